@@ -1,0 +1,53 @@
+import next from 'eslint-config-next/core-web-vitals'
+import tseslint from 'typescript-eslint'
+
+/** A folder's walls: which of the other rooms it must not look into. Core rule, one regex per folder. */
+function walls(files, allowed, { framework = false } = {}) {
+  const patterns = [
+    { regex: '^\\.\\./', message: 'Use @/… across folders.' },
+    { regex: `^@/(?!(${allowed.join('|')})(/|$))`, message: `${files} may import only from: ${allowed.join(', ')}.` },
+  ]
+  if (!framework)
+    patterns.push({ regex: '^(next|react|react-dom)(/|$)', message: 'Frameworks stay out of this folder.' })
+  return { files: [`${files}/**/*.{ts,tsx}`], rules: { 'no-restricted-imports': ['error', { patterns }] } }
+}
+
+const vocabulary = ['lib/domain', 'lib/extraction']
+const tests = ['lib/testing']
+
+export default tseslint.config(
+  {
+    ignores: [
+      '.next/**',
+      '.data/**',
+      'node_modules/**',
+      'lib/db/generated/**',
+      'next-env.d.ts',
+      'playwright-report/**',
+    ],
+  },
+  ...next,
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      'no-console': 'error',
+    },
+  },
+  walls('lib/domain', ['lib/domain']),
+  walls('lib/extraction', ['lib/extraction']),
+  walls('lib/db', ['lib/db', 'lib/domain', ...tests]),
+  walls('lib/use-cases', ['lib/use-cases', ...vocabulary, 'lib/db', ...tests]),
+  walls('lib/queries', ['lib/queries', ...vocabulary, 'lib/db', ...tests]),
+  walls('lib/publishing', ['lib/publishing', ...vocabulary, 'lib/db', ...tests]),
+  walls('lib/auth', ['lib/auth', 'lib/domain', 'lib/db', ...tests], { framework: true }),
+  walls('lib/server', ['lib/server', 'lib/domain', 'lib/auth', 'lib/use-cases', ...tests], { framework: true }),
+  walls('components', ['components', 'lib/domain'], { framework: true }),
+  walls('app', ['app', 'components', 'lib/(?!db)[a-z-]+'], { framework: true }),
+  { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
+)

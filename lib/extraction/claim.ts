@@ -1,0 +1,54 @@
+/** The kinds of a claim, in the words of the product; the order is the order of lists. */
+export const KINDS = ['QUOTE', 'PERSON', 'ORGANISATION', 'PLACE', 'DATE', 'NUMBER', 'STATEMENT'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** A stretch of text: UTF-16 code units, start inclusive, end exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Whom a QUOTE (or reported STATEMENT) is attributed to. */
+export interface Speaker extends Span {
+  /** The words as they stand, e.g. "Witkoff", "he", "the spokesman". */
+  text: string
+  /** Index into the returned claims of the PERSON (or ORGANISATION, PLACE) claim this resolves to. */
+  claim?: number
+  /** The cue that ties speaker and words together: "said", "according to". */
+  cue?: string
+}
+
+/** One checkable thing, with every place where the text says it. */
+export interface ExtractedClaim {
+  kind: Kind
+  /** A finer kind: money, percent, points, duration, age, rank, cardinal, measure, ratio, score; date, range, weekday,
+   * relative, decade, fiscal; direct, mixed, block; reported, opinion, prediction. */
+  sub?: string
+  /** Mentions in order of position; at least one; within a kind no two overlap. */
+  anchors: Span[]
+  /** Exact text of the first anchor. */
+  text: string
+  /** What was understood: an EDTF date, a plain decimal number with optional unit. */
+  value?: string
+  unit?: string
+  hedge?: string
+  /** For a relative date: the rule that resolved it. For any claim: why it was suggested, in a few words. */
+  why?: string
+  speaker?: Speaker
+  /** PERSON: titles and roles as they stand beside a mention. */
+  roles?: (Span & { text: string })[]
+  /** ORGANISATION: the acronym's or expansion's text when both stand in the text. */
+  alias?: string
+  /** QUOTE: ellipses and insertions noted inside the marks. */
+  ellipses?: number
+  insertions?: string[]
+  /** STATEMENT: check-worthiness from 0 to 1. */
+  worth?: number
+}
+
+export interface ExtractOptions {
+  /** The publication date, YYYY-MM-DD; relative dates resolve against it. */
+  publishedAt?: string
+  /** BCP 47; default en. */
+  language?: string
+}
