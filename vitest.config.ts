@@ -10,7 +10,25 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['lib/{domain,extraction}/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
+          include: [
+            'lib/{domain,extraction,intake}/**/*.test.ts',
+            'components/**/*.test.{ts,tsx}',
+            'bench/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'use-cases',
+          include: [
+            'lib/{db,use-cases,queries,publishing,auth,server,testing}/**/*.test.ts',
+            '{app,prisma,scripts}/**/*.test.ts',
+          ],
+          globalSetup: 'lib/testing/cluster-for-run.ts',
+          setupFiles: 'lib/testing/database-for-file.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
     ],

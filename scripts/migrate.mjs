@@ -1,0 +1,222 @@
+// @ts-check
+import { createHash, randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { ROOT } from './place.mjs'
+import { explain, Halt, hasCode, say } from './say.mjs'
+
+const FOLDER = join(ROOT, 'prisma', 'migrations')
+/** The key of Prisma Migrate's own advisory lock. */
+const LOCK = 72707369
+const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`
+
+/** What the app's connections may at most take: a stuck one must not hold up the newsroom. */
+const LIMITS = { statement_timeout: '20s', lock_timeout: '10s', idle_in_transaction_session_timeout: '30s' }
+
+/**
+ * Brings a database up to date: applies what is new in prisma/migrations, recorded as Prisma records it, then gives the
+ * app's (and the auditor's) login role its rights and its limits. Safe to run from several machines at once.
+ * @param {import('./database-roles.mjs').Addresses | { owner: string, app: string, audit?: string | undefined }} at
+ * @returns {Promise<string[]>} names of the migrations applied now
+ * @throws {Halt} when the server is too old or not reachable, or the history does not fit
+ */
+export async function migrate(at) {
+  const owner = await connect(at.owner, 'DATABASE_OWNER_URL')
+  try {
+    await refuseOldServer(owner)
+    await owner.query('SELECT pg_advisory_lock($1)', [LOCK])
+    await owner.query(TABLE)
+    const applied = await applyPending(owner)
+    await grant(owner, 'galley_app', userOf(at.app))
+    if (at.audit) await grant(owner, 'galley_auditor', userOf(at.audit))
+    await prepareApp(at.app)
+    return applied
+  } finally {
+    await owner.end()
+  }
+}
+
+/** @param {pg.Client} owner */
+async function applyPending(owner) {
+  const { rows } = await owner.query(
+    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+  )
+  const done = new Map(rows.map((row) => [String(row.migration_name), row]))
+  const migrations = readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+  const unknown = [...done.keys()].filter((name) => !migrations.includes(name))
+  if (unknown.length > 0)
+    throw new Halt(
+      `The database is ahead of this copy of Galley: it has ${unknown.join(', ')}.`,
+      'Get the newer copy (git pull), or restore the database from before.',
+    )
+  const applied = []
+  for (const name of migrations) {
+    const sql = readFileSync(join(FOLDER, name, 'migration.sql'), 'utf8')
+    const checksum = createHash('sha256').update(sql).digest('hex')
+    const earlier = done.get(name)
+    if (earlier) {
+      refuseChanged(name, earlier, checksum)
+      continue
+    }
+    await apply(owner, name, sql, checksum)
+    applied.push(name)
+  }
+  return applied
+}
+
+/**
+ * @param {string} name
+ * @param {{ checksum: string, finished_at: Date | null }} earlier
+ * @param {string} checksum
+ */
+function refuseChanged(name, earlier, checksum) {
+  if (!earlier.finished_at)
+    throw new Halt(
+      `${name} was begun earlier and not finished.`,
+      'Look at it with prisma migrate status and resolve it.',
+    )
+  if (earlier.checksum !== checksum)
+    throw new Halt(
+      `${name} was changed after it had been applied to this database.`,
+      'Put the file back and write a new migration. A desk with only the sample in it can start afresh: delete .data.',
+    )
+}
+
+/**
+ * @param {pg.Client} owner
+ * @param {string} name
+ * @param {string} sql
+ * @param {string} checksum
+ */
+async function apply(owner, name, sql, checksum) {
+  const id = randomUUID()
+  await owner.query('BEGIN')
+  try {
+    await owner.query('INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ($1, $2, $3)', [
+      ...[id, checksum, name],
+    ])
+    await owner.query(sql)
+    await owner.query(
+      'UPDATE _prisma_migrations SET finished_at = clock_timestamp(), applied_steps_count = 1 WHERE id = $1',
+      [id],
+    )
+    await owner.query('COMMIT')
+  } catch (error) {
+    await owner.query('ROLLBACK')
+    throw new Halt(
+      `The migration ${name} failed, and nothing of it was kept: ${describe(error, sql)}`,
+      'Correct what it says (often a right the owner role lacks), then run the command again.',
+    )
+  }
+}
+
+/**
+ * @param {unknown} error
+ * @param {string} sql
+ */
+function describe(error, sql) {
+  if (!(error instanceof pg.DatabaseError)) return String(error)
+  const line = error.position ? ` (line ${sql.slice(0, Number(error.position)).split('\n').length})` : ''
+  return `${error.message}${line}`
+}
+
+/**
+ * @param {pg.Client} owner
+ * @param {string} group
+ * @param {string} login
+ */
+async function grant(owner, group, login) {
+  const member = await owner.query(
+    `SELECT FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles l ON l.oid = m.member
+     WHERE g.rolname = $1 AND l.rolname = $2`,
+    [group, login],
+  )
+  if (member.rowCount) return
+  try {
+    await owner.query(`GRANT ${pg.escapeIdentifier(group)} TO ${pg.escapeIdentifier(login)}`)
+  } catch (error) {
+    throw new Halt(
+      `The role ${login} could not be given its rights (${String(error)}).`,
+      `Let a superuser of that server run: GRANT ${group} TO "${login}"`,
+    )
+  }
+}
+
+/**
+ * Sees that the app's role is powerless enough, and limits its waiting. A role may always set its own defaults.
+ * @param {string} url
+ */
+async function prepareApp(url) {
+  const app = await connect(url, 'DATABASE_URL')
+  try {
+    const { rows } = await app.query(`
+      SELECT r.rolsuper OR r.rolbypassrls OR r.rolcreaterole AS mighty,
+        EXISTS (SELECT FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND pg_has_role(r.oid, c.relowner, 'MEMBER')) AS owns
+      FROM pg_roles r WHERE r.rolname = current_user`)
+    if (rows[0].mighty || rows[0].owns)
+      throw new Halt(
+        'The role in DATABASE_URL could undo what the database protects: it is a superuser, or owns tables.',
+        'Make a plain login role for the app and name it in DATABASE_URL; the owner belongs in DATABASE_OWNER_URL.',
+      )
+    for (const [setting, value] of Object.entries(LIMITS))
+      await app.query(`ALTER ROLE CURRENT_USER SET ${setting} = '${value}'`)
+  } finally {
+    await app.end()
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {string} variable where the address came from
+ */
+async function connect(url, variable) {
+  try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+    await client.connect()
+    return client
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || ('code' in error ? String(error.code) : '') : String(error)
+    if (hasCode(error, '28P01') || hasCode(error, '28000'))
+      throw new Halt(`The database refused the name or password in ${variable}.`, `Correct ${variable}.`)
+    throw new Halt(
+      `The database named in ${variable} can't be reached: ${reason}.`,
+      `See that PostgreSQL runs there and that ${variable} is right.`,
+    )
+  }
+}
+
+/** @param {pg.Client} client */
+async function refuseOldServer(client) {
+  const { rows } = await client.query('SHOW server_version_num')
+  const version = Number(rows[0].server_version_num)
+  if (version < 150000)
+    throw new Halt(
+      `The database server is PostgreSQL ${Math.floor(version / 10000)}; Galley needs 15 or later.`,
+      'Use a newer server, or unset DATABASE_URL to let Galley bring its own.',
+    )
+}
+
+/** @param {string} url */
+function userOf(url) {
+  return decodeURIComponent(new URL(url).username)
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { DATABASE_OWNER_URL: owner, DATABASE_URL: app, DATABASE_AUDIT_URL: audit } = process.env
+  try {
+    if (!owner || !app)
+      throw new Halt('DATABASE_OWNER_URL and DATABASE_URL are both needed.', 'Set them and run the command again.')
+    const applied = await migrate({ owner, app, audit })
+    say(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'The database is up to date')
+  } catch (error) {
+    explain(error)
+    process.exitCode = 1
+  }
+}

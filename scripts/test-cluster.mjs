@@ -1,0 +1,108 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { addresses, makeRoles, newPasswords } from './database-roles.mjs'
+import { migrate } from './migrate.mjs'
+import { ROOT } from './place.mjs'
+import { postgresHome } from './postgres-binaries.mjs'
+import { connectAsSuperuser, createCluster, startCluster, stopCluster } from './postgres-cluster.mjs'
+import { identityOf } from './processes.mjs'
+
+const TEMPLATE = 'galley_template'
+const OWNER_FILE = 'made-by'
+
+/**
+ * A throw-away PostgreSQL for tests: how to reach it, small enough for an environment variable.
+ * @typedef {object} TestCluster
+ * @property {number} port
+ * @property {string} superuser password of the role postgres
+ * @property {import('./database-roles.mjs').Passwords} passwords
+ */
+
+/**
+ * Starts a private PostgreSQL with a migrated template in it. It goes when stop is called or when this process ends,
+ * however it ends: a small keeper process waits for that.
+ * @returns {Promise<{ cluster: TestCluster, stop: () => Promise<void> }>}
+ */
+export async function startTestCluster() {
+  const home = postgresHome()
+  await sweep(home)
+  const folder = join(home.folder, `test-${randomBytes(6).toString('hex')}`)
+  mkdirSync(folder)
+  chmodSync(folder, home.account ? 0o711 : 0o700)
+  writeFileSync(join(folder, OWNER_FILE), identityOf(process.pid) ?? '')
+  const keeper = spawn(process.execPath, [join(ROOT, 'scripts', 'test-cluster-keeper.mjs'), folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
+  keeper.unref()
+  const stop = async () => {
+    if (keeper.exitCode !== null) return
+    const gone = once(keeper, 'exit')
+    keeper.ref()
+    keeper.stdin.end()
+    await gone
+  }
+  try {
+    const running = await createCluster({ ...home, folder }, join(folder, 'postgres'))
+    const port = await startCluster(running, 0)
+    const passwords = newPasswords()
+    const superuser = await connectAsSuperuser(running, port)
+    try {
+      await makeRoles(superuser, port, passwords)
+      await superuser.query(`CREATE DATABASE ${TEMPLATE} OWNER galley_owner`)
+      await migrate(addresses(port, TEMPLATE, passwords))
+      await superuser.query(`ALTER DATABASE ${TEMPLATE} ALLOW_CONNECTIONS false`)
+    } finally {
+      await superuser.end()
+    }
+    return { cluster: { port, superuser: running.password, passwords }, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/**
+ * A freshly migrated, empty database; about 40 ms.
+ * @param {TestCluster} cluster
+ * @returns {Promise<import('./database-roles.mjs').Addresses>}
+ */
+export async function createTestDatabase(cluster) {
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const superuser = new pg.Client({
+    ...{ host: '127.0.0.1', port: cluster.port, database: 'postgres' },
+    ...{ user: 'postgres', password: cluster.superuser },
+  })
+  await superuser.connect()
+  try {
+    await superuser.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER galley_owner`)
+  } finally {
+    await superuser.end()
+  }
+  return addresses(cluster.port, name, cluster.passwords)
+}
+
+/**
+ * Stops the cluster in this folder and removes it.
+ * @param {import('./postgres-binaries.mjs').PostgresHome} home
+ * @param {string} folder
+ */
+export async function removeTestCluster(home, folder) {
+  await stopCluster({ data: join(folder, 'postgres'), password: '', home })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+}
+
+/** Removes what a run left behind whose keeper was killed too. @param {import('./postgres-binaries.mjs').PostgresHome} home */
+async function sweep(home) {
+  for (const name of readdirSync(home.folder)) {
+    const folder = join(home.folder, name)
+    if (!name.startsWith('test-') || !existsSync(join(folder, OWNER_FILE))) continue
+    const owner = readFileSync(join(folder, OWNER_FILE), 'utf8')
+    if (identityOf(Number(owner.split(' ')[0])) !== owner) await removeTestCluster(home, folder)
+  }
+}
