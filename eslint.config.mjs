@@ -46,7 +46,11 @@ export default tseslint.config(
   walls('lib/queries', ['lib/queries', ...vocabulary, 'lib/db', ...tests]),
   walls('lib/publishing', ['lib/publishing', ...vocabulary, 'lib/db', ...tests]),
   walls('lib/auth', ['lib/auth', 'lib/domain', 'lib/db', ...tests], { framework: true }),
-  walls('lib/server', ['lib/server', 'lib/domain', 'lib/auth', 'lib/use-cases', ...tests], { framework: true }),
+  walls(
+    'lib/server',
+    ['lib/server', 'lib/domain', 'lib/auth', 'lib/use-cases', 'lib/db/(errors|answer-once)', ...tests],
+    { framework: true },
+  ),
   walls('components', ['components', 'lib/domain'], { framework: true }),
   walls('app', ['app', 'components', 'lib/(?!db)[a-z-]+'], { framework: true }),
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },

@@ -1,0 +1,11 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/actor'
+import { Refusal } from '@/lib/domain/refusal'
+import { currentActor } from './current-actor'
+
+/** Whoever is signed in, with role and session row read afresh; refuses with 401 when nobody is. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await currentActor()
+  if (!actor) throw new Refusal('signed-out', 'Sign in to go on.')
+  return actor
+}

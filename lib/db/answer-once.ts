@@ -1,0 +1,78 @@
+import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { Refusal } from '@/lib/domain/refusal'
+import { db } from './client'
+import { isTaken } from './errors'
+import type { Prisma } from './generated/client'
+
+interface Asked {
+  personId: string
+  key: string
+  /** Method, path and digest of the body. */
+  request: string
+}
+
+export interface Answer {
+  status: number
+  /** JSON text. */
+  body: string
+}
+
+const asking = new AsyncLocalStorage<Asked & { claimed: boolean }>()
+
+class KeyInUse extends Error {}
+
+/** Called by the first transaction of a call: takes the key in the same transaction as the change. */
+export async function takeKey(tx: Prisma.TransactionClient): Promise<void> {
+  const asked = asking.getStore()
+  if (!asked || asked.claimed) return
+  const { personId, key, request } = asked
+  try {
+    await tx.idempotencyKey.create({ data: { personId, key, request, status: 0, response: '' } })
+  } catch (error) {
+    if (isTaken(error)) throw new KeyInUse()
+    throw error
+  }
+  asked.claimed = true
+}
+
+/** The transaction that took the key was rolled back. */
+export function giveKeyBack(): void {
+  const asked = asking.getStore()
+  if (asked) asked.claimed = false
+}
+
+async function earlierAnswer({ personId, key, request }: Asked): Promise<Answer | null> {
+  const earlier = await db().idempotencyKey.findUnique({ where: { personId_key: { personId, key } } })
+  if (!earlier) return null
+  if (earlier.request !== request)
+    throw new Refusal('unacceptable', 'This Idempotency-Key was used for another request.')
+  if (earlier.status === 0)
+    throw new Refusal('conflict', 'This request was made before and its change is kept. Load it again to see it.')
+  return { status: earlier.status, body: earlier.response }
+}
+
+/**
+ * Answers a repeated request with the first one's answer: the key is taken in the transaction of the change, so the change
+ * happens once, also when two callers send it at the same time. Refused calls leave no key.
+ */
+export async function answerOnce(asked: Asked, work: () => Promise<Answer>): Promise<Answer> {
+  const earlier = await earlierAnswer(asked)
+  if (earlier) return earlier
+  const store = { ...asked, claimed: false }
+  try {
+    const answer = await asking.run(store, work)
+    if (store.claimed) {
+      const { personId, key } = asked
+      await db().idempotencyKey.update({
+        where: { personId_key: { personId, key } },
+        data: { status: answer.status, response: answer.body },
+      })
+    }
+    return answer
+  } catch (error) {
+    const concurrent = error instanceof KeyInUse ? await earlierAnswer(asked) : null
+    if (concurrent) return concurrent
+    throw error
+  }
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import { Refusal } from '@/lib/domain/refusal'
+import { giveKeyBack, takeKey } from './answer-once'
+import { db } from './client'
+import { mayRunAgain, sqlStateOf } from './errors'
+import type { Prisma } from './generated/client'
+
+export type Transaction = Prisma.TransactionClient
+
+/** What the database refuses although no rule of ours did: another person was faster, or a rule is missing. */
+const SENTENCES: Record<string, string> = {
+  GY001: 'Someone else has to approve this: you gave, or changed, what it rests on.',
+  GY002: 'This is part of the record and can’t be changed.',
+  GY003: 'This has moved on since you opened it.',
+  GY004: 'These words are not where they were in the text.',
+  GY005: 'A claim is approved only by a review.',
+  GY006: 'The last admin can’t be removed.',
+}
+
+const TRIES = 3
+
+/**
+ * Runs one use case in one transaction; a deadlock or serialization failure is run again, up to three times. What a trigger
+ * refuses becomes a Refusal (409); everything else is thrown as it came. No Promise.all inside: one connection, one query.
+ */
+export async function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db().$transaction(
+        async (tx) => {
+          await takeKey(tx)
+          return await work(tx)
+        },
+        { maxWait: 5_000, timeout: 30_000 },
+      )
+    } catch (error) {
+      giveKeyBack()
+      if (error instanceof Refusal) throw error
+      if (attempt < TRIES && mayRunAgain(error)) continue
+      const sentence = SENTENCES[sqlStateOf(error) ?? '']
+      if (sentence) throw new Refusal('conflict', sentence)
+      throw error
+    }
+  }
+}

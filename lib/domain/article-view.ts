@@ -1,0 +1,41 @@
+import type { ArticleStatus } from './article'
+import type { RevisionReport } from './audit-event'
+import type { ClaimStatus } from './claim'
+import type { PersonView } from './claim-view'
+
+/** How far an article's claims are; dismissed and merged ones do not count into `total`. */
+export interface ProgressView {
+  total: number
+  settled: number
+  /** Live findings that are Wrong. */
+  wrong: number
+  byStatus: Partial<Record<ClaimStatus, number>>
+}
+
+export interface ArticleView {
+  id: string
+  slug: string
+  headline: string
+  byline: string
+  section: string
+  url: string | null
+  language: string
+  /** RFC 3339, UTC. */
+  publishedAt: string | null
+  dueAt: string | null
+  status: ArticleStatus
+  version: number
+  createdAt: string
+  createdBy: PersonView
+  clearedAt: string | null
+  clearedBy: PersonView | null
+  clearReason: string | null
+  progress: ProgressView
+}
+
+/** GET /articles/{id}: the article with its newest revision. */
+export interface ArticleDetail extends ArticleView {
+  revision: { id: string; number: number; text: string; createdAt: string; createdBy: PersonView }
+  revisions: { number: number; createdAt: string; createdBy: PersonView; report: RevisionReport | null }[]
+  whyNotClear: string | null
+}

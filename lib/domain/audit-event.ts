@@ -1,0 +1,168 @@
+import type { Role } from './actor'
+import { ROLE_INFO } from './actor'
+import type { Kind, Risk } from './claim'
+import { KIND_INFO, RISK_INFO } from './claim'
+import type { CorrectionType } from './correction'
+import { CORRECTION_TYPE_INFO } from './correction'
+import type { Stance } from './source'
+import { STANCE_INFO } from './source'
+import type { Basis, Outcome } from './verdict'
+import { BASIS_INFO, OUTCOME_INFO } from './verdict'
+
+/** How many claims a revision left as they were, and what became of the others. */
+export interface RevisionReport {
+  kept: number
+  moved: number
+  stale: number
+  orphaned: number
+  suggested: number
+}
+
+interface OfClaim {
+  /** The claim's number in its article. */
+  claim: number
+}
+
+/**
+ * What each kind of event keeps. Nothing here may name a confidential source, a token or the words of a draft: everyone at
+ * the desk reads the log, and its head is public.
+ */
+export interface AuditData {
+  'person.created': { name: string; role: Role }
+  'person.invited': { name: string; role: Role }
+  'person.invitation-withdrawn': { name: string }
+  'person.joined': { name: string; role: Role }
+  'person.role-changed': { name: string; from: Role; to: Role }
+  'person.deactivated': { name: string }
+  'person.reactivated': { name: string }
+  'person.password-changed': { name: string }
+  'session.started': Record<string, never>
+  'session.ended': { all: boolean }
+  'article.created': { headline: string; suggested: number }
+  'article.changed': { fields: string[] }
+  'article.cleared': { reason: string | null; unsettled: number }
+  'article.reopened': { why: string }
+  'revision.added': { number: number } & RevisionReport
+  'claim.added': OfClaim & { kind: Kind; text: string }
+  'claim.accepted': OfClaim & { text: string }
+  'claim.dismissed': OfClaim & { text: string; reason: string }
+  'claim.restored': OfClaim & { text: string }
+  'claim.changed': OfClaim & { kind?: Kind; risk?: Risk; text?: string; speaker?: string | null }
+  'claim.assigned': OfClaim & { to: string | null }
+  'claim.stale': OfClaim & { why: string }
+  'claim.orphaned': OfClaim & { text: string }
+  'claim.reanchored': OfClaim & { text: string }
+  'claim.reopened': OfClaim & { reason: string }
+  'evidence.added': OfClaim & { stance: Stance; confidential: boolean; title: string | null; locator: string | null }
+  'evidence.removed': OfClaim & { confidential: boolean; title: string | null }
+  'verdict.given': OfClaim & { outcome: Outcome; basis: Basis; reaffirmed: boolean }
+  'verdict.withdrawn': OfClaim
+  'review.approved': OfClaim & { outcome: Outcome }
+  'review.returned': OfClaim & { outcome: Outcome; reason: string }
+  'comment.added': OfClaim
+  'source.added': { confidential: boolean; title: string | null }
+  'source.changed': { confidential: boolean; title: string | null; fields: string[] }
+  'correction.drafted': { type: CorrectionType; headline: string; amends: number | null }
+  'correction.changed': { headline: string }
+  'correction.submitted': { headline: string }
+  'correction.returned': { headline: string; reason: string }
+  'correction.approved': { headline: string }
+  'correction.published': { headline: string; number: number }
+  'correction.withdrawn': { headline: string; number: number; reason: string }
+  'report.received': { receipt: string }
+  'report.accepted': { receipt: string }
+  'report.rejected': { receipt: string; reason: string }
+}
+export type AuditKind = keyof AuditData
+
+/** One event as it is recorded. */
+export type AuditEvent = {
+  [K in AuditKind]: { kind: K; subjectId: string; articleId?: string; data: AuditData[K] }
+}[AuditKind]
+
+const source = (title: string | null) => (title === null ? 'a confidential source' : `“${title}”`)
+
+/** Each kind's sentence, to be put after a name: "Nadia Kessler *accepted “£4.3 million”*." */
+const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
+  'person.created': ({ name, role }) => `made ${name} ${ROLE_INFO[role].label.toLowerCase()}`,
+  'person.invited': ({ name, role }) => `invited ${name} as ${ROLE_INFO[role].label.toLowerCase()}`,
+  'person.invitation-withdrawn': ({ name }) => `withdrew the invitation of ${name}`,
+  'person.joined': ({ role }) => `joined as ${ROLE_INFO[role].label.toLowerCase()}`,
+  'person.role-changed': ({ name, from, to }) =>
+    `changed the role of ${name} from ${ROLE_INFO[from].label.toLowerCase()} to ${ROLE_INFO[to].label.toLowerCase()}`,
+  'person.deactivated': ({ name }) => `deactivated ${name}`,
+  'person.reactivated': ({ name }) => `reactivated ${name}`,
+  'person.password-changed': () => 'changed their password',
+  'session.started': () => 'signed in',
+  'session.ended': ({ all }) => (all ? 'signed out everywhere' : 'signed out'),
+  'article.created': ({ headline, suggested }) => `brought in “${headline}”; ${suggested} claims suggested`,
+  'article.changed': ({ fields }) => `changed the article’s ${fields.join(', ')}`,
+  'article.cleared': ({ reason, unsettled }) =>
+    reason === null ? 'cleared the article' : `cleared the article with ${unsettled} claims not settled: “${reason}”`,
+  'article.reopened': ({ why }) => `reopened the article: ${why}`,
+  'revision.added': ({ number, kept, moved, stale, orphaned, suggested }) =>
+    `brought in revision ${number}: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${suggested} suggested`,
+  'claim.added': ({ text, kind }) => `added the ${KIND_INFO[kind].label.toLowerCase()} “${text}”`,
+  'claim.accepted': ({ text }) => `accepted “${text}”`,
+  'claim.dismissed': ({ text, reason }) => `dismissed “${text}”: ${reason}`,
+  'claim.restored': ({ text }) => `restored “${text}”`,
+  'claim.changed': ({ kind, risk, text, speaker }) =>
+    [
+      kind && `made it a ${KIND_INFO[kind].label.toLowerCase()}`,
+      risk && `set the risk to ${RISK_INFO[risk].label.toLowerCase()}`,
+      text !== undefined && `moved it to “${text}”`,
+      speaker !== undefined && (speaker === null ? 'removed the speaker' : `named ${speaker} as the speaker`),
+    ]
+      .filter(Boolean)
+      .join(' and ') || 'changed it',
+  'claim.assigned': ({ to }) => (to === null ? 'put it back unassigned' : `gave it to ${to}`),
+  'claim.stale': ({ why }) => `made it stale: ${why}`,
+  'claim.orphaned': ({ text }) => `took “${text}” out of the text`,
+  'claim.reanchored': ({ text }) => `moved it to “${text}”`,
+  'claim.reopened': ({ reason }) => `reopened it: “${reason}”`,
+  'evidence.added': ({ stance, title, locator }) =>
+    `attached ${source(title)}${locator === null ? '' : `, ${locator}`} (${STANCE_INFO[stance].label.toLowerCase()})`,
+  'evidence.removed': ({ title }) => `removed ${source(title)} from the evidence`,
+  'verdict.given': ({ outcome, basis, reaffirmed }) =>
+    reaffirmed
+      ? `reaffirmed: ${OUTCOME_INFO[outcome].label.toLowerCase()}`
+      : `${OUTCOME_INFO[outcome].found}, on ${BASIS_INFO[basis].on}`,
+  'verdict.withdrawn': () => 'withdrew the verdict',
+  'review.approved': ({ outcome }) => `approved: ${OUTCOME_INFO[outcome].label.toLowerCase()}`,
+  'review.returned': ({ reason }) => `returned it: “${reason}”`,
+  'comment.added': () => 'commented',
+  'source.added': ({ title }) => `added ${source(title)} to the library`,
+  'source.changed': ({ title, fields }) => `changed ${fields.join(', ')} of ${source(title)}`,
+  'correction.drafted': ({ type, headline, amends }) =>
+    amends === null
+      ? `drafted a ${CORRECTION_TYPE_INFO[type].label.toLowerCase()} to “${headline}”`
+      : `drafted an amendment to entry ${amends}, “${headline}”`,
+  'correction.changed': ({ headline }) => `changed the draft for “${headline}”`,
+  'correction.submitted': ({ headline }) => `sent the correction to “${headline}” for review`,
+  'correction.returned': ({ headline, reason }) => `returned the correction to “${headline}”: “${reason}”`,
+  'correction.approved': ({ headline }) => `approved the correction to “${headline}”`,
+  'correction.published': ({ headline, number }) => `published entry ${number}, “${headline}”`,
+  'correction.withdrawn': ({ headline, number, reason }) => `withdrew entry ${number}, “${headline}”: “${reason}”`,
+  'report.received': ({ receipt }) => `reported an error (${receipt})`,
+  'report.accepted': ({ receipt }) => `accepted the report ${receipt}`,
+  'report.rejected': ({ receipt, reason }) => `rejected the report ${receipt}: “${reason}”`,
+}
+
+function isKnown(kind: string): kind is AuditKind {
+  return Object.hasOwn(SAY, kind)
+}
+
+/**
+ * The event as the predicate of a sentence whose subject is a name. `data` is the JSON text as stored; a kind of a newer
+ * version is said by its name.
+ */
+export function sayEvent(kind: string, data: string): string {
+  if (!isKnown(kind)) return kind.replace('.', ': ')
+  const say = SAY[kind] as (data: unknown) => string
+  return say(JSON.parse(data))
+}
+
+/** The kind of thing an event is about: the part of its name before the dot. */
+export function subjectOf(kind: AuditKind): string {
+  return kind.slice(0, kind.indexOf('.'))
+}

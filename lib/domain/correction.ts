@@ -1,0 +1,61 @@
+import type { Actor } from './actor'
+import { whyNotEdit, whyNotReviewAtAll } from './actor'
+import type { Move } from './moves'
+import { whyNotMove } from './moves'
+
+export const CORRECTION_TYPES = ['CORRECTION', 'CLARIFICATION', 'EDITORS_NOTE', 'UPDATE', 'RETRACTION'] as const
+export type CorrectionType = (typeof CORRECTION_TYPES)[number]
+export const CORRECTION_TYPE_INFO = {
+  CORRECTION: { label: 'Correction', when: 'A fact was wrong.' },
+  CLARIFICATION: { label: 'Clarification', when: 'It was right but misleading.' },
+  EDITORS_NOTE: { label: 'Editor’s note', when: 'It is about our process or ethics.' },
+  UPDATE: { label: 'Update', when: 'There are new facts.' },
+  RETRACTION: { label: 'Retraction', when: 'The article can no longer stand.' },
+} as const satisfies Record<CorrectionType, { label: string; when: string }>
+
+export const CORRECTION_STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'] as const
+export type CorrectionStatus = (typeof CORRECTION_STATUSES)[number]
+export const CORRECTION_STATUS_INFO = {
+  DRAFT: { label: 'Draft' },
+  IN_REVIEW: { label: 'In review' },
+  APPROVED: { label: 'Approved' },
+  PUBLISHED: { label: 'Published' },
+  WITHDRAWN: { label: 'Withdrawn' },
+} as const satisfies Record<CorrectionStatus, { label: string }>
+
+/** Every move of a correction. An amendment is an entry of its own that goes the same way. */
+export const CORRECTION_MOVES = {
+  edit: { from: ['DRAFT'], to: 'DRAFT', label: 'Edit' },
+  submit: { from: ['DRAFT'], to: 'IN_REVIEW', label: 'Submit' },
+  return: { from: ['IN_REVIEW', 'APPROVED'], to: 'DRAFT', label: 'Return', needsReason: true },
+  approve: { from: ['IN_REVIEW'], to: 'APPROVED', label: 'Approve' },
+  publish: { from: ['APPROVED'], to: 'PUBLISHED', label: 'Publish' },
+  amend: { from: ['PUBLISHED'], to: 'PUBLISHED', label: 'Amend' },
+  withdraw: { from: ['PUBLISHED'], to: 'WITHDRAWN', label: 'Withdraw', needsReason: true },
+} as const satisfies Record<string, Move<CorrectionStatus>>
+export type CorrectionMove = keyof typeof CORRECTION_MOVES
+
+interface Movable {
+  status: CorrectionStatus
+  draftedById: string
+  editedById: string
+  submittedById: string | null
+}
+
+const REVIEWERS_MOVES: readonly CorrectionMove[] = ['approve', 'return', 'withdraw']
+
+/** Why this person can't make this move with this correction now, or null. */
+export function whyNotMoveCorrection(
+  correction: Movable,
+  move: CorrectionMove,
+  actor: Pick<Actor, 'id' | 'role'>,
+): string | null {
+  const whyNot = REVIEWERS_MOVES.includes(move) ? whyNotReviewAtAll(actor) : whyNotEdit(actor)
+  if (whyNot) return whyNot
+  const stuck = whyNotMove('correction', correction.status, CORRECTION_MOVES[move], CORRECTION_STATUS_INFO)
+  if (stuck) return stuck
+  const { draftedById, editedById, submittedById } = correction
+  if (move === 'approve' && [draftedById, editedById, submittedById].includes(actor.id))
+    return 'Someone else has to approve a correction that you wrote or submitted.'
+  return null
+}

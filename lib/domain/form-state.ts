@@ -1,0 +1,13 @@
+/** What a form's action leaves behind for the form to show. */
+export interface FormState {
+  /** A sentence when it worked. */
+  done: string | null
+  /** A sentence when it did not. */
+  refused: string | null
+  /** By field name. */
+  errors: Record<string, string>
+  /** What was typed, kept when refused. */
+  values: Record<string, string>
+}
+
+export const UNTOUCHED: FormState = { done: null, refused: null, errors: {}, values: {} }

@@ -1,0 +1,25 @@
+/** One row of a state machine: from which states, to which, and what it asks for. */
+export interface Move<State extends string> {
+  from: readonly State[]
+  to: State
+  label: string
+  needsReason?: boolean
+  /** Made by the system, never by a button. */
+  system?: boolean
+}
+
+/** Why a thing in this state can't make this move, or null. `say` names states in the words of the screen. */
+export function whyNotMove<State extends string>(
+  what: string,
+  state: State,
+  move: Move<State>,
+  say: Record<State, { label: string }>,
+): string | null {
+  if (move.from.includes(state)) return null
+  return `${move.label}: this ${what} is ${say[state].label.toLowerCase()}, and that is not possible from there.`
+}
+
+/** Why this reason won't do, or null. */
+export function whyNotReason(move: Move<string>, reason: string | undefined): string | null {
+  return move.needsReason && !reason?.trim() ? `${move.label} needs a reason.` : null
+}

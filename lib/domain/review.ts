@@ -1,0 +1,35 @@
+import type { Actor } from './actor'
+import { whyNotReviewAtAll } from './actor'
+import type { ClaimStatus } from './claim'
+import { whyNotMoveClaim } from './claim'
+
+/** What a rule must know of a claim to say who may review its live verdict. */
+export interface Reviewed {
+  status: ClaimStatus
+  verdict: { givenById: string } | null
+  /** Whoever last changed the words under the claim. */
+  textChangedById: string | null
+  /** Everyone who attached live evidence to it, or took evidence away. */
+  evidenceChangedByIds: readonly string[]
+}
+
+/** Four eyes: whoever gave the verdict, or changed the text or the evidence it rests on, may not also approve it. */
+export function whyNotApprove(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>): string | null {
+  const whyNot = whyNotReviewAtAll(actor) ?? whyNotMoveClaim(claim.status, 'approve')
+  if (whyNot) return whyNot
+  if (!claim.verdict) return 'There is no verdict to approve.'
+  if (claim.verdict.givenById === actor.id) return 'Someone else has to approve your own verdict.'
+  if (claim.textChangedById === actor.id)
+    return 'You changed the words under this claim, so someone else has to approve it.'
+  if (claim.evidenceChangedByIds.includes(actor.id))
+    return 'You changed the evidence for this claim, so someone else has to approve it.'
+  return null
+}
+
+/** Returning asks less than approving: only one's own verdict can't be returned (it can be withdrawn). */
+export function whyNotReturn(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>): string | null {
+  const whyNot = whyNotReviewAtAll(actor) ?? whyNotMoveClaim(claim.status, 'return')
+  if (whyNot) return whyNot
+  if (claim.verdict?.givenById === actor.id) return 'Withdraw your own verdict instead of returning it.'
+  return null
+}

@@ -1,0 +1,25 @@
+/** True when a text says nothing: missing, empty or only space. */
+export function isBlank(text: string | null | undefined): boolean {
+  return !text?.trim()
+}
+
+/** True for a text every part of the desk can carry: no NUL, no half of a surrogate pair. */
+export function isWellFormed(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed()
+}
+
+/** A short, readable part of an address: ASCII words of a headline, joined by hyphens. At most 48 characters, never empty. */
+export function slugOf(headline: string): string {
+  const words = headline
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+  let slug = ''
+  for (const word of words) {
+    if (slug.length + word.length + 1 > 48) break
+    slug = slug ? `${slug}-${word}` : word
+  }
+  return slug || words[0]?.slice(0, 48) || 'article'
+}

@@ -1,0 +1,94 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { requireActor } from '@/lib/auth/require-actor'
+import { answerOnce } from '@/lib/db/answer-once'
+import type { Actor } from '@/lib/domain/actor'
+import { Refusal } from '@/lib/domain/refusal'
+import { refuseForeignOrigin } from './origin'
+import { parse } from './parse'
+import { problemOf } from './problem'
+import { readJson } from './read-json'
+
+interface Context {
+  params: Promise<Record<string, string | string[]>>
+}
+
+interface Call<Input> {
+  input: Input
+  actor: Actor
+  request: Request
+}
+
+const Key = z.string().regex(/^[\x21-\x7e]{1,200}$/, 'An Idempotency-Key has 1 to 200 visible ASCII characters.')
+
+/** Query and path as one object; a name given twice is refused, so no array reaches a scalar. */
+async function fromAddress(request: Request, context: Context): Promise<Record<string, unknown>> {
+  const query = new URL(request.url).searchParams
+  const given: Record<string, unknown> = {}
+  for (const [name, value] of query) {
+    if (Object.hasOwn(given, name)) throw new Refusal('malformed', `${name} is given twice.`)
+    given[name] = value
+  }
+  return { ...given, ...(await context.params) }
+}
+
+const json = (status: number, body: string) =>
+  new Response(body, { status, headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store' } })
+
+/** A GET: parses path and query with the schema, reads the actor afresh, answers JSON. */
+export function readRoute<Schema extends z.ZodType>(
+  schema: Schema,
+  handle: (call: Call<z.output<Schema>>) => Promise<unknown>,
+) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    try {
+      const actor = await requireActor()
+      const input = parse(schema, await fromAddress(request, context))
+      return json(200, JSON.stringify(await handle({ input, actor, request })))
+    } catch (error) {
+      return problemOf(error)
+    }
+  }
+}
+
+/**
+ * A POST, PATCH or DELETE: checks the origin, reads the actor afresh, parses path and body together (the path wins, so a body
+ * can't name another thing), honours Idempotency-Key, answers JSON with `status`.
+ */
+export function changeRoute<Schema extends z.ZodType>(
+  schema: Schema,
+  handle: (call: Call<z.output<Schema>>) => Promise<unknown>,
+  status = 200,
+) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    try {
+      refuseForeignOrigin(request.headers)
+      const actor = await requireActor()
+      const body = await readJson(request)
+      if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw new Refusal('malformed', 'The body has to be a JSON object.')
+      const params = await context.params
+      for (const name of Object.keys(params))
+        if (Object.hasOwn(body, name))
+          throw new Refusal('malformed', `${name} belongs in the address, not in the body.`)
+      const input = parse(schema, { ...body, ...params })
+      const work = async () => ({ status, body: JSON.stringify(await handle({ input, actor, request })) })
+      const key = request.headers.get('idempotency-key')
+      if (key === null) {
+        const answer = await work()
+        return json(answer.status, answer.body)
+      }
+      const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex')
+      const asked = {
+        personId: actor.id,
+        key: parse(Key, key),
+        request: `${request.method} ${new URL(request.url).pathname} ${digest}`,
+      }
+      const answer = await answerOnce(asked, work)
+      return json(answer.status, answer.body)
+    } catch (error) {
+      return problemOf(error)
+    }
+  }
+}

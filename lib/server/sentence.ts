@@ -1,0 +1,19 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { isAway } from '@/lib/db/errors'
+import { Refusal } from '@/lib/domain/refusal'
+import { log } from './log'
+
+/** What a form says of a thrown thing: one sentence, and one per field where the refusal names fields. */
+export function sentenceOf(error: unknown): { refused: string; errors: Record<string, string> } {
+  if (error instanceof Refusal) {
+    const errors = Object.fromEntries((error.details.errors ?? []).map(({ path, message }) => [path, message]))
+    return { refused: Object.keys(errors).length > 0 ? 'Please look at what is marked below.' : error.message, errors }
+  }
+  const id = randomUUID()
+  log.error({ id, err: error }, 'action failed')
+  const refused = isAway(error)
+    ? 'The database can’t be reached. What you typed is still here; try again in a moment.'
+    : `Something broke on our side. What you typed is still here. If you report it, give the number ${id}.`
+  return { refused, errors: {} }
+}
