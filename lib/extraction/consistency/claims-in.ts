@@ -1,0 +1,39 @@
+import type { ExtractedClaim, Kind } from '@/lib/extraction/claim'
+import { NO_FACTS, type ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
+import type { Conflict } from './conflict'
+import { findConflicts } from './find-conflicts'
+
+type Fields = Partial<Omit<ExtractedClaim, 'kind' | 'anchors' | 'text'>>
+
+/** For tests: a claim on every place where the text has these words. */
+export function claim(text: string, kind: Kind, words: string | string[], fields: Fields = {}): ExtractedClaim {
+  const anchors = [words].flat().flatMap((wanted) => {
+    const places = []
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length))
+      places.push({ start: at, end: at + wanted.length })
+    if (places.length === 0) throw new Error(`The text has no “${wanted}”.`)
+    return places
+  })
+  anchors.sort((a, b) => a.start - b.start)
+  return { kind, anchors, text: text.slice(anchors[0]?.start, anchors[0]?.end), ...fields }
+}
+
+/** For tests: what one rule finds in a text whose claims are given (or matter nothing to it), sides as words. */
+export function found(
+  rule: string,
+  text: string,
+  { claims = [], reference = NO_FACTS, ...rest }: { claims?: ExtractedClaim[] } & FoundOptions = {},
+): { sides: string[][]; conflict: Conflict }[] {
+  return findConflicts(claims, { text, reference, ...rest })
+    .filter((conflict) => conflict.rule === rule)
+    .map((conflict) => ({
+      conflict,
+      sides: conflict.sides.map((side) => side.map(({ start, end }) => text.slice(start, end))),
+    }))
+}
+
+interface FoundOptions {
+  reference?: ReferenceFacts
+  publishedAt?: string
+  headline?: string
+}

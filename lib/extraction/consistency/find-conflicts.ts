@@ -1,0 +1,69 @@
+import type { ExtractedClaim, Span } from '@/lib/extraction/claim'
+import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
+import type { Conflict, Finding } from './conflict'
+import { conflictKey } from './conflict-key'
+import { readArticle, within, type Mention, type Reading } from './reading'
+import { RULES } from './rules'
+
+export interface ConflictOptions {
+  text: string
+  /** Left out, a first line that reads like a headline is taken for it. */
+  headline?: string
+  /** YYYY-MM-DD */
+  publishedAt?: string
+  reference: ReferenceFacts
+}
+
+/**
+ * Contradictions inside one article, and between the article and the reference facts: advice with its reasoning, never
+ * a verdict. Ordered by the first place concerned. Positions are UTF-16 offsets into the text; `claims` are indices into
+ * the claims given. Never throws on any text; close to linear in its length.
+ */
+export function findConflicts(claims: readonly ExtractedClaim[], options: ConflictOptions): Conflict[] {
+  const reading = readArticle(claims, options)
+  const mentions = Object.values(reading.mentions)
+    .flat()
+    .sort((a, b) => a.start - b.start)
+  const byKey = new Map<string, Conflict>()
+  for (const rule of RULES) for (const finding of rule(reading)) collect(finding, reading, mentions, byKey)
+  return [...byKey.values()].sort((a, b) => firstPlace(a) - firstPlace(b) || (a.key < b.key ? -1 : 1))
+}
+
+function collect(finding: Finding, reading: Reading, mentions: Mention[], byKey: Map<string, Conflict>): void {
+  const sides = finding.sides.map((side) => [...side].sort((a, b) => a.start - b.start))
+  const words = sides.map((side) => [...new Set(side.map(({ start, end }) => reading.text.slice(start, end)))].sort())
+  const key = conflictKey(finding.rule, words)
+  const claims = sides.map((side) => claimsOf(side, mentions, reading.claims))
+  const known = byKey.get(key)
+  if (!known) {
+    byKey.set(key, { ...finding, sides, key, claims })
+    return
+  }
+  // The same words contradict the same words in another place: one conflict, with all its places.
+  known.sides = known.sides.map((side, i) => union(side, sides[i] ?? []))
+  known.claims = known.claims.map((side, i) => [...new Set([...side, ...(claims[i] ?? [])])].sort((a, b) => a - b))
+}
+
+function union(a: Span[], b: Span[]): Span[] {
+  const isNew = b.filter((span) => !a.some((known) => known.start === span.start && known.end === span.end))
+  return [...a, ...isNew].sort((x, y) => x.start - y.start)
+}
+
+/** The claims a side speaks of: those it holds, or the finest it stands in. */
+function claimsOf(side: Span[], mentions: Mention[], claims: readonly ExtractedClaim[]): number[] {
+  const found = new Set<number>()
+  for (const span of side) {
+    const reach = { start: span.start - 60, end: span.end }
+    for (const mention of within(mentions, reach)) {
+      if (mention.end <= span.start) continue
+      const holdsMuch = ['QUOTE', 'STATEMENT'].includes(claims[mention.claim]?.kind ?? '')
+      const held = mention.start >= span.start && mention.end <= span.end
+      if (held || !holdsMuch) found.add(mention.claim)
+    }
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+function firstPlace(conflict: Conflict): number {
+  return Math.min(...conflict.sides.map((side) => side[0]?.start ?? Infinity))
+}

@@ -1,0 +1,154 @@
+import type { Span } from '@/lib/extraction/claim'
+import { isEmptyWord, stem } from './content-words'
+import { readScale, readWordFraction, readWordNumber, WORD_FRACTION, WORD_NUMBER } from './number-words'
+import { readUnit, UNIT_WORD, type MeasureUnit } from './units'
+
+export type QuantityKind = 'count' | 'money' | 'percent' | 'points' | 'measure' | 'fraction'
+
+/** An amount as the text writes it: "nearly £18.6 million", "12 per cent", "three leaders". */
+export interface Quantity extends Span {
+  text: string
+  kind: QuantityKind
+  value: number
+  /** The value of one in the last written digit: 0.1 million for "18.6 million". */
+  grain: number
+  /** The number as written before its scale word, and that word's factor. */
+  mantissa: string
+  scale: number
+  /** ISO code or sign for money, the unit's name for measures. */
+  unit?: string
+  measure?: MeasureUnit
+  /** "nearly", "more than", … in lower case. */
+  hedge?: string
+  inWords: boolean
+  /** Stems of the words counted, the head last: "three European leaders" has "leader". */
+  nouns: string[]
+}
+
+const CURRENCIES = new Map([
+  ['$', 'USD'],
+  ['us$', 'USD'],
+  ['a$', 'AUD'],
+  ['c$', 'CAD'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['₴', 'UAH'],
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+  ['dollars', 'USD'],
+  ['us dollars', 'USD'],
+  ['euros', 'EUR'],
+  ['euro', 'EUR'],
+  ['pounds', 'GBP'],
+  ['crowns', 'crowns'],
+  ['kronor', 'kronor'],
+  ['kroner', 'kroner'],
+  ['francs', 'francs'],
+  ['yen', 'JPY'],
+  ['yuan', 'CNY'],
+  ['rupees', 'INR'],
+  ['roubles', 'RUB'],
+  ['rubles', 'RUB'],
+  ['hryvnias', 'UAH'],
+])
+
+const HEDGES =
+  'nearly|almost|about|around|roughly|approximately|some|more than|over|less than|under|fewer than|at least|at most|up to|just over|just under|close to|an estimated|estimated|well over|as many as|as much as|not quite|circa|only|just'
+const QUANTITY = new RegExp(
+  [
+    `(?<![\\p{L}\\p{N}.,]|\\p{L}[-–])`,
+    `(?:(?<hedge>${HEDGES}) )?`,
+    `(?:(?<fraction>${WORD_FRACTION}) of(?= )|`,
+    `(?<sign>US\\$|A\\$|C\\$|[$£€¥₹₴]|(?:USD|EUR|GBP) )?`,
+    `(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<words>${WORD_NUMBER})(?![\\p{L}]))`,
+    `(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|bn|tn|mn|mln|[kmb](?![\\p{L}/²])))?`,
+    `(?:(?<points>[ -](?:percentage|per cent|percent)[ -]points?)|(?<percent> ?%| per cent| percent|-per-cent|-percent)|`,
+    `[ -]?(?<money>US dollars|dollars|euros?|pounds|crowns|kronor|kroner|francs|yen|yuan|rupees|roubles|rubles|hryvnias)(?![\\p{L}])|`,
+    `[ -]?(?<unit>${UNIT_WORD})(?![\\p{L}]))?)`,
+  ].join(''),
+  'giu',
+)
+const NOUNS = /^(?:[ -](?:[\p{L}’'-]+)){1,5}/u
+
+/** Every amount in the text, in order; dates are left out where the caller names their spans. */
+export function scanQuantities(text: string, dates: readonly Span[]): Quantity[] {
+  const found: Quantity[] = []
+  let nextDate = 0
+  for (const match of text.matchAll(QUANTITY)) {
+    const end = match.index + match[0].length
+    while ((dates[nextDate]?.end ?? Infinity) <= match.index) nextDate += 1
+    if ((dates[nextDate]?.start ?? Infinity) < end) continue
+    const quantity = readMatch(match, text)
+    if (quantity) found.push(quantity)
+  }
+  return found
+}
+
+function readMatch(match: RegExpExecArray, text: string): Quantity | undefined {
+  const groups = match.groups ?? {}
+  const end = match.index + match[0].length
+  const after = text.slice(end, end + 60)
+  const hedge = groups.hedge?.toLowerCase()
+  const start = match.index + (hedge ? hedge.length + 1 : 0)
+  const place = { start, end, text: text.slice(start, end), ...(hedge ? { hedge } : {}) }
+  if (groups.fraction) {
+    const value = readWordFraction(groups.fraction)
+    if (value === undefined) return undefined
+    return {
+      ...place,
+      kind: 'fraction',
+      value,
+      grain: 0.02,
+      mantissa: groups.fraction,
+      scale: 1,
+      inWords: true,
+      nouns: [],
+    }
+  }
+  const written = groups.digits ?? groups.words ?? ''
+  const plain = groups.digits ? Number(written.replaceAll(',', '')) : readWordNumber(written)
+  if (plain === undefined || !Number.isFinite(plain)) return undefined
+  // Without a currency "m" may be metres or million: not for us to guess.
+  if (groups.scale?.toLowerCase() === 'm' && !groups.sign) return undefined
+  // "10-year-old" is an age and "10:30" a time: the first is read as a measure, the second is no amount.
+  if (/^:\d/.test(after) || /\d:$/.test(text.slice(Math.max(0, start - 2), start))) return undefined
+  const scale = groups.scale ? (readScale(groups.scale) ?? 1) : 1
+  const decimals = groups.digits ? (written.split('.')[1]?.length ?? 0) : 0
+  const sign = groups.sign ?? groups.money
+  const measure = groups.unit && !sign ? readUnit(groups.unit) : undefined
+  const kind = groups.points ? 'points' : groups.percent ? 'percent' : sign ? 'money' : measure ? 'measure' : 'count'
+  const unit = sign ? CURRENCIES.get(sign.trim().toLowerCase()) : measure?.name
+  return {
+    ...place,
+    kind,
+    value: plain * scale,
+    grain: scale / 10 ** decimals,
+    mantissa: written,
+    scale,
+    ...(unit === undefined ? {} : { unit }),
+    ...(measure === undefined ? {} : { measure }),
+    inWords: groups.words !== undefined,
+    nouns: kind === 'count' ? nounsAfter(after) : [],
+  }
+}
+
+/** The lower-case words right after a number, up to the first that cannot belong to the thing counted. */
+function nounsAfter(after: string): string[] {
+  const nouns: string[] = []
+  for (const word of NOUNS.exec(after)?.[0].split(' ').slice(1) ?? []) {
+    const lower = word.toLowerCase().replace(/['’]s$/, '')
+    if (isEmptyWord(lower) || (nouns.length > 0 && /(?:ed|ing)$/.test(lower))) break
+    nouns.push(stem(lower))
+  }
+  return nouns
+}
+
+/** Half the last written digit: what rounding alone may hide. Hedged amounts hide a twentieth of themselves. */
+export function slack(quantity: Quantity): number {
+  const rounding = quantity.inWords ? 0 : quantity.grain / 2
+  const firm = quantity.hedge === undefined || quantity.hedge === 'only' || quantity.hedge === 'just'
+  return firm ? rounding : Math.max(rounding, quantity.value * 0.08)
+}

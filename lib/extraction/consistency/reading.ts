@@ -1,0 +1,89 @@
+import type { ExtractedClaim, Kind, Span } from '@/lib/extraction/claim'
+import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
+import { readEdtf } from './calendar'
+import { dateMentions, scanDates, type DateMention, type YearlessDate } from './date-mentions'
+import { findNewsDate, type NewsDate } from './news-date'
+import { scanQuantities, type Quantity } from './quantities'
+import { cutSentences, lastStartingBefore, type Sentence } from './sentences'
+
+/** One place where a claim is mentioned. */
+export interface Mention extends Span {
+  text: string
+  /** Index into the claims. */
+  claim: number
+}
+
+/** What every rule reads: the text, cut and looked through once. All lists are in order of position. */
+export interface Reading {
+  text: string
+  headline: string | undefined
+  /** The day of publication, as a day number. */
+  published: number | undefined
+  newsDate: NewsDate | undefined
+  reference: ReferenceFacts
+  claims: readonly ExtractedClaim[]
+  sentences: Sentence[]
+  dates: DateMention[]
+  yearless: YearlessDate[]
+  quantities: Quantity[]
+  mentions: Record<Kind, Mention[]>
+}
+
+export interface ReadingOptions {
+  text: string
+  headline?: string | undefined
+  /** YYYY-MM-DD */
+  publishedAt?: string | undefined
+  reference: ReferenceFacts
+}
+
+export function readArticle(claims: readonly ExtractedClaim[], options: ReadingOptions): Reading {
+  const { text, reference } = options
+  const sentences = cutSentences(text)
+  const { dates: own, yearless } = scanDates(text)
+  const dates = dateMentions(text, claims, own)
+  const dated = [...own, ...yearless].sort((a, b) => a.start - b.start)
+  const published = options.publishedAt === undefined ? undefined : readEdtf(options.publishedAt.slice(0, 10))?.first
+  return {
+    text,
+    headline: options.headline,
+    published,
+    newsDate: findNewsDate(text, sentences, dates, published),
+    reference,
+    claims,
+    sentences,
+    dates,
+    yearless,
+    quantities: scanQuantities(text, dated),
+    mentions: mentionsByKind(text, claims),
+  }
+}
+
+function mentionsByKind(text: string, claims: readonly ExtractedClaim[]): Record<Kind, Mention[]> {
+  const mentions: Record<Kind, Mention[]> = {
+    QUOTE: [],
+    PERSON: [],
+    ORGANISATION: [],
+    PLACE: [],
+    DATE: [],
+    NUMBER: [],
+    STATEMENT: [],
+  }
+  for (const [claim, { kind, anchors }] of claims.entries())
+    for (const { start, end } of anchors) mentions[kind].push({ start, end, text: text.slice(start, end), claim })
+  for (const list of Object.values(mentions)) list.sort((a, b) => a.start - b.start || a.end - b.end)
+  return mentions
+}
+
+/** The items that start inside a span; items are in order of start. */
+export function within<T extends Span>(items: readonly T[], span: Span): T[] {
+  const from = lastStartingBefore(items, span.start - 1) + 1
+  const to = lastStartingBefore(items, span.end - 1) + 1
+  return items.slice(from, to)
+}
+
+/** The sentence a position stands in, or undefined between sentences. */
+export function sentenceAt(reading: Reading, position: number): Sentence | undefined {
+  const sentence = reading.sentences[lastStartingBefore(reading.sentences, position)]
+  return sentence && position < sentence.end ? sentence : undefined
+}
