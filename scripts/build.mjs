@@ -1,0 +1,61 @@
+// @ts-check
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fingerprint } from './fingerprint.mjs'
+import { locked } from './lock.mjs'
+import { DATA, ROOT } from './place.mjs'
+import { runningServers } from './server.mjs'
+import { during, Halt } from './say.mjs'
+import { runLong } from './stopping.mjs'
+
+const BUILDS = join(DATA, 'builds')
+const STANDALONE = join(ROOT, '.next', 'standalone')
+const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'instrumentation.ts', 'proxy.ts']
+const SETTINGS = ['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+
+/**
+ * The built app for the sources as they are now. Each build has its own folder, so that a running desk, the tests and a
+ * new build never disturb one another; an unchanged tree is built once.
+ * @returns {Promise<string>} the folder, with server.js in it
+ */
+export async function builtApp() {
+  const folder = join(BUILDS, fingerprint([...SOURCES, ...SETTINGS], isNotBuilt))
+  if (existsSync(folder)) return folder
+  return locked('build', async () => {
+    if (existsSync(folder)) return folder
+    const { code, output } = await during('Building the app', () =>
+      runLong(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+        cwd: ROOT,
+        env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      }),
+    )
+    if (code !== 0) throw new Halt(`The build failed:\n${output}`, 'Correct what it names, then run the command again.')
+    keep(folder)
+    return folder
+  })
+}
+
+/** @param {string} folder */
+function keep(folder) {
+  const draft = `${folder}.new`
+  rmSync(draft, { recursive: true, force: true })
+  mkdirSync(BUILDS, { recursive: true })
+  cpSync(STANDALONE, draft, { recursive: true, verbatimSymlinks: true })
+  cpSync(join(ROOT, '.next', 'static'), join(draft, '.next', 'static'), { recursive: true })
+  if (existsSync(join(ROOT, 'public'))) cpSync(join(ROOT, 'public'), join(draft, 'public'), { recursive: true })
+  renameSync(draft, folder)
+  removeOldBuilds()
+}
+
+/** Keeps the last two, and whatever a running server serves. */
+function removeOldBuilds() {
+  const inUse = runningServers().map((server) => server.build)
+  const builds = readdirSync(BUILDS).map((name) => join(BUILDS, name))
+  const newestFirst = builds.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+  for (const build of newestFirst.slice(2)) if (!inUse.includes(build)) rmSync(build, { recursive: true, force: true })
+}
+
+/** @param {string} path */
+function isNotBuilt(path) {
+  return /\.test\.tsx?$/.test(path) || path === 'lib/testing' || path === 'lib/db/generated'
+}

@@ -1,0 +1,54 @@
+// @ts-check
+import { builtApp } from './build.mjs'
+import { chooseDatabase } from './database.mjs'
+import { listeningAddress, serverEnvironment } from './environment.mjs'
+import { generateClient } from './prisma-client.mjs'
+import { addressOf, endOrphanedServers, refuseTakenPort, startServer } from './server.mjs'
+import { Halt, say } from './say.mjs'
+import { listenForStop, stopAsked } from './stopping.mjs'
+
+/** `npm start`: everything from a bare clone to a desk that serves. @returns {Promise<never>} ends by being stopped */
+export async function main() {
+  listenForStop()
+  const { host, port } = listeningAddress()
+  await endOrphanedServers()
+  await refuseTakenPort(host, port)
+  await generateClient()
+  const building = builtApp()
+  building.catch(() => undefined)
+  const database = await chooseDatabase()
+  try {
+    const build = await building
+    const env = serverEnvironment({ host, port, database })
+    const server = await startServer({ build, host, port, env, show: true })
+    try {
+      announce(addressOf(host, port), database.embedded)
+      const how = await Promise.race([server.ended, stopAsked()])
+      throw new Halt(`The server ended by itself (${how}).`, 'Run npm start again.')
+    } finally {
+      say('Stopping')
+      await server.stop()
+    }
+  } finally {
+    await database.release()
+  }
+}
+
+/**
+ * @param {string} address
+ * @param {boolean} embedded
+ */
+function announce(address, embedded) {
+  say(`Galley is ready: ${address}`)
+  if (!embedded) return
+  console.log(`
+  Sign in at ${address}/sign-in as one of the sample newsroom:
+    nadia@galley.example   editor
+    otto@galley.example    reviewer
+    ines@galley.example    admin
+    vera@galley.example    viewer
+  Everyone's password: check every word
+
+  Ctrl-C stops the desk and its database.
+`)
+}

@@ -1,0 +1,89 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const controller = new AbortController()
+const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+
+/** Thrown by what was under way when someone asked this command to stop. */
+export class Stopped extends Error {
+  /** @param {number} code exit code that tells the signal */
+  constructor(code) {
+    super('Stopped')
+    this.name = 'Stopped'
+    this.code = code
+  }
+}
+
+/** Turns Ctrl-C and the polite signals into an orderly end; call it once, at the beginning of a command. */
+export function listenForStop() {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => {
+      controller.abort(new Stopped(CODES[signal]))
+    })
+  if (!process.connected) return
+  process.once('disconnect', () => {
+    controller.abort(new Stopped(CODES.SIGTERM))
+  })
+  process.channel?.unref()
+}
+
+/** Rejects with Stopped when this command has been asked to stop. @returns {Promise<never>} */
+export function stopAsked() {
+  return new Promise((_, reject) => {
+    if (controller.signal.aborted) reject(controller.signal.reason)
+    controller.signal.addEventListener('abort', () => {
+      reject(controller.signal.reason)
+    })
+  })
+}
+
+/**
+ * Runs a program that may take long, with all that it starts; asked to stop, it ends them and throws Stopped.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, show?: boolean }} [options] show prints at once what it prints
+ * @returns {Promise<{ code: number, output: string }>} output is empty when shown
+ */
+export function runLong(command, args, { env = process.env, cwd, show = false } = {}) {
+  return new Promise((resolve, reject) => {
+    controller.signal.throwIfAborted()
+    const grouped = process.platform !== 'win32'
+    const child = spawn(command, args, { env, cwd, detached: grouped, stdio: ['ignore', ...output(show)] })
+    const stop = () => void endGroup(child, grouped)
+    controller.signal.addEventListener('abort', stop)
+    let text = ''
+    child.stdout?.on('data', (chunk) => (text += chunk))
+    child.stderr?.on('data', (chunk) => (text += chunk))
+    child.once('error', reject)
+    child.once('close', (code) => {
+      controller.signal.removeEventListener('abort', stop)
+      if (controller.signal.aborted) reject(controller.signal.reason)
+      else resolve({ code: code ?? 1, output: text })
+    })
+  })
+}
+
+/**
+ * @param {boolean} show
+ * @returns {['inherit', 'inherit'] | ['pipe', 'pipe']}
+ */
+function output(show) {
+  return show ? ['inherit', 'inherit'] : ['pipe', 'pipe']
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {boolean} grouped
+ */
+async function endGroup(child, grouped) {
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGKILL'])) {
+    if (!child.pid) return
+    try {
+      process.kill(grouped ? -child.pid : child.pid, signal)
+    } catch {
+      return
+    }
+    await pause(3_000, undefined, { ref: false })
+  }
+}
