@@ -1,0 +1,82 @@
+/** Where a claim stands in the text; UTF-16 code units. */
+export interface MarkedSpan {
+  id: string
+  start: number
+  end: number
+}
+
+/** A stretch under the same claims throughout. */
+export interface Segment {
+  start: number
+  end: number
+  /** Ids of the claims over it, the outermost (longest) first. */
+  over: string[]
+  /** Ids of the claims whose span ends here, the innermost first. */
+  ends: string[]
+}
+
+export interface MarkedParagraph {
+  start: number
+  end: number
+  segments: Segment[]
+}
+
+interface Paragraph {
+  start: number
+  end: number
+}
+
+/** The lines of a text that say something, with their places. */
+export function paragraphsOf(text: string): Paragraph[] {
+  const found: Paragraph[] = []
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    if (text.slice(start, end).trim()) found.push({ start, end })
+    start = end + 1
+  }
+  return found
+}
+
+const longerFirst = (a: MarkedSpan, b: MarkedSpan) =>
+  b.end - b.start - (a.end - a.start) || a.start - b.start || (a.id < b.id ? -1 : 1)
+
+function segmentsOf({ start, end }: Paragraph, spans: MarkedSpan[]): Segment[] {
+  const cuts = new Set([start, end])
+  for (const span of spans) {
+    cuts.add(Math.max(start, span.start))
+    cuts.add(Math.min(end, span.end))
+  }
+  const at = [...cuts].sort((a, b) => a - b)
+  const segments: Segment[] = []
+  let open: MarkedSpan[] = []
+  let next = 0
+  for (const [index, from] of at.entries()) {
+    const to = at[index + 1]
+    if (to === undefined) break
+    open = open.filter((span) => span.end > from)
+    for (let span = spans[next]; span && Math.max(start, span.start) <= from; span = spans[++next]) open.push(span)
+    open.sort(longerFirst)
+    const over = open.map(({ id }) => id)
+    const ends = open.filter((span) => span.end === to).map(({ id }) => id)
+    segments.push({ start: from, end: to, over, ends: ends.reverse() })
+  }
+  return segments
+}
+
+/**
+ * The paragraphs of a text cut into flat segments, each under a fixed set of claims. Together the segments of a paragraph
+ * are its text, once and in order; nested and overlapping claims share segments. Takes time in proportion to the text and
+ * the spans (times the depth of nesting).
+ */
+export function markText(text: string, spans: readonly MarkedSpan[]): MarkedParagraph[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || longerFirst(a, b))
+  let next = 0
+  let carried: MarkedSpan[] = []
+  return paragraphsOf(text).map((paragraph) => {
+    carried = carried.filter((span) => span.end > paragraph.start)
+    for (let span = sorted[next]; span && span.start < paragraph.end; span = sorted[++next])
+      if (span.end > paragraph.start) carried.push(span)
+    return { ...paragraph, segments: segmentsOf(paragraph, carried.slice()) }
+  })
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { contextOf, sentencesOf, wordsOf } from './sentences'
+
+const TEXT = 'The sum is £7.8 million. “We pay,” said Brandt.\n\nWork begins on Monday.'
+const read = (parts: { start: number; end: number }[]) => parts.map(({ start, end }) => TEXT.slice(start, end))
+
+test('sentences end with their paragraph and carry no space', () => {
+  expect(read(sentencesOf(TEXT))).toEqual([
+    'The sum is £7.8 million.',
+    '“We pay,” said Brandt.',
+    'Work begins on Monday.',
+  ])
+})
+
+test('words keep the signs of an amount and drop quotation marks and commas', () => {
+  expect(read(wordsOf(TEXT, { start: 0, end: 47 }))).toEqual([
+    'The',
+    'sum',
+    'is',
+    '£7.8',
+    'million',
+    'We',
+    'pay',
+    'said',
+    'Brandt',
+  ])
+})
+
+test('the context of a claim is the sentence it stands in', () => {
+  const start = TEXT.indexOf('Monday')
+  expect(read([contextOf(TEXT, { start, end: start + 6 })])).toEqual(['Work begins on Monday.'])
+})
