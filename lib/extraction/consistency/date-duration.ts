@@ -1,0 +1,194 @@
+import type { Span } from '@/lib/extraction/claim'
+import { isOneDay, meet, sayRange, type DayRange } from './calendar'
+import type { Finding, Rule } from './conflict'
+import { wordsOf } from './content-words'
+import type { DateMention } from './date-mentions'
+import { daysBetween, daysMeant, durationsOf, sayDays, type Duration } from './durations'
+import { eventDays, namesOf, partsOf } from './events-named'
+import { sentenceAt, within, type Reading } from './reading'
+import type { Sentence } from './sentences'
+
+/** A stretch of time against the dates it lies between: in the text, or from a known event to the day of the news. */
+export const dateDuration: Rule = (reading) => {
+  const found: Finding[] = []
+  for (const duration of durationsOf(reading)) {
+    const sentence = sentenceAt(reading, duration.start)
+    if (!sentence || /^-?olds?\b|^ olds?\b/.test(duration.after)) continue
+    const finding =
+      betweenDates(reading, duration, sentence) ??
+      sinceDate(reading, duration, sentence) ??
+      agoDate(reading, duration, sentence) ??
+      ofKnownEvent(reading, duration, sentence)
+    if (finding) found.push(finding)
+  }
+  return found
+}
+
+const MOVED = /^[ -](?:ago|later|earlier|after|before|on from|since|into|from now|old|younger|older|a|per|early|late)\b/
+const FREQUENCY =
+  /\b(?:every|each|per|within|first|last|next|past|another|further|previous|aged?|than|by|final|coming|average|mean|median|usual|typical) $/i
+/** What is not the length of the time between the dates, though it stands beside them. */
+const OF_SOMETHING_ELSE =
+  /^[ -](?:\w+ )?(?:contract|deal|lease|sentence|plan|extension|loan|ban|bond|average|low|high|warranty|term|guarantee|fixed|mortgage|budget|suspended|jail|prison|olds?)/
+
+/** "the five-day visit from 3 to 9 March 2026" */
+function betweenDates(reading: Reading, duration: Duration, sentence: Sentence): Finding | undefined {
+  const before = reading.text.slice(
+    Math.max(sentence.start, duration.start - 12 - (duration.hedge?.length ?? 0)),
+    duration.start,
+  )
+  if (MOVED.test(duration.after) || FREQUENCY.test(before) || OF_SOMETHING_ELSE.test(duration.after)) return undefined
+  const pair = rangeNear(reading, duration, sentence)
+  if (!pair) return undefined
+  const [from, to] = pair
+  return against(duration, daysBetween(from.range, to.range), [from, to], (lies) => {
+    return `From ${sayRange(from.range)} to ${sayRange(to.range)} is ${lies}, not ${sayDuration(duration)}.`
+  })
+}
+
+/** The one pair of dates of the sentence that is written as a stretch: "from … to …", "between … and …", "…–…". */
+function rangeNear(reading: Reading, duration: Duration, sentence: Sentence): [DateMention, DateMention] | undefined {
+  const pairs: [DateMention, DateMention][] = []
+  const dates = within(withYears(reading, sentence), sentence)
+  for (let i = 0; i + 1 < dates.length; i += 1) {
+    const [a, b] = [dates[i], dates[i + 1]]
+    if (!a || !b) continue
+    const joint = reading.text.slice(a.end, b.start)
+    const lead = reading.text.slice(Math.max(0, a.start - 10), a.start)
+    const ranged =
+      /^ ?[-–—] ?$|^ (?:to|until|till|through) $/.test(joint) || (joint === ' and ' && /between $/i.test(lead))
+    const lived =
+      /\b(?:began|begun|started|opened|launched|broke out|lasted|ran|joined|took office|elected|appointed)\b/.test(
+        reading.text.slice(sentence.start, a.start),
+      )
+    const ended =
+      /^[^.;]{0,80}\b(?:ended|finished|closed|left|resigned|completed|retired|until|stepped down|collapsed|lifted)\b[^.;]{0,40}$/.test(
+        joint,
+      )
+    if (ranged || (lived && ended)) pairs.push([a, b])
+  }
+  const [pair] = pairs
+  if (!pair || pairs.length > 1 || duration.start - pair[1].end > 120 || pair[0].start - duration.end > 120)
+    return undefined
+  return pair[0].range.first <= pair[1].range.first ? pair : undefined
+}
+
+/** The sentence's dates, and its days without a year where a neighbour lends them one: "from 3 to 9 March 2026". */
+function withYears(reading: Reading, sentence: Sentence): DateMention[] {
+  const dates = within(reading.dates, sentence).filter((date) => date.absolute)
+  const bare = within(reading.yearless, sentence)
+  const lender = dates.find((date) => isOneDay(date.range))
+  if (bare.length === 0 || (!lender && reading.newsDate === undefined)) return dates
+  const year = new Date((lender?.range.first ?? reading.newsDate?.range.first ?? 0) * 86_400_000).getUTCFullYear()
+  const lent = bare.map(({ start, end, month, day }) => {
+    const first = Date.UTC(year, month - 1, day) / 86_400_000
+    return { start, end, text: reading.text.slice(start, end), range: { first, last: first }, absolute: true }
+  })
+  return [...dates, ...lent].sort((a, b) => a.start - b.start)
+}
+
+/** "has run the museum for twelve years, since 2019" */
+function sinceDate(reading: Reading, duration: Duration, sentence: Sentence): Finding | undefined {
+  const news = reading.newsDate
+  if (!news) return undefined
+  const before = reading.text.slice(Math.max(sentence.start, duration.start - 24), duration.start)
+  const lasting =
+    /\bfor (?:the (?:past|last) )?(?:[a-z]+ ){0,2}$/i.test(before) &&
+    !/^[ -](?:after|before|from)\b/.test(duration.after)
+  const ongoing = /\b(?:has|have|is|are|'s|’s|been)\b/.test(sentence.text)
+  if (!lasting || !ongoing) return undefined
+  const date = within(reading.dates, sentence).find(
+    ({ start, absolute }) =>
+      absolute && /\bsince(?: \w+ in)? $/i.test(reading.text.slice(Math.max(0, start - 24), start)),
+  )
+  if (!date || Math.abs(date.start - duration.start) > 80) return undefined
+  return against(duration, daysBetween(date.range, news.range), [date], (lies) => {
+    return `From ${sayRange(date.range)} to ${sayRange(news.range)} is ${lies}, not ${sayDuration(duration)}.`
+  })
+}
+
+/** "three years ago, in 2019" */
+function agoDate(reading: Reading, duration: Duration, sentence: Sentence): Finding | undefined {
+  const news = reading.newsDate
+  if (!news || !/^ ago\b/.test(duration.after)) return undefined
+  const date = within(reading.dates, sentence).find(
+    ({ absolute, start, end }) =>
+      absolute &&
+      (/^ ago,? (?:\(?in |on |\()$/.test(reading.text.slice(duration.end, start)) ||
+        /^,? (?:\()?(?:just |only |nearly |almost |about |some |more than |over )?$/.test(
+          reading.text.slice(end, duration.start),
+        )),
+  )
+  if (!date) return undefined
+  return against(duration, daysBetween(date.range, news.range), [date], (lies) => {
+    return `${sayRange(date.range)} is ${lies} before ${sayRange(news.range)}, not ${sayDuration(duration)}.`
+  })
+}
+
+/** "the nearly four-year conflict", where the reference facts know when it began. */
+function ofKnownEvent(reading: Reading, duration: Duration, sentence: Sentence): Finding | undefined {
+  const news = reading.newsDate
+  if (!news || duration.unitDays < 7) return undefined
+  const thing =
+    /^[ -](?:(?:of|after|since|into|on from) )?(?:the |this |its |full-scale )*((?:[\p{L}-]+ ?){1,4})/u.exec(
+      duration.after,
+    )?.[1]
+  if (thing === undefined || /^[ -](?:ago|later|earlier|before)\b/.test(duration.after)) return undefined
+  const words = new Set(wordsOf(thing))
+  const places = within(reading.mentions.PLACE, sentence)
+  const fits: boolean[] = []
+  let finding: Finding | undefined
+  for (const event of reading.reference.events) {
+    const days = eventDays(event)
+    const since = /^[ -](?:after|since|on from)\b/.test(duration.after)
+    if (!days || (days.end !== undefined && !since) || days.start.first > news.range.last) continue
+    const name = namesOf(event).find((alias) => {
+      const parts = partsOf(alias)
+      const kind = parts.kinds.at(-1)
+      if (since || kind === undefined) return duration.after.includes(alias)
+      const elsewhere = places.length > 0 && !places.some((place) => parts.names.includes(place.text))
+      return (
+        words.has(kind) &&
+        parts.names.length > 0 &&
+        !elsewhere &&
+        parts.names.every((part) => reading.text.includes(part))
+      )
+    })
+    if (name === undefined) continue
+    const elapsed = daysBetween(days.start, news.range)
+    fits.push(meet(daysMeant(duration), elapsed))
+    const noun = wordsOf(thing).findIndex((word) => partsOf(name).kinds.includes(word))
+    finding ??= against(withNoun(duration, noun), elapsed, news.place ? [news.place] : [], (lies) => {
+      return `${event.name} began on ${sayRange(days.start)}: ${lies} before ${sayRange(news.range)}, not ${sayDuration(duration)}.`
+    })
+  }
+  return fits.includes(true) ? undefined : finding
+}
+
+/** The duration's place widened to the thing that lasts: "four-year conflict". */
+function withNoun(duration: Duration, index: number): Duration {
+  const tail = index < 0 ? undefined : /^[ -]\p{L}+/u.exec(duration.after)?.[0]
+  return tail !== undefined && index === 0 ? { ...duration, end: duration.end + tail.length } : duration
+}
+
+function sayDuration({ hedge, text }: Duration): string {
+  return `“${hedge ? `${hedge} ` : ''}${text}”`
+}
+
+function against(
+  duration: Duration,
+  lies: DayRange,
+  dates: Span[],
+  why: (lies: string) => string,
+): Finding | undefined {
+  if (meet(daysMeant(duration), lies)) return undefined
+  const from = duration.start - (duration.hedge ? duration.hedge.length + 1 : 0)
+  return {
+    rule: 'date-duration',
+    severity: 'high',
+    sides: [[{ start: from, end: duration.end }], dates.map(({ start, end }) => ({ start, end }))].filter(
+      (side) => side.length > 0,
+    ),
+    why: why(sayDays(lies)),
+  }
+}

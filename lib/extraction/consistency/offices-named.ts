@@ -1,0 +1,115 @@
+import type { Span } from '@/lib/extraction/claim'
+import type { OfficeTerm } from '@/lib/extraction/reference/reference-facts'
+import { readEdtf, type DayRange } from './calendar'
+import { jurisdictionOf } from './jurisdictions'
+import type { Mention, Reading } from './reading'
+import { titlesBeside, type Title } from './titles'
+
+/** A person the text names in an office that the reference facts know. */
+export interface NamedOffice extends Span {
+  mention: Mention
+  title: Title
+  /** All terms of that person in that office; empty when the facts know the office, but not this person in it. */
+  terms: OfficeTerm[]
+  /** All terms of the office, whoever held it. */
+  office: OfficeTerm[]
+}
+
+const SKIPPED = new Set(['of', 'the', 'for', 'to', 'and', 'in'])
+
+/** The days from the first to the last day of a term; a term without an end is still running. */
+export function termDays(term: OfficeTerm): DayRange | undefined {
+  const from = readEdtf(term.from)
+  const to = term.to === undefined ? readEdtf('2000/..') : readEdtf(term.to)
+  return from && to ? { first: from.first, last: to.last } : undefined
+}
+
+function wordsOfOffice(office: string): string[] {
+  const words = office.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
+  return words.filter((word) => !SKIPPED.has(word)).map(bareWord)
+}
+
+function bareWord(word: string): string {
+  return word.replaceAll('-', '').replace(/^(?:king|queen)$/, 'monarch')
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/['’]s$/g, '')
+}
+
+/** "Prime Minister", also where the office's full name adds "of …" or "to …". */
+function headOf(office: string): string[] {
+  return wordsOfOffice(office.split(/ (?:of|to|for) |, /)[0] ?? office)
+}
+
+/** Whether a title beside a name is this office: it has the office's head words and nothing the office does not have. */
+function isOffice(title: Title, term: OfficeTerm): boolean {
+  const jurisdiction = term.jurisdiction ?? ''
+  const home = jurisdictionOf(jurisdiction) ?? jurisdiction
+  if (title.jurisdiction !== undefined && title.jurisdiction !== home) return false
+  const words = new Set(title.words.flatMap((word) => word.split(/(?<=secretary)-/)).map(bareWord))
+  const allowed = new Set([...wordsOfOffice(term.office), ...wordsOfOffice(jurisdiction), 'general', 'mr', 'madam'])
+  const head = headOf(term.office)
+  return (
+    head.every((word) => words.has(word) || words.has(head.join(''))) &&
+    [...words].every((word) => allowed.has(word) || word === head.join(''))
+  )
+}
+
+/** Every place where the text gives a person an office the reference facts know, without "former" and the like. */
+export function namedOffices(reading: Reading): NamedOffice[] {
+  const { terms } = reading.reference
+  if (terms.length === 0) return []
+  const byName = new Map<string, OfficeTerm[]>()
+  for (const term of terms)
+    for (const name of [term.holder, ...(term.aliases ?? [])]) {
+      const key = fold(name)
+      byName.set(key, [...(byName.get(key) ?? []), term])
+    }
+  const found: NamedOffice[] = []
+  for (const mention of reading.mentions.PERSON) {
+    const held = termsOfPerson(reading, mention, byName)
+    for (const title of titlesBeside(reading, mention)) {
+      if (title.qualified) continue
+      const own = held.filter((term) => isOffice(title, term))
+      const office =
+        own.length > 0
+          ? sameOffice(terms, own)
+          : title.jurisdiction
+            ? sameOffice(
+                terms,
+                terms.filter((term) => isOffice(title, term)),
+              )
+            : []
+      if (office.length === 0) continue
+      const [start, end] = [Math.min(title.start, mention.start), Math.max(title.end, mention.end)]
+      found.push({ start, end, mention, title, terms: own, office })
+      break
+    }
+  }
+  return found
+}
+
+function sameOffice(terms: readonly OfficeTerm[], of: readonly OfficeTerm[]): OfficeTerm[] {
+  const names = new Set(of.map((term) => `${term.office}|${term.jurisdiction ?? ''}`))
+  return names.size === 1 ? terms.filter((term) => names.has(`${term.office}|${term.jurisdiction ?? ''}`)) : of.slice()
+}
+
+/** The terms of the person a mention is of: by any full name its claim has, or by the title and name as they stand. */
+function termsOfPerson(reading: Reading, mention: Mention, byName: Map<string, OfficeTerm[]>): OfficeTerm[] {
+  const anchors = reading.claims[mention.claim]?.anchors ?? []
+  const names = new Set([mention.text, ...anchors.slice(0, 50).map(({ start, end }) => reading.text.slice(start, end))])
+  const found = new Set<OfficeTerm>()
+  for (const name of names) {
+    const bare = fold(name).replace(
+      /^(?:(?:president|king|queen|pope|chancellor|prime minister|premier|sir|mr|mrs|ms|dr)\.? )+/,
+      '',
+    )
+    for (const term of byName.get(fold(name)) ?? byName.get(bare) ?? []) found.add(term)
+  }
+  return [...found]
+}
