@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { diffSides } from './word-diff'
+
+const changed = (pieces: { text: string; changed: boolean }[]) =>
+  pieces.filter((piece) => piece.changed).map(({ text }) => text.trim())
+
+test('only the words that differ are marked', () => {
+  const { was, now } = diffSides('fund the remaining £4.3 million', 'fund the remaining £3.3 million')
+  expect(changed(was)).toEqual(['£4.3'])
+  expect(changed(now)).toEqual(['£3.3'])
+})
+
+test('nothing is marked where nothing changed', () => {
+  const { was, now } = diffSides('since 3 February', 'since 3 February')
+  expect([...changed(was), ...changed(now)]).toEqual([])
+})
+
+test('words without spaces between them are told apart too', () => {
+  const { was, now } = diffSides('橋は三月に開く', '橋は五月に開く')
+  expect(changed(was).join('')).not.toBe('橋は三月に開く')
+  expect(changed(now).join('')).toContain('五')
+})
+
+const text = fc.oneof(
+  fc.string(),
+  fc.array(fc.constantFrom('a', 'b', ' ', '\n', '£', '4.3', '橋', '👩‍🚒')).map((parts) => parts.join('')),
+)
+
+test('each side reads as its own text, whatever the texts are', () => {
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const { was, now } = diffSides(before, after)
+      const join = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join('')
+      expect(join(was)).toBe(before)
+      expect(join(now)).toBe(after)
+    }),
+  )
+})

@@ -1,0 +1,62 @@
+import { diffArrays } from 'diff'
+import { Fragment } from 'react'
+
+interface Piece {
+  text: string
+  /** Only on this side. */
+  changed: boolean
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+
+/** Words, spaces and marks in order; a currency sign belongs to its amount. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (const { segment } of segmenter.segment(text)) {
+    const last = words.at(-1)
+    if (last && /^\p{Sc}$/u.test(last)) words[words.length - 1] = last + segment
+    else words.push(segment)
+  }
+  return words
+}
+
+/** Both texts cut where they differ, word by word; each side's pieces join to exactly its own text. */
+export function diffSides(was: string, now: string): { was: Piece[]; now: Piece[] } {
+  const changes = diffArrays(wordsOf(was), wordsOf(now))
+  return {
+    was: changes
+      .filter(({ added }) => !added)
+      .map(({ value, removed }) => ({ text: value.join(''), changed: removed })),
+    now: changes
+      .filter(({ removed }) => !removed)
+      .map(({ value, added }) => ({ text: value.join(''), changed: added })),
+  }
+}
+
+/** The earlier words, with what goes struck through. */
+export function Was({ was, now }: { was: string; now: string }) {
+  return diffSides(was, now).was.map(({ text, changed }, place) =>
+    changed ? <del key={place}>{text}</del> : <Fragment key={place}>{text}</Fragment>,
+  )
+}
+
+/** The new words, with what is new set strong. */
+export function Now({ was, now }: { was: string; now: string }) {
+  return diffSides(was, now).now.map(({ text, changed }, place) =>
+    changed ? <ins key={place}>{text}</ins> : <Fragment key={place}>{text}</Fragment>,
+  )
+}
+
+/** Was and Now, one above the other, differing word by word. An empty `now` says that the words go. */
+export function WordDiff({ was, now }: { was: string; now: string }) {
+  return (
+    <dl className="diff">
+      <dt>Was</dt>
+      <dd dir="auto">
+        <Was was={was} now={now} />
+      </dd>
+      <dt>Now</dt>
+      <dd dir="auto">{now === '' ? <span className="fine">removed</span> : <Now was={was} now={now} />}</dd>
+    </dl>
+  )
+}
