@@ -2,14 +2,14 @@ import next from 'eslint-config-next/core-web-vitals'
 import tseslint from 'typescript-eslint'
 
 /** A folder's walls: which of the other rooms it must not look into. Core rule, one regex per folder. */
-function walls(files, allowed, { framework = false } = {}) {
+function walls(files, allowed, { framework = false, kinds = '*.{ts,tsx}' } = {}) {
   const patterns = [
     { regex: '^\\.\\./', message: 'Use @/… across folders.' },
     { regex: `^@/(?!(${allowed.join('|')})(/|$))`, message: `${files} may import only from: ${allowed.join(', ')}.` },
   ]
   if (!framework)
     patterns.push({ regex: '^(next|react|react-dom)(/|$)', message: 'Frameworks stay out of this folder.' })
-  return { files: [`${files}/**/*.{ts,tsx}`], rules: { 'no-restricted-imports': ['error', { patterns }] } }
+  return { files: [`${files}/**/${kinds}`], rules: { 'no-restricted-imports': ['error', { patterns }] } }
 }
 
 const vocabulary = ['lib/domain', 'lib/extraction']
@@ -43,7 +43,9 @@ export default tseslint.config(
   walls('lib/extraction', ['lib/extraction']),
   walls('lib/db', ['lib/db', 'lib/domain', ...tests]),
   walls('lib/use-cases', ['lib/use-cases', ...vocabulary, 'lib/db', ...tests]),
+  walls('lib/use-cases', ['lib/use-cases', 'lib/queries', ...vocabulary, 'lib/db', ...tests], { kinds: '*.test.ts' }),
   walls('lib/queries', ['lib/queries', ...vocabulary, 'lib/db', ...tests]),
+  walls('lib/queries', ['lib/queries', 'lib/use-cases', ...vocabulary, 'lib/db', ...tests], { kinds: '*.test.ts' }),
   walls('lib/publishing', ['lib/publishing', ...vocabulary, 'lib/db', ...tests]),
   walls('lib/auth', ['lib/auth', 'lib/domain', 'lib/db', ...tests], { framework: true }),
   walls(

@@ -1,0 +1,58 @@
+import type { Actor } from './actor'
+import { whyNotEdit } from './actor'
+import type { ClaimMove, ClaimStatus } from './claim'
+import { CLAIM_STATUS_INFO, whyNotMoveClaim } from './claim'
+import type { WhyNot } from './claim-view'
+import type { Reviewed } from './review'
+import { whyNotApprove, whyNotReturn } from './review'
+
+/** Statuses in which the claim's kind, words and speaker may be changed: nothing rests on them, or it will be judged again. */
+const CHANGEABLE: readonly ClaimStatus[] = ['SUGGESTED', 'OPEN', 'RETURNED', 'STALE']
+
+/** Why this claim's kind, words or speaker can't be changed now, or null. Its risk and assignee may change at any time. */
+export function whyNotChangeWords(status: ClaimStatus): string | null {
+  if (CHANGEABLE.includes(status)) return null
+  if (status === 'ORPHANED') return 'The words of this claim are gone: move it to other words, or dismiss it.'
+  if (status === 'IN_REVIEW') return 'A verdict on these words is in review: withdraw it first.'
+  if (status === 'APPROVED') return 'A verdict on these words is approved: reopen the claim first.'
+  return `This claim is ${CLAIM_STATUS_INFO[status].label.toLowerCase()}: restore it first.`
+}
+
+/** Why no evidence can be attached now, or null. Attaching to a claim in review or approved makes it stale. */
+export function whyNotAttach(status: ClaimStatus): string | null {
+  if (status === 'SUGGESTED') return 'Accept the suggestion before attaching evidence to it.'
+  if (status === 'DISMISSED' || status === 'MERGED')
+    return `This claim is ${CLAIM_STATUS_INFO[status].label.toLowerCase()}: it needs no evidence.`
+  return null
+}
+
+/** A reader of the desk, or nobody at all, may do none of these; an editor what the table of moves allows. */
+const EDITORS_MOVES = [
+  'accept',
+  'dismiss',
+  'restore',
+  'giveVerdict',
+  'withdraw',
+  'reopen',
+  'reaffirm',
+  'reanchor',
+] as const
+EDITORS_MOVES satisfies readonly ClaimMove[]
+
+/** Everything this person may not do with the claim now, each with its sentence. */
+export function whyNotClaim(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>): WhyNot {
+  const mayNot = whyNotEdit(actor)
+  const whyNot: WhyNot = {}
+  const say = (what: keyof WhyNot, why: string | null) => {
+    if (why !== null) whyNot[what] = why
+  }
+  for (const move of EDITORS_MOVES) say(move, mayNot ?? whyNotMoveClaim(claim.status, move))
+  if (!whyNot.withdraw && claim.verdict?.givenById !== actor.id)
+    say('withdraw', 'Only whoever gave the verdict can withdraw it.')
+  say('approve', whyNotApprove(claim, actor))
+  say('return', whyNotReturn(claim, actor))
+  say('change', mayNot ?? whyNotChangeWords(claim.status))
+  say('attachEvidence', mayNot ?? whyNotAttach(claim.status))
+  say('comment', mayNot)
+  return whyNot
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/actor'
+import { asksForEdit, whyNotClear } from '@/lib/domain/article'
+import type { ArticleDetail } from '@/lib/domain/article-view'
+import type { RevisionReport } from '@/lib/domain/audit-event'
+import { missing } from '@/lib/domain/refusal'
+import { ARTICLE_ROW, articleView } from './article-rows'
+import { articlesSeenBy } from './articles-seen-by'
+import { PERSON } from './claim-rows'
+import { isId } from './is-id'
+import { progressOf } from './progress'
+
+const REVISION = { number: true, createdAt: true, createdBy: PERSON } as const
+
+/** The counts of a revision's report; null for revision 1, which has none. */
+function reportOf(report: unknown): RevisionReport | null {
+  if (typeof report !== 'object' || report === null || !('kept' in report)) return null
+  const { kept, moved, stale, orphaned, suggested } = report as RevisionReport
+  return { kept, moved, stale, orphaned, suggested }
+}
+
+/** An article with its newest text, its revisions (newest first) and why this person can't clear it now. */
+export async function articleDetail(articleId: string, actor: Actor): Promise<ArticleDetail> {
+  const row = isId(articleId)
+    ? await db().article.findFirst({ where: { id: articleId, ...articlesSeenBy(actor) }, select: ARTICLE_ROW })
+    : null
+  if (!row) throw missing('article')
+  const [newest, revisions, progress, claims] = await Promise.all([
+    db().revision.findFirst({
+      where: { articleId },
+      orderBy: { number: 'desc' },
+      select: { ...REVISION, id: true, text: true },
+    }),
+    db().revision.findMany({
+      where: { articleId },
+      orderBy: { number: 'desc' },
+      select: { ...REVISION, report: true },
+    }),
+    progressOf([articleId]),
+    db().claim.findMany({
+      where: { articleId },
+      select: { status: true, verdicts: { where: { endedAt: null }, select: { outcome: true } } },
+    }),
+  ])
+  if (!newest) throw missing('article')
+  const checked = claims.map(({ status, verdicts }) => {
+    const outcome = verdicts[0]?.outcome ?? null
+    return { status, outcome, editPending: asksForEdit(outcome) }
+  })
+  return {
+    ...articleView(row, progress(articleId)),
+    revision: { ...newest, createdAt: newest.createdAt.toISOString() },
+    revisions: revisions.map(({ report, createdAt, ...revision }) => ({
+      ...revision,
+      createdAt: createdAt.toISOString(),
+      report: reportOf(report),
+    })),
+    whyNotClear: whyNotClear({ status: row.status, claims: checked }, actor, undefined),
+  }
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/actor'
+import { sayEvent } from '@/lib/domain/audit-event'
+import type { HistoryView } from '@/lib/domain/claim-view'
+import { missing } from '@/lib/domain/refusal'
+import { articlesSeenBy } from './articles-seen-by'
+import { isId } from './is-id'
+
+interface Event {
+  seq: bigint
+  at: Date
+  actorId: string | null
+  kind: string
+  data: string
+}
+
+export const EVENT = { seq: true, at: true, actorId: true, kind: true, data: true } as const
+
+/** Events as sentences, in the order given; one query for the names. */
+export async function inSentences(events: readonly Event[]): Promise<HistoryView[]> {
+  const ids = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))]
+  const people = await db().person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return events.map(({ seq, at, actorId, kind, data }) => ({
+    seq: Number(seq),
+    at: at.toISOString(),
+    who: actorId === null ? null : (names.get(actorId) ?? null),
+    kind,
+    said: sayEvent(kind, data),
+  }))
+}
+
+export interface HistoryPage {
+  items: HistoryView[]
+  /** The cursor of the next, older page; null at the end. */
+  next: string | null
+}
+
+/** What happened to an article and its claims, newest first; `before` is the `next` of the page before. */
+export async function articleHistory(
+  { articleId, before, limit }: { articleId: string; before?: number | undefined; limit: number },
+  actor: Actor,
+): Promise<HistoryPage> {
+  const article = isId(articleId)
+    ? await db().article.findFirst({ where: { id: articleId, ...articlesSeenBy(actor) }, select: { id: true } })
+    : null
+  if (!article) throw missing('article')
+  const events = await db().auditEvent.findMany({
+    where: { articleId, ...(before !== undefined && { seq: { lt: before } }) },
+    orderBy: { seq: 'desc' },
+    take: limit + 1,
+    select: EVENT,
+  })
+  const page = events.slice(0, limit)
+  return { items: await inSentences(page), next: events.length > limit ? String(page.at(-1)?.seq) : null }
+}
