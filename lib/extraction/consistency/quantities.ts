@@ -67,7 +67,7 @@ const QUANTITY = new RegExp(
     `(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|bn|tn|mn|mln|[kmb](?![\\p{L}/²])))?`,
     `(?:(?<points>[ -](?:percentage|per cent|percent)[ -]points?)|(?<percent> ?%| per cent| percent|-per-cent|-percent)|`,
     `[ -]?(?<money>US dollars|dollars|euros?|pounds|crowns|kronor|kroner|francs|yen|yuan|rupees|roubles|rubles|hryvnias)(?![\\p{L}])|`,
-    `[ -]?(?<unit>${UNIT_WORD})(?![\\p{L}]))?)`,
+    `[ -]?(?<unit>${UNIT_WORD})(?![\\p{L}]))?)(?![\\p{L}\\p{N}])`,
   ].join(''),
   'giu',
 )
@@ -115,6 +115,7 @@ function readMatch(match: RegExpExecArray, text: string): Quantity | undefined {
   if (groups.scale?.toLowerCase() === 'm' && !groups.sign) return undefined
   // "10-year-old" is an age and "10:30" a time: the first is read as a measure, the second is no amount.
   if (/^:\d/.test(after) || /\d:$/.test(text.slice(Math.max(0, start - 2), start))) return undefined
+  const negative = /(?:^|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start)) ? -1 : 1
   const scale = groups.scale ? (readScale(groups.scale) ?? 1) : 1
   const decimals = groups.digits ? (written.split('.')[1]?.length ?? 0) : 0
   const sign = groups.sign ?? groups.money
@@ -124,7 +125,7 @@ function readMatch(match: RegExpExecArray, text: string): Quantity | undefined {
   return {
     ...place,
     kind,
-    value: plain * scale,
+    value: negative * plain * scale,
     grain: scale / 10 ** decimals,
     mantissa: written,
     scale,
@@ -151,4 +152,25 @@ export function slack(quantity: Quantity): number {
   const rounding = quantity.inWords ? 0 : quantity.grain / 2
   const firm = quantity.hedge === undefined || quantity.hedge === 'only' || quantity.hedge === 'just'
   return firm ? rounding : Math.max(rounding, quantity.value * 0.08)
+}
+
+/** Whether two amounts may be compared: the same kind, and the same currency or dimension. */
+export function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind) return false
+  return a.kind === 'measure' ? a.measure === b.measure : a.unit === b.unit
+}
+
+/** "from 3 to 5 million": the first amount takes what only the second one spells out. */
+export function lendUnit(bare: Quantity, full: Quantity): Quantity {
+  if (bare.kind !== 'count' || bare.nouns.length > 0 || (full.kind === 'count' && full.scale === 1)) return bare
+  const factor = bare.scale === 1 ? full.scale : 1
+  return {
+    ...full,
+    start: bare.start,
+    end: bare.end,
+    text: bare.text,
+    mantissa: bare.mantissa,
+    value: bare.value * factor,
+    grain: bare.grain * factor,
+  }
 }

@@ -2,6 +2,17 @@ import type { Rule } from './conflict'
 import { dateDuration } from './date-duration'
 import { officeAtDate } from './office-at-date'
 import { officeWindow } from './office-window'
+import { percentPoints } from './percent-points'
+import { percentageOfTotal } from './percentage-of-total'
+import { riseFall } from './rise-fall'
 import { weekdayDate } from './weekday-date'
 
-export const RULES: readonly Rule[] = [weekdayDate, dateDuration, officeAtDate, officeWindow]
+export const RULES: readonly Rule[] = [
+  weekdayDate,
+  dateDuration,
+  percentageOfTotal,
+  percentPoints,
+  riseFall,
+  officeAtDate,
+  officeWindow,
+]

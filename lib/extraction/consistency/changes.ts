@@ -1,0 +1,163 @@
+import { lendUnit, type Quantity } from './quantities'
+import { within, type Reading } from './reading'
+import type { Sentence } from './sentences'
+
+/** A change the text tells with both its values: "rose from 4 to 6 percent". */
+export interface Change {
+  from: Quantity
+  to: Quantity
+  sentence: Sentence
+  /** Up or down, as the verb says; undefined when no verb says. */
+  direction: 'up' | 'down' | undefined
+  word: string
+  /** By how much, where the text says so: "by 20 percent". */
+  by: Quantity | undefined
+  /** "doubled", "halved": the factor, with the words before it that soften it. */
+  factor: { value: number; word: string; hedge: string } | undefined
+}
+
+const UP =
+  'rose|risen|rises?|rising|grew|grown|grows|growth|increas(?:e|ed|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|soar(?:ed|ing)?|surged?|surging|up|gain(?:ed|s)?|higher|rais(?:ed|es|e|ing)|lifted|went up|going up|swelled|leapt'
+const DOWN =
+  'fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin(?:ed|e|es|ing)|decreas(?:ed|e|es|ing)|down|slipped|slid|shr(?:ank|unk|inks?|inking)|plunged?|plummeted|cut|cuts|reduc(?:ed|es|e|ing|tion)|sank|lower(?:ed|s)?|dipped|tumbled|slumped|eased|went down'
+const DIRECTION = new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))\\b`, 'gi')
+const FACTOR =
+  /\b(?:(more than|nearly|almost|roughly|about|over) )?(doubled|doubling|tripled|tripling|trebled|quadrupled|halved|halving)\b/i
+const FACTORS = new Map([
+  ['doubl', 2],
+  ['tripl', 3],
+  ['trebl', 3],
+  ['quadr', 4],
+  ['halve', 0.5],
+  ['halvi', 0.5],
+])
+const FROM =
+  /\b(?:from|compared with|compared to|against|versus) (?:a |an |the |just |only |about |around |some |nearly |almost |more than |over |record |[\p{L}]+ (?:high|low) of )*$/u
+const TO =
+  /\bto (?:a |an |the |just |only |about |around |some |nearly |almost |more than |over |record |new |[\p{L}]+ (?:high|low) of )*$/u
+
+/** All changes told with two values in one sentence. */
+export function findChanges(reading: Reading): Change[] {
+  return reading.sentences.flatMap((sentence) => {
+    const amounts = within(reading.quantities, sentence)
+    const changes: Change[] = []
+    for (let i = 0; i + 1 < amounts.length; i += 1) {
+      const pair = readPair(reading, sentence, amounts, i)
+      if (pair) changes.push(pair)
+    }
+    return changes
+  })
+}
+
+function readPair(reading: Reading, sentence: Sentence, amounts: Quantity[], i: number): Change | undefined {
+  const [first, second] = [amounts[i], amounts[i + 1]]
+  if (!first || !second) return undefined
+  const lead = beforeAmount(reading.text, sentence, first)
+  const joint = reading.text.slice(first.end, second.start - (second.hedge ? second.hedge.length + 1 : 0))
+  if (joint.length > 70 || /[;:]/.test(joint)) return undefined
+  const forward =
+    FROM.test(lead) &&
+    !/\bup from|\bdown from/.test(lead.slice(-30)) &&
+    TO.test(joint) &&
+    !/,/.test(joint.replace(/, to .*$/, ' to'))
+  const backward =
+    !forward && FROM.test(joint) && (TO.test(lead) || /\b(?:up|down|rising|falling|higher|lower)\b/.test(joint))
+  if (!forward && !backward) return undefined
+  const [rawFrom, rawTo] = forward ? [first, second] : [second, first]
+  const from = lendUnit(rawFrom, rawTo)
+  const to = lendUnit(rawTo, rawFrom)
+  if (from.kind !== to.kind || from.unit !== to.unit || (from.kind === 'count' && !sameThing(from, to)))
+    return undefined
+  const span = { start: first.start, end: second.end }
+  return {
+    from,
+    to,
+    sentence,
+    by: changeBy(reading, sentence, amounts, i),
+    ...directionOf(reading, sentence, span, backward ? joint : undefined),
+  }
+}
+
+/** Two counts are compared only where at most one says what is counted, or both say the same. */
+function sameThing(a: Quantity, b: Quantity): boolean {
+  return a.nouns.length === 0 || b.nouns.length === 0 || a.nouns.some((noun) => b.nouns.includes(noun))
+}
+
+function beforeAmount(text: string, sentence: Sentence, amount: Quantity): string {
+  return text.slice(
+    Math.max(sentence.start, amount.start - 60),
+    amount.start - (amount.hedge ? amount.hedge.length + 1 : 0),
+  )
+}
+
+function directionOf(
+  reading: Reading,
+  sentence: Sentence,
+  span: { start: number; end: number },
+  joint: string | undefined,
+): Pick<Change, 'direction' | 'word' | 'factor'> {
+  const before = reading.text.slice(Math.max(sentence.start, span.start - 90), span.start)
+  const after = /^[^.;]{0,50}/.exec(reading.text.slice(span.end, Math.min(sentence.end, span.end + 50)))?.[0] ?? ''
+  const clause = before.slice(before.lastIndexOf(';') + 1)
+  const said =
+    lastDirection(joint?.replace(/^[^,(]*/, '') ?? '') ??
+    lastDirection(clause) ??
+    lastDirection(joint ?? '') ??
+    firstDirection(after)
+  const multiple = FACTOR.exec(clause.slice(-40)) ?? undefined
+  const value = multiple && FACTORS.get(multiple[2]?.toLowerCase().slice(0, 5) ?? '')
+  return {
+    direction: said?.direction,
+    word: said?.word ?? '',
+    factor:
+      multiple && value !== undefined
+        ? { value, word: multiple[0], hedge: multiple[1]?.toLowerCase() ?? '' }
+        : undefined,
+  }
+}
+
+type Said = { direction: 'up' | 'down'; word: string } | undefined
+
+function directions(words: string): NonNullable<Said>[] {
+  return Array.from(words.matchAll(DIRECTION), (match) => ({
+    direction: match.groups?.up ? ('up' as const) : ('down' as const),
+    word: match[0],
+  }))
+}
+
+function lastDirection(words: string): Said {
+  return directions(words).at(-1)
+}
+
+function firstDirection(words: string): Said {
+  const [first] = /^,? ?(?:an? )?/.test(words) ? directions(words) : []
+  return first
+}
+
+/** The amount beside the pair that says by how much. */
+function changeBy(reading: Reading, sentence: Sentence, amounts: Quantity[], i: number): Quantity | undefined {
+  const [before, first, second, after] = [amounts[i - 1], amounts[i], amounts[i + 1], amounts[i + 2]]
+  if (before && first) {
+    const joint = reading.text.slice(before.end, first.start)
+    const lead = beforeAmount(reading.text, sentence, before)
+    const verb = new RegExp(
+      `\\b(?:${UP}|${DOWN})(?: sharply| slightly| further| again)?(?: by| of)?(?: (?:a|an|just|only))? $`,
+      'i',
+    )
+    if (verb.test(lead) && /^(?: [a-z-]+){0,3},? (?:from|to)(?: [\p{L}]+){0,3} $/u.test(joint)) return before
+    if (
+      /\ban? $/.test(lead) &&
+      new RegExp(`^[ -](?:[a-z]+ )?(?:${UP}|${DOWN}),? (?:[a-z]+ ){0,4}(?:from|to) (?:[a-z]+ ){0,2}$`, 'i').test(joint)
+    )
+      return before
+  }
+  if (after && second) {
+    const joint = reading.text.slice(second.end, after.start - (after.hedge ? after.hedge.length + 1 : 0))
+    const noun = new RegExp(
+      `^(?: [\\p{L}]+){0,3},? (?:or |\\()?(?:(?:an? |the )?(?:[a-z]+ )?(?:${UP}|${DOWN}|change|gain|loss|difference)(?: of| by)? |an? )$`,
+      'iu',
+    )
+    if (noun.test(joint) && !/^ of\b/.test(reading.text.slice(after.end, after.end + 4))) return after
+  }
+  return undefined
+}
