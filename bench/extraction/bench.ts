@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util'
+import { type DataSet, kindsOf, readDataSets } from './data-sets'
+import { ErrorClasses } from './error-classes'
+import type { GoldArticle } from './gold/parse-article'
+import { readGoldArticles } from './gold/read-gold-articles'
+import { measureConflicts } from './measure-conflicts'
+import type { Predictor } from './measured-document'
+import { ours } from './predictors/ours'
+import { conflictSummary, errorTable, headlineTable, type PredictorResult, setTable } from './print-scores'
+import { runPredictor } from './run-predictor'
+import { scoreSets } from './score-sets'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    split: { type: 'string' },
+    sets: { type: 'string' },
+    peers: { type: 'string', default: 'all' },
+    errors: { type: 'string', default: '1' },
+    'per-set': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+})
+
+const gold = values.data === undefined ? readGoldArticles() : null
+const sets = chooseSets(gold)
+const errors = new ErrorClasses()
+const results: PredictorResult[] = []
+for (const predictor of [ours, ...(await peers())]) results.push(measure(predictor))
+
+if (values.json) {
+  console.log(JSON.stringify(results.map(asPlainObject), null, 1))
+} else {
+  const documents = sets.flatMap((set) => set.documents)
+  const chars = documents.reduce((sum, document) => sum + document.text.length, 0)
+  console.log(
+    `${documents.length} documents, ${chars.toLocaleString('en')} characters: ${sets.map((set) => set.name).join(', ')}\n`,
+  )
+  console.log(headlineTable(results))
+  if (values['per-set']) console.log(`\n${setTable(results)}`)
+  if (gold) printConflicts(gold)
+  if (Number(values.errors) > 0)
+    console.log(`\nWhat ${ours.name} gets wrong\n\n${errorTable(errors.list(Number(values.errors)))}`)
+}
+
+function chooseSets(articles: GoldArticle[] | null): DataSet[] {
+  const all =
+    articles || values.data === undefined
+      ? [{ name: 'gold', kinds: kindsOf('gold'), documents: articles ?? [] }]
+      : readDataSets(values.data, values.split)
+  const wanted = values.sets?.split(',')
+  const chosen = wanted ? all.filter((set) => wanted.includes(set.name)) : all
+  if (chosen.length > 0) return chosen
+  console.error(`No <set>.<split>.jsonl to measure on in ${values.data ?? 'the gold set'}.`)
+  process.exit(2)
+}
+
+async function peers(): Promise<Predictor[]> {
+  const { naive } = await import('./predictors/naive')
+  if (values.peers === 'none') return [naive]
+  const { chronoNode } = await import('./predictors/chrono-node')
+  const { compromise } = await import('./predictors/compromise')
+  const { winkNlpLite } = await import('./predictors/wink-nlp')
+  return [naive, chronoNode, compromise, winkNlpLite]
+}
+
+function measure(predictor: Predictor): PredictorResult {
+  const run = runPredictor(predictor, sets)
+  const scores = scoreSets(predictor, run, sets, (kind, slip, document) => {
+    if (predictor === ours && kind !== 'timex') errors.add(kind, slip, document, run.found.get(document) ?? [])
+  })
+  return { name: predictor.name, sets: scores, charsPerSecond: run.charsPerSecond, threw: run.threw }
+}
+
+function printConflicts(articles: GoldArticle[]): void {
+  const { score, missed, unjustified } = measureConflicts(articles)
+  console.log(`\n${conflictSummary(score)}`)
+  for (const line of missed) console.log(`  missed: ${line}`)
+  for (const line of unjustified) console.log(`  not planted: ${line}`)
+}
+
+function asPlainObject({ sets: scored, ...result }: PredictorResult): object {
+  return { ...result, sets: Object.fromEntries(scored.map((set) => [set.name, Object.fromEntries(set.scores)])) }
+}
