@@ -150,6 +150,7 @@ const demonyms = keys([
     .filter((name) => /(?:ish|ian|ese|an|ic)$/.test(name) && !name.includes(' ')),
 ])
 for (const name of countryNames) demonyms.delete(name)
+const finiteVerbs = keys(tagged('PastTense', 'PresentTense').filter((word) => !word.includes(' ')))
 const organisations = keys(tagged('Organization').filter((name) => name.length > 2 && !common.has(name)))
 const teams = keys(tagged('SportsTeam').filter((name) => !common.has(name)))
 
@@ -165,6 +166,7 @@ const index = {
   smallCities: small,
   demonyms,
   organisations,
+  finiteVerbs,
   teams,
 }
 const body = Object.entries(index)

@@ -6,6 +6,7 @@ import { extractionScope } from './language'
 import { findNames } from './names'
 import { findNumbers } from './numbers'
 import { asQuotations, findQuoted } from './quotes'
+import { setScene } from './scene'
 import { findSpeakers } from './speakers'
 
 /**
@@ -20,8 +21,9 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Extra
   for (const date of dates) taken.fill(1, date.first, date.last)
   const numbers = findNumbers(document, taken)
   const names = full ? findNames(document, taken) : []
-  const quotes = asQuotations(document, findQuoted(document))
-  if (full) findSpeakers(document, quotes, names)
+  const quoted = findQuoted(document)
+  const quotes = asQuotations(document, quoted)
+  if (full) findSpeakers(setScene(document, quoted, names), quotes)
   const claims = joinMentions(document, [...quotes, ...names, ...dates, ...numbers])
   return claims
 }

@@ -17,6 +17,8 @@ export const Gaz = {
   TEAM: 2048,
   /** The word opens a name of several words that is in the index. */
   OPENS: 4096,
+  /** A verb in the past or in the third person. */
+  VERB: 8192,
 } as const
 
 /** What is known about a word apart from this text. */
@@ -58,6 +60,7 @@ function build(): Map<string, Word> {
   gaz(GAZETTEER_INDEX.demonyms, Gaz.DEMONYM)
   gaz(GAZETTEER_INDEX.organisations, Gaz.ORG)
   gaz(GAZETTEER_INDEX.teams, Gaz.TEAM)
+  gaz(GAZETTEER_INDEX.finiteVerbs, Gaz.VERB)
   for (const [name, list] of Object.entries(GRAMMAR_WORDS))
     for (const word of list.split(' ')) entry(word).gram |= Gram[name as GramName]
   for (const word of Object.keys(NUMBER_VALUES)) entry(word).value = NUMBER_VALUES[word] ?? Number.NaN

@@ -19,4 +19,6 @@ export interface Mention {
 export interface Quotation extends Mention {
   kind: 'QUOTE'
   speaker?: Speaker
+  /** Greater than 0 when it goes on with what the previous paragraph opened. */
+  part: number
 }

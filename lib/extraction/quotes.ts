@@ -8,42 +8,39 @@ export interface Quoted {
   first: number
   /** One past the closing mark. */
   last: number
-  /** Went on into the next paragraph without a closing mark. */
-  paragraphs: number
+  /** Greater than 0 when the stretch goes on with what the previous paragraph opened. */
+  part: number
+  /** No closing mark: the next paragraph goes on. */
+  unclosed?: boolean
 }
 
 const OPEN = new Set(['“', '«', '„', '``'])
 const CLOSE = new Set(['”', '»', "''"])
 
-/** Pairs the double quotation marks of each paragraph; a paragraph that opens and never closes goes on if the next one opens. */
+/**
+ * Pairs the double quotation marks of each paragraph. A paragraph that opens and never closes goes on when the next one
+ * opens; each of its paragraphs is a stretch of its own, numbered in `part`.
+ */
 export function findQuoted({ tokens, paragraphs }: Document): Quoted[] {
   const found: Quoted[] = []
-  let carried: Quoted | undefined
+  let part = 0
   for (let index = 0; index + 1 < paragraphs.length; index++) {
     const from = paragraphs[index] ?? 0
     const to = paragraphs[index + 1] ?? 0
     let open = -1
     for (let at = from; at < to; at++) {
       const side = sideOf(tokens, at, from, to, open >= 0)
-      if (side > 0) {
-        if (open < 0) open = at
-        else if (OPEN.has(tokens[at]?.text ?? '') && at > open + 1 && side === 2) open = at
-      } else if (side < 0 && open >= 0) {
-        const goesOn: Quoted | undefined = open === from ? carried : undefined
-        if (goesOn) {
-          goesOn.last = at + 1
-          goesOn.paragraphs++
-          found.push(goesOn)
-        } else found.push({ first: open, last: at + 1, paragraphs: 1 })
-        carried = undefined
+      if (side > 0 && open < 0) open = at
+      else if (side < 0 && open >= 0) {
+        found.push({ first: open, last: at + 1, part: open === from ? part : 0 })
+        part = 0
         open = -1
       }
     }
-    if (open < 0) carried = undefined
-    else if (opensWithMark(tokens, to)) {
-      if (carried && open === from) carried.paragraphs++
-      else carried = { first: open, last: to, paragraphs: 1 }
-    } else carried = undefined
+    if (open >= 0 && opensWithMark(tokens, to) && to - open > 1) {
+      found.push({ first: open, last: to, part: open === from ? part : 0, unclosed: true })
+      part = open === from ? part + 1 : 1
+    } else part = 0
   }
   return found
 }
@@ -53,40 +50,133 @@ function opensWithMark(tokens: Token[], at: number): boolean {
   return token !== undefined && (OPEN.has(token.text) || token.text === '"')
 }
 
-/** Positive for an opening mark, negative for a closing one, 0 for no mark. */
+/** Positive for an opening mark, negative for a closing one, 0 for no mark. White space decides where the mark itself does not. */
 function sideOf(tokens: Token[], at: number, from: number, to: number, open: boolean): number {
   const token = tokens[at]
   if (token?.shape !== Shape.MARK) return 0
   const { text } = token
-  if (OPEN.has(text)) return 1
-  if (CLOSE.has(text)) return text === '”' && !open && at === from ? 1 : -1
-  if (text !== '"') return 0
+  const curlyOpen = OPEN.has(text)
+  if (!curlyOpen && !CLOSE.has(text) && text !== '"') return 0
   const left = at === from || token.gap !== Gap.NONE
   const right = at + 1 >= to || tokens[at + 1]?.gap !== Gap.NONE
+  if (text !== '"') {
+    if (curlyOpen && !left && right && open) return -1
+    if (!curlyOpen && left && !right && !open && text === '”') return 1
+    return curlyOpen ? 1 : -1
+  }
   if (left && !right) return 1
   if (right && !left) return -1
   return open ? -1 : 1
 }
 
 /** The quoted stretches that are somebody's words rather than a title, a nickname or a so-called. */
-export function asQuotations({ tokens, text }: Document, quoted: Quoted[]): Quotation[] {
-  return quoted.flatMap(({ first, last }): Quotation[] => {
-    let words = 0
-    let capitals = 0
-    let verb = false
-    for (let at = first + 1; at < last - 1; at++) {
-      const token = tokens[at] as Token
-      if (token.shape > Shape.NUMBER) continue
-      words++
-      if (token.shape !== Shape.LOWER) capitals++
-      if (token.word.gram & (Gram.AUXILIARY | Gram.PRONOUN)) verb = true
-    }
-    const final = tokens[last - 2]
-    const ended = final?.shape === Shape.MARK && /^[,.!?]/.test(final.text)
-    if (words < 2 || (!ended && !verb && words < 4) || (capitals === words && !ended)) return []
+export function asQuotations(document: Document, quoted: readonly Quoted[]): Quotation[] {
+  const { tokens } = document
+  return quoted.flatMap((stretch): Quotation[] => {
+    const { first, last, part, unclosed } = stretch
+    const inside = read(tokens, first + 1, unclosed ? last : last - 1)
+    if (inside.words === 0) return []
+    const continued = part > 0 || unclosed === true
+    if (!continued && !isSpeech(document, stretch, inside)) return []
     const start = tokens[first]?.start ?? 0
     const end = tokens[last - 1]?.end ?? 0
-    const block = text.slice(start, end).includes('\n\n')
-    return [{ kind: 'QUOTE', start, end, first, last, sub: block ? 'block' : ended ? 'direct' : 'mixed' }]
+    return [
+      { kind: 'QUOTE', start, end, first, last, sub: continued ? 'block' : inside.ended ? 'direct' : 'mixed', part },
+    ]
   })
+}
+
+/** What stands between the marks. */
+interface Inside {
+  words: number
+  capitals: number
+  firstIsCapital: boolean
+  /** Closes with a comma or the end of a sentence. */
+  ended: boolean
+}
+
+function read(tokens: Token[], from: number, to: number): Inside {
+  let words = 0
+  let capitals = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token
+    if (token.shape > Shape.NUMBER) continue
+    words++
+    if (token.shape !== Shape.LOWER && token.shape !== Shape.NUMBER) capitals++
+  }
+  const final = tokens[to - 1]
+  return {
+    words,
+    capitals,
+    firstIsCapital: (tokens[from]?.shape ?? Shape.LOWER) !== Shape.LOWER,
+    ended: final?.shape === Shape.MARK && /^[,.!?]/.test(final.text),
+  }
+}
+
+const NAMING = new Set([
+  'dubbed',
+  'nicknamed',
+  'titled',
+  'entitled',
+  'named',
+  'renamed',
+  'known',
+  'so-called',
+  'called',
+  'film',
+  'movie',
+  'book',
+  'song',
+  'album',
+  'show',
+  'series',
+  'starring',
+  'novel',
+  'episode',
+])
+const BEFORE_WORDS = /^(?:[,:;(\[—–-]|--|\.\.\.|…)$/
+const PREDICATIVE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'as', 'so', 'too'])
+
+/** Long stretches are speech; short ones need a cue, a full stop or a predicate before them, and must not be set like a title. */
+function isSpeech(
+  document: Document,
+  { first, last }: Quoted,
+  { words, capitals, firstIsCapital, ended }: Inside,
+): boolean {
+  const { tokens, sentenceOf } = document
+  const before = tokens[first - 1]
+  const opens = !before || sentenceOf[first - 1] !== sentenceOf[first]
+  if (before?.lower === 'called' && tokens[first - 2]?.lower === 'so') return false
+  const title = capitals === words
+  if (words >= 6 && !title) return true
+  const odd = !opens && before.shape === Shape.MARK && !BEFORE_WORDS.test(before.text)
+  if (odd) return false
+  const cued = hasCue(document, first) || (tokens[last] !== undefined && isCue(tokens, last))
+  const naming = before !== undefined && NAMING.has(before.lower) && before.lower !== 'called'
+  if (title) {
+    if (naming || before?.lower === 'called') return false
+    if (opens) return ended
+    return (
+      (isCue(tokens, first - 1) ||
+        (before.text === ',' && isCue(tokens, first - 2)) ||
+        (cued && before.shape === Shape.LOWER && words < 3)) &&
+      !/^(?:the|on|in|of|reads?)$/.test(before.lower)
+    )
+  }
+  if (words === 1) return cued || (ended && !naming) || (before !== undefined && PREDICATIVE.has(before.lower))
+  if (firstIsCapital && !ended && !opens) return cued
+  if (!opens && before.shape === Shape.MARK && before.text !== ',' && before.text !== ':') return cued || ended
+  return !naming || cued
+}
+
+function isCue(tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.shape === Shape.LOWER && (token.word.gram & Gram.SPEECH) !== 0
+}
+
+/** A verb of speech before the stretch in its sentence. */
+function hasCue({ tokens, sentenceOf }: Document, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - 60 && sentenceOf[at] === sentenceOf[first]; at--)
+    if (isCue(tokens, at) || tokens[at]?.lower === 'according') return true
+  return false
 }

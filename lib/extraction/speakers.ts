@@ -1,153 +1,188 @@
 import type { Speaker } from './claim'
-import type { Document } from './document'
-import { Gram } from './grammar-words'
-import type { NameMention } from './names'
 import type { Quotation } from './mention'
-import { Shape, type Token } from './tokens'
+import { isCue, isFinite, isThought, type Scene } from './scene'
+import { mainSubject, subjectAfter, subjectBefore, type Place } from './subjects'
+import { Gap, Shape, type Token } from './tokens'
+import { Gram } from './grammar-words'
 
-/** A possible speaker: token range, and the cue that was found. */
-interface Found {
-  first: number
-  last: number
-  cue: string
-}
+type Found = Place & { cue: string }
 
-/** Names by the token they start and end at. */
-interface NameIndex {
-  startingAt: Map<number, NameMention>
-  endingAt: Map<number, NameMention>
-}
+const FURTHEST = 60
 
-const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who'])
-
-/** Gives each quotation its speaker: after it, before it, then the paragraph's, then the previous paragraph's. */
-export function findSpeakers(document: Document, quotes: Quotation[], names: NameMention[]): void {
-  const { tokens, paragraphOf, paragraphs } = document
-  const index: NameIndex = { startingAt: new Map(), endingAt: new Map() }
-  for (const name of names) {
-    index.startingAt.set(name.first, name)
-    index.endingAt.set(name.last, name)
-  }
-  let previous: { paragraph: number; speaker: Speaker } | undefined
-  for (const [position, quote] of quotes.entries()) {
+/**
+ * Gives each quotation its speaker, from the nearest words to the farthest: beside it in its sentence, the sentence's
+ * subject, the paragraph's speaker, the previous paragraph's.
+ */
+export function findSpeakers(scene: Scene, quotes: Quotation[]): void {
+  const { tokens, paragraphOf, paragraphs, sentenceOf } = scene.document
+  let previous: { paragraph: number; last: number; speaker: Speaker } | undefined
+  for (const quote of quotes) {
     const paragraph = paragraphOf[quote.first] ?? 0
-    const before = quotes[position - 1]
-    const after = quotes[position + 1]
-    const found = speakerAfter(document, index, quote, after) ?? speakerBefore(document, index, quote, before)
-    if (found) {
-      const start = tokens[found.first]?.start ?? 0
-      const end = tokens[found.last - 1]?.end ?? 0
-      quote.speaker = { start, end, text: document.text.slice(start, end), cue: found.cue }
-    } else if (
-      previous &&
-      (previous.paragraph === paragraph ||
-        (previous.paragraph === paragraph - 1 && quote.first === paragraphs[paragraph]))
-    )
-      quote.speaker = previous.speaker
-    if (quote.speaker) previous = { paragraph: paragraphOf[quote.last - 1] ?? paragraph, speaker: quote.speaker }
+    const direct = endsWithMark(tokens, quote)
+    const found = direct
+      ? (afterQuote(scene, quote, direct) ?? beforeQuote(scene, quote))
+      : (beforeQuote(scene, quote) ?? afterQuote(scene, quote, direct))
+    if (found) quote.speaker = speakerAt(scene, found)
+    else {
+      const whole = opensSentence(sentenceOf, quote.first)
+      if (previous && previous.paragraph === paragraph) quote.speaker = previous.speaker
+      else if (whole) {
+        const earlier = earlierInParagraph(scene, quote, paragraph)
+        if (earlier) quote.speaker = speakerAt(scene, earlier)
+        else if (previous && previous.paragraph === paragraph - 1 && quote.first === paragraphs[paragraph])
+          quote.speaker = previous.speaker
+      } else {
+        const subject = subjectOfSentence(scene, quote)
+        if (subject) quote.speaker = speakerAt(scene, subject)
+      }
+    }
+    if (quote.speaker)
+      previous = { paragraph: paragraphOf[quote.last - 1] ?? paragraph, last: quote.last, speaker: quote.speaker }
   }
 }
 
-function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && token.shape === Shape.LOWER && (token.word.gram & Gram.SPEECH) !== 0
+function speakerAt({ document: { tokens, text } }: Scene, { first, last, cue }: Found): Speaker {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last - 1]?.end ?? 0
+  return { start, end, text: text.slice(start, end), ...(cue && { cue }) }
 }
 
-function speakerAfter(
-  { tokens, sentenceOf, paragraphOf }: Document,
-  index: NameIndex,
-  quote: Quotation,
-  next: Quotation | undefined,
-): Found | undefined {
-  const limit = Math.min(tokens.length, quote.last + 25, next ? next.first : tokens.length)
-  const paragraph = paragraphOf[quote.last - 1]
+function endsWithMark(tokens: Token[], { last }: Quotation): boolean {
+  const inside = tokens[last - 2]
+  return (inside?.shape === Shape.MARK && /^[,.!?…—-]/.test(inside.text)) || tokens[last]?.text === ','
+}
+
+function opensSentence(sentenceOf: Int32Array, first: number): boolean {
+  return first === 0 || sentenceOf[first - 1] !== sentenceOf[first]
+}
+
+/** "said X", "X said", "X, an analyst, said", "according to X", "― X" after the closing mark. */
+function afterQuote(scene: Scene, quote: Quotation, direct: boolean): Found | undefined {
+  const { tokens, sentenceOf, paragraphOf } = scene.document
   let at = quote.last
-  if (tokens[at]?.text === ',') at++
+  if (/^(?:,|--?|–|—|―)$/.test(tokens[at]?.text ?? '')) at++
+  const token = tokens[at]
+  if (!token || paragraphOf[at] !== paragraphOf[quote.last - 1]) return undefined
+  if (
+    tokens[at - 1]?.text === '―' ||
+    ((tokens[at - 1]?.text === '—' || tokens[at - 1]?.text === '–') && scene.startingAt.get(at)?.kind === 'PERSON')
+  ) {
+    const signed = scene.startingAt.get(at)
+    if (signed && (tokens[signed.last]?.gap ?? Gap.LINE) >= Gap.LINE)
+      return { first: signed.first, last: signed.last, cue: '' }
+  }
+  const newSentence = sentenceOf[at] !== sentenceOf[quote.last - 1]
+  if (newSentence && tokens[quote.last - 2]?.text === '.') return undefined
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
+    return withCue(subjectAfter(scene, at + 2), 'according to')
+  if (token.lower === 'as' && direct) return firstVerb(scene, at + 1, 8)
+  if (isCue(tokens, at) || (direct && isFinite(token) && tokens[at + 1]?.shape !== Shape.LOWER)) {
+    const subject = subjectAfter(scene, at + 1)
+    if (subject) return { ...subject, cue: token.lower }
+  }
+  if (!direct && !(scene.startingAt.get(at)?.kind === 'PERSON' || token.word.gram & (Gram.HE | Gram.SHE)))
+    return laterAccording(scene, at)
+  return firstVerb(scene, at, direct ? 30 : 4) ?? laterAccording(scene, at)
+}
+
+function withCue(place: Place | undefined, cue: string): Found | undefined {
+  return place && { ...place, cue }
+}
+
+/** "…, according to X" and "…, X said" farther on in the sentence. */
+function laterAccording(scene: Scene, from: number): Found | undefined {
+  const { tokens, sentenceOf } = scene.document
+  for (let at = from; at < from + 30 && sentenceOf[at] === sentenceOf[from]; at++) {
+    if (scene.quoteOf[at]) return undefined
+    if (tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to')
+      return withCue(subjectAfter(scene, at + 2), 'according to')
+    if (tokens[at]?.text === ',' && isTail(scene, at + 1)) return firstVerb(scene, at + 1, 8)
+  }
+  return undefined
+}
+
+/** "he said." and "Smith said Friday." close the sentence. */
+function isTail({ document: { tokens }, startingAt }: Scene, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  const name = startingAt.get(at)
+  const last = name ? name.last : token.word.gram & (Gram.HE | Gram.SHE) ? at + 1 : -1
+  return last > 0 && isCue(tokens, last) && /^(?:said|says|added|wrote|told|explained)$/.test(tokens[last]?.lower ?? '')
+}
+
+/** The first verb of speech after a subject that starts here, over appositions. */
+function firstVerb(scene: Scene, from: number, within: number): Found | undefined {
+  const { tokens, sentenceOf } = scene.document
+  for (
+    let verb = from;
+    verb < Math.min(tokens.length, from + within) && sentenceOf[verb] === sentenceOf[from];
+    verb++
+  ) {
+    if (scene.quoteOf[verb]) return undefined
+    const token = tokens[verb]
+    if (verb === from) continue
+    const near = verb <= from + 4 && isFinite(token)
+    if (!isCue(tokens, verb) && !near) continue
+    const subject = subjectBefore(scene, verb, from)
+    if (subject) return { ...subject, cue: token?.lower ?? '' }
+    if (isCue(tokens, verb)) return undefined
+  }
+  return undefined
+}
+
+/** The subject of the last verb of speech before the quotation, in its sentence or in the lead-in that ends with a colon. */
+function beforeQuote(scene: Scene, quote: Quotation): Found | undefined {
+  const { tokens, sentenceOf } = scene.document
+  let at = quote.first - 1
+  if (at < 0) return undefined
+  const leadIn = tokens[at]?.text === ':' || tokens[at]?.text === ','
+  if (sentenceOf[at] !== sentenceOf[quote.first] && !leadIn) return undefined
   const sentence = sentenceOf[at]
-  const ended = tokens[quote.last - 2]
-  const closed = ended?.text === '.'
-  if (closed && sentenceOf[quote.last] !== sentenceOf[quote.last - 1]) return undefined
-  for (let verb = at; verb < limit && paragraphOf[verb] === paragraph && sentenceOf[verb] === sentence; verb++) {
-    if (tokens[verb]?.lower === 'according' && tokens[verb + 1]?.lower === 'to')
-      return subjectFrom(tokens, index, verb + 2, limit, 'according to')
-    if (!isVerb(tokens[verb])) continue
-    const cue = tokens[verb]?.lower ?? ''
-    if (verb === at) return subjectFrom(tokens, index, verb + 1, limit, cue)
-    return subjectUpTo(tokens, index, at, verb, cue) ?? subjectFrom(tokens, index, verb + 1, limit, cue)
-  }
-  return undefined
-}
-
-function speakerBefore(
-  { tokens, sentenceOf }: Document,
-  index: NameIndex,
-  quote: Quotation,
-  previous: Quotation | undefined,
-): Found | undefined {
-  let sentence = sentenceOf[quote.first]
-  let from = quote.first - 1
-  if (from >= 0 && tokens[from]?.text === ':') sentence = sentenceOf[from]
-  const stop = Math.max(-1, quote.first - 40, previous ? previous.last - 1 : -1)
-  for (; from > stop && sentenceOf[from] === sentence; from--) {
-    if (tokens[from]?.lower === 'to' && tokens[from - 1]?.lower === 'according')
-      return subjectFrom(tokens, index, from + 1, quote.first, 'according to')
-    if (!isVerb(tokens[from])) continue
-    let start = from
-    while (start > stop + 1 && sentenceOf[start - 1] === sentence) start--
-    const found = subjectUpTo(tokens, index, start, from, tokens[from]?.lower ?? '')
-    if (found) return found
-  }
-  return undefined
-}
-
-/** The subject that stands after the verb: a name, a pronoun, or "the …". */
-function subjectFrom(tokens: Token[], index: NameIndex, from: number, limit: number, cue: string): Found | undefined {
-  for (let at = from; at < Math.min(limit, from + 10); at++) {
+  const stop = Math.max(0, quote.first - FURTHEST)
+  let start = at
+  while (start > stop && sentenceOf[start - 1] === sentence) start--
+  let thought: Found | undefined
+  for (; at >= start; at--) {
+    if (scene.quoteOf[at]) continue
     const token = tokens[at]
-    if (!token) return undefined
-    const name = index.startingAt.get(at)
-    if (name?.kind === 'PERSON' || (name && !personSoon(tokens, index, name.last, limit)))
-      return { first: name.first, last: name.last, cue }
-    if (at === from && SUBJECTS.has(token.lower)) return { first: at, last: at + 1, cue }
-    if (token.shape === Shape.MARK && /^[,.:;]/.test(token.text)) return nominal(tokens, from, at, cue)
+    if (token?.lower === 'to' && tokens[at - 1]?.lower === 'according')
+      return withCue(subjectAfter(scene, at + 1), 'according to')
+    if (!isCue(tokens, at)) continue
+    if (thought && isThought(token)) continue
+    const subject = subjectBefore(scene, at, start)
+    if (!subject) continue
+    const found = { ...subject, cue: token?.lower ?? '' }
+    if (!isThought(token)) return found
+    thought = found
+  }
+  if (thought) return thought
+  if (tokens[quote.first - 1]?.text === ':') {
+    const subject = mainSubject(scene, start, quote.first) ?? lastName(scene, start, quote.first)
+    if (subject) return { ...subject, cue: ':' }
   }
   return undefined
 }
 
-function personSoon(tokens: Token[], index: NameIndex, from: number, limit: number): boolean {
-  for (let at = from; at < Math.min(limit, from + 6); at++) {
-    if (tokens[at]?.shape === Shape.MARK) return false
-    if (index.startingAt.get(at)?.kind === 'PERSON') return true
-  }
-  return false
-}
-
-/** The subject that stands before the verb, nearest first, over adverbs and auxiliaries. */
-function subjectUpTo(tokens: Token[], index: NameIndex, from: number, verb: number, cue: string): Found | undefined {
-  let other: NameMention | undefined
-  for (let at = verb - 1; at >= from; at--) {
-    const token = tokens[at] as Token
-    const name = index.endingAt.get(at + 1)
-    if (name?.kind === 'PERSON') return { first: name.first, last: name.last, cue }
-    if (name) other ??= name
-    if (SUBJECTS.has(token.lower))
-      return token.lower === 'who' ? subjectUpTo(tokens, index, from, at, cue) : { first: at, last: at + 1, cue }
-  }
-  if (other) return { first: other.first, last: other.last, cue }
-  return nominal(tokens, from, verb, cue)
-}
-
-function nominal(tokens: Token[], from: number, to: number, cue: string): Found | undefined {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token
-    if (!(token.word.gram & Gram.ROLE)) continue
-    let first = at
-    while (
-      first > from &&
-      tokens[first - 1]?.shape !== Shape.MARK &&
-      !((tokens[first]?.word.gram ?? 0) & Gram.DETERMINER)
-    )
-      first--
-    return { first, last: at + 1, cue }
+function lastName(scene: Scene, from: number, to: number): Place | undefined {
+  for (let at = to; at > from; at--) {
+    const name = scene.endingAt.get(at)
+    if (name?.kind === 'PERSON' && name.first >= from) return name
   }
   return undefined
+}
+
+function subjectOfSentence(scene: Scene, quote: Quotation): Found | undefined {
+  const { sentenceOf } = scene.document
+  let start = quote.first
+  while (start > 0 && sentenceOf[start - 1] === sentenceOf[quote.first] && start > quote.first - FURTHEST) start--
+  return withCue(mainSubject(scene, start, quote.first), '')
+}
+
+/** Whoever speaks, or else acts, in the sentence before, within the paragraph. */
+function earlierInParagraph(scene: Scene, quote: Quotation, paragraph: number): Found | undefined {
+  const { sentenceOf, sentences, paragraphOf } = scene.document
+  const before = (sentenceOf[quote.first] ?? 0) - 1
+  const from = sentences[before] ?? -1
+  if (from < 0 || paragraphOf[from] !== paragraph) return undefined
+  return withCue(mainSubject(scene, from, quote.first), '')
 }
