@@ -2,17 +2,21 @@ import type { Rule } from './conflict'
 import { dateDuration } from './date-duration'
 import { officeAtDate } from './office-at-date'
 import { officeWindow } from './office-window'
+import { partSum } from './part-sum'
 import { percentPoints } from './percent-points'
 import { percentageOfTotal } from './percentage-of-total'
 import { riseFall } from './rise-fall'
+import { unitSlip } from './unit-slip'
 import { weekdayDate } from './weekday-date'
 
 export const RULES: readonly Rule[] = [
   weekdayDate,
   dateDuration,
+  partSum,
   percentageOfTotal,
   percentPoints,
   riseFall,
+  unitSlip,
   officeAtDate,
   officeWindow,
 ]

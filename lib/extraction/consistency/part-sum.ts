@@ -1,0 +1,200 @@
+import type { Finding, Rule } from './conflict'
+import { comparable, slack, type Quantity } from './quantities'
+import { within, type Reading } from './reading'
+import { sayLike, trim } from './say-amount'
+import type { Sentence } from './sentences'
+
+/** After these words the parts are all there are. */
+const WHOLE =
+  /\b(?:consist(?:s|ed|ing)? of|(?:is|are|was|were|be) made up of|compris(?:es?|ed|ing)|composed of|(?:split|divided|shared) (?:evenly |equally )?(?:between|into|among|by)|broken down (?:into|as)|namely|breaks down (?:into|as))\b/i
+/** After these words come parts that need not be all. */
+const SOME = /\b(?:including|includes?|included|among them|of whom|of which|of them|of these)\b/i
+/** Before the total, when it comes after its parts. */
+const MAKING =
+  /\b(?:making|totall?ing|for|bringing|giving|in all|adds? up to|added up to|comes? to|came to|sum of|a total of|together|combined|altogether|brings?|brought)\b[^.;]{0,40}$/i
+const IN_TOTAL = /^(?: [\p{L}-]+){0,3},? (?:in total|in all|altogether|all told|combined|overall)\b/iu
+/** Before an amount that takes what is left: the breakdown is then complete. */
+const REST = /\b(?:the remaining|the rest|the remainder|the other|the final|the last)\b[^,;.]{0,40}$/i
+const NO_PART =
+  /\b(?:from|than|against|compared with|every|per|each|over|within|aged|age|after|before|since|until|by|up|down|another) $/i
+const LONGEST_JOINT = 90
+
+/** Parts against their total: "£8.4 million … consists of £3.1 million, £2.9 million and £1.4 million". */
+export const partSum: Rule = (reading) => {
+  const found: Finding[] = []
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const amounts = within(reading.quantities, sentence).filter(
+      ({ kind, text }) => ['money', 'count', 'percent', 'measure'].includes(kind) && text.toLowerCase() !== 'one',
+    )
+    if (amounts.length < 2) continue
+    const finding =
+      withCue(reading, sentence, index, amounts) ??
+      withRest(reading, sentence, index, amounts) ??
+      totalLast(reading, amounts)
+    if (finding) found.push(finding)
+    const shares = overHundred(reading, sentence, amounts)
+    if (shares) found.push(shares)
+  }
+  return found
+}
+
+/** The longest run of comparable amounts from one on, joined as a list: short joints, the last with "and". */
+function listFrom(reading: Reading, amounts: readonly Quantity[], first: number): Quantity[] {
+  const head = amounts[first]
+  if (!head) return []
+  const run = [head]
+  let closed = false
+  for (const next of amounts.slice(first + 1)) {
+    const last = run.at(-1) ?? head
+    const joint = reading.text.slice(last.end, next.start)
+    if (!comparable(head, next) || joint.length > LONGEST_JOINT || /[.:]\s|["“”]/.test(joint) || NO_PART.test(joint))
+      break
+    if (!/,|;|\band\b|\bplus\b/.test(joint)) break
+    run.push(next)
+    if (/(?:\band|\bplus) (?:[^,]{0,50})$/.test(joint)) {
+      closed = true
+      break
+    }
+  }
+  return closed ? run : []
+}
+
+function withCue(reading: Reading, sentence: Sentence, index: number, amounts: Quantity[]): Finding | undefined {
+  for (const [i, part] of amounts.entries()) {
+    const previous = amounts[i - 1]
+    const from = previous?.end ?? sentence.start
+    const joint = reading.text.slice(from, part.start)
+    const whole =
+      WHOLE.test(joint) || (previous !== undefined && /^[^.;]{0,40}(?:: |\s[—–-]\s|—)[^.;]{0,30}$/.test(joint))
+    const some = !whole && SOME.test(joint)
+    if ((!whole && !some) || NO_PART.test(joint)) continue
+    const parts = listFrom(reading, amounts, i)
+    if (parts.length < 2) continue
+    const total = previous ?? (whole ? totalBefore(reading, index, parts) : undefined)
+    if (!total || !comparable(total, parts[0] ?? total) || parts.some((one) => one.value > total.value * 1.5)) continue
+    // "three leaders: …, 71, and …, 64" are ages, and a total of small words is a list to count, not to add up.
+    if (total.kind === 'count' && !countsSameThing(total, parts)) continue
+    return compare(total, parts, !whole)
+  }
+  return undefined
+}
+
+/** Counted parts add up only where they are numbers of things, not ages, scores or the names of years. */
+function countsSameThing(total: Quantity, parts: readonly Quantity[]): boolean {
+  return (
+    total.nouns.length > 0 &&
+    parts.every((part) => part.nouns.length > 0 || part.value > 0) &&
+    parts.some((part) => part.nouns.length > 0)
+  )
+}
+
+/** "… and the national fund the remaining £4.3 million": all shares of a total named before. */
+function withRest(reading: Reading, sentence: Sentence, index: number, amounts: Quantity[]): Finding | undefined {
+  const at = amounts.findIndex((amount) =>
+    REST.test(reading.text.slice(Math.max(sentence.start, amount.start - 60), amount.start)),
+  )
+  const rest = amounts[at]
+  if (!rest || at < 1) return undefined
+  const before = amounts.slice(0, at).filter((amount) => comparable(amount, rest))
+  const [first] = before
+  if (!first || before.length !== at) return undefined
+  const ofTotal = /\bof (?:the |its |their |these |those |all )*$/i.test(
+    reading.text.slice(Math.max(sentence.start, first.start - 16), first.start),
+  )
+  const sum = before.slice(1).reduce((total, part) => total + part.value, rest.value)
+  if (at >= 2 && (ofTotal || Math.abs(first.value - sum) <= first.value * 0.2))
+    return compare(first, [...before.slice(1), rest], false)
+  const parts = [...before, rest]
+  const total = totalBefore(reading, index, parts)
+  return total && compare(total, parts, false)
+}
+
+/** The nearest comparable amount of an earlier sentence that may be the parts' total. */
+function totalBefore(reading: Reading, index: number, parts: readonly Quantity[]): Quantity | undefined {
+  const [first] = parts
+  if (!first) return undefined
+  const sum = parts.reduce((total, part) => total + part.value, 0)
+  for (let back = index; back >= 0 && back >= index - 8; back -= 1) {
+    const sentence = reading.sentences[back]
+    const amounts = sentence ? within(reading.quantities, sentence) : []
+    const total = amounts.findLast(
+      (amount) =>
+        amount.end <= first.start &&
+        comparable(amount, first) &&
+        parts.every((part) => amount.value > part.value) &&
+        Math.abs(amount.value - sum) <= amount.value * 0.35 &&
+        (amount.kind !== 'count' || amount.nouns.some((noun) => parts.some((part) => part.nouns.includes(noun)))),
+    )
+    if (total) return total
+  }
+  return undefined
+}
+
+/** "12 vans, 8 lorries and 5 buses, 27 vehicles in all" */
+function totalLast(reading: Reading, amounts: Quantity[]): Finding | undefined {
+  for (const [i, total] of amounts.entries()) {
+    const last = amounts[i - 1]
+    if (!last || !comparable(last, total)) continue
+    const joint = reading.text.slice(last.end, total.start)
+    const after = reading.text.slice(total.end, total.end + 50)
+    const cue =
+      (/,/.test(joint) &&
+        MAKING.test(joint) &&
+        /\b(?:total|all|together|combined|altogether|totall?ing|mak|adds?|sum)/i.test(joint + after.slice(0, 30))) ||
+      (/,/.test(joint) && IN_TOTAL.test(after))
+    if (!cue) continue
+    for (let first = 0; first < i - 1; first += 1) {
+      const parts = listFrom(reading, amounts.slice(0, i), first)
+      if (parts.length >= 2 && parts.at(-1) === last) return compare(total, parts, false)
+    }
+  }
+  return undefined
+}
+
+const OPINION =
+  /\b(?:in favou?r|for|against|undecided|yes|no|don['’]t know|unsure|approve|disapprove|support(?:ed)?|oppos(?:e|ed)|abstain(?:ed)?|backed|voted)\b/gi
+
+/** "62 percent were for, 30 against and 12 undecided": more than everyone. */
+function overHundred(reading: Reading, sentence: Sentence, amounts: Quantity[]): Finding | undefined {
+  const percents = amounts.filter((amount) => amount.kind === 'percent')
+  const first = amounts.findIndex((amount) => amount.kind === 'percent')
+  if (percents.length < 2 || new Set(sentence.text.match(OPINION)).size < 2) return undefined
+  const parts = listFrom(reading, amounts, first)
+  const sum = parts.reduce((total, part) => total + part.value, 0)
+  if (
+    parts.length < 2 ||
+    sum <= 100 + parts.length * 0.5 + 0.5 ||
+    /\b(?:while|among|up from|compared|multiple|more than one)\b/i.test(sentence.text)
+  )
+    return undefined
+  return {
+    rule: 'part-sum',
+    severity: 'high',
+    sides: parts.map(({ start, end }) => [{ start, end }]),
+    why: `The shares make ${trim(sum)}%, more than all.`,
+    rows: parts.map((part) => ({ label: part.text, value: sayLike(part.value, part) })),
+  }
+}
+
+function compare(total: Quantity, parts: readonly Quantity[], partial: boolean): Finding | undefined {
+  const sum = parts.reduce((so, part) => so + part.value, 0)
+  const give = slack(total) + parts.reduce((so, part) => so + slack(part), 0)
+  // Whole numbers of things have no rounding to hide behind.
+  const exact = [total, ...parts].every((one) => one.kind === 'count' && one.scale === 1 && one.hedge === undefined)
+  const over = sum - total.value
+  const allowed = exact ? 0 : Math.min(give, Math.abs(total.value) * 0.05) + 1e-9
+  if (Math.abs(over) <= allowed || (partial && over < 0)) return undefined
+  const parted = total.kind === 'money' ? 'amounts' : 'parts'
+  return {
+    rule: 'part-sum',
+    severity: partial ? 'medium' : 'high',
+    sides: [[{ start: total.start, end: total.end }], parts.map(({ start, end }) => ({ start, end }))],
+    why: `The ${parts.length} ${parted} make ${sayLike(sum, total)}; the text says ${total.text}.`,
+    rows: [
+      ...parts.map((part) => ({ label: 'Part', value: part.text })),
+      { label: 'Parts together', value: sayLike(sum, total) },
+      { label: 'Total in the text', value: total.text },
+      { label: over > 0 ? 'Too much' : 'Missing', value: sayLike(Math.abs(over), total) },
+    ],
+  }
+}

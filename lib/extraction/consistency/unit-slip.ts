@@ -1,0 +1,96 @@
+import type { Finding, Rule } from './conflict'
+import { contentStems, shared } from './content-words'
+import { slack, type Quantity } from './quantities'
+import { sentenceAt, type Reading } from './reading'
+import { trim } from './say-amount'
+import { convert } from './units'
+
+/** One amount given twice with its unit slipped: million and billion, or miles and kilometres that do not match. */
+export const unitSlip: Rule = (reading) => [...scaleSlips(reading), ...conversions(reading)]
+
+const place = ({ start, end }: Quantity) => ({ start, end })
+const WORDS_AROUND = 70
+
+/** "$3.4 million" here and "$3.4 billion" there, for the same thing. */
+function scaleSlips(reading: Reading): Finding[] {
+  const groups = new Map<string, Quantity[]>()
+  for (const amount of reading.quantities) {
+    if (amount.scale < 1e3 || (amount.kind !== 'money' && amount.kind !== 'count')) continue
+    const key = `${amount.kind}|${amount.unit ?? ''}|${String(Math.abs(amount.value / amount.scale))}`
+    groups.set(key, [...(groups.get(key) ?? []), amount].slice(0, 40))
+  }
+  const found: Finding[] = []
+  for (const group of groups.values()) {
+    const first = group.find((amount) => amount.scale !== group[0]?.scale)
+    if (!first) continue
+    const byScale = [...new Set(group.map(({ scale }) => scale))].map((scale) =>
+      group.filter((one) => one.scale === scale),
+    )
+    const [a = [], b = []] = byScale
+    const common = shared(topicOf(reading, a), topicOf(reading, b))
+    const digits = (a[0]?.mantissa.replace(/\D/g, '').replace(/0+$/, '') ?? '').length
+    if (byScale.length !== 2 || common.length < (digits >= 2 ? 1 : 3) || digits === 0) continue
+    const [one, other] = [a[0], b[0]]
+    if (!one || !other || inOneSentence(reading, one, other)) continue
+    found.push({
+      rule: 'unit-slip',
+      severity: digits >= 2 ? 'high' : 'medium',
+      sides: [a.map(place), b.map(place)],
+      why: `The text has both ${one.text} and ${other.text} for what seems to be one thing (“${wordFor(reading, one, common[0] ?? '')}”).`,
+    })
+  }
+  return found
+}
+
+function inOneSentence(reading: Reading, a: Quantity, b: Quantity): boolean {
+  return sentenceAt(reading, a.start) === sentenceAt(reading, b.start)
+}
+
+function topicOf(reading: Reading, amounts: readonly Quantity[]): Set<string> {
+  const stems = new Set<string>()
+  for (const { start, end } of amounts) {
+    const sentence = sentenceAt(reading, start)
+    const [from, to] = [
+      Math.max(sentence?.start ?? 0, start - WORDS_AROUND),
+      Math.min(sentence?.end ?? end, end + WORDS_AROUND),
+    ]
+    const around = `${reading.text.slice(from, start)} ${reading.text.slice(end, to)}`
+    for (const one of contentStems(around))
+      if (!/\d|^(?:millio|billio|thousa|compan|year|percen)/.test(one)) stems.add(one)
+  }
+  return stems
+}
+
+/** The word of the text that a stem stands for, to be shown. */
+function wordFor(reading: Reading, near: Quantity, stem: string): string {
+  const around = reading.text.slice(Math.max(0, near.start - 90), near.end + 90)
+  return around.match(/[\p{L}'’]+/gu)?.find((word) => contentStems(word).has(stem)) ?? stem
+}
+
+/** "10 miles (20 km)", "1,000 acres, or 900 hectares" */
+function conversions(reading: Reading): Finding[] {
+  const found: Finding[] = []
+  for (let i = 0; i + 1 < reading.quantities.length; i += 1) {
+    const [a, b] = [reading.quantities[i], reading.quantities[i + 1]]
+    if (!a?.measure || !b?.measure || a.measure === b.measure || a.measure.dimension === 'time') continue
+    const joint = reading.text.slice(a.end, b.start)
+    if (
+      !/^(?: [a-z]+){0,2}(?: \(|,? or )(?:about |around |nearly |almost |just |some |roughly |over |more than |under )*$/.test(
+        joint,
+      )
+    )
+      continue
+    const made = convert(a.value, a.measure, b.measure)
+    if (made === undefined) continue
+    const step = Math.abs((convert(a.value + slack(a) * 1.2, a.measure, b.measure) ?? made) - made)
+    const give = step + slack(b) * 1.2 + Math.max(Math.abs(made) * 0.07, b.measure.dimension === 'temperature' ? 2 : 0)
+    if (Math.abs(made - b.value) <= give) continue
+    found.push({
+      rule: 'unit-slip',
+      severity: 'high',
+      sides: [[place(a)], [place(b)]],
+      why: `${a.text} is about ${trim(made >= 100 ? Math.round(made) : Math.round(made * 10) / 10)} ${b.measure.name}, not ${b.text}.`,
+    })
+  }
+  return found
+}
