@@ -8,7 +8,7 @@ import { missing } from '@/lib/domain/refusal'
 import { ARTICLE_ROW, articleView } from './article-rows'
 import { articlesSeenBy } from './articles-seen-by'
 import { PERSON } from './claim-rows'
-import { isId } from './is-id'
+import { isId } from '@/lib/domain/is-id'
 import { progressOf } from './progress'
 
 const REVISION = { number: true, createdAt: true, createdBy: PERSON } as const

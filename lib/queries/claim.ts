@@ -9,7 +9,7 @@ import { articlesSeenBy } from './articles-seen-by'
 import { ANCHOR, CLAIM_ROW, claimView, PERSON, verdictView } from './claim-rows'
 import { lastWordsOf } from './claims'
 import { EVENT, inSentences } from './history'
-import { isId } from './is-id'
+import { isId } from '@/lib/domain/is-id'
 
 const EVIDENCE = {
   id: true,

@@ -6,7 +6,7 @@ import type { ClaimView } from '@/lib/domain/claim-view'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from './articles-seen-by'
 import { ANCHOR, CLAIM_ROW, claimView } from './claim-rows'
-import { isId } from './is-id'
+import { isId } from '@/lib/domain/is-id'
 
 /** The words that stood under claims when they last stood anywhere, by claim id. */
 export async function lastWordsOf(claimIds: string[]): Promise<Map<string, string>> {

@@ -5,7 +5,7 @@ import { sayEvent } from '@/lib/domain/audit-event'
 import type { HistoryView } from '@/lib/domain/claim-view'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from './articles-seen-by'
-import { isId } from './is-id'
+import { isId } from '@/lib/domain/is-id'
 
 interface Event {
   seq: bigint
@@ -37,9 +37,9 @@ export interface HistoryPage {
   next: string | null
 }
 
-/** What happened to an article and its claims, newest first; `before` is the `next` of the page before. */
+/** What happened to an article and its claims, newest first; `cursor` is the `next` of the page before. */
 export async function articleHistory(
-  { articleId, before, limit }: { articleId: string; before?: number | undefined; limit: number },
+  { articleId, cursor, limit }: { articleId: string; cursor?: number | undefined; limit: number },
   actor: Actor,
 ): Promise<HistoryPage> {
   const article = isId(articleId)
@@ -47,7 +47,7 @@ export async function articleHistory(
     : null
   if (!article) throw missing('article')
   const events = await db().auditEvent.findMany({
-    where: { articleId, ...(before !== undefined && { seq: { lt: before } }) },
+    where: { articleId, ...(cursor !== undefined && { seq: { lt: cursor } }) },
     orderBy: { seq: 'desc' },
     take: limit + 1,
     select: EVENT,

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { requireActor } from '@/lib/auth/require-actor'
 import { answerOnce } from '@/lib/db/answer-once'
 import type { Actor } from '@/lib/domain/actor'
-import { Refusal } from '@/lib/domain/refusal'
+import { isId } from '@/lib/domain/is-id'
+import { missing, Refusal } from '@/lib/domain/refusal'
 import { refuseForeignOrigin } from './origin'
 import { parse } from './parse'
 import { problemOf } from './problem'
@@ -22,6 +23,14 @@ interface Call<Input> {
 
 const Key = z.string().regex(/^[\x21-\x7e]{1,200}$/, 'An Idempotency-Key has 1 to 200 visible ASCII characters.')
 
+/** The path's parameters; an id that is none names nothing, so it is missing rather than malformed. */
+async function fromPath(context: Context) {
+  const params = await context.params
+  for (const [name, value] of Object.entries(params))
+    if (name.endsWith('Id') && !(typeof value === 'string' && isId(value))) throw missing(name.slice(0, -2))
+  return params
+}
+
 /** Query and path as one object; a name given twice is refused, so no array reaches a scalar. */
 async function fromAddress(request: Request, context: Context): Promise<Record<string, unknown>> {
   const query = new URL(request.url).searchParams
@@ -30,7 +39,7 @@ async function fromAddress(request: Request, context: Context): Promise<Record<s
     if (Object.hasOwn(given, name)) throw new Refusal('malformed', `${name} is given twice.`)
     given[name] = value
   }
-  return { ...given, ...(await context.params) }
+  return { ...given, ...(await fromPath(context)) }
 }
 
 const json = (status: number, body: string) =>
@@ -68,7 +77,7 @@ export function changeRoute<Schema extends z.ZodType>(
       const body = await readJson(request)
       if (typeof body !== 'object' || body === null || Array.isArray(body))
         throw new Refusal('malformed', 'The body has to be a JSON object.')
-      const params = await context.params
+      const params = await fromPath(context)
       for (const name of Object.keys(params))
         if (Object.hasOwn(body, name))
           throw new Refusal('malformed', `${name} belongs in the address, not in the body.`)

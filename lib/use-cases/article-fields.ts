@@ -5,7 +5,7 @@ import { linkOf } from '@/lib/domain/source'
 import { isBlank, isWellFormed } from '@/lib/domain/words'
 
 /** An empty field of a form says nothing, like one that is not there. */
-const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
+export const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
   z
     .literal('')
     .transform(() => undefined)

@@ -1,0 +1,10 @@
+import { claimsOf } from '@/lib/queries/claims'
+import { changeRoute } from '@/lib/server/route-handler'
+import { DismissClaims, dismissClaims } from '@/lib/use-cases/dismiss-claims'
+
+export const POST = changeRoute(DismissClaims, async ({ input, actor }) => {
+  const { moved, refused } = await dismissClaims(input, actor)
+  const ids = new Set(moved.map(({ id }) => id))
+  const claims = await claimsOf(input.articleId, actor)
+  return { moved: claims.filter(({ id }) => ids.has(id)), refused }
+})

@@ -1,0 +1,19 @@
+import { OneArticle } from '@/lib/queries/addresses'
+import { claimDetail } from '@/lib/queries/claim'
+import { claimsOf } from '@/lib/queries/claims'
+import { changeRoute, readRoute } from '@/lib/server/route-handler'
+import { AddClaim, addClaim } from '@/lib/use-cases/add-claim'
+
+export const GET = readRoute(OneArticle, async ({ input, actor }) => ({
+  items: await claimsOf(input.articleId, actor),
+  next: null,
+}))
+
+export const POST = changeRoute(
+  AddClaim,
+  async ({ input, actor }) => {
+    const { claimId } = await addClaim(input, actor)
+    return claimDetail(claimId, actor)
+  },
+  201,
+)

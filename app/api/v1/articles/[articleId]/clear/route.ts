@@ -1,0 +1,8 @@
+import { articleDetail } from '@/lib/queries/article'
+import { changeRoute } from '@/lib/server/route-handler'
+import { ClearArticle, clearArticle } from '@/lib/use-cases/clear-article'
+
+export const POST = changeRoute(ClearArticle, async ({ input, actor }) => {
+  await clearArticle(input, actor)
+  return articleDetail(input.articleId, actor)
+})

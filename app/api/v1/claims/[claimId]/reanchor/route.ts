@@ -1,0 +1,8 @@
+import { claimDetail } from '@/lib/queries/claim'
+import { changeRoute } from '@/lib/server/route-handler'
+import { ReanchorClaim, reanchorClaim } from '@/lib/use-cases/reanchor-claim'
+
+export const POST = changeRoute(ReanchorClaim, async ({ input, actor }) => {
+  await reanchorClaim(input, actor)
+  return claimDetail(input.claimId, actor)
+})

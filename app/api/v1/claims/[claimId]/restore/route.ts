@@ -1,0 +1,8 @@
+import { claimDetail } from '@/lib/queries/claim'
+import { changeRoute } from '@/lib/server/route-handler'
+import { RestoreClaim, restoreClaim } from '@/lib/use-cases/restore-claim'
+
+export const POST = changeRoute(RestoreClaim, async ({ input, actor }) => {
+  await restoreClaim(input, actor)
+  return claimDetail(input.claimId, actor)
+})

@@ -1,0 +1,69 @@
+import 'server-only'
+import type { Actor } from '@/lib/domain/actor'
+import type { ConflictView } from '@/lib/domain/article-view'
+import type { ClaimView } from '@/lib/domain/claim-view'
+import type { ExtractedClaim } from '@/lib/extraction/claim'
+import { findConflicts } from '@/lib/extraction/consistency/find-conflicts'
+import { extractClaims } from '@/lib/extraction/extract-claims'
+import { CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
+import { claimsOf } from './claims'
+import { readArticle } from './read-article'
+
+/** The claims of one revision as extraction reads them; a text never changes, so this is worked out once. */
+const readings = new Map<string, ExtractedClaim[]>()
+const KEPT = 50
+
+function reading(key: string, read: () => ExtractedClaim[]): ExtractedClaim[] {
+  const known = readings.get(key)
+  if (known) return known
+  const claims = read()
+  const oldest = readings.keys().next()
+  if (readings.size >= KEPT && !oldest.done) readings.delete(oldest.value)
+  readings.set(key, claims)
+  return claims
+}
+
+/**
+ * What does not fit together in the newest revision, and against the reference facts: advice with its reasoning. Rules read
+ * the text afresh, with what extraction understands of it; each side then names the desk's own claims that stand on it,
+ * dismissed and merged ones left out.
+ */
+export async function articleConflicts(articleId: string, actor: Actor): Promise<ConflictView[]> {
+  const { revisionId, text, headline, options } = await readArticle(articleId, actor)
+  const key = [revisionId, options.language, options.publishedAt].join(' ')
+  const extracted = reading(key, () => extractClaims(text, options))
+  const { publishedAt } = options
+  const conflicts = findConflicts(extracted, {
+    text,
+    headline,
+    reference: CURATED_FACTS,
+    ...(publishedAt !== undefined && { publishedAt }),
+  })
+  if (conflicts.length === 0) return []
+  const claims = await claimsOf(articleId, actor)
+  const live = claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED')
+  return conflicts.map(({ key, rule, severity, why, sides, rows, suggestion }) => ({
+    key,
+    rule,
+    severity,
+    why,
+    sides: sides.map((spans) => ({
+      spans: spans.map(({ start, end }) => ({ start, end })),
+      claims: live.filter((claim) => standsOn(claim, spans)).map(({ id, number }) => ({ id, number })),
+    })),
+    rows: rows ?? [],
+    suggestion: suggestion ?? null,
+  }))
+}
+
+/** True for a claim inside one of the spans, or around it unless it is a whole quote or sentence that holds more besides. */
+function standsOn({ kind, anchors }: ClaimView, spans: readonly { start: number; end: number }[]): boolean {
+  const holdsMuch = kind === 'QUOTE' || kind === 'STATEMENT'
+  return spans.some((span) =>
+    anchors.some(({ start, end }) => {
+      const inside = start >= span.start && end <= span.end
+      const around = start < span.end && end > span.start && !holdsMuch
+      return inside || around
+    }),
+  )
+}

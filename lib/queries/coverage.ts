@@ -1,0 +1,16 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/actor'
+import type { CoverageView } from '@/lib/domain/article-view'
+import { measureCoverage } from '@/lib/extraction/coverage'
+import { readArticle } from './read-article'
+
+/**
+ * Of every quote, name, date and number in the newest revision, how many are in a claim. A dismissed claim covers its words
+ * too: a person has looked at them. A merged one's words are those of the claim it was merged into.
+ */
+export async function articleCoverage(articleId: string, actor: Actor): Promise<CoverageView> {
+  const { revisionId, text, options } = await readArticle(articleId, actor)
+  const anchors = await db().anchor.findMany({ where: { revisionId }, select: { start: true, end: true } })
+  return measureCoverage(text, anchors, options)
+}

@@ -1,0 +1,14 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+
+/** Why the desk can't serve yet, or null: the database does not answer, or lacks the newest migration of this build. */
+export async function whyNotReady(): Promise<string | null> {
+  const newest = process.env['GALLEY_NEWEST_MIGRATION'] ?? ''
+  try {
+    const applied = await db().$queryRaw<{ name: string }[]>`
+      SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`
+    return newest === '' || applied.some(({ name }) => name === newest) ? null : 'A migration is not applied yet.'
+  } catch {
+    return 'The database can’t be reached.'
+  }
+}

@@ -1,0 +1,53 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/actor'
+import { whyNotEdit } from '@/lib/domain/actor'
+import { KINDS, RISKS } from '@/lib/domain/claim'
+import { refuseIf } from '@/lib/domain/refusal'
+import { anchorOf, refuseTwin, SPAN, speakerClaim } from './claim-span'
+import { Id, Line } from './fields'
+import { lockArticle, reopenIfCleared } from './lock-article'
+
+export const AddClaim = z.strictObject({
+  articleId: Id,
+  kind: z.enum(KINDS),
+  ...SPAN,
+  risk: z.enum(RISKS).optional(),
+  speaker: Line.optional(),
+})
+
+/** A person marks words as a claim: it is open at once, and a cleared article is in checking again. */
+export async function addClaim(input: z.output<typeof AddClaim>, actor: Actor): Promise<{ claimId: string }> {
+  refuseIf(whyNotEdit(actor), 'forbidden')
+  const { articleId, kind, speaker } = input
+  return inTransaction(async (tx) => {
+    const article = await lockArticle(tx, articleId)
+    const { revisionId, anchor } = await anchorOf(tx, article, input)
+    await refuseTwin(tx, kind, { revisionId, ...anchor })
+    const number = article.lastClaim + 1
+    const now = new Date()
+    const { id: claimId } = await tx.claim.create({
+      data: {
+        articleId,
+        number,
+        kind,
+        status: 'OPEN',
+        risk: input.risk ?? 'MATERIAL',
+        speakerText: speaker ?? null,
+        speakerId: speaker === undefined ? null : await speakerClaim(tx, articleId, speaker),
+        createdById: actor.id,
+        acceptedAt: now,
+        movedAt: now,
+      },
+      select: { id: true },
+    })
+    await tx.anchor.create({ data: { articleId, claimId, revisionId, ...anchor } })
+    await tx.article.update({ where: { id: articleId }, data: { lastClaim: number } })
+    const reopened = await reopenIfCleared(tx, article, `claim ${number} was added`)
+    const data = { claim: number, kind, text: anchor.exact }
+    await record(tx, actor, { kind: 'claim.added', subjectId: claimId, articleId, data }, ...reopened)
+    return { claimId }
+  })
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db/transaction'
+import type { Anchor } from '@/lib/domain/anchor'
+import { anchorAt, whyNotSpan } from '@/lib/domain/anchor'
+import type { Kind } from '@/lib/domain/claim'
+import { Refusal, refuseIf, stale } from '@/lib/domain/refusal'
+import type { LockedArticle } from './lock-article'
+import { newestRevision } from './lock-article'
+
+const Offset = z.coerce.number().int().min(0).max(1_000_000)
+
+/** A stretch of the text that the person saw: UTF-16 code units, end exclusive, and the number of the revision. */
+export const SPAN = { start: Offset, end: Offset, revision: z.coerce.number().int().positive() }
+
+export interface Span {
+  start: number
+  end: number
+  revision: number
+}
+
+/** The anchor of a span in the newest revision; refuses a span of an older one (409) and one that can't be (422). */
+export async function anchorOf(
+  tx: Transaction,
+  article: LockedArticle,
+  { start, end, revision }: Span,
+): Promise<{ revisionId: string; text: string; anchor: Anchor }> {
+  if (revision !== article.newestRevision) throw stale('article', { revision: article.newestRevision })
+  const { id, text } = await newestRevision(tx, article)
+  refuseIf(whyNotSpan(text, start, end), 'unacceptable')
+  return { revisionId: id, text, anchor: anchorAt(text, start, end) }
+}
+
+/** Refuses a second claim of one kind on exactly the same words; `but` is the claim that is being changed. */
+export async function refuseTwin(
+  tx: Transaction,
+  kind: Kind,
+  { revisionId, start, end }: { revisionId: string; start: number; end: number },
+  but?: string,
+): Promise<void> {
+  const twin = await tx.anchor.findFirst({
+    where: {
+      revisionId,
+      start,
+      end,
+      claim: { kind, status: { not: 'MERGED' }, ...(but !== undefined && { id: { not: but } }) },
+    },
+    select: { claim: { select: { id: true, number: true, status: true, version: true } } },
+  })
+  if (!twin) return
+  const { claim } = twin
+  const what =
+    claim.status === 'DISMISSED'
+      ? `Claim ${claim.number} on exactly these words was dismissed: restore it instead.`
+      : `Claim ${claim.number} is on exactly these words already.`
+  throw new Refusal('conflict', what, { current: claim })
+}
+
+/** The PERSON claim of the article that stands on these words, for a speaker to point to; null where there is none. */
+export async function speakerClaim(tx: Transaction, articleId: string, name: string): Promise<string | null> {
+  const anchor = await tx.anchor.findFirst({
+    where: { articleId, exact: name, claim: { kind: 'PERSON', status: { notIn: ['DISMISSED', 'MERGED'] } } },
+    orderBy: { claim: { number: 'asc' } },
+    select: { claimId: true },
+  })
+  return anchor?.claimId ?? null
+}
