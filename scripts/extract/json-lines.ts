@@ -1,0 +1,49 @@
+import { listPlaces } from '@/lib/extraction/list-mentions'
+import { examine } from './examine'
+import { isDay } from './is-day'
+import { InputError } from './read-arguments'
+
+interface Line {
+  id: string | number
+  text: string
+  dct: string | undefined
+}
+
+/**
+ * One line of input, {id, text, dct?}, to one line of output, {id, claims, conflicts}: claims with one entry per place.
+ * `published` stands in where a line has no dct. Throws InputError that says what is wrong with the line.
+ */
+export function extractLine(json: string, published: string | undefined): string {
+  const { id, text, dct } = readLine(json)
+  const { claims, conflicts } = examine(text, dct ?? published)
+  return JSON.stringify({
+    id,
+    claims: listPlaces(text, claims),
+    conflicts: conflicts.map(({ rule, severity, sides, why }) => ({
+      rule,
+      severity,
+      sides: sides.map((side) => side.map(({ start, end }) => ({ start, end }))),
+      why,
+    })),
+  })
+}
+
+function readLine(json: string): Line {
+  const value = parse(json)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InputError('not a JSON object.')
+  const { id, text, dct } = value as Record<string, unknown>
+  if (typeof id !== 'string' && typeof id !== 'number') throw new InputError('“id” must be a text or a number.')
+  if (typeof text !== 'string') throw new InputError('“text” must be a text.')
+  if (dct === undefined || dct === null) return { id, text, dct: undefined }
+  const day = typeof dct === 'string' ? dct.slice(0, 10) : ''
+  if (!isDay(day)) throw new InputError('“dct” must be a day such as 2026-01-07.')
+  return { id, text, dct: day }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    throw new InputError(`not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
