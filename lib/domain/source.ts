@@ -35,6 +35,18 @@ export function maySeeSource(
   return source.visibility !== 'CONFIDENTIAL' || source.addedById === actor.id || source.readerIds.includes(actor.id)
 }
 
+/** Why this person may not decide who sees a source that is, or would be, `next`; or null. */
+export function whyNotShowTo(
+  source: { visibility: Visibility; addedById: string },
+  next: Visibility,
+  actor: Pick<Actor, 'id'>,
+): string | null {
+  const open = source.visibility !== 'CONFIDENTIAL' && next !== 'CONFIDENTIAL'
+  return open || source.addedById === actor.id
+    ? null
+    : 'Only whoever added this source decides who may see it while it is, or becomes, confidential.'
+}
+
 /** Only http and https links are kept; null when the text is no such address. Userinfo is refused. */
 export function linkOf(text: string): string | null {
   if (!URL.canParse(text)) return null

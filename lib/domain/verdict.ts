@@ -84,3 +84,9 @@ export function whyNotFind(draft: VerdictDraft, evidence: number): string | null
     return '“Wrong” needs other words, or an empty text to remove them.'
   return null
 }
+
+/** Why these new words can't replace what the text has under the claim, or null. */
+export function whyNotReplace({ outcome, replacement }: VerdictDraft, text: string): string | null {
+  if (!OUTCOME_INFO[outcome].asksForEdit || replacement === undefined || replacement !== text) return null
+  return 'The text has these words already: say what should stand there instead, or give another outcome.'
+}

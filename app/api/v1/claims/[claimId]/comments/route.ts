@@ -1,0 +1,12 @@
+import { claimDetail } from '@/lib/queries/claim'
+import { changeRoute } from '@/lib/server/route-handler'
+import { addComment, AddComment } from '@/lib/use-cases/add-comment'
+
+export const POST = changeRoute(
+  AddComment,
+  async ({ input, actor }) => {
+    await addComment(input, actor)
+    return claimDetail(input.claimId, actor)
+  },
+  201,
+)

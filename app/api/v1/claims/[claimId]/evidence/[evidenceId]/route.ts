@@ -1,0 +1,8 @@
+import { claimDetail } from '@/lib/queries/claim'
+import { changeRoute } from '@/lib/server/route-handler'
+import { removeEvidence, RemoveEvidence } from '@/lib/use-cases/remove-evidence'
+
+export const DELETE = changeRoute(RemoveEvidence, async ({ input, actor }) => {
+  await removeEvidence(input, actor)
+  return claimDetail(input.claimId, actor)
+})

@@ -1,0 +1,12 @@
+import { claimDetail } from '@/lib/queries/claim'
+import { changeRoute } from '@/lib/server/route-handler'
+import { attachEvidence, AttachEvidence } from '@/lib/use-cases/attach-evidence'
+
+export const POST = changeRoute(
+  AttachEvidence,
+  async ({ input, actor }) => {
+    await attachEvidence(input, actor)
+    return claimDetail(input.claimId, actor)
+  },
+  201,
+)

@@ -1,0 +1,8 @@
+import { claimDetail } from '@/lib/queries/claim'
+import { changeRoute } from '@/lib/server/route-handler'
+import { reaffirmVerdict, ReaffirmVerdict } from '@/lib/use-cases/reaffirm-verdict'
+
+export const POST = changeRoute(ReaffirmVerdict, async ({ input, actor }) => {
+  await reaffirmVerdict(input, actor)
+  return claimDetail(input.claimId, actor)
+})

@@ -1,0 +1,8 @@
+import { claimDetail } from '@/lib/queries/claim'
+import { changeRoute } from '@/lib/server/route-handler'
+import { reopenClaim, ReopenClaim } from '@/lib/use-cases/reopen-claim'
+
+export const POST = changeRoute(ReopenClaim, async ({ input, actor }) => {
+  await reopenClaim(input, actor)
+  return claimDetail(input.claimId, actor)
+})

@@ -1,0 +1,12 @@
+import { claimDetail } from '@/lib/queries/claim'
+import { changeRoute } from '@/lib/server/route-handler'
+import { reviewVerdict, ReviewVerdict } from '@/lib/use-cases/review-verdict'
+
+export const POST = changeRoute(
+  ReviewVerdict,
+  async ({ input, actor }) => {
+    await reviewVerdict(input, actor)
+    return claimDetail(input.claimId, actor)
+  },
+  201,
+)

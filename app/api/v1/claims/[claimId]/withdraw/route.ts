@@ -1,0 +1,8 @@
+import { claimDetail } from '@/lib/queries/claim'
+import { changeRoute } from '@/lib/server/route-handler'
+import { withdrawVerdict, WithdrawVerdict } from '@/lib/use-cases/withdraw-verdict'
+
+export const POST = changeRoute(WithdrawVerdict, async ({ input, actor }) => {
+  await withdrawVerdict(input, actor)
+  return claimDetail(input.claimId, actor)
+})

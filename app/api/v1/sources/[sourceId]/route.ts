@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { sourceDetail } from '@/lib/queries/source'
+import { changeRoute, readRoute } from '@/lib/server/route-handler'
+import { changeSource, ChangeSource } from '@/lib/use-cases/change-source'
+
+export const GET = readRoute(z.strictObject({ sourceId: z.string() }), ({ input, actor }) =>
+  sourceDetail(input.sourceId, actor),
+)
+
+export const PATCH = changeRoute(ChangeSource, async ({ input, actor }) => {
+  await changeSource(input, actor)
+  return sourceDetail(input.sourceId, actor)
+})

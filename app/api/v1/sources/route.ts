@@ -1,0 +1,15 @@
+import { sourceDetail } from '@/lib/queries/source'
+import { listSources, ListSources } from '@/lib/queries/sources'
+import { changeRoute, readRoute } from '@/lib/server/route-handler'
+import { addSource, AddSource } from '@/lib/use-cases/add-source'
+
+export const GET = readRoute(ListSources, ({ input, actor }) => listSources(input, actor))
+
+export const POST = changeRoute(
+  AddSource,
+  async ({ input, actor }) => {
+    const { sourceId } = await addSource(input, actor)
+    return sourceDetail(sourceId, actor)
+  },
+  201,
+)

@@ -1,0 +1,26 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/actor'
+import { missing } from '@/lib/domain/refusal'
+import { Id } from './fields'
+import { refuseViewers } from './hold-claim'
+
+export const AddComment = z.strictObject({
+  claimId: Id,
+  body: z.string().trim().min(1, 'Write something first.').max(20_000, 'At most 20,000 characters.'),
+})
+
+/** A remark on a claim. It changes nothing of the claim, so it asks for no version. */
+export async function addComment(input: z.output<typeof AddComment>, actor: Actor): Promise<void> {
+  refuseViewers(actor)
+  await inTransaction(async (tx) => {
+    const { claimId, body } = input
+    const claim = await tx.claim.findUnique({ where: { id: claimId }, select: { articleId: true, number: true } })
+    if (!claim) throw missing('claim')
+    await tx.comment.create({ data: { claimId, body, authorId: actor.id } })
+    const { articleId, number } = claim
+    await record(tx, actor, { kind: 'comment.added', subjectId: claimId, articleId, data: { claim: number } })
+  })
+}

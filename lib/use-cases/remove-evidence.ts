@@ -1,0 +1,33 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/actor'
+import { missing } from '@/lib/domain/refusal'
+import { shakeClaim } from './change-evidence'
+import { Id, Version } from './fields'
+import { holdClaim, lockArticleOf, refuseViewers } from './hold-claim'
+import { sourceInLog, sourceSeenBy } from './source-fields'
+
+export const RemoveEvidence = z.strictObject({ claimId: Id, evidenceId: Id, version: Version })
+
+/** Takes evidence away from a claim; the record keeps that it was there. Nobody removes what they may not see. */
+export async function removeEvidence(input: z.output<typeof RemoveEvidence>, actor: Actor): Promise<void> {
+  refuseViewers(actor)
+  await inTransaction(async (tx) => {
+    const { claimId, evidenceId } = input
+    const article = await lockArticleOf(tx, claimId)
+    const claim = await holdClaim(tx, input, actor)
+    const row = await tx.evidence.findFirst({
+      where: { id: evidenceId, claimId, removedAt: null },
+      select: { sourceId: true },
+    })
+    if (!row) throw missing('evidence')
+    const source = await sourceSeenBy(tx, row.sourceId, actor)
+    const shaken = await shakeClaim(tx, { claim, article, why: 'evidence was removed' })
+    await tx.evidence.update({ where: { id: evidenceId }, data: { removedAt: new Date(), removedById: actor.id } })
+    const data = { claim: claim.number, ...sourceInLog(source) }
+    const event = { kind: 'evidence.removed', subjectId: claimId, articleId: claim.articleId, data } as const
+    await record(tx, actor, event, ...shaken)
+  })
+}
