@@ -8,6 +8,8 @@ export interface FormState {
   errors: Record<string, string>
   /** What was typed, kept when refused. */
   values: Record<string, string>
+  /** When it was refused for coming too often: how long to wait. */
+  waitSeconds?: number
 }
 
 export const UNTOUCHED: FormState = { done: null, refused: null, errors: {}, values: {} }

@@ -33,12 +33,19 @@ export function formAction<Schema extends z.ZodType>(
   schema: Schema,
   work: (input: z.output<Schema>, actor: Actor) => Promise<string | undefined>,
 ) {
+  return openFormAction(schema, async (input) => work(input, await requireActor()))
+}
+
+/** A plain form that needs no sign-in, such as signing in itself; else as formAction. */
+export function openFormAction<Schema extends z.ZodType>(
+  schema: Schema,
+  work: (input: z.output<Schema>) => Promise<string | undefined>,
+) {
   return async (_before: FormState, form: FormData): Promise<FormState> => {
     let values: Record<string, string> = {}
     try {
       values = typed(form)
-      const actor = await requireActor()
-      const done = await work(parse(schema, values), actor)
+      const done = await work(parse(schema, values))
       return { done: done ?? null, refused: null, errors: {}, values: {} }
     } catch (error) {
       unstable_rethrow(error)

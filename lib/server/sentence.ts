@@ -1,14 +1,17 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { isAway } from '@/lib/db/errors'
+import type { FormState } from '@/lib/domain/form-state'
 import { Refusal } from '@/lib/domain/refusal'
 import { log } from './log'
 
 /** What a form says of a thrown thing: one sentence, and one per field where the refusal names fields. */
-export function sentenceOf(error: unknown): { refused: string; errors: Record<string, string> } {
+export function sentenceOf(error: unknown): Pick<FormState, 'errors' | 'waitSeconds'> & { refused: string } {
   if (error instanceof Refusal) {
+    const waitSeconds = error.details.retryAfterSeconds
     const errors = Object.fromEntries((error.details.errors ?? []).map(({ path, message }) => [path, message]))
-    return { refused: Object.keys(errors).length > 0 ? 'Please look at what is marked below.' : error.message, errors }
+    const refused = Object.keys(errors).length > 0 ? 'Please look at what is marked below.' : error.message
+    return { refused, errors, ...(waitSeconds !== undefined && { waitSeconds }) }
   }
   const id = randomUUID()
   log.error({ id, err: error }, 'action failed')

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { currentActor } from '@/lib/auth/current-actor'
+import type { FormState } from '@/lib/domain/form-state'
+import { UNTOUCHED } from '@/lib/domain/form-state'
+import { returnPath } from '@/lib/domain/return-path'
+import { newsroomName } from '@/lib/queries/newsroom-name'
+import { ownOrigin } from '@/lib/server/origin'
+import { SignInForm } from './sign-in-form'
+
+export const metadata: Metadata = { title: 'Sign in' }
+
+/** next-auth's own door sends refused people here with a code. */
+function saidElsewhere(error: unknown): FormState {
+  if (typeof error !== 'string') return UNTOUCHED
+  const message = 'Email and password do not match.'
+  return { ...UNTOUCHED, refused: message, errors: { password: message } }
+}
+
+interface SignInPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const { callbackUrl, error } = await searchParams
+  const path = returnPath(typeof callbackUrl === 'string' ? callbackUrl : null, ownOrigin())
+  if (await currentActor()) redirect(path === '/' ? '/desk' : path)
+  return (
+    <>
+      <p className="wordmark">Galley</p>
+      <h1>Sign in to the desk of {await newsroomName()}</h1>
+      <SignInForm callbackUrl={path} initial={saidElsewhere(error)} />
+      <p className="fine">Forgotten your password, or no account? Ask an admin of your desk.</p>
+      <p className="fine">
+        <a href="/corrections">Our corrections page</a> is open to everybody.
+      </p>
+    </>
+  )
+}

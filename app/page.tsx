@@ -1,0 +1,6 @@
+import { redirect } from 'next/navigation'
+
+/** The front door of the desk. */
+export default function FrontDoor() {
+  redirect('/desk')
+}
