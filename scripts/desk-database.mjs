@@ -7,9 +7,9 @@ import { locked } from './lock.mjs'
 import { migrate } from './migrate.mjs'
 import { DATA, readJson, ROOT, writePrivate } from './place.mjs'
 import { postgresHome } from './postgres-binaries.mjs'
-import { connectAsSuperuser, createCluster, startCluster, stopCluster } from './postgres-cluster.mjs'
+import { connectAsSuperuser, createCluster, isRunning, startCluster, stopCluster } from './postgres-cluster.mjs'
 import { identityOf } from './processes.mjs'
-import { say } from './say.mjs'
+import { explain, say } from './say.mjs'
 
 const RECORD = join(DATA, 'database.json')
 const USERS = join(DATA, 'database-users')
@@ -39,7 +39,6 @@ export function openDeskDatabase(createSample) {
     const home = postgresHome()
     const record = await readOrCreate(home)
     const cluster = { data: record.data, password: record.superuser, home }
-    const release = () => locked('database', () => leave(cluster))
     enter()
     try {
       record.port = await startCluster(cluster, record.port)
@@ -52,7 +51,14 @@ export function openDeskDatabase(createSample) {
         await createSample(at)
         save({ ...record, sample: 'ready' })
       }
-      return { at, release }
+      const stopWatching = keepUp(cluster, record.port)
+      return {
+        at,
+        release: () => {
+          stopWatching()
+          return locked('database', () => leave(cluster))
+        },
+      }
     } catch (error) {
       await leave(cluster)
       throw error
@@ -137,6 +143,28 @@ async function ensureDatabase(cluster, record) {
 function enter() {
   mkdirSync(USERS, { recursive: true })
   writeFileSync(join(USERS, String(process.pid)), identityOf(process.pid) ?? '')
+}
+
+/**
+ * Starts the database again when it ends by itself; the app's connections come back on their own.
+ * @param {import('./postgres-cluster.mjs').Cluster} cluster
+ * @param {number} port
+ * @returns {() => void} stops watching
+ */
+function keepUp(cluster, port) {
+  let watching = true
+  const timer = setInterval(() => {
+    if (isRunning(cluster)) return
+    void locked('database', async () => {
+      if (isRunning(cluster) || !watching) return
+      await startCluster(cluster, port)
+      say('The database had ended by itself and was started again')
+    }).catch(explain)
+  }, 2_000)
+  return () => {
+    watching = false
+    clearInterval(timer)
+  }
 }
 
 /** @param {import('./postgres-cluster.mjs').Cluster} cluster */

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DATA, makeDataFolder } from './place.mjs'
-import { identityOf } from './processes.mjs'
+import { identityOf, isCurrent } from './processes.mjs'
 import { hasCode, say } from './say.mjs'
 
 /**
@@ -20,7 +20,7 @@ export async function locked(name, work) {
   let told = false
   while (!take(file, mine)) {
     const holder = read(file)
-    if (holder !== null && identityOf(Number(holder.split(' ')[0])) !== holder) {
+    if (holder !== null && !isCurrent(holder)) {
       rmSync(file, { force: true })
       continue
     }

@@ -114,6 +114,11 @@ export async function connectAsSuperuser(cluster, port, database = 'postgres') {
   return client
 }
 
+/** @param {Cluster} cluster */
+export function isRunning(cluster) {
+  return postmaster(cluster) !== null
+}
+
 /**
  * The server running on this data folder, if there is one.
  * @param {Cluster} cluster

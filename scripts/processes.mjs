@@ -38,6 +38,34 @@ function isAlive(pid) {
   }
 }
 
+/** The npm that runs this command as one of its scripts, and the shell between. @returns {string[]} identities */
+export function npmAbove() {
+  const found = []
+  let pid = process.env['npm_lifecycle_event'] ? process.ppid : 0
+  for (let level = 0; level < 4 && pid > 1; level++) {
+    found.push(identityOf(pid) ?? '')
+    if (/\bnpm\b/.test(commandOf(pid).split(' -c ')[0] ?? '')) return found
+    pid = parentOf(pid)
+  }
+  return []
+}
+
+/** @param {number} pid */
+function parentOf(pid) {
+  if (process.platform !== 'linux') return process.platform === 'win32' ? 0 : Number(ps(pid, 'ppid='))
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+  } catch {
+    return 0
+  }
+}
+
+/** @param {string} identity */
+export function isCurrent(identity) {
+  return identityOf(Number(identity.split(' ')[0])) === identity
+}
+
 /**
  * @param {number} pid
  * @returns {string} its command line, '' when it is gone or not to be seen

@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DATA, readJson, ROOT, writePrivate } from './place.mjs'
-import { endProcess, identityOf } from './processes.mjs'
+import { endProcess, identityOf, isCurrent } from './processes.mjs'
 import { Halt, hasCode } from './say.mjs'
 
 const RECORDS = join(DATA, 'servers')
@@ -89,18 +89,16 @@ export async function endOrphanedServers() {
   for (const { server, supervisor } of runningServers()) if (!isCurrent(supervisor)) await endProcess(server, 4_000)
 }
 
-/** @param {string} identity */
-function isCurrent(identity) {
-  return identityOf(Number(identity.split(' ')[0])) === identity
-}
-
 /**
  * Sees that the server will be able to listen, while there is still time to say so.
  * @param {string} host
  * @param {number} port
  */
 export async function refuseTakenPort(host, port) {
-  const ours = runningServers().find((server) => server.address === addressOf(host, port))
+  const find = () => runningServers().find((server) => server.address === addressOf(host, port))
+  // One that is on its way out (its npm was killed a moment ago) gets the time to go.
+  for (let waited = 0; waited < 4_000 && find(); waited += 100) await pause(100)
+  const ours = find()
   if (ours)
     throw new Halt(
       `Galley is running already at ${ours.address}.`,

@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { isCurrent, npmAbove } from './processes.mjs'
 
 const controller = new AbortController()
 const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
@@ -15,16 +16,24 @@ export class Stopped extends Error {
   }
 }
 
-/** Turns Ctrl-C and the polite signals into an orderly end; call it once, at the beginning of a command. */
+/**
+ * Turns Ctrl-C, the polite signals, and the sudden death of the npm above us into an orderly end. Called once, at the
+ * beginning of a command.
+ */
 export function listenForStop() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => {
       controller.abort(new Stopped(CODES[signal]))
     })
-  if (!process.connected) return
-  process.once('disconnect', () => {
+  const abandoned = () => {
     controller.abort(new Stopped(CODES.SIGTERM))
-  })
+  }
+  const above = npmAbove()
+  setInterval(() => {
+    if (!above.every(isCurrent)) abandoned()
+  }, 500).unref()
+  if (!process.connected) return
+  process.once('disconnect', abandoned)
   process.channel?.unref()
 }
 

@@ -10,7 +10,7 @@ import { migrate } from './migrate.mjs'
 import { ROOT } from './place.mjs'
 import { postgresHome } from './postgres-binaries.mjs'
 import { connectAsSuperuser, createCluster, startCluster, stopCluster } from './postgres-cluster.mjs'
-import { identityOf } from './processes.mjs'
+import { identityOf, isCurrent } from './processes.mjs'
 
 const TEMPLATE = 'galley_template'
 const OWNER_FILE = 'made-by'
@@ -103,6 +103,6 @@ async function sweep(home) {
     const folder = join(home.folder, name)
     if (!name.startsWith('test-') || !existsSync(join(folder, OWNER_FILE))) continue
     const owner = readFileSync(join(folder, OWNER_FILE), 'utf8')
-    if (identityOf(Number(owner.split(' ')[0])) !== owner) await removeTestCluster(home, folder)
+    if (!isCurrent(owner)) await removeTestCluster(home, folder)
   }
 }
