@@ -1,0 +1,132 @@
+'use client'
+
+import type { RefObject } from 'react'
+import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claim'
+import { markOf } from '@/lib/domain/claim-mark'
+import type { ClaimDetail as Detail, ClaimView } from '@/lib/domain/claim-view'
+import { contextOf } from '@/lib/domain/sentences'
+import { ClaimConflicts } from './claim-conflicts'
+import { ClaimFacts } from './claim-facts'
+import { ClaimNotes } from './claim-notes'
+import { CommentsPart } from './comments-part'
+import { DecisionBar } from './decision-bar'
+import { EvidencePart } from './evidence-part'
+import { useClaimDetail, useGalley } from './galley-context'
+import { HistoryPart } from './history-part'
+import type { ClaimActions } from './use-claim-actions'
+import { VerdictPart } from './verdict-part'
+
+/** What the list knows, until all of the claim is there. */
+function standIn(claim: ClaimView): Detail {
+  return {
+    ...claim,
+    evidence: [],
+    verdicts: claim.verdict ? [claim.verdict] : [],
+    comments: [],
+    history: [],
+    whyNot: {},
+    stale: null,
+  }
+}
+
+/** The claim's sentence with its words marked; its own text when the words are gone. */
+function Context({ claim }: { claim: ClaimView }) {
+  const { article } = useGalley()
+  const { finding, stage } = markOf(claim)
+  const [anchor] = claim.anchors
+  const mark = (
+    <mark className="claim" data-finding={finding} data-stage={stage ?? undefined}>
+      {claim.text}
+      <i className="end" />
+    </mark>
+  )
+  if (!anchor)
+    return (
+      <p className="context" dir="auto">
+        {mark}
+      </p>
+    )
+  const { text } = article.revision
+  const around = contextOf(text, anchor, article.language)
+  return (
+    <p className="context" dir="auto">
+      {text.slice(around.start, anchor.start)}
+      {mark}
+      {text.slice(anchor.end, around.end)}
+    </p>
+  )
+}
+
+/** What the machine understood, as a hint. */
+function UnderstoodLine({ claim }: { claim: ClaimView }) {
+  const { understood, speaker, anchors, kind } = claim
+  const said = [
+    speaker && `Speaker: ${speaker.text}${speaker.number === null ? '' : `, claim ${speaker.number}`}`,
+    understood.roles?.length ? understood.roles.join('; ') : null,
+    understood.alias ? `also ${understood.alias}` : null,
+    understood.value ? `read as ${understood.value}${understood.unit ? ` ${understood.unit}` : ''}` : null,
+    understood.hedge ? `hedged: ${understood.hedge}` : null,
+    anchors.length > 1 ? `${anchors.length} places` : null,
+  ].filter(Boolean)
+  if (said.length === 0) return null
+  return (
+    <p className="fine" data-kind={KIND_INFO[kind].mark}>
+      {said.join(' · ')}
+    </p>
+  )
+}
+
+interface ClaimDetailProps {
+  claim: ClaimView
+  actions: ClaimActions
+  detailRef: RefObject<HTMLElement | null>
+}
+
+export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
+  const { claims } = useGalley()
+  const { data } = useClaimDetail(claim)
+  const detail = data ? { ...data, ...claim } : standIn(claim)
+  const decided = CLAIM_MOVES.giveVerdict.from.some((status) => status === claim.status)
+  return (
+    <section className="detail" aria-label={`Claim ${claim.number}`} ref={detailRef}>
+      <header>
+        <h2>
+          Claim {claim.number} <span className="count">of {claims.length}</span>
+        </h2>
+        <button
+          className="button plain"
+          type="button"
+          onClick={() => {
+            actions.step(-1)
+          }}
+        >
+          Previous <kbd>K</kbd>
+        </button>
+        <button
+          className="button plain"
+          type="button"
+          onClick={() => {
+            actions.step(1)
+          }}
+        >
+          Next <kbd>J</kbd>
+        </button>
+        <button className="button plain" type="button" onClick={actions.copyLink}>
+          Copy link <kbd>L</kbd>
+        </button>
+      </header>
+      <div className="body" key={claim.id}>
+        <Context claim={claim} />
+        <UnderstoodLine claim={claim} />
+        <ClaimFacts claim={claim} whyNot={detail.whyNot.change ?? null} />
+        <ClaimNotes detail={detail} />
+        <ClaimConflicts claim={claim} />
+        <EvidencePart detail={detail} actions={actions} loading={!data} />
+        <VerdictPart detail={detail} deciding={decided} actions={actions} />
+        <CommentsPart detail={detail} />
+        <HistoryPart detail={detail} />
+      </div>
+      <DecisionBar detail={detail} actions={actions} />
+    </section>
+  )
+}

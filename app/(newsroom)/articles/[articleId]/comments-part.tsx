@@ -1,0 +1,86 @@
+'use client'
+
+import { Initials } from '@/components/initials'
+import { Moment } from '@/components/moment'
+import type { ClaimDetail } from '@/lib/domain/claim-view'
+import { useGalley } from './galley-context'
+import { useClaimChange } from './use-claim-change'
+import { useDraft } from '@/components/use-draft'
+
+export function CommentsPart({ detail }: { detail: ClaimDetail }) {
+  const { actor } = useGalley()
+  const change = useClaimChange()
+  const [body, setBody] = useDraft(`comment:${detail.id}`)
+  const send = () => {
+    const said = body.trim()
+    if (said)
+      change({
+        claim: detail,
+        path: '/comments',
+        body: { body: said },
+        said: 'Comment sent',
+        onDone: () => {
+          setBody('')
+        },
+      })
+  }
+  return (
+    <section className="part">
+      <h3>
+        Comments <span className="count">&nbsp;{detail.commentCount}</span>
+      </h3>
+      <ol className="thread">
+        {detail.comments.map((comment) => (
+          <li className="comment" key={comment.id}>
+            <Initials person={comment.author} mine={comment.author.id === actor.id} />
+            <div>
+              <p className="by">
+                <b>{comment.author.name}</b> <Moment at={comment.createdAt} />
+              </p>
+              <p className="said" dir="auto">
+                {comment.body}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {actor.role !== 'VIEWER' && (
+        <form
+          className="compose"
+          onSubmit={(event) => {
+            event.preventDefault()
+            send()
+          }}
+        >
+          <label className="sr" htmlFor="claim-comment">
+            Comment
+          </label>
+          <textarea
+            className="input"
+            id="claim-comment"
+            rows={body ? 3 : 1}
+            dir="auto"
+            placeholder="Say something about this claim"
+            value={body}
+            onChange={(event) => {
+              setBody(event.target.value)
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+                event.preventDefault()
+                send()
+              }
+            }}
+          />
+          {body.trim() && (
+            <p className="actions">
+              <button className="button" type="submit">
+                Comment <kbd>⌘↵</kbd>
+              </button>
+            </p>
+          )}
+        </form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,152 @@
+'use client'
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { createContext, useContext, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
+import { callApi } from '@/components/api'
+import type { Actor } from '@/lib/domain/actor'
+import type { ArticleDetail, ConflictView, CoverageView } from '@/lib/domain/article-view'
+import type { ClaimDetail, ClaimView, PersonView } from '@/lib/domain/claim-view'
+import type { ClaimFilter } from './claim-filter'
+import { EVERYTHING, passes } from './claim-filter'
+
+export interface GalleyStart {
+  article: ArticleDetail
+  claims: ClaimView[]
+  coverage: CoverageView
+  conflicts: ConflictView[]
+  /** Whom a claim can be given to. */
+  people: PersonView[]
+  actor: Pick<Actor, 'id' | 'name' | 'role'>
+  /** The claim's number that the address names. */
+  firstClaim: number | null
+}
+
+/** What the right-hand side shows. */
+export type Panel = 'claim' | 'source' | 'uncovered' | 'conflicts' | 'by-quote'
+
+interface Galley {
+  article: ArticleDetail
+  /** In order of position, the orphaned last. */
+  claims: ClaimView[]
+  /** The claims that pass the filter and stand in the text. */
+  listed: ClaimView[]
+  orphans: ClaimView[]
+  active: ClaimView | null
+  coverage: CoverageView
+  conflicts: ConflictView[]
+  people: PersonView[]
+  actor: GalleyStart['actor']
+  filter: ClaimFilter
+  setFilter: (filter: ClaimFilter) => void
+  panel: Panel
+  setPanel: (panel: Panel) => void
+  select: (claimId: string | null) => void
+  marksHidden: boolean
+  setMarksHidden: (hidden: boolean) => void
+  /** Asks the server for what other people changed. */
+  refresh: () => void
+}
+
+const Context = createContext<Galley | null>(null)
+
+export function useGalley(): Galley {
+  const galley = useContext(Context)
+  if (!galley) throw new Error('useGalley stands inside GalleyProvider')
+  return galley
+}
+
+export const claimsKey = (articleId: string) => ['claims', articleId] as const
+export const claimKey = (claimId: string) => ['claim', claimId] as const
+
+/** All of one claim: evidence, verdicts, comments, history. The list's row stands in until it is there. */
+export function useClaimDetail(claim: ClaimView) {
+  return useQuery({
+    queryKey: claimKey(claim.id),
+    queryFn: () => callApi<ClaimDetail>('GET', `/api/v1/claims/${claim.id}`),
+    staleTime: 15_000,
+  })
+}
+
+function inOrder(claims: ClaimView[]): ClaimView[] {
+  const place = ({ anchors }: ClaimView) => anchors[0]?.start ?? Number.POSITIVE_INFINITY
+  return [...claims].sort((a, b) => place(a) - place(b) || a.number - b.number)
+}
+
+function rememberInAddress(number: number | null) {
+  const url = new URL(window.location.href)
+  if (number === null) url.searchParams.delete('claim')
+  else url.searchParams.set('claim', String(number))
+  window.history.replaceState(window.history.state, '', url)
+}
+
+export function GalleyProvider({ start, children }: { start: GalleyStart; children: ReactNode }) {
+  const { id } = start.article
+  const client = useQueryClient()
+  const base = `/api/v1/articles/${id}`
+  const { data: article } = useQuery({
+    queryKey: ['article', id],
+    queryFn: () => callApi<ArticleDetail>('GET', base),
+    initialData: start.article,
+    staleTime: 15_000,
+  })
+  const { data: unordered } = useQuery({
+    queryKey: claimsKey(id),
+    queryFn: async () => (await callApi<{ items: ClaimView[] }>('GET', `${base}/claims`)).items,
+    initialData: start.claims,
+    staleTime: 15_000,
+    refetchInterval: 30_000,
+  })
+  const { data: coverage } = useQuery({
+    queryKey: ['coverage', id],
+    queryFn: () => callApi<CoverageView>('GET', `${base}/coverage`),
+    initialData: start.coverage,
+    staleTime: 15_000,
+  })
+  const { data: conflicts } = useQuery({
+    queryKey: ['conflicts', id],
+    queryFn: async () => (await callApi<{ items: ConflictView[] }>('GET', `${base}/conflicts`)).items,
+    initialData: start.conflicts,
+    staleTime: 60_000,
+  })
+
+  const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING)
+  const [panel, setPanel] = useState<Panel>('claim')
+  const [marksHidden, setMarksHidden] = useState(false)
+  const [activeId, setActiveId] = useState<string | null>(
+    () => (start.claims.find(({ number }) => number === start.firstClaim) ?? inOrder(start.claims)[0])?.id ?? null,
+  )
+
+  const value = useMemo<Galley>(() => {
+    const claims = inOrder(unordered)
+    const listed = claims.filter((claim) => claim.status !== 'ORPHANED' && passes(claim, filter, start.actor.id))
+    return {
+      article,
+      claims,
+      listed,
+      orphans: claims.filter(({ status }) => status === 'ORPHANED'),
+      active: claims.find((claim) => claim.id === activeId) ?? null,
+      coverage,
+      conflicts,
+      people: start.people,
+      actor: start.actor,
+      filter,
+      setFilter,
+      panel,
+      setPanel,
+      select: (claimId) => {
+        setActiveId(claimId)
+        setPanel('claim')
+        rememberInAddress(claims.find((claim) => claim.id === claimId)?.number ?? null)
+      },
+      marksHidden,
+      setMarksHidden,
+      refresh: () => {
+        for (const key of ['article', 'claims', 'coverage', 'conflicts'])
+          void client.invalidateQueries({ queryKey: [key, id] })
+      },
+    }
+  }, [article, unordered, coverage, conflicts, filter, panel, marksHidden, activeId, client, id, start])
+
+  return <Context value={value}>{children}</Context>
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { Moment } from '@/components/moment'
+import type { ClaimDetail } from '@/lib/domain/claim-view'
+
+/** Who did what to the claim, newest first, from the audit events. */
+export function HistoryPart({ detail }: { detail: ClaimDetail }) {
+  if (detail.history.length === 0) return null
+  return (
+    <section className="part">
+      <h3>History</h3>
+      <ol className="history">
+        {detail.history.map(({ seq, at, who, said }) => (
+          <li key={seq}>
+            <Moment at={at} />
+            <span dir="auto">
+              <b>{who ?? 'Galley'}</b> {said}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

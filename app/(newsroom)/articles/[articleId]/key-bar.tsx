@@ -1,0 +1,29 @@
+const KEYS: [string[], string][] = [
+  [['J', 'K'], 'claim'],
+  [['⇧J'], 'next unchecked'],
+  [['1', '–', '6'], 'outcome'],
+  [['S'], 'source'],
+  [['E'], 'suggested edit'],
+  [['C'], 'comment'],
+  [['T'], 'kind'],
+  [['W'], 'who'],
+  [['D'], 'dismiss'],
+  [['N'], 'new claim'],
+  [['H'], 'hide marks'],
+]
+
+/** The keys of the galley, at its foot. */
+export function KeyBar() {
+  return (
+    <footer className="keys">
+      {KEYS.map(([keys, does]) => (
+        <span key={does}>
+          {keys.map((key) => (key === '–' ? '–' : <kbd key={key}>{key}</kbd>))} {does}
+        </span>
+      ))}
+      <span className="push">
+        <kbd>?</kbd> all keys
+      </span>
+    </footer>
+  )
+}

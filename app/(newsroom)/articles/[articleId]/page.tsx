@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageBar } from '@/components/shell/page-bar'
+import { Refusal } from '@/lib/domain/refusal'
+import { requireActor } from '@/lib/auth/require-actor'
+import { articleDetail } from '@/lib/queries/article'
+import { claimsOf } from '@/lib/queries/claims'
+import { colleaguesOf } from '@/lib/queries/colleagues'
+import { articleConflicts } from '@/lib/queries/conflicts'
+import { articleCoverage } from '@/lib/queries/coverage'
+import { Galley } from './galley'
+
+interface Props {
+  params: Promise<{ articleId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+async function load(articleId: string) {
+  try {
+    const actor = await requireActor()
+    const [article, claims, coverage, conflicts, people] = await Promise.all([
+      articleDetail(articleId, actor),
+      claimsOf(articleId, actor),
+      articleCoverage(articleId, actor),
+      articleConflicts(articleId, actor),
+      colleaguesOf(actor),
+    ])
+    const { id, name, role } = actor
+    return { article, claims, coverage, conflicts, people, actor: { id, name, role } }
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'missing') notFound()
+    throw error
+  }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { articleId } = await params
+  try {
+    const { slug } = await articleDetail(articleId, await requireActor())
+    return { title: slug }
+  } catch {
+    return {}
+  }
+}
+
+/** The galley. Everything it shows comes from queries that take the actor; the layout's check is a courtesy. */
+export default async function GalleyPage({ params, searchParams }: Props) {
+  const { articleId } = await params
+  const { claim } = await searchParams
+  const start = await load(articleId)
+  const firstClaim = typeof claim === 'string' && /^\d{1,6}$/.test(claim) ? Number(claim) : null
+  return (
+    <>
+      <PageBar crumbs={[{ label: 'Articles', href: '/articles' }, { label: start.article.slug }]} />
+      <Galley key={start.article.id} start={{ ...start, firstClaim }} />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageBar } from '@/components/shell/page-bar'
+import { requireActor } from '@/lib/auth/require-actor'
+import { whyNotEdit } from '@/lib/domain/actor'
+import { Refusal } from '@/lib/domain/refusal'
+import { articleDetail } from '@/lib/queries/article'
+import { NewRevisionForm } from './new-revision-form'
+
+export const metadata: Metadata = { title: 'New revision' }
+
+async function load(articleId: string) {
+  try {
+    const actor = await requireActor()
+    return { actor, article: await articleDetail(articleId, actor) }
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'missing') notFound()
+    throw error
+  }
+}
+
+export default async function NewRevisionPage({ params }: { params: Promise<{ articleId: string }> }) {
+  const { actor, article } = await load((await params).articleId)
+  const whyNot = whyNotEdit(actor)
+  return (
+    <>
+      <PageBar
+        crumbs={[
+          { label: 'Articles', href: '/articles' },
+          { label: article.slug, href: `/articles/${article.id}` },
+          { label: 'New revision' },
+        ]}
+      />
+      <main className="main page-scroll" id="main">
+        <div className="revision-form">
+          <h1>A new text for “{article.headline}”</h1>
+          <p className="aside">
+            Claims whose words and sentence stay as they are move along. Those whose words change become stale; those
+            whose words go are kept as orphaned. Nothing moves to a lookalike.
+          </p>
+          {whyNot ? (
+            <p className="error">{whyNot}</p>
+          ) : (
+            <NewRevisionForm
+              articleId={article.id}
+              base={article.revision.number}
+              text={article.revision.text}
+              language={article.language}
+            />
+          )}
+        </div>
+      </main>
+    </>
+  )
+}

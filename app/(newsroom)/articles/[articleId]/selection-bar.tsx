@@ -1,0 +1,95 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import { KINDS, KIND_INFO } from '@/lib/domain/claim'
+import type { Kind } from '@/lib/domain/claim'
+import { guessKind } from '@/lib/domain/guess-kind'
+import { selectedSpan } from './dom-place'
+import { useGalley } from './galley-context'
+import { useClaimChange } from './use-claim-change'
+import { useNewClaim } from './use-new-claim'
+
+interface Chosen {
+  start: number
+  end: number
+  kind: Kind
+}
+
+/** Follows what is marked in the text; N makes a claim of it, also by mouse or finger. */
+export function useSelectedWords(story: RefObject<HTMLElement | null>, text: string) {
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  useEffect(() => {
+    const look = () => {
+      const span = story.current && selectedSpan(story.current, text)
+      setChosen((before) =>
+        span
+          ? before?.start === span.start && before.end === span.end
+            ? before
+            : { ...span, kind: guessKind(text.slice(span.start, span.end)) }
+          : null,
+      )
+    }
+    document.addEventListener('selectionchange', look)
+    return () => {
+      document.removeEventListener('selectionchange', look)
+    }
+  }, [story, text])
+  return [chosen, setChosen] as const
+}
+
+/** Stands under the text while words are marked. Pressing on it must not lose the selection. */
+export function SelectionBar({ chosen, setChosen }: { chosen: Chosen; setChosen: (chosen: Chosen) => void }) {
+  const { active, actor, article } = useGalley()
+  const make = useNewClaim()
+  const change = useClaimChange()
+  if (actor.role === 'VIEWER') return null
+  const span = { start: chosen.start, end: chosen.end, revision: article.revision.number }
+  const words = article.revision.text.slice(chosen.start, chosen.end)
+  return (
+    <div className="cursor-bar" role="toolbar" aria-label="Marked words" onPointerDown={keepSelection}>
+      <span className="picker">
+        <select
+          className="select"
+          aria-label="Kind of the new claim"
+          value={chosen.kind}
+          onChange={(event) => {
+            setChosen({ ...chosen, kind: event.target.value as Kind })
+          }}
+        >
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {KIND_INFO[kind].label}
+            </option>
+          ))}
+        </select>
+      </span>
+      <button className="button primary" type="button" onClick={() => void make(chosen, chosen.kind)}>
+        Make a claim <kbd>N</kbd>
+      </button>
+      {active && active.status !== 'SUGGESTED' && (
+        <button
+          className="button"
+          type="button"
+          onClick={() => {
+            const orphaned = active.status === 'ORPHANED'
+            change({
+              claim: active,
+              path: orphaned ? '/reanchor' : '',
+              method: orphaned ? 'POST' : 'PATCH',
+              body: span,
+              said: `Claim ${active.number} stands on “${words}” now`,
+              onDone: () => window.getSelection()?.removeAllRanges(),
+            })
+          }}
+        >
+          Move claim {active.number} here
+        </button>
+      )}
+    </div>
+  )
+}
+
+function keepSelection(event: React.PointerEvent) {
+  if (!(event.target instanceof HTMLSelectElement)) event.preventDefault()
+}

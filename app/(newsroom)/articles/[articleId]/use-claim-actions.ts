@@ -1,0 +1,204 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { announce } from '@/components/shell/live-region'
+import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
+import { OUTCOMES, OUTCOME_INFO, whyNotFind } from '@/lib/domain/verdict'
+import type { Outcome } from '@/lib/domain/verdict'
+import { isToDo } from './claim-filter'
+import { claimKey, useGalley } from './galley-context'
+import { clearDraft } from '@/components/use-draft'
+import { useClaimChange } from './use-claim-change'
+import { asVerdict, forgetVerdictDraft, useVerdictDraft } from './use-verdict-draft'
+
+/** A move that needs a reason and is being asked for one. */
+export type Asking = 'dismiss' | 'return' | 'reopen'
+
+/** What buttons and keys do to the active claim; each says what happens and lets the server judge. */
+export function useClaimActions(claim: ClaimView | null) {
+  const galley = useGalley()
+  const { listed, actor, select, setPanel } = galley
+  const client = useQueryClient()
+  const change = useClaimChange()
+  const [askingFor, setAskingFor] = useState<{ claimId: string; move: Asking } | null>(null)
+  const [draft, setDraft] = useVerdictDraft(claim?.id ?? 'none')
+  const asking = askingFor && askingFor.claimId === claim?.id ? askingFor.move : null
+  const detail = claim ? client.getQueryData<ClaimDetail>(claimKey(claim.id)) : undefined
+
+  const stepTo = (direction: 1 | -1, wanted: (claim: ClaimView) => boolean) => {
+    const at = listed.findIndex(({ id }) => id === claim?.id)
+    const from = at === -1 ? (direction === 1 ? -1 : listed.length) : at
+    const ahead = direction === 1 ? listed.slice(from + 1) : listed.slice(0, from).reverse()
+    const next = ahead.find(wanted)
+    if (next) select(next.id)
+    else announce(direction === 1 ? 'No further claim.' : 'No earlier claim.')
+    return next
+  }
+  const advance = () => stepTo(1, isToDo)
+  const stopAsking = () => {
+    setAskingFor(null)
+  }
+
+  const move = (
+    path: `/${string}`,
+    said: string,
+    optimistic: Partial<ClaimView>,
+    more: { body?: Record<string, unknown>; undo?: () => void; onDone?: () => void } = {},
+  ) => {
+    if (claim) change({ claim, path, said, optimistic, ...more })
+  }
+
+  const restoreOf = (dismissed: ClaimView) => () => {
+    change({
+      claim: dismissed,
+      path: '/restore',
+      optimistic: { status: 'OPEN', dismissReason: null },
+      said: 'Restored',
+    })
+  }
+
+  return {
+    asking,
+    stopAsking,
+    ask: (what: Asking) => {
+      if (claim) setAskingFor({ claimId: claim.id, move: what })
+    },
+    step: (direction: 1 | -1) => stepTo(direction, () => true),
+    stepUnchecked: (direction: 1 | -1) => stepTo(direction, isToDo),
+    accept: () => {
+      move('/accept', 'Accepted', { status: 'OPEN' })
+    },
+    dismiss: (reason: string) => {
+      if (!claim) return
+      stopAsking()
+      move(
+        '/dismiss',
+        'Dismissed',
+        { status: 'DISMISSED', dismissReason: reason },
+        {
+          body: { reason },
+          undo: restoreOf(claim),
+          onDone: () => {
+            clearDraft(`dismiss:${claim.id}`)
+          },
+        },
+      )
+      advance()
+    },
+    restore: () => {
+      if (claim) restoreOf(claim)()
+    },
+    withdraw: () => {
+      move('/withdraw', 'Verdict withdrawn', { status: 'OPEN' })
+    },
+    reaffirm: () => {
+      move('/reaffirm', 'Reaffirmed: goes to a reviewer', { status: 'IN_REVIEW' })
+      advance()
+    },
+    reopen: (reason: string) => {
+      stopAsking()
+      move(
+        '/reopen',
+        'Reopened',
+        { status: 'OPEN' },
+        {
+          body: { reason },
+          onDone: () => {
+            if (claim) clearDraft(`reopen:${claim.id}`)
+          },
+        },
+      )
+    },
+    approve: () => {
+      move('/reviews', 'Approved', { status: 'APPROVED' }, { body: { decision: 'APPROVE' } })
+    },
+    return: (reason: string) => {
+      stopAsking()
+      move(
+        '/reviews',
+        'Returned',
+        { status: 'RETURNED' },
+        {
+          body: { decision: 'RETURN', reason },
+          onDone: () => {
+            if (claim) clearDraft(`return:${claim.id}`)
+          },
+        },
+      )
+    },
+    /** Chooses an outcome; by key it is sent at once and the next claim comes, when nothing is missing and no words are asked for. */
+    choose: (outcome: Outcome, byKey: boolean) => {
+      if (!claim) return
+      setDraft({ outcome })
+      announce(`${OUTCOME_INFO[outcome].label}, claim ${claim.number}`)
+      if (OUTCOME_INFO[outcome].asksForEdit) {
+        if (byKey) requestAnimationFrame(() => document.getElementById('claim-replacement')?.focus())
+        return
+      }
+      if (byKey && detail) sendVerdict({ ...draft, outcome })
+    },
+    chooseNth: (nth: number) => OUTCOMES[nth - 1],
+    send: () => {
+      sendVerdict(draft)
+    },
+    whyNotSend: (): string | null => {
+      if (!claim || !detail) return null
+      const verdict = asVerdict(draft, detail)
+      if (!verdict) return 'Choose what you found.'
+      return detail.whyNot.giveVerdict ?? whyNotFind(verdict, detail.evidenceCount)
+    },
+    addSource: () => {
+      setPanel('source')
+    },
+    copyLink: () => {
+      if (!claim) return
+      const url = new URL(window.location.href)
+      url.searchParams.set('claim', String(claim.number))
+      void navigator.clipboard.writeText(`“${claim.text}” ${url.href}`).then(() => {
+        announce('Link copied')
+      })
+    },
+  }
+
+  function sendVerdict(unsent: typeof draft) {
+    if (!claim || !detail) return
+    const verdict = asVerdict(unsent, detail)
+    if (!verdict) return
+    const why = detail.whyNot.giveVerdict ?? whyNotFind(verdict, detail.evidenceCount)
+    if (why) {
+      announce(why, 'assertive')
+      return
+    }
+    change({
+      claim,
+      path: '/verdicts',
+      body: { ...verdict },
+      said: `${OUTCOME_INFO[verdict.outcome].label}: goes to a reviewer`,
+      optimistic: {
+        status: 'IN_REVIEW',
+        verdict: {
+          id: 'unsent',
+          number: (claim.verdict?.number ?? 0) + 1,
+          outcome: verdict.outcome,
+          basis: verdict.basis,
+          rationale: verdict.rationale,
+          replacement: verdict.replacement ?? null,
+          givenBy: { id: actor.id, name: actor.name },
+          givenAt: new Date().toISOString(),
+          live: true,
+          review: null,
+        },
+      },
+      undo: () => {
+        change({ claim, path: '/withdraw', optimistic: { status: 'OPEN' }, said: 'Verdict withdrawn' })
+      },
+      onDone: () => {
+        forgetVerdictDraft(claim.id)
+      },
+    })
+    advance()
+  }
+}
+
+export type ClaimActions = ReturnType<typeof useClaimActions>

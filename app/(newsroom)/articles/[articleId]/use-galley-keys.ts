@@ -1,0 +1,105 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import type { RefObject } from 'react'
+import { isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
+import { CLAIM_MOVES } from '@/lib/domain/claim'
+import { useGalley } from './galley-context'
+import type { ClaimActions } from './use-claim-actions'
+
+interface Places {
+  filter: RefObject<HTMLInputElement | null>
+  detail: RefObject<HTMLElement | null>
+  onNewClaim: () => void
+}
+
+const focusOn = (id: string) => document.getElementById(id)?.focus()
+
+/** The galley's single keys. They act while nothing is being typed, and only when the person has not turned them off. */
+export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClaim }: Places): void {
+  const galley = useGalley()
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return
+    if (!singleKeysAreOn() || isTypingIn(event.target)) return
+    if (document.querySelector('[role="dialog"]')) return
+    const claim = galley.active
+    const status = claim?.status
+    const viewer = galley.actor.role === 'VIEWER'
+    const may = (move: keyof typeof CLAIM_MOVES) =>
+      !viewer && status !== undefined && CLAIM_MOVES[move].from.some((from) => from === status)
+    const digit = /^[1-6]$/.test(event.key) ? actions.chooseNth(Number(event.key)) : undefined
+    const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, select, summary') !== null
+    const act = (): unknown => {
+      if (digit) return may('giveVerdict') && galley.panel === 'claim' ? (actions.choose(digit, true), true) : false
+      switch (event.key) {
+        case 'j':
+        case 'ArrowDown':
+          return (actions.step(1), true)
+        case 'k':
+        case 'ArrowUp':
+          return (actions.step(-1), true)
+        case 'J':
+          return (actions.stepUnchecked(1), true)
+        case 'K':
+          return (actions.stepUnchecked(-1), true)
+        case '/':
+          return (filter.current?.focus(), true)
+        case 'i':
+          return (galley.setFilter({ ...galley.filter, show: galley.filter.show === 'mine' ? 'all' : 'mine' }), true)
+        case 'h':
+          return (galley.setMarksHidden(!galley.marksHidden), true)
+        case 'H':
+          return (galley.setPanel('uncovered'), true)
+        case 'Escape':
+          return galley.panel !== 'claim' && (galley.setPanel('claim'), true)
+        case 'n':
+          return !viewer && (onNewClaim(), true)
+        case 'l':
+          return (actions.copyLink(), true)
+        case 's':
+          return !viewer && claim && status !== 'DISMISSED' && (actions.addSource(), true)
+        case 'e':
+          return (focusOn('claim-replacement'), true)
+        case 'c':
+          return (focusOn('claim-comment'), true)
+        case 't':
+          return (focusOn('claim-kind'), true)
+        case 'w':
+          return (focusOn('claim-assignee'), true)
+        case 'o':
+          return (detail.current?.querySelector<HTMLAnchorElement>('[data-open-source]')?.click(), true)
+        case 'd':
+          return may('dismiss') && (actions.ask('dismiss'), true)
+        case 'y':
+          return may('reaffirm') && (actions.reaffirm(), true)
+        case 'a':
+          if (may('accept')) return (actions.accept(), actions.stepUnchecked(1), true)
+          return may('approve') && (actions.approve(), true)
+        case 'x':
+          return may('return') && (actions.ask('return'), true)
+        case 'Enter':
+          if (onButton) return false
+          if (may('accept')) return (actions.accept(), actions.stepUnchecked(1), true)
+          return may('giveVerdict') && (actions.send(), true)
+        default:
+          return false
+      }
+    }
+    if (onButton && event.target instanceof HTMLSelectElement) return
+    if (act()) event.preventDefault()
+  }
+
+  const latest = useRef(onKey)
+  useEffect(() => {
+    latest.current = onKey
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      latest.current(event)
+    }
+    window.addEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', listen)
+    }
+  }, [])
+}

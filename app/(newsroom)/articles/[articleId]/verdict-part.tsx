@@ -1,0 +1,178 @@
+'use client'
+
+import { Moment } from '@/components/moment'
+import { WordDiff } from '@/components/word-diff'
+import type { ClaimDetail } from '@/lib/domain/claim-view'
+import { BASES, BASIS_INFO, OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdict'
+import type { Basis } from '@/lib/domain/verdict'
+import { ClashOnSave } from './clash-on-save'
+import { useGalley } from './galley-context'
+import type { ClaimActions } from './use-claim-actions'
+import { likelyBasis, useVerdictDraft } from './use-verdict-draft'
+
+/** What was found, for reading. */
+function Found({ detail }: { detail: ClaimDetail }) {
+  const { verdict, text } = detail
+  if (!verdict) return null
+  const { outcome, basis, rationale, replacement, givenBy, givenAt, review } = verdict
+  return (
+    <section className="part">
+      <h3>Verdict</h3>
+      <p className="found" data-finding={OUTCOME_INFO[outcome].mark}>
+        <span className="state">
+          <i className="glyph" />
+          {OUTCOME_INFO[outcome].label}
+        </span>{' '}
+        <span className="aside">
+          on {BASIS_INFO[basis].on}, {givenBy.name}, <Moment at={givenAt} />
+        </span>
+      </p>
+      {rationale && (
+        <p className="said" dir="auto">
+          {rationale}
+        </p>
+      )}
+      {replacement !== null && <WordDiff was={text} now={replacement} />}
+      {review && (
+        <p className="fine">
+          {review.decision === 'APPROVE' ? 'Approved' : 'Returned'} by {review.reviewer.name}, <Moment at={review.at} />
+          {review.reason && `: ${review.reason}`}
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface VerdictPartProps {
+  detail: ClaimDetail
+  /** The claim is in a state in which a verdict can be given. */
+  deciding: boolean
+  actions: ClaimActions
+}
+
+/** The outcome strip, basis, rationale and suggested edit; or the verdict that stands. */
+export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
+  const { actor } = useGalley()
+  const [draft, setDraft] = useVerdictDraft(detail.id)
+  if (!deciding || actor.role === 'VIEWER')
+    return (
+      <>
+        <Found detail={detail} />
+        <ClashOnSave detail={detail} />
+      </>
+    )
+  const missing = draft.outcome === null ? null : actions.whyNotSend()
+  const showEdit = draft.outcome !== null && (OUTCOME_INFO[draft.outcome].asksForEdit || draft.replacement !== null)
+  return (
+    <>
+      {detail.status !== 'OPEN' && <Found detail={detail} />}
+      <section className="part">
+        <h3>
+          Outcome
+          <span className="picker">
+            <select
+              className="select"
+              aria-label="Basis"
+              value={draft.basis ?? likelyBasis(detail)}
+              onChange={(event) => {
+                setDraft({ basis: event.target.value as Basis })
+              }}
+            >
+              {BASES.map((basis) => (
+                <option key={basis} value={basis}>
+                  {BASIS_INFO[basis].label}
+                </option>
+              ))}
+            </select>
+          </span>
+        </h3>
+        <div className="outcomes" role="group" aria-label="Outcome">
+          {OUTCOMES.map((outcome, index) => (
+            <button
+              key={outcome}
+              className="outcome"
+              type="button"
+              aria-pressed={draft.outcome === outcome}
+              data-finding={OUTCOME_INFO[outcome].mark}
+              onClick={() => {
+                actions.choose(outcome, false)
+              }}
+            >
+              <i className="glyph" />
+              {OUTCOME_INFO[outcome].label} <kbd>{index + 1}</kbd>
+            </button>
+          ))}
+        </div>
+        {showEdit && (
+          <div className="field">
+            <label htmlFor="claim-replacement">Suggested edit: the words instead of “{shorten(detail.text)}”</label>
+            <textarea
+              className="input serif"
+              id="claim-replacement"
+              rows={2}
+              dir="auto"
+              value={draft.replacement ?? ''}
+              placeholder={draft.replacement === '' ? 'The words are to be removed' : detail.text}
+              onChange={(event) => {
+                setDraft({ replacement: event.target.value || null })
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+                  event.preventDefault()
+                  actions.send()
+                }
+              }}
+            />
+            {draft.outcome === 'WRONG' && (
+              <label className="check-line">
+                <input
+                  type="checkbox"
+                  checked={draft.replacement === ''}
+                  onChange={(event) => {
+                    setDraft({ replacement: event.target.checked ? '' : null })
+                  }}
+                />{' '}
+                Remove these words
+              </label>
+            )}
+            {draft.replacement !== null && <WordDiff was={detail.text} now={draft.replacement} />}
+          </div>
+        )}
+        <div className="field">
+          <label htmlFor="claim-rationale">Rationale</label>
+          <textarea
+            className="input"
+            id="claim-rationale"
+            rows={2}
+            dir="auto"
+            value={draft.rationale}
+            onChange={(event) => {
+              setDraft({ rationale: event.target.value })
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) actions.send()
+            }}
+          />
+        </div>
+        {missing && (
+          <div className="lacks" id="claim-lacks">
+            <p>
+              <b className="strong">One thing is missing.</b> {missing}
+            </p>
+            {detail.evidenceCount === 0 && (
+              <p className="actions">
+                <button className="button" type="button" onClick={actions.addSource}>
+                  Add source <kbd>S</kbd>
+                </button>
+              </p>
+            )}
+          </div>
+        )}
+      </section>
+    </>
+  )
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 38).trimEnd()}…` : text
+}
