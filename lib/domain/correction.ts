@@ -2,6 +2,7 @@ import type { Actor } from './actor'
 import { whyNotEdit, whyNotReviewAtAll } from './actor'
 import type { Move } from './moves'
 import { whyNotMove } from './moves'
+import { isBlank } from './words'
 
 export const CORRECTION_TYPES = ['CORRECTION', 'CLARIFICATION', 'EDITORS_NOTE', 'UPDATE', 'RETRACTION'] as const
 export type CorrectionType = (typeof CORRECTION_TYPES)[number]
@@ -44,18 +45,40 @@ interface Movable {
 
 const REVIEWERS_MOVES: readonly CorrectionMove[] = ['approve', 'return', 'withdraw']
 
+/** Why this person's role can't make this move with any correction, or null. */
+export function whyNotMoveAtAll(move: CorrectionMove, actor: Pick<Actor, 'role'>): string | null {
+  return REVIEWERS_MOVES.includes(move) ? whyNotReviewAtAll(actor) : whyNotEdit(actor)
+}
+
 /** Why this person can't make this move with this correction now, or null. */
 export function whyNotMoveCorrection(
   correction: Movable,
   move: CorrectionMove,
   actor: Pick<Actor, 'id' | 'role'>,
 ): string | null {
-  const whyNot = REVIEWERS_MOVES.includes(move) ? whyNotReviewAtAll(actor) : whyNotEdit(actor)
+  const whyNot = whyNotMoveAtAll(move, actor)
   if (whyNot) return whyNot
   const stuck = whyNotMove('correction', correction.status, CORRECTION_MOVES[move], CORRECTION_STATUS_INFO)
   if (stuck) return stuck
   const { draftedById, editedById, submittedById } = correction
   if (move === 'approve' && [draftedById, editedById, submittedById].includes(actor.id))
     return 'Someone else has to approve a correction that you wrote or submitted.'
+  return null
+}
+
+interface Told {
+  type: CorrectionType
+  wrong: string | null
+  right: string
+  note: string
+  amendsId: string | null
+}
+
+/** Why readers can't be told this as it is written, or null. Only a Correction must show words; an amendment may be a note alone. */
+export function whyNotTell({ type, wrong, right, note, amendsId }: Told): string | null {
+  if (isBlank(note)) return 'Write the note to readers: what was wrong, and what is right.'
+  if (type === 'CORRECTION' && amendsId === null && isBlank(wrong) && isBlank(right))
+    return 'Say what stood there, or what stands there now.'
+  if (!isBlank(wrong) && wrong?.trim() === right.trim()) return 'Was and Now are the same words.'
   return null
 }

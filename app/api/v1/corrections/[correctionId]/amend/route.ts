@@ -1,0 +1,12 @@
+import { correction } from '@/lib/queries/correction'
+import { changeRoute } from '@/lib/server/route-handler'
+import { amendCorrection, AmendCorrection } from '@/lib/use-cases/amend-correction'
+
+export const POST = changeRoute(
+  AmendCorrection,
+  async ({ input, actor }) => {
+    const { correctionId } = await amendCorrection(input, actor)
+    return correction(correctionId, actor)
+  },
+  201,
+)

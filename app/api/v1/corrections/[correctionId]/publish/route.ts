@@ -1,0 +1,8 @@
+import { correction } from '@/lib/queries/correction'
+import { changeRoute } from '@/lib/server/route-handler'
+import { publishCorrection, PublishCorrection } from '@/lib/use-cases/publish-correction'
+
+export const POST = changeRoute(PublishCorrection, async ({ input, actor }) => {
+  await publishCorrection(input, actor)
+  return correction(input.correctionId, actor)
+})

@@ -1,0 +1,8 @@
+import { correction } from '@/lib/queries/correction'
+import { changeRoute } from '@/lib/server/route-handler'
+import { returnCorrection, ReturnCorrection } from '@/lib/use-cases/return-correction'
+
+export const POST = changeRoute(ReturnCorrection, async ({ input, actor }) => {
+  await returnCorrection(input, actor)
+  return correction(input.correctionId, actor)
+})

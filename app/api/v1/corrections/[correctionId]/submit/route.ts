@@ -1,0 +1,8 @@
+import { correction } from '@/lib/queries/correction'
+import { changeRoute } from '@/lib/server/route-handler'
+import { submitCorrection, SubmitCorrection } from '@/lib/use-cases/submit-correction'
+
+export const POST = changeRoute(SubmitCorrection, async ({ input, actor }) => {
+  await submitCorrection(input, actor)
+  return correction(input.correctionId, actor)
+})

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { CORRECTION_STATUSES } from '@/lib/domain/correction'
+import { correction } from '@/lib/queries/correction'
+import { corrections } from '@/lib/queries/corrections'
+import { changeRoute, readRoute } from '@/lib/server/route-handler'
+import { draftCorrection, DraftCorrection } from '@/lib/use-cases/draft-correction'
+import { Id } from '@/lib/use-cases/fields'
+
+const ListCorrections = z.strictObject({
+  status: z.enum(CORRECTION_STATUSES).optional(),
+  articleId: Id.optional(),
+  after: Id.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+export const GET = readRoute(ListCorrections, ({ input, actor }) => corrections(input, actor))
+
+export const POST = changeRoute(
+  DraftCorrection,
+  async ({ input, actor }) => {
+    const { correctionId } = await draftCorrection(input, actor)
+    return correction(correctionId, actor)
+  },
+  201,
+)

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { REPORT_STATUSES } from '@/lib/domain/error-report'
+import { errorReports } from '@/lib/queries/error-reports'
+import { readRoute } from '@/lib/server/route-handler'
+import { Id } from '@/lib/use-cases/fields'
+
+const ListReports = z.strictObject({
+  status: z.enum(REPORT_STATUSES).optional(),
+  after: Id.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+export const GET = readRoute(ListReports, ({ input, actor }) => errorReports(input, actor))

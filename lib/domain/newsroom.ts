@@ -1,0 +1,79 @@
+/** The house whose corrections page this is, as its readers see it. */
+export interface Masthead {
+  name: string
+  place: string
+  address: string
+  contact: string
+  /** IANA name; the public page's days and hours are those of this zone. */
+  timeZone: string
+}
+
+/** The zone when it is one, else UTC: a typing mistake in the settings must not take the public page away. */
+export function soundTimeZone(timeZone: string): string {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone })
+    return timeZone
+  } catch {
+    return 'UTC'
+  }
+}
+
+type At = string | Date
+
+function parts(at: At, timeZone: string, wanted: Intl.DateTimeFormatOptions): Record<string, string> {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, ...wanted })
+  return Object.fromEntries(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
+}
+
+/** 10 March 2026 */
+export function dayInWords(at: At, timeZone: string): string {
+  const { day, month, year } = parts(at, timeZone, { day: 'numeric', month: 'long', year: 'numeric' })
+  return `${day} ${month} ${year}`
+}
+
+/** 10 March 2026, 18:40 */
+export function momentInWords(at: At, timeZone: string): string {
+  const { hour, minute } = parts(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return `${dayInWords(at, timeZone)}, ${hour}:${minute}`
+}
+
+/** Wednesday, 11 March 2026 */
+export function dateLine(at: At, timeZone: string): string {
+  const { weekday } = parts(at, timeZone, { weekday: 'long' })
+  return `${weekday}, ${dayInWords(at, timeZone)}`
+}
+
+/** March 2026 */
+export function monthInWords(at: At, timeZone: string): string {
+  const { month, year } = parts(at, timeZone, { month: 'long', year: 'numeric' })
+  return `${month} ${year}`
+}
+
+/** How far the zone is ahead of UTC at a moment, in milliseconds. */
+function ahead(at: Date, timeZone: string): number {
+  const p = parts(at, timeZone, {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  })
+  const clock = Date.UTC(
+    Number(p.year),
+    Number(p.month) - 1,
+    Number(p.day),
+    Number(p.hour),
+    Number(p.minute),
+    Number(p.second),
+  )
+  return clock - Math.floor(at.getTime() / 1000) * 1000
+}
+
+/** The moment a day begins in a zone. `month` counts from 1; day 32 is the next month's first or second. */
+export function startOfDay(year: number, month: number, day: number, timeZone: string): Date {
+  const clock = Date.UTC(year, month - 1, day)
+  const guess = new Date(clock - ahead(new Date(clock), timeZone))
+  return new Date(clock - ahead(guess, timeZone))
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/actor'
+import type { CorrectionStatus } from '@/lib/domain/correction'
+import type { CorrectionView } from '@/lib/domain/correction-view'
+import { articlesSeenBy } from './articles-seen-by'
+import { CORRECTION_ROW, correctionView } from './correction-rows'
+
+interface Wanted {
+  status?: CorrectionStatus | undefined
+  articleId?: string | undefined
+  /** The `next` of the page before. */
+  after?: string | undefined
+  limit: number
+}
+
+/** Corrections of any state, newest draft first. */
+export async function corrections(
+  { status, articleId, after, limit }: Wanted,
+  actor: Actor,
+): Promise<{ items: CorrectionView[]; next: string | null }> {
+  const rows = await db().correction.findMany({
+    where: {
+      article: articlesSeenBy(actor),
+      ...(status !== undefined && { status }),
+      ...(articleId !== undefined && { articleId }),
+      // Ids are made in order of time.
+      ...(after !== undefined && { id: { lt: after } }),
+    },
+    orderBy: { id: 'desc' },
+    take: limit + 1,
+    select: CORRECTION_ROW,
+  })
+  const page = rows.slice(0, limit)
+  return { items: page.map(correctionView), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+}
