@@ -100,6 +100,12 @@ BEGIN
         <> to_jsonb(OLD) - '{status,version,withdrawn_at,withdrawn_by_id,withdraw_reason}'::text[]) THEN
     RAISE EXCEPTION 'corrections rows cannot be changed or removed once published' USING ERRCODE = 'GY002';
   END IF;
+  -- Who submitted and who approved is fixed too, until it goes back.
+  IF NEW.status <> 'DRAFT' AND (OLD.status IN ('IN_REVIEW', 'APPROVED') AND (NEW.submitted_by_id, NEW.submitted_at)
+       IS DISTINCT FROM (OLD.submitted_by_id, OLD.submitted_at)
+     OR OLD.status = 'APPROVED' AND (NEW.approved_by_id, NEW.approved_at) IS DISTINCT FROM (OLD.approved_by_id, OLD.approved_at)) THEN
+    RAISE EXCEPTION 'who submitted and approved a correction is fixed' USING ERRCODE = 'GY002';
+  END IF;
   IF OLD.status IN ('IN_REVIEW', 'APPROVED') AND NOT to_jsonb(NEW) @> kept THEN
     RAISE EXCEPTION 'the words of a submitted correction are fixed' USING ERRCODE = 'GY002';
   END IF;
@@ -192,6 +198,8 @@ $$;
 -- The binding is written by the database, so that no caller can claim another one.
 CREATE FUNCTION galley_verdict_bind() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  -- Evidence that is being attached at this moment is waited for, so that it is part of the binding.
+  PERFORM FROM claims WHERE id = NEW.claim_id FOR NO KEY UPDATE;
   NEW.bound_text := galley_text_under(NEW.claim_id);
   NEW.bound_evidence := galley_evidence_behind(NEW.claim_id);
   IF NEW.bound_text = '' THEN
@@ -213,7 +221,7 @@ DECLARE
   claim claims%ROWTYPE;
   verdict verdicts%ROWTYPE;
 BEGIN
-  SELECT * INTO claim FROM claims WHERE id = NEW.claim_id FOR UPDATE;
+  SELECT * INTO claim FROM claims WHERE id = NEW.claim_id FOR NO KEY UPDATE;
   SELECT * INTO verdict FROM verdicts WHERE id = NEW.verdict_id;
   IF verdict.ended_at IS NOT NULL OR claim.status <> 'IN_REVIEW' THEN
     RAISE EXCEPTION 'only the live verdict of a claim in review can be reviewed' USING ERRCODE = 'GY003';
@@ -240,23 +248,49 @@ BEGIN
 END $$;
 CREATE TRIGGER reviews_guard BEFORE INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION galley_review_guard();
 
--- A claim is approved only by an approving review of its live verdict, seen when the transaction commits.
+-- A claim is approved only out of review, by an approving review of its live verdict, on the text and the evidence that stand
+-- when the transaction commits. Verdicts are watched too: none may be put in the place of the one that was approved.
+CREATE FUNCTION galley_approval_stands(claim uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (
+    SELECT FROM verdicts v JOIN reviews r ON r.verdict_id = v.id AND r.decision = 'APPROVE'
+    WHERE v.claim_id = claim AND v.ended_at IS NULL
+      AND v.bound_text = galley_text_under(claim) AND v.bound_evidence = galley_evidence_behind(claim))
+$$;
+
 CREATE FUNCTION galley_approved_by_review() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  claim uuid := CASE TG_TABLE_NAME WHEN 'claims' THEN to_jsonb(NEW) ->> 'id' ELSE to_jsonb(NEW) ->> 'claim_id' END;
 BEGIN
-  IF EXISTS (SELECT FROM claims c WHERE c.id = NEW.id AND c.status = 'APPROVED') AND NOT EXISTS (
-       SELECT FROM verdicts v JOIN reviews r ON r.verdict_id = v.id AND r.decision = 'APPROVE'
-       WHERE v.claim_id = NEW.id AND v.ended_at IS NULL) THEN
+  IF EXISTS (SELECT FROM claims c WHERE c.id = claim AND c.status = 'APPROVED') AND NOT galley_approval_stands(claim) THEN
     RAISE EXCEPTION 'a claim is approved only by a review' USING ERRCODE = 'GY005';
   END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER claims_approved_by_review AFTER INSERT OR UPDATE OF status ON claims
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.status = 'APPROVED') EXECUTE FUNCTION galley_approved_by_review();
+CREATE CONSTRAINT TRIGGER verdicts_approved_by_review AFTER INSERT OR UPDATE ON verdicts
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION galley_approved_by_review();
+
+CREATE FUNCTION galley_approved_out_of_review() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'a claim is approved only by a review' USING ERRCODE = 'GY005';
+END $$;
+CREATE TRIGGER claims_approved_out_of_review BEFORE UPDATE OF status ON claims FOR EACH ROW
+  WHEN (NEW.status = 'APPROVED' AND OLD.status NOT IN ('IN_REVIEW', 'APPROVED')) EXECUTE FUNCTION galley_approved_out_of_review();
 
 -- ------------------------------------------------------------------ stale in the same transaction
 CREATE FUNCTION galley_make_stale(claim uuid) RETURNS void LANGUAGE sql AS $$
   UPDATE claims SET status = 'STALE', version = version + 1, moved_at = now() WHERE id = claim AND status IN ('IN_REVIEW', 'APPROVED')
 $$;
+
+-- A verdict that is being given at this moment is waited for, so that it is seen and becomes stale. Before the row's foreign
+-- key takes its weaker lock: two who attach at once would otherwise wait for each other.
+CREATE FUNCTION galley_evidence_holds_claim() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM claims WHERE id = NEW.claim_id FOR NO KEY UPDATE;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER evidence_holds_claim BEFORE INSERT OR UPDATE ON evidence FOR EACH ROW EXECUTE FUNCTION galley_evidence_holds_claim();
 
 CREATE FUNCTION galley_evidence_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -341,5 +375,16 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION audit_append(uuid, text, text, text, uuid, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION audit_append(uuid, text, text, text, uuid, text) TO galley_app;
+
+-- ------------------------------------------------------------------ names mean ours
+-- A temporary table of the caller's would otherwise be found before the one that is meant.
+DO $$
+DECLARE
+  function regprocedure;
+BEGIN
+  FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname LIKE 'galley\_%' LOOP
+    EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, public, pg_temp', function);
+  END LOOP;
+END $$;
 
 INSERT INTO newsroom (id, name) VALUES (1, 'Our newsroom');
