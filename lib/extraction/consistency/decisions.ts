@@ -1,0 +1,94 @@
+/** A decision that a text may tell as taken or as still to come. Sources of regular expressions. */
+export interface Decision {
+  name: string
+  /** Past forms: "approved". */
+  past: string
+  /** Base and -ing forms: "approve", "approving". */
+  base: string
+  /** What it is called as a thing: "approval". */
+  noun: string
+  /** As a headline says it: "approves". */
+  present: string
+}
+
+export const DECISIONS: readonly Decision[] = [
+  {
+    name: 'endorse',
+    past: 'endorsed|backed|supported',
+    base: 'endorse|endorsing|back|support',
+    noun: 'endorsement|backing|support',
+    present: 'endorses?|backs?',
+  },
+  {
+    name: 'approve',
+    past: 'approved|authori[sz]ed|adopted|passed|ratified|voted for',
+    base: 'approve|approving|authori[sz]e|adopt|adopting|pass|passing|ratify|ratifying|vote on',
+    noun: 'approval|adoption|ratification|authori[sz]ation',
+    present: 'approves?|adopts?|passes|pass|ratif(?:y|ies)',
+  },
+  { name: 'sign', past: 'signed', base: 'sign|signing', noun: 'signing|signature', present: 'signs?' },
+  {
+    name: 'agree',
+    past: 'agreed|reached (?:an? )?(?:\\w+ )?(?:agreement|deal)|struck (?:an? )?(?:\\w+ )?deal',
+    base: 'agree|agreeing|reach (?:an? )?(?:\\w+ )?(?:agreement|deal)',
+    noun: 'agreement',
+    present: 'agrees?',
+  },
+  {
+    name: 'buy',
+    past: 'bought|acquired|purchased|taken over',
+    base: 'buy|buying|acquire|acquiring|purchase|take over',
+    noun: 'acquisition|purchase|takeover',
+    present: 'buys?|acquires?',
+  },
+  {
+    name: 'appoint',
+    past: 'appointed|named',
+    base: 'appoint|appointing|name',
+    noun: 'appointment',
+    present: 'appoints?|names?',
+  },
+  {
+    name: 'ban',
+    past: 'banned|outlawed|prohibited',
+    base: 'ban|banning|outlaw|prohibit',
+    noun: 'ban',
+    present: 'bans?',
+  },
+  { name: 'close', past: 'closed|shut', base: 'close|closing|shut', noun: 'closure', present: 'closes|shuts' },
+  {
+    name: 'launch',
+    past: 'launched|opened|started|begun',
+    base: 'launch|launching|open|opening|start|begin',
+    noun: 'launch|opening',
+    present: 'launches|opens',
+  },
+  {
+    name: 'resign',
+    past: 'resigned|stepped down|quit',
+    base: 'resign|resigning|step down|quit',
+    noun: 'resignation',
+    present: 'resigns?|quits?',
+  },
+  {
+    name: 'withdraw',
+    past: 'withdrawn|withdrew|pulled out',
+    base: 'withdraw|withdrawing|pull out',
+    noun: 'withdrawal',
+    present: 'withdraws?',
+  },
+  {
+    name: 'cancel',
+    past: 'cancelled|canceled|scrapped|abandoned',
+    base: 'cancel|cancelling|scrap|scrapping|abandon',
+    noun: 'cancellation',
+    present: 'cancels?|scraps?',
+  },
+  {
+    name: 'convict',
+    past: 'convicted|found guilty',
+    base: 'convict|find guilty',
+    noun: 'conviction',
+    present: 'convicts?',
+  },
+]
