@@ -25,9 +25,8 @@ export class ErrorClasses {
 
   /** Most frequent first, each with up to `examples` examples spread evenly over all of its slips. */
   list(examples: number): ErrorClass[] {
-    return [...this.#classes.values()]
-      .sort((a, b) => b.count - a.count)
-      .map(({ all, ...entry }) => ({ ...entry, examples: spread(all, examples) }))
+    const byCount = [...this.#classes.values()].sort((a, b) => b.count - a.count)
+    return byCount.map(({ all, ...entry }) => ({ ...entry, examples: spread(all, examples) }))
   }
 }
 

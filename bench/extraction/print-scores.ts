@@ -7,6 +7,8 @@ import type { KindScore } from './score-kind'
 import { headlineScore, type SetScores } from './score-sets'
 import { type Rates, rates, ratesOf, share } from './tally'
 
+const LISTED_CLASSES = 60
+
 export interface PredictorResult {
   name: string
   sets: SetScores[]
@@ -48,10 +50,16 @@ export function setTable(results: readonly PredictorResult[]): string {
   )
 }
 
+/** The most frequent classes of errors, and how many the others hold. */
 export function errorTable(classes: readonly ErrorClass[]): string {
-  const rows = classes.flatMap(({ kind, name, count, examples }) =>
-    examples.map((example, i) => (i === 0 ? [kind, name, String(count), example] : ['', '', '', example])),
-  )
+  const rows = classes
+    .slice(0, LISTED_CLASSES)
+    .flatMap(({ kind, name, count, examples }) =>
+      examples.map((example, i) => (i === 0 ? [kind, name, String(count), example] : ['', '', '', example])),
+    )
+  const others = classes.slice(LISTED_CLASSES)
+  if (others.length > 0)
+    rows.push(['all', `${others.length} rarer classes`, String(others.reduce((sum, { count }) => sum + count, 0)), ''])
   return markdownTable(['kind', 'error class', 'count', 'example'], rows, (column) => column !== 2)
 }
 

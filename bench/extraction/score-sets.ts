@@ -10,7 +10,10 @@ export interface SetScores {
   scores: ReadonlyMap<ScoredKind, KindScore>
 }
 
-/** Scores a run set by set, for the kinds that both the set marks and the predictor looks for. */
+/**
+ * Scores a run set by set, for the kinds that both the set marks and the predictor looks for. Slips are told from the
+ * sets behind a kind's headline figure only.
+ */
 export function scoreSets(
   predictor: Predictor,
   run: Run,
@@ -19,7 +22,10 @@ export function scoreSets(
 ): SetScores[] {
   return sets.map((set) => {
     const kinds = set.kinds.filter((kind) => predictor.kinds.includes(kind === 'timex' ? 'date' : kind))
-    const scores = kinds.map((kind): [ScoredKind, KindScore] => [kind, scoreSet(set, run, kind, onSlip)])
+    const scores = kinds.map((kind): [ScoredKind, KindScore] => {
+      const counts = onSlip && headlineSets(kind, sets).includes(set)
+      return [kind, scoreSet(set, run, kind, counts ? onSlip : undefined)]
+    })
     return { name: set.name, kinds, scores: new Map(scores) }
   })
 }

@@ -17,10 +17,9 @@ const NUMBERS = /[$£€]?\d(?:[\d,.]*\d)?(?: ?%|(?: (?:percent|per cent|million
 const PEOPLE = /\b[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}\b/g
 const QUOTATIONS = /“[^“”\n]{2,}”|"[^"\n]{2,}"/g
 const SPEAKER = String.raw`((?:[A-Z][\p{L}'’-]+ ?){1,3})`
-const SAID_AFTER = new RegExp(
-  String.raw`^[, ]*(?:said|says|added) ${SPEAKER}|^[, ]*${SPEAKER}(?:said|says|added)\b`,
-  'u',
-)
+const SAID = '(?:said|says|told|added|asked|wrote)'
+const SAID_AFTER = new RegExp(String.raw`^[, ]*${SAID} ${SPEAKER}|^[, ]*${SPEAKER}${SAID}\b`, 'u')
+const SAID_BEFORE = new RegExp(String.raw`${SPEAKER}${SAID}\b[^.“"]{0,40}$`, 'u')
 
 /** What a handful of regular expressions gets: the floor every library has to clear. */
 export const naive: Predictor = {
@@ -31,7 +30,8 @@ export const naive: Predictor = {
     const numbers = findAll(text, NUMBERS, 'number').filter((number) => !dates.some((date) => shared(date, number) > 0))
     const quotes = findAll(text, QUOTATIONS, 'quote').map((quote) => {
       const said = SAID_AFTER.exec(text.slice(quote.end, quote.end + 80))
-      return { ...quote, speaker: (said?.[1] ?? said?.[2])?.trim() }
+      const before = SAID_BEFORE.exec(text.slice(Math.max(0, quote.start - 100), quote.start))
+      return { ...quote, speaker: (said?.[1] ?? said?.[2] ?? before?.[1])?.trim() }
     })
     return [...dates, ...numbers, ...findAll(text, PEOPLE, 'person'), ...quotes]
   },
