@@ -12,74 +12,19 @@ export interface NameRun {
   opensSentence: boolean
   /** Its sentence is set in capitals, so that no capital says anything. */
   shouted: boolean
-  /** Token range of a title or role just before the name: "US Special Envoy". */
-  role?: { first: number; last: number }
-  /** An honorific or a title stands directly before. */
-  titled: boolean
-  sex?: 'he' | 'she'
 }
 
-const AFTER_HYPHEN = new Set([
-  'led',
-  'based',
-  'style',
-  'born',
-  'owned',
-  'backed',
-  'wide',
-  'made',
-  'era',
-  'like',
-  'run',
-  'linked',
-  'held',
-  'controlled',
-  'brokered',
-  'friendly',
-  'bound',
-  'area',
-  'trained',
-  'speaking',
-  'elect',
-  'turned',
-  'native',
-  'listed',
-  'funded',
-  'sponsored',
-  'related',
-  'occupied',
-  'educated',
-  'branded',
-  'only',
-  'esque',
-  'mandated',
-  'to',
-  'and',
-  'of',
-  'on',
-  'in',
-  'the',
-  'a',
-  'time',
-  'level',
-  'old',
-  'year',
-  'day',
-  'sized',
-  'affiliated',
-  'allied',
-  'appointed',
-  'supported',
-  'endorsed',
-  'supporting',
-  'loving',
-  'dominated',
-  'bashing',
-])
-const LINKS = new Set(['of', 'for'])
+const AFTER_HYPHEN = new Set(
+  'led based style born owned backed wide made era like run linked held controlled brokered friendly bound area trained speaking elect turned native listed funded sponsored related occupied educated branded only esque mandated to and of on in the a time level old year day sized affiliated allied appointed supported endorsed supporting loving dominated bashing powered driven'.split(
+    ' ',
+  ),
+)
 const FUNCTIONAL = Gram.FUNCTION | Gram.DETERMINER | Gram.PREPOSITION | Gram.CONJUNCTION | Gram.PRONOUN | Gram.AUXILIARY
-const OPENERS_OF_ORGS = Gram.ORG_HEAD | Gram.ORG_SUFFIX
+const BODY = Gram.ORG_HEAD | Gram.ORG_SUFFIX
+const FIRM_ENDINGS = /^(?:inc|ltd|llc|corp|co|plc|jr|sr)$/
+const LONGEST_RUN = 14
 
+/** A closed-class word: article, preposition, conjunction, pronoun, auxiliary, common adverb. */
 export function isFunctional(token: Token): boolean {
   return (token.word.gram & FUNCTIONAL) !== 0
 }
@@ -116,42 +61,46 @@ export function findNameRuns(document: Document, taken: Uint8Array): NameRun[] {
       opening = true
     }
     const loud = shouted[sentence] === 1
-    const start = taken[at] ? undefined : startsRun(tokens, at, loud)
-    if (start === undefined) {
+    if (taken[at] || !startsRun(tokens, at, loud)) {
       if (token.shape !== Shape.MARK) opening = false
       else if (/^(?:[“‘":«]|``|--?|–|—|\.\.\.|…)$/.test(token.text)) opening = true
       at++
       continue
     }
     const last = loud ? runInCapitals(tokens, at, taken) : runEnd(tokens, at, taken, sentenceOf)
-    runs.push({ first: at, last, opensSentence: opening, shouted: loud, titled: false })
+    runs.push({ first: at, last, opensSentence: opening, shouted: loud })
     opening = false
     at = last
   }
   return runs
 }
 
-function startsRun(tokens: Token[], at: number, loud: boolean): number | undefined {
+function startsRun(tokens: Token[], at: number, loud: boolean): boolean {
   const token = tokens[at]
-  if (!token) return undefined
-  if (loud) return token.shape <= Shape.MIXED && !isFunctional(token) ? at : undefined
+  if (!token) return false
+  if (loud) return token.shape <= Shape.MIXED && !isFunctional(token)
   if (token.shape === Shape.INITIAL) {
     const next = tokens[at + 1]
-    return next && next.gap <= Gap.SPACE && (next.shape === Shape.INITIAL || (isName(next) && !isFunctional(next)))
-      ? at
-      : undefined
+    return (
+      next !== undefined &&
+      next.gap <= Gap.SPACE &&
+      (next.shape === Shape.INITIAL || (isName(next) && !isFunctional(next)))
+    )
   }
   if (isName(token)) {
-    if (token.shape === Shape.UPPER && token.end - token.start > 1) return token.text === 'I' ? undefined : at
-    return isFunctional(token) || (token.end - token.start === 1 && token.text === 'I') ? undefined : at
+    if (token.shape === Shape.UPPER && token.end - token.start > 1) return true
+    return !isFunctional(token) && token.text !== 'I'
   }
+  if (token.shape === Shape.MIXED) return true
   const joined = /^(?:al|el|ul|ash|as|an|ad|ben|bin)$/.test(token.lower) && isHyphen(tokens, at + 1)
   const next = tokens[at + 2]
-  return joined && next && isName(next) && token.gap !== Gap.NONE ? at : undefined
+  return joined && next !== undefined && isName(next) && token.gap !== Gap.NONE
 }
 
 /** In a line of capitals a name is what the gazetteer knows; the longest known phrase of up to four words. */
 function runInCapitals(tokens: Token[], at: number, taken: Uint8Array): number {
+  const comma = tokens[at + 1]
+  if (comma?.text === ',' && FIRM_ENDINGS.test(tokens[at + 2]?.lower ?? '')) return at + 3
   for (let size = 4; size > 1; size--) {
     const words = tokens.slice(at, at + size)
     if (
@@ -161,7 +110,7 @@ function runInCapitals(tokens: Token[], at: number, taken: Uint8Array): number {
       )
     )
       continue
-    if (lookUp(words.map((token) => token.lower).join(' ')).gaz & ~(Gaz.OPENS | Gaz.COMMON)) return at + size
+    if (lookUp(words.map((token) => token.lower).join(' ')).gaz & ~(Gaz.OPENS | Gaz.COMMON | Gaz.VERB)) return at + size
     if (
       size === 2 &&
       (words[0]?.word.gaz ?? 0) & Gaz.FIRST &&
@@ -174,92 +123,106 @@ function runInCapitals(tokens: Token[], at: number, taken: Uint8Array): number {
 }
 
 function goesOn(token: Token | undefined): token is Token {
-  return (
-    token !== undefined &&
-    (token.shape === Shape.INITIAL || (isName(token) && (!isFunctional(token) || token.shape === Shape.UPPER)))
-  )
+  if (!token) return false
+  if (token.shape === Shape.INITIAL || token.shape === Shape.MIXED) return true
+  return isName(token) && (!isFunctional(token) || token.shape === Shape.UPPER)
 }
 
 function runEnd(tokens: Token[], from: number, taken: Uint8Array, sentenceOf: Int32Array): number {
-  let end = from + 1
-  let heads = (tokens[from]?.word.gram ?? 0) & OPENERS_OF_ORGS
-  if (!isName(tokens[from] as Token) && (tokens[from]?.shape ?? 0) !== Shape.INITIAL) end = from + 3
-  const limit = Math.min(tokens.length, from + 14)
-  while (end < limit && sentenceOf[end] === sentenceOf[from] && !taken[end]) {
-    const next = tokens[end] as Token
-    const beyond = tokens[end + 1]
-    const before = tokens[end - 1] as Token
-    if (next.gap > Gap.LINE) break
-    if (next.gap !== Gap.NONE && goesOn(next)) {
-      if (next.gap === Gap.LINE) break
-      heads |= next.word.gram & OPENERS_OF_ORGS
-      end++
-    } else if (
-      next.text === '.' &&
-      next.gap === Gap.NONE &&
-      before.word.gram & Gram.SHORTENED &&
-      goesOn(beyond) &&
-      beyond.gap === Gap.SPACE &&
-      sentenceOf[end + 1] === sentenceOf[from]
-    )
-      end++
-    else if (isHyphen(tokens, end) && beyond && beyond.gap === Gap.NONE && !taken[end + 1]) {
-      if (isName(beyond)) end += 2
-      else if (
-        beyond.shape === Shape.LOWER &&
-        !AFTER_HYPHEN.has(beyond.lower) &&
-        !(beyond.word.gaz & Gaz.COMMON) &&
-        before.shape === Shape.CAPITAL &&
-        !before.word.gaz
-      )
-        end += 2
-      else if (beyond.shape === Shape.NUMBER) end += 2
-      else break
-    } else if (next.text === '&' && goesOn(beyond)) {
-      heads |= Gram.ORG_SUFFIX
-      end += 2
-    } else if (next.shape === Shape.LOWER && next.word.gram & Gram.PARTICLE && next.gap === Gap.SPACE) {
-      const skip =
-        beyond && beyond.shape === Shape.LOWER && beyond.word.gram & Gram.PARTICLE && beyond.gap === Gap.SPACE ? 2 : 1
-      const name = tokens[end + skip]
-      const hyphened = isHyphen(tokens, end + 1) && tokens[end + 2] !== undefined && isName(tokens[end + 2] as Token)
-      if (hyphened) end += 3
-      else if (goesOn(name) && name.gap === Gap.SPACE && !taken[end + skip]) end += skip + 1
-      else break
-    } else if (
-      next.shape === Shape.LOWER &&
-      next.gap === Gap.SPACE &&
-      (LINKS.has(next.lower) || (next.lower === 'on' && heads)) &&
-      heads
-    ) {
-      const skip = beyond?.lower === 'the' ? 2 : 1
-      const name = tokens[end + skip]
-      if (goesOn(name) && name.gap === Gap.SPACE && !taken[end + skip]) end += skip + 1
-      else break
-    } else if (
-      next.lower === 'and' &&
-      next.gap === Gap.SPACE &&
-      goesOn(beyond) &&
-      beyond.gap === Gap.SPACE &&
-      joinsOrganisation(tokens, from, end)
-    )
-      end += 2
-    else break
+  let end = tokens[from]?.shape === Shape.LOWER ? from + 3 : from + 1
+  let heads = (tokens[from]?.word.gram ?? 0) & BODY
+  while (end < tokens.length && end < from + LONGEST_RUN && sentenceOf[end] === sentenceOf[from] && !taken[end]) {
+    const step = stepAt(tokens, from, end, heads, taken, sentenceOf)
+    if (step === 0) break
+    for (let at = end; at < end + step; at++) heads |= (tokens[at]?.word.gram ?? 0) & BODY
+    if (tokens[end]?.text === '&') heads |= Gram.ORG_SUFFIX
+    end += step
   }
   return end
 }
 
+/** How many tokens the run goes on by; 0 ends it. */
+function stepAt(
+  tokens: Token[],
+  from: number,
+  end: number,
+  heads: number,
+  taken: Uint8Array,
+  sentenceOf: Int32Array,
+): number {
+  const next = tokens[end] as Token
+  const beyond = tokens[end + 1]
+  const before = tokens[end - 1] as Token
+  if (next.gap > Gap.SPACE) return 0
+  if (next.gap !== Gap.NONE && goesOn(next)) return 1
+  if (next.shape === Shape.MARK) {
+    if (next.text === '.' && next.gap === Gap.NONE && before.word.gram & Gram.SHORTENED)
+      return goesOn(beyond) && beyond.gap === Gap.SPACE && sentenceOf[end + 1] === sentenceOf[from] ? 1 : 0
+    if (isHyphen(tokens, end) && beyond && !taken[end + 1]) return hyphenStep(before, beyond)
+    if (next.text === '&' && goesOn(beyond)) return 2
+    if (next.text === ',' && beyond?.gap === Gap.SPACE) {
+      if (FIRM_ENDINGS.test(beyond.lower) && isName(beyond)) return 2
+      if (goesOn(beyond) && tokens[end + 2]?.text === '&' && goesOn(tokens[end + 3])) return 4
+    }
+    return 0
+  }
+  if (next.shape === Shape.POSSESSIVE) {
+    const whole =
+      end - from === 1 && !(before.word.gaz & (Gaz.FIRST | Gaz.COUNTRY | Gaz.REGION | Gaz.CITY)) && goesOn(beyond)
+    if (!whole) return 0
+    for (let at = end + 1; at < end + 4 && goesOn(tokens[at]); at++)
+      if ((tokens[at]?.word.gram ?? 0) & Gram.ORG_HEAD) return 2
+    return 0
+  }
+  if (next.shape !== Shape.LOWER || next.gap !== Gap.SPACE) return 0
+  if (next.word.gram & Gram.PARTICLE) {
+    const second = beyond?.shape === Shape.LOWER && beyond.word.gram & Gram.PARTICLE && beyond.gap === Gap.SPACE
+    const name = tokens[end + (second ? 2 : 1)]
+    if (isHyphen(tokens, end + 1) && tokens[end + 2] !== undefined && isName(tokens[end + 2] as Token)) return 3
+    if (goesOn(name) && name.gap === Gap.SPACE && !taken[end + (second ? 2 : 1)]) return second ? 3 : 2
+    return 0
+  }
+  if ((next.lower === 'of' || next.lower === 'for') && heads) {
+    const skip = beyond?.lower === 'the' ? 2 : 1
+    const name = tokens[end + skip]
+    const person =
+      name !== undefined &&
+      (name.word.gaz & (Gaz.FIRST | Gaz.COMMON)) === Gaz.FIRST &&
+      !(name.word.gaz & (Gaz.COUNTRY | Gaz.CITY | Gaz.REGION))
+    return goesOn(name) && name.gap === Gap.SPACE && !taken[end + skip] && !(person && next.lower === 'for')
+      ? skip + 1
+      : 0
+  }
+  if (next.lower === 'and' && goesOn(beyond) && beyond.gap === Gap.SPACE && joinsBody(tokens, from, end)) return 2
+  if (
+    next.lower === 'at' &&
+    heads &&
+    goesOn(beyond) &&
+    before.word.gram & Gram.ORG_HEAD &&
+    /^(?:university|college)$/.test(before.lower)
+  )
+    return 2
+  return 0
+}
+
+function hyphenStep(before: Token, beyond: Token): number {
+  if (isName(beyond)) return 2
+  if (beyond.shape === Shape.NUMBER) return 2
+  if (beyond.shape !== Shape.LOWER || AFTER_HYPHEN.has(beyond.lower) || beyond.word.gaz & Gaz.COMMON) return 0
+  return before.shape === Shape.CAPITAL && !(before.word.gaz & ~(Gaz.LAST | Gaz.FIRST)) ? 2 : 0
+}
+
 /** "Food and Drug Administration", "Department of Health and Human Services": common words up to a head word. */
-function joinsOrganisation(tokens: Token[], from: number, at: number): boolean {
+function joinsBody(tokens: Token[], from: number, at: number): boolean {
   const common = (token: Token | undefined): boolean =>
-    token !== undefined && (token.word.gaz & Gaz.COMMON) !== 0 && !(token.word.gaz & (Gaz.FIRST | Gaz.COUNTRY))
+    token !== undefined && (token.word.gaz & Gaz.COMMON) !== 0 && !(token.word.gaz & Gaz.COUNTRY)
   const linked = tokens.slice(from, at).some((token) => token.lower === 'of' || token.lower === 'for')
   if (linked) return common(tokens[at - 1]) && common(tokens[at + 1])
-  if (!common(tokens[at - 1])) return false
+  if (!common(tokens[at - 1]) && tokens[at - 1]?.word.gaz) return false
   for (let index = at + 1; index < at + 5; index++) {
     const token = tokens[index]
     if (!goesOn(token)) return false
-    if (index > at + 1 && token.word.gram & Gram.ORG_HEAD && !(token.word.gram & Gram.TITLE)) return true
+    if (token.word.gram & BODY && !(token.word.gram & Gram.TITLE)) return index > at + 1 || common(tokens[at - 1])
     if (!common(token)) return false
   }
   return false

@@ -1,0 +1,51 @@
+/** Word lists that tell names of people, bodies and places apart by what stands inside or beside them. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Creeds, parties and peoples: said of persons and things, names of neither body nor place. */
+export const CREEDS = set(
+  'jew jews jewish muslim muslims moslem moslems islamic islamist islamists christian christians catholic catholics roman protestant protestants orthodox sunni shiite shia hindu hindus buddhist buddhists nazi nazis fascist communist communists marxist socialist socialists democrat democrats democratic republican republicans liberal liberals conservative conservatives tory tories arab arabs kurd kurds kurdish serb serbs croat croats slav turk turks turkish zulu hutu tutsi latino latinos hispanic hispanics african asian asians caucasian black white western westerner westerners easterner southern northern eastern soviet welshman welsh englishman englishmen frenchman frenchmen irishman irishmen scotsman dutchman dutch spaniard spaniards swede swedes finn finns dane danes pole poles briton britons brit brits new-yorker bosnian palestinian anglo',
+)
+/** What a happening, a prize, a law or a thing ends with: such a name is neither a person nor a body nor a place. */
+export const EVENT_HEADS = set(
+  'conference summit cup open prix championship championships olympics games tour award awards prize oscar act treaty agreement accord accords bill amendment war festival marathon index average composite classic masters trophy medal week pact convention protocol plan era age revolution election elections test series bowl derby flight program programme operation rally shield final finals christmas eve easter virus vaccine coronavirus doctrine clause code bible koran anthem movement parade exhibition expo deal edition generation bonds syndrome disease theory principle scale convoy project suite',
+)
+/** Bodies that are named by one common word. */
+export const LONE_BODIES = set(
+  'senate congress parliament commission treasury cabinet pentagon kremlin knesset duma bundestag bundesbank fed vatican labour army navy house fifa opec tory',
+)
+/** Abbreviations in capitals that name no body. */
+export const NOT_BODIES = set(
+  'tv pm am gdp ipo dvd cd usd eur gbp dna rna hiv aids vip id it ai ok ot ebitda mp mps mep pc dj re note fob adr ads etf cpi pmi faq diy suv suvs cctv gps usb html http https www pdf sms vat ceo cfo coo us gmt utc est edt pst bst cet hd fyi rip asap i ii iii iv vi vii viii ix lp ep jr sr md phd mba ba ma qb ii mvp usa nba-style era rbi ab er bb so ip ftse dax cac nikkei live update updates correction graphic poll factbox exclusive breaking read photo video via the ppe pcr icu iq ufo lgbt lgbtq gop-led sdk os wwdc api url ram gb mb tb ghz os',
+)
+/** Nouns for a kind of body, standing before its name: "the carmaker Fiat". */
+export const BODY_NOUNS = set(
+  'maker group company giant firm agency regulator bank newspaper daily magazine club team rival carrier airline automaker carmaker retailer operator party network channel broadcaster chain brand manufacturer producer supplier developer startup start-up insurer lender brokerage miner brewer union organisation organization charity website platform publisher watchdog weekly station parent unit subsidiary partner conglomerate airframer consortium drugmaker chipmaker grocer supermarket startup movement militia militants rebels guerrillas side champions leaders tabloid paper ngo lobby thinktank drugs-maker utility builder planemaker steelmaker oil-major wholesaler',
+)
+/** Nouns that follow the name of a body: "Lufthansa shares". */
+export const AFTER_BODIES = set(
+  'shares stock officials official executives executive spokesman spokeswoman spokesperson employees workers staff inc group plans shareholders chief ceo cfo chairman board management headquarters coach goalkeeper fans striker forward quarterback midfielder defender manager captain players player supporters news newspaper magazine unit subsidiary brand products cars stores store tally report poll photographer correspondent journalist leader members lawmakers militants fighters guerrillas rebels aircraft jets engine engines data customers users president director analyst analysts economist lawyer lawyers logo store pilots',
+)
+/** Nouns that follow the name of a place. */
+export const AFTER_PLACES = set(
+  'province city airport region district area county village town state island coast border peninsula suburb neighborhood neighbourhood resort valley desert mountains river stadium prison plant port streets residents native natives mayor governor',
+)
+export const BEFORE_PLACES = set(
+  'in near outside across throughout around inside toward towards into northern southern eastern western central downtown nearby neighbouring neighboring rural mainland occupied leaving left visiting visit reached',
+)
+export const PLACE_NOUNS = set(
+  'city town village province state region capital district island suburb port county municipality borough area coast resort governorate hamlet territory',
+)
+export const KIN = set(
+  'wife husband father mother son daughter brother sister lawyer attorney family parents death mother widow aides campaign friends girlfriend boyfriend supporters biographer body career life hair face voice house home',
+)
+/** Words of a sports report. */
+export const SPORT = set(
+  'match goal goals league season coach touchdown touchdowns yards innings wicket wickets cup players team teams scored striker midfielder defender goalkeeper quarterback rebounds assists championship champions playoffs halftime half-time referee penalty tournament division nhl nba nfl mlb soccer football cricket basketball baseball hockey rugby tennis win wins victory defeat',
+)
+export const PLAY = set(
+  'beat beats defeated won wins lost loses drew scored led leads trailed hosted hosts closed closes edged routed crushed downed visits visit played plays play improved fell face faces finished clinched advanced signed acquired opened took had went have are',
+)
+/** Nouns after a hyphen that leave the name before them a plain mention: "Ukraine-based". */
+export const SHORT_STATES = set(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo nh nj nm ny nc nd sc sd ri wva dc ont que',
+)
