@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 const text = 'Ada Lopez moved to Paris on March 5, 2025.'
 const annotations = [
@@ -10,6 +10,9 @@ const annotations = [
   { start: 19, end: 24, kind: 'place' },
   { start: 28, end: 41, kind: 'date' },
 ]
+// The whole bench runs here, on whatever machine this is.
+vi.setConfig({ testTimeout: 60_000 })
+
 let folder = ''
 
 beforeAll(() => {
