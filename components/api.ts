@@ -1,4 +1,5 @@
 import type { FieldError } from '@/lib/domain/refusal'
+import { signedInAgain } from './shell/signed-out'
 
 /** What the API answers when it says no (RFC 9457), or when it could not be reached at all. */
 export class ApiProblem extends Error {
@@ -41,7 +42,8 @@ export function newKey(): string {
 }
 
 /**
- * One call of the REST API: `path` begins with /api/v1. Gives the answer's JSON.
+ * One call of the REST API: `path` begins with /api/v1. Gives the answer's JSON. When the session has ended it waits until the
+ * person has signed in again over the page, and goes on.
  * @throws {ApiProblem} for every refusal, and when the desk can't be reached (status 0)
  */
 export async function callApi<Answer>(
@@ -53,20 +55,21 @@ export async function callApi<Answer>(
   const headers: Record<string, string> = { accept: 'application/json' }
   if (body) headers['content-type'] = 'application/json'
   if (method === 'POST') headers['idempotency-key'] = key ?? newKey()
+  const request = { method, headers, ...(body && { body: JSON.stringify(body) }), ...(signal && { signal }) }
   let status: number
   let text: string
-  try {
-    const response = await fetch(path, {
-      method,
-      headers,
-      ...(body && { body: JSON.stringify(body) }),
-      ...(signal && { signal }),
-    })
-    status = response.status
-    text = await response.text()
-  } catch (error) {
-    if (signal?.aborted) throw error
-    throw new ApiProblem(0, UNREACHED)
+  for (;;) {
+    try {
+      const response = await fetch(path, request)
+      status = response.status
+      text = await response.text()
+    } catch (error) {
+      if (signal?.aborted) throw error
+      throw new ApiProblem(0, UNREACHED)
+    }
+    if (status !== 401) break
+    // Nobody is signed in any more: the same call goes on once somebody is.
+    await signedInAgain()
   }
   const answer = parsed(text)
   if (status >= 200 && status < 300) {

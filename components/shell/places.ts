@@ -1,0 +1,32 @@
+import type { Role } from '@/lib/domain/actor'
+
+/** How many things wait in a place, shown in the rail. */
+export interface RailCounts {
+  desk: number
+  review: number
+}
+
+export interface Place {
+  href: string
+  label: string
+  /** After G. */
+  key: string
+  /** Only they see it in the rail. */
+  only?: Role
+  count?: keyof RailCounts
+}
+
+/** The rail, the palette and G-then-letter all read this table: to add a page, add a row. */
+export const PLACES: readonly Place[] = [
+  { href: '/desk', label: 'Desk', key: 'd', count: 'desk' },
+  { href: '/articles', label: 'Articles', key: 'a' },
+  { href: '/review', label: 'Review', key: 'r', count: 'review' },
+  { href: '/corrections-desk', label: 'Corrections', key: 'c' },
+  { href: '/sources', label: 'Sources', key: 's' },
+  { href: '/audit', label: 'Audit', key: 'u' },
+  { href: '/people', label: 'People', key: 'p', only: 'ADMIN' },
+]
+
+export function placesFor({ role }: { role: Role }): readonly Place[] {
+  return PLACES.filter(({ only }) => only === undefined || only === role)
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Toaster } from 'sonner'
+import { KeyHelp } from './key-help'
+import { LiveRegions } from './live-region'
+import { Menu } from './menu'
+import { Palette } from './palette'
+import { Rail } from './rail'
+import { SignInAgain } from './sign-in-again'
+import { useShellKeys } from './use-shell-keys'
+
+/** What stands around every page of the desk: the rail, the panels that open over it, and what is said aloud. */
+export function Shell({ children }: { children: ReactNode }) {
+  useShellKeys()
+  return (
+    <>
+      <a className="skip" href="#main">
+        To the content
+      </a>
+      <div className="shell">
+        <Rail />
+        {children}
+      </div>
+      <LiveRegions />
+      <Toaster position="bottom-center" offset={44} gap={8} visibleToasts={3} toastOptions={{ className: 'toast' }} />
+      <Menu />
+      <Palette />
+      <KeyHelp />
+      <SignInAgain />
+    </>
+  )
+}

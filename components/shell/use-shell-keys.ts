@@ -1,0 +1,54 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+import { tinykeys } from 'tinykeys'
+import { placesFor } from './places'
+import { useShell } from './shell-context'
+import { isTypingIn, singleKeysAreOn } from './single-keys'
+
+/** A key that the shell may take: not while typing or composing, not over a dialog, not when the person turned them off. */
+function isOurs(event: KeyboardEvent): boolean {
+  return (
+    !event.defaultPrevented &&
+    !event.isComposing &&
+    singleKeysAreOn() &&
+    !isTypingIn(event.target) &&
+    document.querySelector('[role="dialog"]') === null
+  )
+}
+
+/** ⌘K, ?, and G then a letter. They listen before the page does, so that the letter after G is not the page's. */
+export function useShellKeys(): void {
+  const router = useRouter()
+  const { me, setPanel } = useShell()
+  useEffect(() => {
+    const go = Object.fromEntries(
+      placesFor(me).map(({ key, href }) => [
+        `g ${key}`,
+        (event: KeyboardEvent) => {
+          if (!isOurs(event)) return
+          event.preventDefault()
+          event.stopPropagation()
+          router.push(href)
+        },
+      ]),
+    )
+    return tinykeys(
+      window,
+      {
+        ...go,
+        '$mod+k': (event) => {
+          event.preventDefault()
+          setPanel('palette')
+        },
+        'Shift+?': (event) => {
+          if (!isOurs(event)) return
+          event.preventDefault()
+          setPanel('keys')
+        },
+      },
+      { capture: true, ignore: (event) => event.isComposing },
+    )
+  }, [me, router, setPanel])
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Actor } from '@/lib/domain/actor'
+import { whyNotReviewAtAll } from '@/lib/domain/actor'
+
+/** Matches nothing: what a person of this role never has to do. */
+const NOTHING = { id: { in: [] } }
+
+/** Claims that wait for this person, by why. */
+export function claimsWaitingFor(actor: Actor) {
+  const mine = {
+    OR: [{ assigneeId: actor.id }, { verdicts: { some: { endedAt: null, givenById: actor.id } } }],
+  } satisfies Prisma.ClaimWhereInput
+  const review: Prisma.ClaimWhereInput =
+    whyNotReviewAtAll(actor) === null
+      ? {
+          status: 'IN_REVIEW',
+          verdicts: { some: { endedAt: null, givenById: { not: actor.id } } },
+          evidence: { none: { OR: [{ addedById: actor.id, removedAt: null }, { removedById: actor.id }] } },
+          OR: [{ textChangedById: null }, { textChangedById: { not: actor.id } }],
+        }
+      : NOTHING
+  return {
+    sentBack: { status: 'RETURNED', ...mine },
+    stale: { status: 'STALE', ...mine },
+    open: { status: 'OPEN', assigneeId: actor.id },
+    review,
+  } satisfies Record<string, Prisma.ClaimWhereInput>
+}
+
+/** Corrections that this person may approve: those of other people. */
+export function correctionsWaitingFor(actor: Actor): Prisma.CorrectionWhereInput {
+  if (whyNotReviewAtAll(actor) !== null) return NOTHING
+  const { id } = actor
+  return {
+    status: 'IN_REVIEW',
+    draftedById: { not: id },
+    editedById: { not: id },
+    OR: [{ submittedById: null }, { submittedById: { not: id } }],
+  }
+}

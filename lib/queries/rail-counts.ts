@@ -1,0 +1,15 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/actor'
+import { claimsWaitingFor, correctionsWaitingFor } from './needs'
+
+/** How many things wait for this person: in all, and for their review. */
+export async function railCounts(actor: Actor): Promise<{ desk: number; review: number }> {
+  const { sentBack, stale, open, review } = claimsWaitingFor(actor)
+  const [mine, toReview, corrections] = await Promise.all([
+    db().claim.count({ where: { OR: [sentBack, stale, open] } }),
+    db().claim.count({ where: review }),
+    db().correction.count({ where: correctionsWaitingFor(actor) }),
+  ])
+  return { desk: mine + toReview + corrections, review: toReview }
+}
