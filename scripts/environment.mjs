@@ -17,24 +17,25 @@ export function listeningAddress() {
 
 /**
  * What the server is told. The owner's connection string is not among it: the app can do no more than its role may.
- * @param {{ host: string, port: number, database: { app: string, embedded: boolean } }} options
+ * @param {{ host: string, port: number, database: { app: string, embedded: boolean }, secret?: string }} options secret signs
+ *   the session cookies; the desk's own unless given
  * @returns {NodeJS.ProcessEnv}
  */
-export function serverEnvironment({ host, port, database }) {
+export function serverEnvironment({ host, port, database, secret }) {
   const { DATABASE_OWNER_URL: _owner, DATABASE_AUDIT_URL: _audit, GALLEY_EMBEDDED: _embedded, ...env } = process.env
   const address = env['NEXTAUTH_URL'] ?? addressOf(host, port)
   return {
     ...env,
     DATABASE_URL: database.app,
-    NEXTAUTH_SECRET: env['NEXTAUTH_SECRET'] ?? secret(),
+    NEXTAUTH_SECRET: secret ?? env['NEXTAUTH_SECRET'] ?? deskSecret(),
     NEXTAUTH_URL: address,
     GALLEY_ORIGIN: env['GALLEY_ORIGIN'] ?? new URL(address).origin,
     ...(database.embedded && { GALLEY_EMBEDDED: '1' }),
   }
 }
 
-/** Signs the session cookies; made once, so that a restart signs nobody out. */
-function secret() {
+/** Made once, so that a restart signs nobody out. */
+function deskSecret() {
   const file = join(DATA, 'secret')
   makeDataFolder()
   if (!existsSync(file)) writePrivate(file, newPassword())

@@ -1,0 +1,40 @@
+import { defineConfig, devices } from '@playwright/test'
+
+const executablePath = process.env['CHROMIUM_PATH']
+const quiet = [
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+// Run through `npm run e2e`, which starts the server and the database and says where they are.
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: true,
+  retries: 0,
+  // All stories share one newsroom.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env['GALLEY_ORIGIN'] ?? 'http://127.0.0.1:3000',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
+          ...(executablePath && { executablePath }),
+        },
+      },
+    },
+  ],
+})

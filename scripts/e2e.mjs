@@ -1,0 +1,28 @@
+// @ts-check
+import { builtApp } from './build.mjs'
+import { findChromium } from './chromium.mjs'
+import { runEndToEnd } from './end-to-end.mjs'
+import { generateClient } from './prisma-client.mjs'
+import { Steps } from './steps.mjs'
+import { listenForStop } from './stopping.mjs'
+import { startTestCluster } from './test-cluster.mjs'
+
+/**
+ * `npm run e2e`, or `npm run e2e -- e2e/story.spec.ts --headed`: the end-to-end tests alone, with all they need.
+ * @param {readonly string[]} args for Playwright
+ * @returns {Promise<number>} exit code
+ */
+export async function main(args) {
+  listenForStop()
+  const steps = new Steps()
+  const chromium = await findChromium()
+  await generateClient()
+  const build = await builtApp()
+  const { cluster, stop } = await startTestCluster()
+  try {
+    await steps.step('End-to-end tests', () => runEndToEnd({ build, cluster, chromium, args, show: true }))
+  } finally {
+    await stop()
+  }
+  return steps.conclude()
+}

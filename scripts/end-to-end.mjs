@@ -1,0 +1,85 @@
+// @ts-check
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createSample } from './database.mjs'
+import { serverEnvironment } from './environment.mjs'
+import { newPassword, readJson, ROOT } from './place.mjs'
+import { freePort } from './postgres-cluster.mjs'
+import { addressOf, startServer } from './server.mjs'
+import { runLong } from './stopping.mjs'
+import { createTestDatabase } from './test-cluster.mjs'
+
+const HOST = '127.0.0.1'
+
+/**
+ * Runs the end-to-end tests against a build, on a server and a database (with the sample newsroom in it) of their own.
+ * @param {object} options
+ * @param {string} options.build folder of the built app
+ * @param {import('./test-cluster.mjs').TestCluster} options.cluster
+ * @param {string} options.chromium path of the browser
+ * @param {readonly string[]} [options.args] for Playwright, such as a file name
+ * @param {boolean} [options.show] whether to print what Playwright prints, as it does
+ * @returns {Promise<import('./steps.mjs').Outcome>}
+ */
+export async function runEndToEnd({ build, cluster, chromium, args = [], show = false }) {
+  const at = await createTestDatabase(cluster)
+  await createSample(at)
+  const port = await freePort()
+  const env = testEnvironment(port, at)
+  const server = await startServer({ build, host: HOST, port, env, show: false })
+  const folder = mkdtempSync(join(tmpdir(), 'galley-playwright-'))
+  const file = join(folder, 'report.json')
+  try {
+    const { code, output } = await runLong(
+      process.execPath,
+      ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...args],
+      {
+        cwd: ROOT,
+        env: {
+          ...env,
+          DATABASE_OWNER_URL: at.owner,
+          DATABASE_AUDIT_URL: at.audit,
+          CHROMIUM_PATH: chromium,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+          // Lets fixtures load modules marked server-only.
+          NODE_OPTIONS: '--conditions=react-server',
+        },
+        show,
+      },
+    )
+    const { passed, failed } = count(readJson(file))
+    const log = server.log().trim().split('\n').slice(-60).join('\n')
+    return {
+      passed,
+      failed: code !== 0 ? Math.max(failed, 1) : failed,
+      output: `${output}\nThe server's log ends:\n${log}`,
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+    await server.stop()
+  }
+}
+
+/**
+ * Nothing of the developer's own desk: not its address, its secret, its database.
+ * @param {number} port
+ * @param {import('./database-roles.mjs').Addresses} at
+ */
+function testEnvironment(port, at) {
+  const origin = addressOf(HOST, port)
+  return {
+    ...serverEnvironment({ host: HOST, port, database: { app: at.app, embedded: true }, secret: newPassword() }),
+    NEXTAUTH_URL: origin,
+    GALLEY_ORIGIN: origin,
+  }
+}
+
+/**
+ * @param {unknown} report Playwright's JSON report
+ * @returns {{ passed: number, failed: number }}
+ */
+function count(report) {
+  const { stats = {}, errors = [] } = /** @type {any} */ (report ?? {})
+  return { passed: stats.expected ?? 0, failed: (stats.unexpected ?? 0) + (stats.flaky ?? 0) + errors.length }
+}
