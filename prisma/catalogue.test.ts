@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { connectedAs } from '@/lib/testing/database'
+import { CATALOGUE } from './catalogue'
+
+/** Everything that Prisma's schema can't express, one line each, as the database itself tells it. */
+const TOLD = {
+  roles: `
+    SELECT rolname || CASE WHEN rolcanlogin THEN ' may sign in' ELSE '' END || CASE WHEN rolsuper OR rolbypassrls OR rolcreaterole
+      OR rolcreatedb OR rolreplication THEN ' is mighty' ELSE '' END AS line
+    FROM pg_roles WHERE rolname IN ('galley_app', 'galley_auditor')`,
+  grants: `
+    SELECT grantee || ': ' || what || ' on ' || string_agg(name, ', ' ORDER BY name) AS line FROM (
+      SELECT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END AS grantee, a.privilege_type AS what, c.relname AS name
+      FROM pg_class c, aclexplode(c.relacl) a WHERE c.relnamespace = 'public'::regnamespace AND a.grantee <> c.relowner
+      UNION ALL
+      SELECT a.grantee::regrole::text, a.privilege_type, c.relname || '.' || t.attname
+      FROM pg_class c JOIN pg_attribute t ON t.attrelid = c.oid, aclexplode(t.attacl) a
+      WHERE c.relnamespace = 'public'::regnamespace) granted
+    GROUP BY grantee, what`,
+  owners: `
+    SELECT DISTINCT relowner::regrole::text AS line FROM pg_class WHERE relnamespace = 'public'::regnamespace
+    UNION SELECT proowner::regrole::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace`,
+  functions: `
+    SELECT p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'
+      || CASE WHEN prosecdef THEN ' as its owner, for ' || (SELECT string_agg(a.grantee::regrole::text, ', ')
+           FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a WHERE a.grantee <> p.proowner) ELSE '' END
+      || coalesce(' with ' || array_to_string(proconfig, ', '), '') AS line
+    FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace`,
+  triggers: `
+    SELECT regexp_replace(pg_get_triggerdef(oid), '^CREATE (CONSTRAINT )?TRIGGER ', '') || CASE tgenabled WHEN 'O' THEN '' ELSE ' off' END AS line
+    FROM pg_trigger WHERE NOT tgisinternal`,
+  checks: `
+    SELECT conrelid::regclass || ': ' || conname || CASE WHEN convalidated THEN '' ELSE ' not valid' END AS line
+    FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace`,
+  partialIndexes: `SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE '%WHERE%'`,
+  sequences: `SELECT sequencename AS line FROM pg_sequences WHERE schemaname = 'public'`,
+}
+
+test.each(Object.entries(TOLD))('the database has exactly the %s of the catalogue', async (what, sql) => {
+  const lines = await connectedAs('owner', async (owner) => {
+    const { rows } = await owner.query<{ line: string }>(`SELECT line FROM (${sql}) told ORDER BY line COLLATE "C"`)
+    return rows.map(({ line }) => line)
+  })
+  expect(lines).toEqual(CATALOGUE[what as keyof typeof TOLD])
+})

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '@/lib/domain/actor'
+import { articleBy } from '@/lib/testing/builders'
+import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
+import { connectedAs } from '@/lib/testing/database'
+import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
+import { asApp } from './as-app'
+
+const FOUR_EYES = 'GY001'
+const NOT_LIVE = 'GY003'
+const NOT_APPROVED = 'GY005'
+
+async function inReview(finder: Actor) {
+  const { claim } = await articleBy(await nadia())
+  const { id } = await claim('£4.3 million')
+  await sourcedBy(await nadia(), id)
+  return foundBy(finder, id)
+}
+
+const REVIEW = `INSERT INTO reviews (id, claim_id, verdict_id, decision, reviewer_id)
+  SELECT gen_random_uuid(), claim_id, id, 'APPROVE', $2 FROM verdicts WHERE claim_id = $1 AND ended_at IS NULL`
+const review = (claimId: string, reviewer: Actor) => asApp(REVIEW, claimId, reviewer.id)
+const statusOf = async (claimId: string) =>
+  (await asApp('SELECT status FROM claims WHERE id = $1', claimId))[0]?.['status']
+const approve = (claimId: string) => asApp(`UPDATE claims SET status = 'APPROVED' WHERE id = $1`, claimId)
+
+test('nobody’s own verdict is approved by them, whatever the app’s code says', async () => {
+  for (const actor of [await otto(), await ines()]) {
+    const { id } = await inReview(actor)
+    await expect(review(id, actor)).rejects.toMatchObject({ code: FOUR_EYES })
+  }
+})
+
+test('nobody approves on evidence that they attached or took away', async () => {
+  const attached = await inReview(await ruth())
+  await connectedAs('owner', (owner) =>
+    owner.query(`UPDATE people SET role = 'REVIEWER' WHERE id = $1`, [attached.evidence[0]?.addedBy.id]),
+  )
+  await expect(review(attached.id, await nadia())).rejects.toMatchObject({ code: FOUR_EYES })
+  await connectedAs('owner', (owner) =>
+    owner.query(`UPDATE people SET role = 'EDITOR' WHERE email = 'nadia@galley.example'`),
+  )
+
+  const { claim } = await articleBy(await nadia())
+  const { id } = await claim('Sandwick')
+  const { evidence } = await sourcedBy(await nadia(), id)
+  await asApp(
+    'UPDATE evidence SET removed_at = now(), removed_by_id = $2 WHERE id = $1',
+    evidence[0]?.id,
+    (await otto()).id,
+  )
+  await foundBy(await ruth(), id)
+  await expect(review(id, await otto())).rejects.toMatchObject({ code: FOUR_EYES })
+})
+
+test('nobody approves on words that they changed', async () => {
+  const { id } = await inReview(await nadia())
+  await asApp('UPDATE claims SET text_changed_by_id = $2 WHERE id = $1', id, (await otto()).id)
+  await expect(review(id, await otto())).rejects.toMatchObject({ code: FOUR_EYES })
+  await review(id, await rosa())
+})
+
+test('viewers and editors review nothing, nor does a reviewer who has left', async () => {
+  const { id } = await inReview(await nadia())
+  for (const actor of [await vera(), await ruth()])
+    await expect(review(id, actor)).rejects.toMatchObject({ code: FOUR_EYES })
+  const gone = await rosa()
+  await asApp('UPDATE people SET deactivated_at = now() WHERE id = $1', gone.id)
+  await expect(review(id, gone)).rejects.toMatchObject({ code: FOUR_EYES })
+  await asApp('UPDATE people SET deactivated_at = NULL WHERE id = $1', gone.id)
+})
+
+test('a claim is not approved without a review, and not out of another state than review', async () => {
+  const { id } = await inReview(await nadia())
+  await expect(approve(id)).rejects.toMatchObject({ code: NOT_APPROVED })
+  const { claim } = await articleBy(await nadia())
+  await expect(approve((await claim('Tuesday')).id)).rejects.toMatchObject({ code: NOT_APPROVED })
+})
+
+test('a stale claim does not become approved again by its old review', async () => {
+  const { id } = await inReview(await nadia())
+  await review(id, await otto())
+  await approve(id)
+  await sourcedBy(await ruth(), id)
+  expect(await statusOf(id)).toBe('STALE')
+  await expect(approve(id)).rejects.toMatchObject({ code: NOT_APPROVED })
+  const round = `WITH first AS (UPDATE claims SET status = 'IN_REVIEW' WHERE id = $1) SELECT`
+  await asApp(round, id)
+  await expect(approve(id)).rejects.toMatchObject({ code: NOT_APPROVED })
+})
+
+test('no other verdict takes the place of the one that was approved', async () => {
+  const { claim } = await articleBy(await nadia())
+  const { id } = await approvedBy(await nadia(), await otto(), (await claim('40 metres')).id)
+  await expect(asApp('UPDATE verdicts SET ended_at = now() WHERE claim_id = $1', id)).rejects.toMatchObject({
+    code: NOT_APPROVED,
+  })
+  const swap = connectedAs('app', async (app) => {
+    await app.query('BEGIN')
+    await app.query('UPDATE verdicts SET ended_at = now() WHERE claim_id = $1', [id])
+    await app.query(
+      `INSERT INTO verdicts (id, claim_id, number, outcome, basis, rationale, replacement, given_by_id)
+       VALUES (gen_random_uuid(), $1, 2, 'WRONG', 'PRIMARY_DOCUMENT', '', '', $2)`,
+      [id, (await nadia()).id],
+    )
+    await app.query('COMMIT')
+  })
+  await expect(swap).rejects.toMatchObject({ code: NOT_APPROVED })
+})
+
+test('an ended verdict and a reviewed one take no further review', async () => {
+  const { id } = await inReview(await nadia())
+  await review(id, await otto())
+  await expect(review(id, await rosa())).rejects.toMatchObject({ code: '23505' })
+  await approve(id)
+  await expect(review(id, await rosa())).rejects.toMatchObject({ code: NOT_LIVE })
+})
+
+test('a claim has one live verdict', async () => {
+  const { id } = await inReview(await nadia())
+  const second = `INSERT INTO verdicts (id, claim_id, number, outcome, basis, rationale, given_by_id)
+    VALUES (gen_random_uuid(), $1, 2, 'CONFIRMED', 'PRIMARY_DOCUMENT', '', $2)`
+  await expect(asApp(second, id, (await nadia()).id)).rejects.toMatchObject({ code: '23505' })
+})
+
+test('a table of the caller’s own with our name fools no rule', async () => {
+  const { id, verdict } = await inReview(await otto())
+  const forged = connectedAs('app', async (app) => {
+    await app.query('CREATE TEMP TABLE verdicts AS SELECT * FROM public.verdicts WHERE id = $1', [verdict?.id])
+    await app.query('UPDATE pg_temp.verdicts SET given_by_id = $1', [(await nadia()).id])
+    await app.query(REVIEW.replace('INTO reviews', 'INTO public.reviews'), [id, (await otto()).id])
+  })
+  await expect(forged).rejects.toMatchObject({ code: FOUR_EYES })
+})
