@@ -1,7 +1,15 @@
 // @ts-check
+import { readdirSync } from 'node:fs'
+
+/** What readiness looks for in the database. */
+const newestMigration = readdirSync(new URL('prisma/migrations', import.meta.url))
+  .filter((name) => /^\d{14}_/.test(name))
+  .sort()
+  .at(-1)
 
 /** @type {import('next').NextConfig} */
 const config = {
+  env: { GALLEY_NEWEST_MIGRATION: newestMigration ?? '' },
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 
 /** Why the desk can't serve yet, or null: the database does not answer, or lacks the newest migration of this build. */
 export async function whyNotReady(): Promise<string | null> {
-  const newest = process.env['GALLEY_NEWEST_MIGRATION'] ?? ''
+  const newest = process.env.GALLEY_NEWEST_MIGRATION ?? ''
   try {
     const applied = await db().$queryRaw<{ name: string }[]>`
       SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`
