@@ -113,11 +113,11 @@ const YEAR_PREPOSITIONS = new Set([
 ])
 
 /** Every expression of time that names a point, a day, a period of the calendar or a repetition; the longest at each place. */
-export function findDates(document: Document): Mention[] {
+export function findDates(document: Document, english = true): Mention[] {
   const { tokens } = document
   const found: Mention[] = []
   for (let at = 0; at < tokens.length;) {
-    const match = readDate(tokens, at)
+    const match = english ? readDate(tokens, at) : readIsoDate(tokens, at)
     if (match) {
       found.push({
         kind: 'DATE',
@@ -131,6 +131,13 @@ export function findDates(document: Document): Mention[] {
     } else at++
   }
   return found
+}
+
+/** Dates in digits that read alike in every language: 2024-03-05, 5.3.2024. */
+function readIsoDate(tokens: Token[], at: number): Match | undefined {
+  const token = tokens[at]
+  const match = token?.shape === Shape.NUMBER ? readDigitsOnly(tokens, at, token) : undefined
+  return match
 }
 
 function readDate(tokens: Token[], at: number): Match | undefined {
@@ -296,6 +303,20 @@ function readNumeric(tokens: Token[], at: number, token: Token): Match | undefin
   if (dayMonth) return dayMonth
   const time = readTime(tokens, at, token)
   if (time) return time
+  const digits = readDigitsOnly(tokens, at, token)
+  if (digits) return digits
+  const suffix = tokens[at + 1]
+  if (suffix && suffix.gap === Gap.NONE && suffix.lower === 's' && /^(?:1[5-9]|20)?\d0$/.test(token.text))
+    return { last: at + 2, sub: 'decade' }
+  if (/^\d{1,2}$/.test(token.text) && suffix && suffix.gap === Gap.NONE && /^(?:st|nd|rd|th)$/.test(suffix.lower)) {
+    const unit = tokens[isHyphen(tokens, at + 2) ? at + 3 : at + 2]
+    if (unit && /^(?:century|centuries)$/.test(unit.lower)) return { last: tokens.indexOf(unit, at) + 1, sub: 'date' }
+  }
+  return readYear(tokens, at, token)
+}
+
+/** "1996-12-06", "12/06/1996", "06.12.1996". */
+function readDigitsOnly(tokens: Token[], at: number, token: Token): Match | undefined {
   const first = tokens[at + 1]
   const middle = tokens[at + 2]
   const second = tokens[at + 3]
@@ -332,14 +353,7 @@ function readNumeric(tokens: Token[], at: number, token: Token): Match | undefin
     middle?.gap === Gap.NONE
   )
     return { last: at + 3, sub: 'date' }
-  const suffix = tokens[at + 1]
-  if (suffix && suffix.gap === Gap.NONE && suffix.lower === 's' && /^(?:1[5-9]|20)?\d0$/.test(token.text))
-    return { last: at + 2, sub: 'decade' }
-  if (/^\d{1,2}$/.test(token.text) && suffix && suffix.gap === Gap.NONE && /^(?:st|nd|rd|th)$/.test(suffix.lower)) {
-    const unit = tokens[isHyphen(tokens, at + 2) ? at + 3 : at + 2]
-    if (unit && /^(?:century|centuries)$/.test(unit.lower)) return { last: tokens.indexOf(unit, at) + 1, sub: 'date' }
-  }
-  return readYear(tokens, at, token)
+  return undefined
 }
 
 function readYear(tokens: Token[], at: number, token: Token): Match | undefined {

@@ -1,4 +1,5 @@
 import type { ExtractedClaim, ExtractOptions } from './claim'
+import { addDateValues } from './date-values'
 import { findDates } from './dates'
 import { readDocument } from './document'
 import { joinMentions } from './joining'
@@ -8,22 +9,27 @@ import { findNumbers } from './numbers'
 import { asQuotations, findQuoted } from './quotes'
 import { setScene } from './scene'
 import { findSpeakers } from './speakers'
+import { findStatements } from './statements'
 
 /**
  * The checkable claims of a text, ordered by first anchor, then by kind.
  * Anchors are UTF-16 spans of `text`; within a kind no two overlap. Never throws, whatever the text.
+ * In a language other than English only what does not depend on the language is found: see extractionScope.
  */
 export function extractClaims(text: string, options: ExtractOptions = {}): ExtractedClaim[] {
-  const document = readDocument(text)
   const full = extractionScope(options.language) === 'full'
-  const dates = findDates(document)
-  const taken = new Uint8Array(document.tokens.length)
-  for (const date of dates) taken.fill(1, date.first, date.last)
-  const numbers = findNumbers(document, taken)
+  const document = readDocument(text)
+  const { tokens } = document
+  const dates = findDates(document, full)
+  addDateValues(tokens, dates, options.publishedAt)
+  const taken = new Uint8Array(tokens.length)
+  for (const { first, last } of dates) taken.fill(1, first, last)
+  const numbers = findNumbers(document, taken, full)
   const names = full ? findNames(document, taken) : []
   const quoted = findQuoted(document)
-  const quotes = asQuotations(document, quoted)
-  if (full) findSpeakers(setScene(document, quoted, names), quotes)
-  const claims = joinMentions(document, [...quotes, ...names, ...dates, ...numbers])
-  return claims
+  const quotes = asQuotations(document, quoted, full)
+  const scene = setScene(document, quoted, names)
+  if (full) findSpeakers(scene, quotes)
+  const statements = full ? findStatements(scene, { dates, numbers }) : []
+  return joinMentions(document, { quotes, names, amounts: [...dates, ...numbers], statements, inQuote: scene.quoteOf })
 }

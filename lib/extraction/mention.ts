@@ -22,3 +22,10 @@ export interface Quotation extends Mention {
   /** Greater than 0 when it goes on with what the previous paragraph opened. */
   part: number
 }
+
+/** A sentence or a reported clause that asserts something. */
+export interface Statement extends Mention {
+  kind: 'STATEMENT'
+  worth: number
+  speaker?: Speaker
+}

@@ -109,8 +109,8 @@ export function splitRun({ tokens }: Document, run: NameRun): NamePart[] {
     roleStart--
   if (roleStart > first) {
     if (!isDemonym(tokens[roleStart - 1] as Token)) names.push(part(first, roleStart))
-    roleStart = first
-  } else roleStart = beforeRole(tokens, roleStart)
+    roleStart = run.first
+  } else roleStart = run.first < roleStart ? run.first : beforeRole(tokens, roleStart)
   if (person < last && !isFunctional(tokens[person] as Token)) {
     const word = (tokens[title] as Token).lower
     const sex = HE.test(word) ? 'he' : SHE.test(word) ? 'she' : undefined

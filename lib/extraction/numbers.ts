@@ -77,17 +77,23 @@ const BETWEEN_UNIT = new Set([
 ])
 
 /** A number with its unit; `taken` marks tokens that belong to dates. */
-export function findNumbers(document: Document, taken: Uint8Array): Mention[] {
+export function findNumbers(document: Document, taken: Uint8Array, english = true): Mention[] {
   const { tokens } = document
   const found: Mention[] = []
   for (let at = 0; at < tokens.length;) {
-    const mention = taken[at] ? undefined : readNumber(tokens, at, taken)
+    const mention = taken[at] || (!english && !isFigure(tokens, at)) ? undefined : readNumber(tokens, at, taken)
     if (mention) {
       found.push(mention)
       at = mention.last
     } else at++
   }
   return found
+}
+
+/** Digits or a sign of money: what needs no words. */
+function isFigure(tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && (token.shape === Shape.NUMBER || SIGNS.has(token.text))
 }
 
 function mentionOf(
@@ -115,7 +121,8 @@ function mentionOf(
 
 /** A plain decimal without exponent or needless digits. */
 export function plain(value: number): string {
-  return Number(value.toPrecision(15)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 6 })
+  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value) : BigInt(value).toString()
+  return String(Number(value.toFixed(6)))
 }
 
 function readHedge(tokens: Token[], first: number): string | undefined {

@@ -70,14 +70,14 @@ function sideOf(tokens: Token[], at: number, from: number, to: number, open: boo
 }
 
 /** The quoted stretches that are somebody's words rather than a title, a nickname or a so-called. */
-export function asQuotations(document: Document, quoted: readonly Quoted[]): Quotation[] {
+export function asQuotations(document: Document, quoted: readonly Quoted[], english = true): Quotation[] {
   const { tokens } = document
   return quoted.flatMap((stretch): Quotation[] => {
     const { first, last, part, unclosed } = stretch
     const inside = read(tokens, first + 1, unclosed ? last : last - 1)
     if (inside.words === 0) return []
     const continued = part > 0 || unclosed === true
-    if (!continued && !isSpeech(document, stretch, inside)) return []
+    if (!continued && !(english ? isSpeech(document, stretch, inside) : inside.words > 3)) return []
     const start = tokens[first]?.start ?? 0
     const end = tokens[last - 1]?.end ?? 0
     return [
@@ -102,7 +102,8 @@ function read(tokens: Token[], from: number, to: number): Inside {
     const token = tokens[at] as Token
     if (token.shape > Shape.NUMBER) continue
     words++
-    if (token.shape !== Shape.LOWER && token.shape !== Shape.NUMBER) capitals++
+    if ((token.shape !== Shape.LOWER && token.shape !== Shape.NUMBER) || (at > from && SMALL.has(token.lower)))
+      capitals++
   }
   const final = tokens[to - 1]
   return {
@@ -113,6 +114,8 @@ function read(tokens: Token[], from: number, to: number): Inside {
   }
 }
 
+/** Small words that stay in lower case in a title. */
+const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'a', 'an', 'with', 'at', 'from', 'by'])
 const NAMING = new Set([
   'dubbed',
   'nicknamed',
@@ -147,7 +150,7 @@ function isSpeech(
   const before = tokens[first - 1]
   const opens = !before || sentenceOf[first - 1] !== sentenceOf[first]
   if (before?.lower === 'called' && tokens[first - 2]?.lower === 'so') return false
-  const title = capitals === words
+  const title = capitals === words && firstIsCapital
   if (words >= 6 && !title) return true
   const odd = !opens && before.shape === Shape.MARK && !BEFORE_WORDS.test(before.text)
   if (odd) return false

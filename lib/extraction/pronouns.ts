@@ -1,0 +1,110 @@
+import type { Speaker } from './claim'
+import type { Document } from './document'
+import { Gram } from './grammar-words'
+import { Gaz } from './lexicon'
+import type { NameMention } from './names'
+import { Shape } from './tokens'
+
+type Sex = 'he' | 'she'
+
+/** How many paragraphs back a pronoun may reach. */
+const REACH = 3
+
+/** The sex a name tells: by an honorific, else by a first name that only one sex bears; nothing when unsure. */
+export function sexOf({ tokens }: Document, name: NameMention): Sex | undefined {
+  if (name.sex) return name.sex
+  const first = tokens[name.first]
+  if (!first || name.last - name.first < 2) return undefined
+  const female = (first.word.gaz & Gaz.FEMALE) !== 0
+  const male = (first.word.gaz & Gaz.MALE) !== 0
+  if (female === male) return undefined
+  return female ? 'she' : 'he'
+}
+
+/** Finds whom a speaker's words point at among the names: by position, by pronoun, or by a role seen before. */
+export class SpeakerResolver {
+  private readonly persons: NameMention[]
+  private readonly sexByKey = new Map<string, Sex>()
+
+  constructor(
+    private readonly document: Document,
+    private readonly names: readonly NameMention[],
+    private readonly inQuote: Int32Array,
+  ) {
+    this.persons = names.filter(({ kind }) => kind === 'PERSON')
+    for (const person of this.persons) {
+      const sex = sexOf(document, person)
+      const surname = person.key.slice(person.key.lastIndexOf(' ') + 1)
+      if (!sex) continue
+      this.sexByKey.set(person.key, sex)
+      if (!this.sexByKey.has(surname)) this.sexByKey.set(surname, sex)
+    }
+  }
+
+  /** The name the speaker's words are, contain or point back at; nothing when that is not safe. */
+  resolve({ start, end, text }: Speaker): NameMention | undefined {
+    const inside = this.names.filter((name) => name.start >= start && name.end <= end)
+    const named = inside.find(({ kind }) => kind === 'PERSON') ?? inside[0]
+    const words = text.toLowerCase()
+    const pronoun = /^(?:he|him)$/.test(words) ? 'he' : /^(?:she|her)$/.test(words) ? 'she' : undefined
+    if (pronoun) return this.lastPerson(start, pronoun)
+    if (words === 'who')
+      return this.names.findLast((name) => name.end <= start && start - name.end < 80 && name.kind !== 'PLACE')
+    if (named && !this.isHeadedByRole(start, named)) return named
+    return named ? undefined : this.byRole(start, words)
+  }
+
+  /** "a spokesman for Clinton": the head is not Clinton. */
+  private isHeadedByRole(start: number, named: NameMention): boolean {
+    const { tokens } = this.document
+    const link = tokens[named.first - 1]
+    return named.start > start && link !== undefined && (link.word.gram & Gram.PREPOSITION) !== 0
+  }
+
+  private lastPerson(before: number, sex: Sex): NameMention | undefined {
+    const { paragraphOf, tokens, sentenceOf } = this.document
+    let best: NameMention | undefined
+    for (let index = this.persons.length - 1; index >= 0; index--) {
+      const person = this.persons[index] as NameMention
+      if (person.end > before) continue
+      const at = this.tokenAt(before)
+      if ((paragraphOf[at] ?? 0) - (paragraphOf[person.first] ?? 0) > REACH) break
+      const known = this.sexByKey.get(person.key)
+      if ((known && known !== sex) || this.inQuote[person.first]) continue
+      if (!best) best = person
+      const opensSentence =
+        (sentenceOf[person.first - 2] ?? -1) !== sentenceOf[person.first] || tokens[person.first - 1] === undefined
+      if (sentenceOf[best.first] !== sentenceOf[person.first]) break
+      if (opensSentence) best = person
+    }
+    return best
+  }
+
+  private tokenAt(offset: number): number {
+    const { tokens } = this.document
+    let low = 0
+    let high = tokens.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** "the spokesman" is the one person so far who was called a spokesman. */
+  private byRole(start: number, words: string): NameMention | undefined {
+    const { tokens, text } = this.document
+    const role = /^the (.+)$/.exec(words)?.[1]
+    if (!role || role.length < 4) return undefined
+    const bearers = new Map<string, NameMention>()
+    for (const person of this.persons) {
+      if (person.start >= start || !person.role) continue
+      const first = tokens[person.role.first]
+      const last = tokens[person.role.last - 1]
+      if (first && last && last.shape !== Shape.MARK && text.slice(first.start, last.end).toLowerCase().endsWith(role))
+        bearers.set(person.key, person)
+    }
+    return bearers.size === 1 ? [...bearers.values()][0] : undefined
+  }
+}
