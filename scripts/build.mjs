@@ -10,7 +10,16 @@ import { runLong } from './stopping.mjs'
 
 const BUILDS = join(DATA, 'builds')
 const STANDALONE = join(ROOT, '.next', 'standalone')
-const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'instrumentation.ts', 'proxy.ts']
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'prisma/schema.prisma',
+  'prisma/migrations',
+  'instrumentation.ts',
+  'proxy.ts',
+]
 const SETTINGS = ['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
 
 /**
