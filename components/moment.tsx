@@ -11,6 +11,11 @@ const useInBrowser = () =>
     () => false,
   )
 
+/** Before the browser has taken over, the day and time in UTC. */
+function inUtc(at: Date): string {
+  return `${at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })}, ${at.toISOString().slice(11, 16)} UTC`
+}
+
 function inWords(at: Date, now: Date): string {
   const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
   if (at.toDateString() === now.toDateString()) return time
@@ -31,7 +36,7 @@ export function Moment({ at }: { at: string }) {
       dateTime={at}
       title={inBrowser ? date.toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'long' }) : undefined}
     >
-      {inBrowser ? inWords(date, new Date()) : `${at.slice(0, 16).replace('T', ' ')} UTC`}
+      {inBrowser ? inWords(date, new Date()) : inUtc(date)}
     </time>
   )
 }

@@ -53,7 +53,9 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, onSelect
             <kbd>Y</kbd> reaffirm
           </span>
         )}
-        {isToDo(claim) && claim.status !== 'STALE' && claim.evidenceCount === 0 && <span>no source</span>}
+        {isToDo(claim) && claim.status !== 'STALE' && claim.status !== 'SUGGESTED' && claim.evidenceCount === 0 && (
+          <span>no source</span>
+        )}
         {places > 1 && <span>{places} places</span>}
         {clash && (
           <span className="clash">
@@ -73,7 +75,7 @@ function clashesOf(conflicts: ReturnType<typeof useGalley>['conflicts']): Map<st
   for (const { rule, sides, severity } of conflicts)
     if (severity !== 'low')
       for (const { claims } of sides)
-        for (const { id } of claims) found.set(id, found.get(id) ?? rule.replaceAll('-', ' '))
+        for (const { id } of claims) found.set(id, found.get(id) ?? rule.split('-')[0] ?? rule)
   return found
 }
 
@@ -82,6 +84,8 @@ export function ClaimList({ filterRef }: { filterRef: RefObject<HTMLInputElement
   const rows = useRef<HTMLOListElement>(null)
   const clashes = clashesOf(conflicts)
   const activeId = active?.id ?? null
+  const countOf = (show: Show) =>
+    claims.filter((claim) => claim.status !== 'ORPHANED' && passesShow(claim, show, actor.id)).length
 
   useEffect(() => {
     if (activeId) document.getElementById(`row-${activeId}`)?.scrollIntoView({ block: 'nearest' })
@@ -100,10 +104,7 @@ export function ClaimList({ filterRef }: { filterRef: RefObject<HTMLInputElement
                 setFilter({ ...filter, show, status: null })
               }}
             >
-              {SHOW[show]}{' '}
-              <span className="count">
-                {claims.filter((claim) => claim.status !== 'ORPHANED' && passesShow(claim, show, actor.id)).length}
-              </span>
+              {SHOW[show]} <span className="count">{countOf(show)}</span>
               {show === 'mine' && <kbd>I</kbd>}
             </button>
           ))}

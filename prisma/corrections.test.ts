@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { articleBy } from '@/lib/testing/builders'
+import { ines, nadia, otto, rosa, ruth } from '@/lib/testing/people'
+import { asApp } from './as-app'
+
+const FIXED = 'GY002'
+const NOT_POSSIBLE = 'GY003'
+const FOUR_EYES = 'GY001'
+const CHECK = '23514'
+
+async function draft(status = 'DRAFT'): Promise<string> {
+  const { articleId } = await articleBy(await nadia(), { claims: [], status: 'SUGGESTED' })
+  const id = randomUUID()
+  await asApp(
+    `INSERT INTO corrections (id, slug, article_id, type, status, headline, "right", note, drafted_by_id, edited_by_id)
+     VALUES ($1, 'wall', $2, 'CORRECTION', $3, 'Wall', 'It is 40 metres.', 'We were wrong.', $4, $5)`,
+    ...[id, articleId, status, (await nadia()).id, (await ruth()).id],
+  )
+  return id
+}
+const set = (id: string, changes: string, ...values: unknown[]) =>
+  asApp(`UPDATE corrections SET ${changes} WHERE id = $1`, id, ...values)
+
+async function submitted(): Promise<string> {
+  const id = await draft()
+  await set(id, `status = 'IN_REVIEW', submitted_at = now(), submitted_by_id = $2`, (await rosa()).id)
+  return id
+}
+const approve = async (id: string, by: { id: string }) =>
+  set(id, `status = 'APPROVED', approved_at = now(), approved_by_id = $2`, by.id)
+
+async function published(): Promise<string> {
+  const id = await submitted()
+  await approve(id, await otto())
+  await set(
+    id,
+    `status = 'PUBLISHED', published_at = now(), published_by_id = $2, number = nextval('correction_number')`,
+    (await nadia()).id,
+  )
+  return id
+}
+
+test('a correction starts as a draft', async () => {
+  await expect(draft('PUBLISHED')).rejects.toMatchObject({ code: NOT_POSSIBLE })
+})
+
+test('whoever drafted, edited or submitted it does not approve it', async () => {
+  const id = await submitted()
+  await asApp(`UPDATE people SET role = 'REVIEWER' WHERE email IN ('nadia@galley.example', 'ruth@galley.example')`)
+  for (const actor of [await nadia(), await ruth(), await rosa()])
+    await expect(approve(id, actor)).rejects.toMatchObject({ code: CHECK })
+  await asApp(`UPDATE people SET role = 'EDITOR' WHERE email IN ('nadia@galley.example', 'ruth@galley.example')`)
+  await approve(id, await ines())
+})
+
+test('an editor approves no correction', async () => {
+  const id = await submitted()
+  const demoted = await otto()
+  await asApp(`UPDATE people SET role = 'EDITOR' WHERE id = $1`, demoted.id)
+  await expect(approve(id, demoted)).rejects.toMatchObject({ code: FOUR_EYES })
+  await asApp(`UPDATE people SET role = 'REVIEWER' WHERE id = $1`, demoted.id)
+})
+
+test('its words are fixed from its submission on, and so are those who submitted and approved it', async () => {
+  const id = await submitted()
+  await expect(set(id, `note = 'other'`)).rejects.toMatchObject({ code: FIXED })
+  await expect(set(id, 'submitted_by_id = $2', (await nadia()).id)).rejects.toMatchObject({ code: FIXED })
+  await approve(id, await otto())
+  await expect(set(id, `"right" = 'other'`)).rejects.toMatchObject({ code: FIXED })
+  await expect(set(id, 'approved_by_id = $2', (await ines()).id)).rejects.toMatchObject({ code: FIXED })
+})
+
+test('nothing is published without approval', async () => {
+  const id = await submitted()
+  await expect(set(id, `status = 'PUBLISHED'`)).rejects.toMatchObject({ code: NOT_POSSIBLE })
+})
+
+test('a published correction is neither changed nor taken back; only withdrawn, with a reason', async () => {
+  const id = await published()
+  for (const change of [`note = 'other'`, 'number = 4711', `published_at = now() + interval '1 day'`, `slug = 'other'`])
+    await expect(set(id, change)).rejects.toMatchObject({ code: FIXED })
+  await expect(set(id, `status = 'DRAFT', approved_by_id = NULL`)).rejects.toMatchObject({ code: FIXED })
+  await expect(set(id, `status = 'WITHDRAWN'`)).rejects.toMatchObject({ code: CHECK })
+  await set(
+    id,
+    `status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by_id = $2, withdraw_reason = 'Not ours.'`,
+    (await otto()).id,
+  )
+  await expect(set(id, `withdraw_reason = 'other'`)).rejects.toMatchObject({ code: FIXED })
+})
