@@ -1,0 +1,13 @@
+import 'server-only'
+import { feedItem } from './feed-item'
+import type { FeedData } from './feeds'
+import { masthead } from './masthead'
+import { lastTold } from './public-entries'
+import { recordHead } from './record-head'
+
+/** Everything a feed says. `origin` is the site's own, without a slash at its end. */
+export async function feedData(origin: string): Promise<FeedData> {
+  const house = await masthead()
+  const told = await lastTold()
+  return { house, items: told.map((one) => feedItem(one, origin, house)), head: await recordHead(), origin }
+}

@@ -1,0 +1,104 @@
+import type { CorrectionType } from '@/lib/domain/correction'
+import { CORRECTION_TYPES } from '@/lib/domain/correction'
+import { startOfDay } from '@/lib/domain/newsroom'
+import { isWellFormed } from '@/lib/domain/words'
+
+export const FILTER_FIELDS = ['q', 'type', 'section', 'from', 'to', 'page'] as const
+type Field = (typeof FILTER_FIELDS)[number]
+
+/** What a reader asks the corrections page for; null asks for all. */
+export interface Filter {
+  q: string | null
+  type: CorrectionType | null
+  section: string | null
+  from: Date | null
+  /** The first moment that is no longer asked for. */
+  until: Date | null
+  page: number
+}
+
+export interface ReadFilter {
+  filter: Filter
+  /** As it stands in the form again. */
+  typed: Record<Field, string>
+  /** A sentence for each value that was ignored. */
+  ignored: string[]
+}
+
+type Query = Record<string, string | string[] | undefined>
+
+/** The first moment of a year, month or day, or of the one after it; null when it is no such thing. */
+function edge(text: string, timeZone: string, after: 0 | 1): Date | null {
+  const [, year = '', month, day] = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? []
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  if (year === '') return null
+  if (month === undefined) return startOfDay(y + after, 1, 1, timeZone)
+  if (m < 1 || m > 12) return null
+  if (day === undefined) return startOfDay(y, m + after, 1, timeZone)
+  const days = new Date(Date.UTC(y, m, 0)).getUTCDate()
+  return d < 1 || d > days ? null : startOfDay(y, m, d + after, timeZone)
+}
+
+/** Reads a GET form that anybody may have written by hand: what can't be used is ignored, and said. */
+export function readFilter(
+  query: Query,
+  { timeZone, sections }: { timeZone: string; sections: readonly string[] },
+): ReadFilter {
+  const ignored: string[] = []
+  const given = (field: Field): string => {
+    const text = query[field]
+    if (text === undefined) return ''
+    if (typeof text === 'string' && text.length <= 200 && isWellFormed(text)) return text.trim()
+    ignored.push(`What was given for “${field}” can’t be used, so it was left out.`)
+    return ''
+  }
+  const typed = Object.fromEntries(FILTER_FIELDS.map((field) => [field, given(field)])) as Record<Field, string>
+  const read = <Value>(field: Field, parse: (text: string) => Value | null, sentence: string): Value | null => {
+    if (typed[field] === '') return null
+    const value = parse(typed[field])
+    if (value !== null) return value
+    ignored.push(sentence)
+    typed[field] = ''
+    return null
+  }
+  const type = read(
+    'type',
+    (text) => CORRECTION_TYPES.find((one) => one === text) ?? null,
+    'There is no such type, so all types are shown.',
+  )
+  const section = read(
+    'section',
+    (text) => (sections.includes(text) ? text : null),
+    'No entry is from that section, so all sections are shown.',
+  )
+  let from = read(
+    'from',
+    (text) => edge(text, timeZone, 0),
+    '“From” is not a month or a day such as 2026-01, so it was left out.',
+  )
+  let until = read(
+    'to',
+    (text) => edge(text, timeZone, 1),
+    '“To” is not a month or a day such as 2026-03, so it was left out.',
+  )
+  if (from && until && from >= until) {
+    ignored.push('“From” is later than “To”, so both were left out.')
+    from = until = null
+  }
+  const page = read(
+    'page',
+    (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : null),
+    'There is no such page; this is the first one.',
+  )
+  return { filter: { q: typed.q || null, type, section, from, until, page: page ?? 1 }, typed, ignored }
+}
+
+/** The page's address with this filter; what asks for nothing is left out. */
+export function filterPath(typed: Record<Field, string>, page: number): string {
+  const query = new URLSearchParams()
+  for (const field of FILTER_FIELDS) {
+    const text = field === 'page' ? (page > 1 ? String(page) : '') : typed[field]
+    if (text) query.set(field, text)
+  }
+  return query.size > 0 ? `/corrections?${query}` : '/corrections'
+}

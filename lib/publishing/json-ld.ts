@@ -1,0 +1,47 @@
+import type { Masthead } from '@/lib/domain/newsroom'
+import type { PublicEntry } from '@/lib/domain/public-entry'
+import { entryPath } from '@/lib/domain/public-entry'
+
+function articleOf(entry: PublicEntry, house: Masthead, origin: string) {
+  const address = `${origin}${entryPath(entry)}`
+  const corrections = [entry, ...entry.amendments].filter(({ withdrawn }) => !withdrawn)
+  return {
+    '@type': 'NewsArticle',
+    headline: entry.headline,
+    ...(entry.url !== null && { url: entry.url }),
+    ...(entry.articlePublishedAt !== null && { datePublished: entry.articlePublishedAt }),
+    ...(entry.section && { articleSection: entry.section }),
+    inLanguage: entry.language,
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      name: house.name,
+      correctionsPolicy: `${origin}/corrections/policy`,
+    },
+    correction: corrections.map(({ number, note, publishedAt }) => ({
+      '@type': 'CorrectionComment',
+      '@id': number === entry.number ? address : `${address}#c-${number}`,
+      url: address,
+      text: note,
+      datePublished: publishedAt,
+    })),
+  }
+}
+
+/** schema.org for machines: each article with what was corrected in it. A withdrawn entry says nothing here. */
+export function correctionsAsJsonLd(entries: readonly PublicEntry[], house: Masthead, origin: string) {
+  const standing = entries.filter(({ withdrawn }) => !withdrawn)
+  return { '@context': 'https://schema.org', '@graph': standing.map((entry) => articleOf(entry, house, origin)) }
+}
+
+const ESCAPES: Record<string, string> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+}
+
+/** JSON that can stand inside a script element: nothing in it ends the element or a line of a script. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => ESCAPES[sign] ?? sign)
+}

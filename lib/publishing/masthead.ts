@@ -1,0 +1,13 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Masthead } from '@/lib/domain/newsroom'
+import { soundTimeZone } from '@/lib/domain/newsroom'
+
+/** The house as its readers see it. */
+export async function masthead(): Promise<Masthead> {
+  const { timeZone, ...house } = await db().newsroom.findUniqueOrThrow({
+    where: { id: 1 },
+    select: { name: true, place: true, address: true, contact: true, timeZone: true },
+  })
+  return { ...house, timeZone: soundTimeZone(timeZone) }
+}
