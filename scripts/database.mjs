@@ -1,6 +1,4 @@
 // @ts-check
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { openDeskDatabase } from './desk-database.mjs'
 import { migrate } from './migrate.mjs'
 import { ROOT } from './place.mjs'
@@ -42,7 +40,6 @@ export async function chooseDatabase() {
  * @param {{ app: string, owner: string }} at
  */
 export async function createSample(at) {
-  if (!existsSync(join(ROOT, 'prisma', 'seed.ts'))) return
   const { code, output } = await during('Creating the sample newsroom', () =>
     // The condition lets modules marked server-only load outside Next.
     runLong(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'prisma/seed.ts'], {

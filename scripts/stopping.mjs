@@ -4,6 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { isCurrent, npmAbove } from './processes.mjs'
 
 const controller = new AbortController()
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+const GROUPED = process.platform !== 'win32'
 const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
 
 /** Thrown by what was under way when someone asked this command to stop. */
@@ -21,6 +24,10 @@ export class Stopped extends Error {
  * beginning of a command.
  */
 export function listenForStop() {
+  // A failure beside them ends this process while they still run.
+  process.on('exit', () => {
+    for (const child of running) signalGroup(child, 'SIGTERM')
+  })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => {
       controller.abort(new Stopped(CODES[signal]))
@@ -57,15 +64,16 @@ export function stopAsked() {
 export function runLong(command, args, { env = process.env, cwd, show = false } = {}) {
   return new Promise((resolve, reject) => {
     controller.signal.throwIfAborted()
-    const grouped = process.platform !== 'win32'
-    const child = spawn(command, args, { env, cwd, detached: grouped, stdio: ['ignore', ...output(show)] })
-    const stop = () => void endGroup(child, grouped)
+    const child = spawn(command, args, { env, cwd, detached: GROUPED, stdio: ['ignore', ...output(show)] })
+    running.add(child)
+    const stop = () => void endGroup(child)
     controller.signal.addEventListener('abort', stop)
     let text = ''
     child.stdout?.on('data', (chunk) => (text += chunk))
     child.stderr?.on('data', (chunk) => (text += chunk))
     child.once('error', reject)
     child.once('close', (code) => {
+      running.delete(child)
       controller.signal.removeEventListener('abort', stop)
       if (controller.signal.aborted) reject(controller.signal.reason)
       else resolve({ code: code ?? 1, output: text })
@@ -81,18 +89,25 @@ function output(show) {
   return show ? ['inherit', 'inherit'] : ['pipe', 'pipe']
 }
 
+/** @param {import('node:child_process').ChildProcess} child */
+async function endGroup(child) {
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGKILL'])) {
+    if (!signalGroup(child, signal)) return
+    await pause(3_000, undefined, { ref: false })
+  }
+}
+
 /**
  * @param {import('node:child_process').ChildProcess} child
- * @param {boolean} grouped
+ * @param {NodeJS.Signals} signal
+ * @returns {boolean} whether anybody was there to get it
  */
-async function endGroup(child, grouped) {
-  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGKILL'])) {
-    if (!child.pid) return
-    try {
-      process.kill(grouped ? -child.pid : child.pid, signal)
-    } catch {
-      return
-    }
-    await pause(3_000, undefined, { ref: false })
+function signalGroup({ pid }, signal) {
+  if (!pid) return false
+  try {
+    process.kill(GROUPED ? -pid : pid, signal)
+    return true
+  } catch {
+    return false
   }
 }
