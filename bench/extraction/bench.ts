@@ -3,10 +3,10 @@ import { type DataSet, kindsOf, readDataSets } from './data-sets'
 import { ErrorClasses } from './error-classes'
 import type { GoldArticle } from './gold/parse-article'
 import { readGoldArticles } from './gold/read-gold-articles'
-import { measureConflicts } from './measure-conflicts'
+import { measureConflicts, reportsByRule } from './measure-conflicts'
 import type { Predictor } from './measured-document'
 import { ours } from './predictors/ours'
-import { conflictSummary, errorTable, headlineTable, type PredictorResult, setTable } from './print-scores'
+import { conflictSummary, errorTable, headlineTable, type PredictorResult, ruleTable, setTable } from './print-scores'
 import { runPredictor } from './run-predictor'
 import { scoreSets } from './score-sets'
 
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     sets: { type: 'string' },
     peers: { type: 'string', default: 'all' },
     errors: { type: 'string', default: '1' },
+    conflicts: { type: 'boolean', default: false },
     'per-set': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -39,6 +40,7 @@ if (values.json) {
   console.log(headlineTable(results))
   if (values['per-set']) console.log(`\n${setTable(results)}`)
   if (gold) printConflicts(gold)
+  else if (values.conflicts) printReports()
   if (Number(values.errors) > 0)
     console.log(`\nWhat ${ours.name} gets wrong\n\n${errorTable(errors.list(Number(values.errors)))}`)
 }
@@ -77,6 +79,15 @@ function printConflicts(articles: GoldArticle[]): void {
   console.log(`\n${conflictSummary(score)}`)
   for (const line of missed) console.log(`  missed: ${line}`)
   for (const line of unjustified) console.log(`  not planted: ${line}`)
+}
+
+function printReports(): void {
+  const examples = Math.max(1, Number(values.errors))
+  const reports = reportsByRule(
+    sets.flatMap((set) => set.documents),
+    examples,
+  )
+  console.log(`\nConflicts reported where none was planted\n\n${ruleTable(reports)}`)
 }
 
 function asPlainObject({ sets: scored, ...result }: PredictorResult): object {

@@ -2,6 +2,7 @@ import type { ConflictScore } from './score-conflicts'
 import { conflictRates } from './score-conflicts'
 import type { ErrorClass } from './error-classes'
 import { markdownTable } from './markdown-table'
+import type { RuleReports } from './measure-conflicts'
 import { SPAN_KINDS } from './measured-document'
 import type { KindScore } from './score-kind'
 import { headlineScore, type SetScores } from './score-sets'
@@ -61,6 +62,14 @@ export function errorTable(classes: readonly ErrorClass[]): string {
   if (others.length > 0)
     rows.push(['all', `${others.length} rarer classes`, String(others.reduce((sum, { count }) => sum + count, 0)), ''])
   return markdownTable(['kind', 'error class', 'count', 'example'], rows, (column) => column !== 2)
+}
+
+/** How often each rule speaks up, with some of its reasons. */
+export function ruleTable(reports: readonly RuleReports[]): string {
+  const rows = reports.flatMap(({ rule, count, examples }) =>
+    examples.map((example, i) => (i === 0 ? [rule, String(count), example] : ['', '', example])),
+  )
+  return markdownTable(['rule', 'count', 'example'], rows, (column) => column !== 1)
 }
 
 export function conflictSummary(score: ConflictScore): string {
