@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/actor'
+import { RECENT_MS } from '@/lib/domain/session'
+import { ines, nadia, otto, ruth } from '@/lib/testing/people'
+import { changeRole } from './change-role'
+import { deactivatePerson } from './deactivate-person'
+import { hashPassword } from './password'
+import { newToken, hashOfToken } from './start-session'
+
+const password = 'check every word'
+
+afterEach(async () => {
+  await ines()
+  await db().person.updateMany({
+    where: { email: 'ines@galley.example' },
+    data: { role: 'ADMIN', deactivatedAt: null },
+  })
+  await db().person.updateMany({
+    where: { email: 'ruth@galley.example' },
+    data: { role: 'EDITOR', deactivatedAt: null },
+  })
+})
+
+/** Ines in a browser in which she signed in so long ago. */
+async function inesSignedIn(agoMs: number): Promise<Actor> {
+  const actor = await ines()
+  await db().person.update({ where: { id: actor.id }, data: { passwordHash: await hashPassword(password) } })
+  const session = await db().session.create({
+    data: {
+      personId: actor.id,
+      tokenHash: hashOfToken(newToken()),
+      createdAt: new Date(Date.now() - agoMs),
+      expiresAt: new Date(Date.now() + 3_600_000),
+    },
+  })
+  return { ...actor, sessionId: session.id }
+}
+
+describe('a role', () => {
+  test('changes, and the log says from what to what', async () => {
+    const { id: personId } = await nadia()
+    await changeRole({ personId, role: 'REVIEWER' }, await ines())
+    const event = await db().auditEvent.findFirstOrThrow({ where: { subjectId: personId }, orderBy: { seq: 'desc' } })
+    expect(JSON.parse(event.data)).toEqual({ name: 'Nadia Kessler', from: 'EDITOR', to: 'REVIEWER' })
+    await changeRole({ personId, role: 'EDITOR' }, await ines())
+  })
+
+  test('is changed by admins only', async () => {
+    const { id: personId } = await nadia()
+    await expect(changeRole({ personId, role: 'ADMIN' }, await otto())).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  test('asks for the password when it was given a while ago', async () => {
+    const { id: personId } = await ruth()
+    const lately = await inesSignedIn(60_000)
+    await changeRole({ personId, role: 'REVIEWER' }, lately)
+    const longAgo = await inesSignedIn(RECENT_MS + 1000)
+    const change = (given?: string) => changeRole({ personId, role: 'EDITOR', password: given }, longAgo)
+    await expect(change()).rejects.toThrow('Give your password')
+    await expect(change('a guess at it')).rejects.toThrow('not your password')
+    await expect(change(password)).resolves.toEqual({ name: 'Ruth Bellamy' })
+  })
+})
+
+describe('the last admin', () => {
+  test('can’t be made an editor or deactivated', async () => {
+    const admin = await ines()
+    await expect(changeRole({ personId: admin.id, role: 'EDITOR' }, admin)).rejects.toThrow('last admin')
+    await expect(deactivatePerson({ personId: admin.id }, admin)).rejects.toThrow('last admin')
+  })
+
+  test('stays when two admins remove each other at once', async () => {
+    const [first, second] = [await ines(), await ruth()]
+    await db().person.update({ where: { id: second.id }, data: { role: 'ADMIN' } })
+    const admins = [first, { ...second, role: 'ADMIN' as const }] as const
+    const outcomes = await Promise.allSettled([
+      changeRole({ personId: second.id, role: 'EDITOR' }, admins[0]),
+      changeRole({ personId: first.id, role: 'EDITOR' }, admins[1]),
+    ])
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await db().person.count({ where: { role: 'ADMIN', deactivatedAt: null } })).toBe(1)
+  })
+})

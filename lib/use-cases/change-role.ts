@@ -1,0 +1,38 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/actor'
+import { ROLES, whyNotAdminister } from '@/lib/domain/actor'
+import { whyNotChangeRole } from '@/lib/domain/person'
+import { refuseIf, stale } from '@/lib/domain/refusal'
+import { confirmRecent } from './confirm-recent'
+import { Id } from './fields'
+import { findPerson } from './find-person'
+
+export const ChangeRole = z.strictObject({
+  personId: Id,
+  role: z.enum(ROLES),
+  password: z.string().max(1_000).optional(),
+})
+
+/** Gives a person another role; it acts from their next call on. */
+export async function changeRole(
+  { personId, role, password }: z.output<typeof ChangeRole>,
+  actor: Actor,
+): Promise<{ name: string }> {
+  refuseIf(whyNotAdminister(actor), 'forbidden')
+  await confirmRecent(actor, password)
+  return inTransaction(async (tx) => {
+    const person = await findPerson(tx, personId)
+    refuseIf(whyNotChangeRole(person, role, actor))
+    const { count } = await tx.person.updateMany({ where: { id: personId, role: person.role }, data: { role } })
+    if (count === 0) throw stale('person', null)
+    await record(tx, actor, {
+      kind: 'person.role-changed',
+      subjectId: personId,
+      data: { name: person.name, from: person.role, to: role },
+    })
+    return { name: person.name }
+  })
+}

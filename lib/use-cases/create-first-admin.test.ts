@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
+import { createFirstAdmin, CreateFirstAdmin } from './create-first-admin'
+import { signIn } from './sign-in'
+
+const asked = (email: string) => ({ email, name: 'Ines Moreau', password: 'check every word' })
+
+test('an empty desk gets one admin, who can sign in; another is refused, also at the same time', async () => {
+  const outcomes = await Promise.allSettled([
+    createFirstAdmin(asked('ines@galley.example')),
+    createFirstAdmin(asked('eve@galley.example')),
+  ])
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  const [admin] = await db().person.findMany({ where: { role: 'ADMIN' }, select: { email: true } })
+  const signedIn = signIn({ email: admin?.email ?? '', password: 'check every word' }, { address: null, userAgent: '' })
+  await expect(signedIn).resolves.toBeTypeOf('string')
+  await expect(createFirstAdmin(asked('late@galley.example'))).rejects.toThrow('has an admin already')
+})
+
+test('a short password is refused', () => {
+  expect(CreateFirstAdmin.safeParse({ ...asked('ines@galley.example'), password: 'short' }).success).toBe(false)
+})

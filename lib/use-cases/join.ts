@@ -1,0 +1,40 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { isTaken } from '@/lib/db/errors'
+import { inTransaction } from '@/lib/db/transaction'
+import { Refusal } from '@/lib/domain/refusal'
+import { Line } from './fields'
+import { hashPassword, NewPassword } from './password'
+import { hashOfToken, startSession } from './start-session'
+
+export const Join = z.strictObject({ token: z.string().min(1).max(100), name: Line, password: NewPassword })
+
+const ended = () => new Refusal('missing', 'This link has been used, was withdrawn, or has ended. Ask for a new one.')
+
+/**
+ * Redeems an invitation: makes the account for the invited address and signs in; gives the session's token. Of two who use
+ * one link at once, one gets the account.
+ */
+export async function join({ token, name, password }: z.output<typeof Join>, userAgent: string): Promise<string> {
+  const passwordHash = await hashPassword(password)
+  try {
+    return await inTransaction(async (tx) => {
+      const now = new Date()
+      const [invitation] = await tx.invitation.updateManyAndReturn({
+        where: { tokenHash: hashOfToken(token), redeemedAt: null, withdrawnAt: null, expiresAt: { gt: now } },
+        data: { redeemedAt: now },
+        select: { email: true, role: true },
+      })
+      if (!invitation) throw ended()
+      const { email, role } = invitation
+      const person = await tx.person.create({ data: { email, name, role, passwordHash }, select: { id: true } })
+      const session = await startSession(tx, { personId: person.id, userAgent })
+      await record(tx, person, { kind: 'person.joined', subjectId: person.id, data: { name, role } })
+      return session
+    })
+  } catch (error) {
+    if (isTaken(error)) throw ended()
+    throw error
+  }
+}
