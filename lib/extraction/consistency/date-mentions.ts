@@ -27,7 +27,7 @@ const ABSOLUTE = new RegExp(
   'gu',
 )
 const BEFORE_YEAR =
-  /(?:\b(?:in|since|from|until|till|to|by|before|after|between|and|of|during|early|late|mid|through|around|year|season|summer|autumn|spring|winter|election|elections|born|founded|back in|circa|for|or)[ -]|[([–—-]|, |^)$/i
+  /(?:\b(?:in|since|from|until|till|to|by|before|after|between|and|of|during|early|late|mid|through|around|year|season|summer|autumn|spring|winter|election|elections|born|founded|back in|circa|for|or|the)[ -]|[([–—-]|, |^)$/i
 
 /** Dates the words themselves fix, in order, and days that lack a year. */
 export function scanDates(text: string): { dates: DateMention[]; yearless: YearlessDate[] } {

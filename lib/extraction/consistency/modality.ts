@@ -27,14 +27,14 @@ const NAMED =
   'proposed|planned|possible|potential|expected|prospective|draft|tentative|pending|hoped-for|would-be|likely'
 
 const PATTERNS = DECISIONS.map((decision) => ({
-  taken: new RegExp(`\\b(?:${decision.past})\\b`, 'giu'),
+  taken: new RegExp(`(?:\\b(?:has|have|had|was|were) (?:been )?(?:\\p{L}+ly )?)?\\b(?:${decision.past})\\b`, 'giu'),
   headline: new RegExp(`\\b(?:${decision.present})\\b`, 'giu'),
   toCome: new RegExp(
     `\\b(?:(?<strong>${STRONG})|(?<weak>${WEAK}))(?: (?:also|soon|formally|finally|still|now|be))*? (?:${decision.base}|${decision.past})\\b`,
     'giu',
   ),
   named: new RegExp(
-    `\\b(?:${NAMED}) (?:[\\p{L}-]+ )?(?:${decision.noun})\\b(?: (?:of|by|from) (?:the )?(?<agent>[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?))?`,
+    `\\b(?:${NAMED}) (?:[\\p{L}-]+ )?(?:${decision.noun})\\b(?: (?:of|by|from) (?:the )?(?<agent>\\p{L}+(?:\\.\\p{L})*(?: \\p{Lu}\\p{L}+)?))?`,
     'giu',
   ),
   decision,

@@ -51,6 +51,10 @@ function sameSpeaker(reading: Reading, sentence: Sentence, quotation: Quotation)
   const people = new Set(within(reading.mentions.PERSON, sentence).map((mention) => mention.claim))
   const speaker = quotation.claim.speaker
   if (speaker?.claim !== undefined && people.size > 0) return people.has(speaker.claim)
+  if (!speaker && people.size > 0) {
+    const beside = within(reading.mentions.PERSON, { start: quotation.start - 120, end: quotation.end + 60 })
+    return people.size === 1 && beside.some((mention) => mention.start >= quotation.end && people.has(mention.claim))
+  }
   if (speaker && people.size > 0)
     return sentence.text.includes(wordsOf(speaker.text).at(-1) ?? speaker.text) || sentence.text.includes(speaker.text)
   return (

@@ -69,15 +69,18 @@ function titleBefore(text: string, nameStart: number): Title | undefined {
     if (word === 'and' && !isTitleWord(words[i - 1]?.[1] ?? '')) break
     if (word.endsWith('.') && !titleLike && jurisdictionOf(word) === undefined) break
     const place = jurisdictionOf(word) !== undefined || isTwoWordPlace(words[i - 1]?.[1] ?? '', word)
-    const capital = /^\p{Lu}/u.test(word) && word.length > 1
+    // "Later Mayor Berg": a sentence's first word is capital whatever it is.
+    const at = windowStart + lead.index + (words[i]?.index ?? 0)
+    const opens = /(?:^|[.!?:\n]["”’)]?)\s*$/.test(text.slice(Math.max(0, at - 4), at))
+    const capital = /^\p{Lu}/u.test(word) && word.length > 1 && !opens
     if (
       !titleLike &&
       !place &&
-      !((hasTitle || appositive) && (LINKS.has(word) || capital || /^(?:ex|former)$/i.test(word)))
+      !((hasTitle || appositive) && (LINKS.has(word.toLowerCase()) || capital || /^(?:ex|former)$/i.test(word)))
     )
       break
     if (titleLike) hasTitle = true
-    if (!LINKS.has(word)) first = i
+    if (!LINKS.has(word.toLowerCase())) first = i
   }
   const start = words[first]
   if (!hasTitle || !start) return undefined

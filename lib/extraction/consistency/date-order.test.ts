@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { found } from './claims-in'
+
+const sides = (text: string) => found('date-order', text, { publishedAt: '2026-03-09' }).map((hit) => hit.sides)
+
+describe('the order of dates', () => {
+  test.each([
+    ['He was mayor from 2019 to 2015.', '2019', '2015'],
+    ['The mill opened in 2015. Two years later, in 2019, it burnt down.', '2015', '2019'],
+    ['The mill opened in 2015 and burnt down the following year, in 2018.', '2015', '2018'],
+    ['The mill opened in May 2015. Later that year, in March 2014, it burnt down.', 'May 2015', 'March 2014'],
+    ['She joined the bank in 2012 before moving to Aske in 2010.', '2012', '2010'],
+    ['She was born in 1990 and joined the choir in 1985.', '1990', '1985'],
+  ])('Nadia is told: %s', (text, one, other) => {
+    expect(sides(text)).toEqual([[[one], [other]]])
+  })
+
+  test.each([
+    ['The council voted on 12 April 2026 to close it.', '12 April 2026'],
+    ['The council will vote on 2 March 2026.', '2 March 2026'],
+    ['It has been shut since May 2026.', 'May 2026'],
+  ])('against the publication date: %s', (text, date) => {
+    expect(sides(text)).toEqual([[[date]]])
+  })
+
+  test.each([
+    'He was mayor from 2015 to 2019.',
+    'The mill opened in 2015. Two years later, in 2017, it burnt down.',
+    'The mill opened on 20 December 2015. Two years later, in January 2018, it burnt down.',
+    'The mill opened in May 2015. Later that year, in October 2015, it burnt down.',
+    'She joined the bank in 2010 before moving to Aske in 2012.',
+    'She moved to Aske in 2012, after joining the bank in 2010.',
+    'The council will vote on 12 April 2026.',
+    'The council voted on 2 March 2026.',
+    'The law, approved until 12 April 2026, has been in force since 2020.',
+    'In 2020 he said he would stand in 2024, but in 2022 he left.',
+    'She was born in 1985 and joined the choir in 1990.',
+  ])('nobody is bothered by: %s', (text) => {
+    expect(sides(text)).toEqual([])
+  })
+})

@@ -1,0 +1,137 @@
+import type { Span } from '@/lib/extraction/claim'
+import type { Finding, Rule } from './conflict'
+import { contentStems, shared } from './content-words'
+import { comparable, scanQuantities, slack, type Quantity } from './quantities'
+import { within, type Reading } from './reading'
+
+const LONGEST_HEADLINE = 160
+const BODY_SENTENCES = 14
+
+interface Headline {
+  text: string
+  /** Where it stands in the text; undefined when it was given apart. */
+  place: Span | undefined
+}
+
+/** A number or direction in the headline that the text does not bear out. */
+export const headlineText: Rule = (reading) => {
+  const headline = headlineOf(reading)
+  if (!headline) return []
+  const bodyStart = headline.place?.end ?? 0
+  const body = { start: bodyStart, end: reading.text.length }
+  return [...numbers(reading, headline, body), ...opposites(reading, headline, bodyStart)]
+}
+
+/** The headline given, or a short first line without a full stop above a longer text. */
+function headlineOf(reading: Reading): Headline | undefined {
+  const given = reading.headline?.trim()
+  if (given) {
+    const at = reading.text.slice(0, 400).indexOf(given)
+    return { text: given, place: at < 0 ? undefined : { start: at, end: at + given.length } }
+  }
+  const [first, second] = reading.sentences
+  if (!first?.heading || !second || first.paragraph === second.paragraph || first.text.length > LONGEST_HEADLINE)
+    return undefined
+  return { text: first.text, place: { start: first.start, end: first.end } }
+}
+
+function numbers(reading: Reading, headline: Headline, body: Span): Finding[] {
+  const inBody = within(reading.quantities, body)
+  const offset = headline.place?.start ?? 0
+  const topic = contentStems(headline.text)
+  return scanQuantities(
+    headline.text,
+    reading.dates.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
+  ).flatMap((amount) => {
+    if (amount.kind === 'fraction' || amount.text.toLowerCase() === 'one') return []
+    const alike = inBody.filter((other) => other.kind !== 'fraction' && similar(amount, other))
+    if (alike.some((other) => Math.abs(other.value - amount.value) <= slack(amount) + slack(other) + 1e-9)) return []
+    if (inBody.some((other) => Math.abs(other.value - amount.value) < 1e-9)) return []
+    const rival = alike.find((other) => sameTopic(reading, headline, topic, amount, other))
+    if (!rival) return []
+    const side = headline.place ? [[{ start: offset + amount.start, end: offset + amount.end }]] : []
+    return [
+      {
+        rule: 'headline-text',
+        severity: 'high' as const,
+        sides: [...side, [{ start: rival.start, end: rival.end }]],
+        why: `The headline says ${amount.text}, the text ${rival.text}.`,
+      },
+    ]
+  })
+}
+
+function similar(a: Quantity, b: Quantity): boolean {
+  return comparable(a, b) || (a.kind === 'measure' && b.kind === 'measure' && a.measure?.name === b.measure?.name)
+}
+
+/** The text's number is of the headline's matter: the same thing counted, or the same words around it. */
+function sameTopic(
+  reading: Reading,
+  headline: Headline,
+  topic: Set<string>,
+  amount: Quantity,
+  other: Quantity,
+): boolean {
+  const sentence = reading.sentences
+    .slice(0, BODY_SENTENCES + 1)
+    .find((one) => other.start >= one.start && other.start < one.end)
+  if (!sentence) return false
+  const after = contentStems(headline.text.slice(amount.end, amount.end + 40))
+  const near = contentStems(
+    reading.text.slice(Math.max(sentence.start, other.start - 20), Math.min(sentence.end, other.end + 60)),
+  )
+  const common = shared(topic, contentStems(sentence.text))
+  if (amount.kind === 'count') return shared(after, near).length > 0 && common.length >= 2
+  return common.length >= 2 && (shared(after, near).length > 0 || common.length >= 3)
+}
+
+const OPPOSITES: readonly [string, string][] = [
+  [
+    'rise|rises|rose|up|climbs?|jumps?|soars?|grows?|grew|increases?d?|higher',
+    'fall|falls|fell|fallen|down|drops?|dropped|declined?|declines|slipped|plunged|shrank|decreased|lower',
+  ],
+  [
+    'approves?|approved|backs?|backed|passes|passed|adopts?',
+    'rejects?|rejected|voted against|voted down|turned down|threw out|blocked',
+  ],
+  ['wins?|won|beats?|beat', 'loses?|lost|lose'],
+  ['convicted|guilty', 'acquitted|not guilty|cleared'],
+]
+
+/** "Profits rise" above a text whose profits fell. */
+function opposites(reading: Reading, headline: Headline, bodyStart: number): Finding[] {
+  const found: Finding[] = []
+  for (const [one, other] of OPPOSITES)
+    for (const [mine, theirs] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const said = new RegExp(`(?<subject>[\\p{L}’'-]+) (?<verb>${mine ?? ''})\\b`, 'iu').exec(headline.text)
+      if (!said || new RegExp(`\\b(?:${theirs ?? ''})\\b`, 'i').test(headline.text)) continue
+      const subject = contentStems(said.groups?.subject ?? '')
+      const lead = reading.sentences.filter((sentence) => sentence.start >= bodyStart).slice(0, 4)
+      const agreed = lead.some((sentence) => new RegExp(`\\b(?:${mine ?? ''})\\b`, 'i').test(sentence.text))
+      const opposite = new RegExp(
+        `(?<subject>[\\p{L}’'-]+) (?:has |have |had )?(?:[a-z]+ly )?(?<verb>${theirs ?? ''})\\b`,
+        'iu',
+      )
+      for (const sentence of agreed ? [] : lead) {
+        const told = opposite.exec(sentence.text)
+        if (!told || shared(subject, contentStems(told.groups?.subject ?? '')).length === 0) continue
+        const verb = told.groups?.verb ?? ''
+        const at = sentence.start + told.index + told[0].lastIndexOf(verb)
+        const headVerb = said.groups?.verb ?? ''
+        const headAt = (headline.place?.start ?? 0) + said.index + said[0].lastIndexOf(headVerb)
+        const side = headline.place ? [[{ start: headAt, end: headAt + headVerb.length }]] : []
+        found.push({
+          rule: 'headline-text',
+          severity: 'high',
+          sides: [...side, [{ start: at, end: at + verb.length }]],
+          why: `The headline says “${said[0]}”, the text “${told[0]}”.`,
+        })
+        break
+      }
+    }
+  return found
+}

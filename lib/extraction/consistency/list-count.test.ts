@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { claim, found } from './claims-in'
+
+const NAMES = ['Ada Pell', 'Sera Quill', 'Tomas Lind', 'Helena Brandt', 'Aske', 'Lindmere', 'Norrland']
+
+function sides(text: string) {
+  const claims = NAMES.filter((name) => text.includes(name)).map((name) => claim(text, 'PERSON', name))
+  return found('list-count', text, { claims }).map((hit) => hit.sides)
+}
+
+describe('a number of things against the things listed', () => {
+  test.each([
+    [
+      'Three leaders, including Ada Pell, Sera Quill, Tomas Lind and Helena Brandt, came.',
+      'Three',
+      'Ada Pell, Sera Quill, Tomas Lind and Helena Brandt',
+    ],
+    ['The four finalists are Ada Pell, Sera Quill and Tomas Lind.', 'four', 'Ada Pell, Sera Quill and Tomas Lind'],
+    ['It closed two schools: Aske, Lindmere and Norrland.', 'two', 'Aske, Lindmere and Norrland'],
+    [
+      'Four members — Ada Pell, the mayor, Sera Quill and Tomas Lind — abstained.',
+      'Four',
+      'Ada Pell, the mayor, Sera Quill and Tomas Lind',
+    ],
+    [
+      'The plan has four aims: cheaper bread, safer roads and better schools.',
+      'four',
+      'cheaper bread, safer roads and better schools',
+    ],
+  ])('Nadia is told: %s', (text, count, list) => {
+    expect(sides(text)).toEqual([[[count], [list]]])
+  })
+
+  test.each([
+    'Three leaders, including Ada Pell and Sera Quill, came.',
+    'Three leaders, including Ada Pell, Sera Quill and Tomas Lind, came.',
+    'The three finalists are Ada Pell, Sera Quill and Tomas Lind.',
+    'Three members — Ada Pell, the mayor, Sera Quill and Tomas Lind — abstained.',
+    'Four people were hurt and Ada Pell, Sera Quill and Tomas Lind helped.',
+    'At least three leaders, including Ada Pell, Sera Quill, Tomas Lind and Helena Brandt, came.',
+    'Two buses were late: Ada Pell blamed snow, ice and wind.',
+    'Five shops were closed, among them a bakery and a butcher.',
+  ])('nobody is bothered by: %s', (text) => {
+    expect(sides(text)).toEqual([])
+  })
+})

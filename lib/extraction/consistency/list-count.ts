@@ -1,0 +1,105 @@
+import type { Finding, Rule } from './conflict'
+import type { Quantity } from './quantities'
+import { within, type Mention, type Reading } from './reading'
+
+const NOUNS = "(?: (?!including|such|are|were|namely|and|or|of whom)[\\p{L}’'-]+){1,6}"
+/** After these the list is all there is. */
+const EXACT = new RegExp(`^${NOUNS}(?:: | — | – |—|, namely,? | namely | are | were )(?=\\S)`, 'u')
+/** After these the list may be a part. */
+const SOME = new RegExp(`^${NOUNS},? (?:including|among them|such as) `, 'u')
+const LONGEST_LIST = 420
+const MASK = '\u0001'
+
+/** A number of things against the things then listed: "three leaders, including" four. */
+export const listCount: Rule = (reading) => {
+  const names = [...reading.mentions.PERSON, ...reading.mentions.ORGANISATION, ...reading.mentions.PLACE].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+  return reading.sentences.flatMap((sentence) =>
+    within(reading.quantities, sentence).flatMap((amount) => {
+      const whole =
+        amount.kind === 'count' &&
+        Number.isInteger(amount.value) &&
+        amount.value >= 2 &&
+        amount.value <= 15 &&
+        amount.hedge === undefined
+      return whole ? (checkList(reading, names, sentence.end, amount) ?? []) : []
+    }),
+  )
+}
+
+function checkList(
+  reading: Reading,
+  names: readonly Mention[],
+  sentenceEnd: number,
+  amount: Quantity,
+): Finding | undefined {
+  const after = reading.text.slice(amount.end, Math.min(sentenceEnd, amount.end + LONGEST_LIST + 80))
+  const exact = EXACT.exec(after)
+  const cue = exact ?? SOME.exec(after)
+  if (!cue) return undefined
+  const definite = /\b(?:the|its|their|his|her|these|all) $/i.test(
+    reading.text.slice(Math.max(0, amount.start - 8), amount.start),
+  )
+  const copula = / (?:are|were) $/.test(cue[0])
+  if (copula && !definite) return undefined
+  const start = amount.end + cue[0].length
+  const items = itemsOf(reading, names, start, Math.min(sentenceEnd, start + LONGEST_LIST), copula)
+  if (!items) return undefined
+  const { count, end } = items
+  if (exact ? count === amount.value : count <= amount.value) return undefined
+  // A total far from the number listed is another number: "two parties: a list of nine".
+  if (count < 2 || Math.abs(count - amount.value) > 3) return undefined
+  const counted = reading.text.slice(amount.start, amount.end)
+  return {
+    rule: 'list-count',
+    severity: 'medium',
+    sides: [[{ start: amount.start, end: amount.end }], [{ start, end }]],
+    why: `The text announces ${counted}${exact ? '' : ', of whom or of which some are named'}, and then lists ${count}.`,
+  }
+}
+
+/** How many things a list has, or undefined when it does not read as one. Names count once, whatever stands beside them. */
+function itemsOf(
+  reading: Reading,
+  names: readonly Mention[],
+  start: number,
+  stop: number,
+  copula: boolean,
+): { count: number; end: number } | undefined {
+  const inside = within(names, { start, end: stop })
+  let masked = reading.text.slice(start, stop)
+  let cover = start
+  for (const { start: from, end: to } of inside) {
+    if (from < cover) continue
+    masked =
+      masked.slice(0, from - start) + MASK.repeat(Math.min(to, stop) - from) + masked.slice(Math.min(to, stop) - start)
+    cover = to
+  }
+  const list =
+    /^[^.;:!?—–()“”"]+/
+      .exec(masked)?.[0]
+      .replace(
+        / (?:who|which|that|when|where|after|before|because|with the|was|were|has|have|had|is|will|said|met|all|—) ?.*$/s,
+        '',
+      ) ?? ''
+  if (!/,? and /.test(list)) return undefined
+  const closing = list.lastIndexOf(' and ')
+  const tail = list.indexOf(',', closing)
+  const closed = tail < 0 ? list : list.slice(0, tail)
+  const segments = closed.split(/,? and |, /).map((segment) => segment.trim())
+  const named = segments.filter((segment) => segment.includes(MASK))
+  const end = start + closed.trimEnd().length
+  if (named.length >= 2) {
+    // An appositive between names ("the mayor") is no item of its own; anything else means the list is of other things.
+    const others = segments.filter((segment) => !segment.includes(MASK))
+    const appositive = others.every(
+      (segment) => /^(?:the|an?|its|his|her|their|who|aged|both|\d+$)\b/i.test(segment) || /^\d+$/.test(segment),
+    )
+    return others.length === 0 || appositive ? { count: named.length, end } : undefined
+  }
+  const short = segments.every((segment) => segment !== '' && segment.split(' ').length <= 4 && !/\d/.test(segment))
+  return short && !copula && named.length === 0 && !/\b(?:the (?:first|other|second|latter)|one|another)\b/.test(closed)
+    ? { count: segments.length, end }
+    : undefined
+}
