@@ -112,6 +112,9 @@ const YEAR_PREPOSITIONS = new Set([
   'than',
 ])
 
+/** How far expressions nest: "early in the third quarter of last year". */
+const DEEPEST = 3
+
 /** Every expression of time that names a point, a day, a period of the calendar or a repetition; the longest at each place. */
 export function findDates(document: Document, english = true): Mention[] {
   const { tokens } = document
@@ -140,21 +143,21 @@ function readIsoDate(tokens: Token[], at: number): Match | undefined {
   return match
 }
 
-function readDate(tokens: Token[], at: number): Match | undefined {
+function readDate(tokens: Token[], at: number, depth = 0): Match | undefined {
   const token = tokens[at]
-  if (!token) return undefined
-  const core = readCore(tokens, at, token)
-  return core ? extend(tokens, core) : undefined
+  if (!token || depth > DEEPEST) return undefined
+  const core = readCore(tokens, at, token, depth)
+  return core ? extend(tokens, core, depth) : undefined
 }
 
 /** "of 1990", ", 1998", "Tuesday" after a time, "this year" after a month. */
-function extend(tokens: Token[], core: Match): Match {
+function extend(tokens: Token[], core: Match, depth: number): Match {
   const next = tokens[core.last]
   if (!next || next.gap > Gap.LINE) return core
   if (core.sub === 'edge' || core.sub === 'quarter' || core.sub === 'month') {
     if (next.lower === 'of' || (next.lower === 'in' && core.sub === 'quarter')) {
       const start = tokens[core.last + 1]?.lower === 'the' ? core.last + 2 : core.last + 1
-      const inner = readDate(tokens, start) ?? readUnitOnly(tokens, start)
+      const inner = readDate(tokens, start, depth + 1) ?? readUnitOnly(tokens, start)
       if (inner && inner.sub !== 'vague') return { last: inner.last, sub: core.sub === 'quarter' ? 'fiscal' : 'date' }
     }
     if (next.shape === Shape.NUMBER && core.sub === 'quarter' && isYear(next))
@@ -168,7 +171,7 @@ function extend(tokens: Token[], core: Match): Match {
   }
   if (core.sub === 'time') {
     const on = next.lower === 'on' || next.text === ',' ? core.last + 1 : core.last
-    const inner = readDate(tokens, on)
+    const inner = readDate(tokens, on, depth + 1)
     if (inner && inner.sub !== 'time' && inner.sub !== 'vague' && inner.sub !== 'repeated')
       return { last: inner.last, sub: 'time' }
   }
@@ -182,7 +185,7 @@ function readUnitOnly(tokens: Token[], at: number): Match | undefined {
     : undefined
 }
 
-function readCore(tokens: Token[], at: number, token: Token): Match | undefined {
+function readCore(tokens: Token[], at: number, token: Token, depth: number): Match | undefined {
   if (token.shape === Shape.NUMBER) return readNumeric(tokens, at, token) ?? readAgo(tokens, at)
   if (token.shape > Shape.MIXED)
     return token.text === "'" || token.text === '’' || token.text === '‘' ? readShortDecade(tokens, at) : undefined
@@ -199,15 +202,15 @@ function readCore(tokens: Token[], at: number, token: Token): Match | undefined 
     const part = tokens[at + 1]
     return { last: part && part.gap === Gap.SPACE && part.word.gram & Gram.DAY_PART ? at + 2 : at + 1, sub: 'relative' }
   }
-  if (EARLY.has(token.lower)) return readEarly(tokens, at)
-  if (token.lower === 'the') return readThe(tokens, at)
+  if (EARLY.has(token.lower)) return readEarly(tokens, at, depth)
+  if (token.lower === 'the') return readThe(tokens, at, depth)
   if (RELATIVE.has(token.lower))
     return readRelative(tokens, at) ?? (VAGUE.has(token.lower) ? { last: at + 1, sub: 'vague' } : undefined)
   if (VAGUE.has(token.lower)) return { last: at + 1, sub: 'vague' }
   if (REPEATED.has(token.lower)) return { last: at + 1, sub: 'repeated' }
-  if (token.lower === 'fiscal') return readFiscal(tokens, at)
+  if (token.lower === 'fiscal') return readFiscal(tokens, at, depth)
   if (token.lower === 'noon' || token.lower === 'midnight') return { last: at + 1, sub: 'time' }
-  if (gram & Gram.ORDINAL) return readOrdinal(tokens, at)
+  if (gram & Gram.ORDINAL) return readOrdinal(tokens, at, depth)
   return readAgo(tokens, at) ?? readSpeltYear(tokens, at)
 }
 
@@ -439,7 +442,7 @@ function readHalfDay(tokens: Token[], at: number): number | undefined {
 }
 
 /** "early 1990", "late Friday", "mid-November", "earlier this year". */
-function readEarly(tokens: Token[], at: number): Match | undefined {
+function readEarly(tokens: Token[], at: number, depth: number): Match | undefined {
   let index = isHyphen(tokens, at + 1) ? at + 2 : at + 1
   const first = tokens[index]
   if (!first || first.gap > Gap.SPACE) return undefined
@@ -454,7 +457,7 @@ function readEarly(tokens: Token[], at: number): Match | undefined {
   if (first.lower === 'the') return undefined
   if (first.word.gram & (Gram.SEASON | Gram.DAY_PART) && first.lower !== 'fall')
     return { last: index + 1, sub: 'relative' }
-  const inner = readDate(tokens, index)
+  const inner = readDate(tokens, index, depth + 1)
   if (!inner || inner.sub === 'vague' || inner.sub === 'repeated') return undefined
   return { last: inner.last, sub: inner.sub }
 }
@@ -507,13 +510,13 @@ function readRelative(tokens: Token[], at: number): Match | undefined {
 }
 
 /** "the third quarter", "the 1990s", "the end of March", "the past week", "the future", "the year". */
-function readThe(tokens: Token[], at: number): Match | undefined {
+function readThe(tokens: Token[], at: number, depth: number): Match | undefined {
   const next = tokens[at + 1]
   if (!next || next.gap > Gap.LINE) return undefined
   if (EDGE.has(next.lower) && tokens[at + 2]?.lower === 'of') {
     const start =
       /^(?:the|this|that)$/.test(tokens[at + 3]?.lower ?? '') && tokens[at + 3]?.lower === 'the' ? at + 4 : at + 3
-    const inner = readDate(tokens, start) ?? readUnitOnly(tokens, start)
+    const inner = readDate(tokens, start, depth + 1) ?? readUnitOnly(tokens, start)
     if (inner && inner.sub !== 'vague' && inner.sub !== 'repeated' && inner.sub !== 'time')
       return { last: inner.last, sub: 'date' }
   }
@@ -526,7 +529,7 @@ function readThe(tokens: Token[], at: number): Match | undefined {
   if (next.lower === 'day' && tokens[at + 2]?.lower === 'before' && tokens[at + 3]?.lower === 'yesterday')
     return { last: at + 4, sub: 'relative' }
   if (next.word.gram & Gram.ORDINAL || QUARTER_RANK.has(next.lower)) {
-    const ranked = readOrdinal(tokens, at + 1)
+    const ranked = readOrdinal(tokens, at + 1, depth)
     if (ranked) return ranked
   }
   if (next.lower === 'full' || next.lower === 'entire' || next.lower === 'whole') return readUnitOnly(tokens, at + 2)
@@ -563,7 +566,7 @@ function definiteUnit(tokens: Token[], after: number): boolean {
 }
 
 /** "third-quarter", "first half", "20th century" spelt out. */
-function readOrdinal(tokens: Token[], at: number): Match | undefined {
+function readOrdinal(tokens: Token[], at: number, depth: number): Match | undefined {
   let index = isHyphen(tokens, at + 1) ? at + 2 : at + 1
   if (tokens[index]?.lower === 'fiscal') index++
   const unit = tokens[index]
@@ -571,18 +574,18 @@ function readOrdinal(tokens: Token[], at: number): Match | undefined {
   if (unit.lower === 'quarter' && tokens[at]?.lower !== 'this') return { last: index + 1, sub: 'quarter' }
   if (unit.lower === 'half' && tokens[index + 1]?.lower === 'of') {
     const start = tokens[index + 2]?.lower === 'the' ? index + 3 : index + 2
-    const inner = readDate(tokens, start) ?? readUnitOnly(tokens, start)
+    const inner = readDate(tokens, start, depth + 1) ?? readUnitOnly(tokens, start)
     return inner && inner.sub !== 'vague' ? { last: inner.last, sub: 'fiscal' } : undefined
   }
   if (unit.lower === 'century' && (tokens[at]?.word.gram ?? 0) & Gram.ORDINAL) return { last: index + 1, sub: 'date' }
   return undefined
 }
 
-function readFiscal(tokens: Token[], at: number): Match | undefined {
+function readFiscal(tokens: Token[], at: number, depth: number): Match | undefined {
   const next = tokens[at + 1]
   if (isYear(next)) return { last: at + 2, sub: 'fiscal' }
   if (next?.lower === 'year') return { last: isYear(tokens[at + 2]) ? at + 3 : at + 2, sub: 'fiscal' }
-  if (next && (next.word.gram & Gram.ORDINAL) !== 0) return readOrdinal(tokens, at + 1)
+  if (next && (next.word.gram & Gram.ORDINAL) !== 0) return readOrdinal(tokens, at + 1, depth)
   return undefined
 }
 

@@ -9,6 +9,33 @@ type Sex = 'he' | 'she'
 
 /** How many paragraphs back a pronoun may reach. */
 const REACH = 3
+/** How many mentions of persons back a pronoun may reach. */
+const PERSONS_BACK = 40
+/** How many titled persons back "the spokesman" may reach. */
+const ROLES_BACK = 50
+
+/** Index of the first name that starts at or after an offset. */
+function firstFrom(names: readonly NameMention[], offset: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The names that lie between two offsets. */
+function within(names: readonly NameMention[], start: number, end: number): NameMention[] {
+  const found: NameMention[] = []
+  for (let index = firstFrom(names, start); index < names.length; index++) {
+    const name = names[index] as NameMention
+    if (name.start >= end) break
+    if (name.end <= end) found.push(name)
+  }
+  return found
+}
 
 /** The sex a name tells: by an honorific, else by a first name that only one sex bears; nothing when unsure. */
 export function sexOf({ tokens }: Document, name: NameMention): Sex | undefined {
@@ -24,6 +51,7 @@ export function sexOf({ tokens }: Document, name: NameMention): Sex | undefined 
 /** Finds whom a speaker's words point at among the names: by position, by pronoun, or by a role seen before. */
 export class SpeakerResolver {
   private readonly persons: NameMention[]
+  private readonly titled: NameMention[]
   private readonly sexByKey = new Map<string, Sex>()
 
   constructor(
@@ -32,6 +60,7 @@ export class SpeakerResolver {
     private readonly inQuote: Int32Array,
   ) {
     this.persons = names.filter(({ kind }) => kind === 'PERSON')
+    this.titled = this.persons.filter(({ role }) => role)
     for (const person of this.persons) {
       const sex = sexOf(document, person)
       const surname = person.key.slice(person.key.lastIndexOf(' ') + 1)
@@ -43,13 +72,12 @@ export class SpeakerResolver {
 
   /** The name the speaker's words are, contain or point back at; nothing when that is not safe. */
   resolve({ start, end, text }: Speaker): NameMention | undefined {
-    const inside = this.names.filter((name) => name.start >= start && name.end <= end)
+    const inside = within(this.names, start, end)
     const named = inside.find(({ kind }) => kind === 'PERSON') ?? inside[0]
     const words = text.toLowerCase()
     const pronoun = /^(?:he|him)$/.test(words) ? 'he' : /^(?:she|her)$/.test(words) ? 'she' : undefined
     if (pronoun) return this.lastPerson(start, pronoun)
-    if (words === 'who')
-      return this.names.findLast((name) => name.end <= start && start - name.end < 80 && name.kind !== 'PLACE')
+    if (words === 'who') return within(this.names, start - 80, start).findLast(({ kind }) => kind !== 'PLACE')
     if (named && !this.isHeadedByRole(start, named)) return named
     return named ? undefined : this.byRole(start, words)
   }
@@ -64,10 +92,10 @@ export class SpeakerResolver {
   private lastPerson(before: number, sex: Sex): NameMention | undefined {
     const { paragraphOf, tokens, sentenceOf } = this.document
     let best: NameMention | undefined
-    for (let index = this.persons.length - 1; index >= 0; index--) {
+    const at = this.tokenAt(before)
+    const until = firstFrom(this.persons, before)
+    for (let index = until - 1; index >= Math.max(0, until - PERSONS_BACK); index--) {
       const person = this.persons[index] as NameMention
-      if (person.end > before) continue
-      const at = this.tokenAt(before)
       if ((paragraphOf[at] ?? 0) - (paragraphOf[person.first] ?? 0) > REACH) break
       const known = this.sexByKey.get(person.key)
       if ((known && known !== sex) || this.inQuote[person.first]) continue
@@ -98,8 +126,9 @@ export class SpeakerResolver {
     const role = /^the (.+)$/.exec(words)?.[1]
     if (!role || role.length < 4) return undefined
     const bearers = new Map<string, NameMention>()
-    for (const person of this.persons) {
-      if (person.start >= start || !person.role) continue
+    const until = firstFrom(this.titled, start)
+    for (const person of this.titled.slice(Math.max(0, until - ROLES_BACK), until)) {
+      if (!person.role) continue
       const first = tokens[person.role.first]
       const last = tokens[person.role.last - 1]
       if (first && last && last.shape !== Shape.MARK && text.slice(first.start, last.end).toLowerCase().endsWith(role))
