@@ -9,8 +9,14 @@ const TEXT = `The harbour board voted on Tuesday to spend £4.3 million on a new
 
 The Sandwick ferry will not sail on Tuesday. Moira Flett did not comment.`
 
+interface Where {
+  from?: string
+  nth?: number
+  kind?: Kind
+}
+
 /** What becomes of the `nth` place of these words. */
-function fateOf(words: string, newText: string, { from = TEXT, nth = 0, kind = 'NUMBER' } = {}) {
+function fateOf(words: string, newText: string, { from = TEXT, nth = 0, kind = 'NUMBER' }: Where = {}) {
   let start = from.indexOf(words)
   for (let i = 0; i < nth; i++) start = from.indexOf(words, start + 1)
   if (start < 0) throw new Error(`The text has no “${words}”.`)

@@ -135,5 +135,7 @@ export interface ClaimDetail extends ClaimView {
   history: HistoryView[]
   whyNot: WhyNot
   /** For a STALE claim: the words the last verdict was given on, and why it is stale. */
-  stale: { was: string; why: string } | null
+  stale: { was: string; why: string; context?: { was: string; now: string } } | null
+  /** For an ORPHANED claim: where its words might belong in the newest revision. A suggestion, and nothing more. */
+  suggestedPlace?: { start: number; end: number; exact: string }
 }

@@ -3,22 +3,15 @@ import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/actor'
 import { asksForEdit, whyNotClear } from '@/lib/domain/article'
 import type { ArticleDetail } from '@/lib/domain/article-view'
-import type { RevisionReport } from '@/lib/domain/audit-event'
 import { missing } from '@/lib/domain/refusal'
 import { ARTICLE_ROW, articleView } from './article-rows'
 import { articlesSeenBy } from './articles-seen-by'
 import { PERSON } from './claim-rows'
 import { isId } from '@/lib/domain/is-id'
 import { progressOf } from './progress'
+import { countsOf } from './revision'
 
 const REVISION = { number: true, createdAt: true, createdBy: PERSON } as const
-
-/** The counts of a revision's report; null for revision 1, which has none. */
-function reportOf(report: unknown): RevisionReport | null {
-  if (typeof report !== 'object' || report === null || !('kept' in report)) return null
-  const { kept, moved, stale, orphaned, suggested } = report as RevisionReport
-  return { kept, moved, stale, orphaned, suggested }
-}
 
 /** An article with its newest text, its revisions (newest first) and why this person can't clear it now. */
 export async function articleDetail(articleId: string, actor: Actor): Promise<ArticleDetail> {
@@ -54,7 +47,7 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
     revisions: revisions.map(({ report, createdAt, ...revision }) => ({
       ...revision,
       createdAt: createdAt.toISOString(),
-      report: reportOf(report),
+      report: countsOf(report),
     })),
     whyNotClear: whyNotClear({ status: row.status, claims: checked }, actor, undefined),
   }

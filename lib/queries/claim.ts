@@ -9,6 +9,7 @@ import { articlesSeenBy } from './articles-seen-by'
 import { ANCHOR, CLAIM_ROW, claimView, PERSON, verdictView } from './claim-rows'
 import { lastWordsOf } from './claims'
 import { EVENT, inSentences } from './history'
+import { lastFateOf } from './revision'
 import { isId } from '@/lib/domain/is-id'
 
 const EVIDENCE = {
@@ -44,7 +45,7 @@ async function find(claimId: string, actor: Actor) {
     select: {
       ...CLAIM_ROW,
       textChangedById: true,
-      article: { select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } } } },
+      article: { select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true } } } },
       evidence: { select: EVIDENCE, orderBy: { createdAt: 'asc' } },
       comments: { select: { id: true, author: PERSON, body: true, createdAt: true }, orderBy: { createdAt: 'asc' } },
     },
@@ -71,7 +72,7 @@ function evidenceView({ source, ...row }: Found['evidence'][number], actor: Acto
 }
 
 /** Why a stale claim is stale, as its last event said, and the words its verdict was given on. */
-async function staleness({ id, status, verdicts }: Found): Promise<ClaimDetail['stale']> {
+async function staleness({ id, articleId, status, verdicts }: Found): Promise<ClaimDetail['stale']> {
   if (status !== 'STALE') return null
   const event = await db().auditEvent.findFirst({
     where: { subjectId: id, kind: 'claim.stale' },
@@ -82,7 +83,19 @@ async function staleness({ id, status, verdicts }: Found): Promise<ClaimDetail['
   const why = typeof said === 'object' && said !== null && 'why' in said ? String(said.why) : 'the text changed'
   const last = verdicts[0]
   const bound = last && (await db().verdict.findUnique({ where: { id: last.id }, select: { boundText: true } }))
-  return { was: bound?.boundText.split('\u001f').join(' … ') ?? '', why }
+  const context = why.startsWith('revision') ? (await lastFateOf(articleId, id))?.fate.context : undefined
+  return { was: bound?.boundText.split('\u001f').join(' … ') ?? '', why, ...(context && { context }) }
+}
+
+/** Where an orphaned claim's words might belong in the newest text, when its revision had an idea. */
+async function placeFor({ id, articleId, status, article }: Found): Promise<Pick<ClaimDetail, 'suggestedPlace'>> {
+  const [newest] = article.revisions
+  if (status !== 'ORPHANED' || !newest) return {}
+  const last = await lastFateOf(articleId, id)
+  const place = last?.number === newest.number ? last.fate.suggestion : undefined
+  if (!place) return {}
+  const revision = await db().revision.findUnique({ where: { id: newest.id }, select: { text: true } })
+  return { suggestedPlace: { ...place, exact: revision?.text.slice(place.start, place.end) ?? '' } }
 }
 
 /** All of one claim: evidence as this reader may see it, verdicts newest first, comments oldest first, history newest first. */
@@ -118,5 +131,6 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
       actor,
     ),
     stale: await staleness(claim),
+    ...(await placeFor(claim)),
   }
 }

@@ -56,12 +56,13 @@ function understood({ sub, value, unit, hedge, why, alias, speaker, roles }: Ext
 
 /**
  * Writes suggestions (sorted with `inOrder`) as SUGGESTED claims with their anchors, numbered on from `lastClaim`; two
- * statements, however many there are. The caller raises the article's `lastClaim` by the count that is returned.
+ * statements, however many there are. `speakers` names, by index, claims that are there already. The caller raises the article's `lastClaim` by the count that is returned.
  */
 export async function writeSuggestions(
   tx: Transaction,
   { articleId, revisionId, text, lastClaim }: Place,
   claims: readonly ExtractedClaim[],
+  speakers: ReadonlyMap<number, string> = new Map(),
 ): Promise<number> {
   if (claims.length === 0) return 0
   const ids = claims.map(() => newId())
@@ -73,7 +74,7 @@ export async function writeSuggestions(
       kind: claim.kind,
       understood: understood(claim),
       speakerText: claim.speaker?.text ?? null,
-      speakerId: claim.speaker?.claim === undefined ? null : (ids[claim.speaker.claim] ?? null),
+      speakerId: speakers.get(index) ?? ids[claim.speaker?.claim ?? -1] ?? null,
     })),
   })
   await tx.anchor.createMany({
