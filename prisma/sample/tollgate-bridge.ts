@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/domain/actor'
 import { addComment } from '@/lib/use-cases/add-comment'
 
+import { addRevision } from '@/lib/use-cases/add-revision'
 import { createArticle } from '@/lib/use-cases/create-article'
 import { dismissClaim } from '@/lib/use-cases/dismiss-claim'
 import { check, claimOn, sampleSource, sampleText } from './newsroom'
@@ -175,5 +176,6 @@ export async function bringInTollgateBridge(
   )
   await addComment({ claimId: brandt.id, body: 'The final one comes out on Wednesday. I would wait for it.' }, otto)
 
+  await addRevision({ articleId, text: sampleText('tollgate-bridge-2'), base: 1 }, nadia)
   return { articleId, approvedClaimId: traffic.id }
 }

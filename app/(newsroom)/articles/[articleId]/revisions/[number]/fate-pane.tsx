@@ -1,0 +1,127 @@
+'use client'
+
+import Link from 'next/link'
+import { useState } from 'react'
+import { ClaimState } from '@/components/claim-state'
+import { ApiProblem, callApi } from '@/components/api'
+import { announce } from '@/components/shell/live-region'
+import { trackSaving } from '@/components/shell/save-state'
+import { WordDiff } from '@/components/word-diff'
+import type { RevisionReport } from '@/lib/domain/audit-event'
+import type { ClaimFate } from '@/lib/domain/claim-fate'
+import { markOf } from '@/lib/domain/claim-mark'
+import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
+
+interface FatePaneProps {
+  articleId: string
+  report: RevisionReport | null
+  fates: ClaimFate[]
+  /** As they stand now; empty for an older revision, whose claims have gone on since. */
+  claims: ClaimView[]
+  viewer: boolean
+}
+
+interface CardProps {
+  articleId: string
+  fate: ClaimFate
+  claim: ClaimView | undefined
+  viewer: boolean
+  onChanged: (claim: ClaimView) => void
+}
+
+function FateCard({ articleId, fate, claim, viewer, onChanged }: CardProps) {
+  const [refused, setRefused] = useState<string | null>(null)
+  const mark = claim && markOf(claim)
+  const reaffirm = async () => {
+    if (!claim) return
+    try {
+      onChanged(
+        await trackSaving('Reaffirmed', () =>
+          callApi<ClaimDetail>('POST', `/api/v1/claims/${claim.id}/reaffirm`, { version: claim.version }),
+        ),
+      )
+      announce('Reaffirmed: goes to a reviewer')
+    } catch (error) {
+      setRefused(error instanceof ApiProblem ? error.detail : 'That did not work.')
+    }
+  }
+  return (
+    <article className="fate" data-finding={mark?.finding} data-stage={mark?.stage ?? undefined}>
+      <header>
+        <span className="no aside">{fate.number}</span>
+        {claim && <ClaimState claim={claim} />}
+      </header>
+      {fate.fate === 'orphaned' ? (
+        <p className="gone">
+          <q dir="auto">{fate.was}</q>
+        </p>
+      ) : (
+        <WordDiff
+          was={(fate.was === fate.now ? fate.context?.was : fate.was) ?? ''}
+          now={(fate.was === fate.now ? fate.context?.now : fate.now) ?? ''}
+        />
+      )}
+      {refused && <p className="error">{refused}</p>}
+      {claim && (
+        <p className="actions">
+          {claim.status === 'STALE' && !viewer && (
+            <button className="button" type="button" onClick={() => void reaffirm()}>
+              Reaffirm
+            </button>
+          )}
+          <Link className="button plain" href={`/articles/${articleId}?claim=${claim.number}`}>
+            Open in the galley
+          </Link>
+        </p>
+      )}
+    </article>
+  )
+}
+
+/** How many claims a revision kept, moved, shook and orphaned; each shaken one with the way on. */
+export function FatePane({ articleId, report, fates, claims: first, viewer }: FatePaneProps) {
+  const [claims, setClaims] = useState(first)
+  const groups = [
+    { title: 'Stale', fates: fates.filter(({ fate }) => fate === 'stale') },
+    { title: 'Orphaned', fates: fates.filter(({ fate }) => fate === 'orphaned') },
+    { title: 'Moved along with other words', fates: fates.filter(({ fate }) => fate === 'reanchored') },
+  ].filter((group) => group.fates.length > 0)
+  return (
+    <aside className="pane" aria-label="Report of the revision">
+      <section className="report-head">
+        <h1 className="report-line">
+          {report
+            ? `${report.kept + report.moved} kept · ${report.stale} stale · ${report.orphaned} orphaned`
+            : 'The first text'}
+        </h1>
+        {report && (
+          <p className="aside">
+            {report.moved} of the kept moved; {report.suggested} suggested in what is new. An approval is carried only
+            where no letter of its sentence changed.
+          </p>
+        )}
+      </section>
+      {groups.map(({ title, fates: its }) => (
+        <section key={title}>
+          <h2>
+            {title} <span className="count">{its.length}</span>
+          </h2>
+          <div>
+            {its.map((fate) => (
+              <FateCard
+                key={fate.claimId}
+                articleId={articleId}
+                fate={fate}
+                claim={claims.find(({ id }) => id === fate.claimId)}
+                viewer={viewer}
+                onChanged={(claim) => {
+                  setClaims(claims.map((one) => (one.id === claim.id ? claim : one)))
+                }}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+    </aside>
+  )
+}
