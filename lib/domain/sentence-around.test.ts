@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sentenceAround } from './sentence-around'
+
+const TEXT = 'First one. The wall is 40 metres long, said Dr. Flett. Last.\n\nNext paragraph.'
+const around = (words: string, text = TEXT) => {
+  const start = text.indexOf(words)
+  return sentenceAround(text, start, start + words.length, 'en')
+}
+
+test('a claim is shown in its sentence, not in its neighbours', () => {
+  expect(around('40 metres').before).toBe('The wall is ')
+  expect(around('40 metres').after).toMatch(/^ long, said Dr\./)
+  expect(around('First')).toEqual({ before: '', after: ' one.' })
+  expect(around('Next')).toEqual({ before: '', after: ' paragraph.' })
+})
+
+test('a very long sentence is cut between words', () => {
+  const text = `${'word '.repeat(200)}CLAIM${' word'.repeat(200)}`
+  const { before, after } = around('CLAIM', text)
+  expect(before).toMatch(/^… word( word)* $/)
+  expect(after).toMatch(/^( word)* …$/)
+  expect(before.length + after.length).toBeLessThan(660)
+})
+
+test('what stands around a span is always next to it in the text', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'binary' }), fc.nat(), fc.nat(), (text, a, b) => {
+      const [start, end] = [a % text.length, b % (text.length + 1)].sort((one, other) => one - other)
+      if (start === undefined || end === undefined) return
+      const { before, after } = sentenceAround(text, start, end, 'en')
+      expect(text.slice(0, start).endsWith(before)).toBe(true)
+      expect(text.slice(end).startsWith(after)).toBe(true)
+    }),
+  )
+})
