@@ -32,14 +32,15 @@ export async function builtApp() {
   if (existsSync(folder)) return folder
   return locked('build', async () => {
     if (existsSync(folder)) return folder
-    const { code, output } = await during('Building the app', () =>
-      runLong(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    await during('Building the app', async () => {
+      const { code, output } = await runLong(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
         cwd: ROOT,
         env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-      }),
-    )
-    if (code !== 0) throw new Halt(`The build failed:\n${output}`, 'Correct what it names, then run the command again.')
-    keep(folder)
+      })
+      if (code !== 0)
+        throw new Halt(`The build failed:\n${output}`, 'Correct what it names, then run the command again.')
+      keep(folder)
+    })
     return folder
   })
 }

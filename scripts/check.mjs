@@ -2,12 +2,10 @@
 import { generateClient } from './prisma-client.mjs'
 import { checkDeadCode, checkFormat, checkLint, checkTypes, writeRouteTypes } from './static-checks.mjs'
 import { allLanes, Steps } from './steps.mjs'
-import { listenForStop } from './stopping.mjs'
 import { runVitest } from './vitest-run.mjs'
 
 /** `npm run check`: the fast part of npm test, without database, build and browser. @returns {Promise<number>} exit code */
 export async function main() {
-  listenForStop()
   const steps = new Steps()
   await generateClient()
   await writeRouteTypes()

@@ -40,12 +40,13 @@ export async function chooseDatabase() {
  * @param {{ app: string, owner: string }} at
  */
 export async function createSample(at) {
-  const { code, output } = await during('Creating the sample newsroom', () =>
+  await during('Creating the sample newsroom', async () => {
     // The condition lets modules marked server-only load outside Next.
-    runLong(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'prisma/seed.ts'], {
+    const seed = ['--conditions=react-server', '--import', 'tsx', 'prisma/seed.ts']
+    const { code, output } = await runLong(process.execPath, seed, {
       cwd: ROOT,
       env: { ...process.env, DATABASE_URL: at.app, DATABASE_OWNER_URL: at.owner, GALLEY_EMBEDDED: '1' },
-    }),
-  )
-  if (code !== 0) throw new Halt(`The sample newsroom could not be created:\n${output}`, 'Correct it and try again.')
+    })
+    if (code !== 0) throw new Halt(`The sample newsroom could not be created:\n${output}`, 'Correct it and try again.')
+  })
 }

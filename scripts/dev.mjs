@@ -5,11 +5,10 @@ import { ROOT } from './place.mjs'
 import { generateClient } from './prisma-client.mjs'
 import { addressOf, refuseTakenPort } from './server.mjs'
 import { say } from './say.mjs'
-import { listenForStop, runLong } from './stopping.mjs'
+import { runLong } from './stopping.mjs'
 
 /** `npm run dev`: the desk as it is being written, reloading on every change. */
 export async function main() {
-  listenForStop()
   const { host, port } = listeningAddress()
   await refuseTakenPort(host, port)
   await generateClient()

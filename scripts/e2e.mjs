@@ -4,7 +4,6 @@ import { findChromium } from './chromium.mjs'
 import { runEndToEnd } from './end-to-end.mjs'
 import { generateClient } from './prisma-client.mjs'
 import { Steps } from './steps.mjs'
-import { listenForStop } from './stopping.mjs'
 import { startTestCluster } from './test-cluster.mjs'
 
 /**
@@ -13,7 +12,6 @@ import { startTestCluster } from './test-cluster.mjs'
  * @returns {Promise<number>} exit code
  */
 export async function main(args) {
-  listenForStop()
   const steps = new Steps()
   const chromium = await findChromium()
   await generateClient()

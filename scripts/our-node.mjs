@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { installPackages } from './packages.mjs'
 import { ROOT } from './place.mjs'
 import { explain, Halt, say } from './say.mjs'
+import { listenForStop, Stopped } from './stopping.mjs'
 
 const EXE = process.platform === 'win32' ? '.exe' : ''
 const OLDEST = 22
@@ -17,6 +18,7 @@ const OLDEST = 22
  * @param {string} script such as "desk.mjs"
  */
 export async function runUnderOurNode(script) {
+  listenForStop()
   try {
     if (major(process.versions.node) < 20)
       throw new Halt(`This is Node ${process.versions.node}.`, 'Install Node 20 or later, then try again.')
@@ -27,18 +29,9 @@ export async function runUnderOurNode(script) {
       process.exit(await main(process.argv.slice(3)))
     } else await handOver(node)
   } catch (error) {
-    if (!isStopped(error)) explain(error)
-    process.exit(isStopped(error) ? error.code : 1)
+    if (!(error instanceof Stopped)) explain(error)
+    process.exit(error instanceof Stopped ? error.code : 1)
   }
-}
-
-/**
- * Told by its name: the class itself may only be loaded by the Node chosen below.
- * @param {unknown} error
- * @returns {error is Error & { code: number }}
- */
-function isStopped(error) {
-  return error instanceof Error && error.name === 'Stopped'
 }
 
 /** The pinned Node when its binary works here, else this one when it is new enough. */

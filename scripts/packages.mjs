@@ -4,8 +4,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { locked } from './lock.mjs'
 import { ROOT } from './place.mjs'
-import { run } from './processes.mjs'
 import { during, Halt } from './say.mjs'
+import { runLong } from './stopping.mjs'
 
 const LOCK_FILE = join(ROOT, 'package-lock.json')
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json')
@@ -16,8 +16,10 @@ export async function installPackages() {
   if (areInstalled()) return
   await locked('packages', async () => {
     if (areInstalled()) return
-    const { code, output } = await during('Installing packages (the first time this takes a minute)', install)
-    if (code !== 0) throw whyNot(output)
+    await during('Installing packages (the first time this takes a minute)', async () => {
+      const { code, output } = await install()
+      if (code !== 0) throw whyNot(output)
+    })
     writeFileSync(STAMP, fingerprint())
   })
 }
@@ -37,8 +39,8 @@ function install() {
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev', '--include=optional']
   const npm = process.env['npm_execpath']
   const options = { cwd: ROOT, env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath } }
-  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], options)
-  return run('npm', args, { ...options, shell: process.platform === 'win32' })
+  if (npm?.endsWith('.js')) return runLong(process.execPath, [npm, ...args], options)
+  return runLong('npm', args, { ...options, shell: process.platform === 'win32' })
 }
 
 /** @param {string} output */

@@ -16,13 +16,13 @@ export async function generateClient() {
   if (fresh()) return
   await locked('build', async () => {
     if (fresh()) return
-    const { code, output } = await during('Generating the database client', () =>
-      runLong(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], {
+    await during('Generating the database client', async () => {
+      const { code, output } = await runLong(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], {
         cwd: ROOT,
         env: { ...process.env, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-      }),
-    )
-    if (code !== 0) throw new Halt(`prisma generate failed:\n${output}`, 'Correct prisma/schema.prisma as it says.')
+      })
+      if (code !== 0) throw new Halt(`prisma generate failed:\n${output}`, 'Correct prisma/schema.prisma as it says.')
+    })
     writeFileSync(STAMP, wanted)
   })
 }

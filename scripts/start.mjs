@@ -5,11 +5,10 @@ import { listeningAddress, serverEnvironment } from './environment.mjs'
 import { generateClient } from './prisma-client.mjs'
 import { addressOf, endOrphanedServers, refuseTakenPort, startServer } from './server.mjs'
 import { Halt, say } from './say.mjs'
-import { listenForStop, stopAsked } from './stopping.mjs'
+import { stopAsked } from './stopping.mjs'
 
 /** `npm start`: everything from a bare clone to a desk that serves. @returns {Promise<never>} ends by being stopped */
 export async function main() {
-  listenForStop()
   const { host, port } = listeningAddress()
   await endOrphanedServers()
   await refuseTakenPort(host, port)

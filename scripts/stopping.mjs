@@ -14,14 +14,13 @@ export class Stopped extends Error {
   /** @param {number} code exit code that tells the signal */
   constructor(code) {
     super('Stopped')
-    this.name = 'Stopped'
     this.code = code
   }
 }
 
 /**
- * Turns Ctrl-C, the polite signals, and the sudden death of the npm above us into an orderly end. Called once, at the
- * beginning of a command.
+ * Turns Ctrl-C, the polite signals, and the sudden death of the npm above us into an orderly end. Called once, at
+ * the beginning of a command.
  */
 export function listenForStop() {
   // A failure beside them ends this process while they still run.
@@ -58,13 +57,13 @@ export function stopAsked() {
  * Runs a program that may take long, with all that it starts; asked to stop, it ends them and throws Stopped.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, show?: boolean }} [options] show prints at once what it prints
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, show?: boolean, shell?: boolean }} [options] show prints at once what it prints
  * @returns {Promise<{ code: number, output: string }>} output is empty when shown
  */
-export function runLong(command, args, { env = process.env, cwd, show = false } = {}) {
+export function runLong(command, args, { env = process.env, cwd, show = false, shell = false } = {}) {
   return new Promise((resolve, reject) => {
     controller.signal.throwIfAborted()
-    const child = spawn(command, args, { env, cwd, detached: GROUPED, stdio: ['ignore', ...output(show)] })
+    const child = spawn(command, args, { env, cwd, shell, detached: GROUPED, stdio: ['ignore', ...output(show)] })
     running.add(child)
     const stop = () => void endGroup(child)
     controller.signal.addEventListener('abort', stop)

@@ -6,13 +6,11 @@ import { generateClient } from './prisma-client.mjs'
 import { say } from './say.mjs'
 import { checkDeadCode, checkFormat, checkLint, checkTypes, writeRouteTypes } from './static-checks.mjs'
 import { allLanes, Steps } from './steps.mjs'
-import { listenForStop } from './stopping.mjs'
 import { startTestCluster } from './test-cluster.mjs'
 import { runVitest } from './vitest-run.mjs'
 
 /** `npm test`: everything, in two lanes because most machines have two cores. @returns {Promise<number>} exit code */
 export async function main() {
-  listenForStop()
   const steps = new Steps()
   await generateClient()
   await writeRouteTypes()

@@ -1,0 +1,124 @@
+// @ts-check
+// Verifies the audit chain from outside: own SQL, own hashing, nothing of the application. Exit code 0: whole, and the head
+// is printed; 1: the first bad event is named; 2: could not look.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+
+const BATCH = 5_000
+const START = '0'.repeat(64)
+
+/** @typedef {{ seq: number, hash: string }} Head */
+
+/** One field of what is hashed: its length in bytes, a colon, its bytes, a comma; "-," for nothing. @param {string | null} value */
+function field(value) {
+  return value === null ? '-,' : `${Buffer.byteLength(value)}:${value},`
+}
+
+/**
+ * Walks the chain from its first event.
+ * @param {string} connectionString of a role that may read audit_events and audit_head
+ * @param {Head | null} held a head that somebody kept: the chain must still contain it
+ * @returns {Promise<{ whole: true, head: Head } | { whole: false, seq: number, why: string }>}
+ */
+export async function verify(connectionString, held) {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    // One view of the log for the whole walk, whatever is appended meanwhile.
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    let last = { seq: 0, hash: START }
+    for (;;) {
+      const { rows } = await client.query(
+        `SELECT seq::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, actor_id::text, kind,
+           subject_type, subject_id, article_id::text, data, hash
+         FROM audit_events WHERE seq > $1 ORDER BY seq LIMIT ${BATCH}`,
+        [last.seq],
+      )
+      for (const row of rows) {
+        const seq = last.seq + 1
+        if (row.seq !== String(seq)) return { whole: false, seq, why: `event ${seq} is missing` }
+        const bytes = [
+          row.seq,
+          row.at,
+          row.actor_id,
+          row.kind,
+          row.subject_type,
+          row.subject_id,
+          row.article_id,
+          row.data,
+        ]
+        const hash = createHash('sha256')
+          .update(field(last.hash) + bytes.map(field).join(''))
+          .digest('hex')
+        if (row.hash !== hash) return { whole: false, seq, why: `event ${seq} is not what was recorded` }
+        if (held?.seq === seq && held.hash !== hash)
+          return { whole: false, seq, why: `event ${seq} has another hash than the head you hold` }
+        last = { seq, hash }
+      }
+      if (rows.length < BATCH) break
+    }
+    // An event with seq 0 or less stands outside the walk.
+    const { rows: stray } = await client.query('SELECT seq::text FROM audit_events WHERE seq < 1 LIMIT 1')
+    if (stray.length > 0)
+      return { whole: false, seq: Number(stray[0].seq), why: `event ${stray[0].seq} does not belong` }
+    const { rows: heads } = await client.query('SELECT seq::text, hash FROM audit_head')
+    const [head] = heads
+    if (held && held.seq > last.seq)
+      return { whole: false, seq: last.seq + 1, why: `the tail is cut: event ${last.seq + 1} is missing` }
+    if (heads.length !== 1 || head.seq !== String(last.seq) || head.hash !== last.hash)
+      return {
+        whole: false,
+        seq: last.seq + 1,
+        why: `the head says ${head?.seq ?? 'nothing'}, the last event is ${last.seq}`,
+      }
+    return { whole: true, head: last }
+  } finally {
+    await client.end()
+  }
+}
+
+/** Where to look: DATABASE_AUDIT_URL, or the desk's own database, as the auditor. @returns {string | null} */
+function whereToLook() {
+  const given = process.env['DATABASE_AUDIT_URL']
+  if (given) return given
+  try {
+    const kept = JSON.parse(readFileSync(join(import.meta.dirname, '..', '.data', 'database.json'), 'utf8'))
+    return `postgresql://galley_audit:${kept.passwords.audit}@127.0.0.1:${kept.port}/galley`
+  } catch {
+    return null
+  }
+}
+
+/** @param {readonly string[]} args @returns {Head | null | undefined} undefined when it can't be read */
+function heldHead(args) {
+  const at = args.indexOf('--head')
+  if (at === -1) return args.length === 0 ? null : undefined
+  const [, seq, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(args[at + 1] ?? '') ?? []
+  return seq && hash && args.length === 2 ? { seq: Number(seq), hash } : undefined
+}
+
+async function main() {
+  const held = heldHead(process.argv.slice(2))
+  if (held === undefined) {
+    console.error('Say: npm run -s audit:verify [-- --head <number>:<64 hex digits>]')
+    return 2
+  }
+  const where = whereToLook()
+  if (where === null) {
+    console.error('Set DATABASE_AUDIT_URL, or start the desk: there is no database here.')
+    return 2
+  }
+  try {
+    const found = await verify(where, held)
+    if (found.whole) console.log(`whole, head ${found.head.seq}:${found.head.hash}`)
+    else console.error(`broken at ${found.seq}: ${found.why}`)
+    return found.whole ? 0 : 1
+  } catch (error) {
+    console.error(`The database could not be read: ${error instanceof Error ? error.message || String(error) : error}`)
+    return 2
+  }
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await main()
