@@ -1,0 +1,36 @@
+import 'server-only'
+import { z } from 'zod'
+import { db } from '@/lib/db/client'
+
+export interface AuditHead {
+  /** Of the last event; 0 when there is none. */
+  seq: number
+  /** SHA-256 as 64 hex digits. */
+  hash: string
+}
+
+/** The head of the chain: public, because whoever holds an earlier one can detect any change before it. */
+export async function auditHead(): Promise<AuditHead> {
+  const head = await db().auditHead.findUniqueOrThrow({ where: { id: 1 }, select: { seq: true, hash: true } })
+  return { seq: Number(head.seq), hash: head.hash }
+}
+
+/** A head as somebody kept it: "17950:02cd…", the hash with or without spaces. */
+export const HeldHead = z
+  .string()
+  .max(200)
+  .transform((held, context) => {
+    const parts = /^\s*([\d,]{1,20})\s*[:·\s]\s*([0-9a-f\s]+)$/i.exec(held)
+    const hash = parts?.[2]?.replace(/\s/g, '').toLowerCase() ?? ''
+    if (!parts || hash.length < 8 || hash.length > 64) {
+      context.addIssue({ code: 'custom', message: 'Give a head as number:hash, such as 17950:02cd4b19…' })
+      return z.NEVER
+    }
+    return { seq: Number(parts[1]?.replaceAll(',', '')), hash }
+  })
+
+/** Whether the chain still contains a head that somebody holds; a shortened hash is compared as far as it goes. */
+export async function stillContains({ seq, hash }: AuditHead): Promise<boolean> {
+  const event = await db().auditEvent.findUnique({ where: { seq: BigInt(seq) }, select: { hash: true } })
+  return event?.hash.startsWith(hash) ?? false
+}
