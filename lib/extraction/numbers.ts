@@ -1,87 +1,32 @@
+import { isName, type Document } from './document'
 import { Gram } from './grammar-words'
-import type { Document } from './document'
+import { Gaz } from './lexicon'
 import type { Mention } from './mention'
-import { isHyphen, readQuantity, type Quantity } from './quantity'
+import { readMoney, SIGNS } from './money'
+import { numberMention } from './number-mention'
+import { isHyphen, readQuantity, readRange, type Quantity } from './quantity'
 import { Gap, Shape, type Token } from './tokens'
 
-const SIGNS = new Map([
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['₽', 'RUB'],
-  ['₴', 'UAH'],
-  ['₹', 'INR'],
-  ['₩', 'KRW'],
-])
-/** Letters set before a sum instead of a sign, or before the sign. */
-const CODES = new Set([
-  'US',
-  'USD',
-  'AU',
-  'A',
-  'C',
-  'CA',
-  'NZ',
-  'HK',
-  'S',
-  'R',
-  'RM',
-  'EUR',
-  'GBP',
-  'CHF',
-  'JPY',
-  'CNY',
-  'dlrs',
-  'Rs',
-  'NT',
-  'U.S.',
-])
-const HEDGES_OF_TWO = new Set([
-  'more than',
-  'less than',
-  'fewer than',
-  'at least',
-  'at most',
-  'up to',
-  'close to',
-  'as many',
-  'as much',
-  'just over',
-  'just under',
-  'well over',
-  'no more',
-  'some of',
-])
-const BETWEEN_UNIT = new Set([
-  'more',
-  'consecutive',
-  'straight',
-  'trading',
-  'working',
-  'business',
-  'calendar',
-  'full',
-  'long',
-  'additional',
-  'extra',
-  'whole',
-  'solid',
-  'school',
-  'square',
-  'cubic',
-  'nautical',
-  'metric',
-  'further',
-  'successive',
-])
+/** Words between an amount and its unit: "two consecutive quarters". */
+const BETWEEN = new Set(
+  'more consecutive straight trading working business calendar full long additional extra whole solid school square cubic nautical metric further successive fluid'.split(
+    ' ',
+  ),
+)
+/** What may follow a hyphen without being what is counted: "one-time", "two-on". */
+const NOT_COUNTED = new Set(
+  'old time off up on to by for and in of a the plus ish fold way third thirds half halves quarter quarters fifth fifths sixth tenth tenths eighth eighths er'.split(
+    ' ',
+  ),
+)
+const NOT_UNITS = /^(?:real|won|marks?|m)$/
+const GLUED_UNITS = /^(?:m|km|kg|ft|in|g|l|cm|mm)$/
 
-/** A number with its unit; `taken` marks tokens that belong to dates. */
-export function findNumbers(document: Document, taken: Uint8Array, english = true): Mention[] {
-  const { tokens } = document
+/** A number with its unit; `taken` marks tokens that belong to dates. Without `english` only digits and signs are read. */
+export function findNumbers({ tokens }: Document, taken: Uint8Array, english = true): Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < tokens.length;) {
-    const mention = taken[at] || (!english && !isFigure(tokens, at)) ? undefined : readNumber(tokens, at, taken)
+    const mention = taken[at] || (!english && !isFigure(tokens[at])) ? undefined : readNumber(tokens, at, taken)
     if (mention) {
       found.push(mention)
       at = mention.last
@@ -91,188 +36,238 @@ export function findNumbers(document: Document, taken: Uint8Array, english = tru
 }
 
 /** Digits or a sign of money: what needs no words. */
-function isFigure(tokens: Token[], at: number): boolean {
-  const token = tokens[at]
+function isFigure(token: Token | undefined): boolean {
   return token !== undefined && (token.shape === Shape.NUMBER || SIGNS.has(token.text))
 }
 
-function mentionOf(
-  tokens: Token[],
-  first: number,
-  last: number,
-  sub: string,
-  quantity: Quantity,
-  unit?: string,
-): Mention {
-  const hedge = readHedge(tokens, first)
-  const mention: Mention = {
-    kind: 'NUMBER',
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
-    first,
-    last,
-    sub,
-  }
-  if (!Number.isNaN(quantity.value)) mention.value = plain(quantity.value)
-  if (unit) mention.unit = unit
-  if (hedge) mention.hedge = hedge
-  return mention
-}
-
-/** A plain decimal without exponent or needless digits. */
-export function plain(value: number): string {
-  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value) : BigInt(value).toString()
-  return String(Number(value.toFixed(6)))
-}
-
-function readHedge(tokens: Token[], first: number): string | undefined {
-  const before = tokens[first - 1]
-  const two = `${tokens[first - 2]?.lower ?? ''} ${before?.lower ?? ''}`
-  if (HEDGES_OF_TWO.has(two)) return two
-  if (before && before.word.gram & Gram.HEDGE && !/^(?:up|close|under|only|more|less|fewer|most)$/.test(before.lower))
-    return before.lower
-  return undefined
-}
-
 function readNumber(tokens: Token[], at: number, taken: Uint8Array): Mention | undefined {
-  const token = tokens[at]
-  if (!token) return undefined
+  const token = tokens[at] as Token
   const money = readMoney(tokens, at)
   if (money) return money
-  if (token.shape === Shape.NUMBER && at > 0 && partOfCode(tokens, at)) return undefined
+  if (token.shape === Shape.NUMBER && isLabel(tokens, at)) return undefined
+  const clock = readClock(tokens, at)
+  if (clock) return clock
   let quantity = readQuantity(tokens, at)
-  if (!quantity) return readUnitAlone(tokens, at)
-  let last = quantity.last
-  const ordinal = tokens[last]
-  if (!quantity.words && ordinal && ordinal.gap === Gap.NONE && /^(?:st|nd|rd|th)$/.test(ordinal.lower))
-    return mentionOf(tokens, at, last + 1, 'rank', quantity)
-  const range = readRange(tokens, last)
-  if (range && !taken[last]) {
+  if (!quantity) return readVagueUnit(tokens, at)
+  if (quantity.words && isNotCounting(tokens, at, quantity)) return undefined
+  const ordinal = tokens[quantity.last]
+  if (!quantity.words && ordinal && ordinal.gap === Gap.NONE && /^(?:st|nd|rd|th)$/.test(ordinal.lower)) {
+    const ranked = tokens[quantity.last + 1]
+    if (ranked && ranked.gap <= Gap.SPACE && isName(ranked)) return undefined
+    return numberMention(tokens, at, quantity.last + 1, 'rank', quantity)
+  }
+  let sub = 'cardinal'
+  const range = taken[quantity.last] ? undefined : readRange(tokens, quantity.last)
+  if (range) {
+    if (!quantity.words && tokens[quantity.last]?.text !== 'to' && range.value < quantity.value) sub = 'score'
     quantity = { ...range, value: Number.NaN, words: quantity.words && range.words }
-    last = range.last
   }
-  return withUnit(tokens, at, last, quantity)
+  return withUnit(tokens, at, quantity.last, quantity, sub)
 }
 
-/** "-20" in "15-20", "to 5,000" in "3,000 to 5,000". */
-function readRange(tokens: Token[], at: number): Quantity | undefined {
-  const joined = isHyphen(tokens, at)
-  const spelt =
-    tokens[at]?.lower === 'to' && tokens[at + 1]?.shape === Shape.NUMBER && tokens[at - 1]?.shape === Shape.NUMBER
-  if (!joined && !spelt) return undefined
-  const right = readQuantity(tokens, at + 1)
-  return right && !right.vague ? right : undefined
-}
-
-function readMoney(tokens: Token[], at: number): Mention | undefined {
-  let sign = at
-  const code = tokens[at]
-  if (!code) return undefined
-  if (CODES.has(code.text) && (tokens[at + 1]?.text === '$' || tokens[at + 1]?.shape === Shape.NUMBER))
-    sign = tokens[at + 1]?.text === '$' ? at + 1 : at
-  else if (!SIGNS.has(code.text)) return undefined
-  if (sign === at && CODES.has(code.text) && !/^(?:US|USD|RM|EUR|GBP|CHF|JPY|CNY|dlrs|Rs)$/.test(code.text))
-    return undefined
-  const quantity = readQuantity(tokens, sign + 1)
-  if (!quantity) return undefined
-  let { last } = quantity
-  let value = quantity.value
-  const short = tokens[last]
-  if (short && short.gap === Gap.NONE && /^[mbk]$/i.test(short.text)) {
-    value *= short.word.value
-    last++
-  }
-  const range =
-    readRange(tokens, last) ??
-    (isHyphen(tokens, last) || tokens[last]?.lower === 'to' ? readRangeOfMoney(tokens, last) : undefined)
-  if (range) last = range.last
-  const word = tokens[last]
-  const after =
-    word && word.gap === Gap.SPACE && word.word.gram & Gram.CURRENCY && /^(?:dollars?|euros?|pounds?)$/.test(word.lower)
-      ? last + 1
-      : last
-  const unit = SIGNS.get(tokens[sign]?.text ?? '') ?? code.text
-  return mentionOf(tokens, at, after, 'money', { ...quantity, value: range ? Number.NaN : value }, unit)
-}
-
-function readRangeOfMoney(tokens: Token[], at: number): { last: number } | undefined {
-  if (!SIGNS.has(tokens[at + 1]?.text ?? '')) return undefined
-  return readQuantity(tokens, at + 2)
-}
-
-/** Digits glued to letters or set inside names of things: "F-16", "Boeing 747", "B2B". */
-function partOfCode(tokens: Token[], at: number): boolean {
+/** Digits that name rather than count: "F-16", "Boeing 747", "[3]", "1. Wash", "59°10′", "3D", "601 Riverview Drive". */
+function isLabel(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token
   const before = tokens[at - 1]
-  const token = tokens[at]
-  if (!before || token?.gap !== Gap.NONE) return false
-  if (before.text === '-' && before.gap === Gap.NONE && (tokens[at - 2]?.shape ?? 9) <= Shape.INITIAL) return true
-  return before.text === '#' || before.text === '@' || before.text === '_' || before.text === '.'
+  const after = tokens[at + 1]
+  if (token.gap >= Gap.LINE && after?.text === '.' && tokens[at + 2]?.gap === Gap.SPACE) return true
+  if (after && after.gap === Gap.NONE) {
+    if (after.text === '°' || after.text === '′' || after.text === '″')
+      return tokens[at + 2]?.gap === Gap.NONE && /^(?:[\d.]+|[NSEW])$/.test(tokens[at + 2]?.text ?? '')
+    if (after.text === ']' && before?.text === '[') return true
+    if (
+      after.shape <= Shape.MIXED &&
+      after.shape !== Shape.LOWER &&
+      !/^(?:GB|MB|TB|KB|MW|GW|KW|M|B|K|BN|KM|KG|GHZ|MHZ)$/i.test(after.text)
+    )
+      return true
+  }
+  if (!before) return false
+  if (token.gap === Gap.NONE) {
+    if (
+      before.text === '-' &&
+      before.gap === Gap.NONE &&
+      (tokens[at - 2]?.shape ?? Shape.MARK) <= Shape.INITIAL &&
+      !((tokens[at - 2]?.word.gram ?? 0) & Gram.CARDINAL)
+    )
+      return true
+    if (/^[#@_.′″°]$/.test(before.text)) return true
+    return before.text === ':' && tokens[at - 2]?.shape === Shape.NUMBER
+  }
+  if (token.gap !== Gap.SPACE || token.text.includes(',')) return false
+  const named =
+    isName(before) &&
+    before.shape !== Shape.INITIAL &&
+    !(
+      before.word.gram &
+      (Gram.FUNCTION |
+        Gram.PREPOSITION |
+        Gram.DETERMINER |
+        Gram.CONJUNCTION |
+        Gram.PRONOUN |
+        Gram.AUXILIARY |
+        Gram.MONTH)
+    )
+  const unit =
+    after !== undefined &&
+    after.gap <= Gap.SPACE &&
+    (after.text === '%' || (after.word.gram & (Gram.MULTIPLIER | Gram.MEASURE | Gram.TIME_UNIT | Gram.CURRENCY)) !== 0)
+  if (named && !unit && before.gap < Gap.LINE)
+    return after?.shape !== Shape.NUMBER && !/^\d\d?$/.test(after?.text ?? '') && after?.text !== '-'
+  if (/^(?:section|chapter|article|page|paragraph|room|flight|route|channel|table|figure|highway)$/.test(before.lower))
+    return true
+  return (
+    before.lower === 'at' && after !== undefined && after.gap === Gap.SPACE && isName(after) && /^\d+$/.test(token.text)
+  )
 }
 
-function withUnit(tokens: Token[], first: number, last: number, quantity: Quantity): Mention | undefined {
-  const sign = tokens[last]
-  if (sign?.text === '%') return mentionOf(tokens, first, last + 1, 'percent', quantity, '%')
+/** "4:07.13", "3:07:35": how long a race took. */
+function readClock(tokens: Token[], at: number): Mention | undefined {
+  const [hours, colon, minutes, second, seconds] = tokens.slice(at, at + 5)
+  if (
+    hours?.shape !== Shape.NUMBER ||
+    colon?.text !== ':' ||
+    colon.gap !== Gap.NONE ||
+    minutes?.shape !== Shape.NUMBER ||
+    minutes.gap !== Gap.NONE
+  )
+    return undefined
+  if (
+    second?.text === ':' &&
+    second.gap === Gap.NONE &&
+    seconds?.shape === Shape.NUMBER &&
+    seconds.gap === Gap.NONE &&
+    /^[0-5]\d(?:\.\d+)?$/.test(seconds.text)
+  ) {
+    const value = Number(hours.text) * 3600 + Number(minutes.text) * 60 + Number(seconds.text)
+    return numberMention(tokens, at, at + 5, 'duration', { last: at + 5, value, words: false, vague: false }, 'second')
+  }
+  if (!/^[0-5]\d\.\d+$/.test(minutes.text)) return undefined
+  const value = Number(hours.text) * 60 + Number(minutes.text)
+  const last = /^(?:seconds?|minutes?)$/.test(tokens[at + 3]?.lower ?? '') ? at + 4 : at + 3
+  return numberMention(tokens, at, last, 'duration', { last, value, words: false, vague: false }, 'second')
+}
+
+/** "no one", "the one who", "one another": pronouns; and number words inside names. */
+function isNotCounting(tokens: Token[], at: number, quantity: Quantity): boolean {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  const after = tokens[quantity.last]
+  if (
+    token.shape === Shape.CAPITAL &&
+    token.gap === Gap.SPACE &&
+    before &&
+    isName(before) &&
+    before.shape === Shape.CAPITAL &&
+    !(before.word.gram & Gram.FUNCTION)
+  )
+    return true
+  if (token.lower !== 'one' || quantity.last !== at + 1) return false
+  if (
+    before &&
+    (before.word.gram & Gram.DETERMINER ||
+      /^(?:no|any|every|each|some|which|current|new|only|big|good|old|last|first|next|another|little|as|is|was)$/.test(
+        before.lower,
+      ))
+  )
+    return before.lower !== 'as' || after?.lower !== 'of'
+  if (!after) return true
+  if (after.shape === Shape.MARK) return after.text !== '-' && after.text !== ',' && after.text !== '.'
+  return (
+    after.shape === Shape.POSSESSIVE ||
+    (after.word.gram & (Gram.AUXILIARY | Gram.SPEECH)) !== 0 ||
+    /^(?:another|that|who|which|with|by|suspects|day|can)$/.test(after.lower)
+  )
+}
+
+function withUnit(tokens: Token[], first: number, last: number, quantity: Quantity, sub: string): Mention {
+  const make = (end: number, kind: string, unit?: string) => numberMention(tokens, first, end, kind, quantity, unit)
+  if (tokens[last]?.text === '%') return make(last + 1, 'percent', '%')
   const hyphened = isHyphen(tokens, last)
   let index = hyphened ? last + 1 : last
-  let word = tokens[index]
-  if (word && word.gap <= Gap.SPACE) {
-    if (word.lower === 'per' && /^cent/.test(tokens[index + 1]?.lower ?? ''))
-      return points(tokens, first, index + 2, quantity)
-    if (word.lower === 'percent' || word.lower === 'percentage' || word.lower === 'pct')
-      return points(tokens, first, index + 1, quantity)
-    if (word.lower === 'basis' && /^points?$/.test(tokens[index + 1]?.lower ?? ''))
-      return mentionOf(tokens, first, index + 2, 'points', quantity, 'basis points')
-    if (BETWEEN_UNIT.has(word.lower) && tokens[index + 1]) {
-      index++
-      word = tokens[index]
-    }
-    if (
-      word &&
-      word.gap <= Gap.SPACE &&
-      word.word.gram & Gram.TIME_UNIT &&
-      word.lower !== 'second' &&
-      word.lower !== 'season'
-    ) {
-      const old = isHyphen(tokens, index + 1) && tokens[index + 2]?.lower === 'old'
-      if (old || (tokens[index + 1]?.lower === 'old' && /^years?$/.test(word.lower)))
-        return mentionOf(tokens, first, old ? index + 3 : index + 2, 'age', quantity, 'year')
-      return mentionOf(tokens, first, index + 1, 'duration', quantity, word.lower.replace(/s$/, ''))
-    }
-    if (word && word.gap <= Gap.SPACE && word.word.gram & Gram.CURRENCY && !/^(?:real|won|marks?|m)$/.test(word.lower))
-      return mentionOf(tokens, first, index + 1, 'money', quantity, word.lower)
-    if (word && word.gap <= Gap.SPACE && word.word.gram & Gram.MEASURE)
-      return mentionOf(tokens, first, index + 1, 'measure', quantity, word.lower)
-  }
-  if (!quantity.words && word && word.gap === Gap.NONE && /^(?:m|km|kg|ft|in|g|l)$/.test(word.lower))
-    return mentionOf(tokens, first, index + 1, 'measure', quantity, word.lower)
-  return mentionOf(tokens, first, last, 'cardinal', quantity)
+  const next = tokens[index]
+  if (!next || next.gap > Gap.SPACE) return make(last, sub)
+  let word: Token = next
+  if (word.lower === 'per' && /^cent/.test(tokens[index + 1]?.lower ?? ''))
+    return points(tokens, first, index + 2, quantity)
+  if (/^(?:percent|percentage|pct)$/.test(word.lower)) return points(tokens, first, index + 1, quantity)
+  if (word.lower === 'basis' && /^points?$/.test(tokens[index + 1]?.lower ?? ''))
+    return make(index + 2, 'points', 'basis points')
+  if (quantity.vague && word.lower === 'of' && (tokens[index + 1]?.word.gram ?? 0) & Gram.CURRENCY)
+    return make(index + 2, 'money', tokens[index + 1]?.lower)
+  if (BETWEEN.has(word.lower) && (tokens[index + 1]?.word.gram ?? 0) & (Gram.TIME_UNIT | Gram.MEASURE))
+    word = tokens[++index] as Token
+  const { gram } = word.word
+  if (gram & Gram.TIME_UNIT && word.lower !== 'second' && !(word.lower === 'season' && !hyphened))
+    return make(index + 1, isAge(tokens, index) ? 'age' : 'duration', word.lower.replace(/s$/, ''))
+  if (gram & Gram.CURRENCY && !NOT_UNITS.test(word.lower)) return make(index + 1, 'money', word.lower)
+  if (gram & Gram.MEASURE) return make(index + 1, 'measure', word.lower)
+  if (!quantity.words && word.gap === Gap.NONE && GLUED_UNITS.test(word.lower))
+    return make(index + 1, 'measure', word.lower)
+  if (
+    hyphened &&
+    word.shape === Shape.LOWER &&
+    !NOT_COUNTED.has(word.lower) &&
+    word.word.gaz & Gaz.COMMON &&
+    !(gram & Gram.ORDINAL)
+  )
+    return make(index + 1, 'measure', word.lower)
+  const before = tokens[first - 1]
+  if (!quantity.words && /^(?:aged|age)$/.test(before?.lower ?? '')) return make(last, 'age', 'year')
+  if (
+    !quantity.words &&
+    /^\d\d$/.test(tokens[first]?.text ?? '') &&
+    before?.text === ',' &&
+    tokens[last]?.text === ',' &&
+    tokens[first - 2] &&
+    isName(tokens[first - 2] as Token)
+  )
+    return make(last, 'age', 'year')
+  return make(last, sub)
+}
+
+/** "-old" or "old" after the unit: the anchor is the amount and its unit. */
+function isAge(tokens: Token[], unit: number): boolean {
+  return tokens[isHyphen(tokens, unit + 1) ? unit + 2 : unit + 1]?.lower === 'old'
 }
 
 /** Percent, or percentage points. */
 function points(tokens: Token[], first: number, last: number, quantity: Quantity): Mention {
   return /^points?$/.test(tokens[last]?.lower ?? '')
-    ? mentionOf(tokens, first, last + 1, 'points', quantity, 'percentage points')
-    : mentionOf(tokens, first, last, 'percent', quantity, '%')
+    ? numberMention(tokens, first, last + 1, 'points', quantity, 'percentage points')
+    : numberMention(tokens, first, last, 'percent', quantity, '%')
 }
 
 const VAGUE_AMOUNT = new Set(['a', 'an', 'several', 'few', 'couple', 'some', 'many'])
-/** "several years", "a week", "a few days", "half an hour". */
-function readUnitAlone(tokens: Token[], at: number): Mention | undefined {
-  const token = tokens[at]
-  if (!token || !VAGUE_AMOUNT.has(token.lower)) return undefined
+/** "several years", "a few days", "several inches"; "a week" only after a word that measures, not as a rate ("$5 a week"). */
+function readVagueUnit(tokens: Token[], at: number): Mention | undefined {
+  const token = tokens[at] as Token
+  if (!VAGUE_AMOUNT.has(token.lower)) return undefined
   let index = at + 1
   if (token.lower === 'a' && tokens[index]?.lower === 'few') index++
   else if (token.lower === 'a' && tokens[index]?.lower === 'couple') index += tokens[index + 1]?.lower === 'of' ? 2 : 1
   const unit = tokens[index]
-  if (!unit || unit.gap > Gap.SPACE || !(unit.word.gram & Gram.TIME_UNIT)) return undefined
-  if (/^(?:second|quarter|night|season|weekend)$/.test(unit.lower)) return undefined
-  const value = token.lower === 'an' || (token.lower === 'a' && index === at + 1) ? 1 : Number.NaN
-  return mentionOf(
+  if (!unit || unit.gap > Gap.SPACE) return undefined
+  const time = (unit.word.gram & Gram.TIME_UNIT) !== 0
+  const vague = index > at + 1 || !/^an?$/.test(token.lower)
+  if (!time && !(vague && unit.word.gram & Gram.MEASURE && unit.lower.endsWith('s') && unit.lower !== 'points'))
+    return undefined
+  if (/^(?:second|quarter|night|season|weekend|seconds)$/.test(unit.lower)) return undefined
+  if (!vague && !measures(tokens[at - 1])) return undefined
+  const value = vague ? Number.NaN : 1
+  return numberMention(
     tokens,
     at,
     index + 1,
-    'duration',
-    { last: index + 1, value, words: true, vague: Number.isNaN(value) },
+    time ? 'duration' : 'measure',
+    { last: index + 1, value, words: true, vague },
     unit.lower.replace(/s$/, ''),
+  )
+}
+
+function measures(before: Token | undefined): boolean {
+  if (!before) return false
+  return /^(?:for|in|over|within|than|nearly|about|almost|after|of|lasted|took|took|every|least|last|past|to|only|just|spent|under|around|roughly|by|him|her|them|us|least)$/.test(
+    before.lower,
   )
 }

@@ -202,3 +202,13 @@ function readVague(tokens: Token[], at: number, token: Token): Quantity | undefi
     return { last: at + 1, value: token.word.value, words: true, vague: false }
   return undefined
 }
+
+/** The upper end of a range whose lower end stops at `at`: "-20" in "15-20", "to 5,000" in "3,000 to 5,000". */
+export function readRange(tokens: Token[], at: number): Quantity | undefined {
+  const joined = isHyphen(tokens, at)
+  const spelt =
+    tokens[at]?.lower === 'to' && tokens[at + 1]?.shape === Shape.NUMBER && tokens[at - 1]?.shape === Shape.NUMBER
+  if (!joined && !spelt) return undefined
+  const right = readQuantity(tokens, at + 1)
+  return right && !right.vague ? right : undefined
+}

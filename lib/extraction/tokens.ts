@@ -55,6 +55,8 @@ function classOf(unit: number): number {
 
 const isLetter = (kind: number): boolean => kind === LETTER || kind === UPPER
 const LONGEST_WORD = 40
+/** Letters that stand for money right before digits: "RM150,000". */
+const SUM_CODES = new Set(['RM', 'Rs', 'USD', 'EUR', 'GBP', 'CHF'])
 const NO_WORD: Word = { gram: 0, gaz: 0, value: Number.NaN }
 
 /** Splits text into words, numbers and single marks, in order; white space is kept as the gap before a token. */
@@ -115,7 +117,9 @@ export function tokenise(text: string): Token[] {
       const kind = at(end)
       if (kind === UPPER) uppers++
       else if (kind === LETTER) lowers++
-      else if (kind !== DIGIT) {
+      else if (kind === DIGIT) {
+        if (lowers + uppers === end - from && SUM_CODES.has(text.slice(from, end))) break
+      } else {
         const unit = text.charCodeAt(end)
         const apostrophe = unit === 39 || unit === 0x2019
         if (!apostrophe || !isLetter(at(end + 1)) || end + 1 - from > LONGEST_WORD) break
