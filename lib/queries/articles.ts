@@ -30,7 +30,8 @@ export async function listArticles(filter: ArticleFilter, actor: Actor): Promise
   const and: Prisma.ArticleWhereInput[] = [articlesSeenBy(actor)]
   if (status) and.push({ status })
   if (q?.trim()) {
-    const contains = { contains: q.trim(), mode: 'insensitive' } as const
+    // Prisma hands wildcards on to LIKE: these are meant as letters.
+    const contains = { contains: q.trim().replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
     and.push({ OR: [{ headline: contains }, { byline: contains }] })
   }
   if (mine) and.push({ OR: [{ createdById: actor.id }, { claims: { some: { assigneeId: actor.id } } }] })
