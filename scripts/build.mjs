@@ -5,7 +5,8 @@ import { fingerprint } from './fingerprint.mjs'
 import { locked } from './lock.mjs'
 import { DATA, ROOT } from './place.mjs'
 import { runningServers } from './server.mjs'
-import { during, Halt } from './say.mjs'
+import { generateClient } from './prisma-client.mjs'
+import { during, Halt, say } from './say.mjs'
 import { runLong } from './stopping.mjs'
 
 const BUILDS = join(DATA, 'builds')
@@ -21,6 +22,13 @@ const SOURCES = [
   'proxy.ts',
 ]
 const SETTINGS = ['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+
+/** `npm run build`: the built app alone, as the Dockerfile wants it. @returns {Promise<number>} exit code */
+export async function main() {
+  await generateClient()
+  say(`The app is in ${await builtApp()}`)
+  return 0
+}
 
 /**
  * The built app for the sources as they are now. Each build has its own folder, so that a running desk, the tests and a
