@@ -4,6 +4,7 @@ import type { Finding, Rule } from './conflict'
 import { stem } from './content-words'
 import { durationsOf } from './durations'
 import { within, type Mention, type Reading } from './reading'
+import { samePeople } from './same-person'
 import { lastStartingBefore, type Sentence } from './sentences'
 
 interface Age extends Span {
@@ -15,8 +16,9 @@ const AT_A_TIME = /\b(?:when|then|at the time|at the age of|was just|was only|tu
 
 /** An age against the year of birth, a building's age against its opening, and two ages of one person. */
 export const ageBirthYear: Rule = (reading) => {
-  const births = birthsOf(reading)
-  const ages = agesOf(reading)
+  const people = samePeople(reading)
+  const births = birthsOf(reading, people)
+  const ages = agesOf(reading).map((age) => ({ ...age, person: people.get(age.person) ?? age.person }))
   const found: Finding[] = []
   const told = new Set<number>()
   for (const age of ages) {
@@ -25,13 +27,13 @@ export const ageBirthYear: Rule = (reading) => {
     if (finding && !told.has(age.person)) found.push(finding)
     if (finding) told.add(age.person)
   }
-  return [...found, ...twoAges(reading, ages, told), ...oldThings(reading)]
+  return [...found, ...nameless(reading, found), ...twoAges(reading, ages, told), ...oldThings(reading)]
 }
 
 const BORN = /\b(?:born|birth)\b[^.;]{0,60}?$/i
 
 /** Where the text says when a person was born: "born in 1950", "(born 3 May 1950)", "(1950–2020)". */
-function birthsOf(reading: Reading): Map<number, Span & { range: DayRange }> {
+function birthsOf(reading: Reading, people: ReadonlyMap<number, number>): Map<number, Span & { range: DayRange }> {
   const births = new Map<number, Span & { range: DayRange }>()
   for (const date of reading.dates) {
     if (!date.absolute) continue
@@ -40,7 +42,8 @@ function birthsOf(reading: Reading): Map<number, Span & { range: DayRange }> {
       /\($/.test(lead) &&
       /^\s?[-–—]\s?(?:\d{4}|\d{1,2} \p{L}+ \d{4})\)/u.test(reading.text.slice(date.end, date.end + 24))
     if ((!BORN.test(lead) && !lived) || /["“]/.test(/\bborn\b.*$/i.exec(lead)?.[0] ?? '')) continue
-    const person = personAt(reading, date.start)
+    const named = personAt(reading, date.start)
+    const person = named === undefined ? undefined : (people.get(named) ?? named)
     if (person !== undefined && !births.has(person))
       births.set(person, { start: date.start, end: date.end, range: date.range })
   }
@@ -60,7 +63,7 @@ function agesOf(reading: Reading): Age[] {
     }
   }
   for (const age of reading.text.matchAll(
-    /\b(?:aged|at the age of|died at) (\d{1,3})\b|\b(\d{1,3})(?:-year-old|[ -]years[ -]old)\b/g,
+    /\b(?:aged|at the age of|die[ds] at|(?:[Hh]e|[Ss]he) was) (\d{2,3})(?= at the time|[.,;)\n]| when| in | and|$)|\b(\d{1,3})(?:-year-old|[ -]years[ -]old)\b/g,
   )) {
     const written = age[1] ?? age[2] ?? ''
     const start = age.index + age[0].indexOf(written)
@@ -70,7 +73,9 @@ function agesOf(reading: Reading): Age[] {
     const ofThing =
       age[2] !== undefined &&
       !/\b(?:is|was|became|now) an? $|, an? $/.test(reading.text.slice(Math.max(0, start - 12), start)) &&
-      /^ (?!who|said|told|from|was|is|has|and|man\b|woman\b|[\p{Lu}])\p{L}+/u.test(next) &&
+      /^ (?!who|said|told|from|was|is|has|and|man\b|woman\b|\p{L}+(?:s|ed) (?:in|at|on|to|for|with|the|a|an|her|his|that|two|as)\b|[\p{Lu}])\p{L}+/u.test(
+        next,
+      ) &&
       !/^ (?:\p{L}+ ){0,3}\p{Lu}/u.test(next)
     if (person !== undefined && !ofThing)
       ages.push({ start, end: start + age[0].length - age[0].indexOf(written), years: Number(written), person })
@@ -90,7 +95,7 @@ function personAt(reading: Reading, position: number): number | undefined {
   const next = own[0]
   if (next && next.start - position < 60) return next.claim
   const previous: Sentence | undefined = reading.sentences[at - 1]
-  const pronoun = /^(?:["“]?)(?:he|she|born|the \d)/i.test(sentence.text)
+  const pronoun = /^(?:["“]?)(?:he|she|born|the \d|his|her)\b/i.test(sentence.text)
   if (!previous || !pronoun || previous.paragraph < sentence.paragraph - 1) return undefined
   const last = new Set(within(people, previous).map((mention: Mention) => mention.claim))
   return last.size === 1 ? [...last][0] : undefined
@@ -104,6 +109,8 @@ function againstBirth(reading: Reading, age: Age, birth: Span & { range: DayRang
   if (!when || (AT_A_TIME.test(clause) && !when.told)) return undefined
   const { low, high } = yearsBetween(birth.range, when.range)
   if (age.years >= low && age.years <= high) return undefined
+  // Thirty years off, it is somebody else who was born then.
+  if (Math.min(Math.abs(age.years - low), Math.abs(age.years - high)) > 25) return undefined
   const span = low === high ? `${low}` : `${low} or ${high}`
   return {
     rule: 'age-birth-year',
@@ -143,6 +150,23 @@ function yearsBetween(birth: DayRange, at: DayRange): { low: number; high: numbe
   return { low: age(birth.last, at.first - grace), high: age(birth.first, at.last) }
 }
 
+/** "The 23-year-old winger, born in Accra in 1996": age and birth beside each other, whoever it is. */
+function nameless(reading: Reading, found: readonly Finding[]): Finding[] {
+  const pattern = /\b(\d{1,3})-year-old(?: [\p{L}-]+){0,2},? (?:who was )?born (?:in [\p{L} -]{2,30} )?(?:in|on) /gu
+  return Array.from(reading.text.matchAll(pattern)).flatMap((match) => {
+    const date = reading.dates.find(({ start, absolute }) => absolute && start === match.index + match[0].length)
+    const years = Number(match[1])
+    const age = {
+      start: match.index,
+      end: match.index + (match[1] ?? '').length + '-year-old'.length,
+      years,
+      person: -1,
+    }
+    const told = found.some(({ sides }) => sides[0]?.[0]?.start === age.start)
+    return (date && !told && againstBirth(reading, age, date)) || []
+  })
+}
+
 /** "Ada Pell, 71," here and "the 74-year-old Pell" there. */
 function twoAges(reading: Reading, ages: readonly Age[], told: ReadonlySet<number>): Finding[] {
   const first = new Map<number, Age>()
@@ -154,6 +178,7 @@ function twoAges(reading: Reading, ages: readonly Age[], told: ReadonlySet<numbe
       : ''
     const dated = sentence !== undefined && within(reading.dates, sentence).length > 0
     if (told.has(age.person) || AT_A_TIME.test(clause) || dated) continue
+    if (/\byears old$/.test(reading.text.slice(age.start, age.end))) continue
     const known = first.get(age.person)
     if (known && known.years !== age.years)
       found.push({

@@ -68,6 +68,9 @@ function readPair(reading: Reading, sentence: Sentence, amounts: Quantity[], i: 
   const to = lendUnit(rawTo, rawFrom)
   if (from.kind !== to.kind || from.unit !== to.unit || (from.kind === 'count' && !sameThing(from, to)))
     return undefined
+  // Amounts of quite another size are of two things.
+  if (Math.abs(from.value) > 1000 * Math.abs(to.value) || Math.abs(to.value) > 1000 * Math.abs(from.value))
+    return undefined
   const span = { start: first.start, end: second.end }
   return {
     from,

@@ -17,6 +17,14 @@ describe('a duration against its dates', () => {
     ['Work began in 2011 and was completed in 2014, after seven years of noise.', ['seven years'], ['2011', '2014']],
     ['She has led the choir for 12 years, since 2019.', ['12 years'], ['2019']],
     ['The mill burnt down eight years ago, in 2013.', ['eight years'], ['2013']],
+    [
+      'The firm was founded in March 2019. Its ten-year history is a series of near misses.',
+      ['ten-year'],
+      ['March 2019'],
+    ],
+    ['Measurements began in 1998. The 17-year series of measurements has no gap.', ['17-year'], ['1998']],
+    ['Her first contract came in 1984. In the 21 years since then she has missed no deadline.', ['21 years'], ['1984']],
+    ['The strike, which began in May 2024, has given her five years of practice.', ['five years'], ['May 2024']],
   ])('Nadia is told: %s', (text, duration, dates) => {
     expect(sides(text)).toEqual([[duration, dates]])
   })
@@ -39,6 +47,9 @@ describe('a duration against its dates', () => {
     'From 2019 to 2022 the 88-year-old bridge was closed.',
     'Three years later, from 2019 to 2021, it was repaired.',
     'The mill burnt down 13 years ago, in 2013.',
+    'The firm was founded in March 2016. Its ten-year history is a series of near misses.',
+    'The strike, which began in May 2024, has given her one month of practice.',
+    'The school opened in 1998. The 17-year series of measurements has no gap.',
     'The four-year war in Ukraine goes on.',
   ])('nobody is bothered by: %s', (text) => {
     expect(sides(text)).toEqual([])

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/extraction/claim'
 import { isOneDay, meet, sayRange, type DayRange } from './calendar'
 import type { Finding, Rule } from './conflict'
-import { wordsOf } from './content-words'
+import { stem, wordsOf } from './content-words'
 import type { DateMention } from './date-mentions'
 import { daysBetween, daysMeant, durationsOf, sayDays, type Duration } from './durations'
 import { eventDays, namesOf, partsOf } from './events-named'
@@ -18,6 +18,8 @@ export const dateDuration: Rule = (reading) => {
       betweenDates(reading, duration, sentence) ??
       sinceDate(reading, duration, sentence) ??
       agoDate(reading, duration, sentence) ??
+      sinceThen(reading, duration, sentence) ??
+      sinceItBegan(reading, duration, sentence) ??
       ofKnownEvent(reading, duration, sentence)
     if (finding) found.push(finding)
   }
@@ -102,6 +104,58 @@ function sinceDate(reading: Reading, duration: Duration, sentence: Sentence): Fi
       absolute && /\bsince(?: \w+ in)? $/i.test(reading.text.slice(Math.max(0, start - 24), start)),
   )
   if (!date || Math.abs(date.start - duration.start) > 80) return undefined
+  return against(duration, daysBetween(date.range, news.range), [date], (lies) => {
+    return `From ${sayRange(date.range)} to ${sayRange(news.range)} is ${lies}, not ${sayDuration(duration)}.`
+  })
+}
+
+/** "In the 21 years since then", counted from the one date told before */
+function sinceThen(reading: Reading, duration: Duration, sentence: Sentence): Finding | undefined {
+  if (!/^ since(?: then)?(?=[,.]| (?:he|she|it|they|the)\b)/.test(duration.after) || !reading.newsDate) return undefined
+  const before = within(reading.dates, { start: sentence.start - 260, end: duration.start }).filter(
+    (date) => date.absolute,
+  )
+  const date = before.at(-1)
+  return date && /^ since then/.test(duration.after) ? upToNews(reading, duration, date) : undefined
+}
+
+const BEGAN =
+  /([\p{L}-]+),? (?:which |that |who )?(?:(?:was|were) )?(?:first )?(?:began|begun|started|broke out|opened|launched|founded|established|set up)(?: [\p{L}-]+)? (?:in|on) $/u
+const LIFE = /^(?:history|existence|life|run|reign|tenure|career|record|presence)$/
+
+/** "Its ten-year history", "the 17-year series of measurements", of what began on a date told near by. */
+function sinceItBegan(reading: Reading, duration: Duration, sentence: Sentence): Finding | undefined {
+  if (!reading.newsDate || duration.unitDays < 28) return undefined
+  const things = wordsOf(/^[ -]((?:[\p{L}-]+ ?){1,4})/u.exec(duration.after)?.[1] ?? '')
+  const [thing = ''] = things
+  const lead = reading.text.slice(Math.max(sentence.start, duration.start - 30), duration.start)
+  const given = /\b(?:has|have) (?:given|lasted|taken|cost|seen|brought|left)(?: [\p{L}]+){0,2} $/u.test(lead)
+  const near = within(reading.dates, { start: sentence.start - 400, end: Math.min(sentence.end, duration.end + 100) })
+  for (const date of near.reverse()) {
+    const began = date.absolute && beganBefore(reading, date)
+    if (!began) continue
+    const same = began.noun !== '' && things.slice(0, 4).some((word) => stem(word) === stem(began.noun))
+    const own = LIFE.test(thing) && /\b(?:its|their|the company['’]s|the firm['’]s) $/i.test(lead)
+    if ((same && !MOVED.test(duration.after)) || own) return upToNews(reading, duration, date)
+    // What a war has given cannot be more years than it has lasted, but it may be fewer.
+    const inside = given && date.end < duration.start && date.start >= sentence.start
+    const lies = daysBetween(date.range, reading.newsDate.range)
+    if (inside && lies.last < daysMeant(duration).first) return upToNews(reading, duration, date)
+  }
+  return undefined
+}
+
+/** The noun that began on a date, or "" for "founded in" after a company's name. */
+function beganBefore(reading: Reading, date: DateMention): { noun: string } | undefined {
+  const lead = reading.text.slice(Math.max(0, date.start - 60), date.start)
+  const match = BEGAN.exec(lead)
+  if (match) return { noun: match[1]?.toLowerCase() ?? '' }
+  return /\b(?:founded|established|set up)(?: [\p{L}-]+){0,3} (?:in|on) $/u.test(lead) ? { noun: '' } : undefined
+}
+
+function upToNews(reading: Reading, duration: Duration, date: DateMention): Finding | undefined {
+  const news = reading.newsDate
+  if (!news) return undefined
   return against(duration, daysBetween(date.range, news.range), [date], (lies) => {
     return `From ${sayRange(date.range)} to ${sayRange(news.range)} is ${lies}, not ${sayDuration(duration)}.`
   })

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/extraction/claim'
 import type { Finding, Rule } from './conflict'
-import { contentStems, shared } from './content-words'
+import { contentStems, shared, wordsOf } from './content-words'
 import { comparable, scanQuantities, slack, type Quantity } from './quantities'
 import { within, type Reading } from './reading'
 
@@ -45,8 +45,13 @@ function numbers(reading: Reading, headline: Headline, body: Span): Finding[] {
   ).flatMap((amount) => {
     if (amount.kind === 'fraction' || amount.text.toLowerCase() === 'one') return []
     const alike = inBody.filter((other) => other.kind !== 'fraction' && similar(amount, other))
-    if (alike.some((other) => Math.abs(other.value - amount.value) <= slack(amount) + slack(other) + 1e-9)) return []
-    if (inBody.some((other) => Math.abs(other.value - amount.value) < 1e-9)) return []
+    const after = stemsOf(headline.text.slice(amount.end, amount.end + 40))
+    const bears = (other: Quantity) =>
+      Math.abs(other.value - amount.value) <= slack(amount) + slack(other) + 1e-9 &&
+      (amount.kind !== 'count' ||
+        amount.nouns.length === 0 ||
+        shared(after, stemsOf(reading.text.slice(other.end, other.end + 60))).length > 0)
+    if (alike.some(bears)) return []
     const rival = alike.find((other) => sameTopic(reading, headline, topic, amount, other))
     if (!rival) return []
     const side = headline.place ? [[{ start: offset + amount.start, end: offset + amount.end }]] : []
@@ -59,6 +64,20 @@ function numbers(reading: Reading, headline: Headline, body: Span): Finding[] {
       },
     ]
   })
+}
+
+const SAME_MATTER: readonly [RegExp, string][] = [
+  [/^(?:dead|die|died|dies|death|deaths|kill|killed|kills|killing)$/, 'dead'],
+  [/^(?:hurt|injured|injures|injuries|wounded)$/, 'hurt'],
+  [/^(?:arrested|arrests|detained|held)$/, 'arrested'],
+  [/^(?:jailed|sentenced|prison|jail)$/, 'jailed'],
+]
+
+/** Content stems, with the words that headlines shorten to brought together. */
+function stemsOf(text: string): Set<string> {
+  const stems = contentStems(text)
+  for (const word of wordsOf(text)) for (const [words, name] of SAME_MATTER) if (words.test(word)) stems.add(name)
+  return stems
 }
 
 function similar(a: Quantity, b: Quantity): boolean {
@@ -77,12 +96,17 @@ function sameTopic(
     .slice(0, BODY_SENTENCES + 1)
     .find((one) => other.start >= one.start && other.start < one.end)
   if (!sentence) return false
-  const after = contentStems(headline.text.slice(amount.end, amount.end + 40))
-  const near = contentStems(
+  const after = stemsOf(headline.text.slice(amount.end, amount.end + 40))
+  const near = stemsOf(
     reading.text.slice(Math.max(sentence.start, other.start - 20), Math.min(sentence.end, other.end + 60)),
   )
   const common = shared(topic, contentStems(sentence.text))
-  if (amount.kind === 'count') return shared(after, near).length > 0 && common.length >= 2
+  if (amount.kind === 'count')
+    return shared(after, near).length > 0 && common.length >= (other.nouns.length > 0 ? 1 : 2)
+  const rivals = within(reading.quantities, sentence).filter((one) => one.kind === other.kind)
+  // In the opening, the one amount of its kind is the headline's, if the matter is the same.
+  const opening = reading.sentences.indexOf(sentence) <= 2 && rivals.length === 1
+  if (opening && common.length >= 2) return true
   return common.length >= 2 && (shared(after, near).length > 0 || common.length >= 3)
 }
 

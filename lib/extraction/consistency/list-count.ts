@@ -89,6 +89,7 @@ function itemsOf(
   const closed = tail < 0 ? list : list.slice(0, tail)
   const segments = closed.split(/,? and |, /).map((segment) => segment.trim())
   const named = segments.filter((segment) => segment.includes(MASK))
+  if (segments.some((segment) => segment.replaceAll(MASK, '').split(' ').length > 7)) return undefined
   const end = start + closed.trimEnd().length
   if (named.length >= 2) {
     // An appositive between names ("the mayor") is no item of its own; anything else means the list is of other things.

@@ -122,6 +122,9 @@ function nearPairs(spellings: Map<string, Spelling>): [Spelling, Spelling][] {
 }
 
 function oneName(lowerCase: ReadonlySet<string>, a: Spelling, b: Spelling): boolean {
+  // Datelines and headings in capitals, and straight or curly apostrophes, are no spellings.
+  const plain = (word: string) => word.replaceAll('’', "'").toLowerCase()
+  if (plain(a.word) === plain(b.word)) return false
   const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key]
   if (a.key !== b.key && long.startsWith(short) && ENDINGS.test(long.slice(short.length))) return sameFirst(a, b)
   if (TWO_NAMES.has([a.key, b.key].sort().join(' '))) return false
@@ -139,7 +142,9 @@ function oneName(lowerCase: ReadonlySet<string>, a: Spelling, b: Spelling): bool
 }
 
 function sameFirst(a: Spelling, b: Spelling): boolean {
-  return [...a.firsts].some((first) => b.firsts.has(first))
+  return [...a.firsts].some((first) =>
+    [...b.firsts].some((other) => first === other || (first.length > 4 && editDistance(first, other) === 1)),
+  )
 }
 
 /** "Jonathan Lind" and "Jonathon Lind": the surname agrees, the first name nearly does. */

@@ -61,7 +61,8 @@ describe('an office at a date', () => {
     ['The mayor of Lindmere, Idris Calloway, opened it on 3 May 2023.', 'Idris Calloway'],
     ['It was opened on 3 May 2023. Idris Calloway, mayor of Lindmere, spoke.', 'Idris Calloway'],
     ['It was opened on 3 May 2023 by Lindmere’s mayor Idris Calloway.', 'Idris Calloway'],
-    ['On 7 March 2026 President Joe Biden spoke.', 'Joe Biden'],
+    ['On 7 March 2026 US President Joe Biden spoke.', 'Joe Biden'],
+    ['They met on 5 March 2026. It began in May 2023, when British Prime Minister Keir Starmer wrote.', 'Keir Starmer'],
   ])('Nadia is told: %s', (text, person) => {
     expect(hits(text, [person])).toHaveLength(1)
   })
@@ -84,6 +85,8 @@ describe('an office at a date', () => {
     ['They met on 1 July 2024. British Prime Minister Keir Starmer spoke.', 'Keir Starmer'],
     ['They met on 3 May 2025. Slovak Prime Minister Ada Pell spoke.', 'Ada Pell'],
     ['British Prime Minister Keir Starmer spoke.', 'Keir Starmer'],
+    ['They met on 5 March 2025. President Joe Biden thanked them.', 'Joe Biden'],
+    ['They met on 5 March 2019. British Prime Minister Ada Pell spoke.', 'Ada Pell'],
   ])('nobody is bothered by: %s', (text, person) => {
     expect(hits(text, [person])).toEqual([])
   })

@@ -21,6 +21,7 @@ function outOfTerm(reading: Reading, named: NamedOffice): Finding | undefined {
   const terms = named.terms.map(termDays).filter((term) => term !== undefined)
   const news = days[0]
   if (!news || terms.length === 0) return undefined
+  if (named.courtesy && terms.every((term) => term.last < news.first)) return undefined
   // A fortnight's grace: articles call people by an office they were just elected to or have just left.
   const fits = (day: DayRange) => terms.some((term) => meet(day, { first: term.first - 14, last: term.last + 14 }))
   if (days.some(fits)) return undefined
@@ -29,7 +30,7 @@ function outOfTerm(reading: Reading, named: NamedOffice): Finding | undefined {
   return {
     rule: 'office-at-date',
     severity: 'high',
-    sides: [[{ start: named.start, end: named.end }], ...dateSide(reading)],
+    sides: [[{ start: named.start, end: named.end }], ...dateSide(reading, news)],
     why:
       `${term?.holder ?? ''} was ${sayOffice(named)} ${terms.map(sayTerm).join(' and ')}, ` +
       `not on ${sayRange(news)}${then ? `, when it was ${then}` : ''}.`,
@@ -39,19 +40,25 @@ function outOfTerm(reading: Reading, named: NamedOffice): Finding | undefined {
   }
 }
 
+/** The facts know the office at that time; before their first term, they say nothing of who held it. */
+function isCovered(named: NamedOffice, day: DayRange): boolean {
+  return named.office.some((term) => (termDays(term)?.first ?? Infinity) <= day.last)
+}
+
 /** The title is of a known office, with its state named, but the facts know someone else in it. */
 function otherHolder(reading: Reading, named: NamedOffice): Finding | undefined {
   const checked = reading.reference.checkedUntil
   const days = datesFor(reading, named)
   const [news] = days
-  if (!news || days.length > 1 || checked === undefined || sayIso(news.last) > checked) return undefined
+  if (!news || days.length > 1 || !isCovered(named, news) || checked === undefined || sayIso(news.last) > checked)
+    return undefined
   if (!named.mention.text.includes(' ') || named.office.some((term) => term.shared)) return undefined
   const holder = holderAt(named, news)
   if (!holder || sharesName(holder, named.mention.text)) return undefined
   return {
     rule: 'office-at-date',
     severity: 'medium',
-    sides: [[{ start: named.start, end: named.end }], ...dateSide(reading)],
+    sides: [[{ start: named.start, end: named.end }], ...dateSide(reading, news)],
     why: `On ${sayRange(news)} the ${sayOffice(named)} was ${holder}; the reference facts do not know ${named.mention.text} in that office.`,
   }
 }
@@ -71,6 +78,12 @@ function sayIso(day: number): string {
 /** The day of the news first, then the dates of the sentence and paragraph: a person may be spoken of in their own time. */
 function datesFor(reading: Reading, named: NamedOffice): DayRange[] {
   const own = sentenceAt(reading, named.start)
+  const tied = within(reading.dates, own ?? named).find(
+    (date) =>
+      date.absolute && date.end <= named.start && /^,? when (?:the )?$/.test(reading.text.slice(date.end, named.start)),
+  )
+  // "in August 2024, when Canadian Prime Minister …": no other day is meant.
+  if (tied) return [tied.range]
   const near = reading.sentences.filter(
     (sentence) => own && sentence.paragraph === own.paragraph && sentence.start <= own.start,
   )
@@ -81,7 +94,10 @@ function datesFor(reading: Reading, named: NamedOffice): DayRange[] {
   return [...(reading.newsDate ? [reading.newsDate.range] : []), ...background.map((date) => date.range)]
 }
 
-function dateSide(reading: Reading) {
+/** The words that give the day: the tied date's own, or those of the day of the news. */
+function dateSide(reading: Reading, day: DayRange) {
+  const tied = reading.dates.find((date) => date.range === day)
+  if (tied) return [[{ start: tied.start, end: tied.end }]]
   return reading.newsDate?.place ? [[reading.newsDate.place]] : []
 }
 

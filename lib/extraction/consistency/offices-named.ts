@@ -13,6 +13,8 @@ export interface NamedOffice extends Span {
   terms: OfficeTerm[]
   /** All terms of the office, whoever held it. */
   office: OfficeTerm[]
+  /** "President Bush", "Secretary Clinton": a title that former holders keep, with no state named. */
+  courtesy: boolean
 }
 
 const SKIPPED = new Set(['of', 'the', 'for', 'to', 'and', 'in'])
@@ -87,7 +89,8 @@ export function namedOffices(reading: Reading): NamedOffice[] {
             : []
       if (office.length === 0) continue
       const [start, end] = [Math.min(title.start, mention.start), Math.max(title.end, mention.end)]
-      found.push({ start, end, mention, title, terms: own, office })
+      const courtesy = !title.after && title.jurisdiction === undefined
+      found.push({ start, end, mention, title, terms: own, office, courtesy })
       break
     }
   }

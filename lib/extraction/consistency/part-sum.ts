@@ -6,7 +6,7 @@ import type { Sentence } from './sentences'
 
 /** After these words the parts are all there are. */
 const WHOLE =
-  /\b(?:consist(?:s|ed|ing)? of|(?:is|are|was|were|be) made up of|compris(?:es?|ed|ing)|composed of|(?:split|divided|shared) (?:evenly |equally )?(?:between|into|among|by)|broken down (?:into|as)|namely|breaks down (?:into|as))\b/i
+  /\b(?:consist(?:s|ed|ing)? of|(?:is|are|was|were|be) made up of|compris(?:es?|ed|ing)|composed of|on board (?:were|are)|(?:split|divided|shared) (?:evenly |equally )?(?:between|into|among|by)|broken down (?:into|as)|namely|breaks down (?:into|as))\b/i
 /** After these words come parts that need not be all. */
 const SOME = /\b(?:including|includes?|included|among them|of whom|of which|of them|of these)\b/i
 /** Before the total, when it comes after its parts. */
@@ -30,7 +30,8 @@ export const partSum: Rule = (reading) => {
     const finding =
       withCue(reading, sentence, index, amounts) ??
       withRest(reading, sentence, index, amounts) ??
-      totalLast(reading, amounts)
+      totalLast(reading, amounts) ??
+      dealtOut(reading, amounts)
     if (finding) found.push(finding)
     const shares = overHundred(reading, sentence, amounts)
     if (shares) found.push(shares)
@@ -69,14 +70,22 @@ function withCue(reading: Reading, sentence: Sentence, index: number, amounts: Q
     const some = !whole && SOME.test(joint)
     if ((!whole && !some) || NO_PART.test(joint)) continue
     const parts = listFrom(reading, amounts, i)
-    if (parts.length < 2) continue
+    const byMark = whole && !WHOLE.test(joint)
+    if (parts.length < 2 || (byMark && !endsThere(reading, sentence, parts))) continue
+    if (some && part.kind === 'percent') continue
     const total = previous ?? (whole ? totalBefore(reading, index, parts) : undefined)
     if (!total || !comparable(total, parts[0] ?? total) || parts.some((one) => one.value > total.value * 1.5)) continue
     // "three leaders: …, 71, and …, 64" are ages, and a total of small words is a list to count, not to add up.
     if (total.kind === 'count' && !countsSameThing(total, parts)) continue
+    if (total.kind === 'count' && parts.some((one) => !Number.isInteger(one.value))) continue
     return compare(total, parts, !whole)
   }
   return undefined
+}
+
+/** A colon or dash announces the parts only where nothing else comes after them. */
+function endsThere(reading: Reading, sentence: Sentence, parts: readonly Quantity[]): boolean {
+  return /^[^.,;:—–]{0,50}(?:[.—–;]|$)/.test(reading.text.slice(parts.at(-1)?.end ?? sentence.end, sentence.end))
 }
 
 /** Counted parts add up only where they are numbers of things, not ages, scores or the names of years. */
@@ -123,9 +132,25 @@ function totalBefore(reading: Reading, index: number, parts: readonly Quantity[]
         comparable(amount, first) &&
         parts.every((part) => amount.value > part.value) &&
         Math.abs(amount.value - sum) <= amount.value * 0.35 &&
-        (amount.kind !== 'count' || amount.nouns.some((noun) => parts.some((part) => part.nouns.includes(noun)))),
+        (amount.kind !== 'count' || (back >= index - 1 && amount.nouns.length > 0)),
     )
     if (total) return total
+  }
+  return undefined
+}
+
+/** "seven yellow cards, four to Redmoor and two to Ballymore": the parts say only where they went. */
+function dealtOut(reading: Reading, amounts: Quantity[]): Finding | undefined {
+  for (const [i, total] of amounts.entries()) {
+    const first = amounts[i + 1]
+    if (!first || total.kind !== 'count' || total.nouns.length === 0 || total.hedge !== undefined) continue
+    if (!/^(?: [\p{L}-]+){1,4}, $/u.test(reading.text.slice(total.end, first.start))) continue
+    const goesTo = (part: Quantity) =>
+      /^ (to|for|in|from|at|by|on) /.exec(reading.text.slice(part.end, part.end + 8))?.[1]
+    const parts = listFrom(reading, amounts, i + 1)
+    const way = goesTo(first)
+    if (way === undefined || parts.length < 2 || parts.some((part) => goesTo(part) !== way)) continue
+    return compare(total, parts, false)
   }
   return undefined
 }
@@ -159,6 +184,7 @@ function overHundred(reading: Reading, sentence: Sentence, amounts: Quantity[]):
   const percents = amounts.filter((amount) => amount.kind === 'percent')
   const first = amounts.findIndex((amount) => amount.kind === 'percent')
   if (percents.length < 2 || new Set(sentence.text.match(OPINION)).size < 2) return undefined
+  if (!/\b(?:undecided|abstain|don['’]t know|unsure|no opinion|against|oppos)/i.test(sentence.text)) return undefined
   const parts = listFrom(reading, amounts, first)
   const sum = parts.reduce((total, part) => total + part.value, 0)
   if (

@@ -13,10 +13,16 @@ export const quoteWording: Rule = (reading) => {
   const found: Finding[] = []
   for (const [a, b] of candidatePairs(quotations)) {
     const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-    if (!mayShareSpeaker(a.claim, b.claim) || saysWithin(short, long)) continue
+    if (saysWithin(short, long)) continue
     const { kept, window } = alignment(short.words, long.words)
     // A refrain ("I have a dream that …") shares its beginning, not most of its words.
-    if (kept < short.words.length * 0.7 || kept < SHORTEST - 1) continue
+    if (kept < short.words.length * 0.75 || kept < SHORTEST - 1) continue
+    const content = short.words.filter((word) => !isEmptyWord(word))
+    const inLong = content.filter((word) => window.includes(word))
+    const nearlyAll = kept >= 6 && kept >= short.words.length * 0.85
+    if (!nearlyAll && (inLong.length < 2 || inLong.length < content.length * 0.6)) continue
+    // Only where nearly everything agrees may even the speaker be given differently.
+    if (!mayShareSpeaker(a.claim, b.claim) && (!nearlyAll || bothNamed(a, b))) continue
     const differing = differences(short.words, window)
     if (differing.length === 0) continue
     found.push({
@@ -27,6 +33,11 @@ export const quoteWording: Rule = (reading) => {
     })
   }
   return found
+}
+
+function bothNamed(a: Quotation, b: Quotation): boolean {
+  const named = ({ claim }: Quotation) => /^\p{Lu}/u.test(claim.speaker?.text ?? '')
+  return named(a) && named(b)
 }
 
 /** Pairs that share a run of words; runs that many quotations have tell nothing. */

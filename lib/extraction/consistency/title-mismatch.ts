@@ -135,7 +135,7 @@ function honorifics(reading: Reading): Finding[] {
   const byName = new Map<string, { men: Span[]; women: Span[]; firsts: Set<string> }>()
   for (const mention of reading.mentions.PERSON) {
     const words = mention.text.replace(/^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.? /, '').split(' ')
-    const name = words.at(-1) ?? ''
+    const name = `${words.at(-1) ?? ''}|${mention.claim}`
     const entry = byName.get(name) ?? { men: [], women: [], firsts: new Set<string>() }
     const lead =
       /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.? /.exec(mention.text)?.[0] ??
@@ -148,7 +148,7 @@ function honorifics(reading: Reading): Finding[] {
     byName.set(name, entry)
   }
   return [...byName.values()].flatMap(({ men, women, firsts }) =>
-    men.length > 0 && women.length > 0 && firsts.size <= 1
+    men.length > 0 && women.length > 0 && men.length + women.length <= 6 && firsts.size <= 1
       ? [
           {
             rule: 'title-mismatch',

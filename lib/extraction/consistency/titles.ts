@@ -28,7 +28,7 @@ const TITLE_WORDS = new Set(
 const QUALIFIERS =
   /\b(?:former(?:ly)?|ex|then|outgoing|incoming|late|ousted|retired|previous|future|designate|candidate|nominee|hopeful|elect|ex-[a-z]+|then-[a-z]+|one-time|onetime|acting|interim)\b/i
 const LINKS = new Set(['of', 'the', 'for', 'to', 'and', 'in'])
-const APPOSITIVE = /^, (?:who (?:is|was|serves as) )?(?:the |an? )?([^,.;:()“”"\n—–]{3,80})(?=[,.;)]|$)/
+const APPOSITIVE = /^, (?:who (?:is|was|serves as) )?(?:the |an? )?((?:(?!'')[^,.;:()“”"\n—–]){3,80})(?=[,.;)]|$)/
 const LONGEST_TITLE_WORDS = 9
 
 /** The titles beside one mention of a person, read from the words before it and the appositive after it. */
@@ -85,6 +85,13 @@ function titleBefore(text: string, nameStart: number): Title | undefined {
   const start = words[first]
   if (!hasTitle || !start) return undefined
   const from = windowStart + lead.index + start.index
+  if (
+    appositive &&
+    !/\b(?:the|a|an|its|their|our|his|her|whose|’s|'s) (?:[\p{L}-]+ )?$/iu.test(
+      text.slice(Math.max(0, from - 24), from),
+    )
+  )
+    return undefined
   return readTitle(
     text,
     { start: from, end: from + text.slice(from, nameStart).trimEnd().replace(/,$/, '').length },

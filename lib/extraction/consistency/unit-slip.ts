@@ -2,6 +2,7 @@ import type { Finding, Rule } from './conflict'
 import { contentStems, shared } from './content-words'
 import { slack, type Quantity } from './quantities'
 import { sentenceAt, type Reading } from './reading'
+import { lastStartingBefore } from './sentences'
 import { trim } from './say-amount'
 import { convert } from './units'
 
@@ -29,17 +30,28 @@ function scaleSlips(reading: Reading): Finding[] {
     const [a = [], b = []] = byScale
     const common = shared(topicOf(reading, a), topicOf(reading, b))
     const digits = (a[0]?.mantissa.replace(/\D/g, '').replace(/0+$/, '') ?? '').length
-    if (byScale.length !== 2 || common.length < (digits >= 2 ? 1 : 3) || digits === 0) continue
     const [one, other] = [a[0], b[0]]
-    if (!one || !other || inOneSentence(reading, one, other)) continue
+    if (!one || !other || byScale.length !== 2 || digits === 0 || inOneSentence(reading, one, other)) continue
+    // The very next sentence that has the same digits is about the same thing, whatever it calls it.
+    const near = digits >= 2 && one.kind === 'money' && nextSentence(reading, one, other)
+    if (!near && common.length < (digits >= 2 ? 1 : 3)) continue
     found.push({
       rule: 'unit-slip',
       severity: digits >= 2 ? 'high' : 'medium',
       sides: [a.map(place), b.map(place)],
-      why: `The text has both ${one.text} and ${other.text} for what seems to be one thing (“${wordFor(reading, one, common[0] ?? '')}”).`,
+      why: `The text has both ${one.text} and ${other.text} for what seems to be one thing${common[0] ? ` (“${wordFor(reading, one, common[0])}”)` : ''}.`,
     })
   }
   return found
+}
+
+function nextSentence(reading: Reading, a: Quantity, b: Quantity): boolean {
+  const distance = lastStartingBefore(reading.sentences, b.start) - lastStartingBefore(reading.sentences, a.start)
+  const late = a.start < b.start ? b : a
+  const definite = /\b(?:the|this|that|its|their|these|those) (?:[a-z]+ )?$/i.test(
+    reading.text.slice(Math.max(0, late.start - 20), late.start),
+  )
+  return Math.abs(distance) === 1 && definite
 }
 
 function inOneSentence(reading: Reading, a: Quantity, b: Quantity): boolean {
@@ -84,7 +96,9 @@ function conversions(reading: Reading): Finding[] {
     if (made === undefined) continue
     const step = Math.abs((convert(a.value + slack(a) * 1.2, a.measure, b.measure) ?? made) - made)
     const give = step + slack(b) * 1.2 + Math.max(Math.abs(made) * 0.07, b.measure.dimension === 'temperature' ? 2 : 0)
-    if (Math.abs(made - b.value) <= give) continue
+    // A difference of degrees has no zero to shift: "2 °C (3.6 °F) warmer".
+    const warmer = a.measure.dimension === 'temperature' ? a.value * (b.measure.size === 0 ? 1.8 : 1 / 1.8) : made
+    if (Math.abs(made - b.value) <= give || Math.abs(warmer - b.value) <= give - 1) continue
     found.push({
       rule: 'unit-slip',
       severity: 'high',

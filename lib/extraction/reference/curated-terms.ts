@@ -98,6 +98,7 @@ export const CURATED_TERMS: OfficeTerm[] = [
   ]),
   ...office('President', 'Italy', 'Quirinale: I Presidenti della Repubblica', [['Sergio Mattarella', '2015-02-03']]),
   ...office('Prime Minister', 'Japan', 'Prime Minister’s Office of Japan: Previous Prime Ministers', [
+    ['Shinzo Abe', '2006-09-26', '2007-09-26'],
     ['Shinzo Abe', '2012-12-26', '2020-09-16'],
     ['Yoshihide Suga', '2020-09-16', '2021-10-04'],
     ['Fumio Kishida', '2021-10-04', '2024-10-01'],
@@ -125,6 +126,7 @@ export const CURATED_TERMS: OfficeTerm[] = [
     ['Vladimir Putin', '2012-05-07'],
   ]),
   ...office('Prime Minister', 'Russia', 'The Russian Government: Previous heads', [
+    ['Vladimir Putin', '1999-08-16', '2000-05-07'],
     ['Vladimir Putin', '2008-05-08', '2012-05-07'],
     ['Dmitry Medvedev', '2012-05-08', '2020-01-16'],
     ['Mikhail Mishustin', '2020-01-16'],
@@ -228,6 +230,7 @@ export const CURATED_TERMS: OfficeTerm[] = [
     ['Pedro Sánchez', '2018-06-02', '', 'Pedro Sanchez'],
   ]),
   ...office('Prime Minister', 'Israel', 'Prime Minister’s Office of Israel: Former Prime Ministers', [
+    ['Benjamin Netanyahu', '1996-06-18', '1999-07-06'],
     ['Benjamin Netanyahu', '2009-03-31', '2021-06-13'],
     ['Naftali Bennett', '2021-06-13', '2022-06-30'],
     ['Yair Lapid', '2022-07-01', '2022-12-29'],

@@ -1,0 +1,20 @@
+import { wordsOf } from './content-words'
+import type { Reading } from './reading'
+
+/**
+ * Which claims may be one person beyond what the extraction joined: the same first name and a part of the surname in
+ * common ("Ingrid Solvang-Pryce", "Ingrid Marie Solvang"). Gives each PERSON claim its first such claim.
+ */
+export function samePeople(reading: Reading): Map<number, number> {
+  const root = new Map<number, number>()
+  const byName = new Map<string, number>()
+  for (const { claim, text } of reading.mentions.PERSON) {
+    const [first, ...rest] = wordsOf(text.replaceAll('-', ' '))
+    if (first === undefined || rest.length === 0 || root.has(claim)) continue
+    const names = rest.map((part) => `${first} ${part}`)
+    const known = names.map((name) => byName.get(name)).find((index) => index !== undefined)
+    root.set(claim, known ?? claim)
+    for (const name of names) if (!byName.has(name)) byName.set(name, known ?? claim)
+  }
+  return root
+}
