@@ -48,15 +48,17 @@ export function Now({ was, now }: { was: string; now: string }) {
 }
 
 /** Was and Now, one above the other, differing word by word. An empty `now` says that the words go. */
-export function WordDiff({ was, now }: { was: string; now: string }) {
+export function WordDiff({ was, now, lang }: { was: string; now: string; lang?: string | undefined }) {
   return (
     <dl className="diff">
       <dt>Was</dt>
-      <dd dir="auto">
+      <dd dir="auto" lang={lang}>
         <Was was={was} now={now} />
       </dd>
       <dt>Now</dt>
-      <dd dir="auto">{now === '' ? <span className="fine">removed</span> : <Now was={was} now={now} />}</dd>
+      <dd dir="auto" lang={now === '' ? undefined : lang}>
+        {now === '' ? <span className="fine">removed</span> : <Now was={was} now={now} />}
+      </dd>
     </dl>
   )
 }

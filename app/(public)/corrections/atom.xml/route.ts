@@ -1,0 +1,10 @@
+import { feedAnswer } from '@/app/(public)/corrections/feed-answer'
+import { feedData } from '@/lib/publishing/feed-data'
+import { atomFeed } from '@/lib/publishing/feeds'
+import { ownOrigin } from '@/lib/server/origin'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(request: Request): Promise<Response> {
+  return feedAnswer(request, 'application/atom+xml; charset=utf-8', atomFeed(await feedData(ownOrigin())))
+}

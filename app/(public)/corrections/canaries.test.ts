@@ -1,0 +1,247 @@
+import { globSync } from 'node:fs'
+import type { ReactNode } from 'react'
+import { renderToReadableStream } from 'react-dom/server'
+import { beforeAll, expect, test } from 'vitest'
+import { connectedAs } from '@/lib/testing/database'
+import { nadia, otto } from '@/lib/testing/people'
+import { acceptReport } from '@/lib/use-cases/accept-report'
+import { amendCorrection } from '@/lib/use-cases/amend-correction'
+import { approveCorrection } from '@/lib/use-cases/approve-correction'
+import { createArticle } from '@/lib/use-cases/create-article'
+import { draftCorrection } from '@/lib/use-cases/draft-correction'
+import { publishCorrection } from '@/lib/use-cases/publish-correction'
+import { rejectReport } from '@/lib/use-cases/reject-report'
+import { reportError } from '@/lib/use-cases/report-error'
+import { returnCorrection } from '@/lib/use-cases/return-correction'
+import { submitCorrection } from '@/lib/use-cases/submit-correction'
+import { withdrawCorrection } from '@/lib/use-cases/withdraw-correction'
+import * as entryPage from './[entry]/page'
+import * as atom from './atom.xml/route'
+import * as json from './feed.json/route'
+import * as rss from './feed.xml/route'
+import NoSuchEntry from './not-found'
+import * as listPage from './page'
+import * as policyPage from './policy/page'
+import * as receiptPage from './report/[receipt]/page'
+import * as reportPage from './report/page'
+
+/** What readers are meant to see; every other text column of the database gets a canary. */
+const PUBLIC = new Set([
+  ...['number', 'slug', 'headline', 'section', 'article_url', 'wrong', 'right', 'note', 'withdraw_reason'].map(
+    (column) => `corrections.${column}`,
+  ),
+  ...['name', 'place', 'address', 'contact', 'time_zone'].map((column) => `newsroom.${column}`),
+  'articles.language',
+  'audit_head.hash',
+  // Not written by people: names of things, digests, and the ids the rows below share.
+  ...['hash', 'kind', 'subject_type', 'subject_id'].map((column) => `audit_events.${column}`),
+  'error_reports.receipt',
+])
+
+async function row(sql: string, value: string): Promise<{ id: string; version: number }> {
+  const { rows } = await connectedAs('app', (app) => app.query<{ id: string; version: number }>(sql, [value]))
+  if (!rows[0]) throw new Error('There is no such row.')
+  return rows[0]
+}
+const seen = async (correctionId: string) => {
+  const { version } = await row('SELECT id, version FROM corrections WHERE id = $1', correctionId)
+  return { correctionId, version }
+}
+
+async function published(articleId: string, note: string) {
+  const told = { type: 'CORRECTION', wrong: 'nine years', right: 'six years' } as const
+  const { correctionId } = await draftCorrection({ articleId, ...told, note }, await nadia())
+  await submitCorrection(await seen(correctionId), await nadia())
+  await approveCorrection(await seen(correctionId), await otto())
+  const { number } = await publishCorrection(await seen(correctionId), await nadia())
+  return { correctionId, number }
+}
+
+const told = {
+  words: 'canary-report-words',
+  truth: 'canary-report-truth',
+  email: 'canary-report@reader.example',
+  website: '',
+} as const
+let entries: { standing: string; withdrawn: string; amendment: string; receipt: string }
+
+beforeAll(async () => {
+  const [editor, reviewer] = [await nadia(), await otto()]
+  const bring = async (headline: string) =>
+    (await createArticle({ headline, text: 'canary-text of a contract for nine years.' }, editor, () => [])).articleId
+  const articleId = await bring('Council chooses ferry operator')
+
+  const standing = await published(articleId, 'It runs for six years.')
+  const { correctionId: amendmentId } = await amendCorrection(
+    { ...(await seen(standing.correctionId)), note: 'Seven, in fact.', right: 'seven years' },
+    editor,
+  )
+  await approveCorrection(await seen(amendmentId), reviewer)
+  const amendment = await publishCorrection(await seen(amendmentId), editor)
+  const withdrawn = await published(articleId, 'It runs for five years.')
+  await withdrawCorrection({ ...(await seen(withdrawn.correctionId)), reason: 'Nine was right.' }, reviewer)
+
+  // What is not yet told: a draft, one in review, one that was returned.
+  const secretly = {
+    articleId,
+    type: 'UPDATE',
+    wrong: 'canary-wrong',
+    right: 'canary-right',
+    note: 'canary-note',
+  } as const
+  await draftCorrection(secretly, editor)
+  const { correctionId: returnedId } = await draftCorrection(secretly, editor)
+  await submitCorrection(await seen(returnedId), editor)
+  await returnCorrection({ ...(await seen(returnedId)), reason: 'canary-return-reason' }, reviewer)
+  const { correctionId: waitingId } = await draftCorrection(secretly, editor)
+  await submitCorrection(await seen(waitingId), editor)
+
+  // Readers' reports: one rejected, one accepted, and one whose receipt is read below.
+  for (const decide of ['reject', 'accept'] as const) {
+    const { receipt } = await reportError({ article: 'canary-place', ...told }, 'canary-address', new Date())
+    const { id: reportId, version } = await row('SELECT id, version FROM error_reports WHERE receipt = $1', receipt)
+    if (decide === 'accept') await acceptReport({ reportId, version, articleId }, editor)
+    else await rejectReport({ reportId, version, reason: 'canary-report-reason' }, editor)
+  }
+  const own = { article: 'The ferry', words: 'Nine.', truth: 'Six.', email: told.email, website: '' } as const
+  const { receipt } = await reportError(own, 'canary-address', new Date())
+
+  await plantTheRest(articleId, editor.id)
+  entries = {
+    standing: `${standing.number}-council-chooses-ferry-operator`,
+    withdrawn: `${withdrawn.number}-council-chooses-ferry-operator`,
+    amendment: `${amendment.number}`,
+    receipt,
+  }
+})
+
+/** As the owner, with the guards off: a canary in every column that the story above did not reach. */
+async function plantTheRest(articleId: string, person: string) {
+  await connectedAs('owner', async (owner) => {
+    const { rows: tables } = await owner.query<{ name: string }>(
+      "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'",
+    )
+    for (const { name } of tables) await owner.query(`ALTER TABLE "${name}" DISABLE TRIGGER USER`)
+    const id = "'01900000-0000-7000-8000-000000000001'::uuid"
+    await owner.query(`
+      UPDATE people SET name = 'canary-' || name, email = 'canary-' || email, password_hash = 'canary-hash';
+      INSERT INTO sessions (id, token_hash, person_id, expires_at, user_agent) VALUES (${id}, 'canary-token', '${person}', now(), 'canary-agent');
+      INSERT INTO invitations (id, token_hash, email, name, role, invited_by_id, expires_at)
+        VALUES (${id}, 'canary-token', 'canary@x', 'canary-name', 'VIEWER', '${person}', now());
+      UPDATE articles SET headline = 'canary-new-headline', byline = 'canary-byline', section = 'canary-section', slug = 'canary-slug-' || id,
+        url = 'https://canary.example', clear_reason = 'canary-clear';
+      UPDATE revisions SET report = '{"canary": 1}';
+      INSERT INTO claims (id, article_id, number, kind, understood, speaker_text, dismiss_reason)
+        VALUES (${id}, '${articleId}', 1, 'QUOTE', '{"value": "canary"}', 'canary-speaker', 'canary-dismiss');
+      UPDATE corrections SET claim_id = ${id};
+      INSERT INTO anchors (id, article_id, claim_id, revision_id, start, "end", exact, prefix, suffix)
+        SELECT ${id}, '${articleId}', ${id}, id, 0, 6, 'canary', 'canary-prefix', 'canary-suffix' FROM revisions LIMIT 1;
+      INSERT INTO sources (id, kind, title, url, note, visibility, added_by_id)
+        VALUES (${id}, 'STATEMENT', 'canary-source', 'https://canary.example', 'canary-note', 'CONFIDENTIAL', '${person}');
+      INSERT INTO evidence (id, claim_id, source_id, stance, locator, excerpt, added_by_id)
+        VALUES (${id}, ${id}, ${id}, 'SUPPORTS', 'canary-locator', 'canary-excerpt', '${person}');
+      INSERT INTO verdicts (id, claim_id, number, outcome, basis, rationale, replacement, given_by_id, bound_text, bound_evidence)
+        VALUES (${id}, ${id}, 1, 'WRONG', 'ON_AUTHOR', 'canary-rationale', 'canary-replacement', '${person}', 'canary', 'canary');
+      INSERT INTO reviews (id, claim_id, verdict_id, decision, reason, reviewer_id) VALUES (${id}, ${id}, ${id}, 'RETURN', 'canary-reason', '${person}');
+      INSERT INTO comments (id, claim_id, author_id, body) VALUES (${id}, ${id}, '${person}', 'canary-comment');
+      INSERT INTO idempotency_keys (person_id, key, request, status, response) VALUES ('${person}', 'canary', 'canary', 200, 'canary');
+      INSERT INTO outbox (id, kind, payload) VALUES (${id}, 'canary', '{"canary": 1}');
+      INSERT INTO throttles (key) VALUES ('canary');`)
+    for (const { name } of tables) await owner.query(`ALTER TABLE "${name}" ENABLE TRIGGER USER`)
+  })
+}
+
+test('every text of the database that is not for readers holds a canary', async () => {
+  const bare = await connectedAs('owner', async (owner) => {
+    const { rows } = await owner.query<{ name: string; column: string }>(
+      `SELECT table_name AS name, column_name AS column FROM information_schema.columns
+       WHERE table_schema = 'public' AND data_type IN ('text', 'jsonb', 'character varying') AND table_name NOT LIKE '\\_%'
+         AND table_name IN (SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE')`,
+    )
+    const missed: string[] = []
+    for (const { name, column } of rows) {
+      if (PUBLIC.has(`${name}.${column}`)) continue
+      const { rowCount } = await owner.query(`SELECT FROM "${name}" WHERE "${column}"::text ILIKE '%canary%' LIMIT 1`)
+      if (rowCount === 0) missed.push(`${name}.${column}`)
+    }
+    return missed
+  })
+  expect(bare).toEqual([])
+})
+
+async function html(page: ReactNode | Promise<ReactNode>): Promise<string> {
+  return new Response(await renderToReadableStream(await page)).text()
+}
+async function page(
+  {
+    default: Page,
+    generateMetadata,
+  }: { default: (props: never) => Promise<ReactNode>; generateMetadata: (props: never) => Promise<object> },
+  props: { params?: Record<string, string>; searchParams?: Record<string, string> },
+) {
+  const given = {
+    params: Promise.resolve(props.params ?? {}),
+    searchParams: Promise.resolve(props.searchParams ?? {}),
+  } as never
+  return JSON.stringify(await generateMetadata(given)) + (await html(Page(given)))
+}
+const feed = async ({ GET }: { GET: (request: Request) => Promise<Response> }) =>
+  (await GET(new Request('http://127.0.0.1:3000/corrections/feed'))).text()
+
+/** Each public address, and how a reader with nothing but the address reads it. */
+const READ: Record<string, () => Promise<string>> = {
+  'page.tsx': () => page(listPage, {}),
+  'page.tsx, filtered': () =>
+    page(listPage, { searchParams: { q: 'canary', type: 'UPDATE', section: 'canary-section', from: 'x' } }),
+  '[entry]/page.tsx': () => page(entryPage, { params: { entry: entries.standing } }),
+  '[entry]/page.tsx, withdrawn': () => page(entryPage, { params: { entry: entries.withdrawn } }),
+  'policy/page.tsx': () => page(policyPage, {}),
+  'report/page.tsx': () => page(reportPage, {}),
+  'report/[receipt]/page.tsx': () => page(receiptPage, { params: { receipt: entries.receipt } }),
+  'not-found.tsx': () => html(NoSuchEntry()),
+  'feed.xml/route.ts': () => feed(rss),
+  'atom.xml/route.ts': () => feed(atom),
+  'feed.json/route.ts': () => feed(json),
+}
+
+test('every public address is read here', () => {
+  const files = globSync('**/{page,route,not-found}.{ts,tsx}', { cwd: import.meta.dirname })
+  expect(files.filter((file) => !(file in READ))).toEqual([])
+})
+
+test.each(Object.keys(READ))('no canary sings in %s', async (file) => {
+  const answer = (await READ[file]?.()) ?? ''
+  expect(answer.length).toBeGreaterThan(200)
+  // What the reader typed into the filter stands in the form again, and that is all.
+  const shown = file.includes('filtered') ? answer.replaceAll('value="canary"', '') : answer
+  expect(shown).not.toMatch(/canary/i)
+  expect(shown).not.toMatch(/Nadia|Otto/)
+})
+
+test('the public words are there, or the canaries’ silence would mean nothing', async () => {
+  const list = await READ['page.tsx']?.()
+  for (const words of [
+    'Council chooses ferry operator',
+    'It runs for six years.',
+    'Seven, in fact.',
+    'Nine was right.',
+  ])
+    expect(list).toContain(words)
+  expect(list).not.toContain('It runs for five years.')
+  expect(await READ['[entry]/page.tsx, withdrawn']?.()).toContain('It runs for five years.')
+})
+
+test('an amendment’s own number leads to the entry it amends', async () => {
+  await expect(page(entryPage, { params: { entry: entries.amendment } })).rejects.toMatchObject({
+    digest: expect.stringContaining(`/corrections/${entries.standing}#c-${entries.amendment}`) as string,
+  })
+})
+
+test.each(['999', '0', '1x', '-1', '99999999999999999999', 'canary', '%00'])(
+  'nothing was ever published at %s',
+  async (entry) => {
+    await expect(page(entryPage, { params: { entry } })).rejects.toMatchObject({
+      digest: 'NEXT_HTTP_ERROR_FALLBACK;404',
+    })
+  },
+)
