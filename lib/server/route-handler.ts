@@ -42,6 +42,14 @@ async function fromAddress(request: Request, context: Context): Promise<Record<s
   return { ...given, ...(await fromPath(context)) }
 }
 
+/** What a route takes and answers; the API's document is made of these, so it can't say anything else. */
+export interface RouteSpec {
+  schema: z.ZodType
+  status: number
+  /** True where the input beside the path comes as a JSON body, false where it comes as a query. */
+  changes: boolean
+}
+
 const json = (status: number, body: string) =>
   new Response(body, { status, headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store' } })
 
@@ -50,7 +58,7 @@ export function readRoute<Schema extends z.ZodType>(
   schema: Schema,
   handle: (call: Call<z.output<Schema>>) => Promise<unknown>,
 ) {
-  return async (request: Request, context: Context): Promise<Response> => {
+  const route = async (request: Request, context: Context): Promise<Response> => {
     try {
       const actor = await requireActor()
       const input = parse(schema, await fromAddress(request, context))
@@ -59,6 +67,7 @@ export function readRoute<Schema extends z.ZodType>(
       return problemOf(error)
     }
   }
+  return Object.assign(route, { spec: { schema, status: 200, changes: false } satisfies RouteSpec })
 }
 
 /**
@@ -70,7 +79,7 @@ export function changeRoute<Schema extends z.ZodType>(
   handle: (call: Call<z.output<Schema>>) => Promise<unknown>,
   status = 200,
 ) {
-  return async (request: Request, context: Context): Promise<Response> => {
+  const route = async (request: Request, context: Context): Promise<Response> => {
     try {
       refuseForeignOrigin(request.headers)
       const actor = await requireActor()
@@ -100,4 +109,5 @@ export function changeRoute<Schema extends z.ZodType>(
       return problemOf(error)
     }
   }
+  return Object.assign(route, { spec: { schema, status, changes: true } satisfies RouteSpec })
 }

@@ -84,7 +84,6 @@ interface ClaimDetailProps {
 
 export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
   const { listed } = useGalley()
-  const place = listed.findIndex(({ id }) => id === claim.id)
   const { data } = useClaimDetail(claim)
   const detail = data ? { ...data, ...claim } : standIn(claim)
   const decided = CLAIM_MOVES.giveVerdict.from.some((status) => status === claim.status)
@@ -92,12 +91,7 @@ export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
     <section className="detail" aria-label={`Claim ${claim.number}`} ref={detailRef}>
       <header>
         <h2>
-          Claim {claim.number}{' '}
-          {place >= 0 && (
-            <span className="count">
-              {place + 1} of {listed.length}
-            </span>
-          )}
+          Claim {claim.number} <span className="count">of {listed.length}</span>
         </h2>
         <button
           className="button plain"

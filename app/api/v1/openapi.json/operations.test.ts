@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { apiDocument } from '@/lib/server/api-document'
+import { OPERATIONS } from './operations'
+
+const ROOT = 'app/api/v1'
+
+/** "METHOD /path" for every method that a route file exports. */
+function routesInFolder(): string[] {
+  return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('/route.ts') && !file.startsWith('openapi.json'))
+    .flatMap((file) => {
+      const path = `/${file
+        .replace(/\/route\.ts$/, '')
+        .replaceAll('[', '{')
+        .replaceAll(']', '}')}`
+      const exported = readFileSync(`${ROOT}/${file}`, 'utf8').matchAll(
+        /export (?:const|async function|function) (GET|POST|PATCH|PUT|DELETE)/g,
+      )
+      return [...exported].map(([, method]) => `${method} ${path}`)
+    })
+    .sort()
+}
+
+test('the document names every operation of the API and no other', () => {
+  expect(OPERATIONS.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(routesInFolder())
+})
+
+test('a change is described with the fields that its schema asks for, and nothing from its address', () => {
+  const { paths } = apiDocument(OPERATIONS, 'https://desk.example')
+  const give = paths['/api/v1/claims/{claimId}/verdicts']?.['post'] as {
+    requestBody: { content: { 'application/json': { schema: { properties: object; required: string[] } } } }
+    responses: object
+  }
+  const { schema } = give.requestBody.content['application/json']
+  expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['version', 'outcome', 'basis', 'replacement']))
+  expect(schema.properties).not.toHaveProperty('claimId')
+  expect(schema.required).toEqual(expect.arrayContaining(['version', 'outcome', 'basis']))
+  expect(Object.keys(give.responses)).toContain('201')
+})
+
+test('every operation has a name of its own and a summary', () => {
+  const { paths } = apiDocument(OPERATIONS, 'https://desk.example')
+  const described = Object.values(paths).flatMap(
+    (methods) => Object.values(methods) as { operationId: string; summary: string }[],
+  )
+  expect(new Set(described.map(({ operationId }) => operationId)).size).toBe(OPERATIONS.length)
+  for (const { summary } of described) expect(summary.length).toBeGreaterThan(5)
+})

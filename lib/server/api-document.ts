@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { RouteSpec } from './route-handler'
+
+export interface Operation {
+  /** Below /api/v1, with parameters as {name}. */
+  path: string
+  method: string
+  summary: string
+  spec: RouteSpec
+}
+
+interface ObjectSchema {
+  properties?: Record<string, unknown>
+  required?: string[]
+}
+
+const PROBLEMS = {
+  400: 'Malformed',
+  401: 'Not signed in',
+  403: 'Not allowed for this role',
+  404: 'Missing, or not yours to see',
+  409: 'Refused as things stand; `current` holds what stands now when the version was old',
+  413: 'Too large',
+  415: 'Not JSON',
+  422: 'Understood but not acceptable',
+  429: 'Too many requests',
+} as const
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+})
+
+function operationObject({ path, method, summary, spec }: Operation) {
+  const input = z.toJSONSchema(spec.schema, { io: 'input', unrepresentable: 'any' }) as ObjectSchema
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? [])
+  const rest = Object.entries(input.properties ?? {}).filter(([name]) => !inPath.includes(name))
+  const required = (input.required ?? []).filter((name) => !inPath.includes(name))
+  const parameters = [
+    ...inPath.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } })),
+    ...(spec.changes
+      ? []
+      : rest.map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))),
+    ...(method === 'POST'
+      ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } }]
+      : []),
+  ]
+  const body = { type: 'object', properties: Object.fromEntries(rest), required, additionalProperties: false }
+  return {
+    summary,
+    operationId: `${method.toLowerCase()}${path.replace(/[^A-Za-z]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
+    parameters,
+    ...(spec.changes && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    responses: {
+      [spec.status]: { description: 'Done', content: { 'application/json': { schema: { type: 'object' } } } },
+      ...Object.fromEntries(Object.entries(PROBLEMS).map(([status, said]) => [status, problem(said)])),
+    },
+  }
+}
+
+/** OpenAPI 3.1 of these operations, made from the schemas that validate. */
+export function apiDocument(operations: readonly Operation[], server: string) {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const operation of operations)
+    (paths[`/api/v1${operation.path}`] ??= {})[operation.method.toLowerCase()] = operationObject(operation)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Galley',
+      version: '1',
+      description:
+        'One API for the workspace, scripts and integrations. Times are RFC 3339 UTC; offsets are UTF-16 code units.',
+    },
+    servers: [{ url: server }],
+    security: [{ session: [] }],
+    paths,
+    components: {
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' } },
+      schemas: {
+        Problem: {
+          type: 'object',
+          description: 'RFC 9457; `detail` is the sentence the page would show.',
+          required: ['type', 'title', 'status', 'detail'],
+          properties: {
+            type: { type: 'string' },
+            title: { type: 'string' },
+            status: { type: 'integer' },
+            detail: { type: 'string' },
+            errors: {
+              type: 'array',
+              items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } },
+            },
+            current: {},
+          },
+        },
+      },
+    },
+  }
+}
