@@ -4,15 +4,17 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/actor'
 import { missing } from '@/lib/domain/refusal'
-import { Id } from './fields'
+import { Id, Version } from './fields'
 import { refuseViewers } from './hold-claim'
 
 export const AddComment = z.strictObject({
   claimId: Id,
+  /** Taken like everywhere, and not held against anyone: a remark fits every version. */
+  version: Version.optional(),
   body: z.string().trim().min(1, 'Write something first.').max(20_000, 'At most 20,000 characters.'),
 })
 
-/** A remark on a claim. It changes nothing of the claim, so it asks for no version. */
+/** A remark on a claim; it changes nothing of the claim. */
 export async function addComment(input: z.output<typeof AddComment>, actor: Actor): Promise<void> {
   refuseViewers(actor)
   await inTransaction(async (tx) => {

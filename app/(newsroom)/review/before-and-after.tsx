@@ -1,0 +1,50 @@
+import { Now, Was } from '@/components/word-diff'
+import type { ClaimDetail } from '@/lib/domain/claim-view'
+import { markOf } from '@/lib/domain/claim-mark'
+import type { VerdictInReview } from '@/lib/domain/review-view'
+
+interface Props {
+  entry: VerdictInReview
+  detail: ClaimDetail | undefined
+  language: string
+}
+
+/** The claim in its sentence as it stands, and beside it as the verdict would have it, where it asks for other words. */
+export function BeforeAndAfter({ entry: { before, after, text, outcome }, detail, language }: Props) {
+  const replacement = detail?.verdict?.replacement ?? null
+  const { finding, stage } = markOf({ status: 'IN_REVIEW', verdict: { outcome } })
+  if (replacement === null)
+    return (
+      <section className="leaf alone">
+        <h2>As it stands</h2>
+        <p dir="auto" lang={language}>
+          {before}
+          <mark className="claim" data-finding={finding} data-stage={stage ?? undefined}>
+            {text}
+            <i className="end" />
+          </mark>
+          {after}
+        </p>
+      </section>
+    )
+  return (
+    <div className="pair">
+      <section className="leaf">
+        <h2>As it stands</h2>
+        <p dir="auto" lang={language}>
+          {before}
+          <Was was={text} now={replacement} />
+          {after}
+        </p>
+      </section>
+      <section className="leaf">
+        <h2>As proposed{replacement === '' && ': without these words'}</h2>
+        <p dir="auto" lang={language}>
+          {before}
+          <Now was={text} now={replacement} />
+          {after}
+        </p>
+      </section>
+    </div>
+  )
+}

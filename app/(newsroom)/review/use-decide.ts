@@ -1,0 +1,106 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { toast } from 'sonner'
+import { ApiProblem, callApi, newKey } from '@/components/api'
+import { announce } from '@/components/shell/live-region'
+import { trackSaving } from '@/components/shell/save-state'
+import { clearDraft } from '@/components/use-draft'
+import type { ReviewQueue } from '@/lib/domain/review-view'
+import { without } from './queue-entry'
+import type { QueueEntry } from './queue-entry'
+import { QUEUE } from './use-review-queue'
+
+export type Decision = 'APPROVE' | 'RETURN'
+
+/** A decision that was not taken, with the sentence that says why. */
+export interface Refused {
+  key: string
+  sentence: string
+}
+
+const nameOf = (entry: QueueEntry) =>
+  entry.type === 'verdict' ? `claim ${entry.verdict.number} of ${entry.article.slug}` : `“${entry.correction.headline}”`
+
+/** The draft of a reason for returning; the galley's has the same name. */
+export const reasonName = (entry: QueueEntry) => `return:${entry.key}`
+
+const UNDO_MS = 8_000
+
+/**
+ * Decides: the row goes at once, the server is asked in the background, and a refusal brings the row back with its sentence.
+ * An approval can be taken back while its notice shows: the claim is then reopened, with that reason in its record.
+ */
+export function useDecide(onRefused: (key: string) => void) {
+  const client = useQueryClient()
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const lastUndo = useRef<(() => void) | null>(null)
+  const refresh = () => client.invalidateQueries({ queryKey: QUEUE })
+
+  async function attempt(label: string, path: string, body: object): Promise<{ version: number }> {
+    const key = newKey()
+    return trackSaving(label, () => callApi<{ version: number }>('POST', path, body, { key }))
+  }
+
+  async function undo(entry: QueueEntry, version: number) {
+    try {
+      const reason = 'Approved by mistake; undone at once.'
+      await attempt('Undo', `/api/v1/claims/${entry.key}/reopen`, { version, reason })
+      toast(`Reopened ${nameOf(entry)}: its finding has to be given again.`)
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error
+      toast.error(error.detail)
+    } finally {
+      void refresh()
+    }
+  }
+
+  function offerUndo(entry: QueueEntry, version: number, said: string) {
+    const take = () => {
+      if (lastUndo.current !== take) return
+      lastUndo.current = null
+      void undo(entry, version)
+    }
+    lastUndo.current = take
+    const over = () => {
+      if (lastUndo.current === take) lastUndo.current = null
+    }
+    toast(said, {
+      duration: UNDO_MS,
+      action: { label: 'Undo ⌘Z', onClick: take },
+      onAutoClose: over,
+      onDismiss: over,
+    })
+  }
+
+  async function decide(entry: QueueEntry, version: number, decision: Decision, reason?: string): Promise<void> {
+    const said = `${decision === 'APPROVE' ? 'Approved' : 'Returned'} ${nameOf(entry)}`
+    setRefused(null)
+    void client.cancelQueries({ queryKey: QUEUE })
+    client.setQueryData<ReviewQueue>(QUEUE, (queue) => queue && without(queue, entry.key))
+    announce(said)
+    const why = reason === undefined ? {} : { reason }
+    const [path, body] =
+      entry.type === 'verdict'
+        ? [`/api/v1/claims/${entry.key}/reviews`, { version, decision, ...why }]
+        : [`/api/v1/corrections/${entry.key}/${decision.toLowerCase()}`, { version, ...why }]
+    try {
+      const answer = await attempt(said, path, body)
+      clearDraft(reasonName(entry))
+      if (decision === 'APPROVE' && entry.type === 'verdict') offerUndo(entry, answer.version, said)
+      else toast(said)
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error
+      setRefused({ key: entry.key, sentence: error.detail })
+      announce(error.detail, 'assertive')
+      void client.invalidateQueries({ queryKey: ['review-case', entry.key] })
+      await refresh()
+      onRefused(entry.key)
+    } finally {
+      void refresh()
+    }
+  }
+
+  return { refused, decide, undoLast: () => lastUndo.current?.() }
+}

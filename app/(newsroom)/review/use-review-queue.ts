@@ -1,0 +1,49 @@
+'use client'
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { callApi } from '@/components/api'
+import type { ClaimDetail } from '@/lib/domain/claim-view'
+import type { CorrectionDetail } from '@/lib/domain/correction-view'
+import type { ReviewQueue } from '@/lib/domain/review-view'
+import type { QueueEntry } from './queue-entry'
+
+export const QUEUE = ['reviews'] as const
+
+const claimCase = (claimId: string) => ({
+  queryKey: ['review-case', claimId],
+  queryFn: () => callApi<ClaimDetail>('GET', `/api/v1/claims/${claimId}`),
+})
+const correctionCase = (id: string) => ({
+  queryKey: ['review-case', id],
+  queryFn: () => callApi<CorrectionDetail>('GET', `/api/v1/corrections/${id}`),
+})
+
+/** The queue, asked for again whenever the window is looked at and after each decision. */
+export function useReviewQueue(initialData: ReviewQueue): ReviewQueue {
+  const { data } = useQuery({
+    queryKey: QUEUE,
+    queryFn: () => callApi<ReviewQueue>('GET', '/api/v1/reviews'),
+    initialData,
+  })
+  return data
+}
+
+export function useClaimCase(claimId: string, first: ClaimDetail | null) {
+  return useQuery({ ...claimCase(claimId), ...(first?.id === claimId && { initialData: first }) })
+}
+
+export function useCorrectionCase(id: string) {
+  return useQuery(correctionCase(id))
+}
+
+/** A case that can't be loaded ahead is loaded, and its failure said, when it is opened. */
+const ignore = () => undefined
+
+/** Loads a case before it is opened, so that going on paints at once. */
+export function usePrefetchCase(): (entry: QueueEntry | undefined) => void {
+  const client = useQueryClient()
+  return (entry) => {
+    if (entry?.type === 'verdict') client.query(claimCase(entry.verdict.claimId)).catch(ignore)
+    if (entry?.type === 'correction') client.query(correctionCase(entry.correction.id)).catch(ignore)
+  }
+}
