@@ -241,6 +241,10 @@ export const CURATED_TERMS: OfficeTerm[] = [
     ['Francis', '2013-03-13', '2025-04-21', 'Pope Francis'],
     ['Leo XIV', '2025-05-08', '', 'Pope Leo', 'Pope Leo XIV'],
   ]),
+  ...office('Chairperson of the Commission', 'African Union', 'African Union: Former Chairpersons of the Commission', [
+    ['Moussa Faki Mahamat', '2017-03-14', '2025-03-13', 'Moussa Faki'],
+    ['Mahmoud Ali Youssouf', '2025-03-13'],
+  ]),
   ...office('Secretary-General', 'United Nations', 'United Nations: Former Secretaries-General', [
     ['Kofi Annan', '1997-01-01', '2006-12-31'],
     ['Ban Ki-moon', '2007-01-01', '2016-12-31'],

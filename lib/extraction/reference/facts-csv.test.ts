@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readCsv, writeCsv } from './csv'
+import { exportEvents, exportTerms, importEvents, importTerms, sameTerm } from './facts-csv'
+import type { DatedEvent, OfficeTerm } from './reference-facts'
+
+const HEADER = 'person;office;from;until;source\n'
+const words = fc
+  .string({ minLength: 1, maxLength: 40 })
+  .map((text) => text.replaceAll('|', '').trim())
+  .filter((text) => text !== '')
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+const term: fc.Arbitrary<OfficeTerm> = fc
+  .record({
+    office: words,
+    jurisdiction: words,
+    holder: words,
+    aliases: fc.array(words, { minLength: 1, maxLength: 3 }),
+    days: fc.tuple(day, day),
+    source: words,
+    ended: fc.boolean(),
+  })
+  .map(({ days, ended, ...rest }) => {
+    const [from, to] = [...days].sort() as [string, string]
+    return { ...rest, from, shared: true, ...(ended ? { to } : {}) }
+  })
+const event: fc.Arbitrary<DatedEvent> = fc.record({
+  name: words,
+  aliases: fc.array(words, { maxLength: 3 }),
+  date: day,
+  source: words,
+})
+
+describe('reference facts as CSV', () => {
+  test('whatever cells Ines exports come back the same', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 5 }), { minLength: 1 }), (rows) => {
+        const kept = [['first', 'second'], ...rows].filter((cells) => cells.join('').trim() !== '' || cells.length > 1)
+        expect(readCsv(writeCsv(kept)).map(({ cells }) => cells)).toEqual(kept)
+      }),
+    )
+  })
+
+  test('no exported cell begins like a formula', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (sign, rest) => {
+        const [line = ''] = writeCsv([[sign + rest, 'x']]).split(',')
+        expect(line.replace(/^"/, '').startsWith("'")).toBe(true)
+      }),
+    )
+  })
+
+  test('terms and events survive the way out and back', () => {
+    fc.assert(
+      fc.property(fc.array(term), fc.array(event), (terms, events) => {
+        expect(importTerms(exportTerms(terms))).toEqual({ terms, refused: [] })
+        expect(importEvents(exportEvents(events))).toEqual({ events, refused: [] })
+      }),
+    )
+  })
+
+  test('no text makes the import throw', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('"', ',', ';', '\n', '\r', 'a', '=', '2020', 'person,office,from,source\n'),
+        }),
+        (text) => {
+          const { terms, refused } = importTerms(text)
+          expect(terms.length + refused.length).toBeLessThanOrEqual(text.length + 1)
+        },
+      ),
+    )
+  })
+
+  test.each([
+    [
+      'Sera Quill; Chair, works committee; 12/06/23;; minutes',
+      'From: “12/06/23” can be read in two ways. Write 2023-06-12.',
+    ],
+    ['Ada Pell; Harbour master; 2025-04-01; 2025-03-01; call', 'Until is before From.'],
+    ['; Clerk to the council; 2020-09-01;; call', 'Person is empty.'],
+    [
+      'Ada Pell; Harbour master; 2025-02-30;; call',
+      'From: “2025-02-30” is no date. Write it as 2023-06-12, 2023-06 or 2023.',
+    ],
+    ['Ada Pell; Harbour master; 0025-02-03;; call', 'From: “0025-02-03” is outside the years 1000 to 2200.'],
+    ['Ada Pell; Harbour master; 2025-02-03;;', 'Source is empty.'],
+  ])('Ines sees why row 2 was refused: %s', (row, error) => {
+    expect(importTerms(HEADER + row)).toEqual({ terms: [], refused: [{ row: 2, raw: row, error }] })
+  })
+
+  test('two holders of one office at one time: the second row is refused', () => {
+    const { terms, refused } = importTerms(
+      `${HEADER}Ada Pell;Mayor;2020;2024-05-06;x\nSera Quill;Mayor;2023-01-01;;x\nTomas Lind;Mayor;2024-05-06;;x`,
+    )
+    expect(terms.map(({ holder }) => holder)).toEqual(['Ada Pell', 'Tomas Lind'])
+    expect(refused).toMatchObject([{ row: 3, error: 'Overlaps with Ada Pell, in office from 1 January 2020.' }])
+  })
+
+  test('a row that replaces what the desk has does not overlap with it', () => {
+    const existing: OfficeTerm[] = [{ office: 'Mayor', holder: 'Ada Pell', from: '2020', source: 'x' }]
+    const { terms, refused } = importTerms(`${HEADER}Ada Pell;Mayor;2020;2024;y`, existing)
+    expect(refused).toEqual([])
+    expect(terms[0] && existing[0] && sameTerm(terms[0], existing[0])).toBe(true)
+  })
+
+  test('a file without the columns is refused as a whole', () => {
+    expect(importTerms('who,what\nAda,Mayor').refused).toEqual([
+      { row: 1, raw: 'who,what', error: 'The first row has no column “person”, “office”, “from”, “source”.' },
+    ])
+  })
+})
