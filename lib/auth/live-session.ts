@@ -1,6 +1,6 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { db } from '@/lib/db/client'
+import { hashOfToken } from '@/lib/db/token-hash'
 import type { Actor } from '@/lib/domain/actor'
 import { isLive } from '@/lib/domain/session'
 
@@ -13,9 +13,8 @@ const SEEN_EVERY_MS = 60_000
  */
 export async function actorOf(token: string): Promise<Actor | null> {
   const now = new Date()
-  const tokenHash = createHash('sha256').update(token).digest('hex')
   const session = await db().session.findUnique({
-    where: { tokenHash },
+    where: { tokenHash: hashOfToken(token) },
     select: {
       id: true,
       createdAt: true,

@@ -13,16 +13,15 @@ import { findPerson } from './find-person'
 export const ChangeRole = z.strictObject({
   personId: Id,
   role: z.enum(ROLES),
-  password: z.string().max(1_000).optional(),
 })
 
 /** Gives a person another role; it acts from their next call on. */
 export async function changeRole(
-  { personId, role, password }: z.output<typeof ChangeRole>,
+  { personId, role }: z.output<typeof ChangeRole>,
   actor: Actor,
 ): Promise<{ name: string }> {
   refuseIf(whyNotAdminister(actor), 'forbidden')
-  await confirmRecent(actor, password)
+  await confirmRecent(actor)
   return inTransaction(async (tx) => {
     const person = await findPerson(tx, personId)
     refuseIf(whyNotChangeRole(person, role, actor))

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
 import { isTaken } from '@/lib/db/errors'
+import { hashOfToken } from '@/lib/db/token-hash'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/actor'
 import { ROLES, whyNotAdminister } from '@/lib/domain/actor'
@@ -9,13 +10,12 @@ import { Refusal, refuseIf } from '@/lib/domain/refusal'
 import { confirmRecent } from './confirm-recent'
 import { EmailAddress } from './email-address'
 import { Line } from './fields'
-import { hashOfToken, newToken } from './start-session'
+import { newToken } from './start-session'
 
 export const InvitePerson = z.strictObject({
   email: EmailAddress,
   name: Line,
   role: z.enum(ROLES),
-  password: z.string().max(1_000).optional(),
 })
 
 /** An invitation ends after 72 hours. */
@@ -30,11 +30,11 @@ function taken(message: string): Refusal {
  * way for the new one.
  */
 export async function invitePerson(
-  { email, name, role, password }: z.output<typeof InvitePerson>,
+  { email, name, role }: z.output<typeof InvitePerson>,
   actor: Actor,
 ): Promise<{ token: string; expiresAt: Date }> {
   refuseIf(whyNotAdminister(actor), 'forbidden')
-  await confirmRecent(actor, password)
+  await confirmRecent(actor)
   const token = newToken()
   const now = new Date()
   const expiresAt = new Date(now.getTime() + LIFE_MS)

@@ -2,11 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
 import { isTaken } from '@/lib/db/errors'
+import { hashOfToken } from '@/lib/db/token-hash'
 import { inTransaction } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/domain/refusal'
 import { Line } from './fields'
 import { hashPassword, NewPassword } from './password'
-import { hashOfToken, startSession } from './start-session'
+import { startSession } from './start-session'
 
 export const Join = z.strictObject({ token: z.string().min(1).max(100), name: Line, password: NewPassword })
 

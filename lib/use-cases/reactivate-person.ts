@@ -9,15 +9,15 @@ import { confirmRecent } from './confirm-recent'
 import { Id } from './fields'
 import { findPerson } from './find-person'
 
-export const ReactivatePerson = z.strictObject({ personId: Id, password: z.string().max(1_000).optional() })
+export const ReactivatePerson = z.strictObject({ personId: Id })
 
 /** A deactivated person may sign in again, with the role and the password they had. */
 export async function reactivatePerson(
-  { personId, password }: z.output<typeof ReactivatePerson>,
+  { personId }: z.output<typeof ReactivatePerson>,
   actor: Actor,
 ): Promise<{ name: string }> {
   refuseIf(whyNotAdminister(actor), 'forbidden')
-  await confirmRecent(actor, password)
+  await confirmRecent(actor)
   return inTransaction(async (tx) => {
     const { name } = await findPerson(tx, personId)
     const { count } = await tx.person.updateMany({

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { whoIs } from '@/lib/testing/session'
 import { db } from '@/lib/db/client'
+import { hashOfToken } from '@/lib/db/token-hash'
 import { SESSION_IDLE_MS } from '@/lib/domain/session'
 import { ines, nadia } from '@/lib/testing/people'
 import { changeRole } from './change-role'
@@ -10,7 +11,6 @@ import { reactivatePerson } from './reactivate-person'
 import { signIn, SignIn } from './sign-in'
 import { signOut } from './sign-out'
 import { signOutEverywhere } from './sign-out-everywhere'
-import { hashOfToken } from './start-session'
 
 const password = 'check every word'
 const here = { address: null, userAgent: 'a browser' }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { record } from '@/lib/db/audit'
+import { hashOfToken } from '@/lib/db/token-hash'
 import { inTransaction } from '@/lib/db/transaction'
-import { hashOfToken } from './start-session'
 
 /** Ends the session of this token; nothing happens when it has ended already. */
 export async function signOut(token: string): Promise<void> {

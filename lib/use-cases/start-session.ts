@@ -1,13 +1,9 @@
 import 'server-only'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { record } from '@/lib/db/audit'
+import { hashOfToken } from '@/lib/db/token-hash'
 import type { Transaction } from '@/lib/db/transaction'
 import { SESSION_LIFE_MS } from '@/lib/domain/session'
-
-/** The hash under which a token is kept: whoever reads the table can't sign in with it. */
-export function hashOfToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
-}
 
 export function newToken(): string {
   return randomBytes(32).toString('base64url')

@@ -1,0 +1,45 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/field'
+import { FormSays } from '@/components/form-says'
+import { UNTOUCHED } from '@/lib/domain/form-state'
+import { giveNewPassword } from './actions'
+
+export function PasswordForm({ email }: { email: string }) {
+  const [state, act, pending] = useActionState(giveNewPassword, UNTOUCHED)
+  return (
+    <form action={act} className="stack">
+      {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
+      <input
+        className="sr"
+        type="text"
+        value={email}
+        autoComplete="username"
+        readOnly
+        tabIndex={-1}
+        aria-hidden="true"
+      />
+      <Field
+        name="password"
+        label="Password now"
+        state={state}
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+      <Field
+        name="newPassword"
+        label="New password"
+        state={state}
+        type="password"
+        autoComplete="new-password"
+        hint="At least 12 characters. Every other browser is signed out."
+        required
+      />
+      <button className="button primary" type="submit" aria-disabled={pending || undefined}>
+        Change the password
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,59 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { writeSessionCookie } from '@/lib/auth/session-cookie'
+import { ROLE_INFO } from '@/lib/domain/actor'
+import { formAction } from '@/lib/server/form-action'
+import { ownOrigin } from '@/lib/server/origin'
+import { signInFromHere } from '@/lib/server/sign-in-from-here'
+import { changeRole, ChangeRole } from '@/lib/use-cases/change-role'
+import { deactivatePerson, DeactivatePerson } from '@/lib/use-cases/deactivate-person'
+import { invitePerson, InvitePerson } from '@/lib/use-cases/invite-person'
+import { reactivatePerson, ReactivatePerson } from '@/lib/use-cases/reactivate-person'
+import { withdrawInvitation, WithdrawInvitation } from '@/lib/use-cases/withdraw-invitation'
+
+const fresh = () => {
+  revalidatePath('/people')
+}
+
+/** What it leaves to be shown is the link itself, which is kept nowhere. */
+export const invite = formAction(InvitePerson, async (input, actor) => {
+  const { token } = await invitePerson(input, actor)
+  fresh()
+  return `${ownOrigin()}/join/${token}`
+})
+
+export const withdraw = formAction(WithdrawInvitation, async (input, actor) => {
+  await withdrawInvitation(input, actor)
+  fresh()
+  return 'Withdrawn.'
+})
+
+export const giveRole = formAction(ChangeRole, async (input, actor) => {
+  const { name } = await changeRole(input, actor)
+  fresh()
+  return `${name} is ${ROLE_INFO[input.role].label.toLowerCase()} now.`
+})
+
+export const deactivate = formAction(DeactivatePerson, async (input, actor) => {
+  const { name } = await deactivatePerson(input, actor)
+  fresh()
+  return `${name} is deactivated.`
+})
+
+export const reactivate = formAction(ReactivatePerson, async (input, actor) => {
+  const { name } = await reactivatePerson(input, actor)
+  fresh()
+  return `${name} is back.`
+})
+
+/** The password once more: a new session, in which what gives power may be done. */
+export const confirm = formAction(
+  z.strictObject({ password: z.string().min(1, 'Give your password.').max(1_000) }),
+  async ({ password }, actor) => {
+    await writeSessionCookie(await signInFromHere({ email: actor.email, password }))
+    fresh()
+    return 'Thank you. Go on.'
+  },
+)

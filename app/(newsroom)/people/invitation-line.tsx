@@ -1,0 +1,45 @@
+'use client'
+
+import { useActionState } from 'react'
+import { FormSays } from '@/components/form-says'
+import { Initials } from '@/components/initials'
+import { Moment } from '@/components/moment'
+import type { Role } from '@/lib/domain/actor'
+import { ROLE_INFO } from '@/lib/domain/actor'
+import { UNTOUCHED } from '@/lib/domain/form-state'
+import { withdraw } from './actions'
+
+interface InvitationLineProps {
+  invitation: { id: string; name: string; email: string; role: Role; expiresAt: string; ended: boolean }
+}
+
+/** An invitation that nobody has used yet. */
+export function InvitationLine({ invitation }: InvitationLineProps) {
+  const [state, act] = useActionState(withdraw, UNTOUCHED)
+  return (
+    <tr>
+      <th scope="row">
+        <span className="person">
+          <Initials person={null} />
+          <span>
+            {invitation.name} <span className="aside">(invited)</span>
+            <span className="fine">{invitation.email}</span>
+          </span>
+        </span>
+      </th>
+      <td>{ROLE_INFO[invitation.role].label}</td>
+      <td>
+        {invitation.ended ? 'link ended' : 'link ends'} <Moment at={invitation.expiresAt} />
+      </td>
+      <td>
+        <form action={act}>
+          <input type="hidden" name="invitationId" value={invitation.id} />
+          <button className="button plain" type="submit" aria-label={`Withdraw the invitation of ${invitation.name}`}>
+            Withdraw
+          </button>
+          <FormSays state={state} />
+        </form>
+      </td>
+    </tr>
+  )
+}

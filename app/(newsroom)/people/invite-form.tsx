@@ -1,0 +1,84 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/field'
+import { FormSays } from '@/components/form-says'
+import { announce } from '@/components/shell/live-region'
+import { ROLE_INFO, ROLES } from '@/lib/domain/actor'
+import { UNTOUCHED } from '@/lib/domain/form-state'
+import { invite } from './actions'
+
+/** Invites one address; the link is shown once, to be copied. */
+export function InviteForm() {
+  const [state, act, pending] = useActionState(invite, UNTOUCHED)
+  return (
+    <>
+      {state.done !== null && <Made link={state.done} />}
+      <section id="invite">
+        <h2>Invite somebody</h2>
+        <form action={act} className="stack">
+          {Object.keys(state.errors).length === 0 && <FormSays state={{ ...state, done: null }} />}
+          <Field name="name" label="Name" state={state} autoComplete="off" required />
+          <Field
+            name="email"
+            label="Email"
+            state={state}
+            type="text"
+            inputMode="email"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+          />
+          <div className="field">
+            <label htmlFor="invite-role">Role</label>
+            <span className="picker">
+              <select className="select" id="invite-role" name="role" defaultValue={state.values['role'] ?? 'EDITOR'}>
+                {ROLES.map((role) => (
+                  <option key={role} value={role}>
+                    {ROLE_INFO[role].label}
+                  </option>
+                ))}
+              </select>
+            </span>
+          </div>
+          <button className="button primary" type="submit" aria-disabled={pending || undefined}>
+            Make an invitation
+          </button>
+        </form>
+      </section>
+    </>
+  )
+}
+
+function Made({ link }: { link: string }) {
+  return (
+    <section>
+      <h2>Invitation made</h2>
+      <p className="aside">It works once, for this address alone, for 72 hours. Send it yourself.</p>
+      <div className="field">
+        <label htmlFor="invitation-link">Link, shown this once</label>
+        <div className="secret">
+          <input className="input" id="invitation-link" readOnly value={link} />
+          <button
+            className="button primary"
+            type="button"
+            onClick={() => {
+              navigator.clipboard.writeText(link).then(
+                () => {
+                  announce('Link copied')
+                },
+                () => {
+                  announce('The link could not be copied; select it instead.', 'assertive')
+                },
+              )
+            }}
+          >
+            Copy
+          </button>
+        </div>
+      </div>
+      <p className="fine">Withdrawn or used, it answers nothing.</p>
+    </section>
+  )
+}

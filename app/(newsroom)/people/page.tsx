@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageBar } from '@/components/shell/page-bar'
+import { requireActor } from '@/lib/auth/require-actor'
+import { ROLE_INFO, ROLES, whyNotAdminister } from '@/lib/domain/actor'
+import { listPeople } from '@/lib/queries/people'
+import { ConfirmForm } from './confirm-form'
+import { InvitationLine } from './invitation-line'
+import { InviteForm } from './invite-form'
+import { PersonLine } from './person-line'
+
+export const metadata: Metadata = { title: 'People' }
+
+export default async function PeoplePage() {
+  const actor = await requireActor()
+  if (whyNotAdminister(actor) !== null) notFound()
+  const { people, invitations, signedInLately } = await listPeople(actor)
+  const active = people.filter(({ deactivatedAt }) => deactivatedAt === null).length
+  const gone = people.length - active
+  const counts = [
+    `${active} at the desk`,
+    invitations.length > 0 && `${invitations.length} invited`,
+    gone > 0 && `${gone} deactivated`,
+  ].filter(Boolean)
+  return (
+    <>
+      <PageBar crumbs={[{ label: 'People' }]} />
+      <main className="main with-pane" id="main">
+        <div className="scroll" tabIndex={0} role="region" aria-label="People">
+          <header className="settings-head">
+            <h1>People</h1>
+            <p>{counts.join(', ')}</p>
+            <a className="button primary push" href="#invite">
+              Invite
+            </a>
+          </header>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">Name</th>
+                <th scope="col">Role</th>
+                <th scope="col">Last here</th>
+                <th scope="col">
+                  <span className="sr">Actions</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {people.map((person) => (
+                <PersonLine key={person.id} person={person} mine={person.id === actor.id} />
+              ))}
+              {invitations.map((invitation) => (
+                <InvitationLine key={invitation.id} invitation={invitation} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <aside className="pane" aria-label="Invitation and roles">
+          {!signedInLately && <ConfirmForm />}
+          <InviteForm />
+          <section>
+            <h2>What each role may do</h2>
+            <dl className="roles">
+              {ROLES.map((role) => (
+                <div key={role} className="contents">
+                  <dt>{ROLE_INFO[role].label}</dt>
+                  <dd>{ROLE_INFO[role].does}</dd>
+                </div>
+              ))}
+            </dl>
+            <p className="fine">A change of role acts at once. What somebody did stands when they are gone.</p>
+          </section>
+        </aside>
+        <footer className="keys">
+          <span>
+            <kbd>G</kbd> then <kbd>D</kbd> desk
+          </span>
+          <span className="push">
+            <kbd>?</kbd> all keys
+          </span>
+        </footer>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+'use client'
+
+import { useActionState } from 'react'
+import { FormSays } from '@/components/form-says'
+import { Initials } from '@/components/initials'
+import { Moment } from '@/components/moment'
+import type { Role } from '@/lib/domain/actor'
+import { ROLE_INFO, ROLES } from '@/lib/domain/actor'
+import { UNTOUCHED } from '@/lib/domain/form-state'
+import { deactivate, giveRole, reactivate } from './actions'
+
+interface PersonLineProps {
+  person: {
+    id: string
+    name: string
+    email: string
+    role: Role
+    deactivatedAt: string | null
+    lastSeenAt: string | null
+    verdicts: number
+    whyNotChange: string | null
+    whyNotDeactivate: string | null
+  }
+  mine: boolean
+}
+
+/** One person: role, when they were last here, and the way out and back. */
+export function PersonLine({ person, mine }: PersonLineProps) {
+  const active = person.deactivatedAt === null
+  const [state, act] = useActionState(active ? deactivate : reactivate, UNTOUCHED)
+  return (
+    <tr className={active ? undefined : 'gone-row'}>
+      <th scope="row">
+        <span className="person">
+          <Initials person={person} mine={mine} />
+          <span>
+            {person.name} {mine && <span className="aside">(you)</span>}
+            <span className="fine">
+              {active || person.verdicts === 0 ? person.email : `${person.verdicts} verdicts stand`}
+            </span>
+          </span>
+        </span>
+      </th>
+      <td className="why">{active ? <RoleForm person={person} /> : `was ${ROLE_INFO[person.role].label}`}</td>
+      <td>
+        {person.deactivatedAt !== null ? (
+          <>
+            deactivated <Moment at={person.deactivatedAt} />
+          </>
+        ) : person.lastSeenAt === null ? (
+          'never'
+        ) : (
+          <Moment at={person.lastSeenAt} />
+        )}
+      </td>
+      <td>
+        <form action={act}>
+          <input type="hidden" name="personId" value={person.id} />
+          {(!active || person.whyNotDeactivate === null) && (
+            <button
+              className="button plain"
+              type="submit"
+              aria-label={`${active ? 'Deactivate' : 'Bring back'} ${person.name}`}
+            >
+              {active ? 'Deactivate' : 'Bring back'}
+            </button>
+          )}
+          <FormSays state={state} />
+        </form>
+      </td>
+    </tr>
+  )
+}
+
+function RoleForm({ person }: Pick<PersonLineProps, 'person'>) {
+  const [state, act] = useActionState(giveRole, UNTOUCHED)
+  const { whyNotChange: why } = person
+  return (
+    <form action={act}>
+      <input type="hidden" name="personId" value={person.id} />
+      <span className="one-line">
+        <span className="picker">
+          <select
+            key={person.role}
+            className="select"
+            name="role"
+            aria-label={`Role of ${person.name}`}
+            defaultValue={person.role}
+            disabled={why !== null}
+          >
+            {ROLES.map((role) => (
+              <option key={role} value={role}>
+                {ROLE_INFO[role].label}
+              </option>
+            ))}
+          </select>
+        </span>
+        {why === null && (
+          <button className="button plain" type="submit" aria-label={`Change the role of ${person.name}`}>
+            Change
+          </button>
+        )}
+      </span>
+      {why !== null && <span className="fine">{why}</span>}
+      <FormSays state={state} />
+    </form>
+  )
+}
