@@ -120,10 +120,23 @@ const continents = [
   '057',
   '061',
 ].map((code) => regionNames.of(code) ?? '')
+const shortNames = new Intl.DisplayNames('en', { type: 'region', style: 'short' })
+/** "Bosnia" for "Bosnia and Herzegovina", "Britain" for "Great Britain". */
+function shortened(name: string): string[] {
+  const first = name.split(/ and | & /)[0] ?? name
+  return [first, name.replace(/^(?:Great|Republic of|State of|The) /, '')].filter((short) => short !== name)
+}
 const countryNames = keys([
   ...tagged('Country'),
   ...intlRegions.filter((name) => !/pseudo|unknown|outlying|diego|euro/i.test(name)),
+  ...pairs
+    .map((code) => shortNames.of(code.toUpperCase()) ?? '')
+    .filter((name) => name.length > 2 && !/pseudo|unknown|outlying|euro/i.test(name)),
   ...Object.values(countries.getNames('en', { select: 'all' })).flat(),
+  ...Object.values(countries.getNames('en', { select: 'all' }))
+    .flat()
+    .flatMap(shortened),
+  ...intlRegions.flatMap(shortened),
 ])
 const zones = Intl.supportedValuesOf('timeZone').map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' '))
 const regions = keys([...tagged('Region'), ...continents])

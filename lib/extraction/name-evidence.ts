@@ -90,7 +90,7 @@ function severalEvidence(
     evidence.body += inner.some((token) => token.word.gram & (Gram.ORG_HEAD | Gram.ORG_SUFFIX)) ? 3 : 1
   if (tailBody) evidence.body += firstName && !common && tail.word.gaz & Gaz.LAST && last - first === 2 ? 0.5 : 3
   if (tail.word.gram & Gram.PLACE_HEAD) evidence.place += tailBody ? 0.5 : 2.5
-  if (PLACE_OPENERS.test(one.lower) && !tailBody) evidence.place += 2
+  if (PLACE_OPENERS.test(one.lower) && !tailBody && tail.shape !== Shape.UPPER) evidence.place += 2
   if (EVENT_HEADS.has(tail.lower) && !(tail.word.gaz & Gaz.LAST && firstName)) evidence.none += 4
   if (tail.shape === Shape.NUMBER || (tail.shape !== Shape.INITIAL && DIGITS.test(tail.text))) evidence.none += 4
   if (known & (Gaz.COUNTRY | Gaz.CITY | Gaz.REGION | Gaz.ORG | Gaz.TEAM)) return
@@ -114,7 +114,15 @@ function severalEvidence(
     evidence.none += plain === last - first ? 0.9 : 0.4
   } else if (inner.some((token) => token.shape === Shape.UPPER && token.end - token.start > 2)) evidence.body += 1
   else if (!tailBody && last - first <= 4) evidence.person += 1
-  if (isDemonym(one)) evidence.none += 0.6
+  if (isDemonym(tail)) evidence.none += 4
+  else if (isDemonym(one)) evidence.none += 0.6
+  if (/^(?:middle|far|near)$/.test(one.lower) && tail.lower === 'east') evidence.place += 4
+  if (
+    inner.some((token, index) => index > 0 && token.lower === 'of') &&
+    one.word.gram & Gram.PLACE_HEAD &&
+    !(one.word.gram & Gram.ORG_HEAD)
+  )
+    evidence.place += 4.5
 }
 
 /** What the words beside one mention say. */
@@ -141,7 +149,12 @@ export function outerEvidence({ tokens, sentenceOf }: Document, part: NamePart, 
     else if (before.lower === 'the' && last - first === 1) evidence.body += weight * 1
     else if (before.shape === Shape.LOWER && BODY_NOUNS.has(before.lower)) evidence.body += weight * 2.5
     else if (before.shape === Shape.LOWER && PLACE_NOUNS.has(before.lower)) evidence.place += weight * 1.5
-    if (before.text === ',' && SHORT_STATES.has(part.key) && tokens[last]?.text === '.') evidence.place += weight * 5
+    if (
+      (before.text === ',' || before.text === '-') &&
+      SHORT_STATES.has(part.key) &&
+      (tokens[last]?.text === '.' || tokens[last - 1]?.text.endsWith('.'))
+    )
+      evidence.place += weight * 6
   }
   if (!after) return
   if (after.shape === Shape.LOWER) {

@@ -21,6 +21,7 @@ const AFTER_HYPHEN = new Set(
 )
 const FUNCTIONAL = Gram.FUNCTION | Gram.DETERMINER | Gram.PREPOSITION | Gram.CONJUNCTION | Gram.PRONOUN | Gram.AUXILIARY
 const BODY = Gram.ORG_HEAD | Gram.ORG_SUFFIX
+const WATERS = /^(?:gulf|strait|straits|bay|sea|cape|isle|republic|kingdom|gulf|horn|lake|province|state)$/
 const FIRM_ENDINGS = /^(?:inc|ltd|llc|corp|co|plc|jr|sr)$/
 const LONGEST_RUN = 14
 
@@ -182,7 +183,7 @@ function stepAt(
     if (goesOn(name) && name.gap === Gap.SPACE && !taken[end + (second ? 2 : 1)]) return second ? 3 : 2
     return 0
   }
-  if ((next.lower === 'of' || next.lower === 'for') && heads) {
+  if ((next.lower === 'of' || next.lower === 'for') && (heads || WATERS.test(before.lower))) {
     const skip = beyond?.lower === 'the' ? 2 : 1
     const name = tokens[end + skip]
     const person =

@@ -63,9 +63,11 @@ export function splitRun({ tokens }: Document, run: NameRun): NamePart[] {
     titled: false,
     ...more,
   })
-  let { first } = run
-  const { last } = run
+  let { first, last } = run
   if (run.shouted) return [part(first, last)]
+  if (tokens[last]?.text === '$' && tokens[last]?.gap === Gap.NONE) last--
+  while (last - first > 1 && isDemonym(tokens[last - 1] as Token) && tokens[last - 1]?.lower.endsWith('s')) last--
+  if (last <= first) return []
   const opener = tokens[first] as Token
   if (/^[RDI]$/.test(opener.text) && tokens[first + 1]?.text === '-' && first + 2 < last) return [part(first + 2, last)]
   if (lookUp(keyOf(tokens, first, last)).gaz & KNOWN)
@@ -85,14 +87,7 @@ export function splitRun({ tokens }: Document, run: NameRun): NamePart[] {
       first++
     return [part(first, last)]
   }
-  while (
-    last - first > 2 &&
-    isDemonym(tokens[first] as Token) &&
-    (tokens[first + 1]?.shape ?? 9) <= Shape.INITIAL &&
-    !EVENT_HEADS.has(tail.lower)
-  )
-    first++
-  if (last - first === 2 && isDemonym(tokens[first] as Token) && !(tail.word.gaz & Gaz.COMMON)) first++
+  first = pastDemonym(tokens, first, last)
   const title = lastTitle(tokens, first, last)
   if (title < 0)
     return cutBeforePerson(tokens, first, last).map(([from, to]) => part(from, to, roleBefore(tokens, from)))
@@ -126,6 +121,22 @@ export function splitRun({ tokens }: Document, run: NameRun): NamePart[] {
   return names
 }
 
+/** Past "Norwegian" in "Norwegian Ola Skuterud"; "French Alps" and "Indian Wells" are whole names. */
+function pastDemonym(tokens: Token[], from: number, last: number): number {
+  const tail = tokens[last - 1] as Token
+  if (tail.word.gram & (Gram.PLACE_HEAD | Gram.ORG_HEAD) && !(tail.word.gaz & Gaz.LAST)) return from
+  if (EVENT_HEADS.has(tail.lower)) return from
+  let first = from
+  while (
+    last - first > 2 &&
+    isDemonym(tokens[first] as Token) &&
+    (tokens[first + 1]?.shape ?? Shape.MARK) <= Shape.INITIAL
+  )
+    first++
+  const plain = tail.word.gaz & Gaz.COMMON || (!(tail.word.gaz & (Gaz.FIRST | Gaz.LAST)) && tail.lower.endsWith('s'))
+  return last - first === 2 && isDemonym(tokens[first] as Token) && !plain && !isDemonym(tail) ? first + 1 : first
+}
+
 /** Extends a role over "Italy's" and small words before it. */
 function beforeRole(tokens: Token[], start: number): number {
   const owner = tokens[start - 1]
@@ -146,6 +157,7 @@ function lastTitle(tokens: Token[], first: number, last: number): number {
     const token = tokens[at] as Token
     if (!(token.word.gram & (Gram.TITLE | Gram.HONORIFIC)) || token.shape === Shape.INITIAL) continue
     if (at > first && at === last - 1 && token.word.gaz & Gaz.LAST) continue
+    if (at === first + 1 && at === last - 1 && token.shape === Shape.CAPITAL && isFirstName(tokens[first])) continue
     if (
       NOT_BODIES.has(token.lower) &&
       token.lower !== 'ceo' &&

@@ -2,13 +2,15 @@ import type { Document } from './document'
 import { Gaz } from './lexicon'
 import type { Name } from './names'
 import { PLAY, SPORT } from './name-words'
-import { Gap, Shape } from './tokens'
+import { Gap, Shape, type Token } from './tokens'
 
 const TOWNS = Gaz.CITY | Gaz.REGION | Gaz.TOWN
+const AGAINST =
+  /^(?:against|over|beat|beats|defeated|versus|v|vs|edged|upset|lead|led|put|gave|joined|tied|trailed|routed|helped|upped|down|for)$/
+const LOCATED = /^(?:in|near|from|of|outside|around|,)$/
 
-/** In reports of matches, towns that play are teams: rows of tables ("Metz 20 8 7"), results ("Leeds 2 Hull 0"), subjects of play. */
-export function markTeams(document: Document, names: Name[]): void {
-  const { tokens } = document
+/** Whether a text reports matches: more than one word in sixty is about play. */
+function isSporting(tokens: Token[]): boolean {
   let words = 0
   let sport = 0
   for (const token of tokens) {
@@ -16,38 +18,60 @@ export function markTeams(document: Document, names: Name[]): void {
     words++
     if (SPORT.has(token.lower)) sport++
   }
-  const sporting = sport > 4 && sport * 60 > words
+  return sport > 4 && sport * 60 > words
+}
+
+/** In reports of matches, towns that play are teams: rows of tables ("Metz 20 8 7"), results ("Leeds 2 Hull 0"), subjects of play. */
+export function markTeams({ tokens }: Document, names: Name[]): void {
+  const sporting = isSporting(tokens)
+  const teams = new Map<string, number>()
   for (const name of names) {
-    const after = tokens[name.last]
+    const own = tokens[name.first] as Token
+    if (name.own.person > 2.5 || (own.word.gaz & Gaz.COUNTRY && name.last - name.first === 1)) continue
+    if (!isRow(tokens, name, own) && !(sporting && plays(tokens, name, own))) continue
+    name.kind = 'ORGANISATION'
+    name.fixed = true
+    if (!name.shouted && name.own.place > 0) teams.set(name.key, (teams.get(name.key) ?? 0) + 1)
+  }
+  for (const name of names) {
+    if (name.fixed || name.shouted || !teams.has(name.key)) continue
     const before = tokens[name.first - 1]
-    const own = tokens[name.first]
-    if (!after || !own || name.own.person > 2.5 || own.word.gaz & Gaz.COUNTRY) continue
-    const opensLine = own.gap >= Gap.LINE
-    const second = tokens[name.last + 1]
-    const number = after.shape === Shape.NUMBER && after.gap === Gap.SPACE && after.text.length < 4
-    const row = number && opensLine && second?.shape === Shape.NUMBER && tokens[name.last + 2]?.shape === Shape.NUMBER
-    const result =
-      number &&
-      /^\d{1,3}$/.test(after.text) &&
-      sporting &&
-      (opensLine || before?.shape === Shape.NUMBER) &&
-      before?.text !== '(' &&
-      before?.text !== ','
-    const fixture =
-      name.shouted &&
-      sporting &&
-      (after.lower === 'at' || (before?.lower === 'at' && tokens[name.first - 2]?.shape === Shape.UPPER))
-    const playing =
-      sporting &&
-      !name.shouted &&
-      name.own.place > 0 &&
-      (own.word.gaz & TOWNS) !== 0 &&
-      after.shape === Shape.LOWER &&
-      PLAY.has(after.lower) &&
-      before?.lower !== 'in'
-    const bracketed = sporting && before?.text === '(' && after.text === ')' && name.own.place > 0 && name.own.place < 4
-    if (!row && !result && !fixture && !playing && !bracketed) continue
+    const after = tokens[name.last]
+    if (before && LOCATED.test(before.lower)) continue
+    if (after?.text === ',' && (tokens[name.last + 1]?.word.gaz ?? 0) & (Gaz.REGION | Gaz.COUNTRY)) continue
     name.kind = 'ORGANISATION'
     name.fixed = true
   }
+}
+
+function isShortNumber(token: Token | undefined): boolean {
+  return token?.shape === Shape.NUMBER && token.gap === Gap.SPACE && /^\d{1,3}$/.test(token.text)
+}
+
+/** The head of a row of figures. */
+function isRow(tokens: Token[], { last }: Name, own: Token): boolean {
+  return (
+    own.gap >= Gap.LINE &&
+    isShortNumber(tokens[last]) &&
+    tokens[last + 1]?.shape === Shape.NUMBER &&
+    tokens[last + 2]?.shape === Shape.NUMBER
+  )
+}
+
+function plays(tokens: Token[], name: Name, own: Token): boolean {
+  const before = tokens[name.first - 1]
+  const after = tokens[name.last]
+  if (!after) return false
+  const result = isShortNumber(after) && (own.gap >= Gap.LINE || before?.shape === Shape.NUMBER)
+  if (result || (name.shouted && after.lower === 'at')) return true
+  if (name.own.place <= 0) return false
+  if (before?.text === '(' && after.text === ')') return name.own.place < 4
+  if (name.shouted || !((own.word.gaz | knownBits(name)) & TOWNS)) return false
+  if (after.shape === Shape.LOWER && PLAY.has(after.lower) && before?.lower !== 'in') return true
+  return before !== undefined && AGAINST.test(before.lower)
+}
+
+/** A name of several words counts as a town when it was weighed as a place. */
+function knownBits(name: Name): number {
+  return name.last - name.first > 1 && name.own.place >= 2.5 ? TOWNS : 0
 }
