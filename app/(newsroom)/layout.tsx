@@ -1,9 +1,7 @@
-import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/shell/shell'
 import { ShellProvider } from '@/components/shell/shell-context'
-import { currentActor } from '@/lib/auth/current-actor'
+import { pageActor } from '@/lib/auth/page-actor'
 import { railCounts } from '@/lib/queries/rail-counts'
 import { signOutHere, signOutOfEverything } from './actions'
 
@@ -14,14 +12,11 @@ import { signOutHere, signOutOfEverything } from './actions'
  *   <main className="main …" id="main"> … <footer className="keys"> … </footer> </main>
  *
  * and, where it should stand in the rail, gets a row in components/shell/places.ts. The keys printed in `footer.keys` are
- * what `?` shows. Sending nobody to the sign-in page here is a courtesy: each query asks for the actor itself.
+ * what `?` shows. A page asks for its actor with pageActor(), which sends nobody to the sign-in page; that is a courtesy,
+ * and each query takes the actor all the same.
  */
 export default async function NewsroomLayout({ children }: { children: ReactNode }) {
-  const actor = await currentActor()
-  if (!actor) {
-    const path = (await headers()).get('x-galley-path') ?? '/desk'
-    redirect(`/sign-in?callbackUrl=${encodeURIComponent(path)}`)
-  }
+  const actor = await pageActor()
   const { id, name, email, role } = actor
   return (
     <ShellProvider

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/lib/auth/current-actor'
 import type { FormState } from '@/lib/domain/form-state'
@@ -32,7 +33,10 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       <SignInForm callbackUrl={path} initial={saidElsewhere(error)} />
       <p className="fine">Forgotten your password, or no account? Ask an admin of your desk.</p>
       <p className="fine">
-        <a href="/corrections">Our corrections page</a> is open to everybody.
+        <Link href="/corrections" prefetch={false}>
+          Our corrections page
+        </Link>{' '}
+        is open to everybody.
       </p>
     </>
   )

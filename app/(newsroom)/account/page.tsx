@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PageBar } from '@/components/shell/page-bar'
-import { requireActor } from '@/lib/auth/require-actor'
+import { pageActor } from '@/lib/auth/page-actor'
 import { ROLE_INFO } from '@/lib/domain/actor'
 import { signOutHere, signOutOfEverything } from '@/app/(newsroom)/actions'
 import { PasswordForm } from './password-form'
@@ -9,7 +9,7 @@ import { SingleKeySetting } from './single-key-setting'
 export const metadata: Metadata = { title: 'Account' }
 
 export default async function AccountPage() {
-  const { name, email, role } = await requireActor()
+  const { name, email, role } = await pageActor()
   return (
     <>
       <PageBar crumbs={[{ label: 'Account' }]} />

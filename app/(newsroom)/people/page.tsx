@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageBar } from '@/components/shell/page-bar'
-import { requireActor } from '@/lib/auth/require-actor'
+import { pageActor } from '@/lib/auth/page-actor'
 import { ROLE_INFO, ROLES, whyNotAdminister } from '@/lib/domain/actor'
 import { listPeople } from '@/lib/queries/people'
 import { ConfirmForm } from './confirm-form'
@@ -12,7 +12,7 @@ import { PersonLine } from './person-line'
 export const metadata: Metadata = { title: 'People' }
 
 export default async function PeoplePage() {
-  const actor = await requireActor()
+  const actor = await pageActor()
   if (whyNotAdminister(actor) !== null) notFound()
   const { people, invitations, signedInLately } = await listPeople(actor)
   const active = people.filter(({ deactivatedAt }) => deactivatedAt === null).length

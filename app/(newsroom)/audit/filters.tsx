@@ -1,0 +1,71 @@
+import Link from 'next/link'
+import { SeekField } from '@/components/seek-field'
+
+const THINGS = [
+  ['article', 'articles'],
+  ['revision', 'revisions'],
+  ['claim', 'claims'],
+  ['evidence', 'evidence'],
+  ['verdict', 'verdicts'],
+  ['review', 'reviews'],
+  ['comment', 'comments'],
+  ['source', 'sources'],
+  ['correction', 'corrections'],
+  ['report', 'error reports'],
+  ['person', 'people'],
+  ['session', 'sign-ins'],
+] as const
+
+interface FiltersProps {
+  chosen: Record<'q' | 'who' | 'what' | 'since', string>
+  people: readonly { id: string; name: string }[]
+  found: number
+  all: number
+}
+
+/** Filters of the log, as a plain form whose answer has an address. */
+export function Filters({ chosen, people, found, all }: FiltersProps) {
+  const set = Object.values(chosen).some(Boolean)
+  const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''))
+  return (
+    <form className="shelf-bar" method="get" role="search" aria-label="Events">
+      <SeekField name="q" label="Filter events" defaultValue={chosen.q} />
+      <span className={chosen.who ? 'picker set' : 'picker'}>
+        <select className="select" name="who" aria-label="Who" defaultValue={chosen.who}>
+          <option value="">Who: anybody</option>
+          {people.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          <option value="system">Galley and readers</option>
+        </select>
+      </span>
+      <span className={chosen.what ? 'picker set' : 'picker'}>
+        <select className="select" name="what" aria-label="What" defaultValue={chosen.what}>
+          <option value="">On: anything</option>
+          {THINGS.map(([type, label]) => (
+            <option key={type} value={type}>
+              On: {label}
+            </option>
+          ))}
+        </select>
+      </span>
+      <input className="input day" type="date" name="since" aria-label="Since" defaultValue={chosen.since} />
+      <button className="button" type="submit">
+        Show
+      </button>
+      {set && (
+        <Link className="button plain" href="/audit">
+          Reset
+        </Link>
+      )}
+      <span className="aside push">
+        {found.toLocaleString('en-GB')} of {all.toLocaleString('en-GB')} events
+      </span>
+      <a className="button" href={`/audit/export?${query.toString()}`} download>
+        Export
+      </a>
+    </form>
+  )
+}

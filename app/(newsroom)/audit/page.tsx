@@ -1,0 +1,106 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { ListKeys } from '@/components/list-keys'
+import { PageBar } from '@/components/shell/page-bar'
+import { pageActor } from '@/lib/auth/page-actor'
+import { auditActors, AuditFilter, AuditPage, countAudit, listAudit } from '@/lib/queries/audit'
+import { auditHead, HeldHead, stillContains } from '@/lib/queries/audit-head'
+import { Chain } from './chain'
+import { Events } from './events'
+import { Filters } from './filters'
+
+export const metadata: Metadata = { title: 'Audit' }
+
+type Search = Record<string, string | string[] | undefined>
+
+const one = (search: Search, name: string) => {
+  const value = search[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** What an address asks for; a filter that means nothing is left out rather than refused. */
+function filterOf(search: Search) {
+  const given = { q: one(search, 'q'), who: one(search, 'who'), what: one(search, 'what'), since: one(search, 'since') }
+  const parsed = AuditFilter.safeParse(given)
+  return parsed.success
+    ? { chosen: given, filter: parsed.data }
+    : { chosen: { q: '', who: '', what: '', since: '' }, filter: {} }
+}
+
+async function heldOf(typed: string) {
+  if (typed === '') return { typed, contained: null, error: null }
+  const held = HeldHead.safeParse(typed)
+  return held.success
+    ? { typed, contained: await stillContains(held.data), error: null }
+    : { typed, contained: null, error: held.error.issues[0]?.message ?? null }
+}
+
+export default async function AuditLog({ searchParams }: { searchParams: Promise<Search> }) {
+  const actor = await pageActor()
+  const search = await searchParams
+  const { chosen, filter } = filterOf(search)
+  const asked = AuditPage.safeParse({ cursor: one(search, 'cursor') })
+  const [page, found, all, people, head, held] = await Promise.all([
+    listAudit({ limit: 100, ...(asked.success && { cursor: asked.data.cursor }), ...filter }, actor),
+    countAudit(filter, actor),
+    countAudit({}, actor),
+    auditActors(actor),
+    auditHead(),
+    heldOf(one(search, 'held')),
+  ])
+  const earlier = new URLSearchParams([
+    ...Object.entries(chosen).filter(([, value]) => value !== ''),
+    ['cursor', String(page.next)],
+  ])
+  return (
+    <>
+      <PageBar crumbs={[{ label: 'Audit' }]} />
+      <main className="main with-pane" id="main">
+        <h1 className="sr">Audit</h1>
+        <Filters key={JSON.stringify(chosen)} chosen={chosen} people={people} found={found} all={all} />
+        <div className="scroll" tabIndex={0} role="region" aria-label="Events">
+          {page.items.length > 0 ? (
+            <Events events={page.items} />
+          ) : (
+            <div className="empty">
+              <h2>No event fits.</h2>
+              <p>Everything that is done at the desk is written here, and nothing is ever taken out.</p>
+              <p className="actions">
+                <Link className="button" href="/audit">
+                  Reset the filters
+                </Link>
+              </p>
+            </div>
+          )}
+          {page.next !== null && (
+            <p className="more">
+              <Link className="button" href={`/audit?${earlier.toString()}`}>
+                Earlier events
+              </Link>
+            </p>
+          )}
+        </div>
+        <aside className="pane" aria-label="Chain">
+          <Chain head={head} held={held} />
+        </aside>
+        <footer className="keys">
+          <span>
+            <kbd>J</kbd>
+            <kbd>K</kbd> move
+          </span>
+          <span>
+            <kbd>↵</kbd> open what it is on
+          </span>
+          <span>
+            <kbd>/</kbd> filter
+          </span>
+          <span>Nothing here can be changed. Times are UTC.</span>
+          <span className="push">
+            <kbd>?</kbd> all keys
+          </span>
+        </footer>
+      </main>
+      <ListKeys links="main .table tbody td a" />
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import { PageBar } from '@/components/shell/page-bar'
+import NotFound from '@/app/not-found'
+
+/** Inside the shell, so that the rail still leads elsewhere. */
+export default function NotFoundAtTheDesk() {
+  return (
+    <>
+      <PageBar crumbs={[{ label: 'Nothing here' }]} />
+      <NotFound />
+    </>
+  )
+}

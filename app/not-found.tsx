@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+
+export const metadata: Metadata = { title: 'Nothing here' }
+
+/** The same for what is missing and for what is not yours to see. */
+export default function NotFound() {
+  return (
+    <main className="main blank nothing" id="main">
+      <div className="empty">
+        <p className="wordmark">Galley</p>
+        <h1>There is nothing here for you.</h1>
+        <p>
+          The address may be wrong, the thing may have gone, or it may belong to people you are not one of. We cannot
+          say which.
+        </p>
+        <p className="actions">
+          <Link className="button primary" href="/desk" prefetch={false}>
+            To the desk
+          </Link>
+          <Link className="button" href="/corrections" prefetch={false}>
+            Our corrections page
+          </Link>
+        </p>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+import { isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
+
+interface ListKeysProps {
+  /** The rows' links, in the order of the page. */
+  links: string
+  /** Single keys that lead to a page. */
+  go?: Readonly<Record<string, string>>
+}
+
+/** J and K (or arrows) step through a list's links, Enter follows one; other letters lead to pages. Listens, and shows nothing. */
+export function ListKeys({ links, go = {} }: ListKeysProps) {
+  const router = useRouter()
+  useEffect(() => {
+    const step = (by: 1 | -1) => {
+      const all = Array.from(document.querySelectorAll<HTMLElement>(links))
+      const at = all.findIndex((link) => link === document.activeElement)
+      const next = all[at === -1 ? (by === 1 ? 0 : all.length - 1) : at + by]
+      next?.focus()
+      next?.scrollIntoView({ block: 'nearest' })
+      return next !== undefined
+    }
+    const act = (key: string): boolean => {
+      if (key === 'j' || key === 'ArrowDown') return step(1)
+      if (key === 'k' || key === 'ArrowUp') return step(-1)
+      const href = go[key]
+      if (href === undefined) return false
+      router.push(href)
+      return true
+    }
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!singleKeysAreOn() || isTypingIn(event.target)) return
+      if (document.querySelector('[role="dialog"], [role="menu"]')) return
+      if (act(event.key)) event.preventDefault()
+    }
+    window.addEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', listen)
+    }
+  }, [links, go, router])
+  return null
+}
