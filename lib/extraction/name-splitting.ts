@@ -126,6 +126,7 @@ function pastDemonym(tokens: Token[], from: number, last: number): number {
   const tail = tokens[last - 1] as Token
   if (tail.word.gram & (Gram.PLACE_HEAD | Gram.ORG_HEAD) && !(tail.word.gaz & Gaz.LAST)) return from
   if (EVENT_HEADS.has(tail.lower)) return from
+  if (tokens.slice(from, last).some((token) => token.lower === 'of' || token.lower === 'for')) return from
   let first = from
   while (
     last - first > 2 &&

@@ -72,8 +72,12 @@ function isLabel(tokens: Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (token.gap >= Gap.LINE && after?.text === '.' && tokens[at + 2]?.gap === Gap.SPACE) return true
   if (after && after.gap === Gap.NONE) {
-    if (after.text === '°' || after.text === '′' || after.text === '″')
-      return tokens[at + 2]?.gap === Gap.NONE && /^(?:[\d.]+|[NSEW])$/.test(tokens[at + 2]?.text ?? '')
+    if (
+      /^[°′″]$/.test(after.text) &&
+      tokens[at + 2]?.gap === Gap.NONE &&
+      /^(?:[\d.]+|[NSEW])$/.test(tokens[at + 2]?.text ?? '')
+    )
+      return true
     if (after.text === ']' && before?.text === '[') return true
     if (
       after.shape <= Shape.MIXED &&
@@ -176,7 +180,7 @@ function isNotCounting(tokens: Token[], at: number, quantity: Quantity): boolean
   return (
     after.shape === Shape.POSSESSIVE ||
     (after.word.gram & (Gram.AUXILIARY | Gram.SPEECH)) !== 0 ||
-    /^(?:another|that|who|which|with|by|suspects|day|can)$/.test(after.lower)
+    /^(?:another|that|who|which|with|by|suspects|day|can|never|always|ever|also|knows|needs|thing)$/.test(after.lower)
   )
 }
 

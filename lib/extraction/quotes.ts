@@ -149,7 +149,8 @@ function isSpeech(
   const { tokens, sentenceOf } = document
   const before = tokens[first - 1]
   const opens = !before || sentenceOf[first - 1] !== sentenceOf[first]
-  if (before?.lower === 'called' && tokens[first - 2]?.lower === 'so') return false
+  if (before?.lower === 'called' && (tokens[first - 2]?.lower === 'so' || tokens[first - 3]?.lower === 'so'))
+    return false
   const title = capitals === words && firstIsCapital
   if (words >= 6 && !title) return true
   const odd = !opens && before.shape === Shape.MARK && !BEFORE_WORDS.test(before.text)

@@ -121,7 +121,7 @@ function firstVerb(scene: Scene, from: number, within: number): Found | undefine
     if (scene.quoteOf[verb]) return undefined
     const token = tokens[verb]
     if (verb === from) continue
-    const near = verb <= from + 4 && isFinite(token)
+    const near = verb <= from + 4 && isFinite(token) && !((tokens[verb - 1]?.word.gram ?? 0) & Gram.DETERMINER)
     if (!isCue(tokens, verb) && !near) continue
     const subject = subjectBefore(scene, verb, from)
     if (subject) return { ...subject, cue: token?.lower ?? '' }

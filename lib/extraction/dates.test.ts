@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { extractClaims } from './extract-claims'
+
+const datesOf = (text: string) =>
+  extractClaims(text, { publishedAt: '2024-05-15' })
+    .filter(({ kind }) => kind === 'DATE')
+    .map(({ text: words, value, sub }) => ({ words, value, sub }))
+
+test.each([
+  ['on March 5, 2024, in Rome', 'March 5, 2024', '2024-03-05', 'date'],
+  ['on 5 March 2024', '5 March 2024', '2024-03-05', 'date'],
+  ['on the 7th of May 1998', '7th of May 1998', '1998-05-07', 'date'],
+  ['since November 2023', 'November 2023', '2023-11', 'date'],
+  ['in 1987', '1987', '1987', 'date'],
+  ['from 2008-09', '2008-09', '2008/2009', 'range'],
+  ['in the 1990s', '1990s', '199X', 'decade'],
+  ['in the nineties', 'the nineties', '199X', 'decade'],
+  ['in the 20th century', '20th century', '19XX', 'date'],
+  ['on 2024-02-29', '2024-02-29', '2024-02-29', 'date'],
+  ['he left yesterday', 'yesterday', '2024-05-14', 'relative'],
+  ['it opens next Friday', 'next Friday', '2024-05-17', 'relative'],
+  ['it opened on Friday', 'Friday', '2024-05-10', 'weekday'],
+  ['it opened on Friday, March 8', 'Friday, March 8', '2024-03-08', 'date'],
+  ['two weeks ago', 'two weeks ago', '2024-05-01~', 'relative'],
+  ['it fell last year', 'last year', '2023', 'relative'],
+  ['it fell last week', 'last week', '2024-05-06/2024-05-12', 'relative'],
+  ['it fell last summer', 'last summer', '2023-22', 'relative'],
+  ['profits in the third quarter of 1990 rose', 'the third quarter of 1990', '1990-35', 'fiscal'],
+  ['in fiscal 1988', 'fiscal 1988', '1988', 'fiscal'],
+  ['in early 1990', 'early 1990', '1990~', 'date'],
+])('%s', (text, words, value, sub) => {
+  expect(datesOf(`It was so ${text}.`)).toEqual([{ words, value, sub }])
+})
+
+test.each([
+  'He may march on.',
+  'They paid 1,987 people and 2000 dollars.',
+  'The sun shone on the second floor.',
+  'Boeing 1990s-style? No: model A1990 and 12/2 of them.',
+])('no date in: %s', (text) => {
+  expect(datesOf(text).filter(({ sub }) => sub !== 'decade')).toEqual([])
+})
+
+test('without a day of publication a weekday has no value and a day in May has no year', () => {
+  const claims = extractClaims('It opened on Friday, and it closed on May 7.').filter(({ kind }) => kind === 'DATE')
+  expect(claims.map(({ value }) => value)).toEqual([undefined, 'XXXX-05-07'])
+})
+
+test('vague times are marked, so that they are not counted', () => {
+  expect(datesOf('It is now closed.')).toEqual([{ words: 'now', value: undefined, sub: 'vague' }])
+})

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import type { ExtractedClaim, Kind } from './claim'
+import { extractClaims } from './extract-claims'
+
+const texts = (claims: ExtractedClaim[], kind: Kind): string[] =>
+  claims.filter((claim) => claim.kind === kind).map(({ text }) => text)
+const find = (claims: ExtractedClaim[], kind: Kind, text: string): ExtractedClaim | undefined =>
+  claims.find((claim) => claim.kind === kind && claim.text === text)
+
+const HARBOUR = `LISBON, Portugal (AP) - The harbour authority has closed three piers, Mayor Teresa Albuquerque said on Monday.
+
+“We found cracks wider than a hand,” Albuquerque told reporters. “Nobody should fish there.”
+
+The repairs will cost about €4.5 million and take nearly two years, according to the Portuguese Institute of Ports (PIP). PIP engineers first warned of the damage in March 2019. She called the delay “a disgrace.”`
+
+describe('Nadia pastes an article', () => {
+  const claims = extractClaims(HARBOUR, { publishedAt: '2024-05-15' })
+
+  test('the mayor is one person with her title, however often she is named', () => {
+    const mayor = find(claims, 'PERSON', 'Teresa Albuquerque')
+    expect(mayor?.anchors).toHaveLength(2)
+    expect(mayor?.roles?.map(({ text }) => text)).toEqual(['Mayor'])
+  })
+
+  test('each quotation has its speaker, its cue and the person it points at', () => {
+    const quotes = claims.filter(({ kind }) => kind === 'QUOTE')
+    expect(quotes.map(({ text }) => text)).toEqual([
+      '“We found cracks wider than a hand,”',
+      '“Nobody should fish there.”',
+      '“a disgrace.”',
+    ])
+    expect(quotes.map(({ speaker }) => speaker?.text)).toEqual(['Albuquerque', 'Albuquerque', 'She'])
+    expect(quotes[0]?.speaker?.cue).toBe('told')
+    for (const { speaker } of quotes) expect(claims[speaker?.claim ?? -1]?.text).toBe('Teresa Albuquerque')
+  })
+
+  test('an institute and its acronym are one organisation', () => {
+    const institute = find(claims, 'ORGANISATION', 'Portuguese Institute of Ports')
+    expect(institute?.alias).toBe('PIP')
+    expect(institute?.anchors).toHaveLength(3)
+  })
+
+  test('the dateline gives two places and the agency', () => {
+    expect(texts(claims, 'PLACE')).toEqual(['LISBON', 'Portugal'])
+    expect(texts(claims, 'ORGANISATION')).toContain('AP')
+  })
+
+  test('numbers come with value, unit and hedge', () => {
+    expect(find(claims, 'NUMBER', '€4.5 million')).toMatchObject({
+      sub: 'money',
+      value: '4500000',
+      unit: 'EUR',
+      hedge: 'about',
+    })
+    expect(find(claims, 'NUMBER', 'two years')).toMatchObject({
+      sub: 'duration',
+      value: '2',
+      unit: 'year',
+      hedge: 'nearly',
+    })
+  })
+
+  test('dates are resolved, and say by which rule', () => {
+    expect(find(claims, 'DATE', 'March 2019')?.value).toBe('2019-03')
+    expect(find(claims, 'DATE', 'Monday')).toMatchObject({
+      value: '2024-05-13',
+      why: 'the latest such weekday up to publication',
+    })
+  })
+
+  test('claims stand in reading order', () => {
+    const starts = claims.map(({ anchors }) => anchors[0]?.start ?? -1)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  })
+})
+
+describe('names', () => {
+  test.each([
+    ['The French president met Russian officials.', []],
+    ['Officials in Nairobi and northern Kenya agreed.', ['Nairobi', 'Kenya']],
+    ['Floods hit the French Alps and the Gulf of Mexico.', ['French Alps', 'Gulf of Mexico']],
+  ])('demonyms are no places: %s', (text, places) => {
+    expect(texts(extractClaims(text), 'PLACE')).toEqual(places)
+  })
+
+  test.each([
+    ['He works for the Food and Drug Administration.', ['Food and Drug Administration']],
+    ['She left the Ministry of Rural Development.', ['Ministry of Rural Development']],
+    ['Shares of Brimstone & Kell rose.', ['Brimstone & Kell']],
+    ['The carmaker Voltaro recalled its vans.', ['Voltaro']],
+    ['Flights to the COVID-19 ward in Room 747 stopped.', []],
+  ])('bodies: %s', (text, bodies) => {
+    expect(texts(extractClaims(text), 'ORGANISATION')).toEqual(bodies)
+  })
+
+  test.each([
+    ['Norwegian skier Ola Brekke won.', ['Ola Brekke']],
+    ['The award went to Lee Teng-wan and Maria de la Cruz.', ['Lee Teng-wan', 'Maria de la Cruz']],
+    ['Prime Minister Bashir al-Khatib and Olena Kovalenko met.', ['Bashir al-Khatib', 'Olena Kovalenko']],
+    ['Reading is good for Mark.', ['Mark']],
+  ])('persons: %s', (text, persons) => {
+    expect(texts(extractClaims(text), 'PERSON')).toEqual(persons)
+  })
+
+  test('in a table of results a town is a team', () => {
+    const text =
+      'Soccer results: goals, match reports and league tables from the season, with players, teams and wins.\nLeeds 2 Hull 0\nDerby 1 Fulham 1'
+    const claims = extractClaims(text)
+    expect(texts(claims, 'ORGANISATION')).toEqual(expect.arrayContaining(['Leeds', 'Hull', 'Derby', 'Fulham']))
+    expect(texts(claims, 'PLACE')).toEqual([])
+  })
+})
+
+describe('statements', () => {
+  test('a plain assertion is a statement, an opinion and a prediction are marked', () => {
+    const claims = extractClaims(
+      'The council rejected the plan of the miners. It will probably sell the old mill. We should all be glad of that. Was it legal?',
+    ).filter(({ kind }) => kind === 'STATEMENT')
+    expect(claims.map(({ sub }) => sub)).toEqual([undefined, 'opinion', 'opinion'])
+    expect(claims[0]?.worth).toBeGreaterThan(claims[1]?.worth ?? 1)
+  })
+
+  test('indirect speech is a reported statement with its speaker', () => {
+    const claims = extractClaims('Kenya has insisted that the border with Somalia remains open to traders.')
+    const reported = claims.find(({ sub }) => sub === 'reported')
+    expect(reported?.text).toBe('the border with Somalia remains open to traders')
+    expect(claims[reported?.speaker?.claim ?? -1]?.text).toBe('Kenya')
+  })
+})
+
+describe('a text in another language', () => {
+  test('gives only what needs no English: figures, ISO dates, quotations', () => {
+    const claims = extractClaims(
+      'Am 2024-03-05 sagte der Minister: „Wir zahlen heute mehr als genug.“ Das Projekt kostet 4.500.000 Euro, one day.',
+      {
+        language: 'de',
+      },
+    )
+    expect(texts(claims, 'DATE')).toEqual(['2024-03-05'])
+    expect(texts(claims, 'QUOTE')).toEqual(['„Wir zahlen heute mehr als genug.“'])
+    expect(
+      texts(claims, 'PERSON').concat(texts(claims, 'ORGANISATION'), texts(claims, 'PLACE'), texts(claims, 'STATEMENT')),
+    ).toEqual([])
+  })
+})

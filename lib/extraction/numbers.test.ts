@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { extractClaims } from './extract-claims'
+
+const numbersOf = (text: string) => extractClaims(text).filter(({ kind }) => kind === 'NUMBER')
+
+test.each([
+  ['They sold 2,500 tickets.', '2,500', { sub: 'cardinal', value: '2500' }],
+  ['They sold twenty-one tickets.', 'twenty-one', { sub: 'cardinal', value: '21' }],
+  ['They sold two hundred and five tickets.', 'two hundred and five', { sub: 'cardinal', value: '205' }],
+  ['It cost $2.5 million.', '$2.5 million', { sub: 'money', value: '2500000', unit: 'USD' }],
+  ['It cost US$ 16m.', 'US$ 16m', { sub: 'money', value: '16000000', unit: 'USD' }],
+  ['It cost RM150,000.', 'RM150,000', { sub: 'money', value: '150000', unit: 'RM' }],
+  ['It cost half a million euros.', 'half a million euros', { sub: 'money', value: '500000', unit: 'euros' }],
+  ['It rose 3.7 percent.', '3.7 percent', { sub: 'percent', value: '3.7', unit: '%' }],
+  ['It rose 12%.', '12%', { sub: 'percent', value: '12', unit: '%' }],
+  ['It rose two percentage points.', 'two percentage points', { sub: 'points', value: '2' }],
+  ['It is 15 square kilometers wide.', '15 square kilometers', { sub: 'measure', value: '15' }],
+  ['It took two and a half years.', 'two and a half years', { sub: 'duration', value: '2.5', unit: 'year' }],
+  ['a six-month delay', 'six-month', { sub: 'duration', value: '6', unit: 'month' }],
+  ['a 43-year-old man', '43-year', { sub: 'age', value: '43' }],
+  ['Jane Holm, 45, won.', '45', { sub: 'age', value: '45' }],
+  ['They won 3-1.', '3-1', { sub: 'score' }],
+  ['It lost two-thirds of its value.', 'two-thirds', { value: '0.666667' }],
+  ['She ran it in 4:07.13 there.', '4:07.13', { sub: 'duration', value: '247.13' }],
+  ['She came 3rd there.', '3rd', { sub: 'rank', value: '3' }],
+  ['Dozens of people came.', 'Dozens', { sub: 'cardinal' }],
+  ['more than 40 people came', '40', { hedge: 'more than' }],
+])('%s', (text, words, expected) => {
+  const [number, more] = numbersOf(text)
+  expect(number?.text).toBe(words)
+  expect(number).toMatchObject(expected)
+  expect(more).toBeUndefined()
+})
+
+test.each([
+  'The Boeing 747 landed.',
+  'They flew the F-16 there.',
+  'It is so.[3]',
+  'No one came, and one never knows.',
+  'Coordinates: 33°47′N.',
+])('digits that name and words that do not count: %s', (text) => {
+  expect(numbersOf(text)).toEqual([])
+})
