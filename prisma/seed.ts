@@ -1,5 +1,6 @@
 import { db, disconnect } from '@/lib/db/client'
 import type { Actor, Role } from '@/lib/domain/actor'
+import { changeNewsroom } from '@/lib/use-cases/change-newsroom'
 import { createArticle } from '@/lib/use-cases/create-article'
 import { createFirstAdmin } from '@/lib/use-cases/create-first-admin'
 import { invitePerson } from '@/lib/use-cases/invite-person'
@@ -29,6 +30,16 @@ async function invited(first: string, name: string, role: Role, admin: Actor): P
 async function main() {
   await createFirstAdmin({ email: 'ines@galley.example', name: 'Ines Moreau', password: PASSWORD })
   const ines = await person('ines')
+  await changeNewsroom(
+    {
+      name: 'The Lindmere Courier',
+      place: 'Lindmere and Aske County',
+      address: 'The Lindmere Courier, 4 Ropewalk, Lindmere',
+      contact: 'corrections@courier.example',
+      timeZone: 'Europe/London',
+    },
+    ines,
+  )
   const nadia = await invited('nadia', 'Nadia Kessler', 'EDITOR', ines)
   const otto = await invited('otto', 'Otto Varga', 'REVIEWER', ines)
   await invited('vera', 'Vera Holm', 'VIEWER', ines)

@@ -69,6 +69,7 @@ export interface AuditData {
   'correction.approved': { headline: string }
   'correction.published': { headline: string; number: number }
   'correction.withdrawn': { headline: string; number: number; reason: string }
+  'newsroom.changed': { name: string }
   'report.received': { receipt: string }
   'report.accepted': { receipt: string }
   'report.rejected': { receipt: string; reason: string }
@@ -143,6 +144,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'correction.approved': ({ headline }) => `approved the correction to “${headline}”`,
   'correction.published': ({ headline, number }) => `published entry ${number}, “${headline}”`,
   'correction.withdrawn': ({ headline, number, reason }) => `withdrew entry ${number}, “${headline}”: “${reason}”`,
+  'newsroom.changed': ({ name }) => `set up the newsroom as ${name}`,
   'report.received': ({ receipt }) => `reported an error (${receipt})`,
   'report.accepted': ({ receipt }) => `accepted the report ${receipt}`,
   'report.rejected': ({ receipt, reason }) => `rejected the report ${receipt}: “${reason}”`,
