@@ -29,11 +29,11 @@ export async function migrate(at) {
   try {
     await refuseOldServer(owner)
     await owner.query('SELECT pg_advisory_lock($1)', [LOCK])
+    await prepareApp(at.app)
     await owner.query(TABLE)
     const applied = await applyPending(owner)
     await grant(owner, 'galley_app', userOf(at.app))
     if (at.audit) await grant(owner, 'galley_auditor', userOf(at.audit))
-    await prepareApp(at.app)
     return applied
   } finally {
     await owner.end()
@@ -157,16 +157,20 @@ async function prepareApp(url) {
   const app = await connect(url, 'DATABASE_URL')
   try {
     const { rows } = await app.query(`
-      SELECT r.rolsuper OR r.rolbypassrls OR r.rolcreaterole AS mighty,
-        EXISTS (SELECT FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND pg_has_role(r.oid, c.relowner, 'MEMBER')) AS owns
-      FROM pg_roles r WHERE r.rolname = current_user`)
-    if (rows[0].mighty || rows[0].owns)
+      SELECT rolsuper OR rolbypassrls OR rolcreaterole OR EXISTS (
+        SELECT FROM pg_database WHERE datname = current_database() AND pg_has_role(datdba, 'MEMBER')
+        UNION ALL
+        SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND pg_has_role(relowner, 'MEMBER')
+      ) AS mighty FROM pg_roles WHERE rolname = current_user`)
+    if (rows[0].mighty)
       throw new Halt(
-        'The role in DATABASE_URL could undo what the database protects: it is a superuser, or owns tables.',
+        'The role in DATABASE_URL could undo what the database protects: it is a superuser, or owns the database.',
         'Make a plain login role for the app and name it in DATABASE_URL; the owner belongs in DATABASE_OWNER_URL.',
       )
-    for (const [setting, value] of Object.entries(LIMITS))
-      await app.query(`ALTER ROLE CURRENT_USER SET ${setting} = '${value}'`)
+    for (const [setting, value] of Object.entries(LIMITS)) {
+      const now = await app.query('SELECT current_setting($1) AS value', [setting])
+      if (now.rows[0].value !== value) await app.query(`ALTER ROLE CURRENT_USER SET ${setting} = '${value}'`)
+    }
   } finally {
     await app.end()
   }
