@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/actor'
+import type { PersonView } from '@/lib/domain/claim-view'
 import { SOURCE_KINDS, VISIBILITIES } from '@/lib/domain/source'
 import type { SourcePage, SourceView } from '@/lib/domain/source-view'
 import { PERSON } from './claim-rows'
@@ -101,4 +102,13 @@ export async function countSources(actor: Actor): Promise<{ all: number; mine: n
     db().source.count({ where: { AND: [seen, { evidence: { none: { removedAt: null } } }] } }),
   ])
   return { all, mine, unused }
+}
+
+/** Everyone at the desk who can be named on a confidential source, viewers too; by name. */
+export async function peopleToName(actor: Pick<Actor, 'id'>): Promise<PersonView[]> {
+  return db().person.findMany({
+    where: { deactivatedAt: null, id: { not: actor.id } },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true },
+  })
 }

@@ -1,0 +1,111 @@
+'use client'
+
+import { sentenceFor } from '@/components/api'
+import { Moment } from '@/components/moment'
+import type { PersonView } from '@/lib/domain/claim-view'
+import { SOURCE_KIND_INFO, VISIBILITY_INFO } from '@/lib/domain/source'
+import { SourceForm } from './source-form'
+import { useSource } from './use-sources'
+import { WhereUsed } from './where-used'
+
+interface Props {
+  id: string
+  people: readonly PersonView[]
+  editing: boolean
+  onEdit: (editing: boolean) => void
+  onBack: () => void
+}
+
+/** One source: what it is, who may see it, and what rests on it. */
+export function SourceCase({ id, people, editing, onEdit, onBack }: Props) {
+  const { data: source, error } = useSource(id)
+  const back = (
+    <button className="button plain back" type="button" onClick={onBack}>
+      Back to the library
+    </button>
+  )
+  if (!source)
+    return (
+      <article className="case roomy" aria-busy={!error}>
+        <div className="body">
+          {back}
+          {error && (
+            <p className="error" role="alert">
+              <i className="glyph" />
+              {sentenceFor(error)}
+            </p>
+          )}
+        </div>
+      </article>
+    )
+  const { kind, title, url, note, visibility, addedBy, createdAt, readers, whereUsed, whyNotChange } = source
+  const stopEditing = () => {
+    onEdit(false)
+  }
+  return (
+    <article className="case roomy" aria-label={title}>
+      <div className="body">
+        {back}
+        <header className="case-head with-action">
+          <div>
+            <p className="fine">
+              {SOURCE_KIND_INFO[kind].label.toLowerCase()} · added <Moment at={createdAt} /> by {addedBy.name}
+            </p>
+            <h1 dir="auto">{title}</h1>
+            {url && (
+              <p className="fine">
+                <a href={url} target="_blank" rel="noreferrer" data-open-source>
+                  {url.replace(/^https?:\/\//, '')}
+                </a>
+              </p>
+            )}
+          </div>
+          {!editing && whyNotChange === null && (
+            <button
+              className="button"
+              type="button"
+              onClick={() => {
+                onEdit(true)
+              }}
+            >
+              Change <kbd>E</kbd>
+            </button>
+          )}
+        </header>
+        {editing ? (
+          <SourceForm key={source.version} {...{ source, people }} onDone={stopEditing} onCancel={stopEditing} />
+        ) : (
+          <div className="source-grid">
+            <div className="beside">
+              {note && (
+                <section className="part">
+                  <h2 className="strong">Note</h2>
+                  <p className="reason" dir="auto">
+                    {note}
+                  </p>
+                </section>
+              )}
+              <WhereUsed uses={whereUsed} />
+            </div>
+            <section className="part">
+              <h2 className="strong">Who may see it</h2>
+              <p>
+                {visibility === 'CONFIDENTIAL' && (
+                  <span className="lock">
+                    <i className="glyph" />
+                  </span>
+                )}{' '}
+                {VISIBILITY_INFO[visibility].label}
+              </p>
+              <p className="fine">
+                {visibility === 'CONFIDENTIAL'
+                  ? `Only ${[addedBy, ...readers].map(({ name }) => name).join(', ')}.`
+                  : VISIBILITY_INFO[visibility].means}
+              </p>
+            </section>
+          </div>
+        )}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,96 @@
+'use client'
+
+import { useState } from 'react'
+import { ApiProblem } from '@/components/api'
+import type { PersonView } from '@/lib/domain/claim-view'
+import type { SourceDetail } from '@/lib/domain/source-view'
+import { SourceFields } from './source-fields'
+import { draftOf, NEW_SOURCE, useSourceDraft } from './use-source-draft'
+import { useWriteSource } from './use-sources'
+import { WhoMaySee } from './who-may-see'
+
+interface Props {
+  /** Null for a new one. */
+  source: SourceDetail | null
+  people: readonly PersonView[]
+  onDone: (id: string) => void
+  onCancel: () => void
+}
+
+interface Refused {
+  sentence: string
+  errors: Record<string, string>
+}
+
+/** A source written down, or changed; what is typed stays in the browser until the desk has it. */
+export function SourceForm({ source, people, onDone, onCancel }: Props) {
+  const { draft, set, forget } = useSourceDraft(source?.id ?? 'new', source ? draftOf(source) : NEW_SOURCE)
+  const write = useWriteSource()
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const [sending, setSending] = useState(false)
+  const save = async () => {
+    setSending(true)
+    setRefused(null)
+    const { readerIds, ...fields } = draft
+    const body = { ...fields, ...(draft.visibility === 'CONFIDENTIAL' && { readerIds }) }
+    try {
+      const { id } = await write(source ? { ...body, version: source.version } : body, source)
+      forget()
+      onDone(id)
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error
+      const errors = Object.fromEntries(error.errors.map(({ path, message }) => [path, message]))
+      setRefused({ sentence: error.errors.length > 0 ? 'Please look at what is marked below.' : error.detail, errors })
+    } finally {
+      setSending(false)
+    }
+  }
+  const others = people.filter(({ id }) => id !== source?.addedBy.id)
+  return (
+    <form
+      className="source-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!sending) void save()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel()
+      }}
+    >
+      {refused && (
+        <p className="error" role="alert">
+          <i className="glyph" />
+          {refused.sentence}
+        </p>
+      )}
+      <div className="source-grid">
+        <SourceFields draft={draft} errors={refused?.errors ?? {}} onChange={set} />
+        <div className="beside">
+          <WhoMaySee
+            draft={draft}
+            people={others}
+            whyNotChange={null}
+            whyNotShow={source?.whyNotShow ?? null}
+            onChange={set}
+          />
+        </div>
+      </div>
+      <p className="actions">
+        <button className="button primary" type="submit" aria-disabled={sending}>
+          {source ? 'Save' : 'Add to the library'}
+        </button>
+        <button
+          className="button plain"
+          type="button"
+          onClick={() => {
+            forget()
+            onCancel()
+          }}
+        >
+          {source ? 'Leave it as it was' : 'Cancel'}
+        </button>
+      </p>
+    </form>
+  )
+}
