@@ -1,0 +1,43 @@
+import Link from 'next/link'
+import { CORRECTION_STATUS_INFO, CORRECTION_TYPE_INFO } from '@/lib/domain/correction'
+import type { CorrectionDetail } from '@/lib/domain/correction-view'
+import { dayInWords } from '@/lib/domain/newsroom'
+
+/** Which article and claim it is about, and where it stands. */
+export function CaseHead({ entry, timeZone }: { entry: CorrectionDetail; timeZone: string }) {
+  const { article, claim, amends, reports, headline, status, type, number, articlePublishedAt, draftedBy, approvedBy } =
+    entry
+  return (
+    <header className="case-head">
+      <p className="fine">
+        <Link href={`/articles/${article.id}`}>{article.slug}</Link>
+        {articlePublishedAt !== null && `, published ${dayInWords(articlePublishedAt, timeZone)}`}
+        {claim && (
+          <>
+            {' · '}
+            <Link href={`/articles/${article.id}?claim=${claim.number}`}>claim {claim.number}</Link>
+          </>
+        )}
+        {amends && (
+          <>
+            {' · amends '}
+            <Link href={`/corrections-desk?entry=${amends.id}`}>entry {amends.number}</Link>
+          </>
+        )}
+        {reports.map(({ id, receipt }) => (
+          <span key={id}>
+            {' · from '}
+            <Link href={`/corrections-desk?report=${id}`}>report {receipt}</Link>
+          </span>
+        ))}
+      </p>
+      <h1 dir="auto">{headline}</h1>
+      <p className="fine">
+        {amends ? 'Amendment' : CORRECTION_TYPE_INFO[type].label}
+        {number !== null && ` ${number}`}, {CORRECTION_STATUS_INFO[status].label.toLowerCase()}, drafted by{' '}
+        {draftedBy.name}
+        {approvedBy && `, approved by ${approvedBy.name}`}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,65 @@
+import { Fragment } from 'react'
+import type { CorrectionMove, CorrectionStatus } from '@/lib/domain/correction'
+import { CORRECTION_MOVES } from '@/lib/domain/correction'
+import type { CorrectionDetail } from '@/lib/domain/correction-view'
+
+const KEYS: Partial<Record<CorrectionMove, string>> = { approve: 'A', return: 'X', publish: 'P' }
+
+/** The moves that are made here, the likeliest first. */
+const OFFERED: Record<CorrectionStatus, readonly CorrectionMove[]> = {
+  DRAFT: [],
+  IN_REVIEW: ['approve', 'return'],
+  APPROVED: ['publish', 'return'],
+  PUBLISHED: ['amend', 'withdraw'],
+  WITHDRAWN: [],
+}
+
+interface DecisionsProps {
+  entry: CorrectionDetail
+  busy: boolean
+  start: (move: CorrectionMove) => void
+  me: string
+}
+
+/** One button for each move; where it is refused, the reason stands beside it. */
+export function Decisions({ entry, busy, start, me }: DecisionsProps) {
+  const moves = OFFERED[entry.status]
+  const reasons = [...new Set(moves.flatMap((move) => entry.whyNot[move] ?? []))]
+  if (moves.length === 0)
+    return (
+      <p className="fine">
+        {entry.status === 'DRAFT' ? entry.whyNot.edit : 'A withdrawn entry stays as it is: it can’t be brought back.'}
+      </p>
+    )
+  return (
+    <>
+      {moves.map((move, place) => {
+        const key = KEYS[move]
+        const whyNot = entry.whyNot[move]
+        return (
+          <Fragment key={move}>
+            <button
+              className={place === 0 ? 'button primary large' : 'button large'}
+              type="button"
+              data-key={key?.toLowerCase()}
+              aria-disabled={whyNot !== undefined || busy || undefined}
+              aria-describedby={whyNot === undefined ? undefined : 'why-not'}
+              onClick={() => {
+                if (whyNot === undefined && !busy) start(move)
+              }}
+            >
+              {CORRECTION_MOVES[move].label} {key !== undefined && <kbd>{key}</kbd>}
+            </button>
+          </Fragment>
+        )
+      })}
+      <span className="fine" id="why-not">
+        {reasons.length > 0
+          ? reasons.join(' ')
+          : entry.status === 'APPROVED'
+            ? `Held for 30 seconds first.${entry.draftedBy.id === me ? ' You wrote it; someone else approved it.' : ''}`
+            : ''}
+      </span>
+    </>
+  )
+}

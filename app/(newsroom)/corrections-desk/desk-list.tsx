@@ -1,0 +1,171 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Initials } from '@/components/initials'
+import { Moment } from '@/components/moment'
+import { CORRECTION_TYPE_INFO } from '@/lib/domain/correction'
+import type { CorrectionView } from '@/lib/domain/correction-view'
+import type { CorrectionsDesk } from '@/lib/queries/corrections-desk'
+
+const SHOWS = ['all', 'mine', 'reports'] as const
+type Show = (typeof SHOWS)[number]
+
+const LABELS = { all: 'All', mine: 'Mine', reports: 'Reports' } as const satisfies Record<Show, string>
+
+interface DeskListProps {
+  desk: CorrectionsDesk
+  me: string
+  show: string
+  /** The id of the entry or the report that is open. */
+  chosen: string | null
+}
+
+const isMine = (me: string) => (entry: CorrectionView) =>
+  [entry.draftedBy, entry.submittedBy].some((person) => person?.id === me)
+
+interface RowProps {
+  href: string
+  current: boolean
+  words: string
+  who: ReactNode
+  children: ReactNode
+}
+
+function Row({ href, current, words, who, children }: RowProps) {
+  return (
+    <li>
+      <Link className="row" href={href} aria-current={current ? 'true' : undefined} data-row>
+        <span className="snippet" dir="auto">
+          {words}
+        </span>
+        <span className="where">{children}</span>
+        {who}
+      </Link>
+    </li>
+  )
+}
+
+function Group({ label, count, children }: { label: string; count: number; children: ReactNode }) {
+  if (count === 0) return null
+  return (
+    <section aria-label={`${label}, ${count}`}>
+      <h2 className="group">
+        {label} <span className="due">{count}</span>
+      </h2>
+      <ul>{children}</ul>
+    </section>
+  )
+}
+
+/** Where each entry stands, said in the row itself. */
+function whereOf(entry: CorrectionView, me: string): ReactNode {
+  const type = entry.amendsId === null ? CORRECTION_TYPE_INFO[entry.type].label : 'Amendment'
+  switch (entry.status) {
+    case 'DRAFT':
+      return (
+        <>
+          <span>{type}</span>
+          {entry.returnReason !== null && <span dir="auto">returned: “{entry.returnReason}”</span>}
+        </>
+      )
+    case 'IN_REVIEW':
+      return (
+        <span className="state" data-finding="edit" data-stage="review">
+          <i className="glyph stage" />
+          {isMine(me)(entry) ? 'waits for someone else' : 'waits for a second person'}
+        </span>
+      )
+    case 'APPROVED':
+      return (
+        <span className="state" data-finding="confirmed" data-stage="approved">
+          <i className="glyph" />
+          <i className="glyph stage" />
+          by {entry.approvedBy?.name}
+        </span>
+      )
+    default:
+      return (
+        <>
+          <span>
+            {entry.number} · {entry.status === 'WITHDRAWN' ? 'Withdrawn' : type}
+          </span>
+          {entry.publishedAt !== null && <Moment at={entry.publishedAt} />}
+        </>
+      )
+  }
+}
+
+/** Everything in work by state, then what readers were told last. */
+export function DeskList({ desk, me, show, chosen }: DeskListProps) {
+  const shown: Show = SHOWS.find((one) => one === show) ?? 'all'
+  const { reports, drafts, inReview, approved, published } = desk
+  const inWork = [...drafts, ...inReview, ...approved]
+  const counts = {
+    all: inWork.length + reports.length,
+    mine: inWork.filter(isMine(me)).length,
+    reports: reports.length,
+  }
+  const query = shown === 'all' ? '' : `show=${shown}&`
+  const pick = (entries: readonly CorrectionView[]) =>
+    shown === 'reports' ? [] : shown === 'mine' ? entries.filter(isMine(me)) : entries
+  const groups = [
+    ['Draft', pick(drafts)],
+    ['In review', pick(inReview)],
+    ['Approved', pick(approved)],
+    ['Published', pick(published)],
+  ] as const
+  const openReports = shown === 'mine' ? [] : reports
+  return (
+    <section className="list queue" aria-label="Corrections by state">
+      <header>
+        <nav className="filters" aria-label="Show">
+          {SHOWS.map((one) => (
+            <Link
+              key={one}
+              href={one === 'all' ? '/corrections-desk' : `/corrections-desk?show=${one}`}
+              aria-current={one === shown ? 'true' : undefined}
+            >
+              {LABELS[one]} <span className="count">{counts[one]}</span>
+            </Link>
+          ))}
+          <Link className="new-one" href="/corrections-desk?new=1" data-new>
+            New <kbd>N</kbd>
+          </Link>
+        </nav>
+      </header>
+      <div className="rows">
+        <Group label="Readers’ reports" count={openReports.length}>
+          {openReports.map(({ id, message, place, article, createdAt }) => (
+            <Row
+              key={id}
+              href={`/corrections-desk?${query}report=${id}`}
+              current={id === chosen}
+              words={`“${message}”`}
+              who={null}
+            >
+              <span dir="auto">{article?.slug ?? place}</span>
+              <Moment at={createdAt} />
+            </Row>
+          ))}
+        </Group>
+        {groups.map(([label, entries]) => (
+          <Group key={label} label={label} count={entries.length}>
+            {entries.map((entry) => (
+              <Row
+                key={entry.id}
+                href={`/corrections-desk?${query}entry=${entry.id}`}
+                current={entry.id === chosen}
+                words={entry.headline}
+                who={<Initials person={entry.draftedBy} mine={entry.draftedBy.id === me} />}
+              >
+                {whereOf(entry, me)}
+              </Row>
+            ))}
+          </Group>
+        ))}
+        {openReports.length + groups.reduce((sum, [, entries]) => sum + entries.length, 0) === 0 && (
+          <p className="aside quiet">Nothing here.</p>
+        )}
+      </div>
+    </section>
+  )
+}

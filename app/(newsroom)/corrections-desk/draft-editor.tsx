@@ -1,0 +1,181 @@
+'use client'
+
+import Link from 'next/link'
+import { useId, useState } from 'react'
+import { callApi } from '@/components/api'
+import { clearDraft, useDraft } from '@/components/use-draft'
+import { whyNotTell } from '@/lib/domain/correction'
+import type { CorrectionDetail } from '@/lib/domain/correction-view'
+import type { ArticleToCorrect } from '@/lib/queries/corrections-desk'
+import { CaseHead } from './case-head'
+import { DraftClash } from './draft-clash'
+import { DraftFields } from './draft-fields'
+import type { DraftWords } from './draft-words'
+import { readWords, sameWords, toldWords } from './draft-words'
+import { Preview, shownBeginning, shownEntry } from './preview'
+import { Refused } from './refused'
+import { useChange } from './use-change'
+
+type DraftEditorProps = { timeZone: string } & (
+  | { entry: CorrectionDetail; fresh?: never; articles?: never }
+  | {
+      entry?: never
+      fresh: { articleId: string | null; claimId: string | null; wrong: string; right: string }
+      articles: readonly ArticleToCorrect[]
+    }
+)
+
+function standingWords({ entry, fresh }: DraftEditorProps): DraftWords {
+  if (entry) {
+    const { type, wrong, right, note, version } = entry
+    return { type, wrong: wrong ?? '', right, note, version }
+  }
+  return { type: 'CORRECTION', wrong: fresh.wrong, right: fresh.right, note: '', version: 0 }
+}
+
+/** A draft being written, beside what readers will see. What is typed stays in this browser until the desk has it. */
+export function DraftEditor(props: DraftEditorProps) {
+  const { entry, fresh, articles, timeZone } = props
+  const name = `correction:${entry?.id ?? `new:${fresh?.claimId ?? fresh?.articleId ?? ''}`}`
+  const [kept, keep] = useDraft(name)
+  const [articleId, setArticleId] = useState(fresh?.articleId ?? null)
+  const { busy, refused, change } = useChange()
+  const whyNotId = useId()
+  const standing = standingWords(props)
+  const mine = readWords(kept)
+  const words = mine ?? standing
+  const dirty = mine !== null && !sameWords(mine, standing)
+  const clash = entry && dirty && mine.version !== entry.version
+  const amendsId = entry?.amendsId ?? null
+  const told = { ...toldWords(words), amendsId }
+  const whyNot = (entry ? null : articleId === null ? 'Choose the article first.' : null) ?? whyNotTell(told)
+
+  function type(changed: Partial<DraftWords>) {
+    keep(JSON.stringify({ ...words, ...changed }))
+  }
+
+  async function saved(): Promise<{ id: string; version: number }> {
+    const body = toldWords(words)
+    if (entry && !dirty) return entry
+    const answer = entry
+      ? await callApi<CorrectionDetail>('PATCH', `/api/v1/corrections/${entry.id}`, { ...body, version: words.version })
+      : await callApi<CorrectionDetail>('POST', '/api/v1/corrections', { ...body, articleId, claimId: fresh.claimId })
+    clearDraft(name)
+    return answer
+  }
+  function save() {
+    change('Draft saved.', async () => {
+      const { id } = await saved()
+      return entry ? undefined : `/corrections-desk?entry=${id}`
+    })
+  }
+  function submit() {
+    if (whyNot !== null || clash) return
+    change('Sent for review.', async () => {
+      const { id, version } = await saved()
+      await callApi('POST', `/api/v1/corrections/${id}/submit`, { version })
+      return entry ? undefined : `/corrections-desk?entry=${id}`
+    })
+  }
+
+  const article = articles?.find(({ id }) => id === articleId) ?? null
+  const shown = entry ? shownEntry(entry, told) : shownBeginning(article, told)
+  return (
+    <>
+      <form
+        className="work"
+        aria-label="Correction, draft"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit()
+        }}
+      >
+        <div className="body">
+          {entry ? (
+            <CaseHead entry={entry} timeZone={timeZone} />
+          ) : (
+            <header className="case-head">
+              <h1>{article?.headline ?? 'New correction'}</h1>
+              <div className="field">
+                <label htmlFor="about">Article</label>
+                <span className="picker">
+                  <select
+                    className="select"
+                    id="about"
+                    value={articleId ?? ''}
+                    disabled={fresh.claimId !== null}
+                    onChange={(event) => {
+                      setArticleId(event.target.value || null)
+                    }}
+                  >
+                    <option value="">Choose the article</option>
+                    {articles.map(({ id, headline }) => (
+                      <option key={id} value={id}>
+                        {headline}
+                      </option>
+                    ))}
+                  </select>
+                </span>
+              </div>
+            </header>
+          )}
+          {entry?.returnReason != null && (
+            <p className="returned" dir="auto">
+              <b className="strong">Returned:</b> {entry.returnReason}
+            </p>
+          )}
+          {clash && (
+            <DraftClash
+              mine={mine}
+              theirs={standing}
+              keep={type}
+              drop={() => {
+                clearDraft(name)
+              }}
+            />
+          )}
+          <DraftFields words={words} onType={type} />
+        </div>
+        <footer>
+          <Refused sentence={refused} />
+          <button
+            className="button primary large"
+            type="button"
+            aria-disabled={whyNot !== null || clash || busy || undefined}
+            aria-describedby={whyNotId}
+            onClick={submit}
+          >
+            Send for review <kbd>⌘↵</kbd>
+          </button>
+          <button className="button large" type="submit" aria-disabled={busy || (entry && !dirty) || undefined}>
+            Save draft
+          </button>
+          <span className="fine" id={whyNotId}>
+            {whyNot ?? 'Someone other than you approves.'}
+          </span>
+          <span className="fine push">{dirty ? 'Kept in this browser, not saved yet.' : entry ? 'Saved.' : ''}</span>
+          {dirty && (
+            <button
+              className="button plain large"
+              type="button"
+              onClick={() => {
+                clearDraft(name)
+              }}
+            >
+              Discard changes
+            </button>
+          )}
+          {!entry && (
+            <Link className="button plain large" href="/corrections-desk">
+              Leave
+            </Link>
+          )}
+        </footer>
+      </form>
+      <Preview entry={shown} timeZone={timeZone} />
+    </>
+  )
+}

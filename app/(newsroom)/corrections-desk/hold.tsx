@@ -1,0 +1,60 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+
+const HELD = 30
+
+interface HoldProps {
+  /** When the thirty seconds began: milliseconds. */
+  from: number
+  publish: () => void
+  cancel: () => void
+}
+
+const clock = (at: number) =>
+  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+
+/** The thirty seconds before readers can see it. Nothing was sent yet: Cancel, Escape, ⌘Z or leaving the page keeps it here. */
+export function Hold({ from, publish, cancel }: HoldProps) {
+  const [left, setLeft] = useState(HELD)
+  const then = useRef({ publish, cancel })
+  useEffect(() => {
+    then.current = { publish, cancel }
+  })
+  useEffect(() => {
+    const tick = setInterval(() => {
+      const seconds = Math.max(0, Math.ceil(HELD - (Date.now() - from) / 1000))
+      setLeft(seconds)
+      if (seconds > 0) return
+      clearInterval(tick)
+      then.current.publish()
+    }, 250)
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' && !(event.key === 'z' && (event.metaKey || event.ctrlKey))) return
+      event.preventDefault()
+      then.current.cancel()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => {
+      clearInterval(tick)
+      window.removeEventListener('keydown', onKey)
+    }
+  }, [from])
+  return (
+    <div className="hold" role="timer" aria-label={`Publishing at ${clock(from + HELD * 1000)}`}>
+      <time>0:{String(left).padStart(2, '0')}</time>
+      <p>
+        <b className="strong">Goes out at {clock(from + HELD * 1000)}.</b>
+        <br />
+        <span className="aside">Until then nobody outside can see it. Leaving this page cancels it.</span>
+      </p>
+      <button className="button large" type="button" onClick={cancel} autoFocus>
+        Cancel <kbd>⌘Z</kbd>
+      </button>
+      <svg viewBox="0 0 300 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="gone-by" width="300" height="4" />
+        <rect className="left" width={(300 * left) / HELD} height="4" />
+      </svg>
+    </div>
+  )
+}

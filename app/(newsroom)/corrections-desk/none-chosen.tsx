@@ -1,0 +1,42 @@
+import Link from 'next/link'
+import type { CorrectionsDesk } from '@/lib/queries/corrections-desk'
+
+const count = (number: number, one: string, many: string) => (number === 1 ? one : many.replace('#', String(number)))
+
+/** Nothing is open: how things stand, and the one thing to do. */
+export function NoneChosen({ desk, whyNot }: { desk: CorrectionsDesk; whyNot: string | null }) {
+  const { drafts, inReview, approved, published, reports } = desk
+  const inWork = drafts.length + inReview.length + approved.length
+  return (
+    <section className="work vacant" aria-label="Nothing open">
+      <div className="empty">
+        <h1>
+          {inWork === 0
+            ? 'No corrections in work.'
+            : count(inWork, 'One correction is in work.', '# corrections are in work.')}
+        </h1>
+        <p>
+          {published.length === 0 ? 'None was published yet. ' : ''}
+          {count(
+            reports.length,
+            'One reader’s report is',
+            reports.length === 0 ? 'No reader’s report is' : '# readers’ reports are',
+          )}{' '}
+          unread. A correction starts from a claim found wrong, a report, or here.
+        </p>
+        <p className="actions">
+          {whyNot === null ? (
+            <Link className="button primary" href="/corrections-desk?new=1">
+              New correction <kbd>N</kbd>
+            </Link>
+          ) : (
+            <span className="fine">{whyNot}</span>
+          )}
+          <a className="button plain" href="/corrections" target="_blank" rel="noreferrer">
+            See the public page
+          </a>
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,127 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import type { Crumb } from '@/components/shell/page-bar'
+import { PageBar } from '@/components/shell/page-bar'
+import { requireActor } from '@/lib/auth/require-actor'
+import type { Actor } from '@/lib/domain/actor'
+import { whyNotEdit } from '@/lib/domain/actor'
+import { Refusal } from '@/lib/domain/refusal'
+import { correction } from '@/lib/queries/correction'
+import type { CorrectionsDesk } from '@/lib/queries/corrections-desk'
+import { articlesToCorrect, correctionsDesk, startFromClaim } from '@/lib/queries/corrections-desk'
+import { errorReport } from '@/lib/queries/error-reports'
+import { CorrectionCase } from './correction-case'
+import { DeskKeys } from './desk-keys'
+import { DeskList } from './desk-list'
+import { DraftEditor } from './draft-editor'
+import { NoneChosen } from './none-chosen'
+import { ReportCase } from './report-case'
+
+export const metadata: Metadata = { title: 'Corrections' }
+
+type Query = Record<string, string | undefined>
+
+interface Chosen {
+  crumb: string | null
+  work: ReactNode
+}
+
+/** What stands beside the list: an entry, a reader's report, a new draft, or nothing. */
+async function chosenBy(query: Query, desk: CorrectionsDesk, actor: Actor): Promise<Chosen> {
+  const { timeZone } = desk
+  if (query['entry'] !== undefined) {
+    const entry = await correction(query['entry'], actor)
+    const editable = entry.status === 'DRAFT' && whyNotEdit(actor) === null
+    const work = editable ? (
+      <DraftEditor key={entry.id} entry={entry} timeZone={timeZone} />
+    ) : (
+      <CorrectionCase key={`${entry.id} ${entry.status}`} entry={entry} timeZone={timeZone} me={actor.id} />
+    )
+    return { crumb: entry.headline, work }
+  }
+  if (query['report'] !== undefined) {
+    const report = await errorReport(query['report'], actor)
+    const articles = report.article || report.status !== 'REPORTED' ? [] : await articlesToCorrect(actor)
+    const whyNot = whyNotEdit(actor)
+    return {
+      crumb: `Report ${report.receipt}`,
+      work: <ReportCase key={report.id} report={report} articles={articles} whyNot={whyNot} />,
+    }
+  }
+  const { claim, article } = query
+  if ((claim !== undefined || article !== undefined || query['new'] !== undefined) && whyNotEdit(actor) === null) {
+    const start = claim === undefined ? null : await startFromClaim(claim, actor)
+    const articles = await articlesToCorrect(actor)
+    const articleId = start?.articleId ?? article ?? null
+    const fresh = { articleId, claimId: start?.claimId ?? null, wrong: start?.wrong ?? '', right: start?.right ?? '' }
+    return {
+      crumb: 'New correction',
+      work: <DraftEditor key={`new ${articleId}`} fresh={fresh} articles={articles} timeZone={timeZone} />,
+    }
+  }
+  return { crumb: null, work: <NoneChosen desk={desk} whyNot={whyNotEdit(actor)} /> }
+}
+
+async function load(query: Query) {
+  try {
+    const actor = await requireActor()
+    const desk = await correctionsDesk(actor)
+    return { actor, desk, chosen: await chosenBy(query, desk, actor) }
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'missing') notFound()
+    throw error
+  }
+}
+
+export default async function CorrectionsDeskPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const asked = Object.entries(await searchParams).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  )
+  const query = Object.fromEntries(asked)
+  const { actor, desk, chosen } = await load(query)
+  const crumbs: Crumb[] =
+    chosen.crumb === null
+      ? [{ label: 'Corrections' }]
+      : [{ label: 'Corrections', href: '/corrections-desk' }, { label: chosen.crumb }]
+  return (
+    <>
+      <PageBar crumbs={crumbs} />
+      <main className={chosen.crumb === null ? 'main bench' : 'main bench has-choice'} id="main">
+        <DeskList
+          desk={desk}
+          me={actor.id}
+          show={query['show'] ?? 'all'}
+          chosen={query['entry'] ?? query['report'] ?? null}
+        />
+        {chosen.work}
+        <footer className="keys">
+          <span>
+            <kbd>J</kbd>
+            <kbd>K</kbd> move
+          </span>
+          <span>
+            <kbd>N</kbd> new correction
+          </span>
+          <span>
+            <kbd>A</kbd> approve
+          </span>
+          <span>
+            <kbd>X</kbd> return
+          </span>
+          <span>
+            <kbd>P</kbd> publish
+          </span>
+          <span className="push">
+            <kbd>?</kbd> all keys
+          </span>
+        </footer>
+        <DeskKeys />
+      </main>
+    </>
+  )
+}
