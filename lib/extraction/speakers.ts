@@ -8,6 +8,9 @@ import { Gram } from './grammar-words'
 type Found = Place & { cue: string }
 
 const FURTHEST = 60
+/** Verbs that tag a quotation and do little else. */
+const PLAIN =
+  /^(?:said|says|added|adds|told|wrote|writes|tweeted|explained|asked|continued|replied|responded|noted|argued|insisted)$/
 
 /**
  * Gives each quotation its speaker, from the nearest words to the farthest: beside it in its sentence, the sentence's
@@ -19,9 +22,10 @@ export function findSpeakers(scene: Scene, quotes: Quotation[]): void {
   for (const quote of quotes) {
     const paragraph = paragraphOf[quote.first] ?? 0
     const direct = endsWithMark(tokens, quote)
-    const found = direct
-      ? (afterQuote(scene, quote, direct) ?? beforeQuote(scene, quote))
-      : (beforeQuote(scene, quote) ?? afterQuote(scene, quote, direct))
+    const found =
+      direct && !goesOnInside(scene, quote)
+        ? (afterQuote(scene, quote, direct) ?? beforeQuote(scene, quote))
+        : (taggedAfter(scene, quote) ?? beforeQuote(scene, quote) ?? afterQuote(scene, quote, direct))
     if (found) quote.speaker = speakerAt(scene, found)
     else {
       const whole = opensSentence(sentenceOf, quote.first)
@@ -39,6 +43,24 @@ export function findSpeakers(scene: Scene, quotes: Quotation[]): void {
     if (quote.speaker)
       previous = { paragraph: paragraphOf[quote.last - 1] ?? paragraph, last: quote.last, speaker: quote.speaker }
   }
+}
+
+/** A quotation in the middle of a sentence that opens in lower case belongs to what is before it. */
+function goesOnInside({ document: { tokens, sentenceOf } }: Scene, { first }: Quotation): boolean {
+  return (
+    !opensSentence(sentenceOf, first) && tokens[first + 1]?.shape === Shape.LOWER && tokens[first - 1]?.text !== ':'
+  )
+}
+
+/** "…,” Smith said." and "…,” said Smith." even after a lead of its own. */
+function taggedAfter(scene: Scene, quote: Quotation): Found | undefined {
+  const { tokens } = scene.document
+  const at = tokens[quote.last]?.text === ',' ? quote.last + 1 : quote.last
+  if (!endsWithMark(tokens, quote)) return undefined
+  const name = scene.startingAt.get(at)
+  const verb = name ? name.last : tokens[at] && tokens[at].word.gram & (Gram.HE | Gram.SHE) ? at + 1 : at
+  if (!isCue(tokens, verb) || !PLAIN.test(tokens[verb]?.lower ?? '')) return undefined
+  return afterQuote(scene, quote, true)
 }
 
 function speakerAt({ document: { tokens, text } }: Scene, { first, last, cue }: Found): Speaker {
@@ -62,7 +84,8 @@ function afterQuote(scene: Scene, quote: Quotation, direct: boolean): Found | un
   let at = quote.last
   if (/^(?:,|--?|–|—|―)$/.test(tokens[at]?.text ?? '')) at++
   const token = tokens[at]
-  if (!token || paragraphOf[at] !== paragraphOf[quote.last - 1]) return undefined
+  if (token && paragraphOf[at] !== paragraphOf[quote.last - 1]) return signature(scene, at)
+  if (!token) return undefined
   if (
     tokens[at - 1]?.text === '―' ||
     ((tokens[at - 1]?.text === '—' || tokens[at - 1]?.text === '–') && scene.startingAt.get(at)?.kind === 'PERSON')
@@ -76,13 +99,32 @@ function afterQuote(scene: Scene, quote: Quotation, direct: boolean): Found | un
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
     return withCue(subjectAfter(scene, at + 2), 'according to')
   if (token.lower === 'as' && direct) return firstVerb(scene, at + 1, 8)
-  if (isCue(tokens, at) || (direct && isFinite(token) && tokens[at + 1]?.shape !== Shape.LOWER)) {
+  if (/^(?:who|which|that|and|but|or|with|while|when)$/.test(token.lower)) return laterAccording(scene, at)
+  if (
+    (isCue(tokens, at) && !token.lower.endsWith('ing')) ||
+    (direct && isFinite(token) && tokens[at + 1]?.shape !== Shape.LOWER)
+  ) {
     const subject = subjectAfter(scene, at + 1)
     if (subject) return { ...subject, cue: token.lower }
   }
   if (!direct && !(scene.startingAt.get(at)?.kind === 'PERSON' || token.word.gram & (Gram.HE | Gram.SHE)))
     return laterAccording(scene, at)
   return firstVerb(scene, at, direct ? 30 : 4) ?? laterAccording(scene, at)
+}
+
+/** "- Bernie Gold" in a line of its own below the quotation. */
+function signature({ document: { tokens }, startingAt }: Scene, at: number): Found | undefined {
+  const dashed =
+    at > 0 && /^(?:--?|–|—|―)$/.test(tokens[at - 1]?.text ?? '')
+      ? at
+      : /^(?:--?|–|—|―)$/.test(tokens[at]?.text ?? '')
+        ? at + 1
+        : -1
+  const name = startingAt.get(dashed)
+  if (!name) return undefined
+  const end = tokens[name.last]
+  const ended = !end || end.gap >= Gap.LINE || /^[.,]$/.test(end.text)
+  return ended ? { first: name.first, last: name.last, cue: '' } : undefined
 }
 
 function withCue(place: Place | undefined, cue: string): Found | undefined {
@@ -149,7 +191,7 @@ function beforeQuote(scene: Scene, quote: Quotation): Found | undefined {
       return withCue(subjectAfter(scene, at + 1), 'according to')
     if (!isCue(tokens, at)) continue
     if (thought && isThought(token)) continue
-    const subject = subjectBefore(scene, at, start)
+    const subject = subjectBefore(scene, at, start) ?? (at === start ? subjectAfter(scene, at + 1) : undefined)
     if (!subject) continue
     const found = { ...subject, cue: token?.lower ?? '' }
     if (!isThought(token)) return found

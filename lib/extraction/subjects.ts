@@ -82,7 +82,7 @@ function named(
   if (!opener || opener.shape > Shape.MIXED) return undefined
   const noun =
     opener.shape !== Shape.LOWER ||
-    opener.word.gram & Gram.ROLE ||
+    opener.word.gram & (Gram.ROLE | Gram.CARDINAL) ||
     opener.word.gram & Gram.DETERMINER ||
     /^(?:his|her|their|its|our|my)$/.test(opener.lower)
   if (!noun || opener.lower === 'that' || opener.lower === 'this') return undefined
@@ -102,7 +102,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
   const { document, endingAt, quoteOf } = scene
   const { tokens } = document
   const cue = tokens[verb]
-  if (cue?.lower.endsWith('ing') && verb > from) return mainSubject(scene, from, verb)
+  if (cue?.lower.endsWith('ing') && verb > from) return endingAt.get(verb) ?? mainSubject(scene, from, verb)
   let at = verb - 1
   for (let steps = 0; at >= from && steps < 40; steps++) {
     const token = tokens[at] as Token
@@ -135,7 +135,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
       continue
     }
     if (token.shape === Shape.MARK || token.shape === Shape.NUMBER) {
-      at--
+      at -= token.shape === Shape.NUMBER && tokens[at - 1]?.text === ',' ? 2 : 1
       continue
     }
     if (isCue(tokens, at) && !(token.word.gram & Gram.ROLE)) return coordinated(scene, from, at + 1)
@@ -174,7 +174,7 @@ function governor(tokens: Token[], first: number, from: number): number | undefi
   )
     at--
   const before = tokens[at]
-  if (at < from || !before) return undefined
+  if (at < from || !before || tokens[at + 1]?.lower === 'what') return undefined
   if (!(before.word.gram & Gram.PREPOSITION) || before.shape !== Shape.LOWER) return undefined
   if (/^(?:for|of|with|at)$/.test(before.lower) && (tokens[at - 1]?.word.gram ?? 0) & Gram.ROLE) return undefined
   if (/^(?:before|after|while|as|than|including|like|that|because|when|until|since)$/.test(before.lower))
@@ -251,7 +251,7 @@ function openingNoun({ document: { tokens }, quoteOf }: Scene, from: number, to:
   const opener = tokens[first]
   if (!opener || opener.word.gram & (Gram.PREPOSITION | Gram.CONJUNCTION | Gram.AUXILIARY) || quoteOf[first])
     return undefined
-  for (let at = first + 1; at < Math.min(to, first + 8); at++) {
+  for (let at = first + 1; at < Math.min(to, first + 12); at++) {
     const token = tokens[at] as Token
     if (token.shape === Shape.MARK || quoteOf[at]) return undefined
     if (isFinite(token) && !(token.word.gram & Gram.ROLE)) return { first, last: at }
