@@ -1,4 +1,6 @@
 import type { Actor } from '@/lib/domain/actor'
+import { claimsOf } from '@/lib/queries/claims'
+import { acceptClaims } from '@/lib/use-cases/accept-claims'
 import { addComment } from '@/lib/use-cases/add-comment'
 
 import { addRevision } from '@/lib/use-cases/add-revision'
@@ -175,6 +177,12 @@ export async function bringInTollgateBridge(
     nadia,
   )
   await addComment({ claimId: brandt.id, body: 'The final one comes out on Wednesday. I would wait for it.' }, otto)
+
+  const half = sampleText('tollgate-bridge-1').indexOf('The contractor will be')
+  const suggested = (await claimsOf(articleId, nadia)).filter(
+    ({ status, anchors: [first] }) => status === 'SUGGESTED' && first !== undefined && first.start < half,
+  )
+  await acceptClaims({ articleId, claims: suggested.map(({ id, version }) => ({ id, version })) }, nadia)
 
   await addRevision({ articleId, text: sampleText('tollgate-bridge-2'), base: 1 }, nadia)
   return { articleId, approvedClaimId: traffic.id }
