@@ -25,11 +25,12 @@ export const ReportError = z.strictObject({
   words: z.string().trim().max(5_000, TOO_LONG).default(''),
   truth: z.string().trim().min(1, 'Please say what is right. A sentence is enough.').max(5_000, TOO_LONG),
   email: z
-    .literal('')
-    .or(
-      z
-        .email('This is not an email address. Leave it empty if you want no answer.')
-        .max(254, 'At most 254 characters.'),
+    .string()
+    .trim()
+    .max(254, 'At most 254 characters.')
+    .refine(
+      (text) => text === '' || z.email().safeParse(text).success,
+      'This is not an email address. Leave it empty if you want no answer.',
     )
     .default(''),
   website: z.literal('', 'Please leave this one empty.').default(''),
