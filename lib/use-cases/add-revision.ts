@@ -6,7 +6,6 @@ import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/actor'
 import { whyNotEdit } from '@/lib/domain/actor'
-import { anchorAt } from '@/lib/domain/anchor'
 import type { AuditEvent, RevisionReport } from '@/lib/domain/audit-event'
 import { carrier } from '@/lib/domain/carry'
 import type { ClaimStatus, Kind } from '@/lib/domain/claim'
@@ -20,6 +19,7 @@ import { lockArticle, newestRevision, reopenIfCleared } from './lock-article'
 import { newSuggestions } from './new-suggestions'
 import type { Suggest } from './suggest-claims'
 import { findClaims, inOrder, readingOf, writeSuggestions } from './suggest-claims'
+import { writeAnchors } from './write-anchors'
 
 export const AddRevision = z.strictObject({
   articleId: Id,
@@ -80,12 +80,8 @@ export async function addRevision(
         version: { increment: 1 },
       },
     })
-    await tx.anchor.createMany({
-      data: [
-        ...carried.flatMap(({ claim, places }) => places.map((place) => ({ claimId: claim.id, place }))),
-        ...fresh.mentions,
-      ].map(({ claimId, place }) => ({ articleId, claimId, revisionId, ...anchorAt(text, place.start, place.end) })),
-    })
+    const places = carried.flatMap(({ claim, places }) => places.map((place) => ({ claimId: claim.id, place })))
+    await writeAnchors(tx, { articleId, revisionId, text }, [...places, ...fresh.mentions])
     await writeSuggestions(
       tx,
       { articleId, revisionId, text, lastClaim: article.lastClaim },

@@ -38,10 +38,11 @@ test('a claim may overlap others, but not stand on exactly the words of one of i
   const { articleId, claim } = await articleBy(await nadia())
   await addClaim({ articleId, kind: 'STATEMENT', ...at('spend £4.3 million on a new sea wall') }, await nadia())
   await addClaim({ articleId, kind: 'STATEMENT', ...at('£4.3 million') }, await nadia())
-  await expect(addClaim({ articleId, kind: 'NUMBER', ...at('£4.3 million') }, await ruth())).rejects.toMatchObject({
+  const [colleague, { id }] = [await ruth(), await claim('£4.3 million')]
+  await expect(addClaim({ articleId, kind: 'NUMBER', ...at('£4.3 million') }, colleague)).rejects.toMatchObject({
     code: 'conflict',
     message: 'Claim 3 is on exactly these words already.',
-    details: { current: { id: (await claim('£4.3 million')).id } },
+    details: { current: { id } },
   })
 })
 

@@ -39,7 +39,7 @@ export async function moveClaims(
       accepted_at = CASE WHEN ${to} = 'OPEN' THEN now() ELSE c.accepted_at END,
       dismiss_reason = coalesce(${reason}, c.dismiss_reason)
     FROM jsonb_to_recordset(${JSON.stringify(claims)}::jsonb) AS seen (id uuid, version int)
-    WHERE c.article_id = ${articleId}::uuid AND c.id = seen.id AND c.version = seen.version
+    WHERE c.id = ANY (${claims.map(({ id }) => id)}::uuid[]) AND c.article_id = ${articleId}::uuid AND c.id = seen.id AND c.version = seen.version
       AND c.status::text = ANY (${[...from]}::text[])
     RETURNING c.id`
   const done = new Set(rows.map(({ id }) => id))

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
-import { anchorAt } from '@/lib/domain/anchor'
 import type { ExtractedClaim, ExtractOptions } from '@/lib/extraction/claim'
 import { extractClaims } from '@/lib/extraction/extract-claims'
 import { newId } from './new-id'
+import { writeAnchors } from './write-anchors'
 
 /** Whatever finds claims in a text; the desk's own is `extractClaims`. */
 export type Suggest = (text: string, options: ExtractOptions) => ExtractedClaim[]
@@ -66,26 +66,20 @@ export async function writeSuggestions(
 ): Promise<number> {
   if (claims.length === 0) return 0
   const ids = claims.map(() => newId())
-  await tx.claim.createMany({
-    data: claims.map((claim, index) => ({
-      id: ids[index] ?? newId(),
-      articleId,
-      number: lastClaim + index + 1,
-      kind: claim.kind,
-      understood: understood(claim),
-      speakerText: claim.speaker?.text ?? null,
-      speakerId: speakers.get(index) ?? ids[claim.speaker?.claim ?? -1] ?? null,
-    })),
-  })
-  await tx.anchor.createMany({
-    data: claims.flatMap((claim, index) =>
-      claim.anchors.map(({ start, end }) => ({
-        articleId,
-        claimId: ids[index] ?? '',
-        revisionId,
-        ...anchorAt(text, start, end),
-      })),
-    ),
-  })
+  const rows = claims.map((claim, index) => ({
+    id: ids[index],
+    number: lastClaim + index + 1,
+    kind: claim.kind,
+    understood: understood(claim),
+    speaker_text: claim.speaker?.text ?? null,
+    speaker_id: speakers.get(index) ?? ids[claim.speaker?.claim ?? -1] ?? null,
+  }))
+  await tx.$executeRaw`
+    INSERT INTO claims (id, article_id, number, kind, understood, speaker_text, speaker_id)
+    SELECT c.id, ${articleId}::uuid, c.number, c.kind::"Kind", c.understood, c.speaker_text, c.speaker_id
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS c (id uuid, number int, kind text, understood jsonb, speaker_text text, speaker_id uuid)`
+  const places = claims.flatMap(({ anchors }, index) => anchors.map((place) => ({ claimId: ids[index] ?? '', place })))
+  await writeAnchors(tx, { articleId, revisionId, text }, places)
   return claims.length
 }
