@@ -81,6 +81,7 @@ export type AuditEvent = {
   [K in AuditKind]: { kind: K; subjectId: string; articleId?: string; data: AuditData[K] }
 }[AuditKind]
 
+const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 const source = (title: string | null) => (title === null ? 'a confidential source' : `“${title}”`)
 
 /** Each kind's sentence, to be put after a name: "Nadia Kessler *accepted “£4.3 million”*." */
@@ -109,7 +110,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'claim.restored': ({ text }) => `restored “${text}”`,
   'claim.changed': ({ kind, risk, text, speaker }) =>
     [
-      kind && `made it a ${KIND_INFO[kind].label.toLowerCase()}`,
+      kind && `made it ${withArticle(KIND_INFO[kind].label.toLowerCase())}`,
       risk && `set the risk to ${RISK_INFO[risk].label.toLowerCase()}`,
       text !== undefined && `moved it to “${text}”`,
       speaker !== undefined && (speaker === null ? 'removed the speaker' : `named ${speaker} as the speaker`),
@@ -136,7 +137,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'source.changed': ({ title, fields }) => `changed ${fields.join(', ')} of ${source(title)}`,
   'correction.drafted': ({ type, headline, amends }) =>
     amends === null
-      ? `drafted a ${CORRECTION_TYPE_INFO[type].label.toLowerCase()} to “${headline}”`
+      ? `drafted ${withArticle(CORRECTION_TYPE_INFO[type].label.toLowerCase())} to “${headline}”`
       : `drafted an amendment to entry ${amends}, “${headline}”`,
   'correction.changed': ({ headline }) => `changed the draft for “${headline}”`,
   'correction.submitted': ({ headline }) => `sent the correction to “${headline}” for review`,
