@@ -1,0 +1,73 @@
+import Link from 'next/link'
+import { Initials } from '@/components/initials'
+import { Moment } from '@/components/moment'
+import { ProgressBar } from '@/components/progress-bar'
+import type { ArticleView } from '@/lib/domain/article-view'
+
+function State({ article }: { article: ArticleView }) {
+  const { status, progress, clearedBy, clearedAt } = article
+  if (status === 'CLEARED')
+    return (
+      <>
+        <span className="state both" data-finding="confirmed" data-stage="approved">
+          <i className="glyph approved" />
+          Cleared
+        </span>
+        {clearedBy && clearedAt && (
+          <span className="fine">
+            by {clearedBy.name}, <Moment at={clearedAt} />
+          </span>
+        )}
+      </>
+    )
+  if (progress.total > 0 && progress.settled === progress.total)
+    return (
+      <span className="state" data-finding="confirmed">
+        <i className="glyph" />
+        Ready to clear
+      </span>
+    )
+  return (
+    <span className="state" data-finding="open">
+      <i className="glyph" />
+      Checking
+    </span>
+  )
+}
+
+/** One article of the list: how far it is, when it is due, where it stands. */
+export function ArticleLine({ article, me }: { article: ArticleView; me: string }) {
+  const { id, headline, slug, byline, language, section, dueAt, createdBy } = article
+  return (
+    <tr className={article.status === 'CLEARED' ? 'quiet' : undefined}>
+      <th scope="row">
+        <Link href={`/articles/${id}`} lang={language} dir="auto">
+          {headline}
+        </Link>
+        <span className="fine">{byline ? `${slug}, ${byline}` : slug}</span>
+      </th>
+      <td>
+        <ProgressBar progress={article.progress} />
+      </td>
+      <td>{section || '–'}</td>
+      <td>
+        <span className="person">
+          <Initials person={createdBy} mine={createdBy.id === me} />
+          {createdBy.name}
+        </span>
+      </td>
+      <td>
+        {dueAt === null ? (
+          '–'
+        ) : (
+          <b className="strong">
+            <Moment at={dueAt} />
+          </b>
+        )}
+      </td>
+      <td>
+        <State article={article} />
+      </td>
+    </tr>
+  )
+}

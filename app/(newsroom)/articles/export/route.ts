@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { chosenOf, filterOf } from '@/app/(newsroom)/articles/article-filter'
+import { listArticles } from '@/lib/queries/articles'
+import { csvRoute } from '@/lib/server/csv-route'
+
+const Asked = z.strictObject({ show: z.string().max(20).optional(), q: z.string().max(200).optional() })
+
+/** The articles that the filters of the list leave, all of them. */
+export const GET = csvRoute('articles', Asked, async function* (asked, actor) {
+  yield [
+    'headline',
+    'slug',
+    'byline',
+    'state',
+    'due',
+    'published',
+    'brought in',
+    'by',
+    'claims',
+    'settled',
+    'wrong',
+    'stale',
+  ]
+  const filter = filterOf(chosenOf(asked))
+  let cursor: string | undefined
+  for (;;) {
+    const page = await listArticles({ ...filter, cursor, limit: 100 }, actor)
+    for (const { headline, slug, byline, status, dueAt, publishedAt, createdAt, createdBy, progress } of page.items)
+      yield [
+        ...[headline, slug, byline, status, dueAt, publishedAt, createdAt, createdBy.name],
+        ...[progress.total, progress.settled, progress.wrong, progress.byStatus.STALE ?? 0],
+      ]
+    if (page.next === null) return
+    cursor = page.next
+  }
+})
