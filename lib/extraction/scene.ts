@@ -37,7 +37,7 @@ const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'whe
 /** A verb of speech, and not the same word as a noun ("the claims", "his report") or in the passive ("was asked"). */
 export function isCue(tokens: Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token || token.shape > Shape.CAPITAL || !(token.word.gram & Gram.SPEECH)) return false
+  if (!token || token.shape > Shape.CAPITAL || !(token.word.gram & Gram.SPEECH) || token.text === 'States') return false
   const before = tokens[at - 1]
   if (!before || token.gap === Gap.NONE) return before === undefined
   if (before.shape === Shape.POSSESSIVE || /^(?:his|her|their|my|our|its|your)$/.test(before.lower)) return false

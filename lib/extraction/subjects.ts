@@ -102,7 +102,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
   const { document, endingAt, quoteOf } = scene
   const { tokens } = document
   const cue = tokens[verb]
-  if (cue?.lower.endsWith('ing') && verb > from) return endingAt.get(verb) ?? mainSubject(scene, from, verb)
+  if (cue?.lower.endsWith('ing') && verb > from) return endingAt.get(verb) ?? coordinated(scene, from, verb)
   let at = verb - 1
   for (let steps = 0; at >= from && steps < 40; steps++) {
     const token = tokens[at] as Token
@@ -120,8 +120,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
     if (SUBJECT_PRONOUNS.has(token.lower)) return { first: at, last: at + 1 }
     if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === ')') {
       const opening = openingOf(tokens, at, from)
-      if (opening === undefined) return undefined
-      at = opening - 1
+      at = (opening ?? at) - 1
       continue
     }
     if (token.lower === 'and' || token.lower === 'but' || token.lower === 'or') return coordinated(scene, from, at)
@@ -139,7 +138,16 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
       continue
     }
     if (isCue(tokens, at) && !(token.word.gram & Gram.ROLE)) return coordinated(scene, from, at + 1)
-    return nominalEndingAt(scene, at, from)
+    const noun = nominalEndingAt(scene, at, from)
+    const head = governor(tokens, noun.first, from)
+    if (head === undefined) {
+      const opener = tokens[noun.first] as Token
+      const empty =
+        noun.last - noun.first === 1 &&
+        (opener.word.gram & (Gram.CONJUNCTION | Gram.PREPOSITION | Gram.DETERMINER)) !== 0
+      return empty ? mainSubject(scene, from, verb) : noun
+    }
+    at = head
   }
   return undefined
 }
@@ -191,7 +199,8 @@ function openingOf(tokens: Token[], at: number, from: number): number | undefine
 }
 
 /** "the Republican National Committee's lawyers": back to the article that opens the noun phrase. */
-function nominalEndingAt({ document: { tokens }, endingAt }: Scene, at: number, from: number): Place | undefined {
+function nominalEndingAt(scene: Scene, at: number, from: number): Place {
+  const { tokens } = scene.document
   let first = at
   while (first > from && first > at - 6) {
     const token = tokens[first] as Token
@@ -205,12 +214,11 @@ function nominalEndingAt({ document: { tokens }, endingAt }: Scene, at: number, 
       break
     if (before.word.gram & Gram.PREPOSITION) {
       const role = tokens[first - 2]
-      if (role && role.word.gram & Gram.ROLE && before.lower === 'for')
-        return nominalEndingAt({ document: { tokens }, endingAt } as Scene, first - 2, from)
+      if (role && role.word.gram & Gram.ROLE && before.lower === 'for') return nominalEndingAt(scene, first - 2, from)
       if (first - 2 > from && /^(?:in|on|at|during|of|to|from)$/.test(before.lower)) {
-        const name = endingAt.get(first - 1)
+        const name = scene.endingAt.get(first - 1)
         if (name) return { first: name.first, last: name.last }
-        return nominalEndingAt({ document: { tokens }, endingAt } as Scene, first - 2, from)
+        return nominalEndingAt(scene, first - 2, from)
       }
       break
     }
