@@ -5,6 +5,9 @@ export default defineConfig({
     alias: { '@': import.meta.dirname, 'server-only': `${import.meta.dirname}/lib/testing/server-only.ts` },
   },
   test: {
+    // A slow or busy machine is no failure.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -29,8 +32,6 @@ export default defineConfig({
           exclude: ['scripts/extract/**'],
           globalSetup: 'lib/testing/cluster-for-run.ts',
           setupFiles: 'lib/testing/database-for-file.ts',
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
         },
       },
     ],
