@@ -12,7 +12,8 @@ import { problemOf } from './problem'
 import { readJson } from './read-json'
 
 interface Context {
-  params: Promise<Record<string, string | string[]>>
+  /** Nothing where the address has no parameters. */
+  params: Promise<Record<string, string | string[]> | undefined>
 }
 
 interface Call<Input> {
@@ -25,7 +26,7 @@ const Key = z.string().regex(/^[\x21-\x7e]{1,200}$/, 'An Idempotency-Key has 1 t
 
 /** The path's parameters; an id that is none names nothing, so it is missing rather than malformed. */
 async function fromPath(context: Context) {
-  const params = await context.params
+  const params = (await context.params) ?? {}
   for (const [name, value] of Object.entries(params))
     if (name.endsWith('Id') && !(typeof value === 'string' && isId(value))) throw missing(name.slice(0, -2))
   return params
