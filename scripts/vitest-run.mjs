@@ -19,7 +19,7 @@ export async function runVitest(project, extra = {}) {
       process.execPath,
       [
         ...['node_modules/vitest/vitest.mjs', 'run', '--project', project],
-        ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+        ...['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
       ],
       { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...extra } },
     )
