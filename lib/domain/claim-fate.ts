@@ -64,7 +64,7 @@ export function carryClaim(claim: StandingClaim, carrier: Carrier, oldText: stri
   const of = { claimId, number }
   if (claim.places.length === 0) {
     const suggestion = status === 'ORPHANED' ? carrier.suggest(claim.words) : null
-    return { claim, places: [], fate: suggestion && { ...of, fate: 'orphaned', suggestion } }
+    return { claim, places: [], fate: suggestion && { ...of, fate: 'orphaned', was: claim.words, suggestion } }
   }
   const carried = claim.places.map((place) => ({ place, to: carrier.carry(place, claim.kind) }))
   const standing = carried.flatMap(({ place, to }) => (to.fate === 'gone' ? [] : [{ place, to }]))

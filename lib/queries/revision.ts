@@ -32,14 +32,18 @@ export function countsOf(report: unknown): RevisionReport | null {
   return Object.fromEntries(COUNTS.map((name) => [name, counts[name] ?? 0])) as unknown as RevisionReport
 }
 
+const MOST = 2_147_483_647
+
+/** A revision by its number; one that is not there is refused (404). */
 export async function revisionView(articleId: string, number: number, actor: Actor): Promise<RevisionView> {
-  const rows = isId(articleId)
-    ? await db().revision.findMany({
-        where: { articleId, number: { in: [number, number - 1] }, article: articlesSeenBy(actor) },
-        orderBy: { number: 'desc' },
-        select: { id: true, number: true, text: true, createdAt: true, createdBy: PERSON, report: true },
-      })
-    : []
+  const rows =
+    isId(articleId) && Number.isInteger(number) && number > 0 && number <= MOST
+      ? await db().revision.findMany({
+          where: { articleId, number: { in: [number, number - 1] }, article: articlesSeenBy(actor) },
+          orderBy: { number: 'desc' },
+          select: { id: true, number: true, text: true, createdAt: true, createdBy: PERSON, report: true },
+        })
+      : []
   const [revision, before] = rows
   if (revision?.number !== number) throw missing('revision')
   const { report, createdAt, ...rest } = revision

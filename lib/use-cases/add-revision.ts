@@ -14,6 +14,7 @@ import type { CarriedClaim, StandingClaim } from '@/lib/domain/claim-fate'
 import { carryClaim, whyStale } from '@/lib/domain/claim-fate'
 import { missing, Refusal, refuseIf, stale } from '@/lib/domain/refusal'
 import { articleText, TypedText } from './article-fields'
+import { RevisionNumber } from './claim-span'
 import { Id } from './fields'
 import { lockArticle, newestRevision, reopenIfCleared } from './lock-article'
 import { newSuggestions } from './new-suggestions'
@@ -25,7 +26,7 @@ export const AddRevision = z.strictObject({
   articleId: Id,
   text: TypedText,
   /** The number of the revision that the new text was made from. */
-  base: z.coerce.number().int().positive(),
+  base: RevisionNumber,
 })
 
 /**

@@ -8,10 +8,12 @@ import { Refusal, refuseIf, stale } from '@/lib/domain/refusal'
 import type { LockedArticle } from './lock-article'
 import { newestRevision } from './lock-article'
 
-const Offset = z.coerce.number().int().min(0).max(1_000_000)
+const Offset = z.number().int().min(0).max(1_000_000)
+/** Of a revision, from 1. */
+export const RevisionNumber = z.number().int().positive().max(2_147_483_647)
 
 /** A stretch of the text that the person saw: UTF-16 code units, end exclusive, and the number of the revision. */
-export const SPAN = { start: Offset, end: Offset, revision: z.coerce.number().int().positive() }
+export const SPAN = { start: Offset, end: Offset, revision: RevisionNumber }
 
 export interface Span {
   start: number

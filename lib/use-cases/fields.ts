@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Fields that several use cases share. Lengths are in UTF-16 code units. */
 export const Id = z.uuid('This is not an id.')
 /** The version of the thing that the caller saw. */
-export const Version = z.coerce.number().int().positive()
+export const Version = z.coerce.number().int().positive().max(2_147_483_647)
 /** One line; trimmed, not empty. */
 export const Line = z.string().trim().min(1, 'This can’t be empty.').max(500, 'At most 500 characters.')
 /** Optional words of any length up to 20,000; trimmed. */

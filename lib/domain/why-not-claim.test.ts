@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { CLAIM_STATUSES } from './claim'
+import type { Reviewed } from './review'
+import { whyNotChangeWords, whyNotClaim } from './why-not-claim'
+
+const nadia = { id: 'nadia', role: 'EDITOR' } as const
+const otto = { id: 'otto', role: 'REVIEWER' } as const
+const vera = { id: 'vera', role: 'VIEWER' } as const
+
+/** Found by Nadia, where the status says that there is a finding. */
+const claim = (status: Reviewed['status'], more: Partial<Reviewed> = {}): Reviewed => ({
+  status,
+  verdict: ['IN_REVIEW', 'APPROVED', 'RETURNED', 'STALE'].includes(status) ? { givenById: nadia.id } : null,
+  textChangedById: null,
+  evidenceChangedByIds: [],
+  ...more,
+})
+
+/** What this person may do. */
+const may = (reviewed: Reviewed, actor: typeof nadia | typeof otto | typeof vera) => {
+  const whyNot = whyNotClaim(reviewed, actor)
+  const all = [
+    'accept',
+    'dismiss',
+    'restore',
+    'giveVerdict',
+    'withdraw',
+    'approve',
+    'return',
+    'reopen',
+    'reaffirm',
+  ] as const
+  return [...all, 'reanchor', 'change', 'attachEvidence', 'comment'].filter((what) => !Object.hasOwn(whyNot, what))
+}
+
+describe('what a person may do with a claim', () => {
+  test.each([
+    ['SUGGESTED', ['accept', 'dismiss', 'change', 'comment']],
+    ['OPEN', ['dismiss', 'giveVerdict', 'change', 'attachEvidence', 'comment']],
+    ['IN_REVIEW', ['withdraw', 'attachEvidence', 'comment']],
+    ['RETURNED', ['giveVerdict', 'change', 'attachEvidence', 'comment']],
+    ['APPROVED', ['reopen', 'attachEvidence', 'comment']],
+    ['STALE', ['giveVerdict', 'reaffirm', 'change', 'attachEvidence', 'comment']],
+    ['ORPHANED', ['dismiss', 'reanchor', 'attachEvidence', 'comment']],
+    ['DISMISSED', ['restore', 'comment']],
+    ['MERGED', ['comment']],
+  ] as const)('Nadia, who found it, with one that is %s', (status, list) => {
+    expect(may(claim(status), nadia)).toEqual(list)
+  })
+
+  test('Otto approves or returns what Nadia found, and doesn’t withdraw it', () => {
+    expect(may(claim('IN_REVIEW'), otto)).toEqual(['approve', 'return', 'attachEvidence', 'comment'])
+  })
+
+  test('Otto, who changed the words or the evidence, returns it and does not approve it', () => {
+    for (const more of [{ textChangedById: otto.id }, { evidenceChangedByIds: [otto.id] }])
+      expect(may(claim('IN_REVIEW', more), otto)).toEqual(['return', 'attachEvidence', 'comment'])
+  })
+
+  test('Vera may do nothing with any, and is told why each time', () => {
+    for (const status of CLAIM_STATUSES) expect(may(claim(status), vera)).toEqual([])
+  })
+})
+
+test('the words under a verdict are fixed, each with its own way out', () => {
+  expect(whyNotChangeWords('IN_REVIEW')).toBe('A verdict on these words is in review: withdraw it first.')
+  expect(whyNotChangeWords('DISMISSED')).toBe('This claim is dismissed: restore it first.')
+  expect(whyNotChangeWords('RETURNED')).toBeNull()
+})
