@@ -24,7 +24,11 @@ describe('a duration against its dates', () => {
     ],
     ['Measurements began in 1998. The 17-year series of measurements has no gap.', ['17-year'], ['1998']],
     ['Her first contract came in 1984. In the 21 years since then she has missed no deadline.', ['21 years'], ['1984']],
-    ['The strike, which began in May 2024, has given her five years of practice.', ['five years'], ['May 2024']],
+    [
+      'The strike, which began in May 2024, has given her five years of practice.',
+      ['five years'],
+      ['strike, which began in May 2024'],
+    ],
   ])('Nadia is told: %s', (text, duration, dates) => {
     expect(sides(text)).toEqual([[duration, dates]])
   })

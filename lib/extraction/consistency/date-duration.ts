@@ -140,17 +140,20 @@ function sinceItBegan(reading: Reading, duration: Duration, sentence: Sentence):
     // What a war has given cannot be more years than it has lasted, but it may be fewer.
     const inside = given && date.end < duration.start && date.start >= sentence.start
     const lies = daysBetween(date.range, reading.newsDate.range)
-    if (inside && lies.last < daysMeant(duration).first) return upToNews(reading, duration, date)
+    if (inside && lies.last < daysMeant(duration).first)
+      return upToNews(reading, duration, { ...date, start: began.start })
   }
   return undefined
 }
 
 /** The noun that began on a date, or "" for "founded in" after a company's name. */
-function beganBefore(reading: Reading, date: DateMention): { noun: string } | undefined {
+function beganBefore(reading: Reading, date: DateMention): { noun: string; start: number } | undefined {
   const lead = reading.text.slice(Math.max(0, date.start - 60), date.start)
   const match = BEGAN.exec(lead)
-  if (match) return { noun: match[1]?.toLowerCase() ?? '' }
-  return /\b(?:founded|established|set up)(?: [\p{L}-]+){0,3} (?:in|on) $/u.test(lead) ? { noun: '' } : undefined
+  if (match) return { noun: match[1]?.toLowerCase() ?? '', start: date.start - match[0].length }
+  return /\b(?:founded|established|set up)(?: [\p{L}-]+){0,3} (?:in|on) $/u.test(lead)
+    ? { noun: '', start: date.start }
+    : undefined
 }
 
 function upToNews(reading: Reading, duration: Duration, date: DateMention): Finding | undefined {

@@ -11,6 +11,12 @@ describe('the order of dates', () => {
     ['The mill opened in May 2015. Later that year, in March 2014, it burnt down.', 'May 2015', 'March 2014'],
     ['She joined the bank in 2012 before moving to Aske in 2010.', '2012', '2010'],
     ['She was born in 1990 and joined the choir in 1985.', '1990', '1985'],
+    ['In 1971 she married. After the wedding, the couple moved to Aske in 1968.', '1971', '1968'],
+    [
+      'He opened accounts in May 2019, two months after he resigned as treasurer. He resigned as treasurer in December 2021.',
+      'May 2019',
+      'December 2021',
+    ],
   ])('Nadia is told: %s', (text, one, other) => {
     expect(sides(text)).toEqual([[[one], [other]]])
   })
@@ -35,6 +41,10 @@ describe('the order of dates', () => {
     'The law, approved until 12 April 2026, has been in force since 2020.',
     'In 2020 he said he would stand in 2024, but in 2022 he left.',
     'She was born in 1985 and joined the choir in 1990.',
+    'In 1971 she married. After the wedding, the couple moved to Aske in 1973.',
+    'In 1971 she married. After school she had moved to Aske in 1968.',
+    'He opened accounts in May 2019, two months after he resigned as treasurer. He resigned as treasurer in March 2019.',
+    'He opened accounts in May 2019, two months after he resigned as treasurer. He resigned as mayor in December 2021.',
   ])('nobody is bothered by: %s', (text) => {
     expect(sides(text)).toEqual([])
   })

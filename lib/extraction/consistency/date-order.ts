@@ -1,6 +1,7 @@
 import { isOneDay, sayRange, yearOf, YEAR_DAYS, type DayRange } from './calendar'
 import type { Finding, Rule } from './conflict'
 import type { DateMention } from './date-mentions'
+import { acrossSentences, againstOtherTelling } from './event-order'
 import { readWordNumber } from './number-words'
 import { within, type Reading } from './reading'
 import type { Sentence } from './sentences'
@@ -17,6 +18,8 @@ export const dateOrder: Rule = (reading) =>
           ...dates.flatMap((date) => againstNews(reading, sentence, date) ?? []),
           ...(beforeAfter(reading, sentence, dates) ?? []),
           ...(lifeOrder(reading, sentence, dates) ?? []),
+          ...acrossSentences(reading, sentence, index),
+          ...dates.slice(0, 6).flatMap((date) => againstOtherTelling(reading, date)),
         ]
   })
 

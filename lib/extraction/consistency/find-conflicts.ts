@@ -44,7 +44,11 @@ function collect(finding: Finding, reading: Reading, mentions: Mention[], byKey:
   known.claims = known.claims.map((side, i) => [...new Set([...side, ...(claims[i] ?? [])])].sort((a, b) => a - b))
 }
 
+/** No screen shows more places of one contradiction than this, and comparing them must not grow without end. */
+const MOST_PLACES = 40
+
 function union(a: Span[], b: Span[]): Span[] {
+  if (a.length >= MOST_PLACES) return a
   const isNew = b.filter((span) => !a.some((known) => known.start === span.start && known.end === span.end))
   return [...a, ...isNew].sort((x, y) => x.start - y.start)
 }

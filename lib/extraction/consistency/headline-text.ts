@@ -38,7 +38,7 @@ function headlineOf(reading: Reading): Headline | undefined {
 function numbers(reading: Reading, headline: Headline, body: Span): Finding[] {
   const inBody = within(reading.quantities, body)
   const offset = headline.place?.start ?? 0
-  const topic = contentStems(headline.text)
+  const topic = stemsOf(headline.text)
   return scanQuantities(
     headline.text,
     reading.dates.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
@@ -100,7 +100,7 @@ function sameTopic(
   const near = stemsOf(
     reading.text.slice(Math.max(sentence.start, other.start - 20), Math.min(sentence.end, other.end + 60)),
   )
-  const common = shared(topic, contentStems(sentence.text))
+  const common = shared(topic, stemsOf(sentence.text))
   if (amount.kind === 'count')
     return shared(after, near).length > 0 && common.length >= (other.nouns.length > 0 ? 1 : 2)
   const rivals = within(reading.quantities, sentence).filter((one) => one.kind === other.kind)

@@ -16,6 +16,16 @@ describe('a decision told as taken and as still to come', () => {
       'is expected to approve',
     ],
     [
+      'They have signed an agreement on fires. The proposed agreement goes to six parliaments.',
+      'have signed an agreement',
+      'proposed agreement',
+    ],
+    [
+      'The League has accepted a cap on farm payments. Its leader would only consider a cap in May.',
+      'has accepted',
+      'would only consider',
+    ],
+    [
       'Corvane signed the bridge contract on Monday. Corvane has yet to sign the bridge contract.',
       'signed',
       'has yet to sign',

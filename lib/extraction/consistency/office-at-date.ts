@@ -97,7 +97,8 @@ function datesFor(reading: Reading, named: NamedOffice): DayRange[] {
 /** The words that give the day: the tied date's own, or those of the day of the news. */
 function dateSide(reading: Reading, day: DayRange) {
   const tied = reading.dates.find((date) => date.range === day)
-  if (tied) return [[{ start: tied.start, end: tied.end }]]
+  const sentence = tied && sentenceAt(reading, tied.start)
+  if (sentence) return [within(reading.dates, sentence).map(({ start, end }) => ({ start, end }))]
   return reading.newsDate?.place ? [[reading.newsDate.place]] : []
 }
 

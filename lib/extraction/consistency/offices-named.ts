@@ -53,6 +53,15 @@ function isOffice(title: Title, term: OfficeTerm): boolean {
   const jurisdiction = term.jurisdiction ?? ''
   const home = jurisdictionOf(jurisdiction) ?? jurisdiction
   if (title.jurisdiction !== undefined && title.jurisdiction !== home) return false
+  // "its president, Christine Lagarde": of what, the title alone does not say.
+  const bare = title.text.trimEnd().endsWith(',') || title.after
+  if (
+    bare &&
+    title.jurisdiction === undefined &&
+    term.jurisdiction !== undefined &&
+    title.words.length < wordsOfOffice(term.office).length
+  )
+    return false
   const words = new Set(title.words.flatMap((word) => word.split(/(?<=secretary)-/)).map(bareWord))
   const allowed = new Set([...wordsOfOffice(term.office), ...wordsOfOffice(jurisdiction), 'general', 'mr', 'madam'])
   const head = headOf(term.office)
@@ -62,8 +71,19 @@ function isOffice(title: Title, term: OfficeTerm): boolean {
   )
 }
 
+/** Two rules ask for the same offices. */
+const NAMED = new WeakMap<Reading, NamedOffice[]>()
+
 /** Every place where the text gives a person an office the reference facts know, without "former" and the like. */
 export function namedOffices(reading: Reading): NamedOffice[] {
+  const known = NAMED.get(reading)
+  if (known) return known
+  const found = findOffices(reading)
+  NAMED.set(reading, found)
+  return found
+}
+
+function findOffices(reading: Reading): NamedOffice[] {
   const { terms } = reading.reference
   if (terms.length === 0) return []
   const byName = new Map<string, OfficeTerm[]>()

@@ -27,10 +27,11 @@ export function withoutInsertions(text: string): string {
 export function mayShareSpeaker(a: ExtractedClaim, b: ExtractedClaim): boolean {
   if (!a.speaker || !b.speaker) return true
   if (a.speaker.claim !== undefined && b.speaker.claim !== undefined) return a.speaker.claim === b.speaker.claim
-  const last = (name: string) => wordsOf(name).at(-1)
-  return (
-    last(a.speaker.text) === last(b.speaker.text) || /^(?:he|she|they|it|who)$/i.test(a.speaker.text + b.speaker.text)
+  const unresolved = [a.speaker, b.speaker].some(
+    ({ text, claim }) => claim === undefined && /^(?:he|she|they|it|who|which)$/i.test(text),
   )
+  const last = (name: string) => wordsOf(name).at(-1)
+  return unresolved || last(a.speaker.text) === last(b.speaker.text)
 }
 
 /** Items that overlap any of the quotations; both in order of start. */

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/extraction/claim'
 import type { Finding, Rule } from './conflict'
 import type { Mention, Reading } from './reading'
+import { samePeople } from './same-person'
 import { titlesBeside, type Title } from './titles'
 
 /** Offices that one person does not hold two of at a time. */
@@ -57,10 +58,12 @@ interface Titled {
 /** Two titles for one person that do not go together. */
 export const titleMismatch: Rule = (reading) => {
   const byPerson = new Map<number, Titled[]>()
+  const people = samePeople(reading)
   for (const mention of reading.mentions.PERSON)
     for (const title of titlesBeside(reading, mention)) {
-      const list = byPerson.get(mention.claim) ?? []
-      if (!title.qualified && list.length < 30) byPerson.set(mention.claim, [...list, { title, mention }])
+      const person = people.get(mention.claim) ?? mention.claim
+      const list = byPerson.get(person) ?? []
+      if (!title.qualified && list.length < 30) byPerson.set(person, [...list, { title, mention }])
     }
   const found: Finding[] = []
   for (const titled of byPerson.values()) {

@@ -31,8 +31,13 @@ const LINKS = new Set(['of', 'the', 'for', 'to', 'and', 'in'])
 const APPOSITIVE = /^, (?:who (?:is|was|serves as) )?(?:the |an? )?((?:(?!'')[^,.;:()“”"\n—–]){3,80})(?=[,.;)]|$)/
 const LONGEST_TITLE_WORDS = 9
 
+/** Three rules ask for the same titles; a mention belongs to one reading only. */
+const TITLES = new WeakMap<Mention, Title[]>()
+
 /** The titles beside one mention of a person, read from the words before it and the appositive after it. */
 export function titlesBeside(reading: Reading, mention: Mention): Title[] {
+  const known = TITLES.get(mention)
+  if (known) return known
   const titles: Title[] = []
   const before = titleBefore(reading.text, mention.start)
   if (before) titles.push(before)
@@ -43,6 +48,7 @@ export function titlesBeside(reading: Reading, mention: Mention): Title[] {
     const title = readTitle(reading.text, { start, end: start + words.length }, true)
     if (title.words.length > 0 && !/\b(?:said|told|was|were|has|had|and|who|which)\b/.test(words)) titles.push(title)
   }
+  TITLES.set(mention, titles)
   return titles
 }
 
@@ -54,9 +60,11 @@ function isTitleWord(word: string): boolean {
 /** Walks back word by word from the name while the words can belong to a title. */
 function titleBefore(text: string, nameStart: number): Title | undefined {
   const windowStart = Math.max(0, nameStart - 120)
-  const lead = /(?:[\p{L}\p{N}.'’-]+,? )+$/u.exec(text.slice(windowStart, nameStart))
-  if (!lead) return undefined
-  const words = [...lead[0].matchAll(/([\p{L}\p{N}.'’-]+)(,?) /gu)].slice(-LONGEST_TITLE_WORDS)
+  const window = text.slice(windowStart, nameStart)
+  const cut = /^[\s\S]*(?:[^\p{L}\p{N}.'’, -]|  |,,)/u.exec(window)?.[0].length ?? 0
+  const lead = { index: cut, text: window.slice(cut) }
+  if (!lead.text.endsWith(' ')) return undefined
+  const words = [...lead.text.matchAll(/([\p{L}\p{N}.'’-]+)(,?) /gu)].slice(-LONGEST_TITLE_WORDS)
   let first = words.length
   let hasTitle = false
   // "the mayor of Lindmere, Idris Calloway": the title ends before a comma, with names of its own.
@@ -67,7 +75,8 @@ function titleBefore(text: string, nameStart: number): Title | undefined {
     if (comma !== '') appositive = true
     const titleLike = isTitleWord(word)
     if (word === 'and' && !isTitleWord(words[i - 1]?.[1] ?? '')) break
-    if (word.endsWith('.') && !titleLike && jurisdictionOf(word) === undefined) break
+    // A full stop ends the sentence before, unless it is of "Gen." or "U.S.".
+    if (word.endsWith('.') && (word.length > 5 || (!titleLike && jurisdictionOf(word) === undefined))) break
     const place = jurisdictionOf(word) !== undefined || isTwoWordPlace(words[i - 1]?.[1] ?? '', word)
     // "Later Mayor Berg": a sentence's first word is capital whatever it is.
     const at = windowStart + lead.index + (words[i]?.index ?? 0)
