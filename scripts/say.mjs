@@ -52,12 +52,15 @@ export function explain(error) {
   if (error instanceof Halt) console.error(`\n${error.message}\n→ ${error.advice}\n`)
   else if (hasCode(error, 'ENOSPC'))
     console.error('\nThe disk is full.\n→ Free some space and run the command again.\n')
+  else if (hasCode(error, 'EACCES'))
+    console.error(`\n${error.message}\n→ The clone belongs to another account: run the command as that one.\n`)
   else console.error('\nThis should not have happened:\n', error)
 }
 
 /**
  * @param {unknown} error
  * @param {string} code such as ENOSPC, or a PostgreSQL error number
+ * @returns {error is Error & { code: string }}
  */
 export function hasCode(error, code) {
   return error instanceof Error && 'code' in error && error.code === code
