@@ -46,7 +46,8 @@ const config = {
       source: '/corrections/report/:path*',
       headers: [
         { key: 'Cache-Control', value: 'private, no-store' },
-        { key: 'Referrer-Policy', value: 'no-referrer' },
+        // Not no-referrer: a browser then hides the origin of the form, and the form is refused.
+        { key: 'Referrer-Policy', value: 'same-origin' },
       ],
     },
   ],

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useId, useState } from 'react'
 import { callApi } from '@/components/api'
 import { clearDraft, useDraft } from '@/components/use-draft'
@@ -138,6 +137,7 @@ export function DraftEditor(props: DraftEditorProps) {
             />
           )}
           <DraftFields words={words} onType={type} />
+          <p className="fine">{dirty ? 'Kept in this browser; not saved at the desk yet.' : entry && 'Saved.'}</p>
         </div>
         <footer>
           <Refused sentence={refused} />
@@ -156,10 +156,9 @@ export function DraftEditor(props: DraftEditorProps) {
           <span className="fine" id={whyNotId}>
             {whyNot ?? 'Someone other than you approves.'}
           </span>
-          <span className="fine push">{dirty ? 'Kept in this browser, not saved yet.' : entry ? 'Saved.' : ''}</span>
           {dirty && (
             <button
-              className="button plain large"
+              className="button plain large push"
               type="button"
               onClick={() => {
                 clearDraft(name)
@@ -167,11 +166,6 @@ export function DraftEditor(props: DraftEditorProps) {
             >
               Discard changes
             </button>
-          )}
-          {!entry && (
-            <Link className="button plain large" href="/corrections-desk">
-              Leave
-            </Link>
           )}
         </footer>
       </form>

@@ -19,7 +19,8 @@ import * as entryPage from './[entry]/page'
 import * as atom from './atom.xml/route'
 import * as json from './feed.json/route'
 import * as rss from './feed.xml/route'
-import NoSuchEntry from './not-found'
+import * as nothing from './nothing-here/route'
+import * as style from './nothing-here.css/route'
 import * as listPage from './page'
 import * as policyPage from './policy/page'
 import * as receiptPage from './report/[receipt]/page'
@@ -198,7 +199,9 @@ const READ: Record<string, () => Promise<string>> = {
   'policy/page.tsx': () => page(policyPage, {}),
   'report/page.tsx': () => page(reportPage, {}),
   'report/[receipt]/page.tsx': () => page(receiptPage, { params: { receipt: entries.receipt } }),
-  'not-found.tsx': () => html(NoSuchEntry()),
+  'nothing-here/route.ts': async () => (await nothing.GET()).text(),
+  // The same few lines of style for everybody.
+  'nothing-here.css/route.ts': async () => style.GET().text(),
   'feed.xml/route.ts': () => feed(rss),
   'atom.xml/route.ts': () => feed(atom),
   'feed.json/route.ts': () => feed(json),
@@ -241,7 +244,7 @@ test.each(['999', '0', '1x', '-1', '99999999999999999999', 'canary', '%00'])(
   'nothing was ever published at %s',
   async (entry) => {
     await expect(page(entryPage, { params: { entry } })).rejects.toMatchObject({
-      digest: 'NEXT_HTTP_ERROR_FALLBACK;404',
+      digest: expect.stringContaining('/corrections/nothing-here;') as string,
     })
   },
 )

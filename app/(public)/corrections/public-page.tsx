@@ -12,6 +12,9 @@ const PLACES = [
   { href: '/corrections/report', label: 'Report an error' },
 ] as const
 
+/** Answers 404 in words. Next’s own notFound() leaves the drawing to a script, and a reader’s page has none. */
+export const NOTHING_HERE = '/corrections/nothing-here'
+
 /** What the head of a public page says: the paper's name and not the desk's, one address, the feeds. */
 export function publicMetadata(house: Masthead, title: string, path: string, hidden = false): Metadata {
   return {
@@ -61,7 +64,8 @@ export async function PublicPage({ house, now, at, children }: PublicPageProps) 
       {children}
       <footer className="imprint">
         <p>
-          {[name, address].filter(Boolean).join(', ')}.{contact && ` Corrections editor: ${contact}`}
+          {address.includes(name) ? address : [name, address].filter(Boolean).join(', ')}.
+          {contact && ` Corrections editor: ${contact}`}
         </p>
         <p>Record head {headInWords(await recordHead())}</p>
       </footer>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { EntryAlone } from '@/components/correction-entry'
 import { entryPath, numberInPath } from '@/lib/domain/public-entry'
 import { correctionsAsJsonLd } from '@/lib/publishing/json-ld'
@@ -7,7 +7,7 @@ import { masthead } from '@/lib/publishing/masthead'
 import { publicEntry } from '@/lib/publishing/public-entries'
 import { ownOrigin } from '@/lib/server/origin'
 import { JsonLd } from '@/app/(public)/corrections/json-ld'
-import { PublicPage, publicMetadata } from '@/app/(public)/corrections/public-page'
+import { NOTHING_HERE, PublicPage, publicMetadata } from '@/app/(public)/corrections/public-page'
 
 export const dynamic = 'force-dynamic'
 
@@ -19,7 +19,7 @@ interface EntryPageProps {
 async function entryAt(segment: string) {
   const number = numberInPath(segment)
   const found = number === null ? null : await publicEntry(number)
-  if (!found) notFound()
+  if (!found) redirect(NOTHING_HERE)
   if ('amends' in found) redirect(`${entryPath(found.amends)}#c-${number}`)
   if (entryPath(found) !== `/corrections/${segment}`) redirect(entryPath(found))
   return found

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { PublicPage, publicMetadata } from '@/app/(public)/corrections/public-page'
+import { redirect } from 'next/navigation'
+import { NOTHING_HERE, PublicPage, publicMetadata } from '@/app/(public)/corrections/public-page'
 import { momentInWords } from '@/lib/domain/newsroom'
 import { entryPath } from '@/lib/domain/public-entry'
 import { masthead } from '@/lib/publishing/masthead'
@@ -16,7 +16,7 @@ interface ReceiptPageProps {
 
 async function receiptAt(name: string): Promise<Receipt> {
   const receipt = await receiptOf(name)
-  if (!receipt) notFound()
+  if (!receipt) redirect(NOTHING_HERE)
   return receipt
 }
 
