@@ -7,6 +7,13 @@ import { Gram } from './grammar-words'
 
 type Found = Place & { cue: string }
 
+/** The last quotation whose speaker is known. */
+interface Previous {
+  paragraph: number
+  last: number
+  speaker: Speaker
+}
+
 const FURTHEST = 60
 /** Verbs that tag a quotation and do little else. */
 const PLAIN =
@@ -17,32 +24,37 @@ const PLAIN =
  * subject, the paragraph's speaker, the previous paragraph's.
  */
 export function findSpeakers(scene: Scene, quotes: Quotation[]): void {
-  const { tokens, paragraphOf, paragraphs, sentenceOf } = scene.document
-  let previous: { paragraph: number; last: number; speaker: Speaker } | undefined
+  const { tokens, paragraphOf } = scene.document
+  let previous: Previous | undefined
   for (const quote of quotes) {
-    const paragraph = paragraphOf[quote.first] ?? 0
     const direct = endsWithMark(tokens, quote)
     const found =
       direct && !goesOnInside(scene, quote)
         ? (afterQuote(scene, quote, direct) ?? beforeQuote(scene, quote))
         : (taggedAfter(scene, quote) ?? beforeQuote(scene, quote) ?? afterQuote(scene, quote, direct))
-    if (found) quote.speaker = speakerAt(scene, found)
-    else {
-      const whole = opensSentence(sentenceOf, quote.first)
-      if (previous && previous.paragraph === paragraph) quote.speaker = previous.speaker
-      else if (whole) {
-        const earlier = earlierInParagraph(scene, quote, paragraph)
-        if (earlier) quote.speaker = speakerAt(scene, earlier)
-        else if (previous && previous.paragraph === paragraph - 1 && quote.first === paragraphs[paragraph])
-          quote.speaker = previous.speaker
-      } else {
-        const subject = subjectOfSentence(scene, quote)
-        if (subject) quote.speaker = speakerAt(scene, subject)
-      }
-    }
+    const speaker = found ? speakerAt(scene, found) : unmarked(scene, quote, previous)
+    if (speaker) quote.speaker = speaker
     if (quote.speaker)
-      previous = { paragraph: paragraphOf[quote.last - 1] ?? paragraph, last: quote.last, speaker: quote.speaker }
+      previous = { paragraph: paragraphOf[quote.last - 1] ?? 0, last: quote.last, speaker: quote.speaker }
   }
+}
+
+/** The speaker of a quotation with no verb of its own: the sentence's subject, the paragraph's speaker, the last paragraph's. */
+function unmarked(scene: Scene, quote: Quotation, previous: Previous | undefined): Speaker | undefined {
+  const { paragraphOf, paragraphs, sentenceOf } = scene.document
+  const paragraph = paragraphOf[quote.first] ?? 0
+  if (!opensSentence(sentenceOf, quote.first)) {
+    const subject = subjectOfSentence(scene, quote)
+    if (subject) return speakerAt(scene, subject)
+    return previous?.paragraph === paragraph ? previous.speaker : undefined
+  }
+  const adjoining = previous !== undefined && (sentenceOf[quote.first] ?? 0) - (sentenceOf[previous.last - 1] ?? 0) < 2
+  const told = adjoining ? undefined : earlierInParagraph(scene, quote, paragraph, true)
+  if (told) return speakerAt(scene, told)
+  if (previous?.paragraph === paragraph) return previous.speaker
+  const earlier = earlierInParagraph(scene, quote, paragraph, false)
+  if (earlier) return speakerAt(scene, earlier)
+  return previous?.paragraph === paragraph - 1 && quote.first === paragraphs[paragraph] ? previous.speaker : undefined
 }
 
 /** A quotation in the middle of a sentence that opens in lower case belongs to what is before it. */
@@ -220,11 +232,15 @@ function subjectOfSentence(scene: Scene, quote: Quotation): Found | undefined {
   return withCue(mainSubject(scene, start, quote.first), '')
 }
 
-/** Whoever speaks, or else acts, in the sentence before, within the paragraph. */
-function earlierInParagraph(scene: Scene, quote: Quotation, paragraph: number): Found | undefined {
-  const { sentenceOf, sentences, paragraphOf } = scene.document
+/** Whoever speaks (or, unless `telling`, acts) in the sentence before, within the paragraph. */
+function earlierInParagraph(scene: Scene, quote: Quotation, paragraph: number, telling: boolean): Found | undefined {
+  const { sentenceOf, sentences, paragraphOf, tokens } = scene.document
   const before = (sentenceOf[quote.first] ?? 0) - 1
   const from = sentences[before] ?? -1
   if (from < 0 || paragraphOf[from] !== paragraph) return undefined
-  return withCue(mainSubject(scene, from, quote.first), '')
+  if (!telling) return withCue(mainSubject(scene, from, quote.first), '')
+  for (let at = from + 1; at < quote.first && at < from + FURTHEST; at++)
+    if (!scene.quoteOf[at] && isCue(tokens, at) && !isThought(tokens[at]))
+      return withCue(subjectBefore(scene, at, from), tokens[at]?.lower ?? '')
+  return undefined
 }
