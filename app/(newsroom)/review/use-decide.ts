@@ -8,7 +8,7 @@ import { announce } from '@/components/shell/live-region'
 import { trackSaving } from '@/components/shell/save-state'
 import { clearDraft } from '@/components/use-draft'
 import type { ReviewQueue } from '@/lib/domain/review-view'
-import { without } from './queue-entry'
+import { entriesOf, without } from './queue-entry'
 import type { QueueEntry } from './queue-entry'
 import { QUEUE } from './use-review-queue'
 
@@ -96,7 +96,9 @@ export function useDecide(onRefused: (key: string) => void) {
       announce(error.detail, 'assertive')
       void client.invalidateQueries({ queryKey: ['review-case', entry.key] })
       await refresh()
-      onRefused(entry.key)
+      const queue = client.getQueryData<ReviewQueue>(QUEUE)
+      if (queue && entriesOf(queue, 'all').some(({ key }) => key === entry.key)) onRefused(entry.key)
+      else toast.error(`Not ${said.charAt(0).toLowerCase()}${said.slice(1)}: ${error.detail}`, { duration: 20_000 })
     } finally {
       void refresh()
     }

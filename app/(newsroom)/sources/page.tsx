@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { requireActor } from '@/lib/auth/require-actor'
+import { sourceDetail } from '@/lib/queries/source'
 import { countSources, listSources, ListSources, peopleToName } from '@/lib/queries/sources'
 import { SourcesScreen } from './sources-screen'
 
@@ -13,5 +14,7 @@ export default async function SourcesPage() {
     countSources(actor),
     peopleToName(actor),
   ])
-  return <SourcesScreen start={{ page, counts, people }} />
+  const [newest] = page.items
+  const first = newest ? await sourceDetail(newest.id, actor) : null
+  return <SourcesScreen start={{ page, counts, people, first }} />
 }

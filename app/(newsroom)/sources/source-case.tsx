@@ -4,12 +4,15 @@ import { sentenceFor } from '@/components/api'
 import { Moment } from '@/components/moment'
 import type { PersonView } from '@/lib/domain/claim-view'
 import { SOURCE_KIND_INFO, VISIBILITY_INFO } from '@/lib/domain/source'
+import type { SourceDetail } from '@/lib/domain/source-view'
 import { SourceForm } from './source-form'
 import { useSource } from './use-sources'
 import { WhereUsed } from './where-used'
 
 interface Props {
   id: string
+  /** The source that came with the page. */
+  first: SourceDetail | null
   people: readonly PersonView[]
   editing: boolean
   onEdit: (editing: boolean) => void
@@ -17,8 +20,8 @@ interface Props {
 }
 
 /** One source: what it is, who may see it, and what rests on it. */
-export function SourceCase({ id, people, editing, onEdit, onBack }: Props) {
-  const { data: source, error } = useSource(id)
+export function SourceCase({ id, first, people, editing, onEdit, onBack }: Props) {
+  const { data: source, error } = useSource(id, first)
   const back = (
     <button className="button plain back" type="button" onClick={onBack}>
       Back to the library

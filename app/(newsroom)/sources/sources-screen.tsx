@@ -5,7 +5,7 @@ import { QueryProvider } from '@/components/query-provider'
 import { PageBar } from '@/components/shell/page-bar'
 import { useShell } from '@/components/shell/shell-context'
 import type { PersonView } from '@/lib/domain/claim-view'
-import type { SourcePage } from '@/lib/domain/source-view'
+import type { SourceDetail, SourcePage } from '@/lib/domain/source-view'
 import { NoSources } from './no-sources'
 import { SourceCase } from './source-case'
 import { EVERYTHING, isFiltered } from './source-filter'
@@ -19,11 +19,13 @@ interface Start {
   page: SourcePage
   counts: Record<Tab, number>
   people: PersonView[]
+  /** The detail of the first source. */
+  first: SourceDetail | null
 }
 
 type Pane = 'detail' | 'edit' | 'new'
 
-function Library({ page, counts, people }: Start) {
+function Library({ page, counts, people, first }: Start) {
   const { me } = useShell()
   const mayAdd = me.role !== 'VIEWER'
   const [filter, setFilter] = useState(EVERYTHING)
@@ -118,8 +120,8 @@ function Library({ page, counts, people }: Start) {
         ) : selected ? (
           <SourceCase
             key={selected}
+            {...{ people, first }}
             id={selected}
-            people={people}
             editing={pane === 'edit'}
             onEdit={(editing) => {
               setPane(editing ? 'edit' : 'detail')

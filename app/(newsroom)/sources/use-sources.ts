@@ -22,10 +22,12 @@ export function useSources(filter: SourceFilter, first: SourcePage) {
   })
 }
 
-export function useSource(id: string) {
+/** One source; `first` is the one that came with the page. */
+export function useSource(id: string, first: SourceDetail | null) {
   return useQuery({
     queryKey: detailKey(id),
     queryFn: () => callApi<SourceDetail>('GET', `/api/v1/sources/${id}`),
+    ...(first?.id === id && { initialData: first }),
   })
 }
 
