@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { CorrectionMove, CorrectionStatus } from './correction'
+import { CORRECTION_MOVES, CORRECTION_STATUSES, whyNotMoveCorrection, whyNotTell } from './correction'
+import { entryPath, numberInPath } from './public-entry'
+
+const nadia = { id: 'nadia', role: 'EDITOR' } as const
+const otto = { id: 'otto', role: 'REVIEWER' } as const
+const ines = { id: 'ines', role: 'ADMIN' } as const
+const vera = { id: 'vera', role: 'VIEWER' } as const
+
+const by = (id: string, status: CorrectionStatus) => ({ status, draftedById: id, editedById: id, submittedById: id })
+
+test('a correction moves as the table says and in no other way', () => {
+  for (const [name, { from }] of Object.entries(CORRECTION_MOVES))
+    for (const status of CORRECTION_STATUSES) {
+      const allowed = whyNotMoveCorrection(by('nadia', status), name as CorrectionMove, otto) === null
+      expect([name, status, allowed]).toEqual([name, status, (from as readonly string[]).includes(status)])
+    }
+})
+
+test('nobody approves what they wrote or submitted, not even the admin', () => {
+  for (const actor of [otto, ines])
+    expect(whyNotMoveCorrection(by(actor.id, 'IN_REVIEW'), 'approve', actor)).toBe(
+      'Someone else has to approve a correction that you wrote or submitted.',
+    )
+})
+
+test('an editor neither approves, returns nor withdraws; a viewer does nothing', () => {
+  expect(whyNotMoveCorrection(by('otto', 'IN_REVIEW'), 'approve', nadia)).toBe('Only a reviewer can do this.')
+  expect(whyNotMoveCorrection(by('otto', 'PUBLISHED'), 'withdraw', nadia)).toBe('Only a reviewer can do this.')
+  for (const move of Object.keys(CORRECTION_MOVES) as CorrectionMove[])
+    expect(whyNotMoveCorrection(by('otto', CORRECTION_MOVES[move].from[0]), move, vera)).not.toBeNull()
+})
+
+describe('what readers can be told', () => {
+  const told = { type: 'CORRECTION', wrong: 'nine', right: 'six', note: 'It is six.', amendsId: null } as const
+
+  test.each([
+    [{}, null],
+    [{ note: ' \n' }, 'Write the note to readers: what was wrong, and what is right.'],
+    [{ wrong: null, right: '' }, 'Say what stood there, or what stands there now.'],
+    [{ wrong: 'nine', right: '' }, null],
+    [{ wrong: 'six', right: ' six ' }, 'Was and Now are the same words.'],
+    [{ type: 'EDITORS_NOTE', wrong: null, right: '' }, null],
+    [{ amendsId: 'another', wrong: null, right: '' }, null],
+  ] as const)('%o', (changed, sentence) => {
+    expect(whyNotTell({ ...told, ...changed })).toBe(sentence)
+  })
+})
+
+test('an entry’s address holds its number, whatever its words', () => {
+  expect(entryPath({ number: 28, slug: 'a-violin' })).toBe('/corrections/28-a-violin')
+  expect(numberInPath('28-a-violin')).toBe(28)
+  expect(numberInPath('28')).toBe(28)
+  for (const none of ['028', '28a', '-28', '0', 'x-28', '9999999999']) expect(numberInPath(none)).toBeNull()
+})
