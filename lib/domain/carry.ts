@@ -12,7 +12,7 @@ import { likeness, mapWords, placeByWords } from './word-map'
  *   `end` are where to look. No approval survives it.
  * - gone: nothing stands in their place; `suggestion` is where a person might look, and nothing more.
  */
-export type Carried =
+type Carried =
   | { fate: 'kept' | 'moved'; start: number; end: number }
   | { fate: 'changed'; start: number; end: number; context: { was: string; now: string } }
   | { fate: 'gone'; suggestion: Stretch | null }

@@ -15,7 +15,7 @@ export interface StandingClaim {
 }
 
 /** kept, moved, stale and orphaned as the report counts them; reanchored: other words, and no verdict that rested on them. */
-export type Fate = 'kept' | 'moved' | 'reanchored' | 'stale' | 'orphaned'
+type Fate = 'kept' | 'moved' | 'reanchored' | 'stale' | 'orphaned'
 
 /** What a revision did to one claim; kept with the revision. Words and sentences are told where they changed. */
 export interface ClaimFate {

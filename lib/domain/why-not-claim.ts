@@ -19,7 +19,7 @@ export function whyNotChangeWords(status: ClaimStatus): string | null {
 }
 
 /** Why no evidence can be attached now, or null. Attaching to a claim in review or approved makes it stale. */
-export function whyNotAttach(status: ClaimStatus): string | null {
+function whyNotAttach(status: ClaimStatus): string | null {
   if (status === 'SUGGESTED') return 'Accept the suggestion before attaching evidence to it.'
   if (status === 'DISMISSED' || status === 'MERGED')
     return `This claim is ${CLAIM_STATUS_INFO[status].label.toLowerCase()}: it needs no evidence.`

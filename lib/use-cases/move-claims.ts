@@ -11,7 +11,7 @@ export const SEEN = z
   .min(1, 'Name at least one claim.')
   .max(5_000, 'At most 5,000 claims at once.')
 
-export interface Moved {
+interface Moved {
   id: string
   number: number
   text: string
