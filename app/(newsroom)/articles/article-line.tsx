@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Initials } from '@/components/initials'
+import { Due } from '@/components/due'
 import { Moment } from '@/components/moment'
 import { ProgressBar } from '@/components/progress-bar'
 import type { ArticleView } from '@/lib/domain/article-view'
@@ -61,7 +62,7 @@ export function ArticleLine({ article, me }: { article: ArticleView; me: string 
           '–'
         ) : (
           <b className="strong">
-            <Moment at={dueAt} />
+            <Due at={dueAt} />
           </b>
         )}
       </td>

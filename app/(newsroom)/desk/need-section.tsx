@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { Moment } from '@/components/moment'
+import { Due } from '@/components/due'
 import type { NeedList } from '@/lib/queries/desk'
 
 /** One list of what waits, with how many there are in all. */
@@ -21,7 +21,7 @@ export function NeedSection({ title, needs }: { title: string; needs: NeedList }
             <span className="slug" title={slug}>
               {slug}
             </span>
-            {dueAt === null ? <span /> : <Moment at={dueAt} />}
+            {dueAt === null ? <span /> : <Due at={dueAt} short />}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ListKeys } from '@/components/list-keys'
-import { Moment } from '@/components/moment'
+import { Due } from '@/components/due'
 import { progressWords } from '@/components/progress-bar'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
@@ -40,7 +40,7 @@ export default async function DeskPage() {
             {first && (
               <>
                 {' '}
-                The next article is due <Moment at={first.dueAt} />.
+                The next article is due <Due at={first.dueAt} />.
               </>
             )}
           </p>
@@ -92,7 +92,7 @@ export default async function DeskPage() {
                       <td>{progressWords(progress)}</td>
                       <td>
                         <b className="strong">
-                          <Moment at={dueAt} />
+                          <Due at={dueAt} short />
                         </b>
                       </td>
                     </tr>

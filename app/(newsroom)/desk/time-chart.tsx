@@ -41,7 +41,7 @@ export function TimeChart({ days }: { days: readonly DayMeasure[] }) {
           <g className="mid">
             {median !== null && (
               <text className="n" x={x + 20} y={GROUND - height - 5}>
-                {Math.round(median)}
+                {median < 1 ? '<1' : Math.round(median)}
               </text>
             )}
             <text x={x + 20} y="97">
