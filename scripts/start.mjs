@@ -19,9 +19,13 @@ export async function main() {
   try {
     const build = await building
     const env = serverEnvironment({ host, port, database })
+    // Another command may have taken it while this one was building.
+    await refuseTakenPort(host, port)
     const server = await startServer({ build, host, port, env, show: true })
     try {
       announce(addressOf(host, port), database.embedded)
+      if (!process.env['NEXTAUTH_URL'] && !addressOf(host, port).includes(host))
+        say('For people on other machines, set NEXTAUTH_URL to the address they will type.')
       const how = await Promise.race([server.ended, stopAsked()])
       throw new Halt(`The server ended by itself (${how}).`, 'Run npm start again.')
     } finally {
