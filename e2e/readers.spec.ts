@@ -1,0 +1,126 @@
+import { expect, test } from '@playwright/test'
+import { atDesk, read } from './people'
+
+interface Entry {
+  id: string
+  version: number
+  number: number | null
+}
+
+test('a reader reports an error, and what comes of it is published, amended and withdrawn', async ({ browser }) => {
+  const withoutScripts = await browser.newContext({ javaScriptEnabled: false })
+  const reader = await withoutScripts.newPage()
+  const nadia = await atDesk(browser, 'nadia')
+  const otto = await atDesk(browser, 'otto')
+  const { items: articles } = await read<{ items: { headline: string }[] }>(nadia.request, '/api/v1/articles')
+  const headline = articles[0]?.headline ?? ''
+
+  await test.step('the form says what is missing, keeps what was typed, and gives a receipt', async () => {
+    await reader.goto('/corrections/report')
+    await reader.getByLabel('Which article?').fill(headline)
+    await reader.getByLabel('What does it say?').fill('The levy applies to all berths.')
+    await reader.getByLabel('What is right').fill('  ')
+    await reader.getByRole('button', { name: 'Send the report' }).click()
+    await expect(reader.getByText('Please say what is right. A sentence is enough.')).toBeVisible()
+    await expect(reader.getByLabel('What does it say?')).toHaveValue('The levy applies to all berths.')
+    await reader.getByLabel('What is right').fill('Fourteen berths are exempt: the harbour’s own list says so.')
+    await reader.getByRole('button', { name: 'Send the report' }).click()
+    await reader.waitForURL('**/corrections/report/R-*')
+    await expect(reader.getByText('Your report has reached us.')).toBeVisible()
+  })
+
+  await test.step('Nadia accepts it, writes the note and sends it for review', async () => {
+    await nadia.goto('/corrections-desk?show=reports')
+    await nadia.getByText('Fourteen berths are exempt').first().click()
+    await nadia.getByRole('button', { name: 'Accept and draft a correction' }).click()
+    await expect(nadia.getByLabel('Was')).toHaveValue('The levy applies to all berths.')
+    await nadia.getByLabel('Now').fill('The levy applies to all but fourteen berths.')
+    await nadia.getByLabel('Note to readers').fill('An earlier version did not name the exempt berths.')
+    await nadia.reload()
+    await expect(nadia.getByLabel('Note to readers')).toHaveValue('An earlier version did not name the exempt berths.')
+    await nadia.getByRole('button', { name: 'Send for review' }).click()
+    await expect(nadia.getByText('Someone else has to approve')).toHaveCount(0)
+    await expect(nadia.getByText('Only a reviewer can do this.')).toBeVisible()
+  })
+
+  const id = new URL(nadia.url()).searchParams.get('entry') ?? ''
+  await test.step('Otto approves by key; Nadia publishes, held for thirty seconds that she can cancel', async () => {
+    await otto.goto(`/corrections-desk?entry=${id}`)
+    await expect(otto.getByRole('button', { name: 'Approve' })).toBeVisible()
+    await otto.keyboard.press('a')
+    await expect(otto.getByRole('button', { name: 'Publish' })).toBeVisible()
+    await nadia.clock.install()
+    await nadia.reload()
+    await nadia.getByRole('button', { name: 'Publish' }).click()
+    await expect(nadia.getByRole('button', { name: 'Cancel' })).toBeFocused()
+    await nadia.keyboard.press('Escape')
+    expect((await read<Entry>(nadia.request, `/api/v1/corrections/${id}`)).number).toBeNull()
+    await nadia.getByRole('button', { name: 'Publish' }).click()
+    await expect(nadia.getByRole('timer')).toBeVisible()
+    await nadia.clock.runFor(31_000)
+    await expect(nadia.getByRole('link', { name: 'As readers see it now' })).toBeVisible()
+  })
+
+  const { number } = await read<Entry>(nadia.request, `/api/v1/corrections/${id}`)
+  await test.step('the reader finds it from the receipt, and under any words at its number', async () => {
+    await reader.reload()
+    await reader.getByRole('link', { name: `in entry ${number}` }).click()
+    await expect(reader.getByText('An earlier version did not name the exempt berths.')).toBeVisible()
+    const address = reader.url()
+    await reader.goto(`/corrections/${number}-other-words`)
+    expect(reader.url()).toBe(address)
+    const held = await reader.request.get(address)
+    expect(held.headers()['cache-control']).toBe('public, max-age=0, s-maxage=30, stale-while-revalidate=30')
+    expect(held.headers()['content-security-policy']).toContain("default-src 'none'")
+    expect(await held.text()).not.toMatch(/Nadia|Otto|galley\.example/)
+  })
+
+  await test.step('an amendment stands under it; then it is withdrawn, and its address keeps the reason', async () => {
+    const standing = await read<Entry>(nadia.request, `/api/v1/corrections/${id}`)
+    const data = {
+      version: standing.version,
+      note: 'There are fifteen.',
+      right: 'The levy applies to all but fifteen berths.',
+    }
+    const amended = await nadia.request.post(`/api/v1/corrections/${id}/amend`, { data })
+    expect(amended.status()).toBe(201)
+    const amendment = (await amended.json()) as Entry
+    for (const move of ['approve', 'publish']) {
+      const { version } = await read<Entry>(otto.request, `/api/v1/corrections/${amendment.id}`)
+      const moved = await otto.request.post(`/api/v1/corrections/${amendment.id}/${move}`, { data: { version } })
+      expect(moved.status(), move).toBe(200)
+    }
+    await reader.reload()
+    await expect(reader.getByText('There are fifteen.')).toBeVisible()
+
+    await otto.goto(`/corrections-desk?entry=${id}`)
+    await otto.getByRole('button', { name: 'Withdraw' }).click()
+    await otto.getByLabel('Reason').fill('The first text was right.')
+    await otto.getByRole('button', { name: 'Withdraw for good' }).click()
+    await expect(otto.getByText('it can’t be brought back')).toBeVisible()
+    await reader.reload()
+    await expect(reader.getByText('The first text was right.')).toBeVisible()
+    await expect(reader.getByRole('heading', { name: 'What stood here' })).toBeVisible()
+    await reader.goto('/corrections')
+    await expect(reader.getByText('An earlier version did not name the exempt berths.')).toHaveCount(0)
+    const feed = await reader.request.get('/corrections/feed.json')
+    expect(await feed.text()).not.toContain('exempt berths')
+  })
+})
+
+test('what was never published is not found, in words, also without scripts', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const reader = await context.newPage()
+  for (const path of ['/corrections/999999-nothing', '/corrections/x', '/corrections/report/R-2026-aaaaa-bbbbb']) {
+    const answer = await reader.goto(path)
+    expect(answer?.status(), path).toBe(404)
+    await expect(reader.getByRole('heading', { name: 'Nothing here' })).toBeVisible()
+  }
+})
+
+test('a filter that makes no sense is left out with a sentence', async ({ page }) => {
+  const answer = await page.goto('/corrections?type=NONSENSE&from=2026-13&to=x&page=-1&section=Nowhere&q=%25')
+  expect(answer?.status()).toBe(200)
+  await expect(page.getByText('There is no such type, so all types are shown.')).toBeVisible()
+  await expect(page.getByText('“From” is not a month or a day such as 2026-01, so it was left out.')).toBeVisible()
+})
