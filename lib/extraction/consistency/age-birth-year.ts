@@ -63,7 +63,7 @@ function agesOf(reading: Reading): Age[] {
     }
   }
   for (const age of reading.text.matchAll(
-    /\b(?:aged|at the age of|die[ds] at|(?:[Hh]e|[Ss]he) was) (\d{2,3})(?= at the time|[.,;)\n]| when| in | and|$)|\b(\d{1,3})(?:-year-old|[ -]years[ -]old)\b/g,
+    /\b(?:aged|at the age of|die[ds] at|turned|(?:[Hh]e|[Ss]he) was) (\d{2,3})(?= at the time|[.,;)\n]| when| in | and|$)|\b(\d{1,3})(?:-year-old|[ -]years[ -]old)\b/g,
   )) {
     const written = age[1] ?? age[2] ?? ''
     const start = age.index + age[0].indexOf(written)
@@ -128,6 +128,11 @@ function dayOfAge(
   birth: Span,
 ): { range: DayRange; told: boolean } | undefined {
   const lived = /^\s?[-–—]\s?/.test(reading.text.slice(birth.end, birth.end + 3))
+  const end = lived ? reading.dates.find((date) => date.start > birth.end && date.start <= birth.end + 3) : undefined
+  const atDeath = /\b(?:die[ds]|death|dead)\b/i.test(
+    reading.text.slice(Math.max(sentence.start, age.start - 40), age.end),
+  )
+  if (end && atDeath) return { range: end.range, told: true }
   const others = within(reading.dates, sentence).filter((date) => date.start !== birth.start && date.absolute)
   const told = others.find((date) =>
     /\b(?:died|dies|death|turned|was|killed|when)\b/i.test(reading.text.slice(sentence.start, date.end)),

@@ -160,10 +160,11 @@ function beforeAfter(reading: Reading, sentence: Sentence, dates: readonly DateM
   if (!a || !b || dates.length !== 2) return undefined
   const joint = reading.text.slice(a.end, b.start)
   const link =
-    /^,? (?:and )?(?<word>before|after|until|and then|then) (?:[\p{L}’'-]+ ){1,9}(?:in|on) (?:early |late )?$/u.exec(
+    /^,? (?:and )?(?:[a-z\d-]+ (?:day|week|month|year)s? )?(?<word>before|after|until|and then|then) (?:[\p{L}’'-]+ ){1,9}(?:in|on) (?:early |late )?$/u.exec(
       joint,
     )?.groups?.word
-  if (link === undefined || /\bfor\b/.test(joint)) return undefined
+  if (link === undefined) return gerundFirst(reading, sentence, a, b)
+  if (/\bfor\b/.test(joint)) return undefined
   const backwards = link === 'after' ? later(b.range, a.range) : later(a.range, b.range)
   const order = link === 'after' ? `${b.text} is later than ${a.text}` : `${a.text} is later than ${b.text}`
   return backwards && sentence.text.length < 400
@@ -171,9 +172,21 @@ function beforeAfter(reading: Reading, sentence: Sentence, dates: readonly DateM
     : undefined
 }
 
+/** "After graduating in 2012, he joined the firm in 2009" */
+function gerundFirst(reading: Reading, sentence: Sentence, a: DateMention, b: DateMention): Finding[] | undefined {
+  const opening = /^(?<word>After|Before|Having|Following) [\p{L}]+(?:ing|ed)?\b[^,;]*$/u.exec(
+    reading.text.slice(sentence.start, a.start),
+  )
+  if (!opening || !/^, [^;]{3,80} (?:in|on) $/.test(reading.text.slice(a.end, b.start))) return undefined
+  const word = opening.groups?.word ?? ''
+  const backwards = word === 'Before' ? later(b.range, a.range) : later(a.range, b.range)
+  return backwards ? finding(a, b, `“${word} …” puts ${a.text} and ${b.text} the other way round.`) : undefined
+}
+
 const LIFE = [
   /\bborn\b/i,
   /\b(?:joined|graduated|married|elected|appointed|moved|founded|became|entered|retired|won|hired|began|started|took over|served)\b/i,
+  /\b(?:resigned|stepped down|left office|was dismissed|was sacked)\b/i,
   /\bdied\b/i,
 ]
 
@@ -189,7 +202,7 @@ function lifeOrder(reading: Reading, sentence: Sentence, dates: readonly DateMen
     for (const b of stages.slice(i + 1)) {
       if (a.stage < 0 || b.stage < 0 || a.stage === b.stage) continue
       const [first, second] = a.stage < b.stage ? [a, b] : [b, a]
-      if (later(first.date.range, second.date.range) && (first.stage === 0 || second.stage === 2))
+      if (later(first.date.range, second.date.range) && (first.stage === 0 || second.stage >= 2))
         return finding(
           first.date,
           second.date,

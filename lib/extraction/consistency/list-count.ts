@@ -7,6 +7,8 @@ const NOUNS = "(?: (?!including|such|are|were|namely|and|or|of whom)[\\p{L}’'-
 const EXACT = new RegExp(`^${NOUNS}(?:: | — | – |—|, namely,? | namely | are | were )(?=\\S)`, 'u')
 /** After these the list may be a part. */
 const SOME = new RegExp(`^${NOUNS},? (?:including|among them|such as) `, 'u')
+/** "the two suspects, Jan Berg, Ola Dahl and Per Lund, …": nothing but names, then a comma. */
+const APPOSED = new RegExp(`^${NOUNS}, (?=\\p{Lu})`, 'u')
 const LONGEST_LIST = 420
 const MASK = '\u0001'
 
@@ -36,7 +38,9 @@ function checkList(
 ): Finding | undefined {
   const after = reading.text.slice(amount.end, Math.min(sentenceEnd, amount.end + LONGEST_LIST + 80))
   const exact = EXACT.exec(after)
-  const cue = exact ?? SOME.exec(after)
+  const some = exact ? null : SOME.exec(after)
+  const apposed = (exact ?? some) ? null : APPOSED.exec(after)
+  const cue = exact ?? some ?? apposed
   if (!cue) return undefined
   const definite = /\b(?:the|its|their|his|her|these|all) $/i.test(
     reading.text.slice(Math.max(0, amount.start - 8), amount.start),
@@ -47,7 +51,8 @@ function checkList(
   const items = itemsOf(reading, names, start, Math.min(sentenceEnd, start + LONGEST_LIST), copula)
   if (!items) return undefined
   const { count, end } = items
-  if (exact ? count === amount.value : count <= amount.value) return undefined
+  if (some ? count <= amount.value : count === amount.value) return undefined
+  if (apposed && (!items.namesOnly || reading.text[end] !== ',')) return undefined
   // A total far from the number listed is another number: "two parties: a list of nine".
   if (count < 2 || Math.abs(count - amount.value) > 3) return undefined
   const counted = reading.text.slice(amount.start, amount.end)
@@ -55,7 +60,7 @@ function checkList(
     rule: 'list-count',
     severity: 'medium',
     sides: [[{ start: amount.start, end: amount.end }], [{ start, end }]],
-    why: `The text announces ${counted}${exact ? '' : ', of whom or of which some are named'}, and then lists ${count}.`,
+    why: `The text announces ${counted}${!some ? '' : ', of whom or of which some are named'}, and then lists ${count}.`,
   }
 }
 
@@ -66,7 +71,7 @@ function itemsOf(
   start: number,
   stop: number,
   copula: boolean,
-): { count: number; end: number } | undefined {
+): { count: number; end: number; namesOnly: boolean } | undefined {
   const inside = within(names, { start, end: stop })
   let masked = reading.text.slice(start, stop)
   let cover = start
@@ -97,10 +102,10 @@ function itemsOf(
     const appositive = others.every(
       (segment) => /^(?:the|an?|its|his|her|their|who|aged|both|\d+$)\b/i.test(segment) || /^\d+$/.test(segment),
     )
-    return others.length === 0 || appositive ? { count: named.length, end } : undefined
+    return others.length === 0 || appositive ? { count: named.length, end, namesOnly: others.length === 0 } : undefined
   }
   const short = segments.every((segment) => segment !== '' && segment.split(' ').length <= 4 && !/\d/.test(segment))
   return short && !copula && named.length === 0 && !/\b(?:the (?:first|other|second|latter)|one|another)\b/.test(closed)
-    ? { count: segments.length, end }
+    ? { count: segments.length, end, namesOnly: false }
     : undefined
 }

@@ -72,7 +72,11 @@ function collect(reading: Reading): Map<string, Spelling> {
       const last = words.at(-1)
       if (kind === 'PERSON' && last)
         add(last.word, { start: last.start, end: last.end }, words.length > 1 ? words[0]?.word : undefined, true)
-      else for (const { word, start, end } of words) if (word.length >= 6) add(word, { start, end }, undefined, false)
+      else
+        for (const [i, { word, start, end }] of words.entries()) {
+          const beside = words[i + 1]?.word ?? words[i - 1]?.word
+          if (word.length >= 6) add(word, { start, end }, beside, false)
+        }
     }
   addUnclaimed(reading, spellings, add)
   return spellings

@@ -27,12 +27,12 @@ export function termDays(term: OfficeTerm): DayRange | undefined {
 }
 
 function wordsOfOffice(office: string): string[] {
-  const words = office.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
+  const words = office.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return words.filter((word) => !SKIPPED.has(word)).map(bareWord)
 }
 
 function bareWord(word: string): string {
-  return word.replaceAll('-', '').replace(/^(?:king|queen)$/, 'monarch')
+  return word.replace(/^(?:king|queen)$/, 'monarch')
 }
 
 function fold(name: string): string {
@@ -62,13 +62,10 @@ function isOffice(title: Title, term: OfficeTerm): boolean {
     title.words.length < wordsOfOffice(term.office).length
   )
     return false
-  const words = new Set(title.words.flatMap((word) => word.split(/(?<=secretary)-/)).map(bareWord))
+  const words = new Set(title.words.flatMap((word) => word.split('-')).map(bareWord))
   const allowed = new Set([...wordsOfOffice(term.office), ...wordsOfOffice(jurisdiction), 'general', 'mr', 'madam'])
   const head = headOf(term.office)
-  return (
-    head.every((word) => words.has(word) || words.has(head.join(''))) &&
-    [...words].every((word) => allowed.has(word) || word === head.join(''))
-  )
+  return head.every((word) => words.has(word)) && [...words].every((word) => allowed.has(word))
 }
 
 /** Two rules ask for the same offices. */

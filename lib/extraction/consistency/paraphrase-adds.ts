@@ -42,7 +42,9 @@ function paraphrasesOf(reading: Reading, quotation: Quotation, quotations: reado
     const start = sentence.start + cue.index + cue[0].length
     const stop = index === at ? Math.min(sentence.end, quotation.start) : sentence.end
     const quoted = quotations.some((other) => other.start < stop && other.end > start)
-    if (!quoted && stop - start > 20) spans.push({ start, end: stop })
+    // "denied that …": the cue itself carries the negation.
+    const from = /^den/i.test(cue[0]) ? sentence.start + cue.index : start
+    if (!quoted && stop - start > 20) spans.push({ start: from, end: stop })
   }
   return spans
 }

@@ -6,7 +6,7 @@ import type { Sentence } from './sentences'
 
 /** After these words the parts are all there are. */
 const WHOLE =
-  /\b(?:consist(?:s|ed|ing)? of|(?:is|are|was|were|be) made up of|compris(?:es?|ed|ing)|composed of|on board (?:were|are)|(?:split|divided|shared) (?:evenly |equally )?(?:between|into|among|by)|broken down (?:into|as)|namely|breaks down (?:into|as))\b/i
+  /\b(?:consist(?:s|ed|ing)? of|made up of|compris(?:es?|ed|ing)|composed of|on board (?:were|are)|(?:split|divided|shared) (?:evenly |equally )?(?:between|into|among|by)|broken down (?:into|as)|namely|breaks down (?:into|as))\b/i
 /** After these words come parts that need not be all. */
 const SOME = /\b(?:including|includes?|included|among them|of whom|of which|of them|of these)\b/i
 /** Before the total, when it comes after its parts. */
@@ -31,7 +31,8 @@ export const partSum: Rule = (reading) => {
       withCue(reading, sentence, index, amounts) ??
       withRest(reading, sentence, index, amounts) ??
       totalLast(reading, amounts) ??
-      dealtOut(reading, amounts)
+      dealtOut(reading, amounts) ??
+      tooManyVotes(reading, sentence, amounts)
     if (finding) found.push(finding)
     const shares = overHundred(reading, sentence, amounts)
     if (shares) found.push(shares)
@@ -67,7 +68,9 @@ function withCue(reading: Reading, sentence: Sentence, index: number, amounts: Q
     const joint = reading.text.slice(from, part.start)
     const whole =
       WHOLE.test(joint) || (previous !== undefined && /^[^.;]{0,40}(?:: |\s[—–-]\s|—)[^.;]{0,30}$/.test(joint))
-    const some = !whole && SOME.test(joint)
+    const lead = previous ? reading.text.slice(Math.max(sentence.start, previous.start - 12), previous.start) : ''
+    const ofThem = /\bof (?:the |its |all |their )?$/i.test(lead) && /^ [\p{L} -]{2,40}, /u.test(joint)
+    const some = !whole && (ofThem || SOME.test(joint))
     if ((!whole && !some) || NO_PART.test(joint)) continue
     const parts = listFrom(reading, amounts, i)
     const byMark = whole && !WHOLE.test(joint)
@@ -76,7 +79,7 @@ function withCue(reading: Reading, sentence: Sentence, index: number, amounts: Q
     const total = previous ?? (whole ? totalBefore(reading, index, parts) : undefined)
     if (!total || !comparable(total, parts[0] ?? total) || parts.some((one) => one.value > total.value * 1.5)) continue
     // "three leaders: …, 71, and …, 64" are ages, and a total of small words is a list to count, not to add up.
-    if (total.kind === 'count' && !countsSameThing(total, parts)) continue
+    if (total.kind === 'count' && !ofThem && !countsSameThing(reading, total, parts)) continue
     if (total.kind === 'count' && parts.some((one) => !Number.isInteger(one.value))) continue
     return compare(total, parts, !whole)
   }
@@ -89,12 +92,30 @@ function endsThere(reading: Reading, sentence: Sentence, parts: readonly Quantit
 }
 
 /** Counted parts add up only where they are numbers of things, not ages, scores or the names of years. */
-function countsSameThing(total: Quantity, parts: readonly Quantity[]): boolean {
-  return (
-    total.nouns.length > 0 &&
-    parts.every((part) => part.nouns.length > 0 || part.value > 0) &&
-    parts.some((part) => part.nouns.length > 0)
-  )
+function countsSameThing(reading: Reading, total: Quantity, parts: readonly Quantity[]): boolean {
+  const goesOn = ({ end }: Quantity) =>
+    /^ (?:in|at|from|for|to|on|by|were|are|who|of them)\b/.test(reading.text.slice(end, end + 9))
+  return total.nouns.length > 0 && (parts.some((part) => part.nouns.length > 0) || parts.every(goesOn))
+}
+
+/** "27 for, 18 against and 6 abstentions in the 50-member council": no more votes than members. */
+function tooManyVotes(reading: Reading, sentence: Sentence, amounts: readonly Quantity[]): Finding | undefined {
+  const body = amounts.find(({ end }) => /^-(?:member|seat|strong|person)\b/.test(reading.text.slice(end, end + 8)))
+  if (!body || !/\b(?:vote[ds]?|for|against|abst|favou?r)/i.test(sentence.text)) return undefined
+  const isVote = ({ end }: Quantity) =>
+    /^ (?:for|against|abst|in favou?r|votes?|yes|no)/.test(reading.text.slice(end, end + 10))
+  const first = amounts.findIndex(isVote)
+  const parts =
+    first < 0
+      ? []
+      : listFrom(
+          reading,
+          amounts.filter((amount) => amount !== body),
+          amounts.indexOf(body) < first ? first - 1 : first,
+        )
+  return parts.length >= 2 && parts.slice(0, 2).every((part) => isVote(part) || part.nouns.length > 0)
+    ? compare(body, parts, true)
+    : undefined
 }
 
 /** "… and the national fund the remaining £4.3 million": all shares of a total named before. */

@@ -18,7 +18,8 @@ function betweenPercentages({ from, to, by }: Change): Finding | undefined {
   if (!by || from.kind !== 'percent' || (by.kind !== 'percent' && by.kind !== 'points')) return undefined
   const points = Math.abs(to.value - from.value)
   const relative = from.value > 0 ? (100 * points) / from.value : Infinity
-  const give = slack(by) + slack(from) + slack(to) + 1e-9
+  // Not all three are likely to be rounded the same unlucky way.
+  const give = 0.6 * (slack(by) + slack(from) + slack(to)) + 1e-9
   const isPoints = Math.abs(by.value - points) <= give
   const isRelative = Math.abs(by.value - relative) <= give + Math.max(0.6, relative * 0.05)
   const sides = [[place(by)], [place(from), place(to)]]

@@ -26,6 +26,11 @@ export const percentageOfTotal: Rule = (reading) => {
   return found
 }
 
+/** "…, 250 people, …": an amount set between commas says again what stands before it. */
+function isNamed(reading: Reading, { end }: Quantity): boolean {
+  return /^ [\p{L}]+,/u.test(reading.text.slice(end, end + 24))
+}
+
 interface Share {
   part: Quantity
   total: Quantity
@@ -66,9 +71,14 @@ function readTriple(reading: Reading, a: Quantity, b: Quantity, c: Quantity): Sh
     isCounted(c) &&
     OF_TOTAL.test(ab) &&
     (a.kind === 'fraction' || /^ of/.test(ab)) &&
-    /^(?: [\p{L}’'-]+){0,5}(?:,? or | \()$/u.test(bc)
+    /^(?: [\p{L}’'-]+){0,5}(?:,? or | \()$/u.test(
+      bc.replace(/^((?: [\p{L}’'-]+){1,3}), $/u, isNamed(reading, c) ? '$1, or ' : '$&'),
+    )
   )
     return { part: c, total: b, share: a }
+  const lead = reading.text.slice(Math.max(0, a.start - 14), a.start)
+  if (isCounted(a) && isCounted(b) && isShare(c) && /\bof (?:the |its |some |their )?$/i.test(lead))
+    return /^ [\p{L} -]{2,30}, $/u.test(ab) && THAT_IS.test(bc) ? { part: b, total: a, share: c } : undefined
   return undefined
 }
 

@@ -118,8 +118,13 @@ function readMatch(match: RegExpExecArray, text: string): Quantity | undefined {
   const negative = /(?:^|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start)) ? -1 : 1
   const scale = groups.scale ? (readScale(groups.scale) ?? 1) : 1
   const decimals = groups.digits ? (written.split('.')[1]?.length ?? 0) : 0
-  const sign = groups.sign ?? groups.money
-  const measure = groups.unit && !sign ? readUnit(groups.unit) : undefined
+  const weight =
+    groups.money?.toLowerCase() === 'pounds' &&
+    (/^,? (?:\(|or )[\d.,]+ ?(?:kg|kilo)/.test(after) ||
+      /\bweigh\w* (?:\w+ ){0,2}$/.test(text.slice(Math.max(0, start - 24), start)))
+  const sign = groups.sign ?? (weight ? undefined : groups.money)
+  const unitWord = weight ? groups.money : groups.unit
+  const measure = unitWord && !sign ? readUnit(unitWord) : undefined
   const kind = groups.points ? 'points' : groups.percent ? 'percent' : sign ? 'money' : measure ? 'measure' : 'count'
   const unit = sign ? CURRENCIES.get(sign.trim().toLowerCase()) : measure?.name
   return {

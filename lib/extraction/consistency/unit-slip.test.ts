@@ -14,6 +14,7 @@ describe('one amount in two units', () => {
     ['They farm 1,000 acres, or 900 hectares, of wheat.', '1,000 acres', '900 hectares'],
     ['It was 30°C (76°F) in the hall.', '30°C', '76°F'],
     ['He lifted 100 kg (320 lb) at once.', '100 kg', '320 lb'],
+    ['The fish weighed 40 pounds (28 kg).', '40 pounds', '28 kg'],
   ])('Nadia is told: %s', (text, one, other) => {
     expect(sides(text)).toEqual([[[one], [other]]])
   })

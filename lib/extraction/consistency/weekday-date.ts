@@ -3,7 +3,7 @@ import { dayOf, isOneDay, sayDay, weekdayOf, WEEKDAYS, yearOf } from './calendar
 import type { Reading } from './reading'
 
 const DAY_NAMES = WEEKDAYS.join('|')
-const BEFORE = new RegExp(`\\b(${DAY_NAMES}),?(?: the)? $`)
+const BEFORE = new RegExp(`\\b(${DAY_NAMES}),?(?: the)? \\(?$`)
 const AFTER = new RegExp(
   `^(?:,? \\(?(?:which (?:is|was|fell on) )?an? |, | \\()(${DAY_NAMES})\\b(?! ?(?:to|and|or|through|\\d))`,
 )
