@@ -5,7 +5,13 @@ import { createContext, useContext, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { callApi } from '@/components/api'
 import type { Actor } from '@/lib/domain/actor'
-import type { ArticleDetail, ConflictView, CoverageView } from '@/lib/domain/article-view'
+import type {
+  ArticleDetail,
+  ConflictsView,
+  ConflictView,
+  CoverageView,
+  DismissedConflictView,
+} from '@/lib/domain/article-view'
 import type { ClaimDetail, ClaimView, PersonView } from '@/lib/domain/claim-view'
 import type { ClaimFilter } from './claim-filter'
 import { EVERYTHING, passes } from './claim-filter'
@@ -14,7 +20,7 @@ export interface GalleyStart {
   article: ArticleDetail
   claims: ClaimView[]
   coverage: CoverageView
-  conflicts: ConflictView[]
+  conflicts: ConflictsView
   /** Whom a claim can be given to. */
   people: PersonView[]
   actor: Pick<Actor, 'id' | 'name' | 'role'>
@@ -34,7 +40,9 @@ interface Galley {
   orphans: ClaimView[]
   active: ClaimView | null
   coverage: CoverageView
+  /** Those that stand. */
   conflicts: ConflictView[]
+  dismissedConflicts: DismissedConflictView[]
   people: PersonView[]
   actor: GalleyStart['actor']
   filter: ClaimFilter
@@ -60,10 +68,11 @@ export const claimsKey = (articleId: string) => ['claims', articleId] as const
 export const claimKey = (claimId: string) => ['claim', claimId] as const
 
 /** All of one claim: evidence, verdicts, comments, history. The list's row stands in until it is there. */
-export function useClaimDetail(claim: ClaimView) {
+export function useClaimDetail(claim: ClaimView | null) {
   return useQuery({
-    queryKey: claimKey(claim.id),
-    queryFn: () => callApi<ClaimDetail>('GET', `/api/v1/claims/${claim.id}`),
+    queryKey: claimKey(claim?.id ?? 'none'),
+    queryFn: () => callApi<ClaimDetail>('GET', `/api/v1/claims/${claim?.id ?? ''}`),
+    enabled: claim !== null,
     staleTime: 15_000,
   })
 }
@@ -105,7 +114,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   })
   const { data: conflicts } = useQuery({
     queryKey: ['conflicts', id],
-    queryFn: async () => (await callApi<{ items: ConflictView[] }>('GET', `${base}/conflicts`)).items,
+    queryFn: () => callApi<ConflictsView>('GET', `${base}/conflicts`),
     initialData: start.conflicts,
     staleTime: 60_000,
   })
@@ -127,7 +136,8 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
       orphans: claims.filter(({ status }) => status === 'ORPHANED'),
       active: claims.find((claim) => claim.id === activeId) ?? null,
       coverage,
-      conflicts,
+      conflicts: conflicts.items,
+      dismissedConflicts: conflicts.dismissed,
       people: start.people,
       actor: start.actor,
       filter,

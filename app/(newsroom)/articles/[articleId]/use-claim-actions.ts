@@ -1,13 +1,12 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { announce } from '@/components/shell/live-region'
-import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
+import type { ClaimView } from '@/lib/domain/claim-view'
 import { OUTCOMES, OUTCOME_INFO, whyNotFind } from '@/lib/domain/verdict'
 import type { Outcome } from '@/lib/domain/verdict'
 import { isToDo } from './claim-filter'
-import { claimKey, useGalley } from './galley-context'
+import { useClaimDetail, useGalley } from './galley-context'
 import { clearDraft } from '@/components/use-draft'
 import { useClaimChange } from './use-claim-change'
 import { asVerdict, forgetVerdictDraft, useVerdictDraft } from './use-verdict-draft'
@@ -19,12 +18,13 @@ export type Asking = 'dismiss' | 'return' | 'reopen'
 export function useClaimActions(claim: ClaimView | null) {
   const galley = useGalley()
   const { listed, actor, select, setPanel } = galley
-  const client = useQueryClient()
   const change = useClaimChange()
   const [askingFor, setAskingFor] = useState<{ claimId: string; move: Asking } | null>(null)
   const [draft, setDraft] = useVerdictDraft(claim?.id ?? 'none')
   const asking = askingFor && askingFor.claimId === claim?.id ? askingFor.move : null
-  const detail = claim ? client.getQueryData<ClaimDetail>(claimKey(claim.id)) : undefined
+  const { data: detail } = useClaimDetail(claim)
+  const whyNotGive = detail?.whyNot.giveVerdict ?? null
+  const known = { evidence: detail?.evidence ?? [], verdict: claim?.verdict ?? null }
 
   const stepTo = (direction: 1 | -1, wanted: (claim: ClaimView) => boolean) => {
     const at = listed.findIndex(({ id }) => id === claim?.id)
@@ -136,17 +136,17 @@ export function useClaimActions(claim: ClaimView | null) {
         if (byKey) requestAnimationFrame(() => document.getElementById('claim-replacement')?.focus())
         return
       }
-      if (byKey && detail) sendVerdict({ ...draft, outcome })
+      if (byKey) sendVerdict({ ...draft, outcome })
     },
     chooseNth: (nth: number) => OUTCOMES[nth - 1],
     send: () => {
       sendVerdict(draft)
     },
     whyNotSend: (): string | null => {
-      if (!claim || !detail) return null
-      const verdict = asVerdict(draft, detail)
+      if (!claim) return null
+      const verdict = asVerdict(draft, known)
       if (!verdict) return 'Choose what you found.'
-      return detail.whyNot.giveVerdict ?? whyNotFind(verdict, detail.evidenceCount)
+      return whyNotGive ?? whyNotFind(verdict, claim.evidenceCount)
     },
     addSource: () => {
       setPanel('source')
@@ -162,10 +162,10 @@ export function useClaimActions(claim: ClaimView | null) {
   }
 
   function sendVerdict(unsent: typeof draft) {
-    if (!claim || !detail) return
-    const verdict = asVerdict(unsent, detail)
+    if (!claim) return
+    const verdict = asVerdict(unsent, known)
     if (!verdict) return
-    const why = detail.whyNot.giveVerdict ?? whyNotFind(verdict, detail.evidenceCount)
+    const why = whyNotGive ?? whyNotFind(verdict, claim.evidenceCount)
     if (why) {
       announce(why, 'assertive')
       return
