@@ -59,6 +59,11 @@ const LONGEST_WORD = 40
 const SUM_CODES = new Set(['RM', 'Rs', 'USD', 'EUR', 'GBP', 'CHF'])
 const NO_WORD: Word = { gram: 0, gaz: 0, value: Number.NaN }
 
+/** What a word looks like and means: read once for the words that keep coming back. */
+type Seen = Pick<Token, 'text' | 'lower' | 'word'>
+/** Words are remembered by hash in this many places; a newcomer takes the place. */
+const SLOTS = 4096
+
 /** Splits text into words, numbers and single marks, in order; white space is kept as the gap before a token. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
@@ -66,12 +71,25 @@ export function tokenise(text: string): Token[] {
   const at = (index: number): number => (index < length ? classOf(text.charCodeAt(index)) : SPACE)
   let index = 0
   let gap: number = Gap.PARAGRAPH
-  const push = (start: number, end: number, shape: number) => {
+  const seen: (Seen | undefined)[] = new Array<undefined>(SLOTS)
+  const read = (start: number, end: number, shape: number): Seen => {
     const own = text.slice(start, end)
     const lower = shape === Shape.LOWER || shape === Shape.NUMBER || shape === Shape.MARK ? own : own.toLowerCase()
     const key = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-    const word = shape < Shape.NUMBER && end - start <= LONGEST_WORD ? lookUp(key) : NO_WORD
-    tokens.push({ start, end, shape, gap, text: own, lower: key, word })
+    return { text: own, lower: key, word: shape < Shape.NUMBER && end - start <= LONGEST_WORD ? lookUp(key) : NO_WORD }
+  }
+  const recall = (start: number, end: number, shape: number): Seen => {
+    if (end - start > LONGEST_WORD) return read(start, end, shape)
+    let hash = 0
+    for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0
+    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    const known = seen[slot]
+    if (known?.text.length === end - start && text.startsWith(known.text, start)) return known
+    return (seen[slot] = read(start, end, shape))
+  }
+  const push = (start: number, end: number, shape: number) => {
+    const own = recall(start, end, shape)
+    tokens.push({ start, end, shape, gap, text: own.text, lower: own.lower, word: own.word })
     gap = Gap.NONE
     index = end
   }
