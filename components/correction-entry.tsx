@@ -55,6 +55,8 @@ interface EntryProps {
   /** Its address; null in a preview, where nothing leads anywhere. */
   href: string | null
   timeZone: string
+  /** In a preview: it will stand under the entry it amends. */
+  amendment?: boolean
 }
 
 /** The article's own date, and its address where it has one. */
@@ -93,13 +95,13 @@ export function Added({ entry, timeZone }: { entry: ShownEntry; timeZone: string
 }
 
 /** One entry in the list. A withdrawn one keeps its place, with the reason and without what it said. */
-export function CorrectionEntry({ entry, href, timeZone }: EntryProps) {
+export function CorrectionEntry({ entry, href, timeZone, amendment = false }: EntryProps) {
   return (
     <article
       className={entry.withdrawn ? 'entry withdrawn' : 'entry'}
       id={entry.number === null ? undefined : `c-${entry.number}`}
     >
-      <Label text={entry} amendment={false} timeZone={timeZone} />
+      <Label text={entry} amendment={amendment} timeZone={timeZone} />
       <div>
         <h3 dir="auto" lang={entry.language}>
           {href === null ? entry.headline : <a href={href}>{entry.headline}</a>}
@@ -126,7 +128,7 @@ export function CorrectionEntry({ entry, href, timeZone }: EntryProps) {
 }
 
 /** One entry at its own address. A withdrawn one is a tombstone: the reason, and what stood here, struck. */
-export function EntryAlone({ entry, timeZone }: Omit<EntryProps, 'href'>) {
+export function EntryAlone({ entry, timeZone }: Pick<EntryProps, 'entry' | 'timeZone'>) {
   return (
     <>
       <article className={entry.withdrawn ? 'entry alone withdrawn' : 'entry alone'} id={`c-${entry.number}`}>

@@ -172,7 +172,7 @@ export function CorrectionCase({ entry, timeZone, me }: { entry: CorrectionDetai
           {asking === null && heldFrom === null && <Decisions entry={entry} busy={busy} start={start} me={me} />}
         </footer>
       </section>
-      <Preview entry={shownEntry(entry, entry)} timeZone={timeZone} />
+      <Preview entry={shownEntry(entry, entry)} timeZone={timeZone} amendment={amends !== null} />
     </>
   )
 }

@@ -169,7 +169,7 @@ export function DraftEditor(props: DraftEditorProps) {
           )}
         </footer>
       </form>
-      <Preview entry={shown} timeZone={timeZone} />
+      <Preview entry={shown} timeZone={timeZone} amendment={amendsId !== null} />
     </>
   )
 }

@@ -46,8 +46,15 @@ export function shownBeginning(article: ArticleToCorrect | null, words: Words): 
   }
 }
 
+interface PreviewProps {
+  entry: ShownEntry
+  timeZone: string
+  /** It will stand under the entry it amends. */
+  amendment: boolean
+}
+
 /** As readers will see it: the public page's own entry under the public page's own rules. */
-export function Preview({ entry, timeZone }: { entry: ShownEntry; timeZone: string }) {
+export function Preview({ entry, timeZone, amendment }: PreviewProps) {
   const [wide, setWide] = useState(false)
   const widths = [
     ['Phone', false],
@@ -75,7 +82,7 @@ export function Preview({ entry, timeZone }: { entry: ShownEntry; timeZone: stri
       <div className="sheets" tabIndex={0} role="group" aria-label="Preview of the entry">
         <p className="fine">On the corrections page</p>
         <div className={wide ? 'public is-wide' : 'public'}>
-          <CorrectionEntry entry={entry} href={null} timeZone={timeZone} />
+          <CorrectionEntry entry={entry} href={null} timeZone={timeZone} amendment={amendment} />
         </div>
       </div>
     </section>
