@@ -15,6 +15,7 @@ describe('an age against a year of birth', () => {
   test.each([
     ['Ada Pell, 71, was born in 1950 in Aske.', '71', '1950'],
     ['Ada Pell, who was born on 3 May 1950, died on 5 June 2020 aged 68.', 'aged 68', '3 May 1950'],
+    ['Ada Pell (1940–2021) died at the age of 91.', '91', '1940'],
     ['Ada Pell (born 12 April 1970) is a 50-year-old teacher.', '50-year-old', '12 April 1970'],
   ])('Nadia is told: %s', (text, age, birth) => {
     const [hit] = sides(text)
@@ -43,6 +44,7 @@ describe('an age against a year of birth', () => {
 
   test.each([
     'Ada Pell, 75, was born in 1950 in Aske.',
+    'Ada Pell (1940–2021) died at the age of 81.',
     'Ada Pell, 76, was born in 1950 in Aske.',
     'Ada Pell, born in 1950, was 25 when she joined the choir.',
     'Ada Pell was born in 1950. She joined the choir aged 25, in 1976.',

@@ -11,6 +11,8 @@ describe('the order of dates', () => {
     ['The mill opened in May 2015. Later that year, in March 2014, it burnt down.', 'May 2015', 'March 2014'],
     ['She joined the bank in 2012 before moving to Aske in 2010.', '2012', '2010'],
     ['She was born in 1990 and joined the choir in 1985.', '1990', '1985'],
+    ['After graduating in 2012, he joined the firm in 2009.', '2012', '2009'],
+    ['The firm was sold in 2018, three years after it was founded in 2019.', '2018', '2019'],
     ['In 1971 she married. After the wedding, the couple moved to Aske in 1968.', '1971', '1968'],
     [
       'He opened accounts in May 2019, two months after he resigned as treasurer. He resigned as treasurer in December 2021.',
@@ -42,6 +44,8 @@ describe('the order of dates', () => {
     'In 2020 he said he would stand in 2024, but in 2022 he left.',
     'She was born in 1985 and joined the choir in 1990.',
     'In 1971 she married. After the wedding, the couple moved to Aske in 1973.',
+    'After graduating in 2009, he joined the firm in 2012.',
+    'The firm was sold in 2018, three years after it was founded in 2015.',
     'In 1971 she married. After school she had moved to Aske in 1968.',
     'He opened accounts in May 2019, two months after he resigned as treasurer. He resigned as treasurer in March 2019.',
     'He opened accounts in May 2019, two months after he resigned as treasurer. He resigned as mayor in December 2021.',

@@ -27,12 +27,15 @@ describe('a number of things against the things listed', () => {
       'four',
       'cheaper bread, safer roads and better schools',
     ],
+    ['The two suspects, Ada Pell, Sera Quill and Per Lund, were held.', 'two', 'Ada Pell, Sera Quill and Per Lund'],
   ])('Nadia is told: %s', (text, count, list) => {
     expect(sides(text)).toEqual([[[count], [list]]])
   })
 
   test.each([
     'Three leaders, including Ada Pell and Sera Quill, came.',
+    'The three suspects, Ada Pell, Sera Quill and Per Lund, were held.',
+    'For two hours, Ada Pell, Sera Quill and Per Lund sang.',
     'Three leaders, including Ada Pell, Sera Quill and Tomas Lind, came.',
     'The three finalists are Ada Pell, Sera Quill and Tomas Lind.',
     'Three members — Ada Pell, the mayor, Sera Quill and Tomas Lind — abstained.',

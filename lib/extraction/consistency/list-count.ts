@@ -93,12 +93,15 @@ function itemsOf(
   const tail = list.indexOf(',', closing)
   const closed = tail < 0 ? list : list.slice(0, tail)
   const segments = closed.split(/,? and |, /).map((segment) => segment.trim())
-  const named = segments.filter((segment) => segment.includes(MASK))
+  // A name that no claim holds is a name all the same: nothing but capitalised words.
+  const isName = (segment: string) =>
+    segment.includes(MASK) || /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(segment)
+  const named = segments.filter(isName)
   if (segments.some((segment) => segment.replaceAll(MASK, '').split(' ').length > 7)) return undefined
   const end = start + closed.trimEnd().length
   if (named.length >= 2) {
     // An appositive between names ("the mayor") is no item of its own; anything else means the list is of other things.
-    const others = segments.filter((segment) => !segment.includes(MASK))
+    const others = segments.filter((segment) => !isName(segment))
     const appositive = others.every(
       (segment) => /^(?:the|an?|its|his|her|their|who|aged|both|\d+$)\b/i.test(segment) || /^\d+$/.test(segment),
     )

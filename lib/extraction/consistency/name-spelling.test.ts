@@ -18,6 +18,12 @@ describe('one name in two spellings', () => {
     ])
   })
 
+  test('a firm is written in two ways', () => {
+    const text = 'Halvorsen Group said so. Then Halvorson Group denied it.'
+    const claims = [claim(text, 'ORGANISATION', 'Halvorsen Group'), claim(text, 'ORGANISATION', 'Halvorson Group')]
+    expect(found('name-spelling', text, { claims })).toHaveLength(1)
+  })
+
   test('a first name is written in two ways', () => {
     expect(sides('Jonathan Lind spoke. Then Jonathon Lind left.', 'Jonathan Lind', 'Jonathon Lind')).toEqual([
       [['Jonathan Lind'], ['Jonathon Lind']],

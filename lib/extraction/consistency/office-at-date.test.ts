@@ -19,6 +19,14 @@ const reference: ReferenceFacts = {
       from: '2024-07-05',
       source: 'list',
     },
+    {
+      office: 'Secretary-General',
+      jurisdiction: 'United Nations',
+      holder: 'Ban Ki-moon',
+      from: '2007',
+      to: '2016',
+      source: 'list',
+    },
     { office: 'Mayor of Lindmere', holder: 'Idris Calloway', from: '2024-05-06', source: 'city register' },
     {
       office: 'President',
@@ -62,6 +70,7 @@ describe('an office at a date', () => {
     ['It was opened on 3 May 2023. Idris Calloway, mayor of Lindmere, spoke.', 'Idris Calloway'],
     ['It was opened on 3 May 2023 by Lindmere’s mayor Idris Calloway.', 'Idris Calloway'],
     ['On 7 March 2026 US President Joe Biden spoke.', 'Joe Biden'],
+    ['On 7 March 2019 UN Secretary-General Ban Ki-moon spoke.', 'Ban Ki-moon'],
     ['They met on 5 March 2026. It began in May 2023, when British Prime Minister Keir Starmer wrote.', 'Keir Starmer'],
   ])('Nadia is told: %s', (text, person) => {
     expect(hits(text, [person])).toHaveLength(1)

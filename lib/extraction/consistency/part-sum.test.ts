@@ -21,6 +21,10 @@ describe('parts against their total', () => {
     ['The 20 seats are split between 11 members of one party and 8 members of the other.', '20', ['11', '8']],
     ['He scored 30 goals, including 20 goals in the league and 14 in the cup.', '30', ['20', '14']],
     ['They sold 40 boats in May and 30 boats in June, for a total of 80 boats.', '80', ['40', '30']],
+    ['Of the 50 seats, Labour won 24, the Greens 15 and the Liberals 14.', '50', ['24', '15', '14']],
+    ['The firm employs 1,200 people: 700 in Leeds, 300 in York and 150 in Hull.', '1,200', ['700', '300', '150']],
+    ['The vote was 27 for, 18 against and 6 abstentions in the 50-member council.', '50', ['27', '18', '6']],
+    ['It showed seven yellow cards, four to Redmoor and two to Ballymore.', 'seven', ['four', 'two']],
     ['Of the 40 pupils, 22 chose art, 10 music and the remaining 9 chess.', '40', ['22', '10', '9']],
   ])('Nadia is told: %s', (text, total, parts) => {
     expect(sides(text)).toEqual([[[total], parts]])
@@ -54,6 +58,9 @@ describe('parts against their total', () => {
     'The fire killed 12 people, 3 of them children and 2 of them firefighters.',
     'In the survey 62 percent were for it, 30 percent against and 8 percent undecided.',
     'In Aske 62 percent backed it, while in Lindmere 58 percent did and no one voted against.',
+    'Of the 50 seats, Labour won 24, the Greens 15 and the Liberals 9.',
+    'The vote was 27 for, 18 against and 4 abstentions in the 50-member council.',
+    'It showed seven yellow cards, four to Redmoor and three to Ballymore.',
     'The council voted 27 to 19, and 2 members abstained.',
     'Profit was £4 million, up from £3 million, and sales were £80 million, from £70 million.',
     'He won the 100 metres in 2012: 9.8 seconds, and the 200 metres in 19.3 seconds.',

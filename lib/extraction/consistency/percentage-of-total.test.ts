@@ -13,6 +13,8 @@ describe('a percentage against the numbers it is of', () => {
       ['$3 million', '$60 million'],
       '10 percent',
     ],
+    ['Of 200 members, 90, or 55 percent, voted.', ['90', '200'], '55 percent'],
+    ['About 30 percent of the 500 workers, 250 people, left.', ['250', '500'], '30 percent'],
     ['A third of the 300 trees, or 150, were felled.', ['150', '300'], 'A third of'],
   ])('Nadia is told: %s', (text, [part, total], share) => {
     const [hit] = sides(text)
@@ -28,6 +30,8 @@ describe('a percentage against the numbers it is of', () => {
 
   test.each([
     'They will cut 900 of the 12,000 jobs, or 7.5 percent.',
+    'Of 200 members, 90, or 45 percent, voted.',
+    'About 30 percent of the 500 workers, 150 people, left.',
     'They will cut 900 of the 12,000 jobs, or about 8 percent.',
     'They will cut 900 of the 12,000 jobs and raise pay by 12 percent.',
     'Turnout was 42 percent in 12 of the 40 wards.',

@@ -9,6 +9,7 @@ describe('a weekday against its date', () => {
     ['They met on Tuesday, March 5, 2025, in the town hall.', 'Tuesday', 'March 5, 2025'],
     ['They met on Monday 3 February 2026.', 'Monday', '3 February 2026'],
     ['They met on 6 January 2026, a Monday.', 'Monday', '6 January 2026'],
+    ['They met on Friday (June 12, 2025).', 'Friday', 'June 12, 2025'],
     ['They met on 6 January 2026 (Monday).', 'Monday', '6 January 2026'],
   ])('Nadia is told: %s', (text, weekday, date) => {
     expect(sides(text)).toEqual([[[weekday], [date]]])
