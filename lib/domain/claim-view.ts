@@ -104,6 +104,8 @@ export interface HistoryView {
   who: string | null
   kind: string
   said: string
+  /** The number of the claim it is about. */
+  claim: number | null
 }
 
 /** What this reader may not do with the claim now, each with the sentence that says why; absent means allowed. */

@@ -17,6 +17,11 @@ interface Event {
 
 export const EVENT = { seq: true, at: true, actorId: true, kind: true, data: true } as const
 
+function claimIn(data: string): number | null {
+  const { claim } = JSON.parse(data) as { claim?: unknown }
+  return typeof claim === 'number' ? claim : null
+}
+
 /** Events as sentences, in the order given; one query for the names. */
 export async function inSentences(events: readonly Event[]): Promise<HistoryView[]> {
   const ids = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))]
@@ -28,6 +33,7 @@ export async function inSentences(events: readonly Event[]): Promise<HistoryView
     who: actorId === null ? null : (names.get(actorId) ?? null),
     kind,
     said: sayEvent(kind, data),
+    claim: claimIn(data),
   }))
 }
 

@@ -4,7 +4,56 @@ import { Moment } from '@/components/moment'
 import { WordDiff } from '@/components/word-diff'
 import { markOf } from '@/lib/domain/claim-mark'
 import type { ClaimDetail } from '@/lib/domain/claim-view'
+import { contextOf } from '@/lib/domain/sentences'
 import { OUTCOME_INFO } from '@/lib/domain/verdict'
+import { useGalley } from './galley-context'
+import { useClaimChange } from './use-claim-change'
+
+/** Where the words of an orphaned claim may belong now; a person decides, and it is stale there. */
+function OrphanNote({ detail }: { detail: ClaimDetail }) {
+  const { article, actor } = useGalley()
+  const change = useClaimChange()
+  const place = detail.suggestedPlace
+  const { text, number } = article.revision
+  const around = place && contextOf(text, place, article.language)
+  return (
+    <div className="note stacked" data-finding="open" data-stage="orphaned">
+      <i className="glyph stage" />
+      <p>
+        <b className="strong">Its words are gone from the text.</b> Mark other words to move it there, or dismiss it.
+      </p>
+      {place && around && (
+        <div className="perhaps">
+          <p className="fine">Perhaps here</p>
+          <p dir="auto">
+            {text.slice(around.start, place.start)}
+            <span className="span">{text.slice(place.start, place.end)}</span>
+            {text.slice(place.end, around.end)}
+          </p>
+          {actor.role !== 'VIEWER' && (
+            <p className="actions">
+              <button
+                className="button"
+                type="button"
+                onClick={() => {
+                  change({
+                    claim: detail,
+                    path: '/reanchor',
+                    body: { start: place.start, end: place.end, revision: number },
+                    said: `Claim ${detail.number} stands on “${place.exact}” now`,
+                  })
+                }}
+              >
+                Move it here
+              </button>
+              <span className="fine">Moved, it is stale: somebody has to look at it again.</span>
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
 
 /** What someone must know before going on: returned with a reason, stale with what changed, orphaned, dismissed. */
 export function ClaimNotes({ detail }: { detail: ClaimDetail }) {
@@ -43,6 +92,7 @@ export function ClaimNotes({ detail }: { detail: ClaimDetail }) {
         )}
       </div>
     )
+  if (detail.status === 'ORPHANED') return <OrphanNote detail={detail} />
   if (detail.status === 'DISMISSED')
     return (
       <div className="note bare" data-finding="dismissed">

@@ -141,6 +141,9 @@ export function Strip() {
           New revision
         </Link>
       )}
+      <Link className="button plain" href={`/articles/${article.id}/history`}>
+        History
+      </Link>
       {status === 'CLEARED' ? (
         <b className="strong cleared">Cleared</b>
       ) : (
