@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/extraction/claim'
 import type { Reading } from './reading'
 
-export type Severity = 'high' | 'medium' | 'low'
+type Severity = 'high' | 'medium' | 'low'
 
 /** What a rule found: two (or more) places of one text that cannot both be right. Advice, never a verdict. */
 export interface Finding {

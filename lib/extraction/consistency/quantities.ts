@@ -3,7 +3,7 @@ import { isEmptyWord, stem } from './content-words'
 import { readScale, readWordFraction, readWordNumber, WORD_FRACTION, WORD_NUMBER } from './number-words'
 import { readUnit, UNIT_WORD, type MeasureUnit } from './units'
 
-export type QuantityKind = 'count' | 'money' | 'percent' | 'points' | 'measure' | 'fraction'
+type QuantityKind = 'count' | 'money' | 'percent' | 'points' | 'measure' | 'fraction'
 
 /** An amount as the text writes it: "nearly £18.6 million", "12 per cent", "three leaders". */
 export interface Quantity extends Span {

@@ -9,11 +9,11 @@ export interface CsvRow {
 const FORMULA = /^'*[=+\-@\t\r]/
 
 /** A cell that no spreadsheet runs: an apostrophe goes before = + - @ tab and CR, and is taken away again on import. */
-export function neutralise(cell: string): string {
+function neutralise(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell
 }
 
-export function unneutralise(cell: string): string {
+function unneutralise(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
 }
 

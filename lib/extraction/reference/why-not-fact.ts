@@ -6,7 +6,7 @@ const LATEST = readEdtf('2200')?.last ?? 0
 const LONGEST_TEXT = 300
 
 /** Why these words are no date for a fact, or null: a day, month or year in EDTF, between 1000 and 2200. */
-export function whyNotDate(label: string, value: string): string | null {
+function whyNotDate(label: string, value: string): string | null {
   if (/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(value)) {
     const [day = '', month = '', year = ''] = value.split(/[/.]/)
     const full = year.length === 2 ? `20${year}` : year
