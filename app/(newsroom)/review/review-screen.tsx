@@ -79,6 +79,7 @@ function Review({ queue: atFirst, first }: Start) {
       <PageBar crumbs={[{ label: 'Review', href: '/review' }, { label: crumbOf(entry) }]} />
       <main className="main review" id="main" data-open={open && entry !== undefined}>
         <section className="list queue" aria-label="Waiting for review">
+          <h1 className="sr list-title">Review</h1>
           <header>
             <div className="filters" role="group" aria-label="Show">
               {(Object.keys(SHOWS) as Show[]).map((which) => (

@@ -69,6 +69,7 @@ export function SourceList(props: Props) {
   }, [selected])
   return (
     <section className="list queue" aria-label="Library">
+      <h1 className="sr list-title">Sources</h1>
       <header>
         <div className="filters" role="group" aria-label="Show">
           {(Object.keys(TABS) as Tab[]).map((tab) => (
