@@ -47,9 +47,23 @@ async function earlierAnswer({ personId, key, request }: Asked): Promise<Answer 
   if (!earlier) return null
   if (earlier.request !== request)
     throw new Refusal('unacceptable', 'This Idempotency-Key was used for another request.')
-  if (earlier.status === 0)
-    throw new Refusal('conflict', 'This request was made before and its change is kept. Load it again to see it.')
   return { status: earlier.status, body: earlier.response }
+}
+
+/** How long a repeat waits for the first caller's answer to be written, and how often it looks; milliseconds. */
+const PATIENCE = 3_000
+const BETWEEN = 50
+
+/** The first caller's answer. The change is committed before its answer is written, so there may be a moment to wait. */
+async function answerOfFirst(asked: Asked): Promise<Answer | null> {
+  const until = Date.now() + PATIENCE
+  for (;;) {
+    const earlier = await earlierAnswer(asked)
+    if (earlier?.status !== 0) return earlier
+    if (Date.now() > until)
+      throw new Refusal('conflict', 'This request was made before and its change is kept. Load it again to see it.')
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN))
+  }
 }
 
 /**
@@ -57,7 +71,7 @@ async function earlierAnswer({ personId, key, request }: Asked): Promise<Answer 
  * happens once, also when two callers send it at the same time. Refused calls leave no key.
  */
 export async function answerOnce(asked: Asked, work: () => Promise<Answer>): Promise<Answer> {
-  const earlier = await earlierAnswer(asked)
+  const earlier = await answerOfFirst(asked)
   if (earlier) return earlier
   const store = { ...asked, claimed: false }
   try {
@@ -71,7 +85,7 @@ export async function answerOnce(asked: Asked, work: () => Promise<Answer>): Pro
     }
     return answer
   } catch (error) {
-    const concurrent = error instanceof KeyInUse ? await earlierAnswer(asked) : null
+    const concurrent = error instanceof KeyInUse ? await answerOfFirst(asked) : null
     if (concurrent) return concurrent
     throw error
   }
