@@ -147,7 +147,14 @@ async function plantTheRest(articleId: string, person: string) {
       INSERT INTO comments (id, claim_id, author_id, body) VALUES (${id}, ${id}, '${person}', 'canary-comment');
       INSERT INTO idempotency_keys (person_id, key, request, status, response) VALUES ('${person}', 'canary', 'canary', 200, 'canary');
       INSERT INTO outbox (id, kind, payload) VALUES (${id}, 'canary', '{"canary": 1}');
-      INSERT INTO throttles (key) VALUES ('canary');`)
+      INSERT INTO throttles (key) VALUES ('canary');
+      INSERT INTO office_terms (id, office, jurisdiction, holder, aliases, from_date, to_date, source)
+        VALUES (${id}, 'canary', 'canary', 'canary', '{canary}', 'canary', 'canary', 'canary');
+      INSERT INTO dated_events (id, name, aliases, date, source) VALUES (${id}, 'canary', '{canary}', 'canary', 'canary');
+      INSERT INTO dated_events (id, name, from_date, to_date, source)
+        VALUES (gen_random_uuid(), 'canary', 'canary', 'canary', 'canary');
+      INSERT INTO conflict_dismissals (id, article_id, key, rule, reason, dismissed_by_id)
+        VALUES (${id}, '${articleId}', 'canary-key', 'canary-rule', 'canary-reason', '${person}');`)
     for (const { name } of tables) await owner.query(`ALTER TABLE "${name}" ENABLE TRIGGER USER`)
   })
 }
@@ -156,7 +163,7 @@ test('every text of the database that is not for readers holds a canary', async 
   const bare = await connectedAs('owner', async (owner) => {
     const { rows } = await owner.query<{ name: string; column: string }>(
       `SELECT table_name AS name, column_name AS column FROM information_schema.columns
-       WHERE table_schema = 'public' AND data_type IN ('text', 'jsonb', 'character varying') AND table_name NOT LIKE '\\_%'
+       WHERE table_schema = 'public' AND data_type IN ('text', 'jsonb', 'character varying', 'ARRAY') AND table_name NOT LIKE '\\_%'
          AND table_name IN (SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE')`,
     )
     const missed: string[] = []
