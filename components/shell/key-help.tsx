@@ -22,7 +22,7 @@ function keysOfThisScreen(): KeyRow[] {
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim(),
-  })).filter(({ keys }) => keys.length > 0)
+  })).filter(({ keys }) => keys.length > 0 && keys[0] !== 'G')
 }
 
 function KeyTable({ title, rows }: { title: string; rows: readonly KeyRow[] }) {

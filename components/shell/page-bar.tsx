@@ -41,7 +41,10 @@ export function PageBar({ crumbs }: { crumbs: readonly Crumb[] }) {
           setPanel('palette')
         }}
       >
-        Find or do anything <kbd>⌘K</kbd>
+        <span>
+          Find<span className="wide"> or do anything</span>
+        </span>{' '}
+        <kbd>⌘K</kbd>
       </button>
       <WhoMenu />
     </header>

@@ -24,6 +24,7 @@ export const PLACES: readonly Place[] = [
   { href: '/corrections-desk', label: 'Corrections', key: 'c' },
   { href: '/sources', label: 'Sources', key: 's' },
   { href: '/audit', label: 'Audit', key: 'u' },
+  { href: '/settings', label: 'Settings', key: 't' },
   { href: '/people', label: 'People', key: 'p', only: 'ADMIN' },
 ]
 

@@ -34,6 +34,11 @@ export function useShellKeys(): void {
         },
       ]),
     )
+    const help = (event: KeyboardEvent) => {
+      if (!isOurs(event)) return
+      event.preventDefault()
+      setPanel('keys')
+    }
     return tinykeys(
       window,
       {
@@ -42,11 +47,9 @@ export function useShellKeys(): void {
           event.preventDefault()
           setPanel('palette')
         },
-        'Shift+?': (event) => {
-          if (!isOurs(event)) return
-          event.preventDefault()
-          setPanel('keys')
-        },
+        // With Shift or without: keyboards differ.
+        'Shift+?': help,
+        '?': help,
       },
       { capture: true, ignore: (event) => event.isComposing },
     )

@@ -74,7 +74,7 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
             />
           ) : (
             <>
-              <table className="table">
+              <table className="table cards">
                 <thead>
                   <tr>
                     <th scope="col">Article</th>
