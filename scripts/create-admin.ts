@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { disconnect } from '@/lib/db/client'
+import { isAway } from '@/lib/db/errors'
 import { Refusal } from '@/lib/domain/refusal'
 import { createFirstAdmin, CreateFirstAdmin } from '@/lib/use-cases/create-first-admin'
 import { runningDeskDatabase } from '@/scripts/desk-database.mjs'
@@ -46,8 +47,12 @@ async function main(): Promise<number> {
   try {
     await createFirstAdmin(asked.data)
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    console.error(error.message)
+    if (!(error instanceof Refusal) && !isAway(error)) throw error
+    console.error(
+      error instanceof Refusal
+        ? error.message
+        : 'The database can’t be reached. See that it runs, and that DATABASE_URL is right.',
+    )
     return 1
   } finally {
     await disconnect()
