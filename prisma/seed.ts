@@ -5,6 +5,7 @@ import { createArticle } from '@/lib/use-cases/create-article'
 import { createFirstAdmin } from '@/lib/use-cases/create-first-admin'
 import { invitePerson } from '@/lib/use-cases/invite-person'
 import { join } from '@/lib/use-cases/join'
+import { loadCuratedFacts } from '@/lib/use-cases/load-curated-facts'
 import { sampleText } from './sample/newsroom'
 import { publish } from './sample/published-corrections'
 import { bringInTollgateBridge } from './sample/tollgate-bridge'
@@ -40,6 +41,7 @@ async function main() {
     },
     ines,
   )
+  await loadCuratedFacts(ines)
   const nadia = await invited('nadia', 'Nadia Kessler', 'EDITOR', ines)
   const otto = await invited('otto', 'Otto Varga', 'REVIEWER', ines)
   await invited('vera', 'Vera Holm', 'VIEWER', ines)

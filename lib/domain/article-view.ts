@@ -60,3 +60,17 @@ export interface ConflictView {
   rows: { label: string; value: string }[]
   suggestion: string | null
 }
+
+/** A contradiction that somebody found to be none, while the words of both sides are what they were. */
+export interface DismissedConflictView extends ConflictView {
+  reason: string
+  by: PersonView
+  /** RFC 3339, UTC. */
+  at: string
+}
+
+export interface ConflictsView {
+  /** Those that stand. */
+  items: ConflictView[]
+  dismissed: DismissedConflictView[]
+}

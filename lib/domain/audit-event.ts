@@ -70,6 +70,13 @@ export interface AuditData {
   'correction.published': { headline: string; number: number }
   'correction.withdrawn': { headline: string; number: number; reason: string }
   'newsroom.changed': { name: string }
+  'reference.loaded': { added: number }
+  'reference.added': { fact: string }
+  'reference.changed': { fact: string }
+  'reference.removed': { fact: string }
+  'reference.imported': { added: number; changed: number; same: number; refused: number }
+  'conflict.dismissed': { why: string; reason: string }
+  'conflict.restored': { rule: string }
   'report.received': { receipt: string }
   'report.accepted': { receipt: string }
   'report.rejected': { receipt: string; reason: string }
@@ -146,6 +153,14 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'correction.published': ({ headline, number }) => `published entry ${number}, “${headline}”`,
   'correction.withdrawn': ({ headline, number, reason }) => `withdrew entry ${number}, “${headline}”: “${reason}”`,
   'newsroom.changed': ({ name }) => `set up the newsroom as ${name}`,
+  'reference.loaded': ({ added }) => `took over the ${added} reference facts that Galley comes with`,
+  'reference.added': ({ fact }) => `added the reference fact “${fact}”`,
+  'reference.changed': ({ fact }) => `changed the reference fact “${fact}”`,
+  'reference.removed': ({ fact }) => `removed the reference fact “${fact}”`,
+  'reference.imported': ({ added, changed, same, refused }) =>
+    `imported reference facts: ${added} added, ${changed} changed, ${same} the same, ${refused} refused`,
+  'conflict.dismissed': ({ why, reason }) => `dismissed the contradiction “${why}”: ${reason}`,
+  'conflict.restored': ({ rule }) => `restored a contradiction (${rule.replaceAll('-', ' ')})`,
   'report.received': ({ receipt }) => `reported an error (${receipt})`,
   'report.accepted': ({ receipt }) => `accepted the report ${receipt}`,
   'report.rejected': ({ receipt, reason }) => `rejected the report ${receipt}: “${reason}”`,

@@ -1,13 +1,15 @@
 import 'server-only'
+import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/actor'
-import type { ConflictView } from '@/lib/domain/article-view'
+import type { ConflictsView, ConflictView } from '@/lib/domain/article-view'
 import type { ClaimView } from '@/lib/domain/claim-view'
 import type { ExtractedClaim } from '@/lib/extraction/claim'
 import { findConflicts } from '@/lib/extraction/consistency/find-conflicts'
 import { extractClaims } from '@/lib/extraction/extract-claims'
-import { CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
 import { claimsOf } from './claims'
+import { PERSON } from './claim-rows'
 import { readArticle } from './read-article'
+import { factsInUse } from './reference-facts'
 
 /** The claims of one revision as extraction reads them; a text never changes, so this is worked out once. */
 const readings = new Map<string, ExtractedClaim[]>()
@@ -26,9 +28,9 @@ function reading(key: string, read: () => ExtractedClaim[]): ExtractedClaim[] {
 /**
  * What does not fit together in the newest revision, and against the reference facts: advice with its reasoning. Rules read
  * the text afresh, with what extraction understands of it; each side then names the desk's own claims that stand on it,
- * dismissed and merged ones left out.
+ * dismissed and merged ones left out. Dismissed contradictions come apart from those that stand.
  */
-export async function articleConflicts(articleId: string, actor: Actor): Promise<ConflictView[]> {
+export async function articleConflicts(articleId: string, actor: Actor): Promise<ConflictsView> {
   const { revisionId, text, headline, options } = await readArticle(articleId, actor)
   const key = [revisionId, options.language, options.publishedAt].join(' ')
   const extracted = reading(key, () => extractClaims(text, options))
@@ -36,13 +38,13 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
   const conflicts = findConflicts(extracted, {
     text,
     headline,
-    reference: CURATED_FACTS,
+    reference: await factsInUse(),
     ...(publishedAt !== undefined && { publishedAt }),
   })
-  if (conflicts.length === 0) return []
+  if (conflicts.length === 0) return { items: [], dismissed: [] }
   const claims = await claimsOf(articleId, actor)
   const live = claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED')
-  return conflicts.map(({ key, rule, severity, why, sides, rows, suggestion }) => ({
+  const found = conflicts.map(({ key, rule, severity, why, sides, rows, suggestion }) => ({
     key,
     rule,
     severity,
@@ -54,6 +56,26 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
     rows: rows ?? [],
     suggestion: suggestion ?? null,
   }))
+  return apart(found, await dismissalsOf(articleId))
+}
+
+async function dismissalsOf(articleId: string) {
+  const rows = await db().conflictDismissal.findMany({
+    where: { articleId },
+    select: { key: true, reason: true, at: true, dismissedBy: PERSON },
+  })
+  return new Map(rows.map((row) => [row.key, row]))
+}
+
+/** The standing and the dismissed, each in the order given. */
+function apart(found: readonly ConflictView[], dismissals: Awaited<ReturnType<typeof dismissalsOf>>): ConflictsView {
+  return {
+    items: found.filter(({ key }) => !dismissals.has(key)),
+    dismissed: found.flatMap((conflict) => {
+      const row = dismissals.get(conflict.key)
+      return row ? [{ ...conflict, reason: row.reason, by: row.dismissedBy, at: row.at.toISOString() }] : []
+    }),
+  }
 }
 
 /** True for a claim inside one of the spans, or around it unless it is a whole quote or sentence that holds more besides. */

@@ -6,6 +6,7 @@ import { isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
 import { CLAIM_MOVES } from '@/lib/domain/claim'
 import { useGalley } from './galley-context'
 import type { ClaimActions } from './use-claim-actions'
+import { CONFLICT_KEYS } from './use-conflict-keys'
 
 interface Places {
   filter: RefObject<HTMLInputElement | null>
@@ -22,6 +23,7 @@ export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClai
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return
     if (!singleKeysAreOn() || isTypingIn(event.target)) return
     if (document.querySelector('[role="dialog"]')) return
+    if (galley.panel === 'conflicts' && CONFLICT_KEYS.includes(event.key)) return
     const claim = galley.active
     const status = claim?.status
     const viewer = galley.actor.role === 'VIEWER'

@@ -6,6 +6,8 @@ import * as articlesArticleidClaimsAccept from '@/app/api/v1/articles/[articleId
 import * as articlesArticleidClaimsDismiss from '@/app/api/v1/articles/[articleId]/claims/dismiss/route'
 import * as articlesArticleidClear from '@/app/api/v1/articles/[articleId]/clear/route'
 import * as articlesArticleidConflicts from '@/app/api/v1/articles/[articleId]/conflicts/route'
+import * as articlesArticleidConflictsDismiss from '@/app/api/v1/articles/[articleId]/conflicts/dismiss/route'
+import * as articlesArticleidConflictsRestore from '@/app/api/v1/articles/[articleId]/conflicts/restore/route'
 import * as articlesArticleidCoverage from '@/app/api/v1/articles/[articleId]/coverage/route'
 import * as articlesArticleidHistory from '@/app/api/v1/articles/[articleId]/history/route'
 import * as articlesArticleidRevisions from '@/app/api/v1/articles/[articleId]/revisions/route'
@@ -37,6 +39,13 @@ import * as errorReportsReportid from '@/app/api/v1/error-reports/[reportId]/rou
 import * as errorReportsReportidAccept from '@/app/api/v1/error-reports/[reportId]/accept/route'
 import * as errorReportsReportidReject from '@/app/api/v1/error-reports/[reportId]/reject/route'
 import * as me from '@/app/api/v1/me/route'
+import * as reference from '@/app/api/v1/reference/route'
+import * as referenceCurated from '@/app/api/v1/reference/curated/route'
+import * as referenceEvents from '@/app/api/v1/reference/events/route'
+import * as referenceEventsEventid from '@/app/api/v1/reference/events/[eventId]/route'
+import * as referenceImport from '@/app/api/v1/reference/import/route'
+import * as referenceTerms from '@/app/api/v1/reference/terms/route'
+import * as referenceTermsTermid from '@/app/api/v1/reference/terms/[termId]/route'
 import * as reviews from '@/app/api/v1/reviews/route'
 import * as sources from '@/app/api/v1/sources/route'
 import * as sourcesSourceid from '@/app/api/v1/sources/[sourceId]/route'
@@ -91,7 +100,19 @@ export const OPERATIONS: Operation[] = [
     path: '/articles/{articleId}/conflicts',
     method: 'GET',
     spec: articlesArticleidConflicts.GET.spec,
-    summary: 'Contradictions, with both sides and why',
+    summary: 'Contradictions, with both sides and why; the dismissed ones apart',
+  },
+  {
+    path: '/articles/{articleId}/conflicts/dismiss',
+    method: 'POST',
+    spec: articlesArticleidConflictsDismiss.POST.spec,
+    summary: 'Dismiss a contradiction, with a reason',
+  },
+  {
+    path: '/articles/{articleId}/conflicts/restore',
+    method: 'POST',
+    spec: articlesArticleidConflictsRestore.POST.spec,
+    summary: 'Let a dismissed contradiction stand again',
   },
   {
     path: '/articles/{articleId}/coverage',
@@ -262,6 +283,60 @@ export const OPERATIONS: Operation[] = [
     summary: 'Reject a report, with a reason',
   },
   { path: '/me', method: 'GET', spec: me.GET.spec, summary: 'Who is signed in' },
+  {
+    path: '/reference',
+    method: 'GET',
+    spec: reference.GET.spec,
+    summary: 'Office holders and dated events that the rules read',
+  },
+  {
+    path: '/reference/curated',
+    method: 'POST',
+    spec: referenceCurated.POST.spec,
+    summary: 'Take over the facts that Galley comes with',
+  },
+  {
+    path: '/reference/events',
+    method: 'POST',
+    spec: referenceEvents.POST.spec,
+    summary: 'Add a dated event',
+  },
+  {
+    path: '/reference/events/{eventId}',
+    method: 'PATCH',
+    spec: referenceEventsEventid.PATCH.spec,
+    summary: 'Change a dated event',
+  },
+  {
+    path: '/reference/events/{eventId}',
+    method: 'DELETE',
+    spec: referenceEventsEventid.DELETE.spec,
+    summary: 'Remove a dated event',
+  },
+  {
+    path: '/reference/import',
+    method: 'POST',
+    spec: referenceImport.POST.spec,
+    summary: 'Import facts from CSV',
+  },
+  {
+    path: '/reference/terms',
+    method: 'POST',
+    spec: referenceTerms.POST.spec,
+    summary: 'Add an office holder',
+  },
+  {
+    path: '/reference/terms/{termId}',
+    method: 'PATCH',
+    spec: referenceTermsTermid.PATCH.spec,
+    summary: 'Change an office holder',
+  },
+  {
+    path: '/reference/terms/{termId}',
+    method: 'DELETE',
+    spec: referenceTermsTermid.DELETE.spec,
+    summary: 'Remove an office holder',
+  },
   { path: '/reviews', method: 'GET', spec: reviews.GET.spec, summary: 'What waits for review' },
   { path: '/sources', method: 'GET', spec: sources.GET.spec, summary: 'The library' },
   { path: '/sources', method: 'POST', spec: sources.POST.spec, summary: 'Add a source' },

@@ -3,6 +3,6 @@ import { articleConflicts } from '@/lib/queries/conflicts'
 import { readRoute } from '@/lib/server/route-handler'
 
 export const GET = readRoute(OneArticle, async ({ input, actor }) => ({
-  items: await articleConflicts(input.articleId, actor),
+  ...(await articleConflicts(input.articleId, actor)),
   next: null,
 }))

@@ -1,0 +1,78 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { requireActor } from '@/lib/auth/require-actor'
+import { isWellFormed } from '@/lib/domain/words'
+import { formAction } from '@/lib/server/form-action'
+import { parse } from '@/lib/server/parse'
+import { sentenceOf } from '@/lib/server/sentence'
+import { addEvent, AddEvent, addTerm, AddTerm } from '@/lib/use-cases/add-reference-fact'
+import { changeEvent, ChangeEvent, changeTerm, ChangeTerm } from '@/lib/use-cases/change-reference-fact'
+import { importReferenceFacts, ImportReferenceFacts } from '@/lib/use-cases/import-reference-facts'
+import { loadCuratedFacts } from '@/lib/use-cases/load-curated-facts'
+import { removeEvent, RemoveEvent, removeTerm, RemoveTerm } from '@/lib/use-cases/remove-reference-fact'
+import type { ImportState } from './import-state'
+
+const HERE = '/settings/reference'
+
+/** The new state of the page, without a form open. */
+function done(): never {
+  revalidatePath(HERE)
+  redirect(HERE)
+}
+
+export const newTerm = formAction(AddTerm, async (input, actor) => {
+  await addTerm(input, actor)
+  done()
+})
+export const newEvent = formAction(AddEvent, async (input, actor) => {
+  await addEvent(input, actor)
+  done()
+})
+export const otherTerm = formAction(ChangeTerm, async (input, actor) => {
+  await changeTerm(input, actor)
+  done()
+})
+export const otherEvent = formAction(ChangeEvent, async (input, actor) => {
+  await changeEvent(input, actor)
+  done()
+})
+export const noTerm = formAction(RemoveTerm, async (input, actor) => {
+  await removeTerm(input, actor)
+  done()
+})
+export const noEvent = formAction(RemoveEvent, async (input, actor) => {
+  await removeEvent(input, actor)
+  done()
+})
+export const loadCurated = formAction(z.strictObject({}), async (_input, actor) => {
+  const { added } = await loadCuratedFacts(actor)
+  revalidatePath(HERE)
+  return `${added} facts taken over.`
+})
+
+const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '')
+
+/** A file goes before pasted words; what was read stays in the form, so that the good rows can be taken without the file. */
+export async function importFacts(_before: ImportState, form: FormData): Promise<ImportState> {
+  const file = form.get('file')
+  const given = file instanceof File && file.size > 0 ? file : null
+  const csv = given && given.size <= 1_000_000 ? await given.text() : text(form.get('csv'))
+  const facts = text(form.get('facts'))
+  const name = given?.name ?? ''
+  try {
+    if (given && given.size > 1_000_000)
+      return { csv: '', facts, name, result: null, refused: 'At most one megabyte at a time.' }
+    if (!isWellFormed(csv)) return { csv: '', facts, name, result: null, refused: 'The file is not text in UTF-8.' }
+    const goodOnly = form.get('goodOnly') === 'on'
+    const input = parse(ImportReferenceFacts, { facts, csv, goodOnly })
+    const result = await importReferenceFacts(input, await requireActor())
+    if (result.imported) revalidatePath(HERE)
+    return { csv: result.imported ? '' : csv, facts, name, result, refused: null }
+  } catch (error) {
+    const { refused, errors } = sentenceOf(error)
+    return { csv, facts, name, result: null, refused: errors['csv'] ?? refused }
+  }
+}

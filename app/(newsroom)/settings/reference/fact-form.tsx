@@ -1,0 +1,137 @@
+'use client'
+
+import Link from 'next/link'
+import { useActionState } from 'react'
+import { Field } from '@/components/field'
+import { FormSays } from '@/components/form-says'
+import type { FormState } from '@/lib/domain/form-state'
+import { UNTOUCHED } from '@/lib/domain/form-state'
+import type { EventView, TermView } from '@/lib/domain/reference-view'
+import { newEvent, newTerm, noEvent, noTerm, otherEvent, otherTerm } from './actions'
+
+const DATES = 'A day, a month or a year: 2023-06-12, 2023-06 or 2023.'
+const NAMES = 'Full names, parted by |'
+
+/** A new office holder, or one to be changed or removed. */
+export function TermForm({ term }: { term: TermView | null }) {
+  const [state, act] = useActionState(term ? otherTerm : newTerm, UNTOUCHED)
+  const was = (name: string, value: string | null | undefined) => state.values[name] ?? value ?? ''
+  return (
+    <section>
+      <h2>{term ? 'Change an office holder' : 'Add an office holder'}</h2>
+      <form action={act} className="stack" key={JSON.stringify(state.values)}>
+        <FormSays state={state} />
+        {term && <Held name="termId" id={term.id} version={term.version} />}
+        <Field name="holder" label="Person" state={state} defaultValue={was('holder', term?.holder)} required />
+        <Field name="office" label="Office" state={state} defaultValue={was('office', term?.office)} required />
+        <Field
+          name="jurisdiction"
+          label="State, city or body"
+          state={state}
+          defaultValue={was('jurisdiction', term?.jurisdiction)}
+        />
+        <Field name="from" label="From" hint={DATES} state={state} defaultValue={was('from', term?.from)} required />
+        <Field name="to" label="Until" hint="Empty while in office." state={state} defaultValue={was('to', term?.to)} />
+        <Field
+          name="aliases"
+          label="Also called"
+          hint={NAMES}
+          state={state}
+          defaultValue={was('aliases', term?.aliases.join(' | '))}
+        />
+        <Field name="source" label="Source" state={state} defaultValue={was('source', term?.source)} required />
+        <label className="one-line">
+          <input
+            type="checkbox"
+            name="shared"
+            defaultChecked={state.refused === null ? term?.shared : state.values['shared'] === 'on'}
+          />{' '}
+          Several people hold it at the same time
+        </label>
+        <Send />
+      </form>
+      {term && <Remove action={noTerm} name="termId" fact={term} />}
+    </section>
+  )
+}
+
+/** A new dated event, or one to be changed or removed. */
+export function EventForm({ event }: { event: EventView | null }) {
+  const [state, act] = useActionState(event ? otherEvent : newEvent, UNTOUCHED)
+  const was = (name: string, value: string | null | undefined) => state.values[name] ?? value ?? ''
+  return (
+    <section>
+      <h2>{event ? 'Change an event' : 'Add an event'}</h2>
+      <form action={act} className="stack" key={JSON.stringify(state.values)}>
+        <FormSays state={state} />
+        {event && <Held name="eventId" id={event.id} version={event.version} />}
+        <Field name="name" label="Event" state={state} defaultValue={was('name', event?.name)} required />
+        <Field name="date" label="Date" hint={DATES} state={state} defaultValue={was('date', event?.date)} />
+        <Field
+          name="from"
+          label="or From"
+          hint="Where it lasted, instead of a date."
+          state={state}
+          defaultValue={was('from', event?.from)}
+        />
+        <Field name="to" label="Until" state={state} defaultValue={was('to', event?.to)} />
+        <Field
+          name="aliases"
+          label="Also called"
+          hint={NAMES}
+          state={state}
+          defaultValue={was('aliases', event?.aliases.join(' | '))}
+        />
+        <Field name="source" label="Source" state={state} defaultValue={was('source', event?.source)} required />
+        <Send />
+      </form>
+      {event && <Remove action={noEvent} name="eventId" fact={event} />}
+    </section>
+  )
+}
+
+interface FactId {
+  id: string
+  version: number
+}
+
+function Held({ name, id, version }: FactId & { name: string }) {
+  return (
+    <>
+      <input type="hidden" name={name} value={id} />
+      <input type="hidden" name="version" value={version} />
+    </>
+  )
+}
+
+function Send() {
+  return (
+    <p className="actions">
+      <button className="button primary" type="submit">
+        Keep
+      </button>
+      <Link className="button plain" href="/settings/reference">
+        Cancel
+      </Link>
+    </p>
+  )
+}
+
+interface RemoveProps {
+  action: (before: FormState, form: FormData) => Promise<FormState>
+  name: string
+  fact: FactId
+}
+
+function Remove({ action, name, fact }: RemoveProps) {
+  const [state, act] = useActionState(action, UNTOUCHED)
+  return (
+    <form action={act}>
+      <Held name={name} id={fact.id} version={fact.version} />
+      <button className="button plain" type="submit">
+        Remove this fact
+      </button>
+      <FormSays state={state} />
+    </form>
+  )
+}

@@ -1,0 +1,8 @@
+import { articleConflicts } from '@/lib/queries/conflicts'
+import { changeRoute } from '@/lib/server/route-handler'
+import { dismissConflict, DismissConflict } from '@/lib/use-cases/dismiss-conflict'
+
+export const POST = changeRoute(DismissConflict, async ({ input, actor }) => {
+  await dismissConflict(input, actor, articleConflicts)
+  return articleConflicts(input.articleId, actor)
+})

@@ -1,0 +1,8 @@
+import { articleConflicts } from '@/lib/queries/conflicts'
+import { changeRoute } from '@/lib/server/route-handler'
+import { restoreConflict, RestoreConflict } from '@/lib/use-cases/restore-conflict'
+
+export const POST = changeRoute(RestoreConflict, async ({ input, actor }) => {
+  await restoreConflict(input, actor)
+  return articleConflicts(input.articleId, actor)
+})

@@ -1,0 +1,5 @@
+import { z } from 'zod'
+import { changeRoute } from '@/lib/server/route-handler'
+import { loadCuratedFacts } from '@/lib/use-cases/load-curated-facts'
+
+export const POST = changeRoute(z.strictObject({}), ({ actor }) => loadCuratedFacts(actor))

@@ -1,0 +1,4 @@
+import { changeRoute } from '@/lib/server/route-handler'
+import { importReferenceFacts, ImportReferenceFacts } from '@/lib/use-cases/import-reference-facts'
+
+export const POST = changeRoute(ImportReferenceFacts, ({ input, actor }) => importReferenceFacts(input, actor))

@@ -1,0 +1,100 @@
+import 'server-only'
+import { z } from 'zod'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/actor'
+import { ROLES } from '@/lib/domain/actor'
+import type { EventView, ReferenceView, TermView } from '@/lib/domain/reference-view'
+import { whyNotChangeFacts } from '@/lib/domain/reference-view'
+import { Refusal } from '@/lib/domain/refusal'
+import { CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
+import { exportEvents, exportTerms } from '@/lib/extraction/reference/facts-csv'
+import type { DatedEvent, OfficeTerm, ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
+
+export const ListReference = z.strictObject({
+  /** Words of the person, the office, the event or its other names. */
+  q: z.string().trim().max(200).optional(),
+})
+
+const TERM_ROW = {
+  id: true,
+  version: true,
+  office: true,
+  jurisdiction: true,
+  holder: true,
+  aliases: true,
+  from: true,
+  to: true,
+  shared: true,
+  source: true,
+} as const
+const EVENT_ROW = {
+  id: true,
+  version: true,
+  name: true,
+  aliases: true,
+  date: true,
+  from: true,
+  to: true,
+  source: true,
+} as const
+
+async function everyFact(): Promise<{ terms: TermView[]; events: EventView[] }> {
+  const [terms, events] = await Promise.all([
+    db().officeTerm.findMany({
+      select: TERM_ROW,
+      orderBy: [{ jurisdiction: 'asc' }, { office: 'asc' }, { from: 'desc' }, { id: 'asc' }],
+    }),
+    db().datedEvent.findMany({ select: EVENT_ROW, orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+  ])
+  return { terms, events }
+}
+
+const holds = (words: readonly (string | null)[], q: string) =>
+  words.some((word) => word?.toLowerCase().includes(q.toLowerCase()))
+
+/** The desk's own facts, those that fit the words; everyone at the desk reads them. */
+export async function listReference({ q = '' }: z.output<typeof ListReference>, actor: Actor): Promise<ReferenceView> {
+  if (!ROLES.includes(actor.role)) throw new Refusal('forbidden', 'Only people of this desk read the reference facts.')
+  const { terms, events } = await everyFact()
+  return {
+    terms: terms.filter((term) => holds([term.holder, term.office, term.jurisdiction, ...term.aliases], q)),
+    events: events.filter((event) => holds([event.name, ...event.aliases], q)),
+    curated: terms.length + events.length === 0,
+    whyNotChange: whyNotChangeFacts(actor),
+  }
+}
+
+const term = ({ office, jurisdiction, holder, aliases, from, to, shared, source }: TermView): OfficeTerm => ({
+  office,
+  ...(jurisdiction !== '' && { jurisdiction }),
+  holder,
+  ...(aliases.length > 0 && { aliases }),
+  from,
+  ...(to !== null && { to }),
+  ...(shared && { shared }),
+  source,
+})
+
+const event = ({ name, aliases, date, from, to, source }: EventView): DatedEvent => ({
+  name,
+  aliases,
+  ...(date !== null && { date }),
+  ...(from !== null && { from }),
+  ...(to !== null && { to }),
+  source,
+})
+
+/** What the rules compare a text with: the desk's own facts or, while it has none, those that Galley comes with. */
+export async function factsInUse(): Promise<ReferenceFacts> {
+  const { terms, events } = await everyFact()
+  if (terms.length + events.length === 0) return CURATED_FACTS
+  // The desk's rows say nothing of when the others were last checked, so the date of the curated list stands.
+  const { checkedUntil } = CURATED_FACTS
+  return { terms: terms.map(term), events: events.map(event), ...(checkedUntil !== undefined && { checkedUntil }) }
+}
+
+/** All terms, or all events, as a CSV file that no spreadsheet runs. */
+export async function referenceAsCsv(facts: 'terms' | 'events', actor: Actor): Promise<string> {
+  const { terms, events } = await listReference({}, actor)
+  return facts === 'terms' ? exportTerms(terms.map(term)) : exportEvents(events.map(event))
+}
