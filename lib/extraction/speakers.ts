@@ -1,7 +1,9 @@
 import type { Speaker } from './claim'
 import type { Quotation } from './mention'
 import { isCue, isFinite, isThought, type Scene } from './scene'
-import { mainSubject, subjectAfter, subjectBefore, type Place } from './subjects'
+import { mainSubject } from './main-subject'
+import type { Place } from './noun-phrases'
+import { subjectAfter, subjectBefore } from './subjects'
 import { Gap, Shape, type Token } from './tokens'
 import { Gram } from './grammar-words'
 
