@@ -30,10 +30,11 @@ export async function verify(connectionString, held) {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     let last = { seq: 0, hash: START }
     for (;;) {
+      // Ordered by the number: a bare `seq` would be the text of the select list, in which 10 stands before 2.
       const { rows } = await client.query(
         `SELECT seq::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, actor_id::text, kind,
            subject_type, subject_id, article_id::text, data, hash
-         FROM audit_events WHERE seq > $1 ORDER BY seq LIMIT ${BATCH}`,
+         FROM audit_events e WHERE e.seq > $1 ORDER BY e.seq LIMIT ${BATCH}`,
         [last.seq],
       )
       for (const row of rows) {

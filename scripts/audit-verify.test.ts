@@ -61,6 +61,17 @@ describe('a whole chain', () => {
     expect(await verify(urls, '--head', held)).toMatchObject({ code: 0 })
   })
 
+  test('is whole beyond ten events, and beyond one reading', async () => {
+    const urls = await freshDatabase()
+    await as(
+      urls.app,
+      `SELECT audit_append(NULL, 'comment.added', 'comment', n::text, NULL, '{}') FROM generate_series(1, 5012) n`,
+    )
+    expect(await verify(urls)).toEqual({ code: 0, said: `whole, head ${await headOf(urls)}` })
+    await tamper(urls, `UPDATE audit_events SET data = '{"a":1}' WHERE seq = 5011`)
+    expect(await verify(urls)).toMatchObject({ code: 1, said: expect.stringMatching(/^broken at 5011:/) as string })
+  })
+
   test('may be empty', async () => {
     expect(await verify(await freshDatabase())).toEqual({ code: 0, said: `whole, head 0:${'0'.repeat(64)}` })
   })
