@@ -4,7 +4,7 @@ import type { PublicEntry, PublicText } from '@/lib/domain/public-entry'
 import { WordDiff } from './word-diff'
 
 /** The public page and the desk's preview show the same thing: here a number and a date may still be missing. */
-export type ShownText = Omit<PublicText, 'number' | 'publishedAt'> & {
+type ShownText = Omit<PublicText, 'number' | 'publishedAt'> & {
   number: number | null
   publishedAt: string | null
 }
@@ -30,7 +30,7 @@ function Label({ text, amendment, timeZone }: { text: ShownText; amendment: bool
 }
 
 /** What was said: the note, and what stood and stands there now. */
-export function Said({ text, lang }: { text: Pick<ShownText, 'note' | 'wrong' | 'right'>; lang: string }) {
+function Said({ text, lang }: { text: Pick<ShownText, 'note' | 'wrong' | 'right'>; lang: string }) {
   const { note, wrong, right } = text
   return (
     <>
@@ -60,7 +60,7 @@ interface EntryProps {
 }
 
 /** The article's own date, and its address where it has one. */
-export function OfArticle({ entry, timeZone }: { entry: ShownEntry; timeZone: string }) {
+function OfArticle({ entry, timeZone }: { entry: ShownEntry; timeZone: string }) {
   if (entry.articlePublishedAt === null && entry.url === null) return null
   const day = entry.articlePublishedAt && (
     <time dateTime={entry.articlePublishedAt}>{dayInWords(entry.articlePublishedAt, timeZone)}</time>
@@ -77,7 +77,7 @@ export function OfArticle({ entry, timeZone }: { entry: ShownEntry; timeZone: st
 }
 
 /** Each thing that was added since, oldest first; a withdrawn one keeps its place and its reason. */
-export function Added({ entry, timeZone }: { entry: ShownEntry; timeZone: string }) {
+function Added({ entry, timeZone }: { entry: ShownEntry; timeZone: string }) {
   return entry.amendments.map((text) => (
     <article className={text.withdrawn ? 'entry withdrawn' : 'entry'} id={`c-${text.number}`} key={text.number}>
       <Label text={text} amendment timeZone={timeZone} />

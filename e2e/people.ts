@@ -6,7 +6,7 @@ export type Who = 'nadia' | 'otto' | 'ines' | 'vera'
 const PASSWORD = 'check every word'
 
 /** Signs someone in by the form, as a person does. */
-export async function signIn(page: Page, who: Who): Promise<void> {
+async function signIn(page: Page, who: Who): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel('Email').fill(`${who}@galley.example`)
   await page.getByLabel('Password').fill(PASSWORD)

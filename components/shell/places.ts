@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** The rail, the palette and G-then-letter all read this table: to add a page, add a row. */
-export const PLACES: readonly Place[] = [
+const PLACES: readonly Place[] = [
   { href: '/desk', label: 'Desk', key: 'd', count: 'desk' },
   { href: '/articles', label: 'Articles', key: 'a' },
   { href: '/review', label: 'Review', key: 'r', count: 'review' },

@@ -65,7 +65,7 @@ function subscribe(listen: () => void) {
   }
 }
 
-export function useSaveState(): SaveState {
+function useSaveState(): SaveState {
   return useSyncExternalStore(
     subscribe,
     () => state,

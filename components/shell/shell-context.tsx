@@ -6,7 +6,7 @@ import type { Role } from '@/lib/domain/actor'
 import type { RailCounts } from './places'
 import { useRailCounts } from './use-rail-counts'
 
-export interface Me {
+interface Me {
   id: string
   name: string
   email: string

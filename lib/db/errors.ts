@@ -1,8 +1,5 @@
 import { Prisma } from './generated/client'
 
-/** SQLSTATEs of prisma/migrations: what the database itself refuses. */
-export type DatabaseRefusal = 'GY001' | 'GY002' | 'GY003' | 'GY004' | 'GY005' | 'GY006' | 'GY007'
-
 /**
  * The SQLSTATE somewhere inside what Prisma threw, or null. Through the ORM it hides in `meta`, after a deferred trigger at
  * COMMIT it is a bare driver error, so the whole chain of causes is looked through.

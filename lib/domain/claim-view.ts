@@ -21,7 +21,7 @@ export interface Understood {
   roles?: string[]
 }
 
-export interface SpeakerView {
+interface SpeakerView {
   /** As the text names them. */
   text: string
   /** The PERSON claim, where there is one. */
@@ -89,7 +89,7 @@ export type EvidenceView = {
     }
 )
 
-export interface CommentView {
+interface CommentView {
   id: string
   author: PersonView
   body: string

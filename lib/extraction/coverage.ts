@@ -3,7 +3,7 @@ import type { ExtractOptions } from './claim'
 import { extractClaims } from './extract-claims'
 
 /** Something a checker would underline. */
-export interface Checkable extends Span {
+interface Checkable extends Span {
   kind: Kind
   text: string
 }

@@ -7,7 +7,7 @@ import { OUTCOME_INFO } from '@/lib/domain/verdict'
 import { claimsWaitingFor, correctionsWaitingFor } from './needs'
 
 /** One thing that waits for somebody, as a line of the desk. */
-export interface Need {
+interface Need {
   key: string
   href: string
   words: string
@@ -112,7 +112,7 @@ async function correctionNeeds(actor: Actor): Promise<NeedList> {
     count,
     items: rows.map(({ id, headline, draftedBy, article }) => ({
       key: id,
-      href: `/corrections-desk?correction=${id}`,
+      href: `/corrections-desk?entry=${id}`,
       words: headline,
       finding: 'edit',
       stage: 'review',

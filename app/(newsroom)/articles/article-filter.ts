@@ -3,7 +3,7 @@ import { ArticlesPage } from '@/lib/queries/addresses'
 type Search = Record<string, string | string[] | undefined>
 
 export const SHOWS = ['current', 'mine', 'cleared', 'all'] as const
-export type Show = (typeof SHOWS)[number]
+type Show = (typeof SHOWS)[number]
 
 export interface ChosenArticles {
   show: Show

@@ -18,7 +18,7 @@ export function CorrectionCase({ entry: { correction }, detail }: Props) {
     <>
       <header className="case-head">
         <p className="fine">
-          <a href={`/corrections-desk?correction=${correction.id}`}>correction</a>
+          <a href={`/corrections-desk?entry=${correction.id}`}>correction</a>
           {detail?.claim && (
             <>
               {' '}
