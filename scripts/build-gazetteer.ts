@@ -138,7 +138,9 @@ const countryNames = keys([
     .flatMap(shortened),
   ...intlRegions.flatMap(shortened),
 ])
-const zones = Intl.supportedValuesOf('timeZone').map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' '))
+const zones = Intl.supportedValuesOf('timeZone')
+  .filter((zone) => !zone.startsWith('Indian/'))
+  .map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' '))
 const regions = keys([...tagged('Region'), ...continents])
 const big = keys([
   ...cities.filter((city) => city.population >= 250_000 || city.featureCode === 'PPLC').map(({ name }) => name),

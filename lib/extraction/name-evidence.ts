@@ -135,6 +135,13 @@ export function outerEvidence({ tokens, sentenceOf }: Document, part: NamePart, 
     after?.shape === Shape.POSSESSIVE || after?.text === ',' || after?.text === '(' ? tokens[last + 1] : undefined
   if (before) {
     if (BEFORE_PLACES.has(before.lower)) evidence.place += weight * 1.3
+    else if (
+      before.text === ',' &&
+      after &&
+      /^[,(.]$/.test(after.text) &&
+      (tokens[first - 2]?.word.gaz ?? 0) & (Gaz.CITY | Gaz.TOWN)
+    )
+      evidence.place += weight
     else if (before.lower === 'at' || before.lower === 'from') {
       evidence.place += weight * 0.4
       evidence.body += weight * 0.3

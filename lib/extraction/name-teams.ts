@@ -28,7 +28,7 @@ export function markTeams({ tokens }: Document, names: Name[]): void {
   for (const name of names) {
     const own = tokens[name.first] as Token
     if (name.own.person > 2.5 || (own.word.gaz & Gaz.COUNTRY && name.last - name.first === 1)) continue
-    if (!isRow(tokens, name, own) && !(sporting && plays(tokens, name, own))) continue
+    if (!isRow(tokens, name, own) && !isResultLine(tokens, name) && !(sporting && plays(tokens, name, own))) continue
     name.kind = 'ORGANISATION'
     name.fixed = true
     if (!name.shouted && name.own.place > 0) teams.set(name.key, (teams.get(name.key) ?? 0) + 1)
@@ -38,6 +38,7 @@ export function markTeams({ tokens }: Document, names: Name[]): void {
     const before = tokens[name.first - 1]
     const after = tokens[name.last]
     if (before && LOCATED.test(before.lower)) continue
+    if (after?.shape === Shape.NUMBER && after.text.length === 4 && tokens[name.first]?.gap !== Gap.SPACE) continue
     if (after?.text === ',' && (tokens[name.last + 1]?.word.gaz ?? 0) & (Gaz.REGION | Gaz.COUNTRY)) continue
     name.kind = 'ORGANISATION'
     name.fixed = true
@@ -56,6 +57,20 @@ function isRow(tokens: Token[], { last }: Name, own: Token): boolean {
     tokens[last + 1]?.shape === Shape.NUMBER &&
     tokens[last + 2]?.shape === Shape.NUMBER
   )
+}
+
+/** A line that is "name number name number" and nothing more: "UTAH 106 Minnesota 95". */
+function isResultLine(tokens: Token[], { first }: Name): boolean {
+  let start = first
+  while (start > 0 && first - start < 8 && (tokens[start]?.gap ?? Gap.LINE) < Gap.LINE) start--
+  let shape = ''
+  for (let at = start; at < start + 12; at++) {
+    const token = tokens[at]
+    if (!token || (at > start && token.gap >= Gap.LINE) || token.text === '(') break
+    const part = isShortNumber(token) ? 'N' : token.shape <= Shape.MIXED && token.shape !== Shape.LOWER ? 'w' : '?'
+    if (!shape.endsWith(part) || part !== 'w') shape += part
+  }
+  return shape === 'wNwN'
 }
 
 function plays(tokens: Token[], name: Name, own: Token): boolean {
