@@ -20,8 +20,8 @@ export function mainSubject(scene: Scene, from: number, to: number): Place | und
     if (!place) continue
     const free = governor(tokens, place.first, from) === undefined
     if (free && verbFollows(tokens, place.last, to)) {
-      if (!name || name.kind === 'PERSON') best = place
-      else weaker = place
+      if (name ? name.kind === 'PERSON' : token.word.gram & (Gram.HE | Gram.SHE)) best ??= place
+      else weaker ??= place
     }
     at = place.last - 1
   }

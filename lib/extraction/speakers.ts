@@ -116,14 +116,15 @@ function afterQuote(scene: Scene, quote: Quotation, direct: boolean): Found | un
   if (/^(?:who|which|that|and|but|or|with|while|when)$/.test(token.lower)) return laterAccording(scene, at)
   if (
     (isCue(tokens, at) && !token.lower.endsWith('ing')) ||
-    (direct && isFinite(token) && tokens[at + 1]?.shape !== Shape.LOWER)
+    (direct && !newSentence && isFinite(token) && tokens[at + 1]?.shape !== Shape.LOWER)
   ) {
     const subject = subjectAfter(scene, at + 1)
     if (subject) return { ...subject, cue: token.lower }
   }
+  if (newSentence && token.lower === 'i') return undefined
   if (!direct && !(scene.startingAt.get(at)?.kind === 'PERSON' || token.word.gram & (Gram.HE | Gram.SHE)))
     return laterAccording(scene, at)
-  return firstVerb(scene, at, direct ? 30 : 4) ?? laterAccording(scene, at)
+  return firstVerb(scene, at, direct ? 30 : 4, !newSentence) ?? laterAccording(scene, at)
 }
 
 /** "- Bernie Gold" in a line of its own below the quotation. */
@@ -167,7 +168,7 @@ function isTail({ document: { tokens }, startingAt }: Scene, at: number): boolea
 }
 
 /** The first verb of speech after a subject that starts here, over appositions. */
-function firstVerb(scene: Scene, from: number, within: number): Found | undefined {
+function firstVerb(scene: Scene, from: number, within: number, anyVerb = true): Found | undefined {
   const { tokens, sentenceOf } = scene.document
   for (
     let verb = from;
@@ -177,7 +178,8 @@ function firstVerb(scene: Scene, from: number, within: number): Found | undefine
     if (scene.quoteOf[verb]) return undefined
     const token = tokens[verb]
     if (verb === from) continue
-    const near = verb <= from + 4 && isFinite(token) && !((tokens[verb - 1]?.word.gram ?? 0) & Gram.DETERMINER)
+    const near =
+      anyVerb && verb <= from + 4 && isFinite(token) && !((tokens[verb - 1]?.word.gram ?? 0) & Gram.DETERMINER)
     if (!isCue(tokens, verb) && !near) continue
     const subject = subjectBefore(scene, verb, from)
     if (subject) return { ...subject, cue: token?.lower ?? '' }
