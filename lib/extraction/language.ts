@@ -1,5 +1,5 @@
 /** What runs for a language: everything, or only what does not depend on it (digits, ISO dates, quotation marks). */
-export type ExtractionScope = 'full' | 'language-independent'
+type ExtractionScope = 'full' | 'language-independent'
 
 /** The scope for a BCP 47 tag; no tag means English. */
 export function extractionScope(language = 'en'): ExtractionScope {

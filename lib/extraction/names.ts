@@ -8,7 +8,7 @@ import { splitRun, type NamePart } from './name-splitting'
 import { markTeams } from './name-teams'
 import { Gap, Shape, type Token } from './tokens'
 
-export type NameKind = 'PERSON' | 'ORGANISATION' | 'PLACE'
+type NameKind = 'PERSON' | 'ORGANISATION' | 'PLACE'
 
 /** A name in its place with its type, once decided. */
 export interface Name extends NamePart {

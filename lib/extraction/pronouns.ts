@@ -38,7 +38,7 @@ function within(names: readonly NameMention[], start: number, end: number): Name
 }
 
 /** The sex a name tells: by an honorific, else by a first name that only one sex bears; nothing when unsure. */
-export function sexOf({ tokens }: Document, name: NameMention): Sex | undefined {
+function sexOf({ tokens }: Document, name: NameMention): Sex | undefined {
   if (name.sex) return name.sex
   const first = tokens[name.first]
   if (!first || name.last - name.first < 2) return undefined
