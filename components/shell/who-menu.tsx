@@ -22,8 +22,11 @@ export function WhoMenu() {
   return (
     <>
       <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className="bare whose" aria-label={`${me.name}: account`}>
-          <Initials person={me} mine />
+        <DropdownMenu.Trigger className="bare whose">
+          <span className="sr">{me.name}: account</span>
+          <span aria-hidden="true">
+            <Initials person={me} mine />
+          </span>
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
           <DropdownMenu.Content className="menu" align="end" sideOffset={6} collisionPadding={8}>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { filterPath, FILTER_FIELDS, readFilter } from './filter'
 
 const london = { timeZone: 'Europe/London', sections: ['City', 'Culture'] }
-const read = (query: Record<string, string | string[]>) => readFilter(query, london)
+const read = (query: Record<string, string | string[] | undefined>) => readFilter(query, london)
 
 test('a reader asks for words, a type, a section and a span of months', () => {
   const { filter, ignored } = read({

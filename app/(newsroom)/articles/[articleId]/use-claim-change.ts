@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { toast } from 'sonner'
-import { ApiProblem, callApi } from '@/components/api'
+import { ApiProblem, callApi, newKey } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { trackSaving } from '@/components/shell/save-state'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
@@ -56,15 +56,15 @@ export function useClaimChange(): (change: ClaimChange) => void {
         patch(claim.id, optimistic)
       }
       announce(said)
+      // One key for every try of this change: repeated after a lost answer, it still happens once.
+      const key = newKey()
       const send = async () => {
         try {
-          const answer = await trackSaving(`Claim ${claim.number}: ${said}`, () => {
-            const seen = client.getQueryData<ClaimView[]>(list)?.find(({ id }) => id === claim.id)
-            return callApi<ClaimDetail>(method, `/api/v1/claims/${claim.id}${path}`, {
-              ...body,
-              version: seen?.version,
-            })
-          })
+          const seen = client.getQueryData<ClaimView[]>(list)?.find(({ id }) => id === claim.id)
+          const sent = { ...body, version: seen?.version }
+          const answer = await trackSaving(`Claim ${claim.number}: ${said}`, () =>
+            callApi<ClaimDetail>(method, `/api/v1/claims/${claim.id}${path}`, sent, { key }),
+          )
           patch(claim.id, answer)
           client.setQueryData(claimKey(claim.id), answer)
           onDone?.()
