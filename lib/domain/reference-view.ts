@@ -41,7 +41,7 @@ export interface ReferenceView {
 }
 
 /** A row of a file that was not taken, as a spreadsheet counts rows, with the sentence that says why. */
-export interface RefusedRow {
+interface RefusedRow {
   row: number
   raw: string
   error: string

@@ -29,7 +29,7 @@ const HE = /^(?:mr|sir|lord|king|prince|mister|father|brother|uncle|duke|emperor
 const SHE = /^(?:mrs|ms|miss|lady|dame|queen|princess|sister|aunt|duchess|mother|empress)$/
 
 /** The key of a name: its words in lower case, points and hyphens left out. */
-export function keyOf(tokens: Token[], first: number, last: number): string {
+function keyOf(tokens: Token[], first: number, last: number): string {
   let key = ''
   for (let at = first; at < last; at++) {
     const token = tokens[at] as Token

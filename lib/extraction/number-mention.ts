@@ -22,7 +22,7 @@ const HEDGES_OF_TWO = new Set([
 const NOT_ALONE = /^(?:up|close|under|only|more|less|fewer|most|some)$/
 
 /** A plain decimal without exponent or needless digits. */
-export function plain(value: number): string {
+function plain(value: number): string {
   if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value) : BigInt(value).toString()
   return String(Number(value.toFixed(6)))
 }

@@ -67,7 +67,7 @@ export function asTerm({ jurisdiction, to, shared, aliases, office, holder, from
   }
 }
 
-export function asEvent({ name, aliases, date, from, to, source }: EventWords): DatedEvent {
+function asEvent({ name, aliases, date, from, to, source }: EventWords): DatedEvent {
   return {
     name,
     aliases,
