@@ -86,6 +86,7 @@ describe('names', () => {
   test.each([
     ['He works for the Food and Drug Administration.', ['Food and Drug Administration']],
     ['She left the Ministry of Rural Development.', ['Ministry of Rural Development']],
+    ['He leads the Baltic Shipowners’ Association.', ['Baltic Shipowners’ Association']],
     ['Shares of Brimstone & Kell rose.', ['Brimstone & Kell']],
     ['The carmaker Voltaro recalled its vans.', ['Voltaro']],
     ['Flights to the COVID-19 ward in Room 747 stopped.', []],

@@ -161,6 +161,14 @@ function stepAt(
       return goesOn(beyond) && beyond.gap === Gap.SPACE && sentenceOf[end + 1] === sentenceOf[from] ? 1 : 0
     if (isHyphen(tokens, end) && beyond && !taken[end + 1]) return hyphenStep(before, beyond)
     if (next.text === '&' && goesOn(beyond)) return 2
+    if (
+      /^['’]$/.test(next.text) &&
+      next.gap === Gap.NONE &&
+      before.lower.endsWith('s') &&
+      beyond?.gap === Gap.SPACE &&
+      headSoon(tokens, end + 1)
+    )
+      return 2
     if (next.text === ',' && beyond?.gap === Gap.SPACE) {
       if (FIRM_ENDINGS.test(beyond.lower) && isName(beyond)) return 2
       if (goesOn(beyond) && tokens[end + 2]?.text === '&' && goesOn(tokens[end + 3])) return 4
@@ -171,9 +179,7 @@ function stepAt(
     const whole =
       end - from === 1 && !(before.word.gaz & (Gaz.FIRST | Gaz.COUNTRY | Gaz.REGION | Gaz.CITY)) && goesOn(beyond)
     if (!whole) return 0
-    for (let at = end + 1; at < end + 4 && goesOn(tokens[at]); at++)
-      if ((tokens[at]?.word.gram ?? 0) & Gram.ORG_HEAD) return 2
-    return 0
+    return headSoon(tokens, end + 1) ? 2 : 0
   }
   if (next.shape !== Shape.LOWER || next.gap !== Gap.SPACE) return 0
   if (next.word.gram & Gram.PARTICLE) {
@@ -204,6 +210,13 @@ function stepAt(
   )
     return 2
   return 0
+}
+
+/** A head word of a body within the next three capitalised words: "Shipowners' Association". */
+function headSoon(tokens: Token[], from: number): boolean {
+  for (let at = from; at < from + 3 && goesOn(tokens[at]); at++)
+    if ((tokens[at]?.word.gram ?? 0) & Gram.ORG_HEAD) return true
+  return false
 }
 
 function hyphenStep(before: Token, beyond: Token): number {

@@ -16,6 +16,7 @@ describe('who speaks', () => {
     ['Petersen accused Brandt and said the bridge was “safe and sound.”', 'Petersen'],
     ['Nora Petersen was blunt: “The bridge is safe.”', 'Nora Petersen'],
     ['“The bridge is safe,” she said.', 'she'],
+    ['His successor, Nora Petersen, said the bridge was “safe and sound.”', 'Nora Petersen'],
     ['“The bridge is safe,” the engineers wrote.', 'the engineers'],
   ])('%s', (text, speaker) => {
     expect(speakerOf(text)).toBe(speaker)

@@ -54,6 +54,9 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
     if (SUBJECT_PRONOUNS.has(token.lower)) return { first: at, last: at + 1 }
     if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === ')') {
       const opening = openingOf(tokens, at, from)
+      const apposed = endingAt.get(at)
+      if (apposed?.kind === 'PERSON' && opening === apposed.first - 1)
+        return { first: apposed.first, last: apposed.last }
       at = (opening ?? at) - 1
       continue
     }
