@@ -10,10 +10,10 @@ export function OrphanTray() {
   if (orphans.length === 0) return null
   return (
     <section className="tray" aria-label="Orphaned">
-      <h3>
+      <h2>
         <i className="glyph orphaned" /> Orphaned <span className="count">{orphans.length}</span>
         <span className="fine">Their words were taken out.</span>
-      </h3>
+      </h2>
       {orphans.map((claim) => {
         const { finding, stage } = markOf(claim)
         return (

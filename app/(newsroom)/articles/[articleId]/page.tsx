@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageBar } from '@/components/shell/page-bar'
 import { Refusal } from '@/lib/domain/refusal'
-import { requireActor } from '@/lib/auth/require-actor'
+import { pageActor } from '@/lib/auth/page-actor'
 import { articleDetail } from '@/lib/queries/article'
 import { claimsOf } from '@/lib/queries/claims'
 import { colleaguesOf } from '@/lib/queries/colleagues'
@@ -17,7 +17,7 @@ interface Props {
 
 async function load(articleId: string) {
   try {
-    const actor = await requireActor()
+    const actor = await pageActor()
     const [article, claims, coverage, conflicts, people] = await Promise.all([
       articleDetail(articleId, actor),
       claimsOf(articleId, actor),
@@ -36,7 +36,7 @@ async function load(articleId: string) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { articleId } = await params
   try {
-    const { slug } = await articleDetail(articleId, await requireActor())
+    const { slug } = await articleDetail(articleId, await pageActor())
     return { title: slug }
   } catch {
     return {}

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Moment } from '@/components/moment'
 import { PageBar } from '@/components/shell/page-bar'
-import { requireActor } from '@/lib/auth/require-actor'
+import { pageActor } from '@/lib/auth/page-actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { articleDetail } from '@/lib/queries/article'
 import { articleHistory } from '@/lib/queries/history'
@@ -19,7 +19,7 @@ const PAGE = 100
 
 async function load(articleId: string, cursor: number | undefined) {
   try {
-    const actor = await requireActor()
+    const actor = await pageActor()
     const [article, history] = await Promise.all([
       articleDetail(articleId, actor),
       articleHistory({ articleId, cursor, limit: PAGE }, actor),

@@ -5,7 +5,7 @@ import { Moment } from '@/components/moment'
 import { PageBar } from '@/components/shell/page-bar'
 
 import { Now, Was } from '@/components/word-diff'
-import { requireActor } from '@/lib/auth/require-actor'
+import { pageActor } from '@/lib/auth/page-actor'
 import { collate } from '@/lib/domain/collate'
 import type { Verse } from '@/lib/domain/collate'
 import { markOf } from '@/lib/domain/claim-mark'
@@ -25,7 +25,7 @@ interface Props {
 
 async function load(articleId: string, number: number) {
   try {
-    const actor = await requireActor()
+    const actor = await pageActor()
     const [article, revision, claims] = await Promise.all([
       articleDetail(articleId, actor),
       revisionView(articleId, number, actor),

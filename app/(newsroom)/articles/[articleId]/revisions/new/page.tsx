@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageBar } from '@/components/shell/page-bar'
-import { requireActor } from '@/lib/auth/require-actor'
+import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotEdit } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { articleDetail } from '@/lib/queries/article'
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'New revision' }
 
 async function load(articleId: string) {
   try {
-    const actor = await requireActor()
+    const actor = await pageActor()
     return { actor, article: await articleDetail(articleId, actor) }
   } catch (error) {
     if (error instanceof Refusal && error.code === 'missing') notFound()
