@@ -57,6 +57,11 @@ function Context({ claim }: { claim: ClaimView }) {
   )
 }
 
+/** A plain number with its thousands apart; dates and ranges as they are. */
+function legible(value: string): string {
+  return /^-?\d{5,15}$/.test(value) ? Number(value).toLocaleString('en-GB') : value
+}
+
 /** What the machine understood, as a hint. */
 function UnderstoodLine({ claim }: { claim: ClaimView }) {
   const { understood, speaker, anchors, kind } = claim
@@ -64,7 +69,7 @@ function UnderstoodLine({ claim }: { claim: ClaimView }) {
     speaker && `Speaker: ${speaker.text}${speaker.number === null ? '' : `, claim ${speaker.number}`}`,
     understood.roles?.length ? understood.roles.join('; ') : null,
     understood.alias ? `also ${understood.alias}` : null,
-    understood.value ? `read as ${understood.value}${understood.unit ? ` ${understood.unit}` : ''}` : null,
+    understood.value ? `read as ${legible(understood.value)}${understood.unit ? ` ${understood.unit}` : ''}` : null,
     understood.hedge ? `hedged: ${understood.hedge}` : null,
     anchors.length > 1 ? `${anchors.length} places` : null,
   ].filter(Boolean)
