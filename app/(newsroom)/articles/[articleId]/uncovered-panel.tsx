@@ -5,12 +5,14 @@ import type { RefObject } from 'react'
 import { KIND_INFO } from '@/lib/domain/claim'
 import { rangeOf } from './dom-place'
 import { useGalley } from './galley-context'
+import { useClaimChange } from './use-claim-change'
 import { useNewClaim } from './use-new-claim'
 
 /** What no claim covers, in the text and as a list; N makes a claim of it. */
 export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null> }) {
-  const { coverage, setPanel, actor } = useGalley()
-  const make = useNewClaim()
+  const { coverage, claims, setPanel, actor } = useGalley()
+  const makeNew = useNewClaim()
+  const change = useClaimChange()
   const [at, setAt] = useState(0)
   const list = useRef<HTMLOListElement>(null)
   const { uncovered, total } = coverage
@@ -31,6 +33,21 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
       CSS.highlights.delete('galley-words')
     }
   }, [story, uncovered, at])
+  /** Words that are suggested already are accepted; others become a claim. */
+  const make = ({ start, end, kind }: (typeof uncovered)[number]) => {
+    const suggested = claims.find(
+      ({ status, anchors }) =>
+        status === 'SUGGESTED' && anchors.some((anchor) => anchor.start === start && anchor.end === end),
+    )
+    if (suggested)
+      change({
+        claim: suggested,
+        path: '/accept',
+        optimistic: { status: 'OPEN' },
+        said: `Accepted “${suggested.text}”`,
+      })
+    else void makeNew({ start, end }, kind)
+  }
   const close = () => {
     setPanel('claim')
   }
@@ -58,8 +75,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
           if (event.metaKey || event.ctrlKey || event.altKey) return
           if (event.key === 'ArrowDown' || event.key === 'j') setAt(Math.min(at + 1, uncovered.length - 1))
           else if (event.key === 'ArrowUp' || event.key === 'k') setAt(Math.max(at - 1, 0))
-          else if ((event.key === 'n' || event.key === 'Enter') && current && actor.role !== 'VIEWER')
-            void make(current, current.kind)
+          else if ((event.key === 'n' || event.key === 'Enter') && current && actor.role !== 'VIEWER') make(current)
           else if (event.key === 'Escape') close()
           else return
           event.preventDefault()
@@ -95,7 +111,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
             type="button"
             onClick={() => {
               const current = uncovered[at]
-              if (current) void make(current, current.kind)
+              if (current) make(current)
             }}
           >
             Make a claim <kbd>N</kbd>

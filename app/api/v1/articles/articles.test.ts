@@ -79,17 +79,32 @@ test('all suggestions of an article are accepted in one call', async () => {
   expect(answer.json.refused).toEqual([])
 })
 
-test('the meter falls short by what no claim covers', async () => {
+test('a suggestion covers nothing until a person accepts it', async () => {
   const { json } = await bring()
   const articleId = json.article.id
-  const whole: Answered<CoverageView> = await call(coverage.GET, { articleId })
-  expect(whole.json).toMatchObject({ covered: whole.json.total, uncovered: [] })
+  const before: Answered<CoverageView> = await call(coverage.GET, { articleId })
+  expect(before.json.total).toBeGreaterThan(0)
+  expect(before.json).toMatchObject({ covered: 0 })
+  const claims = json.claims.map(({ id, version }) => ({ id, version }))
+  await call(acceptMany.POST, { articleId }, { claims })
+  const after: Answered<CoverageView> = await call(coverage.GET, { articleId })
+  expect(after.json).toEqual({ covered: before.json.total, total: before.json.total, uncovered: [] })
+})
+
+test('the meter falls short by what is new in a revision', async () => {
+  const { json } = await bring()
+  const articleId = json.article.id
+  const claims = json.claims.map(({ id, version }) => ({ id, version }))
+  await call(acceptMany.POST, { articleId }, { claims })
+  const text = `${HARBOUR_TEXT} It cost £9 million.`
   const { json: next }: Answered<{ report: { suggested: number } }> = await call(
     revisions.POST,
     { articleId },
-    { text: `${HARBOUR_TEXT} It cost £9 million.`, base: 1 },
+    { text, base: 1 },
   )
   expect(next.report.suggested).toBe(1)
+  const short: Answered<CoverageView> = await call(coverage.GET, { articleId })
+  expect(short.json.uncovered.map((gap) => gap.text)).toEqual(['£9 million'])
 })
 
 test('a weekday that does not fit its date is told, with the claims on it', async () => {
