@@ -79,7 +79,8 @@ describe('names', () => {
     ['The French president met Russian officials.', []],
     ['Officials in Nairobi and northern Kenya agreed.', ['Nairobi', 'Kenya']],
     ['Floods hit the French Alps and the Gulf of Mexico.', ['French Alps', 'Gulf of Mexico']],
-  ])('demonyms are no places: %s', (text, places) => {
+    ['They cycled via Bergen op Zoom and Stratford-upon-Avon.', ['Bergen op Zoom', 'Stratford-upon-Avon']],
+  ])('demonyms are no places, small words inside a name belong to it: %s', (text, places) => {
     expect(texts(extractClaims(text), 'PLACE')).toEqual(places)
   })
 
@@ -99,6 +100,8 @@ describe('names', () => {
     ['The award went to Lee Teng-wan and Maria de la Cruz.', ['Lee Teng-wan', 'Maria de la Cruz']],
     ['Prime Minister Bashir al-Khatib and Olena Kovalenko met.', ['Bashir al-Khatib', 'Olena Kovalenko']],
     ['Reading is good for Mark.', ['Mark']],
+    ['Hye-jin Park and Moon Jae-won met.', ['Hye-jin Park', 'Moon Jae-won']],
+    ['The singer Park Ji-in thanked Samira az-Zubair Haddou.', ['Park Ji-in', 'Samira az-Zubair Haddou']],
   ])('persons: %s', (text, persons) => {
     expect(texts(extractClaims(text), 'PERSON')).toEqual(persons)
   })

@@ -8,13 +8,15 @@ import {
   BEFORE_PLACES,
   BODY_NOUNS,
   EVENT_HEADS,
+  IN_PLACES,
   KIN,
   LONE_BODIES,
   NOT_BODIES,
+  PLACE_LINKS,
   PLACE_NOUNS,
   SHORT_STATES,
 } from './name-words'
-import { Shape, type Token } from './tokens'
+import { Gap, Shape, type Token } from './tokens'
 
 /** How much speaks for each kind; `none` speaks for no name at all. */
 export interface Evidence {
@@ -106,6 +108,11 @@ function severalEvidence(
   )
     evidence.person += 1.5
   if (/^(?:jr|sr)$/.test(tail.lower)) evidence.person += 3
+  for (const [index, token] of inner.entries()) {
+    if (index === 0 || token.shape !== Shape.LOWER) continue
+    if ((token.gap === Gap.NONE ? IN_PLACES : PLACE_LINKS).has(token.lower)) evidence.place += 4
+    else if (token.gap === Gap.NONE && inner.length > 3) evidence.person += index > 2 ? 1.5 : 2.5
+  }
   const plain = inner.filter(
     (token) => token.word.gaz & Gaz.COMMON && !(token.word.gaz & (Gaz.FIRST | Gaz.LAST)),
   ).length

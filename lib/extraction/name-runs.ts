@@ -1,6 +1,9 @@
 import { isName, type Document } from './document'
 import { Gram } from './grammar-words'
 import { Gaz, lookUp } from './lexicon'
+import { isFunctional } from './functional'
+import { hyphenStep } from './name-hyphens'
+import { PLACE_LINKS } from './name-words'
 import { isHyphen } from './quantity'
 import { Gap, Shape, type Token } from './tokens'
 
@@ -14,21 +17,12 @@ export interface NameRun {
   shouted: boolean
 }
 
-const AFTER_HYPHEN = new Set(
-  'led based style born owned backed wide made era like run linked held controlled brokered friendly bound area trained speaking elect turned native listed funded sponsored related occupied educated branded only esque mandated to and of on in the a time level old year day sized affiliated allied appointed supported endorsed supporting loving dominated bashing powered driven'.split(
-    ' ',
-  ),
-)
-const FUNCTIONAL = Gram.FUNCTION | Gram.DETERMINER | Gram.PREPOSITION | Gram.CONJUNCTION | Gram.PRONOUN | Gram.AUXILIARY
 const BODY = Gram.ORG_HEAD | Gram.ORG_SUFFIX
 const WATERS = /^(?:gulf|strait|straits|bay|sea|cape|isle|republic|kingdom|gulf|horn|lake|province|state)$/
 const FIRM_ENDINGS = /^(?:inc|ltd|llc|corp|co|plc|jr|sr)$/
+/** The Arabic article before its noun, as it is spelt before each sound. */
+const ARTICLES = /^(?:al|el|ul|ad|ar|as|ash|at|az|an)$/
 const LONGEST_RUN = 14
-
-/** A closed-class word: article, preposition, conjunction, pronoun, auxiliary, common adverb. */
-export function isFunctional(token: Token): boolean {
-  return (token.word.gram & FUNCTIONAL) !== 0
-}
 
 /** For each sentence, whether it is set in capitals. */
 function shoutedSentences({ tokens, sentences }: Document): Uint8Array {
@@ -93,7 +87,8 @@ function startsRun(tokens: Token[], at: number, loud: boolean): boolean {
     return !isFunctional(token) && token.text !== 'I'
   }
   if (token.shape === Shape.MIXED) return true
-  const joined = /^(?:al|el|ul|ash|as|an|ad|ben|bin)$/.test(token.lower) && isHyphen(tokens, at + 1)
+  const joined =
+    (ARTICLES.test(token.lower) || token.lower === 'ben' || token.lower === 'bin') && isHyphen(tokens, at + 1)
   const next = tokens[at + 2]
   return joined && next !== undefined && isName(next) && token.gap !== Gap.NONE
 }
@@ -159,7 +154,7 @@ function stepAt(
   if (next.shape === Shape.MARK) {
     if (next.text === '.' && next.gap === Gap.NONE && before.word.gram & Gram.SHORTENED)
       return goesOn(beyond) && beyond.gap === Gap.SPACE && sentenceOf[end + 1] === sentenceOf[from] ? 1 : 0
-    if (isHyphen(tokens, end) && beyond && !taken[end + 1]) return hyphenStep(before, beyond)
+    if (isHyphen(tokens, end) && beyond && !taken[end + 1]) return hyphenStep(tokens, end)
     if (next.text === '&' && goesOn(beyond)) return 2
     if (
       /^['’]$/.test(next.text) &&
@@ -182,6 +177,12 @@ function stepAt(
     return headSoon(tokens, end + 1) ? 2 : 0
   }
   if (next.shape !== Shape.LOWER || next.gap !== Gap.SPACE) return 0
+  if (ARTICLES.test(next.lower) && isHyphen(tokens, end + 1) && goesOn(tokens[end + 2])) return 3
+  if (PLACE_LINKS.has(next.lower)) {
+    const skip = /^d[eu][nr]$/.test(beyond?.lower ?? '') ? 2 : 1
+    const name = tokens[end + skip]
+    if (goesOn(name) && name.gap === Gap.SPACE && !taken[end + skip]) return skip + 1
+  }
   if (next.word.gram & Gram.PARTICLE) {
     const second = beyond?.shape === Shape.LOWER && beyond.word.gram & Gram.PARTICLE && beyond.gap === Gap.SPACE
     const name = tokens[end + (second ? 2 : 1)]
@@ -217,13 +218,6 @@ function headSoon(tokens: Token[], from: number): boolean {
   for (let at = from; at < from + 3 && goesOn(tokens[at]); at++)
     if ((tokens[at]?.word.gram ?? 0) & Gram.ORG_HEAD) return true
   return false
-}
-
-function hyphenStep(before: Token, beyond: Token): number {
-  if (isName(beyond)) return 2
-  if (beyond.shape === Shape.NUMBER) return 2
-  if (beyond.shape !== Shape.LOWER || AFTER_HYPHEN.has(beyond.lower) || beyond.word.gaz & Gaz.COMMON) return 0
-  return before.shape === Shape.CAPITAL && !(before.word.gaz & ~(Gaz.LAST | Gaz.FIRST)) ? 2 : 0
 }
 
 /** "Food and Drug Administration", "Department of Health and Human Services": common words up to a head word. */

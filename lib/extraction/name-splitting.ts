@@ -1,7 +1,8 @@
 import type { Document } from './document'
 import { Gram } from './grammar-words'
+import { isFunctional } from './functional'
 import { Gaz, lookUp } from './lexicon'
-import { isFunctional, type NameRun } from './name-runs'
+import type { NameRun } from './name-runs'
 import { CREEDS, EVENT_HEADS, NOT_BODIES } from './name-words'
 import { Gap, Shape, type Token } from './tokens'
 

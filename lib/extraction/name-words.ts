@@ -35,6 +35,10 @@ export const BEFORE_PLACES = set(
 export const PLACE_NOUNS = set(
   'city town village province state region capital district island suburb port county municipality borough area coast resort governorate hamlet territory',
 )
+/** Small words between the two parts of a place's name: "Bergen op Zoom", "Frankfurt am Main". */
+export const PLACE_LINKS = set('bij aan op am ob sur sous upon nad')
+/** The same between hyphens: "Stratford-upon-Avon", "Aix-en-Provence". */
+export const IN_PLACES = set('bij aan op am ob sur sous upon nad on en by le la les de du des under')
 export const KIN = set(
   'wife husband father mother son daughter brother sister lawyer attorney family parents death mother widow aides campaign friends girlfriend boyfriend supporters biographer body career life hair face voice house home',
 )
