@@ -8,6 +8,7 @@ import { findNames } from './names'
 import { findNumbers } from './numbers'
 import { asQuotations, findQuoted } from './quotes'
 import { setScene } from './scene'
+import { withSingleQuoted } from './single-quotes'
 import { findSpeakers } from './speakers'
 import { findStatements } from './statements'
 
@@ -26,7 +27,8 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Extra
   for (const { first, last } of dates) taken.fill(1, first, last)
   const numbers = findNumbers(document, taken, full)
   const names = full ? findNames(document, taken) : []
-  const quoted = findQuoted(document)
+  const double = findQuoted(document)
+  const quoted = full ? withSingleQuoted(document, double) : double
   const quotes = asQuotations(document, quoted, full)
   const scene = setScene(document, quoted, names)
   if (full) findSpeakers(scene, quotes)

@@ -1,0 +1,134 @@
+import type { Document } from './document'
+import { Gram } from './grammar-words'
+import type { Quoted } from './quotes'
+import { Gap, Shape, type Token } from './tokens'
+
+const ENDED = /^(?:[,.!?…;:—–]|\.+|--?)$/
+/** What a straight mark before a word leaves out rather than opens: "'tis", "'em". */
+const SHORTENED = /^(?:tis|twas|em|til|till|cause|n|bout|round|nuff|un|cos|s|t|ll|re|ve|d|m)$/
+const FEW_WORDS = 6
+/** Tokens either side in which the verb of speech must stand. */
+const NEAR = 60
+
+/**
+ * Pairs single quotation marks of each paragraph, in order. An apostrophe neither opens nor closes; straight marks
+ * count only around words that end in a stop, in a paragraph with a verb of speech outside them, and only in a text
+ * that tags one of them with its speaker.
+ */
+function findSingleQuoted(document: Document): Quoted[] {
+  const { tokens, paragraphs } = document
+  const found: Quoted[] = []
+  let part = 0
+  for (let index = 0; index + 1 < paragraphs.length; index++) {
+    const from = paragraphs[index] ?? 0
+    const to = paragraphs[index + 1] ?? 0
+    const before = part
+    part = 0
+    for (let at = from; at < to; at++) {
+      const mark = tokens[at]?.text
+      if ((mark !== '‘' && mark !== "'") || !opens(tokens, at, from)) continue
+      const continued = at === from ? before : 0
+      const end = closing(tokens, at, to)
+      if (end > 0) {
+        if (mark === '‘' || spokenBeside(tokens, from, to, at, end)) {
+          found.push({ first: at, last: end + 1, part: continued })
+          at = end
+        }
+      } else if (mark === '‘' && tokens[to]?.text === '‘' && to - at > FEW_WORDS && !opensAgain(tokens, at, to)) {
+        found.push({ first: at, last: to, part: continued, unclosed: true })
+        part = continued + 1
+        break
+      }
+    }
+  }
+  return found
+}
+
+/**
+ * All outer stretches between marks, in order: double ones without those inside single ones, and single ones without
+ * those inside double ones. Single marks count only in a text that sets more of its speech in them than in double ones.
+ */
+export function withSingleQuoted(document: Document, double: readonly Quoted[]): Quoted[] {
+  const { tokens } = document
+  const all = findSingleQuoted(document)
+  if (all.length === 0) return [...double]
+  const tagged = all.some(({ last }) => isTagged(tokens, last))
+  const inDouble = coveredBy(tokens, double)
+  const outside = all.filter(
+    ({ first, last }) => (tagged || tokens[first]?.text === '‘') && !inDouble[first] && !inDouble[last - 1],
+  )
+  const inSingle = coveredBy(tokens, outside)
+  const outer = double.filter(({ first, last }) => !inSingle[first] || !inSingle[last - 1])
+  const sure = outside.filter((own) => own.unclosed === true || own.part > 0 || isSure(document, own))
+  if (sure.length <= outer.length) return [...double]
+  return [...outer, ...outside].sort((a, b) => a.first - b.first)
+}
+
+/** 1 for each token that stands in one of the stretches. */
+function coveredBy(tokens: Token[], stretches: readonly Quoted[]): Uint8Array {
+  const covered = new Uint8Array(tokens.length)
+  for (const { first, last } of stretches) covered.fill(1, first, last)
+  return covered
+}
+
+/** "…,' said Mabel Roe", "…,' Mabel Roe said". */
+function isTagged(tokens: Token[], last: number): boolean {
+  if (tokens[last - 2]?.text !== ',') return false
+  const verb = tokens.slice(last, last + 3).find(({ shape, gap }) => shape === Shape.LOWER || gap !== Gap.SPACE)
+  return verb !== undefined && verb.gap === Gap.SPACE && (verb.word.gram & Gram.SPEECH) !== 0
+}
+
+/** Many words, or a few that end in a stop in a paragraph where somebody speaks. */
+function isSure({ tokens, paragraphs, paragraphOf }: Document, { first, last }: Quoted): boolean {
+  if (last - first > FEW_WORDS + 2) return true
+  const paragraph = paragraphOf[first] ?? 0
+  return (
+    last - first > 4 &&
+    /^[,.!?]/.test(tokens[last - 2]?.text ?? '') &&
+    spokenBeside(tokens, paragraphs[paragraph] ?? 0, paragraphs[paragraph + 1] ?? 0, first, last - 1)
+  )
+}
+
+function opens(tokens: Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token?.shape !== Shape.MARK || next?.gap !== Gap.NONE || next.shape === Shape.MARK) return false
+  const before = tokens[at - 1]
+  const free = at === from || token.gap !== Gap.NONE || /^[([—–-]$/.test(before?.text ?? '')
+  if (next.shape === Shape.NUMBER) return free && token.text === '‘' && tokens[at + 2]?.lower !== 's'
+  return free && (token.text === '‘' || !SHORTENED.test(next.lower))
+}
+
+function opensAgain(tokens: Token[], at: number, to: number): boolean {
+  for (let index = at + 1; index < to; index++) if (tokens[index]?.text === '‘') return true
+  return false
+}
+
+/** Index of the closing mark, or -1. "the farmers’ union" closes nothing while a better mark follows. */
+function closing(tokens: Token[], open: number, to: number): number {
+  const straight = tokens[open]?.text === "'"
+  const mark = straight ? "'" : '’'
+  let maybe = -1
+  for (let at = open + 2; at < to; at++) {
+    const token = tokens[at] as Token
+    if (at > open && token.text === tokens[open]?.text && opens(tokens, at, open)) break
+    if (token.shape !== Shape.MARK || token.text !== mark || token.gap !== Gap.NONE) continue
+    const next = tokens[at + 1]
+    if (at + 1 < to && next?.gap === Gap.NONE && next.shape !== Shape.MARK) continue
+    const before = tokens[at - 1] as Token
+    if (before.shape === Shape.MARK && (ENDED.test(before.text) || !straight)) return at
+    if (straight) continue
+    if (!/(?:s|in|o|an)$/.test(before.lower) || next?.shape === Shape.MARK) return at
+    if (maybe < 0) maybe = at
+  }
+  return maybe
+}
+
+/** A verb of speech in the paragraph near the stretch, outside it. */
+function spokenBeside(tokens: Token[], from: number, to: number, first: number, last: number): boolean {
+  for (let at = Math.max(from, first - NEAR); at < Math.min(to, last + NEAR); at++) {
+    const token = tokens[at]
+    if ((at < first || at > last) && token?.shape === Shape.LOWER && token.word.gram & Gram.SPEECH) return true
+  }
+  return false
+}
