@@ -196,6 +196,11 @@ export function useClaimActions(claim: ClaimView | null) {
       onDone: () => {
         forgetVerdictDraft(claim.id)
       },
+      // The next claim is on the screen by now: what was refused is shown where it was written.
+      onRefused: () => {
+        select(claim.id)
+        return false
+      },
     })
     advance()
   }

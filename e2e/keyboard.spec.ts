@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { atDesk } from './people'
+
+const TEXT = 'The bridge cost £4 million. It opened on 3 May 1999, and Ada Winterbourne cut the ribbon.'
+
+async function bringIn(page: Page, headline: string): Promise<string> {
+  const answer = await page.request.post('/api/v1/articles', { data: { headline, text: TEXT } })
+  expect(answer.status()).toBe(201)
+  const { article } = (await answer.json()) as { article: { id: string } }
+  return article.id
+}
+
+const options = (page: Page) => page.getByRole('listbox', { name: 'Claims' }).getByRole('option')
+
+test('Nadia checks an article without a mouse: accept, new claim, source, verdict, dismiss', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge without a mouse')
+  await nadia.goto(`/articles/${id}`)
+  await expect(options(nadia).first()).toHaveAttribute('aria-selected', 'true')
+  const before = await options(nadia).count()
+
+  await nadia.keyboard.press('Enter')
+  await expect(options(nadia).first().locator('.state')).toHaveText('Open')
+
+  await nadia.keyboard.press('n')
+  await expect(nadia.getByRole('application', { name: /New claim/ })).toBeFocused()
+  await nadia.keyboard.press('ArrowDown')
+  await nadia.keyboard.press('ArrowRight')
+  await nadia.keyboard.press('Shift+ArrowRight')
+  await nadia.keyboard.press('Enter')
+  await expect(options(nadia)).toHaveCount(before + 1)
+  await expect(options(nadia).and(nadia.locator('[aria-selected="true"]'))).toContainText('It opened')
+
+  await nadia.keyboard.press('s')
+  await expect(nadia.getByRole('listbox', { name: 'Sources' }).getByRole('option').first()).toBeVisible()
+  await nadia.keyboard.press('1')
+  await nadia.getByLabel('Where in it').fill('p. 2')
+  await nadia.keyboard.press('Enter')
+  await expect(nadia.getByRole('heading', { name: /^Evidence\s+1/ })).toBeVisible()
+  await nadia.keyboard.press('1')
+  await expect(options(nadia).filter({ hasText: 'It opened' }).locator('.state')).toContainText('Confirmed, in review')
+
+  await nadia.keyboard.press('d')
+  await expect(nadia.getByLabel('Why it is no claim to check')).toBeFocused()
+  await nadia.keyboard.press('1')
+  await expect(options(nadia)).toHaveCount(before)
+
+  await nadia.keyboard.press('g')
+  await nadia.keyboard.press('r')
+  await nadia.waitForURL('**/review**')
+})
+
+test('what was typed survives a reload, and someone who was faster: both verdicts are shown', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge that two people check')
+  await nadia.goto(`/articles/${id}`)
+  await nadia.getByRole('button', { name: 'Accept all' }).click()
+  const row = options(nadia).filter({ hasText: '£4 million' })
+  await row.click()
+  await expect(row.locator('.state')).toHaveText('Open')
+  await nadia.getByLabel('Rationale').fill('Only the minutes of 1998 say so.')
+  await nadia.getByRole('button', { name: /^Unverifiable/ }).click()
+  await nadia.reload()
+  await row.click()
+  await expect(nadia.getByLabel('Rationale')).toHaveValue('Only the minutes of 1998 say so.')
+
+  const otto = await atDesk(browser, 'otto')
+  const { items } = (await (await otto.request.get(`/api/v1/articles/${id}/claims`)).json()) as {
+    items: { id: string; text: string; version: number }[]
+  }
+  const claim = items.find(({ text }) => text === '£4 million')
+  const faster = await otto.request.post(`/api/v1/claims/${claim?.id}/verdicts`, {
+    data: { version: claim?.version, outcome: 'UNVERIFIABLE', basis: 'ON_AUTHOR', rationale: 'The author was there.' },
+  })
+  expect(faster.status()).toBe(201)
+
+  await nadia.getByRole('button', { name: /Send for review/ }).click()
+  const clash = nadia.getByRole('region', { name: 'Someone saved first' })
+  await expect(clash).toContainText('The author was there.')
+  await expect(clash).toContainText('Only the minutes of 1998 say so.')
+  await clash.getByRole('button', { name: 'Post mine as a comment' }).click()
+  await expect(nadia.getByRole('listitem').filter({ hasText: 'Only the minutes of 1998 say so.' })).toBeVisible()
+  await expect(clash).toHaveCount(0)
+})
