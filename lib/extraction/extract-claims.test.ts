@@ -79,6 +79,7 @@ describe('names', () => {
     ['The French president met Russian officials.', []],
     ['Officials in Nairobi and northern Kenya agreed.', ['Nairobi', 'Kenya']],
     ['Floods hit the French Alps and the Gulf of Mexico.', ['French Alps', 'Gulf of Mexico']],
+    ['She is a nurse from Petro-Zelitsk.', ['Petro-Zelitsk']],
     ['They cycled via Bergen op Zoom and Stratford-upon-Avon.', ['Bergen op Zoom', 'Stratford-upon-Avon']],
   ])('demonyms are no places, small words inside a name belong to it: %s', (text, places) => {
     expect(texts(extractClaims(text), 'PLACE')).toEqual(places)

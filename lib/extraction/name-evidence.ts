@@ -108,6 +108,8 @@ function severalEvidence(
   )
     evidence.person += 1.5
   if (/^(?:jr|sr)$/.test(tail.lower)) evidence.person += 3
+  if (inner.length === 3 && tail.gap === Gap.NONE && /(?:[vt]sk|grad|burg|stadt|shire)$/.test(tail.lower))
+    evidence.place += 4
   for (const [index, token] of inner.entries()) {
     if (index === 0 || token.shape !== Shape.LOWER) continue
     if ((token.gap === Gap.NONE ? IN_PLACES : PLACE_LINKS).has(token.lower)) evidence.place += 4

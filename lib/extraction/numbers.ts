@@ -116,7 +116,18 @@ function withUnit(tokens: Token[], first: number, last: number, quantity: Quanti
   const { gram } = word.word
   if (gram & Gram.TIME_UNIT && word.lower !== 'second' && !(word.lower === 'season' && !hyphened))
     return make(index + 1, isAge(tokens, index) ? 'age' : 'duration', word.lower.replace(/s$/, ''))
+  const coin = tokens[index + 1]
+  if (
+    word.word.gaz & Gaz.DEMONYM &&
+    coin?.gap === Gap.SPACE &&
+    /^(?:franc|crown|dollar|pound|peso|dinar|krona|krone|kroner)s?$/.test(coin.lower)
+  )
+    return make(index + 2, 'money', `${word.text} ${coin.lower}`)
   if (gram & Gram.CURRENCY && !NOT_UNITS.test(word.lower)) return make(index + 1, 'money', word.lower)
+  const rate = rateEnd(tokens, index)
+  if (rate) return make(rate, 'measure', `${word.lower}/${tokens[rate - 1]?.lower ?? ''}`)
+  if (/^degrees?$/.test(word.lower) && /^(?:celsius|fahrenheit)$/.test(coin?.lower ?? ''))
+    return make(index + 2, 'measure', `degrees ${coin?.lower ?? ''}`)
   if (gram & Gram.MEASURE) return make(index + 1, 'measure', word.lower)
   if (!quantity.words && word.gap === Gap.NONE && GLUED_UNITS.test(word.lower))
     return make(index + 1, 'measure', word.lower)
@@ -140,6 +151,13 @@ function withUnit(tokens: Token[], first: number, last: number, quantity: Quanti
   )
     return make(last, 'age', 'year')
   return make(last, sub)
+}
+
+/** One past a rate that opens at `at`: "km/h", "m/s". */
+function rateEnd(tokens: Token[], at: number): number | undefined {
+  const [unit, slash, time] = tokens.slice(at, at + 3)
+  const glued = slash?.text === '/' && slash.gap === Gap.NONE && time?.gap === Gap.NONE
+  return glued && /^(?:k?m|mi|ft)$/.test(unit?.lower ?? '') && /^[hs]$/.test(time.lower) ? at + 3 : undefined
 }
 
 /** "-old" or "old" after the unit: the anchor is the amount and its unit. */
