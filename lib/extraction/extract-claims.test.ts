@@ -91,6 +91,7 @@ describe('names', () => {
     ['He leads the Baltic Shipowners’ Association.', ['Baltic Shipowners’ Association']],
     ['Shares of Brimstone & Kell rose.', ['Brimstone & Kell']],
     ['The carmaker Voltaro recalled its vans.', ['Voltaro']],
+    ['Hollin Rovers drew, and Banque Morel sold Tarn Ventures.', ['Hollin Rovers', 'Banque Morel', 'Tarn Ventures']],
     ['Flights to the COVID-19 ward in Room 747 stopped.', []],
   ])('bodies: %s', (text, bodies) => {
     expect(texts(extractClaims(text), 'ORGANISATION')).toEqual(bodies)

@@ -30,6 +30,10 @@ const DIGITS = /\d/
 const PLACE_OPENERS =
   /^(?:lake|mount|cape|fort|port|north|south|east|west|northern|southern|eastern|western|central|san|santa|los|las|el|saint|st|new|upper|lower|greater)$/
 
+/** Words that close or open the names of firms and clubs, and hardly any other name. */
+const FIRM_TAILS = /^(?:ventures|rovers|bahn|express|wanderers|logistics|robotics|therapeutics|analytics|biosciences)$/
+const FIRM_OPENERS = /^(?:banque|banco|banca|deutsche|société|compagnie)$/
+
 /** What the name itself says, apart from its neighbours. */
 export function innerEvidence(tokens: Token[], part: NamePart): Evidence {
   const evidence: Evidence = { person: 0, body: 0, place: 0, none: 0 }
@@ -108,6 +112,7 @@ function severalEvidence(
   )
     evidence.person += 1.5
   if (/^(?:jr|sr)$/.test(tail.lower)) evidence.person += 3
+  if (FIRM_TAILS.test(tail.lower) || FIRM_OPENERS.test(one.lower)) evidence.body += 3.5
   if (inner.length === 3 && tail.gap === Gap.NONE && /(?:[vt]sk|grad|burg|stadt|shire)$/.test(tail.lower))
     evidence.place += 4
   for (const [index, token] of inner.entries()) {
