@@ -43,16 +43,11 @@ function Review({ queue: atFirst, first }: Start) {
   const entry = entries[at]
   const next = entries[at + 1]
   const { refused, decide, undoLast } = useDecide(setChosen)
-  const prefetch = usePrefetchCase()
+  usePrefetchCase(next)
 
   useEffect(() => {
     rows.current?.focus({ preventScroll: true })
   }, [])
-  useEffect(() => {
-    prefetch(next)
-    // Only when another row comes next.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [next?.key])
 
   const step = (by: 1 | -1) => {
     const to = entries[at + by]

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { callApi } from '@/components/api'
 import type { ClaimDetail } from '@/lib/domain/claim-view'
@@ -39,11 +40,13 @@ export function useCorrectionCase(id: string) {
 /** A case that can't be loaded ahead is loaded, and its failure said, when it is opened. */
 const ignore = () => undefined
 
-/** Loads a case before it is opened, so that going on paints at once. */
-export function usePrefetchCase(): (entry: QueueEntry | undefined) => void {
+/** Loads a case before it is opened, so that going on paints at once; again only when another one comes next. */
+export function usePrefetchCase(entry: QueueEntry | undefined): void {
   const client = useQueryClient()
-  return (entry) => {
-    if (entry?.type === 'verdict') client.query(claimCase(entry.verdict.claimId)).catch(ignore)
-    if (entry?.type === 'correction') client.query(correctionCase(entry.correction.id)).catch(ignore)
-  }
+  const claimId = entry?.type === 'verdict' ? entry.verdict.claimId : undefined
+  const correctionId = entry?.type === 'correction' ? entry.correction.id : undefined
+  useEffect(() => {
+    if (claimId) client.query(claimCase(claimId)).catch(ignore)
+    if (correctionId) client.query(correctionCase(correctionId)).catch(ignore)
+  }, [client, claimId, correctionId])
 }

@@ -35,22 +35,21 @@ const queues = new Map<string, Promise<void>>()
 export function useClaimChange(): (change: ClaimChange) => void {
   const client = useQueryClient()
   const { article, refresh } = useGalley()
-  const list = claimsKey(article.id)
+  const articleId = article.id
 
   const patch = useCallback(
     (claimId: string, change: Partial<ClaimView>) => {
-      client.setQueryData<ClaimView[]>(list, (claims) =>
+      client.setQueryData<ClaimView[]>(claimsKey(articleId), (claims) =>
         claims?.map((claim) => (claim.id === claimId ? { ...claim, ...change } : claim)),
       )
       client.setQueryData<ClaimDetail>(claimKey(claimId), (claim) => claim && { ...claim, ...change })
     },
-    // The key's only part that changes is the article.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [client, article.id],
+    [client, articleId],
   )
 
   return useCallback(
     ({ claim, path, method = 'POST', body, optimistic, said, undo, onDone, onRefused }) => {
+      const list = claimsKey(articleId)
       if (optimistic) {
         void client.cancelQueries({ queryKey: list })
         patch(claim.id, optimistic)
@@ -81,7 +80,6 @@ export function useClaimChange(): (change: ClaimChange) => void {
       const before = queues.get(claim.id) ?? Promise.resolve()
       queues.set(claim.id, before.then(send))
     },
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [client, patch, refresh, article.id],
+    [client, patch, refresh, articleId],
   )
 }

@@ -68,25 +68,25 @@ export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorPro
   const chosen = span ? text.slice(span.start, span.end) : ''
   const kind = cursor.kind ?? guessKind(chosen)
 
+  const [from, to] = [span?.start, span?.end]
+  const inWords = cursor.words !== null
   useEffect(() => {
     const root = story.current
     if (!root) return
     const inSentence = sentence ? rangeOf(root, sentence.start, sentence.end) : null
     paint('galley-sentence', inSentence)
-    paint('galley-words', cursor.words && span ? rangeOf(root, span.start, span.end) : null)
+    paint('galley-words', inWords && from !== undefined && to !== undefined ? rangeOf(root, from, to) : null)
     inSentence?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
     announce(chosen)
     return () => {
       paint('galley-sentence', null)
       paint('galley-words', null)
     }
-    // Painted anew when the choice changes, not with each render of the text.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [cursor, sentences])
+  }, [story, sentence, inWords, from, to, chosen])
 
   const onKey = (event: React.KeyboardEvent) => {
     const { words: at } = cursor
-    const inWords = (firstWord: number, lastWord: number) => {
+    const choose = (firstWord: number, lastWord: number) => {
       if (firstWord >= 0 && lastWord < words.length && firstWord <= lastWord)
         setCursor({ ...cursor, words: { first: firstWord, last: lastWord }, kind: null })
     }
@@ -99,15 +99,15 @@ export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorPro
         setCursor({ sentence: Math.max(cursor.sentence - 1, 0), words: null, kind: null })
         break
       case 'ArrowRight':
-        if (!at) inWords(0, 0)
-        else if (event.shiftKey) inWords(at.first, at.last + 1)
-        else inWords(at.last + 1, at.last + 1)
+        if (!at) choose(0, 0)
+        else if (event.shiftKey) choose(at.first, at.last + 1)
+        else choose(at.last + 1, at.last + 1)
         break
       case 'ArrowLeft':
         if (!at) break
-        if (event.shiftKey) inWords(at.first, at.last - 1)
+        if (event.shiftKey) choose(at.first, at.last - 1)
         else if (at.first === 0) setCursor({ ...cursor, words: null, kind: null })
-        else inWords(at.first - 1, at.first - 1)
+        else choose(at.first - 1, at.first - 1)
         break
       case 't':
         setCursor({ ...cursor, kind: KINDS[(KINDS.indexOf(kind) + 1) % KINDS.length] ?? kind })
