@@ -109,6 +109,7 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
 
   await test.step('a new text makes the changed claim stale; one key reaffirms it', async () => {
     await nadia.getByRole('link', { name: 'New revision' }).click()
+    await nadia.waitForURL(/\/revisions\/new$/)
     await nadia.getByLabel(/^Text, revision/).fill(REVISED)
     await nadia.getByRole('button', { name: /Save as revision 2/ }).click()
     await nadia.waitForURL(/\/revisions\/2$/)
