@@ -8,8 +8,8 @@ export function isWellFormed(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed()
 }
 
-/** A short, readable part of an address: ASCII words of a headline, joined by hyphens. At most 32 characters, never empty. */
-export function slugOf(headline: string): string {
+/** A short, readable name: ASCII words of a headline, joined by hyphens. At most `most` characters, never empty. */
+export function slugOf(headline: string, most: number): string {
   const words = headline
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -18,8 +18,8 @@ export function slugOf(headline: string): string {
     .filter(Boolean)
   let slug = ''
   for (const word of words) {
-    if (slug.length + word.length + 1 > 32) break
+    if (slug.length + word.length + 1 > most) break
     slug = slug ? `${slug}-${word}` : word
   }
-  return slug || words[0]?.slice(0, 32) || 'article'
+  return slug || words[0]?.slice(0, most) || 'article'
 }

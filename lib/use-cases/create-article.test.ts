@@ -49,6 +49,17 @@ test('a name that occurs twice is one claim with two anchors, and the quote poin
   expect(quote?.understood).toEqual({ cue: 'said' })
 })
 
+test('articles brought in at once under one headline get short names of their own', async () => {
+  const actor = await nadia()
+  const headlines = [...Array<string>(8).fill('Pier levy'), 'Pier levy 2', '!!!']
+  const made = await Promise.all(headlines.map((headline) => createArticle({ headline, text: 'A text.' }, actor)))
+  const slugs = await Promise.all(made.map(async ({ articleId }) => (await articleDetail(articleId, actor)).slug))
+  expect(new Set(slugs).size).toBe(headlines.length)
+  expect(slugs).toContain('pier-levy')
+  expect(slugs.slice(0, 9).every((slug) => /^pier-levy(-\d+)*$/.test(slug))).toBe(true)
+  expect(slugs.at(-1)).toBe('article')
+})
+
 test('the desk’s own extraction finds the amount and the date', async () => {
   const text = 'The board will spend £4.3 million on 3 March 2026.'
   const { articleId } = await createArticle({ headline: 'Money', text }, await nadia())

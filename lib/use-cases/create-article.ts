@@ -1,14 +1,13 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/actor'
 import { whyNotEdit } from '@/lib/domain/actor'
 import { refuseIf } from '@/lib/domain/refusal'
-import { slugOf } from '@/lib/domain/words'
 import { ARTICLE_FIELDS, articleText, TypedText } from './article-fields'
 import { Line } from './fields'
+import { freeSlug } from './free-slug'
 import type { Suggest } from './suggest-claims'
 import { findClaims, inOrder, readingOf, writeSuggestions } from './suggest-claims'
 
@@ -28,7 +27,7 @@ export async function createArticle(
   return inTransaction(async (tx) => {
     const { id: articleId } = await tx.article.create({
       data: {
-        slug: `${slugOf(input.headline)}-${randomBytes(3).toString('hex')}`,
+        slug: await freeSlug(tx, input.headline),
         headline: input.headline,
         byline: input.byline ?? '',
         section: input.section ?? '',

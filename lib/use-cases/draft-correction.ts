@@ -28,7 +28,7 @@ export async function frozenFrom(tx: Transaction, articleId: string) {
   })
   if (!article) throw missing('article')
   const { headline, section, url, publishedAt } = article
-  return { headline, section, articleUrl: url, articlePublishedAt: publishedAt, slug: slugOf(headline) }
+  return { headline, section, articleUrl: url, articlePublishedAt: publishedAt, slug: slugOf(headline, 32) }
 }
 
 /** Writes the draft in the caller's transaction and answers what to record; a claim of another article is missing. */
