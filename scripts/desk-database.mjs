@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addresses, makeRoles, newPasswords } from './database-roles.mjs'
-import { locked } from './lock.mjs'
+import { locked, lockedAtLast } from './lock.mjs'
 import { migrate } from './migrate.mjs'
 import { DATA, readJson, ROOT, writePrivate } from './place.mjs'
 import { postgresHome } from './postgres-binaries.mjs'
@@ -56,7 +56,7 @@ export function openDeskDatabase(createSample) {
         at,
         release: () => {
           stopWatching()
-          return locked('database', () => leave(cluster))
+          return lockedAtLast('database', () => leave(cluster))
         },
       }
     } catch (error) {

@@ -3,19 +3,16 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { connectTo } from './connect-to.mjs'
+import { MIGRATING, prepareApp, refuseOldServer } from './fit-to-serve.mjs'
 import { ROOT } from './place.mjs'
 import { explain, Halt, hasCode, say } from './say.mjs'
 
 const FOLDER = join(ROOT, 'prisma', 'migrations')
-/** The key of Prisma Migrate's own advisory lock. */
-const LOCK = 72707369
 const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
   migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
   started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`
-
-/** What the app's connections may at most take: a stuck one must not hold up the newsroom. */
-const LIMITS = { statement_timeout: '20s', lock_timeout: '10s', idle_in_transaction_session_timeout: '30s' }
 
 /**
  * Brings a database up to date: applies what is new in prisma/migrations, recorded as Prisma records it, then gives the
@@ -25,10 +22,10 @@ const LIMITS = { statement_timeout: '20s', lock_timeout: '10s', idle_in_transact
  * @throws {Halt} when the server is too old or not reachable, or the history does not fit
  */
 export async function migrate(at) {
-  const owner = await connect(at.owner, 'DATABASE_OWNER_URL')
+  const owner = await connectTo(at.owner, 'DATABASE_OWNER_URL')
   try {
     await refuseOldServer(owner)
-    await owner.query('SELECT pg_advisory_lock($1)', [LOCK])
+    await owner.query('SELECT pg_advisory_lock($1)', [MIGRATING])
     await prepareApp(at.app)
     await owner.query(TABLE)
     const applied = await applyPending(owner)
@@ -112,7 +109,9 @@ async function apply(owner, name, sql, checksum) {
     await owner.query('ROLLBACK')
     throw new Halt(
       `The migration ${name} failed, and nothing of it was kept: ${describe(error, sql)}`,
-      'Correct what it says (often a right the owner role lacks), then run the command again.',
+      hasCode(error, '42501')
+        ? 'Give the role in DATABASE_OWNER_URL that right (ALTER ROLE … CREATEROLE, by a superuser; the database has to be its own).'
+        : 'Correct what it says, then run the command again.',
     )
   }
 }
@@ -147,64 +146,6 @@ async function grant(owner, group, login) {
       `Let a superuser of that server run: GRANT ${group} TO "${login}"`,
     )
   }
-}
-
-/**
- * Sees that the app's role is powerless enough, and limits its waiting. A role may always set its own defaults.
- * @param {string} url
- */
-async function prepareApp(url) {
-  const app = await connect(url, 'DATABASE_URL')
-  try {
-    const { rows } = await app.query(`
-      SELECT rolsuper OR rolbypassrls OR rolcreaterole OR EXISTS (
-        SELECT FROM pg_database WHERE datname = current_database() AND pg_has_role(datdba, 'MEMBER')
-        UNION ALL
-        SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND pg_has_role(relowner, 'MEMBER')
-      ) AS mighty FROM pg_roles WHERE rolname = current_user`)
-    if (rows[0].mighty)
-      throw new Halt(
-        'The role in DATABASE_URL could undo what the database protects: it is a superuser, or owns the database.',
-        'Make a plain login role for the app and name it in DATABASE_URL; the owner belongs in DATABASE_OWNER_URL.',
-      )
-    for (const [setting, value] of Object.entries(LIMITS)) {
-      const now = await app.query('SELECT current_setting($1) AS value', [setting])
-      if (now.rows[0].value !== value) await app.query(`ALTER ROLE CURRENT_USER SET ${setting} = '${value}'`)
-    }
-  } finally {
-    await app.end()
-  }
-}
-
-/**
- * @param {string} url
- * @param {string} variable where the address came from
- */
-async function connect(url, variable) {
-  try {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-    await client.connect()
-    return client
-  } catch (error) {
-    const reason = error instanceof Error ? error.message || ('code' in error ? String(error.code) : '') : String(error)
-    if (hasCode(error, '28P01') || hasCode(error, '28000'))
-      throw new Halt(`The database refused the name or password in ${variable}.`, `Correct ${variable}.`)
-    throw new Halt(
-      `The database named in ${variable} can't be reached: ${reason}.`,
-      `See that PostgreSQL runs there and that ${variable} is right.`,
-    )
-  }
-}
-
-/** @param {pg.Client} client */
-async function refuseOldServer(client) {
-  const { rows } = await client.query('SHOW server_version_num')
-  const version = Number(rows[0].server_version_num)
-  if (version < 150000)
-    throw new Halt(
-      `The database server is PostgreSQL ${Math.floor(version / 10000)}; Galley needs 15 or later.`,
-      'Use a newer server, or unset DATABASE_URL to let Galley bring its own.',
-    )
 }
 
 /** @param {string} url */

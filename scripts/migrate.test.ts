@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { databaseUrls, freshDatabase } from '@/lib/testing/database'
@@ -49,3 +52,71 @@ test('a wrong password and a server that is not there are told apart', async () 
   nowhere.port = '1'
   await expect(migrate({ owner: nowhere.href, app })).rejects.toThrow("DATABASE_OWNER_URL can't be reached")
 })
+
+test('an address that is none, or of another kind of server, is named with how to write it', async () => {
+  const { owner, app } = databaseUrls()
+  for (const wrong of ['galley', 'mysql://someone@127.0.0.1/galley'])
+    await expect(migrate({ owner: wrong, app })).rejects.toThrow(
+      'DATABASE_OWNER_URL is not the address of a PostgreSQL',
+    )
+  await expect(migrate({ owner, app: '' })).rejects.toThrow('DATABASE_URL is not the address of a PostgreSQL')
+})
+
+test('the owner and the app have to mean the same database', async () => {
+  const [one, other] = [await freshDatabase(), await freshDatabase()]
+  await expect(migrate({ owner: one.owner, app: other.app })).rejects.toThrow('name two different databases')
+})
+
+test('a database that may forget what it acknowledged is refused', async () => {
+  const { owner, app } = await freshDatabase()
+  await asOwner(owner, `ALTER DATABASE ${new URL(owner).pathname.slice(1)} SET synchronous_commit = off`)
+  await expect(migrate({ owner, app })).rejects.toThrow('synchronous_commit is off')
+})
+
+test('an owner who lacks a right is told which to ask for', async () => {
+  const { owner, app } = await freshDatabase()
+  const poor = `poor_${new URL(owner).pathname.slice(1)}`
+  await asOwner(owner, `CREATE ROLE ${poor} LOGIN PASSWORD 'x'; GRANT ${poor} TO CURRENT_USER`)
+  await asOwner(owner, `CREATE DATABASE ${poor} OWNER ${poor}`)
+  const [theirs, desk] = [new URL(owner), new URL(app)]
+  Object.assign(theirs, { username: poor, password: 'x', pathname: poor })
+  desk.pathname = poor
+  await expect(migrate({ owner: theirs.href, app: desk.href })).rejects.toMatchObject({
+    message: expect.stringContaining('permission denied to create role') as string,
+    advice: expect.stringContaining('ALTER ROLE … CREATEROLE') as string,
+  })
+})
+
+test('a server from before PostgreSQL 15 is refused', async () => {
+  const old = await serverOfVersion('140009')
+  const { app } = databaseUrls()
+  const refused = migrate({ owner: `postgresql://o:o@127.0.0.1:${old.port}/galley`, app })
+  await expect(refused).rejects.toThrow('The database server is PostgreSQL 14; Galley needs 15 or later.')
+  old.close()
+})
+
+/** Speaks just enough of PostgreSQL's protocol to let anyone in and to answer every question with its version. */
+async function serverOfVersion(version: string) {
+  const message = (type: string, ...parts: (number[] | string)[]) => {
+    const body = Buffer.concat(parts.map((part) => Buffer.from(part as string)))
+    const length = Buffer.alloc(4)
+    length.writeInt32BE(body.length + 4)
+    return Buffer.concat([Buffer.from(type), length, body])
+  }
+  const ready = message('Z', 'I')
+  const column = ['server_version_num\0', [0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 255, 255, 255, 255, 255, 255, 0, 0]]
+  const answer = [
+    message('T', [0, 1], ...column),
+    message('D', [0, 1, 0, 0, 0, version.length], version),
+    message('C', 'SHOW\0'),
+    ready,
+  ]
+  const server = createServer((socket) => {
+    socket.once('data', () => {
+      socket.write(Buffer.concat([message('R', [0, 0, 0, 0]), ready]))
+      socket.on('data', (asked) => asked[0] === 'Q'.charCodeAt(0) && socket.write(Buffer.concat(answer)))
+    })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() }
+}

@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { DATA, readJson, ROOT, writePrivate } from './place.mjs'
 import { endProcess, identityOf, isCurrent } from './processes.mjs'
 import { Halt, hasCode } from './say.mjs'
+import { isStopAsked, throwIfStopAsked } from './stopping.mjs'
 
 const RECORDS = join(DATA, 'servers')
 
@@ -53,11 +54,12 @@ export async function startServer({ build, host, port, env, show }) {
   }
   let alive = true
   void ended.then(() => (alive = false))
-  for (let attempt = 0; attempt < 300 && alive; attempt++) {
+  for (let attempt = 0; attempt < 300 && alive && !isStopAsked(); attempt++) {
     if (await responds(addressOf(host, port))) return { ended, stop, log: () => log }
     await pause(100)
   }
   await stop()
+  throwIfStopAsked()
   throw new Halt(`The server did not come up (${await ended}).\n${log}`, 'Its log above says why; then try again.')
 }
 

@@ -2,6 +2,7 @@
 import { builtApp } from './build.mjs'
 import { chooseDatabase } from './database.mjs'
 import { listeningAddress, serverEnvironment } from './environment.mjs'
+import { locked } from './lock.mjs'
 import { generateClient } from './prisma-client.mjs'
 import { addressOf, endOrphanedServers, refuseTakenPort, startServer } from './server.mjs'
 import { Halt, say } from './say.mjs'
@@ -19,9 +20,11 @@ export async function main() {
   try {
     const build = await building
     const env = serverEnvironment({ host, port, database })
-    // Another command may have taken it while this one was building.
-    await refuseTakenPort(host, port)
-    const server = await startServer({ build, host, port, env, show: true })
+    // Another command may have taken it while this one was building, or be about to.
+    const server = await locked('server', async () => {
+      await refuseTakenPort(host, port)
+      return startServer({ build, host, port, env, show: true })
+    })
     try {
       announce(addressOf(host, port), database.embedded)
       if (!process.env['NEXTAUTH_URL'] && !addressOf(host, port).includes(host))

@@ -43,6 +43,15 @@ export function listenForStop() {
   process.channel?.unref()
 }
 
+export function isStopAsked() {
+  return controller.signal.aborted
+}
+
+/** Throws Stopped when this command has been asked to stop. */
+export function throwIfStopAsked() {
+  controller.signal.throwIfAborted()
+}
+
 /** Rejects with Stopped when this command has been asked to stop. @returns {Promise<never>} */
 export function stopAsked() {
   return new Promise((_, reject) => {
