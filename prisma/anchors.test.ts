@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { articleBy } from '@/lib/testing/builders'
 import { nadia } from '@/lib/testing/people'
-import { asApp } from './as-app'
+import { asApp, asTold } from './as-app'
 
 const TEXT = '🦀 A crab cost £5. Then 🦀🦀 left.'
 
@@ -48,10 +48,11 @@ test.each([
 
 test('an earlier revision gets no more anchors', async () => {
   const { articleId, put } = await crab()
-  await asApp(
+  const actor = await nadia()
+  await asTold(
+    actor,
     `INSERT INTO revisions (id, article_id, number, text, created_by_id) VALUES (gen_random_uuid(), $1, 2, 'Other.', $2)`,
-    articleId,
-    (await nadia()).id,
+    ...[articleId, actor.id],
   )
   await expect(put([at('crab')])).rejects.toThrow('anchors of an earlier revision are fixed')
 })

@@ -30,16 +30,39 @@ const TOLD = {
     SELECT regexp_replace(pg_get_triggerdef(oid), '^CREATE (CONSTRAINT )?TRIGGER ', '') || CASE tgenabled WHEN 'O' THEN '' ELSE ' off' END AS line
     FROM pg_trigger WHERE NOT tgisinternal`,
   checks: `
-    SELECT conrelid::regclass || ': ' || conname || CASE WHEN convalidated THEN '' ELSE ' not valid' END AS line
+    SELECT conrelid::regclass || ': ' || conname || ' ' || regexp_replace(pg_get_constraintdef(oid), '\\s+', ' ', 'g') AS line
     FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace`,
   partialIndexes: `SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE '%WHERE%'`,
   sequences: `SELECT sequencename AS line FROM pg_sequences WHERE schemaname = 'public'`,
+  settings: `
+    SELECT r.rolname || ': ' || setting AS line FROM pg_db_role_setting s JOIN pg_roles r ON r.oid = s.setrole, unnest(s.setconfig) setting`,
 }
 
-test.each(Object.entries(TOLD))('the database has exactly the %s of the catalogue', async (what, sql) => {
-  const lines = await connectedAs('owner', async (owner) => {
+async function told(sql: string): Promise<string[]> {
+  return connectedAs('owner', async (owner) => {
     const { rows } = await owner.query<{ line: string }>(`SELECT line FROM (${sql}) told ORDER BY line COLLATE "C"`)
     return rows.map(({ line }) => line)
   })
-  expect(lines).toEqual(CATALOGUE[what as keyof typeof TOLD])
+}
+
+test.each(Object.entries(TOLD))('the database has exactly the %s of the catalogue', async (what, sql) => {
+  expect(await told(sql)).toEqual(CATALOGUE[what as keyof typeof TOLD])
+})
+
+test.each([
+  ['triggers', 'DROP TRIGGER reviews_guard ON reviews'],
+  ['triggers', 'ALTER TABLE reviews DISABLE TRIGGER reviews_guard'],
+  ['functions', 'ALTER FUNCTION galley_review_guard() RESET search_path'],
+  ['checks', 'ALTER TABLE anchors DROP CONSTRAINT anchors_sane'],
+  ['checks', 'ALTER TABLE anchors DROP CONSTRAINT anchors_sane, ADD CONSTRAINT anchors_sane CHECK (true)'],
+  ['grants', 'GRANT DELETE ON reviews TO galley_app'],
+  ['grants', 'GRANT SELECT ON people TO PUBLIC'],
+  ['partialIndexes', 'DROP INDEX verdicts_one_live'],
+  ['sequences', 'CREATE SEQUENCE another'],
+] as const)('and would miss one of its %s: %s', async (what, change) => {
+  await connectedAs('owner', async (owner) => {
+    await owner.query(`BEGIN; ${change}`)
+    const { rows } = await owner.query<{ line: string }>(TOLD[what])
+    expect(rows.map(({ line }) => line).sort()).not.toEqual([...CATALOGUE[what]].sort())
+  })
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { articleBy } from '@/lib/testing/builders'
 import { ines, nadia, otto, rosa, ruth } from '@/lib/testing/people'
-import { asApp } from './as-app'
+import { asApp, asTold } from './as-app'
 
 const FIXED = 'GY002'
 const NOT_POSSIBLE = 'GY003'
@@ -12,7 +12,8 @@ const CHECK = '23514'
 async function draft(status = 'DRAFT'): Promise<string> {
   const { articleId } = await articleBy(await nadia(), { claims: [], status: 'SUGGESTED' })
   const id = randomUUID()
-  await asApp(
+  await asTold(
+    await nadia(),
     `INSERT INTO corrections (id, slug, article_id, type, status, headline, "right", note, drafted_by_id, edited_by_id)
      VALUES ($1, 'wall', $2, 'CORRECTION', $3, 'Wall', 'It is 40 metres.', 'We were wrong.', $4, $5)`,
     ...[id, articleId, status, (await nadia()).id, (await ruth()).id],
@@ -21,23 +22,22 @@ async function draft(status = 'DRAFT'): Promise<string> {
 }
 const set = (id: string, changes: string, ...values: unknown[]) =>
   asApp(`UPDATE corrections SET ${changes} WHERE id = $1`, id, ...values)
+/** The same, by a person whom the change names as $2 and whom the log names too. */
+const setBy = (actor: { id: string }, id: string, changes: string) =>
+  asTold(actor, `UPDATE corrections SET ${changes} WHERE id = $1`, id, actor.id)
 
 async function submitted(): Promise<string> {
   const id = await draft()
-  await set(id, `status = 'IN_REVIEW', submitted_at = now(), submitted_by_id = $2`, (await rosa()).id)
+  await setBy(await rosa(), id, `status = 'IN_REVIEW', submitted_at = now(), submitted_by_id = $2`)
   return id
 }
-const approve = async (id: string, by: { id: string }) =>
-  set(id, `status = 'APPROVED', approved_at = now(), approved_by_id = $2`, by.id)
+const approve = (id: string, by: { id: string }) =>
+  setBy(by, id, `status = 'APPROVED', approved_at = now(), approved_by_id = $2`)
 
 async function published(): Promise<string> {
   const id = await submitted()
   await approve(id, await otto())
-  await set(
-    id,
-    `status = 'PUBLISHED', published_at = now(), published_by_id = $2, number = nextval('correction_number')`,
-    (await nadia()).id,
-  )
+  await setBy(await nadia(), id, `status = 'PUBLISHED', published_by_id = $2`)
   return id
 }
 
@@ -71,6 +71,35 @@ test('its words are fixed from its submission on, and so are those who submitted
   await expect(set(id, 'approved_by_id = $2', (await ines()).id)).rejects.toMatchObject({ code: FIXED })
 })
 
+test('whoever wrote its words is not forgotten when somebody else writes after them', async () => {
+  const id = await draft()
+  await setBy(await otto(), id, `note = 'It was wrong.', edited_by_id = $2`)
+  await setBy(await nadia(), id, `note = 'We were wrong.', edited_by_id = $2, editor_ids = '{}'`)
+  await setBy(await nadia(), id, `status = 'IN_REVIEW', submitted_at = now(), submitted_by_id = $2`)
+  await expect(approve(id, await otto())).rejects.toMatchObject({ code: CHECK })
+  await approve(id, await ines())
+})
+
+test('who drafted it is fixed from the start', async () => {
+  const id = await draft()
+  await expect(set(id, 'drafted_by_id = $2', (await rosa()).id)).rejects.toMatchObject({ code: FIXED })
+})
+
+test('the public number and the time are the database’s: without gaps, and not for a caller to choose', async () => {
+  const numberOf = async (id: string) =>
+    (
+      await asApp("SELECT number, published_at > now() - interval '1 hour' AS now FROM corrections WHERE id = $1", id)
+    )[0]
+  const before = Number((await numberOf(await published()))?.['number'])
+  const id = await submitted()
+  await expect(set(id, 'number = 4711')).rejects.toMatchObject({ code: FIXED })
+  await approve(id, await otto())
+  const backdated = `status = 'PUBLISHED', published_at = '2020-01-01', published_by_id = $2`
+  await expect(set(id, backdated, (await nadia()).id)).rejects.toMatchObject({ code: 'GY008' })
+  await setBy(await nadia(), id, backdated)
+  expect(await numberOf(id)).toEqual({ number: before + 1, now: true })
+})
+
 test('nothing is published without approval', async () => {
   const id = await submitted()
   await expect(set(id, `status = 'PUBLISHED'`)).rejects.toMatchObject({ code: NOT_POSSIBLE })
@@ -82,10 +111,10 @@ test('a published correction is neither changed nor taken back; only withdrawn, 
     await expect(set(id, change)).rejects.toMatchObject({ code: FIXED })
   await expect(set(id, `status = 'DRAFT', approved_by_id = NULL`)).rejects.toMatchObject({ code: FIXED })
   await expect(set(id, `status = 'WITHDRAWN'`)).rejects.toMatchObject({ code: CHECK })
-  await set(
+  await setBy(
+    await otto(),
     id,
     `status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by_id = $2, withdraw_reason = 'Not ours.'`,
-    (await otto()).id,
   )
   await expect(set(id, `withdraw_reason = 'other'`)).rejects.toMatchObject({ code: FIXED })
 })

@@ -4,7 +4,7 @@ import { articleBy } from '@/lib/testing/builders'
 import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { connectedAs } from '@/lib/testing/database'
 import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
-import { asApp } from './as-app'
+import { asApp, asTold, toldBy } from './as-app'
 
 const FOUR_EYES = 'GY001'
 const NOT_LIVE = 'GY003'
@@ -17,12 +17,18 @@ async function inReview(finder: Actor) {
   return foundBy(finder, id)
 }
 
+const APPROVE = `UPDATE claims SET status = 'APPROVED' WHERE id = $1`
 const REVIEW = `INSERT INTO reviews (id, claim_id, verdict_id, decision, reviewer_id)
   SELECT gen_random_uuid(), claim_id, id, 'APPROVE', $2 FROM verdicts WHERE claim_id = $1 AND ended_at IS NULL`
-const review = (claimId: string, reviewer: Actor) => asApp(REVIEW, claimId, reviewer.id)
+/** As an approval is made: the review and the claim's new state in one transaction, told in the log. */
+const review = (claimId: string, reviewer: Actor) =>
+  toldBy(reviewer, async (app) => {
+    await app.query(REVIEW, [claimId, reviewer.id])
+    await app.query(APPROVE, [claimId])
+  })
 const statusOf = async (claimId: string) =>
   (await asApp('SELECT status FROM claims WHERE id = $1', claimId))[0]?.['status']
-const approve = (claimId: string) => asApp(`UPDATE claims SET status = 'APPROVED' WHERE id = $1`, claimId)
+const approve = (claimId: string) => asApp(APPROVE, claimId)
 
 test('nobody’s own verdict is approved by them, whatever the app’s code says', async () => {
   for (const actor of [await otto(), await ines()]) {
@@ -44,18 +50,23 @@ test('nobody approves on evidence that they attached or took away', async () => 
   const { claim } = await articleBy(await nadia())
   const { id } = await claim('Sandwick')
   const { evidence } = await sourcedBy(await nadia(), id)
-  await asApp(
+  await asTold(
+    await otto(),
     'UPDATE evidence SET removed_at = now(), removed_by_id = $2 WHERE id = $1',
-    evidence[0]?.id,
-    (await otto()).id,
+    ...[evidence[0]?.id, (await otto()).id],
   )
   await foundBy(await ruth(), id)
   await expect(review(id, await otto())).rejects.toMatchObject({ code: FOUR_EYES })
 })
 
-test('nobody approves on words that they changed', async () => {
+test('nobody approves on words that they changed, also when somebody else changed them after', async () => {
   const { id } = await inReview(await nadia())
-  await asApp('UPDATE claims SET text_changed_by_id = $2 WHERE id = $1', id, (await otto()).id)
+  const change = (actor: Actor) =>
+    asTold(actor, 'UPDATE claims SET text_changed_by_id = $2 WHERE id = $1', id, actor.id)
+  await change(await otto())
+  await expect(review(id, await otto())).rejects.toMatchObject({ code: FOUR_EYES })
+  await change(await ruth())
+  await asApp(`UPDATE claims SET text_changed_by_id = NULL, text_changer_ids = '{}' WHERE id = $1`, id)
   await expect(review(id, await otto())).rejects.toMatchObject({ code: FOUR_EYES })
   await review(id, await rosa())
 })
@@ -80,13 +91,27 @@ test('a claim is not approved without a review, and not out of another state tha
 test('a stale claim does not become approved again by its old review', async () => {
   const { id } = await inReview(await nadia())
   await review(id, await otto())
-  await approve(id)
-  await sourcedBy(await ruth(), id)
+  const { evidence } = await sourcedBy(await ruth(), id)
   expect(await statusOf(id)).toBe('STALE')
   await expect(approve(id)).rejects.toMatchObject({ code: NOT_APPROVED })
-  const round = `WITH first AS (UPDATE claims SET status = 'IN_REVIEW' WHERE id = $1) SELECT`
-  await asApp(round, id)
+  // Text and evidence are again what was approved.
+  await asTold(
+    await ruth(),
+    'UPDATE evidence SET removed_at = now(), removed_by_id = $2 WHERE id = $1',
+    ...[evidence.at(-1)?.id, (await ruth()).id],
+  )
+  await asApp(`UPDATE claims SET status = 'IN_REVIEW' WHERE id = $1`, id)
   await expect(approve(id)).rejects.toMatchObject({ code: NOT_APPROVED })
+})
+
+test('an approval that ended is not put back by its old review, not even in one transaction', async () => {
+  const { id } = await inReview(await nadia())
+  await review(id, await otto())
+  const back = toldBy(await otto(), async (app) => {
+    for (const status of ['OPEN', 'IN_REVIEW', 'APPROVED'])
+      await app.query('UPDATE claims SET status = $2 WHERE id = $1', [id, status])
+  })
+  await expect(back).rejects.toMatchObject({ code: NOT_APPROVED })
 })
 
 test('no other verdict takes the place of the one that was approved', async () => {
@@ -110,9 +135,11 @@ test('no other verdict takes the place of the one that was approved', async () =
 
 test('an ended verdict and a reviewed one take no further review', async () => {
   const { id } = await inReview(await nadia())
+  const twice = toldBy(await otto(), async (app) => {
+    for (const reviewer of [await otto(), await rosa()]) await app.query(REVIEW, [id, reviewer.id])
+  })
+  await expect(twice).rejects.toMatchObject({ code: '23505' })
   await review(id, await otto())
-  await expect(review(id, await rosa())).rejects.toMatchObject({ code: '23505' })
-  await approve(id)
   await expect(review(id, await rosa())).rejects.toMatchObject({ code: NOT_LIVE })
 })
 

@@ -13,6 +13,13 @@ beforeAll(async () => {
   await approvedBy(await nadia(), await otto(), claims[0]?.id ?? '')
 })
 
+test('nothing is dismissed without a reason', async () => {
+  for (const reason of [null, '', ' '])
+    await expect(asApp(`UPDATE claims SET status = 'DISMISSED', dismiss_reason = $1`, reason)).rejects.toMatchObject({
+      code: '23514',
+    })
+})
+
 const KEPT = ['audit_events', 'audit_head', 'verdicts', 'reviews', 'revisions', 'evidence', 'corrections']
 const CHANGES = {
   audit_events: `UPDATE audit_events SET data = '{}'`,
@@ -46,6 +53,11 @@ describe('as the app', () => {
     })
     await expect(
       asApp(`SELECT audit_append(NULL, 'claim.accepted', 'claim', 'x', NULL, 'null')`),
+    ).rejects.toMatchObject({
+      code: 'GY007',
+    })
+    await expect(
+      asApp(`SELECT audit_append(gen_random_uuid(), 'claim.accepted', 'claim', 'x', NULL, '{}')`),
     ).rejects.toMatchObject({
       code: 'GY007',
     })

@@ -2,9 +2,8 @@ import type pg from 'pg'
 import { expect, test } from 'vitest'
 import { articleBy } from '@/lib/testing/builders'
 import { approvedBy } from '@/lib/testing/checked'
-import { connectedAs } from '@/lib/testing/database'
 import { nadia, otto, ruth } from '@/lib/testing/people'
-import { asApp } from './as-app'
+import { asApp, asTold, toldBy } from './as-app'
 
 const BAD_ANCHOR = 'GY004'
 const FIXED = 'GY002'
@@ -22,14 +21,8 @@ async function approvedClaim() {
 const statusOf = async (claimId: string) =>
   (await asApp('SELECT status FROM claims WHERE id = $1', claimId))[0]?.['status']
 
-/** One transaction as the app. */
-async function together(work: (app: pg.Client) => Promise<void>): Promise<void> {
-  await connectedAs('app', async (app) => {
-    await app.query('BEGIN')
-    await work(app)
-    await app.query('COMMIT')
-  })
-}
+/** One transaction in which Ruth changes something. */
+const together = async (work: (app: pg.Client) => Promise<void>) => toldBy(await ruth(), work)
 
 async function addRevision(app: pg.Client, articleId: string, text: string): Promise<string> {
   const { rows } = await app.query<{ id: string }>(
@@ -46,7 +39,8 @@ const ANCHOR = `INSERT INTO anchors (id, article_id, claim_id, revision_id, star
 test('evidence written past the use case makes an approved claim stale all the same', async () => {
   const { claimId } = await approvedClaim()
   const [row] = await asApp('SELECT source_id FROM evidence WHERE claim_id = $1', claimId)
-  await asApp(
+  await asTold(
+    await ruth(),
     `INSERT INTO evidence (id, claim_id, source_id, stance, locator, added_by_id)
      VALUES (gen_random_uuid(), $1, $2, 'CONTEXT', 'p. 3', $3)`,
     ...[claimId, row?.['source_id'], (await ruth()).id],
@@ -56,7 +50,8 @@ test('evidence written past the use case makes an approved claim stale all the s
 
 test('evidence marked as removed makes an approved claim stale', async () => {
   const { claimId } = await approvedClaim()
-  await asApp(
+  await asTold(
+    await ruth(),
     'UPDATE evidence SET removed_at = now(), removed_by_id = $2 WHERE claim_id = $1',
     claimId,
     (await ruth()).id,
@@ -93,6 +88,29 @@ test('other words put under an approved claim make it stale', async () => {
   const start = TEXT.indexOf('40 metres')
   await asApp(ANCHOR, articleId, claimId, revisionId, start, start + 9, '40 metres')
   expect(await statusOf(claimId)).toBe('STALE')
+})
+
+test('an approved claim that is moved to the same words elsewhere is stale: a lookalike was never checked', async () => {
+  const { articleId, revisionId, claimId } = await approvedClaim()
+  const exact = '£4.3 million'
+  const [first, second] = [TEXT.indexOf(exact), TEXT.lastIndexOf(exact)]
+  await together(async (app) => {
+    await app.query('DELETE FROM anchors WHERE claim_id = $1 AND start = $2', [claimId, first])
+    await app.query('DELETE FROM anchors WHERE claim_id = $1 AND start = $2', [claimId, second])
+    await app.query(ANCHOR, [articleId, claimId, revisionId, second, second + exact.length, exact])
+  })
+  expect(await statusOf(claimId)).toBe('STALE')
+})
+
+test('revisions are numbered from 1 without a gap', async () => {
+  const { articleId } = await approvedClaim()
+  const add = (number: number) =>
+    asApp(
+      `INSERT INTO revisions (id, article_id, number, text, created_by_id) SELECT gen_random_uuid(), id, $2, 'x', created_by_id
+       FROM articles WHERE id = $1`,
+      ...[articleId, number],
+    )
+  for (const number of [0, 1, 3]) await expect(add(number)).rejects.toMatchObject({ code: 'GY003' })
 })
 
 test('an anchor stands on its own words, inside the text, and is as long as they are', async () => {

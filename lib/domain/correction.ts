@@ -39,7 +39,8 @@ export type CorrectionMove = keyof typeof CORRECTION_MOVES
 interface Movable {
   status: CorrectionStatus
   draftedById: string
-  editedById: string
+  /** Everyone who wrote its words. */
+  editorIds: readonly string[]
   submittedById: string | null
 }
 
@@ -60,8 +61,8 @@ export function whyNotMoveCorrection(
   if (whyNot) return whyNot
   const stuck = whyNotMove('correction', correction.status, CORRECTION_MOVES[move], CORRECTION_STATUS_INFO)
   if (stuck) return stuck
-  const { draftedById, editedById, submittedById } = correction
-  if (move === 'approve' && [draftedById, editedById, submittedById].includes(actor.id))
+  const { draftedById, editorIds, submittedById } = correction
+  if (move === 'approve' && [draftedById, ...editorIds, submittedById].includes(actor.id))
     return 'Someone else has to approve a correction that you wrote or submitted.'
   return null
 }

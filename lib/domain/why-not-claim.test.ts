@@ -11,7 +11,7 @@ const vera = { id: 'vera', role: 'VIEWER' } as const
 const claim = (status: Reviewed['status'], more: Partial<Reviewed> = {}): Reviewed => ({
   status,
   verdict: ['IN_REVIEW', 'APPROVED', 'RETURNED', 'STALE'].includes(status) ? { givenById: nadia.id } : null,
-  textChangedById: null,
+  textChangerIds: [],
   evidenceChangedByIds: [],
   ...more,
 })
@@ -53,7 +53,7 @@ describe('what a person may do with a claim', () => {
   })
 
   test('Otto, who changed the words or the evidence, returns it and does not approve it', () => {
-    for (const more of [{ textChangedById: otto.id }, { evidenceChangedByIds: [otto.id] }])
+    for (const more of [{ textChangerIds: [nadia.id, otto.id] }, { evidenceChangedByIds: [otto.id] }])
       expect(may(claim('IN_REVIEW', more), otto)).toEqual(['return', 'attachEvidence', 'comment'])
   })
 

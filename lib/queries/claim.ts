@@ -44,7 +44,7 @@ async function find(claimId: string, actor: Actor) {
     where: { id: claimId, article: articlesSeenBy(actor) },
     select: {
       ...CLAIM_ROW,
-      textChangedById: true,
+      textChangerIds: true,
       article: { select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true } } } },
       evidence: { select: EVIDENCE, orderBy: { createdAt: 'asc' } },
       comments: { select: { id: true, author: PERSON, body: true, createdAt: true }, orderBy: { createdAt: 'asc' } },
@@ -125,7 +125,7 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
       {
         status: claim.status,
         verdict: view.verdict && { givenById: view.verdict.givenBy.id },
-        textChangedById: claim.textChangedById,
+        textChangerIds: claim.textChangerIds,
         evidenceChangedByIds,
       },
       actor,

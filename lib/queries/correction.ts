@@ -13,7 +13,7 @@ import { isId } from '@/lib/domain/is-id'
 
 const ALL_OF_IT = {
   ...CORRECTION_ROW,
-  editedById: true,
+  editorIds: true,
   article: { select: { id: true, slug: true, headline: true, language: true } },
   claim: {
     select: {
@@ -31,7 +31,7 @@ const ALL_OF_IT = {
   reports: { orderBy: { id: 'asc' }, select: { id: true, receipt: true } },
 } as const satisfies Prisma.CorrectionSelect
 
-type Asked = Prisma.CorrectionGetPayload<{ select: typeof CORRECTION_ROW & { editedById: true } }>
+type Asked = Prisma.CorrectionGetPayload<{ select: typeof CORRECTION_ROW & { editorIds: true } }>
 
 function whyNotOf(row: Asked, actor: Actor): CorrectionDetail['whyNot'] {
   const { draftedBy, submittedBy, ...rest } = row
@@ -53,7 +53,7 @@ export async function correction(correctionId: string, actor: Actor): Promise<Co
       })
     : null
   if (!row) throw missing('correction')
-  const { article, claim, amends, amendments, reports, editedById, ...rest } = row
+  const { article, claim, amends, amendments, reports, editorIds, ...rest } = row
   const events = await db().auditEvent.findMany({
     where: { subjectId: { in: [row.id, ...reports.map(({ id }) => id)] } },
     orderBy: { seq: 'asc' },
@@ -67,6 +67,6 @@ export async function correction(correctionId: string, actor: Actor): Promise<Co
     amendments,
     reports,
     history: await inSentences(events),
-    whyNot: whyNotOf({ ...rest, editedById }, actor),
+    whyNot: whyNotOf({ ...rest, editorIds }, actor),
   }
 }

@@ -17,7 +17,7 @@ export function claimsWaitingFor(actor: Actor) {
           status: 'IN_REVIEW',
           verdicts: { some: { endedAt: null, givenById: { not: actor.id } } },
           evidence: { none: { OR: [{ addedById: actor.id, removedAt: null }, { removedById: actor.id }] } },
-          OR: [{ textChangedById: null }, { textChangedById: { not: actor.id } }],
+          NOT: { textChangerIds: { has: actor.id } },
         }
       : NOTHING
   return {
@@ -35,7 +35,7 @@ export function correctionsWaitingFor(actor: Actor): Prisma.CorrectionWhereInput
   return {
     status: 'IN_REVIEW',
     draftedById: { not: id },
-    editedById: { not: id },
+    NOT: { editorIds: { has: id } },
     OR: [{ submittedById: null }, { submittedById: { not: id } }],
   }
 }

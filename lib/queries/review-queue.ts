@@ -20,7 +20,7 @@ const CLAIM = {
   risk: true,
   status: true,
   version: true,
-  textChangedById: true,
+  textChangerIds: true,
   evidence: { select: { addedById: true, removedById: true } },
   verdicts: {
     where: { endedAt: null },
@@ -62,9 +62,9 @@ function verdictInReview(claim: Claim, text: string, language: string, actor: Ac
   const [verdict] = claim.verdicts
   const [anchor] = claim.anchors
   if (!verdict || !anchor) return null
-  const { id, number, kind, risk, version, status, textChangedById } = claim
+  const { id, number, kind, risk, version, status, textChangerIds } = claim
   const evidenceChangedByIds = claim.evidence.map(({ addedById, removedById }) => removedById ?? addedById)
-  const reviewed = { status, verdict: { givenById: verdict.givenBy.id }, textChangedById, evidenceChangedByIds }
+  const reviewed = { status, verdict: { givenById: verdict.givenBy.id }, textChangerIds, evidenceChangedByIds }
   return {
     ...{ claimId: id, number, kind, risk, version },
     text: anchor.exact,
@@ -94,7 +94,7 @@ async function correctionsInReview(actor: Actor): Promise<CorrectionInReview[]> 
       status: true,
       headline: true,
       draftedById: true,
-      editedById: true,
+      editorIds: true,
       submittedById: true,
       submittedBy: PERSON,
       submittedAt: true,

@@ -60,6 +60,17 @@ async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
   return error
 }
 
+test('Otto does not approve what he wrote, also when Nadia wrote after him', async () => {
+  const id = await draftBy(await ruth())
+  await editCorrection({ ...(await seen(id)), note: 'It runs for six years.' }, await otto())
+  await editCorrection({ ...(await seen(id)), right: 'six' }, await nadia())
+  await submitCorrection(await seen(id), await nadia())
+  expect((await refusalOf(approveCorrection(await seen(id), await otto()))).message).toBe(
+    'Someone else has to approve a correction that you wrote or submitted.',
+  )
+  await approveCorrection(await seen(id), await rosa())
+})
+
 describe('the way to readers', () => {
   test('Nadia drafts and submits, Otto approves, Nadia publishes, and each step is on record', async () => {
     const { id, number } = await published()

@@ -35,7 +35,7 @@ async function read(tx: Transaction, claimId: string) {
       number: true,
       version: true,
       status: true,
-      textChangedById: true,
+      textChangerIds: true,
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
       evidence: { select: { addedById: true, removedById: true } },
       verdicts: {
@@ -88,7 +88,7 @@ export async function holdClaim(
 ): Promise<HeldClaim> {
   await tx.$executeRaw`SELECT FROM claims WHERE id = ${seen.claimId}::uuid FOR NO KEY UPDATE`
   const claim = await read(tx, seen.claimId)
-  const { id, articleId, number, version, status, textChangedById, evidence } = claim
+  const { id, articleId, number, version, status, textChangerIds, evidence } = claim
   const verdict = liveVerdict(claim)
   const held = { id, articleId, number, version, status, text: claim.anchors[0]?.exact ?? '', verdict }
   if (version !== seen.version) throw stale('claim', held)
@@ -96,7 +96,7 @@ export async function holdClaim(
   const reviewed = {
     status,
     verdict: verdict && { givenById: verdict.givenBy.id },
-    textChangedById,
+    textChangerIds,
     evidenceChangedByIds,
   }
   return {

@@ -31,7 +31,6 @@ export async function findClaim(tx: Transaction, claimId: string) {
       status: true,
       kind: true,
       risk: true,
-      textChangedById: true,
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
     },
   })

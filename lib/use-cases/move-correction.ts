@@ -34,7 +34,7 @@ export async function findCorrection(tx: Transaction, correctionId: string) {
       right: true,
       note: true,
       draftedById: true,
-      editedById: true,
+      editorIds: true,
       submittedById: true,
     },
   })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { articleBy } from '@/lib/testing/builders'
+import { articleBy, HARBOUR_TEXT } from '@/lib/testing/builders'
 import { foundBy, sourcedBy } from '@/lib/testing/checked'
 import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
 import { claimDetail } from '@/lib/queries/claim'
 import { addComment } from './add-comment'
+import { addRevision } from './add-revision'
 import { reviewVerdict } from './review-verdict'
 
 const seawall = async () => {
@@ -48,6 +49,26 @@ test('nobody approves their own verdict or evidence, the admin no more than the 
     await expect(reviewVerdict(approval, actor)).rejects.toMatchObject({ code: 'conflict' })
     expect((await claimDetail(sourced, actor)).whyNot.approve).toContain('evidence')
   }
+})
+
+test('Otto’s words stay his when Ruth changes the sentence around them, until a second person has approved them', async () => {
+  const { articleId, claim } = await articleBy(await nadia())
+  const { id: claimId } = await claim('£4.3 million')
+  const approval = async () =>
+    ({ claimId, version: (await claimDetail(claimId, await nadia())).version, decision: 'APPROVE' }) as const
+  const ottos = HARBOUR_TEXT.replace('£4.3', '£4.5')
+  const ruths = ottos.replace('voted on Tuesday', 'voted late on Tuesday')
+  await addRevision({ articleId, text: ottos, base: 1 }, await otto(), () => [])
+  await addRevision({ articleId, text: ruths, base: 2 }, await ruth(), () => [])
+  await foundBy(await nadia(), claimId)
+  await expect(reviewVerdict(await approval(), await otto())).rejects.toMatchObject({
+    message: 'You changed the words under this claim, so someone else has to approve it.',
+  })
+  await reviewVerdict(await approval(), await rosa())
+  const later = ruths.replace('£4.5', '£4.6')
+  await addRevision({ articleId, text: later, base: 3 }, await ruth(), () => [])
+  await foundBy(await nadia(), claimId)
+  await reviewVerdict(await approval(), await otto())
 })
 
 test('a verdict is returned with a reason, never without', async () => {
