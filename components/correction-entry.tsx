@@ -1,6 +1,7 @@
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/correction'
 import { dayInWords, momentInWords } from '@/lib/domain/newsroom'
 import type { PublicEntry, PublicText } from '@/lib/domain/public-entry'
+import { Visible } from './visible'
 import { WordDiff } from './word-diff'
 
 /** The public page and the desk's preview show the same thing: here a number and a date may still be missing. */
@@ -35,14 +36,14 @@ function Said({ text, lang }: { text: Pick<ShownText, 'note' | 'wrong' | 'right'
   return (
     <>
       <p className="told" dir="auto" lang={lang}>
-        {note}
+        <Visible text={note} />
       </p>
       {wrong !== null && <WordDiff was={wrong} now={right} lang={lang} />}
       {wrong === null && right !== '' && (
         <dl className="diff">
           <dt>Now</dt>
           <dd dir="auto" lang={lang}>
-            {right}
+            <Visible text={right} />
           </dd>
         </dl>
       )}
@@ -84,7 +85,7 @@ function Added({ entry, timeZone }: { entry: ShownEntry; timeZone: string }) {
       <div>
         {text.withdrawn ? (
           <p className="told" dir="auto">
-            {text.withdrawn.reason}
+            <Visible text={text.withdrawn.reason} />
           </p>
         ) : (
           <Said text={text} lang={entry.language} />
@@ -104,11 +105,17 @@ export function CorrectionEntry({ entry, href, timeZone, amendment = false }: En
       <Label text={entry} amendment={amendment} timeZone={timeZone} />
       <div>
         <h3 dir="auto" lang={entry.language}>
-          {href === null ? entry.headline : <a href={href}>{entry.headline}</a>}
+          {href === null ? (
+            <Visible text={entry.headline} />
+          ) : (
+            <a href={href}>
+              <Visible text={entry.headline} />
+            </a>
+          )}
         </h3>
         {entry.withdrawn ? (
           <p className="told" dir="auto">
-            {entry.withdrawn.reason}
+            <Visible text={entry.withdrawn.reason} />
           </p>
         ) : (
           <Said text={entry} lang={entry.language} />
@@ -135,11 +142,11 @@ export function EntryAlone({ entry, timeZone }: Pick<EntryProps, 'entry' | 'time
         <Label text={entry} amendment={false} timeZone={timeZone} />
         <div>
           <h1 dir="auto" lang={entry.language}>
-            {entry.headline}
+            <Visible text={entry.headline} />
           </h1>
           {entry.withdrawn ? (
             <p className="told ink" dir="auto">
-              {entry.withdrawn.reason}
+              <Visible text={entry.withdrawn.reason} />
             </p>
           ) : (
             <Said text={entry} lang={entry.language} />

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { Fragment } from 'react'
+import { Visible } from './visible'
 
 interface Piece {
   text: string
@@ -36,14 +36,26 @@ export function diffSides(was: string, now: string): { was: Piece[]; now: Piece[
 /** The earlier words, with what goes struck through. */
 export function Was({ was, now }: { was: string; now: string }) {
   return diffSides(was, now).was.map(({ text, changed }, place) =>
-    changed ? <del key={place}>{text}</del> : <Fragment key={place}>{text}</Fragment>,
+    changed ? (
+      <del key={place}>
+        <Visible text={text} />
+      </del>
+    ) : (
+      <Visible key={place} text={text} />
+    ),
   )
 }
 
 /** The new words, with what is new set strong. */
 export function Now({ was, now }: { was: string; now: string }) {
   return diffSides(was, now).now.map(({ text, changed }, place) =>
-    changed ? <ins key={place}>{text}</ins> : <Fragment key={place}>{text}</Fragment>,
+    changed ? (
+      <ins key={place}>
+        <Visible text={text} />
+      </ins>
+    ) : (
+      <Visible key={place} text={text} />
+    ),
   )
 }
 

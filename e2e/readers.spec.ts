@@ -111,9 +111,13 @@ test('a reader reports an error, and what comes of it is published, amended and 
 test('what was never published is not found, in words, also without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const reader = await context.newPage()
-  for (const path of ['/corrections/999999-nothing', '/corrections/x', '/corrections/report/R-2026-aaaaa-bbbbb']) {
+  const nowhere = ['999999-nothing', 'x', 'report/R-2026-aaaaa-bbbbb', '1/2', 'feed.xml/x'].map(
+    (end) => `/corrections/${end}`,
+  )
+  for (const path of nowhere) {
     const answer = await reader.goto(path)
     expect(answer?.status(), path).toBe(404)
+    expect(new URL(reader.url()).pathname).toBe(path)
     await expect(reader.getByRole('heading', { name: 'Nothing here' })).toBeVisible()
   }
 })
@@ -123,4 +127,40 @@ test('a filter that makes no sense is left out with a sentence', async ({ page }
   expect(answer?.status()).toBe(200)
   await expect(page.getByText('There is no such type, so all types are shown.')).toBeVisible()
   await expect(page.getByText('“From” is not a month or a day such as 2026-01, so it was left out.')).toBeVisible()
+})
+
+test('a reader’s browser runs no script and has nothing to complain of', async ({ page }) => {
+  const said: string[] = []
+  const fetched: string[] = []
+  page.on('console', (message) => said.push(`${page.url()}: ${message.text()}`))
+  page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`))
+  page.on('request', (request) => fetched.push(request.resourceType()))
+  const feed = await page.request.get('/corrections/feed.json')
+  const { items } = (await feed.json()) as { items: { url: string }[] }
+  const entries = items.map(({ url }) => new URL(url).pathname)
+  for (const path of ['/corrections', '/corrections/policy', '/corrections/report', ...entries]) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect(await page.locator('script:not([type="application/ld+json"])').count(), path).toBe(0)
+    // The paper's own type, so the styles are there as well.
+    const type = await page
+      .locator('.nameplate')
+      .evaluate((name) => [getComputedStyle(name).fontWeight, document.fonts.size])
+    expect(type[0], path).toBe('800')
+    expect(type[1], path).toBeGreaterThan(10)
+  }
+  expect(said).toEqual([])
+  expect(fetched).not.toContain('script')
+  expect(fetched).toContain('font')
+})
+
+test('the styles and typefaces of readers’ pages are whole', async ({ request }) => {
+  const sheet = await (await request.get('/corrections/readers.css')).text()
+  const files = [...sheet.matchAll(/url\((\/[^)]+)\)/g)].map(([, path = '']) => path)
+  expect(files.length).toBeGreaterThan(10)
+  for (const path of files) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(200)
+    expect((await answer.body()).subarray(0, 4).toString(), path).toBe('wOF2')
+  }
+  expect((await request.get('/corrections/fonts/..%2Fpackage.json')).status()).toBe(404)
 })

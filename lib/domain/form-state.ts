@@ -10,6 +10,8 @@ export interface FormState {
   values: Record<string, string>
   /** When it was refused for coming too often: how long to wait. */
   waitSeconds?: number
+  /** Of HTTP, when it was refused and the form is a page of its own. */
+  status?: number
 }
 
 export const UNTOUCHED: FormState = { done: null, refused: null, errors: {}, values: {} }

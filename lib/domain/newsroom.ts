@@ -77,3 +77,12 @@ export function startOfDay(year: number, month: number, day: number, timeZone: s
   const guess = new Date(clock - ahead(new Date(clock), timeZone))
   return new Date(clock - ahead(guess, timeZone))
 }
+
+/** The first moment of a moment's month in a zone, and of the month after it. */
+export function monthAround(at: At, timeZone: string): [Date, Date] {
+  const { year, month } = parts(at, timeZone, { year: 'numeric', month: 'numeric' })
+  return [
+    startOfDay(Number(year), Number(month), 1, timeZone),
+    startOfDay(Number(year), Number(month) + 1, 1, timeZone),
+  ]
+}

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { monthAround, monthInWords } from '@/lib/domain/newsroom'
 import { linkOf } from '@/lib/domain/source'
 import type { PublicEntry, PublicText } from '@/lib/domain/public-entry'
 import type { Filter } from './filter'
@@ -76,8 +77,15 @@ function asked({ q, type, section, from, until }: Filter): Prisma.CorrectionWher
   return { AND: [PUBLIC, { amendsId: null }, ...conditions] }
 }
 
-/** One page of entries, newest first; amendments stand under what they amend. */
-export async function publicEntries(filter: Filter): Promise<{ entries: PublicEntry[]; total: number; more: boolean }> {
+/** The entries of one month; `count` is of all that match, also where the page shows only some of them. */
+export interface Month {
+  name: string
+  entries: PublicEntry[]
+  count: number
+}
+
+/** One page of entries under the months of the house's own calendar, newest first; amendments stand under what they amend. */
+export async function publicMonths(filter: Filter, timeZone: string): Promise<{ months: Month[]; older: boolean }> {
   const where = asked(filter)
   const rows = await db().correction.findMany({
     where,
@@ -86,8 +94,19 @@ export async function publicEntries(filter: Filter): Promise<{ entries: PublicEn
     take: PAGE + 1,
     select: ENTRY,
   })
-  const total = await db().correction.count({ where })
-  return { entries: rows.slice(0, PAGE).map(entryOf), total, more: rows.length > PAGE }
+  const months: Month[] = []
+  for (const entry of rows.slice(0, PAGE).map(entryOf)) {
+    const name = monthInWords(entry.publishedAt, timeZone)
+    const last = months.at(-1)
+    if (last?.name === name) last.count = last.entries.push(entry)
+    else months.push({ name, entries: [entry], count: 1 })
+  }
+  // The first and the last may go on beyond the page.
+  for (const month of new Set([...months.slice(0, 1), ...months.slice(-1)])) {
+    const [from, until] = monthAround(month.entries[0]?.publishedAt ?? '', timeZone)
+    month.count = await db().correction.count({ where: { AND: [where, { publishedAt: { gte: from, lt: until } }] } })
+  }
+  return { months, older: rows.length > PAGE }
 }
 
 /** The entry at a public number, or the number of the entry that this one amends; null where nothing was ever published. */

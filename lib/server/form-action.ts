@@ -12,7 +12,7 @@ import { Refusal } from '@/lib/domain/refusal'
 /** Never sent back to the page. */
 const SECRET = /password|token/i
 
-function typed(form: FormData): Record<string, string> {
+function typed(form: FormData | URLSearchParams): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [name, value] of form) {
     if (name.startsWith('$ACTION') || typeof value !== 'string') continue
@@ -41,7 +41,7 @@ export function openFormAction<Schema extends z.ZodType>(
   schema: Schema,
   work: (input: z.output<Schema>) => Promise<string | undefined>,
 ) {
-  return async (_before: FormState, form: FormData): Promise<FormState> => {
+  return async (_before: FormState, form: FormData | URLSearchParams): Promise<FormState> => {
     let values: Record<string, string> = {}
     try {
       values = typed(form)

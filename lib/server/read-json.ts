@@ -1,26 +1,11 @@
 import 'server-only'
 import { Refusal } from '@/lib/domain/refusal'
 import { isWellFormed } from '@/lib/domain/words'
+import { readText } from './read-text'
 
 /** Bytes; an article of a million characters fits. */
 const LIMIT = 4_000_000
 const DEPTH = 16
-
-async function readText(request: Request): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  if (request.body)
-    for await (const chunk of request.body) {
-      size += chunk.byteLength
-      if (size > LIMIT) throw new Refusal('too-large', `A request may have at most ${LIMIT} bytes.`)
-      chunks.push(chunk)
-    }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    throw new Refusal('malformed', 'The body is not UTF-8.')
-  }
-}
 
 function whyNotCarry(value: unknown, depth: number): string | null {
   if (depth > DEPTH) return 'The body is nested too deeply.'
@@ -36,7 +21,7 @@ function whyNotCarry(value: unknown, depth: number): string | null {
 
 /** The JSON body of a request; an empty body is an empty object. Refuses with 400, 413 or 415. */
 export async function readJson(request: Request): Promise<unknown> {
-  const text = await readText(request)
+  const text = await readText(request, LIMIT)
   if (text === '') return {}
   if (!/^application\/([\w.-]+\+)?json\b/i.test(request.headers.get('content-type') ?? ''))
     throw new Refusal('unsupported', 'Send JSON, with content-type: application/json.')

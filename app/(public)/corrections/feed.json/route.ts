@@ -1,10 +1,11 @@
-import { feedAnswer } from '@/app/(public)/corrections/feed-answer'
 import { feedData } from '@/lib/publishing/feed-data'
 import { jsonFeed } from '@/lib/publishing/feeds'
 import { ownOrigin } from '@/lib/server/origin'
+import { readersAnswer } from '@/app/(public)/corrections/readers-answer'
+import { readersRoute } from '@/app/(public)/corrections/readers-route'
 
 export const dynamic = 'force-dynamic'
 
-export async function GET(request: Request): Promise<Response> {
-  return feedAnswer(request, 'application/feed+json; charset=utf-8', jsonFeed(await feedData(ownOrigin())))
-}
+export const GET = readersRoute(async (request) =>
+  readersAnswer(request, { type: 'application/feed+json; charset=utf-8', body: jsonFeed(await feedData(ownOrigin())) }),
+)

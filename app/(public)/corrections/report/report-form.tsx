@@ -1,17 +1,12 @@
-'use client'
-
-import { useActionState } from 'react'
 import { FieldError } from '@/components/field-error'
-import { UNTOUCHED } from '@/lib/domain/form-state'
-import { sendReport } from './actions'
+import type { FormState } from '@/lib/domain/form-state'
 
 const describedBy = (...ids: (string | false | undefined)[]) => ids.filter(Boolean).join(' ') || undefined
 
-/** A plain form: it is sent and answered without any script, and keeps what was typed. */
-export function ReportForm({ article }: { article: string }) {
-  const [{ refused, errors, values }, send] = useActionState(sendReport, UNTOUCHED)
+/** A plain form, which keeps what was typed when it is refused. */
+export function ReportForm({ refused, errors, values }: FormState) {
   return (
-    <form className="report" action={send}>
+    <form className="report" method="post" action="/corrections/report">
       {refused !== null && (
         <p className="error refused" role="alert">
           <i className="glyph" />
@@ -28,7 +23,7 @@ export function ReportForm({ article }: { article: string }) {
             required
             maxLength={500}
             dir="auto"
-            defaultValue={values['article'] ?? article}
+            defaultValue={values['article']}
             aria-invalid={errors['article'] ? true : undefined}
             aria-describedby={describedBy('article-hint', errors['article'] && 'article-error')}
           />

@@ -1,29 +1,13 @@
-import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
-import { NOTHING_HERE, PublicPage, publicMetadata } from '@/app/(public)/corrections/public-page'
+import { Visible } from '@/components/visible'
 import { momentInWords } from '@/lib/domain/newsroom'
 import { entryPath } from '@/lib/domain/public-entry'
-import { masthead } from '@/lib/publishing/masthead'
 import type { Receipt } from '@/lib/publishing/receipt'
 import { receiptOf } from '@/lib/publishing/receipt'
 import { ownOrigin } from '@/lib/server/origin'
+import { nothingHere, readersPage } from '@/app/(public)/corrections/readers-page'
+import { readersRoute } from '@/app/(public)/corrections/readers-route'
 
 export const dynamic = 'force-dynamic'
-
-interface ReceiptPageProps {
-  params: Promise<{ receipt: string }>
-}
-
-async function receiptAt(name: string): Promise<Receipt> {
-  const receipt = await receiptOf(name)
-  if (!receipt) redirect(NOTHING_HERE)
-  return receipt
-}
-
-export async function generateMetadata({ params }: ReceiptPageProps): Promise<Metadata> {
-  const { receipt } = await receiptAt((await params).receipt)
-  return publicMetadata(await masthead(), 'Report received', `/corrections/report/${receipt}`, true)
-}
 
 function Steps({ status, entry }: Receipt) {
   const done = (yes: boolean) => (yes ? 'done-step' : undefined)
@@ -56,13 +40,23 @@ function Steps({ status, entry }: Receipt) {
   )
 }
 
-export default async function ReceiptPage({ params }: ReceiptPageProps) {
-  const report = await receiptAt((await params).receipt)
+interface Context {
+  params: Promise<{ receipt: string }>
+}
+
+export const GET = readersRoute(async (request, { params }: Context) => {
+  const report = await receiptOf((await params).receipt)
+  if (!report) return nothingHere(request)
   const { receipt, place, words, message, gaveEmail, createdAt } = report
-  const house = await masthead()
-  const address = `${ownOrigin()}/corrections/report/${receipt}`
-  return (
-    <PublicPage house={house} now={new Date()} at={null}>
+  const path = `/corrections/report/${receipt}`
+  const address = `${ownOrigin()}${path}`
+  return readersPage(request, ({ timeZone }) => ({
+    title: 'Report received',
+    description: 'How a report of an error goes.',
+    path,
+    hidden: true,
+    own: true,
+    main: (
       <main className="ledger single" id="main">
         <p className="backward">
           <a href="/corrections">Corrections</a>
@@ -77,15 +71,17 @@ export default async function ReceiptPage({ params }: ReceiptPageProps) {
           <dl>
             <dt>Received</dt>
             <dd>
-              <time dateTime={createdAt}>{momentInWords(createdAt, house.timeZone)}</time>
+              <time dateTime={createdAt}>{momentInWords(createdAt, timeZone)}</time>
             </dd>
             <dt>Article</dt>
-            <dd dir="auto">{place}</dd>
+            <dd dir="auto">
+              <Visible text={place} />
+            </dd>
             {words !== '' && (
               <>
                 <dt>It says</dt>
                 <dd className="serif-text told" dir="auto">
-                  {words}
+                  <Visible text={words} />
                 </dd>
               </>
             )}
@@ -106,6 +102,6 @@ export default async function ReceiptPage({ params }: ReceiptPageProps) {
           </p>
         </section>
       </main>
-    </PublicPage>
-  )
-}
+    ),
+  }))
+})

@@ -1,0 +1,41 @@
+import { problemOf } from '@/lib/server/problem'
+import { Document } from './document'
+import { markup } from './markup'
+import { readersAnswer } from './readers-answer'
+
+type Answers<Context> = (request: Request, context: Context) => Promise<Response>
+
+/** What readers are told when we can't answer. It needs no database, and no cache keeps it. */
+async function broken(request: Request, error: unknown): Promise<Response> {
+  const problem = problemOf(error)
+  const { detail } = (await problem.json()) as { detail: string }
+  const title = 'We can’t show this page'
+  const body = await markup(
+    <Document house="" about={{ title, description: title, path: null }}>
+      <div className="public">
+        <main className="ledger single" id="main">
+          <header className="lede">
+            <h1>{title}</h1>
+            <p>{problem.status === 503 ? 'We are away for a moment. Please try again soon.' : detail}</p>
+            <p>If you were writing to us, go back one page: what you typed is still there.</p>
+          </header>
+        </main>
+      </div>
+    </Document>,
+  )
+  const answer = readersAnswer(request, { type: 'text/html; charset=utf-8', body, status: problem.status, own: true })
+  const wait = problem.headers.get('retry-after')
+  if (wait !== null) answer.headers.set('retry-after', wait)
+  return answer
+}
+
+/** A reader's route. What breaks is logged, and said in words. */
+export function readersRoute<Context>(answer: Answers<Context>): Answers<Context> {
+  return async (request, context) => {
+    try {
+      return await answer(request, context)
+    } catch (error) {
+      return broken(request, error)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { CorrectionEntry } from '@/components/correction-entry'
+import { entryPath } from '@/lib/domain/public-entry'
+import { FEED_PATHS } from '@/lib/publishing/feeds'
+import type { ReadFilter } from '@/lib/publishing/filter'
+import { filterPath, readFilter } from '@/lib/publishing/filter'
+import { correctionsAsJsonLd } from '@/lib/publishing/json-ld'
+import { publicMonths, publicSections } from '@/lib/publishing/public-entries'
+import { ownOrigin } from '@/lib/server/origin'
+import { FilterForm } from './filter-form'
+import { readersPage } from './readers-page'
+import { readersRoute } from './readers-route'
+
+export const dynamic = 'force-dynamic'
+
+function Nothing({ typed }: { typed: ReadFilter['typed'] }) {
+  const filtered = Object.values(typed).some((text) => text !== '')
+  return (
+    <section className="nothing">
+      <h2>{filtered ? 'No entry matches that.' : 'No corrections yet.'}</h2>
+      <p>
+        {filtered ? (
+          <a href="/corrections">Show all corrections</a>
+        ) : (
+          <>
+            When we get something wrong, it will stand here. If you have seen an error,{' '}
+            <a href="/corrections/report">tell us</a>.
+          </>
+        )}
+      </p>
+    </section>
+  )
+}
+
+/** Every value of the address, and all of them where one was given twice. */
+function asked(request: Request): Record<string, string | string[]> {
+  const query = new URL(request.url).searchParams
+  return Object.fromEntries(
+    [...query.keys()].map((name) => {
+      const [first = '', ...more] = query.getAll(name)
+      return [name, more.length > 0 ? [first, ...more] : first]
+    }),
+  )
+}
+
+export const GET = readersRoute(async (request) =>
+  readersPage(request, async (house) => {
+    const { timeZone } = house
+    const sections = await publicSections()
+    const { filter, typed, ignored } = readFilter(asked(request), { timeZone, sections })
+    const { months, older } = await publicMonths(filter, timeZone)
+    return {
+      title: 'Corrections',
+      description: 'What we got wrong, and what is right.',
+      path: filterPath(typed, filter.page),
+      hidden: filterPath(typed, 1) !== '/corrections',
+      jsonLd: correctionsAsJsonLd(
+        months.flatMap(({ entries }) => entries),
+        house,
+        ownOrigin(),
+      ),
+      main: (
+        <main className="ledger" id="main">
+          <header className="lede">
+            <h1>Corrections</h1>
+            <p>
+              When we get something wrong we say so here. We state what was wrong and what is right, with both dates.
+              Nothing on this page is deleted: an entry that we withdraw stays at its address with the reason.
+            </p>
+            <p className="ways">
+              <a className="strong" href="/corrections/report">
+                Report an error
+              </a>
+              <a href="/corrections/policy">Our policy in full</a>
+              <span>
+                Follow: <a href={FEED_PATHS.rss}>RSS</a>, <a href={FEED_PATHS.atom}>Atom</a>,{' '}
+                <a href={FEED_PATHS.json}>JSON</a>
+              </span>
+            </p>
+          </header>
+          <FilterForm typed={typed} sections={sections} ignored={ignored} />
+          {months.length === 0 && <Nothing typed={typed} />}
+          {months.map(({ name, entries, count }) => (
+            <section key={name} aria-label={name}>
+              <h2>
+                {name} <span>{count === 1 ? '1 entry' : `${count} entries`}</span>
+              </h2>
+              {entries.map((entry) => (
+                <CorrectionEntry key={entry.number} entry={entry} href={entryPath(entry)} timeZone={timeZone} />
+              ))}
+            </section>
+          ))}
+          {(older || filter.page > 1) && (
+            <nav className="older" aria-label="Pages">
+              {filter.page > 1 && (
+                <a href={filterPath(typed, filter.page - 1)} rel="prev">
+                  Newer corrections
+                </a>
+              )}
+              {older && (
+                <a href={filterPath(typed, filter.page + 1)} rel="next">
+                  Older corrections
+                </a>
+              )}
+            </nav>
+          )}
+        </main>
+      ),
+    }
+  }),
+)
