@@ -31,7 +31,7 @@ export default defineConfig({
       use: {
         ...devices['Desktop Chrome'],
         launchOptions: {
-          args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
+          args: quiet,
           ...(executablePath && { executablePath }),
         },
       },

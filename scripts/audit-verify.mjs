@@ -80,9 +80,9 @@ export async function verify(connectionString, held) {
   }
 }
 
-/** Where to look: DATABASE_AUDIT_URL, or the desk's own database, as the auditor. @returns {string | null} */
+/** Where to look: as the auditor, as the app (which may read the log too), or in the desk's own database. @returns {string | null} */
 function whereToLook() {
-  const given = process.env['DATABASE_AUDIT_URL']
+  const given = process.env['DATABASE_AUDIT_URL'] ?? process.env['DATABASE_URL']
   if (given) return given
   try {
     const kept = JSON.parse(readFileSync(join(import.meta.dirname, '..', '.data', 'database.json'), 'utf8'))
@@ -108,7 +108,7 @@ async function main() {
   }
   const where = whereToLook()
   if (where === null) {
-    console.error('Set DATABASE_AUDIT_URL, or start the desk: there is no database here.')
+    console.error('There is no database here: set DATABASE_AUDIT_URL (or DATABASE_URL), or start the desk.')
     return 2
   }
   try {
@@ -117,7 +117,9 @@ async function main() {
     else console.error(`broken at ${found.seq}: ${found.why}`)
     return found.whole ? 0 : 1
   } catch (error) {
-    console.error(`The database could not be read: ${error instanceof Error ? error.message || String(error) : error}`)
+    console.error(
+      `The database could not be read (does it run?): ${error instanceof Error ? error.message || String(error) : error}`,
+    )
     return 2
   }
 }

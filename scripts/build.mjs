@@ -1,6 +1,6 @@
 // @ts-check
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fingerprint } from './fingerprint.mjs'
 import { locked } from './lock.mjs'
 import { DATA, ROOT } from './place.mjs'
@@ -11,16 +11,7 @@ import { runLong } from './stopping.mjs'
 
 const BUILDS = join(DATA, 'builds')
 const STANDALONE = join(ROOT, '.next', 'standalone')
-const SOURCES = [
-  'app',
-  'components',
-  'lib',
-  'public',
-  'prisma/schema.prisma',
-  'prisma/migrations',
-  'instrumentation.ts',
-  'proxy.ts',
-]
+const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'prisma/migrations', 'proxy.ts']
 const SETTINGS = ['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
 
 /** `npm run build`: the built app alone, as the Dockerfile wants it. @returns {Promise<number>} exit code */
@@ -58,7 +49,9 @@ function keep(folder) {
   const draft = `${folder}.new`
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(BUILDS, { recursive: true })
-  cpSync(STANDALONE, draft, { recursive: true, verbatimSymlinks: true })
+  // Next puts a copy of .env into what it builds: secrets stay where they are.
+  const isSecret = (/** @type {string} */ path) => basename(path).startsWith('.env')
+  cpSync(STANDALONE, draft, { recursive: true, verbatimSymlinks: true, filter: (path) => !isSecret(path) })
   cpSync(join(ROOT, '.next', 'static'), join(draft, '.next', 'static'), { recursive: true })
   if (existsSync(join(ROOT, 'public'))) cpSync(join(ROOT, 'public'), join(draft, 'public'), { recursive: true })
   renameSync(draft, folder)

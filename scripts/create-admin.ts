@@ -3,10 +3,11 @@ import { text } from 'node:stream/consumers'
 import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { disconnect } from '@/lib/db/client'
-import { isAway } from '@/lib/db/errors'
 import { Refusal } from '@/lib/domain/refusal'
 import { createFirstAdmin, CreateFirstAdmin } from '@/lib/use-cases/create-first-admin'
+import { connectTo } from '@/scripts/connect-to.mjs'
 import { runningDeskDatabase } from '@/scripts/desk-database.mjs'
+import { explain, Halt } from '@/scripts/say.mjs'
 
 /** Asks on the terminal; what is typed for a secret is not shown. */
 async function ask(question: string, { secret = false } = {}): Promise<string> {
@@ -25,40 +26,53 @@ async function ask(question: string, { secret = false } = {}): Promise<string> {
   }
 }
 
+/** Says so before anything is typed when the database can't take an admin. */
+async function seeDatabase(connection: string): Promise<void> {
+  const client = await connectTo(connection, 'DATABASE_URL')
+  const { rows } = await client
+    .query<{ migrated: boolean }>(`SELECT to_regclass('people') IS NOT NULL AS migrated`)
+    .finally(() => client.end())
+  if (!rows[0]?.migrated)
+    throw new Halt('The database has no tables of Galley yet.', 'Run npm start (or npm run migrate) first.')
+}
+
 /** `npm run admin:create [-- --email E --name N]`: the first admin; the password is asked for, or read from standard input. */
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } })
+async function main(): Promise<void> {
+  const values = readArguments()
   const connection = process.env['DATABASE_URL'] ?? runningDeskDatabase()?.app
-  if (!connection) {
-    console.error('Set DATABASE_URL to the app role’s connection string (and migrate first: npm start does).')
-    return 2
-  }
+  if (!connection)
+    throw new Halt(
+      'There is no database here.',
+      'Set DATABASE_URL to the app role’s connection string, or start the desk.',
+    )
   process.env['DATABASE_URL'] = connection
+  await seeDatabase(connection)
   const email = values.email ?? (await ask('Email: '))
   const name = values.name ?? (await ask('Name: '))
   const password = process.stdin.isTTY
     ? await ask('Password, at least 12 characters: ', { secret: true })
     : (await text(process.stdin)).replace(/\r?\n$/, '')
   const asked = CreateFirstAdmin.safeParse({ email, name, password })
-  if (!asked.success) {
-    for (const { path, message } of asked.error.issues) console.error(`${path.join('.')}: ${message}`)
-    return 1
-  }
-  try {
-    await createFirstAdmin(asked.data)
-  } catch (error) {
-    if (!(error instanceof Refusal) && !isAway(error)) throw error
-    console.error(
-      error instanceof Refusal
-        ? error.message
-        : 'The database can’t be reached. See that it runs, and that DATABASE_URL is right.',
+  if (!asked.success)
+    throw new Halt(
+      asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+      'Put it right and run the command again.',
     )
-    return 1
-  } finally {
-    await disconnect()
-  }
+  await createFirstAdmin(asked.data).finally(disconnect)
   console.log(`${asked.data.name} can sign in as ${asked.data.email}.`)
-  return 0
 }
 
-process.exitCode = await main()
+function readArguments() {
+  try {
+    return parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } }).values
+  } catch (error) {
+    throw new Halt((error as Error).message, 'Say: npm run admin:create [-- --email E --name N]')
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  explain(error instanceof Refusal ? new Halt(error.message, 'Sign in, or ask one of them.') : error)
+  process.exitCode = 1
+}

@@ -66,7 +66,7 @@ export async function runEndToEnd({ build, cluster, chromium, args = [], show = 
  * @param {number} port
  * @param {import('./database-roles.mjs').Addresses} at
  */
-function testEnvironment(port, at) {
+export function testEnvironment(port, at) {
   const origin = addressOf(HOST, port)
   return {
     ...serverEnvironment({ host: HOST, port, database: { app: at.app, embedded: true }, secret: newPassword() }),

@@ -1,11 +1,17 @@
 // @ts-check
-// The one door: `node scripts/galley.mjs start`, or dev, build, check, test, e2e, db-url.
+// The one door: `node scripts/galley.mjs start`, or another of these.
 import { runUnderOurNode } from './our-node.mjs'
 
 const COMMANDS = ['start', 'dev', 'build', 'check', 'test', 'e2e', 'db-url']
-const command = process.argv[2] ?? ''
-if (COMMANDS.includes(command)) await runUnderOurNode(`${command}.mjs`)
-else {
-  console.error(`Say which: ${COMMANDS.join(', ')}`)
+const TAKE_ARGUMENTS = ['e2e', 'db-url']
+const [command = '', ...args] = process.argv.slice(2)
+if (!COMMANDS.includes(command)) fail(`Say which: ${COMMANDS.join(', ')}`)
+else if (args.length > 0 && !TAKE_ARGUMENTS.includes(command))
+  fail(`${command} takes no arguments. Port and address are set in the environment: PORT=4000 HOST=127.0.0.1 npm start`)
+else await runUnderOurNode(`${command}.mjs`)
+
+/** @param {string} why */
+function fail(why) {
+  console.error(why)
   process.exitCode = 2
 }

@@ -1,26 +1,33 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import { locked } from './lock.mjs'
 import { ROOT } from './place.mjs'
-import { during, Halt } from './say.mjs'
+import { during, Halt, say } from './say.mjs'
 import { runLong } from './stopping.mjs'
 
 const LOCK_FILE = join(ROOT, 'package-lock.json')
-const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json')
-const STAMP = join(ROOT, 'node_modules', '.galley-installed')
+const MODULES = join(ROOT, 'node_modules')
+const INSTALLED = join(MODULES, '.package-lock.json')
+/** Which lock file was installed. */
+const STAMP = join(MODULES, '.galley-installed')
+const UNFINISHED = 'unfinished'
 
 /** Installs the packages when node_modules is missing, unfinished, or older than the lock file. */
 export async function installPackages() {
   if (areInstalled()) return
   await locked('packages', async () => {
     if (areInstalled()) return
-    await during('Installing packages (the first time this takes a minute)', async () => {
+    removeHalf()
+    const before = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : 'nothing'
+    writeFileSync(STAMP, UNFINISHED)
+    await during('Installing packages (the first time this takes minutes)', async () => {
       const { code, output } = await install()
+      // One that fails puts everything back itself.
+      writeFileSync(STAMP, code === 0 ? fingerprint() : before)
       if (code !== 0) throw whyNot(output)
     })
-    writeFileSync(STAMP, fingerprint())
   })
 }
 
@@ -28,6 +35,18 @@ function areInstalled() {
   if (!existsSync(INSTALLED)) return false
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint()) return true
   return !existsSync(STAMP) && statSync(INSTALLED).mtimeMs >= statSync(LOCK_FILE).mtimeMs
+}
+
+/** npm takes a package that was half unpacked when it was interrupted for a whole one: only starting afresh helps. */
+function removeHalf() {
+  const half = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') === UNFINISHED : !existsSync(INSTALLED)
+  if (half && existsSync(MODULES)) {
+    say('An installation of packages was interrupted: starting it afresh')
+    // The Node that runs this may be one of the packages; that one is whole then.
+    const own = process.execPath.startsWith(MODULES + sep) ? 'node' : ''
+    for (const name of readdirSync(MODULES)) if (name !== own) rmSync(join(MODULES, name), { recursive: true })
+  }
+  mkdirSync(MODULES, { recursive: true })
 }
 
 function fingerprint() {
@@ -40,7 +59,7 @@ function install() {
   const npm = process.env['npm_execpath']
   const options = { cwd: ROOT, env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath } }
   if (npm?.endsWith('.js')) return runLong(process.execPath, [npm, ...args], options)
-  return runLong('npm', args, { ...options, shell: process.platform === 'win32' })
+  return runLong('npm', args, options)
 }
 
 /** @param {string} output */

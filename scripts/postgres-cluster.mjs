@@ -123,7 +123,7 @@ export function isRunning(cluster) {
  * The server running on this data folder, if there is one.
  * @param {Cluster} cluster
  */
-function postmaster({ data }) {
+export function postmaster({ data }) {
   const file = join(data, 'postmaster.pid')
   if (!existsSync(file)) return null
   const lines = readFileSync(file, 'utf8').split('\n')

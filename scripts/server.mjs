@@ -25,7 +25,7 @@ const RECORDS = join(DATA, 'servers')
  * Starts the built app and waits until it answers.
  * @param {{ build: string, host: string, port: number, env: NodeJS.ProcessEnv, show: boolean }} options show prints its log
  *   here; otherwise the log is kept
- * @returns {Promise<{ ended: Promise<string>, stop: () => Promise<void>, log: () => string }>} ended tells how it ended
+ * @returns {Promise<{ pid: number, ended: Promise<string>, stop: () => Promise<void>, log: () => string }>} ended tells how it ended
  */
 export async function startServer({ build, host, port, env, show }) {
   const child = spawn(process.execPath, [join(ROOT, 'scripts', 'serve.mjs'), build], {
@@ -55,7 +55,7 @@ export async function startServer({ build, host, port, env, show }) {
   let alive = true
   void ended.then(() => (alive = false))
   for (let attempt = 0; attempt < 300 && alive && !isStopAsked(); attempt++) {
-    if (await responds(addressOf(host, port))) return { ended, stop, log: () => log }
+    if (await responds(addressOf(host, port))) return { pid: child.pid ?? 0, ended, stop, log: () => log }
     await pause(100)
   }
   await stop()

@@ -1,11 +1,13 @@
 // @ts-check
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isCurrent, npmAbove } from './processes.mjs'
 
 const controller = new AbortController()
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
+const TIED = join(import.meta.dirname, 'tied.mjs')
 const GROUPED = process.platform !== 'win32'
 const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
 
@@ -63,16 +65,20 @@ export function stopAsked() {
 }
 
 /**
- * Runs a program that may take long, with all that it starts; asked to stop, it ends them and throws Stopped.
+ * Runs a program that may take long, with all that it starts. Asked to stop, it ends them and throws Stopped; killed, it
+ * takes them along.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, show?: boolean, shell?: boolean }} [options] show prints at once what it prints
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, show?: boolean }} [options] show prints at once what it prints
  * @returns {Promise<{ code: number, output: string }>} output is empty when shown
  */
-export function runLong(command, args, { env = process.env, cwd, show = false, shell = false } = {}) {
+export function runLong(command, args, { env = process.env, cwd, show = false } = {}) {
   return new Promise((resolve, reject) => {
     controller.signal.throwIfAborted()
-    const child = spawn(command, args, { env, cwd, shell, detached: GROUPED, stdio: ['ignore', ...output(show)] })
+    const child = spawn(process.execPath, [TIED, command, ...args], {
+      ...{ env, cwd, detached: GROUPED },
+      stdio: ['ignore', ...output(show), 'ipc'],
+    })
     running.add(child)
     const stop = () => void endGroup(child)
     controller.signal.addEventListener('abort', stop)

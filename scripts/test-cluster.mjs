@@ -9,7 +9,7 @@ import { addresses, makeRoles, newPasswords } from './database-roles.mjs'
 import { migrate } from './migrate.mjs'
 import { ROOT } from './place.mjs'
 import { postgresHome } from './postgres-binaries.mjs'
-import { connectAsSuperuser, createCluster, startCluster, stopCluster } from './postgres-cluster.mjs'
+import { createCluster, startCluster, stopCluster } from './postgres-cluster.mjs'
 import { identityOf, isCurrent } from './processes.mjs'
 
 const TEMPLATE = 'galley_template'
@@ -26,7 +26,7 @@ const OWNER_FILE = 'made-by'
 /**
  * Starts a private PostgreSQL with a migrated template in it. It goes when stop is called or when this process ends,
  * however it ends: a small keeper process waits for that.
- * @returns {Promise<{ cluster: TestCluster, stop: () => Promise<void> }>}
+ * @returns {Promise<{ cluster: TestCluster, running: import('./postgres-cluster.mjs').Cluster, stop: () => Promise<void> }>}
  */
 export async function startTestCluster() {
   const home = postgresHome()
@@ -50,20 +50,38 @@ export async function startTestCluster() {
   try {
     const running = await createCluster({ ...home, folder }, join(folder, 'postgres'))
     const port = await startCluster(running, 0)
-    const passwords = newPasswords()
-    const superuser = await connectAsSuperuser(running, port)
-    try {
-      await makeRoles(superuser, port, passwords)
-      await superuser.query(`CREATE DATABASE ${TEMPLATE} OWNER galley_owner`)
-      await migrate(addresses(port, TEMPLATE, passwords))
-      await superuser.query(`ALTER DATABASE ${TEMPLATE} ALLOW_CONNECTIONS false`)
-    } finally {
-      await superuser.end()
-    }
-    return { cluster: { port, superuser: running.password, passwords }, stop }
+    const cluster = { port, superuser: running.password, passwords: newPasswords() }
+    await makeTemplate(cluster)
+    return { cluster, running, stop }
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+/** The roles, and a migrated database that every test's own is copied from. @param {TestCluster} cluster */
+export async function makeTemplate({ port, superuser, passwords }) {
+  await asSuperuser({ port, superuser }, async (client) => {
+    await makeRoles(client, port, passwords)
+    await client.query(`CREATE DATABASE ${TEMPLATE} OWNER galley_owner`)
+    await migrate(addresses(port, TEMPLATE, passwords))
+    await client.query(`ALTER DATABASE ${TEMPLATE} ALLOW_CONNECTIONS false`)
+  })
+}
+
+/**
+ * @template T
+ * @param {{ port: number, superuser: string }} cluster
+ * @param {(client: pg.Client) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function asSuperuser({ port, superuser }, work) {
+  const client = new pg.Client({ host: '127.0.0.1', port, database: 'postgres', user: 'postgres', password: superuser })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
   }
 }
 
@@ -74,16 +92,9 @@ export async function startTestCluster() {
  */
 export async function createTestDatabase(cluster) {
   const name = `test_${randomBytes(6).toString('hex')}`
-  const superuser = new pg.Client({
-    ...{ host: '127.0.0.1', port: cluster.port, database: 'postgres' },
-    ...{ user: 'postgres', password: cluster.superuser },
-  })
-  await superuser.connect()
-  try {
-    await superuser.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER galley_owner`)
-  } finally {
-    await superuser.end()
-  }
+  await asSuperuser(cluster, (client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER galley_owner`),
+  )
   return addresses(cluster.port, name, cluster.passwords)
 }
 
