@@ -82,6 +82,7 @@ export const CATALOGUE = {
     'anchors: anchors_sane CHECK (((0 <= start) AND (start < "end")))',
     'audit_head: audit_head_one_row CHECK ((id = 1))',
     `claims: claims_dismissed_with_reason CHECK (((status <> 'DISMISSED'::"ClaimStatus") OR (btrim(COALESCE(dismiss_reason, ''::text)) <> ''::text)))`,
+    `claims: claims_merged_with_link CHECK ((((status = 'MERGED'::"ClaimStatus") = (merged_into_id IS NOT NULL)) AND (merged_into_id <> id)))`,
     "conflict_dismissals: conflict_dismissals_with_reason CHECK ((btrim(reason) <> ''::text))",
     'corrections: corrections_four_eyes CHECK (((approved_by_id IS NULL) OR ((approved_by_id <> drafted_by_id) AND (approved_by_id <> ALL (editor_ids)) AND (approved_by_id IS DISTINCT FROM submitted_by_id))))',
     `corrections: corrections_published_approved CHECK (((status <> ALL (ARRAY['APPROVED'::"CorrectionStatus", 'PUBLISHED'::"CorrectionStatus", 'WITHDRAWN'::"CorrectionStatus"])) OR ((approved_by_id IS NOT NULL) AND (approved_at IS NOT NULL) AND (submitted_by_id IS NOT NULL))))`,

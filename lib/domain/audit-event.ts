@@ -53,6 +53,10 @@ export interface AuditData {
   'claim.orphaned': OfClaim & { text: string }
   'claim.reanchored': OfClaim & { text: string }
   'claim.reopened': OfClaim & { reason: string }
+  'claim.merged': OfClaim & { text: string; into: number }
+  'claim.took-in': OfClaim & { text: string; from: number }
+  'claim.split': OfClaim & { text: string; off: number }
+  'claim.split-off': OfClaim & { text: string; from: number }
   'evidence.added': OfClaim & { stance: Stance; confidential: boolean; title: string | null; locator: string | null }
   'evidence.removed': OfClaim & { confidential: boolean; title: string | null }
   'verdict.given': OfClaim & { outcome: Outcome; basis: Basis; reaffirmed: boolean }
@@ -129,6 +133,10 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'claim.orphaned': ({ text }) => `took “${text}” out of the text`,
   'claim.reanchored': ({ text }) => `moved it to “${text}”`,
   'claim.reopened': ({ reason }) => `reopened it: “${reason}”`,
+  'claim.merged': ({ text, into }) => `merged “${text}” into claim ${into}`,
+  'claim.took-in': ({ text, from }) => `merged claim ${from}, “${text}”, into it`,
+  'claim.split': ({ text, off }) => `split “${text}” off as claim ${off}`,
+  'claim.split-off': ({ text, from }) => `split “${text}” off claim ${from}`,
   'evidence.added': ({ stance, title, locator }) =>
     `attached ${source(title)}${locator === null ? '' : `, ${locator}`} (${STANCE_INFO[stance].label.toLowerCase()})`,
   'evidence.removed': ({ title }) => `removed ${source(title)} from the evidence`,

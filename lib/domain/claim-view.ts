@@ -21,6 +21,11 @@ export interface Understood {
   roles?: string[]
 }
 
+interface NumberedClaim {
+  id: string
+  number: number
+}
+
 interface SpeakerView {
   /** As the text names them. */
   text: string
@@ -66,6 +71,8 @@ export interface ClaimView {
   evidenceCount: number
   commentCount: number
   dismissReason: string | null
+  /** For a MERGED claim: the one that it is part of now. */
+  mergedInto: NumberedClaim | null
   /** True when the machine suggested it. */
   suggested: boolean
   acceptedAt: string | null
@@ -121,6 +128,8 @@ export type WhyNot = Partial<
     | 'reopen'
     | 'reaffirm'
     | 'reanchor'
+    | 'merge'
+    | 'split'
     | 'change'
     | 'attachEvidence'
     | 'comment',
@@ -138,6 +147,8 @@ export interface ClaimDetail extends ClaimView {
   whyNot: WhyNot
   /** For a STALE claim: the words the last verdict was given on, and why it is stale. */
   stale: { was: string; why: string; context?: { was: string; now: string } } | null
+  /** The claims that were merged into this one. */
+  merged: NumberedClaim[]
   /** For an ORPHANED claim: where its words might belong in the newest revision. A suggestion, and nothing more. */
   suggestedPlace?: { start: number; end: number; exact: string }
 }

@@ -61,6 +61,11 @@ export const CLAIM_MOVES = {
   reopen: { from: ['APPROVED'], to: 'OPEN', label: 'Reopen', needsReason: true },
   reaffirm: { from: ['STALE'], to: 'IN_REVIEW', label: 'Reaffirm' },
   reanchor: { from: ['ORPHANED'], to: 'STALE', label: 'Move to other words' },
+  merge: {
+    from: ['SUGGESTED', 'OPEN', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'STALE'],
+    to: 'MERGED',
+    label: 'Merge into another claim',
+  },
   makeStale: { from: ['IN_REVIEW', 'APPROVED'], to: 'STALE', label: 'Make stale', system: true },
   orphan: {
     from: ['SUGGESTED', 'OPEN', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'STALE'],

@@ -30,17 +30,19 @@ const may = (reviewed: Reviewed, actor: typeof nadia | typeof otto | typeof vera
     'reopen',
     'reaffirm',
   ] as const
-  return [...all, 'reanchor', 'change', 'attachEvidence', 'comment'].filter((what) => !Object.hasOwn(whyNot, what))
+  return [...all, 'reanchor', 'merge', 'split', 'change', 'attachEvidence', 'comment'].filter(
+    (what) => !Object.hasOwn(whyNot, what),
+  )
 }
 
 describe('what a person may do with a claim', () => {
   test.each([
-    ['SUGGESTED', ['accept', 'dismiss', 'change', 'comment']],
-    ['OPEN', ['dismiss', 'giveVerdict', 'change', 'attachEvidence', 'comment']],
-    ['IN_REVIEW', ['withdraw', 'attachEvidence', 'comment']],
-    ['RETURNED', ['giveVerdict', 'change', 'attachEvidence', 'comment']],
-    ['APPROVED', ['reopen', 'attachEvidence', 'comment']],
-    ['STALE', ['giveVerdict', 'reaffirm', 'change', 'attachEvidence', 'comment']],
+    ['SUGGESTED', ['accept', 'dismiss', 'merge', 'change', 'comment']],
+    ['OPEN', ['dismiss', 'giveVerdict', 'merge', 'split', 'change', 'attachEvidence', 'comment']],
+    ['IN_REVIEW', ['withdraw', 'merge', 'split', 'attachEvidence', 'comment']],
+    ['RETURNED', ['giveVerdict', 'merge', 'split', 'change', 'attachEvidence', 'comment']],
+    ['APPROVED', ['reopen', 'merge', 'split', 'attachEvidence', 'comment']],
+    ['STALE', ['giveVerdict', 'reaffirm', 'merge', 'split', 'change', 'attachEvidence', 'comment']],
     ['ORPHANED', ['dismiss', 'reanchor', 'attachEvidence', 'comment']],
     ['DISMISSED', ['restore', 'comment']],
     ['MERGED', ['comment']],
@@ -49,12 +51,12 @@ describe('what a person may do with a claim', () => {
   })
 
   test('Otto approves or returns what Nadia found, and doesn’t withdraw it', () => {
-    expect(may(claim('IN_REVIEW'), otto)).toEqual(['approve', 'return', 'attachEvidence', 'comment'])
+    expect(may(claim('IN_REVIEW'), otto)).toEqual(['approve', 'return', 'merge', 'split', 'attachEvidence', 'comment'])
   })
 
   test('Otto, who changed the words or the evidence, returns it and does not approve it', () => {
     for (const more of [{ textChangerIds: [nadia.id, otto.id] }, { evidenceChangedByIds: [otto.id] }])
-      expect(may(claim('IN_REVIEW', more), otto)).toEqual(['return', 'attachEvidence', 'comment'])
+      expect(may(claim('IN_REVIEW', more), otto)).toEqual(['return', 'merge', 'split', 'attachEvidence', 'comment'])
   })
 
   test('Vera may do nothing with any, and is told why each time', () => {
@@ -65,5 +67,6 @@ describe('what a person may do with a claim', () => {
 test('the words under a verdict are fixed, each with its own way out', () => {
   expect(whyNotChangeWords('IN_REVIEW')).toBe('A verdict on these words is in review: withdraw it first.')
   expect(whyNotChangeWords('DISMISSED')).toBe('This claim is dismissed: restore it first.')
+  expect(whyNotChangeWords('MERGED')).toBe('This claim is part of another one now.')
   expect(whyNotChangeWords('RETURNED')).toBeNull()
 })

@@ -9,10 +9,14 @@ import { whyNotApprove, whyNotReturn } from './review'
 /** Statuses in which the claim's kind, words and speaker may be changed: nothing rests on them, or it will be judged again. */
 const CHANGEABLE: readonly ClaimStatus[] = ['SUGGESTED', 'OPEN', 'RETURNED', 'STALE']
 
+const GONE = 'The words of this claim are gone: move it to other words, or dismiss it.'
+const MERGED = 'This claim is part of another one now.'
+
 /** Why this claim's kind, words or speaker can't be changed now, or null. Its risk and assignee may change at any time. */
 export function whyNotChangeWords(status: ClaimStatus): string | null {
   if (CHANGEABLE.includes(status)) return null
-  if (status === 'ORPHANED') return 'The words of this claim are gone: move it to other words, or dismiss it.'
+  if (status === 'ORPHANED') return GONE
+  if (status === 'MERGED') return MERGED
   if (status === 'IN_REVIEW') return 'A verdict on these words is in review: withdraw it first.'
   if (status === 'APPROVED') return 'A verdict on these words is approved: reopen the claim first.'
   return `This claim is ${CLAIM_STATUS_INFO[status].label.toLowerCase()}: restore it first.`
@@ -26,6 +30,14 @@ function whyNotAttach(status: ClaimStatus): string | null {
   return null
 }
 
+/** Why its places can't be split, nor those of another claim come to it, or null. Either makes a claim in review or approved stale. */
+export function whyNotReshape(status: ClaimStatus): string | null {
+  if (status === 'SUGGESTED') return 'Accept the suggestion first.'
+  if (status === 'ORPHANED') return GONE
+  if (status === 'MERGED') return MERGED
+  return status === 'DISMISSED' ? 'This claim is dismissed: restore it first.' : null
+}
+
 /** A reader of the desk, or nobody at all, may do none of these; an editor what the table of moves allows. */
 const EDITORS_MOVES = [
   'accept',
@@ -36,6 +48,7 @@ const EDITORS_MOVES = [
   'reopen',
   'reaffirm',
   'reanchor',
+  'merge',
 ] as const
 EDITORS_MOVES satisfies readonly ClaimMove[]
 
@@ -52,6 +65,7 @@ export function whyNotClaim(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>):
   say('approve', whyNotApprove(claim, actor))
   say('return', whyNotReturn(claim, actor))
   say('change', mayNot ?? whyNotChangeWords(claim.status))
+  say('split', mayNot ?? whyNotReshape(claim.status))
   say('attachEvidence', mayNot ?? whyNotAttach(claim.status))
   say('comment', mayNot)
   return whyNot

@@ -6,9 +6,9 @@ import { missing } from '@/lib/domain/refusal'
 import { maySeeSource } from '@/lib/domain/source'
 import { whyNotClaim } from '@/lib/domain/why-not-claim'
 import { articlesSeenBy } from './articles-seen-by'
+import { claimHistory } from './claim-history'
 import { ANCHOR, CLAIM_ROW, claimView, PERSON, verdictView } from './claim-rows'
 import { lastWordsOf } from './claims'
-import { EVENT, inSentences } from './history'
 import { lastFateOf } from './revision'
 import { isId } from '@/lib/domain/is-id'
 
@@ -35,9 +35,6 @@ const EVIDENCE = {
   },
 } as const
 
-/** The most events of one claim that its detail shows. */
-const EVENTS = 200
-
 async function find(claimId: string, actor: Actor) {
   if (!isId(claimId)) throw missing('claim')
   const claim = await db().claim.findFirst({
@@ -45,6 +42,7 @@ async function find(claimId: string, actor: Actor) {
     select: {
       ...CLAIM_ROW,
       textChangerIds: true,
+      merged: { select: { id: true, number: true }, orderBy: { number: 'asc' } },
       article: { select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true } } } },
       evidence: { select: EVIDENCE, orderBy: { createdAt: 'asc' } },
       comments: { select: { id: true, author: PERSON, body: true, createdAt: true }, orderBy: { createdAt: 'asc' } },
@@ -106,12 +104,6 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
     select: ANCHOR,
     orderBy: { start: 'asc' },
   })
-  const events = await db().auditEvent.findMany({
-    where: { subjectId: claimId },
-    orderBy: { seq: 'desc' },
-    take: EVENTS,
-    select: EVENT,
-  })
   const last = anchors.length === 0 ? await lastWordsOf([claimId]) : new Map<string, string>()
   const view = claimView(claim, anchors, last.get(claimId))
   const evidenceChangedByIds = claim.evidence.map(({ addedBy, removedById }) => removedById ?? addedBy.id)
@@ -120,7 +112,7 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
     evidence: claim.evidence.filter(({ removedAt }) => removedAt === null).map((row) => evidenceView(row, actor)),
     verdicts: claim.verdicts.map(verdictView),
     comments: claim.comments.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() })),
-    history: await inSentences(events),
+    history: await claimHistory(claim),
     whyNot: whyNotClaim(
       {
         status: claim.status,
@@ -130,6 +122,7 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
       },
       actor,
     ),
+    merged: claim.merged,
     stale: await staleness(claim),
     ...(await placeFor(claim)),
   }

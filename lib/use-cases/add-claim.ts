@@ -9,6 +9,7 @@ import { refuseIf } from '@/lib/domain/refusal'
 import { anchorOf, refuseTwin, SPAN, speakerClaim } from './claim-span'
 import { Id, Line } from './fields'
 import { lockArticle, reopenIfCleared } from './lock-article'
+import { openClaim } from './open-claim'
 
 export const AddClaim = z.strictObject({
   articleId: Id,
@@ -24,27 +25,19 @@ export async function addClaim(input: z.output<typeof AddClaim>, actor: Actor): 
   const { articleId, kind, speaker } = input
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
-    const { revisionId, anchor } = await anchorOf(tx, article, input)
+    const { revisionId, text, anchor } = await anchorOf(tx, article, input)
     await refuseTwin(tx, kind, { revisionId, ...anchor })
-    const number = article.lastClaim + 1
-    const now = new Date()
-    const { id: claimId } = await tx.claim.create({
-      data: {
-        articleId,
-        number,
+    const { id: claimId, number } = await openClaim(
+      tx,
+      { article, revision: { id: revisionId, text }, places: [anchor] },
+      {
         kind,
-        status: 'OPEN',
         risk: input.risk ?? 'MATERIAL',
         speakerText: speaker ?? null,
         speakerId: speaker === undefined ? null : await speakerClaim(tx, articleId, speaker),
-        createdById: actor.id,
-        acceptedAt: now,
-        movedAt: now,
       },
-      select: { id: true },
-    })
-    await tx.anchor.create({ data: { articleId, claimId, revisionId, ...anchor } })
-    await tx.article.update({ where: { id: articleId }, data: { lastClaim: number } })
+      actor,
+    )
     const reopened = await reopenIfCleared(tx, article, `claim ${number} was added`)
     const data = { claim: number, kind, text: anchor.exact }
     await record(tx, actor, { kind: 'claim.added', subjectId: claimId, articleId, data }, ...reopened)

@@ -4,11 +4,12 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/actor'
 import type { AuditEvent } from '@/lib/domain/audit-event'
+import { refuseIf } from '@/lib/domain/refusal'
 import { STANCES } from '@/lib/domain/source'
 import { Moment } from './article-fields'
-import { shakeClaim } from './change-evidence'
 import { Id, Line, Prose, Version } from './fields'
 import { holdClaim, lockArticleOf, refuseViewers } from './hold-claim'
+import { shakeClaim } from './shake-claim'
 import { NewSource, sourceInLog, sourceSeenBy, writeSource } from './source-fields'
 
 export const AttachEvidence = z
@@ -38,6 +39,7 @@ export async function attachEvidence(
   return inTransaction(async (tx) => {
     const article = await lockArticleOf(tx, input.claimId)
     const claim = await holdClaim(tx, input, actor)
+    refuseIf(claim.whyNot.attachEvidence ?? null)
     const shaken = await shakeClaim(tx, { claim, article, why: 'evidence was added' })
     const source = input.source
       ? await writeSource(tx, input.source, actor)

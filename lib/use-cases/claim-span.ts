@@ -8,7 +8,7 @@ import { Refusal, refuseIf, stale } from '@/lib/domain/refusal'
 import type { LockedArticle } from './lock-article'
 import { newestRevision } from './lock-article'
 
-const Offset = z.number().int().min(0).max(1_000_000)
+export const Offset = z.number().int().min(0).max(1_000_000)
 /** Of a revision, from 1. */
 export const RevisionNumber = z.number().int().positive().max(2_147_483_647)
 

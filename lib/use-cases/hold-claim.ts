@@ -2,7 +2,7 @@ import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/actor'
 import { whyNotEdit } from '@/lib/domain/actor'
-import type { ClaimStatus } from '@/lib/domain/claim'
+import type { ClaimStatus, Kind, Risk } from '@/lib/domain/claim'
 import type { VerdictView, WhyNot } from '@/lib/domain/claim-view'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
 import { whyNotClaim } from '@/lib/domain/why-not-claim'
@@ -16,6 +16,8 @@ export interface HeldClaim {
   number: number
   version: number
   status: ClaimStatus
+  kind: Kind
+  risk: Risk
   text: string
   /** The live one. */
   verdict: VerdictView | null
@@ -35,6 +37,8 @@ async function read(tx: Transaction, claimId: string) {
       number: true,
       version: true,
       status: true,
+      kind: true,
+      risk: true,
       textChangerIds: true,
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
       evidence: { select: { addedById: true, removedById: true } },
@@ -88,9 +92,10 @@ export async function holdClaim(
 ): Promise<HeldClaim> {
   await tx.$executeRaw`SELECT FROM claims WHERE id = ${seen.claimId}::uuid FOR NO KEY UPDATE`
   const claim = await read(tx, seen.claimId)
-  const { id, articleId, number, version, status, textChangerIds, evidence } = claim
+  const { id, articleId, number, version, status, kind, risk, textChangerIds, evidence } = claim
   const verdict = liveVerdict(claim)
-  const held = { id, articleId, number, version, status, text: claim.anchors[0]?.exact ?? '', verdict }
+  const text = claim.anchors[0]?.exact ?? ''
+  const held = { id, articleId, number, version, status, kind, risk, text, verdict }
   if (version !== seen.version) throw stale('claim', held)
   const evidenceChangedByIds = evidence.map(({ addedById, removedById }) => removedById ?? addedById)
   const reviewed = {

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/actor'
-import { missing } from '@/lib/domain/refusal'
-import { shakeClaim } from './change-evidence'
+import { missing, refuseIf } from '@/lib/domain/refusal'
 import { Id, Version } from './fields'
 import { holdClaim, lockArticleOf, refuseViewers } from './hold-claim'
+import { shakeClaim } from './shake-claim'
 import { sourceInLog, sourceSeenBy } from './source-fields'
 
 export const RemoveEvidence = z.strictObject({ claimId: Id, evidenceId: Id, version: Version })
@@ -18,6 +18,7 @@ export async function removeEvidence(input: z.output<typeof RemoveEvidence>, act
     const { claimId, evidenceId } = input
     const article = await lockArticleOf(tx, claimId)
     const claim = await holdClaim(tx, input, actor)
+    refuseIf(claim.whyNot.attachEvidence ?? null)
     const row = await tx.evidence.findFirst({
       where: { id: evidenceId, claimId, removedAt: null },
       select: { sourceId: true },

@@ -25,6 +25,7 @@ function standIn(claim: ClaimView): Detail {
     comments: [],
     history: [],
     whyNot: {},
+    merged: [],
     stale: null,
   }
 }

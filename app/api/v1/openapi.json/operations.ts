@@ -19,11 +19,13 @@ import * as claimsClaimidComments from '@/app/api/v1/claims/[claimId]/comments/r
 import * as claimsClaimidDismiss from '@/app/api/v1/claims/[claimId]/dismiss/route'
 import * as claimsClaimidEvidence from '@/app/api/v1/claims/[claimId]/evidence/route'
 import * as claimsClaimidEvidenceEvidenceid from '@/app/api/v1/claims/[claimId]/evidence/[evidenceId]/route'
+import * as claimsClaimidMerge from '@/app/api/v1/claims/[claimId]/merge/route'
 import * as claimsClaimidReaffirm from '@/app/api/v1/claims/[claimId]/reaffirm/route'
 import * as claimsClaimidReanchor from '@/app/api/v1/claims/[claimId]/reanchor/route'
 import * as claimsClaimidReopen from '@/app/api/v1/claims/[claimId]/reopen/route'
 import * as claimsClaimidRestore from '@/app/api/v1/claims/[claimId]/restore/route'
 import * as claimsClaimidReviews from '@/app/api/v1/claims/[claimId]/reviews/route'
+import * as claimsClaimidSplit from '@/app/api/v1/claims/[claimId]/split/route'
 import * as claimsClaimidVerdicts from '@/app/api/v1/claims/[claimId]/verdicts/route'
 import * as claimsClaimidWithdraw from '@/app/api/v1/claims/[claimId]/withdraw/route'
 import * as corrections from '@/app/api/v1/corrections/route'
@@ -177,6 +179,12 @@ export const OPERATIONS: Operation[] = [
     summary: 'Remove evidence',
   },
   {
+    path: '/claims/{claimId}/merge',
+    method: 'POST',
+    spec: claimsClaimidMerge.POST.spec,
+    summary: 'Merge a claim into another one; answers the one that stays',
+  },
+  {
     path: '/claims/{claimId}/reaffirm',
     method: 'POST',
     spec: claimsClaimidReaffirm.POST.spec,
@@ -205,6 +213,12 @@ export const OPERATIONS: Operation[] = [
     method: 'POST',
     spec: claimsClaimidReviews.POST.spec,
     summary: 'Approve or return a verdict',
+  },
+  {
+    path: '/claims/{claimId}/split',
+    method: 'POST',
+    spec: claimsClaimidSplit.POST.spec,
+    summary: 'Split words off a claim; answers the new one',
   },
   {
     path: '/claims/{claimId}/verdicts',

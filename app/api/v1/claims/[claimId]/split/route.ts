@@ -1,0 +1,12 @@
+import { claimDetail } from '@/lib/queries/claim'
+import { changeRoute } from '@/lib/server/route-handler'
+import { SplitClaim, splitClaim } from '@/lib/use-cases/split-claim'
+
+export const POST = changeRoute(
+  SplitClaim,
+  async ({ input, actor }) => {
+    const { claimId } = await splitClaim(input, actor)
+    return claimDetail(claimId, actor)
+  },
+  201,
+)
