@@ -27,6 +27,8 @@ export interface ArticleView {
   version: number
   createdAt: string
   createdBy: PersonView
+  /** Whom it is with. */
+  assignee: PersonView | null
   clearedAt: string | null
   clearedBy: PersonView | null
   clearReason: string | null

@@ -40,6 +40,7 @@ export interface AuditData {
   'session.ended': { all: boolean }
   'article.created': { headline: string; suggested: number }
   'article.changed': { fields: string[] }
+  'article.assigned': { to: string | null }
   'article.cleared': { reason: string | null; unsettled: number }
   'article.reopened': { why: string }
   'revision.added': { number: number } & RevisionReport
@@ -110,6 +111,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'session.ended': ({ all }) => (all ? 'signed out everywhere' : 'signed out'),
   'article.created': ({ headline, suggested }) => `brought in “${headline}”; ${suggested} claims suggested`,
   'article.changed': ({ fields }) => `changed the article’s ${fields.join(', ')}`,
+  'article.assigned': ({ to }) => (to === null ? 'put the article back unassigned' : `gave the article to ${to}`),
   'article.cleared': ({ reason, unsettled }) =>
     reason === null ? 'cleared the article' : `cleared the article with ${unsettled} claims not settled: “${reason}”`,
   'article.reopened': ({ why }) => `reopened the article: ${why}`,

@@ -18,6 +18,7 @@ export const ARTICLE_ROW = {
   version: true,
   createdAt: true,
   createdBy: PERSON,
+  assignee: PERSON,
   clearedAt: true,
   clearedBy: PERSON,
   clearReason: true,

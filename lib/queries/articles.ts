@@ -12,7 +12,7 @@ export interface ArticleFilter {
   status?: ArticleStatus | undefined
   /** Words of the headline or the byline. */
   q?: string | undefined
-  /** Only what I brought in, or have a claim of. */
+  /** Only what I have, or have a claim of. */
   mine?: boolean | undefined
   /** The `next` of the page before. */
   cursor?: string | undefined
@@ -34,7 +34,7 @@ export async function listArticles(filter: ArticleFilter, actor: Actor): Promise
     const contains = { contains: q.trim().replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
     and.push({ OR: [{ headline: contains }, { byline: contains }] })
   }
-  if (mine) and.push({ OR: [{ createdById: actor.id }, { claims: { some: { assigneeId: actor.id } } }] })
+  if (mine) and.push({ OR: [{ assigneeId: actor.id }, { claims: { some: { assigneeId: actor.id } } }] })
   // Ids are of version 7: their order is that of time.
   if (cursor !== undefined) and.push({ id: { lt: cursor } })
   const rows = await db().article.findMany({

@@ -9,7 +9,7 @@ import { whyNotEdit } from '@/lib/domain/actor'
 import type { AuditData, AuditEvent } from '@/lib/domain/audit-event'
 import type { Kind } from '@/lib/domain/claim'
 import { KINDS, RISKS } from '@/lib/domain/claim'
-import { Refusal, refuseIf, stale } from '@/lib/domain/refusal'
+import { refuseIf, stale } from '@/lib/domain/refusal'
 import { whyNotChangeWords } from '@/lib/domain/why-not-claim'
 import type { Span } from './claim-span'
 import { anchorOf, refuseTwin, SPAN, speakerClaim } from './claim-span'
@@ -17,6 +17,7 @@ import { Id, Line, Version } from './fields'
 import type { LockedArticle } from './lock-article'
 import { lockArticle } from './lock-article'
 import { findClaim } from './move-claim'
+import { nameOfColleague } from './name-of-colleague'
 
 export const ChangeClaim = z
   .strictObject({
@@ -56,7 +57,7 @@ export async function changeClaim(input: Input, actor: Actor): Promise<void> {
       refuseIf(whyNotChangeWords(claim.status))
 
     const text = await moveWords(tx, article, claim, input)
-    const assignee = assigneeId === undefined ? undefined : await nameOf(tx, assigneeId)
+    const assignee = assigneeId === undefined ? undefined : await nameOfColleague(tx, assigneeId)
     const data: Prisma.ClaimUncheckedUpdateManyInput = {
       version: { increment: 1 },
       ...(kind && { kind }),
@@ -118,16 +119,4 @@ async function refuseTwins(tx: Transaction, article: LockedArticle, claimId: str
     select: { revisionId: true, start: true, end: true },
   })
   for (const place of anchors) await refuseTwin(tx, kind, place, claimId)
-}
-
-/** The name of a person who can work on a claim; null for nobody. */
-async function nameOf(tx: Transaction, personId: string | null): Promise<string | null> {
-  if (personId === null) return null
-  const person = await tx.person.findFirst({
-    where: { id: personId, deactivatedAt: null },
-    select: { name: true, role: true },
-  })
-  if (!person) throw new Refusal('unacceptable', 'There is no such person at the desk.')
-  if (person.role === 'VIEWER') throw new Refusal('unacceptable', `${person.name} only views: give it to an editor.`)
-  return person.name
 }

@@ -37,6 +37,7 @@ export async function createArticle(
         dueAt: input.dueAt ?? null,
         lastClaim: claims.length,
         createdById: actor.id,
+        assigneeId: actor.id,
       },
       select: { id: true },
     })

@@ -37,10 +37,22 @@ function State({ article }: { article: ArticleView }) {
 }
 
 /** One article of the list: how far it is, when it is due, where it stands. */
-export function ArticleLine({ article, me }: { article: ArticleView; me: string }) {
-  const { id, headline, slug, byline, language, section, dueAt, createdBy } = article
+interface ArticleLineProps {
+  article: ArticleView
+  me: string
+  /** It can be chosen, to be given to somebody with others. */
+  choosable: boolean
+}
+
+export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
+  const { id, headline, slug, byline, language, section, dueAt, assignee, version } = article
   return (
     <tr className={article.status === 'CLEARED' ? 'quiet' : undefined}>
+      {choosable && (
+        <td className="tick">
+          <input type="checkbox" aria-label={`Choose ${slug}`} data-article={id} data-version={version} />
+        </td>
+      )}
       <th scope="row">
         <Link href={`/articles/${id}`} lang={language} dir="auto">
           {headline}
@@ -53,8 +65,8 @@ export function ArticleLine({ article, me }: { article: ArticleView; me: string 
       <td>{section || '–'}</td>
       <td>
         <span className="person">
-          <Initials person={createdBy} mine={createdBy.id === me} />
-          {createdBy.name}
+          <Initials person={assignee} mine={assignee?.id === me} />
+          {assignee?.name ?? 'Nobody yet'}
         </span>
       </td>
       <td>

@@ -6,8 +6,10 @@ import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotEdit } from '@/lib/domain/actor'
 import { listArticles } from '@/lib/queries/articles'
+import { colleaguesOf } from '@/lib/queries/colleagues'
 import { addressOf, chosenOf, filterOf, SHOWS } from './article-filter'
 import { ArticleLine } from './article-line'
+import { ChooseAll, ChosenBar } from './chosen-bar'
 
 export const metadata: Metadata = { title: 'Articles' }
 
@@ -77,17 +79,22 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
               <table className="table cards">
                 <thead>
                   <tr>
+                    {mayEdit && (
+                      <th className="tick">
+                        <ChooseAll />
+                      </th>
+                    )}
                     <th scope="col">Article</th>
                     <th scope="col">Progress</th>
                     <th scope="col">Section</th>
-                    <th scope="col">Brought in by</th>
+                    <th scope="col">With</th>
                     <th scope="col">Due</th>
                     <th scope="col">State</th>
                   </tr>
                 </thead>
                 <tbody>
                   {items.map((article) => (
-                    <ArticleLine key={article.id} article={article} me={actor.id} />
+                    <ArticleLine key={article.id} article={article} me={actor.id} choosable={mayEdit} />
                   ))}
                 </tbody>
               </table>
@@ -112,6 +119,7 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
           )}
         </div>
 
+        {mayEdit && <ChosenBar people={await colleaguesOf(actor)} />}
         <footer className="keys">
           <span>
             <kbd>J</kbd>
@@ -127,9 +135,20 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
             <kbd>/</kbd> filter
           </span>
           {mayEdit && (
-            <span>
-              <kbd>N</kbd> new article
-            </span>
+            <>
+              <span>
+                <kbd>X</kbd> choose
+              </span>
+              <span>
+                <kbd>⇧X</kbd> choose up to here
+              </span>
+              <span>
+                <kbd>W</kbd> who
+              </span>
+              <span>
+                <kbd>N</kbd> new article
+              </span>
+            </>
           )}
           <span className="push">
             <kbd>?</kbd> all keys

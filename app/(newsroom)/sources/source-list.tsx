@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
+import { optionsOf, Picker } from '@/components/picker'
 import { SOURCE_KIND_INFO, SOURCE_KINDS, VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/source'
 import type { SourceView } from '@/lib/domain/source-view'
 import { TABS } from './source-filter'
@@ -108,40 +109,22 @@ export function SourceList(props: Props) {
             />
             <kbd>/</kbd>
           </label>
-          <span className="picker">
-            <select
-              className="select"
-              aria-label="Kind"
-              value={filter.kind ?? ''}
-              onChange={({ target }) => {
-                onFilter({ ...filter, kind: SOURCE_KINDS.find((kind) => kind === target.value) ?? null })
-              }}
-            >
-              <option value="">Kind</option>
-              {SOURCE_KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {SOURCE_KIND_INFO[kind].label}
-                </option>
-              ))}
-            </select>
-          </span>
-          <span className="picker">
-            <select
-              className="select"
-              aria-label="Seen by"
-              value={filter.visibility ?? ''}
-              onChange={({ target }) => {
-                onFilter({ ...filter, visibility: VISIBILITIES.find((one) => one === target.value) ?? null })
-              }}
-            >
-              <option value="">Seen by</option>
-              {VISIBILITIES.map((visibility) => (
-                <option key={visibility} value={visibility}>
-                  {VISIBILITY_INFO[visibility].label}
-                </option>
-              ))}
-            </select>
-          </span>
+          <Picker
+            label="Kind"
+            value={filter.kind ?? ''}
+            options={[{ value: '', label: 'Kind' }, ...optionsOf(SOURCE_KINDS, SOURCE_KIND_INFO)]}
+            onChange={(kind) => {
+              onFilter({ ...filter, kind: kind || null })
+            }}
+          />
+          <Picker
+            label="Seen by"
+            value={filter.visibility ?? ''}
+            options={[{ value: '', label: 'Seen by' }, ...optionsOf(VISIBILITIES, VISIBILITY_INFO)]}
+            onChange={(visibility) => {
+              onFilter({ ...filter, visibility: visibility || null })
+            }}
+          />
         </div>
       </header>
       <ol

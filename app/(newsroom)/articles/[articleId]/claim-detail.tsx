@@ -64,8 +64,8 @@ function legible(value: string): string {
 }
 
 /** What the machine understood, as a hint. */
-function UnderstoodLine({ claim }: { claim: ClaimView }) {
-  const { understood, speaker, anchors, kind } = claim
+function UnderstoodLine({ claim }: { claim: Detail }) {
+  const { understood, speaker, anchors, kind, merged } = claim
   const said = [
     speaker && `Speaker: ${speaker.text}${speaker.number === null ? '' : `, claim ${speaker.number}`}`,
     understood.roles?.length ? understood.roles.join('; ') : null,
@@ -73,6 +73,7 @@ function UnderstoodLine({ claim }: { claim: ClaimView }) {
     understood.value ? `read as ${legible(understood.value)}${understood.unit ? ` ${understood.unit}` : ''}` : null,
     understood.hedge ? `hedged: ${understood.hedge}` : null,
     anchors.length > 1 ? `${anchors.length} places` : null,
+    merged.length > 0 ? `with claim ${merged.map(({ number }) => number).join(', ')}` : null,
   ].filter(Boolean)
   if (said.length === 0) return null
   return (
@@ -123,8 +124,8 @@ export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
       </header>
       <div className="body" key={claim.id}>
         <Context claim={claim} />
-        <UnderstoodLine claim={claim} />
-        <ClaimFacts claim={claim} whyNot={detail.whyNot.change ?? null} />
+        <UnderstoodLine claim={detail} />
+        <ClaimFacts claim={claim} whyNot={detail.whyNot} />
         <ClaimNotes detail={detail} />
         <ClaimConflicts claim={claim} />
         <EvidencePart detail={detail} actions={actions} loading={!data} />

@@ -1,96 +1,85 @@
 'use client'
 
+import { optionsOf, Picker } from '@/components/picker'
 import { KINDS, KIND_INFO, RISKS, RISK_INFO } from '@/lib/domain/claim'
-import type { Kind, Risk } from '@/lib/domain/claim'
-import type { ClaimView } from '@/lib/domain/claim-view'
+import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
 import { useGalley } from './galley-context'
 import { useClaimChange } from './use-claim-change'
 
-/** Kind, risk and whose it is: three pickers. */
-export function ClaimFacts({ claim, whyNot }: { claim: ClaimView; whyNot: string | null }) {
-  const { people, actor } = useGalley()
+interface ClaimFactsProps {
+  claim: ClaimView
+  whyNot: ClaimDetail['whyNot']
+}
+
+/** Kind, risk and whose it is: three pickers. Below them, the ways to make one claim of two and two of one. */
+export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
+  const { people, actor, setPanel } = useGalley()
   const change = useClaimChange()
-  const disabled = whyNot !== null || actor.role === 'VIEWER'
+  const viewer = actor.role === 'VIEWER'
+  const set = (what: Partial<Pick<ClaimView, 'kind' | 'risk' | 'assignee'>>, said: string, undo?: () => void) => {
+    const { assignee, ...rest } = what
+    const body = { ...rest, ...(assignee !== undefined && { assigneeId: assignee?.id ?? null }) }
+    change({ claim, path: '', method: 'PATCH', body, optimistic: what, said, ...(undo && { undo }) })
+  }
+  const { kind, risk, assignee } = claim
   return (
-    <div className="facts" title={whyNot ?? undefined}>
-      <span className="picker">
-        <select
-          className="select"
+    <>
+      <div className="facts" title={whyNot.change}>
+        <Picker
           id="claim-kind"
-          aria-label="Kind"
-          disabled={disabled}
-          value={claim.kind}
-          onChange={(event) => {
-            const kind = event.target.value as Kind
-            change({
-              claim,
-              path: '',
-              method: 'PATCH',
-              body: { kind },
-              optimistic: { kind },
-              said: `Now a ${KIND_INFO[kind].label.toLowerCase()}`,
+          label="Kind"
+          disabled={viewer || whyNot.change !== undefined}
+          value={kind}
+          options={optionsOf(KINDS, KIND_INFO)}
+          onChange={(now) => {
+            set({ kind: now }, `Now a ${KIND_INFO[now].label.toLowerCase()}`, () => {
+              set({ kind }, `Again a ${KIND_INFO[kind].label.toLowerCase()}`)
             })
           }}
-        >
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {KIND_INFO[kind].label}
-            </option>
-          ))}
-        </select>
-      </span>
-      <span className="picker">
-        <select
-          className="select"
-          aria-label="Risk"
-          disabled={disabled}
-          value={claim.risk}
-          onChange={(event) => {
-            const risk = event.target.value as Risk
-            change({
-              claim,
-              path: '',
-              method: 'PATCH',
-              body: { risk },
-              optimistic: { risk },
-              said: `Risk: ${RISK_INFO[risk].label.toLowerCase()}`,
+        />
+        <Picker
+          label="Risk"
+          disabled={viewer}
+          value={risk}
+          options={optionsOf(RISKS, RISK_INFO)}
+          onChange={(now) => {
+            set({ risk: now }, `Risk: ${RISK_INFO[now].label.toLowerCase()}`, () => {
+              set({ risk }, `Risk: ${RISK_INFO[risk].label.toLowerCase()} again`)
             })
           }}
-        >
-          {RISKS.map((risk) => (
-            <option key={risk} value={risk}>
-              {RISK_INFO[risk].label}
-            </option>
-          ))}
-        </select>
-      </span>
-      <span className="picker">
-        <select
-          className="select"
+        />
+        <Picker
           id="claim-assignee"
-          aria-label="Assigned to"
-          disabled={disabled}
-          value={claim.assignee?.id ?? ''}
-          onChange={(event) => {
-            const assignee = people.find(({ id }) => id === event.target.value) ?? null
-            change({
-              claim,
-              path: '',
-              method: 'PATCH',
-              body: { assigneeId: assignee?.id ?? null },
-              optimistic: { assignee },
-              said: assignee ? `Given to ${assignee.name}` : 'Nobody has it now',
+          label="Assigned to"
+          disabled={viewer}
+          value={assignee?.id ?? ''}
+          options={[{ value: '', label: 'Nobody' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={(id) => {
+            const now = people.find((person) => person.id === id) ?? null
+            set({ assignee: now }, now ? `Given to ${now.name}` : 'Nobody has it now', () => {
+              set({ assignee }, assignee ? `Given back to ${assignee.name}` : 'Nobody has it now')
             })
           }}
-        >
-          <option value="">Nobody</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
+        />
+      </div>
+      {!viewer && claim.status !== 'MERGED' && (
+        <p className="actions reshape">
+          {(['merge', 'split'] as const).map((how) => (
+            <button
+              key={how}
+              className="button plain"
+              type="button"
+              aria-disabled={whyNot[how] !== undefined || undefined}
+              title={whyNot[how]}
+              onClick={() => {
+                if (whyNot[how] === undefined) setPanel(how)
+              }}
+            >
+              {how === 'merge' ? 'Merge' : 'Split'} <kbd>{how === 'merge' ? 'M' : 'Q'}</kbd>
+            </button>
           ))}
-        </select>
-      </span>
-    </div>
+        </p>
+      )}
+    </>
   )
 }

@@ -3,9 +3,9 @@
 import { memo, useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { Initials } from '@/components/initials'
+import { optionsOf, Picker } from '@/components/picker'
 import { ClaimState } from '@/components/claim-state'
 import { CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS, KIND_INFO } from '@/lib/domain/claim'
-import type { ClaimStatus, Kind } from '@/lib/domain/claim'
 import { markOf } from '@/lib/domain/claim-mark'
 import type { ClaimView } from '@/lib/domain/claim-view'
 import { isToDo, passesShow } from './claim-filter'
@@ -13,6 +13,9 @@ import type { Show } from './claim-filter'
 import { useGalley } from './galley-context'
 import { OrphanTray } from './orphan-tray'
 import { SuggestionBar } from './suggestion-bar'
+
+/** Orphaned claims stand in a tray of their own. */
+const LISTED = CLAIM_STATUSES.filter((status) => status !== 'ORPHANED')
 
 const SHOW: Record<Show, string> = { all: 'All', todo: 'To do', mine: 'Mine', unsourced: 'Unsourced' }
 
@@ -127,40 +130,22 @@ export function ClaimList({ filterRef }: { filterRef: RefObject<HTMLInputElement
             />
             <kbd>/</kbd>
           </label>
-          <span className="picker">
-            <select
-              className="select"
-              aria-label="Kind"
-              value={filter.kind ?? ''}
-              onChange={(event) => {
-                setFilter({ ...filter, kind: (event.target.value || null) as Kind | null })
-              }}
-            >
-              <option value="">Kind</option>
-              {KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {KIND_INFO[kind].label}
-                </option>
-              ))}
-            </select>
-          </span>
-          <span className="picker">
-            <select
-              className="select"
-              aria-label="State"
-              value={filter.status ?? ''}
-              onChange={(event) => {
-                setFilter({ ...filter, status: (event.target.value || null) as ClaimStatus | null })
-              }}
-            >
-              <option value="">State</option>
-              {CLAIM_STATUSES.filter((status) => status !== 'MERGED' && status !== 'ORPHANED').map((status) => (
-                <option key={status} value={status}>
-                  {CLAIM_STATUS_INFO[status].label}
-                </option>
-              ))}
-            </select>
-          </span>
+          <Picker
+            label="Kind"
+            value={filter.kind ?? ''}
+            options={[{ value: '', label: 'Kind' }, ...optionsOf(KINDS, KIND_INFO)]}
+            onChange={(kind) => {
+              setFilter({ ...filter, kind: kind || null })
+            }}
+          />
+          <Picker
+            label="State"
+            value={filter.status ?? ''}
+            options={[{ value: '', label: 'State' }, ...optionsOf(LISTED, CLAIM_STATUS_INFO)]}
+            onChange={(status) => {
+              setFilter({ ...filter, status: status || null })
+            }}
+          />
         </div>
       </header>
       <SuggestionBar />

@@ -55,6 +55,30 @@ function OrphanNote({ detail }: { detail: ClaimDetail }) {
   )
 }
 
+/** Where a claim went that was merged into another one. */
+function MergedNote({ detail: { mergedInto } }: { detail: ClaimDetail }) {
+  const { select } = useGalley()
+  if (!mergedInto) return null
+  return (
+    <div className="note bare" data-finding="dismissed">
+      <i className="glyph" />
+      <p>
+        <b className="strong">Merged:</b> it is part of{' '}
+        <button
+          className="bare linked"
+          type="button"
+          onClick={() => {
+            select(mergedInto.id)
+          }}
+        >
+          claim {mergedInto.number}
+        </button>
+        .
+      </p>
+    </div>
+  )
+}
+
 /** What someone must know before going on: returned with a reason, stale with what changed, orphaned, dismissed. */
 export function ClaimNotes({ detail }: { detail: ClaimDetail }) {
   const { finding, stage } = markOf(detail)
@@ -102,5 +126,6 @@ export function ClaimNotes({ detail }: { detail: ClaimDetail }) {
         </p>
       </div>
     )
+  if (detail.status === 'MERGED') return <MergedNote detail={detail} />
   return null
 }

@@ -2,19 +2,23 @@
 
 import { Moment } from '@/components/moment'
 import { Now, Was } from '@/components/word-diff'
+import { CLAIM_MOVES } from '@/lib/domain/claim'
 import type { ClaimDetail } from '@/lib/domain/claim-view'
 import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdict'
 import { useGalley } from './galley-context'
+import type { ClaimActions } from './use-claim-actions'
 import { useClaimChange } from './use-claim-change'
 import { forgetVerdictDraft, likelyBasis, useVerdictDraft } from './use-verdict-draft'
 
 /** Someone else gave a verdict while this person wrote one: both stand side by side, and neither is lost. */
-export function ClashOnSave({ detail }: { detail: ClaimDetail }) {
+export function ClashOnSave({ detail, actions }: { detail: ClaimDetail; actions: ClaimActions }) {
   const { actor } = useGalley()
   const change = useClaimChange()
-  const [mine] = useVerdictDraft(detail.id)
+  const [mine] = useVerdictDraft(detail)
   const theirs = detail.verdict
-  if (!theirs || theirs.givenBy.id === actor.id || theirs.id === 'unsent' || mine.outcome === null) return null
+  if (!theirs || theirs.givenBy.id === actor.id || theirs.id === mine.on || mine.outcome === null) return null
+  const whyNot = actions.whyNotSend()
+  const keys = CLAIM_MOVES.giveVerdict.from.every((status) => status !== detail.status)
   const { label } = OUTCOME_INFO[mine.outcome]
   const basis = BASIS_INFO[mine.basis ?? likelyBasis(detail)].label
   const asComment = [
@@ -52,8 +56,20 @@ export function ClashOnSave({ detail }: { detail: ClaimDetail }) {
           onClick={() => {
             forgetVerdictDraft(detail.id)
           }}
+          data-clash={keys ? 1 : undefined}
         >
-          Keep theirs
+          Keep theirs {keys && <kbd>1</kbd>}
+        </button>
+        <button
+          className="button"
+          type="button"
+          aria-disabled={whyNot !== null || undefined}
+          onClick={() => {
+            if (whyNot === null) actions.send()
+          }}
+          data-clash={keys ? 2 : undefined}
+        >
+          Put mine in its place {keys && <kbd>2</kbd>}
         </button>
         <button
           className="button"
@@ -69,9 +85,13 @@ export function ClashOnSave({ detail }: { detail: ClaimDetail }) {
               },
             })
           }}
+          data-clash={keys ? 3 : undefined}
         >
-          Post mine as a comment
+          Post mine as a comment {keys && <kbd>3</kbd>}
         </button>
+      </p>
+      <p className="fine">
+        {whyNot === null ? '' : `Yours can’t stand in its place. ${whyNot} `}Theirs stays in the history either way.
       </p>
     </section>
   )

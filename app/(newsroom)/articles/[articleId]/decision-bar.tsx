@@ -189,6 +189,10 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
         </footer>
       )
     case 'MERGED':
-      return null
+      return (
+        <footer>
+          <span className="fine">It is checked as part of claim {detail.mergedInto?.number} now.</span>
+        </footer>
+      )
   }
 }

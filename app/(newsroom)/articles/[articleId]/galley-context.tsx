@@ -29,7 +29,7 @@ export interface GalleyStart {
 }
 
 /** What the right-hand side shows. */
-export type Panel = 'claim' | 'source' | 'uncovered' | 'conflicts' | 'by-quote'
+export type Panel = 'claim' | 'source' | 'uncovered' | 'conflicts' | 'by-quote' | 'merge' | 'split'
 
 interface Galley {
   article: ArticleDetail

@@ -3,24 +3,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { Moment } from '@/components/moment'
 import { QueryProvider } from '@/components/query-provider'
-import { ClaimDetail } from './claim-detail'
 import { ClaimList } from './claim-list'
-import { ConflictsPanel } from './conflicts-panel'
 import { GalleyProvider, useGalley } from './galley-context'
 import type { GalleyStart } from './galley-context'
 import { KeyBar } from './key-bar'
 import { MarkedText } from './marked-text'
-import { QuotePanel } from './quote-panel'
+import { PaneEdge } from './pane-edge'
+import type { PaneWidths } from './pane-widths'
 import { SelectionBar, useSelectedWords } from './selection-bar'
-import { SourcePanel } from './source-panel'
+import { SidePanel } from './side-panel'
 import { Strip } from './strip'
-import { UncoveredPanel } from './uncovered-panel'
 import { useClaimActions } from './use-claim-actions'
 import { useGalleyKeys } from './use-galley-keys'
 import { useNewClaim } from './use-new-claim'
 import { WordCursor, sentenceInView } from './word-cursor'
 
-function Bench() {
+function Bench({ panes }: { panes: PaneWidths }) {
   const galley = useGalley()
   const { article, claims, active, panel, setPanel, select, marksHidden, filter } = galley
   const { revision } = article
@@ -60,7 +58,7 @@ function Bench() {
   }
 
   return (
-    <main className="main galley" id="main" data-sheet={sheet}>
+    <main className="main galley" id="main" data-sheet={sheet} style={asStyle(panes)}>
       <Strip />
       <section
         className={panel === 'uncovered' ? 'text uncovering' : 'text'}
@@ -123,34 +121,27 @@ function Bench() {
         </button>
       </div>
       <ClaimList filterRef={filterField} />
-      {panel === 'uncovered' ? (
-        <UncoveredPanel story={story} />
-      ) : panel === 'conflicts' ? (
-        <ConflictsPanel />
-      ) : panel === 'by-quote' ? (
-        <QuotePanel />
-      ) : panel === 'source' && active ? (
-        <SourcePanel key={active.id} claim={active} />
-      ) : active ? (
-        <ClaimDetail claim={active} actions={actions} detailRef={detail} />
-      ) : (
-        <section className="detail" aria-label="Claim">
-          <div className="body">
-            <p className="none">Choose a claim, or mark words in the text to make one.</p>
-          </div>
-        </section>
-      )}
+      <SidePanel story={story} actions={actions} detail={detail} />
+      <PaneEdge pane="list" start={panes.list} />
+      <PaneEdge pane="detail" start={panes.detail} />
       <KeyBar />
     </main>
   )
 }
 
+function asStyle({ list, detail }: PaneWidths): Record<string, string> {
+  return {
+    ...(list !== null && { '--list-width': `${list}px` }),
+    ...(detail !== null && { '--detail-width': `${detail}px` }),
+  }
+}
+
 /** The checking desk of one article: its text, its claims, and the claim at hand. */
-export function Galley({ start }: { start: GalleyStart }) {
+export function Galley({ start, panes }: { start: GalleyStart; panes: PaneWidths }) {
   return (
     <QueryProvider>
       <GalleyProvider start={start}>
-        <Bench />
+        <Bench panes={panes} />
       </GalleyProvider>
     </QueryProvider>
   )

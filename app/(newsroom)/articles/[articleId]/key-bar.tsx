@@ -8,6 +8,8 @@ const KEYS: [string[], string][] = [
   [['T'], 'kind'],
   [['W'], 'who'],
   [['D'], 'dismiss'],
+  [['M'], 'merge'],
+  [['Q'], 'split'],
   [['N'], 'new claim'],
   [['H'], 'hide marks'],
 ]

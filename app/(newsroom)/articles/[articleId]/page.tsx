@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { PageBar } from '@/components/shell/page-bar'
 import { Refusal } from '@/lib/domain/refusal'
@@ -9,6 +10,7 @@ import { colleaguesOf } from '@/lib/queries/colleagues'
 import { articleConflicts } from '@/lib/queries/conflicts'
 import { articleCoverage } from '@/lib/queries/coverage'
 import { Galley } from './galley'
+import { PANES_COOKIE, readPaneWidths } from './pane-widths'
 
 interface Props {
   params: Promise<{ articleId: string }>
@@ -48,11 +50,12 @@ export default async function GalleyPage({ params, searchParams }: Props) {
   const { articleId } = await params
   const { claim } = await searchParams
   const start = await load(articleId)
+  const panes = readPaneWidths((await cookies()).get(PANES_COOKIE)?.value)
   const firstClaim = typeof claim === 'string' && /^\d{1,6}$/.test(claim) ? Number(claim) : null
   return (
     <>
       <PageBar crumbs={[{ label: 'Articles', href: '/articles' }, { label: start.article.slug }]} />
-      <Galley key={start.article.id} start={{ ...start, firstClaim }} />
+      <Galley key={start.article.id} start={{ ...start, firstClaim }} panes={panes} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { optionsOf, Picker } from '@/components/picker'
 import { KINDS, KIND_INFO } from '@/lib/domain/claim'
 import type { Kind } from '@/lib/domain/claim'
 import { findWords } from '@/lib/domain/find-words'
@@ -79,22 +80,12 @@ export function QuotePanel() {
           })}
         </ul>
         <div className="actions">
-          <span className="picker">
-            <select
-              className="select"
-              aria-label="Kind of the new claim"
-              value={chosenKind}
-              onChange={(event) => {
-                setKind(event.target.value as Kind)
-              }}
-            >
-              {KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {KIND_INFO[one].label}
-                </option>
-              ))}
-            </select>
-          </span>
+          <Picker
+            label="Kind of the new claim"
+            value={chosenKind}
+            options={optionsOf(KINDS, KIND_INFO)}
+            onChange={setKind}
+          />
           <span className="push" />
           <button className="button" type="button" onClick={close}>
             Cancel <kbd>Esc</kbd>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
+import { optionsOf, Picker } from '@/components/picker'
 import { KINDS, KIND_INFO } from '@/lib/domain/claim'
 import type { Kind } from '@/lib/domain/claim'
 import { guessKind } from '@/lib/domain/guess-kind'
@@ -48,22 +49,14 @@ export function SelectionBar({ chosen, setChosen }: { chosen: Chosen; setChosen:
   const words = article.revision.text.slice(chosen.start, chosen.end)
   return (
     <div className="cursor-bar" role="toolbar" aria-label="Marked words" onPointerDown={keepSelection}>
-      <span className="picker">
-        <select
-          className="select"
-          aria-label="Kind of the new claim"
-          value={chosen.kind}
-          onChange={(event) => {
-            setChosen({ ...chosen, kind: event.target.value as Kind })
-          }}
-        >
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {KIND_INFO[kind].label}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Picker
+        label="Kind of the new claim"
+        value={chosen.kind}
+        options={optionsOf(KINDS, KIND_INFO)}
+        onChange={(kind) => {
+          setChosen({ ...chosen, kind })
+        }}
+      />
       <button className="button primary" type="button" onClick={() => void make(chosen, chosen.kind)}>
         Make a claim <kbd>N</kbd>
       </button>

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ApiProblem, callApi } from '@/components/api'
 import { Moment } from '@/components/moment'
+import { Picker } from '@/components/picker'
 import { announce } from '@/components/shell/live-region'
 import type { ArticleDetail } from '@/lib/domain/article-view'
 import { isBlank } from '@/lib/domain/words'
@@ -119,23 +120,17 @@ export function Strip() {
   const serious = conflicts.filter(({ severity }) => severity !== 'low').length
   return (
     <section className="strip" aria-label="Article">
-      <span className="picker">
-        <select
-          className="select"
-          aria-label="Revision"
-          value={revision.number}
-          onChange={(event) => {
-            const number = Number(event.target.value)
-            if (number !== revision.number) router.push(`/articles/${article.id}/revisions/${number}`)
-          }}
-        >
-          {revisions.map(({ number }) => (
-            <option key={number} value={number}>
-              Revision {number} of {revisions.length}
-            </option>
-          ))}
-        </select>
-      </span>
+      <Picker
+        label="Revision"
+        value={String(revision.number)}
+        options={revisions.map(({ number }) => ({
+          value: String(number),
+          label: `Revision ${number} of ${revisions.length}`,
+        }))}
+        onChange={(number) => {
+          if (number !== String(revision.number)) router.push(`/articles/${article.id}/revisions/${number}`)
+        }}
+      />
       {actor.role !== 'VIEWER' && (
         <Link className="button plain" href={`/articles/${article.id}/revisions/new`}>
           New revision

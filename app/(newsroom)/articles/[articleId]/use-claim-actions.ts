@@ -20,7 +20,8 @@ export function useClaimActions(claim: ClaimView | null) {
   const { listed, actor, select, setPanel } = galley
   const change = useClaimChange()
   const [askingFor, setAskingFor] = useState<{ claimId: string; move: Asking } | null>(null)
-  const [draft, setDraft] = useVerdictDraft(claim?.id ?? 'none')
+  const [draft, setDraft] = useVerdictDraft(claim)
+  const [editingOf, setEditingOf] = useState<string | null>(null)
   const asking = askingFor && askingFor.claimId === claim?.id ? askingFor.move : null
   const { data: detail } = useClaimDetail(claim)
   const whyNotGive = detail?.whyNot.giveVerdict ?? null
@@ -49,6 +50,10 @@ export function useClaimActions(claim: ClaimView | null) {
     if (claim) change({ claim, path, said, optimistic, ...more })
   }
 
+  const withdrawal = (found: ClaimView) => () => {
+    change({ claim: found, path: '/withdraw', optimistic: { status: 'OPEN' }, said: 'Verdict withdrawn' })
+  }
+
   const restoreOf = (dismissed: ClaimView) => () => {
     change({
       claim: dismissed,
@@ -58,7 +63,12 @@ export function useClaimActions(claim: ClaimView | null) {
     })
   }
 
+  const focusEdit = () => {
+    requestAnimationFrame(() => document.getElementById('claim-replacement')?.focus())
+  }
+
   return {
+    whyNot: detail?.whyNot ?? {},
     asking,
     stopAsking,
     ask: (what: Asking) => {
@@ -90,10 +100,11 @@ export function useClaimActions(claim: ClaimView | null) {
       if (claim) restoreOf(claim)()
     },
     withdraw: () => {
-      move('/withdraw', 'Verdict withdrawn', { status: 'OPEN' })
+      if (claim) withdrawal(claim)()
     },
     reaffirm: () => {
-      move('/reaffirm', 'Reaffirmed: goes to a reviewer', { status: 'IN_REVIEW' })
+      if (!claim) return
+      move('/reaffirm', 'Reaffirmed: goes to a reviewer', { status: 'IN_REVIEW' }, { undo: withdrawal(claim) })
       advance()
     },
     reopen: (reason: string) => {
@@ -133,10 +144,16 @@ export function useClaimActions(claim: ClaimView | null) {
       setDraft({ outcome })
       announce(`${OUTCOME_INFO[outcome].label}, claim ${claim.number}`)
       if (OUTCOME_INFO[outcome].asksForEdit) {
-        if (byKey) requestAnimationFrame(() => document.getElementById('claim-replacement')?.focus())
+        if (byKey) focusEdit()
         return
       }
       if (byKey) sendVerdict({ ...draft, outcome })
+    },
+    /** Shows where other words are suggested, whatever was found. */
+    editing: claim !== null && editingOf === claim.id,
+    suggestEdit: () => {
+      setEditingOf(claim?.id ?? null)
+      focusEdit()
     },
     chooseNth: (nth: number) => OUTCOMES[nth - 1],
     send: () => {
@@ -190,9 +207,7 @@ export function useClaimActions(claim: ClaimView | null) {
           review: null,
         },
       },
-      undo: () => {
-        change({ claim, path: '/withdraw', optimistic: { status: 'OPEN' }, said: 'Verdict withdrawn' })
-      },
+      undo: withdrawal(claim),
       onDone: () => {
         forgetVerdictDraft(claim.id)
       },

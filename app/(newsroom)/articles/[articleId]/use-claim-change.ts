@@ -6,6 +6,7 @@ import { toast } from 'sonner'
 import { ApiProblem, callApi, newKey } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { trackSaving } from '@/components/shell/save-state'
+import { offerUndo } from '@/components/undo'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
 import { claimKey, claimsKey, useGalley } from './galley-context'
 
@@ -15,18 +16,36 @@ export interface ClaimChange {
   path: '' | `/${string}`
   method?: 'POST' | 'PATCH' | 'DELETE'
   body?: Record<string, unknown>
+  /** Another claim that it is about too: sent with its version, once what waits for that claim is done. */
+  into?: string
   /** How the claim looks until the server has answered. */
   optimistic?: Partial<ClaimView>
   /** A sentence for the notice and for those who listen. */
   said: string
-  undo?: () => void
-  onDone?: () => void
+  undo?: (answer: ClaimDetail) => void
+  /** With the claim that the server answered: the changed one, or the one that came of it. */
+  onDone?: (answer: ClaimDetail) => void
   /** Returns true when it has shown the refusal itself. */
   onRefused?: (problem: ApiProblem) => boolean
 }
 
 /** Changes of one claim go to the server one after the other, each with the version the one before it left. */
 const queues = new Map<string, Promise<void>>()
+
+/** Puts a claim as the server has it in the place of what was known of it, or beside the others. */
+export function useKeepClaim(): (claim: ClaimDetail) => void {
+  const client = useQueryClient()
+  return useCallback(
+    (claim) => {
+      client.setQueryData<ClaimView[]>(
+        claimsKey(claim.articleId),
+        (claims) => claims && [...claims.filter(({ id }) => id !== claim.id), claim],
+      )
+      client.setQueryData(claimKey(claim.id), claim)
+    },
+    [client],
+  )
+}
 
 /**
  * Changes a claim: painted at once, sent in order, kept and sent again while there is no connection, taken back with the
@@ -47,8 +66,10 @@ export function useClaimChange(): (change: ClaimChange) => void {
     [client, articleId],
   )
 
+  const keep = useKeepClaim()
+
   return useCallback(
-    ({ claim, path, method = 'POST', body, optimistic, said, undo, onDone, onRefused }) => {
+    ({ claim, path, method = 'POST', body, into, optimistic, said, undo, onDone, onRefused }) => {
       const list = claimsKey(articleId)
       if (optimistic) {
         void client.cancelQueries({ queryKey: list })
@@ -59,15 +80,22 @@ export function useClaimChange(): (change: ClaimChange) => void {
       const key = newKey()
       const send = async () => {
         try {
-          const seen = client.getQueryData<ClaimView[]>(list)?.find(({ id }) => id === claim.id)
-          const sent = { ...body, version: seen?.version }
+          const claims = client.getQueryData<ClaimView[]>(list)
+          const versionOf = (claimId: string) => claims?.find(({ id }) => id === claimId)?.version
+          const sent = {
+            ...body,
+            version: versionOf(claim.id),
+            ...(into !== undefined && { into, intoVersion: versionOf(into) }),
+          }
           const answer = await trackSaving(`Claim ${claim.number}: ${said}`, () =>
             callApi<ClaimDetail>(method, `/api/v1/claims/${claim.id}${path}`, sent, { key }),
           )
-          patch(claim.id, answer)
-          client.setQueryData(claimKey(claim.id), answer)
-          onDone?.()
-          if (undo) toast(said, { action: { label: 'Undo', onClick: undo } })
+          keep(answer)
+          onDone?.(answer)
+          if (undo)
+            offerUndo(said, () => {
+              undo(answer)
+            })
         } catch (error) {
           if (!(error instanceof ApiProblem)) throw error
           if (!onRefused?.(error)) toast.error(error.detail)
@@ -77,9 +105,10 @@ export function useClaimChange(): (change: ClaimChange) => void {
           refresh()
         }
       }
-      const before = queues.get(claim.id) ?? Promise.resolve()
-      queues.set(claim.id, before.then(send))
+      const about = [claim.id, ...(into === undefined ? [] : [into])]
+      const done = Promise.all(about.map((id) => queues.get(id) ?? Promise.resolve())).then(send)
+      for (const id of about) queues.set(id, done)
     },
-    [client, patch, refresh, articleId],
+    [client, keep, patch, refresh, articleId],
   )
 }

@@ -2,7 +2,9 @@
 
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
+import { announce } from '@/components/shell/live-region'
 import { isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
+import { undoLast } from '@/components/undo'
 import { CLAIM_MOVES } from '@/lib/domain/claim'
 import { useGalley } from './galley-context'
 import type { ClaimActions } from './use-claim-actions'
@@ -20,18 +22,29 @@ const focusOn = (id: string) => document.getElementById(id)?.focus()
 export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClaim }: Places): void {
   const galley = useGalley()
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return
+    if (event.defaultPrevented || event.isComposing) return
+    const undoing = (event.metaKey || event.ctrlKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+    if (undoing && !isTypingIn(event.target) && undoLast()) event.preventDefault()
+    if (event.metaKey || event.ctrlKey || event.altKey) return
     if (!singleKeysAreOn() || isTypingIn(event.target)) return
     if (document.querySelector('[role="dialog"]')) return
     if (galley.panel === 'conflicts' && CONFLICT_KEYS.includes(event.key)) return
     const claim = galley.active
     const status = claim?.status
     const viewer = galley.actor.role === 'VIEWER'
+    const reshape = (how: 'merge' | 'split') => {
+      const whyNot = actions.whyNot[how]
+      if (whyNot === undefined) galley.setPanel(how)
+      else announce(whyNot)
+      return true
+    }
     const may = (move: keyof typeof CLAIM_MOVES) =>
       !viewer && status !== undefined && CLAIM_MOVES[move].from.some((from) => from === status)
     const digit = /^[1-6]$/.test(event.key) ? actions.chooseNth(Number(event.key)) : undefined
     const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, select, summary') !== null
     const act = (): unknown => {
+      const clash = /^\d$/.test(event.key) && detail.current?.querySelector<HTMLElement>(`[data-clash="${event.key}"]`)
+      if (clash) return (clash.click(), true)
       if (digit) return may('giveVerdict') && galley.panel === 'claim' ? (actions.choose(digit, true), true) : false
       switch (event.key) {
         case 'j':
@@ -61,7 +74,7 @@ export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClai
         case 's':
           return !viewer && claim && status !== 'DISMISSED' && (actions.addSource(), true)
         case 'e':
-          return (focusOn('claim-replacement'), true)
+          return may('giveVerdict') && (actions.suggestEdit(), true)
         case 'c':
           return (focusOn('claim-comment'), true)
         case 't':
@@ -70,6 +83,10 @@ export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClai
           return (focusOn('claim-assignee'), true)
         case 'o':
           return (detail.current?.querySelector<HTMLAnchorElement>('[data-open-source]')?.click(), true)
+        case 'm':
+          return !viewer && claim && reshape('merge')
+        case 'q':
+          return !viewer && claim && reshape('split')
         case 'd':
           return may('dismiss') && (actions.ask('dismiss'), true)
         case 'y':

@@ -1,13 +1,13 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
 import { toast } from 'sonner'
 import { ApiProblem, callApi } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { KIND_INFO } from '@/lib/domain/claim'
 import type { Kind } from '@/lib/domain/claim'
-import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
-import { claimKey, claimsKey, useGalley } from './galley-context'
+import type { ClaimDetail } from '@/lib/domain/claim-view'
+import { useGalley } from './galley-context'
+import { useKeepClaim } from './use-claim-change'
 
 interface Span {
   start: number
@@ -16,7 +16,7 @@ interface Span {
 
 /** Makes a claim of a span of the newest revision and selects it; refusals are said, nothing else changes. */
 export function useNewClaim(): (span: Span, kind: Kind) => Promise<void> {
-  const client = useQueryClient()
+  const keep = useKeepClaim()
   const { article, select, refresh } = useGalley()
   return async ({ start, end }, kind) => {
     try {
@@ -26,11 +26,7 @@ export function useNewClaim(): (span: Span, kind: Kind) => Promise<void> {
         end,
         revision: article.revision.number,
       })
-      client.setQueryData<ClaimView[]>(
-        claimsKey(article.id),
-        (claims) => claims && [...claims.filter(({ id }) => id !== claim.id), claim],
-      )
-      client.setQueryData(claimKey(claim.id), claim)
+      keep(claim)
       window.getSelection()?.removeAllRanges()
       select(claim.id)
       announce(`Claim ${claim.number} made, a ${KIND_INFO[kind].label.toLowerCase()}`)

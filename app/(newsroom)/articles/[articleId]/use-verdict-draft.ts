@@ -12,9 +12,11 @@ export interface UnsentVerdict {
   rationale: string
   /** Null: nothing said; empty: the words are to go. */
   replacement: string | null
+  /** The live verdict when the first word of this one was written: a later one of somebody else's clashes with it. */
+  on: string | null
 }
 
-const NOTHING: UnsentVerdict = { outcome: null, basis: null, rationale: '', replacement: null }
+const NOTHING: UnsentVerdict = { outcome: null, basis: null, rationale: '', replacement: null, on: null }
 
 const draftName = (claimId: string) => `verdict:${claimId}`
 
@@ -27,13 +29,16 @@ function read(text: string): UnsentVerdict {
   }
 }
 
-export function useVerdictDraft(claimId: string): [UnsentVerdict, (change: Partial<UnsentVerdict>) => void] {
-  const [text, setText] = useDraft(draftName(claimId))
+export function useVerdictDraft(
+  claim: Pick<ClaimDetail, 'id' | 'verdict'> | null,
+): [UnsentVerdict, (change: Partial<UnsentVerdict>) => void] {
+  const [text, setText] = useDraft(draftName(claim?.id ?? 'none'))
   const draft = read(text)
+  const on = text === '' ? (claim?.verdict?.id ?? null) : draft.on
   return [
     draft,
     (change) => {
-      setText(JSON.stringify({ ...draft, ...change }))
+      setText(JSON.stringify({ ...draft, ...change, on }))
     },
   ]
 }

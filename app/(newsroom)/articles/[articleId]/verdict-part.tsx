@@ -1,10 +1,10 @@
 'use client'
 
 import { Moment } from '@/components/moment'
+import { optionsOf, Picker } from '@/components/picker'
 import { WordDiff } from '@/components/word-diff'
 import type { ClaimDetail } from '@/lib/domain/claim-view'
 import { BASES, BASIS_INFO, OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdict'
-import type { Basis } from '@/lib/domain/verdict'
 import { ClashOnSave } from './clash-on-save'
 import { useGalley } from './galley-context'
 import type { ClaimActions } from './use-claim-actions'
@@ -53,38 +53,32 @@ interface VerdictPartProps {
 /** The outcome strip, basis, rationale and suggested edit; or the verdict that stands. */
 export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
   const { actor } = useGalley()
-  const [draft, setDraft] = useVerdictDraft(detail.id)
+  const [draft, setDraft] = useVerdictDraft(detail)
   if (!deciding || actor.role === 'VIEWER')
     return (
       <>
         <Found detail={detail} />
-        <ClashOnSave detail={detail} />
+        <ClashOnSave detail={detail} actions={actions} />
       </>
     )
   const missing = draft.outcome === null ? null : actions.whyNotSend()
-  const showEdit = draft.outcome !== null && (OUTCOME_INFO[draft.outcome].asksForEdit || draft.replacement !== null)
+  const asksForEdit = draft.outcome !== null && OUTCOME_INFO[draft.outcome].asksForEdit
+  const showEdit = asksForEdit || draft.replacement !== null || actions.editing
   return (
     <>
       {detail.status !== 'OPEN' && <Found detail={detail} />}
+      <ClashOnSave detail={detail} actions={actions} />
       <section className="part">
         <h3>
           Outcome
-          <span className="picker">
-            <select
-              className="select"
-              aria-label="Basis"
-              value={draft.basis ?? likelyBasis(detail)}
-              onChange={(event) => {
-                setDraft({ basis: event.target.value as Basis })
-              }}
-            >
-              {BASES.map((basis) => (
-                <option key={basis} value={basis}>
-                  {BASIS_INFO[basis].label}
-                </option>
-              ))}
-            </select>
-          </span>
+          <Picker
+            label="Basis"
+            value={draft.basis ?? likelyBasis(detail)}
+            options={optionsOf(BASES, BASIS_INFO)}
+            onChange={(basis) => {
+              setDraft({ basis })
+            }}
+          />
         </h3>
         <div className="outcomes" role="group" aria-label="Outcome">
           {OUTCOMES.map((outcome, index) => (
@@ -103,6 +97,13 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
             </button>
           ))}
         </div>
+        {!showEdit && (
+          <p className="actions reshape">
+            <button className="button plain" type="button" onClick={actions.suggestEdit}>
+              Suggest an edit <kbd>E</kbd>
+            </button>
+          </p>
+        )}
         {showEdit && (
           <div className="field">
             <label htmlFor="claim-replacement">Suggested edit: the words instead of “{shorten(detail.text)}”</label>

@@ -16,6 +16,7 @@ export const GET = csvRoute('articles', Asked, async function* (asked, actor) {
     'published',
     'brought in',
     'by',
+    'with',
     'claims',
     'settled',
     'wrong',
@@ -25,9 +26,20 @@ export const GET = csvRoute('articles', Asked, async function* (asked, actor) {
   let cursor: string | undefined
   for (;;) {
     const page = await listArticles({ ...filter, cursor, limit: 100 }, actor)
-    for (const { headline, slug, byline, status, dueAt, publishedAt, createdAt, createdBy, progress } of page.items)
+    for (const {
+      headline,
+      slug,
+      byline,
+      status,
+      dueAt,
+      publishedAt,
+      createdAt,
+      createdBy,
+      assignee,
+      progress,
+    } of page.items)
       yield [
-        ...[headline, slug, byline, status, dueAt, publishedAt, createdAt, createdBy.name],
+        ...[headline, slug, byline, status, dueAt, publishedAt, createdAt, createdBy.name, assignee?.name ?? ''],
         ...[progress.total, progress.settled, progress.wrong, progress.byStatus.STALE ?? 0],
       ]
     if (page.next === null) return

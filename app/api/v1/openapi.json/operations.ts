@@ -1,5 +1,6 @@
 import type { Operation } from '@/lib/server/api-document'
 import * as articles from '@/app/api/v1/articles/route'
+import * as articlesAssign from '@/app/api/v1/articles/assign/route'
 import * as articlesArticleid from '@/app/api/v1/articles/[articleId]/route'
 import * as articlesArticleidClaims from '@/app/api/v1/articles/[articleId]/claims/route'
 import * as articlesArticleidClaimsAccept from '@/app/api/v1/articles/[articleId]/claims/accept/route'
@@ -56,6 +57,12 @@ import * as sourcesSourceid from '@/app/api/v1/sources/[sourceId]/route'
 export const OPERATIONS: Operation[] = [
   { path: '/articles', method: 'GET', spec: articles.GET.spec, summary: 'Articles with their progress' },
   { path: '/articles', method: 'POST', spec: articles.POST.spec, summary: 'Bring an article in; claims are suggested' },
+  {
+    path: '/articles/assign',
+    method: 'POST',
+    spec: articlesAssign.POST.spec,
+    summary: 'Give articles to one person',
+  },
   {
     path: '/articles/{articleId}',
     method: 'GET',

@@ -1,0 +1,113 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { callApi, sentenceFor } from '@/components/api'
+import { Picker } from '@/components/picker'
+import { announce } from '@/components/shell/live-region'
+import { offerUndo, undoLast } from '@/components/undo'
+import type { PersonView } from '@/lib/domain/claim-view'
+import { useChosen } from './use-chosen'
+
+interface Assigned {
+  assigned: { id: string; version: number; before: string | null }[]
+  refused: { why: string }[]
+}
+
+const assign = (articles: readonly { id: string; version: number }[], assigneeId: string | null) =>
+  callApi<Assigned>('POST', '/api/v1/articles/assign', {
+    articles: articles.map(({ id, version }) => ({ id, version })),
+    assigneeId,
+  })
+
+/** Ticks every article of the page, or none. */
+export function ChooseAll() {
+  const { chosen, all, choose } = useChosen()
+  return (
+    <input
+      type="checkbox"
+      aria-label="Choose all"
+      checked={chosen.length > 0 && chosen.length === all}
+      onChange={(event) => {
+        choose(event.target.checked)
+      }}
+    />
+  )
+}
+
+/** Stands at the foot while articles are chosen: gives them to one person, and says which it left alone. */
+export function ChosenBar({ people }: { people: readonly PersonView[] }) {
+  const { chosen, all, choose } = useChosen({ who: () => picker.current?.querySelector('select')?.focus() })
+  const picker = useRef<HTMLElement>(null)
+  const router = useRouter()
+  const [to, setTo] = useState('')
+  const [left, setLeft] = useState('')
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if ((event.metaKey || event.ctrlKey) && !event.shiftKey && event.key === 'z' && undoLast()) event.preventDefault()
+    }
+    window.addEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', listen)
+    }
+  }, [])
+
+  async function give() {
+    try {
+      const { assigned, refused } = await assign(chosen, to || null)
+      const said = `${assigned.length} ${to ? `with ${people.find(({ id }) => id === to)?.name ?? 'them'}` : 'with nobody'} now`
+      setLeft(refused.map(({ why }) => why).join(' '))
+      announce([said, ...refused.map(({ why }) => why)].join('. '))
+      if (refused.length === 0) choose(false)
+      if (assigned.length > 0) offerUndo(said, () => void takeBack(assigned))
+    } catch (error) {
+      setLeft(sentenceFor(error))
+      announce(sentenceFor(error), 'assertive')
+    } finally {
+      router.refresh()
+    }
+  }
+
+  async function takeBack(assigned: Assigned['assigned']) {
+    try {
+      const before = Map.groupBy(assigned, (one) => one.before)
+      for (const [person, articles] of before) await assign(articles, person)
+      announce('Given back')
+    } catch (error) {
+      announce(sentenceFor(error), 'assertive')
+      setLeft(sentenceFor(error))
+    } finally {
+      router.refresh()
+    }
+  }
+
+  if (chosen.length === 0) return null
+  return (
+    <section className="bulk" aria-label="Chosen articles" ref={picker}>
+      <p>
+        <b className="strong">{chosen.length} chosen</b> <span className="aside">of {all}</span>
+      </p>
+      <Picker
+        label="Give to"
+        value={to}
+        options={[{ value: '', label: 'Nobody' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+        onChange={setTo}
+      />
+      <button className="button" type="button" onClick={() => void give()}>
+        Assign <kbd>W</kbd>
+      </button>
+      <span className="fine" role="status">
+        {left}
+      </span>
+      <button
+        className="button plain push"
+        type="button"
+        onClick={() => {
+          choose(false)
+        }}
+      >
+        Choose none <kbd>Esc</kbd>
+      </button>
+    </section>
+  )
+}

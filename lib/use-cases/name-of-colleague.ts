@@ -1,0 +1,15 @@
+import 'server-only'
+import type { Transaction } from '@/lib/db/transaction'
+import { Refusal } from '@/lib/domain/refusal'
+
+/** The name of a person whom work can be given to; null for nobody. */
+export async function nameOfColleague(tx: Transaction, personId: string | null): Promise<string | null> {
+  if (personId === null) return null
+  const person = await tx.person.findFirst({
+    where: { id: personId, deactivatedAt: null },
+    select: { name: true, role: true },
+  })
+  if (!person) throw new Refusal('unacceptable', 'There is no such person at the desk.')
+  if (person.role === 'VIEWER') throw new Refusal('unacceptable', `${person.name} only views: give it to an editor.`)
+  return person.name
+}
