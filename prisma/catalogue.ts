@@ -17,6 +17,7 @@ export const CATALOGUE = {
     'galley_approval_stands(claim uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_approved_by_review() with search_path=pg_catalog, public, pg_temp',
     'galley_approved_out_of_review() with search_path=pg_catalog, public, pg_temp',
+    'galley_changed_evidence(claim uuid, person uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_claim_changers() with search_path=pg_catalog, public, pg_temp',
     'galley_correction_guard() with search_path=pg_catalog, public, pg_temp',
     'galley_correction_starts_as_draft() with search_path=pg_catalog, public, pg_temp',

@@ -4,6 +4,7 @@ import { articleBy } from '@/lib/testing/builders'
 import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { connectedAs } from '@/lib/testing/database'
 import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
+import { mergeClaim } from '@/lib/use-cases/merge-claim'
 import { asApp, asTold, toldBy } from './as-app'
 
 const FOUR_EYES = 'GY001'
@@ -35,6 +36,17 @@ test('nobody’s own verdict is approved by them, whatever the app’s code says
     const { id } = await inReview(actor)
     await expect(review(id, actor)).rejects.toMatchObject({ code: FOUR_EYES })
   }
+})
+
+test('nobody approves on evidence that they attached to a claim which was merged into this one', async () => {
+  const { claim } = await articleBy(await nadia())
+  const [ends, stays] = [await claim('Sandwick'), await claim('£4.3 million')]
+  const { version } = await sourcedBy(await otto(), ends.id)
+  const into = { into: stays.id, intoVersion: stays.version }
+  await mergeClaim({ claimId: ends.id, version, ...into }, await nadia())
+  await foundBy(await ruth(), stays.id)
+  await expect(review(stays.id, await otto())).rejects.toMatchObject({ code: FOUR_EYES })
+  await review(stays.id, await rosa())
 })
 
 test('nobody approves on evidence that they attached or took away', async () => {

@@ -13,6 +13,20 @@ export interface Reviewed {
   evidenceChangedByIds: readonly string[]
 }
 
+interface EvidenceRow {
+  addedById: string
+  removedById: string | null
+  /** Where it came from, when its claim was merged or split. */
+  carriedFrom: { addedById: string } | null
+}
+
+/** Whoever the rows of a claim's evidence, also those taken away, make a person who changed it. */
+export function evidenceChangers(rows: readonly EvidenceRow[]): string[] {
+  return rows.flatMap(({ addedById, removedById, carriedFrom }) =>
+    removedById === null ? [addedById, ...(carriedFrom ? [carriedFrom.addedById] : [])] : [removedById],
+  )
+}
+
 /** Four eyes: whoever gave the verdict, or changed the text or the evidence it rests on, may not also approve it. */
 export function whyNotApprove(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>): string | null {
   const whyNot = whyNotReviewAtAll(actor) ?? whyNotMoveClaim(claim.status, 'approve')

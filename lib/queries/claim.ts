@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/actor'
 import type { ClaimDetail, EvidenceView } from '@/lib/domain/claim-view'
 import { missing } from '@/lib/domain/refusal'
+import { evidenceChangers } from '@/lib/domain/review'
 import { maySeeSource } from '@/lib/domain/source'
 import { whyNotClaim } from '@/lib/domain/why-not-claim'
 import { articlesSeenBy } from './articles-seen-by'
@@ -20,6 +21,8 @@ const EVIDENCE = {
   accessedAt: true,
   createdAt: true,
   addedBy: PERSON,
+  addedById: true,
+  carriedFrom: { select: { addedById: true } },
   removedAt: true,
   removedById: true,
   source: {
@@ -106,7 +109,6 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
   })
   const last = anchors.length === 0 ? await lastWordsOf([claimId]) : new Map<string, string>()
   const view = claimView(claim, anchors, last.get(claimId))
-  const evidenceChangedByIds = claim.evidence.map(({ addedBy, removedById }) => removedById ?? addedBy.id)
   return {
     ...view,
     evidence: claim.evidence.filter(({ removedAt }) => removedAt === null).map((row) => evidenceView(row, actor)),
@@ -118,7 +120,7 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
         status: claim.status,
         verdict: view.verdict && { givenById: view.verdict.givenBy.id },
         textChangerIds: claim.textChangerIds,
-        evidenceChangedByIds,
+        evidenceChangedByIds: evidenceChangers(claim.evidence),
       },
       actor,
     ),

@@ -16,7 +16,15 @@ export function claimsWaitingFor(actor: Actor) {
       ? {
           status: 'IN_REVIEW',
           verdicts: { some: { endedAt: null, givenById: { not: actor.id } } },
-          evidence: { none: { OR: [{ addedById: actor.id, removedAt: null }, { removedById: actor.id }] } },
+          evidence: {
+            none: {
+              OR: [
+                { addedById: actor.id, removedAt: null },
+                { carriedFrom: { addedById: actor.id }, removedAt: null },
+                { removedById: actor.id },
+              ],
+            },
+          },
           NOT: { textChangerIds: { has: actor.id } },
         }
       : NOTHING

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/actor'
 import { RISKS } from '@/lib/domain/claim'
 import { whyNotMoveCorrection } from '@/lib/domain/correction'
 import { whyNotApprove } from '@/lib/domain/review'
+import { evidenceChangers } from '@/lib/domain/review'
 import type { ArticleInReview, CorrectionInReview, ReviewQueue, VerdictInReview } from '@/lib/domain/review-view'
 import { sentenceAround } from '@/lib/domain/sentence-around'
 import { articlesSeenBy } from './articles-seen-by'
@@ -21,7 +22,7 @@ const CLAIM = {
   status: true,
   version: true,
   textChangerIds: true,
-  evidence: { select: { addedById: true, removedById: true } },
+  evidence: { select: { addedById: true, removedById: true, carriedFrom: { select: { addedById: true } } } },
   verdicts: {
     where: { endedAt: null },
     select: { outcome: true, givenBy: PERSON, givenAt: true },
@@ -63,7 +64,7 @@ function verdictInReview(claim: Claim, text: string, language: string, actor: Ac
   const [anchor] = claim.anchors
   if (!verdict || !anchor) return null
   const { id, number, kind, risk, version, status, textChangerIds } = claim
-  const evidenceChangedByIds = claim.evidence.map(({ addedById, removedById }) => removedById ?? addedById)
+  const evidenceChangedByIds = evidenceChangers(claim.evidence)
   const reviewed = { status, verdict: { givenById: verdict.givenBy.id }, textChangerIds, evidenceChangedByIds }
   return {
     ...{ claimId: id, number, kind, risk, version },

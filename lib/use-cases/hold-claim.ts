@@ -5,6 +5,7 @@ import { whyNotEdit } from '@/lib/domain/actor'
 import type { ClaimStatus, Kind, Risk } from '@/lib/domain/claim'
 import type { VerdictView, WhyNot } from '@/lib/domain/claim-view'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
+import { evidenceChangers } from '@/lib/domain/review'
 import { whyNotClaim } from '@/lib/domain/why-not-claim'
 import type { LockedArticle } from './lock-article'
 import { lockArticle } from './lock-article'
@@ -41,7 +42,7 @@ async function read(tx: Transaction, claimId: string) {
       risk: true,
       textChangerIds: true,
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
-      evidence: { select: { addedById: true, removedById: true } },
+      evidence: { select: { addedById: true, removedById: true, carriedFrom: { select: { addedById: true } } } },
       verdicts: {
         where: { endedAt: null },
         select: {
@@ -97,12 +98,11 @@ export async function holdClaim(
   const text = claim.anchors[0]?.exact ?? ''
   const held = { id, articleId, number, version, status, kind, risk, text, verdict }
   if (version !== seen.version) throw stale('claim', held)
-  const evidenceChangedByIds = evidence.map(({ addedById, removedById }) => removedById ?? addedById)
   const reviewed = {
     status,
     verdict: verdict && { givenById: verdict.givenBy.id },
     textChangerIds,
-    evidenceChangedByIds,
+    evidenceChangedByIds: evidenceChangers(evidence),
   }
   return {
     ...held,

@@ -67,12 +67,12 @@ test('a quote’s speaker follows the person’s claim', async () => {
   expect((await claimDetail(quote, await vera())).speaker).toMatchObject({ claimId: person })
 })
 
-test('the evidence goes along once, in the name of whoever attached it, who may not approve', async () => {
+test('the evidence goes along, and whoever attached it to the other claim may not approve', async () => {
   const { person, twin } = await flett()
   await sourcedBy(await otto(), twin)
   await merge(twin, person)
   const { evidence, version } = await claimDetail(person, await vera())
-  expect(evidence).toMatchObject([{ addedBy: { name: 'Otto Varga' }, locator: 'p. 2, item 4' }])
+  expect(evidence).toMatchObject([{ locator: 'p. 2, item 4' }])
   await giveVerdict(
     { claimId: person, version, outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: '' },
     await ruth(),

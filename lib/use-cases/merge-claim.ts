@@ -53,7 +53,7 @@ export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Acto
     const { id: revisionId } = await newestRevision(tx, article)
     for (const place of now) await refuseTwin(tx, stays.kind, { revisionId, ...place }, stays.id)
     await placeClaim(tx, article, stays.id, { before, now })
-    await carryEvidence(tx, ends.id, stays.id)
+    await carryEvidence(tx, ends.id, stays.id, actor)
     const speakerId = stays.kind === 'PERSON' ? stays.id : null
     await tx.claim.updateMany({ where: { speakerId: ends.id }, data: { speakerId } })
 

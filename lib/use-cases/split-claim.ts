@@ -59,7 +59,7 @@ export async function splitClaim(input: z.output<typeof SplitClaim>, actor: Acto
       { kind, risk, speakerText, speakerId, assigneeId },
       actor,
     )
-    await carryEvidence(tx, claim.id, made.id)
+    await carryEvidence(tx, claim.id, made.id, actor)
 
     const { id: articleId } = article
     const [first] = parts.goes
