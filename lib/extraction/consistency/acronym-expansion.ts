@@ -9,6 +9,8 @@ interface Introduced {
   acronym: string
   expansion: string
   initials: string
+  /** Words of a name stand before what was taken for the expansion. */
+  cut: boolean
   acronymAt: Span
   expansionAt: Span
 }
@@ -29,6 +31,7 @@ const FOREIGN = new Set(
 /** An acronym against its expansion: two expansions, two acronyms, or letters that nearly fit. */
 export const acronymExpansion: Rule = (reading) => {
   const introduced = introductions(reading)
+  const foreign = introduced.some(isOfAnotherLanguage)
   const found: Finding[] = []
   const byAcronym = new Map<string, Introduced>()
   const byExpansion = new Map<string, Introduced>()
@@ -59,7 +62,7 @@ export const acronymExpansion: Rule = (reading) => {
           'high',
         ),
       )
-    else if (!again && !twice) found.push(...nearMiss(one))
+    else if (!again && !twice && !foreign) found.push(...nearMiss(one))
     if (!twice) byAcronym.set(one.acronym, one)
     if (!again) byExpansion.set(key, one)
   }
@@ -91,10 +94,15 @@ function introductions(reading: Reading): Introduced[] {
       acronym,
       expansion,
       initials: initialsOf(expansion),
+      cut: words.split(' ').length - expansion.split(' ').length > (opensSentence(reading.text, match.index) ? 1 : 0),
       acronymAt: { start: at, end: at + acronym.length },
       expansionAt: { start, end: match.index + words.length },
     }
   })
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:\n–—-]\s?)\s*$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
 /** The run before the bracket may begin too early ("In Geneva World Health …"): keep what begins with the acronym's letter. */
@@ -122,12 +130,20 @@ function allInitials(words: string): string {
   return (words.match(/(?<![\p{L}’'])\p{L}/gu) ?? []).join('').toUpperCase()
 }
 
+/** Letters that do not come from the English words at all: one such, and the others of the text may be like it. */
+function isOfAnotherLanguage({ acronym, expansion, initials }: Introduced): boolean {
+  const letters = acronym.toUpperCase()
+  const near = [initials, allInitials(expansion)].some((one) => editDistance(one, letters) <= 1)
+  const spelt = Array.from(letters).every((letter) => expansion.toUpperCase().includes(letter))
+  return !near && !spelt
+}
+
 /** As many letters as words, and one is another or two have changed places: WTO for the World Health Organisation. */
 function nearMiss(one: Introduced): Finding[] {
   const acronym = one.acronym.toUpperCase()
   const foreign = FOREIGN.has(acronym) || one.expansion.split(' ').some((word) => jurisdictionOf(word) !== undefined)
   const lengths = [one.initials, allInitials(one.expansion)].filter((initials) => initials.length === acronym.length)
-  if (acronym.length < 3 || foreign || lengths.length === 0) return []
+  if (acronym.length < 3 || foreign || one.cut || lengths.length === 0) return []
   if (!lengths.some((initials) => editDistance(initials, acronym) === 1) || lengths.includes(acronym)) return []
   return [
     pair(

@@ -3,7 +3,7 @@ import { isOneDay, sayRange, yearOf, type DayRange } from './calendar'
 import type { Finding, Rule } from './conflict'
 import { stem } from './content-words'
 import { durationsOf } from './durations'
-import { within, type Mention, type Reading } from './reading'
+import { within, type Reading } from './reading'
 import { samePeople } from './same-person'
 import { lastStartingBefore, type Sentence } from './sentences'
 
@@ -12,7 +12,8 @@ interface Age extends Span {
   person: number
 }
 
-const AT_A_TIME = /\b(?:when|then|at the time|at the age of|was just|was only|turned|would have)\b/i
+const AT_A_TIME =
+  /\b(?:when|then|at the time|at the age of|was just|was only|turned(?! \d+ (?:this|last) (?:week|month))|would have)\b/i
 
 /** An age against the year of birth, a building's age against its opening, and two ages of one person. */
 export const ageBirthYear: Rule = (reading) => {
@@ -54,7 +55,7 @@ function birthsOf(reading: Reading, people: ReadonlyMap<number, number>): Map<nu
 function agesOf(reading: Reading): Age[] {
   const ages: Age[] = []
   for (const mention of reading.mentions.PERSON) {
-    const match = /^, (?:who is )?(?:now )?(?:aged )?(\d{1,3})(?=[,.;)]| years old|$)/.exec(
+    const match = /^, (?:who is )?(?:now )?(?:aged )?(\d{1,3})(?=[.;)]|,(?! \d{4})| years old|$)/.exec(
       reading.text.slice(mention.end, mention.end + 30),
     )
     if (match?.[1]) {
@@ -63,7 +64,7 @@ function agesOf(reading: Reading): Age[] {
     }
   }
   for (const age of reading.text.matchAll(
-    /\b(?:aged|at the age of|die[ds] at|turned|(?:[Hh]e|[Ss]he) was) (\d{2,3})(?= at the time|[.,;)\n]| when| in | and|$)|\b(\d{1,3})(?:-year-old|[ -]years[ -]old)\b/g,
+    /\b(?:aged|at the age of|die[ds] at|turned|(?:[Hh]e|[Ss]he) was|is(?: now)?) (\d{2,3})(?= at the time|[.,;)\n]| when| in | and|(?: last| this| on| next) |$)|\b(\d{1,3})(?:-year-old|[ -]years[ -]old)\b/g,
   )) {
     const written = age[1] ?? age[2] ?? ''
     const start = age.index + age[0].indexOf(written)
@@ -94,12 +95,20 @@ function personAt(reading: Reading, position: number): number | undefined {
   if (before.length > 0) return before.at(-1)?.claim
   const next = own[0]
   if (next && next.start - position < 60) return next.claim
-  const previous: Sentence | undefined = reading.sentences[at - 1]
-  const pronoun = /^(?:["“]?)(?:he|she|born|the \d|his|her)\b/i.test(sentence.text)
-  if (!previous || !pronoun || previous.paragraph < sentence.paragraph - 1) return undefined
-  const last = new Set(within(people, previous).map((mention: Mention) => mention.claim))
-  return last.size === 1 ? [...last][0] : undefined
+  if (!SAME_PERSON.test(sentence.text)) return undefined
+  // "Born in 1961, she trained in Riga. The 58-year-old …": back over sentences that only say "she".
+  for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
+    const earlier = reading.sentences[back]
+    if (!earlier || earlier.paragraph < sentence.paragraph - 1) return undefined
+    const last = new Set(within(people, earlier).map(({ claim }) => claim))
+    if (last.size > 0) return last.size === 1 ? [...last][0] : undefined
+    if (!SAME_PERSON.test(earlier.text)) return undefined
+  }
+  return undefined
 }
+
+/** Speaks on of whoever was spoken of. */
+const SAME_PERSON = /^["“]?(?:(?:born|educated|raised)\b[^,]*, )?(?:he|she|born|the \d+|his|her)\b/i
 
 function againstBirth(reading: Reading, age: Age, birth: Span & { range: DayRange }): Finding | undefined {
   const sentence = reading.sentences[lastStartingBefore(reading.sentences, age.start)]
@@ -116,7 +125,7 @@ function againstBirth(reading: Reading, age: Age, birth: Span & { range: DayRang
     rule: 'age-birth-year',
     severity: Math.abs(age.years - low) <= 1 || Math.abs(age.years - high) <= 1 ? 'medium' : 'high',
     sides: [[{ start: age.start, end: age.end }], [{ start: birth.start, end: birth.end }]],
-    why: `Born ${isOneDay(birth.range) ? 'on' : 'in'} ${sayRange(birth.range)}, the person was ${span} in ${sayRange(when.range)}, not ${age.years}.`,
+    why: `Born ${isOneDay(birth.range) ? 'on' : 'in'} ${sayRange(birth.range)}, the person was ${span} ${isOneDay(when.range) ? 'on' : 'in'} ${sayRange(when.range)}, not ${age.years}.`,
   }
 }
 

@@ -17,9 +17,9 @@ export interface Change {
 }
 
 const UP =
-  'rose|risen|rises?|rising|grew|grown|grows|growth|increas(?:e|ed|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|soar(?:ed|ing)?|surged?|surging|up|gain(?:ed|s)?|higher|rais(?:ed|es|e|ing)|lifted|went up|going up|swelled|leapt'
+  'rose|risen|rises?|rising|grew|grown|grows|growth|increas(?:e|ed|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|soar(?:ed|ing)?|surged?|surging|extend(?:ed|s|ing)?|widen(?:ed|s|ing)?|expand(?:ed|s|ing)?|boost(?:ed|s|ing)?|up|gain(?:ed|s)?|higher|rais(?:ed|es|e|ing)|lifted|went up|going up|swelled|leapt'
 const DOWN =
-  'fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin(?:ed|e|es|ing)|decreas(?:ed|e|es|ing)|down|slipped|slid|shr(?:ank|unk|inks?|inking)|plunged?|plummeted|cut|cuts|reduc(?:ed|es|e|ing|tion)|sank|lower(?:ed|s)?|dipped|tumbled|slumped|eased|went down'
+  'fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin(?:ed|e|es|ing)|decreas(?:ed|e|es|ing)|down|slipped|slid|shr(?:ank|unk|inks?|inking)|plunged?|plummeted|cut|cuts|reduc(?:ed|es|e|ing|tion)|sank|lower(?:ed|s)?|dipped|tumbled|slumped|eased|went down|narrow(?:ed|s|ing)?|shorten(?:ed|s|ing)?|trimm(?:ed|ing)'
 const DIRECTION = new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))\\b`, 'gi')
 const FACTOR =
   /\b(?:(more than|nearly|almost|roughly|about|over) )?(doubled|doubling|tripled|tripling|trebled|quadrupled|halved|halving)\b/i
@@ -31,6 +31,8 @@ const FACTORS = new Map([
   ['halve', 0.5],
   ['halvi', 0.5],
 ])
+/** What begins another clause, with a change of its own. */
+const OTHER_CLAUSE = /,? (?:and|but|while|whereas|as) (?:[\p{L}’'-]+ ){1,4}(?:to|from) |,? but /u
 const FROM =
   /\b(?:from|compared with|compared to|against|versus) (?:a |an |the |just |only |about |around |some |nearly |almost |more than |over |record |[\p{L}]+ (?:high|low) of )*$/u
 const TO =
@@ -54,12 +56,8 @@ function readPair(reading: Reading, sentence: Sentence, amounts: Quantity[], i: 
   if (!first || !second) return undefined
   const lead = beforeAmount(reading.text, sentence, first)
   const joint = reading.text.slice(first.end, second.start - (second.hedge ? second.hedge.length + 1 : 0))
-  if (joint.length > 70 || /[;:]/.test(joint)) return undefined
-  const forward =
-    FROM.test(lead) &&
-    !/\bup from|\bdown from/.test(lead.slice(-30)) &&
-    TO.test(joint) &&
-    !/,/.test(joint.replace(/, to .*$/, ' to'))
+  if (joint.length > 70 || /[;:]/.test(joint) || OTHER_CLAUSE.test(joint.replaceAll(/\s+/g, ' '))) return undefined
+  const forward = FROM.test(lead) && TO.test(joint) && !/,/.test(joint.replace(/, to .*$/, ' to'))
   const backward =
     !forward && FROM.test(joint) && (TO.test(lead) || /\b(?:up|down|rising|falling|higher|lower)\b/.test(joint))
   if (!forward && !backward) return undefined
@@ -101,7 +99,7 @@ function directionOf(
 ): Pick<Change, 'direction' | 'word' | 'factor'> {
   const before = reading.text.slice(Math.max(sentence.start, span.start - 90), span.start)
   const after = /^[^.;]{0,50}/.exec(reading.text.slice(span.end, Math.min(sentence.end, span.end + 50)))?.[0] ?? ''
-  const clause = before.slice(before.lastIndexOf(';') + 1)
+  const clause = before.split(/;|,? (?:while|whereas|but) /).at(-1) ?? ''
   const said =
     lastDirection(joint?.replace(/^[^,(]*/, '') ?? '') ??
     lastDirection(clause) ??
@@ -144,8 +142,8 @@ function changeBy(reading: Reading, sentence: Sentence, amounts: Quantity[], i: 
     const joint = reading.text.slice(before.end, first.start)
     const lead = beforeAmount(reading.text, sentence, before)
     const verb = new RegExp(
-      `\\b(?:${UP}|${DOWN})(?: sharply| slightly| further| again)?(?: by| of)?(?: (?:a|an|just|only))? $`,
-      'i',
+      `\\b(?:${UP}|${DOWN})(?:(?: sharply| slightly| further| again)?(?: of)?|(?: [\\p{L}’'-]+){0,4} by)(?: (?:a|an|just|only))? $`,
+      'iu',
     )
     if (verb.test(lead) && /^(?: [a-z-]+){0,3},? (?:from|to)(?: [\p{L}]+){0,3} $/u.test(joint)) return before
     if (

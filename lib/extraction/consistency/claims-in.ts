@@ -1,4 +1,6 @@
 import type { ExtractedClaim, Kind } from '@/lib/extraction/claim'
+import { extractClaims } from '@/lib/extraction/extract-claims'
+import { CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
 import { NO_FACTS, type ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
 import type { Conflict } from './conflict'
 import { findConflicts } from './find-conflicts'
@@ -36,4 +38,11 @@ interface FoundOptions {
   reference?: ReferenceFacts
   publishedAt?: string
   headline?: string
+}
+
+/** For tests: which rules report something in a text, read as the desk reads it on 17 February 2026. */
+export function reported(text: string): string[] {
+  const publishedAt = '2026-02-17'
+  const claims = extractClaims(text, { publishedAt })
+  return findConflicts(claims, { text, publishedAt, reference: CURATED_FACTS }).map(({ rule }) => rule)
 }

@@ -1,10 +1,11 @@
-import type { Span } from '@/lib/extraction/claim'
-import { isOneDay, meet, sayRange, type DayRange } from './calendar'
+import { anniversaries } from './anniversary'
+import { isOneDay, sayRange } from './calendar'
 import type { Finding, Rule } from './conflict'
 import { stem, wordsOf } from './content-words'
 import type { DateMention } from './date-mentions'
-import { daysBetween, daysMeant, durationsOf, sayDays, type Duration } from './durations'
-import { eventDays, namesOf, partsOf } from './events-named'
+import { against, sayDuration, upToNews } from './duration-finding'
+import { daysBetween, daysMeant, durationsOf, type Duration } from './durations'
+import { ofKnownEvent } from './known-event-duration'
 import { sentenceAt, within, type Reading } from './reading'
 import type { Sentence } from './sentences'
 
@@ -23,7 +24,7 @@ export const dateDuration: Rule = (reading) => {
       ofKnownEvent(reading, duration, sentence)
     if (finding) found.push(finding)
   }
-  return found
+  return [...found, ...anniversaries(reading)]
 }
 
 const MOVED = /^[ -](?:ago|later|earlier|after|before|on from|since|into|from now|old|younger|older|a|per|early|late)\b/
@@ -60,11 +61,11 @@ function rangeNear(reading: Reading, duration: Duration, sentence: Sentence): [D
     const ranged =
       /^ ?[-–—] ?$|^ (?:to|until|till|through) $/.test(joint) || (joint === ' and ' && /between $/i.test(lead))
     const lived =
-      /\b(?:began|begun|started|opened|launched|broke out|lasted|ran|joined|took office|elected|appointed)\b/.test(
+      /\b(?:began|begun|started|opened|launched|broke out|lasted|ran|joined|took office|elected|appointed|closed|shut)\b/.test(
         reading.text.slice(sentence.start, a.start),
       )
     const ended =
-      /^[^.;]{0,80}\b(?:ended|finished|closed|left|resigned|completed|retired|until|stepped down|collapsed|lifted)\b[^.;]{0,40}$/.test(
+      /^[^.;]{0,80}\b(?:ended|finished|closed|reopened|left|resigned|completed|retired|until|stepped down|collapsed|lifted)\b[^.;]{0,40}$/.test(
         joint,
       )
     if (ranged || (lived && ended)) pairs.push([a, b])
@@ -95,8 +96,9 @@ function sinceDate(reading: Reading, duration: Duration, sentence: Sentence): Fi
   if (!news) return undefined
   const before = reading.text.slice(Math.max(sentence.start, duration.start - 24), duration.start)
   const lasting =
-    /\bfor (?:the (?:past|last) )?(?:[a-z]+ ){0,2}$/i.test(before) &&
-    !/^[ -](?:after|before|from)\b/.test(duration.after)
+    /\b(?:for|(?:tenure|reign|rule|spell|run|stint|career|term) of) (?:the (?:past|last) )?(?:[a-z]+ ){0,2}$/i.test(
+      before,
+    ) && !/^[ -](?:after|before|from)\b/.test(duration.after)
   const ongoing = /\b(?:has|have|is|are|'s|’s|been)\b/.test(sentence.text)
   if (!lasting || !ongoing) return undefined
   const date = within(reading.dates, sentence).find(
@@ -113,7 +115,8 @@ function sinceDate(reading: Reading, duration: Duration, sentence: Sentence): Fi
 function sinceThen(reading: Reading, duration: Duration, sentence: Sentence): Finding | undefined {
   if (!/^ since(?: then)?(?=[,.]| (?:he|she|it|they|the)\b)/.test(duration.after) || !reading.newsDate) return undefined
   const before = within(reading.dates, { start: sentence.start - 260, end: duration.start }).filter(
-    (date) => date.absolute,
+    ({ absolute, start }) =>
+      absolute && /\b(?:in|on) (?:early |late )?$/.test(reading.text.slice(Math.max(0, start - 10), start)),
   )
   const date = before.at(-1)
   return date && /^ since then/.test(duration.after) ? upToNews(reading, duration, date) : undefined
@@ -156,14 +159,6 @@ function beganBefore(reading: Reading, date: DateMention): { noun: string; start
     : undefined
 }
 
-function upToNews(reading: Reading, duration: Duration, date: DateMention): Finding | undefined {
-  const news = reading.newsDate
-  if (!news) return undefined
-  return against(duration, daysBetween(date.range, news.range), [date], (lies) => {
-    return `From ${sayRange(date.range)} to ${sayRange(news.range)} is ${lies}, not ${sayDuration(duration)}.`
-  })
-}
-
 /** "three years ago, in 2019" */
 function agoDate(reading: Reading, duration: Duration, sentence: Sentence): Finding | undefined {
   const news = reading.newsDate
@@ -180,72 +175,4 @@ function agoDate(reading: Reading, duration: Duration, sentence: Sentence): Find
   return against(duration, daysBetween(date.range, news.range), [date], (lies) => {
     return `${sayRange(date.range)} is ${lies} before ${sayRange(news.range)}, not ${sayDuration(duration)}.`
   })
-}
-
-/** "the nearly four-year conflict", where the reference facts know when it began. */
-function ofKnownEvent(reading: Reading, duration: Duration, sentence: Sentence): Finding | undefined {
-  const news = reading.newsDate
-  if (!news || duration.unitDays < 7) return undefined
-  const thing =
-    /^[ -](?:(?:of|after|since|into|on from) )?(?:the |this |its |full-scale )*((?:[\p{L}-]+ ?){1,4})/u.exec(
-      duration.after,
-    )?.[1]
-  if (thing === undefined || /^[ -](?:ago|later|earlier|before)\b/.test(duration.after)) return undefined
-  const words = new Set(wordsOf(thing))
-  const places = within(reading.mentions.PLACE, sentence)
-  const fits: boolean[] = []
-  let finding: Finding | undefined
-  for (const event of reading.reference.events) {
-    const days = eventDays(event)
-    const since = /^[ -](?:after|since|on from)\b/.test(duration.after)
-    if (!days || (days.end !== undefined && !since) || days.start.first > news.range.last) continue
-    const name = namesOf(event).find((alias) => {
-      const parts = partsOf(alias)
-      const kind = parts.kinds.at(-1)
-      if (since || kind === undefined) return duration.after.includes(alias)
-      const elsewhere = places.length > 0 && !places.some((place) => parts.names.includes(place.text))
-      return (
-        words.has(kind) &&
-        parts.names.length > 0 &&
-        !elsewhere &&
-        parts.names.every((part) => reading.text.includes(part))
-      )
-    })
-    if (name === undefined) continue
-    const elapsed = daysBetween(days.start, news.range)
-    fits.push(meet(daysMeant(duration), elapsed))
-    const noun = wordsOf(thing).findIndex((word) => partsOf(name).kinds.includes(word))
-    finding ??= against(withNoun(duration, noun), elapsed, news.place ? [news.place] : [], (lies) => {
-      return `${event.name} began on ${sayRange(days.start)}: ${lies} before ${sayRange(news.range)}, not ${sayDuration(duration)}.`
-    })
-  }
-  return fits.includes(true) ? undefined : finding
-}
-
-/** The duration's place widened to the thing that lasts: "four-year conflict". */
-function withNoun(duration: Duration, index: number): Duration {
-  const tail = index < 0 ? undefined : /^[ -]\p{L}+/u.exec(duration.after)?.[0]
-  return tail !== undefined && index === 0 ? { ...duration, end: duration.end + tail.length } : duration
-}
-
-function sayDuration({ hedge, text }: Duration): string {
-  return `“${hedge ? `${hedge} ` : ''}${text}”`
-}
-
-function against(
-  duration: Duration,
-  lies: DayRange,
-  dates: Span[],
-  why: (lies: string) => string,
-): Finding | undefined {
-  if (meet(daysMeant(duration), lies)) return undefined
-  const from = duration.start - (duration.hedge ? duration.hedge.length + 1 : 0)
-  return {
-    rule: 'date-duration',
-    severity: 'high',
-    sides: [[{ start: from, end: duration.end }], dates.map(({ start, end }) => ({ start, end }))].filter(
-      (side) => side.length > 0,
-    ),
-    why: why(sayDays(lies)),
-  }
 }

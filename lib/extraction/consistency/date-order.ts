@@ -122,6 +122,8 @@ function againstNews(reading: Reading, sentence: Sentence, date: DateMention): F
   if (!news || news.place?.start === date.start) return undefined
   const lead = reading.text.slice(Math.max(sentence.start, date.start - 90), date.start)
   const sides = [[place(date)], ...(news.place ? [[news.place]] : [])]
+  // A day the text itself gives as the news may be one of many in a life or a history.
+  if (news.place && date.range.first > news.range.last + 2 * YEAR_DAYS) return undefined
   const since = /\bsince (?:early |late |mid-?)?$/i.test(lead) && /\b(?:has|have|is|are|been)\b/.test(sentence.text)
   if (
     date.range.first > news.range.last + 1 &&
@@ -164,6 +166,8 @@ function beforeAfter(reading: Reading, sentence: Sentence, dates: readonly DateM
       joint,
     )?.groups?.word
   if (link === undefined) return gerundFirst(reading, sentence, a, b)
+  const apart = counted(joint, a, b)
+  if (apart) return apart
   if (/\bfor\b/.test(joint)) return undefined
   const backwards = link === 'after' ? later(b.range, a.range) : later(a.range, b.range)
   const order = link === 'after' ? `${b.text} is later than ${a.text}` : `${a.text} is later than ${b.text}`
@@ -172,13 +176,30 @@ function beforeAfter(reading: Reading, sentence: Sentence, dates: readonly DateM
     : undefined
 }
 
-/** "After graduating in 2012, he joined the firm in 2009" */
+/** "graduated in 2012, three years before she enrolled in 2016" */
+function counted(joint: string, a: DateMention, b: DateMention): Finding[] | undefined {
+  const match = /^,? (?<count>[a-z]+(?:-[a-z]+)?|\d{1,3}) (?<unit>year|decade)s? (?<way>before|after) /u.exec(joint)
+  const { count, unit, way } = match?.groups ?? {}
+  if (count === undefined || later(a.range, b.range) !== (way === 'after')) return undefined
+  const expected = expectedRange({ count, unit, way: way === 'after' ? 'later' : 'earlier' }, b.range)
+  if (!expected || (a.range.first <= expected.last + 366 && a.range.last >= expected.first - 366)) return undefined
+  return finding(a, b, `“${count} ${unit ?? ''}s ${way ?? ''}” ${b.text} is ${sayRange(expected)}, not ${a.text}.`)
+}
+
+/** "After graduating in 2012, he joined the firm in 2009"; "Built in 1920, the house burned down in 1911" */
 function gerundFirst(reading: Reading, sentence: Sentence, a: DateMention, b: DateMention): Finding[] | undefined {
-  const opening = /^(?<word>After|Before|Having|Following) [\p{L}]+(?:ing|ed)?\b[^,;]*$/u.exec(
-    reading.text.slice(sentence.start, a.start),
-  )
+  const opening =
+    /^(?:(?<word>After|Before|Having|Following) [\p{L}]+(?:ing|ed)?\b[^,;]*|(?<built>Built|Founded|Opened|Completed|Established|Launched|Created|Born)(?: [\p{L}]+){0,4} in )$/u.exec(
+      reading.text.slice(sentence.start, a.start),
+    )
   if (!opening || !/^, [^;]{3,80} (?:in|on) $/.test(reading.text.slice(a.end, b.start))) return undefined
-  const word = opening.groups?.word ?? ''
+  const word = opening.groups?.word ?? opening.groups?.built ?? ''
+  // A club founded in 1920 may well have its roots in a match of 1911.
+  if (
+    opening.groups?.built &&
+    /\b(?:roots?|origins?|since|dates?|site|began|idea|first)\b/.test(reading.text.slice(a.end, b.start))
+  )
+    return undefined
   const backwards = word === 'Before' ? later(b.range, a.range) : later(a.range, b.range)
   return backwards ? finding(a, b, `“${word} …” puts ${a.text} and ${b.text} the other way round.`) : undefined
 }
@@ -186,11 +207,10 @@ function gerundFirst(reading: Reading, sentence: Sentence, a: DateMention, b: Da
 const LIFE = [
   /\bborn\b/i,
   /\b(?:joined|graduated|married|elected|appointed|moved|founded|became|entered|retired|won|hired|began|started|took over|served)\b/i,
-  /\b(?:resigned|stepped down|left office|was dismissed|was sacked)\b/i,
-  /\bdied\b/i,
+  /\b(?:died|(?:was|were|been) (?:wound up|dissolved|demolished|liquidated))\b/i,
 ]
 
-/** Nobody graduates before being born or marries after dying. */
+/** Nobody graduates before being born or marries after dying; no firm wins a contract after it was wound up. */
 function lifeOrder(reading: Reading, sentence: Sentence, dates: readonly DateMention[]): Finding[] | undefined {
   const stages = dates.map((date, i) => {
     const lead = reading.text.slice(Math.max(dates[i - 1]?.end ?? sentence.start, date.start - 60), date.start)
@@ -202,7 +222,7 @@ function lifeOrder(reading: Reading, sentence: Sentence, dates: readonly DateMen
     for (const b of stages.slice(i + 1)) {
       if (a.stage < 0 || b.stage < 0 || a.stage === b.stage) continue
       const [first, second] = a.stage < b.stage ? [a, b] : [b, a]
-      if (later(first.date.range, second.date.range) && (first.stage === 0 || second.stage >= 2))
+      if (later(first.date.range, second.date.range))
         return finding(
           first.date,
           second.date,

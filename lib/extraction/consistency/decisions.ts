@@ -9,6 +9,8 @@ export interface Decision {
   noun: string
   /** As a headline says it: "approves". */
   present: string
+  /** Nothing is decided on but oneself, and once. */
+  alone?: true
 }
 
 export const DECISIONS: readonly Decision[] = [
@@ -71,6 +73,7 @@ export const DECISIONS: readonly Decision[] = [
     base: 'resign|resigning|step down|quit',
     noun: 'resignation',
     present: 'resigns?|quits?',
+    alone: true,
   },
   {
     name: 'withdraw',

@@ -26,7 +26,8 @@ export function daysMeant({ value, unitDays, hedge }: Pick<Duration, 'value' | '
   if (hedge && /more than|over|at least/.test(hedge)) return days(value, Math.max(value + 1.5, value * 1.5))
   if (hedge && /about|around|roughly|approximately|some|estimated|circa/.test(hedge))
     return days(value - Math.max(1, value * 0.2), value + Math.max(1, value * 0.2))
-  if (unitDays <= 1) return days(value - 1, value + 1)
+  if (unitDays === 1) return { first: value - 1, last: value + 1 }
+  if (unitDays < 1) return days(value - 1, value + 1)
   return days(value - (value < 1.5 ? 0.25 : 0.6), value + 1)
 }
 

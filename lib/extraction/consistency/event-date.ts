@@ -12,7 +12,9 @@ export const eventDate: Rule = (reading) => [...knownEvents(reading), ...twoDate
 
 const BEGAN =
   /^(?:,)? (?:which )?(?:began|started|broke out|erupted|was launched|launched)(?: \p{L}+)? (?:in|on) (?:early |late |mid-)?$/u
-const DATED = /^(?: \(| of | in | on |,? (?:which )?(?:took place|was held|happened) (?:in|on) )(?:early |late |mid-)?$/
+/** Right after the name, or after one thing more that belongs to it: "the fall of Kabul to the Taliban in". */
+const DATED =
+  /^(?: (?:to|by|of|on|in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})?(?: \(| of | in | on |,? (?:which )?(?:took place|was held|happened) (?:in|on) )(?:early |late |mid-)?$/u
 const SINCE = /\bsince (?:the )?(?:start of (?:the )?|beginning of (?:the )?)?$/i
 
 function knownEvents(reading: Reading): Finding[] {
@@ -72,7 +74,7 @@ const FACTS: readonly [name: string, verb: string][] = [
   ['built', 'built|completed|constructed'],
   ['born', 'born'],
   ['died', 'died'],
-  ['elected', '(?:first )?elected'],
+  ['elected', '(?<!-)(?:first )?elected'],
   ['signed', 'signed'],
   ['joined', 'joined'],
 ]
@@ -84,43 +86,79 @@ const FACT_PATTERNS = FACTS.map(([name, verb]) => ({
   ),
 }))
 
-/** "founded in 1989" here and "established in 1998" there, of one and the same. */
-function twoDates(reading: Reading): Finding[] {
-  const first = new Map<string, DateMention>()
-  const found: Finding[] = []
-  for (const date of reading.dates) {
-    if (!date.absolute) continue
-    const sentence = reading.sentences[lastStartingBefore(reading.sentences, date.start)]
-    if (!sentence) continue
-    const lead = reading.text.slice(Math.max(sentence.start, date.start - 110), date.start)
-    for (const { name, pattern } of FACT_PATTERNS) {
-      const match = pattern.exec(lead)
-      const subject =
-        match && subjectOf(reading, sentence, date.start - lead.length + match.index, match.groups?.noun ?? '')
-      if (!subject) continue
-      const key = `${name}|${subject}`
-      const known = first.get(key)
-      if (known && !meet(known.range, date.range))
-        found.push({
-          rule: 'event-date',
-          severity: 'medium',
-          sides: [[{ start: known.start, end: known.end }], [{ start: date.start, end: date.end }]],
-          why: `The text has two dates for one thing (${name}): ${known.text} and ${date.text}.`,
-        })
-      first.set(key, known ?? date)
-    }
-  }
-  return found
+/** One thing that happened, told with its date. */
+interface Told {
+  fact: string
+  /** The claim it happened to, where one is named. */
+  claim: number | undefined
+  /** The noun it happened to: "library". */
+  noun: string
+  /** "The library" is the one the text has spoken of. */
+  definite: boolean
+  date: DateMention
 }
 
-/** Who or what was founded, born, opened: the claim named right before the verb, or the noun there. */
-function subjectOf(reading: Reading, sentence: Sentence, verbStart: number, noun: string): string | undefined {
+/** "founded in 1989" here and "established in 1998" there, of one and the same. */
+function twoDates(reading: Reading): Finding[] {
+  const byFact = Map.groupBy(
+    reading.dates.flatMap((date) => toldAt(reading, date)),
+    ({ fact }) => fact,
+  )
+  return [...byFact.values()].flatMap((told) =>
+    told.slice(0, MOST_TOLD).flatMap((later, i) => {
+      const first = told.slice(0, i).find((earlier) => sameThing(earlier, later, told))
+      return first && !meet(first.date.range, later.date.range)
+        ? [
+            {
+              rule: 'event-date',
+              severity: 'medium' as const,
+              sides: [[place(first.date)], [place(later.date)]],
+              why: `The text has two dates for one thing (${later.fact}): ${first.date.text} and ${later.date.text}.`,
+            },
+          ]
+        : []
+    }),
+  )
+}
+
+const MOST_TOLD = 40
+const place = ({ start, end }: DateMention): Span => ({ start, end })
+
+function sameThing(a: Told, b: Told, all: readonly Told[]): boolean {
+  if (a.claim !== undefined && b.claim !== undefined) return a.claim === b.claim
+  if (a.noun === '' || a.noun !== b.noun) return false
+  if (a.claim === undefined && b.claim === undefined) return true
+  const named = new Set(
+    all.filter(({ noun, claim }) => noun === b.noun && claim !== undefined).map(({ claim }) => claim),
+  )
+  return b.definite && named.size === 1
+}
+
+function toldAt(reading: Reading, date: DateMention): Told[] {
+  const sentence = date.absolute && reading.sentences[lastStartingBefore(reading.sentences, date.start)]
+  if (!sentence) return []
+  const from = Math.max(sentence.start, date.start - 110)
+  const lead = reading.text.slice(from, date.start)
+  return FACT_PATTERNS.flatMap(({ name, pattern }) => {
+    const match = pattern.exec(lead)
+    if (!match) return []
+    const start = from + match.index
+    const written = match.groups?.noun ?? ''
+    const claim = claimBefore(reading, sentence, start, written)
+    const word = written.toLowerCase()
+    const noun = word.length > 2 && !PRONOUN.test(word) ? stem(word) : ''
+    const definite = /\b(?:the|this|that) $/i.test(reading.text.slice(Math.max(sentence.start, start - 6), start))
+    return claim === undefined && noun === '' ? [] : [{ fact: name, claim, noun, definite, date }]
+  })
+}
+
+const PRONOUN = /^(?:it|he|she|they|was|were|been|who|which|that|and|had|has|is|are|be|by|i|we|you|first)$/
+
+/** The claim named right before the verb: who or what was founded, born, opened. */
+function claimBefore(reading: Reading, sentence: Sentence, verbStart: number, noun: string): number | undefined {
   const reach = { start: Math.max(sentence.start, verbStart - 60), end: verbStart + noun.length + 1 }
   const named = [...within(reading.mentions.PERSON, reach), ...within(reading.mentions.ORGANISATION, reach)]
     .sort((a, b) => a.end - b.end)
     .at(-1)
-  if (named && reading.text.slice(named.end, verbStart).length < 40) return `claim ${named.claim}`
-  const word = noun.toLowerCase()
-  const pronoun = /^(?:it|he|she|they|was|were|been|who|which|that|and|had|has|is|are|be|by|i|we|you|first)$/.test(word)
-  return word.length > 2 && !pronoun ? `noun ${stem(word)}` : undefined
+  return named && reading.text.slice(named.end, verbStart).length < 40 ? named.claim : undefined
 }

@@ -39,6 +39,9 @@ function numbers(reading: Reading, headline: Headline, body: Span): Finding[] {
   const inBody = within(reading.quantities, body)
   const offset = headline.place?.start ?? 0
   const topic = stemsOf(headline.text)
+  // "About $42 million" has no leeway left where the text also says $42 million.
+  const firm = new Set(inBody.flatMap(({ hedge, value }) => (hedge === undefined ? [value] : [])))
+  const leeway = (other: Quantity) => (firm.has(other.value) ? other.grain / 2 : slack(other))
   return scanQuantities(
     headline.text,
     reading.dates.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
@@ -47,7 +50,7 @@ function numbers(reading: Reading, headline: Headline, body: Span): Finding[] {
     const alike = inBody.filter((other) => other.kind !== 'fraction' && similar(amount, other))
     const after = stemsOf(headline.text.slice(amount.end, amount.end + 40))
     const bears = (other: Quantity) =>
-      Math.abs(other.value - amount.value) <= slack(amount) + slack(other) + 1e-9 &&
+      Math.abs(other.value - amount.value) <= slack(amount) + leeway(other) + 1e-9 &&
       (amount.kind !== 'count' ||
         amount.nouns.length === 0 ||
         shared(after, stemsOf(reading.text.slice(other.end, other.end + 60))).length > 0)
@@ -137,7 +140,7 @@ function opposites(reading: Reading, headline: Headline, bodyStart: number): Fin
       const lead = reading.sentences.filter((sentence) => sentence.start >= bodyStart).slice(0, 4)
       const agreed = lead.some((sentence) => new RegExp(`\\b(?:${mine ?? ''})\\b`, 'i').test(sentence.text))
       const opposite = new RegExp(
-        `(?<subject>[\\p{L}’'-]+) (?:has |have |had )?(?:[a-z]+ly )?(?<verb>${theirs ?? ''})\\b`,
+        `(?<subject>[\\p{L}’'-]+)(?: (?:at|in|of|for|from) (?:the )?[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)? (?:has |have |had )?(?:[a-z]+ly )?(?<verb>${theirs ?? ''})\\b`,
         'iu',
       )
       for (const sentence of agreed ? [] : lead) {

@@ -2,13 +2,15 @@ import type { Finding, Rule } from './conflict'
 import type { Quantity } from './quantities'
 import { within, type Mention, type Reading } from './reading'
 
-const NOUNS = "(?: (?!including|such|are|were|namely|and|or|of whom)[\\p{L}’'-]+){1,6}"
+const NOUNS = "(?: (?!(?:including|such|are|were|namely|and|or|of whom)\\b)[\\p{L}’'-]+){1,6}"
+/** The thing counted and nothing that leads on to other things. */
+const BARE_NOUNS = "(?: (?!(?:from|to|in|at|of|by|with|for|on)\\b)[\\p{L}’'-]+){1,4}"
 /** After these the list is all there is. */
 const EXACT = new RegExp(`^${NOUNS}(?:: | — | – |—|, namely,? | namely | are | were )(?=\\S)`, 'u')
 /** After these the list may be a part. */
 const SOME = new RegExp(`^${NOUNS},? (?:including|among them|such as) `, 'u')
 /** "the two suspects, Jan Berg, Ola Dahl and Per Lund, …": nothing but names, then a comma. */
-const APPOSED = new RegExp(`^${NOUNS}, (?=\\p{Lu})`, 'u')
+const APPOSED = new RegExp(`^${BARE_NOUNS}, (?=\\p{Lu})`, 'u')
 const LONGEST_LIST = 420
 const MASK = '\u0001'
 
@@ -85,23 +87,26 @@ function itemsOf(
     /^[^.;:!?—–()“”"]+/
       .exec(masked)?.[0]
       .replace(
-        / (?:who|which|that|when|where|after|before|because|with the|was|were|has|have|had|is|will|said|met|all|—) ?.*$/s,
+        /, (?:against|versus|with|while|despite|for|from|in|at|on|by|to) .*$| (?:who|which|that|when|where|after|before|because|with the|was|were|has|have|had|is|will|said|met|all|—) ?.*$/s,
         '',
       ) ?? ''
   if (!/,? and /.test(list)) return undefined
   const closing = list.lastIndexOf(' and ')
+  // "France and Spain, Italy and Greece" are pairs.
+  if (list.slice(0, closing).includes(' and ')) return undefined
   const tail = list.indexOf(',', closing)
   const closed = tail < 0 ? list : list.slice(0, tail)
   const segments = closed.split(/,? and |, /).map((segment) => segment.trim())
   // A name that no claim holds is a name all the same: nothing but capitalised words.
   const isName = (segment: string) =>
     segment.includes(MASK) || /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(segment)
-  const named = segments.filter(isName)
+  const allNames = segments.every((segment) => isName(segment) || /^\p{Lu}[\p{L}’'-]+$/u.test(segment))
+  const named = allNames ? segments : segments.filter(isName)
   if (segments.some((segment) => segment.replaceAll(MASK, '').split(' ').length > 7)) return undefined
   const end = start + closed.trimEnd().length
   if (named.length >= 2) {
     // An appositive between names ("the mayor") is no item of its own; anything else means the list is of other things.
-    const others = segments.filter((segment) => !isName(segment))
+    const others = segments.filter((segment) => !named.includes(segment))
     const appositive = others.every(
       (segment) => /^(?:the|an?|its|his|her|their|who|aged|both|\d+$)\b/i.test(segment) || /^\d+$/.test(segment),
     )

@@ -35,6 +35,11 @@ describe('a decision told as taken and as still to come', () => {
       'approves',
       'is expected to approve',
     ],
+    [
+      'The pact holds legally binding commitments. These commitments could encompass loans and patrols.',
+      'legally binding commitments',
+      'These commitments could encompass',
+    ],
   ])('Nadia is told: %s', (text, done, open) => {
     expect(sides(text)).toEqual([[[done], [open]]])
   })
@@ -45,6 +50,8 @@ describe('a decision told as taken and as still to come', () => {
     'The council approved the harbour budget. The mayor would like tea.',
     'The council rejected the harbour budget. The council is expected to approve the harbour budget.',
     'Pell signed for Aske. Lind is expected to sign for Lindmere.',
+    'The pact holds binding targets. The commitments may cover loans.',
+    'The pact holds binding commitments. These commitments cover loans and could cost jobs.',
     'If the council approved the harbour budget, work would begin. The council is expected to approve the harbour budget.',
   ])('nobody is bothered by: %s', (text) => {
     expect(sides(text)).toEqual([])

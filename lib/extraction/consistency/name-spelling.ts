@@ -16,6 +16,8 @@ interface Spelling {
 const SHORTEST = 5
 /** Endings that make another word of a name, or another person's form of it. */
 const ENDINGS = /^(?:s|es|n|an|ian|ean|i|ese|ish|ist|ism|er|a|y|ova|eva|aya|skaya|ina)$/
+/** Endings by which a people, a language or many of a kind differ from a name: "Somalia" and "Somalis". */
+const KIN = /^(?:|s|es|n|an|ian|ean|i|is|ia|ese|ish|er|ers|a|as)$/
 /** Names one letter apart that are two names. */
 const TWO_NAMES = new Set(['gambia zambia', 'iran iraq', 'manchester lanchester', 'india indiana', 'london londen'])
 const TITLES =
@@ -104,12 +106,22 @@ function addUnclaimed(
   }
 }
 
-/** Pairs of spellings at most one change apart (two for long names), found through what they have in common. */
+/** How a name sounds, roughly: "Stephen" as "Steven", "Zaporizhzhia" as "Zaporizhia". */
+function soundsAs(key: string): string {
+  return key
+    .replaceAll(/ph/g, 'v')
+    .replaceAll(/c(?=[aouklr])|ck|q/g, 'k')
+    .replaceAll(/y/g, 'i')
+    .replaceAll(/(?<=[tr])h/g, '')
+    .replaceAll(/(.{1,2})\1/g, '$1')
+}
+
+/** Pairs of spellings one change apart, or alike in sound, found through what they have in common. */
 function nearPairs(spellings: Map<string, Spelling>): [Spelling, Spelling][] {
   const buckets = new Map<string, Spelling[]>()
   for (const spelling of spellings.values()) {
     if (spelling.key.length < SHORTEST || spelling.key.length > 24) continue
-    for (const key of new Set(deletions(spelling.key))) {
+    for (const key of new Set([...deletions(spelling.key), soundsAs(spelling.key)])) {
       const bucket = buckets.get(key) ?? []
       if (bucket.length < 12) bucket.push(spelling)
       buckets.set(key, bucket)
@@ -120,7 +132,8 @@ function nearPairs(spellings: Map<string, Spelling>): [Spelling, Spelling][] {
     for (const [i, a] of bucket.entries())
       for (const b of bucket.slice(i + 1)) {
         const id = [a.word, b.word].sort().join(' ')
-        if (a !== b && !pairs.has(id) && editDistance(a.key, b.key) <= 1) pairs.set(id, [a, b])
+        if (a !== b && !pairs.has(id) && (editDistance(a.key, b.key) <= 1 || soundsAs(a.key) === soundsAs(b.key)))
+          pairs.set(id, [a, b])
       }
   return [...pairs.values()]
 }
@@ -130,7 +143,13 @@ function oneName(lowerCase: ReadonlySet<string>, a: Spelling, b: Spelling): bool
   const plain = (word: string) => word.replaceAll('’', "'").toLowerCase()
   if (plain(a.word) === plain(b.word)) return false
   const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key]
-  if (a.key !== b.key && long.startsWith(short) && ENDINGS.test(long.slice(short.length))) return sameFirst(a, b)
+  if (a.key !== b.key && long.startsWith(short) && ENDINGS.test(long.slice(short.length)))
+    return a.person && b.person && sameFirst(a, b)
+  const common = sharedStart(a.key, b.key)
+  if (!a.person && !b.person && KIN.test(a.key.slice(common)) && KIN.test(b.key.slice(common))) return false
+  // "SolTech" and "Soltec", "CORVANA" and "Corvane": a brand's own letters, a heading.
+  if (/\p{Ll}\p{Lu}/u.test(a.word) !== /\p{Ll}\p{Lu}/u.test(b.word)) return false
+  if ([a, b].some(({ word }) => word.toUpperCase() === word)) return false
   if (TWO_NAMES.has([a.key, b.key].sort().join(' '))) return false
   if (jurisdictionOf(a.word) !== undefined || jurisdictionOf(b.word) !== undefined) return false
   // A word that the text also has in lower case is no name's spelling: "Miller" and "Millet".
@@ -143,6 +162,12 @@ function oneName(lowerCase: ReadonlySet<string>, a: Spelling, b: Spelling): bool
       short.length >= 6
     )
   return a.firsts.size + b.firsts.size > 0
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length += 1
+  return length
 }
 
 function sameFirst(a: Spelling, b: Spelling): boolean {
@@ -171,7 +196,8 @@ function firstNames(reading: Reading): Finding[] {
         // Daniel and Daniela, Mario and Maria are two people.
         const gendered =
           /[aeio]$/.test(x) !== /[aeio]$/.test(y) || (x.slice(0, -1) === y.slice(0, -1) && /[aeio]$/.test(x))
-        if (Math.min(x.length, y.length) < 3 || gendered || editDistance(x, y) > 1) continue
+        const near = editDistance(x, y) <= 1 || soundsAs(x) === soundsAs(y)
+        if (Math.min(x.length, y.length) < 3 || gendered || !near) continue
         found.push(finding(firsts.get(a) ?? [], firsts.get(b) ?? [], a, b))
       }
   }

@@ -12,7 +12,10 @@ export interface NewsDate {
 const LEAD_SENTENCES = 4
 /** After these words a date is background, not the news. */
 const BACKGROUND =
-  /\b(?:since|until|till|before|after|born|founded|established|opened in|died|anniversary of|back in|dating from|from|was built|by|due)(?: on)?[ ,(]*$/i
+  /\b(?:since|until|till|before|after|born|founded|established|opened in|died|anniversary of|back in|dating from|from|was built|by|due)(?: on)?[ ,(]*$|\(\s*$/i
+
+/** A picture's caption tells when the picture was taken: "FILE PHOTO: … September 29, 2014. REUTERS". */
+const CAPTION = /\bFILE (?:PHOTO|IMAGE|PICTURE)\b|\b(?:REUTERS|AFP|AP Photo|Getty Images) ?\//
 
 /**
  * The day from which "now", "nearly four years" and a person's present office are to be reckoned: the publication date
@@ -37,7 +40,8 @@ export function findNewsDate(
       date.start < leadEnd &&
       date.absolute &&
       isOneDay(date.range) &&
-      !BACKGROUND.test(text.slice(Math.max(0, date.start - 24), date.start)),
+      !BACKGROUND.test(text.slice(Math.max(0, date.start - 24), date.start)) &&
+      !CAPTION.test(text.slice(Math.max(0, date.start - 300), date.end + 40)),
   )
   if (!lead) return publication
   const told = { range: lead.range, place: { start: lead.start, end: lead.end } }

@@ -18,10 +18,11 @@ export const officeAtDate: Rule = (reading) => {
 
 function outOfTerm(reading: Reading, named: NamedOffice): Finding | undefined {
   const days = datesFor(reading, named)
+  if (named.title.then && days.length !== 1) return undefined
   const terms = named.terms.map(termDays).filter((term) => term !== undefined)
   const news = days[0]
   if (!news || terms.length === 0) return undefined
-  if (named.courtesy && terms.every((term) => term.last < news.first)) return undefined
+  if (isCourtesy(reading, named, terms, news)) return undefined
   // A fortnight's grace: articles call people by an office they were just elected to or have just left.
   const fits = (day: DayRange) => terms.some((term) => meet(day, { first: term.first - 14, last: term.last + 14 }))
   if (days.some(fits)) return undefined
@@ -38,6 +39,27 @@ function outOfTerm(reading: Reading, named: NamedOffice): Finding | undefined {
       ? { suggestion: `Check the date, or whether the office should read “former”. Source: ${term.source}.` }
       : {}),
   }
+}
+
+/** Reports or does something, on the day of the news. */
+const ACTS = /^ (?:said|told|signed|announced|ordered|met|spoke|will|vetoed|welcomed)\b/
+const DOES =
+  /^(?:['’]s)? (?:(?:has|had|was|is|said|told|met|held|spoke|made|took|gave|went|won|put|sent)\b|\p{Ll}+(?:ed|s)\b)/u
+
+/**
+ * "President Bush" of a former president, whom the title alone is no office; "Enter President Lind" of a candidate. Not
+ * where a full name stands beside what was done on a day of the news.
+ */
+function isCourtesy(reading: Reading, named: NamedOffice, terms: readonly DayRange[], news: DayRange): boolean {
+  if (!named.courtesy) return false
+  const after = reading.text.slice(named.mention.end, named.mention.end + 20)
+  if (terms.every((term) => term.first > news.last)) return !DOES.test(after)
+  const ended = terms.every((term) => term.last < news.first)
+  const own = sentenceAt(reading, named.start)
+  const today = within(reading.dates, own ?? named).some(
+    ({ range }) => range.last - range.first < 7 && meet(range, { first: news.first - 7, last: news.last + 7 }),
+  )
+  return ended && !(today && named.mention.text.includes(' ') && ACTS.test(after))
 }
 
 /** The facts know the office at that time; before their first term, they say nothing of who held it. */
@@ -78,12 +100,10 @@ function sayIso(day: number): string {
 /** The day of the news first, then the dates of the sentence and paragraph: a person may be spoken of in their own time. */
 function datesFor(reading: Reading, named: NamedOffice): DayRange[] {
   const own = sentenceAt(reading, named.start)
-  const tied = within(reading.dates, own ?? named).find(
-    (date) =>
-      date.absolute && date.end <= named.start && /^,? when (?:the )?$/.test(reading.text.slice(date.end, named.start)),
-  )
-  // "in August 2024, when Canadian Prime Minister …": no other day is meant.
+  const dates = within(reading.dates, own ?? named).filter((date) => date.absolute)
+  const tied = dates.find((date) => isTied(reading, named, own?.start ?? named.start, date))
   if (tied) return [tied.range]
+  if (named.title.then) return dates.map(({ range }) => range)
   const near = reading.sentences.filter(
     (sentence) => own && sentence.paragraph === own.paragraph && sentence.start <= own.start,
   )
@@ -92,6 +112,28 @@ function datesFor(reading: Reading, named: NamedOffice): DayRange[] {
     .flatMap((sentence) => within(reading.dates, sentence))
     .filter((date) => date.start !== reading.newsDate?.place?.start)
   return [...(reading.newsDate ? [reading.newsDate.range] : []), ...background.map((date) => date.range)]
+}
+
+/** What only somebody in office does. */
+const OF_OFFICE =
+  '(?:hosted|hosts|welcomed|received|signed|vetoed|ratified|appointed|dismissed|sacked|nominated|addressed|chaired|ordered|decreed|dissolved|declared)'
+const DOES_IN_OFFICE = new RegExp(`^,? ${OF_OFFICE}\\b`)
+const DOES_ON = new RegExp(
+  `^,? ${OF_OFFICE}\\b(?: (?!who\\b|which\\b|that\\b|when\\b|after\\b|before\\b|since\\b)[\\p{L}’'-]+){1,8} (?:in|on) $`,
+  'u',
+)
+
+/**
+ * No other day than this one is meant: "in August 2024, when Canadian Prime Minister …", "In May 2023, Japan’s prime
+ * minister hosted …", "the chancellor signed the treaty on 16 June 2022".
+ */
+function isTied(reading: Reading, named: NamedOffice, start: number, date: { start: number; end: number }): boolean {
+  const between = reading.text.slice(date.end, named.start)
+  if (date.end <= named.start && /^,? when (?:the )?$/.test(between)) return true
+  const does = reading.text.slice(named.mention.end, named.mention.end + 110)
+  const opens = /^(?:Back )?(?:In|On)(?: early| late| mid-?)? ?$/.test(reading.text.slice(start, date.start))
+  if (date.end <= named.start && opens && /^,? (?:the )?$/.test(between)) return DOES_IN_OFFICE.test(does)
+  return date.start > named.mention.end && DOES_ON.test(reading.text.slice(named.mention.end, date.start))
 }
 
 /** The words that give the day: the tied date's own, or those of the day of the news. */

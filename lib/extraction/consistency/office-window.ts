@@ -48,7 +48,7 @@ function presentOffices(reading: Reading): NamedOffice[] {
       sentence && within(reading.dates, sentence).some((date) => date.start !== reading.newsDate?.place?.start)
     const news = reading.newsDate?.range
     const ended = named.terms.every((term) => (termDays(term)?.last ?? Infinity) < (news?.first ?? Infinity))
-    if (named.terms.length === 0 || dated || (named.courtesy && ended)) continue
+    if (named.terms.length === 0 || named.title.then || dated || (named.courtesy && ended)) continue
     const key = `${named.terms[0]?.holder ?? ''}|${named.terms[0]?.office ?? ''}`
     if (!byPerson.has(key)) byPerson.set(key, named)
   }

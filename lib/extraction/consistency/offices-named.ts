@@ -3,6 +3,7 @@ import type { OfficeTerm } from '@/lib/extraction/reference/reference-facts'
 import { readEdtf, type DayRange } from './calendar'
 import { jurisdictionOf } from './jurisdictions'
 import type { Mention, Reading } from './reading'
+import { otherInitials } from './same-person'
 import { titlesBeside, type Title } from './titles'
 
 /** A person the text names in an office that the reference facts know. */
@@ -17,6 +18,8 @@ export interface NamedOffice extends Span {
   courtesy: boolean
 }
 
+/** "the prospects of a President Lind", "the next president, Ada Lind": nobody's office yet. */
+const HYPOTHETICAL = /\b(?:an?|any|another|next|future) $/i
 const SKIPPED = new Set(['of', 'the', 'for', 'to', 'and', 'in'])
 
 /** The days from the first to the last day of a term; a term without an end is still running. */
@@ -49,23 +52,29 @@ function headOf(office: string): string[] {
 }
 
 /** Whether a title beside a name is this office: it has the office's head words and nothing the office does not have. */
-function isOffice(title: Title, term: OfficeTerm): boolean {
+function isOffice(text: string, title: Title, term: OfficeTerm): boolean {
   const jurisdiction = term.jurisdiction ?? ''
   const home = jurisdictionOf(jurisdiction) ?? jurisdiction
   if (title.jurisdiction !== undefined && title.jurisdiction !== home) return false
-  // "its president, Christine Lagarde": of what, the title alone does not say.
-  const bare = title.text.trimEnd().endsWith(',') || title.after
-  if (
-    bare &&
-    title.jurisdiction === undefined &&
-    term.jurisdiction !== undefined &&
-    title.words.length < wordsOfOffice(term.office).length
-  )
-    return false
+  const bare = text[title.end] === ',' || title.after
+  if (bare && title.jurisdiction === undefined && !saysOfWhat(text, title, term, home)) return false
   const words = new Set(title.words.flatMap((word) => word.split('-')).map(bareWord))
   const allowed = new Set([...wordsOfOffice(term.office), ...wordsOfOffice(jurisdiction), 'general', 'mr', 'madam'])
   const head = headOf(term.office)
   return head.every((word) => words.has(word)) && [...words].every((word) => allowed.has(word))
+}
+
+/** "its president, Christine Lagarde": of what, the words around must say; "the prime minister" is the country's own. */
+function saysOfWhat(text: string, title: Title, term: OfficeTerm, home: string): boolean {
+  const before = text.slice(Math.max(0, title.start - 160), title.start)
+  const around = new Set(wordsOfOffice(`${before.slice(-40)}${text.slice(title.start, title.end + 40)}`))
+  if (!wordsOfOffice(term.office).every((word) => around.has(word))) return false
+  return (
+    home === '' ||
+    !/\b(?:its|their|whose) $/.test(before) ||
+    before.split(/[\s,.;]+/).some((word) => jurisdictionOf(word) === home) ||
+    before.includes(home)
+  )
 }
 
 /** Two rules ask for the same offices. */
@@ -93,20 +102,22 @@ function findOffices(reading: Reading): NamedOffice[] {
   for (const mention of reading.mentions.PERSON) {
     const held = termsOfPerson(reading, mention, byName)
     for (const title of titlesBeside(reading, mention)) {
-      if (title.qualified) continue
-      const own = held.filter((term) => isOffice(title, term))
+      if (title.qualified && !title.then) continue
+      const own = held.filter((term) => isOffice(reading.text, title, term))
       const office =
         own.length > 0
           ? sameOffice(terms, own)
           : title.jurisdiction
             ? sameOffice(
                 terms,
-                terms.filter((term) => isOffice(title, term)),
+                terms.filter((term) => isOffice(reading.text, title, term)),
               )
             : []
       if (office.length === 0) continue
       const [start, end] = [Math.min(title.start, mention.start), Math.max(title.end, mention.end)]
-      const courtesy = !title.after && title.jurisdiction === undefined
+      if (HYPOTHETICAL.test(reading.text.slice(Math.max(0, start - 12), start))) break
+      const address = reading.text[title.end] === ' ' && /^(?:\p{Lu}\S* ?)+$/u.test(title.text)
+      const courtesy = !title.after && title.jurisdiction === undefined && address
       found.push({ start, end, mention, title, terms: own, office, courtesy })
       break
     }
@@ -125,6 +136,7 @@ function termsOfPerson(reading: Reading, mention: Mention, byName: Map<string, O
   const names = new Set([mention.text, ...anchors.slice(0, 50).map(({ start, end }) => reading.text.slice(start, end))])
   const found = new Set<OfficeTerm>()
   for (const name of names) {
+    if (otherInitials(name, mention.text)) continue
     const bare = fold(name).replace(
       /^(?:(?:president|king|queen|pope|chancellor|prime minister|premier|sir|mr|mrs|ms|dr)\.? )+/,
       '',

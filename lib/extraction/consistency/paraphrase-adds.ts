@@ -20,8 +20,9 @@ export const paraphraseAdds: Rule = (reading) => {
   const quotations = quotationsOf(reading)
   for (const quotation of quotations) {
     if (quotation.words.length < 6) continue
+    const said = wholeOf(quotation, quotations)
     for (const paraphrase of paraphrasesOf(reading, quotation, quotations)) {
-      const finding = compare(reading, paraphrase, quotation)
+      const finding = compare(reading, paraphrase, quotation, said)
       if (finding) found.push(finding)
     }
   }
@@ -65,16 +66,27 @@ function sameSpeaker(reading: Reading, sentence: Sentence, quotation: Quotation)
   )
 }
 
-function compare(reading: Reading, span: Span, quotation: Quotation): Finding | undefined {
-  const said = withoutInsertions(quotation.text)
+/** The quotation with what goes on behind "she said": “It will be ready,” she said, “and it will cost …” */
+function wholeOf(quotation: Quotation, quotations: readonly Quotation[]): string {
+  const attribution = quotation.claim.speaker?.start
+  const pieces = quotations.filter(
+    ({ index, claim }) =>
+      index === quotation.index || (attribution !== undefined && claim.speaker?.start === attribution),
+  )
+  return withoutInsertions(pieces.map(({ text }) => text).join(' '))
+}
+
+function compare(reading: Reading, span: Span, quotation: Quotation, said: string): Finding | undefined {
   const paraphrase = reading.text.slice(span.start, span.end)
   const [own, theirs] = [contentStems(paraphrase), contentStems(said)]
   const common = shared(own, theirs)
   if (common.length < 2 || common.length < own.size * 0.25) return undefined
   const close = common.length >= 3 || common.length >= own.size * 0.5
+  // Only a paraphrase that has little of its own can be held to the letter of the quotation.
+  const faithful = (share: number) => common.length >= 3 && common.length >= own.size * share
   const sides = (places: Span[]): Span[][] => [places, [{ start: quotation.start, end: quotation.end }]]
   const number = close ? addedNumber(reading, span, said) : undefined
-  if (number)
+  if (number && (number.other !== undefined || faithful(0.5)))
     return {
       rule: 'paraphrase-adds',
       severity: number.other ? 'high' : 'medium',
@@ -84,7 +96,7 @@ function compare(reading: Reading, span: Span, quotation: Quotation): Finding | 
         : `The paraphrase says ${number.text}; the quotation has no such number.`,
     }
   const [notHere, notThere] = [NEGATION.exec(paraphrase), NEGATION.test(said)]
-  if (close && common.length >= 3 && (notHere !== null) !== notThere)
+  if (faithful(0.6) && (notHere !== null) !== notThere && !saysBoth(said))
     return {
       rule: 'paraphrase-adds',
       severity: 'medium',
@@ -97,7 +109,7 @@ function compare(reading: Reading, span: Span, quotation: Quotation): Finding | 
   const added = [...paraphrase.matchAll(QUALIFIERS)].filter(
     (match) => !wordsOf(match[0]).every((word) => quoted.has(stem(word))),
   )
-  if (added.length === 0) return undefined
+  if (added.length === 0 || !faithful(0.4)) return undefined
   return {
     rule: 'paraphrase-adds',
     severity: added.length > 1 ? 'medium' : 'low',
@@ -106,6 +118,12 @@ function compare(reading: Reading, span: Span, quotation: Quotation): Finding | 
     ),
     why: `The paraphrase adds ${added.map((match) => `“${match[0]}”`).join(' and ')}, which the quotation does not say.`,
   }
+}
+
+/** "Nobody wants X. What they want is Y": the negation is of something else. */
+function saysBoth(said: string): boolean {
+  const sentences = said.split(/[.;!?]\s|,? but /)
+  return sentences.length > 1 && sentences.some((sentence) => !NEGATION.test(sentence))
 }
 
 function trimmed(reading: Reading, { start, end }: Span): Span {
@@ -122,6 +140,12 @@ function addedNumber(
   const quoted = scanQuantities(said, [])
   for (const amount of within(reading.quantities, span)) {
     if (amount.text.toLowerCase() === 'one' || amount.hedge !== undefined) continue
+    // "planned two weeks ago" tells when, not what.
+    if (
+      amount.measure?.dimension === 'time' &&
+      /^ (?:ago|earlier|before|later)\b/.test(reading.text.slice(amount.end, amount.end + 8))
+    )
+      continue
     if (quoted.some((other) => Math.abs(other.value - amount.value) < 1e-9 || other.hedge !== undefined)) continue
     const inPlace = quoted.find(
       (other) =>

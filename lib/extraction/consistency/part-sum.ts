@@ -1,8 +1,9 @@
 import type { Finding, Rule } from './conflict'
-import { comparable, slack, type Quantity } from './quantities'
+import { comparable, type Quantity } from './quantities'
 import { within, type Reading } from './reading'
-import { sayLike, trim } from './say-amount'
 import type { Sentence } from './sentences'
+import { compare, listFrom, NO_PART } from './sum-of-parts'
+import { overHundred, tooManyVotes } from './sum-of-votes'
 
 /** After these words the parts are all there are. */
 const WHOLE =
@@ -14,11 +15,10 @@ const MAKING =
   /\b(?:making|totall?ing|for|bringing|giving|in all|adds? up to|added up to|comes? to|came to|sum of|a total of|together|combined|altogether|brings?|brought)\b[^.;]{0,40}$/i
 const IN_TOTAL = /^(?: [\p{L}-]+){0,3},? (?:in total|in all|altogether|all told|combined|overall)\b/iu
 /** Before an amount that takes what is left: the breakdown is then complete. */
-const REST = /\b(?:the remaining|the rest|the remainder|the other|the final|the last)\b[^,;.]{0,40}$/i
-const NO_PART =
-  /\b(?:from|than|against|compared with|every|per|each|over|within|aged|age|after|before|since|until|by|up|down|another) $/i
-const LONGEST_JOINT = 90
-
+const REST = /\b(?:the remaining|the rest(?! of\b)|the remainder|the other|the final|the last)\b[^,;.]{0,40}$/i
+/** "6,000 vans and 2,500 lorries brought the total to 24,500 vehicles" */
+const BROUGHT_TO =
+  /^ (?:[\p{L}-]+ ){0,2}(?:br(?:ought|ings?)|t(?:ook|akes?)) (?:the|its|their) (?:overall )?total to $/u
 /** Parts against their total: "£8.4 million … consists of £3.1 million, £2.9 million and £1.4 million". */
 export const partSum: Rule = (reading) => {
   const found: Finding[] = []
@@ -40,27 +40,6 @@ export const partSum: Rule = (reading) => {
   return found
 }
 
-/** The longest run of comparable amounts from one on, joined as a list: short joints, the last with "and". */
-function listFrom(reading: Reading, amounts: readonly Quantity[], first: number): Quantity[] {
-  const head = amounts[first]
-  if (!head) return []
-  const run = [head]
-  let closed = false
-  for (const next of amounts.slice(first + 1)) {
-    const last = run.at(-1) ?? head
-    const joint = reading.text.slice(last.end, next.start)
-    if (!comparable(head, next) || joint.length > LONGEST_JOINT || /[.:]\s|["“”]/.test(joint) || NO_PART.test(joint))
-      break
-    if (!/,|;|\band\b|\bplus\b/.test(joint)) break
-    run.push(next)
-    if (/(?:\band|\bplus) (?:[^,]{0,50})$/.test(joint)) {
-      closed = true
-      break
-    }
-  }
-  return closed ? run : []
-}
-
 function withCue(reading: Reading, sentence: Sentence, index: number, amounts: Quantity[]): Finding | undefined {
   for (const [i, part] of amounts.entries()) {
     const previous = amounts[i - 1]
@@ -69,7 +48,7 @@ function withCue(reading: Reading, sentence: Sentence, index: number, amounts: Q
     const whole =
       WHOLE.test(joint) || (previous !== undefined && /^[^.;]{0,40}(?:: |\s[—–-]\s|—)[^.;]{0,30}$/.test(joint))
     const lead = previous ? reading.text.slice(Math.max(sentence.start, previous.start - 12), previous.start) : ''
-    const ofThem = /\bof (?:the |its |all |their )?$/i.test(lead) && /^ [\p{L} -]{2,40}, /u.test(joint)
+    const ofThem = /(?:^|[,;–—(] ?)of (?:the |its |all |their )?$/i.test(lead) && /^ [\p{L} -]{2,40}, /u.test(joint)
     const some = !whole && (ofThem || SOME.test(joint))
     if ((!whole && !some) || NO_PART.test(joint)) continue
     const parts = listFrom(reading, amounts, i)
@@ -96,26 +75,6 @@ function countsSameThing(reading: Reading, total: Quantity, parts: readonly Quan
   const goesOn = ({ end }: Quantity) =>
     /^ (?:in|at|from|for|to|on|by|were|are|who|of them)\b/.test(reading.text.slice(end, end + 9))
   return total.nouns.length > 0 && (parts.some((part) => part.nouns.length > 0) || parts.every(goesOn))
-}
-
-/** "27 for, 18 against and 6 abstentions in the 50-member council": no more votes than members. */
-function tooManyVotes(reading: Reading, sentence: Sentence, amounts: readonly Quantity[]): Finding | undefined {
-  const body = amounts.find(({ end }) => /^-(?:member|seat|strong|person)\b/.test(reading.text.slice(end, end + 8)))
-  if (!body || !/\b(?:vote[ds]?|for|against|abst|favou?r)/i.test(sentence.text)) return undefined
-  const isVote = ({ end }: Quantity) =>
-    /^ (?:for|against|abst|in favou?r|votes?|yes|no)/.test(reading.text.slice(end, end + 10))
-  const first = amounts.findIndex(isVote)
-  const parts =
-    first < 0
-      ? []
-      : listFrom(
-          reading,
-          amounts.filter((amount) => amount !== body),
-          amounts.indexOf(body) < first ? first - 1 : first,
-        )
-  return parts.length >= 2 && parts.slice(0, 2).every((part) => isVote(part) || part.nouns.length > 0)
-    ? compare(body, parts, true)
-    : undefined
 }
 
 /** "… and the national fund the remaining £4.3 million": all shares of a total named before. */
@@ -165,12 +124,14 @@ function dealtOut(reading: Reading, amounts: Quantity[]): Finding | undefined {
   for (const [i, total] of amounts.entries()) {
     const first = amounts[i + 1]
     if (!first || total.kind !== 'count' || total.nouns.length === 0 || total.hedge !== undefined) continue
-    if (!/^(?: [\p{L}-]+){1,4}, $/u.test(reading.text.slice(total.end, first.start))) continue
     const goesTo = (part: Quantity) =>
       /^ (to|for|in|from|at|by|on) /.exec(reading.text.slice(part.end, part.end + 8))?.[1]
     const parts = listFrom(reading, amounts, i + 1)
     const way = goesTo(first)
     if (way === undefined || parts.length < 2 || parts.some((part) => goesTo(part) !== way)) continue
+    // "14,000 cars in May, 6,000 in June": the first is one of the parts.
+    const joint = reading.text.slice(total.end, first.start)
+    if (!/^(?: [\p{L}-]+){1,4}, $/u.test(joint) || joint.includes(` ${way} `)) continue
     return compare(total, parts, false)
   }
   return undefined
@@ -187,7 +148,8 @@ function totalLast(reading: Reading, amounts: Quantity[]): Finding | undefined {
       (/,/.test(joint) &&
         MAKING.test(joint) &&
         /\b(?:total|all|together|combined|altogether|totall?ing|mak|adds?|sum)/i.test(joint + after.slice(0, 30))) ||
-      (/,/.test(joint) && IN_TOTAL.test(after))
+      (/,/.test(joint) && IN_TOTAL.test(after)) ||
+      BROUGHT_TO.test(joint)
     if (!cue) continue
     for (let first = 0; first < i - 1; first += 1) {
       const parts = listFrom(reading, amounts.slice(0, i), first)
@@ -195,53 +157,4 @@ function totalLast(reading: Reading, amounts: Quantity[]): Finding | undefined {
     }
   }
   return undefined
-}
-
-const OPINION =
-  /\b(?:in favou?r|for|against|undecided|yes|no|don['’]t know|unsure|approve|disapprove|support(?:ed)?|oppos(?:e|ed)|abstain(?:ed)?|backed|voted)\b/gi
-
-/** "62 percent were for, 30 against and 12 undecided": more than everyone. */
-function overHundred(reading: Reading, sentence: Sentence, amounts: Quantity[]): Finding | undefined {
-  const percents = amounts.filter((amount) => amount.kind === 'percent')
-  const first = amounts.findIndex((amount) => amount.kind === 'percent')
-  if (percents.length < 2 || new Set(sentence.text.match(OPINION)).size < 2) return undefined
-  if (!/\b(?:undecided|abstain|don['’]t know|unsure|no opinion|against|oppos)/i.test(sentence.text)) return undefined
-  const parts = listFrom(reading, amounts, first)
-  const sum = parts.reduce((total, part) => total + part.value, 0)
-  if (
-    parts.length < 2 ||
-    sum <= 100 + parts.length * 0.5 + 0.5 ||
-    /\b(?:while|among|up from|compared|multiple|more than one)\b/i.test(sentence.text)
-  )
-    return undefined
-  return {
-    rule: 'part-sum',
-    severity: 'high',
-    sides: parts.map(({ start, end }) => [{ start, end }]),
-    why: `The shares make ${trim(sum)}%, more than all.`,
-    rows: parts.map((part) => ({ label: part.text, value: sayLike(part.value, part) })),
-  }
-}
-
-function compare(total: Quantity, parts: readonly Quantity[], partial: boolean): Finding | undefined {
-  const sum = parts.reduce((so, part) => so + part.value, 0)
-  const give = slack(total) + parts.reduce((so, part) => so + slack(part), 0)
-  // Whole numbers of things have no rounding to hide behind.
-  const exact = [total, ...parts].every((one) => one.kind === 'count' && one.scale === 1 && one.hedge === undefined)
-  const over = sum - total.value
-  const allowed = exact ? 0 : Math.min(give, Math.abs(total.value) * 0.05) + 1e-9
-  if (Math.abs(over) <= allowed || (partial && over < 0)) return undefined
-  const parted = total.kind === 'money' ? 'amounts' : 'parts'
-  return {
-    rule: 'part-sum',
-    severity: partial ? 'medium' : 'high',
-    sides: [[{ start: total.start, end: total.end }], parts.map(({ start, end }) => ({ start, end }))],
-    why: `The ${parts.length} ${parted} make ${sayLike(sum, total)}; the text says ${total.text}.`,
-    rows: [
-      ...parts.map((part) => ({ label: 'Part', value: part.text })),
-      { label: 'Parts together', value: sayLike(sum, total) },
-      { label: 'Total in the text', value: total.text },
-      { label: over > 0 ? 'Too much' : 'Missing', value: sayLike(Math.abs(over), total) },
-    ],
-  }
 }

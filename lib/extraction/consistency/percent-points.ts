@@ -43,7 +43,7 @@ function betweenPercentages({ from, to, by }: Change): Finding | undefined {
 }
 
 const BY =
-  /\b(?:rose|risen|rise|grew|increased?|climbed|jumped|fell|fallen|fall|dropped|declined|slipped|cut|rais(?:ed|e|ing)|lower(?:ed|ing)?|up|down|gained|lost|lifted)(?: \p{L}+){0,5}?(?: by| of)?(?: (?:a|just|only|about|around|some|nearly|almost))? $/iu
+  /\b(?:rose|risen|rise|grew|increased?|climbed|jumped|fell|fallen|fall|dropped|declined|slipped|cut|rais(?:ed|e|ing)|lower(?:ed|ing)?|up|down|gained|lifted)(?: \p{L}+){0,5}?(?: by| of)?(?: (?:a|just|only|about|around|some|nearly|almost))? $/iu
 
 /** "rose 3 percent to 43 percent": with the starting value left out, almost always points are meant. */
 function toPercentage(reading: Reading, sentence: Sentence): Finding[] {
@@ -60,7 +60,7 @@ function toPercentage(reading: Reading, sentence: Sentence): Finding[] {
     if (
       !BY.test(lead) ||
       !/^,? to (?:(?:a|an|the|just|only|about|record|new) )*$/.test(joint) ||
-      /^,? (?:from|against|compared)/.test(next)
+      /^,? (?:from|against|compared|below|above|of|in favou?r)\b/.test(next)
     )
       return []
     if (/\bfrom (?:\p{L}+ )?$/u.test(lead)) return []

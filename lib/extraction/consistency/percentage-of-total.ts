@@ -28,7 +28,7 @@ export const percentageOfTotal: Rule = (reading) => {
 
 /** "…, 250 people, …": an amount set between commas says again what stands before it. */
 function isNamed(reading: Reading, { end }: Quantity): boolean {
-  return /^ [\p{L}]+,/u.test(reading.text.slice(end, end + 24))
+  return /^(?: in all| in total| [\p{L}]+)?,/u.test(reading.text.slice(end, end + 24))
 }
 
 interface Share {
@@ -71,8 +71,8 @@ function readTriple(reading: Reading, a: Quantity, b: Quantity, c: Quantity): Sh
     isCounted(c) &&
     OF_TOTAL.test(ab) &&
     (a.kind === 'fraction' || /^ of/.test(ab)) &&
-    /^(?: [\p{L}’'-]+){0,5}(?:,? or | \()$/u.test(
-      bc.replace(/^((?: [\p{L}’'-]+){1,3}), $/u, isNamed(reading, c) ? '$1, or ' : '$&'),
+    /^(?: [\p{L}’'-]+){0,6}(?:,? or | \()$/u.test(
+      bc.replace(/^((?: [\p{L}’'-]+){1,6}), $/u, isNamed(reading, c) ? '$1, or ' : '$&'),
     )
   )
     return { part: c, total: b, share: a }

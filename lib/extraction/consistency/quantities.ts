@@ -115,13 +115,17 @@ function readMatch(match: RegExpExecArray, text: string): Quantity | undefined {
   if (groups.scale?.toLowerCase() === 'm' && !groups.sign) return undefined
   // "10-year-old" is an age and "10:30" a time: the first is read as a measure, the second is no amount.
   if (/^:\d/.test(after) || /\d:$/.test(text.slice(Math.max(0, start - 2), start))) return undefined
+  // Neither a year before our era nor the whole part of "2-1 / 2" is an amount.
+  if (/^(?: (?:BCE?|CE|AD)\b|-\d+ ?\/)/.test(after)) return undefined
   const negative = /(?:^|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start)) ? -1 : 1
   const scale = groups.scale ? (readScale(groups.scale) ?? 1) : 1
   const decimals = groups.digits ? (written.split('.')[1]?.length ?? 0) : 0
   const weight =
     groups.money?.toLowerCase() === 'pounds' &&
     (/^,? (?:\(|or )[\d.,]+ ?(?:kg|kilo)/.test(after) ||
-      /\bweigh\w* (?:\w+ ){0,2}$/.test(text.slice(Math.max(0, start - 24), start)))
+      /\bweigh\w* (?:\w+ ){0,2}$|(?:kg|kilos?|kilograms?|grams?|tonnes?),? (?:\(|or )(?:about |nearly |some )?$/.test(
+        text.slice(Math.max(0, start - 24), start),
+      ))
   const sign = groups.sign ?? (weight ? undefined : groups.money)
   const unitWord = weight ? groups.money : groups.unit
   const measure = unitWord && !sign ? readUnit(unitWord) : undefined

@@ -4,7 +4,8 @@ import { quotationsOf } from './quotations'
 /** Marks of an omission: a gap with space or brackets around it; "Well… I" is a pause, and "and then …" trails off. */
 const OMISSION = /[\p{L}\p{N},.;:?!’']\s+(?:…|\.{3,4}|\. \. \.)(?=\s+["“‘']?[\p{L}\p{N}(])|[[(](?:…|\.{3})[\])]/gu
 /** Up to five words, not beginning like a reference or an acronym: "(in Ukraine)", "(finally)". */
-const INSERTION = /\((?!…|\.{3})\p{Ll}[\p{L}’']*(?: [\p{L}’'-]+){0,4}\)/gu
+const INSERTION =
+  /\((?!…|\.{3}|(?:sic|inaudible|laugh(?:s|ter|ing)?|applause|pause)\))\p{Ll}[\p{L}’']*(?: [\p{L}’'-]+){0,4}\)/gu
 
 /** Quoted words that somebody has worked on: gaps, and insertions in round brackets that could be the speaker's own aside. */
 export const quoteIntegrity: Rule = (reading) => {

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from './conflict'
-import { isEmptyWord } from './content-words'
+import { isEmptyWord, stem } from './content-words'
 import { mayShareSpeaker, quotationsOf, type Quotation } from './quotations'
 
 const SHORTEST = 4
@@ -13,14 +13,15 @@ export const quoteWording: Rule = (reading) => {
   const found: Finding[] = []
   for (const [a, b] of candidatePairs(quotations)) {
     const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-    if (saysWithin(short, long)) continue
+    if (saysWithin(short, long) || isRefrain(short, long)) continue
     const { kept, window } = alignment(short.words, long.words)
     // A refrain ("I have a dream that …") shares its beginning, not most of its words.
     if (kept < short.words.length * 0.75 || kept < SHORTEST - 1) continue
     const content = short.words.filter((word) => !isEmptyWord(word))
     const inLong = content.filter((word) => window.includes(word))
+    const named = a.claim.speaker !== undefined || b.claim.speaker !== undefined
     const nearlyAll = kept >= 6 && kept >= short.words.length * 0.85
-    if (!nearlyAll && (inLong.length < 2 || inLong.length < content.length * 0.6)) continue
+    if (!nearlyAll && (!named || inLong.length < 2 || inLong.length < content.length * 0.6)) continue
     // Only where nearly everything agrees may even the speaker be given differently.
     if (!mayShareSpeaker(a.claim, b.claim) && (!nearlyAll || bothNamed(a, b))) continue
     const differing = differences(short.words, window)
@@ -38,6 +39,13 @@ export const quoteWording: Rule = (reading) => {
 function bothNamed(a: Quotation, b: Quotation): boolean {
   const named = ({ claim }: Quotation) => /^\p{Lu}/u.test(claim.speaker?.text ?? '')
   return named(a) && named(b)
+}
+
+/** "I have seen him fight for his family," she said. "I have seen him fight for us": one breath that ends differently. */
+function isRefrain(short: Quotation, long: Quotation): boolean {
+  const apart = Math.max(short.start, long.start) - Math.min(short.end, long.end)
+  const last = short.words.findLast((word) => !isEmptyWord(word))
+  return apart < 30 && last !== undefined && !long.words.some((word) => stem(word) === stem(last))
 }
 
 /** Pairs that share a run of words; runs that many quotations have tell nothing. */
@@ -77,8 +85,8 @@ function saysWithin(short: Quotation, long: Quotation): boolean {
 
 /** The longest common subsequence of words, and the stretch of the longer list it spans. */
 function alignment(short: readonly string[], long: readonly string[]): { kept: number; window: string[] } {
-  const a = short.slice(0, LONGEST_COMPARED)
-  const b = long.slice(0, LONGEST_COMPARED * 2)
+  const a = short.slice(0, LONGEST_COMPARED).map(stem)
+  const b = long.slice(0, LONGEST_COMPARED * 2).map(stem)
   const table: Uint16Array[] = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
   const at = (i: number, j: number) => table[i]?.[j] ?? 0
   for (let i = a.length - 1; i >= 0; i -= 1) {
@@ -96,7 +104,7 @@ function alignment(short: readonly string[], long: readonly string[]): { kept: n
     } else if (at(i + 1, j) >= at(i, j + 1)) i += 1
     else j += 1
   }
-  const window = first < 0 ? [] : b.slice(first, last + 1)
+  const window = first < 0 ? [] : long.slice(first, last + 1)
   // Words strewn over a much longer stretch are not one quotation in another wording.
   return window.length > a.length * 1.5 + 3 ? { kept: 0, window } : { kept: at(0, 0), window }
 }

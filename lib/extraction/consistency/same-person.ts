@@ -18,3 +18,15 @@ export function samePeople(reading: Reading): Map<number, number> {
   }
   return root
 }
+
+/** George W. and George H.W. are two people. */
+export function otherInitials(a: string, b: string): boolean {
+  const [x, y] = [a, b].map(
+    (name) =>
+      name
+        .match(/(?<= )(?:\p{Lu}\.)+|(?<= )\p{Lu}\.?(?= )/gu)
+        ?.join('')
+        .replaceAll('.', '') ?? '',
+  )
+  return x !== '' && y !== '' && x !== y
+}

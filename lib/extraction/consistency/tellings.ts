@@ -12,8 +12,11 @@ export interface Telling extends Span {
   words: string
   before: Set<string>
   after: Set<string>
+  /** The name in front of the verb: who decides; empty where none is named or the telling is passive. */
+  actors: Set<string>
   /** The first thing named after the verb: what is decided. */
   object: string | undefined
+  someOfMany: boolean
   /** For a decision to come named as a thing: who is to take it ("the proposed backing of the US"). */
   agent?: Set<string>
   /** "the proposed agreement": the one the text has spoken of. */
@@ -46,10 +49,15 @@ const FOLLOWING = DECISIONS.map((one) => new RegExp(`^${BETWEEN}(?:${one.base}|$
 const NAMED = DECISIONS.map(
   (one) =>
     new RegExp(
-      `^ (?:[\\p{L}-]+ )?(?:${one.noun})\\b(?: (?:of|by|from) (?:the )?(?<agent>\\p{L}+(?:\\.\\p{L})*(?: \\p{Lu}\\p{L}+)?))?`,
+      `^ (?:[\\p{L}-]+ )?(?:${one.noun})\\b(?! (?:target|bid|talks|battle|speculation|candidate|plan|process|vote))(?: (?:of|by|from) (?:the )?(?<agent>\\p{L}+(?:\\.\\p{L})*(?: \\p{Lu}\\p{L}+)?))?`,
       'iu',
     ),
 )
+
+/** The name before the verb, and what may stand between: "Norway, a member since 1949, ", "Ms Lind, who has both ". */
+const ACTOR = /((?:\p{Lu}[\p{L}’'.-]*,?\s+)+)(?:[^,]{1,60},\s*|(?:\p{Ll}+ )?(?:who|which) (?:\p{Ll}+ ){0,3})?$/u
+/** "most are planning to support her": some of many, who need not be those spoken of elsewhere. */
+const SOME_OF_MANY = /\b(?:most|some|many|others|half|few|voters|people)(?: \w+ly)? $/i
 
 /** Decisions told as taken: in the past or perfect, or as a headline has it. */
 export function takenTellings(reading: Reading): Telling[] {
@@ -58,7 +66,9 @@ export function takenTellings(reading: Reading): Telling[] {
     const found = [...sentence.text.matchAll(TAKEN)].filter(
       ({ index }) => !NOT_TAKEN.test(sentence.text.slice(Math.max(0, index - 40), index)),
     )
-    const inHeadline = sentence === first && first.heading ? [...sentence.text.matchAll(HEADLINE)] : []
+    const inHeadline = (sentence === first && first.heading ? [...sentence.text.matchAll(HEADLINE)] : []).filter(
+      ({ index }) => !/\bto $/.test(sentence.text.slice(0, index)),
+    )
     return [...inHeadline, ...found].flatMap((match) => {
       const index = DECISIONS.findIndex((_, i) => match.groups?.[`d${i}`] !== undefined)
       const decision = DECISIONS[index]
@@ -91,15 +101,20 @@ export function tellingsToCome(reading: Reading): Telling[] {
 function tell(sentence: Sentence, decision: Decision, start: number, end: number, weak: boolean): Telling {
   const after = subjects(/^[^;:]*/.exec(sentence.text.slice(end, end + 80))?.[0] ?? '')
   const [object] = after
+  const before = /[^;:]*$/.exec(sentence.text.slice(Math.max(0, start - 90), start))?.[0] ?? ''
+  const words = sentence.text.slice(start, end)
+  const passive = /\b(?:was|were|been|be)\b/.test(words)
   return {
     decision,
     sentence,
     start: sentence.start + start,
     end: sentence.start + end,
-    words: sentence.text.slice(start, end),
-    before: subjects(/[^;:]*$/.exec(sentence.text.slice(Math.max(0, start - 90), start))?.[0] ?? ''),
+    words,
+    before: subjects(before),
+    actors: passive ? new Set() : subjects(ACTOR.exec(before)?.[1] ?? ''),
     after,
     object,
+    someOfMany: SOME_OF_MANY.test(before),
     weak,
   }
 }

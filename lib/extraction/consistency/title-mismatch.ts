@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/extraction/claim'
 import type { Finding, Rule } from './conflict'
 import type { Mention, Reading } from './reading'
-import { samePeople } from './same-person'
+import { otherInitials, samePeople } from './same-person'
 import { titlesBeside, type Title } from './titles'
 
 /** Offices that one person does not hold two of at a time. */
@@ -76,7 +76,8 @@ export const titleMismatch: Rule = (reading) => {
 function firstMismatch(titled: readonly Titled[]): Finding | undefined {
   for (const [i, a] of titled.entries())
     for (const b of titled.slice(i + 1)) {
-      if (a.mention === b.mention || !exclude(a.title, b.title)) continue
+      if (a.mention === b.mention || otherInitials(a.mention.text, b.mention.text) || !exclude(a.title, b.title))
+        continue
       return {
         rule: 'title-mismatch',
         severity: 'medium',
@@ -133,8 +134,11 @@ function restOf(title: Title, head: string): string[] {
   return title.words.filter((word) => word !== head && !PLAIN.has(word) && !RANKS.includes(word) && !HEADS.has(word))
 }
 
-/** "Mr Berg" and "Ms Berg", where the text knows one Berg only. */
+const COUPLE = /\b(?:wife|husband|spouse|widow(?:er)?|married|divorced?|couple)\b/i
+
+/** "Mr Berg" and "Ms Berg", where the text knows one Berg only and no couple. */
 function honorifics(reading: Reading): Finding[] {
+  if (COUPLE.test(reading.text)) return []
   const byName = new Map<string, { men: Span[]; women: Span[]; firsts: Set<string> }>()
   for (const mention of reading.mentions.PERSON) {
     const words = mention.text.replace(/^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.? /, '').split(' ')

@@ -10,6 +10,8 @@ export interface Title extends Span {
   jurisdiction?: string
   /** "former", "acting", "-elect", "candidate": not simply the office now. */
   qualified: boolean
+  /** "then British Prime Minister": the office at the time told of. */
+  then: boolean
   after: boolean
 }
 
@@ -20,7 +22,7 @@ const TITLE_WORDS = new Set(
     'king queen prince princess crown pope emperor monarch governor mayor councillor senator congressman congresswoman mp mep chair chairman ' +
     'chairwoman chairperson director chief executive officer ceo cfo head leader commissioner judge justice captain manager coach ' +
     'professor dr doctor sir dame lord lady mr mrs ms miss general colonel major lieutenant sergeant inspector superintendent constable ' +
-    'detective admiral commander bishop archbishop cardinal rabbi imam editor spokesman spokeswoman spokesperson attorney solicitor ' +
+    'detective housing immigration policing digital sport sports tourism fisheries planning water development admiral commander bishop archbishop cardinal rabbi imam editor spokesman spokeswoman spokesperson attorney solicitor ' +
     'prosecutor treasurer speaker deputy vice acting interim former ex then outgoing incoming late senior junior national security adviser ' +
     'advisor bank central high council commission parliament founder owner chairmen negotiator analyst economist scientist researcher'
   ).split(' '),
@@ -96,6 +98,7 @@ function titleBefore(text: string, nameStart: number): Title | undefined {
   const from = windowStart + lead.index + start.index
   if (
     appositive &&
+    !/['’]s?$/.test(start[1] ?? '') &&
     !/\b(?:the|a|an|its|their|our|his|her|whose|’s|'s) (?:[\p{L}-]+ )?$/iu.test(
       text.slice(Math.max(0, from - 24), from),
     )
@@ -126,7 +129,7 @@ function readTitle(text: string, span: Span, after: boolean): Title {
       continue
     }
     const lower = token.toLowerCase().replace(/['’]s?$|\.$/, '')
-    if (lower !== '' && !LINKS.has(lower) && lower !== 'a' && lower !== 'an') words.push(lower)
+    if (lower !== '' && !LINKS.has(lower) && !['a', 'an', 'then'].includes(lower)) words.push(lower)
   }
   const around = text.slice(Math.max(0, span.start - 12), span.end)
   const qualified =
@@ -138,6 +141,7 @@ function readTitle(text: string, span: Span, after: boolean): Title {
     words,
     ...(jurisdiction ? { jurisdiction } : {}),
     qualified,
+    then: /\bthen(?:[ -]|$)/i.test(around),
     after,
   }
 }

@@ -95,7 +95,10 @@ function conversions(reading: Reading): Finding[] {
     const made = convert(a.value, a.measure, b.measure)
     if (made === undefined) continue
     const step = Math.abs((convert(a.value + slack(a) * 1.2, a.measure, b.measure) ?? made) - made)
-    const give = step + slack(b) * 1.2 + Math.max(Math.abs(made) * 0.07, b.measure.dimension === 'temperature' ? 2 : 0)
+    // Small whole numbers in words are rounded like any others: two km are one mile, six are four.
+    const rounded = [a, b].every((one) => one.inWords) ? 0.5 : 0
+    const give =
+      step + slack(b) * 1.2 + rounded + Math.max(Math.abs(made) * 0.07, b.measure.dimension === 'temperature' ? 2 : 0)
     // A difference of degrees has no zero to shift: "2 °C (3.6 °F) warmer".
     const warmer = a.measure.dimension === 'temperature' ? a.value * (b.measure.size === 0 ? 1.8 : 1 / 1.8) : made
     if (Math.abs(made - b.value) <= give || Math.abs(warmer - b.value) <= give - 1) continue
