@@ -88,8 +88,8 @@ async function main() {
     {
       articleId: buses,
       type: 'EDITORS_NOTE',
-      right: 'The writer’s sister drives for Lindmere Transit.',
-      note: 'Our rules ask us to tell readers when a writer’s family works for a company in the story, and we did not. A second editor has read the article again and found no error in it.',
+      right: '',
+      note: 'The writer’s sister drives for Lindmere Transit. Our rules ask us to tell readers so, and we did not. A second editor has read the article again and found no error in it.',
     },
     nadia,
     otto,

@@ -126,6 +126,7 @@ test('a report leads to its receipt; a refused one keeps what was typed and says
   const page = await refused.text()
   expect(page).toContain('He said &quot;no&quot; &lt;b&gt;')
   expect(page).toContain('Please say what is right. A sentence is enough.')
+  expect(page.match(/<[^>]*autofocus[^>]*>/gi)).toEqual([expect.stringContaining('name="truth"')])
   const taken = await sent(form)
   expect(taken.status).toBe(303)
   expect(taken.headers.get('location')).toMatch(/^\/corrections\/report\/R-/)

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Weakest first, as in globals.css; of the desk's own screens readers get nothing. */
-const SHEETS = ['tokens', 'parts', 'public']
+const SHEETS = [
+  'tokens',
+  'glyphs',
+  'marks',
+  'controls',
+  'pieces',
+  'forced-colors',
+  'public',
+  'public-entry',
+  'public-report',
+]
 const TYPEFACES = ['inter', 'source-serif-4']
 
 const sheet = (...path: string[]) => readFileSync(join(process.cwd(), ...path), 'utf8')

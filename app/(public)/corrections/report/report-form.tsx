@@ -1,10 +1,14 @@
 import { FieldError } from '@/components/field-error'
 import type { FormState } from '@/lib/domain/form-state'
 
+/** That may be wrong, in their order. */
+const FIELDS = ['article', 'truth', 'email'] as const
+
 const describedBy = (...ids: (string | false | undefined)[]) => ids.filter(Boolean).join(' ') || undefined
 
 /** A plain form, which keeps what was typed when it is refused. */
 export function ReportForm({ refused, errors, values }: FormState) {
+  const first = FIELDS.find((name) => errors[name])
   return (
     <form className="report" method="post" action="/corrections/report">
       {refused !== null && (
@@ -25,6 +29,7 @@ export function ReportForm({ refused, errors, values }: FormState) {
             dir="auto"
             defaultValue={values['article']}
             aria-invalid={errors['article'] ? true : undefined}
+            autoFocus={first === 'article'}
             aria-describedby={describedBy('article-hint', errors['article'] && 'article-error')}
           />
           <FieldError id="article-error" message={errors['article']} />
@@ -65,6 +70,7 @@ export function ReportForm({ refused, errors, values }: FormState) {
             dir="auto"
             defaultValue={values['truth']}
             aria-invalid={errors['truth'] ? true : undefined}
+            autoFocus={first === 'truth'}
             aria-describedby={describedBy(errors['truth'] && 'truth-error')}
           />
           <FieldError id="truth-error" message={errors['truth']} />
@@ -84,6 +90,7 @@ export function ReportForm({ refused, errors, values }: FormState) {
             maxLength={254}
             defaultValue={values['email']}
             aria-invalid={errors['email'] ? true : undefined}
+            autoFocus={first === 'email'}
             aria-describedby={describedBy('email-hint', errors['email'] && 'email-error')}
           />
           <FieldError id="email-error" message={errors['email']} />

@@ -1,0 +1,19 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const read = (pattern: string) => globSync(pattern).map((file) => readFileSync(file, 'utf8'))
+
+test('every class that the styles name is worn by something', () => {
+  const code = read('{app,components}/**/*.{ts,tsx}').map((text) => text.replace(/^\s*(\/\/|\/?\*).*$/gm, ''))
+  const strings = code.flatMap((text) => text.match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? [])
+  const worn = new Set(strings.flatMap((text) => text.match(/[\w-]+/g) ?? []))
+  const styles = read('app/styles/*.css').map((text) => text.replace(/\/\*.*?\*\/|url\([^)]*\)/gs, ''))
+  const named = styles.flatMap((text) => [...text.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name))
+  expect(named.length).toBeGreaterThan(500)
+  expect([...new Set(named)].filter((name) => !worn.has(name))).toEqual([])
+})
+
+test('every sheet is in the desk’s styles', () => {
+  const whole = readFileSync('app/globals.css', 'utf8')
+  expect(globSync('*.css', { cwd: 'app/styles' }).filter((file) => !whole.includes(`./styles/${file}`))).toEqual([])
+})
