@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { filterPath, FILTER_FIELDS, readFilter } from './filter'
 
 const london = { timeZone: 'Europe/London', sections: ['City', 'Culture'] }
-const read = (query: Record<string, string | string[] | undefined>) => readFilter(query, london)
+const read = (query: Record<string, string | string[] | undefined>) => {
+  const pairs = Object.entries(query).flatMap(([name, given]) => [given ?? []].flat().map((text) => [name, text]))
+  return readFilter(new URLSearchParams(pairs), london)
+}
 
 test('a reader asks for words, a type, a section and a span of months', () => {
   const { filter, ignored } = read({
@@ -57,8 +60,8 @@ test('whatever is written into the address is used or left out with a sentence',
       const { filter, typed, ignored } = read(query)
       expect(filter.page).toBeGreaterThanOrEqual(1)
       const lost = FILTER_FIELDS.filter((field) => {
-        const given = query[field]
-        return given !== undefined && (typeof given !== 'string' || given.trim() !== '') && typed[field] === ''
+        const given = [query[field] ?? []].flat()
+        return (given.length > 1 || (given[0] ?? '').trim() !== '') && typed[field] === ''
       })
       expect(ignored.length).toBeGreaterThanOrEqual(lost.length > 0 ? 1 : 0)
       expect(filterPath(typed, filter.page)).toMatch(/^\/corrections(\?|$)/)

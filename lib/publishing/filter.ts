@@ -25,8 +25,6 @@ export interface ReadFilter {
   ignored: string[]
 }
 
-type Query = Record<string, string | string[] | undefined>
-
 /** The first moment of a year, month or day, or of the one after it; null when it is no such thing. */
 function edge(text: string, timeZone: string, after: 0 | 1): Date | null {
   const [, year = '', month, day] = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? []
@@ -41,14 +39,13 @@ function edge(text: string, timeZone: string, after: 0 | 1): Date | null {
 
 /** Reads a GET form that anybody may have written by hand: what can't be used is ignored, and said. */
 export function readFilter(
-  query: Query,
+  query: URLSearchParams,
   { timeZone, sections }: { timeZone: string; sections: readonly string[] },
 ): ReadFilter {
   const ignored: string[] = []
   const given = (field: Field): string => {
-    const text = query[field]
-    if (text === undefined) return ''
-    if (typeof text === 'string' && text.length <= 200 && isWellFormed(text)) return text.trim()
+    const [text = '', ...more] = query.getAll(field)
+    if (more.length === 0 && text.length <= 200 && isWellFormed(text)) return text.trim()
     ignored.push(`What was given for “${field}” can’t be used, so it was left out.`)
     return ''
   }

@@ -65,7 +65,7 @@ export async function readersPage(
   const body = await markup(
     <Document house={house.name} about={about}>
       <div className="public">
-        <Masthead house={house} at={about.path} />
+        <Masthead house={house} at={about.path?.replace(/\?.*/, '') ?? null} />
         {main}
         <Imprint house={house} head={headInWords(await recordHead())} />
       </div>

@@ -108,7 +108,10 @@ test('a month says how many entries it has, also where a page shows only some of
   )
   const count = `<span>${rows[0]?.count} entries</span>`
   const [first, second] = [await list(asked(''), {}), await list(asked('?page=2'), {})]
-  for (const page of [await first.text(), await second.text()]) expect(page).toContain(count)
+  for (const page of [await first.text(), await second.text()]) {
+    expect(page).toContain(count)
+    expect(page).toContain('<a href="/corrections" aria-current="page">')
+  }
 })
 
 test('a form from another site, too long a body and another kind of body are refused', async () => {

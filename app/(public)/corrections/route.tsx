@@ -31,22 +31,11 @@ function Nothing({ typed }: { typed: ReadFilter['typed'] }) {
   )
 }
 
-/** Every value of the address, and all of them where one was given twice. */
-function asked(request: Request): Record<string, string | string[]> {
-  const query = new URL(request.url).searchParams
-  return Object.fromEntries(
-    [...query.keys()].map((name) => {
-      const [first = '', ...more] = query.getAll(name)
-      return [name, more.length > 0 ? [first, ...more] : first]
-    }),
-  )
-}
-
 export const GET = readersRoute(async (request) =>
   readersPage(request, async (house) => {
     const { timeZone } = house
     const sections = await publicSections()
-    const { filter, typed, ignored } = readFilter(asked(request), { timeZone, sections })
+    const { filter, typed, ignored } = readFilter(new URL(request.url).searchParams, { timeZone, sections })
     const { months, older } = await publicMonths(filter, timeZone)
     return {
       title: 'Corrections',
