@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { connection } from 'next/server'
 
 export const metadata: Metadata = { title: 'Nothing here' }
 
 /** The same for what is missing and for what is not yours to see. */
-export default function NotFound() {
+export default async function NotFound() {
+  // A page made beforehand has no nonce, and a browser would refuse its scripts.
+  await connection()
   return (
     <main className="main blank nothing" id="main">
       <div className="empty">

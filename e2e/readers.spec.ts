@@ -164,3 +164,16 @@ test('the styles and typefaces of readers’ pages are whole', async ({ request 
   }
   expect((await request.get('/corrections/fonts/..%2Fpackage.json')).status()).toBe(404)
 })
+
+test('an address outside of everything says that nothing is there, and no script of the page is refused', async ({
+  page,
+}) => {
+  const refused: string[] = []
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text())
+  })
+  const answer = await page.goto('/nowhere', { waitUntil: 'networkidle' })
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: 'There is nothing here for you.' })).toBeVisible()
+  expect(refused).toEqual([])
+})
