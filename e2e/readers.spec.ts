@@ -8,6 +8,7 @@ interface Entry {
 }
 
 test('a reader reports an error, and what comes of it is published, amended and withdrawn', async ({ browser }) => {
+  test.setTimeout(180_000)
   const withoutScripts = await browser.newContext({ javaScriptEnabled: false })
   const reader = await withoutScripts.newPage()
   const nadia = await atDesk(browser, 'nadia')
@@ -103,8 +104,11 @@ test('a reader reports an error, and what comes of it is published, amended and 
     await expect(reader.getByRole('heading', { name: 'What stood here' })).toBeVisible()
     await reader.goto('/corrections')
     await expect(reader.getByText('An earlier version did not name the exempt berths.')).toHaveCount(0)
-    const feed = await reader.request.get('/corrections/feed.json')
-    expect(await feed.text()).not.toContain('exempt berths')
+    for (const feed of ['feed.xml', 'atom.xml', 'feed.json']) {
+      const told = await (await reader.request.get(`/corrections/${feed}`)).text()
+      expect(told, feed).toContain('The first text was right.')
+      expect(told, feed).not.toContain('exempt berths')
+    }
   })
 })
 

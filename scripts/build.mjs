@@ -38,6 +38,11 @@ export async function builtApp() {
       })
       if (code !== 0)
         throw new Halt(`The build failed:\n${output}`, 'Correct what it names, then run the command again.')
+      if (existsSync(join(STANDALONE, 'README.md')))
+        throw new Halt(
+          'The build took the whole project along, its notes and tests as well.',
+          'Some code reads a file whose path the bundler cannot follow: mark it with turbopackIgnore, as readers.css does.',
+        )
       keep(folder)
     })
     return folder

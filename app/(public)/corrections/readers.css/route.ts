@@ -15,7 +15,9 @@ const SHEETS = [
 ]
 const TYPEFACES = ['inter', 'source-serif-4']
 
-const sheet = (...path: string[]) => readFileSync(join(process.cwd(), ...path), 'utf8')
+// Read while the app is built, so none of it belongs to what is served.
+const ROOT = join(/* turbopackIgnore: true */ process.cwd())
+const sheet = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8')
 
 export const dynamic = 'force-static'
 

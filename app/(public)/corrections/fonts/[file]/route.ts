@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-const FOLDERS = join(process.cwd(), 'node_modules', '@fontsource-variable')
+// Read while the app is built, so none of it belongs to what is served.
+const FOLDERS = join(/* turbopackIgnore: true */ process.cwd(), 'node_modules', '@fontsource-variable')
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
