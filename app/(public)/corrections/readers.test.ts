@@ -13,6 +13,7 @@ import { GET as atom } from './atom.xml/route'
 import { GET as json } from './feed.json/route'
 import { GET as rss } from './feed.xml/route'
 import { GET as policy } from './policy/route'
+import { GET as receiptAt } from './report/[receipt]/route'
 import { GET as report, POST as sendReport } from './report/route'
 import { GET as list } from './route'
 
@@ -34,9 +35,14 @@ const sent = (fields: Record<string, string>, headers: Record<string, string> = 
     {},
   )
 
-async function published(headline: string) {
+async function published(headline: string, mark = '') {
   const { articleId } = await createArticle({ headline, text: 'It runs for nine years.' }, await nadia(), () => [])
-  const told = { type: 'CORRECTION', wrong: 'nine', right: 'six', note: 'It runs for six.' } as const
+  const told = {
+    type: 'CORRECTION',
+    wrong: `nine${mark}`,
+    right: `six${mark}`,
+    note: `It runs for six.${mark}`,
+  } as const
   const { correctionId } = await draftCorrection({ articleId, ...told }, await nadia())
   await submitCorrection({ correctionId, version: 1 }, await nadia())
   await approveCorrection({ correctionId, version: 2 }, await otto())
@@ -99,6 +105,26 @@ test('the head of an entry says its one address, its words and where the feeds a
   expect(page).not.toContain('noindex')
   await withdrawCorrection({ correctionId, version, reason: 'Not so.' }, await otto())
   expect(await (await entryAt(path)).text()).toContain('<meta name="robots" content="noindex"/>')
+})
+
+test('a character that turns text around is named wherever readers see typed words, and turns nothing', async () => {
+  const [mark, named] = ['\u202e', /<bdi class="turns" data-code="202E">\u202e<\/bdi>/g]
+  const { correctionId, number, version } = await published(`The pier${mark}`, mark)
+  const alone = async () => (await entryAt(`${number}-the-pier`)).text()
+  const typed = { ...form, article: `The pier${mark}`, words: `Nine.${mark}`, truth: `Six.${mark}` }
+  const receipt = ((await sent(typed)).headers.get('location') ?? '').split('/').at(-1) ?? ''
+  const pages = [
+    await alone(),
+    await (await list(asked('?q=pier'), {})).text(),
+    await (await receiptAt(asked('/report'), { params: Promise.resolve({ receipt }) })).text(),
+  ]
+  await withdrawCorrection({ correctionId, version, reason: `Not so.${mark}` }, await otto())
+  pages.push(await alone())
+  for (const page of pages) {
+    const [main = ''] = /<main.*<\/main>/s.exec(page) ?? []
+    expect(main.match(named)?.length).toBeGreaterThan(2)
+    expect(main.replace(named, '')).not.toContain(mark)
+  }
 })
 
 test('a month says how many entries it has, also where a page shows only some of them', async () => {

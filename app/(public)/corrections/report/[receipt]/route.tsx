@@ -87,7 +87,7 @@ export const GET = readersRoute(async (request, { params }: Context) => {
             )}
             <dt>You say</dt>
             <dd className="serif-text told" dir="auto">
-              {message}
+              <Visible text={message} />
             </dd>
             {gaveEmail && (
               <>
