@@ -75,16 +75,25 @@ test('a database that may forget what it acknowledged is refused', async () => {
 
 test('an owner who lacks a right is told which to ask for', async () => {
   const { owner, app } = await freshDatabase()
-  const poor = `poor_${new URL(owner).pathname.slice(1)}`
-  await asOwner(owner, `CREATE ROLE ${poor} LOGIN PASSWORD 'x'; GRANT ${poor} TO CURRENT_USER`)
-  await asOwner(owner, `CREATE DATABASE ${poor} OWNER ${poor}`)
-  const [theirs, desk] = [new URL(owner), new URL(app)]
-  Object.assign(theirs, { username: poor, password: 'x', pathname: poor })
-  desk.pathname = poor
-  await expect(migrate({ owner: theirs.href, app: desk.href })).rejects.toMatchObject({
+  const poor = new URL(owner)
+  poor.username = `poor_${poor.pathname.slice(1)}`
+  await asOwner(
+    owner,
+    `CREATE ROLE ${poor.username} LOGIN PASSWORD '${poor.password}';
+     GRANT CREATE ON SCHEMA public TO ${poor.username};
+     GRANT ALL ON _prisma_migrations TO ${poor.username};
+     DELETE FROM _prisma_migrations WHERE migration_name LIKE '%_guarantees'`,
+  )
+  await expect(migrate({ owner: poor.href, app })).rejects.toMatchObject({
     message: expect.stringContaining('permission denied to create role') as string,
     advice: expect.stringContaining('ALTER ROLE … CREATEROLE') as string,
   })
+  await asOwner(
+    owner,
+    `REVOKE ALL ON SCHEMA public FROM ${poor.username};
+     REVOKE ALL ON _prisma_migrations FROM ${poor.username};
+     DROP ROLE ${poor.username}`,
+  )
 })
 
 test('a server from before PostgreSQL 15 is refused', async () => {
