@@ -1,6 +1,6 @@
 // @ts-check
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fingerprint } from './fingerprint.mjs'
 import { locked } from './lock.mjs'
 import { DATA, ROOT } from './place.mjs'
@@ -11,6 +11,8 @@ import { runLong } from './stopping.mjs'
 
 const BUILDS = join(DATA, 'builds')
 const STANDALONE = join(ROOT, '.next', 'standalone')
+/** What a server needs of it; beside these Next puts a copy of .env, and the whole clone where a route reads a file. */
+const SERVED = ['.next', 'node_modules', 'package.json', 'server.js']
 const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'prisma/migrations', 'proxy.ts']
 const SETTINGS = ['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
 
@@ -54,9 +56,8 @@ function keep(folder) {
   const draft = `${folder}.new`
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(BUILDS, { recursive: true })
-  // Next puts a copy of .env into what it builds: secrets stay where they are.
-  const isSecret = (/** @type {string} */ path) => basename(path).startsWith('.env')
-  cpSync(STANDALONE, draft, { recursive: true, verbatimSymlinks: true, filter: (path) => !isSecret(path) })
+  for (const part of SERVED)
+    cpSync(join(STANDALONE, part), join(draft, part), { recursive: true, verbatimSymlinks: true })
   cpSync(join(ROOT, '.next', 'static'), join(draft, '.next', 'static'), { recursive: true })
   if (existsSync(join(ROOT, 'public'))) cpSync(join(ROOT, 'public'), join(draft, 'public'), { recursive: true })
   renameSync(draft, folder)

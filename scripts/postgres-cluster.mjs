@@ -104,12 +104,11 @@ export async function stopCluster(cluster) {
 
 /**
  * Connects as the superuser.
- * @param {Cluster} cluster
+ * @param {Pick<Cluster, 'password'>} cluster
  * @param {number} port
- * @param {string} [database]
  */
-export async function connectAsSuperuser(cluster, port, database = 'postgres') {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password: cluster.password, database })
+export async function connectAsSuperuser({ password }, port) {
+  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres', password })
   await client.connect()
   return client
 }

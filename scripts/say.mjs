@@ -52,6 +52,11 @@ export function explain(error) {
   if (error instanceof Halt) console.error(`\n${error.message}\n→ ${error.advice}\n`)
   else if (hasCode(error, 'ENOSPC'))
     console.error('\nThe disk is full.\n→ Free some space and run the command again.\n')
+  // What Node says when it runs out of space while it copies a folder.
+  else if (hasCode(error, 'EIO'))
+    console.error(
+      '\nThe disk can’t be written to: it is full, or failing.\n→ Free some space and run the command again.\n',
+    )
   else if (hasCode(error, 'EACCES'))
     console.error(`\n${error.message}\n→ The clone belongs to another account: run the command as that one.\n`)
   else console.error('\nThis should not have happened:\n', error)

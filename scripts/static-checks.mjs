@@ -1,4 +1,6 @@
 // @ts-check
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { locked } from './lock.mjs'
 import { ROOT } from './place.mjs'
 import { Halt } from './say.mjs'
@@ -7,6 +9,8 @@ import { runLong } from './stopping.mjs'
 /** Writes the types of the routes, which the type check and the linter read. */
 export async function writeRouteTypes() {
   await locked('build', async () => {
+    // npm run dev leaves types of its own, also of pages that are gone since; it writes them again.
+    rmSync(join(ROOT, '.next', 'dev', 'types'), { recursive: true, force: true })
     const { code, output } = await tool('next/dist/bin/next', 'typegen')
     if (code !== 0) throw new Halt(`next typegen failed:\n${output}`, 'Correct what it names.')
   })

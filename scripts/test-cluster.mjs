@@ -4,12 +4,11 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
 import { addresses, makeRoles, newPasswords } from './database-roles.mjs'
 import { migrate } from './migrate.mjs'
 import { ROOT } from './place.mjs'
 import { postgresHome } from './postgres-binaries.mjs'
-import { createCluster, startCluster, stopCluster } from './postgres-cluster.mjs'
+import { connectAsSuperuser, createCluster, startCluster, stopCluster } from './postgres-cluster.mjs'
 import { identityOf, isCurrent } from './processes.mjs'
 
 const TEMPLATE = 'galley_template'
@@ -72,12 +71,11 @@ export async function makeTemplate({ port, superuser, passwords }) {
 /**
  * @template T
  * @param {{ port: number, superuser: string }} cluster
- * @param {(client: pg.Client) => Promise<T>} work
+ * @param {(client: import('pg').Client) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function asSuperuser({ port, superuser }, work) {
-  const client = new pg.Client({ host: '127.0.0.1', port, database: 'postgres', user: 'postgres', password: superuser })
-  await client.connect()
+  const client = await connectAsSuperuser({ password: superuser }, port)
   try {
     return await work(client)
   } finally {

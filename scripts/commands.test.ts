@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test, vi } from 'vitest'
+import { databaseUrls } from '@/lib/testing/database'
+import { explain } from './say.mjs'
+
+const run = (args: string[], env: Record<string, string> = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    input: 'a good long password\n',
+  })
+  return { status, said: stdout + stderr }
+}
+const createAdmin = (args: string[], database: string) =>
+  run(['--conditions=react-server', '--import', 'tsx', 'scripts/create-admin.ts', ...args], { DATABASE_URL: database })
+
+test('a command that takes no arguments ignores none', () => {
+  const { status, said } = run(['scripts/galley.mjs', 'start', '--port', '4000'])
+  expect(status).toBe(2)
+  expect(said).toContain('PORT=4000')
+})
+
+test('db:url never answers a question it did not understand', () => {
+  const { status, said } = run(['scripts/galley.mjs', 'db-url', '--superuser'])
+  expect(status).toBe(1)
+  expect(said).toContain('[-- --owner | --audit]')
+})
+
+test('admin:create looks at the database before it asks anything, and says what is wrong in a sentence', () => {
+  const { app } = databaseUrls()
+  const wrong = new URL(app)
+  wrong.password = 'wrong'
+  const empty = new URL(app)
+  empty.pathname = 'postgres'
+  for (const [database, sentence] of [
+    [wrong.href, 'refused the name or password in DATABASE_URL'],
+    [empty.href, 'no tables of Galley yet'],
+  ] as const) {
+    const { status, said } = createAdmin(['--email', 'ada@paper.example', '--name', 'Ada'], database)
+    expect(status).toBe(1)
+    expect(said).toContain(sentence)
+    expect(said).not.toContain('    at ')
+  }
+  expect(createAdmin(['--bogus'], app).said).toContain('Say: npm run admin:create')
+})
+
+test.each([
+  ['ENOSPC', 'The disk is full.'],
+  ['EIO', 'it is full, or failing'],
+  ['EACCES', 'belongs to another account'],
+])('%s is told in words', (code, words) => {
+  const error = vi.spyOn(console, 'error').mockReturnValue(undefined)
+  explain(Object.assign(new Error('x'), { code }))
+  expect(String(error.mock.lastCall?.[0])).toContain(words)
+  error.mockRestore()
+})
