@@ -1,15 +1,15 @@
 import type { ClaimStatus } from '@/lib/domain/claim'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claim'
 
-/** In the order of the work; `look` is the bar's class. */
-const ROWS: readonly { status: ClaimStatus; look: string }[] = [
-  { status: 'APPROVED', look: 'approved' },
-  { status: 'IN_REVIEW', look: 'review' },
-  { status: 'OPEN', look: 'open' },
-  { status: 'SUGGESTED', look: 'hollow' },
-  { status: 'RETURNED', look: 'returned' },
-  { status: 'STALE', look: 'stale' },
-  { status: 'ORPHANED', look: 'hollow' },
+/** In the order of the work; what has no stage of its own is hollow. */
+const ROWS: readonly { status: ClaimStatus; stage?: string }[] = [
+  { status: 'APPROVED', stage: 'approved' },
+  { status: 'IN_REVIEW', stage: 'review' },
+  { status: 'OPEN', stage: 'open' },
+  { status: 'SUGGESTED' },
+  { status: 'RETURNED', stage: 'returned' },
+  { status: 'STALE', stage: 'stale' },
+  { status: 'ORPHANED' },
 ]
 const FROM = 89
 const LONGEST = 270
@@ -26,16 +26,16 @@ export function StateChart({ byState }: { byState: Partial<Record<ClaimStatus, n
       <g className="axis">
         <path d={`M${FROM - 0.5} 0v${height}`} />
       </g>
-      {rows.map(({ status, look, count }, index) => {
+      {rows.map(({ status, stage, count }, index) => {
         const y = index * STEP + 6
         const width = Math.max(2, (count / most) * LONGEST)
         return (
-          <g key={status} className={look}>
+          <g key={status} className={stage === undefined ? 'hollow' : undefined} data-stage={stage}>
             <rect
-              x={look === 'hollow' ? FROM + 0.5 : FROM}
-              y={look === 'hollow' ? y + 0.5 : y}
+              x={stage === undefined ? FROM + 0.5 : FROM}
+              y={stage === undefined ? y + 0.5 : y}
               width={width}
-              height={look === 'hollow' ? 11 : 12}
+              height={stage === undefined ? 11 : 12}
             />
             <text x="0" y={y + 10.5}>
               {CLAIM_STATUS_INFO[status].label}
