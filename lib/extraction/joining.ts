@@ -44,22 +44,22 @@ export function joinMentions(document: Document, mentions: Mentions): ExtractedC
   return claims
 }
 
-function plainClaim({ text }: Document, { kind, start, end, sub, value, unit, hedge, why }: Mention): ExtractedClaim {
-  return {
-    kind,
-    ...(sub && { sub }),
-    anchors: [{ start, end }],
-    text: text.slice(start, end),
-    ...(value && { value }),
-    ...(unit && { unit }),
-    ...(hedge && { hedge }),
-    ...(why && { why }),
-  }
+function plainClaim({ text }: Document, mention: Mention): ExtractedClaim {
+  const { kind, start, end, sub, value, unit, hedge, why } = mention
+  const claim: ExtractedClaim = { kind, anchors: [{ start, end }], text: text.slice(start, end) }
+  if (sub) claim.sub = sub
+  if (value) claim.value = value
+  if (unit) claim.unit = unit
+  if (hedge) claim.hedge = hedge
+  if (why) claim.why = why
+  return claim
 }
 
 function statementClaim(document: Document, statement: Statement): ExtractedClaim {
-  const { speaker, worth } = statement
-  return { ...plainClaim(document, statement), worth, ...(speaker && { speaker }) }
+  const claim = plainClaim(document, statement)
+  claim.worth = statement.worth
+  if (statement.speaker) claim.speaker = statement.speaker
+  return claim
 }
 
 /** The paragraphs of one quotation are one claim with an anchor each. */

@@ -1,6 +1,7 @@
 import { Gram } from './grammar-words'
 import { type Place, governor } from './noun-phrases'
-import { isFinite, type Scene } from './scene'
+import { isFinite } from './cues'
+import type { Scene } from './scene'
 import { Shape, type Token } from './tokens'
 
 /** The last subject with a finite verb between two tokens: a person or a pronoun first, then any name. */

@@ -54,16 +54,15 @@ export function isDemonym(token: Token): boolean {
   return ((lookUp(stem).gaz | lookUp(`${stem}a`).gaz | lookUp(stem + suffix.charAt(0)).gaz) & places) !== 0
 }
 
+function partOf(tokens: Token[], run: NameRun, first: number, last: number, more?: Partial<NamePart>): NamePart {
+  const { opensSentence, shouted } = run
+  const part: NamePart = { first, last, opensSentence, shouted, key: keyOf(tokens, first, last), titled: false }
+  return more ? Object.assign(part, more) : part
+}
+
 /** Cuts openers, demonyms and titles off a run; what is left may be one name, two, or none. */
 export function splitRun({ tokens }: Document, run: NameRun): NamePart[] {
-  const part = (first: number, last: number, more: Partial<NamePart> = {}): NamePart => ({
-    ...run,
-    first,
-    last,
-    key: keyOf(tokens, first, last),
-    titled: false,
-    ...more,
-  })
+  const part = (from: number, to: number, more?: Partial<NamePart>) => partOf(tokens, run, from, to, more)
   let { first, last } = run
   if (run.shouted) return [part(first, last)]
   if (tokens[last]?.text === '$' && tokens[last]?.gap === Gap.NONE) last--

@@ -32,7 +32,7 @@ const THRESHOLD = 0.95
 export function findNames(document: Document, taken: Uint8Array): NameMention[] {
   const { tokens } = document
   const names = findNameRuns(document, taken).flatMap((run) =>
-    splitRun(document, run).map((part): Name => ({ ...part, own: innerEvidence(tokens, part) })),
+    splitRun(document, run).map((part): Name => Object.assign(part, { own: innerEvidence(tokens, part) })),
   )
   decide(document, names)
   return names.flatMap((name): NameMention[] => {

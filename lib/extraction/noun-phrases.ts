@@ -18,7 +18,7 @@ export function governor(tokens: Token[], first: number, from: number): number |
   )
     at--
   const before = tokens[at]
-  if (at < from || !before || tokens[at + 1]?.lower === 'what') return undefined
+  if (at < from || !before || /^(?:what|which|whom)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
   if (!(before.word.gram & Gram.PREPOSITION) || before.shape !== Shape.LOWER) return undefined
   if (/^(?:for|of|with|at)$/.test(before.lower) && (tokens[at - 1]?.word.gram ?? 0) & Gram.ROLE) return undefined
   if (/^(?:before|after|while|as|than|including|like|that|because|when|until|since)$/.test(before.lower))

@@ -1,4 +1,5 @@
 import type { Document } from './document'
+import { isOwner } from './cues'
 import { Gram } from './grammar-words'
 import type { Quotation } from './mention'
 import { Gap, Shape, type Token } from './tokens'
@@ -61,7 +62,7 @@ function sideOf(tokens: Token[], at: number, from: number, to: number, open: boo
   const right = at + 1 >= to || tokens[at + 1]?.gap !== Gap.NONE
   if (text !== '"') {
     if (curlyOpen && !left && right && open) return -1
-    if (!curlyOpen && left && !right && !open && text === '”') return 1
+    if (!curlyOpen && left && !open && text === '”' && (!right || tokens[at + 1]?.text === '…')) return 1
     return curlyOpen ? 1 : -1
   }
   if (left && !right) return 1
@@ -102,8 +103,7 @@ function read(tokens: Token[], from: number, to: number): Inside {
     const token = tokens[at] as Token
     if (token.shape > Shape.NUMBER) continue
     words++
-    if ((token.shape !== Shape.LOWER && token.shape !== Shape.NUMBER) || (at > from && SMALL.has(token.lower)))
-      capitals++
+    if (token.shape !== Shape.LOWER || (at > from && SMALL.has(token.lower))) capitals++
   }
   const final = tokens[to - 1]
   return {
@@ -136,6 +136,10 @@ const NAMING = new Set([
   'starring',
   'novel',
   'episode',
+  'documentary',
+  'pseudonym',
+  'slogan',
+  'magazine',
 ])
 const BEFORE_WORDS = /^(?:[,:;(\[—–-]|--|\.\.\.|…)$/
 const PREDICATIVE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'as', 'so', 'too'])
@@ -148,18 +152,19 @@ function isSpeech(
 ): boolean {
   const { tokens, sentenceOf } = document
   const before = tokens[first - 1]
-  const opens = !before || sentenceOf[first - 1] !== sentenceOf[first]
+  const opens = !before || sentenceOf[first - 1] !== sentenceOf[first] || CLOSE.has(before.text) || before.text === '"'
   if (before?.lower === 'called' && (tokens[first - 2]?.lower === 'so' || tokens[first - 3]?.lower === 'so'))
     return false
+  if (before?.lower === 'of' && /^(?:chants?|cries|shouts?)$/.test(tokens[first - 2]?.lower ?? '')) return true
   const title = capitals === words && firstIsCapital
   if (words >= 6 && !title) return true
-  const odd = !opens && before.shape === Shape.MARK && !BEFORE_WORDS.test(before.text)
-  if (odd) return false
+  const marked = !opens && before.shape === Shape.MARK && !isOwner(tokens, first - 1)
+  if (marked && !BEFORE_WORDS.test(before.text)) return false
   const cued = hasCue(document, first) || (tokens[last] !== undefined && isCue(tokens, last))
   const naming = before !== undefined && NAMING.has(before.lower) && before.lower !== 'called'
   if (title) {
     if (naming || before?.lower === 'called') return false
-    if (opens) return ended
+    if (opens || before.text === ':') return ended
     return (
       (isCue(tokens, first - 1) ||
         (before.text === ',' && isCue(tokens, first - 2)) ||
@@ -169,7 +174,7 @@ function isSpeech(
   }
   if (words === 1) return cued || (ended && !naming) || (before !== undefined && PREDICATIVE.has(before.lower))
   if (firstIsCapital && !ended && !opens) return cued
-  if (!opens && before.shape === Shape.MARK && before.text !== ',' && before.text !== ':') return cued || ended
+  if (marked && before.text !== ',' && before.text !== ':') return cued || ended
   return !naming || cued
 }
 

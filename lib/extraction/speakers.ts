@@ -1,13 +1,13 @@
 import type { Speaker } from './claim'
 import type { Quotation } from './mention'
-import { isCue, isFinite, isThought, type Scene } from './scene'
-import { mainSubject } from './main-subject'
-import type { Place } from './noun-phrases'
-import { subjectAfter, subjectBefore } from './subjects'
-import { Gap, Shape, type Token } from './tokens'
+import { isCue, isFinite, isThought } from './cues'
 import { Gram } from './grammar-words'
-
-type Found = Place & { cue: string }
+import { mainSubject } from './main-subject'
+import type { Scene } from './scene'
+import { afterQuote, type Found, withCue } from './speaker-after'
+import { beforeQuote, FURTHEST } from './speaker-before'
+import { subjectBefore } from './subjects'
+import { Shape, type Token } from './tokens'
 
 /** The last quotation whose speaker is known. */
 interface Previous {
@@ -16,7 +16,8 @@ interface Previous {
   speaker: Speaker
 }
 
-const FURTHEST = 60
+/** Words that a speaker in front of the tag's verb may take: "the Florida senator said". */
+const LONGEST_TAG = 8
 /** Verbs that tag a quotation and do little else. */
 const PLAIN =
   /^(?:said|says|added|adds|told|wrote|writes|tweeted|explained|asked|continued|replied|responded|noted|argued|insisted)$/
@@ -66,15 +67,18 @@ function goesOnInside({ document: { tokens, sentenceOf } }: Scene, { first }: Qu
   )
 }
 
-/** "…,” Smith said." and "…,” said Smith." even after a lead of its own. */
+/** "…,” Smith said.", "…,” said Smith." and "…,” the mayor said." even after a lead of its own. */
 function taggedAfter(scene: Scene, quote: Quotation): Found | undefined {
   const { tokens } = scene.document
-  const at = tokens[quote.last]?.text === ',' ? quote.last + 1 : quote.last
   if (!endsWithMark(tokens, quote)) return undefined
-  const name = scene.startingAt.get(at)
-  const verb = name ? name.last : tokens[at] && tokens[at].word.gram & (Gram.HE | Gram.SHE) ? at + 1 : at
-  if (!isCue(tokens, verb) || !PLAIN.test(tokens[verb]?.lower ?? '')) return undefined
-  return afterQuote(scene, quote, true)
+  const at = tokens[quote.last]?.text === ',' ? quote.last + 1 : quote.last
+  for (let verb = at; verb < at + LONGEST_TAG; verb++) {
+    const token = tokens[verb]
+    if (!token || scene.quoteOf[verb] || (token.shape === Shape.MARK && token.text !== '.')) return undefined
+    if (isCue(tokens, verb)) return PLAIN.test(token.lower) ? afterQuote(scene, quote, true) : undefined
+    if (isFinite(token) && !(token.word.gram & Gram.ROLE)) return undefined
+  }
+  return undefined
 }
 
 function speakerAt({ document: { tokens, text } }: Scene, { first, last, cue }: Found): Speaker {
@@ -90,143 +94,6 @@ function endsWithMark(tokens: Token[], { last }: Quotation): boolean {
 
 function opensSentence(sentenceOf: Int32Array, first: number): boolean {
   return first === 0 || sentenceOf[first - 1] !== sentenceOf[first]
-}
-
-/** "said X", "X said", "X, an analyst, said", "according to X", "― X" after the closing mark. */
-function afterQuote(scene: Scene, quote: Quotation, direct: boolean): Found | undefined {
-  const { tokens, sentenceOf, paragraphOf } = scene.document
-  let at = quote.last
-  if (/^(?:,|--?|–|—|―)$/.test(tokens[at]?.text ?? '')) at++
-  const token = tokens[at]
-  if (token && paragraphOf[at] !== paragraphOf[quote.last - 1]) return signature(scene, at)
-  if (!token) return undefined
-  if (
-    tokens[at - 1]?.text === '―' ||
-    ((tokens[at - 1]?.text === '—' || tokens[at - 1]?.text === '–') && scene.startingAt.get(at)?.kind === 'PERSON')
-  ) {
-    const signed = scene.startingAt.get(at)
-    if (signed && (tokens[signed.last]?.gap ?? Gap.LINE) >= Gap.LINE)
-      return { first: signed.first, last: signed.last, cue: '' }
-  }
-  const newSentence = sentenceOf[at] !== sentenceOf[quote.last - 1]
-  if (newSentence && tokens[quote.last - 2]?.text === '.') return undefined
-  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
-    return withCue(subjectAfter(scene, at + 2), 'according to')
-  if (token.lower === 'as' && direct) return firstVerb(scene, at + 1, 8)
-  if (/^(?:who|which|that|and|but|or|with|while|when)$/.test(token.lower)) return laterAccording(scene, at)
-  if (
-    (isCue(tokens, at) && !token.lower.endsWith('ing')) ||
-    (direct && !newSentence && isFinite(token) && tokens[at + 1]?.shape !== Shape.LOWER)
-  ) {
-    const subject = subjectAfter(scene, at + 1)
-    if (subject) return { ...subject, cue: token.lower }
-  }
-  if (newSentence && token.lower === 'i') return undefined
-  if (!direct && !(scene.startingAt.get(at)?.kind === 'PERSON' || token.word.gram & (Gram.HE | Gram.SHE)))
-    return laterAccording(scene, at)
-  return firstVerb(scene, at, direct ? 30 : 4, !newSentence) ?? laterAccording(scene, at)
-}
-
-/** "- Bernie Gold" in a line of its own below the quotation. */
-function signature({ document: { tokens }, startingAt }: Scene, at: number): Found | undefined {
-  const dashed =
-    at > 0 && /^(?:--?|–|—|―)$/.test(tokens[at - 1]?.text ?? '')
-      ? at
-      : /^(?:--?|–|—|―)$/.test(tokens[at]?.text ?? '')
-        ? at + 1
-        : -1
-  const name = startingAt.get(dashed)
-  if (!name) return undefined
-  const end = tokens[name.last]
-  const ended = !end || end.gap >= Gap.LINE || /^[.,]$/.test(end.text)
-  return ended ? { first: name.first, last: name.last, cue: '' } : undefined
-}
-
-function withCue(place: Place | undefined, cue: string): Found | undefined {
-  return place && { ...place, cue }
-}
-
-/** "…, according to X" and "…, X said" farther on in the sentence. */
-function laterAccording(scene: Scene, from: number): Found | undefined {
-  const { tokens, sentenceOf } = scene.document
-  for (let at = from; at < from + 30 && sentenceOf[at] === sentenceOf[from]; at++) {
-    if (scene.quoteOf[at]) return undefined
-    if (tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to')
-      return withCue(subjectAfter(scene, at + 2), 'according to')
-    if (tokens[at]?.text === ',' && isTail(scene, at + 1)) return firstVerb(scene, at + 1, 8)
-  }
-  return undefined
-}
-
-/** "he said." and "Smith said Friday." close the sentence. */
-function isTail({ document: { tokens }, startingAt }: Scene, at: number): boolean {
-  const token = tokens[at]
-  if (!token) return false
-  const name = startingAt.get(at)
-  const last = name ? name.last : token.word.gram & (Gram.HE | Gram.SHE) ? at + 1 : -1
-  return last > 0 && isCue(tokens, last) && /^(?:said|says|added|wrote|told|explained)$/.test(tokens[last]?.lower ?? '')
-}
-
-/** The first verb of speech after a subject that starts here, over appositions. */
-function firstVerb(scene: Scene, from: number, within: number, anyVerb = true): Found | undefined {
-  const { tokens, sentenceOf } = scene.document
-  for (
-    let verb = from;
-    verb < Math.min(tokens.length, from + within) && sentenceOf[verb] === sentenceOf[from];
-    verb++
-  ) {
-    if (scene.quoteOf[verb]) return undefined
-    const token = tokens[verb]
-    if (verb === from) continue
-    const near =
-      anyVerb && verb <= from + 4 && isFinite(token) && !((tokens[verb - 1]?.word.gram ?? 0) & Gram.DETERMINER)
-    if (!isCue(tokens, verb) && !near) continue
-    const subject = subjectBefore(scene, verb, from)
-    if (subject) return { ...subject, cue: token?.lower ?? '' }
-    if (isCue(tokens, verb)) return undefined
-  }
-  return undefined
-}
-
-/** The subject of the last verb of speech before the quotation, in its sentence or in the lead-in that ends with a colon. */
-function beforeQuote(scene: Scene, quote: Quotation): Found | undefined {
-  const { tokens, sentenceOf } = scene.document
-  let at = quote.first - 1
-  if (at < 0) return undefined
-  const leadIn = tokens[at]?.text === ':' || tokens[at]?.text === ','
-  if (sentenceOf[at] !== sentenceOf[quote.first] && !leadIn) return undefined
-  const sentence = sentenceOf[at]
-  const stop = Math.max(0, quote.first - FURTHEST)
-  let start = at
-  while (start > stop && sentenceOf[start - 1] === sentence) start--
-  let thought: Found | undefined
-  for (; at >= start; at--) {
-    if (scene.quoteOf[at]) continue
-    const token = tokens[at]
-    if (token?.lower === 'to' && tokens[at - 1]?.lower === 'according')
-      return withCue(subjectAfter(scene, at + 1), 'according to')
-    if (!isCue(tokens, at)) continue
-    if (thought && isThought(token)) continue
-    const subject = subjectBefore(scene, at, start) ?? (at === start ? subjectAfter(scene, at + 1) : undefined)
-    if (!subject) continue
-    const found = { ...subject, cue: token?.lower ?? '' }
-    if (!isThought(token)) return found
-    thought = found
-  }
-  if (thought) return thought
-  if (tokens[quote.first - 1]?.text === ':') {
-    const subject = mainSubject(scene, start, quote.first) ?? lastName(scene, start, quote.first)
-    if (subject) return { ...subject, cue: ':' }
-  }
-  return undefined
-}
-
-function lastName(scene: Scene, from: number, to: number): Place | undefined {
-  for (let at = to; at > from; at--) {
-    const name = scene.endingAt.get(at)
-    if (name?.kind === 'PERSON' && name.first >= from) return name
-  }
-  return undefined
 }
 
 function subjectOfSentence(scene: Scene, quote: Quotation): Found | undefined {

@@ -1,7 +1,8 @@
 import { Gram } from './grammar-words'
 import { mainSubject, SUBJECT_PRONOUNS, SKIPPED } from './main-subject'
 import { type Place, governor, openingOf, nominalEndingAt, named, widen } from './noun-phrases'
-import { isCue, isThought, type Scene } from './scene'
+import { isCue, isFinite, isThought } from './cues'
+import type { Scene } from './scene'
 import { Shape, type Token } from './tokens'
 
 function stopsSubject(tokens: Token[], at: number): boolean {
@@ -36,7 +37,11 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
   const { document, endingAt, quoteOf } = scene
   const { tokens } = document
   const cue = tokens[verb]
-  if (cue?.lower.endsWith('ing') && verb > from) return endingAt.get(verb) ?? coordinated(scene, from, verb)
+  if (cue?.lower.endsWith('ing') && verb > from) {
+    const beside = endingAt.get(verb)
+    const free = beside && governor(tokens, beside.first, from) === undefined
+    return free ? beside : coordinated(scene, from, verb)
+  }
   let at = verb - 1
   for (let steps = 0; at >= from && steps < 40; steps++) {
     const token = tokens[at] as Token
@@ -74,6 +79,10 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
       at -= token.shape === Shape.NUMBER && tokens[at - 1]?.text === ',' ? 2 : 1
       continue
     }
+    if (isParticiple(tokens, at)) {
+      at--
+      continue
+    }
     if (isCue(tokens, at) && !(token.word.gram & Gram.ROLE)) return coordinated(scene, from, at + 1)
     const noun = nominalEndingAt(scene, at, from)
     const head = governor(tokens, noun.first, from)
@@ -81,12 +90,19 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
       const opener = tokens[noun.first] as Token
       const empty =
         noun.last - noun.first === 1 &&
-        (opener.word.gram & (Gram.CONJUNCTION | Gram.PREPOSITION | Gram.DETERMINER)) !== 0
+        ((opener.word.gram & (Gram.CONJUNCTION | Gram.PREPOSITION | Gram.DETERMINER)) !== 0 ||
+          opener.lower.endsWith('ing') ||
+          (isFinite(opener) && !(opener.word.gram & Gram.ROLE)))
       return empty ? mainSubject(scene, from, verb) : noun
     }
     at = head
   }
   return undefined
+}
+
+/** "is reported" in "is reported to have called". */
+function isParticiple(tokens: Token[], at: number): boolean {
+  return isFinite(tokens[at]) && ((tokens[at - 1]?.word.gram ?? 0) & Gram.AUXILIARY) !== 0
 }
 
 /** The subject of a second verb: that of the verb of speech before it, else the clause's. */

@@ -61,8 +61,11 @@ const NO_WORD: Word = { gram: 0, gaz: 0, value: Number.NaN }
 
 /** What a word looks like and means: read once for the words that keep coming back. */
 type Seen = Pick<Token, 'text' | 'lower' | 'word'>
-/** Words are remembered by hash in this many places; a newcomer takes the place. */
-const SLOTS = 4096
+/** Short words are remembered by hash in this many places, from text to text; a newcomer takes the place. */
+const SLOTS = 8192
+/** Longer slices would keep their whole text alive. */
+const LONGEST_REMEMBERED = 12
+const remembered: (Seen | undefined)[] = new Array<undefined>(SLOTS)
 
 /** Splits text into words, numbers and single marks, in order; white space is kept as the gap before a token. */
 export function tokenise(text: string): Token[] {
@@ -71,7 +74,6 @@ export function tokenise(text: string): Token[] {
   const at = (index: number): number => (index < length ? classOf(text.charCodeAt(index)) : SPACE)
   let index = 0
   let gap: number = Gap.PARAGRAPH
-  const seen: (Seen | undefined)[] = new Array<undefined>(SLOTS)
   const read = (start: number, end: number, shape: number): Seen => {
     const own = text.slice(start, end)
     const lower = shape === Shape.LOWER || shape === Shape.NUMBER || shape === Shape.MARK ? own : own.toLowerCase()
@@ -79,13 +81,13 @@ export function tokenise(text: string): Token[] {
     return { text: own, lower: key, word: shape < Shape.NUMBER && end - start <= LONGEST_WORD ? lookUp(key) : NO_WORD }
   }
   const recall = (start: number, end: number, shape: number): Seen => {
-    if (end - start > LONGEST_WORD) return read(start, end, shape)
+    if (end - start > LONGEST_REMEMBERED) return read(start, end, shape)
     let hash = 0
     for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-    const known = seen[slot]
+    const known = remembered[slot]
     if (known?.text.length === end - start && text.startsWith(known.text, start)) return known
-    return (seen[slot] = read(start, end, shape))
+    return (remembered[slot] = read(start, end, shape))
   }
   const push = (start: number, end: number, shape: number) => {
     const own = recall(start, end, shape)
