@@ -7,28 +7,39 @@ import { Gap, Shape, type Token } from './tokens'
 const TOWNS = Gaz.CITY | Gaz.REGION | Gaz.TOWN
 const AGAINST =
   /^(?:against|over|beat|beats|defeated|versus|v|vs|edged|upset|lead|led|put|gave|joined|tied|trailed|routed|helped|upped|down|for)$/
+/** So many words of play make no match yet. */
+const LEAST = 2
 const LOCATED = /^(?:in|near|from|of|outside|around|,)$/
 
-/** Whether a text reports matches: more than one word in sixty is about play. */
-function isSporting(tokens: Token[]): boolean {
+/**
+ * For each paragraph, whether the text up to its end reports matches: more than one word in sixty is about play. What
+ * comes after a paragraph says nothing about it.
+ */
+function sportingParagraphs({ tokens, paragraphs }: Document): Uint8Array {
+  const sporting = new Uint8Array(paragraphs.length)
   let words = 0
   let sport = 0
-  for (const token of tokens) {
-    if (token.shape > Shape.MIXED) continue
-    words++
-    if (SPORT.has(token.lower)) sport++
+  for (let index = 0; index + 1 < paragraphs.length; index++) {
+    for (let at = paragraphs[index] ?? 0; at < (paragraphs[index + 1] ?? 0); at++) {
+      const token = tokens[at] as Token
+      if (token.shape > Shape.MIXED) continue
+      words++
+      if (SPORT.has(token.lower)) sport++
+    }
+    if (sport > LEAST && sport * 60 > words) sporting[index] = 1
   }
-  return sport > 4 && sport * 60 > words
+  return sporting
 }
 
 /** In reports of matches, towns that play are teams: rows of tables ("Metz 20 8 7"), results ("Leeds 2 Hull 0"), subjects of play. */
-export function markTeams({ tokens }: Document, names: Name[]): void {
-  const sporting = isSporting(tokens)
+export function markTeams(document: Document, names: Name[]): void {
+  const { tokens, paragraphOf } = document
+  const sporting = sportingParagraphs(document)
   const teams = new Map<string, number>()
   for (const name of names) {
     const own = tokens[name.first] as Token
     if (name.own.person > 2.5 || (own.word.gaz & Gaz.COUNTRY && name.last - name.first === 1)) continue
-    if (!isRow(tokens, name, own) && !isResultLine(tokens, name) && !(sporting && plays(tokens, name, own))) continue
+    if (!isRow(tokens, name, own) && !isResultLine(tokens, name) && !(sporting[paragraphOf[name.first] ?? 0] && plays(tokens, name, own))) continue
     name.kind = 'ORGANISATION'
     name.fixed = true
     if (!name.shouted && name.own.place > 0) teams.set(name.key, (teams.get(name.key) ?? 0) + 1)

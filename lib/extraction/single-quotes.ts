@@ -7,6 +7,8 @@ const ENDED = /^(?:[,.!?…;:—–]|\.+|--?)$/
 /** What a straight mark before a word leaves out rather than opens: "'tis", "'em". */
 const SHORTENED = /^(?:tis|twas|em|til|till|cause|n|bout|round|nuff|un|cos|s|t|ll|re|ve|d|m)$/
 const FEW_WORDS = 6
+/** So many single ones more than double ones prove nothing while none has its speaker beside it or goes on: headlines. */
+const UNTAGGED = 1
 /** Tokens either side in which the verb of speech must stand. */
 const NEAR = 60
 
@@ -46,22 +48,45 @@ function findSingleQuoted(document: Document): Quoted[] {
 
 /**
  * All outer stretches between marks, in order: double ones without those inside single ones, and single ones without
- * those inside double ones. Single marks count only in a text that sets more of its speech in them than in double ones.
+ * those inside double ones. Single marks count only where the text so far sets more of its speech in them than in
+ * double ones; what comes after a paragraph says nothing about it.
  */
 export function withSingleQuoted(document: Document, double: readonly Quoted[]): Quoted[] {
   const { tokens } = document
   const all = findSingleQuoted(document)
   if (all.length === 0) return [...double]
-  const tagged = all.some(({ last }) => isTagged(tokens, last))
   const inDouble = coveredBy(tokens, double)
-  const outside = all.filter(
-    ({ first, last }) => (tagged || tokens[first]?.text === '‘') && !inDouble[first] && !inDouble[last - 1],
-  )
-  const inSingle = coveredBy(tokens, outside)
-  const outer = double.filter(({ first, last }) => !inSingle[first] || !inSingle[last - 1])
-  const sure = outside.filter((own) => own.unclosed === true || own.part > 0 || isSure(document, own))
-  if (sure.length <= outer.length) return [...double]
-  return [...outer, ...outside].sort((a, b) => a.first - b.first)
+  const inSingle = new Uint8Array(tokens.length)
+  let tagged = false
+  let balance = 0
+  return byParagraph(document, double, all).flatMap(([doubles, singles]) => {
+    tagged ||= singles.some(({ last, unclosed }) => unclosed === true || isTagged(tokens, last))
+    const outside = singles.filter(
+      ({ first, last }) => (tagged || tokens[first]?.text === '‘') && !inDouble[first] && !inDouble[last - 1],
+    )
+    for (const { first, last } of outside) inSingle.fill(1, first, last)
+    const outer = doubles.filter(({ first, last }) => !inSingle[first] || !inSingle[last - 1])
+    balance += outside.filter((own) => own.unclosed === true || own.part > 0 || isSure(document, own)).length
+    balance -= outer.length
+    return balance > (tagged ? 0 : UNTAGGED) ? [...outer, ...outside].sort((a, b) => a.first - b.first) : doubles
+  })
+}
+
+/** The double and the single stretches of each paragraph that has any. */
+function byParagraph(
+  { paragraphOf }: Document,
+  double: readonly Quoted[],
+  single: readonly Quoted[],
+): [double: Quoted[], single: Quoted[]][] {
+  const grouped = new Map<number, [Quoted[], Quoted[]]>()
+  for (const [side, stretches] of [double, single].entries())
+    for (const stretch of stretches) {
+      const paragraph = paragraphOf[stretch.first] ?? 0
+      const group = grouped.get(paragraph) ?? [[], []]
+      group[side]?.push(stretch)
+      grouped.set(paragraph, group)
+    }
+  return [...grouped.entries()].sort(([a], [b]) => a - b).map(([, group]) => group)
 }
 
 /** 1 for each token that stands in one of the stretches. */
