@@ -39,7 +39,12 @@ export function markTeams(document: Document, names: Name[]): void {
   for (const name of names) {
     const own = tokens[name.first] as Token
     if (name.own.person > 2.5 || (own.word.gaz & Gaz.COUNTRY && name.last - name.first === 1)) continue
-    if (!isRow(tokens, name, own) && !isResultLine(tokens, name) && !(sporting[paragraphOf[name.first] ?? 0] && plays(tokens, name, own))) continue
+    if (
+      !isRow(tokens, name, own) &&
+      !isResultLine(tokens, name) &&
+      !(sporting[paragraphOf[name.first] ?? 0] && plays(tokens, name, own))
+    )
+      continue
     name.kind = 'ORGANISATION'
     name.fixed = true
     if (!name.shouted && name.own.place > 0) teams.set(name.key, (teams.get(name.key) ?? 0) + 1)

@@ -46,7 +46,8 @@ export function findQuoted({ tokens, paragraphs }: Document): Quoted[] {
   return found
 }
 
-function opensWithMark(tokens: Token[], at: number): boolean {
+/** A mark that opens a quotation, or may. */
+export function opensWithMark(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return token !== undefined && (OPEN.has(token.text) || token.text === '"')
 }

@@ -4,6 +4,7 @@ import { Gram } from './grammar-words'
 import { Gaz } from './lexicon'
 import type { Mention, Statement } from './mention'
 import { isCue, isFinite, isThought } from './cues'
+import { opensWithMark } from './quotes'
 import type { Scene } from './scene'
 import { subjectBefore } from './subjects'
 import { Shape, type Token } from './tokens'
@@ -38,14 +39,17 @@ interface Taken {
  */
 export function findStatements(scene: Scene, { dates, numbers }: Taken): Statement[] {
   const { document, quoteOf } = scene
-  const { tokens, sentences } = document
+  const { tokens, sentences, paragraphOf } = document
   const finer = new Uint8Array(tokens.length)
   for (const mention of dates) if (mention.sub !== 'vague') finer.fill(1, mention.first, mention.last)
   for (const mention of numbers) finer.fill(1, mention.first, mention.last)
   const found: Statement[] = []
+  let leftOpen = -1
   for (let index = 0; index + 1 < sentences.length; index++) {
     const from = sentences[index] ?? 0
     const to = sentences[index + 1] ?? 0
+    if (holdsOpenMark(scene, from, to)) leftOpen = paragraphOf[from] ?? 0
+    if (leftOpen === paragraphOf[from]) continue
     const end = trimmedEnd(tokens, from, to)
     if (!isSentence(tokens, from, to)) continue
     const reported = reportedClause(scene, from, end)
@@ -60,6 +64,12 @@ export function findStatements(scene: Scene, { dates, numbers }: Taken): Stateme
     if (statement) found.push(statement)
   }
   return found
+}
+
+/** A mark that is never closed: what follows it in the paragraph is somebody's words. */
+function holdsOpenMark({ document: { tokens }, quoteOf }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!quoteOf[at] && opensWithMark(tokens, at)) return true
+  return false
 }
 
 function trimmedEnd(tokens: Token[], from: number, to: number): number {
