@@ -127,21 +127,14 @@ function reportedClause(scene: Scene, from: number, end: number): Statement | un
       continue
     if (end - open < 3 || quoteOf[open]) continue
     const subject = subjectBefore(scene, at, from)
-    const held = quoteStart(quoteOf, open, end)
-    if (held - open < 3) continue
     return {
-      ...mention(tokens, open, held),
+      ...mention(tokens, open, end),
       sub: 'reported',
-      worth: worthOf(tokens, open, held),
+      worth: worthOf(tokens, open, end),
       ...(subject && { speaker: speakerOf(document, subject, cue.lower) }),
     }
   }
   return undefined
-}
-
-function quoteStart(quoteOf: Int32Array, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (quoteOf[at]) return to
-  return to
 }
 
 function speakerOf({ tokens, text }: Document, place: { first: number; last: number }, cue: string): Speaker {
