@@ -10,6 +10,7 @@ import { ROOT } from './place.mjs'
 import { postgresHome } from './postgres-binaries.mjs'
 import { connectAsSuperuser, createCluster, startCluster, stopCluster } from './postgres-cluster.mjs'
 import { identityOf, isCurrent } from './processes.mjs'
+import { isStopAsked } from './stopping.mjs'
 
 const TEMPLATE = 'galley_template'
 const OWNER_FILE = 'made-by'
@@ -41,10 +42,11 @@ export async function startTestCluster() {
   keeper.unref()
   const stop = async () => {
     if (keeper.exitCode !== null) return
-    const gone = once(keeper, 'exit')
-    keeper.ref()
     keeper.stdin.end()
-    await gone
+    // Somebody who pressed Ctrl-C need not wait while thousands of files are removed: the keeper does that alone.
+    if (isStopAsked()) return
+    keeper.ref()
+    await once(keeper, 'exit')
   }
   try {
     const running = await createCluster({ ...home, folder }, join(folder, 'postgres'))
