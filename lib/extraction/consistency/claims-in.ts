@@ -40,9 +40,10 @@ interface FoundOptions {
   headline?: string
 }
 
-/** For tests: which rules report something in a text, read as the desk reads it on 17 February 2026. */
+/** For tests: which rules report something in a text, as a desk reads it on 17 February 2026 that has checked the facts that day. */
 export function reported(text: string): string[] {
   const publishedAt = '2026-02-17'
   const claims = extractClaims(text, { publishedAt })
-  return findConflicts(claims, { text, publishedAt, reference: CURATED_FACTS }).map(({ rule }) => rule)
+  const reference = { ...CURATED_FACTS, checkedUntil: publishedAt }
+  return findConflicts(claims, { text, publishedAt, reference }).map(({ rule }) => rule)
 }

@@ -69,11 +69,17 @@ describe('an office at a date', () => {
     ['The mayor of Lindmere, Idris Calloway, opened it on 3 May 2023.', 'Idris Calloway'],
     ['It was opened on 3 May 2023. Idris Calloway, mayor of Lindmere, spoke.', 'Idris Calloway'],
     ['It was opened on 3 May 2023 by Lindmere’s mayor Idris Calloway.', 'Idris Calloway'],
-    ['On 7 March 2026 US President Joe Biden spoke.', 'Joe Biden'],
+    ['On 7 March 2025 US President Joe Biden spoke.', 'Joe Biden'],
     ['On 7 March 2019 UN Secretary-General Ban Ki-moon spoke.', 'Ban Ki-moon'],
     ['They met on 5 March 2026. It began in May 2023, when British Prime Minister Keir Starmer wrote.', 'Keir Starmer'],
   ])('Nadia is told: %s', (text, person) => {
     expect(hits(text, [person])).toHaveLength(1)
+  })
+
+  test('after the day up to which the facts were checked, anybody may have come back', () => {
+    const text = 'On 7 March 2026 US President Joe Biden spoke.'
+    expect(hits(text, ['Joe Biden'])).toEqual([])
+    expect(hits(text.replace('2026', '2025'), ['Joe Biden'])).toHaveLength(1)
   })
 
   test('somebody the facts do not know in a known office is pointed at, while the facts are fresh', () => {

@@ -1,6 +1,6 @@
 import { meet, sayDay, sayRange, type DayRange } from './calendar'
 import type { Finding, Rule } from './conflict'
-import { namedOffices, termDays, type NamedOffice } from './offices-named'
+import { isUnchecked, namedOffices, termDays, type NamedOffice } from './offices-named'
 import { sentenceAt, within, type Reading } from './reading'
 
 /** A person in an office at a date at which, by the reference facts, they did not hold it. */
@@ -21,7 +21,7 @@ function outOfTerm(reading: Reading, named: NamedOffice): Finding | undefined {
   if (named.title.then && days.length !== 1) return undefined
   const terms = named.terms.map(termDays).filter((term) => term !== undefined)
   const news = days[0]
-  if (!news || terms.length === 0) return undefined
+  if (!news || terms.length === 0 || isUnchecked(reading, news)) return undefined
   if (isCourtesy(reading, named, terms, news)) return undefined
   // A fortnight's grace: articles call people by an office they were just elected to or have just left.
   const fits = (day: DayRange) => terms.some((term) => meet(day, { first: term.first - 14, last: term.last + 14 }))
@@ -69,11 +69,9 @@ function isCovered(named: NamedOffice, day: DayRange): boolean {
 
 /** The title is of a known office, with its state named, but the facts know someone else in it. */
 function otherHolder(reading: Reading, named: NamedOffice): Finding | undefined {
-  const checked = reading.reference.checkedUntil
   const days = datesFor(reading, named)
   const [news] = days
-  if (!news || days.length > 1 || !isCovered(named, news) || checked === undefined || sayIso(news.last) > checked)
-    return undefined
+  if (!news || days.length > 1 || !isCovered(named, news) || isUnchecked(reading, news)) return undefined
   if (!named.mention.text.includes(' ') || named.office.some((term) => term.shared)) return undefined
   const holder = holderAt(named, news)
   if (!holder || sharesName(holder, named.mention.text)) return undefined
@@ -91,10 +89,6 @@ function sharesName(a: string, b: string): boolean {
     .toLowerCase()
     .split(/[ -]/)
     .some((part) => parts.has(part))
-}
-
-function sayIso(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** The day of the news first, then the dates of the sentence and paragraph: a person may be spoken of in their own time. */

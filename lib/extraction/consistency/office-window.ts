@@ -1,10 +1,11 @@
 import { meet, sayDay, type DayRange } from './calendar'
 import type { Rule } from './conflict'
-import { namedOffices, termDays, type NamedOffice } from './offices-named'
+import { isUnchecked, namedOffices, termDays, type NamedOffice } from './offices-named'
 import { sentenceAt, within, type Reading } from './reading'
 
 /** The offices named, taken together: days on which all their holders held them, if there are any at all. */
 export const officeWindow: Rule = (reading) => {
+  if (reading.newsDate && isUnchecked(reading, reading.newsDate.range)) return []
   const offices = presentOffices(reading)
   if (offices.length < 2) return []
   const windows = offices.map((named) => named.terms.map(termDays).filter((term) => term !== undefined))

@@ -29,6 +29,12 @@ export function termDays(term: OfficeTerm): DayRange | undefined {
   return from && to ? { first: from.first, last: to.last } : undefined
 }
 
+/** After the day up to which the facts were checked, anybody may have come into an office, or back into it. */
+export function isUnchecked({ reference }: Reading, day: DayRange): boolean {
+  const checked = reference.checkedUntil === undefined ? undefined : readEdtf(reference.checkedUntil)
+  return checked !== undefined && day.last > checked.last
+}
+
 function wordsOfOffice(office: string): string[] {
   const words = office.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return words.filter((word) => !SKIPPED.has(word)).map(bareWord)

@@ -51,7 +51,7 @@ const SENTENCES: Record<string, string[]> = {
     'President Joe Biden told reporters on Tuesday, 17 February 2026, that he would sign the bill.',
     'NATO Secretary General Jens Stoltenberg said on Monday that allies would pay more.',
     'Canada’s Prime Minister Justin Trudeau will fly to Delhi on Friday.',
-    'Ukraine’s president, Petro Poroshenko, spoke in Warsaw on 4 September 2020.',
+    'Ukraine’s president, Petro Poroshenko, signed it in Warsaw on 4 September 2020.',
     'In April 2024, then British Prime Minister Keir Starmer met the king.',
   ],
   'office-window': [

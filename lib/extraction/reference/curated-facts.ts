@@ -1,4 +1,4 @@
-import { CURATED_EVENTS } from './curated-events'
+import { CURATED_EVENTS } from './curated/events'
 import { CURATED_TERMS } from './curated-terms'
 import type { ReferenceFacts } from './reference-facts'
 

@@ -31,7 +31,7 @@ export interface DatedEvent {
 export interface ReferenceFacts {
   terms: OfficeTerm[]
   events: DatedEvent[]
-  /** The last day up to which the list of terms was checked, YYYY-MM-DD: after it, a new holder is no contradiction. */
+  /** The last day up to which the list of terms was checked, YYYY-MM-DD: of later days the rules say nothing. */
   checkedUntil?: string
 }
 

@@ -1,4 +1,4 @@
-import type { DatedEvent } from './reference-facts'
+import type { DatedEvent } from '@/lib/extraction/reference/reference-facts'
 
 /** World events that articles reckon from. Aliases are written as a sentence would have them, without an article. */
 export const CURATED_EVENTS: DatedEvent[] = [
@@ -36,6 +36,8 @@ export const CURATED_EVENTS: DatedEvent[] = [
       'October 7 attacks',
       '7 October attacks',
       'Hamas attack on Israel',
+      'attack by Hamas',
+      'Hamas attack',
     ],
     date: '2023-10-07',
     source: 'OHCHR: Report of the Independent International Commission of Inquiry, A/HRC/56/26',
