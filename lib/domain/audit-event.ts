@@ -79,6 +79,7 @@ export interface AuditData {
   'reference.added': { fact: string }
   'reference.changed': { fact: string }
   'reference.removed': { fact: string }
+  'reference.checked': { until: string }
   'reference.imported': { added: number; changed: number; same: number; refused: number }
   'conflict.dismissed': { why: string; reason: string }
   'conflict.restored': { rule: string }
@@ -167,6 +168,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'reference.added': ({ fact }) => `added the reference fact “${fact}”`,
   'reference.changed': ({ fact }) => `changed the reference fact “${fact}”`,
   'reference.removed': ({ fact }) => `removed the reference fact “${fact}”`,
+  'reference.checked': ({ until }) => `checked the office holders of the reference facts up to ${until}`,
   'reference.imported': ({ added, changed, same, refused }) =>
     `imported reference facts: ${added} added, ${changed} changed, ${same} the same, ${refused} refused`,
   'conflict.dismissed': ({ why, reason }) => `dismissed the contradiction “${why}”: ${reason}`,

@@ -36,6 +36,8 @@ export interface ReferenceView {
   events: EventView[]
   /** True while the desk keeps none of its own and the rules read the facts that Galley comes with. */
   curated: boolean
+  /** The last day up to which the office holders were checked: of later days the rules say nothing. */
+  checkedUntil: string
   /** Null when the reader may change facts. */
   whyNotChange: string | null
 }

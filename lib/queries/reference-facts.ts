@@ -6,7 +6,7 @@ import { ROLES } from '@/lib/domain/actor'
 import type { EventView, ReferenceView, TermView } from '@/lib/domain/reference-view'
 import { whyNotChangeFacts } from '@/lib/domain/reference-view'
 import { Refusal } from '@/lib/domain/refusal'
-import { CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
+import { CURATED_CHECKED_UNTIL, CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
 import { exportEvents, exportTerms } from '@/lib/extraction/reference/facts-csv'
 import type { DatedEvent, OfficeTerm, ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
 
@@ -52,6 +52,12 @@ async function everyFact(): Promise<{ terms: TermView[]; events: EventView[] }> 
 const holds = (words: readonly (string | null)[], q: string) =>
   words.some((word) => word?.toLowerCase().includes(q.toLowerCase()))
 
+/** The day somebody at the desk said, or else the one up to which the facts that Galley comes with were checked. */
+async function checkedUntil(): Promise<string> {
+  const newsroom = await db().newsroom.findUnique({ where: { id: 1 }, select: { factsCheckedUntil: true } })
+  return newsroom?.factsCheckedUntil ?? CURATED_CHECKED_UNTIL
+}
+
 /** The desk's own facts, those that fit the words; everyone at the desk reads them. */
 export async function listReference({ q = '' }: z.output<typeof ListReference>, actor: Actor): Promise<ReferenceView> {
   if (!ROLES.includes(actor.role)) throw new Refusal('forbidden', 'Only people of this desk read the reference facts.')
@@ -60,6 +66,7 @@ export async function listReference({ q = '' }: z.output<typeof ListReference>, 
     terms: terms.filter((term) => holds([term.holder, term.office, term.jurisdiction, ...term.aliases], q)),
     events: events.filter((event) => holds([event.name, ...event.aliases], q)),
     curated: terms.length + events.length === 0,
+    checkedUntil: await checkedUntil(),
     whyNotChange: whyNotChangeFacts(actor),
   }
 }
@@ -87,10 +94,9 @@ const event = ({ name, aliases, date, from, to, source }: EventView): DatedEvent
 /** What the rules compare a text with: the desk's own facts or, while it has none, those that Galley comes with. */
 export async function factsInUse(): Promise<ReferenceFacts> {
   const { terms, events } = await everyFact()
-  if (terms.length + events.length === 0) return CURATED_FACTS
-  // The desk's rows say nothing of when the others were last checked, so the date of the curated list stands.
-  const { checkedUntil } = CURATED_FACTS
-  return { terms: terms.map(term), events: events.map(event), ...(checkedUntil !== undefined && { checkedUntil }) }
+  const own = terms.length + events.length > 0
+  const facts = own ? { terms: terms.map(term), events: events.map(event) } : CURATED_FACTS
+  return { ...facts, checkedUntil: await checkedUntil() }
 }
 
 /** All terms, or all events, as a CSV file that no spreadsheet runs. */

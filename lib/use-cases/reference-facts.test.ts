@@ -7,6 +7,7 @@ import { ines, nadia, otto, vera } from '@/lib/testing/people'
 import { addEvent, AddEvent, addTerm, AddTerm } from './add-reference-fact'
 import { addRevision } from './add-revision'
 import { changeTerm, ChangeTerm } from './change-reference-fact'
+import { checkReferenceFacts } from './check-reference-facts'
 import { dismissConflict } from './dismiss-conflict'
 import { importReferenceFacts, ImportReferenceFacts } from './import-reference-facts'
 import { loadCuratedFacts } from './load-curated-facts'
@@ -122,4 +123,24 @@ test('Otto restores what Nadia dismissed; Vera may not', async () => {
   await restoreConflict({ articleId, key }, await otto())
   expect(await articleConflicts(articleId, await nadia())).toEqual({ items, dismissed: [] })
   await expect(restoreConflict({ articleId, key }, await otto())).rejects.toMatchObject({ code: 'missing' })
+})
+
+test('of days after the facts were last checked no office is doubted; Otto checks them, and it is', async () => {
+  const { checkedUntil: was } = await listReference({}, await otto())
+  const { articleId } = await articleBy(await nadia(), {
+    text: 'Ministers met on Monday, 9 March 2026. British Prime Minister Rishi Sunak said the wall would stand.',
+  })
+  const rules = async () => (await articleConflicts(articleId, await nadia())).items.map(({ rule }) => rule)
+  expect(await rules()).toEqual([])
+
+  const until = '2026-03-31'
+  await expect(checkReferenceFacts({ until, was }, await nadia())).rejects.toMatchObject({ code: 'forbidden' })
+  const early = new Date('2026-03-30T12:00:00Z')
+  await expect(checkReferenceFacts({ until, was }, await otto(), early)).rejects.toMatchObject({ code: 'unacceptable' })
+  await checkReferenceFacts({ until, was }, await otto())
+  expect(await rules()).toEqual(['office-at-date'])
+  await expect(checkReferenceFacts({ until: '2026-03-20', was }, await ines())).rejects.toMatchObject({
+    code: 'conflict',
+    details: { current: { factsCheckedUntil: until } },
+  })
 })

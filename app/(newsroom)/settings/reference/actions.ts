@@ -10,6 +10,7 @@ import { parse } from '@/lib/server/parse'
 import { sentenceOf } from '@/lib/server/sentence'
 import { addEvent, AddEvent, addTerm, AddTerm } from '@/lib/use-cases/add-reference-fact'
 import { changeEvent, ChangeEvent, changeTerm, ChangeTerm } from '@/lib/use-cases/change-reference-fact'
+import { checkReferenceFacts, CheckReferenceFacts } from '@/lib/use-cases/check-reference-facts'
 import { importReferenceFacts, ImportReferenceFacts } from '@/lib/use-cases/import-reference-facts'
 import { loadCuratedFacts } from '@/lib/use-cases/load-curated-facts'
 import { removeEvent, RemoveEvent, removeTerm, RemoveTerm } from '@/lib/use-cases/remove-reference-fact'
@@ -45,6 +46,10 @@ export const noTerm = formAction(RemoveTerm, async (input, actor) => {
 })
 export const noEvent = formAction(RemoveEvent, async (input, actor) => {
   await removeEvent(input, actor)
+  done()
+})
+export const checked = formAction(CheckReferenceFacts, async (input, actor) => {
+  await checkReferenceFacts(input, actor)
   done()
 })
 export const loadCurated = formAction(z.strictObject({}), async (_input, actor) => {

@@ -4,7 +4,7 @@ import type { EventView, TermView } from '@/lib/domain/reference-view'
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',')
 
 /** A date in EDTF as words: 6 May 2024, May 2024, 2024; a stretch with “to”. */
-function sayDate(edtf: string): string {
+export function sayDate(edtf: string): string {
   return edtf
     .split('/')
     .map((date) => {

@@ -6,8 +6,9 @@ import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
 import { listReference } from '@/lib/queries/reference-facts'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
+import { CheckedForm } from './checked-form'
 import { EventForm, TermForm } from './fact-form'
-import { EventTable, TermTable } from './fact-tables'
+import { EventTable, sayDate, TermTable } from './fact-tables'
 import { ImportForm } from './import-form'
 import { LoadForm } from './load-form'
 
@@ -36,7 +37,10 @@ export default async function ReferencePage({ searchParams }: Props) {
         <div className="scroll" tabIndex={0} role="region" aria-label="Reference facts">
           <header className="settings-head">
             <h1>Reference facts</h1>
-            <p>The rules compare the text with these. They warn; they never decide.</p>
+            <p>
+              The rules compare the text with these. They warn; they never decide. Office holders were checked up to{' '}
+              {sayDate(all.checkedUntil)}; of later days the rules say nothing.
+            </p>
           </header>
           {all.curated && (
             <div className="settings-head">
@@ -90,7 +94,10 @@ export default async function ReferencePage({ searchParams }: Props) {
           ) : asked['add'] === 'event' ? (
             <EventForm key="new" event={null} />
           ) : (
-            <ImportForm />
+            <>
+              <CheckedForm key={all.checkedUntil} was={all.checkedUntil} />
+              <ImportForm />
+            </>
           )}
         </aside>
         <footer className="keys">

@@ -43,6 +43,7 @@ import * as errorReportsReportidAccept from '@/app/api/v1/error-reports/[reportI
 import * as errorReportsReportidReject from '@/app/api/v1/error-reports/[reportId]/reject/route'
 import * as me from '@/app/api/v1/me/route'
 import * as reference from '@/app/api/v1/reference/route'
+import * as referenceChecked from '@/app/api/v1/reference/checked/route'
 import * as referenceCurated from '@/app/api/v1/reference/curated/route'
 import * as referenceEvents from '@/app/api/v1/reference/events/route'
 import * as referenceEventsEventid from '@/app/api/v1/reference/events/[eventId]/route'
@@ -309,6 +310,12 @@ export const OPERATIONS: Operation[] = [
     method: 'GET',
     spec: reference.GET.spec,
     summary: 'Office holders and dated events that the rules read',
+  },
+  {
+    path: '/reference/checked',
+    method: 'POST',
+    spec: referenceChecked.POST.spec,
+    summary: 'Say up to which day the office holders were checked',
   },
   {
     path: '/reference/curated',
