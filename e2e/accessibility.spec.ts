@@ -1,23 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import { expectNoViolation } from './axe'
 import { atDesk, read } from './people'
-
-async function expectNoViolation(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect
-    .soft(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html }) => html)
-            .slice(0, 3)
-            .join(' | ')}`,
-      ),
-      where,
-    )
-    .toEqual([])
-}
 
 const PHONE = { width: 390, height: 844 }
 const NARROW = { width: 320, height: 700 }

@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/actor'
 import { whyNotChangeFacts } from '@/lib/domain/reference-view'
 import { refuseIf } from '@/lib/domain/refusal'
+import { takeOverCurated } from './load-curated-facts'
 import { EVENT_FIELDS, lockFacts, refuseEvent, refuseTerm, sayTerm, TERM_FIELDS } from './reference-fields'
 
 export const AddTerm = z.strictObject(TERM_FIELDS)
@@ -15,6 +16,7 @@ export async function addTerm(input: z.output<typeof AddTerm>, actor: Actor): Pr
   refuseIf(whyNotChangeFacts(actor), 'forbidden')
   return inTransaction(async (tx) => {
     await lockFacts(tx)
+    await takeOverCurated(tx, actor)
     refuseTerm(input, await tx.officeTerm.findMany())
     const { id } = await tx.officeTerm.create({ data: input })
     await record(tx, actor, { kind: 'reference.added', subjectId: id, data: { fact: sayTerm(input) } })
@@ -27,6 +29,8 @@ export async function addEvent(input: z.output<typeof AddEvent>, actor: Actor): 
   refuseIf(whyNotChangeFacts(actor), 'forbidden')
   refuseEvent(input)
   return inTransaction(async (tx) => {
+    await lockFacts(tx)
+    await takeOverCurated(tx, actor)
     const { id } = await tx.datedEvent.create({ data: input })
     await record(tx, actor, { kind: 'reference.added', subjectId: id, data: { fact: input.name } })
     return { eventId: id }

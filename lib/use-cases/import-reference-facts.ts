@@ -9,6 +9,7 @@ import type { ImportView } from '@/lib/domain/reference-view'
 import { whyNotChangeFacts } from '@/lib/domain/reference-view'
 import { Refusal, refuseIf } from '@/lib/domain/refusal'
 import { importEvents, importTerms, sameTerm } from '@/lib/extraction/reference/facts-csv'
+import { takeOverCurated } from './load-curated-facts'
 import type { EventWords, TermWords } from './reference-fields'
 import { asTerm, eventWords, lockFacts, sayTerm, termWords } from './reference-fields'
 
@@ -27,12 +28,13 @@ type Tally = Pick<ImportView, 'added' | 'changed' | 'same'>
 
 /**
  * Facts from a CSV file. A row of a term or event the desk has replaces it; the others are added; nothing is removed.
- * Answers how many, and the refused rows with their reasons: with any of those and without `goodOnly`, nothing is written.
+ * Answers how many, and the refused rows with their reasons: with any of those and without `goodOnly`, none of the file is written.
  */
 export async function importReferenceFacts(input: Input, actor: Actor): Promise<ImportView> {
   refuseIf(whyNotChangeFacts(actor), 'forbidden')
   return inTransaction(async (tx) => {
     await lockFacts(tx)
+    await takeOverCurated(tx, actor)
     const plan = input.facts === 'terms' ? await planTerms(tx, input.csv) : await planEvents(tx, input.csv)
     const { refused, rows } = plan
     if (refused.length === 0 && rows.length === 0) throw new Refusal('unacceptable', 'The file has no row of facts.')

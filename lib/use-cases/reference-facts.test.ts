@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
 import { articleHistory } from '@/lib/queries/history'
 import { articleConflicts } from '@/lib/queries/conflicts'
 import { listReference, referenceAsCsv } from '@/lib/queries/reference-facts'
@@ -30,6 +31,15 @@ test('Ines takes over the facts that Galley comes with once; Nadia and Vera read
   expect(terms.length + events.length).toBe(added)
   expect(curated).toBe(false)
   await expect(loadCuratedFacts(await ines())).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('the first fact that Otto adds does not silence those the rules read until then', async () => {
+  await db().officeTerm.deleteMany()
+  await db().datedEvent.deleteMany()
+  await addEvent(AddEvent.parse({ name: 'The great flood', date: '1953-01-31', source: 'archive' }), await otto())
+  const { terms, events } = await listReference({}, await vera())
+  expect(terms.map(({ holder }) => holder)).toContain('Keir Starmer')
+  expect(events.map(({ name }) => name)).toEqual(expect.arrayContaining(['The great flood', 'Fall of Kabul']))
 })
 
 test('Otto adds a mayor; two who held the office at one time, or nonsense, are refused in a sentence', async () => {

@@ -44,7 +44,10 @@ export default async function ReferencePage({ searchParams }: Props) {
           </header>
           {all.curated && (
             <div className="settings-head">
-              <p>The desk keeps none of its own yet; the rules read those that Galley comes with.</p>
+              <p>
+                The desk keeps none of its own yet; the rules read those that Galley comes with. The first fact you add
+                brings them along.
+              </p>
               {mayChange && <LoadForm />}
             </div>
           )}

@@ -1,0 +1,136 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expectNoViolation } from './axe'
+import { atDesk } from './people'
+
+const FACTS = `\ufeffperson;office;jurisdiction;from;until;source\r
+"Idris ""Dris"" Calloway";Mayor of Lindmere;;2024-05-06;;City register\r
+Sera Quill;Mayor of Lindmere;;2019-05-02;2024-05-06;City register\r
+Tomas Lind;Provost of Lindmere;;some day;;City register\r
+=Ada Pell;Provost of Lindmere;;2020;;City register\r
+`
+const TEXT = `The new ferry landing was opened on 3 May 2023 in heavy rain.
+
+“Nobody will wait in the open again,” said the mayor of Lindmere, Sera Quill.
+
+The mayor of Lindmere, Idris Calloway, cut the ribbon. The landing cost £4.3 million.`
+
+const contradictions = (page: Page) => page.getByRole('region', { name: 'Contradictions' })
+const openContradictions = async (page: Page) => {
+  await page.getByRole('button', { name: /contradiction/ }).click()
+  await expect(contradictions(page)).toBeVisible()
+}
+
+/** A new revision of the article the page is on. */
+async function revise(page: Page, article: string, text: string, number: number) {
+  await page.goto(`${article}/revisions/new`)
+  await page.getByLabel(/^Text, revision/).fill(text)
+  await page.getByRole('button', { name: `Save as revision ${number}` }).click()
+  await page.waitForURL(new RegExp(`/revisions/${number}$`))
+}
+
+test('facts come in from a spreadsheet, contradict an article, and are answered', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const ines = await atDesk(browser, 'ines')
+  const importing = ines.getByRole('complementary', { name: 'Change and import' })
+
+  await test.step('Ines imports a file; its bad row is named by number, and she takes the good ones', async () => {
+    await ines.goto('/settings/reference')
+    await ines
+      .getByLabel('File')
+      .setInputFiles({ name: 'lindmere.csv', mimeType: 'text/csv', buffer: Buffer.from(FACTS) })
+    await ines.getByRole('button', { name: 'Import', exact: true }).click()
+    await expect(importing.getByRole('status').filter({ hasText: 'nothing is imported yet' })).toBeVisible()
+    const refused = importing.getByRole('listitem').filter({ hasText: 'row 4' })
+    await expect(refused).toContainText('“some day” is no date')
+    await expectNoViolation(ines, 'a refused row')
+    await ines.getByRole('button', { name: 'Import the 3 good rows' }).click()
+    await expect(importing.getByRole('status').filter({ hasText: 'imported.' })).toBeVisible()
+    await expect(ines.getByRole('rowheader', { name: 'Idris "Dris" Calloway' })).toBeVisible()
+  })
+
+  await test.step('what Galley came with is still there, and the formula leaves harmless', async () => {
+    await expect(ines.getByRole('rowheader', { name: 'Keir Starmer' })).toBeVisible()
+    const [file] = await Promise.all([
+      ines.waitForEvent('download'),
+      ines.getByRole('link', { name: 'As CSV' }).first().click(),
+    ])
+    expect(file.suggestedFilename()).toBe('office-holders.csv')
+    const csv = Buffer.concat(await (await file.createReadStream()).toArray()).toString('utf8')
+    expect(csv).toContain("'=Ada Pell,Provost of Lindmere")
+    await ines.getByLabel('or pasted rows').fill(csv)
+    await ines.getByRole('button', { name: 'Import', exact: true }).click()
+    await expect(importing.getByRole('status').filter({ hasText: 'imported.' })).toContainText('0 changed')
+  })
+
+  await test.step('she corrects a name by hand; somebody who opened it before is told', async () => {
+    const otto = await atDesk(browser, 'otto')
+    for (const page of [otto, ines]) {
+      await page.goto('/settings/reference?q=Lindmere')
+      await page.getByRole('link', { name: 'Change Idris "Dris" Calloway, Mayor of Lindmere' }).click()
+    }
+    await ines.getByRole('textbox', { name: 'Person' }).fill('Idris Calloway')
+    await ines.getByRole('button', { name: 'Keep' }).click()
+    await expect(ines.getByRole('rowheader', { name: 'Idris Calloway' })).toBeVisible()
+    await otto.getByRole('textbox', { name: 'Source' }).fill('Hearsay')
+    await otto.getByRole('button', { name: 'Keep' }).click()
+    await expect(otto.getByText('was changed by someone else since you opened it')).toBeVisible()
+    await expect(otto.getByRole('textbox', { name: 'Source' })).toHaveValue('Hearsay')
+  })
+
+  await test.step('she removes the provost, and Vera reads but has nothing to press', async () => {
+    await ines.goto('/settings/reference?q=Provost')
+    await ines.getByRole('link', { name: /^Change =Ada Pell/ }).click()
+    await ines.getByRole('button', { name: /Remove/ }).click()
+    await expect(ines.getByRole('rowheader', { name: '=Ada Pell' })).toHaveCount(0)
+    const vera = await atDesk(browser, 'vera')
+    await vera.goto('/settings/reference?q=Lindmere')
+    await expect(vera.getByRole('rowheader', { name: 'Sera Quill' })).toBeVisible()
+    await expect(vera.getByRole('link', { name: /^Change / })).toHaveCount(0)
+    await expect(vera.getByText('Only reviewers and admins change the reference facts.')).toBeVisible()
+  })
+
+  const nadia = await atDesk(browser, 'nadia')
+  await nadia.goto('/articles/new')
+  await nadia.getByLabel('Headline').fill('Lindmere opens its ferry landing')
+  await nadia.getByRole('textbox', { name: 'Text' }).fill(TEXT)
+  await nadia.getByRole('button', { name: /bring it in|bring in|start checking|save/i }).click()
+  await nadia.waitForURL(/\/articles\/[0-9a-f-]{36}/)
+  const article = new URL(nadia.url()).pathname
+
+  await test.step('Nadia is told that the office was not yet his, with both sides', async () => {
+    await openContradictions(nadia)
+    await expect(contradictions(nadia).getByRole('option')).toHaveCount(1)
+    const told = contradictions(nadia).getByRole('article')
+    await expect(told).toContainText('Idris Calloway was Mayor of Lindmere from 6 May 2024, not on 3 May 2023')
+    await expect(told).toContainText('when it was Sera Quill')
+    await expect(told).toContainText('3 May 2023')
+    await expectNoViolation(nadia, 'a contradiction against the facts')
+  })
+
+  await test.step('she dismisses it with two keys and a reason, and it stays dismissed', async () => {
+    await nadia.keyboard.press('d')
+    await nadia.keyboard.type('He stood in for her that day.')
+    await nadia.keyboard.press('Enter')
+    await expect(nadia.getByText('Nothing in this text contradicts itself')).toBeVisible()
+    await nadia.reload()
+    await openContradictions(nadia)
+    await contradictions(nadia)
+      .getByRole('button', { name: /^Dismissed\s+1/ })
+      .click()
+    await expect(contradictions(nadia)).toContainText('He stood in for her that day.')
+    await expectNoViolation(nadia, 'a dismissed contradiction')
+  })
+
+  await test.step('a revision that leaves both sides alone leaves it dismissed; one that writes a side anew does not', async () => {
+    await revise(nadia, article, TEXT.replace('£4.3 million', '£4.6 million'), 2)
+    await nadia.goto(article)
+    await openContradictions(nadia)
+    await expect(contradictions(nadia).getByRole('button', { name: /^Standing\s+0/ })).toBeVisible()
+    await revise(nadia, article, TEXT.replace('3 May 2023', '4 May 2023'), 3)
+    await nadia.goto(article)
+    await openContradictions(nadia)
+    await expect(contradictions(nadia).getByRole('article')).toContainText('not on 4 May 2023')
+    await expect(contradictions(nadia).getByRole('button', { name: /^Dismissed\s+0/ })).toBeVisible()
+  })
+})
