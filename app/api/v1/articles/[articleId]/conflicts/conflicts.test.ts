@@ -22,7 +22,9 @@ async function read(articleId: string) {
   return { status: response.status, json: (await response.json()) as ConflictsView }
 }
 
-async function send(route: typeof dismiss.POST, articleId: string, body: object) {
+type Route = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
+
+async function send(route: Route, articleId: string, body: object) {
   const request = new Request('http://127.0.0.1:3000/api/v1/x', {
     method: 'POST',
     body: JSON.stringify(body),
