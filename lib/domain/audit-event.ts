@@ -4,19 +4,11 @@ import type { Kind, Risk } from './claim'
 import { KIND_INFO, RISK_INFO } from './claim'
 import type { CorrectionType } from './correction'
 import { CORRECTION_TYPE_INFO } from './correction'
+import type { RevisionReport } from './revision-view'
 import type { Stance } from './source'
 import { STANCE_INFO } from './source'
 import type { Basis, Outcome } from './verdict'
 import { BASIS_INFO, OUTCOME_INFO } from './verdict'
-
-/** How many claims a revision left as they were, and what became of the others. */
-export interface RevisionReport {
-  kept: number
-  moved: number
-  stale: number
-  orphaned: number
-  suggested: number
-}
 
 interface OfClaim {
   /** The claim's number in its article. */

@@ -1,5 +1,6 @@
 import type { Carrier } from './carry'
 import type { ClaimStatus, Kind } from './claim'
+import type { ClaimFate } from './revision-view'
 import type { Stretch } from './sentences'
 
 /** A claim as it stood in the text before. */
@@ -12,22 +13,6 @@ export interface StandingClaim {
   places: readonly Stretch[]
   /** The words it had when it last stood anywhere. */
   words: string
-}
-
-/** kept, moved, stale and orphaned as the report counts them; reanchored: other words, and no verdict that rested on them. */
-type Fate = 'kept' | 'moved' | 'reanchored' | 'stale' | 'orphaned'
-
-/** What a revision did to one claim; kept with the revision. Words and sentences are told where they changed. */
-export interface ClaimFate {
-  claimId: string
-  number: number
-  fate: Fate
-  was?: string
-  now?: string
-  /** The sentence around the words, before and after. */
-  context?: { was: string; now: string }
-  /** Where someone might look for an orphaned claim's words. */
-  suggestion?: { start: number; end: number }
 }
 
 export interface CarriedClaim {

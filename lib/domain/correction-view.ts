@@ -1,71 +1,83 @@
-import type { CorrectionMove, CorrectionStatus, CorrectionType } from './correction'
-import type { HistoryView, PersonView } from './claim-view'
-import type { ReportStatus } from './error-report'
+import { z } from 'zod'
+import { AnId, PersonView as Person, Time, whyNotOf } from './answer-fields'
+import { HistoryView } from './claim-view'
+import type { CorrectionMove } from './correction'
+import { CORRECTION_MOVES, CORRECTION_STATUSES, CORRECTION_TYPES } from './correction'
+import { REPORT_STATUSES } from './error-report'
 
-/** A correction as the desk's list shows it: one item of GET /corrections. Times are RFC 3339, UTC. */
-export interface CorrectionView {
-  id: string
-  /** The public number; null until it is published. */
-  number: number | null
-  slug: string
-  type: CorrectionType
-  status: CorrectionStatus
-  version: number
-  /** The article's headline as readers will see it with this entry. */
-  headline: string
-  section: string
-  articleUrl: string | null
-  articlePublishedAt: string | null
-  articleId: string
-  claimId: string | null
-  /** The entry that this one amends. */
-  amendsId: string | null
-  wrong: string | null
-  right: string
-  note: string
-  returnReason: string | null
-  withdrawReason: string | null
-  draftedBy: PersonView
-  submittedBy: PersonView | null
-  approvedBy: PersonView | null
-  publishedBy: PersonView | null
-  withdrawnBy: PersonView | null
-  createdAt: string
-  submittedAt: string | null
-  approvedAt: string | null
-  publishedAt: string | null
-  withdrawnAt: string | null
-}
+/** A correction as the desk's list shows it: one item of GET /corrections. */
+export const CorrectionView = z
+  .object({
+    id: AnId,
+    number: z.int().nullable().describe('The public number; null until it is published.'),
+    slug: z.string(),
+    type: z.enum(CORRECTION_TYPES),
+    status: z.enum(CORRECTION_STATUSES),
+    version: z.int(),
+    headline: z.string().describe('The article’s, as readers will see it with this entry.'),
+    section: z.string(),
+    articleUrl: z.string().nullable(),
+    articlePublishedAt: Time.nullable(),
+    articleId: AnId,
+    claimId: AnId.nullable(),
+    amendsId: AnId.nullable().describe('The entry that this one amends.'),
+    wrong: z.string().nullable(),
+    right: z.string(),
+    note: z.string(),
+    returnReason: z.string().nullable(),
+    withdrawReason: z.string().nullable(),
+    draftedBy: Person,
+    submittedBy: Person.nullable(),
+    approvedBy: Person.nullable(),
+    publishedBy: Person.nullable(),
+    withdrawnBy: Person.nullable(),
+    createdAt: Time,
+    submittedAt: Time.nullable(),
+    approvedAt: Time.nullable(),
+    publishedAt: Time.nullable(),
+    withdrawnAt: Time.nullable(),
+  })
+  .meta({ id: 'Correction' })
+export type CorrectionView = z.infer<typeof CorrectionView>
+
+const ANOTHER = { id: AnId, number: z.int().nullable() }
 
 /** GET /corrections/{id}: all of one correction. */
-export interface CorrectionDetail extends CorrectionView {
-  article: { id: string; slug: string; headline: string; language: string }
-  claim: { id: string; number: number; text: string } | null
-  amends: { id: string; number: number | null; slug: string } | null
-  /** In the order in which they were drafted. */
-  amendments: { id: string; number: number | null; status: CorrectionStatus; note: string }[]
-  reports: { id: string; receipt: string }[]
-  history: HistoryView[]
-  /** What this person may not do with it now, each with the sentence that says why; absent means allowed. */
-  whyNot: Partial<Record<CorrectionMove, string>>
-}
+export const CorrectionDetail = CorrectionView.extend({
+  article: z.object({ id: AnId, slug: z.string(), headline: z.string(), language: z.string() }),
+  claim: z.object({ id: AnId, number: z.int(), text: z.string() }).nullable(),
+  amends: z.object({ ...ANOTHER, slug: z.string() }).nullable(),
+  amendments: z
+    .array(z.object({ ...ANOTHER, status: z.enum(CORRECTION_STATUSES), note: z.string() }))
+    .describe('In the order in which they were drafted.'),
+  reports: z.array(z.object({ id: AnId, receipt: z.string() })),
+  history: z.array(HistoryView),
+  whyNot: whyNotOf(Object.keys(CORRECTION_MOVES) as CorrectionMove[]).describe(
+    'What the reader may not do with it now, and why; absent means allowed.',
+  ),
+}).meta({ id: 'CorrectionDetail' })
+export type CorrectionDetail = z.infer<typeof CorrectionDetail>
 
 /** A reader's report: one item of GET /error-reports. */
-export interface ErrorReportView {
-  id: string
-  receipt: string
-  status: ReportStatus
-  version: number
-  /** Which article, as the reader typed it, and the article where that names one of ours. */
-  place: string
-  article: { id: string; slug: string; headline: string } | null
-  words: string
-  message: string
-  /** Null for whoever may not answer it. */
-  email: string | null
-  correctionId: string | null
-  reason: string | null
-  decidedBy: PersonView | null
-  decidedAt: string | null
-  createdAt: string
-}
+export const ErrorReportView = z
+  .object({
+    id: AnId,
+    receipt: z.string(),
+    status: z.enum(REPORT_STATUSES),
+    version: z.int(),
+    place: z.string().describe('Which article, as the reader typed it.'),
+    article: z
+      .object({ id: AnId, slug: z.string(), headline: z.string() })
+      .nullable()
+      .describe('Where that names one of ours.'),
+    words: z.string(),
+    message: z.string(),
+    email: z.string().nullable().describe('Null for whoever may not answer it.'),
+    correctionId: AnId.nullable(),
+    reason: z.string().nullable(),
+    decidedBy: Person.nullable(),
+    decidedAt: Time.nullable(),
+    createdAt: Time,
+  })
+  .meta({ id: 'ErrorReport' })
+export type ErrorReportView = z.infer<typeof ErrorReportView>

@@ -1,63 +1,62 @@
+import { z } from 'zod'
 import type { Actor } from './actor'
 import { whyNotReviewAtAll } from './actor'
+import { AnId } from './answer-fields'
 
 /** Who held an office from when to when, as the desk knows it. Dates are EDTF: a day, a month or a year. */
-export interface TermView {
-  id: string
-  version: number
-  office: string
-  /** Empty where the office names its own place. */
-  jurisdiction: string
-  holder: string
-  aliases: string[]
-  from: string
-  /** Null while in office. */
-  to: string | null
-  /** Several people hold this office at the same time. */
-  shared: boolean
-  source: string
-}
+export const TermView = z
+  .object({
+    id: AnId,
+    version: z.int(),
+    office: z.string(),
+    jurisdiction: z.string().describe('Empty where the office names its own place.'),
+    holder: z.string(),
+    aliases: z.array(z.string()),
+    from: z.string(),
+    to: z.string().nullable().describe('Null while in office.'),
+    shared: z.boolean().describe('Several people hold this office at the same time.'),
+    source: z.string(),
+  })
+  .meta({ id: 'OfficeTerm' })
+export type TermView = z.infer<typeof TermView>
 
 /** Something that happened on a date, or from a date to a date. */
-export interface EventView {
-  id: string
-  version: number
-  name: string
-  aliases: string[]
-  /** Either this or `from`. */
-  date: string | null
-  from: string | null
-  to: string | null
-  source: string
-}
+export const EventView = z
+  .object({
+    id: AnId,
+    version: z.int(),
+    name: z.string(),
+    aliases: z.array(z.string()),
+    date: z.string().nullable().describe('Either this or `from`.'),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    source: z.string(),
+  })
+  .meta({ id: 'DatedEvent' })
+export type EventView = z.infer<typeof EventView>
 
-export interface ReferenceView {
-  terms: TermView[]
-  events: EventView[]
-  /** True while the desk keeps none of its own and the rules read the facts that Galley comes with. */
-  curated: boolean
-  /** The last day up to which the office holders were checked: of later days the rules say nothing. */
-  checkedUntil: string
-  /** Null when the reader may change facts. */
-  whyNotChange: string | null
-}
-
-/** A row of a file that was not taken, as a spreadsheet counts rows, with the sentence that says why. */
-interface RefusedRow {
-  row: number
-  raw: string
-  error: string
-}
+export const ReferenceView = z.object({
+  terms: z.array(TermView),
+  events: z.array(EventView),
+  curated: z
+    .boolean()
+    .describe('True while the desk keeps none of its own and the rules read the facts that Galley comes with.'),
+  checkedUntil: z.iso.date().describe('The last day up to which the office holders were checked: of later days the rules say nothing.'),
+  whyNotChange: z.string().nullable().describe('Null when the reader may change facts.'),
+})
+export type ReferenceView = z.infer<typeof ReferenceView>
 
 /** What an import did or, with refused rows and no leave to go on, would have done. */
-export interface ImportView {
-  /** False when nothing was written. */
-  imported: boolean
-  added: number
-  changed: number
-  same: number
-  refused: RefusedRow[]
-}
+export const ImportView = z.object({
+  imported: z.boolean().describe('False when nothing was written.'),
+  added: z.int(),
+  changed: z.int(),
+  same: z.int(),
+  refused: z
+    .array(z.object({ row: z.int(), raw: z.string(), error: z.string() }))
+    .describe('Rows that were not taken, as a spreadsheet counts them, with the sentence that says why.'),
+})
+export type ImportView = z.infer<typeof ImportView>
 
 export function whyNotChangeFacts(actor: Pick<Actor, 'role'>): string | null {
   return whyNotReviewAtAll(actor) === null ? null : 'Only reviewers and admins change the reference facts.'

@@ -1,51 +1,53 @@
-import type { Kind, Risk } from './claim'
-import type { PersonView } from './claim-view'
-import type { CorrectionType } from './correction'
-import type { Outcome } from './verdict'
+import { z } from 'zod'
+import { AnId, PersonView as Person, Time } from './answer-fields'
+import { KINDS, RISKS } from './claim'
+import { CORRECTION_TYPES } from './correction'
+import { OUTCOMES } from './verdict'
 
-/** A verdict that waits for a second person. Times are RFC 3339, UTC. */
-export interface VerdictInReview {
-  claimId: string
-  /** The claim's number in its article. */
-  number: number
-  kind: Kind
-  risk: Risk
-  version: number
-  text: string
-  /** The rest of its sentence, as the newest revision has it. */
-  before: string
-  after: string
-  outcome: Outcome
-  givenBy: PersonView
-  givenAt: string
-  /** How often verdicts on this claim were returned before. */
-  returned: number
-  /** Why this reader can't approve it; null means they can. */
-  whyNotApprove: string | null
-}
+const WhyNotApprove = z.string().nullable().describe('Why the reader can’t approve it; null means they can.')
+
+/** A verdict that waits for a second person. */
+const VerdictInReview = z.object({
+  claimId: AnId,
+  number: z.int().describe('Of the claim in its article.'),
+  kind: z.enum(KINDS),
+  risk: z.enum(RISKS),
+  version: z.int(),
+  text: z.string(),
+  before: z.string().describe('The rest of its sentence, as the newest revision has it.'),
+  after: z.string(),
+  outcome: z.enum(OUTCOMES),
+  givenBy: Person,
+  givenAt: Time,
+  returned: z.int().describe('How often verdicts on this claim were returned before.'),
+  whyNotApprove: WhyNotApprove,
+})
+export type VerdictInReview = z.infer<typeof VerdictInReview>
 
 /** What waits of one article. */
-export interface ArticleInReview {
-  articleId: string
-  slug: string
-  headline: string
-  language: string
-  revision: number
-  dueAt: string | null
-  verdicts: VerdictInReview[]
-}
+const ArticleInReview = z.object({
+  articleId: AnId,
+  slug: z.string(),
+  headline: z.string(),
+  language: z.string(),
+  revision: z.int(),
+  dueAt: Time.nullable(),
+  verdicts: z.array(VerdictInReview),
+})
+export type ArticleInReview = z.infer<typeof ArticleInReview>
 
-export interface CorrectionInReview {
-  id: string
-  type: CorrectionType
-  headline: string
-  submittedBy: PersonView | null
-  submittedAt: string | null
-  whyNotApprove: string | null
-}
+const CorrectionInReview = z.object({
+  id: AnId,
+  type: z.enum(CORRECTION_TYPES),
+  headline: z.string(),
+  submittedBy: Person.nullable(),
+  submittedAt: Time.nullable(),
+  whyNotApprove: WhyNotApprove,
+})
+export type CorrectionInReview = z.infer<typeof CorrectionInReview>
 
 /** GET /reviews: articles by deadline, their verdicts by risk, one's own last; then corrections, oldest first. */
-export interface ReviewQueue {
-  articles: ArticleInReview[]
-  corrections: CorrectionInReview[]
-}
+export const ReviewQueue = z
+  .object({ articles: z.array(ArticleInReview), corrections: z.array(CorrectionInReview) })
+  .meta({ id: 'ReviewQueue' })
+export type ReviewQueue = z.infer<typeof ReviewQueue>

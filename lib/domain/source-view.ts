@@ -1,54 +1,51 @@
-import type { PersonView } from './claim-view'
-import type { ClaimStatus, Kind } from './claim'
-import type { SourceKind, Stance, Visibility } from './source'
-import type { Outcome } from './verdict'
+import { z } from 'zod'
+import { AnId, pageOf, PersonView as Person, Time } from './answer-fields'
+import { CLAIM_STATUSES, KINDS } from './claim'
+import { SOURCE_KINDS, STANCES, VISIBILITIES } from './source'
+import { OUTCOMES } from './verdict'
 
 /** One source as the library lists it. */
-export interface SourceView {
-  id: string
-  kind: SourceKind
-  title: string
-  url: string | null
-  note: string
-  visibility: Visibility
-  version: number
-  addedBy: PersonView
-  /** RFC 3339, UTC. */
-  createdAt: string
-  /** Who may see it besides whoever added it, while it is confidential. */
-  readers: PersonView[]
-  /** How many claims it is live evidence for. */
-  uses: number
-}
+const SourceView = z
+  .object({
+    id: AnId,
+    kind: z.enum(SOURCE_KINDS),
+    title: z.string(),
+    url: z.string().nullable(),
+    note: z.string(),
+    visibility: z.enum(VISIBILITIES),
+    version: z.int(),
+    addedBy: Person,
+    createdAt: Time,
+    readers: z.array(Person).describe('Who may see it besides whoever added it, while it is confidential.'),
+    uses: z.int().describe('How many claims it is live evidence for.'),
+  })
+  .meta({ id: 'Source' })
+export type SourceView = z.infer<typeof SourceView>
 
 /** One place where a source is live evidence. */
-export interface SourceUse {
-  claimId: string
-  /** The claim's number in its article. */
-  number: number
-  articleId: string
-  slug: string
-  headline: string
-  kind: Kind
-  /** The words under the claim. */
-  text: string
-  stance: Stance
-  locator: string
-  status: ClaimStatus
-  /** Of the live verdict. */
-  outcome: Outcome | null
-}
+const SourceUse = z.object({
+  claimId: AnId,
+  number: z.int().describe('Of the claim in its article.'),
+  articleId: AnId,
+  slug: z.string(),
+  headline: z.string(),
+  kind: z.enum(KINDS),
+  text: z.string().describe('The words under the claim.'),
+  stance: z.enum(STANCES),
+  locator: z.string(),
+  status: z.enum(CLAIM_STATUSES),
+  outcome: z.enum(OUTCOMES).nullable().describe('Of the live verdict.'),
+})
+export type SourceUse = z.infer<typeof SourceUse>
 
 /** GET /sources/{id}. */
-export interface SourceDetail extends SourceView {
-  whereUsed: SourceUse[]
-  /** Why this reader can't change it, or who may see it; null means they can. */
-  whyNotChange: string | null
-  whyNotShow: string | null
-}
+export const SourceDetail = SourceView.extend({
+  whereUsed: z.array(SourceUse),
+  whyNotChange: z.string().nullable().describe('Why the reader can’t change it; null means they can.'),
+  whyNotShow: z.string().nullable().describe('Why the reader can’t change who may see it; null means they can.'),
+}).meta({ id: 'SourceDetail' })
+export type SourceDetail = z.infer<typeof SourceDetail>
 
-/** GET /sources: `next` is the cursor of the next page, null at the end. */
-export interface SourcePage {
-  items: SourceView[]
-  next: string | null
-}
+/** GET /sources. */
+export const SourcePage = pageOf(SourceView)
+export type SourcePage = z.infer<typeof SourcePage>

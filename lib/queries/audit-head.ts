@@ -1,13 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
-
-export interface AuditHead {
-  /** Of the last event; 0 when there is none. */
-  seq: number
-  /** SHA-256 as 64 hex digits. */
-  hash: string
-}
+import type { AuditHead } from '@/lib/domain/audit-view'
 
 /** The head of the chain: public, because whoever holds an earlier one can detect any change before it. */
 export async function auditHead(): Promise<AuditHead> {

@@ -40,7 +40,7 @@ describe('the log', () => {
     do {
       const page = await listAudit({ ...all, limit: 1, cursor }, viewer)
       seen.push(...page.items.map(({ seq }) => seq))
-      cursor = page.next ?? undefined
+      cursor = page.next === null ? undefined : Number(page.next)
     } while (cursor !== undefined)
     expect(seen).toEqual([3, 2, 1])
   })

@@ -4,22 +4,8 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/actor'
 import { sayEvent } from '@/lib/domain/audit-event'
+import type { AuditRow } from '@/lib/domain/audit-view'
 import { Refusal } from '@/lib/domain/refusal'
-
-export interface AuditRow {
-  seq: number
-  /** RFC 3339, UTC, with the microseconds that are hashed. */
-  at: string
-  /** Null when the system or a reader acted. */
-  actor: { id: string; name: string } | null
-  kind: string
-  subject: { type: string; id: string }
-  article: { id: string; slug: string } | null
-  data: unknown
-  /** The predicate of a sentence about the actor. */
-  said: string
-  hash: string
-}
 
 const or = <Schema extends z.ZodType>(schema: Schema) =>
   z
@@ -100,7 +86,7 @@ function rowOf({
     kind,
     subject: { type: subjectType, id: subjectId },
     article: articleId === null ? null : { id: articleId, slug: slug ?? '' },
-    data: JSON.parse(data),
+    data: JSON.parse(data) as AuditRow['data'],
     said: sayEvent(kind, data),
     hash,
   }
@@ -110,7 +96,7 @@ function rowOf({
 export async function listAudit(
   { cursor, limit, ...filter }: z.output<typeof AuditPage>,
   actor: Actor,
-): Promise<{ items: AuditRow[]; next: number | null }> {
+): Promise<{ items: AuditRow[]; next: string | null }> {
   refuseNobody(actor)
   const all = [...conditions(filter), ...(cursor ? [Prisma.sql`e.seq < ${cursor}`] : []), Prisma.sql`TRUE`]
   const rows = await db().$queryRaw<Row[]>`
@@ -120,7 +106,7 @@ export async function listAudit(
     FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id LEFT JOIN articles a ON a.id = e.article_id
     WHERE ${Prisma.join(all, ' AND ')} ORDER BY e.seq DESC LIMIT ${limit + 1}`
   const items = rows.slice(0, limit).map(rowOf)
-  return { items, next: rows.length > limit ? (items.at(-1)?.seq ?? null) : null }
+  return { items, next: rows.length > limit ? String(items.at(-1)?.seq) : null }
 }
 
 /** How many events fit the filter. */

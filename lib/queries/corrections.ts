@@ -10,13 +10,13 @@ interface Wanted {
   status?: CorrectionStatus | undefined
   articleId?: string | undefined
   /** The `next` of the page before. */
-  after?: string | undefined
+  cursor?: string | undefined
   limit: number
 }
 
 /** Corrections of any state, newest draft first. */
 export async function corrections(
-  { status, articleId, after, limit }: Wanted,
+  { status, articleId, cursor, limit }: Wanted,
   actor: Actor,
 ): Promise<{ items: CorrectionView[]; next: string | null }> {
   const rows = await db().correction.findMany({
@@ -25,7 +25,7 @@ export async function corrections(
       ...(status !== undefined && { status }),
       ...(articleId !== undefined && { articleId }),
       // Ids are made in order of time.
-      ...(after !== undefined && { id: { lt: after } }),
+      ...(cursor !== undefined && { id: { lt: cursor } }),
     },
     orderBy: { id: 'desc' },
     take: limit + 1,

@@ -11,7 +11,7 @@ import { isId } from '@/lib/domain/is-id'
 interface Wanted {
   status?: ReportStatus | undefined
   /** The `next` of the page before. */
-  after?: string | undefined
+  cursor?: string | undefined
   limit: number
 }
 
@@ -20,14 +20,14 @@ const reportsSeenBy = ({ role }: Actor) => (ROLES.includes(role) ? {} : { id: { 
 
 /** Readers' reports, newest first. */
 export async function errorReports(
-  { status, after, limit }: Wanted,
+  { status, cursor, limit }: Wanted,
   actor: Actor,
 ): Promise<{ items: ErrorReportView[]; next: string | null }> {
   const rows = await db().errorReport.findMany({
     where: {
       AND: [
         reportsSeenBy(actor),
-        { ...(status !== undefined && { status }), ...(after !== undefined && { id: { lt: after } }) },
+        { ...(status !== undefined && { status }), ...(cursor !== undefined && { id: { lt: cursor } }) },
       ],
     },
     orderBy: { id: 'desc' },

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/domain/actor'
 import { ROLES } from '@/lib/domain/actor'
 import type { EventView, ReferenceView, TermView } from '@/lib/domain/reference-view'
 import { whyNotChangeFacts } from '@/lib/domain/reference-view'
-import { Refusal } from '@/lib/domain/refusal'
+import { missing, Refusal } from '@/lib/domain/refusal'
 import { CURATED_CHECKED_UNTIL, CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
 import { exportEvents, exportTerms } from '@/lib/extraction/reference/facts-csv'
 import type { DatedEvent, OfficeTerm, ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
@@ -58,9 +58,28 @@ async function checkedUntil(): Promise<string> {
   return newsroom?.factsCheckedUntil ?? CURATED_CHECKED_UNTIL
 }
 
-/** The desk's own facts, those that fit the words; everyone at the desk reads them. */
+/** Everyone at the desk reads the facts; nobody else does. */
+function refuseStrangers({ role }: Actor): void {
+  if (!ROLES.includes(role)) throw new Refusal('forbidden', 'Only people of this desk read the reference facts.')
+}
+
+export async function officeTerm(id: string, actor: Actor): Promise<TermView> {
+  refuseStrangers(actor)
+  const found = await db().officeTerm.findUnique({ where: { id }, select: TERM_ROW })
+  if (!found) throw missing('fact')
+  return found
+}
+
+export async function datedEvent(id: string, actor: Actor): Promise<EventView> {
+  refuseStrangers(actor)
+  const found = await db().datedEvent.findUnique({ where: { id }, select: EVENT_ROW })
+  if (!found) throw missing('fact')
+  return found
+}
+
+/** The desk's own facts, those that fit the words. */
 export async function listReference({ q = '' }: z.output<typeof ListReference>, actor: Actor): Promise<ReferenceView> {
-  if (!ROLES.includes(actor.role)) throw new Refusal('forbidden', 'Only people of this desk read the reference facts.')
+  refuseStrangers(actor)
   const { terms, events } = await everyFact()
   return {
     terms: terms.filter((term) => holds([term.holder, term.office, term.jurisdiction, ...term.aliases], q)),

@@ -1,12 +1,17 @@
 import { z } from 'zod'
-import type { RouteSpec } from './route-handler'
+import type { RouteContext, RouteSpec } from './route-handler'
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+/** What readRoute and changeRoute make. */
+export type ApiRoute = { spec: RouteSpec } & ((request: Request, context: RouteContext) => Promise<Response>)
 
 export interface Operation {
   /** Below /api/v1, with parameters as {name}. */
   path: string
-  method: string
+  method: Method
   summary: string
-  spec: RouteSpec
+  route: ApiRoute
 }
 
 interface ObjectSchema {
@@ -31,8 +36,31 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 })
 
-function operationObject({ path, method, summary, spec }: Operation) {
-  const input = z.toJSONSchema(spec.schema, { io: 'input', unrepresentable: 'any' }) as ObjectSchema
+type Components = Record<string, unknown>
+
+/** A schema of zod's as the document writes it; what has a name of its own goes into `components` and is referred to. */
+function described(schema: z.ZodType, components: Components): unknown {
+  const { properties, $defs } = z.toJSONSchema(z.object({ schema }), {
+    io: 'input',
+    unrepresentable: 'any',
+    // A format, and being an integer, say it all; the pattern and the bounds beside them would fill pages.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format !== undefined) delete jsonSchema.pattern
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+    },
+  })
+  const placed = JSON.stringify({ $defs, schema: properties?.['schema'] }).replaceAll(
+    '"#/$defs/',
+    '"#/components/schemas/',
+  )
+  const parts = JSON.parse(placed) as { $defs?: Components; schema: unknown }
+  Object.assign(components, parts.$defs)
+  return parts.schema
+}
+
+function operationObject({ path, method, summary, route: { spec } }: Operation, components: Components) {
+  const input = described(spec.schema, components) as ObjectSchema
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? [])
   const rest = Object.entries(input.properties ?? {}).filter(([name]) => !inPath.includes(name))
   const required = (input.required ?? []).filter((name) => !inPath.includes(name))
@@ -52,7 +80,10 @@ function operationObject({ path, method, summary, spec }: Operation) {
     parameters,
     ...(spec.changes && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
-      [spec.status]: { description: 'Done', content: { 'application/json': { schema: { type: 'object' } } } },
+      [spec.status]: {
+        description: spec.status === 201 ? 'Made' : 'Done',
+        content: { 'application/json': { schema: described(spec.answer, components) } },
+      },
       ...Object.fromEntries(Object.entries(PROBLEMS).map(([status, said]) => [status, problem(said)])),
     },
   }
@@ -61,8 +92,9 @@ function operationObject({ path, method, summary, spec }: Operation) {
 /** OpenAPI 3.1 of these operations, made from the schemas that validate. */
 export function apiDocument(operations: readonly Operation[], server: string) {
   const paths: Record<string, Record<string, unknown>> = {}
+  const components: Components = {}
   for (const operation of operations)
-    (paths[`/api/v1${operation.path}`] ??= {})[operation.method.toLowerCase()] = operationObject(operation)
+    (paths[`/api/v1${operation.path}`] ??= {})[operation.method.toLowerCase()] = operationObject(operation, components)
   return {
     openapi: '3.1.0',
     info: {
@@ -77,6 +109,7 @@ export function apiDocument(operations: readonly Operation[], server: string) {
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' } },
       schemas: {
+        ...components,
         Problem: {
           type: 'object',
           description: 'RFC 9457; `detail` is the sentence the page would show.',

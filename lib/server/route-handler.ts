@@ -11,7 +11,7 @@ import { parse } from './parse'
 import { problemOf } from './problem'
 import { readJson } from './read-json'
 
-interface Context {
+export interface RouteContext {
   /** Nothing where the address has no parameters. */
   params: Promise<Record<string, string | string[]> | undefined>
 }
@@ -25,7 +25,7 @@ interface Call<Input> {
 const Key = z.string().regex(/^[\x21-\x7e]{1,200}$/, 'An Idempotency-Key has 1 to 200 visible ASCII characters.')
 
 /** The path's parameters; an id that is none names nothing, so it is missing rather than malformed. */
-async function fromPath(context: Context) {
+async function fromPath(context: RouteContext) {
   const params = (await context.params) ?? {}
   for (const [name, value] of Object.entries(params))
     if (name.endsWith('Id') && !(typeof value === 'string' && isId(value))) throw missing(name.slice(0, -2))
@@ -33,7 +33,7 @@ async function fromPath(context: Context) {
 }
 
 /** Query and path as one object; a name given twice is refused, so no array reaches a scalar. */
-async function fromAddress(request: Request, context: Context): Promise<Record<string, unknown>> {
+async function fromAddress(request: Request, context: RouteContext): Promise<Record<string, unknown>> {
   const query = new URL(request.url).searchParams
   const given: Record<string, unknown> = {}
   for (const [name, value] of query) {
@@ -46,6 +46,7 @@ async function fromAddress(request: Request, context: Context): Promise<Record<s
 /** What a route takes and answers; the API's document is made of these, so it can't say anything else. */
 export interface RouteSpec {
   schema: z.ZodType
+  answer: z.ZodType
   status: number
   /** True where the input beside the path comes as a JSON body, false where it comes as a query. */
   changes: boolean
@@ -54,12 +55,13 @@ export interface RouteSpec {
 const json = (status: number, body: string) =>
   new Response(body, { status, headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store' } })
 
-/** A GET: parses path and query with the schema, reads the actor afresh, answers JSON. */
-export function readRoute<Schema extends z.ZodType>(
+/** A GET: parses path and query with the schema, reads the actor afresh, answers JSON of the shape that `answer` describes. */
+export function readRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
   schema: Schema,
-  handle: (call: Call<z.output<Schema>>) => Promise<unknown>,
+  answer: Answer,
+  handle: (call: Call<z.output<Schema>>) => Promise<z.input<Answer>>,
 ) {
-  const route = async (request: Request, context: Context): Promise<Response> => {
+  const route = async (request: Request, context: RouteContext): Promise<Response> => {
     try {
       const actor = await requireActor()
       const input = parse(schema, await fromAddress(request, context))
@@ -68,19 +70,20 @@ export function readRoute<Schema extends z.ZodType>(
       return problemOf(error)
     }
   }
-  return Object.assign(route, { spec: { schema, status: 200, changes: false } satisfies RouteSpec })
+  return Object.assign(route, { spec: { schema, answer, status: 200, changes: false } satisfies RouteSpec })
 }
 
 /**
  * A POST, PATCH or DELETE: checks the origin, reads the actor afresh, parses path and body together (the path wins, so a body
  * can't name another thing), honours Idempotency-Key, answers JSON with `status`.
  */
-export function changeRoute<Schema extends z.ZodType>(
+export function changeRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
   schema: Schema,
-  handle: (call: Call<z.output<Schema>>) => Promise<unknown>,
+  answer: Answer,
+  handle: (call: Call<z.output<Schema>>) => Promise<z.input<Answer>>,
   status = 200,
 ) {
-  const route = async (request: Request, context: Context): Promise<Response> => {
+  const route = async (request: Request, context: RouteContext): Promise<Response> => {
     try {
       refuseForeignOrigin(request.headers)
       const actor = await requireActor()
@@ -95,8 +98,8 @@ export function changeRoute<Schema extends z.ZodType>(
       const work = async () => ({ status, body: JSON.stringify(await handle({ input, actor, request })) })
       const key = request.headers.get('idempotency-key')
       if (key === null) {
-        const answer = await work()
-        return json(answer.status, answer.body)
+        const { body } = await work()
+        return json(status, body)
       }
       const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex')
       const asked = {
@@ -104,11 +107,11 @@ export function changeRoute<Schema extends z.ZodType>(
         key: parse(Key, key),
         request: `${request.method} ${new URL(request.url).pathname} ${digest}`,
       }
-      const answer = await answerOnce(asked, work)
-      return json(answer.status, answer.body)
+      const first = await answerOnce(asked, work)
+      return json(first.status, first.body)
     } catch (error) {
       return problemOf(error)
     }
   }
-  return Object.assign(route, { spec: { schema, status, changes: true } satisfies RouteSpec })
+  return Object.assign(route, { spec: { schema, answer, status, changes: true } satisfies RouteSpec })
 }

@@ -1,5 +1,5 @@
 import { Clock, Day } from '@/components/day-and-clock'
-import type { AuditRow } from '@/lib/queries/audit'
+import type { AuditRow } from '@/lib/domain/audit-view'
 import { spaced } from './chain'
 import { WhatItIsOn } from './what-it-is-on'
 

@@ -50,7 +50,7 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
   ])
   const earlier = new URLSearchParams([
     ...Object.entries(chosen).filter(([, value]) => value !== ''),
-    ['cursor', String(page.next)],
+    ['cursor', page.next ?? ''],
   ])
   return (
     <>

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { AuditRow } from '@/lib/queries/audit'
+import type { AuditRow } from '@/lib/domain/audit-view'
 
 const OF_CLAIM = new Set(['claim', 'evidence', 'verdict', 'review', 'comment'])
 const PAGES: Record<string, { href: string; label: string }> = {

@@ -10,6 +10,6 @@ export const GET = csvRoute('audit', AuditFilter, async function* (filter, actor
     for (const { seq, at, actor: who, said, kind, subject, article, hash } of page.items)
       yield [seq, at, who?.name ?? 'Galley', said, kind, subject.type, subject.id, article?.slug ?? null, hash]
     if (page.next === null) return
-    cursor = page.next
+    cursor = Number(page.next)
   }
 })

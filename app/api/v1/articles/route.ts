@@ -1,3 +1,7 @@
+import { z } from 'zod'
+import { pageOf } from '@/lib/domain/answer-fields'
+import { ArticleDetail, ArticleView, NewestRevision } from '@/lib/domain/article-view'
+import { ClaimView } from '@/lib/domain/claim-view'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
 import { ArticlesPage } from '@/lib/queries/addresses'
 import { articleDetail } from '@/lib/queries/article'
@@ -5,10 +9,17 @@ import { listArticles } from '@/lib/queries/articles'
 import { claimsOf } from '@/lib/queries/claims'
 import { CreateArticle, createArticle } from '@/lib/use-cases/create-article'
 
-export const GET = readRoute(ArticlesPage, ({ input, actor }) => listArticles(input, actor))
+const BroughtIn = z.object({
+  article: ArticleDetail.omit({ revision: true }),
+  revision: NewestRevision,
+  claims: z.array(ClaimView),
+})
+
+export const GET = readRoute(ArticlesPage, pageOf(ArticleView), ({ input, actor }) => listArticles(input, actor))
 
 export const POST = changeRoute(
   CreateArticle,
+  BroughtIn,
   async ({ input, actor }) => {
     const { articleId } = await createArticle(input, actor)
     const { revision, ...article } = await articleDetail(articleId, actor)

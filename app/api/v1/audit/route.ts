@@ -1,4 +1,5 @@
+import { AuditList } from '@/lib/domain/audit-view'
 import { AuditPage, listAudit } from '@/lib/queries/audit'
 import { readRoute } from '@/lib/server/route-handler'
 
-export const GET = readRoute(AuditPage, ({ input, actor }) => listAudit(input, actor))
+export const GET = readRoute(AuditPage, AuditList, ({ input, actor }) => listAudit(input, actor))

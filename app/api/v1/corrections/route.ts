@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { pageOf } from '@/lib/domain/answer-fields'
+import { CorrectionDetail, CorrectionView } from '@/lib/domain/correction-view'
 import { CORRECTION_STATUSES } from '@/lib/domain/correction'
 import { correction } from '@/lib/queries/correction'
 import { corrections } from '@/lib/queries/corrections'
@@ -9,14 +11,15 @@ import { Id } from '@/lib/use-cases/fields'
 const ListCorrections = z.strictObject({
   status: z.enum(CORRECTION_STATUSES).optional(),
   articleId: Id.optional(),
-  after: Id.optional(),
+  cursor: Id.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 
-export const GET = readRoute(ListCorrections, ({ input, actor }) => corrections(input, actor))
+export const GET = readRoute(ListCorrections, pageOf(CorrectionView), ({ input, actor }) => corrections(input, actor))
 
 export const POST = changeRoute(
   DraftCorrection,
+  CorrectionDetail,
   async ({ input, actor }) => {
     const { correctionId } = await draftCorrection(input, actor)
     return correction(correctionId, actor)

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { pageOf } from '@/lib/domain/answer-fields'
+import { ErrorReportView } from '@/lib/domain/correction-view'
 import { REPORT_STATUSES } from '@/lib/domain/error-report'
 import { errorReports } from '@/lib/queries/error-reports'
 import { readRoute } from '@/lib/server/route-handler'
@@ -6,8 +8,8 @@ import { Id } from '@/lib/use-cases/fields'
 
 const ListReports = z.strictObject({
   status: z.enum(REPORT_STATUSES).optional(),
-  after: Id.optional(),
+  cursor: Id.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 
-export const GET = readRoute(ListReports, ({ input, actor }) => errorReports(input, actor))
+export const GET = readRoute(ListReports, pageOf(ErrorReportView), ({ input, actor }) => errorReports(input, actor))

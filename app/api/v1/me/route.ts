@@ -1,5 +1,15 @@
 import { z } from 'zod'
+import { ROLES } from '@/lib/domain/actor'
+import { PersonView } from '@/lib/domain/answer-fields'
 import { me } from '@/lib/queries/me'
 import { readRoute } from '@/lib/server/route-handler'
 
-export const GET = readRoute(z.strictObject({}), ({ actor }) => me(actor))
+const Me = PersonView.extend({
+  email: z.string(),
+  role: z.enum(ROLES),
+  waiting: z
+    .object({ desk: z.int(), review: z.int() })
+    .describe('How many things wait for them: in all, and for their review.'),
+}).meta({ id: 'Me' })
+
+export const GET = readRoute(z.strictObject({}), Me, ({ actor }) => me(actor))

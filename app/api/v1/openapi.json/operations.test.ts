@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
 import { apiDocument } from '@/lib/server/api-document'
 import { OPERATIONS } from './operations'
@@ -46,4 +47,26 @@ test('every operation has a name of its own and a summary', () => {
   )
   expect(new Set(described.map(({ operationId }) => operationId)).size).toBe(OPERATIONS.length)
   for (const { summary } of described) expect(summary.length).toBeGreaterThan(5)
+})
+
+test('the document is OpenAPI 3.1 to a validator, and every name it refers to is described', async () => {
+  const document = apiDocument(OPERATIONS, 'https://desk.example')
+  const { valid, errors } = await new Validator().validate(
+    JSON.parse(JSON.stringify(document)) as Record<string, unknown>,
+  )
+  expect({ valid, errors }).toEqual({ valid: true, errors: undefined })
+  const text = JSON.stringify(document)
+  const named = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
+  expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(named))
+  expect(text).not.toContain('#/$defs/')
+})
+
+test('every answer says what it holds', () => {
+  const { paths } = apiDocument(OPERATIONS, 'https://desk.example')
+  const { responses } = paths['/api/v1/articles/{articleId}/claims']?.['get'] as {
+    responses: Record<string, { content: Record<string, { schema: { properties: object } }> }>
+  }
+  expect(responses['200']?.content['application/json']?.schema.properties).toMatchObject({
+    items: { type: 'array', items: { $ref: '#/components/schemas/Claim' } },
+  })
 })

@@ -1,12 +1,14 @@
+import { SourceDetail, SourcePage } from '@/lib/domain/source-view'
 import { sourceDetail } from '@/lib/queries/source'
 import { listSources, ListSources } from '@/lib/queries/sources'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
 import { addSource, AddSource } from '@/lib/use-cases/add-source'
 
-export const GET = readRoute(ListSources, ({ input, actor }) => listSources(input, actor))
+export const GET = readRoute(ListSources, SourcePage, ({ input, actor }) => listSources(input, actor))
 
 export const POST = changeRoute(
   AddSource,
+  SourceDetail,
   async ({ input, actor }) => {
     const { sourceId } = await addSource(input, actor)
     return sourceDetail(sourceId, actor)

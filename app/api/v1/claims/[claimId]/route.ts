@@ -1,11 +1,12 @@
+import { ClaimDetail } from '@/lib/domain/claim-view'
 import { OneClaim } from '@/lib/queries/addresses'
 import { claimDetail } from '@/lib/queries/claim'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
 import { ChangeClaim, changeClaim } from '@/lib/use-cases/change-claim'
 
-export const GET = readRoute(OneClaim, ({ input, actor }) => claimDetail(input.claimId, actor))
+export const GET = readRoute(OneClaim, ClaimDetail, ({ input, actor }) => claimDetail(input.claimId, actor))
 
-export const PATCH = changeRoute(ChangeClaim, async ({ input, actor }) => {
+export const PATCH = changeRoute(ChangeClaim, ClaimDetail, async ({ input, actor }) => {
   await changeClaim(input, actor)
   return claimDetail(input.claimId, actor)
 })

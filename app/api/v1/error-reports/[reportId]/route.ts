@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { ErrorReportView } from '@/lib/domain/correction-view'
 import { errorReport } from '@/lib/queries/error-reports'
 import { readRoute } from '@/lib/server/route-handler'
 
-export const GET = readRoute(z.strictObject({ reportId: z.string() }), ({ input, actor }) =>
+export const GET = readRoute(z.strictObject({ reportId: z.string() }), ErrorReportView, ({ input, actor }) =>
   errorReport(input.reportId, actor),
 )

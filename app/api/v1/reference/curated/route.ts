@@ -2,4 +2,6 @@ import { z } from 'zod'
 import { changeRoute } from '@/lib/server/route-handler'
 import { loadCuratedFacts } from '@/lib/use-cases/load-curated-facts'
 
-export const POST = changeRoute(z.strictObject({}), ({ actor }) => loadCuratedFacts(actor))
+export const POST = changeRoute(z.strictObject({}), z.object({ added: z.int() }), ({ actor }) =>
+  loadCuratedFacts(actor),
+)

@@ -1,13 +1,14 @@
-import { listReference } from '@/lib/queries/reference-facts'
+import { EventView } from '@/lib/domain/reference-view'
+import { datedEvent } from '@/lib/queries/reference-facts'
 import { changeRoute } from '@/lib/server/route-handler'
 import { addEvent, AddEvent } from '@/lib/use-cases/add-reference-fact'
 
 export const POST = changeRoute(
   AddEvent,
+  EventView,
   async ({ input, actor }) => {
     const { eventId } = await addEvent(input, actor)
-    const { events } = await listReference({}, actor)
-    return events.find(({ id }) => id === eventId)
+    return datedEvent(eventId, actor)
   },
   201,
 )

@@ -1,4 +1,7 @@
+import { ImportView } from '@/lib/domain/reference-view'
 import { changeRoute } from '@/lib/server/route-handler'
 import { importReferenceFacts, ImportReferenceFacts } from '@/lib/use-cases/import-reference-facts'
 
-export const POST = changeRoute(ImportReferenceFacts, ({ input, actor }) => importReferenceFacts(input, actor))
+export const POST = changeRoute(ImportReferenceFacts, ImportView, ({ input, actor }) =>
+  importReferenceFacts(input, actor),
+)

@@ -1,13 +1,14 @@
-import { listReference } from '@/lib/queries/reference-facts'
+import { TermView } from '@/lib/domain/reference-view'
+import { officeTerm } from '@/lib/queries/reference-facts'
 import { changeRoute } from '@/lib/server/route-handler'
 import { addTerm, AddTerm } from '@/lib/use-cases/add-reference-fact'
 
 export const POST = changeRoute(
   AddTerm,
+  TermView,
   async ({ input, actor }) => {
     const { termId } = await addTerm(input, actor)
-    const { terms } = await listReference({}, actor)
-    return terms.find(({ id }) => id === termId)
+    return officeTerm(termId, actor)
   },
   201,
 )

@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { SourceDetail } from '@/lib/domain/source-view'
 import { sourceDetail } from '@/lib/queries/source'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
 import { changeSource, ChangeSource } from '@/lib/use-cases/change-source'
 
-export const GET = readRoute(z.strictObject({ sourceId: z.string() }), ({ input, actor }) =>
+export const GET = readRoute(z.strictObject({ sourceId: z.string() }), SourceDetail, ({ input, actor }) =>
   sourceDetail(input.sourceId, actor),
 )
 
-export const PATCH = changeRoute(ChangeSource, async ({ input, actor }) => {
+export const PATCH = changeRoute(ChangeSource, SourceDetail, async ({ input, actor }) => {
   await changeSource(input, actor)
   return sourceDetail(input.sourceId, actor)
 })

@@ -1,16 +1,19 @@
+import { pageOf } from '@/lib/domain/answer-fields'
+import { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
 import { OneArticle } from '@/lib/queries/addresses'
 import { claimDetail } from '@/lib/queries/claim'
 import { claimsOf } from '@/lib/queries/claims'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
 import { AddClaim, addClaim } from '@/lib/use-cases/add-claim'
 
-export const GET = readRoute(OneArticle, async ({ input, actor }) => ({
+export const GET = readRoute(OneArticle, pageOf(ClaimView), async ({ input, actor }) => ({
   items: await claimsOf(input.articleId, actor),
   next: null,
 }))
 
 export const POST = changeRoute(
   AddClaim,
+  ClaimDetail,
   async ({ input, actor }) => {
     const { claimId } = await addClaim(input, actor)
     return claimDetail(claimId, actor)

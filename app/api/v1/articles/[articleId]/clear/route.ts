@@ -1,8 +1,9 @@
+import { ArticleDetail } from '@/lib/domain/article-view'
 import { articleDetail } from '@/lib/queries/article'
 import { changeRoute } from '@/lib/server/route-handler'
 import { ClearArticle, clearArticle } from '@/lib/use-cases/clear-article'
 
-export const POST = changeRoute(ClearArticle, async ({ input, actor }) => {
+export const POST = changeRoute(ClearArticle, ArticleDetail, async ({ input, actor }) => {
   await clearArticle(input, actor)
   return articleDetail(input.articleId, actor)
 })

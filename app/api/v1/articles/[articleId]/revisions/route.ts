@@ -1,9 +1,15 @@
+import { z } from 'zod'
+import { NewestRevision } from '@/lib/domain/article-view'
+import { ClaimFate, RevisionReport } from '@/lib/domain/revision-view'
 import { revisionView } from '@/lib/queries/revision'
 import { changeRoute } from '@/lib/server/route-handler'
 import { AddRevision, addRevision } from '@/lib/use-cases/add-revision'
 
+const RevisionAdded = z.object({ revision: NewestRevision, report: RevisionReport, fates: z.array(ClaimFate) })
+
 export const POST = changeRoute(
   AddRevision,
+  RevisionAdded,
   async ({ input, actor }) => {
     const { number, report } = await addRevision(input, actor)
     const { id, text, createdAt, createdBy, fates } = await revisionView(input.articleId, number, actor)

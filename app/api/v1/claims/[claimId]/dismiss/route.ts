@@ -1,8 +1,9 @@
+import { ClaimDetail } from '@/lib/domain/claim-view'
 import { claimDetail } from '@/lib/queries/claim'
 import { changeRoute } from '@/lib/server/route-handler'
 import { DismissClaim, dismissClaim } from '@/lib/use-cases/dismiss-claim'
 
-export const POST = changeRoute(DismissClaim, async ({ input, actor }) => {
+export const POST = changeRoute(DismissClaim, ClaimDetail, async ({ input, actor }) => {
   await dismissClaim(input, actor)
   return claimDetail(input.claimId, actor)
 })

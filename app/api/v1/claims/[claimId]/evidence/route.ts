@@ -1,9 +1,11 @@
+import { ClaimDetail } from '@/lib/domain/claim-view'
 import { claimDetail } from '@/lib/queries/claim'
 import { changeRoute } from '@/lib/server/route-handler'
 import { attachEvidence, AttachEvidence } from '@/lib/use-cases/attach-evidence'
 
 export const POST = changeRoute(
   AttachEvidence,
+  ClaimDetail,
   async ({ input, actor }) => {
     await attachEvidence(input, actor)
     return claimDetail(input.claimId, actor)

@@ -1,8 +1,9 @@
+import { ClaimDetail } from '@/lib/domain/claim-view'
 import { claimDetail } from '@/lib/queries/claim'
 import { changeRoute } from '@/lib/server/route-handler'
 import { RestoreClaim, restoreClaim } from '@/lib/use-cases/restore-claim'
 
-export const POST = changeRoute(RestoreClaim, async ({ input, actor }) => {
+export const POST = changeRoute(RestoreClaim, ClaimDetail, async ({ input, actor }) => {
   await restoreClaim(input, actor)
   return claimDetail(input.claimId, actor)
 })

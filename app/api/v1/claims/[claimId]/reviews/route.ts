@@ -1,9 +1,11 @@
+import { ClaimDetail } from '@/lib/domain/claim-view'
 import { claimDetail } from '@/lib/queries/claim'
 import { changeRoute } from '@/lib/server/route-handler'
 import { reviewVerdict, ReviewVerdict } from '@/lib/use-cases/review-verdict'
 
 export const POST = changeRoute(
   ReviewVerdict,
+  ClaimDetail,
   async ({ input, actor }) => {
     await reviewVerdict(input, actor)
     return claimDetail(input.claimId, actor)

@@ -1,8 +1,9 @@
+import { CorrectionDetail } from '@/lib/domain/correction-view'
 import { correction } from '@/lib/queries/correction'
 import { changeRoute } from '@/lib/server/route-handler'
 import { returnCorrection, ReturnCorrection } from '@/lib/use-cases/return-correction'
 
-export const POST = changeRoute(ReturnCorrection, async ({ input, actor }) => {
+export const POST = changeRoute(ReturnCorrection, CorrectionDetail, async ({ input, actor }) => {
   await returnCorrection(input, actor)
   return correction(input.correctionId, actor)
 })

@@ -1,8 +1,9 @@
+import { CorrectionDetail } from '@/lib/domain/correction-view'
 import { correction } from '@/lib/queries/correction'
 import { changeRoute } from '@/lib/server/route-handler'
 import { withdrawCorrection, WithdrawCorrection } from '@/lib/use-cases/withdraw-correction'
 
-export const POST = changeRoute(WithdrawCorrection, async ({ input, actor }) => {
+export const POST = changeRoute(WithdrawCorrection, CorrectionDetail, async ({ input, actor }) => {
   await withdrawCorrection(input, actor)
   return correction(input.correctionId, actor)
 })

@@ -1,15 +1,16 @@
-import { listReference } from '@/lib/queries/reference-facts'
+import { z } from 'zod'
+import { EventView } from '@/lib/domain/reference-view'
+import { datedEvent } from '@/lib/queries/reference-facts'
 import { changeRoute } from '@/lib/server/route-handler'
 import { changeEvent, ChangeEvent } from '@/lib/use-cases/change-reference-fact'
 import { removeEvent, RemoveEvent } from '@/lib/use-cases/remove-reference-fact'
 
-export const PATCH = changeRoute(ChangeEvent, async ({ input, actor }) => {
+export const PATCH = changeRoute(ChangeEvent, EventView, async ({ input, actor }) => {
   await changeEvent(input, actor)
-  const { events } = await listReference({}, actor)
-  return events.find(({ id }) => id === input.eventId)
+  return datedEvent(input.eventId, actor)
 })
 
-export const DELETE = changeRoute(RemoveEvent, async ({ input, actor }) => {
+export const DELETE = changeRoute(RemoveEvent, z.object({}), async ({ input, actor }) => {
   await removeEvent(input, actor)
   return {}
 })

@@ -1,15 +1,16 @@
-import { listReference } from '@/lib/queries/reference-facts'
+import { z } from 'zod'
+import { TermView } from '@/lib/domain/reference-view'
+import { officeTerm } from '@/lib/queries/reference-facts'
 import { changeRoute } from '@/lib/server/route-handler'
 import { changeTerm, ChangeTerm } from '@/lib/use-cases/change-reference-fact'
 import { removeTerm, RemoveTerm } from '@/lib/use-cases/remove-reference-fact'
 
-export const PATCH = changeRoute(ChangeTerm, async ({ input, actor }) => {
+export const PATCH = changeRoute(ChangeTerm, TermView, async ({ input, actor }) => {
   await changeTerm(input, actor)
-  const { terms } = await listReference({}, actor)
-  return terms.find(({ id }) => id === input.termId)
+  return officeTerm(input.termId, actor)
 })
 
-export const DELETE = changeRoute(RemoveTerm, async ({ input, actor }) => {
+export const DELETE = changeRoute(RemoveTerm, z.object({}), async ({ input, actor }) => {
   await removeTerm(input, actor)
   return {}
 })

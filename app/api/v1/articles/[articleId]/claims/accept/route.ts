@@ -1,8 +1,9 @@
+import { ClaimsMoved } from '@/lib/domain/claim-view'
 import { claimsOf } from '@/lib/queries/claims'
 import { changeRoute } from '@/lib/server/route-handler'
 import { AcceptClaims, acceptClaims } from '@/lib/use-cases/accept-claims'
 
-export const POST = changeRoute(AcceptClaims, async ({ input, actor }) => {
+export const POST = changeRoute(AcceptClaims, ClaimsMoved, async ({ input, actor }) => {
   const { moved, refused } = await acceptClaims(input, actor)
   const ids = new Set(moved.map(({ id }) => id))
   const claims = await claimsOf(input.articleId, actor)

@@ -1,8 +1,9 @@
+import { ClaimsMoved } from '@/lib/domain/claim-view'
 import { claimsOf } from '@/lib/queries/claims'
 import { changeRoute } from '@/lib/server/route-handler'
 import { DismissClaims, dismissClaims } from '@/lib/use-cases/dismiss-claims'
 
-export const POST = changeRoute(DismissClaims, async ({ input, actor }) => {
+export const POST = changeRoute(DismissClaims, ClaimsMoved, async ({ input, actor }) => {
   const { moved, refused } = await dismissClaims(input, actor)
   const ids = new Set(moved.map(({ id }) => id))
   const claims = await claimsOf(input.articleId, actor)

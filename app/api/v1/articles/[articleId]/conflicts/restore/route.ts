@@ -1,8 +1,9 @@
+import { ConflictsView } from '@/lib/domain/article-view'
 import { articleConflicts } from '@/lib/queries/conflicts'
 import { changeRoute } from '@/lib/server/route-handler'
 import { restoreConflict, RestoreConflict } from '@/lib/use-cases/restore-conflict'
 
-export const POST = changeRoute(RestoreConflict, async ({ input, actor }) => {
+export const POST = changeRoute(RestoreConflict, ConflictsView, async ({ input, actor }) => {
   await restoreConflict(input, actor)
   return articleConflicts(input.articleId, actor)
 })
