@@ -108,3 +108,45 @@ test('evidence that comes after an approval: it stays approved without the guard
   expect(await inScene('off', contradictLater)).toBe('APPROVED')
   expect(await inScene('on', contradictLater)).toBe('STALE')
 })
+
+/** Both read the draft's version, both write; answers how many were told that their words are kept. */
+const editAtOnce = (guarded: boolean) => async (one: pg.Client, other: pg.Client) => {
+  await one.query(
+    `ALTER TABLE corrections DISABLE TRIGGER corrections_told;
+     INSERT INTO corrections (id, slug, article_id, type, headline, "right", note, drafted_by_id, edited_by_id) VALUES (
+       '00000000-0000-7000-8000-000000000006', 'wall', '00000000-0000-7000-8000-000000000001', 'CORRECTION', 'Wall', '', '', '${NADIA}', '${NADIA}')`,
+  )
+  const edit = `UPDATE corrections SET note = $1, version = version + 1 WHERE $2::int > 0${guarded ? ' AND version = $2' : ''}`
+  const write = async (client: pg.Client, note: string) => {
+    const { rows } = await client.query<{ version: number }>('SELECT version FROM corrections')
+    return async () => (await client.query(edit, [note, rows[0]?.version])).rowCount ?? 0
+  }
+  const writes = [await write(one, 'It is six.'), await write(other, 'It is seven.')]
+  const kept = await Promise.all(writes.map((go) => go()))
+  return kept.filter((count) => count === 1).length
+}
+
+test('two editors of one text: both are told that it is kept without the version, one with it', async () => {
+  expect(await inScene('on', editAtOnce(false))).toBe(2)
+  expect(await inScene('on', editAtOnce(true))).toBe(1)
+})
+
+/** Two connections append at once; answers how many events there are then. */
+const appendAtOnce = (append: string) => async (one: pg.Client, other: pg.Client) => {
+  for (const client of [one, other]) await client.query('BEGIN')
+  const write = async (client: pg.Client) => {
+    await client.query(append)
+    await client.query('COMMIT')
+  }
+  await Promise.allSettled([write(one), write(other)])
+  for (const client of [one, other]) await client.query('ROLLBACK')
+  return (await one.query('SELECT FROM audit_events')).rowCount
+}
+
+test('two events at once: one is lost when each counts for itself, none with the head locked', async () => {
+  const naive = `INSERT INTO audit_events (seq, at, kind, subject_type, subject_id, data, hash)
+    SELECT coalesce(max(seq), 0) + 1, now(), 'x.y', 'x', 'x', '{}', '' FROM audit_events`
+  expect(await inScene('on', appendAtOnce(naive))).toBe(1)
+  const ours = `SELECT audit_append(NULL, 'x.y', 'x', 'x', NULL, '{}')`
+  expect(await inScene('on', appendAtOnce(ours))).toBe(2)
+})

@@ -1,7 +1,7 @@
 // @ts-check
 // Verifies the audit chain from outside: own SQL, own hashing, nothing of the application. Exit code 0: whole, and the head
 // is printed; 1: the first bad event is named; 2: could not look.
-import { createHash } from 'node:crypto'
+import { hash as hashOf } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -10,10 +10,28 @@ const BATCH = 5_000
 const START = '0'.repeat(64)
 
 /** @typedef {{ seq: number, hash: string }} Head */
+/** @typedef {[seq: string, at: string, actor: string | null, kind: string, type: string, subject: string, article: string | null, data: string, hash: string]} Event */
 
 /** One field of what is hashed: its length in bytes, a colon, its bytes, a comma; "-," for nothing. @param {string | null} value */
 function field(value) {
   return value === null ? '-,' : `${Buffer.byteLength(value)}:${value},`
+}
+
+/**
+ * Events in the order of their numbers (a bare `seq` would be the text of the select list, in which 10 stands before 2), every
+ * value as text.
+ * @param {pg.Client} client @param {number} seq the last event before
+ * @returns {Promise<Event[]>}
+ */
+async function pageAfter(client, seq) {
+  const { rows } = await client.query({
+    rowMode: 'array',
+    text: `SELECT seq::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), actor_id::text, kind,
+        subject_type, subject_id, article_id::text, data, hash
+      FROM audit_events e WHERE e.seq > $1 ORDER BY e.seq LIMIT ${BATCH}`,
+    values: [seq],
+  })
+  return /** @type {Event[]} */ (rows)
 }
 
 /**
@@ -29,36 +47,24 @@ export async function verify(connectionString, held) {
     // One view of the log for the whole walk, whatever is appended meanwhile.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     let last = { seq: 0, hash: START }
+    // The next page is read while this one is hashed.
+    let page = pageAfter(client, 0)
     for (;;) {
-      // Ordered by the number: a bare `seq` would be the text of the select list, in which 10 stands before 2.
-      const { rows } = await client.query(
-        `SELECT seq::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, actor_id::text, kind,
-           subject_type, subject_id, article_id::text, data, hash
-         FROM audit_events e WHERE e.seq > $1 ORDER BY e.seq LIMIT ${BATCH}`,
-        [last.seq],
-      )
-      for (const row of rows) {
+      const rows = await page
+      if (rows.length === 0) break
+      page = rows.length < BATCH ? Promise.resolve([]) : pageAfter(client, last.seq + BATCH)
+      // A page that nobody waits for any more, because a bad event was found before it, may fail unheard.
+      page.catch(() => undefined)
+      for (const [found, at, actor, kind, type, subject, article, data, recorded] of rows) {
         const seq = last.seq + 1
-        if (row.seq !== String(seq)) return { whole: false, seq, why: `event ${seq} is missing` }
-        const bytes = [
-          row.seq,
-          row.at,
-          row.actor_id,
-          row.kind,
-          row.subject_type,
-          row.subject_id,
-          row.article_id,
-          row.data,
-        ]
-        const hash = createHash('sha256')
-          .update(field(last.hash) + bytes.map(field).join(''))
-          .digest('hex')
-        if (row.hash !== hash) return { whole: false, seq, why: `event ${seq} is not what was recorded` }
+        if (found !== String(seq)) return { whole: false, seq, why: `event ${seq} is missing` }
+        const whoAndWhat = field(actor) + field(kind) + field(type) + field(subject) + field(article)
+        const hash = hashOf('sha256', field(last.hash) + field(found) + field(at) + whoAndWhat + field(data))
+        if (recorded !== hash) return { whole: false, seq, why: `event ${seq} is not what was recorded` }
         if (held?.seq === seq && held.hash !== hash)
           return { whole: false, seq, why: `event ${seq} has another hash than the head you hold` }
         last = { seq, hash }
       }
-      if (rows.length < BATCH) break
     }
     // An event with seq 0 or less stands outside the walk.
     const { rows: stray } = await client.query('SELECT seq::text FROM audit_events WHERE seq < 1 LIMIT 1')

@@ -97,6 +97,31 @@ describe('the first bad event is named after', () => {
       'UPDATE audit_events SET seq = 100 WHERE seq = 2; UPDATE audit_events SET seq = 2 WHERE seq = 3; UPDATE audit_events SET seq = 3 WHERE seq = 100',
       2,
     ],
+    ['a space in what it says', `UPDATE audit_events SET data = '{ "text":"vier"}' WHERE seq = 4`, 4],
+    ['another kind', `UPDATE audit_events SET kind = 'comment.addded' WHERE seq = 1`, 1],
+    ['another subject', `UPDATE audit_events SET subject_id = 'd' WHERE seq = 6`, 6],
+    [
+      'an article where none was',
+      `UPDATE audit_events SET article_id = '00000000-0000-7000-8000-000000000000' WHERE seq = 3`,
+      3,
+    ],
+    [
+      'words that slid from one field into the next',
+      `UPDATE audit_events SET subject_type = 'commentc', subject_id = '' WHERE seq = 2`,
+      2,
+    ],
+    [
+      'a forged event at the end',
+      `INSERT INTO audit_events SELECT 7, at, actor_id, kind, subject_type, subject_id, article_id, data, repeat('a', 64) FROM audit_events WHERE seq = 6`,
+      7,
+    ],
+    [
+      'a forged event in between, with the others moved up',
+      `UPDATE audit_events SET seq = -seq WHERE seq > 3; UPDATE audit_events SET seq = 1 - seq WHERE seq < 0;
+       INSERT INTO audit_events SELECT 4, at, actor_id, kind, subject_type, subject_id, article_id, data, hash FROM audit_events WHERE seq = 3`,
+      4,
+    ],
+    ['everything gone', 'DELETE FROM audit_events', 1],
     ['a hash of its own making', `UPDATE audit_events SET hash = repeat('a', 64) WHERE seq = 6`, 6],
     ['a cut tail whose head was left', 'DELETE FROM audit_events WHERE seq > 4', 5],
     [
@@ -144,6 +169,10 @@ describe('with a head that somebody holds', () => {
 
 test('what can’t be looked at is neither whole nor broken', async () => {
   const urls = await freshDatabase()
-  expect(await verify(urls, '--head', 'six')).toMatchObject({ code: 2 })
+  for (const args of [['--head', 'six'], ['--head'], ['--haed', '1:2'], ['--head', `1:${'a'.repeat(64)}`, 'more']])
+    expect(await verify(urls, ...args)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('audit:verify') as string,
+    })
   expect(await verify({ ...urls, auditor: 'postgresql://nobody@127.0.0.1:1/none' })).toMatchObject({ code: 2 })
 })

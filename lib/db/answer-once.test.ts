@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nadia } from '@/lib/testing/people'
+import { nadia, otto } from '@/lib/testing/people'
 import { answerOnce } from './answer-once'
 import { db } from './client'
 import { inTransaction } from './transaction'
@@ -29,6 +29,28 @@ test('a key that was used for something else is refused', async () => {
     answerOnce({ personId, key: 'used', request: 'POST /sources b' }, adding('Two', personId)),
   ).rejects.toThrow('used for another request')
   expect(await db().source.count({ where: { title: 'Two' } })).toBe(0)
+})
+
+test('a key is remembered for a day, and its answer no longer', async () => {
+  const { id: personId } = await nadia()
+  const asked = { personId, key: 'long ago', request: 'POST /sources d' }
+  await answerOnce(asked, adding('Before', personId))
+  await answerOnce({ ...asked, key: 'now' }, adding('Now', personId))
+  await db().idempotencyKey.updateMany({
+    where: { key: 'long ago' },
+    data: { createdAt: new Date(Date.now() - 25 * 3_600_000) },
+  })
+  await answerOnce({ ...asked, key: 'another' }, adding('Another', personId))
+  expect(await db().idempotencyKey.findMany({ where: { personId, key: { in: ['long ago', 'now'] } } })).toHaveLength(1)
+  await answerOnce(asked, adding('After', personId))
+  expect(await db().source.count({ where: { title: 'After' } })).toBe(1)
+})
+
+test('one person’s answer is not another’s, whatever key they guess', async () => {
+  const asked = { key: 'the same', request: 'POST /sources e' }
+  const nadias = await answerOnce({ ...asked, personId: (await nadia()).id }, adding('Hers', (await nadia()).id))
+  const ottos = await answerOnce({ ...asked, personId: (await otto()).id }, adding('His', (await otto()).id))
+  expect(ottos.body).not.toBe(nadias.body)
 })
 
 test('a refused call leaves no key behind, so it can be made again', async () => {

@@ -22,11 +22,16 @@ const asking = new AsyncLocalStorage<Asked & { claimed: boolean }>()
 
 class KeyInUse extends Error {}
 
+/** A key and its answer are kept for a day: answers hold drafts, which are not to lie about for ever. */
+const KEPT_MS = 24 * 3_600_000
+const sinceWhen = () => new Date(Date.now() - KEPT_MS)
+
 /** Called by the first transaction of a call: takes the key in the same transaction as the change. */
 export async function takeKey(tx: Prisma.TransactionClient): Promise<void> {
   const asked = asking.getStore()
   if (!asked || asked.claimed) return
   const { personId, key, request } = asked
+  await tx.idempotencyKey.deleteMany({ where: { personId, createdAt: { lt: sinceWhen() } } })
   try {
     await tx.idempotencyKey.create({ data: { personId, key, request, status: 0, response: '' } })
   } catch (error) {
@@ -44,7 +49,7 @@ export function giveKeyBack(): void {
 
 async function earlierAnswer({ personId, key, request }: Asked): Promise<Answer | null> {
   const earlier = await db().idempotencyKey.findUnique({ where: { personId_key: { personId, key } } })
-  if (!earlier) return null
+  if (!earlier || earlier.createdAt < sinceWhen()) return null
   if (earlier.request !== request)
     throw new Refusal('unacceptable', 'This Idempotency-Key was used for another request.')
   return { status: earlier.status, body: earlier.response }

@@ -34,16 +34,27 @@ export function isTaken(error: unknown): boolean {
   )
 }
 
-/** True when no connection could be had: the database is away or its pool is exhausted. */
+/** Prisma's or the driver's own code for an error, if it has one. */
+export function codeOf(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : undefined
+}
+
+/** True for whatever Prisma or the driver throws. */
+export function isOfDatabase(error: Error): boolean {
+  return error.name.startsWith('Prisma') || error.name === 'DriverAdapterError' || sqlStateOf(error) !== null
+}
+
+/** No connection, or none in time: the server is away, or every connection of the pool is taken. */
+const AWAY = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', 'ECONNRESET']
+/** Waited too long: for a lock, for an answer, or for the rest of a transaction. */
+const TOO_LONG = ['55P03', '57014', '25P03']
+
+/** True when the database can't be reached or is too busy: the same call may well succeed in a moment. */
 export function isAway(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code
-  if (
-    typeof code === 'string' &&
-    ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'ECONNREFUSED', 'ECONNRESET'].includes(code)
-  )
-    return true
+  if (AWAY.includes(codeOf(error) ?? '')) return true
   const state = sqlStateOf(error)
-  if (state !== null && /^(08|57P|53)/.test(state)) return true
+  if (state !== null && (/^(08|57P|53)/.test(state) || TOO_LONG.includes(state))) return true
   const message = error instanceof Error ? error.message : ''
   return /timeout exceeded when trying to connect|Connection terminated|ECONNREFUSED|Can't reach database/.test(message)
 }

@@ -6,6 +6,7 @@ import type { ArticleStatus } from '@/lib/domain/article'
 import type { ArticleView } from '@/lib/domain/article-view'
 import { ARTICLE_ROW, articleView } from './article-rows'
 import { articlesSeenBy } from './articles-seen-by'
+import { literally } from './literally'
 import { progressOf } from './progress'
 
 export interface ArticleFilter {
@@ -30,8 +31,7 @@ export async function listArticles(filter: ArticleFilter, actor: Actor): Promise
   const and: Prisma.ArticleWhereInput[] = [articlesSeenBy(actor)]
   if (status) and.push({ status })
   if (q?.trim()) {
-    // Prisma hands wildcards on to LIKE: these are meant as letters.
-    const contains = { contains: q.trim().replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
+    const contains = { contains: literally(q), mode: 'insensitive' } as const
     and.push({ OR: [{ headline: contains }, { byline: contains }] })
   }
   if (mine) and.push({ OR: [{ assigneeId: actor.id }, { claims: { some: { assigneeId: actor.id } } }] })

@@ -14,13 +14,14 @@ export const HeldHead = z
   .string()
   .max(200)
   .transform((held, context) => {
-    const parts = /^\s*([\d,]{1,20})\s*[:·\s]\s*([0-9a-f\s]+)$/i.exec(held)
+    const parts = /^\s*(\d[\d,]{0,19})\s*[:·\s]\s*([0-9a-f\s]+)$/i.exec(held)
+    const seq = Number(parts?.[1]?.replaceAll(',', ''))
     const hash = parts?.[2]?.replace(/\s/g, '').toLowerCase() ?? ''
-    if (!parts || hash.length < 8 || hash.length > 64) {
+    if (!Number.isSafeInteger(seq) || hash.length < 8 || hash.length > 64) {
       context.addIssue({ code: 'custom', message: 'Give a head as number:hash, such as 17950:02cd4b19…' })
       return z.NEVER
     }
-    return { seq: Number(parts[1]?.replaceAll(',', '')), hash }
+    return { seq, hash }
   })
 
 /** Whether the chain still contains a head that somebody holds; a shortened hash is compared as far as it goes. */

@@ -52,6 +52,7 @@ describe('the log', () => {
     ['a name', { q: 'otto' }, [2]],
     ['a percent sign, which stands for itself', { q: '100%' }, [2]],
     ['an underscore, which stands for itself', { q: '_' }, []],
+    ['a NUL, which stands in no text', { q: '4\0.3' }, [1]],
     ['a day to come', { since: '2999-01-01' }, []],
   ])('is filtered by %s', async (_what, filter, seqs) => {
     const { items } = await listAudit({ ...all, ...filter }, await ines())
@@ -74,9 +75,12 @@ describe('the head', () => {
     expect(await stillContains({ seq: 99, hash: head.hash })).toBe(false)
   })
 
-  test('that is too short to mean anything is refused', () => {
-    expect(HeldHead.safeParse('3:ab').success).toBe(false)
-  })
+  test.each(['3:ab', `99999999999999999999:${'a'.repeat(64)}`, `,:${'a'.repeat(64)}`, `3:${'a'.repeat(65)}`, ''])(
+    'that means nothing is refused: %s',
+    (held) => {
+      expect(HeldHead.safeParse(held).success).toBe(false)
+    },
+  )
 })
 
 test('the app may only append to the log', async () => {

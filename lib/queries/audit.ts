@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/domain/actor'
 import { sayEvent } from '@/lib/domain/audit-event'
 import type { AuditRow } from '@/lib/domain/audit-view'
 import { Refusal } from '@/lib/domain/refusal'
+import { literally } from './literally'
 
 const or = <Schema extends z.ZodType>(schema: Schema) =>
   z
@@ -40,7 +41,7 @@ function refuseNobody(actor: Actor): void {
 }
 
 function conditions({ who, what, article, since, q }: Filter): Prisma.Sql[] {
-  const words = q?.trim().replace(/[\\%_]/g, '\\$&')
+  const words = literally(q ?? '')
   return [
     ...(who === 'system' ? [Prisma.sql`e.actor_id IS NULL`] : who ? [Prisma.sql`e.actor_id = ${who}::uuid`] : []),
     ...(what ? [Prisma.sql`e.subject_type = ${what}`] : []),

@@ -7,6 +7,7 @@ import type { PersonView } from '@/lib/domain/claim-view'
 import { SOURCE_KINDS, VISIBILITIES } from '@/lib/domain/source'
 import type { SourcePage, SourceView } from '@/lib/domain/source-view'
 import { PERSON } from './claim-rows'
+import { literally } from './literally'
 
 const Flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
@@ -61,9 +62,6 @@ export function sourceView({ evidence, readers, createdAt, ...row }: SourceRow):
     uses: evidence.length,
   }
 }
-
-/** % and _ mean themselves. */
-const literally = (words: string) => words.replace(/[\\%_]/g, '\\$&')
 
 function wanted({ q, kind, visibility, mine, unused }: ListSources, actor: Actor): Prisma.SourceWhereInput {
   const contains = q ? { contains: literally(q), mode: 'insensitive' as const } : null

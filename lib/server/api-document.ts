@@ -70,7 +70,14 @@ function operationObject({ path, method, summary, route: { spec } }: Operation, 
       ? []
       : rest.map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))),
     ...(method === 'POST'
-      ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } }]
+      ? [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            description: 'A repeat within a day gets the first answer and changes nothing.',
+            schema: { type: 'string' },
+          },
+        ]
       : []),
   ]
   const body = { type: 'object', properties: Object.fromEntries(rest), required, additionalProperties: false }

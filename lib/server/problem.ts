@@ -43,7 +43,7 @@ export function problemOf(error: unknown): Response {
   if (isAway(error))
     return answer(
       503,
-      'The database can’t be reached. What you typed is still here; try again in a moment.',
+      'The database can’t be reached, or is too busy. What you typed is still here; try again in a moment.',
       { id },
       { 'retry-after': '5' },
     )

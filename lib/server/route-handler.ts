@@ -6,6 +6,7 @@ import { answerOnce } from '@/lib/db/answer-once'
 import type { Actor } from '@/lib/domain/actor'
 import { isId } from '@/lib/domain/is-id'
 import { missing, Refusal } from '@/lib/domain/refusal'
+import { isWellFormed } from '@/lib/domain/words'
 import { refuseForeignOrigin } from './origin'
 import { parse } from './parse'
 import { problemOf } from './problem'
@@ -34,13 +35,13 @@ async function fromPath(context: RouteContext) {
 
 /** Query and path as one object; a name given twice is refused, so no array reaches a scalar. */
 async function fromAddress(request: Request, context: RouteContext): Promise<Record<string, unknown>> {
-  const query = new URL(request.url).searchParams
-  const given: Record<string, unknown> = {}
-  for (const [name, value] of query) {
-    if (Object.hasOwn(given, name)) throw new Refusal('malformed', `${name} is given twice.`)
-    given[name] = value
+  const given = new Map<string, string>()
+  for (const [name, value] of new URL(request.url).searchParams) {
+    if (given.has(name)) throw new Refusal('malformed', `${name} is given twice.`)
+    if (!isWellFormed(value)) throw new Refusal('malformed', `${name} has a character that can’t be kept.`)
+    given.set(name, value)
   }
-  return { ...given, ...(await fromPath(context)) }
+  return { ...Object.fromEntries(given), ...(await fromPath(context)) }
 }
 
 /** What a route takes and answers; the API's document is made of these, so it can't say anything else. */

@@ -16,7 +16,7 @@ export function sentenceOf(error: unknown): Pick<FormState, 'errors' | 'waitSeco
   const id = randomUUID()
   log.error({ id, err: error }, 'action failed')
   const refused = isAway(error)
-    ? 'The database can’t be reached. What you typed is still here; try again in a moment.'
+    ? 'The database can’t be reached, or is too busy. What you typed is still here; try again in a moment.'
     : `Something broke on our side. What you typed is still here. If you report it, give the number ${id}.`
   return { refused, errors: {}, status: isAway(error) ? 503 : 500 }
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { nadia, otto } from '@/lib/testing/people'
+import { db } from './client'
+import type { Transaction } from './transaction'
+import { inTransaction } from './transaction'
+
+test('of two who wait for each other one is run again, and both get through', async () => {
+  const [one, other] = [(await nadia()).id, (await otto()).id]
+  let met = 0
+  const { promise: both, resolve } = Promise.withResolvers<undefined>()
+  const hold = (tx: Transaction, id: string) => tx.person.update({ where: { id }, data: { name: { set: 'Renamed' } } })
+  const inTurn = (first: string, second: string) =>
+    inTransaction(async (tx) => {
+      await hold(tx, first)
+      // Only the first tries meet; the one that is run again finds the way free.
+      if (++met === 2) resolve(undefined)
+      await both
+      await hold(tx, second)
+    })
+  await Promise.all([inTurn(one, other), inTurn(other, one)])
+  expect(met).toBe(3)
+  expect(await db().person.count({ where: { name: 'Renamed' } })).toBe(2)
+})
+
+test('what a trigger refuses is a sentence, and nothing of the transaction stays', async () => {
+  const { id } = await nadia()
+  const refused = inTransaction(async (tx) => {
+    await tx.person.update({ where: { id }, data: { name: 'Never' } })
+    await tx.$executeRaw`SELECT audit_append(${id}::uuid, 'x.y', 'x', 'x', NULL, '{}')`
+    await tx.$executeRaw`INSERT INTO revisions (id, article_id, number, text, created_by_id) VALUES (gen_random_uuid(), ${id}::uuid, 7, '', ${id}::uuid)`
+  })
+  await expect(refused).rejects.toMatchObject({ code: 'conflict', message: 'This has moved on since you opened it.' })
+  expect(await db().person.count({ where: { name: 'Never' } })).toBe(0)
+})
