@@ -53,6 +53,10 @@ export default tseslint.config(
     ['lib/server', 'lib/domain', 'lib/auth', 'lib/use-cases', 'lib/db/(errors|answer-once)', ...tests],
     { framework: true },
   ),
+  walls('lib/server', ['lib/server', 'lib/domain', 'lib/auth', 'lib/use-cases', 'lib/db', ...tests], {
+    framework: true,
+    kinds: '*.test.ts',
+  }),
   walls('components', ['components', 'lib/domain'], { framework: true }),
   walls('app', ['app', 'components', 'lib/(?!db)[a-z-]+'], { framework: true }),
   // Readers' pages run no script: they are left by loading the next one, and bring a sheet of their own.

@@ -41,7 +41,9 @@ export const ReferenceView = z.object({
   curated: z
     .boolean()
     .describe('True while the desk keeps none of its own and the rules read the facts that Galley comes with.'),
-  checkedUntil: z.iso.date().describe('The last day up to which the office holders were checked: of later days the rules say nothing.'),
+  checkedUntil: z.iso
+    .date()
+    .describe('The last day up to which the office holders were checked: of later days the rules say nothing.'),
   whyNotChange: z.string().nullable().describe('Null when the reader may change facts.'),
 })
 export type ReferenceView = z.infer<typeof ReferenceView>

@@ -110,6 +110,8 @@ describe('each row of the contract', () => {
     const { version, ...detail } = await ask<ArticleDetail>('GET /articles/{articleId}', { given: { articleId } })
     expect(Object.keys(detail.revision)).toEqual(expect.arrayContaining(['id', 'number', 'text']))
     await ask('PATCH /articles/{articleId}', { given: { articleId, version, section: 'Harbour' } })
+    const assign = { articles: [{ id: articleId, version: version + 1 }], assigneeId: (await ruth()).id }
+    await ask('POST /articles/assign', { given: assign })
     const { items } = await ask<{ items: ClaimView[] }>('GET /articles/{articleId}/claims', { given: { articleId } })
     const starts = items.map(({ anchors }) => anchors[0]?.start ?? -1)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
@@ -180,6 +182,20 @@ describe('each row of the contract', () => {
     const evidenceId = more.evidence[0]?.id
     const removed = await move('DELETE /claims/{claimId}/evidence/{evidenceId}', claimId, { given: { evidenceId } })
     expect(removed).toMatchObject({ status: 'STALE', evidenceCount: 1 })
+  })
+
+  test('claims: one is split in two, and the two are merged again', async () => {
+    const { claimId } = await openClaim()
+    const [place] = (await claimNow(claimId)).anchors
+    const [start, end] = [place?.start ?? 0, (place?.start ?? 0) + 4]
+    const part = await move('POST /claims/{claimId}/split', claimId, {
+      given: { revision: 1, places: [{ start, end }] },
+    })
+    expect(part).toMatchObject({ status: 'OPEN', text: '£4.3' })
+    const { version: intoVersion } = await claimNow(claimId)
+    const merged = await move('POST /claims/{claimId}/merge', part.id, { given: { into: claimId, intoVersion } })
+    expect(merged).toMatchObject({ id: claimId, merged: [{ id: part.id }] })
+    expect(await claimNow(part.id)).toMatchObject({ status: 'MERGED', mergedInto: { id: claimId } })
   })
 
   test('claims: an orphan is moved to other words', async () => {
@@ -253,7 +269,8 @@ describe('each row of the contract', () => {
       as,
       given: { facts: 'events', csv: 'name,date,source\nThe flood,2025-03-01,The gazette' },
     })
-    await ask('GET /reference', { given: { q: 'flood' } })
+    const { checkedUntil: was } = await ask<{ checkedUntil: string }>('GET /reference', { given: { q: 'flood' } })
+    await ask('POST /reference/checked', { as, given: { until: was, was } })
 
     const head = await ask<{ seq: number; hash: string }>('GET /audit/head')
     const log = await ask<{ items: { seq: number; hash: string }[]; next: string }>('GET /audit', {

@@ -109,7 +109,11 @@ const DESCRIBED: Described[] = [
   ['/claims/{claimId}/dismiss', claimsClaimidDismiss, { POST: 'Dismiss a claim, with a reason' }],
   ['/claims/{claimId}/evidence', claimsClaimidEvidence, { POST: 'Attach evidence' }],
   ['/claims/{claimId}/evidence/{evidenceId}', claimsClaimidEvidenceEvidenceid, { DELETE: 'Remove evidence' }],
-  ['/claims/{claimId}/merge', claimsClaimidMerge, { POST: 'Merge a claim into another one; answers the one that stays' }],
+  [
+    '/claims/{claimId}/merge',
+    claimsClaimidMerge,
+    { POST: 'Merge a claim into another one; answers the one that stays' },
+  ],
   ['/claims/{claimId}/split', claimsClaimidSplit, { POST: 'Split words off a claim; answers the new one' }],
   ['/claims/{claimId}/reaffirm', claimsClaimidReaffirm, { POST: 'The same finding again on a stale claim' }],
   ['/claims/{claimId}/reanchor', claimsClaimidReanchor, { POST: 'Move an orphaned claim to other words' }],

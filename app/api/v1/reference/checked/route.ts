@@ -2,8 +2,6 @@ import { ReferenceView } from '@/lib/domain/reference-view'
 import { changeRoute } from '@/lib/server/route-handler'
 import { checkReferenceFacts, CheckReferenceFacts } from '@/lib/use-cases/check-reference-facts'
 
-export const POST = changeRoute(
-  CheckReferenceFacts,
-  ReferenceView.pick({ checkedUntil: true }),
-  ({ input, actor }) => checkReferenceFacts(input, actor),
+export const POST = changeRoute(CheckReferenceFacts, ReferenceView.pick({ checkedUntil: true }), ({ input, actor }) =>
+  checkReferenceFacts(input, actor),
 )
