@@ -126,7 +126,8 @@ function readTime(tokens: Token[], at: number, token: Token): Match | undefined 
   if (half && Number(token.text) <= 12) return { last, sub: 'time' }
   const before = tokens[at - 1]
   const named = before !== undefined && /^(?:at|by|until|from|to|around|about|before|after)$/.test(before.lower)
-  return clock && named ? { last, sub: 'time' } : undefined
+  const stamped = token.gap >= Gap.LINE && token.text.length === 2 && /^[-–—]$/.test(tokens[last]?.text ?? '')
+  return clock && (named || stamped) ? { last, sub: 'time' } : undefined
 }
 
 function readHalfDay(tokens: Token[], at: number): number | undefined {

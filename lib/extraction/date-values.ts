@@ -1,17 +1,11 @@
-import { dayNumber, dayOf, edtf, edtfDay, exists, parseDay, weekdayOf, type Day } from './calendar'
+import { dayNumber, edtf, edtfDay, exists, parseDay, type Day } from './calendar'
+import { relativeValue } from './date-relative-values'
+import { type DateValue, SEASONS } from './date-seasons'
 import { Gram } from './grammar-words'
 import type { Mention } from './mention'
 import { readQuantity } from './quantity'
 import { Shape, type Token } from './tokens'
 
-interface Value {
-  value: string
-  /** The rule that resolved a date that is not complete in itself. */
-  why?: string
-  sub?: string
-}
-
-const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
 const RANKS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 }
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 
@@ -36,12 +30,12 @@ export function addDateValues(tokens: Token[], dates: Mention[], publishedAt: st
   }
 }
 
-function valueOf(words: Token[], published: Day | undefined): Value | undefined {
-  return complete(words) ?? named(words, published) ?? relative(words, published)
+function valueOf(words: Token[], published: Day | undefined): DateValue | undefined {
+  return complete(words) ?? named(words, published) ?? relativeValue(words, published)
 }
 
 /** Years, ISO and other numeric dates, decades, centuries, spans of years. */
-function complete(words: Token[]): Value | undefined {
+function complete(words: Token[]): DateValue | undefined {
   const text = words.map((word) => word.text).join('')
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text)
   if (iso) return dayValue(Number(iso[1]), Number(iso[2]), Number(iso[3]))
@@ -79,12 +73,12 @@ function complete(words: Token[]): Value | undefined {
   return undefined
 }
 
-function dayValue(year: number, month: number, day: number): Value | undefined {
+function dayValue(year: number, month: number, day: number): DateValue | undefined {
   return exists({ year, month, day }) ? { value: edtf(year, month, day) } : undefined
 }
 
 /** Dates with the name of a month, a quarter or a season, and years by themselves. */
-function named(words: Token[], published: Day | undefined): Value | undefined {
+function named(words: Token[], published: Day | undefined): DateValue | undefined {
   const month = words.find((word) => word.word.gram & Gram.MONTH && word.shape !== Shape.LOWER)?.word.value
   const year = yearIn(words) ?? relativeYear(words, published)
   if (month !== undefined) {
@@ -92,6 +86,8 @@ function named(words: Token[], published: Day | undefined): Value | undefined {
     const days = [words[at - 1], words[at + 1], words[at + 2], words[at - 2], words[at - 3]].filter(
       (word) => word !== undefined && word.shape === Shape.NUMBER && /^\d{1,2}$/.test(word.text),
     )
+    const span = daySpan(words, month, year ?? published?.year)
+    if (span) return { ...span, ...(year === undefined && { why: 'the year of publication' }) }
     const spelt = words[at + 1]?.word.gram ?? 0
     const day = days[0] ? Number(days[0].text) : spelt & Gram.ORDINAL ? words[at + 1]?.word.value : undefined
     return monthValue(month, day, year, words, published)
@@ -115,6 +111,15 @@ function named(words: Token[], published: Day | undefined): Value | undefined {
   return undefined
 }
 
+/** "3-7 May 2025", "March 3–7": both days. */
+function daySpan(words: Token[], month: number, year: number | undefined): DateValue | undefined {
+  const dash = words.findIndex((word) => /^[-–]$/.test(word.text))
+  const [from, to] = [words[dash - 1], words[dash + 1]].map((word) => Number(word?.text))
+  if (dash < 1 || year === undefined || !from || !to || to <= from) return undefined
+  const days = [from, to].map((day) => ({ year, month, day }))
+  return days.every(exists) ? { value: days.map(edtfDay).join('/'), sub: 'range' } : undefined
+}
+
 function yearIn(words: Token[]): number | undefined {
   const year = words.find((word) => word.shape === Shape.NUMBER && /^[12]\d{3}$/.test(word.text))
   return year && Number(year.text)
@@ -134,7 +139,7 @@ function monthValue(
   year: number | undefined,
   words: Token[],
   published: Day | undefined,
-): Value | undefined {
+): DateValue | undefined {
   if (year !== undefined) {
     if (day !== undefined && !exists({ year, month, day }))
       return { value: edtf(year, month), why: 'there is no such day in this month' }
@@ -162,89 +167,4 @@ function monthValue(
     Math.abs(own(candidate)) < Math.abs(own(best)) ? candidate : best,
   )
   return { value: edtf(nearest, month, day), why: 'the year nearest to publication' }
-}
-
-/** What counts from the day of publication. */
-function relative(words: Token[], published: Day | undefined): Value | undefined {
-  if (!published) return undefined
-  const today = dayNumber(published)
-  const has = (...wanted: string[]): boolean => words.some((word) => wanted.includes(word.lower))
-  if (has('yesterday')) return { value: edtfDay(dayOf(today - 1)), why: 'the day before publication' }
-  if (has('tomorrow')) return { value: edtfDay(dayOf(today + 1)), why: 'the day after publication' }
-  if (has('today', 'tonight')) return { value: edtfDay(published), why: 'the day of publication' }
-  const weekday = words.find((word) => word.word.gram & Gram.WEEKDAY && word.shape !== Shape.LOWER)?.word.value
-  if (weekday !== undefined) {
-    if (has('next'))
-      return {
-        value: edtfDay(dayOf(today + ((weekday - weekdayOf(published) + 7) % 7 || 7))),
-        why: 'the next such weekday after publication',
-      }
-    const back = (weekdayOf(published) - weekday + 7) % 7
-    const days = has('last') && back === 0 ? 7 : back
-    return { value: edtfDay(dayOf(today - days)), why: 'the latest such weekday up to publication' }
-  }
-  if (has('ago')) return counted(words, published, -1, 'counted back from publication')
-  return unitValue(words, published)
-}
-
-/** "two weeks ago": days and weeks give a day, months a month, longer units a year. */
-function counted(words: Token[], published: Day, sign: number, why: string): Value | undefined {
-  const at = words.findIndex((word) => word.word.gram & Gram.TIME_UNIT)
-  const unit = words[at]?.lower.replace(/s$/, '')
-  const start = words.findIndex((word) => word.shape === Shape.NUMBER || (word.word.gram & Gram.CARDINAL) !== 0)
-  const amount =
-    start >= 0 ? readQuantity(words, start)?.value : /^an?$/.test(words[0]?.lower ?? '') && at === 1 ? 1 : undefined
-  if (amount === undefined || Number.isNaN(amount) || !Number.isInteger(amount)) return undefined
-  if (unit === 'day' || unit === 'week' || unit === 'fortnight') {
-    const days = { day: 1, week: 7, fortnight: 14 }[unit]
-    return { value: edtfDay(dayOf(dayNumber(published) + sign * amount * days)) + (unit === 'day' ? '' : '~'), why }
-  }
-  if (unit === 'month') {
-    const months = published.year * 12 + published.month - 1 + sign * amount
-    return { value: edtf(Math.floor(months / 12), (months % 12) + 1), why }
-  }
-  const years = { year: 1, decade: 10, century: 100 }[unit ?? '']
-  return years === undefined
-    ? undefined
-    : { value: edtf(published.year + sign * amount * years) + (years > 1 ? '~' : ''), why }
-}
-
-/** "last week", "this month", "next year", "last summer". */
-function unitValue(words: Token[], published: Day): Value | undefined {
-  const lead = words.findIndex((word) => /^(?:last|previous|this|current|next|coming)$/.test(word.lower))
-  if (lead < 0) return undefined
-  const step = /^(?:last|previous)$/.test(words[lead]?.lower ?? '')
-    ? -1
-    : /^(?:next|coming)$/.test(words[lead]?.lower ?? '')
-      ? 1
-      : 0
-  const why =
-    step < 0 ? 'the one before publication' : step > 0 ? 'the one after publication' : 'the one of publication'
-  const unit = words[lead + 1]?.lower
-  if (unit === 'year') return { value: edtf(published.year + step), why }
-  if (unit === 'month') {
-    const months = published.year * 12 + published.month - 1 + step
-    return { value: edtf(Math.floor(months / 12), (months % 12) + 1), why }
-  }
-  if (unit === 'week' || unit === 'weekend') {
-    const monday = dayNumber(published) - weekdayOf(published) + 1 + step * 7
-    return { value: `${edtfDay(dayOf(unit === 'week' ? monday : monday + 5))}/${edtfDay(dayOf(monday + 6))}`, why }
-  }
-  if (unit === 'night' && step < 0)
-    return { value: edtfDay(dayOf(dayNumber(published) - 1)), why: 'the night before publication' }
-  if (unit && /^(?:morning|afternoon|evening|night)$/.test(unit) && step === 0)
-    return { value: edtfDay(published), why: 'the day of publication' }
-  if (unit === 'quarter') {
-    const quarters = published.year * 4 + Math.floor((published.month - 1) / 3) + step
-    return { value: `${edtf(Math.floor(quarters / 4))}-${33 + (quarters % 4)}`, why, sub: 'fiscal' }
-  }
-  const season = SEASONS[unit ?? '']
-  if (season !== undefined) {
-    const opens = (season - 21) * 3 + 3
-    const over = published.month > opens
-    const year =
-      step < 0 ? (over ? published.year : published.year - 1) : step > 0 && over ? published.year + 1 : published.year
-    return { value: `${edtf(year)}-${season}`, why }
-  }
-  return undefined
 }

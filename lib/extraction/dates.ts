@@ -87,6 +87,7 @@ function readCore(tokens: Token[], at: number, token: Token, depth: number): Mat
     const day = readWeekday(tokens, at, token)
     if (day) return day
   }
+  if (gram & Gram.SEASON && isYear(tokens[at + 1])) return { last: at + 2, sub: 'date' }
   if (DEICTIC.has(token.lower)) {
     const part = tokens[at + 1]
     return { last: part && part.gap === Gap.SPACE && part.word.gram & Gram.DAY_PART ? at + 2 : at + 1, sub: 'relative' }
@@ -177,10 +178,15 @@ function readOrdinal(tokens: Token[], at: number, depth: number): Match | undefi
   return undefined
 }
 
+/** Past "-26" in "2025-26". */
+function pastSpan(tokens: Token[], at: number): number {
+  return isHyphen(tokens, at) && /^\d\d$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
+}
+
 function readFiscal(tokens: Token[], at: number, depth: number): Match | undefined {
   const next = tokens[at + 1]
   if (isYear(next)) return { last: at + 2, sub: 'fiscal' }
-  if (next?.lower === 'year') return { last: isYear(tokens[at + 2]) ? at + 3 : at + 2, sub: 'fiscal' }
+  if (next?.lower === 'year') return { last: isYear(tokens[at + 2]) ? pastSpan(tokens, at + 3) : at + 2, sub: 'fiscal' }
   if (next && (next.word.gram & Gram.ORDINAL) !== 0) return readOrdinal(tokens, at + 1, depth)
   return undefined
 }

@@ -80,6 +80,10 @@ describe('names', () => {
     ['Officials in Nairobi and northern Kenya agreed.', ['Nairobi', 'Kenya']],
     ['Floods hit the French Alps and the Gulf of Mexico.', ['French Alps', 'Gulf of Mexico']],
     ['She is a nurse from Petro-Zelitsk.', ['Petro-Zelitsk']],
+    ['She moved to Paris in March. Paris Hilton did not.', ['Paris']],
+    ['Maps of the former Yugoslavia hang there.', ['Yugoslavia']],
+    ['The River Thames rose.', ['River Thames']],
+    ["They sailed from Côte d'Ivoire to the Horn of Africa.", ["Côte d'Ivoire", 'Horn of Africa']],
     ['They cycled via Bergen op Zoom and Stratford-upon-Avon.', ['Bergen op Zoom', 'Stratford-upon-Avon']],
   ])('demonyms are no places, small words inside a name belong to it: %s', (text, places) => {
     expect(texts(extractClaims(text), 'PLACE')).toEqual(places)
@@ -90,6 +94,7 @@ describe('names', () => {
     ['She left the Ministry of Rural Development.', ['Ministry of Rural Development']],
     ['He leads the Baltic Shipowners’ Association.', ['Baltic Shipowners’ Association']],
     ['Shares of Brimstone & Kell rose.', ['Brimstone & Kell']],
+    ['The grocer Martin & Frances cut jobs.', ['Martin & Frances']],
     ['The carmaker Voltaro recalled its vans.', ['Voltaro']],
     ['Hollin Rovers drew, and Banque Morel sold Tarn Ventures.', ['Hollin Rovers', 'Banque Morel', 'Tarn Ventures']],
     ['Flights to the COVID-19 ward in Room 747 stopped.', []],
@@ -102,6 +107,7 @@ describe('names', () => {
     ['The award went to Lee Teng-wan and Maria de la Cruz.', ['Lee Teng-wan', 'Maria de la Cruz']],
     ['Prime Minister Bashir al-Khatib and Olena Kovalenko met.', ['Bashir al-Khatib', 'Olena Kovalenko']],
     ['Reading is good for Mark.', ['Mark']],
+    ['They thanked Maj. Gen. Oleksandr Tarnavskyi.', ['Oleksandr Tarnavskyi']],
     ['Hye-jin Park and Moon Jae-won met.', ['Hye-jin Park', 'Moon Jae-won']],
     ['The singer Park Ji-in thanked Samira az-Zubair Haddou.', ['Park Ji-in', 'Samira az-Zubair Haddou']],
   ])('persons: %s', (text, persons) => {
@@ -131,6 +137,29 @@ describe('statements', () => {
     const reported = claims.find(({ sub }) => sub === 'reported')
     expect(reported?.text).toBe('the border with Somalia remains open to traders')
     expect(claims[reported?.speaker?.claim ?? -1]?.text).toBe('Kenya')
+  })
+
+  test.each([
+    [
+      'The old bridge will reopen in May, the transport ministry announced.',
+      'The old bridge will reopen in May',
+      'the transport ministry',
+    ],
+    ['The miners are still alive, officials told reporters.', 'The miners are still alive', 'officials'],
+    [
+      'According to the coroner, the driver had been dead for two days.',
+      'the driver had been dead for two days',
+      'the coroner',
+    ],
+  ])('so is speech whose speaker stands at its end or its head: %s', (text, clause, speaker) => {
+    const reported = extractClaims(text).find(({ sub }) => sub === 'reported')
+    expect(reported?.text).toBe(clause)
+    expect(reported?.speaker?.text).toBe(speaker)
+  })
+
+  test('words behind a mark that is not yet closed are nobody’s statement', () => {
+    const claims = extractClaims('The council rejected the plan.\n\n“We closed the mill. The miners left the town.')
+    expect(texts(claims, 'STATEMENT')).toEqual(['The council rejected the plan'])
   })
 })
 

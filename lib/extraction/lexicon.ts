@@ -42,7 +42,7 @@ function build(): Map<string, Word> {
     return fresh
   }
   const gaz = (list: string, bits: number) => {
-    for (const name of list.split('|')) {
+    for (const name of list.replaceAll('’', "'").split('|')) {
       entry(name).gaz |= bits
       const space = name.indexOf(' ')
       if (space > 0) entry(name.slice(0, space)).gaz |= Gaz.OPENS

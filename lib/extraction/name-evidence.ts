@@ -28,7 +28,11 @@ export interface Evidence {
 
 const DIGITS = /\d/
 const PLACE_OPENERS =
-  /^(?:lake|mount|cape|fort|port|north|south|east|west|northern|southern|eastern|western|central|san|santa|los|las|el|saint|st|new|upper|lower|greater)$/
+  /^(?:lake|river|mount|cape|fort|port|north|south|east|west|northern|southern|eastern|western|central|san|santa|los|las|el|saint|st|new|upper|lower|greater)$/
+
+/** Verbs that take a place with "to". */
+const MOTION =
+  /^(?:moved|moves|move|moving|travelled|traveled|flew|flown|drove|fled|relocated|deported|flying|travels|travel|trip)$/
 
 /** Words that close or open the names of firms and clubs, and hardly any other name. */
 const FIRM_TAILS = /^(?:ventures|rovers|bahn|express|wanderers|logistics|robotics|therapeutics|analytics|biosciences)$/
@@ -94,9 +98,11 @@ function severalEvidence(
     inner.some((token) => token.lower === 'of' || token.lower === 'for' || token.text === '&' || token.lower === 'and')
   )
     evidence.body += inner.some((token) => token.word.gram & (Gram.ORG_HEAD | Gram.ORG_SUFFIX)) ? 3 : 1
+  if (inner.some((token) => token.text === '&')) evidence.body += 2.5
   if (tailBody) evidence.body += firstName && !common && tail.word.gaz & Gaz.LAST && last - first === 2 ? 0.5 : 3
   if (tail.word.gram & Gram.PLACE_HEAD) evidence.place += tailBody ? 0.5 : 2.5
-  if (PLACE_OPENERS.test(one.lower) && !tailBody && tail.shape !== Shape.UPPER) evidence.place += 2
+  if (PLACE_OPENERS.test(one.lower) && !tailBody && tail.shape !== Shape.UPPER)
+    evidence.place += one.lower === 'river' ? 4 : 2
   if (EVENT_HEADS.has(tail.lower) && !(tail.word.gaz & Gaz.LAST && firstName)) evidence.none += 4
   if (tail.shape === Shape.NUMBER || (tail.shape !== Shape.INITIAL && DIGITS.test(tail.text))) evidence.none += 4
   if (known & (Gaz.COUNTRY | Gaz.CITY | Gaz.REGION | Gaz.ORG | Gaz.TEAM)) return
@@ -133,10 +139,14 @@ function severalEvidence(
   if (/^(?:middle|far|near)$/.test(one.lower) && tail.lower === 'east') evidence.place += 4
   if (
     inner.some((token, index) => index > 0 && token.lower === 'of') &&
-    one.word.gram & Gram.PLACE_HEAD &&
+    (one.word.gram & Gram.PLACE_HEAD || one.lower === 'horn') &&
     !(one.word.gram & Gram.ORG_HEAD)
   )
     evidence.place += 4.5
+}
+
+function isUnknown(tokens: Token[], { first, last }: NamePart): boolean {
+  return last - first === 1 && (tokens[first]?.word.gaz ?? 0) === 0
 }
 
 /** What the words beside one mention say. */
@@ -156,10 +166,13 @@ export function outerEvidence({ tokens, sentenceOf }: Document, part: NamePart, 
       (tokens[first - 2]?.word.gaz ?? 0) & (Gaz.CITY | Gaz.TOWN)
     )
       evidence.place += weight
+    else if (before.lower === 'to' && MOTION.test(tokens[first - 2]?.lower ?? '')) evidence.place += weight * 2.2
     else if (before.lower === 'at' || before.lower === 'from') {
       evidence.place += weight * 0.4
       evidence.body += weight * 0.3
-    } else if (before.lower === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.lower ?? '')) evidence.place += weight * 3
+    } else if (before.lower === 'former' && tokens[first - 2]?.lower === 'the' && isUnknown(tokens, part))
+      evidence.place += weight * 1.3
+    else if (before.lower === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.lower ?? '')) evidence.place += weight * 3
     else if (
       before.lower === 'of' &&
       /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|streets)$/.test(

@@ -99,7 +99,9 @@ export function splitRun({ tokens }: Document, run: NameRun): NamePart[] {
   let roleStart = title
   while (
     roleStart > first &&
-    (IN_TITLES.has(tokens[roleStart - 1]?.lower ?? '') || tokens[roleStart - 1]?.text === '-')
+    (IN_TITLES.has(tokens[roleStart - 1]?.lower ?? '') ||
+      tokens[roleStart - 1]?.text === '-' ||
+      isRank(tokens, roleStart))
   )
     roleStart--
   if (roleStart > first) {
@@ -119,6 +121,13 @@ export function splitRun({ tokens }: Document, run: NameRun): NamePart[] {
     )
   }
   return names
+}
+
+/** "Maj." before "Gen.": a shortened title, or its full stop. */
+function isRank(tokens: Token[], at: number): boolean {
+  const last = tokens[at - 1]
+  const word = last?.text === '.' ? tokens[at - 2] : last
+  return word !== undefined && (word.word.gram & (Gram.TITLE | Gram.SHORTENED)) === (Gram.TITLE | Gram.SHORTENED)
 }
 
 /** Past "Norwegian" in "Norwegian Ola Skuterud"; "French Alps" and "Indian Wells" are whole names. */

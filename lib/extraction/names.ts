@@ -27,6 +27,8 @@ export interface NameMention extends Mention {
 }
 
 const THRESHOLD = 0.95
+/** "Virginia Woolf" makes no other Virginia a person. */
+const NOT_FIRST_NAMES = Gaz.COMMON | Gaz.COUNTRY | Gaz.REGION
 
 /** Persons, organisations and places, in order of position. */
 export function findNames(document: Document, taken: Uint8Array): NameMention[] {
@@ -93,7 +95,7 @@ function linkSurnames(tokens: Token[], names: Name[], sums: Map<string, Evidence
     if (sum.person >= THRESHOLD && sum.person > sum.body && sum.person > sum.place && sum.person > sum.none) {
       const surname = /^(?:jr|sr)$/.test(last.lower) ? tokens[name.last - 2] : last
       if (surname) persons.set(surname.lower, Math.max(persons.get(surname.lower) ?? 0, 3.2))
-      if (!persons.has(first.lower) && first.shape === Shape.CAPITAL && !(first.word.gaz & Gaz.COMMON))
+      if (!persons.has(first.lower) && first.shape === Shape.CAPITAL && !(first.word.gaz & NOT_FIRST_NAMES))
         persons.set(first.lower, 1.5)
       const parts = name.key.split(' ')
       if (parts.length > 2) persons.set(parts.slice(-2).join(' '), 3.2)

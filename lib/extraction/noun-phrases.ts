@@ -86,6 +86,7 @@ export function named(
     last < to &&
     last < tokens.length &&
     !((tokens[last]?.word.gram ?? 0) & (Gram.PREPOSITION | Gram.CONJUNCTION | Gram.AUXILIARY)) &&
+    tokens[last]?.lower !== 'who' &&
     tokens[last]?.shape !== Shape.MARK
   )
     last++

@@ -5,6 +5,7 @@ import type { Mention } from './mention'
 import { readMoney, SIGNS } from './money'
 import { isLabel, isNotCounting } from './number-labels'
 import { numberMention } from './number-mention'
+import { readClock, readRatio } from './number-colons'
 import { isHyphen, readQuantity, readRange, type Quantity } from './quantity'
 import { Gap, Shape, type Token } from './tokens'
 
@@ -22,6 +23,12 @@ const NOT_COUNTED = new Set(
   ),
 )
 
+/** The letter behind "°". */
+const DEGREES = new Map([
+  ['C', 'celsius'],
+  ['F', 'fahrenheit'],
+])
+
 const NOT_UNITS = /^(?:real|won|marks?|m)$/
 
 const GLUED_UNITS = /^(?:m|km|kg|ft|in|g|l|cm|mm)$/
@@ -32,11 +39,31 @@ export function findNumbers({ tokens }: Document, taken: Uint8Array, english = t
   for (let at = 0; at < tokens.length;) {
     const mention = taken[at] || (!english && !isFigure(tokens[at])) ? undefined : readNumber(tokens, at, taken)
     if (mention) {
+      if (mention.first === at && isNegative(tokens, at)) negate(tokens, mention)
       found.push(mention)
       at = mention.last
     } else at++
   }
   return found
+}
+
+/** "minus 40", "-12.5": a sign right before the amount, and no dash between two. */
+function isNegative(tokens: Token[], at: number): boolean {
+  const sign = tokens[at - 1]
+  if (sign?.lower === 'minus') return true
+  return (
+    sign !== undefined &&
+    /^[-−]$/.test(sign.text) &&
+    sign.gap === Gap.SPACE &&
+    tokens[at]?.shape === Shape.NUMBER &&
+    tokens[at].gap === Gap.NONE
+  )
+}
+
+function negate(tokens: Token[], mention: Mention): void {
+  mention.first--
+  mention.start = tokens[mention.first]?.start ?? mention.start
+  if (mention.value) mention.value = `-${mention.value}`
 }
 
 /** Digits or a sign of money: what needs no words. */
@@ -51,6 +78,8 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array): Mention | u
   if (token.shape === Shape.NUMBER && isLabel(tokens, at)) return undefined
   const clock = readClock(tokens, at)
   if (clock) return clock
+  const ratio = readRatio(tokens, at)
+  if (ratio) return ratio
   let quantity = readQuantity(tokens, at)
   if (!quantity) return readVagueUnit(tokens, at)
   if (quantity.words && isNotCounting(tokens, at, quantity)) return undefined
@@ -69,36 +98,11 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array): Mention | u
   return withUnit(tokens, at, quantity.last, quantity, sub)
 }
 
-/** "4:07.13", "3:07:35": how long a race took. */
-function readClock(tokens: Token[], at: number): Mention | undefined {
-  const [hours, colon, minutes, second, seconds] = tokens.slice(at, at + 5)
-  if (
-    hours?.shape !== Shape.NUMBER ||
-    colon?.text !== ':' ||
-    colon.gap !== Gap.NONE ||
-    minutes?.shape !== Shape.NUMBER ||
-    minutes.gap !== Gap.NONE
-  )
-    return undefined
-  if (
-    second?.text === ':' &&
-    second.gap === Gap.NONE &&
-    seconds?.shape === Shape.NUMBER &&
-    seconds.gap === Gap.NONE &&
-    /^[0-5]\d(?:\.\d+)?$/.test(seconds.text)
-  ) {
-    const value = Number(hours.text) * 3600 + Number(minutes.text) * 60 + Number(seconds.text)
-    return numberMention(tokens, at, at + 5, 'duration', { last: at + 5, value, words: false, vague: false }, 'second')
-  }
-  if (!/^[0-5]\d\.\d+$/.test(minutes.text)) return undefined
-  const value = Number(hours.text) * 60 + Number(minutes.text)
-  const last = /^(?:seconds?|minutes?)$/.test(tokens[at + 3]?.lower ?? '') ? at + 4 : at + 3
-  return numberMention(tokens, at, last, 'duration', { last, value, words: false, vague: false }, 'second')
-}
-
 function withUnit(tokens: Token[], first: number, last: number, quantity: Quantity, sub: string): Mention {
   const make = (end: number, kind: string, unit?: string) => numberMention(tokens, first, end, kind, quantity, unit)
   if (tokens[last]?.text === '%') return make(last + 1, 'percent', '%')
+  const scale = DEGREES.get(tokens[last]?.text === '°' ? (tokens[last + 1]?.text ?? '') : '')
+  if (scale && tokens[last + 1]?.gap === Gap.NONE) return make(last + 2, 'measure', `degrees ${scale}`)
   const hyphened = isHyphen(tokens, last)
   let index = hyphened ? last + 1 : last
   const next = tokens[index]
@@ -128,7 +132,7 @@ function withUnit(tokens: Token[], first: number, last: number, quantity: Quanti
   if (rate) return make(rate, 'measure', `${word.lower}/${tokens[rate - 1]?.lower ?? ''}`)
   if (/^degrees?$/.test(word.lower) && /^(?:celsius|fahrenheit)$/.test(coin?.lower ?? ''))
     return make(index + 2, 'measure', `degrees ${coin?.lower ?? ''}`)
-  if (gram & Gram.MEASURE) return make(index + 1, 'measure', word.lower)
+  if (gram & Gram.MEASURE) return make(index + 1, 'measure', unitOf(tokens, index))
   if (!quantity.words && word.gap === Gap.NONE && GLUED_UNITS.test(word.lower))
     return make(index + 1, 'measure', word.lower)
   if (
@@ -158,6 +162,13 @@ function rateEnd(tokens: Token[], at: number): number | undefined {
   const [unit, slash, time] = tokens.slice(at, at + 3)
   const glued = slash?.text === '/' && slash.gap === Gap.NONE && time?.gap === Gap.NONE
   return glued && /^(?:k?m|mi|ft)$/.test(unit?.lower ?? '') && /^[hs]$/.test(time.lower) ? at + 3 : undefined
+}
+
+/** "square kilometres" after an amount, "kilometres" alone. */
+function unitOf(tokens: Token[], at: number): string {
+  const unit = tokens[at]?.lower ?? ''
+  const before = tokens[at - 1]?.lower ?? ''
+  return /^(?:square|cubic|nautical)$/.test(before) ? `${before} ${unit}` : unit
 }
 
 /** "-old" or "old" after the unit: the anchor is the amount and its unit. */

@@ -31,6 +31,13 @@ const FRACTIONS: Record<string, number> = {
 }
 const PLURAL_MULTIPLIERS = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions', 'tens'])
 const SHORT_MULTIPLIERS = new Set(['m', 'b', 'k', 'bn', 'mln', 'tn', 'trn'])
+const VULGAR = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+])
 const NUMERAL = /^\d+(?:,\d{3})*(?:\.\d+)?$/
 const DASHES = new Set(['-', '–', '‑'])
 
@@ -60,6 +67,9 @@ function readDigits(tokens: Token[], at: number, token: Token): Quantity | undef
     if (Number(below.text) === 0 || !NUMERAL.test(below.text)) return undefined
     return { last: last + 2, value: value / Number(below.text), words: false, vague: false }
   }
+  const vulgar = tokens[last]
+  if (vulgar?.gap === Gap.NONE && VULGAR.has(vulgar.text))
+    return { last: last + 1, value: value + (VULGAR.get(vulgar.text) ?? 0), words: false, vague: false }
   const over = tokens[last]
   if (
     over?.shape === Shape.NUMBER &&
@@ -188,6 +198,7 @@ function readVague(tokens: Token[], at: number, token: Token): Quantity | undefi
         return { last: more.last, value: vague ? Number.NaN : factor * more.value, words: true, vague }
       }
     }
+    if (token.lower === 'half' && isHyphen(tokens, at + 1) && tokens[at + 2]?.lower === 'time') return undefined
     if (token.lower === 'half') return { last: at + 1, value: 0.5, words: true, vague: false }
     const share = tokens[at + 1]
     if (

@@ -1,12 +1,10 @@
-import type { Speaker } from './claim'
-import type { Document } from './document'
 import { Gram } from './grammar-words'
 import { Gaz } from './lexicon'
 import type { Mention, Statement } from './mention'
-import { isCue, isFinite, isThought } from './cues'
+import { isFinite } from './cues'
 import { opensWithMark } from './quotes'
+import { reportedClause } from './reported-clauses'
 import type { Scene } from './scene'
-import { subjectBefore } from './subjects'
 import { Shape, type Token } from './tokens'
 
 const PREDICTING = new Set(
@@ -25,9 +23,6 @@ const WEIGHTY = new Set(
   ),
 )
 const SHORTEST = 5
-/** Words that may not open a reported clause after the verb. */
-const NOT_REPORTED = /^(?:to|of|for|on|in|at|by|with|about|him|her|them|me|us|you|as|,|\.|;|-|—)$/
-
 interface Taken {
   dates: readonly Mention[]
   numbers: readonly Mention[]
@@ -54,7 +49,9 @@ export function findStatements(scene: Scene, { dates, numbers }: Taken): Stateme
     if (!isSentence(tokens, from, to)) continue
     const reported = reportedClause(scene, from, end)
     if (reported) {
-      found.push(reported)
+      const { first, last, speaker } = reported
+      const worth = worthOf(tokens, first, last)
+      found.push({ ...mention(tokens, first, last), sub: 'reported', worth, ...(speaker && { speaker }) })
       continue
     }
     let held = false
@@ -94,58 +91,6 @@ function mention(
   last: number,
 ): Pick<Statement, 'kind' | 'start' | 'end' | 'first' | 'last'> {
   return { kind: 'STATEMENT', start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, first, last }
-}
-
-/** "X asserted that …", "X said …", "…, X said": the clause and whose it is. */
-function reportedClause(scene: Scene, from: number, end: number): Statement | undefined {
-  const { document, quoteOf } = scene
-  const { tokens } = document
-  for (let at = from + 1; at < end - 3; at++) {
-    if (quoteOf[at]) return undefined
-    const cue = tokens[at] as Token
-    if (!isCue(tokens, at) || isThought(cue) || cue.shape !== Shape.LOWER) continue
-    let clause = at + 1
-    while (
-      clause < end &&
-      (/ly$/.test(tokens[clause]?.lower ?? '') ||
-        /^(?:also|later|reporters|lawmakers|journalists)$/.test(tokens[clause]?.lower ?? ''))
-    )
-      clause++
-    const that =
-      tokens[clause]?.lower === 'that'
-        ? clause
-        : tokens[clause + 1]?.lower === 'that' && tokens[clause]?.shape !== Shape.MARK
-          ? clause + 1
-          : -1
-    const open = that >= 0 ? that + 1 : clause
-    if (
-      that < 0 &&
-      (!/^(?:said|says|saying)$/.test(cue.lower) ||
-        NOT_REPORTED.test(tokens[open]?.lower ?? ',') ||
-        !holdsVerb(tokens, open, end))
-    )
-      continue
-    if (end - open < 3 || quoteOf[open]) continue
-    const subject = subjectBefore(scene, at, from)
-    return {
-      ...mention(tokens, open, end),
-      sub: 'reported',
-      worth: worthOf(tokens, open, end),
-      ...(subject && { speaker: speakerOf(document, subject, cue.lower) }),
-    }
-  }
-  return undefined
-}
-
-function speakerOf({ tokens, text }: Document, place: { first: number; last: number }, cue: string): Speaker {
-  const start = tokens[place.first]?.start ?? 0
-  const end = tokens[place.last - 1]?.end ?? 0
-  return { start, end, text: text.slice(start, end), cue }
-}
-
-function holdsVerb(tokens: Token[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 25); at++) if (isFinite(tokens[at])) return true
-  return false
 }
 
 function plainStatement(tokens: Token[], from: number, end: number): Statement | undefined {
