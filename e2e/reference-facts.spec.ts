@@ -40,12 +40,12 @@ test('facts come in from a spreadsheet, contradict an article, and are answered'
       .getByLabel('File')
       .setInputFiles({ name: 'lindmere.csv', mimeType: 'text/csv', buffer: Buffer.from(FACTS) })
     await ines.getByRole('button', { name: 'Import', exact: true }).click()
-    await expect(importing.getByRole('status').filter({ hasText: 'nothing is imported yet' })).toBeVisible()
+    await expect(importing.getByRole('status').filter({ hasText: 'Nothing is imported yet' })).toBeVisible()
     const refused = importing.getByRole('listitem').filter({ hasText: 'row 4' })
     await expect(refused).toContainText('“some day” is no date')
     await expectNoViolation(ines, 'a refused row')
     await ines.getByRole('button', { name: 'Import the 3 good rows' }).click()
-    await expect(importing.getByRole('status').filter({ hasText: 'imported.' })).toBeVisible()
+    await expect(importing.getByRole('status').filter({ hasText: 'are imported.' })).toBeVisible()
     await expect(ines.getByRole('rowheader', { name: 'Idris "Dris" Calloway' })).toBeVisible()
   })
 
@@ -60,7 +60,7 @@ test('facts come in from a spreadsheet, contradict an article, and are answered'
     expect(csv).toContain("'=Ada Pell,Provost of Lindmere")
     await ines.getByLabel('or pasted rows').fill(csv)
     await ines.getByRole('button', { name: 'Import', exact: true }).click()
-    await expect(importing.getByRole('status').filter({ hasText: 'imported.' })).toContainText('0 changed')
+    await expect(importing.getByRole('status').filter({ hasText: 'are imported.' })).toContainText('0 changed')
   })
 
   await test.step('she corrects a name by hand; somebody who opened it before is told', async () => {

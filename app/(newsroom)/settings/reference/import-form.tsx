@@ -87,7 +87,7 @@ function Result({ result, name }: { result: ImportView; name: string }) {
     <div role="status">
       <p>
         {name !== '' && <b className="strong">{name}: </b>}
-        {imported ? 'imported.' : 'nothing is imported yet.'}
+        {imported ? 'The rows are imported.' : 'Nothing is imported yet.'}
       </p>
       <ul className="tally">
         <li data-finding="confirmed">

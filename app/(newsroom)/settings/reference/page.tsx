@@ -37,10 +37,7 @@ export default async function ReferencePage({ searchParams }: Props) {
         <div className="scroll" tabIndex={0} role="region" aria-label="Reference facts">
           <header className="settings-head">
             <h1>Reference facts</h1>
-            <p>
-              The rules compare the text with these. They warn; they never decide. Office holders were checked up to{' '}
-              {sayDate(all.checkedUntil)}; of later days the rules say nothing.
-            </p>
+            <p>The rules compare the text with these. They warn; they never decide.</p>
           </header>
           {all.curated && (
             <div className="settings-head">
@@ -86,6 +83,9 @@ export default async function ReferencePage({ searchParams }: Props) {
         <aside className="pane" aria-label="Change and import">
           {!mayChange ? (
             <section>
+              <p className="aside">
+                Office holders were checked up to {sayDate(all.checkedUntil)}; of later days the rules say nothing.
+              </p>
               <p className="aside">{all.whyNotChange}</p>
             </section>
           ) : term ? (
