@@ -33,7 +33,7 @@ interface CallOptions<Answer> {
   read?: (answer: unknown) => Answer
 }
 
-const UNREACHED = 'The desk can’t be reached. What you typed is still here; try again in a moment.'
+export const UNREACHED = 'The desk can’t be reached. What you typed is still here; try again in a moment.'
 const BROKEN = 'The desk gave an answer that can’t be read. What you typed is still here; try again in a moment.'
 
 /** A name for one change, to be sent with each try of it. */

@@ -1,8 +1,8 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { currentActor } from '@/lib/auth/current-actor'
 import { clearSessionCookie, readSessionToken } from '@/lib/auth/session-cookie'
-import { requireActor } from '@/lib/auth/require-actor'
 import { signOut } from '@/lib/use-cases/sign-out'
 import { signOutEverywhere } from '@/lib/use-cases/sign-out-everywhere'
 
@@ -14,7 +14,8 @@ export async function signOutHere(): Promise<void> {
 }
 
 export async function signOutOfEverything(): Promise<void> {
-  await signOutEverywhere(await requireActor())
+  const actor = await currentActor()
+  if (actor) await signOutEverywhere(actor)
   await clearSessionCookie()
   redirect('/sign-in')
 }

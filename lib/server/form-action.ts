@@ -12,18 +12,35 @@ import { Refusal } from '@/lib/domain/refusal'
 /** Never sent back to the page. */
 const SECRET = /password|token/i
 
-function typed(form: FormData | URLSearchParams): Record<string, string> {
-  const values: Record<string, string> = {}
-  for (const [name, value] of form) {
-    if (name.startsWith('$ACTION') || typeof value !== 'string') continue
-    if (!isWellFormed(value)) throw new Refusal('malformed', 'The text has a character that can’t be kept.')
-    values[name] = value
-  }
-  return values
+type Values = Record<string, string>
+
+function typed(form: FormData | URLSearchParams): Values {
+  const fields = Array.from(form).filter(
+    (field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('$ACTION'),
+  )
+  return Object.fromEntries(fields)
 }
 
-const shown = (values: Record<string, string>) =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name)))
+const shown = (values: Values) => Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name)))
+
+function read<Schema extends z.ZodType>(schema: Schema, values: Values): z.output<Schema> {
+  if (!Object.values(values).every(isWellFormed))
+    throw new Refusal('malformed', 'The text has a character that can’t be kept.')
+  return parse(schema, values)
+}
+
+/** What the form says afterwards; when it is refused, what was typed stays in it. */
+function answering(work: (values: Values) => Promise<string | undefined>) {
+  return async (_before: FormState, form: FormData | URLSearchParams): Promise<FormState> => {
+    const values = typed(form)
+    try {
+      return { done: (await work(values)) ?? null, refused: null, errors: {}, values: {} }
+    } catch (error) {
+      unstable_rethrow(error)
+      return { done: null, ...sentenceOf(error), values: shown(values) }
+    }
+  }
+}
 
 /**
  * A plain form: works without JavaScript, keeps what was typed when it is refused (never passwords), and says why. `work` may
@@ -33,7 +50,10 @@ export function formAction<Schema extends z.ZodType>(
   schema: Schema,
   work: (input: z.output<Schema>, actor: Actor) => Promise<string | undefined>,
 ) {
-  return openFormAction(schema, async (input) => work(input, await requireActor()))
+  return answering(async (values) => {
+    const actor = await requireActor()
+    return work(read(schema, values), actor)
+  })
 }
 
 /** A plain form that needs no sign-in, such as signing in itself; else as formAction. */
@@ -41,15 +61,5 @@ export function openFormAction<Schema extends z.ZodType>(
   schema: Schema,
   work: (input: z.output<Schema>) => Promise<string | undefined>,
 ) {
-  return async (_before: FormState, form: FormData | URLSearchParams): Promise<FormState> => {
-    let values: Record<string, string> = {}
-    try {
-      values = typed(form)
-      const done = await work(parse(schema, values))
-      return { done: done ?? null, refused: null, errors: {}, values: {} }
-    } catch (error) {
-      unstable_rethrow(error)
-      return { done: null, ...sentenceOf(error), values: shown(values) }
-    }
-  }
+  return answering((values) => work(read(schema, values)))
 }

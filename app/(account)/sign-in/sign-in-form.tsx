@@ -1,17 +1,17 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/field'
+import { useForm } from '@/components/use-form'
 import type { FormState } from '@/lib/domain/form-state'
 import { signInHere } from './actions'
 import { Throttled } from './throttled'
 
 /** Signs in; works without JavaScript. `initial` is what next-auth's own door said, when somebody came through that. */
 export function SignInForm({ callbackUrl, initial }: { callbackUrl: string; initial: FormState }) {
-  const [state, action, pending] = useActionState(signInHere, initial)
+  const { state, form, pending } = useForm(signInHere, { initial })
   const said = Object.keys(state.errors).length > 0
   return (
-    <form action={action}>
+    <form {...form}>
       <div role="status">
         {state.waitSeconds !== undefined && <Throttled key={state.waitSeconds} seconds={state.waitSeconds} />}
         {state.refused !== null && state.waitSeconds === undefined && !said && (

@@ -1,15 +1,14 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
-import { UNTOUCHED } from '@/lib/domain/form-state'
+import { useForm } from '@/components/use-form'
 import { giveNewPassword } from './actions'
 
 export function PasswordForm({ email }: { email: string }) {
-  const [state, act, pending] = useActionState(giveNewPassword, UNTOUCHED)
+  const { state, form, pending } = useForm(giveNewPassword)
   return (
-    <form action={act} className="stack">
+    <form {...form} className="stack">
       {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
       <input
         className="sr"

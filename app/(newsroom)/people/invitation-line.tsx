@@ -1,12 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormSays } from '@/components/form-says'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
+import { useForm } from '@/components/use-form'
 import type { Role } from '@/lib/domain/actor'
 import { ROLE_INFO } from '@/lib/domain/actor'
-import { UNTOUCHED } from '@/lib/domain/form-state'
 import { withdraw } from './actions'
 
 interface InvitationLineProps {
@@ -15,7 +14,7 @@ interface InvitationLineProps {
 
 /** An invitation that nobody has used yet. */
 export function InvitationLine({ invitation }: InvitationLineProps) {
-  const [state, act] = useActionState(withdraw, UNTOUCHED)
+  const { state, form } = useForm(withdraw)
   return (
     <tr>
       <th scope="row">
@@ -32,7 +31,7 @@ export function InvitationLine({ invitation }: InvitationLineProps) {
         {invitation.ended ? 'link ended' : 'link ends'} <Moment at={invitation.expiresAt} />
       </td>
       <td>
-        <form action={act}>
+        <form {...form}>
           <input type="hidden" name="invitationId" value={invitation.id} />
           <button className="button plain" type="submit" aria-label={`Withdraw the invitation of ${invitation.name}`}>
             Withdraw

@@ -1,12 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormSays } from '@/components/form-says'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
+import { useForm } from '@/components/use-form'
 import type { Role } from '@/lib/domain/actor'
 import { ROLE_INFO, ROLES } from '@/lib/domain/actor'
-import { UNTOUCHED } from '@/lib/domain/form-state'
 import { deactivate, giveRole, reactivate } from './actions'
 
 interface PersonLineProps {
@@ -27,7 +26,7 @@ interface PersonLineProps {
 /** One person: role, when they were last here, and the way out and back. */
 export function PersonLine({ person, mine }: PersonLineProps) {
   const active = person.deactivatedAt === null
-  const [state, act] = useActionState(active ? deactivate : reactivate, UNTOUCHED)
+  const { state, form } = useForm(active ? deactivate : reactivate)
   return (
     <tr className={active ? undefined : 'gone-row'}>
       <th scope="row">
@@ -54,7 +53,7 @@ export function PersonLine({ person, mine }: PersonLineProps) {
         )}
       </td>
       <td>
-        <form action={act}>
+        <form {...form}>
           <input type="hidden" name="personId" value={person.id} />
           {(!active || person.whyNotDeactivate === null) && (
             <button
@@ -73,10 +72,10 @@ export function PersonLine({ person, mine }: PersonLineProps) {
 }
 
 function RoleForm({ person }: Pick<PersonLineProps, 'person'>) {
-  const [state, act] = useActionState(giveRole, UNTOUCHED)
+  const { state, form } = useForm(giveRole)
   const { whyNotChange: why } = person
   return (
-    <form action={act}>
+    <form {...form}>
       <input type="hidden" name="personId" value={person.id} />
       <span className="one-line">
         <span className="picker">

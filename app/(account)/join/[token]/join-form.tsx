@@ -1,16 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
+import { useForm } from '@/components/use-form'
 import { UNTOUCHED } from '@/lib/domain/form-state'
 import { joinHere } from './actions'
 
 /** Name and password of somebody who was invited; works without JavaScript. */
 export function JoinForm({ token, email, name }: { token: string; email: string; name: string }) {
-  const [state, act, pending] = useActionState(joinHere, { ...UNTOUCHED, values: { name } })
+  const { state, form, pending } = useForm(joinHere, { initial: { ...UNTOUCHED, values: { name } } })
   return (
-    <form action={act}>
+    <form {...form}>
       {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
       <input type="hidden" name="token" value={token} />
       <div className="field">

@@ -6,6 +6,7 @@ import { useActionState, useEffect, useRef, useState } from 'react'
 import { ApiProblem, callApi, newKey, sentenceFor } from '@/components/api'
 import { Field } from '@/components/field'
 import { FieldError } from '@/components/field-error'
+import { fieldsOf, restoreFields } from '@/components/form-fields'
 import { announce } from '@/components/shell/live-region'
 import { clearDraft, readDraft, useDraft } from '@/components/use-draft'
 import type { FormState } from '@/lib/domain/form-state'
@@ -15,22 +16,6 @@ import { bodyOf, readKept, sizeOf } from './typed-article'
 
 const DRAFT = 'new-article'
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'uk', 'ar', 'he']
-
-function typedIn(form: HTMLFormElement): Record<string, string> {
-  const entries = Array.from(new FormData(form)).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'),
-  )
-  return Object.fromEntries(entries)
-}
-
-/** Puts back what was kept, where nothing stands yet. */
-function restore(form: HTMLFormElement, fields: Partial<Record<string, string>>) {
-  for (const [name, value] of Object.entries(fields)) {
-    const field = form.elements.namedItem(name)
-    const typed = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
-    if (typed && (field.value === '' || field.value === field.defaultValue) && value) field.value = value
-  }
-}
 
 /**
  * Pastes an article. With JavaScript everything typed is kept in this browser until the server has it, and is sent under
@@ -48,17 +33,17 @@ export function NewArticleForm() {
 
   useEffect(() => {
     const before = readKept(readDraft(DRAFT))
-    if (form.current && before) restore(form.current, before.fields)
+    if (form.current && before) restoreFields(form.current, before.fields)
   }, [])
 
   const keep = () => {
-    if (form.current) setDraft(JSON.stringify({ key: kept?.key ?? newKey(), fields: typedIn(form.current) }))
+    if (form.current) setDraft(JSON.stringify({ key: kept?.key ?? newKey(), fields: fieldsOf(form.current) }))
   }
 
   async function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
     if (busy) return
-    const fields = typedIn(event.currentTarget)
+    const fields = fieldsOf(event.currentTarget)
     setBusy(true)
     setScripted(UNTOUCHED)
     try {

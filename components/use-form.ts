@@ -1,0 +1,76 @@
+'use client'
+
+import { unstable_rethrow } from 'next/navigation'
+import type { SyntheticEvent } from 'react'
+import { useActionState, useEffect, useRef, useState, useTransition } from 'react'
+import type { FormState } from '@/lib/domain/form-state'
+import { UNTOUCHED } from '@/lib/domain/form-state'
+import { UNREACHED } from './api'
+import { fieldsIn, fieldsOf, restoreFields } from './form-fields'
+import { signedInAgain } from './shell/signed-out'
+import { clearDraft, readDraft, useDraft } from './use-draft'
+
+type Act = (before: FormState, form: FormData) => Promise<FormState>
+
+/** Sends a form; when the session has ended it waits until the person has signed in again over the page, and goes on. */
+async function send(act: Act, before: FormState, form: FormData): Promise<FormState> {
+  try {
+    for (;;) {
+      const after = await act(before, form)
+      // A wrong password names its field; nobody at all is signed in where none is named.
+      if (after.status !== 401 || Object.keys(after.errors).length > 0) return after
+      await signedInAgain()
+    }
+  } catch (error) {
+    // A redirect comes as an error, and is Next's.
+    unstable_rethrow(error)
+    return { ...UNTOUCHED, refused: UNREACHED, values: before.values }
+  }
+}
+
+interface Options {
+  initial?: FormState
+  /** The name under which this browser keeps what is typed, until the server has it. */
+  keep?: string
+}
+
+/**
+ * A plain form of a server action, which works without JavaScript. With it, a server that can't be reached, an ended session
+ * and, where it has a name, a reload take nothing away that was typed, except passwords.
+ */
+export function useForm(act: Act, { initial = UNTOUCHED, keep }: Options = {}) {
+  const [plain, action] = useActionState(act, initial)
+  const [scripted, setScripted] = useState<FormState | null>(null)
+  const [pending, start] = useTransition()
+  const ref = useRef<HTMLFormElement>(null)
+  const draft = `form:${keep ?? ''}`
+  const [, setDraft] = useDraft(draft)
+  const state = scripted ?? plain
+
+  useEffect(() => {
+    if (keep && ref.current) restoreFields(ref.current, fieldsIn(readDraft(draft)))
+  }, [keep, draft])
+  useEffect(() => {
+    if (scripted) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [scripted])
+
+  function onSubmit(event: SyntheticEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (pending) return
+    const form = event.currentTarget
+    const filledIn = new FormData(form)
+    start(async () => {
+      const after = await send(act, state, filledIn)
+      for (const field of form.querySelectorAll<HTMLInputElement>('[type="password"]')) field.value = ''
+      if (after.refused === null) {
+        form.reset()
+        clearDraft(draft)
+      }
+      setScripted(after)
+    })
+  }
+  function onInput() {
+    if (keep && ref.current) setDraft(JSON.stringify(fieldsOf(ref.current)))
+  }
+  return { state, pending, form: { ref, action, onSubmit, onInput } }
+}
