@@ -36,6 +36,10 @@ export const CorrectionView = z
     approvedAt: Time.nullable(),
     publishedAt: Time.nullable(),
     withdrawnAt: Time.nullable(),
+    overdue: z
+      .int()
+      .nullable()
+      .describe('In work for longer than the house likes: how many days it has been known. Else null.'),
   })
   .meta({ id: 'Correction' })
 export type CorrectionView = z.infer<typeof CorrectionView>

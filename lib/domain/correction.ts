@@ -83,3 +83,23 @@ export function whyNotTell({ type, wrong, right, note, amendsId }: Told): string
   if (!isBlank(wrong) && wrong?.trim() === right.trim()) return 'Was and Now are the same words.'
   return null
 }
+
+/** After so many days the house asks why it took so long. */
+const PATIENCE = 30
+const DAY_MS = 24 * 3_600_000
+
+/** Since when the desk has known: from the first reader's report, or else from the day it was begun. */
+export function knownSince(correction: { createdAt: Date; reports: readonly { createdAt: Date }[] }): Date {
+  return new Date(Math.min(...[correction, ...correction.reports].map(({ createdAt }) => createdAt.getTime())))
+}
+
+/** How many whole days readers have waited for what is known since then, where that is too long; else null. */
+export function daysOverdue(since: Date, now: Date): number | null {
+  const days = Math.floor((now.getTime() - since.getTime()) / DAY_MS)
+  return days > PATIENCE ? days : null
+}
+
+/** Why it can't be published after so many days, or null; readers see the dates, the desk's log keeps the reason. */
+export function whyNotPublishLate(days: number | null, reason: string | undefined): string | null {
+  return days === null || !isBlank(reason) ? null : `${days} days have passed. After ${PATIENCE} the house asks why.`
+}

@@ -2,6 +2,8 @@ import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { CorrectionView, ErrorReportView } from '@/lib/domain/correction-view'
 import type { Actor } from '@/lib/domain/actor'
+import type { CorrectionStatus } from '@/lib/domain/correction'
+import { daysOverdue, knownSince } from '@/lib/domain/correction'
 import { PERSON } from './claim-rows'
 
 /** What a CorrectionView is made of. */
@@ -34,15 +36,19 @@ export const CORRECTION_ROW = {
   approvedAt: true,
   publishedAt: true,
   withdrawnAt: true,
+  reports: { orderBy: { id: 'asc' }, select: { id: true, receipt: true, createdAt: true } },
 } as const satisfies Prisma.CorrectionSelect
 
 type CorrectionRow = Prisma.CorrectionGetPayload<{ select: typeof CORRECTION_ROW }>
 
 const said = (at: Date | null) => at?.toISOString() ?? null
 
-export function correctionView(row: CorrectionRow): CorrectionView {
+const IN_WORK: readonly CorrectionStatus[] = ['DRAFT', 'IN_REVIEW', 'APPROVED']
+
+export function correctionView({ reports, ...row }: CorrectionRow, now: Date): CorrectionView {
   return {
     ...row,
+    overdue: IN_WORK.includes(row.status) ? daysOverdue(knownSince({ ...row, reports }), now) : null,
     createdAt: row.createdAt.toISOString(),
     articlePublishedAt: said(row.articlePublishedAt),
     submittedAt: said(row.submittedAt),

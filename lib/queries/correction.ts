@@ -28,7 +28,6 @@ const ALL_OF_IT = {
   },
   amends: { select: { id: true, number: true, slug: true } },
   amendments: { orderBy: { id: 'asc' }, select: { id: true, number: true, status: true, note: true } },
-  reports: { orderBy: { id: 'asc' }, select: { id: true, receipt: true } },
 } as const satisfies Prisma.CorrectionSelect
 
 type Asked = Prisma.CorrectionGetPayload<{ select: typeof CORRECTION_ROW & { editorIds: true } }>
@@ -53,19 +52,20 @@ export async function correction(correctionId: string, actor: Actor): Promise<Co
       })
     : null
   if (!row) throw missing('correction')
-  const { article, claim, amends, amendments, reports, editorIds, ...rest } = row
+  const { article, claim, amends, amendments, editorIds, ...rest } = row
+  const { reports } = rest
   const events = await db().auditEvent.findMany({
     where: { subjectId: { in: [row.id, ...reports.map(({ id }) => id)] } },
     orderBy: { seq: 'asc' },
     select: EVENT,
   })
   return {
-    ...correctionView(rest),
+    ...correctionView(rest, new Date()),
     article,
     claim: claim && { id: claim.id, number: claim.number, text: claim.anchors[0]?.exact ?? '' },
     amends,
     amendments,
-    reports,
+    reports: reports.map(({ id, receipt }) => ({ id, receipt })),
     history: await inSentences(events),
     whyNot: whyNotOf({ ...rest, editorIds }, actor),
   }

@@ -42,13 +42,14 @@ export async function correctionsDesk(actor: Actor): Promise<CorrectionsDesk> {
   })
   const { items: reports } = await errorReports({ status: 'REPORTED', limit: 100 }, actor)
   const { timeZone } = await db().newsroom.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true } })
-  const views = inWork.map(correctionView)
+  const now = new Date()
+  const views = inWork.map((row) => correctionView(row, now))
   return {
     reports,
     drafts: views.filter(({ status }) => status === 'DRAFT'),
     inReview: views.filter(({ status }) => status === 'IN_REVIEW'),
     approved: views.filter(({ status }) => status === 'APPROVED'),
-    published: published.map(correctionView),
+    published: published.map((row) => correctionView(row, now)),
     timeZone: soundTimeZone(timeZone),
   }
 }

@@ -32,5 +32,9 @@ export async function corrections(
     select: CORRECTION_ROW,
   })
   const page = rows.slice(0, limit)
-  return { items: page.map(correctionView), next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+  const now = new Date()
+  return {
+    items: page.map((row) => correctionView(row, now)),
+    next: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
+  }
 }

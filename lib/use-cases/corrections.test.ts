@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
+import { correction } from '@/lib/queries/correction'
 import { connectedAs } from '@/lib/testing/database'
 import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
 import { amendCorrection } from './amend-correction'
@@ -198,6 +199,48 @@ describe('back to the desk', () => {
     )
     const direct = connectedAs('app', (app) => app.query('UPDATE corrections SET note = $2 WHERE id = $1', [id, 'x']))
     await expect(direct).rejects.toThrow('fixed')
+  })
+})
+
+describe('readers who waited long', () => {
+  const DAY = 24 * 3_600_000
+  async function approvedDraftOf(daysAgo: number) {
+    const id = await draftBy(await nadia())
+    await db().correction.update({ where: { id }, data: { createdAt: new Date(Date.now() - daysAgo * DAY) } })
+    await submitCorrection(await seen(id), await nadia())
+    await approveCorrection(await seen(id), await otto())
+    return id
+  }
+
+  test('after more than thirty days the house asks why, and the log keeps the answer', async () => {
+    const id = await approvedDraftOf(34)
+    const refusal = await refusalOf(publishCorrection(await seen(id), await nadia()))
+    expect(refusal).toMatchObject({
+      code: 'unacceptable',
+      message: '34 days have passed. After 30 the house asks why.',
+    })
+    expect((await correction(id, await nadia())).overdue).toBe(34)
+    await publishCorrection({ ...(await seen(id)), delayReason: 'The board answered late.' }, await nadia())
+    const { history, overdue } = await correction(id, await nadia())
+    expect(history.at(-1)?.said).toContain('after 34 days: “The board answered late.”')
+    expect(overdue).toBeNull()
+  })
+
+  test('thirty days are no delay, and a reason that nobody asked for is not kept', async () => {
+    const id = await approvedDraftOf(30)
+    await publishCorrection({ ...(await seen(id)), delayReason: 'Because.' }, await nadia())
+    expect((await correction(id, await nadia())).history.at(-1)?.said).not.toContain('Because.')
+  })
+
+  test('a reader’s report counts from the day it came', async () => {
+    const id = await approved()
+    const said = { place: 'Ferry', message: 'Six years.', receipt: `R-${id}` }
+    await db().errorReport.create({
+      data: { ...said, correctionId: id, createdAt: new Date(Date.now() - 40 * DAY) },
+    })
+    expect(await refusalOf(publishCorrection(await seen(id), await nadia()))).toMatchObject({
+      message: '40 days have passed. After 30 the house asks why.',
+    })
   })
 })
 

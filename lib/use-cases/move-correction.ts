@@ -36,6 +36,8 @@ export async function findCorrection(tx: Transaction, correctionId: string) {
       draftedById: true,
       editorIds: true,
       submittedById: true,
+      createdAt: true,
+      reports: { select: { createdAt: true } },
     },
   })
   if (!correction) throw missing('correction')

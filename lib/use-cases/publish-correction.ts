@@ -4,10 +4,13 @@ import { record } from '@/lib/db/audit'
 import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/actor'
+import { daysOverdue, knownSince, whyNotPublishLate } from '@/lib/domain/correction'
 import { refuseIf } from '@/lib/domain/refusal'
+import { Reason } from './fields'
 import { correctionForMove, findCorrection, moveCorrection, SeenCorrection } from './move-correction'
 
-export const PublishCorrection = SeenCorrection
+/** `delayReason` is asked for when readers had to wait for more than thirty days; it is for the desk's log. */
+export const PublishCorrection = SeenCorrection.extend({ delayReason: Reason.optional() })
 
 /** The entry that is amended must still stand; locked, so that it can't be withdrawn in the same moment. */
 async function whyNotUnder(tx: Transaction, amendsId: string): Promise<string | null> {
@@ -21,13 +24,22 @@ export async function publishCorrection(
   input: z.output<typeof PublishCorrection>,
   actor: Actor,
 ): Promise<{ number: number }> {
+  const { delayReason } = input
   return inTransaction(async (tx) => {
-    const { id, articleId, headline, amendsId } = await correctionForMove(tx, input, 'publish', actor)
+    const { id, articleId, headline, amendsId, ...found } = await correctionForMove(tx, input, 'publish', actor)
     if (amendsId !== null) refuseIf(await whyNotUnder(tx, amendsId))
+    const days = daysOverdue(knownSince(found), new Date())
+    refuseIf(whyNotPublishLate(days, delayReason), 'unacceptable')
     await moveCorrection(tx, input, 'publish', { publishedById: actor.id })
     // The number, and the time, are given by the database.
     const number = (await findCorrection(tx, id)).number ?? 0
-    await record(tx, actor, { kind: 'correction.published', subjectId: id, articleId, data: { headline, number } })
+    const late = days !== null && delayReason !== undefined ? { late: { days, reason: delayReason } } : {}
+    await record(tx, actor, {
+      kind: 'correction.published',
+      subjectId: id,
+      articleId,
+      data: { headline, number, ...late },
+    })
     return { number }
   })
 }

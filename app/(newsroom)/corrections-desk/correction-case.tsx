@@ -2,21 +2,17 @@
 
 import { useState } from 'react'
 import { callApi } from '@/components/api'
-import { Moment } from '@/components/moment'
-import { WordDiff } from '@/components/word-diff'
 import type { CorrectionMove } from '@/lib/domain/correction'
 import type { CorrectionDetail } from '@/lib/domain/correction-view'
-import { entryPath } from '@/lib/domain/public-entry'
 import { AmendForm } from './amend-form'
 import { CaseHead } from './case-head'
+import { CorrectionTold } from './correction-told'
 import { Decisions } from './decisions'
 import { Hold } from './hold'
 import { Preview, shownEntry } from './preview'
 import { Refused } from './refused'
 import { useChange } from './use-change'
 import { WordsForm } from './words-form'
-
-type Asking = 'return' | 'withdraw' | 'amend' | null
 
 const SAID = {
   approve: 'Approved.',
@@ -25,154 +21,95 @@ const SAID = {
   withdraw: 'Withdrawn.',
 } as const satisfies Partial<Record<CorrectionMove, string>>
 
-/** A correction whose words are fixed: what is told, what may be done with it, and what happened to it. */
+/** Moves that ask for words first, and what they ask. */
+const ASKS = {
+  return: { hint: 'For whoever wrote it.', action: 'Return' },
+  withdraw: { hint: 'Readers see it at the entry’s address, for good.', action: 'Withdraw for good' },
+  publish: { hint: 'For the desk’s log. Readers see the dates, not the reason.', action: 'Publish' },
+} as const
+
+/** The thirty seconds: since when, and what is sent when they are over. */
+interface Held {
+  from: number
+  send: () => void
+}
+
+/** A correction whose words are fixed, and what may be done with it. */
 export function CorrectionCase({ entry, timeZone, me }: { entry: CorrectionDetail; timeZone: string; me: string }) {
   const { busy, refused, change } = useChange()
-  const [asking, setAsking] = useState<Asking>(null)
-  const [heldFrom, setHeldFrom] = useState<number | null>(null)
-  const { id, version, status, number, amends } = entry
+  const [asking, setAsking] = useState<keyof typeof ASKS | 'amend' | null>(null)
+  const [held, setHeld] = useState<Held | null>(null)
+  const { id, version, overdue } = entry
+  const stopAsking = () => {
+    setAsking(null)
+  }
 
   function move(name: keyof typeof SAID, more: object = {}, done?: () => void) {
     change(SAID[name], async () => {
       await callApi('POST', `/api/v1/corrections/${id}/${name}`, { version, ...more })
       done?.()
-      setAsking(null)
+      stopAsking()
       return undefined
     })
   }
+  function hold(send: () => void) {
+    stopAsking()
+    setHeld({ from: Date.now(), send })
+  }
   function start(name: CorrectionMove) {
-    if (name === 'publish') setHeldFrom(Date.now())
-    else if (name === 'approve') move('approve')
-    else if (name === 'return' || name === 'withdraw' || name === 'amend') setAsking(name)
+    if (name === 'approve') move('approve')
+    else if (name === 'publish' && overdue === null)
+      hold(() => {
+        move('publish')
+      })
+    else if (name === 'publish' || name === 'return' || name === 'withdraw' || name === 'amend') setAsking(name)
+  }
+  function answer(name: keyof typeof ASKS, reason: string, done: () => void) {
+    if (name === 'publish')
+      hold(() => {
+        move('publish', { delayReason: reason }, done)
+      })
+    else move(name, { reason }, done)
   }
 
-  const standsAt =
-    amends?.number == null
-      ? number === null
-        ? null
-        : { number, slug: entry.slug }
-      : { number: amends.number, slug: amends.slug }
   return (
     <>
       <section className="work" aria-label="Correction">
         <div className="body">
           <CaseHead entry={entry} timeZone={timeZone} />
-          {heldFrom !== null && (
+          {held !== null && (
             <Hold
-              from={heldFrom}
+              from={held.from}
               publish={() => {
-                setHeldFrom(null)
-                move('publish')
+                setHeld(null)
+                held.send()
               }}
               cancel={() => {
-                setHeldFrom(null)
+                setHeld(null)
               }}
             />
           )}
-          {entry.withdrawReason !== null && (
-            <p className="returned" dir="auto">
-              <b className="strong">Withdrawn:</b> {entry.withdrawReason}
-            </p>
-          )}
-          <section className="part">
-            <h2 className="strong">Note to readers</h2>
-            <p className="reason told" dir="auto">
-              {entry.note}
-            </p>
-            {entry.wrong !== null && <WordDiff was={entry.wrong} now={entry.right} lang={entry.article.language} />}
-            {entry.wrong === null && entry.right !== '' && (
-              <p className="reason told" dir="auto">
-                {entry.right}
-              </p>
-            )}
-          </section>
-          {(status === 'IN_REVIEW' || status === 'APPROVED') && (
-            <section className="part">
-              <h2 className="strong">What goes out</h2>
-              <ul className="goes">
-                <li>
-                  <span>Corrections page</span>
-                  <span>{amends ? `under entry ${amends.number}, at its address` : 'an entry at its own address'}</span>
-                </li>
-                <li>
-                  <span>Feeds</span>
-                  <span>RSS, Atom, JSON</span>
-                </li>
-                <li>
-                  <span>Afterwards</span>
-                  <span>
-                    It cannot be changed or deleted. An amendment stands as a linked entry; a withdrawal leaves the
-                    reason at the same address.
-                  </span>
-                </li>
-              </ul>
-            </section>
-          )}
-          {standsAt && (
-            <p className="fine">
-              <a href={`${entryPath(standsAt)}${amends ? `#c-${number}` : ''}`}>As readers see it now</a>
-            </p>
-          )}
-          {entry.amendments.length > 0 && (
-            <section className="part">
-              <h2 className="strong">Amendments</h2>
-              <ul className="goes">
-                {entry.amendments.map((one) => (
-                  <li key={one.id}>
-                    <a href={`/corrections-desk?entry=${one.id}`}>
-                      {one.number === null ? 'In work' : `Entry ${one.number}`}
-                    </a>
-                    <span dir="auto">{one.note}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <section className="part">
-            <h2 className="strong">History</h2>
-            <ol className="history">
-              {entry.history.map(({ seq, at, who, said }) => (
-                <li key={seq}>
-                  <Moment at={at} />
-                  <span>
-                    <b>{who ?? 'A reader'}</b> {said}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </section>
+          <CorrectionTold entry={entry} />
         </div>
         <footer className="decisions">
           <Refused sentence={refused} />
-          {asking === 'amend' && (
-            <AmendForm
-              entry={entry}
-              busy={busy}
-              change={change}
-              cancel={() => {
-                setAsking(null)
-              }}
-            />
-          )}
-          {(asking === 'return' || asking === 'withdraw') && (
+          {asking === 'amend' && <AmendForm {...{ entry, busy, change }} cancel={stopAsking} />}
+          {asking !== null && asking !== 'amend' && (
             <WordsForm
               name={`correction:${id}:${asking}`}
-              label="Reason"
-              hint={asking === 'return' ? 'For whoever wrote it.' : 'Readers see it at the entry’s address, for good.'}
-              action={asking === 'return' ? 'Return' : 'Withdraw for good'}
+              label={asking === 'publish' ? `Why it took ${overdue} days` : 'Reason'}
+              {...ASKS[asking]}
               busy={busy}
               send={(reason, done) => {
-                move(asking, { reason }, done)
+                answer(asking, reason, done)
               }}
-              cancel={() => {
-                setAsking(null)
-              }}
+              cancel={stopAsking}
             />
           )}
-          {asking === null && heldFrom === null && <Decisions entry={entry} busy={busy} start={start} me={me} />}
+          {asking === null && held === null && <Decisions {...{ entry, busy, start, me }} />}
         </footer>
       </section>
-      <Preview entry={shownEntry(entry, entry)} timeZone={timeZone} amendment={amends !== null} />
+      <Preview entry={shownEntry(entry, entry)} timeZone={timeZone} amendment={entry.amends !== null} />
     </>
   )
 }

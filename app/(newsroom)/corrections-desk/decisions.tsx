@@ -14,6 +14,14 @@ const OFFERED: Record<CorrectionStatus, readonly CorrectionMove[]> = {
   WITHDRAWN: [],
 }
 
+/** What whoever publishes should know first. */
+function beforePublishing({ status, overdue, draftedBy }: CorrectionDetail, me: string): string {
+  if (status !== 'APPROVED') return ''
+  const late = overdue === null ? '' : `${overdue} days have passed, so the house asks why. `
+  const yours = draftedBy.id === me ? ' You wrote it; someone else approved it.' : ''
+  return `${late}Held for 30 seconds first.${yours}`
+}
+
 interface DecisionsProps {
   entry: CorrectionDetail
   busy: boolean
@@ -54,11 +62,7 @@ export function Decisions({ entry, busy, start, me }: DecisionsProps) {
         )
       })}
       <span className="fine" id="why-not">
-        {reasons.length > 0
-          ? reasons.join(' ')
-          : entry.status === 'APPROVED'
-            ? `Held for 30 seconds first.${entry.draftedBy.id === me ? ' You wrote it; someone else approved it.' : ''}`
-            : ''}
+        {reasons.length > 0 ? reasons.join(' ') : beforePublishing(entry, me)}
       </span>
     </>
   )

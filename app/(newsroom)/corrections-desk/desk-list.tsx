@@ -6,10 +6,13 @@ import { CORRECTION_TYPE_INFO } from '@/lib/domain/correction'
 import type { CorrectionView } from '@/lib/domain/correction-view'
 import type { CorrectionsDesk } from '@/lib/queries/corrections-desk'
 
-const SHOWS = ['all', 'mine', 'reports'] as const
+const SHOWS = ['all', 'mine', 'reports', 'overdue'] as const
 type Show = (typeof SHOWS)[number]
 
-const LABELS = { all: 'All', mine: 'Mine', reports: 'Reports' } as const satisfies Record<Show, string>
+const LABELS = { all: 'All', mine: 'Mine', reports: 'Reports', overdue: 'Overdue' } as const satisfies Record<
+  Show,
+  string
+>
 
 interface DeskListProps {
   desk: CorrectionsDesk
@@ -21,6 +24,8 @@ interface DeskListProps {
 
 const isMine = (me: string) => (entry: CorrectionView) =>
   [entry.draftedBy, entry.submittedBy].some((person) => person?.id === me)
+
+const isOverdue = ({ overdue }: CorrectionView) => overdue !== null
 
 interface RowProps {
   href: string
@@ -56,6 +61,10 @@ function Group({ label, count, children }: { label: string; count: number; child
   )
 }
 
+function Overdue({ entry: { overdue } }: { entry: CorrectionView }) {
+  return overdue !== null && <b className="strong">{overdue} days</b>
+}
+
 /** Where each entry stands, said in the row itself. */
 function whereOf(entry: CorrectionView, me: string): ReactNode {
   const type = entry.amendsId === null ? CORRECTION_TYPE_INFO[entry.type].label : 'Amendment'
@@ -64,23 +73,30 @@ function whereOf(entry: CorrectionView, me: string): ReactNode {
       return (
         <>
           <span>{type}</span>
+          <Overdue entry={entry} />
           {entry.returnReason !== null && <span dir="auto">returned: “{entry.returnReason}”</span>}
         </>
       )
     case 'IN_REVIEW':
       return (
-        <span className="state" data-finding="edit" data-stage="review">
-          <i className="glyph stage" />
-          {isMine(me)(entry) ? 'waits for someone else' : 'waits for a second person'}
-        </span>
+        <>
+          <span className="state" data-finding="edit" data-stage="review">
+            <i className="glyph stage" />
+            {isMine(me)(entry) ? 'waits for someone else' : 'waits for a second person'}
+          </span>
+          <Overdue entry={entry} />
+        </>
       )
     case 'APPROVED':
       return (
-        <span className="state" data-finding="confirmed" data-stage="approved">
-          <i className="glyph" />
-          <i className="glyph stage" />
-          by {entry.approvedBy?.name}
-        </span>
+        <>
+          <span className="state" data-finding="confirmed" data-stage="approved">
+            <i className="glyph" />
+            <i className="glyph stage" />
+            by {entry.approvedBy?.name}
+          </span>
+          <Overdue entry={entry} />
+        </>
       )
     default:
       return (
@@ -103,17 +119,18 @@ export function DeskList({ desk, me, show, chosen }: DeskListProps) {
     all: inWork.length + reports.length,
     mine: inWork.filter(isMine(me)).length,
     reports: reports.length,
+    overdue: inWork.filter(isOverdue).length,
   }
   const query = shown === 'all' ? '' : `show=${shown}&`
-  const pick = (entries: readonly CorrectionView[]) =>
-    shown === 'reports' ? [] : shown === 'mine' ? entries.filter(isMine(me)) : entries
+  const belongs = { all: () => true, mine: isMine(me), reports: () => false, overdue: isOverdue }[shown]
+  const pick = (entries: readonly CorrectionView[]) => entries.filter(belongs)
   const groups = [
     ['Draft', pick(drafts)],
     ['In review', pick(inReview)],
     ['Approved', pick(approved)],
     ['Published', pick(published)],
   ] as const
-  const openReports = shown === 'mine' ? [] : reports
+  const openReports = shown === 'all' || shown === 'reports' ? reports : []
   return (
     <section className="list queue" aria-label="Corrections by state">
       <header>

@@ -1,12 +1,13 @@
 'use client'
 
-import { useId, useState } from 'react'
-import { callApi } from '@/components/api'
+import { useId, useRef } from 'react'
+import { callApi, newKey } from '@/components/api'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import { whyNotTell } from '@/lib/domain/correction'
 import type { CorrectionDetail } from '@/lib/domain/correction-view'
 import type { ArticleToCorrect } from '@/lib/queries/corrections-desk'
 import { CaseHead } from './case-head'
+import { ChooseArticle } from './choose-article'
 import { DraftClash } from './draft-clash'
 import { DraftFields } from './draft-fields'
 import type { DraftWords } from './draft-words'
@@ -26,10 +27,11 @@ type DraftEditorProps = { timeZone: string } & (
 
 function standingWords({ entry, fresh }: DraftEditorProps): DraftWords {
   if (entry) {
-    const { type, wrong, right, note, version } = entry
-    return { type, wrong: wrong ?? '', right, note, version }
+    const { articleId, type, wrong, right, note, version } = entry
+    return { articleId, type, wrong: wrong ?? '', right, note, version }
   }
-  return { type: 'CORRECTION', wrong: fresh.wrong, right: fresh.right, note: '', version: 0 }
+  const { articleId, wrong, right } = fresh
+  return { articleId, type: 'CORRECTION', wrong, right, note: '', version: 0 }
 }
 
 /** A draft being written, beside what readers will see. What is typed stays in this browser until the desk has it. */
@@ -37,7 +39,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const { entry, fresh, articles, timeZone } = props
   const name = `correction:${entry?.id ?? `new:${fresh?.claimId ?? fresh?.articleId ?? ''}`}`
   const [kept, keep] = useDraft(name)
-  const [articleId, setArticleId] = useState(fresh?.articleId ?? null)
+  const attempt = useRef({ body: '', key: '' })
   const { busy, refused, change } = useChange()
   const whyNotId = useId()
   const standing = standingWords(props)
@@ -45,6 +47,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const words = mine ?? standing
   const dirty = mine !== null && !sameWords(mine, standing)
   const clash = entry && dirty && mine.version !== entry.version
+  const { articleId } = words
   const amendsId = entry?.amendsId ?? null
   const told = { ...toldWords(words), amendsId }
   const whyNot = (entry ? null : articleId === null ? 'Choose the article first.' : null) ?? whyNotTell(told)
@@ -53,12 +56,22 @@ export function DraftEditor(props: DraftEditorProps) {
     keep(JSON.stringify({ ...words, ...changed }))
   }
 
+  /** The same words are sent under the same key, so that a try whose answer was lost makes no second draft. */
+  function keyOf(body: object): string {
+    const said = JSON.stringify(body)
+    if (attempt.current.body !== said) attempt.current = { body: said, key: newKey() }
+    return attempt.current.key
+  }
+  async function begun(body: object): Promise<CorrectionDetail> {
+    const whole = { ...body, articleId, claimId: fresh?.claimId }
+    return callApi<CorrectionDetail>('POST', '/api/v1/corrections', whole, { key: keyOf(whole) })
+  }
   async function saved(): Promise<{ id: string; version: number }> {
     const body = toldWords(words)
     if (entry && !dirty) return entry
     const answer = entry
       ? await callApi<CorrectionDetail>('PATCH', `/api/v1/corrections/${entry.id}`, { ...body, version: words.version })
-      : await callApi<CorrectionDetail>('POST', '/api/v1/corrections', { ...body, articleId, claimId: fresh.claimId })
+      : await begun(body)
     clearDraft(name)
     return answer
   }
@@ -98,27 +111,15 @@ export function DraftEditor(props: DraftEditorProps) {
           ) : (
             <header className="case-head">
               <h1>{article?.headline ?? 'New correction'}</h1>
-              <div className="field">
-                <label htmlFor="about">Article</label>
-                <span className="picker">
-                  <select
-                    className="select"
-                    id="about"
-                    value={articleId ?? ''}
-                    disabled={fresh.claimId !== null}
-                    onChange={(event) => {
-                      setArticleId(event.target.value || null)
-                    }}
-                  >
-                    <option value="">Choose the article</option>
-                    {articles.map(({ id, headline }) => (
-                      <option key={id} value={id}>
-                        {headline}
-                      </option>
-                    ))}
-                  </select>
-                </span>
-              </div>
+              <ChooseArticle
+                label="Article"
+                articles={articles}
+                chosen={articleId}
+                fixed={fresh.claimId !== null}
+                onChoose={(chosen) => {
+                  type({ articleId: chosen })
+                }}
+              />
             </header>
           )}
           {entry?.returnReason != null && (

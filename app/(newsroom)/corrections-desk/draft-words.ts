@@ -3,6 +3,8 @@ import { CORRECTION_TYPES } from '@/lib/domain/correction'
 
 /** What is being written, and the version of the entry it was written on; 0 before there is one. */
 export interface DraftWords {
+  /** Null until it is chosen. */
+  articleId: string | null
   type: CorrectionType
   wrong: string
   right: string
@@ -14,18 +16,20 @@ export interface DraftWords {
 export function readWords(kept: string): DraftWords | null {
   try {
     const words = JSON.parse(kept) as Partial<Record<keyof DraftWords, unknown>>
-    const { wrong, right, note, version } = words
+    const { wrong, right, note, version, articleId } = words
     const type = CORRECTION_TYPES.find((one) => one === words.type)
     if (type === undefined || typeof version !== 'number') return null
     if (typeof wrong !== 'string' || typeof right !== 'string' || typeof note !== 'string') return null
-    return { type, wrong, right, note, version }
+    return { articleId: typeof articleId === 'string' ? articleId : null, type, wrong, right, note, version }
   } catch {
     return null
   }
 }
 
 export function sameWords(a: DraftWords, b: DraftWords): boolean {
-  return a.type === b.type && a.wrong === b.wrong && a.right === b.right && a.note === b.note
+  return (
+    a.articleId === b.articleId && a.type === b.type && a.wrong === b.wrong && a.right === b.right && a.note === b.note
+  )
 }
 
 /** The words as the API takes them. */

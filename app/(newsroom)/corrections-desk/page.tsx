@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import type { Crumb } from '@/components/shell/page-bar'
 import { PageBar } from '@/components/shell/page-bar'
-import { requireActor } from '@/lib/auth/require-actor'
+import { pageActor } from '@/lib/auth/page-actor'
 import type { Actor } from '@/lib/domain/actor'
 import { whyNotEdit } from '@/lib/domain/actor'
 import { Refusal } from '@/lib/domain/refusal'
@@ -65,7 +65,7 @@ async function chosenBy(query: Query, desk: CorrectionsDesk, actor: Actor): Prom
 
 async function load(query: Query) {
   try {
-    const actor = await requireActor()
+    const actor = await pageActor()
     const desk = await correctionsDesk(actor)
     return { actor, desk, chosen: await chosenBy(query, desk, actor) }
   } catch (error) {

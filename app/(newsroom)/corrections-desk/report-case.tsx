@@ -7,6 +7,7 @@ import { Moment } from '@/components/moment'
 import { REPORT_STATUS_INFO } from '@/lib/domain/error-report'
 import type { ErrorReportView } from '@/lib/domain/correction-view'
 import type { ArticleToCorrect } from '@/lib/queries/corrections-desk'
+import { ChooseArticle } from './choose-article'
 import { Refused } from './refused'
 import { useChange } from './use-change'
 import { WordsForm } from './words-form'
@@ -23,8 +24,8 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
   const { id, version, receipt, status, article, place, words, message, email } = report
   const { busy, refused, change } = useChange()
   const [rejecting, setRejecting] = useState(false)
-  const [articleId, setArticleId] = useState(article?.id ?? '')
-  const whyNotAccept = whyNot ?? (articleId === '' ? 'Choose the article that the reader means.' : null)
+  const [articleId, setArticleId] = useState(article?.id ?? null)
+  const whyNotAccept = whyNot ?? (articleId === null ? 'Choose the article that the reader means.' : null)
 
   function accept() {
     if (whyNotAccept !== null || busy) return
@@ -82,26 +83,12 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
           </p>
         )}
         {status === 'REPORTED' && article === null && whyNot === null && (
-          <div className="field">
-            <label htmlFor="about">Which article is that?</label>
-            <span className="picker">
-              <select
-                className="select"
-                id="about"
-                value={articleId}
-                onChange={(event) => {
-                  setArticleId(event.target.value)
-                }}
-              >
-                <option value="">Choose the article</option>
-                {articles.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.headline}
-                  </option>
-                ))}
-              </select>
-            </span>
-          </div>
+          <ChooseArticle
+            label="Which article is that?"
+            articles={articles}
+            chosen={articleId}
+            onChoose={setArticleId}
+          />
         )}
       </div>
       {status === 'REPORTED' && (
