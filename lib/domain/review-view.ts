@@ -5,6 +5,9 @@ import { CORRECTION_TYPES } from './correction'
 import { OUTCOMES } from './verdict'
 
 const WhyNotApprove = z.string().nullable().describe('Why the reader can’t approve it; null means they can.')
+const Again = z
+  .boolean()
+  .describe('Whether the reader has decided on it before; that it waits means that it changed since.')
 
 /** A verdict that waits for a second person. */
 const VerdictInReview = z.object({
@@ -20,6 +23,7 @@ const VerdictInReview = z.object({
   givenBy: Person,
   givenAt: Time,
   returned: z.int().describe('How often verdicts on this claim were returned before.'),
+  again: Again,
   whyNotApprove: WhyNotApprove,
 })
 export type VerdictInReview = z.infer<typeof VerdictInReview>
@@ -42,6 +46,7 @@ const CorrectionInReview = z.object({
   headline: z.string(),
   submittedBy: Person.nullable(),
   submittedAt: Time.nullable(),
+  again: Again,
   whyNotApprove: WhyNotApprove,
 })
 export type CorrectionInReview = z.infer<typeof CorrectionInReview>

@@ -52,6 +52,14 @@ function sources(count: number): string {
   return count === 0 ? 'no source yet' : count === 1 ? 'one source' : `${count} sources`
 }
 
+const CORRECTION = {
+  id: true,
+  headline: true,
+  returnReason: true,
+  draftedBy: { select: { name: true } },
+  article: { select: { slug: true } },
+} as const satisfies Prisma.CorrectionSelect
+
 const WHY: Record<'sentBack' | 'stale' | 'open' | 'review', (claim: ClaimRow) => string> = {
   sentBack: ({ verdicts: [verdict] }) => {
     const [review] = verdict?.reviews ?? []
@@ -92,51 +100,62 @@ async function claimNeeds(why: keyof typeof WHY, where: Prisma.ClaimWhereInput):
   }
 }
 
-async function correctionNeeds(actor: Actor): Promise<NeedList> {
-  const where = correctionsWaitingFor(actor)
+type CorrectionRow = Prisma.CorrectionGetPayload<{ select: typeof CORRECTION }>
+
+const WHY_CORRECTION: Record<'sentBack' | 'review', (correction: CorrectionRow) => string> = {
+  sentBack: ({ returnReason }) => `correction, returned: “${returnReason ?? ''}”`,
+  review: ({ draftedBy }) => `correction, drafted by ${draftedBy.name}`,
+}
+
+async function correctionNeeds(
+  why: keyof typeof WHY_CORRECTION,
+  where: Prisma.CorrectionWhereInput,
+): Promise<NeedList> {
   const [count, rows] = await Promise.all([
     db().correction.count({ where }),
     db().correction.findMany({
       where,
-      orderBy: { submittedAt: 'asc' },
+      orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
       take: SHOWN,
-      select: {
-        id: true,
-        headline: true,
-        draftedBy: { select: { name: true } },
-        article: { select: { slug: true } },
-      },
+      select: CORRECTION,
     }),
   ])
   return {
     count,
-    items: rows.map(({ id, headline, draftedBy, article }) => ({
-      key: id,
-      href: `/corrections-desk?entry=${id}`,
-      words: headline,
+    items: rows.map((correction) => ({
+      key: correction.id,
+      href: `/corrections-desk?entry=${correction.id}`,
+      words: correction.headline,
       finding: 'edit',
-      stage: 'review',
-      why: `correction, drafted by ${draftedBy.name}`,
-      slug: article.slug,
+      stage: why === 'review' ? 'review' : 'returned',
+      why: WHY_CORRECTION[why](correction),
+      slug: correction.article.slug,
       dueAt: null,
     })),
   }
 }
 
+const together = (one: NeedList, other: NeedList): NeedList => ({
+  count: one.count + other.count,
+  items: [...one.items, ...other.items].slice(0, SHOWN),
+})
+
 /** What waits for this person now, by why it waits. */
 export async function deskNeeds(actor: Actor) {
-  const where = claimsWaitingFor(actor)
-  const [sentBack, stale, open, review, corrections] = await Promise.all([
-    claimNeeds('sentBack', where.sentBack),
-    claimNeeds('stale', where.stale),
-    claimNeeds('open', where.open),
-    claimNeeds('review', where.review),
-    correctionNeeds(actor),
+  const claims = claimsWaitingFor(actor)
+  const corrections = correctionsWaitingFor(actor)
+  const [sentBack, stale, open, review, correctionsSentBack, correctionsToReview] = await Promise.all([
+    claimNeeds('sentBack', claims.sentBack),
+    claimNeeds('stale', claims.stale),
+    claimNeeds('open', claims.open),
+    claimNeeds('review', claims.review),
+    correctionNeeds('sentBack', corrections.sentBack),
+    correctionNeeds('review', corrections.review),
   ])
   return {
-    sentBack,
+    sentBack: together(sentBack, correctionsSentBack),
     stale,
     open,
-    review: { count: review.count + corrections.count, items: [...review.items, ...corrections.items].slice(0, SHOWN) },
+    review: together(review, correctionsToReview),
   }
 }

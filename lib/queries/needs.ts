@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/actor'
-import { whyNotReviewAtAll } from '@/lib/domain/actor'
+import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/actor'
 
 /** Matches nothing: what a person of this role never has to do. */
 const NOTHING = { id: { in: [] } }
@@ -36,14 +36,20 @@ export function claimsWaitingFor(actor: Actor) {
   } satisfies Record<string, Prisma.ClaimWhereInput>
 }
 
-/** Corrections that this person may approve: those of other people. */
-export function correctionsWaitingFor(actor: Actor): Prisma.CorrectionWhereInput {
-  if (whyNotReviewAtAll(actor) !== null) return NOTHING
+/** Corrections that wait for this person, by why: returned to whoever wrote them, or other people's that they may approve. */
+export function correctionsWaitingFor(actor: Actor) {
   const { id } = actor
-  return {
+  const review: Prisma.CorrectionWhereInput = {
     status: 'IN_REVIEW',
     draftedById: { not: id },
     NOT: { editorIds: { has: id } },
     OR: [{ submittedById: null }, { submittedById: { not: id } }],
   }
+  return {
+    sentBack:
+      whyNotEdit(actor) === null
+        ? { status: 'DRAFT', returnReason: { not: null }, OR: [{ draftedById: id }, { editedById: id }] }
+        : NOTHING,
+    review: whyNotReviewAtAll(actor) === null ? review : NOTHING,
+  } satisfies Record<string, Prisma.CorrectionWhereInput>
 }

@@ -6,10 +6,13 @@ import { claimsWaitingFor, correctionsWaitingFor } from './needs'
 /** How many things wait for this person: in all, and for their review. */
 export async function railCounts(actor: Actor): Promise<{ desk: number; review: number }> {
   const { sentBack, stale, open, review } = claimsWaitingFor(actor)
-  const [mine, toReview, corrections] = await Promise.all([
+  const corrections = correctionsWaitingFor(actor)
+  const [claims, returned, claimsToReview, correctionsToReview] = await Promise.all([
     db().claim.count({ where: { OR: [sentBack, stale, open] } }),
+    db().correction.count({ where: corrections.sentBack }),
     db().claim.count({ where: review }),
-    db().correction.count({ where: correctionsWaitingFor(actor) }),
+    db().correction.count({ where: corrections.review }),
   ])
-  return { desk: mine + toReview + corrections, review: toReview }
+  const toReview = claimsToReview + correctionsToReview
+  return { desk: claims + returned + toReview, review: toReview }
 }

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
+import type { Actor } from '@/lib/domain/actor'
 import { articleBy } from '@/lib/testing/builders'
 import { foundBy } from '@/lib/testing/checked'
 import { nadia, otto, rosa } from '@/lib/testing/people'
 import { changeArticle } from '@/lib/use-cases/change-article'
 import { changeClaim } from '@/lib/use-cases/change-claim'
+import { draftCorrection } from '@/lib/use-cases/draft-correction'
+import { returnCorrection } from '@/lib/use-cases/return-correction'
 import { reviewVerdict } from '@/lib/use-cases/review-verdict'
+import { submitCorrection } from '@/lib/use-cases/submit-correction'
 import { claimDetail } from './claim'
+import { deskNeeds } from './desk'
+import { railCounts } from './rail-counts'
 import { reviewQueue } from './review-queue'
 
 test('what waits comes by deadline, within an article by risk, and one’s own last', async () => {
@@ -51,8 +57,37 @@ test('what was returned before says so; what is decided waits no more', async ()
   await reviewVerdict({ claimId, version: first.version, decision: 'RETURN', reason: 'Which Tuesday?' }, await otto())
   expect(await inQueue()).toBeUndefined()
   await foundBy(await nadia(), claimId)
-  expect((await inQueue())?.verdicts).toMatchObject([{ returned: 1 }])
+  expect((await inQueue())?.verdicts).toMatchObject([{ returned: 1, again: true }])
+  const forRosa = (await reviewQueue(await rosa())).articles.find((article) => article.articleId === articleId)
+  expect(forRosa?.verdicts).toMatchObject([{ returned: 1, again: false }])
   const { version } = await claimDetail(claimId, await otto())
   await reviewVerdict({ claimId, version, decision: 'APPROVE' }, await otto())
   expect(await inQueue()).toBeUndefined()
+})
+
+test('a correction that came back says so to whoever returned it', async () => {
+  const { articleId } = await articleBy(await nadia(), { headline: 'Told again' })
+  const told = { type: 'CORRECTION', wrong: 'nine', right: 'six', note: 'It is six.' } as const
+  const { correctionId } = await draftCorrection({ articleId, ...told }, await nadia())
+  await submitCorrection({ correctionId, version: 1 }, await nadia())
+  const again = async (actor: Actor) =>
+    (await reviewQueue(actor)).corrections.find(({ id }) => id === correctionId)?.again
+  expect(await again(await otto())).toBe(false)
+  await returnCorrection({ correctionId, version: 2, reason: 'Six what?' }, await otto())
+  expect((await deskNeeds(await nadia())).sentBack.items).toMatchObject([
+    { key: correctionId, why: 'correction, returned: “Six what?”', stage: 'returned' },
+  ])
+  expect((await railCounts(await nadia())).desk).toBeGreaterThan(0)
+  await submitCorrection({ correctionId, version: 3 }, await nadia())
+  expect([await again(await otto()), await again(await rosa())]).toEqual([true, false])
+  expect((await deskNeeds(await nadia())).sentBack.items).toEqual([])
+})
+
+test('the rail counts corrections among what waits for review', async () => {
+  const { articles, corrections } = await reviewQueue(await rosa())
+  const mayDecide = (waiting: { whyNotApprove: string | null }) => waiting.whyNotApprove === null
+  expect((await railCounts(await rosa())).review).toBe(
+    articles.flatMap(({ verdicts }) => verdicts).filter(mayDecide).length + corrections.filter(mayDecide).length,
+  )
+  expect(corrections.filter(mayDecide).length).toBeGreaterThan(0)
 })

@@ -27,7 +27,7 @@ const CLAIM = {
     where: { endedAt: null },
     select: { outcome: true, givenBy: PERSON, givenAt: true },
   },
-  reviews: { where: { decision: 'RETURN' }, select: { id: true } },
+  reviews: { select: { decision: true, reviewerId: true } },
   anchors: {
     orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }],
     take: 1,
@@ -73,7 +73,8 @@ function verdictInReview(claim: Claim, text: string, language: string, actor: Ac
     outcome: verdict.outcome,
     givenBy: verdict.givenBy,
     givenAt: verdict.givenAt.toISOString(),
-    returned: claim.reviews.length,
+    returned: claim.reviews.filter(({ decision }) => decision === 'RETURN').length,
+    again: claim.reviews.some(({ reviewerId }) => reviewerId === actor.id),
     whyNotApprove: whyNotApprove(reviewed, actor),
   }
 }
@@ -82,6 +83,19 @@ function verdictInReview(claim: Claim, text: string, language: string, actor: Ac
 function byUrgency(a: VerdictInReview, b: VerdictInReview): number {
   const blocked = Number(a.whyNotApprove !== null) - Number(b.whyNotApprove !== null)
   return blocked || RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk) || a.givenAt.localeCompare(b.givenAt)
+}
+
+/** Corrections on which this person has decided before, as the log has it: a return leaves no row of its own. */
+async function decidedBefore(correctionIds: string[], actor: Actor): Promise<Set<string>> {
+  const events = await db().auditEvent.findMany({
+    where: {
+      subjectId: { in: correctionIds },
+      actorId: actor.id,
+      kind: { in: ['correction.returned', 'correction.approved'] },
+    },
+    select: { subjectId: true },
+  })
+  return new Set(events.map(({ subjectId }) => subjectId))
 }
 
 async function correctionsInReview(actor: Actor): Promise<CorrectionInReview[]> {
@@ -101,9 +115,14 @@ async function correctionsInReview(actor: Actor): Promise<CorrectionInReview[]> 
       submittedAt: true,
     },
   })
+  const again = await decidedBefore(
+    rows.map(({ id }) => id),
+    actor,
+  )
   return rows.map(({ id, type, headline, submittedBy, submittedAt, ...movable }) => ({
     ...{ id, type, headline, submittedBy },
     submittedAt: submittedAt?.toISOString() ?? null,
+    again: again.has(id),
     whyNotApprove: whyNotMoveCorrection(movable, 'approve', actor),
   }))
 }

@@ -8,7 +8,9 @@ import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotEdit } from '@/lib/domain/actor'
 import { deskNeeds } from '@/lib/queries/desk'
 import { deskMeasures } from '@/lib/queries/desk-measures'
+import { unbegunArticle } from '@/lib/queries/unbegun-article'
 import { NeedSection } from './need-section'
+import { NothingNeedsYou } from './nothing-needs-you'
 import { StateChart } from './state-chart'
 import { inMinutes, TimeChart } from './time-chart'
 
@@ -57,24 +59,7 @@ export default async function DeskPage() {
           <NeedSection title="My open claims" needs={needs.open} />
           <NeedSection title="Waiting for my review" needs={needs.review} />
           {waiting === 0 && (
-            <div className="empty">
-              <h2>{mayEdit ? 'Nothing needs you.' : 'You read along.'}</h2>
-              <p>
-                {mayEdit
-                  ? 'Claims come here when they are given to you, sent back to you, made stale by an edit, or wait for your review. Take some from an article that is being checked.'
-                  : 'As a viewer you see every article, claim and source that is not confidential, and the whole log.'}
-              </p>
-              <p className="actions">
-                <Link className="button" href="/articles">
-                  See the articles
-                </Link>
-                {mayEdit && (
-                  <Link className="button" href="/articles/new">
-                    Bring an article <kbd>N</kbd>
-                  </Link>
-                )}
-              </p>
-            </div>
+            <NothingNeedsYou mayEdit={mayEdit} unbegun={mayEdit ? await unbegunArticle(actor) : null} />
           )}
         </div>
 

@@ -1,15 +1,21 @@
 import type { Metadata } from 'next'
-import { requireActor } from '@/lib/auth/require-actor'
+import { pageActor } from '@/lib/auth/page-actor'
 import { claimDetail } from '@/lib/queries/claim'
 import { reviewQueue } from '@/lib/queries/review-queue'
 import { ReviewScreen } from './review-screen'
 
 export const metadata: Metadata = { title: 'Review' }
 
-/** What waits for a second person. The first case comes with the page, so that the first key already works. */
-export default async function ReviewPage() {
-  const actor = await requireActor()
+interface ReviewProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** What waits for a second person. The first case, or the one that is asked for, comes with the page: the first key works. */
+export default async function ReviewPage({ searchParams }: ReviewProps) {
+  const actor = await pageActor()
+  const { claim } = await searchParams
   const queue = await reviewQueue(actor)
-  const first = queue.articles[0]?.verdicts[0]
+  const verdicts = queue.articles.flatMap((article) => article.verdicts)
+  const first = verdicts.find(({ claimId }) => claimId === claim) ?? verdicts[0]
   return <ReviewScreen queue={queue} first={first ? await claimDetail(first.claimId, actor) : null} />
 }

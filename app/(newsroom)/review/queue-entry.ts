@@ -4,21 +4,27 @@ export const SHOWS = { all: 'All', verdicts: 'Verdicts', corrections: 'Correctio
 export type Show = keyof typeof SHOWS
 
 /** One row of the queue. */
-export type QueueEntry =
-  | { key: string; type: 'verdict'; article: ArticleInReview; verdict: VerdictInReview; whyNot: string | null }
-  | { key: string; type: 'correction'; correction: CorrectionInReview; whyNot: string | null }
+export type QueueEntry = {
+  key: string
+  whyNot: string | null
+  /** Whether this reader has decided on it before. */
+  again: boolean
+} & (
+  | { type: 'verdict'; article: ArticleInReview; verdict: VerdictInReview }
+  | { type: 'correction'; correction: CorrectionInReview }
+)
 
 /** The rows in the order in which they are shown. */
 export function entriesOf({ articles, corrections }: ReviewQueue, show: Show): QueueEntry[] {
   const verdicts = articles.flatMap((article) =>
     article.verdicts.map((verdict): QueueEntry => ({
       ...{ key: verdict.claimId, type: 'verdict', article, verdict },
-      whyNot: verdict.whyNotApprove,
+      ...{ whyNot: verdict.whyNotApprove, again: verdict.again },
     })),
   )
   const others = corrections.map((correction): QueueEntry => ({
     ...{ key: correction.id, type: 'correction', correction },
-    whyNot: correction.whyNotApprove,
+    ...{ whyNot: correction.whyNotApprove, again: correction.again },
   }))
   return [...(show === 'corrections' ? [] : verdicts), ...(show === 'verdicts' ? [] : others)]
 }

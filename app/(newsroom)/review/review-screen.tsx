@@ -18,7 +18,7 @@ import { usePrefetchCase, useReviewQueue } from './use-review-queue'
 
 interface Start {
   queue: ReviewQueue
-  /** The detail of the first verdict. */
+  /** The detail of the verdict to begin with. */
   first: ClaimDetail | null
 }
 
@@ -31,11 +31,12 @@ function Review({ queue: atFirst, first }: Start) {
   const { me } = useShell()
   const queue = useReviewQueue(atFirst)
   const [show, setShow] = useState<Show>('all')
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [onlyAgain, setOnlyAgain] = useState(false)
+  const [chosen, setChosen] = useState<string | null>(first?.id ?? null)
   const [open, setOpen] = useState(false)
   const rows = useRef<HTMLDivElement>(null)
   const caseRef = useRef<HTMLElement>(null)
-  const entries = entriesOf(queue, show)
+  const entries = entriesOf(queue, show).filter(({ again }) => again || !onlyAgain)
   const at = Math.max(
     0,
     entries.findIndex(({ key }) => key === chosen),
@@ -90,6 +91,16 @@ function Review({ queue: atFirst, first }: Start) {
                 </button>
               ))}
             </div>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={onlyAgain}
+                onChange={(event) => {
+                  setOnlyAgain(event.currentTarget.checked)
+                }}
+              />
+              Only what changed since my last review
+            </label>
           </header>
           <QueueList
             {...{ entries, rows }}
@@ -119,9 +130,10 @@ function Review({ queue: atFirst, first }: Start) {
         ) : (
           <article className="case">
             <NothingWaits
-              show={show}
+              {...{ show, onlyAgain }}
               onShowAll={() => {
                 setShow('all')
+                setOnlyAgain(false)
               }}
             />
           </article>
