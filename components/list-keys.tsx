@@ -9,10 +9,14 @@ interface ListKeysProps {
   links: string
   /** Single keys that lead to a page. */
   go?: Readonly<Record<string, string>>
+  /** Single keys that press what they are printed on. */
+  press?: Readonly<Record<string, string>>
 }
 
+const NONE = {}
+
 /** J and K (or arrows) step through a list's links, Enter follows one; other letters lead to pages. Listens, and shows nothing. */
-export function ListKeys({ links, go = {} }: ListKeysProps) {
+export function ListKeys({ links, go = NONE, press = NONE }: ListKeysProps) {
   const router = useRouter()
   useEffect(() => {
     const step = (by: 1 | -1) => {
@@ -26,6 +30,11 @@ export function ListKeys({ links, go = {} }: ListKeysProps) {
     const act = (key: string): boolean => {
       if (key === 'j' || key === 'ArrowDown') return step(1)
       if (key === 'k' || key === 'ArrowUp') return step(-1)
+      const control = press[key] === undefined ? null : document.querySelector<HTMLElement>(press[key])
+      if (control !== null) {
+        control.click()
+        return true
+      }
       const href = go[key]
       if (href === undefined) return false
       router.push(href)
@@ -41,6 +50,6 @@ export function ListKeys({ links, go = {} }: ListKeysProps) {
     return () => {
       window.removeEventListener('keydown', listen)
     }
-  }, [links, go, router])
+  }, [links, go, press, router])
   return null
 }

@@ -64,9 +64,9 @@ export interface AuditData {
   'correction.submitted': { headline: string }
   'correction.returned': { headline: string; reason: string }
   'correction.approved': { headline: string }
-  'correction.published': { headline: string; number: number }
+  'correction.published': { headline: string; number: number; late?: { days: number; reason: string } }
   'correction.withdrawn': { headline: string; number: number; reason: string }
-  'newsroom.changed': { name: string }
+  'newsroom.changed': { name: string; fields?: readonly string[] }
   'reference.loaded': { added: number }
   'reference.added': { fact: string }
   'reference.changed': { fact: string }
@@ -153,9 +153,13 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'correction.submitted': ({ headline }) => `sent the correction to “${headline}” for review`,
   'correction.returned': ({ headline, reason }) => `returned the correction to “${headline}”: “${reason}”`,
   'correction.approved': ({ headline }) => `approved the correction to “${headline}”`,
-  'correction.published': ({ headline, number }) => `published entry ${number}, “${headline}”`,
+  'correction.published': ({ headline, number, late }) =>
+    `published entry ${number}, “${headline}”${late ? `, after ${late.days} days: “${late.reason}”` : ''}`,
   'correction.withdrawn': ({ headline, number, reason }) => `withdrew entry ${number}, “${headline}”: “${reason}”`,
-  'newsroom.changed': ({ name }) => `set up the newsroom as ${name}`,
+  'newsroom.changed': ({ name, fields }) =>
+    fields?.includes('name') === false
+      ? `changed the newsroom’s ${fields.map((field) => (field === 'timeZone' ? 'time zone' : field)).join(', ')}`
+      : `set up the newsroom as ${name}`,
   'reference.loaded': ({ added }) => `took over the ${added} reference facts that Galley comes with`,
   'reference.added': ({ fact }) => `added the reference fact “${fact}”`,
   'reference.changed': ({ fact }) => `changed the reference fact “${fact}”`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import { sayEvent } from '@/lib/domain/audit-event'
 import { ines, nadia } from '@/lib/testing/people'
 import { ChangeNewsroom, changeNewsroom } from './change-newsroom'
 
@@ -15,4 +16,22 @@ test('Ines names the newsroom; Nadia may not', async () => {
 
 test('a time zone that does not exist is refused', () => {
   expect(ChangeNewsroom.safeParse({ name: 'The Courier', timeZone: 'Europe/Lindmere' }).success).toBe(false)
+})
+
+test('the log names what was changed; nothing is recorded where nothing was', async () => {
+  const said = async () => {
+    const event = await db().auditEvent.findFirstOrThrow({
+      where: { kind: 'newsroom.changed' },
+      orderBy: { seq: 'desc' },
+    })
+    return [Number(event.seq), sayEvent(event.kind, event.data)] as const
+  }
+  const house = { name: 'The Sandry Post', place: 'Sandry', address: '', contact: '', timeZone: 'UTC' }
+  await changeNewsroom(house, await ines())
+  const [named, sentence] = await said()
+  expect(sentence).toBe('set up the newsroom as The Sandry Post')
+  await changeNewsroom(house, await ines())
+  expect((await said())[0]).toBe(named)
+  await changeNewsroom({ ...house, contact: 'corrections@sandry.example', timeZone: 'Europe/London' }, await ines())
+  expect((await said())[1]).toBe('changed the newsroom’s contact, time zone')
 })

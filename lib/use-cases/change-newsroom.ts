@@ -23,11 +23,17 @@ export const ChangeNewsroom = z.strictObject({
   timeZone: TimeZone.default('UTC'),
 })
 
+const FIELDS = ['name', 'place', 'address', 'contact', 'timeZone'] as const
+
 /** The house whose corrections page this is: its name stands at the head of it, its time zone dates it. */
 export async function changeNewsroom(input: z.output<typeof ChangeNewsroom>, actor: Actor): Promise<void> {
   refuseIf(whyNotAdminister(actor), 'forbidden')
   await inTransaction(async (tx) => {
+    const before = await tx.newsroom.findUniqueOrThrow({ where: { id: 1 } })
+    const fields = FIELDS.filter((field) => input[field] !== before[field])
+    if (fields.length === 0) return
     await tx.newsroom.update({ where: { id: 1 }, data: input })
-    await record(tx, actor, { kind: 'newsroom.changed', subjectId: '1', data: { name: input.name } })
+    const { name } = input
+    await record(tx, actor, { kind: 'newsroom.changed', subjectId: '1', data: { name, fields } })
   })
 }

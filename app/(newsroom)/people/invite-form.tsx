@@ -1,22 +1,21 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
 import { announce } from '@/components/shell/live-region'
+import { useForm } from '@/components/use-form'
 import { ROLE_INFO, ROLES } from '@/lib/domain/actor'
-import { UNTOUCHED } from '@/lib/domain/form-state'
 import { invite } from './actions'
 
 /** Invites one address; the link is shown once, to be copied. */
 export function InviteForm() {
-  const [state, act, pending] = useActionState(invite, UNTOUCHED)
+  const { state, form, pending } = useForm(invite, { keep: 'invite' })
   return (
     <>
       {state.done !== null && <Made link={state.done} />}
-      <section id="invite">
+      <section>
         <h2>Invite somebody</h2>
-        <form action={act} className="stack">
+        <form {...form} className="stack">
           {Object.keys(state.errors).length === 0 && <FormSays state={{ ...state, done: null }} />}
           <Field name="name" label="Name" state={state} autoComplete="off" required />
           <Field

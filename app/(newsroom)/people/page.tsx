@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
+import { ListKeys } from '@/components/list-keys'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
 import { ROLE_INFO, ROLES, whyNotAdminister } from '@/lib/domain/actor'
@@ -10,6 +12,8 @@ import { InviteForm } from './invite-form'
 import { PersonLine } from './person-line'
 
 export const metadata: Metadata = { title: 'People' }
+
+const PRESS = { n: '[data-key="n"]' }
 
 export default async function PeoplePage() {
   const actor = await pageActor()
@@ -24,17 +28,18 @@ export default async function PeoplePage() {
   ].filter(Boolean)
   return (
     <>
-      <PageBar crumbs={[{ label: 'People' }]} />
-      <main className="main with-pane" id="main">
+      <PageBar crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'People' }]} />
+      <main className="main with-pane settings" id="main">
+        <SettingsNav here="/people" actor={actor} />
         <div className="scroll" tabIndex={0} role="region" aria-label="People">
           <header className="settings-head">
             <h1>People</h1>
             <p>{counts.join(', ')}</p>
-            <a className="button primary push" href="#invite">
-              Invite
+            <a className="button primary push" href="#name" data-key="n">
+              Invite <kbd>N</kbd>
             </a>
           </header>
-          <table className="table">
+          <table className="table cards persons">
             <thead>
               <tr>
                 <th scope="col">Name</th>
@@ -73,13 +78,18 @@ export default async function PeoplePage() {
         </aside>
         <footer className="keys">
           <span>
-            <kbd>G</kbd> then <kbd>D</kbd> desk
+            <kbd>J</kbd>
+            <kbd>K</kbd> move
+          </span>
+          <span>
+            <kbd>N</kbd> invite
           </span>
           <span className="push">
             <kbd>?</kbd> all keys
           </span>
         </footer>
       </main>
+      <ListKeys links="main .table tbody [type='submit']" press={PRESS} />
     </>
   )
 }

@@ -1,12 +1,26 @@
 import Link from 'next/link'
+import type { Actor } from '@/lib/domain/actor'
+import { whyNotAdminister } from '@/lib/domain/actor'
 
-const PAGES: readonly { href: string; label: string }[] = [{ href: '/settings/reference', label: 'Reference facts' }]
+interface SettingsPage {
+  href: string
+  label: string
+  /** For everybody else there is no such page. */
+  forAdmins?: boolean
+}
+
+const PAGES: readonly SettingsPage[] = [
+  { href: '/settings/newsroom', label: 'The desk' },
+  { href: '/people', label: 'People', forAdmins: true },
+  { href: '/settings/reference', label: 'Reference facts' },
+]
 
 /** The pages of the settings; to add one, add a row. */
-export function SettingsNav({ here }: { here: string }) {
+export function SettingsNav({ here, actor }: { here: string; actor: Actor }) {
+  const shown = PAGES.filter(({ forAdmins }) => !forAdmins || whyNotAdminister(actor) === null)
   return (
     <nav className="subnav" aria-label="Settings">
-      {PAGES.map(({ href, label }) => (
+      {shown.map(({ href, label }) => (
         <Link key={href} href={href} aria-current={href === here ? 'page' : undefined}>
           {label}
         </Link>

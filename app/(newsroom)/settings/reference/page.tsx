@@ -31,9 +31,9 @@ export default async function ReferencePage({ searchParams }: Props) {
   const event = all.events.find(({ id }) => id === asked['change'])
   return (
     <>
-      <PageBar crumbs={[{ label: 'Settings', href: '/settings/reference' }, { label: 'Reference facts' }]} />
+      <PageBar crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Reference facts' }]} />
       <main className="main with-pane settings" id="main">
-        <SettingsNav here="/settings/reference" />
+        <SettingsNav here="/settings/reference" actor={actor} />
         <div className="scroll" tabIndex={0} role="region" aria-label="Reference facts">
           <header className="settings-head">
             <h1>Reference facts</h1>

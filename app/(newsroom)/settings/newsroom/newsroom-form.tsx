@@ -1,0 +1,51 @@
+'use client'
+
+import { Field } from '@/components/field'
+import { FormSays } from '@/components/form-says'
+import { useForm } from '@/components/use-form'
+import type { Masthead } from '@/lib/domain/newsroom'
+import { saveNewsroom } from './actions'
+
+interface Props {
+  house: Masthead
+  timeZones: readonly string[]
+  /** Why this person can't change it, or null. */
+  whyNot: string | null
+}
+
+/** The house as its readers see it. */
+export function NewsroomForm({ house, timeZones, whyNot }: Props) {
+  const { state, form, pending } = useForm(saveNewsroom, { keep: 'newsroom' })
+  const field = (name: keyof Masthead) => ({
+    ...{ name, state, autoComplete: 'off', readOnly: whyNot !== null },
+    defaultValue: state.values[name] ?? house[name],
+  })
+  return (
+    <form {...form} className="stack" key={JSON.stringify(house)}>
+      {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
+      <Field {...field('name')} label="Name" hint="At the head of the corrections page and in the feeds." required />
+      <Field {...field('place')} label="Place" hint="In the dateline, beside the date." />
+      <Field {...field('address')} label="Postal address" hint="At the foot of every public page." />
+      <Field {...field('contact')} label="Corrections editor" hint="How readers reach one: an address or a number." />
+      <Field
+        {...field('timeZone')}
+        label="Time zone"
+        hint="Days and hours on public pages are those of this zone."
+        list="time-zones"
+        required
+      />
+      <datalist id="time-zones">
+        {timeZones.map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+      {whyNot === null ? (
+        <button className="button primary" type="submit" aria-disabled={pending || undefined}>
+          Save
+        </button>
+      ) : (
+        <p className="aside">{whyNot}</p>
+      )}
+    </form>
+  )
+}
