@@ -23,6 +23,11 @@ export const ROLE_INFO = {
 
 type HasRole = Pick<Actor, 'role'>
 
+/** Every role reads the whole desk, except confidential sources. */
+export function readsTheDesk({ role }: HasRole): boolean {
+  return ROLES.includes(role)
+}
+
 export function whyNotEdit({ role }: HasRole): string | null {
   return role === 'VIEWER' ? 'Viewers read the desk; only an editor can change it.' : null
 }

@@ -9,6 +9,16 @@ export async function auditHead(): Promise<AuditHead> {
   return { seq: Number(head.seq), hash: head.hash }
 }
 
+/** What can be said of the chain without hashing it again: its numbers have no gap, and it ends with its head. */
+export async function chainState(): Promise<{ head: AuditHead; whole: boolean }> {
+  const [row] = await db().$queryRaw<{ seq: bigint; hash: string; whole: boolean }[]>`
+    SELECT h.seq, h.hash, (SELECT count(*) = h.seq AND coalesce(min(e.seq), 1) = 1 FROM audit_events e)
+      AND (h.seq = 0 OR EXISTS (SELECT FROM audit_events e WHERE e.seq = h.seq AND e.hash = h.hash)) AS whole
+    FROM audit_head h WHERE h.id = 1`
+  if (!row) throw new Error('The audit log has no head.')
+  return { head: { seq: Number(row.seq), hash: row.hash }, whole: row.whole }
+}
+
 /** A head as somebody kept it: "17950:02cd…", the hash with or without spaces. */
 export const HeldHead = z
   .string()

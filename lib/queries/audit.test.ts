@@ -3,7 +3,7 @@ import { record } from '@/lib/db/audit'
 import { db } from '@/lib/db/client'
 import { connectedAs } from '@/lib/testing/database'
 import { ines, nadia, otto, vera } from '@/lib/testing/people'
-import { auditHead, HeldHead, stillContains } from './audit-head'
+import { auditHead, chainState, HeldHead, stillContains } from './audit-head'
 import { AuditPage, countAudit, listAudit } from './audit'
 
 const all = AuditPage.parse({})
@@ -73,6 +73,16 @@ describe('the head', () => {
     expect(await stillContains(HeldHead.parse(`3 · ${head.hash.slice(0, 4)} ${head.hash.slice(4, 16)}`))).toBe(true)
     expect(await stillContains({ seq: 2, hash: head.hash })).toBe(false)
     expect(await stillContains({ seq: 99, hash: head.hash })).toBe(false)
+  })
+
+  test('is not the end of a chain from which an event is missing', async () => {
+    expect((await chainState()).whole).toBe(true)
+    await connectedAs('owner', async (owner) => {
+      await owner.query('ALTER TABLE audit_events DISABLE TRIGGER USER')
+      await owner.query('DELETE FROM audit_events WHERE seq = 2')
+      await owner.query('ALTER TABLE audit_events ENABLE TRIGGER USER')
+    })
+    expect((await chainState()).whole).toBe(false)
   })
 
   test.each(['3:ab', `99999999999999999999:${'a'.repeat(64)}`, `,:${'a'.repeat(64)}`, `3:${'a'.repeat(65)}`, ''])(

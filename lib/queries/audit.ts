@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/actor'
+import { readsTheDesk } from '@/lib/domain/actor'
 import { sayEvent } from '@/lib/domain/audit-event'
 import type { AuditRow } from '@/lib/domain/audit-view'
-import { Refusal } from '@/lib/domain/refusal'
+import { PERSON } from './claim-rows'
 import { literally } from './literally'
+import { peopleSeenBy } from './people-seen-by'
 
 const or = <Schema extends z.ZodType>(schema: Schema) =>
   z
@@ -36,13 +38,10 @@ export const AuditPage = AuditFilter.extend({
 type Filter = z.output<typeof AuditFilter>
 
 /** Everyone at the desk reads the log; nobody else does. */
-function refuseNobody(actor: Actor): void {
-  if (!actor.id) throw new Refusal('signed-out', 'Sign in to go on.')
-}
-
-function conditions({ who, what, article, since, q }: Filter): Prisma.Sql[] {
+function conditions({ who, what, article, since, q }: Filter, actor: Actor): Prisma.Sql[] {
   const words = literally(q ?? '')
   return [
+    Prisma.sql`${readsTheDesk(actor)}`,
     ...(who === 'system' ? [Prisma.sql`e.actor_id IS NULL`] : who ? [Prisma.sql`e.actor_id = ${who}::uuid`] : []),
     ...(what ? [Prisma.sql`e.subject_type = ${what}`] : []),
     ...(article ? [Prisma.sql`e.article_id = ${article}::uuid`] : []),
@@ -98,8 +97,7 @@ export async function listAudit(
   { cursor, limit, ...filter }: z.output<typeof AuditPage>,
   actor: Actor,
 ): Promise<{ items: AuditRow[]; next: string | null }> {
-  refuseNobody(actor)
-  const all = [...conditions(filter), ...(cursor ? [Prisma.sql`e.seq < ${cursor}`] : []), Prisma.sql`TRUE`]
+  const all = [...conditions(filter, actor), ...(cursor ? [Prisma.sql`e.seq < ${cursor}`] : [])]
   const rows = await db().$queryRaw<Row[]>`
     SELECT e.seq, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, e.actor_id AS "actorId",
       p.name AS "actorName", e.kind, e.subject_type AS "subjectType", e.subject_id AS "subjectId",
@@ -112,15 +110,12 @@ export async function listAudit(
 
 /** How many events fit the filter. */
 export async function countAudit(filter: Filter, actor: Actor): Promise<number> {
-  refuseNobody(actor)
-  const all = [...conditions(filter), Prisma.sql`TRUE`]
   const [row] = await db().$queryRaw<{ count: bigint }[]>`
-    SELECT count(*) FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id WHERE ${Prisma.join(all, ' AND ')}`
+    SELECT count(*) FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id WHERE ${Prisma.join(conditions(filter, actor), ' AND ')}`
   return Number(row?.count ?? 0)
 }
 
 /** People who appear in the log, by name. */
 export async function auditActors(actor: Actor): Promise<{ id: string; name: string }[]> {
-  refuseNobody(actor)
-  return db().person.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } })
+  return db().person.findMany({ where: peopleSeenBy(actor), orderBy: { name: 'asc' }, ...PERSON })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/actor'
+import { readsTheDesk } from '@/lib/domain/actor'
 import type { ClaimStatus } from '@/lib/domain/claim'
 import { articlesSeenBy } from './articles-seen-by'
 import { progressOf } from './progress'
@@ -26,23 +27,23 @@ async function claimsByState(actor: Actor): Promise<Partial<Record<ClaimStatus, 
 }
 
 /** Median minutes to the first verdict in a span of time. */
-async function medianBetween(from: Date, to: Date): Promise<{ verdicts: number; median: number | null }> {
+async function medianBetween(actor: Actor, from: Date, to: Date): Promise<{ verdicts: number; median: number | null }> {
   const [row] = await db().$queryRaw<{ verdicts: bigint; median: number | null }[]>`
     SELECT count(*) AS verdicts,
       percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM v.given_at - c.accepted_at) / 60)::float AS median
     FROM verdicts v JOIN claims c ON c.id = v.claim_id
-    WHERE v.number = 1 AND c.accepted_at IS NOT NULL AND v.given_at >= ${from} AND v.given_at < ${to}`
+    WHERE ${readsTheDesk(actor)} AND v.number = 1 AND c.accepted_at IS NOT NULL AND v.given_at >= ${from} AND v.given_at < ${to}`
   return { verdicts: Number(row?.verdicts ?? 0), median: row?.median ?? null }
 }
 
 /** The same by day, for the last seven days; the last one is today, which is not over. */
-async function medianByDay(today: Date): Promise<DayMeasure[]> {
+async function medianByDay(actor: Actor, today: Date): Promise<DayMeasure[]> {
   const from = new Date(today.getTime() - 6 * DAY_MS)
   const rows = await db().$queryRaw<{ date: string; verdicts: bigint; median: number | null }[]>`
     SELECT to_char(v.given_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS date, count(*) AS verdicts,
       percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM v.given_at - c.accepted_at) / 60)::float AS median
     FROM verdicts v JOIN claims c ON c.id = v.claim_id
-    WHERE v.number = 1 AND c.accepted_at IS NOT NULL AND v.given_at >= ${from} GROUP BY 1`
+    WHERE ${readsTheDesk(actor)} AND v.number = 1 AND c.accepted_at IS NOT NULL AND v.given_at >= ${from} GROUP BY 1`
   const byDate = new Map(rows.map((row) => [row.date, row]))
   return Array.from({ length: 7 }, (_, index) => {
     const date = new Date(from.getTime() + index * DAY_MS).toISOString().slice(0, 10)
@@ -69,9 +70,9 @@ export async function deskMeasures(actor: Actor, now: Date) {
   const weekAgo = new Date(now.getTime() - 7 * DAY_MS)
   const [byState, days, week, weekBefore, due] = await Promise.all([
     claimsByState(actor),
-    medianByDay(today),
-    medianBetween(weekAgo, now),
-    medianBetween(new Date(weekAgo.getTime() - 7 * DAY_MS), weekAgo),
+    medianByDay(actor, today),
+    medianBetween(actor, weekAgo, now),
+    medianBetween(actor, new Date(weekAgo.getTime() - 7 * DAY_MS), weekAgo),
     closing(actor, now),
   ])
   return { byState, days, week, weekBefore, due }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/actor'
-import { ROLES } from '@/lib/domain/actor'
+import { readsTheDesk } from '@/lib/domain/actor'
 import type { ErrorReportView } from '@/lib/domain/correction-view'
 import type { ReportStatus } from '@/lib/domain/error-report'
 import { missing } from '@/lib/domain/refusal'
@@ -16,7 +16,7 @@ interface Wanted {
 }
 
 /** Everyone at the desk reads the reports; whoever has no role there reads none. */
-const reportsSeenBy = ({ role }: Actor) => (ROLES.includes(role) ? {} : { id: { in: [] } })
+const reportsSeenBy = (actor: Actor) => (readsTheDesk(actor) ? {} : { id: { in: [] } })
 
 /** Readers' reports, newest first. */
 export async function errorReports(

@@ -8,6 +8,7 @@ import { SOURCE_KINDS, VISIBILITIES } from '@/lib/domain/source'
 import type { SourcePage, SourceView } from '@/lib/domain/source-view'
 import { PERSON } from './claim-rows'
 import { literally } from './literally'
+import { peopleSeenBy } from './people-seen-by'
 
 const Flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
@@ -103,10 +104,10 @@ export async function countSources(actor: Actor): Promise<{ all: number; mine: n
 }
 
 /** Everyone at the desk who can be named on a confidential source, viewers too; by name. */
-export async function peopleToName(actor: Pick<Actor, 'id'>): Promise<PersonView[]> {
+export async function peopleToName(actor: Actor): Promise<PersonView[]> {
   return db().person.findMany({
-    where: { deactivatedAt: null, id: { not: actor.id } },
+    where: { AND: [peopleSeenBy(actor), { deactivatedAt: null, id: { not: actor.id } }] },
     orderBy: { name: 'asc' },
-    select: { id: true, name: true },
+    ...PERSON,
   })
 }

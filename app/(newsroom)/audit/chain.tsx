@@ -8,17 +8,26 @@ export function spaced(hash: string): string {
 
 interface ChainProps {
   head: { seq: number; hash: string }
+  whole: boolean
   held: { typed: string; contained: boolean | null; error: string | null }
 }
 
 /** The head of the chain, what a head proves, and a way to hold an earlier one against it. */
-export function Chain({ head, held }: ChainProps) {
+export function Chain({ head, whole, held }: ChainProps) {
   return (
     <>
       <section>
         <h2>The chain</h2>
         <p className="head-figure">{head.seq.toLocaleString('en-GB')}</p>
         <p className="hash strong">{spaced(head.hash.slice(0, 16))}</p>
+        <p className="held" data-finding={whole ? 'confirmed' : 'wrong'}>
+          <span className="state">
+            <i className="glyph" />
+            {whole
+              ? 'No number is missing, and the last event is the head.'
+              : 'A number is missing, or the last event is not the head. Verify it now.'}
+          </span>
+        </p>
         <details>
           <summary className="fine">The whole head</summary>
           <code className="hash whole">

@@ -6,7 +6,7 @@ import { WhatItIsOn } from './what-it-is-on'
 /** The log as sentences, by day. */
 export function Events({ events }: { events: readonly AuditRow[] }) {
   return (
-    <table className="table close">
+    <table className="table close cards events">
       <thead>
         <tr>
           <th scope="col" className="num">

@@ -4,7 +4,7 @@ import { ListKeys } from '@/components/list-keys'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
 import { auditActors, AuditFilter, AuditPage, countAudit, listAudit } from '@/lib/queries/audit'
-import { auditHead, HeldHead, stillContains } from '@/lib/queries/audit-head'
+import { chainState, HeldHead, stillContains } from '@/lib/queries/audit-head'
 import { Chain } from './chain'
 import { Events } from './events'
 import { Filters } from './filters'
@@ -40,12 +40,12 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
   const search = await searchParams
   const { chosen, filter } = filterOf(search)
   const asked = AuditPage.safeParse({ cursor: one(search, 'cursor') })
-  const [page, found, all, people, head, held] = await Promise.all([
+  const [page, found, all, people, chain, held] = await Promise.all([
     listAudit({ limit: 100, ...(asked.success && { cursor: asked.data.cursor }), ...filter }, actor),
     countAudit(filter, actor),
     countAudit({}, actor),
     auditActors(actor),
-    auditHead(),
+    chainState(),
     heldOf(one(search, 'held')),
   ])
   const earlier = new URLSearchParams([
@@ -81,7 +81,7 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
           )}
         </div>
         <aside className="pane" aria-label="Chain">
-          <Chain head={head} held={held} />
+          <Chain {...chain} held={held} />
         </aside>
         <footer className="keys">
           <span>

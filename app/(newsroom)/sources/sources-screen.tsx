@@ -19,21 +19,23 @@ interface Start {
   page: SourcePage
   counts: Record<Tab, number>
   people: PersonView[]
-  /** The detail of the first source. */
+  /** The detail of the source to begin with. */
   first: SourceDetail | null
+  /** Whether it was asked for by its address. */
+  open: boolean
 }
 
 type Pane = 'detail' | 'edit' | 'new'
 
-function Library({ page, counts, people, first }: Start) {
+function Library({ page, counts, people, first, open: atFirst }: Start) {
   const { me } = useShell()
   const mayAdd = me.role !== 'VIEWER'
   const [filter, setFilter] = useState(EVERYTHING)
   const { data, hasNextPage, fetchNextPage } = useSources(useDeferredValue(filter), page)
   const sources = data?.pages.flatMap(({ items }) => items) ?? []
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<string | null>(first?.id ?? null)
   const [pane, setPane] = useState<Pane>('detail')
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(atFirst)
   const rows = useRef<HTMLOListElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const at = sources.findIndex(({ id }) => id === chosen)
