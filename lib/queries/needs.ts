@@ -48,7 +48,7 @@ export function correctionsWaitingFor(actor: Actor) {
   return {
     sentBack:
       whyNotEdit(actor) === null
-        ? { status: 'DRAFT', returnReason: { not: null }, OR: [{ draftedById: id }, { editedById: id }] }
+        ? { status: 'DRAFT', returnReason: { not: null }, OR: [{ draftedById: id }, { editorIds: { has: id } }] }
         : NOTHING,
     review: whyNotReviewAtAll(actor) === null ? review : NOTHING,
   } satisfies Record<string, Prisma.CorrectionWhereInput>
