@@ -63,14 +63,20 @@ describe('the last admin', () => {
     await expect(deactivatePerson({ personId: admin.id }, admin)).rejects.toThrow('last admin')
   })
 
-  test('stays when two admins remove each other at once', async () => {
+  const remove = {
+    demote: (personId: string, actor: Actor) => changeRole({ personId, role: 'EDITOR' }, actor),
+    deactivate: (personId: string, actor: Actor) => deactivatePerson({ personId }, actor),
+  }
+
+  test.each([
+    ['demote', 'demote'],
+    ['deactivate', 'deactivate'],
+    ['demote', 'deactivate'],
+  ] as const)('stays when two admins %s and %s each other at once', async (one, other) => {
     const [first, second] = [await ines(), await ruth()]
     await db().person.update({ where: { id: second.id }, data: { role: 'ADMIN' } })
     const admins = [first, { ...second, role: 'ADMIN' as const }] as const
-    const outcomes = await Promise.allSettled([
-      changeRole({ personId: second.id, role: 'EDITOR' }, admins[0]),
-      changeRole({ personId: first.id, role: 'EDITOR' }, admins[1]),
-    ])
+    const outcomes = await Promise.allSettled([remove[one](second.id, admins[0]), remove[other](first.id, admins[1])])
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await db().person.count({ where: { role: 'ADMIN', deactivatedAt: null } })).toBe(1)
   })

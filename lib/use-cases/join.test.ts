@@ -34,6 +34,12 @@ describe('an invitation', () => {
     expect(await db().person.count({ where: { email } })).toBe(1)
   })
 
+  test('that was never made costs no hash: many who guess at once keep nobody from signing in', async () => {
+    const guesses = await Promise.allSettled(Array.from({ length: 80 }, (_, nth) => useLink(`guess-${nth}`)))
+    const codes = guesses.map((guess) => (guess.status === 'rejected' ? (guess.reason as { code: string }).code : 'in'))
+    expect(new Set(codes)).toEqual(new Set(['missing']))
+  })
+
   test('works once', async () => {
     const { token } = await inviteJonas()
     await useLink(token)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
+import { db } from '@/lib/db/client'
 import { isTaken } from '@/lib/db/errors'
 import { hashOfToken } from '@/lib/db/token-hash'
 import { inTransaction } from '@/lib/db/transaction'
@@ -18,13 +19,20 @@ const ended = () => new Refusal('missing', 'This link has been used, was withdra
  * one link at once, one gets the account.
  */
 export async function join({ token, name, password }: z.output<typeof Join>, userAgent: string): Promise<string> {
+  const open = () => ({
+    tokenHash: hashOfToken(token),
+    redeemedAt: null,
+    withdrawnAt: null,
+    expiresAt: { gt: new Date() },
+  })
+  // Whoever guesses at links keeps no processor busy.
+  if ((await db().invitation.count({ where: open() })) === 0) throw ended()
   const passwordHash = await hashPassword(password)
   try {
     return await inTransaction(async (tx) => {
-      const now = new Date()
       const [invitation] = await tx.invitation.updateManyAndReturn({
-        where: { tokenHash: hashOfToken(token), redeemedAt: null, withdrawnAt: null, expiresAt: { gt: now } },
-        data: { redeemedAt: now },
+        where: open(),
+        data: { redeemedAt: new Date() },
         select: { email: true, role: true },
       })
       if (!invitation) throw ended()

@@ -15,8 +15,8 @@ const OFFERED: Record<CorrectionStatus, readonly CorrectionMove[]> = {
 }
 
 /** What whoever publishes should know first. */
-function beforePublishing({ status, overdue, draftedBy }: CorrectionDetail, me: string): string {
-  if (status !== 'APPROVED') return ''
+function beforePublishing({ status, overdue, draftedBy, whyNot }: CorrectionDetail, me: string): string {
+  if (status !== 'APPROVED' || whyNot.publish !== undefined) return ''
   const late = overdue === null ? '' : `${overdue} days have passed, so the house asks why. `
   const yours = draftedBy.id === me ? ' You wrote it; someone else approved it.' : ''
   return `${late}Held for 30 seconds first.${yours}`
@@ -62,7 +62,7 @@ export function Decisions({ entry, busy, start, me }: DecisionsProps) {
         )
       })}
       <span className="fine" id="why-not">
-        {reasons.length > 0 ? reasons.join(' ') : beforePublishing(entry, me)}
+        {[beforePublishing(entry, me), ...reasons].join(' ')}
       </span>
     </>
   )

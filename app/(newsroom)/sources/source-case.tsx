@@ -76,7 +76,7 @@ export function SourceCase({ id, first, people, editing, onEdit, onBack }: Props
           )}
         </header>
         {editing ? (
-          <SourceForm key={source.version} {...{ source, people }} onDone={stopEditing} onCancel={stopEditing} />
+          <SourceForm {...{ source, people }} onDone={stopEditing} onCancel={stopEditing} />
         ) : (
           <div className="source-grid">
             <div className="beside">

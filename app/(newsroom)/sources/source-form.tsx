@@ -20,6 +20,8 @@ interface Props {
 interface Refused {
   sentence: string
   errors: Record<string, string>
+  /** What somebody else has made of it meanwhile. */
+  theirs: Pick<SourceDetail, 'title' | 'url' | 'note'> | null
 }
 
 /** A source written down, or changed; what is typed stays in the browser until the desk has it. */
@@ -40,7 +42,8 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
       const errors = Object.fromEntries(error.errors.map(({ path, message }) => [path, message]))
-      setRefused({ sentence: error.errors.length > 0 ? 'Please look at what is marked below.' : error.detail, errors })
+      const sentence = error.errors.length > 0 ? 'Please look at what is marked below.' : error.detail
+      setRefused({ sentence, errors, theirs: (error.current as Refused['theirs'] | undefined) ?? null })
     } finally {
       setSending(false)
     }
@@ -62,6 +65,12 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
         <p className="error" role="alert">
           <i className="glyph" />
           {refused.sentence}
+        </p>
+      )}
+      {refused?.theirs && (
+        <p className="fine" dir="auto">
+          Yours is below. It says now:{' '}
+          {[refused.theirs.title, refused.theirs.url, refused.theirs.note].filter(Boolean).join(' · ')}
         </p>
       )}
       <div className="source-grid">
