@@ -1,32 +1,115 @@
+import type { Browser, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { expectNoViolation } from './axe'
+import { articleOf, claimOn, foundBy, post } from './builders'
+import { sql } from './database'
 import { atDesk, read } from './people'
 
 const PHONE = { width: 390, height: 844 }
 const NARROW = { width: 320, height: 700 }
 
-const PUBLIC = ['/corrections', '/corrections/policy', '/corrections/report', '/sign-in']
+const PUBLIC = ['/corrections', '/corrections/policy', '/corrections/report', '/sign-in', '/corrections/999999-nothing']
 const DESK = [
   '/desk',
   '/articles',
   '/articles/new',
   '/review',
   '/corrections-desk',
+  '/corrections-desk?new=1',
   '/sources',
   '/audit',
   '/people',
   '/account',
+  '/settings/newsroom',
   '/settings/reference',
+  '/settings/reference?add=term',
+  '/nothing-like-it',
 ]
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`no page has a barrier that axe can see, ${colorScheme}`, async ({ browser }) => {
+interface Correction {
+  id: string
+  version: number
+  number: number | null
+}
+
+/** Corrections in each state of this article, and what readers get of them. */
+async function corrections(browser: Browser, articleId: string) {
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  const told = { articleId, type: 'CORRECTION', wrong: 'in 1987', right: 'in 1978', note: 'It was built in 1978.' }
+  const step = async (page: Page, { id, version }: Correction, move: string, more: object = {}) =>
+    post<Correction>(page, `/corrections/${id}/${move}`, { version, ...more })
+  const draft = async () => post<Correction>(nadia, '/corrections', told)
+  const inReview = async () => step(nadia, await draft(), 'submit')
+  const approved = async () => step(otto, await inReview(), 'approve')
+  const published = async () => step(nadia, await approved(), 'publish')
+  const all = [await draft(), await inReview(), await approved(), await published()]
+  const withdrawn = await step(otto, await published(), 'withdraw', { reason: 'It was 1987 after all.' })
+  const entry = all.at(-1)
+  return {
+    atDesk: [...all, withdrawn].map(({ id }) => `/corrections-desk?entry=${id}`),
+    forReaders: [`/corrections/${entry?.number}-x`, `/corrections/${withdrawn.number}-x`],
+  }
+}
+
+async function invitationLink(ines: Page, email: string): Promise<string> {
+  await ines.goto('/people')
+  await ines.getByLabel('Name', { exact: true }).fill('Axel Axe')
+  await ines.getByLabel('Email').fill(email)
+  await ines.getByRole('button', { name: 'Make an invitation' }).click()
+  return ines.getByLabel('Link, shown this once').inputValue()
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`readers meet no barrier that axe can see, ${colorScheme}`, async ({ browser }) => {
     test.setTimeout(240_000)
+    const nadia = await atDesk(browser, 'nadia')
+    const articleId = await articleOf(nadia, `A pier for readers, ${colorScheme}`, 'It was built in 1987.')
+    const { forReaders } = await corrections(browser, articleId)
     const reader = await (await browser.newContext({ colorScheme })).newPage()
-    for (const path of PUBLIC) {
+    for (const path of [...PUBLIC, ...forReaders]) {
       await reader.goto(path)
       await expectNoViolation(reader, path)
     }
+    await reader.goto('/corrections/report')
+    await reader.getByLabel('Which article?').fill('A pier for readers')
+    await reader.getByRole('button', { name: 'Send the report' }).click()
+    await expectNoViolation(reader, 'a report that is refused')
+    await reader.getByLabel('What is right').fill('It was built in 1978.')
+    await reader.getByRole('button', { name: 'Send the report' }).click()
+    await reader.waitForURL('**/corrections/report/R-*')
+    await expectNoViolation(reader, 'a receipt')
+  })
+
+  test(`the doors have no barrier that axe can see, ${colorScheme}`, async ({ browser }) => {
+    test.setTimeout(120_000)
+    const link = await invitationLink(await atDesk(browser, 'ines'), `axel-${colorScheme}@galley.example`)
+    const axel = await (await browser.newContext({ colorScheme })).newPage()
+    await axel.goto(link)
+    await expectNoViolation(axel, 'an invitation')
+    await axel.getByLabel('Password').fill('short')
+    await axel.getByRole('button', { name: 'Join the desk' }).click()
+    await expect(axel.getByText('A password has at least 12 characters.')).toBeVisible()
+    await expectNoViolation(axel, 'a refused invitation')
+    await axel.goto(`${link}x`)
+    await expectNoViolation(axel, 'an invitation that has ended')
+    await axel.goto('/sign-in')
+    const guess = async () => {
+      await axel.getByLabel('Email').fill(`axe-${colorScheme}@galley.example`)
+      await axel.getByLabel('Password').fill('a guess')
+      await axel.getByRole('button', { name: 'Sign in' }).click()
+    }
+    await guess()
+    await expect(axel.getByText('Email and password do not match.')).toBeVisible()
+    await expectNoViolation(axel, 'a wrong password')
+    await sql(`UPDATE throttles SET points = 10 WHERE key LIKE 'sign-in:account:%'`)
+    await guess()
+    await expect(axel.getByText(/Try again in/)).toBeVisible()
+    await expectNoViolation(axel, 'too many tries')
+    await sql(`DELETE FROM throttles WHERE key LIKE 'sign-in:account:%'`)
+  })
+
+  test(`no page of the desk has a barrier that axe can see, ${colorScheme}`, async ({ browser }) => {
+    test.setTimeout(420_000)
     const ines = await atDesk(browser, 'ines')
     await ines.emulateMedia({ colorScheme })
     const { items } = await read<{ items: { id: string; slug: string }[] }>(ines.request, '/api/v1/articles')
@@ -41,12 +124,61 @@ for (const colorScheme of ['light', 'dark'] as const)
     await ines.keyboard.press('Escape')
     await ines.keyboard.press('s')
     await expectNoViolation(ines, 'add source')
-    for (const path of [...DESK, galley, `${galley}/revisions/2`, `${galley}/revisions/new`]) {
+
+    const nadia = await atDesk(browser, 'nadia')
+    const articleId = await articleOf(nadia, `A pier for the desk, ${colorScheme}`, 'It was built in 1987.')
+    const { id } = await claimOn(nadia, articleId, '1987')
+    await foundBy(nadia, id)
+    const { atDesk: cases } = await corrections(browser, articleId)
+    const [report] = await sql<{ id: string }>(
+      `INSERT INTO error_reports (id, receipt, place, message)
+       VALUES (gen_random_uuid(), $1, 'A pier', 'It has no planks.') RETURNING id`,
+      [`R-AXE-${colorScheme}`],
+    )
+    const pages = [
+      ...DESK,
+      galley,
+      `${galley}/history`,
+      `${galley}/revisions/2`,
+      `${galley}/revisions/new`,
+      `/review?claim=${id}`,
+      ...cases,
+      `/corrections-desk?report=${report?.id}`,
+    ]
+    for (const path of pages) {
       await ines.goto(path)
       await ines.waitForLoadState('networkidle')
       await expectNoViolation(ines, path)
     }
+    await ines.goto('/sources')
+    await ines.keyboard.press('e')
+    await ines.getByLabel('Confidential').check()
+    await expectNoViolation(ines, 'a source that is being changed')
+    await ines.keyboard.press('?')
+    await expectNoViolation(ines, 'the keys')
+    await ines.keyboard.press('Escape')
+    await ines.keyboard.press('ControlOrMeta+k')
+    await expectNoViolation(ines, 'the palette')
   })
+}
+
+test('a page that breaks on our side says so, and leaves a way on', async ({ browser }) => {
+  const vera = await atDesk(browser, 'vera')
+  await sql('ALTER TABLE sources RENAME TO sources_away')
+  try {
+    await vera.goto('/sources')
+    await expect(vera.getByRole('heading', { name: 'This broke on our side.' })).toBeVisible()
+    await expect(vera.getByRole('link', { name: 'To the desk' })).toBeVisible()
+    await expectNoViolation(vera, 'a page that broke')
+    const answer = await vera.request.get('/api/v1/sources')
+    expect(answer.status()).toBe(500)
+    expect(await answer.text()).not.toMatch(/sources_away|relation|prisma/i)
+  } finally {
+    await sql('ALTER TABLE sources_away RENAME TO sources')
+  }
+  await vera.getByRole('button', { name: 'Try again' }).click()
+  await expect(vera.getByRole('listbox', { name: 'Sources' })).toBeVisible()
+})
 
 test('nothing runs out of a phone’s screen, at 390 and 320 pixels', async ({ browser }) => {
   test.setTimeout(180_000)

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 
 export type Who = 'nadia' | 'otto' | 'ines' | 'vera'
 
-const PASSWORD = 'check every word'
+export const PASSWORD = 'check every word'
 
 /** Signs someone in by the form, as a person does. */
 async function signIn(page: Page, who: Who): Promise<void> {

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { read } from './people'
+
+interface Claim {
+  id: string
+  number: number
+  text: string
+  status: string
+  version: number
+}
+
+/** POSTs as this person; it has to work. Answers the JSON. */
+export async function post<Answer>(page: Page, path: string, data: object): Promise<Answer> {
+  const answer = await page.request.post(`/api/v1${path}`, { data })
+  expect(answer.status(), `${path}: ${await answer.text()}`).toBeLessThan(300)
+  return (await answer.json()) as Answer
+}
+
+/** An article of this person with every suggestion accepted; answers its id. */
+export async function articleOf(page: Page, headline: string, text: string): Promise<string> {
+  const { article } = await post<{ article: { id: string } }>(page, '/articles', { headline, text })
+  for (const { id, version, status } of await claimsIn(page, article.id))
+    if (status === 'SUGGESTED') await post(page, `/claims/${id}/accept`, { version })
+  return article.id
+}
+
+async function claimsIn(page: Page, articleId: string): Promise<Claim[]> {
+  return (await read<{ items: Claim[] }>(page.request, `/api/v1/articles/${articleId}/claims`)).items
+}
+
+export async function claimOn(page: Page, articleId: string, words: string): Promise<Claim> {
+  const claim = (await claimsIn(page, articleId)).find(({ text }) => text === words)
+  if (!claim) throw new Error(`No claim has the words “${words}”.`)
+  return claim
+}
+
+/** This person attaches a source to a claim. */
+async function attached(page: Page, claimId: string, source: object): Promise<void> {
+  const { version } = await read<Claim>(page.request, `/api/v1/claims/${claimId}`)
+  const place = { stance: 'SUPPORTS', locator: 'p. 2', excerpt: 'As it was said.' }
+  await post(page, `/claims/${claimId}/evidence`, { version, source, ...place })
+}
+
+/** This person finds a claim confirmed, with a paper of their own where there is no evidence yet. */
+export async function foundBy(page: Page, claimId: string, source?: object): Promise<void> {
+  await attached(page, claimId, source ?? { kind: 'DOCUMENT', title: `Paper for ${claimId}`, visibility: 'PUBLIC' })
+  const { version } = await read<Claim>(page.request, `/api/v1/claims/${claimId}`)
+  const finding = { outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 'The paper says so.' }
+  await post(page, `/claims/${claimId}/verdicts`, { version, ...finding })
+}

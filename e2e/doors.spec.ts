@@ -1,0 +1,216 @@
+import type { APIRequestContext, APIResponse } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { sql } from './database'
+import { atDesk, PASSWORD, read } from './people'
+
+const COOKIE = 'next-auth.session-token'
+
+interface Knock {
+  email?: string
+  password?: string
+  callbackUrl?: string
+  headers?: Record<string, string>
+}
+
+/** Knocks at next-auth's own door, as a program does. */
+async function knock(request: APIRequestContext, given: Knock = {}): Promise<APIResponse> {
+  const { email = 'vera@galley.example', password = PASSWORD, callbackUrl = '/', headers = {} } = given
+  const { csrfToken } = await read<{ csrfToken: string }>(request, '/api/auth/csrf')
+  const form = { csrfToken, email, password, callbackUrl, json: 'true' }
+  return request.post('/api/auth/callback/credentials', { form, headers, maxRedirects: 0 })
+}
+
+async function sessionIn(request: APIRequestContext): Promise<string> {
+  const { cookies } = await request.storageState()
+  return cookies.find(({ name }) => name === COOKIE)?.value ?? ''
+}
+
+test.describe('next-auth’s own door', () => {
+  test('a session that somebody planted is not the one that Vera gets', async ({ playwright, baseURL }) => {
+    const { hostname: domain } = new URL(baseURL ?? '')
+    const planted = { name: COOKIE, value: 'planted', domain, path: '/', expires: -1 }
+    const storageState = {
+      cookies: [{ ...planted, httpOnly: true, secure: false, sameSite: 'Lax' as const }],
+      origins: [],
+    }
+    const vera = await playwright.request.newContext({ baseURL: baseURL ?? '', storageState })
+    expect((await knock(vera)).status()).toBe(200)
+    expect(await sessionIn(vera)).not.toBe('planted')
+    await read(vera, '/api/v1/me')
+    await vera.dispose()
+  })
+
+  test('signing in again ends the session before; signing out ends this one', async ({ playwright, baseURL }) => {
+    const vera = await playwright.request.newContext({ baseURL: baseURL ?? '' })
+    const withCookie = async (value: string) =>
+      (await playwright.request.newContext({ baseURL: baseURL ?? '' })).get('/api/v1/me', {
+        headers: { cookie: `${COOKIE}=${value}` },
+      })
+    await knock(vera)
+    const first = await sessionIn(vera)
+    expect((await withCookie(first)).status()).toBe(200)
+    await knock(vera)
+    const second = await sessionIn(vera)
+    expect((await withCookie(first)).status()).toBe(401)
+    expect((await withCookie(second)).status()).toBe(200)
+    const { csrfToken } = await read<{ csrfToken: string }>(vera, '/api/auth/csrf')
+    await vera.post('/api/auth/signout', { form: { csrfToken, json: 'true' } })
+    expect((await withCookie(second)).status()).toBe(401)
+    expect(await sessionIn(vera)).toBe('')
+  })
+
+  test('a wrong password and an unknown address hear the same', async ({ request }) => {
+    const wrong = await knock(request, { password: 'check every comma' })
+    const unknown = await knock(request, { email: 'nobody@galley.example' })
+    expect([wrong.status(), await wrong.text()]).toEqual([unknown.status(), await unknown.text()])
+    expect(wrong.status()).toBe(401)
+    expect(await sessionIn(request)).toBe('')
+  })
+
+  test('no token of the form, no sign-in', async ({ request }) => {
+    const form = { email: 'vera@galley.example', password: PASSWORD, json: 'true' }
+    await request.post('/api/auth/callback/credentials', { form, maxRedirects: 0 })
+    expect((await request.get('/api/v1/me')).status()).toBe(401)
+  })
+
+  test('what is no address, or far too much, is refused before anybody is looked up', async ({ request }) => {
+    const fullWidth = await knock(request, { email: 'victim＠news.org' })
+    expect(fullWidth.status()).toBe(400)
+    expect(fullWidth.headers()['content-type']).toContain('application/problem+json')
+    expect((await knock(request, { password: 'x'.repeat(30_000) })).status()).toBe(413)
+  })
+
+  for (const callbackUrl of ['//evil.example', 'https://evil.example/desk', '/\\evil.example', 'javascript:alert(1)'])
+    test(`nobody is led to ${callbackUrl}`, async ({ playwright, baseURL }) => {
+      const vera = await playwright.request.newContext({ baseURL: baseURL ?? '' })
+      const headers = { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' }
+      const answer = await knock(vera, { callbackUrl, headers })
+      expect(((await answer.json()) as { url: string }).url).toBe(`${baseURL}/`)
+      await vera.dispose()
+    })
+
+  test('an account that was tried too often waits, and is told how long', async ({ request }) => {
+    const { csrfToken } = await read<{ csrfToken: string }>(request, '/api/auth/csrf')
+    const form = { csrfToken, email: 'guessed@galley.example', password: 'a guess', json: 'true' }
+    const guess = () => request.post('/api/auth/callback/credentials', { form, maxRedirects: 0 })
+    const answers = await Promise.all(Array.from({ length: 11 }, guess))
+    expect(answers.filter((answer) => answer.status() === 401)).toHaveLength(10)
+    const [late] = answers.filter((answer) => answer.status() === 429)
+    expect(Number(late?.headers()['retry-after'])).toBeGreaterThan(0)
+  })
+
+  test('a made-up X-Forwarded-For is nobody’s address', async ({ request }) => {
+    await knock(request, { email: 'elsewhere@galley.example', headers: { 'x-forwarded-for': '192.0.2.7' } })
+    expect(await sql(`SELECT key FROM throttles WHERE key LIKE 'sign-in:address:%'`)).toEqual([])
+  })
+})
+
+test('the page’s own form leads back to the page that was asked for, and never away', async ({ browser, baseURL }) => {
+  const signIn = async (asked: string) => {
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(asked)
+    await page.getByLabel('Email').fill('vera@galley.example')
+    await page.getByLabel('Password').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.waitForURL((url) => url.pathname !== '/sign-in')
+    const { pathname, search, origin } = new URL(page.url())
+    await page.context().close()
+    return [origin, `${pathname}${search}`]
+  }
+  expect(await signIn('/audit?what=claim')).toEqual([baseURL, '/audit?what=claim'])
+  expect(await signIn('/sign-in?callbackUrl=//evil.example')).toEqual([baseURL, '/desk'])
+})
+
+test.describe('what every page of the desk says to the browser', () => {
+  test('its own scripts only, in no frame, kept by nobody; the nonce is new each time', async ({ browser }) => {
+    const vera = await atDesk(browser, 'vera')
+    const nonces = new Set<string>()
+    for (const path of ['/desk', '/desk', '/sign-in', '/nothing-like-it']) {
+      const answer = await vera.request.get(path, { maxRedirects: 0 })
+      const headers = answer.headers()
+      const policy = headers['content-security-policy'] ?? ''
+      const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? []
+      nonces.add(nonce)
+      expect(policy, path).toContain("frame-ancestors 'none'")
+      expect(policy, path).toContain("object-src 'none'")
+      expect(policy, path).not.toMatch(/script-src[^;]*'unsafe-inline'/)
+      expect(headers['cache-control'], path).toContain('no-store')
+      expect(headers['x-content-type-options'], path).toBe('nosniff')
+      expect(headers['x-frame-options'], path).toBe('DENY')
+      const scripts = (await answer.text()).match(/<script[^>]*>/g) ?? []
+      for (const script of scripts) expect(script, path).toContain(`nonce="${nonce}"`)
+    }
+    expect(nonces.size).toBe(4)
+  })
+
+  test('a caller’s own policy, path or host changes nothing', async ({ request }) => {
+    const headers = {
+      'content-security-policy': "script-src 'nonce-mine'",
+      'x-galley-path': '//evil.example',
+      'x-forwarded-host': 'evil.example',
+    }
+    const answer = await request.get('/audit', { headers, maxRedirects: 0 })
+    expect(answer.status()).toBe(307)
+    expect(answer.headers()['location']).toBe('/sign-in?callbackUrl=%2Faudit')
+    expect(answer.headers()['content-security-policy']).not.toContain('nonce-mine')
+    for (const path of [
+      '/api/auth/providers',
+      '/sign-in',
+      '/corrections',
+      '/corrections/feed.json',
+      '/corrections/feed.xml',
+    ])
+      expect(await (await request.get(path, { headers })).text(), path).not.toContain('evil.example')
+  })
+})
+
+test.describe('tables as files', () => {
+  const FILES = [
+    '/articles/export',
+    '/audit/export',
+    '/settings/reference/export?facts=terms',
+    '/settings/reference/export?facts=events',
+  ]
+
+  test('nobody gets a line of them', async ({ request }) => {
+    for (const path of FILES) {
+      const answer = await request.get(path, { maxRedirects: 0 })
+      expect(answer.status(), path).toBe(401)
+      expect(answer.headers()['content-type'], path).toContain('application/problem+json')
+    }
+  })
+
+  test('Vera gets them whole, to be kept as files and by no cache; an unknown filter is refused', async ({
+    browser,
+  }) => {
+    const vera = await atDesk(browser, 'vera')
+    for (const path of FILES) {
+      const answer = await vera.request.get(path)
+      expect(answer.status(), path).toBe(200)
+      const headers = answer.headers()
+      expect(headers['content-type'], path).toBe('text/csv; charset=utf-8')
+      expect(headers['content-disposition'], path).toMatch(/^attachment; filename="[a-z-]+\.csv"$/)
+      expect(headers['cache-control'], path).toBe('private, no-store')
+      expect((await answer.text()).split('\r\n').length, path).toBeGreaterThan(2)
+      const odd = await vera.request.get(`${path}${path.includes('?') ? '&' : '?'}everything=1`)
+      expect(odd.status(), path).toBe(400)
+    }
+  })
+
+  test('the log’s file has each event of the filter once, newest first', async ({ browser }) => {
+    const vera = await atDesk(browser, 'vera')
+    const lines = (await (await vera.request.get('/audit/export?what=article')).text()).trimEnd().split('\r\n')
+    const seqs = lines.slice(1).map((line) => Number(line.split(',')[0]))
+    const { items } = await read<{ items: { seq: number }[] }>(vera.request, '/api/v1/audit?what=article&limit=1000')
+    expect(seqs).toEqual(items.map(({ seq }) => seq))
+    expect(seqs.length).toBeGreaterThan(1)
+  })
+
+  test('a headline that is a formula opens as words', async ({ browser }) => {
+    const nadia = await atDesk(browser, 'nadia')
+    const data = { headline: '=HYPERLINK("https://evil.example","Open")', text: 'It opened on 3 May 1999.' }
+    expect((await nadia.request.post('/api/v1/articles', { data })).status()).toBe(201)
+    const csv = await (await nadia.request.get('/articles/export?show=all')).text()
+    expect(csv).toMatch(/^"'=HYPERLINK\(""https/m)
+  })
+})

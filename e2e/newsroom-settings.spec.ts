@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test'
+import { atDesk } from './people'
+
+test('Ines gives readers another contact and time zone; Nadia reads them and can’t', async ({ browser }) => {
+  const ines = await atDesk(browser, 'ines')
+  const nadia = await atDesk(browser, 'nadia')
+  await nadia.goto('/settings/newsroom')
+  await expect(nadia.getByText('Only an admin can do this.')).toBeVisible()
+  await expect(nadia.getByLabel('Corrections editor')).toHaveAttribute('readonly', '')
+
+  await ines.goto('/settings/newsroom')
+  const [contact, zone] = [ines.getByLabel('Corrections editor'), ines.getByLabel('Time zone')]
+  const before = [await contact.inputValue(), await zone.inputValue()] as const
+  await contact.fill('put-right@courier.example')
+  await zone.fill('Europe/Lindmere')
+  await ines.getByRole('button', { name: 'Save' }).click()
+  await expect(ines.getByText('Give a time zone such as Europe/London.')).toBeVisible()
+  await expect(zone).toBeFocused()
+  await expect(contact).toHaveValue('put-right@courier.example')
+  await zone.fill('Pacific/Auckland')
+  await ines.getByRole('button', { name: 'Save' }).click()
+  await expect(ines.getByText('Saved. Readers see it at once.')).toBeVisible()
+
+  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await reader.goto('/corrections/policy')
+  await expect(reader.getByText('put-right@courier.example')).toBeVisible()
+  await ines.goto('/audit?what=newsroom')
+  await expect(ines.getByText('changed the newsroom’s contact, time zone').first()).toBeVisible()
+
+  await ines.goto('/settings/newsroom')
+  await contact.fill(before[0])
+  await zone.fill(before[1])
+  await ines.getByRole('button', { name: 'Save' }).click()
+  await expect(ines.getByText('Saved. Readers see it at once.')).toBeVisible()
+})

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { articleOf, claimOn, foundBy, post } from './builders'
+import { atDesk, read } from './people'
+
+const TEXT = 'The mole cost £5.6 million. It was built in 1977 and has 398 lamps.'
+
+const queue = (page: Page) => page.getByRole('listbox', { name: 'Waiting for review' })
+const row = (page: Page, words: string) => queue(page).getByRole('option').filter({ hasText: words })
+const decision = (page: Page) => page.getByRole('button', { name: /^Approve and go on/ })
+
+test('Otto returns with a reason, sees what came back alone, approves by key, and not his own', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const nadia = await atDesk(browser, 'nadia')
+  const otto = await atDesk(browser, 'otto')
+  const articleId = await articleOf(nadia, 'A mole in figures', TEXT)
+  const [cost, lamps, year] = [
+    await claimOn(nadia, articleId, '£5.6 million'),
+    await claimOn(nadia, articleId, '398'),
+    await claimOn(nadia, articleId, '1977'),
+  ]
+  await foundBy(nadia, cost.id)
+  await foundBy(nadia, lamps.id)
+  await foundBy(otto, year.id)
+
+  await test.step('the desk’s line opens the very case', async () => {
+    await otto.goto('/desk')
+    await otto.getByRole('link', { name: '398' }).click()
+    await expect(row(otto, '398')).toHaveAttribute('aria-selected', 'true')
+  })
+
+  await test.step('a return without a reason is refused; with one the next case takes its place', async () => {
+    await otto.keyboard.press('x')
+    await expect(otto.getByText('Return needs a reason.')).toBeVisible()
+    await expect(otto.getByLabel('Reason, if you return it')).toBeFocused()
+    await otto.keyboard.type('Count the new ones too.')
+    await otto.keyboard.press('Enter')
+    await expect(row(otto, '398')).toHaveCount(0)
+    await expect(queue(otto)).toBeFocused()
+  })
+
+  await test.step('his own stands there with the reason why he can’t', async () => {
+    await row(otto, '1977').click()
+    await expect(otto.getByText('Someone else has to approve your own verdict.')).toBeVisible()
+    await expect(decision(otto)).toHaveAttribute('aria-disabled', 'true')
+    await otto.keyboard.press('a')
+    await expect(row(otto, '1977')).toBeVisible()
+  })
+
+  await test.step('Nadia reads the reason on her desk and finds it again; only that one has changed since', async () => {
+    await nadia.goto('/desk')
+    await expect(nadia.getByText('“Count the new ones too.” Otto Varga')).toBeVisible()
+    await foundBy(nadia, lamps.id)
+    await otto.reload()
+    await otto.getByRole('checkbox', { name: 'Only what changed since my last review' }).check()
+    await expect(row(otto, '398')).toBeVisible()
+    await expect(row(otto, '£5.6 million')).toHaveCount(0)
+    await row(otto, '398').click()
+    const since = otto.getByRole('article').filter({ hasText: 'Since your last review' })
+    await expect(since.getByText('You returned it: “Count the new ones too.”')).toBeVisible()
+    await expect(since.getByText('new since you returned it')).toBeVisible()
+  })
+
+  await test.step('A approves and goes on; one key takes it back', async () => {
+    await queue(otto).focus()
+    await otto.keyboard.press('a')
+    await expect(row(otto, '398')).toHaveCount(0)
+    await expect.poll(async () => (await claimOn(otto, articleId, '398')).status).toBe('APPROVED')
+    await otto.keyboard.press('ControlOrMeta+z')
+    await expect.poll(async () => (await claimOn(otto, articleId, '398')).status).toBe('OPEN')
+  })
+})
+
+test('two reviewers decide on one verdict at once: one decision stands, the other is told', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const otto = await atDesk(browser, 'otto')
+  const ines = await atDesk(browser, 'ines')
+  const articleId = await articleOf(nadia, 'A mole for two reviewers', TEXT)
+  const { id } = await claimOn(nadia, articleId, '£5.6 million')
+  await foundBy(nadia, id)
+  await otto.goto(`/review?claim=${id}`)
+  await expect(decision(otto)).toHaveAttribute('aria-disabled', 'false')
+  const { version } = await read<{ version: number }>(ines.request, `/api/v1/claims/${id}`)
+  await post(ines, `/claims/${id}/reviews`, { version, decision: 'RETURN', reason: 'Which pier?' })
+  await otto.keyboard.press('a')
+  await expect(otto.getByText(/^Not approved claim \d+ of /)).toBeVisible()
+  expect((await claimOn(otto, articleId, '£5.6 million')).status).toBe('RETURNED')
+})
