@@ -83,3 +83,76 @@ test('what was typed survives a reload, and someone who was faster: both verdict
   await expect(nadia.getByRole('listitem').filter({ hasText: 'Only the minutes of 1998 say so.' })).toBeVisible()
   await expect(clash).toHaveCount(0)
 })
+
+test('Escape leads out of every field to the keys again, and what was typed stays', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge with many fields')
+  await nadia.goto(`/articles/${id}`)
+  await nadia.getByRole('button', { name: 'Accept all' }).click()
+  await expect(nadia.getByRole('button', { name: 'Accept all' })).toHaveCount(0)
+  for (const [key, field] of [
+    ['t', 'claim-kind'],
+    ['w', 'claim-assignee'],
+    ['c', 'claim-comment'],
+    ['e', 'claim-replacement'],
+  ] as const) {
+    await nadia.keyboard.press(key)
+    await expect(nadia.locator(`#${field}`)).toBeFocused()
+    if (key === 'c') await nadia.keyboard.type('j is no key here')
+    await nadia.keyboard.press('Escape')
+    await expect(nadia.locator(`#${field}`)).not.toBeFocused()
+  }
+  await expect(nadia.getByLabel('Comment', { exact: true })).toHaveValue('j is no key here')
+  await nadia.keyboard.press('j')
+  await expect(options(nadia).nth(1)).toHaveAttribute('aria-selected', 'true')
+})
+
+test('without a connection keys and new claims wait, and nothing is lost or done twice', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge in a tunnel')
+  await nadia.goto(`/articles/${id}`)
+  await nadia.getByRole('button', { name: 'Accept all' }).click()
+  await expect(nadia.getByRole('button', { name: 'Accept all' })).toHaveCount(0)
+  const before = await options(nadia).count()
+  await nadia.context().setOffline(true)
+  await nadia.keyboard.press('6')
+  await nadia.getByLabel('Comment', { exact: true }).fill('Typed in the tunnel.')
+  await nadia.keyboard.press('ControlOrMeta+Enter')
+  await nadia.keyboard.press('ControlOrMeta+Enter')
+  await nadia.keyboard.press('Escape')
+  await nadia.keyboard.press('n')
+  await nadia.keyboard.press('ArrowDown')
+  await nadia.keyboard.press('Enter')
+  await expect(nadia.locator('.saved')).toHaveText('Offline, 3 queued')
+  await nadia.context().setOffline(false)
+  await expect(nadia.locator('.saved')).toContainText('Saved')
+  await expect(options(nadia)).toHaveCount(before + 1)
+  await expect(options(nadia).first().locator('.state')).toContainText('Unverifiable, in review')
+  const { items } = (await (await nadia.request.get(`/api/v1/articles/${id}/claims`)).json()) as {
+    items: { commentCount: number }[]
+  }
+  expect(items.reduce((sum, { commentCount }) => sum + commentCount, 0)).toBe(1)
+})
+
+test('a source that is being written is there again after a reload', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge and its papers')
+  await nadia.goto(`/articles/${id}`)
+  await nadia.keyboard.press('Enter')
+  await expect(options(nadia).first().locator('.state')).toHaveText('Open')
+  await options(nadia).first().click()
+  await nadia.keyboard.press('s')
+  await nadia.getByRole('button', { name: /^Document/ }).click()
+  await nadia.getByLabel('What it is').fill('Minutes of 1998')
+  await nadia.getByLabel('Who may see it').selectOption('Public')
+  await nadia.getByRole('radio', { name: 'Contradicts' }).click()
+  await nadia.getByLabel('Where in it').fill('p. 7')
+  await nadia.reload()
+  await expect(options(nadia).first()).toBeVisible()
+  await nadia.keyboard.press('s')
+  await expect(nadia.getByLabel('What it is')).toHaveValue('Minutes of 1998')
+  await expect(nadia.getByLabel('Who may see it')).toHaveValue('PUBLIC')
+  await expect(nadia.getByRole('radio', { name: 'Contradicts' })).toBeChecked()
+  await nadia.getByRole('button', { name: /^Attach/ }).click()
+  await expect(nadia.getByRole('heading', { name: /^Evidence\s+1/ })).toBeVisible()
+})

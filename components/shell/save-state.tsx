@@ -14,8 +14,14 @@ let state: SaveState = { waiting: [], offline: false, savedAt: null }
 const changed = new EventTarget()
 const START = state
 
+/** What waits for the connection is in this page only: whoever closes it is asked first. */
+function askFirst(event: BeforeUnloadEvent) {
+  if (state.offline && state.waiting.length > 0) event.preventDefault()
+}
+
 function set(change: Partial<SaveState>) {
   state = { ...state, ...change }
+  window.addEventListener('beforeunload', askFirst)
   changed.dispatchEvent(new Event('change'))
 }
 

@@ -8,6 +8,9 @@ import { isBlank } from './words'
 export const ARTICLE_STATUSES = ['CHECKING', 'CLEARED'] as const
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
 
+/** In UTF-16 code units: some 6,000 claims, beyond which a page of them can't be worked with. */
+export const LONGEST_ARTICLE = 200_000
+
 interface CheckedClaim {
   status: ClaimStatus
   /** Of the live verdict. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { LONGEST_ARTICLE } from '@/lib/domain/article'
 import { Refusal } from '@/lib/domain/refusal'
 import { linkOf } from '@/lib/domain/source'
 import { isBlank, isWellFormed } from '@/lib/domain/words'
@@ -56,14 +57,15 @@ export const ARTICLE_FIELDS = {
 /** The text as it was typed; what is wrong with it is said by `articleText`. */
 export const TypedText = z.string()
 
-const LONGEST = 1_000_000
-
-/** The text as it is kept: its line ends are those of Unix. Refuses an empty one, and one over a million code units. */
+/** The text as it is kept: its line ends are those of Unix. Refuses an empty one, and one that is too long to work with. */
 export function articleText(typed: string): string {
   const text = typed.replace(/\r\n?/g, '\n')
   if (!isWellFormed(text)) throw new Refusal('malformed', 'The text has a character that can’t be kept.')
   if (isBlank(text)) throw new Refusal('unacceptable', 'The article has no text yet: paste it in.')
-  if (text.length > LONGEST)
-    throw new Refusal('too-large', 'An article has at most 1,000,000 characters. Bring it in in parts.')
+  if (text.length > LONGEST_ARTICLE)
+    throw new Refusal(
+      'too-large',
+      `An article has at most ${LONGEST_ARTICLE.toLocaleString('en-GB')} characters. Bring it in in parts.`,
+    )
   return text
 }

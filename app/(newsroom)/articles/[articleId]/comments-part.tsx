@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
 import type { ClaimDetail } from '@/lib/domain/claim-view'
@@ -11,18 +12,25 @@ export function CommentsPart({ detail }: { detail: ClaimDetail }) {
   const { actor } = useGalley()
   const change = useClaimChange()
   const [body, setBody] = useDraft(`comment:${detail.id}`)
+  const [sending, setSending] = useState(false)
   const send = () => {
     const said = body.trim()
-    if (said)
-      change({
-        claim: detail,
-        path: '/comments',
-        body: { body: said },
-        said: 'Comment sent',
-        onDone: () => {
-          setBody('')
-        },
-      })
+    if (said === '' || sending) return
+    setSending(true)
+    change({
+      claim: detail,
+      path: '/comments',
+      body: { body: said },
+      said: 'Comment sent',
+      onDone: () => {
+        setBody('')
+        setSending(false)
+      },
+      onRefused: () => {
+        setSending(false)
+        return false
+      },
+    })
   }
   return (
     <section className="part">
@@ -74,8 +82,8 @@ export function CommentsPart({ detail }: { detail: ClaimDetail }) {
           />
           {body.trim() && (
             <p className="actions">
-              <button className="button" type="submit">
-                Comment <kbd>⌘↵</kbd>
+              <button className="button" type="submit" aria-disabled={sending || undefined}>
+                {sending ? 'Sending' : 'Comment'} <kbd>⌘↵</kbd>
               </button>
             </p>
           )}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { clearDraft, useDraft } from '@/components/use-draft'
 import { optionsOf, Picker } from '@/components/picker'
 import { KINDS, KIND_INFO } from '@/lib/domain/claim'
 import type { Kind } from '@/lib/domain/claim'
@@ -15,7 +16,8 @@ export function QuotePanel() {
   const { article, setPanel } = useGalley()
   const make = useNewClaim()
   const { text } = article.revision
-  const [words, setWords] = useState('')
+  const draftName = `quote:${article.id}`
+  const [words, setWords] = useDraft(draftName)
   const [kind, setKind] = useState<Kind | null>(null)
   const found = findWords(text, words)
   const [only] = found
@@ -23,13 +25,19 @@ export function QuotePanel() {
     setPanel('claim')
   }
   const chosenKind = kind ?? guessKind(words.trim())
+  const take = (span: (typeof found)[number]) => {
+    void make(span, chosenKind).then((made) => {
+      if (made) clearDraft(draftName)
+    })
+    close()
+  }
   return (
     <section className="detail editor-pane" aria-label="New claim by quote">
       <form
         className="byquote"
         onSubmit={(event) => {
           event.preventDefault()
-          if (only && found.length === 1) void make(only, chosenKind)
+          if (only && found.length === 1) take(only)
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
@@ -71,7 +79,13 @@ export function QuotePanel() {
                   {text.slice(span.end, around.end)}
                 </p>
                 {found.length > 1 && (
-                  <button className="button" type="button" onClick={() => void make(span, chosenKind)}>
+                  <button
+                    className="button"
+                    type="button"
+                    onClick={() => {
+                      take(span)
+                    }}
+                  >
                     Take this passage
                   </button>
                 )}

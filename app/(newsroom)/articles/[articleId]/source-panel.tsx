@@ -1,7 +1,6 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { callApi } from '@/components/api'
 import { useDraft } from '@/components/use-draft'
 import type { ClaimView } from '@/lib/domain/claim-view'
@@ -10,7 +9,7 @@ import type { SourceKind, Visibility } from '@/lib/domain/source'
 import { ChoicePanel } from './choice-panel'
 import { useGalley } from './galley-context'
 import { SourcePlace } from './source-place'
-import type { ChosenSource } from './source-place'
+import { useEvidenceDraft } from './use-evidence-draft'
 
 interface LibrarySource {
   id: string
@@ -31,7 +30,7 @@ const MOST = 9
 /** Evidence in two steps: first the source, then the place in it. */
 export function SourcePanel({ claim }: { claim: ClaimView }) {
   const { setPanel } = useGalley()
-  const [chosen, setChosen] = useState<ChosenSource | null>(null)
+  const [draft, setDraft] = useEvidenceDraft(claim.id)
   const [words, setWords] = useDraft('source-search')
   const sought = words.trim()
   const { data: sources = [], isPending } = useQuery({
@@ -46,20 +45,11 @@ export function SourcePanel({ claim }: { claim: ClaimView }) {
   }
   const takeNew = (kind: SourceKind) => {
     const link = linkOf(sought)
-    setChosen({ id: null, kind: link ? 'WEB_PAGE' : kind, title: link ? '' : sought, url: link ?? '' })
+    const source = { id: null, kind: link ? 'WEB_PAGE' : kind } as const
+    setDraft({ source, title: (link ? '' : sought) || draft.title, url: link ?? draft.url })
     setWords('')
   }
-  if (chosen)
-    return (
-      <SourcePlace
-        claim={claim}
-        source={chosen}
-        onBack={() => {
-          setChosen(null)
-        }}
-        onDone={close}
-      />
-    )
+  if (draft.source) return <SourcePlace claim={claim} source={draft.source} onDone={close} />
   return (
     <ChoicePanel
       title={`Add source to claim ${claim.number}`}
@@ -82,7 +72,8 @@ export function SourcePanel({ claim }: { claim: ClaimView }) {
         aside: `${SOURCE_KIND_INFO[kind].label.toLowerCase()} · ${VISIBILITY_INFO[visibility].label.toLowerCase()}`,
       }))}
       onTake={(id) => {
-        setChosen(sources.find((source) => source.id === id) ?? null)
+        const taken = sources.find((source) => source.id === id)
+        if (taken) setDraft({ source: { id, kind: taken.kind }, title: taken.title, url: taken.url ?? '' })
       }}
       onLetter={(letter) => {
         const fresh = NEW.find(({ key }) => key === letter)

@@ -4,37 +4,24 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { ClaimView } from '@/lib/domain/claim-view'
 import { STANCES, STANCE_INFO, VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/source'
-import type { SourceKind, Stance, Visibility } from '@/lib/domain/source'
+import type { Visibility } from '@/lib/domain/source'
 import { isBlank } from '@/lib/domain/words'
 import { useClaimChange } from './use-claim-change'
-import { clearDraft, useDraft } from '@/components/use-draft'
-
-export interface ChosenSource {
-  /** Null: a new one. */
-  id: string | null
-  kind: SourceKind
-  title: string
-  url: string | null
-}
+import type { UnsentEvidence } from './use-evidence-draft'
+import { forgetEvidenceDraft, useEvidenceDraft } from './use-evidence-draft'
 
 interface SourcePlaceProps {
   claim: ClaimView
-  source: ChosenSource
-  onBack: () => void
+  source: NonNullable<UnsentEvidence['source']>
   onDone: () => void
 }
 
 /** Stance, where in the source, and what it says there. Without a locator it is refused, beside the field. */
-export function SourcePlace({ claim, source, onBack, onDone }: SourcePlaceProps) {
+export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
   const change = useClaimChange()
   const client = useQueryClient()
-  const name = (field: string) => `evidence-${field}:${claim.id}`
-  const [title, setTitle] = useState(source.title)
-  const [url, setUrl] = useState(source.url ?? '')
-  const [visibility, setVisibility] = useState<Visibility>('INTERNAL')
-  const [stance, setStance] = useState<Stance>('SUPPORTS')
-  const [locator, setLocator] = useDraft(name('locator'))
-  const [excerpt, setExcerpt] = useDraft(name('excerpt'))
+  const [draft, setDraft] = useEvidenceDraft(claim.id)
+  const { title, url, visibility, stance, locator, excerpt } = draft
   const [tried, setTried] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -42,6 +29,9 @@ export function SourcePlace({ claim, source, onBack, onDone }: SourcePlaceProps)
     form.current?.querySelector<HTMLInputElement>(source.id ? '#evidence-locator' : '#evidence-title')?.focus()
   }, [source.id])
 
+  const onBack = () => {
+    setDraft(source.id ? { source: null, title: '', url: '' } : { source: null })
+  }
   const lacksLocator = tried && isBlank(locator)
   const lacksTitle = tried && !source.id && isBlank(title)
   const attach = () => {
@@ -64,8 +54,7 @@ export function SourcePlace({ claim, source, onBack, onDone }: SourcePlaceProps)
       optimistic: { evidenceCount: claim.evidenceCount + 1 },
       said: 'Evidence attached',
       onDone: () => {
-        clearDraft(name('locator'))
-        clearDraft(name('excerpt'))
+        forgetEvidenceDraft(claim.id)
         void client.invalidateQueries({ queryKey: ['sources'] })
         onDone()
       },
@@ -97,7 +86,7 @@ export function SourcePlace({ claim, source, onBack, onDone }: SourcePlaceProps)
         }}
       >
         <header className="editor-head">
-          <h2 dir="auto">{source.id ? source.title : 'A new source'}</h2>
+          <h2 dir="auto">{source.id ? title : 'A new source'}</h2>
           <button className="button plain" type="button" onClick={onBack}>
             Another source <kbd>Esc</kbd>
           </button>
@@ -120,7 +109,7 @@ export function SourcePlace({ claim, source, onBack, onDone }: SourcePlaceProps)
                 aria-invalid={lacksTitle}
                 aria-describedby={lacksTitle ? 'evidence-title-error' : undefined}
                 onChange={(event) => {
-                  setTitle(event.target.value)
+                  setDraft({ title: event.target.value })
                 }}
               />
               {lacksTitle && (
@@ -139,7 +128,7 @@ export function SourcePlace({ claim, source, onBack, onDone }: SourcePlaceProps)
                   inputMode="url"
                   value={url}
                   onChange={(event) => {
-                    setUrl(event.target.value)
+                    setDraft({ url: event.target.value })
                   }}
                 />
               </div>
@@ -151,7 +140,7 @@ export function SourcePlace({ claim, source, onBack, onDone }: SourcePlaceProps)
                     id="evidence-visibility"
                     value={visibility}
                     onChange={(event) => {
-                      setVisibility(event.target.value as Visibility)
+                      setDraft({ visibility: event.target.value as Visibility })
                     }}
                   >
                     {VISIBILITIES.map((which) => (
@@ -174,7 +163,7 @@ export function SourcePlace({ claim, source, onBack, onDone }: SourcePlaceProps)
               aria-checked={stance === which}
               data-stance={STANCE_INFO[which].mark}
               onClick={() => {
-                setStance(which)
+                setDraft({ stance: which })
               }}
             >
               <i className="glyph" />
@@ -193,7 +182,7 @@ export function SourcePlace({ claim, source, onBack, onDone }: SourcePlaceProps)
             aria-invalid={lacksLocator}
             aria-describedby={lacksLocator ? 'evidence-locator-error' : undefined}
             onChange={(event) => {
-              setLocator(event.target.value)
+              setDraft({ locator: event.target.value })
             }}
           />
           {lacksLocator && (
@@ -212,7 +201,7 @@ export function SourcePlace({ claim, source, onBack, onDone }: SourcePlaceProps)
             dir="auto"
             value={excerpt}
             onChange={(event) => {
-              setExcerpt(event.target.value)
+              setDraft({ excerpt: event.target.value })
             }}
           />
         </div>

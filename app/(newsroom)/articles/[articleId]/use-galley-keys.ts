@@ -26,6 +26,8 @@ export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClai
     const undoing = (event.metaKey || event.ctrlKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
     if (undoing && !isTypingIn(event.target) && undoLast()) event.preventDefault()
     if (event.metaKey || event.ctrlKey || event.altKey) return
+    // Out of a field, so that the next key is one of these again; the field keeps what was typed.
+    if (event.key === 'Escape' && event.target instanceof HTMLElement && isTypingIn(event.target)) event.target.blur()
     if (!singleKeysAreOn() || isTypingIn(event.target)) return
     if (document.querySelector('[role="dialog"]')) return
     if (galley.panel === 'conflicts' && CONFLICT_KEYS.includes(event.key)) return

@@ -1,8 +1,9 @@
 'use client'
 
 import { toast } from 'sonner'
-import { ApiProblem, callApi } from '@/components/api'
+import { ApiProblem, callApi, newKey } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
+import { trackSaving } from '@/components/shell/save-state'
 import { KIND_INFO } from '@/lib/domain/claim'
 import type { Kind } from '@/lib/domain/claim'
 import type { ClaimDetail } from '@/lib/domain/claim-view'
@@ -14,26 +15,31 @@ interface Span {
   end: number
 }
 
-/** Makes a claim of a span of the newest revision and selects it; refusals are said, nothing else changes. */
-export function useNewClaim(): (span: Span, kind: Kind) => Promise<void> {
+/**
+ * Makes a claim of a span of the newest revision, and selects it unless the person has gone on to another one. It waits while
+ * there is no connection, like every change; refusals are said, nothing else changes. Answers whether it was made.
+ */
+export function useNewClaim(): (span: Span, kind: Kind) => Promise<boolean> {
   const keep = useKeepClaim()
   const { article, select, refresh } = useGalley()
   return async ({ start, end }, kind) => {
+    const here = window.location.href
+    const key = newKey()
+    const body = { kind, start, end, revision: article.revision.number }
+    window.getSelection()?.removeAllRanges()
     try {
-      const claim = await callApi<ClaimDetail>('POST', `/api/v1/articles/${article.id}/claims`, {
-        kind,
-        start,
-        end,
-        revision: article.revision.number,
-      })
+      const claim = await trackSaving('New claim', () =>
+        callApi<ClaimDetail>('POST', `/api/v1/articles/${article.id}/claims`, body, { key }),
+      )
       keep(claim)
-      window.getSelection()?.removeAllRanges()
-      select(claim.id)
+      if (window.location.href === here) select(claim.id)
       announce(`Claim ${claim.number} made, a ${KIND_INFO[kind].label.toLowerCase()}`)
+      return true
     } catch (error) {
       const said = error instanceof ApiProblem ? error.detail : 'The claim could not be made.'
       toast.error(said)
       announce(said, 'assertive')
+      return false
     } finally {
       refresh()
     }

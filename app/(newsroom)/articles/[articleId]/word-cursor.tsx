@@ -116,7 +116,9 @@ export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorPro
         onByQuote()
         break
       case 'Enter':
-        if (span) void make(span, kind).then(onClose)
+        if (!span) break
+        void make(span, kind)
+        onClose()
         break
       case 'Escape':
         onClose()

@@ -9,6 +9,7 @@ import { FieldError } from '@/components/field-error'
 import { fieldsOf, restoreFields } from '@/components/form-fields'
 import { announce } from '@/components/shell/live-region'
 import { clearDraft, readDraft, useDraft } from '@/components/use-draft'
+import { LONGEST_ARTICLE } from '@/lib/domain/article'
 import type { FormState } from '@/lib/domain/form-state'
 import { UNTOUCHED } from '@/lib/domain/form-state'
 import { bringIn } from './actions'
@@ -77,7 +78,9 @@ export function NewArticleForm() {
       <section className="bring">
         <p className="strong">Paste the text</p>
         <p className="aside">Formatting is dropped; paragraphs and quotation marks stay.</p>
-        <span className="fine">{draft === '' ? 'up to 1,000,000 characters' : 'Draft kept on this device'}</span>
+        <span className="fine">
+          {draft === '' ? `up to ${LONGEST_ARTICLE.toLocaleString('en-GB')} characters` : 'Draft kept on this device'}
+        </span>
       </section>
       <section className="extract pasted" aria-label="Text">
         <header>

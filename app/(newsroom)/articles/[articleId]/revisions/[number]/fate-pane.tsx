@@ -1,10 +1,11 @@
 'use client'
 
 import Link from 'next/link'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ClaimState } from '@/components/claim-state'
-import { ApiProblem, callApi } from '@/components/api'
+import { callApi, newKey, sentenceFor } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
+import { isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
 import { trackSaving } from '@/components/shell/save-state'
 import { WordDiff } from '@/components/word-diff'
 import type { ClaimFate, RevisionReport } from '@/lib/domain/revision-view'
@@ -25,27 +26,36 @@ interface CardProps {
   fate: ClaimFate
   claim: ClaimView | undefined
   viewer: boolean
+  /** The one that Y reaffirms. */
+  atHand: boolean
   onChanged: (claim: ClaimView) => void
 }
 
-function FateCard({ articleId, fate, claim, viewer, onChanged }: CardProps) {
+function FateCard({ articleId, fate, claim, viewer, atHand, onChanged }: CardProps) {
   const [refused, setRefused] = useState<string | null>(null)
   const mark = claim && markOf(claim)
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (atHand) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [atHand])
   const reaffirm = async () => {
     if (!claim) return
+    const key = newKey()
+    const body = { version: claim.version }
     try {
       onChanged(
         await trackSaving('Reaffirmed', () =>
-          callApi<ClaimDetail>('POST', `/api/v1/claims/${claim.id}/reaffirm`, { version: claim.version }),
+          callApi<ClaimDetail>('POST', `/api/v1/claims/${claim.id}/reaffirm`, body, { key }),
         ),
       )
-      announce('Reaffirmed: goes to a reviewer')
+      announce(`Claim ${claim.number} reaffirmed: goes to a reviewer`)
     } catch (error) {
-      setRefused(error instanceof ApiProblem ? error.detail : 'That did not work.')
+      setRefused(sentenceFor(error))
+      announce(sentenceFor(error), 'assertive')
     }
   }
   return (
-    <article className="fate" data-finding={mark?.finding} data-stage={mark?.stage ?? undefined}>
+    <article className="fate" ref={card} data-finding={mark?.finding} data-stage={mark?.stage ?? undefined}>
       <header>
         <span className="no aside">{fate.number}</span>
         {claim && <ClaimState claim={claim} />}
@@ -64,8 +74,8 @@ function FateCard({ articleId, fate, claim, viewer, onChanged }: CardProps) {
       {claim && (
         <p className="actions">
           {claim.status === 'STALE' && !viewer && (
-            <button className="button" type="button" onClick={() => void reaffirm()}>
-              Reaffirm
+            <button className="button" type="button" data-at-hand={atHand || undefined} onClick={() => void reaffirm()}>
+              Reaffirm {atHand && <kbd>Y</kbd>}
             </button>
           )}
           <Link className="button plain" href={`/articles/${articleId}?claim=${claim.number}`}>
@@ -80,13 +90,27 @@ function FateCard({ articleId, fate, claim, viewer, onChanged }: CardProps) {
 /** How many claims a revision kept, moved, shook and orphaned; each shaken one with the way on. */
 export function FatePane({ articleId, report, fates, claims: first, viewer }: FatePaneProps) {
   const [claims, setClaims] = useState(first)
+  const pane = useRef<HTMLElement>(null)
+  const stale = new Set(claims.filter(({ status }) => status === 'STALE').map(({ id }) => id))
+  const atHand = fates.find(({ claimId, fate }) => fate === 'stale' && stale.has(claimId))?.claimId
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'y' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return
+      if (!singleKeysAreOn() || isTypingIn(event.target) || document.querySelector('[role="dialog"]')) return
+      pane.current?.querySelector<HTMLElement>('[data-at-hand]')?.click()
+    }
+    window.addEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', listen)
+    }
+  }, [])
   const groups = [
     { title: 'Stale', fates: fates.filter(({ fate }) => fate === 'stale') },
     { title: 'Orphaned', fates: fates.filter(({ fate }) => fate === 'orphaned') },
     { title: 'Moved along with other words', fates: fates.filter(({ fate }) => fate === 'reanchored') },
   ].filter((group) => group.fates.length > 0)
   return (
-    <aside className="pane" aria-label="Report of the revision">
+    <aside className="pane" ref={pane} aria-label="Report of the revision">
       <section className="report-head">
         <h1 className="report-line">
           {report
@@ -113,6 +137,7 @@ export function FatePane({ articleId, report, fates, claims: first, viewer }: Fa
                 fate={fate}
                 claim={claims.find(({ id }) => id === fate.claimId)}
                 viewer={viewer}
+                atHand={fate.claimId === atHand}
                 onChanged={(claim) => {
                   setClaims(claims.map((one) => (one.id === claim.id ? claim : one)))
                 }}

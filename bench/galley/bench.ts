@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util'
+import type { Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
+import { openNewsroom } from '@/bench/faults/newsroom'
+import { builtApp } from '@/scripts/build.mjs'
+import { findChromium } from '@/scripts/chromium.mjs'
+import { interactions, paintAfterKey, watchInteractions } from './paint'
+import { longArticle } from './long-article'
+
+/** How long people wait in the galley, on an article of very many claims: each key from its press to the paint after it. */
+const { values } = parseArgs({ options: { claims: { type: 'string', default: '1000' } } })
+const claims = Number(values.claims)
+
+const newsroom = await openNewsroom(await builtApp())
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+try {
+  const page = await browser.newPage({ baseURL: newsroom.origin, viewport: { width: 1440, height: 900 } })
+  await signIn(page)
+  const id = await bringIn(page)
+  await watchInteractions(page)
+  await page.goto(`/articles/${id}`)
+  await page.getByRole('option').first().waitFor()
+
+  const step = await times(100, () => paintAfterKey(page, 'j'))
+  const verdict = await times(50, () => paintAfterKey(page, '6'))
+  await page.locator('#claim-rationale').focus()
+  const letter = await times(60, (index) => paintAfterKey(page, 'abcdefghij'.charAt(index % 10)))
+  console.log(`${claims} claims, ${newsroom.origin}`)
+  console.table({
+    'step to the next claim': { ...summary(step), 'at most': 32 },
+    'verdict painted': { ...summary(verdict), 'at most': 50 },
+    'letter painted': { ...summary(letter), 'at most': 50 },
+    'interaction to next paint': { ...summary(await interactions(page)), 'at most': 200 },
+    'JavaScript at first load, KB gz': { median: await scriptKilobytes(page), 'at most': 250 },
+    'layout shift': { median: await layoutShift(page), 'at most': 0.02 },
+  })
+} finally {
+  await browser.close()
+  await newsroom.close()
+}
+
+async function signIn(page: Page) {
+  await page.goto('/sign-in')
+  await page.getByLabel('Email').fill('nadia@galley.example')
+  await page.getByLabel('Password').fill('check every word')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/desk')
+}
+
+/** An article with that many open claims, made through the API. */
+async function bringIn(page: Page): Promise<string> {
+  const brought = await page.request.post('/api/v1/articles', {
+    data: { headline: 'A long count', text: longArticle(claims) },
+  })
+  const { article, claims: suggested } = (await brought.json()) as {
+    article: { id: string }
+    claims: { id: string; version: number }[]
+  }
+  const open = suggested.slice(0, claims).map(({ id, version }) => ({ id, version }))
+  await page.request.post(`/api/v1/articles/${article.id}/claims/accept`, { data: { claims: open } })
+  return article.id
+}
+
+async function times(count: number, measure: (index: number) => Promise<number>): Promise<number[]> {
+  const found: number[] = []
+  for (let index = 0; index < count; index++) found.push(await measure(index))
+  return found
+}
+
+function summary(values: number[]) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0)
+  return { median: at(0.5), p95: at(0.95) }
+}
+
+/** As they came over the network: compressed. */
+async function scriptKilobytes(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => entry.name.endsWith('.js'))
+    return Math.round(scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1024)
+  })
+}
+
+async function layoutShift(page: Page): Promise<number> {
+  await page.reload()
+  await page.getByRole('option').first().waitFor()
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => {
+          resolve(Math.round(sum * 1000) / 1000)
+        }, 1000)
+      }),
+  )
+}

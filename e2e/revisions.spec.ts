@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { atDesk, read } from './people'
+
+const TEXT = 'The bridge cost £4 million.\n\nIt opened on 3 May 1999.'
+
+async function bringIn(page: Page, headline: string): Promise<string> {
+  const answer = await page.request.post('/api/v1/articles', { data: { headline, text: TEXT } })
+  const { article } = (await answer.json()) as { article: { id: string } }
+  return article.id
+}
+
+test('Otto saves a revision while Nadia writes hers: she sees what his has before hers is saved', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const otto = await atDesk(browser, 'otto')
+  const id = await bringIn(nadia, 'A bridge with two revisions')
+  await nadia.goto(`/articles/${id}/revisions/new`)
+  await nadia.getByLabel('Text, revision 2').fill(TEXT.replace('£4 million', '£5 million'))
+  const his = TEXT.replace('3 May 1999', '4 May 1999')
+  const data = { text: his, base: 1 }
+  expect((await otto.request.post(`/api/v1/articles/${id}/revisions`, { data })).status()).toBe(201)
+
+  await nadia.getByRole('button', { name: /Save as revision/ }).click()
+  const behind = nadia.getByRole('region', { name: 'Somebody saved first' })
+  await expect(behind).toContainText('It opened on 4 May 1999.')
+  await nadia.reload()
+  await expect(behind).toContainText('Revision 2 was saved while you wrote yours from revision 1.')
+  const field = nadia.getByLabel('Text, revision 3')
+  await expect(field).toHaveValue(/£5 million[^]*3 May/)
+  await expect(nadia.getByRole('button', { name: /Save as revision/ })).toHaveAttribute('aria-disabled', 'true')
+
+  await field.fill(his.replace('£4 million', '£5 million'))
+  await behind.getByRole('button', { name: 'Mine has what it needs of theirs' }).click()
+  await nadia.getByRole('button', { name: 'Save as revision 3' }).click()
+  await nadia.waitForURL(/\/revisions\/3$/)
+  const { revision } = await read<{ revision: { text: string } }>(nadia.request, `/api/v1/articles/${id}`)
+  expect(revision.text).toBe('The bridge cost £5 million.\n\nIt opened on 4 May 1999.')
+})
+
+test('Y reaffirms what a revision made stale, one after the other, in its report', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge reaffirmed')
+  const { items } = await read<{ items: { id: string; version: number }[] }>(
+    nadia.request,
+    `/api/v1/articles/${id}/claims`,
+  )
+  for (const claim of items) {
+    await nadia.request.post(`/api/v1/claims/${claim.id}/accept`, { data: { version: claim.version } })
+    const data = { version: claim.version + 1, outcome: 'UNVERIFIABLE', basis: 'ON_AUTHOR', rationale: 'The author.' }
+    expect((await nadia.request.post(`/api/v1/claims/${claim.id}/verdicts`, { data })).status()).toBe(201)
+  }
+  const data = { text: TEXT.replace('cost £4', 'cost £5').replace('3 May', '4 May'), base: 1 }
+  await nadia.request.post(`/api/v1/articles/${id}/revisions`, { data })
+  await nadia.goto(`/articles/${id}/revisions/2`)
+  await expect(nadia.getByRole('heading', { name: `0 kept · ${items.length} stale · 0 orphaned` })).toBeVisible()
+  for (const left of items.keys()) {
+    await expect(nadia.getByRole('button', { name: /^Reaffirm/ })).toHaveCount(items.length - left)
+    await nadia.keyboard.press('y')
+  }
+  await expect(nadia.getByRole('button', { name: /^Reaffirm/ })).toHaveCount(0)
+})
