@@ -32,7 +32,7 @@ async function bringIn(page: Page, headline: string, words: readonly string[]): 
   return article.id
 }
 
-const options = (page: Page) => page.getByRole('listbox', { name: 'Claims' }).getByRole('option')
+const options = (page: Page) => page.getByRole('listbox', { name: 'Claims', exact: true }).getByRole('option')
 
 test('Nadia merges two claims and splits one, each by key, and takes both back', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')

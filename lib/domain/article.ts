@@ -13,8 +13,6 @@ export const LONGEST_ARTICLE = 200_000
 
 interface CheckedClaim {
   status: ClaimStatus
-  /** Of the live verdict. */
-  outcome: Outcome | null
   /** The approved verdict asks for other words than the newest revision has under the claim. */
   editPending: boolean
 }
@@ -32,10 +30,11 @@ export function countUnsettled(claims: readonly CheckedClaim[]): { unsettled: nu
 
 /**
  * An approved edit is still pending while the words the verdict was given on stand in the text. When they are gone the
- * claim is stale or orphaned anyway, so an APPROVED claim whose outcome asks for an edit is always pending.
+ * claim is stale or orphaned anyway, so an APPROVED claim whose verdict asks for other words, whatever its outcome, is
+ * always pending.
  */
-export function asksForEdit(outcome: Outcome | null): boolean {
-  return outcome !== null && OUTCOME_INFO[outcome].asksForEdit
+export function asksForEdit(verdict: { outcome: Outcome; replacement: string | null } | undefined): boolean {
+  return verdict !== undefined && (OUTCOME_INFO[verdict.outcome].asksForEdit || verdict.replacement !== null)
 }
 
 /** Why the article can't be cleared now, or null. An admin may clear what is not settled, with a reason. */

@@ -52,21 +52,28 @@ const EDITORS_MOVES = [
 ] as const
 EDITORS_MOVES satisfies readonly ClaimMove[]
 
+/** What the state of a claim alone forbids this person, each with its sentence. */
+export function whyNotByStatus(status: ClaimStatus, actor: Pick<Actor, 'role'>): WhyNot {
+  const mayNot = whyNotEdit(actor)
+  const rules = [
+    ...EDITORS_MOVES.map((move) => [move, whyNotMoveClaim(status, move)] as const),
+    ['change', whyNotChangeWords(status)] as const,
+    ['split', whyNotReshape(status)] as const,
+    ['attachEvidence', whyNotAttach(status)] as const,
+    ['comment', null] as const,
+  ]
+  return Object.fromEntries(rules.flatMap(([what, why]) => ((mayNot ?? why) === null ? [] : [[what, mayNot ?? why]])))
+}
+
 /** Everything this person may not do with the claim now, each with its sentence. */
 export function whyNotClaim(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>): WhyNot {
-  const mayNot = whyNotEdit(actor)
-  const whyNot: WhyNot = {}
+  const whyNot = whyNotByStatus(claim.status, actor)
   const say = (what: keyof WhyNot, why: string | null) => {
     if (why !== null) whyNot[what] = why
   }
-  for (const move of EDITORS_MOVES) say(move, mayNot ?? whyNotMoveClaim(claim.status, move))
   if (!whyNot.withdraw && claim.verdict?.givenById !== actor.id)
     say('withdraw', 'Only whoever gave the verdict can withdraw it.')
   say('approve', whyNotApprove(claim, actor))
   say('return', whyNotReturn(claim, actor))
-  say('change', mayNot ?? whyNotChangeWords(claim.status))
-  say('split', mayNot ?? whyNotReshape(claim.status))
-  say('attachEvidence', mayNot ?? whyNotAttach(claim.status))
-  say('comment', mayNot)
   return whyNot
 }

@@ -33,14 +33,11 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
     progressOf([articleId]),
     db().claim.findMany({
       where: { articleId },
-      select: { status: true, verdicts: { where: { endedAt: null }, select: { outcome: true } } },
+      select: { status: true, verdicts: { where: { endedAt: null }, select: { outcome: true, replacement: true } } },
     }),
   ])
   if (!newest) throw missing('article')
-  const checked = claims.map(({ status, verdicts }) => {
-    const outcome = verdicts[0]?.outcome ?? null
-    return { status, outcome, editPending: asksForEdit(outcome) }
-  })
+  const checked = claims.map(({ status, verdicts: [live] }) => ({ status, editPending: asksForEdit(live) }))
   return {
     ...articleView(row, progress(articleId)),
     revision: { ...newest, createdAt: newest.createdAt.toISOString() },

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { articleDetail } from '@/lib/queries/article'
 import { articleBy } from '@/lib/testing/builders'
-import { approvedBy, foundBy } from '@/lib/testing/checked'
+import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { ines, nadia, otto, vera } from '@/lib/testing/people'
 import { addClaim } from './add-claim'
 import { changeArticle } from './change-article'
 import { clearArticle } from './clear-article'
+import { giveVerdict } from './give-verdict'
 import { reviewVerdict } from './review-verdict'
 
 const five = async () => articleBy(await nadia(), { text: 'It cost £5 then.', claims: [['NUMBER', '£5']] })
@@ -43,6 +44,16 @@ test('an approved edit that the text lacks keeps the article from being cleared'
   const { id } = await claim('£5')
   const { version } = await foundBy(await nadia(), id, 'NEEDS_EDIT')
   await reviewVerdict({ claimId: id, version, decision: 'APPROVE' }, await otto())
+  const article = await articleDetail(articleId, await nadia())
+  expect(article.whyNotClear).toBe('1 approved edit is not in the text yet.')
+})
+
+test('other words that an approved verdict suggests are an edit too, whatever its outcome', async () => {
+  const { articleId, claim } = await five()
+  const { id, version } = await sourcedBy(await nadia(), (await claim('£5')).id)
+  const found = { outcome: 'NEEDS_CONTEXT', basis: 'PRIMARY_DOCUMENT', rationale: '', replacement: '£5, then' } as const
+  await giveVerdict({ claimId: id, version, ...found }, await nadia())
+  await reviewVerdict({ claimId: id, version: version + 1, decision: 'APPROVE' }, await otto())
   const article = await articleDetail(articleId, await nadia())
   expect(article.whyNotClear).toBe('1 approved edit is not in the text yet.')
 })

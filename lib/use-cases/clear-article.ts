@@ -18,12 +18,9 @@ export async function clearArticle(input: z.output<typeof ClearArticle>, actor: 
     const article = await lockArticle(tx, articleId)
     const rows = await tx.claim.findMany({
       where: { articleId },
-      select: { status: true, verdicts: { where: { endedAt: null }, select: { outcome: true } } },
+      select: { status: true, verdicts: { where: { endedAt: null }, select: { outcome: true, replacement: true } } },
     })
-    const claims = rows.map(({ status, verdicts }) => {
-      const outcome = verdicts[0]?.outcome ?? null
-      return { status, outcome, editPending: asksForEdit(outcome) }
-    })
+    const claims = rows.map(({ status, verdicts: [live] }) => ({ status, editPending: asksForEdit(live) }))
     const whyNot = whyNotClear({ status: article.status, claims }, actor, input.reason)
     refuseIf(whyNot, actor.role === 'VIEWER' ? 'forbidden' : 'conflict')
     if (article.version !== version) throw stale('article', { version: article.version, status: article.status })

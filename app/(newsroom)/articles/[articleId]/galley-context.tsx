@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext, useMemo, useState } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { callApi } from '@/components/api'
 import type { Actor } from '@/lib/domain/actor'
@@ -67,14 +67,20 @@ export function useGalley(): Galley {
 export const claimsKey = (articleId: string) => ['claims', articleId] as const
 export const claimKey = (claimId: string) => ['claim', claimId] as const
 
-/** All of one claim: evidence, verdicts, comments, history. The list's row stands in until it is there. */
+/** All of one claim: evidence, verdicts, comments, history. The list's row stands in until it is there, and a newer row asks for it again. */
 export function useClaimDetail(claim: ClaimView | null) {
-  return useQuery({
+  const query = useQuery({
     queryKey: claimKey(claim?.id ?? 'none'),
     queryFn: () => callApi<ClaimDetail>('GET', `/api/v1/claims/${claim?.id ?? ''}`),
     enabled: claim !== null,
     staleTime: 15_000,
   })
+  const { data, refetch } = query
+  const isOld = data !== undefined && claim !== null && data.version < claim.version
+  useEffect(() => {
+    if (isOld) void refetch()
+  }, [isOld, refetch])
+  return query
 }
 
 function inOrder(claims: ClaimView[]): ClaimView[] {
@@ -122,9 +128,11 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING)
   const [panel, setPanel] = useState<Panel>('claim')
   const [marksHidden, setMarksHidden] = useState(false)
-  const [activeId, setActiveId] = useState<string | null>(
-    () => (start.claims.find(({ number }) => number === start.firstClaim) ?? inOrder(start.claims)[0])?.id ?? null,
-  )
+  const [activeId, setActiveId] = useState<string | null>(() => {
+    const named = start.claims.find(({ number }) => number === start.firstClaim)
+    const first = inOrder(start.claims).find((claim) => passes(claim, EVERYTHING, start.actor.id))
+    return (named ?? first)?.id ?? null
+  })
 
   const value = useMemo<Galley>(() => {
     const claims = inOrder(unordered)

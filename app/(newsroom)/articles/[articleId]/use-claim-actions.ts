@@ -5,6 +5,7 @@ import { announce } from '@/components/shell/live-region'
 import type { ClaimView } from '@/lib/domain/claim-view'
 import { OUTCOMES, OUTCOME_INFO, whyNotFind } from '@/lib/domain/verdict'
 import type { Outcome } from '@/lib/domain/verdict'
+import { whyNotByStatus } from '@/lib/domain/why-not-claim'
 import { isToDo } from './claim-filter'
 import { useClaimDetail, useGalley } from './galley-context'
 import { clearDraft } from '@/components/use-draft'
@@ -24,7 +25,7 @@ export function useClaimActions(claim: ClaimView | null) {
   const [editingOf, setEditingOf] = useState<string | null>(null)
   const asking = askingFor && askingFor.claimId === claim?.id ? askingFor.move : null
   const { data: detail } = useClaimDetail(claim)
-  const whyNotGive = detail?.whyNot.giveVerdict ?? null
+  const whyNot = claim ? whyNotByStatus(claim.status, actor) : {}
   const known = { evidence: detail?.evidence ?? [], verdict: claim?.verdict ?? null }
 
   const stepTo = (direction: 1 | -1, wanted: (claim: ClaimView) => boolean) => {
@@ -68,7 +69,7 @@ export function useClaimActions(claim: ClaimView | null) {
   }
 
   return {
-    whyNot: detail?.whyNot ?? {},
+    whyNot,
     asking,
     stopAsking,
     ask: (what: Asking) => {
@@ -163,7 +164,7 @@ export function useClaimActions(claim: ClaimView | null) {
       if (!claim) return null
       const verdict = asVerdict(draft, known)
       if (!verdict) return 'Choose what you found.'
-      return whyNotGive ?? whyNotFind(verdict, claim.evidenceCount)
+      return whyNot.giveVerdict ?? whyNotFind(verdict, claim.evidenceCount)
     },
     addSource: () => {
       setPanel('source')
@@ -182,7 +183,7 @@ export function useClaimActions(claim: ClaimView | null) {
     if (!claim) return
     const verdict = asVerdict(unsent, known)
     if (!verdict) return
-    const why = whyNotGive ?? whyNotFind(verdict, claim.evidenceCount)
+    const why = whyNot.giveVerdict ?? whyNotFind(verdict, claim.evidenceCount)
     if (why) {
       announce(why, 'assertive')
       return

@@ -77,6 +77,7 @@ export function asVerdict(
     outcome: draft.outcome,
     basis: draft.basis ?? likelyBasis(detail),
     rationale: draft.rationale.trim(),
-    ...(draft.replacement !== null && { replacement: draft.replacement }),
+    // Words typed for another outcome are kept in the draft; what is confirmed asks for none.
+    ...(draft.replacement !== null && draft.outcome !== 'CONFIRMED' && { replacement: draft.replacement }),
   }
 }
