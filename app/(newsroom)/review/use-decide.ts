@@ -1,11 +1,12 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { toast } from 'sonner'
 import { ApiProblem, callApi, newKey } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { trackSaving } from '@/components/shell/save-state'
+import { offerUndo, undoLast } from '@/components/undo'
 import { clearDraft } from '@/components/use-draft'
 import type { ReviewQueue } from '@/lib/domain/review-view'
 import { entriesOf, without } from './queue-entry'
@@ -26,8 +27,6 @@ const nameOf = (entry: QueueEntry) =>
 /** The draft of a reason for returning; the galley's has the same name. */
 export const reasonName = (entry: QueueEntry) => `return:${entry.key}`
 
-const UNDO_MS = 8_000
-
 /**
  * Decides: the row goes at once, the server is asked in the background, and a refusal brings the row back with its sentence.
  * An approval can be taken back while its notice shows: the claim is then reopened, with that reason in its record.
@@ -35,7 +34,6 @@ const UNDO_MS = 8_000
 export function useDecide(onRefused: (key: string) => void) {
   const client = useQueryClient()
   const [refused, setRefused] = useState<Refused | null>(null)
-  const lastUndo = useRef<(() => void) | null>(null)
   const refresh = () => client.invalidateQueries({ queryKey: QUEUE })
 
   async function attempt(label: string, path: string, body: object): Promise<{ version: number }> {
@@ -56,24 +54,6 @@ export function useDecide(onRefused: (key: string) => void) {
     }
   }
 
-  function offerUndo(entry: QueueEntry, version: number, said: string) {
-    const take = () => {
-      if (lastUndo.current !== take) return
-      lastUndo.current = null
-      void undo(entry, version)
-    }
-    lastUndo.current = take
-    const over = () => {
-      if (lastUndo.current === take) lastUndo.current = null
-    }
-    toast(said, {
-      duration: UNDO_MS,
-      action: { label: 'Undo ⌘Z', onClick: take },
-      onAutoClose: over,
-      onDismiss: over,
-    })
-  }
-
   async function decide(entry: QueueEntry, version: number, decision: Decision, reason?: string): Promise<void> {
     const said = `${decision === 'APPROVE' ? 'Approved' : 'Returned'} ${nameOf(entry)}`
     setRefused(null)
@@ -88,7 +68,7 @@ export function useDecide(onRefused: (key: string) => void) {
     try {
       const answer = await attempt(said, path, body)
       clearDraft(reasonName(entry))
-      if (decision === 'APPROVE' && entry.type === 'verdict') offerUndo(entry, answer.version, said)
+      if (decision === 'APPROVE' && entry.type === 'verdict') offerUndo(said, () => void undo(entry, answer.version))
       else toast(said)
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
@@ -104,5 +84,5 @@ export function useDecide(onRefused: (key: string) => void) {
     }
   }
 
-  return { refused, decide, undoLast: () => lastUndo.current?.() }
+  return { refused, decide, undoLast }
 }

@@ -53,6 +53,17 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
       },
       optimistic: { evidenceCount: claim.evidenceCount + 1 },
       said: 'Evidence attached',
+      undo: ({ evidence }) => {
+        const attached = evidence.at(-1)
+        if (attached)
+          change({
+            claim,
+            path: `/evidence/${attached.id}`,
+            method: 'DELETE',
+            body: {},
+            said: 'Evidence removed again',
+          })
+      },
       onDone: () => {
         forgetEvidenceDraft(claim.id)
         void client.invalidateQueries({ queryKey: ['sources'] })

@@ -123,7 +123,12 @@ export function useClaimActions(claim: ClaimView | null) {
       )
     },
     approve: () => {
-      move('/reviews', 'Approved', { status: 'APPROVED' }, { body: { decision: 'APPROVE' } })
+      if (!claim) return
+      const undo = () => {
+        const body = { reason: 'Approved by mistake; undone at once.' }
+        change({ claim, path: '/reopen', body, optimistic: { status: 'OPEN' }, said: 'Reopened' })
+      }
+      move('/reviews', 'Approved', { status: 'APPROVED' }, { body: { decision: 'APPROVE' }, undo })
     },
     return: (reason: string) => {
       stopAsking()
