@@ -96,7 +96,11 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
     await nadia.reload()
     await choose(nadia, '40')
     await expect(nadia.getByText('Give the year of the survey.').first()).toBeVisible()
-    await nadia.keyboard.press('3')
+    // The page is there before its keys are.
+    await expect(async () => {
+      await nadia.keyboard.press('3')
+      await expect(nadia.getByLabel(/Suggested edit/)).toBeVisible({ timeout: 500 })
+    }).toPass()
     await nadia.getByLabel(/Suggested edit/).fill('46 metres')
     await nadia.getByLabel('Rationale').fill('The survey of 2025 has 46.')
     await nadia.getByRole('button', { name: /Send for review/ }).click()

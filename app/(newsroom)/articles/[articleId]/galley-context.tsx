@@ -155,7 +155,9 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
       select: (claimId) => {
         setActiveId(claimId)
         setPanel('claim')
-        rememberInAddress(claims.find((claim) => claim.id === claimId)?.number ?? null)
+        // As it is known now: a claim that was just made is not in this render's list yet.
+        const known = client.getQueryData<ClaimView[]>(claimsKey(id)) ?? []
+        rememberInAddress(known.find((claim) => claim.id === claimId)?.number ?? null)
       },
       marksHidden,
       setMarksHidden,

@@ -1,7 +1,8 @@
 'use client'
 
+import { anchorAt } from '@/lib/domain/anchor'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
-import { changeOfPlaces } from '@/lib/domain/claim-places'
+import { changeOfPlaces, splitPlaces } from '@/lib/domain/claim-places'
 import type { Stretch } from '@/lib/domain/sentences'
 import { useGalley } from './galley-context'
 import { useClaimChange } from './use-claim-change'
@@ -10,7 +11,7 @@ import { useClaimChange } from './use-claim-change'
 export function useReshape() {
   const { article, select, setPanel } = useGalley()
   const change = useClaimChange()
-  const revision = article.revision.number
+  const { number: revision, text } = article.revision
 
   const merge = (claim: ClaimView, into: ClaimView) => {
     select(into.id)
@@ -23,7 +24,7 @@ export function useReshape() {
       undo: (stays) => {
         const came = changeOfPlaces(into.anchors, stays.anchors).added
         // Nothing came along: both stood on the same words, and there is nothing to part.
-        if (came.length > 0) split(into, came)
+        if (came.length > 0) split(stays, came)
       },
       onRefused: () => {
         select(claim.id)
@@ -33,10 +34,14 @@ export function useReshape() {
   }
 
   const split = (claim: ClaimView, places: readonly Stretch[]) => {
+    const parts = splitPlaces(text, claim.anchors, places)
+    if (typeof parts === 'string') return
+    const anchors = parts.stays.map(({ start, end }) => anchorAt(text, start, end))
     setPanel('claim')
     change({
       claim,
       path: '/split',
+      optimistic: { anchors, text: anchors[0]?.exact ?? claim.text },
       body: { revision, places: places.map(({ start, end }) => ({ start, end })) },
       said: `Claim ${claim.number} was split`,
       onDone: (made: ClaimDetail) => {
