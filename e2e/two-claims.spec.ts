@@ -63,7 +63,8 @@ test('Nadia merges two claims and splits one, each by key, and takes both back',
 
   await nadia.keyboard.press('ControlOrMeta+z')
   await expect(options(nadia)).toHaveCount(2)
-  expect((await claimsOf(nadia, id)).filter(({ status }) => status === 'MERGED')).toHaveLength(2)
+  const merged = async () => (await claimsOf(nadia, id)).filter(({ status }) => status === 'MERGED').length
+  await expect.poll(merged).toBe(2)
 })
 
 test('a merged claim is found again by its state, and leads to the one that it is part of', async ({ browser }) => {
