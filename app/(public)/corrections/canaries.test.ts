@@ -127,6 +127,7 @@ async function plantTheRest(articleId: string, person: string) {
       INSERT INTO sessions (id, token_hash, person_id, expires_at, user_agent) VALUES (${id}, 'canary-token', '${person}', now(), 'canary-agent');
       INSERT INTO invitations (id, token_hash, email, name, role, invited_by_id, expires_at)
         VALUES (${id}, 'canary-token', 'canary@x', 'canary-name', 'VIEWER', '${person}', now());
+      UPDATE newsroom SET facts_checked_until = 'canary-day';
       UPDATE articles SET headline = 'canary-new-headline', byline = 'canary-byline', section = 'canary-section', slug = 'canary-slug-' || id,
         url = 'https://canary.example', clear_reason = 'canary-clear';
       UPDATE revisions SET report = '{"canary": 1}';
