@@ -157,7 +157,7 @@ function keepUp(cluster, port) {
     if (isRunning(cluster)) return
     void locked('database', async () => {
       if (isRunning(cluster) || !watching) return
-      await startCluster(cluster, port)
+      await startCluster(cluster, port, { nowhereElse: true })
       say('The database had ended by itself and was started again')
     }).catch(explain)
   }, 2_000)

@@ -61,9 +61,10 @@ export async function createCluster(home, data) {
  * Starts the cluster, or finds it running; survives whatever a kill -9 or a power cut left behind.
  * @param {Cluster} cluster
  * @param {number} wantedPort tried first; 0 for any
+ * @param {{ nowhereElse?: boolean }} [options] nowhereElse: somebody still looks for it at that port
  * @returns {Promise<number>} the port it answers on
  */
-export async function startCluster(cluster, wantedPort) {
+export async function startCluster(cluster, wantedPort, { nowhereElse = false } = {}) {
   refuseOtherMajor(cluster.data)
   const running = postmaster(cluster)
   if (running) {
@@ -74,7 +75,12 @@ export async function startCluster(cluster, wantedPort) {
   if (existsSync(log) && statSync(log).size > 10_000_000) renameSync(log, `${log}.old`)
   // After a kill -9 the old server's children hold its memory for a moment: try again until they have gone.
   for (let attempt = 0; attempt < 20; attempt++) {
-    const port = attempt < 3 && (await isFree(wantedPort)) ? wantedPort : await freePort()
+    const free = await isFree(wantedPort)
+    if (nowhereElse && !free) {
+      await pause(250)
+      continue
+    }
+    const port = free && (nowhereElse || attempt < 3) ? wantedPort : await freePort()
     forgetDeadPostmaster(cluster)
     const { code } = await runPostgres(
       cluster.home,

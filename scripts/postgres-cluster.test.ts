@@ -72,6 +72,15 @@ test('another port is found when the usual one is taken', async () => {
   expect(await noteCount()).toBe(1)
 })
 
+test('one that ended under a running desk comes back where the desk looks for it', async () => {
+  await stopCluster(cluster)
+  const dying = createServer().listen(port, '127.0.0.1')
+  const back = startCluster(cluster, port, { nowhereElse: true })
+  setTimeout(() => dying.close(), 400)
+  expect(await back).toBe(port)
+  expect(await noteCount()).toBe(1)
+})
+
 test('nobody comes in without the password, and it listens on this machine only', async () => {
   await expect(connectAsSuperuser({ ...cluster, password: 'guess' }, port)).rejects.toThrow('password authentication')
   const client = await connectAsSuperuser(cluster, port)

@@ -14,7 +14,8 @@ export async function openNewsroom(build: string) {
   const at = await createTestDatabase(cluster)
   await createSample(at)
   const port = await freePort()
-  const start = () => startServer({ build, host: HOST, port, env: testEnvironment(port, at), show: false })
+  const env = testEnvironment(port, at)
+  const start = () => startServer({ build, host: HOST, port, env, show: false })
   let server = await start()
   const sql = async (text: string) => {
     const client = new pg.Client({ connectionString: at.owner })
@@ -34,7 +35,7 @@ export async function openNewsroom(build: string) {
       const main = postmaster(running)
       if (!main) throw new Error('PostgreSQL ended before it was killed.')
       for (const each of [main.pid, ...childrenOf(main.pid)]) process.kill(each, 'SIGKILL')
-      await startCluster(running, cluster.port)
+      await startCluster(running, cluster.port, { nowhereElse: true })
     },
     close: async () => {
       await server.stop()

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Call } from './signed-in'
 
 const WRITERS = 4
+const PATIENCE = 60_000
 
 /** Adds remarks to a claim without end, and notes each on the disk, outside the app, the moment it is acknowledged. */
 export class Recorder {
@@ -13,6 +14,7 @@ export class Recorder {
   readonly #log = openSync(this.#file, 'a')
   #writing = true
   #count = 0
+  #noted = 0
   readonly #writers: Promise<void>[]
 
   /** noteEarly is the negative control: it notes what was only sent. */
@@ -34,8 +36,18 @@ export class Recorder {
   }
 
   #note(body: string) {
+    this.#noted++
     writeSync(this.#log, `${body}\n`)
     fsyncSync(this.#log)
+  }
+
+  /** Resolves when one more was noted: what is killed then was at work. */
+  async oneMore(): Promise<void> {
+    const before = this.#noted
+    for (let waited = 0; this.#noted === before; waited += 10) {
+      if (waited > PATIENCE) throw new Error('Nothing was acknowledged for a minute.')
+      await pause(10)
+    }
   }
 
   /** Ends the writing. */
