@@ -76,7 +76,7 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
             />
           ) : (
             <>
-              <table className="table cards">
+              <table className="table cards articles">
                 <thead>
                   <tr>
                     {mayEdit && (
