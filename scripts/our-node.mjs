@@ -1,7 +1,7 @@
 // @ts-check
 // Runs on whatever Node the machine has (20 or later), before anything is installed.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { installPackages } from './packages.mjs'
@@ -37,8 +37,9 @@ export async function runUnderOurNode(script) {
 /** The pinned Node when its binary works here, else this one when it is new enough. */
 function chooseNode() {
   const pinned = join(ROOT, 'node_modules', 'node', 'bin', `node${EXE}`)
-  if (pinned === process.execPath) return pinned
   if (existsSync(pinned)) {
+    // A linked node_modules has another path than the binary that runs from it.
+    if (realpathSync(pinned) === realpathSync(process.execPath)) return process.execPath
     const { status, stdout } = spawnSync(pinned, ['--version'], { encoding: 'utf8' })
     if (status === 0 && stdout.startsWith('v')) return pinned
   }
