@@ -141,7 +141,12 @@ const countryNames = keys([
 const zones = Intl.supportedValuesOf('timeZone')
   .filter((zone) => !zone.startsWith('Indian/'))
   .map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' '))
-const regions = keys([...tagged('Region'), ...continents])
+/** States and provinces that English news names without their country; "Central" and the like are no names. */
+const states = keys(
+  (['en', 'en_CA', 'en_AU', 'en_IN'] as const).flatMap((locale) => allLocales[locale].location?.state ?? []),
+)
+for (const name of states) if (common.has(name)) states.delete(name)
+const regions = keys([...tagged('Region'), ...continents, ...states])
 const big = keys([
   ...cities.filter((city) => city.population >= 250_000 || city.featureCode === 'PPLC').map(({ name }) => name),
   ...tagged('City'),

@@ -1,5 +1,7 @@
 import { type Match, EARLY, RELATIVE, YEAR_PREPOSITIONS, isYear, isDay, pastSuffix } from './date-words'
 import { Gram } from './grammar-words'
+import { isFunctional } from './functional'
+import { Gaz } from './lexicon'
 import { isHyphen } from './quantity'
 import { Gap, Shape, type Token } from './tokens'
 
@@ -35,8 +37,16 @@ export function readMonth(tokens: Token[], at: number, token: Token): Match | un
   return { last: next, sub: 'month' }
 }
 
+/** "Blue Monday", "Super Tuesday": a common word with a capital before the day makes a name of both. */
+function isWithinName(tokens: Token[], at: number): boolean {
+  const [opener, before] = tokens.slice(Math.max(0, at - 2), at)
+  if (before?.shape !== Shape.CAPITAL || tokens[at]?.gap !== Gap.SPACE || isFunctional(before)) return false
+  const plain = (before.word.gaz & ~Gaz.OPENS) === Gaz.COMMON && !(before.word.gram & ~Gram.PLACE_HEAD)
+  return plain && opener?.shape === Shape.LOWER && before.gap === Gap.SPACE && !EARLY.has(before.lower)
+}
+
 export function readWeekday(tokens: Token[], at: number, token: Token): Match | undefined {
-  if (token.shape === Shape.LOWER) return undefined
+  if (token.shape === Shape.LOWER || isWithinName(tokens, at)) return undefined
   const short = token.lower.length <= 5 && !/day/.test(token.lower)
   let last = at + 1
   if (short) {

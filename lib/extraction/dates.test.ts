@@ -41,6 +41,7 @@ test.each([
   'He may march on.',
   'They paid 1,987 people and 2000 dollars.',
   'The sun shone on the second floor.',
+  'They played Blue Monday all night.',
   'Boeing 1990s-style? No: model A1990 and 12/2 of them.',
 ])('no date in: %s', (text) => {
   expect(datesOf(text).filter(({ sub }) => sub !== 'decade')).toEqual([])

@@ -1,6 +1,7 @@
 import type { Document } from './document'
 import { Gram } from './grammar-words'
 import { Gaz, lookUp } from './lexicon'
+import { officeEvidence } from './name-offices'
 import { isDemonym, type NamePart } from './name-splitting'
 import {
   AFTER_BODIES,
@@ -30,9 +31,9 @@ const DIGITS = /\d/
 const PLACE_OPENERS =
   /^(?:lake|river|mount|cape|fort|port|north|south|east|west|northern|southern|eastern|western|central|san|santa|los|las|el|saint|st|new|upper|lower|greater)$/
 
-/** Verbs that take a place with "to". */
+/** Verbs and ways of going, which take a place with "to" or "from". */
 const MOTION =
-  /^(?:moved|moves|move|moving|travelled|traveled|flew|flown|drove|fled|relocated|deported|flying|travels|travel|trip)$/
+  /^(?:moved|moves|move|moving|travelled|traveled|flew|flown|drove|fled|relocated|deported|flying|travels|travel|trip|ferry|train|bus|flight|flights|road)$/
 
 /** Words that close or open the names of firms and clubs, and hardly any other name. */
 const FIRM_TAILS = /^(?:ventures|rovers|bahn|express|wanderers|logistics|robotics|therapeutics|analytics|biosciences)$/
@@ -53,10 +54,11 @@ export function innerEvidence(tokens: Token[], part: NamePart): Evidence {
   if (known & Gaz.CITY) evidence.place += known & (Gaz.FIRST | Gaz.LAST) && size === 1 ? 1.8 : 3
   if (known & Gaz.TOWN) evidence.place += size > 1 ? 2.5 : 1.6
   if (known & (Gaz.ORG | Gaz.TEAM)) evidence.body += 3.5
+  if (part.spelt) evidence.body += 2.5
   if (size === 1) loneEvidence(one, part, evidence)
   else severalEvidence(tokens, part, evidence, one, tail, known)
   if (part.titled && !(tail.word.gram & Gram.ORG_HEAD))
-    evidence.person += part.role && tokens[part.role.last - 1]?.shape === Shape.LOWER ? 2.5 : 4
+    evidence.person += part.role && tokens[part.role.last - 1]?.shape === Shape.LOWER ? 2.5 : known & Gaz.FIRST ? 5 : 4
   return evidence
 }
 
@@ -126,6 +128,7 @@ function severalEvidence(
     if ((token.gap === Gap.NONE ? IN_PLACES : PLACE_LINKS).has(token.lower)) evidence.place += 4
     else if (token.gap === Gap.NONE && inner.length > 3) evidence.person += index > 2 ? 1.5 : 2.5
   }
+  if (last - first === 2 && isThing(one, tail, tokens[first - 1])) evidence.body += 1.2
   const plain = inner.filter(
     (token) => token.word.gaz & Gaz.COMMON && !(token.word.gaz & (Gaz.FIRST | Gaz.LAST)),
   ).length
@@ -145,6 +148,31 @@ function severalEvidence(
     evidence.place += 4.5
 }
 
+/** "Corvane Ferries": an unknown word and what the firm deals in, which nobody is called; no "the", no owner, no mark. */
+function isThing(one: Token, tail: Token, before: Token | undefined): boolean {
+  if (one.shape !== Shape.CAPITAL || one.word.gaz & ~Gaz.OPENS || !isCommonNoun(tail)) return false
+  if (tail.word.gram & Gram.PLACE_HEAD) return false
+  return (
+    !before ||
+    !(before.word.gram & Gram.DETERMINER || before.shape === Shape.POSSESSIVE || /^["“‘'`]/.test(before.text))
+  )
+}
+
+/** A common word that is no surname, or the plural of a word that is known. */
+function isCommonNoun({ word: { gaz }, lower, shape }: Token): boolean {
+  if (shape !== Shape.CAPITAL || gaz & Gaz.LAST) return false
+  if (gaz & Gaz.COMMON) return true
+  const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') ? lower.slice(0, -1) : ''
+  return gaz === 0 && singular.length > 3 && (lookUp(singular).gaz & Gaz.COMMON) !== 0
+}
+
+/** "the Sandry swing bridge": a place of a kind behind the name, with one word between at most. */
+function standsBeforePlace(tokens: Token[], at: number): boolean {
+  const [next, beyond] = tokens.slice(at, at + 2)
+  if (next?.shape !== Shape.LOWER) return false
+  return [next, beyond].some((token) => token?.shape === Shape.LOWER && token.word.gram & Gram.PLACE_HEAD)
+}
+
 function isUnknown(tokens: Token[], { first, last }: NamePart): boolean {
   return last - first === 1 && (tokens[first]?.word.gaz ?? 0) === 0
 }
@@ -158,6 +186,7 @@ export function outerEvidence({ tokens, sentenceOf }: Document, part: NamePart, 
   const next =
     after?.shape === Shape.POSSESSIVE || after?.text === ',' || after?.text === '(' ? tokens[last + 1] : undefined
   if (before) {
+    evidence.body += weight * officeEvidence(tokens, part)
     if (BEFORE_PLACES.has(before.lower)) evidence.place += weight * 1.3
     else if (
       before.text === ',' &&
@@ -166,7 +195,8 @@ export function outerEvidence({ tokens, sentenceOf }: Document, part: NamePart, 
       (tokens[first - 2]?.word.gaz ?? 0) & (Gaz.CITY | Gaz.TOWN)
     )
       evidence.place += weight
-    else if (before.lower === 'to' && MOTION.test(tokens[first - 2]?.lower ?? '')) evidence.place += weight * 2.2
+    else if (/^(?:to|from)$/.test(before.lower) && MOTION.test(tokens[first - 2]?.lower ?? ''))
+      evidence.place += weight * 2.2
     else if (before.lower === 'at' || before.lower === 'from') {
       evidence.place += weight * 0.4
       evidence.body += weight * 0.3
@@ -180,6 +210,8 @@ export function outerEvidence({ tokens, sentenceOf }: Document, part: NamePart, 
       )
     )
       evidence.place += weight * 3
+    else if (before.lower === 'the' && isUnknown(tokens, part) && standsBeforePlace(tokens, last))
+      evidence.place += weight * 1.5
     else if (before.lower === 'the' && last - first === 1) evidence.body += weight * 1
     else if (before.shape === Shape.LOWER && BODY_NOUNS.has(before.lower)) evidence.body += weight * 2.5
     else if (before.shape === Shape.LOWER && PLACE_NOUNS.has(before.lower)) evidence.place += weight * 1.5

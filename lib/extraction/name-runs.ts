@@ -3,8 +3,10 @@ import { Gram } from './grammar-words'
 import { Gaz, lookUp } from './lexicon'
 import { isFunctional } from './functional'
 import { hyphenStep } from './name-hyphens'
+import { BODY, goesOn, headSoon, joinsBody, leadsToHead, nicknameEnd } from './name-links'
 import { PLACE_LINKS } from './name-words'
 import { isHyphen } from './quantity'
+import { findSpeltNames } from './spelt-names'
 import { Gap, Shape, type Token } from './tokens'
 
 /** A stretch of tokens that may be one name. */
@@ -15,9 +17,10 @@ export interface NameRun {
   opensSentence: boolean
   /** Its sentence is set in capitals, so that no capital says anything. */
   shouted: boolean
+  /** An acronym in brackets behind it has the first letters of its words. */
+  spelt?: boolean
 }
 
-const BODY = Gram.ORG_HEAD | Gram.ORG_SUFFIX
 const WATERS = /^(?:gulf|strait|straits|bay|sea|cape|isle|republic|kingdom|gulf|horn|lake|province|state)$/
 const FIRM_ENDINGS = /^(?:inc|ltd|llc|corp|co|plc|jr|sr)$/
 /** The Arabic article before its noun, as it is spelt before each sound. */
@@ -46,6 +49,7 @@ function shoutedSentences({ tokens, sentences }: Document): Uint8Array {
 export function findNameRuns(document: Document, taken: Uint8Array): NameRun[] {
   const { tokens, sentenceOf } = document
   const shouted = shoutedSentences(document)
+  const spelt = findSpeltNames(tokens)
   const runs: NameRun[] = []
   let sentence = -1
   let opening = true
@@ -62,8 +66,9 @@ export function findNameRuns(document: Document, taken: Uint8Array): NameRun[] {
       at++
       continue
     }
-    const last = loud ? runInCapitals(tokens, at, taken) : runEnd(tokens, at, taken, sentenceOf)
-    runs.push({ first: at, last, opensSentence: opening, shouted: loud })
+    const whole = loud ? undefined : spelt.get(at)
+    const last = whole ?? (loud ? runInCapitals(tokens, at, taken) : runEnd(tokens, at, taken, sentenceOf, spelt))
+    runs.push({ first: at, last, opensSentence: opening, shouted: loud, ...(whole && { spelt: true }) })
     opening = false
     at = last
   }
@@ -118,16 +123,17 @@ function runInCapitals(tokens: Token[], at: number, taken: Uint8Array): number {
   return at + 1
 }
 
-function goesOn(token: Token | undefined): token is Token {
-  if (!token) return false
-  if (token.shape === Shape.INITIAL || token.shape === Shape.MIXED) return true
-  return isName(token) && (!isFunctional(token) || token.shape === Shape.UPPER)
-}
-
-function runEnd(tokens: Token[], from: number, taken: Uint8Array, sentenceOf: Int32Array): number {
+function runEnd(
+  tokens: Token[],
+  from: number,
+  taken: Uint8Array,
+  sentenceOf: Int32Array,
+  spelt: ReadonlyMap<number, number>,
+): number {
   let end = tokens[from]?.shape === Shape.LOWER ? from + 3 : from + 1
   let heads = (tokens[from]?.word.gram ?? 0) & BODY
   while (end < tokens.length && end < from + LONGEST_RUN && sentenceOf[end] === sentenceOf[from] && !taken[end]) {
+    if (spelt.has(end)) break
     const step = stepAt(tokens, from, end, heads, taken, sentenceOf)
     if (step === 0) break
     for (let at = end; at < end + step; at++) heads |= (tokens[at]?.word.gram ?? 0) & BODY
@@ -156,6 +162,8 @@ function stepAt(
       return goesOn(beyond) && beyond.gap === Gap.SPACE && sentenceOf[end + 1] === sentenceOf[from] ? 1 : 0
     if (isHyphen(tokens, end) && beyond && !taken[end + 1]) return hyphenStep(tokens, end)
     if (next.text === '&' && goesOn(beyond)) return 2
+    const nickname = nicknameEnd(tokens, end)
+    if (nickname && goesOn(tokens[nickname]) && !taken[nickname]) return nickname + 1 - end
     if (
       /^['’]$/.test(next.text) &&
       next.gap === Gap.NONE &&
@@ -190,7 +198,10 @@ function stepAt(
     if (goesOn(name) && name.gap === Gap.SPACE && !taken[end + (second ? 2 : 1)]) return second ? 3 : 2
     return 0
   }
-  if ((next.lower === 'of' || next.lower === 'for') && (heads || WATERS.test(before.lower))) {
+  if (
+    (next.lower === 'of' || next.lower === 'for') &&
+    (heads || WATERS.test(before.lower) || leadsToHead(tokens, end))
+  ) {
     const skip = beyond?.lower === 'the' ? 2 : 1
     const name = tokens[end + skip]
     const person =
@@ -211,27 +222,4 @@ function stepAt(
   )
     return 2
   return 0
-}
-
-/** A head word of a body within the next three capitalised words: "Shipowners' Association". */
-function headSoon(tokens: Token[], from: number): boolean {
-  for (let at = from; at < from + 3 && goesOn(tokens[at]); at++)
-    if ((tokens[at]?.word.gram ?? 0) & Gram.ORG_HEAD) return true
-  return false
-}
-
-/** "Food and Drug Administration", "Department of Health and Human Services": common words up to a head word. */
-function joinsBody(tokens: Token[], from: number, at: number): boolean {
-  const common = (token: Token | undefined): boolean =>
-    token !== undefined && (token.word.gaz & Gaz.COMMON) !== 0 && !(token.word.gaz & Gaz.COUNTRY)
-  const linked = tokens.slice(from, at).some((token) => token.lower === 'of' || token.lower === 'for')
-  if (linked) return common(tokens[at - 1]) && common(tokens[at + 1])
-  if (!common(tokens[at - 1]) && tokens[at - 1]?.word.gaz) return false
-  for (let index = at + 1; index < at + 5; index++) {
-    const token = tokens[index]
-    if (!goesOn(token)) return false
-    if (token.word.gram & BODY && !(token.word.gram & Gram.TITLE)) return index > at + 1 || common(tokens[at - 1])
-    if (!common(token)) return false
-  }
-  return false
 }

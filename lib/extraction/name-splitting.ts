@@ -2,6 +2,7 @@ import type { Document } from './document'
 import { Gram } from './grammar-words'
 import { isFunctional } from './functional'
 import { Gaz, lookUp } from './lexicon'
+import { BODY } from './name-links'
 import type { NameRun } from './name-runs'
 import { CREEDS, EVENT_HEADS, NOT_BODIES } from './name-words'
 import { Gap, Shape, type Token } from './tokens'
@@ -17,7 +18,6 @@ export interface NamePart extends NameRun {
 }
 
 const KNOWN = Gaz.COUNTRY | Gaz.REGION | Gaz.CITY | Gaz.ORG | Gaz.TEAM
-const BODY = Gram.ORG_HEAD | Gram.ORG_SUFFIX
 /** Words that belong to a title before its last word: "Deputy Prime", "Interior". */
 const IN_TITLES = new Set(
   'prime vice deputy foreign former special interior finance defense defence chief general attorney secretary senior executive national assistant acting first press health justice education trade home managing opposition party majority minority police district federal supreme economy energy state house senate republican democratic democrat labour conservative under lead crown high field rear major head staff presidential brigadier lieutenant security adviser minister of transport environment agriculture culture commerce labor'.split(
@@ -64,7 +64,7 @@ function partOf(tokens: Token[], run: NameRun, first: number, last: number, more
 export function splitRun({ tokens }: Document, run: NameRun): NamePart[] {
   const part = (from: number, to: number, more?: Partial<NamePart>) => partOf(tokens, run, from, to, more)
   let { first, last } = run
-  if (run.shouted) return [part(first, last)]
+  if (run.shouted || run.spelt) return [part(first, last)]
   if (tokens[last]?.text === '$' && tokens[last]?.gap === Gap.NONE) last--
   while (last - first > 1 && isDemonym(tokens[last - 1] as Token) && tokens[last - 1]?.lower.endsWith('s')) last--
   if (last <= first) return []

@@ -7,7 +7,7 @@ export const CREEDS = set(
 )
 /** What a happening, a prize, a law or a thing ends with: such a name is neither a person nor a body nor a place. */
 export const EVENT_HEADS = set(
-  'conference summit cup open prix championship championships olympics games tour award awards prize oscar act treaty agreement accord accords bill amendment war festival marathon index average composite classic masters trophy medal week pact convention protocol plan era age revolution election elections test series bowl derby flight program programme operation rally shield final finals christmas eve easter year virus vaccine coronavirus doctrine clause code bible koran anthem movement parade exhibition expo deal edition generation bonds syndrome disease theory principle scale convoy project suite',
+  'conference summit cup open prix championship championships olympics games tour award awards prize oscar act treaty agreement accord accords bill amendment war festival marathon index average composite classic masters trophy medal week pact convention protocol plan era age revolution election elections test series bowl derby flight program programme operation rally shield final finals christmas eve easter year virus vaccine coronavirus doctrine clause code bible koran anthem movement parade exhibition expo day deal edition generation bonds syndrome disease theory principle scale convoy project suite',
 )
 /** Bodies that are named by one common word. */
 export const LONE_BODIES = set(

@@ -4,7 +4,7 @@ import { Gaz } from './lexicon'
 import type { Mention } from './mention'
 import { innerEvidence, outerEvidence, type Evidence } from './name-evidence'
 import { findNameRuns } from './name-runs'
-import { splitRun, type NamePart } from './name-splitting'
+import { isDemonym, splitRun, type NamePart } from './name-splitting'
 import { markTeams } from './name-teams'
 import { Gap, Shape, type Token } from './tokens'
 
@@ -27,6 +27,11 @@ export interface NameMention extends Mention {
 }
 
 const THRESHOLD = 0.95
+/** "in Lindmere" says that Lindmere is a place, even where a firm bears its name. */
+const LOCATED = 1.3
+/** What a full name adds to its surname, and to its first name alone. */
+const SURNAME = 3.2
+const FIRST_NAME = 1.5
 /** "Virginia Woolf" makes no other Virginia a person. */
 const NOT_FIRST_NAMES = Gaz.COMMON | Gaz.COUNTRY | Gaz.REGION
 
@@ -94,11 +99,16 @@ function linkSurnames(tokens: Token[], names: Name[], sums: Map<string, Evidence
     const first = tokens[name.first] as Token
     if (sum.person >= THRESHOLD && sum.person > sum.body && sum.person > sum.place && sum.person > sum.none) {
       const surname = /^(?:jr|sr)$/.test(last.lower) ? tokens[name.last - 2] : last
-      if (surname) persons.set(surname.lower, Math.max(persons.get(surname.lower) ?? 0, 3.2))
-      if (!persons.has(first.lower) && first.shape === Shape.CAPITAL && !(first.word.gaz & NOT_FIRST_NAMES))
-        persons.set(first.lower, 1.5)
+      if (surname) persons.set(surname.lower, Math.max(persons.get(surname.lower) ?? 0, SURNAME))
+      if (
+        !persons.has(first.lower) &&
+        first.shape === Shape.CAPITAL &&
+        !(first.word.gaz & NOT_FIRST_NAMES) &&
+        !isDemonym(first)
+      )
+        persons.set(first.lower, FIRST_NAME)
       const parts = name.key.split(' ')
-      if (parts.length > 2) persons.set(parts.slice(-2).join(' '), 3.2)
+      if (parts.length > 2) persons.set(parts.slice(-2).join(' '), SURNAME)
     } else if (
       sum.body >= 2.5 &&
       sum.body > sum.place &&
@@ -109,10 +119,10 @@ function linkSurnames(tokens: Token[], names: Name[], sums: Map<string, Evidence
   }
   for (const [key, sum] of sums) {
     const person = persons.get(key)
-    if (person !== undefined && sum.place < 4) {
+    if (person !== undefined && sum.place < 4 && !(person < SURNAME && sum.place > 2.5)) {
       sum.person += person
       sum.none = Math.min(sum.none, 1)
-    } else if (bodies.has(key)) sum.body += 2.5
+    } else if (bodies.has(key) && sum.place < LOCATED) sum.body += 2.5
   }
 }
 

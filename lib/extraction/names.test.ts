@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import type { Kind } from './claim'
+import { extractClaims } from './extract-claims'
+
+const texts = (text: string, kind: Kind): string[] =>
+  extractClaims(text)
+    .filter((claim) => claim.kind === kind)
+    .map((claim) => claim.text)
+
+describe('bodies whose names no list holds', () => {
+  test.each([
+    ['Lindmere Transit will run buses. She is the chief executive of Lindmere Transit.', 'Lindmere Transit'],
+    ['Rosa Halm is chair of Ostrel.', 'Ostrel'],
+    ['They asked analysts at Harvey Marcus.', 'Harvey Marcus'],
+    ['She came from Sandry Ferries.', 'Sandry Ferries'],
+    ['Two firms bid, Brae Marine and another.', 'Brae Marine'],
+    ['They wrote to the Port of Sandry Authority.', 'Port of Sandry Authority'],
+  ])('posts, trades and head words speak for a body: %s', (text, body) => {
+    expect(texts(text, 'ORGANISATION')).toEqual([body])
+  })
+
+  test.each([
+    ['They rebuilt the Renholm Tower.'],
+    ['She is the chief executive of Swedish stores.'],
+    ['He read out the Merov Record.'],
+  ])('but not every word with a capital: %s', (text) => {
+    expect(texts(text, 'ORGANISATION')).toEqual([])
+  })
+
+  test('an acronym in brackets tells where a name opens, and is one organisation with it', () => {
+    const claims = extractClaims('The Transport and Harbour Workers’ Union (THWU) struck. The THWU will go on.')
+    const unions = claims.filter(({ kind }) => kind === 'ORGANISATION')
+    expect(unions).toMatchObject([{ text: 'Transport and Harbour Workers’ Union', alias: 'THWU' }])
+    expect(unions[0]?.anchors).toHaveLength(3)
+  })
+
+  test('an acronym that does not spell the words before it changes nothing', () => {
+    expect(texts('A guest of the Harbour Office (MPO) came.', 'ORGANISATION')).toEqual(['Harbour Office', 'MPO'])
+  })
+})
+
+describe('places that lend their names', () => {
+  test('a town is a place, whatever firm is called after it', () => {
+    const text = 'There are 131 taxis in Lindmere. The Lindmere Hotels Association and Lindmere Ferries agreed.'
+    expect(texts(text, 'PLACE')).toEqual(['Lindmere'])
+    expect(texts(text, 'ORGANISATION')).toEqual(['Lindmere Hotels Association', 'Lindmere Ferries'])
+  })
+
+  test('a bridge and a ferry tell a town', () => {
+    const text = 'They shut the Sandry swing bridge, and the ferry from Ropewalk stopped. Sandry Ferries wept.'
+    expect(texts(text, 'PLACE')).toEqual(['Sandry', 'Ropewalk'])
+  })
+
+  test('a state is not the person who bears its name, and a queen is no state', () => {
+    const text = 'Virginia Woolf lived in Richmond, Virginia, and wrote about Queen Victoria.'
+    expect(texts(text, 'PLACE')).toEqual(['Richmond', 'Virginia'])
+    expect(texts(text, 'PERSON')).toEqual(['Virginia Woolf', 'Victoria'])
+  })
+
+  test('a people is nobody’s first name, whatever was taken for a surname', () => {
+    const persons = extractClaims('The museum of African Art opened. They love African art.').filter(
+      ({ kind }) => kind === 'PERSON',
+    )
+    expect(persons.flatMap(({ anchors }) => anchors)).toHaveLength(1)
+  })
+})
+
+test('a nickname in marks stands inside its one person, and is no quotation', () => {
+  const claims = extractClaims('Marcus “Tank” Boyle won. Boyle smiled.')
+  expect(claims.filter(({ kind }) => kind === 'PERSON')).toMatchObject([{ text: 'Marcus “Tank” Boyle' }])
+  expect(claims.filter(({ kind }) => kind === 'QUOTE')).toEqual([])
+})
