@@ -131,15 +131,17 @@ test('two editors of one text: both are told that it is kept without the version
   expect(await inScene('on', editAtOnce(true))).toBe(1)
 })
 
-/** Two connections append at once; answers how many events there are then. */
+/** Two connections append at once, the second while the first has not committed; answers how many events there are then. */
 const appendAtOnce = (append: string) => async (one: pg.Client, other: pg.Client) => {
+  const { rows } = await other.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
   for (const client of [one, other]) await client.query('BEGIN')
-  const write = async (client: pg.Client) => {
-    await client.query(append)
-    await client.query('COMMIT')
-  }
-  await Promise.allSettled([write(one), write(other)])
-  for (const client of [one, other]) await client.query('ROLLBACK')
+  await one.query(append)
+  const second = other.query(append)
+  const waits = () => one.query('SELECT FROM pg_locks WHERE pid = $1 AND NOT granted', [rows[0]?.pid])
+  while ((await waits()).rowCount === 0);
+  await one.query('COMMIT')
+  const [appended] = await Promise.allSettled([second])
+  await other.query(appended.status === 'fulfilled' ? 'COMMIT' : 'ROLLBACK')
   return (await one.query('SELECT FROM audit_events')).rowCount
 }
 
