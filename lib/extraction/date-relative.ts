@@ -1,3 +1,4 @@
+import { readHoliday } from './date-holidays'
 import { readWeekday } from './date-months'
 import { type Match, QUARTER_RANK } from './date-words'
 import { Gram } from './grammar-words'
@@ -27,6 +28,8 @@ export function readRelative(tokens: Token[], at: number): Match | undefined {
       return undefined
     if (inner) return { last: inner.last, sub: word === 'each' || word === 'every' ? 'repeated' : 'relative' }
   }
+  const feast = /^(?:last|next|this|every)$/.test(word) ? readHoliday(tokens, at + 1) : undefined
+  if (feast) return { last: feast.last, sub: word === 'every' ? 'repeated' : 'relative' }
   if (UNIT.test(next.lower)) {
     if (/^(?:time|period|moment|hour|minute|term)$/.test(next.lower)) return undefined
     if (word === 'past' && next.lower === 'time') return undefined

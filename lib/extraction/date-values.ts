@@ -1,4 +1,5 @@
 import { dayNumber, edtf, edtfDay, exists, parseDay, type Day } from './calendar'
+import { fixedDay } from './date-holidays'
 import { relativeValue } from './date-relative-values'
 import { type DateValue, SEASONS } from './date-seasons'
 import { Gram } from './grammar-words'
@@ -47,9 +48,12 @@ function complete(words: Token[]): DateValue | undefined {
     if (a > 12 || b > 12 || a === b) return dayValue(Number(slashed[3]), Math.min(a, b), Math.max(a, b))
     return { value: edtf(Number(slashed[3])), why: 'day and month could be either way round' }
   }
-  const span = /^(\d{4})[-–](\d{2}|\d{4})$/.exec(text)
-  if (span?.[1] && span[2])
-    return { value: `${span[1]}/${span[1].slice(0, 4 - span[2].length)}${span[2]}`, sub: 'range' }
+  const short = /^FY(\d\d)$/.exec(text)
+  if (short) return { value: edtf(2000 + Number(short[1])), sub: 'fiscal' }
+  const span = /^(fiscal(?:year)?|FY)?(\d{4})(?:[-–](\d{2}|\d{4}))?$/.exec(text)
+  const [, fiscal, from, to] = span ?? []
+  if (from && to) return { value: `${from}/${from.slice(0, 4 - to.length)}${to}`, sub: fiscal ? 'fiscal' : 'range' }
+  if (from && fiscal) return { value: edtf(Number(from)), sub: 'fiscal' }
   const decade = /(\d{2,4})s$/i.exec(text)
   if (decade?.[1])
     return {
@@ -92,6 +96,8 @@ function named(words: Token[], published: Day | undefined): DateValue | undefine
     const day = days[0] ? Number(days[0].text) : spelt & Gram.ORDINAL ? words[at + 1]?.word.value : undefined
     return monthValue(month, day, year, words, published)
   }
+  const feast = fixedDay(words)
+  if (feast) return monthValue(feast.month, feast.day, year, words, published)
   const quarter = words.findIndex((word) => word.lower === 'quarter')
   if (quarter > 0) {
     const rank = words

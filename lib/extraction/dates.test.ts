@@ -15,7 +15,7 @@ test.each([
   ['on 3-7 May 2023', '3-7 May 2023', '2023-05-03/2023-05-07', 'range'],
   ['on March 3–7, 2023', 'March 3–7, 2023', '2023-03-03/2023-03-07', 'range'],
   ['opened in spring 2023', 'spring 2023', '2023-21', 'date'],
-  ['in fiscal year 2025-26', 'fiscal year 2025-26', '2025', 'fiscal'],
+  ['in fiscal year 2025-26', 'fiscal year 2025-26', '2025/2026', 'fiscal'],
   ['Live text\n14:02 — The port is shut.', '14:02', undefined, 'time'],
   ['from 2008-09', '2008-09', '2008/2009', 'range'],
   ['in the 1990s', '1990s', '199X', 'decade'],
@@ -32,6 +32,19 @@ test.each([
   ['it fell last summer', 'last summer', '2023-22', 'relative'],
   ['profits in the third quarter of 1990 rose', 'the third quarter of 1990', '1990-35', 'fiscal'],
   ['in fiscal 1988', 'fiscal 1988', '1988', 'fiscal'],
+  ['in FY2024', 'FY2024', '2024', 'fiscal'],
+  ['in FY 2024-25', 'FY 2024-25', '2024/2025', 'fiscal'],
+  ['in FY25', 'FY25', '2025', 'fiscal'],
+  ['on Christmas Eve', 'Christmas Eve', '2023-12-24', 'date'],
+  ['on New Year’s Day 2025', 'New Year’s Day 2025', '2025-01-01', 'date'],
+  ['on St. Patrick’s Day', 'St. Patrick’s Day', '2024-03-17', 'date'],
+  ['last Christmas', 'last Christmas', '2023-12-25', 'relative'],
+  ['on Independence Day', 'Independence Day', undefined, 'date'],
+  ['at half past eleven', 'half past eleven', undefined, 'time'],
+  ['until five in the morning', 'five in the morning', undefined, 'time'],
+  ['at ten to six', 'ten to six', undefined, 'time'],
+  ['by 7.30 pm', '7.30 pm', undefined, 'time'],
+  ['since five o’clock', 'five o’clock', undefined, 'time'],
   ['in early 1990', 'early 1990', '1990~', 'date'],
 ])('%s', (text, words, value, sub) => {
   expect(datesOf(`It was so ${text}.`)).toEqual([{ words, value, sub }])
@@ -42,6 +55,8 @@ test.each([
   'They paid 1,987 people and 2000 dollars.',
   'The sun shone on the second floor.',
   'They played Blue Monday all night.',
+  'They waited ten to six days through the night, and in the morning half were gone.',
+  'Christmas Island sells for 7.30 dollars.',
   'Boeing 1990s-style? No: model A1990 and 12/2 of them.',
 ])('no date in: %s', (text) => {
   expect(datesOf(text).filter(({ sub }) => sub !== 'decade')).toEqual([])

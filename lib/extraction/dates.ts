@@ -1,4 +1,6 @@
+import { readClockWords } from './date-clock'
 import { readNumeric, readDigitsOnly, readShortDecade, readSpeltYear } from './date-digits'
+import { readHoliday } from './date-holidays'
 import { readMonth, readWeekday } from './date-months'
 import { readRelative, definiteUnit, pastAlone, readUnitOnly, readAgo } from './date-relative'
 import { type Match, EARLY, EDGE, DEICTIC, VAGUE, REPEATED, RELATIVE, QUARTER_RANK, isYear } from './date-words'
@@ -75,6 +77,8 @@ function extend(tokens: Token[], core: Match, depth: number): Match {
 }
 
 function readCore(tokens: Token[], at: number, token: Token, depth: number): Match | undefined {
+  const clock = readClockWords(tokens, at)
+  if (clock) return clock
   if (token.shape === Shape.NUMBER) return readNumeric(tokens, at, token) ?? readAgo(tokens, at)
   if (token.shape > Shape.MIXED)
     return token.text === "'" || token.text === '’' || token.text === '‘' ? readShortDecade(tokens, at) : undefined
@@ -87,6 +91,8 @@ function readCore(tokens: Token[], at: number, token: Token, depth: number): Mat
     const day = readWeekday(tokens, at, token)
     if (day) return day
   }
+  const holiday = readHoliday(tokens, at)
+  if (holiday) return holiday
   if (gram & Gram.SEASON && isYear(tokens[at + 1])) return { last: at + 2, sub: 'date' }
   if (DEICTIC.has(token.lower)) {
     const part = tokens[at + 1]
@@ -98,6 +104,7 @@ function readCore(tokens: Token[], at: number, token: Token, depth: number): Mat
     return readRelative(tokens, at) ?? (VAGUE.has(token.lower) ? { last: at + 1, sub: 'vague' } : undefined)
   if (VAGUE.has(token.lower)) return { last: at + 1, sub: 'vague' }
   if (REPEATED.has(token.lower)) return { last: at + 1, sub: 'repeated' }
+  if (/^FY(?:\d{2}|20\d{2})?$/.test(token.text)) return readFiscalShort(tokens, at, token)
   if (token.lower === 'fiscal') return readFiscal(tokens, at, depth)
   if (token.lower === 'noon' || token.lower === 'midnight') return { last: at + 1, sub: 'time' }
   if (gram & Gram.ORDINAL) return readOrdinal(tokens, at, depth)
@@ -149,10 +156,7 @@ function readThe(tokens: Token[], at: number, depth: number): Match | undefined 
     if (ranked) return ranked
   }
   if (next.lower === 'full' || next.lower === 'entire' || next.lower === 'whole') return readUnitOnly(tokens, at + 2)
-  if (
-    /^(?:day|year|quarter|week|month|summer|winter|morning|evening|night)$/.test(next.lower) &&
-    definiteUnit(tokens, at + 2)
-  )
+  if (/^(?:day|year|quarter|week|month|summer|winter)$/.test(next.lower) && definiteUnit(tokens, at + 2))
     return { last: at + 2, sub: 'relative' }
   if (next.lower === 'near' && tokens[at + 2]?.lower === 'future') return { last: at + 3, sub: 'vague' }
   if (isYear(next)) {
@@ -185,8 +189,14 @@ function pastSpan(tokens: Token[], at: number): number {
 
 function readFiscal(tokens: Token[], at: number, depth: number): Match | undefined {
   const next = tokens[at + 1]
-  if (isYear(next)) return { last: at + 2, sub: 'fiscal' }
+  if (isYear(next)) return { last: pastSpan(tokens, at + 2), sub: 'fiscal' }
   if (next?.lower === 'year') return { last: isYear(tokens[at + 2]) ? pastSpan(tokens, at + 3) : at + 2, sub: 'fiscal' }
   if (next && (next.word.gram & Gram.ORDINAL) !== 0) return readOrdinal(tokens, at + 1, depth)
   return undefined
+}
+
+/** "FY2024", "FY25", "FY 2024-25". */
+function readFiscalShort(tokens: Token[], at: number, token: Token): Match | undefined {
+  if (token.text !== 'FY') return { last: pastSpan(tokens, at + 1), sub: 'fiscal' }
+  return isYear(tokens[at + 1]) ? { last: pastSpan(tokens, at + 2), sub: 'fiscal' } : undefined
 }

@@ -33,6 +33,8 @@ test.each([
   ['It lost two-thirds of its value.', 'two-thirds', { value: '0.666667' }],
   ['She ran it in 4:07.13 there.', '4:07.13', { sub: 'duration', value: '247.13' }],
   ['She came 3rd there.', '3rd', { sub: 'rank', value: '3' }],
+  ['She finished third.', 'third', { sub: 'rank', value: '3' }],
+  ['She came second in the race.', 'second', { sub: 'rank', value: '2' }],
   ['Dozens of people came.', 'Dozens', { sub: 'cardinal' }],
   ['more than 40 people came', '40', { hedge: 'more than' }],
 ])('%s', (text, words, expected) => {
@@ -47,6 +49,8 @@ test.each([
   'They flew the F-16 there.',
   'It is so.[3]',
   'No one came, and one never knows.',
+  'They came first to mind on the third floor.',
+  'They left at half past eleven and at ten to six.',
   'Coordinates: 33°47′N.',
 ])('digits that name and words that do not count: %s', (text) => {
   expect(numbersOf(text)).toEqual([])

@@ -1,5 +1,6 @@
 import { isName, type Document } from './document'
 import { Gram } from './grammar-words'
+import { isFunctional } from './functional'
 import { Gaz } from './lexicon'
 import type { Mention } from './mention'
 import { readMoney, SIGNS } from './money'
@@ -80,6 +81,13 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array): Mention | u
   if (clock) return clock
   const ratio = readRatio(tokens, at)
   if (ratio) return ratio
+  if (isRank(tokens, at))
+    return numberMention(tokens, at, at + 1, 'rank', {
+      last: at + 1,
+      value: token.word.value,
+      words: true,
+      vague: false,
+    })
   let quantity = readQuantity(tokens, at)
   if (!quantity) return readVagueUnit(tokens, at)
   if (quantity.words && isNotCounting(tokens, at, quantity)) return undefined
@@ -96,6 +104,17 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array): Mention | u
     quantity = { ...range, value: Number.NaN, words: quantity.words && range.words }
   }
   return withUnit(tokens, at, quantity.last, quantity, sub)
+}
+
+/** "finished third": a place in a ranking; "came first to mind" is none. */
+function isRank(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (!(token.word.gram & Gram.ORDINAL) || token.shape !== Shape.LOWER) return false
+  const verb = tokens[at - 1]?.lower ?? ''
+  const next = tokens[at + 1]
+  const ends = next === undefined || next.shape === Shape.MARK || next.lower === 'in'
+  if (/^(?:finish(?:ed|es|ing)?|placed|rank(?:ed|s|ing)?)$/.test(verb)) return ends || isFunctional(next)
+  return verb === 'came' && ends
 }
 
 function withUnit(tokens: Token[], first: number, last: number, quantity: Quantity, sub: string): Mention {
