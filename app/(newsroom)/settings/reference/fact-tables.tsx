@@ -34,7 +34,7 @@ function Change({ id, name, may }: { id: string; name: string; may: boolean }) {
 
 export function TermTable({ terms, mayChange }: { terms: readonly TermView[]; mayChange: boolean }) {
   return (
-    <table className="table close">
+    <table className="table close terms">
       <thead>
         <tr>
           <th scope="col">Person</th>
