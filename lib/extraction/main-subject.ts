@@ -1,3 +1,4 @@
+import { authorOf } from './authors'
 import { Gram } from './grammar-words'
 import { type Place, governor } from './noun-phrases'
 import { isFinite } from './cues'
@@ -30,7 +31,9 @@ export function mainSubject(scene: Scene, from: number, to: number): Place | und
 }
 
 /** "The judge", "Politifact": what opens the clause, up to its verb. */
-function openingNoun({ document: { tokens }, quoteOf }: Scene, from: number, to: number): Place | undefined {
+function openingNoun(scene: Scene, from: number, to: number): Place | undefined {
+  const { document, quoteOf } = scene
+  const { tokens } = document
   let first = from
   while (first < to && tokens[first]?.shape === Shape.MARK) first++
   const opener = tokens[first]
@@ -39,7 +42,7 @@ function openingNoun({ document: { tokens }, quoteOf }: Scene, from: number, to:
   for (let at = first + 1; at < Math.min(to, first + 12); at++) {
     const token = tokens[at] as Token
     if (token.shape === Shape.MARK || quoteOf[at]) return undefined
-    if (isFinite(token) && !(token.word.gram & Gram.ROLE)) return { first, last: at }
+    if (isFinite(token) && !(token.word.gram & Gram.ROLE)) return authorOf(scene, first) ?? { first, last: at }
   }
   return undefined
 }

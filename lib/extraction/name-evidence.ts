@@ -2,6 +2,7 @@ import type { Document } from './document'
 import { Gram } from './grammar-words'
 import { Gaz, lookUp } from './lexicon'
 import { officeEvidence } from './name-offices'
+import { isIndex, isThing, standsBeforePlace } from './name-patterns'
 import { isDemonym, type NamePart } from './name-splitting'
 import {
   AFTER_BODIES,
@@ -36,7 +37,7 @@ const MOTION =
   /^(?:moved|moves|move|moving|travelled|traveled|flew|flown|drove|fled|relocated|deported|flying|travels|travel|trip|ferry|train|bus|flight|flights|road)$/
 
 /** Words that close or open the names of firms and clubs, and hardly any other name. */
-const FIRM_TAILS = /^(?:ventures|rovers|bahn|express|wanderers|logistics|robotics|therapeutics|analytics|biosciences)$/
+const FIRM_TAILS = /^(?:ventures|rovers|express|wanderers|logistics|robotics|therapeutics|analytics|biosciences)$/
 const FIRM_OPENERS = /^(?:banque|banco|banca|deutsche|société|compagnie)$/
 
 /** What the name itself says, apart from its neighbours. */
@@ -148,31 +149,6 @@ function severalEvidence(
     evidence.place += 4.5
 }
 
-/** "Corvane Ferries": an unknown word and what the firm deals in, which nobody is called; no "the", no owner, no mark. */
-function isThing(one: Token, tail: Token, before: Token | undefined): boolean {
-  if (one.shape !== Shape.CAPITAL || one.word.gaz & ~Gaz.OPENS || !isCommonNoun(tail)) return false
-  if (tail.word.gram & Gram.PLACE_HEAD) return false
-  return (
-    !before ||
-    !(before.word.gram & Gram.DETERMINER || before.shape === Shape.POSSESSIVE || /^["“‘'`]/.test(before.text))
-  )
-}
-
-/** A common word that is no surname, or the plural of a word that is known. */
-function isCommonNoun({ word: { gaz }, lower, shape }: Token): boolean {
-  if (shape !== Shape.CAPITAL || gaz & Gaz.LAST) return false
-  if (gaz & Gaz.COMMON) return true
-  const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') ? lower.slice(0, -1) : ''
-  return gaz === 0 && singular.length > 3 && (lookUp(singular).gaz & Gaz.COMMON) !== 0
-}
-
-/** "the Sandry swing bridge": a place of a kind behind the name, with one word between at most. */
-function standsBeforePlace(tokens: Token[], at: number): boolean {
-  const [next, beyond] = tokens.slice(at, at + 2)
-  if (next?.shape !== Shape.LOWER) return false
-  return [next, beyond].some((token) => token?.shape === Shape.LOWER && token.word.gram & Gram.PLACE_HEAD)
-}
-
 function isUnknown(tokens: Token[], { first, last }: NamePart): boolean {
   return last - first === 1 && (tokens[first]?.word.gaz ?? 0) === 0
 }
@@ -223,6 +199,7 @@ export function outerEvidence({ tokens, sentenceOf }: Document, part: NamePart, 
       evidence.place += weight * 6
   }
   if (!after) return
+  if (isIndex(tokens[first] as Token, part, after)) evidence.none += weight * 4
   if (after.shape === Shape.LOWER) {
     if (AFTER_BODIES.has(after.lower)) evidence.body += weight * 1.5
     if (AFTER_PLACES.has(after.lower)) evidence.place += weight * 1.5

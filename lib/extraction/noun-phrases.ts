@@ -1,4 +1,5 @@
 import { Gram } from './grammar-words'
+import { isHyphen } from './quantity'
 import type { Scene } from './scene'
 import { Shape, type Token } from './tokens'
 
@@ -43,7 +44,7 @@ export function nominalEndingAt(scene: Scene, at: number, from: number): Place {
     const before = tokens[first - 1] as Token
     if (token.word.gram & Gram.DETERMINER || /^(?:his|her|their|its|our|my)$/.test(token.lower)) break
     if (
-      (before.shape === Shape.MARK && !/^['’]$/.test(before.text)) ||
+      (before.shape === Shape.MARK && !/^['’]$/.test(before.text) && !isHyphen(tokens, first - 1)) ||
       before.word.gram & (Gram.AUXILIARY | Gram.CONJUNCTION) ||
       before.word.gram & Gram.SPEECH
     )

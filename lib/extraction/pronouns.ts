@@ -1,4 +1,5 @@
 import type { Speaker } from './claim'
+import { roleOf } from './apposed-roles'
 import type { Document } from './document'
 import { Gram } from './grammar-words'
 import { Gaz } from './lexicon'
@@ -52,6 +53,7 @@ function sexOf({ tokens }: Document, name: NameMention): Sex | undefined {
 export class SpeakerResolver {
   private readonly persons: NameMention[]
   private readonly titled: NameMention[]
+  private readonly roles = new Map<NameMention, NonNullable<NameMention['role']>>()
   private readonly sexByKey = new Map<string, Sex>()
 
   constructor(
@@ -60,7 +62,11 @@ export class SpeakerResolver {
     private readonly inQuote: Int32Array,
   ) {
     this.persons = names.filter(({ kind }) => kind === 'PERSON')
-    this.titled = this.persons.filter(({ role }) => role)
+    for (const person of this.persons) {
+      const role = roleOf(document.tokens, person)
+      if (role) this.roles.set(person, role)
+    }
+    this.titled = [...this.roles.keys()]
     for (const person of this.persons) {
       const sex = sexOf(document, person)
       const surname = person.key.slice(person.key.lastIndexOf(' ') + 1)
@@ -128,9 +134,10 @@ export class SpeakerResolver {
     const bearers = new Map<string, NameMention>()
     const until = firstFrom(this.titled, start)
     for (const person of this.titled.slice(Math.max(0, until - ROLES_BACK), until)) {
-      if (!person.role) continue
-      const first = tokens[person.role.first]
-      const last = tokens[person.role.last - 1]
+      const own = this.roles.get(person)
+      if (!own) continue
+      const first = tokens[own.first]
+      const last = tokens[own.last - 1]
       if (first && last && last.shape !== Shape.MARK && text.slice(first.start, last.end).toLowerCase().endsWith(role))
         bearers.set(person.key, person)
     }

@@ -18,7 +18,7 @@ const LONGEST_TAG = 12
 const TITLES = 4
 const FURTHEST_COMMA = 20
 /** Words that may not open a reported clause after the verb. */
-const NOT_REPORTED = /^(?:to|of|for|on|in|at|by|with|about|him|her|them|me|us|you|as|,|\.|;|-|—)$/
+const NOT_REPORTED = /^(?:to|of|for|on|in|at|by|with|about|him|her|them|me|us|you|as|,|:|\.|;|-|—)$/
 
 /** "X asserted that …", "X said …", "…, X said" and "According to X, …": the clause and whose it is. */
 export function reportedClause(scene: Scene, from: number, end: number): Reported | undefined {

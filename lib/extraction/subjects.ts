@@ -1,3 +1,4 @@
+import { authorOf } from './authors'
 import { Gram } from './grammar-words'
 import { mainSubject, SUBJECT_PRONOUNS, SKIPPED } from './main-subject'
 import { type Place, governor, openingOf, nominalEndingAt, named, widen } from './noun-phrases'
@@ -60,7 +61,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
     if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === ')') {
       const opening = openingOf(tokens, at, from)
       const apposed = endingAt.get(at)
-      if (apposed?.kind === 'PERSON' && opening === apposed.first - 1)
+      if (apposed?.kind === 'PERSON' && opening === (apposed.role?.first ?? apposed.first) - 1)
         return { first: apposed.first, last: apposed.last }
       at = (opening ?? at) - 1
       continue
@@ -93,7 +94,7 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
         ((opener.word.gram & (Gram.CONJUNCTION | Gram.PREPOSITION | Gram.DETERMINER)) !== 0 ||
           opener.lower.endsWith('ing') ||
           (isFinite(opener) && !(opener.word.gram & Gram.ROLE)))
-      return empty ? mainSubject(scene, from, verb) : noun
+      return empty ? mainSubject(scene, from, verb) : (authorOf(scene, noun.first) ?? noun)
     }
     at = head
   }
