@@ -3,6 +3,8 @@ import { fixedDay } from './date-holidays'
 import { relativeValue } from './date-relative-values'
 import { type DateValue, SEASONS } from './date-seasons'
 import { Gram } from './grammar-words'
+import { tellsPast } from './date-tense'
+import type { Document } from './document'
 import type { Mention } from './mention'
 import { readQuantity } from './quantity'
 import { Shape, type Token } from './tokens'
@@ -11,12 +13,13 @@ const RANKS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 
 /** Gives date mentions their EDTF value where one can be known, and names the rule where `publishedAt` (YYYY-MM-DD) was needed. */
-export function addDateValues(tokens: Token[], dates: Mention[], publishedAt: string | undefined): void {
+export function addDateValues(document: Document, dates: Mention[], publishedAt: string | undefined): void {
+  const { tokens } = document
   const published = parseDay(publishedAt)
   for (const date of dates) {
     if (date.sub === 'vague' || date.sub === 'repeated') continue
     const words = tokens.slice(date.first, date.last)
-    const value = valueOf(words, published)
+    const value = valueOf(words, published, published !== undefined && tellsPast(document, date.first))
     if (value) {
       const roughly =
         words.some((word) => /^(?:early|late|mid)$/.test(word.lower)) &&
@@ -31,8 +34,8 @@ export function addDateValues(tokens: Token[], dates: Mention[], publishedAt: st
   }
 }
 
-function valueOf(words: Token[], published: Day | undefined): DateValue | undefined {
-  return complete(words) ?? named(words, published) ?? relativeValue(words, published)
+function valueOf(words: Token[], published: Day | undefined, past: boolean): DateValue | undefined {
+  return complete(words) ?? named(words, published, past) ?? relativeValue(words, published)
 }
 
 /** Years, ISO and other numeric dates, decades, centuries, spans of years. */
@@ -82,7 +85,7 @@ function dayValue(year: number, month: number, day: number): DateValue | undefin
 }
 
 /** Dates with the name of a month, a quarter or a season, and years by themselves. */
-function named(words: Token[], published: Day | undefined): DateValue | undefined {
+function named(words: Token[], published: Day | undefined, past: boolean): DateValue | undefined {
   const month = words.find((word) => word.word.gram & Gram.MONTH && word.shape !== Shape.LOWER)?.word.value
   const year = yearIn(words) ?? relativeYear(words, published)
   if (month !== undefined) {
@@ -94,10 +97,10 @@ function named(words: Token[], published: Day | undefined): DateValue | undefine
     if (span) return { ...span, ...(year === undefined && { why: 'the year of publication' }) }
     const spelt = words[at + 1]?.word.gram ?? 0
     const day = days[0] ? Number(days[0].text) : spelt & Gram.ORDINAL ? words[at + 1]?.word.value : undefined
-    return monthValue(month, day, year, words, published)
+    return monthValue(month, day, year, words, published, past)
   }
   const feast = fixedDay(words)
-  if (feast) return monthValue(feast.month, feast.day, year, words, published)
+  if (feast) return monthValue(feast.month, feast.day, year, words, published, past)
   const quarter = words.findIndex((word) => word.lower === 'quarter')
   if (quarter > 0) {
     const rank = words
@@ -145,6 +148,7 @@ function monthValue(
   year: number | undefined,
   words: Token[],
   published: Day | undefined,
+  past: boolean,
 ): DateValue | undefined {
   if (year !== undefined) {
     if (day !== undefined && !exists({ year, month, day }))
@@ -167,6 +171,11 @@ function monthValue(
     return {
       value: edtf(month > published.month ? published.year : published.year + 1, month, day),
       why: 'the next such month after publication',
+    }
+  if (past)
+    return {
+      value: edtf(own(published.year) > 0 ? published.year - 1 : published.year, month, day),
+      why: 'the latest such day or month up to publication, for what the sentence tells is over',
     }
   const candidates = [published.year, published.year - 1, published.year + 1]
   const nearest = candidates.reduce((best, candidate) =>

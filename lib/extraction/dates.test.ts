@@ -67,6 +67,17 @@ test('without a day of publication a weekday has no value and a day in May has n
   expect(claims.map(({ value }) => value)).toEqual([undefined, 'XXXX-05-07'])
 })
 
+test.each([
+  ['They asked 2,310 people in December.', '2023-12'],
+  ['The bridge was shut on 7 December.', '2023-12-07'],
+  ['The bridge opened on 3 May.', '2024-05-03'],
+  ['The work will end on 7 August.', '2024-08-07'],
+  ['They agreed to meet in August.', '2024-08'],
+  ['The lane was shut until August.', '2024-08'],
+])('a month without a year lies behind what the sentence tells is over: %s', (text, value) => {
+  expect(datesOf(text).map((date) => date.value)).toEqual([value])
+})
+
 test('vague times are marked, so that they are not counted', () => {
   expect(datesOf('It is now closed.')).toEqual([{ words: 'now', value: undefined, sub: 'vague' }])
 })

@@ -157,6 +157,11 @@ describe('statements', () => {
     expect(reported?.speaker?.text).toBe(speaker)
   })
 
+  test('a clause of time with a verb of speech is nobody’s tag', () => {
+    const claims = extractClaims('The vote ends a dispute that began in 2024, when a driver reported a crack.')
+    expect(claims.filter(({ sub }) => sub === 'reported')).toEqual([])
+  })
+
   test('words behind a mark that is not yet closed are nobody’s statement', () => {
     const claims = extractClaims('The council rejected the plan.\n\n“We closed the mill. The miners left the town.')
     expect(texts(claims, 'STATEMENT')).toEqual(['The council rejected the plan'])

@@ -22,7 +22,7 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Extra
   const document = readDocument(text)
   const { tokens } = document
   const dates = findDates(document, full)
-  addDateValues(tokens, dates, options.publishedAt)
+  addDateValues(document, dates, options.publishedAt)
   const taken = new Uint8Array(tokens.length)
   for (const { first, last } of dates) taken.fill(1, first, last)
   const numbers = findNumbers(document, taken, full)

@@ -1,6 +1,7 @@
 import type { Speaker } from './claim'
 import { isCue, isFinite, isThought } from './cues'
 import type { Document } from './document'
+import { Gram } from './grammar-words'
 import type { Scene } from './scene'
 import { subjectAfter, subjectBefore } from './subjects'
 import { Shape, type Token } from './tokens'
@@ -67,6 +68,7 @@ function beforeTag(scene: Scene, from: number, end: number): Reported | undefine
   let comma = end - 1
   while (comma > from && comma > end - LONGEST_TAG && tokens[comma]?.text !== ',') comma--
   if (tokens[comma]?.text !== ',' || !isClause(scene, from, comma)) return undefined
+  if ((tokens[comma + 1]?.word.gram ?? 0) & Gram.CONJUNCTION) return undefined
   for (let verb = comma + 2; verb < end; verb++) {
     const cue = tokens[verb] as Token
     if (quoteOf[verb]) return undefined

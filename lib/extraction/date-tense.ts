@@ -1,0 +1,25 @@
+import type { Document } from './document'
+import { Gaz } from './lexicon'
+import { Shape } from './tokens'
+
+const PAST = /^(?:was|were|had|did|began|came|went|found|took|saw|won|lost|fell|rose|held|met|left|made|gave)$/
+/** Words that leave it open whether a day lies ahead. */
+const AHEAD = /^(?:will|would|shall|should|could|may|might|can|is|are|to|next|due|expected|planned|scheduled|set|if)$/
+/** Beside the date: it may lie ahead, whatever the sentence tells. */
+const UP_TO = /^(?:by|until|till|before|from|effective|this)$/
+const REACH = 40
+
+/** The sentence around a token tells what is over, in words that leave no day ahead. */
+export function tellsPast({ tokens, sentenceOf }: Document, at: number): boolean {
+  if ([at - 1, at].some((beside) => UP_TO.test(tokens[beside]?.lower ?? ''))) return false
+  let past = false
+  let first = at
+  while (first > Math.max(0, at - REACH) && sentenceOf[first - 1] === sentenceOf[at]) first--
+  for (let index = first; index < at + REACH && sentenceOf[index] === sentenceOf[at]; index++) {
+    const token = tokens[index]
+    if (token?.shape !== Shape.LOWER) continue
+    if (AHEAD.test(token.lower)) return false
+    past ||= PAST.test(token.lower) || (token.lower.endsWith('ed') && (token.word.gaz & Gaz.VERB) !== 0)
+  }
+  return past
+}
