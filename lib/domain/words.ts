@@ -18,8 +18,9 @@ export function slugOf(headline: string, most: number): string {
     .filter(Boolean)
   let slug = ''
   for (const word of words) {
-    if (slug.length + word.length + 1 > most) break
+    // Cut short it may end on a word that only leads to the next: “talks on guarantees for”.
+    if (slug.length + word.length + 1 > most) return slug.replace(/(-[a-z]{1,3})+$/, '') || word.slice(0, most)
     slug = slug ? `${slug}-${word}` : word
   }
-  return slug || words[0]?.slice(0, most) || 'article'
+  return slug || 'article'
 }

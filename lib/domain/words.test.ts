@@ -1,0 +1,25 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { slugOf } from './words'
+
+test.each([
+  ['Night buses', 'night-buses'],
+  ['Tollgate Bridge repair will cost £31.4 million', 'tollgate-bridge-repair'],
+  ['Talks on guarantees for Ukraine', 'talks-on-guarantees'],
+  ['What are we here for', 'what-are-we-here-for'],
+  ['Élysée: ça va', 'elysee-ca-va'],
+  ['Donaudampfschifffahrtsgesellschaft', 'donaudampfschifffahrtsge'],
+  ['كلمات', 'article'],
+])('“%s” goes by %s', (headline, slug) => {
+  expect(slugOf(headline, 24)).toBe(slug)
+})
+
+test('a short name is words of ASCII, never empty and never too long', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 8, max: 40 }), (headline, most) => {
+      const slug = slugOf(headline, most)
+      expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      expect(slug.length).toBeLessThanOrEqual(most)
+    }),
+  )
+})
