@@ -9,7 +9,7 @@ const BEFORE_TIMES = /^(?:at|by|until|till|from|to|around|about|before|after|sin
 export function readClockWords(tokens: Token[], at: number): Match | undefined {
   const opener = tokens[at]
   const known = BEFORE_TIMES.test(tokens[at - 1]?.lower ?? '')
-  const past = pastMinutes(tokens, at)
+  const past = pastMinutes(tokens, opener?.lower === 'a' ? at + 1 : at, opener?.lower === 'a')
   if (past) {
     const hour = tokens[past.last]
     if (!isHour(hour) || hour.gap !== Gap.SPACE) return undefined
@@ -24,18 +24,19 @@ export function readClockWords(tokens: Token[], at: number): Match | undefined {
 }
 
 /** Past "half past", "quarter to", "twenty minutes to"; sure where the words can mean nothing else. */
-function pastMinutes(tokens: Token[], at: number): { last: number; sure: boolean } | undefined {
+function pastMinutes(tokens: Token[], at: number, article: boolean): { last: number; sure: boolean } | undefined {
   const minutes = tokens[at]
   if (!minutes) return undefined
   const share = /^(?:half|quarter)$/.test(minutes.lower)
   const count = (minutes.word.gram & Gram.CARDINAL) !== 0 && minutes.word.value < 30 && minutes.word.value % 5 === 0
-  if (!share && !count) return undefined
+  if (article ? minutes.lower !== 'quarter' : !share && !count) return undefined
   let link = isHyphen(tokens, at + 1) ? at + 2 : at + 1
   const spelt = tokens[link]?.lower === 'minutes'
   if (spelt) link++
   const word = tokens[link]?.lower
   if (word !== 'past' && (word !== 'to' || minutes.lower === 'half')) return undefined
-  return { last: link + 1, sure: word === 'past' || spelt }
+  if (word === 'to' && !spelt && tokens[at - 1]?.lower === 'from') return undefined
+  return { last: link + 1, sure: word === 'past' || spelt || article }
 }
 
 function isHour(token: Token | undefined): token is Token {

@@ -42,6 +42,8 @@ test.each([
   ['on Independence Day', 'Independence Day', undefined, 'date'],
   ['at half past eleven', 'half past eleven', undefined, 'time'],
   ['until five in the morning', 'five in the morning', undefined, 'time'],
+  ['about a quarter to six', 'a quarter to six', undefined, 'time'],
+  ['from five to seven in the evening', 'seven in the evening', undefined, 'time'],
   ['at ten to six', 'ten to six', undefined, 'time'],
   ['by 7.30 pm', '7.30 pm', undefined, 'time'],
   ['since five o’clock', 'five o’clock', undefined, 'time'],

@@ -110,6 +110,7 @@ export function splitRun({ tokens }: Document, run: NameRun): NamePart[] {
   } else roleStart = run.first < roleStart ? run.first : beforeRole(tokens, roleStart)
   if (person < last && !isFunctional(tokens[person] as Token)) {
     const word = (tokens[title] as Token).lower
+    if (/^(?:st|saint)$/.test(word) && tokens[last]?.shape === Shape.POSSESSIVE) return names
     const sex = HE.test(word) ? 'he' : SHE.test(word) ? 'she' : undefined
     names.push(
       part(person, last, {

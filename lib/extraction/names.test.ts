@@ -66,6 +66,10 @@ describe('places that lend their names', () => {
   })
 })
 
+test('a school called after a saint is not the saint', () => {
+  expect(texts('Two schools, St Brannoc’s and Quayside, asked for a bus.', 'PERSON')).toEqual([])
+})
+
 test('a nickname in marks stands inside its one person, and is no quotation', () => {
   const claims = extractClaims('Marcus “Tank” Boyle won. Boyle smiled.')
   expect(claims.filter(({ kind }) => kind === 'PERSON')).toMatchObject([{ text: 'Marcus “Tank” Boyle' }])
