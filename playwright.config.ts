@@ -23,7 +23,8 @@ export default defineConfig({
     baseURL: process.env['GALLEY_ORIGIN'] ?? 'http://127.0.0.1:3000',
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Records every step of every story, which takes longer than the stories do: --trace on when one is looked into.
+    trace: 'off',
   },
   projects: [
     {
