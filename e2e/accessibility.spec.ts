@@ -151,9 +151,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolation(ines, path)
     }
     await ines.goto('/sources')
-    await ines.keyboard.press('e')
-    await ines.getByLabel('Confidential').check()
-    await expectNoViolation(ines, 'a source that is being changed')
+    await ines.getByRole('button', { name: /^New/ }).click()
+    await ines.getByRole('radio', { name: /^Confidential/ }).check()
+    await expectNoViolation(ines, 'a confidential source that is being written down')
     await ines.keyboard.press('?')
     await expectNoViolation(ines, 'the keys')
     await ines.keyboard.press('Escape')
