@@ -152,7 +152,7 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
     await nadia.goto('/corrections-desk')
     await nadia.getByText('Sandwick to get a new sea wall').first().click()
     await nadia.getByRole('button', { name: /^Submit|Send for review/ }).click()
-    await expect(nadia.getByText('In review').first()).toBeVisible()
+    await expect(nadia.getByText('Only a reviewer can do this.')).toBeVisible()
     const own = await read<{ version: number }>(nadia.request, `/api/v1/corrections/${id}`)
     const refused = await nadia.request.post(`/api/v1/corrections/${id}/approve`, { data: { version: own.version } })
     expect([403, 409]).toContain(refused.status())
