@@ -23,12 +23,13 @@ function policy(nonce: string): string {
 
 /**
  * Headers of the desk's pages, never protection: who may see what is asked next to the data. Next takes the nonce for its
- * own scripts from the request's policy; the path is told to the layout, which can't know it otherwise.
+ * own scripts from the request's policy; nonce and path are told to the layout, which can't know them otherwise.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID())
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy(nonce))
+  headers.set('x-galley-nonce', nonce)
   headers.set('x-galley-path', `${request.nextUrl.pathname}${request.nextUrl.search}`)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy(nonce))

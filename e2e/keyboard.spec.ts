@@ -157,3 +157,24 @@ test('a source that is being written is there again after a reload', async ({ br
   await nadia.getByRole('button', { name: /^Attach/ }).click()
   await expect(nadia.getByRole('heading', { name: /^Evidence\s+1/ })).toBeVisible()
 })
+
+test('the first keys after a page is there work, also when its scripts are still on their way', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge in a hurry')
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await nadia.route('**/_next/static/**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await nadia.goto(`/articles/${id}`, { waitUntil: 'commit' })
+  await expect(options(nadia).nth(2)).toBeVisible()
+  await nadia.keyboard.press('j')
+  await nadia.keyboard.press('j')
+  await nadia.getByRole('button', { name: /^Coverage/ }).click()
+  letThrough()
+  await expect(options(nadia).nth(2)).toHaveAttribute('aria-selected', 'true')
+  await expect(nadia.getByRole('region', { name: 'Not covered' }).first()).toBeVisible()
+})

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { headers } from 'next/headers'
+import { KEEP_EARLY_INPUT } from '@/components/shell/early-input'
 import { Shell } from '@/components/shell/shell'
 import { ShellProvider } from '@/components/shell/shell-context'
 import { pageActor } from '@/lib/auth/page-actor'
@@ -25,6 +27,11 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
       signOut={signOutHere}
       signOutEverywhere={signOutOfEverything}
     >
+      <script
+        nonce={(await headers()).get('x-galley-nonce') ?? undefined}
+        dangerouslySetInnerHTML={{ __html: KEEP_EARLY_INPUT }}
+        suppressHydrationWarning
+      />
       <Shell>{children}</Shell>
     </ShellProvider>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { useEffect } from 'react'
 import { SaveLine } from './save-state'
 import { useShell } from './shell-context'
 import { WhoMenu } from './who-menu'
@@ -14,6 +15,9 @@ export interface Crumb {
 /** The top bar, rendered by each page: where we are, whether it is saved, the palette, and who we are. */
 export function PageBar({ crumbs }: { crumbs: readonly Crumb[] }) {
   const { setPanel } = useShell()
+  useEffect(() => {
+    window.galleyEarly?.done()
+  }, [])
   return (
     <header className="bar">
       <button
