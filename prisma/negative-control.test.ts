@@ -136,11 +136,11 @@ const appendAtOnce = (append: string) => async (one: pg.Client, other: pg.Client
   const { rows } = await other.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
   for (const client of [one, other]) await client.query('BEGIN')
   await one.query(append)
-  const second = other.query(append)
+  const second = Promise.allSettled([other.query(append)])
   const waits = () => one.query('SELECT FROM pg_locks WHERE pid = $1 AND NOT granted', [rows[0]?.pid])
   while ((await waits()).rowCount === 0);
   await one.query('COMMIT')
-  const [appended] = await Promise.allSettled([second])
+  const [appended] = await second
   await other.query(appended.status === 'fulfilled' ? 'COMMIT' : 'ROLLBACK')
   return (await one.query('SELECT FROM audit_events')).rowCount
 }
