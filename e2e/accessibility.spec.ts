@@ -193,3 +193,11 @@ test('nothing runs out of a phone’s screen, at 390 and 320 pixels', async ({ b
     }
   }
 })
+
+test('on a phone what happened is read across the screen', async ({ browser }) => {
+  const ines = await atDesk(browser, 'ines')
+  await ines.setViewportSize(PHONE)
+  await ines.goto('/audit')
+  const said = await ines.getByText('signed in').first().locator('xpath=ancestor-or-self::td').boundingBox()
+  expect(said?.width).toBeGreaterThan(PHONE.width * 0.8)
+})
