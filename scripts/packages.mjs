@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { locked } from './lock.mjs'
 import { ROOT } from './place.mjs'
@@ -31,10 +31,9 @@ export async function installPackages() {
   })
 }
 
+/** By our own stamp only: the dates of npm's files say when something was installed, not what. */
 function areInstalled() {
-  if (!existsSync(INSTALLED)) return false
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint()) return true
-  return !existsSync(STAMP) && statSync(INSTALLED).mtimeMs >= statSync(LOCK_FILE).mtimeMs
+  return existsSync(INSTALLED) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint()
 }
 
 /** npm takes a package that was half unpacked when it was interrupted for a whole one: only starting afresh helps. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -57,6 +57,16 @@ test('packages are installed again when the lock file has changed', () => {
   write('package-lock.json', `${LOCK}\n`)
   expect(installPackages()).toContain('Installing packages')
   expect(has('.cache/kept')).toBe(true)
+})
+
+test('packages that somebody installed by hand are made to agree with the lock file, however new they are', () => {
+  installPackages()
+  rmSync(join(clone, 'node_modules', '.galley-installed'))
+  rmSync(join(clone, 'node_modules', 'it'))
+  const later = new Date(Date.now() + 60_000)
+  utimesSync(join(clone, 'node_modules', '.package-lock.json'), later, later)
+  expect(installPackages()).toContain('Installing packages')
+  expect(has('it/package.json')).toBe(true)
 })
 
 test('an installation that was killed is started afresh: npm would take its half packages for whole ones', () => {
