@@ -135,6 +135,35 @@ test('without a connection keys and new claims wait, and nothing is lost or done
   expect(items.reduce((sum, { commentCount }) => sum + commentCount, 0)).toBe(1)
 })
 
+test('a verdict stays painted while it is on its way, whatever the server says in between', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge on a slow line')
+  await nadia.goto(`/articles/${id}`)
+  await nadia.getByRole('button', { name: 'Accept all' }).click()
+  await expect(nadia.getByRole('button', { name: 'Accept all' })).toHaveCount(0)
+  let arrive: () => void = () => undefined
+  const line = new Promise<void>((resolve) => (arrive = resolve))
+  await nadia.route(
+    '**/verdicts',
+    async (route) => {
+      await line
+      await route.continue()
+    },
+    { times: 1 },
+  )
+  const states = options(nadia).locator('.state')
+  await nadia.keyboard.press('6')
+  await expect(states.nth(0)).toContainText('Unverifiable, in review')
+  const list = nadia.waitForResponse(`**/api/v1/articles/${id}/claims`)
+  await nadia.keyboard.press('6')
+  await list
+  await expect(states.nth(1)).toContainText('Unverifiable, in review')
+  await expect(states.nth(0)).toContainText('Unverifiable, in review')
+  arrive()
+  await expect(nadia.locator('.saved')).toContainText('Saved')
+  await expect(states.nth(0)).toContainText('Unverifiable, in review')
+})
+
 test('a source that is being written is there again after a reload', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const id = await bringIn(nadia, 'A bridge and its papers')

@@ -67,6 +67,22 @@ test('Nadia merges two claims and splits one, each by key, and takes both back',
   await expect.poll(merged).toBe(2)
 })
 
+test('⌘Z takes a split back at once, also when the list of claims is still on its way', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge that is split in a hurry', ['opened the bridge'])
+  await nadia.goto(`/articles/${id}`)
+  await expect(options(nadia)).toHaveCount(1)
+  await nadia.route(`**/api/v1/articles/${id}/claims`, () => undefined)
+  await nadia.keyboard.press('q')
+  await expect(nadia.getByRole('slider', { name: 'Where the new claim begins' })).toBeFocused()
+  await nadia.keyboard.press('ArrowLeft')
+  await nadia.keyboard.press('Enter')
+  await expect(options(nadia)).toHaveCount(2)
+  await nadia.keyboard.press('ControlOrMeta+z')
+  await expect(options(nadia)).toHaveCount(1)
+  await expect.poll(async () => (await claimsOf(nadia, id)).filter(({ status }) => status === 'MERGED').length).toBe(1)
+})
+
 test('a merged claim is found again by its state, and leads to the one that it is part of', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const id = await bringIn(nadia, 'A bridge in one claim', ['Ada Winterbourne', 'opened the bridge'])

@@ -15,6 +15,7 @@ import type {
 import type { ClaimDetail, ClaimView, PersonView } from '@/lib/domain/claim-view'
 import type { ClaimFilter } from './claim-filter'
 import { EVERYTHING, passes } from './claim-filter'
+import { asLeft } from './waiting-changes'
 
 export interface GalleyStart {
   article: ArticleDetail
@@ -71,7 +72,7 @@ export const claimKey = (claimId: string) => ['claim', claimId] as const
 export function useClaimDetail(claim: ClaimView | null) {
   const query = useQuery({
     queryKey: claimKey(claim?.id ?? 'none'),
-    queryFn: () => callApi<ClaimDetail>('GET', `/api/v1/claims/${claim?.id ?? ''}`),
+    queryFn: async () => asLeft(await callApi<ClaimDetail>('GET', `/api/v1/claims/${claim?.id ?? ''}`)),
     enabled: claim !== null,
     staleTime: 15_000,
   })
@@ -107,7 +108,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   })
   const { data: unordered } = useQuery({
     queryKey: claimsKey(id),
-    queryFn: async () => (await callApi<{ items: ClaimView[] }>('GET', `${base}/claims`)).items,
+    queryFn: async () => (await callApi<{ items: ClaimView[] }>('GET', `${base}/claims`)).items.map(asLeft),
     initialData: start.claims,
     staleTime: 15_000,
     refetchInterval: 30_000,

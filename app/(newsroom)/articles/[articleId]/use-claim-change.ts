@@ -9,6 +9,7 @@ import { trackSaving } from '@/components/shell/save-state'
 import { offerUndo } from '@/components/undo'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
 import { claimKey, claimsKey, useGalley } from './galley-context'
+import { asLeft, waitsFor } from './waiting-changes'
 
 export interface ClaimChange {
   claim: Pick<ClaimView, 'id' | 'number'>
@@ -39,9 +40,9 @@ export function useKeepClaim(): (claim: ClaimDetail) => void {
     (claim) => {
       client.setQueryData<ClaimView[]>(
         claimsKey(claim.articleId),
-        (claims) => claims && [...claims.filter(({ id }) => id !== claim.id), claim],
+        (claims) => claims && [...claims.filter(({ id }) => id !== claim.id), asLeft(claim)],
       )
-      client.setQueryData(claimKey(claim.id), claim)
+      client.setQueryData(claimKey(claim.id), asLeft(claim))
     },
     [client],
   )
@@ -71,10 +72,8 @@ export function useClaimChange(): (change: ClaimChange) => void {
   return useCallback(
     ({ claim, path, method = 'POST', body, into, optimistic, said, undo, onDone, onRefused }) => {
       const list = claimsKey(articleId)
-      if (optimistic) {
-        void client.cancelQueries({ queryKey: list })
-        patch(claim.id, optimistic)
-      }
+      const forget = optimistic && waitsFor(claim.id, optimistic)
+      if (optimistic) patch(claim.id, optimistic)
       announce(said)
       // One key for every try of this change: repeated after a lost answer, it still happens once.
       const key = newKey()
@@ -87,10 +86,15 @@ export function useClaimChange(): (change: ClaimChange) => void {
             version: versionOf(claim.id),
             ...(into !== undefined && { into, intoVersion: versionOf(into) }),
           }
-          const answer = await trackSaving(`Claim ${claim.number}: ${said}`, () =>
-            callApi<ClaimDetail>(method, `/api/v1/claims/${claim.id}${path}`, sent, { key }),
-          )
-          keep(answer)
+          const answer = await trackSaving(`Claim ${claim.number}: ${said}`, async () => {
+            const changed = await callApi<ClaimDetail>(method, `/api/v1/claims/${claim.id}${path}`, sent, { key })
+            // Of one that changed beside it the new version is needed too, before anything else is sent about it.
+            const beside =
+              changed.id === claim.id ? [] : [await callApi<ClaimDetail>('GET', `/api/v1/claims/${claim.id}`)]
+            forget?.()
+            for (const one of [...beside, changed]) keep(one)
+            return changed
+          })
           onDone?.(answer)
           if (undo)
             offerUndo(said, () => {
@@ -102,6 +106,7 @@ export function useClaimChange(): (change: ClaimChange) => void {
           announce(error.detail, 'assertive')
           void client.invalidateQueries({ queryKey: claimKey(claim.id) })
         } finally {
+          forget?.()
           refresh()
         }
       }
