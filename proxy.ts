@@ -1,5 +1,9 @@
 import type { NextRequest } from 'next/server'
 import { NextResponse } from 'next/server'
+import { createElement } from 'react'
+import { AwayPage } from '@/app/(public)/away-page'
+import { databaseAnswers } from '@/lib/queries/readiness'
+import { markup } from '@/lib/server/markup'
 
 const DEVELOPMENT = process.env.NODE_ENV === 'development'
 
@@ -21,17 +25,27 @@ function policy(nonce: string): string {
   ].join('; ')
 }
 
+/** A whole page is asked for, and not what the scripts of an open one ask for: that page stays and says itself what is wrong. */
+const isArrival = ({ headers }: NextRequest) => ['document', null].includes(headers.get('sec-fetch-dest'))
+
+/** The page asked for; while the database is away the one that says so, at the same address (docs/decisions/0011). */
+async function pageFor(request: NextRequest, headers: Headers): Promise<NextResponse> {
+  if (!isArrival(request) || (await databaseAnswers())) return NextResponse.next({ request: { headers } })
+  const said = { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5' }
+  return new NextResponse(await markup(createElement(AwayPage)), { status: 503, headers: said })
+}
+
 /**
  * Headers of the desk's pages, never protection: who may see what is asked next to the data. Next takes the nonce for its
  * own scripts from the request's policy; nonce and path are told to the layout, which can't know them otherwise.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID())
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy(nonce))
   headers.set('x-galley-nonce', nonce)
   headers.set('x-galley-path', `${request.nextUrl.pathname}${request.nextUrl.search}`)
-  const response = NextResponse.next({ request: { headers } })
+  const response = await pageFor(request, headers)
   response.headers.set('content-security-policy', policy(nonce))
   response.headers.set('cache-control', 'private, no-store')
   response.headers.set('x-content-type-options', 'nosniff')

@@ -9,7 +9,7 @@ export default async function NotFound() {
   // A page made beforehand has no nonce, and a browser would refuse its scripts.
   await connection()
   return (
-    <main className="main blank nothing" id="main">
+    <main className="main blank" id="main">
       <div className="empty">
         <p className="wordmark">Galley</p>
         <h1>There is nothing here for you.</h1>

@@ -1,15 +1,50 @@
 'use client'
 
+import { useEffect, useEffectEvent, useState } from 'react'
+import { Away } from './away'
+
 interface BrokenProps {
   /** Under which the log holds the rest. */
   digest: string | undefined
   retry: () => void
 }
 
-/** A page that broke on our side: what happened, what is safe, what to do. */
+const ASK_EVERY_MS = 15_000
+
+/** Whether the database is away. As long as it is it is asked for again, and once it answers the page is. */
+function useAway(retry: () => void): boolean {
+  const [away, setAway] = useState(false)
+  const tryAgain = useEffectEvent(retry)
+  useEffect(() => {
+    let wasAway = false
+    const ask = async () => {
+      const ready = await fetch('/api/ready').catch(() => null)
+      if (ready?.status === 503) {
+        wasAway = true
+        setAway(true)
+      } else if (wasAway && ready?.ok) tryAgain()
+    }
+    void ask()
+    const timer = setInterval(() => void ask(), ASK_EVERY_MS)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [])
+  return away
+}
+
+/** A page that broke on our side, or that the database is away for: what happened, what is safe, what to do. */
 export function Broken({ digest, retry }: BrokenProps) {
+  if (useAway(retry))
+    return (
+      <Away>
+        <button className="button primary" type="button" onClick={retry}>
+          Try now
+        </button>
+      </Away>
+    )
   return (
-    <main className="main blank nothing" id="main">
+    <main className="main blank" id="main">
       <div className="empty">
         <p className="wordmark">Galley</p>
         <h1>This broke on our side.</h1>

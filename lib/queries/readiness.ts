@@ -1,5 +1,17 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { isAway } from '@/lib/db/errors'
+
+/** False while the database can't be reached, or has no time for anybody. */
+export async function databaseAnswers(): Promise<boolean> {
+  try {
+    await db().$queryRaw`SELECT 1`
+    return true
+  } catch (error) {
+    // Whatever else it is, the page will meet it too, and it is logged there.
+    return !isAway(error)
+  }
+}
 
 /**
  * Why the desk can't serve yet, or null: the database does not answer, would lose what it has acknowledged, or lacks the

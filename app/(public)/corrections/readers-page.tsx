@@ -3,9 +3,9 @@ import type { Masthead } from '@/lib/domain/newsroom'
 import { dateLine } from '@/lib/domain/newsroom'
 import { masthead } from '@/lib/publishing/masthead'
 import { headInWords, recordHead } from '@/lib/publishing/record-head'
+import { markup } from '@/lib/server/markup'
 import type { About } from './document'
 import { Document } from './document'
-import { markup } from './markup'
 import { readersAnswer } from './readers-answer'
 
 const PLACES = [

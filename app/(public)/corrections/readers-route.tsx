@@ -1,6 +1,6 @@
+import { markup } from '@/lib/server/markup'
 import { problemOf } from '@/lib/server/problem'
 import { Document } from './document'
-import { markup } from './markup'
 import { readersAnswer } from './readers-answer'
 
 type Answers<Context> = (request: Request, context: Context) => Promise<Response>

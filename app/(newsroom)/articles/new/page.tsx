@@ -17,7 +17,7 @@ export default async function NewArticlePage() {
           <NewArticleForm />
         </main>
       ) : (
-        <main className="main blank nothing" id="main">
+        <main className="main blank" id="main">
           <div className="empty">
             <h1>Articles are brought in by editors.</h1>
             <p>{whyNot}</p>

@@ -8,6 +8,7 @@ const SHEETS = [
   'marks',
   'controls',
   'pieces',
+  'empty',
   'forced-colors',
   'public',
   'public-entry',
