@@ -11,20 +11,25 @@ interface ListKeysProps {
   go?: Readonly<Record<string, string>>
   /** Single keys that press what they are printed on. */
   press?: Readonly<Record<string, string>>
+  /** Told which link a step has come to. */
+  onStep?: (link: HTMLElement) => void
 }
 
 const NONE = {}
 
 /** J and K (or arrows) step through a list's links, Enter follows one; other letters lead to pages. Listens, and shows nothing. */
-export function ListKeys({ links, go = NONE, press = NONE }: ListKeysProps) {
+export function ListKeys({ links, go = NONE, press = NONE, onStep }: ListKeysProps) {
   const router = useRouter()
   useEffect(() => {
     const step = (by: 1 | -1) => {
       const all = Array.from(document.querySelectorAll<HTMLElement>(links))
-      const at = all.findIndex((link) => link === document.activeElement)
+      const focused = all.findIndex((link) => link === document.activeElement)
+      // The one that is shown is where stepping begins.
+      const at = focused === -1 ? all.findIndex((link) => link.ariaCurrent === 'true') : focused
       const next = all[at === -1 ? (by === 1 ? 0 : all.length - 1) : at + by]
       next?.focus()
       next?.scrollIntoView({ block: 'nearest' })
+      if (next) onStep?.(next)
       return next !== undefined
     }
     const act = (key: string): boolean => {
@@ -50,6 +55,6 @@ export function ListKeys({ links, go = NONE, press = NONE }: ListKeysProps) {
     return () => {
       window.removeEventListener('keydown', listen)
     }
-  }, [links, go, press, router])
+  }, [links, go, press, onStep, router])
   return null
 }

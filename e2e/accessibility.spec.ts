@@ -17,7 +17,7 @@ const DESK = [
   '/corrections-desk',
   '/corrections-desk?new=1',
   '/sources',
-  '/audit',
+  '/audit?event=1',
   '/people',
   '/account',
   '/settings/newsroom',
@@ -194,10 +194,18 @@ test('nothing runs out of a phone’s screen, at 390 and 320 pixels', async ({ b
   }
 })
 
-test('on a phone what happened is read across the screen', async ({ browser }) => {
+test('on a phone what happened is read across the screen, and an event opens over it until Back is pressed', async ({
+  browser,
+}) => {
   const ines = await atDesk(browser, 'ines')
   await ines.setViewportSize(PHONE)
   await ines.goto('/audit')
   const said = await ines.getByText('signed in').first().locator('xpath=ancestor-or-self::td').boundingBox()
   expect(said?.width).toBeGreaterThan(PHONE.width * 0.8)
+  await ines.getByText('signed in').first().click()
+  const open = ines.getByRole('region', { name: /^Event / })
+  await expect(open).toBeInViewport({ ratio: 1 })
+  await expect(open).toContainText('session.started')
+  await ines.goBack()
+  await expect(open).toBeHidden()
 })

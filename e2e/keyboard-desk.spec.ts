@@ -75,7 +75,7 @@ test('Nadia keeps the library, writes a correction and reads the log without a m
     await expect(nadia.getByText('Only a reviewer can do this.')).toBeVisible()
   })
 
-  await test.step('the log: filtered by words, and from an event to what it is on', async () => {
+  await test.step('the log: filtered by words, an event opened, its bytes hashed again, and on to what it is on', async () => {
     await go(nadia, 'u', '/audit')
     await nadia.keyboard.press('/')
     await nadia.keyboard.type('A pier by keys')
@@ -84,6 +84,24 @@ test('Nadia keeps the library, writes a correction and reads the log without a m
     await expect(nadia.getByText('sent the correction to “A pier by keys” for review')).toBeVisible()
     await nadia.getByRole('region', { name: 'Events' }).press('j')
     await nadia.keyboard.press('Enter')
+    const open = nadia.getByRole('region', { name: /^Event / })
+    await expect(open).toContainText('correction.submitted')
+    await expect(open).toContainText(/\d, \d\d:\d\d:\d\d\.\d{6} UTC/)
+    await nadia.keyboard.press('j')
+    await expect(open).toContainText('correction.drafted')
+    await nadia.keyboard.press('Enter')
+    await expect(open.getByRole('heading')).toBeFocused()
+    await tabTo(nadia, open.getByText('Show the bytes'))
+    await nadia.keyboard.press('Enter')
+    await expect(open).toContainText('Hashed again in this browser: it is the hash above.')
+
+    await nadia.reload()
+    await expect(open).toContainText('correction.drafted')
+    await nadia.keyboard.press('Escape')
+    await expect(open).toBeHidden()
+    await nadia.keyboard.press('Enter')
+    await expect(open).toContainText('correction.drafted')
+    await nadia.keyboard.press('o')
     await nadia.waitForURL(/corrections-desk\?entry=/)
   })
 })

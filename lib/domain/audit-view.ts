@@ -12,6 +12,10 @@ const AuditRow = z
     data: z.record(z.string(), z.json()),
     said: z.string().describe('The predicate of a sentence about the actor.'),
     hash: z.string(),
+    previous: z
+      .string()
+      .nullable()
+      .describe('The hash of the event before, which this one’s goes on from; null when that event is missing.'),
   })
   .meta({ id: 'AuditEvent' })
 export type AuditRow = z.infer<typeof AuditRow>

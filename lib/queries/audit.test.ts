@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { record } from '@/lib/db/audit'
 import { db } from '@/lib/db/client'
+import { hashedText } from '@/lib/domain/audit-bytes'
 import { connectedAs } from '@/lib/testing/database'
 import { ines, nadia, otto, vera } from '@/lib/testing/people'
 import { auditHead, chainState, HeldHead, stillContains } from './audit-head'
-import { AuditPage, countAudit, listAudit } from './audit'
+import { auditEvent, AuditPage, countAudit, listAudit } from './audit'
 
 const all = AuditPage.parse({})
 
@@ -60,6 +62,24 @@ describe('the log', () => {
     expect(await countAudit(filter, await ines())).toBe(seqs.length)
   })
 
+  test('shows the bytes behind every hash: hashed again they give it, and each goes on from the one before', async () => {
+    const { items } = await listAudit(all, await vera())
+    for (const event of items)
+      expect(
+        createHash('sha256')
+          .update(hashedText(event) ?? '')
+          .digest('hex'),
+      ).toBe(event.hash)
+    expect(items.map(({ previous }) => previous)).toEqual([items[1]?.hash, items[2]?.hash, '0'.repeat(64)])
+  })
+
+  test('gives one event by its number, to whoever reads the log', async () => {
+    const viewer = await vera()
+    const { items } = await listAudit(all, viewer)
+    expect(await auditEvent(2, viewer)).toEqual(items[1])
+    expect(await auditEvent(99, viewer)).toBeNull()
+  })
+
   test('takes no objects and no unknown names for a filter', () => {
     expect(AuditPage.safeParse({ who: { not: '' } }).success).toBe(false)
     expect(AuditPage.safeParse({ everything: '1' }).success).toBe(false)
@@ -83,6 +103,9 @@ describe('the head', () => {
       await owner.query('ALTER TABLE audit_events ENABLE TRIGGER USER')
     })
     expect((await chainState()).whole).toBe(false)
+    const after = await auditEvent(3, await vera())
+    expect(after?.previous).toBeNull()
+    expect(after && hashedText(after)).toBeNull()
   })
 
   test.each(['3:ab', `99999999999999999999:${'a'.repeat(64)}`, `,:${'a'.repeat(64)}`, `3:${'a'.repeat(65)}`, ''])(

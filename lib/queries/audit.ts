@@ -64,6 +64,7 @@ interface Row {
   slug: string | null
   data: string
   hash: string
+  previous: string | null
 }
 
 function rowOf({
@@ -78,6 +79,7 @@ function rowOf({
   slug,
   data,
   hash,
+  previous,
 }: Row): AuditRow {
   return {
     seq: Number(seq),
@@ -89,7 +91,24 @@ function rowOf({
     data: JSON.parse(data) as AuditRow['data'],
     said: sayEvent(kind, data),
     hash,
+    previous,
   }
+}
+
+/** The first event goes on from 64 zeros. */
+const EVENTS = Prisma.sql`
+  SELECT e.seq, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, e.actor_id AS "actorId",
+    p.name AS "actorName", e.kind, e.subject_type AS "subjectType", e.subject_id AS "subjectId",
+    e.article_id AS "articleId", a.slug, e.data, e.hash,
+    CASE e.seq WHEN 1 THEN repeat('0', 64) ELSE (SELECT b.hash FROM audit_events b WHERE b.seq = e.seq - 1) END AS previous
+  FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id LEFT JOIN articles a ON a.id = e.article_id`
+
+/** One event by its number; null when there is none, or when this person does not read the log. */
+export async function auditEvent(seq: number, actor: Actor): Promise<AuditRow | null> {
+  const [row] = await db().$queryRaw<
+    Row[]
+  >`${EVENTS} WHERE e.seq = ${seq} AND ${Prisma.join(conditions({}, actor), ' AND ')}`
+  return row ? rowOf(row) : null
 }
 
 /** Events that fit the filter, newest first; `next` goes into `cursor` for those before. */
@@ -98,12 +117,9 @@ export async function listAudit(
   actor: Actor,
 ): Promise<{ items: AuditRow[]; next: string | null }> {
   const all = [...conditions(filter, actor), ...(cursor ? [Prisma.sql`e.seq < ${cursor}`] : [])]
-  const rows = await db().$queryRaw<Row[]>`
-    SELECT e.seq, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, e.actor_id AS "actorId",
-      p.name AS "actorName", e.kind, e.subject_type AS "subjectType", e.subject_id AS "subjectId",
-      e.article_id AS "articleId", a.slug, e.data, e.hash
-    FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id LEFT JOIN articles a ON a.id = e.article_id
-    WHERE ${Prisma.join(all, ' AND ')} ORDER BY e.seq DESC LIMIT ${limit + 1}`
+  const rows = await db().$queryRaw<
+    Row[]
+  >`${EVENTS} WHERE ${Prisma.join(all, ' AND ')} ORDER BY e.seq DESC LIMIT ${limit + 1}`
   const items = rows.slice(0, limit).map(rowOf)
   return { items, next: rows.length > limit ? String(items.at(-1)?.seq) : null }
 }

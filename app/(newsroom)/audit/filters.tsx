@@ -51,7 +51,9 @@ export function Filters({ chosen, people, found, all }: FiltersProps) {
           ))}
         </select>
       </span>
-      <input className="input day" type="date" name="since" aria-label="Since" defaultValue={chosen.since} />
+      <label className="since">
+        Since <input className="input day" type="date" name="since" defaultValue={chosen.since} />
+      </label>
       <button className="button" type="submit">
         Show
       </button>

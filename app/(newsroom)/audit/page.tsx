@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { ListKeys } from '@/components/list-keys'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
-import { auditActors, AuditFilter, AuditPage, countAudit, listAudit } from '@/lib/queries/audit'
+import type { Actor } from '@/lib/domain/actor'
+import type { AuditRow } from '@/lib/domain/audit-view'
+import { auditActors, auditEvent, AuditFilter, AuditPage, countAudit, listAudit } from '@/lib/queries/audit'
 import { chainState, HeldHead, stillContains } from '@/lib/queries/audit-head'
-import { Chain } from './chain'
+import { Chain, CheckWithoutUs } from './chain'
+import { EventPart } from './event-part'
 import { Events } from './events'
 import { Filters } from './filters'
 
@@ -35,6 +37,13 @@ async function heldOf(typed: string) {
     : { typed, contained: null, error: held.error.issues[0]?.message ?? null }
 }
 
+/** The event that the address names, where it is not among these; null when it is, or when there is none. */
+async function eventElsewhere(named: string, events: readonly AuditRow[], actor: Actor) {
+  const { success, data: seq } = AuditPage.shape.cursor.safeParse(named)
+  if (!success || seq === undefined || events.some((event) => event.seq === seq)) return null
+  return auditEvent(seq, actor)
+}
+
 export default async function AuditLog({ searchParams }: { searchParams: Promise<Search> }) {
   const actor = await pageActor()
   const search = await searchParams
@@ -48,6 +57,7 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
     chainState(),
     heldOf(one(search, 'held')),
   ])
+  const elsewhere = await eventElsewhere(one(search, 'event'), page.items, actor)
   const earlier = new URLSearchParams([
     ...Object.entries(chosen).filter(([, value]) => value !== ''),
     ['cursor', page.next ?? ''],
@@ -80,8 +90,10 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
             </p>
           )}
         </div>
-        <aside className="pane" aria-label="Chain">
+        <aside className="pane" aria-label="The chain and its events">
           <Chain {...chain} held={held} />
+          <EventPart events={page.items} elsewhere={elsewhere} />
+          <CheckWithoutUs />
         </aside>
         <footer className="keys">
           <span>
@@ -89,7 +101,13 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
             <kbd>K</kbd> move
           </span>
           <span>
-            <kbd>↵</kbd> open what it is on
+            <kbd>↵</kbd> the event
+          </span>
+          <span>
+            <kbd>O</kbd> open what it is on
+          </span>
+          <span>
+            <kbd>L</kbd> copy link
           </span>
           <span>
             <kbd>/</kbd> filter
@@ -100,7 +118,6 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
           </span>
         </footer>
       </main>
-      <ListKeys links="main .table tbody td a" />
     </>
   )
 }

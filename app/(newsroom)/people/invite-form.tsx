@@ -1,8 +1,8 @@
 'use client'
 
+import { CopyButton } from '@/components/copy-button'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
-import { announce } from '@/components/shell/live-region'
 import { useForm } from '@/components/use-form'
 import { ROLE_INFO, ROLES } from '@/lib/domain/actor'
 import { invite } from './actions'
@@ -59,22 +59,7 @@ function Made({ link }: { link: string }) {
         <label htmlFor="invitation-link">Link, shown this once</label>
         <div className="secret">
           <input className="input" id="invitation-link" readOnly value={link} />
-          <button
-            className="button primary"
-            type="button"
-            onClick={() => {
-              navigator.clipboard.writeText(link).then(
-                () => {
-                  announce('Link copied')
-                },
-                () => {
-                  announce('The link could not be copied; select it instead.', 'assertive')
-                },
-              )
-            }}
-          >
-            Copy
-          </button>
+          <CopyButton what="Link" className="button primary" text={() => link} />
         </div>
       </div>
       <p className="fine">Withdrawn or used, it answers nothing.</p>

@@ -1,0 +1,42 @@
+'use client'
+
+import { useState } from 'react'
+import { hashedText } from '@/lib/domain/audit-bytes'
+import type { AuditRow } from '@/lib/domain/audit-view'
+
+/** SHA-256 of a text's UTF-8 bytes as 64 hex digits; null where the browser has no hashing to give (no secure address). */
+async function sha256(text: string): Promise<string | null> {
+  const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle
+  if (!subtle) return null
+  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The bytes that were hashed, to be hashed by anybody; this browser does so when they are asked for. */
+export function EventBytes({ event }: { event: AuditRow }) {
+  const [own, setOwn] = useState<string | null>(null)
+  const text = hashedText(event)
+  if (text === null) return null
+  return (
+    <details
+      className="bytes"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) void sha256(text).then(setOwn)
+      }}
+    >
+      <summary className="button">Show the bytes</summary>
+      <code className="hash whole">{text}</code>
+      {own !== null && (
+        <p className="fine held" data-finding={own === event.hash ? 'confirmed' : 'wrong'}>
+          <span className="state">
+            <i className="glyph" />
+            {own === event.hash
+              ? 'Hashed again in this browser: it is the hash above.'
+              : 'Hashed again in this browser: it is not the hash above. Verify the chain now.'}
+          </span>
+        </p>
+      )}
+      <p className="fine">SHA-256 of these bytes is the event’s hash. Each field stands behind its length.</p>
+    </details>
+  )
+}

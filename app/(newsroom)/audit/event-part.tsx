@@ -1,0 +1,116 @@
+'use client'
+
+import Link from 'next/link'
+import { useEffect, useRef } from 'react'
+import { CopyButton } from '@/components/copy-button'
+import { partsOf } from '@/lib/domain/audit-parts'
+import type { AuditRow } from '@/lib/domain/audit-view'
+import { EventBytes } from './event-bytes'
+import { linkOf, spaced, whoDid } from './say-row'
+import { useChosenEvent } from './use-chosen-event'
+import { WhatItIsOn } from './what-it-is-on'
+
+/** The heading of the open event takes the focus when its row is entered a second time. */
+export const EVENT_HEAD = 'event-head'
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** To the microsecond, as it is hashed. */
+function exactly(at: string): string {
+  return `${DAY.format(new Date(at))}, ${at.slice(11, -1)} UTC`
+}
+
+interface EventPartProps {
+  events: readonly AuditRow[]
+  /** The event that the address names, when it is not on this page of the log. */
+  elsewhere: AuditRow | null
+}
+
+/** The event that is open: who, when, on what, what it says, and how it hangs in the chain. */
+export function EventPart({ events, elsewhere }: EventPartProps) {
+  const { chosen, choose } = useChosenEvent()
+  const part = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (chosen !== null) part.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  if (chosen === null) return null
+  const event = [...events, elsewhere].find((one) => one?.seq === chosen)
+  const close = () => {
+    linkOf(chosen)?.focus()
+    choose(null)
+  }
+  return (
+    <section className="event" ref={part} aria-labelledby={EVENT_HEAD}>
+      <header>
+        <h2 id={EVENT_HEAD} tabIndex={-1}>
+          Event {chosen.toLocaleString('en-GB')}
+        </h2>
+        {event && (
+          <CopyButton
+            what="Link"
+            className="button plain copy"
+            text={() => new URL(`/audit?event=${chosen}`, window.location.href).href}
+          >
+            Copy link <kbd>L</kbd>
+          </CopyButton>
+        )}
+        <button className="button plain push close" type="button" onClick={close}>
+          Close <kbd>Esc</kbd>
+        </button>
+      </header>
+      {event ? <Facts event={event} /> : <p className="aside">No event has this number.</p>}
+      {event && event === elsewhere && (
+        <p className="fine">
+          It stands on another page of the log.{' '}
+          <Link href={`/audit?cursor=${chosen + 1}&event=${chosen}`}>Go there</Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Facts({ event }: { event: AuditRow }) {
+  const { seq, at, kind, said, data, article, previous, hash } = event
+  return (
+    <>
+      <p className="says-all">
+        <b className="strong">{whoDid(event)}</b> {said}
+      </p>
+      <dl className="spec">
+        <dt>Time</dt>
+        <dd>
+          <time dateTime={at}>{exactly(at)}</time>
+        </dd>
+        <dt>Who</dt>
+        <dd>{whoDid(event)}</dd>
+        <dt>What</dt>
+        <dd>{kind}</dd>
+        <dt>On</dt>
+        <dd>
+          <WhatItIsOn event={event} />
+          {article && (
+            <>
+              {' '}
+              of <Link href={`/articles/${article.id}`}>{article.slug}</Link>
+            </>
+          )}
+        </dd>
+        {partsOf(data).map((part) => (
+          <div key={part.label}>
+            <dt>{part.label}</dt>
+            <dd dir="auto">{part.said}</dd>
+          </div>
+        ))}
+        <dt>Before</dt>
+        <dd className="hash" title={previous ?? undefined}>
+          {previous === null ? 'the event before is missing' : spaced(previous.slice(0, 16))}
+        </dd>
+        <dt>Hash</dt>
+        <dd className="hash" title={hash}>
+          {spaced(hash.slice(0, 16))}
+        </dd>
+      </dl>
+      <EventBytes key={seq} event={event} />
+    </>
+  )
+}
