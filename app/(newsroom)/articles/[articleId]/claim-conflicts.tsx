@@ -5,7 +5,7 @@ import { useGalley } from './galley-context'
 
 /** The contradictions this claim is a part of, each with the way to see both sides. */
 export function ClaimConflicts({ claim }: { claim: ClaimView }) {
-  const { conflicts, setPanel } = useGalley()
+  const { conflicts, compare } = useGalley()
   const its = conflicts.filter(({ sides }) => sides.some(({ claims }) => claims.some(({ id }) => id === claim.id)))
   return its.map(({ key, why }) => (
     <div className="note bare" key={key}>
@@ -15,7 +15,7 @@ export function ClaimConflicts({ claim }: { claim: ClaimView }) {
         className="button plain"
         type="button"
         onClick={() => {
-          setPanel('conflicts')
+          compare(key)
         }}
       >
         Compare

@@ -1,9 +1,11 @@
+import { Fragment } from 'react'
+import { ClaimState } from '@/components/claim-state'
 import { Moment } from '@/components/moment'
 import type { ConflictView, DismissedConflictView } from '@/lib/domain/article-view'
 import { contextOf } from '@/lib/domain/sentences'
 import { useGalley } from './galley-context'
 
-/** One contradiction: the rule's sentence as headline, each side in its own context, and the reckoning. */
+/** One contradiction: the rule's sentence as headline, its sides beside each other in their own contexts, and the reckoning. */
 export function ConflictCase({ conflict }: { conflict: ConflictView | DismissedConflictView }) {
   const { article } = useGalley()
   const { rule, why, sides, rows, suggestion } = conflict
@@ -17,9 +19,18 @@ export function ConflictCase({ conflict }: { conflict: ConflictView | DismissedC
         <i className="glyph conflict" /> {lead}
         {rest.length > 0 && <span className="aside">; {rest.join('; ')}</span>}
       </h3>
-      {sides.map((side, index) => (
-        <Side key={index} side={side} />
-      ))}
+      <div className="sides">
+        {sides.map((side, index) => (
+          <Fragment key={index}>
+            {index > 0 && (
+              <p className="against">
+                <i className="glyph conflict" aria-hidden="true" /> <span>against</span>
+              </p>
+            )}
+            <SideOf side={side} />
+          </Fragment>
+        ))}
+      </div>
       {rows.length > 0 && (
         <table className="reckon">
           <caption>Reckoned</caption>
@@ -47,39 +58,80 @@ export function ConflictCase({ conflict }: { conflict: ConflictView | DismissedC
 
 const SHOWN = 4
 
-function Side({ side }: { side: ConflictView['sides'][number] }) {
+type Side = ConflictView['sides'][number]
+type Span = Side['spans'][number]
+
+interface Passage extends Span {
+  spans: Span[]
+}
+
+/** The sentences in which a side stands, each once with all that it says. */
+function passagesOf(spans: readonly Span[], text: string, language: string): Passage[] {
+  const found: Passage[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last && span.end <= last.end) last.spans.push(span)
+    else found.push({ ...contextOf(text, span, language), spans: [span] })
+  }
+  return found
+}
+
+/** A passage's words with the side's own marked. */
+function Words({ text, passage }: { text: string; passage: Passage }) {
+  const { spans, start, end } = passage
+  return (
+    <>
+      {spans.map((span, index) => (
+        <Fragment key={span.start}>
+          {text.slice(spans[index - 1]?.end ?? start, span.start)}
+          <span className="span">{text.slice(Math.max(span.start, spans[index - 1]?.end ?? start), span.end)}</span>
+        </Fragment>
+      ))}
+      {text.slice(spans.at(-1)?.end ?? start, end)}
+    </>
+  )
+}
+
+function SideOf({ side: { spans, claims: its } }: { side: Side }) {
   const { article, claims, select } = useGalley()
   const { text } = article.revision
+  const passages = passagesOf(spans, text, article.language)
   return (
-    <div className="leaf">
-      {side.spans.slice(0, SHOWN).map((span) => {
-        const around = contextOf(text, span, article.language)
-        return (
-          <p key={span.start} dir="auto" lang={article.language}>
-            {text.slice(around.start, span.start)}
-            <span className="span">{text.slice(span.start, span.end)}</span>
-            {text.slice(span.end, around.end)}
-          </p>
-        )
-      })}
-      {side.spans.length > SHOWN && <p className="fine">and in {side.spans.length - SHOWN} more places</p>}
-      {side.claims.length > 0 && (
-        <p className="actions">
-          {side.claims.map(({ id, number }) => (
-            <button
-              className="button plain"
-              type="button"
-              key={id}
-              disabled={!claims.some((claim) => claim.id === id)}
-              onClick={() => {
-                select(id)
-              }}
-            >
-              Claim {number}
-            </button>
-          ))}
+    <section className="leaf">
+      <h4>
+        <span className="words" dir="auto">
+          {spans.map(({ start, end }) => text.slice(start, end)).join(', ')}
+        </span>
+        {spans.length > 1 && <span className="fine">{spans.length} places</span>}
+      </h4>
+      {passages.slice(0, SHOWN).map((passage) => (
+        <p key={passage.start} dir="auto" lang={article.language}>
+          <Words text={text} passage={passage} />
         </p>
+      ))}
+      {passages.length > SHOWN && <p className="fine">and in {passages.length - SHOWN} more sentences</p>}
+      {its.length > 0 && (
+        <ul className="its-claims" aria-label="Claims on this side">
+          {its.map(({ id, number }) => {
+            const claim = claims.find((one) => one.id === id)
+            return (
+              <li key={id}>
+                <button
+                  className="bare linked"
+                  type="button"
+                  disabled={!claim}
+                  onClick={() => {
+                    select(id)
+                  }}
+                >
+                  Claim {number}
+                </button>
+                {claim && <ClaimState claim={claim} />}
+              </li>
+            )
+          })}
+        </ul>
       )}
-    </div>
+    </section>
   )
 }

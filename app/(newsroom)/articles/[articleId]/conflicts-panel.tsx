@@ -31,9 +31,14 @@ function useMarkedSides(conflict: ConflictView | undefined) {
 
 /** Both sides of each contradiction, in their own sentences. Advice: nothing here changes a claim. */
 export function ConflictsPanel() {
-  const { article, actor, conflicts, dismissedConflicts, claims, select, setPanel } = useGalley()
+  const { article, actor, conflicts, dismissedConflicts, claims, compared, select, setPanel } = useGalley()
   const [show, setShow] = useState<'standing' | 'dismissed'>('standing')
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      conflicts.findIndex(({ key }) => key === compared),
+    ),
+  )
   const list = useRef<HTMLOListElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const { refused, dismiss, restore } = useConflictChange()
@@ -48,6 +53,9 @@ export function ConflictsPanel() {
     .find(({ id }) => claims.some((claim) => claim.id === id))
 
   useEffect(() => list.current?.focus(), [])
+  useEffect(() => {
+    list.current?.children[place]?.scrollIntoView({ block: 'nearest' })
+  }, [place])
   useMarkedSides(current)
 
   const dismissIt = () => {
@@ -58,9 +66,12 @@ export function ConflictsPanel() {
       void dismiss(current.key, reason.trim())
     }
   }
+  const step = (by: 1 | -1) => {
+    setAt(Math.max(0, Math.min(place + by, listed.length - 1)))
+  }
   useConflictKeys((key) => {
-    if (key === 'j' || key === 'ArrowDown') setAt(Math.max(0, Math.min(place + 1, listed.length - 1)))
-    else if (key === 'k' || key === 'ArrowUp') setAt(Math.max(place - 1, 0))
+    if (key === 'j' || key === 'ArrowDown') step(1)
+    else if (key === 'k' || key === 'ArrowUp') step(-1)
     else if (key === 'd') dismissIt()
     else if (key === 'r') {
       if (current && mayChange && show === 'dismissed') void restore(current.key)
@@ -71,64 +82,84 @@ export function ConflictsPanel() {
     <section className="detail contradictions" aria-label="Contradictions">
       <header>
         <h2 className="sr">Contradictions</h2>
-        <p className="split-line">
-          <span className="filters" role="group" aria-label="Show contradictions">
-            {(['standing', 'dismissed'] as const).map((one) => (
-              <button
-                type="button"
-                key={one}
-                aria-pressed={show === one}
-                onClick={() => {
-                  setShow(one)
-                  setAt(0)
-                }}
-              >
-                {one === 'standing' ? 'Standing' : 'Dismissed'}{' '}
-                <span className="count">{one === 'standing' ? conflicts.length : dismissedConflicts.length}</span>
-              </button>
-            ))}
-          </span>
-          <button
-            className="button plain"
-            type="button"
-            onClick={() => {
-              setPanel('claim')
-            }}
-          >
-            Done <kbd>Esc</kbd>
-          </button>
-        </p>
-      </header>
-      <div className="body" tabIndex={0} role="region" aria-label="The contradiction">
-        {listed.length > 0 && (
-          <ol
-            ref={list}
-            className="rows"
-            role="listbox"
-            aria-label={show === 'standing' ? 'Standing' : 'Dismissed'}
-            tabIndex={0}
-            aria-activedescendant={`conflict-${place}`}
-          >
-            {listed.map((conflict, index) => (
-              <li
-                key={conflict.key}
-                id={`conflict-${index}`}
-                className="row"
-                role="option"
-                aria-selected={index === place}
-                onClick={() => {
-                  setAt(index)
-                }}
-              >
-                <i className="glyph conflict" />
-                <span className="snippet" dir="auto">
-                  {against(article.revision.text, conflict)}
-                </span>
-                <span className="where">{conflict.rule.replaceAll('-', ' ')}</span>
-              </li>
-            ))}
-          </ol>
+        <span className="filters" role="group" aria-label="Show contradictions">
+          {(['standing', 'dismissed'] as const).map((one) => (
+            <button
+              type="button"
+              key={one}
+              aria-pressed={show === one}
+              onClick={() => {
+                setShow(one)
+                setAt(0)
+              }}
+            >
+              {one === 'standing' ? 'Standing' : 'Dismissed'}{' '}
+              <span className="count">{one === 'standing' ? conflicts.length : dismissedConflicts.length}</span>
+            </button>
+          ))}
+        </span>
+        {listed.length > 1 && (
+          <>
+            <button
+              className="button plain"
+              type="button"
+              onClick={() => {
+                step(-1)
+              }}
+            >
+              Previous <kbd>K</kbd>
+            </button>
+            <button
+              className="button plain"
+              type="button"
+              onClick={() => {
+                step(1)
+              }}
+            >
+              Next <kbd>J</kbd>
+            </button>
+          </>
         )}
+        <button
+          className="button plain"
+          type="button"
+          onClick={() => {
+            setPanel('claim')
+          }}
+        >
+          Done <kbd>Esc</kbd>
+        </button>
+      </header>
+      {listed.length > 0 && (
+        <ol
+          ref={list}
+          className="rows"
+          role="listbox"
+          aria-label={show === 'standing' ? 'Standing' : 'Dismissed'}
+          tabIndex={0}
+          aria-activedescendant={`conflict-${place}`}
+        >
+          {listed.map((conflict, index) => (
+            <li
+              key={conflict.key}
+              id={`conflict-${index}`}
+              className="row"
+              role="option"
+              aria-selected={index === place}
+              onClick={() => {
+                setAt(index)
+              }}
+            >
+              <i className="glyph conflict" />
+              <span className="snippet" dir="auto">
+                {against(article.revision.text, conflict)}
+              </span>
+              <span className="where">{conflict.rule.replaceAll('-', ' ')}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="body" tabIndex={0} role="region" aria-label="The contradiction">
         {listed.length === 0 && (
           <p className="none">
             {show === 'dismissed'

@@ -50,6 +50,10 @@ interface Galley {
   setFilter: (filter: ClaimFilter) => void
   panel: Panel
   setPanel: (panel: Panel) => void
+  /** Key of the contradiction that was asked for; null for the first one. */
+  compared: string | null
+  /** Opens the contradictions at this one. */
+  compare: (conflictKey: string | null) => void
   select: (claimId: string | null) => void
   marksHidden: boolean
   setMarksHidden: (hidden: boolean) => void
@@ -128,6 +132,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
 
   const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING)
   const [panel, setPanel] = useState<Panel>('claim')
+  const [compared, setCompared] = useState<string | null>(null)
   const [marksHidden, setMarksHidden] = useState(false)
   const [activeId, setActiveId] = useState<string | null>(() => {
     const named = start.claims.find(({ number }) => number === start.firstClaim)
@@ -153,6 +158,11 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
       setFilter,
       panel,
       setPanel,
+      compared,
+      compare: (conflictKey) => {
+        setCompared(conflictKey)
+        setPanel('conflicts')
+      },
       select: (claimId) => {
         setActiveId(claimId)
         setPanel('claim')
@@ -167,7 +177,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
           void client.invalidateQueries({ queryKey: [key, id] })
       },
     }
-  }, [article, unordered, coverage, conflicts, filter, panel, marksHidden, activeId, client, id, start])
+  }, [article, unordered, coverage, conflicts, filter, panel, compared, marksHidden, activeId, client, id, start])
 
   return <Context value={value}>{children}</Context>
 }

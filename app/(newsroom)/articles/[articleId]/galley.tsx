@@ -58,7 +58,7 @@ function Bench({ panes }: { panes: PaneWidths }) {
   }
 
   return (
-    <main className="main galley" id="main" data-sheet={sheet} style={asStyle(panes)}>
+    <main className="main galley" id="main" data-sheet={sheet} data-panel={panel} style={asStyle(panes)}>
       <Strip />
       <section
         className={panel === 'uncovered' ? 'text uncovering' : 'text'}

@@ -114,7 +114,7 @@ function Clear() {
 }
 
 export function Strip() {
-  const { article, conflicts, setPanel, actor } = useGalley()
+  const { article, conflicts, compare, actor } = useGalley()
   const router = useRouter()
   const { revision, revisions, dueAt, status } = article
   const serious = conflicts.filter(({ severity }) => severity !== 'low').length
@@ -153,7 +153,7 @@ export function Strip() {
         className={serious > 0 ? 'chip conflicts' : 'chip'}
         type="button"
         onClick={() => {
-          setPanel('conflicts')
+          compare(null)
         }}
       >
         <i className="glyph conflict" aria-hidden="true" />

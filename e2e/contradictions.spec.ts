@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { expectNoViolation } from './axe'
+import { articleOf } from './builders'
+import { atDesk } from './people'
+
+const TEXT = [
+  'The harbour board met on Tuesday, 18 November 2026, to hear what the pier will cost.',
+  'Ada Winterbourne said the pier would cost £9 million. Two members left the room.',
+  'The ferry opened on Monday, 5 May 2026, and nobody came.',
+].join('\n\n')
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Contradictions' })
+const side = (page: Page, words: string) => panel(page).getByRole('heading', { level: 4, name: words })
+const sides = async (page: Page) => {
+  const boxes = await Promise.all((await panel(page).locator('.leaf').all()).map((side) => side.boundingBox()))
+  return boxes.map((box) => box ?? { x: 0, y: 0, width: 0, height: 0 })
+}
+
+test('Nadia sees both sides of a contradiction beside each other, and goes through them by key', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await articleOf(nadia, 'What the pier will cost', TEXT)
+  await nadia.setViewportSize({ width: 1440, height: 900 })
+  await nadia.goto(`/articles/${id}`)
+  await nadia.getByRole('button', { name: /2 contradictions/ }).click()
+
+  await test.step('beside each other, each with its words, its sentence and its claim', async () => {
+    await expect(panel(nadia).locator('.leaf')).toHaveCount(2)
+    const [left, right] = await sides(nadia)
+    expect(left?.y).toBe(right?.y)
+    expect(right?.x).toBeGreaterThanOrEqual((left?.x ?? 0) + (left?.width ?? 0))
+    expect(left?.width).toBeGreaterThan(240)
+    await expect(side(nadia, 'Tuesday')).toBeVisible()
+    await expect(side(nadia, '18 November 2026')).toBeVisible()
+    await expectNoViolation(nadia, 'two sides beside each other')
+  })
+
+  await test.step('J and K go through them, as the buttons say', async () => {
+    await nadia.keyboard.press('j')
+    await expect(side(nadia, 'Monday')).toBeVisible()
+    await nadia.keyboard.press('k')
+    await expect(side(nadia, 'Tuesday')).toBeVisible()
+    await panel(nadia)
+      .getByRole('button', { name: /^Next\s+J/ })
+      .click()
+    await expect(side(nadia, 'Monday')).toBeVisible()
+  })
+
+  await test.step('Enter goes to the claim; from there Compare comes back to this one, not to the first', async () => {
+    await panel(nadia).getByRole('listbox').focus()
+    await nadia.keyboard.press('Enter')
+    await expect(panel(nadia)).toHaveCount(0)
+    await nadia.getByRole('button', { name: 'Compare' }).click()
+    await expect(side(nadia, 'Monday')).toBeVisible()
+  })
+
+  await test.step('on a narrow page one stands below the other, with “against” between them', async () => {
+    await nadia.setViewportSize({ width: 390, height: 844 })
+    const [first, second] = await sides(nadia)
+    const between = await panel(nadia).getByText('against', { exact: true }).boundingBox()
+    expect(second?.x).toBe(first?.x)
+    expect(between?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0))
+    expect(second?.y).toBeGreaterThanOrEqual((between?.y ?? 0) + (between?.height ?? 0))
+    await expectNoViolation(nadia, 'two sides one below the other')
+  })
+})
