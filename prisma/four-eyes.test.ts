@@ -49,6 +49,25 @@ test('nobody approves on evidence that they attached to a claim which was merged
   await review(stays.id, await rosa())
 })
 
+test('nobody approves on words that they changed in a claim which was merged into this one, or into one that was', async () => {
+  const { claim } = await articleBy(await nadia())
+  const [first, second, stays] = [await claim('Sandwick'), await claim('Tuesday'), await claim('£4.3 million')]
+  await asTold(
+    await otto(),
+    'UPDATE claims SET text_changed_by_id = $2 WHERE id = $1',
+    ...[first.id, (await otto()).id],
+  )
+  const merge = `UPDATE claims SET status = 'MERGED', merged_into_id = $2 WHERE id = $1`
+  await asApp(merge, first.id, second.id)
+  await asApp(merge, second.id, stays.id)
+  await sourcedBy(await nadia(), stays.id)
+  await foundBy(await ruth(), stays.id)
+  await expect(review(stays.id, await otto())).rejects.toMatchObject({ code: FOUR_EYES })
+  await asApp(`UPDATE claims SET text_changer_ids = '{}' WHERE id = $1`, stays.id)
+  await expect(review(stays.id, await otto())).rejects.toMatchObject({ code: FOUR_EYES })
+  await review(stays.id, await rosa())
+})
+
 test('nobody approves on evidence that they attached or took away', async () => {
   const attached = await inReview(await ruth())
   await connectedAs('owner', (owner) =>

@@ -7,7 +7,7 @@ import { whyNotMoveClaim } from './claim'
 export interface Reviewed {
   status: ClaimStatus
   verdict: { givenById: string } | null
-  /** Everyone who changed the words under the claim since it was last approved. */
+  /** Everyone who changed the words under the claim, or under one that was merged into it, since it was last approved. */
   textChangerIds: readonly string[]
   /** Everyone who attached live evidence to it, or took evidence away. */
   evidenceChangedByIds: readonly string[]
@@ -34,7 +34,7 @@ export function whyNotApprove(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>
   if (!claim.verdict) return 'There is no verdict to approve.'
   if (claim.verdict.givenById === actor.id) return 'Someone else has to approve your own verdict.'
   if (claim.textChangerIds.includes(actor.id))
-    return 'You changed the words under this claim, so someone else has to approve it.'
+    return 'You changed the words under this claim, or under one merged into it, so someone else has to approve it.'
   if (claim.evidenceChangedByIds.includes(actor.id))
     return 'You changed the evidence for this claim, so someone else has to approve it.'
   return null

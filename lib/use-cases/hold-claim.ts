@@ -20,6 +20,8 @@ export interface HeldClaim {
   kind: Kind
   risk: Risk
   text: string
+  /** Everyone who changed the words since they were last approved. */
+  textChangerIds: readonly string[]
   /** The live one. */
   verdict: VerdictView | null
   /** Rows of live evidence. */
@@ -106,6 +108,7 @@ export async function holdClaim(
   }
   return {
     ...held,
+    textChangerIds,
     evidence: evidence.filter(({ removedById }) => removedById === null).length,
     whyNot: whyNotClaim(reviewed, actor),
   }

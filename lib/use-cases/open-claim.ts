@@ -12,6 +12,8 @@ interface NewClaim {
   speakerText: string | null
   speakerId: string | null
   assigneeId?: string | null
+  /** Whoever wrote these words while they were another claim's. */
+  textChangerIds?: string[]
 }
 
 /** A claim that a person makes is open at once. It gets the next number of its article, which has to be locked. */

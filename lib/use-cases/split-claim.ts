@@ -56,7 +56,7 @@ export async function splitClaim(input: z.output<typeof SplitClaim>, actor: Acto
     const made = await openClaim(
       tx,
       { article, revision, places: parts.goes },
-      { kind, risk, speakerText, speakerId, assigneeId },
+      { kind, risk, speakerText, speakerId, assigneeId, textChangerIds: [...claim.textChangerIds, actor.id] },
       actor,
     )
     await carryEvidence(tx, claim.id, made.id, actor)
