@@ -71,6 +71,36 @@ test('Otto returns with a reason, sees what came back alone, approves by key, an
   })
 })
 
+test('what Otto returns and comments on in one article reaches Nadia as one notice', async ({ browser }) => {
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  const articleId = await articleOf(nadia, 'A mole gathered', TEXT)
+  const [cost, lamps, year] = [
+    await claimOn(nadia, articleId, '£5.6 million'),
+    await claimOn(nadia, articleId, '398'),
+    await claimOn(nadia, articleId, '1977'),
+  ]
+  for (const { id } of [cost, lamps, year]) await foundBy(nadia, id)
+  await post(otto, `/claims/${year.id}/comments`, { body: 'The plaque has 1978.' })
+  for (const [{ id }, reason] of [
+    [cost, 'In whose money?'],
+    [lamps, 'Count the new ones.'],
+  ] as const) {
+    await otto.goto(`/review?claim=${id}`)
+    await otto.getByLabel('Reason, if you return it').fill(reason)
+    await otto.keyboard.press('Enter')
+    await expect
+      .poll(async () => (await read<{ status: string }>(otto.request, `/api/v1/claims/${id}`)).status)
+      .toBe('RETURNED')
+  }
+  await nadia.goto('/desk')
+  const notice = nadia.getByRole('listitem').filter({ hasText: 'Otto Varga sent back 2 claims' })
+  await expect(notice).toHaveCount(1)
+  for (const said of ['“In whose money?”', '“Count the new ones.”', '“The plaque has 1978.”'])
+    await expect(notice.getByText(said)).toBeVisible()
+  await notice.getByRole('link', { name: '1977' }).click()
+  await expect(nadia.getByRole('region', { name: /^Claim \d+$/ })).toContainText('The plaque has 1978.')
+})
+
 test('two reviewers decide on one verdict at once: one decision stands, the other is told', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const otto = await atDesk(browser, 'otto')

@@ -56,8 +56,11 @@ describe('what needs somebody now', () => {
 
     const reason = 'Which page?'
     await reviewVerdict({ claimId, version: await versionOf(claimId), decision: 'RETURN', reason }, await otto())
-    const { sentBack } = await deskNeeds(await nadia())
-    expect(sentBack.items).toMatchObject([{ key: claimId, why: '“Which page?” Otto Varga', stage: 'returned' }])
+    const { notices } = await deskNeeds(await nadia())
+    expect(notices).toMatchObject({
+      count: 1,
+      items: [{ who: 'Otto Varga', lines: [{ key: claimId, said: ['Which page?'], stage: 'returned' }] }],
+    })
     expect(await railCounts(await nadia())).toEqual({ desk: 1, review: 0 })
   })
 

@@ -5,9 +5,10 @@ import type { Actor } from '@/lib/domain/actor'
 import { markOf } from '@/lib/domain/claim-mark'
 import { OUTCOME_INFO } from '@/lib/domain/verdict'
 import { claimsWaitingFor, correctionsWaitingFor } from './needs'
+import { noticesFor } from './notices'
 
 /** One thing that waits for somebody, as a line of the desk. */
-interface Need {
+export interface Need {
   key: string
   href: string
   words: string
@@ -40,7 +41,6 @@ const CLAIM = {
     select: {
       outcome: true,
       givenBy: { select: { name: true } },
-      reviews: { select: { reason: true, reviewer: { select: { name: true } } } },
     },
   },
   _count: { select: { evidence: { where: { removedAt: null } } } },
@@ -60,11 +60,7 @@ const CORRECTION = {
   article: { select: { slug: true } },
 } as const satisfies Prisma.CorrectionSelect
 
-const WHY: Record<'sentBack' | 'stale' | 'open' | 'review', (claim: ClaimRow) => string> = {
-  sentBack: ({ verdicts: [verdict] }) => {
-    const [review] = verdict?.reviews ?? []
-    return review ? `“${review.reason ?? ''}” ${review.reviewer.name}` : 'returned'
-  },
+const WHY: Record<'stale' | 'open' | 'review', (claim: ClaimRow) => string> = {
   stale: ({ verdicts: [verdict] }) =>
     verdict ? `was ${OUTCOME_INFO[verdict.outcome].label.toLowerCase()}; text or evidence changed` : 'text changed',
   open: ({ _count }) => sources(_count.evidence),
@@ -140,12 +136,12 @@ const together = (one: NeedList, other: NeedList): NeedList => ({
   items: [...one.items, ...other.items].slice(0, SHOWN),
 })
 
-/** What waits for this person now, by why it waits. */
+/** What waits for this person now, by why it waits. Claims that came back are gathered in notices. */
 export async function deskNeeds(actor: Actor) {
   const claims = claimsWaitingFor(actor)
   const corrections = correctionsWaitingFor(actor)
-  const [sentBack, stale, open, review, correctionsSentBack, correctionsToReview] = await Promise.all([
-    claimNeeds('sentBack', claims.sentBack),
+  const [notices, stale, open, review, correctionsSentBack, correctionsToReview] = await Promise.all([
+    noticesFor(actor),
     claimNeeds('stale', claims.stale),
     claimNeeds('open', claims.open),
     claimNeeds('review', claims.review),
@@ -153,7 +149,8 @@ export async function deskNeeds(actor: Actor) {
     correctionNeeds('review', corrections.review),
   ])
   return {
-    sentBack: together(sentBack, correctionsSentBack),
+    notices,
+    sentBack: correctionsSentBack,
     stale,
     open,
     review: together(review, correctionsToReview),

@@ -6,11 +6,16 @@ import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/actor'
 /** Matches nothing: what a person of this role never has to do. */
 const NOTHING = { id: { in: [] } }
 
-/** Claims that wait for this person, by why. */
-export function claimsWaitingFor(actor: Actor) {
-  const mine = {
+/** This person's claims: given to them, or judged by them. */
+export function claimsOf(actor: Actor) {
+  return {
     OR: [{ assigneeId: actor.id }, { verdicts: { some: { endedAt: null, givenById: actor.id } } }],
   } satisfies Prisma.ClaimWhereInput
+}
+
+/** Claims that wait for this person, by why. */
+export function claimsWaitingFor(actor: Actor) {
+  const mine = claimsOf(actor)
   const review: Prisma.ClaimWhereInput =
     whyNotReviewAtAll(actor) === null
       ? {

@@ -1,6 +1,23 @@
 import Link from 'next/link'
 import { Due } from '@/components/due'
-import type { NeedList } from '@/lib/queries/desk'
+import type { Need, NeedList } from '@/lib/queries/desk'
+
+/** One thing that waits, and why. */
+export function NeedLine({ href, words, finding, stage, why, slug, dueAt }: Need) {
+  return (
+    <li className="need" data-finding={finding} data-stage={stage ?? undefined}>
+      <i className={stage === null ? 'glyph' : 'glyph stage'} />
+      <Link href={href}>{words}</Link>
+      <span className="aside" title={why}>
+        {why}
+      </span>
+      <span className="slug" title={slug}>
+        {slug}
+      </span>
+      {dueAt === null ? <span /> : <Due at={dueAt} short />}
+    </li>
+  )
+}
 
 /** One list of what waits, with how many there are in all. */
 export function NeedSection({ title, needs }: { title: string; needs: NeedList }) {
@@ -11,18 +28,8 @@ export function NeedSection({ title, needs }: { title: string; needs: NeedList }
         {title} <span className="count">{needs.count}</span>
       </h2>
       <ul>
-        {needs.items.map(({ key, href, words, finding, stage, why, slug, dueAt }) => (
-          <li key={key} className="need" data-finding={finding} data-stage={stage ?? undefined}>
-            <i className={stage === null ? 'glyph' : 'glyph stage'} />
-            <Link href={href}>{words}</Link>
-            <span className="aside" title={why}>
-              {why}
-            </span>
-            <span className="slug" title={slug}>
-              {slug}
-            </span>
-            {dueAt === null ? <span /> : <Due at={dueAt} short />}
-          </li>
+        {needs.items.map((need) => (
+          <NeedLine {...need} key={need.key} />
         ))}
       </ul>
       {needs.count > needs.items.length && <p className="fine">and {needs.count - needs.items.length} more</p>}

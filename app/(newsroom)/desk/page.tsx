@@ -11,6 +11,7 @@ import { deskMeasures } from '@/lib/queries/desk-measures'
 import { unbegunArticle } from '@/lib/queries/unbegun-article'
 import { NeedSection } from './need-section'
 import { NothingNeedsYou } from './nothing-needs-you'
+import { SentBack } from './sent-back'
 import { StateChart } from './state-chart'
 import { inMinutes, TimeChart } from './time-chart'
 
@@ -24,7 +25,7 @@ export default async function DeskPage() {
   const now = new Date()
   const [needs, measures] = await Promise.all([deskNeeds(actor), deskMeasures(actor, now)])
   const { byState, days, week, weekBefore, due } = measures
-  const waiting = sum([needs.sentBack, needs.stale, needs.open, needs.review].map(({ count }) => count))
+  const waiting = sum([needs.notices, needs.sentBack, needs.stale, needs.open, needs.review].map(({ count }) => count))
   const mayEdit = whyNotEdit(actor) === null
   const [first] = due
   return (
@@ -54,7 +55,7 @@ export default async function DeskPage() {
         </header>
 
         <div className="needs">
-          <NeedSection title="Sent back to me" needs={needs.sentBack} />
+          <SentBack notices={needs.notices} corrections={needs.sentBack} />
           <NeedSection title="Stale since the last edit" needs={needs.stale} />
           <NeedSection title="My open claims" needs={needs.open} />
           <NeedSection title="Waiting for my review" needs={needs.review} />
