@@ -106,7 +106,9 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'article.changed': ({ fields }) => `changed the article’s ${fields.join(', ')}`,
   'article.assigned': ({ to }) => (to === null ? 'put the article back unassigned' : `gave the article to ${to}`),
   'article.cleared': ({ reason, unsettled }) =>
-    reason === null ? 'cleared the article' : `cleared the article with ${unsettled} claims not settled: “${reason}”`,
+    reason === null
+      ? 'cleared the article'
+      : `cleared the article with ${unsettled} ${unsettled === 1 ? 'claim' : 'claims'} not settled: “${reason}”`,
   'article.reopened': ({ why }) => `reopened the article: ${why}`,
   'revision.added': ({ number, kept, moved, stale, orphaned, suggested }) =>
     `brought in revision ${number}: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${suggested} suggested`,

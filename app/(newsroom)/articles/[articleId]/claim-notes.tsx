@@ -20,7 +20,8 @@ function OrphanNote({ detail }: { detail: ClaimDetail }) {
     <div className="note stacked" data-finding="open" data-stage="orphaned">
       <i className="glyph stage" />
       <p>
-        <b className="strong">Its words are gone from the text.</b> Mark other words to move it there, or dismiss it.
+        <b className="strong">Its words are gone from the text.</b> Mark other words to move it there, or choose them
+        with <kbd>N</kbd> and <kbd>M</kbd>; or dismiss it.
       </p>
       {place && around && (
         <div className="perhaps">

@@ -30,7 +30,9 @@ export function OrphanTray() {
               <q dir="auto">{claim.text}</q>
             </p>
             {active?.id === claim.id ? (
-              <p className="fine">Mark the words in the text where it belongs now, or dismiss it.</p>
+              <p className="fine">
+                Mark the words in the text where it belongs now, or press <kbd>N</kbd> and choose them.
+              </p>
             ) : (
               <p className="actions">
                 <button

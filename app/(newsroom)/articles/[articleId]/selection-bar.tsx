@@ -8,7 +8,7 @@ import type { Kind } from '@/lib/domain/claim'
 import { guessKind } from '@/lib/domain/guess-kind'
 import { selectedSpan } from './dom-place'
 import { useGalley } from './galley-context'
-import { useClaimChange } from './use-claim-change'
+import { useMoveHere } from './use-move-here'
 import { useNewClaim } from './use-new-claim'
 
 interface Chosen {
@@ -41,12 +41,10 @@ export function useSelectedWords(story: RefObject<HTMLElement | null>, text: str
 
 /** Stands under the text while words are marked. Pressing on it must not lose the selection. */
 export function SelectionBar({ chosen, setChosen }: { chosen: Chosen; setChosen: (chosen: Chosen) => void }) {
-  const { active, actor, article } = useGalley()
+  const { actor } = useGalley()
   const make = useNewClaim()
-  const change = useClaimChange()
+  const here = useMoveHere()
   if (actor.role === 'VIEWER') return null
-  const span = { start: chosen.start, end: chosen.end, revision: article.revision.number }
-  const words = article.revision.text.slice(chosen.start, chosen.end)
   return (
     <div className="cursor-bar" role="toolbar" aria-label="Marked words" onPointerDown={keepSelection}>
       <Picker
@@ -60,23 +58,15 @@ export function SelectionBar({ chosen, setChosen }: { chosen: Chosen; setChosen:
       <button className="button primary" type="button" onClick={() => void make(chosen, chosen.kind)}>
         Make a claim <kbd>N</kbd>
       </button>
-      {active && active.status !== 'SUGGESTED' && (
+      {here && (
         <button
           className="button"
           type="button"
           onClick={() => {
-            const orphaned = active.status === 'ORPHANED'
-            change({
-              claim: active,
-              path: orphaned ? '/reanchor' : '',
-              method: orphaned ? 'POST' : 'PATCH',
-              body: span,
-              said: `Claim ${active.number} stands on “${words}” now`,
-              onDone: () => window.getSelection()?.removeAllRanges(),
-            })
+            here.move(chosen)
           }}
         >
-          Move claim {active.number} here
+          Move claim {here.claim.number} here
         </button>
       )}
     </div>

@@ -9,6 +9,7 @@ import { guessKind } from '@/lib/domain/guess-kind'
 import { sentencesOf, wordsOf } from '@/lib/domain/sentences'
 import { rangeOf } from './dom-place'
 import { useGalley } from './galley-context'
+import { useMoveHere } from './use-move-here'
 import { useNewClaim } from './use-new-claim'
 
 interface Cursor {
@@ -49,10 +50,14 @@ interface WordCursorProps {
   onByQuote: () => void
 }
 
-/** A new claim by keyboard: arrows choose the sentence, then its words; Enter makes it. It holds the focus while it is open. */
+/**
+ * Words by keyboard: arrows choose the sentence, then its words; Enter makes a claim of them, M moves the claim at hand there. It
+ * holds the focus while it is open.
+ */
 export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorProps) {
   const { article, claims } = useGalley()
   const make = useNewClaim()
+  const here = useMoveHere()
   const { text } = article.revision
   const sentences = useMemo(() => sentencesOf(text, article.language), [text, article.language])
   const [cursor, setCursor] = useState<Cursor>({ sentence: startAt, words: null, kind: null })
@@ -120,6 +125,11 @@ export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorPro
         void make(span, kind)
         onClose()
         break
+      case 'm':
+        if (!span || !here) break
+        here.move(span)
+        onClose()
+        break
       case 'Escape':
         onClose()
         break
@@ -175,6 +185,11 @@ export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorPro
             <kbd>Q</kbd> by quote
           </span>
         </>
+      )}
+      {here && (
+        <span>
+          <kbd>M</kbd> move claim {here.claim.number} here
+        </span>
       )}
       <button className="button plain" type="button" onClick={onClose}>
         Cancel <kbd>Esc</kbd>
