@@ -9,8 +9,8 @@ type ShownText = Omit<PublicText, 'number' | 'publishedAt'> & {
   number: number | null
   publishedAt: string | null
 }
-export type ShownEntry = Omit<PublicEntry, keyof PublicText | 'slug' | 'amendments'> &
-  ShownText & { amendments: ShownText[] }
+export type ShownEntry = Omit<PublicEntry, keyof PublicText | 'slug' | 'amendments' | 'learnedAt'> &
+  ShownText & { learnedAt: string | null; amendments: ShownText[] }
 
 function Time({ at, timeZone }: { at: string | null; timeZone: string }) {
   return at === null ? (
@@ -77,6 +77,16 @@ function OfArticle({ entry, timeZone }: { entry: ShownEntry; timeZone: string })
   )
 }
 
+/** Since when the house has known; not yet while one is being begun. */
+function Learned({ entry: { learnedAt }, timeZone }: { entry: ShownEntry; timeZone: string }) {
+  if (learnedAt === null) return null
+  return (
+    <span>
+      We learned of it on <time dateTime={learnedAt}>{dayInWords(learnedAt, timeZone)}</time>
+    </span>
+  )
+}
+
 /** Each thing that was added since, oldest first; a withdrawn one keeps its place and its reason. */
 function Added({ entry, timeZone }: { entry: ShownEntry; timeZone: string }) {
   return entry.amendments.map((text) => (
@@ -127,6 +137,7 @@ export function CorrectionEntry({ entry, href, timeZone, amendment = false }: En
         )}
         <p className="when">
           <OfArticle entry={entry} timeZone={timeZone} />
+          {!amendment && <Learned entry={entry} timeZone={timeZone} />}
           {href !== null && <a href={href}>Permanent link</a>}
         </p>
       </div>
@@ -153,6 +164,7 @@ export function EntryAlone({ entry, timeZone }: Pick<EntryProps, 'entry' | 'time
           )}
           <p className="when">
             <OfArticle entry={entry} timeZone={timeZone} />
+            <Learned entry={entry} timeZone={timeZone} />
           </p>
         </div>
       </article>

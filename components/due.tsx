@@ -23,12 +23,26 @@ function inWords(at: Date, now: Date, short: boolean): string {
   return short ? day : `${day}, ${time}`
 }
 
-/** When something is due: 17:30, tomorrow, 24 Nov; the hour with a later day unless `short`. `at` is RFC 3339. */
-export function Due({ at, short = false }: { at: string; short?: boolean }) {
+function isPressing(at: Date, now: Date): boolean {
+  return at < now || at.toDateString() === now.toDateString()
+}
+
+interface DueProps {
+  /** RFC 3339. */
+  at: string
+  /** Without the hour, where it is not today. */
+  short?: boolean
+  /** What is due today, or was before, stands out. */
+  marked?: boolean
+}
+
+/** When something is due: 17:30, tomorrow, 24 Nov. */
+export function Due({ at, short = false, marked = false }: DueProps) {
   const inBrowser = useInBrowser()
   const date = new Date(at)
   return (
     <time
+      className={marked && inBrowser && isPressing(date, new Date()) ? 'strong' : undefined}
       dateTime={at}
       title={inBrowser ? date.toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'short' }) : undefined}
     >

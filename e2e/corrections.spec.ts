@@ -149,6 +149,9 @@ test('readers who waited for more than thirty days: the house asks why, and read
   await nadia.clock.install()
   await nadia.reload()
   await expect(nadia.getByText('34 days have passed, so the house asks why.')).toBeVisible()
+  await expect(nadia.getByText(', from a reader’s report')).toBeVisible()
+  const learned = await nadia.getByText(/^We learned of it on /).innerText()
+  await expect(nadia.getByText('Correction, day of publishing. The year was 1978.')).toBeVisible()
   await nadia.keyboard.press('p')
   await nadia.getByLabel('Why it took 34 days').fill('The harbour office answered late.')
   await nadia.keyboard.press('Tab')
@@ -158,6 +161,13 @@ test('readers who waited for more than thirty days: the house asks why, and read
   await expect(nadia.getByRole('link', { name: 'As readers see it now' })).toBeVisible()
   await expect(nadia.getByText('after 34 days: “The harbour office answered late.”')).toBeVisible()
   const { number } = await standing(nadia, id)
+  const entry = await (await request.get(`/corrections/${number}-a-pier`)).text()
+  expect(entry.replace(/<[^>]+>/g, '')).toContain(learned)
+  await nadia.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await nadia.getByRole('region', { name: 'At the foot of the article' }).getByRole('button').click()
+  expect(await nadia.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Correction, \d+ \w+ \d{4}\. The year was 1978\.$/,
+  )
   for (const path of [
     `/corrections/${number}-a-pier`,
     '/corrections',

@@ -32,6 +32,7 @@ export const CorrectionView = z
     publishedBy: Person.nullable(),
     withdrawnBy: Person.nullable(),
     createdAt: Time,
+    learnedAt: Time.describe('Since when the desk has known: the first reader’s report, or else when it was begun.'),
     submittedAt: Time.nullable(),
     approvedAt: Time.nullable(),
     publishedAt: Time.nullable(),

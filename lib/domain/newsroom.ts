@@ -78,6 +78,12 @@ export function startOfDay(year: number, month: number, day: number, timeZone: s
   return new Date(clock - ahead(guess, timeZone))
 }
 
+/** The first moment of the day after a moment's, in a zone. */
+export function endOfDay(at: At, timeZone: string): Date {
+  const { year, month, day } = parts(at, timeZone, { year: 'numeric', month: 'numeric', day: 'numeric' })
+  return startOfDay(Number(year), Number(month), Number(day) + 1, timeZone)
+}
+
 /** The first moment of a moment's month in a zone, and of the month after it. */
 export function monthAround(at: At, timeZone: string): [Date, Date] {
   const { year, month } = parts(at, timeZone, { year: 'numeric', month: 'numeric' })

@@ -23,6 +23,8 @@ export interface PublicEntry extends PublicText {
   url: string | null
   language: string
   articlePublishedAt: string | null
+  /** Since when the house has known. */
+  learnedAt: string
   amendments: PublicText[]
 }
 

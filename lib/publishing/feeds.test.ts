@@ -23,6 +23,7 @@ const entry: PublicEntry = {
   note: 'We misspelled a name.',
   publishedAt: '2026-02-21T08:05:00.000Z',
   articlePublishedAt: '2026-02-20T00:00:00.000Z',
+  learnedAt: '2026-02-20T12:00:00.000Z',
   withdrawn: null,
   amendments: [],
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { knownSince } from '@/lib/domain/correction'
 import { monthAround, monthInWords } from '@/lib/domain/newsroom'
 import { linkOf } from '@/lib/domain/source'
 import type { PublicEntry, PublicText } from '@/lib/domain/public-entry'
@@ -28,6 +29,8 @@ const ENTRY = {
   section: true,
   articleUrl: true,
   articlePublishedAt: true,
+  createdAt: true,
+  reports: { select: { createdAt: true } },
   article: { select: { language: true } },
   amendments: { where: PUBLIC, orderBy: { number: 'asc' }, select: TEXT },
 } as const satisfies Prisma.CorrectionSelect
@@ -53,6 +56,7 @@ function entryOf(row: EntryRow): PublicEntry {
     url: articleUrl === null ? null : linkOf(articleUrl),
     language: article.language,
     articlePublishedAt: articlePublishedAt?.toISOString() ?? null,
+    learnedAt: knownSince(row).toISOString(),
     amendments: amendments.map(textOf),
   }
 }

@@ -9,12 +9,19 @@ import { articlesSeenBy } from './articles-seen-by'
 import { literally } from './literally'
 import { progressOf } from './progress'
 
+export const NOBODY = 'nobody'
+
 export interface ArticleFilter {
   status?: ArticleStatus | undefined
   /** Words of the headline or the byline. */
   q?: string | undefined
   /** Only what I have, or have a claim of. */
   mine?: boolean | undefined
+  /** Only what is due before this moment, or should have been. */
+  dueBefore?: Date | undefined
+  section?: string | undefined
+  /** With whom it is: a person’s id, or NOBODY. */
+  owner?: string | undefined
   /** The `next` of the page before. */
   cursor?: string | undefined
   limit: number
@@ -25,9 +32,9 @@ export interface ArticlePage {
   next: string | null
 }
 
-/** Articles with their progress, the newest first; a constant number of queries. */
-export async function listArticles(filter: ArticleFilter, actor: Actor): Promise<ArticlePage> {
-  const { status, q, mine, cursor, limit } = filter
+/** What an article of this filter is; the place in the list left aside. */
+function conditions(filter: Omit<ArticleFilter, 'cursor' | 'limit'>, actor: Actor): Prisma.ArticleWhereInput[] {
+  const { status, q, mine, dueBefore, section, owner } = filter
   const and: Prisma.ArticleWhereInput[] = [articlesSeenBy(actor)]
   if (status) and.push({ status })
   if (q?.trim()) {
@@ -35,6 +42,21 @@ export async function listArticles(filter: ArticleFilter, actor: Actor): Promise
     and.push({ OR: [{ headline: contains }, { byline: contains }] })
   }
   if (mine) and.push({ OR: [{ assigneeId: actor.id }, { claims: { some: { assigneeId: actor.id } } }] })
+  if (dueBefore) and.push({ dueAt: { lt: dueBefore } })
+  if (section) and.push({ section })
+  if (owner) and.push({ assigneeId: owner === NOBODY ? null : owner })
+  return and
+}
+
+/** How many articles fit the filter. */
+export async function countArticles(filter: Omit<ArticleFilter, 'cursor' | 'limit'>, actor: Actor): Promise<number> {
+  return db().article.count({ where: { AND: conditions(filter, actor) } })
+}
+
+/** Articles with their progress, the newest first; a constant number of queries. */
+export async function listArticles(filter: ArticleFilter, actor: Actor): Promise<ArticlePage> {
+  const { cursor, limit } = filter
+  const and = conditions(filter, actor)
   // Ids are of version 7: their order is that of time.
   if (cursor !== undefined) and.push({ id: { lt: cursor } })
   const rows = await db().article.findMany({

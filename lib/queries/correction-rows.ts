@@ -46,10 +46,12 @@ const said = (at: Date | null) => at?.toISOString() ?? null
 const IN_WORK: readonly CorrectionStatus[] = ['DRAFT', 'IN_REVIEW', 'APPROVED']
 
 export function correctionView({ reports, ...row }: CorrectionRow, now: Date): CorrectionView {
+  const since = knownSince({ ...row, reports })
   return {
     ...row,
-    overdue: IN_WORK.includes(row.status) ? daysOverdue(knownSince({ ...row, reports }), now) : null,
+    overdue: IN_WORK.includes(row.status) ? daysOverdue(since, now) : null,
     createdAt: row.createdAt.toISOString(),
+    learnedAt: since.toISOString(),
     articlePublishedAt: said(row.articlePublishedAt),
     submittedAt: said(row.submittedAt),
     approvedAt: said(row.approvedAt),

@@ -1,13 +1,18 @@
-import { ArticlesPage } from '@/lib/queries/addresses'
+import type { ArticleFilter } from '@/lib/queries/articles'
+import { NOBODY } from '@/lib/queries/articles'
+import { ArticlesPage, OneArticle } from '@/lib/queries/addresses'
 
 type Search = Record<string, string | string[] | undefined>
 
-export const SHOWS = ['current', 'mine', 'cleared', 'all'] as const
-type Show = (typeof SHOWS)[number]
+export const SHOWS = ['current', 'due', 'mine', 'cleared', 'all'] as const
+export type Show = (typeof SHOWS)[number]
 
 export interface ChosenArticles {
   show: Show
   q: string
+  section: string
+  /** A person's id, or nobody; empty for anybody. */
+  owner: string
   cursor: string
 }
 
@@ -18,27 +23,36 @@ const one = (search: Search, name: string) => {
 
 /** What an address of the list asks for; what means nothing is left out. */
 export function chosenOf(search: Search): ChosenArticles {
-  const show = SHOWS.find((name) => name === one(search, 'show')) ?? 'current'
-  return { show, q: one(search, 'q').slice(0, 200), cursor: one(search, 'cursor') }
+  const owner = one(search, 'owner')
+  const isOwner = owner === NOBODY || OneArticle.shape.articleId.safeParse(owner).success
+  return {
+    show: SHOWS.find((name) => name === one(search, 'show')) ?? 'current',
+    q: one(search, 'q').slice(0, 200),
+    section: one(search, 'section').slice(0, 200),
+    owner: isOwner ? owner : '',
+    cursor: one(search, 'cursor'),
+  }
 }
 
-/** The same for the query. */
-export function filterOf({ show, q, cursor }: ChosenArticles) {
+/** The same for the query. `endOfToday` is where the house is. */
+export function filterOf(chosen: ChosenArticles, endOfToday: Date): Omit<ArticleFilter, 'limit'> {
+  const { show, q, section, owner, cursor } = chosen
   const cursorOf = ArticlesPage.shape.cursor.safeParse(cursor === '' ? undefined : cursor)
   return {
     ...(show === 'cleared' ? { status: 'CLEARED' as const } : show !== 'all' && { status: 'CHECKING' as const }),
+    ...(show === 'due' && { dueBefore: endOfToday }),
     mine: show === 'mine',
     q,
+    section,
+    owner,
     cursor: cursorOf.success ? cursorOf.data : undefined,
   }
 }
 
 /** An address of the list. */
-export function addressOf({ show, q, cursor }: Partial<ChosenArticles>, path = '/articles'): string {
-  const query = new URLSearchParams({
-    ...(show && show !== 'current' && { show }),
-    ...(q && { q }),
-    ...(cursor && { cursor }),
-  }).toString()
-  return query === '' ? path : `${path}?${query}`
+export function addressOf({ show, ...rest }: Partial<ChosenArticles>, path = '/articles'): string {
+  const query = new URLSearchParams(show && show !== 'current' ? { show } : {})
+  for (const name of ['q', 'section', 'owner', 'cursor'] as const) if (rest[name]) query.set(name, rest[name])
+  const said = query.toString()
+  return said === '' ? path : `${path}?${said}`
 }

@@ -69,15 +69,7 @@ export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
           {assignee?.name ?? 'Nobody yet'}
         </span>
       </td>
-      <td>
-        {dueAt === null ? (
-          '–'
-        ) : (
-          <b className="strong">
-            <Due at={dueAt} />
-          </b>
-        )}
-      </td>
+      <td>{dueAt === null ? '–' : <Due at={dueAt} marked={article.status === 'CHECKING'} />}</td>
       <td>
         <State article={article} />
       </td>

@@ -1,19 +1,22 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ListKeys } from '@/components/list-keys'
-import { SeekField } from '@/components/seek-field'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
+import type { Actor } from '@/lib/domain/actor'
 import { whyNotEdit } from '@/lib/domain/actor'
-import { listArticles } from '@/lib/queries/articles'
+import { articleChoices, endOfHouseDay } from '@/lib/queries/article-choices'
+import { countArticles, listArticles } from '@/lib/queries/articles'
 import { colleaguesOf } from '@/lib/queries/colleagues'
+import { ArticleBar } from './article-bar'
+import type { ChosenArticles, Show } from './article-filter'
 import { addressOf, chosenOf, filterOf, SHOWS } from './article-filter'
 import { ArticleLine } from './article-line'
 import { ChooseAll, ChosenBar } from './chosen-bar'
+import { NoArticles } from './no-articles'
 
 export const metadata: Metadata = { title: 'Articles' }
 
-const LABELS = { current: 'Current', mine: 'Mine', cleared: 'Cleared', all: 'All' } as const
 const LEGEND = [
   ['approved', <rect key="a" className="p-approved" width="12" height="8" />],
   ['in review', <rect key="r" className="p-review" y="3" width="12" height="5" />],
@@ -25,10 +28,21 @@ interface ArticlesProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+/** How many articles each list has, as narrowed now. */
+async function countsOf(chosen: ChosenArticles, today: Date, actor: Actor): Promise<Record<Show, number>> {
+  const count = async (show: Show) => [show, await countArticles(filterOf({ ...chosen, show }, today), actor)] as const
+  return Object.fromEntries(await Promise.all(SHOWS.map(count))) as Record<Show, number>
+}
+
 export default async function ArticlesList({ searchParams }: ArticlesProps) {
   const actor = await pageActor()
   const chosen = chosenOf(await searchParams)
-  const { items, next } = await listArticles({ ...filterOf(chosen), limit: 50 }, actor)
+  const today = await endOfHouseDay(new Date())
+  const [{ items, next }, choices, counts] = await Promise.all([
+    listArticles({ ...filterOf(chosen, today), limit: 50 }, actor),
+    articleChoices(actor),
+    countsOf(chosen, today, actor),
+  ])
   const mayEdit = whyNotEdit(actor) === null
   const mine = addressOf({ ...chosen, show: chosen.show === 'mine' ? 'current' : 'mine', cursor: '' })
   return (
@@ -36,44 +50,11 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
       <PageBar crumbs={[{ label: 'Articles' }]} />
       <main className="main shelf" id="main">
         <h1 className="sr">Articles</h1>
-        <header className="shelf-bar">
-          <nav className="filters" aria-label="Show">
-            {SHOWS.map((show) => (
-              <Link
-                key={show}
-                href={addressOf({ q: chosen.q, show })}
-                aria-current={show === chosen.show ? 'true' : undefined}
-              >
-                {LABELS[show]} {show === 'mine' && <kbd>I</kbd>}
-              </Link>
-            ))}
-          </nav>
-          <form method="get" role="search" aria-label="Articles" className="one-line" key={chosen.q}>
-            {chosen.show !== 'current' && <input type="hidden" name="show" value={chosen.show} />}
-            <SeekField name="q" label="Filter articles" defaultValue={chosen.q} />
-          </form>
-          {chosen.q && (
-            <Link className="button plain" href={addressOf({ show: chosen.show })}>
-              Reset
-            </Link>
-          )}
-          <a className="button push" href={addressOf({ ...chosen, cursor: '' }, '/articles/export')} download>
-            CSV
-          </a>
-          {mayEdit && (
-            <Link className="button primary" href="/articles/new">
-              New article <kbd>N</kbd>
-            </Link>
-          )}
-        </header>
+        <ArticleBar {...{ chosen, choices, counts, mayEdit }} />
 
         <div className="scroll" tabIndex={0} role="region" aria-label="Articles">
           {items.length === 0 ? (
-            <Nothing
-              q={chosen.q}
-              reset={addressOf({ show: chosen.show })}
-              first={chosen.show === 'current' && mayEdit}
-            />
+            <NoArticles {...{ chosen, choices, mayEdit }} />
           ) : (
             <>
               <table className="table cards articles">
@@ -157,33 +138,5 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
       </main>
       <ListKeys links="main .table tbody th a" go={{ i: mine, ...(mayEdit && { n: '/articles/new' }) }} />
     </>
-  )
-}
-
-function Nothing({ q, reset, first }: { q: string; reset: string; first: boolean }) {
-  if (q)
-    return (
-      <div className="empty">
-        <h2>No article matches “{q}”.</h2>
-        <p>Headlines and bylines are looked through.</p>
-        <p className="actions">
-          <Link className="button" href={reset}>
-            Reset the filter
-          </Link>
-        </p>
-      </div>
-    )
-  return (
-    <div className="empty">
-      <h2>{first ? 'No articles in checking.' : 'No articles here.'}</h2>
-      <p>Paste a text. Numbers, names, dates and quotes are suggested as claims while you read.</p>
-      {first && (
-        <p className="actions">
-          <Link className="button primary" href="/articles/new">
-            New article <kbd>N</kbd>
-          </Link>
-        </p>
-      )}
-    </div>
   )
 }

@@ -89,7 +89,7 @@ export function CorrectionCase({ entry, timeZone, me }: { entry: CorrectionDetai
               }}
             />
           )}
-          <CorrectionTold entry={entry} />
+          <CorrectionTold entry={entry} timeZone={timeZone} />
         </div>
         <footer className="decisions">
           <Refused sentence={refused} />

@@ -2,6 +2,7 @@ import { Moment } from '@/components/moment'
 import { WordDiff } from '@/components/word-diff'
 import type { CorrectionDetail } from '@/lib/domain/correction-view'
 import { entryPath } from '@/lib/domain/public-entry'
+import { LearnedOfIt } from './learned-of-it'
 
 /** Where its readers find it, once there is such a place: an amendment stands under its entry. */
 function publicAddress({ amends, number, slug }: CorrectionDetail): string | null {
@@ -35,7 +36,7 @@ function GoesOut({ amends }: Pick<CorrectionDetail, 'amends'>) {
 }
 
 /** A correction whose words are fixed: what is told, where it goes, and what happened to it. */
-export function CorrectionTold({ entry }: { entry: CorrectionDetail }) {
+export function CorrectionTold({ entry, timeZone }: { entry: CorrectionDetail; timeZone: string }) {
   const { status, wrong, right, note, amends, amendments, withdrawReason, history, article } = entry
   const address = publicAddress(entry)
   return (
@@ -57,6 +58,7 @@ export function CorrectionTold({ entry }: { entry: CorrectionDetail }) {
           </p>
         )}
       </section>
+      {amends === null && <LearnedOfIt entry={entry} timeZone={timeZone} />}
       {(status === 'IN_REVIEW' || status === 'APPROVED') && <GoesOut amends={amends} />}
       {address !== null && (
         <p className="fine">

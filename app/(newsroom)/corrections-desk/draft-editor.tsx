@@ -10,6 +10,7 @@ import { CaseHead } from './case-head'
 import { ChooseArticle } from './choose-article'
 import { DraftClash } from './draft-clash'
 import { DraftFields } from './draft-fields'
+import { LearnedOfIt } from './learned-of-it'
 import type { DraftWords } from './draft-words'
 import { readWords, sameWords, toldWords } from './draft-words'
 import { Preview, shownBeginning, shownEntry } from './preview'
@@ -138,6 +139,7 @@ export function DraftEditor(props: DraftEditorProps) {
             />
           )}
           <DraftFields words={words} onType={type} />
+          {entry && amendsId === null && <LearnedOfIt entry={entry} timeZone={timeZone} />}
           <p className="fine">{dirty ? 'Kept in this browser; not saved at the desk yet.' : entry && 'Saved.'}</p>
         </div>
         <footer>

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { ShownEntry } from '@/components/correction-entry'
 import { CorrectionEntry } from '@/components/correction-entry'
+import { ArticleFoot } from './article-foot'
 import type { CorrectionDetail } from '@/lib/domain/correction-view'
 import type { ArticleToCorrect } from '@/lib/queries/corrections-desk'
 
@@ -10,7 +11,7 @@ type Words = Pick<ShownEntry, 'type' | 'wrong' | 'right' | 'note'>
 
 /** A correction as readers will see it, with the words as they stand now. */
 export function shownEntry(entry: CorrectionDetail, words: Words): ShownEntry {
-  const { headline, section, articleUrl: url, articlePublishedAt, number, publishedAt } = entry
+  const { headline, section, articleUrl: url, articlePublishedAt, learnedAt, number, publishedAt } = entry
   const withdrawn =
     entry.status === 'WITHDRAWN' && entry.withdrawnAt !== null
       ? { at: entry.withdrawnAt, reason: entry.withdrawReason ?? '' }
@@ -22,6 +23,7 @@ export function shownEntry(entry: CorrectionDetail, words: Words): ShownEntry {
     section,
     url,
     articlePublishedAt,
+    learnedAt,
     language,
     number,
     publishedAt,
@@ -39,6 +41,7 @@ export function shownBeginning(article: ArticleToCorrect | null, words: Words): 
     url: article?.url ?? null,
     language: article?.language ?? 'en',
     articlePublishedAt: article?.publishedAt ?? null,
+    learnedAt: null,
     number: null,
     publishedAt: null,
     withdrawn: null,
@@ -84,6 +87,7 @@ export function Preview({ entry, timeZone, amendment }: PreviewProps) {
         <div className={wide ? 'public is-wide' : 'public'}>
           <CorrectionEntry entry={entry} href={null} timeZone={timeZone} amendment={amendment} />
         </div>
+        {entry.withdrawn === null && <ArticleFoot entry={entry} timeZone={timeZone} amendment={amendment} />}
       </div>
     </section>
   )

@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { chosenOf, filterOf } from '@/app/(newsroom)/articles/article-filter'
+import { endOfHouseDay } from '@/lib/queries/article-choices'
 import { listArticles } from '@/lib/queries/articles'
 import { csvRoute } from '@/lib/server/csv-route'
 
-const Asked = z.strictObject({ show: z.string().max(20).optional(), q: z.string().max(200).optional() })
+const Asked = z.strictObject({
+  show: z.string().max(20).optional(),
+  q: z.string().max(200).optional(),
+  section: z.string().max(200).optional(),
+  owner: z.string().max(40).optional(),
+})
 
 /** The articles that the filters of the list leave, all of them. */
 export const GET = csvRoute('articles', Asked, async function* (asked, actor) {
@@ -22,7 +28,7 @@ export const GET = csvRoute('articles', Asked, async function* (asked, actor) {
     'wrong',
     'stale',
   ]
-  const filter = filterOf(chosenOf(asked))
+  const filter = filterOf(chosenOf(asked), await endOfHouseDay(new Date()))
   let cursor: string | undefined
   for (;;) {
     const page = await listArticles({ ...filter, cursor, limit: 100 }, actor)

@@ -1,0 +1,40 @@
+import type { ShownEntry } from '@/components/correction-entry'
+import { CopyButton } from '@/components/copy-button'
+import { Visible } from '@/components/visible'
+import { CORRECTION_TYPE_INFO } from '@/lib/domain/correction'
+import { dayInWords } from '@/lib/domain/newsroom'
+
+interface ArticleFootProps {
+  entry: ShownEntry
+  timeZone: string
+  amendment: boolean
+}
+
+/** The line that goes below the article itself; it has its date, and can be taken along, once the entry is published. */
+export function ArticleFoot({ entry, timeZone, amendment }: ArticleFootProps) {
+  const { type, note, publishedAt, language } = entry
+  const label = amendment ? 'Amendment' : CORRECTION_TYPE_INFO[type].label
+  const day = publishedAt === null ? 'day of publishing' : dayInWords(publishedAt, timeZone)
+  return (
+    <section className="article-foot" aria-labelledby="article-foot">
+      <header>
+        <h3 className="fine" id="article-foot">
+          At the foot of the article
+        </h3>
+        {publishedAt === null ? (
+          <span className="fine">Can be copied once it is published.</span>
+        ) : (
+          <CopyButton what="Line" text={() => `${label}, ${day}. ${note}`} />
+        )}
+      </header>
+      <div className="public">
+        <p className="notice" dir="auto" lang={language}>
+          <b>
+            {label}, {day}.
+          </b>{' '}
+          <Visible text={note} />
+        </p>
+      </div>
+    </section>
+  )
+}
