@@ -4,7 +4,7 @@ import { findChromium } from './chromium.mjs'
 import { runEndToEnd } from './end-to-end.mjs'
 import { generateClient } from './prisma-client.mjs'
 import { Steps } from './steps.mjs'
-import { startTestCluster } from './test-cluster.mjs'
+import { openTestServer } from './test-server.mjs'
 
 /**
  * `npm run e2e`, or `npm run e2e -- e2e/story.spec.ts --headed`: the end-to-end tests alone, with all they need.
@@ -16,7 +16,7 @@ export async function main(args) {
   const chromium = await findChromium()
   await generateClient()
   const build = await builtApp()
-  const { cluster, stop } = await startTestCluster()
+  const { cluster, stop } = await openTestServer()
   try {
     await steps.step('End-to-end tests', () => runEndToEnd({ build, cluster, chromium, args, show: true }))
   } finally {

@@ -6,7 +6,7 @@ import { generateClient } from './prisma-client.mjs'
 import { say } from './say.mjs'
 import { checkDeadCode, checkFormat, checkLint, checkTypes, writeRouteTypes } from './static-checks.mjs'
 import { allLanes, Steps } from './steps.mjs'
-import { startTestCluster } from './test-cluster.mjs'
+import { openTestServer } from './test-server.mjs'
 import { runVitest } from './vitest-run.mjs'
 
 /** `npm test`: everything, in two lanes because most machines have two cores. @returns {Promise<number>} exit code */
@@ -17,7 +17,7 @@ export async function main() {
   const browser = findChromium()
   browser.catch(() => undefined)
   say('Starting a throw-away database')
-  const { cluster, stop } = await startTestCluster()
+  const { cluster, stop } = await openTestServer()
   try {
     const types = steps.step('Types', checkTypes)
     const reading = async () => {

@@ -1,16 +1,24 @@
 // @ts-check
 import { newPasswords } from './database-roles.mjs'
 import { Halt } from './say.mjs'
-import { asSuperuser, makeTemplate } from './test-cluster.mjs'
+import { asSuperuser, makeTemplate, startTestCluster } from './test-cluster.mjs'
 
 const ROLES = ['galley_desk', 'galley_audit', 'galley_app', 'galley_auditor', 'galley_owner']
 
 /**
- * Runs the tests on a throw-away PostgreSQL of another version, named in GALLEY_TEST_DATABASE as its superuser postgres on
- * this machine. What the tests made there goes at the end.
+ * Where tests run: a throw-away PostgreSQL of our own, or one of another version that GALLEY_TEST_DATABASE names as its
+ * superuser postgres on this machine.
+ */
+export function openTestServer() {
+  const given = process.env['GALLEY_TEST_DATABASE']
+  return given ? openGivenServer(given) : startTestCluster()
+}
+
+/**
+ * What the tests made there goes at the end.
  * @param {string} url
  */
-export async function openGivenServer(url) {
+async function openGivenServer(url) {
   const { port, password } = new URL(url)
   const cluster = { port: Number(port), superuser: decodeURIComponent(password), passwords: newPasswords() }
   await asSuperuser(cluster, async (client) => {
