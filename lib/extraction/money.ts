@@ -1,34 +1,23 @@
-import { Gram } from './grammar-words'
+import { CURRENCY_NOUNS, SIGNS } from './currencies'
+import { Gaz } from './lexicon'
 import type { Mention } from './mention'
 import { numberMention } from './number-mention'
 import { isHyphen, readQuantity, readRange } from './quantity'
 import { Gap, Shape, type Token } from './tokens'
 
-/** Signs of money and the currencies they stand for. */
-export const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['₽', 'RUB'],
-  ['₴', 'UAH'],
-  ['₹', 'INR'],
-  ['₩', 'KRW'],
-])
-/** Letters before a sign: "US$", "A$". */
-const BEFORE_SIGN = new Set(['US', 'USD', 'AU', 'A', 'C', 'CA', 'NZ', 'HK', 'S', 'R', 'NT', 'U.S.'])
-/** Letters that stand for the sign itself: "RM150", "dlrs 36". */
-const INSTEAD = new Set(['US', 'USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CNY', 'RM', 'dlrs', 'Rs'])
-const NAMES = /^(?:dollars?|euros?|pounds?|ringgit|rubles?|roubles?|yen|yuan|rupees?|francs?|pesos?|crowns?)$/
+/** Letters before a sign: "US$", "A$", "NT$". */
+const BEFORE_SIGN = /^(?:[A-Z]{1,3}|U\.S\.)$/
+/** Short words that news puts before a sum as it does a sign: "RM150", "dlrs 36", "Rs 500". */
+const INSTEAD = /^(?:RM|Rs|dlrs|US)$/
 
 /** A sum that opens with its sign or code: "$2.5 million", "US$ 16m", "£5-7bn". */
 export function readMoney(tokens: Token[], at: number): Mention | undefined {
   const opener = tokens[at]
   if (!opener) return undefined
   let sign = at
-  if (BEFORE_SIGN.has(opener.text) && SIGNS.has(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.gap === Gap.NONE)
+  if (BEFORE_SIGN.test(opener.text) && SIGNS.has(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.gap === Gap.NONE)
     sign = at + 1
-  else if (!SIGNS.has(opener.text) && !(INSTEAD.has(opener.text) && tokens[at + 1]?.shape === Shape.NUMBER))
+  else if (!SIGNS.has(opener.text) && !(standsForSign(opener) && tokens[at + 1]?.shape === Shape.NUMBER))
     return undefined
   const quantity = readQuantity(tokens, sign + 1)
   if (!quantity || (tokens[sign + 1]?.gap ?? Gap.LINE) > Gap.SPACE) return undefined
@@ -50,13 +39,19 @@ export function readMoney(tokens: Token[], at: number): Mention | undefined {
     }
   }
   const word = tokens[last]
-  if (word?.gap === Gap.SPACE && word.word.gram & Gram.CURRENCY && NAMES.test(word.lower)) last++
+  if (word?.gap === Gap.SPACE && CURRENCY_NOUNS.has(word.lower)) last++
   return numberMention(
     tokens,
     at,
     last,
     'money',
     { ...quantity, value },
-    SIGNS.get(tokens[sign]?.text ?? '') ?? opener.text,
+    SIGNS.get((sign > at ? opener.text : '') + (tokens[sign]?.text ?? '')) ??
+      SIGNS.get(tokens[sign]?.text ?? '') ??
+      opener.text,
   )
+}
+
+function standsForSign(token: Token): boolean {
+  return INSTEAD.test(token.text) || (token.shape === Shape.UPPER && (token.word.gaz & Gaz.MONEY_CODE) !== 0)
 }

@@ -16,7 +16,6 @@ import {
   NOT_BODIES,
   PLACE_LINKS,
   PLACE_NOUNS,
-  SHORT_STATES,
 } from './name-words'
 import { Gap, Shape, type Token } from './tokens'
 
@@ -38,6 +37,8 @@ const MOTION =
 
 /** Words that close or open the names of firms and clubs, and hardly any other name. */
 const FIRM_TAILS = /^(?:ventures|rovers|express|wanderers|logistics|robotics|therapeutics|analytics|biosciences)$/
+
+/** Common words of other languages for a bank, a company, German: grammar as much as "bank" is, names of nothing. */
 const FIRM_OPENERS = /^(?:banque|banco|banca|deutsche|société|compagnie)$/
 
 /** What the name itself says, apart from its neighbours. */
@@ -48,13 +49,13 @@ export function innerEvidence(tokens: Token[], part: NamePart): Evidence {
   const one = tokens[first] as Token
   const tail = tokens[last - 1] as Token
   const known = size === 1 ? one.word.gaz : lookUp(key).gaz
-  if (one.shape === Shape.UPPER && size === 1 && /^(?:US|USA|UK|UAE|U\.S\.|U\.K\.|U\.S\.A\.)$/.test(one.text))
-    evidence.place += 6
+  if (one.shape === Shape.UPPER && size === 1 && one.word.gaz & Gaz.COUNTRY_INITIALS) evidence.place += 6
   if (known & Gaz.COUNTRY) evidence.place += 5
   if (known & Gaz.REGION) evidence.place += 4
   if (known & Gaz.CITY) evidence.place += known & (Gaz.FIRST | Gaz.LAST) && size === 1 ? 1.8 : 3
   if (known & Gaz.TOWN) evidence.place += size > 1 ? 2.5 : 1.6
   if (known & (Gaz.ORG | Gaz.TEAM)) evidence.body += 3.5
+  if (known & Gaz.THING) evidence.none += 4
   if (part.spelt) evidence.body += 2.5
   if (size === 1) loneEvidence(one, part, evidence)
   else severalEvidence(tokens, part, evidence, one, tail, known)
@@ -69,14 +70,15 @@ function loneEvidence(one: Token, part: NamePart, evidence: Evidence): void {
   if (LONE_BODIES.has(one.lower) && !part.opensSentence) evidence.body += 2.5
   else if (gram & (Gram.ORG_HEAD | Gram.TITLE | Gram.ORG_SUFFIX) && !(gaz & Gaz.LAST)) evidence.none += 2
   if (one.shape === Shape.UPPER && !part.shouted) {
-    if (NOT_BODIES.has(one.lower) || DIGITS.test(one.text) || length > 7) evidence.none += 3
+    if (NOT_BODIES.has(one.lower) || gaz & Gaz.COMMON_INITIALS || DIGITS.test(one.text) || length > 7)
+      evidence.none += 3
     else if (length > 1) evidence.body += 2
   } else if (DIGITS.test(one.text)) evidence.none += 3
   if (one.shape === Shape.MIXED && !part.shouted) evidence.body += 0.7
   if (isDemonym(one)) evidence.none += 3
   if (EVENT_HEADS.has(one.lower)) evidence.none += 2
   if (length === 1) evidence.none += 3
-  if (SHORT_STATES.has(one.lower)) evidence.none += 0.5
+  if (gaz & Gaz.SHORT_STATE) evidence.none += 0.5
   const common = (gaz & Gaz.COMMON) !== 0
   if (gaz & Gaz.FIRST && !common) evidence.person += 1.2
   if (gaz & Gaz.LAST && !common) evidence.person += 0.9
@@ -193,7 +195,7 @@ export function outerEvidence({ tokens, sentenceOf }: Document, part: NamePart, 
     else if (before.shape === Shape.LOWER && PLACE_NOUNS.has(before.lower)) evidence.place += weight * 1.5
     if (
       (before.text === ',' || before.text === '-') &&
-      SHORT_STATES.has(part.key) &&
+      lookUp(part.key).gaz & Gaz.SHORT_STATE &&
       (tokens[last]?.text === '.' || tokens[last - 1]?.text.endsWith('.'))
     )
       evidence.place += weight * 6
@@ -220,7 +222,7 @@ export function outerEvidence({ tokens, sentenceOf }: Document, part: NamePart, 
     else if (next.lower === 'who' || next.lower === 'whose') evidence.person += weight * 2
     else if (next.lower === 'which') evidence.body += weight
     else if (next.word.gaz & (Gaz.COUNTRY | Gaz.REGION) && tokens[last + 2] !== undefined) evidence.place += weight * 2
-    else if (SHORT_STATES.has(next.lower) && tokens[last + 2]?.text === '.') evidence.place += weight * 4
+    else if (next.word.gaz & Gaz.SHORT_STATE && tokens[last + 2]?.text === '.') evidence.place += weight * 4
     else if (/^[A-Z]\.[A-Z]\.$/.test(next.text)) evidence.place += weight * 3
   }
 }

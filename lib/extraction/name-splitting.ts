@@ -4,7 +4,7 @@ import { isFunctional } from './functional'
 import { Gaz, lookUp } from './lexicon'
 import { BODY } from './name-links'
 import type { NameRun } from './name-runs'
-import { CREEDS, EVENT_HEADS, NOT_BODIES } from './name-words'
+import { EVENT_HEADS, NOT_BODIES } from './name-words'
 import { Gap, Shape, type Token } from './tokens'
 
 /** A name cut out of a run, with what stands before it. */
@@ -20,7 +20,7 @@ export interface NamePart extends NameRun {
 const KNOWN = Gaz.COUNTRY | Gaz.REGION | Gaz.CITY | Gaz.ORG | Gaz.TEAM
 /** Words that belong to a title before its last word: "Deputy Prime", "Interior". */
 const IN_TITLES = new Set(
-  'prime vice deputy foreign former special interior finance defense defence chief general attorney secretary senior executive national assistant acting first press health justice education trade home managing opposition party majority minority police district federal supreme economy energy state house senate republican democratic democrat labour conservative under lead crown high field rear major head staff presidential brigadier lieutenant security adviser minister of transport environment agriculture culture commerce labor'.split(
+  'prime vice deputy foreign former special interior finance defense defence chief general attorney secretary senior executive national assistant acting first press health justice education trade home managing opposition party majority minority police district federal supreme economy energy state house senate under lead crown high field rear major head staff presidential brigadier lieutenant security adviser minister of transport environment agriculture culture commerce labor'.split(
     ' ',
   ),
 )
@@ -43,7 +43,7 @@ function keyOf(tokens: Token[], first: number, last: number): string {
 /** A demonym or a creed, in the plural too, or made from a known place: "Timorese", "Parisian". */
 export function isDemonym(token: Token): boolean {
   if (token.word.gaz & (Gaz.COUNTRY | Gaz.CITY | Gaz.REGION)) return false
-  if (token.word.gaz & Gaz.DEMONYM || CREEDS.has(token.lower)) return true
+  if (token.word.gaz & Gaz.DEMONYM) return true
   if (token.word.gaz & ~Gaz.COMMON) return false
   const lower = token.lower.endsWith('s') ? token.lower.slice(0, -1) : token.lower
   const suffix = /(?:ian|an|ese|er|i|ish|n)$/.exec(lower)?.[0]

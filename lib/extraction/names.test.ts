@@ -75,3 +75,25 @@ test('a nickname in marks stands inside its one person, and is no quotation', ()
   expect(claims.filter(({ kind }) => kind === 'PERSON')).toMatchObject([{ text: 'Marcus “Tank” Boyle' }])
   expect(claims.filter(({ kind }) => kind === 'QUOTE')).toEqual([])
 })
+
+describe('names that data packages hold', () => {
+  test.each([
+    ['Kurds and Serbs voted, and so did many Democrats.'],
+    ['Jewish and Catholic families came, and Tories stayed away.'],
+    ['It went up at 9 CET, paid in CHF, and the ETF rose.'],
+    ['The Olympics and the Bible came up.'],
+  ])('peoples, creeds, money and feasts name no person, body or place: %s', (text) => {
+    const named = extractClaims(text).filter(({ kind }) => ['PERSON', 'ORGANISATION', 'PLACE'].includes(kind))
+    expect(named.map((claim) => claim.text)).toEqual([])
+  })
+
+  test.each([
+    ['She was born in the Soviet Union.', ['Soviet Union']],
+    ['Yugoslavia fell apart, then the USSR.', ['Yugoslavia', 'USSR']],
+    ['They sailed the Adriatic to the UAE.', ['Adriatic', 'UAE']],
+    ['He lives in Fairmont, Ky. and works in Boise.', ['Fairmont', 'Ky', 'Boise']],
+  ])('states of today and of the past, seas and short states are places: %s', (text, places) => {
+    expect(texts(text, 'PLACE')).toEqual(places)
+    expect(texts(text, 'ORGANISATION')).toEqual([])
+  })
+})

@@ -3,7 +3,8 @@ import { Gram } from './grammar-words'
 import { isFunctional } from './functional'
 import { Gaz } from './lexicon'
 import type { Mention } from './mention'
-import { readMoney, SIGNS } from './money'
+import { SIGNS } from './currencies'
+import { readMoney } from './money'
 import { isLabel, isNotCounting } from './number-labels'
 import { numberMention } from './number-mention'
 import { readClock, readRatio } from './number-colons'
@@ -143,10 +144,12 @@ function withUnit(tokens: Token[], first: number, last: number, quantity: Quanti
   if (
     word.word.gaz & Gaz.DEMONYM &&
     coin?.gap === Gap.SPACE &&
-    /^(?:franc|crown|dollar|pound|peso|dinar|krona|krone|kroner)s?$/.test(coin.lower)
+    coin.word.gram & Gram.CURRENCY &&
+    !NOT_UNITS.test(coin.lower)
   )
     return make(index + 2, 'money', `${word.text} ${coin.lower}`)
-  if (gram & Gram.CURRENCY && !NOT_UNITS.test(word.lower)) return make(index + 1, 'money', word.lower)
+  const code = word.shape === Shape.UPPER && word.word.gaz & Gaz.MONEY_CODE
+  if (code || (gram & Gram.CURRENCY && !NOT_UNITS.test(word.lower))) return make(index + 1, 'money', word.lower)
   const rate = rateEnd(tokens, index)
   if (rate) return make(rate, 'measure', `${word.lower}/${tokens[rate - 1]?.lower ?? ''}`)
   if (/^degrees?$/.test(word.lower) && /^(?:celsius|fahrenheit)$/.test(coin?.lower ?? ''))

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/extraction/claim'
+import { CURRENCY_NOUNS, SIGNS } from '@/lib/extraction/currencies'
 import { isEmptyWord, stem } from './content-words'
 import { readScale, readWordFraction, readWordNumber, WORD_FRACTION, WORD_NUMBER } from './number-words'
 import { readUnit, UNIT_WORD, type MeasureUnit } from './units'
@@ -25,35 +26,14 @@ export interface Quantity extends Span {
   nouns: string[]
 }
 
-const CURRENCIES = new Map([
-  ['$', 'USD'],
-  ['us$', 'USD'],
-  ['a$', 'AUD'],
-  ['c$', 'CAD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₴', 'UAH'],
-  ['usd', 'USD'],
-  ['eur', 'EUR'],
-  ['gbp', 'GBP'],
-  ['dollars', 'USD'],
-  ['us dollars', 'USD'],
-  ['euros', 'EUR'],
-  ['euro', 'EUR'],
-  ['pounds', 'GBP'],
-  ['crowns', 'crowns'],
-  ['kronor', 'kronor'],
-  ['kroner', 'kroner'],
-  ['francs', 'francs'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['rupees', 'INR'],
-  ['roubles', 'RUB'],
-  ['rubles', 'RUB'],
-  ['hryvnias', 'UAH'],
-])
+const escaped = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('$', '\\$'))
+    .join('|')
+const MONEY_SIGN = escaped(['C$', ...SIGNS.keys()])
+/** "won", "real" and "mark" are other words far more often. */
+const MONEY_WORD = escaped([...CURRENCY_NOUNS.keys()].filter((word) => !/^(?:won|reals?|marks?|sol|all)$/.test(word)))
 
 const HEDGES =
   'nearly|almost|about|around|roughly|approximately|some|more than|over|less than|under|fewer than|at least|at most|up to|just over|just under|close to|an estimated|estimated|well over|as many as|as much as|not quite|circa|only|just'
@@ -62,11 +42,11 @@ const QUANTITY = new RegExp(
     `(?<![\\p{L}\\p{N}.,]|\\p{L}[-–])`,
     `(?:(?<hedge>${HEDGES}) )?`,
     `(?:(?<fraction>${WORD_FRACTION}) of(?= )|`,
-    `(?<sign>US\\$|A\\$|C\\$|[$£€¥₹₴]|(?:USD|EUR|GBP) )?`,
+    `(?<sign>${MONEY_SIGN}|(?:USD|EUR|GBP) )?`,
     `(?:(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<words>${WORD_NUMBER})(?![\\p{L}]))`,
     `(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|bn|tn|mn|mln|[kmb](?![\\p{L}/²])))?`,
     `(?:(?<points>[ -](?:percentage|per cent|percent)[ -]points?)|(?<percent> ?%| per cent| percent|-per-cent|-percent)|`,
-    `[ -]?(?<money>US dollars|dollars|euros?|pounds|crowns|kronor|kroner|francs|yen|yuan|rupees|roubles|rubles|hryvnias)(?![\\p{L}])|`,
+    `[ -]?(?<money>(?:US )?(?:${MONEY_WORD}))(?![\\p{L}])|`,
     `[ -]?(?<unit>${UNIT_WORD})(?![\\p{L}]))?)(?![\\p{L}\\p{N}])`,
   ].join(''),
   'giu',
@@ -130,7 +110,7 @@ function readMatch(match: RegExpExecArray, text: string): Quantity | undefined {
   const unitWord = weight ? groups.money : groups.unit
   const measure = unitWord && !sign ? readUnit(unitWord) : undefined
   const kind = groups.points ? 'points' : groups.percent ? 'percent' : sign ? 'money' : measure ? 'measure' : 'count'
-  const unit = sign ? CURRENCIES.get(sign.trim().toLowerCase()) : measure?.name
+  const unit = sign ? currencyOf(sign) : measure?.name
   return {
     ...place,
     kind,
@@ -143,6 +123,12 @@ function readMatch(match: RegExpExecArray, text: string): Quantity | undefined {
     inWords: groups.words !== undefined,
     nouns: kind === 'count' ? nounsAfter(after) : [],
   }
+}
+
+/** "US$", "pounds", "EUR": the ISO code, or the word where it names several currencies. */
+function currencyOf(sign: string): string {
+  const upper = sign.trim().toUpperCase()
+  return SIGNS.get(upper) ?? CURRENCY_NOUNS.get(sign.toLowerCase().replace(/^us /, '')) ?? upper
 }
 
 /** The lower-case words right after a number, up to the first that cannot belong to the thing counted. */
