@@ -17,3 +17,8 @@ test('every sheet is in the desk’s styles', () => {
   const whole = readFileSync('app/globals.css', 'utf8')
   expect(globSync('*.css', { cwd: 'app/styles' }).filter((file) => !whole.includes(`./styles/${file}`))).toEqual([])
 })
+
+test('no style of a whole page hangs on what stands inside it: each key would style a thousand claims anew', () => {
+  const whole = /(?:\bhtml|\bbody|:root|\.main|\.galley|\.shell)(?:[.:[][\w\-'=\]]+)*:has\(/
+  expect(globSync('app/styles/*.css').filter((file) => whole.test(readFileSync(file, 'utf8')))).toEqual([])
+})

@@ -68,7 +68,7 @@ export function Document({ house, about: { title, description, path, hidden, jso
         <link rel="stylesheet" href="/corrections/readers.css" />
         {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(jsonLd) }} />}
       </head>
-      <body>{children}</body>
+      <body className="readers">{children}</body>
     </html>
   )
 }

@@ -1,15 +1,12 @@
 'use client'
 
-import { memo, useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
-import { Initials } from '@/components/initials'
 import { optionsOf, Picker } from '@/components/picker'
-import { ClaimState } from '@/components/claim-state'
 import { CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS, KIND_INFO } from '@/lib/domain/claim'
-import { markOf } from '@/lib/domain/claim-mark'
-import type { ClaimView } from '@/lib/domain/claim-view'
-import { isToDo, passesShow } from './claim-filter'
+import { passesShow } from './claim-filter'
 import type { Show } from './claim-filter'
+import { ClaimRows, inGroups } from './claim-rows'
 import { useGalley } from './galley-context'
 import { OrphanTray } from './orphan-tray'
 import { SuggestionBar } from './suggestion-bar'
@@ -18,59 +15,7 @@ import { SuggestionBar } from './suggestion-bar'
 const LISTED = CLAIM_STATUSES.filter((status) => status !== 'ORPHANED')
 
 const SHOW: Record<Show, string> = { all: 'All', todo: 'To do', mine: 'Mine', unsourced: 'Unsourced' }
-
-interface RowProps {
-  claim: ClaimView
-  selected: boolean
-  mine: boolean
-  clash: string | null
-  onSelect: (id: string) => void
-}
-
-const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, onSelect }: RowProps) {
-  const { finding, stage } = markOf(claim)
-  const who = claim.assignee ?? claim.verdict?.givenBy ?? null
-  const places = claim.anchors.length
-  return (
-    <li
-      className={finding === 'dismissed' ? 'row dismissed-row' : 'row'}
-      id={`row-${claim.id}`}
-      role="option"
-      aria-selected={selected}
-      data-kind={KIND_INFO[claim.kind].mark}
-      data-finding={finding}
-      data-stage={stage ?? undefined}
-      onClick={() => {
-        onSelect(claim.id)
-      }}
-    >
-      <span className="no">{claim.number}</span>
-      <i className="kind" />
-      <span className="snippet" dir="auto">
-        {claim.text}
-      </span>
-      <span className="where">
-        <ClaimState claim={claim} />
-        {claim.status === 'STALE' && (
-          <span>
-            <kbd>Y</kbd> reaffirm
-          </span>
-        )}
-        {isToDo(claim) && claim.status !== 'STALE' && claim.status !== 'SUGGESTED' && claim.evidenceCount === 0 && (
-          <span>no source</span>
-        )}
-        {places > 1 && <span>{places} places</span>}
-        {clash && (
-          <span className="clash">
-            <i className="glyph conflict" />
-            {clash}
-          </span>
-        )}
-      </span>
-      <Initials person={who} mine={mine} />
-    </li>
-  )
-})
+const SHOWS = Object.keys(SHOW) as Show[]
 
 /** What rule a claim is part of a contradiction by, in one word for its row. */
 function clashesOf(conflicts: ReturnType<typeof useGalley>['conflicts']): Map<string, string> {
@@ -85,10 +30,13 @@ function clashesOf(conflicts: ReturnType<typeof useGalley>['conflicts']): Map<st
 export function ClaimList({ filterRef }: { filterRef: RefObject<HTMLInputElement | null> }) {
   const { claims, listed, active, actor, filter, setFilter, select, conflicts } = useGalley()
   const rows = useRef<HTMLOListElement>(null)
-  const clashes = clashesOf(conflicts)
+  const clashes = useMemo(() => clashesOf(conflicts), [conflicts])
+  const groups = useMemo(() => inGroups(listed), [listed])
+  const counts = useMemo(() => {
+    const inText = claims.filter(({ status }) => status !== 'ORPHANED')
+    return new Map(SHOWS.map((show) => [show, inText.filter((claim) => passesShow(claim, show, actor.id)).length]))
+  }, [claims, actor.id])
   const activeId = active?.id ?? null
-  const countOf = (show: Show) =>
-    claims.filter((claim) => claim.status !== 'ORPHANED' && passesShow(claim, show, actor.id)).length
 
   useEffect(() => {
     if (activeId) document.getElementById(`row-${activeId}`)?.scrollIntoView({ block: 'nearest' })
@@ -98,7 +46,7 @@ export function ClaimList({ filterRef }: { filterRef: RefObject<HTMLInputElement
     <section className="list" aria-label="Claims">
       <header>
         <div className="filters" role="group" aria-label="Show">
-          {(Object.keys(SHOW) as Show[]).map((show) => (
+          {SHOWS.map((show) => (
             <button
               key={show}
               type="button"
@@ -107,7 +55,7 @@ export function ClaimList({ filterRef }: { filterRef: RefObject<HTMLInputElement
                 setFilter({ ...filter, show, status: null })
               }}
             >
-              {SHOW[show]} <span className="count">{countOf(show)}</span>
+              {SHOW[show]} <span className="count">{counts.get(show)}</span>
               {show === 'mine' && <kbd>I</kbd>}
             </button>
           ))}
@@ -157,13 +105,13 @@ export function ClaimList({ filterRef }: { filterRef: RefObject<HTMLInputElement
         tabIndex={0}
         aria-activedescendant={active && listed.includes(active) ? `row-${active.id}` : undefined}
       >
-        {listed.map((claim) => (
-          <ClaimRow
-            key={claim.id}
-            claim={claim}
-            selected={claim.id === activeId}
-            mine={(claim.assignee ?? claim.verdict?.givenBy)?.id === actor.id}
-            clash={clashes.get(claim.id) ?? null}
+        {groups.map((group, index) => (
+          <ClaimRows
+            key={index}
+            claims={group}
+            activeId={group.some(({ id }) => id === activeId) ? activeId : null}
+            me={actor.id}
+            clashes={clashes}
             onSelect={select}
           />
         ))}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { callApi } from '@/components/api'
 import type { Actor } from '@/lib/domain/actor'
@@ -100,6 +100,27 @@ function rememberInAddress(number: number | null) {
   window.history.replaceState(window.history.state, '', url)
 }
 
+/** Quick changes in a row are followed by one look at the server, not by one each; milliseconds. */
+const SETTLED = 200
+
+function useRefresh(articleId: string): () => void {
+  const client = useQueryClient()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+    },
+    [],
+  )
+  return useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      for (const key of ['article', 'claims', 'coverage', 'conflicts'])
+        void client.invalidateQueries({ queryKey: [key, articleId] })
+    }, SETTLED)
+  }, [client, articleId])
+}
+
 export function GalleyProvider({ start, children }: { start: GalleyStart; children: ReactNode }) {
   const { id } = start.article
   const client = useQueryClient()
@@ -140,14 +161,29 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     return (named ?? first)?.id ?? null
   })
 
+  const select = useCallback(
+    (claimId: string | null) => {
+      setActiveId(claimId)
+      setPanel('claim')
+      // As it is known now: a claim that was just made is not in this render's list yet.
+      const known = client.getQueryData<ClaimView[]>(claimsKey(id)) ?? []
+      rememberInAddress(known.find((claim) => claim.id === claimId)?.number ?? null)
+    },
+    [client, id],
+  )
+  const refresh = useRefresh(id)
+  const claims = useMemo(() => inOrder(unordered), [unordered])
+  const orphans = useMemo(() => claims.filter(({ status }) => status === 'ORPHANED'), [claims])
+  const listed = useMemo(
+    () => claims.filter((claim) => claim.status !== 'ORPHANED' && passes(claim, filter, start.actor.id)),
+    [claims, filter, start.actor.id],
+  )
   const value = useMemo<Galley>(() => {
-    const claims = inOrder(unordered)
-    const listed = claims.filter((claim) => claim.status !== 'ORPHANED' && passes(claim, filter, start.actor.id))
     return {
       article,
       claims,
       listed,
-      orphans: claims.filter(({ status }) => status === 'ORPHANED'),
+      orphans,
       active: claims.find((claim) => claim.id === activeId) ?? null,
       coverage,
       conflicts: conflicts.items,
@@ -163,21 +199,27 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
         setCompared(conflictKey)
         setPanel('conflicts')
       },
-      select: (claimId) => {
-        setActiveId(claimId)
-        setPanel('claim')
-        // As it is known now: a claim that was just made is not in this render's list yet.
-        const known = client.getQueryData<ClaimView[]>(claimsKey(id)) ?? []
-        rememberInAddress(known.find((claim) => claim.id === claimId)?.number ?? null)
-      },
+      select,
       marksHidden,
       setMarksHidden,
-      refresh: () => {
-        for (const key of ['article', 'claims', 'coverage', 'conflicts'])
-          void client.invalidateQueries({ queryKey: [key, id] })
-      },
+      refresh,
     }
-  }, [article, unordered, coverage, conflicts, filter, panel, compared, marksHidden, activeId, client, id, start])
+  }, [
+    article,
+    claims,
+    listed,
+    orphans,
+    coverage,
+    conflicts,
+    filter,
+    panel,
+    compared,
+    select,
+    marksHidden,
+    activeId,
+    refresh,
+    start,
+  ])
 
   return <Context value={value}>{children}</Context>
 }

@@ -45,7 +45,7 @@ interface ParagraphProps {
   text: string
   paragraph: MarkedParagraph
   drawn: ReadonlyMap<string, Drawn>
-  /** Everything of `drawn` that this paragraph shows; it is drawn anew only when this changes. */
+  /** Its segments and everything of `drawn` that it shows; it is drawn anew only when this changes. */
   look: string
   activeId: string | null
 }
@@ -88,34 +88,51 @@ interface MarkedTextProps {
   showDismissed?: boolean
 }
 
-/** An article's text with every claim underlined in place. */
-export function MarkedText({ text, claims, activeId, showDismissed = false }: MarkedTextProps) {
+/**
+ * An article's text with every claim underlined in place. What it shows is worked out when claims change, and not on each key:
+ * when only another claim becomes the active one, the paragraphs of these two are drawn anew.
+ */
+export const MarkedText = memo(function MarkedText({ text, claims, activeId, showDismissed = false }: MarkedTextProps) {
   const shown = useMemo(
     () => claims.filter(({ status }) => status !== 'MERGED' && (showDismissed || status !== 'DISMISSED')),
     [claims, showDismissed],
   )
-  const places = shown.flatMap(({ id, anchors }) => anchors.map(({ start, end }) => `${id} ${start} ${end}`)).join('\n')
-  const paragraphs = useMemo(() => markText(text, places ? places.split('\n').map(asSpan) : []), [text, places])
-  const drawn = new Map(shown.map((claim) => [claim.id, { id: claim.id, number: claim.number, ...markOf(claim) }]))
-  return paragraphs.map((paragraph) => {
-    const ids = new Set(paragraph.segments.flatMap(({ over }) => over))
-    const look = paragraph.segments
-      .map(
-        ({ start, over }) =>
-          `${start}${over.map((id) => `${id}${drawn.get(id)?.finding ?? ''}${drawn.get(id)?.stage ?? ''}`).join()}`,
-      )
-      .join()
-    return (
-      <Paragraph
-        key={paragraph.start}
-        text={text}
-        paragraph={paragraph}
-        drawn={drawn}
-        look={look}
-        activeId={activeId !== null && ids.has(activeId) ? activeId : null}
-      />
-    )
-  })
+  const places = useMemo(
+    () => shown.flatMap(({ id, anchors }) => anchors.map(({ start, end }) => `${id} ${start} ${end}`)).join('\n'),
+    [shown],
+  )
+  const paragraphs = useMemo(
+    () =>
+      markText(text, places ? places.split('\n').map(asSpan) : []).map((paragraph) => ({
+        paragraph,
+        shape: paragraph.segments.map(({ start, over }) => `${start} ${over.join(' ')}`).join(),
+        ids: new Set(paragraph.segments.flatMap(({ over }) => over)),
+      })),
+    [text, places],
+  )
+  const drawn = useMemo(
+    () => new Map(shown.map((claim) => [claim.id, { id: claim.id, number: claim.number, ...markOf(claim) }])),
+    [shown],
+  )
+  const looks = useMemo(() => paragraphs.map(({ ids }) => lookOf(ids, drawn)), [paragraphs, drawn])
+  return paragraphs.map(({ paragraph, shape, ids }, index) => (
+    <Paragraph
+      key={paragraph.start}
+      text={text}
+      paragraph={paragraph}
+      drawn={drawn}
+      look={`${shape}\n${looks[index] ?? ''}`}
+      activeId={activeId !== null && ids.has(activeId) ? activeId : null}
+    />
+  ))
+})
+
+/** All that a paragraph shows of its claims, as one string to compare. */
+function lookOf(ids: ReadonlySet<string>, drawn: ReadonlyMap<string, Drawn>): string {
+  return Array.from(ids, (id) => {
+    const claim = drawn.get(id)
+    return claim && `${id} ${claim.number} ${claim.finding} ${claim.stage ?? ''}`
+  }).join()
 }
 
 function asSpan(line: string) {

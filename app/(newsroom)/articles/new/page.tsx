@@ -13,7 +13,7 @@ export default async function NewArticlePage() {
     <>
       <PageBar crumbs={[{ label: 'Articles', href: '/articles' }, { label: 'New article' }]} />
       {whyNot === null ? (
-        <main className="main" id="main">
+        <main className="main bringing-in" id="main">
           <NewArticleForm />
         </main>
       ) : (
