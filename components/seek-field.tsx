@@ -1,23 +1,17 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import { isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
+import { useRef } from 'react'
+import { isSingleKey } from '@/components/shell/single-keys'
+import { useKeys } from '@/components/use-keys'
 
 /** Words to filter by; `/` comes here. */
 export function SeekField({ name, label, defaultValue }: { name: string; label: string; defaultValue: string }) {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return
-      if (!singleKeysAreOn() || isTypingIn(event.target) || document.querySelector('[role="dialog"]')) return
-      event.preventDefault()
-      field.current?.focus()
-    }
-    window.addEventListener('keydown', listen)
-    return () => {
-      window.removeEventListener('keydown', listen)
-    }
-  }, [])
+  useKeys((event) => {
+    if (event.key !== '/' || !isSingleKey(event)) return false
+    field.current?.focus()
+    return true
+  })
   return (
     <label className="seek">
       <input

@@ -7,22 +7,27 @@ import { useShell } from './shell-context'
 import { singleKeysAreOn } from './single-keys'
 
 interface KeyRow {
-  keys: string[]
+  /** In their order, and between two of them what joins them: a dash from 1 to 6. */
+  keys: { text: string; joins?: boolean }[]
   does: string
 }
 
+const plain = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim()
+
 /** The screen's own keys stand in its key bar, printed once; the help reads them there. */
 function keysOfThisScreen(): KeyRow[] {
-  const rows = document.querySelectorAll('.keys > span:not(.push)')
-  return Array.from(rows, (row) => ({
-    keys: Array.from(row.querySelectorAll('kbd'), (key) => key.textContent),
-    does: Array.from(row.childNodes)
-      .filter((node) => node.nodeName !== 'KBD')
-      .map((node) => node.textContent ?? '')
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  })).filter(({ keys }) => keys.length > 0 && keys[0] !== 'G')
+  const rows = Array.from(document.querySelectorAll('.keys > span:not(.push)'), (row) => {
+    const nodes = Array.from(row.childNodes)
+    const after = nodes.findLastIndex(({ nodeName }) => nodeName === 'KBD') + 1
+    return {
+      keys: nodes
+        .slice(0, after)
+        .map((node) => ({ text: plain(node), joins: node.nodeName !== 'KBD' }))
+        .filter(({ text }) => text !== ''),
+      does: nodes.slice(after).map(plain).join(' ').trim(),
+    }
+  })
+  return rows.filter(({ keys: [first] }) => first !== undefined && first.text !== 'G')
 }
 
 function KeyTable({ title, rows }: { title: string; rows: readonly KeyRow[] }) {
@@ -32,12 +37,8 @@ function KeyTable({ title, rows }: { title: string; rows: readonly KeyRow[] }) {
       <h2 className="strong">{title}</h2>
       <dl className="key-table">
         {rows.map(({ keys, does }) => (
-          <div key={`${keys.join(' ')} ${does}`}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
+          <div key={`${keys.map(({ text }) => text).join(' ')} ${does}`}>
+            <dt>{keys.map(({ text, joins }, index) => (joins ? text : <kbd key={index}>{text}</kbd>))}</dt>
             <dd>{does}</dd>
           </div>
         ))}
@@ -51,10 +52,13 @@ export function KeyHelp() {
   const { me, panel, setPanel } = useShell()
   const [screen, setScreen] = useState<KeyRow[]>([])
   const everywhere = [
-    { keys: ['⌘K'], does: 'find or do anything (Ctrl K elsewhere)' },
-    { keys: ['?'], does: 'these keys' },
-    { keys: ['Esc'], does: 'close, or go back' },
-    ...placesFor(me).map(({ key, label }) => ({ keys: ['G', key.toUpperCase()], does: label.toLowerCase() })),
+    { keys: [{ text: '⌘K' }], does: 'find or do anything (Ctrl K elsewhere)' },
+    { keys: [{ text: '?' }], does: 'these keys' },
+    { keys: [{ text: 'Esc' }], does: 'close, or go back' },
+    ...placesFor(me).map(({ key, label }) => ({
+      keys: [{ text: 'G' }, { text: key.toUpperCase() }],
+      does: label.toLowerCase(),
+    })),
   ]
   return (
     <Dialog.Root

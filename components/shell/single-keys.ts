@@ -13,6 +13,16 @@ export function setSingleKeys(on: boolean): void {
   window.localStorage.setItem(SETTING, on ? 'on' : 'off')
 }
 
+/**
+ * True for a key that may act by itself: alone (Shift counts as part of it), not yet taken, not while anything is being typed
+ * or composed, not over a dialog or a menu, and not when the person turned such keys off.
+ */
+export function isSingleKey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false
+  if (!singleKeysAreOn() || isTypingIn(event.target)) return false
+  return document.querySelector('[role="dialog"], [role="menu"]') === null
+}
+
 /** True where a key is text: fields, editable parts, and pickers that search by letter. */
 export function isTypingIn(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false

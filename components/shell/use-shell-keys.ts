@@ -5,18 +5,7 @@ import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
 import { placesFor } from './places'
 import { useShell } from './shell-context'
-import { isTypingIn, singleKeysAreOn } from './single-keys'
-
-/** A key that the shell may take: not while typing or composing, not over a dialog, not when the person turned them off. */
-function isOurs(event: KeyboardEvent): boolean {
-  return (
-    !event.defaultPrevented &&
-    !event.isComposing &&
-    singleKeysAreOn() &&
-    !isTypingIn(event.target) &&
-    document.querySelector('[role="dialog"]') === null
-  )
-}
+import { isSingleKey } from './single-keys'
 
 /** ⌘K, ?, and G then a letter. They listen before the page does, so that the letter after G is not the page's. */
 export function useShellKeys(): void {
@@ -27,7 +16,7 @@ export function useShellKeys(): void {
       placesFor(me).map(({ key, href }) => [
         `g ${key}`,
         (event: KeyboardEvent) => {
-          if (!isOurs(event)) return
+          if (!isSingleKey(event)) return
           event.preventDefault()
           event.stopPropagation()
           router.push(href)
@@ -35,7 +24,7 @@ export function useShellKeys(): void {
       ]),
     )
     const help = (event: KeyboardEvent) => {
-      if (!isOurs(event)) return
+      if (!isSingleKey(event)) return
       event.preventDefault()
       setPanel('keys')
     }

@@ -1,11 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { callApi, sentenceFor } from '@/components/api'
 import { Picker } from '@/components/picker'
 import { announce } from '@/components/shell/live-region'
+import { isTypingIn } from '@/components/shell/single-keys'
 import { offerUndo, undoLast } from '@/components/undo'
+import { useKeys } from '@/components/use-keys'
 import type { PersonView } from '@/lib/domain/claim-view'
 import { useChosen } from './use-chosen'
 
@@ -42,15 +44,10 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
   const router = useRouter()
   const [to, setTo] = useState('')
   const [left, setLeft] = useState('')
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if ((event.metaKey || event.ctrlKey) && !event.shiftKey && event.key === 'z' && undoLast()) event.preventDefault()
-    }
-    window.addEventListener('keydown', listen)
-    return () => {
-      window.removeEventListener('keydown', listen)
-    }
-  }, [])
+  useKeys((event) => {
+    const undoing = (event.metaKey || event.ctrlKey) && !event.shiftKey && event.key === 'z'
+    return undoing && !isTypingIn(event.target) && undoLast()
+  })
 
   async function give() {
     try {

@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
+import { isSingleKey } from '@/components/shell/single-keys'
+import { useKeys } from '@/components/use-keys'
 
 const boxes = () => Array.from(document.querySelectorAll<HTMLInputElement>('input[data-article]'))
 
@@ -39,9 +40,8 @@ export function useChosen(keys?: { who: () => void }) {
     tell()
   }
 
-  const onKey = (event: KeyboardEvent) => {
-    if (!keys || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
-    if (!singleKeysAreOn() || isTypingIn(event.target) || document.querySelector('[role="dialog"]')) return
+  useKeys((event) => {
+    if (!keys || !isSingleKey(event)) return false
     const all = boxes()
     const at = all.findIndex((box) => box.closest('tr')?.contains(document.activeElement))
     const box = all[at]
@@ -53,23 +53,9 @@ export function useChosen(keys?: { who: () => void }) {
       last.current = at
     } else if (event.key === 'Escape' && state.chosen.length > 0) choose(false)
     else if (event.key === 'w' && state.chosen.length > 0) keys.who()
-    else return
+    else return false
     tell()
-    event.preventDefault()
-  }
-
-  const latest = useRef(onKey)
-  useEffect(() => {
-    latest.current = onKey
+    return true
   })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      latest.current(event)
-    }
-    window.addEventListener('keydown', listen)
-    return () => {
-      window.removeEventListener('keydown', listen)
-    }
-  }, [])
   return { ...state, choose }
 }

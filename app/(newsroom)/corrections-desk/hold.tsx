@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useKeys } from '@/components/use-keys'
 
 const HELD = 30
 
@@ -17,29 +18,25 @@ const clock = (at: number) =>
 /** The thirty seconds before readers can see it. Nothing was sent yet: Cancel, Escape, ⌘Z or leaving the page keeps it here. */
 export function Hold({ from, publish, cancel }: HoldProps) {
   const [left, setLeft] = useState(HELD)
-  const then = useRef({ publish, cancel })
-  useEffect(() => {
-    then.current = { publish, cancel }
-  })
+  const publishNow = useEffectEvent(publish)
   useEffect(() => {
     const tick = setInterval(() => {
       const seconds = Math.max(0, Math.ceil(HELD - (Date.now() - from) / 1000))
       setLeft(seconds)
       if (seconds > 0) return
       clearInterval(tick)
-      then.current.publish()
+      publishNow()
     }, 250)
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' && !(event.key === 'z' && (event.metaKey || event.ctrlKey))) return
-      event.preventDefault()
-      then.current.cancel()
-    }
-    window.addEventListener('keydown', onKey)
     return () => {
       clearInterval(tick)
-      window.removeEventListener('keydown', onKey)
     }
   }, [from])
+  // Wherever the focus is: nothing is as urgent as keeping it in.
+  useKeys((event) => {
+    if (event.key !== 'Escape' && !(event.key === 'z' && (event.metaKey || event.ctrlKey))) return false
+    cancel()
+    return true
+  })
   return (
     <div className="hold" role="timer" aria-label={`Publishing at ${clock(from + HELD * 1000)}`}>
       <time>0:{String(left).padStart(2, '0')}</time>

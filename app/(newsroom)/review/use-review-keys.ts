@@ -1,7 +1,7 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import { isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
+import { isSingleKey, isTypingIn } from '@/components/shell/single-keys'
+import { useKeys } from '@/components/use-keys'
 
 export interface ReviewActions {
   step: (by: 1 | -1) => void
@@ -39,24 +39,10 @@ const doFor = (key: string, actions: ReviewActions): (() => void) | null => {
 
 /** The keys of the review screen; single ones rest while anything is typed, and when the person turned them off. */
 export function useReviewKeys(actions: ReviewActions): void {
-  const latest = useRef(actions)
-  useEffect(() => {
-    latest.current = actions
+  useKeys((event) => {
+    const undoing = (event.metaKey || event.ctrlKey) && event.key === 'z' && !isTypingIn(event.target)
+    const act = undoing ? actions.undo : isSingleKey(event) ? doFor(event.key, actions) : null
+    act?.()
+    return act !== null
   })
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isTypingIn(event.target)) return
-      if (document.querySelector('[role="dialog"]')) return
-      const undoing = (event.metaKey || event.ctrlKey) && event.key === 'z'
-      const single = !event.metaKey && !event.ctrlKey && !event.altKey && singleKeysAreOn()
-      const act = undoing ? latest.current.undo : single ? doFor(event.key, latest.current) : null
-      if (!act) return
-      event.preventDefault()
-      act()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => {
-      window.removeEventListener('keydown', onKey)
-    }
-  }, [])
 }

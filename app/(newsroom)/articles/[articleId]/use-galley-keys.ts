@@ -1,10 +1,10 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { announce } from '@/components/shell/live-region'
-import { isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
+import { isSingleKey, isTypingIn } from '@/components/shell/single-keys'
 import { undoLast } from '@/components/undo'
+import { useKeys } from '@/components/use-keys'
 import { CLAIM_MOVES } from '@/lib/domain/claim'
 import { useGalley } from './galley-context'
 import type { ClaimActions } from './use-claim-actions'
@@ -21,16 +21,15 @@ const focusOn = (id: string) => document.getElementById(id)?.focus()
 /** The galley's single keys. They act while nothing is being typed, and only when the person has not turned them off. */
 export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClaim }: Places): void {
   const galley = useGalley()
-  const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return
-    const undoing = (event.metaKey || event.ctrlKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
-    if (undoing && !isTypingIn(event.target) && undoLast()) event.preventDefault()
-    if (event.metaKey || event.ctrlKey || event.altKey) return
+  useKeys((event) => {
+    const commanding = event.metaKey || event.ctrlKey
+    const undoing = commanding && !event.shiftKey && event.key.toLowerCase() === 'z'
+    if (undoing) return !isTypingIn(event.target) && undoLast()
     // Out of a field, so that the next key is one of these again; the field keeps what was typed.
-    if (event.key === 'Escape' && event.target instanceof HTMLElement && isTypingIn(event.target)) event.target.blur()
-    if (!singleKeysAreOn() || isTypingIn(event.target)) return
-    if (document.querySelector('[role="dialog"]')) return
-    if (galley.panel === 'conflicts' && CONFLICT_KEYS.includes(event.key)) return
+    if (event.key === 'Escape' && !commanding && event.target instanceof HTMLElement && isTypingIn(event.target))
+      event.target.blur()
+    if (!isSingleKey(event)) return false
+    if (galley.panel === 'conflicts' && CONFLICT_KEYS.includes(event.key)) return false
     const claim = galley.active
     const status = claim?.status
     const viewer = galley.actor.role === 'VIEWER'
@@ -106,21 +105,6 @@ export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClai
           return false
       }
     }
-    if (onButton && event.target instanceof HTMLSelectElement) return
-    if (act()) event.preventDefault()
-  }
-
-  const latest = useRef(onKey)
-  useEffect(() => {
-    latest.current = onKey
+    return Boolean(act())
   })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      latest.current(event)
-    }
-    window.addEventListener('keydown', listen)
-    return () => {
-      window.removeEventListener('keydown', listen)
-    }
-  }, [])
 }

@@ -5,8 +5,9 @@ import { useEffect, useRef, useState } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { callApi, newKey, sentenceFor } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
-import { isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
+import { isSingleKey } from '@/components/shell/single-keys'
 import { trackSaving } from '@/components/shell/save-state'
+import { useKeys } from '@/components/use-keys'
 import { WordDiff } from '@/components/word-diff'
 import type { ClaimFate, RevisionReport } from '@/lib/domain/revision-view'
 import { markOf } from '@/lib/domain/claim-mark'
@@ -93,17 +94,12 @@ export function FatePane({ articleId, report, fates, claims: first, viewer }: Fa
   const pane = useRef<HTMLElement>(null)
   const stale = new Set(claims.filter(({ status }) => status === 'STALE').map(({ id }) => id))
   const atHand = fates.find(({ claimId, fate }) => fate === 'stale' && stale.has(claimId))?.claimId
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'y' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return
-      if (!singleKeysAreOn() || isTypingIn(event.target) || document.querySelector('[role="dialog"]')) return
-      pane.current?.querySelector<HTMLElement>('[data-at-hand]')?.click()
-    }
-    window.addEventListener('keydown', listen)
-    return () => {
-      window.removeEventListener('keydown', listen)
-    }
-  }, [])
+  useKeys((event) => {
+    const button = pane.current?.querySelector<HTMLElement>('[data-at-hand]')
+    if (event.key !== 'y' || !button || !isSingleKey(event)) return false
+    button.click()
+    return true
+  })
   const groups = [
     { title: 'Stale', fates: fates.filter(({ fate }) => fate === 'stale') },
     { title: 'Orphaned', fates: fates.filter(({ fate }) => fate === 'orphaned') },

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { articleOf } from './builders'
+import { atDesk } from './people'
+
+const TEXT = 'The pier was opened in 1987. It was mended in 1994. It was closed in 2003.'
+
+const atHand = (page: Page, words: string) => page.getByRole('option', { name: words, selected: true })
+
+/** A letter of a word that is being composed, as an input method sends it. */
+const compose = (page: Page, key: string) =>
+  page.evaluate((letter) => {
+    const event = { key: letter, isComposing: true, bubbles: true, cancelable: true }
+    document.body.dispatchEvent(new KeyboardEvent('keydown', event))
+  }, key)
+
+test('a single key is Nadia’s only while she neither types nor composes, and only while she wants such keys', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await articleOf(nadia, 'A pier with three years', TEXT)
+  await nadia.goto(`/articles/${id}`)
+  await expect(atHand(nadia, '1987')).toBeVisible()
+
+  await test.step('J alone goes to the next claim', async () => {
+    await nadia.keyboard.press('j')
+    await expect(atHand(nadia, '1994')).toBeVisible()
+  })
+
+  await test.step('a J of a word being composed goes nowhere, the plain one after it does', async () => {
+    await compose(nadia, 'j')
+    await nadia.keyboard.press('j')
+    await expect(atHand(nadia, '2003')).toBeVisible()
+    await compose(nadia, 'k')
+    await nadia.keyboard.press('k')
+    await expect(atHand(nadia, '1994')).toBeVisible()
+  })
+
+  await test.step('typed into a comment it is a letter', async () => {
+    await nadia.keyboard.press('c')
+    await nadia.keyboard.type('jk')
+    await expect(nadia.getByLabel('Comment')).toHaveValue('jk')
+    await expect(atHand(nadia, '1994')).toBeVisible()
+    await nadia.keyboard.press('Escape')
+    await nadia.keyboard.press('j')
+    await expect(atHand(nadia, '2003')).toBeVisible()
+  })
+
+  await test.step('with ⌘ or Ctrl it is the browser’s, and over a dialog the dialog’s', async () => {
+    await nadia.keyboard.press('Alt+k')
+    await nadia.keyboard.press('?')
+    await expect(nadia.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await nadia.keyboard.press('k')
+    await nadia.keyboard.press('Escape')
+    await expect(nadia.getByRole('dialog')).toHaveCount(0)
+    await expect(atHand(nadia, '2003')).toBeVisible()
+  })
+
+  await test.step('turned off it does nothing, on this screen and on others', async () => {
+    await nadia.evaluate(() => {
+      window.localStorage.setItem('galley:single-keys', 'off')
+    })
+    await nadia.keyboard.press('k')
+    await expect(atHand(nadia, '2003')).toBeVisible()
+    await nadia.goto('/articles')
+    await nadia.keyboard.press('/')
+    await expect(nadia.getByRole('searchbox').first()).not.toBeFocused()
+  })
+})
+
+test('the help names the keys as the key bar prints them', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await articleOf(nadia, 'A pier with one year', 'It was built in 1987.')
+  await nadia.goto(`/articles/${id}`)
+  await nadia.keyboard.press('?')
+  const outcomes = nadia.getByRole('dialog', { name: 'Keys' }).locator('.key-table > div', { hasText: 'outcome' })
+  await expect(outcomes.locator('dt')).toHaveText('1–6')
+  await expect(outcomes.locator('dd')).toHaveText('outcome')
+})
