@@ -11,6 +11,7 @@ const SHEETS = [
   'empty',
   'forced-colors',
   'public',
+  'public-window',
   'public-entry',
   'public-report',
 ]
