@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { expectNoViolation } from './axe'
 import { atDesk } from './people'
 
 const TEXT = 'The bridge cost £4 million. It opened on 3 May 1999, and Ada Winterbourne cut the ribbon.'
@@ -206,4 +207,40 @@ test('the first keys after a page is there work, also when its scripts are still
   letThrough()
   await expect(options(nadia).nth(2)).toHaveAttribute('aria-selected', 'true')
   await expect(nadia.getByRole('region', { name: 'Not covered' }).first()).toBeVisible()
+})
+
+test('what waits for the connection is read by Nadia, who takes one of it back and sends the rest', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge in two tunnels')
+  await nadia.goto(`/articles/${id}`)
+  await nadia.getByRole('button', { name: 'Accept all' }).click()
+  await expect(nadia.getByRole('button', { name: 'Accept all' })).toHaveCount(0)
+  const before = await options(nadia).count()
+  await nadia.context().setOffline(true)
+  await nadia.keyboard.press('c')
+  await nadia.keyboard.type('Typed in the tunnel.')
+  await nadia.keyboard.press('ControlOrMeta+Enter')
+  await nadia.keyboard.press('Escape')
+  await nadia.keyboard.press('n')
+  await nadia.keyboard.press('ArrowRight')
+  await nadia.keyboard.press('Shift+ArrowRight')
+  await nadia.keyboard.press('Enter')
+
+  await nadia.getByRole('button', { name: 'Offline, 2 queued' }).press('Enter')
+  const queue = nadia.getByRole('dialog', { name: 'What waits' })
+  await expect(queue.getByText(/^No connection since \d\d:\d\d\.$/)).toBeVisible()
+  await expect(queue.getByRole('listitem')).toHaveText([/comment/i, /New claim/])
+  await expectNoViolation(nadia, 'what waits')
+  await queue.getByRole('button', { name: 'Take back: New claim' }).press('Enter')
+  await expect(queue.getByRole('listitem')).toHaveCount(1)
+  await expect(queue.getByRole('button', { name: 'Try now' })).toBeFocused()
+  await nadia.context().setOffline(false)
+  await expect(queue).toBeHidden()
+  await expect(nadia.locator('.saved')).toContainText('Saved')
+  await expect(nadia.getByText('Typed in the tunnel.')).toBeVisible()
+  await nadia.reload()
+  await expect(options(nadia)).toHaveCount(before)
+  await expect(nadia.getByText('Typed in the tunnel.')).toBeVisible()
 })

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useEffect } from 'react'
-import { SaveLine } from './save-state'
+import { SaveLine } from './save-line'
 import { useShell } from './shell-context'
 import { WhoMenu } from './who-menu'
 

@@ -44,7 +44,7 @@ export function useDecide(onRefused: (key: string) => void) {
   async function undo(entry: QueueEntry, version: number) {
     try {
       const reason = 'Approved by mistake; undone at once.'
-      await attempt('Undo', `/api/v1/claims/${entry.key}/reopen`, { version, reason })
+      await attempt(`Reopened ${nameOf(entry)}`, `/api/v1/claims/${entry.key}/reopen`, { version, reason })
       toast(`Reopened ${nameOf(entry)}: its finding has to be given again.`)
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error

@@ -1,0 +1,59 @@
+'use client'
+
+import { useRef } from 'react'
+import { tryNow } from './save-state'
+import type { useSaveState } from './save-state'
+
+const clock = (at: Date) => at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+
+const WHY = {
+  connection: (since: string) => `No connection since ${since}.`,
+  records: () => 'The desk’s records cannot be reached.',
+} as const
+
+type QueuedChangesProps = Pick<ReturnType<typeof useSaveState>, 'waiting'> & {
+  away: NonNullable<ReturnType<typeof useSaveState>['away']>
+}
+
+/** What waits to be sent, oldest first: since when and why nothing gets through, and each change with a way to take it back. */
+export function QueuedChanges({ waiting, away }: QueuedChangesProps) {
+  const again = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      <section className="banner">
+        <p>
+          <i className="glyph" data-glyph={away.why === 'connection' ? 'offline' : 'clock'} />
+          <b className="strong">{WHY[away.why](clock(away.since))}</b> What you do waits in this page and is sent in
+          order.
+        </p>
+        <button className="button" type="button" ref={again} onClick={tryNow}>
+          Try now
+        </button>
+      </section>
+      <ol className="queued" aria-label="Queued">
+        {waiting.map(({ id, label, since, takeBack }) => (
+          <li key={id}>
+            <time dateTime={since.toISOString()}>{clock(since)}</time>
+            <span dir="auto">{label}</span>
+            <button
+              className="button plain"
+              type="button"
+              aria-label={`Take back: ${label}`}
+              onClick={() => {
+                // The button goes with its line.
+                again.current?.focus()
+                takeBack()
+              }}
+            >
+              Take back
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p className="fine queued-note">
+        They go out by themselves once the desk answers. What was changed by somebody else meanwhile is asked about, not
+        overwritten. Until then keep this page open.
+      </p>
+    </>
+  )
+}

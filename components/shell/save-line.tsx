@@ -1,0 +1,48 @@
+'use client'
+
+import { Popover } from 'radix-ui'
+import { useState } from 'react'
+import { QueuedChanges } from './queued-changes'
+import { useSaveState } from './save-state'
+
+/** "Saved 14:02", "Saving…", "Offline, 3 queued"; what waits can be read, and taken back, one by one. */
+export function SaveLine() {
+  const { waiting, away, savedAt } = useSaveState()
+  const [open, setOpen] = useState(false)
+  const count = waiting.length
+  const stuck = away !== null && count > 0
+  const said = stuck
+    ? away.why === 'connection'
+      ? `Offline, ${count} queued`
+      : `Not saved, ${count} kept here`
+    : count > 0
+      ? 'Saving…'
+      : savedAt
+        ? `Saved ${savedAt.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`
+        : 'All saved'
+  return (
+    <Popover.Root open={open && stuck} onOpenChange={setOpen}>
+      <span className="saved" role="status">
+        {stuck ? (
+          <Popover.Trigger className="bare">
+            <i className="glyph" data-glyph={away.why === 'connection' ? 'offline' : 'clock'} />
+            {said}
+          </Popover.Trigger>
+        ) : (
+          said
+        )}
+      </span>
+      <Popover.Portal>
+        <Popover.Content
+          className="queue-sheet"
+          align="end"
+          sideOffset={12}
+          collisionPadding={8}
+          aria-label="What waits"
+        >
+          {away && <QueuedChanges waiting={waiting} away={away} />}
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
