@@ -28,7 +28,7 @@ export function ArticleFoot({ entry, timeZone, amendment }: ArticleFootProps) {
         )}
       </header>
       <div className="public">
-        <p className="notice" dir="auto" lang={language}>
+        <p className="foot-line" dir="auto" lang={language}>
           <b>
             {label}, {day}.
           </b>{' '}
