@@ -1,4 +1,4 @@
-/** What stands in a form's fields, by name; never passwords, nor what the page itself put there. */
+/** What stands in a form's fields, by name, a box that is not ticked as ''; never passwords, nor what the page itself put there. */
 export function fieldsOf(form: HTMLFormElement): Record<string, string> {
   const secret = new Set(
     Array.from(form.querySelectorAll<HTMLInputElement>('[type="password"], [type="hidden"]'), ({ name }) => name),
@@ -6,13 +6,15 @@ export function fieldsOf(form: HTMLFormElement): Record<string, string> {
   const fields = Array.from(new FormData(form)).filter(
     (field): field is [string, string] => typeof field[1] === 'string' && !secret.has(field[0]),
   )
-  return Object.fromEntries(fields)
+  const boxes = Array.from(form.querySelectorAll<HTMLInputElement>('[type="checkbox"]'), ({ name }) => [name, ''])
+  return { ...Object.fromEntries(boxes), ...Object.fromEntries(fields) } as Record<string, string>
 }
 
 /** Puts back what was kept, where nothing else was typed. */
 export function restoreFields(form: HTMLFormElement, fields: Partial<Record<string, string>>): void {
   for (const [name, value] of Object.entries(fields)) {
     const field = form.elements.namedItem(name)
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value !== ''
     if (!value) continue
     if (field instanceof HTMLSelectElement && Array.from(field.options).some((option) => option.value === value))
       field.value = value

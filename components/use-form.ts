@@ -10,10 +10,10 @@ import { fieldsIn, fieldsOf, restoreFields } from './form-fields'
 import { signedInAgain } from './shell/signed-out'
 import { clearDraft, readDraft, useDraft } from './use-draft'
 
-type Act = (before: FormState, form: FormData) => Promise<FormState>
+type Act<State> = (before: State, form: FormData) => Promise<State>
 
 /** Sends a form; when the session has ended it waits until the person has signed in again over the page, and goes on. */
-async function send(act: Act, before: FormState, form: FormData): Promise<FormState> {
+async function send<State extends FormState>(act: Act<State>, before: State, form: FormData): Promise<State> {
   try {
     for (;;) {
       const after = await act(before, form)
@@ -24,23 +24,29 @@ async function send(act: Act, before: FormState, form: FormData): Promise<FormSt
   } catch (error) {
     // A redirect comes as an error, and is Next's.
     unstable_rethrow(error)
-    return { ...UNTOUCHED, refused: UNREACHED, values: before.values }
+    return { ...before, done: null, refused: UNREACHED, errors: {} }
   }
 }
 
-interface Options {
-  initial?: FormState
+interface Options<State> {
+  /** To be given where the form's state is more than a FormState. */
+  initial?: State
   /** The name under which this browser keeps what is typed, until the server has it. */
   keep?: string
+  /** Whether the server has what was typed; by default when it refuses nothing. */
+  isDone?: (after: State) => boolean
 }
 
 /**
  * A plain form of a server action, which works without JavaScript. With it, a server that can't be reached, an ended session
  * and, where it has a name, a reload take nothing away that was typed, except passwords.
  */
-export function useForm(act: Act, { initial = UNTOUCHED, keep }: Options = {}) {
-  const [plain, action] = useActionState(act, initial)
-  const [scripted, setScripted] = useState<FormState | null>(null)
+export function useForm<State extends FormState>(
+  act: Act<State>,
+  { initial = UNTOUCHED as State, keep, isDone = ({ refused }) => refused === null }: Options<State> = {},
+) {
+  const [plain, action] = useActionState<State, FormData>(act, initial as Awaited<State>)
+  const [scripted, setScripted] = useState<State | null>(null)
   const [pending, start] = useTransition()
   const ref = useRef<HTMLFormElement>(null)
   const draft = `form:${keep ?? ''}`
@@ -59,13 +65,18 @@ export function useForm(act: Act, { initial = UNTOUCHED, keep }: Options = {}) {
     if (pending) return
     const form = event.currentTarget
     const filledIn = new FormData(form)
+    const finish = () => {
+      form.reset()
+      clearDraft(draft)
+    }
     start(async () => {
-      const after = await send(act, state, filledIn)
+      const after = await send(act, state, filledIn).catch((redirect: unknown) => {
+        // Only an action that is done leads elsewhere.
+        finish()
+        throw redirect
+      })
       for (const field of form.querySelectorAll<HTMLInputElement>('[type="password"]')) field.value = ''
-      if (after.refused === null) {
-        form.reset()
-        clearDraft(draft)
-      }
+      if (isDone(after)) finish()
       setScripted(after)
     })
   }

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
-import { atDesk } from './people'
+import { sql, withoutDatabase } from './database'
+import { atDesk, PASSWORD } from './people'
 
 const FACTS = `\ufeffperson;office;jurisdiction;from;until;source\r
 "Idris ""Dris"" Calloway";Mayor of Lindmere;;2024-05-06;;City register\r
@@ -132,5 +133,64 @@ test('facts come in from a spreadsheet, contradict an article, and are answered'
     await openContradictions(nadia)
     await expect(contradictions(nadia).getByRole('article')).toContainText('not on 4 May 2023')
     await expect(contradictions(nadia).getByRole('button', { name: /^Dismissed\s+0/ })).toBeVisible()
+  })
+})
+
+test('what Ines types about an office holder, or pastes, outlives a database that is away, a reload and her session', async ({
+  browser,
+}) => {
+  const ines = await atDesk(browser, 'ines')
+  const [person, shared] = [
+    ines.getByRole('textbox', { name: 'Person' }),
+    ines.getByLabel('Several people hold it at the same time'),
+  ]
+  const keep = () => ines.getByRole('button', { name: 'Keep' }).click()
+  const ROWS = 'person;office;from;source\nOda Brim;Clerk of Lindmere;2021;City register'
+
+  await test.step('with the database away she is told, and it stands there still', async () => {
+    await ines.goto('/settings/reference?add=term')
+    await person.fill('Mara Tell')
+    await ines.getByRole('textbox', { name: 'Office' }).fill('Warden of Lindmere')
+    await ines.getByRole('textbox', { name: 'From' }).fill('2020')
+    await ines.getByRole('textbox', { name: 'Source' }).fill('City register')
+    await shared.check()
+    await withoutDatabase(async () => {
+      await keep()
+      await expect(ines.getByText('The database can’t be reached, or is too busy.')).toBeVisible()
+    })
+    await expect(person).toHaveValue('Mara Tell')
+    await ines.reload()
+    await expect(person).toHaveValue('Mara Tell')
+    await expect(shared).toBeChecked()
+  })
+
+  await test.step('with her session over she signs in over the page, and it is kept; the next form is empty', async () => {
+    await sql(`UPDATE sessions SET last_seen_at = now() - interval '13 hours'
+      WHERE person_id = (SELECT id FROM people WHERE email = 'ines@galley.example')`)
+    await keep()
+    const dialog = ines.getByRole('dialog', { name: 'Sign in again to go on' })
+    await dialog.getByLabel('Password').fill(PASSWORD)
+    await ines.keyboard.press('Enter')
+    await expect(ines.getByRole('rowheader', { name: 'Mara Tell' })).toBeVisible()
+    await ines.goto('/settings/reference?add=term')
+    await expect(person).toHaveValue('')
+    await expect(shared).not.toBeChecked()
+  })
+
+  await test.step('pasted rows as well, until they are in', async () => {
+    await ines.goto('/settings/reference')
+    const rows = ines.getByLabel('or pasted rows')
+    await rows.fill(ROWS)
+    const send = () => ines.getByRole('button', { name: 'Import', exact: true }).click()
+    await withoutDatabase(async () => {
+      await send()
+      await expect(ines.getByText('The database can’t be reached, or is too busy.')).toBeVisible()
+    })
+    await ines.reload()
+    await expect(rows).toHaveValue(ROWS)
+    await send()
+    await expect(ines.getByRole('rowheader', { name: 'Oda Brim' })).toBeVisible()
+    await ines.reload()
+    await expect(rows).toHaveValue('')
   })
 })

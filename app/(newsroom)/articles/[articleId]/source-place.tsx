@@ -2,9 +2,9 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { optionsOf, Picker } from '@/components/picker'
 import type { ClaimView } from '@/lib/domain/claim-view'
 import { STANCES, STANCE_INFO, VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/source'
-import type { Visibility } from '@/lib/domain/source'
 import { isBlank } from '@/lib/domain/words'
 import { useClaimChange } from './use-claim-change'
 import type { UnsentEvidence } from './use-evidence-draft'
@@ -145,22 +145,15 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
               </div>
               <div className="field">
                 <label htmlFor="evidence-visibility">Who may see it</label>
-                <span className="picker">
-                  <select
-                    className="select"
-                    id="evidence-visibility"
-                    value={visibility}
-                    onChange={(event) => {
-                      setDraft({ visibility: event.target.value as Visibility })
-                    }}
-                  >
-                    {VISIBILITIES.map((which) => (
-                      <option key={which} value={which}>
-                        {VISIBILITY_INFO[which].label}
-                      </option>
-                    ))}
-                  </select>
-                </span>
+                <Picker
+                  id="evidence-visibility"
+                  label="Who may see it"
+                  value={visibility}
+                  options={optionsOf(VISIBILITIES, VISIBILITY_INFO)}
+                  onChange={(chosen) => {
+                    setDraft({ visibility: chosen })
+                  }}
+                />
               </div>
             </div>
           </>

@@ -4,6 +4,8 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireActor } from '@/lib/auth/require-actor'
+import { UNTOUCHED } from '@/lib/domain/form-state'
+import { Refusal } from '@/lib/domain/refusal'
 import { isWellFormed } from '@/lib/domain/words'
 import { formAction } from '@/lib/server/form-action'
 import { parse } from '@/lib/server/parse'
@@ -64,20 +66,20 @@ const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? 
 export async function importFacts(_before: ImportState, form: FormData): Promise<ImportState> {
   const file = form.get('file')
   const given = file instanceof File && file.size > 0 ? file : null
-  const csv = given && given.size <= 1_000_000 ? await given.text() : text(form.get('csv'))
-  const facts = text(form.get('facts'))
-  const name = given?.name ?? ''
+  const [facts, name] = [text(form.get('facts')), given?.name ?? text(form.get('name'))]
+  const tooLarge = given !== null && given.size > 1_000_000
+  const csv = tooLarge ? '' : given ? await given.text() : text(form.get('csv'))
+  const values = { facts, name, csv: isWellFormed(csv) ? csv : '' }
   try {
-    if (given && given.size > 1_000_000)
-      return { csv: '', facts, name, result: null, refused: 'At most one megabyte at a time.' }
-    if (!isWellFormed(csv)) return { csv: '', facts, name, result: null, refused: 'The file is not text in UTF-8.' }
-    const goodOnly = form.get('goodOnly') === 'on'
-    const input = parse(ImportReferenceFacts, { facts, csv, goodOnly })
-    const result = await importReferenceFacts(input, await requireActor())
+    const actor = await requireActor()
+    if (tooLarge) throw new Refusal('too-large', 'At most one megabyte at a time.')
+    if (!isWellFormed(csv)) throw new Refusal('malformed', 'The file is not text in UTF-8.')
+    const input = parse(ImportReferenceFacts, { facts, csv, goodOnly: form.get('goodOnly') === 'on' })
+    const result = await importReferenceFacts(input, actor)
     if (result.imported) revalidatePath(HERE)
-    return { csv: result.imported ? '' : csv, facts, name, result, refused: null }
+    return { ...UNTOUCHED, values: { ...values, csv: result.imported ? '' : csv }, result }
   } catch (error) {
-    const { refused, errors } = sentenceOf(error)
-    return { csv, facts, name, result: null, refused: errors['csv'] ?? refused }
+    const said = sentenceOf(error)
+    return { ...UNTOUCHED, ...said, refused: said.errors['csv'] ?? said.refused, values, result: null }
   }
 }

@@ -1,18 +1,17 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
-import { UNTOUCHED } from '@/lib/domain/form-state'
+import { useForm } from '@/components/use-form'
 import { checked } from './actions'
 
 /** Says up to which day the office holders were held against their sources. */
 export function CheckedForm({ was }: { was: string }) {
-  const [state, act] = useActionState(checked, UNTOUCHED)
+  const { state, form, pending } = useForm(checked, { keep: `facts-checked:${was}` })
   return (
     <section>
       <h2>Checked against the sources</h2>
-      <form action={act} className="stack" key={JSON.stringify(state.values)}>
+      <form {...form} className="stack">
         <FormSays state={state} />
         <input type="hidden" name="was" value={was} />
         <Field
@@ -24,7 +23,7 @@ export function CheckedForm({ was }: { was: string }) {
           defaultValue={state.values['until'] ?? was}
           required
         />
-        <button className="button" type="submit">
+        <button className="button" type="submit" aria-disabled={pending || undefined}>
           Save the day
         </button>
       </form>

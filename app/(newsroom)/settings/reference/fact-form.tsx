@@ -1,11 +1,10 @@
 'use client'
 
 import Link from 'next/link'
-import { useActionState } from 'react'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
+import { useForm } from '@/components/use-form'
 import type { FormState } from '@/lib/domain/form-state'
-import { UNTOUCHED } from '@/lib/domain/form-state'
 import type { EventView, TermView } from '@/lib/domain/reference-view'
 import { newEvent, newTerm, noEvent, noTerm, otherEvent, otherTerm } from './actions'
 
@@ -14,12 +13,12 @@ const NAMES = 'Full names, parted by |'
 
 /** A new office holder, or one to be changed or removed. */
 export function TermForm({ term }: { term: TermView | null }) {
-  const [state, act] = useActionState(term ? otherTerm : newTerm, UNTOUCHED)
+  const { state, form, pending } = useForm(term ? otherTerm : newTerm, { keep: draftOf('term', term) })
   const was = (name: string, value: string | null | undefined) => state.values[name] ?? value ?? ''
   return (
     <section>
       <h2>{term ? 'Change an office holder' : 'Add an office holder'}</h2>
-      <form action={act} className="stack" key={JSON.stringify(state.values)}>
+      <form {...form} className="stack">
         <FormSays state={state} />
         {term && <Held name="termId" id={term.id} version={term.version} />}
         <Field name="holder" label="Person" state={state} defaultValue={was('holder', term?.holder)} required />
@@ -48,7 +47,7 @@ export function TermForm({ term }: { term: TermView | null }) {
           />{' '}
           Several people hold it at the same time
         </label>
-        <Send />
+        <Send pending={pending} />
       </form>
       {term && <Remove action={noTerm} name="termId" fact={term} />}
     </section>
@@ -57,12 +56,12 @@ export function TermForm({ term }: { term: TermView | null }) {
 
 /** A new dated event, or one to be changed or removed. */
 export function EventForm({ event }: { event: EventView | null }) {
-  const [state, act] = useActionState(event ? otherEvent : newEvent, UNTOUCHED)
+  const { state, form, pending } = useForm(event ? otherEvent : newEvent, { keep: draftOf('event', event) })
   const was = (name: string, value: string | null | undefined) => state.values[name] ?? value ?? ''
   return (
     <section>
       <h2>{event ? 'Change an event' : 'Add an event'}</h2>
-      <form action={act} className="stack" key={JSON.stringify(state.values)}>
+      <form {...form} className="stack">
         <FormSays state={state} />
         {event && <Held name="eventId" id={event.id} version={event.version} />}
         <Field name="name" label="Event" state={state} defaultValue={was('name', event?.name)} required />
@@ -83,7 +82,7 @@ export function EventForm({ event }: { event: EventView | null }) {
           defaultValue={was('aliases', event?.aliases.join(' | '))}
         />
         <Field name="source" label="Source" state={state} defaultValue={was('source', event?.source)} required />
-        <Send />
+        <Send pending={pending} />
       </form>
       {event && <Remove action={noEvent} name="eventId" fact={event} />}
     </section>
@@ -95,6 +94,9 @@ interface FactId {
   version: number
 }
 
+/** Under what is typed is kept: what was typed for one version of a fact is never put over another. */
+const draftOf = (kind: string, fact: FactId | null) => (fact ? `${kind}:${fact.id}:${fact.version}` : `${kind}:new`)
+
 function Held({ name, id, version }: FactId & { name: string }) {
   return (
     <>
@@ -104,10 +106,10 @@ function Held({ name, id, version }: FactId & { name: string }) {
   )
 }
 
-function Send() {
+function Send({ pending }: { pending: boolean }) {
   return (
     <p className="actions">
-      <button className="button primary" type="submit">
+      <button className="button primary" type="submit" aria-disabled={pending || undefined}>
         Keep
       </button>
       <Link className="button plain" href="/settings/reference">
@@ -124,11 +126,11 @@ interface RemoveProps {
 }
 
 function Remove({ action, name, fact }: RemoveProps) {
-  const [state, act] = useActionState(action, UNTOUCHED)
+  const { state, form, pending } = useForm(action)
   return (
-    <form action={act}>
+    <form {...form}>
       <Held name={name} id={fact.id} version={fact.version} />
-      <button className="button plain" type="submit">
+      <button className="button plain" type="submit" aria-disabled={pending || undefined}>
         Remove this fact
       </button>
       <FormSays state={state} />

@@ -1,20 +1,25 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useForm } from '@/components/use-form'
 import type { ImportView } from '@/lib/domain/reference-view'
 import { importFacts } from './actions'
 import { NOTHING_IMPORTED } from './import-state'
 
 /** Brings a CSV file in; refused rows are told with their reasons before anything is written. */
 export function ImportForm() {
-  const [state, act, pending] = useActionState(importFacts, NOTHING_IMPORTED)
-  const { result, csv, facts, refused } = state
+  const { state, form, pending } = useForm(importFacts, {
+    initial: NOTHING_IMPORTED,
+    keep: 'import-facts',
+    isDone: ({ result }) => result?.imported === true,
+  })
+  const { result, refused } = state
+  const { csv = '', facts = 'terms', name = '' } = state.values
   const good = result ? result.added + result.changed : 0
   return (
     <>
       <section id="import">
         <h2>Import from CSV</h2>
-        {result && <Result result={result} name={state.name} />}
+        {result && <Result result={result} name={name} />}
         {refused !== null && (
           <p className="error" role="alert">
             <i className="glyph" />
@@ -22,7 +27,8 @@ export function ImportForm() {
           </p>
         )}
         {result && !result.imported && good > 0 && (
-          <form action={act}>
+          <form action={form.action} onSubmit={form.onSubmit}>
+            <input type="hidden" name="name" value={name} />
             <input type="hidden" name="facts" value={facts} />
             <input type="hidden" name="csv" value={csv} />
             <input type="hidden" name="goodOnly" value="on" />
@@ -31,7 +37,7 @@ export function ImportForm() {
             </button>
           </form>
         )}
-        <form action={act} className="stack" key={result?.imported ? 'new' : csv}>
+        <form {...form} className="stack" key={result?.imported ? 'new' : csv}>
           <div className="field">
             <label htmlFor="import-facts">Rows of</label>
             <span className="picker">

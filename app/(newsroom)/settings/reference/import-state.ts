@@ -1,14 +1,10 @@
+import type { FormState } from '@/lib/domain/form-state'
+import { UNTOUCHED } from '@/lib/domain/form-state'
 import type { ImportView } from '@/lib/domain/reference-view'
 
-/** What an import leaves behind for its form to show. */
-export interface ImportState {
-  /** What was read, while it is not yet in. */
-  csv: string
-  facts: string
-  /** Of the file; empty for pasted rows. */
-  name: string
+/** What an import leaves behind for its form to show. In `values`: what was read while it is not yet in, and the file's name. */
+export interface ImportState extends FormState {
   result: ImportView | null
-  refused: string | null
 }
 
-export const NOTHING_IMPORTED: ImportState = { csv: '', facts: 'terms', name: '', result: null, refused: null }
+export const NOTHING_IMPORTED: ImportState = { ...UNTOUCHED, result: null }

@@ -1,16 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormSays } from '@/components/form-says'
-import { UNTOUCHED } from '@/lib/domain/form-state'
+import { useForm } from '@/components/use-form'
 import { loadCurated } from './actions'
 
 /** Offers the facts that Galley comes with to a desk that has none. */
 export function LoadForm() {
-  const [state, act] = useActionState(loadCurated, UNTOUCHED)
+  const { state, form, pending } = useForm(loadCurated)
   return (
-    <form action={act}>
-      <button className="button primary" type="submit">
+    <form {...form}>
+      <button className="button primary" type="submit" aria-disabled={pending || undefined}>
         Load the curated facts
       </button>
       <FormSays state={state} />
