@@ -1,99 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { describe, expect, test, vi } from 'vitest'
-import { z } from 'zod'
 import type { Actor } from '@/lib/domain/actor'
 import type { ArticleDetail } from '@/lib/domain/article-view'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
 import type { CorrectionDetail } from '@/lib/domain/correction-view'
-import { apiDocument } from '@/lib/server/api-document'
+import { answered, ask, bring, claimNow, COUNCIL_TEXT, move, openClaim } from '@/lib/testing/api'
 import { ines, nadia, otto, ruth } from '@/lib/testing/people'
 import { reportError } from '@/lib/use-cases/report-error'
 import { OPERATIONS } from './openapi.json/operations'
 
-const signedIn = vi.hoisted(() => ({ actor: null as Actor | null }))
-vi.mock('@/lib/auth/current-actor', () => ({ currentActor: () => Promise.resolve(signedIn.actor) }))
-
-interface Asked {
-  as?: Actor
-  status?: number
-  /** Fills the address's parameters; what is left is the query, or the body. */
-  given?: Record<string, unknown>
-}
-
-/** RFC 9457, as every "no" answers. */
-const Problem = z.strictObject({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string().min(1),
-  errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
-  current: z.unknown().optional(),
-})
-
-/** Operations that were answered with what they promise. */
-const answered = new Set<string>()
-
-/** Calls one operation by its name in the contract and holds the answer against the schema that describes it. */
-async function ask<Json = never>(operation: string, { as, status, given = {} }: Asked = {}): Promise<Json> {
-  const [method, path] = operation.split(' ')
-  const found = OPERATIONS.find((one) => one.method === method && one.path === path)
-  if (!found) throw new Error(`The API has no ${operation}.`)
-  const { route } = found
-  const names = [...found.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
-  const params = Object.fromEntries(names.map((name) => [name, String(given[name])]))
-  const rest = Object.entries(given).filter(([name]) => !names.includes(name))
-  const query = route.spec.changes ? '' : `?${new URLSearchParams(rest.map(([name, value]) => [name, String(value)]))}`
-  signedIn.actor = as ?? (await nadia())
-  const response = await route(
-    new Request(`http://127.0.0.1:3000/api/v1/x${query}`, {
-      method: found.method,
-      ...(route.spec.changes && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(Object.fromEntries(rest)),
-      }),
-    }),
-    { params: Promise.resolve(params) },
-  )
-  const json: unknown = await response.json()
-  expect(response.status, `${operation}: ${JSON.stringify(json)}`).toBe(status ?? route.spec.status)
-  expect(response.headers.get('cache-control')).toBe('private, no-store')
-  if (response.ok) {
-    expect(response.headers.get('content-type')).toBe('application/json')
-    // Unknown fields fall away when it is parsed, so a field that nobody described shows as well as a missing one.
-    expect(route.spec.answer.parse(json), operation).toEqual(json)
-    answered.add(operation)
-  } else {
-    expect(response.headers.get('content-type')).toBe('application/problem+json')
-    expect(Problem.parse(json)).toMatchObject({ status: response.status })
-  }
-  return json as Json
-}
-
-const TEXT = `The council voted on Monday, 7 January 2026, to spend £4.3 million on a new sea wall.
-
-“We cannot wait for another winter,” said Moira Flett, the board’s chair. The old wall lost 40 metres.`
-
-interface Brought {
-  article: { id: string }
-  revision: { number: number; text: string }
-  claims: ClaimView[]
-}
-
-const bring = () => ask<Brought>('POST /articles', { given: { headline: 'A new sea wall', text: TEXT } })
-const claimNow = (claimId: string) => ask<ClaimDetail>('GET /claims/{claimId}', { given: { claimId } })
-
-/** Makes a move of a claim on the version that stands. */
-async function move(operation: string, claimId: string, { given = {}, ...asked }: Asked = {}): Promise<ClaimDetail> {
-  const { version } = await claimNow(claimId)
-  return ask<ClaimDetail>(operation, { ...asked, given: { claimId, version, ...given } })
-}
-
-async function openClaim(): Promise<{ articleId: string; claimId: string }> {
-  const { article, claims } = await bring()
-  const claimId = claims.find(({ text }) => text === '£4.3 million')?.id ?? ''
-  await move('POST /claims/{claimId}/accept', claimId)
-  return { articleId: article.id, claimId }
-}
+vi.mock('@/lib/auth/current-actor', () => import('@/lib/testing/signed-in'))
 
 const minutes = { kind: 'DOCUMENT', title: 'Minutes', visibility: 'PUBLIC' }
 const evidence = { source: minutes, stance: 'SUPPORTS', locator: 'p. 2' }
@@ -102,7 +17,7 @@ const confirmed = { outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 
 describe('each row of the contract', () => {
   test('articles: brought in, listed, read, changed, revised, cleared', async () => {
     const { article, revision, claims } = await bring()
-    expect(revision).toMatchObject({ number: 1, text: TEXT })
+    expect(revision).toMatchObject({ number: 1, text: COUNCIL_TEXT })
     expect(claims.length).toBeGreaterThan(3)
     const articleId = article.id
     const list = await ask<{ items: { id: string }[] }>('GET /articles', { given: { limit: 1 } })
@@ -116,7 +31,7 @@ describe('each row of the contract', () => {
     const starts = items.map(({ anchors }) => anchors[0]?.start ?? -1)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
     for (const { anchors } of items)
-      for (const { start, end, exact } of anchors) expect(TEXT.slice(start, end)).toBe(exact)
+      for (const { start, end, exact } of anchors) expect(COUNCIL_TEXT.slice(start, end)).toBe(exact)
     await ask('GET /articles/{articleId}/coverage', { given: { articleId } })
     await ask('GET /articles/{articleId}/history', { given: { articleId } })
 
@@ -125,12 +40,12 @@ describe('each row of the contract', () => {
     await ask('POST /articles/{articleId}/claims/dismiss', {
       given: { articleId, claims: seen.slice(2), reason: 'Opinion' },
     })
-    const start = TEXT.indexOf('old wall')
+    const start = COUNCIL_TEXT.indexOf('old wall')
     const own = { kind: 'STATEMENT', start, end: start + 8, revision: 1 }
     const added = await ask<ClaimDetail>('POST /articles/{articleId}/claims', { given: { articleId, ...own } })
     expect(added).toMatchObject({ status: 'OPEN', text: 'old wall', suggested: false })
 
-    const text = TEXT.replace('40 metres', '45 metres')
+    const text = COUNCIL_TEXT.replace('40 metres', '45 metres')
     const base = { articleId, text, base: 1 }
     const revised = await ask<{ report: object }>('POST /articles/{articleId}/revisions', { given: base })
     expect(Object.keys(revised.report).sort()).toEqual(['kept', 'moved', 'orphaned', 'stale', 'suggested'])
@@ -284,59 +199,5 @@ describe('each row of the contract', () => {
 
   test('and no operation was left out', () => {
     expect([...answered].sort()).toEqual(OPERATIONS.map(({ method, path }) => `${method} ${path}`).sort())
-  })
-})
-
-/** The bodies of the contract; "?" marks what may be left out. What the desk takes besides may always be left out. */
-test.each([
-  ['POST /articles', 'headline text byline? url? language? publishedAt?'],
-  ['POST /articles/{articleId}/revisions', 'text base'],
-  ['POST /articles/{articleId}/clear', 'version reason?'],
-  ['POST /articles/{articleId}/claims', 'kind start end revision'],
-  ['POST /claims/{claimId}/accept', 'version'],
-  ['POST /claims/{claimId}/dismiss', 'version reason'],
-  ['POST /claims/{claimId}/restore', 'version'],
-  ['POST /claims/{claimId}/withdraw', 'version'],
-  ['POST /claims/{claimId}/reopen', 'version reason'],
-  ['POST /claims/{claimId}/reaffirm', 'version'],
-  ['POST /claims/{claimId}/evidence', 'version sourceId? source? stance locator excerpt? accessedAt?'],
-  ['POST /claims/{claimId}/verdicts', 'version outcome basis rationale? replacement?'],
-  ['POST /claims/{claimId}/reviews', 'version decision reason?'],
-  ['POST /corrections', 'articleId claimId? type wrong? right note'],
-  ['POST /corrections/{correctionId}/submit', 'version'],
-  ['POST /corrections/{correctionId}/approve', 'version'],
-  ['POST /corrections/{correctionId}/return', 'version reason'],
-  ['POST /corrections/{correctionId}/publish', 'version'],
-  ['POST /corrections/{correctionId}/amend', 'version note right'],
-  ['POST /corrections/{correctionId}/withdraw', 'version reason'],
-])('%s takes %s', (operation, fields) => {
-  const [, path] = operation.split(' ')
-  const { paths } = apiDocument(OPERATIONS, 'https://desk.example')
-  const { requestBody } = paths[`/api/v1${path}`]?.['post'] as {
-    requestBody: { content: Record<string, { schema: { properties: object; required: string[] } }> }
-  }
-  const { properties, required } = requestBody.content['application/json']?.schema ?? { properties: {}, required: [] }
-  const named = fields.split(' ')
-  expect(Object.keys(properties)).toEqual(expect.arrayContaining(named.map((field) => field.replace('?', ''))))
-  expect([...required].sort()).toEqual(named.filter((field) => !field.endsWith('?')).sort())
-})
-
-describe('each kind of no', () => {
-  test('a version that is old is refused with what stands now', async () => {
-    const { claimId } = await openClaim()
-    const old = { claimId, version: 1, reason: 'Opinion' }
-    const { current } = await ask<{ current: object }>('POST /claims/{claimId}/dismiss', { given: old, status: 409 })
-    expect(current).toMatchObject({ version: 2, status: 'OPEN' })
-  })
-
-  test('malformed is 400 with each field, a missing thing 404, what is not acceptable 422', async () => {
-    const { claimId } = await openClaim()
-    const { errors } = await ask<{ errors: { path: string }[] }>('POST /claims/{claimId}/evidence', {
-      given: { claimId, version: 'x', stance: 'MAYBE', locator: 'p. 1', source: minutes },
-      status: 400,
-    })
-    expect(errors.map(({ path }) => path).sort()).toEqual(['stance', 'version'])
-    await ask('GET /claims/{claimId}', { given: { claimId: randomUUID() }, status: 404 })
-    await ask('POST /claims/{claimId}/verdicts', { given: { claimId, version: 2, ...confirmed }, status: 422 })
   })
 })

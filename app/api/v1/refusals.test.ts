@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test, vi } from 'vitest'
+import { ask, openClaim } from '@/lib/testing/api'
+
+vi.mock('@/lib/auth/current-actor', () => import('@/lib/testing/signed-in'))
+
+test('a version that is old is refused with what stands now', async () => {
+  const { claimId } = await openClaim()
+  const old = { claimId, version: 1, reason: 'Opinion' }
+  const { current } = await ask<{ current: object }>('POST /claims/{claimId}/dismiss', { given: old, status: 409 })
+  expect(current).toMatchObject({ version: 2, status: 'OPEN' })
+})
+
+test('malformed is 400 with each field, a missing thing 404, what is not acceptable 422', async () => {
+  const { claimId } = await openClaim()
+  const source = { kind: 'DOCUMENT', title: 'Minutes', visibility: 'PUBLIC' }
+  const finding = { outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 'So it says.' }
+  const { errors } = await ask<{ errors: { path: string }[] }>('POST /claims/{claimId}/evidence', {
+    given: { claimId, version: 'x', stance: 'MAYBE', locator: 'p. 1', source },
+    status: 400,
+  })
+  expect(errors.map(({ path }) => path).sort()).toEqual(['stance', 'version'])
+  await ask('GET /claims/{claimId}', { given: { claimId: randomUUID() }, status: 404 })
+  await ask('POST /claims/{claimId}/verdicts', { given: { claimId, version: 2, ...finding }, status: 422 })
+})

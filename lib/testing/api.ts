@@ -1,0 +1,97 @@
+import { expect } from 'vitest'
+import { z } from 'zod'
+import { OPERATIONS } from '@/app/api/v1/openapi.json/operations'
+import type { Actor } from '@/lib/domain/actor'
+import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
+import { nadia } from './people'
+import { signIn } from './signed-in'
+
+interface Asked {
+  as?: Actor
+  status?: number
+  /** Fills the address's parameters; what is left is the query, or the body. */
+  given?: Record<string, unknown>
+}
+
+/** RFC 9457, as every "no" answers. */
+const Problem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().min(1),
+  errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  current: z.unknown().optional(),
+})
+
+/** Operations that were answered with what they promise. */
+export const answered = new Set<string>()
+
+/** Calls one operation by its name in the contract and holds the answer against the schema that describes it. */
+export async function ask<Json = never>(operation: string, { as, status, given = {} }: Asked = {}): Promise<Json> {
+  const [method, path] = operation.split(' ')
+  const found = OPERATIONS.find((one) => one.method === method && one.path === path)
+  if (!found) throw new Error(`The API has no ${operation}.`)
+  const { route } = found
+  const names = [...found.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+  const params = Object.fromEntries(names.map((name) => [name, String(given[name])]))
+  const rest = Object.entries(given).filter(([name]) => !names.includes(name))
+  const query = route.spec.changes ? '' : `?${new URLSearchParams(rest.map(([name, value]) => [name, String(value)]))}`
+  signIn(as ?? (await nadia()))
+  const response = await route(
+    new Request(`http://127.0.0.1:3000/api/v1/x${query}`, {
+      method: found.method,
+      ...(route.spec.changes && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(Object.fromEntries(rest)),
+      }),
+    }),
+    { params: Promise.resolve(params) },
+  )
+  const json: unknown = await response.json()
+  expect(response.status, `${operation}: ${JSON.stringify(json)}`).toBe(status ?? route.spec.status)
+  expect(response.headers.get('cache-control')).toBe('private, no-store')
+  if (response.ok) {
+    expect(response.headers.get('content-type')).toBe('application/json')
+    // Unknown fields fall away when it is parsed, so a field that nobody described shows as well as a missing one.
+    expect(route.spec.answer.parse(json), operation).toEqual(json)
+    answered.add(operation)
+  } else {
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(Problem.parse(json)).toMatchObject({ status: response.status })
+  }
+  return json as Json
+}
+
+/** The text of that article. */
+export const COUNCIL_TEXT = `The council voted on Monday, 7 January 2026, to spend £4.3 million on a new sea wall.
+
+“We cannot wait for another winter,” said Moira Flett, the board’s chair. The old wall lost 40 metres.`
+
+interface Brought {
+  article: { id: string }
+  revision: { number: number; text: string }
+  claims: ClaimView[]
+}
+
+/** An article of Nadia's. */
+export const bring = () => ask<Brought>('POST /articles', { given: { headline: 'A new sea wall', text: COUNCIL_TEXT } })
+/** The claim as it stands. */
+export const claimNow = (claimId: string) => ask<ClaimDetail>('GET /claims/{claimId}', { given: { claimId } })
+
+/** Makes a move of a claim on the version that stands. */
+export async function move(
+  operation: string,
+  claimId: string,
+  { given = {}, ...asked }: Asked = {},
+): Promise<ClaimDetail> {
+  const { version } = await claimNow(claimId)
+  return ask<ClaimDetail>(operation, { ...asked, given: { claimId, version, ...given } })
+}
+
+/** An article with an accepted claim. */
+export async function openClaim(): Promise<{ articleId: string; claimId: string }> {
+  const { article, claims } = await bring()
+  const claimId = claims.find(({ text }) => text === '£4.3 million')?.id ?? ''
+  await move('POST /claims/{claimId}/accept', claimId)
+  return { articleId: article.id, claimId }
+}

@@ -1,0 +1,65 @@
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/actor'
+import { Refusal } from '@/lib/domain/refusal'
+import { approveCorrection } from '@/lib/use-cases/approve-correction'
+import { createArticle } from '@/lib/use-cases/create-article'
+import { draftCorrection } from '@/lib/use-cases/draft-correction'
+import { publishCorrection } from '@/lib/use-cases/publish-correction'
+import { submitCorrection } from '@/lib/use-cases/submit-correction'
+import { nadia, otto } from './people'
+
+/** What the corrections of these tests tell readers. */
+export const told = {
+  type: 'CORRECTION',
+  wrong: 'nine years',
+  right: 'six years',
+  note: 'An earlier version gave the wrong length.',
+} as const
+
+/** An article of Nadia's; answers its id. */
+export async function aboutFerry(): Promise<string> {
+  const about = { headline: 'Council chooses ferry operator', text: 'The contract runs for nine years.' }
+  return (await createArticle(about, await nadia(), () => [])).articleId
+}
+
+/** The row as it stands. */
+export const standing = async (id: string) => db().correction.findUniqueOrThrow({ where: { id } })
+
+/** The correction in the version that stands, as the input of a use case names it. */
+export const seen = async (id: string) => ({ correctionId: id, version: (await standing(id)).version })
+
+/** A draft of this person; answers its id. */
+export async function draftBy(actor: Actor): Promise<string> {
+  return (await draftCorrection({ articleId: await aboutFerry(), ...told }, actor)).correctionId
+}
+
+/** A draft that its author has sent for approval. */
+export async function submittedBy(actor: Actor): Promise<string> {
+  const id = await draftBy(actor)
+  await submitCorrection(await seen(id), actor)
+  return id
+}
+
+/** Nadia's, approved by Otto. */
+export async function approved(): Promise<string> {
+  const id = await submittedBy(await nadia())
+  await approveCorrection(await seen(id), await otto())
+  return id
+}
+
+/** Nadia's, approved by Otto and before readers. */
+export async function published(): Promise<{ id: string; number: number }> {
+  const id = await approved()
+  const { number } = await publishCorrection(await seen(id), await nadia())
+  return { id, number }
+}
+
+/** What this work is refused with; fails the test when it is not. */
+export async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
+  const error: unknown = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof Refusal)) throw new Error('It was not refused.', { cause: error })
+  return error
+}
