@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
+import { post } from './builders'
 import { sql, withoutDatabase } from './database'
 import { atDesk, PASSWORD } from './people'
 
@@ -193,4 +194,17 @@ test('what Ines types about an office holder, or pastes, outlives a database tha
     await ines.reload()
     await expect(rows).toHaveValue('')
   })
+})
+
+test('Nadia is told, beside the contradictions, that the facts end before her article’s day', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const told = { headline: 'A landing of later days', text: TEXT, publishedAt: '2096-01-07T09:00:00.000Z' }
+  const { article } = await post<{ article: { id: string } }>(nadia, '/articles', told)
+  await nadia.goto(`/articles/${article.id}`)
+  await openContradictions(nadia)
+  await expect(contradictions(nadia)).toContainText(
+    'This article is of 7 January 2096, so the rules say nothing of who holds an office in it.',
+  )
+  await contradictions(nadia).getByRole('link', { name: 'Settings, Reference facts' }).click()
+  await expect(nadia.getByText('Office holders were checked up to')).toBeVisible()
 })

@@ -82,5 +82,14 @@ const DismissedConflictView = ConflictView.extend({ reason: z.string(), by: Pers
 export type DismissedConflictView = z.infer<typeof DismissedConflictView>
 
 /** The contradictions that stand, and those that were dismissed. */
-export const ConflictsView = z.object({ items: z.array(ConflictView), dismissed: z.array(DismissedConflictView) })
+export const ConflictsView = z.object({
+  items: z.array(ConflictView),
+  dismissed: z.array(DismissedConflictView),
+  unchecked: z
+    .object({ articleDay: z.iso.date(), checkedUntil: z.iso.date() })
+    .nullable()
+    .describe(
+      'Where the article is of a later day than the office holders were checked up to: of that day no rule speaks.',
+    ),
+})
 export type ConflictsView = z.infer<typeof ConflictsView>

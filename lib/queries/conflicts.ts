@@ -6,6 +6,7 @@ import type { ClaimView } from '@/lib/domain/claim-view'
 import type { ExtractedClaim } from '@/lib/extraction/claim'
 import { findConflicts } from '@/lib/extraction/consistency/find-conflicts'
 import { extractClaims } from '@/lib/extraction/extract-claims'
+import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
 import { claimsOf } from './claims'
 import { PERSON } from './claim-rows'
 import { readArticle } from './read-article'
@@ -35,13 +36,15 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
   const key = [revisionId, options.language, options.publishedAt].join(' ')
   const extracted = reading(key, () => extractClaims(text, options))
   const { publishedAt } = options
+  const reference = await factsInUse()
+  const unchecked = beyondChecked(publishedAt, reference)
   const conflicts = findConflicts(extracted, {
     text,
     headline,
-    reference: await factsInUse(),
+    reference,
     ...(publishedAt !== undefined && { publishedAt }),
   })
-  if (conflicts.length === 0) return { items: [], dismissed: [] }
+  if (conflicts.length === 0) return { items: [], dismissed: [], unchecked }
   const claims = await claimsOf(articleId, actor)
   const live = claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED')
   const found = conflicts.map(({ key, rule, severity, why, sides, rows, suggestion }) => ({
@@ -56,7 +59,13 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
     rows: rows ?? [],
     suggestion: suggestion ?? null,
   }))
-  return apart(found, await dismissalsOf(articleId))
+  return { ...apart(found, await dismissalsOf(articleId)), unchecked }
+}
+
+/** Of a day after the one up to which office holders were checked the rules say nothing, and it is said that they do not. */
+function beyondChecked(articleDay: string | undefined, { checkedUntil }: ReferenceFacts): ConflictsView['unchecked'] {
+  if (articleDay === undefined || checkedUntil === undefined || articleDay <= checkedUntil) return null
+  return { articleDay, checkedUntil }
 }
 
 async function dismissalsOf(articleId: string) {
@@ -68,7 +77,7 @@ async function dismissalsOf(articleId: string) {
 }
 
 /** The standing and the dismissed, each in the order given. */
-function apart(found: readonly ConflictView[], dismissals: Awaited<ReturnType<typeof dismissalsOf>>): ConflictsView {
+function apart(found: readonly ConflictView[], dismissals: Awaited<ReturnType<typeof dismissalsOf>>) {
   return {
     items: found.filter(({ key }) => !dismissals.has(key)),
     dismissed: found.flatMap((conflict) => {

@@ -9,6 +9,7 @@ import { addEvent, AddEvent, addTerm, AddTerm } from './add-reference-fact'
 import { addRevision } from './add-revision'
 import { changeTerm, ChangeTerm } from './change-reference-fact'
 import { checkReferenceFacts } from './check-reference-facts'
+import { createArticle } from './create-article'
 import { dismissConflict } from './dismiss-conflict'
 import { importReferenceFacts, ImportReferenceFacts } from './import-reference-facts'
 import { loadCuratedFacts } from './load-curated-facts'
@@ -131,7 +132,7 @@ test('Otto restores what Nadia dismissed; Vera may not', async () => {
   await dismissConflict({ articleId, key, reason: 'So it was.' }, await nadia(), articleConflicts)
   await expect(restoreConflict({ articleId, key }, await vera())).rejects.toMatchObject({ code: 'forbidden' })
   await restoreConflict({ articleId, key }, await otto())
-  expect(await articleConflicts(articleId, await nadia())).toEqual({ items, dismissed: [] })
+  expect(await articleConflicts(articleId, await nadia())).toEqual({ items, dismissed: [], unchecked: null })
   await expect(restoreConflict({ articleId, key }, await otto())).rejects.toMatchObject({ code: 'missing' })
 })
 
@@ -153,4 +154,21 @@ test('of days after the facts were last checked no office is doubted; Otto check
     code: 'conflict',
     details: { current: { factsCheckedUntil: until } },
   })
+})
+
+test('an article of a later day than the facts were checked up to is told so, until somebody sets the day', async () => {
+  const { checkedUntil } = await listReference({}, await otto())
+  const publishedAt = (day: string) => ({
+    headline: 'A later day',
+    text: TEXT,
+    publishedAt: new Date(`${day}T09:00:00Z`),
+  })
+  const { articleId } = await createArticle(publishedAt('2096-01-07'), await nadia())
+  const { articleId: earlier } = await createArticle(publishedAt(checkedUntil), await nadia())
+  const unchecked = async (id: string) => (await articleConflicts(id, await vera())).unchecked
+  expect(await unchecked(articleId)).toEqual({ articleDay: '2096-01-07', checkedUntil })
+  expect(await unchecked(earlier)).toBeNull()
+  const then = new Date('2096-02-01')
+  await checkReferenceFacts({ until: '2096-01-07', was: checkedUntil }, await otto(), then)
+  expect(await unchecked(articleId)).toBeNull()
 })

@@ -7,6 +7,7 @@ import { isBlank } from '@/lib/domain/words'
 import { ConflictCase } from './conflict-case'
 import { rangeOf } from './dom-place'
 import { useGalley } from './galley-context'
+import { UncheckedFacts } from './unchecked-facts'
 import { useConflictChange } from './use-conflict-change'
 import { useConflictKeys } from './use-conflict-keys'
 
@@ -168,6 +169,7 @@ export function ConflictsPanel() {
           </p>
         )}
         {current && <ConflictCase key={current.key} conflict={current} />}
+        {show === 'standing' && <UncheckedFacts />}
       </div>
       {current && (
         <footer>

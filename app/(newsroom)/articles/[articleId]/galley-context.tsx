@@ -44,6 +44,8 @@ interface Galley {
   /** Those that stand. */
   conflicts: ConflictView[]
   dismissedConflicts: DismissedConflictView[]
+  /** Where the office rules do not reach the article's day. */
+  unchecked: ConflictsView['unchecked']
   people: PersonView[]
   actor: GalleyStart['actor']
   filter: ClaimFilter
@@ -188,6 +190,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
       coverage,
       conflicts: conflicts.items,
       dismissedConflicts: conflicts.dismissed,
+      unchecked: conflicts.unchecked,
       people: start.people,
       actor: start.actor,
       filter,
