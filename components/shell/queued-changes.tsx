@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import { tryNow } from './save-state'
-import type { useSaveState } from './save-state'
+import type { SaveState } from './save-state'
 
 const clock = (at: Date) => at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
@@ -11,9 +11,7 @@ const WHY = {
   records: () => 'The desk’s records cannot be reached.',
 } as const
 
-type QueuedChangesProps = Pick<ReturnType<typeof useSaveState>, 'waiting'> & {
-  away: NonNullable<ReturnType<typeof useSaveState>['away']>
-}
+type QueuedChangesProps = Pick<SaveState, 'waiting'> & { away: NonNullable<SaveState['away']> }
 
 /** What waits to be sent, oldest first: since when and why nothing gets through, and each change with a way to take it back. */
 export function QueuedChanges({ waiting, away }: QueuedChangesProps) {

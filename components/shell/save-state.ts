@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { ApiProblem } from '@/components/api'
 
 /** A change on its way, or waiting until it can be sent. */
-export interface Waiting {
+interface Waiting {
   id: number
   /** What it does, as a sentence without its end: "Claim 16: found wrong". */
   label: string
@@ -10,7 +10,7 @@ export interface Waiting {
   takeBack: () => void
 }
 
-interface SaveState {
+export interface SaveState {
   /** Oldest first. */
   waiting: readonly Waiting[]
   /** Since when nothing gets through, and why: no connection at all, or a desk whose records are away. */
