@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Away } from './away'
+import { CopyButton } from './copy-button'
 
 interface BrokenProps {
   /** Under which the log holds the rest. */
@@ -55,6 +56,7 @@ export function Broken({ digest, retry }: BrokenProps) {
         {digest && (
           <p className="error-id">
             <span className="hash">{digest}</span>
+            <CopyButton what="Number" className="button plain" text={() => digest} />
           </p>
         )}
         <p className="actions">

@@ -137,7 +137,7 @@ export function CorrectionEntry({ entry, href, timeZone, amendment = false }: En
         )}
         <p className="when">
           <OfArticle entry={entry} timeZone={timeZone} />
-          {!amendment && <Learned entry={entry} timeZone={timeZone} />}
+          {!amendment && !entry.withdrawn && <Learned entry={entry} timeZone={timeZone} />}
           {href !== null && <a href={href}>Permanent link</a>}
         </p>
       </div>
@@ -164,7 +164,7 @@ export function EntryAlone({ entry, timeZone }: Pick<EntryProps, 'entry' | 'time
           )}
           <p className="when">
             <OfArticle entry={entry} timeZone={timeZone} />
-            <Learned entry={entry} timeZone={timeZone} />
+            {!entry.withdrawn && <Learned entry={entry} timeZone={timeZone} />}
           </p>
         </div>
       </article>

@@ -1,6 +1,6 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { expectNoViolation } from './axe'
+import { expectNoViolation, violationsOn } from './axe'
 import { articleOf, claimOn, foundBy, post } from './builders'
 import { sql } from './database'
 import { atDesk, read } from './people'
@@ -33,8 +33,7 @@ interface Correction {
 }
 
 /** Corrections in each state of this article, and what readers get of them. */
-async function corrections(browser: Browser, articleId: string) {
-  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+async function corrections(nadia: Page, otto: Page, articleId: string) {
   const told = { articleId, type: 'CORRECTION', wrong: 'in 1987', right: 'in 1978', note: 'It was built in 1978.' }
   const step = async (page: Page, { id, version }: Correction, move: string, more: object = {}) =>
     post<Correction>(page, `/corrections/${id}/${move}`, { version, ...more })
@@ -59,108 +58,119 @@ async function invitationLink(ines: Page, email: string): Promise<string> {
   return ines.getByLabel('Link, shown this once').inputValue()
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`readers meet no barrier that axe can see, ${colorScheme}`, async ({ browser }) => {
-    test.setTimeout(240_000)
-    const nadia = await atDesk(browser, 'nadia')
-    const articleId = await articleOf(nadia, `A pier for readers, ${colorScheme}`, 'It was built in 1987.')
-    const { forReaders } = await corrections(browser, articleId)
-    const reader = await (await browser.newContext({ colorScheme })).newPage()
-    for (const path of [...PUBLIC, ...forReaders]) {
-      await reader.goto(path)
-      await expectNoViolation(reader, path)
-    }
-    await reader.goto('/corrections/report')
-    await reader.getByLabel('Which article?').fill('A pier for readers')
-    await reader.getByRole('button', { name: 'Send the report' }).click()
-    await expectNoViolation(reader, 'a report that is refused')
-    await reader.getByLabel('What is right').fill('It was built in 1978.')
-    await reader.getByRole('button', { name: 'Send the report' }).click()
-    await reader.waitForURL('**/corrections/report/R-*')
-    await expectNoViolation(reader, 'a receipt')
-  })
-
-  test(`the doors have no barrier that axe can see, ${colorScheme}`, async ({ browser }) => {
-    test.setTimeout(120_000)
-    const link = await invitationLink(await atDesk(browser, 'ines'), `axel-${colorScheme}@galley.example`)
-    const axel = await (await browser.newContext({ colorScheme })).newPage()
-    await axel.goto(link)
-    await expectNoViolation(axel, 'an invitation')
-    await axel.getByLabel('Password').fill('short')
-    await axel.getByRole('button', { name: 'Join the desk' }).click()
-    await expect(axel.getByText('A password has at least 12 characters.')).toBeVisible()
-    await expectNoViolation(axel, 'a refused invitation')
-    await axel.goto(`${link}x`)
-    await expectNoViolation(axel, 'an invitation that has ended')
-    await axel.goto('/sign-in')
-    const guess = async () => {
-      await axel.getByLabel('Email').fill(`axe-${colorScheme}@galley.example`)
-      await axel.getByLabel('Password').fill('a guess')
-      await axel.getByRole('button', { name: 'Sign in' }).click()
-    }
-    await guess()
-    await expect(axel.getByText('Email and password do not match.')).toBeVisible()
-    await expectNoViolation(axel, 'a wrong password')
-    await sql(`UPDATE throttles SET points = 10 WHERE key LIKE 'sign-in:account:%'`)
-    await guess()
-    await expect(axel.getByText(/Try again in/)).toBeVisible()
-    await expectNoViolation(axel, 'too many tries')
-    await sql(`DELETE FROM throttles WHERE key LIKE 'sign-in:account:%'`)
-  })
-
-  test(`no page of the desk has a barrier that axe can see, ${colorScheme}`, async ({ browser }) => {
-    test.setTimeout(420_000)
-    const ines = await atDesk(browser, 'ines')
-    await ines.emulateMedia({ colorScheme })
-    const { items } = await read<{ items: { id: string; slug: string }[] }>(ines.request, '/api/v1/articles')
-    const article = items.find(({ slug }) => slug.startsWith('tollgate'))
-    const galley = `/articles/${article?.id}`
-    await ines.goto(galley)
-    await ines.getByRole('button', { name: /contradiction/ }).click()
-    await expect(ines.getByRole('region', { name: 'Contradictions' })).toBeVisible()
-    await expectNoViolation(ines, 'contradictions')
-    await ines.getByRole('button', { name: /^Coverage/ }).click()
-    await expectNoViolation(ines, 'not covered')
-    await ines.keyboard.press('Escape')
-    await ines.keyboard.press('s')
-    await expectNoViolation(ines, 'add source')
-
-    const nadia = await atDesk(browser, 'nadia')
-    const articleId = await articleOf(nadia, `A pier for the desk, ${colorScheme}`, 'It was built in 1987.')
-    const { id } = await claimOn(nadia, articleId, '1987')
-    await foundBy(nadia, id)
-    const { atDesk: cases } = await corrections(browser, articleId)
-    const [report] = await sql<{ id: string }>(
-      `INSERT INTO error_reports (id, receipt, place, message)
-       VALUES (gen_random_uuid(), $1, 'A pier', 'It has no planks.') RETURNING id`,
-      [`R-AXE-${colorScheme}`],
+test('what only one of the two schemes gets wrong is found', async ({ page }) => {
+  const style = 'color-scheme: light dark; background: light-dark(#fff, #000); color: light-dark'
+  const says = (colours: string) =>
+    page.setContent(
+      `<html lang="en"><title>A</title><main><h1>A</h1><p style="${style}(${colours})">Hard to read</p></main></html>`,
     )
-    const pages = [
-      ...DESK,
-      galley,
-      `${galley}/history`,
-      `${galley}/revisions/2`,
-      `${galley}/revisions/new`,
-      `/review?claim=${id}`,
-      ...cases,
-      `/corrections-desk?report=${report?.id}`,
-    ]
-    for (const path of pages) {
-      await ines.goto(path)
-      await ines.waitForLoadState('networkidle')
-      await expectNoViolation(ines, path)
-    }
-    await ines.goto('/sources')
-    await ines.getByRole('button', { name: /^New/ }).click()
-    await ines.getByRole('radio', { name: /^Confidential/ }).check()
-    await expectNoViolation(ines, 'a confidential source that is being written down')
-    await ines.keyboard.press('?')
-    await expectNoViolation(ines, 'the keys')
-    await ines.keyboard.press('Escape')
-    await ines.keyboard.press('ControlOrMeta+k')
-    await expectNoViolation(ines, 'the palette')
-  })
-}
+  await says('#000, #333')
+  expect(await violationsOn(page)).toEqual([expect.stringMatching(/^dark: color-contrast: /)])
+  await says('#ccc, #fff')
+  expect(await violationsOn(page)).toEqual([expect.stringMatching(/^light: color-contrast: /)])
+  await says('#000, #fff')
+  expect(await violationsOn(page)).toEqual([])
+})
+
+test('readers meet no barrier that axe can see, in light and dark', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  const articleId = await articleOf(nadia, 'A pier for readers', 'It was built in 1987.')
+  const { forReaders } = await corrections(nadia, otto, articleId)
+  const reader = await (await browser.newContext()).newPage()
+  for (const path of [...PUBLIC, ...forReaders]) {
+    await reader.goto(path)
+    await expectNoViolation(reader, path)
+  }
+  await reader.goto('/corrections/report')
+  await reader.getByLabel('Which article?').fill('A pier for readers')
+  await reader.getByRole('button', { name: 'Send the report' }).click()
+  await expectNoViolation(reader, 'a report that is refused')
+  await reader.getByLabel('What is right').fill('It was built in 1978.')
+  await reader.getByRole('button', { name: 'Send the report' }).click()
+  await reader.waitForURL('**/corrections/report/R-*')
+  await expectNoViolation(reader, 'a receipt')
+})
+
+test('the doors have no barrier that axe can see, in light and dark', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const link = await invitationLink(await atDesk(browser, 'ines'), 'axel@galley.example')
+  const axel = await (await browser.newContext()).newPage()
+  await axel.goto(link)
+  await expectNoViolation(axel, 'an invitation')
+  await axel.getByLabel('Password').fill('short')
+  await axel.getByRole('button', { name: 'Join the desk' }).click()
+  await expect(axel.getByText('A password has at least 12 characters.')).toBeVisible()
+  await expectNoViolation(axel, 'a refused invitation')
+  await axel.goto(`${link}x`)
+  await expectNoViolation(axel, 'an invitation that has ended')
+  await axel.goto('/sign-in')
+  const guess = async () => {
+    await axel.getByLabel('Email').fill('axe@galley.example')
+    await axel.getByLabel('Password').fill('a guess')
+    await axel.getByRole('button', { name: 'Sign in' }).click()
+  }
+  await guess()
+  await expect(axel.getByText('Email and password do not match.')).toBeVisible()
+  await expectNoViolation(axel, 'a wrong password')
+  await sql(`UPDATE throttles SET points = 10 WHERE key LIKE 'sign-in:account:%'`)
+  await guess()
+  await expect(axel.getByText(/Try again in/)).toBeVisible()
+  await expectNoViolation(axel, 'too many tries')
+  await sql(`DELETE FROM throttles WHERE key LIKE 'sign-in:account:%'`)
+})
+
+test('no page of the desk has a barrier that axe can see, in light and dark', async ({ browser }) => {
+  test.setTimeout(420_000)
+  const ines = await atDesk(browser, 'ines')
+  const { items } = await read<{ items: { id: string; slug: string }[] }>(ines.request, '/api/v1/articles')
+  const article = items.find(({ slug }) => slug.startsWith('tollgate'))
+  const galley = `/articles/${article?.id}`
+  await ines.goto(galley)
+  await ines.getByRole('button', { name: /contradiction/ }).click()
+  await expect(ines.getByRole('region', { name: 'Contradictions' })).toBeVisible()
+  await expectNoViolation(ines, 'contradictions')
+  await ines.getByRole('button', { name: /^Coverage/ }).click()
+  await expectNoViolation(ines, 'not covered')
+  await ines.keyboard.press('Escape')
+  await ines.keyboard.press('s')
+  await expectNoViolation(ines, 'add source')
+
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  const articleId = await articleOf(nadia, 'A pier for the desk', 'It was built in 1987.')
+  const { id } = await claimOn(nadia, articleId, '1987')
+  await foundBy(nadia, id)
+  const { atDesk: cases } = await corrections(nadia, otto, articleId)
+  const [report] = await sql<{ id: string }>(
+    `INSERT INTO error_reports (id, receipt, place, message)
+     VALUES (gen_random_uuid(), $1, 'A pier', 'It has no planks.') RETURNING id`,
+    ['R-AXE'],
+  )
+  const pages = [
+    ...DESK,
+    galley,
+    `${galley}/history`,
+    `${galley}/revisions/2`,
+    `${galley}/revisions/new`,
+    `/review?claim=${id}`,
+    ...cases,
+    `/corrections-desk?report=${report?.id}`,
+  ]
+  for (const path of pages) {
+    await ines.goto(path)
+    await ines.waitForLoadState('networkidle')
+    await expectNoViolation(ines, path)
+  }
+  await ines.goto('/sources')
+  await ines.getByRole('button', { name: /^New/ }).click()
+  await ines.getByRole('radio', { name: /^Confidential/ }).check()
+  await expectNoViolation(ines, 'a confidential source that is being written down')
+  await ines.keyboard.press('?')
+  await expectNoViolation(ines, 'the keys')
+  await ines.keyboard.press('Escape')
+  await ines.keyboard.press('ControlOrMeta+k')
+  await expectNoViolation(ines, 'the palette')
+})
 
 test('a page that breaks on our side says so, and leaves a way on', async ({ browser }) => {
   const vera = await atDesk(browser, 'vera')
@@ -184,10 +194,10 @@ test('nothing runs out of a phone’s screen, at 390 and 320 pixels', async ({ b
   test.setTimeout(180_000)
   const ines = await atDesk(browser, 'ines')
   const { items } = await read<{ items: { id: string }[] }>(ines.request, '/api/v1/articles')
-  for (const viewport of [PHONE, NARROW]) {
-    await ines.setViewportSize(viewport)
-    for (const path of [...PUBLIC.slice(0, 3), ...DESK, `/articles/${items[0]?.id}`]) {
-      await ines.goto(path)
+  for (const path of [...PUBLIC.slice(0, 3), ...DESK, `/articles/${items[0]?.id}`]) {
+    await ines.goto(path)
+    for (const viewport of [PHONE, NARROW]) {
+      await ines.setViewportSize(viewport)
       const wide = await ines.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(wide, `${path} at ${viewport.width}`).toBeLessThanOrEqual(0)
     }

@@ -22,7 +22,7 @@ export function SaveLine() {
         : 'All saved'
   return (
     <Popover.Root open={open && stuck} onOpenChange={setOpen}>
-      <span className="saved" role="status">
+      <span className={count === 0 && !savedAt ? 'saved settled' : 'saved'} role="status">
         {stuck ? (
           <Popover.Trigger className="bare">
             <i className="glyph" data-glyph={away.why === 'connection' ? 'offline' : 'clock'} />

@@ -24,6 +24,10 @@ function GoesOut({ amends }: Pick<CorrectionDetail, 'amends'>) {
           <span>RSS, Atom, JSON</span>
         </li>
         <li>
+          <span>The article</span>
+          <span>a line at its foot, to be copied from beside</span>
+        </li>
+        <li>
           <span>Afterwards</span>
           <span>
             It cannot be changed or deleted. An amendment stands as a linked entry; a withdrawal leaves the reason at
