@@ -74,14 +74,15 @@ const ARTICLE = {
   publishedAt: true,
 } as const
 
-/** The articles that a correction may be about, the newest first. */
-export async function articlesToCorrect(actor: Actor): Promise<ArticleToCorrect[]> {
-  const rows = await db().article.findMany({
-    where: articlesSeenBy(actor),
-    orderBy: { id: 'desc' },
-    take: 300,
-    select: ARTICLE,
-  })
+/** The articles that a correction may be about, the newest first; and the one that it is about, however old. */
+export async function articlesToCorrect(actor: Actor, about: string | null = null): Promise<ArticleToCorrect[]> {
+  const seen = articlesSeenBy(actor)
+  const newest = await db().article.findMany({ where: seen, orderBy: { id: 'desc' }, take: 300, select: ARTICLE })
+  const older =
+    about !== null && isId(about) && !newest.some(({ id }) => id === about)
+      ? await db().article.findMany({ where: { AND: [seen, { id: about }] }, select: ARTICLE })
+      : []
+  const rows = [...newest, ...older]
   return rows.map((row) => ({ ...row, publishedAt: row.publishedAt?.toISOString() ?? null }))
 }
 

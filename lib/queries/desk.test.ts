@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/actor'
-import { nadia, otto, rosa, vera } from '@/lib/testing/people'
+import { nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
 import { attachEvidence } from '@/lib/use-cases/attach-evidence'
 import { createArticle } from '@/lib/use-cases/create-article'
 import { giveVerdict } from '@/lib/use-cases/give-verdict'
@@ -78,6 +78,15 @@ describe('what needs somebody now', () => {
     await db().claim.update({ where: { id: claimId }, data: { assigneeId: id } })
     expect((await deskNeeds(await rosa())).open.items).toMatchObject([{ key: claimId, why: 'no source yet' }])
   })
+})
+
+test('what was somebody’s waits no more once they only view', async () => {
+  const claimId = await openClaim(await nadia())
+  await db().claim.update({ where: { id: claimId }, data: { assigneeId: (await ruth()).id } })
+  const asViewer = { ...(await ruth()), role: 'VIEWER' } as const
+  expect((await deskNeeds(await ruth())).open.count).toBe(1)
+  expect((await deskNeeds(asViewer)).open.count).toBe(0)
+  expect((await railCounts(asViewer)).desk).toBe(0)
 })
 
 test('the figures count claims in checking and the time to their first verdict', async () => {

@@ -6,11 +6,10 @@ import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/actor'
 /** Matches nothing: what a person of this role never has to do. */
 const NOTHING = { id: { in: [] } }
 
-/** This person's claims: given to them, or judged by them. */
-export function claimsOf(actor: Actor) {
-  return {
-    OR: [{ assigneeId: actor.id }, { verdicts: { some: { endedAt: null, givenById: actor.id } } }],
-  } satisfies Prisma.ClaimWhereInput
+/** This person's claims: given to them, or judged by them. Who only views has none any more, whatever they did before. */
+export function claimsOf(actor: Actor): Prisma.ClaimWhereInput {
+  if (whyNotEdit(actor) !== null) return NOTHING
+  return { OR: [{ assigneeId: actor.id }, { verdicts: { some: { endedAt: null, givenById: actor.id } } }] }
 }
 
 /** Claims that wait for this person, by why. */
@@ -36,7 +35,7 @@ export function claimsWaitingFor(actor: Actor) {
   return {
     sentBack: { status: 'RETURNED', ...mine },
     stale: { status: 'STALE', ...mine },
-    open: { status: 'OPEN', assigneeId: actor.id },
+    open: { status: 'OPEN', assigneeId: actor.id, ...mine },
     review,
   } satisfies Record<string, Prisma.ClaimWhereInput>
 }

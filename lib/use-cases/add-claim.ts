@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/actor'
 import { whyNotEdit } from '@/lib/domain/actor'
 import { KINDS, RISKS } from '@/lib/domain/claim'
 import { refuseIf } from '@/lib/domain/refusal'
-import { anchorOf, refuseTwin, SPAN, speakerClaim } from './claim-span'
+import { anchorOf, refuseTwins, SPAN, speakerClaim } from './claim-span'
 import { Id, Line } from './fields'
 import { lockArticle, reopenIfCleared } from './lock-article'
 import { openClaim } from './open-claim'
@@ -26,7 +26,7 @@ export async function addClaim(input: z.output<typeof AddClaim>, actor: Actor): 
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
     const { revisionId, text, anchor } = await anchorOf(tx, article, input)
-    await refuseTwin(tx, kind, { revisionId, ...anchor })
+    await refuseTwins(tx, kind, revisionId, [anchor])
     const { id: claimId, number } = await openClaim(
       tx,
       { article, revision: { id: revisionId, text }, places: [anchor] },

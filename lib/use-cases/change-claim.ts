@@ -7,17 +7,17 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/actor'
 import { whyNotEdit } from '@/lib/domain/actor'
 import type { AuditData, AuditEvent } from '@/lib/domain/audit-event'
-import type { Kind } from '@/lib/domain/claim'
 import { KINDS, RISKS } from '@/lib/domain/claim'
 import { refuseIf, stale } from '@/lib/domain/refusal'
 import { whyNotChangeWords } from '@/lib/domain/why-not-claim'
 import type { Span } from './claim-span'
-import { anchorOf, refuseTwin, SPAN, speakerClaim } from './claim-span'
+import { anchorOf, refuseTwins, SPAN, speakerClaim } from './claim-span'
 import { Id, Line, Version } from './fields'
 import type { LockedArticle } from './lock-article'
-import { lockArticle } from './lock-article'
+import { lockArticle, newestRevision } from './lock-article'
 import { findClaim } from './move-claim'
 import { nameOfColleague } from './name-of-colleague'
+import { placesOf } from './place-claim'
 
 export const ChangeClaim = z
   .strictObject({
@@ -100,23 +100,18 @@ async function moveWords(
   { kind = claim.kind, start, end, revision }: Input,
 ): Promise<string | undefined> {
   if (start === undefined || end === undefined || revision === undefined) {
-    if (kind !== claim.kind) await refuseTwins(tx, article, claim.id, kind)
+    if (kind !== claim.kind) {
+      const { id } = await newestRevision(tx, article)
+      await refuseTwins(tx, kind, id, await placesOf(tx, article, claim.id), claim.id)
+    }
     return undefined
   }
   const span: Span = { start, end, revision }
   const place = await anchorOf(tx, article, span)
-  await refuseTwin(tx, kind, { revisionId: place.revisionId, ...span }, claim.id)
+  await refuseTwins(tx, kind, place.revisionId, [place.anchor], claim.id)
   const of = { claimId: claim.id, revisionId: place.revisionId }
   const overlapped = await tx.anchor.deleteMany({ where: { ...of, start: { lt: end }, end: { gt: start } } })
   if (overlapped.count === 0) await tx.anchor.deleteMany({ where: of })
   await tx.anchor.create({ data: { articleId: article.id, ...of, ...place.anchor } })
   return place.anchor.exact
-}
-
-async function refuseTwins(tx: Transaction, article: LockedArticle, claimId: string, kind: Kind): Promise<void> {
-  const anchors = await tx.anchor.findMany({
-    where: { claimId, revision: { number: article.newestRevision } },
-    select: { revisionId: true, start: true, end: true },
-  })
-  for (const place of anchors) await refuseTwin(tx, kind, place, claimId)
 }

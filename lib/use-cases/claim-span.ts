@@ -4,6 +4,7 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { Anchor } from '@/lib/domain/anchor'
 import { anchorAt, whyNotSpan } from '@/lib/domain/anchor'
 import type { Kind } from '@/lib/domain/claim'
+import type { Stretch } from '@/lib/domain/sentences'
 import { Refusal, refuseIf, stale } from '@/lib/domain/refusal'
 import type { LockedArticle } from './lock-article'
 import { newestRevision } from './lock-article'
@@ -33,22 +34,26 @@ export async function anchorOf(
   return { revisionId: id, text, anchor: anchorAt(text, start, end) }
 }
 
-/** Refuses a second claim of one kind on exactly the same words; `but` is the claim that is being changed. */
-export async function refuseTwin(
+/** Refuses a second claim of one kind on exactly the same words; `but` is the claim that is being changed. One query, however many places. */
+export async function refuseTwins(
   tx: Transaction,
   kind: Kind,
-  { revisionId, start, end }: { revisionId: string; start: number; end: number },
+  revisionId: string,
+  places: readonly Stretch[],
   but?: string,
 ): Promise<void> {
-  const twin = await tx.anchor.findFirst({
+  const keyOf = ({ start, end }: Stretch) => `${start}-${end}`
+  const wanted = new Set(places.map(keyOf))
+  const anchors = await tx.anchor.findMany({
     where: {
       revisionId,
-      start,
-      end,
+      start: { in: places.map(({ start }) => start) },
       claim: { kind, status: { not: 'MERGED' }, ...(but !== undefined && { id: { not: but } }) },
     },
-    select: { claim: { select: { id: true, number: true, status: true, version: true } } },
+    orderBy: { start: 'asc' },
+    select: { start: true, end: true, claim: { select: { id: true, number: true, status: true, version: true } } },
   })
+  const twin = anchors.find((anchor) => wanted.has(keyOf(anchor)))
   if (!twin) return
   const { claim } = twin
   const what =

@@ -34,13 +34,18 @@ export async function importReferenceFacts(input: Input, actor: Actor): Promise<
   refuseIf(whyNotChangeFacts(actor), 'forbidden')
   return inTransaction(async (tx) => {
     await lockFacts(tx)
+    await tx.$executeRaw`SAVEPOINT before_import`
     await takeOverCurated(tx, actor)
     const plan = input.facts === 'terms' ? await planTerms(tx, input.csv) : await planEvents(tx, input.csv)
     const { refused, rows } = plan
     if (refused.length === 0 && rows.length === 0) throw new Refusal('unacceptable', 'The file has no row of facts.')
     const tally: Tally = { added: 0, changed: 0, same: 0 }
     for (const { becomes } of rows) tally[becomes] += 1
-    if (refused.length > 0 && !input.goodOnly) return { imported: false, ...tally, refused }
+    if (refused.length > 0 && !input.goodOnly) {
+      // What was taken over only to be compared with is not the desk's own yet.
+      await tx.$executeRaw`ROLLBACK TO SAVEPOINT before_import`
+      return { imported: false, ...tally, refused }
+    }
     const events: AuditEvent[] = []
     for (const row of rows) {
       await row.write()

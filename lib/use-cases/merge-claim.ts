@@ -7,7 +7,7 @@ import { RISKS } from '@/lib/domain/claim'
 import { joinPlaces } from '@/lib/domain/claim-places'
 import { missing, Refusal, refuseIf } from '@/lib/domain/refusal'
 import { carryEvidence } from './carry-evidence'
-import { refuseTwin } from './claim-span'
+import { refuseTwins } from './claim-span'
 import { Id, Version } from './fields'
 import { endVerdict, holdClaim, lockArticleOf, refuseViewers } from './hold-claim'
 import { newestRevision } from './lock-article'
@@ -51,7 +51,7 @@ export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Acto
     const before = await placesOf(tx, article, stays.id)
     const now = joinPlaces(...before, ...(await placesOf(tx, article, ends.id)))
     const { id: revisionId } = await newestRevision(tx, article)
-    for (const place of now) await refuseTwin(tx, stays.kind, { revisionId, ...place }, stays.id)
+    await refuseTwins(tx, stays.kind, revisionId, now, stays.id)
     await placeClaim(tx, article, stays.id, { before, now })
     await carryEvidence(tx, ends.id, stays.id, actor)
     const speakerId = stays.kind === 'PERSON' ? stays.id : null

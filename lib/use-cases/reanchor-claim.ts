@@ -8,7 +8,7 @@ import { whyNotEdit } from '@/lib/domain/actor'
 import type { AuditEvent } from '@/lib/domain/audit-event'
 import type { Kind } from '@/lib/domain/claim'
 import { refuseIf } from '@/lib/domain/refusal'
-import { anchorOf, refuseTwin, SPAN } from './claim-span'
+import { anchorOf, refuseTwins, SPAN } from './claim-span'
 import { Id, Version } from './fields'
 import { lockArticle } from './lock-article'
 import type { MovedClaim } from './move-claim'
@@ -30,7 +30,7 @@ export async function reanchorClaim(input: z.output<typeof ReanchorClaim>, actor
     const { revisionId, anchor } = await anchorOf(tx, article, input)
     const place = { revisionId, start: anchor.start, end: anchor.end }
     const taken = await takeSuggestion(tx, claim, { ...place, kind })
-    await refuseTwin(tx, kind, place, id)
+    await refuseTwins(tx, kind, revisionId, [anchor], id)
     await tx.anchor.create({ data: { articleId, claimId: id, revisionId, ...anchor } })
     const judged = await tx.verdict.count({ where: { claimId: id, endedAt: null } })
     if (judged === 0) await tx.claim.update({ where: { id }, data: { status: 'OPEN' } })

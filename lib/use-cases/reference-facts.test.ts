@@ -34,6 +34,16 @@ test('Ines takes over the facts that Galley comes with once; Nadia and Vera read
   await expect(loadCuratedFacts(await ines())).rejects.toMatchObject({ code: 'conflict' })
 })
 
+test('an import that writes none of its rows takes nothing over either', async () => {
+  await db().officeTerm.deleteMany()
+  await db().datedEvent.deleteMany()
+  const before = await db().auditEvent.count()
+  const told = await importing(`${HEADER}Ada Pell;Mayor;some day;;register\n`)
+  expect(told).toMatchObject({ imported: false, refused: [{ row: 2 }] })
+  expect(await listReference({}, await vera())).toMatchObject({ terms: [], curated: true })
+  expect(await db().auditEvent.count()).toBe(before)
+})
+
 test('the first fact that Otto adds does not silence those the rules read until then', async () => {
   await db().officeTerm.deleteMany()
   await db().datedEvent.deleteMany()

@@ -7,7 +7,7 @@ import { whyNotSpan } from '@/lib/domain/anchor'
 import { splitPlaces } from '@/lib/domain/claim-places'
 import { Refusal, refuseIf, stale } from '@/lib/domain/refusal'
 import { carryEvidence } from './carry-evidence'
-import { Offset, refuseTwin, RevisionNumber } from './claim-span'
+import { Offset, refuseTwins, RevisionNumber } from './claim-span'
 import { Id, Version } from './fields'
 import { holdClaim, lockArticleOf, refuseViewers } from './hold-claim'
 import { newestRevision, reopenIfCleared } from './lock-article'
@@ -46,8 +46,7 @@ export async function splitClaim(input: z.output<typeof SplitClaim>, actor: Acto
 
     const shaken = await shakeClaim(tx, { claim, article, why: 'it was split' }, { textChangedById: actor.id })
     await placeClaim(tx, article, claim.id, { before, now: parts.stays })
-    for (const place of [...parts.stays, ...parts.goes])
-      await refuseTwin(tx, claim.kind, { revisionId: revision.id, ...place }, claim.id)
+    await refuseTwins(tx, claim.kind, revision.id, [...parts.stays, ...parts.goes], claim.id)
     const { speakerText, speakerId, assigneeId } = await tx.claim.findUniqueOrThrow({
       where: { id: claim.id },
       select: { speakerText: true, speakerId: true, assigneeId: true },

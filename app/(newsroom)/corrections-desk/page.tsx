@@ -52,8 +52,8 @@ async function chosenBy(query: Query, desk: CorrectionsDesk, actor: Actor): Prom
   const { claim, article } = query
   if ((claim !== undefined || article !== undefined || query['new'] !== undefined) && whyNotEdit(actor) === null) {
     const start = claim === undefined ? null : await startFromClaim(claim, actor)
-    const articles = await articlesToCorrect(actor)
     const articleId = start?.articleId ?? article ?? null
+    const articles = await articlesToCorrect(actor, articleId)
     const fresh = { articleId, claimId: start?.claimId ?? null, wrong: start?.wrong ?? '', right: start?.right ?? '' }
     return {
       crumb: 'New correction',

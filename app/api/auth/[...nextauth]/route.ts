@@ -1,9 +1,10 @@
-import type { NextRequest } from 'next/server'
+import { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/auth/options'
 import { Refusal } from '@/lib/domain/refusal'
 import { parse } from '@/lib/server/parse'
 import { problemOf } from '@/lib/server/problem'
+import { readText } from '@/lib/server/read-text'
 import { signInFromHere } from '@/lib/server/sign-in-from-here'
 import { SignIn } from '@/lib/use-cases/sign-in'
 import { signOut } from '@/lib/use-cases/sign-out'
@@ -39,9 +40,13 @@ async function answer(request: Request, context: Context): Promise<Response> {
 }
 
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
-  const size = (await request.clone().arrayBuffer()).byteLength
-  if (size > LIMIT) return problemOf(new Refusal('too-large', `This takes at most ${LIMIT} bytes.`))
-  return answer(request, context)
+  try {
+    // Read here, so that nothing longer is ever held.
+    const body = await readText(request, LIMIT)
+    return await answer(new NextRequest(request.url, { method: 'POST', headers: request.headers, body }), context)
+  } catch (error) {
+    return problemOf(error)
+  }
 }
 
 export const GET = answer
