@@ -8,6 +8,12 @@ describe('an acronym against its expansion', () => {
     ['The World Health Organization (WTO) warned.', 'WTO', 'World Health Organization'],
     ['The Harbour Works Council (HWC) met. The Harbour Works Council (HCW) left.', 'HWC', 'HCW'],
     ['The Harbour Works Council (HWC) met the Hill Walkers Club (HWC).', 'Harbour Works Council', 'Hill Walkers Club'],
+    [
+      'Inspectors of the UN’s International Atomic Energy Agency (IEAA) left.',
+      'IEAA',
+      'International Atomic Energy Agency',
+    ],
+    ['Staff of the Ostrel Harbour Works Council (HCW) struck.', 'HCW', 'Harbour Works Council'],
     ['The Lindmere Transit Authority (LTA) met. The LAT said no.', 'LTA', 'LAT'],
   ])('Nadia is told: %s', (text, one, other) => {
     const [first, second] = sides(text)[0] ?? []
@@ -25,6 +31,8 @@ describe('an acronym against its expansion', () => {
     'In Geneva World Health Organization (WHO) staff met.',
     'The Kurdistan Workers’ Party (PKK) dissolved.',
     'Ada Pell (CSU) and Sera Quill (SPD) spoke.',
+    'Germany’s Social Democratic Party (SPD) won.',
+    'The opposition Workers’ Party of Marxist Unification (POUM) was banned.',
     'The UN and the EU met; NASA flew.',
     'The Department of Homeland Security (DHS) and the Homeland Security Department (DHS) are one.',
   ])('nobody is bothered by: %s', (text) => {

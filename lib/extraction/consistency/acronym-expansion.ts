@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/extraction/claim'
+import { Gaz, lookUp } from '@/lib/extraction/lexicon'
 import type { Finding, Rule } from './conflict'
 import { editDistance } from './edit-distance'
 import { jurisdictionOf } from './jurisdictions'
@@ -21,12 +22,9 @@ const INTRODUCED = new RegExp(
   `(?<words>${WORD}(?:${LINK} ${WORD}){1,8}) \\((?:the )?(?<acronym>\\p{Lu}[\\p{Lu}\\p{N}&]{1,7}|\\p{Lu}\\p{Ll}?\\p{Lu}{1,5})s?\\)`,
   'gu',
 )
-/** Acronyms of another language than their English expansion: the letters are right as they are. */
-const FOREIGN = new Set(
-  'FSB GRU SVR AFD SPD FPO FPÖ DFB PKK ETA FARC MSF FIFA UEFA FIA PIS SNB ONU OTAN UE CNRS CERN DUP IRNA TASS BND INE BKA RAI IOC HDP CDU CSU SBU'.split(
-    ' ',
-  ),
-)
+/** Where bodies have their letters from English: by their codes, and unions of states. */
+const ENGLISH = new Set(['us', 'gb', 'ie', 'ca', 'au', 'nz', 'england', 'scotland', 'united nations', 'european union'])
+const BEFORE_EXPANSION = 50
 
 /** An acronym against its expansion: two expansions, two acronyms, or letters that nearly fit. */
 export const acronymExpansion: Rule = (reading) => {
@@ -62,7 +60,7 @@ export const acronymExpansion: Rule = (reading) => {
           'high',
         ),
       )
-    else if (!again && !twice && !foreign) found.push(...nearMiss(one))
+    else if (!again && !twice && !foreign) found.push(...nearMiss(reading.text, one))
     if (!twice) byAcronym.set(one.acronym, one)
     if (!again) byExpansion.set(key, one)
   }
@@ -138,13 +136,18 @@ function isOfAnotherLanguage({ acronym, expansion, initials }: Introduced): bool
   return !near && !spelt
 }
 
-/** As many letters as words, and one is another or two have changed places: WTO for the World Health Organisation. */
-function nearMiss(one: Introduced): Finding[] {
+/** As many letters as words, and one is another or two neighbours have changed places: WTO for the World Health Organisation. */
+function nearMiss(text: string, one: Introduced): Finding[] {
   const acronym = one.acronym.toUpperCase()
-  const foreign = FOREIGN.has(acronym) || one.expansion.split(' ').some((word) => jurisdictionOf(word) !== undefined)
   const lengths = [one.initials, allInitials(one.expansion)].filter((initials) => initials.length === acronym.length)
-  if (acronym.length < 3 || foreign || one.cut || lengths.length === 0) return []
-  if (!lengths.some((initials) => editDistance(initials, acronym) === 1) || lengths.includes(acronym)) return []
+  if (acronym.length < 3 || lengths.length === 0 || lengths.includes(acronym)) return []
+  const near = lengths.filter((initials) => editDistance(initials, acronym) === 1)
+  // Two letters that changed places are a slip whatever stands before; a letter of its own may be of another word.
+  const swapped = near.includes(one.initials) && sorted(one.initials) === sorted(acronym)
+  if (near.length === 0 || (one.cut && !swapped) || isOfAnotherCountry(text, one)) return []
+  // "Federal Security Service (FSB)": a known body whose head word is translated one way or another.
+  if ((lookUp(acronym.toLowerCase()).gaz & Gaz.ORG) !== 0 && one.initials.slice(0, -1) === acronym.slice(0, -1))
+    return []
   return [
     pair(
       one.acronymAt,
@@ -153,6 +156,15 @@ function nearMiss(one: Introduced): Finding[] {
       'medium',
     ),
   ]
+}
+
+/** "Germany’s Social Democratic Party (SPD)": where another language is spoken, its letters are right as they are. */
+function isOfAnotherCountry(text: string, { expansionAt, acronymAt }: Introduced): boolean {
+  const before = text.slice(Math.max(0, expansionAt.start - BEFORE_EXPANSION), acronymAt.start)
+  return before.split(/[^\p{L}\p{N}’'.-]+/u).some((word) => {
+    const state = /^\p{Lu}/u.test(word) ? jurisdictionOf(word) : undefined
+    return state !== undefined && !ENGLISH.has(state)
+  })
 }
 
 /** An acronym that was never introduced, with the letters of one that was: "LAT" for LTA. */

@@ -47,4 +47,36 @@ describe('one quotation in two wordings', () => {
     ]
     expect(found('quote-wording', text, { claims })).toEqual([])
   })
+
+  function twoSpeakers(pells: string, linds: string) {
+    const text = `${pells} Pell said. ${linds} Lind said.`
+    const claims = [
+      [pells, 'Pell'],
+      [linds, 'Lind'],
+    ].map(([quote = '', name = '']) => {
+      const start = text.indexOf(name)
+      return claim(text, 'QUOTE', quote, { speaker: { start, end: start + name.length, text: name } })
+    })
+    return found('quote-wording', text, { claims })
+  }
+
+  test('the same striking words are one person’s here and another’s there', () => {
+    const [pells, linds] = [
+      '“The river took three houses, not a street,”',
+      '“The river took three houses and never a street,”',
+    ]
+    const [hit] = twoSpeakers(pells, linds)
+    expect(hit?.sides).toEqual([[pells], [linds]])
+    expect(hit?.conflict.why).toBe(
+      'Nearly the same words are Pell’s here and Lind’s there; they differ in “not”, “and”, “never”.',
+    )
+  })
+
+  test.each([
+    ['“It was a great day for all of us here,”', '“It was a great day for all of them here,”'],
+    ['“We have to do more for our schools now,”', '“We have to do more for our roads now,”'],
+    ['“I would like to thank the voters of this town,”', '“I would like to thank the people of this town,”'],
+  ])('two people say what everybody says: %s', (pells, linds) => {
+    expect(twoSpeakers(pells, linds)).toEqual([])
+  })
 })

@@ -4,6 +4,7 @@ import { mayShareSpeaker, quotationsOf, type Quotation } from './quotations'
 
 const SHORTEST = 4
 const RUN = 3
+const STRIKING = 5
 const LONGEST_COMPARED = 220
 const MOST_PAIRS = 2_000
 
@@ -17,23 +18,47 @@ export const quoteWording: Rule = (reading) => {
     const { kept, window } = alignment(short.words, long.words)
     // A refrain ("I have a dream that …") shares its beginning, not most of its words.
     if (kept < short.words.length * 0.75 || kept < SHORTEST - 1) continue
-    const content = short.words.filter((word) => !isEmptyWord(word))
-    const inLong = content.filter((word) => window.includes(word))
-    const named = a.claim.speaker !== undefined || b.claim.speaker !== undefined
-    const nearlyAll = kept >= 6 && kept >= short.words.length * 0.85
-    if (!nearlyAll && (!named || inLong.length < 2 || inLong.length < content.length * 0.6)) continue
-    // Only where nearly everything agrees may even the speaker be given differently.
-    if (!mayShareSpeaker(a.claim, b.claim) && (!nearlyAll || bothNamed(a, b))) continue
     const differing = differences(short.words, window)
     if (differing.length === 0) continue
+    const others = !mayShareSpeaker(a.claim, b.claim)
+    if (others ? !mayBeTwoPeoples(short, long, kept) : !isOneSpeakers(short, long, kept, window)) continue
     found.push({
       rule: 'quote-wording',
       severity: 'medium',
       sides: [[{ start: a.start, end: a.end }], [{ start: b.start, end: b.end }]],
-      why: `Two wordings of what seems to be one quotation; they differ in ${differing.slice(0, 4).join(', ')}.`,
+      why: others
+        ? `Nearly the same words are ${a.claim.speaker?.text ?? ''}’s here and ${b.claim.speaker?.text ?? ''}’s there; they differ in ${differing.slice(0, 4).join(', ')}.`
+        : `Two wordings of what seems to be one quotation; they differ in ${differing.slice(0, 4).join(', ')}.`,
     })
   }
   return found
+}
+
+/** Where not nearly everything agrees, content words have to. */
+function isOneSpeakers(short: Quotation, long: Quotation, kept: number, window: string[]): boolean {
+  if (isNearlyAll(short, kept)) return true
+  const content = short.words.filter((word) => !isEmptyWord(word))
+  const inLong = content.filter((word) => window.includes(word))
+  const named = short.claim.speaker !== undefined || long.claim.speaker !== undefined
+  return named && inLong.length >= 2 && inLong.length >= content.length * 0.6
+}
+
+function isNearlyAll(short: Quotation, kept: number): boolean {
+  return kept >= 6 && kept >= short.words.length * 0.85
+}
+
+/** One quotation given to two people, of whom one may be a "she" or "the board" that was not made out. */
+function mayBeTwoPeoples(short: Quotation, long: Quotation, kept: number): boolean {
+  return (isNearlyAll(short, kept) && !bothNamed(short, long)) || sharesStriking(short.words, long.words)
+}
+
+/** Two people may say nearly the same, but hardly the same five words of which three say something. */
+function sharesStriking(a: readonly string[], b: readonly string[]): boolean {
+  const runs = new Set(b.map((_, index) => b.slice(index, index + STRIKING).join(' ')))
+  return a.some((_, index) => {
+    const run = a.slice(index, index + STRIKING)
+    return run.length === STRIKING && run.filter((word) => !isEmptyWord(word)).length >= 3 && runs.has(run.join(' '))
+  })
 }
 
 function bothNamed(a: Quotation, b: Quotation): boolean {

@@ -10,6 +10,16 @@ describe('one amount in two units', () => {
       '$3.4 billion',
       '$3.4 million',
     ],
+    [
+      'The line will cost €7.4 billion, the ministry said, but the €7.4 million line was never voted on.',
+      '€7.4 billion',
+      '€7.4 million',
+    ],
+    [
+      'Pell called the bridge, at $12.5 million, a bargain, although the $12.5 billion bridge has no road to it.',
+      '$12.5 million',
+      '$12.5 billion',
+    ],
     ['The camp is 10 miles (25 km) from Aske.', '10 miles', '25 km'],
     ['They farm 1,000 acres, or 900 hectares, of wheat.', '1,000 acres', '900 hectares'],
     ['It was 30°C (76°F) in the hall.', '30°C', '76°F'],
@@ -34,6 +44,10 @@ describe('one amount in two units', () => {
     'The camp is 10 miles from Aske and 25 km from Lindmere.',
     'The tunnel is 3 miles long, 12 metres wide.',
     'Shares worth $1.5 million were sold for $1.5 billion in all.',
+    'The fund has paid out $1.5 million of the $1.5 billion fund’s money.',
+    'The town fund gave $2.5 million, and the state added to its $2.5 billion reserve.',
+    'The line got $3.4 million from the $3.4 billion line programme.',
+    'Sales of $7.2 billion left a profit of $7.2 million.',
     'About 5 miles (8 km) of road are shut.',
   ])('nobody is bothered by: %s', (text) => {
     expect(sides(text)).toEqual([])

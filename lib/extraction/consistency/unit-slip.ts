@@ -31,7 +31,8 @@ function scaleSlips(reading: Reading): Finding[] {
     const common = shared(topicOf(reading, a), topicOf(reading, b))
     const digits = (a[0]?.mantissa.replace(/\D/g, '').replace(/0+$/, '') ?? '').length
     const [one, other] = [a[0], b[0]]
-    if (!one || !other || byScale.length !== 2 || digits === 0 || inOneSentence(reading, one, other)) continue
+    if (!one || !other || byScale.length !== 2 || digits === 0) continue
+    if (inOneSentence(reading, one, other) && !(digits >= 2 && isRestated(reading, one, other))) continue
     // The very next sentence that has the same digits is about the same thing, whatever it calls it.
     const near = digits >= 2 && one.kind === 'money' && nextSentence(reading, one, other)
     if (!near && common.length < (digits >= 2 ? 1 : 3)) continue
@@ -56,6 +57,22 @@ function nextSentence(reading: Reading, a: Quantity, b: Quantity): boolean {
 
 function inOneSentence(reading: Reading, a: Quantity, b: Quantity): boolean {
   return sentenceAt(reading, a.start) === sentenceAt(reading, b.start)
+}
+
+/**
+ * "the line will cost €7.4 billion, though the €7.4 million line …": in one sentence two such amounts are mostly a part
+ * and its whole, or two things; only one that takes the thing up again, and no part "of the" other, is the same one.
+ */
+function isRestated(reading: Reading, a: Quantity, b: Quantity): boolean {
+  const [early, late] = a.start < b.start ? [a, b] : [b, a]
+  if (late.kind !== 'money') return false
+  const joint = reading.text.slice(early.end, late.start)
+  const taken = /(?:^|[\s,(])(?<link>[\p{L}]+)?[\s,]*\b(?:the|this|that|its|their|these|those) $/iu.exec(joint)
+  if (!taken || /^(?:of|from|to|in|into|towards?|under|out|than|against|plus)$/i.test(taken.groups?.link ?? ''))
+    return false
+  const thing = contentStems(/^(?: [\p{L}’'-]+){1,2}/u.exec(reading.text.slice(late.end, late.end + 40))?.[0] ?? '')
+  const before = contentStems(reading.text.slice(sentenceAt(reading, early.start)?.start ?? 0, late.start))
+  return shared(thing, before).length > 0
 }
 
 function topicOf(reading: Reading, amounts: readonly Quantity[]): Set<string> {
