@@ -47,7 +47,8 @@ export function findChanges(reading: Reading): Change[] {
       const pair = readPair(reading, sentence, amounts, i)
       if (pair) changes.push(pair)
     }
-    return changes
+    const [only] = changes
+    return only && changes.length === 1 && !only.by ? [{ ...only, by: changeInNext(reading, sentence) }] : changes
   })
 }
 
@@ -161,4 +162,17 @@ function changeBy(reading: Reading, sentence: Sentence, amounts: Quantity[], i: 
     if (noun.test(joint) && !/^ of\b/.test(reading.text.slice(after.end, after.end + 4))) return after
   }
   return undefined
+}
+
+const THAT_IS = new RegExp(
+  `^(?:That|This|It) (?:is|was|would be|means|meant|marks|marked|represents|represented|amounts to|amounted to) (?:an? )?(?:[a-z]+ )?(?:${UP}|${DOWN}|change|gain|loss) of (?:about |around |nearly |almost |just |over |more than )?$`,
+  'i',
+)
+
+/** "…, up from 800. That is a rise of 40 percent.": the next sentence says by how much. */
+function changeInNext(reading: Reading, sentence: Sentence): Quantity | undefined {
+  const rest = reading.text.slice(sentence.end, sentence.end + 140)
+  const start = sentence.end + (/\S/.exec(rest)?.index ?? 0)
+  const next = within(reading.quantities, { start, end: start + 120 })[0]
+  return next && THAT_IS.test(beforeAmount(reading.text, { ...sentence, start }, next)) ? next : undefined
 }

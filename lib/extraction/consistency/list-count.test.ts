@@ -27,6 +27,8 @@ describe('a number of things against the things listed', () => {
       'four',
       'cheaper bread, safer roads and better schools',
     ],
+    ['Three trams, the 4, the 11, the 17 and the 23, stop there.', 'Three', 'the 4, the 11, the 17 and the 23'],
+    ['They closed two roads: the 4, the 11 and the 17.', 'two', 'the 4, the 11 and the 17'],
     ['The two suspects, Ada Pell, Sera Quill and Per Lund, were held.', 'two', 'Ada Pell, Sera Quill and Per Lund'],
   ])('Nadia is told: %s', (text, count, list) => {
     expect(sides(text)).toEqual([[[count], [list]]])
@@ -35,6 +37,9 @@ describe('a number of things against the things listed', () => {
   test.each([
     'Three leaders, including Ada Pell and Sera Quill, came.',
     'The three suspects, Ada Pell, Sera Quill and Per Lund, were held.',
+    'Three trams, the 4, the 11 and the 17, stop there.',
+    'In two matches, the 4 to 1 and the 3 to 2, and the 5 to 0 at home, they were the better side.',
+    'She won three medals, the 4 by 100 and the 200 metres, in all.',
     'For two hours, Ada Pell, Sera Quill and Per Lund sang.',
     'Three leaders, including Ada Pell, Sera Quill and Tomas Lind, came.',
     'The three finalists are Ada Pell, Sera Quill and Tomas Lind.',

@@ -11,6 +11,9 @@ const EXACT = new RegExp(`^${NOUNS}(?:: | — | – |—|, namely,? | namely | a
 const SOME = new RegExp(`^${NOUNS},? (?:including|among them|such as) `, 'u')
 /** "the two suspects, Jan Berg, Ola Dahl and Per Lund, …": nothing but names, then a comma. */
 const APPOSED = new RegExp(`^${BARE_NOUNS}, (?=\\p{Lu})`, 'u')
+/** "three routes, the 4, the 11 and the 23, …": things that go by their numbers. */
+const NUMBERED = new RegExp(`^${BARE_NOUNS}, (?=(?:the|[Nn]os?\\.?) \\d)`, 'u')
+const A_NUMBER = /^(?:the |[Nn]os?\.? )?\d{1,4}\p{L}?$/u
 const LONGEST_LIST = 420
 const MASK = '\u0001'
 
@@ -41,7 +44,7 @@ function checkList(
   const after = reading.text.slice(amount.end, Math.min(sentenceEnd, amount.end + LONGEST_LIST + 80))
   const exact = EXACT.exec(after)
   const some = exact ? null : SOME.exec(after)
-  const apposed = (exact ?? some) ? null : APPOSED.exec(after)
+  const apposed = (exact ?? some) ? null : (APPOSED.exec(after) ?? NUMBERED.exec(after))
   const cue = exact ?? some ?? apposed
   if (!cue) return undefined
   const definite = /\b(?:the|its|their|his|her|these|all) $/i.test(
@@ -104,6 +107,8 @@ function itemsOf(
   const named = allNames ? segments : segments.filter(isName)
   if (segments.some((segment) => segment.replaceAll(MASK, '').split(' ').length > 7)) return undefined
   const end = start + closed.trimEnd().length
+  if (segments.every((segment) => A_NUMBER.test(segment)) && /\p{L}/u.test(segments[0] ?? ''))
+    return { count: segments.length, end, namesOnly: true }
   if (named.length >= 2) {
     // An appositive between names ("the mayor") is no item of its own; anything else means the list is of other things.
     const others = segments.filter((segment) => !named.includes(segment))

@@ -11,6 +11,11 @@ describe('a rise or fall against its two values', () => {
     ['Visits climbed from 100 to 160, an increase of 40 percent.', ['40 percent'], ['100', '160']],
     ['Visits doubled from 100 to 350 in a year.', ['doubled'], ['100', '350']],
     ['Revenue was £4.1 million, up from £4.6 million a year ago.', ['up'], ['£4.1 million', '£4.6 million']],
+    [
+      'The firm expects 1,200 guests a night, up from 800 who come at noon. That is a rise of 40 percent.',
+      ['40 percent'],
+      ['1,200', '800'],
+    ],
     ['The fare drops from 3 to 5 euros.', ['drops'], ['3', '5 euros']],
   ])('Nadia is told: %s', (text, word, values) => {
     expect(sides(text)).toEqual([[word, values]])
@@ -27,6 +32,9 @@ describe('a rise or fall against its two values', () => {
     'Prices rose in 3 of 5 towns from 2019 to 2021.',
     'They travelled from 2 schools to 1 museum.',
     'Sales rose 5 percent to 40 million boxes.',
+    'The firm expects 1,200 guests, up from 800. That is a rise of 50 percent.',
+    'Visits rose from 100 to 150 and sales from 20 to 30. That is a rise of 40 percent.',
+    'Visits rose from 100 to 160 in May. This year, a rise of 40 percent is expected.',
     'Deaths dropped from 40 to 31, a fall of about a quarter.',
   ])('nobody is bothered by: %s', (text) => {
     expect(sides(text)).toEqual([])
