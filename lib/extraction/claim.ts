@@ -28,7 +28,7 @@ export interface ExtractedClaim {
   anchors: Span[]
   /** Exact text of the first anchor. */
   text: string
-  /** What was understood: an EDTF date, a plain decimal number with optional unit. */
+  /** What was understood: an EDTF date, a plain decimal number with optional unit, or a range of amounts, "3..5". */
   value?: string
   unit?: string
   hedge?: string

@@ -2,7 +2,7 @@ import { CURRENCY_NOUNS, SIGNS } from './currencies'
 import { Gaz } from './lexicon'
 import type { Mention } from './mention'
 import { numberMention } from './number-mention'
-import { isHyphen, readQuantity, readRange } from './quantity'
+import { isHyphen, rangeOf, readQuantity, readRange, type Quantity } from './quantity'
 import { Gap, Shape, type Token } from './tokens'
 
 /** Letters before a sign: "US$", "A$", "NT$". */
@@ -19,24 +19,14 @@ export function readMoney(tokens: Token[], at: number): Mention | undefined {
     sign = at + 1
   else if (!SIGNS.has(opener.text) && !(standsForSign(opener) && tokens[at + 1]?.shape === Shape.NUMBER))
     return undefined
-  const quantity = readQuantity(tokens, sign + 1)
-  if (!quantity || (tokens[sign + 1]?.gap ?? Gap.LINE) > Gap.SPACE) return undefined
-  let { last, value } = quantity
-  const short = tokens[last]
-  if (short && short.gap === Gap.NONE && /^[mbk]$/i.test(short.text)) {
-    value *= short.word.value
-    last++
-  }
-  const range = readRange(tokens, last)
-  if (range) {
-    last = range.last
-    value = Number.NaN
-  } else if (isHyphen(tokens, last) && SIGNS.has(tokens[last + 1]?.text ?? '')) {
-    const upper = readQuantity(tokens, last + 2)
-    if (upper) {
-      last = upper.last
-      value = Number.NaN
-    }
+  let amount = readShortened(tokens, sign + 1)
+  if (!amount || (tokens[sign + 1]?.gap ?? Gap.LINE) > Gap.SPACE) return undefined
+  let { last } = amount
+  const repeated = isHyphen(tokens, last) && SIGNS.has(tokens[last + 1]?.text ?? '')
+  const upper = repeated ? readShortened(tokens, last + 2) : readRange(tokens, last)
+  if (upper) {
+    amount = rangeOf(tokens, amount, upper, last + (repeated ? 2 : 1))
+    last = upper.last
   }
   const word = tokens[last]
   if (word?.gap === Gap.SPACE && CURRENCY_NOUNS.has(word.lower)) last++
@@ -45,7 +35,7 @@ export function readMoney(tokens: Token[], at: number): Mention | undefined {
     at,
     last,
     'money',
-    { ...quantity, value },
+    amount,
     SIGNS.get((sign > at ? opener.text : '') + (tokens[sign]?.text ?? '')) ??
       SIGNS.get(tokens[sign]?.text ?? '') ??
       opener.text,
@@ -54,4 +44,12 @@ export function readMoney(tokens: Token[], at: number): Mention | undefined {
 
 function standsForSign(token: Token): boolean {
   return INSTEAD.test(token.text) || (token.shape === Shape.UPPER && (token.word.gaz & Gaz.MONEY_CODE) !== 0)
+}
+
+/** An amount with the letter that money alone may have: "16m", "2k". */
+function readShortened(tokens: Token[], at: number): Quantity | undefined {
+  const quantity = readQuantity(tokens, at)
+  const short = quantity && tokens[quantity.last]
+  if (!short || short.gap !== Gap.NONE || !/^[mbk]$/i.test(short.text)) return quantity
+  return { ...quantity, last: quantity.last + 1, value: quantity.value * short.word.value }
 }

@@ -45,6 +45,7 @@ export function numberMention(
     last,
     sub,
     ...(Number.isFinite(quantity.value) && { value: plain(quantity.value) }),
+    ...(quantity.range && { value: quantity.range.map(plain).join('..') }),
     ...(unit && { unit }),
     ...(hedge && { hedge }),
   }

@@ -22,6 +22,10 @@ test.each([
   ['a six-month delay', 'six-month', { sub: 'duration', value: '6', unit: 'month' }],
   ['a 43-year-old man', '43-year', { sub: 'age', value: '43' }],
   ['Jane Holm, 45, won.', '45', { sub: 'age', value: '45' }],
+  ['It raised $3-5 billion.', '$3-5 billion', { sub: 'money', value: '3000000000..5000000000', unit: 'USD' }],
+  ['It lost £2m-£3m.', '£2m-£3m', { sub: 'money', value: '2000000..3000000', unit: 'GBP' }],
+  ['Some 200,000-300,000 fled.', '200,000-300,000', { value: '200000..300000' }],
+  ['It fell from 5 to 3 percent.', '5 to 3 percent', { sub: 'percent', unit: '%' }],
   ['They won 3-1.', '3-1', { sub: 'score' }],
   ['It fell to minus 40 degrees.', 'minus 40 degrees', { sub: 'measure', value: '-40' }],
   ['It fell to -12.5 °C there.', '-12.5 °C', { sub: 'measure', value: '-12.5', unit: 'degrees celsius' }],
@@ -54,4 +58,14 @@ test.each([
   'Coordinates: 33°47′N.',
 ])('digits that name and words that do not count: %s', (text) => {
   expect(numbersOf(text)).toEqual([])
+})
+
+test.each([
+  ['It rose between 5 and 7 percent.', ['5 %', '7 %']],
+  ['It takes two to three weeks.', ['2 week', '3 week']],
+  ['Between 2 and 3 million came.', ['2000000', '3000000']],
+  ['It cost 4 or 5 million euros.', ['4000000 euros', '5000000 euros']],
+  ['In 4 towns and 5 percent of villages it rained.', ['4', '5 %']],
+])('an amount whose unit only the next one spells out has it too: %s', (text, expected) => {
+  expect(numbersOf(text).map(({ value, unit }) => [value, unit].filter(Boolean).join(' '))).toEqual(expected)
 })

@@ -7,8 +7,9 @@ import { SIGNS } from './currencies'
 import { readMoney } from './money'
 import { isLabel, isNotCounting } from './number-labels'
 import { numberMention } from './number-mention'
+import { lendUnits } from './number-ranges'
 import { readClock, readRatio } from './number-colons'
-import { isHyphen, readQuantity, readRange, type Quantity } from './quantity'
+import { isHyphen, readQuantity, rangeOf, readRange, type Quantity } from './quantity'
 import { Gap, Shape, type Token } from './tokens'
 
 /** Words between an amount and its unit: "two consecutive quarters". */
@@ -46,6 +47,7 @@ export function findNumbers({ tokens }: Document, taken: Uint8Array, english = t
       at = mention.last
     } else at++
   }
+  lendUnits(tokens, found)
   return found
 }
 
@@ -102,7 +104,7 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array): Mention | u
   const range = taken[quantity.last] ? undefined : readRange(tokens, quantity.last)
   if (range) {
     if (!quantity.words && tokens[quantity.last]?.text !== 'to' && range.value < quantity.value) sub = 'score'
-    quantity = { ...range, value: Number.NaN, words: quantity.words && range.words }
+    quantity = rangeOf(tokens, quantity, range, quantity.last + 1)
   }
   return withUnit(tokens, at, quantity.last, quantity, sub)
 }

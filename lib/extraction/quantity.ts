@@ -9,6 +9,8 @@ export interface Quantity {
   words: boolean
   /** Without an exact value: "dozens", "several hundred". */
   vague: boolean
+  /** Of a range, its two ends. */
+  range?: [number, number]
 }
 
 const FRACTIONS: Record<string, number> = {
@@ -222,4 +224,14 @@ export function readRange(tokens: Token[], at: number): Quantity | undefined {
   if (!joined && !spelt) return undefined
   const right = readQuantity(tokens, at + 1)
   return right && !right.vague ? right : undefined
+}
+
+/** A range as one amount without a value of its own: "3-5 billion" is from three billion, "2 million to 3 million" as it stands. */
+export function rangeOf(tokens: Token[], low: Quantity, high: Quantity, at: number): Quantity {
+  const written = Number(tokens[at]?.text.replaceAll(',', ''))
+  const factor = tokens[at]?.shape === Shape.NUMBER && written > 0 ? high.value / written : 1
+  const bare = tokens[low.last - 1]?.shape === Shape.NUMBER && low.value < 1e3
+  const from = bare && factor > 1 ? low.value * factor : low.value
+  const rises = from < high.value
+  return { ...high, value: Number.NaN, words: low.words && high.words, ...(rises && { range: [from, high.value] }) }
 }

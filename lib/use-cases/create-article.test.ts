@@ -49,6 +49,19 @@ test('a name that occurs twice is one claim with two anchors, and the quote poin
   expect(quote?.understood).toEqual({ cue: 'said' })
 })
 
+test('a vague time is no suggestion, and speakers point to the right claim without it', async () => {
+  const text = 'Now the wall is dry. “The wall must hold,” Moira Flett said on 5 May 2026.'
+  const { articleId } = await createArticle({ headline: 'The wall now', text }, await nadia())
+  const claims = await claimsOf(articleId, await nadia())
+  expect(claims.map(({ kind, text: words }) => [kind, words])).toEqual([
+    ['STATEMENT', 'Now the wall is dry'],
+    ['QUOTE', '“The wall must hold,”'],
+    ['PERSON', 'Moira Flett'],
+    ['DATE', '5 May 2026'],
+  ])
+  expect(claims[1]?.speaker).toMatchObject({ claimId: claims[2]?.id })
+})
+
 test('articles brought in at once under one headline get short names of their own', async () => {
   const actor = await nadia()
   const headlines = [...Array<string>(8).fill('Pier levy'), 'Pier levy 2', '!!!']

@@ -24,12 +24,17 @@ export function readingOf({ language, publishedAt }: { language: string; publish
   return { language, ...(publishedAt && { publishedAt: publishedAt.toISOString().slice(0, 10) }) }
 }
 
-/** In order of position; of two that begin together the longer comes first. Speakers still point to the right claim. */
+/**
+ * In order of position; of two that begin together the longer comes first. Speakers still point to the right claim. Vague
+ * times ("now", "recently") are left out: there is nothing in them to check.
+ */
 export function inOrder(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
-  const order = [...claims.keys()].sort((a, b) => {
-    const [one, other] = [claims[a]?.anchors[0], claims[b]?.anchors[0]]
-    return one && other ? one.start - other.start || other.end - one.end : a - b
-  })
+  const order = [...claims.keys()]
+    .filter((index) => claims[index]?.sub !== 'vague')
+    .sort((a, b) => {
+      const [one, other] = [claims[a]?.anchors[0], claims[b]?.anchors[0]]
+      return one && other ? one.start - other.start || other.end - one.end : a - b
+    })
   const placeOf = new Map(order.map((before, after) => [before, after]))
   return order.flatMap((index) => {
     const claim = claims[index]

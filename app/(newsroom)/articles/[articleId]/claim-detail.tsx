@@ -58,8 +58,9 @@ function Context({ claim }: { claim: ClaimView }) {
   )
 }
 
-/** A plain number with its thousands apart; dates and ranges as they are. */
+/** A plain number with its thousands apart, a range of two as words; dates as they are. */
 function legible(value: string): string {
+  if (/\d\.\.\d/.test(value)) return value.split('..').map(legible).join(' to ')
   return /^-?\d{5,15}$/.test(value) ? Number(value).toLocaleString('en-GB') : value
 }
 
