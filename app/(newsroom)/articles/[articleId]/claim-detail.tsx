@@ -1,6 +1,7 @@
 'use client'
 
 import type { RefObject } from 'react'
+import { ClaimState } from '@/components/claim-state'
 import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claim'
 import { markOf } from '@/lib/domain/claim-mark'
 import type { ClaimDetail as Detail, ClaimView } from '@/lib/domain/claim-view'
@@ -43,7 +44,7 @@ function Context({ claim }: { claim: ClaimView }) {
   )
   if (!anchor)
     return (
-      <p className="context" dir="auto">
+      <p className="context lost" dir="auto">
         {mark}
       </p>
     )
@@ -101,8 +102,9 @@ export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
         <h2>
           Claim {claim.number} <span className="count">of {listed.length}</span>
         </h2>
+        <ClaimState claim={claim} />
         <button
-          className="button plain"
+          className="button plain stepper"
           type="button"
           onClick={() => {
             actions.step(-1)
@@ -111,7 +113,7 @@ export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
           Previous <kbd>K</kbd>
         </button>
         <button
-          className="button plain"
+          className="button plain stepper"
           type="button"
           onClick={() => {
             actions.step(1)

@@ -27,8 +27,14 @@ function clashesOf(conflicts: ReturnType<typeof useGalley>['conflicts']): Map<st
   return found
 }
 
-export function ClaimList({ filterRef }: { filterRef: RefObject<HTMLInputElement | null> }) {
-  const { claims, listed, active, actor, filter, setFilter, select, conflicts } = useGalley()
+interface ClaimListProps {
+  filterRef: RefObject<HTMLInputElement | null>
+  /** A row was pressed. */
+  onPick: (claimId: string) => void
+}
+
+export function ClaimList({ filterRef, onPick }: ClaimListProps) {
+  const { claims, listed, active, actor, filter, setFilter, conflicts } = useGalley()
   const rows = useRef<HTMLOListElement>(null)
   const clashes = useMemo(() => clashesOf(conflicts), [conflicts])
   const groups = useMemo(() => inGroups(listed), [listed])
@@ -112,7 +118,7 @@ export function ClaimList({ filterRef }: { filterRef: RefObject<HTMLInputElement
             activeId={group.some(({ id }) => id === activeId) ? activeId : null}
             me={actor.id}
             clashes={clashes}
-            onSelect={select}
+            onSelect={onPick}
           />
         ))}
       </ol>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Moment } from '@/components/moment'
 import { QueryProvider } from '@/components/query-provider'
 import { ClaimList } from './claim-list'
@@ -11,6 +11,8 @@ import { MarkedText } from './marked-text'
 import { PaneEdge } from './pane-edge'
 import type { PaneWidths } from './pane-widths'
 import { SelectionBar, useSelectedWords } from './selection-bar'
+import { SheetTabs } from './sheet-tabs'
+import type { Sheet } from './sheet-tabs'
 import { SidePanel } from './side-panel'
 import { Strip } from './strip'
 import { useClaimActions } from './use-claim-actions'
@@ -28,7 +30,10 @@ function Bench({ panes }: { panes: PaneWidths }) {
   const filterField = useRef<HTMLInputElement>(null)
   const detail = useRef<HTMLElement>(null)
   const [choosingFrom, setChoosingFrom] = useState<number | null>(null)
-  const [sheet, setSheet] = useState<'claim' | 'list'>('claim')
+  const [sheet, setSheet] = useState<Sheet>('claim')
+  const [tall, setTall] = useState(false)
+  // Whatever is opened over the claim is to be seen, also where the list was shown.
+  if (panel !== 'claim' && sheet !== 'claim') setSheet('claim')
   const [marked, setMarked] = useSelectedWords(story, revision.text)
   const activeId = active?.id ?? null
 
@@ -48,17 +53,28 @@ function Bench({ panes }: { panes: PaneWidths }) {
         ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [activeId])
 
+  const pick = useCallback(
+    (claimId: string) => {
+      select(claimId)
+      setSheet('claim')
+    },
+    [select],
+  )
   const onPick = (event: React.MouseEvent) => {
     if (!window.getSelection()?.isCollapsed) return
     const claim = (event.target as Element).closest('[data-claim]')?.getAttribute('data-claim')
-    if (claim) {
-      select(claim)
-      setSheet('claim')
-    }
+    if (claim) pick(claim)
   }
 
   return (
-    <main className="main galley" id="main" data-sheet={sheet} data-panel={panel} style={asStyle(panes)}>
+    <main
+      className="main galley"
+      id="main"
+      data-sheet={sheet}
+      data-panel={panel}
+      data-tall={tall}
+      style={asStyle(panes)}
+    >
       <Strip />
       <section
         className={panel === 'uncovered' ? 'text uncovering' : 'text'}
@@ -100,27 +116,8 @@ function Bench({ panes }: { panes: PaneWidths }) {
           marked && <SelectionBar chosen={marked} setChosen={setMarked} />
         )}
       </section>
-      <div className="sheet-tabs" role="group" aria-label="Panel">
-        <button
-          type="button"
-          aria-pressed={sheet === 'list'}
-          onClick={() => {
-            setSheet('list')
-          }}
-        >
-          Claims {claims.length}
-        </button>
-        <button
-          type="button"
-          aria-pressed={sheet === 'claim'}
-          onClick={() => {
-            setSheet('claim')
-          }}
-        >
-          {active ? `Claim ${active.number}` : 'Claim'}
-        </button>
-      </div>
-      <ClaimList filterRef={filterField} />
+      <SheetTabs sheet={sheet} setSheet={setSheet} tall={tall} setTall={setTall} actions={actions} />
+      <ClaimList filterRef={filterField} onPick={pick} />
       <SidePanel story={story} actions={actions} detail={detail} />
       <PaneEdge pane="list" start={panes.list} />
       <PaneEdge pane="detail" start={panes.detail} />

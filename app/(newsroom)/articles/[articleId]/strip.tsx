@@ -97,7 +97,9 @@ function Clear() {
     )
   return (
     <>
-      <span className="push aside">{refused ?? whyNotClear ?? 'Everything is settled.'}</span>
+      <span className="push aside" title={refused ?? whyNotClear ?? undefined}>
+        {refused ?? whyNotClear ?? 'Everything is settled.'}
+      </span>
       <button
         className={whyNotClear ? 'button' : 'button primary'}
         type="button"
@@ -157,9 +159,10 @@ export function Strip() {
         }}
       >
         <i className="glyph conflict" aria-hidden="true" />
-        {conflicts.length === 0
-          ? 'No contradictions'
-          : `${conflicts.length} ${conflicts.length === 1 ? 'contradiction' : 'contradictions'}`}
+        {conflicts.length === 0 ? 'No contradictions' : conflicts.length}{' '}
+        {conflicts.length > 0 && (
+          <span className="noun">{conflicts.length === 1 ? 'contradiction' : 'contradictions'}</span>
+        )}
       </button>
       {status === 'CHECKING' && <Clear />}
       {status === 'CLEARED' && article.clearedBy && article.clearedAt && (
