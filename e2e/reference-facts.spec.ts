@@ -208,3 +208,13 @@ test('Nadia is told, beside the contradictions, that the facts end before her ar
   await contradictions(nadia).getByRole('link', { name: 'Settings, Reference facts' }).click()
   await expect(nadia.getByText('Office holders were checked up to')).toBeVisible()
 })
+
+test('on a phone the office holder that Ines changes is at hand, not under all the others', async ({ browser }) => {
+  const ines = await atDesk(browser, 'ines')
+  await ines.setViewportSize({ width: 390, height: 844 })
+  await ines.goto('/settings/reference?q=Starmer')
+  await ines.getByRole('link', { name: /^Change Keir Starmer/ }).click()
+  await expect(ines.getByRole('heading', { name: 'Change an office holder' })).toBeInViewport()
+  await ines.getByRole('link', { name: 'Cancel' }).click()
+  await expect(ines.getByRole('heading', { name: 'Reference facts' })).toBeInViewport()
+})

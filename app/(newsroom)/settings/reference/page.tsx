@@ -30,10 +30,11 @@ export default async function ReferencePage({ searchParams }: Props) {
   const mayChange = all.whyNotChange === null
   const term = all.terms.find(({ id }) => id === asked['change'])
   const event = all.events.find(({ id }) => id === asked['change'])
+  const atHand = mayChange && (term || event || asked['add'] === 'term' || asked['add'] === 'event')
   return (
     <>
       <PageBar crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Reference facts' }]} />
-      <main className="main with-pane settings" id="main">
+      <main className={atHand ? 'main with-pane settings has-choice' : 'main with-pane settings'} id="main">
         <SettingsNav here="/settings/reference" actor={actor} />
         <div className="scroll" tabIndex={0} role="region" aria-label="Reference facts">
           <header className="settings-head">
