@@ -68,7 +68,7 @@ function Row({
         {entry.type === 'verdict' ? entry.verdict.text : entry.correction.headline}
       </span>
       <span className="where">
-        {verdict && mine && <span>Someone else has to approve your own.</span>}
+        {verdict && mine && <span>Yours: someone else approves.</span>}
         {verdict && !mine && (
           <>
             <span className="state">
