@@ -32,6 +32,17 @@ test.each<[string, () => Promise<Omit<ArticleFilter, 'limit'>>, string[]]>([
   expect(await countArticles(await filter(), await vera())).toBe(headlines.length)
 })
 
+test('what is due first stands first, what is never due last, also over a page’s end', async () => {
+  const seen: string[] = []
+  let cursor: string | undefined
+  do {
+    const { items, next } = await listArticles({ byDeadline: true, cursor, limit: 1 }, await vera())
+    seen.push(...items.map(({ headline }) => headline))
+    cursor = next ?? undefined
+  } while (cursor !== undefined)
+  expect(seen).toEqual(['Pier', 'Ferry', 'Mill', 'Levy'])
+})
+
 test('the choices are the sections that articles have, and the people who have articles', async () => {
   const { sections, owners } = await articleChoices(await ines())
   expect(sections).toEqual(['City', 'Coast'])

@@ -22,6 +22,8 @@ export interface ArticleFilter {
   section?: string | undefined
   /** With whom it is: a person’s id, or NOBODY. */
   owner?: string | undefined
+  /** By deadline, those without one last; else the newest first. */
+  byDeadline?: boolean | undefined
   /** The `next` of the page before. */
   cursor?: string | undefined
   limit: number
@@ -33,7 +35,10 @@ export interface ArticlePage {
 }
 
 /** What an article of this filter is; the place in the list left aside. */
-function conditions(filter: Omit<ArticleFilter, 'cursor' | 'limit'>, actor: Actor): Prisma.ArticleWhereInput[] {
+function conditions(
+  filter: Omit<ArticleFilter, 'byDeadline' | 'cursor' | 'limit'>,
+  actor: Actor,
+): Prisma.ArticleWhereInput[] {
   const { status, q, mine, dueBefore, section, owner } = filter
   const and: Prisma.ArticleWhereInput[] = [articlesSeenBy(actor)]
   if (status) and.push({ status })
@@ -53,15 +58,23 @@ export async function countArticles(filter: Omit<ArticleFilter, 'cursor' | 'limi
   return db().article.count({ where: { AND: conditions(filter, actor) } })
 }
 
-/** Articles with their progress, the newest first; a constant number of queries. */
+/** What comes after an article in the list. Ids are of version 7: their order is that of time. */
+async function after(cursor: string, byDeadline: boolean): Promise<Prisma.ArticleWhereInput> {
+  const id = { lt: cursor }
+  if (!byDeadline) return { id }
+  const { dueAt } = (await db().article.findUnique({ where: { id: cursor }, select: { dueAt: true } })) ?? {}
+  if (!dueAt) return { dueAt: null, id }
+  return { OR: [{ dueAt: { gt: dueAt } }, { dueAt, id }, { dueAt: null }] }
+}
+
+/** Articles with their progress; a constant number of queries. */
 export async function listArticles(filter: ArticleFilter, actor: Actor): Promise<ArticlePage> {
-  const { cursor, limit } = filter
+  const { cursor, limit, byDeadline = false } = filter
   const and = conditions(filter, actor)
-  // Ids are of version 7: their order is that of time.
-  if (cursor !== undefined) and.push({ id: { lt: cursor } })
+  if (cursor !== undefined) and.push(await after(cursor, byDeadline))
   const rows = await db().article.findMany({
     where: { AND: and },
-    orderBy: { id: 'desc' },
+    orderBy: [...(byDeadline ? [{ dueAt: { sort: 'asc', nulls: 'last' } } as const] : []), { id: 'desc' }],
     take: limit + 1,
     select: ARTICLE_ROW,
   })

@@ -34,6 +34,11 @@ export function chosenOf(search: Search): ChosenArticles {
   }
 }
 
+/** What is being checked stands by its deadline, what is over by its age. */
+export function isByDeadline(show: Show): boolean {
+  return show !== 'cleared' && show !== 'all'
+}
+
 /** The same for the query. `endOfToday` is where the house is. */
 export function filterOf(chosen: ChosenArticles, endOfToday: Date): Omit<ArticleFilter, 'limit'> {
   const { show, q, section, owner, cursor } = chosen
@@ -41,6 +46,7 @@ export function filterOf(chosen: ChosenArticles, endOfToday: Date): Omit<Article
   return {
     ...(show === 'cleared' ? { status: 'CLEARED' as const } : show !== 'all' && { status: 'CHECKING' as const }),
     ...(show === 'due' && { dueBefore: endOfToday }),
+    byDeadline: isByDeadline(show),
     mine: show === 'mine',
     q,
     section,

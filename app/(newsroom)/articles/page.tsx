@@ -10,7 +10,7 @@ import { countArticles, listArticles } from '@/lib/queries/articles'
 import { colleaguesOf } from '@/lib/queries/colleagues'
 import { ArticleBar } from './article-bar'
 import type { ChosenArticles, Show } from './article-filter'
-import { addressOf, chosenOf, filterOf, SHOWS } from './article-filter'
+import { addressOf, chosenOf, filterOf, isByDeadline, SHOWS } from './article-filter'
 import { ArticleLine } from './article-line'
 import { ChooseAll, ChosenBar } from './chosen-bar'
 import { NoArticles } from './no-articles'
@@ -69,7 +69,9 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
                     <th scope="col">Progress</th>
                     <th scope="col">Section</th>
                     <th scope="col">With</th>
-                    <th scope="col">Due</th>
+                    <th scope="col" aria-sort={isByDeadline(chosen.show) ? 'ascending' : undefined}>
+                      Due
+                    </th>
                     <th scope="col">State</th>
                   </tr>
                 </thead>
@@ -92,7 +94,7 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
               {next !== null && (
                 <p className="more">
                   <Link className="button" href={addressOf({ ...chosen, cursor: next })}>
-                    Earlier articles
+                    More articles
                   </Link>
                 </p>
               )}
