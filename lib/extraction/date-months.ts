@@ -75,7 +75,8 @@ export function readWeekday(tokens: Token[], at: number, token: Token): Match | 
 export function readDayMonth(tokens: Token[], at: number): Match | undefined {
   if (!isDay(tokens[at])) return undefined
   let index = pastSuffix(tokens, at + 1)
-  if (isHyphen(tokens, index) && isDay(tokens[index + 1])) index = pastSuffix(tokens, index + 2)
+  const to = tokens[index]?.lower === 'to' && tokens[index + 1]?.gap === Gap.SPACE
+  if ((to || isHyphen(tokens, index)) && isDay(tokens[index + 1])) index = pastSuffix(tokens, index + 2)
   if (tokens[index]?.lower === 'of') index++
   const month = tokens[index]
   if (!month || !(month.word.gram & Gram.MONTH) || month.shape === Shape.LOWER || month.gap !== Gap.SPACE)

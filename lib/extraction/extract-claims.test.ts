@@ -182,4 +182,38 @@ describe('a text in another language', () => {
       texts(claims, 'PERSON').concat(texts(claims, 'ORGANISATION'), texts(claims, 'PLACE'), texts(claims, 'STATEMENT')),
     ).toEqual([])
   })
+
+  test.each([
+    [
+      'de',
+      'Es kostet 2,5 Millionen Euro, 1.250 Betriebe schlossen am 3. März.',
+      ['2,5 Millionen 2500000', '1.250 1250'],
+    ],
+    [
+      'fr',
+      'Il a perdu 3,4 millions d’euros, soit 15 % de 22 500 €.',
+      ['3,4 millions 3400000', '15 % 15', '22 500 € 22500'],
+    ],
+    ['es', 'En 2025 murieron 1.250 personas, el 8,5 % más.', ['1.250 1250', '8,5 % 8.5']],
+    ['ar', 'وبلغت التكلفة 3500000 دولار، بزيادة 12%.', ['3500000 3500000', '12% 12']],
+    [
+      'uk',
+      'У 2025 році загинуло 1250 людей, а збитки сягнули 4,5 мільйона євро.',
+      ['1250 1250', '4,5 мільйона 4500000'],
+    ],
+  ])('figures are read as %s writes them, and a year is none', (language, text, expected) => {
+    const numbers = extractClaims(text, { language }).filter(({ kind }) => kind === 'NUMBER')
+    expect(numbers.map(({ text: words, value }) => `${words} ${value ?? ''}`)).toEqual(expected)
+  })
+
+  test('a figure with marks that are not of the language has no value rather than a wrong one', () => {
+    const [number] = extractClaims('Es sind 1,250.5 Meter.', { language: 'de' })
+    expect(number).toMatchObject({ kind: 'NUMBER', text: '1,250.5' })
+    expect(number).not.toHaveProperty('value')
+  })
+
+  test('a colon before the marks tells a short quotation', () => {
+    const claims = extractClaims('Міністр сказав: «Ми не відступимо». Це «нова ера».', { language: 'uk' })
+    expect(texts(claims, 'QUOTE')).toEqual(['«Ми не відступимо»'])
+  })
 })

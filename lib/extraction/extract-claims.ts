@@ -4,6 +4,7 @@ import { findDates } from './dates'
 import { readDocument } from './document'
 import { joinMentions } from './joining'
 import { extractionScope } from './language'
+import { findFigures } from './figures'
 import { findNames } from './names'
 import { findNumbers } from './numbers'
 import { asQuotations, findQuoted } from './quotes'
@@ -25,7 +26,7 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Extra
   addDateValues(document, dates, options.publishedAt)
   const taken = new Uint8Array(tokens.length)
   for (const { first, last } of dates) taken.fill(1, first, last)
-  const numbers = findNumbers(document, taken, full)
+  const numbers = full ? findNumbers(document, taken) : findFigures(document, taken, options.language ?? '')
   const names = full ? findNames(document, taken) : []
   const double = findQuoted(document)
   const quoted = full ? withSingleQuoted(document, double) : double

@@ -3,7 +3,6 @@ import { Gram } from './grammar-words'
 import { isFunctional } from './functional'
 import { Gaz } from './lexicon'
 import type { Mention } from './mention'
-import { SIGNS } from './currencies'
 import { readMoney } from './money'
 import { isLabel, isNotCounting } from './number-labels'
 import { numberMention } from './number-mention'
@@ -36,11 +35,11 @@ const NOT_UNITS = /^(?:real|won|marks?|m)$/
 
 const GLUED_UNITS = /^(?:m|km|kg|ft|in|g|l|cm|mm)$/
 
-/** A number with its unit; `taken` marks tokens that belong to dates. Without `english` only digits and signs are read. */
-export function findNumbers({ tokens }: Document, taken: Uint8Array, english = true): Mention[] {
+/** A number with its unit; `taken` marks tokens that belong to dates. */
+export function findNumbers({ tokens }: Document, taken: Uint8Array): Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < tokens.length;) {
-    const mention = taken[at] || (!english && !isFigure(tokens[at])) ? undefined : readNumber(tokens, at, taken)
+    const mention = taken[at] ? undefined : readNumber(tokens, at, taken)
     if (mention) {
       if (mention.first === at && isNegative(tokens, at)) negate(tokens, mention)
       found.push(mention)
@@ -68,11 +67,6 @@ function negate(tokens: Token[], mention: Mention): void {
   mention.first--
   mention.start = tokens[mention.first]?.start ?? mention.start
   if (mention.value) mention.value = `-${mention.value}`
-}
-
-/** Digits or a sign of money: what needs no words. */
-function isFigure(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === Shape.NUMBER || SIGNS.has(token.text))
 }
 
 function readNumber(tokens: Token[], at: number, taken: Uint8Array): Mention | undefined {

@@ -79,7 +79,10 @@ export function asQuotations(document: Document, quoted: readonly Quoted[], engl
     const inside = read(tokens, first + 1, unclosed ? last : last - 1)
     if (inside.words === 0) return []
     const continued = part > 0 || unclosed === true
-    if (!continued && !(english ? isSpeech(document, stretch, inside) : inside.words > 3)) return []
+    const spoken = english
+      ? isSpeech(document, stretch, inside)
+      : inside.words > (tokens[first - 1]?.text === ':' ? 1 : 3)
+    if (!continued && !spoken) return []
     const start = tokens[first]?.start ?? 0
     const end = tokens[last - 1]?.end ?? 0
     return [
