@@ -9,6 +9,8 @@ export function relativeValue(words: Token[], published: Day | undefined): DateV
   if (!published) return undefined
   const today = dayNumber(published)
   const has = (...wanted: string[]): boolean => words.some((word) => wanted.includes(word.lower))
+  if (has('yesterday') && has('before')) return { value: edtfDay(dayOf(today - 2)), why: 'two days before publication' }
+  if (has('tomorrow') && has('after')) return { value: edtfDay(dayOf(today + 2)), why: 'two days after publication' }
   if (has('yesterday')) return { value: edtfDay(dayOf(today - 1)), why: 'the day before publication' }
   if (has('tomorrow')) return { value: edtfDay(dayOf(today + 1)), why: 'the day after publication' }
   if (has('today', 'tonight')) return { value: edtfDay(published), why: 'the day of publication' }

@@ -120,9 +120,9 @@ function named(words: Token[], published: Day | undefined, past: boolean): DateV
   return undefined
 }
 
-/** "3-7 May 2025", "March 3–7": both days. */
+/** "3-7 May 2025", "March 3–7", "3 to 7 May": both days. */
 function daySpan(words: Token[], month: number, year: number | undefined): DateValue | undefined {
-  const dash = words.findIndex((word) => /^[-–]$/.test(word.text))
+  const dash = words.findIndex((word) => /^(?:[-–]|to)$/.test(word.text))
   const [from, to] = [words[dash - 1], words[dash + 1]].map((word) => Number(word?.text))
   if (dash < 1 || year === undefined || !from || !to || to <= from) return undefined
   const days = [from, to].map((day) => ({ year, month, day }))

@@ -83,3 +83,13 @@ test.each([
 test('vague times are marked, so that they are not counted', () => {
   expect(datesOf('It is now closed.')).toEqual([{ words: 'now', value: undefined, sub: 'vague' }])
 })
+
+test.each([
+  ['The strike lasted from 12 to 15 May.', '12 to 15 May', '2026-05-12/2026-05-15'],
+  ['The fair is from 3 to 5 June 2027.', '3 to 5 June 2027', '2027-06-03/2027-06-05'],
+  ['They met the day before yesterday.', 'the day before yesterday', '2026-11-24'],
+  ['They will meet the day after tomorrow.', 'the day after tomorrow', '2026-11-28'],
+])('days that several words name are one date: %s', (text, words, value) => {
+  const claims = extractClaims(text, { publishedAt: '2026-11-26' }).filter(({ kind }) => kind !== 'STATEMENT')
+  expect(claims).toMatchObject([{ kind: 'DATE', text: words, value }])
+})

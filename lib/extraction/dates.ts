@@ -149,7 +149,8 @@ function readThe(tokens: Token[], at: number, depth: number): Match | undefined 
     if (next.lower === 'past') return readRelative(tokens, at + 1) ?? pastAlone(tokens, at)
     return { last: at + 2, sub: next.lower.endsWith('ties') ? 'decade' : 'relative' }
   }
-  if (next.lower === 'day' && tokens[at + 2]?.lower === 'before' && tokens[at + 3]?.lower === 'yesterday')
+  const beyond = `${tokens[at + 2]?.lower ?? ''} ${tokens[at + 3]?.lower ?? ''}`
+  if (next.lower === 'day' && (beyond === 'before yesterday' || beyond === 'after tomorrow'))
     return { last: at + 4, sub: 'relative' }
   if (next.word.gram & Gram.ORDINAL || QUARTER_RANK.has(next.lower)) {
     const ranked = readOrdinal(tokens, at + 1, depth)

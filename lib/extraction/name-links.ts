@@ -15,14 +15,14 @@ export function goesOn(token: Token | undefined): token is Token {
   return isName(token) && (!isFunctional(token) || token.shape === Shape.UPPER)
 }
 
-/** One past a nickname in marks behind a first name: “Tank” in 'Marcus “Tank” Boyle'. */
+/** One past a nickname in marks behind a first name: “Tank” in 'Marcus “Tank” Boyle', “the Tank” as well. */
 export function nicknameEnd(tokens: Token[], open: number): number | undefined {
   const named = ((tokens[open - 1] as Token).word.gaz & Gaz.FIRST) !== 0
   if (!named || !/^(?:["“‘']|``)$/.test(tokens[open]?.text ?? '') || tokens[open]?.gap !== Gap.SPACE) return undefined
   for (let at = open + 1; at <= open + 3; at++) {
     const token = tokens[at]
     if (at > open + 1 && token && /^(?:["”’']|'')$/.test(token.text) && token.gap === Gap.NONE) return at + 1
-    if (!token || !isName(token)) return undefined
+    if (!token || !(isName(token) || (at === open + 1 && token.lower === 'the'))) return undefined
   }
   return undefined
 }

@@ -61,7 +61,7 @@ function partOf(tokens: Token[], run: NameRun, first: number, last: number, more
 }
 
 /** Cuts openers, demonyms and titles off a run; what is left may be one name, two, or none. */
-export function splitRun({ tokens }: Document, run: NameRun): NamePart[] {
+export function splitRun({ tokens }: Pick<Document, 'tokens'>, run: NameRun): NamePart[] {
   const part = (from: number, to: number, more?: Partial<NamePart>) => partOf(tokens, run, from, to, more)
   let { first, last } = run
   if (run.shouted || run.spelt) return [part(first, last)]
@@ -73,6 +73,12 @@ export function splitRun({ tokens }: Document, run: NameRun): NamePart[] {
   if (lookUp(keyOf(tokens, first, last)).gaz & KNOWN)
     return [part(first, last, last - first === 1 ? roleBefore(tokens, first) : {})]
   const tail = tokens[last - 1] as Token
+  const of = first + tokens.slice(first, last).findIndex(({ lower }) => lower === 'of')
+  if (opener.word.gram & Gram.HONORIFIC && of > first + 1 && tail.word.gram & BODY)
+    return [
+      ...splitRun({ tokens }, { ...run, last: of }),
+      ...splitRun({ tokens }, { ...run, first: of + 1, opensSentence: false }),
+    ]
   if (
     last - first > 1 &&
     tail.word.gram & BODY &&

@@ -40,6 +40,20 @@ describe('bodies whose names no list holds', () => {
   })
 })
 
+describe('persons with more than a name', () => {
+  test('a nickname with its article belongs to the name and is no quotation', () => {
+    const text = 'The court fined Dmitri “the Accountant” Sokolov on 3 May 2026.'
+    expect(texts(text, 'PERSON')).toEqual(['Dmitri “the Accountant” Sokolov'])
+    expect(texts(text, 'QUOTE')).toEqual([])
+  })
+
+  test('a doctor of a university is a person and a body', () => {
+    const text = 'Dr. Hye-jin Sorbel of Ostrel National University led the study.'
+    expect(texts(text, 'PERSON')).toEqual(['Hye-jin Sorbel'])
+    expect(texts(text, 'ORGANISATION')).toEqual(['Ostrel National University'])
+  })
+})
+
 describe('places that lend their names', () => {
   test('a town is a place, whatever firm is called after it', () => {
     const text = 'There are 131 taxis in Lindmere. The Lindmere Hotels Association and Lindmere Ferries agreed.'

@@ -20,7 +20,8 @@ export function isLabel(tokens: Token[], at: number): boolean {
     if (
       after.shape <= Shape.MIXED &&
       after.shape !== Shape.LOWER &&
-      !/^(?:GB|MB|TB|KB|MW|GW|KW|M|B|K|BN|KM|KG|GHZ|MHZ)$/i.test(after.text)
+      !/^(?:GB|MB|TB|KB|MW|GW|KW|M|B|K|BN|KM|KG|GHZ|MHZ)$/i.test(after.text) &&
+      !(/^[CF]\.?$/.test(after.text) && /^\d\d\d?$/.test(token.text))
     )
       return true
   }

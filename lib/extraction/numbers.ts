@@ -124,6 +124,8 @@ function withUnit(tokens: Token[], first: number, last: number, quantity: Quanti
   const next = tokens[index]
   if (!next || next.gap > Gap.SPACE) return make(last, sub)
   let word: Token = next
+  const share = quantity.words && quantity.value < 1 ? shareOfPercent(tokens, last) : undefined
+  if (share) return points(tokens, first, share, quantity)
   if (word.lower === 'per' && /^cent/.test(tokens[index + 1]?.lower ?? ''))
     return points(tokens, first, index + 2, quantity)
   if (/^(?:percent|percentage|pct)$/.test(word.lower)) return points(tokens, first, index + 1, quantity)
@@ -151,6 +153,8 @@ function withUnit(tokens: Token[], first: number, last: number, quantity: Quanti
   if (/^degrees?$/.test(word.lower) && /^(?:celsius|fahrenheit)$/.test(coin?.lower ?? ''))
     return make(index + 2, 'measure', `degrees ${coin?.lower ?? ''}`)
   if (gram & Gram.MEASURE) return make(index + 1, 'measure', unitOf(tokens, index))
+  const degrees = !quantity.words && word.gap === Gap.NONE ? DEGREES.get(word.text.charAt(0)) : undefined
+  if (degrees && /^[CF]\.?$/.test(word.text)) return make(index + 1, 'measure', `degrees ${degrees}`)
   if (!quantity.words && word.gap === Gap.NONE && GLUED_UNITS.test(word.lower))
     return make(index + 1, 'measure', word.lower)
   if (
@@ -195,6 +199,14 @@ function isAge(tokens: Token[], unit: number): boolean {
 }
 
 /** Percent, or percentage points. */
+/** Past "a percentage", "of a percent" behind a half or a quarter. */
+function shareOfPercent(tokens: Token[], at: number): number | undefined {
+  const article = tokens[at]?.lower === 'of' ? at + 1 : at
+  const percent =
+    /^(?:a|one)$/.test(tokens[article]?.lower ?? '') && /^percent(?:age)?$/.test(tokens[article + 1]?.lower ?? '')
+  return percent ? article + 2 : undefined
+}
+
 function points(tokens: Token[], first: number, last: number, quantity: Quantity): Mention {
   return /^points?$/.test(tokens[last]?.lower ?? '')
     ? numberMention(tokens, first, last + 1, 'points', quantity, 'percentage points')
