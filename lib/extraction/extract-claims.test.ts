@@ -157,6 +157,13 @@ describe('statements', () => {
     expect(reported?.speaker?.text).toBe(speaker)
   })
 
+  test('the day of a statement is no part of it', () => {
+    const [statement] = extractClaims('The ferry firm said Tuesday it will close the ticket hall.').filter(
+      ({ kind }) => kind === 'STATEMENT',
+    )
+    expect(statement).toMatchObject({ text: 'it will close the ticket hall', speaker: { text: 'The ferry firm' } })
+  })
+
   test('a clause of time with a verb of speech is nobody’s tag', () => {
     const claims = extractClaims('The vote ends a dispute that began in 2024, when a driver reported a crack.')
     expect(claims.filter(({ sub }) => sub === 'reported')).toEqual([])

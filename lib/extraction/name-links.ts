@@ -17,7 +17,7 @@ export function goesOn(token: Token | undefined): token is Token {
 
 /** One past a nickname in marks behind a first name: “Tank” in 'Marcus “Tank” Boyle', “the Tank” as well. */
 export function nicknameEnd(tokens: Token[], open: number): number | undefined {
-  const named = ((tokens[open - 1] as Token).word.gaz & Gaz.FIRST) !== 0
+  const named = ((tokens[open - 1]?.word.gaz ?? 0) & Gaz.FIRST) !== 0
   if (!named || !/^(?:["“‘']|``)$/.test(tokens[open]?.text ?? '') || tokens[open]?.gap !== Gap.SPACE) return undefined
   for (let at = open + 1; at <= open + 3; at++) {
     const token = tokens[at]

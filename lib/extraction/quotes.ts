@@ -2,6 +2,7 @@ import type { Document } from './document'
 import { isOwner } from './cues'
 import { Gram } from './grammar-words'
 import type { Quotation } from './mention'
+import { nicknameEnd } from './name-links'
 import { Gap, Shape, type Token } from './tokens'
 
 /** A stretch between quotation marks, before it is known to be speech. Token indexes include the marks. */
@@ -82,7 +83,7 @@ export function asQuotations(document: Document, quoted: readonly Quoted[], engl
     const spoken = english
       ? isSpeech(document, stretch, inside)
       : inside.words > (tokens[first - 1]?.text === ':' ? 1 : 3)
-    if (!continued && !spoken) return []
+    if (!continued && (!spoken || nicknameEnd(tokens, first) === last)) return []
     const start = tokens[first]?.start ?? 0
     const end = tokens[last - 1]?.end ?? 0
     return [

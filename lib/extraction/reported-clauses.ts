@@ -37,6 +37,7 @@ function behindVerb(scene: Scene, from: number, end: number): Reported | undefin
     while (
       clause < end &&
       (/ly$/.test(tokens[clause]?.lower ?? '') ||
+        ((tokens[clause]?.word.gram ?? 0) & Gram.WEEKDAY) !== 0 ||
         /^(?:also|later|reporters|lawmakers|journalists)$/.test(tokens[clause]?.lower ?? ''))
     )
       clause++
