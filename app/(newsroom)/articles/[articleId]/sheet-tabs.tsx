@@ -65,17 +65,18 @@ export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabs
           {panel === 'claim' ? claim : NAMES[panel]}
         </button>
       </span>
-      {steps.map(({ by, label, className }) => (
-        <button
-          key={by}
-          className={className}
-          type="button"
-          aria-label={label}
-          onClick={() => {
-            actions.step(by)
-          }}
-        />
-      ))}
+      {panel === 'claim' &&
+        steps.map(({ by, label, className }) => (
+          <button
+            key={by}
+            className={className}
+            type="button"
+            aria-label={label}
+            onClick={() => {
+              actions.step(by)
+            }}
+          />
+        ))}
     </div>
   )
 }

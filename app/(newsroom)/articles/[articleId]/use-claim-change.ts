@@ -33,6 +33,9 @@ export interface ClaimChange {
 /** Changes of one claim go to the server one after the other, each with the version the one before it left. */
 const queues = new Map<string, Promise<void>>()
 
+/** The network can wait for the paint of what was pressed, and not the other way round. */
+const painted = () => new Promise<void>((resolve) => setTimeout(resolve))
+
 /** Puts a claim as the server has it in the place of what was known of it, or beside the others. */
 export function useKeepClaim(): (claim: ClaimDetail) => void {
   const client = useQueryClient()
@@ -111,7 +114,7 @@ export function useClaimChange(): (change: ClaimChange) => void {
         }
       }
       const about = [claim.id, ...(into === undefined ? [] : [into])]
-      const done = Promise.all(about.map((id) => queues.get(id) ?? Promise.resolve())).then(send)
+      const done = Promise.all([painted(), ...about.map((id) => queues.get(id))]).then(send)
       for (const id of about) queues.set(id, done)
     },
     [client, keep, patch, refresh, articleId],
