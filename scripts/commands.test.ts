@@ -26,6 +26,18 @@ test('db:url never answers a question it did not understand', () => {
   expect(said).toContain('[-- --owner | --audit]')
 })
 
+test('a program prints its own words and nothing else, and its exit code is kept', () => {
+  const extract = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/galley.mjs', 'run', 'scripts/extract.ts', ...args], {
+      encoding: 'utf8',
+      input: 'The bridge cost £4 million.',
+    })
+  const { status, stdout } = extract('--json', '-')
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ claims: [{ kind: 'NUMBER' }] })
+  expect(extract('--nonsense').status).toBe(2)
+})
+
 test('admin:create looks at the database before it asks anything, and says what is wrong in a sentence', () => {
   const { app } = databaseUrls()
   const wrong = new URL(app)

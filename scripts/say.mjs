@@ -20,9 +20,16 @@ export function seconds(since) {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`
 }
 
+let print = console.log
+
+/** From now on progress goes to standard error: standard output belongs to what the command prints. */
+export function sayBeside() {
+  print = console.error
+}
+
 /** One line of progress, after the time since the command began. @param {string} text */
 export function say(text) {
-  console.log(`${seconds(began).padStart(8)}  ${text}`)
+  print(`${seconds(began).padStart(8)}  ${text}`)
 }
 
 /**
