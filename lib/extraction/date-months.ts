@@ -41,7 +41,7 @@ export function readMonth(tokens: Token[], at: number, token: Token): Match | un
 function isWithinName(tokens: Token[], at: number): boolean {
   const [opener, before] = tokens.slice(Math.max(0, at - 2), at)
   if (before?.shape !== Shape.CAPITAL || tokens[at]?.gap !== Gap.SPACE || isFunctional(before)) return false
-  const plain = (before.word.gaz & ~Gaz.OPENS) === Gaz.COMMON && !(before.word.gram & ~Gram.PLACE_HEAD)
+  const plain = (before.word.gaz & ~(Gaz.OPENS | Gaz.SITES)) === Gaz.COMMON && !(before.word.gram & ~Gram.PLACE_HEAD)
   return plain && opener?.shape === Shape.LOWER && before.gap === Gap.SPACE && !EARLY.has(before.lower)
 }
 

@@ -30,6 +30,8 @@ export const Gaz = {
   COMMON_INITIALS: 1 << 17,
   /** "USD" where it stands in capitals. */
   MONEY_CODE: 1 << 18,
+  /** "courts", "docks": what is built or laid out, in the plural. */
+  SITES: 1 << 19,
 } as const
 
 /** What is known about a word apart from this text. */
@@ -72,6 +74,7 @@ function build(): Map<string, Word> {
   gaz(GAZETTEER_INDEX.organisations, Gaz.ORG)
   gaz(GAZETTEER_INDEX.teams, Gaz.TEAM)
   gaz(GAZETTEER_INDEX.finiteVerbs, Gaz.VERB)
+  gaz(GAZETTEER_INDEX.sites, Gaz.SITES)
   gaz(GAZETTEER_INDEX.things, Gaz.THING)
   gaz(GAZETTEER_INDEX.countryInitials, Gaz.COUNTRY_INITIALS)
   gaz(GAZETTEER_INDEX.shortStates, Gaz.SHORT_STATE)

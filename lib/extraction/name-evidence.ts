@@ -2,7 +2,7 @@ import type { Document } from './document'
 import { Gram } from './grammar-words'
 import { Gaz, lookUp } from './lexicon'
 import { officeEvidence } from './name-offices'
-import { isIndex, isThing, standsBeforePlace } from './name-patterns'
+import { isIndex, isSites, isThing, standsBeforePlace } from './name-patterns'
 import { isDemonym, type NamePart } from './name-splitting'
 import {
   AFTER_BODIES,
@@ -26,6 +26,9 @@ export interface Evidence {
   place: number
   none: number
 }
+
+/** More than a first name before a surname speaks for a person: "the Albert Docks". */
+const ARTICLED_SITES = 4.5
 
 const DIGITS = /\d/
 const PLACE_OPENERS =
@@ -106,6 +109,8 @@ function severalEvidence(
   if (inner.some((token) => token.text === '&')) evidence.body += 2.5
   if (tailBody) evidence.body += firstName && !common && tail.word.gaz & Gaz.LAST && last - first === 2 ? 0.5 : 3
   if (tail.word.gram & Gram.PLACE_HEAD) evidence.place += tailBody ? 0.5 : 2.5
+  else if (!tailBody && isSites(tokens, first, last))
+    evidence.place += tokens[first - 1]?.lower === 'the' ? ARTICLED_SITES : 2.5
   if (PLACE_OPENERS.test(one.lower) && !tailBody && tail.shape !== Shape.UPPER)
     evidence.place += one.lower === 'river' ? 4 : 2
   if (EVENT_HEADS.has(tail.lower) && !(tail.word.gaz & Gaz.LAST && firstName)) evidence.none += 4

@@ -19,6 +19,17 @@ export function isThing(one: Token, tail: Token, before: Token | undefined): boo
   )
 }
 
+/**
+ * "the Royal Courts", "Tivoli Gardens", "the Albert Docks": what is built or laid out. A first name before the noun
+ * makes a person ("Rosa Parks"), unless an article stands before it; where it is a place's name too, what is beside it tells.
+ */
+export function isSites(tokens: Token[], first: number, last: number): boolean {
+  if (last - first < 2 || !((tokens[last - 1]?.word.gaz ?? 0) & Gaz.SITES)) return false
+  const { gaz } = (tokens[first] as Token).word
+  const called = (gaz & (Gaz.FIRST | Gaz.COMMON | Gaz.COUNTRY | Gaz.REGION | Gaz.CITY | Gaz.TOWN)) === Gaz.FIRST
+  return !called || tokens[first - 1]?.lower === 'the'
+}
+
 /** A common word that is no surname, or the plural of a word that is known. */
 function isCommonNoun({ word: { gaz }, lower, shape }: Token): boolean {
   if (shape !== Shape.CAPITAL || gaz & Gaz.LAST) return false

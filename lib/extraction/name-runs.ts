@@ -4,6 +4,7 @@ import { Gaz, lookUp } from './lexicon'
 import { isFunctional } from './functional'
 import { hyphenStep } from './name-hyphens'
 import { BODY, goesOn, headSoon, joinsBody, leadsToHead, nicknameEnd } from './name-links'
+import { isSites } from './name-patterns'
 import { PLACE_LINKS } from './name-words'
 import { isHyphen } from './quantity'
 import { findSpeltNames } from './spelt-names'
@@ -200,7 +201,7 @@ function stepAt(
   }
   if (
     (next.lower === 'of' || next.lower === 'for') &&
-    (heads || WATERS.test(before.lower) || leadsToHead(tokens, end))
+    (heads || WATERS.test(before.lower) || leadsToHead(tokens, end) || isSites(tokens, from, end))
   ) {
     const skip = beyond?.lower === 'the' ? 2 : 1
     const name = tokens[end + skip]

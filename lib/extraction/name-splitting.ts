@@ -95,6 +95,7 @@ export function splitRun({ tokens }: Pick<Document, 'tokens'>, run: NameRun): Na
   }
   first = pastDemonym(tokens, first, last)
   const title = lastTitle(tokens, first, last)
+  if (title > first + 1 && title === last - 1 && tokens[title - 1]?.lower === 'of') return [part(first, last)]
   if (title < 0)
     return cutBeforePerson(tokens, first, last).map(([from, to]) => part(from, to, roleBefore(tokens, from)))
   let person = title + 1

@@ -66,6 +66,37 @@ describe('places that lend their names', () => {
     expect(texts(text, 'PLACE')).toEqual(['Sandry', 'Ropewalk'])
   })
 
+  test.each([
+    ['Talks in Geneva and Paris failed.', ['Geneva', 'Paris']],
+    ['She has offices in London, Milan and Lindmere.', ['London', 'Milan', 'Lindmere']],
+    ['It rains in Oslo, Paris, or Sandry.', ['Oslo', 'Paris', 'Sandry']],
+  ])('one preposition before a known place serves for all of its list: %s', (text, places) => {
+    expect(texts(text, 'PLACE')).toEqual(places)
+    expect(texts(text, 'PERSON')).toEqual([])
+  })
+
+  test.each([
+    ['He met Angela Merkel in Berlin and Paris Hilton in Rome.', ['Angela Merkel', 'Paris Hilton']],
+    ['In Berlin, Angela Merkel spoke.', ['Angela Merkel']],
+    ['He was born in Geneva and Milan wept.', ['Milan']],
+  ])('who follows a place is not in its list: %s', (text, persons) => {
+    expect(texts(text, 'PERSON')).toEqual(persons)
+  })
+
+  test.each([
+    ['They met at the Royal Courts of Justice.', 'ORGANISATION', 'Royal Courts of Justice'],
+    ['They met at the Royal Courts.', 'PLACE', 'Royal Courts'],
+    ['The Albert Docks flooded.', 'PLACE', 'Albert Docks'],
+    ['The Ashford Barracks burned.', 'PLACE', 'Ashford Barracks'],
+  ] as const)('courts, docks and barracks are nobody’s surname: %s', (text, kind, name) => {
+    expect(texts(text, kind)).toEqual([name])
+    expect(texts(text, 'PERSON')).toEqual([])
+  })
+
+  test('Parks behind a first name is a surname', () => {
+    expect(texts('Rosa Parks spoke.', 'PERSON')).toEqual(['Rosa Parks'])
+  })
+
   test('a state is not the person who bears its name, and a queen is no state', () => {
     const text = 'Virginia Woolf lived in Richmond, Virginia, and wrote about Queen Victoria.'
     expect(texts(text, 'PLACE')).toEqual(['Richmond', 'Virginia'])

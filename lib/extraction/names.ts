@@ -4,6 +4,7 @@ import { Gaz } from './lexicon'
 import type { Mention } from './mention'
 import { innerEvidence, outerEvidence, type Evidence } from './name-evidence'
 import { findNameRuns } from './name-runs'
+import { markListedPlaces } from './name-lists'
 import { isDemonym, splitRun, type NamePart } from './name-splitting'
 import { markTeams } from './name-teams'
 import { Gap, Shape, type Token } from './tokens'
@@ -58,6 +59,9 @@ function decide(document: Document, names: Name[]): void {
   for (const name of names) {
     outerEvidence(document, name, name.own)
     markDateline(document, name)
+  }
+  markListedPlaces(document, names)
+  for (const name of names) {
     let sum = sums.get(name.key)
     if (!sum) sums.set(name.key, (sum = { person: 0, body: 0, place: 0, none: 0, mentions: 0, inside: 0 }))
     if (name.shouted) continue
