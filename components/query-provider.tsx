@@ -1,9 +1,12 @@
 'use client'
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider, notifyManager } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { ApiProblem } from './api'
+
+// What a key changed in the cache is drawn in one go with what else it changed, and not a task later.
+notifyManager.setScheduler(queueMicrotask)
 
 /** Tries again only what nobody has refused, twice. */
 function tryAgain(failures: number, error: Error): boolean {

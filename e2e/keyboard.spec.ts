@@ -244,3 +244,34 @@ test('what waits for the connection is read by Nadia, who takes one of it back a
   await expect(options(nadia)).toHaveCount(before)
   await expect(nadia.getByText('Typed in the tunnel.')).toBeVisible()
 })
+
+test('a verdict that Nadia takes back in a tunnel leaves her list at once, not only when there is a connection again', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge with a second thought')
+  await nadia.goto(`/articles/${id}`)
+  await nadia.getByRole('button', { name: 'Accept all' }).click()
+  await expect(nadia.getByRole('button', { name: 'Accept all' })).toHaveCount(0)
+  const [first, second] = [options(nadia).first(), options(nadia).nth(1)]
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  await nadia.context().setOffline(true)
+  await nadia.keyboard.press('6')
+  await expect(second).toHaveAttribute('aria-selected', 'true')
+  await nadia.keyboard.press('6')
+  await expect(first.locator('.state')).not.toContainText('Open')
+  await expect(second.locator('.state')).not.toContainText('Open')
+
+  await nadia.getByRole('button', { name: 'Offline, 2 queued' }).press('Enter')
+  const queue = nadia.getByRole('dialog', { name: 'What waits' })
+  await queue.getByRole('button', { name: /^Take back: Claim 1:/ }).press('Enter')
+  await expect(queue.getByRole('listitem')).toHaveCount(1)
+  await nadia.keyboard.press('Escape')
+  await expect(first.locator('.state')).toHaveText('Open')
+  await expect(second.locator('.state')).not.toContainText('Open')
+  await nadia.context().setOffline(false)
+  await expect(nadia.locator('.saved')).toContainText('Saved')
+  await nadia.reload()
+  await expect(first.locator('.state')).toHaveText('Open')
+  await expect(second.locator('.state')).not.toContainText('Open')
+})

@@ -24,6 +24,13 @@ function nodeAt(story: Element, offset: number, asEnd: boolean): { node: Text; a
   return null
 }
 
+/** The first mark of a claim that begins at this offset of the text, or null when it is not drawn. */
+export function markIn(story: Element, claimId: string, start: number): Element | null {
+  // The paragraph first: to look through all the marks of a long article takes longer than to draw the next claim.
+  const paragraph = [...story.children].findLast((one) => startOf(one) <= start)
+  return paragraph?.querySelector(`[data-claim="${claimId}"]`) ?? null
+}
+
 /** The page's range over a span of the text, or null when it is not drawn. */
 export function rangeOf(story: Element, start: number, end: number): Range | null {
   const from = nodeAt(story, start, false)

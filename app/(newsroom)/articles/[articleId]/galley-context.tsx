@@ -1,8 +1,18 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { ReactNode } from 'react'
+import { afterPaint } from '@/components/after-paint'
 import { callApi } from '@/components/api'
 import type { Actor } from '@/lib/domain/actor'
 import type {
@@ -15,6 +25,8 @@ import type {
 import type { ClaimDetail, ClaimView, PersonView } from '@/lib/domain/claim-view'
 import type { ClaimFilter } from './claim-filter'
 import { EVERYTHING, passes } from './claim-filter'
+import { placeAt, rememberInAddress } from './galley-place'
+import type { Panel, PlaceStore } from './galley-place'
 import { asLeft } from './waiting-changes'
 
 export interface GalleyStart {
@@ -28,9 +40,6 @@ export interface GalleyStart {
   /** The claim's number that the address names. */
   firstClaim: number | null
 }
-
-/** What the right-hand side shows. */
-export type Panel = 'claim' | 'source' | 'uncovered' | 'conflicts' | 'by-quote' | 'merge' | 'split'
 
 interface Galley {
   article: ArticleDetail
@@ -63,12 +72,20 @@ interface Galley {
   refresh: () => void
 }
 
-const Context = createContext<Galley | null>(null)
+/** All of it but where the person is: what changes with each key is no part of the context, see PlaceStore. */
+interface Shared extends Omit<Galley, 'active' | 'panel'> {
+  place: PlaceStore
+}
+
+const Context = createContext<Shared | null>(null)
 
 export function useGalley(): Galley {
-  const galley = useContext(Context)
-  if (!galley) throw new Error('useGalley stands inside GalleyProvider')
-  return galley
+  const shared = useContext(Context)
+  if (!shared) throw new Error('useGalley stands inside GalleyProvider')
+  const { claims, place } = shared
+  const { activeId, panel } = useSyncExternalStore(place.subscribe, place.get, place.get)
+  const active = useMemo(() => claims.find(({ id }) => id === activeId) ?? null, [claims, activeId])
+  return { ...shared, active, panel }
 }
 
 export const claimsKey = (articleId: string) => ['claims', articleId] as const
@@ -78,7 +95,10 @@ export const claimKey = (claimId: string) => ['claim', claimId] as const
 export function useClaimDetail(claim: ClaimView | null) {
   const query = useQuery({
     queryKey: claimKey(claim?.id ?? 'none'),
-    queryFn: async () => asLeft(await callApi<ClaimDetail>('GET', `/api/v1/claims/${claim?.id ?? ''}`)),
+    queryFn: async () => {
+      await new Promise<void>(afterPaint)
+      return asLeft(await callApi<ClaimDetail>('GET', `/api/v1/claims/${claim?.id ?? ''}`))
+    },
     enabled: claim !== null,
     staleTime: 15_000,
   })
@@ -93,13 +113,6 @@ export function useClaimDetail(claim: ClaimView | null) {
 function inOrder(claims: ClaimView[]): ClaimView[] {
   const place = ({ anchors }: ClaimView) => anchors[0]?.start ?? Number.POSITIVE_INFINITY
   return [...claims].sort((a, b) => place(a) - place(b) || a.number - b.number)
-}
-
-function rememberInAddress(number: number | null) {
-  const url = new URL(window.location.href)
-  if (number === null) url.searchParams.delete('claim')
-  else url.searchParams.set('claim', String(number))
-  window.history.replaceState(window.history.state, '', url)
 }
 
 /** Quick changes in a row are followed by one look at the server, not by one each; milliseconds. */
@@ -154,24 +167,31 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   })
 
   const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING)
-  const [panel, setPanel] = useState<Panel>('claim')
   const [compared, setCompared] = useState<string | null>(null)
   const [marksHidden, setMarksHidden] = useState(false)
-  const [activeId, setActiveId] = useState<string | null>(() => {
+  const [place] = useState(() => {
     const named = start.claims.find(({ number }) => number === start.firstClaim)
     const first = inOrder(start.claims).find((claim) => passes(claim, EVERYTHING, start.actor.id))
-    return (named ?? first)?.id ?? null
+    return placeAt({ activeId: (named ?? first)?.id ?? null, panel: 'claim' })
   })
+  const setPanel = useCallback(
+    (panel: Panel) => {
+      place.set({ panel })
+    },
+    [place],
+  )
 
   const select = useCallback(
     (claimId: string | null) => {
-      setActiveId(claimId)
-      setPanel('claim')
-      // As it is known now: a claim that was just made is not in this render's list yet.
-      const known = client.getQueryData<ClaimView[]>(claimsKey(id)) ?? []
-      rememberInAddress(known.find((claim) => claim.id === claimId)?.number ?? null)
+      place.set({ activeId: claimId, panel: 'claim' })
+      const path = window.location.pathname
+      afterPaint(() => {
+        // As it is known now: a claim that was just made is not in this render's list yet.
+        const known = client.getQueryData<ClaimView[]>(claimsKey(id)) ?? []
+        rememberInAddress(known.find((claim) => claim.id === place.get().activeId)?.number ?? null, path)
+      })
     },
-    [client, id],
+    [client, id, place],
   )
   const refresh = useRefresh(id)
   const claims = useMemo(() => inOrder(unordered), [unordered])
@@ -180,13 +200,12 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     () => claims.filter((claim) => claim.status !== 'ORPHANED' && passes(claim, filter, start.actor.id)),
     [claims, filter, start.actor.id],
   )
-  const value = useMemo<Galley>(() => {
+  const value = useMemo<Shared>(() => {
     return {
       article,
       claims,
       listed,
       orphans,
-      active: claims.find((claim) => claim.id === activeId) ?? null,
       coverage,
       conflicts: conflicts.items,
       dismissedConflicts: conflicts.dismissed,
@@ -195,7 +214,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
       actor: start.actor,
       filter,
       setFilter,
-      panel,
+      place,
       setPanel,
       compared,
       compare: (conflictKey) => {
@@ -215,11 +234,11 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     coverage,
     conflicts,
     filter,
-    panel,
+    place,
+    setPanel,
     compared,
     select,
     marksHidden,
-    activeId,
     refresh,
     start,
   ])

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { Moment } from '@/components/moment'
 import { QueryProvider } from '@/components/query-provider'
 import { ClaimList } from './claim-list'
+import { markIn } from './dom-place'
 import { GalleyProvider, useGalley } from './galley-context'
 import type { GalleyStart } from './galley-context'
 import { KeyBar } from './key-bar'
@@ -36,6 +37,7 @@ function Bench({ panes }: { panes: PaneWidths }) {
   if (panel !== 'claim' && sheet !== 'claim') setSheet('claim')
   const [marked, setMarked] = useSelectedWords(story, revision.text)
   const activeId = active?.id ?? null
+  const activeStart = active?.anchors[0]?.start
 
   useGalleyKeys(actions, {
     filter: filterField,
@@ -47,11 +49,9 @@ function Bench({ panes }: { panes: PaneWidths }) {
   })
 
   useEffect(() => {
-    if (activeId)
-      story.current
-        ?.querySelector(`[data-claim="${activeId}"]`)
-        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [activeId])
+    if (story.current && activeId && activeStart !== undefined)
+      markIn(story.current, activeId, activeStart)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [activeId, activeStart])
 
   const pick = useCallback(
     (claimId: string) => {

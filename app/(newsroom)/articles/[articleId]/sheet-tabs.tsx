@@ -1,7 +1,7 @@
 'use client'
 
 import { useGalley } from './galley-context'
-import type { Panel } from './galley-context'
+import type { Panel } from './galley-place'
 import type { ClaimActions } from './use-claim-actions'
 
 /** What the one panel of a tablet or phone shows. */

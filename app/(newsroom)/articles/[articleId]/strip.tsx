@@ -115,13 +115,39 @@ function Clear() {
   )
 }
 
+/** How many contradictions were found, and the way to them. */
+function Contradictions({ where }: { where: 'first' | 'last' }) {
+  const { conflicts, compare } = useGalley()
+  const serious = conflicts.some(({ severity }) => severity !== 'low')
+  return (
+    <button
+      className={serious ? 'chip conflicts' : 'chip'}
+      type="button"
+      data-where={where}
+      onClick={() => {
+        compare(null)
+      }}
+    >
+      <i className="glyph conflict" aria-hidden="true" />
+      {conflicts.length === 0 ? 'No contradictions' : conflicts.length}{' '}
+      {conflicts.length > 0 && (
+        <span className="noun">{conflicts.length === 1 ? 'contradiction' : 'contradictions'}</span>
+      )}
+    </button>
+  )
+}
+
+/**
+ * The line above the text. On phones the contradictions come first, else last: there are two buttons, of which one is shown, so
+ * that the Tab key goes the way the eye does.
+ */
 export function Strip() {
-  const { article, conflicts, compare, actor } = useGalley()
+  const { article, actor } = useGalley()
   const router = useRouter()
   const { revision, revisions, dueAt, status } = article
-  const serious = conflicts.filter(({ severity }) => severity !== 'low').length
   return (
     <section className="strip" aria-label="Article">
+      <Contradictions where="first" />
       <Picker
         label="Revision"
         value={String(revision.number)}
@@ -151,19 +177,7 @@ export function Strip() {
         )
       )}
       <Coverage />
-      <button
-        className={serious > 0 ? 'chip conflicts' : 'chip'}
-        type="button"
-        onClick={() => {
-          compare(null)
-        }}
-      >
-        <i className="glyph conflict" aria-hidden="true" />
-        {conflicts.length === 0 ? 'No contradictions' : conflicts.length}{' '}
-        {conflicts.length > 0 && (
-          <span className="noun">{conflicts.length === 1 ? 'contradiction' : 'contradictions'}</span>
-        )}
-      </button>
+      <Contradictions where="last" />
       {status === 'CHECKING' && <Clear />}
       {status === 'CLEARED' && article.clearedBy && article.clearedAt && (
         <span className="push aside">

@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { toast } from 'sonner'
+import { afterPaint } from '@/components/after-paint'
 import { ApiProblem, callApi, newKey } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { trackSaving } from '@/components/shell/save-state'
@@ -34,7 +35,7 @@ export interface ClaimChange {
 const queues = new Map<string, Promise<void>>()
 
 /** The network can wait for the paint of what was pressed, and not the other way round. */
-const painted = () => new Promise<void>((resolve) => setTimeout(resolve))
+const painted = () => new Promise<void>(afterPaint)
 
 /** Puts a claim as the server has it in the place of what was known of it, or beside the others. */
 export function useKeepClaim(): (claim: ClaimDetail) => void {
@@ -75,7 +76,8 @@ export function useClaimChange(): (change: ClaimChange) => void {
   return useCallback(
     ({ claim, path, method = 'POST', body, into, optimistic, said, undo, onDone, onRefused }) => {
       const list = claimsKey(articleId)
-      const forget = optimistic && waitsFor(claim.id, optimistic)
+      const shown = client.getQueryData<ClaimView[]>(list)?.find(({ id }) => id === claim.id)
+      const forget = optimistic && shown && waitsFor(shown, optimistic)
       if (optimistic) patch(claim.id, optimistic)
       announce(said)
       // One key for every try of this change: repeated after a lost answer, it still happens once.
@@ -105,6 +107,8 @@ export function useClaimChange(): (change: ClaimChange) => void {
             })
         } catch (error) {
           if (!(error instanceof ApiProblem)) throw error
+          // At once: taken back without a connection, there is no server to say how it was.
+          if (forget) patch(claim.id, forget())
           if (!onRefused?.(error)) toast.error(error.detail)
           announce(error.detail, 'assertive')
           void client.invalidateQueries({ queryKey: claimKey(claim.id) })

@@ -21,7 +21,7 @@ export function NewsroomForm({ house, timeZones, whyNot }: Props) {
     defaultValue: state.values[name] ?? house[name],
   })
   return (
-    <form {...form} className="stack" key={JSON.stringify(house)}>
+    <form key={JSON.stringify(house)} {...form} className="stack">
       {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
       <Field {...field('name')} label="Name" hint="At the head of the corrections page and in the feeds." required />
       <Field {...field('place')} label="Place" hint="In the dateline, beside the date." />

@@ -37,7 +37,7 @@ export function ImportForm() {
             </button>
           </form>
         )}
-        <form {...form} className="stack" key={result?.imported ? 'new' : csv}>
+        <form key={result?.imported ? 'new' : csv} {...form} className="stack">
           <div className="field">
             <label htmlFor="import-facts">Rows of</label>
             <span className="picker">
