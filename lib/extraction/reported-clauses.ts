@@ -1,5 +1,6 @@
 import type { Speaker } from './claim'
 import { isCue, isFinite, isThought } from './cues'
+import { clauseWithoutThat } from './clauses-without-that'
 import type { Document } from './document'
 import { Gram } from './grammar-words'
 import type { Scene } from './scene'
@@ -36,8 +37,9 @@ function behindVerb(scene: Scene, from: number, end: number): Reported | undefin
     let clause = at + 1
     while (
       clause < end &&
-      (/ly$/.test(tokens[clause]?.lower ?? '') ||
-        ((tokens[clause]?.word.gram ?? 0) & Gram.WEEKDAY) !== 0 ||
+      (/(?<!^on)ly$/.test(tokens[clause]?.lower ?? '') ||
+        isWeekday(tokens[clause]) ||
+        (tokens[clause]?.lower === 'on' && isWeekday(tokens[clause + 1])) ||
         /^(?:also|later|reporters|lawmakers|journalists)$/.test(tokens[clause]?.lower ?? ''))
     )
       clause++
@@ -47,19 +49,24 @@ function behindVerb(scene: Scene, from: number, end: number): Reported | undefin
         : tokens[clause + 1]?.lower === 'that' && tokens[clause]?.shape !== Shape.MARK
           ? clause + 1
           : -1
-    const open = that >= 0 ? that + 1 : clause
-    if (
-      that < 0 &&
-      (!/^(?:said|says|saying)$/.test(cue.lower) ||
-        NOT_REPORTED.test(tokens[open]?.lower ?? ',') ||
-        !holdsVerb(tokens, open, end))
-    )
+    const open = that >= 0 ? that + 1 : isSay(cue) ? clause : clauseWithoutThat(tokens, cue, clause, end)
+    if (open < 0) continue
+    if (that < 0 && isSay(cue) && (NOT_REPORTED.test(tokens[open]?.lower ?? ',') || !holdsVerb(tokens, open, end)))
       continue
     if (end - open < 3 || quoteOf[open]) continue
     const subject = subjectBefore(scene, at, from)
     return { first: open, last: end, ...(subject && { speaker: speakerOf(document, subject, cue.lower) }) }
   }
   return undefined
+}
+
+function isWeekday(token: Token | undefined): boolean {
+  return ((token?.word.gram ?? 0) & Gram.WEEKDAY) !== 0
+}
+
+/** Hardly anything but a clause follows these. */
+function isSay(cue: Token): boolean {
+  return /^(?:said|says|saying)$/.test(cue.lower)
 }
 
 /** "The bridge will reopen in May, the ministry announced." */

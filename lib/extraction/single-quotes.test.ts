@@ -34,6 +34,28 @@ test('straight single marks hold speech where one of them is tagged with its spe
 })
 
 test.each([
+  ['‘The pier is safe,’ said Mabel Roe.', '‘The pier is safe,’', 'Mabel Roe'],
+  ["'The pier is safe,' the mayor said.", "'The pier is safe,'", 'the mayor'],
+  ["'Is the pier safe?' asked Mabel Roe.", "'Is the pier safe?'", 'Mabel Roe'],
+  ["'Whatever they say, I will go,' Mabel Roe, a fisher, said.", "'Whatever they say, I will go,'", 'Mabel Roe'],
+  ["'We never closed the pier', Mabel Roe said.", "'We never closed the pier'", 'Mabel Roe'],
+  [
+    '‘We never closed the pier and never will’ said Mabel Roe.',
+    '‘We never closed the pier and never will’',
+    'Mabel Roe',
+  ],
+  ["'The pier is safe. I walk it daily.' The mayor was angry.", "'The pier is safe. I walk it daily.'", undefined],
+  ['‘We never closed the pier’ – Mabel Roe', '‘We never closed the pier’', 'Mabel Roe'],
+])('speech that opens a text or a paragraph needs no other before it: %s', (text, words, speaker) => {
+  expect(quotesOf(text)).toEqual([[words, speaker]])
+  expect(quotesOf(`The council met.\n\n${text}`)).toEqual([[words, speaker]])
+})
+
+test('what a sentence of its own says about others tags no speech', () => {
+  expect(quotesOf("The 'old pier!' They said nothing.")).toEqual([])
+})
+
+test.each([
   'The so-called ‘experts’ met. He starred in ‘The Long Winter’ last year.',
   "The dockers' union met the cooks' union in the '90s, and rock 'n' roll died, she said.",
   'The ’90s were his. He sang ’til dawn, and the boys’ mother wept, she said.',

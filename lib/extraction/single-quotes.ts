@@ -1,4 +1,6 @@
+import { isCue } from './cues'
 import type { Document } from './document'
+import { isFunctional } from './functional'
 import { Gram } from './grammar-words'
 import type { Quoted } from './quotes'
 import { Gap, Shape, type Token } from './tokens'
@@ -11,6 +13,8 @@ const FEW_WORDS = 6
 const UNTAGGED = 1
 /** Tokens either side in which the verb of speech must stand. */
 const NEAR = 60
+/** Tokens behind the closing mark in which it stands beside its speaker. */
+const LONGEST_TAG = 10
 
 /**
  * Pairs single quotation marks of each paragraph, in order. An apostrophe neither opens nor closes; straight marks
@@ -32,7 +36,7 @@ function findSingleQuoted(document: Document): Quoted[] {
       const continued = at === from ? before : 0
       const end = closing(tokens, at, to)
       if (end > 0) {
-        if (mark === '‘' || spokenBeside(tokens, from, to, at, end)) {
+        if (mark === '‘' || opensParagraph(tokens, from, at, end + 1) || spokenBeside(tokens, from, to, at, end)) {
           found.push({ first: at, last: end + 1, part: continued })
           at = end
         }
@@ -52,7 +56,7 @@ function findSingleQuoted(document: Document): Quoted[] {
  * double ones; what comes after a paragraph says nothing about it.
  */
 export function withSingleQuoted(document: Document, double: readonly Quoted[]): Quoted[] {
-  const { tokens } = document
+  const { tokens, paragraphs, paragraphOf } = document
   const all = findSingleQuoted(document)
   if (all.length === 0) return [...double]
   const inDouble = coveredBy(tokens, double)
@@ -60,7 +64,12 @@ export function withSingleQuoted(document: Document, double: readonly Quoted[]):
   let tagged = false
   let balance = 0
   return byParagraph(document, double, all).flatMap(([doubles, singles]) => {
-    tagged ||= singles.some(({ last, unclosed }) => unclosed === true || isTagged(tokens, last))
+    tagged ||= singles.some(
+      ({ first, last, unclosed }) =>
+        unclosed === true ||
+        isTagged(tokens, last) ||
+        opensParagraph(tokens, paragraphs[paragraphOf[first] ?? 0] ?? 0, first, last),
+    )
     const outside = singles.filter(
       ({ first, last }) => (tagged || tokens[first]?.text === '‘') && !inDouble[first] && !inDouble[last - 1],
     )
@@ -96,17 +105,45 @@ function coveredBy(tokens: Token[], stretches: readonly Quoted[]): Uint8Array {
   return covered
 }
 
-/** "…,' said Mabel Roe", "…,' Mabel Roe said". */
+/**
+ * "…,' said Mabel Roe", "…?' the mayor of Sandry asked", "…', she said", "…’ said Mabel Roe": a verb of speech right
+ * behind the mark, or before the next stop where a stop is at the mark or a comma behind it.
+ */
 function isTagged(tokens: Token[], last: number): boolean {
-  if (tokens[last - 2]?.text !== ',') return false
-  const verb = tokens.slice(last, last + 3).find(({ shape, gap }) => shape === Shape.LOWER || gap !== Gap.SPACE)
-  return verb !== undefined && verb.gap === Gap.SPACE && (verb.word.gram & Gram.SPEECH) !== 0
+  const behind = tokens[last]?.text === ','
+  const ended = behind || /^[,?!]/.test(tokens[last - 2]?.text ?? '')
+  const from = behind ? last + 1 : last
+  if (opensNext(tokens[from])) return false
+  for (let at = from; at < (ended ? last + LONGEST_TAG : last + 1); at++) {
+    const token = tokens[at]
+    if (!token || token.gap >= Gap.LINE || /^(?:[.!?;:‘“"]|\.+)$/.test(token.text)) return false
+    if (token.gap === Gap.SPACE && isCue(tokens, at)) return true
+  }
+  return false
+}
+
+/** "The" or "They" with a capital: the next sentence. "I" has one anyway. */
+function opensNext(token: Token | undefined): boolean {
+  return token?.shape === Shape.CAPITAL && token.text !== 'I' && isFunctional(token)
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token?.gap === Gap.SPACE && /^(?:–|—|--?)$/.test(token.text)
+}
+
+/** A paragraph that opens with its mark and a sentence in it: "'It is safe. I walk it daily.' She was angry", "'I did not do it': minister". */
+function opensParagraph(tokens: Token[], from: number, first: number, last: number): boolean {
+  if (first !== from) return false
+  const next = tokens[last]
+  if ((next?.gap === Gap.NONE && next.text === ':') || isDash(next)) return last - first > FEW_WORDS - 2
+  return last - first > FEW_WORDS && /^[.!?]$/.test(tokens[last - 2]?.text ?? '')
 }
 
 /** Many words, or a few that end in a stop in a paragraph where somebody speaks. */
 function isSure({ tokens, paragraphs, paragraphOf }: Document, { first, last }: Quoted): boolean {
-  if (last - first > FEW_WORDS + 2) return true
+  if (last - first > FEW_WORDS + 2 || isTagged(tokens, last)) return true
   const paragraph = paragraphOf[first] ?? 0
+  if (opensParagraph(tokens, paragraphs[paragraph] ?? 0, first, last)) return true
   return (
     last - first > 4 &&
     /^[,.!?]/.test(tokens[last - 2]?.text ?? '') &&
@@ -142,7 +179,10 @@ function closing(tokens: Token[], open: number, to: number): number {
     if (at + 1 < to && next?.gap === Gap.NONE && next.shape !== Shape.MARK) continue
     const before = tokens[at - 1] as Token
     if (before.shape === Shape.MARK && (ENDED.test(before.text) || !straight)) return at
-    if (straight) continue
+    if (straight) {
+      if (next?.gap === Gap.NONE ? /^[,:]$/.test(next.text) : isDash(next)) return at
+      continue
+    }
     if (!/(?:s|in|o|an)$/.test(before.lower) || next?.shape === Shape.MARK) return at
     if (maybe < 0) maybe = at
   }
