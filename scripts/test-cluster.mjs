@@ -104,7 +104,7 @@ export async function createTestDatabase(cluster) {
  * @param {string} folder
  */
 export async function removeTestCluster(home, folder) {
-  await stopCluster({ data: join(folder, 'postgres'), password: '', home })
+  await stopCluster({ data: join(folder, 'postgres'), password: '', home }, { kept: false })
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 }
 
