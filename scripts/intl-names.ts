@@ -63,6 +63,25 @@ export function currencySigns(): string[] {
   return [...signs].map(([sign, code]) => `${sign}=${code}`)
 }
 
+/** "RM=MYR", "Ksh=KES", "Rs=Rs": letters that the English of a country puts before its sums; themselves where several share them. */
+export function currencyLetters(): string[] {
+  const codesOf = new Map<string, string[]>()
+  for (const currency of Intl.supportedValuesOf('currency')) {
+    const locale = `en-${currency.slice(0, 2)}`
+    const letters = new Intl.NumberFormat(locale, { style: 'currency', currency })
+      .formatToParts(1)
+      .find(({ type }) => type === 'currency')?.value
+    if (letters !== undefined && letters !== currency && /^\p{Lu}\p{L}+$/u.test(letters))
+      codesOf.set(letters, [...(codesOf.get(letters) ?? []), currency])
+  }
+  return [...codesOf].map(([letters, shared]) => `${letters}=${shared.length === 1 ? (shared[0] ?? '') : letters}`)
+}
+
+/** Whether English is what most likely is written in a state, by its ISO code. */
+export function writesEnglish(state: string): boolean {
+  return new Intl.Locale(`und-${state}`).maximize().language === 'en'
+}
+
 /** Codes of the currencies in use. */
 export function currencyCodes(): string[] {
   return Intl.supportedValuesOf('currency')

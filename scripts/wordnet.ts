@@ -216,6 +216,14 @@ export function otherCountries(today: ReadonlySet<string>): string[][] {
     .map((synset) => [...capitals([synset]), ...adjectivesOf(new Set([synset.id]))])
 }
 
+/** The first names of countries within a state: "England" of "United Kingdom". */
+export function countriesWithin(state: ReadonlySet<string>): string[] {
+  const whole = new Set(places.filter(({ words }) => words.some((word) => state.has(word))).map(({ id }) => id))
+  return countries
+    .filter(({ pointers }) => pointers.some(({ kind, to }) => kind === '#p' && whole.has(to)))
+    .map(({ words }) => words[0] ?? '')
+}
+
 /** Names, initials and adjectives of unions of states: [["European Union", "EU", "European", …], …]. */
 export function unions(): string[][] {
   const found = nouns.filter(

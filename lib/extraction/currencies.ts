@@ -18,3 +18,12 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ['crown', 'crown'],
   ['crowns', 'crown'],
 ])
+
+/** Letters that the English of a country puts before its sums: "RM", "Ksh", "Rs"; the ISO code, or the letters where several share them. */
+export const LETTERS: ReadonlyMap<string, string> = new Map(pairs(GAZETTEER_INDEX.currencyLetters))
+
+/** What may stand right before the digits of a sum: "RM150,000", "USD20". */
+export const BEFORE_DIGITS: ReadonlySet<string> = new Set([
+  ...LETTERS.keys(),
+  ...GAZETTEER_INDEX.currencyCodes.split('|').map((code) => code.toUpperCase()),
+])

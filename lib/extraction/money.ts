@@ -1,4 +1,4 @@
-import { CURRENCY_NOUNS, SIGNS } from './currencies'
+import { CURRENCY_NOUNS, LETTERS, SIGNS } from './currencies'
 import { Gaz } from './lexicon'
 import type { Mention } from './mention'
 import { numberMention } from './number-mention'
@@ -7,8 +7,8 @@ import { Gap, Shape, type Token } from './tokens'
 
 /** Letters before a sign: "US$", "A$", "NT$". */
 const BEFORE_SIGN = /^(?:[A-Z]{1,3}|U\.S\.)$/
-/** Short words that news puts before a sum as it does a sign: "RM150", "dlrs 36", "Rs 500". */
-const INSTEAD = /^(?:RM|Rs|dlrs|US)$/
+/** Short words of wires, which no data has: "dlrs 36", "US 16m". */
+const INSTEAD = /^(?:dlrs|US)$/
 
 /** A sum that opens with its sign or code: "$2.5 million", "US$ 16m", "£5-7bn". */
 export function readMoney(tokens: Token[], at: number): Mention | undefined {
@@ -38,12 +38,17 @@ export function readMoney(tokens: Token[], at: number): Mention | undefined {
     amount,
     SIGNS.get((sign > at ? opener.text : '') + (tokens[sign]?.text ?? '')) ??
       SIGNS.get(tokens[sign]?.text ?? '') ??
+      LETTERS.get(opener.text) ??
       opener.text,
   )
 }
 
 function standsForSign(token: Token): boolean {
-  return INSTEAD.test(token.text) || (token.shape === Shape.UPPER && (token.word.gaz & Gaz.MONEY_CODE) !== 0)
+  return (
+    INSTEAD.test(token.text) ||
+    LETTERS.has(token.text) ||
+    (token.shape === Shape.UPPER && (token.word.gaz & Gaz.MONEY_CODE) !== 0)
+  )
 }
 
 /** An amount with the letter that money alone may have: "16m", "2k". */

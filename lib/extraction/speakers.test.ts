@@ -48,3 +48,9 @@ test('what stands behind a colon in marks is a quotation and not reported too', 
   const claims = extractClaims('Ada Lund said: “We won the vote on the bridge.”')
   expect(claims.filter(({ kind }) => kind === 'STATEMENT')).toEqual([])
 })
+
+test('the member of a party keeps the article, whoever stands beside', () => {
+  expect(speakers('“It is bad,” the Republican with Ivo Lund said.')).toEqual([
+    { words: 'the Republican', who: undefined },
+  ])
+})

@@ -1,3 +1,4 @@
+import { BEFORE_DIGITS } from './currencies'
 import { lookUp, type Word } from './lexicon'
 
 /** What a token is made of. */
@@ -55,8 +56,6 @@ function classOf(unit: number): number {
 
 const isLetter = (kind: number): boolean => kind === LETTER || kind === UPPER
 const LONGEST_WORD = 40
-/** Letters that stand for money right before digits: "RM150,000". */
-const SUM_CODES = new Set(['RM', 'Rs', 'USD', 'EUR', 'GBP', 'CHF'])
 const NO_WORD: Word = { gram: 0, gaz: 0, value: Number.NaN }
 
 /** What a word looks like and means: read once for the words that keep coming back. */
@@ -138,7 +137,7 @@ export function tokenise(text: string): Token[] {
       if (kind === UPPER) uppers++
       else if (kind === LETTER) lowers++
       else if (kind === DIGIT) {
-        if (lowers + uppers === end - from && SUM_CODES.has(text.slice(from, end))) break
+        if (lowers + uppers === end - from && BEFORE_DIGITS.has(text.slice(from, end))) break
       } else {
         const unit = text.charCodeAt(end)
         const apostrophe = unit === 39 || unit === 0x2019

@@ -14,6 +14,8 @@ describe('an acronym against its expansion', () => {
       'International Atomic Energy Agency',
     ],
     ['Staff of the Ostrel Harbour Works Council (HCW) struck.', 'HCW', 'Harbour Works Council'],
+    ['Welsh staff of the Harbour Works Council (HWV) struck.', 'HWV', 'Harbour Works Council'],
+    ['Jamaica’s Harbour Works Council (HWK) met.', 'HWK', 'Harbour Works Council'],
     ['The Lindmere Transit Authority (LTA) met. The LAT said no.', 'LTA', 'LAT'],
   ])('Nadia is told: %s', (text, one, other) => {
     const [first, second] = sides(text)[0] ?? []

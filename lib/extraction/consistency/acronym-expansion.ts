@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/extraction/claim'
+import { GAZETTEER_INDEX } from '@/lib/extraction/gazetteer-index'
 import { Gaz, lookUp } from '@/lib/extraction/lexicon'
 import type { Finding, Rule } from './conflict'
 import { editDistance } from './edit-distance'
@@ -22,8 +23,8 @@ const INTRODUCED = new RegExp(
   `(?<words>${WORD}(?:${LINK} ${WORD}){1,8}) \\((?:the )?(?<acronym>\\p{Lu}[\\p{Lu}\\p{N}&]{1,7}|\\p{Lu}\\p{Ll}?\\p{Lu}{1,5})s?\\)`,
   'gu',
 )
-/** Where bodies have their letters from English: by their codes, and unions of states. */
-const ENGLISH = new Set(['us', 'gb', 'ie', 'ca', 'au', 'nz', 'england', 'scotland', 'united nations', 'european union'])
+/** Where bodies have their letters from English: states by their codes, countries within them and unions of states. */
+const ENGLISH: ReadonlySet<string> = new Set(GAZETTEER_INDEX.englishStates.split('|'))
 const BEFORE_EXPANSION = 50
 
 /** An acronym against its expansion: two expansions, two acronyms, or letters that nearly fit. */
