@@ -3,11 +3,13 @@ import type { Document } from './document'
 import type { Mention } from './mention'
 import { Gap, Shape, type Token } from './tokens'
 
-/** How a language writes figures: what stands before decimals and between thousands, and its words for a million and so on. */
+/** How a language writes figures: what stands before decimals and between thousands, its words for a million and so on. */
 interface Writing {
   decimal: string
   group: string
   scales: ReadonlyMap<string, number>
+  /** The months, as they are written behind a day, in full and short. */
+  months: ReadonlySet<string>
 }
 
 const SPACES = /^[\s\u00a0\u202f]$/
@@ -20,19 +22,53 @@ function writingOf(tag: string): Writing {
   if (known) return known
   const options = { numberingSystem: 'latn' }
   const parts = new Intl.NumberFormat(language, { ...options, useGrouping: true }).formatToParts(1_234_567.5)
-  const compact = new Intl.NumberFormat(language, { ...options, notation: 'compact', compactDisplay: 'long' })
-  const scales = [1e3, 1e6, 1e9, 1e12].flatMap((scale) =>
-    [1, 1.5, 2, 5].flatMap((count) => {
-      const words = compact.formatToParts(count * scale)
-      const figure = words.find(({ type }) => type === 'integer')?.value
-      const word = words.find(({ type }) => type === 'compact')?.value
-      return word !== undefined && figure === String(Math.trunc(count)) ? [[word.toLowerCase(), scale] as const] : []
-    }),
-  )
+  const scales = (['long', 'short'] as const).flatMap((compactDisplay) => {
+    const compact = new Intl.NumberFormat(language, { ...options, notation: 'compact', compactDisplay })
+    return [1e3, 1e6, 1e9, 1e12].flatMap((scale) =>
+      [1, 1.5, 2, 5].flatMap((count) => {
+        const words = compact.formatToParts(count * scale)
+        const figure = words.find(({ type }) => type === 'integer')?.value
+        const word = words.find(({ type }) => type === 'compact')?.value
+        return word !== undefined && figure === String(Math.trunc(count)) ? [[bare(word), scale] as const] : []
+      }),
+    )
+  })
   const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? ''
-  const writing = { decimal: part('decimal'), group: part('group'), scales: new Map(scales) }
+  const writing = {
+    decimal: part('decimal'),
+    group: part('group'),
+    scales: new Map(scales),
+    months: monthsOf(language),
+  }
   WRITINGS.set(language, writing)
   return writing
+}
+
+/** "Mio." as the token before its full stop. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '')
+}
+
+function monthsOf(language: string): ReadonlySet<string> {
+  const names = (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' })
+    return Array.from({ length: 12 }, (_, index) =>
+      format.formatToParts(Date.UTC(2025, index, 15)).find(({ type }) => type === 'month'),
+    )
+  })
+  return new Set(names.map((part) => bare(part?.value ?? '')))
+}
+
+/** "3 mars", "3 de marzo", "14 h 30", the "30" of it: days and times, which are no amounts. */
+function isDayOrTime(tokens: Token[], first: number, last: number, { months }: Writing): boolean {
+  const [after, beyond] = [tokens[last], tokens[last + 1]]
+  if (!after || last - first > 1 || !/^\d{1,2}$/.test(tokens[first]?.text ?? '')) return false
+  if (months.has(after.lower) || (after.lower === 'de' && months.has(beyond?.lower ?? ''))) return true
+  return after.lower === 'h' && beyond?.shape === Shape.NUMBER
+}
+
+function endsTime(tokens: Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === 'h' && tokens[first - 2]?.shape === Shape.NUMBER
 }
 
 /** The figures of a text that is not English: with "%" and the signs of money, as its language writes them. */
@@ -73,6 +109,7 @@ function readFigure(tokens: Token[], first: number, last: number, writing: Writi
     .slice(first, last)
     .map(({ text }) => text)
     .join(' ')
+  if (isDayOrTime(tokens, first, last, writing) || endsTime(tokens, first)) return undefined
   const following = tokens[last + 1]
   if (/^\d{1,2}$/.test(figure) && after?.text === '.' && after.gap === Gap.NONE && following?.gap === Gap.SPACE)
     return undefined
@@ -84,6 +121,8 @@ function readFigure(tokens: Token[], first: number, last: number, writing: Writi
   const start = sign ? first - 1 : first
   const end = percent || scale || (near && near.text === money) ? last + 1 : last
   const value = valueOf(tokens.slice(first, last), writing)
+  // "14.30 Uhr" and "3.5.2026" where a point parts no decimals.
+  if (value === undefined && /^\d{1,2} ?\. ?\d{1,2}(?: ?\. ?\d{2,4})?$/.test(figure)) return undefined
   return {
     kind: 'NUMBER',
     start: tokens[start]?.start ?? 0,

@@ -31,7 +31,7 @@ export function findQuoted({ tokens, paragraphs }: Document): Quoted[] {
     const to = paragraphs[index + 1] ?? 0
     let open = -1
     for (let at = from; at < to; at++) {
-      const side = sideOf(tokens, at, from, to, open >= 0)
+      const side = sideOf(tokens, at, from, to, tokens[open]?.text)
       if (side > 0 && open < 0) open = at
       else if (side < 0 && open >= 0) {
         found.push({ first: open, last: at + 1, part: open === from ? part : 0 })
@@ -54,7 +54,7 @@ export function opensWithMark(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Positive for an opening mark, negative for a closing one, 0 for no mark. White space decides where the mark itself does not. */
-function sideOf(tokens: Token[], at: number, from: number, to: number, open: boolean): number {
+function sideOf(tokens: Token[], at: number, from: number, to: number, open: string | undefined): number {
   const token = tokens[at]
   if (token?.shape !== Shape.MARK) return 0
   const { text } = token
@@ -62,14 +62,18 @@ function sideOf(tokens: Token[], at: number, from: number, to: number, open: boo
   if (!curlyOpen && !CLOSE.has(text) && text !== '"') return 0
   const left = at === from || token.gap !== Gap.NONE
   const right = at + 1 >= to || tokens[at + 1]?.gap !== Gap.NONE
+  // „So“ and »so« in German, „so“ in Ukrainian.
+  if (text === '“' && open === '„' && !left) return -1
+  if (text === '«' && open === '»' && !left) return -1
+  if (text === '»' && open === undefined && left && !right) return 1
   if (text !== '"') {
-    if (curlyOpen && !left && right && open) return -1
-    if (!curlyOpen && left && !open && text === '”' && (!right || tokens[at + 1]?.text === '…')) return 1
+    if (curlyOpen && !left && right && open !== undefined) return -1
+    if (!curlyOpen && left && open === undefined && text === '”' && (!right || tokens[at + 1]?.text === '…')) return 1
     return curlyOpen ? 1 : -1
   }
   if (left && !right) return 1
   if (right && !left) return -1
-  return open ? -1 : 1
+  return open === undefined ? 1 : -1
 }
 
 /** The quoted stretches that are somebody's words rather than a title, a nickname or a so-called. */
