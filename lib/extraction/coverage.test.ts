@@ -19,3 +19,15 @@ test('spans that touch cover together; empty and foreign spans cover nothing', (
   ).toBe(1)
   expect(measureCoverage(TEXT, [{ start: -5, end: 5000 }])).toMatchObject({ covered: 3, total: 3, uncovered: [] })
 })
+
+test('each mention counts by itself, and what Nadia’s statement says of them covers those inside it', () => {
+  const text = 'Shares in Brae Marine plc fell 2p to 143p at 14:05 on 3 March 2026. Brae Marine wept.'
+  const { covered, total, uncovered } = measureCoverage(text, [{ start: 0, end: text.indexOf(' at 14:05') }])
+  expect([covered, total]).toEqual([3, 5])
+  expect(uncovered.map(({ text: words }) => words)).toEqual(['14:05 on 3 March 2026', 'Brae Marine'])
+})
+
+test('in another language the meter counts what is found there', () => {
+  const coverage = measureCoverage('Anna Weber zahlte am 3. März 2,5 Millionen Euro.', [], { language: 'de' })
+  expect(coverage.uncovered.map(({ text }) => text)).toEqual(['2,5 Millionen'])
+})

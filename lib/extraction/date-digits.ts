@@ -128,8 +128,16 @@ function readTime(tokens: Token[], at: number, token: Token): Match | undefined 
   if (half && Number(token.text) < 13) return { last, sub: 'time' }
   const before = tokens[at - 1]
   const named = before !== undefined && /^(?:at|by|until|from|to|around|about|before|after)$/.test(before.lower)
-  const stamped = token.gap >= Gap.LINE && token.text.length === 2 && /^[-–—]$/.test(tokens[last]?.text ?? '')
-  return clock && (named || stamped) ? { last, sub: 'time' } : undefined
+  return clock && (named || isStamp(tokens, at, last)) ? { last, sub: 'time' } : undefined
+}
+
+/** "14:05 The minister left", "14:05 – Rain": at the head of a line or of a sentence. */
+function isStamp(tokens: Token[], at: number, last: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[last]]
+  if (token?.text.length !== 2 || !after) return false
+  const heads = !before || token.gap >= Gap.LINE
+  if (/^[-–—]$/.test(after.text)) return heads
+  return (heads || /^[.:]$/.test(before.text)) && after.gap === Gap.SPACE && after.shape === Shape.CAPITAL
 }
 
 function readHalfDay(tokens: Token[], at: number): number | undefined {

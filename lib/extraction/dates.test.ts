@@ -93,3 +93,9 @@ test.each([
   const claims = extractClaims(text, { publishedAt: '2026-11-26' }).filter(({ kind }) => kind !== 'STATEMENT')
   expect(claims).toMatchObject([{ kind: 'DATE', text: words, value }])
 })
+
+test('the stamp of a live entry is a time and no number', () => {
+  const claims = extractClaims('Live: 14:05 The minister left. 14:20 Reporters ran.')
+  expect(claims.filter(({ kind }) => kind === 'DATE').map(({ text }) => text)).toEqual(['14:05', '14:20'])
+  expect(claims.filter(({ kind }) => kind === 'NUMBER')).toEqual([])
+})

@@ -16,6 +16,10 @@ export interface Document {
 const CLOSING = new Set(['”', '’', '"', "'", "''", ')', ']', '»'])
 const LEADING = new Set(['“', '‘', '"', "'", '``', '(', '[', '«', '„', '—', '–', '-', '--'])
 
+/** What goes by letters: "Group C." ends a sentence where "John C." does not. */
+export const LETTERED =
+  /^(?:Group|Pool|Class|Grade|Category|Section|Division|Block|Terminal|Platform|Appendix|Vitamin|Hepatitis)$/i
+
 export function isName(token: Token): boolean {
   return token.shape === Shape.CAPITAL || token.shape === Shape.UPPER || token.shape === Shape.MIXED
 }
@@ -61,7 +65,7 @@ function startsSentence(tokens: Token[], index: number): boolean {
   const opener = tokens[next]
   const opens =
     opener !== undefined && (isName(opener) || opener.shape === Shape.NUMBER || opener.shape === Shape.INITIAL)
-  if (mark.shape === Shape.INITIAL) return false
+  if (mark.shape === Shape.INITIAL) return opens && LETTERED.test(tokens[last - 1]?.text ?? '')
   if (mark.shape === Shape.UPPER && mark.text.endsWith('.'))
     return (
       opens &&

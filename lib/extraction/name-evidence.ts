@@ -1,4 +1,4 @@
-import type { Document } from './document'
+import { LETTERED, type Document } from './document'
 import { Gram } from './grammar-words'
 import { Gaz, lookUp } from './lexicon'
 import { officeEvidence } from './name-offices'
@@ -128,6 +128,8 @@ function severalEvidence(
   )
     evidence.person += 1.5
   if (/^(?:jr|sr)$/.test(tail.lower)) evidence.person += 3
+  if (LETTERED.test(one.text) && tail.shape === Shape.INITIAL) evidence.none += 5
+  if (isBodyOfTown(one, tail, last - first)) evidence.body += 3.5
   if (FIRM_TAILS.test(tail.lower) || FIRM_OPENERS.test(one.lower)) evidence.body += 3.5
   if (inner.length === 3 && tail.gap === Gap.NONE && /(?:[vt]sk|grad|burg|stadt|shire)$/.test(tail.lower))
     evidence.place += 4
@@ -154,6 +156,15 @@ function severalEvidence(
     !(one.word.gram & Gram.ORG_HEAD)
   )
     evidence.place += 4.5
+}
+
+/** "ETH Zurich", "SC Freiburg": letters of a body and its town. */
+function isBodyOfTown(one: Token, tail: Token, size: number): boolean {
+  const letters =
+    one.shape === Shape.UPPER &&
+    !one.text.endsWith('.') &&
+    !(one.word.gaz & (Gaz.COUNTRY_INITIALS | Gaz.COMMON_INITIALS))
+  return letters && size === 2 && tail.shape === Shape.CAPITAL && (tail.word.gaz & (Gaz.CITY | Gaz.TOWN)) !== 0
 }
 
 function isUnknown(tokens: Token[], { first, last }: NamePart): boolean {

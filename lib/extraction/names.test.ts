@@ -142,3 +142,8 @@ describe('names that data packages hold', () => {
     expect(texts(text, 'ORGANISATION')).toEqual([])
   })
 })
+
+test('the letter of a group ends its sentence, and letters before a town are a body', () => {
+  expect(texts('Norway lead Group C. Erling Lund scored twice.', 'PERSON')).toEqual(['Erling Lund'])
+  expect(texts('She came from ETH Zurich, who paid her.', 'ORGANISATION')).toEqual(['ETH Zurich'])
+})

@@ -10,6 +10,7 @@ test.each([
   ['It cost $2.5 million.', '$2.5 million', { sub: 'money', value: '2500000', unit: 'USD' }],
   ['It cost US$ 16m.', 'US$ 16m', { sub: 'money', value: '16000000', unit: 'USD' }],
   ['It cost RM150,000.', 'RM150,000', { sub: 'money', value: '150000', unit: 'MYR' }],
+  ['It rose to 143p.', '143p', { sub: 'money', value: '143', unit: 'pence' }],
   ['It cost Rs 500.', 'Rs 500', { sub: 'money', value: '500', unit: 'Rs' }],
   ['It cost Ksh200.', 'Ksh200', { sub: 'money', value: '200', unit: 'KES' }],
   ['It cost SEK500.', 'SEK500', { sub: 'money', value: '500', unit: 'SEK' }],

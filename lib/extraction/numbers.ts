@@ -119,6 +119,7 @@ function withUnit(tokens: Token[], first: number, last: number, quantity: Quanti
   if (tokens[last]?.text === '%') return make(last + 1, 'percent', '%')
   const scale = DEGREES.get(tokens[last]?.text === '°' ? (tokens[last + 1]?.text ?? '') : '')
   if (scale && tokens[last + 1]?.gap === Gap.NONE) return make(last + 2, 'measure', `degrees ${scale}`)
+  if (tokens[last]?.text === 'p' && tokens[last].gap === Gap.NONE) return make(last + 1, 'money', 'pence')
   const hyphened = isHyphen(tokens, last)
   let index = hyphened ? last + 1 : last
   const next = tokens[index]
