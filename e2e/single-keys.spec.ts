@@ -77,3 +77,33 @@ test('the help names the keys as the key bar prints them', async ({ browser }) =
   await expect(outcomes.locator('dt')).toHaveText('1–6')
   await expect(outcomes.locator('dd')).toHaveText('outcome')
 })
+
+test('Nadia reads one notice with one way back, and what she goes on to begins at its top without a pressed button', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await articleOf(nadia, 'A pier with one notice', TEXT)
+  await nadia.goto(`/articles/${id}`)
+  await expect(atHand(nadia, '1987')).toBeVisible()
+
+  await test.step('two verdicts in a row leave one notice, and its button takes the last one back', async () => {
+    await nadia.keyboard.press('6')
+    await expect(atHand(nadia, '1994')).toBeVisible()
+    await nadia.keyboard.press('6')
+    await expect(atHand(nadia, '2003')).toBeVisible()
+    const rows = nadia.getByRole('listbox', { name: 'Claims' }).getByRole('option')
+    await expect(rows.nth(1).locator('.state')).not.toContainText('Open')
+    await expect(nadia.locator('.saved')).toContainText('Saved')
+    await expect(nadia.getByRole('button', { name: /^Undo/ })).toHaveCount(1)
+    await nadia.getByRole('button', { name: /^Undo/ }).click()
+    await expect(rows.nth(1).locator('.state')).toHaveText('Open')
+    await expect(rows.first().locator('.state')).not.toContainText('Open')
+  })
+
+  await test.step('a button of the claim before has the focus no longer', async () => {
+    await nadia.getByRole('button', { name: 'Suggest an edit' }).focus()
+    await nadia.keyboard.press('k')
+    await expect(atHand(nadia, '1994')).toBeVisible()
+    await expect(nadia.getByRole('button', { name: 'Suggest an edit' })).not.toBeFocused()
+  })
+})

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claim'
@@ -91,8 +92,21 @@ interface ClaimDetailProps {
   detailRef: RefObject<HTMLElement | null>
 }
 
+/** What is drawn again with another claim in it begins at its top, and no button of the claim before has the focus. */
+function useFromTheTop(claimId: string): RefObject<HTMLDivElement | null> {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!body.current) return
+    body.current.scrollTop = 0
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement && body.current.contains(activeElement)) activeElement.blur()
+  }, [claimId])
+  return body
+}
+
 export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
   const { listed } = useGalley()
+  const body = useFromTheTop(claim.id)
   const { data } = useClaimDetail(claim)
   const detail = data ? { ...data, ...claim } : standIn(claim)
   const decided = CLAIM_MOVES.giveVerdict.from.some((status) => status === claim.status)
@@ -125,7 +139,7 @@ export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
           Copy link <kbd>L</kbd>
         </button>
       </header>
-      <div className="body" key={claim.id}>
+      <div className="body" ref={body}>
         <Context claim={claim} />
         <UnderstoodLine claim={detail} />
         <ClaimFacts claim={claim} whyNot={detail.whyNot} />
@@ -133,7 +147,7 @@ export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
         <ClaimConflicts claim={claim} />
         <EvidencePart detail={detail} actions={actions} loading={!data} />
         <VerdictPart detail={detail} deciding={decided} actions={actions} />
-        <CommentsPart detail={detail} />
+        <CommentsPart key={claim.id} detail={detail} />
         <HistoryPart detail={detail} />
       </div>
       <DecisionBar detail={detail} actions={actions} />

@@ -105,7 +105,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
           </p>
         )}
         {showEdit && (
-          <div className="field">
+          <div className="field" key={`replacement:${detail.id}`}>
             <label htmlFor="claim-replacement">Suggested edit: the words instead of “{shorten(detail.text)}”</label>
             <textarea
               className="input serif"
@@ -139,7 +139,8 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
             {draft.replacement !== null && <WordDiff was={detail.text} now={draft.replacement} />}
           </div>
         )}
-        <div className="field">
+        {/* A field of its own for each claim: what ⌘Z brings back was typed for this one. */}
+        <div className="field" key={`rationale:${detail.id}`}>
           <label htmlFor="claim-rationale">Rationale</label>
           <textarea
             className="input"
