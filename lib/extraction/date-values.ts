@@ -3,7 +3,7 @@ import { fixedDay } from './date-holidays'
 import { relativeValue } from './date-relative-values'
 import { type DateValue, SEASONS } from './date-seasons'
 import { Gram } from './grammar-words'
-import { tellsPast } from './date-tense'
+import { tellingOf, type Telling } from './date-tense'
 import type { Document } from './document'
 import type { Mention } from './mention'
 import { readQuantity } from './quantity'
@@ -19,7 +19,7 @@ export function addDateValues(document: Document, dates: Mention[], publishedAt:
   for (const date of dates) {
     if (date.sub === 'vague' || date.sub === 'repeated') continue
     const words = tokens.slice(date.first, date.last)
-    const value = valueOf(words, published, published !== undefined && tellsPast(document, date.first))
+    const value = valueOf(words, published, published && tellingOf(document, date.first))
     if (value) {
       const roughly =
         words.some((word) => /^(?:early|late|mid)$/.test(word.lower)) &&
@@ -34,8 +34,8 @@ export function addDateValues(document: Document, dates: Mention[], publishedAt:
   }
 }
 
-function valueOf(words: Token[], published: Day | undefined, past: boolean): DateValue | undefined {
-  return complete(words) ?? named(words, published, past) ?? relativeValue(words, published)
+function valueOf(words: Token[], published: Day | undefined, telling: Telling | undefined): DateValue | undefined {
+  return complete(words) ?? named(words, published, telling) ?? relativeValue(words, published)
 }
 
 /** Years, ISO and other numeric dates, decades, centuries, spans of years. */
@@ -85,7 +85,7 @@ function dayValue(year: number, month: number, day: number): DateValue | undefin
 }
 
 /** Dates with the name of a month, a quarter or a season, and years by themselves. */
-function named(words: Token[], published: Day | undefined, past: boolean): DateValue | undefined {
+function named(words: Token[], published: Day | undefined, telling: Telling | undefined): DateValue | undefined {
   const month = words.find((word) => word.word.gram & Gram.MONTH && word.shape !== Shape.LOWER)?.word.value
   const year = yearIn(words) ?? relativeYear(words, published)
   if (month !== undefined) {
@@ -97,10 +97,10 @@ function named(words: Token[], published: Day | undefined, past: boolean): DateV
     if (span) return { ...span, ...(year === undefined && { why: 'the year of publication' }) }
     const spelt = words[at + 1]?.word.gram ?? 0
     const day = days[0] ? Number(days[0].text) : spelt & Gram.ORDINAL ? words[at + 1]?.word.value : undefined
-    return monthValue(month, day, year, words, published, past)
+    return monthValue(month, day, year, words, published, telling)
   }
   const feast = fixedDay(words)
-  if (feast) return monthValue(feast.month, feast.day, year, words, published, past)
+  if (feast) return monthValue(feast.month, feast.day, year, words, published, telling)
   const quarter = words.findIndex((word) => word.lower === 'quarter')
   if (quarter > 0) {
     const rank = words
@@ -148,7 +148,7 @@ function monthValue(
   year: number | undefined,
   words: Token[],
   published: Day | undefined,
-  past: boolean,
+  telling: Telling | undefined,
 ): DateValue | undefined {
   if (year !== undefined) {
     if (day !== undefined && !exists({ year, month, day }))
@@ -172,7 +172,12 @@ function monthValue(
       value: edtf(month > published.month ? published.year : published.year + 1, month, day),
       why: 'the next such month after publication',
     }
-  if (past)
+  if (telling === 'ahead')
+    return {
+      value: edtf(own(published.year) < 0 ? published.year + 1 : published.year, month, day),
+      why: 'the first such day or month from publication, for what the sentence tells will be',
+    }
+  if (telling === 'past')
     return {
       value: edtf(own(published.year) > 0 ? published.year - 1 : published.year, month, day),
       why: 'the latest such day or month up to publication, for what the sentence tells is over',

@@ -99,3 +99,13 @@ test('the stamp of a live entry is a time and no number', () => {
   expect(claims.filter(({ kind }) => kind === 'DATE').map(({ text }) => text)).toEqual(['14:05', '14:20'])
   expect(claims.filter(({ kind }) => kind === 'NUMBER')).toEqual([])
 })
+
+test.each([
+  ['The firm will close 23 shops by Christmas.', '2026-12-25'],
+  ['They will meet again on 12 October.', '2026-10-12'],
+  ['The firm will close 23 shops opened on 12 October.', '2025-10-12'],
+  ['It will be the first match since 12 October.', '2025-10-12'],
+])('a day in what will be lies ahead: %s', (text, day) => {
+  const [date] = extractClaims(text, { publishedAt: '2026-03-05' }).filter(({ kind }) => kind === 'DATE')
+  expect(date?.value).toBe(day)
+})
