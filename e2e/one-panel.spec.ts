@@ -42,6 +42,13 @@ test('on a phone Nadia goes between the list, a claim and a contradiction in one
     await expect(claim).toContainText('Open')
   })
 
+  await test.step('the contradictions stand first above the text, for the eye as for the Tab key', async () => {
+    const controls = nadia.locator('.strip').locator('button, a, select').filter({ visible: true })
+    await expect(controls.first()).toContainText('contradiction')
+    const places = await controls.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
   await test.step('a contradiction opens also over the list, and its tab says so', async () => {
     await tab(nadia, /^Claims/).click()
     await nadia.getByRole('button', { name: /1 contradiction/ }).click()
