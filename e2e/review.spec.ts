@@ -66,6 +66,7 @@ test('Otto returns with a reason, sees what came back alone, approves by key, an
     await otto.keyboard.press('a')
     await expect(row(otto, '398')).toHaveCount(0)
     await expect.poll(async () => (await claimOn(otto, articleId, '398')).status).toBe('APPROVED')
+    await expect(otto.getByRole('button', { name: /^Undo/ })).toBeVisible()
     await otto.keyboard.press('ControlOrMeta+z')
     await expect.poll(async () => (await claimOn(otto, articleId, '398')).status).toBe('OPEN')
   })

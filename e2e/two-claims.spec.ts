@@ -47,6 +47,7 @@ test('Nadia merges two claims and splits one, each by key, and takes both back',
   await expect(options(nadia).first()).toContainText('2 places')
   await expect(nadia.getByText(/is part of claim \d+ now/).first()).toBeVisible()
 
+  await expect(nadia.getByRole('button', { name: /^Undo/ })).toBeVisible()
   await nadia.keyboard.press('ControlOrMeta+z')
   await expect(options(nadia)).toHaveCount(2)
 
@@ -61,6 +62,7 @@ test('Nadia merges two claims and splits one, each by key, and takes both back',
   await expect(options(nadia).and(nadia.locator('[aria-selected="true"]'))).toContainText('the bridge')
   await expect(nadia.getByText(/split “the bridge” off claim/)).toBeVisible()
 
+  await expect(nadia.getByRole('button', { name: /^Undo/ })).toBeVisible()
   await nadia.keyboard.press('ControlOrMeta+z')
   await expect(options(nadia)).toHaveCount(2)
   const merged = async () => (await claimsOf(nadia, id)).filter(({ status }) => status === 'MERGED').length
@@ -78,6 +80,7 @@ test('⌘Z takes a split back at once, also when the list of claims is still on 
   await nadia.keyboard.press('ArrowLeft')
   await nadia.keyboard.press('Enter')
   await expect(options(nadia)).toHaveCount(2)
+  await expect(nadia.getByRole('button', { name: /^Undo/ })).toBeVisible()
   await nadia.keyboard.press('ControlOrMeta+z')
   await expect(options(nadia)).toHaveCount(1)
   await expect.poll(async () => (await claimsOf(nadia, id)).filter(({ status }) => status === 'MERGED').length).toBe(1)
@@ -157,6 +160,7 @@ test('Nadia gives two articles to Otto, and takes that back', async ({ browser }
   await nadia.getByRole('button', { name: /^Assign/ }).click()
   await expect(rows.filter({ hasText: 'Otto Varga' })).toHaveCount(2)
   await nadia.locator('h1').first().focus()
+  await expect(nadia.getByRole('button', { name: /^Undo/ })).toBeVisible()
   await nadia.keyboard.press('ControlOrMeta+z')
   await expect(rows.filter({ hasText: 'Nadia Kessler' })).toHaveCount(2)
 })

@@ -54,6 +54,13 @@ function connectionOrPause(gone: AbortSignal): Promise<void> {
   })
 }
 
+const aborted = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => {
+      resolve()
+    })
+  })
+
 /** Sends what waits at once instead of after the pause. */
 export function tryNow(): void {
   changed.dispatchEvent(new Event('try'))
@@ -61,10 +68,15 @@ export function tryNow(): void {
 
 /**
  * Runs a change and shows it in the top bar. While the desk can't be reached (no answer, or 503) it waits and tries again, so
- * work goes on; whatever else is thrown goes to the caller. `send` has to be safe to repeat (an Idempotency-Key).
+ * work goes on; whatever else is thrown goes to the caller. `send` has to be safe to repeat (an Idempotency-Key). What has to wait
+ * for others first names its `turn`: it is shown as waiting from the start, so that nothing is called saved before it is.
  * @throws {ApiProblem} with status 0 when the person has taken it back while it waited
  */
-export async function trackSaving<Answer>(label: string, send: () => Promise<Answer>): Promise<Answer> {
+export async function trackSaving<Answer>(
+  label: string,
+  send: () => Promise<Answer>,
+  turn?: Promise<unknown>,
+): Promise<Answer> {
   const gone = new AbortController()
   const mine: Waiting = {
     id: ++last,
@@ -74,9 +86,12 @@ export async function trackSaving<Answer>(label: string, send: () => Promise<Ans
       gone.abort()
     },
   }
+  const isTakenBack = () => gone.signal.aborted
   set({ waiting: [...state.waiting, mine] })
   try {
+    await Promise.race([turn, aborted(gone.signal)])
     for (;;) {
+      if (isTakenBack()) throw new ApiProblem(0, `Taken back: ${label}.`)
       try {
         const answer = await send()
         set({ savedAt: new Date(), away: null })
@@ -85,8 +100,7 @@ export async function trackSaving<Answer>(label: string, send: () => Promise<Ans
         if (!(error instanceof ApiProblem) || (error.status !== 0 && error.status !== 503)) throw error
         const why = error.status === 0 ? 'connection' : 'records'
         set({ away: { since: state.away?.since ?? new Date(), why } })
-        if (!gone.signal.aborted) await connectionOrPause(gone.signal)
-        if (gone.signal.aborted) throw new ApiProblem(0, `Taken back: ${label}.`)
+        if (!isTakenBack()) await connectionOrPause(gone.signal)
       }
     }
   } finally {

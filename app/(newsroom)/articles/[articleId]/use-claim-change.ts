@@ -32,7 +32,7 @@ export interface ClaimChange {
 }
 
 /** Changes of one claim go to the server one after the other, each with the version the one before it left. */
-const queues = new Map<string, Promise<void>>()
+const queues = new Map<string, Promise<unknown>>()
 
 /** The network can wait for the paint of what was pressed, and not the other way round. */
 const painted = () => new Promise<void>(afterPaint)
@@ -82,24 +82,28 @@ export function useClaimChange(): (change: ClaimChange) => void {
       announce(said)
       // One key for every try of this change: repeated after a lost answer, it still happens once.
       const key = newKey()
+      const about = [claim.id, ...(into === undefined ? [] : [into])]
+      const turn = Promise.all([painted(), ...about.map((id) => queues.get(id))])
+      let sent: Record<string, unknown> | undefined
+      const request = async () => {
+        const claims = client.getQueryData<ClaimView[]>(list)
+        const versionOf = (claimId: string) => claims?.find(({ id }) => id === claimId)?.version
+        // Each try sends the very same, or the key would name two requests.
+        sent ??= {
+          ...body,
+          version: versionOf(claim.id),
+          ...(into !== undefined && { into, intoVersion: versionOf(into) }),
+        }
+        const changed = await callApi<ClaimDetail>(method, `/api/v1/claims/${claim.id}${path}`, sent, { key })
+        // Of one that changed beside it the new version is needed too, before anything else is sent about it.
+        const beside = changed.id === claim.id ? [] : [await callApi<ClaimDetail>('GET', `/api/v1/claims/${claim.id}`)]
+        forget?.()
+        for (const one of [...beside, changed]) keep(one)
+        return changed
+      }
       const send = async () => {
         try {
-          const claims = client.getQueryData<ClaimView[]>(list)
-          const versionOf = (claimId: string) => claims?.find(({ id }) => id === claimId)?.version
-          const sent = {
-            ...body,
-            version: versionOf(claim.id),
-            ...(into !== undefined && { into, intoVersion: versionOf(into) }),
-          }
-          const answer = await trackSaving(`Claim ${claim.number}: ${said}`, async () => {
-            const changed = await callApi<ClaimDetail>(method, `/api/v1/claims/${claim.id}${path}`, sent, { key })
-            // Of one that changed beside it the new version is needed too, before anything else is sent about it.
-            const beside =
-              changed.id === claim.id ? [] : [await callApi<ClaimDetail>('GET', `/api/v1/claims/${claim.id}`)]
-            forget?.()
-            for (const one of [...beside, changed]) keep(one)
-            return changed
-          })
+          const answer = await trackSaving(`Claim ${claim.number}: ${said}`, request, turn)
           onDone?.(answer)
           if (undo)
             offerUndo(said, () => {
@@ -117,8 +121,8 @@ export function useClaimChange(): (change: ClaimChange) => void {
           refresh()
         }
       }
-      const about = [claim.id, ...(into === undefined ? [] : [into])]
-      const done = Promise.all([painted(), ...about.map((id) => queues.get(id))]).then(send)
+      // One that is taken back before its turn lets nobody pass.
+      const done = Promise.all([turn, send()])
       for (const id of about) queues.set(id, done)
     },
     [client, keep, patch, refresh, articleId],
