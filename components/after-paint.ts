@@ -11,3 +11,6 @@ export function afterPaint(act: () => void): void {
   requestAnimationFrame(() => setTimeout(once))
   setTimeout(once, UNSEEN)
 }
+
+/** The same, to be waited for: the network can wait for the paint of what was pressed, and not the other way round. */
+export const painted = () => new Promise<void>(afterPaint)

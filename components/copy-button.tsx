@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { announce } from './shell/live-region'
+import { copy } from './copy'
 
 interface CopyButtonProps {
   text: () => string
@@ -12,35 +12,21 @@ interface CopyButtonProps {
   children?: ReactNode
 }
 
-/** Without a secure address a browser has no clipboard to give, whatever its types say. */
-async function copy(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text)
-}
-
 /** Puts a text on the clipboard and says so, on the button and aloud. */
 export function CopyButton({ text, what, className = 'button', children = 'Copy' }: CopyButtonProps) {
-  const [copied, setCopied] = useState<string | null>(null)
+  const [copied, setCopied] = useState(false)
   return (
     <button
       className={className}
       type="button"
       onClick={() => {
-        const wanted = text()
-        copy(wanted).then(
-          () => {
-            setCopied(wanted)
-            announce(`${what} copied`)
-          },
-          () => {
-            announce(`${what} could not be copied; select it instead.`, 'assertive')
-          },
-        )
+        void copy(text(), what).then(setCopied)
       }}
       onBlur={() => {
-        setCopied(null)
+        setCopied(false)
       }}
     >
-      {copied === null ? children : 'Copied'}
+      {copied ? 'Copied' : children}
     </button>
   )
 }

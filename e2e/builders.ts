@@ -49,3 +49,6 @@ export async function foundBy(page: Page, claimId: string, source?: object): Pro
   const finding = { outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 'The paper says so.' }
   await post(page, `/claims/${claimId}/verdicts`, { version, ...finding })
 }
+
+/** The claims of the galley's list. */
+export const options = (page: Page) => page.getByRole('listbox', { name: 'Claims', exact: true }).getByRole('option')

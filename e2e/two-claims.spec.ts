@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { options } from './builders'
 import { atDesk, read } from './people'
 
 const TEXT = 'Ada Winterbourne opened the bridge. It cost £4 million and £2 million, said Winterbourne.'
@@ -32,8 +33,6 @@ async function bringIn(page: Page, headline: string, words: readonly string[]): 
   return article.id
 }
 
-const options = (page: Page) => page.getByRole('listbox', { name: 'Claims', exact: true }).getByRole('option')
-
 test('Nadia merges two claims and splits one, each by key, and takes both back', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const id = await bringIn(nadia, 'A bridge in two claims', ['Ada Winterbourne', 'opened the bridge'])
@@ -51,7 +50,7 @@ test('Nadia merges two claims and splits one, each by key, and takes both back',
   await nadia.keyboard.press('ControlOrMeta+z')
   await expect(options(nadia)).toHaveCount(2)
 
-  await nadia.getByRole('listbox', { name: 'Claims', exact: true }).getByRole('option').last().click()
+  await options(nadia).last().click()
   await nadia.keyboard.press('q')
   const cut = nadia.getByRole('slider', { name: 'Where the new claim begins' })
   await expect(cut).toBeFocused()

@@ -81,7 +81,7 @@ export function withSingleQuoted(document: Document, double: readonly Quoted[]):
   })
 }
 
-/** The double and the single stretches of each paragraph that has any. */
+/** The double and the single stretches, paragraph by paragraph. */
 function byParagraph(
   { paragraphOf }: Document,
   double: readonly Quoted[],

@@ -2,7 +2,6 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/actor'
 import type { PersonView } from '@/lib/domain/claim-view'
-import { endOfDay, soundTimeZone } from '@/lib/domain/newsroom'
 import { articlesSeenBy } from './articles-seen-by'
 import { PERSON } from './claim-rows'
 import { peopleSeenBy } from './people-seen-by'
@@ -31,10 +30,4 @@ export async function articleChoices(actor: Actor): Promise<ArticleChoices> {
     }),
   ])
   return { sections: sections.map(({ section }) => section), owners }
-}
-
-/** When the day of `now` is over where the house is. */
-export async function endOfHouseDay(now: Date): Promise<Date> {
-  const { timeZone } = await db().newsroom.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true } })
-  return endOfDay(now, soundTimeZone(timeZone))
 }

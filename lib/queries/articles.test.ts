@@ -2,9 +2,10 @@ import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { ines, nadia, otto, vera } from '@/lib/testing/people'
 import { createArticle } from '@/lib/use-cases/create-article'
-import { articleChoices, endOfHouseDay } from './article-choices'
+import { articleChoices } from './article-choices'
 import type { ArticleFilter } from './articles'
 import { countArticles, listArticles, NOBODY } from './articles'
+import { endOfHouseDay } from './house-time-zone'
 
 const none = () => []
 const midnight = new Date('2026-03-12T00:00:00Z')

@@ -59,10 +59,11 @@ export async function countArticles(filter: Omit<ArticleFilter, 'cursor' | 'limi
 }
 
 /** What comes after an article in the list. Ids are of version 7: their order is that of time. */
-async function after(cursor: string, byDeadline: boolean): Promise<Prisma.ArticleWhereInput> {
+async function after(cursor: string, byDeadline: boolean, actor: Actor): Promise<Prisma.ArticleWhereInput> {
   const id = { lt: cursor }
   if (!byDeadline) return { id }
-  const { dueAt } = (await db().article.findUnique({ where: { id: cursor }, select: { dueAt: true } })) ?? {}
+  const where = { AND: [articlesSeenBy(actor), { id: cursor }] }
+  const { dueAt } = (await db().article.findFirst({ where, select: { dueAt: true } })) ?? {}
   if (!dueAt) return { dueAt: null, id }
   return { OR: [{ dueAt: { gt: dueAt } }, { dueAt, id }, { dueAt: null }] }
 }
@@ -71,7 +72,7 @@ async function after(cursor: string, byDeadline: boolean): Promise<Prisma.Articl
 export async function listArticles(filter: ArticleFilter, actor: Actor): Promise<ArticlePage> {
   const { cursor, limit, byDeadline = false } = filter
   const and = conditions(filter, actor)
-  if (cursor !== undefined) and.push(await after(cursor, byDeadline))
+  if (cursor !== undefined) and.push(await after(cursor, byDeadline, actor))
   const rows = await db().article.findMany({
     where: { AND: and },
     orderBy: [...(byDeadline ? [{ dueAt: { sort: 'asc', nulls: 'last' } } as const] : []), { id: 'desc' }],

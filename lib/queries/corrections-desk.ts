@@ -4,11 +4,11 @@ import type { Actor } from '@/lib/domain/actor'
 import type { CorrectionView, ErrorReportView } from '@/lib/domain/correction-view'
 import { isId } from '@/lib/domain/is-id'
 import type { Masthead } from '@/lib/domain/newsroom'
-import { soundTimeZone } from '@/lib/domain/newsroom'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from './articles-seen-by'
 import { CORRECTION_ROW, correctionView } from './correction-rows'
 import { errorReports } from './error-reports'
+import { houseTimeZone } from './house-time-zone'
 
 export interface CorrectionsDesk {
   reports: ErrorReportView[]
@@ -41,7 +41,6 @@ export async function correctionsDesk(actor: Actor): Promise<CorrectionsDesk> {
     select: CORRECTION_ROW,
   })
   const { items: reports } = await errorReports({ status: 'REPORTED', limit: 100 }, actor)
-  const { timeZone } = await db().newsroom.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true } })
   const now = new Date()
   const views = inWork.map((row) => correctionView(row, now))
   return {
@@ -50,7 +49,7 @@ export async function correctionsDesk(actor: Actor): Promise<CorrectionsDesk> {
     inReview: views.filter(({ status }) => status === 'IN_REVIEW'),
     approved: views.filter(({ status }) => status === 'APPROVED'),
     published: published.map((row) => correctionView(row, now)),
-    timeZone: soundTimeZone(timeZone),
+    timeZone: await houseTimeZone(),
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/actor'
 import { articleBy } from '@/lib/testing/builders'
 import { foundBy } from '@/lib/testing/checked'
@@ -59,4 +60,22 @@ test('what Nadia has found anew is no longer in her notice, nor what was said be
   expect((await notice())?.lines).toHaveLength(2)
   await foundBy(await nadia(), day)
   expect((await notice())?.lines).toMatchObject([{ words: '£4.3 million', said: ['Which page?'] }])
+})
+
+test('however much Otto said before, what he says of a finding now is in Nadia’s notice', async () => {
+  const [sum = '', place = ''] = await found('A quay', '£4.3 million', 'Sandwick')
+  const authorId = (await otto()).id
+  await db().comment.createMany({
+    data: Array.from({ length: 120 }, (_, day) => ({
+      claimId: place,
+      authorId,
+      body: `Remark ${day} on an earlier finding.`,
+      createdAt: new Date(Date.UTC(2026, 0, 1 + day)),
+    })),
+  })
+  await addComment({ claimId: place, body: 'Two Sandwicks.' }, await otto())
+  await returned(sum, await otto(), 'Which page?')
+  const { items } = await noticesFor(await nadia())
+  const lines = items.find(({ slug }) => slug.startsWith('a-quay'))?.lines
+  expect(lines).toMatchObject([{ said: ['Which page?'] }, { words: 'Sandwick', said: ['Two Sandwicks.'] }])
 })

@@ -102,18 +102,19 @@ export async function noticesFor(actor: Actor): Promise<{ count: number; items: 
   return { count, items: [...notices.values()] }
 }
 
-/** What the reviewers of these claims commented on this person's claims in the same articles, the oldest first. */
+/** What the reviewers of these claims commented last on this person's claims in the same articles, the oldest first. */
 async function commentsBeside(returned: readonly LineRow[], actor: Actor) {
   const reviewers = returned.flatMap(
     ({ verdicts: [verdict] }) => verdict?.reviews.map(({ reviewer }) => reviewer.id) ?? [],
   )
-  return db().comment.findMany({
+  const newest = await db().comment.findMany({
     where: {
       authorId: { in: reviewers },
       claim: { articleId: { in: returned.map(({ articleId }) => articleId) }, ...claimsOf(actor) },
     },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: READ,
     select: { authorId: true, body: true, createdAt: true, claim: { select: LINE } },
   })
+  return newest.reverse()
 }

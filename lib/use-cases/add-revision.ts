@@ -20,7 +20,7 @@ import { Id } from './fields'
 import { lockArticle, newestRevision, reopenIfCleared } from './lock-article'
 import { newSuggestions } from './new-suggestions'
 import type { Suggest } from './suggest-claims'
-import { findClaims, inOrder, readingOf, writeSuggestions } from './suggest-claims'
+import { findClaims, toSuggest, readingOf, writeSuggestions } from './suggest-claims'
 import { writeAnchors } from './write-anchors'
 
 export const AddRevision = z.strictObject({
@@ -46,7 +46,7 @@ export async function addRevision(
     select: { language: true, publishedAt: true },
   })
   if (!known) throw missing('article')
-  const found = inOrder(suggest(text, readingOf(known)))
+  const found = toSuggest(suggest(text, readingOf(known)))
 
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)

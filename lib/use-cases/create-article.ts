@@ -9,7 +9,7 @@ import { ARTICLE_FIELDS, articleText, TypedText } from './article-fields'
 import { Line } from './fields'
 import { freeSlug } from './free-slug'
 import type { Suggest } from './suggest-claims'
-import { findClaims, inOrder, readingOf, writeSuggestions } from './suggest-claims'
+import { findClaims, toSuggest, readingOf, writeSuggestions } from './suggest-claims'
 
 export const CreateArticle = z.strictObject({ headline: Line, text: TypedText, ...ARTICLE_FIELDS })
 
@@ -23,7 +23,7 @@ export async function createArticle(
   const text = articleText(input.text)
   const language = input.language ?? 'en'
   const publishedAt = input.publishedAt ?? null
-  const claims = inOrder(suggest(text, readingOf({ language, publishedAt })))
+  const claims = toSuggest(suggest(text, readingOf({ language, publishedAt })))
   return inTransaction(async (tx) => {
     const { id: articleId } = await tx.article.create({
       data: {

@@ -25,10 +25,10 @@ export function readingOf({ language, publishedAt }: { language: string; publish
 }
 
 /**
- * In order of position; of two that begin together the longer comes first. Speakers still point to the right claim. Vague
- * times ("now", "recently") are left out: there is nothing in them to check.
+ * What of the claims found is suggested: vague times ("now", "recently") are not, since there is nothing in them to check. In order
+ * of position; of two that begin together the longer comes first. Speakers still point to the right claim.
  */
-export function inOrder(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
+export function toSuggest(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
   const order = [...claims.keys()]
     .filter((index) => claims[index]?.sub !== 'vague')
     .sort((a, b) => {
@@ -60,7 +60,7 @@ function understood({ sub, value, unit, hedge, why, alias, speaker, roles }: Ext
 }
 
 /**
- * Writes suggestions (sorted with `inOrder`) as SUGGESTED claims with their anchors, numbered on from `lastClaim`; two
+ * Writes suggestions (sorted with `toSuggest`) as SUGGESTED claims with their anchors, numbered on from `lastClaim`; two
  * statements, however many there are. `speakers` names, by index, claims that are there already. The caller raises the article's `lastClaim` by the count that is returned.
  */
 export async function writeSuggestions(

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { callApi, sentenceFor } from '@/components/api'
 import { Picker } from '@/components/picker'
 import { announce } from '@/components/shell/live-region'
-import { isTypingIn } from '@/components/shell/single-keys'
+import { isUndoKey } from '@/components/shell/single-keys'
 import { offerUndo, undoLast } from '@/components/undo'
 import { useKeys } from '@/components/use-keys'
 import type { PersonView } from '@/lib/domain/claim-view'
@@ -44,10 +44,7 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
   const router = useRouter()
   const [to, setTo] = useState('')
   const [left, setLeft] = useState('')
-  useKeys((event) => {
-    const undoing = (event.metaKey || event.ctrlKey) && !event.shiftKey && event.key === 'z'
-    return undoing && !isTypingIn(event.target) && undoLast()
-  })
+  useKeys((event) => isUndoKey(event) && undoLast())
 
   async function give() {
     try {

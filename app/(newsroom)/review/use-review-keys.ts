@@ -1,6 +1,6 @@
 'use client'
 
-import { isSingleKey, isTypingIn } from '@/components/shell/single-keys'
+import { isSingleKey, isUndoKey } from '@/components/shell/single-keys'
 import { useKeys } from '@/components/use-keys'
 
 export interface ReviewActions {
@@ -40,8 +40,7 @@ const doFor = (key: string, actions: ReviewActions): (() => void) | null => {
 /** The keys of the review screen; single ones rest while anything is typed, and when the person turned them off. */
 export function useReviewKeys(actions: ReviewActions): void {
   useKeys((event) => {
-    const undoing = (event.metaKey || event.ctrlKey) && event.key === 'z' && !isTypingIn(event.target)
-    const act = undoing ? actions.undo : isSingleKey(event) ? doFor(event.key, actions) : null
+    const act = isUndoKey(event) ? actions.undo : isSingleKey(event) ? doFor(event.key, actions) : null
     act?.()
     return act !== null
   })

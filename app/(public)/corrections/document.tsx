@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PlainHead } from '@/app/(public)/plain-head'
 import { FEED_PATHS } from '@/lib/publishing/feeds'
 import { scriptJson } from '@/lib/publishing/json-ld'
 import { element } from '@/lib/publishing/reader-text'
@@ -44,11 +45,10 @@ export function Document({ house, about: { title, description, path, hidden, jso
   const address = path === null ? null : `${ownOrigin()}${path}`
   return (
     <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{[title, house].filter(Boolean).join(' · ')}</title>
+      <PlainHead
+        title={[title, house].filter(Boolean).join(' · ')}
+        icon={`data:image/svg+xml,${encodeURIComponent(icon(house))}`}
+      >
         <meta name="description" content={description} />
         {(hidden || address === null) && <meta name="robots" content="noindex" />}
         {address !== null && (
@@ -64,10 +64,8 @@ export function Document({ house, about: { title, description, path, hidden, jso
         {FEEDS.map(([type, href]) => (
           <link key={type} rel="alternate" type={type} href={href} title="Corrections" />
         ))}
-        <link rel="icon" href={`data:image/svg+xml,${encodeURIComponent(icon(house))}`} />
-        <link rel="stylesheet" href="/corrections/readers.css" />
         {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(jsonLd) }} />}
-      </head>
+      </PlainHead>
       <body className="readers">{children}</body>
     </html>
   )

@@ -12,7 +12,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { ReactNode } from 'react'
-import { afterPaint } from '@/components/after-paint'
+import { afterPaint, painted } from '@/components/after-paint'
 import { callApi } from '@/components/api'
 import type { Actor } from '@/lib/domain/actor'
 import type {
@@ -96,7 +96,7 @@ export function useClaimDetail(claim: ClaimView | null) {
   const query = useQuery({
     queryKey: claimKey(claim?.id ?? 'none'),
     queryFn: async () => {
-      await new Promise<void>(afterPaint)
+      await painted()
       return asLeft(await callApi<ClaimDetail>('GET', `/api/v1/claims/${claim?.id ?? ''}`))
     },
     enabled: claim !== null,

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { copy } from '@/components/copy'
 import { announce } from '@/components/shell/live-region'
 import type { ClaimView } from '@/lib/domain/claim-view'
 import { OUTCOMES, OUTCOME_INFO, whyNotFind } from '@/lib/domain/verdict'
@@ -178,9 +179,7 @@ export function useClaimActions(claim: ClaimView | null) {
       if (!claim) return
       const url = new URL(window.location.href)
       url.searchParams.set('claim', String(claim.number))
-      void navigator.clipboard.writeText(`“${claim.text}” ${url.href}`).then(() => {
-        announce('Link copied')
-      })
+      void copy(`“${claim.text}” ${url.href}`, 'Link')
     },
   }
 

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { toast } from 'sonner'
-import { afterPaint } from '@/components/after-paint'
+import { painted } from '@/components/after-paint'
 import { ApiProblem, callApi, newKey } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { trackSaving } from '@/components/shell/save-state'
@@ -33,9 +33,6 @@ export interface ClaimChange {
 
 /** Changes of one claim go to the server one after the other, each with the version the one before it left. */
 const queues = new Map<string, Promise<unknown>>()
-
-/** The network can wait for the paint of what was pressed, and not the other way round. */
-const painted = () => new Promise<void>(afterPaint)
 
 /** Puts a claim as the server has it in the place of what was known of it, or beside the others. */
 export function useKeepClaim(): (claim: ClaimDetail) => void {

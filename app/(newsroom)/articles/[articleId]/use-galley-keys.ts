@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'react'
 import { announce } from '@/components/shell/live-region'
-import { isSingleKey, isTypingIn } from '@/components/shell/single-keys'
+import { isSingleKey, isTypingIn, isUndoKey } from '@/components/shell/single-keys'
 import { undoLast } from '@/components/undo'
 import { useKeys } from '@/components/use-keys'
 import { CLAIM_MOVES } from '@/lib/domain/claim'
@@ -22,12 +22,9 @@ const focusOn = (id: string) => document.getElementById(id)?.focus()
 export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClaim }: Places): void {
   const galley = useGalley()
   useKeys((event) => {
-    const commanding = event.metaKey || event.ctrlKey
-    const undoing = commanding && !event.shiftKey && event.key.toLowerCase() === 'z'
-    if (undoing) return !isTypingIn(event.target) && undoLast()
+    if (isUndoKey(event)) return undoLast()
     // Out of a field, so that the next key is one of these again; the field keeps what was typed.
-    if (event.key === 'Escape' && !commanding && event.target instanceof HTMLElement && isTypingIn(event.target))
-      event.target.blur()
+    if (event.key === 'Escape' && event.target instanceof HTMLElement && isTypingIn(event.target)) event.target.blur()
     if (!isSingleKey(event)) return false
     if (galley.panel === 'conflicts' && CONFLICT_KEYS.includes(event.key)) return false
     const claim = galley.active

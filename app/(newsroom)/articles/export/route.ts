@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { chosenOf, filterOf } from '@/app/(newsroom)/articles/article-filter'
-import { endOfHouseDay } from '@/lib/queries/article-choices'
 import { listArticles } from '@/lib/queries/articles'
+import { endOfHouseDay } from '@/lib/queries/house-time-zone'
 import { csvRoute } from '@/lib/server/csv-route'
 
 const Asked = z.strictObject({
