@@ -199,7 +199,6 @@ function isAge(tokens: Token[], unit: number): boolean {
   return tokens[isHyphen(tokens, unit + 1) ? unit + 2 : unit + 1]?.lower === 'old'
 }
 
-/** Percent, or percentage points. */
 /** Past "a percentage", "of a percent" behind a half or a quarter. */
 function shareOfPercent(tokens: Token[], at: number): number | undefined {
   const article = tokens[at]?.lower === 'of' ? at + 1 : at
@@ -208,6 +207,7 @@ function shareOfPercent(tokens: Token[], at: number): number | undefined {
   return percent ? article + 2 : undefined
 }
 
+/** Percent, or percentage points. */
 function points(tokens: Token[], first: number, last: number, quantity: Quantity): Mention {
   return /^points?$/.test(tokens[last]?.lower ?? '')
     ? numberMention(tokens, first, last + 1, 'points', quantity, 'percentage points')
