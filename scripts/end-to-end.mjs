@@ -7,6 +7,7 @@ import { serverEnvironment } from './environment.mjs'
 import { newPassword, readJson, ROOT } from './place.mjs'
 import { freePort } from './postgres-cluster.mjs'
 import { addressOf, startServer } from './server.mjs'
+import { failure } from './steps.mjs'
 import { runLong } from './stopping.mjs'
 import { createTestDatabase } from './test-cluster.mjs'
 
@@ -48,12 +49,13 @@ export async function runEndToEnd({ build, cluster, chromium, args = [], show = 
         show,
       },
     )
-    const { passed, failed } = count(readJson(file))
+    const { passed, failed, failures } = found(readJson(file))
     const log = server.log().trim().split('\n').slice(-60).join('\n')
     return {
       passed,
       failed: code !== 0 ? Math.max(failed, 1) : failed,
-      output: `${output}\nThe server's log ends:\n${log}`,
+      output: `The server's log ends:\n${log}\n\n${output}`,
+      failures,
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -75,11 +77,29 @@ export function testEnvironment(port, at) {
   }
 }
 
+/** @param {unknown} report Playwright's JSON report */
+function found(report) {
+  const { stats = {}, errors = [], suites = [] } = /** @type {any} */ (report ?? {})
+  return {
+    passed: stats.expected ?? 0,
+    failed: (stats.unexpected ?? 0) + (stats.flaky ?? 0) + errors.length,
+    failures: [
+      ...suites.flatMap(failuresIn),
+      ...errors.map((/** @type {any} */ error) => failure('outside every test', error.message)),
+    ],
+  }
+}
+
 /**
- * @param {unknown} report Playwright's JSON report
- * @returns {{ passed: number, failed: number }}
+ * @param {any} suite
+ * @returns {string[]}
  */
-function count(report) {
-  const { stats = {}, errors = [] } = /** @type {any} */ (report ?? {})
-  return { passed: stats.expected ?? 0, failed: (stats.unexpected ?? 0) + (stats.flaky ?? 0) + errors.length }
+function failuresIn({ file, specs = [], suites = [] }) {
+  const failed = specs.filter((/** @type {any} */ spec) => !spec.ok)
+  return [
+    ...failed.map((/** @type {any} */ { title, tests }) =>
+      failure(`${file}: ${title}`, tests[0]?.results[0]?.error?.message),
+    ),
+    ...suites.flatMap(failuresIn),
+  ]
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { stripVTControlCharacters } from 'node:util'
 import { Halt, say, seconds } from './say.mjs'
 import { Stopped } from './stopping.mjs'
 
@@ -8,12 +9,15 @@ import { Stopped } from './stopping.mjs'
  * @property {number} passed
  * @property {number} failed
  * @property {string} output shown only when something failed
+ * @property {readonly string[]} [failures] one line for each test that failed
  */
 
 /** Collects the outcomes of a run; a step that fails does not stop the others. */
 export class Steps {
   passed = 0
   failed = 0
+  /** @type {string[]} */
+  failures = []
 
   /**
    * @param {string} name
@@ -22,17 +26,19 @@ export class Steps {
    */
   async step(name, work) {
     const start = Date.now()
-    const { passed, failed, output } = await work().catch(asFailure)
+    const { passed, failed, output, failures = [] } = await work().catch(asFailure)
     this.passed += passed
     this.failed += failed
+    if (failed) this.failures.push(...(failures.length ? failures : ['see above']).map((line) => `${name}: ${line}`))
     const count = passed + failed === 1 ? '' : ` ${passed} passed${failed ? `, ${failed} failed` : ''}`
     say(`${failed ? '✗' : '✓'} ${name}:${count || (failed ? ' failed' : ' passed')} (${seconds(start)})`)
     if (failed) console.log(`\n${output.trim()}\n`)
     return failed === 0
   }
 
-  /** The last line of a run. @returns {number} exit code */
+  /** What failed by name, for who sees but the end of a long output, and the last line of a run. @returns {number} exit code */
   conclude() {
+    for (const line of this.failures) console.log(`✗ ${line}`)
     console.log(`${this.passed} passed, ${this.failed} failed`)
     return this.failed === 0 && this.passed > 0 ? 0 : 1
   }
@@ -54,4 +60,14 @@ function asFailure(error) {
  */
 export async function allLanes(lanes) {
   for (const lane of await Promise.allSettled(lanes)) if (lane.status === 'rejected') throw lane.reason
+}
+
+/**
+ * One line about a test that failed.
+ * @param {string} test file and name
+ * @param {string} [message] what it says, of which the first line is enough here
+ */
+export function failure(test, message = '') {
+  const [first = ''] = stripVTControlCharacters(message).trim().split('\n')
+  return first ? `${test}: ${first}` : test
 }

@@ -1,8 +1,9 @@
 // @ts-check
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { readJson, ROOT } from './place.mjs'
+import { failure } from './steps.mjs'
 import { runLong } from './stopping.mjs'
 
 /**
@@ -23,22 +24,26 @@ export async function runVitest(project, extra = {}) {
       ],
       { cwd: ROOT, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...extra } },
     )
-    const { passed, failed } = count(readJson(file))
+    const { passed, failed, failures } = found(readJson(file))
     // An error outside every test (a file that can't be loaded, a promise nobody awaited) counts too.
-    return { passed, failed: code !== 0 ? Math.max(failed, 1) : failed, output }
+    return { passed, failed: code !== 0 ? Math.max(failed, 1) : failed, output, failures }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/**
- * @param {unknown} report Vitest's JSON report
- * @returns {{ passed: number, failed: number }}
- */
-function count(report) {
+/** @param {unknown} report Vitest's JSON report */
+function found(report) {
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = /** @type {any} */ (report ?? {})
-  const unloadable = testResults.filter(
-    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-  )
-  return { passed: numPassedTests, failed: numFailedTests + unloadable.length }
+  const failures = []
+  let unloadable = 0
+  for (const { name, status, message, assertionResults } of testResults) {
+    const at = relative(ROOT, name)
+    for (const test of assertionResults)
+      if (test.status === 'failed') failures.push(failure(`${at}: ${test.fullName}`, test.failureMessages[0]))
+    if (status !== 'failed' || assertionResults.length) continue
+    unloadable++
+    failures.push(failure(at, message))
+  }
+  return { passed: numPassedTests, failed: numFailedTests + unloadable, failures }
 }
