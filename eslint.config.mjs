@@ -64,5 +64,14 @@ export default tseslint.config(
     files: ['app/*public*/**'],
     rules: { '@next/next/no-html-link-for-pages': 'off', '@next/next/no-css-tags': 'off' },
   },
+  {
+    files: ['e2e/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@playwright/test', importNames: ['test'], message: 'Take test from ./story.' }] },
+      ],
+    },
+  },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
 )

@@ -23,6 +23,9 @@ export default defineConfig({
     baseURL: process.env['GALLEY_ORIGIN'] ?? 'http://127.0.0.1:3000',
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // So that a story that waits in vain says for what.
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     // Records every step of every story, which takes longer than the stories do: --trace on when one is looked into.
     trace: 'off',
   },

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectNoViolation, violationsOn } from './axe'
 import { articleOf, claimOn, foundBy, post } from './builders'
 import { sql } from './database'
 import { atDesk, read } from './people'
+import { test } from './story'
 
 const PHONE = { width: 390, height: 844 }
 const NARROW = { width: 320, height: 700 }

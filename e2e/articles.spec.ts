@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { post } from './builders'
 import { atDesk } from './people'
+import { test } from './story'
 
 test('Nadia narrows the articles to what is due today in one section; the address keeps it, and the CSV is the same', async ({
   browser,

@@ -1,8 +1,9 @@
 import type { APIResponse } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { articleOf } from './builders'
 import { withoutDatabase } from './database'
 import { atDesk } from './people'
+import { test } from './story'
 
 const SAID = 'The desk’s records cannot be reached.'
 

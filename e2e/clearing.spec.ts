@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { articleOf, post } from './builders'
 import { atDesk } from './people'
+import { test } from './story'
 
 const REASON = 'The sum is the minister’s own; the lawyer has read it.'
 

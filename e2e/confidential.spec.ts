@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { articleOf, claimOn, foundBy } from './builders'
 import { atDesk, read } from './people'
+import { test } from './story'
 
 /** Words that stand only in the source and in its evidence. */
 const CANARY = 'Quillhaven'

@@ -1,7 +1,8 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { sql } from './database'
 import { atDesk, PASSWORD, read } from './people'
+import { test } from './story'
 
 const COOKIE = 'next-auth.session-token'
 

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { articleOf, claimOn, foundBy } from './builders'
 import { PASSWORD } from './people'
+import { test } from './story'
 
 /** Presses Tab until this has the focus. */
 async function tabTo(page: Page, control: Locator): Promise<void> {

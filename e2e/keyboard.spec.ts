@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { articleOf, options } from './builders'
 import { atDesk } from './people'
+import { test } from './story'
 
 const TEXT = 'The bridge cost £4 million. It opened on 3 May 1999, and Ada Winterbourne cut the ribbon.'
 
@@ -167,4 +168,29 @@ test('a comment that is begun before the scripts are there has its first letters
   await nadia.keyboard.type('cut it?')
   await nadia.keyboard.press('ControlOrMeta+Enter')
   await expect(nadia.getByRole('listitem').filter({ hasText: 'Who cut it?' })).toBeVisible()
+})
+
+test('no key overtakes one that waits for the scripts: comment, ⌘↵, Escape and a new claim come in their order', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await articleOf(nadia, 'A bridge in the greatest hurry', TEXT)
+  const letThrough = await holdScripts(nadia)
+  await nadia.goto(`/articles/${id}`, { waitUntil: 'commit' })
+  await expect(options(nadia).first()).toBeVisible()
+  const before = await options(nadia).count()
+  await nadia.keyboard.press('c')
+  await nadia.keyboard.type('Who cut ith')
+  await nadia.keyboard.press('Backspace')
+  await nadia.keyboard.press('ControlOrMeta+Enter')
+  await nadia.keyboard.press('Escape')
+  await nadia.keyboard.press('n')
+  await nadia.keyboard.press('ArrowRight')
+  await nadia.keyboard.press('Shift+ArrowRight')
+  await nadia.keyboard.press('Enter')
+  letThrough()
+  await expect(options(nadia)).toHaveCount(before + 1)
+  await options(nadia).first().click()
+  await expect(nadia.getByRole('listitem').filter({ hasText: /Who cut it$/ })).toBeVisible()
+  await expect(nadia.getByRole('button', { name: 'Mine' })).toHaveAttribute('aria-pressed', 'false')
 })

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { atDesk, read } from './people'
+import { test } from './story'
 
 const TEXT = `The harbour board voted 5–2 on Tuesday to spend £4.3 million on a sea wall at Sandwick.
 

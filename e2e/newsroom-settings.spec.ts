@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { atDesk } from './people'
+import { test } from './story'
 
 test('Ines gives readers another contact and time zone; Nadia reads them and can’t', async ({ browser }) => {
   const ines = await atDesk(browser, 'ines')

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { articleOf, claimOn, foundBy, post } from './builders'
 import { sql } from './database'
 import { atDesk, PASSWORD, read } from './people'
+import { test } from './story'
 
 const TEXT = 'The pier cost £2.1 million. It was built in 1987 and has 312 planks.'
 const UNREACHED = 'The desk can’t be reached. What you typed is still here; try again in a moment.'

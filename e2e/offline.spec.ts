@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { articleOf, options } from './builders'
 import { atDesk } from './people'
+import { test } from './story'
 
 const TEXT = 'The bridge cost £4 million. It opened on 3 May 1999, and Ada Winterbourne cut the ribbon.'
 

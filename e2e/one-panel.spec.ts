@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { articleOf } from './builders'
 import { atDesk } from './people'
+import { test } from './story'
 
 const TEXT = [
   'The harbour board met on Tuesday, 18 November 2026, to hear what the pier will cost.',

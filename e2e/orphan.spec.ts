@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { articleOf, claimOn, foundBy } from './builders'
 import { atDesk } from './people'
+import { test } from './story'
 
 const TEXT = 'The quay cost £4 million.\n\nIt was opened by Ada Quill on 3 May 1999.'
 const WITHOUT = 'The quay is new.\n\nIts deck is 80 metres long, the longest in the harbour.'

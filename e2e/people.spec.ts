@@ -1,7 +1,8 @@
 import type { Browser, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { sql } from './database'
 import { atDesk, read } from './people'
+import { test } from './story'
 
 const SECRET = 'a long enough password'
 const LONGER = 'another long enough one'

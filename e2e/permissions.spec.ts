@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { atDesk, read } from './people'
 import type { Who } from './people'
+import { test } from './story'
 
 interface Document {
   paths: Record<string, Record<string, { parameters: { name: string; in: string }[] }>>

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { atDesk, read } from './people'
+import { test } from './story'
 
 interface Entry {
   id: string

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { post } from './builders'
 import { sql, withoutDatabase } from './database'
 import { atDesk, PASSWORD } from './people'
+import { test } from './story'
 
 const FACTS = `\ufeffperson;office;jurisdiction;from;until;source\r
 "Idris ""Dris"" Calloway";Mayor of Lindmere;;2024-05-06;;City register\r

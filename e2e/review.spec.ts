@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { articleOf, claimOn, foundBy, post } from './builders'
 import { atDesk, read } from './people'
+import { test } from './story'
 
 const TEXT = 'The mole cost £5.6 million. It was built in 1977 and has 398 lamps.'
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { atDesk, read } from './people'
+import { test } from './story'
 
 const TEXT = 'The bridge cost £4 million.\n\nIt opened on 3 May 1999.'
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { articleOf } from './builders'
 import { atDesk } from './people'
+import { test } from './story'
 
 const TEXT = 'The pier was opened in 1987. It was mended in 1994. It was closed in 2003.'
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { options } from './builders'
 import { atDesk, read } from './people'
+import { test } from './story'
 
 const TEXT = 'Ada Winterbourne opened the bridge. It cost £4 million and £2 million, said Winterbourne.'
 

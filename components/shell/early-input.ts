@@ -17,25 +17,45 @@ declare global {
 function keepEarlyInput(): void {
   const kept: (() => void)[] = []
   let catchingUp = false
+
+  const isToKeep = (event: KeyboardEvent, target: HTMLElement) => {
+    const { key } = event
+    if (event.altKey || event.isComposing) return false
+    // Presses come as clicks, and the browser has keys of its own.
+    if ((key === 'Enter' || key === ' ') && target.closest('a, button, summary')) return false
+    const commanding = event.ctrlKey || event.metaKey
+    const isLetter = commanding ? key === 'k' : key.length === 1
+    if (!catchingUp && target.closest('input, textarea, select, [contenteditable]')) return false
+    if (isLetter) return true
+    // No key overtakes one that waits: sent before its words, a comment would be half of itself.
+    const follows = commanding ? ['Enter'] : ['Enter', 'Escape', 'Backspace']
+    return kept.length > 0 && (follows.includes(key) || key.startsWith('Arrow'))
+  }
+
+  /** What the browser does of itself when a real key comes to a field. */
+  const typeInto = (at: Element, key: string) => {
+    if (!(at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement)) return
+    const { selectionStart: start, selectionEnd: end } = at
+    if (start === null || end === null) return
+    if (key === 'Enter' && at instanceof HTMLInputElement) at.form?.requestSubmit()
+    else if (key === 'Backspace') {
+      const before = Array.from(at.value.slice(0, start)).at(-1)?.length ?? 0
+      at.setRangeText('', start === end ? start - before : start, end, 'end')
+    } else if (key === 'Enter' || key.length === 1) at.setRangeText(key === 'Enter' ? '\n' : key, start, end, 'end')
+    at.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }
+
   const keep = (event: Event) => {
     const { target } = event
     if (!(target instanceof HTMLElement) || !event.isTrusted) return
     if (event instanceof KeyboardEvent) {
-      const { key, code, shiftKey, altKey, ctrlKey, metaKey } = event
-      if (key.length > 1 || altKey || event.isComposing || ((ctrlKey || metaKey) && key !== 'k')) return
-      // While what was kept is being done, letters for a field that it has led into wait for their turn as well.
-      if (!catchingUp && target.closest('input, textarea, select, [contenteditable]')) return
+      if (!isToKeep(event, target)) return
+      const { key, code, shiftKey, ctrlKey, metaKey } = event
       const init = { key, code, shiftKey, ctrlKey, metaKey, bubbles: true, cancelable: true }
       kept.push(() => {
         const at = document.activeElement ?? document.body
-        const isText = at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement
-        if (!isText || at.selectionStart === null || ctrlKey || metaKey)
-          at.dispatchEvent(new KeyboardEvent('keydown', init))
-        else {
-          // A key before it has led into a field: this one was meant as a letter of it.
-          at.setRangeText(key, at.selectionStart, at.selectionEnd ?? at.selectionStart, 'end')
-          at.dispatchEvent(new InputEvent('input', { bubbles: true, data: key, inputType: 'insertText' }))
-        }
+        const isFree = at.dispatchEvent(new KeyboardEvent('keydown', init))
+        if (isFree && !ctrlKey && !metaKey) typeInto(at, key)
       })
     } else {
       const pressed = target.closest<HTMLElement>('button[type="button"], [role="option"]')
@@ -54,7 +74,8 @@ function keepEarlyInput(): void {
     catchingUp = kept.length > 0
     if (catchingUp)
       setTimeout(() => {
-        kept.shift()?.()
+        kept[0]?.()
+        kept.shift()
         doNext()
       })
     else for (const type of types) window.removeEventListener(type, keep, true)

@@ -1,6 +1,7 @@
 'use client'
 
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { focusAfter } from '@/components/focus-after'
 import { QueryProvider } from '@/components/query-provider'
 import { PageBar } from '@/components/shell/page-bar'
 import { useShell } from '@/components/shell/shell-context'
@@ -60,9 +61,10 @@ function Library({ page, counts, people, first, open: atFirst }: Start) {
   }
   const addNew = () => {
     if (!mayAdd) return
-    setPane('new')
-    setOpen(true)
-    requestAnimationFrame(() => document.getElementById('source-title')?.focus())
+    focusAfter(() => {
+      setPane('new')
+      setOpen(true)
+    }, 'source-title')
   }
   const reset = () => {
     setFilter(EVERYTHING)

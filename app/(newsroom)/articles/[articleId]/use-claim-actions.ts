@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { copy } from '@/components/copy'
+import { focusAfter } from '@/components/focus-after'
 import { announce } from '@/components/shell/live-region'
 import type { ClaimView } from '@/lib/domain/claim-view'
 import { OUTCOMES, OUTCOME_INFO, whyNotFind } from '@/lib/domain/verdict'
@@ -12,6 +13,8 @@ import { useClaimDetail, useGalley } from './galley-context'
 import { clearDraft } from '@/components/use-draft'
 import { useClaimChange } from './use-claim-change'
 import { asVerdict, forgetVerdictDraft, useVerdictDraft } from './use-verdict-draft'
+
+const EDIT_FIELD = 'claim-replacement'
 
 /** A move that needs a reason and is being asked for one. */
 export type Asking = 'dismiss' | 'return' | 'reopen'
@@ -63,10 +66,6 @@ export function useClaimActions(claim: ClaimView | null) {
       optimistic: { status: 'OPEN', dismissReason: null },
       said: 'Restored',
     })
-  }
-
-  const focusEdit = () => {
-    requestAnimationFrame(() => document.getElementById('claim-replacement')?.focus())
   }
 
   return {
@@ -148,19 +147,20 @@ export function useClaimActions(claim: ClaimView | null) {
     /** Chooses an outcome; by key it is sent at once and the next claim comes, when nothing is missing and no words are asked for. */
     choose: (outcome: Outcome, byKey: boolean) => {
       if (!claim) return
-      setDraft({ outcome })
-      announce(`${OUTCOME_INFO[outcome].label}, claim ${claim.number}`)
-      if (OUTCOME_INFO[outcome].asksForEdit) {
-        if (byKey) focusEdit()
-        return
+      const found = () => {
+        setDraft({ outcome })
       }
-      if (byKey) sendVerdict({ ...draft, outcome })
+      announce(`${OUTCOME_INFO[outcome].label}, claim ${claim.number}`)
+      if (byKey && OUTCOME_INFO[outcome].asksForEdit) focusAfter(found, EDIT_FIELD)
+      else found()
+      if (byKey && !OUTCOME_INFO[outcome].asksForEdit) sendVerdict({ ...draft, outcome })
     },
     /** Shows where other words are suggested, whatever was found. */
     editing: claim !== null && editingOf === claim.id,
     suggestEdit: () => {
-      setEditingOf(claim?.id ?? null)
-      focusEdit()
+      focusAfter(() => {
+        setEditingOf(claim?.id ?? null)
+      }, EDIT_FIELD)
     },
     chooseNth: (nth: number) => OUTCOMES[nth - 1],
     send: () => {
