@@ -24,8 +24,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     // So that a story that waits in vain says for what.
-    actionTimeout: 20_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 45_000,
+    navigationTimeout: 45_000,
     // Records every step of every story, which takes longer than the stories do: --trace on when one is looked into.
     trace: 'off',
   },

@@ -29,6 +29,12 @@ async function attach(page: Page, title: string, locator: string) {
 const standing = (page: Page, words: string) =>
   page.getByRole('listbox', { name: 'Claims' }).getByRole('option').filter({ hasText: words }).first().locator('.state')
 
+/** The list shows it at once; another person sees it when it is saved. */
+async function saved(page: Page, words: string, state: string) {
+  await expect(standing(page, words)).toContainText(state)
+  await expect(page.locator('.saved')).toContainText('Saved')
+}
+
 test('from a pasted article to a correction that a reader sees', async ({ browser, request }) => {
   test.setTimeout(180_000)
   const nadia = await atDesk(browser, 'nadia')
@@ -56,14 +62,14 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
   await test.step('Nadia attaches evidence and gives verdicts, by key', async () => {
     await attach(nadia, 'Board minutes of 17 November', 'p. 3')
     await nadia.keyboard.press('1')
-    await expect(standing(nadia, '£4.3 million')).toContainText('Confirmed, in review')
+    await saved(nadia, '£4.3 million', 'Confirmed, in review')
     await choose(nadia, '40 metres')
     await attach(nadia, 'Survey of the wall', 'table 2')
     await nadia.keyboard.press('3')
     await nadia.getByLabel(/Suggested edit/).fill('46 metres')
     await nadia.getByLabel('Rationale').fill('The survey has 46.')
     await nadia.getByRole('button', { name: /Send for review/ }).click()
-    await expect(standing(nadia, '40')).toContainText('Wrong, in review')
+    await saved(nadia, '40', 'Wrong, in review')
   })
 
   await test.step('Nadia can’t approve her own verdict, by page or by API', async () => {
@@ -87,10 +93,10 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
     await otto.keyboard.press('x')
     await otto.getByLabel('What is missing, and where to look').fill('Give the year of the survey.')
     await otto.keyboard.press('Enter')
-    await expect(standing(otto, '40')).toContainText('Wrong, returned')
+    await saved(otto, '40', 'Wrong, returned')
     await choose(otto, '£4.3 million')
     await otto.getByRole('button', { name: /^Approve/ }).click()
-    await expect(standing(otto, '£4.3 million')).toHaveText('Approved')
+    await saved(otto, '£4.3 million', 'Approved')
   })
 
   await test.step('Nadia sees the reason and finds it wrong again', async () => {
@@ -105,11 +111,11 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
     await nadia.getByLabel(/Suggested edit/).fill('46 metres')
     await nadia.getByLabel('Rationale').fill('The survey of 2025 has 46.')
     await nadia.getByRole('button', { name: /Send for review/ }).click()
-    await expect(standing(nadia, '40')).toContainText('Wrong, in review')
+    await saved(nadia, '40', 'Wrong, in review')
     await otto.reload()
     await choose(otto, '40')
     await otto.getByRole('button', { name: /^Approve/ }).click()
-    await expect(standing(otto, '40')).toContainText('Wrong, approved')
+    await saved(otto, '40', 'Wrong, approved')
   })
 
   await test.step('a new text makes the changed claim stale; one key reaffirms it', async () => {
@@ -124,11 +130,11 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
     await expect(standing(nadia, '£4.6 million')).toContainText('Stale')
     await expect(nadia.locator('.detail del')).toContainText('4.3')
     await nadia.keyboard.press('y')
-    await expect(standing(nadia, '£4.6 million')).toContainText('Confirmed, in review')
+    await saved(nadia, '£4.6 million', 'Confirmed, in review')
     await otto.goto(`/articles/${articleId}`)
     await choose(otto, '£4.6 million')
     await otto.getByRole('button', { name: /^Approve/ }).click()
-    await expect(standing(otto, '£4.6 million')).toHaveText('Approved')
+    await saved(otto, '£4.6 million', 'Approved')
   })
 
   let entry = ''
