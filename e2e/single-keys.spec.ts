@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { articleOf } from './builders'
 import { atDesk } from './people'
@@ -87,7 +87,13 @@ test('Nadia reads one notice with one way back, and what she goes on to begins a
   await nadia.goto(`/articles/${id}`)
   await expect(atHand(nadia, '1987')).toBeVisible()
 
-  await test.step('two verdicts in a row leave one notice, and its button takes the last one back', async () => {
+  await test.step('two verdicts in a row leave one notice, and its button takes the last one back, whichever was answered first', async () => {
+    const answered = nadia.waitForResponse('**/verdicts')
+    const afterTheOther = async (route: Route) => {
+      await answered
+      await route.continue()
+    }
+    await nadia.route('**/verdicts', afterTheOther, { times: 1 })
     await nadia.keyboard.press('6')
     await expect(atHand(nadia, '1994')).toBeVisible()
     await nadia.keyboard.press('6')

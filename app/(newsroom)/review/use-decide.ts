@@ -6,7 +6,7 @@ import { toast } from 'sonner'
 import { ApiProblem, callApi, newKey } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { trackSaving } from '@/components/shell/save-state'
-import { offerUndo, undoLast } from '@/components/undo'
+import { beginAct, endAct, offerUndo, undoLast } from '@/components/undo'
 import { clearDraft } from '@/components/use-draft'
 import type { ReviewQueue } from '@/lib/domain/review-view'
 import { entriesOf, without } from './queue-entry'
@@ -65,12 +65,14 @@ export function useDecide(onRefused: (key: string) => void) {
       entry.type === 'verdict'
         ? [`/api/v1/claims/${entry.key}/reviews`, { version, decision, ...why }]
         : [`/api/v1/corrections/${entry.key}/${decision.toLowerCase()}`, { version, ...why }]
+    const act = decision === 'APPROVE' && entry.type === 'verdict' ? beginAct() : null
     try {
       const answer = await attempt(said, path, body)
       clearDraft(reasonName(entry))
-      if (decision === 'APPROVE' && entry.type === 'verdict') offerUndo(said, () => void undo(entry, answer.version))
+      if (act) offerUndo(said, () => void undo(entry, answer.version), act)
       else toast(said)
     } catch (error) {
+      if (act) endAct(act)
       if (!(error instanceof ApiProblem)) throw error
       setRefused({ key: entry.key, sentence: error.detail })
       announce(error.detail, 'assertive')

@@ -7,7 +7,7 @@ import { painted } from '@/components/after-paint'
 import { ApiProblem, callApi, newKey } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { trackSaving } from '@/components/shell/save-state'
-import { offerUndo } from '@/components/undo'
+import { beginAct, endAct, offerUndo } from '@/components/undo'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
 import { claimKey, claimsKey, useGalley } from './galley-context'
 import { asLeft, waitsFor } from './waiting-changes'
@@ -77,6 +77,7 @@ export function useClaimChange(): (change: ClaimChange) => void {
       const forget = optimistic && shown && waitsFor(shown, optimistic)
       if (optimistic) patch(claim.id, optimistic)
       announce(said)
+      const act = undo && beginAct()
       // One key for every try of this change: repeated after a lost answer, it still happens once.
       const key = newKey()
       const about = [claim.id, ...(into === undefined ? [] : [into])]
@@ -103,10 +104,15 @@ export function useClaimChange(): (change: ClaimChange) => void {
           const answer = await trackSaving(`Claim ${claim.number}: ${said}`, request, turn)
           onDone?.(answer)
           if (undo)
-            offerUndo(said, () => {
-              undo(answer)
-            })
+            offerUndo(
+              said,
+              () => {
+                undo(answer)
+              },
+              act,
+            )
         } catch (error) {
+          if (act) endAct(act)
           if (!(error instanceof ApiProblem)) throw error
           // At once: taken back without a connection, there is no server to say how it was.
           if (forget) patch(claim.id, forget())
