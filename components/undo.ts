@@ -45,9 +45,9 @@ export function offerUndo(said: string, undo: () => void, act = beginAct()): voi
   acts = acts.slice(at)
   const over = () => {
     without(act)
-    notice = undefined
+    if (notice === shown) notice = undefined
   }
-  notice = toast(said, {
+  const shown = toast(said, {
     ...(notice !== undefined && { id: notice }),
     duration: OFFERED,
     action: {
@@ -59,6 +59,7 @@ export function offerUndo(said: string, undo: () => void, act = beginAct()): voi
     onAutoClose: over,
     onDismiss: over,
   })
+  notice = shown
 }
 
 /** Takes the last change back that is still offered, or does as soon as it is done; false when there is none. */
@@ -67,7 +68,7 @@ export function undoLast(): boolean {
   if (!act) return false
   act.regretted = true
   if (!act.undo) return true
-  acts = []
+  without(act)
   toast.dismiss(notice)
   notice = undefined
   act.undo()

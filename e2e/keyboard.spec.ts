@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { articleOf, options } from './builders'
+import { articleOf, newClaimByKey, options } from './builders'
 import { atDesk } from './people'
 import { test } from './story'
 
@@ -184,10 +184,7 @@ test('no key overtakes one that waits for the scripts: comment, ⌘↵, Escape a
   await nadia.keyboard.press('Backspace')
   await nadia.keyboard.press('ControlOrMeta+Enter')
   await nadia.keyboard.press('Escape')
-  await nadia.keyboard.press('n')
-  await nadia.keyboard.press('ArrowRight')
-  await nadia.keyboard.press('Shift+ArrowRight')
-  await nadia.keyboard.press('Enter')
+  await newClaimByKey(nadia)
   letThrough()
   await expect(options(nadia)).toHaveCount(before + 1)
   await options(nadia).first().click()

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
-import { articleOf, options } from './builders'
+import { articleOf, newClaimByKey, options } from './builders'
 import { atDesk } from './people'
 import { test } from './story'
 
@@ -17,10 +17,7 @@ test('without a connection keys and new claims wait, and nothing is lost or done
   await nadia.keyboard.press('ControlOrMeta+Enter')
   await nadia.keyboard.press('ControlOrMeta+Enter')
   await nadia.keyboard.press('Escape')
-  await nadia.keyboard.press('n')
-  await nadia.keyboard.press('ArrowRight')
-  await nadia.keyboard.press('Shift+ArrowRight')
-  await nadia.keyboard.press('Enter')
+  await newClaimByKey(nadia)
   await expect(nadia.locator('.saved')).toHaveText('Offline, 3 queued')
   await nadia.context().setOffline(false)
   await expect(nadia.locator('.saved')).toContainText('Saved')
@@ -71,10 +68,7 @@ test('what waits for the connection is read by Nadia, who takes one of it back a
   await nadia.keyboard.type('Typed in the tunnel.')
   await nadia.keyboard.press('ControlOrMeta+Enter')
   await nadia.keyboard.press('Escape')
-  await nadia.keyboard.press('n')
-  await nadia.keyboard.press('ArrowRight')
-  await nadia.keyboard.press('Shift+ArrowRight')
-  await nadia.keyboard.press('Enter')
+  await newClaimByKey(nadia)
 
   await nadia.getByRole('button', { name: 'Offline, 2 queued' }).press('Enter')
   const queue = nadia.getByRole('dialog', { name: 'What waits' })

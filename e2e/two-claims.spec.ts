@@ -86,6 +86,33 @@ test('⌘Z takes a split back at once, also when the list of claims is still on 
   await expect.poll(async () => (await claimsOf(nadia, id)).filter(({ status }) => status === 'MERGED').length).toBe(1)
 })
 
+test('a claim that comes back late does not lead Nadia away from where she has gone on to', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge that comes back late', [
+    'Ada Winterbourne',
+    'opened the bridge',
+    '£4 million',
+  ])
+  await nadia.goto(`/articles/${id}`)
+  await expect(options(nadia)).toHaveCount(3)
+  await nadia.keyboard.press('m')
+  await expect(nadia.getByRole('listbox', { name: 'Claims to merge into' })).toBeFocused()
+  await nadia.keyboard.press('1')
+  await expect(nadia.getByRole('button', { name: /^Undo/ })).toBeVisible()
+
+  const elsewhere = options(nadia).filter({ hasText: '£4 million' })
+  await nadia.route('**/split', async (route) => {
+    const response = await route.fetch()
+    await expect(elsewhere).toHaveAttribute('aria-selected', 'true')
+    await route.fulfill({ response })
+  })
+  await nadia.keyboard.press('ControlOrMeta+z')
+  await elsewhere.click()
+  await expect(options(nadia)).toHaveCount(3)
+  await expect(nadia.locator('.saved')).toContainText('Saved')
+  await expect(elsewhere).toHaveAttribute('aria-selected', 'true')
+})
+
 test('a merged claim is found again by its state, and leads to the one that it is part of', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const id = await bringIn(nadia, 'A bridge in one claim', ['Ada Winterbourne', 'opened the bridge'])

@@ -37,11 +37,14 @@ function keepEarlyInput(): void {
     if (!(at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement)) return
     const { selectionStart: start, selectionEnd: end } = at
     if (start === null || end === null) return
-    if (key === 'Enter' && at instanceof HTMLInputElement) at.form?.requestSubmit()
-    else if (key === 'Backspace') {
-      const before = Array.from(at.value.slice(0, start)).at(-1)?.length ?? 0
-      at.setRangeText('', start === end ? start - before : start, end, 'end')
-    } else if (key === 'Enter' || key.length === 1) at.setRangeText(key === 'Enter' ? '\n' : key, start, end, 'end')
+    if (key === 'Enter' && at instanceof HTMLInputElement) {
+      at.form?.requestSubmit()
+      return
+    }
+    const typed = { Enter: '\n', Backspace: '' }[key] ?? (key.length === 1 ? key : undefined)
+    if (typed === undefined) return
+    const erased = key === 'Backspace' && start === end ? (Array.from(at.value.slice(0, start)).at(-1)?.length ?? 0) : 0
+    at.setRangeText(typed, start - erased, end, 'end')
     at.dispatchEvent(new InputEvent('input', { bubbles: true }))
   }
 

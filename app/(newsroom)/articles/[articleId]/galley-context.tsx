@@ -66,6 +66,8 @@ interface Galley {
   /** Opens the contradictions at this one. */
   compare: (conflictKey: string | null) => void
   select: (claimId: string | null) => void
+  /** Remembers where the person is; what it gives selects a claim later, unless they have gone on since. */
+  fromHere: () => (claimId: string) => void
   marksHidden: boolean
   setMarksHidden: (hidden: boolean) => void
   /** Asks the server for what other people changed. */
@@ -193,6 +195,12 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     },
     [client, id, place],
   )
+  const fromHere = useCallback(() => {
+    const here = place.get()
+    return (claimId: string) => {
+      if (place.get() === here) select(claimId)
+    }
+  }, [place, select])
   const refresh = useRefresh(id)
   const claims = useMemo(() => inOrder(unordered), [unordered])
   const orphans = useMemo(() => claims.filter(({ status }) => status === 'ORPHANED'), [claims])
@@ -222,6 +230,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
         setPanel('conflicts')
       },
       select,
+      fromHere,
       marksHidden,
       setMarksHidden,
       refresh,
@@ -238,6 +247,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     setPanel,
     compared,
     select,
+    fromHere,
     marksHidden,
     refresh,
     start,

@@ -147,13 +147,16 @@ export function useClaimActions(claim: ClaimView | null) {
     /** Chooses an outcome; by key it is sent at once and the next claim comes, when nothing is missing and no words are asked for. */
     choose: (outcome: Outcome, byKey: boolean) => {
       if (!claim) return
+      announce(`${OUTCOME_INFO[outcome].label}, claim ${claim.number}`)
       const found = () => {
         setDraft({ outcome })
       }
-      announce(`${OUTCOME_INFO[outcome].label}, claim ${claim.number}`)
-      if (byKey && OUTCOME_INFO[outcome].asksForEdit) focusAfter(found, EDIT_FIELD)
-      else found()
-      if (byKey && !OUTCOME_INFO[outcome].asksForEdit) sendVerdict({ ...draft, outcome })
+      if (byKey && OUTCOME_INFO[outcome].asksForEdit) {
+        focusAfter(found, EDIT_FIELD)
+        return
+      }
+      found()
+      if (byKey) sendVerdict({ ...draft, outcome })
     },
     /** Shows where other words are suggested, whatever was found. */
     editing: claim !== null && editingOf === claim.id,

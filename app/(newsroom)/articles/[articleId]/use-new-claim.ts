@@ -21,9 +21,9 @@ interface Span {
  */
 export function useNewClaim(): (span: Span, kind: Kind) => Promise<boolean> {
   const keep = useKeepClaim()
-  const { article, select, refresh } = useGalley()
+  const { article, fromHere, refresh } = useGalley()
   return async ({ start, end }, kind) => {
-    const here = window.location.href
+    const goOnTo = fromHere()
     const key = newKey()
     const body = { kind, start, end, revision: article.revision.number }
     window.getSelection()?.removeAllRanges()
@@ -32,7 +32,7 @@ export function useNewClaim(): (span: Span, kind: Kind) => Promise<boolean> {
         callApi<ClaimDetail>('POST', `/api/v1/articles/${article.id}/claims`, body, { key }),
       )
       keep(claim)
-      if (window.location.href === here) select(claim.id)
+      goOnTo(claim.id)
       announce(`Claim ${claim.number} made, a ${KIND_INFO[kind].label.toLowerCase()}`)
       return true
     } catch (error) {

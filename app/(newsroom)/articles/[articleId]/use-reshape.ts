@@ -9,12 +9,13 @@ import { useClaimChange } from './use-claim-change'
 
 /** Two claims become one, or one becomes two; each takes the other back. */
 export function useReshape() {
-  const { article, select, setPanel } = useGalley()
+  const { article, select, fromHere, setPanel } = useGalley()
   const change = useClaimChange()
   const { number: revision, text } = article.revision
 
   const merge = (claim: ClaimView, into: ClaimView) => {
     select(into.id)
+    const goBackTo = fromHere()
     change({
       claim,
       path: '/merge',
@@ -27,7 +28,7 @@ export function useReshape() {
         if (came.length > 0) split(stays, came)
       },
       onRefused: () => {
-        select(claim.id)
+        goBackTo(claim.id)
         return false
       },
     })
@@ -38,6 +39,7 @@ export function useReshape() {
     if (typeof parts === 'string') return
     const anchors = parts.stays.map(({ start, end }) => anchorAt(text, start, end))
     setPanel('claim')
+    const goOnTo = fromHere()
     change({
       claim,
       path: '/split',
@@ -45,7 +47,7 @@ export function useReshape() {
       body: { revision, places: places.map(({ start, end }) => ({ start, end })) },
       said: `Claim ${claim.number} was split`,
       onDone: (made: ClaimDetail) => {
-        select(made.id)
+        goOnTo(made.id)
       },
       undo: (made) => {
         merge(made, claim)
