@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server'
 import { NextResponse } from 'next/server'
 import { createElement } from 'react'
 import { AwayPage } from '@/app/(public)/away-page'
-import { databaseAnswers } from '@/lib/queries/readiness'
+import { databaseAnswers } from '@/lib/queries/newsroom/readiness'
 import { markup } from '@/lib/server/markup'
 
 const DEVELOPMENT = process.env.NODE_ENV === 'development'

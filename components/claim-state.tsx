@@ -1,5 +1,5 @@
-import { markOf } from '@/lib/domain/claim-mark'
-import type { ClaimView } from '@/lib/domain/claim-view'
+import { markOf } from '@/lib/domain/claims/claim-mark'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
 
 type Stateful = Pick<ClaimView, 'status' | 'verdict' | 'dismissReason'>
 

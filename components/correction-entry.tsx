@@ -1,6 +1,6 @@
-import { CORRECTION_TYPE_INFO } from '@/lib/domain/correction'
-import { dayInWords, momentInWords } from '@/lib/domain/newsroom'
-import type { PublicEntry, PublicText } from '@/lib/domain/public-entry'
+import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
+import { dayInWords, momentInWords } from '@/lib/domain/newsroom/newsroom'
+import type { PublicEntry, PublicText } from '@/lib/domain/corrections/public-entry'
 import { Visible } from './visible'
 import { WordDiff } from './word-diff'
 

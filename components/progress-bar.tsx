@@ -1,4 +1,4 @@
-import type { ProgressView } from '@/lib/domain/article-view'
+import type { ProgressView } from '@/lib/domain/articles/article-view'
 
 const WIDTH = 144
 

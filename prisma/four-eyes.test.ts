@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Actor } from '@/lib/domain/actor'
+import type { Actor } from '@/lib/domain/people/actor'
 import { articleBy } from '@/lib/testing/builders'
 import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { connectedAs } from '@/lib/testing/database'
 import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
-import { mergeClaim } from '@/lib/use-cases/merge-claim'
+import { mergeClaim } from '@/lib/use-cases/claims/merge-claim'
 import { asApp, asTold, toldBy } from './as-app'
 
 const FOUR_EYES = 'GY001'

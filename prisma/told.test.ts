@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import type { ClaimDetail } from '@/lib/domain/claim-view'
+import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { articleBy } from '@/lib/testing/builders'
 import { foundBy } from '@/lib/testing/checked'
 import { nadia, otto, ruth } from '@/lib/testing/people'

@@ -3,8 +3,8 @@
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/lib/auth/current-actor'
 import { clearSessionCookie, readSessionToken } from '@/lib/auth/session-cookie'
-import { signOut } from '@/lib/use-cases/sign-out'
-import { signOutEverywhere } from '@/lib/use-cases/sign-out-everywhere'
+import { signOut } from '@/lib/use-cases/people/sign-out'
+import { signOutEverywhere } from '@/lib/use-cases/people/sign-out-everywhere'
 
 export async function signOutHere(): Promise<void> {
   const token = await readSessionToken()

@@ -4,7 +4,7 @@ import { KEEP_EARLY_INPUT } from '@/components/shell/early-input'
 import { Shell } from '@/components/shell/shell'
 import { ShellProvider } from '@/components/shell/shell-context'
 import { pageActor } from '@/lib/auth/page-actor'
-import { railCounts } from '@/lib/queries/rail-counts'
+import { railCounts } from '@/lib/queries/desk/rail-counts'
 import { signOutHere, signOutOfEverything } from './actions'
 
 /*

@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/domain/actor'
+import type { Role } from '@/lib/domain/people/actor'
 
 /** How many things wait in a place, shown in the rail. */
 export interface RailCounts {

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { createContext, useContext, useMemo, useState } from 'react'
-import type { Role } from '@/lib/domain/actor'
+import type { Role } from '@/lib/domain/people/actor'
 import type { RailCounts } from './places'
 import { useRailCounts } from './use-rail-counts'
 

@@ -4,7 +4,7 @@ import { DropdownMenu } from 'radix-ui'
 import Link from 'next/link'
 import { startTransition } from 'react'
 import { Initials } from '@/components/initials'
-import { ROLE_INFO } from '@/lib/domain/actor'
+import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { useShell } from './shell-context'
 
 /** Whoever is signed in: their account, and the ways out. Without JavaScript the account page has them too. */

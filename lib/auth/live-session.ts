@@ -1,8 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { hashOfToken } from '@/lib/db/token-hash'
-import type { Actor } from '@/lib/domain/actor'
-import { isLive } from '@/lib/domain/session'
+import type { Actor } from '@/lib/domain/people/actor'
+import { isLive } from '@/lib/domain/people/session'
 
 /** How often "last seen" is written at most. */
 const SEEN_EVERY_MS = 60_000

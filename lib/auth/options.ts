@@ -2,7 +2,7 @@ import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { returnPath } from '@/lib/domain/return-path'
-import { SESSION_LIFE_MS } from '@/lib/domain/session'
+import { SESSION_LIFE_MS } from '@/lib/domain/people/session'
 import { actorOf } from './live-session'
 import { sessionCookieName, sessionCookieOptions } from './session-cookie'
 

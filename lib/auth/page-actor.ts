@@ -1,7 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import type { Actor } from '@/lib/domain/actor'
+import type { Actor } from '@/lib/domain/people/actor'
 import { currentActor } from './current-actor'
 
 /** For a page: whoever is signed in; nobody is sent to the sign-in page, and from there back here. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Actor } from '@/lib/domain/actor'
+import type { Actor } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { currentActor } from './current-actor'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { decode, encode } from 'next-auth/jwt'
 import { cookies } from 'next/headers'
-import { SESSION_LIFE_MS } from '@/lib/domain/session'
+import { SESSION_LIFE_MS } from '@/lib/domain/people/session'
 
 const secure = () => (process.env['NEXTAUTH_URL'] ?? '').startsWith('https://')
 

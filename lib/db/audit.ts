@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Actor } from '@/lib/domain/actor'
-import type { AuditEvent } from '@/lib/domain/audit-event'
-import { subjectOf } from '@/lib/domain/audit-event'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import { subjectOf } from '@/lib/domain/audit/audit-event'
 import type { Transaction } from './transaction'
 
 /**

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Actor } from '@/lib/domain/actor'
-import { RECENT_MS } from '@/lib/domain/session'
+import type { Actor } from '@/lib/domain/people/actor'
+import { RECENT_MS } from '@/lib/domain/people/session'
 import { db } from './client'
 
 /** True when the actor signed in so lately that they need not do it again for what gives power. */

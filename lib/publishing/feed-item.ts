@@ -1,8 +1,8 @@
-import type { Masthead } from '@/lib/domain/newsroom'
-import { dayInWords } from '@/lib/domain/newsroom'
-import { CORRECTION_TYPE_INFO } from '@/lib/domain/correction'
-import type { PublicText } from '@/lib/domain/public-entry'
-import { entryPath } from '@/lib/domain/public-entry'
+import type { Masthead } from '@/lib/domain/newsroom/newsroom'
+import { dayInWords } from '@/lib/domain/newsroom/newsroom'
+import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
+import type { PublicText } from '@/lib/domain/corrections/public-entry'
+import { entryPath } from '@/lib/domain/corrections/public-entry'
 import type { Told } from './public-entries'
 import { markupText } from './reader-text'
 

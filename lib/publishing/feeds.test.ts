@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import type { PublicEntry } from '@/lib/domain/public-entry'
+import type { PublicEntry } from '@/lib/domain/corrections/public-entry'
 import { feedItem } from './feed-item'
 import type { FeedData } from './feeds'
 import { atomFeed, jsonFeed, rssFeed } from './feeds'

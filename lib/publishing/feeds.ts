@@ -1,4 +1,4 @@
-import type { Masthead } from '@/lib/domain/newsroom'
+import type { Masthead } from '@/lib/domain/newsroom/newsroom'
 import type { FeedItem } from './feed-item'
 import { element } from './reader-text'
 import type { RecordHead } from './record-head'

@@ -1,7 +1,7 @@
-import type { CorrectionType } from '@/lib/domain/correction'
-import { CORRECTION_TYPES } from '@/lib/domain/correction'
-import { startOfDay } from '@/lib/domain/newsroom'
-import { isWellFormed } from '@/lib/domain/words'
+import type { CorrectionType } from '@/lib/domain/corrections/correction'
+import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
+import { startOfDay } from '@/lib/domain/newsroom/newsroom'
+import { isWellFormed } from '@/lib/domain/text/words'
 
 export const FILTER_FIELDS = ['q', 'type', 'section', 'from', 'to', 'page'] as const
 type Field = (typeof FILTER_FIELDS)[number]

@@ -1,6 +1,6 @@
-import type { Masthead } from '@/lib/domain/newsroom'
-import type { PublicEntry } from '@/lib/domain/public-entry'
-import { entryPath } from '@/lib/domain/public-entry'
+import type { Masthead } from '@/lib/domain/newsroom/newsroom'
+import type { PublicEntry } from '@/lib/domain/corrections/public-entry'
+import { entryPath } from '@/lib/domain/corrections/public-entry'
 
 function articleOf(entry: PublicEntry, house: Masthead, origin: string) {
   const address = `${origin}${entryPath(entry)}`

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import type { Masthead } from '@/lib/domain/newsroom'
-import { soundTimeZone } from '@/lib/domain/newsroom'
+import type { Masthead } from '@/lib/domain/newsroom/newsroom'
+import { soundTimeZone } from '@/lib/domain/newsroom/newsroom'
 
 /** The house as its readers see it. */
 export async function masthead(): Promise<Masthead> {

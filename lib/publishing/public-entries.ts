@@ -1,10 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { knownSince } from '@/lib/domain/correction'
-import { monthAround, monthInWords } from '@/lib/domain/newsroom'
-import { linkOf } from '@/lib/domain/source'
-import type { PublicEntry, PublicText } from '@/lib/domain/public-entry'
+import { knownSince } from '@/lib/domain/corrections/correction'
+import { monthAround, monthInWords } from '@/lib/domain/newsroom/newsroom'
+import { linkOf } from '@/lib/domain/evidence/source'
+import type { PublicEntry, PublicText } from '@/lib/domain/corrections/public-entry'
 import type { Filter } from './filter'
 
 /** The only columns of a correction that ever leave the house. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import type { ReportStatus } from '@/lib/domain/error-report'
+import type { ReportStatus } from '@/lib/domain/corrections/error-report'
 
 /** How a report goes, for whoever holds its receipt. Only their own words, and nothing that a colleague wrote. */
 export interface Receipt {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ARTICLE_STATUSES } from '@/lib/domain/article'
+import { ARTICLE_STATUSES } from '@/lib/domain/articles/article'
 
 /** What the addresses of articles and claims may carry. */
 export const OneArticle = z.strictObject({ articleId: z.uuid() })

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import { requireActor } from '@/lib/auth/require-actor'
-import type { Actor } from '@/lib/domain/actor'
+import type { Actor } from '@/lib/domain/people/actor'
 import { csvLine } from '@/lib/domain/csv'
 import { parse } from './parse'
 import { problemOf } from './problem'

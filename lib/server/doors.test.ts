@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import type { Actor } from '@/lib/domain/actor'
+import type { Actor } from '@/lib/domain/people/actor'
 import { nadia } from '@/lib/testing/people'
 import { changeRoute, readRoute } from './route-handler'
 

@@ -2,11 +2,11 @@ import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { requireActor } from '@/lib/auth/require-actor'
-import type { Actor } from '@/lib/domain/actor'
+import type { Actor } from '@/lib/domain/people/actor'
 import type { FormState } from '@/lib/domain/form-state'
 import { parse } from './parse'
 import { sentenceOf } from './sentence'
-import { isWellFormed } from '@/lib/domain/words'
+import { isWellFormed } from '@/lib/domain/text/words'
 import { Refusal } from '@/lib/domain/refusal'
 
 /** Never sent back to the page. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Refusal } from '@/lib/domain/refusal'
-import { isWellFormed } from '@/lib/domain/words'
+import { isWellFormed } from '@/lib/domain/text/words'
 import { readText } from './read-text'
 
 /** Bytes; an article of a million characters fits. */

@@ -1,8 +1,8 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { readSessionToken } from '@/lib/auth/session-cookie'
-import type { SignIn } from '@/lib/use-cases/sign-in'
-import { signIn } from '@/lib/use-cases/sign-in'
+import type { SignIn } from '@/lib/use-cases/people/sign-in'
+import { signIn } from '@/lib/use-cases/people/sign-in'
 import { clientAddress } from '@/lib/server/client-address'
 import type { z } from 'zod'
 

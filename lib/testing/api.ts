@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { OPERATIONS } from '@/app/api/v1/openapi.json/operations'
-import type { Actor } from '@/lib/domain/actor'
-import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { nadia } from './people'
 import { signIn } from './signed-in'
 

@@ -1,11 +1,11 @@
 import { db } from '@/lib/db/client'
-import type { Actor } from '@/lib/domain/actor'
-import type { Kind } from '@/lib/domain/claim'
-import type { ClaimView } from '@/lib/domain/claim-view'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { Kind } from '@/lib/domain/claims/claim'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import type { ExtractedClaim } from '@/lib/extraction/claim'
-import { claimsOf } from '@/lib/queries/claims'
-import { acceptClaim } from '@/lib/use-cases/accept-claim'
-import { createArticle } from '@/lib/use-cases/create-article'
+import { claimsOf } from '@/lib/queries/claims/claims'
+import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
+import { createArticle } from '@/lib/use-cases/articles/create-article'
 
 /** The article that most tests speak of: two paragraphs, one of each kind of claim in it. */
 export const HARBOUR_TEXT = `The harbour board voted on Tuesday to spend £4.3 million on a new sea wall at Sandwick.

@@ -1,10 +1,10 @@
-import type { Actor } from '@/lib/domain/actor'
-import type { ClaimDetail } from '@/lib/domain/claim-view'
-import type { Outcome } from '@/lib/domain/verdict'
-import { claimDetail } from '@/lib/queries/claim'
-import { attachEvidence } from '@/lib/use-cases/attach-evidence'
-import { giveVerdict } from '@/lib/use-cases/give-verdict'
-import { reviewVerdict } from '@/lib/use-cases/review-verdict'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import type { Outcome } from '@/lib/domain/verdicts/verdict'
+import { claimDetail } from '@/lib/queries/claims/claim'
+import { attachEvidence } from '@/lib/use-cases/evidence/attach-evidence'
+import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
+import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 
 /** This person attaches the minutes to a claim; answers the claim as they see it then. */
 export async function sourcedBy(actor: Actor, claimId: string): Promise<ClaimDetail> {

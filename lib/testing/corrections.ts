@@ -1,11 +1,11 @@
 import { db } from '@/lib/db/client'
-import type { Actor } from '@/lib/domain/actor'
+import type { Actor } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
-import { approveCorrection } from '@/lib/use-cases/approve-correction'
-import { createArticle } from '@/lib/use-cases/create-article'
-import { draftCorrection } from '@/lib/use-cases/draft-correction'
-import { publishCorrection } from '@/lib/use-cases/publish-correction'
-import { submitCorrection } from '@/lib/use-cases/submit-correction'
+import { approveCorrection } from '@/lib/use-cases/corrections/approve-correction'
+import { createArticle } from '@/lib/use-cases/articles/create-article'
+import { draftCorrection } from '@/lib/use-cases/corrections/draft-correction'
+import { publishCorrection } from '@/lib/use-cases/corrections/publish-correction'
+import { submitCorrection } from '@/lib/use-cases/corrections/submit-correction'
 import { nadia, otto } from './people'
 
 /** What the corrections of these tests tell readers. */

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client'
-import type { Actor, Role } from '@/lib/domain/actor'
+import type { Actor, Role } from '@/lib/domain/people/actor'
 
 async function person(first: string, name: string, role: Role): Promise<Actor> {
   const email = `${first}@galley.example`

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/domain/actor'
+import type { Actor } from '@/lib/domain/people/actor'
 
 let actor: Actor | null = null
 

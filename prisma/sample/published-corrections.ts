@@ -1,9 +1,9 @@
-import type { Actor } from '@/lib/domain/actor'
-import type { CorrectionType } from '@/lib/domain/correction'
-import { approveCorrection } from '@/lib/use-cases/approve-correction'
-import { draftCorrection } from '@/lib/use-cases/draft-correction'
-import { publishCorrection } from '@/lib/use-cases/publish-correction'
-import { submitCorrection } from '@/lib/use-cases/submit-correction'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { CorrectionType } from '@/lib/domain/corrections/correction'
+import { approveCorrection } from '@/lib/use-cases/corrections/approve-correction'
+import { draftCorrection } from '@/lib/use-cases/corrections/draft-correction'
+import { publishCorrection } from '@/lib/use-cases/corrections/publish-correction'
+import { submitCorrection } from '@/lib/use-cases/corrections/submit-correction'
 
 interface Told {
   articleId: string

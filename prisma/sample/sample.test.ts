@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { claimsOf } from '@/lib/queries/claims'
-import { articleConflicts } from '@/lib/queries/conflicts'
+import { claimsOf } from '@/lib/queries/claims/claims'
+import { articleConflicts } from '@/lib/queries/articles/conflicts'
 import { nadia, otto } from '@/lib/testing/people'
 import { bringInTollgateBridge } from './tollgate-bridge'
 

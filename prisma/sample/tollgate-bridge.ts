@@ -1,11 +1,11 @@
-import type { Actor } from '@/lib/domain/actor'
-import { claimsOf } from '@/lib/queries/claims'
-import { acceptClaims } from '@/lib/use-cases/accept-claims'
-import { addComment } from '@/lib/use-cases/add-comment'
+import type { Actor } from '@/lib/domain/people/actor'
+import { claimsOf } from '@/lib/queries/claims/claims'
+import { acceptClaims } from '@/lib/use-cases/claims/accept-claims'
+import { addComment } from '@/lib/use-cases/claims/add-comment'
 
-import { addRevision } from '@/lib/use-cases/add-revision'
-import { createArticle } from '@/lib/use-cases/create-article'
-import { dismissClaim } from '@/lib/use-cases/dismiss-claim'
+import { addRevision } from '@/lib/use-cases/articles/add-revision'
+import { createArticle } from '@/lib/use-cases/articles/create-article'
+import { dismissClaim } from '@/lib/use-cases/claims/dismiss-claim'
 import { check, claimOn, sampleSource, sampleText } from './newsroom'
 
 interface Desk {

@@ -7,7 +7,7 @@ import { returnPath } from '@/lib/domain/return-path'
 import { openFormAction } from '@/lib/server/form-action'
 import { ownOrigin } from '@/lib/server/origin'
 import { signInFromHere } from '@/lib/server/sign-in-from-here'
-import { SignIn } from '@/lib/use-cases/sign-in'
+import { SignIn } from '@/lib/use-cases/people/sign-in'
 
 const SignInForm = SignIn.extend({ callbackUrl: z.string().max(2_000).default('') })
 

@@ -5,7 +5,7 @@ import { currentActor } from '@/lib/auth/current-actor'
 import type { FormState } from '@/lib/domain/form-state'
 import { UNTOUCHED } from '@/lib/domain/form-state'
 import { returnPath } from '@/lib/domain/return-path'
-import { newsroomName } from '@/lib/queries/newsroom-name'
+import { newsroomName } from '@/lib/queries/newsroom/newsroom-name'
 import { ownOrigin } from '@/lib/server/origin'
 import { SignInForm } from './sign-in-form'
 

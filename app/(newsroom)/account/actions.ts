@@ -1,7 +1,7 @@
 'use server'
 
 import { formAction } from '@/lib/server/form-action'
-import { changePassword, ChangePassword } from '@/lib/use-cases/change-password'
+import { changePassword, ChangePassword } from '@/lib/use-cases/people/change-password'
 
 export const giveNewPassword = formAction(ChangePassword, async (input, actor) => {
   await changePassword(input, actor)

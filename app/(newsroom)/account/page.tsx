@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
-import { ROLE_INFO } from '@/lib/domain/actor'
+import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { signOutHere, signOutOfEverything } from '@/app/(newsroom)/actions'
 import { PasswordForm } from './password-form'
 import { SingleKeySetting } from './single-key-setting'

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { SeekField } from '@/components/seek-field'
-import type { ArticleChoices } from '@/lib/queries/article-choices'
-import { NOBODY } from '@/lib/queries/articles'
+import type { ArticleChoices } from '@/lib/queries/articles/article-choices'
+import { NOBODY } from '@/lib/queries/articles/articles'
 import type { ChosenArticles, Show } from './article-filter'
 import { addressOf, SHOWS } from './article-filter'
 

@@ -1,5 +1,5 @@
-import type { ArticleFilter } from '@/lib/queries/articles'
-import { NOBODY } from '@/lib/queries/articles'
+import type { ArticleFilter } from '@/lib/queries/articles/articles'
+import { NOBODY } from '@/lib/queries/articles/articles'
 import { ArticlesPage, OneArticle } from '@/lib/queries/addresses'
 
 type Search = Record<string, string | string[] | undefined>

@@ -3,7 +3,7 @@ import { Initials } from '@/components/initials'
 import { Due } from '@/components/due'
 import { Moment } from '@/components/moment'
 import { ProgressBar } from '@/components/progress-bar'
-import type { ArticleView } from '@/lib/domain/article-view'
+import type { ArticleView } from '@/lib/domain/articles/article-view'
 
 function State({ article }: { article: ArticleView }) {
   const { status, progress, clearedBy, clearedAt } = article

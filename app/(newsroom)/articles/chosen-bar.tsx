@@ -8,7 +8,7 @@ import { announce } from '@/components/shell/live-region'
 import { isUndoKey } from '@/components/shell/single-keys'
 import { offerUndo, undoLast } from '@/components/undo'
 import { useKeys } from '@/components/use-keys'
-import type { PersonView } from '@/lib/domain/claim-view'
+import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { useChosen } from './use-chosen'
 
 interface Assigned {

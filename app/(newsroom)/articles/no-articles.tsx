@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { ArticleChoices } from '@/lib/queries/article-choices'
-import { NOBODY } from '@/lib/queries/articles'
+import type { ArticleChoices } from '@/lib/queries/articles/article-choices'
+import { NOBODY } from '@/lib/queries/articles/articles'
 import type { ChosenArticles } from './article-filter'
 import { addressOf } from './article-filter'
 

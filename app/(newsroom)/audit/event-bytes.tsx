@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { hashedText } from '@/lib/domain/audit-bytes'
-import type { AuditRow } from '@/lib/domain/audit-view'
+import { hashedText } from '@/lib/domain/audit/audit-bytes'
+import type { AuditRow } from '@/lib/domain/audit/audit-view'
 
 /** SHA-256 of a text's UTF-8 bytes as 64 hex digits; null where the browser has no hashing to give (no secure address). */
 async function sha256(text: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import type { AuditRow } from '@/lib/domain/audit-view'
+import type { AuditRow } from '@/lib/domain/audit/audit-view'
 
 /** A hash in groups of four, as it is read aloud. */
 export function spaced(hash: string): string {

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { AuditRow } from '@/lib/domain/audit-view'
+import type { AuditRow } from '@/lib/domain/audit/audit-view'
 
 const OF_CLAIM = new Set(['claim', 'evidence', 'verdict', 'review', 'comment'])
 /** Pages of things that an event is on, by the kind of thing. */

@@ -2,7 +2,7 @@
 
 import { callApi } from '@/components/api'
 import { clearDraft, useDraft } from '@/components/use-draft'
-import type { CorrectionDetail } from '@/lib/domain/correction-view'
+import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { WordsForm } from './words-form'
 
 interface AmendFormProps {

@@ -1,8 +1,8 @@
 import type { ShownEntry } from '@/components/correction-entry'
 import { CopyButton } from '@/components/copy-button'
 import { Visible } from '@/components/visible'
-import { CORRECTION_TYPE_INFO } from '@/lib/domain/correction'
-import { dayInWords } from '@/lib/domain/newsroom'
+import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
+import { dayInWords } from '@/lib/domain/newsroom/newsroom'
 
 interface ArticleFootProps {
   entry: ShownEntry

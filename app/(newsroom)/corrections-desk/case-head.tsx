@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { CORRECTION_STATUS_INFO, CORRECTION_TYPE_INFO } from '@/lib/domain/correction'
-import type { CorrectionDetail } from '@/lib/domain/correction-view'
-import { dayInWords } from '@/lib/domain/newsroom'
+import { CORRECTION_STATUS_INFO, CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
+import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import { dayInWords } from '@/lib/domain/newsroom/newsroom'
 
 /** Which article and claim it is about, and where it stands. */
 export function CaseHead({ entry, timeZone }: { entry: CorrectionDetail; timeZone: string }) {

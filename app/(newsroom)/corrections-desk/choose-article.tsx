@@ -1,4 +1,4 @@
-import type { ArticleToCorrect } from '@/lib/queries/corrections-desk'
+import type { ArticleToCorrect } from '@/lib/queries/corrections/corrections-desk'
 
 interface ChooseArticleProps {
   label: string

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { callApi } from '@/components/api'
-import type { CorrectionMove } from '@/lib/domain/correction'
-import type { CorrectionDetail } from '@/lib/domain/correction-view'
+import type { CorrectionMove } from '@/lib/domain/corrections/correction'
+import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { AmendForm } from './amend-form'
 import { CaseHead } from './case-head'
 import { CorrectionTold } from './correction-told'

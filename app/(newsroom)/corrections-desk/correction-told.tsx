@@ -1,7 +1,7 @@
 import { Moment } from '@/components/moment'
 import { WordDiff } from '@/components/word-diff'
-import type { CorrectionDetail } from '@/lib/domain/correction-view'
-import { entryPath } from '@/lib/domain/public-entry'
+import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import { entryPath } from '@/lib/domain/corrections/public-entry'
 import { LearnedOfIt } from './learned-of-it'
 
 /** Where its readers find it, once there is such a place: an amendment stands under its entry. */

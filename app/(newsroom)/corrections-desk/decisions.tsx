@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import type { CorrectionMove, CorrectionStatus } from '@/lib/domain/correction'
-import { CORRECTION_MOVES } from '@/lib/domain/correction'
-import type { CorrectionDetail } from '@/lib/domain/correction-view'
+import type { CorrectionMove, CorrectionStatus } from '@/lib/domain/corrections/correction'
+import { CORRECTION_MOVES } from '@/lib/domain/corrections/correction'
+import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 
 const KEYS: Partial<Record<CorrectionMove, string>> = { approve: 'A', return: 'X', publish: 'P' }
 

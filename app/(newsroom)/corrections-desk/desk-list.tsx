@@ -2,9 +2,9 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
-import { CORRECTION_TYPE_INFO } from '@/lib/domain/correction'
-import type { CorrectionView } from '@/lib/domain/correction-view'
-import type { CorrectionsDesk } from '@/lib/queries/corrections-desk'
+import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
+import type { CorrectionView } from '@/lib/domain/corrections/correction-view'
+import type { CorrectionsDesk } from '@/lib/queries/corrections/corrections-desk'
 
 const SHOWS = ['all', 'mine', 'reports', 'overdue'] as const
 type Show = (typeof SHOWS)[number]

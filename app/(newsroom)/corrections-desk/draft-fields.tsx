@@ -1,4 +1,4 @@
-import { CORRECTION_TYPE_INFO, CORRECTION_TYPES } from '@/lib/domain/correction'
+import { CORRECTION_TYPE_INFO, CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
 import type { DraftWords } from './draft-words'
 import { TEMPLATES } from './templates'
 

@@ -1,5 +1,5 @@
-import type { CorrectionType } from '@/lib/domain/correction'
-import { CORRECTION_TYPES } from '@/lib/domain/correction'
+import type { CorrectionType } from '@/lib/domain/corrections/correction'
+import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
 
 /** What is being written, and the version of the entry it was written on; 0 before there is one. */
 export interface DraftWords {

@@ -1,5 +1,5 @@
-import type { CorrectionDetail } from '@/lib/domain/correction-view'
-import { dayInWords } from '@/lib/domain/newsroom'
+import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import { dayInWords } from '@/lib/domain/newsroom/newsroom'
 
 /** Since when the desk has known, and how it came to know; after thirty days, that the house will ask why. */
 export function LearnedOfIt({ entry, timeZone }: { entry: CorrectionDetail; timeZone: string }) {

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { CorrectionsDesk } from '@/lib/queries/corrections-desk'
+import type { CorrectionsDesk } from '@/lib/queries/corrections/corrections-desk'
 
 const count = (number: number, one: string, many: string) => (number === 1 ? one : many.replace('#', String(number)))
 

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import type { ShownEntry } from '@/components/correction-entry'
 import { CorrectionEntry } from '@/components/correction-entry'
 import { ArticleFoot } from './article-foot'
-import type { CorrectionDetail } from '@/lib/domain/correction-view'
-import type { ArticleToCorrect } from '@/lib/queries/corrections-desk'
+import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import type { ArticleToCorrect } from '@/lib/queries/corrections/corrections-desk'
 
 type Words = Pick<ShownEntry, 'type' | 'wrong' | 'right' | 'note'>
 

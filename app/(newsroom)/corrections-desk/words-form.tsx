@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { clearDraft, useDraft } from '@/components/use-draft'
-import { isBlank } from '@/lib/domain/words'
+import { isBlank } from '@/lib/domain/text/words'
 
 interface WordsFormProps {
   /** Under which the browser keeps what is typed. */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Due } from '@/components/due'
-import type { Need, NeedList } from '@/lib/queries/desk'
+import type { Need, NeedList } from '@/lib/queries/desk/desk'
 
 /** One thing that waits, and why. */
 export function NeedLine({ href, words, finding, stage, why, slug, dueAt }: Need) {

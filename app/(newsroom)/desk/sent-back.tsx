@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Due } from '@/components/due'
-import type { NeedList } from '@/lib/queries/desk'
-import type { Notice } from '@/lib/queries/notices'
+import type { NeedList } from '@/lib/queries/desk/desk'
+import type { Notice } from '@/lib/queries/desk/notices'
 import { NeedLine } from './need-section'
 
 /** What one reviewer sent back of one article: a line for each claim, with all that was said of it; one alone is a line like any. */

@@ -1,5 +1,5 @@
-import type { ClaimStatus } from '@/lib/domain/claim'
-import { CLAIM_STATUS_INFO } from '@/lib/domain/claim'
+import type { ClaimStatus } from '@/lib/domain/claims/claim'
+import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 
 /** In the order of the work; what has no stage of its own is hollow. */
 const ROWS: readonly { status: ClaimStatus; stage?: string }[] = [

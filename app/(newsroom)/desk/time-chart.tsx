@@ -1,4 +1,4 @@
-import type { DayMeasure } from '@/lib/queries/desk-measures'
+import type { DayMeasure } from '@/lib/queries/desk/desk-measures'
 
 const TALLEST = 65
 const GROUND = 80

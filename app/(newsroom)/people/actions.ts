@@ -3,15 +3,15 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { writeSessionCookie } from '@/lib/auth/session-cookie'
-import { ROLE_INFO } from '@/lib/domain/actor'
+import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { formAction } from '@/lib/server/form-action'
 import { ownOrigin } from '@/lib/server/origin'
 import { signInFromHere } from '@/lib/server/sign-in-from-here'
-import { changeRole, ChangeRole } from '@/lib/use-cases/change-role'
-import { deactivatePerson, DeactivatePerson } from '@/lib/use-cases/deactivate-person'
-import { invitePerson, InvitePerson } from '@/lib/use-cases/invite-person'
-import { reactivatePerson, ReactivatePerson } from '@/lib/use-cases/reactivate-person'
-import { withdrawInvitation, WithdrawInvitation } from '@/lib/use-cases/withdraw-invitation'
+import { changeRole, ChangeRole } from '@/lib/use-cases/people/change-role'
+import { deactivatePerson, DeactivatePerson } from '@/lib/use-cases/people/deactivate-person'
+import { invitePerson, InvitePerson } from '@/lib/use-cases/people/invite-person'
+import { reactivatePerson, ReactivatePerson } from '@/lib/use-cases/people/reactivate-person'
+import { withdrawInvitation, WithdrawInvitation } from '@/lib/use-cases/people/withdraw-invitation'
 
 const fresh = () => {
   revalidatePath('/people')

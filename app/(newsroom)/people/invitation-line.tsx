@@ -4,8 +4,8 @@ import { FormSays } from '@/components/form-says'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
 import { useForm } from '@/components/use-form'
-import type { Role } from '@/lib/domain/actor'
-import { ROLE_INFO } from '@/lib/domain/actor'
+import type { Role } from '@/lib/domain/people/actor'
+import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { withdraw } from './actions'
 
 interface InvitationLineProps {

@@ -4,7 +4,7 @@ import { CopyButton } from '@/components/copy-button'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
 import { useForm } from '@/components/use-form'
-import { ROLE_INFO, ROLES } from '@/lib/domain/actor'
+import { ROLE_INFO, ROLES } from '@/lib/domain/people/actor'
 import { invite } from './actions'
 
 /** Invites one address; the link is shown once, to be copied. */

@@ -1,7 +1,7 @@
 import { Now, Was } from '@/components/word-diff'
-import type { ClaimDetail } from '@/lib/domain/claim-view'
-import { markOf } from '@/lib/domain/claim-mark'
-import type { VerdictInReview } from '@/lib/domain/review-view'
+import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { markOf } from '@/lib/domain/claims/claim-mark'
+import type { VerdictInReview } from '@/lib/domain/verdicts/review-view'
 
 interface Props {
   entry: VerdictInReview

@@ -7,7 +7,7 @@ import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
 import { trackSaving } from '@/components/shell/save-state'
 import { useDraft } from '@/components/use-draft'
-import type { ClaimDetail } from '@/lib/domain/claim-view'
+import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 
 /** What people say about a claim, and a line to say more; what is typed stays until the desk has it. */
 export function CaseComments({ detail: { id, number, comments, whyNot } }: { detail: ClaimDetail }) {

@@ -1,6 +1,6 @@
 import { Moment } from '@/components/moment'
-import type { EvidenceView } from '@/lib/domain/claim-view'
-import { SOURCE_KIND_INFO, STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/source'
+import type { EvidenceView } from '@/lib/domain/claims/claim-view'
+import { SOURCE_KIND_INFO, STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 
 interface CaseEvidenceProps {
   evidence: readonly EvidenceView[]

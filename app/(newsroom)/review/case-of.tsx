@@ -3,7 +3,7 @@
 import { useRef } from 'react'
 import type { RefObject } from 'react'
 import { sentenceFor } from '@/components/api'
-import type { ClaimDetail } from '@/lib/domain/claim-view'
+import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { CorrectionCase } from './correction-case'
 import { DecideBar } from './decide-bar'
 import type { QueueEntry } from './queue-entry'

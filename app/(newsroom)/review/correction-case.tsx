@@ -1,8 +1,8 @@
 'use client'
 
 import { WordDiff } from '@/components/word-diff'
-import type { CorrectionDetail } from '@/lib/domain/correction-view'
-import { CORRECTION_TYPE_INFO } from '@/lib/domain/correction'
+import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import { Moment } from '@/components/moment'
 import type { QueueEntry } from './queue-entry'
 

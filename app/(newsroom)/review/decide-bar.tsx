@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { RefObject } from 'react'
 import { useDraft } from '@/components/use-draft'
-import { isBlank } from '@/lib/domain/words'
+import { isBlank } from '@/lib/domain/text/words'
 import type { QueueEntry } from './queue-entry'
 import { reasonName } from './use-decide'
 import type { Decision, Refused } from './use-decide'

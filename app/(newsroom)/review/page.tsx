@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { pageActor } from '@/lib/auth/page-actor'
-import { claimDetail } from '@/lib/queries/claim'
-import { reviewQueue } from '@/lib/queries/review-queue'
+import { claimDetail } from '@/lib/queries/claims/claim'
+import { reviewQueue } from '@/lib/queries/review/review-queue'
 import { ReviewScreen } from './review-screen'
 
 export const metadata: Metadata = { title: 'Review' }

@@ -1,4 +1,9 @@
-import type { ArticleInReview, CorrectionInReview, ReviewQueue, VerdictInReview } from '@/lib/domain/review-view'
+import type {
+  ArticleInReview,
+  CorrectionInReview,
+  ReviewQueue,
+  VerdictInReview,
+} from '@/lib/domain/verdicts/review-view'
 
 export const SHOWS = { all: 'All', verdicts: 'Verdicts', corrections: 'Corrections' } as const
 export type Show = keyof typeof SHOWS

@@ -3,9 +3,9 @@
 import { useEffect } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { callApi } from '@/components/api'
-import type { ClaimDetail } from '@/lib/domain/claim-view'
-import type { CorrectionDetail } from '@/lib/domain/correction-view'
-import type { ReviewQueue } from '@/lib/domain/review-view'
+import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
 import type { QueueEntry } from './queue-entry'
 
 export const QUEUE = ['reviews'] as const

@@ -1,9 +1,9 @@
 'use client'
 
 import { Moment } from '@/components/moment'
-import type { ClaimDetail } from '@/lib/domain/claim-view'
-import { KIND_INFO, RISK_INFO } from '@/lib/domain/claim'
-import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdict'
+import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
+import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { BeforeAndAfter } from './before-and-after'
 import { CaseComments } from './case-comments'
 import { CaseEvidence } from './case-evidence'

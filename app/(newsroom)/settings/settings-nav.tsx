@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { Actor } from '@/lib/domain/actor'
-import { whyNotAdminister } from '@/lib/domain/actor'
+import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotAdminister } from '@/lib/domain/people/actor'
 
 interface SettingsPage {
   href: string

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageActor } from '@/lib/auth/page-actor'
-import type { Actor } from '@/lib/domain/actor'
+import type { Actor } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
-import { sourceDetail } from '@/lib/queries/source'
-import { countSources, listSources, ListSources, peopleToName } from '@/lib/queries/sources'
+import { sourceDetail } from '@/lib/queries/sources/source'
+import { countSources, listSources, ListSources, peopleToName } from '@/lib/queries/sources/sources'
 import { SourcesScreen } from './sources-screen'
 
 export const metadata: Metadata = { title: 'Sources' }

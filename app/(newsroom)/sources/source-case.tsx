@@ -2,9 +2,9 @@
 
 import { sentenceFor } from '@/components/api'
 import { Moment } from '@/components/moment'
-import type { PersonView } from '@/lib/domain/claim-view'
-import { SOURCE_KIND_INFO, VISIBILITY_INFO } from '@/lib/domain/source'
-import type { SourceDetail } from '@/lib/domain/source-view'
+import type { PersonView } from '@/lib/domain/claims/claim-view'
+import { SOURCE_KIND_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
+import type { SourceDetail } from '@/lib/domain/evidence/source-view'
 import { SourceForm } from './source-form'
 import { useSource } from './use-sources'
 import { WhereUsed } from './where-used'

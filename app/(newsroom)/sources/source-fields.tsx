@@ -1,5 +1,5 @@
 import { FieldError } from '@/components/field-error'
-import { SOURCE_KIND_INFO, SOURCE_KINDS } from '@/lib/domain/source'
+import { SOURCE_KIND_INFO, SOURCE_KINDS } from '@/lib/domain/evidence/source'
 import type { SourceDraft } from './use-source-draft'
 
 interface Props {

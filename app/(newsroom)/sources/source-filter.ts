@@ -1,4 +1,4 @@
-import type { SourceKind, Visibility } from '@/lib/domain/source'
+import type { SourceKind, Visibility } from '@/lib/domain/evidence/source'
 
 export const TABS = { all: 'All', mine: 'Mine', unused: 'Unused' } as const
 export type Tab = keyof typeof TABS

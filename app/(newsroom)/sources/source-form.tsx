@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import { ApiProblem } from '@/components/api'
-import type { PersonView } from '@/lib/domain/claim-view'
-import type { SourceDetail } from '@/lib/domain/source-view'
+import type { PersonView } from '@/lib/domain/claims/claim-view'
+import type { SourceDetail } from '@/lib/domain/evidence/source-view'
 import { SourceFields } from './source-fields'
 import { draftOf, NEW_SOURCE, useSourceDraft } from './use-source-draft'
 import { useWriteSource } from './use-sources'

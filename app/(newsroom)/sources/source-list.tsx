@@ -3,8 +3,8 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { optionsOf, Picker } from '@/components/picker'
-import { SOURCE_KIND_INFO, SOURCE_KINDS, VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/source'
-import type { SourceView } from '@/lib/domain/source-view'
+import { SOURCE_KIND_INFO, SOURCE_KINDS, VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
+import type { SourceView } from '@/lib/domain/evidence/source-view'
 import { TABS } from './source-filter'
 import type { SourceFilter, Tab } from './source-filter'
 

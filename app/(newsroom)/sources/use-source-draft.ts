@@ -1,9 +1,9 @@
 'use client'
 
 import { clearDraft, useDraft } from '@/components/use-draft'
-import type { SourceKind, Visibility } from '@/lib/domain/source'
-import { SOURCE_KINDS, VISIBILITIES } from '@/lib/domain/source'
-import type { SourceDetail } from '@/lib/domain/source-view'
+import type { SourceKind, Visibility } from '@/lib/domain/evidence/source'
+import { SOURCE_KINDS, VISIBILITIES } from '@/lib/domain/evidence/source'
+import type { SourceDetail } from '@/lib/domain/evidence/source-view'
 
 export interface SourceDraft {
   kind: SourceKind

@@ -4,7 +4,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@t
 import { ApiProblem, callApi, newKey } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { trackSaving } from '@/components/shell/save-state'
-import type { SourceDetail, SourcePage } from '@/lib/domain/source-view'
+import type { SourceDetail, SourcePage } from '@/lib/domain/evidence/source-view'
 import { isFiltered, queryOf } from './source-filter'
 import type { SourceFilter } from './source-filter'
 

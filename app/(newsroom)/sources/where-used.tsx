@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import { markOf } from '@/lib/domain/claim-mark'
-import { STANCE_INFO } from '@/lib/domain/source'
-import type { SourceUse } from '@/lib/domain/source-view'
+import { markOf } from '@/lib/domain/claims/claim-mark'
+import { STANCE_INFO } from '@/lib/domain/evidence/source'
+import type { SourceUse } from '@/lib/domain/evidence/source-view'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

@@ -1,5 +1,5 @@
-import type { PersonView } from '@/lib/domain/claim-view'
-import { VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/source'
+import type { PersonView } from '@/lib/domain/claims/claim-view'
+import { VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import type { SourceDraft } from './use-source-draft'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Masthead } from '@/lib/domain/newsroom'
-import { dateLine } from '@/lib/domain/newsroom'
+import type { Masthead } from '@/lib/domain/newsroom/newsroom'
+import { dateLine } from '@/lib/domain/newsroom/newsroom'
 import { masthead } from '@/lib/publishing/masthead'
 import { headInWords, recordHead } from '@/lib/publishing/record-head'
 import { markup } from '@/lib/server/markup'

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { receiptOf } from '@/lib/publishing/receipt'
-import { errorReports } from '@/lib/queries/error-reports'
+import { errorReports } from '@/lib/queries/corrections/error-reports'
 import { nadia } from '@/lib/testing/people'
-import { createArticle } from '@/lib/use-cases/create-article'
-import { rejectReport } from '@/lib/use-cases/reject-report'
-import { reportError } from '@/lib/use-cases/report-error'
+import { createArticle } from '@/lib/use-cases/articles/create-article'
+import { rejectReport } from '@/lib/use-cases/reports/reject-report'
+import { reportError } from '@/lib/use-cases/reports/report-error'
 
 const report = {
   article: 'The ferry',

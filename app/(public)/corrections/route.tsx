@@ -1,5 +1,5 @@
 import { CorrectionEntry } from '@/components/correction-entry'
-import { entryPath } from '@/lib/domain/public-entry'
+import { entryPath } from '@/lib/domain/corrections/public-entry'
 import { FEED_PATHS } from '@/lib/publishing/feeds'
 import type { ReadFilter } from '@/lib/publishing/filter'
 import { filterPath, readFilter } from '@/lib/publishing/filter'

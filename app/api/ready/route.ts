@@ -1,4 +1,4 @@
-import { whyNotReady } from '@/lib/queries/readiness'
+import { whyNotReady } from '@/lib/queries/newsroom/readiness'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Actor } from '@/lib/domain/actor'
-import type { ArticleDetail } from '@/lib/domain/article-view'
-import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
-import type { CorrectionDetail } from '@/lib/domain/correction-view'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { ArticleDetail } from '@/lib/domain/articles/article-view'
+import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
+import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { answered, ask, bring, claimNow, COUNCIL_TEXT, move, openClaim } from '@/lib/testing/api'
 import { ines, nadia, otto, ruth } from '@/lib/testing/people'
-import { reportError } from '@/lib/use-cases/report-error'
+import { reportError } from '@/lib/use-cases/reports/report-error'
 import { OPERATIONS } from './openapi.json/operations'
 
 vi.mock('@/lib/auth/current-actor', () => import('@/lib/testing/signed-in'))

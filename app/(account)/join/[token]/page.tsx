@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { ROLE_INFO } from '@/lib/domain/actor'
-import { newsroomName } from '@/lib/queries/newsroom-name'
-import { openInvitation } from '@/lib/queries/people'
+import { ROLE_INFO } from '@/lib/domain/people/actor'
+import { newsroomName } from '@/lib/queries/newsroom/newsroom-name'
+import { openInvitation } from '@/lib/queries/people/people'
 import { JoinForm } from './join-form'
 
 export const metadata: Metadata = { title: 'Join', robots: { index: false } }

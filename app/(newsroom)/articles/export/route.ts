@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { chosenOf, filterOf } from '@/app/(newsroom)/articles/article-filter'
-import { listArticles } from '@/lib/queries/articles'
-import { endOfHouseDay } from '@/lib/queries/house-time-zone'
+import { listArticles } from '@/lib/queries/articles/articles'
+import { endOfHouseDay } from '@/lib/queries/newsroom/house-time-zone'
 import { csvRoute } from '@/lib/server/csv-route'
 
 const Asked = z.strictObject({

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { formAction } from '@/lib/server/form-action'
-import { CreateArticle, createArticle } from '@/lib/use-cases/create-article'
+import { CreateArticle, createArticle } from '@/lib/use-cases/articles/create-article'
 import { z } from 'zod'
 
 /** A browser without JavaScript can't say its time zone: what it writes is taken as UTC, as the form tells. */

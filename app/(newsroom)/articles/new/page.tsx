@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
-import { whyNotEdit } from '@/lib/domain/actor'
+import { whyNotEdit } from '@/lib/domain/people/actor'
 import { NewArticleForm } from './new-article-form'
 
 export const metadata: Metadata = { title: 'New article' }

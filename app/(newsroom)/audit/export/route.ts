@@ -1,4 +1,4 @@
-import { AuditFilter, AuditPage, listAudit } from '@/lib/queries/audit'
+import { AuditFilter, AuditPage, listAudit } from '@/lib/queries/audit/audit'
 import { csvRoute } from '@/lib/server/csv-route'
 
 /** Events that fit the filter, newest first. */

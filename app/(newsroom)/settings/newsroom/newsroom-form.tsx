@@ -3,7 +3,7 @@
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
 import { useForm } from '@/components/use-form'
-import type { Masthead } from '@/lib/domain/newsroom'
+import type { Masthead } from '@/lib/domain/newsroom/newsroom'
 import { saveNewsroom } from './actions'
 
 interface Props {

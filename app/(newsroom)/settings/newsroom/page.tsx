@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
-import { whyNotAdminister } from '@/lib/domain/actor'
+import { whyNotAdminister } from '@/lib/domain/people/actor'
 import { masthead } from '@/lib/publishing/masthead'
 import { NewsroomForm } from './newsroom-form'
 

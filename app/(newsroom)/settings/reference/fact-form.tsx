@@ -5,7 +5,7 @@ import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
 import { useForm } from '@/components/use-form'
 import type { FormState } from '@/lib/domain/form-state'
-import type { EventView, TermView } from '@/lib/domain/reference-view'
+import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { newEvent, newTerm, noEvent, noTerm, otherEvent, otherTerm } from './actions'
 
 const DATES = 'A day, a month or a year: 2023-06-12, 2023-06 or 2023.'

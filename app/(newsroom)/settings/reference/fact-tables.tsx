@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { EventView, TermView } from '@/lib/domain/reference-view'
+import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { sayDate } from '@/lib/domain/say-date'
 
 function Change({ id, name, may }: { id: string; name: string; may: boolean }) {

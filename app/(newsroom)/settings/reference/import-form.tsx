@@ -1,7 +1,7 @@
 'use client'
 
 import { useForm } from '@/components/use-form'
-import type { ImportView } from '@/lib/domain/reference-view'
+import type { ImportView } from '@/lib/domain/newsroom/reference-view'
 import { importFacts } from './actions'
 import { NOTHING_IMPORTED } from './import-state'
 

@@ -1,5 +1,5 @@
 import { EntryAlone } from '@/components/correction-entry'
-import { entryPath, numberInPath } from '@/lib/domain/public-entry'
+import { entryPath, numberInPath } from '@/lib/domain/corrections/public-entry'
 import { correctionsAsJsonLd } from '@/lib/publishing/json-ld'
 import { publicEntry } from '@/lib/publishing/public-entries'
 import { ownOrigin } from '@/lib/server/origin'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { CORRECTION_TYPE_INFO, CORRECTION_TYPES } from '@/lib/domain/correction'
+import { CORRECTION_TYPE_INFO, CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
 import { readersPage } from '@/app/(public)/corrections/readers-page'
 import { readersRoute } from '@/app/(public)/corrections/readers-route'
 

@@ -6,8 +6,8 @@ import { parse } from '@/lib/server/parse'
 import { problemOf } from '@/lib/server/problem'
 import { readText } from '@/lib/server/read-text'
 import { signInFromHere } from '@/lib/server/sign-in-from-here'
-import { SignIn } from '@/lib/use-cases/sign-in'
-import { signOut } from '@/lib/use-cases/sign-out'
+import { SignIn } from '@/lib/use-cases/people/sign-in'
+import { signOut } from '@/lib/use-cases/people/sign-out'
 
 interface Context {
   params: Promise<{ nextauth: string[] }>

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { pageOf } from '@/lib/domain/answer-fields'
-import { ArticleDetail, ArticleView, NewestRevision } from '@/lib/domain/article-view'
-import { ClaimView } from '@/lib/domain/claim-view'
+import { ArticleDetail, ArticleView, NewestRevision } from '@/lib/domain/articles/article-view'
+import { ClaimView } from '@/lib/domain/claims/claim-view'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
 import { ArticlesPage } from '@/lib/queries/addresses'
-import { articleDetail } from '@/lib/queries/article'
-import { listArticles } from '@/lib/queries/articles'
-import { claimsOf } from '@/lib/queries/claims'
-import { CreateArticle, createArticle } from '@/lib/use-cases/create-article'
+import { articleDetail } from '@/lib/queries/articles/article'
+import { listArticles } from '@/lib/queries/articles/articles'
+import { claimsOf } from '@/lib/queries/claims/claims'
+import { CreateArticle, createArticle } from '@/lib/use-cases/articles/create-article'
 
 const BroughtIn = z.object({
   article: ArticleDetail.omit({ revision: true }),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { pageOf } from '@/lib/domain/answer-fields'
-import { CorrectionDetail, CorrectionView } from '@/lib/domain/correction-view'
-import { CORRECTION_STATUSES } from '@/lib/domain/correction'
-import { correction } from '@/lib/queries/correction'
-import { corrections } from '@/lib/queries/corrections'
+import { CorrectionDetail, CorrectionView } from '@/lib/domain/corrections/correction-view'
+import { CORRECTION_STATUSES } from '@/lib/domain/corrections/correction'
+import { correction } from '@/lib/queries/corrections/correction'
+import { corrections } from '@/lib/queries/corrections/corrections'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
-import { draftCorrection, DraftCorrection } from '@/lib/use-cases/draft-correction'
+import { draftCorrection, DraftCorrection } from '@/lib/use-cases/corrections/draft-correction'
 import { Id } from '@/lib/use-cases/fields'
 
 const ListCorrections = z.strictObject({

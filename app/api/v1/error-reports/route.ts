@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { pageOf } from '@/lib/domain/answer-fields'
-import { ErrorReportView } from '@/lib/domain/correction-view'
-import { REPORT_STATUSES } from '@/lib/domain/error-report'
-import { errorReports } from '@/lib/queries/error-reports'
+import { ErrorReportView } from '@/lib/domain/corrections/correction-view'
+import { REPORT_STATUSES } from '@/lib/domain/corrections/error-report'
+import { errorReports } from '@/lib/queries/corrections/error-reports'
 import { readRoute } from '@/lib/server/route-handler'
 import { Id } from '@/lib/use-cases/fields'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { ROLES } from '@/lib/domain/actor'
+import { ROLES } from '@/lib/domain/people/actor'
 import { PersonView } from '@/lib/domain/answer-fields'
-import { me } from '@/lib/queries/me'
+import { me } from '@/lib/queries/people/me'
 import { readRoute } from '@/lib/server/route-handler'
 
 const Me = PersonView.extend({

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Actor } from '@/lib/domain/actor'
-import type { ImportView, ReferenceView, TermView } from '@/lib/domain/reference-view'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { ImportView, ReferenceView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { ines, nadia, otto, vera } from '@/lib/testing/people'
 import * as asCsv from '@/app/(newsroom)/settings/reference/export/route'
 import * as reference from './route'

@@ -1,8 +1,8 @@
-import { SourceDetail, SourcePage } from '@/lib/domain/source-view'
-import { sourceDetail } from '@/lib/queries/source'
-import { listSources, ListSources } from '@/lib/queries/sources'
+import { SourceDetail, SourcePage } from '@/lib/domain/evidence/source-view'
+import { sourceDetail } from '@/lib/queries/sources/source'
+import { listSources, ListSources } from '@/lib/queries/sources/sources'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
-import { addSource, AddSource } from '@/lib/use-cases/add-source'
+import { addSource, AddSource } from '@/lib/use-cases/evidence/add-source'
 
 export const GET = readRoute(ListSources, SourcePage, ({ input, actor }) => listSources(input, actor))
 

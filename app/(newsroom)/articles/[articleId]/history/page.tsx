@@ -5,8 +5,8 @@ import { Moment } from '@/components/moment'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
 import { Refusal } from '@/lib/domain/refusal'
-import { articleDetail } from '@/lib/queries/article'
-import { articleHistory } from '@/lib/queries/history'
+import { articleDetail } from '@/lib/queries/articles/article'
+import { articleHistory } from '@/lib/queries/articles/history'
 
 export const metadata: Metadata = { title: 'History' }
 

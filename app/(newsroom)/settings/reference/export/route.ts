@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { requireActor } from '@/lib/auth/require-actor'
-import { referenceAsCsv } from '@/lib/queries/reference-facts'
+import { referenceAsCsv } from '@/lib/queries/newsroom/reference-facts'
 import { parse } from '@/lib/server/parse'
 import { problemOf } from '@/lib/server/problem'
 

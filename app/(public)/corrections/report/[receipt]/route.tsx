@@ -1,6 +1,6 @@
 import { Visible } from '@/components/visible'
-import { momentInWords } from '@/lib/domain/newsroom'
-import { entryPath } from '@/lib/domain/public-entry'
+import { momentInWords } from '@/lib/domain/newsroom/newsroom'
+import { entryPath } from '@/lib/domain/corrections/public-entry'
 import type { Receipt } from '@/lib/publishing/receipt'
 import { receiptOf } from '@/lib/publishing/receipt'
 import { ownOrigin } from '@/lib/server/origin'

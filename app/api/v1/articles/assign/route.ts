@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { changeRoute } from '@/lib/server/route-handler'
-import { AssignArticles, assignArticles } from '@/lib/use-cases/assign-articles'
+import { AssignArticles, assignArticles } from '@/lib/use-cases/articles/assign-articles'
 
 const Assigned = z.object({
   assigned: z

@@ -1,8 +1,8 @@
-import { ClaimDetail } from '@/lib/domain/claim-view'
+import { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { OneClaim } from '@/lib/queries/addresses'
-import { claimDetail } from '@/lib/queries/claim'
+import { claimDetail } from '@/lib/queries/claims/claim'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
-import { ChangeClaim, changeClaim } from '@/lib/use-cases/change-claim'
+import { ChangeClaim, changeClaim } from '@/lib/use-cases/claims/change-claim'
 
 export const GET = readRoute(OneClaim, ClaimDetail, ({ input, actor }) => claimDetail(input.claimId, actor))
 

@@ -1,6 +1,6 @@
-import { ReferenceView } from '@/lib/domain/reference-view'
+import { ReferenceView } from '@/lib/domain/newsroom/reference-view'
 import { changeRoute } from '@/lib/server/route-handler'
-import { checkReferenceFacts, CheckReferenceFacts } from '@/lib/use-cases/check-reference-facts'
+import { checkReferenceFacts, CheckReferenceFacts } from '@/lib/use-cases/reference/check-reference-facts'
 
 export const POST = changeRoute(CheckReferenceFacts, ReferenceView.pick({ checkedUntil: true }), ({ input, actor }) =>
   checkReferenceFacts(input, actor),

@@ -1,7 +1,7 @@
-import { EventView } from '@/lib/domain/reference-view'
-import { datedEvent } from '@/lib/queries/reference-facts'
+import { EventView } from '@/lib/domain/newsroom/reference-view'
+import { datedEvent } from '@/lib/queries/newsroom/reference-facts'
 import { changeRoute } from '@/lib/server/route-handler'
-import { addEvent, AddEvent } from '@/lib/use-cases/add-reference-fact'
+import { addEvent, AddEvent } from '@/lib/use-cases/reference/add-reference-fact'
 
 export const POST = changeRoute(
   AddEvent,

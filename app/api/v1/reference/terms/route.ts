@@ -1,7 +1,7 @@
-import { TermView } from '@/lib/domain/reference-view'
-import { officeTerm } from '@/lib/queries/reference-facts'
+import { TermView } from '@/lib/domain/newsroom/reference-view'
+import { officeTerm } from '@/lib/queries/newsroom/reference-facts'
 import { changeRoute } from '@/lib/server/route-handler'
-import { addTerm, AddTerm } from '@/lib/use-cases/add-reference-fact'
+import { addTerm, AddTerm } from '@/lib/use-cases/reference/add-reference-fact'
 
 export const POST = changeRoute(
   AddTerm,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { SourceDetail } from '@/lib/domain/source-view'
-import { sourceDetail } from '@/lib/queries/source'
+import { SourceDetail } from '@/lib/domain/evidence/source-view'
+import { sourceDetail } from '@/lib/queries/sources/source'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
-import { changeSource, ChangeSource } from '@/lib/use-cases/change-source'
+import { changeSource, ChangeSource } from '@/lib/use-cases/evidence/change-source'
 
 export const GET = readRoute(z.strictObject({ sourceId: z.string() }), SourceDetail, ({ input, actor }) =>
   sourceDetail(input.sourceId, actor),

@@ -9,9 +9,9 @@ import { isSingleKey } from '@/components/shell/single-keys'
 import { trackSaving } from '@/components/shell/save-state'
 import { useKeys } from '@/components/use-keys'
 import { WordDiff } from '@/components/word-diff'
-import type { ClaimFate, RevisionReport } from '@/lib/domain/revision-view'
-import { markOf } from '@/lib/domain/claim-mark'
-import type { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
+import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
+import { markOf } from '@/lib/domain/claims/claim-mark'
+import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 
 interface FatePaneProps {
   articleId: string

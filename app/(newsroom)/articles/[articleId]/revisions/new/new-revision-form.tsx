@@ -6,7 +6,7 @@ import { useRef, useState } from 'react'
 import { ApiProblem, callApi, newKey, sentenceFor } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { useDraft } from '@/components/use-draft'
-import { paragraphsOf } from '@/lib/domain/marked-text'
+import { paragraphsOf } from '@/lib/domain/text/marked-text'
 import { readRevisionDraft } from './revision-draft'
 
 interface NewRevisionFormProps {

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
-import { whyNotEdit } from '@/lib/domain/actor'
+import { whyNotEdit } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
-import { articleDetail } from '@/lib/queries/article'
+import { articleDetail } from '@/lib/queries/articles/article'
 import { NewRevisionForm } from './new-revision-form'
 
 export const metadata: Metadata = { title: 'New revision' }

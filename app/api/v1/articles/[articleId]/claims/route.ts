@@ -1,10 +1,10 @@
 import { pageOf } from '@/lib/domain/answer-fields'
-import { ClaimDetail, ClaimView } from '@/lib/domain/claim-view'
+import { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { OneArticle } from '@/lib/queries/addresses'
-import { claimDetail } from '@/lib/queries/claim'
-import { claimsOf } from '@/lib/queries/claims'
+import { claimDetail } from '@/lib/queries/claims/claim'
+import { claimsOf } from '@/lib/queries/claims/claims'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
-import { AddClaim, addClaim } from '@/lib/use-cases/add-claim'
+import { AddClaim, addClaim } from '@/lib/use-cases/claims/add-claim'
 
 export const GET = readRoute(OneArticle, pageOf(ClaimView), async ({ input, actor }) => ({
   items: await claimsOf(input.articleId, actor),

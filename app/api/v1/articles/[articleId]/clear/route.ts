@@ -1,7 +1,7 @@
-import { ArticleDetail } from '@/lib/domain/article-view'
-import { articleDetail } from '@/lib/queries/article'
+import { ArticleDetail } from '@/lib/domain/articles/article-view'
+import { articleDetail } from '@/lib/queries/articles/article'
 import { changeRoute } from '@/lib/server/route-handler'
-import { ClearArticle, clearArticle } from '@/lib/use-cases/clear-article'
+import { ClearArticle, clearArticle } from '@/lib/use-cases/articles/clear-article'
 
 export const POST = changeRoute(ClearArticle, ArticleDetail, async ({ input, actor }) => {
   await clearArticle(input, actor)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { NewestRevision } from '@/lib/domain/article-view'
-import { ClaimFate, RevisionReport } from '@/lib/domain/revision-view'
-import { revisionView } from '@/lib/queries/revision'
+import { NewestRevision } from '@/lib/domain/articles/article-view'
+import { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
+import { revisionView } from '@/lib/queries/articles/revision'
 import { changeRoute } from '@/lib/server/route-handler'
-import { AddRevision, addRevision } from '@/lib/use-cases/add-revision'
+import { AddRevision, addRevision } from '@/lib/use-cases/articles/add-revision'
 
 const RevisionAdded = z.object({ revision: NewestRevision, report: RevisionReport, fates: z.array(ClaimFate) })
 

@@ -1,7 +1,7 @@
-import { ClaimDetail } from '@/lib/domain/claim-view'
-import { claimDetail } from '@/lib/queries/claim'
+import { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { claimDetail } from '@/lib/queries/claims/claim'
 import { changeRoute } from '@/lib/server/route-handler'
-import { AcceptClaim, acceptClaim } from '@/lib/use-cases/accept-claim'
+import { AcceptClaim, acceptClaim } from '@/lib/use-cases/claims/accept-claim'
 
 export const POST = changeRoute(AcceptClaim, ClaimDetail, async ({ input, actor }) => {
   await acceptClaim(input, actor)

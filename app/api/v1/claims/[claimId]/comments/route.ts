@@ -1,7 +1,7 @@
-import { ClaimDetail } from '@/lib/domain/claim-view'
-import { claimDetail } from '@/lib/queries/claim'
+import { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { claimDetail } from '@/lib/queries/claims/claim'
 import { changeRoute } from '@/lib/server/route-handler'
-import { addComment, AddComment } from '@/lib/use-cases/add-comment'
+import { addComment, AddComment } from '@/lib/use-cases/claims/add-comment'
 
 export const POST = changeRoute(
   AddComment,

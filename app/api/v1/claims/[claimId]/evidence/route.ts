@@ -1,7 +1,7 @@
-import { ClaimDetail } from '@/lib/domain/claim-view'
-import { claimDetail } from '@/lib/queries/claim'
+import { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { claimDetail } from '@/lib/queries/claims/claim'
 import { changeRoute } from '@/lib/server/route-handler'
-import { attachEvidence, AttachEvidence } from '@/lib/use-cases/attach-evidence'
+import { attachEvidence, AttachEvidence } from '@/lib/use-cases/evidence/attach-evidence'
 
 export const POST = changeRoute(
   AttachEvidence,

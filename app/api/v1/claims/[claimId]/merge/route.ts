@@ -1,7 +1,7 @@
-import { ClaimDetail } from '@/lib/domain/claim-view'
-import { claimDetail } from '@/lib/queries/claim'
+import { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { claimDetail } from '@/lib/queries/claims/claim'
 import { changeRoute } from '@/lib/server/route-handler'
-import { MergeClaim, mergeClaim } from '@/lib/use-cases/merge-claim'
+import { MergeClaim, mergeClaim } from '@/lib/use-cases/claims/merge-claim'
 
 export const POST = changeRoute(MergeClaim, ClaimDetail, async ({ input, actor }) => {
   await mergeClaim(input, actor)

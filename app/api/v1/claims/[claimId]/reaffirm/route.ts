@@ -1,7 +1,7 @@
-import { ClaimDetail } from '@/lib/domain/claim-view'
-import { claimDetail } from '@/lib/queries/claim'
+import { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { claimDetail } from '@/lib/queries/claims/claim'
 import { changeRoute } from '@/lib/server/route-handler'
-import { reaffirmVerdict, ReaffirmVerdict } from '@/lib/use-cases/reaffirm-verdict'
+import { reaffirmVerdict, ReaffirmVerdict } from '@/lib/use-cases/verdicts/reaffirm-verdict'
 
 export const POST = changeRoute(ReaffirmVerdict, ClaimDetail, async ({ input, actor }) => {
   await reaffirmVerdict(input, actor)

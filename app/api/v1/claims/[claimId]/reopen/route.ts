@@ -1,7 +1,7 @@
-import { ClaimDetail } from '@/lib/domain/claim-view'
-import { claimDetail } from '@/lib/queries/claim'
+import { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { claimDetail } from '@/lib/queries/claims/claim'
 import { changeRoute } from '@/lib/server/route-handler'
-import { reopenClaim, ReopenClaim } from '@/lib/use-cases/reopen-claim'
+import { reopenClaim, ReopenClaim } from '@/lib/use-cases/claims/reopen-claim'
 
 export const POST = changeRoute(ReopenClaim, ClaimDetail, async ({ input, actor }) => {
   await reopenClaim(input, actor)

@@ -1,7 +1,7 @@
-import { ClaimDetail } from '@/lib/domain/claim-view'
-import { claimDetail } from '@/lib/queries/claim'
+import { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { claimDetail } from '@/lib/queries/claims/claim'
 import { changeRoute } from '@/lib/server/route-handler'
-import { RestoreClaim, restoreClaim } from '@/lib/use-cases/restore-claim'
+import { RestoreClaim, restoreClaim } from '@/lib/use-cases/claims/restore-claim'
 
 export const POST = changeRoute(RestoreClaim, ClaimDetail, async ({ input, actor }) => {
   await restoreClaim(input, actor)

@@ -1,7 +1,7 @@
-import { ClaimDetail } from '@/lib/domain/claim-view'
-import { claimDetail } from '@/lib/queries/claim'
+import { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { claimDetail } from '@/lib/queries/claims/claim'
 import { changeRoute } from '@/lib/server/route-handler'
-import { reviewVerdict, ReviewVerdict } from '@/lib/use-cases/review-verdict'
+import { reviewVerdict, ReviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 
 export const POST = changeRoute(
   ReviewVerdict,

@@ -1,7 +1,7 @@
-import { ClaimDetail } from '@/lib/domain/claim-view'
-import { claimDetail } from '@/lib/queries/claim'
+import { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { claimDetail } from '@/lib/queries/claims/claim'
 import { changeRoute } from '@/lib/server/route-handler'
-import { SplitClaim, splitClaim } from '@/lib/use-cases/split-claim'
+import { SplitClaim, splitClaim } from '@/lib/use-cases/claims/split-claim'
 
 export const POST = changeRoute(
   SplitClaim,

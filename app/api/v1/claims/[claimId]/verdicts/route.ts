@@ -1,7 +1,7 @@
-import { ClaimDetail } from '@/lib/domain/claim-view'
-import { claimDetail } from '@/lib/queries/claim'
+import { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { claimDetail } from '@/lib/queries/claims/claim'
 import { changeRoute } from '@/lib/server/route-handler'
-import { giveVerdict, GiveVerdict } from '@/lib/use-cases/give-verdict'
+import { giveVerdict, GiveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
 
 export const POST = changeRoute(
   GiveVerdict,

@@ -1,7 +1,7 @@
-import { CorrectionDetail } from '@/lib/domain/correction-view'
-import { correction } from '@/lib/queries/correction'
+import { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import { correction } from '@/lib/queries/corrections/correction'
 import { changeRoute } from '@/lib/server/route-handler'
-import { amendCorrection, AmendCorrection } from '@/lib/use-cases/amend-correction'
+import { amendCorrection, AmendCorrection } from '@/lib/use-cases/corrections/amend-correction'
 
 export const POST = changeRoute(
   AmendCorrection,

@@ -1,7 +1,7 @@
-import { CorrectionDetail } from '@/lib/domain/correction-view'
-import { correction } from '@/lib/queries/correction'
+import { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import { correction } from '@/lib/queries/corrections/correction'
 import { changeRoute } from '@/lib/server/route-handler'
-import { publishCorrection, PublishCorrection } from '@/lib/use-cases/publish-correction'
+import { publishCorrection, PublishCorrection } from '@/lib/use-cases/corrections/publish-correction'
 
 export const POST = changeRoute(PublishCorrection, CorrectionDetail, async ({ input, actor }) => {
   await publishCorrection(input, actor)

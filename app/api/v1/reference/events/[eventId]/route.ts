@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { EventView } from '@/lib/domain/reference-view'
-import { datedEvent } from '@/lib/queries/reference-facts'
+import { EventView } from '@/lib/domain/newsroom/reference-view'
+import { datedEvent } from '@/lib/queries/newsroom/reference-facts'
 import { changeRoute } from '@/lib/server/route-handler'
-import { changeEvent, ChangeEvent } from '@/lib/use-cases/change-reference-fact'
-import { removeEvent, RemoveEvent } from '@/lib/use-cases/remove-reference-fact'
+import { changeEvent, ChangeEvent } from '@/lib/use-cases/reference/change-reference-fact'
+import { removeEvent, RemoveEvent } from '@/lib/use-cases/reference/remove-reference-fact'
 
 export const PATCH = changeRoute(ChangeEvent, EventView, async ({ input, actor }) => {
   await changeEvent(input, actor)

@@ -1,7 +1,7 @@
-import { ClaimsMoved } from '@/lib/domain/claim-view'
-import { claimsOf } from '@/lib/queries/claims'
+import { ClaimsMoved } from '@/lib/domain/claims/claim-view'
+import { claimsOf } from '@/lib/queries/claims/claims'
 import { changeRoute } from '@/lib/server/route-handler'
-import { AcceptClaims, acceptClaims } from '@/lib/use-cases/accept-claims'
+import { AcceptClaims, acceptClaims } from '@/lib/use-cases/claims/accept-claims'
 
 export const POST = changeRoute(AcceptClaims, ClaimsMoved, async ({ input, actor }) => {
   const { moved, refused } = await acceptClaims(input, actor)

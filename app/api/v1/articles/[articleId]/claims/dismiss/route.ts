@@ -1,7 +1,7 @@
-import { ClaimsMoved } from '@/lib/domain/claim-view'
-import { claimsOf } from '@/lib/queries/claims'
+import { ClaimsMoved } from '@/lib/domain/claims/claim-view'
+import { claimsOf } from '@/lib/queries/claims/claims'
 import { changeRoute } from '@/lib/server/route-handler'
-import { DismissClaims, dismissClaims } from '@/lib/use-cases/dismiss-claims'
+import { DismissClaims, dismissClaims } from '@/lib/use-cases/claims/dismiss-claims'
 
 export const POST = changeRoute(DismissClaims, ClaimsMoved, async ({ input, actor }) => {
   const { moved, refused } = await dismissClaims(input, actor)

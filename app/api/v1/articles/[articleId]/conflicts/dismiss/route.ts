@@ -1,7 +1,7 @@
-import { ConflictsView } from '@/lib/domain/article-view'
-import { articleConflicts } from '@/lib/queries/conflicts'
+import { ConflictsView } from '@/lib/domain/articles/article-view'
+import { articleConflicts } from '@/lib/queries/articles/conflicts'
 import { changeRoute } from '@/lib/server/route-handler'
-import { dismissConflict, DismissConflict } from '@/lib/use-cases/dismiss-conflict'
+import { dismissConflict, DismissConflict } from '@/lib/use-cases/conflicts/dismiss-conflict'
 
 export const POST = changeRoute(DismissConflict, ConflictsView, async ({ input, actor }) => {
   await dismissConflict(input, actor, articleConflicts)

@@ -1,7 +1,7 @@
-import { ConflictsView } from '@/lib/domain/article-view'
-import { articleConflicts } from '@/lib/queries/conflicts'
+import { ConflictsView } from '@/lib/domain/articles/article-view'
+import { articleConflicts } from '@/lib/queries/articles/conflicts'
 import { changeRoute } from '@/lib/server/route-handler'
-import { restoreConflict, RestoreConflict } from '@/lib/use-cases/restore-conflict'
+import { restoreConflict, RestoreConflict } from '@/lib/use-cases/conflicts/restore-conflict'
 
 export const POST = changeRoute(RestoreConflict, ConflictsView, async ({ input, actor }) => {
   await restoreConflict(input, actor)

@@ -1,0 +1,35 @@
+'use client'
+
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useClaimChange } from './use-claim-change'
+
+interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * Moves the claim at hand to other words of the newest revision; null where nothing can be moved. A suggestion can't: accepted
+ * it can, and what is suggested in its place is another one.
+ */
+export function useMoveHere(): { claim: ClaimView; move: (span: Span) => void } | null {
+  const { active, article, actor } = useGalley()
+  const change = useClaimChange()
+  if (!active || active.status === 'SUGGESTED' || actor.role === 'VIEWER') return null
+  const { number, text } = article.revision
+  return {
+    claim: active,
+    move: ({ start, end }) => {
+      const orphaned = active.status === 'ORPHANED'
+      change({
+        claim: active,
+        path: orphaned ? '/reanchor' : '',
+        method: orphaned ? 'POST' : 'PATCH',
+        body: { start, end, revision: number },
+        said: `Claim ${active.number} stands on “${text.slice(start, end)}” now`,
+        onDone: () => window.getSelection()?.removeAllRanges(),
+      })
+    },
+  }
+}

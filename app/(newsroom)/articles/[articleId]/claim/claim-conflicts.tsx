@@ -1,0 +1,25 @@
+'use client'
+
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+
+/** The contradictions this claim is a part of, each with the way to see both sides. */
+export function ClaimConflicts({ claim }: { claim: ClaimView }) {
+  const { conflicts, compare } = useGalley()
+  const its = conflicts.filter(({ sides }) => sides.some(({ claims }) => claims.some(({ id }) => id === claim.id)))
+  return its.map(({ key, why }) => (
+    <div className="note bare" key={key}>
+      <i className="glyph conflict" />
+      <p>{why}</p>
+      <button
+        className="button plain"
+        type="button"
+        onClick={() => {
+          compare(key)
+        }}
+      >
+        Compare
+      </button>
+    </div>
+  ))
+}

@@ -1,0 +1,156 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import type { RefObject } from 'react'
+import { ClaimState } from '@/components/claim-state'
+import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claims/claim'
+import { markOf } from '@/lib/domain/claims/claim-mark'
+import type { ClaimDetail as Detail, ClaimView } from '@/lib/domain/claims/claim-view'
+import { contextOf } from '@/lib/domain/text/sentences'
+import { ClaimConflicts } from './claim-conflicts'
+import { ClaimFacts } from './claim-facts'
+import { ClaimNotes } from './claim-notes'
+import { CommentsPart } from './comments-part'
+import { DecisionBar } from './decision-bar'
+import { EvidencePart } from './evidence-part'
+import { useClaimDetail, useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { HistoryPart } from './history-part'
+import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+import { VerdictPart } from './verdict-part'
+
+/** What the list knows, until all of the claim is there. */
+function standIn(claim: ClaimView): Detail {
+  return {
+    ...claim,
+    evidence: [],
+    verdicts: claim.verdict ? [claim.verdict] : [],
+    comments: [],
+    history: [],
+    whyNot: {},
+    merged: [],
+    stale: null,
+  }
+}
+
+/** The claim's sentence with its words marked; its own text when the words are gone. */
+function Context({ claim }: { claim: ClaimView }) {
+  const { article } = useGalley()
+  const { finding, stage } = markOf(claim)
+  const [anchor] = claim.anchors
+  const mark = (
+    <mark className="claim" data-finding={finding} data-stage={stage ?? undefined}>
+      {claim.text}
+      <i className="end" />
+    </mark>
+  )
+  if (!anchor)
+    return (
+      <p className="context lost" dir="auto">
+        {mark}
+      </p>
+    )
+  const { text } = article.revision
+  const around = contextOf(text, anchor, article.language)
+  return (
+    <p className="context" dir="auto">
+      {text.slice(around.start, anchor.start)}
+      {mark}
+      {text.slice(anchor.end, around.end)}
+    </p>
+  )
+}
+
+/** A plain number with its thousands apart, a range of two as words; dates as they are. */
+function legible(value: string): string {
+  if (/\d\.\.\d/.test(value)) return value.split('..').map(legible).join(' to ')
+  return /^-?\d{5,15}$/.test(value) ? Number(value).toLocaleString('en-GB') : value
+}
+
+/** What the machine understood, as a hint. */
+function UnderstoodLine({ claim }: { claim: Detail }) {
+  const { understood, speaker, anchors, kind, merged } = claim
+  const said = [
+    speaker && `Speaker: ${speaker.text}${speaker.number === null ? '' : `, claim ${speaker.number}`}`,
+    understood.roles?.length ? understood.roles.join('; ') : null,
+    understood.alias ? `also ${understood.alias}` : null,
+    understood.value ? `read as ${legible(understood.value)}${understood.unit ? ` ${understood.unit}` : ''}` : null,
+    understood.hedge ? `hedged: ${understood.hedge}` : null,
+    anchors.length > 1 ? `${anchors.length} places` : null,
+    merged.length > 0 ? `with claim ${merged.map(({ number }) => number).join(', ')}` : null,
+  ].filter(Boolean)
+  if (said.length === 0) return null
+  return (
+    <p className="fine" data-kind={KIND_INFO[kind].mark}>
+      {said.join(' · ')}
+    </p>
+  )
+}
+
+interface ClaimDetailProps {
+  claim: ClaimView
+  actions: ClaimActions
+  detailRef: RefObject<HTMLElement | null>
+}
+
+/** What is drawn again with another claim in it begins at its top, and no button of the claim before has the focus. */
+function useFromTheTop(claimId: string): RefObject<HTMLDivElement | null> {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!body.current) return
+    body.current.scrollTop = 0
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement && body.current.contains(activeElement)) activeElement.blur()
+  }, [claimId])
+  return body
+}
+
+export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
+  const { listed } = useGalley()
+  const body = useFromTheTop(claim.id)
+  const { data } = useClaimDetail(claim)
+  const detail = data ? { ...data, ...claim } : standIn(claim)
+  const decided = CLAIM_MOVES.giveVerdict.from.some((status) => status === claim.status)
+  return (
+    <section className="detail" aria-label={`Claim ${claim.number}`} ref={detailRef}>
+      <header>
+        <h2>
+          Claim {claim.number} <span className="count">of {listed.length}</span>
+        </h2>
+        <ClaimState claim={claim} />
+        <button
+          className="button plain stepper"
+          type="button"
+          onClick={() => {
+            actions.step(-1)
+          }}
+        >
+          Previous <kbd>K</kbd>
+        </button>
+        <button
+          className="button plain stepper"
+          type="button"
+          onClick={() => {
+            actions.step(1)
+          }}
+        >
+          Next <kbd>J</kbd>
+        </button>
+        <button className="button plain" type="button" onClick={actions.copyLink}>
+          Copy link <kbd>L</kbd>
+        </button>
+      </header>
+      <div className="body" ref={body}>
+        <Context claim={claim} />
+        <UnderstoodLine claim={detail} />
+        <ClaimFacts claim={claim} whyNot={detail.whyNot} />
+        <ClaimNotes detail={detail} />
+        <ClaimConflicts claim={claim} />
+        <EvidencePart detail={detail} actions={actions} loading={!data} />
+        <VerdictPart detail={detail} deciding={decided} actions={actions} />
+        <CommentsPart key={claim.id} detail={detail} />
+        <HistoryPart detail={detail} />
+      </div>
+      <DecisionBar detail={detail} actions={actions} />
+    </section>
+  )
+}

@@ -1,0 +1,198 @@
+'use client'
+
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
+import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { ReasonForm } from './reason-form'
+import type { Asking, ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+
+interface DecisionProps {
+  children: ReactNode
+  k?: string
+  primary?: boolean
+  /** Why it can't be done: the button keeps its place, and the reason stands beside it. */
+  whyNot?: string | null | undefined
+  onClick: () => void
+}
+
+function Decision({ children, k, primary, whyNot, onClick }: DecisionProps) {
+  return (
+    <button
+      className={primary ? 'button primary' : 'button'}
+      type="button"
+      aria-disabled={whyNot ? 'true' : undefined}
+      title={whyNot ?? undefined}
+      onClick={() => {
+        if (!whyNot) onClick()
+      }}
+    >
+      {children} {k && <kbd>{k}</kbd>}
+    </button>
+  )
+}
+
+const ASK: Record<Asking, { label: string; verb: string; choices: readonly string[] }> = {
+  dismiss: { label: 'Why it is no claim to check', verb: 'Dismiss', choices: DISMISSAL_REASONS },
+  return: { label: 'What is missing, and where to look', verb: 'Return', choices: [] },
+  reopen: { label: 'Why it has to be checked again', verb: 'Reopen', choices: [] },
+}
+
+/** The decisions for the claim as it stands; always in the same place, each with its reason when it can't be made. */
+export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions: ClaimActions }) {
+  const { actor, article } = useGalley()
+  const { whyNot, status } = detail
+  if (actor.role === 'VIEWER')
+    return (
+      <footer>
+        <span className="fine">You read this desk; an editor decides.</span>
+      </footer>
+    )
+  if (actions.asking) {
+    const { label, verb, choices } = ASK[actions.asking]
+    return (
+      <footer>
+        <ReasonForm
+          key={actions.asking + detail.id}
+          name={`${actions.asking}:${detail.id}`}
+          label={label}
+          verb={verb}
+          choices={choices}
+          onSubmit={actions[actions.asking]}
+          onCancel={actions.stopAsking}
+        />
+      </footer>
+    )
+  }
+  switch (status) {
+    case 'SUGGESTED':
+      return (
+        <footer>
+          <Decision primary k="↵" whyNot={whyNot.accept} onClick={actions.accept}>
+            Accept
+          </Decision>
+          <Decision
+            k="D"
+            whyNot={whyNot.dismiss}
+            onClick={() => {
+              actions.ask('dismiss')
+            }}
+          >
+            Dismiss
+          </Decision>
+          <span className="fine">A suggestion counts when a person accepts it.</span>
+        </footer>
+      )
+    case 'OPEN':
+    case 'RETURNED': {
+      const why = actions.whyNotSend()
+      return (
+        <footer>
+          <Decision primary k="↵" whyNot={why} onClick={actions.send}>
+            Send for review
+          </Decision>
+          {status === 'OPEN' && (
+            <Decision
+              k="D"
+              whyNot={whyNot.dismiss}
+              onClick={() => {
+                actions.ask('dismiss')
+              }}
+            >
+              Dismiss
+            </Decision>
+          )}
+          <span className="fine">{why ?? 'A reviewer other than you approves.'}</span>
+        </footer>
+      )
+    }
+    case 'STALE': {
+      const why = actions.whyNotSend()
+      return (
+        <footer>
+          <Decision primary k="Y" whyNot={whyNot.reaffirm} onClick={actions.reaffirm}>
+            Reaffirm
+          </Decision>
+          <Decision k="↵" whyNot={why} onClick={actions.send}>
+            Send another finding
+          </Decision>
+          <span className="fine">{whyNot.reaffirm ?? 'Goes to a reviewer.'}</span>
+        </footer>
+      )
+    }
+    case 'IN_REVIEW': {
+      const mine = detail.verdict?.givenBy.id === actor.id
+      return (
+        <footer>
+          {mine ? (
+            <Decision whyNot={whyNot.withdraw} onClick={actions.withdraw}>
+              Withdraw
+            </Decision>
+          ) : (
+            <>
+              <Decision primary k="A" whyNot={whyNot.approve} onClick={actions.approve}>
+                Approve
+              </Decision>
+              <Decision
+                k="X"
+                whyNot={whyNot.return}
+                onClick={() => {
+                  actions.ask('return')
+                }}
+              >
+                Return
+              </Decision>
+            </>
+          )}
+          <span className="fine">{whyNot.approve ?? 'You are the second person.'}</span>
+        </footer>
+      )
+    }
+    case 'APPROVED':
+      return (
+        <footer>
+          <Decision
+            whyNot={whyNot.reopen}
+            onClick={() => {
+              actions.ask('reopen')
+            }}
+          >
+            Reopen
+          </Decision>
+          <Link className="button" href={`/corrections-desk?article=${article.id}&claim=${detail.id}`}>
+            Draft a correction
+          </Link>
+        </footer>
+      )
+    case 'DISMISSED':
+      return (
+        <footer>
+          <Decision whyNot={whyNot.restore} onClick={actions.restore}>
+            Restore
+          </Decision>
+        </footer>
+      )
+    case 'ORPHANED':
+      return (
+        <footer>
+          <Decision
+            k="D"
+            whyNot={whyNot.dismiss}
+            onClick={() => {
+              actions.ask('dismiss')
+            }}
+          >
+            Dismiss
+          </Decision>
+          <span className="fine">Its words are gone from the text. Mark other words to move it there.</span>
+        </footer>
+      )
+    case 'MERGED':
+      return (
+        <footer>
+          <span className="fine">It is checked as part of claim {detail.mergedInto?.number} now.</span>
+        </footer>
+      )
+  }
+}

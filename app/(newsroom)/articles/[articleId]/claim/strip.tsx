@@ -1,0 +1,190 @@
+'use client'
+
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { ApiProblem, callApi } from '@/components/api'
+import { Moment } from '@/components/moment'
+import { Picker } from '@/components/picker'
+import { announce } from '@/components/shell/live-region'
+import type { ArticleDetail } from '@/lib/domain/articles/article-view'
+import { isBlank } from '@/lib/domain/text/words'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useDraft } from '@/components/use-draft'
+
+/** How much of what a checker would underline is in a claim. */
+function Coverage() {
+  const { coverage, setPanel } = useGalley()
+  const { covered, total } = coverage
+  const share = total === 0 ? 1 : covered / total
+  return (
+    <button
+      className="coverage"
+      type="button"
+      onClick={() => {
+        setPanel('uncovered')
+      }}
+    >
+      <span className="aside">Coverage</span>
+      <svg viewBox="0 0 120 8" aria-hidden="true">
+        <rect className="track" x=".5" y=".5" width="119" height="7" />
+        <rect className="fill" x=".5" y=".5" width={119 * share} height="7" />
+      </svg>
+      <span>
+        <b className="strong">{covered}</b> of {total}{' '}
+        <span className="aside">· {total === covered ? 'all covered' : `${total - covered} not covered`}</span>
+      </span>
+    </button>
+  )
+}
+
+/** Clears the article; an admin may do so with a reason while claims are not settled. */
+function Clear() {
+  const { article, actor, refresh } = useGalley()
+  const [reason, setReason] = useDraft(`clear:${article.id}`)
+  const [asking, setAsking] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  if (actor.role === 'VIEWER') return null
+  const { whyNotClear } = article
+  const mayWithReason = whyNotClear !== null && actor.role === 'ADMIN' && article.status === 'CHECKING'
+  const clear = async () => {
+    try {
+      const body = { version: article.version, ...(!isBlank(reason) && { reason: reason.trim() }) }
+      await callApi<ArticleDetail>('POST', `/api/v1/articles/${article.id}/clear`, body)
+      setReason('')
+      setAsking(false)
+      setRefused(null)
+      announce('Article cleared')
+    } catch (error) {
+      setRefused(error instanceof ApiProblem ? error.detail : 'That did not work.')
+    } finally {
+      refresh()
+    }
+  }
+  if (asking)
+    return (
+      <form
+        className="clear-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isBlank(reason)) void clear()
+        }}
+      >
+        <input
+          className="input"
+          aria-label="Why it may be cleared all the same"
+          placeholder="Why it may be cleared all the same"
+          autoFocus
+          value={reason}
+          onChange={(event) => {
+            setReason(event.target.value)
+          }}
+        />
+        <button className="button primary" type="submit" aria-disabled={isBlank(reason)}>
+          Clear with this reason
+        </button>
+        <button
+          className="button plain"
+          type="button"
+          onClick={() => {
+            setAsking(false)
+          }}
+        >
+          Cancel
+        </button>
+        {refused && <span className="fine refused">{refused}</span>}
+      </form>
+    )
+  return (
+    <>
+      <span className="push aside" title={refused ?? whyNotClear ?? undefined}>
+        {refused ?? whyNotClear ?? 'Everything is settled.'}
+      </span>
+      <button
+        className={whyNotClear ? 'button' : 'button primary'}
+        type="button"
+        aria-disabled={whyNotClear !== null && !mayWithReason}
+        onClick={() => {
+          if (mayWithReason) setAsking(true)
+          else if (whyNotClear === null) void clear()
+        }}
+      >
+        Clear article
+      </button>
+    </>
+  )
+}
+
+/** How many contradictions were found, and the way to them. */
+function Contradictions({ where }: { where: 'first' | 'last' }) {
+  const { conflicts, compare } = useGalley()
+  const serious = conflicts.some(({ severity }) => severity !== 'low')
+  return (
+    <button
+      className={serious ? 'chip conflicts' : 'chip'}
+      type="button"
+      data-where={where}
+      onClick={() => {
+        compare(null)
+      }}
+    >
+      <i className="glyph conflict" aria-hidden="true" />
+      {conflicts.length === 0 ? 'No contradictions' : conflicts.length}{' '}
+      {conflicts.length > 0 && (
+        <span className="noun">{conflicts.length === 1 ? 'contradiction' : 'contradictions'}</span>
+      )}
+    </button>
+  )
+}
+
+/**
+ * The line above the text. On phones the contradictions come first, else last: there are two buttons, of which one is shown, so
+ * that the Tab key goes the way the eye does.
+ */
+export function Strip() {
+  const { article, actor } = useGalley()
+  const router = useRouter()
+  const { revision, revisions, dueAt, status } = article
+  return (
+    <section className="strip" aria-label="Article">
+      <Contradictions where="first" />
+      <Picker
+        label="Revision"
+        value={String(revision.number)}
+        options={revisions.map(({ number }) => ({
+          value: String(number),
+          label: `Revision ${number} of ${revisions.length}`,
+        }))}
+        onChange={(number) => {
+          if (number !== String(revision.number)) router.push(`/articles/${article.id}/revisions/${number}`)
+        }}
+      />
+      {actor.role !== 'VIEWER' && (
+        <Link className="button plain" href={`/articles/${article.id}/revisions/new`}>
+          New revision
+        </Link>
+      )}
+      <Link className="button plain" href={`/articles/${article.id}/history`}>
+        History
+      </Link>
+      {status === 'CLEARED' ? (
+        <b className="strong cleared">Cleared</b>
+      ) : (
+        dueAt && (
+          <span className="due">
+            <b className="strong">Due</b> <Moment at={dueAt} />
+          </span>
+        )
+      )}
+      <Coverage />
+      <Contradictions where="last" />
+      {status === 'CHECKING' && <Clear />}
+      {status === 'CLEARED' && article.clearedBy && article.clearedAt && (
+        <span className="push aside">
+          Cleared by {article.clearedBy.name}, <Moment at={article.clearedAt} />
+          {article.clearReason && `: ${article.clearReason}`}
+        </span>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import Link from 'next/link'
+import { sayDate } from '@/lib/domain/say-date'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+
+/** Says that the rules know of no office holder on the article's day; nothing where they do. */
+export function UncheckedFacts() {
+  const { unchecked } = useGalley()
+  if (!unchecked) return null
+  return (
+    <p className="fine">
+      Office holders are checked up to {sayDate(unchecked.checkedUntil)}. This article is of{' '}
+      {sayDate(unchecked.articleDay)}, so the rules say nothing of who holds an office in it. The day is set in{' '}
+      <Link href="/settings/reference">Settings, Reference facts</Link>.
+    </p>
+  )
+}

@@ -1,0 +1,257 @@
+'use client'
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { ReactNode } from 'react'
+import { afterPaint, painted } from '@/components/after-paint'
+import { callApi } from '@/components/api'
+import type { Actor } from '@/lib/domain/people/actor'
+import type {
+  ArticleDetail,
+  ConflictsView,
+  ConflictView,
+  CoverageView,
+  DismissedConflictView,
+} from '@/lib/domain/articles/article-view'
+import type { ClaimDetail, ClaimView, PersonView } from '@/lib/domain/claims/claim-view'
+import type { ClaimFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
+import { EVERYTHING, passes } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
+import { placeAt, rememberInAddress } from './galley-place'
+import type { Panel, PlaceStore } from './galley-place'
+import { asLeft } from '@/app/(newsroom)/articles/[articleId]/changes/waiting-changes'
+
+export interface GalleyStart {
+  article: ArticleDetail
+  claims: ClaimView[]
+  coverage: CoverageView
+  conflicts: ConflictsView
+  /** Whom a claim can be given to. */
+  people: PersonView[]
+  actor: Pick<Actor, 'id' | 'name' | 'role'>
+  /** The claim's number that the address names. */
+  firstClaim: number | null
+}
+
+interface Galley {
+  article: ArticleDetail
+  /** In order of position, the orphaned last. */
+  claims: ClaimView[]
+  /** The claims that pass the filter and stand in the text. */
+  listed: ClaimView[]
+  orphans: ClaimView[]
+  active: ClaimView | null
+  coverage: CoverageView
+  /** Those that stand. */
+  conflicts: ConflictView[]
+  dismissedConflicts: DismissedConflictView[]
+  /** Where the office rules do not reach the article's day. */
+  unchecked: ConflictsView['unchecked']
+  people: PersonView[]
+  actor: GalleyStart['actor']
+  filter: ClaimFilter
+  setFilter: (filter: ClaimFilter) => void
+  panel: Panel
+  setPanel: (panel: Panel) => void
+  /** Key of the contradiction that was asked for; null for the first one. */
+  compared: string | null
+  /** Opens the contradictions at this one. */
+  compare: (conflictKey: string | null) => void
+  select: (claimId: string | null) => void
+  /** Remembers where the person is; what it gives selects a claim later, unless they have gone on since. */
+  fromHere: () => (claimId: string) => void
+  marksHidden: boolean
+  setMarksHidden: (hidden: boolean) => void
+  /** Asks the server for what other people changed. */
+  refresh: () => void
+}
+
+/** All of it but where the person is: what changes with each key is no part of the context, see PlaceStore. */
+interface Shared extends Omit<Galley, 'active' | 'panel'> {
+  place: PlaceStore
+}
+
+const Context = createContext<Shared | null>(null)
+
+export function useGalley(): Galley {
+  const shared = useContext(Context)
+  if (!shared) throw new Error('useGalley stands inside GalleyProvider')
+  const { claims, place } = shared
+  const { activeId, panel } = useSyncExternalStore(place.subscribe, place.get, place.get)
+  const active = useMemo(() => claims.find(({ id }) => id === activeId) ?? null, [claims, activeId])
+  return { ...shared, active, panel }
+}
+
+export const claimsKey = (articleId: string) => ['claims', articleId] as const
+export const claimKey = (claimId: string) => ['claim', claimId] as const
+
+/** All of one claim: evidence, verdicts, comments, history. The list's row stands in until it is there, and a newer row asks for it again. */
+export function useClaimDetail(claim: ClaimView | null) {
+  const query = useQuery({
+    queryKey: claimKey(claim?.id ?? 'none'),
+    queryFn: async () => {
+      await painted()
+      return asLeft(await callApi<ClaimDetail>('GET', `/api/v1/claims/${claim?.id ?? ''}`))
+    },
+    enabled: claim !== null,
+    staleTime: 15_000,
+  })
+  const { data, refetch } = query
+  const isOld = data !== undefined && claim !== null && data.version < claim.version
+  useEffect(() => {
+    if (isOld) void refetch()
+  }, [isOld, refetch])
+  return query
+}
+
+function inOrder(claims: ClaimView[]): ClaimView[] {
+  const place = ({ anchors }: ClaimView) => anchors[0]?.start ?? Number.POSITIVE_INFINITY
+  return [...claims].sort((a, b) => place(a) - place(b) || a.number - b.number)
+}
+
+/** Quick changes in a row are followed by one look at the server, not by one each; milliseconds. */
+const SETTLED = 200
+
+function useRefresh(articleId: string): () => void {
+  const client = useQueryClient()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+    },
+    [],
+  )
+  return useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      for (const key of ['article', 'claims', 'coverage', 'conflicts'])
+        void client.invalidateQueries({ queryKey: [key, articleId] })
+    }, SETTLED)
+  }, [client, articleId])
+}
+
+export function GalleyProvider({ start, children }: { start: GalleyStart; children: ReactNode }) {
+  const { id } = start.article
+  const client = useQueryClient()
+  const base = `/api/v1/articles/${id}`
+  const { data: article } = useQuery({
+    queryKey: ['article', id],
+    queryFn: () => callApi<ArticleDetail>('GET', base),
+    initialData: start.article,
+    staleTime: 15_000,
+  })
+  const { data: unordered } = useQuery({
+    queryKey: claimsKey(id),
+    queryFn: async () => (await callApi<{ items: ClaimView[] }>('GET', `${base}/claims`)).items.map(asLeft),
+    initialData: start.claims,
+    staleTime: 15_000,
+    refetchInterval: 30_000,
+  })
+  const { data: coverage } = useQuery({
+    queryKey: ['coverage', id],
+    queryFn: () => callApi<CoverageView>('GET', `${base}/coverage`),
+    initialData: start.coverage,
+    staleTime: 15_000,
+  })
+  const { data: conflicts } = useQuery({
+    queryKey: ['conflicts', id],
+    queryFn: () => callApi<ConflictsView>('GET', `${base}/conflicts`),
+    initialData: start.conflicts,
+    staleTime: 60_000,
+  })
+
+  const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING)
+  const [compared, setCompared] = useState<string | null>(null)
+  const [marksHidden, setMarksHidden] = useState(false)
+  const [place] = useState(() => {
+    const named = start.claims.find(({ number }) => number === start.firstClaim)
+    const first = inOrder(start.claims).find((claim) => passes(claim, EVERYTHING, start.actor.id))
+    return placeAt({ activeId: (named ?? first)?.id ?? null, panel: 'claim' })
+  })
+  const setPanel = useCallback(
+    (panel: Panel) => {
+      place.set({ panel })
+    },
+    [place],
+  )
+
+  const select = useCallback(
+    (claimId: string | null) => {
+      place.set({ activeId: claimId, panel: 'claim' })
+      const path = window.location.pathname
+      afterPaint(() => {
+        // As it is known now: a claim that was just made is not in this render's list yet.
+        const known = client.getQueryData<ClaimView[]>(claimsKey(id)) ?? []
+        rememberInAddress(known.find((claim) => claim.id === place.get().activeId)?.number ?? null, path)
+      })
+    },
+    [client, id, place],
+  )
+  const fromHere = useCallback(() => {
+    const here = place.get()
+    return (claimId: string) => {
+      if (place.get() === here) select(claimId)
+    }
+  }, [place, select])
+  const refresh = useRefresh(id)
+  const claims = useMemo(() => inOrder(unordered), [unordered])
+  const orphans = useMemo(() => claims.filter(({ status }) => status === 'ORPHANED'), [claims])
+  const listed = useMemo(
+    () => claims.filter((claim) => claim.status !== 'ORPHANED' && passes(claim, filter, start.actor.id)),
+    [claims, filter, start.actor.id],
+  )
+  const value = useMemo<Shared>(() => {
+    return {
+      article,
+      claims,
+      listed,
+      orphans,
+      coverage,
+      conflicts: conflicts.items,
+      dismissedConflicts: conflicts.dismissed,
+      unchecked: conflicts.unchecked,
+      people: start.people,
+      actor: start.actor,
+      filter,
+      setFilter,
+      place,
+      setPanel,
+      compared,
+      compare: (conflictKey) => {
+        setCompared(conflictKey)
+        setPanel('conflicts')
+      },
+      select,
+      fromHere,
+      marksHidden,
+      setMarksHidden,
+      refresh,
+    }
+  }, [
+    article,
+    claims,
+    listed,
+    orphans,
+    coverage,
+    conflicts,
+    filter,
+    place,
+    setPanel,
+    compared,
+    select,
+    fromHere,
+    marksHidden,
+    refresh,
+    start,
+  ])
+
+  return <Context value={value}>{children}</Context>
+}

@@ -1,0 +1,42 @@
+import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
+import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
+
+export type Show = 'all' | 'todo' | 'mine' | 'unsourced'
+
+export interface ClaimFilter {
+  show: Show
+  words: string
+  kind: Kind | null
+  status: ClaimStatus | null
+}
+
+export const EVERYTHING: ClaimFilter = { show: 'all', words: '', kind: null, status: null }
+
+/** Waits for someone who checks: not settled and not with a reviewer. */
+export function isToDo({ status }: Pick<ClaimView, 'status'>): boolean {
+  return !CLAIM_STATUS_INFO[status].settled && status !== 'IN_REVIEW'
+}
+
+const isUnsourced = ({ status, evidenceCount }: ClaimView) =>
+  isToDo({ status }) && status !== 'SUGGESTED' && evidenceCount === 0
+
+const SHOWN: Record<Show, (claim: ClaimView, me: string) => boolean> = {
+  all: ({ status }) => status !== 'DISMISSED' && status !== 'MERGED',
+  todo: isToDo,
+  mine: ({ assignee, verdict, status }, me) =>
+    status !== 'DISMISSED' && (assignee?.id === me || verdict?.givenBy.id === me),
+  unsourced: isUnsourced,
+}
+
+export function passesShow(claim: ClaimView, show: Show, me: string): boolean {
+  return SHOWN[show](claim, me)
+}
+
+/** Dismissed claims are shown only when asked for by their state. */
+export function passes(claim: ClaimView, { show, words, kind, status }: ClaimFilter, me: string): boolean {
+  if (status === null ? !passesShow(claim, show, me) : claim.status !== status) return false
+  if (kind !== null && claim.kind !== kind) return false
+  const sought = words.trim().toLocaleLowerCase()
+  return sought === '' || claim.text.toLocaleLowerCase().includes(sought) || String(claim.number) === sought
+}

@@ -1,0 +1,133 @@
+'use client'
+
+import { useEffect, useMemo, useRef } from 'react'
+import type { RefObject } from 'react'
+import { optionsOf, Picker } from '@/components/picker'
+import { CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
+import { passesShow } from './claim-filter'
+import type { Show } from './claim-filter'
+import { ClaimRows, inGroups } from './claim-rows'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { OrphanTray } from './orphan-tray'
+import { SuggestionBar } from '@/app/(newsroom)/articles/[articleId]/text/suggestion-bar'
+
+/** Orphaned claims stand in a tray of their own. */
+const LISTED = CLAIM_STATUSES.filter((status) => status !== 'ORPHANED')
+
+const SHOW: Record<Show, string> = { all: 'All', todo: 'To do', mine: 'Mine', unsourced: 'Unsourced' }
+const SHOWS = Object.keys(SHOW) as Show[]
+
+/** What rule a claim is part of a contradiction by, in one word for its row. */
+function clashesOf(conflicts: ReturnType<typeof useGalley>['conflicts']): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { rule, sides, severity } of conflicts)
+    if (severity !== 'low')
+      for (const { claims } of sides)
+        for (const { id } of claims) found.set(id, found.get(id) ?? rule.split('-')[0] ?? rule)
+  return found
+}
+
+interface ClaimListProps {
+  filterRef: RefObject<HTMLInputElement | null>
+  /** A row was pressed. */
+  onPick: (claimId: string) => void
+}
+
+export function ClaimList({ filterRef, onPick }: ClaimListProps) {
+  const { claims, listed, active, actor, filter, setFilter, conflicts } = useGalley()
+  const rows = useRef<HTMLOListElement>(null)
+  const clashes = useMemo(() => clashesOf(conflicts), [conflicts])
+  const groups = useMemo(() => inGroups(listed), [listed])
+  const counts = useMemo(() => {
+    const inText = claims.filter(({ status }) => status !== 'ORPHANED')
+    return new Map(SHOWS.map((show) => [show, inText.filter((claim) => passesShow(claim, show, actor.id)).length]))
+  }, [claims, actor.id])
+  const activeId = active?.id ?? null
+
+  useEffect(() => {
+    if (activeId) document.getElementById(`row-${activeId}`)?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
+
+  return (
+    <section className="list" aria-label="Claims">
+      <header>
+        <div className="filters" role="group" aria-label="Show">
+          {SHOWS.map((show) => (
+            <button
+              key={show}
+              type="button"
+              aria-pressed={filter.show === show && filter.status === null}
+              onClick={() => {
+                setFilter({ ...filter, show, status: null })
+              }}
+            >
+              {SHOW[show]} <span className="count">{counts.get(show)}</span>
+              {show === 'mine' && <kbd>I</kbd>}
+            </button>
+          ))}
+        </div>
+        <div className="find">
+          <label>
+            <input
+              ref={filterRef}
+              className="input"
+              type="search"
+              aria-label="Filter claims"
+              placeholder="Filter"
+              value={filter.words}
+              onChange={(event) => {
+                setFilter({ ...filter, words: event.target.value })
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape' || event.key === 'Enter') rows.current?.focus()
+              }}
+            />
+            <kbd>/</kbd>
+          </label>
+          <Picker
+            label="Kind"
+            value={filter.kind ?? ''}
+            options={[{ value: '', label: 'Kind' }, ...optionsOf(KINDS, KIND_INFO)]}
+            onChange={(kind) => {
+              setFilter({ ...filter, kind: kind || null })
+            }}
+          />
+          <Picker
+            label="State"
+            value={filter.status ?? ''}
+            options={[{ value: '', label: 'State' }, ...optionsOf(LISTED, CLAIM_STATUS_INFO)]}
+            onChange={(status) => {
+              setFilter({ ...filter, status: status || null })
+            }}
+          />
+        </div>
+      </header>
+      <SuggestionBar />
+      <ol
+        ref={rows}
+        className="rows"
+        role="listbox"
+        aria-label="Claims"
+        tabIndex={0}
+        aria-activedescendant={active && listed.includes(active) ? `row-${active.id}` : undefined}
+      >
+        {groups.map((group, index) => (
+          <ClaimRows
+            key={index}
+            claims={group}
+            activeId={group.some(({ id }) => id === activeId) ? activeId : null}
+            me={actor.id}
+            clashes={clashes}
+            onSelect={onPick}
+          />
+        ))}
+      </ol>
+      {listed.length === 0 && (
+        <p className="none-listed aside">
+          {claims.length === 0 ? 'No claims yet. Mark words in the text, or press N.' : 'No claim matches this filter.'}
+        </p>
+      )}
+      <OrphanTray />
+    </section>
+  )
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { memo } from 'react'
+import { ClaimState } from '@/components/claim-state'
+import { Initials } from '@/components/initials'
+import { KIND_INFO } from '@/lib/domain/claims/claim'
+import { markOf } from '@/lib/domain/claims/claim-mark'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { isToDo } from './claim-filter'
+
+interface RowProps {
+  claim: ClaimView
+  selected: boolean
+  mine: boolean
+  clash: string | null
+  onSelect: (id: string) => void
+}
+
+const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, onSelect }: RowProps) {
+  const { finding, stage } = markOf(claim)
+  const who = claim.assignee ?? claim.verdict?.givenBy ?? null
+  const places = claim.anchors.length
+  return (
+    <li
+      className={finding === 'dismissed' ? 'row dismissed-row' : 'row'}
+      id={`row-${claim.id}`}
+      role="option"
+      aria-selected={selected}
+      data-kind={KIND_INFO[claim.kind].mark}
+      data-finding={finding}
+      data-stage={stage ?? undefined}
+      onClick={() => {
+        onSelect(claim.id)
+      }}
+    >
+      <span className="no">{claim.number}</span>
+      <i className="kind" />
+      <span className="snippet" dir="auto">
+        {claim.text}
+      </span>
+      <span className="where">
+        <ClaimState claim={claim} />
+        {claim.status === 'STALE' && (
+          <span>
+            <kbd>Y</kbd> reaffirm
+          </span>
+        )}
+        {isToDo(claim) && claim.status !== 'STALE' && claim.status !== 'SUGGESTED' && claim.evidenceCount === 0 && (
+          <span>no source</span>
+        )}
+        {places > 1 && <span>{places} places</span>}
+        {clash && (
+          <span className="clash">
+            <i className="glyph conflict" />
+            {clash}
+          </span>
+        )}
+      </span>
+      <Initials person={who} mine={mine} />
+    </li>
+  )
+})
+
+/** Rows that are compared as one, so that a key does not ask each of a thousand whether it changed. */
+const TOGETHER = 40
+
+export function inGroups(claims: readonly ClaimView[]): ClaimView[][] {
+  return Array.from({ length: Math.ceil(claims.length / TOGETHER) }, (_, group) =>
+    claims.slice(group * TOGETHER, (group + 1) * TOGETHER),
+  )
+}
+
+interface RowsProps {
+  claims: readonly ClaimView[]
+  /** Null while the active claim is in another group. */
+  activeId: string | null
+  me: string
+  clashes: ReadonlyMap<string, string>
+  onSelect: (id: string) => void
+}
+
+export const ClaimRows = memo(
+  function ClaimRows({ claims, activeId, me, clashes, onSelect }: RowsProps) {
+    return claims.map((claim) => (
+      <ClaimRow
+        key={claim.id}
+        claim={claim}
+        selected={claim.id === activeId}
+        mine={(claim.assignee ?? claim.verdict?.givenBy)?.id === me}
+        clash={clashes.get(claim.id) ?? null}
+        onSelect={onSelect}
+      />
+    ))
+  },
+  (before, after) =>
+    before.activeId === after.activeId &&
+    before.clashes === after.clashes &&
+    before.onSelect === after.onSelect &&
+    before.claims.length === after.claims.length &&
+    before.claims.every((claim, index) => claim === after.claims[index]),
+)

@@ -1,0 +1,114 @@
+'use client'
+
+import { useState } from 'react'
+import { clearDraft, useDraft } from '@/components/use-draft'
+import { optionsOf, Picker } from '@/components/picker'
+import { KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
+import type { Kind } from '@/lib/domain/claims/claim'
+import { findWords } from '@/lib/domain/text/find-words'
+import { guessKind } from '@/lib/domain/claims/guess-kind'
+import { contextOf } from '@/lib/domain/text/sentences'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useNewClaim } from '@/app/(newsroom)/articles/[articleId]/text/use-new-claim'
+
+/** A new claim by pasting words that somebody sent. Only words that stand in the text can be taken. */
+export function QuotePanel() {
+  const { article, setPanel } = useGalley()
+  const make = useNewClaim()
+  const { text } = article.revision
+  const draftName = `quote:${article.id}`
+  const [words, setWords] = useDraft(draftName)
+  const [kind, setKind] = useState<Kind | null>(null)
+  const found = findWords(text, words)
+  const [only] = found
+  const close = () => {
+    setPanel('claim')
+  }
+  const chosenKind = kind ?? guessKind(words.trim())
+  const take = (span: (typeof found)[number]) => {
+    void make(span, chosenKind).then((made) => {
+      if (made) clearDraft(draftName)
+    })
+    close()
+  }
+  return (
+    <section className="detail editor-pane" aria-label="New claim by quote">
+      <form
+        className="byquote"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (only && found.length === 1) take(only)
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          close()
+        }}
+      >
+        <div className="field">
+          <label htmlFor="quote-words">Words from the text</label>
+          <textarea
+            className="input serif"
+            id="quote-words"
+            rows={3}
+            dir="auto"
+            autoFocus
+            value={words}
+            onChange={(event) => {
+              setWords(event.target.value)
+            }}
+          />
+        </div>
+        <p className="fine near" role="status">
+          {words.trim() === ''
+            ? 'Paste what somebody sent you.'
+            : found.length === 0
+              ? 'These words do not stand in this revision.'
+              : found.length === 1
+                ? 'Found once.'
+                : `Found ${found.length} times: choose one.`}
+        </p>
+        <ul className="matches">
+          {found.map((span) => {
+            const around = contextOf(text, span, article.language)
+            return (
+              <li className="match" key={span.start}>
+                <p dir="auto">
+                  {text.slice(around.start, span.start)}
+                  <span className="span">{text.slice(span.start, span.end)}</span>
+                  {text.slice(span.end, around.end)}
+                </p>
+                {found.length > 1 && (
+                  <button
+                    className="button"
+                    type="button"
+                    onClick={() => {
+                      take(span)
+                    }}
+                  >
+                    Take this passage
+                  </button>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+        <div className="actions">
+          <Picker
+            label="Kind of the new claim"
+            value={chosenKind}
+            options={optionsOf(KINDS, KIND_INFO)}
+            onChange={setKind}
+          />
+          <span className="push" />
+          <button className="button" type="button" onClick={close}>
+            Cancel <kbd>Esc</kbd>
+          </button>
+          <button className="button primary" type="submit" aria-disabled={found.length !== 1}>
+            Take this passage
+          </button>
+        </div>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import type { RefObject } from 'react'
+import { ClaimDetail } from '@/app/(newsroom)/articles/[articleId]/claim/claim-detail'
+import { ConflictsPanel } from './conflicts-panel'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { MergePanel } from './merge-panel'
+import { QuotePanel } from './quote-panel'
+import { SourcePanel } from './source-panel'
+import { SplitPanel } from './split-panel'
+import { UncoveredPanel } from './uncovered-panel'
+import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+
+interface SidePanelProps {
+  story: RefObject<HTMLElement | null>
+  actions: ClaimActions
+  detail: RefObject<HTMLElement | null>
+}
+
+/** Beside the list: the claim at hand, or what is being done with it. */
+export function SidePanel({ story, actions, detail }: SidePanelProps) {
+  const { panel, active } = useGalley()
+  if (panel === 'uncovered') return <UncoveredPanel story={story} />
+  if (panel === 'conflicts') return <ConflictsPanel />
+  if (panel === 'by-quote') return <QuotePanel />
+  if (!active)
+    return (
+      <section className="detail" aria-label="Claim">
+        <div className="body">
+          <p className="none">Choose a claim, or mark words in the text to make one.</p>
+        </div>
+      </section>
+    )
+  if (panel === 'source') return <SourcePanel key={active.id} claim={active} />
+  if (panel === 'merge') return <MergePanel key={active.id} claim={active} />
+  if (panel === 'split') return <SplitPanel key={active.id} claim={active} />
+  return <ClaimDetail claim={active} actions={actions} detailRef={detail} />
+}

@@ -1,0 +1,105 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { callApi } from '@/components/api'
+import { useDraft } from '@/components/use-draft'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { SOURCE_KIND_INFO, VISIBILITY_INFO, linkOf } from '@/lib/domain/evidence/source'
+import type { SourceKind, Visibility } from '@/lib/domain/evidence/source'
+import { ChoicePanel } from './choice-panel'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { SourcePlace } from '@/app/(newsroom)/articles/[articleId]/claim/source-place'
+import { useEvidenceDraft } from '@/app/(newsroom)/articles/[articleId]/claim/use-evidence-draft'
+
+interface LibrarySource {
+  id: string
+  kind: SourceKind
+  title: string
+  url: string | null
+  visibility: Visibility
+}
+
+const NEW: { kind: SourceKind; label: string; key: string }[] = [
+  { kind: 'WEB_PAGE', label: 'Address', key: 'a' },
+  { kind: 'DOCUMENT', label: 'Document', key: 'f' },
+  { kind: 'INTERVIEW', label: 'Interview', key: 'i' },
+  { kind: 'OBSERVATION', label: 'Observation', key: 'v' },
+]
+const MOST = 9
+
+/** Evidence in two steps: first the source, then the place in it. */
+export function SourcePanel({ claim }: { claim: ClaimView }) {
+  const { setPanel } = useGalley()
+  const [draft, setDraft] = useEvidenceDraft(claim.id)
+  const [words, setWords] = useDraft('source-search')
+  const sought = words.trim()
+  const { data: sources = [], isPending } = useQuery({
+    queryKey: ['sources', sought],
+    queryFn: async () => {
+      const query = sought && !linkOf(sought) ? `?q=${encodeURIComponent(sought)}` : ''
+      return (await callApi<{ items: LibrarySource[] }>('GET', `/api/v1/sources${query}`)).items.slice(0, MOST)
+    },
+  })
+  const close = () => {
+    setPanel('claim')
+  }
+  const takeNew = (kind: SourceKind) => {
+    const link = linkOf(sought)
+    const source = { id: null, kind: link ? 'WEB_PAGE' : kind } as const
+    setDraft({ source, title: (link ? '' : sought) || draft.title, url: link ?? draft.url })
+    setWords('')
+  }
+  if (draft.source) return <SourcePlace claim={claim} source={draft.source} onDone={close} />
+  return (
+    <ChoicePanel
+      title={`Add source to claim ${claim.number}`}
+      label="Sources"
+      seek={{
+        label: 'Find a source, or paste an address',
+        placeholder: 'Find in the library, or paste an address',
+        words,
+        setWords,
+        onEnter: () => {
+          if (!linkOf(sought)) return false
+          takeNew('WEB_PAGE')
+          return true
+        },
+      }}
+      lead={sought ? 'In the library' : 'Used lately'}
+      choices={sources.map(({ id, title, kind, visibility }) => ({
+        id,
+        name: title,
+        aside: `${SOURCE_KIND_INFO[kind].label.toLowerCase()} · ${VISIBILITY_INFO[visibility].label.toLowerCase()}`,
+      }))}
+      onTake={(id) => {
+        const taken = sources.find((source) => source.id === id)
+        if (taken) setDraft({ source: { id, kind: taken.kind }, title: taken.title, url: taken.url ?? '' })
+      }}
+      onLetter={(letter) => {
+        const fresh = NEW.find(({ key }) => key === letter)
+        if (fresh) takeNew(fresh.kind)
+        return fresh !== undefined
+      }}
+      onClose={close}
+    >
+      {!isPending && sources.length === 0 && (
+        <p className="none">{sought ? 'Nothing in the library by that name.' : 'The library is empty.'}</p>
+      )}
+      <p className="fine lead">New</p>
+      <p className="actions four">
+        {NEW.map(({ kind, label, key }) => (
+          <button
+            className="button"
+            type="button"
+            key={kind}
+            onClick={() => {
+              takeNew(kind)
+            }}
+          >
+            {label} <kbd>{key.toUpperCase()}</kbd>
+          </button>
+        ))}
+      </p>
+    </ChoicePanel>
+  )
+}

@@ -1,0 +1,174 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { Anchor } from '@/lib/domain/claims/anchor'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { contextOf, wordsOf } from '@/lib/domain/text/sentences'
+import type { Stretch } from '@/lib/domain/text/sentences'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useReshape } from './use-reshape'
+
+interface PartProps {
+  claim: ClaimView
+  taken: readonly Stretch[]
+  setTaken: (taken: readonly Stretch[]) => void
+}
+
+/** Of a claim in one place, the words from here on become the new claim. */
+function Cut({ place, taken, setTaken }: PartProps & { place: Anchor }) {
+  const { article } = useGalley()
+  const { text } = article.revision
+  const words = wordsOf(text, place)
+  const from = taken[0]?.start ?? place.end
+  const at = words.findIndex(({ start }) => start === from)
+  const cut = (index: number) => {
+    const word = words[Math.min(Math.max(index, 1), words.length - 1)]
+    if (word) setTaken([{ start: word.start, end: place.end }])
+  }
+  const [stays, goes] = [text.slice(place.start, from).trim(), text.slice(from, place.end)]
+  return (
+    <p
+      className="cut"
+      dir="auto"
+      role="slider"
+      tabIndex={0}
+      aria-label="Where the new claim begins"
+      aria-valuemin={1}
+      aria-valuemax={words.length - 1}
+      aria-valuenow={at}
+      aria-valuetext={`“${stays}” stays, “${goes}” is new`}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowRight' || event.key === 'ArrowDown') cut(at + 1)
+        else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') cut(at - 1)
+        else return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
+      {words.map((word, index) => {
+        const end = words[index + 1]?.start ?? place.end
+        return (
+          <span
+            key={word.start}
+            className={word.start >= from ? 'span' : undefined}
+            onClick={() => {
+              cut(index)
+            }}
+          >
+            {text.slice(index === 0 ? place.start : word.start, end)}
+          </span>
+        )
+      })}
+    </p>
+  )
+}
+
+/** Of a claim in several places, those that are ticked become the new claim. */
+function Places({ claim, taken, setTaken }: PartProps) {
+  const { article } = useGalley()
+  const { text } = article.revision
+  return (
+    <ul className="matches">
+      {claim.anchors.map((place) => {
+        const around = contextOf(text, place, article.language)
+        const others = taken.filter(({ start }) => start !== place.start)
+        return (
+          <li className="match" key={place.start}>
+            <label className="check-line">
+              <input
+                type="checkbox"
+                checked={others.length < taken.length}
+                onChange={(event) => {
+                  setTaken(event.target.checked ? [...others, place] : others)
+                }}
+              />
+              <span dir="auto">
+                {text.slice(around.start, place.start)}
+                <span className="span">{place.exact}</span>
+                {text.slice(place.end, around.end)}
+              </span>
+            </label>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** One claim becomes two: by its places where it has several, else at a word. */
+export function SplitPanel({ claim }: { claim: ClaimView }) {
+  const { article, setPanel } = useGalley()
+  const { split } = useReshape()
+  const form = useRef<HTMLFormElement>(null)
+  const { anchors } = claim
+  const [only] = anchors
+  const words = only ? wordsOf(article.revision.text, only) : []
+  const [taken, setTaken] = useState<readonly Stretch[]>(() => {
+    const middle = words[Math.ceil(words.length / 2)]
+    return anchors.length === 1 && only && middle ? [{ start: middle.start, end: only.end }] : []
+  })
+  useEffect(() => form.current?.querySelector<HTMLElement>('[role="slider"], input')?.focus(), [])
+  const divisible = anchors.length > 1 || words.length > 1
+  const whyNot =
+    taken.length === 0
+      ? 'Tick the places that become a claim of their own.'
+      : anchors.length > 1 && taken.length === anchors.length
+        ? 'Some words have to stay with this claim.'
+        : null
+  const close = () => {
+    setPanel('claim')
+  }
+  const send = () => {
+    if (whyNot === null) split(claim, taken)
+  }
+  const part = { claim, taken, setTaken }
+  return (
+    <section className="detail editor-pane" aria-label={`Split claim ${claim.number}`}>
+      <form
+        ref={form}
+        className="editor"
+        onSubmit={(event) => {
+          event.preventDefault()
+          send()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') close()
+          else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) send()
+          else return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+      >
+        <header className="editor-head">
+          <h2>Split claim {claim.number}</h2>
+          <button className="button plain" type="button" onClick={close}>
+            Cancel <kbd>Esc</kbd>
+          </button>
+        </header>
+        {anchors.length > 1 ? <Places {...part} /> : only && words.length > 1 && <Cut {...part} place={only} />}
+        {divisible && (
+          <>
+            <p className="fine">
+              {anchors.length > 1 ? 'What is ticked' : 'What is marked'} becomes a claim of its own, with the same
+              evidence. A verdict on this claim is stale then.
+            </p>
+            <p className="actions">
+              <button className="button primary" type="submit" aria-disabled={whyNot !== null}>
+                Split <kbd>↵</kbd>
+              </button>
+              <span className="fine">
+                {whyNot}
+                {anchors.length === 1 && words.length > 2 && (
+                  <>
+                    <kbd>←</kbd> <kbd>→</kbd> word
+                  </>
+                )}
+              </span>
+            </p>
+          </>
+        )}
+        {!divisible && <p className="none">This claim is one word in one place: nothing can be split off.</p>}
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import { KIND_INFO } from '@/lib/domain/claims/claim'
+import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
+import { useNewClaim } from '@/app/(newsroom)/articles/[articleId]/text/use-new-claim'
+
+/** What no claim covers, in the text and as a list; N makes a claim of it. */
+export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null> }) {
+  const { coverage, claims, setPanel, actor } = useGalley()
+  const makeNew = useNewClaim()
+  const change = useClaimChange()
+  const [at, setAt] = useState(0)
+  const list = useRef<HTMLOListElement>(null)
+  const { uncovered, total } = coverage
+  useEffect(() => list.current?.focus(), [])
+  useEffect(() => {
+    const root = story.current
+    if (!root) return
+    const ranges = uncovered.flatMap(({ start, end }) => rangeOf(root, start, end) ?? [])
+    CSS.highlights.set('galley-uncovered', new Highlight(...ranges))
+    const current = uncovered[at]
+    const range = current && rangeOf(root, current.start, current.end)
+    if (range) {
+      CSS.highlights.set('galley-words', new Highlight(range))
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    }
+    return () => {
+      CSS.highlights.delete('galley-uncovered')
+      CSS.highlights.delete('galley-words')
+    }
+  }, [story, uncovered, at])
+  /** Words that are suggested already are accepted; others become a claim. */
+  const make = ({ start, end, kind }: (typeof uncovered)[number]) => {
+    const suggested = claims.find(
+      ({ status, anchors }) =>
+        status === 'SUGGESTED' && anchors.some((anchor) => anchor.start === start && anchor.end === end),
+    )
+    if (suggested)
+      change({
+        claim: suggested,
+        path: '/accept',
+        optimistic: { status: 'OPEN' },
+        said: `Accepted “${suggested.text}”`,
+      })
+    else void makeNew({ start, end }, kind)
+  }
+  const close = () => {
+    setPanel('claim')
+  }
+  return (
+    <section className="detail list" aria-label="Not covered">
+      <header>
+        <p className="split-line">
+          <b className="strong">
+            {uncovered.length} of {total} not covered
+          </b>
+          <button className="button plain" type="button" onClick={close}>
+            Done <kbd>Esc</kbd>
+          </button>
+        </p>
+      </header>
+      <ol
+        ref={list}
+        className="rows"
+        role="listbox"
+        aria-label="Not covered"
+        tabIndex={0}
+        aria-activedescendant={uncovered[at] ? `uncovered-${at}` : undefined}
+        onKeyDown={(event) => {
+          const current = uncovered[at]
+          if (event.metaKey || event.ctrlKey || event.altKey) return
+          if (event.key === 'ArrowDown' || event.key === 'j') setAt(Math.min(at + 1, uncovered.length - 1))
+          else if (event.key === 'ArrowUp' || event.key === 'k') setAt(Math.max(at - 1, 0))
+          else if ((event.key === 'n' || event.key === 'Enter') && current && actor.role !== 'VIEWER') make(current)
+          else if (event.key === 'Escape') close()
+          else return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+      >
+        {uncovered.map(({ start, kind, text }, index) => (
+          <li
+            key={start}
+            id={`uncovered-${index}`}
+            className="row slim"
+            role="option"
+            aria-selected={index === at}
+            data-kind={KIND_INFO[kind].mark}
+            onClick={() => {
+              setAt(index)
+            }}
+          >
+            <i className="kind" />
+            <span className="snippet" dir="auto">
+              {text}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {uncovered.length === 0 && (
+        <p className="none-listed aside">Every number, name, date and quote is in a claim or dismissed.</p>
+      )}
+      {actor.role !== 'VIEWER' && uncovered.length > 0 && (
+        <footer>
+          <button
+            className="button primary"
+            type="button"
+            onClick={() => {
+              const current = uncovered[at]
+              if (current) make(current)
+            }}
+          >
+            Make a claim <kbd>N</kbd>
+          </button>
+        </footer>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import { optionsOf, Picker } from '@/components/picker'
+import { KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
+import type { Kind } from '@/lib/domain/claims/claim'
+import { guessKind } from '@/lib/domain/claims/guess-kind'
+import { selectedSpan } from './dom-place'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useMoveHere } from '@/app/(newsroom)/articles/[articleId]/changes/use-move-here'
+import { useNewClaim } from './use-new-claim'
+
+interface Chosen {
+  start: number
+  end: number
+  kind: Kind
+}
+
+/** Follows what is marked in the text; N makes a claim of it, also by mouse or finger. */
+export function useSelectedWords(story: RefObject<HTMLElement | null>, text: string) {
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  useEffect(() => {
+    const look = () => {
+      const span = story.current && selectedSpan(story.current, text)
+      setChosen((before) =>
+        span
+          ? before?.start === span.start && before.end === span.end
+            ? before
+            : { ...span, kind: guessKind(text.slice(span.start, span.end)) }
+          : null,
+      )
+    }
+    document.addEventListener('selectionchange', look)
+    return () => {
+      document.removeEventListener('selectionchange', look)
+    }
+  }, [story, text])
+  return [chosen, setChosen] as const
+}
+
+/** Stands under the text while words are marked. Pressing on it must not lose the selection. */
+export function SelectionBar({ chosen, setChosen }: { chosen: Chosen; setChosen: (chosen: Chosen) => void }) {
+  const { actor } = useGalley()
+  const make = useNewClaim()
+  const here = useMoveHere()
+  if (actor.role === 'VIEWER') return null
+  return (
+    <div className="cursor-bar" role="toolbar" aria-label="Marked words" onPointerDown={keepSelection}>
+      <Picker
+        label="Kind of the new claim"
+        value={chosen.kind}
+        options={optionsOf(KINDS, KIND_INFO)}
+        onChange={(kind) => {
+          setChosen({ ...chosen, kind })
+        }}
+      />
+      <button className="button primary" type="button" onClick={() => void make(chosen, chosen.kind)}>
+        Make a claim <kbd>N</kbd>
+      </button>
+      {here && (
+        <button
+          className="button"
+          type="button"
+          onClick={() => {
+            here.move(chosen)
+          }}
+        >
+          Move claim {here.claim.number} here
+        </button>
+      )}
+    </div>
+  )
+}
+
+function keepSelection(event: React.PointerEvent) {
+  if (!(event.target instanceof HTMLSelectElement)) event.preventDefault()
+}

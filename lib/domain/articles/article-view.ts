@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { AnId, PersonView as Person, Span, Time } from '@/lib/domain/answer-fields'
+import { ARTICLE_STATUSES } from './article'
+import { CLAIM_STATUSES, KINDS } from '@/lib/domain/claims/claim'
+import { RevisionReport } from './revision-view'
+
+const ProgressView = z
+  .object({
+    total: z.int().describe('Claims, without the dismissed and merged ones.'),
+    settled: z.int(),
+    wrong: z.int().describe('Live findings that are WRONG.'),
+    byStatus: z.partialRecord(z.enum(CLAIM_STATUSES), z.int()),
+  })
+  .meta({ id: 'Progress' })
+/** How far an article's claims are. */
+export type ProgressView = z.infer<typeof ProgressView>
+
+export const ArticleView = z
+  .object({
+    id: AnId,
+    slug: z.string(),
+    headline: z.string(),
+    byline: z.string(),
+    section: z.string(),
+    url: z.string().nullable(),
+    language: z.string(),
+    publishedAt: Time.nullable(),
+    dueAt: Time.nullable(),
+    status: z.enum(ARTICLE_STATUSES),
+    version: z.int(),
+    createdAt: Time,
+    createdBy: Person,
+    assignee: Person.nullable().describe('Whom it is with.'),
+    clearedAt: Time.nullable(),
+    clearedBy: Person.nullable(),
+    clearReason: z.string().nullable(),
+    progress: ProgressView,
+  })
+  .meta({ id: 'Article' })
+export type ArticleView = z.infer<typeof ArticleView>
+
+const ABOUT_REVISION = { number: z.int(), createdAt: Time, createdBy: Person }
+
+export const NewestRevision = z.object({ ...ABOUT_REVISION, id: AnId, text: z.string() }).meta({ id: 'Revision' })
+
+/** GET /articles/{id}: the article with its newest revision. */
+export const ArticleDetail = ArticleView.extend({
+  revision: NewestRevision,
+  revisions: z.array(z.object({ ...ABOUT_REVISION, report: RevisionReport.nullable() })).describe('Newest first.'),
+  whyNotClear: z.string().nullable().describe('Why the reader can’t clear it now; null means they can.'),
+}).meta({ id: 'ArticleDetail' })
+export type ArticleDetail = z.infer<typeof ArticleDetail>
+
+/** GET /articles/{id}/coverage: of what a checker would underline in the newest revision, what no claim covers. */
+export const CoverageView = z
+  .object({
+    covered: z.int(),
+    total: z.int(),
+    uncovered: z.array(Span.extend({ kind: z.enum(KINDS), text: z.string() })),
+  })
+  .meta({ id: 'Coverage' })
+export type CoverageView = z.infer<typeof CoverageView>
+
+/** GET /articles/{id}/conflicts, one item: what does not fit together, and why. Advice, never a verdict. */
+const ConflictView = z
+  .object({
+    key: z.string().describe('Stays the same while the words of both sides do.'),
+    rule: z.string(),
+    severity: z.enum(['high', 'medium', 'low']),
+    why: z.string().describe('A sentence that shows the reasoning.'),
+    sides: z.array(z.object({ spans: z.array(Span), claims: z.array(z.object({ id: AnId, number: z.int() })) })),
+    rows: z.array(z.object({ label: z.string(), value: z.string() })).describe('A sum, set like a slip.'),
+    suggestion: z.string().nullable(),
+  })
+  .meta({ id: 'Conflict' })
+export type ConflictView = z.infer<typeof ConflictView>
+
+/** A contradiction that somebody found to be none, while the words of both sides are what they were. */
+const DismissedConflictView = ConflictView.extend({ reason: z.string(), by: Person, at: Time }).meta({
+  id: 'DismissedConflict',
+})
+export type DismissedConflictView = z.infer<typeof DismissedConflictView>
+
+/** The contradictions that stand, and those that were dismissed. */
+export const ConflictsView = z.object({
+  items: z.array(ConflictView),
+  dismissed: z.array(DismissedConflictView),
+  unchecked: z
+    .object({ articleDay: z.iso.date(), checkedUntil: z.iso.date() })
+    .nullable()
+    .describe(
+      'Where the article is of a later day than the office holders were checked up to: of that day no rule speaks.',
+    ),
+})
+export type ConflictsView = z.infer<typeof ConflictsView>

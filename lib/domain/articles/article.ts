@@ -1,0 +1,57 @@
+import type { Actor } from '@/lib/domain/people/actor'
+import type { ClaimStatus } from '@/lib/domain/claims/claim'
+import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
+import type { Outcome } from '@/lib/domain/verdicts/verdict'
+import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+import { isBlank } from '@/lib/domain/text/words'
+
+export const ARTICLE_STATUSES = ['CHECKING', 'CLEARED'] as const
+export type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
+
+/** In UTF-16 code units: some 6,000 claims, beyond which a page of them can't be worked with. */
+export const LONGEST_ARTICLE = 200_000
+
+interface CheckedClaim {
+  status: ClaimStatus
+  /** The approved verdict asks for other words than the newest revision has under the claim. */
+  editPending: boolean
+}
+
+/** Claims that keep the article from being cleared: not settled, or an approved edit that the text still lacks. */
+export function countUnsettled(claims: readonly CheckedClaim[]): { unsettled: number; editsPending: number } {
+  let unsettled = 0
+  let editsPending = 0
+  for (const claim of claims) {
+    if (!CLAIM_STATUS_INFO[claim.status].settled) unsettled++
+    else if (claim.status === 'APPROVED' && claim.editPending) editsPending++
+  }
+  return { unsettled, editsPending }
+}
+
+/**
+ * An approved edit is still pending while the words the verdict was given on stand in the text. When they are gone the
+ * claim is stale or orphaned anyway, so an APPROVED claim whose verdict asks for other words, whatever its outcome, is
+ * always pending.
+ */
+export function asksForEdit(verdict: { outcome: Outcome; replacement: string | null } | undefined): boolean {
+  return verdict !== undefined && (OUTCOME_INFO[verdict.outcome].asksForEdit || verdict.replacement !== null)
+}
+
+/** Why the article can't be cleared now, or null. An admin may clear what is not settled, with a reason. */
+export function whyNotClear(
+  article: { status: ArticleStatus; claims: readonly CheckedClaim[] },
+  actor: Pick<Actor, 'role'>,
+  reason: string | undefined,
+): string | null {
+  if (actor.role === 'VIEWER') return 'Viewers read the desk; only an editor can clear an article.'
+  if (article.status === 'CLEARED') return 'This article is cleared already.'
+  const { unsettled, editsPending } = countUnsettled(article.claims)
+  if (unsettled + editsPending === 0) return null
+  if (actor.role === 'ADMIN' && !isBlank(reason)) return null
+  const live = article.claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED').length
+  const sentence =
+    unsettled > 0
+      ? `${unsettled} of ${live} ${live === 1 ? 'claim is' : 'claims are'} not settled.`
+      : `${editsPending} approved ${editsPending === 1 ? 'edit is' : 'edits are'} not in the text yet.`
+  return actor.role === 'ADMIN' ? `${sentence} Clearing it anyway needs a reason.` : sentence
+}

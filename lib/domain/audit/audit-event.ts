@@ -1,0 +1,196 @@
+import type { Role } from '@/lib/domain/people/actor'
+import { ROLE_INFO } from '@/lib/domain/people/actor'
+import type { Kind, Risk } from '@/lib/domain/claims/claim'
+import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
+import type { CorrectionType } from '@/lib/domain/corrections/correction'
+import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
+import type { RevisionReport } from '@/lib/domain/articles/revision-view'
+import type { Stance } from '@/lib/domain/evidence/source'
+import { STANCE_INFO } from '@/lib/domain/evidence/source'
+import type { Basis, Outcome } from '@/lib/domain/verdicts/verdict'
+import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+
+interface OfClaim {
+  /** The claim's number in its article. */
+  claim: number
+}
+
+/**
+ * What each kind of event keeps. Nothing here may name a confidential source, a token or the words of a draft: everyone at
+ * the desk reads the log, and its head is public.
+ */
+export interface AuditData {
+  'person.created': { name: string; role: Role }
+  'person.invited': { name: string; role: Role }
+  'person.invitation-withdrawn': { name: string }
+  'person.joined': { name: string; role: Role }
+  'person.role-changed': { name: string; from: Role; to: Role }
+  'person.deactivated': { name: string }
+  'person.reactivated': { name: string }
+  'person.password-changed': { name: string }
+  'session.started': Record<string, never>
+  'session.ended': { all: boolean }
+  'article.created': { headline: string; suggested: number }
+  'article.changed': { fields: string[] }
+  'article.assigned': { to: string | null }
+  'article.cleared': { reason: string | null; unsettled: number }
+  'article.reopened': { why: string }
+  'revision.added': { number: number } & RevisionReport
+  'claim.added': OfClaim & { kind: Kind; text: string }
+  'claim.accepted': OfClaim & { text: string }
+  'claim.dismissed': OfClaim & { text: string; reason: string }
+  'claim.restored': OfClaim & { text: string }
+  'claim.changed': OfClaim & { kind?: Kind; risk?: Risk; text?: string; speaker?: string | null }
+  'claim.assigned': OfClaim & { to: string | null }
+  'claim.stale': OfClaim & { why: string }
+  'claim.orphaned': OfClaim & { text: string }
+  'claim.reanchored': OfClaim & { text: string }
+  'claim.reopened': OfClaim & { reason: string }
+  'claim.merged': OfClaim & { text: string; into: number }
+  'claim.took-in': OfClaim & { text: string; from: number }
+  'claim.split': OfClaim & { text: string; off: number }
+  'claim.split-off': OfClaim & { text: string; from: number }
+  'evidence.added': OfClaim & { stance: Stance; confidential: boolean; title: string | null; locator: string | null }
+  'evidence.removed': OfClaim & { confidential: boolean; title: string | null }
+  'verdict.given': OfClaim & { outcome: Outcome; basis: Basis; reaffirmed: boolean }
+  'verdict.withdrawn': OfClaim
+  'review.approved': OfClaim & { outcome: Outcome }
+  'review.returned': OfClaim & { outcome: Outcome; reason: string }
+  'comment.added': OfClaim
+  'source.added': { confidential: boolean; title: string | null }
+  'source.changed': { confidential: boolean; title: string | null; fields: string[] }
+  'correction.drafted': { type: CorrectionType; headline: string; amends: number | null }
+  'correction.changed': { headline: string }
+  'correction.submitted': { headline: string }
+  'correction.returned': { headline: string; reason: string }
+  'correction.approved': { headline: string }
+  'correction.published': { headline: string; number: number; late?: { days: number; reason: string } }
+  'correction.withdrawn': { headline: string; number: number; reason: string }
+  'newsroom.changed': { name: string; fields?: readonly string[] }
+  'reference.loaded': { added: number }
+  'reference.added': { fact: string }
+  'reference.changed': { fact: string }
+  'reference.removed': { fact: string }
+  'reference.checked': { until: string }
+  'reference.imported': { added: number; changed: number; same: number; refused: number }
+  'conflict.dismissed': { why: string; reason: string }
+  'conflict.restored': { rule: string }
+  'report.received': { receipt: string }
+  'report.accepted': { receipt: string }
+  'report.rejected': { receipt: string; reason: string }
+}
+export type AuditKind = keyof AuditData
+
+/** One event as it is recorded. */
+export type AuditEvent = {
+  [K in AuditKind]: { kind: K; subjectId: string; articleId?: string; data: AuditData[K] }
+}[AuditKind]
+
+const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+const source = (title: string | null) => (title === null ? 'a confidential source' : `“${title}”`)
+
+/** Each kind's sentence, to be put after a name: "Nadia Kessler *accepted “£4.3 million”*." */
+const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
+  'person.created': ({ name, role }) => `made ${name} ${ROLE_INFO[role].label.toLowerCase()}`,
+  'person.invited': ({ name, role }) => `invited ${name} as ${ROLE_INFO[role].label.toLowerCase()}`,
+  'person.invitation-withdrawn': ({ name }) => `withdrew the invitation of ${name}`,
+  'person.joined': ({ role }) => `joined as ${ROLE_INFO[role].label.toLowerCase()}`,
+  'person.role-changed': ({ name, from, to }) =>
+    `changed the role of ${name} from ${ROLE_INFO[from].label.toLowerCase()} to ${ROLE_INFO[to].label.toLowerCase()}`,
+  'person.deactivated': ({ name }) => `deactivated ${name}`,
+  'person.reactivated': ({ name }) => `reactivated ${name}`,
+  'person.password-changed': () => 'changed their password',
+  'session.started': () => 'signed in',
+  'session.ended': ({ all }) => (all ? 'signed out everywhere' : 'signed out'),
+  'article.created': ({ headline, suggested }) => `brought in “${headline}”; ${suggested} claims suggested`,
+  'article.changed': ({ fields }) => `changed the article’s ${fields.join(', ')}`,
+  'article.assigned': ({ to }) => (to === null ? 'put the article back unassigned' : `gave the article to ${to}`),
+  'article.cleared': ({ reason, unsettled }) =>
+    reason === null
+      ? 'cleared the article'
+      : `cleared the article with ${unsettled} ${unsettled === 1 ? 'claim' : 'claims'} not settled: “${reason}”`,
+  'article.reopened': ({ why }) => `reopened the article: ${why}`,
+  'revision.added': ({ number, kept, moved, stale, orphaned, suggested }) =>
+    `brought in revision ${number}: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${suggested} suggested`,
+  'claim.added': ({ text, kind }) => `added the ${KIND_INFO[kind].label.toLowerCase()} “${text}”`,
+  'claim.accepted': ({ text }) => `accepted “${text}”`,
+  'claim.dismissed': ({ text, reason }) => `dismissed “${text}”: ${reason}`,
+  'claim.restored': ({ text }) => `restored “${text}”`,
+  'claim.changed': ({ kind, risk, text, speaker }) =>
+    [
+      kind && `made it ${withArticle(KIND_INFO[kind].label.toLowerCase())}`,
+      risk && `set the risk to ${RISK_INFO[risk].label.toLowerCase()}`,
+      text !== undefined && `moved it to “${text}”`,
+      speaker !== undefined && (speaker === null ? 'removed the speaker' : `named ${speaker} as the speaker`),
+    ]
+      .filter(Boolean)
+      .join(' and ') || 'changed it',
+  'claim.assigned': ({ to }) => (to === null ? 'put it back unassigned' : `gave it to ${to}`),
+  'claim.stale': ({ why }) => `made it stale: ${why}`,
+  'claim.orphaned': ({ text }) => `took “${text}” out of the text`,
+  'claim.reanchored': ({ text }) => `moved it to “${text}”`,
+  'claim.reopened': ({ reason }) => `reopened it: “${reason}”`,
+  'claim.merged': ({ text, into }) => `merged “${text}” into claim ${into}`,
+  'claim.took-in': ({ text, from }) => `merged claim ${from}, “${text}”, into it`,
+  'claim.split': ({ text, off }) => `split “${text}” off as claim ${off}`,
+  'claim.split-off': ({ text, from }) => `split “${text}” off claim ${from}`,
+  'evidence.added': ({ stance, title, locator }) =>
+    `attached ${source(title)}${locator === null ? '' : `, ${locator}`} (${STANCE_INFO[stance].label.toLowerCase()})`,
+  'evidence.removed': ({ title }) => `removed ${source(title)} from the evidence`,
+  'verdict.given': ({ outcome, basis, reaffirmed }) =>
+    reaffirmed
+      ? `reaffirmed: ${OUTCOME_INFO[outcome].label.toLowerCase()}`
+      : `${OUTCOME_INFO[outcome].found}, on ${BASIS_INFO[basis].on}`,
+  'verdict.withdrawn': () => 'withdrew the verdict',
+  'review.approved': ({ outcome }) => `approved: ${OUTCOME_INFO[outcome].label.toLowerCase()}`,
+  'review.returned': ({ reason }) => `returned it: “${reason}”`,
+  'comment.added': () => 'commented',
+  'source.added': ({ title }) => `added ${source(title)} to the library`,
+  'source.changed': ({ title, fields }) => `changed ${fields.join(', ')} of ${source(title)}`,
+  'correction.drafted': ({ type, headline, amends }) =>
+    amends === null
+      ? `drafted ${withArticle(CORRECTION_TYPE_INFO[type].label.toLowerCase())} to “${headline}”`
+      : `drafted an amendment to entry ${amends}, “${headline}”`,
+  'correction.changed': ({ headline }) => `changed the draft for “${headline}”`,
+  'correction.submitted': ({ headline }) => `sent the correction to “${headline}” for review`,
+  'correction.returned': ({ headline, reason }) => `returned the correction to “${headline}”: “${reason}”`,
+  'correction.approved': ({ headline }) => `approved the correction to “${headline}”`,
+  'correction.published': ({ headline, number, late }) =>
+    `published entry ${number}, “${headline}”${late ? `, after ${late.days} days: “${late.reason}”` : ''}`,
+  'correction.withdrawn': ({ headline, number, reason }) => `withdrew entry ${number}, “${headline}”: “${reason}”`,
+  'newsroom.changed': ({ name, fields }) =>
+    fields?.includes('name') === false
+      ? `changed the newsroom’s ${fields.map((field) => (field === 'timeZone' ? 'time zone' : field)).join(', ')}`
+      : `set up the newsroom as ${name}`,
+  'reference.loaded': ({ added }) => `took over the ${added} reference facts that Galley comes with`,
+  'reference.added': ({ fact }) => `added the reference fact “${fact}”`,
+  'reference.changed': ({ fact }) => `changed the reference fact “${fact}”`,
+  'reference.removed': ({ fact }) => `removed the reference fact “${fact}”`,
+  'reference.checked': ({ until }) => `checked the office holders of the reference facts up to ${until}`,
+  'reference.imported': ({ added, changed, same, refused }) =>
+    `imported reference facts: ${added} added, ${changed} changed, ${same} the same, ${refused} refused`,
+  'conflict.dismissed': ({ why, reason }) => `dismissed the contradiction “${why}”: ${reason}`,
+  'conflict.restored': ({ rule }) => `restored a contradiction (${rule.replaceAll('-', ' ')})`,
+  'report.received': ({ receipt }) => `reported an error (${receipt})`,
+  'report.accepted': ({ receipt }) => `accepted the report ${receipt}`,
+  'report.rejected': ({ receipt, reason }) => `rejected the report ${receipt}: “${reason}”`,
+}
+
+function isKnown(kind: string): kind is AuditKind {
+  return Object.hasOwn(SAY, kind)
+}
+
+/**
+ * The event as the predicate of a sentence whose subject is a name. `data` is the JSON text as stored; a kind of a newer
+ * version is said by its name.
+ */
+export function sayEvent(kind: string, data: string): string {
+  if (!isKnown(kind)) return kind.replace('.', ': ')
+  const say = SAY[kind] as (data: unknown) => string
+  return say(JSON.parse(data))
+}
+
+/** The kind of thing an event is about: the part of its name before the dot. */
+export function subjectOf(kind: AuditKind): string {
+  return kind.slice(0, kind.indexOf('.'))
+}

@@ -1,0 +1,34 @@
+import type { ClaimStatus } from './claim'
+import { CLAIM_STATUS_INFO } from './claim'
+import type { Outcome } from '@/lib/domain/verdicts/verdict'
+import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+
+/** How a claim is drawn everywhere: the values of data-finding and data-stage, and the same in words. */
+export interface ClaimMark {
+  finding: string
+  stage: string | null
+  words: string
+}
+
+interface Marked {
+  status: ClaimStatus
+  dismissReason?: string | null
+  verdict: { outcome: Outcome } | null
+}
+
+/**
+ * The line says what was found, the colour where it stands now, the glyphs both. An OPEN claim is drawn as open even when an
+ * earlier verdict was reopened or withdrawn: nothing is found until someone finds it again.
+ */
+export function markOf({ status, verdict, dismissReason }: Marked): ClaimMark {
+  const { label, stage } = CLAIM_STATUS_INFO[status]
+  if (status === 'SUGGESTED') return { finding: 'suggested', stage: null, words: label }
+  if (status === 'DISMISSED')
+    return { finding: 'dismissed', stage: null, words: dismissReason ? `${label}: ${dismissReason}` : label }
+  if (status === 'MERGED') return { finding: 'dismissed', stage: null, words: label }
+  if (!verdict || status === 'OPEN') return { finding: 'open', stage, words: label }
+  const found = OUTCOME_INFO[verdict.outcome]
+  const approved = status === 'APPROVED' && verdict.outcome === 'CONFIRMED'
+  const words = approved || status === 'STALE' ? label : `${found.label}, ${label.toLowerCase()}`
+  return { finding: found.mark, stage, words }
+}

@@ -1,0 +1,84 @@
+import type { Move } from '@/lib/domain/moves'
+import { whyNotMove } from '@/lib/domain/moves'
+
+export const KINDS = ['QUOTE', 'PERSON', 'ORGANISATION', 'PLACE', 'DATE', 'NUMBER', 'STATEMENT'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** `mark` is the value of data-kind in the screens' one mark-up rule. */
+export const KIND_INFO = {
+  QUOTE: { label: 'Quote', mark: 'quote' },
+  PERSON: { label: 'Person', mark: 'person' },
+  ORGANISATION: { label: 'Organisation', mark: 'organisation' },
+  PLACE: { label: 'Place', mark: 'place' },
+  DATE: { label: 'Date', mark: 'date' },
+  NUMBER: { label: 'Number', mark: 'number' },
+  STATEMENT: { label: 'Statement', mark: 'statement' },
+} as const satisfies Record<Kind, { label: string; mark: string }>
+
+export const RISKS = ['MINOR', 'MATERIAL', 'LEGAL'] as const
+export type Risk = (typeof RISKS)[number]
+export const RISK_INFO = {
+  MINOR: { label: 'Minor' },
+  MATERIAL: { label: 'Material' },
+  LEGAL: { label: 'Legal' },
+} as const satisfies Record<Risk, { label: string }>
+
+export const CLAIM_STATUSES = [
+  'SUGGESTED',
+  'OPEN',
+  'IN_REVIEW',
+  'RETURNED',
+  'APPROVED',
+  'STALE',
+  'ORPHANED',
+  'DISMISSED',
+  'MERGED',
+] as const
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
+
+/** `stage` is the value of data-stage; a settled claim no longer keeps its article from being cleared. */
+export const CLAIM_STATUS_INFO = {
+  SUGGESTED: { label: 'Suggested', stage: null, settled: false },
+  OPEN: { label: 'Open', stage: null, settled: false },
+  IN_REVIEW: { label: 'In review', stage: 'review', settled: false },
+  RETURNED: { label: 'Returned', stage: 'returned', settled: false },
+  APPROVED: { label: 'Approved', stage: 'approved', settled: true },
+  STALE: { label: 'Stale', stage: 'stale', settled: false },
+  ORPHANED: { label: 'Orphaned', stage: 'orphaned', settled: false },
+  DISMISSED: { label: 'Dismissed', stage: null, settled: true },
+  MERGED: { label: 'Merged', stage: null, settled: true },
+} as const satisfies Record<ClaimStatus, { label: string; stage: string | null; settled: boolean }>
+
+/** Every move of a claim. Buttons, checks, docs and tests read this table. */
+export const CLAIM_MOVES = {
+  accept: { from: ['SUGGESTED'], to: 'OPEN', label: 'Accept' },
+  dismiss: { from: ['SUGGESTED', 'OPEN', 'ORPHANED'], to: 'DISMISSED', label: 'Dismiss', needsReason: true },
+  restore: { from: ['DISMISSED'], to: 'OPEN', label: 'Restore' },
+  giveVerdict: { from: ['OPEN', 'RETURNED', 'STALE'], to: 'IN_REVIEW', label: 'Give verdict' },
+  withdraw: { from: ['IN_REVIEW'], to: 'OPEN', label: 'Withdraw' },
+  approve: { from: ['IN_REVIEW'], to: 'APPROVED', label: 'Approve' },
+  return: { from: ['IN_REVIEW'], to: 'RETURNED', label: 'Return', needsReason: true },
+  reopen: { from: ['APPROVED'], to: 'OPEN', label: 'Reopen', needsReason: true },
+  reaffirm: { from: ['STALE'], to: 'IN_REVIEW', label: 'Reaffirm' },
+  reanchor: { from: ['ORPHANED'], to: 'STALE', label: 'Move to other words' },
+  merge: {
+    from: ['SUGGESTED', 'OPEN', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'STALE'],
+    to: 'MERGED',
+    label: 'Merge into another claim',
+  },
+  makeStale: { from: ['IN_REVIEW', 'APPROVED'], to: 'STALE', label: 'Make stale', system: true },
+  orphan: {
+    from: ['SUGGESTED', 'OPEN', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'STALE'],
+    to: 'ORPHANED',
+    label: 'Orphan',
+    system: true,
+  },
+} as const satisfies Record<string, Move<ClaimStatus>>
+export type ClaimMove = keyof typeof CLAIM_MOVES
+
+export function whyNotMoveClaim(status: ClaimStatus, move: ClaimMove): string | null {
+  return whyNotMove('claim', status, CLAIM_MOVES[move], CLAIM_STATUS_INFO)
+}
+
+/** The reasons a desk gives most often for a dismissal; any other words will do as well. */
+export const DISMISSAL_REASONS = ['Opinion', 'Not checkable', 'Not a claim', 'Duplicate', 'Common knowledge'] as const

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { CLAIM_STATUSES } from './claim'
+import type { Reviewed } from '@/lib/domain/verdicts/review'
+import { whyNotChangeWords, whyNotClaim } from './why-not-claim'
+
+const nadia = { id: 'nadia', role: 'EDITOR' } as const
+const otto = { id: 'otto', role: 'REVIEWER' } as const
+const vera = { id: 'vera', role: 'VIEWER' } as const
+
+/** Found by Nadia, where the status says that there is a finding. */
+const claim = (status: Reviewed['status'], more: Partial<Reviewed> = {}): Reviewed => ({
+  status,
+  verdict: ['IN_REVIEW', 'APPROVED', 'RETURNED', 'STALE'].includes(status) ? { givenById: nadia.id } : null,
+  textChangerIds: [],
+  evidenceChangedByIds: [],
+  ...more,
+})
+
+/** What this person may do. */
+const may = (reviewed: Reviewed, actor: typeof nadia | typeof otto | typeof vera) => {
+  const whyNot = whyNotClaim(reviewed, actor)
+  const all = [
+    'accept',
+    'dismiss',
+    'restore',
+    'giveVerdict',
+    'withdraw',
+    'approve',
+    'return',
+    'reopen',
+    'reaffirm',
+  ] as const
+  return [...all, 'reanchor', 'merge', 'split', 'change', 'attachEvidence', 'comment'].filter(
+    (what) => !Object.hasOwn(whyNot, what),
+  )
+}
+
+describe('what a person may do with a claim', () => {
+  test.each([
+    ['SUGGESTED', ['accept', 'dismiss', 'merge', 'change', 'comment']],
+    ['OPEN', ['dismiss', 'giveVerdict', 'merge', 'split', 'change', 'attachEvidence', 'comment']],
+    ['IN_REVIEW', ['withdraw', 'merge', 'split', 'attachEvidence', 'comment']],
+    ['RETURNED', ['giveVerdict', 'merge', 'split', 'change', 'attachEvidence', 'comment']],
+    ['APPROVED', ['reopen', 'merge', 'split', 'attachEvidence', 'comment']],
+    ['STALE', ['giveVerdict', 'reaffirm', 'merge', 'split', 'change', 'attachEvidence', 'comment']],
+    ['ORPHANED', ['dismiss', 'reanchor', 'attachEvidence', 'comment']],
+    ['DISMISSED', ['restore', 'comment']],
+    ['MERGED', ['comment']],
+  ] as const)('Nadia, who found it, with one that is %s', (status, list) => {
+    expect(may(claim(status), nadia)).toEqual(list)
+  })
+
+  test('Otto approves or returns what Nadia found, and doesn’t withdraw it', () => {
+    expect(may(claim('IN_REVIEW'), otto)).toEqual(['approve', 'return', 'merge', 'split', 'attachEvidence', 'comment'])
+  })
+
+  test('Otto, who changed the words or the evidence, returns it and does not approve it', () => {
+    for (const more of [{ textChangerIds: [nadia.id, otto.id] }, { evidenceChangedByIds: [otto.id] }])
+      expect(may(claim('IN_REVIEW', more), otto)).toEqual(['return', 'merge', 'split', 'attachEvidence', 'comment'])
+  })
+
+  test('Vera may do nothing with any, and is told why each time', () => {
+    for (const status of CLAIM_STATUSES) expect(may(claim(status), vera)).toEqual([])
+  })
+})
+
+test('the words under a verdict are fixed, each with its own way out', () => {
+  expect(whyNotChangeWords('IN_REVIEW')).toBe('A verdict on these words is in review: withdraw it first.')
+  expect(whyNotChangeWords('DISMISSED')).toBe('This claim is dismissed: restore it first.')
+  expect(whyNotChangeWords('MERGED')).toBe('This claim is part of another one now.')
+  expect(whyNotChangeWords('RETURNED')).toBeNull()
+})

@@ -1,0 +1,79 @@
+import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotEdit } from '@/lib/domain/people/actor'
+import type { ClaimMove, ClaimStatus } from './claim'
+import { CLAIM_STATUS_INFO, whyNotMoveClaim } from './claim'
+import type { WhyNot } from './claim-view'
+import type { Reviewed } from '@/lib/domain/verdicts/review'
+import { whyNotApprove, whyNotReturn } from '@/lib/domain/verdicts/review'
+
+/** Statuses in which the claim's kind, words and speaker may be changed: nothing rests on them, or it will be judged again. */
+const CHANGEABLE: readonly ClaimStatus[] = ['SUGGESTED', 'OPEN', 'RETURNED', 'STALE']
+
+const GONE = 'The words of this claim are gone: move it to other words, or dismiss it.'
+const MERGED = 'This claim is part of another one now.'
+
+/** Why this claim's kind, words or speaker can't be changed now, or null. Its risk and assignee may change at any time. */
+export function whyNotChangeWords(status: ClaimStatus): string | null {
+  if (CHANGEABLE.includes(status)) return null
+  if (status === 'ORPHANED') return GONE
+  if (status === 'MERGED') return MERGED
+  if (status === 'IN_REVIEW') return 'A verdict on these words is in review: withdraw it first.'
+  if (status === 'APPROVED') return 'A verdict on these words is approved: reopen the claim first.'
+  return `This claim is ${CLAIM_STATUS_INFO[status].label.toLowerCase()}: restore it first.`
+}
+
+/** Why no evidence can be attached now, or null. Attaching to a claim in review or approved makes it stale. */
+function whyNotAttach(status: ClaimStatus): string | null {
+  if (status === 'SUGGESTED') return 'Accept the suggestion before attaching evidence to it.'
+  if (status === 'DISMISSED' || status === 'MERGED')
+    return `This claim is ${CLAIM_STATUS_INFO[status].label.toLowerCase()}: it needs no evidence.`
+  return null
+}
+
+/** Why its places can't be split, nor those of another claim come to it, or null. Either makes a claim in review or approved stale. */
+export function whyNotReshape(status: ClaimStatus): string | null {
+  if (status === 'SUGGESTED') return 'Accept the suggestion first.'
+  if (status === 'ORPHANED') return GONE
+  if (status === 'MERGED') return MERGED
+  return status === 'DISMISSED' ? 'This claim is dismissed: restore it first.' : null
+}
+
+/** A reader of the desk, or nobody at all, may do none of these; an editor what the table of moves allows. */
+const EDITORS_MOVES = [
+  'accept',
+  'dismiss',
+  'restore',
+  'giveVerdict',
+  'withdraw',
+  'reopen',
+  'reaffirm',
+  'reanchor',
+  'merge',
+] as const
+EDITORS_MOVES satisfies readonly ClaimMove[]
+
+/** What the state of a claim alone forbids this person, each with its sentence. */
+export function whyNotByStatus(status: ClaimStatus, actor: Pick<Actor, 'role'>): WhyNot {
+  const mayNot = whyNotEdit(actor)
+  const rules = [
+    ...EDITORS_MOVES.map((move) => [move, whyNotMoveClaim(status, move)] as const),
+    ['change', whyNotChangeWords(status)] as const,
+    ['split', whyNotReshape(status)] as const,
+    ['attachEvidence', whyNotAttach(status)] as const,
+    ['comment', null] as const,
+  ]
+  return Object.fromEntries(rules.flatMap(([what, why]) => ((mayNot ?? why) === null ? [] : [[what, mayNot ?? why]])))
+}
+
+/** Everything this person may not do with the claim now, each with its sentence. */
+export function whyNotClaim(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>): WhyNot {
+  const whyNot = whyNotByStatus(claim.status, actor)
+  const say = (what: keyof WhyNot, why: string | null) => {
+    if (why !== null) whyNot[what] = why
+  }
+  if (!whyNot.withdraw && claim.verdict?.givenById !== actor.id)
+    say('withdraw', 'Only whoever gave the verdict can withdraw it.')
+  say('approve', whyNotApprove(claim, actor))
+  say('return', whyNotReturn(claim, actor))
+  return whyNot
+}

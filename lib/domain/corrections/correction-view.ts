@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { AnId, PersonView as Person, Time, whyNotOf } from '@/lib/domain/answer-fields'
+import { HistoryView } from '@/lib/domain/claims/claim-view'
+import type { CorrectionMove } from './correction'
+import { CORRECTION_MOVES, CORRECTION_STATUSES, CORRECTION_TYPES } from './correction'
+import { REPORT_STATUSES } from './error-report'
+
+/** A correction as the desk's list shows it: one item of GET /corrections. */
+export const CorrectionView = z
+  .object({
+    id: AnId,
+    number: z.int().nullable().describe('The public number; null until it is published.'),
+    slug: z.string(),
+    type: z.enum(CORRECTION_TYPES),
+    status: z.enum(CORRECTION_STATUSES),
+    version: z.int(),
+    headline: z.string().describe('The article’s, as readers will see it with this entry.'),
+    section: z.string(),
+    articleUrl: z.string().nullable(),
+    articlePublishedAt: Time.nullable(),
+    articleId: AnId,
+    claimId: AnId.nullable(),
+    amendsId: AnId.nullable().describe('The entry that this one amends.'),
+    wrong: z.string().nullable(),
+    right: z.string(),
+    note: z.string(),
+    returnReason: z.string().nullable(),
+    withdrawReason: z.string().nullable(),
+    draftedBy: Person,
+    submittedBy: Person.nullable(),
+    approvedBy: Person.nullable(),
+    publishedBy: Person.nullable(),
+    withdrawnBy: Person.nullable(),
+    createdAt: Time,
+    learnedAt: Time.describe('Since when the desk has known: the first reader’s report, or else when it was begun.'),
+    submittedAt: Time.nullable(),
+    approvedAt: Time.nullable(),
+    publishedAt: Time.nullable(),
+    withdrawnAt: Time.nullable(),
+    overdue: z
+      .int()
+      .nullable()
+      .describe('In work for longer than the house likes: how many days it has been known. Else null.'),
+  })
+  .meta({ id: 'Correction' })
+export type CorrectionView = z.infer<typeof CorrectionView>
+
+const ANOTHER = { id: AnId, number: z.int().nullable() }
+
+/** GET /corrections/{id}: all of one correction. */
+export const CorrectionDetail = CorrectionView.extend({
+  article: z.object({ id: AnId, slug: z.string(), headline: z.string(), language: z.string() }),
+  claim: z.object({ id: AnId, number: z.int(), text: z.string() }).nullable(),
+  amends: z.object({ ...ANOTHER, slug: z.string() }).nullable(),
+  amendments: z
+    .array(z.object({ ...ANOTHER, status: z.enum(CORRECTION_STATUSES), note: z.string() }))
+    .describe('In the order in which they were drafted.'),
+  reports: z.array(z.object({ id: AnId, receipt: z.string() })),
+  history: z.array(HistoryView),
+  whyNot: whyNotOf(Object.keys(CORRECTION_MOVES) as CorrectionMove[]).describe(
+    'What the reader may not do with it now, and why; absent means allowed.',
+  ),
+}).meta({ id: 'CorrectionDetail' })
+export type CorrectionDetail = z.infer<typeof CorrectionDetail>
+
+/** A reader's report: one item of GET /error-reports. */
+export const ErrorReportView = z
+  .object({
+    id: AnId,
+    receipt: z.string(),
+    status: z.enum(REPORT_STATUSES),
+    version: z.int(),
+    place: z.string().describe('Which article, as the reader typed it.'),
+    article: z
+      .object({ id: AnId, slug: z.string(), headline: z.string() })
+      .nullable()
+      .describe('Where that names one of ours.'),
+    words: z.string(),
+    message: z.string(),
+    email: z.string().nullable().describe('Null for whoever may not answer it.'),
+    correctionId: AnId.nullable(),
+    reason: z.string().nullable(),
+    decidedBy: Person.nullable(),
+    decidedAt: Time.nullable(),
+    createdAt: Time,
+  })
+  .meta({ id: 'ErrorReport' })
+export type ErrorReportView = z.infer<typeof ErrorReportView>

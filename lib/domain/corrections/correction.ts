@@ -1,0 +1,105 @@
+import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
+import type { Move } from '@/lib/domain/moves'
+import { whyNotMove } from '@/lib/domain/moves'
+import { isBlank } from '@/lib/domain/text/words'
+
+export const CORRECTION_TYPES = ['CORRECTION', 'CLARIFICATION', 'EDITORS_NOTE', 'UPDATE', 'RETRACTION'] as const
+export type CorrectionType = (typeof CORRECTION_TYPES)[number]
+export const CORRECTION_TYPE_INFO = {
+  CORRECTION: { label: 'Correction', when: 'A fact was wrong.' },
+  CLARIFICATION: { label: 'Clarification', when: 'It was right but misleading.' },
+  EDITORS_NOTE: { label: 'Editor’s note', when: 'It is about our process or ethics.' },
+  UPDATE: { label: 'Update', when: 'There are new facts.' },
+  RETRACTION: { label: 'Retraction', when: 'The article can no longer stand.' },
+} as const satisfies Record<CorrectionType, { label: string; when: string }>
+
+export const CORRECTION_STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'] as const
+export type CorrectionStatus = (typeof CORRECTION_STATUSES)[number]
+export const CORRECTION_STATUS_INFO = {
+  DRAFT: { label: 'Draft' },
+  IN_REVIEW: { label: 'In review' },
+  APPROVED: { label: 'Approved' },
+  PUBLISHED: { label: 'Published' },
+  WITHDRAWN: { label: 'Withdrawn' },
+} as const satisfies Record<CorrectionStatus, { label: string }>
+
+/** Every move of a correction. An amendment is an entry of its own that goes the same way. */
+export const CORRECTION_MOVES = {
+  edit: { from: ['DRAFT'], to: 'DRAFT', label: 'Edit' },
+  submit: { from: ['DRAFT'], to: 'IN_REVIEW', label: 'Submit' },
+  return: { from: ['IN_REVIEW', 'APPROVED'], to: 'DRAFT', label: 'Return', needsReason: true },
+  approve: { from: ['IN_REVIEW'], to: 'APPROVED', label: 'Approve' },
+  publish: { from: ['APPROVED'], to: 'PUBLISHED', label: 'Publish' },
+  amend: { from: ['PUBLISHED'], to: 'PUBLISHED', label: 'Amend' },
+  withdraw: { from: ['PUBLISHED'], to: 'WITHDRAWN', label: 'Withdraw', needsReason: true },
+} as const satisfies Record<string, Move<CorrectionStatus>>
+export type CorrectionMove = keyof typeof CORRECTION_MOVES
+
+interface Movable {
+  status: CorrectionStatus
+  draftedById: string
+  /** Everyone who wrote its words. */
+  editorIds: readonly string[]
+  submittedById: string | null
+}
+
+const REVIEWERS_MOVES: readonly CorrectionMove[] = ['approve', 'return', 'withdraw']
+
+/** Why this person's role can't make this move with any correction, or null. */
+export function whyNotMoveAtAll(move: CorrectionMove, actor: Pick<Actor, 'role'>): string | null {
+  return REVIEWERS_MOVES.includes(move) ? whyNotReviewAtAll(actor) : whyNotEdit(actor)
+}
+
+/** Why this person can't make this move with this correction now, or null. */
+export function whyNotMoveCorrection(
+  correction: Movable,
+  move: CorrectionMove,
+  actor: Pick<Actor, 'id' | 'role'>,
+): string | null {
+  const whyNot = whyNotMoveAtAll(move, actor)
+  if (whyNot) return whyNot
+  const stuck = whyNotMove('correction', correction.status, CORRECTION_MOVES[move], CORRECTION_STATUS_INFO)
+  if (stuck) return stuck
+  const { draftedById, editorIds, submittedById } = correction
+  if (move === 'approve' && [draftedById, ...editorIds, submittedById].includes(actor.id))
+    return 'Someone else has to approve a correction that you wrote or submitted.'
+  return null
+}
+
+interface Told {
+  type: CorrectionType
+  wrong: string | null
+  right: string
+  note: string
+  amendsId: string | null
+}
+
+/** Why readers can't be told this as it is written, or null. Only a Correction must show words; an amendment may be a note alone. */
+export function whyNotTell({ type, wrong, right, note, amendsId }: Told): string | null {
+  if (isBlank(note)) return 'Write the note to readers: what was wrong, and what is right.'
+  if (type === 'CORRECTION' && amendsId === null && isBlank(wrong) && isBlank(right))
+    return 'Say what stood there, or what stands there now.'
+  if (!isBlank(wrong) && wrong?.trim() === right.trim()) return 'Was and Now are the same words.'
+  return null
+}
+
+/** After so many days the house asks why it took so long. */
+const PATIENCE = 30
+const DAY_MS = 24 * 3_600_000
+
+/** Since when the desk has known: from the first reader's report, or else from the day it was begun. */
+export function knownSince(correction: { createdAt: Date; reports: readonly { createdAt: Date }[] }): Date {
+  return new Date(Math.min(...[correction, ...correction.reports].map(({ createdAt }) => createdAt.getTime())))
+}
+
+/** How many whole days readers have waited for what is known since then, where that is too long; else null. */
+export function daysOverdue(since: Date, now: Date): number | null {
+  const days = Math.floor((now.getTime() - since.getTime()) / DAY_MS)
+  return days > PATIENCE ? days : null
+}
+
+/** Why it can't be published after so many days, or null; readers see the dates, the desk's log keeps the reason. */
+export function whyNotPublishLate(days: number | null, reason: string | undefined): string | null {
+  return days === null || !isBlank(reason) ? null : `${days} days have passed. After ${PATIENCE} the house asks why.`
+}

@@ -1,0 +1,57 @@
+import type { Actor } from '@/lib/domain/people/actor'
+
+export const SOURCE_KINDS = ['DOCUMENT', 'WEB_PAGE', 'DATASET', 'INTERVIEW', 'OBSERVATION', 'STATEMENT'] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+export const SOURCE_KIND_INFO = {
+  DOCUMENT: { label: 'Document' },
+  WEB_PAGE: { label: 'Web page' },
+  DATASET: { label: 'Dataset' },
+  INTERVIEW: { label: 'Interview' },
+  OBSERVATION: { label: 'Observation' },
+  STATEMENT: { label: 'Statement' },
+} as const satisfies Record<SourceKind, { label: string }>
+
+export const VISIBILITIES = ['PUBLIC', 'INTERNAL', 'CONFIDENTIAL'] as const
+export type Visibility = (typeof VISIBILITIES)[number]
+export const VISIBILITY_INFO = {
+  PUBLIC: { label: 'Public', means: 'May be named to readers.' },
+  INTERNAL: { label: 'Internal', means: 'Everyone at the desk sees it; readers don’t.' },
+  CONFIDENTIAL: { label: 'Confidential', means: 'Only whoever added it and the people named on it see it.' },
+} as const satisfies Record<Visibility, { label: string; means: string }>
+
+export const STANCES = ['SUPPORTS', 'CONTRADICTS', 'CONTEXT'] as const
+export type Stance = (typeof STANCES)[number]
+export const STANCE_INFO = {
+  SUPPORTS: { label: 'Supports', mark: 'supports' },
+  CONTRADICTS: { label: 'Contradicts', mark: 'contradicts' },
+  CONTEXT: { label: 'Context', mark: 'context' },
+} as const satisfies Record<Stance, { label: string; mark: string }>
+
+/** Not even an admin sees a confidential source that does not name them. */
+export function maySeeSource(
+  source: { visibility: Visibility; addedById: string; readerIds: readonly string[] },
+  actor: Pick<Actor, 'id'>,
+): boolean {
+  return source.visibility !== 'CONFIDENTIAL' || source.addedById === actor.id || source.readerIds.includes(actor.id)
+}
+
+/** Why this person may not decide who sees a source that is, or would be, `next`; or null. */
+export function whyNotShowTo(
+  source: { visibility: Visibility; addedById: string },
+  next: Visibility,
+  actor: Pick<Actor, 'id'>,
+): string | null {
+  const open = source.visibility !== 'CONFIDENTIAL' && next !== 'CONFIDENTIAL'
+  return open || source.addedById === actor.id
+    ? null
+    : 'Only whoever added this source decides who may see it while it is, or becomes, confidential.'
+}
+
+/** Only http and https links are kept; null when the text is no such address. Userinfo is refused. */
+export function linkOf(text: string): string | null {
+  if (!URL.canParse(text)) return null
+  const url = new URL(text)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
+  if (url.username || url.password) return null
+  return url.href
+}

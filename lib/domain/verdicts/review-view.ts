@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { AnId, PersonView as Person, Time } from '@/lib/domain/answer-fields'
+import { KINDS, RISKS } from '@/lib/domain/claims/claim'
+import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
+import { OUTCOMES } from './verdict'
+
+const WhyNotApprove = z.string().nullable().describe('Why the reader can’t approve it; null means they can.')
+const Again = z
+  .boolean()
+  .describe('Whether the reader has decided on it before; that it waits means that it changed since.')
+
+/** A verdict that waits for a second person. */
+const VerdictInReview = z.object({
+  claimId: AnId,
+  number: z.int().describe('Of the claim in its article.'),
+  kind: z.enum(KINDS),
+  risk: z.enum(RISKS),
+  version: z.int(),
+  text: z.string(),
+  before: z.string().describe('The rest of its sentence, as the newest revision has it.'),
+  after: z.string(),
+  outcome: z.enum(OUTCOMES),
+  givenBy: Person,
+  givenAt: Time,
+  returned: z.int().describe('How often verdicts on this claim were returned before.'),
+  again: Again,
+  whyNotApprove: WhyNotApprove,
+})
+export type VerdictInReview = z.infer<typeof VerdictInReview>
+
+/** What waits of one article. */
+const ArticleInReview = z.object({
+  articleId: AnId,
+  slug: z.string(),
+  headline: z.string(),
+  language: z.string(),
+  revision: z.int(),
+  dueAt: Time.nullable(),
+  verdicts: z.array(VerdictInReview),
+})
+export type ArticleInReview = z.infer<typeof ArticleInReview>
+
+const CorrectionInReview = z.object({
+  id: AnId,
+  type: z.enum(CORRECTION_TYPES),
+  headline: z.string(),
+  submittedBy: Person.nullable(),
+  submittedAt: Time.nullable(),
+  again: Again,
+  whyNotApprove: WhyNotApprove,
+})
+export type CorrectionInReview = z.infer<typeof CorrectionInReview>
+
+/** GET /reviews: articles by deadline, their verdicts by risk, one's own last; then corrections, oldest first. */
+export const ReviewQueue = z
+  .object({ articles: z.array(ArticleInReview), corrections: z.array(CorrectionInReview) })
+  .meta({ id: 'ReviewQueue' })
+export type ReviewQueue = z.infer<typeof ReviewQueue>

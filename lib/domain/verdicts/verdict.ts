@@ -1,0 +1,92 @@
+import { isBlank } from '@/lib/domain/text/words'
+
+export const OUTCOMES = ['CONFIRMED', 'NEEDS_EDIT', 'WRONG', 'NEEDS_CONTEXT', 'DISPUTED', 'UNVERIFIABLE'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** The order is that of the keys 1 to 6; `mark` is the value of data-finding; `found` goes into a sentence. */
+export const OUTCOME_INFO = {
+  CONFIRMED: { label: 'Confirmed', mark: 'confirmed', found: 'confirmed it', asksForEdit: false, needsEvidence: true },
+  NEEDS_EDIT: {
+    label: 'Needs edit',
+    mark: 'edit',
+    found: 'found that it needs an edit',
+    asksForEdit: true,
+    needsEvidence: true,
+  },
+  WRONG: { label: 'Wrong', mark: 'wrong', found: 'found it wrong', asksForEdit: true, needsEvidence: true },
+  NEEDS_CONTEXT: {
+    label: 'Needs context',
+    mark: 'context',
+    found: 'found that it needs context',
+    asksForEdit: false,
+    needsEvidence: true,
+  },
+  DISPUTED: {
+    label: 'Disputed',
+    mark: 'disputed',
+    found: 'found it disputed',
+    asksForEdit: false,
+    needsEvidence: true,
+  },
+  UNVERIFIABLE: {
+    label: 'Unverifiable',
+    mark: 'unverifiable',
+    found: 'found it unverifiable',
+    asksForEdit: false,
+    needsEvidence: false,
+  },
+} as const satisfies Record<
+  Outcome,
+  { label: string; mark: string; found: string; asksForEdit: boolean; needsEvidence: boolean }
+>
+
+export const BASES = [
+  'PRIMARY_DOCUMENT',
+  'CONFIRMED_WITH_PERSON',
+  'INDEPENDENT_SOURCES',
+  'OWN_CALCULATION',
+  'SECONDARY_SOURCE',
+  'ON_AUTHOR',
+] as const
+export type Basis = (typeof BASES)[number]
+
+export const BASIS_INFO = {
+  PRIMARY_DOCUMENT: { label: 'Primary document', on: 'a primary document', needsEvidence: true },
+  CONFIRMED_WITH_PERSON: { label: 'Confirmed with the person', on: 'confirmation by the person', needsEvidence: true },
+  INDEPENDENT_SOURCES: { label: 'Independent sources', on: 'independent sources', needsEvidence: true },
+  OWN_CALCULATION: {
+    label: 'Own calculation or observation',
+    on: 'our own calculation or observation',
+    needsEvidence: true,
+  },
+  SECONDARY_SOURCE: { label: 'Secondary source', on: 'a secondary source', needsEvidence: true },
+  ON_AUTHOR: { label: 'On author', on: 'the author’s word', needsEvidence: false },
+} as const satisfies Record<Basis, { label: string; on: string; needsEvidence: boolean }>
+
+export interface VerdictDraft {
+  outcome: Outcome
+  basis: Basis
+  rationale: string
+  /** The new words; an empty string asks for removal; absent says nothing. */
+  replacement?: string | undefined
+}
+
+/** What a finding still lacks, in one sentence, or null. `evidence` counts the rows attached now. */
+export function whyNotFind(draft: VerdictDraft, evidence: number): string | null {
+  const { asksForEdit, needsEvidence, label } = OUTCOME_INFO[draft.outcome]
+  if (needsEvidence && BASIS_INFO[draft.basis].needsEvidence && evidence === 0)
+    return `“${label}” needs a source: attach evidence first, or rest it on the author with a reason.`
+  if (draft.basis === 'ON_AUTHOR' && isBlank(draft.rationale))
+    return '“On author” needs a reason that names whose word it is.'
+  if (draft.outcome === 'NEEDS_EDIT' && isBlank(draft.replacement))
+    return '“Needs edit” needs the words that should stand there instead.'
+  if (asksForEdit && draft.replacement === undefined)
+    return '“Wrong” needs other words, or an empty text to remove them.'
+  return null
+}
+
+/** Why these new words can't replace what the text has under the claim, or null. */
+export function whyNotReplace({ outcome, replacement }: VerdictDraft, text: string): string | null {
+  if (!OUTCOME_INFO[outcome].asksForEdit || replacement === undefined || replacement !== text) return null
+  return 'The text has these words already: say what should stand there instead, or give another outcome.'
+}

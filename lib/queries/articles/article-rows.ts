@@ -1,0 +1,39 @@
+import 'server-only'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { ArticleView, ProgressView } from '@/lib/domain/articles/article-view'
+import { PERSON } from '@/lib/queries/claims/claim-rows'
+
+/** What an ArticleView is made of, without its progress. */
+export const ARTICLE_ROW = {
+  id: true,
+  slug: true,
+  headline: true,
+  byline: true,
+  section: true,
+  url: true,
+  language: true,
+  publishedAt: true,
+  dueAt: true,
+  status: true,
+  version: true,
+  createdAt: true,
+  createdBy: PERSON,
+  assignee: PERSON,
+  clearedAt: true,
+  clearedBy: PERSON,
+  clearReason: true,
+} as const satisfies Prisma.ArticleSelect
+
+export function articleView(
+  { publishedAt, dueAt, createdAt, clearedAt, ...row }: Prisma.ArticleGetPayload<{ select: typeof ARTICLE_ROW }>,
+  progress: ProgressView,
+): ArticleView {
+  return {
+    ...row,
+    publishedAt: publishedAt?.toISOString() ?? null,
+    dueAt: dueAt?.toISOString() ?? null,
+    createdAt: createdAt.toISOString(),
+    clearedAt: clearedAt?.toISOString() ?? null,
+    progress,
+  }
+}

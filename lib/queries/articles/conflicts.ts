@@ -1,0 +1,100 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { ConflictsView, ConflictView } from '@/lib/domain/articles/article-view'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import type { ExtractedClaim } from '@/lib/extraction/claim'
+import { findConflicts } from '@/lib/extraction/consistency/find-conflicts'
+import { extractClaims } from '@/lib/extraction/extract-claims'
+import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
+import { claimsOf } from '@/lib/queries/claims/claims'
+import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { readArticle } from './read-article'
+import { factsInUse } from '@/lib/queries/newsroom/reference-facts'
+
+/** The claims of one revision as extraction reads them; a text never changes, so this is worked out once. */
+const readings = new Map<string, ExtractedClaim[]>()
+const KEPT = 50
+
+function reading(key: string, read: () => ExtractedClaim[]): ExtractedClaim[] {
+  const known = readings.get(key)
+  if (known) return known
+  const claims = read()
+  const oldest = readings.keys().next()
+  if (readings.size >= KEPT && !oldest.done) readings.delete(oldest.value)
+  readings.set(key, claims)
+  return claims
+}
+
+/**
+ * What does not fit together in the newest revision, and against the reference facts: advice with its reasoning. Rules read
+ * the text afresh, with what extraction understands of it; each side then names the desk's own claims that stand on it,
+ * dismissed and merged ones left out. Dismissed contradictions come apart from those that stand.
+ */
+export async function articleConflicts(articleId: string, actor: Actor): Promise<ConflictsView> {
+  const { revisionId, text, headline, options } = await readArticle(articleId, actor)
+  const key = [revisionId, options.language, options.publishedAt].join(' ')
+  const extracted = reading(key, () => extractClaims(text, options))
+  const { publishedAt } = options
+  const reference = await factsInUse()
+  const unchecked = beyondChecked(publishedAt, reference)
+  const conflicts = findConflicts(extracted, {
+    text,
+    headline,
+    reference,
+    ...(publishedAt !== undefined && { publishedAt }),
+  })
+  if (conflicts.length === 0) return { items: [], dismissed: [], unchecked }
+  const claims = await claimsOf(articleId, actor)
+  const live = claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED')
+  const found = conflicts.map(({ key, rule, severity, why, sides, rows, suggestion }) => ({
+    key,
+    rule,
+    severity,
+    why,
+    sides: sides.map((spans) => ({
+      spans: spans.map(({ start, end }) => ({ start, end })),
+      claims: live.filter((claim) => standsOn(claim, spans)).map(({ id, number }) => ({ id, number })),
+    })),
+    rows: rows ?? [],
+    suggestion: suggestion ?? null,
+  }))
+  return { ...apart(found, await dismissalsOf(articleId)), unchecked }
+}
+
+/** Of a day after the one up to which office holders were checked the rules say nothing, and it is said that they do not. */
+function beyondChecked(articleDay: string | undefined, { checkedUntil }: ReferenceFacts): ConflictsView['unchecked'] {
+  if (articleDay === undefined || checkedUntil === undefined || articleDay <= checkedUntil) return null
+  return { articleDay, checkedUntil }
+}
+
+async function dismissalsOf(articleId: string) {
+  const rows = await db().conflictDismissal.findMany({
+    where: { articleId },
+    select: { key: true, reason: true, at: true, dismissedBy: PERSON },
+  })
+  return new Map(rows.map((row) => [row.key, row]))
+}
+
+/** The standing and the dismissed, each in the order given. */
+function apart(found: readonly ConflictView[], dismissals: Awaited<ReturnType<typeof dismissalsOf>>) {
+  return {
+    items: found.filter(({ key }) => !dismissals.has(key)),
+    dismissed: found.flatMap((conflict) => {
+      const row = dismissals.get(conflict.key)
+      return row ? [{ ...conflict, reason: row.reason, by: row.dismissedBy, at: row.at.toISOString() }] : []
+    }),
+  }
+}
+
+/** True for a claim inside one of the spans, or around it unless it is a whole quote or sentence that holds more besides. */
+function standsOn({ kind, anchors }: ClaimView, spans: readonly { start: number; end: number }[]): boolean {
+  const holdsMuch = kind === 'QUOTE' || kind === 'STATEMENT'
+  return spans.some((span) =>
+    anchors.some(({ start, end }) => {
+      const inside = start >= span.start && end <= span.end
+      const around = start < span.end && end > span.start && !holdsMuch
+      return inside || around
+    }),
+  )
+}

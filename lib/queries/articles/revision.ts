@@ -1,0 +1,64 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
+import type { PersonView } from '@/lib/domain/claims/claim-view'
+import { isId } from '@/lib/domain/is-id'
+import { missing } from '@/lib/domain/refusal'
+import { articlesSeenBy } from './articles-seen-by'
+import { PERSON } from '@/lib/queries/claims/claim-rows'
+
+/** One text of an article, the one before it, and what it did to each claim. */
+export interface RevisionView {
+  id: string
+  number: number
+  text: string
+  createdAt: string
+  createdBy: PersonView
+  /** Null for revision 1, which has nothing before it. */
+  before: string | null
+  report: RevisionReport | null
+  fates: ClaimFate[]
+}
+
+const COUNTS = ['kept', 'moved', 'stale', 'orphaned', 'suggested'] as const
+
+/** The counts of a revision's report; null for revision 1, which has none. */
+export function countsOf(report: unknown): RevisionReport | null {
+  if (typeof report !== 'object' || report === null) return null
+  const counts = report as Partial<RevisionReport>
+  if (counts.kept === undefined) return null
+  return Object.fromEntries(COUNTS.map((name) => [name, counts[name] ?? 0])) as unknown as RevisionReport
+}
+
+const MOST = 2_147_483_647
+
+/** A revision by its number; one that is not there is refused (404). */
+export async function revisionView(articleId: string, number: number, actor: Actor): Promise<RevisionView> {
+  const rows =
+    isId(articleId) && Number.isInteger(number) && number > 0 && number <= MOST
+      ? await db().revision.findMany({
+          where: { articleId, number: { in: [number, number - 1] }, article: articlesSeenBy(actor) },
+          orderBy: { number: 'desc' },
+          select: { id: true, number: true, text: true, createdAt: true, createdBy: PERSON, report: true },
+        })
+      : []
+  const [revision, before] = rows
+  if (revision?.number !== number) throw missing('revision')
+  const { report, createdAt, ...rest } = revision
+  const fates = (report as { fates?: ClaimFate[] }).fates ?? []
+  return { ...rest, createdAt: createdAt.toISOString(), before: before?.text ?? null, report: countsOf(report), fates }
+}
+
+/** What the newest revision that touched a claim did to it, and that revision's number; null when none did. */
+export async function lastFateOf(
+  articleId: string,
+  claimId: string,
+): Promise<{ number: number; fate: ClaimFate } | null> {
+  const [row] = await db().$queryRaw<{ number: number; fate: ClaimFate }[]>`
+    SELECT r.number, f.fate FROM revisions r, jsonb_array_elements(coalesce(r.report->'fates', '[]')) AS f (fate)
+    WHERE r.article_id = ${articleId}::uuid AND f.fate->>'claimId' = ${claimId}
+      AND f.fate->>'fate' IN ('stale', 'orphaned')
+    ORDER BY r.number DESC LIMIT 1`
+  return row ?? null
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { record } from '@/lib/db/audit'
+import { db } from '@/lib/db/client'
+import { hashedText } from '@/lib/domain/audit/audit-bytes'
+import { connectedAs } from '@/lib/testing/database'
+import { ines, nadia, otto, vera } from '@/lib/testing/people'
+import { auditHead, chainState, HeldHead, stillContains } from './audit-head'
+import { auditEvent, AuditPage, countAudit, listAudit } from './audit'
+
+const all = AuditPage.parse({})
+
+beforeAll(async () => {
+  const [n, o] = [await nadia(), await otto()]
+  await db().$transaction(async (tx) => {
+    await record(tx, n, { kind: 'claim.accepted', subjectId: 'c1', data: { claim: 1, text: '£4.3 million' } })
+    await record(tx, o, {
+      kind: 'review.returned',
+      subjectId: 'c1',
+      data: { claim: 1, outcome: 'WRONG', reason: '100% sure?' },
+    })
+    await record(tx, null, { kind: 'report.received', subjectId: 'r1', data: { receipt: 'R-1' } })
+  })
+})
+
+describe('the log', () => {
+  test('is read newest first, as sentences, with the exact time that is hashed', async () => {
+    const { items, next } = await listAudit(all, await vera())
+    expect(items.map(({ actor, said }) => `${actor?.name ?? 'Galley'} ${said}`)).toEqual([
+      'Galley reported an error (R-1)',
+      'Otto Varga returned it: “100% sure?”',
+      'Nadia Kessler accepted “£4.3 million”',
+    ])
+    expect(items[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
+    expect(next).toBeNull()
+  })
+
+  test('goes on from the cursor without a gap', async () => {
+    const viewer = await vera()
+    const seen: number[] = []
+    let cursor: number | undefined
+    do {
+      const page = await listAudit({ ...all, limit: 1, cursor }, viewer)
+      seen.push(...page.items.map(({ seq }) => seq))
+      cursor = page.next === null ? undefined : Number(page.next)
+    } while (cursor !== undefined)
+    expect(seen).toEqual([3, 2, 1])
+  })
+
+  test.each([
+    ['what', { what: 'review' }, [2]],
+    ['the system', { who: 'system' as const }, [3]],
+    ['words', { q: '4.3' }, [1]],
+    ['a name', { q: 'otto' }, [2]],
+    ['a percent sign, which stands for itself', { q: '100%' }, [2]],
+    ['an underscore, which stands for itself', { q: '_' }, []],
+    ['a NUL, which stands in no text', { q: '4\0.3' }, [1]],
+    ['a day to come', { since: '2999-01-01' }, []],
+  ])('is filtered by %s', async (_what, filter, seqs) => {
+    const { items } = await listAudit({ ...all, ...filter }, await ines())
+    expect(items.map(({ seq }) => seq)).toEqual(seqs)
+    expect(await countAudit(filter, await ines())).toBe(seqs.length)
+  })
+
+  test('shows the bytes behind every hash: hashed again they give it, and each goes on from the one before', async () => {
+    const { items } = await listAudit(all, await vera())
+    for (const event of items)
+      expect(
+        createHash('sha256')
+          .update(hashedText(event) ?? '')
+          .digest('hex'),
+      ).toBe(event.hash)
+    expect(items.map(({ previous }) => previous)).toEqual([items[1]?.hash, items[2]?.hash, '0'.repeat(64)])
+  })
+
+  test('gives one event by its number, to whoever reads the log', async () => {
+    const viewer = await vera()
+    const { items } = await listAudit(all, viewer)
+    expect(await auditEvent(2, viewer)).toEqual(items[1])
+    expect(await auditEvent(99, viewer)).toBeNull()
+  })
+
+  test('takes no objects and no unknown names for a filter', () => {
+    expect(AuditPage.safeParse({ who: { not: '' } }).success).toBe(false)
+    expect(AuditPage.safeParse({ everything: '1' }).success).toBe(false)
+  })
+})
+
+describe('the head', () => {
+  test('is the last event, and a shortened one that somebody holds is recognised', async () => {
+    const head = await auditHead()
+    expect(head.seq).toBe(3)
+    expect(await stillContains(HeldHead.parse(`3 · ${head.hash.slice(0, 4)} ${head.hash.slice(4, 16)}`))).toBe(true)
+    expect(await stillContains({ seq: 2, hash: head.hash })).toBe(false)
+    expect(await stillContains({ seq: 99, hash: head.hash })).toBe(false)
+  })
+
+  test('is not the end of a chain from which an event is missing', async () => {
+    expect((await chainState()).whole).toBe(true)
+    await connectedAs('owner', async (owner) => {
+      await owner.query('ALTER TABLE audit_events DISABLE TRIGGER USER')
+      await owner.query('DELETE FROM audit_events WHERE seq = 2')
+      await owner.query('ALTER TABLE audit_events ENABLE TRIGGER USER')
+    })
+    expect((await chainState()).whole).toBe(false)
+    const after = await auditEvent(3, await vera())
+    expect(after?.previous).toBeNull()
+    expect(after && hashedText(after)).toBeNull()
+  })
+
+  test.each(['3:ab', `99999999999999999999:${'a'.repeat(64)}`, `,:${'a'.repeat(64)}`, `3:${'a'.repeat(65)}`, ''])(
+    'that means nothing is refused: %s',
+    (held) => {
+      expect(HeldHead.safeParse(held).success).toBe(false)
+    },
+  )
+})
+
+test('the app may only append to the log', async () => {
+  await connectedAs('app', async (app) => {
+    for (const sql of [
+      'DELETE FROM audit_events',
+      `UPDATE audit_events SET data = '{}'`,
+      'UPDATE audit_head SET seq = 0',
+    ])
+      await expect(app.query(sql)).rejects.toThrow('permission denied')
+  })
+})

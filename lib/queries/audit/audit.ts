@@ -1,0 +1,137 @@
+import 'server-only'
+import { z } from 'zod'
+import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import type { Actor } from '@/lib/domain/people/actor'
+import { readsTheDesk } from '@/lib/domain/people/actor'
+import { sayEvent } from '@/lib/domain/audit/audit-event'
+import type { AuditRow } from '@/lib/domain/audit/audit-view'
+import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { literally } from '@/lib/queries/literally'
+import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
+
+const or = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .literal('')
+    .transform(() => undefined)
+    .or(schema)
+    .optional()
+
+export const AuditFilter = z.strictObject({
+  /** A person's id, or "system". */
+  who: or(z.uuid().or(z.literal('system'))),
+  /** The kind of thing it is about, e.g. "claim". */
+  what: or(z.string().regex(/^[a-z]{1,20}$/)),
+  article: or(z.uuid()),
+  /** A day: from its beginning, UTC. */
+  since: or(z.iso.date()),
+  /** Words of the event's data or kind. */
+  q: or(z.string().max(200)),
+})
+
+export const AuditPage = AuditFilter.extend({
+  /** The `next` of the page before: events earlier than this seq. */
+  cursor: or(z.coerce.number().int().positive()),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+})
+
+type Filter = z.output<typeof AuditFilter>
+
+/** Everyone at the desk reads the log; nobody else does. */
+function conditions({ who, what, article, since, q }: Filter, actor: Actor): Prisma.Sql[] {
+  const words = literally(q ?? '')
+  return [
+    Prisma.sql`${readsTheDesk(actor)}`,
+    ...(who === 'system' ? [Prisma.sql`e.actor_id IS NULL`] : who ? [Prisma.sql`e.actor_id = ${who}::uuid`] : []),
+    ...(what ? [Prisma.sql`e.subject_type = ${what}`] : []),
+    ...(article ? [Prisma.sql`e.article_id = ${article}::uuid`] : []),
+    ...(since ? [Prisma.sql`e.at >= ${since}::date::timestamp AT TIME ZONE 'UTC'`] : []),
+    ...(words
+      ? [Prisma.sql`(e.data ILIKE ${`%${words}%`} OR e.kind ILIKE ${`%${words}%`} OR p.name ILIKE ${`%${words}%`})`]
+      : []),
+  ]
+}
+
+interface Row {
+  seq: bigint
+  at: string
+  actorId: string | null
+  actorName: string | null
+  kind: string
+  subjectType: string
+  subjectId: string
+  articleId: string | null
+  slug: string | null
+  data: string
+  hash: string
+  previous: string | null
+}
+
+function rowOf({
+  seq,
+  at,
+  actorId,
+  actorName,
+  kind,
+  subjectType,
+  subjectId,
+  articleId,
+  slug,
+  data,
+  hash,
+  previous,
+}: Row): AuditRow {
+  return {
+    seq: Number(seq),
+    at,
+    actor: actorId === null ? null : { id: actorId, name: actorName ?? 'Somebody' },
+    kind,
+    subject: { type: subjectType, id: subjectId },
+    article: articleId === null ? null : { id: articleId, slug: slug ?? '' },
+    data: JSON.parse(data) as AuditRow['data'],
+    said: sayEvent(kind, data),
+    hash,
+    previous,
+  }
+}
+
+/** The first event goes on from 64 zeros. */
+const EVENTS = Prisma.sql`
+  SELECT e.seq, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, e.actor_id AS "actorId",
+    p.name AS "actorName", e.kind, e.subject_type AS "subjectType", e.subject_id AS "subjectId",
+    e.article_id AS "articleId", a.slug, e.data, e.hash,
+    CASE e.seq WHEN 1 THEN repeat('0', 64) ELSE (SELECT b.hash FROM audit_events b WHERE b.seq = e.seq - 1) END AS previous
+  FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id LEFT JOIN articles a ON a.id = e.article_id`
+
+/** One event by its number; null when there is none, or when this person does not read the log. */
+export async function auditEvent(seq: number, actor: Actor): Promise<AuditRow | null> {
+  const [row] = await db().$queryRaw<
+    Row[]
+  >`${EVENTS} WHERE e.seq = ${seq} AND ${Prisma.join(conditions({}, actor), ' AND ')}`
+  return row ? rowOf(row) : null
+}
+
+/** Events that fit the filter, newest first; `next` goes into `cursor` for those before. */
+export async function listAudit(
+  { cursor, limit, ...filter }: z.output<typeof AuditPage>,
+  actor: Actor,
+): Promise<{ items: AuditRow[]; next: string | null }> {
+  const all = [...conditions(filter, actor), ...(cursor ? [Prisma.sql`e.seq < ${cursor}`] : [])]
+  const rows = await db().$queryRaw<
+    Row[]
+  >`${EVENTS} WHERE ${Prisma.join(all, ' AND ')} ORDER BY e.seq DESC LIMIT ${limit + 1}`
+  const items = rows.slice(0, limit).map(rowOf)
+  return { items, next: rows.length > limit ? String(items.at(-1)?.seq) : null }
+}
+
+/** How many events fit the filter. */
+export async function countAudit(filter: Filter, actor: Actor): Promise<number> {
+  const [row] = await db().$queryRaw<{ count: bigint }[]>`
+    SELECT count(*) FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id WHERE ${Prisma.join(conditions(filter, actor), ' AND ')}`
+  return Number(row?.count ?? 0)
+}
+
+/** People who appear in the log, by name. */
+export async function auditActors(actor: Actor): Promise<{ id: string; name: string }[]> {
+  return db().person.findMany({ where: peopleSeenBy(actor), orderBy: { name: 'asc' }, ...PERSON })
+}

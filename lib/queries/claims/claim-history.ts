@@ -1,0 +1,44 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { HistoryView } from '@/lib/domain/claims/claim-view'
+import { EVENT, inSentences } from '@/lib/queries/articles/history'
+
+/** The most events of one claim that its detail shows. */
+const MOST = 200
+
+interface Told {
+  id: string
+  articleId: string
+  merged: readonly { id: string }[]
+}
+
+/** The claim that this one was split off, and the event up to which they share their history; null for all others. */
+async function origin({ id, articleId }: Told): Promise<{ id: string; seq: bigint } | null> {
+  const event = await db().auditEvent.findFirst({
+    where: { subjectId: id, kind: 'claim.split-off' },
+    select: { seq: true, data: true },
+  })
+  if (!event) return null
+  const { from } = JSON.parse(event.data) as { from: number }
+  const claim = await db().claim.findUnique({
+    where: { articleId_number: { articleId, number: from } },
+    select: { id: true },
+  })
+  return claim && { id: claim.id, seq: event.seq }
+}
+
+/**
+ * What happened to a claim, newest first: to itself, to the claims that were merged into it, and to the one it was split off
+ * while they were one.
+ */
+export async function claimHistory(claim: Told): Promise<HistoryView[]> {
+  const before = await origin(claim)
+  const itself = { subjectId: { in: [claim.id, ...claim.merged.map(({ id }) => id)] } }
+  const events = await db().auditEvent.findMany({
+    where: before ? { OR: [itself, { subjectId: before.id, seq: { lt: before.seq } }] } : itself,
+    orderBy: { seq: 'desc' },
+    take: MOST,
+    select: EVENT,
+  })
+  return inSentences(events)
+}

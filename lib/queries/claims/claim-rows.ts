@@ -1,0 +1,94 @@
+import 'server-only'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Anchor } from '@/lib/domain/claims/anchor'
+import type { ClaimView, Understood, VerdictView } from '@/lib/domain/claims/claim-view'
+
+export const PERSON = { select: { id: true, name: true } } as const
+
+const VERDICT = {
+  id: true,
+  number: true,
+  outcome: true,
+  basis: true,
+  rationale: true,
+  replacement: true,
+  givenBy: PERSON,
+  givenAt: true,
+  endedAt: true,
+  reviews: { select: { decision: true, reason: true, reviewer: PERSON, createdAt: true } },
+} as const satisfies Prisma.VerdictSelect
+
+/** What a ClaimView is made of, without its anchors. */
+export const CLAIM_ROW = {
+  id: true,
+  articleId: true,
+  number: true,
+  kind: true,
+  status: true,
+  risk: true,
+  version: true,
+  understood: true,
+  speakerText: true,
+  speaker: { select: { id: true, number: true } },
+  assignee: PERSON,
+  dismissReason: true,
+  mergedInto: { select: { id: true, number: true } },
+  createdById: true,
+  acceptedAt: true,
+  movedAt: true,
+  verdicts: { select: VERDICT, orderBy: { number: 'desc' } },
+  _count: { select: { evidence: { where: { removedAt: null } }, comments: true } },
+} as const satisfies Prisma.ClaimSelect
+
+export const ANCHOR = { start: true, end: true, exact: true, prefix: true, suffix: true } as const
+
+type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof CLAIM_ROW }>
+
+export function verdictView({ reviews, endedAt, givenAt, ...row }: ClaimRow['verdicts'][number]): VerdictView {
+  const [review] = reviews
+  return {
+    ...row,
+    givenAt: givenAt.toISOString(),
+    live: endedAt === null,
+    review: review
+      ? {
+          decision: review.decision,
+          reason: review.reason,
+          reviewer: review.reviewer,
+          at: review.createdAt.toISOString(),
+        }
+      : null,
+  }
+}
+
+/** `last` is what stood under the claim when it last stood anywhere; needed where there are no anchors now. */
+export function claimView(row: ClaimRow, anchors: Anchor[], last = ''): ClaimView {
+  const understood = row.understood as Understood
+  const live = row.verdicts.find(({ endedAt }) => endedAt === null)
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    number: row.number,
+    kind: row.kind,
+    status: row.status,
+    risk: row.risk,
+    version: row.version,
+    text: anchors[0]?.exact ?? last,
+    anchors,
+    speaker:
+      row.speakerText === null
+        ? null
+        : { text: row.speakerText, claimId: row.speaker?.id ?? null, number: row.speaker?.number ?? null },
+    understood,
+    value: understood.value ?? null,
+    verdict: live ? verdictView(live) : null,
+    assignee: row.assignee,
+    evidenceCount: row._count.evidence,
+    commentCount: row._count.comments,
+    dismissReason: row.dismissReason,
+    mergedInto: row.mergedInto,
+    suggested: row.createdById === null,
+    acceptedAt: row.acceptedAt?.toISOString() ?? null,
+    movedAt: row.movedAt.toISOString(),
+  }
+}

@@ -1,0 +1,131 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
+import { missing } from '@/lib/domain/refusal'
+import { evidenceChangers } from '@/lib/domain/verdicts/review'
+import { maySeeSource } from '@/lib/domain/evidence/source'
+import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
+import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
+import { claimHistory } from './claim-history'
+import { ANCHOR, CLAIM_ROW, claimView, PERSON, verdictView } from './claim-rows'
+import { lastWordsOf } from './claims'
+import { lastFateOf } from '@/lib/queries/articles/revision'
+import { isId } from '@/lib/domain/is-id'
+
+const EVIDENCE = {
+  id: true,
+  stance: true,
+  locator: true,
+  excerpt: true,
+  accessedAt: true,
+  createdAt: true,
+  addedBy: PERSON,
+  addedById: true,
+  carriedFrom: { select: { addedById: true } },
+  removedAt: true,
+  removedById: true,
+  source: {
+    select: {
+      id: true,
+      kind: true,
+      title: true,
+      url: true,
+      visibility: true,
+      addedById: true,
+      readers: { select: { personId: true } },
+    },
+  },
+} as const
+
+async function find(claimId: string, actor: Actor) {
+  if (!isId(claimId)) throw missing('claim')
+  const claim = await db().claim.findFirst({
+    where: { id: claimId, article: articlesSeenBy(actor) },
+    select: {
+      ...CLAIM_ROW,
+      textChangerIds: true,
+      merged: { select: { id: true, number: true }, orderBy: { number: 'asc' } },
+      article: { select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true } } } },
+      evidence: { select: EVIDENCE, orderBy: { createdAt: 'asc' } },
+      comments: { select: { id: true, author: PERSON, body: true, createdAt: true }, orderBy: { createdAt: 'asc' } },
+    },
+  })
+  if (!claim) throw missing('claim')
+  return claim
+}
+
+type Found = Awaited<ReturnType<typeof find>>
+
+function evidenceView({ source, ...row }: Found['evidence'][number], actor: Actor): EvidenceView {
+  const { id, kind, title, url, visibility, addedById, readers } = source
+  const shared = { id: row.id, stance: row.stance, addedBy: row.addedBy, createdAt: row.createdAt.toISOString() }
+  if (!maySeeSource({ visibility, addedById, readerIds: readers.map(({ personId }) => personId) }, actor))
+    return { ...shared, hidden: true }
+  return {
+    ...shared,
+    hidden: false,
+    source: { id, kind, title, url, visibility },
+    locator: row.locator,
+    excerpt: row.excerpt,
+    accessedAt: row.accessedAt.toISOString(),
+  }
+}
+
+/** Why a stale claim is stale, as its last event said, and the words its verdict was given on. */
+async function staleness({ id, articleId, status, verdicts }: Found): Promise<ClaimDetail['stale']> {
+  if (status !== 'STALE') return null
+  const event = await db().auditEvent.findFirst({
+    where: { subjectId: id, kind: 'claim.stale' },
+    orderBy: { seq: 'desc' },
+    select: { data: true },
+  })
+  const said: unknown = event ? JSON.parse(event.data) : null
+  const why = typeof said === 'object' && said !== null && 'why' in said ? String(said.why) : 'the text changed'
+  const last = verdicts[0]
+  const bound = last && (await db().verdict.findUnique({ where: { id: last.id }, select: { boundText: true } }))
+  const context = why.startsWith('revision') ? (await lastFateOf(articleId, id))?.fate.context : undefined
+  return { was: bound?.boundText.split('\u001f').join(' … ') ?? '', why, ...(context && { context }) }
+}
+
+/** Where an orphaned claim's words might belong in the newest text, when its revision had an idea. */
+async function placeFor({ id, articleId, status, article }: Found): Promise<Pick<ClaimDetail, 'suggestedPlace'>> {
+  const [newest] = article.revisions
+  if (status !== 'ORPHANED' || !newest) return {}
+  const last = await lastFateOf(articleId, id)
+  const place = last?.number === newest.number ? last.fate.suggestion : undefined
+  if (!place) return {}
+  const revision = await db().revision.findUnique({ where: { id: newest.id }, select: { text: true } })
+  return { suggestedPlace: { ...place, exact: revision?.text.slice(place.start, place.end) ?? '' } }
+}
+
+/** All of one claim: evidence as this reader may see it, verdicts newest first, comments oldest first, history newest first. */
+export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimDetail> {
+  const claim = await find(claimId, actor)
+  const anchors = await db().anchor.findMany({
+    where: { claimId, revisionId: claim.article.revisions[0]?.id ?? claimId },
+    select: ANCHOR,
+    orderBy: { start: 'asc' },
+  })
+  const last = anchors.length === 0 ? await lastWordsOf([claimId]) : new Map<string, string>()
+  const view = claimView(claim, anchors, last.get(claimId))
+  return {
+    ...view,
+    evidence: claim.evidence.filter(({ removedAt }) => removedAt === null).map((row) => evidenceView(row, actor)),
+    verdicts: claim.verdicts.map(verdictView),
+    comments: claim.comments.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() })),
+    history: await claimHistory(claim),
+    whyNot: whyNotClaim(
+      {
+        status: claim.status,
+        verdict: view.verdict && { givenById: view.verdict.givenBy.id },
+        textChangerIds: claim.textChangerIds,
+        evidenceChangedByIds: evidenceChangers(claim.evidence),
+      },
+      actor,
+    ),
+    merged: claim.merged,
+    stale: await staleness(claim),
+    ...(await placeFor(claim)),
+  }
+}

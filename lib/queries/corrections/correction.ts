@@ -1,0 +1,72 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { CorrectionMove } from '@/lib/domain/corrections/correction'
+import { CORRECTION_MOVES, whyNotMoveCorrection, whyNotTell } from '@/lib/domain/corrections/correction'
+import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import { missing } from '@/lib/domain/refusal'
+import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
+import { CORRECTION_ROW, correctionView } from './correction-rows'
+import { EVENT, inSentences } from '@/lib/queries/articles/history'
+import { isId } from '@/lib/domain/is-id'
+
+const ALL_OF_IT = {
+  ...CORRECTION_ROW,
+  editorIds: true,
+  article: { select: { id: true, slug: true, headline: true, language: true } },
+  claim: {
+    select: {
+      id: true,
+      number: true,
+      anchors: {
+        orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }],
+        take: 1,
+        select: { exact: true },
+      },
+    },
+  },
+  amends: { select: { id: true, number: true, slug: true } },
+  amendments: { orderBy: { id: 'asc' }, select: { id: true, number: true, status: true, note: true } },
+} as const satisfies Prisma.CorrectionSelect
+
+type Asked = Prisma.CorrectionGetPayload<{ select: typeof CORRECTION_ROW & { editorIds: true } }>
+
+function whyNotOf(row: Asked, actor: Actor): CorrectionDetail['whyNot'] {
+  const { draftedBy, submittedBy, ...rest } = row
+  const movable = { ...rest, draftedById: draftedBy.id, submittedById: submittedBy?.id ?? null }
+  const whyNot: CorrectionDetail['whyNot'] = {}
+  for (const move of Object.keys(CORRECTION_MOVES) as CorrectionMove[]) {
+    const why = whyNotMoveCorrection(movable, move, actor) ?? (move === 'submit' ? whyNotTell(row) : null)
+    if (why !== null) whyNot[move] = why
+  }
+  return whyNot
+}
+
+/** All of one correction, with what this person may not do with it and why. */
+export async function correction(correctionId: string, actor: Actor): Promise<CorrectionDetail> {
+  const row = isId(correctionId)
+    ? await db().correction.findFirst({
+        where: { id: correctionId, article: articlesSeenBy(actor) },
+        select: ALL_OF_IT,
+      })
+    : null
+  if (!row) throw missing('correction')
+  const { article, claim, amends, amendments, editorIds, ...rest } = row
+  const { reports } = rest
+  const events = await db().auditEvent.findMany({
+    where: { subjectId: { in: [row.id, ...reports.map(({ id }) => id)] } },
+    orderBy: { seq: 'asc' },
+    select: EVENT,
+  })
+  return {
+    ...correctionView(rest, new Date()),
+    article,
+    claim: claim && { id: claim.id, number: claim.number, text: claim.anchors[0]?.exact ?? '' },
+    amends,
+    amendments,
+    reports: reports.map(({ id, receipt }) => ({ id, receipt })),
+    history: await inSentences(events),
+    whyNot: whyNotOf({ ...rest, editorIds }, actor),
+  }
+}

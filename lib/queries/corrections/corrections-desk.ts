@@ -1,0 +1,115 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { CorrectionView, ErrorReportView } from '@/lib/domain/corrections/correction-view'
+import { isId } from '@/lib/domain/is-id'
+import type { Masthead } from '@/lib/domain/newsroom/newsroom'
+import { missing } from '@/lib/domain/refusal'
+import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
+import { CORRECTION_ROW, correctionView } from './correction-rows'
+import { errorReports } from './error-reports'
+import { houseTimeZone } from '@/lib/queries/newsroom/house-time-zone'
+
+export interface CorrectionsDesk {
+  reports: ErrorReportView[]
+  /** In work, oldest first within their state. */
+  drafts: CorrectionView[]
+  inReview: CorrectionView[]
+  approved: CorrectionView[]
+  /** Told to readers, newest first; withdrawn ones too. */
+  published: CorrectionView[]
+  timeZone: Masthead['timeZone']
+}
+
+/** Enough for a desk's day; older entries are on the public page and in the API. */
+const IN_WORK = 200
+const PUBLISHED = 30
+
+/** What is being corrected now, by state. */
+export async function correctionsDesk(actor: Actor): Promise<CorrectionsDesk> {
+  const article = articlesSeenBy(actor)
+  const inWork = await db().correction.findMany({
+    where: { article, status: { in: ['DRAFT', 'IN_REVIEW', 'APPROVED'] } },
+    orderBy: { id: 'asc' },
+    take: IN_WORK,
+    select: CORRECTION_ROW,
+  })
+  const published = await db().correction.findMany({
+    where: { article, status: { in: ['PUBLISHED', 'WITHDRAWN'] } },
+    orderBy: { number: 'desc' },
+    take: PUBLISHED,
+    select: CORRECTION_ROW,
+  })
+  const { items: reports } = await errorReports({ status: 'REPORTED', limit: 100 }, actor)
+  const now = new Date()
+  const views = inWork.map((row) => correctionView(row, now))
+  return {
+    reports,
+    drafts: views.filter(({ status }) => status === 'DRAFT'),
+    inReview: views.filter(({ status }) => status === 'IN_REVIEW'),
+    approved: views.filter(({ status }) => status === 'APPROVED'),
+    published: published.map((row) => correctionView(row, now)),
+    timeZone: await houseTimeZone(),
+  }
+}
+
+export interface ArticleToCorrect {
+  id: string
+  slug: string
+  headline: string
+  section: string
+  url: string | null
+  language: string
+  publishedAt: string | null
+}
+
+const ARTICLE = {
+  id: true,
+  slug: true,
+  headline: true,
+  section: true,
+  url: true,
+  language: true,
+  publishedAt: true,
+} as const
+
+/** The articles that a correction may be about, the newest first; and the one that it is about, however old. */
+export async function articlesToCorrect(actor: Actor, about: string | null = null): Promise<ArticleToCorrect[]> {
+  const seen = articlesSeenBy(actor)
+  const newest = await db().article.findMany({ where: seen, orderBy: { id: 'desc' }, take: 300, select: ARTICLE })
+  const older =
+    about !== null && isId(about) && !newest.some(({ id }) => id === about)
+      ? await db().article.findMany({ where: { AND: [seen, { id: about }] }, select: ARTICLE })
+      : []
+  const rows = [...newest, ...older]
+  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt?.toISOString() ?? null }))
+}
+
+export interface StartOfCorrection {
+  articleId: string
+  claimId: string
+  /** The words under the claim, and what its verdict would put in their place. */
+  wrong: string
+  right: string
+}
+
+/** Where a correction that comes from a claim begins. */
+export async function startFromClaim(claimId: string, actor: Actor): Promise<StartOfCorrection> {
+  const claim = isId(claimId)
+    ? await db().claim.findFirst({
+        where: { id: claimId, article: articlesSeenBy(actor) },
+        select: {
+          articleId: true,
+          anchors: {
+            orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }],
+            take: 1,
+            select: { exact: true },
+          },
+          verdicts: { where: { endedAt: null }, select: { replacement: true } },
+        },
+      })
+    : null
+  if (!claim) throw missing('claim')
+  const { articleId, anchors, verdicts } = claim
+  return { articleId, claimId, wrong: anchors[0]?.exact ?? '', right: verdicts[0]?.replacement ?? '' }
+}

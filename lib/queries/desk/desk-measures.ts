@@ -1,0 +1,79 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/people/actor'
+import { readsTheDesk } from '@/lib/domain/people/actor'
+import type { ClaimStatus } from '@/lib/domain/claims/claim'
+import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
+import { progressOf } from '@/lib/queries/articles/progress'
+
+export interface DayMeasure {
+  /** YYYY-MM-DD, UTC. */
+  date: string
+  verdicts: number
+  /** Minutes from accepting a claim to its first verdict; null on a day without one. */
+  median: number | null
+}
+
+const DAY_MS = 24 * 3_600_000
+
+/** Claims of articles in checking, by state; dismissed and merged ones left out. */
+async function claimsByState(actor: Actor): Promise<Partial<Record<ClaimStatus, number>>> {
+  const groups = await db().claim.groupBy({
+    by: ['status'],
+    where: { status: { notIn: ['DISMISSED', 'MERGED'] }, article: { status: 'CHECKING', ...articlesSeenBy(actor) } },
+    _count: true,
+  })
+  return Object.fromEntries(groups.map(({ status, _count }) => [status, _count]))
+}
+
+/** Median minutes to the first verdict in a span of time. */
+async function medianBetween(actor: Actor, from: Date, to: Date): Promise<{ verdicts: number; median: number | null }> {
+  const [row] = await db().$queryRaw<{ verdicts: bigint; median: number | null }[]>`
+    SELECT count(*) AS verdicts,
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM v.given_at - c.accepted_at) / 60)::float AS median
+    FROM verdicts v JOIN claims c ON c.id = v.claim_id
+    WHERE ${readsTheDesk(actor)} AND v.number = 1 AND c.accepted_at IS NOT NULL AND v.given_at >= ${from} AND v.given_at < ${to}`
+  return { verdicts: Number(row?.verdicts ?? 0), median: row?.median ?? null }
+}
+
+/** The same by day, for the last seven days; the last one is today, which is not over. */
+async function medianByDay(actor: Actor, today: Date): Promise<DayMeasure[]> {
+  const from = new Date(today.getTime() - 6 * DAY_MS)
+  const rows = await db().$queryRaw<{ date: string; verdicts: bigint; median: number | null }[]>`
+    SELECT to_char(v.given_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS date, count(*) AS verdicts,
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM v.given_at - c.accepted_at) / 60)::float AS median
+    FROM verdicts v JOIN claims c ON c.id = v.claim_id
+    WHERE ${readsTheDesk(actor)} AND v.number = 1 AND c.accepted_at IS NOT NULL AND v.given_at >= ${from} GROUP BY 1`
+  const byDate = new Map(rows.map((row) => [row.date, row]))
+  return Array.from({ length: 7 }, (_, index) => {
+    const date = new Date(from.getTime() + index * DAY_MS).toISOString().slice(0, 10)
+    const row = byDate.get(date)
+    return { date, verdicts: Number(row?.verdicts ?? 0), median: row?.median ?? null }
+  })
+}
+
+/** Articles in checking that are due before this moment plus a day, the most pressing first. */
+async function closing(actor: Actor, now: Date) {
+  const rows = await db().article.findMany({
+    where: { status: 'CHECKING', dueAt: { lt: new Date(now.getTime() + DAY_MS) }, ...articlesSeenBy(actor) },
+    orderBy: { dueAt: 'asc' },
+    take: 6,
+    select: { id: true, slug: true, dueAt: true },
+  })
+  const progress = await progressOf(rows.map(({ id }) => id))
+  return rows.map(({ id, slug, dueAt }) => ({ id, slug, dueAt: dueAt?.toISOString() ?? '', progress: progress(id) }))
+}
+
+/** The figures beside what waits: of the whole desk, the same for everybody who reads it. */
+export async function deskMeasures(actor: Actor, now: Date) {
+  const today = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`)
+  const weekAgo = new Date(now.getTime() - 7 * DAY_MS)
+  const [byState, days, week, weekBefore, due] = await Promise.all([
+    claimsByState(actor),
+    medianByDay(actor, today),
+    medianBetween(actor, weekAgo, now),
+    medianBetween(actor, new Date(weekAgo.getTime() - 7 * DAY_MS), weekAgo),
+    closing(actor, now),
+  ])
+  return { byState, days, week, weekBefore, due }
+}

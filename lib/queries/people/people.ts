@@ -1,0 +1,91 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { signedInLately } from '@/lib/db/signed-in-lately'
+import { hashOfToken } from '@/lib/db/token-hash'
+import type { Actor, Role } from '@/lib/domain/people/actor'
+import { whyNotAdminister } from '@/lib/domain/people/actor'
+import { whyNotChangeRole, whyNotDeactivate } from '@/lib/domain/people/person'
+import { missing, refuseIf } from '@/lib/domain/refusal'
+
+export interface PersonRow {
+  id: string
+  name: string
+  email: string
+  role: Role
+  /** RFC 3339, UTC; null for somebody who is active. */
+  deactivatedAt: string | null
+  lastSeenAt: string | null
+  verdicts: number
+  /** Why the role can't be another one, or null. */
+  whyNotChange: string | null
+  whyNotDeactivate: string | null
+}
+
+export interface InvitationRow {
+  id: string
+  name: string
+  email: string
+  role: Role
+  expiresAt: string
+  ended: boolean
+}
+
+/** Everybody of the desk and the open invitations, for admins; the active first, by name. */
+export async function listPeople(actor: Actor) {
+  refuseIf(whyNotAdminister(actor) === null ? null : missing('page').message, 'missing')
+  const now = new Date()
+  const [people, seen, invitations] = await Promise.all([
+    db().person.findMany({
+      orderBy: { name: 'asc' },
+      select: {
+        id: true,
+        name: true,
+        email: true,
+        role: true,
+        deactivatedAt: true,
+        _count: { select: { verdicts: true } },
+      },
+    }),
+    db().session.groupBy({ by: ['personId'], _max: { lastSeenAt: true } }),
+    db().invitation.findMany({
+      where: { redeemedAt: null, withdrawnAt: null },
+      orderBy: { createdAt: 'desc' },
+      select: { id: true, name: true, email: true, role: true, expiresAt: true },
+    }),
+  ])
+  const lastSeen = new Map(seen.map(({ personId, _max }) => [personId, _max.lastSeenAt]))
+  const admins = people.filter(({ role, deactivatedAt }) => role === 'ADMIN' && deactivatedAt === null)
+  const rows = people.map(({ _count, deactivatedAt, ...person }): PersonRow => {
+    const judged = {
+      ...person,
+      active: deactivatedAt === null,
+      otherAdmins: admins.filter(({ id }) => id !== person.id).length,
+    }
+    const another = person.role === 'VIEWER' ? 'EDITOR' : 'VIEWER'
+    return {
+      ...person,
+      deactivatedAt: deactivatedAt?.toISOString() ?? null,
+      lastSeenAt: lastSeen.get(person.id)?.toISOString() ?? null,
+      verdicts: _count.verdicts,
+      whyNotChange: whyNotChangeRole(judged, another, actor),
+      whyNotDeactivate: whyNotDeactivate(judged, actor),
+    }
+  })
+  return {
+    people: [...rows.filter((row) => row.deactivatedAt === null), ...rows.filter((row) => row.deactivatedAt !== null)],
+    invitations: invitations.map(({ expiresAt, ...rest }): InvitationRow => ({
+      ...rest,
+      expiresAt: expiresAt.toISOString(),
+      ended: expiresAt <= now,
+    })),
+    signedInLately: await signedInLately(actor, now),
+  }
+}
+
+/** Whom an open invitation's link is for, or null: used, withdrawn, ended and never made look the same. */
+export async function openInvitation(token: string) {
+  return db().invitation.findFirst({
+    where: { tokenHash: hashOfToken(token), redeemedAt: null, withdrawnAt: null, expiresAt: { gt: new Date() } },
+    select: { email: true, name: true, role: true },
+  })
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '@/lib/domain/people/actor'
+import { articleBy } from '@/lib/testing/builders'
+import { foundBy } from '@/lib/testing/checked'
+import { nadia, otto, rosa } from '@/lib/testing/people'
+import { changeArticle } from '@/lib/use-cases/articles/change-article'
+import { changeClaim } from '@/lib/use-cases/claims/change-claim'
+import { draftCorrection } from '@/lib/use-cases/corrections/draft-correction'
+import { returnCorrection } from '@/lib/use-cases/corrections/return-correction'
+import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
+import { submitCorrection } from '@/lib/use-cases/corrections/submit-correction'
+import { claimDetail } from '@/lib/queries/claims/claim'
+import { deskNeeds } from '@/lib/queries/desk/desk'
+import { railCounts } from '@/lib/queries/desk/rail-counts'
+import { reviewQueue } from './review-queue'
+
+test('what waits comes by deadline, within an article by risk, and one’s own last', async () => {
+  const late = await articleBy(await nadia(), { headline: 'Late' })
+  const soon = await articleBy(await nadia(), { headline: 'Soon' })
+  const dueAt = new Date('2026-12-01T17:30:00Z')
+  await changeArticle({ articleId: soon.articleId, version: 1, dueAt }, await nadia())
+  const legal = await soon.claim('40 metres')
+  await changeClaim({ claimId: legal.id, version: legal.version, risk: 'LEGAL' }, await nadia())
+  await foundBy(await otto(), (await soon.claim('Tuesday')).id)
+  await foundBy(await nadia(), (await soon.claim('£4.3 million')).id, 'WRONG')
+  await foundBy(await nadia(), legal.id)
+  await foundBy(await rosa(), (await late.claim('Sandwick')).id)
+
+  const { articles } = await reviewQueue(await otto())
+  expect(articles.map(({ headline }) => headline)).toEqual(['Soon', 'Late'])
+  expect(articles[0]?.dueAt).toBe('2026-12-01T17:30:00.000Z')
+  expect(articles[0]?.verdicts.map(({ text, whyNotApprove }) => [text, whyNotApprove])).toEqual([
+    ['40 metres', null],
+    ['£4.3 million', null],
+    ['Tuesday', 'Someone else has to approve your own verdict.'],
+  ])
+  expect(articles[0]?.verdicts[1]).toMatchObject({
+    before: 'The harbour board voted on Tuesday to spend ',
+    after: ' on a new sea wall at Sandwick.',
+    outcome: 'WRONG',
+    returned: 0,
+  })
+})
+
+test('an editor sees the queue too, with the reason why they decide on nothing', async () => {
+  const { articles } = await reviewQueue(await nadia())
+  const why = articles.flatMap(({ verdicts }) => verdicts.map(({ whyNotApprove }) => whyNotApprove))
+  expect(new Set(why)).toEqual(new Set(['Only a reviewer can do this.']))
+})
+
+test('what was returned before says so; what is decided waits no more', async () => {
+  const { claim, articleId } = await articleBy(await nadia(), { headline: 'Again' })
+  const { id: claimId } = await claim('Tuesday')
+  const inQueue = async () =>
+    (await reviewQueue(await otto())).articles.find((article) => article.articleId === articleId)
+  const first = await foundBy(await nadia(), claimId)
+  await reviewVerdict({ claimId, version: first.version, decision: 'RETURN', reason: 'Which Tuesday?' }, await otto())
+  expect(await inQueue()).toBeUndefined()
+  await foundBy(await nadia(), claimId)
+  expect((await inQueue())?.verdicts).toMatchObject([{ returned: 1, again: true }])
+  const forRosa = (await reviewQueue(await rosa())).articles.find((article) => article.articleId === articleId)
+  expect(forRosa?.verdicts).toMatchObject([{ returned: 1, again: false }])
+  const { version } = await claimDetail(claimId, await otto())
+  await reviewVerdict({ claimId, version, decision: 'APPROVE' }, await otto())
+  expect(await inQueue()).toBeUndefined()
+})
+
+test('a correction that came back says so to whoever returned it', async () => {
+  const { articleId } = await articleBy(await nadia(), { headline: 'Told again' })
+  const told = { type: 'CORRECTION', wrong: 'nine', right: 'six', note: 'It is six.' } as const
+  const { correctionId } = await draftCorrection({ articleId, ...told }, await nadia())
+  await submitCorrection({ correctionId, version: 1 }, await nadia())
+  const again = async (actor: Actor) =>
+    (await reviewQueue(actor)).corrections.find(({ id }) => id === correctionId)?.again
+  expect(await again(await otto())).toBe(false)
+  await returnCorrection({ correctionId, version: 2, reason: 'Six what?' }, await otto())
+  expect((await deskNeeds(await nadia())).sentBack.items).toMatchObject([
+    { key: correctionId, why: 'correction, returned: “Six what?”', stage: 'returned' },
+  ])
+  expect((await railCounts(await nadia())).desk).toBeGreaterThan(0)
+  await submitCorrection({ correctionId, version: 3 }, await nadia())
+  expect([await again(await otto()), await again(await rosa())]).toEqual([true, false])
+  expect((await deskNeeds(await nadia())).sentBack.items).toEqual([])
+})
+
+test('the rail counts corrections among what waits for review', async () => {
+  const { articles, corrections } = await reviewQueue(await rosa())
+  const mayDecide = (waiting: { whyNotApprove: string | null }) => waiting.whyNotApprove === null
+  expect((await railCounts(await rosa())).review).toBe(
+    articles.flatMap(({ verdicts }) => verdicts).filter(mayDecide).length + corrections.filter(mayDecide).length,
+  )
+  expect(corrections.filter(mayDecide).length).toBeGreaterThan(0)
+})

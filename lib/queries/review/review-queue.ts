@@ -1,0 +1,152 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Actor } from '@/lib/domain/people/actor'
+import { RISKS } from '@/lib/domain/claims/claim'
+import { whyNotMoveCorrection } from '@/lib/domain/corrections/correction'
+import { whyNotApprove } from '@/lib/domain/verdicts/review'
+import { evidenceChangers } from '@/lib/domain/verdicts/review'
+import type {
+  ArticleInReview,
+  CorrectionInReview,
+  ReviewQueue,
+  VerdictInReview,
+} from '@/lib/domain/verdicts/review-view'
+import { sentenceAround } from '@/lib/domain/text/sentence-around'
+import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
+import { PERSON } from '@/lib/queries/claims/claim-rows'
+
+/** The most verdicts that the queue shows at once. */
+const MOST = 300
+
+const CLAIM = {
+  id: true,
+  number: true,
+  kind: true,
+  risk: true,
+  status: true,
+  version: true,
+  textChangerIds: true,
+  evidence: { select: { addedById: true, removedById: true, carriedFrom: { select: { addedById: true } } } },
+  verdicts: {
+    where: { endedAt: null },
+    select: { outcome: true, givenBy: PERSON, givenAt: true },
+  },
+  reviews: { select: { decision: true, reviewerId: true } },
+  anchors: {
+    orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }],
+    take: 1,
+    select: { start: true, end: true, exact: true },
+  },
+} satisfies Prisma.ClaimSelect
+
+async function waiting(actor: Actor) {
+  const claims = await db().claim.findMany({
+    where: { status: 'IN_REVIEW', article: articlesSeenBy(actor) },
+    orderBy: [{ article: { dueAt: { sort: 'asc', nulls: 'last' } } }, { articleId: 'asc' }, { number: 'asc' }],
+    take: MOST,
+    select: { ...CLAIM, articleId: true },
+  })
+  const articles = await db().article.findMany({
+    where: { id: { in: [...new Set(claims.map(({ articleId }) => articleId))] } },
+    orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    select: {
+      id: true,
+      slug: true,
+      headline: true,
+      language: true,
+      dueAt: true,
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, text: true } },
+    },
+  })
+  return { claims, articles }
+}
+
+type Claim = Awaited<ReturnType<typeof waiting>>['claims'][number]
+
+function verdictInReview(claim: Claim, text: string, language: string, actor: Actor): VerdictInReview | null {
+  const [verdict] = claim.verdicts
+  const [anchor] = claim.anchors
+  if (!verdict || !anchor) return null
+  const { id, number, kind, risk, version, status, textChangerIds } = claim
+  const evidenceChangedByIds = evidenceChangers(claim.evidence)
+  const reviewed = { status, verdict: { givenById: verdict.givenBy.id }, textChangerIds, evidenceChangedByIds }
+  return {
+    ...{ claimId: id, number, kind, risk, version },
+    text: anchor.exact,
+    ...sentenceAround(text, anchor.start, anchor.end, language),
+    outcome: verdict.outcome,
+    givenBy: verdict.givenBy,
+    givenAt: verdict.givenAt.toISOString(),
+    returned: claim.reviews.filter(({ decision }) => decision === 'RETURN').length,
+    again: claim.reviews.some(({ reviewerId }) => reviewerId === actor.id),
+    whyNotApprove: whyNotApprove(reviewed, actor),
+  }
+}
+
+/** What one may decide on first, the gravest of it first, the oldest of that first. */
+function byUrgency(a: VerdictInReview, b: VerdictInReview): number {
+  const blocked = Number(a.whyNotApprove !== null) - Number(b.whyNotApprove !== null)
+  return blocked || RISKS.indexOf(b.risk) - RISKS.indexOf(a.risk) || a.givenAt.localeCompare(b.givenAt)
+}
+
+/** Corrections on which this person has decided before, as the log has it: a return leaves no row of its own. */
+async function decidedBefore(correctionIds: string[], actor: Actor): Promise<Set<string>> {
+  const events = await db().auditEvent.findMany({
+    where: {
+      subjectId: { in: correctionIds },
+      actorId: actor.id,
+      kind: { in: ['correction.returned', 'correction.approved'] },
+    },
+    select: { subjectId: true },
+  })
+  return new Set(events.map(({ subjectId }) => subjectId))
+}
+
+async function correctionsInReview(actor: Actor): Promise<CorrectionInReview[]> {
+  const rows = await db().correction.findMany({
+    where: { status: 'IN_REVIEW', article: articlesSeenBy(actor) },
+    orderBy: { submittedAt: 'asc' },
+    take: MOST,
+    select: {
+      id: true,
+      type: true,
+      status: true,
+      headline: true,
+      draftedById: true,
+      editorIds: true,
+      submittedById: true,
+      submittedBy: PERSON,
+      submittedAt: true,
+    },
+  })
+  const again = await decidedBefore(
+    rows.map(({ id }) => id),
+    actor,
+  )
+  return rows.map(({ id, type, headline, submittedBy, submittedAt, ...movable }) => ({
+    ...{ id, type, headline, submittedBy },
+    submittedAt: submittedAt?.toISOString() ?? null,
+    again: again.has(id),
+    whyNotApprove: whyNotMoveCorrection(movable, 'approve', actor),
+  }))
+}
+
+/** Everything that waits for a second person, as this person may decide on it. */
+export async function reviewQueue(actor: Actor): Promise<ReviewQueue> {
+  const { claims, articles } = await waiting(actor)
+  const queue = articles.map(({ id, slug, headline, language, dueAt, revisions: [revision] }): ArticleInReview => {
+    const text = revision?.text ?? ''
+    const verdicts = claims
+      .filter(({ articleId }) => articleId === id)
+      .flatMap((claim) => verdictInReview(claim, text, language, actor) ?? [])
+      .sort(byUrgency)
+    return {
+      ...{ articleId: id, slug, headline, language },
+      revision: revision?.number ?? 1,
+      dueAt: dueAt?.toISOString() ?? null,
+      verdicts,
+    }
+  })
+  return { articles: queue, corrections: await correctionsInReview(actor) }
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotEdit } from '@/lib/domain/people/actor'
+import { isId } from '@/lib/domain/is-id'
+import { missing } from '@/lib/domain/refusal'
+import { whyNotShowTo } from '@/lib/domain/evidence/source'
+import type { SourceDetail, SourceUse } from '@/lib/domain/evidence/source-view'
+import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
+import { lastWordsOf } from '@/lib/queries/claims/claims'
+import { SOURCE_ROW, sourcesSeenBy, sourceView } from './sources'
+
+/** The most places that one source's page lists. */
+const PLACES = 200
+
+async function usesOf(sourceId: string, actor: Actor): Promise<SourceUse[]> {
+  const rows = await db().evidence.findMany({
+    where: { sourceId, removedAt: null, claim: { article: articlesSeenBy(actor) } },
+    orderBy: { id: 'desc' },
+    take: PLACES,
+    select: {
+      stance: true,
+      locator: true,
+      claim: {
+        select: {
+          id: true,
+          number: true,
+          kind: true,
+          status: true,
+          article: { select: { id: true, slug: true, headline: true } },
+          verdicts: { where: { endedAt: null }, select: { outcome: true } },
+        },
+      },
+    },
+  })
+  const words = await lastWordsOf([...new Set(rows.map(({ claim }) => claim.id))])
+  return rows.map(({ stance, locator, claim: { id, number, kind, status, article, verdicts } }) => ({
+    claimId: id,
+    number,
+    articleId: article.id,
+    slug: article.slug,
+    headline: article.headline,
+    kind,
+    text: words.get(id) ?? '',
+    stance,
+    locator,
+    status,
+    outcome: verdicts[0]?.outcome ?? null,
+  }))
+}
+
+/** One source and the claims that rest on it; one that this person may not see is missing. */
+export async function sourceDetail(sourceId: string, actor: Actor): Promise<SourceDetail> {
+  const row = isId(sourceId)
+    ? await db().source.findFirst({ where: { AND: [{ id: sourceId }, sourcesSeenBy(actor)] }, select: SOURCE_ROW })
+    : null
+  if (!row) throw missing('source')
+  const whyNotChange = whyNotEdit(actor)
+  const shown = { visibility: row.visibility, addedById: row.addedBy.id }
+  return {
+    ...sourceView(row),
+    whereUsed: await usesOf(sourceId, actor),
+    whyNotChange,
+    whyNotShow: whyNotChange ?? whyNotShowTo(shown, 'CONFIDENTIAL', actor),
+  }
+}

@@ -1,0 +1,42 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/people/actor'
+import { asksForEdit, countUnsettled, whyNotClear } from '@/lib/domain/articles/article'
+import { refuseIf, stale } from '@/lib/domain/refusal'
+import { Id, Prose, Version } from '@/lib/use-cases/fields'
+import { lockArticle } from './lock-article'
+
+export const ClearArticle = z.strictObject({ articleId: Id, version: Version, reason: Prose.optional() })
+
+/** Clears an article when all its claims are settled; an admin may clear what is not, with a reason. */
+export async function clearArticle(input: z.output<typeof ClearArticle>, actor: Actor): Promise<void> {
+  const { articleId, version } = input
+  await inTransaction(async (tx) => {
+    // Held, so that no claim is added, restored or made stale between the count and the clearing.
+    const article = await lockArticle(tx, articleId)
+    const rows = await tx.claim.findMany({
+      where: { articleId },
+      select: { status: true, verdicts: { where: { endedAt: null }, select: { outcome: true, replacement: true } } },
+    })
+    const claims = rows.map(({ status, verdicts: [live] }) => ({ status, editPending: asksForEdit(live) }))
+    const whyNot = whyNotClear({ status: article.status, claims }, actor, input.reason)
+    refuseIf(whyNot, actor.role === 'VIEWER' ? 'forbidden' : 'conflict')
+    if (article.version !== version) throw stale('article', { version: article.version, status: article.status })
+    const { unsettled, editsPending } = countUnsettled(claims)
+    const reason = unsettled + editsPending > 0 ? (input.reason ?? null) : null
+    await tx.article.update({
+      where: { id: articleId },
+      data: {
+        status: 'CLEARED',
+        version: { increment: 1 },
+        clearedById: actor.id,
+        clearedAt: new Date(),
+        clearReason: reason,
+      },
+    })
+    const data = { reason, unsettled: unsettled + editsPending }
+    await record(tx, actor, { kind: 'article.cleared', subjectId: articleId, articleId, data })
+  })
+}

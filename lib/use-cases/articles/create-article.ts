@@ -1,0 +1,57 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotEdit } from '@/lib/domain/people/actor'
+import { refuseIf } from '@/lib/domain/refusal'
+import { ARTICLE_FIELDS, articleText, TypedText } from './article-fields'
+import { Line } from '@/lib/use-cases/fields'
+import { freeSlug } from './free-slug'
+import type { Suggest } from './suggest-claims'
+import { findClaims, toSuggest, readingOf, writeSuggestions } from './suggest-claims'
+
+export const CreateArticle = z.strictObject({ headline: Line, text: TypedText, ...ARTICLE_FIELDS })
+
+/** Brings an article in as revision 1, with the claims that `suggest` finds in it; answers its id. */
+export async function createArticle(
+  input: z.output<typeof CreateArticle>,
+  actor: Actor,
+  suggest: Suggest = findClaims,
+): Promise<{ articleId: string }> {
+  refuseIf(whyNotEdit(actor), 'forbidden')
+  const text = articleText(input.text)
+  const language = input.language ?? 'en'
+  const publishedAt = input.publishedAt ?? null
+  const claims = toSuggest(suggest(text, readingOf({ language, publishedAt })))
+  return inTransaction(async (tx) => {
+    const { id: articleId } = await tx.article.create({
+      data: {
+        slug: await freeSlug(tx, input.headline),
+        headline: input.headline,
+        byline: input.byline ?? '',
+        section: input.section ?? '',
+        url: input.url ?? null,
+        language,
+        publishedAt,
+        dueAt: input.dueAt ?? null,
+        lastClaim: claims.length,
+        createdById: actor.id,
+        assigneeId: actor.id,
+      },
+      select: { id: true },
+    })
+    const { id: revisionId } = await tx.revision.create({
+      data: { articleId, number: 1, text, createdById: actor.id },
+      select: { id: true },
+    })
+    const suggested = await writeSuggestions(tx, { articleId, revisionId, text, lastClaim: 0 }, claims)
+    await record(tx, actor, {
+      kind: 'article.created',
+      subjectId: articleId,
+      articleId,
+      data: { headline: input.headline, suggested },
+    })
+    return { articleId }
+  })
+}

@@ -1,0 +1,90 @@
+import 'server-only'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Transaction } from '@/lib/db/transaction'
+import type { ExtractedClaim, ExtractOptions } from '@/lib/extraction/claim'
+import { extractClaims } from '@/lib/extraction/extract-claims'
+import { newId } from '@/lib/use-cases/new-id'
+import { writeAnchors } from '@/lib/use-cases/claims/write-anchors'
+
+/** Whatever finds claims in a text; the desk's own is `extractClaims`. */
+export type Suggest = (text: string, options: ExtractOptions) => ExtractedClaim[]
+
+export const findClaims: Suggest = extractClaims
+
+interface Place {
+  articleId: string
+  revisionId: string
+  text: string
+  /** The number given to the last claim so far. */
+  lastClaim: number
+}
+
+/** How a text is read for claims: its language, and the day that "yesterday" is told from (UTC). */
+export function readingOf({ language, publishedAt }: { language: string; publishedAt: Date | null }): ExtractOptions {
+  return { language, ...(publishedAt && { publishedAt: publishedAt.toISOString().slice(0, 10) }) }
+}
+
+/**
+ * What of the claims found is suggested: vague times ("now", "recently") are not, since there is nothing in them to check. In order
+ * of position; of two that begin together the longer comes first. Speakers still point to the right claim.
+ */
+export function toSuggest(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
+  const order = [...claims.keys()]
+    .filter((index) => claims[index]?.sub !== 'vague')
+    .sort((a, b) => {
+      const [one, other] = [claims[a]?.anchors[0], claims[b]?.anchors[0]]
+      return one && other ? one.start - other.start || other.end - one.end : a - b
+    })
+  const placeOf = new Map(order.map((before, after) => [before, after]))
+  return order.flatMap((index) => {
+    const claim = claims[index]
+    if (!claim) return []
+    const speaker = claim.speaker
+    const named = speaker?.claim === undefined ? undefined : placeOf.get(speaker.claim)
+    return [speaker && named !== undefined ? { ...claim, speaker: { ...speaker, claim: named } } : claim]
+  })
+}
+
+/** What is kept of the machine's understanding; it is shown as a hint and never trusted. */
+function understood({ sub, value, unit, hedge, why, alias, speaker, roles }: ExtractedClaim): Prisma.InputJsonObject {
+  return {
+    ...(sub !== undefined && { sub }),
+    ...(value !== undefined && { value }),
+    ...(unit !== undefined && { unit }),
+    ...(hedge !== undefined && { hedge }),
+    ...(why !== undefined && { why }),
+    ...(alias !== undefined && { alias }),
+    ...(speaker?.cue !== undefined && { cue: speaker.cue }),
+    ...(roles && { roles: [...new Set(roles.map(({ text }) => text))] }),
+  }
+}
+
+/**
+ * Writes suggestions (sorted with `toSuggest`) as SUGGESTED claims with their anchors, numbered on from `lastClaim`; two
+ * statements, however many there are. `speakers` names, by index, claims that are there already. The caller raises the article's `lastClaim` by the count that is returned.
+ */
+export async function writeSuggestions(
+  tx: Transaction,
+  { articleId, revisionId, text, lastClaim }: Place,
+  claims: readonly ExtractedClaim[],
+  speakers: ReadonlyMap<number, string> = new Map(),
+): Promise<number> {
+  if (claims.length === 0) return 0
+  const ids = claims.map(() => newId())
+  const rows = claims.map((claim, index) => ({
+    id: ids[index],
+    number: lastClaim + index + 1,
+    kind: claim.kind,
+    understood: understood(claim),
+    speaker_text: claim.speaker?.text ?? null,
+    speaker_id: speakers.get(index) ?? ids[claim.speaker?.claim ?? -1] ?? null,
+  }))
+  await tx.$executeRaw`
+    INSERT INTO claims (id, article_id, number, kind, understood, speaker_text, speaker_id)
+    SELECT c.id, ${articleId}::uuid, c.number, c.kind::"Kind", c.understood, c.speaker_text, c.speaker_id
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS c (id uuid, number int, kind text, understood jsonb, speaker_text text, speaker_id uuid)`
+  const places = claims.flatMap(({ anchors }, index) => anchors.map((place) => ({ claimId: ids[index] ?? '', place })))
+  await writeAnchors(tx, { articleId, revisionId, text }, places)
+  return claims.length
+}

@@ -1,0 +1,117 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Transaction } from '@/lib/db/transaction'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotEdit } from '@/lib/domain/people/actor'
+import type { AuditData, AuditEvent } from '@/lib/domain/audit/audit-event'
+import { KINDS, RISKS } from '@/lib/domain/claims/claim'
+import { refuseIf, stale } from '@/lib/domain/refusal'
+import { whyNotChangeWords } from '@/lib/domain/claims/why-not-claim'
+import type { Span } from './claim-span'
+import { anchorOf, refuseTwins, SPAN, speakerClaim } from './claim-span'
+import { Id, Line, Version } from '@/lib/use-cases/fields'
+import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
+import { lockArticle, newestRevision } from '@/lib/use-cases/articles/lock-article'
+import { findClaim } from './move-claim'
+import { nameOfColleague } from '@/lib/use-cases/people/name-of-colleague'
+import { placesOf } from './place-claim'
+
+export const ChangeClaim = z
+  .strictObject({
+    claimId: Id,
+    version: Version,
+    kind: z.enum(KINDS).optional(),
+    risk: z.enum(RISKS).optional(),
+    start: SPAN.start.optional(),
+    end: SPAN.end.optional(),
+    revision: SPAN.revision.optional(),
+    /** As the text names them; null takes the speaker away. */
+    speaker: Line.nullable().optional(),
+    /** Null puts the claim back unassigned. */
+    assigneeId: Id.nullable().optional(),
+  })
+  .refine((input) => Object.values(input).filter((field) => field !== undefined).length > 2, {
+    message: 'Nothing to change was given.',
+  })
+  .refine(({ start, end, revision }) => new Set([start, end, revision].map((one) => one === undefined)).size === 1, {
+    message: 'Start, end and revision belong together.',
+    path: ['start'],
+  })
+
+type Input = z.output<typeof ChangeClaim>
+type Found = Awaited<ReturnType<typeof findClaim>>
+
+/** Changes a claim's kind, risk, words, speaker or whom it is given to, on the version the person saw. */
+export async function changeClaim(input: Input, actor: Actor): Promise<void> {
+  refuseIf(whyNotEdit(actor), 'forbidden')
+  await inTransaction(async (tx) => {
+    const { articleId } = await findClaim(tx, input.claimId)
+    const article = await lockArticle(tx, articleId)
+    const claim = await findClaim(tx, input.claimId)
+    if (claim.version !== input.version) throw stale('claim', claim)
+    const { kind, risk, speaker, assigneeId } = input
+    if (kind !== undefined || input.start !== undefined || speaker !== undefined)
+      refuseIf(whyNotChangeWords(claim.status))
+
+    const text = await moveWords(tx, article, claim, input)
+    const assignee = assigneeId === undefined ? undefined : await nameOfColleague(tx, assigneeId)
+    const data: Prisma.ClaimUncheckedUpdateManyInput = {
+      version: { increment: 1 },
+      ...(kind && { kind }),
+      ...(risk && { risk }),
+      ...(speaker !== undefined && {
+        speakerText: speaker,
+        speakerId: speaker === null ? null : await speakerClaim(tx, articleId, speaker),
+      }),
+      ...(assigneeId !== undefined && { assigneeId }),
+      ...(text !== undefined && { textChangedById: actor.id }),
+    }
+    const { count } = await tx.claim.updateMany({ where: { id: claim.id, version: input.version }, data })
+    if (count === 0) throw stale('claim', await findClaim(tx, claim.id))
+
+    const of = { subjectId: claim.id, articleId }
+    const events: AuditEvent[] = []
+    const changed: Omit<AuditData['claim.changed'], 'claim'> = {
+      ...(kind && { kind }),
+      ...(risk && { risk }),
+      ...(text !== undefined && { text }),
+      ...(speaker !== undefined && { speaker }),
+    }
+    if (Object.keys(changed).length > 0)
+      events.push({ kind: 'claim.changed', ...of, data: { claim: claim.number, ...changed } })
+    if (assignee !== undefined)
+      events.push({ kind: 'claim.assigned', ...of, data: { claim: claim.number, to: assignee } })
+    await record(tx, actor, ...events)
+  })
+}
+
+/**
+ * Puts the claim on other words and answers them; undefined when none were given. Of several mentions the one that the new
+ * words overlap is replaced; words that overlap none replace them all. Neither new words nor a new kind may make two claims
+ * of one kind on the same words.
+ */
+async function moveWords(
+  tx: Transaction,
+  article: LockedArticle,
+  claim: Found,
+  { kind = claim.kind, start, end, revision }: Input,
+): Promise<string | undefined> {
+  if (start === undefined || end === undefined || revision === undefined) {
+    if (kind !== claim.kind) {
+      const { id } = await newestRevision(tx, article)
+      await refuseTwins(tx, kind, id, await placesOf(tx, article, claim.id), claim.id)
+    }
+    return undefined
+  }
+  const span: Span = { start, end, revision }
+  const place = await anchorOf(tx, article, span)
+  await refuseTwins(tx, kind, place.revisionId, [place.anchor], claim.id)
+  const of = { claimId: claim.id, revisionId: place.revisionId }
+  const overlapped = await tx.anchor.deleteMany({ where: { ...of, start: { lt: end }, end: { gt: start } } })
+  if (overlapped.count === 0) await tx.anchor.deleteMany({ where: of })
+  await tx.anchor.create({ data: { articleId: article.id, ...of, ...place.anchor } })
+  return place.anchor.exact
+}

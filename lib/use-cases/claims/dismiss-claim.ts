@@ -1,0 +1,26 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotEdit } from '@/lib/domain/people/actor'
+import { refuseIf } from '@/lib/domain/refusal'
+import { Id, Reason, Version } from '@/lib/use-cases/fields'
+import { moveClaim } from './move-claim'
+
+export const DismissClaim = z.strictObject({ claimId: Id, version: Version, reason: Reason })
+
+/** A claim that is none, or needs no check, is set aside with its reason. Its words count as seen. */
+export async function dismissClaim(input: z.output<typeof DismissClaim>, actor: Actor): Promise<void> {
+  refuseIf(whyNotEdit(actor), 'forbidden')
+  const { reason } = input
+  await inTransaction(async (tx) => {
+    const claim = await moveClaim(tx, input, 'dismiss', { dismissReason: reason })
+    await record(tx, actor, {
+      kind: 'claim.dismissed',
+      subjectId: claim.id,
+      articleId: claim.articleId,
+      data: { claim: claim.number, text: claim.text, reason },
+    })
+  })
+}

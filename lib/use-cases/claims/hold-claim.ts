@@ -1,0 +1,132 @@
+import 'server-only'
+import type { Transaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotEdit } from '@/lib/domain/people/actor'
+import type { ClaimStatus, Kind, Risk } from '@/lib/domain/claims/claim'
+import type { VerdictView, WhyNot } from '@/lib/domain/claims/claim-view'
+import { missing, refuseIf, stale } from '@/lib/domain/refusal'
+import { evidenceChangers } from '@/lib/domain/verdicts/review'
+import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
+import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
+import { lockArticle } from '@/lib/use-cases/articles/lock-article'
+
+/** The claim as it stands while this transaction holds it. */
+export interface HeldClaim {
+  id: string
+  articleId: string
+  number: number
+  version: number
+  status: ClaimStatus
+  kind: Kind
+  risk: Risk
+  text: string
+  /** Everyone who changed the words since they were last approved. */
+  textChangerIds: readonly string[]
+  /** The live one. */
+  verdict: VerdictView | null
+  /** Rows of live evidence. */
+  evidence: number
+  whyNot: WhyNot
+}
+
+const PERSON = { select: { id: true, name: true } } as const
+
+async function read(tx: Transaction, claimId: string) {
+  const claim = await tx.claim.findUnique({
+    where: { id: claimId },
+    select: {
+      id: true,
+      articleId: true,
+      number: true,
+      version: true,
+      status: true,
+      kind: true,
+      risk: true,
+      textChangerIds: true,
+      anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
+      evidence: { select: { addedById: true, removedById: true, carriedFrom: { select: { addedById: true } } } },
+      verdicts: {
+        where: { endedAt: null },
+        select: {
+          id: true,
+          number: true,
+          outcome: true,
+          basis: true,
+          rationale: true,
+          replacement: true,
+          givenBy: PERSON,
+          givenAt: true,
+          reviews: { select: { decision: true, reason: true, reviewer: PERSON, createdAt: true } },
+        },
+      },
+    },
+  })
+  if (!claim) throw missing('claim')
+  return claim
+}
+
+function liveVerdict({ verdicts: [verdict] }: Awaited<ReturnType<typeof read>>): VerdictView | null {
+  if (!verdict) return null
+  const { reviews, givenAt, ...rest } = verdict
+  const [review] = reviews
+  return {
+    ...rest,
+    givenAt: givenAt.toISOString(),
+    live: true,
+    review: review
+      ? {
+          decision: review.decision,
+          reason: review.reason,
+          reviewer: review.reviewer,
+          at: review.createdAt.toISOString(),
+        }
+      : null,
+  }
+}
+
+/**
+ * Locks a claim until the transaction ends and reads it, so that rules judge what the writes will meet. Refuses with 404, or
+ * with 409 and the claim as it stands, its live verdict with it, when someone else was quicker.
+ */
+export async function holdClaim(
+  tx: Transaction,
+  seen: { claimId: string; version: number },
+  actor: Actor,
+): Promise<HeldClaim> {
+  await tx.$executeRaw`SELECT FROM claims WHERE id = ${seen.claimId}::uuid FOR NO KEY UPDATE`
+  const claim = await read(tx, seen.claimId)
+  const { id, articleId, number, version, status, kind, risk, textChangerIds, evidence } = claim
+  const verdict = liveVerdict(claim)
+  const text = claim.anchors[0]?.exact ?? ''
+  const held = { id, articleId, number, version, status, kind, risk, text, verdict }
+  if (version !== seen.version) throw stale('claim', held)
+  const reviewed = {
+    status,
+    verdict: verdict && { givenById: verdict.givenBy.id },
+    textChangerIds,
+    evidenceChangedByIds: evidenceChangers(evidence),
+  }
+  return {
+    ...held,
+    textChangerIds,
+    evidence: evidence.filter(({ removedById }) => removedById === null).length,
+    whyNot: whyNotClaim(reviewed, actor),
+  }
+}
+
+/** The claim's article, for a change that may reopen it; to be locked before the claim is held. */
+export async function lockArticleOf(tx: Transaction, claimId: string): Promise<LockedArticle> {
+  const claim = await tx.claim.findUnique({ where: { id: claimId }, select: { articleId: true } })
+  if (!claim) throw missing('claim')
+  return lockArticle(tx, claim.articleId)
+}
+
+/** Refuses who may not edit at all (403), before anything is read. */
+export function refuseViewers(actor: Actor): void {
+  refuseIf(whyNotEdit(actor), 'forbidden')
+}
+
+/** Ends the live verdict: the claim goes on without it, the record keeps it. */
+export async function endVerdict(tx: Transaction, claimId: string): Promise<void> {
+  await tx.verdict.updateMany({ where: { claimId, endedAt: null }, data: { endedAt: new Date() } })
+}

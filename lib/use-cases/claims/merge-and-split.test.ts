@@ -1,0 +1,230 @@
+import { expect, test } from 'vitest'
+import { articleDetail } from '@/lib/queries/articles/article'
+import { claimDetail } from '@/lib/queries/claims/claim'
+import { claimsOf } from '@/lib/queries/claims/claims'
+import { articleBy, placesOf } from '@/lib/testing/builders'
+import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
+import { nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
+import { addComment } from './add-comment'
+import { clearArticle } from '@/lib/use-cases/articles/clear-article'
+import { dismissClaim } from './dismiss-claim'
+import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
+import { mergeClaim } from './merge-claim'
+import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
+import { splitClaim } from './split-claim'
+
+const TEXT = 'Flett chairs the board. “Never,” said Moira Flett of £4.3 million and 40 metres.'
+
+/** An article with two claims on one person, and one claim on two sums. */
+async function flett() {
+  const built = await articleBy(await nadia(), {
+    text: TEXT,
+    claims: [
+      ['PERSON', 'Moira Flett'],
+      ['QUOTE', '“Never,”', 'Moira Flett'],
+      ['ORGANISATION', 'Flett chairs'],
+      ['NUMBER', '£4.3 million and 40 metres'],
+    ],
+  })
+  const idOf = async (words: string) => (await built.claim(words)).id
+  return {
+    ...built,
+    person: await idOf('Moira Flett'),
+    quote: await idOf('“Never,”'),
+    twin: await idOf('Flett chairs'),
+    sums: await idOf('£4.3 million and 40 metres'),
+  }
+}
+
+const seen = async (claimId: string) => (await claimDetail(claimId, await vera())).version
+
+async function merge(claimId: string, into: string, by = nadia) {
+  await mergeClaim({ claimId, version: await seen(claimId), into, intoVersion: await seen(into) }, await by())
+}
+
+async function split(claimId: string, words: string, by = nadia) {
+  const [place] = placesOf(TEXT, words)
+  const places = place ? [place] : []
+  return splitClaim({ claimId, version: await seen(claimId), revision: 1, places }, await by())
+}
+
+test('two claims become one with the places of both; the other ends with a link to it', async () => {
+  const { person, twin, quote } = await flett()
+  await merge(person, twin)
+  expect(await claimDetail(person, await vera())).toMatchObject({ status: 'MERGED', mergedInto: { number: 1 } })
+  expect(await claimDetail(twin, await vera())).toMatchObject({
+    status: 'OPEN',
+    merged: [{ number: 3 }],
+    anchors: [{ exact: 'Flett chairs' }, { exact: 'Moira Flett' }],
+  })
+  // Whom a quote is attributed to is a person: an organisation is none.
+  expect((await claimDetail(quote, await vera())).speaker).toMatchObject({ text: 'Moira Flett', claimId: null })
+})
+
+test('a quote’s speaker follows the person’s claim', async () => {
+  const { person, twin, quote } = await flett()
+  await merge(twin, person)
+  expect((await claimDetail(quote, await vera())).speaker).toMatchObject({ claimId: person })
+})
+
+test('the evidence goes along, and whoever attached it to the other claim may not approve', async () => {
+  const { person, twin } = await flett()
+  await sourcedBy(await otto(), twin)
+  await merge(twin, person)
+  const { evidence, version } = await claimDetail(person, await vera())
+  expect(evidence).toMatchObject([{ locator: 'p. 2, item 4' }])
+  await giveVerdict(
+    { claimId: person, version, outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: '' },
+    await ruth(),
+  )
+  const approve = async (actor: typeof otto) =>
+    reviewVerdict({ claimId: person, version: await seen(person), decision: 'APPROVE' }, await actor())
+  await expect(approve(otto)).rejects.toThrow('You changed the evidence for this claim')
+  await approve(rosa)
+})
+
+test('what was found on the claim that stays is stale, also when it gained nothing; a finding on the other one ends', async () => {
+  const { person, twin, articleId } = await flett()
+  await approvedBy(await nadia(), await otto(), person)
+  await foundBy(await ruth(), twin, 'WRONG')
+  await merge(twin, person)
+  expect(await claimDetail(person, await vera())).toMatchObject({
+    status: 'STALE',
+    stale: { why: 'claim 1 was merged into it' },
+    verdict: { outcome: 'CONFIRMED' },
+  })
+  expect((await claimDetail(twin, await vera())).verdict).toBeNull()
+  expect((await articleDetail(articleId, await vera())).progress).toMatchObject({ total: 3, wrong: 0 })
+})
+
+test('whoever merged may not approve what is found on the result', async () => {
+  const { person, twin } = await flett()
+  await merge(twin, person, otto)
+  await foundBy(await nadia(), person)
+  const approve = reviewVerdict({ claimId: person, version: await seen(person), decision: 'APPROVE' }, await otto())
+  await expect(approve).rejects.toThrow('You changed the words under this claim')
+})
+
+test('both keep their history, and the one that stays tells of both', async () => {
+  const { person, twin } = await flett()
+  await addComment({ claimId: twin, body: 'Is this the same?' }, await ruth())
+  await merge(twin, person)
+  const saidOf = async (claimId: string) =>
+    (await claimDetail(claimId, await vera())).history.map(({ who, said, claim }) => `${claim}: ${who} ${said}`)
+  expect(await saidOf(twin)).toEqual([
+    '1: Nadia Kessler merged “Flett chairs” into claim 3',
+    '1: Ruth Bellamy commented',
+    '1: Nadia Kessler accepted “Flett chairs”',
+  ])
+  expect(await saidOf(person)).toEqual([
+    '3: Nadia Kessler merged claim 1, “Flett chairs”, into it',
+    '1: Nadia Kessler merged “Flett chairs” into claim 3',
+    '1: Ruth Bellamy commented',
+    '3: Nadia Kessler accepted “Moira Flett”',
+    '1: Nadia Kessler accepted “Flett chairs”',
+  ])
+})
+
+test.each([
+  ['itself', 'unacceptable', 'A claim can’t be merged into itself.', ({ person }: Claims) => [person, person]],
+  [
+    'a dismissed one',
+    'conflict',
+    'This claim is dismissed: restore it first.',
+    ({ person, sums }: Claims) => [person, sums],
+  ],
+  [
+    'anything, once it is dismissed',
+    'conflict',
+    /this claim is dismissed/,
+    ({ person, sums }: Claims) => [sums, person],
+  ],
+])('a claim is not merged into %s', async (_what, code, message, choose) => {
+  const claims = await flett()
+  const { sums } = claims
+  await dismissClaim({ claimId: sums, version: await seen(sums), reason: 'Opinion' }, await nadia())
+  const [claim = '', into = ''] = choose(claims)
+  await expect(merge(claim, into)).rejects.toMatchObject({ code, message: expect.stringMatching(message) as string })
+})
+type Claims = Awaited<ReturnType<typeof flett>>
+
+test('a claim of another article is missing, and a viewer merges nothing', async () => {
+  const [one, other] = [await flett(), await flett()]
+  await expect(merge(one.person, other.person)).rejects.toMatchObject({ code: 'missing' })
+  await expect(merge(one.person, one.twin, vera)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(split(one.sums, '40 metres', vera)).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+test('of twenty merges of two claims into each other at once, one counts', async () => {
+  const { person, twin, articleId } = await flett()
+  const versions = { [person]: await seen(person), [twin]: await seen(twin) }
+  const actor = await nadia()
+  const all = await Promise.allSettled(
+    Array.from({ length: 20 }, (_, index) => {
+      const [claimId, into] = index % 2 === 0 ? [person, twin] : [twin, person]
+      return mergeClaim({ claimId, version: versions[claimId] ?? 0, into, intoVersion: versions[into] ?? 0 }, actor)
+    }),
+  )
+  expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  expect((await claimsOf(articleId, actor)).filter(({ status }) => status === 'MERGED')).toHaveLength(1)
+})
+
+test('part of a claim becomes a claim of its own, with the same evidence; what was approved is stale', async () => {
+  const { sums, articleId } = await flett()
+  await approvedBy(await nadia(), await otto(), sums)
+  const { claimId } = await split(sums, 'and 40 metres')
+  expect(await claimDetail(sums, await vera())).toMatchObject({
+    status: 'STALE',
+    text: '£4.3 million',
+    stale: { was: '£4.3 million and 40 metres', why: 'it was split' },
+  })
+  expect(await claimDetail(claimId, await vera())).toMatchObject({
+    number: 5,
+    kind: 'NUMBER',
+    status: 'OPEN',
+    text: 'and 40 metres',
+    evidence: [{ locator: 'p. 2, item 4' }],
+    verdict: null,
+  })
+  expect((await articleDetail(articleId, await vera())).progress.total).toBe(5)
+})
+
+test('the new claim tells what happened before it was split off, and what happened to itself since', async () => {
+  const { sums } = await flett()
+  const { claimId } = await split(sums, '40 metres', ruth)
+  await addComment({ claimId: sums, body: 'Only the sum is left here.' }, await nadia())
+  const said = (await claimDetail(claimId, await vera())).history.map((one) => `${one.who} ${one.said}`)
+  expect(said).toEqual([
+    'Ruth Bellamy split “40 metres” off claim 4',
+    'Ruth Bellamy split “40 metres” off as claim 5',
+    'Nadia Kessler accepted “£4.3 million and 40 metres”',
+  ])
+})
+
+test('a cleared article whose claim is split is in checking again, said once', async () => {
+  const { articleId, claims } = await flett()
+  for (const { id } of claims) await approvedBy(await nadia(), await otto(), id)
+  const { version } = await articleDetail(articleId, await nadia())
+  await clearArticle({ articleId, version }, await nadia())
+  await split(claims.find(({ kind }) => kind === 'NUMBER')?.id ?? '', '40 metres')
+  expect(await articleDetail(articleId, await vera())).toMatchObject({ status: 'CHECKING', version: version + 2 })
+})
+
+test('what was split off can be merged back: the claim has all its words again', async () => {
+  const { sums } = await flett()
+  const { claimId } = await split(sums, ' and 40 metres')
+  await merge(claimId, sums)
+  expect((await claimDetail(sums, await vera())).anchors.map(({ exact }) => exact)).toEqual([
+    '£4.3 million',
+    'and 40 metres',
+  ])
+})
+
+test('all of a claim, words of elsewhere and an older text can’t be split off', async () => {
+  const { sums } = await flett()
+  await expect(split(sums, '£4.3 million and 40 metres')).rejects.toThrow('Some words have to stay with this claim.')
+  await expect(split(sums, 'Never')).rejects.toThrow('Only words of this claim can be split off it.')
+  const [place] = placesOf(TEXT, '40 metres')
+  const old = { claimId: sums, version: await seen(sums), revision: 2, places: place ? [place] : [] }
+  await expect(splitClaim(old, await nadia())).rejects.toMatchObject({ code: 'conflict' })
+})

@@ -1,0 +1,79 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/people/actor'
+import { RISKS } from '@/lib/domain/claims/claim'
+import { joinPlaces } from '@/lib/domain/claims/claim-places'
+import { missing, Refusal, refuseIf } from '@/lib/domain/refusal'
+import { carryEvidence } from '@/lib/use-cases/evidence/carry-evidence'
+import { refuseTwins } from './claim-span'
+import { Id, Version } from '@/lib/use-cases/fields'
+import { endVerdict, holdClaim, lockArticleOf, refuseViewers } from './hold-claim'
+import { newestRevision } from '@/lib/use-cases/articles/lock-article'
+import { moveClaim } from './move-claim'
+import { placeClaim, placesOf } from './place-claim'
+import { shakeClaim } from './shake-claim'
+
+export const MergeClaim = z.strictObject({
+  claimId: Id,
+  version: Version,
+  /** The claim that stays, and the version of it that the caller saw. */
+  into: Id,
+  intoVersion: Version,
+})
+
+/**
+ * Two claims become one. The one that stays gets the places and the evidence of the other, which ends with a link to it. What
+ * was found on the one that stays is stale, also when it gained nothing: a finding on the other one ended with it.
+ */
+export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Actor): Promise<void> {
+  refuseViewers(actor)
+  if (input.claimId === input.into) throw new Refusal('unacceptable', 'A claim can’t be merged into itself.')
+  await inTransaction(async (tx) => {
+    const article = await lockArticleOf(tx, input.claimId)
+    const stays = await holdClaim(tx, { claimId: input.into, version: input.intoVersion }, actor)
+    if (stays.articleId !== article.id) throw missing('claim')
+    const ends = await holdClaim(tx, input, actor)
+    refuseIf(ends.whyNot.merge ?? null)
+    refuseIf(stays.whyNot.split ?? null)
+
+    await moveClaim(tx, input, 'merge', { mergedIntoId: stays.id })
+    await endVerdict(tx, ends.id)
+    const shaken = await shakeClaim(
+      tx,
+      { claim: stays, article, why: `claim ${ends.number} was merged into it` },
+      {
+        textChangedById: actor.id,
+        risk: RISKS[Math.max(RISKS.indexOf(stays.risk), RISKS.indexOf(ends.risk))] ?? stays.risk,
+      },
+    )
+    const before = await placesOf(tx, article, stays.id)
+    const now = joinPlaces(...before, ...(await placesOf(tx, article, ends.id)))
+    const { id: revisionId } = await newestRevision(tx, article)
+    await refuseTwins(tx, stays.kind, revisionId, now, stays.id)
+    await placeClaim(tx, article, stays.id, { before, now })
+    await carryEvidence(tx, ends.id, stays.id, actor)
+    const speakerId = stays.kind === 'PERSON' ? stays.id : null
+    await tx.claim.updateMany({ where: { speakerId: ends.id }, data: { speakerId } })
+
+    const { id: articleId } = article
+    await record(
+      tx,
+      actor,
+      {
+        kind: 'claim.merged',
+        subjectId: ends.id,
+        articleId,
+        data: { claim: ends.number, text: ends.text, into: stays.number },
+      },
+      {
+        kind: 'claim.took-in',
+        subjectId: stays.id,
+        articleId,
+        data: { claim: stays.number, text: ends.text, from: ends.number },
+      },
+      ...shaken,
+    )
+  })
+}

@@ -1,0 +1,62 @@
+import 'server-only'
+import { missing, refuseIf, stale } from '@/lib/domain/refusal'
+import type { ClaimMove } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES, whyNotMoveClaim } from '@/lib/domain/claims/claim'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Transaction } from '@/lib/db/transaction'
+
+interface Seen {
+  claimId: string
+  version: number
+}
+
+/** What events and refusals need of a claim. `text` is that of its first anchor, or of the last one it had. */
+export interface MovedClaim {
+  id: string
+  articleId: string
+  number: number
+  version: number
+  text: string
+}
+
+/** The claim as it stands, for a rule to judge; a missing one is refused with 404. */
+export async function findClaim(tx: Transaction, claimId: string) {
+  const claim = await tx.claim.findUnique({
+    where: { id: claimId },
+    select: {
+      id: true,
+      articleId: true,
+      number: true,
+      version: true,
+      status: true,
+      kind: true,
+      risk: true,
+      anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
+    },
+  })
+  if (!claim) throw missing('claim')
+  const { anchors, ...rest } = claim
+  return { ...rest, text: anchors[0]?.exact ?? '' }
+}
+
+/**
+ * One move of one claim as a guarded write: only from the states the table allows and only on the version the person saw.
+ * Refuses with the table's sentence, or with 409 and the claim as it stands now.
+ */
+export async function moveClaim(
+  tx: Transaction,
+  seen: Seen,
+  move: ClaimMove,
+  also: Prisma.ClaimUncheckedUpdateManyInput = {},
+): Promise<MovedClaim> {
+  const { from, to } = CLAIM_MOVES[move]
+  const claim = await findClaim(tx, seen.claimId)
+  const { count } = await tx.claim.updateMany({
+    where: { id: seen.claimId, version: seen.version, status: { in: [...from] } },
+    data: { ...also, status: to, version: { increment: 1 }, movedAt: new Date() },
+  })
+  if (count === 1) return { ...claim, version: seen.version + 1 }
+  if (claim.version !== seen.version) throw stale('claim', claim)
+  refuseIf(whyNotMoveClaim(claim.status, move))
+  throw stale('claim', claim)
+}

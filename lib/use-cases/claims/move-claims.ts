@@ -1,0 +1,65 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db/transaction'
+import type { ClaimMove } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES, whyNotMoveClaim } from '@/lib/domain/claims/claim'
+import { Id, Version } from '@/lib/use-cases/fields'
+
+/** Claims of one article as the person saw them: a paragraph's, or all. */
+export const SEEN = z
+  .array(z.strictObject({ id: Id, version: Version }))
+  .min(1, 'Name at least one claim.')
+  .max(5_000, 'At most 5,000 claims at once.')
+
+interface Moved {
+  id: string
+  number: number
+  text: string
+}
+
+/** What became of each claim that was named: moved, or refused with the sentence that says why. */
+export interface MovedClaims {
+  moved: Moved[]
+  refused: { id: string; why: string }[]
+}
+
+/**
+ * One move of many claims of one article in one guarded write: those that stand as the person saw them are moved, the
+ * others are left as they are and told. Three statements, however many claims there are.
+ */
+export async function moveClaims(
+  tx: Transaction,
+  { articleId, claims }: { articleId: string; claims: z.output<typeof SEEN> },
+  move: Extract<ClaimMove, 'accept' | 'dismiss'>,
+  reason: string | null,
+): Promise<MovedClaims> {
+  const { from, to } = CLAIM_MOVES[move]
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE claims c SET status = ${to}::"ClaimStatus", version = c.version + 1, moved_at = now(),
+      accepted_at = CASE WHEN ${to} = 'OPEN' THEN now() ELSE c.accepted_at END,
+      dismiss_reason = coalesce(${reason}, c.dismiss_reason)
+    FROM jsonb_to_recordset(${JSON.stringify(claims)}::jsonb) AS seen (id uuid, version int)
+    WHERE c.id = ANY (${claims.map(({ id }) => id)}::uuid[]) AND c.article_id = ${articleId}::uuid AND c.id = seen.id AND c.version = seen.version
+      AND c.status::text = ANY (${[...from]}::text[])
+    RETURNING c.id`
+  const done = new Set(rows.map(({ id }) => id))
+  const found = await tx.claim.findMany({
+    where: { articleId, id: { in: claims.map(({ id }) => id) } },
+    orderBy: { number: 'asc' },
+    select: { id: true, number: true, status: true, version: true },
+  })
+  const words = await tx.$queryRaw<{ id: string; exact: string }[]>`
+    SELECT DISTINCT ON (a.claim_id) a.claim_id AS id, a.exact FROM anchors a JOIN revisions r ON r.id = a.revision_id
+    WHERE a.claim_id = ANY (${[...done]}::uuid[]) ORDER BY a.claim_id, r.number DESC, a.start`
+  const textOf = new Map(words.map(({ id, exact }) => [id, exact]))
+  const moved = found.flatMap(({ id, number }) => (done.has(id) ? [{ id, number, text: textOf.get(id) ?? '' }] : []))
+  const claimOf = new Map(found.map((claim) => [claim.id, claim]))
+  const refused = claims.flatMap(({ id, version }) => {
+    if (done.has(id)) return []
+    const claim = claimOf.get(id)
+    if (!claim) return [{ id, why: 'There is no such claim in this article.' }]
+    const why = claim.version === version ? whyNotMoveClaim(claim.status, move) : null
+    return [{ id, why: why ?? 'This claim was changed by someone else since you opened it.' }]
+  })
+  return { moved, refused }
+}

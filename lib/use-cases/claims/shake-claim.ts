@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Transaction } from '@/lib/db/transaction'
+import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import type { HeldClaim } from './hold-claim'
+import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
+import { reopenIfCleared } from '@/lib/use-cases/articles/lock-article'
+import { moveClaim } from './move-claim'
+
+/**
+ * What a change of evidence or of places does to its claim: one in review or approved becomes stale, and its article is in
+ * checking again; any other one only counts a version on. To be called before the change is written. Answers the events to
+ * record after that of the change.
+ */
+export async function shakeClaim(
+  tx: Transaction,
+  { claim, article, why }: { claim: HeldClaim; article: LockedArticle; why: string },
+  also: Prisma.ClaimUncheckedUpdateManyInput = {},
+): Promise<AuditEvent[]> {
+  const { id, articleId, number, version, status } = claim
+  if (!CLAIM_MOVES.makeStale.from.some((from) => from === status)) {
+    await tx.claim.updateMany({ where: { id, version }, data: { ...also, version: { increment: 1 } } })
+    return []
+  }
+  await moveClaim(tx, { claimId: id, version }, 'makeStale', also)
+  return [
+    { kind: 'claim.stale', subjectId: id, articleId, data: { claim: number, why } },
+    ...(status === 'APPROVED' ? await reopenIfCleared(tx, article, `claim ${number} became stale`) : []),
+  ]
+}

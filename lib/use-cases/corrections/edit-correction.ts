@@ -1,0 +1,33 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/people/actor'
+import { Id, Version } from '@/lib/use-cases/fields'
+import { TOLD } from './draft-correction'
+import { correctionForMove, moveCorrection } from './move-correction'
+
+export const EditCorrection = z.strictObject({
+  correctionId: Id,
+  version: Version,
+  type: TOLD.type.optional(),
+  wrong: TOLD.wrong,
+  right: TOLD.right.optional(),
+  note: TOLD.note.optional(),
+})
+
+/** Changes the words of a draft; what is not named stays. Whoever did so can't approve it. */
+export async function editCorrection(input: z.output<typeof EditCorrection>, actor: Actor): Promise<void> {
+  await inTransaction(async (tx) => {
+    const { id, articleId, headline } = await correctionForMove(tx, input, 'edit', actor)
+    const { type, wrong, right, note } = input
+    await moveCorrection(tx, input, 'edit', {
+      ...(type !== undefined && { type }),
+      ...(wrong !== undefined && { wrong: wrong || null }),
+      ...(right !== undefined && { right }),
+      ...(note !== undefined && { note }),
+      editedById: actor.id,
+    })
+    await record(tx, actor, { kind: 'correction.changed', subjectId: id, articleId, data: { headline } })
+  })
+}

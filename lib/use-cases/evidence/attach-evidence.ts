@@ -1,0 +1,71 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import { refuseIf } from '@/lib/domain/refusal'
+import { STANCES } from '@/lib/domain/evidence/source'
+import { Moment } from '@/lib/use-cases/articles/article-fields'
+import { Id, Line, Prose, Version } from '@/lib/use-cases/fields'
+import { holdClaim, lockArticleOf, refuseViewers } from '@/lib/use-cases/claims/hold-claim'
+import { shakeClaim } from '@/lib/use-cases/claims/shake-claim'
+import { NewSource, sourceInLog, sourceSeenBy, writeSource } from './source-fields'
+
+export const AttachEvidence = z
+  .strictObject({
+    claimId: Id,
+    version: Version,
+    /** One of the library… */
+    sourceId: Id.optional(),
+    /** …or a new one. */
+    source: NewSource.optional(),
+    stance: z.enum(STANCES),
+    locator: Line,
+    excerpt: Prose.optional(),
+    accessedAt: Moment.optional(),
+  })
+  .refine(({ sourceId, source }) => (sourceId === undefined) !== (source === undefined), {
+    path: ['sourceId'],
+    message: 'Name a source of the library, or give a new one.',
+  })
+
+/** A source, at a place in it, becomes evidence for a claim. What rested on less is stale in the same transaction. */
+export async function attachEvidence(
+  input: z.output<typeof AttachEvidence>,
+  actor: Actor,
+): Promise<{ evidenceId: string }> {
+  refuseViewers(actor)
+  return inTransaction(async (tx) => {
+    const article = await lockArticleOf(tx, input.claimId)
+    const claim = await holdClaim(tx, input, actor)
+    refuseIf(claim.whyNot.attachEvidence ?? null)
+    const shaken = await shakeClaim(tx, { claim, article, why: 'evidence was added' })
+    const source = input.source
+      ? await writeSource(tx, input.source, actor)
+      : await sourceSeenBy(tx, input.sourceId ?? '', actor)
+    const { stance, locator, excerpt, accessedAt } = input
+    const { id: evidenceId } = await tx.evidence.create({
+      data: {
+        claimId: claim.id,
+        sourceId: source.id,
+        stance,
+        locator,
+        excerpt: excerpt ?? '',
+        ...(accessedAt && { accessedAt }),
+        addedById: actor.id,
+      },
+      select: { id: true },
+    })
+    const told = sourceInLog(source)
+    const events: AuditEvent[] = input.source ? [{ kind: 'source.added', subjectId: source.id, data: told }] : []
+    events.push({
+      kind: 'evidence.added',
+      subjectId: claim.id,
+      articleId: claim.articleId,
+      data: { claim: claim.number, stance, ...told, locator: told.confidential ? null : locator },
+    })
+    await record(tx, actor, ...events, ...shaken)
+    return { evidenceId }
+  })
+}

@@ -1,0 +1,76 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import type { Transaction } from '@/lib/db/transaction'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/people/actor'
+import { refuseIf, stale } from '@/lib/domain/refusal'
+import type { Visibility } from '@/lib/domain/evidence/source'
+import { whyNotShowTo } from '@/lib/domain/evidence/source'
+import { Id, Line, Version } from '@/lib/use-cases/fields'
+import { refuseViewers } from '@/lib/use-cases/claims/hold-claim'
+import { readersOf, SOURCE_FIELDS, sourceInLog, sourceSeenBy } from './source-fields'
+
+export const ChangeSource = z.strictObject({
+  ...SOURCE_FIELDS,
+  sourceId: Id,
+  version: Version,
+  kind: SOURCE_FIELDS.kind.optional(),
+  title: Line.optional(),
+  /** Null, or empty, takes the address away. */
+  url: z
+    .null()
+    .or(z.literal('').transform(() => null))
+    .or(SOURCE_FIELDS.url),
+})
+type Changes = z.output<typeof ChangeSource>
+
+/** Changes what a source says of itself, or who may see it; only what is given and differs. */
+export async function changeSource(input: Changes, actor: Actor): Promise<void> {
+  refuseViewers(actor)
+  await inTransaction(async (tx) => {
+    await tx.$executeRaw`SELECT FROM sources WHERE id = ${input.sourceId}::uuid FOR NO KEY UPDATE`
+    const source = await sourceSeenBy(tx, input.sourceId, actor)
+    if (source.version !== input.version) throw stale('source', source)
+    const fields = differing(input, source)
+    const visibility = input.visibility ?? source.visibility
+    const readers = await newReaders(tx, input, source, visibility)
+    if (fields.includes('visibility') || readers) refuseIf(whyNotShowTo(source, visibility, actor), 'forbidden')
+    if (fields.length === 0 && !readers) return
+    const { sourceId } = input
+    await tx.source.update({
+      where: { id: sourceId, version: input.version },
+      data: { ...Object.fromEntries(fields.map((field) => [field, input[field]])), version: { increment: 1 } },
+    })
+    if (readers) {
+      await tx.sourceReader.deleteMany({ where: { sourceId } })
+      await tx.sourceReader.createMany({ data: readers.map((personId) => ({ sourceId, personId })) })
+    }
+    // A source that was or becomes confidential is not named in the log.
+    const hidden = source.visibility === 'CONFIDENTIAL' || visibility === 'CONFIDENTIAL'
+    const told = sourceInLog({ title: input.title ?? source.title, visibility: hidden ? 'CONFIDENTIAL' : visibility })
+    const changed = [...fields, ...(readers ? ['readers'] : [])]
+    await record(tx, actor, { kind: 'source.changed', subjectId: sourceId, data: { ...told, fields: changed } })
+  })
+}
+
+const FIELDS = ['kind', 'title', 'url', 'note', 'visibility'] as const
+type Source = Awaited<ReturnType<typeof sourceSeenBy>>
+
+function differing(input: Changes, source: Source) {
+  return FIELDS.filter((field) => input[field] !== undefined && input[field] !== source[field])
+}
+
+/** Who may see it from now on, where that changes; nobody needs to be named on a source that is not confidential. */
+async function newReaders(
+  tx: Transaction,
+  { readerIds }: Changes,
+  source: Source,
+  visibility: Visibility,
+): Promise<string[] | null> {
+  if (visibility !== 'CONFIDENTIAL') return source.readerIds.length > 0 ? [] : null
+  if (readerIds === undefined) return null
+  const readers = await readersOf(tx, readerIds, source.addedById)
+  const same = readers.length === source.readerIds.length && readers.every((id) => source.readerIds.includes(id))
+  return same ? null : readers
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { inTransaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/people/actor'
+import { confirmPassword } from './confirm-recent'
+import { hashPassword, NewPassword } from './password'
+import { endSessions } from './sign-out-everywhere'
+
+export const ChangePassword = z.strictObject({
+  password: z.string().min(1, 'Give the password you have now.').max(1_000),
+  newPassword: NewPassword,
+})
+
+/** A new password; every other browser of this person is signed out. */
+export async function changePassword(
+  { password, newPassword }: z.output<typeof ChangePassword>,
+  actor: Actor,
+): Promise<void> {
+  await confirmPassword(actor, password)
+  const passwordHash = await hashPassword(newPassword)
+  await inTransaction(async (tx) => {
+    await tx.person.update({ where: { id: actor.id }, data: { passwordHash } })
+    await endSessions(tx, actor.id, actor.sessionId)
+    await record(tx, actor, { kind: 'person.password-changed', subjectId: actor.id, data: { name: actor.name } })
+  })
+}

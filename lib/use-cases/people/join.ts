@@ -1,0 +1,49 @@
+import 'server-only'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import { db } from '@/lib/db/client'
+import { isTaken } from '@/lib/db/errors'
+import { hashOfToken } from '@/lib/db/token-hash'
+import { inTransaction } from '@/lib/db/transaction'
+import { Refusal } from '@/lib/domain/refusal'
+import { Line } from '@/lib/use-cases/fields'
+import { hashPassword, NewPassword } from './password'
+import { startSession } from './start-session'
+
+export const Join = z.strictObject({ token: z.string().min(1).max(100), name: Line, password: NewPassword })
+
+const ended = () => new Refusal('missing', 'This link has been used, was withdrawn, or has ended. Ask for a new one.')
+
+/**
+ * Redeems an invitation: makes the account for the invited address and signs in; gives the session's token. Of two who use
+ * one link at once, one gets the account.
+ */
+export async function join({ token, name, password }: z.output<typeof Join>, userAgent: string): Promise<string> {
+  const open = () => ({
+    tokenHash: hashOfToken(token),
+    redeemedAt: null,
+    withdrawnAt: null,
+    expiresAt: { gt: new Date() },
+  })
+  // Whoever guesses at links keeps no processor busy.
+  if ((await db().invitation.count({ where: open() })) === 0) throw ended()
+  const passwordHash = await hashPassword(password)
+  try {
+    return await inTransaction(async (tx) => {
+      const [invitation] = await tx.invitation.updateManyAndReturn({
+        where: open(),
+        data: { redeemedAt: new Date() },
+        select: { email: true, role: true },
+      })
+      if (!invitation) throw ended()
+      const { email, role } = invitation
+      const person = await tx.person.create({ data: { email, name, role, passwordHash }, select: { id: true } })
+      const session = await startSession(tx, { personId: person.id, userAgent })
+      await record(tx, person, { kind: 'person.joined', subjectId: person.id, data: { name, role } })
+      return session
+    })
+  } catch (error) {
+    if (isTaken(error)) throw ended()
+    throw error
+  }
+}

@@ -1,0 +1,110 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db/transaction'
+import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
+import { Refusal } from '@/lib/domain/refusal'
+import type { DatedEvent, OfficeTerm } from '@/lib/extraction/reference/reference-facts'
+import { whyNotBeside, whyNotEvent, whyNotTerm } from '@/lib/extraction/reference/why-not-fact'
+
+/** Names parted by vertical lines, as in the CSV file; or a list of them. */
+const Aliases = z
+  .array(z.string().trim().min(1).max(300))
+  .max(50)
+  .or(
+    z
+      .string()
+      .max(5_000)
+      .transform((text) =>
+        text
+          .split('|')
+          .map((name) => name.trim())
+          .filter((name) => name !== ''),
+      ),
+  )
+const Words = z.string().trim().max(300, 'At most 300 characters.')
+/** An empty field says that there is no such date. */
+const NoDate = z
+  .null()
+  .or(Words)
+  .transform((text) => (text === '' ? null : text))
+
+/** The rules of `lib/extraction/reference` say what is wrong with them, in sentences. */
+export const TERM_FIELDS = {
+  holder: Words,
+  office: Words,
+  jurisdiction: Words.default(''),
+  aliases: Aliases.default([]),
+  from: Words,
+  to: NoDate.default(null),
+  shared: z
+    .boolean()
+    .or(z.enum(['on', '']).transform((value) => value === 'on'))
+    .default(false),
+  source: Words,
+}
+export const EVENT_FIELDS = {
+  name: Words,
+  aliases: Aliases.default([]),
+  date: NoDate.default(null),
+  from: NoDate.default(null),
+  to: NoDate.default(null),
+  source: Words,
+}
+
+export type TermWords = Omit<TermView, 'id' | 'version'>
+export type EventWords = Omit<EventView, 'id' | 'version'>
+
+export function asTerm({ jurisdiction, to, shared, aliases, office, holder, from, source }: TermWords): OfficeTerm {
+  return {
+    office,
+    ...(jurisdiction !== '' && { jurisdiction }),
+    holder,
+    ...(aliases.length > 0 && { aliases }),
+    from,
+    ...(to !== null && { to }),
+    ...(shared && { shared }),
+    source,
+  }
+}
+
+function asEvent({ name, aliases, date, from, to, source }: EventWords): DatedEvent {
+  return {
+    name,
+    aliases,
+    ...(date !== null && { date }),
+    ...(from !== null && { from }),
+    ...(to !== null && { to }),
+    source,
+  }
+}
+
+export function termWords(term: OfficeTerm): TermWords {
+  const { office, jurisdiction = '', holder, aliases = [], from, to = null, shared = false, source } = term
+  return { office, jurisdiction, holder, aliases, from, to, shared, source }
+}
+
+export function eventWords(event: DatedEvent): EventWords {
+  const { name, aliases, date, from, to, source } = event
+  return { name, aliases, date: date ?? null, from: from ?? null, to: to ?? null, source }
+}
+
+/** The facts are written by one person at a time, so that no two terms overlap because both were looked at too early. */
+export async function lockFacts(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`LOCK TABLE office_terms, dated_events IN SHARE ROW EXCLUSIVE MODE`
+}
+
+/** Refuses (422) a term that is not sane or that overlaps another one of its office. */
+export function refuseTerm(words: TermWords, others: readonly TermWords[]): void {
+  const term = asTerm(words)
+  const why = whyNotTerm(term) ?? whyNotBeside(term, others.map(asTerm))
+  if (why !== null) throw new Refusal('unacceptable', why)
+}
+
+export function refuseEvent(words: EventWords): void {
+  const why = whyNotEvent(asEvent(words))
+  if (why !== null) throw new Refusal('unacceptable', why)
+}
+
+/** How the log names them. */
+export const sayTerm = ({ holder, office, jurisdiction }: TermWords) =>
+  [`${holder}, ${office}`, jurisdiction].filter(Boolean).join(', ')

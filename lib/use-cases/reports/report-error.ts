@@ -1,0 +1,96 @@
+import 'server-only'
+import { randomInt } from 'node:crypto'
+import { z } from 'zod'
+import { record } from '@/lib/db/audit'
+import type { Limit } from '@/lib/db/throttle'
+import { countTry } from '@/lib/db/throttle'
+import type { Transaction } from '@/lib/db/transaction'
+import { inTransaction } from '@/lib/db/transaction'
+import { numberInPath } from '@/lib/domain/corrections/public-entry'
+
+const HOUR = 60 * 60
+const BY_ADDRESS: Limit = { name: 'report:address', points: 6, seconds: HOUR }
+/** A wall against many addresses at once; no reader meets it. */
+const ALTOGETHER: Limit = { name: 'report', points: 600, seconds: HOUR }
+
+const TOO_LONG = 'At most 5,000 characters.'
+
+/** A reader's form. `website` is for programs that fill in everything: people don't see it. */
+export const ReportError = z.strictObject({
+  article: z
+    .string()
+    .trim()
+    .min(1, 'Please say which article: its headline or its address.')
+    .max(500, 'At most 500 characters.'),
+  words: z.string().trim().max(5_000, TOO_LONG).default(''),
+  truth: z.string().trim().min(1, 'Please say what is right. A sentence is enough.').max(5_000, TOO_LONG),
+  email: z
+    .string()
+    .trim()
+    .max(254, 'At most 254 characters.')
+    .refine(
+      (text) => text === '' || z.email().safeParse(text).success,
+      'This is not an email address. Leave it empty if you want no answer.',
+    )
+    .default(''),
+  website: z.literal('', 'Please leave this one empty.').default(''),
+})
+
+const LETTERS = '23456789abcdefghjkmnpqrstvwxyz'
+
+/** Cannot be guessed: whoever knows it sees how the report goes. */
+function newReceipt(now: Date): string {
+  const letters = Array.from({ length: 10 }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+  return `R-${now.getUTCFullYear()}-${letters.slice(0, 5)}-${letters.slice(5)}`
+}
+
+/** The article that the reader means, if the words name one of ours exactly: by headline, address, slug, or a correction to it. */
+async function articleNamed(tx: Transaction, place: string): Promise<string | null> {
+  const address = place.replace(/[?#].*$/, '').replace(/\/+$/, '')
+  const last = address.split('/').at(-1) ?? ''
+  const number = /\/corrections\/[^/]+$/.test(address) ? numberInPath(last) : null
+  const byCorrection =
+    number === null ? null : await tx.correction.findUnique({ where: { number }, select: { articleId: true } })
+  if (byCorrection) return byCorrection.articleId
+  const named = await tx.article.findMany({
+    where: {
+      OR: [
+        { headline: { equals: place, mode: 'insensitive' } },
+        { slug: last },
+        { url: { in: [place, address, `${address}/`, `https://${address}`, `https://${address}/`] } },
+      ],
+    },
+    take: 2,
+    select: { id: true },
+  })
+  return named.length === 1 ? (named[0]?.id ?? null) : null
+}
+
+/**
+ * Keeps a reader's report and answers its receipt. Nothing that the answer says depends on what the desk holds. `address` is the
+ * caller's, for the throttle only; null when it can't be told.
+ */
+export async function reportError(
+  input: z.output<typeof ReportError>,
+  address: string | null,
+  now: Date,
+): Promise<{ receipt: string }> {
+  if (address !== null) await countTry(BY_ADDRESS, address)
+  await countTry(ALTOGETHER, 'all')
+  const { article: place, words, truth: message, email } = input
+  return inTransaction(async (tx) => {
+    const articleId = await articleNamed(tx, place)
+    const receipt = newReceipt(now)
+    const { id } = await tx.errorReport.create({
+      data: { receipt, articleId, place, words, message, email },
+      select: { id: true },
+    })
+    await record(tx, null, {
+      kind: 'report.received',
+      subjectId: id,
+      ...(articleId !== null && { articleId }),
+      data: { receipt },
+    })
+    return { receipt }
+  })
+}

@@ -1,0 +1,46 @@
+import 'server-only'
+import { record } from '@/lib/db/audit'
+import type { Transaction } from '@/lib/db/transaction'
+import type { Actor } from '@/lib/domain/people/actor'
+import { refuseIf } from '@/lib/domain/refusal'
+import type { VerdictDraft } from '@/lib/domain/verdicts/verdict'
+import { whyNotFind, whyNotReplace } from '@/lib/domain/verdicts/verdict'
+import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
+import { endVerdict } from '@/lib/use-cases/claims/hold-claim'
+import { moveClaim } from '@/lib/use-cases/claims/move-claim'
+
+/**
+ * Puts a finding in the place of the claim's live verdict and sends the claim to review. A finding that lacks something is
+ * refused (422) with what it lacks.
+ */
+export async function writeVerdict(
+  tx: Transaction,
+  claim: HeldClaim,
+  move: 'giveVerdict' | 'reaffirm',
+  found: VerdictDraft,
+  actor: Actor,
+): Promise<void> {
+  refuseIf(claim.whyNot[move] ?? null)
+  refuseIf(whyNotFind(found, claim.evidence) ?? whyNotReplace(found, claim.text), 'unacceptable')
+  await moveClaim(tx, { claimId: claim.id, version: claim.version }, move)
+  await endVerdict(tx, claim.id)
+  const last = await tx.verdict.aggregate({ where: { claimId: claim.id }, _max: { number: true } })
+  const { outcome, basis, rationale, replacement } = found
+  await tx.verdict.create({
+    data: {
+      claimId: claim.id,
+      number: (last._max.number ?? 0) + 1,
+      outcome,
+      basis,
+      rationale,
+      replacement: replacement ?? null,
+      givenById: actor.id,
+    },
+  })
+  await record(tx, actor, {
+    kind: 'verdict.given',
+    subjectId: claim.id,
+    articleId: claim.articleId,
+    data: { claim: claim.number, outcome, basis, reaffirmed: move === 'reaffirm' },
+  })
+}
