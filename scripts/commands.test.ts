@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test, vi } from 'vitest'
 import { databaseUrls } from '@/lib/testing/database'
-import { explain } from './say.mjs'
+import { explain } from './process/say.mjs'
 
 const run = (args: string[], env: Record<string, string> = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util'
 import { disconnect } from '@/lib/db/client'
 import { Refusal } from '@/lib/domain/refusal'
 import { createFirstAdmin, CreateFirstAdmin } from '@/lib/use-cases/people/create-first-admin'
-import { connectTo } from '@/scripts/connect-to.mjs'
-import { runningDeskDatabase } from '@/scripts/desk-database.mjs'
-import { explain, Halt } from '@/scripts/say.mjs'
+import { connectTo } from '@/scripts/postgres/connect-to.mjs'
+import { runningDeskDatabase } from '@/scripts/postgres/desk-database.mjs'
+import { explain, Halt } from '@/scripts/process/say.mjs'
 
 /** Asks on the terminal; what is typed for a secret is not shown. */
 async function ask(question: string, { secret = false } = {}): Promise<string> {

@@ -1,7 +1,7 @@
 // @ts-check
 // The one door: `node scripts/galley.mjs start`, or another of these.
-import { runUnderOurNode } from './our-node.mjs'
-import { sayBeside } from './say.mjs'
+import { runUnderOurNode } from './process/our-node.mjs'
+import { sayBeside } from './process/say.mjs'
 
 const COMMANDS = ['start', 'dev', 'build', 'check', 'test', 'e2e', 'db-url', 'run']
 const TAKE_ARGUMENTS = ['e2e', 'db-url', 'run']

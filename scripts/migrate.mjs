@@ -3,10 +3,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { connectTo } from './connect-to.mjs'
-import { MIGRATING, prepareApp, refuseOldServer } from './fit-to-serve.mjs'
-import { ROOT } from './place.mjs'
-import { explain, Halt, hasCode, say } from './say.mjs'
+import { connectTo } from './postgres/connect-to.mjs'
+import { MIGRATING, prepareApp, refuseOldServer } from './postgres/fit-to-serve.mjs'
+import { ROOT } from './process/place.mjs'
+import { explain, Halt, hasCode, say } from './process/say.mjs'
 
 const FOLDER = join(ROOT, 'prisma', 'migrations')
 const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
@@ -17,7 +17,7 @@ const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 /**
  * Brings a database up to date: applies what is new in prisma/migrations, recorded as Prisma records it, then gives the
  * app's (and the auditor's) login role its rights and its limits. Safe to run from several machines at once.
- * @param {import('./database-roles.mjs').Addresses | { owner: string, app: string, audit?: string | undefined }} at
+ * @param {import('./postgres/database-roles.mjs').Addresses | { owner: string, app: string, audit?: string | undefined }} at
  * @returns {Promise<string[]>} names of the migrations applied now
  * @throws {Halt} when the server is too old or not reachable, or the history does not fit
  */

@@ -4,7 +4,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { verify } from '../../scripts/audit-verify.mjs'
-import { createTestDatabase, startTestCluster } from '../../scripts/test-cluster.mjs'
+import { createTestDatabase, startTestCluster } from '../../scripts/postgres/test-cluster.mjs'
 
 const ROWS = Number(process.env['ROWS'] ?? 1_000_000)
 const ROUNDS = 5

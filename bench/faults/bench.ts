@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { builtApp } from '@/scripts/build.mjs'
+import { builtApp } from '@/scripts/commands/build.mjs'
 import { openNewsroom } from './newsroom'
 import { Recorder } from './recorder'
 import { signedIn } from './signed-in'

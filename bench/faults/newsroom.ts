@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import pg from 'pg'
-import { createSample } from '@/scripts/database.mjs'
-import { testEnvironment } from '@/scripts/end-to-end.mjs'
-import { freePort, postmaster, startCluster } from '@/scripts/postgres-cluster.mjs'
-import { addressOf, startServer } from '@/scripts/server.mjs'
-import { createTestDatabase, startTestCluster } from '@/scripts/test-cluster.mjs'
+import { createSample } from '@/scripts/postgres/database.mjs'
+import { testEnvironment } from '@/scripts/checks/end-to-end.mjs'
+import { freePort, postmaster, startCluster } from '@/scripts/postgres/postgres-cluster.mjs'
+import { addressOf, startServer } from '@/scripts/process/server.mjs'
+import { createTestDatabase, startTestCluster } from '@/scripts/postgres/test-cluster.mjs'
 
 const HOST = '127.0.0.1'
 

@@ -1,4 +1,4 @@
-import { openTestServer } from '@/scripts/test-server.mjs'
+import { openTestServer } from '@/scripts/postgres/test-server.mjs'
 
 /** Vitest's global set-up: one PostgreSQL for the run, unless the runner has started it already. */
 export default async function setup() {

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { createTestDatabase, type TestCluster } from '@/scripts/test-cluster.mjs'
+import { createTestDatabase, type TestCluster } from '@/scripts/postgres/test-cluster.mjs'
 
 /** Connection strings of one database, for each of the three login roles. */
 export interface DatabaseUrls {
