@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs'
 import next from 'eslint-config-next/core-web-vitals'
+import tailwind from 'eslint-plugin-better-tailwindcss'
 import tseslint from 'typescript-eslint'
 
 /** A folder's walls: which of the other rooms it must not look into. Core rule, one regex per folder. */
@@ -10,6 +12,13 @@ function walls(files, allowed, { framework = false, kinds = '*.{ts,tsx}' } = {})
   if (!framework)
     patterns.push({ regex: '^(next|react|react-dom)(/|$)', message: 'Frameworks stay out of this folder.' })
   return { files: [`${files}/**/${kinds}`], rules: { 'no-restricted-imports': ['error', { patterns }] } }
+}
+
+/** The class names of our own sheets, which a component may wear beside Tailwind's utilities. */
+function ownClasses() {
+  const sheets = globSync('app/styles/*.css', { cwd: import.meta.dirname }).map((file) => readFileSync(file, 'utf8'))
+  const styles = sheets.map((text) => text.replace(/\/\*.*?\*\/|url\([^)]*\)/gs, ''))
+  return [...new Set(styles.flatMap((text) => [...text.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => `^${name}$`)))]
 }
 
 const vocabulary = ['lib/domain', 'lib/extraction']
@@ -37,6 +46,18 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       'no-console': 'error',
+    },
+  },
+  {
+    files: ['{app,components}/**/*.{ts,tsx}'],
+    plugins: { tailwind },
+    settings: {
+      'better-tailwindcss': { entryPoint: 'app/globals.css', cwd: import.meta.dirname },
+    },
+    rules: {
+      'tailwind/no-unknown-classes': ['error', { ignore: ownClasses() }],
+      'tailwind/no-conflicting-classes': 'error',
+      'tailwind/no-duplicate-classes': 'error',
     },
   },
   walls('lib/domain', ['lib/domain']),

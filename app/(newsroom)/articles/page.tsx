@@ -58,7 +58,7 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
             <NoArticles {...{ chosen, choices, mayEdit }} />
           ) : (
             <>
-              <table className="table cards articles">
+              <table className="cards articles table">
                 <thead>
                   <tr>
                     {mayEdit && (

@@ -37,7 +37,7 @@ export function Events({ events }: { events: readonly AuditRow[] }) {
   return (
     <>
       <ListKeys links={ROWS} press={PRESS} onStep={stepTo} />
-      <table className="table close cards events">
+      <table className="close cards events table">
         <thead>
           <tr>
             <th scope="col" className="num">

@@ -39,7 +39,7 @@ export default async function PeoplePage() {
               Invite <kbd>N</kbd>
             </a>
           </header>
-          <table className="table cards persons">
+          <table className="cards persons table">
             <thead>
               <tr>
                 <th scope="col">Name</th>

@@ -196,7 +196,7 @@ const READ: Record<string, () => Promise<string>> = {
   'atom.xml/route.ts': () => plain(atom),
   'feed.json/route.ts': () => plain(json),
   // Made from files alone, the same for everybody.
-  'readers.css/route.ts': () => text(style()),
+  'readers.css/route.ts': async () => text(await style()),
   'fonts/[file]/route.ts': () => Promise.resolve(''.padEnd(300)),
 }
 

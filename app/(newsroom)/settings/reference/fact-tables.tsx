@@ -22,7 +22,7 @@ function Change({ id, name, may }: { id: string; name: string; may: boolean }) {
 
 export function TermTable({ terms, mayChange }: { terms: readonly TermView[]; mayChange: boolean }) {
   return (
-    <table className="table close terms">
+    <table className="close terms table">
       <thead>
         <tr>
           <th scope="col">Person</th>
@@ -55,7 +55,7 @@ export function TermTable({ terms, mayChange }: { terms: readonly TermView[]; ma
 
 export function EventTable({ events, mayChange }: { events: readonly EventView[]; mayChange: boolean }) {
   return (
-    <table className="table close">
+    <table className="close table">
       <thead>
         <tr>
           <th scope="col">Event</th>

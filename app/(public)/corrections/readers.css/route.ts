@@ -1,37 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Weakest first, as in globals.css; of the desk's own screens readers get nothing. */
-const SHEETS = [
-  'tokens',
-  'glyphs',
-  'marks',
-  'controls',
-  'pieces',
-  'empty',
-  'forced-colors',
-  'public',
-  'public-window',
-  'public-entry',
-  'public-report',
-]
 const TYPEFACES = ['inter', 'source-serif-4']
 
 // Read while the app is built, so none of it belongs to what is served.
 const ROOT = join(/* turbopackIgnore: true */ process.cwd())
-const sheet = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8')
+const ENTRY = join(ROOT, 'app', '(public)', 'readers.css')
 
 export const dynamic = 'force-static'
 
+/** Tailwind runs while the app is built, on an entry that sees only what readers' pages are made of. */
+async function look(): Promise<string> {
+  const { default: postcss } = await import(/* turbopackIgnore: true */ 'postcss')
+  const { default: tailwind } = await import(/* turbopackIgnore: true */ '@tailwindcss/postcss')
+  const made = await postcss([tailwind({ base: ROOT })]).process(readFileSync(ENTRY, 'utf8'), { from: ENTRY })
+  return made.css
+}
+
 /** The look of readers' pages, put together when the app is built. */
-export function GET(): Response {
+export async function GET(): Promise<Response> {
   const typefaces = TYPEFACES.map((name) =>
-    sheet('node_modules', '@fontsource-variable', name, 'wght.css').replaceAll('./files/', '/corrections/fonts/'),
+    readFileSync(join(ROOT, 'node_modules', '@fontsource-variable', name, 'wght.css'), 'utf8').replaceAll(
+      './files/',
+      '/corrections/fonts/',
+    ),
   )
-  const look = SHEETS.map((name) => sheet('app', 'styles', `${name}.css`))
-  const body = ['@layer tokens, base, parts, screens;', ...typefaces, ...look]
-    .join('\n')
-    .replace(/\/\*.*?\*\/\s*/gs, '')
+  const body = [...typefaces, await look()].join('\n').replace(/\/\*.*?\*\/\s*/gs, '')
   return new Response(body, {
     headers: {
       'content-type': 'text/css; charset=utf-8',
