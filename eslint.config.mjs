@@ -1,17 +1,40 @@
 import { globSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
 import next from 'eslint-config-next/core-web-vitals'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import tailwind from 'eslint-plugin-better-tailwindcss'
+import * as importX from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
 
-/** A folder's walls: which of the other rooms it must not look into. Core rule, one regex per folder. */
-function walls(files, allowed, { framework = false, kinds = '*.{ts,tsx}' } = {}) {
-  const patterns = [
-    { regex: '^\\.\\./', message: 'Use @/… across folders.' },
-    { regex: `^@/(?!(${allowed.join('|')})(/|$))`, message: `${files} may import only from: ${allowed.join(', ')}.` },
+/** Folders that only tests and commands may use. */
+const workshop = ['lib/testing', 'scripts', 'bench', 'e2e', 'prisma']
+
+const STORY = { name: '@playwright/test', importNames: ['test'], message: 'Take test from ./story.' }
+
+/**
+ * A folder's walls: which of the other rooms it may look into. Core rule, one regex per folder; its tests may look into
+ * lib/testing and `tests` as well.
+ */
+function walls(folder, allowed, { framework = false, node = true, tests = [], workshopToo = false } = {}) {
+  const rules = (rooms, { ofNode = node, paths = [] } = {}) => {
+    const patterns = [
+      { regex: '^\\.{1,2}/(.*/)?\\.\\./|^\\.\\./', message: 'Use @/… across folders.' },
+      { regex: `^@/(?!(${rooms.join('|')})(/|$))`, message: `${folder} may import only from: ${rooms.join(', ')}.` },
+    ]
+    if (!framework)
+      patterns.push({ regex: '^(next|react|react-dom)(/|$)', message: 'Frameworks stay out of this folder.' })
+    if (!ofNode) patterns.push({ regex: `^node:|^(${builtinModules.join('|')})$`, message: 'Nothing of Node here.' })
+    return { 'no-restricted-imports': ['error', { patterns, paths }] }
+  }
+  const production = workshopToo ? [...allowed, ...workshop] : allowed
+  return [
+    { files: [`${folder}/**/*.{ts,tsx}`], rules: rules(production) },
+    {
+      files: [`${folder}/**/*.test.{ts,tsx}`],
+      rules: rules([...production, 'lib/testing', ...tests], { ofNode: true }),
+    },
+    { files: [`${folder}/**/*.spec.ts`], rules: rules(production, { paths: [STORY] }) },
   ]
-  if (!framework)
-    patterns.push({ regex: '^(next|react|react-dom)(/|$)', message: 'Frameworks stay out of this folder.' })
-  return { files: [`${files}/**/${kinds}`], rules: { 'no-restricted-imports': ['error', { patterns }] } }
 }
 
 /** The class names of our own sheets, which a component may wear beside Tailwind's utilities. */
@@ -22,7 +45,6 @@ function ownClasses() {
 }
 
 const vocabulary = ['lib/domain', 'lib/extraction']
-const tests = ['lib/testing']
 
 export default tseslint.config(
   {
@@ -60,39 +82,35 @@ export default tseslint.config(
       'tailwind/no-duplicate-classes': 'error',
     },
   },
-  walls('lib/domain', ['lib/domain']),
-  walls('lib/extraction', ['lib/extraction']),
-  walls('lib/db', ['lib/db', 'lib/domain', ...tests]),
-  walls('lib/use-cases', ['lib/use-cases', ...vocabulary, 'lib/db', ...tests]),
-  walls('lib/use-cases', ['lib/use-cases', 'lib/queries', ...vocabulary, 'lib/db', ...tests], { kinds: '*.test.ts' }),
-  walls('lib/queries', ['lib/queries', ...vocabulary, 'lib/db', ...tests]),
-  walls('lib/queries', ['lib/queries', 'lib/use-cases', ...vocabulary, 'lib/db', ...tests], { kinds: '*.test.ts' }),
-  walls('lib/publishing', ['lib/publishing', ...vocabulary, 'lib/db', ...tests]),
-  walls('lib/auth', ['lib/auth', 'lib/domain', 'lib/db', ...tests], { framework: true }),
-  walls(
-    'lib/server',
-    ['lib/server', 'lib/domain', 'lib/auth', 'lib/use-cases', 'lib/db/(errors|answer-once)', ...tests],
-    { framework: true },
-  ),
-  walls('lib/server', ['lib/server', 'lib/domain', 'lib/auth', 'lib/use-cases', 'lib/db', ...tests], {
+  walls('lib/domain', ['lib/domain'], { node: false }),
+  walls('lib/extraction', ['lib/extraction'], { node: false }),
+  walls('lib/db', ['lib/db', 'lib/domain']),
+  walls('lib/use-cases', ['lib/use-cases', ...vocabulary, 'lib/db'], { tests: ['lib/queries'] }),
+  walls('lib/queries', ['lib/queries', ...vocabulary, 'lib/db'], { tests: ['lib/use-cases'] }),
+  walls('lib/publishing', ['lib/publishing', ...vocabulary, 'lib/db']),
+  walls('lib/auth', ['lib/auth', 'lib/domain', 'lib/db'], { framework: true }),
+  walls('lib/server', ['lib/server', 'lib/domain', 'lib/auth', 'lib/use-cases', 'lib/db/(errors|answer-once)'], {
     framework: true,
-    kinds: '*.test.ts',
+    tests: ['lib/db'],
   }),
-  walls('components', ['components', 'lib/domain'], { framework: true }),
-  walls('app', ['app', 'components', 'lib/(?!db)[a-z-]+'], { framework: true }),
+  walls('components', ['components', 'lib/domain'], { framework: true, node: false }),
+  walls('app', ['app', 'components', 'lib/(?!db|testing)[a-z-]+'], { framework: true }),
+  walls('lib/testing', ['lib', 'app'], { workshopToo: true }),
+  walls('prisma', ['prisma', 'lib'], { workshopToo: true }),
+  walls('bench', ['bench', 'lib'], { framework: true, workshopToo: true }),
+  walls('e2e', ['e2e'], { framework: true }),
+  // Circles make a file impossible to read alone.
+  {
+    files: ['{app,components,lib,scripts,bench,e2e,prisma}/**/*.{ts,tsx}'],
+    ignores: ['lib/extraction/**'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ alwaysTryTypes: true })] },
+    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true, allowUnsafeDynamicCyclicDependency: false }] },
+  },
   // Readers' pages run no script: they are left by loading the next one, and bring a sheet of their own.
   {
     files: ['app/*public*/**'],
     rules: { '@next/next/no-html-link-for-pages': 'off', '@next/next/no-css-tags': 'off' },
-  },
-  {
-    files: ['e2e/*.spec.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { paths: [{ name: '@playwright/test', importNames: ['test'], message: 'Take test from ./story.' }] },
-      ],
-    },
   },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
 )
