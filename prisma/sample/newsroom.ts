@@ -50,6 +50,7 @@ interface SampleSource {
   title: string
   url?: string
   visibility: Visibility
+  readerIds?: string[]
 }
 
 /** Puts a source into the library; answers its id. */

@@ -32,7 +32,11 @@ async function library({ nadia, otto }: Desk) {
     count: await source(nadia, 'DATASET', 'County traffic count, June 2026', 'PUBLIC'),
     archive: await source(otto, 'DOCUMENT', 'City archive: contract drawings of 1929', 'PUBLIC'),
     call: await source(nadia, 'INTERVIEW', 'Call with Helena Brandt, 19 November', 'INTERNAL'),
-    insider: await source(nadia, 'INTERVIEW', 'A person at the bridges fund', 'CONFIDENTIAL'),
+    // Otto approves on it, so he is named on it.
+    insider: await sampleSource(
+      { ...of('INTERVIEW', 'A person at the bridges fund', 'CONFIDENTIAL'), readerIds: [otto.id] },
+      nadia,
+    ),
   }
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ApiProblem } from '@/components/api'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { SourceDetail } from '@/lib/domain/evidence/source-view'
+import { sentenceOfChange } from '@/lib/domain/evidence/source'
 import { SourceFields } from './source-fields'
 import { draftOf, NEW_SOURCE, useSourceDraft } from './use-source-draft'
 import { useWriteSource } from './use-sources'
@@ -48,6 +49,7 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
       setSending(false)
     }
   }
+  const sentence = source && sentenceOfChange(source.sendsBack)
   const others = people.filter(({ id }) => id !== source?.addedBy.id)
   return (
     <form
@@ -86,9 +88,19 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
         </div>
       </div>
       <p className="actions">
-        <button className="button primary" type="submit" aria-disabled={sending}>
+        <button
+          className="button primary"
+          type="submit"
+          aria-disabled={sending}
+          {...(sentence && { 'aria-describedby': 'source-sends-back' })}
+        >
           {source ? 'Save' : 'Add to the library'}
         </button>
+        {sentence && (
+          <span className="fine" id="source-sends-back">
+            {sentence}
+          </span>
+        )}
         <button
           className="button plain"
           type="button"

@@ -23,6 +23,11 @@ export const RISK_INFO = {
   LEGAL: { label: 'Legal' },
 } as const satisfies Record<Risk, { label: string }>
 
+/** Whether this change of risk takes back an approval: it was given with the care that the higher risk asked for. */
+export function reopensByRisk(status: ClaimStatus, was: Risk, now: Risk): boolean {
+  return status === 'APPROVED' && RISKS.indexOf(now) < RISKS.indexOf(was)
+}
+
 export const CLAIM_STATUSES = [
   'SUGGESTED',
   'OPEN',

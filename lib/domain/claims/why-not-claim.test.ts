@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CLAIM_STATUSES } from './claim'
 import type { Reviewed } from '@/lib/domain/verdicts/review'
+import { whyNotApprove } from '@/lib/domain/verdicts/review'
 import { whyNotChangeWords, whyNotClaim } from './why-not-claim'
 
 const nadia = { id: 'nadia', role: 'EDITOR' } as const
@@ -13,6 +14,7 @@ const claim = (status: Reviewed['status'], more: Partial<Reviewed> = {}): Review
   verdict: ['IN_REVIEW', 'APPROVED', 'RETURNED', 'STALE'].includes(status) ? { givenById: nadia.id } : null,
   textChangerIds: [],
   evidenceChangedByIds: [],
+  hiddenBy: [],
   ...more,
 })
 
@@ -57,6 +59,12 @@ describe('what a person may do with a claim', () => {
   test('Otto, who changed the words or the evidence, returns it and does not approve it', () => {
     for (const more of [{ textChangerIds: [nadia.id, otto.id] }, { evidenceChangedByIds: [otto.id] }])
       expect(may(claim('IN_REVIEW', more), otto)).toEqual(['return', 'merge', 'split', 'attachEvidence', 'comment'])
+  })
+
+  test('Otto, who can’t see the evidence, is told whom to ask', () => {
+    expect(whyNotApprove(claim('IN_REVIEW', { hiddenBy: ['Nadia Kessler'] }), otto)).toBe(
+      'You can’t see this evidence. Ask Nadia Kessler to add you, or leave it to somebody who can see it.',
+    )
   })
 
   test('Vera may do nothing with any, and is told why each time', () => {

@@ -41,6 +41,11 @@ export type SourceUse = z.infer<typeof SourceUse>
 /** GET /sources/{id}. */
 export const SourceDetail = SourceView.extend({
   whereUsed: z.array(SourceUse),
+  sendsBack: z
+    .int()
+    .describe(
+      'How many claims in review or approved a change of its kind, title, address or note sends back to review.',
+    ),
   whyNotChange: z.string().nullable().describe('Why the reader can’t change it; null means they can.'),
   whyNotShow: z.string().nullable().describe('Why the reader can’t change who may see it; null means they can.'),
 }).meta({ id: 'SourceDetail' })

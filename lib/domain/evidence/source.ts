@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/domain/people/actor'
+import { typeset } from '@/lib/domain/text/typeset'
 
 export const SOURCE_KINDS = ['DOCUMENT', 'WEB_PAGE', 'DATASET', 'INTERVIEW', 'OBSERVATION', 'STATEMENT'] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
@@ -45,6 +46,29 @@ export function whyNotShowTo(
   return open || source.addedById === actor.id
     ? null
     : 'Only whoever added this source decides who may see it while it is, or becomes, confidential.'
+}
+
+/** What a source says of itself: a verdict is bound to it, and a change sends back what rests on it. */
+export interface SourceWords {
+  kind: SourceKind
+  title: string
+  url: string | null
+  note: string
+}
+
+/** Whether these are other words than before, and not only another typography of the same ones. */
+export function saysSomethingElse(was: SourceWords, now: SourceWords): boolean {
+  return (
+    was.kind !== now.kind ||
+    was.url !== now.url ||
+    typeset(was.title) !== typeset(now.title) ||
+    typeset(was.note) !== typeset(now.note)
+  )
+}
+
+/** What a change of a source does to so many claims, to be said beside the button that makes it; null when it does nothing. */
+export function sentenceOfChange(claims: number): string | null {
+  return claims === 0 ? null : `Changing this sends ${claims} ${claims === 1 ? 'claim' : 'claims'} back to review.`
 }
 
 /** Only http and https links are kept; null when the text is no such address. Userinfo is refused. */

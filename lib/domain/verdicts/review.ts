@@ -2,6 +2,8 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotReviewAtAll } from '@/lib/domain/people/actor'
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { whyNotMoveClaim } from '@/lib/domain/claims/claim'
+import type { Visibility } from '@/lib/domain/evidence/source'
+import { maySeeSource } from '@/lib/domain/evidence/source'
 
 /** What a rule must know of a claim to say who may review its live verdict. */
 export interface Reviewed {
@@ -9,25 +11,52 @@ export interface Reviewed {
   verdict: { givenById: string } | null
   /** Everyone who changed the words under the claim, or under one that was merged into it, since it was last approved. */
   textChangerIds: readonly string[]
-  /** Everyone who attached live evidence to it, or took evidence away. */
+  /** Everyone who attached live evidence to it, changed its source since, or took evidence away. */
   evidenceChangedByIds: readonly string[]
+  /** Of live evidence that the reader can't see: the name of whoever can add them to its source. */
+  hiddenBy: readonly string[]
 }
 
-interface EvidenceRow {
+interface Changed {
   addedById: string
+  /** Who changed what its source says since. */
+  sourceChanges: readonly { personId: string }[]
+}
+
+interface EvidenceRow extends Changed {
   removedById: string | null
   /** Where it came from, when its claim was merged or split. */
-  carriedFrom: { addedById: string } | null
+  carriedFrom: Changed | null
+  source: { visibility: Visibility; addedBy: { id: string; name: string }; readers: readonly { personId: string }[] }
 }
 
 /** Whoever the rows of a claim's evidence, also those taken away, make a person who changed it. */
-export function evidenceChangers(rows: readonly EvidenceRow[]): string[] {
-  return rows.flatMap(({ addedById, removedById, carriedFrom }) =>
-    removedById === null ? [addedById, ...(carriedFrom ? [carriedFrom.addedById] : [])] : [removedById],
+function evidenceChangers(rows: readonly EvidenceRow[]): string[] {
+  const changersOf = ({ addedById, sourceChanges }: Changed) => [
+    addedById,
+    ...sourceChanges.map(({ personId }) => personId),
+  ]
+  return rows.flatMap(({ removedById, carriedFrom, ...row }) =>
+    removedById === null ? [...changersOf(row), ...(carriedFrom ? changersOf(carriedFrom) : [])] : [removedById],
   )
 }
 
-/** Four eyes: whoever gave the verdict, or changed the text or the evidence it rests on, may not also approve it. */
+/** What four eyes must know of a claim's evidence, also of what was taken away, to say whether this person may approve. */
+export function evidenceReviewed(
+  rows: readonly EvidenceRow[],
+  actor: Pick<Actor, 'id'>,
+): Pick<Reviewed, 'evidenceChangedByIds' | 'hiddenBy'> {
+  const hiddenBy = rows.flatMap(({ removedById, source: { visibility, addedBy, readers } }) => {
+    const seen = { visibility, addedById: addedBy.id, readerIds: readers.map(({ personId }) => personId) }
+    return removedById !== null || maySeeSource(seen, actor) ? [] : [addedBy.name]
+  })
+  return { evidenceChangedByIds: evidenceChangers(rows), hiddenBy: [...new Set(hiddenBy)] }
+}
+
+/**
+ * Four eyes: whoever gave the verdict, or changed the text, the evidence or the source it rests on, may not also approve it,
+ * nor may whoever can't see that evidence.
+ */
 export function whyNotApprove(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>): string | null {
   const whyNot = whyNotReviewAtAll(actor) ?? whyNotMoveClaim(claim.status, 'approve')
   if (whyNot) return whyNot
@@ -36,7 +65,9 @@ export function whyNotApprove(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>
   if (claim.textChangerIds.includes(actor.id))
     return 'You changed the words under this claim, or under one merged into it, so someone else has to approve it.'
   if (claim.evidenceChangedByIds.includes(actor.id))
-    return 'You changed the evidence for this claim, so someone else has to approve it.'
+    return 'You changed the evidence for this claim, or its source, so someone else has to approve it.'
+  if (claim.hiddenBy.length > 0)
+    return `You can’t see this evidence. Ask ${claim.hiddenBy.join(' and ')} to add you, or leave it to somebody who can see it.`
   return null
 }
 

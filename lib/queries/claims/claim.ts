@@ -1,9 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
 import { missing } from '@/lib/domain/refusal'
-import { evidenceChangers } from '@/lib/domain/verdicts/review'
+import { evidenceReviewed } from '@/lib/domain/verdicts/review'
 import { maySeeSource } from '@/lib/domain/evidence/source'
 import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
@@ -14,6 +15,7 @@ import { lastFateOf } from '@/lib/queries/articles/revision'
 import { isId } from '@/lib/domain/is-id'
 
 const EVIDENCE = {
+  ...EVIDENCE_REVIEWED,
   id: true,
   stance: true,
   locator: true,
@@ -21,19 +23,14 @@ const EVIDENCE = {
   accessedAt: true,
   createdAt: true,
   addedBy: PERSON,
-  addedById: true,
-  carriedFrom: { select: { addedById: true } },
   removedAt: true,
-  removedById: true,
   source: {
     select: {
       id: true,
       kind: true,
       title: true,
       url: true,
-      visibility: true,
-      addedById: true,
-      readers: { select: { personId: true } },
+      ...EVIDENCE_REVIEWED.source.select,
     },
   },
 } as const
@@ -58,9 +55,9 @@ async function find(claimId: string, actor: Actor) {
 type Found = Awaited<ReturnType<typeof find>>
 
 function evidenceView({ source, ...row }: Found['evidence'][number], actor: Actor): EvidenceView {
-  const { id, kind, title, url, visibility, addedById, readers } = source
+  const { id, kind, title, url, visibility, addedBy, readers } = source
   const shared = { id: row.id, stance: row.stance, addedBy: row.addedBy, createdAt: row.createdAt.toISOString() }
-  if (!maySeeSource({ visibility, addedById, readerIds: readers.map(({ personId }) => personId) }, actor))
+  if (!maySeeSource({ visibility, addedById: addedBy.id, readerIds: readers.map(({ personId }) => personId) }, actor))
     return { ...shared, hidden: true }
   return {
     ...shared,
@@ -120,7 +117,7 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
         status: claim.status,
         verdict: view.verdict && { givenById: view.verdict.givenBy.id },
         textChangerIds: claim.textChangerIds,
-        evidenceChangedByIds: evidenceChangers(claim.evidence),
+        ...evidenceReviewed(claim.evidence, actor),
       },
       actor,
     ),

@@ -1,11 +1,12 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { RISKS } from '@/lib/domain/claims/claim'
 import { whyNotMoveCorrection } from '@/lib/domain/corrections/correction'
 import { whyNotApprove } from '@/lib/domain/verdicts/review'
-import { evidenceChangers } from '@/lib/domain/verdicts/review'
+import { evidenceReviewed } from '@/lib/domain/verdicts/review'
 import type {
   ArticleInReview,
   CorrectionInReview,
@@ -27,7 +28,7 @@ const CLAIM = {
   status: true,
   version: true,
   textChangerIds: true,
-  evidence: { select: { addedById: true, removedById: true, carriedFrom: { select: { addedById: true } } } },
+  evidence: { select: EVIDENCE_REVIEWED },
   verdicts: {
     where: { endedAt: null },
     select: { outcome: true, givenBy: PERSON, givenAt: true },
@@ -69,8 +70,12 @@ function verdictInReview(claim: Claim, text: string, language: string, actor: Ac
   const [anchor] = claim.anchors
   if (!verdict || !anchor) return null
   const { id, number, kind, risk, version, status, textChangerIds } = claim
-  const evidenceChangedByIds = evidenceChangers(claim.evidence)
-  const reviewed = { status, verdict: { givenById: verdict.givenBy.id }, textChangerIds, evidenceChangedByIds }
+  const reviewed = {
+    status,
+    verdict: { givenById: verdict.givenBy.id },
+    textChangerIds,
+    ...evidenceReviewed(claim.evidence, actor),
+  }
   return {
     ...{ claimId: id, number, kind, risk, version },
     text: anchor.exact,

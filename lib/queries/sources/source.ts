@@ -1,7 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { isId } from '@/lib/domain/is-id'
 import { missing } from '@/lib/domain/refusal'
 import { whyNotShowTo } from '@/lib/domain/evidence/source'
@@ -49,6 +51,12 @@ async function usesOf(sourceId: string, actor: Actor): Promise<SourceUse[]> {
   }))
 }
 
+/** The claims that a change of what this source says makes stale. */
+const restingOn = (sourceId: string): Prisma.ClaimWhereInput => ({
+  status: { in: [...CLAIM_MOVES.makeStale.from] },
+  evidence: { some: { sourceId, removedAt: null } },
+})
+
 /** One source and the claims that rest on it; one that this person may not see is missing. */
 export async function sourceDetail(sourceId: string, actor: Actor): Promise<SourceDetail> {
   const row = isId(sourceId)
@@ -60,6 +68,7 @@ export async function sourceDetail(sourceId: string, actor: Actor): Promise<Sour
   return {
     ...sourceView(row),
     whereUsed: await usesOf(sourceId, actor),
+    sendsBack: await db().claim.count({ where: restingOn(sourceId) }),
     whyNotChange,
     whyNotShow: whyNotChange ?? whyNotShowTo(shown, 'CONFIDENTIAL', actor),
   }

@@ -7,14 +7,15 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { AuditData, AuditEvent } from '@/lib/domain/audit/audit-event'
-import { KINDS, RISKS } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES, KINDS, reopensByRisk, RISKS } from '@/lib/domain/claims/claim'
 import { refuseIf, stale } from '@/lib/domain/refusal'
 import { whyNotChangeWords } from '@/lib/domain/claims/why-not-claim'
 import type { Span } from './claim-span'
 import { anchorOf, refuseTwins, SPAN, speakerClaim } from './claim-span'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
 import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
-import { lockArticle, newestRevision } from '@/lib/use-cases/articles/lock-article'
+import { lockArticle, newestRevision, reopenIfCleared } from '@/lib/use-cases/articles/lock-article'
+import { endVerdict } from './hold-claim'
 import { findClaim } from './move-claim'
 import { nameOfColleague } from '@/lib/use-cases/people/name-of-colleague'
 import { placesOf } from './place-claim'
@@ -44,7 +45,10 @@ export const ChangeClaim = z
 type Input = z.output<typeof ChangeClaim>
 type Found = Awaited<ReturnType<typeof findClaim>>
 
-/** Changes a claim's kind, risk, words, speaker or whom it is given to, on the version the person saw. */
+/**
+ * Changes a claim's kind, risk, words, speaker or whom it is given to, on the version the person saw. Lowering the risk of an
+ * approved claim reopens it.
+ */
 export async function changeClaim(input: Input, actor: Actor): Promise<void> {
   refuseIf(whyNotEdit(actor), 'forbidden')
   await inTransaction(async (tx) => {
@@ -58,10 +62,12 @@ export async function changeClaim(input: Input, actor: Actor): Promise<void> {
 
     const text = await moveWords(tx, article, claim, input)
     const assignee = assigneeId === undefined ? undefined : await nameOfColleague(tx, assigneeId)
+    const lowered = risk !== undefined && reopensByRisk(claim.status, claim.risk, risk)
     const data: Prisma.ClaimUncheckedUpdateManyInput = {
       version: { increment: 1 },
       ...(kind && { kind }),
       ...(risk && { risk }),
+      ...(lowered && { status: CLAIM_MOVES.reopen.to, movedAt: new Date() }),
       ...(speaker !== undefined && {
         speakerText: speaker,
         speakerId: speaker === null ? null : await speakerClaim(tx, articleId, speaker),
@@ -84,6 +90,12 @@ export async function changeClaim(input: Input, actor: Actor): Promise<void> {
       events.push({ kind: 'claim.changed', ...of, data: { claim: claim.number, ...changed } })
     if (assignee !== undefined)
       events.push({ kind: 'claim.assigned', ...of, data: { claim: claim.number, to: assignee } })
+    if (lowered) {
+      await endVerdict(tx, claim.id)
+      const reason = 'its risk was lowered'
+      events.push({ kind: 'claim.reopened', ...of, data: { claim: claim.number, reason } })
+      events.push(...(await reopenIfCleared(tx, article, `claim ${claim.number} was reopened`)))
+    }
     await record(tx, actor, ...events)
   })
 }

@@ -1,11 +1,12 @@
 import 'server-only'
+import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { ClaimStatus, Kind, Risk } from '@/lib/domain/claims/claim'
 import type { VerdictView, WhyNot } from '@/lib/domain/claims/claim-view'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
-import { evidenceChangers } from '@/lib/domain/verdicts/review'
+import { evidenceReviewed } from '@/lib/domain/verdicts/review'
 import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
 import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
 import { lockArticle } from '@/lib/use-cases/articles/lock-article'
@@ -44,7 +45,7 @@ async function read(tx: Transaction, claimId: string) {
       risk: true,
       textChangerIds: true,
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
-      evidence: { select: { addedById: true, removedById: true, carriedFrom: { select: { addedById: true } } } },
+      evidence: { select: EVIDENCE_REVIEWED },
       verdicts: {
         where: { endedAt: null },
         select: {
@@ -104,7 +105,7 @@ export async function holdClaim(
     status,
     verdict: verdict && { givenById: verdict.givenBy.id },
     textChangerIds,
-    evidenceChangedByIds: evidenceChangers(evidence),
+    ...evidenceReviewed(evidence, actor),
   }
   return {
     ...held,

@@ -239,3 +239,26 @@ test('Vera changes nothing', async () => {
     await expect(refused()).rejects.toMatchObject({ code: 'forbidden' })
   expect((await claimsOf(articleId, viewer)).every(({ status }) => status === 'SUGGESTED')).toBe(true)
 })
+
+test('an approved claim whose risk is lowered is open again; raising it voids nothing', async () => {
+  const { articleId, claims } = await articleBy(await nadia(), {
+    text: 'The wall cost £4.3 million.',
+    claims: [['NUMBER', '£4.3 million']],
+  })
+  const { id: claimId } = await approvedBy(await nadia(), await otto(), claims[0]?.id ?? '')
+  const risk = async (to: 'MINOR' | 'MATERIAL' | 'LEGAL') => {
+    const { version } = await claimDetail(claimId, await nadia())
+    await changeClaim({ claimId, version, risk: to }, await ruth())
+  }
+  await risk('LEGAL')
+  expect((await claimDetail(claimId, await nadia())).status).toBe('APPROVED')
+  await clearArticle({ articleId, version: (await articleDetail(articleId, await nadia())).version }, await nadia())
+  await risk('MATERIAL')
+  const { status, verdict, history } = await claimDetail(claimId, await nadia())
+  expect({ status, verdict }).toEqual({ status: 'OPEN', verdict: null })
+  expect(history.slice(0, 2).map(({ said }) => said)).toEqual([
+    'reopened it: “its risk was lowered”',
+    'set the risk to material',
+  ])
+  expect((await articleDetail(articleId, await nadia())).status).toBe('CHECKING')
+})

@@ -6,9 +6,10 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { refuseIf, stale } from '@/lib/domain/refusal'
 import type { Visibility } from '@/lib/domain/evidence/source'
-import { whyNotShowTo } from '@/lib/domain/evidence/source'
+import { saysSomethingElse, whyNotShowTo } from '@/lib/domain/evidence/source'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
 import { refuseViewers } from '@/lib/use-cases/claims/hold-claim'
+import { shakeWhatRestsOn } from './shake-what-rests-on'
 import { readersOf, SOURCE_FIELDS, sourceInLog, sourceSeenBy } from './source-fields'
 
 export const ChangeSource = z.strictObject({
@@ -25,7 +26,10 @@ export const ChangeSource = z.strictObject({
 })
 type Changes = z.output<typeof ChangeSource>
 
-/** Changes what a source says of itself, or who may see it; only what is given and differs. */
+/**
+ * Changes what a source says of itself, or who may see it; only what is given and differs. Claims in review or approved on what
+ * it said are stale in the same transaction, and cleared articles that have such a claim are in checking again.
+ */
 export async function changeSource(input: Changes, actor: Actor): Promise<void> {
   refuseViewers(actor)
   await inTransaction(async (tx) => {
@@ -38,9 +42,12 @@ export async function changeSource(input: Changes, actor: Actor): Promise<void> 
     if (fields.includes('visibility') || readers) refuseIf(whyNotShowTo(source, visibility, actor), 'forbidden')
     if (fields.length === 0 && !readers) return
     const { sourceId } = input
+    const given = Object.fromEntries(fields.map((field) => [field, input[field]]))
+    // Before the change is written: the database would make the claims stale itself, and leave nothing to tell of.
+    const shaken = saysSomethingElse(source, { ...source, ...given }) ? await shakeWhatRestsOn(tx, sourceId) : []
     await tx.source.update({
       where: { id: sourceId, version: input.version },
-      data: { ...Object.fromEntries(fields.map((field) => [field, input[field]])), version: { increment: 1 } },
+      data: { ...given, changedById: actor.id, version: { increment: 1 } },
     })
     if (readers) {
       await tx.sourceReader.deleteMany({ where: { sourceId } })
@@ -50,7 +57,12 @@ export async function changeSource(input: Changes, actor: Actor): Promise<void> 
     const hidden = source.visibility === 'CONFIDENTIAL' || visibility === 'CONFIDENTIAL'
     const told = sourceInLog({ title: input.title ?? source.title, visibility: hidden ? 'CONFIDENTIAL' : visibility })
     const changed = [...fields, ...(readers ? ['readers'] : [])]
-    await record(tx, actor, { kind: 'source.changed', subjectId: sourceId, data: { ...told, fields: changed } })
+    await record(
+      tx,
+      actor,
+      { kind: 'source.changed', subjectId: sourceId, data: { ...told, fields: changed } },
+      ...shaken,
+    )
   })
 }
 

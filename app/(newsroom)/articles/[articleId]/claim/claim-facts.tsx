@@ -1,7 +1,7 @@
 'use client'
 
 import { optionsOf, Picker } from '@/components/picker'
-import { KINDS, KIND_INFO, RISKS, RISK_INFO } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES, KINDS, KIND_INFO, reopensByRisk, RISKS, RISK_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
@@ -19,7 +19,11 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
   const set = (what: Partial<Pick<ClaimView, 'kind' | 'risk' | 'assignee'>>, said: string, undo?: () => void) => {
     const { assignee, ...rest } = what
     const body = { ...rest, ...(assignee !== undefined && { assigneeId: assignee?.id ?? null }) }
-    change({ claim, path: '', method: 'PATCH', body, optimistic: what, said, ...(undo && { undo }) })
+    const reopened = what.risk !== undefined && reopensByRisk(claim.status, claim.risk, what.risk)
+    const optimistic = { ...what, ...(reopened && { status: CLAIM_MOVES.reopen.to }) }
+    // Raising the risk again gives no approval back.
+    const back = undo && !reopened ? { undo } : {}
+    change({ claim, path: '', method: 'PATCH', body, optimistic, said: reopened ? `${said}. Reopened` : said, ...back })
   }
   const { kind, risk, assignee } = claim
   return (
@@ -62,6 +66,9 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
           }}
         />
       </div>
+      {!viewer && claim.status === 'APPROVED' && risk !== 'MINOR' && (
+        <p className="fine">Lowering the risk reopens this approved claim.</p>
+      )}
       {!viewer && claim.status !== 'MERGED' && (
         <p className="actions reshape">
           {(['merge', 'split'] as const).map((how) => (
