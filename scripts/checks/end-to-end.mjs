@@ -74,6 +74,8 @@ export function testEnvironment(port, at) {
     ...serverEnvironment({ host: HOST, port, database: { app: at.app, embedded: true }, secret: newPassword() }),
     NEXTAUTH_URL: origin,
     GALLEY_ORIGIN: origin,
+    // Stories look at every primitive in all its states.
+    GALLEY_GALLERY: 'shown',
   }
 }
 

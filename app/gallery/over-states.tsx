@@ -1,0 +1,73 @@
+'use client'
+
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { Menu, MenuItem } from '@/components/ui/menu'
+import { Popover } from '@/components/ui/popover'
+import { Toasts } from '@/components/ui/toast'
+import { Part } from './part'
+
+export function OverStates() {
+  const [asked, setAsked] = useState(false)
+  const [did, setDid] = useState('Nothing yet')
+  return (
+    <Part title="What opens over the page">
+      <p>{did}</p>
+      <div className="flex flex-wrap gap-2">
+        <Menu trigger={<Button>Menu</Button>}>
+          <MenuItem
+            kbd="L"
+            onSelect={() => {
+              setDid('Copied')
+            }}
+          >
+            Copy link
+          </MenuItem>
+          <MenuItem
+            whyNot="Only an admin can do this."
+            onSelect={() => {
+              setDid('Deactivated')
+            }}
+          >
+            Deactivate
+          </MenuItem>
+        </Menu>
+        <Popover label="What waits" trigger={<Button>Popover</Button>}>
+          <p>3 changes wait for the connection.</p>
+        </Popover>
+        <Button
+          onClick={() => {
+            setAsked(true)
+          }}
+        >
+          Dialog
+        </Button>
+        <Button
+          onClick={() => {
+            toast('Sent for review: Wrong', { action: { label: 'Undo', onClick: () => undefined } })
+          }}
+        >
+          Notice
+        </Button>
+        <Button
+          onClick={() => {
+            toast.error('Claim 12 was changed by Otto Varga at 14:02.')
+          }}
+        >
+          Notice of an error
+        </Button>
+      </div>
+      <Dialog
+        title="Withdraw the entry?"
+        description="It stays at its address, with the reason."
+        open={asked}
+        onOpenChange={setAsked}
+        close="Keep it"
+        actions={<Button tone="danger">Withdraw</Button>}
+      />
+      <Toasts />
+    </Part>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useId, useMemo } from 'react'
+import { cn } from './cn'
+import { ErrorNote } from './error-note'
+import { FieldContext } from './field-context'
+
+interface FieldProps {
+  label: ReactNode
+  /** Said under the control while nothing is wrong with it. */
+  hint?: ReactNode
+  /** What is wrong with it; takes the hint’s place. */
+  error?: string | null | undefined
+  /** Of the control; made up when absent. */
+  id?: string
+  /** The label is read aloud only. */
+  bare?: boolean
+  className?: string
+  /** One control: Input, TextArea, Select, Combobox or DateField. */
+  children: ReactNode
+}
+
+/** A control with its label, a hint, and what is wrong with it, tied together for those who listen. */
+export function Field({ label, hint, error, id: given, bare, className, children }: FieldProps) {
+  const made = useId()
+  const id = given ?? made
+  const wrong = error !== undefined && error !== null && error !== ''
+  const describedBy = wrong ? `${id}-error` : hint !== undefined ? `${id}-hint` : undefined
+  const parts = useMemo(() => ({ id, describedBy, invalid: wrong }), [id, describedBy, wrong])
+  return (
+    <FieldContext value={parts}>
+      <div className={cn('grid content-start gap-1', className)}>
+        <label id={`${id}-label`} htmlFor={id} className={bare ? 'sr-only' : 'text-small font-medium text-muted'}>
+          {label}
+        </label>
+        {children}
+        {wrong && <ErrorNote id={`${id}-error`}>{error}</ErrorNote>}
+        {!wrong && hint !== undefined && (
+          <p id={`${id}-hint`} className="text-small text-muted">
+            {hint}
+          </p>
+        )}
+      </div>
+    </FieldContext>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { cn } from './cn'
+import { Kbd } from './kbd'
+
+interface KeyBarProps {
+  keys: readonly { keys: readonly string[]; label: string; whyNot?: string | null }[]
+  /** At the end of the line: where we are, or what one may want to know. */
+  children?: ReactNode
+  className?: string
+}
+
+/** The keys of a screen, at its foot. Gone where there is no keyboard, and on narrow screens. */
+export function KeyBar({ keys, children, className }: KeyBarProps) {
+  return (
+    <footer
+      className={cn(
+        'keys flex h-7 items-center gap-4 overflow-hidden border-t border-hairline bg-bg px-5 text-small whitespace-nowrap text-muted max-tablet:hidden touch:hidden',
+        className,
+      )}
+    >
+      {keys.map(({ keys: pressed, label, whyNot }) => (
+        <span key={label} className={cn('inline-flex items-center gap-1', whyNot && 'text-faint')}>
+          {pressed.map((key) => (
+            <Kbd key={key}>{key}</Kbd>
+          ))}{' '}
+          {label}
+        </span>
+      ))}
+      {children !== undefined && <span className="push ms-auto">{children}</span>}
+    </footer>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { Toaster } from 'sonner'
+
+/** Where notices appear: in the top bar, between the place and the save state, so that no list and no field is covered. */
+export function Toasts() {
+  return (
+    <Toaster
+      position="top-center"
+      offset={4}
+      mobileOffset={4}
+      visibleToasts={1}
+      toastOptions={{
+        unstyled: true,
+        classNames: {
+          toast:
+            'flex min-h-9 w-full items-center gap-3 rounded-md border border-control bg-bg py-1 ps-3 pe-1 font-ui text-ui text-ink',
+          content: 'min-w-0 flex-1',
+          icon: 'shrink-0',
+          error: 'border-wrong [&_[data-icon]]:text-wrong',
+          actionButton:
+            'h-7 shrink-0 cursor-pointer rounded-md border border-edge bg-bg px-2.5 font-medium text-ink hover:bg-sunken max-phone:h-9',
+          cancelButton: 'h-7 shrink-0 cursor-pointer rounded-md px-2.5 font-medium text-muted max-phone:h-9',
+        },
+      }}
+    />
+  )
+}
