@@ -1,5 +1,5 @@
 /**
- * Compiles names and common words from npm data packages into lib/extraction/gazetteer-index.ts.
+ * Compiles names and common words from npm data packages into lib/extraction/tokens/gazetteer-index.ts.
  * Run with `npm run gazetteer` after updating one of the packages; licences are in docs/licences/gazetteer.md.
  */
 import { writeFileSync } from 'node:fs'
@@ -160,7 +160,7 @@ const body = Object.entries(index)
   )
   .join('\n')
 writeFileSync(
-  'lib/extraction/gazetteer-index.ts',
+  'lib/extraction/tokens/gazetteer-index.ts',
   `// Written by scripts/build-gazetteer.ts from the packages named in docs/licences/gazetteer.md. Do not edit.\nexport const GAZETTEER_INDEX = {\n${body}\n} as const\n`,
 )
 for (const [name, set] of Object.entries(index)) console.log(name.padEnd(16), set.size)

@@ -1,10 +1,10 @@
-import { findAliases } from './aliases'
+import { findAliases } from './names/aliases'
 import type { ExtractedClaim, Kind, Speaker } from './claim'
 import { KINDS } from './claim'
-import type { Document } from './document'
-import type { Mention, Quotation, Statement } from './mention'
-import type { NameMention } from './names'
-import { SpeakerResolver } from './pronouns'
+import type { Document } from './tokens/document'
+import type { Mention, Quotation, Statement } from './tokens/mention'
+import type { NameMention } from './names/names'
+import { SpeakerResolver } from './speech/pronouns'
 
 interface Mentions {
   quotes: readonly Quotation[]

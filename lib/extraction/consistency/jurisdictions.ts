@@ -1,4 +1,4 @@
-import { GAZETTEER_INDEX } from '@/lib/extraction/gazetteer-index'
+import { GAZETTEER_INDEX } from '@/lib/extraction/tokens/gazetteer-index'
 
 /** By their names and adjectives, states and unions of states: "british" and "uk" are "gb", "european" is the Union’s. */
 const BY_NAME: ReadonlyMap<string, string> = new Map(

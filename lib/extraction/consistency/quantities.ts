@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/extraction/claim'
-import { CURRENCY_NOUNS, SIGNS } from '@/lib/extraction/currencies'
+import { CURRENCY_NOUNS, SIGNS } from '@/lib/extraction/tokens/currencies'
 import { isEmptyWord, stem } from './content-words'
 import { readScale, readWordFraction, readWordNumber, WORD_FRACTION, WORD_NUMBER } from './number-words'
 import { readUnit, UNIT_WORD, type MeasureUnit } from './units'

@@ -1,0 +1,60 @@
+import { CURRENCY_NOUNS, LETTERS, SIGNS } from '@/lib/extraction/tokens/currencies'
+import { Gaz } from '@/lib/extraction/tokens/lexicon'
+import type { Mention } from '@/lib/extraction/tokens/mention'
+import { numberMention } from './number-mention'
+import { isHyphen, rangeOf, readQuantity, readRange, type Quantity } from './quantity'
+import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
+
+/** Letters before a sign: "US$", "A$", "NT$". */
+const BEFORE_SIGN = /^(?:[A-Z]{1,3}|U\.S\.)$/
+/** Short words of wires, which no data has: "dlrs 36", "US 16m". */
+const INSTEAD = /^(?:dlrs|US)$/
+
+/** A sum that opens with its sign or code: "$2.5 million", "US$ 16m", "£5-7bn". */
+export function readMoney(tokens: Token[], at: number): Mention | undefined {
+  const opener = tokens[at]
+  if (!opener) return undefined
+  let sign = at
+  if (BEFORE_SIGN.test(opener.text) && SIGNS.has(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.gap === Gap.NONE)
+    sign = at + 1
+  else if (!SIGNS.has(opener.text) && !(standsForSign(opener) && tokens[at + 1]?.shape === Shape.NUMBER))
+    return undefined
+  let amount = readShortened(tokens, sign + 1)
+  if (!amount || (tokens[sign + 1]?.gap ?? Gap.LINE) > Gap.SPACE) return undefined
+  let { last } = amount
+  const repeated = isHyphen(tokens, last) && SIGNS.has(tokens[last + 1]?.text ?? '')
+  const upper = repeated ? readShortened(tokens, last + 2) : readRange(tokens, last)
+  if (upper) {
+    amount = rangeOf(tokens, amount, upper, last + (repeated ? 2 : 1))
+    last = upper.last
+  }
+  const word = tokens[last]
+  if (word?.gap === Gap.SPACE && CURRENCY_NOUNS.has(word.lower)) last++
+  return numberMention(
+    tokens,
+    at,
+    last,
+    'money',
+    amount,
+    SIGNS.get((sign > at ? opener.text : '') + (tokens[sign]?.text ?? '')) ??
+      SIGNS.get(tokens[sign]?.text ?? '') ??
+      LETTERS.get(opener.text) ??
+      opener.text,
+  )
+}
+
+function standsForSign(token: Token): boolean {
+  return (
+    INSTEAD.test(token.text) ||
+    LETTERS.has(token.text) ||
+    (token.shape === Shape.UPPER && (token.word.gaz & Gaz.MONEY_CODE) !== 0)
+  )
+}
+
+/** An amount with the letter that money alone may have: "16m", "2k". */
+function readShortened(tokens: Token[], at: number): Quantity | undefined {
+  const quantity = readQuantity(tokens, at)
+  const short = quantity && tokens[quantity.last]
+  if (!short || short.gap !== Gap.NONE || !/^[mbk]$/i.test(short.text)) return quantity
+  return { ...quantity, last: quantity.last + 1, value: quantity.value * short.word.value }
+}

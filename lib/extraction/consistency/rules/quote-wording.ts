@@ -1,0 +1,141 @@
+import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
+import { isEmptyWord, stem } from '@/lib/extraction/consistency/content-words'
+import { mayShareSpeaker, quotationsOf, type Quotation } from '@/lib/extraction/consistency/quotations'
+
+const SHORTEST = 4
+const RUN = 3
+const STRIKING = 5
+const LONGEST_COMPARED = 220
+const MOST_PAIRS = 2_000
+
+/** One quotation given in two wordings: most of the shorter one stands in the longer one, but not all. */
+export const quoteWording: Rule = (reading) => {
+  const quotations = quotationsOf(reading).filter(({ words }) => words.length >= SHORTEST)
+  const found: Finding[] = []
+  for (const [a, b] of candidatePairs(quotations)) {
+    const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+    if (saysWithin(short, long) || isRefrain(short, long)) continue
+    const { kept, window } = alignment(short.words, long.words)
+    // A refrain ("I have a dream that …") shares its beginning, not most of its words.
+    if (kept < short.words.length * 0.75 || kept < SHORTEST - 1) continue
+    const differing = differences(short.words, window)
+    if (differing.length === 0) continue
+    const others = !mayShareSpeaker(a.claim, b.claim)
+    if (others ? !mayBeTwoPeoples(short, long, kept) : !isOneSpeakers(short, long, kept, window)) continue
+    found.push({
+      rule: 'quote-wording',
+      severity: 'medium',
+      sides: [[{ start: a.start, end: a.end }], [{ start: b.start, end: b.end }]],
+      why: others
+        ? `Nearly the same words are ${a.claim.speaker?.text ?? ''}’s here and ${b.claim.speaker?.text ?? ''}’s there; they differ in ${differing.slice(0, 4).join(', ')}.`
+        : `Two wordings of what seems to be one quotation; they differ in ${differing.slice(0, 4).join(', ')}.`,
+    })
+  }
+  return found
+}
+
+/** Where not nearly everything agrees, content words have to. */
+function isOneSpeakers(short: Quotation, long: Quotation, kept: number, window: string[]): boolean {
+  if (isNearlyAll(short, kept)) return true
+  const content = short.words.filter((word) => !isEmptyWord(word))
+  const inLong = content.filter((word) => window.includes(word))
+  const named = short.claim.speaker !== undefined || long.claim.speaker !== undefined
+  return named && inLong.length >= 2 && inLong.length >= content.length * 0.6
+}
+
+function isNearlyAll(short: Quotation, kept: number): boolean {
+  return kept >= 6 && kept >= short.words.length * 0.85
+}
+
+/** One quotation given to two people, of whom one may be a "she" or "the board" that was not made out. */
+function mayBeTwoPeoples(short: Quotation, long: Quotation, kept: number): boolean {
+  return (isNearlyAll(short, kept) && !bothNamed(short, long)) || sharesStriking(short.words, long.words)
+}
+
+/** Two people may say nearly the same, but hardly the same five words of which three say something. */
+function sharesStriking(a: readonly string[], b: readonly string[]): boolean {
+  const runs = new Set(b.map((_, index) => b.slice(index, index + STRIKING).join(' ')))
+  return a.some((_, index) => {
+    const run = a.slice(index, index + STRIKING)
+    return run.length === STRIKING && run.filter((word) => !isEmptyWord(word)).length >= 3 && runs.has(run.join(' '))
+  })
+}
+
+function bothNamed(a: Quotation, b: Quotation): boolean {
+  const named = ({ claim }: Quotation) => /^\p{Lu}/u.test(claim.speaker?.text ?? '')
+  return named(a) && named(b)
+}
+
+/** "I have seen him fight for his family," she said. "I have seen him fight for us": one breath that ends differently. */
+function isRefrain(short: Quotation, long: Quotation): boolean {
+  const apart = Math.max(short.start, long.start) - Math.min(short.end, long.end)
+  const last = short.words.findLast((word) => !isEmptyWord(word))
+  return apart < 30 && last !== undefined && !long.words.some((word) => stem(word) === stem(last))
+}
+
+/** Pairs that share a run of words; runs that many quotations have tell nothing. */
+function candidatePairs(quotations: readonly Quotation[]): [Quotation, Quotation][] {
+  const byRun = new Map<string, number[]>()
+  for (const [index, { words }] of quotations.entries())
+    for (let i = 0; i + RUN <= Math.min(words.length, LONGEST_COMPARED); i += 1) {
+      const run = words.slice(i, i + RUN)
+      if (run.every(isEmptyWord)) continue
+      const key = run.join(' ')
+      const list = byRun.get(key) ?? []
+      if (list.at(-1) !== index) byRun.set(key, [...list, index].slice(0, 12))
+    }
+  const pairs = new Map<string, [Quotation, Quotation]>()
+  for (const list of byRun.values())
+    for (const [i, first] of list.entries())
+      for (const second of list.slice(i + 1)) {
+        const [a, b] = [quotations[first], quotations[second]]
+        if (a && b && pairs.size < MOST_PAIRS) pairs.set(`${first}-${second}`, [a, b])
+      }
+  return [...pairs.values()]
+}
+
+/** The shorter quotation is simply a part of the longer one, or several parts with marked gaps. */
+function saysWithin(short: Quotation, long: Quotation): boolean {
+  const whole = ` ${long.words.join(' ')} `
+  const pieces = short.text.split(/…|\.{3,}|\[[^\]]*\]|\([^)]*\)/)
+  const longPieces = /…|\.{3,}|[[(]/.test(long.text)
+  const inside = pieces.every((piece) => {
+    const words = piece.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []
+    const plain = words.map((word) => word.replace(/['’]s$/, '').replaceAll('’', "'"))
+    return plain.length === 0 || whole.includes(` ${plain.join(' ')} `)
+  })
+  // Where the longer one has gaps of its own, the shorter may hold the words that fill them.
+  return inside || (longPieces && alignment(long.words, short.words).kept === long.words.length)
+}
+
+/** The longest common subsequence of words, and the stretch of the longer list it spans. */
+function alignment(short: readonly string[], long: readonly string[]): { kept: number; window: string[] } {
+  const a = short.slice(0, LONGEST_COMPARED).map(stem)
+  const b = long.slice(0, LONGEST_COMPARED * 2).map(stem)
+  const table: Uint16Array[] = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
+  const at = (i: number, j: number) => table[i]?.[j] ?? 0
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    const row = table[i]
+    for (let j = b.length - 1; row && j >= 0; j -= 1)
+      row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+  }
+  let [i, j, first, last] = [0, 0, -1, -1]
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j] && at(i, j) === at(i + 1, j + 1) + 1) {
+      if (first < 0) first = j
+      last = j
+      i += 1
+      j += 1
+    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1
+    else j += 1
+  }
+  const window = first < 0 ? [] : long.slice(first, last + 1)
+  // Words strewn over a much longer stretch are not one quotation in another wording.
+  return window.length > a.length * 1.5 + 3 ? { kept: 0, window } : { kept: at(0, 0), window }
+}
+
+function differences(a: readonly string[], b: readonly string[]): string[] {
+  const [inA, inB] = [new Set(a), new Set(b)]
+  const only = [...inA].filter((word) => !inB.has(word)).concat([...inB].filter((word) => !inA.has(word)))
+  return only.map((word) => `“${word}”`)
+}

@@ -1,0 +1,244 @@
+import { LETTERED, type Document } from '@/lib/extraction/tokens/document'
+import { Gram } from '@/lib/extraction/tokens/grammar-words'
+import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
+import { officeEvidence } from './name-offices'
+import { isIndex, isSites, isThing, standsBeforePlace } from './name-patterns'
+import { isDemonym, type NamePart } from './name-splitting'
+import {
+  AFTER_BODIES,
+  AFTER_PLACES,
+  BEFORE_PLACES,
+  BODY_NOUNS,
+  EVENT_HEADS,
+  IN_PLACES,
+  KIN,
+  LONE_BODIES,
+  NOT_BODIES,
+  PLACE_LINKS,
+  PLACE_NOUNS,
+} from './name-words'
+import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
+
+/** How much speaks for each kind; `none` speaks for no name at all. */
+export interface Evidence {
+  person: number
+  body: number
+  place: number
+  none: number
+}
+
+/** More than a first name before a surname speaks for a person: "the Albert Docks". */
+const ARTICLED_SITES = 4.5
+
+const DIGITS = /\d/
+const PLACE_OPENERS =
+  /^(?:lake|river|mount|cape|fort|port|north|south|east|west|northern|southern|eastern|western|central|san|santa|los|las|el|saint|st|new|upper|lower|greater)$/
+
+/** Verbs and ways of going, which take a place with "to" or "from". */
+const MOTION =
+  /^(?:moved|moves|move|moving|travelled|traveled|flew|flown|drove|fled|relocated|deported|flying|travels|travel|trip|ferry|train|bus|flight|flights|road)$/
+
+/** Words that close or open the names of firms and clubs, and hardly any other name. */
+const FIRM_TAILS = /^(?:ventures|rovers|express|wanderers|logistics|robotics|therapeutics|analytics|biosciences)$/
+
+/** Common words of other languages for a bank, a company, German: grammar as much as "bank" is, names of nothing. */
+const FIRM_OPENERS = /^(?:banque|banco|banca|deutsche|société|compagnie)$/
+
+/** What the name itself says, apart from its neighbours. */
+export function innerEvidence(tokens: Token[], part: NamePart): Evidence {
+  const evidence: Evidence = { person: 0, body: 0, place: 0, none: 0 }
+  const { first, last, key } = part
+  const size = last - first
+  const one = tokens[first] as Token
+  const tail = tokens[last - 1] as Token
+  const known = size === 1 ? one.word.gaz : lookUp(key).gaz
+  if (one.shape === Shape.UPPER && size === 1 && one.word.gaz & Gaz.COUNTRY_INITIALS) evidence.place += 6
+  if (known & Gaz.COUNTRY) evidence.place += 5
+  if (known & Gaz.REGION) evidence.place += 4
+  if (known & Gaz.CITY) evidence.place += known & (Gaz.FIRST | Gaz.LAST) && size === 1 ? 1.8 : 3
+  if (known & Gaz.TOWN) evidence.place += size > 1 ? 2.5 : 1.6
+  if (known & (Gaz.ORG | Gaz.TEAM)) evidence.body += 3.5
+  if (known & Gaz.THING) evidence.none += 4
+  if (part.spelt) evidence.body += 2.5
+  if (size === 1) loneEvidence(one, part, evidence)
+  else severalEvidence(tokens, part, evidence, one, tail, known)
+  if (part.titled && !(tail.word.gram & Gram.ORG_HEAD))
+    evidence.person += part.role && tokens[part.role.last - 1]?.shape === Shape.LOWER ? 2.5 : known & Gaz.FIRST ? 5 : 4
+  return evidence
+}
+
+function loneEvidence(one: Token, part: NamePart, evidence: Evidence): void {
+  const { gaz, gram } = one.word
+  const length = one.end - one.start
+  if (LONE_BODIES.has(one.lower) && !part.opensSentence) evidence.body += 2.5
+  else if (gram & (Gram.ORG_HEAD | Gram.TITLE | Gram.ORG_SUFFIX) && !(gaz & Gaz.LAST)) evidence.none += 2
+  if (one.shape === Shape.UPPER && !part.shouted) {
+    if (NOT_BODIES.has(one.lower) || gaz & Gaz.COMMON_INITIALS || DIGITS.test(one.text) || length > 7)
+      evidence.none += 3
+    else if (length > 1) evidence.body += 2
+  } else if (DIGITS.test(one.text)) evidence.none += 3
+  if (one.shape === Shape.MIXED && !part.shouted) evidence.body += 0.7
+  if (isDemonym(one)) evidence.none += 3
+  if (EVENT_HEADS.has(one.lower)) evidence.none += 2
+  if (length === 1) evidence.none += 3
+  if (gaz & Gaz.SHORT_STATE) evidence.none += 0.5
+  const common = (gaz & Gaz.COMMON) !== 0
+  if (gaz & Gaz.FIRST && !common) evidence.person += 1.2
+  if (gaz & Gaz.LAST && !common) evidence.person += 0.9
+  if (common && !(gaz & Gaz.COUNTRY)) evidence.none += part.opensSentence ? 3 : 1.4
+  if (!(gaz & ~Gaz.OPENS) && !common) evidence.body += 0.5
+}
+
+function severalEvidence(
+  tokens: Token[],
+  part: NamePart,
+  evidence: Evidence,
+  one: Token,
+  tail: Token,
+  known: number,
+): void {
+  const { first, last } = part
+  const inner = tokens.slice(first, last)
+  const firstName = (one.word.gaz & Gaz.FIRST) !== 0 && one.shape <= Shape.MIXED && one.shape !== Shape.UPPER
+  const common = (one.word.gaz & Gaz.COMMON) !== 0
+  const tailBody = (tail.word.gram & (Gram.ORG_HEAD | Gram.ORG_SUFFIX)) !== 0
+  if (
+    inner.some((token) => token.lower === 'of' || token.lower === 'for' || token.text === '&' || token.lower === 'and')
+  )
+    evidence.body += inner.some((token) => token.word.gram & (Gram.ORG_HEAD | Gram.ORG_SUFFIX)) ? 3 : 1
+  if (inner.some((token) => token.text === '&')) evidence.body += 2.5
+  if (tailBody) evidence.body += firstName && !common && tail.word.gaz & Gaz.LAST && last - first === 2 ? 0.5 : 3
+  if (tail.word.gram & Gram.PLACE_HEAD) evidence.place += tailBody ? 0.5 : 2.5
+  else if (!tailBody && isSites(tokens, first, last))
+    evidence.place += tokens[first - 1]?.lower === 'the' ? ARTICLED_SITES : 2.5
+  if (PLACE_OPENERS.test(one.lower) && !tailBody && tail.shape !== Shape.UPPER)
+    evidence.place += one.lower === 'river' ? 4 : 2
+  if (EVENT_HEADS.has(tail.lower) && !(tail.word.gaz & Gaz.LAST && firstName)) evidence.none += 4
+  if (tail.shape === Shape.NUMBER || (tail.shape !== Shape.INITIAL && DIGITS.test(tail.text))) evidence.none += 4
+  if (known & (Gaz.COUNTRY | Gaz.CITY | Gaz.REGION | Gaz.ORG | Gaz.TEAM)) return
+  if (firstName) evidence.person += common ? 1.4 : 2.6
+  else if (one.shape === Shape.INITIAL || /^[A-Z]{2}$/.test(one.text)) evidence.person += tailBody ? 0.5 : 1.5
+  if (tail.word.gaz & Gaz.LAST && !tailBody) evidence.person += 0.8
+  if (
+    inner.some(
+      (token, index) =>
+        index > 0 &&
+        (token.shape === Shape.INITIAL || (token.shape === Shape.LOWER && token.word.gram & Gram.PARTICLE)),
+    )
+  )
+    evidence.person += 1.5
+  if (/^(?:jr|sr)$/.test(tail.lower)) evidence.person += 3
+  if (LETTERED.test(one.text) && tail.shape === Shape.INITIAL) evidence.none += 5
+  if (isBodyOfTown(one, tail, last - first)) evidence.body += 3.5
+  if (FIRM_TAILS.test(tail.lower) || FIRM_OPENERS.test(one.lower)) evidence.body += 3.5
+  if (inner.length === 3 && tail.gap === Gap.NONE && /(?:[vt]sk|grad|burg|stadt|shire)$/.test(tail.lower))
+    evidence.place += 4
+  for (const [index, token] of inner.entries()) {
+    if (index === 0 || token.shape !== Shape.LOWER) continue
+    if ((token.gap === Gap.NONE ? IN_PLACES : PLACE_LINKS).has(token.lower)) evidence.place += 4
+    else if (token.gap === Gap.NONE && inner.length > 3) evidence.person += index > 2 ? 1.5 : 2.5
+  }
+  if (last - first === 2 && isThing(one, tail, tokens[first - 1])) evidence.body += 1.2
+  const plain = inner.filter(
+    (token) => token.word.gaz & Gaz.COMMON && !(token.word.gaz & (Gaz.FIRST | Gaz.LAST)),
+  ).length
+  if (plain) {
+    evidence.body += 0.8
+    evidence.none += plain === last - first ? 0.9 : 0.4
+  } else if (inner.some((token) => token.shape === Shape.UPPER && token.end - token.start > 2)) evidence.body += 1
+  else if (!tailBody && last - first <= 4) evidence.person += 1
+  if (isDemonym(tail)) evidence.none += 4
+  else if (isDemonym(one)) evidence.none += 0.6
+  if (/^(?:middle|far|near)$/.test(one.lower) && tail.lower === 'east') evidence.place += 4
+  if (
+    inner.some((token, index) => index > 0 && token.lower === 'of') &&
+    (one.word.gram & Gram.PLACE_HEAD || one.lower === 'horn') &&
+    !(one.word.gram & Gram.ORG_HEAD)
+  )
+    evidence.place += 4.5
+}
+
+/** "ETH Zurich", "SC Freiburg": letters of a body and its town. */
+function isBodyOfTown(one: Token, tail: Token, size: number): boolean {
+  const letters =
+    one.shape === Shape.UPPER &&
+    !one.text.endsWith('.') &&
+    !(one.word.gaz & (Gaz.COUNTRY_INITIALS | Gaz.COMMON_INITIALS))
+  return letters && size === 2 && tail.shape === Shape.CAPITAL && (tail.word.gaz & (Gaz.CITY | Gaz.TOWN)) !== 0
+}
+
+function isUnknown(tokens: Token[], { first, last }: NamePart): boolean {
+  return last - first === 1 && (tokens[first]?.word.gaz ?? 0) === 0
+}
+
+/** What the words beside one mention say. */
+export function outerEvidence({ tokens, sentenceOf }: Document, part: NamePart, evidence: Evidence, weight = 1): void {
+  const { first, last } = part
+  const sentence = sentenceOf[first]
+  const before = sentenceOf[first - 1] === sentence ? tokens[first - 1] : undefined
+  const after = sentenceOf[last] === sentence ? tokens[last] : undefined
+  const next =
+    after?.shape === Shape.POSSESSIVE || after?.text === ',' || after?.text === '(' ? tokens[last + 1] : undefined
+  if (before) {
+    evidence.body += weight * officeEvidence(tokens, part)
+    if (BEFORE_PLACES.has(before.lower)) evidence.place += weight * 1.3
+    else if (
+      before.text === ',' &&
+      after &&
+      /^[,(.]$/.test(after.text) &&
+      (tokens[first - 2]?.word.gaz ?? 0) & (Gaz.CITY | Gaz.TOWN)
+    )
+      evidence.place += weight
+    else if (/^(?:to|from)$/.test(before.lower) && MOTION.test(tokens[first - 2]?.lower ?? ''))
+      evidence.place += weight * 2.2
+    else if (before.lower === 'at' || before.lower === 'from') {
+      evidence.place += weight * 0.4
+      evidence.body += weight * 0.3
+    } else if (before.lower === 'former' && tokens[first - 2]?.lower === 'the' && isUnknown(tokens, part))
+      evidence.place += weight * 1.3
+    else if (before.lower === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.lower ?? '')) evidence.place += weight * 3
+    else if (
+      before.lower === 'of' &&
+      /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|streets)$/.test(
+        tokens[first - 2]?.lower ?? '',
+      )
+    )
+      evidence.place += weight * 3
+    else if (before.lower === 'the' && isUnknown(tokens, part) && standsBeforePlace(tokens, last))
+      evidence.place += weight * 1.5
+    else if (before.lower === 'the' && last - first === 1) evidence.body += weight * 1
+    else if (before.shape === Shape.LOWER && BODY_NOUNS.has(before.lower)) evidence.body += weight * 2.5
+    else if (before.shape === Shape.LOWER && PLACE_NOUNS.has(before.lower)) evidence.place += weight * 1.5
+    if (
+      (before.text === ',' || before.text === '-') &&
+      lookUp(part.key).gaz & Gaz.SHORT_STATE &&
+      (tokens[last]?.text === '.' || tokens[last - 1]?.text.endsWith('.'))
+    )
+      evidence.place += weight * 6
+  }
+  if (!after) return
+  if (isIndex(tokens[first] as Token, part, after)) evidence.none += weight * 4
+  if (after.shape === Shape.LOWER) {
+    if (AFTER_BODIES.has(after.lower)) evidence.body += weight * 1.5
+    if (AFTER_PLACES.has(after.lower)) evidence.place += weight * 1.5
+    if (after.word.gram & Gram.SPEECH && !(after.word.gram & Gram.ROLE)) {
+      evidence.person += weight * 0.8
+      evidence.body += weight * 0.7
+    }
+    if (after.lower === 'who' || after.lower === 'himself' || after.lower === 'herself') evidence.person += weight * 2
+    if (after.lower === 'that' || after.lower === 'which') evidence.body += weight * 0.3
+  }
+  if (!next) return
+  if (after.shape === Shape.POSSESSIVE) {
+    if (KIN.has(next.lower)) evidence.person += weight * 1.2
+    else if (AFTER_BODIES.has(next.lower)) evidence.body += weight * 0.7
+  } else if (after.text === ',') {
+    if (next.shape === Shape.NUMBER && /^\d\d$/.test(next.text) && /^[,.]$/.test(tokens[last + 2]?.text ?? ''))
+      evidence.person += weight * 3
+    else if (next.lower === 'who' || next.lower === 'whose') evidence.person += weight * 2
+    else if (next.lower === 'which') evidence.body += weight
+    else if (next.word.gaz & (Gaz.COUNTRY | Gaz.REGION) && tokens[last + 2] !== undefined) evidence.place += weight * 2
+    else if (next.word.gaz & Gaz.SHORT_STATE && tokens[last + 2]?.text === '.') evidence.place += weight * 4
+    else if (/^[A-Z]\.[A-Z]\.$/.test(next.text)) evidence.place += weight * 3
+  }
+}

@@ -1,0 +1,122 @@
+import type { Speaker } from '@/lib/extraction/claim'
+import { isCue, isFinite, isThought } from '@/lib/extraction/tokens/cues'
+import { clauseWithoutThat } from './clauses-without-that'
+import type { Document } from '@/lib/extraction/tokens/document'
+import { Gram } from '@/lib/extraction/tokens/grammar-words'
+import type { Scene } from '@/lib/extraction/speech/scene'
+import { subjectAfter, subjectBefore } from '@/lib/extraction/speech/subjects'
+import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
+
+/** A clause that somebody is said to have said. */
+interface Reported {
+  first: number
+  last: number
+  speaker?: Speaker
+}
+
+const SHORTEST_CLAUSE = 4
+/** Tokens from the comma to the end in "…, the transport ministry announced on Friday". */
+const LONGEST_TAG = 12
+const TITLES = 4
+const FURTHEST_COMMA = 20
+/** Words that may not open a reported clause after the verb. */
+const NOT_REPORTED = /^(?:to|of|for|on|in|at|by|with|about|him|her|them|me|us|you|as|,|:|\.|;|-|—)$/
+
+/** "X asserted that …", "X said …", "…, X said" and "According to X, …": the clause and whose it is. */
+export function reportedClause(scene: Scene, from: number, end: number): Reported | undefined {
+  return behindVerb(scene, from, end) ?? beforeTag(scene, from, end) ?? accordingTo(scene, from, end)
+}
+
+function behindVerb(scene: Scene, from: number, end: number): Reported | undefined {
+  const { document, quoteOf } = scene
+  const { tokens } = document
+  for (let at = from + 1; at < end - 3; at++) {
+    if (quoteOf[at]) return undefined
+    const cue = tokens[at] as Token
+    if (!isCue(tokens, at) || isThought(cue) || cue.shape !== Shape.LOWER) continue
+    let clause = at + 1
+    while (
+      clause < end &&
+      (/(?<!^on)ly$/.test(tokens[clause]?.lower ?? '') ||
+        isWeekday(tokens[clause]) ||
+        (tokens[clause]?.lower === 'on' && isWeekday(tokens[clause + 1])) ||
+        /^(?:also|later|reporters|lawmakers|journalists)$/.test(tokens[clause]?.lower ?? ''))
+    )
+      clause++
+    const that =
+      tokens[clause]?.lower === 'that'
+        ? clause
+        : tokens[clause + 1]?.lower === 'that' && tokens[clause]?.shape !== Shape.MARK
+          ? clause + 1
+          : -1
+    const open = that >= 0 ? that + 1 : isSay(cue) ? clause : clauseWithoutThat(tokens, cue, clause, end)
+    if (open < 0) continue
+    if (that < 0 && isSay(cue) && (NOT_REPORTED.test(tokens[open]?.lower ?? ',') || !holdsVerb(tokens, open, end)))
+      continue
+    if (end - open < 3 || quoteOf[open]) continue
+    const subject = subjectBefore(scene, at, from)
+    return { first: open, last: end, ...(subject && { speaker: speakerOf(document, subject, cue.lower) }) }
+  }
+  return undefined
+}
+
+function isWeekday(token: Token | undefined): boolean {
+  return ((token?.word.gram ?? 0) & Gram.WEEKDAY) !== 0
+}
+
+/** Hardly anything but a clause follows these. */
+function isSay(cue: Token): boolean {
+  return /^(?:said|says|saying)$/.test(cue.lower)
+}
+
+/** "The bridge will reopen in May, the ministry announced." */
+function beforeTag(scene: Scene, from: number, end: number): Reported | undefined {
+  const { document, quoteOf } = scene
+  const { tokens } = document
+  let comma = end - 1
+  while (comma > from && comma > end - LONGEST_TAG && tokens[comma]?.text !== ',') comma--
+  if (tokens[comma]?.text !== ',' || !isClause(scene, from, comma)) return undefined
+  if ((tokens[comma + 1]?.word.gram ?? 0) & Gram.CONJUNCTION) return undefined
+  for (let verb = comma + 2; verb < end; verb++) {
+    const cue = tokens[verb] as Token
+    if (quoteOf[verb]) return undefined
+    if (!isCue(tokens, verb) || isThought(cue) || cue.shape !== Shape.LOWER || cue.lower.endsWith('ing')) continue
+    const subject = subjectBefore(scene, verb, comma + 1)
+    const beside = subject && subject.first > comma && subject.first <= comma + TITLES
+    return beside ? { first: from, last: comma, speaker: speakerOf(document, subject, cue.lower) } : undefined
+  }
+  return undefined
+}
+
+/** "According to the coroner, the driver had been dead for two days." */
+function accordingTo(scene: Scene, from: number, end: number): Reported | undefined {
+  const { tokens } = scene.document
+  if (tokens[from]?.lower !== 'according' || tokens[from + 1]?.lower !== 'to') return undefined
+  let comma = from + 2
+  while (comma < end && comma < from + FURTHEST_COMMA && tokens[comma]?.text !== ',') comma++
+  if (tokens[comma]?.text !== ',' || !isClause(scene, comma + 1, end)) return undefined
+  const subject = subjectAfter(scene, from + 2)
+  return {
+    first: comma + 1,
+    last: end,
+    ...(subject && { speaker: speakerOf(scene.document, subject, 'according to') }),
+  }
+}
+
+/** Long enough, with a verb, and nobody's very words. */
+function isClause({ document: { tokens }, quoteOf }: Scene, from: number, to: number): boolean {
+  if (to - from < SHORTEST_CLAUSE || !holdsVerb(tokens, from, to)) return false
+  for (let at = from; at < to; at++) if (quoteOf[at]) return false
+  return true
+}
+
+function speakerOf({ tokens, text }: Document, place: { first: number; last: number }, cue: string): Speaker {
+  const start = tokens[place.first]?.start ?? 0
+  const end = tokens[place.last - 1]?.end ?? 0
+  return { start, end, text: text.slice(start, end), cue }
+}
+
+function holdsVerb(tokens: Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 25); at++) if (isFinite(tokens[at])) return true
+  return false
+}
