@@ -46,7 +46,23 @@ export interface ExtractedClaim {
   worth?: number
 }
 
+/** What a part of an article is; a text read without blocks is BODY throughout. */
+export type BlockRole =
+  'HEADLINE' | 'STANDFIRST' | 'BODY' | 'SUBHEAD' | 'CAPTION' | 'PULL_QUOTE' | 'LIST_ITEM' | 'TABLE_CELL' | 'NOTE'
+
+/** A part of the text. Blocks are in order, "\n\n" lies between two of them, and together they are the whole text. */
+export interface TextBlock extends Span {
+  role: BlockRole
+  /** Of a TABLE_CELL, from 0. A cell that is not after the one before it (row by row) begins a new table. */
+  row?: number
+  column?: number
+  /** True for a TABLE_CELL that names its row or column. */
+  head?: boolean
+}
+
 export interface ExtractOptions {
+  /** The parts of the text; without them it is read as running text. */
+  blocks?: readonly TextBlock[]
   /** The publication date, YYYY-MM-DD; relative dates resolve against it. */
   publishedAt?: string
   /** BCP 47; default en. */

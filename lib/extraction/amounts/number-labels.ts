@@ -3,8 +3,11 @@ import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import type { Quantity } from './quantity'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
-/** Digits that name rather than count: "F-16", "Boeing 747", "[3]", "1. Wash", "59°10′", "3D", "601 Riverview Drive". */
-export function isLabel(tokens: Token[], at: number): boolean {
+/**
+ * Digits that name rather than count: "F-16", "Boeing 747", "[3]", "1. Wash", "59°10′", "3D", "601 Riverview Drive".
+ * In title case (`titled`) a capital before the digits makes no name of them.
+ */
+export function isLabel(tokens: Token[], at: number, titled = false): boolean {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
   const after = tokens[at + 1]
@@ -55,7 +58,7 @@ export function isLabel(tokens: Token[], at: number): boolean {
     after !== undefined &&
     after.gap <= Gap.SPACE &&
     (after.text === '%' || (after.word.gram & (Gram.MULTIPLIER | Gram.MEASURE | Gram.TIME_UNIT | Gram.CURRENCY)) !== 0)
-  if (named && !unit && before.gap < Gap.LINE)
+  if (named && !unit && !titled && before.gap < Gap.LINE)
     return after?.shape !== Shape.NUMBER && !/^\d\d?$/.test(after?.text ?? '') && after?.text !== '-'
   if (/^(?:section|chapter|article|page|paragraph|room|flight|route|channel|table|figure|highway)$/.test(before.lower))
     return true
@@ -65,11 +68,12 @@ export function isLabel(tokens: Token[], at: number): boolean {
 }
 
 /** "no one", "the one who", "one another": pronouns; and number words inside names. */
-export function isNotCounting(tokens: Token[], at: number, quantity: Quantity): boolean {
+export function isNotCounting(tokens: Token[], at: number, quantity: Quantity, titled = false): boolean {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
   const after = tokens[quantity.last]
   if (
+    !titled &&
     token.shape === Shape.CAPITAL &&
     token.gap === Gap.SPACE &&
     before &&

@@ -9,6 +9,7 @@ import { numberMention } from './number-mention'
 import { lendUnits } from './number-ranges'
 import { readClock, readRatio } from './number-colons'
 import { isHyphen, readQuantity, rangeOf, readRange, type Quantity } from './quantity'
+import { Setting } from '@/lib/extraction/tokens/setting'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
 /** Words between an amount and its unit: "two consecutive quarters". */
@@ -36,10 +37,11 @@ const NOT_UNITS = /^(?:real|won|marks?|m)$/
 const GLUED_UNITS = /^(?:m|km|kg|ft|in|g|l|cm|mm)$/
 
 /** A number with its unit; `taken` marks tokens that belong to dates. */
-export function findNumbers({ tokens }: Document, taken: Uint8Array): Mention[] {
+export function findNumbers({ tokens, settings, sentenceOf }: Document, taken: Uint8Array): Mention[] {
   const found: Mention[] = []
+  const isTitled = (at: number) => settings[sentenceOf[at] ?? 0] === Setting.TITLE_CASE
   for (let at = 0; at < tokens.length;) {
-    const mention = taken[at] ? undefined : readNumber(tokens, at, taken)
+    const mention = taken[at] ? undefined : readNumber(tokens, at, taken, isTitled(at))
     if (mention) {
       if (mention.first === at && isNegative(tokens, at)) negate(tokens, mention)
       found.push(mention)
@@ -69,11 +71,11 @@ function negate(tokens: Token[], mention: Mention): void {
   if (mention.value) mention.value = `-${mention.value}`
 }
 
-function readNumber(tokens: Token[], at: number, taken: Uint8Array): Mention | undefined {
+function readNumber(tokens: Token[], at: number, taken: Uint8Array, titled: boolean): Mention | undefined {
   const token = tokens[at] as Token
   const money = readMoney(tokens, at)
   if (money) return money
-  if (token.shape === Shape.NUMBER && isLabel(tokens, at)) return undefined
+  if (token.shape === Shape.NUMBER && isLabel(tokens, at, titled)) return undefined
   const clock = readClock(tokens, at)
   if (clock) return clock
   const ratio = readRatio(tokens, at)
@@ -87,7 +89,7 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array): Mention | u
     })
   let quantity = readQuantity(tokens, at)
   if (!quantity) return readVagueUnit(tokens, at)
-  if (quantity.words && isNotCounting(tokens, at, quantity)) return undefined
+  if (quantity.words && isNotCounting(tokens, at, quantity, titled)) return undefined
   const ordinal = tokens[quantity.last]
   if (!quantity.words && ordinal && ordinal.gap === Gap.NONE && /^(?:st|nd|rd|th)$/.test(ordinal.lower)) {
     const ranked = tokens[quantity.last + 1]

@@ -1,4 +1,4 @@
-import type { ExtractedClaim, Kind } from '@/lib/extraction/claim'
+import type { ExtractedClaim, Kind, TextBlock } from '@/lib/extraction/claim'
 import { extractClaims } from '@/lib/extraction/extract-claims'
 import { CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
 import { NO_FACTS, type ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
@@ -38,6 +38,7 @@ interface FoundOptions {
   reference?: ReferenceFacts
   publishedAt?: string
   headline?: string
+  blocks?: readonly TextBlock[]
 }
 
 /** For tests: which rules report something in a text, as a desk reads it on 17 February 2026 that has checked the facts that day. */

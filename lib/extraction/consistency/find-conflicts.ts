@@ -1,4 +1,4 @@
-import type { ExtractedClaim, Span } from '@/lib/extraction/claim'
+import type { ExtractedClaim, Span, TextBlock } from '@/lib/extraction/claim'
 import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
 import type { Conflict, Finding } from './conflict'
 import { conflictKey } from './conflict-key'
@@ -7,7 +7,9 @@ import { RULES } from './rules'
 
 export interface ConflictOptions {
   text: string
-  /** Left out, a first line that reads like a headline is taken for it. */
+  /** The parts of the text; the headline is then one of them, and is held against the others. */
+  blocks?: readonly TextBlock[]
+  /** Without blocks; left out, a first line that reads like a headline is taken for it. */
   headline?: string
   /** YYYY-MM-DD */
   publishedAt?: string

@@ -1,5 +1,6 @@
-import type { ExtractedClaim, Kind, Span } from '@/lib/extraction/claim'
+import type { ExtractedClaim, Kind, Span, TextBlock } from '@/lib/extraction/claim'
 import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
+import { inOrder } from '@/lib/extraction/tokens/blocks'
 import { readEdtf } from './calendar'
 import { dateMentions, scanDates, type DateMention, type YearlessDate } from './date-mentions'
 import { findNewsDate, type NewsDate } from './news-date'
@@ -16,6 +17,8 @@ export interface Mention extends Span {
 /** What every rule reads: the text, cut and looked through once. All lists are in order of position. */
 export interface Reading {
   text: string
+  /** The parts of the text, in order; none where it was given as running text. */
+  blocks: readonly TextBlock[]
   headline: string | undefined
   /** The day of publication, as a day number. */
   published: number | undefined
@@ -31,6 +34,7 @@ export interface Reading {
 
 export interface ReadingOptions {
   text: string
+  blocks?: readonly TextBlock[] | undefined
   headline?: string | undefined
   /** YYYY-MM-DD */
   publishedAt?: string | undefined
@@ -46,6 +50,7 @@ export function readArticle(claims: readonly ExtractedClaim[], options: ReadingO
   const published = options.publishedAt === undefined ? undefined : readEdtf(options.publishedAt.slice(0, 10))?.first
   return {
     text,
+    blocks: inOrder(options.blocks ?? []),
     headline: options.headline,
     published,
     newsDate: findNewsDate(text, sentences, dates, published),

@@ -1,3 +1,5 @@
+import { isHeading, roleAt } from '@/lib/extraction/tokens/blocks'
+import { isHeadVerb } from '@/lib/extraction/tokens/cues'
 import type { Document } from '@/lib/extraction/tokens/document'
 import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import { Shape } from '@/lib/extraction/tokens/tokens'
@@ -13,8 +15,18 @@ export type Telling = 'past' | 'ahead'
 
 /** Whether the sentence around a token tells what is over or what will be; undefined where it may be either. */
 export function tellingOf(document: Document, at: number): Telling | undefined {
+  if (isHeading(roleAt(document, at))) return headed(document, at)
   if (tellsPast(document, at)) return 'past'
   return tellsAhead(document, at) ? 'ahead' : undefined
+}
+
+/** A heading tells what is over in the present, "quits", and what will be with "to": "to close in May". */
+function headed(document: Document, at: number): Telling | undefined {
+  const { tokens, sentences, sentenceOf } = document
+  const [from = 0, to = 0] = sentences.slice(sentenceOf[at] ?? 0, (sentenceOf[at] ?? 0) + 2)
+  const verbs = Array.from({ length: Math.min(to - from, REACH) }, (_, index) => from + index)
+  if (verbs.some((index) => /^(?:to|will|may|could|set|due)$/.test(tokens[index]?.lower ?? ''))) return 'ahead'
+  return verbs.some((index) => isHeadVerb(document, index)) ? 'past' : undefined
 }
 
 /** The sentence around a token tells what is over, in words that leave no day ahead. */

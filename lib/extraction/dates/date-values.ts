@@ -12,14 +12,22 @@ import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
 const RANKS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 }
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 
-/** Gives date mentions their EDTF value where one can be known, and names the rule where `publishedAt` (YYYY-MM-DD) was needed. */
-export function addDateValues(document: Document, dates: Mention[], publishedAt: string | undefined): void {
+/**
+ * Gives date mentions their EDTF value where one can be known, and names the rule where `publishedAt` (YYYY-MM-DD) was needed.
+ * `yearAt` is the year that stands beside a token apart from its sentence: in the head of its table's column.
+ */
+export function addDateValues(
+  document: Document,
+  dates: Mention[],
+  publishedAt: string | undefined,
+  yearAt: (token: number) => number | undefined = () => undefined,
+): void {
   const { tokens } = document
   const published = parseDay(publishedAt)
   for (const date of dates) {
     if (date.sub === 'vague' || date.sub === 'repeated') continue
     const words = tokens.slice(date.first, date.last)
-    const value = valueOf(words, published, published && tellingOf(document, date.first))
+    const value = valueOf(words, published, published && tellingOf(document, date.first), yearAt(date.first))
     if (value) {
       const roughly =
         words.some((word) => /^(?:early|late|mid)$/.test(word.lower)) &&
@@ -34,8 +42,13 @@ export function addDateValues(document: Document, dates: Mention[], publishedAt:
   }
 }
 
-function valueOf(words: Token[], published: Day | undefined, telling: Telling | undefined): DateValue | undefined {
-  return complete(words) ?? named(words, published, telling) ?? relativeValue(words, published)
+function valueOf(
+  words: Token[],
+  published: Day | undefined,
+  telling: Telling | undefined,
+  near: number | undefined,
+): DateValue | undefined {
+  return complete(words) ?? named(words, published, telling, near) ?? relativeValue(words, published)
 }
 
 /** Years, ISO and other numeric dates, decades, centuries, spans of years. */
@@ -85,9 +98,14 @@ function dayValue(year: number, month: number, day: number): DateValue | undefin
 }
 
 /** Dates with the name of a month, a quarter or a season, and years by themselves. */
-function named(words: Token[], published: Day | undefined, telling: Telling | undefined): DateValue | undefined {
+function named(
+  words: Token[],
+  published: Day | undefined,
+  telling: Telling | undefined,
+  near: number | undefined,
+): DateValue | undefined {
   const month = words.find((word) => word.word.gram & Gram.MONTH && word.shape !== Shape.LOWER)?.word.value
-  const year = yearIn(words) ?? relativeYear(words, published)
+  const year = yearIn(words) ?? relativeYear(words, published) ?? near
   if (month !== undefined) {
     const at = words.findIndex((word) => word.word.gram & Gram.MONTH && word.shape !== Shape.LOWER)
     const days = [words[at - 1], words[at + 1], words[at + 2], words[at - 2], words[at - 3]].filter(

@@ -1,4 +1,6 @@
 import { isName, type Document } from '@/lib/extraction/tokens/document'
+import { Setting } from '@/lib/extraction/tokens/setting'
+import { keyOf } from './name-keys'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 import { isFunctional } from '@/lib/extraction/tokens/functional'
@@ -27,30 +29,35 @@ const FIRM_ENDINGS = /^(?:inc|ltd|llc|corp|co|plc|jr|sr)$/
 /** The Arabic article before its noun, as it is spelt before each sound. */
 const ARTICLES = /^(?:al|el|ul|ad|ar|as|ash|at|az|an)$/
 const LONGEST_RUN = 14
+const LONGEST_KNOWN = 6
 
-/** For each sentence, whether it is set in capitals. */
-function shoutedSentences({ tokens, sentences }: Document): Uint8Array {
-  const shouted = new Uint8Array(sentences.length)
-  for (let index = 0; index + 1 < sentences.length; index++) {
-    let upper = 0
-    let lower = 0
-    for (let at = sentences[index] ?? 0; at < (sentences[index + 1] ?? 0); at++) {
-      const token = tokens[at]
-      if (!token || token.shape > Shape.MIXED || token.end - token.start < 2) continue
-      if (token.shape === Shape.UPPER) upper++
-      else if (token.shape === Shape.LOWER) lower++
-      else lower += 0.5
-    }
-    if (upper >= 2 && upper > lower * 2) shouted[index] = 1
-  }
-  return shouted
-}
-
-/** The runs of capitalised words, in order; tokens of dates are skipped. */
+/** The runs of capitalised words in sentences that are set as usual, in order; tokens of dates are skipped. */
 export function findNameRuns(document: Document, taken: Uint8Array): NameRun[] {
   const { tokens, sentenceOf } = document
-  const shouted = shoutedSentences(document)
   const spelt = findSpeltNames(tokens)
+  return collectRuns(document, taken, false, (at) => {
+    const whole = spelt.get(at)
+    const last = whole ?? runEnd(tokens, at, taken, sentenceOf, spelt)
+    return { last, shouted: false, ...(whole && { spelt: true }) }
+  })
+}
+
+/**
+ * The runs in sentences set in capitals or title case, where a name is what the gazetteer knows or the text says
+ * elsewhere: `known` holds the keys of those names.
+ */
+export function findLoudRuns(document: Document, taken: Uint8Array, known: ReadonlySet<string>): NameRun[] {
+  const { tokens } = document
+  return collectRuns(document, taken, true, (at) => ({ last: runInCapitals(tokens, at, taken, known), shouted: true }))
+}
+
+function collectRuns(
+  document: Document,
+  taken: Uint8Array,
+  loud: boolean,
+  read: (at: number) => Omit<NameRun, 'first' | 'opensSentence'>,
+): NameRun[] {
+  const { tokens, sentenceOf, settings } = document
   const runs: NameRun[] = []
   let sentence = -1
   let opening = true
@@ -59,27 +66,31 @@ export function findNameRuns(document: Document, taken: Uint8Array): NameRun[] {
     if (sentenceOf[at] !== sentence) {
       sentence = sentenceOf[at] ?? 0
       opening = true
+      const setting = settings[sentence] ?? Setting.PLAIN
+      if ((setting !== Setting.PLAIN) !== loud) {
+        at = document.sentences[sentence + 1] ?? tokens.length
+        continue
+      }
     }
-    const loud = shouted[sentence] === 1
-    if (taken[at] || !startsRun(tokens, at, loud)) {
+    if (taken[at] || !startsRun(tokens, at, settings[sentence] ?? Setting.PLAIN)) {
       if (token.shape !== Shape.MARK) opening = false
       else if (/^(?:[“‘":«]|``|--?|–|—|\.\.\.|…)$/.test(token.text)) opening = true
       at++
       continue
     }
-    const whole = loud ? undefined : spelt.get(at)
-    const last = whole ?? (loud ? runInCapitals(tokens, at, taken) : runEnd(tokens, at, taken, sentenceOf, spelt))
-    runs.push({ first: at, last, opensSentence: opening, shouted: loud, ...(whole && { spelt: true }) })
+    const run = { first: at, opensSentence: opening, ...read(at) }
+    runs.push(run)
     opening = false
-    at = last
+    at = run.last
   }
   return runs
 }
 
-function startsRun(tokens: Token[], at: number, loud: boolean): boolean {
+function startsRun(tokens: Token[], at: number, setting: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (loud) return token.shape <= Shape.MIXED && !isFunctional(token)
+  if (setting !== Setting.PLAIN)
+    return token.shape <= Shape.MIXED && !isFunctional(token) && (setting === Setting.CAPITALS || isName(token))
   if (token.shape === Shape.INITIAL) {
     const next = tokens[at + 1]
     return (
@@ -99,8 +110,10 @@ function startsRun(tokens: Token[], at: number, loud: boolean): boolean {
   return joined && next !== undefined && isName(next) && token.gap !== Gap.NONE
 }
 
-/** In a line of capitals a name is what the gazetteer knows; the longest known phrase of up to four words. */
-function runInCapitals(tokens: Token[], at: number, taken: Uint8Array): number {
+/** In a line of capitals a name is what the text has elsewhere or the gazetteer knows; the longest known phrase of up to four words. */
+function runInCapitals(tokens: Token[], at: number, taken: Uint8Array, known: ReadonlySet<string>): number {
+  const named = knownEnd(tokens, at, taken, known)
+  if (named) return named
   const comma = tokens[at + 1]
   if (comma?.text === ',' && FIRM_ENDINGS.test(tokens[at + 2]?.lower ?? '')) return at + 3
   for (let size = 4; size > 1; size--) {
@@ -122,6 +135,16 @@ function runInCapitals(tokens: Token[], at: number, taken: Uint8Array): number {
       return at + size
   }
   return at + 1
+}
+
+/** Past the longest name, from `at`, that the text has elsewhere. */
+function knownEnd(tokens: Token[], at: number, taken: Uint8Array, known: ReadonlySet<string>): number | undefined {
+  for (let last = Math.min(tokens.length, at + LONGEST_KNOWN); last > at + 1; last--) {
+    const words = tokens.slice(at, last)
+    if (words.some(({ gap }, index) => taken[at + index] || (index > 0 && gap > Gap.SPACE))) continue
+    if (words.at(-1)?.shape !== Shape.MARK && known.has(keyOf(tokens, at, last))) return last
+  }
+  return undefined
 }
 
 function runEnd(

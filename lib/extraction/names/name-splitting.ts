@@ -3,6 +3,7 @@ import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { isFunctional } from '@/lib/extraction/tokens/functional'
 import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 import { BODY } from './name-links'
+import { keyOf } from './name-keys'
 import type { NameRun } from './name-runs'
 import { EVENT_HEADS, NOT_BODIES } from './name-words'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
@@ -28,17 +29,6 @@ const NOT_ROLES =
   /^(?:general|major|private|count|train|host|director|lead|father|mother|brother|sister|captain|chair|speaker|king|earl|duke)$/
 const HE = /^(?:mr|sir|lord|king|prince|mister|father|brother|uncle|duke|emperor)$/
 const SHE = /^(?:mrs|ms|miss|lady|dame|queen|princess|sister|aunt|duchess|mother|empress)$/
-
-/** The key of a name: its words in lower case, points and hyphens left out. */
-function keyOf(tokens: Token[], first: number, last: number): string {
-  let key = ''
-  for (let at = first; at < last; at++) {
-    const token = tokens[at] as Token
-    if (token.shape === Shape.MARK && token.text !== '&') continue
-    key += (key ? ' ' : '') + (token.text.endsWith('.') ? token.lower.replaceAll('.', '') : token.lower)
-  }
-  return key
-}
 
 /** A demonym or a creed, in the plural too, or made from a known place: "Timorese", "Parisian". */
 export function isDemonym(token: Token): boolean {

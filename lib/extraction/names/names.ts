@@ -3,7 +3,7 @@ import { isName } from '@/lib/extraction/tokens/document'
 import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { innerEvidence, outerEvidence, type Evidence } from './name-evidence'
-import { findNameRuns } from './name-runs'
+import { findLoudRuns, findNameRuns, type NameRun } from './name-runs'
 import { markListedPlaces } from './name-lists'
 import { isDemonym, splitRun, type NamePart } from './name-splitting'
 import { markTeams } from './name-teams'
@@ -27,6 +27,15 @@ export interface NameMention extends Mention {
   titled: boolean
 }
 
+/** What all mentions of one name say together, those in capitals left out. */
+interface Sum extends Evidence {
+  mentions: number
+  /** Mentions that open no sentence. */
+  inside: number
+  /** The name is part of a full name in the text. */
+  linked: boolean
+}
+
 const THRESHOLD = 0.95
 /** "in Lindmere" says that Lindmere is a place, even where a firm bears its name. */
 const LOCATED = 1.3
@@ -39,9 +48,13 @@ const NOT_FIRST_NAMES = Gaz.COMMON | Gaz.COUNTRY | Gaz.REGION
 /** Persons, organisations and places, in order of position. */
 export function findNames(document: Document, taken: Uint8Array): NameMention[] {
   const { tokens } = document
-  const names = findNameRuns(document, taken).flatMap((run) =>
-    splitRun(document, run).map((part): Name => Object.assign(part, { own: innerEvidence(tokens, part) })),
-  )
+  const cut = (runs: NameRun[]) =>
+    runs.flatMap((run) =>
+      splitRun(document, run).map((part): Name => Object.assign(part, { own: innerEvidence(tokens, part) })),
+    )
+  const plain = cut(findNameRuns(document, taken))
+  const loud = cut(findLoudRuns(document, taken, new Set(plain.map(({ key }) => key))))
+  const names = loud.length === 0 ? plain : [...plain, ...loud].sort((a, b) => a.first - b.first)
   decide(document, names)
   return names.flatMap((name): NameMention[] => {
     if (!name.kind) return []
@@ -55,7 +68,7 @@ export function findNames(document: Document, taken: Uint8Array): NameMention[] 
 /** Adds up what every mention of a name says, links parts of names to whole ones, and settles each mention. */
 function decide(document: Document, names: Name[]): void {
   const { tokens } = document
-  const sums = new Map<string, Evidence & { mentions: number; inside: number }>()
+  const sums = new Map<string, Sum>()
   for (const name of names) {
     outerEvidence(document, name, name.own)
     markDateline(document, name)
@@ -63,7 +76,8 @@ function decide(document: Document, names: Name[]): void {
   markListedPlaces(document, names)
   for (const name of names) {
     let sum = sums.get(name.key)
-    if (!sum) sums.set(name.key, (sum = { person: 0, body: 0, place: 0, none: 0, mentions: 0, inside: 0 }))
+    if (!sum)
+      sums.set(name.key, (sum = { person: 0, body: 0, place: 0, none: 0, mentions: 0, inside: 0, linked: false }))
     if (name.shouted) continue
     sum.mentions++
     if (!name.opensSentence) sum.inside++
@@ -79,7 +93,7 @@ function decide(document: Document, names: Name[]): void {
     if (name.fixed) continue
     const sum = sums.get(name.key)
     const own = name.own
-    const all = sum && sum.mentions > 0 ? sum : own
+    const all = sum && (sum.mentions > 0 || sum.linked) ? sum : own
     const person = Math.max(own.person, all.person * 0.95)
     const body = Math.max(own.body, all.body * 0.95)
     const place = Math.max(own.place, all.place * 0.95)
@@ -93,7 +107,7 @@ function decide(document: Document, names: Name[]): void {
 }
 
 /** Surnames and first names take the type of the full name; the first word of a company takes the company's. */
-function linkSurnames(tokens: Token[], names: Name[], sums: Map<string, Evidence>): void {
+function linkSurnames(tokens: Token[], names: Name[], sums: Map<string, Sum>): void {
   const persons = new Map<string, number>()
   const bodies = new Set<string>()
   for (const name of names) {
@@ -125,6 +139,7 @@ function linkSurnames(tokens: Token[], names: Name[], sums: Map<string, Evidence
     const person = persons.get(key)
     if (person !== undefined && sum.place < 4 && !(person < SURNAME && sum.place > 2.5)) {
       sum.person += person
+      sum.linked = true
       sum.none = Math.min(sum.none, 1)
     } else if (bodies.has(key) && sum.place < LOCATED) sum.body += 2.5
   }

@@ -1,3 +1,4 @@
+import { roleAt } from '@/lib/extraction/tokens/blocks'
 import type { Document } from '@/lib/extraction/tokens/document'
 import { isOwner } from '@/lib/extraction/tokens/cues'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
@@ -23,7 +24,8 @@ const CLOSE = new Set(['”', '»', "''"])
  * Pairs the double quotation marks of each paragraph. A paragraph that opens and never closes goes on when the next one
  * opens; each of its paragraphs is a stretch of its own, numbered in `part`.
  */
-export function findQuoted({ tokens, paragraphs }: Document): Quoted[] {
+export function findQuoted(document: Document): Quoted[] {
+  const { tokens, paragraphs } = document
   const found: Quoted[] = []
   let part = 0
   for (let index = 0; index + 1 < paragraphs.length; index++) {
@@ -39,12 +41,17 @@ export function findQuoted({ tokens, paragraphs }: Document): Quoted[] {
         open = -1
       }
     }
-    if (open >= 0 && opensWithMark(tokens, to) && to - open > 1) {
+    if (open >= 0 && opensWithMark(tokens, to) && to - open > 1 && goesOnIn(document, open, to)) {
       found.push({ first: open, last: to, part: open === from ? part : 0, unclosed: true })
       part = open === from ? part + 1 : 1
     } else part = 0
   }
   return found
+}
+
+/** A quotation goes on in the next paragraph, and never from a headline or a caption into the text. */
+export function goesOnIn(document: Document, from: number, to: number): boolean {
+  return roleAt(document, from) === roleAt(document, to)
 }
 
 /** A mark that opens a quotation, or may. */

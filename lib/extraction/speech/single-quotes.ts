@@ -1,8 +1,9 @@
 import { isCue } from '@/lib/extraction/tokens/cues'
+import { isHeading, roleAt } from '@/lib/extraction/tokens/blocks'
 import type { Document } from '@/lib/extraction/tokens/document'
 import { isFunctional } from '@/lib/extraction/tokens/functional'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
-import type { Quoted } from './quotes'
+import { goesOnIn, type Quoted } from './quotes'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
 const ENDED = /^(?:[,.!?…;:—–]|\.+|--?)$/
@@ -40,7 +41,13 @@ function findSingleQuoted(document: Document): Quoted[] {
           found.push({ first: at, last: end + 1, part: continued })
           at = end
         }
-      } else if (mark === '‘' && tokens[to]?.text === '‘' && to - at > FEW_WORDS && !opensAgain(tokens, at, to)) {
+      } else if (
+        mark === '‘' &&
+        tokens[to]?.text === '‘' &&
+        to - at > FEW_WORDS &&
+        !opensAgain(tokens, at, to) &&
+        goesOnIn(document, at, to)
+      ) {
         found.push({ first: at, last: to, part: continued, unclosed: true })
         part = continued + 1
         break
@@ -77,8 +84,14 @@ export function withSingleQuoted(document: Document, double: readonly Quoted[]):
     const outer = doubles.filter(({ first, last }) => !inSingle[first] || !inSingle[last - 1])
     balance += outside.filter((own) => own.unclosed === true || own.part > 0 || isSure(document, own)).length
     balance -= outer.length
-    return balance > (tagged ? 0 : UNTAGGED) ? [...outer, ...outside].sort((a, b) => a.first - b.first) : doubles
+    const heads = isHeading(roleAt(document, [...singles, ...doubles][0]?.first ?? 0))
+    if (heads) return [...outer, ...outside.filter(({ first, last }) => last - first >= FEW_WORDS)].sort(byFirst)
+    return balance > (tagged ? 0 : UNTAGGED) ? [...outer, ...outside].sort(byFirst) : doubles
   })
+}
+
+function byFirst(a: Quoted, b: Quoted): number {
+  return a.first - b.first
 }
 
 /** The double and the single stretches, paragraph by paragraph. */

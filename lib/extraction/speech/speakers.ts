@@ -1,5 +1,6 @@
 import type { Speaker } from '@/lib/extraction/claim'
 import type { Quotation } from '@/lib/extraction/tokens/mention'
+import { roleAt } from '@/lib/extraction/tokens/blocks'
 import { isCue, isFinite, isThought } from '@/lib/extraction/tokens/cues'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { mainSubject } from './main-subject'
@@ -57,7 +58,10 @@ function unmarked(scene: Scene, quote: Quotation, previous: Previous | undefined
   if (previous?.paragraph === paragraph) return previous.speaker
   const earlier = earlierInParagraph(scene, quote, paragraph, false)
   if (earlier) return speakerAt(scene, earlier)
-  return previous?.paragraph === paragraph - 1 && quote.first === paragraphs[paragraph] ? previous.speaker : undefined
+  const follows = previous?.paragraph === paragraph - 1 && quote.first === paragraphs[paragraph]
+  return follows && roleAt(scene.document, previous.last - 1) === roleAt(scene.document, quote.first)
+    ? previous.speaker
+    : undefined
 }
 
 /** A quotation in the middle of a sentence that opens in lower case belongs to what is before it. */

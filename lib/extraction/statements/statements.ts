@@ -1,7 +1,10 @@
+import { endsWithoutStop, isHeading, roleAt } from '@/lib/extraction/tokens/blocks'
+import type { Document } from '@/lib/extraction/tokens/document'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import type { Mention, Statement } from '@/lib/extraction/tokens/mention'
-import { isFinite } from '@/lib/extraction/tokens/cues'
+import { isFunctional } from '@/lib/extraction/tokens/functional'
+import { isFinite, isHeadVerb } from '@/lib/extraction/tokens/cues'
 import { opensWithMark } from '@/lib/extraction/speech/quotes'
 import { reportedClause } from './reported-clauses'
 import type { Scene } from '@/lib/extraction/speech/scene'
@@ -23,6 +26,8 @@ const WEIGHTY = new Set(
   ),
 )
 const SHORTEST = 5
+/** Of a line that needs no full stop: "Mayor quits council". */
+const SHORTEST_LINE = 3
 interface Taken {
   dates: readonly Mention[]
   numbers: readonly Mention[]
@@ -46,7 +51,8 @@ export function findStatements(scene: Scene, { dates, numbers }: Taken): Stateme
     if (holdsOpenMark(scene, from, to)) leftOpen = paragraphOf[from] ?? 0
     if (leftOpen === paragraphOf[from]) continue
     const end = trimmedEnd(tokens, from, to)
-    if (!isSentence(tokens, from, to)) continue
+    const role = roleAt(document, from)
+    if (!isSentence(tokens, from, to) && !(endsWithoutStop(role) && end - from >= SHORTEST_LINE)) continue
     const reported = reportedClause(scene, from, end)
     if (reported) {
       const { first, last, speaker } = reported
@@ -56,8 +62,8 @@ export function findStatements(scene: Scene, { dates, numbers }: Taken): Stateme
     }
     let held = false
     for (let at = from; at < to && !held; at++) held = finer[at] === 1 || quoteOf[at] !== 0
-    if (held) continue
-    const statement = plainStatement(tokens, from, end)
+    if (held && !isHeading(role)) continue
+    const statement = isHeading(role) ? headedStatement(document, from, end) : plainStatement(tokens, from, end)
     if (statement) found.push(statement)
   }
   return found
@@ -91,6 +97,26 @@ function mention(
   last: number,
 ): Pick<Statement, 'kind' | 'start' | 'end' | 'first' | 'last'> {
   return { kind: 'STATEMENT', start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, first, last }
+}
+
+/** "Mayor quits over bridge", "Bridge to close in May": a verb in the present or a participle, or what is to be done. */
+function headedStatement(document: Document, from: number, end: number): Statement | undefined {
+  const { tokens } = document
+  let verb = false
+  let predicted = false
+  for (let at = from + 1; at < end; at++) {
+    const token = tokens[at] as Token
+    const infinitive = token.lower === 'to' && isVerbLike(tokens[at + 1])
+    predicted ||= infinitive || token.lower === 'will'
+    verb ||= infinitive || isHeadVerb(document, at)
+  }
+  if (!verb) return undefined
+  const worth = worthOf(tokens, from, end)
+  return { ...mention(tokens, from, end), ...(predicted && { sub: 'prediction' }), worth }
+}
+
+function isVerbLike(token: Token | undefined): boolean {
+  return token !== undefined && token.shape <= Shape.CAPITAL && !isFunctional(token)
 }
 
 function plainStatement(tokens: Token[], from: number, end: number): Statement | undefined {

@@ -1,5 +1,7 @@
+import type { Document } from './document'
 import { Gram } from './grammar-words'
 import { Gaz } from './lexicon'
+import { Setting } from './setting'
 import { Gap, Shape, type Token } from './tokens'
 
 const AFTER_NOUN = Gram.DETERMINER | Gram.PREPOSITION
@@ -67,6 +69,14 @@ export function isOwner(tokens: Token[], at: number): boolean {
 /** A verb of thought or agreement: it yields to a verb of speech farther left. */
 export function isThought(token: Token | undefined): boolean {
   return token !== undefined && THOUGHT.test(token.lower)
+}
+
+/** A finite verb in a heading, where title case gives it a capital: "Mayor Quits". */
+export function isHeadVerb({ tokens, settings, sentenceOf }: Document, at: number): boolean {
+  const token = tokens[at]
+  if (isFinite(token)) return true
+  if (settings[sentenceOf[at] ?? 0] === Setting.PLAIN || !token || token.shape > Shape.UPPER) return false
+  return (token.word.gaz & Gaz.VERB) !== 0 || (token.word.gram & Gram.AUXILIARY) !== 0
 }
 
 /** A verb in the past or third person, known or by its ending. */

@@ -1,8 +1,11 @@
+import type { TextBlock } from '@/lib/extraction/claim'
+import { blocksOf, inOrder, type Parts } from './blocks'
 import { Gram } from './grammar-words'
+import { settingsOf } from './setting'
 import { Gap, Shape, tokenise, type Token } from './tokens'
 
 /** A text read once: what every pass shares. Sentence and paragraph numbers are per token. */
-export interface Document {
+export interface Document extends Parts {
   text: string
   tokens: Token[]
   /** Index of the first token of each sentence, with one past the last token at the end. */
@@ -11,6 +14,8 @@ export interface Document {
   /** Index of the first token of each paragraph, with one past the last token at the end. */
   paragraphs: number[]
   paragraphOf: Int32Array
+  /** For each sentence one of Setting. */
+  settings: Uint8Array
 }
 
 const CLOSING = new Set(['”', '’', '"', "'", "''", ')', ']', '»'])
@@ -24,22 +29,25 @@ export function isName(token: Token): boolean {
   return token.shape === Shape.CAPITAL || token.shape === Shape.UPPER || token.shape === Shape.MIXED
 }
 
-/** Reads a text into tokens, sentences and paragraphs. */
-export function readDocument(text: string): Document {
+/** Reads a text into tokens, sentences and paragraphs; none of these runs from one block into the next. */
+export function readDocument(text: string, parts: readonly TextBlock[] = []): Document {
   const tokens = tokenise(text)
+  const blocks = inOrder(parts)
+  const blockOf = blocksOf(tokens, blocks)
   const sentences: number[] = []
   const paragraphs: number[] = []
   const sentenceOf = new Int32Array(tokens.length)
   const paragraphOf = new Int32Array(tokens.length)
   for (let index = 0; index < tokens.length; index++) {
-    if (startsParagraph(tokens, index)) paragraphs.push(index)
+    if (startsParagraph(tokens, index) || blockOf[index] !== blockOf[index - 1]) paragraphs.push(index)
     if (paragraphs.at(-1) === index || startsSentence(tokens, index)) sentences.push(index)
     sentenceOf[index] = sentences.length - 1
     paragraphOf[index] = paragraphs.length - 1
   }
   sentences.push(tokens.length)
   paragraphs.push(tokens.length)
-  return { text, tokens, sentences, sentenceOf, paragraphs, paragraphOf }
+  const settings = settingsOf({ tokens, sentences, blocks, blockOf })
+  return { text, tokens, sentences, sentenceOf, paragraphs, paragraphOf, blocks, blockOf, settings }
 }
 
 /** A blank line, or a line break that is not merely a wrapped line: wrapped lines go on in lower case after no full stop. */

@@ -24,6 +24,19 @@ describe('the headline against the text', () => {
     ])
   })
 
+  test('with blocks the headline is the block that is one, wherever it stands and however it ends', () => {
+    const text =
+      'Aske Herald.\n\nTwelve killed in Aske bus crash.\n\nTen people were killed when a bus crashed near Aske.'
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const blocks = [
+      { role: 'NOTE' as const, ...at('Aske Herald.') },
+      { role: 'HEADLINE' as const, ...at('Twelve killed in Aske bus crash.') },
+      { role: 'BODY' as const, ...at('Ten people were killed when a bus crashed near Aske.') },
+    ]
+    expect(found('headline-text', text, { blocks }).map((hit) => hit.sides)).toEqual([[['Twelve'], ['Ten']]])
+    expect(found('headline-text', text, { blocks: blocks.filter(({ role }) => role !== 'HEADLINE') })).toEqual([])
+  })
+
   test.each([
     'Aske to raise council tax by 5 percent\n\nHouseholds in Aske will pay 4.5 percent more in council tax.',
     'Bridge repair to cost £31 million\n\nThe council voted to spend £31.4 million on the bridge.',

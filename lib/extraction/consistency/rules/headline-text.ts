@@ -22,8 +22,12 @@ export const headlineText: Rule = (reading) => {
   return [...numbers(reading, headline, body), ...opposites(reading, headline, bodyStart)]
 }
 
-/** The headline given, or a short first line without a full stop above a longer text. */
+/** The block that is the headline, the headline given, or a short first line without a full stop above a longer text. */
 function headlineOf(reading: Reading): Headline | undefined {
+  if (reading.blocks.length > 0) {
+    const block = reading.blocks.find(({ role }) => role === 'HEADLINE')
+    return block && { text: reading.text.slice(block.start, block.end), place: block }
+  }
   const given = reading.headline?.trim()
   if (given) {
     const at = reading.text.slice(0, 400).indexOf(given)

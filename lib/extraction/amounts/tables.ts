@@ -1,0 +1,152 @@
+import { CURRENCY_NOUNS, SIGNS } from '@/lib/extraction/tokens/currencies'
+import type { TextBlock } from '@/lib/extraction/claim'
+import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
+import type { Document } from '@/lib/extraction/tokens/document'
+import { Gram } from '@/lib/extraction/tokens/grammar-words'
+import type { Mention } from '@/lib/extraction/tokens/mention'
+import { Shape } from '@/lib/extraction/tokens/tokens'
+
+/** What the heads of a cell say of the amounts in it. */
+interface HeadReading {
+  sub?: string
+  unit?: string
+  scale?: number
+  /** The heads' words as they stand, the column's first. */
+  words: string[]
+}
+
+const SCALES: readonly [RegExp, number][] = [
+  [/\b(?:thousands?|k)\b|\(?['’]?0{3}s?\)?(?!\d)/i, 1e3],
+  [/\b(?:millions?|mn?|mln)\b|(?<=[$£€¥])m\b/i, 1e6],
+  [/\b(?:billions?|bn)\b|(?<=[$£€¥])bn?\b/i, 1e9],
+  [/\b(?:trillions?|tn)\b|(?<=[$£€¥])tn\b/i, 1e12],
+]
+/** Heads whose cells hold years: "Year", "Built", "Elected". */
+const OF_YEARS =
+  /\b(?:years?|dates?|since|from|until|founded|built|opened|closed|born|died|elected|season|when|established|completed)\b/i
+
+/** For each cell with heads its head cells: the column's, then the row's. A cell that is not after the one before begins a new table. */
+export function headsOfCells(blocks: readonly TextBlock[]): Map<TextBlock, TextBlock[]> {
+  const heads = new Map<TextBlock, TextBlock[]>()
+  let columns = new Map<number, TextBlock>()
+  let rows = new Map<number, TextBlock>()
+  let before: TextBlock | undefined
+  for (const block of blocks) {
+    if (block.role !== 'TABLE_CELL' || (before && !isAfter(block, before))) {
+      columns = new Map()
+      rows = new Map()
+    }
+    before = block.role === 'TABLE_CELL' ? block : undefined
+    if (!before || block.row === undefined || block.column === undefined) continue
+    if (block.head === true) {
+      // A head in the first column names its row, unless it stands in the first row.
+      if (block.row === 0 || block.column > 0) columns.set(block.column, block)
+      else rows.set(block.row, block)
+    } else {
+      const own = [columns.get(block.column), rows.get(block.row)].filter((head) => head !== undefined)
+      if (own.length > 0) heads.set(block, own)
+    }
+  }
+  return heads
+}
+
+function isAfter(block: TextBlock, before: TextBlock): boolean {
+  const [row, last] = [block.row ?? 0, before.row ?? 0]
+  return row > last || (row === last && (block.column ?? 0) > (before.column ?? 0))
+}
+
+/** Reads the amounts of cells with their heads: unit, money and scale, and whether four digits are a year. Dates may become numbers. */
+export function readCells(document: Document, dates: Mention[], numbers: Mention[]): void {
+  const heads = headsOfCells(document.blocks)
+  if (heads.size === 0) return
+  const headsOf = ({ first }: Mention): TextBlock[] | undefined => {
+    const block = document.blocks[document.blockOf[first] ?? -1]
+    return block && heads.get(block)
+  }
+  for (const [index, date] of [...dates.entries()].reverse()) {
+    const own = headsOf(date)
+    if (!own || !isBareYear(document, date) || own.some((head) => OF_YEARS.test(textOf(document, head)))) continue
+    dates.splice(index, 1)
+    const { start, end, first, last } = date
+    numbers.push({ kind: 'NUMBER', start, end, first, last, sub: 'cardinal', value: document.text.slice(start, end) })
+  }
+  numbers.sort((a, b) => a.first - b.first)
+  for (const number of numbers) {
+    const own = headsOf(number)
+    if (own) applyHeads(document, number, readHeads(document, own))
+  }
+}
+
+/** The year that a cell's heads name: of "2024" or "Sales in 2024". */
+export function headYear(document: Document, heads: Map<TextBlock, TextBlock[]>, first: number): number | undefined {
+  const block = document.blocks[document.blockOf[first] ?? -1]
+  const years = ((block && heads.get(block)) ?? []).flatMap(
+    (head) => /(?<!\d)(?:1[5-9]|20)\d\d(?!\d|[/–-]\d)/.exec(textOf(document, head)) ?? [],
+  )
+  return years[0] === undefined ? undefined : Number(years[0])
+}
+
+function isBareYear({ tokens, blocks, blockOf }: Document, { first, last }: Mention): boolean {
+  const block = blocks[blockOf[first] ?? -1]
+  const alone = block && tokens[first - 1] !== undefined && blockOf[first - 1] !== blockOf[first]
+  return (
+    last === first + 1 && alone === true && blockOf[last] !== blockOf[first] && tokens[first]?.shape === Shape.NUMBER
+  )
+}
+
+function textOf({ text }: Document, { start, end }: TextBlock): string {
+  return text.slice(start, end)
+}
+
+function readHeads(document: Document, heads: readonly TextBlock[]): HeadReading {
+  const reading: HeadReading = { words: [] }
+  for (const head of heads) {
+    const words = textOf(document, head).trim()
+    reading.words.push(words)
+    const unit = unitOf(words)
+    if (reading.sub === undefined && unit) Object.assign(reading, unit)
+    const scale = reading.scale ?? scaleOf(words)
+    if (scale !== undefined) reading.scale = scale
+  }
+  return reading
+}
+
+function scaleOf(words: string): number | undefined {
+  const bracket = words.match(/\([^()]*\)|,[^,]*$/g)?.join(' ') ?? ''
+  const told = /\p{Sc}|\bin\b/u.test(words) ? words : bracket
+  return SCALES.find(([sign]) => sign.test(told))?.[1]
+}
+
+/** "Revenue (£m)" is money in pounds, "Turnout, %" percent, "Length (km)" a measure, "Age" an age. */
+function unitOf(words: string): Pick<HeadReading, 'sub' | 'unit'> | undefined {
+  if (/%|\bper ?cent\b|\bpercentage\b/i.test(words)) return { sub: 'percent', unit: '%' }
+  for (const sign of words.match(/[A-Z]{0,3}\p{Sc}/gu) ?? []) {
+    const unit = SIGNS.get(sign) ?? SIGNS.get(sign.slice(-1))
+    if (unit !== undefined) return { sub: 'money', unit }
+  }
+  if (/^age\b/i.test(words)) return { sub: 'age', unit: 'year' }
+  const units = /\(([^()]*)\)|\bin ([\p{L} ]+)$|, ([\p{L} ]+)$/u.exec(words)
+  const named = (units?.[1] ?? units?.[2] ?? units?.[3] ?? words).toLowerCase().split(/[^\p{L}]+/u)
+  for (const word of named) {
+    const { gram, gaz } = lookUp(word)
+    const money = CURRENCY_NOUNS.get(word) ?? (gaz & Gaz.MONEY_CODE && units ? word.toUpperCase() : undefined)
+    if (money !== undefined) return { sub: 'money', unit: money }
+    if (gram & Gram.MEASURE && word !== 'points') return { sub: 'measure', unit: word }
+    if (gram & Gram.TIME_UNIT && units) return { sub: 'duration', unit: word.replace(/s$/, '') }
+  }
+  return undefined
+}
+
+function applyHeads({ tokens }: Document, number: Mention, { sub, unit, scale, words }: HeadReading): void {
+  const own = tokens.slice(number.first, number.last)
+  const scaled = own.some(({ word }) => word.gram & Gram.MULTIPLIER)
+  if (number.sub === 'cardinal' && sub !== undefined)
+    Object.assign(number, { sub, ...(unit !== undefined && { unit }) })
+  const counts = number.sub === 'money' || number.sub === 'cardinal' || number.sub === 'measure'
+  if (scale !== undefined && !scaled && counts && number.value !== undefined)
+    number.value = number.value
+      .split('..')
+      .map((value) => String(Number((Number(value) * scale).toPrecision(15))))
+      .join('..')
+  number.why = `under ${words.map((head) => `“${head}”`).join(' and ')}`
+}

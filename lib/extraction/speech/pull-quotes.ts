@@ -1,0 +1,42 @@
+import { roleAt } from '@/lib/extraction/tokens/blocks'
+import type { Document } from '@/lib/extraction/tokens/document'
+import type { Quotation } from '@/lib/extraction/tokens/mention'
+import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
+import type { Quoted } from './quotes'
+
+/** A pull quote without quotation marks: all its words, up to a dash before whoever said them. */
+export function findPullQuotes(document: Document, quoted: readonly Quoted[]): Quotation[] {
+  const { tokens, paragraphs, blockOf } = document
+  const marked = new Set(quoted.map(({ first }) => blockOf[first]))
+  return paragraphs.slice(0, -1).flatMap((first, index): Quotation[] => {
+    if (roleAt(document, first) !== 'PULL_QUOTE' || marked.has(blockOf[first])) return []
+    const end = paragraphs[index + 1] ?? first
+    const dash = tokens.slice(first + 1, end).findIndex(isDash)
+    const last = dash < 0 ? end : first + 1 + dash
+    const start = tokens[first]?.start ?? 0
+    return [{ kind: 'QUOTE', start, end: tokens[last - 1]?.end ?? start, first, last, sub: 'direct', part: 0 }]
+  })
+}
+
+function isDash({ text, shape, gap }: Token): boolean {
+  return shape === Shape.MARK && gap > 0 && /^(?:[–—―]|--)$/.test(text)
+}
+
+/** A pull quote that names nobody has the speaker of the quotation its words are taken from. */
+export function lendSpeakers(document: Document, quotes: readonly Quotation[]): void {
+  const pulled = quotes.filter(({ first, speaker }) => !speaker && roleAt(document, first) === 'PULL_QUOTE')
+  if (pulled.length === 0) return
+  const said = quotes
+    .filter(({ first, speaker }) => speaker && roleAt(document, first) !== 'PULL_QUOTE')
+    .map(({ first, last, speaker }) => ({ words: wordsIn(document, first, last), speaker }))
+  for (const quote of pulled) {
+    const words = wordsIn(document, quote.first, quote.last)
+    const source = said.find((one) => one.words.includes(words))
+    if (source?.speaker) quote.speaker = source.speaker
+  }
+}
+
+function wordsIn({ tokens }: Document, first: number, last: number): string {
+  const words = tokens.slice(first, last).filter(({ shape }) => shape !== Shape.MARK)
+  return ` ${words.map(({ lower }) => lower).join(' ')} `
+}
