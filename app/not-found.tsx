@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { connection } from 'next/server'
+import { ButtonLink } from '@/components/ui/button-link'
 
 export const metadata: Metadata = { title: 'Nothing here' }
 
@@ -18,12 +18,12 @@ export default async function NotFound() {
           say which.
         </p>
         <p className="actions">
-          <Link className="button primary" href="/desk" prefetch={false}>
+          <ButtonLink tone="primary" href="/desk" prefetch={false}>
             To the desk
-          </Link>
-          <Link className="button" href="/corrections" prefetch={false}>
+          </ButtonLink>
+          <ButtonLink href="/corrections" prefetch={false}>
             Our corrections page
-          </Link>
+          </ButtonLink>
         </p>
       </div>
     </main>

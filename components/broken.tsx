@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useState } from 'react'
+import { buttonLook } from '@/components/ui/button-look'
 import { Away } from './away'
 import { CopyButton } from './copy-button'
 
@@ -39,7 +40,7 @@ export function Broken({ digest, retry }: BrokenProps) {
   if (useAway(retry))
     return (
       <Away>
-        <button className="button primary" type="button" onClick={retry}>
+        <button className={buttonLook({ tone: 'primary' })} type="button" onClick={retry}>
           Try now
         </button>
       </Away>
@@ -56,14 +57,14 @@ export function Broken({ digest, retry }: BrokenProps) {
         {digest && (
           <p className="error-id">
             <span className="hash">{digest}</span>
-            <CopyButton what="Number" className="button plain" text={() => digest} />
+            <CopyButton what="Number" tone="plain" text={() => digest} />
           </p>
         )}
         <p className="actions">
-          <button className="button primary" type="button" onClick={retry}>
+          <button className={buttonLook({ tone: 'primary' })} type="button" onClick={retry}>
             Try again
           </button>
-          <a className="button" href="/desk">
+          <a className={buttonLook()} href="/desk">
             To the desk
           </a>
         </p>

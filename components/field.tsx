@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
+import { Field as Frame } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
 import type { FormState } from '@/lib/domain/form-state'
-import { FieldError } from './field-error'
 
 interface FieldProps extends Omit<ComponentProps<'input'>, 'name' | 'id'> {
   name: string
@@ -11,28 +12,11 @@ interface FieldProps extends Omit<ComponentProps<'input'>, 'name' | 'id'> {
   id?: string
 }
 
-/** One line to fill in: its label, what was typed before, and what is wrong with it. */
+/** One line of a server action's form: its label, what was typed before, and what is wrong with it. */
 export function Field({ name, label, state, hint, id = name, ...input }: FieldProps) {
-  const error = state.errors[name]
-  const says = error ? `${id}-error` : hint ? `${id}-hint` : undefined
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        className="input"
-        id={id}
-        name={name}
-        defaultValue={state.values[name]}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={says}
-        {...input}
-      />
-      <FieldError id={`${id}-error`} message={error} />
-      {hint && !error && (
-        <p className="fine" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    <Frame id={id} label={label} error={state.errors[name]} {...(hint !== undefined && { hint })}>
+      <Input name={name} defaultValue={state.values[name]} {...input} />
+    </Frame>
   )
 }

@@ -1,4 +1,6 @@
 import { diffArrays } from 'diff'
+import type { ReactNode } from 'react'
+import { cn } from '@/components/ui/cn'
 import { Visible } from './visible'
 
 interface Piece {
@@ -59,18 +61,40 @@ export function Now({ was, now }: { was: string; now: string }) {
   )
 }
 
-/** Was and Now, one above the other, differing word by word. An empty `now` says that the words go. */
-export function WordDiff({ was, now, lang }: { was: string; now: string; lang?: string | undefined }) {
+/** Names on the left, words on the right, line under line. */
+export function DiffList({ className, children }: { className?: string | undefined; children: ReactNode }) {
   return (
-    <dl className="diff">
+    <dl
+      className={cn(
+        'grid grid-cols-[2.25rem_1fr] gap-x-2 gap-y-0.5 font-text text-excerpt',
+        '[&>dd]:min-w-0 [&>dd]:wrap-anywhere [&>dd]:whitespace-pre-line [&>dt]:font-ui [&>dt]:text-small [&>dt]:leading-[inherit] [&>dt]:font-medium [&>dt]:text-muted',
+        className,
+      )}
+    >
+      {children}
+    </dl>
+  )
+}
+
+interface WordDiffProps {
+  was: string
+  now: string
+  lang?: string | undefined
+  className?: string | undefined
+}
+
+/** Was and Now, one above the other, differing word by word. An empty `now` says that the words go. */
+export function WordDiff({ was, now, lang, className }: WordDiffProps) {
+  return (
+    <DiffList className={className}>
       <dt>Was</dt>
       <dd dir="auto" lang={lang}>
         <Was was={was} now={now} />
       </dd>
       <dt>Now</dt>
       <dd dir="auto" lang={now === '' ? undefined : lang}>
-        {now === '' ? <span className="fine">removed</span> : <Now was={was} now={now} />}
+        {now === '' ? <span className="font-ui text-small text-muted">removed</span> : <Now was={was} now={now} />}
       </dd>
-    </dl>
+    </DiffList>
   )
 }

@@ -130,7 +130,7 @@ test('Otto and Ines approve one correction at the same moment; nobody approves t
   expect((await otto.request.post(`/api/v1/corrections/${own.id}/approve`, { data })).status()).toBe(409)
 })
 
-test('readers who waited for more than thirty days: the house asks why, and readers are not told', async ({
+test('readers who waited for more than thirty days: a reason is required, and readers are not told', async ({
   browser,
   request,
 }) => {
@@ -149,9 +149,9 @@ test('readers who waited for more than thirty days: the house asks why, and read
   await nadia.waitForURL(/entry=/)
   await nadia.clock.install()
   await nadia.reload()
-  await expect(nadia.getByText('34 days have passed, so the house asks why.')).toBeVisible()
+  await expect(nadia.getByText('34 days have passed, so a reason is required.')).toBeVisible()
   await expect(nadia.getByText(', from a reader’s report')).toBeVisible()
-  const learned = await nadia.getByText(/^We learned of it on /).innerText()
+  const learned = await nadia.getByText(/^Reported to us on /).innerText()
   await expect(nadia.getByText('Correction, day of publishing. The year was 1978.')).toBeVisible()
   await nadia.keyboard.press('p')
   await nadia.getByLabel('Why it took 34 days').fill('The harbour office answered late.')

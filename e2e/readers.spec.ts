@@ -123,7 +123,7 @@ test('what was never published is not found, in words, also without scripts', as
     const answer = await reader.goto(path)
     expect(answer?.status(), path).toBe(404)
     expect(new URL(reader.url()).pathname).toBe(path)
-    await expect(reader.getByRole('heading', { name: 'Nothing here' })).toBeVisible()
+    await expect(reader.getByRole('heading', { name: 'Page not found' })).toBeVisible()
   }
 })
 
@@ -148,7 +148,9 @@ test('a reader’s browser runs no script and has nothing to complain of', async
     expect(await page.locator('script:not([type="application/ld+json"])').count(), path).toBe(0)
     // The paper's own type, so the styles are there as well.
     const type = await page
-      .locator('.nameplate')
+      .getByRole('banner')
+      .getByRole('link')
+      .first()
       .evaluate((name) => [getComputedStyle(name).fontWeight, document.fonts.size])
     expect(type[0], path).toBe('800')
     expect(type[1], path).toBeGreaterThan(10)

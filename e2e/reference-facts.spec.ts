@@ -170,7 +170,7 @@ test('what Ines types about an office holder, or pastes, outlives a database tha
     await sql(`UPDATE sessions SET last_seen_at = now() - interval '13 hours'
       WHERE person_id = (SELECT id FROM people WHERE email = 'ines@galley.example')`)
     await keep()
-    const dialog = ines.getByRole('dialog', { name: 'Sign in again to go on' })
+    const dialog = ines.getByRole('dialog', { name: 'Sign in again to continue' })
     await dialog.getByLabel('Password').fill(PASSWORD)
     await ines.keyboard.press('Enter')
     await expect(ines.getByRole('rowheader', { name: 'Mara Tell' })).toBeVisible()

@@ -1,4 +1,5 @@
 import { Away } from '@/components/away'
+import { buttonLook } from '@/components/ui/button-look'
 import { PlainHead } from './plain-head'
 
 /** In the place of any page of the desk: HTML alone, as readers’ pages are, so that it needs neither the database nor a script. */
@@ -10,7 +11,7 @@ export function AwayPage() {
       </PlainHead>
       <body>
         <Away>
-          <a className="button primary" href="">
+          <a className={buttonLook({ tone: 'primary' })} href="">
             Try now
           </a>
         </Away>

@@ -2,6 +2,7 @@
 
 import { Dialog } from 'radix-ui'
 import { useState } from 'react'
+import { buttonLook } from '@/components/ui/button-look'
 import { placesFor } from './places'
 import { useShell } from './shell-context'
 import { singleKeysAreOn } from './single-keys'
@@ -88,7 +89,7 @@ export function KeyHelp() {
               Turn them on or off in <a href="/account">your account</a>.
             </p>
             <p className="actions">
-              <Dialog.Close className="button">
+              <Dialog.Close className={buttonLook()}>
                 Close <kbd>Esc</kbd>
               </Dialog.Close>
             </p>

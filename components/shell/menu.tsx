@@ -1,6 +1,7 @@
 'use client'
 
 import { Dialog } from 'radix-ui'
+import { buttonLook } from '@/components/ui/button-look'
 import { PlaceList } from './place-list'
 import { useShell } from './shell-context'
 
@@ -25,7 +26,7 @@ export function Menu() {
             <PlaceList onGo={close} />
           </nav>
           <footer>
-            <Dialog.Close className="button large">Close the menu</Dialog.Close>
+            <Dialog.Close className={buttonLook({ size: 'large' })}>Close the menu</Dialog.Close>
           </footer>
         </Dialog.Content>
       </Dialog.Portal>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import { tryNow } from './save-state'
 import type { SaveState } from './save-state'
 
@@ -24,18 +25,17 @@ export function QueuedChanges({ waiting, away }: QueuedChangesProps) {
           <b className="strong">{WHY[away.why](clock(away.since))}</b> What you do waits in this page and is sent in
           order.
         </p>
-        <button className="button" type="button" ref={again} onClick={tryNow}>
+        <Button ref={again} onClick={tryNow}>
           Try now
-        </button>
+        </Button>
       </section>
       <ol className="queued" aria-label="Queued">
         {waiting.map(({ id, label, since, takeBack }) => (
           <li key={id}>
             <time dateTime={since.toISOString()}>{clock(since)}</time>
             <span dir="auto">{label}</span>
-            <button
-              className="button plain"
-              type="button"
+            <Button
+              tone="plain"
               aria-label={`Take back: ${label}`}
               onClick={() => {
                 // The button goes with its line.
@@ -44,7 +44,7 @@ export function QueuedChanges({ waiting, away }: QueuedChangesProps) {
               }}
             >
               Take back
-            </button>
+            </Button>
           </li>
         ))}
       </ol>

@@ -3,8 +3,11 @@
 import { Dialog } from 'radix-ui'
 import type { SyntheticEvent } from 'react'
 import { useEffect, useState } from 'react'
-import { FieldError } from '@/components/field-error'
+import { Field } from '@/components/ui/field'
+import { veil } from '@/components/ui/floating'
+import { Input } from '@/components/ui/input'
 import { Initials } from '@/components/initials'
+import { Button } from '@/components/ui/button'
 import { useShell } from './shell-context'
 import { signInByScript } from './sign-in-by-script'
 import { onSignedOut, tellSignedIn } from './signed-out'
@@ -39,48 +42,40 @@ export function SignInAgain() {
   return (
     <Dialog.Root open={open}>
       <Dialog.Portal>
-        <Dialog.Overlay className="veil">
+        <Dialog.Overlay className={veil}>
           <Dialog.Content
             aria-describedby="again-why"
             onEscapeKeyDown={(event) => {
               event.preventDefault()
             }}
           >
-            <form className="again" onSubmit={submit}>
+            <form
+              className="grid w-100 max-w-full gap-3 rounded-md border border-control bg-bg px-7 pt-6 pb-5"
+              onSubmit={submit}
+            >
               <Dialog.Title asChild>
-                <h1>Sign in again to go on</h1>
+                <h1 className="font-text text-title font-semibold">Sign in again to continue</h1>
               </Dialog.Title>
-              <p className="aside" id="again-why">
+              <p className="text-muted" id="again-why">
                 Your session has ended. You stay where you are, and what you typed is kept on this device.
               </p>
-              <div className="field">
-                <span className="label">Email</span>
-                <p className="whoami">
+              <div className="grid gap-1">
+                <span className="text-small font-medium text-muted">Email</span>
+                <p className="flex h-7 items-center gap-2">
                   <Initials person={me} mine />
                   {me.email}
-                  <a className="push fine" href="/sign-in">
+                  <a className="ms-auto text-small text-muted" href="/sign-in">
                     Not you?
                   </a>
                 </p>
               </div>
               <input type="hidden" name="email" autoComplete="username" value={me.email} />
-              <div className="field">
-                <label htmlFor="again-password">Password</label>
-                <input
-                  className="input"
-                  id="again-password"
-                  name="password"
-                  type="password"
-                  autoComplete="current-password"
-                  autoFocus
-                  aria-invalid={error !== null || undefined}
-                  aria-describedby="again-error"
-                />
-                <FieldError id="again-error" message={error ?? undefined} />
-              </div>
-              <button className="button primary large" type="submit" aria-disabled={pending || undefined}>
-                {pending ? 'Signing in' : 'Sign in and go on'} <kbd>↵</kbd>
-              </button>
+              <Field label="Password" id="again-password" error={error}>
+                <Input className="h-9" name="password" type="password" autoComplete="current-password" autoFocus />
+              </Field>
+              <Button tone="primary" size="large" kbd="↵" type="submit" refused={pending}>
+                {pending ? 'Signing in' : 'Sign in and continue'}
+              </Button>
             </form>
           </Dialog.Content>
         </Dialog.Overlay>

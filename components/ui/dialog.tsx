@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import { Button } from './button'
 import { cn } from './cn'
+import { veil } from './floating'
 
 interface DialogProps {
   title: string
@@ -27,7 +28,7 @@ export function Dialog({ title, open, onOpenChange, description, actions, close,
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-20 grid place-items-center overflow-auto bg-ink/30 p-4">
+        <Radix.Overlay className={veil}>
           <Radix.Content
             onOpenAutoFocus={() => {
               before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null

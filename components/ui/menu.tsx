@@ -15,26 +15,19 @@ interface MenuProps {
   children: ReactNode
 }
 
-/** Things to do that belong to one place, behind one button. */
+/** Things to do that belong to one place, behind one button. It opens where the button stands, so that it keeps its landmark. */
 export function Menu({ trigger, align = 'start', head, children }: MenuProps) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          className={cn(floating, 'min-w-56 p-1')}
-        >
-          {head !== undefined && (
-            <DropdownMenu.Label className="mb-1 grid gap-0.5 border-b border-hairline px-2.5 pt-1.5 pb-2.5">
-              {head}
-            </DropdownMenu.Label>
-          )}
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content align={align} sideOffset={6} collisionPadding={8} className={cn(floating, 'min-w-56 p-1')}>
+        {head !== undefined && (
+          <DropdownMenu.Label className="mb-1 grid gap-0.5 border-b border-hairline px-2.5 pt-1.5 pb-2.5">
+            {head}
+          </DropdownMenu.Label>
+        )}
+        {children}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   )
 }

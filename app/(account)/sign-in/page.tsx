@@ -28,15 +28,14 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   if (await currentActor()) redirect(path === '/' ? '/desk' : path)
   return (
     <>
-      <p className="wordmark">Galley</p>
-      <h1>Sign in to the desk of {await newsroomName()}</h1>
+      <h1 className="mb-4 text-muted">Sign in to the desk of {await newsroomName()}</h1>
       <SignInForm callbackUrl={path} initial={saidElsewhere(error)} />
-      <p className="fine">Forgotten your password, or no account? Ask an admin of your desk.</p>
-      <p className="fine">
+      <p className="text-small text-muted">Forgot your password or need an account? Ask your desk’s admin.</p>
+      <p className="text-small text-muted">
         <Link href="/corrections" prefetch={false}>
           Our corrections page
         </Link>{' '}
-        is open to everybody.
+        is open to everyone.
       </p>
     </>
   )

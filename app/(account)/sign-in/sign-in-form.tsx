@@ -1,9 +1,12 @@
 'use client'
 
 import { Field } from '@/components/field'
+import { Button } from '@/components/ui/button'
+import { ErrorNote } from '@/components/ui/error-note'
 import { useForm } from '@/components/use-form'
 import type { FormState } from '@/lib/domain/form-state'
 import { signInHere } from './actions'
+import { doorField } from '@/app/(account)/door-field'
 import { Throttled } from './throttled'
 
 /** Signs in; works without JavaScript. `initial` is what next-auth's own door said, when somebody came through that. */
@@ -11,21 +14,17 @@ export function SignInForm({ callbackUrl, initial }: { callbackUrl: string; init
   const { state, form, pending } = useForm(signInHere, { initial })
   const said = Object.keys(state.errors).length > 0
   return (
-    <form {...form}>
-      <div role="status">
+    <form {...form} className="mb-4 grid gap-4">
+      <div role="status" className="empty:-mb-4">
         {state.waitSeconds !== undefined && <Throttled key={state.waitSeconds} seconds={state.waitSeconds} />}
-        {state.refused !== null && state.waitSeconds === undefined && !said && (
-          <p className="error">
-            <i className="glyph" />
-            {state.refused}
-          </p>
-        )}
+        {state.refused !== null && state.waitSeconds === undefined && !said && <ErrorNote>{state.refused}</ErrorNote>}
       </div>
       <input type="hidden" name="callbackUrl" value={callbackUrl} />
       <Field
         name="email"
         label="Email"
         state={state}
+        className={doorField}
         type="text"
         inputMode="email"
         autoComplete="username"
@@ -38,14 +37,15 @@ export function SignInForm({ callbackUrl, initial }: { callbackUrl: string; init
         name="password"
         label="Password"
         state={state}
+        className={doorField}
         type="password"
         autoComplete="current-password"
         required
         autoFocus={Boolean(state.values['email'])}
       />
-      <button className="button primary large" type="submit" aria-disabled={pending || undefined}>
+      <Button tone="primary" size="large" type="submit" refused={pending}>
         {pending ? 'Signing in' : 'Sign in'}
-      </button>
+      </Button>
     </form>
   )
 }

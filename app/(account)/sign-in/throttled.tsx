@@ -17,18 +17,18 @@ export function Throttled({ seconds }: { seconds: number }) {
     }
   }, [seconds])
   return (
-    <div className="throttled">
-      <i className="glyph" data-glyph="clock" />
+    <div className="grid grid-cols-[0.875rem_minmax(0,1fr)] gap-2 rounded-md border border-control px-3 py-2.5">
+      <i className="glyph mt-0.75" data-glyph="clock" />
       {left > 0 ? (
         <p>
-          <b className="strong">
+          <b className="font-semibold">
             Try again in <time dateTime={`PT${seconds}S`}>{clock(left)}</time>.
           </b>{' '}
-          There were too many attempts. The right password has to wait as well.
+          There were too many attempts. Even the correct password won’t work until then.
         </p>
       ) : (
         <p>
-          <b className="strong">You can try again now.</b>
+          <b className="font-semibold">You can try again now.</b>
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageBar } from '@/components/shell/page-bar'
+import { Button } from '@/components/ui/button'
 import { pageActor } from '@/lib/auth/page-actor'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { signOutHere, signOutOfEverything } from '@/app/(newsroom)/actions'
@@ -38,14 +39,10 @@ export default async function AccountPage() {
           </h2>
           <div className="actions">
             <form action={signOutHere}>
-              <button className="button" type="submit">
-                Sign out
-              </button>
+              <Button type="submit">Sign out</Button>
             </form>
             <form action={signOutOfEverything}>
-              <button className="button" type="submit">
-                Sign out everywhere
-              </button>
+              <Button type="submit">Sign out everywhere</Button>
             </form>
           </div>
           <p className="fine">Everywhere is every browser in which you are signed in, this one too.</p>

@@ -2,6 +2,7 @@
 
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
+import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import { giveNewPassword } from './actions'
 
@@ -36,9 +37,9 @@ export function PasswordForm({ email }: { email: string }) {
         hint="At least 12 characters. Every other browser is signed out."
         required
       />
-      <button className="button primary" type="submit" aria-disabled={pending || undefined}>
+      <Button tone="primary" type="submit" refused={pending}>
         Change the password
-      </button>
+      </Button>
     </form>
   )
 }

@@ -1,5 +1,9 @@
 import Link from 'next/link'
 import { SeekField } from '@/components/seek-field'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
+import { buttonLook } from '@/components/ui/button-look'
+import { cn } from '@/components/ui/cn'
 import type { ArticleChoices } from '@/lib/queries/articles/article-choices'
 import { NOBODY } from '@/lib/queries/articles/articles'
 import type { ChosenArticles, Show } from './article-filter'
@@ -59,22 +63,24 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
             ))}
           </select>
         </span>
-        <button className="button" type="submit">
-          Show
-        </button>
+        <Button type="submit">Show</Button>
       </form>
       {(q || section || owner) && (
-        <Link className="button plain" href={addressOf({ show })}>
+        <ButtonLink tone="plain" href={addressOf({ show })}>
           Reset
-        </Link>
+        </ButtonLink>
       )}
-      <a className="button push" href={addressOf({ ...chosen, cursor: '' }, '/articles/export')} download>
+      <a
+        className={cn(buttonLook(), 'ms-auto')}
+        href={addressOf({ ...chosen, cursor: '' }, '/articles/export')}
+        download
+      >
         CSV
       </a>
       {mayEdit && (
-        <Link className="button primary" href="/articles/new">
-          New article <kbd>N</kbd>
-        </Link>
+        <ButtonLink tone="primary" kbd="N" href="/articles/new">
+          New article
+        </ButtonLink>
       )}
     </header>
   )

@@ -6,6 +6,7 @@ import { callApi, sentenceFor } from '@/components/api'
 import { Picker } from '@/components/picker'
 import { announce } from '@/components/shell/live-region'
 import { isUndoKey } from '@/components/shell/single-keys'
+import { Button } from '@/components/ui/button'
 import { offerUndo, undoLast } from '@/components/undo'
 import { useKeys } from '@/components/use-keys'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
@@ -87,21 +88,22 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
         options={[{ value: '', label: 'Nobody' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={setTo}
       />
-      <button className="button" type="button" onClick={() => void give()}>
-        Assign <kbd>W</kbd>
-      </button>
+      <Button kbd="W" onClick={() => void give()}>
+        Assign
+      </Button>
       <span className="fine" role="status">
         {left}
       </span>
-      <button
-        className="button plain push"
-        type="button"
+      <Button
+        tone="plain"
+        className="ms-auto"
+        kbd="Esc"
         onClick={() => {
           choose(false)
         }}
       >
-        Choose none <kbd>Esc</kbd>
-      </button>
+        Choose none
+      </Button>
     </section>
   )
 }

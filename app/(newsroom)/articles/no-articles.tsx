@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { ButtonLink } from '@/components/ui/button-link'
 import type { ArticleChoices } from '@/lib/queries/articles/article-choices'
 import { NOBODY } from '@/lib/queries/articles/articles'
 import type { ChosenArticles } from './article-filter'
@@ -28,9 +28,7 @@ export function NoArticles({ chosen, choices, mayEdit }: NoArticlesProps) {
           {(section || owner) && narrowedTo(chosen, choices)}
         </p>
         <p className="actions">
-          <Link className="button" href={addressOf({ show })}>
-            Reset the filters
-          </Link>
+          <ButtonLink href={addressOf({ show })}>Reset the filters</ButtonLink>
         </p>
       </div>
     )
@@ -40,9 +38,7 @@ export function NoArticles({ chosen, choices, mayEdit }: NoArticlesProps) {
         <h2>Nothing is due today.</h2>
         <p>An article is due when its deadline is today, or has passed while it is still being checked.</p>
         <p className="actions">
-          <Link className="button" href={addressOf({})}>
-            All that is being checked
-          </Link>
+          <ButtonLink href={addressOf({})}>All that is being checked</ButtonLink>
         </p>
       </div>
     )
@@ -52,9 +48,9 @@ export function NoArticles({ chosen, choices, mayEdit }: NoArticlesProps) {
       <p>Paste a text. Numbers, names, dates and quotes are suggested as claims while you read.</p>
       {mayEdit && show === 'current' && (
         <p className="actions">
-          <Link className="button primary" href="/articles/new">
-            New article <kbd>N</kbd>
-          </Link>
+          <ButtonLink tone="primary" kbd="N" href="/articles/new">
+            New article
+          </ButtonLink>
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ListKeys } from '@/components/list-keys'
 import { PageBar } from '@/components/shell/page-bar'
+import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
@@ -94,9 +94,7 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
               </p>
               {next !== null && (
                 <p className="more">
-                  <Link className="button" href={addressOf({ ...chosen, cursor: next })}>
-                    More articles
-                  </Link>
+                  <ButtonLink href={addressOf({ ...chosen, cursor: next })}>More articles</ButtonLink>
                 </p>
               )}
             </>

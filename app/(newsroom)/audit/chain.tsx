@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { FieldError } from '@/components/field-error'
+import { Button } from '@/components/ui/button'
 import { spaced } from './say-row'
 
 interface ChainProps {
@@ -45,9 +46,7 @@ export function Chain({ head, whole, held }: ChainProps) {
             aria-invalid={held.error !== null || undefined}
             aria-describedby="held-says"
           />
-          <button className="button" type="submit">
-            Compare
-          </button>
+          <Button type="submit">Compare</Button>
         </div>
         <FieldError id="held-says" message={held.error ?? undefined} />
         {held.contained !== null && (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { buttonLook } from '@/components/ui/button-look'
 import { hashedText } from '@/lib/domain/audit/audit-bytes'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
 
@@ -24,7 +25,7 @@ export function EventBytes({ event }: { event: AuditRow }) {
         if (currentTarget.open) void sha256(text).then(setOwn)
       }}
     >
-      <summary className="button">Show the bytes</summary>
+      <summary className={buttonLook()}>Show the bytes</summary>
       <code className="hash whole">{text}</code>
       {own !== null && (
         <p className="fine held" data-finding={own === event.hash ? 'confirmed' : 'wrong'}>

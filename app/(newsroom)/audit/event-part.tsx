@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { CopyButton } from '@/components/copy-button'
+import { Button } from '@/components/ui/button'
 import { partsOf } from '@/lib/domain/audit/audit-parts'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
 import { EventBytes } from './event-bytes'
@@ -48,15 +49,16 @@ export function EventPart({ events, elsewhere }: EventPartProps) {
         {event && (
           <CopyButton
             what="Link"
-            className="button plain copy"
+            tone="plain"
+            className="copy"
             text={() => new URL(`/audit?event=${chosen}`, window.location.href).href}
           >
             Copy link <kbd>L</kbd>
           </CopyButton>
         )}
-        <button className="button plain push close" type="button" onClick={close}>
-          Close <kbd>Esc</kbd>
-        </button>
+        <Button tone="plain" className="close ms-auto" kbd="Esc" onClick={close}>
+          Close
+        </Button>
       </header>
       {event ? <Facts event={event} /> : <p className="aside">No event has this number.</p>}
       {event && event === elsewhere && (

@@ -1,5 +1,7 @@
-import Link from 'next/link'
 import { SeekField } from '@/components/seek-field'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
+import { buttonLook } from '@/components/ui/button-look'
 
 const THINGS = [
   ['article', 'articles'],
@@ -54,18 +56,16 @@ export function Filters({ chosen, people, found, all }: FiltersProps) {
       <label className="since">
         Since <input className="input day" type="date" name="since" defaultValue={chosen.since} />
       </label>
-      <button className="button" type="submit">
-        Show
-      </button>
+      <Button type="submit">Show</Button>
       {set && (
-        <Link className="button plain" href="/audit">
+        <ButtonLink tone="plain" href="/audit">
           Reset
-        </Link>
+        </ButtonLink>
       )}
       <span className="aside push">
         {found.toLocaleString('en-GB')} of {all.toLocaleString('en-GB')} events
       </span>
-      <a className="button" href={`/audit/export?${query.toString()}`} download>
+      <a className={buttonLook()} href={`/audit/export?${query.toString()}`} download>
         Export
       </a>
     </form>

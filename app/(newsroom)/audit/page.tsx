@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { PageBar } from '@/components/shell/page-bar'
+import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
@@ -76,17 +76,13 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
               <h2>No event fits.</h2>
               <p>Everything that is done at the desk is written here, and nothing is ever taken out.</p>
               <p className="actions">
-                <Link className="button" href="/audit">
-                  Reset the filters
-                </Link>
+                <ButtonLink href="/audit">Reset the filters</ButtonLink>
               </p>
             </div>
           )}
           {page.next !== null && (
             <p className="more">
-              <Link className="button" href={`/audit?${earlier.toString()}`}>
-                Earlier events
-              </Link>
+              <ButtonLink href={`/audit?${earlier.toString()}`}>Earlier events</ButtonLink>
             </p>
           )}
         </div>

@@ -1,4 +1,4 @@
-import type { ShownEntry } from '@/components/correction-entry'
+import type { ShownEntry } from '@/components/entry-parts'
 import { CopyButton } from '@/components/copy-button'
 import { Visible } from '@/components/visible'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
@@ -27,7 +27,7 @@ export function ArticleFoot({ entry, timeZone, amendment }: ArticleFootProps) {
           <CopyButton what="Line" text={() => `${label}, ${day}. ${note}`} />
         )}
       </header>
-      <div className="public">
+      <div className="border border-hairline bg-paper px-5 text-[1rem]/6">
         <p className="foot-line" dir="auto" lang={language}>
           <b>
             {label}, {day}.

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { Button } from '@/components/ui/button'
 import type { CorrectionMove, CorrectionStatus } from '@/lib/domain/corrections/correction'
 import { CORRECTION_MOVES } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
@@ -17,7 +18,7 @@ const OFFERED: Record<CorrectionStatus, readonly CorrectionMove[]> = {
 /** What whoever publishes should know first. */
 function beforePublishing({ status, overdue, draftedBy, whyNot }: CorrectionDetail, me: string): string {
   if (status !== 'APPROVED' || whyNot.publish !== undefined) return ''
-  const late = overdue === null ? '' : `${overdue} days have passed, so the house asks why. `
+  const late = overdue === null ? '' : `${overdue} days have passed, so a reason is required. `
   const yours = draftedBy.id === me ? ' You wrote it; someone else approved it.' : ''
   return `${late}Held for 30 seconds first.${yours}`
 }
@@ -46,18 +47,19 @@ export function Decisions({ entry, busy, start, me }: DecisionsProps) {
         const whyNot = entry.whyNot[move]
         return (
           <Fragment key={move}>
-            <button
-              className={place === 0 ? 'button primary large' : 'button large'}
-              type="button"
+            <Button
+              tone={place === 0 ? 'primary' : 'normal'}
+              size="large"
+              {...(key !== undefined && { kbd: key })}
               data-key={key?.toLowerCase()}
-              aria-disabled={whyNot !== undefined || busy || undefined}
+              refused={whyNot !== undefined || busy}
               aria-describedby={whyNot === undefined ? undefined : 'why-not'}
               onClick={() => {
                 if (whyNot === undefined && !busy) start(move)
               }}
             >
-              {CORRECTION_MOVES[move].label} {key !== undefined && <kbd>{key}</kbd>}
-            </button>
+              {CORRECTION_MOVES[move].label}
+            </Button>
           </Fragment>
         )
       })}

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import type { DraftWords } from './draft-words'
 
 interface DraftClashProps {
@@ -24,18 +25,14 @@ export function DraftClash({ mine, theirs, keep, drop }: DraftClashProps) {
         </p>
       )}
       <p className="actions">
-        <button
-          className="button"
-          type="button"
+        <Button
           onClick={() => {
             keep({ version: theirs.version })
           }}
         >
           Go on with mine
-        </button>
-        <button className="button" type="button" onClick={drop}>
-          Take theirs
-        </button>
+        </Button>
+        <Button onClick={drop}>Take theirs</Button>
       </p>
     </section>
   )

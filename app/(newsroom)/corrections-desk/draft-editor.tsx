@@ -2,6 +2,7 @@
 
 import { useId, useRef } from 'react'
 import { callApi, newKey } from '@/components/api'
+import { Button } from '@/components/ui/button'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import { whyNotTell } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
@@ -144,31 +145,33 @@ export function DraftEditor(props: DraftEditorProps) {
         </div>
         <footer>
           <Refused sentence={refused} />
-          <button
-            className="button primary large"
-            type="button"
-            aria-disabled={whyNot !== null || clash || busy || undefined}
+          <Button
+            tone="primary"
+            size="large"
+            kbd="⌘↵"
+            refused={whyNot !== null || clash || busy}
             aria-describedby={whyNotId}
             onClick={submit}
           >
-            Send for review <kbd>⌘↵</kbd>
-          </button>
-          <button className="button large" type="submit" aria-disabled={busy || (entry && !dirty) || undefined}>
+            Send for review
+          </Button>
+          <Button size="large" type="submit" refused={busy || (entry && !dirty)}>
             Save draft
-          </button>
+          </Button>
           <span className="fine" id={whyNotId}>
             {whyNot ?? 'Someone other than you approves.'}
           </span>
           {dirty && (
-            <button
-              className="button plain large push"
-              type="button"
+            <Button
+              tone="plain"
+              size="large"
+              className="ms-auto"
               onClick={() => {
                 clearDraft(name)
               }}
             >
               Discard changes
-            </button>
+            </Button>
           )}
         </footer>
       </form>

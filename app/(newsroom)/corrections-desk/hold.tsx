@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { useKeys } from '@/components/use-keys'
 
 const HELD = 30
@@ -45,9 +46,9 @@ export function Hold({ from, publish, cancel }: HoldProps) {
         <br />
         <span className="aside">Until then nobody outside can see it. Leaving this page cancels it.</span>
       </p>
-      <button className="button large" type="button" onClick={cancel} autoFocus>
-        Cancel <kbd>⌘Z</kbd>
-      </button>
+      <Button size="large" kbd="⌘Z" onClick={cancel} autoFocus>
+        Cancel
+      </Button>
       <svg viewBox="0 0 300 4" preserveAspectRatio="none" aria-hidden="true">
         <rect className="gone-by" width="300" height="4" />
         <rect className="left" width={(300 * left) / HELD} height="4" />

@@ -1,4 +1,5 @@
-import Link from 'next/link'
+import { ButtonLink } from '@/components/ui/button-link'
+import { buttonLook } from '@/components/ui/button-look'
 import type { CorrectionsDesk } from '@/lib/queries/corrections/corrections-desk'
 
 const count = (number: number, one: string, many: string) => (number === 1 ? one : many.replace('#', String(number)))
@@ -26,13 +27,13 @@ export function NoneChosen({ desk, whyNot }: { desk: CorrectionsDesk; whyNot: st
         </p>
         <p className="actions">
           {whyNot === null ? (
-            <Link className="button primary" href="/corrections-desk?new=1">
-              New correction <kbd>N</kbd>
-            </Link>
+            <ButtonLink tone="primary" kbd="N" href="/corrections-desk?new=1">
+              New correction
+            </ButtonLink>
           ) : (
             <span className="fine">{whyNot}</span>
           )}
-          <a className="button plain" href="/corrections" target="_blank" rel="noreferrer">
+          <a className={buttonLook({ tone: 'plain' })} href="/corrections" target="_blank" rel="noreferrer">
             See the public page
           </a>
         </p>

@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import type { ShownEntry } from '@/components/correction-entry'
+import type { ShownEntry } from '@/components/entry-parts'
+import { cn } from '@/components/ui/cn'
 import { CorrectionEntry } from '@/components/correction-entry'
 import { ArticleFoot } from './article-foot'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
@@ -84,7 +85,12 @@ export function Preview({ entry, timeZone, amendment }: PreviewProps) {
       </header>
       <div className="sheets" tabIndex={0} role="group" aria-label="Preview of the entry">
         <p className="fine">On the corrections page</p>
-        <div className={wide ? 'public is-wide' : 'public'}>
+        <div
+          className={cn(
+            '@container border border-hairline bg-paper px-5 font-text text-[1rem]/6',
+            wide && '[zoom:0.58]',
+          )}
+        >
           <CorrectionEntry entry={entry} href={null} timeZone={timeZone} amendment={amendment} />
         </div>
         {entry.withdrawn === null && <ArticleFoot entry={entry} timeZone={timeZone} amendment={amendment} />}

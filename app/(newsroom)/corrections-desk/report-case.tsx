@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { callApi } from '@/components/api'
 import { Moment } from '@/components/moment'
+import { Button } from '@/components/ui/button'
 import { REPORT_STATUS_INFO } from '@/lib/domain/corrections/error-report'
 import type { ErrorReportView } from '@/lib/domain/corrections/correction-view'
 import type { ArticleToCorrect } from '@/lib/queries/corrections/corrections-desk'
@@ -115,27 +116,28 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
             />
           ) : (
             <>
-              <button
-                className="button primary large"
-                type="button"
+              <Button
+                tone="primary"
+                size="large"
+                kbd="A"
                 data-key="a"
-                aria-disabled={whyNotAccept !== null || busy || undefined}
+                refused={whyNotAccept !== null || busy}
                 aria-describedby="why-not"
                 onClick={accept}
               >
-                Accept and draft a correction <kbd>A</kbd>
-              </button>
-              <button
-                className="button large"
-                type="button"
+                Accept and draft a correction
+              </Button>
+              <Button
+                size="large"
+                kbd="X"
                 data-key="x"
-                aria-disabled={whyNot !== null || undefined}
+                refused={whyNot !== null}
                 onClick={() => {
                   if (whyNot === null) setRejecting(true)
                 }}
               >
-                Reject <kbd>X</kbd>
-              </button>
+                Reject
+              </Button>
               <span className="fine" id="why-not">
                 {whyNotAccept}
               </span>

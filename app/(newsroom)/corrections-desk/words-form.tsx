@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import { isBlank } from '@/lib/domain/text/words'
 
@@ -55,12 +56,12 @@ export function WordsForm({ name, label, hint, action, busy, send, cancel, child
         </p>
       </div>
       <p className="actions">
-        <button className="button primary large" type="submit" aria-disabled={isBlank(words) || busy || undefined}>
+        <Button tone="primary" size="large" type="submit" refused={isBlank(words) || busy}>
           {action}
-        </button>
-        <button className="button plain large" type="button" onClick={cancel}>
+        </Button>
+        <Button tone="plain" size="large" onClick={cancel}>
           Cancel
-        </button>
+        </Button>
       </p>
     </form>
   )

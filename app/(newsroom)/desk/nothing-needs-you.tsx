@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { ButtonLink } from '@/components/ui/button-link'
 
 interface Props {
   mayEdit: boolean
@@ -14,9 +14,7 @@ export function NothingNeedsYou({ mayEdit, unbegun }: Props) {
         <h2>You read along.</h2>
         <p>As a viewer you see every article, claim and source that is not confidential, and the whole log.</p>
         <p className="actions">
-          <Link className="button" href="/articles">
-            See the articles
-          </Link>
+          <ButtonLink href="/articles">See the articles</ButtonLink>
         </p>
       </div>
     )
@@ -29,17 +27,15 @@ export function NothingNeedsYou({ mayEdit, unbegun }: Props) {
       </p>
       <p className="actions">
         {unbegun ? (
-          <Link className="button primary" href={`/articles/${unbegun.id}`}>
+          <ButtonLink tone="primary" href={`/articles/${unbegun.id}`}>
             Begin with it
-          </Link>
+          </ButtonLink>
         ) : (
-          <Link className="button" href="/articles">
-            See the articles
-          </Link>
+          <ButtonLink href="/articles">See the articles</ButtonLink>
         )}
-        <Link className="button" href="/articles/new">
-          Bring an article <kbd>N</kbd>
-        </Link>
+        <ButtonLink kbd="N" href="/articles/new">
+          Bring an article
+        </ButtonLink>
       </p>
     </div>
   )

@@ -4,6 +4,7 @@ import { ListKeys } from '@/components/list-keys'
 import { Due } from '@/components/due'
 import { progressWords } from '@/components/progress-bar'
 import { PageBar } from '@/components/shell/page-bar'
+import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { deskNeeds } from '@/lib/queries/desk/desk'
@@ -48,9 +49,9 @@ export default async function DeskPage() {
             )}
           </p>
           {mayEdit && (
-            <Link className="button primary" href="/articles/new">
+            <ButtonLink tone="primary" href="/articles/new">
               New article
-            </Link>
+            </ButtonLink>
           )}
         </header>
 

@@ -2,6 +2,7 @@
 
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
+import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import { confirm } from './actions'
 
@@ -23,9 +24,7 @@ export function ConfirmForm() {
           autoComplete="current-password"
           required
         />
-        <button className="button" type="submit">
-          Go on
-        </button>
+        <Button type="submit">Go on</Button>
       </form>
     </section>
   )

@@ -3,6 +3,7 @@
 import { FormSays } from '@/components/form-says'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
+import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import type { Role } from '@/lib/domain/people/actor'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
@@ -33,9 +34,9 @@ export function InvitationLine({ invitation }: InvitationLineProps) {
       <td>
         <form {...form}>
           <input type="hidden" name="invitationId" value={invitation.id} />
-          <button className="button plain" type="submit" aria-label={`Withdraw the invitation of ${invitation.name}`}>
+          <Button tone="plain" type="submit" aria-label={`Withdraw the invitation of ${invitation.name}`}>
             Withdraw
-          </button>
+          </Button>
           <FormSays state={state} />
         </form>
       </td>

@@ -3,6 +3,7 @@
 import { CopyButton } from '@/components/copy-button'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
+import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import { ROLE_INFO, ROLES } from '@/lib/domain/people/actor'
 import { invite } from './actions'
@@ -41,9 +42,9 @@ export function InviteForm() {
               </select>
             </span>
           </div>
-          <button className="button primary" type="submit" aria-disabled={pending || undefined}>
+          <Button tone="primary" type="submit" refused={pending}>
             Make an invitation
-          </button>
+          </Button>
         </form>
       </section>
     </>
@@ -59,7 +60,7 @@ function Made({ link }: { link: string }) {
         <label htmlFor="invitation-link">Link, shown this once</label>
         <div className="secret">
           <input className="input" id="invitation-link" readOnly value={link} />
-          <CopyButton what="Link" className="button primary" text={() => link} />
+          <CopyButton what="Link" tone="primary" text={() => link} />
         </div>
       </div>
       <p className="fine">Withdrawn or used, it answers nothing.</p>

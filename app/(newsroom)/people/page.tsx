@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
 import { ListKeys } from '@/components/list-keys'
 import { PageBar } from '@/components/shell/page-bar'
+import { buttonLook } from '@/components/ui/button-look'
+import { cn } from '@/components/ui/cn'
 import { pageActor } from '@/lib/auth/page-actor'
 import { ROLE_INFO, ROLES, whyNotAdminister } from '@/lib/domain/people/actor'
 import { listPeople } from '@/lib/queries/people/people'
@@ -35,7 +37,7 @@ export default async function PeoplePage() {
           <header className="settings-head">
             <h1>People</h1>
             <p>{counts.join(', ')}</p>
-            <a className="button primary push" href="#name" data-key="n">
+            <a className={cn(buttonLook({ tone: 'primary' }), 'ms-auto')} href="#name" data-key="n">
               Invite <kbd>N</kbd>
             </a>
           </header>

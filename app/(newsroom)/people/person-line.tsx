@@ -3,6 +3,7 @@
 import { FormSays } from '@/components/form-says'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
+import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import type { Role } from '@/lib/domain/people/actor'
 import { ROLE_INFO, ROLES } from '@/lib/domain/people/actor'
@@ -56,13 +57,9 @@ export function PersonLine({ person, mine }: PersonLineProps) {
         <form {...form}>
           <input type="hidden" name="personId" value={person.id} />
           {(!active || person.whyNotDeactivate === null) && (
-            <button
-              className="button plain"
-              type="submit"
-              aria-label={`${active ? 'Deactivate' : 'Bring back'} ${person.name}`}
-            >
+            <Button tone="plain" type="submit" aria-label={`${active ? 'Deactivate' : 'Bring back'} ${person.name}`}>
               {active ? 'Deactivate' : 'Bring back'}
-            </button>
+            </Button>
           )}
           <FormSays state={state} />
         </form>
@@ -95,9 +92,9 @@ function RoleForm({ person }: Pick<PersonLineProps, 'person'>) {
           </select>
         </span>
         {why === null && (
-          <button className="button plain" type="submit" aria-label={`Change the role of ${person.name}`}>
+          <Button tone="plain" type="submit" aria-label={`Change the role of ${person.name}`}>
             Change
-          </button>
+          </Button>
         )}
       </span>
       {why !== null && <span className="fine">{why}</span>}

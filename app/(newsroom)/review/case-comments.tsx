@@ -6,6 +6,7 @@ import { ApiProblem, callApi, newKey } from '@/components/api'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
 import { trackSaving } from '@/components/shell/save-state'
+import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 
@@ -69,9 +70,7 @@ export function CaseComments({ detail: { id, number, comments, whyNot } }: { det
               setBody(event.target.value)
             }}
           />
-          <button className="button" type="submit">
-            Send
-          </button>
+          <Button type="submit">Send</Button>
           {refused && (
             <p className="error" role="alert">
               <i className="glyph" />

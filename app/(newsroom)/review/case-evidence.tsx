@@ -1,4 +1,5 @@
 import { Moment } from '@/components/moment'
+import { buttonLook } from '@/components/ui/button-look'
 import type { EvidenceView } from '@/lib/domain/claims/claim-view'
 import { SOURCE_KIND_INFO, STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 
@@ -20,7 +21,13 @@ function Piece({ piece, isNew, first }: { piece: EvidenceView; isNew: boolean; f
         </span>
         {isNew ? <span className="new">new since you returned it</span> : <span />}
         {url && (
-          <a className="button plain" href={url} target="_blank" rel="noreferrer" data-open-source={first || undefined}>
+          <a
+            className={buttonLook({ tone: 'plain' })}
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+            data-open-source={first || undefined}
+          >
             Open {first && <kbd>O</kbd>}
           </a>
         )}

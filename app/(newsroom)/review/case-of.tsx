@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import type { RefObject } from 'react'
 import { sentenceFor } from '@/components/api'
+import { Button } from '@/components/ui/button'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { CorrectionCase } from './correction-case'
 import { DecideBar } from './decide-bar'
@@ -35,9 +36,9 @@ function Frame({ entry, version, whyNot, failed, children, refused, caseRef, onB
   return (
     <article className="case" aria-label={label} ref={caseRef}>
       <div className="body">
-        <button className="button plain back" type="button" onClick={onBack}>
+        <Button tone="plain" className="back" onClick={onBack}>
           Back to the queue
-        </button>
+        </Button>
         {children}
         {failed && (
           <p className="error" role="alert">

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { RefObject } from 'react'
+import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
 import { isBlank } from '@/lib/domain/text/words'
 import type { QueueEntry } from './queue-entry'
@@ -63,19 +64,20 @@ export function DecideBar({ entry, whyNot, ready, refused, reasonField, onDecide
           }}
         />
       </div>
-      <button className="button large" type="submit" aria-disabled={!ready || whyNot.return !== null}>
-        Return <kbd>X</kbd>
-      </button>
-      <button
-        className="button primary large"
-        type="button"
-        aria-disabled={!ready || whyNot.approve !== null}
+      <Button size="large" kbd="X" type="submit" refused={!ready || whyNot.return !== null}>
+        Return
+      </Button>
+      <Button
+        tone="primary"
+        size="large"
+        kbd="A"
+        refused={!ready || whyNot.approve !== null}
         onClick={() => {
           if (ready && whyNot.approve === null) onDecide('APPROVE')
         }}
       >
-        Approve and go on <kbd>A</kbd>
-      </button>
+        Approve and go on
+      </Button>
     </form>
   )
 }

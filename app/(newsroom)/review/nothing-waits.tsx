@@ -1,4 +1,5 @@
-import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import type { Show } from './queue-entry'
 
 interface Props {
@@ -23,17 +24,14 @@ export function NothingWaits({ show, onlyAgain, onShowAll }: Props) {
         <>
           <p>A verdict comes here when an editor has given it, a correction when somebody has submitted it.</p>
           <p className="actions">
-            <Link className="button" href="/desk">
+            <ButtonLink kbd="D" href="/desk">
               To the desk <kbd>G</kbd>
-              <kbd>D</kbd>
-            </Link>
+            </ButtonLink>
           </p>
         </>
       ) : (
         <p className="actions">
-          <button className="button" type="button" onClick={onShowAll}>
-            Show all
-          </button>
+          <Button onClick={onShowAll}>Show all</Button>
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 interface Props {
   filtered: boolean
   mayAdd: boolean
@@ -13,9 +14,9 @@ export function NoSources({ filtered, mayAdd, onAdd, onReset }: Props) {
         <h3>No source matches this filter.</h3>
         <p>Confidential sources show only to those who are named on them.</p>
         <p className="actions">
-          <button className="button" type="button" onClick={onReset}>
-            Reset the filters <kbd>Esc</kbd>
-          </button>
+          <Button kbd="Esc" onClick={onReset}>
+            Reset the filters
+          </Button>
         </p>
       </div>
     )
@@ -28,9 +29,9 @@ export function NoSources({ filtered, mayAdd, onAdd, onReset }: Props) {
       </p>
       {mayAdd && (
         <p className="actions">
-          <button className="button primary" type="button" onClick={onAdd}>
-            New source <kbd>N</kbd>
-          </button>
+          <Button tone="primary" kbd="N" onClick={onAdd}>
+            New source
+          </Button>
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@
 
 import { sentenceFor } from '@/components/api'
 import { Moment } from '@/components/moment'
+import { Button } from '@/components/ui/button'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { SOURCE_KIND_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import type { SourceDetail } from '@/lib/domain/evidence/source-view'
@@ -23,9 +24,9 @@ interface Props {
 export function SourceCase({ id, first, people, editing, onEdit, onBack }: Props) {
   const { data: source, error } = useSource(id, first)
   const back = (
-    <button className="button plain back" type="button" onClick={onBack}>
+    <Button tone="plain" className="back" onClick={onBack}>
       Back to the library
-    </button>
+    </Button>
   )
   if (!source)
     return (
@@ -64,15 +65,14 @@ export function SourceCase({ id, first, people, editing, onEdit, onBack }: Props
             )}
           </div>
           {!editing && whyNotChange === null && (
-            <button
-              className="button"
-              type="button"
+            <Button
+              kbd="E"
               onClick={() => {
                 onEdit(true)
               }}
             >
-              Change <kbd>E</kbd>
-            </button>
+              Change
+            </Button>
           )}
         </header>
         {editing ? (

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { ApiProblem } from '@/components/api'
+import { Button } from '@/components/ui/button'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { SourceDetail } from '@/lib/domain/evidence/source-view'
 import { sentenceOfChange } from '@/lib/domain/evidence/source'
@@ -88,29 +89,28 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
         </div>
       </div>
       <p className="actions">
-        <button
-          className="button primary"
+        <Button
+          tone="primary"
           type="submit"
-          aria-disabled={sending}
+          refused={sending}
           {...(sentence && { 'aria-describedby': 'source-sends-back' })}
         >
           {source ? 'Save' : 'Add to the library'}
-        </button>
+        </Button>
         {sentence && (
           <span className="fine" id="source-sends-back">
             {sentence}
           </span>
         )}
-        <button
-          className="button plain"
-          type="button"
+        <Button
+          tone="plain"
           onClick={() => {
             forget()
             onCancel()
           }}
         >
           {source ? 'Leave it as it was' : 'Cancel'}
-        </button>
+        </Button>
       </p>
     </form>
   )

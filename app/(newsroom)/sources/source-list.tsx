@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { optionsOf, Picker } from '@/components/picker'
+import { Button } from '@/components/ui/button'
 import { SOURCE_KIND_INFO, SOURCE_KINDS, VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import type { SourceView } from '@/lib/domain/evidence/source-view'
 import { TABS } from './source-filter'
@@ -146,9 +147,9 @@ export function SourceList(props: Props) {
         ))}
       </ol>
       {props.hasMore && (
-        <button className="button plain more" type="button" onClick={props.onMore}>
+        <Button tone="plain" className="more" onClick={props.onMore}>
           Show more
-        </button>
+        </Button>
       )}
     </section>
   )

@@ -66,7 +66,7 @@ export function Document({ house, about: { title, description, path, hidden, jso
         ))}
         {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(jsonLd) }} />}
       </PlainHead>
-      <body className="readers">{children}</body>
+      <body className="bg-paper print:bg-transparent">{children}</body>
     </html>
   )
 }

@@ -6,6 +6,7 @@ import { headInWords, recordHead } from '@/lib/publishing/record-head'
 import { markup } from '@/lib/server/markup'
 import type { About } from './document'
 import { Document } from './document'
+import { Lede, Ways } from './lede'
 import { readersAnswer } from './readers-answer'
 
 const PLACES = [
@@ -24,17 +25,28 @@ interface Page extends About {
 
 function Masthead({ house: { name, place, timeZone }, at }: { house: Masthead; at: string | null }) {
   return (
-    <header className="masthead">
-      <p className="dated">
+    <header className="pt-4 text-center">
+      <p className="flex justify-between font-ui text-small text-muted">
         <span>{dateLine(new Date(), timeZone)}</span>
         <span>{place}</span>
       </p>
-      <a className="nameplate" href="/corrections">
+      <a
+        className="block pt-5 pb-4.5 text-[3.25rem]/none font-[800] tracking-[-0.025em] wrap-anywhere no-underline max-phone:py-3.5 max-phone:text-[2.125rem]"
+        href="/corrections"
+      >
         {name}
       </a>
-      <nav aria-label="Sections">
+      <nav
+        aria-label="Sections"
+        className="flex justify-center gap-7 border-t-4 border-b [border-top-style:double] border-t-ink border-b-ink py-2 font-ui text-ui font-medium max-phone:flex-wrap max-phone:gap-x-3.5 max-phone:gap-y-2 print:border-b-0 print:p-0"
+      >
         {PLACES.map(({ href, label }) => (
-          <a key={href} href={href} aria-current={href === at ? 'page' : undefined}>
+          <a
+            key={href}
+            className="py-1 no-underline aria-[current]:font-bold print:hidden"
+            href={href}
+            aria-current={href === at ? 'page' : undefined}
+          >
             {label}
           </a>
         ))}
@@ -45,12 +57,12 @@ function Masthead({ house: { name, place, timeZone }, at }: { house: Masthead; a
 
 function Imprint({ house: { name, address, contact }, head }: { house: Masthead; head: string }) {
   return (
-    <footer className="imprint">
+    <footer className="flex flex-wrap justify-between gap-x-6 gap-y-1 pb-8 font-ui text-small/5 text-muted">
       <p>
         {address.includes(name) ? address : [name, address].filter(Boolean).join(', ')}.
         {contact && ` Corrections editor: ${contact}`}
       </p>
-      <p>Record head {head}</p>
+      <p>Record no. {head}</p>
     </footer>
   )
 }
@@ -64,7 +76,7 @@ export async function readersPage(
   const { main, status, own, ...about } = await page(house)
   const body = await markup(
     <Document house={house.name} about={about}>
-      <div className="public">
+      <div className="flex min-h-dvh flex-col font-text text-[1rem]/6 *:mx-auto *:w-full *:max-w-page *:px-6 max-phone:*:px-4 print:bg-transparent">
         <Masthead house={house} at={about.path?.replace(/\?.*/, '') ?? null} />
         {main}
         <Imprint house={house} head={headInWords(await recordHead())} />
@@ -82,21 +94,20 @@ export async function readersPage(
 /** For an address at which there never was anything. */
 export async function nothingHere(request: Request): Promise<Response> {
   return readersPage(request, () => ({
-    title: 'Nothing here',
+    title: 'Page not found',
     description: 'There is nothing at this address.',
     path: null,
     status: 404,
     main: (
-      <main className="ledger single" id="main">
-        <header className="lede">
-          <h1>Nothing here</h1>
+      <main className="flex-1 pb-12" id="main">
+        <Lede title="Page not found">
           <p>
             No correction was ever published at that address. What we publish is never deleted, so it may be mistyped.
           </p>
-          <p className="ways">
+          <Ways>
             <a href="/corrections">All corrections</a>
-          </p>
-        </header>
+          </Ways>
+        </Lede>
       </main>
     ),
   }))

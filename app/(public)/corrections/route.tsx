@@ -7,6 +7,7 @@ import { correctionsAsJsonLd } from '@/lib/publishing/json-ld'
 import { publicMonths, publicSections } from '@/lib/publishing/public-entries'
 import { ownOrigin } from '@/lib/server/origin'
 import { FilterForm } from './filter-form'
+import { Lede, Ways } from './lede'
 import { readersPage } from './readers-page'
 import { readersRoute } from './readers-route'
 
@@ -15,8 +16,8 @@ export const dynamic = 'force-dynamic'
 function Nothing({ typed }: { typed: ReadFilter['typed'] }) {
   const filtered = Object.values(typed).some((text) => text !== '')
   return (
-    <section className="nothing">
-      <h2>{filtered ? 'No entry matches that.' : 'No corrections yet.'}</h2>
+    <section className="py-8">
+      <h2 className="mb-2 text-[1.25rem]/7 font-bold">{filtered ? 'No entry matches that.' : 'No corrections yet.'}</h2>
       <p>
         {filtered ? (
           <a href="/corrections">Show all corrections</a>
@@ -48,15 +49,14 @@ export const GET = readersRoute(async (request) =>
         ownOrigin(),
       ),
       main: (
-        <main className="ledger" id="main">
-          <header className="lede">
-            <h1>Corrections</h1>
+        <main className="@container flex-1 pb-8" id="main">
+          <Lede title="Corrections">
             <p>
               When we get something wrong we say so here. We state what was wrong and what is right, with both dates.
               Nothing on this page is deleted: an entry that we withdraw stays at its address with the reason.
             </p>
-            <p className="ways">
-              <a className="strong" href="/corrections/report">
+            <Ways>
+              <a className="font-semibold" href="/corrections/report">
                 Report an error
               </a>
               <a href="/corrections/policy">Our policy in full</a>
@@ -64,14 +64,17 @@ export const GET = readersRoute(async (request) =>
                 Follow: <a href={FEED_PATHS.rss}>RSS</a>, <a href={FEED_PATHS.atom}>Atom</a>,{' '}
                 <a href={FEED_PATHS.json}>JSON</a>
               </span>
-            </p>
-          </header>
+            </Ways>
+          </Lede>
           <FilterForm typed={typed} sections={sections} ignored={ignored} />
           {months.length === 0 && <Nothing typed={typed} />}
           {months.map(({ name, entries, count }) => (
             <section key={name} aria-label={name}>
-              <h2>
-                {name} <span>{count === 1 ? '1 entry' : `${count} entries`}</span>
+              <h2 className="mt-7 flex break-after-avoid items-baseline justify-between border-b border-ink pb-1.5 text-[1.25rem]/7 font-bold">
+                {name}{' '}
+                <span className="font-ui text-small font-normal text-muted">
+                  {count === 1 ? '1 entry' : `${count} entries`}
+                </span>
               </h2>
               {entries.map((entry) => (
                 <CorrectionEntry key={entry.number} entry={entry} href={entryPath(entry)} timeZone={timeZone} />
@@ -79,7 +82,10 @@ export const GET = readersRoute(async (request) =>
             </section>
           ))}
           {(older || filter.page > 1) && (
-            <nav className="older" aria-label="Pages">
+            <nav
+              className="flex gap-6 border-t border-ink pt-4 pb-8 font-ui text-ui font-medium print:hidden"
+              aria-label="Pages"
+            >
               {filter.page > 1 && (
                 <a href={filterPath(typed, filter.page - 1)} rel="prev">
                   Newer corrections

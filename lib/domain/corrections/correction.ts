@@ -84,7 +84,7 @@ export function whyNotTell({ type, wrong, right, note, amendsId }: Told): string
   return null
 }
 
-/** After so many days the house asks why it took so long. */
+/** After so many days a correction needs a reason for the delay. */
 const PATIENCE = 30
 const DAY_MS = 24 * 3_600_000
 
@@ -101,5 +101,5 @@ export function daysOverdue(since: Date, now: Date): number | null {
 
 /** Why it can't be published after so many days, or null; readers see the dates, the desk's log keeps the reason. */
 export function whyNotPublishLate(days: number | null, reason: string | undefined): string | null {
-  return days === null || !isBlank(reason) ? null : `${days} days have passed. After ${PATIENCE} the house asks why.`
+  return days === null || !isBlank(reason) ? null : `${days} days have passed. After ${PATIENCE} a reason is required.`
 }

@@ -13,12 +13,12 @@ async function reportedDaysAgo(days: number) {
   return id
 }
 
-test('more than thirty days after a reader’s report the house asks why, and the log keeps the answer', async () => {
+test('more than thirty days after a reader’s report a reason is required, and the log keeps it', async () => {
   const id = await reportedDaysAgo(34)
   const refusal = await refusalOf(publishCorrection(await seen(id), await nadia()))
   expect(refusal).toMatchObject({
     code: 'unacceptable',
-    message: '34 days have passed. After 30 the house asks why.',
+    message: '34 days have passed. After 30 a reason is required.',
   })
   expect((await correction(id, await nadia())).overdue).toBe(34)
   await publishCorrection({ ...(await seen(id)), delayReason: 'The board answered late.' }, await nadia())

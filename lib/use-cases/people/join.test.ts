@@ -57,7 +57,7 @@ describe('an invitation', () => {
     const { token, email, invitation } = await inviteJonas()
     expect(invitation.expiresAt.getTime() - invitation.createdAt.getTime()).toBeCloseTo(72 * 3_600_000, -4)
     await db().invitation.update({ where: { id: invitation.id }, data: { expiresAt: new Date() } })
-    await expect(useLink(token)).rejects.toThrow('has ended')
+    await expect(useLink(token)).rejects.toThrow('has expired')
     const again = await inviteJonas(undefined, email)
     await expect(useLink(again.token)).resolves.toBeTypeOf('string')
   })

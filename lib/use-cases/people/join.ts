@@ -12,7 +12,7 @@ import { startSession } from './start-session'
 
 export const Join = z.strictObject({ token: z.string().min(1).max(100), name: Line, password: NewPassword })
 
-const ended = () => new Refusal('missing', 'This link has been used, was withdrawn, or has ended. Ask for a new one.')
+const ended = () => new Refusal('missing', 'This link has been used, withdrawn or has expired. Ask for a new one.')
 
 /**
  * Redeems an invitation: makes the account for the invited address and signs in; gives the session's token. Of two who use

@@ -2,34 +2,45 @@
 
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
+import { Button } from '@/components/ui/button'
+import { Field as Labelled } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
 import { useForm } from '@/components/use-form'
 import { UNTOUCHED } from '@/lib/domain/form-state'
+import { doorField } from '@/app/(account)/door-field'
 import { joinHere } from './actions'
 
 /** Name and password of somebody who was invited; works without JavaScript. */
 export function JoinForm({ token, email, name }: { token: string; email: string; name: string }) {
   const { state, form, pending } = useForm(joinHere, { initial: { ...UNTOUCHED, values: { name } } })
   return (
-    <form {...form}>
+    <form {...form} className="mb-4 grid gap-4">
       {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
       <input type="hidden" name="token" value={token} />
-      <div className="field">
-        <label htmlFor="email">Email</label>
-        <input className="input" id="email" type="text" value={email} autoComplete="username" readOnly />
-      </div>
-      <Field name="name" label="Name, as it stands beside your work" state={state} autoComplete="name" required />
+      <Labelled label="Email" id="email">
+        <Input className={doorField} type="text" value={email} autoComplete="username" readOnly />
+      </Labelled>
+      <Field
+        className={doorField}
+        name="name"
+        label="Name, as shown beside your work"
+        state={state}
+        autoComplete="name"
+        required
+      />
       <Field
         name="password"
         label="Password"
         state={state}
+        className={doorField}
         type="password"
         autoComplete="new-password"
-        hint="At least 12 characters. A few words you remember are better than one with signs in it."
+        hint="At least 12 characters. A few words you can remember are better than one word with symbols."
         required
       />
-      <button className="button primary large" type="submit" aria-disabled={pending || undefined}>
+      <Button tone="primary" size="large" type="submit" refused={pending}>
         Join the desk
-      </button>
+      </Button>
     </form>
   )
 }

@@ -11,20 +11,19 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
   const invitation = await openInvitation(token)
   return (
     <>
-      <p className="wordmark">Galley</p>
-      <h1>Join the desk of {await newsroomName()}</h1>
+      <h1 className="mb-4 text-muted">Join the desk of {await newsroomName()}</h1>
       {invitation ? (
         <>
-          <p className="aside">
+          <p className="mb-2 text-muted">
             You are invited as {ROLE_INFO[invitation.role].label.toLowerCase()}. {ROLE_INFO[invitation.role].does}
           </p>
           <JoinForm token={token} email={invitation.email} name={invitation.name} />
         </>
       ) : (
         <>
-          <p>This link has been used, was withdrawn, or has ended.</p>
-          <p className="fine">
-            Ask an admin of your desk for a new one, or <a href="/sign-in">sign in</a> if it was you who used it.
+          <p>This link has been used, withdrawn or has expired.</p>
+          <p className="text-small text-muted">
+            Ask your desk’s admin for a new one, or <a href="/sign-in">sign in</a> if you have already used it.
           </p>
         </>
       )}

@@ -2,6 +2,7 @@
 
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
+import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import type { Masthead } from '@/lib/domain/newsroom/newsroom'
 import { saveNewsroom } from './actions'
@@ -40,9 +41,9 @@ export function NewsroomForm({ house, timeZones, whyNot }: Props) {
         ))}
       </datalist>
       {whyNot === null ? (
-        <button className="button primary" type="submit" aria-disabled={pending || undefined}>
+        <Button tone="primary" type="submit" refused={pending}>
           Save
-        </button>
+        </Button>
       ) : (
         <p className="aside">{whyNot}</p>
       )}

@@ -2,6 +2,7 @@
 
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
+import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import { checked } from './actions'
 
@@ -23,9 +24,9 @@ export function CheckedForm({ was }: { was: string }) {
           defaultValue={state.values['until'] ?? was}
           required
         />
-        <button className="button" type="submit" aria-disabled={pending || undefined}>
+        <Button type="submit" refused={pending}>
           Save the day
-        </button>
+        </Button>
       </form>
     </section>
   )

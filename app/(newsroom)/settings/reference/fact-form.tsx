@@ -1,8 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { useForm } from '@/components/use-form'
 import type { FormState } from '@/lib/domain/form-state'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
@@ -109,12 +110,12 @@ function Held({ name, id, version }: FactId & { name: string }) {
 function Send({ pending }: { pending: boolean }) {
   return (
     <p className="actions">
-      <button className="button primary" type="submit" aria-disabled={pending || undefined}>
+      <Button tone="primary" type="submit" refused={pending}>
         Keep
-      </button>
-      <Link className="button plain" href="/settings/reference">
+      </Button>
+      <ButtonLink tone="plain" href="/settings/reference">
         Cancel
-      </Link>
+      </ButtonLink>
     </p>
   )
 }
@@ -130,9 +131,9 @@ function Remove({ action, name, fact }: RemoveProps) {
   return (
     <form {...form}>
       <Held name={name} id={fact.id} version={fact.version} />
-      <button className="button plain" type="submit" aria-disabled={pending || undefined}>
+      <Button tone="plain" type="submit" refused={pending}>
         Remove this fact
-      </button>
+      </Button>
       <FormSays state={state} />
     </form>
   )

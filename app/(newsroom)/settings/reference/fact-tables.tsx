@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { ButtonLink } from '@/components/ui/button-link'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { sayDate } from '@/lib/domain/say-date'
 
@@ -6,15 +6,15 @@ function Change({ id, name, may }: { id: string; name: string; may: boolean }) {
   return (
     <td>
       {may && (
-        <Link
-          className="button plain"
+        <ButtonLink
+          tone="plain"
           data-fact=""
           href={`/settings/reference?change=${id}`}
           aria-label={`Change ${name}`}
           scroll={false}
         >
           Change
-        </Link>
+        </ButtonLink>
       )}
     </td>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import type { ImportView } from '@/lib/domain/newsroom/reference-view'
 import { importFacts } from './actions'
@@ -32,9 +33,9 @@ export function ImportForm() {
             <input type="hidden" name="facts" value={facts} />
             <input type="hidden" name="csv" value={csv} />
             <input type="hidden" name="goodOnly" value="on" />
-            <button className="button primary" type="submit" aria-disabled={pending || undefined}>
+            <Button tone="primary" type="submit" refused={pending}>
               Import the {good} good {good === 1 ? 'row' : 'rows'}
-            </button>
+            </Button>
           </form>
         )}
         <form key={result?.imported ? 'new' : csv} {...form} className="stack">
@@ -55,9 +56,9 @@ export function ImportForm() {
             <label htmlFor="import-csv">or pasted rows</label>
             <textarea className="input" id="import-csv" name="csv" rows={4} spellCheck={false} defaultValue={csv} />
           </div>
-          <button className="button" type="submit" aria-disabled={pending || undefined}>
+          <Button type="submit" refused={pending}>
             Import
-          </button>
+          </Button>
           <p className="fine">
             The first row names the columns: person; office; from; until; source, and where you have them jurisdiction,
             also called, shared. For events: event; date or from and until; also called; source.

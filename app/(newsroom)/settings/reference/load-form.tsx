@@ -1,6 +1,7 @@
 'use client'
 
 import { FormSays } from '@/components/form-says'
+import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import { loadCurated } from './actions'
 
@@ -9,9 +10,9 @@ export function LoadForm() {
   const { state, form, pending } = useForm(loadCurated)
   return (
     <form {...form}>
-      <button className="button primary" type="submit" aria-disabled={pending || undefined}>
+      <Button tone="primary" type="submit" refused={pending}>
         Load the curated facts
-      </button>
+      </Button>
       <FormSays state={state} />
     </form>
   )

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ListKeys } from '@/components/list-keys'
 import { SeekField } from '@/components/seek-field'
 import { PageBar } from '@/components/shell/page-bar'
+import { ButtonLink } from '@/components/ui/button-link'
+import { buttonLook } from '@/components/ui/button-look'
+import { cn } from '@/components/ui/cn'
 import { pageActor } from '@/lib/auth/page-actor'
 import { sayDate } from '@/lib/domain/say-date'
 import { listReference } from '@/lib/queries/newsroom/reference-facts'
@@ -57,13 +59,13 @@ export default async function ReferencePage({ searchParams }: Props) {
             <form className="push" action="/settings/reference">
               <SeekField name="q" label="Filter reference facts" defaultValue={q} />
             </form>
-            <a className="button plain" href="/settings/reference/export?facts=terms" download>
+            <a className={buttonLook({ tone: 'plain' })} href="/settings/reference/export?facts=terms" download>
               As CSV
             </a>
             {mayChange && (
-              <Link className="button" href="/settings/reference?add=term" scroll={false}>
-                Add <kbd>N</kbd>
-              </Link>
+              <ButtonLink kbd="N" href="/settings/reference?add=term" scroll={false}>
+                Add
+              </ButtonLink>
             )}
           </header>
           <TermTable terms={terms} mayChange={mayChange} />
@@ -71,13 +73,17 @@ export default async function ReferencePage({ searchParams }: Props) {
             <h2>
               Dated events <span className="count">{events.length}</span>
             </h2>
-            <a className="button plain push" href="/settings/reference/export?facts=events" download>
+            <a
+              className={cn(buttonLook({ tone: 'plain' }), 'ms-auto')}
+              href="/settings/reference/export?facts=events"
+              download
+            >
               As CSV
             </a>
             {mayChange && (
-              <Link className="button" href="/settings/reference?add=event" scroll={false}>
+              <ButtonLink href="/settings/reference?add=event" scroll={false}>
                 Add
-              </Link>
+              </ButtonLink>
             )}
           </header>
           <EventTable events={events} mayChange={mayChange} />

@@ -1,8 +1,9 @@
-import { EntryAlone } from '@/components/correction-entry'
+import { EntryAlone } from '@/components/entry-alone'
 import { entryPath, numberInPath } from '@/lib/domain/corrections/public-entry'
 import { correctionsAsJsonLd } from '@/lib/publishing/json-ld'
 import { publicEntry } from '@/lib/publishing/public-entries'
 import { ownOrigin } from '@/lib/server/origin'
+import { Backward } from '@/app/(public)/corrections/lede'
 import { leadTo } from '@/app/(public)/corrections/readers-answer'
 import { nothingHere, readersPage } from '@/app/(public)/corrections/readers-page'
 import { readersRoute } from '@/app/(public)/corrections/readers-route'
@@ -30,17 +31,15 @@ export const GET = readersRoute(async (request, { params }: Context) => {
     hidden: entry.withdrawn !== null,
     ...(!entry.withdrawn && { jsonLd: correctionsAsJsonLd([entry], house, ownOrigin()) }),
     main: (
-      <main className="ledger single" id="main">
-        <p className="backward">
-          <a href="/corrections">All corrections</a>
-        </p>
+      <main className="@container flex-1 pb-12" id="main">
+        <Backward>All corrections</Backward>
         <EntryAlone entry={entry} timeZone={house.timeZone} />
-        <section className="standing">
+        <section className="border-t border-ink pt-4 font-ui text-ui text-muted">
           {entry.withdrawn ? (
             <p>This address does not change, and nothing on it is deleted.</p>
           ) : (
             <p>
-              This address does not change: <span className="cite">{address}</span>.{' '}
+              This address does not change: <span className="wrap-anywhere select-all">{address}</span>.{' '}
               <a href={`/corrections/report?article=${encodeURIComponent(address)}`}>Tell us if this is wrong too</a>.
             </p>
           )}

@@ -5,6 +5,7 @@ import { openFormAction } from '@/lib/server/form-action'
 import { refuseForeignOrigin } from '@/lib/server/origin'
 import { readForm } from '@/lib/server/read-form'
 import { reportError, ReportError } from '@/lib/use-cases/reports/report-error'
+import { Backward, Lede } from '@/app/(public)/corrections/lede'
 import { leadToMade } from '@/app/(public)/corrections/readers-answer'
 import { readersPage } from '@/app/(public)/corrections/readers-page'
 import { readersRoute } from '@/app/(public)/corrections/readers-route'
@@ -20,14 +21,11 @@ async function reportPage(request: Request, state: FormState): Promise<Response>
     own: true,
     ...(state.status !== undefined && { status: state.status }),
     main: (
-      <main className="ledger single" id="main">
-        <p className="backward">
-          <a href="/corrections">Corrections</a>
-        </p>
-        <header className="lede">
-          <h1>Report an error</h1>
+      <main className="flex-1 pb-12" id="main">
+        <Backward />
+        <Lede title="Report an error">
           <p>Tell us what is wrong and how you know. An editor reads every report.</p>
-        </header>
+        </Lede>
         <ReportForm {...state} />
       </main>
     ),

@@ -1,6 +1,7 @@
 'use client'
 
 import { Moment } from '@/components/moment'
+import { Button } from '@/components/ui/button'
 import { Now, Was } from '@/components/word-diff'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
@@ -54,30 +55,24 @@ export function ClashOnSave({ detail, actions }: { detail: ClaimDetail; actions:
         </section>
       </div>
       <p className="actions">
-        <button
-          className="button"
-          type="button"
+        <Button
           onClick={() => {
             forgetVerdictDraft(detail.id)
           }}
           data-clash={keys ? 1 : undefined}
         >
           Keep theirs {keys && <kbd>1</kbd>}
-        </button>
-        <button
-          className="button"
-          type="button"
-          aria-disabled={whyNot !== null || undefined}
+        </Button>
+        <Button
+          refused={whyNot !== null}
           onClick={() => {
             if (whyNot === null) actions.send()
           }}
           data-clash={keys ? 2 : undefined}
         >
           Put mine in its place {keys && <kbd>2</kbd>}
-        </button>
-        <button
-          className="button"
-          type="button"
+        </Button>
+        <Button
           onClick={() => {
             change({
               claim: detail,
@@ -92,7 +87,7 @@ export function ClashOnSave({ detail, actions }: { detail: ClaimDetail; actions:
           data-clash={keys ? 3 : undefined}
         >
           Post mine as a comment {keys && <kbd>3</kbd>}
-        </button>
+        </Button>
       </p>
       <p className="fine">
         {whyNot === null ? '' : `Yours can’t stand in its place. ${whyNot} `}Theirs stays in the history either way.

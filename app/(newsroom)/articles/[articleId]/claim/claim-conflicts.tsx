@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@/components/ui/button'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
@@ -11,15 +12,14 @@ export function ClaimConflicts({ claim }: { claim: ClaimView }) {
     <div className="note bare" key={key}>
       <i className="glyph conflict" />
       <p>{why}</p>
-      <button
-        className="button plain"
-        type="button"
+      <Button
+        tone="plain"
         onClick={() => {
           compare(key)
         }}
       >
         Compare
-      </button>
+      </Button>
     </div>
   ))
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { ClaimState } from '@/components/claim-state'
+import { Button } from '@/components/ui/button'
 import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimDetail as Detail, ClaimView } from '@/lib/domain/claims/claim-view'
@@ -117,27 +118,29 @@ export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
           Claim {claim.number} <span className="count">of {listed.length}</span>
         </h2>
         <ClaimState claim={claim} />
-        <button
-          className="button plain stepper"
-          type="button"
+        <Button
+          tone="plain"
+          className="stepper"
+          kbd="K"
           onClick={() => {
             actions.step(-1)
           }}
         >
-          Previous <kbd>K</kbd>
-        </button>
-        <button
-          className="button plain stepper"
-          type="button"
+          Previous
+        </Button>
+        <Button
+          tone="plain"
+          className="stepper"
+          kbd="J"
           onClick={() => {
             actions.step(1)
           }}
         >
-          Next <kbd>J</kbd>
-        </button>
-        <button className="button plain" type="button" onClick={actions.copyLink}>
-          Copy link <kbd>L</kbd>
-        </button>
+          Next
+        </Button>
+        <Button tone="plain" kbd="L" onClick={actions.copyLink}>
+          Copy link
+        </Button>
       </header>
       <div className="body" ref={body}>
         <Context claim={claim} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { optionsOf, Picker } from '@/components/picker'
+import { Button } from '@/components/ui/button'
 import { CLAIM_MOVES, KINDS, KIND_INFO, reopensByRisk, RISKS, RISK_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -72,18 +73,17 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
       {!viewer && claim.status !== 'MERGED' && (
         <p className="actions reshape">
           {(['merge', 'split'] as const).map((how) => (
-            <button
+            <Button
               key={how}
-              className="button plain"
-              type="button"
-              aria-disabled={whyNot[how] !== undefined || undefined}
+              tone="plain"
+              refused={whyNot[how] !== undefined}
               title={whyNot[how]}
               onClick={() => {
                 if (whyNot[how] === undefined) setPanel(how)
               }}
             >
               {how === 'merge' ? 'Merge' : 'Split'} <kbd>{how === 'merge' ? 'M' : 'Q'}</kbd>
-            </button>
+            </Button>
           ))}
         </p>
       )}

@@ -1,6 +1,7 @@
 'use client'
 
 import { Moment } from '@/components/moment'
+import { Button } from '@/components/ui/button'
 import { WordDiff } from '@/components/word-diff'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
@@ -33,9 +34,7 @@ function OrphanNote({ detail }: { detail: ClaimDetail }) {
           </p>
           {actor.role !== 'VIEWER' && (
             <p className="actions">
-              <button
-                className="button"
-                type="button"
+              <Button
                 onClick={() => {
                   change({
                     claim: detail,
@@ -46,7 +45,7 @@ function OrphanNote({ detail }: { detail: ClaimDetail }) {
                 }}
               >
                 Move it here
-              </button>
+              </Button>
               <span className="fine">Moved, it is stale: somebody has to look at it again.</span>
             </p>
           )}

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
+import { Button } from '@/components/ui/button'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
@@ -82,9 +83,9 @@ export function CommentsPart({ detail }: { detail: ClaimDetail }) {
           />
           {body.trim() && (
             <p className="actions">
-              <button className="button" type="submit" aria-disabled={sending || undefined}>
-                {sending ? 'Sending' : 'Comment'} <kbd>⌘↵</kbd>
-              </button>
+              <Button kbd="⌘↵" type="submit" refused={sending}>
+                {sending ? 'Sending' : 'Comment'}
+              </Button>
             </p>
           )}
         </form>

@@ -1,8 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ButtonLink } from '@/components/ui/button-link'
 import { DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
+import { Button } from '@/components/ui/button'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { ReasonForm } from './reason-form'
@@ -19,17 +20,16 @@ interface DecisionProps {
 
 function Decision({ children, k, primary, whyNot, onClick }: DecisionProps) {
   return (
-    <button
-      className={primary ? 'button primary' : 'button'}
-      type="button"
-      aria-disabled={whyNot ? 'true' : undefined}
+    <Button
+      tone={primary ? 'primary' : 'normal'}
+      whyNot={whyNot}
+      says="elsewhere"
       title={whyNot ?? undefined}
-      onClick={() => {
-        if (!whyNot) onClick()
-      }}
+      {...(k !== undefined && { kbd: k })}
+      onClick={onClick}
     >
-      {children} {k && <kbd>{k}</kbd>}
-    </button>
+      {children}
+    </Button>
   )
 }
 
@@ -160,9 +160,9 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
           >
             Reopen
           </Decision>
-          <Link className="button" href={`/corrections-desk?article=${article.id}&claim=${detail.id}`}>
+          <ButtonLink href={`/corrections-desk?article=${article.id}&claim=${detail.id}`}>
             Draft a correction
-          </Link>
+          </ButtonLink>
         </footer>
       )
     case 'DISMISSED':

@@ -1,6 +1,8 @@
 'use client'
 
 import { Moment } from '@/components/moment'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { SOURCE_KIND_INFO, STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -41,7 +43,7 @@ function Evidence({ evidence, first, onRemove }: RowProps) {
         <span>
           {source.url && (
             <a
-              className="button plain"
+              className={buttonLook({ tone: 'plain' })}
               href={source.url}
               target="_blank"
               rel="noreferrer"
@@ -51,14 +53,9 @@ function Evidence({ evidence, first, onRemove }: RowProps) {
             </a>
           )}
           {onRemove && (
-            <button
-              className="button plain"
-              type="button"
-              onClick={onRemove}
-              aria-label={`Remove ${source.title} from the evidence`}
-            >
+            <Button tone="plain" onClick={onRemove} aria-label={`Remove ${source.title} from the evidence`}>
               Remove
-            </button>
+            </Button>
           )}
         </span>
       </header>
@@ -91,9 +88,9 @@ export function EvidencePart({ detail, actions, loading }: EvidencePartProps) {
       <h3>
         Evidence <span className="count">&nbsp;{evidenceCount}</span>
         {refused === null ? (
-          <button className="button plain" type="button" onClick={actions.addSource}>
-            Add source <kbd>S</kbd>
-          </button>
+          <Button tone="plain" kbd="S" onClick={actions.addSource}>
+            Add source
+          </Button>
         ) : null}
       </h3>
       {evidence.map((row, index) => (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import { isBlank } from '@/lib/domain/text/words'
 import { useDraft } from '@/components/use-draft'
 
@@ -54,26 +55,25 @@ export function ReasonForm({ name, label, verb, choices, onSubmit, onCancel }: R
       {choices.length > 0 && (
         <p className="actions">
           {choices.map((choice, index) => (
-            <button
-              className="button plain"
-              type="button"
+            <Button
+              tone="plain"
               key={choice}
               onClick={() => {
                 onSubmit(choice)
               }}
             >
               {choice} <kbd>{index + 1}</kbd>
-            </button>
+            </Button>
           ))}
         </p>
       )}
       <p className="actions">
-        <button className="button primary" type="submit" aria-disabled={isBlank(reason)}>
-          {verb} <kbd>↵</kbd>
-        </button>
-        <button className="button plain" type="button" onClick={onCancel}>
-          Cancel <kbd>Esc</kbd>
-        </button>
+        <Button tone="primary" kbd="↵" type="submit" refused={isBlank(reason)}>
+          {verb}
+        </Button>
+        <Button tone="plain" kbd="Esc" onClick={onCancel}>
+          Cancel
+        </Button>
       </p>
     </form>
   )

@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { optionsOf, Picker } from '@/components/picker'
+import { Button } from '@/components/ui/button'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { STANCES, STANCE_INFO, VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import { isBlank } from '@/lib/domain/text/words'
@@ -98,9 +99,9 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
       >
         <header className="editor-head">
           <h2 dir="auto">{source.id ? title : 'A new source'}</h2>
-          <button className="button plain" type="button" onClick={onBack}>
-            Another source <kbd>Esc</kbd>
-          </button>
+          <Button tone="plain" kbd="Esc" onClick={onBack}>
+            Another source
+          </Button>
         </header>
         {refused && (
           <p className="error" role="alert">
@@ -210,9 +211,9 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
           />
         </div>
         <p className="actions">
-          <button className="button primary" type="submit">
-            Attach <kbd>↵</kbd>
-          </button>
+          <Button tone="primary" kbd="↵" type="submit">
+            Attach
+          </Button>
           <span className="fine">
             {STANCE_INFO[stance].label} claim {claim.number} as it is worded.
           </span>

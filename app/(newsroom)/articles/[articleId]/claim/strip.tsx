@@ -1,12 +1,13 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ApiProblem, callApi } from '@/components/api'
 import { Moment } from '@/components/moment'
 import { Picker } from '@/components/picker'
 import { announce } from '@/components/shell/live-region'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { isBlank } from '@/lib/domain/text/words'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -80,18 +81,17 @@ function Clear() {
             setReason(event.target.value)
           }}
         />
-        <button className="button primary" type="submit" aria-disabled={isBlank(reason)}>
+        <Button tone="primary" type="submit" refused={isBlank(reason)}>
           Clear with this reason
-        </button>
-        <button
-          className="button plain"
-          type="button"
+        </Button>
+        <Button
+          tone="plain"
           onClick={() => {
             setAsking(false)
           }}
         >
           Cancel
-        </button>
+        </Button>
         {refused && <span className="fine refused">{refused}</span>}
       </form>
     )
@@ -100,17 +100,16 @@ function Clear() {
       <span className="push aside" title={refused ?? whyNotClear ?? undefined}>
         {refused ?? whyNotClear ?? 'Everything is settled.'}
       </span>
-      <button
-        className={whyNotClear ? 'button' : 'button primary'}
-        type="button"
-        aria-disabled={whyNotClear !== null && !mayWithReason}
+      <Button
+        tone={whyNotClear ? 'normal' : 'primary'}
+        refused={whyNotClear !== null && !mayWithReason}
         onClick={() => {
           if (mayWithReason) setAsking(true)
           else if (whyNotClear === null) void clear()
         }}
       >
         Clear article
-      </button>
+      </Button>
     </>
   )
 }
@@ -160,13 +159,13 @@ export function Strip() {
         }}
       />
       {actor.role !== 'VIEWER' && (
-        <Link className="button plain" href={`/articles/${article.id}/revisions/new`}>
+        <ButtonLink tone="plain" href={`/articles/${article.id}/revisions/new`}>
           New revision
-        </Link>
+        </ButtonLink>
       )}
-      <Link className="button plain" href={`/articles/${article.id}/history`}>
+      <ButtonLink tone="plain" href={`/articles/${article.id}/history`}>
         History
-      </Link>
+      </ButtonLink>
       {status === 'CLEARED' ? (
         <b className="strong cleared">Cleared</b>
       ) : (

@@ -2,6 +2,7 @@
 
 import { Moment } from '@/components/moment'
 import { optionsOf, Picker } from '@/components/picker'
+import { Button } from '@/components/ui/button'
 import { WordDiff } from '@/components/word-diff'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { BASES, BASIS_INFO, OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
@@ -99,9 +100,9 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
         </div>
         {!showEdit && (
           <p className="actions reshape">
-            <button className="button plain" type="button" onClick={actions.suggestEdit}>
-              Suggest an edit <kbd>E</kbd>
-            </button>
+            <Button tone="plain" kbd="E" onClick={actions.suggestEdit}>
+              Suggest an edit
+            </Button>
           </p>
         )}
         {showEdit && (
@@ -163,9 +164,9 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
             </p>
             {detail.evidenceCount === 0 && (
               <p className="actions">
-                <button className="button" type="button" onClick={actions.addSource}>
-                  Add source <kbd>S</kbd>
-                </button>
+                <Button kbd="S" onClick={actions.addSource}>
+                  Add source
+                </Button>
               </p>
             )}
           </div>

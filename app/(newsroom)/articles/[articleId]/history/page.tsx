@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Moment } from '@/components/moment'
 import { PageBar } from '@/components/shell/page-bar'
+import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { articleDetail } from '@/lib/queries/articles/article'
@@ -67,9 +68,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           </ol>
           {history.next && (
             <p className="actions">
-              <Link className="button" href={`?before=${history.next}`}>
-                Earlier
-              </Link>
+              <ButtonLink href={`?before=${history.next}`}>Earlier</ButtonLink>
             </p>
           )}
         </div>

@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@/components/ui/button'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -35,15 +36,13 @@ export function OrphanTray() {
               </p>
             ) : (
               <p className="actions">
-                <button
-                  className="button"
-                  type="button"
+                <Button
                   onClick={() => {
                     select(claim.id)
                   }}
                 >
                   Choose a place
-                </button>
+                </Button>
               </p>
             )}
           </article>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
 
 interface Choice {
   id: string
@@ -74,9 +75,9 @@ export function ChoicePanel({
       <div className="editor">
         <header className="editor-head">
           <h2>{title}</h2>
-          <button className="button plain" type="button" onClick={onClose}>
-            Cancel <kbd>Esc</kbd>
-          </button>
+          <Button tone="plain" kbd="Esc" onClick={onClose}>
+            Cancel
+          </Button>
         </header>
         <label className="seek">
           <input

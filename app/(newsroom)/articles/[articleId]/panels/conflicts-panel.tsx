@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
 import type { ConflictView } from '@/lib/domain/articles/article-view'
 import { isBlank } from '@/lib/domain/text/words'
@@ -101,35 +102,35 @@ export function ConflictsPanel() {
         </span>
         {listed.length > 1 && (
           <>
-            <button
-              className="button plain"
-              type="button"
+            <Button
+              tone="plain"
+              kbd="K"
               onClick={() => {
                 step(-1)
               }}
             >
-              Previous <kbd>K</kbd>
-            </button>
-            <button
-              className="button plain"
-              type="button"
+              Previous
+            </Button>
+            <Button
+              tone="plain"
+              kbd="J"
               onClick={() => {
                 step(1)
               }}
             >
-              Next <kbd>J</kbd>
-            </button>
+              Next
+            </Button>
           </>
         )}
-        <button
-          className="button plain"
-          type="button"
+        <Button
+          tone="plain"
+          kbd="Esc"
           onClick={() => {
             setPanel('claim')
           }}
         >
-          Done <kbd>Esc</kbd>
-        </button>
+          Done
+        </Button>
       </header>
       {listed.length > 0 && (
         <ol
@@ -208,31 +209,30 @@ export function ConflictsPanel() {
             )}
             <p className="actions">
               {mayChange && show === 'standing' && (
-                <button className="button" type="submit">
-                  Dismiss <kbd>D</kbd>
-                </button>
+                <Button kbd="D" type="submit">
+                  Dismiss
+                </Button>
               )}
               {mayChange && show === 'dismissed' && (
-                <button
-                  className="button"
-                  type="button"
+                <Button
+                  kbd="R"
                   onClick={() => {
                     void restore(current.key)
                   }}
                 >
-                  Restore <kbd>R</kbd>
-                </button>
+                  Restore
+                </Button>
               )}
               {goal && (
-                <button
-                  className="button primary"
-                  type="button"
+                <Button
+                  tone="primary"
+                  kbd="↵"
                   onClick={() => {
                     select(goal.id)
                   }}
                 >
-                  Go to claim {goal.number} <kbd>↵</kbd>
-                </button>
+                  Go to claim {goal.number}
+                </Button>
               )}
             </p>
           </form>

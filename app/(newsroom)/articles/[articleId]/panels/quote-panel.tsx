@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import { optionsOf, Picker } from '@/components/picker'
 import { KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
@@ -79,15 +80,13 @@ export function QuotePanel() {
                   {text.slice(span.end, around.end)}
                 </p>
                 {found.length > 1 && (
-                  <button
-                    className="button"
-                    type="button"
+                  <Button
                     onClick={() => {
                       take(span)
                     }}
                   >
                     Take this passage
-                  </button>
+                  </Button>
                 )}
               </li>
             )
@@ -101,12 +100,12 @@ export function QuotePanel() {
             onChange={setKind}
           />
           <span className="push" />
-          <button className="button" type="button" onClick={close}>
-            Cancel <kbd>Esc</kbd>
-          </button>
-          <button className="button primary" type="submit" aria-disabled={found.length !== 1}>
+          <Button kbd="Esc" onClick={close}>
+            Cancel
+          </Button>
+          <Button tone="primary" type="submit" refused={found.length !== 1}>
             Take this passage
-          </button>
+          </Button>
         </div>
       </form>
     </section>

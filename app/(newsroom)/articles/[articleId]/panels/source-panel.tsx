@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { callApi } from '@/components/api'
+import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { SOURCE_KIND_INFO, VISIBILITY_INFO, linkOf } from '@/lib/domain/evidence/source'
@@ -88,16 +89,14 @@ export function SourcePanel({ claim }: { claim: ClaimView }) {
       <p className="fine lead">New</p>
       <p className="actions four">
         {NEW.map(({ kind, label, key }) => (
-          <button
-            className="button"
-            type="button"
+          <Button
             key={kind}
             onClick={() => {
               takeNew(kind)
             }}
           >
             {label} <kbd>{key.toUpperCase()}</kbd>
-          </button>
+          </Button>
         ))}
       </p>
     </ChoicePanel>

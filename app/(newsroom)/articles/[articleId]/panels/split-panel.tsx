@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Anchor } from '@/lib/domain/claims/anchor'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { contextOf, wordsOf } from '@/lib/domain/text/sentences'
@@ -141,9 +142,9 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
       >
         <header className="editor-head">
           <h2>Split claim {claim.number}</h2>
-          <button className="button plain" type="button" onClick={close}>
-            Cancel <kbd>Esc</kbd>
-          </button>
+          <Button tone="plain" kbd="Esc" onClick={close}>
+            Cancel
+          </Button>
         </header>
         {anchors.length > 1 ? <Places {...part} /> : only && words.length > 1 && <Cut {...part} place={only} />}
         {divisible && (
@@ -153,9 +154,9 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
               evidence. A verdict on this claim is stale then.
             </p>
             <p className="actions">
-              <button className="button primary" type="submit" aria-disabled={whyNot !== null}>
-                Split <kbd>↵</kbd>
-              </button>
+              <Button tone="primary" kbd="↵" type="submit" refused={whyNot !== null}>
+                Split
+              </Button>
               <span className="fine">
                 {whyNot}
                 {anchors.length === 1 && words.length > 2 && (

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { Button } from '@/components/ui/button'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -58,9 +59,9 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
           <b className="strong">
             {uncovered.length} of {total} not covered
           </b>
-          <button className="button plain" type="button" onClick={close}>
-            Done <kbd>Esc</kbd>
-          </button>
+          <Button tone="plain" kbd="Esc" onClick={close}>
+            Done
+          </Button>
         </p>
       </header>
       <ol
@@ -106,16 +107,16 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
       )}
       {actor.role !== 'VIEWER' && uncovered.length > 0 && (
         <footer>
-          <button
-            className="button primary"
-            type="button"
+          <Button
+            tone="primary"
+            kbd="N"
             onClick={() => {
               const current = uncovered[at]
               if (current) make(current)
             }}
           >
-            Make a claim <kbd>N</kbd>
-          </button>
+            Make a claim
+          </Button>
         </footer>
       )}
     </section>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { optionsOf, Picker } from '@/components/picker'
+import { Button } from '@/components/ui/button'
 import { KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
 import type { Kind } from '@/lib/domain/claims/claim'
 import { guessKind } from '@/lib/domain/claims/guess-kind'
@@ -55,19 +56,17 @@ export function SelectionBar({ chosen, setChosen }: { chosen: Chosen; setChosen:
           setChosen({ ...chosen, kind })
         }}
       />
-      <button className="button primary" type="button" onClick={() => void make(chosen, chosen.kind)}>
-        Make a claim <kbd>N</kbd>
-      </button>
+      <Button tone="primary" kbd="N" onClick={() => void make(chosen, chosen.kind)}>
+        Make a claim
+      </Button>
       {here && (
-        <button
-          className="button"
-          type="button"
+        <Button
           onClick={() => {
             here.move(chosen)
           }}
         >
           Move claim {here.claim.number} here
-        </button>
+        </Button>
       )}
     </div>
   )

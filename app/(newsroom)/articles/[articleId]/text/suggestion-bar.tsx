@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { toast } from 'sonner'
 import { ApiProblem, callApi } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
+import { Button } from '@/components/ui/button'
 import { paragraphsOf } from '@/lib/domain/text/marked-text'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -27,6 +28,7 @@ export function SuggestionBar() {
     : []
 
   const decide = async (what: 'accept' | 'dismiss', claims: ClaimView[]) => {
+    if (busy) return
     setBusy(true)
     try {
       const { moved, refused } = await callApi<Batch>('POST', `/api/v1/articles/${article.id}/claims/${what}`, {
@@ -48,21 +50,21 @@ export function SuggestionBar() {
     <div className="suggestion-bar" role="group" aria-label="Suggestions" aria-busy={busy}>
       <span className="fine">{suggested.length} suggested</span>
       {here.length > 0 && here.length < suggested.length && (
-        <button className="button plain" type="button" disabled={busy} onClick={() => void decide('accept', here)}>
+        <Button tone="plain" size="small" refused={busy} onClick={() => void decide('accept', here)}>
           Accept {here.length} of this paragraph
-        </button>
+        </Button>
       )}
-      <button className="button plain" type="button" disabled={busy} onClick={() => void decide('accept', suggested)}>
+      <Button tone="plain" size="small" refused={busy} onClick={() => void decide('accept', suggested)}>
         Accept all
-      </button>
-      <button
-        className="button plain"
-        type="button"
-        disabled={busy}
+      </Button>
+      <Button
+        tone="plain"
+        size="small"
+        refused={busy}
         onClick={() => void decide('dismiss', here.length > 0 ? here : suggested)}
       >
         Dismiss {here.length > 0 && here.length < suggested.length ? 'paragraph' : 'all'}
-      </button>
+      </Button>
     </div>
   )
 }

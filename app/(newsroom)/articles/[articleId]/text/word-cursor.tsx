@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { announce } from '@/components/shell/live-region'
+import { Button } from '@/components/ui/button'
 import { KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
 import type { Kind } from '@/lib/domain/claims/claim'
 import { guessKind } from '@/lib/domain/claims/guess-kind'
@@ -191,9 +192,9 @@ export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorPro
           <kbd>M</kbd> move claim {here.claim.number} here
         </span>
       )}
-      <button className="button plain" type="button" onClick={onClose}>
-        Cancel <kbd>Esc</kbd>
-      </button>
+      <Button tone="plain" kbd="Esc" onClick={onClose}>
+        Cancel
+      </Button>
     </div>
   )
 }

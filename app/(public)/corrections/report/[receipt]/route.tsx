@@ -1,40 +1,48 @@
+import type { ReactNode } from 'react'
+import { cn } from '@/components/ui/cn'
 import { Visible } from '@/components/visible'
 import { momentInWords } from '@/lib/domain/newsroom/newsroom'
 import { entryPath } from '@/lib/domain/corrections/public-entry'
 import type { Receipt } from '@/lib/publishing/receipt'
 import { receiptOf } from '@/lib/publishing/receipt'
 import { ownOrigin } from '@/lib/server/origin'
+import { Backward, Lede } from '@/app/(public)/corrections/lede'
 import { nothingHere, readersPage } from '@/app/(public)/corrections/readers-page'
 import { readersRoute } from '@/app/(public)/corrections/readers-route'
 
 export const dynamic = 'force-dynamic'
 
-function Steps({ status, entry }: Receipt) {
-  const done = (yes: boolean) => (yes ? 'done-step' : undefined)
+function Step({ name, done, children }: { name: string; done: boolean; children?: ReactNode }) {
   return (
-    <ol className="next-steps">
-      <li className="done-step">
-        <b>Received</b> and kept
-      </li>
-      <li className={done(status !== 'REPORTED')}>
-        <b>Read</b> by an editor
-      </li>
-      <li className={done(status === 'REJECTED' || entry !== null)}>
-        <b>Checked</b> {status !== 'REJECTED' && 'and checked again by a second person'}
-      </li>
+    <li className={cn('border-t-2 pt-2.5', done ? 'border-approved' : 'border-dotted border-control')}>
+      <b className="block font-semibold text-ink">{name}</b> {children}
+    </li>
+  )
+}
+
+function Steps({ status, entry }: Receipt) {
+  const decided = status === 'REJECTED' || entry !== null
+  return (
+    <ol className="grid grid-cols-4 gap-6 font-ui text-ui text-muted max-phone:grid-cols-2">
+      <Step name="Received" done />
+      <Step name="Read" done={status !== 'REPORTED'}>
+        by an editor
+      </Step>
+      <Step name="Checked" done={decided}>
+        {status !== 'REJECTED' && 'and checked again by a second person'}
+      </Step>
       {status === 'REJECTED' ? (
-        <li className="done-step">
-          <b>Left as it is:</b> we looked into it and did not change the article
-        </li>
+        <Step name="Not changed:" done>
+          we looked into it and did not change the article
+        </Step>
       ) : (
-        <li className={done(entry !== null)}>
-          <b>Corrected</b>{' '}
+        <Step name="Corrected" done={entry !== null}>
           {entry === null ? (
             'here, if we find that it is wrong'
           ) : (
             <a href={entryPath(entry)}>in entry {entry.number}</a>
           )}
-        </li>
+        </Step>
       )}
     </ol>
   )
@@ -57,48 +65,46 @@ export const GET = readersRoute(async (request, { params }: Context) => {
     hidden: true,
     own: true,
     main: (
-      <main className="ledger single" id="main">
-        <p className="backward">
-          <a href="/corrections">Corrections</a>
-        </p>
-        <header className="lede">
-          <h1>Thank you</h1>
+      <main className="flex-1 pb-12" id="main">
+        <Backward />
+        <Lede title="Thank you">
           <p>
-            Your report has reached us. Its number is <b className="receipt-no">{receipt}</b>.
+            Your report has reached us. Its number is{' '}
+            <b className="whitespace-nowrap lining-nums tabular-nums">{receipt}</b>.
           </p>
-        </header>
-        <section className="receipt" aria-label="Your report">
-          <dl>
-            <dt>Received</dt>
+        </Lede>
+        <section className="grid gap-6 border-t border-hairline pt-5" aria-label="Your report">
+          <dl className="grid grid-cols-[13rem_minmax(0,var(--container-form))] gap-x-6 gap-y-2 font-ui text-ui/6 max-phone:grid-cols-1 max-phone:gap-y-0 max-phone:[&>dd]:mb-2">
+            <dt className="text-muted">Received</dt>
             <dd>
               <time dateTime={createdAt}>{momentInWords(createdAt, timeZone)}</time>
             </dd>
-            <dt>Article</dt>
+            <dt className="text-muted">Article</dt>
             <dd dir="auto">
               <Visible text={place} />
             </dd>
             {words !== '' && (
               <>
-                <dt>It says</dt>
-                <dd className="serif-text told" dir="auto">
+                <dt className="text-muted">It says</dt>
+                <dd className="font-text text-[1rem]/6 wrap-anywhere whitespace-pre-line" dir="auto">
                   <Visible text={words} />
                 </dd>
               </>
             )}
-            <dt>You say</dt>
-            <dd className="serif-text told" dir="auto">
+            <dt className="text-muted">You say</dt>
+            <dd className="font-text text-[1rem]/6 wrap-anywhere whitespace-pre-line" dir="auto">
               <Visible text={message} />
             </dd>
             {gaveEmail && (
               <>
-                <dt>Answer to</dt>
-                <dd>an address you gave</dd>
+                <dt className="text-muted">Reply to</dt>
+                <dd>the email you gave</dd>
               </>
             )}
           </dl>
           <Steps {...report} />
-          <p className="fine">
-            Keep this address to see how it goes; whoever has it can read this page: <a href={address}>{address}</a>
+          <p className="ms-58 font-ui text-small text-muted max-phone:ms-0 max-phone:wrap-anywhere">
+            Bookmark this page to follow your report. Anyone with the link can see it: <a href={address}>{address}</a>
           </p>
         </section>
       </main>

@@ -1,12 +1,13 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { callApi, newKey, sentenceFor } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { isSingleKey } from '@/components/shell/single-keys'
 import { trackSaving } from '@/components/shell/save-state'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { useKeys } from '@/components/use-keys'
 import { WordDiff } from '@/components/word-diff'
 import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
@@ -75,13 +76,13 @@ function FateCard({ articleId, fate, claim, viewer, atHand, onChanged }: CardPro
       {claim && (
         <p className="actions">
           {claim.status === 'STALE' && !viewer && (
-            <button className="button" type="button" data-at-hand={atHand || undefined} onClick={() => void reaffirm()}>
+            <Button data-at-hand={atHand || undefined} onClick={() => void reaffirm()}>
               Reaffirm {atHand && <kbd>Y</kbd>}
-            </button>
+            </Button>
           )}
-          <Link className="button plain" href={`/articles/${articleId}?claim=${claim.number}`}>
+          <ButtonLink tone="plain" href={`/articles/${articleId}?claim=${claim.number}`}>
             Open in the galley
-          </Link>
+          </ButtonLink>
         </p>
       )}
     </article>

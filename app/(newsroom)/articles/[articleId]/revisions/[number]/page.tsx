@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Moment } from '@/components/moment'
 import { PageBar } from '@/components/shell/page-bar'
 
+import { ButtonLink } from '@/components/ui/button-link'
 import { Now, Was } from '@/components/word-diff'
 import { pageActor } from '@/lib/auth/page-actor'
 import { collate } from '@/lib/domain/text/collate'
@@ -107,26 +107,24 @@ export default async function RevisionPage({ params, searchParams }: Props) {
             {before && <span className="aside">against revision {before.number}</span>}
           </span>
           {number > 1 && (
-            <Link className="button plain" href={`/articles/${article.id}/revisions/${number - 1}`}>
+            <ButtonLink tone="plain" href={`/articles/${article.id}/revisions/${number - 1}`}>
               Revision {number - 1}
-            </Link>
+            </ButtonLink>
           )}
           {!newest && (
-            <Link className="button plain" href={`/articles/${article.id}/revisions/${number + 1}`}>
+            <ButtonLink tone="plain" href={`/articles/${article.id}/revisions/${number + 1}`}>
               Revision {number + 1}
-            </Link>
+            </ButtonLink>
           )}
           {before && (
-            <Link className="button plain" href={all === undefined ? '?all=1' : '?'} scroll={false}>
+            <ButtonLink tone="plain" href={all === undefined ? '?all=1' : '?'} scroll={false}>
               {all === undefined ? 'Show every paragraph' : 'Only paragraphs that changed'}
-            </Link>
+            </ButtonLink>
           )}
           <span className="push aside">
             {same} of {verses.length} paragraphs are the same
           </span>
-          <Link className="button" href={`/articles/${article.id}`}>
-            To the galley
-          </Link>
+          <ButtonLink href={`/articles/${article.id}`}>To the galley</ButtonLink>
         </section>
         <section className="text" aria-label={`Revision ${number} and the one before it`} tabIndex={0}>
           <div className="collate" lang={article.language}>
