@@ -87,6 +87,7 @@ export default tseslint.config(
   walls('lib/db', ['lib/db', 'lib/domain']),
   walls('lib/use-cases', ['lib/use-cases', ...vocabulary, 'lib/db'], { tests: ['lib/queries'] }),
   walls('lib/queries', ['lib/queries', ...vocabulary, 'lib/db'], { tests: ['lib/use-cases'] }),
+  walls('lib/intake', ['lib/intake', 'lib/domain'], { node: false }),
   walls('lib/publishing', ['lib/publishing', ...vocabulary, 'lib/db']),
   walls('lib/auth', ['lib/auth', 'lib/domain', 'lib/db'], { framework: true }),
   walls('lib/server', ['lib/server', 'lib/domain', 'lib/auth', 'lib/use-cases', 'lib/db/(errors|answer-once)'], {

@@ -1,0 +1,123 @@
+import type { IntakeBlock, IntakeLink, IntakeRole } from './intake-block'
+
+const SPACES = /([ \t\n\r\f\u00a0]+)/
+const isFolding = (piece: string) => /[ \t\n\r\f]/.test(piece)
+
+/**
+ * A block while its text is read piece by piece. Space is folded as a browser shows it: runs become one, none stands at either
+ * end or beside a line end; a no-break space stays unless other space stands beside it.
+ */
+export class GrowingBlock {
+  /** Joined only when asked for: to look at the end of a growing string makes the engine copy all of it. */
+  private pieces: string[] = []
+  private size = 0
+  private last = ''
+  private links: IntakeLink[] = []
+  private boldLetters = 0
+  private letters = 0
+
+  constructor(
+    public role: IntakeRole,
+    private readonly cell: Pick<IntakeBlock, 'row' | 'column' | 'head'> = {},
+  ) {}
+
+  get length(): number {
+    return this.size
+  }
+
+  get isEmpty(): boolean {
+    return this.letters === 0
+  }
+
+  /** True when every letter was set in bold: a heading that is none in the markup. */
+  get isBold(): boolean {
+    return this.letters > 0 && this.boldLetters === this.letters
+  }
+
+  get endsWithBreak(): boolean {
+    return this.last === '\n'
+  }
+
+  add(words: string, bold: boolean): void {
+    for (const piece of words.split(SPACES)) {
+      if (piece === '') continue
+      if (/^[ \t\n\r\f\u00a0]/.test(piece)) this.addSpace(isFolding(piece))
+      else {
+        this.push(piece)
+        this.letters += piece.length
+        if (bold) this.boldLetters += piece.length
+      }
+    }
+  }
+
+  private push(piece: string): void {
+    this.pieces.push(piece)
+    this.size += piece.length
+    this.last = piece.at(-1) ?? this.last
+  }
+
+  private pop(): void {
+    this.size -= this.pieces.pop()?.length ?? 0
+    this.last = this.pieces.at(-1)?.at(-1) ?? ''
+  }
+
+  private addSpace(folds: boolean): void {
+    if (this.last === '' || this.last === '\n' || this.last === ' ') return
+    if (this.last === '\u00a0') {
+      if (!folds) return
+      this.pop()
+    }
+    this.push(folds ? ' ' : '\u00a0')
+  }
+
+  /** A line end inside the block; several in a row are one. */
+  breakLine(): void {
+    if (this.last === ' ' || this.last === '\u00a0') this.pop()
+    if (this.last !== '' && this.last !== '\n') this.push('\n')
+  }
+
+  /** What was added since `start`. */
+  wordsFrom(start: number): string {
+    let words = ''
+    let at = this.size
+    for (let index = this.pieces.length - 1; index >= 0 && at > start; index--) {
+      const piece = this.pieces[index] ?? ''
+      at -= piece.length
+      words = piece.slice(Math.max(0, start - at)) + words
+    }
+    return words
+  }
+
+  /** Takes back what was added since `start`. */
+  cutFrom(start: number): void {
+    const text = this.pieces.join('')
+    const kept = text.slice(0, start)
+    this.pieces = kept.split(/(\n|[ \u00a0])$/).filter(Boolean)
+    this.size = kept.length
+    this.last = kept.at(-1) ?? ''
+    this.letters = kept.replace(/\s/g, '').length
+    this.boldLetters = Math.min(this.boldLetters, this.letters)
+    this.links = this.links.filter(({ end }) => end <= start)
+  }
+
+  /** The words since `start` are a link. */
+  link(start: number, href: string): void {
+    if (start < this.size) this.links.push({ start, end: this.size, href })
+  }
+
+  /** The block as it is kept, or null when it says nothing. */
+  finished(): IntakeBlock | null {
+    const whole = this.pieces.join('')
+    const lead = whole.length - whole.trimStart().length
+    const text = whole.trim()
+    if (text === '') return null
+    const links = this.links.flatMap(({ start, end, href }) => {
+      const from = Math.max(0, start - lead)
+      const words = text.slice(from, Math.min(end - lead, text.length))
+      const first = from + words.length - words.trimStart().length
+      const last = from + words.trimEnd().length
+      return first < last ? [{ start: first, end: last, href }] : []
+    })
+    return { role: this.role, text, ...this.cell, ...(links.length > 0 && { links }) }
+  }
+}

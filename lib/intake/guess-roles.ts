@@ -1,0 +1,96 @@
+import type { IntakeBlock, IntakeRole } from './intake-block'
+
+/** A block as it was read, before its looks are looked at. */
+export interface Paragraph {
+  block: IntakeBlock
+  /** All of it was set in bold. */
+  isBold: boolean
+  /** Its role was told by the markup, or by the shape of a list or table: it is not guessed again. */
+  isMarked: boolean
+}
+
+const LONGEST_HEADLINE = 200
+const LONGEST_STANDFIRST = 300
+const LONGEST_SUBHEAD = 80
+const LONGEST_BYLINE = 120
+
+const ENDS_SENTENCE = /[\p{Sentence_Terminal}…:;,][\p{Quotation_Mark})\]]*$/u
+const endsSentence = (text: string) => ENDS_SENTENCE.test(text)
+const isOneLine = (text: string) => !text.includes('\n')
+
+const BYLINE = /^(?:by|von|par|por|di|door|автор:|بقلم|מאת)\s+\p{Lu}?\p{L}/iu
+const CAPTION =
+  /^(?:photo(?:graph)?s?|picture|image|caption|credit|graphic|chart|map|foto|bild|imagen|immagine|fotografía)(?:\s+(?:by|credit|caption|\d+))?\s*[:：]/iu
+const NOTE =
+  /^(?:(?:editor[’']?s\s+)?note|footnote|correction|clarification|anmerkung|nota)\s*[:：]|^(?:\[\d{1,3}\]|[*†‡]|[¹²³⁴-⁹])\s*\p{L}/iu
+
+function looksLikeHeadline({ block: { text, role }, isBold }: Paragraph, isLast: boolean): boolean {
+  if (role === 'SUBHEAD') return true
+  if (!isOneLine(text) || text.length > LONGEST_HEADLINE) return false
+  return (
+    isBold || !/[.。][\p{Quotation_Mark})]*$/u.test(text) || (!isLast && text.length <= 120 && !/[.!?]\s/.test(text))
+  )
+}
+
+/** A line that names the author: few words, all of it one line, and no sentence. */
+function bylineAt(paragraphs: readonly Paragraph[], headline: number): number {
+  return paragraphs.findIndex(
+    ({ block: { text }, isMarked }, index) =>
+      index > headline &&
+      index <= headline + 3 &&
+      !isMarked &&
+      isOneLine(text) &&
+      text.length <= LONGEST_BYLINE &&
+      BYLINE.test(text) &&
+      !endsSentence(text),
+  )
+}
+
+/** Words in quotation marks that are said again elsewhere in the text were pulled out of it. */
+function isPulled(text: string, others: string): boolean {
+  const quoted = /^\p{Quotation_Mark}+([^]+?)[.,]?\p{Quotation_Mark}+$/u.exec(text)?.[1]
+  return quoted !== undefined && quoted.length >= 20 && others.split(quoted).length > 2
+}
+
+function guessRole(at: number, paragraphs: readonly Paragraph[], whole: string): IntakeRole {
+  const text = paragraphs[at]?.block.text ?? ''
+  if (CAPTION.test(text)) return 'CAPTION'
+  if (NOTE.test(text)) return 'NOTE'
+  if (isPulled(text, whole)) return 'PULL_QUOTE'
+  const heads = isOneLine(text) && text.length <= LONGEST_SUBHEAD && !endsSentence(text)
+  return heads && paragraphs[at + 1]?.block.role === 'BODY' ? 'SUBHEAD' : 'BODY'
+}
+
+function isStandfirst(paragraphs: readonly Paragraph[], at: number, beforeByline: boolean): boolean {
+  const paragraph = paragraphs[at]
+  const next = paragraphs[at + 1]
+  if (!paragraph || paragraph.isMarked || next?.block.role !== 'BODY') return false
+  const { text } = paragraph.block
+  if (!isOneLine(text) || text.length > LONGEST_STANDFIRST || CAPTION.test(text)) return false
+  return beforeByline || (paragraph.isBold && !next.isBold) || !endsSentence(text)
+}
+
+/**
+ * Guesses what the markup did not say, for a person to correct: the first line is the headline, what follows it without a full
+ * stop the standfirst, short lines without one are subheads. Answers the byline apart from the blocks.
+ */
+export function guessRoles(read: readonly Paragraph[]): { blocks: IntakeBlock[]; byline: string | null } {
+  let headline = read.findIndex(({ block }) => block.role === 'HEADLINE')
+  const [first] = read
+  if (headline === -1 && first && (!first.isMarked || first.block.role === 'SUBHEAD'))
+    headline = looksLikeHeadline(first, read.length === 1) ? 0 : -1
+  const by = bylineAt(read, headline)
+  const paragraphs = read.filter((_, index) => index !== by)
+  const standfirst = headline + 1
+  const hasStandfirst =
+    headline !== -1 &&
+    !paragraphs.some(({ block }) => block.role === 'STANDFIRST') &&
+    isStandfirst(paragraphs, standfirst, by === standfirst + 1)
+  const whole = paragraphs.map(({ block }) => block.text).join('\n')
+  const blocks = paragraphs.map(({ block, isMarked }, index): IntakeBlock => {
+    if (index === headline) return { ...block, role: 'HEADLINE' }
+    if (index === standfirst && hasStandfirst) return { ...block, role: 'STANDFIRST' }
+    return isMarked ? block : { ...block, role: guessRole(index, paragraphs, whole) }
+  })
+  return { blocks, byline: by === -1 ? null : (read[by]?.block.text ?? null) }
+}

@@ -1,0 +1,226 @@
+import { GrowingBlock } from './growing-block'
+import type { Paragraph } from './guess-roles'
+import type { IntakeRole, OmissionKind } from './intake-block'
+import type { Attributes } from './markup'
+import { BLOCK_ELEMENTS, boldnessOf, isNoteMark, leftOutAs, raised, roleOf, roleOfType, safeAddress } from './markup'
+import { Omissions } from './omissions'
+import { TableReader } from './table-reader'
+import { tidyText } from './tidy-text'
+
+/** An element that is open, with what it took over from those around it. */
+interface Frame {
+  name: string
+  role: IntakeRole | null
+  bold: boolean
+  raised: boolean
+  /** Line ends count, as in a pre element. */
+  asTyped: boolean
+  /** Why its words are left out. */
+  leftOut: OmissionKind | 'head' | null
+  table: TableReader | null
+  href: string | null
+  /** Where its words begin: a place in the block that was being read when it opened. */
+  block: GrowingBlock | null
+  from: number
+}
+
+const OUTERMOST: Omit<Frame, 'name' | 'href' | 'block' | 'from'> = {
+  role: null,
+  bold: false,
+  raised: false,
+  asTyped: false,
+  leftOut: null,
+  table: null,
+}
+
+/** Once inside one of these, headings and lists in it are still part of it. */
+const STICKY: ReadonlySet<IntakeRole | null> = new Set<IntakeRole>(['NOTE', 'CAPTION'])
+
+const LONGEST_MARK = 12
+
+/** Browsers nest elements some 500 deep at most; parsers take the square of the depth. */
+const DEEPEST = 1_000
+
+export class TooDeep extends Error {}
+
+/** Reads markup from its first element to its last, without looking back or ahead. */
+export class HtmlReader {
+  private readonly read: (Paragraph & { table: TableReader | null })[] = []
+  private readonly omissions = new Omissions()
+  private readonly stack: Frame[] = []
+  private current: GrowingBlock | null = null
+  private currentTable: TableReader | null = null
+  /** Words of the outermost element that is left out. */
+  private unread = ''
+
+  open(name: string, attributes: Attributes): void {
+    if (this.stack.length >= DEEPEST) throw new TooDeep()
+    const outer = this.stack.at(-1) ?? OUTERMOST
+    const leftOut = outer.leftOut ?? leftOutAs(name, attributes)
+    if (leftOut === null && BLOCK_ELEMENTS.has(name)) this.boundary()
+    const frame: Frame = { ...outer, name, leftOut, href: null, block: this.current, from: this.current?.length ?? 0 }
+    if (leftOut === null) this.openText(frame, outer, attributes)
+    else if (outer.leftOut === null) this.unread = ''
+    this.stack.push(frame)
+  }
+
+  private openText(frame: Frame, outer: Pick<Frame, 'role'>, attributes: Attributes): void {
+    const { name } = frame
+    if (!STICKY.has(outer.role)) frame.role = roleOf(name, attributes) ?? outer.role
+    if (frame.role === null && this.read.length < 2 && (this.current?.isEmpty ?? true))
+      frame.role = roleOfType(attributes)
+    frame.bold = boldnessOf(name, attributes) ?? frame.bold
+    frame.raised ||= name === 'sup'
+    frame.asTyped ||= name === 'pre'
+    switch (name) {
+      case 'table':
+        this.openTable(frame, attributes)
+        break
+      case 'tr':
+        frame.table?.row()
+        break
+      case 'td':
+      case 'th':
+        this.openCell(frame, attributes)
+        break
+      case 'br':
+        this.breakLine()
+        break
+      case 'a':
+        frame.href = attributes['href'] ?? null
+        break
+      case 'img':
+        this.omissions.add('picture', attributes['alt'])
+        break
+      case 'input':
+        if (attributes['type'] !== 'hidden') this.omissions.add('control', attributes['value'])
+        break
+      case 'embed':
+        this.omissions.add('embedded')
+    }
+  }
+
+  /** A table that only arranges things, or holds another one, is no table of the article. */
+  private openTable(frame: Frame, attributes: Attributes): void {
+    this.flush()
+    if (frame.table) frame.table.arranges = true
+    frame.table = attributes['role'] === 'presentation' ? null : new TableReader()
+  }
+
+  private openCell(frame: Frame, attributes: Attributes): void {
+    const cell = frame.table?.cell(frame.name === 'th', attributes)
+    if (!cell || !frame.table) return
+    this.flush()
+    this.current = new GrowingBlock('TABLE_CELL', cell)
+    this.currentTable = frame.table
+  }
+
+  words(text: string): void {
+    const frame = this.stack.at(-1) ?? { ...OUTERMOST, name: '' }
+    if (frame.leftOut !== null) {
+      if (this.unread.length < 1_000) this.unread += text
+      return
+    }
+    const tidy = tidyText(text)
+    if (tidy.invisible > 0) this.omissions.add('invisible', '', tidy.invisible)
+    const lines = frame.asTyped ? tidy.text.split('\n') : [tidy.text]
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.breakLine()
+      if (this.current === null) {
+        if (line.trim() === '') continue
+        this.current = new GrowingBlock(frame.role ?? 'BODY')
+        this.currentTable = null
+      }
+      this.current.add(frame.raised ? raised(line) : line, frame.bold)
+    }
+  }
+
+  private get inCell(): boolean {
+    return this.current !== null && this.currentTable !== null
+  }
+
+  private breakLine(): void {
+    // Two line breaks in a row are how mail programs write a new paragraph.
+    if (this.current?.endsWithBreak && !this.inCell) this.flush()
+    else this.current?.breakLine()
+  }
+
+  /** A line begins or ends: inside a table cell within the block, else the block ends. */
+  private boundary(): void {
+    if (this.inCell) this.current?.breakLine()
+    else this.flush()
+  }
+
+  private flush(): void {
+    const { current, currentTable: table } = this
+    this.current = null
+    this.currentTable = null
+    const block = current?.finished()
+    if (current && block) this.read.push({ block, table, isBold: current.isBold, isMarked: block.role !== 'BODY' })
+  }
+
+  close(): void {
+    const frame = this.stack.pop()
+    if (!frame) return
+    const { name, leftOut } = frame
+    if (leftOut !== null) {
+      if ((this.stack.at(-1)?.leftOut ?? null) === null) this.tellLeftOut(leftOut)
+    } else if (name === 'a') this.closeLink(frame)
+    else if (name === 'sup') this.closeRaised(frame)
+    else if (name === 'td' || name === 'th') this.flush()
+    else if (BLOCK_ELEMENTS.has(name)) this.boundary()
+  }
+
+  private tellLeftOut(kind: OmissionKind | 'head'): void {
+    const says = this.unread.trim() !== ''
+    if (kind === 'script') this.omissions.add(kind)
+    else if (kind !== 'head' && (says || kind === 'embedded' || kind === 'picture'))
+      this.omissions.add(kind, this.unread)
+    this.unread = ''
+  }
+
+  /** Where the words of an element begin in the block at hand: at its start when the element began before it. */
+  private startIn({ block, from }: Frame): number {
+    return block === this.current ? from : 0
+  }
+
+  private closeLink(frame: Frame): void {
+    if (frame.href === null || this.current === null) return
+    const from = this.startIn(frame)
+    if (frame.href.trimStart().startsWith('#')) {
+      this.cutNoteMark(from)
+      return
+    }
+    const address = safeAddress(frame.href)
+    if (address === null) this.omissions.add('link', frame.href)
+    else this.current.link(from, address)
+  }
+
+  private closeRaised(frame: Frame): void {
+    const from = this.startIn(frame)
+    if (this.current && this.current.length - from <= LONGEST_MARK && this.current.wordsFrom(from).startsWith('['))
+      this.cutNoteMark(from)
+  }
+
+  private cutNoteMark(from: number): void {
+    // Longer words are no mark; to read them at each of many nested elements would take as long as the text squared.
+    if (!this.current || this.current.length - from > LONGEST_MARK) return
+    const mark = this.current.wordsFrom(from).normalize('NFKC')
+    if (!isNoteMark(mark)) return
+    this.current.cutFrom(from)
+    this.omissions.add('note-mark', mark)
+  }
+
+  finish(): { paragraphs: Paragraph[]; omissions: Omissions } {
+    this.flush()
+    const paragraphs = this.read.map(({ table, ...paragraph }) =>
+      table && (table.arranges || table.cells === 1) ? asParagraph(paragraph) : paragraph,
+    )
+    return { paragraphs, omissions: this.omissions }
+  }
+}
+
+function asParagraph({ block, isBold }: Paragraph): Paragraph {
+  const { text, links } = block
+  return { block: { role: 'BODY', text, ...(links && { links }) }, isBold, isMarked: false }
+}

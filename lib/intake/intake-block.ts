@@ -1,0 +1,54 @@
+/** What a part of an article is, as far as its markup or its looks tell. */
+export type IntakeRole =
+  'HEADLINE' | 'STANDFIRST' | 'BODY' | 'SUBHEAD' | 'CAPTION' | 'PULL_QUOTE' | 'LIST_ITEM' | 'TABLE_CELL' | 'NOTE'
+
+/** A link under some words of a block; UTF-16 code units from the block's start. The address is http(s) or mailto. */
+export interface IntakeLink {
+  start: number
+  end: number
+  href: string
+}
+
+/** One part of a text that was brought in. */
+export interface IntakeBlock {
+  role: IntakeRole
+  text: string
+  /** Of a table cell, counted from 0; a table begins where the row is smaller than the one before. */
+  row?: number
+  column?: number
+  /** A table cell that heads its row or column. */
+  head?: boolean
+  links?: IntakeLink[]
+}
+
+/** What bringing in left out of the text, or changed in it. Nothing is dropped without one of these. */
+export const OMISSION_KINDS = [
+  'byline',
+  'invisible',
+  'hidden',
+  'deleted',
+  'comment',
+  'note-mark',
+  'marker',
+  'link',
+  'picture',
+  'control',
+  'embedded',
+  'script',
+] as const
+export type OmissionKind = (typeof OMISSION_KINDS)[number]
+
+export interface Omission {
+  kind: OmissionKind
+  count: number
+  /** The words concerned, as far as there are any; the first few, cut short. */
+  words: string[]
+}
+
+/** A text read into blocks, in order, with everything that is not in them. */
+export interface Intake {
+  blocks: IntakeBlock[]
+  omissions: Omission[]
+  /** A line such as “By Marit Oake” that stood below the headline; it is in no block. */
+  byline: string | null
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Intake } from './intake-block'
+import { readHtml } from './read-html'
+import { readPlain } from './read-plain'
+import { joinLines } from './wrapped-lines'
+
+const ESCAPE: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const escape = (text: string) => text.replace(/[&<>]/g, (one) => ESCAPE[one] ?? one)
+const letters = (text: string) => text.replace(/\s/g, '')
+
+/** What must hold of every intake, whatever came in. */
+function isSound({ blocks }: Intake) {
+  for (const { text, role, row, column, links = [] } of blocks) {
+    expect(text).toBe(text.trim())
+    expect(text).not.toBe('')
+    expect(text).not.toContain('\n\n')
+    expect(text.isWellFormed()).toBe(true)
+    if (role === 'TABLE_CELL') expect([row, column].every((at) => at !== undefined && at >= 0)).toBe(true)
+    else expect([row, column]).toEqual([undefined, undefined])
+    for (const { start, end, href } of links) {
+      expect(0 <= start && start < end && end <= text.length).toBe(true)
+      expect(href).toMatch(/^(?:https?|mailto):/)
+    }
+  }
+  expect(blocks.filter(({ role }) => role === 'HEADLINE').length).toBeLessThanOrEqual(1)
+}
+
+const word = fc.stringMatching(/^[a-zA-Zé0-9£“”.,–]{1,12}$/)
+const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
+const element = fc.constantFrom(
+  'p',
+  'h1',
+  'h2',
+  'li',
+  'td',
+  'blockquote',
+  'div',
+  'span',
+  'b',
+  'figcaption',
+  'em',
+  'section',
+)
+
+test('every visible word of any markup is in a block or told as left out, once and in order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(element, sentence), { maxLength: 20 }), (parts) => {
+      const read = readHtml(parts.map(([name, words]) => `<${name}>${escape(words)}</${name}>`).join(''))
+      isSound(read)
+      const all = letters(read.blocks.map(({ text }) => text).join(' '))
+      const source = letters(parts.map(([, words]) => words).join(' '))
+      expect(letters(read.byline ?? '').length + all.length).toBe(source.length)
+      if (read.byline === null) expect(all).toBe(source)
+    }),
+  )
+})
+
+test('whatever is on the clipboard, what comes out is plain words and safe addresses', () => {
+  const junk = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<table>',
+      '<td>',
+      '<tr>',
+      '</table>',
+      '<a href="javascript:x">',
+      '</a>',
+      '<sup>',
+      '<br>',
+      '<li>',
+      '<!--',
+      '-->',
+      '<script>',
+      '</script>',
+      '<pre>',
+      '\u200b',
+      '\ud800',
+      '&#0;',
+      '&nbsp;',
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(junk, { maxLength: 40 }), (pieces) => {
+      isSound(readHtml(pieces.join('')))
+    }),
+  )
+})
+
+test('no letter of a plain text is lost, and joining its lines changes space only', () => {
+  const line = fc.oneof(sentence, fc.constantFrom('', '', 'By Ann Lee', 'Photo: x', 'a\tb', '1. x'))
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      const read = readPlain(lines.join('\n'))
+      isSound(read)
+      const kept = letters([...read.blocks.map(({ text }) => text), read.byline ?? ''].join(''))
+      expect(kept.length).toBe(letters(lines.join('')).length)
+      const joined = joinLines(read.blocks)
+      expect(letters(joined.map(({ text }) => text).join(''))).toBe(
+        letters(read.blocks.map(({ text }) => text).join('')),
+      )
+    }),
+  )
+})
+
+test('markup made to slow a reader down takes time in proportion to its length', () => {
+  const timeOf = (html: string) => {
+    const began = performance.now()
+    readHtml(html)
+    return performance.now() - began
+  }
+  for (const piece of [
+    '<div>',
+    '<div>a',
+    '<a href="#x">1',
+    '<br>a',
+    '<sup>[',
+    '<td>a',
+    '<span> ',
+    '&nbsp; ',
+    '</p>',
+    '<table><tr><td>',
+  ]) {
+    timeOf(piece.repeat(2_000))
+    expect(timeOf(piece.repeat(20_000)), piece).toBeLessThan(3_000)
+  }
+})

@@ -1,0 +1,164 @@
+import type { IntakeRole, OmissionKind } from './intake-block'
+
+export type Attributes = Readonly<Record<string, string>>
+
+/** Elements that begin and end a line of their own. */
+export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+
+/** Elements whose content is no text of the article. Those of the head say nothing to a reader and are not told. */
+const LEFT_OUT: Partial<Record<string, OmissionKind | 'head'>> = {
+  head: 'head',
+  title: 'head',
+  style: 'head',
+  xml: 'head',
+  script: 'script',
+  noscript: 'script',
+  template: 'script',
+  button: 'control',
+  select: 'control',
+  textarea: 'control',
+  datalist: 'control',
+  iframe: 'embedded',
+  object: 'embedded',
+  video: 'embedded',
+  audio: 'embedded',
+  canvas: 'embedded',
+  svg: 'picture',
+  math: 'embedded',
+  del: 'deleted',
+}
+
+const styleOf = ({ style = '' }: Attributes) => style.toLowerCase().replace(/\s+/g, '')
+const words = (value: string | undefined) => new Set((value ?? '').toLowerCase().split(/\s+/).filter(Boolean))
+
+const HIDDEN_STYLE =
+  /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|opacity:0(?:\.0*)?(?:;|!|$)|font-size:0(?:px|pt|em|rem|%)?(?:;|!|$))/
+const HIDDEN_CLASSES = ['sr-only', 'visually-hidden', 'screen-reader-text', 'screen-reader-only', 'visuallyhidden']
+
+function isHidden(attributes: Attributes): boolean {
+  if ('hidden' in attributes || HIDDEN_STYLE.test(styleOf(attributes))) return true
+  const classes = words(attributes['class'])
+  return HIDDEN_CLASSES.some((name) => classes.has(name))
+}
+
+function isComment(attributes: Attributes): boolean {
+  return (
+    /mso-element:comment/.test(styleOf(attributes)) ||
+    /^(?:msocomment|msocomtxt|msocomanchor)/i.test(attributes['class'] ?? '') ||
+    /^_?cmnt\d|^_com_\d/i.test(attributes['id'] ?? '') ||
+    /^#_?(?:cmnt|_com_)/i.test(attributes['href'] ?? '')
+  )
+}
+
+/** Why all that stands in an element is left out, or null when it is text. */
+export function leftOutAs(name: string, attributes: Attributes): OmissionKind | 'head' | null {
+  const always = LEFT_OUT[name]
+  if (always) return always
+  if (isComment(attributes)) return 'comment'
+  if (/mso-list:ignore/.test(styleOf(attributes))) return 'marker'
+  return isHidden(attributes) ? 'hidden' : null
+}
+
+const ROLE_OF_ELEMENT: Partial<Record<string, IntakeRole>> = {
+  h2: 'SUBHEAD',
+  h3: 'SUBHEAD',
+  h4: 'SUBHEAD',
+  h5: 'SUBHEAD',
+  h6: 'SUBHEAD',
+  h1: 'HEADLINE',
+  dt: 'SUBHEAD',
+  summary: 'SUBHEAD',
+  li: 'LIST_ITEM',
+  figcaption: 'CAPTION',
+  caption: 'CAPTION',
+  blockquote: 'PULL_QUOTE',
+}
+
+const ROLE_OF_CLASS: readonly [RegExp, IntakeRole][] = [
+  [/^mso(?:foot|end)note(?:text)?$|^(?:sd)?(?:foot|end)notes?$|^fn$/, 'NOTE'],
+  [/^msotitle$|^headline$|^entry-title$|^post-title$|^article-title$/, 'HEADLINE'],
+  [/^msosubtitle$|^standfirst$|^subtitle$|^dek$|^deck$|^strapline$|^subheadline$/, 'STANDFIRST'],
+  [/^msocaption$|^caption$|^wp-caption-text$|^credit$|^photo-credit$|^image-caption$/, 'CAPTION'],
+  [/^mso(?:intense)?quote(?:cxsp\w+)?$|^pull-?quote$/, 'PULL_QUOTE'],
+  [/^msolist\w*$/, 'LIST_ITEM'],
+  [/^msoheading\d*$|^subhead$|^crosshead$|^crossheading$|^subheading$/, 'SUBHEAD'],
+]
+
+function isNote({ id = '', role = '', style = '', ...attributes }: Attributes): boolean {
+  return (
+    /^(?:_?fn|_?ftnt?|_edn|footnote|endnote|sdfootnote|sdendnote|cite_note)[-_]?\d/i.test(id) ||
+    /^doc-(?:foot|end)notes?$/.test(role) ||
+    /mso-element:(?:foot|end)note/i.test(style.replace(/\s+/g, '')) ||
+    /\b(?:foot|end|rear)notes?\b/i.test(attributes['epub:type'] ?? '')
+  )
+}
+
+/** The part of an article that an element says it is; null where it says nothing. */
+export function roleOf(name: string, attributes: Attributes): IntakeRole | null {
+  if (isNote(attributes)) return 'NOTE'
+  for (const token of words(attributes['class']))
+    for (const [pattern, role] of ROLE_OF_CLASS) if (pattern.test(token)) return role
+  if (attributes['itemprop'] === 'headline') return 'HEADLINE'
+  if (/mso-list:l\d/.test(styleOf(attributes))) return 'LIST_ITEM'
+  // A mail that is answered to is quoted by its program, not by the article.
+  if (name === 'blockquote' && (attributes['type'] === 'cite' || words(attributes['class']).has('gmail_quote')))
+    return null
+  return ROLE_OF_ELEMENT[name] ?? null
+}
+
+/** Google Docs has no element for a document's title and subtitle: they are paragraphs in larger type. */
+export function roleOfType(attributes: Attributes): IntakeRole | null {
+  const size = /font-size:(\d+(?:\.\d+)?)pt/.exec(styleOf(attributes))?.[1]
+  if (size === undefined) return null
+  if (Number(size) >= 20) return 'HEADLINE'
+  return Number(size) === 15 && /color:#666666/.test(styleOf(attributes)) ? 'STANDFIRST' : null
+}
+
+/** True for bold, false for plain, null where the element says nothing. Docs wraps all of it in a bold element that is plain. */
+export function boldnessOf(name: string, attributes: Attributes): boolean | null {
+  const weight = /font-weight:([a-z]+|\d+)/.exec(styleOf(attributes))?.[1]
+  if (weight !== undefined) return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600
+  return name === 'b' || name === 'strong' || name === 'th' || /^h[1-6]$/.test(name) ? true : null
+}
+
+const SUPERSCRIPTS: Partial<Record<string, string>> = {
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+  n: 'ⁿ',
+}
+
+/** Raised digits as characters, so that 10⁶ does not become 106; other words (1st) as they are. */
+export function raised(text: string): string {
+  return /^[\d+\-−n\s]*$/.test(text) ? Array.from(text, (one) => SUPERSCRIPTS[one] ?? one).join('') : text
+}
+
+/** What stands where a footnote is referred to: 1, [1], *, †, i. */
+export function isNoteMark(text: string): boolean {
+  return /^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[a-z]|[ivx]{1,4}|note \d{1,3})[\])]?$/i.test(text.trim())
+}
+
+/** A web or mail address that may be kept, or null: everything else could run something or name a place on a machine. */
+export function safeAddress(href: string): string | null {
+  // Browsers ignore these inside an address; "java\nscript:" must not pass for another protocol.
+  const address = href.replace(/[\u0000-\u0020\u007f-\u00a0]+/g, '')
+  if (!URL.canParse(address)) return null
+  const { protocol, username, password, href: whole } = new URL(address)
+  if (protocol === 'mailto:') return whole
+  return (protocol === 'http:' || protocol === 'https:') && !username && !password ? whole : null
+}

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { readPlain } from './read-plain'
+import { hasWrappedLines, joinLines } from './wrapped-lines'
+
+const told = (text: string) => readPlain(text).blocks.map(({ role, text: words }) => `${role} ${words}`)
+
+test('the first line is the headline, short lines without a full stop are subheads', () => {
+  expect(
+    told(`Reservoir road to stay closed until May
+
+Eleven weeks after the ice, the slabs on the northern side are still loose
+By Marit Oake
+
+The road will stay closed until at least 4 May, the county said on Wednesday.
+
+A detour of 14 miles
+
+“Nobody will be on that road before we have looked at every slab,” said Ewan Rusk.
+Photo: the dam in March
+• 340 slabs
+• 61 to be laid anew
+
+[1] County paper 12.`),
+  ).toEqual([
+    'HEADLINE Reservoir road to stay closed until May',
+    'STANDFIRST Eleven weeks after the ice, the slabs on the northern side are still loose',
+    'BODY The road will stay closed until at least 4 May, the county said on Wednesday.',
+    'SUBHEAD A detour of 14 miles',
+    'BODY “Nobody will be on that road before we have looked at every slab,” said Ewan Rusk.',
+    'CAPTION Photo: the dam in March',
+    'LIST_ITEM 340 slabs',
+    'LIST_ITEM 61 to be laid anew',
+    'NOTE [1] County paper 12.',
+  ])
+})
+
+test('the byline goes to its field, and it is told', () => {
+  const read = readPlain('Night buses\nBy Marit Oake\n\nThey run at five.')
+  expect(read.byline).toBe('By Marit Oake')
+  expect(read.blocks.map(({ role }) => role)).toEqual(['HEADLINE', 'BODY'])
+  expect(read.omissions).toEqual([{ kind: 'byline', count: 1, words: ['By Marit Oake'] }])
+})
+
+test('a sentence is no byline, and a text that begins with a long paragraph has no headline', () => {
+  expect(readPlain('Night buses\n\nBy Monday they will run.\n\nEnd.').byline).toBeNull()
+  const [first] = readPlain(`${'The road over the upper dam will stay closed. '.repeat(6)}\n\nIt is long.`).blocks
+  expect(first?.role).toBe('BODY')
+})
+
+test('a dash is a list item beside another one, and direct speech alone', () => {
+  expect(told('Buses\n\n- one\n- two\n\n– Non, dit-il.')).toEqual([
+    'HEADLINE Buses',
+    'LIST_ITEM one',
+    'LIST_ITEM two',
+    'BODY – Non, dit-il.',
+  ])
+  expect(told('Buses\n\nThey run.\n\n– Non, dit-il.\n\nThey run.')[2]).toBe('BODY – Non, dit-il.')
+})
+
+test('numbers before list items stay: they may be what is counted', () => {
+  expect(told('Cities\n\nIn order.\n\n1. Berlin\n2. Paris')).toEqual([
+    'HEADLINE Cities',
+    'BODY In order.',
+    'LIST_ITEM 1. Berlin',
+    'LIST_ITEM 2. Paris',
+  ])
+})
+
+test('lines with tabs are a table, its first row heads', () => {
+  const cells = readPlain('Costs\n\nYear\tCost\n2024\t£4\n2025\t£5').blocks.slice(1)
+  expect(cells.map(({ role, text, row, column, head }) => [role, text, row, column, head])).toEqual([
+    ['TABLE_CELL', 'Year', 0, 0, true],
+    ['TABLE_CELL', 'Cost', 0, 1, true],
+    ['TABLE_CELL', '2024', 1, 0, false],
+    ['TABLE_CELL', '£4', 1, 1, false],
+    ['TABLE_CELL', '2025', 2, 0, false],
+    ['TABLE_CELL', '£5', 2, 1, false],
+  ])
+})
+
+test('words in quotation marks that the text says again were pulled out of it', () => {
+  expect(
+    told(
+      'Bridge\n\nThe council voted.\n\n“We are buying thirty more years.”\n\nIt was close. “We are buying thirty more years.” So she said.',
+    )[2],
+  ).toBe('PULL_QUOTE “We are buying thirty more years.”')
+})
+
+const WRAPPED = `Night buses
+
+The council voted on Tuesday to spend another four million pounds on
+the night buses, which have run since 2019 between the station and the
+harbour and are used by well-
+known people.
+
+They run at five.`
+
+test('lines broken at a margin stay one paragraph, and are joined when asked', () => {
+  const { blocks } = readPlain(WRAPPED)
+  expect(blocks.map(({ role }) => role)).toEqual(['HEADLINE', 'BODY', 'BODY'])
+  expect(hasWrappedLines(blocks)).toBe(true)
+  expect(joinLines(blocks)[1]?.text).toBe(
+    'The council voted on Tuesday to spend another four million pounds on the night buses, which have run since 2019 between the station and the harbour and are used by well-known people.',
+  )
+  expect(hasWrappedLines(joinLines(blocks))).toBe(false)
+})
+
+test('broken lines without a blank one between paragraphs are cut where a short line ends a sentence', () => {
+  const text = WRAPPED.replaceAll('\n\n', '\n')
+  expect(joinLines(readPlain(text).blocks).map(({ role, text: words }) => `${role} ${words.slice(0, 18)}`)).toEqual([
+    'HEADLINE Night buses',
+    'BODY The council voted ',
+    'BODY They run at five.',
+  ])
+})
+
+test('paragraphs on a line each are not taken for broken lines', () => {
+  const text = 'Buses\nThey run at five in the morning, the council said.\nThey stop at nine in the evening, it said.'
+  expect(told(text)).toHaveLength(3)
+})
+
+test('invisible characters go and are counted; line ends of every system are one', () => {
+  const read = readPlain('Bus\u00ades\r\n\r\nFive\u200b in\r\rSix.')
+  expect(read.blocks.map(({ text }) => text)).toEqual(['Buses', 'Five in', 'Six.'])
+  expect(read.omissions).toEqual([{ kind: 'invisible', count: 2, words: [] }])
+})

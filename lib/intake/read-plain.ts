@@ -1,0 +1,90 @@
+import type { Paragraph } from './guess-roles'
+import { guessRoles } from './guess-roles'
+import type { Intake, IntakeBlock } from './intake-block'
+import { Omissions } from './omissions'
+import { tidyText } from './tidy-text'
+import { isWrapped, wrappedParagraphs } from './wrapped-lines'
+
+const BULLET = /^[•·▪◦‣⁃●○■]\s*(?=\S)/u
+const DASH = /^[-–—*+]\s+(?=\S)/u
+const NUMBER = /^\d{1,3}[.)]\s+(?=\S)/u
+const MARKDOWN_HEAD = /^(#{1,6})\s+(?=\S)/
+
+const paragraph = (text: string): Paragraph => ({ block: { role: 'BODY', text }, isBold: false, isMarked: false })
+const marked = (block: IntakeBlock): Paragraph => ({ block, isBold: false, isMarked: true })
+
+/** Lines of cells with a tab between, two or more of the same width: a table copied as text. */
+function asTable(lines: readonly string[]): Paragraph[] | null {
+  const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim()))
+  const width = rows[0]?.length ?? 0
+  if (rows.length < 2 || width < 2 || rows.some(({ length }) => length !== width)) return null
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((text, column) =>
+      text === '' ? [] : [marked({ role: 'TABLE_CELL', text, row, column, head: row === 0 })],
+    ),
+  )
+}
+
+/** One line; a dash begins a list item only beside another one, since it also opens direct speech. */
+function asLine(line: string, neighbours: readonly string[], omissions: Omissions): Paragraph {
+  const alike = (mark: RegExp) => {
+    const own = mark.exec(line)?.[0]
+    return (
+      own !== undefined && neighbours.some((one) => mark.exec(one)?.[0].replace(/\d+/, '') === own.replace(/\d+/, ''))
+    )
+  }
+  const isList = BULLET.test(line) || alike(DASH) || alike(NUMBER)
+  if (isList) {
+    const mark = BULLET.exec(line)?.[0] ?? DASH.exec(line)?.[0] ?? ''
+    if (mark !== '') omissions.add('marker')
+    return marked({ role: 'LIST_ITEM', text: line.slice(mark.length) })
+  }
+  const head = MARKDOWN_HEAD.exec(line)
+  if (!head) return paragraph(line)
+  omissions.add('marker')
+  return marked({ role: head[1] === '#' ? 'HEADLINE' : 'SUBHEAD', text: line.slice(head[0].length) })
+}
+
+function groupsOf(text: string): string[][] {
+  return text
+    .split(/\n[^\S\n]*\n/)
+    .map((group) =>
+      group
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
+    .filter(({ length }) => length > 0)
+}
+
+/**
+ * Reads plain text into blocks and guesses their roles. Lines that were broken at a margin stay in their paragraph, each still on
+ * its line: joinLines makes them one.
+ */
+export function readPlain(typed: string): Intake {
+  const omissions = new Omissions()
+  const { text, invisible } = tidyText(typed)
+  if (invisible > 0) omissions.add('invisible', '', invisible)
+  const groups = groupsOf(text)
+  const read = groups.flatMap((lines, at): Paragraph[] => {
+    const table = asTable(lines)
+    if (table) return table
+    if (isWrapped(lines)) return wrappedParagraphs(lines).map(paragraph)
+    return lines.map((line, index) => {
+      const beside = [lines[index - 1] ?? groups[at - 1]?.at(-1), lines[index + 1] ?? groups[at + 1]?.[0]]
+      return asLine(
+        line,
+        beside.filter((one) => one !== undefined),
+        omissions,
+      )
+    })
+  })
+  const headline = read.findIndex(({ block }) => block.role === 'HEADLINE')
+  const { blocks, byline } = guessRoles(
+    read.map((one, index) =>
+      one.block.role === 'HEADLINE' && index !== headline ? marked({ ...one.block, role: 'SUBHEAD' }) : one,
+    ),
+  )
+  if (byline !== null) omissions.add('byline', byline)
+  return { blocks, byline, omissions: omissions.list() }
+}

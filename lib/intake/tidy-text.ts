@@ -1,0 +1,16 @@
+/**
+ * Characters that nobody sees and that cut words in two for a reader by machine: soft hyphen, zero-width space, word joiner, byte
+ * order mark. The joiners U+200C and U+200D stay, since Persian and Indic words are spelt with them, and so do marks of direction.
+ */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+
+/** A text that can be kept: Unix line ends, no control characters, no half characters; and how many invisible ones went. */
+export function tidyText(text: string): { text: string; invisible: number } {
+  const kept = text
+    .toWellFormed()
+    .replace(/\r\n?|\u2028|\u2029|\u0085|\v|\f/g, '\n')
+    .replace(CONTROL, '')
+  const tidy = kept.replace(INVISIBLE, '')
+  return { text: tidy, invisible: kept.length - tidy.length }
+}
