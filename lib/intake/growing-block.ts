@@ -111,13 +111,18 @@ export class GrowingBlock {
     const lead = whole.length - whole.trimStart().length
     const text = whole.trim()
     if (text === '') return null
-    const links = this.links.flatMap(({ start, end, href }) => {
-      const from = Math.max(0, start - lead)
-      const words = text.slice(from, Math.min(end - lead, text.length))
-      const first = from + words.length - words.trimStart().length
-      const last = from + words.trimEnd().length
-      return first < last ? [{ start: first, end: last, href }] : []
-    })
+    let reached = 0
+    const links = [...this.links]
+      .sort((a, b) => a.start - b.start)
+      .flatMap(({ start, end, href }) => {
+        const from = Math.max(reached, start - lead)
+        const words = text.slice(from, Math.min(end - lead, text.length))
+        const first = from + words.length - words.trimStart().length
+        const last = from + words.trimEnd().length
+        if (first >= last) return []
+        reached = last
+        return [{ start: first, end: last, href }]
+      })
     return { role: this.role, text, ...this.cell, ...(links.length > 0 && { links }) }
   }
 }

@@ -92,5 +92,8 @@ export function guessRoles(read: readonly Paragraph[]): { blocks: IntakeBlock[];
     if (index === standfirst && hasStandfirst) return { ...block, role: 'STANDFIRST' }
     return isMarked ? block : { ...block, role: guessRole(index, paragraphs, whole) }
   })
-  return { blocks, byline: by === -1 ? null : (read[by]?.block.text ?? null) }
+  // What stands above a headline on a page, such as a kicker, comes after it here: it has the first place.
+  const top = blocks.findIndex(({ role }) => role === 'HEADLINE')
+  const headed = top > 0 ? [...blocks.splice(top, 1), ...blocks] : blocks
+  return { blocks: headed, byline: by === -1 ? null : (read[by]?.block.text ?? null) }
 }

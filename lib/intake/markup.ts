@@ -153,11 +153,13 @@ export function isNoteMark(text: string): boolean {
   return /^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[a-z]|[ivx]{1,4}|note \d{1,3})[\])]?$/i.test(text.trim())
 }
 
+const LONGEST_ADDRESS = 2_000
+
 /** A web or mail address that may be kept, or null: everything else could run something or name a place on a machine. */
 export function safeAddress(href: string): string | null {
   // Browsers ignore these inside an address; "java\nscript:" must not pass for another protocol.
   const address = href.replace(/[\u0000-\u0020\u007f-\u00a0]+/g, '')
-  if (!URL.canParse(address)) return null
+  if (address.length > LONGEST_ADDRESS || !URL.canParse(address)) return null
   const { protocol, username, password, href: whole } = new URL(address)
   if (protocol === 'mailto:') return whole
   return (protocol === 'http:' || protocol === 'https:') && !username && !password ? whole : null

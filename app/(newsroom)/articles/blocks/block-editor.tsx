@@ -1,0 +1,71 @@
+'use client'
+
+import { useCallback } from 'react'
+import type { EditedBlock } from '@/lib/intake/edit-blocks'
+import type { Intake } from '@/lib/intake/intake-block'
+import { tablesApart } from '@/lib/intake/tables-apart'
+import { BlockRow } from './block-row'
+import { readPaste } from './read-paste'
+import type { BlockEditing } from './use-block-editing'
+
+interface BlockEditorProps {
+  blocks: readonly EditedBlock[]
+  editing: BlockEditing
+  language: string
+  /** What else a paste held than its blocks. */
+  onPasted?: (intake: Intake) => void
+}
+
+/** The parts of a text, each with its label, to be corrected by key and by menu; the cells of a table stand as a table. */
+export function BlockEditor({ blocks, editing, language, onPasted }: BlockEditorProps) {
+  const onPaste = useCallback(
+    (id: string, field: HTMLTextAreaElement, pasted: { html: string; plain: string }) => {
+      const marked = { start: field.selectionStart, end: field.selectionEnd }
+      void readPaste(pasted).then((intake) => {
+        editing.paste(id, marked, intake.blocks)
+        onPasted?.(intake)
+      })
+    },
+    [editing, onPasted],
+  )
+  const row = (block: EditedBlock, index: number) => (
+    <BlockRow
+      key={block.id}
+      block={block}
+      number={index + 1}
+      before={blocks[index - 1]?.id ?? null}
+      after={blocks[index + 1]?.id ?? null}
+      language={language}
+      editing={editing}
+      onPaste={onPaste}
+    />
+  )
+  return (
+    <div className="grid gap-3" role="group" aria-label="Parts of the text">
+      {tablesApart(blocks).map(({ start, cells }) => {
+        const [first] = cells
+        if (first?.role !== 'TABLE_CELL') return first && row(first, start)
+        return (
+          <div
+            key={first.id}
+            className="overflow-x-auto border-y border-hairline py-2 desk:ms-28"
+            role="group"
+            aria-label="Table"
+          >
+            <div className="grid w-max max-w-none min-w-full gap-x-4 gap-y-2">
+              {cells.map((cell, index) => (
+                <div
+                  key={cell.id}
+                  className="min-w-24 [&>*]:grid-cols-1"
+                  style={{ gridRow: (cell.row ?? 0) + 1, gridColumn: (cell.column ?? 0) + 1 }}
+                >
+                  {row(cell, start + index)}
+                </div>
+              ))}
+            </div>
+          </div>
+        )
+      })}
+    </div>
+  )
+}

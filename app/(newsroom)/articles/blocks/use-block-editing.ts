@@ -1,0 +1,141 @@
+'use client'
+
+import { useEffect, useMemo, useRef } from 'react'
+import type { Edit, EditedBlock } from '@/lib/intake/edit-blocks'
+import {
+  changeRole,
+  mergeWithPrevious,
+  moveBlock,
+  pasteInto,
+  removeBlock,
+  retype,
+  splitBlock,
+} from '@/lib/intake/edit-blocks'
+import type { IntakeBlock, IntakeRole } from '@/lib/intake/intake-block'
+
+/** A name for a block in this browser. */
+export function newBlockId(): string {
+  return Math.random().toString(36).slice(2, 10)
+}
+
+export const withIds = (blocks: readonly IntakeBlock[]): EditedBlock[] =>
+  blocks.map((block) => ({ ...block, id: newBlockId() }))
+
+/** Letters typed into one block within this time are undone together; milliseconds. */
+const TOGETHER = 1_000
+const MOST_STEPS = 300
+
+interface Step {
+  blocks: readonly EditedBlock[]
+  /** The block that was typed into, for letters; null for everything else. */
+  typedIn: string | null
+  at: number
+}
+
+export interface BlockEditing {
+  retype: (id: string, text: string) => void
+  changeRole: (id: string, role: IntakeRole) => void
+  setHead: (id: string, head: boolean) => void
+  split: (id: string, at: number) => void
+  merge: (id: string) => void
+  mergeNext: (id: string) => void
+  move: (id: string, by: -1 | 1) => void
+  remove: (id: string) => void
+  paste: (id: string, marked: { start: number; end: number }, blocks: readonly IntakeBlock[]) => void
+  replaceAll: (blocks: readonly EditedBlock[]) => void
+  undo: () => void
+  redo: () => void
+}
+
+const fieldOf = (id: string) => document.querySelector<HTMLTextAreaElement>(`[data-block="${id}"]`)
+
+export function putCaret(id: string, at: number): void {
+  const field = fieldOf(id)
+  field?.focus()
+  field?.setSelectionRange(at, at)
+}
+
+/** What can be done with the blocks of a text, each act taken back by ⌘Z. The acts stay the same between renders. */
+export function useBlockEditing(
+  blocks: readonly EditedBlock[],
+  onChange: (blocks: EditedBlock[]) => void,
+): BlockEditing {
+  const now = useRef({ blocks, onChange })
+  const caret = useRef<Edit['caret']>(null)
+  const past = useRef<Step[]>([])
+  const future = useRef<(readonly EditedBlock[])[]>([])
+  useEffect(() => {
+    now.current = { blocks, onChange }
+    if (!caret.current) return
+    putCaret(caret.current.id, caret.current.at)
+    caret.current = null
+  }, [blocks, onChange])
+
+  return useMemo(() => {
+    const put = (next: readonly EditedBlock[]) => {
+      now.current.blocks = next
+      now.current.onChange([...next])
+    }
+    const apply = (edit: Edit, typedIn: string | null = null) => {
+      const last = past.current.at(-1)
+      const at = Date.now()
+      if (typedIn !== null && last?.typedIn === typedIn && at - last.at < TOGETHER) last.at = at
+      else past.current = [...past.current.slice(1 - MOST_STEPS), { blocks: now.current.blocks, typedIn, at }]
+      future.current = []
+      caret.current = edit.caret
+      put(edit.blocks)
+    }
+    const apart = (next: EditedBlock[], id: string) => {
+      apply({ blocks: next, caret: { id, at: fieldOf(id)?.selectionStart ?? 0 } })
+    }
+    return {
+      retype: (id, text) => {
+        apply({ blocks: retype(now.current.blocks, id, text), caret: null }, id)
+      },
+      changeRole: (id, role) => {
+        apart(changeRole(now.current.blocks, id, role), id)
+      },
+      setHead: (id, head) => {
+        apart(
+          now.current.blocks.map((block) => (block.id === id ? { ...block, head } : block)),
+          id,
+        )
+      },
+      split: (id, at) => {
+        apply(splitBlock(now.current.blocks, id, at, newBlockId()))
+      },
+      merge: (id) => {
+        apply(mergeWithPrevious(now.current.blocks, id))
+      },
+      mergeNext: (id) => {
+        const { blocks: all } = now.current
+        const next = all[all.findIndex((block) => block.id === id) + 1]
+        if (next) apply(mergeWithPrevious(all, next.id))
+      },
+      move: (id, by) => {
+        apart(moveBlock(now.current.blocks, id, by), id)
+      },
+      remove: (id) => {
+        apply(removeBlock(now.current.blocks, id))
+      },
+      paste: (id, marked, pasted) => {
+        apply(pasteInto(now.current.blocks, id, marked, withIds(pasted)))
+      },
+      replaceAll: (next) => {
+        apply({ blocks: [...next], caret: null })
+      },
+      undo: () => {
+        const step = past.current.pop()
+        if (!step) return
+        future.current.push(now.current.blocks)
+        put(step.blocks)
+      },
+      redo: () => {
+        const next = future.current.pop()
+        if (!next) return
+        past.current.push({ blocks: now.current.blocks, typedIn: null, at: 0 })
+        put(next)
+      },
+    }
+  }, [])
+}

@@ -1,0 +1,187 @@
+import type { IntakeBlock, IntakeLink, IntakeRole } from './intake-block'
+import { tablesApart } from './tables-apart'
+
+/** A block while it is being corrected; its id lives in the browser only. */
+export interface EditedBlock extends IntakeBlock {
+  id: string
+}
+
+/** Changed blocks, and where the caret goes: a block's id and a place in its text, or null where it stays. */
+export interface Edit {
+  blocks: EditedBlock[]
+  caret: { id: string; at: number } | null
+}
+
+/** What of the links still stands under the same words after `now` took the place of `was`. */
+function movedLinks(links: readonly IntakeLink[], was: string, now: string): IntakeLink[] {
+  let before = 0
+  while (before < was.length && before < now.length && was[before] === now[before]) before++
+  let after = 0
+  const most = Math.min(was.length, now.length) - before
+  while (after < most && was[was.length - 1 - after] === now[now.length - 1 - after]) after++
+  const [changed, grown] = [was.length - after, now.length - was.length]
+  return links.flatMap((link) => {
+    if (link.end <= before) return [link]
+    if (link.start >= changed) return [{ ...link, start: link.start + grown, end: link.end + grown }]
+    // Letters changed inside of it: it is still a link under the words that are there now.
+    const inside = link.start <= before && changed <= link.end && link.end + grown > link.start
+    return inside ? [{ ...link, end: link.end + grown }] : []
+  })
+}
+
+function withLinks(block: EditedBlock, links: readonly IntakeLink[]): EditedBlock {
+  const plain = { ...block }
+  delete plain.links
+  return links.length > 0 ? { ...plain, links: [...links] } : plain
+}
+
+const placeOf = (blocks: readonly EditedBlock[], id: string) => blocks.findIndex((block) => block.id === id)
+
+/** Other words in a block; links move along with theirs. */
+export function retype(blocks: readonly EditedBlock[], id: string, text: string): EditedBlock[] {
+  return blocks.map((block) =>
+    block.id === id ? withLinks({ ...block, text }, movedLinks(block.links ?? [], block.text, text)) : block,
+  )
+}
+
+/** Where a block that becomes a cell stands: in a new row of the table before it, else in a table of its own. */
+function newCell(before: EditedBlock | undefined) {
+  return { row: before?.role === 'TABLE_CELL' ? (before.row ?? 0) + 1 : 0, column: 0, head: false }
+}
+
+/** A block in another role. There is one headline and it stands first: the one before becomes a subhead. */
+export function changeRole(blocks: readonly EditedBlock[], id: string, role: IntakeRole): EditedBlock[] {
+  const changed = blocks.map((block, index) => {
+    if (block.id !== id)
+      return role === 'HEADLINE' && block.role === 'HEADLINE' ? { ...block, role: 'SUBHEAD' as const } : block
+    const { row, column, head, ...plain } = block
+    if (role !== 'TABLE_CELL') return { ...plain, role }
+    return {
+      ...plain,
+      role,
+      ...(row === undefined ? newCell(blocks[index - 1]) : { row, column: column ?? 0, head: head ?? false }),
+    }
+  })
+  const at = placeOf(changed, id)
+  return role === 'HEADLINE' && at > 0 ? [...changed.splice(at, 1), ...changed] : changed
+}
+
+/** What Enter begins after each role. */
+const NEXT: Partial<Record<IntakeRole, IntakeRole>> = { LIST_ITEM: 'LIST_ITEM', NOTE: 'NOTE' }
+
+/** One block becomes two; the words after the caret go to the second. In an empty list item it ends the list. */
+export function splitBlock(blocks: readonly EditedBlock[], id: string, at: number, newId: string): Edit {
+  const index = placeOf(blocks, id)
+  const block = blocks[index]
+  if (!block || block.role === 'TABLE_CELL') return { blocks: [...blocks], caret: null }
+  if (block.text === '' && block.role !== 'BODY')
+    return { blocks: changeRole(blocks, id, 'BODY'), caret: { id, at: 0 } }
+  const [left, right] = [block.text.slice(0, at).trimEnd(), block.text.slice(at)]
+  const lead = right.length - right.trimStart().length
+  const links = block.links ?? []
+  const first = withLinks(
+    { ...block, text: left },
+    links.flatMap((link) => clipped(link, 0, left.length)),
+  )
+  const keepsRole = right.trim() !== '' && block.role !== 'HEADLINE'
+  const role = keepsRole ? block.role : (NEXT[block.role] ?? 'BODY')
+  const second = withLinks(
+    { id: newId, role, text: right.trimStart() },
+    links.flatMap((link) => clipped(link, at + lead, block.text.length)),
+  )
+  return { blocks: blocks.toSpliced(index, 1, first, second), caret: { id: newId, at: 0 } }
+}
+
+function clipped(link: IntakeLink, from: number, to: number): IntakeLink[] {
+  const [start, end] = [Math.max(link.start, from) - from, Math.min(link.end, to) - from]
+  return start < end ? [{ ...link, start, end }] : []
+}
+
+/** A block joins the one before it, with a space between where neither has one. */
+export function mergeWithPrevious(blocks: readonly EditedBlock[], id: string): Edit {
+  const index = placeOf(blocks, id)
+  const [before, block] = [blocks[index - 1], blocks[index]]
+  if (!before || !block) return { blocks: [...blocks], caret: null }
+  const gap = before.text === '' || block.text === '' || /\s$/.test(before.text) || /^\s/.test(block.text) ? '' : ' '
+  const shift = before.text.length + gap.length
+  const links = (block.links ?? []).map((link) => ({ ...link, start: link.start + shift, end: link.end + shift }))
+  // Words that join an empty block are what they were.
+  const kept = before.text === '' && before.role !== 'TABLE_CELL' ? { ...block, id: before.id } : before
+  const joined = withLinks({ ...kept, text: before.text + gap + block.text }, [...(before.links ?? []), ...links])
+  return { blocks: blocks.toSpliced(index - 1, 2, joined), caret: { id: joined.id, at: before.text.length } }
+}
+
+/** A block one place up or down. */
+export function moveBlock(blocks: readonly EditedBlock[], id: string, by: -1 | 1): EditedBlock[] {
+  const index = placeOf(blocks, id)
+  const block = blocks[index]
+  const other = index + by
+  if (!block || other < 0 || other >= blocks.length) return [...blocks]
+  return blocks.toSpliced(index, 1).toSpliced(other, 0, block)
+}
+
+/** Takes a block out; the caret goes to the one before it. */
+export function removeBlock(blocks: readonly EditedBlock[], id: string): Edit {
+  const index = placeOf(blocks, id)
+  const next = blocks[index - 1] ?? blocks[index + 1]
+  return {
+    blocks: blocks.filter((block) => block.id !== id),
+    caret: next ? { id: next.id, at: next.text.length } : null,
+  }
+}
+
+/** Puts blocks that were pasted in the place of what was marked in a block; its words after that become a block of their own. */
+export function pasteInto(
+  blocks: readonly EditedBlock[],
+  id: string,
+  marked: { start: number; end: number },
+  pasted: readonly EditedBlock[],
+): Edit {
+  const index = placeOf(blocks, id)
+  const block = blocks[index]
+  const last = pasted.at(-1)
+  if (!block || !last) return { blocks: [...blocks], caret: null }
+  const [before, after] = [block.text.slice(0, marked.start), block.text.slice(marked.end)]
+  const rest =
+    after.trim() === '' ? [] : [{ id: `${id}-rest`, role: block.role, text: after.trimStart() } as EditedBlock]
+  const kept = before.trim() === '' ? [] : retype([block], id, before.trimEnd())
+  return {
+    blocks: blocks.toSpliced(index, 1, ...kept, ...withoutSecondHeadline(blocks, index, pasted), ...rest),
+    caret: { id: last.id, at: last.text.length },
+  }
+}
+
+function withoutSecondHeadline(
+  blocks: readonly EditedBlock[],
+  at: number,
+  pasted: readonly EditedBlock[],
+): EditedBlock[] {
+  const hasOne = blocks.some(({ role, text }, index) => index !== at && role === 'HEADLINE' && text.trim() !== '')
+  return pasted.map((block) => (hasOne && block.role === 'HEADLINE' ? { ...block, role: 'SUBHEAD' } : block))
+}
+
+/** Why these blocks can't be saved as an article, or null. */
+export function whyNotBlocks(blocks: readonly IntakeBlock[]): string | null {
+  const said = blocks.filter(({ text }) => text.trim() !== '')
+  if (said.length === 0) return 'The article has no text yet: paste it in.'
+  if (!said.some(({ role }) => role === 'HEADLINE')) return 'Choose which part is the headline: press ⌥1 in it.'
+  if (said[0]?.role !== 'HEADLINE') return 'The headline comes first: move it up with ⌥↑.'
+  return null
+}
+
+/** The blocks as they are sent: without ids, empty ones and the space at their ends; the rows of a table count from 0. */
+export function asSent(blocks: readonly EditedBlock[]): IntakeBlock[] {
+  const said = blocks.flatMap((block) => {
+    const text = block.text.trim()
+    if (text === '') return []
+    const lead = block.text.length - block.text.trimStart().length
+    const links = (block.links ?? []).flatMap((link) => clipped(link, lead, lead + text.length))
+    const sent: Partial<EditedBlock> & IntakeBlock = withLinks({ ...block, text }, links)
+    delete sent.id
+    return [sent]
+  })
+  return tablesApart(said).flatMap(({ cells }) => {
+    const rows = [...new Set(cells.map(({ row }) => row))]
+    return cells.map((cell) => (cell.row === undefined ? cell : { ...cell, row: rows.indexOf(cell.row) }))
+  })
+}
