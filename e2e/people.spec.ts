@@ -1,35 +1,10 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { sql } from './database'
-import { atDesk, read } from './people'
+import { atDesk, invited, joinBy, opened, read, rowOf, SECRET } from './people'
 import { test } from './story'
 
-const SECRET = 'a long enough password'
 const LONGER = 'another long enough one'
-
-const rowOf = (ines: Page, name: string) => ines.getByRole('row').filter({ hasText: name })
-
-/** Ines invites somebody; answers the link that she would copy. */
-async function invited(ines: Page, name: string, email: string, role = 'Editor'): Promise<string> {
-  await ines.goto('/people')
-  await ines.getByLabel('Name', { exact: true }).fill(name)
-  await ines.getByLabel('Email').fill(email)
-  await ines.getByLabel('Role', { exact: true }).selectOption(role)
-  await ines.getByRole('button', { name: 'Make an invitation' }).click()
-  await expect(ines.getByRole('heading', { name: 'Invitation made' })).toBeVisible()
-  return ines.getByLabel('Link, shown this once').inputValue()
-}
-
-async function opened(browser: Browser, link: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await page.goto(link)
-  return page
-}
-
-async function joinBy(page: Page): Promise<void> {
-  await page.getByLabel('Password').fill(SECRET)
-  await page.getByRole('button', { name: 'Join the desk' }).click()
-}
 
 async function signedIn(browser: Browser, email: string, password: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage()

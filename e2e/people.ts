@@ -1,9 +1,11 @@
 import type { APIRequestContext, Browser, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 
-export type Who = 'nadia' | 'otto' | 'ines' | 'vera'
+export type Who = 'nadia' | 'otto' | 'ines' | 'vera' | 'bea.lund'
 
 export const PASSWORD = 'check every word'
+/** What the invited choose. */
+export const SECRET = 'a long enough password'
 
 /** Signs someone in by the form, as a person does. */
 async function signIn(page: Page, who: Who): Promise<void> {
@@ -27,4 +29,34 @@ export async function read<Answer>(request: APIRequestContext, path: string): Pr
   const response = await request.get(path)
   expect(response.status(), path).toBe(200)
   return (await response.json()) as Answer
+}
+
+/** The line of somebody on the People page; other lines name them as the one who invited. */
+export const rowOf = (ines: Page, name: string) =>
+  ines
+    .getByRole('row')
+    .filter({ has: ines.locator('th .person > span', { hasText: new RegExp(`^${name.replace(/[()]/g, '\\$&')}`) }) })
+
+/** Ines invites somebody; answers the link that she would copy. */
+export async function invited(ines: Page, name: string, email: string, role = 'Editor'): Promise<string> {
+  await ines.goto('/people')
+  await ines.getByLabel('Name', { exact: true }).fill(name)
+  await ines.getByLabel('Email').fill(email)
+  await ines.getByLabel('Role', { exact: true }).selectOption(role)
+  await ines.getByRole('button', { name: 'Make an invitation' }).click()
+  await expect(ines.getByRole('heading', { name: 'Invitation made' })).toBeVisible()
+  return ines.getByLabel('Link, shown this once').inputValue()
+}
+
+/** A browser of somebody's own, in which the link is opened. */
+export async function opened(browser: Browser, link: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(link)
+  return page
+}
+
+/** They choose a password and are in. */
+export async function joinBy(page: Page): Promise<void> {
+  await page.getByLabel('Password').fill(SECRET)
+  await page.getByRole('button', { name: 'Join the desk' }).click()
 }

@@ -7,7 +7,7 @@ export async function asApp(sql: string, ...values: unknown[]): Promise<Record<s
 }
 
 /** One transaction with the rights of the app that ends, as every change of the record must, with an event of this person. */
-export async function toldBy(actor: { id: string }, work: (app: pg.Client) => Promise<unknown>): Promise<void> {
+export async function toldBy(actor: { id: string | null }, work: (app: pg.Client) => Promise<unknown>): Promise<void> {
   await connectedAs('app', async (app) => {
     await app.query('BEGIN')
     await work(app)
@@ -17,5 +17,10 @@ export async function toldBy(actor: { id: string }, work: (app: pg.Client) => Pr
 }
 
 /** One statement of `toldBy`. */
-export const asTold = (actor: { id: string }, sql: string, ...values: unknown[]): Promise<void> =>
+export const asTold = (actor: { id: string | null }, sql: string, ...values: unknown[]): Promise<void> =>
   toldBy(actor, (app) => app.query(sql, values))
+
+/** Runs one statement as the owner, for what the desk does in ways that a test is not about: gives a role, say. */
+export async function asOwner(sql: string, ...values: unknown[]): Promise<void> {
+  await connectedAs('owner', (owner) => owner.query(sql, values))
+}

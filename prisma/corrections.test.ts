@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { articleBy } from '@/lib/testing/builders'
 import { ines, nadia, otto, rosa, ruth } from '@/lib/testing/people'
-import { asApp, asTold } from './as-app'
+import { asApp, asOwner, asTold } from './as-app'
 
 const FIXED = 'GY002'
 const NOT_POSSIBLE = 'GY003'
@@ -47,19 +47,19 @@ test('a correction starts as a draft', async () => {
 
 test('whoever drafted, edited or submitted it does not approve it', async () => {
   const id = await submitted()
-  await asApp(`UPDATE people SET role = 'REVIEWER' WHERE email IN ('nadia@galley.example', 'ruth@galley.example')`)
+  await asOwner(`UPDATE people SET role = 'REVIEWER' WHERE email IN ('nadia@galley.example', 'ruth@galley.example')`)
   for (const actor of [await nadia(), await ruth(), await rosa()])
     await expect(approve(id, actor)).rejects.toMatchObject({ code: CHECK })
-  await asApp(`UPDATE people SET role = 'EDITOR' WHERE email IN ('nadia@galley.example', 'ruth@galley.example')`)
+  await asOwner(`UPDATE people SET role = 'EDITOR' WHERE email IN ('nadia@galley.example', 'ruth@galley.example')`)
   await approve(id, await ines())
 })
 
 test('an editor approves no correction', async () => {
   const id = await submitted()
   const demoted = await otto()
-  await asApp(`UPDATE people SET role = 'EDITOR' WHERE id = $1`, demoted.id)
+  await asOwner(`UPDATE people SET role = 'EDITOR' WHERE id = $1`, demoted.id)
   await expect(approve(id, demoted)).rejects.toMatchObject({ code: FOUR_EYES })
-  await asApp(`UPDATE people SET role = 'REVIEWER' WHERE id = $1`, demoted.id)
+  await asOwner(`UPDATE people SET role = 'REVIEWER' WHERE id = $1`, demoted.id)
 })
 
 test('its words are fixed from its submission on, and so are those who submitted and approved it', async () => {

@@ -5,7 +5,7 @@ import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { connectedAs } from '@/lib/testing/database'
 import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
 import { mergeClaim } from '@/lib/use-cases/claims/merge-claim'
-import { asApp, asTold, toldBy } from './as-app'
+import { asApp, asOwner, asTold, toldBy } from './as-app'
 
 const FOUR_EYES = 'GY001'
 const NOT_LIVE = 'GY003'
@@ -107,9 +107,9 @@ test('viewers and editors review nothing, nor does a reviewer who has left', asy
   for (const actor of [await vera(), await ruth()])
     await expect(review(id, actor)).rejects.toMatchObject({ code: FOUR_EYES })
   const gone = await rosa()
-  await asApp('UPDATE people SET deactivated_at = now() WHERE id = $1', gone.id)
+  await asOwner('UPDATE people SET deactivated_at = now() WHERE id = $1', gone.id)
   await expect(review(id, gone)).rejects.toMatchObject({ code: FOUR_EYES })
-  await asApp('UPDATE people SET deactivated_at = NULL WHERE id = $1', gone.id)
+  await asOwner('UPDATE people SET deactivated_at = NULL WHERE id = $1', gone.id)
 })
 
 test('a claim is not approved without a review, and not out of another state than review', async () => {

@@ -6,6 +6,7 @@ import { createFirstAdmin } from '@/lib/use-cases/people/create-first-admin'
 import { invitePerson } from '@/lib/use-cases/people/invite-person'
 import { join } from '@/lib/use-cases/people/join'
 import { loadCuratedFacts } from '@/lib/use-cases/reference/load-curated-facts'
+import { countAsConfirmed } from './sample/count-as-confirmed'
 import { sampleText } from './sample/newsroom'
 import { publish } from './sample/published-corrections'
 import { bringInTollgateBridge } from './sample/tollgate-bridge'
@@ -45,6 +46,7 @@ async function main() {
   const nadia = await invited('nadia', 'Nadia Kessler', 'EDITOR', ines)
   const otto = await invited('otto', 'Otto Varga', 'REVIEWER', ines)
   await invited('vera', 'Vera Holm', 'VIEWER', ines)
+  await countAsConfirmed()
 
   const dueAt = new Date(Math.ceil(Date.now() / HOUR) * HOUR + 3 * HOUR)
   const { articleId, approvedClaimId } = await bringInTollgateBridge({ nadia, otto }, dueAt)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { connectedAs } from '@/lib/testing/database'
 import { ines, nadia } from '@/lib/testing/people'
-import { asApp } from './as-app'
+import { asApp, asOwner } from './as-app'
 
 test('the app waits for nothing for ever', async () => {
   const settings = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']
@@ -32,8 +32,8 @@ test('the app owns nothing and is nobody special', async () => {
 test('two admins who demote each other at the same moment do not leave the desk without one', async () => {
   const first = await ines()
   const second = await nadia()
-  await asApp(`UPDATE people SET role = 'ADMIN' WHERE id = $1`, second.id)
-  const demote = (id: string) => asApp(`UPDATE people SET role = 'EDITOR' WHERE id = $1`, id)
+  await asOwner(`UPDATE people SET role = 'ADMIN' WHERE id = $1`, second.id)
+  const demote = (id: string) => asOwner(`UPDATE people SET role = 'EDITOR' WHERE id = $1`, id)
   const results = await Promise.allSettled([demote(first.id), demote(second.id)])
   expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
@@ -41,7 +41,7 @@ test('two admins who demote each other at the same moment do not leave the desk 
   const admins = await asApp(`SELECT id FROM people WHERE role = 'ADMIN' AND deactivated_at IS NULL`)
   expect(admins).toHaveLength(1)
   await expect(
-    asApp('UPDATE people SET deactivated_at = now() WHERE id = $1', admins[0]?.['id']),
+    asOwner('UPDATE people SET deactivated_at = now() WHERE id = $1', admins[0]?.['id']),
   ).rejects.toMatchObject({
     code: 'GY006',
   })

@@ -4,7 +4,7 @@ import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { articleBy } from '@/lib/testing/builders'
 import { foundBy } from '@/lib/testing/checked'
 import { nadia, otto, ruth } from '@/lib/testing/people'
-import { asApp, asTold } from './as-app'
+import { asApp, asOwner, asTold } from './as-app'
 
 const UNTOLD = 'GY008'
 
@@ -51,7 +51,7 @@ const CHANGES: [string, string][] = [
 
 test.each(CHANGES)('%s that the log does not tell, or tells of somebody else, is refused', async (_what, sql) => {
   const reviewer = await ruth()
-  await asApp(`UPDATE people SET role = 'REVIEWER' WHERE id = $1`, reviewer.id)
+  await asOwner(`UPDATE people SET role = 'REVIEWER' WHERE id = $1`, reviewer.id)
   const values = [randomUUID(), reviewer.id, claim.id]
   await expect(asApp(sql, ...values)).rejects.toMatchObject({ code: UNTOLD })
   await expect(asTold(await otto(), sql, ...values)).rejects.toMatchObject({ code: UNTOLD })

@@ -8,6 +8,7 @@ import { formAction } from '@/lib/server/form-action'
 import { ownOrigin } from '@/lib/server/origin'
 import { signInFromHere } from '@/lib/server/sign-in-from-here'
 import { changeRole, ChangeRole } from '@/lib/use-cases/people/change-role'
+import { confirmPerson, ConfirmPerson } from '@/lib/use-cases/people/confirm-person'
 import { deactivatePerson, DeactivatePerson } from '@/lib/use-cases/people/deactivate-person'
 import { invitePerson, InvitePerson } from '@/lib/use-cases/people/invite-person'
 import { reactivatePerson, ReactivatePerson } from '@/lib/use-cases/people/reactivate-person'
@@ -46,6 +47,12 @@ export const reactivate = formAction(ReactivatePerson, async (input, actor) => {
   const { name } = await reactivatePerson(input, actor)
   fresh()
   return `${name} is back.`
+})
+
+export const confirmStanding = formAction(ConfirmPerson, async (input, actor) => {
+  const { name } = await confirmPerson(input, actor)
+  fresh()
+  return `${name} is confirmed.`
 })
 
 /** The password once more: a new session, in which what gives power may be done. */

@@ -7,6 +7,8 @@ import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import type { Role } from '@/lib/domain/people/actor'
 import { ROLE_INFO, ROLES } from '@/lib/domain/people/actor'
+import type { PersonRow } from '@/lib/queries/people/people'
+import { Standing } from './standing'
 import { deactivate, giveRole, reactivate } from './actions'
 
 interface PersonLineProps {
@@ -20,6 +22,7 @@ interface PersonLineProps {
     verdicts: number
     whyNotChange: string | null
     whyNotDeactivate: string | null
+    standing: PersonRow['standing']
   }
   mine: boolean
 }
@@ -38,6 +41,7 @@ export function PersonLine({ person, mine }: PersonLineProps) {
             <span className="fine">
               {active || person.verdicts === 0 ? person.email : `${person.verdicts} verdicts stand`}
             </span>
+            <Standing person={person} />
           </span>
         </span>
       </th>

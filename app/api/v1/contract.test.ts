@@ -4,8 +4,9 @@ import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { answered, ask, bring, claimNow, COUNCIL_TEXT, move, openClaim } from '@/lib/testing/api'
-import { ines, nadia, otto, ruth } from '@/lib/testing/people'
+import { ines, nadia, otto, put, ruth, vera } from '@/lib/testing/people'
 import { reportError } from '@/lib/use-cases/reports/report-error'
+import { changeRole } from '@/lib/use-cases/people/change-role'
 import { OPERATIONS } from './openapi.json/operations'
 
 vi.mock('@/lib/auth/current-actor', () => import('@/lib/testing/signed-in'))
@@ -194,6 +195,17 @@ describe('each row of the contract', () => {
     expect(log.items[0]).toMatchObject(head)
     const earlier = await ask<typeof log>('GET /audit', { given: { limit: 1, cursor: log.next } })
     expect(earlier.items.map(({ seq }) => seq)).toEqual([head.seq - 2])
+    const { id: personId } = await vera()
+    await changeRole({ personId, role: 'EDITOR' }, await ines())
+    await ask('POST /people/{personId}/confirm', { as: await ines(), given: { personId }, status: 409 })
+    await put('ruth@galley.example', { role: 'ADMIN' })
+    const another = { ...(await ruth()), role: 'ADMIN' as const }
+    const confirmed = await ask<{ missing: string[] }>('POST /people/{personId}/confirm', {
+      as: another,
+      given: { personId },
+    })
+    expect(confirmed.missing).toEqual([])
+    await put('ruth@galley.example', { role: 'EDITOR' })
     expect(await ask('GET /me', { as })).toMatchObject({ name: 'Otto Varga', role: 'REVIEWER' })
   })
 

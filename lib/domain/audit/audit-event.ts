@@ -23,7 +23,9 @@ export interface AuditData {
   'person.created': { name: string; role: Role }
   'person.invited': { name: string; role: Role }
   'person.invitation-withdrawn': { name: string }
-  'person.joined': { name: string; role: Role }
+  'person.joined': { name: string; role: Role; invitedBy?: string }
+  'person.confirmed': { name: string; towards: string[] }
+  'person.counted-as-confirmed': { name: string; why: string }
   'person.role-changed': { name: string; from: Role; to: Role }
   'person.deactivated': { name: string }
   'person.reactivated': { name: string }
@@ -94,7 +96,11 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'person.created': ({ name, role }) => `made ${name} ${ROLE_INFO[role].label.toLowerCase()}`,
   'person.invited': ({ name, role }) => `invited ${name} as ${ROLE_INFO[role].label.toLowerCase()}`,
   'person.invitation-withdrawn': ({ name }) => `withdrew the invitation of ${name}`,
-  'person.joined': ({ role }) => `joined as ${ROLE_INFO[role].label.toLowerCase()}`,
+  'person.joined': ({ role, invitedBy }) =>
+    `joined as ${ROLE_INFO[role].label.toLowerCase()}${invitedBy === undefined ? '' : `, invited by ${invitedBy}`}`,
+  'person.confirmed': ({ name, towards }) =>
+    `confirmed that ${name} is independent of ${towards.join(' and ')}, who brought them here or gave them their role`,
+  'person.counted-as-confirmed': ({ name, why }) => `counted ${name} as confirmed: ${why}`,
   'person.role-changed': ({ name, from, to }) =>
     `changed the role of ${name} from ${ROLE_INFO[from].label.toLowerCase()} to ${ROLE_INFO[to].label.toLowerCase()}`,
   'person.deactivated': ({ name }) => `deactivated ${name}`,

@@ -15,6 +15,7 @@ const claim = (status: Reviewed['status'], more: Partial<Reviewed> = {}): Review
   textChangerIds: [],
   evidenceChangedByIds: [],
   hiddenBy: [],
+  bonds: [],
   ...more,
 })
 

@@ -8,7 +8,10 @@ const otto = { id: 'otto', role: 'REVIEWER' } as const
 const ines = { id: 'ines', role: 'ADMIN' } as const
 const vera = { id: 'vera', role: 'VIEWER' } as const
 
-const by = (id: string, status: CorrectionStatus) => ({ status, draftedById: id, editorIds: [id], submittedById: id })
+const by = (id: string, status: CorrectionStatus) => ({
+  ...{ status, draftedById: id, editorIds: [id], submittedById: id },
+  bonds: [],
+})
 
 test('a correction moves as the table says and in no other way', () => {
   for (const [name, { from }] of Object.entries(CORRECTION_MOVES))

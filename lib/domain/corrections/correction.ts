@@ -1,5 +1,7 @@
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
+import type { BondTo } from '@/lib/domain/people/independence'
+import { whyNotIndependent } from '@/lib/domain/people/independence'
 import type { Move } from '@/lib/domain/moves'
 import { whyNotMove } from '@/lib/domain/moves'
 import { isBlank } from '@/lib/domain/text/words'
@@ -42,6 +44,8 @@ interface Movable {
   /** Everyone who wrote its words. */
   editorIds: readonly string[]
   submittedById: string | null
+  /** Of whom the reader is not independent. */
+  bonds: readonly BondTo[]
 }
 
 const REVIEWERS_MOVES: readonly CorrectionMove[] = ['approve', 'return', 'withdraw']
@@ -61,10 +65,11 @@ export function whyNotMoveCorrection(
   if (whyNot) return whyNot
   const stuck = whyNotMove('correction', correction.status, CORRECTION_MOVES[move], CORRECTION_STATUS_INFO)
   if (stuck) return stuck
-  const { draftedById, editorIds, submittedById } = correction
-  if (move === 'approve' && [draftedById, ...editorIds, submittedById].includes(actor.id))
-    return 'Someone else has to approve a correction that you wrote or submitted.'
-  return null
+  const { draftedById, editorIds, submittedById, bonds } = correction
+  if (move !== 'approve') return null
+  const authorIds = [draftedById, ...editorIds, submittedById]
+  if (authorIds.includes(actor.id)) return 'Someone else has to approve a correction that you wrote or submitted.'
+  return whyNotIndependent(bonds, authorIds, actor)
 }
 
 interface Told {

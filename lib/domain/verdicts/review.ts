@@ -1,5 +1,7 @@
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotReviewAtAll } from '@/lib/domain/people/actor'
+import type { BondTo } from '@/lib/domain/people/independence'
+import { whyNotIndependent } from '@/lib/domain/people/independence'
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { whyNotMoveClaim } from '@/lib/domain/claims/claim'
 import type { Visibility } from '@/lib/domain/evidence/source'
@@ -15,6 +17,8 @@ export interface Reviewed {
   evidenceChangedByIds: readonly string[]
   /** Of live evidence that the reader can't see: the name of whoever can add them to its source. */
   hiddenBy: readonly string[]
+  /** Of whom the reader is not independent. */
+  bonds: readonly BondTo[]
 }
 
 interface Changed {
@@ -62,6 +66,8 @@ export function whyNotApprove(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>
   if (whyNot) return whyNot
   if (!claim.verdict) return 'There is no verdict to approve.'
   if (claim.verdict.givenById === actor.id) return 'Someone else has to approve your own verdict.'
+  const dependent = whyNotIndependent(claim.bonds, [claim.verdict.givenById], actor)
+  if (dependent) return dependent
   if (claim.textChangerIds.includes(actor.id))
     return 'You changed the words under this claim, or under one merged into it, so someone else has to approve it.'
   if (claim.evidenceChangedByIds.includes(actor.id))

@@ -1,4 +1,5 @@
 import 'server-only'
+import { bondsOf } from '@/lib/db/bonds'
 import { db } from '@/lib/db/client'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -118,6 +119,7 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
         verdict: view.verdict && { givenById: view.verdict.givenBy.id },
         textChangerIds: claim.textChangerIds,
         ...evidenceReviewed(claim.evidence, actor),
+        bonds: await bondsOf(actor.id),
       },
       actor,
     ),

@@ -1,7 +1,9 @@
 import 'server-only'
+import { bondsOf } from '@/lib/db/bonds'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
+import type { BondTo } from '@/lib/domain/people/independence'
 import type { CorrectionMove } from '@/lib/domain/corrections/correction'
 import { CORRECTION_MOVES, whyNotMoveCorrection, whyNotTell } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
@@ -32,9 +34,9 @@ const ALL_OF_IT = {
 
 type Asked = Prisma.CorrectionGetPayload<{ select: typeof CORRECTION_ROW & { editorIds: true } }>
 
-function whyNotOf(row: Asked, actor: Actor): CorrectionDetail['whyNot'] {
+function whyNotOf(row: Asked, bonds: readonly BondTo[], actor: Actor): CorrectionDetail['whyNot'] {
   const { draftedBy, submittedBy, ...rest } = row
-  const movable = { ...rest, draftedById: draftedBy.id, submittedById: submittedBy?.id ?? null }
+  const movable = { ...rest, bonds, draftedById: draftedBy.id, submittedById: submittedBy?.id ?? null }
   const whyNot: CorrectionDetail['whyNot'] = {}
   for (const move of Object.keys(CORRECTION_MOVES) as CorrectionMove[]) {
     const why = whyNotMoveCorrection(movable, move, actor) ?? (move === 'submit' ? whyNotTell(row) : null)
@@ -67,6 +69,6 @@ export async function correction(correctionId: string, actor: Actor): Promise<Co
     amendments,
     reports: reports.map(({ id, receipt }) => ({ id, receipt })),
     history: await inSentences(events),
-    whyNot: whyNotOf({ ...rest, editorIds }, actor),
+    whyNot: whyNotOf({ ...rest, editorIds }, await bondsOf(actor.id), actor),
   }
 }

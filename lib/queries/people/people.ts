@@ -5,7 +5,9 @@ import { hashOfToken } from '@/lib/db/token-hash'
 import type { Actor, Role } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
 import { whyNotChangeRole, whyNotDeactivate } from '@/lib/domain/people/person'
+import type { PersonStanding } from '@/lib/domain/people/person-view'
 import { missing, refuseIf } from '@/lib/domain/refusal'
+import { standings } from './standing'
 
 export interface PersonRow {
   id: string
@@ -19,6 +21,8 @@ export interface PersonRow {
   /** Why the role can't be another one, or null. */
   whyNotChange: string | null
   whyNotDeactivate: string | null
+  /** How they came here, and what they lack to be independent of whoever brought them. */
+  standing: Pick<PersonStanding, 'invitedBy' | 'roleGivenBy' | 'confirmedBy' | 'missing' | 'whyNotConfirm'>
 }
 
 export interface InvitationRow {
@@ -28,6 +32,14 @@ export interface InvitationRow {
   role: Role
   expiresAt: string
   ended: boolean
+}
+
+const NOBODYS: PersonRow['standing'] = {
+  invitedBy: null,
+  roleGivenBy: null,
+  confirmedBy: [],
+  missing: [],
+  whyNotConfirm: null,
 }
 
 /** Everybody of the desk and the open invitations, for admins; the active first, by name. */
@@ -53,6 +65,7 @@ export async function listPeople(actor: Actor) {
       select: { id: true, name: true, email: true, role: true, expiresAt: true },
     }),
   ])
+  const standing = await standings(actor)
   const lastSeen = new Map(seen.map(({ personId, _max }) => [personId, _max.lastSeenAt]))
   const admins = people.filter(({ role, deactivatedAt }) => role === 'ADMIN' && deactivatedAt === null)
   const rows = people.map(({ _count, deactivatedAt, ...person }): PersonRow => {
@@ -69,6 +82,7 @@ export async function listPeople(actor: Actor) {
       verdicts: _count.verdicts,
       whyNotChange: whyNotChangeRole(judged, another, actor),
       whyNotDeactivate: whyNotDeactivate(judged, actor),
+      standing: standing.get(person.id) ?? NOBODYS,
     }
   })
   return {

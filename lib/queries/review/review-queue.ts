@@ -1,8 +1,10 @@
 import 'server-only'
+import { bondsOf } from '@/lib/db/bonds'
 import { db } from '@/lib/db/client'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
+import type { BondTo } from '@/lib/domain/people/independence'
 import { RISKS } from '@/lib/domain/claims/claim'
 import { whyNotMoveCorrection } from '@/lib/domain/corrections/correction'
 import { whyNotApprove } from '@/lib/domain/verdicts/review'
@@ -65,7 +67,12 @@ async function waiting(actor: Actor) {
 
 type Claim = Awaited<ReturnType<typeof waiting>>['claims'][number]
 
-function verdictInReview(claim: Claim, text: string, language: string, actor: Actor): VerdictInReview | null {
+function verdictInReview(
+  claim: Claim,
+  { text, language }: { text: string; language: string },
+  bonds: readonly BondTo[],
+  actor: Actor,
+): VerdictInReview | null {
   const [verdict] = claim.verdicts
   const [anchor] = claim.anchors
   if (!verdict || !anchor) return null
@@ -75,6 +82,7 @@ function verdictInReview(claim: Claim, text: string, language: string, actor: Ac
     verdict: { givenById: verdict.givenBy.id },
     textChangerIds,
     ...evidenceReviewed(claim.evidence, actor),
+    bonds,
   }
   return {
     ...{ claimId: id, number, kind, risk, version },
@@ -108,7 +116,7 @@ async function decidedBefore(correctionIds: string[], actor: Actor): Promise<Set
   return new Set(events.map(({ subjectId }) => subjectId))
 }
 
-async function correctionsInReview(actor: Actor): Promise<CorrectionInReview[]> {
+async function correctionsInReview(actor: Actor, bonds: readonly BondTo[]): Promise<CorrectionInReview[]> {
   const rows = await db().correction.findMany({
     where: { status: 'IN_REVIEW', article: articlesSeenBy(actor) },
     orderBy: { submittedAt: 'asc' },
@@ -133,18 +141,19 @@ async function correctionsInReview(actor: Actor): Promise<CorrectionInReview[]> 
     ...{ id, type, headline, submittedBy },
     submittedAt: submittedAt?.toISOString() ?? null,
     again: again.has(id),
-    whyNotApprove: whyNotMoveCorrection(movable, 'approve', actor),
+    whyNotApprove: whyNotMoveCorrection({ ...movable, bonds }, 'approve', actor),
   }))
 }
 
 /** Everything that waits for a second person, as this person may decide on it. */
 export async function reviewQueue(actor: Actor): Promise<ReviewQueue> {
   const { claims, articles } = await waiting(actor)
+  const bonds = await bondsOf(actor.id)
   const queue = articles.map(({ id, slug, headline, language, dueAt, revisions: [revision] }): ArticleInReview => {
     const text = revision?.text ?? ''
     const verdicts = claims
       .filter(({ articleId }) => articleId === id)
-      .flatMap((claim) => verdictInReview(claim, text, language, actor) ?? [])
+      .flatMap((claim) => verdictInReview(claim, { text, language }, bonds, actor) ?? [])
       .sort(byUrgency)
     return {
       ...{ articleId: id, slug, headline, language },
@@ -153,5 +162,5 @@ export async function reviewQueue(actor: Actor): Promise<ReviewQueue> {
       verdicts,
     }
   })
-  return { articles: queue, corrections: await correctionsInReview(actor) }
+  return { articles: queue, corrections: await correctionsInReview(actor, bonds) }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { bondsOf } from '@/lib/db/bonds'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -106,6 +107,7 @@ export async function holdClaim(
     verdict: verdict && { givenById: verdict.givenBy.id },
     textChangerIds,
     ...evidenceReviewed(evidence, actor),
+    bonds: await bondsOf(actor.id, tx),
   }
   return {
     ...held,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { bondsOf } from '@/lib/db/bonds'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -55,7 +56,7 @@ export async function correctionForMove(
   refuseIf(whyNotMoveAtAll(move, actor), 'forbidden')
   const correction = await findCorrection(tx, seen.correctionId)
   if (correction.version !== seen.version) throw stale('correction', correction)
-  refuseIf(whyNotMoveCorrection(correction, move, actor))
+  refuseIf(whyNotMoveCorrection({ ...correction, bonds: await bondsOf(actor.id, tx) }, move, actor))
   return correction
 }
 

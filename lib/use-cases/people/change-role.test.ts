@@ -3,21 +3,15 @@ import { db } from '@/lib/db/client'
 import { hashOfToken } from '@/lib/db/token-hash'
 import type { Actor } from '@/lib/domain/people/actor'
 import { RECENT_MS } from '@/lib/domain/people/session'
-import { ines, nadia, otto, ruth } from '@/lib/testing/people'
+import { ines, nadia, otto, put, ruth } from '@/lib/testing/people'
 import { changeRole } from './change-role'
 import { deactivatePerson } from './deactivate-person'
 import { newToken } from './start-session'
 
 afterEach(async () => {
   await ines()
-  await db().person.updateMany({
-    where: { email: 'ines@galley.example' },
-    data: { role: 'ADMIN', deactivatedAt: null },
-  })
-  await db().person.updateMany({
-    where: { email: 'ruth@galley.example' },
-    data: { role: 'EDITOR', deactivatedAt: null },
-  })
+  await put('ines@galley.example', { role: 'ADMIN' })
+  await put('ruth@galley.example', { role: 'EDITOR' })
 })
 
 /** Ines in a browser in which she signed in so long ago. */
@@ -74,7 +68,7 @@ describe('the last admin', () => {
     ['demote', 'deactivate'],
   ] as const)('stays when two admins %s and %s each other at once', async (one, other) => {
     const [first, second] = [await ines(), await ruth()]
-    await db().person.update({ where: { id: second.id }, data: { role: 'ADMIN' } })
+    await put(second.email, { role: 'ADMIN' })
     const admins = [first, { ...second, role: 'ADMIN' as const }] as const
     const outcomes = await Promise.allSettled([remove[one](second.id, admins[0]), remove[other](first.id, admins[1])])
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)

@@ -33,13 +33,17 @@ export async function join({ token, name, password }: z.output<typeof Join>, use
       const [invitation] = await tx.invitation.updateManyAndReturn({
         where: open(),
         data: { redeemedAt: new Date() },
-        select: { email: true, role: true },
+        select: { email: true, role: true, invitedBy: { select: { name: true } } },
       })
       if (!invitation) throw ended()
-      const { email, role } = invitation
+      const { email, role, invitedBy } = invitation
       const person = await tx.person.create({ data: { email, name, role, passwordHash }, select: { id: true } })
       const session = await startSession(tx, { personId: person.id, userAgent })
-      await record(tx, person, { kind: 'person.joined', subjectId: person.id, data: { name, role } })
+      await record(tx, person, {
+        kind: 'person.joined',
+        subjectId: person.id,
+        data: { name, role, invitedBy: invitedBy.name },
+      })
       return session
     })
   } catch (error) {

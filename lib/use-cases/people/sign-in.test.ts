@@ -3,7 +3,7 @@ import { whoIs } from '@/lib/testing/session'
 import { db } from '@/lib/db/client'
 import { hashOfToken } from '@/lib/db/token-hash'
 import { SESSION_IDLE_MS } from '@/lib/domain/people/session'
-import { ines, nadia } from '@/lib/testing/people'
+import { ines, nadia, put } from '@/lib/testing/people'
 import { changeRole } from './change-role'
 import { deactivatePerson } from './deactivate-person'
 import { hashPassword } from './password'
@@ -18,10 +18,8 @@ const asNadia = { email: 'nadia@galley.example', password }
 
 beforeEach(async () => {
   const { id } = await nadia()
-  await db().person.update({
-    where: { id },
-    data: { passwordHash: await hashPassword(password), role: 'EDITOR', deactivatedAt: null },
-  })
+  await put('nadia@galley.example', { role: 'EDITOR' })
+  await db().person.update({ where: { id }, data: { passwordHash: await hashPassword(password) } })
   await db().throttle.deleteMany()
 })
 
@@ -44,7 +42,6 @@ describe('signing in', () => {
   })
 
   test('an unknown address, a wrong password and a deactivated person hear the same words', async () => {
-    const { id } = await nadia()
     const hear = (email: string, given: string) =>
       signIn({ email, password: given }, here).then(
         () => 'signed in',
@@ -52,7 +49,7 @@ describe('signing in', () => {
       )
     const wrong = await hear(asNadia.email, 'check every comma')
     const unknown = await hear('nobody@galley.example', password)
-    await db().person.update({ where: { id }, data: { deactivatedAt: new Date() } })
+    await put('nadia@galley.example', { role: 'EDITOR', deactivatedAt: new Date() })
     const deactivated = await hear(asNadia.email, password)
     expect(wrong).toEqual([
       'Email and password do not match.',

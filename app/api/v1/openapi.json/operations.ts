@@ -42,6 +42,7 @@ import * as errorReportsReportid from '@/app/api/v1/error-reports/[reportId]/rou
 import * as errorReportsReportidAccept from '@/app/api/v1/error-reports/[reportId]/accept/route'
 import * as errorReportsReportidReject from '@/app/api/v1/error-reports/[reportId]/reject/route'
 import * as me from '@/app/api/v1/me/route'
+import * as peoplePersonidConfirm from '@/app/api/v1/people/[personId]/confirm/route'
 import * as reference from '@/app/api/v1/reference/route'
 import * as referenceChecked from '@/app/api/v1/reference/checked/route'
 import * as referenceCurated from '@/app/api/v1/reference/curated/route'
@@ -143,6 +144,11 @@ const DESCRIBED: Described[] = [
   ['/error-reports/{reportId}/accept', errorReportsReportidAccept, { POST: 'Accept a report' }],
   ['/error-reports/{reportId}/reject', errorReportsReportidReject, { POST: 'Reject a report, with a reason' }],
   ['/me', me, { GET: 'Who is signed in' }],
+  [
+    '/people/{personId}/confirm',
+    peoplePersonidConfirm,
+    { POST: 'Confirm that a person is independent of whoever brought them to the desk' },
+  ],
   ['/reference', reference, { GET: 'Office holders and dated events that the rules read' }],
   ['/reference/checked', referenceChecked, { POST: 'Say up to which day the office holders were checked' }],
   ['/reference/curated', referenceCurated, { POST: 'Take over the facts that Galley comes with' }],

@@ -1,0 +1,59 @@
+import { expect } from '@playwright/test'
+import { articleOf, claimOn, foundBy, post } from './builders'
+import { sql } from './database'
+import { atDesk, invited, joinBy, opened, rowOf } from './people'
+import { test } from './story'
+
+const PAT = 'pat.puppet@galley.example'
+const BEA = 'bea.lund@galley.example'
+
+test.afterAll(async () => {
+  await sql('UPDATE people SET deactivated_at = now() WHERE email = ANY ($1)', [[PAT, BEA]])
+})
+
+test('Ines alone is not two people: whom she invites approves nothing of hers until a second admin has confirmed them', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const ines = await atDesk(browser, 'ines')
+  const pat = await opened(browser, await invited(ines, 'Pat Puppet', PAT, 'Reviewer'))
+  await joinBy(pat)
+  await pat.waitForURL('**/desk')
+  const articleId = await articleOf(ines, 'Quay wall to be raised', 'The quay wall cost £3.9 million in 2018.')
+  const claim = await claimOn(ines, articleId, '£3.9 million')
+  await foundBy(ines, claim.id)
+  const { version } = await claimOn(pat, articleId, '£3.9 million')
+  const approval = { data: { version, decision: 'APPROVE' } }
+
+  await test.step('Pat is told why before and after', async () => {
+    const sentence =
+      'Ines Moreau invited you, so someone else has to approve this until another admin has confirmed you.'
+    await pat.goto(`/review?claim=${claim.id}`)
+    await expect(pat.getByText(sentence).first()).toBeVisible()
+    const refused = await pat.request.post(`/api/v1/claims/${claim.id}/reviews`, approval)
+    expect([refused.status(), ((await refused.json()) as { detail: string }).detail]).toEqual([409, sentence])
+  })
+
+  await test.step('the People page says who invited whom, and that a second admin is missing; Ines can’t confirm', async () => {
+    await ines.goto('/people')
+    await expect(rowOf(ines, 'Pat Puppet')).toContainText('invited by Ines Moreau')
+    await expect(rowOf(ines, 'Pat Puppet')).toContainText('npm run admin:create makes the second one')
+    await expect(ines.getByRole('button', { name: 'Confirm Pat Puppet' })).toHaveCount(0)
+    await expect(rowOf(ines, 'Otto Varga')).toContainText('counted as confirmed')
+  })
+
+  await test.step('Bea, whom nobody invited, confirms Pat, who approves then', async () => {
+    await sql(
+      `INSERT INTO people (id, email, name, role, password_hash)
+       SELECT gen_random_uuid(), $1, 'Bea Lund', 'ADMIN', password_hash FROM people WHERE email = 'ines@galley.example'`,
+      [BEA],
+    )
+    await ines.reload()
+    await expect(rowOf(ines, 'Pat Puppet')).toContainText('Until Bea Lund confirms Pat Puppet')
+    const bea = await atDesk(browser, 'bea.lund')
+    await bea.goto('/people')
+    await bea.getByRole('button', { name: 'Confirm Pat Puppet' }).click()
+    await expect(rowOf(bea, 'Pat Puppet')).toContainText('confirmed by Bea Lund')
+    await post(pat, `/claims/${claim.id}/reviews`, approval.data)
+  })
+})

@@ -1,0 +1,43 @@
+import 'server-only'
+import type { BondTo, OpenBond } from '@/lib/domain/people/independence'
+import { db } from './client'
+import type { Transaction } from './transaction'
+
+interface Row {
+  other_id: string
+  giver_id: string
+  giver: string
+  bound_id: string
+  bound: string
+  invited: boolean
+}
+
+const bondOf = ({ giver_id, giver, bound_id, bound, invited }: Omit<Row, 'other_id'>) => ({
+  giver: { id: giver_id, name: giver },
+  bound: { id: bound_id, name: bound },
+  invited,
+})
+
+/** Everybody of whom this person is not independent now, as the database decides it for its own triggers too. */
+export async function bondsOf(personId: string, tx: Transaction = db()): Promise<BondTo[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT b.other_id, b.giver_id, giver.name AS giver, b.bound_id, bound.name AS bound, b.invited
+    FROM galley_bound_to(${personId}::uuid) b JOIN people giver ON giver.id = b.giver_id JOIN people bound ON bound.id = b.bound_id`
+  return rows.map(({ other_id, ...row }) => ({ otherId: other_id, ...bondOf(row) }))
+}
+
+/** Every bond that nobody has ended, or those of one person, as this admin could end it. */
+export async function openBonds(
+  adminId: string,
+  tx: Transaction = db(),
+  personId: string | null = null,
+): Promise<OpenBond[]> {
+  const rows = await tx.$queryRaw<(Omit<Row, 'other_id'> & { may_confirm: boolean; confirmers: string[] })[]>`
+    SELECT b.giver_id, giver.name AS giver, b.bound_id, bound.name AS bound, b.invited,
+      galley_may_confirm(${adminId}::uuid, b.bound_id, b.giver_id) AS may_confirm,
+      ARRAY(SELECT p.name FROM people p WHERE galley_may_confirm(p.id, b.bound_id, b.giver_id) ORDER BY p.name) AS confirmers
+    FROM galley_bonds b JOIN people giver ON giver.id = b.giver_id JOIN people bound ON bound.id = b.bound_id
+    WHERE ${personId}::uuid IS NULL OR b.bound_id = ${personId}::uuid
+    ORDER BY bound.name, b.at`
+  return rows.map(({ may_confirm, confirmers, ...row }) => ({ ...bondOf(row), mayConfirm: may_confirm, confirmers }))
+}

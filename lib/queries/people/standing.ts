@@ -1,0 +1,47 @@
+import 'server-only'
+import { openBonds } from '@/lib/db/bonds'
+import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotAdminister } from '@/lib/domain/people/actor'
+import { sayMissing, whyNotConfirm } from '@/lib/domain/people/independence'
+import type { PersonStanding } from '@/lib/domain/people/person-view'
+import { missing, refuseIf } from '@/lib/domain/refusal'
+import { PERSON } from '@/lib/queries/claims/claim-rows'
+
+const STANDING = {
+  id: true,
+  name: true,
+  role: true,
+  rolesGot: { orderBy: { at: 'asc' }, select: { invited: true, givenBy: PERSON } },
+  confirmations: { orderBy: { at: 'asc' }, select: { giver: PERSON, confirmedBy: PERSON, at: true } },
+} as const
+
+/** How everybody came to the desk, by their id: for admins. */
+export async function standings(actor: Actor): Promise<Map<string, PersonStanding>> {
+  refuseIf(whyNotAdminister(actor), 'forbidden')
+  const [people, bonds] = [await db().person.findMany({ select: STANDING }), await openBonds(actor.id)]
+  return new Map(
+    people.map(({ id, name, role, rolesGot, confirmations }) => {
+      const own = bonds.filter(({ bound }) => bound.id === id)
+      const standing: PersonStanding = {
+        ...{ id, name, role },
+        invitedBy: rolesGot.find(({ invited }) => invited)?.givenBy ?? null,
+        roleGivenBy: rolesGot.at(-1)?.givenBy ?? null,
+        confirmedBy: confirmations.map(({ giver, confirmedBy, at }) => ({
+          ...{ towards: giver, by: confirmedBy },
+          at: at.toISOString(),
+        })),
+        missing: sayMissing(own, actor.id),
+        whyNotConfirm: whyNotConfirm({ id, name }, own, actor),
+      }
+      return [id, standing]
+    }),
+  )
+}
+
+/** How one person came to the desk. */
+export async function personStanding(personId: string, actor: Actor): Promise<PersonStanding> {
+  const standing = (await standings(actor)).get(personId)
+  if (!standing) throw missing('person')
+  return standing
+}

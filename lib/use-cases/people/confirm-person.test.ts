@@ -1,0 +1,129 @@
+import { beforeAll, expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
+import type { Actor, Role } from '@/lib/domain/people/actor'
+import { claimDetail } from '@/lib/queries/claims/claim'
+import { listPeople } from '@/lib/queries/people/people'
+import { reviewQueue } from '@/lib/queries/review/review-queue'
+import { articleBy } from '@/lib/testing/builders'
+import { foundBy } from '@/lib/testing/checked'
+import { refusalOf, seen, submittedBy } from '@/lib/testing/corrections'
+import { nadia, otto } from '@/lib/testing/people'
+import { approveCorrection } from '@/lib/use-cases/corrections/approve-correction'
+import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
+import { changeRole } from './change-role'
+import { confirmPerson } from './confirm-person'
+import { createFirstAdmin } from './create-first-admin'
+import { invitePerson } from './invite-person'
+import { join } from './join'
+
+const password = 'check every word'
+let ines: Actor
+let bea: Actor
+
+async function actor(email: string): Promise<Actor> {
+  return db().person.findUniqueOrThrow({ where: { email }, select: { id: true, name: true, email: true, role: true } })
+}
+
+async function invited(name: string, role: Role, by: Actor): Promise<Actor> {
+  const email = `${name.toLowerCase().replace(' ', '.')}@galley.example`
+  const { token } = await invitePerson({ email, name, role }, by)
+  await join({ token, name, password }, '')
+  return actor(email)
+}
+
+async function founding(name: string): Promise<Actor> {
+  const email = `${name.toLowerCase().replace(' ', '.')}@galley.example`
+  await createFirstAdmin({ email, name, password })
+  return actor(email)
+}
+
+/** This person gives a verdict, that one approves it; answers what stands in the way, or null. */
+async function whyNotBetween(author: Actor, reviewer: Actor): Promise<string | null> {
+  const { claim } = await articleBy(await nadia())
+  const { id: claimId } = await claim('£4.3 million')
+  await foundBy(author, claimId)
+  const { version, whyNot } = await claimDetail(claimId, reviewer)
+  const work = reviewVerdict({ claimId, version, decision: 'APPROVE' }, reviewer)
+  if (whyNot.approve === undefined) {
+    await work
+    return null
+  }
+  expect((await refusalOf(work)).message).toBe(whyNot.approve)
+  return whyNot.approve
+}
+
+beforeAll(async () => {
+  ines = await founding('Ines Moreau')
+  bea = await founding('Bea Lund')
+})
+
+test('an admin alone is not two people: neither approves for the other until the second admin has confirmed one of them', async () => {
+  const puppet = await invited('Pat Puppet', 'REVIEWER', ines)
+  expect(await whyNotBetween(ines, puppet)).toBe(
+    'Ines Moreau invited you, so someone else has to approve this until another admin has confirmed you.',
+  )
+  expect(await whyNotBetween(puppet, ines)).toMatch(/^You invited Pat Puppet/)
+  expect(await whyNotBetween(puppet, await otto())).toBeNull()
+  expect(await whyNotBetween(await nadia(), puppet)).toBeNull()
+  await expect(confirmPerson({ personId: puppet.id }, ines)).rejects.toThrow('whom neither Ines Moreau nor Pat Puppet')
+  await confirmPerson({ personId: puppet.id }, bea)
+  expect(await whyNotBetween(ines, puppet)).toBeNull()
+  expect(await whyNotBetween(puppet, ines)).toBeNull()
+  const { people } = await listPeople(bea)
+  expect(people.find(({ id }) => id === puppet.id)?.standing).toMatchObject({
+    invitedBy: { name: 'Ines Moreau' },
+    confirmedBy: [{ by: { name: 'Bea Lund' }, towards: { name: 'Ines Moreau' } }],
+    missing: [],
+  })
+})
+
+test('corrections are not approved between the two either, whoever of them submitted', async () => {
+  const puppet = await invited('Polly Puppet', 'REVIEWER', ines)
+  const id = await submittedBy(ines)
+  expect((await refusalOf(approveCorrection(await seen(id), puppet))).message).toMatch(/^Ines Moreau invited you/)
+  const waiting = (await reviewQueue(puppet)).corrections.find((one) => one.id === id)
+  expect(waiting?.whyNotApprove).toMatch(/^Ines Moreau invited you/)
+  await confirmPerson({ personId: puppet.id }, bea)
+  await approveCorrection(await seen(id), puppet)
+})
+
+test('whoever last gave a person their role binds them anew, also when they were confirmed before', async () => {
+  const editor = await invited('Rolf Role', 'EDITOR', ines)
+  await confirmPerson({ personId: editor.id }, bea)
+  await changeRole({ personId: editor.id, role: 'REVIEWER' }, bea)
+  const reviewer = await actor(editor.email)
+  expect(await whyNotBetween(ines, reviewer)).toBeNull()
+  expect(await whyNotBetween(bea, reviewer)).toMatch(/^Bea Lund gave you your role/)
+  await confirmPerson({ personId: editor.id }, ines)
+  expect(await whyNotBetween(bea, reviewer)).toBeNull()
+})
+
+test('an admin whom the inviter brought confirms nobody for them, not even over a third one', async () => {
+  const second = await invited('Ada Admin', 'ADMIN', ines)
+  const third = await invited('Abe Admin', 'ADMIN', second)
+  const puppet = await invited('Paul Puppet', 'REVIEWER', ines)
+  for (const admin of [second, third])
+    await expect(confirmPerson({ personId: puppet.id }, admin)).rejects.toThrow('whom neither')
+  expect(await whyNotBetween(ines, third)).toMatch(/^Ines Moreau invited Ada Admin, so someone else/)
+  const { people } = await listPeople(ines)
+  expect(people.find(({ id }) => id === puppet.id)?.standing.missing).toEqual([
+    'You invited Paul Puppet. Until Bea Lund confirms Paul Puppet, the two can’t approve each other’s work.',
+  ])
+})
+
+test('nobody confirms themselves, nor does anybody but an admin; the log says who confirmed whom', async () => {
+  const puppet = await invited('Pia Puppet', 'ADMIN', ines)
+  await expect(confirmPerson({ personId: puppet.id }, puppet)).rejects.toThrow('Nobody confirms themselves.')
+  await expect(confirmPerson({ personId: puppet.id }, await otto())).rejects.toMatchObject({ code: 'forbidden' })
+  await confirmPerson({ personId: puppet.id }, bea)
+  const event = await db().auditEvent.findFirstOrThrow({
+    where: { kind: 'person.confirmed' },
+    orderBy: { seq: 'desc' },
+  })
+  expect([event.actorId, JSON.parse(event.data)]).toEqual([bea.id, { name: 'Pia Puppet', towards: ['Ines Moreau'] }])
+  await expect(confirmPerson({ personId: puppet.id }, bea)).rejects.toThrow('Pia Puppet is confirmed')
+})
+
+test('admin:create makes the first two admins and no third one, however many were invited since', async () => {
+  await expect(founding('Cleo Third')).rejects.toThrow('has its first two admins already')
+})
