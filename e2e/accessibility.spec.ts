@@ -55,7 +55,7 @@ async function invitationLink(ines: Page, email: string): Promise<string> {
   await ines.goto('/people')
   await ines.getByLabel('Name', { exact: true }).fill('Axel Axe')
   await ines.getByLabel('Email').fill(email)
-  await ines.getByRole('button', { name: 'Make an invitation' }).click()
+  await ines.getByRole('button', { name: 'Create invitation' }).click()
   return ines.getByLabel('Link, shown this once').inputValue()
 }
 

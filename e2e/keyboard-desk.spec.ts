@@ -143,7 +143,7 @@ test('Ines finds what waits, approves it, invites somebody and changes a role wi
     await ines.keyboard.press('Tab')
     await ines.keyboard.type('kay@galley.example')
     await ines.keyboard.press('Enter')
-    await expect(ines.getByRole('heading', { name: 'Invitation made' })).toBeVisible()
+    await expect(ines.getByRole('heading', { name: 'Invitation created' })).toBeVisible()
     await tabTo(ines, ines.getByRole('button', { name: 'Copy' }))
   })
 

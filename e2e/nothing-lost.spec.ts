@@ -33,7 +33,7 @@ test('an invitation that is being typed', async ({ browser }) => {
   const ines = await atDesk(browser, 'ines')
   await ines.goto('/people')
   const [name, email] = [ines.getByLabel('Name', { exact: true }), ines.getByLabel('Email')]
-  const send = () => ines.getByRole('button', { name: 'Make an invitation' }).click()
+  const send = () => ines.getByRole('button', { name: 'Create invitation' }).click()
   await name.fill('Lotte Lost')
   await email.fill('lotte＠galley.example')
   await send()
@@ -54,7 +54,7 @@ test('an invitation that is being typed', async ({ browser }) => {
   await expired(ines)
   await send()
   await signInAgain(ines)
-  await expect(ines.getByRole('heading', { name: 'Invitation made' })).toBeVisible()
+  await expect(ines.getByRole('heading', { name: 'Invitation created' })).toBeVisible()
   await expect(name).toHaveValue('')
   await ines.reload()
   await expect(name).toHaveValue('')

@@ -43,8 +43,8 @@ export async function invited(ines: Page, name: string, email: string, role = 'E
   await ines.getByLabel('Name', { exact: true }).fill(name)
   await ines.getByLabel('Email').fill(email)
   await ines.getByLabel('Role', { exact: true }).selectOption(role)
-  await ines.getByRole('button', { name: 'Make an invitation' }).click()
-  await expect(ines.getByRole('heading', { name: 'Invitation made' })).toBeVisible()
+  await ines.getByRole('button', { name: 'Create invitation' }).click()
+  await expect(ines.getByRole('heading', { name: 'Invitation created' })).toBeVisible()
   return ines.getByLabel('Link, shown this once').inputValue()
 }
 

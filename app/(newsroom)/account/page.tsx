@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Head } from '@/components/ui/screen'
 import { PageBar } from '@/components/shell/page-bar'
 import { Button } from '@/components/ui/button'
 import { pageActor } from '@/lib/auth/page-actor'
@@ -9,35 +10,32 @@ import { SingleKeySetting } from './single-key-setting'
 
 export const metadata: Metadata = { title: 'Account' }
 
+const part = 'grid max-w-108 gap-3 border-t border-hairline px-5 pt-4 pb-5 [&>form]:max-w-104'
+
 export default async function AccountPage() {
   const { name, email, role } = await pageActor()
   return (
     <>
       <PageBar crumbs={[{ label: 'Account' }]} />
-      <main className="main scroll account" id="main">
-        <header className="settings-head">
-          <h1>{name}</h1>
-          <p>
-            {ROLE_INFO[role].label}, {email}
-          </p>
-        </header>
-        <section aria-labelledby="password-h">
-          <h2 className="strong" id="password-h">
+      <main className="main overflow-auto" id="main">
+        <Head title={name} says={`${ROLE_INFO[role].label}, ${email}`} />
+        <section aria-labelledby="password-h" className={part}>
+          <h2 className="font-semibold" id="password-h">
             Password
           </h2>
           <PasswordForm email={email} />
         </section>
-        <section aria-labelledby="keys-h">
-          <h2 className="strong" id="keys-h">
+        <section aria-labelledby="keys-h" className={part}>
+          <h2 className="font-semibold" id="keys-h">
             Keys
           </h2>
           <SingleKeySetting />
         </section>
-        <section aria-labelledby="out-h">
-          <h2 className="strong" id="out-h">
+        <section aria-labelledby="out-h" className={part}>
+          <h2 className="font-semibold" id="out-h">
             Sign out
           </h2>
-          <div className="actions">
+          <div className="flex flex-wrap items-center gap-2">
             <form action={signOutHere}>
               <Button type="submit">Sign out</Button>
             </form>
@@ -45,7 +43,7 @@ export default async function AccountPage() {
               <Button type="submit">Sign out everywhere</Button>
             </form>
           </div>
-          <p className="fine">Everywhere is every browser in which you are signed in, this one too.</p>
+          <p className="text-small text-muted">Signs you out of all browsers, including this one.</p>
         </section>
       </main>
     </>

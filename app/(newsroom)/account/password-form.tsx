@@ -9,10 +9,10 @@ import { giveNewPassword } from './actions'
 export function PasswordForm({ email }: { email: string }) {
   const { state, form, pending } = useForm(giveNewPassword)
   return (
-    <form {...form} className="stack">
+    <form {...form} className="grid gap-3 [&>button]:justify-self-start">
       {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
       <input
-        className="sr"
+        className="sr-only"
         type="text"
         value={email}
         autoComplete="username"
@@ -22,7 +22,7 @@ export function PasswordForm({ email }: { email: string }) {
       />
       <Field
         name="password"
-        label="Password now"
+        label="Current password"
         state={state}
         type="password"
         autoComplete="current-password"
@@ -34,11 +34,11 @@ export function PasswordForm({ email }: { email: string }) {
         state={state}
         type="password"
         autoComplete="new-password"
-        hint="At least 12 characters. Every other browser is signed out."
+        hint="At least 12 characters. You are signed out of every other browser."
         required
       />
       <Button tone="primary" type="submit" refused={pending}>
-        Change the password
+        Change password
       </Button>
     </form>
   )

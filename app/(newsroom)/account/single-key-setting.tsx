@@ -1,6 +1,8 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Kbd } from '@/components/ui/kbd'
 import { announce } from '@/components/shell/live-region'
 import { setSingleKeys, singleKeysAreOn } from '@/components/shell/single-keys'
 
@@ -16,17 +18,18 @@ const subscribe = (listen: () => void) => {
 export function SingleKeySetting() {
   const on = useSyncExternalStore(subscribe, singleKeysAreOn, () => true)
   return (
-    <label className="tick one-line">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => {
-          setSingleKeys(event.currentTarget.checked)
-          changed.dispatchEvent(new Event('change'))
-          announce(event.currentTarget.checked ? 'Single keys are on' : 'Single keys are off')
-        }}
-      />
-      Single keys such as <kbd>J</kbd> and <kbd>1</kbd> act on this device
-    </label>
+    <Checkbox
+      checked={on}
+      onChange={(event) => {
+        setSingleKeys(event.currentTarget.checked)
+        changed.dispatchEvent(new Event('change'))
+        announce(event.currentTarget.checked ? 'Single-key shortcuts are on' : 'Single-key shortcuts are off')
+      }}
+      label={
+        <>
+          Enable single-key shortcuts, such as <Kbd>J</Kbd> and <Kbd>1</Kbd>, on this device
+        </>
+      }
+    />
   )
 }

@@ -1,5 +1,8 @@
 import Link from 'next/link'
-import { FieldError } from '@/components/field-error'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { PanePart } from '@/components/ui/pane'
+import { inFull } from './in-full'
 import { Button } from '@/components/ui/button'
 import { spaced } from './say-row'
 
@@ -12,11 +15,10 @@ interface ChainProps {
 /** The head of the chain, what a head proves, and a way to hold an earlier one against it. */
 export function Chain({ head, whole, held }: ChainProps) {
   return (
-    <section>
-      <h2>The chain</h2>
-      <p className="head-figure">{head.seq.toLocaleString('en-GB')}</p>
-      <p className="hash strong">{spaced(head.hash.slice(0, 16))}</p>
-      <p className="held" data-finding={whole ? 'confirmed' : 'wrong'}>
+    <PanePart title="The chain">
+      <p className="font-text text-figure font-[650] lining-nums tabular-nums">{head.seq.toLocaleString('en-GB')}</p>
+      <p className="font-semibold tabular-nums">{spaced(head.hash.slice(0, 16))}</p>
+      <p data-finding={whole ? 'confirmed' : 'wrong'}>
         <span className="state">
           <i className="glyph" />
           {whole
@@ -25,32 +27,24 @@ export function Chain({ head, whole, held }: ChainProps) {
         </span>
       </p>
       <details>
-        <summary className="fine">The whole head</summary>
-        <code className="hash whole">
+        <summary className="text-small text-muted">The whole head</summary>
+        <code className={inFull}>
           {head.seq}:{head.hash}
         </code>
       </details>
-      <p className="fine">
+      <p className="text-small text-muted">
         The head is published on the <Link href="/corrections">corrections page</Link> and in its JSON feed. Whoever
         holds an earlier head can detect any change, removal or reorder before it.
       </p>
-      <form className="field" method="get">
-        <label htmlFor="held">A head that you hold</label>
-        <div className="secret">
-          <input
-            className="input"
-            id="held"
-            name="held"
-            defaultValue={held.typed}
-            placeholder="17950:02cd4b19…"
-            aria-invalid={held.error !== null || undefined}
-            aria-describedby="held-says"
-          />
+      <form className="grid gap-1" method="get">
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2">
+          <Field label="A record you saved" id="held" error={held.error}>
+            <Input name="held" defaultValue={held.typed} placeholder="17950:02cd4b19…" />
+          </Field>
           <Button type="submit">Compare</Button>
         </div>
-        <FieldError id="held-says" message={held.error ?? undefined} />
         {held.contained !== null && (
-          <p className="fine held" id="held-says" data-finding={held.contained ? 'confirmed' : 'wrong'}>
+          <p className="text-small" role="status" data-finding={held.contained ? 'confirmed' : 'wrong'}>
             <span className="state">
               <i className="glyph" />
               {held.contained ? 'The chain still contains it.' : 'The chain does not contain it.'}
@@ -58,20 +52,19 @@ export function Chain({ head, whole, held }: ChainProps) {
           </p>
         )}
       </form>
-    </section>
+    </PanePart>
   )
 }
 
 /** How anybody checks the chain with a program of its own. */
 export function CheckWithoutUs() {
   return (
-    <section>
-      <h2>Check it without us</h2>
-      <p className="fine">
-        Run <b className="strong">npm run -s audit:verify</b>. It is a separate program and shares no code with this
-        one: it reads every event, hashes it again, and names the first that does not fit. With{' '}
-        <b className="strong">-- --head number:hash</b> it also holds the chain against a head that you kept.
+    <PanePart title="Verify it independently">
+      <p className="text-small text-muted">
+        Run <b className="font-semibold">npm run -s audit:verify</b>. It is a separate program and shares no code with
+        this one: it reads every event, hashes it again, and names the first that does not fit. With{' '}
+        <b className="font-semibold">-- --head number:hash</b> it also holds the chain against a head that you kept.
       </p>
-    </section>
+    </PanePart>
   )
 }

@@ -1,6 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import { cn } from '@/components/ui/cn'
+import { inFull } from './in-full'
 import { buttonLook } from '@/components/ui/button-look'
 import { hashedText } from '@/lib/domain/audit/audit-bytes'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
@@ -20,24 +22,28 @@ export function EventBytes({ event }: { event: AuditRow }) {
   if (text === null) return null
   return (
     <details
-      className="bytes"
+      className="grid gap-2"
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) void sha256(text).then(setOwn)
       }}
     >
-      <summary className={buttonLook()}>Show the bytes</summary>
-      <code className="hash whole">{text}</code>
+      <summary className={cn(buttonLook(), 'w-fit list-none')}>Show the bytes</summary>
+      <code className={cn(inFull, 'my-2 rounded-md border border-hairline bg-paper px-2.5 py-2 select-all')}>
+        {text}
+      </code>
       {own !== null && (
-        <p className="fine held" data-finding={own === event.hash ? 'confirmed' : 'wrong'}>
+        <p className="text-small" data-finding={own === event.hash ? 'confirmed' : 'wrong'}>
           <span className="state">
             <i className="glyph" />
             {own === event.hash
-              ? 'Hashed again in this browser: it is the hash above.'
-              : 'Hashed again in this browser: it is not the hash above. Verify the chain now.'}
+              ? 'Hashed again in this browser: it matches the hash above.'
+              : 'Hashed again in this browser: it does not match the hash above. Verify the chain now.'}
           </span>
         </p>
       )}
-      <p className="fine">SHA-256 of these bytes is the event’s hash. Each field stands behind its length.</p>
+      <p className="text-small text-muted">
+        SHA-256 of these bytes is the event’s hash. Each field is preceded by its length.
+      </p>
     </details>
   )
 }

@@ -41,30 +41,34 @@ export function EventPart({ events, elsewhere }: EventPartProps) {
     choose(null)
   }
   return (
-    <section className="event" ref={part} aria-labelledby={EVENT_HEAD}>
-      <header>
-        <h2 id={EVENT_HEAD} tabIndex={-1}>
+    <section
+      ref={part}
+      data-event-part=""
+      aria-labelledby={EVENT_HEAD}
+      className="grid gap-2 border-t border-hairline pt-3.5 pb-4 max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:z-15 max-tablet:max-h-[70dvh] max-tablet:overflow-auto max-tablet:border max-tablet:border-control max-tablet:bg-bg max-tablet:px-5"
+    >
+      <header className="flex items-center gap-3 max-tablet:sticky max-tablet:-top-3.5 max-tablet:bg-bg">
+        <h2 id={EVENT_HEAD} tabIndex={-1} className="font-semibold">
           Event {chosen.toLocaleString('en-GB')}
         </h2>
         {event && (
           <CopyButton
             what="Link"
             tone="plain"
-            className="copy"
+            data-copy=""
             text={() => new URL(`/audit?event=${chosen}`, window.location.href).href}
           >
             Copy link <kbd>L</kbd>
           </CopyButton>
         )}
-        <Button tone="plain" className="close ms-auto" kbd="Esc" onClick={close}>
+        <Button tone="plain" className="ms-auto -me-1.5" data-close="" kbd="Esc" onClick={close}>
           Close
         </Button>
       </header>
-      {event ? <Facts event={event} /> : <p className="aside">No event has this number.</p>}
+      {event ? <Facts event={event} /> : <p className="text-muted">No event has this number.</p>}
       {event && event === elsewhere && (
-        <p className="fine">
-          It stands on another page of the log.{' '}
-          <Link href={`/audit?cursor=${chosen + 1}&event=${chosen}`}>Go there</Link>
+        <p className="text-small text-muted">
+          It is on another page of the log. <Link href={`/audit?cursor=${chosen + 1}&event=${chosen}`}>Go there</Link>
         </p>
       )}
     </section>
@@ -75,10 +79,10 @@ function Facts({ event }: { event: AuditRow }) {
   const { seq, at, kind, said, data, article, previous, hash } = event
   return (
     <>
-      <p className="says-all">
-        <b className="strong">{whoDid(event)}</b> {said}
+      <p className="wrap-anywhere">
+        <b className="font-semibold">{whoDid(event)}</b> {said}
       </p>
-      <dl className="spec">
+      <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 [&_dd]:min-w-0 [&_dd]:wrap-anywhere [&_dt]:text-muted [&_time]:whitespace-normal">
         <dt>Time</dt>
         <dd>
           <time dateTime={at}>{exactly(at)}</time>
@@ -98,17 +102,17 @@ function Facts({ event }: { event: AuditRow }) {
           )}
         </dd>
         {partsOf(data).map((part) => (
-          <div key={part.label}>
+          <div key={part.label} className="contents">
             <dt>{part.label}</dt>
             <dd dir="auto">{part.said}</dd>
           </div>
         ))}
-        <dt>Before</dt>
-        <dd className="hash" title={previous ?? undefined}>
-          {previous === null ? 'the event before is missing' : spaced(previous.slice(0, 16))}
+        <dt>Previous</dt>
+        <dd className="tabular-nums" title={previous ?? undefined}>
+          {previous === null ? 'the previous event is missing' : spaced(previous.slice(0, 16))}
         </dd>
         <dt>Hash</dt>
-        <dd className="hash" title={hash}>
+        <dd className="tabular-nums" title={hash}>
           {spaced(hash.slice(0, 16))}
         </dd>
       </dl>

@@ -2,6 +2,8 @@
 
 import Link from 'next/link'
 import { useEffect } from 'react'
+import { cn } from '@/components/ui/cn'
+import { Cell, Column, Table } from '@/components/ui/table'
 import { Clock, Day } from '@/components/day-and-clock'
 import { ListKeys } from '@/components/list-keys'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
@@ -10,8 +12,12 @@ import { linkOf, spaced, whoDid } from './say-row'
 import { follow, useChosenEvent } from './use-chosen-event'
 import { WhatItIsOn } from './what-it-is-on'
 
-const ROWS = 'main .table a[data-event]'
-const PRESS = { o: 'main .event .spec a', l: 'main .event .copy', Escape: 'main .event .close' }
+const ROWS = 'a[data-event]'
+const PRESS = {
+  o: '[data-event-part] dl a',
+  l: '[data-event-part] [data-copy]',
+  Escape: '[data-event-part] [data-close]',
+}
 
 /** Stepping takes an open pane along. */
 function stepTo({ dataset }: HTMLElement): void {
@@ -20,8 +26,12 @@ function stepTo({ dataset }: HTMLElement): void {
 
 function DayRow({ date }: { date: string }) {
   return (
-    <tr className="day">
-      <th colSpan={5} scope="colgroup">
+    <tr className="h-8! bg-rail max-phone:block!">
+      <th
+        colSpan={5}
+        scope="colgroup"
+        className="border-b border-hairline px-5 py-1 text-start font-semibold max-phone:block"
+      >
         <Day date={date} />
       </th>
     </tr>
@@ -37,16 +47,14 @@ export function Events({ events }: { events: readonly AuditRow[] }) {
   return (
     <>
       <ListKeys links={ROWS} press={PRESS} onStep={stepTo} />
-      <table className="close cards events table">
+      <Table dense cards label="Events">
         <thead>
           <tr>
-            <th scope="col" className="num">
-              No.
-            </th>
-            <th scope="col">Time</th>
-            <th scope="col">What happened</th>
-            <th scope="col">On</th>
-            <th scope="col">Hash</th>
+            <Column className="w-19">No.</Column>
+            <Column>Time</Column>
+            <Column>What happened</Column>
+            <Column>On</Column>
+            <Column>Hash</Column>
           </tr>
         </thead>
         <tbody>
@@ -57,17 +65,21 @@ export function Events({ events }: { events: readonly AuditRow[] }) {
               events[index - 1]?.at.slice(0, 10) !== day && <DayRow key={day} date={day} />,
               <tr
                 key={seq}
-                className={seq === chosen ? 'shown' : undefined}
+                className={cn(
+                  'cursor-pointer has-[a[data-event]:focus-visible]:outline-2 has-[a[data-event]:focus-visible]:-outline-offset-2 has-[a[data-event]:focus-visible]:outline-ring max-phone:grid-cols-[3.5rem_3.5rem_minmax(0,1fr)] max-phone:py-2',
+                  seq === chosen && 'bg-selected outline-2 -outline-offset-2 outline-accent hover:bg-selected!',
+                )}
                 onClick={({ target }) => {
                   if (target instanceof Element && target.closest('a')) return
                   choose(seq)
                   linkOf(seq)?.focus()
                 }}
               >
-                <td className="num">
+                <Cell className="text-muted">
                   <Link
                     href={addressOf(seq)}
                     data-event={seq}
+                    className="scroll-mt-14 scroll-mb-3 no-underline hover:underline focus-visible:outline-0"
                     aria-label={`Event ${seq.toLocaleString('en-GB')}`}
                     aria-current={seq === chosen ? 'true' : undefined}
                     prefetch={false}
@@ -80,24 +92,24 @@ export function Events({ events }: { events: readonly AuditRow[] }) {
                   >
                     {seq.toLocaleString('en-GB')}
                   </Link>
-                </td>
-                <td className="num">
+                </Cell>
+                <Cell className="text-muted">
                   <Clock at={at} />
-                </td>
-                <td className="said">
-                  <b>{whoDid(event)}</b> {said}
-                </td>
-                <td>
+                </Cell>
+                <Cell className="max-phone:order-1 max-phone:col-span-full">
+                  <b className="font-semibold">{whoDid(event)}</b> {said}
+                </Cell>
+                <Cell className="max-phone:order-2 max-phone:col-span-full">
                   <WhatItIsOn event={event} />
-                </td>
-                <td className="hash num" title={hash}>
+                </Cell>
+                <Cell className="whitespace-nowrap text-muted max-phone:text-end" title={hash}>
                   {spaced(hash.slice(0, 8))}
-                </td>
+                </Cell>
               </tr>,
             ]
           })}
         </tbody>
-      </table>
+      </Table>
     </>
   )
 }

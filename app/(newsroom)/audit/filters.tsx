@@ -1,3 +1,7 @@
+import { cn } from '@/components/ui/cn'
+import { DateField } from '@/components/ui/date-field'
+import { barLook } from '@/components/ui/screen'
+import { Select } from '@/components/ui/select'
 import { SeekField } from '@/components/seek-field'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -30,39 +34,36 @@ export function Filters({ chosen, people, found, all }: FiltersProps) {
   const set = Object.values(chosen).some(Boolean)
   const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''))
   return (
-    <form className="shelf-bar" method="get" role="search" aria-label="Events">
+    <form className={cn(barLook, 'col-span-full')} method="get" role="search" aria-label="Events">
       <SeekField name="q" label="Filter events" defaultValue={chosen.q} />
-      <span className={chosen.who ? 'picker set' : 'picker'}>
-        <select className="select" name="who" aria-label="Who" defaultValue={chosen.who}>
-          <option value="">Who: anybody</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-          <option value="system">Galley and readers</option>
-        </select>
-      </span>
-      <span className={chosen.what ? 'picker set' : 'picker'}>
-        <select className="select" name="what" aria-label="What" defaultValue={chosen.what}>
-          <option value="">On: anything</option>
-          {THINGS.map(([type, label]) => (
-            <option key={type} value={type}>
-              On: {label}
-            </option>
-          ))}
-        </select>
-      </span>
-      <label className="since">
-        Since <input className="input day" type="date" name="since" defaultValue={chosen.since} />
-      </label>
+      <Select active={chosen.who !== ''} name="who" aria-label="Who" defaultValue={chosen.who}>
+        <option value="">Who: anyone</option>
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value="system">Galley and readers</option>
+      </Select>
+      <Select active={chosen.what !== ''} name="what" aria-label="What" defaultValue={chosen.what}>
+        <option value="">On: anything</option>
+        {THINGS.map(([type, label]) => (
+          <option key={type} value={type}>
+            On: {label}
+          </option>
+        ))}
+      </Select>
+      <div className="inline-flex items-center gap-2 whitespace-nowrap text-muted">
+        <span aria-hidden="true">Since</span>
+        <DateField label="Since" name="since" defaultValue={chosen.since} />
+      </div>
       <Button type="submit">Show</Button>
       {set && (
         <ButtonLink tone="plain" href="/audit">
           Reset
         </ButtonLink>
       )}
-      <span className="aside push">
+      <span className="ms-auto whitespace-nowrap text-muted">
         {found.toLocaleString('en-GB')} of {all.toLocaleString('en-GB')} events
       </span>
       <a className={buttonLook()} href={`/audit/export?${query.toString()}`} download>

@@ -1,4 +1,8 @@
 import type { Metadata } from 'next'
+import { Empty } from '@/components/ui/empty'
+import { KeyBar } from '@/components/ui/key-bar'
+import { Pane } from '@/components/ui/pane'
+import { PaneScreen, Scroll } from '@/components/ui/screen'
 import { PageBar } from '@/components/shell/page-bar'
 import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
@@ -65,55 +69,41 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
   return (
     <>
       <PageBar crumbs={[{ label: 'Audit' }]} />
-      <main className="main with-pane" id="main">
-        <h1 className="sr">Audit</h1>
+      <PaneScreen>
+        <h1 className="sr-only">Audit</h1>
         <Filters key={JSON.stringify(chosen)} chosen={chosen} people={people} found={found} all={all} />
-        <div className="scroll" tabIndex={0} role="region" aria-label="Events">
+        <Scroll label="Events">
           {page.items.length > 0 ? (
             <Events events={page.items} />
           ) : (
-            <div className="empty">
-              <h2>No event fits.</h2>
-              <p>Everything that is done at the desk is written here, and nothing is ever taken out.</p>
-              <p className="actions">
-                <ButtonLink href="/audit">Reset the filters</ButtonLink>
-              </p>
-            </div>
+            <Empty title="No events match." action={<ButtonLink href="/audit">Reset filters</ButtonLink>}>
+              Everything done at the desk is recorded here, and nothing is ever removed.
+            </Empty>
           )}
           {page.next !== null && (
-            <p className="more">
+            <p className="px-5 py-3">
               <ButtonLink href={`/audit?${earlier.toString()}`}>Earlier events</ButtonLink>
             </p>
           )}
-        </div>
-        <aside className="pane" aria-label="The chain and its events">
+        </Scroll>
+        <Pane aria-label="The chain and its events">
           <Chain {...chain} held={held} />
           <EventPart events={page.items} elsewhere={elsewhere} />
           <CheckWithoutUs />
-        </aside>
-        <footer className="keys">
-          <span>
-            <kbd>J</kbd>
-            <kbd>K</kbd> move
-          </span>
-          <span>
-            <kbd>↵</kbd> the event
-          </span>
-          <span>
-            <kbd>O</kbd> open what it is on
-          </span>
-          <span>
-            <kbd>L</kbd> copy link
-          </span>
-          <span>
-            <kbd>/</kbd> filter
-          </span>
-          <span>Nothing here can be changed. Times are UTC.</span>
-          <span className="push">
-            <kbd>?</kbd> all keys
-          </span>
-        </footer>
-      </main>
+        </Pane>
+        <KeyBar
+          className="col-span-full"
+          keys={[
+            { keys: ['J', 'K'], label: 'move' },
+            { keys: ['↵'], label: 'open event' },
+            { keys: ['O'], label: 'open what it is about' },
+            { keys: ['L'], label: 'copy link' },
+            { keys: ['/'], label: 'filter' },
+          ]}
+        >
+          Nothing here can be changed. Times are UTC.
+        </KeyBar>
+      </PaneScreen>
     </>
   )
 }

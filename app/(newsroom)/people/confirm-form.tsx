@@ -1,5 +1,6 @@
 'use client'
 
+import { PanePart } from '@/components/ui/pane'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
@@ -10,10 +11,9 @@ import { confirm } from './actions'
 export function ConfirmForm() {
   const { state, form } = useForm(confirm)
   return (
-    <section>
-      <h2>Is it still you?</h2>
-      <p className="aside">You signed in a while ago. Roles and invitations ask for your password once more.</p>
-      <form {...form} className="stack">
+    <PanePart title="Is it still you?">
+      <p className="text-muted">You signed in a while ago. Roles and invitations ask for your password once more.</p>
+      <form {...form} className="grid gap-3 [&>button]:justify-self-start">
         {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
         <Field
           name="password"
@@ -24,8 +24,8 @@ export function ConfirmForm() {
           autoComplete="current-password"
           required
         />
-        <Button type="submit">Go on</Button>
+        <Button type="submit">Continue</Button>
       </form>
-    </section>
+    </PanePart>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Cell, RowHead } from '@/components/ui/table'
 import { FormSays } from '@/components/form-says'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
@@ -18,28 +19,33 @@ export function InvitationLine({ invitation }: InvitationLineProps) {
   const { state, form } = useForm(withdraw)
   return (
     <tr>
-      <th scope="row">
-        <span className="person">
+      <RowHead>
+        <span className="inline-flex items-center gap-2">
           <Initials person={null} />
           <span>
-            {invitation.name} <span className="aside">(invited)</span>
-            <span className="fine">{invitation.email}</span>
+            {invitation.name} <span className="text-muted">(invited)</span>
+            <span className="block text-small text-muted">{invitation.email}</span>
           </span>
         </span>
-      </th>
-      <td>{ROLE_INFO[invitation.role].label}</td>
-      <td>
-        {invitation.ended ? 'link ended' : 'link ends'} <Moment at={invitation.expiresAt} />
-      </td>
-      <td>
+      </RowHead>
+      <Cell>{ROLE_INFO[invitation.role].label}</Cell>
+      <Cell>
+        {invitation.ended ? 'link expired' : 'link expires'} <Moment at={invitation.expiresAt} />
+      </Cell>
+      <Cell>
         <form {...form}>
           <input type="hidden" name="invitationId" value={invitation.id} />
-          <Button tone="plain" type="submit" aria-label={`Withdraw the invitation of ${invitation.name}`}>
+          <Button
+            tone="plain"
+            type="submit"
+            data-person=""
+            aria-label={`Withdraw the invitation of ${invitation.name}`}
+          >
             Withdraw
           </Button>
           <FormSays state={state} />
         </form>
-      </td>
+      </Cell>
     </tr>
   )
 }

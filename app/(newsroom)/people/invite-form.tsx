@@ -1,5 +1,9 @@
 'use client'
 
+import { Field as Labelled } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { PanePart } from '@/components/ui/pane'
+import { Select } from '@/components/ui/select'
 import { CopyButton } from '@/components/copy-button'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
@@ -14,9 +18,8 @@ export function InviteForm() {
   return (
     <>
       {state.done !== null && <Made link={state.done} />}
-      <section>
-        <h2>Invite somebody</h2>
-        <form {...form} className="stack">
+      <PanePart title="Invite someone">
+        <form {...form} className="grid gap-3 [&>button]:justify-self-start">
           {Object.keys(state.errors).length === 0 && <FormSays state={{ ...state, done: null }} />}
           <Field name="name" label="Name" state={state} autoComplete="off" required />
           <Field
@@ -30,40 +33,35 @@ export function InviteForm() {
             spellCheck={false}
             required
           />
-          <div className="field">
-            <label htmlFor="invite-role">Role</label>
-            <span className="picker">
-              <select className="select" id="invite-role" name="role" defaultValue={state.values['role'] ?? 'EDITOR'}>
-                {ROLES.map((role) => (
-                  <option key={role} value={role}>
-                    {ROLE_INFO[role].label}
-                  </option>
-                ))}
-              </select>
-            </span>
-          </div>
+          <Labelled label="Role" id="invite-role">
+            <Select name="role" defaultValue={state.values['role'] ?? 'EDITOR'}>
+              {ROLES.map((role) => (
+                <option key={role} value={role}>
+                  {ROLE_INFO[role].label}
+                </option>
+              ))}
+            </Select>
+          </Labelled>
           <Button tone="primary" type="submit" refused={pending}>
-            Make an invitation
+            Create invitation
           </Button>
         </form>
-      </section>
+      </PanePart>
     </>
   )
 }
 
 function Made({ link }: { link: string }) {
   return (
-    <section>
-      <h2>Invitation made</h2>
-      <p className="aside">It works once, for this address alone, for 72 hours. Send it yourself.</p>
-      <div className="field">
-        <label htmlFor="invitation-link">Link, shown this once</label>
-        <div className="secret">
-          <input className="input" id="invitation-link" readOnly value={link} />
-          <CopyButton what="Link" tone="primary" text={() => link} />
-        </div>
+    <PanePart title="Invitation created">
+      <p className="text-muted">It works once, for this address only, for 72 hours. Send it yourself.</p>
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2">
+        <Labelled label="Link, shown this once" id="invitation-link">
+          <Input className="text-small" readOnly value={link} />
+        </Labelled>
+        <CopyButton what="Link" tone="primary" text={() => link} />
       </div>
-      <p className="fine">Withdrawn or used, it answers nothing.</p>
-    </section>
+      <p className="text-small text-muted">Once used or withdrawn, the link stops working.</p>
+    </PanePart>
   )
 }

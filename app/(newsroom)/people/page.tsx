@@ -1,5 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Kbd } from '@/components/ui/kbd'
+import { KeyBar } from '@/components/ui/key-bar'
+import { Pane, PanePart } from '@/components/ui/pane'
+import { Head, PaneScreen, Scroll } from '@/components/ui/screen'
+import { Column, Table } from '@/components/ui/table'
+import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
 import { ListKeys } from '@/components/list-keys'
 import { PageBar } from '@/components/shell/page-bar'
@@ -31,25 +37,23 @@ export default async function PeoplePage() {
   return (
     <>
       <PageBar crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'People' }]} />
-      <main className="main with-pane settings" id="main">
+      <PaneScreen className={settingsColumns}>
         <SettingsNav here="/people" actor={actor} />
-        <div className="scroll" tabIndex={0} role="region" aria-label="People">
-          <header className="settings-head">
-            <h1>People</h1>
-            <p>{counts.join(', ')}</p>
-            <a className={cn(buttonLook({ tone: 'primary' }), 'ms-auto')} href="#name" data-key="n">
-              Invite <kbd>N</kbd>
+        <Scroll label="People">
+          <Head title="People" says={counts.join(', ')}>
+            <a className={cn(buttonLook({ tone: 'primary' }), 'ms-auto self-center')} href="#name" data-key="n">
+              Invite <Kbd className="border-current/45 bg-transparent text-inherit">N</Kbd>
             </a>
-          </header>
-          <table className="cards persons table">
+          </Head>
+          <Table cards label="People at the desk">
             <thead>
               <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Role</th>
-                <th scope="col">Last here</th>
-                <th scope="col">
-                  <span className="sr">Actions</span>
-                </th>
+                <Column>Name</Column>
+                <Column>Role</Column>
+                <Column>Last seen</Column>
+                <Column>
+                  <span className="sr-only">Actions</span>
+                </Column>
               </tr>
             </thead>
             <tbody>
@@ -60,38 +64,34 @@ export default async function PeoplePage() {
                 <InvitationLine key={invitation.id} invitation={invitation} />
               ))}
             </tbody>
-          </table>
-        </div>
-        <aside className="pane" aria-label="Invitation and roles">
+          </Table>
+        </Scroll>
+        <Pane aria-label="Invitation and roles">
           {!signedInLately && <ConfirmForm />}
           <InviteForm />
-          <section>
-            <h2>What each role may do</h2>
-            <dl className="roles">
+          <PanePart title="What each role may do">
+            <dl className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-2 gap-y-1.5">
               {ROLES.map((role) => (
                 <div key={role} className="contents">
-                  <dt>{ROLE_INFO[role].label}</dt>
-                  <dd>{ROLE_INFO[role].does}</dd>
+                  <dt className="font-semibold">{ROLE_INFO[role].label}</dt>
+                  <dd className="text-muted">{ROLE_INFO[role].does}</dd>
                 </div>
               ))}
             </dl>
-            <p className="fine">A change of role acts at once. What somebody did stands when they are gone.</p>
-          </section>
-        </aside>
-        <footer className="keys">
-          <span>
-            <kbd>J</kbd>
-            <kbd>K</kbd> move
-          </span>
-          <span>
-            <kbd>N</kbd> invite
-          </span>
-          <span className="push">
-            <kbd>?</kbd> all keys
-          </span>
-        </footer>
-      </main>
-      <ListKeys links="main .table tbody [type='submit']" press={PRESS} />
+            <p className="text-small text-muted">
+              A change of role takes effect at once. Their past work stays on record.
+            </p>
+          </PanePart>
+        </Pane>
+        <KeyBar
+          className="col-span-full"
+          keys={[
+            { keys: ['J', 'K'], label: 'move' },
+            { keys: ['N'], label: 'invite' },
+          ]}
+        />
+      </PaneScreen>
+      <ListKeys links="[data-person]" press={PRESS} />
     </>
   )
 }

@@ -1,5 +1,7 @@
 'use client'
 
+import { Select } from '@/components/ui/select'
+import { Cell, RowHead } from '@/components/ui/table'
 import { FormSays } from '@/components/form-says'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
@@ -32,21 +34,23 @@ export function PersonLine({ person, mine }: PersonLineProps) {
   const active = person.deactivatedAt === null
   const { state, form } = useForm(active ? deactivate : reactivate)
   return (
-    <tr className={active ? undefined : 'gone-row'}>
-      <th scope="row">
-        <span className="person">
+    <tr className={active ? undefined : 'text-muted'}>
+      <RowHead>
+        <span className="inline-flex items-center gap-2">
           <Initials person={person} mine={mine} />
           <span>
-            {person.name} {mine && <span className="aside">(you)</span>}
-            <span className="fine">
-              {active || person.verdicts === 0 ? person.email : `${person.verdicts} verdicts stand`}
+            {person.name} {mine && <span className="text-muted">(you)</span>}
+            <span className="block text-small text-muted">
+              {active || person.verdicts === 0
+                ? person.email
+                : `${person.verdicts} ${person.verdicts === 1 ? 'verdict' : 'verdicts'} on record`}
             </span>
             <Standing person={person} />
           </span>
         </span>
-      </th>
-      <td className="why">{active ? <RoleForm person={person} /> : `was ${ROLE_INFO[person.role].label}`}</td>
-      <td>
+      </RowHead>
+      <Cell className="max-w-64">{active ? <RoleForm person={person} /> : `was ${ROLE_INFO[person.role].label}`}</Cell>
+      <Cell>
         {person.deactivatedAt !== null ? (
           <>
             deactivated <Moment at={person.deactivatedAt} />
@@ -56,18 +60,23 @@ export function PersonLine({ person, mine }: PersonLineProps) {
         ) : (
           <Moment at={person.lastSeenAt} />
         )}
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         <form {...form}>
           <input type="hidden" name="personId" value={person.id} />
           {(!active || person.whyNotDeactivate === null) && (
-            <Button tone="plain" type="submit" aria-label={`${active ? 'Deactivate' : 'Bring back'} ${person.name}`}>
-              {active ? 'Deactivate' : 'Bring back'}
+            <Button
+              tone="plain"
+              type="submit"
+              data-person=""
+              aria-label={`${active ? 'Deactivate' : 'Reactivate'} ${person.name}`}
+            >
+              {active ? 'Deactivate' : 'Reactivate'}
             </Button>
           )}
           <FormSays state={state} />
         </form>
-      </td>
+      </Cell>
     </tr>
   )
 }
@@ -78,30 +87,28 @@ function RoleForm({ person }: Pick<PersonLineProps, 'person'>) {
   return (
     <form {...form}>
       <input type="hidden" name="personId" value={person.id} />
-      <span className="one-line">
-        <span className="picker">
-          <select
-            key={person.role}
-            className="select"
-            name="role"
-            aria-label={`Role of ${person.name}`}
-            defaultValue={person.role}
-            disabled={why !== null}
-          >
-            {ROLES.map((role) => (
-              <option key={role} value={role}>
-                {ROLE_INFO[role].label}
-              </option>
-            ))}
-          </select>
-        </span>
+      <span className="inline-flex items-center gap-1.5">
+        <Select
+          className="w-29"
+          key={person.role}
+          name="role"
+          aria-label={`Role of ${person.name}`}
+          defaultValue={person.role}
+          disabled={why !== null}
+        >
+          {ROLES.map((role) => (
+            <option key={role} value={role}>
+              {ROLE_INFO[role].label}
+            </option>
+          ))}
+        </Select>
         {why === null && (
-          <Button tone="plain" type="submit" aria-label={`Change the role of ${person.name}`}>
+          <Button tone="plain" type="submit" data-person="" aria-label={`Change the role of ${person.name}`}>
             Change
           </Button>
         )}
       </span>
-      {why !== null && <span className="fine">{why}</span>}
+      {why !== null && <span className="block text-small text-muted">{why}</span>}
       <FormSays state={state} />
     </form>
   )

@@ -14,7 +14,7 @@ interface Props {
   whyNot: string | null
 }
 
-/** The house as its readers see it. */
+/** The newsroom as its readers see it. */
 export function NewsroomForm({ house, timeZones, whyNot }: Props) {
   const { state, form, pending } = useForm(saveNewsroom, { keep: 'newsroom' })
   const field = (name: keyof Masthead) => ({
@@ -22,16 +22,16 @@ export function NewsroomForm({ house, timeZones, whyNot }: Props) {
     defaultValue: state.values[name] ?? house[name],
   })
   return (
-    <form key={JSON.stringify(house)} {...form} className="stack">
+    <form key={JSON.stringify(house)} {...form} className="grid gap-3 [&>button]:justify-self-start">
       {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
       <Field {...field('name')} label="Name" hint="At the head of the corrections page and in the feeds." required />
       <Field {...field('place')} label="Place" hint="In the dateline, beside the date." />
       <Field {...field('address')} label="Postal address" hint="At the foot of every public page." />
-      <Field {...field('contact')} label="Corrections editor" hint="How readers reach one: an address or a number." />
+      <Field {...field('contact')} label="Corrections editor" hint="Email or phone for readers." />
       <Field
         {...field('timeZone')}
         label="Time zone"
-        hint="Days and hours on public pages are those of this zone."
+        hint="Used for all dates and times on public pages."
         list="time-zones"
         required
       />
@@ -45,7 +45,7 @@ export function NewsroomForm({ house, timeZones, whyNot }: Props) {
           Save
         </Button>
       ) : (
-        <p className="aside">{whyNot}</p>
+        <p className="text-muted">{whyNot}</p>
       )}
     </form>
   )

@@ -1,5 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { KeyBar } from '@/components/ui/key-bar'
+import { Pane, PanePart } from '@/components/ui/pane'
+import { Head, PaneScreen, Scroll } from '@/components/ui/screen'
+import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
@@ -7,46 +11,35 @@ import { whyNotAdminister } from '@/lib/domain/people/actor'
 import { masthead } from '@/lib/publishing/masthead'
 import { NewsroomForm } from './newsroom-form'
 
-export const metadata: Metadata = { title: 'The desk' }
+export const metadata: Metadata = { title: 'Newsroom' }
 
 export default async function NewsroomPage() {
   const actor = await pageActor()
   return (
     <>
-      <PageBar crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'The desk' }]} />
-      <main className="main with-pane settings" id="main">
+      <PageBar crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Newsroom' }]} />
+      <PaneScreen className={settingsColumns}>
         <SettingsNav here="/settings/newsroom" actor={actor} />
-        <div className="scroll account" tabIndex={0} role="region" aria-label="The desk">
-          <header className="settings-head">
-            <h1>The desk</h1>
-            <p>Whose corrections page this is, as readers see it.</p>
-          </header>
-          <section>
+        <Scroll label="Newsroom">
+          <Head title="Newsroom" says="Your publication, as readers of the corrections page see it." />
+          <section className="max-w-form border-t border-hairline px-5 pt-4 pb-5">
             <NewsroomForm
               house={await masthead()}
               timeZones={Intl.supportedValuesOf('timeZone')}
               whyNot={whyNotAdminister(actor)}
             />
           </section>
-        </div>
-        <aside className="pane" aria-label="Where it is read">
-          <section>
-            <h2>Where it is read</h2>
-            <p className="aside">
+        </Scroll>
+        <Pane aria-label="Where it is read">
+          <PanePart title="Where it is read">
+            <p className="text-muted">
               On the <Link href="/corrections">corrections page</Link>, at each entry’s address and in the feeds. A
               shared cache may show the earlier words for a minute.
             </p>
-          </section>
-        </aside>
-        <footer className="keys">
-          <span>
-            <kbd>G</kbd> then <kbd>C</kbd> corrections
-          </span>
-          <span className="push">
-            <kbd>?</kbd> all keys
-          </span>
-        </footer>
-      </main>
+          </PanePart>
+        </Pane>
+        <KeyBar className="col-span-full" keys={[{ keys: ['G', 'C'], label: 'corrections' }]} />
+      </PaneScreen>
     </>
   )
 }

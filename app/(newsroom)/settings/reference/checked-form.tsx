@@ -1,6 +1,8 @@
 'use client'
 
-import { Field } from '@/components/field'
+import { DateField } from '@/components/ui/date-field'
+import { Field as Labelled } from '@/components/ui/field'
+import { PanePart } from '@/components/ui/pane'
 import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
@@ -10,24 +12,21 @@ import { checked } from './actions'
 export function CheckedForm({ was }: { was: string }) {
   const { state, form, pending } = useForm(checked, { keep: `facts-checked:${was}` })
   return (
-    <section>
-      <h2>Checked against the sources</h2>
-      <form {...form} className="stack">
+    <PanePart title="Checked against the sources">
+      <form {...form} className="grid gap-3 [&>button]:justify-self-start">
         <FormSays state={state} />
         <input type="hidden" name="was" value={was} />
-        <Field
-          name="until"
-          type="date"
-          label="All office holders are right up to"
-          hint="Of later days the rules say nothing."
-          state={state}
-          defaultValue={state.values['until'] ?? was}
-          required
-        />
+        <Labelled
+          label="Office holders verified through"
+          hint="Later dates aren’t checked."
+          error={state.errors['until']}
+        >
+          <DateField label="Office holders verified through" name="until" defaultValue={state.values['until'] ?? was} />
+        </Labelled>
         <Button type="submit" refused={pending}>
-          Save the day
+          Save date
         </Button>
       </form>
-    </section>
+    </PanePart>
   )
 }

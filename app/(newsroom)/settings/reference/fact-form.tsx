@@ -1,5 +1,7 @@
 'use client'
 
+import { Checkbox } from '@/components/ui/checkbox'
+import { PanePart } from '@/components/ui/pane'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
@@ -10,16 +12,15 @@ import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { newEvent, newTerm, noEvent, noTerm, otherEvent, otherTerm } from './actions'
 
 const DATES = 'A day, a month or a year: 2023-06-12, 2023-06 or 2023.'
-const NAMES = 'Full names, parted by |'
+const NAMES = 'Full names, separated by |'
 
 /** A new office holder, or one to be changed or removed. */
 export function TermForm({ term }: { term: TermView | null }) {
   const { state, form, pending } = useForm(term ? otherTerm : newTerm, { keep: draftOf('term', term) })
   const was = (name: string, value: string | null | undefined) => state.values[name] ?? value ?? ''
   return (
-    <section>
-      <h2>{term ? 'Change an office holder' : 'Add an office holder'}</h2>
-      <form {...form} className="stack">
+    <PanePart title={term ? 'Change an office holder' : 'Add an office holder'}>
+      <form {...form} className="grid gap-3 [&>button]:justify-self-start">
         <FormSays state={state} />
         {term && <Held name="termId" id={term.id} version={term.version} />}
         <Field name="holder" label="Person" state={state} defaultValue={was('holder', term?.holder)} required />
@@ -40,18 +41,15 @@ export function TermForm({ term }: { term: TermView | null }) {
           defaultValue={was('aliases', term?.aliases.join(' | '))}
         />
         <Field name="source" label="Source" state={state} defaultValue={was('source', term?.source)} required />
-        <label className="one-line">
-          <input
-            type="checkbox"
-            name="shared"
-            defaultChecked={state.refused === null ? term?.shared : state.values['shared'] === 'on'}
-          />{' '}
-          Several people hold it at the same time
-        </label>
+        <Checkbox
+          name="shared"
+          defaultChecked={state.refused === null ? term?.shared : state.values['shared'] === 'on'}
+          label="Several people hold it at the same time"
+        />
         <Send pending={pending} />
       </form>
       {term && <Remove action={noTerm} name="termId" fact={term} />}
-    </section>
+    </PanePart>
   )
 }
 
@@ -60,9 +58,8 @@ export function EventForm({ event }: { event: EventView | null }) {
   const { state, form, pending } = useForm(event ? otherEvent : newEvent, { keep: draftOf('event', event) })
   const was = (name: string, value: string | null | undefined) => state.values[name] ?? value ?? ''
   return (
-    <section>
-      <h2>{event ? 'Change an event' : 'Add an event'}</h2>
-      <form {...form} className="stack">
+    <PanePart title={event ? 'Change an event' : 'Add an event'}>
+      <form {...form} className="grid gap-3 [&>button]:justify-self-start">
         <FormSays state={state} />
         {event && <Held name="eventId" id={event.id} version={event.version} />}
         <Field name="name" label="Event" state={state} defaultValue={was('name', event?.name)} required />
@@ -86,7 +83,7 @@ export function EventForm({ event }: { event: EventView | null }) {
         <Send pending={pending} />
       </form>
       {event && <Remove action={noEvent} name="eventId" fact={event} />}
-    </section>
+    </PanePart>
   )
 }
 
@@ -109,9 +106,9 @@ function Held({ name, id, version }: FactId & { name: string }) {
 
 function Send({ pending }: { pending: boolean }) {
   return (
-    <p className="actions">
+    <p className="flex flex-wrap items-center gap-2">
       <Button tone="primary" type="submit" refused={pending}>
-        Keep
+        Save
       </Button>
       <ButtonLink tone="plain" href="/settings/reference">
         Cancel

@@ -1,10 +1,12 @@
+import { cn } from '@/components/ui/cn'
+import { Cell, Column, RowHead, Table } from '@/components/ui/table'
 import { ButtonLink } from '@/components/ui/button-link'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { sayDate } from '@/lib/domain/say-date'
 
 function Change({ id, name, may }: { id: string; name: string; may: boolean }) {
   return (
-    <td>
+    <Cell className="max-phone:absolute max-phone:end-3 max-phone:top-1">
       {may && (
         <ButtonLink
           tone="plain"
@@ -16,72 +18,76 @@ function Change({ id, name, may }: { id: string; name: string; may: boolean }) {
           Change
         </ButtonLink>
       )}
-    </td>
+    </Cell>
   )
 }
 
+/** Every column keeps its place and long words wrap; on a phone the fact stands first and what belongs to it below. */
+const columns = 'table-fixed wrap-break-word'
+const whole = 'max-phone:col-span-full'
+
 export function TermTable({ terms, mayChange }: { terms: readonly TermView[]; mayChange: boolean }) {
   return (
-    <table className="close terms table">
+    <Table dense cards label="Office holders" className={columns}>
       <thead>
         <tr>
-          <th scope="col">Person</th>
-          <th scope="col">Office</th>
-          <th scope="col">From</th>
-          <th scope="col">Until</th>
-          <th scope="col">Source</th>
-          <th scope="col">
-            <span className="sr">Actions</span>
-          </th>
+          <Column>Person</Column>
+          <Column>Office</Column>
+          <Column>From</Column>
+          <Column>Until</Column>
+          <Column>Source</Column>
+          <Column className="w-22">
+            <span className="sr-only">Actions</span>
+          </Column>
         </tr>
       </thead>
       <tbody>
         {terms.map(({ id, holder, office, jurisdiction, from, to, source }) => (
           <tr key={id}>
-            <th scope="row" dir="auto">
+            <RowHead dir="auto" className={whole}>
               {holder}
-            </th>
-            <td className="why">{[office, jurisdiction].filter(Boolean).join(', ')}</td>
-            <td>{sayDate(from)}</td>
-            <td className={to === null ? 'aside' : undefined}>{to === null ? 'in office' : sayDate(to)}</td>
-            <td className="why">{source}</td>
+            </RowHead>
+            <Cell className={whole}>{[office, jurisdiction].filter(Boolean).join(', ')}</Cell>
+            <Cell>{sayDate(from)}</Cell>
+            <Cell className={cn(to === null && 'text-muted')}>{to === null ? 'in office' : sayDate(to)}</Cell>
+            <Cell className={whole}>{source}</Cell>
             <Change id={id} name={`${holder}, ${office}`} may={mayChange} />
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }
 
 export function EventTable({ events, mayChange }: { events: readonly EventView[]; mayChange: boolean }) {
   return (
-    <table className="close table">
+    <Table dense cards label="Dated events" className={columns}>
       <thead>
         <tr>
-          <th scope="col">Event</th>
-          <th scope="col">Date</th>
-          <th scope="col">Also called</th>
-          <th scope="col">Source</th>
-          <th scope="col">
-            <span className="sr">Actions</span>
-          </th>
+          <Column>Event</Column>
+          <Column>Date</Column>
+          <Column>Also called</Column>
+          <Column>Source</Column>
+          <Column className="w-22">
+            <span className="sr-only">Actions</span>
+          </Column>
         </tr>
       </thead>
       <tbody>
         {events.map(({ id, name, date, from, to, aliases, source }) => (
           <tr key={id}>
-            <th scope="row" className="why" dir="auto">
+            <RowHead dir="auto" className={whole}>
               {name}
-            </th>
-            <td className="why">
+            </RowHead>
+            <Cell className={whole}>
               {date === null ? `from ${sayDate(from ?? '')}${to === null ? '' : ` to ${sayDate(to)}`}` : sayDate(date)}
-            </td>
-            <td className="why">{aliases.join(', ')}</td>
-            <td className="why">{source}</td>
+            </Cell>
+            <Cell className={whole}>{aliases.join(', ')}</Cell>
+            <Cell className={whole}>{source}</Cell>
             <Change id={id} name={name} may={mayChange} />
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }

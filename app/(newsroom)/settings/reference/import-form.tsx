@@ -1,5 +1,11 @@
 'use client'
 
+import { ErrorNote } from '@/components/ui/error-note'
+import { Field } from '@/components/ui/field'
+import { FileInput } from '@/components/ui/file-input'
+import { PanePart } from '@/components/ui/pane'
+import { Select } from '@/components/ui/select'
+import { TextArea } from '@/components/ui/text-area'
 import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import type { ImportView } from '@/lib/domain/newsroom/reference-view'
@@ -18,15 +24,9 @@ export function ImportForm() {
   const good = result ? result.added + result.changed : 0
   return (
     <>
-      <section id="import">
-        <h2>Import from CSV</h2>
+      <PanePart title="Import from CSV" id="import">
         {result && <Result result={result} name={name} />}
-        {refused !== null && (
-          <p className="error" role="alert">
-            <i className="glyph" />
-            {refused}
-          </p>
-        )}
+        {refused !== null && <ErrorNote role="alert">{refused}</ErrorNote>}
         {result && !result.imported && good > 0 && (
           <form action={form.action} onSubmit={form.onSubmit}>
             <input type="hidden" name="name" value={name} />
@@ -34,55 +34,49 @@ export function ImportForm() {
             <input type="hidden" name="csv" value={csv} />
             <input type="hidden" name="goodOnly" value="on" />
             <Button tone="primary" type="submit" refused={pending}>
-              Import the {good} good {good === 1 ? 'row' : 'rows'}
+              Import the {good} valid {good === 1 ? 'row' : 'rows'}
             </Button>
           </form>
         )}
-        <form key={result?.imported ? 'new' : csv} {...form} className="stack">
-          <div className="field">
-            <label htmlFor="import-facts">Rows of</label>
-            <span className="picker">
-              <select className="select" id="import-facts" name="facts" defaultValue={facts}>
-                <option value="terms">Office holders</option>
-                <option value="events">Dated events</option>
-              </select>
-            </span>
-          </div>
-          <div className="field">
-            <label htmlFor="import-file">File</label>
-            <input className="input" id="import-file" name="file" type="file" accept=".csv,text/csv,text/plain" />
-          </div>
-          <div className="field">
-            <label htmlFor="import-csv">or pasted rows</label>
-            <textarea className="input" id="import-csv" name="csv" rows={4} spellCheck={false} defaultValue={csv} />
-          </div>
+        <form key={result?.imported ? 'new' : csv} {...form} className="grid gap-3 [&>button]:justify-self-start">
+          <Field label="Rows of" id="import-facts">
+            <Select name="facts" defaultValue={facts}>
+              <option value="terms">Office holders</option>
+              <option value="events">Dated events</option>
+            </Select>
+          </Field>
+          <Field label="File" id="import-file">
+            <FileInput name="file" accept=".csv,text/csv,text/plain" />
+          </Field>
+          <Field label="or pasted rows" id="import-csv">
+            <TextArea name="csv" rows={4} spellCheck={false} defaultValue={csv} />
+          </Field>
           <Button type="submit" refused={pending}>
             Import
           </Button>
-          <p className="fine">
+          <p className="text-small text-muted">
             The first row names the columns: person; office; from; until; source, and where you have them jurisdiction,
             also called, shared. For events: event; date or from and until; also called; source.
           </p>
         </form>
-      </section>
+      </PanePart>
       {result && result.refused.length > 0 && (
-        <section>
-          <h2>Refused rows</h2>
-          <ol className="bad-rows">
+        <PanePart title="Refused rows">
+          <ol>
             {result.refused.map(({ row, raw, error }) => (
-              <li key={row}>
-                <span className="count">row {row}</span>
-                <span className="raw" dir="auto">
+              <li
+                key={row}
+                className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-2 gap-y-0.5 border-t border-hairline py-2"
+              >
+                <span className="text-faint tabular-nums">row {row}</span>
+                <span className="font-text text-excerpt" dir="auto">
                   {raw}
                 </span>
-                <p className="error">
-                  <i className="glyph" />
-                  <span>{error}</span>
-                </p>
+                <ErrorNote className="col-start-2">{error}</ErrorNote>
               </li>
             ))}
           </ol>
-        </section>
+        </PanePart>
       )}
     </>
   )
@@ -93,32 +87,32 @@ function Result({ result, name }: { result: ImportView; name: string }) {
   return (
     <div role="status">
       <p>
-        {name !== '' && <b className="strong">{name}: </b>}
-        {imported ? 'The rows are imported.' : 'Nothing is imported yet.'}
+        {name !== '' && <b className="font-semibold">{name}: </b>}
+        {imported ? 'Imported.' : 'Nothing imported yet.'}
       </p>
-      <ul className="tally">
+      <ul className="grid grid-cols-[7rem_1fr] gap-x-4 gap-y-1">
         <li data-finding="confirmed">
           <span className="state">
             <i className="glyph" />
-            <b className="strong">{added}</b> {imported ? 'added' : 'to add'}
+            <b className="font-semibold">{added}</b> {imported ? 'added' : 'to add'}
           </span>
         </li>
         <li data-finding="confirmed" data-stage="stale">
           <span className="state">
             <i className="glyph stage" />
-            <b className="strong">{changed}</b> {imported ? 'changed' : 'to change'}
+            <b className="font-semibold">{changed}</b> {imported ? 'changed' : 'to change'}
           </span>
         </li>
         <li data-finding="open">
           <span className="state">
             <i className="glyph" />
-            <b className="strong">{same}</b> the same
+            <b className="font-semibold">{same}</b> unchanged
           </span>
         </li>
         <li data-finding="wrong">
           <span className="state">
             <i className="glyph" />
-            <b className="strong">{refused.length}</b> refused
+            <b className="font-semibold">{refused.length}</b> refused
           </span>
         </li>
       </ul>

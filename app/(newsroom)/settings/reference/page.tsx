@@ -1,4 +1,8 @@
 import type { Metadata } from 'next'
+import { KeyBar } from '@/components/ui/key-bar'
+import { Pane, PanePart } from '@/components/ui/pane'
+import { Head, PaneScreen, Scroll } from '@/components/ui/screen'
+import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
 import { ListKeys } from '@/components/list-keys'
 import { SeekField } from '@/components/seek-field'
 import { PageBar } from '@/components/shell/page-bar'
@@ -36,27 +40,21 @@ export default async function ReferencePage({ searchParams }: Props) {
   return (
     <>
       <PageBar crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Reference facts' }]} />
-      <main className={atHand ? 'main with-pane settings has-choice' : 'main with-pane settings'} id="main">
+      <PaneScreen className={settingsColumns}>
         <SettingsNav here="/settings/reference" actor={actor} />
-        <div className="scroll" tabIndex={0} role="region" aria-label="Reference facts">
-          <header className="settings-head">
-            <h1>Reference facts</h1>
-            <p>The rules compare the text with these. They warn; they never decide.</p>
-          </header>
+        <Scroll label="Reference facts" className={cn(atHand && 'max-tablet:hidden')}>
+          <Head title="Reference facts" says="The rules compare the text with these. They warn; they never decide." />
           {all.curated && (
-            <div className="settings-head">
-              <p>
-                The desk keeps none of its own yet; the rules read those that Galley comes with. The first fact you add
-                brings them along.
+            <div className="flex items-center gap-4 px-5 pb-3.5">
+              <p className="text-muted">
+                Your newsroom has none of its own yet; the rules use the ones that come with Galley. The first fact you
+                add copies them here.
               </p>
               {mayChange && <LoadForm />}
             </div>
           )}
-          <header className="settings-head second">
-            <h2>
-              Office holders <span className="count">{terms.length}</span>
-            </h2>
-            <form className="push" action="/settings/reference">
+          <Head title="Office holders" says={terms.length} level={2}>
+            <form className="ms-auto max-phone:ms-0 max-phone:basis-full" action="/settings/reference">
               <SeekField name="q" label="Filter reference facts" defaultValue={q} />
             </form>
             <a className={buttonLook({ tone: 'plain' })} href="/settings/reference/export?facts=terms" download>
@@ -67,12 +65,9 @@ export default async function ReferencePage({ searchParams }: Props) {
                 Add
               </ButtonLink>
             )}
-          </header>
+          </Head>
           <TermTable terms={terms} mayChange={mayChange} />
-          <header className="settings-head second">
-            <h2>
-              Dated events <span className="count">{events.length}</span>
-            </h2>
+          <Head title="Dated events" says={events.length} level={2}>
             <a
               className={cn(buttonLook({ tone: 'plain' }), 'ms-auto')}
               href="/settings/reference/export?facts=events"
@@ -85,17 +80,17 @@ export default async function ReferencePage({ searchParams }: Props) {
                 Add
               </ButtonLink>
             )}
-          </header>
+          </Head>
           <EventTable events={events} mayChange={mayChange} />
-        </div>
-        <aside className="pane" aria-label="Change and import">
+        </Scroll>
+        <Pane aria-label="Change and import">
           {!mayChange ? (
-            <section>
-              <p className="aside">
-                Office holders were checked up to {sayDate(all.checkedUntil)}; of later days the rules say nothing.
+            <PanePart>
+              <p className="text-muted">
+                Office holders verified through {sayDate(all.checkedUntil)}. Later dates aren’t checked.
               </p>
-              <p className="aside">{all.whyNotChange}</p>
-            </section>
+              <p className="text-muted">{all.whyNotChange}</p>
+            </PanePart>
           ) : term ? (
             <TermForm key={`${term.id} ${term.version}`} term={term} />
           ) : event ? (
@@ -110,29 +105,18 @@ export default async function ReferencePage({ searchParams }: Props) {
               <ImportForm />
             </>
           )}
-        </aside>
-        <footer className="keys">
-          <span>
-            <kbd>J</kbd>
-            <kbd>K</kbd> move
-          </span>
-          <span>
-            <kbd>↵</kbd> change
-          </span>
-          {mayChange && (
-            <span>
-              <kbd>N</kbd> add
-            </span>
-          )}
-          <span>
-            <kbd>/</kbd> filter
-          </span>
-          <span className="push">
-            <kbd>?</kbd> all keys
-          </span>
-        </footer>
+        </Pane>
+        <KeyBar
+          className="col-span-full"
+          keys={[
+            { keys: ['J', 'K'], label: 'move' },
+            { keys: ['↵'], label: 'change' },
+            ...(mayChange ? [{ keys: ['N'], label: 'add' }] : []),
+            { keys: ['/'], label: 'filter' },
+          ]}
+        />
         <ListKeys links="[data-fact]" {...(mayChange && { go: GO })} />
-      </main>
+      </PaneScreen>
     </>
   )
 }
