@@ -3,7 +3,7 @@
 import { runUnderOurNode } from './process/our-node.mjs'
 import { sayBeside } from './process/say.mjs'
 
-const COMMANDS = ['start', 'dev', 'build', 'check', 'test', 'e2e', 'db-url', 'run']
+const COMMANDS = ['start', 'dev', 'build', 'check', 'test', 'e2e', 'db-url', 'run', 'structure']
 const TAKE_ARGUMENTS = ['e2e', 'db-url', 'run']
 /** What they print is for other programs to read. */
 const PRINT = ['db-url', 'run']
