@@ -42,7 +42,7 @@ export function Due({ at, short = false, marked = false }: DueProps) {
   const date = new Date(at)
   return (
     <time
-      className={marked && inBrowser && isPressing(date, new Date()) ? 'strong' : undefined}
+      className={marked && inBrowser && isPressing(date, new Date()) ? 'font-semibold' : undefined}
       dateTime={at}
       title={inBrowser ? date.toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'short' }) : undefined}
     >

@@ -130,7 +130,7 @@ test('Ines finds what waits, approves it, invites somebody and changes a role wi
     await ines.keyboard.type('Counted twice?')
     await ines.keyboard.press('Enter')
     await expect(ines.getByRole('listitem').filter({ hasText: 'Counted twice?' })).toBeVisible()
-    await tabTo(ines, ines.getByRole('button', { name: /^Approve and go on/ }))
+    await tabTo(ines, ines.getByRole('button', { name: /^Approve and next/ }))
     await ines.keyboard.press('Enter')
     await expect.poll(async () => (await claimOn(nadia, articleId, '417')).status).toBe('APPROVED')
   })

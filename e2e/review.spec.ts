@@ -8,7 +8,7 @@ const TEXT = 'The mole cost £5.6 million. It was built in 1977 and has 398 lamp
 
 const queue = (page: Page) => page.getByRole('listbox', { name: 'Waiting for review' })
 const row = (page: Page, words: string) => queue(page).getByRole('option').filter({ hasText: words })
-const decision = (page: Page) => page.getByRole('button', { name: /^Approve and go on/ })
+const decision = (page: Page) => page.getByRole('button', { name: /^Approve and next/ })
 
 test('Otto returns with a reason, sees what came back alone, approves by key, and not his own', async ({ browser }) => {
   test.setTimeout(120_000)

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Toaster } from 'sonner'
+import { Toasts } from '@/components/ui/toast'
 import { KeyHelp } from './key-help'
 import { LiveRegions } from './live-region'
 import { Menu } from './menu'
@@ -23,7 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {children}
       </div>
       <LiveRegions />
-      <Toaster position="bottom-center" offset={44} gap={8} visibleToasts={3} toastOptions={{ className: 'toast' }} />
+      <Toasts />
       <Menu />
       <Palette />
       <KeyHelp />

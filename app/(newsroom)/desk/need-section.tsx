@@ -1,20 +1,34 @@
 import Link from 'next/link'
+import { cn } from '@/components/ui/cn'
+import { PartHead } from './part-head'
 import { Due } from '@/components/due'
 import type { Need, NeedList } from '@/lib/queries/desk/desk'
+
+/** A row that waits: tinted while something in it has the focus. */
+export const needRow =
+  'grid items-center gap-3 rounded-sm focus-within:-mx-2 focus-within:bg-selected focus-within:px-2 max-tablet:min-h-11'
+const needColumns =
+  'h-8 grid-cols-[0.875rem_minmax(0,14rem)_minmax(0,1fr)_minmax(0,9rem)_4.25rem] border-t border-hairline max-tablet:h-auto max-phone:grid-cols-[0.875rem_minmax(0,1fr)_auto] max-phone:gap-y-0 max-phone:py-1.5'
+export const needWords = 'truncate font-text text-[0.9375rem]/5 no-underline'
 
 /** One thing that waits, and why. */
 export function NeedLine({ href, words, finding, stage, why, slug, dueAt }: Need) {
   return (
-    <li className="need" data-finding={finding} data-stage={stage ?? undefined}>
+    <li className={cn(needRow, needColumns)} data-finding={finding} data-stage={stage ?? undefined}>
       <i className={stage === null ? 'glyph' : 'glyph stage'} />
-      <Link href={href}>{words}</Link>
-      <span className="aside" title={why}>
+      <Link href={href} data-need="" className={needWords}>
+        {words}
+      </Link>
+      <span
+        className="truncate text-muted max-phone:order-1 max-phone:col-start-2 max-phone:whitespace-normal"
+        title={why}
+      >
         {why}
       </span>
-      <span className="slug" title={slug}>
+      <span className="truncate text-muted max-phone:hidden" title={slug}>
         {slug}
       </span>
-      {dueAt === null ? <span /> : <Due at={dueAt} short />}
+      <span className="truncate text-end text-muted">{dueAt !== null && <Due at={dueAt} short />}</span>
     </li>
   )
 }
@@ -23,16 +37,16 @@ export function NeedLine({ href, words, finding, stage, why, slug, dueAt }: Need
 export function NeedSection({ title, needs }: { title: string; needs: NeedList }) {
   if (needs.count === 0) return null
   return (
-    <section>
-      <h2>
-        {title} <span className="count">{needs.count}</span>
-      </h2>
+    <section className="pt-4">
+      <PartHead title={title} count={needs.count} />
       <ul>
         {needs.items.map((need) => (
           <NeedLine {...need} key={need.key} />
         ))}
       </ul>
-      {needs.count > needs.items.length && <p className="fine">and {needs.count - needs.items.length} more</p>}
+      {needs.count > needs.items.length && (
+        <p className="text-small text-muted">and {needs.count - needs.items.length} more</p>
+      )}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { Empty } from '@/components/ui/empty'
 import { ButtonLink } from '@/components/ui/button-link'
 
 interface Props {
@@ -10,33 +11,31 @@ interface Props {
 export function NothingNeedsYou({ mayEdit, unbegun }: Props) {
   if (!mayEdit)
     return (
-      <div className="empty">
-        <h2>You read along.</h2>
-        <p>As a viewer you see every article, claim and source that is not confidential, and the whole log.</p>
-        <p className="actions">
-          <ButtonLink href="/articles">See the articles</ButtonLink>
-        </p>
-      </div>
+      <Empty title="You have read access." action={<ButtonLink href="/articles">See the articles</ButtonLink>}>
+        As a viewer you see every article, claim and source that is not confidential, and the whole log.
+      </Empty>
     )
   return (
-    <div className="empty">
-      <h2>Nothing needs you.</h2>
-      <p>
-        Claims come here when they are given to you, sent back to you, made stale by an edit, or wait for your review.
-        {unbegun && ` Nobody has begun to check “${unbegun.headline}”.`}
-      </p>
-      <p className="actions">
-        {unbegun ? (
-          <ButtonLink tone="primary" href={`/articles/${unbegun.id}`}>
-            Begin with it
+    <Empty
+      title="Nothing needs you."
+      action={
+        <>
+          {unbegun ? (
+            <ButtonLink tone="primary" href={`/articles/${unbegun.id}`}>
+              Start checking it
+            </ButtonLink>
+          ) : (
+            <ButtonLink href="/articles">See the articles</ButtonLink>
+          )}
+          <ButtonLink kbd="N" href="/articles/new">
+            New article
           </ButtonLink>
-        ) : (
-          <ButtonLink href="/articles">See the articles</ButtonLink>
-        )}
-        <ButtonLink kbd="N" href="/articles/new">
-          Bring an article
-        </ButtonLink>
-      </p>
-    </div>
+        </>
+      }
+    >
+      Claims appear here when they are assigned to you, sent back to you, made stale by an edit, or waiting for your
+      review.
+      {unbegun && ` Nobody has started checking “${unbegun.headline}”.`}
+    </Empty>
   )
 }

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { KeyBar } from '@/components/ui/key-bar'
+import { PartHead } from './part-head'
+import type { ReactNode } from 'react'
 import { ListKeys } from '@/components/list-keys'
 import { Due } from '@/components/due'
 import { progressWords } from '@/components/progress-bar'
@@ -21,6 +24,15 @@ export const metadata: Metadata = { title: 'Desk' }
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
 
+function Measure({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
+  return (
+    <section className="border-hairline pt-4 pb-2 [&+section]:mt-2 [&+section]:border-t">
+      <PartHead title={title} count={count} />
+      {children}
+    </section>
+  )
+}
+
 export default async function DeskPage() {
   const actor = await pageActor()
   const now = new Date()
@@ -32,10 +44,13 @@ export default async function DeskPage() {
   return (
     <>
       <PageBar crumbs={[{ label: 'Desk' }]} />
-      <main className="main desk" id="main">
-        <header className="dateline">
-          <h1>{DAY.format(now)}</h1>
-          <p>
+      <main
+        id="main"
+        className="main grid grid-cols-[minmax(0,1fr)_29rem] grid-rows-[auto_minmax(0,1fr)_1.75rem] max-tablet:grid-cols-1 max-tablet:grid-rows-[auto_auto_auto] max-tablet:content-start max-tablet:overflow-auto"
+      >
+        <header className="col-span-full mx-8 flex items-baseline gap-4 border-b border-ink pt-5 pb-3 max-tablet:mx-5 max-tablet:flex-wrap max-phone:gap-x-4 max-phone:gap-y-1">
+          <h1 className="font-text text-figure font-[650] tracking-[-0.012em]">{DAY.format(now)}</h1>
+          <p className="font-text text-read text-muted">
             {waiting === 0
               ? 'Nothing needs you.'
               : waiting === 1
@@ -49,13 +64,17 @@ export default async function DeskPage() {
             )}
           </p>
           {mayEdit && (
-            <ButtonLink tone="primary" href="/articles/new">
+            <ButtonLink
+              tone="primary"
+              href="/articles/new"
+              className="ms-auto self-center max-phone:ms-0 max-phone:mt-2"
+            >
               New article
             </ButtonLink>
           )}
         </header>
 
-        <div className="needs">
+        <div className="[scrollbar-width:thin] overflow-auto ps-8 pe-5 pb-6 max-tablet:overflow-visible max-tablet:px-5">
           <SentBack notices={needs.notices} corrections={needs.sentBack} />
           <NeedSection title="Stale since the last edit" needs={needs.stale} />
           <NeedSection title="My open claims" needs={needs.open} />
@@ -65,20 +84,22 @@ export default async function DeskPage() {
           )}
         </div>
 
-        <aside className="measures" aria-label="The desk in figures">
+        <aside
+          aria-label="The desk in figures"
+          className="[scrollbar-width:thin] overflow-auto px-8 pb-6 max-tablet:overflow-visible max-tablet:px-5"
+        >
           {due.length > 0 && (
-            <section>
-              <h2>Due within a day</h2>
-              <table className="closing">
+            <Measure title="Due within a day">
+              <table className="w-full table-fixed border-collapse [&_:is(th,td)]:h-8 [&_:is(th,td)]:border-t [&_:is(th,td)]:border-hairline [&_:is(th,td)]:py-1.5 [&_:is(th,td)]:text-start [&_:is(th,td)]:align-top [&_:is(th,td)]:font-normal">
                 <tbody>
                   {due.map(({ id, slug, dueAt, progress }) => (
                     <tr key={id}>
-                      <th scope="row">
+                      <th scope="row" className="w-[30%] truncate pe-3">
                         <Link href={`/articles/${id}`}>{slug}</Link>
                       </th>
-                      <td>{progressWords(progress)}</td>
-                      <td>
-                        <b className="strong">
+                      <td className="pe-3 text-muted">{progressWords(progress)}</td>
+                      <td className="w-20 text-end! whitespace-nowrap">
+                        <b className="font-semibold">
                           <Due at={dueAt} short />
                         </b>
                       </td>
@@ -86,56 +107,48 @@ export default async function DeskPage() {
                   ))}
                 </tbody>
               </table>
-            </section>
+            </Measure>
           )}
-          <section>
-            <h2>
-              Claims in checking, by state <span className="count">{sum(Object.values(byState))}</span>
-            </h2>
-            {sum(Object.values(byState)) === 0 ? <p className="aside">None.</p> : <StateChart byState={byState} />}
-          </section>
-          <section>
-            <h2>Median time to verdict</h2>
+          <Measure title="Claims in checking, by state" count={sum(Object.values(byState))}>
+            {sum(Object.values(byState)) === 0 ? <p className="text-muted">None.</p> : <StateChart byState={byState} />}
+          </Measure>
+          <Measure title="Median time to verdict">
             {week.median === null ? (
-              <p className="aside">No verdict in the last seven days.</p>
+              <p className="text-muted">No verdict in the last seven days.</p>
             ) : (
               <>
-                <p className="figure">
-                  <b>{inMinutes(week.median)}</b>
-                  <span className="aside">
+                <p className="flex items-baseline gap-2 pb-3.5">
+                  <b className="font-text text-figure font-[650] tracking-[-0.012em] whitespace-nowrap">
+                    {inMinutes(week.median)}
+                  </b>
+                  <span className="text-muted">
                     {week.verdicts === 1 ? 'one verdict' : `${week.verdicts} verdicts`} in 7 days
                     {weekBefore.median !== null && `; ${inMinutes(weekBefore.median)} the week before`}
                   </span>
                 </p>
-                <TimeChart days={days} />
-                <p className="fine">Minutes, from accepting a claim to its first verdict. Today is not over.</p>
+                {days.some(({ median }) => median !== null && median >= 1) && <TimeChart days={days} />}
+                <p className="text-small text-muted">
+                  Minutes, from accepting a claim to its first verdict. Today is still open.
+                </p>
               </>
             )}
-          </section>
+          </Measure>
         </aside>
 
-        <footer className="keys">
-          <span>
-            <kbd>J</kbd>
-            <kbd>K</kbd> move
-          </span>
-          <span>
-            <kbd>↵</kbd> open
-          </span>
-          {mayEdit && (
-            <span>
-              <kbd>N</kbd> new article
-            </span>
-          )}
-          <span>
-            <kbd>G</kbd> then <kbd>A</kbd> articles, <kbd>R</kbd> review, <kbd>C</kbd> corrections, <kbd>S</kbd> sources
-          </span>
-          <span className="push">
-            <kbd>?</kbd> all keys
-          </span>
-        </footer>
+        <KeyBar
+          className="col-span-full"
+          keys={[
+            { keys: ['J', 'K'], label: 'move' },
+            { keys: ['↵'], label: 'open' },
+            ...(mayEdit ? [{ keys: ['N'], label: 'new article' }] : []),
+            { keys: ['G', 'A'], label: 'articles' },
+            { keys: ['G', 'R'], label: 'review' },
+            { keys: ['G', 'C'], label: 'corrections' },
+            { keys: ['G', 'S'], label: 'sources' },
+          ]}
+        />
       </main>
-      <ListKeys links=".need a" {...(mayEdit && { go: { n: '/articles/new' } })} />
+      <ListKeys links="[data-need]" {...(mayEdit && { go: { n: '/articles/new' } })} />
     </>
   )
 }

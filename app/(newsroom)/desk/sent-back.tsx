@@ -1,4 +1,7 @@
 import Link from 'next/link'
+import { cn } from '@/components/ui/cn'
+import { needRow, needWords } from './need-section'
+import { PartHead } from './part-head'
 import { Due } from '@/components/due'
 import type { NeedList } from '@/lib/queries/desk/desk'
 import type { Notice } from '@/lib/queries/desk/notices'
@@ -10,22 +13,32 @@ function NoticeItem({ who, slug, dueAt, returned, lines }: Notice) {
   if (only?.said.length === 1 && others.length === 0)
     return <NeedLine {...only} why={`“${only.said[0]}” ${who}`} slug={slug} dueAt={dueAt} />
   return (
-    <li className="notice">
-      <p className="head">
+    <li className="border-t border-hairline">
+      <p className="grid min-h-8 grid-cols-[auto_minmax(0,1fr)_4rem] items-center gap-3 max-phone:grid-cols-[minmax(0,1fr)_auto]">
         <span>
-          <b className="strong">{who}</b> sent back {returned === 1 ? 'one claim' : `${returned} claims`}
+          <b className="font-semibold">{who}</b> sent back {returned === 1 ? 'one claim' : `${returned} claims`}
         </span>
-        <span className="slug" title={slug}>
+        <span className="truncate text-end text-muted max-phone:hidden" title={slug}>
           {slug}
         </span>
-        {dueAt === null ? <span /> : <Due at={dueAt} short />}
+        <span className="text-end text-muted">{dueAt !== null && <Due at={dueAt} short />}</span>
       </p>
       <ul>
         {lines.map(({ key, href, words, finding, stage, said }) => (
-          <li key={key} className="need" data-finding={finding} data-stage={stage ?? undefined}>
+          <li
+            key={key}
+            className={cn(
+              needRow,
+              'grid-cols-[0.875rem_minmax(0,14rem)_minmax(0,1fr)] items-baseline py-1.25 max-phone:grid-cols-[0.875rem_minmax(0,1fr)]',
+            )}
+            data-finding={finding}
+            data-stage={stage ?? undefined}
+          >
             <i className={stage === null ? 'glyph' : 'glyph stage'} />
-            <Link href={href}>{words}</Link>
-            <div className="said" dir="auto">
+            <Link href={href} data-need="" className={needWords}>
+              {words}
+            </Link>
+            <div className="grid gap-1 wrap-anywhere text-muted max-phone:col-start-2" dir="auto">
               {said.map((words, index) => (
                 <p key={index}>“{words}”</p>
               ))}
@@ -48,10 +61,8 @@ export function SentBack({ notices, corrections }: SentBackProps) {
   const shown = notices.items.reduce((all, { returned }) => all + returned, 0) + corrections.items.length
   if (count === 0) return null
   return (
-    <section>
-      <h2>
-        Sent back to me <span className="count">{count}</span>
-      </h2>
+    <section className="pt-4">
+      <PartHead title="Sent back to me" count={count} />
       <ul>
         {notices.items.map((notice) => (
           <NoticeItem {...notice} key={notice.key} />
@@ -60,7 +71,7 @@ export function SentBack({ notices, corrections }: SentBackProps) {
           <NeedLine {...need} key={need.key} />
         ))}
       </ul>
-      {count > shown && <p className="fine">and {count - shown} more</p>}
+      {count > shown && <p className="text-small text-muted">and {count - shown} more</p>}
     </section>
   )
 }

@@ -22,25 +22,35 @@ export function StateChart({ byState }: { byState: Partial<Record<ClaimStatus, n
   const height = rows.length * STEP + 4
   const said = rows.map(({ status, count }) => `${CLAIM_STATUS_INFO[status].label} ${count}`).join(', ')
   return (
-    <svg className="bars" viewBox={`0 0 400 ${height}`} role="img" aria-label={said || 'No claims in checking'}>
-      <g className="axis">
+    <svg
+      className="h-auto w-100 max-w-full fill-muted font-ui text-ui forced:fill-[CanvasText]"
+      viewBox={`0 0 400 ${height}`}
+      role="img"
+      aria-label={said || 'No claims in checking'}
+    >
+      <g className="stroke-control forced:stroke-[CanvasText]">
         <path d={`M${FROM - 0.5} 0v${height}`} />
       </g>
       {rows.map(({ status, stage, count }, index) => {
         const y = index * STEP + 6
         const width = Math.max(2, (count / most) * LONGEST)
         return (
-          <g key={status} className={stage === undefined ? 'hollow' : undefined} data-stage={stage}>
+          <g key={status} data-stage={stage}>
             <rect
               x={stage === undefined ? FROM + 0.5 : FROM}
               y={stage === undefined ? y + 0.5 : y}
               width={width}
               height={stage === undefined ? 11 : 12}
+              className={
+                stage === undefined
+                  ? 'fill-bg stroke-muted'
+                  : 'fill-(--stage-tone,var(--open)) forced:fill-[CanvasText]'
+              }
             />
             <text x="0" y={y + 10.5}>
               {CLAIM_STATUS_INFO[status].label}
             </text>
-            <text className="n" x={FROM + width + 8} y={y + 10.5}>
+            <text className="fill-ink font-semibold" x={FROM + width + 8} y={y + 10.5}>
               {count}
             </text>
           </g>

@@ -29,18 +29,29 @@ export function TimeChart({ days }: { days: readonly DayMeasure[] }) {
   })
   const said = bars.map(({ label, median }) => `${label} ${median === null ? 'none' : inMinutes(median)}`).join(', ')
   return (
-    <svg className="bars days" viewBox="0 0 400 104" role="img" aria-label={said}>
-      <g className="axis">
+    <svg
+      className="h-auto w-100 max-w-full fill-muted font-ui text-small forced:fill-[CanvasText]"
+      viewBox="0 0 400 104"
+      role="img"
+      aria-label={said}
+    >
+      <g className="stroke-control forced:stroke-[CanvasText]">
         <path d={`M0 ${GROUND + 0.5}h400`} />
       </g>
       {bars.map(({ date, median, today, label, x, height }) => (
-        <g key={date} className={today ? 'hollow' : 'bar-m'}>
+        <g key={date}>
           {height > 0 && (
-            <rect x={today ? x + 0.5 : x} y={GROUND - height} width={today ? 39 : 40} height={Math.max(0.5, height)} />
+            <rect
+              className={today ? 'fill-bg stroke-muted' : undefined}
+              x={today ? x + 0.5 : x}
+              y={GROUND - height}
+              width={today ? 39 : 40}
+              height={Math.max(0.5, height)}
+            />
           )}
-          <g className="mid">
+          <g className="[text-anchor:middle]">
             {median !== null && (
-              <text className="n" x={x + 20} y={GROUND - height - 5}>
+              <text className="fill-ink font-semibold" x={x + 20} y={GROUND - height - 5}>
                 {median < 1 ? '<1' : Math.round(median)}
               </text>
             )}

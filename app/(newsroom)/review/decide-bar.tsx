@@ -2,6 +2,9 @@
 
 import { useState } from 'react'
 import type { RefObject } from 'react'
+import { ErrorNote } from '@/components/ui/error-note'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
 import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
 import { isBlank } from '@/lib/domain/text/words'
@@ -33,25 +36,22 @@ export function DecideBar({ entry, whyNot, ready, refused, reasonField, onDecide
   const sentence = refused?.key === entry.key ? refused.sentence : missing ? 'Return needs a reason.' : null
   return (
     <form
-      className="decide"
+      className="sticky bottom-0 grid grid-cols-[minmax(0,1fr)_auto_auto] items-end gap-2 border-t border-hairline bg-bg px-8 pt-3 pb-4 max-tablet:px-5 max-phone:grid-cols-2"
       onSubmit={(event) => {
         event.preventDefault()
         sendBack()
       }}
     >
       {sentence && (
-        <p className="error" id="decide-error" role="alert">
-          <i className="glyph" />
+        <ErrorNote id="decide-error" role="alert" className="col-span-full">
           {sentence}
-        </p>
+        </ErrorNote>
       )}
-      {whyNot.approve !== null && <p className="fine why-not">{whyNot.approve}</p>}
-      <div className="field">
-        <label htmlFor="reason">Reason, if you return it</label>
-        <input
+      {whyNot.approve !== null && <p className="col-span-full text-small text-muted">{whyNot.approve}</p>}
+      <Field label="Reason, if you return it" id="reason" className="max-phone:col-span-full">
+        <Input
           ref={reasonField}
-          className="input"
-          id="reason"
+          className="h-9"
           dir="auto"
           placeholder="What is missing, and where to look"
           aria-describedby={sentence ? 'decide-error' : undefined}
@@ -63,20 +63,21 @@ export function DecideBar({ entry, whyNot, ready, refused, reasonField, onDecide
             setReason(event.target.value)
           }}
         />
-      </div>
-      <Button size="large" kbd="X" type="submit" refused={!ready || whyNot.return !== null}>
+      </Field>
+      <Button size="large" kbd="X" type="submit" data-return="" refused={!ready || whyNot.return !== null}>
         Return
       </Button>
       <Button
         tone="primary"
         size="large"
         kbd="A"
+        data-approve=""
         refused={!ready || whyNot.approve !== null}
         onClick={() => {
           if (ready && whyNot.approve === null) onDecide('APPROVE')
         }}
       >
-        Approve and go on
+        Approve and next
       </Button>
     </form>
   )

@@ -58,8 +58,8 @@ function Review({ queue: atFirst, first }: Start) {
   const press = (selector: string) => caseRef.current?.querySelector<HTMLElement>(selector)
   useReviewKeys({
     step,
-    approve: () => press('.decide .primary')?.click(),
-    sendBack: () => press('.decide [type="submit"]')?.click(),
+    approve: () => press('[data-approve]')?.click(),
+    sendBack: () => press('[data-return]')?.click(),
     comment: () => press('#case-comment')?.focus(),
     openSource: () => press('[data-open-source]')?.click(),
     undo: undoLast,
