@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import { AnId, Span } from '@/lib/domain/answer-fields'
+import { TURNED_ROUND } from '@/lib/domain/text/turned-round'
 
 /** How many claims a revision left as they were, and what became of the others. */
 export const RevisionReport = z
-  .object({ kept: z.int(), moved: z.int(), stale: z.int(), orphaned: z.int(), suggested: z.int() })
+  .object({
+    kept: z.int(),
+    moved: z.int(),
+    stale: z.int(),
+    orphaned: z.int(),
+    suggested: z.int(),
+    applied: z.int().exactOptional().describe('Approved edits that it made, word for word.'),
+  })
   .meta({ id: 'RevisionReport' })
 export type RevisionReport = z.infer<typeof RevisionReport>
 
@@ -13,7 +21,7 @@ export const ClaimFate = z
     claimId: AnId,
     number: z.int(),
     fate: z
-      .enum(['kept', 'moved', 'reanchored', 'stale', 'orphaned'])
+      .enum(['kept', 'moved', 'applied', 'reanchored', 'stale', 'orphaned'])
       .describe('As the report counts them; reanchored: other words, and no verdict that rested on them.'),
     was: z.string().exactOptional(),
     now: z.string().exactOptional(),
@@ -21,6 +29,20 @@ export const ClaimFate = z
       .object({ was: z.string(), now: z.string() })
       .exactOptional()
       .describe('The sentence around the words, before and after.'),
+    beside: z
+      .object({ how: z.enum(TURNED_ROUND), words: z.string() })
+      .exactOptional()
+      .describe('What now stands beside an unchanged sentence and turns it round, or no longer does.'),
+    edit: z
+      .object({ made: z.int(), of: z.int(), lacks: z.string(), done: z.boolean() })
+      .exactOptional()
+      .describe(
+        'Of an approved edit: in how many of its places it was made, the words that are still missing, and whether all is done.',
+      ),
+    reading: z
+      .object({ was: z.string(), now: z.string() })
+      .exactOptional()
+      .describe('How the same words are read: before, and now.'),
     suggestion: Span.exactOptional().describe('Where someone might look for an orphaned claim’s words.'),
   })
   .meta({ id: 'ClaimFate' })

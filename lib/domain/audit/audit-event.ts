@@ -45,6 +45,7 @@ export interface AuditData {
   'claim.changed': OfClaim & { kind?: Kind; risk?: Risk; text?: string; speaker?: string | null }
   'claim.assigned': OfClaim & { to: string | null }
   'claim.stale': OfClaim & { why: string }
+  'claim.edit-applied': OfClaim & { revision: number; made: number; of: number }
   'claim.orphaned': OfClaim & { text: string }
   'claim.reanchored': OfClaim & { text: string }
   'claim.reopened': OfClaim & { reason: string }
@@ -116,8 +117,9 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
       ? 'cleared the article'
       : `cleared the article with ${unsettled} ${unsettled === 1 ? 'claim' : 'claims'} not settled: “${reason}”`,
   'article.reopened': ({ why }) => `reopened the article: ${why}`,
-  'revision.added': ({ number, kept, moved, stale, orphaned, suggested }) =>
-    `brought in revision ${number}: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${suggested} suggested`,
+  'revision.added': ({ number, kept, moved, stale, orphaned, suggested, applied = 0 }) =>
+    `brought in revision ${number}: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${suggested} suggested` +
+    (applied === 0 ? '' : `, ${applied} approved ${applied === 1 ? 'edit' : 'edits'} made`),
   'claim.added': ({ text, kind }) => `added the ${KIND_INFO[kind].label.toLowerCase()} “${text}”`,
   'claim.accepted': ({ text }) => `accepted “${text}”`,
   'claim.dismissed': ({ text, reason }) => `dismissed “${text}”: ${reason}`,
@@ -133,6 +135,10 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
       .join(' and ') || 'changed it',
   'claim.assigned': ({ to }) => (to === null ? 'put it back unassigned' : `gave it to ${to}`),
   'claim.stale': ({ why }) => `made it stale: ${why}`,
+  'claim.edit-applied': ({ revision, made, of }) =>
+    made >= of
+      ? `made the approved edit in revision ${revision}`
+      : `made the approved edit in ${made} of ${of} places in revision ${revision}`,
   'claim.orphaned': ({ text }) => `took “${text}” out of the text`,
   'claim.reanchored': ({ text }) => `moved it to “${text}”`,
   'claim.reopened': ({ reason }) => `reopened it: “${reason}”`,

@@ -1,7 +1,9 @@
-import type { Carrier } from '@/lib/domain/text/carry'
-import type { ClaimStatus, Kind } from './claim'
 import type { ClaimFate } from '@/lib/domain/articles/revision-view'
+import type { Carried, Carrier } from '@/lib/domain/text/carry'
+import { isSameWords } from '@/lib/domain/text/fold-typography'
 import type { Stretch } from '@/lib/domain/text/sentences'
+import type { ClaimStatus, Kind } from './claim'
+import { sharesNameWord, wordsMissing, wordsUnder } from './claim-words'
 
 /** A claim as it stood in the text before. */
 export interface StandingClaim {
@@ -13,11 +15,13 @@ export interface StandingClaim {
   places: readonly Stretch[]
   /** The words it had when it last stood anywhere. */
   words: string
+  /** What its approved verdict asks for in place of its words, and nobody has done yet; empty asks for removal. */
+  replacement?: string
 }
 
 export interface CarriedClaim {
   claim: StandingClaim
-  /** Its places in the new text, in order; none when it is orphaned. */
+  /** Its places in the new text, in order; none when it is orphaned, or when an approved edit took its words away. */
   places: Stretch[]
   /** Null for a claim that is set aside, whose fate is nobody's concern. */
   fate: ClaimFate | null
@@ -26,14 +30,27 @@ export interface CarriedClaim {
 /** A verdict rests, or rested, on the words of claims in these states. */
 const JUDGED: readonly ClaimStatus[] = ['IN_REVIEW', 'APPROVED', 'STALE']
 
-/** The distinct words under a claim: what the database binds a verdict to. */
-function wordsUnder(text: string, places: readonly Stretch[]): string {
-  return [...new Set(places.map(({ start, end }) => text.slice(start, end)))].sort().join('\u001f')
-}
-
 function inOrder(places: readonly Stretch[]): Stretch[] {
   const seen = new Map(places.map((place) => [`${place.start}-${place.end}`, place]))
   return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+interface Place {
+  place: Stretch
+  to: Exclude<Carried, { fate: 'gone' | 'applied' }> | { fate: 'applied'; start: number; end: number }
+}
+
+/** Where the claim stands now, and which of its places an approved edit took away. */
+function standingPlaces(carried: readonly { place: Stretch; to: Carried }[]) {
+  const standing: Place[] = []
+  let removed = 0
+  for (const { place, to } of carried) {
+    if (to.fate === 'gone') continue
+    if (to.fate !== 'applied') standing.push({ place, to })
+    else if (to.place) standing.push({ place, to: { fate: 'applied', ...to.place } })
+    else removed++
+  }
+  return { standing, removed }
 }
 
 /**
@@ -41,8 +58,9 @@ function inOrder(places: readonly Stretch[]): Stretch[] {
  *
  * A claim with several places is unchanged while every place it still has is unchanged, and the words under it are the same
  * set as before. So a name that loses one of its five mentions stays approved; it is stale when a mention's sentence changes
- * (its title stands there), and when the only mention by full name goes. A claim that is set aside keeps the places where
- * its very words still stand, so that nobody is asked about them again; new words in their place are looked at anew.
+ * (its title stands there), and when the only mention by full name goes. A mention that became another name is no longer one
+ * of this claim. A claim that is set aside keeps the places where its very words still stand, so that nobody is asked about
+ * them again; new words in their place are looked at anew.
  */
 export function carryClaim(claim: StandingClaim, carrier: Carrier, oldText: string, newText: string): CarriedClaim {
   const { id: claimId, number, status } = claim
@@ -51,43 +69,56 @@ export function carryClaim(claim: StandingClaim, carrier: Carrier, oldText: stri
     const suggestion = status === 'ORPHANED' ? carrier.suggest(claim.words) : null
     return { claim, places: [], fate: suggestion && { ...of, fate: 'orphaned', was: claim.words, suggestion } }
   }
-  const carried = claim.places.map((place) => ({ place, to: carrier.carry(place, claim.kind) }))
-  const standing = carried.flatMap(({ place, to }) => (to.fate === 'gone' ? [] : [{ place, to }]))
+  const carried = claim.places
+    .map((place) => ({ place, to: carrier.carry(place, claim.kind, claim.replacement) }))
+    .filter(({ to }) => to.fate !== 'changed' || sharesNameWord(claim, oldText, newText.slice(to.start, to.end)))
+  const { standing, removed } = standingPlaces(carried)
+  const words = ({ place, to }: Place) =>
+    [oldText.slice(place.start, place.end), newText.slice(to.start, to.end)] as const
 
   if (status === 'DISMISSED' || status === 'MERGED') {
-    const same = standing.filter(
-      ({ place, to }) => oldText.slice(place.start, place.end) === newText.slice(to.start, to.end),
-    )
+    const same = standing.filter((one) => isSameWords(...words(one)))
     return { claim, places: inOrder(same.map(({ to: { start, end } }) => ({ start, end }))), fate: null }
   }
 
   const was = claim.words
-  if (standing.length === 0) {
+  const applied = removed + standing.filter(({ to }) => to.fate === 'applied').length
+  if (standing.length === 0 && applied === 0) {
     const suggestion = carried
       .map(({ to }) => (to.fate === 'gone' ? to.suggestion : null))
       .find((found) => found !== null)
     return { claim, places: [], fate: { ...of, fate: 'orphaned', was, ...(suggestion && { suggestion }) } }
   }
   const places = inOrder(standing.map(({ to: { start, end } }) => ({ start, end })))
-  const words = ({ place, to }: (typeof standing)[number]) =>
-    [oldText.slice(place.start, place.end), newText.slice(to.start, to.end)] as const
   const all = standing.filter(({ to }) => to.fate === 'changed')
-  const changed = all.find((one) => words(one)[0] !== words(one)[1]) ?? all[0]
+  const changed = all.find((one) => !isSameWords(...words(one))) ?? all[0]
+  const edit = editMade(claim, oldText, { applied, places, newText })
+  if (!changed && applied > 0)
+    return { claim, places, fate: { ...of, fate: 'applied', was, now: claim.replacement ?? '', ...edit } }
   if (changed || wordsUnder(oldText, claim.places) !== wordsUnder(newText, places)) {
     const [before, now] = changed ? words(changed) : [was, newText.slice(places[0]?.start, places[0]?.end)]
-    const context = changed?.to.fate === 'changed' ? changed.to.context : undefined
+    const told = changed?.to.fate === 'changed' ? changed.to : null
     const fate = JUDGED.includes(status) ? 'stale' : 'reanchored'
-    return { claim, places, fate: { ...of, fate, was: before, now, ...(context && { context }) } }
+    const why = { ...(told && { context: told.context }), ...(told?.beside && { beside: told.beside }) }
+    const lacking = fate === 'stale' ? edit : {}
+    return { claim, places, fate: { ...of, fate, was: before, now, ...why, ...lacking } }
   }
   const moved = standing.some(({ to }) => to.fate === 'moved')
   return { claim, places, fate: { ...of, fate: moved ? 'moved' : 'kept' } }
 }
 
-/** Why a claim is stale after a revision, to be put after "made it stale: ". */
-export function whyStale(revision: number, { was, now, context }: ClaimFate): string {
-  if (was !== now) return `revision ${revision} has other words there`
-  if (context && context.was === context.now) return `revision ${revision} repeats or no longer repeats its sentence`
-  return context
-    ? `revision ${revision} changed the sentence around it`
-    : `revision ${revision} no longer has all of its words`
+/** How much of the edit that an approved verdict asks for the new text has made. */
+function editMade(
+  { places: before, replacement }: StandingClaim,
+  oldText: string,
+  { applied, places, newText }: { applied: number; places: readonly Stretch[]; newText: string },
+): Pick<ClaimFate, 'edit'> {
+  if (replacement === undefined) return {}
+  const asked = before.filter(({ start, end }) => !isSameWords(oldText.slice(start, end), replacement))
+  const missing = places
+    .map(({ start, end }) => newText.slice(start, end))
+    .filter((words) => !isSameWords(words, replacement))
+  const [first] = missing
+  const lacks = first === undefined || replacement === '' ? '' : wordsMissing(first, replacement)
+  return { edit: { made: applied, of: asked.length, lacks, done: missing.length === 0 } }
 }

@@ -74,6 +74,11 @@ export const ClaimView = z
     evidenceCount: z.int().describe('Live evidence, also what the reader may not see.'),
     commentCount: z.int(),
     dismissReason: z.string().nullable(),
+    staleReason: z.string().nullable().describe('For a STALE claim: why, to be put after “Stale:”.'),
+    appliedIn: z
+      .int()
+      .nullable()
+      .describe('The revision that made the edit which the approved verdict asks for, word for word.'),
     mergedInto: NumberedClaim.nullable().describe('For a MERGED claim: the one that it is part of now.'),
     suggested: z.boolean().describe('True when the machine suggested it.'),
     acceptedAt: Time.nullable(),

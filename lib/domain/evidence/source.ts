@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/domain/people/actor'
-import { typeset } from '@/lib/domain/text/typeset'
+import { isSameWords } from '@/lib/domain/text/fold-typography'
 
 export const SOURCE_KINDS = ['DOCUMENT', 'WEB_PAGE', 'DATASET', 'INTERVIEW', 'OBSERVATION', 'STATEMENT'] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
@@ -61,8 +61,8 @@ export function saysSomethingElse(was: SourceWords, now: SourceWords): boolean {
   return (
     was.kind !== now.kind ||
     was.url !== now.url ||
-    typeset(was.title) !== typeset(now.title) ||
-    typeset(was.note) !== typeset(now.note)
+    !isSameWords(was.title, now.title) ||
+    !isSameWords(was.note, now.note)
   )
 }
 

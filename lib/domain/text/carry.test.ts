@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Carried } from './carry'
 import { carrier } from './carry'
+import { isSameWords } from './fold-typography'
 import type { Kind } from '@/lib/domain/claims/claim'
 
 const TEXT = `The harbour board voted on Tuesday to spend £4.3 million on a new sea wall at Sandwick.
@@ -15,13 +17,18 @@ interface Where {
   kind?: Kind
 }
 
+function placeIn(carried: Carried) {
+  if (carried.fate === 'gone') return carried.suggestion
+  return carried.fate === 'applied' ? carried.place : carried
+}
+
 /** What becomes of the `nth` place of these words. */
 function fateOf(words: string, newText: string, { from = TEXT, nth = 0, kind = 'NUMBER' }: Where = {}) {
   let start = from.indexOf(words)
   for (let i = 0; i < nth; i++) start = from.indexOf(words, start + 1)
   if (start < 0) throw new Error(`The text has no “${words}”.`)
   const carried = carrier(from, newText).carry({ start, end: start + words.length }, kind)
-  const at = carried.fate === 'gone' ? carried.suggestion : carried
+  const at = placeIn(carried)
   return { fate: carried.fate, words: at && newText.slice(at.start, at.end), start: at?.start }
 }
 
@@ -58,8 +65,8 @@ describe('a change in the words or around them ends what was approved', () => {
       'the quotation marks',
       '“We cannot wait for another winter,”',
       '“We cannot wait for another winter,”',
-      '"We cannot wait for another winter,"',
-      '"We cannot wait for another winter,"',
+      'We cannot wait for another winter,',
+      'We cannot wait for another winter,',
     ],
     [
       'a word in the quote',
@@ -182,7 +189,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(placed, fc.constantFrom('9', 'X', '”', ' ', ''), ({ text, place, kind }, put) => {
         const next = text.slice(0, place.start) + put + text.slice(place.start + 1)
-        fc.pre(next !== text)
+        fc.pre(!isSameWords(next, text))
         // Once: another sentence with the new words could be what this one was before.
         fc.pre(text.split('.').length === new Set(text.split('.')).size)
         expect(carrier(text, next).carry(place, kind).fate).toMatch(/changed|gone/)
@@ -224,7 +231,7 @@ describe('whatever the text', () => {
       fc.property(placed, paragraphs, ({ text, place, kind }, others) => {
         const next = others.join('\n\n')
         const carried = carrier(text, next).carry(place, kind)
-        const at = carried.fate === 'gone' ? carried.suggestion : carried
+        const at = placeIn(carried)
         if (at) expect(next.slice(at.start, at.end).trim()).not.toBe('')
       }),
     )

@@ -1,20 +1,29 @@
 import type { Kind } from '@/lib/domain/claims/claim'
-import type { MatchedSentences } from './match-sentences'
-import { matchSentences } from './match-sentences'
+import type { AppliedEdit, AskedEdit } from './applied-edit'
+import { findApplied } from './applied-edit'
+import type { MatchedSentences, Sentence, SentenceRun as Context } from './match-sentences'
+import { matchSentences, sameStretch, sentencesOver } from './match-sentences'
 import type { Stretch } from './sentences'
+import type { TurnedRound } from './turned-round'
+import { turnedRound } from './turned-round'
 import type { WordMap } from './word-map'
 import { likeness, mapWords, placeByWords } from './word-map'
 
 /**
  * What a new text does to one place of a claim.
- * - kept, moved: the same words in the same sentence, where they were or elsewhere; an approval may stand on them.
+ * - kept, moved: the same words in the same sentence, typography apart, where they were or elsewhere; an approval may stand
+ *   on them.
+ * - applied: the edit that an approved verdict asks for was made there, word for word, and nothing else; an approval stands.
+ *   Without a place when the edit took the words away.
  * - changed: the words, or the sentence around them, are others, or it cannot be said that they are the same; `start` and
- *   `end` are where to look. No approval survives it.
+ *   `end` are where to look. With `beside` the sentence is the same, and what stands beside it turns it round. No approval
+ *   survives it.
  * - gone: nothing stands in their place; `suggestion` is where a person might look, and nothing more.
  */
-type Carried =
+export type Carried =
   | { fate: 'kept' | 'moved'; start: number; end: number }
-  | { fate: 'changed'; start: number; end: number; context: { was: string; now: string } }
+  | { fate: 'applied'; place: Stretch | null }
+  | { fate: 'changed'; start: number; end: number; context: { was: string; now: string }; beside?: TurnedRound }
   | { fate: 'gone'; suggestion: Stretch | null }
 
 /** Below this likeness two sentences are two sentences. */
@@ -24,40 +33,96 @@ const MOST_LOOKED_AT = 60
 
 /** Carries places from one text into the next. All offsets are UTF-16 code units. */
 export interface Carrier {
-  carry: (place: Stretch, kind: Kind) => Carried
+  /** `replacement` is what the claim's approved verdict asks for in place of its words, one of the carrier's edits. */
+  carry: (place: Stretch, kind: Kind, replacement?: string) => Carried
   /** Where words that stand nowhere might belong: their only occurrence. */
   suggest: (words: string) => Stretch | null
+  /** Which old sentences each new one comes from. */
+  match: MatchedSentences
+  /** The edits that the new text has made, word for word. */
+  applied: readonly AppliedEdit[]
+  /** The old sentence that a new one was made from, though its words are others; null for one that is new altogether. */
+  madeFrom: (index: number) => number | null
   /** The stretches of the new text that hold no sentence of the old one. */
   fresh: Stretch[]
 }
 
-/** Prepares to carry claims from `oldText` to `newText`; the work is shared by all their places. */
-export function carrier(oldText: string, newText: string, language = 'en'): Carrier {
+/**
+ * Prepares to carry claims from `oldText` to `newText`; the work is shared by all their places. `edits` are those that
+ * approved verdicts ask for, where they ask for them in the old text.
+ */
+export function carrier(oldText: string, newText: string, language = 'en', edits: readonly AskedEdit[] = []): Carrier {
   const match = matchSentences(oldText, newText, language)
   const maps = new Map<string, WordMap | null>()
+  const turns = new Map<string, TurnedRound | null>()
+  const applied = findApplied(match, oldText, newText, edits)
 
-  function carry(place: Stretch, kind: Kind): Carried {
-    const context = contextOf(match.before, place)
+  function carry(place: Stretch, kind: Kind, replacement?: string): Carried {
+    const made = replacement === undefined ? null : madeThere(place, replacement)
+    if (made) return made
+    const context = sentencesOver(match.before, place)
     if (!context) return { fate: 'gone', suggestion: suggest(oldText.slice(place.start, place.end)) }
-    const around = kind === 'QUOTE' ? withAttribution(oldText, match.before, context, place) : context
-    const shift = surely(around)
-    if (shift !== null)
-      return { fate: shift === 0 ? 'kept' : 'moved', start: place.start + shift, end: place.end + shift }
+    const same = surely(context, place)
+    if (same) {
+      const beside = turned(context, kind === 'QUOTE' && isAlone(match.before, context, place))
+      if (beside) return { fate: 'changed', ...same, context: surroundingsOf(context), beside }
+      return { fate: same.start === place.start && same.end === place.end ? 'kept' : 'moved', ...same }
+    }
     const near = nearby(context)
     const found = near && placeIn(context, near, place)
     if (near && found) return { fate: 'changed', ...found, context: contextsOf(context, near) }
     return { fate: 'gone', suggestion: suggest(oldText.slice(place.start, place.end)) ?? resembling(context, place) }
   }
 
-  /** How far all sentences of the context went together, letter by letter; null when that is not sure. */
-  function surely({ first, last }: Context): number | null {
-    const [from, until] = [match.before[first], match.before[last]]
-    const found = match.after[match.to[first] ?? -1]
-    if (!from || !until || !found) return null
+  /** The edit that was asked for here, when the new text has made it and nothing beside it turns it round. */
+  function madeThere({ start, end }: Stretch, replacement: string): Carried | null {
+    const made = applied.find(
+      ({ edit }) => edit.start === start && edit.end === end && edit.replacement === replacement,
+    )
+    if (!made) return null
+    const { place, was, now } = made
+    const old = { sentences: match.before, ...was }
+    const beside = now && turnedRound(old, { sentences: match.after, ...now }, { language, isQuote: false })
+    return beside && place && now
+      ? {
+          fate: 'changed',
+          ...place,
+          context: contextsOf(widened(match.before, was), widened(match.after, now)),
+          beside,
+        }
+      : { fate: 'applied', place }
+  }
+
+  /** Where a place stands when all sentences of its context went together, word by word; null when that is not sure. */
+  function surely({ first, last }: Context, place: Stretch): Stretch | null {
     for (let index = first; index <= last; index++)
       if (!match.sure[index] || match.to[index] !== (match.to[first] ?? -1) + index - first) return null
-    const shift = found.start - from.start
-    return oldText.slice(from.start, until.end) === newText.slice(from.start + shift, until.end + shift) ? shift : null
+    const [from, until] = [match.before[first], match.before[last]]
+    const [newFrom, newUntil] = [match.after[match.to[first] ?? -1], match.after[match.to[last] ?? -1]]
+    if (!from || !until || !newFrom || !newUntil) return null
+    const shift = newFrom.start - from.start
+    if (oldText.slice(from.start, until.end) === newText.slice(newFrom.start, until.end + shift))
+      return { start: place.start + shift, end: place.end + shift }
+    const opening = sameStretch(from, newFrom, { start: Math.max(place.start, from.start), end: from.end })
+    const closing = sameStretch(until, newUntil, { start: until.start, end: Math.min(place.end, until.end) })
+    return opening && closing && { start: opening.start, end: closing.end }
+  }
+
+  /** What now stands beside the same sentences and turns them round, or no longer does. */
+  function turned({ first, last }: Context, isQuote: boolean): TurnedRound | null {
+    const key = [first, last, isQuote].join()
+    const known = turns.get(key)
+    if (known !== undefined) return known
+    const now = { sentences: match.after, first: match.to[first] ?? -1, last: match.to[last] ?? -1 }
+    const found = turnedRound({ sentences: match.before, first, last }, now, { language, isQuote })
+    turns.set(key, found)
+    return found
+  }
+
+  /** Sentences and those beside them, as they were and as they are. */
+  function surroundingsOf({ first, last }: Context) {
+    const to = { first: match.to[first] ?? 0, last: match.to[last] ?? 0 }
+    return contextsOf(widened(match.before, { first, last }), widened(match.after, to))
   }
 
   /** The new sentences in the place of the context: from that of its first sentence to that of its last. */
@@ -118,42 +183,33 @@ export function carrier(oldText: string, newText: string, language = 'en'): Carr
     const old = match.from[index] ?? -1
     return old === -1 || !match.sure[old]
   })
-  return { carry, suggest, fresh }
-}
-
-/** Consecutive sentences, by index. */
-interface Context {
-  first: number
-  last: number
-}
-
-/** The sentences that a place stands in or touches: what a claim is read in. */
-function contextOf(sentences: readonly Stretch[], { start, end }: Stretch): Context | null {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
+  const madeFrom = (index: number): number | null => {
+    const itself = match.from[index] ?? -1
+    if (itself >= 0) return itself
+    const known = counterparts ?? (counterparts = new Map(match.before.flatMap((_one, old) => madeInto(old))))
+    return known.get(index) ?? null
   }
-  let last = low - 1
-  while ((sentences[last + 1]?.start ?? Infinity) < end) last++
-  return last < low ? null : { first: low, last }
+  let counterparts: Map<number, number> | null = null
+  const madeInto = (old: number): [number, number][] => {
+    if ((match.to[old] ?? -1) >= 0) return []
+    const new_ = counterpart(old)
+    return new_ === null ? [] : [[new_, old]]
+  }
+  return { carry, suggest, match, applied, madeFrom, fresh }
 }
 
-/** A quote that is a sentence by itself is read with the sentences beside it in its paragraph: they name who said it. */
-function withAttribution(
-  text: string,
-  sentences: readonly Stretch[],
-  { first, last }: Context,
-  place: Stretch,
-): Context {
-  const { start, end } = stretch(sentences, { first, last })
-  if (place.start > start || place.end < end) return { first, last }
-  const [before, after] = [sentences[first - 1], sentences[last + 1]]
-  const joined = (from: number, until: number) => !text.slice(from, until).includes('\n')
+/** True of words that are a sentence, or several, by themselves: as a quote, whose speaker only the sentences beside it name. */
+function isAlone(sentences: readonly Sentence[], context: Context, place: Stretch): boolean {
+  const { start, end } = stretch(sentences, context)
+  return place.start <= start && place.end >= end
+}
+
+/** Sentences with the one on either side in the same block. */
+function widened(sentences: readonly Sentence[], { first, last }: Context): Context {
+  const block = sentences[first]?.block
   return {
-    first: before && joined(before.end, start) ? first - 1 : first,
-    last: after && joined(end, after.start) ? last + 1 : last,
+    first: sentences[first - 1]?.block === block ? first - 1 : first,
+    last: sentences[last + 1]?.block === block ? last + 1 : last,
   }
 }
 

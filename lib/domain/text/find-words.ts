@@ -1,45 +1,27 @@
+import { foldTypography } from './fold-typography'
+
 /** Where words that somebody pasted stand in the text. */
 export interface FoundWords {
   start: number
   end: number
 }
 
-interface Folded {
-  text: string
-  /** For each code unit of `text`, its place in the original. */
-  at: number[]
-}
-
-/** Typography folded away: quotation marks, dashes and runs of space are alike; case stays. */
-function fold(text: string): Folded {
-  let folded = ''
-  const at: number[] = []
-  let space = false
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charAt(index)
-    const isSpace = /\s/.test(unit)
-    if (isSpace && space) continue
-    space = isSpace
-    folded += isSpace ? ' ' : /[“”„«»]/.test(unit) ? '"' : /[‘’]/.test(unit) ? "'" : /[–—]/.test(unit) ? '-' : unit
-    at.push(index)
-  }
-  return { text: folded, at }
-}
-
 /** Every place where the words stand, apart from typography; up to `most`. Never a lookalike: letters and digits must agree. */
 export function findWords(text: string, words: string, most = 10): FoundWords[] {
-  const sought = fold(words.trim()).text
+  const sought = foldTypography(words).text.trim()
   if (!sought) return []
-  const folded = fold(text)
+  const folded = foldTypography(text)
   const found: FoundWords[] = []
   for (
     let from = folded.text.indexOf(sought);
     from !== -1 && found.length < most;
     from = folded.text.indexOf(sought, from + 1)
   ) {
-    const start = folded.at[from]
-    const last = folded.at[from + sought.length - 1]
-    if (start !== undefined && last !== undefined) found.push({ start, end: last + 1 })
+    // An accent that the words lack makes it another letter.
+    if (/^\p{M}/u.test(folded.text.slice(from + sought.length))) continue
+    const start = folded.starts[from]
+    const end = folded.ends[from + sought.length - 1]
+    if (start !== undefined && end !== undefined) found.push({ start, end })
   }
   return found
 }

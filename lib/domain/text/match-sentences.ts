@@ -1,10 +1,25 @@
+import type { Folded } from './fold-typography'
+import { foldedEnd, foldedStart, foldTypography } from './fold-typography'
+import { paragraphsOf } from './marked-text'
 import type { Stretch } from './sentences'
-import { sentencesOf } from './sentences'
+
+/** A sentence of a text, without the space around it; UTF-16 code units of that text. */
+export interface Sentence extends Stretch {
+  /** Its words, typography apart. */
+  words: string
+  /** Which block of the text it stands in: two with the same number stand beside each other there. */
+  block: number
+  /** Its paragraph as folded, and where in that it begins. */
+  folded: Folded
+  foldedFrom: number
+  /** Where its paragraph begins. */
+  from: number
+}
 
 /** Which sentence of a new text is which of the old one. Indices into the two lists; -1 stands for none. */
 export interface MatchedSentences {
-  before: Stretch[]
-  after: Stretch[]
+  before: Sentence[]
+  after: Sentence[]
   /** By old sentence: the new one with the same words. */
   to: number[]
   /** By new sentence: the old one with the same words. */
@@ -13,21 +28,84 @@ export interface MatchedSentences {
   sure: boolean[]
 }
 
+/** Words on either side of a line end, by which the other text is asked whether it has a space there. */
+const AROUND_BREAK = 24
+/** Beyond this a line end stays what it is. */
+const MOST_BREAKS = 2_000
+
+/** A line end within a block that the other text has as a space is a space: only the kind of white space changed. */
+function withJoinedLines(text: string, other: string): string {
+  const breaks = [...text.matchAll(/(?<!\n[^\S\n]*)\n(?![^\S\n]*\n)/g)].slice(0, MOST_BREAKS)
+  const flat = breaks.length === 0 ? '' : other.replace(/[^\S\n]+/g, ' ')
+  const units = text.split('')
+  for (const { index } of breaks) {
+    const left = text
+      .slice(Math.max(0, index - AROUND_BREAK), index)
+      .replace(/\s+/g, ' ')
+      .trimEnd()
+    const right = text
+      .slice(index + 1, index + 1 + AROUND_BREAK)
+      .replace(/\s+/g, ' ')
+      .trimStart()
+    if (left && right && flat.includes(`${left} ${right}`)) units[index] = ' '
+  }
+  return units.join('')
+}
+
+function sentencesIn(text: string, language: string): Sentence[] {
+  const cut = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const found: Sentence[] = []
+  let block = 0
+  let last = 0
+  for (const paragraph of paragraphsOf(text)) {
+    if (/\n\s*\n/.test(text.slice(last, paragraph.start))) block++
+    last = paragraph.end
+    const folded = foldTypography(text.slice(paragraph.start, paragraph.end))
+    for (const { segment, index } of cut.segment(folded.text)) {
+      const words = segment.trim()
+      const foldedFrom = index + (segment.length - segment.trimStart().length)
+      const start = folded.starts[foldedFrom]
+      const end = folded.ends[foldedFrom + words.length - 1]
+      if (words && start !== undefined && end !== undefined)
+        found.push({
+          start: paragraph.start + start,
+          end: paragraph.start + end,
+          words,
+          block,
+          folded,
+          foldedFrom,
+          from: paragraph.start,
+        })
+    }
+  }
+  return found
+}
+
+/** Where a stretch of an old sentence stands in the new one with the same words. */
+export function sameStretch(old: Sentence, new_: Sentence, { start, end }: Stretch): Stretch | null {
+  const first = foldedStart(old.folded, start - old.from) - old.foldedFrom + new_.foldedFrom
+  const last = foldedEnd(old.folded, end - old.from) - 1 - old.foldedFrom + new_.foldedFrom
+  const [newStart, newEnd] = [new_.folded.starts[first], new_.folded.ends[last]]
+  return newStart === undefined || newEnd === undefined || newEnd <= newStart
+    ? null
+    : { start: new_.from + newStart, end: new_.from + newEnd }
+}
+
 function countOf(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1)
   return counts
 }
 
-function commonStart(a: string, b: string): number {
+function commonStart(a: readonly string[], b: readonly string[]): number {
   const most = Math.min(a.length, b.length)
   let length = 0
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  while (length < most && a[length] === b[length]) length++
   return length
 }
 
 /**
- * Pairs the sentences of two texts that have exactly the same words, in time proportional to their length.
+ * Pairs the sentences of two texts that have the same words, typography apart, in time proportional to their length.
  *
  * A sentence that stands once in both texts is itself wherever it went. One that is repeated is found by its neighbours:
  * it follows, or goes before, the same sentence (or the edge of the text) as it did. That is sure only while the text
@@ -35,10 +113,10 @@ function commonStart(a: string, b: string): number {
  * in front of the first change.
  */
 export function matchSentences(oldText: string, newText: string, language: string): MatchedSentences {
-  const before = sentencesOf(oldText, language)
-  const after = sentencesOf(newText, language)
-  const oldWords = before.map(({ start, end }) => oldText.slice(start, end))
-  const newWords = after.map(({ start, end }) => newText.slice(start, end))
+  const before = sentencesIn(withJoinedLines(oldText, newText), language)
+  const after = sentencesIn(withJoinedLines(newText, oldText), language)
+  const oldWords = before.map(({ words }) => words)
+  const newWords = after.map(({ words }) => words)
   const oldCount = countOf(oldWords)
   const newCount = countOf(newWords)
   const to = before.map(() => -1)
@@ -64,12 +142,30 @@ export function matchSentences(oldText: string, newText: string, language: strin
     if (next > 0 && isFree(old, next - 1)) pair(old, next - 1)
   }
 
-  const same = commonStart(oldText, newText)
-  const sure = before.map(({ start, end }, index) => {
-    const found = after[to[index] ?? -1]
+  const same = commonStart(oldWords, newWords)
+  const sure = before.map((_sentence, index) => {
     const words = oldWords[index] ?? ''
-    if (!found) return false
-    return oldCount.get(words) === newCount.get(words) || (end <= same && found.start === start)
+    if ((to[index] ?? -1) < 0) return false
+    return oldCount.get(words) === newCount.get(words) || (index < same && to[index] === index)
   })
   return { before, after, to, from, sure }
+}
+
+/** Consecutive sentences, by index. */
+export interface SentenceRun {
+  first: number
+  last: number
+}
+
+/** The sentences that a place stands in or touches: what a claim is read in. */
+export function sentencesOver(sentences: readonly Stretch[], { start, end }: Stretch): SentenceRun | null {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low - 1
+  while ((sentences[last + 1]?.start ?? Infinity) < end) last++
+  return last < low ? null : { first: low, last }
 }

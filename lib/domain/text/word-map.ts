@@ -1,5 +1,6 @@
 import type { ChangeObject } from 'diff'
 import { diffArrays } from 'diff'
+import { foldTypography } from './fold-typography'
 import type { Stretch } from './sentences'
 
 /** Past this many changed words two sentences have nothing to do with each other. */
@@ -9,12 +10,13 @@ interface Word extends Stretch {
   text: string
 }
 
-/** Runs of letters or digits, and each other mark by itself; no space. */
+/** Runs of letters or digits, and each other mark by itself; no space. Their texts are the same where only typography differs. */
 function words(text: string, { start, end }: Stretch): Word[] {
-  return [...text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)].map((match) => ({
+  const folded = foldTypography(text.slice(start, end))
+  return [...folded.text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)].map((match) => ({
     text: match[0],
-    start: start + match.index,
-    end: start + match.index + match[0].length,
+    start: start + (folded.starts[match.index] ?? 0),
+    end: start + (folded.ends[match.index + match[0].length - 1] ?? 0),
   }))
 }
 

@@ -11,7 +11,7 @@ import { maySeeSource } from '@/lib/domain/evidence/source'
 export interface Reviewed {
   status: ClaimStatus
   verdict: { givenById: string } | null
-  /** Everyone who changed the words under the claim, or under one that was merged into it, since it was last approved. */
+  /** Everyone who wrote what stands under the claim now, or set its span, kind or speaker. */
   textChangerIds: readonly string[]
   /** Everyone who attached live evidence to it, changed its source since, or took evidence away. */
   evidenceChangedByIds: readonly string[]
@@ -69,7 +69,7 @@ export function whyNotApprove(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>
   const dependent = whyNotIndependent(claim.bonds, [claim.verdict.givenById], actor)
   if (dependent) return dependent
   if (claim.textChangerIds.includes(actor.id))
-    return 'You changed the words under this claim, or under one merged into it, so someone else has to approve it.'
+    return 'You wrote or changed the words under this claim, or set its kind or speaker, so someone else has to approve it.'
   if (claim.evidenceChangedByIds.includes(actor.id))
     return 'You changed the evidence for this claim, or its source, so someone else has to approve it.'
   if (claim.hiddenBy.length > 0)

@@ -33,11 +33,18 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
     progressOf([articleId]),
     db().claim.findMany({
       where: { articleId },
-      select: { status: true, verdicts: { where: { endedAt: null }, select: { outcome: true, replacement: true } } },
+      select: {
+        status: true,
+        appliedIn: true,
+        verdicts: { where: { endedAt: null }, select: { outcome: true, replacement: true } },
+      },
     }),
   ])
   if (!newest) throw missing('article')
-  const checked = claims.map(({ status, verdicts: [live] }) => ({ status, editPending: asksForEdit(live) }))
+  const checked = claims.map(({ status, appliedIn, verdicts: [live] }) => ({
+    status,
+    editPending: appliedIn === null && asksForEdit(live),
+  }))
   return {
     ...articleView(row, progress(articleId)),
     revision: { ...newest, createdAt: newest.createdAt.toISOString() },

@@ -28,7 +28,9 @@ export function countsOf(report: unknown): RevisionReport | null {
   if (typeof report !== 'object' || report === null) return null
   const counts = report as Partial<RevisionReport>
   if (counts.kept === undefined) return null
-  return Object.fromEntries(COUNTS.map((name) => [name, counts[name] ?? 0])) as unknown as RevisionReport
+  const { applied } = counts
+  const all = Object.fromEntries(COUNTS.map((name) => [name, counts[name] ?? 0])) as unknown as RevisionReport
+  return applied === undefined ? all : { ...all, applied }
 }
 
 const MOST = 2_147_483_647

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
+import { wordAuthors } from '@/lib/db/word-authors'
 import { missing } from '@/lib/domain/refusal'
 import { evidenceReviewed } from '@/lib/domain/verdicts/review'
 import { maySeeSource } from '@/lib/domain/evidence/source'
@@ -42,7 +43,6 @@ async function find(claimId: string, actor: Actor) {
     where: { id: claimId, article: articlesSeenBy(actor) },
     select: {
       ...CLAIM_ROW,
-      textChangerIds: true,
       merged: { select: { id: true, number: true }, orderBy: { number: 'asc' } },
       article: { select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true } } } },
       evidence: { select: EVIDENCE, orderBy: { createdAt: 'asc' } },
@@ -70,20 +70,14 @@ function evidenceView({ source, ...row }: Found['evidence'][number], actor: Acto
   }
 }
 
-/** Why a stale claim is stale, as its last event said, and the words its verdict was given on. */
-async function staleness({ id, articleId, status, verdicts }: Found): Promise<ClaimDetail['stale']> {
-  if (status !== 'STALE') return null
-  const event = await db().auditEvent.findFirst({
-    where: { subjectId: id, kind: 'claim.stale' },
-    orderBy: { seq: 'desc' },
-    select: { data: true },
-  })
-  const said: unknown = event ? JSON.parse(event.data) : null
-  const why = typeof said === 'object' && said !== null && 'why' in said ? String(said.why) : 'the text changed'
+/** Why a stale claim is stale, and the words its last verdict was given on. */
+async function staleness({ id, articleId, staleReason, verdicts }: Found): Promise<ClaimDetail['stale']> {
+  if (staleReason === null) return null
   const last = verdicts[0]
   const bound = last && (await db().verdict.findUnique({ where: { id: last.id }, select: { boundText: true } }))
-  const context = why.startsWith('revision') ? (await lastFateOf(articleId, id))?.fate.context : undefined
-  return { was: bound?.boundText.split('\u001f').join(' … ') ?? '', why, ...(context && { context }) }
+  const fate = staleReason.startsWith('revision') ? await lastFateOf(articleId, id) : null
+  const context = fate?.fate.context
+  return { was: bound?.boundText.split('\u001f').join(' … ') ?? '', why: staleReason, ...(context && { context }) }
 }
 
 /** Where an orphaned claim's words might belong in the newest text, when its revision had an idea. */
@@ -117,7 +111,7 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
       {
         status: claim.status,
         verdict: view.verdict && { givenById: view.verdict.givenBy.id },
-        textChangerIds: claim.textChangerIds,
+        textChangerIds: (await wordAuthors(db(), [claimId])).get(claimId) ?? [],
         ...evidenceReviewed(claim.evidence, actor),
         bonds: await bondsOf(actor.id),
       },

@@ -138,7 +138,7 @@ const together = (one: NeedList, other: NeedList): NeedList => ({
 
 /** What waits for this person now, by why it waits. Claims that came back are gathered in notices. */
 export async function deskNeeds(actor: Actor) {
-  const claims = claimsWaitingFor(actor)
+  const claims = await claimsWaitingFor(actor)
   const corrections = correctionsWaitingFor(actor)
   const [notices, stale, open, review, correctionsSentBack, correctionsToReview] = await Promise.all([
     noticesFor(actor),

@@ -1,5 +1,7 @@
 import 'server-only'
+import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { claimsWrittenBy } from '@/lib/db/word-authors'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
 
@@ -13,25 +15,26 @@ export function claimsOf(actor: Actor): Prisma.ClaimWhereInput {
 }
 
 /** Claims that wait for this person, by why. */
-export function claimsWaitingFor(actor: Actor) {
+export async function claimsWaitingFor(actor: Actor) {
   const mine = claimsOf(actor)
-  const review: Prisma.ClaimWhereInput =
-    whyNotReviewAtAll(actor) === null
-      ? {
-          status: 'IN_REVIEW',
-          verdicts: { some: { endedAt: null, givenById: { not: actor.id } } },
-          evidence: {
-            none: {
-              OR: [
-                { addedById: actor.id, removedAt: null },
-                { carriedFrom: { addedById: actor.id }, removedAt: null },
-                { removedById: actor.id },
-              ],
-            },
+  const reviews = whyNotReviewAtAll(actor) === null
+  const wrote = reviews ? await claimsWrittenBy(db(), actor.id) : []
+  const review: Prisma.ClaimWhereInput = reviews
+    ? {
+        status: 'IN_REVIEW',
+        verdicts: { some: { endedAt: null, givenById: { not: actor.id } } },
+        evidence: {
+          none: {
+            OR: [
+              { addedById: actor.id, removedAt: null },
+              { carriedFrom: { addedById: actor.id }, removedAt: null },
+              { removedById: actor.id },
+            ],
           },
-          NOT: { textChangerIds: { has: actor.id } },
-        }
-      : NOTHING
+        },
+        NOT: { OR: [{ textChangerIds: { has: actor.id } }, { id: { in: wrote } }] },
+      }
+    : NOTHING
   return {
     sentBack: { status: 'RETURNED', ...mine },
     stale: { status: 'STALE', ...mine },

@@ -68,7 +68,7 @@ function lineOf(claim: LineRow): NoticeLine {
  * the person's other claims there since they were found. The soonest due first. `count` is of the claims that came back.
  */
 export async function noticesFor(actor: Actor): Promise<{ count: number; items: Notice[] }> {
-  const where = claimsWaitingFor(actor).sentBack
+  const where = (await claimsWaitingFor(actor)).sentBack
   const [count, returned] = await Promise.all([
     db().claim.count({ where }),
     db().claim.findMany({

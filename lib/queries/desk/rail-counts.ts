@@ -5,7 +5,7 @@ import { claimsWaitingFor, correctionsWaitingFor } from './needs'
 
 /** How many things wait for this person: in all, and for their review. */
 export async function railCounts(actor: Actor): Promise<{ desk: number; review: number }> {
-  const { sentBack, stale, open, review } = claimsWaitingFor(actor)
+  const { sentBack, stale, open, review } = await claimsWaitingFor(actor)
   const corrections = correctionsWaitingFor(actor)
   const [claims, returned, claimsToReview, correctionsToReview] = await Promise.all([
     db().claim.count({ where: { OR: [sentBack, stale, open] } }),

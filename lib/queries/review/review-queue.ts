@@ -2,6 +2,7 @@ import 'server-only'
 import { bondsOf } from '@/lib/db/bonds'
 import { db } from '@/lib/db/client'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
+import { wordAuthors } from '@/lib/db/word-authors'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { BondTo } from '@/lib/domain/people/independence'
@@ -29,7 +30,6 @@ const CLAIM = {
   risk: true,
   status: true,
   version: true,
-  textChangerIds: true,
   evidence: { select: EVIDENCE_REVIEWED },
   verdicts: {
     where: { endedAt: null },
@@ -69,14 +69,14 @@ type Claim = Awaited<ReturnType<typeof waiting>>['claims'][number]
 
 function verdictInReview(
   claim: Claim,
+  { textChangerIds, bonds }: { textChangerIds: readonly string[]; bonds: readonly BondTo[] },
   { text, language }: { text: string; language: string },
-  bonds: readonly BondTo[],
   actor: Actor,
 ): VerdictInReview | null {
   const [verdict] = claim.verdicts
   const [anchor] = claim.anchors
   if (!verdict || !anchor) return null
-  const { id, number, kind, risk, version, status, textChangerIds } = claim
+  const { id, number, kind, risk, version, status } = claim
   const reviewed = {
     status,
     verdict: { givenById: verdict.givenBy.id },
@@ -149,11 +149,19 @@ async function correctionsInReview(actor: Actor, bonds: readonly BondTo[]): Prom
 export async function reviewQueue(actor: Actor): Promise<ReviewQueue> {
   const { claims, articles } = await waiting(actor)
   const bonds = await bondsOf(actor.id)
+  const authors = await wordAuthors(
+    db(),
+    claims.map(({ id }) => id),
+  )
   const queue = articles.map(({ id, slug, headline, language, dueAt, revisions: [revision] }): ArticleInReview => {
     const text = revision?.text ?? ''
     const verdicts = claims
       .filter(({ articleId }) => articleId === id)
-      .flatMap((claim) => verdictInReview(claim, { text, language }, bonds, actor) ?? [])
+      .flatMap(
+        (claim) =>
+          verdictInReview(claim, { textChangerIds: authors.get(claim.id) ?? [], bonds }, { text, language }, actor) ??
+          [],
+      )
       .sort(byUrgency)
     return {
       ...{ articleId: id, slug, headline, language },

@@ -2,23 +2,23 @@ import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
 import { db } from '@/lib/db/client'
-import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { RevisionReport } from '@/lib/domain/articles/revision-view'
 import { carrier } from '@/lib/domain/text/carry'
-import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
-import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
-import type { CarriedClaim, StandingClaim } from '@/lib/domain/claims/claim-fate'
-import { carryClaim, whyStale } from '@/lib/domain/claims/claim-fate'
+import { writtenIn } from '@/lib/domain/text/written-words'
+import { carryClaim } from '@/lib/domain/claims/claim-fate'
 import { missing, Refusal, refuseIf, stale } from '@/lib/domain/refusal'
 import { articleText, TypedText } from './article-fields'
 import { RevisionNumber } from '@/lib/use-cases/claims/claim-span'
 import { Id } from '@/lib/use-cases/fields'
 import { lockArticle, newestRevision, reopenIfCleared } from './lock-article'
+import { countFates, eventsOf, moveFates, withReading } from './move-fates'
 import { newSuggestions } from './new-suggestions'
+import { readAgain, readingsIn, writeReadings } from './readings'
+import { standingClaims, writeWrittenWords, writtenWordsOf } from './standing-claims'
 import type { Suggest } from './suggest-claims'
 import { findClaims, toSuggest, readingOf, writeSuggestions } from './suggest-claims'
 import { writeAnchors } from '@/lib/use-cases/claims/write-anchors'
@@ -43,10 +43,17 @@ export async function addRevision(
   const text = articleText(typed.text)
   const known = await db().article.findUnique({
     where: { id: articleId },
-    select: { language: true, publishedAt: true },
+    select: {
+      language: true,
+      publishedAt: true,
+      revisions: { where: { number: base }, select: { text: true } },
+    },
   })
   if (!known) throw missing('article')
   const found = toSuggest(suggest(text, readingOf(known)))
+  // The text before is read by today's reader too, so that a better reader alone changes nothing.
+  const before = readingsIn(suggest(known.revisions[0]?.text ?? '', readingOf(known)))
+  const after = readingsIn(found)
 
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
@@ -56,10 +63,11 @@ export async function addRevision(
     if (old.text === text) throw new Refusal('unacceptable', `This is the text of revision ${base}, letter by letter.`)
     const number = base + 1
 
-    const carrying = carrier(old.text, text, article.language)
-    const carried = (await standingClaims(tx, articleId, old.id)).map((claim) =>
-      carryClaim(claim, carrying, old.text, text),
-    )
+    const { claims, edits } = await standingClaims(tx, articleId, old.id)
+    const carrying = carrier(old.text, text, article.language, edits)
+    const carried = claims
+      .map((claim) => carryClaim(claim, carrying, old.text, text))
+      .map((one) => withReading(one, before(one.claim.kind, one.claim.places), after(one.claim.kind, one.places)))
     const standing = carried.map(({ claim, places }) => ({ ...claim, places }))
     const fresh = newSuggestions(text.length, found, standing, carrying.fresh)
     const report = countFates(carried, fresh.suggestions.length)
@@ -84,13 +92,21 @@ export async function addRevision(
     })
     const places = carried.flatMap(({ claim, places }) => places.map((place) => ({ claimId: claim.id, place })))
     await writeAnchors(tx, { articleId, revisionId, text }, [...places, ...fresh.mentions])
-    await writeSuggestions(
+    const suggested = await writeSuggestions(
       tx,
       { articleId, revisionId, text, lastClaim: article.lastClaim },
       fresh.suggestions,
       fresh.speakers,
     )
-    await moveFates(tx, carried, actor)
+    const written = writtenIn(carrying, await writtenWordsOf(tx, old.id), { number, by: actor.id }, (edit) =>
+      edits.flatMap((one) => (one === edit ? [one.givenById] : [])),
+    )
+    await writeWrittenWords(tx, revisionId, written)
+    await moveFates(tx, number, carried, actor)
+    await writeReadings(
+      tx,
+      readAgain(carried, after, (index) => standsAs(fresh.standsAs(index), suggested)),
+    )
 
     const unsettled = report.stale + report.orphaned + report.suggested > 0
     const reopened = unsettled ? await reopenIfCleared(tx, article, `revision ${number} changed its claims`) : []
@@ -100,65 +116,7 @@ export async function addRevision(
   })
 }
 
-/** The article's claims, held until the transaction ends, so that no verdict is given on words that are about to change. */
-async function standingClaims(tx: Transaction, articleId: string, revisionId: string): Promise<StandingClaim[]> {
-  const claims = await tx.$queryRaw<{ id: string; number: number; kind: Kind; status: ClaimStatus }[]>`
-    SELECT id, number, kind::text AS kind, status::text AS status FROM claims WHERE article_id = ${articleId}::uuid
-    ORDER BY number FOR NO KEY UPDATE`
-  const anchors = await tx.anchor.findMany({
-    where: { revisionId },
-    orderBy: [{ start: 'asc' }, { end: 'asc' }],
-    select: { claimId: true, start: true, end: true, exact: true },
-  })
-  const placesOf = Map.groupBy(anchors, ({ claimId }) => claimId)
-  const lost = claims.filter(({ id, status }) => status === 'ORPHANED' && !placesOf.has(id)).map(({ id }) => id)
-  const last = await tx.$queryRaw<{ id: string; exact: string }[]>`
-    SELECT DISTINCT ON (a.claim_id) a.claim_id AS id, a.exact FROM anchors a JOIN revisions r ON r.id = a.revision_id
-    WHERE a.claim_id = ANY (${lost}::uuid[]) ORDER BY a.claim_id, r.number DESC, a.start`
-  const lastWords = new Map(last.map(({ id, exact }) => [id, exact]))
-  return claims.map((claim) => {
-    const places = placesOf.get(claim.id) ?? []
-    return { ...claim, places, words: places[0]?.exact ?? lastWords.get(claim.id) ?? '' }
-  })
-}
-
-/** Claims that were set aside, or orphaned before, are not counted. A claim on other words with no verdict has moved. */
-function countFates(carried: readonly CarriedClaim[], suggested: number): RevisionReport {
-  const report: RevisionReport = { kept: 0, moved: 0, stale: 0, orphaned: 0, suggested }
-  for (const { claim, fate } of carried)
-    if (fate && claim.status !== 'ORPHANED') report[fate.fate === 'reanchored' ? 'moved' : fate.fate]++
-  return report
-}
-
-/** Three writes, however many claims there are. Whoever changed the words under a claim may not approve a verdict on them. */
-async function moveFates(tx: Transaction, carried: readonly CarriedClaim[], actor: Actor): Promise<void> {
-  const changed = carried.filter(({ fate }) => fate?.fate === 'stale' || fate?.fate === 'reanchored')
-  const orphaned = carried.filter(({ claim, fate }) => fate?.fate === 'orphaned' && claim.status !== 'ORPHANED')
-  const ids = (list: readonly CarriedClaim[]) => list.map(({ claim }) => claim.id)
-  const { makeStale, orphan } = CLAIM_MOVES
-  const isJudged = ({ claim }: CarriedClaim) => (makeStale.from as readonly ClaimStatus[]).includes(claim.status)
-  const touched = { textChangedById: actor.id, version: { increment: 1 } }
-  const now = new Date()
-  await tx.claim.updateMany({
-    where: { id: { in: ids(changed.filter(isJudged)) } },
-    data: { ...touched, status: makeStale.to, movedAt: now },
-  })
-  await tx.claim.updateMany({ where: { id: { in: ids(changed.filter((one) => !isJudged(one))) } }, data: touched })
-  await tx.claim.updateMany({
-    where: { id: { in: ids(orphaned) } },
-    data: { ...touched, status: orphan.to, movedAt: now },
-  })
-}
-
-function eventsOf(articleId: string, number: number, carried: readonly CarriedClaim[]): AuditEvent[] {
-  return carried.flatMap(({ claim, fate }): AuditEvent[] => {
-    const of = { subjectId: claim.id, articleId }
-    if (fate?.fate === 'stale')
-      return [{ kind: 'claim.stale', ...of, data: { claim: claim.number, why: whyStale(number, fate) } }]
-    if (fate?.fate === 'orphaned' && claim.status !== 'ORPHANED')
-      return [{ kind: 'claim.orphaned', ...of, data: { claim: claim.number, text: claim.words } }]
-    if (fate?.fate === 'reanchored' && fate.now !== fate.was)
-      return [{ kind: 'claim.reanchored', ...of, data: { claim: claim.number, text: fate.now ?? '' } }]
-    return []
-  })
+/** The id of what stands for something found: a claim that was there, or the suggestion that it became. */
+function standsAs(claim: string | number | undefined, suggested: readonly string[]): string | null {
+  return typeof claim === 'number' ? (suggested[claim] ?? null) : (claim ?? null)
 }

@@ -18,9 +18,16 @@ export async function clearArticle(input: z.output<typeof ClearArticle>, actor: 
     const article = await lockArticle(tx, articleId)
     const rows = await tx.claim.findMany({
       where: { articleId },
-      select: { status: true, verdicts: { where: { endedAt: null }, select: { outcome: true, replacement: true } } },
+      select: {
+        status: true,
+        appliedIn: true,
+        verdicts: { where: { endedAt: null }, select: { outcome: true, replacement: true } },
+      },
     })
-    const claims = rows.map(({ status, verdicts: [live] }) => ({ status, editPending: asksForEdit(live) }))
+    const claims = rows.map(({ status, appliedIn, verdicts: [live] }) => ({
+      status,
+      editPending: appliedIn === null && asksForEdit(live),
+    }))
     const whyNot = whyNotClear({ status: article.status, claims }, actor, input.reason)
     refuseIf(whyNot, actor.role === 'VIEWER' ? 'forbidden' : 'conflict')
     if (article.version !== version) throw stale('article', { version: article.version, status: article.status })

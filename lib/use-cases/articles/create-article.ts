@@ -45,7 +45,7 @@ export async function createArticle(
       data: { articleId, number: 1, text, createdById: actor.id },
       select: { id: true },
     })
-    const suggested = await writeSuggestions(tx, { articleId, revisionId, text, lastClaim: 0 }, claims)
+    const { length: suggested } = await writeSuggestions(tx, { articleId, revisionId, text, lastClaim: 0 }, claims)
     await record(tx, actor, {
       kind: 'article.created',
       subjectId: articleId,

@@ -18,6 +18,8 @@ export interface NewSuggestions {
   suggestions: ExtractedClaim[]
   /** For a quote among `suggestions`, by index: the standing claim of its speaker. */
   speakers: Map<number, string>
+  /** For everything found, by index: the standing claim on it, or the number of the suggestion that it became. */
+  standsAs: (found: number) => string | number | undefined
 }
 
 const key = ({ start, end }: Stretch) => `${start}-${end}`
@@ -80,5 +82,5 @@ export function newSuggestions(
     const among = newIndex.get(named)
     return { ...claim, speaker: among === undefined || known !== undefined ? speaker : { ...speaker, claim: among } }
   })
-  return { mentions, suggestions, speakers }
+  return { mentions, suggestions, speakers, standsAs: (index) => ownerByIndex.get(index) ?? newIndex.get(index) }
 }

@@ -46,7 +46,16 @@ export function toSuggest(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
 }
 
 /** What is kept of the machine's understanding; it is shown as a hint and never trusted. */
-function understood({ sub, value, unit, hedge, why, alias, speaker, roles }: ExtractedClaim): Prisma.InputJsonObject {
+export function understood({
+  sub,
+  value,
+  unit,
+  hedge,
+  why,
+  alias,
+  speaker,
+  roles,
+}: ExtractedClaim): Prisma.InputJsonObject {
   return {
     ...(sub !== undefined && { sub }),
     ...(value !== undefined && { value }),
@@ -61,15 +70,15 @@ function understood({ sub, value, unit, hedge, why, alias, speaker, roles }: Ext
 
 /**
  * Writes suggestions (sorted with `toSuggest`) as SUGGESTED claims with their anchors, numbered on from `lastClaim`; two
- * statements, however many there are. `speakers` names, by index, claims that are there already. The caller raises the article's `lastClaim` by the count that is returned.
+ * statements, however many there are. `speakers` names, by index, claims that are there already. The caller raises the article's `lastClaim` by their count. Answers their ids.
  */
 export async function writeSuggestions(
   tx: Transaction,
   { articleId, revisionId, text, lastClaim }: Place,
   claims: readonly ExtractedClaim[],
   speakers: ReadonlyMap<number, string> = new Map(),
-): Promise<number> {
-  if (claims.length === 0) return 0
+): Promise<string[]> {
+  if (claims.length === 0) return []
   const ids = claims.map(() => newId())
   const rows = claims.map((claim, index) => ({
     id: ids[index],
@@ -86,5 +95,5 @@ export async function writeSuggestions(
       AS c (id uuid, number int, kind text, understood jsonb, speaker_text text, speaker_id uuid)`
   const places = claims.flatMap(({ anchors }, index) => anchors.map((place) => ({ claimId: ids[index] ?? '', place })))
   await writeAnchors(tx, { articleId, revisionId, text }, places)
-  return claims.length
+  return ids
 }

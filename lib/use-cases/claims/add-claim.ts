@@ -35,6 +35,7 @@ export async function addClaim(input: z.output<typeof AddClaim>, actor: Actor): 
         risk: input.risk ?? 'MATERIAL',
         speakerText: speaker ?? null,
         speakerId: speaker === undefined ? null : await speakerClaim(tx, articleId, speaker),
+        speakerSetById: speaker === undefined ? null : actor.id,
       },
       actor,
     )

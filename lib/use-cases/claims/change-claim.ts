@@ -71,9 +71,11 @@ export async function changeClaim(input: Input, actor: Actor): Promise<void> {
       ...(speaker !== undefined && {
         speakerText: speaker,
         speakerId: speaker === null ? null : await speakerClaim(tx, articleId, speaker),
+        speakerSetById: actor.id,
       }),
       ...(assigneeId !== undefined && { assigneeId }),
-      ...(text !== undefined && { textChangedById: actor.id }),
+      // Whoever sets its span, kind or speaker changes what is judged.
+      ...((text ?? kind ?? speaker) !== undefined && { textChangedById: actor.id }),
     }
     const { count } = await tx.claim.updateMany({ where: { id: claim.id, version: input.version }, data })
     if (count === 0) throw stale('claim', await findClaim(tx, claim.id))

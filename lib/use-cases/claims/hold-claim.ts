@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { ClaimStatus, Kind, Risk } from '@/lib/domain/claims/claim'
 import type { VerdictView, WhyNot } from '@/lib/domain/claims/claim-view'
+import { wordAuthors } from '@/lib/db/word-authors'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
 import { evidenceReviewed } from '@/lib/domain/verdicts/review'
 import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
@@ -22,7 +23,7 @@ export interface HeldClaim {
   kind: Kind
   risk: Risk
   text: string
-  /** Everyone who changed the words since they were last approved. */
+  /** Everyone who wrote what stands under it now. */
   textChangerIds: readonly string[]
   /** The live one. */
   verdict: VerdictView | null
@@ -44,7 +45,6 @@ async function read(tx: Transaction, claimId: string) {
       status: true,
       kind: true,
       risk: true,
-      textChangerIds: true,
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
       evidence: { select: EVIDENCE_REVIEWED },
       verdicts: {
@@ -97,11 +97,12 @@ export async function holdClaim(
 ): Promise<HeldClaim> {
   await tx.$executeRaw`SELECT FROM claims WHERE id = ${seen.claimId}::uuid FOR NO KEY UPDATE`
   const claim = await read(tx, seen.claimId)
-  const { id, articleId, number, version, status, kind, risk, textChangerIds, evidence } = claim
+  const { id, articleId, number, version, status, kind, risk, evidence } = claim
   const verdict = liveVerdict(claim)
   const text = claim.anchors[0]?.exact ?? ''
   const held = { id, articleId, number, version, status, kind, risk, text, verdict }
   if (version !== seen.version) throw stale('claim', held)
+  const textChangerIds = (await wordAuthors(tx, [id])).get(id) ?? []
   const reviewed = {
     status,
     verdict: verdict && { givenById: verdict.givenBy.id },

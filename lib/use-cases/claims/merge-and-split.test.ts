@@ -102,7 +102,7 @@ test('whoever merged may not approve what is found on the result', async () => {
   await merge(twin, person, otto)
   await foundBy(await nadia(), person)
   const approve = reviewVerdict({ claimId: person, version: await seen(person), decision: 'APPROVE' }, await otto())
-  await expect(approve).rejects.toThrow('You changed the words under this claim')
+  await expect(approve).rejects.toThrow('You wrote or changed the words under this claim')
 })
 
 test('both keep their history, and the one that stays tells of both', async () => {

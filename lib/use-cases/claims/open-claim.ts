@@ -11,6 +11,8 @@ interface NewClaim {
   risk: Risk
   speakerText: string | null
   speakerId: string | null
+  /** Who set the speaker by hand; missing for nobody. */
+  speakerSetById?: string | null
   assigneeId?: string | null
   /** Whoever wrote these words while they were another claim's. */
   textChangerIds?: string[]

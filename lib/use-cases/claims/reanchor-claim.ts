@@ -14,6 +14,9 @@ import { lockArticle } from '@/lib/use-cases/articles/lock-article'
 import type { MovedClaim } from './move-claim'
 import { findClaim, moveClaim } from './move-claim'
 
+/** Why such a claim is stale. */
+const why = 'its words were gone, and it was moved to others'
+
 export const ReanchorClaim = z.strictObject({ claimId: Id, version: Version, ...SPAN })
 
 /**
@@ -25,7 +28,7 @@ export async function reanchorClaim(input: z.output<typeof ReanchorClaim>, actor
   await inTransaction(async (tx) => {
     const { articleId, kind } = await findClaim(tx, input.claimId)
     const article = await lockArticle(tx, articleId)
-    const claim = await moveClaim(tx, input, 'reanchor', { textChangedById: actor.id })
+    const claim = await moveClaim(tx, input, 'reanchor', { textChangedById: actor.id, staleReason: why })
     const { id, number } = claim
     const { revisionId, anchor } = await anchorOf(tx, article, input)
     const place = { revisionId, start: anchor.start, end: anchor.end }
@@ -36,7 +39,6 @@ export async function reanchorClaim(input: z.output<typeof ReanchorClaim>, actor
     if (judged === 0) await tx.claim.update({ where: { id }, data: { status: 'OPEN' } })
     const data = { claim: number, text: anchor.exact }
     const event = { kind: 'claim.reanchored', subjectId: id, articleId, data } as const
-    const why = 'its words were gone, and it was moved to others'
     const stale = { kind: 'claim.stale', subjectId: id, articleId, data: { claim: number, why } } as const
     await record(tx, actor, event, ...taken, ...(judged > 0 ? [stale] : []))
   })

@@ -46,7 +46,7 @@ test('whoever changed the words of a claim may not approve the one it was merged
   await mergeClaim({ ...(await seen(twin)), into: board, intoVersion }, await nadia())
   await foundBy(await nadia(), board)
   await expect(approve(board, otto)).rejects.toThrow(
-    'You changed the words under this claim, or under one merged into it, so someone else has to approve it.',
+    'You wrote or changed the words under this claim, or set its kind or speaker, so someone else has to approve it.',
   )
   await approve(board, rosa)
   await reopenClaim({ ...(await seen(board)), reason: 'The clerk called.' }, await ruth())
@@ -61,6 +61,6 @@ test('whoever changed words before they were split off, or split them off, may n
   const { claimId } = await splitClaim({ ...(await seen(sums)), ...place }, await rosa())
   await foundBy(await nadia(), claimId)
   for (const actor of [otto, rosa])
-    await expect(approve(claimId, actor)).rejects.toThrow('You changed the words under this claim')
+    await expect(approve(claimId, actor)).rejects.toThrow('You wrote or changed the words under this claim')
   await approve(claimId, ines)
 })

@@ -23,7 +23,7 @@ export async function shakeClaim(
     await tx.claim.updateMany({ where: { id, version }, data: { ...also, version: { increment: 1 } } })
     return []
   }
-  await moveClaim(tx, { claimId: id, version }, 'makeStale', also)
+  await moveClaim(tx, { claimId: id, version }, 'makeStale', { ...also, staleReason: why })
   return [
     { kind: 'claim.stale', subjectId: id, articleId, data: { claim: number, why } },
     ...(status === 'APPROVED' ? await reopenIfCleared(tx, article, `claim ${number} became stale`) : []),

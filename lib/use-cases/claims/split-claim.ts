@@ -47,15 +47,23 @@ export async function splitClaim(input: z.output<typeof SplitClaim>, actor: Acto
     const shaken = await shakeClaim(tx, { claim, article, why: 'it was split' }, { textChangedById: actor.id })
     await placeClaim(tx, article, claim.id, { before, now: parts.stays })
     await refuseTwins(tx, claim.kind, revision.id, [...parts.stays, ...parts.goes], claim.id)
-    const { speakerText, speakerId, assigneeId } = await tx.claim.findUniqueOrThrow({
+    const { speakerText, speakerId, speakerSetById, assigneeId } = await tx.claim.findUniqueOrThrow({
       where: { id: claim.id },
-      select: { speakerText: true, speakerId: true, assigneeId: true },
+      select: { speakerText: true, speakerId: true, speakerSetById: true, assigneeId: true },
     })
     const { kind, risk } = claim
     const made = await openClaim(
       tx,
       { article, revision, places: parts.goes },
-      { kind, risk, speakerText, speakerId, assigneeId, textChangerIds: [...claim.textChangerIds, actor.id] },
+      {
+        kind,
+        risk,
+        speakerText,
+        speakerId,
+        speakerSetById,
+        assigneeId,
+        textChangerIds: [...claim.textChangerIds, actor.id],
+      },
       actor,
     )
     await carryEvidence(tx, claim.id, made.id, actor)

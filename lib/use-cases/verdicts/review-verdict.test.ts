@@ -62,7 +62,8 @@ test('Otto’s words stay his when Ruth changes the sentence around them, until 
   await addRevision({ articleId, text: ruths, base: 2 }, await ruth(), () => [])
   await foundBy(await nadia(), claimId)
   await expect(reviewVerdict(await approval(), await otto())).rejects.toMatchObject({
-    message: 'You changed the words under this claim, or under one merged into it, so someone else has to approve it.',
+    message:
+      'You wrote or changed the words under this claim, or set its kind or speaker, so someone else has to approve it.',
   })
   await reviewVerdict(await approval(), await rosa())
   const later = ruths.replace('£4.5', '£4.6')

@@ -1,0 +1,83 @@
+/** How a language denies, attributes and points back; all in lower case, typography folded. */
+export interface TurningWords {
+  /** Says of something that it is not so. */
+  doubt: RegExp
+  /** Not; beside one of `pointing`, or in a sentence of a few words, it denies what stands beside it. */
+  negation: RegExp
+  /** Words that stand for what was said before or comes after. */
+  pointing: RegExp
+  /** Says that somebody says it. */
+  saying: RegExp
+  /** A sentence that does nothing else. */
+  merelySaying: RegExp
+  /** Speaks of everything around it, not only of the sentence beside it. */
+  wide: RegExp
+  /** A heading that takes back, or leaves to others, what stands below it. */
+  heading: RegExp
+  /** Stands for a person. */
+  person: RegExp
+  /** Begins a sentence and stands for what the sentence before speaks of; the whole sentence is matched. */
+  thing: RegExp
+  /** Words that begin a sentence, say little, and are no names. */
+  opening: RegExp
+}
+
+const EN: TurningWords = {
+  doubt:
+    /\b(false(ly|hoods?)?|untrue|lie[sd]?|lying|myths?|hoax(es)?|fabricat\w*|invent(ed|ion|ions)|made (it|that|this|them|all of it) up|made up|debunk\w*|den(y|ies|ied|ial|ials)|disput\w+|wrong|incorrect|inaccurate|mistaken?|mislead\w*|rumou?rs?|alleg\w+|supposed(ly)?|purport\w*|fiction(al)?|satir\w+|parod\w+|jok(e|es|ed|ing)|kidding|imagin\w+|suppose|hypothetical(ly)?|pretend\w*|nonsense|baseless|unfounded|groundless|bogus|fakes?|faked|forge(d|ry)|retract\w*|contradict\w*|refut\w*|reject(s|ed)?|rebut\w*|dismiss(es|ed)?|contrary|opposite|no truth|unproven|unverified|unconfirmed|doubt\w*|error|exaggerat\w*|if only|what if|far from it|as if|withdrawn|withdrew|took (it|that|this) back|not the case|not (to be )?(true|so)|no evidence|no such)\b/,
+  negation: /\b(not|never|no|none|neither|nor|nothing|nobody|cannot|without)\b|n't\b/,
+  pointing:
+    /\b(this|that|these|those|it|none|neither|nothing|all of|everything|such (claims?|reports?|talk)|the (claims?|stor(y|ies)|reports?|statements?|figures?|accounts?|rumou?rs?|allegations?|version|assertions?|following|above|foregoing|quot(e|es|ation)|numbers?|dates?|idea|tale|news)|as follows)\b/,
+  saying:
+    /\b(said|says?|saying|claim(s|ed|ing)?|according to|insist(s|ed)?|argu(es|ed)|maintain(s|ed)?|told|tells?|writes?|wrote|believ(es|ed)|thinks?|thought|assert(s|ed)?|stat(es|ed)|contend(s|ed)?|predict(s|ed)?|reckon(s|ed)?|hop(es|ed)|wish(es|ed)|fear(s|ed)?|version|account|view|opinion|line|dream(t|ed|s)?)\b/,
+  merelySaying:
+    /^(so |at least,? (so|that)|that,? at least|or so|that|this|such|these|those|it)( \S+){0,2} (said|says|claim(s|ed)?|insist(s|ed)?|argu(es|ed)|maintain(s|ed)?|told|thinks?|thought|believ(es|ed)|version|account|view|opinion|line|words|dream|story)\b|\b(said|says|claim(s|ed)?|insist(s|ed)?|thinks?|believ(es|ed)|wrote|told (us|them|reporters|the court)) (so|this|that|these things|all this)[.!]?$|^so (said|says|claim\w*|go(es)?|runs|ran)\b|^according to\b[^,]*[.:]$/,
+  wide: /\b(none|all|nothing|everything|each|much|most|parts?|some|every word|not (a|one) word) (of|in) (this|that|these|those|it|what|the)\b|\b(the (following|above|foregoing|claims|statements|reports|allegations|rumou?rs)|as follows)\b/,
+  heading:
+    /\b(myths?|fictions?|falsehoods?|false|fakes?|hoax(es)?|lies|rumou?rs?|legends?|debunked|misinformation|disinformation|conspirac\w+|unverified|unproven|unconfirmed|disputed|satire|parody|nonsense|untrue|not true|never happened|wrong|errors?|mistakes?|denied|denials?|retract\w+|alleg\w+|claims?|claimed|supposed|imagin\w+|what if|so-called|according to|says?|said|in (his|her|their) (own )?words|speculation|gossip|propaganda|fact checks?|jokes?|spoofs?)\b/,
+  person: /^(he|she|him|her|his|hers|himself|herself|they|them|their|theirs|themselves)$/,
+  thing:
+    /^((and|but|yet|still|then|so|however|later|now|in all|in total|today|at first|by then),? )?(it|its|this|that|these|those|they|their|such|both|the (former|latter|same|two|three|others?))\b(?!( is| was| is not| was not| remains| remained|'s)? (clear|unclear|likely|unlikely|rain\w*|snow\w*|snowing|raining|too early|not known|hard to|easy to)\b)(?! (rained|snowed|poured|week|month|year|day|time|morning|evening|night|afternoon|weekend|spring|summer|autumn|winter|century)\b)/,
+  opening:
+    /^(the|a|an|this|that|these|those|it|its|he|she|they|we|you|i|his|her|their|our|my|your|and|but|or|so|yet|then|still|now|when|while|after|before|since|until|if|although|though|because|as|at|in|on|by|for|from|to|of|with|without|under|over|about|during|despite|both|all|none|no|not|never|some|many|most|few|one|two|three|four|five|there|here|what|who|where|why|how|which|however|meanwhile|moreover|instead|later|earlier|today|tomorrow|yesterday|soon|once|again|also|even|just|only|perhaps|maybe|like|unlike|another|other|each|every|such|asked|speaking|back|out|up|near|inside|outside|\w+(ly|ing))$/,
+}
+
+const DE: TurningWords = {
+  doubt:
+    /\b(falsch|gelogen|lügen?|unwahr|erfunden|bestreite\w*|bestritt\w*|dementier\w*|gerüchte?|angeblich\w*|irrtum|unsinn|märchen|mythos|mythen|widerleg\w*|widersprach|gegenteil|satire|scherz|witz|vermeintlich\w*|gefälscht|frei erfunden|stimmt nicht)\b/,
+  negation: /\b(nicht|nie|niemals|kein\w*|nichts|weder)\b/,
+  pointing: /\b(das|dies\w*|es|davon|nichts|keine?s?|solche\w*|folgend\w*)\b/,
+  saying: /\b(sagt\w*|sagte\w*|behaupte\w*|laut|zufolge|meint\w*|erklärt\w*|glaubt\w*|hofft\w*|heißt es)\b/,
+  merelySaying:
+    /^(so|das|dies) (sagt\w*|behaupte\w*|meint\w*|erklärt\w*|hieß es|heißt es)\b|\b(sagt\w*|behaupte\w*) (er|sie)[.!]$/,
+  wide: /\b(nichts|alles|kein wort|vieles|einiges) davon\b|\bfolgend\w*\b/,
+  heading: /\b(mythen|mythos|märchen|lügen|gerüchte?|falsch\w*|irrtümer|angeblich\w*|behauptungen|satire|dementi\w*)\b/,
+  person: /^(er|sie|ihm|ihr|ihn|ihnen|sein|seine|seiner|seinem|seinen|ihre|ihrer|ihrem|ihren)$/,
+  thing:
+    /^(es|das|dies|diese|dieser|dieses|sie|beide|solche)\b(?! (regnete|schneite|ist (klar|unklar)|war (klar|unklar))\b)/,
+  opening:
+    /^(der|die|das|ein|eine|er|sie|es|wir|ich|und|aber|oder|doch|dann|noch|nun|als|während|nach|vor|seit|bis|wenn|obwohl|weil|am|im|in|an|auf|bei|für|von|zu|mit|ohne|unter|über|heute|morgen|gestern|bald|später|früher|alle|keine?|nicht|nie|viele|einige|dort|hier|was|wer|wo|warum|wie|allerdings|dennoch|auch|nur|vielleicht)$/,
+}
+
+const FR: TurningWords = {
+  doubt:
+    /\b(faux|fausses?|mensong\w*|menti|mentait|inventé\w*|dément\w*|rumeurs?|mythes?|canular|prétendu\w*|contest\w*|nie|nient|nié|contraire|satire|plaisant\w*|inexact\w*|erreur)\b|n'est pas (vrai|le cas)/,
+  negation: /\b(ne|pas|jamais|rien|aucun\w*|ni)\b|\bn'/,
+  pointing: /\b(cela|ceci|ce|c'|ça|rien|ces|voici|suivant\w*)\b/,
+  saying: /\b(dit|disait|selon|affirm\w*|prétend\w*|assur\w*|déclar\w*|croit|espère|d'après)\b/,
+  merelySaying: /^(c'est ce que|selon|d'après) ( ?\S+){1,5}[.:]$|^(ainsi|voilà ce que) (parl|di[st]|affirm)\w*/,
+  wide: /\b(rien de tout|tout (cela|ceci|ça)|rien de (cela|ceci))\b/,
+  heading: /\b(mythes?|mensonges?|rumeurs?|faux|fausses?|idées reçues|canulars?|dément\w*|selon|allégations?)\b/,
+  person: /^(il|elle|ils|elles|lui|leur|leurs|son|sa|ses|eux)$/,
+  thing:
+    /^(il|elle|ils|elles|cela|ceci|ce|cette|cet|ces|celui-ci|celle-ci)\b(?! (pleut|pleuvait|neige|est clair|semble|faut))/,
+  opening:
+    /^(le|la|les|l|un|une|des|il|elle|ils|elles|on|nous|je|et|mais|ou|donc|puis|quand|après|avant|depuis|si|comme|à|au|aux|en|dans|par|pour|de|du|avec|sans|sous|sur|aujourd'hui|hier|demain|tout|tous|aucun|aucune|ne|pas|ici|ce|cette|ces|c|son|sa|ses|leur|leurs)$/,
+}
+
+/** By primary language subtag; a language that is not here is not read for turns. */
+const TURNING_WORDS: Record<string, TurningWords> = { en: EN, de: DE, fr: FR }
+
+export function turningWords(language: string): TurningWords | null {
+  return TURNING_WORDS[language.toLowerCase().split('-')[0] ?? ''] ?? null
+}

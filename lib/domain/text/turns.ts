@@ -1,0 +1,82 @@
+import type { Sentence } from './match-sentences'
+import type { TurningWords } from './turning-words'
+import { turningWords } from './turning-words'
+
+/** How a sentence turns another one round: it denies it, leaves it to somebody, or can't be read in its language. */
+export type Turn = 'denies' | 'attributes' | 'unread'
+
+/** "All lies." "He was wrong." says something about what stands beside it, and nothing else. */
+const VERY_FEW_WORDS = 4
+/** "It did not happen that way." */
+const FEW_WORDS = 7
+/** In a language that is not read for turns, so short a sentence may be one. */
+const SHORT = 8
+/** A line without a full stop that has at most so many words is a heading. */
+const HEADING_WORDS = 12
+/** A doubt is about "this" when at most so many words stand between the two. */
+const NEAR = 4
+
+const countWords = (words: string) => words.split(' ').length
+/** Folded text has its accents beside their letters; the patterns of turning words have them in one. */
+const lower = (words: string) => words.normalize('NFC').toLowerCase()
+
+/** True where a word of one pattern stands near one of the other, in either order. */
+function isNear(text: string, one: RegExp, other: RegExp): boolean {
+  const places = (pattern: RegExp) => [...text.matchAll(new RegExp(pattern.source, 'gu'))].map(({ index }) => index)
+  const others = places(other)
+  return places(one).some((a) =>
+    others.some((b) => a !== b && countWords(text.slice(Math.min(a, b), Math.max(a, b)).trim()) <= NEAR + 1),
+  )
+}
+
+function denies(text: string, reads: TurningWords): boolean {
+  const count = countWords(text)
+  if (reads.doubt.test(text)) {
+    if (count <= VERY_FEW_WORDS || text.endsWith(':') || isNear(text, reads.doubt, reads.pointing)) return true
+  }
+  if (!reads.negation.test(text)) return false
+  return count <= 2 || reads.wide.test(text) || (count <= FEW_WORDS && reads.pointing.test(text))
+}
+
+function attributes(text: string, reads: TurningWords): boolean {
+  if (text.endsWith(':')) return reads.saying.test(text) || reads.pointing.test(text)
+  return countWords(text) <= HEADING_WORDS && reads.merelySaying.test(text)
+}
+
+/** What a sentence does to the one beside it; null when it merely stands there. */
+export function turnBeside(words: string, language: string): Turn | null {
+  const reads = turningWords(language)
+  if (!reads) return countWords(words) <= SHORT ? 'unread' : null
+  const text = lower(words)
+  if (denies(text, reads)) return 'denies'
+  return attributes(text, reads) ? 'attributes' : null
+}
+
+/** True of a sentence that turns round everything in its paragraph: "None of this is true." */
+export function turnsAll(words: string, language: string): boolean {
+  const reads = turningWords(language)
+  return reads !== null && reads.wide.test(lower(words)) && turnBeside(words, language) !== null
+}
+
+/** True of a sentence that reaches into the next paragraph: "None of this is true." below it, "The minister said:" above it. */
+export function turnsNext(words: string, language: string): boolean {
+  const reads = turningWords(language)
+  if (!reads || turnBeside(words, language) === null) return false
+  const text = lower(words)
+  return text.endsWith(':') || reads.doubt.test(text) || reads.wide.test(text) || reads.merelySaying.test(text)
+}
+
+/** What a heading does to all that stands below it. */
+export function turnAbove(words: string, language: string): Turn | null {
+  const reads = turningWords(language)
+  if (!reads) return 'unread'
+  return reads.heading.test(lower(words)) ? 'denies' : null
+}
+
+/** True of a sentence that is a line by itself, short and without a full stop. */
+export function isHeading(sentences: readonly Sentence[], index: number): boolean {
+  const one = sentences[index]
+  if (!one) return false
+  const alone = sentences[index - 1]?.from !== one.from && sentences[index + 1]?.from !== one.from
+  return alone && countWords(one.words) <= HEADING_WORDS && /[\p{L}\p{M}\p{N}?)]$/u.test(one.words)
+}

@@ -1,0 +1,87 @@
+import 'server-only'
+import type { Transaction } from '@/lib/db/transaction'
+import type { Kind } from '@/lib/domain/claims/claim'
+import type { CarriedClaim } from '@/lib/domain/claims/claim-fate'
+import { isSameWords } from '@/lib/domain/text/fold-typography'
+import type { Reading } from '@/lib/domain/claims/reading'
+import type { Stretch } from '@/lib/domain/text/sentences'
+import type { ExtractedClaim } from '@/lib/extraction/claim'
+import { understood } from './suggest-claims'
+
+/** What a reader found for a standing claim: the claim that it would suggest there, and that one's number in the list. */
+export interface FoundReading {
+  index: number
+  claim: ExtractedClaim
+  reading: Reading
+}
+
+/** Looks up, for a claim of a kind on some places, what was found there; nothing where its words were marked by hand otherwise. */
+export function readingsIn(
+  found: readonly ExtractedClaim[],
+): (kind: Kind, places: readonly Stretch[]) => FoundReading | null {
+  const key = (kind: Kind, { start, end }: Stretch) => `${kind} ${start}-${end}`
+  const at = new Map<string, number>()
+  for (const [index, { kind, anchors }] of found.entries()) for (const place of anchors) at.set(key(kind, place), index)
+  return (kind, places) => {
+    const index = places.map((place) => at.get(key(kind, place))).find((one) => one !== undefined)
+    const claim = index === undefined ? undefined : found[index]
+    return index === undefined || !claim ? null : { index, claim, reading: readingOfClaim(claim, found) }
+  }
+}
+
+function readingOfClaim({ value, unit, speaker }: ExtractedClaim, found: readonly ExtractedClaim[]): Reading {
+  const named = speaker && (speaker.claim === undefined ? undefined : found[speaker.claim]?.text)
+  return {
+    ...(value !== undefined && { value }),
+    ...(unit !== undefined && { unit }),
+    ...(speaker && { speaker: named ?? speaker.text }),
+  }
+}
+
+/** A claim as its words are read now; `claim` null takes away what was understood of words that are gone. */
+export interface ReadAnew {
+  claimId: string
+  claim: ExtractedClaim | null
+  /** The claim of the speaker, where there is one. */
+  speakerId: string | null
+}
+
+/**
+ * What is kept of claims whose text was read anew: each as it is read now, and nothing of words that changed and that the reader
+ * makes nothing of. A claim that is set aside, and one on the same words that were marked by hand, keep what they have.
+ */
+export function readAgain(
+  carried: readonly CarriedClaim[],
+  find: (kind: Kind, places: readonly Stretch[]) => FoundReading | null,
+  claimOf: (index: number) => string | null,
+): ReadAnew[] {
+  return carried.flatMap(({ claim, places, fate }): ReadAnew[] => {
+    if (!fate || places.length === 0) return []
+    const found = find(claim.kind, places)
+    const speaker = found?.claim.speaker?.claim
+    const speakerId = speaker === undefined ? null : claimOf(speaker)
+    if (found) return [{ claimId: claim.id, claim: found.claim, speakerId: speakerId === claim.id ? null : speakerId }]
+    const hasOtherWords = fate.now !== undefined && fate.was !== undefined && !isSameWords(fate.was, fate.now)
+    return hasOtherWords ? [{ claimId: claim.id, claim: null, speakerId: null }] : []
+  })
+}
+
+/** Keeps what was understood of these claims, in one statement. A speaker whom a person set stays. */
+export async function writeReadings(tx: Transaction, readings: readonly ReadAnew[]): Promise<void> {
+  if (readings.length === 0) return
+  const rows = readings.map(({ claimId, claim, speakerId }) => ({
+    id: claimId,
+    understood: claim ? understood(claim) : {},
+    read: claim !== null,
+    speaker_text: claim?.speaker?.text ?? null,
+    speaker_id: speakerId,
+  }))
+  await tx.$executeRaw`
+    UPDATE claims SET understood = r.understood,
+      speaker_text = CASE WHEN r.read AND claims.speaker_set_by_id IS NULL THEN r.speaker_text ELSE claims.speaker_text END,
+      speaker_id = CASE WHEN r.read AND claims.speaker_set_by_id IS NULL THEN r.speaker_id ELSE claims.speaker_id END
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS r (id uuid, understood jsonb, read boolean, speaker_text text, speaker_id uuid)
+    WHERE claims.id = r.id AND (claims.understood, claims.speaker_text, claims.speaker_id)
+      IS DISTINCT FROM (r.understood, r.speaker_text, r.speaker_id)`
+}
