@@ -111,10 +111,59 @@ test('two reviewers decide on one verdict at once: one decision stands, the othe
   const { id } = await claimOn(nadia, articleId, '£5.6 million')
   await foundBy(nadia, id)
   await otto.goto(`/review?claim=${id}`)
-  await expect(decision(otto)).toHaveAttribute('aria-disabled', 'false')
+  await expect(decision(otto)).not.toHaveAttribute('aria-disabled', 'true')
   const { version } = await read<{ version: number }>(ines.request, `/api/v1/claims/${id}`)
   await post(ines, `/claims/${id}/reviews`, { version, decision: 'RETURN', reason: 'Which pier?' })
   await otto.keyboard.press('a')
   await expect(otto.getByText(/^Not approved claim \d+ of /)).toBeVisible()
   expect((await claimOn(otto, articleId, '£5.6 million')).status).toBe('RETURNED')
+})
+
+test('a held key approves one verdict, and the keys are the same ones on a Cyrillic layout and with Caps Lock', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const otto = await atDesk(browser, 'otto')
+  const articleId = await articleOf(
+    nadia,
+    'A jetty in figures',
+    'The jetty cost £3.1 million. It was built in 1911 and has 212 lamps.',
+  )
+  for (const words of ['£3.1 million', '1911', '212']) await foundBy(nadia, (await claimOn(nadia, articleId, words)).id)
+  const mine = queue(otto)
+    .getByRole('option')
+    .filter({ hasText: /£3\.1 million|1911|212/ })
+  await otto.goto('/review')
+  await expect(mine).toHaveCount(3)
+  await row(otto, '£3.1 million').click()
+  await expect(decision(otto)).not.toHaveAttribute('aria-disabled', 'true')
+
+  await test.step('held, A approves the case that Otto has read, and no other', async () => {
+    // Without going up between: what a keyboard sends for a key that is held.
+    for (let times = 0; times < 6; times++) await otto.keyboard.down('a')
+    await otto.keyboard.up('a')
+    await expect(mine).toHaveCount(2)
+    await expect(decision(otto)).not.toHaveAttribute('aria-disabled', 'true')
+    await expect(mine).toHaveCount(2)
+  })
+
+  await test.step('the key in the place of A approves the next', async () => {
+    await row(otto, '1911').click()
+    await expect(decision(otto)).not.toHaveAttribute('aria-disabled', 'true')
+    await otto.evaluate(() => {
+      const key = { key: 'ф', code: 'KeyA', bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key))
+    })
+    await expect(mine).toHaveCount(1)
+  })
+
+  await test.step('and so does a capital A without Shift', async () => {
+    await row(otto, '212').click()
+    await expect(decision(otto)).not.toHaveAttribute('aria-disabled', 'true')
+    await otto.evaluate(() => {
+      const key = { key: 'A', code: 'KeyA', bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key))
+    })
+    await expect(mine).toHaveCount(0)
+  })
 })

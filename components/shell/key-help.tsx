@@ -1,6 +1,8 @@
 'use client'
 
 import { Dialog } from 'radix-ui'
+import { helpOf } from '@/components/actions/action-keys'
+import { heardActions } from '@/components/actions/screen-actions'
 import { useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { placesFor } from './places'
@@ -13,9 +15,16 @@ interface KeyRow {
   does: string
 }
 
+/** From the screen's table of actions. */
+function keysOfItsTable(): KeyRow[] {
+  return helpOf(heardActions()).flatMap(({ lines }) =>
+    lines.map(({ keys, label }) => ({ keys: keys.map((text) => ({ text })), does: label })),
+  )
+}
+
 const plain = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim()
 
-/** The screen's own keys stand in its key bar, printed once; the help reads them there. */
+/** Of a screen without a table: its keys stand in its key bar. */
 function keysOfThisScreen(): KeyRow[] {
   const rows = Array.from(document.querySelectorAll('.keys > span:not(.push)'), (row) => {
     const nodes = Array.from(row.childNodes)
@@ -74,7 +83,8 @@ export function KeyHelp() {
             className="sheet"
             aria-describedby={undefined}
             onOpenAutoFocus={() => {
-              setScreen(keysOfThisScreen())
+              const fromTable = keysOfItsTable()
+              setScreen(fromTable.length > 0 ? fromTable : keysOfThisScreen())
             }}
           >
             <Dialog.Title className="sheet-title">Keys</Dialog.Title>

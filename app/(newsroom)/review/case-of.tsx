@@ -1,45 +1,35 @@
 'use client'
 
-import { useRef } from 'react'
-import type { RefObject } from 'react'
+import type { ReactNode } from 'react'
 import { sentenceFor } from '@/components/api'
 import { Button } from '@/components/ui/button'
-import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { CorrectionCase } from './correction-case'
-import { DecideBar } from './decide-bar'
-import type { QueueEntry } from './queue-entry'
-import type { Decision, Refused } from './use-decide'
-import { useClaimCase, useCorrectionCase } from './use-review-queue'
+import type { OpenCase } from './use-open-case'
 import { VerdictCase } from './verdict-case'
 
 interface Props {
-  entry: QueueEntry
-  first: ClaimDetail | null
-  refused: Refused | null
+  open: OpenCase
   meId: string
-  caseRef: RefObject<HTMLElement | null>
   onBack: () => void
-  /** With the version that is shown. */
-  onDecide: (version: number, decision: Decision, reason?: string) => void
+  /** The decision, pinned at its foot. */
+  children: ReactNode
 }
 
-interface FrameProps extends Props {
-  version: number | undefined
-  whyNot: { approve: string | null; return: string | null }
-  failed: Error | null
-  children: React.ReactNode
-}
-
-function Frame({ entry, version, whyNot, failed, children, refused, caseRef, onBack, onDecide }: FrameProps) {
-  const reasonField = useRef<HTMLInputElement>(null)
+/** One case of the queue. */
+export function CaseOf({ open, meId, onBack, children }: Props) {
+  const { entry, failed } = open
   const label = entry.type === 'verdict' ? `Claim ${entry.verdict.number}` : entry.correction.headline
   return (
-    <article className="case" aria-label={label} ref={caseRef}>
+    <article className="case" aria-label={label}>
       <div className="body">
         <Button tone="plain" className="back" onClick={onBack}>
           Back to the queue
         </Button>
-        {children}
+        {'claim' in open ? (
+          <VerdictCase entry={open.entry} detail={open.claim} meId={meId} />
+        ) : (
+          <CorrectionCase entry={open.entry} detail={open.correction} />
+        )}
         {failed && (
           <p className="error" role="alert">
             <i className="glyph" />
@@ -47,41 +37,7 @@ function Frame({ entry, version, whyNot, failed, children, refused, caseRef, onB
           </p>
         )}
       </div>
-      <footer>
-        <DecideBar
-          {...{ entry, refused, reasonField, whyNot }}
-          // Until a case is painted there is nothing to decide on.
-          ready={version !== undefined}
-          onDecide={(decision, reason) => {
-            if (version !== undefined) onDecide(version, decision, reason)
-          }}
-        />
-      </footer>
+      <footer>{children}</footer>
     </article>
   )
-}
-
-function ForVerdict({ entry, ...props }: Props & { entry: Extract<QueueEntry, { type: 'verdict' }> }) {
-  const { data, error } = useClaimCase(entry.verdict.claimId, props.first)
-  const whyNot = { approve: data?.whyNot.approve ?? null, return: data?.whyNot.return ?? null }
-  return (
-    <Frame {...{ ...props, entry, whyNot }} version={data?.version} failed={error}>
-      <VerdictCase entry={entry} detail={data} meId={props.meId} />
-    </Frame>
-  )
-}
-
-function ForCorrection({ entry, ...props }: Props & { entry: Extract<QueueEntry, { type: 'correction' }> }) {
-  const { data, error } = useCorrectionCase(entry.correction.id)
-  const whyNot = { approve: data?.whyNot.approve ?? null, return: data?.whyNot.return ?? null }
-  return (
-    <Frame {...{ ...props, entry, whyNot }} version={data?.version} failed={error}>
-      <CorrectionCase entry={entry} detail={data} />
-    </Frame>
-  )
-}
-
-/** One case of the queue, with the decision pinned at its foot. */
-export function CaseOf({ entry, ...props }: Props) {
-  return entry.type === 'verdict' ? <ForVerdict {...props} entry={entry} /> : <ForCorrection {...props} entry={entry} />
 }

@@ -1,19 +1,26 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { ActionBar } from '@/components/actions/action-bar'
+import { useActions } from '@/components/actions/use-actions'
 import { QueryProvider } from '@/components/query-provider'
 import { announce } from '@/components/shell/live-region'
 import { PageBar } from '@/components/shell/page-bar'
 import { useShell } from '@/components/shell/shell-context'
+import { useDraft } from '@/components/use-draft'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { isBlank } from '@/lib/domain/text/words'
 import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
 import { CaseOf } from './case-of'
+import { DecideBar } from './decide-bar'
 import { NothingWaits } from './nothing-waits'
 import { entriesOf, SHOWS } from './queue-entry'
 import type { QueueEntry, Show } from './queue-entry'
 import { QueueList } from './queue-list'
-import { useDecide } from './use-decide'
-import { useReviewKeys } from './use-review-keys'
+import { reviewActions } from './review-actions'
+import { reasonName, useDecide } from './use-decide'
+import type { Decision } from './use-decide'
+import { useOpenCase } from './use-open-case'
 import { usePrefetchCase, useReviewQueue } from './use-review-queue'
 
 interface Start {
@@ -21,6 +28,8 @@ interface Start {
   /** The detail of the verdict to begin with. */
   first: ClaimDetail | null
 }
+
+const STILL_LOADING = 'This is still loading.'
 
 function crumbOf(entry: QueueEntry | undefined): string {
   if (!entry) return 'Nothing waits'
@@ -35,7 +44,7 @@ function Review({ queue: atFirst, first }: Start) {
   const [chosen, setChosen] = useState<string | null>(first?.id ?? null)
   const [open, setOpen] = useState(false)
   const rows = useRef<HTMLDivElement>(null)
-  const caseRef = useRef<HTMLElement>(null)
+  const reasonField = useRef<HTMLInputElement>(null)
   const entries = entriesOf(queue, show).filter(({ again }) => again || !onlyAgain)
   const at = Math.max(
     0,
@@ -55,15 +64,41 @@ function Review({ queue: atFirst, first }: Start) {
     if (to) setChosen(to.key)
     else announce(by === 1 ? 'The last one.' : 'The first one.')
   }
-  const press = (selector: string) => caseRef.current?.querySelector<HTMLElement>(selector)
-  useReviewKeys({
-    step,
-    approve: () => press('[data-approve]')?.click(),
-    sendBack: () => press('[data-return]')?.click(),
-    comment: () => press('#case-comment')?.focus(),
-    openSource: () => press('[data-open-source]')?.click(),
+  const atHand = useOpenCase(entry, first)
+  const [reason, setReason] = useDraft(entry ? reasonName(entry) : 'return:nothing')
+  /** The row on which Return was asked for without a reason. */
+  const [missing, setMissing] = useState<string | null>(null)
+  const whyNot =
+    atHand?.version === undefined
+      ? // Until a case is painted there is nothing to decide on.
+        { approve: STILL_LOADING, return: STILL_LOADING }
+      : atHand.whyNot
+
+  const settle = (decision: Decision, why?: string) => {
+    if (!entry || atHand?.version === undefined || whyNot[decision === 'APPROVE' ? 'approve' : 'return'] !== null)
+      return
+    // The next one takes its place at once.
+    setChosen((next ?? entries[at - 1])?.key ?? null)
+    rows.current?.focus({ preventScroll: true })
+    void decide(entry, atHand.version, decision, why)
+  }
+  const sendBack = () => {
+    if (!entry || whyNot.return !== null) return
+    setMissing(isBlank(reason) ? entry.key : null)
+    if (isBlank(reason)) reasonField.current?.focus()
+    else settle('RETURN', reason.trim())
+  }
+  const { mayComment = false, sourceUrl = null } = atHand ?? {}
+  const actions = reviewActions({
+    ...{ step, whyNot, sendBack },
+    approve: () => {
+      settle('APPROVE')
+    },
+    comment: mayComment ? () => document.getElementById('case-comment')?.focus() : null,
+    openSource: sourceUrl === null ? null : () => window.open(sourceUrl, '_blank', 'noreferrer'),
     undo: undoLast,
   })
+  useActions(actions)
   const counts = {
     all: entriesOf(queue, 'all').length,
     verdicts: entriesOf(queue, 'verdicts').length,
@@ -112,21 +147,32 @@ function Review({ queue: atFirst, first }: Start) {
             }}
           />
         </section>
-        {entry ? (
+        {entry && atHand ? (
           <CaseOf
             key={entry.key}
-            {...{ entry, first, refused, caseRef }}
+            open={atHand}
             meId={me.id}
             onBack={() => {
               setOpen(false)
             }}
-            onDecide={(version, decision, reason) => {
-              // The next one takes its place at once.
-              setChosen((next ?? entries[at - 1])?.key ?? null)
-              rows.current?.focus({ preventScroll: true })
-              void decide(entry, version, decision, reason)
-            }}
-          />
+          >
+            <DecideBar
+              {...{ whyNot, reason, reasonField }}
+              ready={atHand.version !== undefined}
+              missing={missing === entry.key}
+              sentence={
+                refused?.key === entry.key ? refused.sentence : missing === entry.key ? 'Return needs a reason.' : null
+              }
+              onReason={(typed) => {
+                setMissing(null)
+                setReason(typed)
+              }}
+              onApprove={() => {
+                settle('APPROVE')
+              }}
+              onReturn={sendBack}
+            />
+          </CaseOf>
         ) : (
           <article className="case">
             <NothingWaits
@@ -138,30 +184,7 @@ function Review({ queue: atFirst, first }: Start) {
             />
           </article>
         )}
-        <footer className="keys">
-          <span>
-            <kbd>J</kbd>
-            <kbd>K</kbd> move
-          </span>
-          <span>
-            <kbd>A</kbd> approve and go on
-          </span>
-          <span>
-            <kbd>X</kbd> return
-          </span>
-          <span>
-            <kbd>C</kbd> comment
-          </span>
-          <span>
-            <kbd>O</kbd> open source
-          </span>
-          <span>
-            <kbd>⌘Z</kbd> undo, while the notice shows
-          </span>
-          <span className="push">
-            <kbd>?</kbd> all keys
-          </span>
-        </footer>
+        <ActionBar actions={actions} />
       </main>
     </>
   )

@@ -16,7 +16,7 @@ import { QUEUE } from './use-review-queue'
 export type Decision = 'APPROVE' | 'RETURN'
 
 /** A decision that was not taken, with the sentence that says why. */
-export interface Refused {
+interface Refused {
   key: string
   sentence: string
 }

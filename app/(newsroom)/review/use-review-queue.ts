@@ -29,12 +29,17 @@ export function useReviewQueue(initialData: ReviewQueue): ReviewQueue {
   return data
 }
 
-export function useClaimCase(claimId: string, first: ClaimDetail | null) {
-  return useQuery({ ...claimCase(claimId), ...(first?.id === claimId && { initialData: first }) })
+/** The claim of a verdict in the queue; null asks for nothing. */
+export function useClaimCase(claimId: string | null, first: ClaimDetail | null) {
+  return useQuery({
+    ...claimCase(claimId ?? ''),
+    enabled: claimId !== null,
+    ...(first?.id === claimId && { initialData: first }),
+  })
 }
 
-export function useCorrectionCase(id: string) {
-  return useQuery(correctionCase(id))
+export function useCorrectionCase(id: string | null) {
+  return useQuery({ ...correctionCase(id ?? ''), enabled: id !== null })
 }
 
 /** A case that can't be loaded ahead is loaded, and its failure said, when it is opened. */

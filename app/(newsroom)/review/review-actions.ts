@@ -1,0 +1,79 @@
+import type { Action } from '@/components/actions/action'
+
+/** What can be done on the review screen, whoever asks: a key, a button, the palette. */
+export interface ReviewScreen {
+  step: (by: 1 | -1) => void
+  /** Why the verdict or correction at hand can't be decided on; null where it can. */
+  whyNot: { approve: string | null; return: string | null }
+  approve: () => void
+  sendBack: () => void
+  /** Null where nobody may comment. */
+  comment: (() => void) | null
+  /** Null where no source has an address. */
+  openSource: (() => void) | null
+  undo: () => void
+}
+
+const GROUP = { move: 'Move', decide: 'Decide', look: 'Look closer' }
+
+export const reviewActions = (screen: ReviewScreen): Action[] => [
+  {
+    id: 'next',
+    label: 'Next in the queue',
+    keys: ['J', '↓'],
+    group: GROUP.move,
+    bar: 'move',
+    run: () => {
+      screen.step(1)
+    },
+  },
+  {
+    id: 'previous',
+    label: 'Previous in the queue',
+    keys: ['K', '↑'],
+    group: GROUP.move,
+    bar: 'move',
+    run: () => {
+      screen.step(-1)
+    },
+  },
+  {
+    id: 'approve',
+    label: 'Approve and next',
+    keys: ['A'],
+    group: GROUP.decide,
+    bar: 'approve and next',
+    decides: true,
+    whyNot: () => screen.whyNot.approve,
+    run: screen.approve,
+  },
+  {
+    id: 'return',
+    label: 'Return, with a reason',
+    keys: ['X'],
+    group: GROUP.decide,
+    bar: 'return',
+    decides: true,
+    whyNot: () => screen.whyNot.return,
+    run: screen.sendBack,
+  },
+  { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP.decide, bar: 'undo', decides: true, run: screen.undo },
+  {
+    id: 'comment',
+    label: 'Write a comment',
+    keys: ['C'],
+    group: GROUP.look,
+    bar: 'comment',
+    whyNot: () => (screen.comment ? null : 'There is nothing here to comment on.'),
+    run: () => screen.comment?.(),
+  },
+  {
+    id: 'open-source',
+    label: 'Open the first source',
+    keys: ['O'],
+    group: GROUP.look,
+    bar: 'open source',
+    whyNot: () => (screen.openSource ? null : 'No source here has a URL.'),
+    run: () => screen.openSource?.(),
+  },
+]

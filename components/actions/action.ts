@@ -1,0 +1,34 @@
+/** One thing a person can do on a screen. The keys that are heard, the key bar, the help, the palette and the buttons read it. */
+export interface Action {
+  /** Unique on its screen. */
+  id: string
+  /** What it does, as the help and the palette say it: "Approve and next". */
+  label: string
+  /**
+   * The keys that do it, as `keyOf` names them; the first is the one that is printed. A letter stands in upper case, with
+   * ⇧ and ⌘ before it: "A", "⇧J", "⌘Z", "↓", "Enter", "Esc", "/".
+   */
+  keys: readonly string[]
+  /** The part of the help in which it stands. */
+  group: string
+  /** The shorter words of the key bar at the foot of the screen; without them it is not in the bar. */
+  bar?: string
+  /** A key that decides acts once for each press, however long it is held. */
+  decides?: boolean
+  /** Why not now, as a sentence for the person; null when it can be done. */
+  whyNot?: () => string | null
+  /** False where the key is somebody else's at this moment, as Enter is a button's while that has the focus. */
+  hears?: (event: KeyboardEvent) => boolean
+  run: () => void
+}
+
+/** The action that this key does; keys are compared as `keyOf` names them. */
+export function actionFor(actions: readonly Action[], key: string): Action | undefined {
+  return actions.find(({ keys }) => keys.includes(key))
+}
+
+/** What is wrong with a screen's table: ids and keys that stand in it twice. A test asks this of every table. */
+export function whatIsTwice(actions: readonly Action[]): string[] {
+  const twice = (all: readonly string[]) => all.filter((one, index) => all.indexOf(one) !== index)
+  return [...twice(actions.map(({ id }) => id)), ...twice(actions.flatMap(({ keys }) => keys))]
+}

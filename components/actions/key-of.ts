@@ -1,0 +1,51 @@
+/** What the browser names a key by, as far as an action needs it. */
+export type PressedKey = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'keyCode' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'
+> & { getModifierState?: (key: string) => boolean }
+
+const NAMES: Record<string, string> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  Enter: 'Enter',
+  Backspace: 'Backspace',
+  Delete: 'Delete',
+  ' ': 'Space',
+}
+/** The key code of a key that an input method has taken; Safari says it of the Enter that ends a word, and no longer that it composes. */
+const TAKEN_BY_INPUT_METHOD = 229
+
+/**
+ * Names a key as the tables of actions do: "A", "⇧J", "⌘Z", "1", "/", "↓", "Enter". Null for a key that may run nothing: one of
+ * a word being composed, one with Alt, or a letter that AltGr brings.
+ *
+ * A letter goes by its place on the keyboard where it is no Latin letter, so that Cyrillic, Greek and Arabic layouts have the same
+ * keys, and by Shift, not by its case, so that Caps Lock changes nothing.
+ */
+export function keyOf(event: PressedKey): string | null {
+  if (event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD) return null
+  if (event.altKey || event.getModifierState?.('AltGraph') === true) return null
+  const command = event.ctrlKey || event.metaKey ? '⌘' : ''
+  const shift = event.shiftKey ? '⇧' : ''
+  if (/^\p{L}$/u.test(event.key)) {
+    const letter = letterOf(event)
+    return letter && `${command}${shift}${letter}`
+  }
+  const named = NAMES[event.key]
+  if (named !== undefined) return `${command}${shift}${named}`
+  // Other signs are named by what they print: "?" needs Shift on one keyboard and not on another.
+  return event.key.length === 1 ? `${command}${digitOf(event) ?? event.key}` : null
+}
+
+/** The letter of the English alphabet; of another script, and of letters such as “ß”, the one in its place, if there is one. */
+function letterOf({ key, code }: PressedKey): string | null {
+  return /^[a-z]$/i.test(key) ? key.toUpperCase() : (/^Key([A-Z])$/.exec(code)?.[1] ?? null)
+}
+
+/** A digit of another script, as Arabic layouts print it. */
+function digitOf({ key, code }: PressedKey): string | null {
+  return /^\p{Nd}$/u.test(key) ? (/^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? key) : null
+}

@@ -1,0 +1,40 @@
+import type { Action } from './action'
+
+/** One table of actions that is on the screen now; a panel's lies over that of its screen. */
+export interface Layer {
+  actions: readonly Action[]
+  /** While it is there, nothing below it hears a key: letters typed in a panel run no command. */
+  alone: boolean
+  /** Where letters go that are no keys of a layer that is alone: the panel's find field. */
+  typing: (() => HTMLElement | null) | null
+}
+
+/** The layers that are there, the lowest first. */
+let layers: readonly Layer[] = []
+
+/** Puts a layer on top, or in the place of what it was before; answers what it put. */
+export function putLayer(layer: Layer, before: Layer | null): Layer {
+  const at = before === null ? -1 : layers.indexOf(before)
+  layers = at === -1 ? [...layers, layer] : layers.with(at, layer)
+  return layer
+}
+
+export function removeLayer(layer: Layer): void {
+  layers = layers.filter((one) => one !== layer)
+}
+
+const lowestHeard = () =>
+  Math.max(
+    0,
+    layers.findLastIndex(({ alone }) => alone),
+  )
+
+export const isHeard = (layer: Layer) => layers.indexOf(layer) >= lowestHeard()
+
+/** What can be done on the screen now, the topmost layer first: for the help and the palette. */
+export function heardActions(): readonly Action[] {
+  return layers
+    .slice(lowestHeard())
+    .reverse()
+    .flatMap(({ actions }) => actions)
+}
