@@ -1,8 +1,16 @@
-/** What the browser names a key by, as far as an action needs it. */
-export type PressedKey = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'keyCode' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'
-> & { getModifierState?: (key: string) => boolean }
+/** What the browser names a key by, as far as an action needs it: a KeyboardEvent. */
+export interface PressedKey {
+  key: string
+  code: string
+  /** Old, and the only sign in Safari that an input method has taken the key. */
+  keyCode: number
+  shiftKey: boolean
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+  isComposing: boolean
+  getModifierState?: (key: string) => boolean
+}
 
 const NAMES: Record<string, string> = {
   ArrowDown: '↓',

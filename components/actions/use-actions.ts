@@ -16,8 +16,8 @@ interface LayerOptions {
   typing?: () => HTMLElement | null
 }
 
-/** Does an action, or says why not. Buttons, palette and keys all come here. */
-export function runAction(action: Action): void {
+/** Does an action, or says why not. */
+function runAction(action: Action): void {
   const whyNot = action.whyNot?.() ?? null
   if (whyNot === null) action.run()
   else announce(whyNot, 'assertive')
