@@ -93,7 +93,7 @@ export function Said({ text, lang, alone = false, struck = false }: SaidProps) {
 
 /** Beside each other: what it is, and what it says; one above the other where there is no room. */
 export const row =
-  'grid break-inside-avoid grid-cols-[13rem_minmax(0,var(--container-form))] gap-x-6 gap-y-1 border-b border-hairline pt-5 pb-4.5 last:border-b-0 target:bg-selected @max-[44rem]:grid-cols-1'
+  'grid break-inside-avoid grid-cols-[13rem_minmax(0,40rem)] gap-x-6 gap-y-1 border-b border-hairline pt-5 pb-4.5 last:border-b-0 target:bg-selected @max-[44rem]:grid-cols-1'
 export const facts = 'mt-3 flex flex-wrap gap-x-5 gap-y-0.5 font-ui text-small/5 text-muted'
 
 /** The article's own date, and its address where it has one. */

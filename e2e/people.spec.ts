@@ -32,11 +32,11 @@ test('Jonas is invited, joins, is given another role and goes; each acts at once
   await test.step('the link is bound to his address; a short password is refused, and his name stays', async () => {
     await expect(jonas.getByLabel('Email')).toHaveValue(email)
     await expect(jonas.getByLabel('Email')).toHaveAttribute('readonly', '')
-    await jonas.getByLabel('Name, as it stands').fill('Jonas B. Wehr')
+    await jonas.getByLabel('Name, as shown').fill('Jonas B. Wehr')
     await jonas.getByLabel('Password').fill('short')
     await jonas.getByRole('button', { name: 'Join the desk' }).click()
     await expect(jonas.getByText('A password has at least 12 characters.')).toBeVisible()
-    await expect(jonas.getByLabel('Name, as it stands')).toHaveValue('Jonas B. Wehr')
+    await expect(jonas.getByLabel('Name, as shown')).toHaveValue('Jonas B. Wehr')
     await expect(jonas.getByLabel('Password')).toHaveValue('')
     await joinBy(jonas)
     await jonas.waitForURL('**/desk')

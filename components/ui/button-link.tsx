@@ -14,7 +14,7 @@ export function ButtonLink({ tone, size, kbd, className, children, ...link }: Bu
   return (
     <Link {...link} className={cn(buttonLook({ tone, size }), className)}>
       {children}
-      {kbd !== undefined && <Kbd>{kbd}</Kbd>}
+      {kbd !== undefined && <Kbd className="max-phone:hidden">{kbd}</Kbd>}
     </Link>
   )
 }

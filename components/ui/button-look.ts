@@ -4,6 +4,7 @@ import { cva, type VariantProps } from 'class-variance-authority'
 export const buttonLook = cva(
   [
     'inline-flex cursor-pointer items-center justify-center gap-2 rounded-md border font-ui text-ui font-medium whitespace-nowrap no-underline',
+    'max-phone:[&>kbd]:hidden',
     'refused:cursor-not-allowed refused:border-edge refused:bg-sunken refused:text-faint forced:refused:border-[GrayText] forced:refused:text-[GrayText]',
   ],
   {

@@ -49,7 +49,7 @@ export function Button({
         }}
       >
         {children}
-        {kbd !== undefined && <Kbd>{kbd}</Kbd>}
+        {kbd !== undefined && <Kbd className="max-phone:hidden">{kbd}</Kbd>}
       </button>
       {stopped && (
         <span id={id} className={says === 'beside' ? 'font-ui text-small text-muted' : 'sr-only'}>

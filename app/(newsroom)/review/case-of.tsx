@@ -22,7 +22,7 @@ export function CaseOf({ open, meId, onBack, children }: Props) {
   return (
     <article className="case" aria-label={label}>
       <div className="body">
-        <Button tone="plain" className="back" onClick={onBack}>
+        <Button tone="plain" className="-my-3 hidden justify-self-start ps-0 max-phone:inline-flex" onClick={onBack}>
           Back to the queue
         </Button>
         {'claim' in open ? (

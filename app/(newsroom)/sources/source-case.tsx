@@ -24,7 +24,7 @@ interface Props {
 export function SourceCase({ id, first, people, editing, onEdit, onBack }: Props) {
   const { data: source, error } = useSource(id, first)
   const back = (
-    <Button tone="plain" className="back" onClick={onBack}>
+    <Button tone="plain" className="-my-3 hidden justify-self-start ps-0 max-phone:inline-flex" onClick={onBack}>
       Back to the library
     </Button>
   )

@@ -147,7 +147,7 @@ export function SourceList(props: Props) {
         ))}
       </ol>
       {props.hasMore && (
-        <Button tone="plain" className="more" onClick={props.onMore}>
+        <Button tone="plain" className="mx-auto my-2" onClick={props.onMore}>
           Show more
         </Button>
       )}

@@ -17,7 +17,7 @@ const WHAT = {
 
 function Rule({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="grid grid-cols-[13rem_minmax(0,var(--container-form))] gap-x-6 gap-y-1 border-t border-hairline py-5 max-phone:grid-cols-1">
+    <section className="grid grid-cols-[13rem_minmax(0,40rem)] gap-x-6 gap-y-1 border-t border-hairline py-5 max-phone:grid-cols-1">
       <h2 className="text-[1.1875rem]/6 font-[650]">{title}</h2>
       {children}
     </section>

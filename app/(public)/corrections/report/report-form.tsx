@@ -9,7 +9,7 @@ const FIELDS = ['article', 'truth', 'email'] as const
 
 const describedBy = (...ids: (string | false | undefined)[]) => ids.filter(Boolean).join(' ') || undefined
 
-const asked = 'grid grid-cols-[13rem_minmax(0,var(--container-measure))] gap-x-6 gap-y-1 pt-4.5 max-phone:grid-cols-1'
+const asked = 'grid grid-cols-[13rem_minmax(0,36rem)] gap-x-6 gap-y-1 pt-4.5 max-phone:grid-cols-1'
 const question = 'pt-1.75 font-ui text-[0.9375rem]/5.5 font-semibold max-phone:pt-0'
 const control = cn(controlLook, 'px-3')
 const hint = 'mt-1 font-ui text-small/5 text-muted'

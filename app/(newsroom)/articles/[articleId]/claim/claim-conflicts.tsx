@@ -14,6 +14,8 @@ export function ClaimConflicts({ claim }: { claim: ClaimView }) {
       <p>{why}</p>
       <Button
         tone="plain"
+        size="small"
+        className="-me-1.5"
         onClick={() => {
           compare(key)
         }}

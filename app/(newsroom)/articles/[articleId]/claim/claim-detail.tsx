@@ -120,7 +120,7 @@ export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
         <ClaimState claim={claim} />
         <Button
           tone="plain"
-          className="stepper"
+          className="max-phone:hidden"
           kbd="K"
           onClick={() => {
             actions.step(-1)
@@ -130,7 +130,7 @@ export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
         </Button>
         <Button
           tone="plain"
-          className="stepper"
+          className="max-phone:hidden"
           kbd="J"
           onClick={() => {
             actions.step(1)

@@ -76,6 +76,7 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
             <Button
               key={how}
               tone="plain"
+              size="small"
               refused={whyNot[how] !== undefined}
               title={whyNot[how]}
               onClick={() => {

@@ -22,6 +22,7 @@ function Decision({ children, k, primary, whyNot, onClick }: DecisionProps) {
   return (
     <Button
       tone={primary ? 'primary' : 'normal'}
+      className="max-phone:flex-1"
       whyNot={whyNot}
       says="elsewhere"
       title={whyNot ?? undefined}
@@ -160,7 +161,7 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
           >
             Reopen
           </Decision>
-          <ButtonLink href={`/corrections-desk?article=${article.id}&claim=${detail.id}`}>
+          <ButtonLink className="max-phone:flex-1" href={`/corrections-desk?article=${article.id}&claim=${detail.id}`}>
             Draft a correction
           </ButtonLink>
         </footer>

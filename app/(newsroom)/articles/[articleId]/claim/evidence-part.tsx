@@ -43,7 +43,7 @@ function Evidence({ evidence, first, onRemove }: RowProps) {
         <span>
           {source.url && (
             <a
-              className={buttonLook({ tone: 'plain' })}
+              className={buttonLook({ tone: 'plain', size: 'small' })}
               href={source.url}
               target="_blank"
               rel="noreferrer"
@@ -53,7 +53,13 @@ function Evidence({ evidence, first, onRemove }: RowProps) {
             </a>
           )}
           {onRemove && (
-            <Button tone="plain" onClick={onRemove} aria-label={`Remove ${source.title} from the evidence`}>
+            <Button
+              tone="plain"
+              size="small"
+              className="-me-1.5"
+              onClick={onRemove}
+              aria-label={`Remove ${source.title} from the evidence`}
+            >
               Remove
             </Button>
           )}
@@ -88,7 +94,7 @@ export function EvidencePart({ detail, actions, loading }: EvidencePartProps) {
       <h3>
         Evidence <span className="count">&nbsp;{evidenceCount}</span>
         {refused === null ? (
-          <Button tone="plain" kbd="S" onClick={actions.addSource}>
+          <Button tone="plain" size="small" className="ms-auto -me-1.5" kbd="S" onClick={actions.addSource}>
             Add source
           </Button>
         ) : null}

@@ -100,7 +100,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
         </div>
         {!showEdit && (
           <p className="actions reshape">
-            <Button tone="plain" kbd="E" onClick={actions.suggestEdit}>
+            <Button tone="plain" size="small" kbd="E" onClick={actions.suggestEdit}>
               Suggest an edit
             </Button>
           </p>

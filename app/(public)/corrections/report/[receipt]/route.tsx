@@ -74,7 +74,7 @@ export const GET = readersRoute(async (request, { params }: Context) => {
           </p>
         </Lede>
         <section className="grid gap-6 border-t border-hairline pt-5" aria-label="Your report">
-          <dl className="grid grid-cols-[13rem_minmax(0,var(--container-form))] gap-x-6 gap-y-2 font-ui text-ui/6 max-phone:grid-cols-1 max-phone:gap-y-0 max-phone:[&>dd]:mb-2">
+          <dl className="grid grid-cols-[13rem_minmax(0,40rem)] gap-x-6 gap-y-2 font-ui text-ui/6 max-phone:grid-cols-1 max-phone:gap-y-0 max-phone:[&>dd]:mb-2">
             <dt className="text-muted">Received</dt>
             <dd>
               <time dateTime={createdAt}>{momentInWords(createdAt, timeZone)}</time>
