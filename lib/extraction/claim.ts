@@ -42,8 +42,6 @@ export interface ExtractedClaim {
   /** QUOTE: ellipses and insertions noted inside the marks. */
   ellipses?: number
   insertions?: string[]
-  /** STATEMENT: check-worthiness from 0 to 1. */
-  worth?: number
 }
 
 /** What a part of an article is; a text read without blocks is BODY throughout. */

@@ -1,6 +1,8 @@
-import type { ExtractedClaim, ExtractOptions } from './claim'
+import type { ExtractedClaim, ExtractOptions, Span } from './claim'
 import { addDateValues } from './dates/date-values'
 import { findDates } from './dates/dates'
+import { markAddresses } from './tokens/addresses'
+import { type PlainText, plainTextOf } from './tokens/plain-text'
 import { readDocument } from './tokens/document'
 import { joinMentions } from './joining'
 import { extractionScope } from './languages/language'
@@ -21,13 +23,37 @@ import { findStatements } from './statements/statements'
  * In a language other than English only what does not depend on the language is found: see extractionScope.
  */
 export function extractClaims(text: string, options: ExtractOptions = {}): ExtractedClaim[] {
+  const plain = plainTextOf(text)
+  if (plain.text === text) return readClaims(text, options)
+  const blocks = options.blocks?.map((block) => ({ ...block, ...plain.toPlain(block) }))
+  const claims = readClaims(plain.text, { ...options, ...(blocks && { blocks }) })
+  return claims.map((claim) => claimIn(text, claim, plain))
+}
+
+/** The claim with its places and words as they stand in the text given. */
+function claimIn(text: string, claim: ExtractedClaim, { toGiven }: PlainText): ExtractedClaim {
+  const placed = <T extends Span>(span: T): T & { text: string } => {
+    const { start, end } = toGiven(span)
+    return { ...span, start, end, text: text.slice(start, end) }
+  }
+  const anchors = claim.anchors.map(toGiven)
+  return {
+    ...claim,
+    anchors,
+    text: text.slice(anchors[0]?.start, anchors[0]?.end),
+    ...(claim.speaker && { speaker: placed(claim.speaker) }),
+    ...(claim.roles && { roles: claim.roles.map(placed) }),
+  }
+}
+
+function readClaims(text: string, options: ExtractOptions): ExtractedClaim[] {
   const full = extractionScope(options.language) === 'full'
   const document = readDocument(text, options.blocks)
-  const { tokens } = document
-  const dates = findDates(document, full)
+  const addresses = markAddresses(document)
+  const dates = findDates(document, full).filter(({ first }) => !addresses[first])
   const heads = headsOfCells(document.blocks)
   addDateValues(document, dates, options.publishedAt, (token) => headYear(document, heads, token))
-  const taken = new Uint8Array(tokens.length)
+  const taken = addresses
   for (const { first, last } of dates) taken.fill(1, first, last)
   const numbers = full ? findNumbers(document, taken) : findFigures(document, taken, options.language ?? '')
   readCells(document, dates, numbers)
@@ -36,9 +62,9 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Extra
   const quoted = full ? withSingleQuoted(document, double) : double
   const pulled = findPullQuotes(document, quoted)
   const quotes = [...asQuotations(document, quoted, full), ...pulled].sort((a, b) => a.first - b.first)
-  const scene = setScene(document, pulled.length > 0 ? [...quoted, ...pulled] : quoted, names)
+  const scene = setScene(document, pulled.length > 0 ? [...quoted, ...pulled] : quoted, names, [...dates, ...numbers])
   if (full) findSpeakers(scene, quotes)
   lendSpeakers(document, quotes)
-  const statements = full ? findStatements(scene, { dates, numbers }) : []
+  const statements = full ? findStatements(scene) : []
   return joinMentions(document, { quotes, names, amounts: [...dates, ...numbers], statements, inQuote: scene.quoteOf })
 }

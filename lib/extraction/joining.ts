@@ -57,7 +57,6 @@ function plainClaim({ text }: Document, mention: Mention): ExtractedClaim {
 
 function statementClaim(document: Document, statement: Statement): ExtractedClaim {
   const claim = plainClaim(document, statement)
-  claim.worth = statement.worth
   if (statement.speaker) claim.speaker = statement.speaker
   return claim
 }

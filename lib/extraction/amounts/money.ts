@@ -22,7 +22,12 @@ export function readMoney(tokens: Token[], at: number): Mention | undefined {
   let amount = readShortened(tokens, sign + 1)
   if (!amount || (tokens[sign + 1]?.gap ?? Gap.LINE) > Gap.SPACE) return undefined
   let { last } = amount
-  const repeated = isHyphen(tokens, last) && SIGNS.has(tokens[last + 1]?.text ?? '')
+  const spelt =
+    tokens[last]?.lower === 'to' &&
+    tokens[last]?.gap === Gap.SPACE &&
+    tokens[last + 1]?.gap === Gap.SPACE &&
+    tokens[at - 1]?.lower !== 'from'
+  const repeated = (spelt || isHyphen(tokens, last)) && SIGNS.has(tokens[last + 1]?.text ?? '')
   const upper = repeated ? readShortened(tokens, last + 2) : readRange(tokens, last)
   if (upper) {
     amount = rangeOf(tokens, amount, upper, last + (repeated ? 2 : 1))

@@ -6,6 +6,8 @@ import type { Mention } from '@/lib/extraction/tokens/mention'
 import { readMoney } from './money'
 import { isLabel, isNotCounting } from './number-labels'
 import { numberMention } from './number-mention'
+import { isDecade, markScores, readAgeDecade, readHeight, readTries } from './sport-numbers'
+import { readVagueUnit } from './vague-units'
 import { lendUnits } from './number-ranges'
 import { readClock, readRatio } from './number-colons'
 import { isHyphen, readQuantity, rangeOf, readRange, type Quantity } from './quantity'
@@ -49,6 +51,7 @@ export function findNumbers({ tokens, settings, sentenceOf }: Document, taken: U
     } else at++
   }
   lendUnits(tokens, found)
+  markScores(found, sentenceOf)
   return found
 }
 
@@ -75,6 +78,9 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array, titled: bool
   const token = tokens[at] as Token
   const money = readMoney(tokens, at)
   if (money) return money
+  const special = readAgeDecade(tokens, at) ?? readTries(tokens, at) ?? readHeight(tokens, at)
+  if (special) return special
+  if (isDecade(tokens, at)) return undefined
   if (token.shape === Shape.NUMBER && isLabel(tokens, at, titled)) return undefined
   const clock = readClock(tokens, at)
   if (clock) return clock
@@ -214,39 +220,4 @@ function points(tokens: Token[], first: number, last: number, quantity: Quantity
   return /^points?$/.test(tokens[last]?.lower ?? '')
     ? numberMention(tokens, first, last + 1, 'points', quantity, 'percentage points')
     : numberMention(tokens, first, last, 'percent', quantity, '%')
-}
-
-const VAGUE_AMOUNT = new Set(['a', 'an', 'several', 'few', 'couple', 'some', 'many'])
-
-/** "several years", "a few days", "several inches"; "a week" only after a word that measures, not as a rate ("$5 a week"). */
-function readVagueUnit(tokens: Token[], at: number): Mention | undefined {
-  const token = tokens[at] as Token
-  if (!VAGUE_AMOUNT.has(token.lower)) return undefined
-  let index = at + 1
-  if (token.lower === 'a' && tokens[index]?.lower === 'few') index++
-  else if (token.lower === 'a' && tokens[index]?.lower === 'couple') index += tokens[index + 1]?.lower === 'of' ? 2 : 1
-  const unit = tokens[index]
-  if (!unit || unit.gap > Gap.SPACE) return undefined
-  const time = (unit.word.gram & Gram.TIME_UNIT) !== 0
-  const vague = index > at + 1 || !/^an?$/.test(token.lower)
-  if (!time && !(vague && unit.word.gram & Gram.MEASURE && unit.lower.endsWith('s') && unit.lower !== 'points'))
-    return undefined
-  if (/^(?:second|quarter|night|season|weekend|seconds)$/.test(unit.lower)) return undefined
-  if (!vague && !measures(tokens[at - 1])) return undefined
-  const value = vague ? Number.NaN : 1
-  return numberMention(
-    tokens,
-    at,
-    index + 1,
-    time ? 'duration' : 'measure',
-    { last: index + 1, value, words: true, vague },
-    unit.lower.replace(/s$/, ''),
-  )
-}
-
-function measures(before: Token | undefined): boolean {
-  if (!before) return false
-  return /^(?:for|in|over|within|than|nearly|about|almost|after|of|lasted|took|took|every|least|last|past|to|only|just|spent|under|around|roughly|by|him|her|them|us|least)$/.test(
-    before.lower,
-  )
 }

@@ -1,5 +1,6 @@
 import type { ExtractedClaim, Span, TextBlock } from '@/lib/extraction/claim'
 import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
+import { plainTextOf } from '@/lib/extraction/tokens/plain-text'
 import type { Conflict, Finding } from './conflict'
 import { conflictKey } from './conflict-key'
 import { readArticle, within, type Mention, type Reading } from './reading'
@@ -22,6 +23,18 @@ export interface ConflictOptions {
  * the claims given. Never throws on any text; close to linear in its length.
  */
 export function findConflicts(claims: readonly ExtractedClaim[], options: ConflictOptions): Conflict[] {
+  const plain = plainTextOf(options.text)
+  if (plain.text === options.text) return conflictsIn(claims, options)
+  const { toPlain, toGiven } = plain
+  const own = claims.map((claim) => ({ ...claim, anchors: claim.anchors.map(toPlain) }))
+  const blocks = options.blocks?.map((block) => ({ ...block, ...toPlain(block) }))
+  return conflictsIn(own, { ...options, text: plain.text, ...(blocks && { blocks }) }).map((conflict) => ({
+    ...conflict,
+    sides: conflict.sides.map((side) => side.map(toGiven)),
+  }))
+}
+
+function conflictsIn(claims: readonly ExtractedClaim[], options: ConflictOptions): Conflict[] {
   const reading = readArticle(claims, options)
   const mentions = Object.values(reading.mentions)
     .flat()

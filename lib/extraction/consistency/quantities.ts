@@ -93,6 +93,8 @@ function readMatch(match: RegExpExecArray, text: string): Quantity | undefined {
   if (plain === undefined || !Number.isFinite(plain)) return undefined
   // Without a currency "m" may be metres or million: not for us to guess.
   if (groups.scale?.toLowerCase() === 'm' && !groups.sign) return undefined
+  // "No. 2" and "#2" name.
+  if (/(?:\b[Nn](?:o|os|º)\.? ?|\b[Nn]umber |#)$/.test(text.slice(Math.max(0, start - 8), start))) return undefined
   // "10-year-old" is an age and "10:30" a time: the first is read as a measure, the second is no amount.
   if (/^:\d/.test(after) || /\d:$/.test(text.slice(Math.max(0, start - 2), start))) return undefined
   // Neither a year before our era nor the whole part of "2-1 / 2" is an amount.

@@ -45,7 +45,7 @@ export function compare(total: Quantity, parts: readonly Quantity[], partial: bo
     rule: 'part-sum',
     severity: partial ? 'medium' : 'high',
     sides: [[{ start: total.start, end: total.end }], parts.map(({ start, end }) => ({ start, end }))],
-    why: `The ${parts.length} ${parted} make ${sayLike(sum, total)}; the text says ${total.text}.`,
+    why: `The ${parts.length} ${parted} add up to ${sayLike(sum, total)}, but the text says ${total.text}.`,
     rows: [
       ...parts.map((part) => ({ label: 'Part', value: part.text })),
       { label: 'Parts together', value: sayLike(sum, total) },

@@ -13,12 +13,23 @@ export function readNumeric(tokens: Token[], at: number, token: Token): Match | 
   if (digits) return digits
   const suffix = tokens[at + 1]
   if (suffix && suffix.gap === Gap.NONE && suffix.lower === 's' && /^(?:1[5-9]|20)?\d0$/.test(token.text))
-    return { last: at + 2, sub: 'decade' }
+    return token.text.length === 4 || isNamedDecade(tokens, at) ? { last: at + 2, sub: 'decade' } : undefined
   if (/^\d{1,2}$/.test(token.text) && suffix && suffix.gap === Gap.NONE && /^(?:st|nd|rd|th)$/.test(suffix.lower)) {
     const unit = tokens[isHyphen(tokens, at + 2) ? at + 3 : at + 2]
     if (unit && /^(?:century|centuries)$/.test(unit.lower)) return { last: tokens.indexOf(unit, at) + 1, sub: 'date' }
   }
   return readYear(tokens, at, token)
+}
+
+/** "the 60s", "the late 20s", where "her late 20s" is an age and "highs in the 40s" are degrees. */
+function isNamedDecade(tokens: Token[], at: number): boolean {
+  let first = at - 1
+  if (isHyphen(tokens, first)) first--
+  if (/^(?:early|late|mid)$/.test(tokens[first]?.lower ?? '')) first--
+  if (tokens[first]?.lower !== 'the') return false
+  return !tokens
+    .slice(Math.max(0, first - 6), first)
+    .some(({ lower }) => /^(?:highs?|lows?|temperatures?|degrees|mercury)$/.test(lower))
 }
 
 /** "1996-12-06", "12/06/1996", "06.12.1996". */
@@ -67,6 +78,8 @@ function readYear(tokens: Token[], at: number, token: Token): Match | undefined 
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (before && token.gap === Gap.NONE && /[$£€#:.,/+]/.test(before.text)) return undefined
+  const season = slashedYear(tokens, at)
+  if (season) return season
   if (after && after.gap === Gap.NONE && (after.shape < Shape.NUMBER || after.text === '%' || after.text === '/'))
     return undefined
   const led = before !== undefined && YEAR_PREPOSITIONS.has(before.lower)
@@ -84,11 +97,22 @@ function readYear(tokens: Token[], at: number, token: Token): Match | undefined 
     if (
       end?.gap === Gap.NONE &&
       end.shape === Shape.NUMBER &&
-      (isYear(end) || (/^\d\d$/.test(end.text) && Number(end.text) === (year + 1) % 100))
+      (isYear(end) ||
+        (/^\d\d$/.test(end.text) && (Number(end.text) === (year + 1) % 100 || (led && Number(end.text) > year % 100))))
     )
       return { last: at + 3, sub: 'range' }
   }
   return { last: at + 1, sub: 'date' }
+}
+
+/** "2014/15": a season or a business year. */
+function slashedYear(tokens: Token[], at: number): Match | undefined {
+  const [year, slash, end, beyond] = tokens.slice(at, at + 4)
+  const glued = slash?.text === '/' && slash.gap === Gap.NONE && end?.gap === Gap.NONE
+  if (!glued || (beyond?.gap === Gap.NONE && beyond.text === '/') || !/^(?:19|20)\d\d$/.test(year?.text ?? ''))
+    return undefined
+  const next = (Number(year?.text) + 1) % 100
+  return /^\d\d$/.test(end.text) && Number(end.text) === next ? { last: at + 3, sub: 'range' } : undefined
 }
 
 export function readShortDecade(tokens: Token[], at: number): Match | undefined {
@@ -102,7 +126,11 @@ export function readShortDecade(tokens: Token[], at: number): Match | undefined 
 
 /** "10:35 a.m.", "9 a.m. EST", "18:00 UTC", "6pm". */
 function readTime(tokens: Token[], at: number, token: Token): Match | undefined {
+  const ranged = readTimeRange(tokens, at)
+  if (ranged) return ranged
   const pointed = /^(?:[1-9]|1[0-2])\.[0-5]\d$/.test(token.text)
+  if (/^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(token.text) && isStamp(tokens, at, at + 1, true))
+    return { last: at + 1, sub: 'time' }
   if (!pointed && !/^\d{1,4}$/.test(token.text)) return undefined
   let last = at + 1
   let clock = false
@@ -132,12 +160,27 @@ function readTime(tokens: Token[], at: number, token: Token): Match | undefined 
 }
 
 /** "14:05 The minister left", "14:05 – Rain": at the head of a line or of a sentence. */
-function isStamp(tokens: Token[], at: number, last: number): boolean {
+function isStamp(tokens: Token[], at: number, last: number, pointed = false): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[last]]
-  if (token?.text.length !== 2 || !after) return false
+  if (!token || !after || (token.text.length !== 2 && !pointed)) return false
   const heads = !before || token.gap >= Gap.LINE
+  if (pointed || (heads && after.gap === Gap.NONE))
+    return heads && after.shape === Shape.CAPITAL && after.gap <= (pointed ? Gap.SPACE : Gap.NONE)
   if (/^[-–—]$/.test(after.text)) return heads
   return (heads || /^[.:]$/.test(before.text)) && after.gap === Gap.SPACE && after.shape === Shape.CAPITAL
+}
+
+/** "9 to 11 a.m.", "7–9pm": hours that share what stands behind the second. */
+function readTimeRange(tokens: Token[], at: number): Match | undefined {
+  const hour = (token: Token | undefined) =>
+    token?.shape === Shape.NUMBER && /^(?:[1-9]|1[0-2])(?:\.[0-5]\d)?$/.test(token.text)
+  const link = tokens[at + 1]
+  if (!hour(tokens[at]) || !link || !(link.lower === 'to' || link.lower === 'and' || /^[-–]$/.test(link.text)))
+    return undefined
+  if (link.lower === 'and' && tokens[at - 1]?.lower !== 'between') return undefined
+  if (!hour(tokens[at + 2])) return undefined
+  const last = readHalfDay(tokens, at + 3)
+  return last ? { last, sub: 'time' } : undefined
 }
 
 function readHalfDay(tokens: Token[], at: number): number | undefined {

@@ -6,7 +6,7 @@ import { isHyphen } from '@/lib/extraction/amounts/quantity'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
 export function readMonth(tokens: Token[], at: number, token: Token): Match | undefined {
-  if (token.shape === Shape.LOWER) return undefined
+  if (token.shape === Shape.LOWER || isFirstName(tokens, at, token)) return undefined
   const short = token.lower.length <= 4 && token.lower !== 'may' && token.lower !== 'june' && token.lower !== 'july'
   let next = at + 1
   if (short && tokens[next]?.text === '.' && tokens[next]?.gap === Gap.NONE) next++
@@ -14,6 +14,7 @@ export function readMonth(tokens: Token[], at: number, token: Token): Match | un
   if (day && day.gap <= Gap.LINE && isDay(day)) {
     let last = pastSuffix(tokens, next + 1)
     if (isHyphen(tokens, last) && isDay(tokens[last + 1])) last += 2
+    else if (leadsToDay(tokens, last)) last = pastSuffix(tokens, last + 2)
     const comma = tokens[last]?.text === ',' ? last + 1 : last
     const year = tokens[comma]
     if (year && year.gap <= Gap.LINE && isYear(year) && (comma > last || year.gap === Gap.SPACE))
@@ -35,6 +36,31 @@ export function readMonth(tokens: Token[], at: number, token: Token): Match | un
     if (!ok || before.lower === 'the') return undefined
   }
   return { last: next, sub: 'month' }
+}
+
+/** "October 3 to 9": a second day, with neither unit nor month of its own. */
+function leadsToDay(tokens: Token[], at: number): boolean {
+  const [link, day, beyond] = tokens.slice(at, at + 3)
+  if (
+    !/^(?:to|until|through)$/.test(link?.lower ?? '') ||
+    link?.gap !== Gap.SPACE ||
+    !isDay(day) ||
+    day?.gap !== Gap.SPACE
+  )
+    return false
+  const unit = Gram.MONTH | Gram.TIME_UNIT | Gram.MEASURE | Gram.MULTIPLIER | Gram.CURRENCY
+  return !beyond || beyond.gap > Gap.SPACE || !(beyond.word.gram & unit || /^[%:]$/.test(beyond.text))
+}
+
+/** "April Lane": a month that many are called, before a surname. */
+function isFirstName(tokens: Token[], at: number, month: Token): boolean {
+  if (!/^(?:april|may|june|august)$/.test(month.lower)) return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (next?.shape !== Shape.CAPITAL || next.gap !== Gap.SPACE || isFunctional(next)) return false
+  if (next.word.gram & (Gram.MONTH | Gram.WEEKDAY)) return false
+  if (before && before.shape === Shape.LOWER && before.word.gram & Gram.SPEECH) return true
+  if (!(next.word.gaz & Gaz.LAST)) return false
+  return !before || !YEAR_PREPOSITIONS.has(before.lower) || before.lower === 'by' || before.lower === 'to'
 }
 
 /** "Blue Monday", "Super Tuesday": a common word with a capital before the day makes a name of both. */
@@ -75,7 +101,8 @@ export function readWeekday(tokens: Token[], at: number, token: Token): Match | 
 export function readDayMonth(tokens: Token[], at: number): Match | undefined {
   if (!isDay(tokens[at])) return undefined
   let index = pastSuffix(tokens, at + 1)
-  const to = tokens[index]?.lower === 'to' && tokens[index + 1]?.gap === Gap.SPACE
+  const between = tokens[index]?.lower === 'and' && tokens[at - 1]?.lower === 'between'
+  const to = (between || tokens[index]?.lower === 'to') && tokens[index + 1]?.gap === Gap.SPACE
   if ((to || isHyphen(tokens, index)) && isDay(tokens[index + 1])) index = pastSuffix(tokens, index + 2)
   if (tokens[index]?.lower === 'of') index++
   const month = tokens[index]

@@ -1,11 +1,16 @@
 import { dayNumber, dayOf, edtf, edtfDay, weekdayOf, type Day } from './calendar'
 import { type DateValue, SEASONS } from './date-seasons'
+import type { Telling } from './date-tense'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { readQuantity } from '@/lib/extraction/amounts/quantity'
 import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
 /** What counts from the day of publication. */
-export function relativeValue(words: Token[], published: Day | undefined): DateValue | undefined {
+export function relativeValue(
+  words: Token[],
+  published: Day | undefined,
+  telling: Telling | undefined,
+): DateValue | undefined {
   if (!published) return undefined
   const today = dayNumber(published)
   const has = (...wanted: string[]): boolean => words.some((word) => wanted.includes(word.lower))
@@ -16,11 +21,12 @@ export function relativeValue(words: Token[], published: Day | undefined): DateV
   if (has('today', 'tonight')) return { value: edtfDay(published), why: 'the day of publication' }
   const weekday = words.find((word) => word.word.gram & Gram.WEEKDAY && word.shape !== Shape.LOWER)?.word.value
   if (weekday !== undefined) {
-    if (has('next'))
+    if (has('next') || (telling === 'ahead' && !has('last')))
       return {
         value: edtfDay(dayOf(today + ((weekday - weekdayOf(published) + 7) % 7 || 7))),
         why: 'the next such weekday after publication',
       }
+    if (telling === 'open' && !has('last')) return undefined
     const back = (weekdayOf(published) - weekday + 7) % 7
     const days = has('last') && back === 0 ? 7 : back
     return { value: edtfDay(dayOf(today - days)), why: 'the latest such weekday up to publication' }
@@ -31,7 +37,9 @@ export function relativeValue(words: Token[], published: Day | undefined): DateV
 
 /** "two weeks ago": days and weeks give a day, months a month, longer units a year. */
 function counted(words: Token[], published: Day, sign: number, why: string): DateValue | undefined {
-  const at = words.findIndex((word) => word.word.gram & Gram.TIME_UNIT)
+  const part = partial(words, published, sign, why)
+  if (part) return part
+  const at = words.findIndex((word) => word.word.gram & Gram.TIME_UNIT && word.lower !== 'quarter')
   const unit = words[at]?.lower.replace(/s$/, '')
   const start = words.findIndex((word) => word.shape === Shape.NUMBER || (word.word.gram & Gram.CARDINAL) !== 0)
   const amount =
@@ -49,6 +57,30 @@ function counted(words: Token[], published: Day, sign: number, why: string): Dat
   return years === undefined
     ? undefined
     : { value: edtf(published.year + sign * amount * years) + (years > 1 ? '~' : ''), why }
+}
+
+const MONTHS_IN: Record<string, number> = { year: 12, decade: 120, century: 1200 }
+
+/** Units and halves of them: "half a century ago" is about fifty years, "three and a half years ago" about forty-two months. */
+function partial(words: Token[], published: Day, sign: number, why: string): DateValue | undefined {
+  const text = words.map(({ lower }) => lower).join(' ')
+  const unit = /\b(year|decade|centur)(?:s|y|ies)?\b/.exec(text)?.[1]
+  const months = MONTHS_IN[unit === 'centur' ? 'century' : (unit ?? '')]
+  if (months === undefined) return undefined
+  const start = words.findIndex((word) => word.shape === Shape.NUMBER || (word.word.gram & Gram.CARDINAL) !== 0)
+  const counted = start >= 0 ? readQuantity(words, start)?.value : undefined
+  const share = /^half an?\b/.test(text)
+    ? 0.5
+    : /^a quarter\b/.test(text)
+      ? 0.25
+      : /and a half\b/.test(text)
+        ? (counted ?? 1.5)
+        : counted
+  if (share === undefined || Number.isInteger(share) || Number.isNaN(share)) return undefined
+  const back = Math.round(share * months)
+  if (back % 12 === 0) return { value: `${edtf(published.year + (sign * back) / 12)}~`, why }
+  const total = published.year * 12 + published.month - 1 + sign * back
+  return { value: `${edtf(Math.floor(total / 12), (((total % 12) + 12) % 12) + 1)}~`, why }
 }
 
 /** "last week", "this month", "next year", "last summer". */

@@ -81,9 +81,23 @@ export function readUnitOnly(tokens: Token[], at: number): Match | undefined {
     : undefined
 }
 
+/** "half a century ago", "a quarter of a century ago", "a year and a half ago". */
+function readShareAgo(tokens: Token[], at: number): Match | undefined {
+  const words = tokens.slice(at, at + 8).map(({ lower, gap }, index) => (index > 0 && gap > Gap.LINE ? '' : lower))
+  const text = words.join(' ')
+  const share = /^(?:half an? |a quarter(?: of)? an? |a quarter-)(?:year|decade|century|millennium) ago/.exec(text)
+  const more = /^an? (?:year|decade|century|month|week|day) and a half ago/.exec(text)
+  const found = share ?? more
+  return found && tokens[at]?.shape !== Shape.MARK
+    ? { last: at + found[0].split(' ').length, sub: 'relative' }
+    : undefined
+}
+
 /** "two weeks ago", "a year earlier", "three days later". */
 export function readAgo(tokens: Token[], at: number): Match | undefined {
   const token = tokens[at]
+  const share = readShareAgo(tokens, at)
+  if (share) return share
   let index: number
   if (token && /^(?:a|an|several|few|many|some)$/.test(token.lower)) {
     index = at + 1

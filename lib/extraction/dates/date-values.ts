@@ -5,6 +5,7 @@ import { type DateValue, SEASONS } from './date-seasons'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { tellingOf, type Telling } from './date-tense'
 import type { Document } from '@/lib/extraction/tokens/document'
+import { lendYears, yearIn } from './date-lending'
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { readQuantity } from '@/lib/extraction/amounts/quantity'
 import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
@@ -40,6 +41,7 @@ export function addDateValues(
     if (date.sub === 'edge' || date.sub === 'month') date.sub = 'date'
     if (date.sub === 'quarter') date.sub = 'fiscal'
   }
+  if (published) lendYears(document, dates, published)
 }
 
 function valueOf(
@@ -48,7 +50,7 @@ function valueOf(
   telling: Telling | undefined,
   near: number | undefined,
 ): DateValue | undefined {
-  return complete(words) ?? named(words, published, telling, near) ?? relativeValue(words, published)
+  return complete(words) ?? named(words, published, telling, near) ?? relativeValue(words, published, telling)
 }
 
 /** Years, ISO and other numeric dates, decades, centuries, spans of years. */
@@ -66,7 +68,7 @@ function complete(words: Token[]): DateValue | undefined {
   }
   const short = /^FY(\d\d)$/.exec(text)
   if (short) return { value: edtf(2000 + Number(short[1])), sub: 'fiscal' }
-  const span = /^(fiscal(?:year)?|FY)?(\d{4})(?:[-–](\d{2}|\d{4}))?$/.exec(text)
+  const span = /^(fiscal(?:year)?|FY)?(\d{4})(?:[-–/](\d{2}|\d{4}))?$/.exec(text)
   const [, fiscal, from, to] = span ?? []
   if (from && to) return { value: `${from}/${from.slice(0, 4 - to.length)}${to}`, sub: fiscal ? 'fiscal' : 'range' }
   if (from && fiscal) return { value: edtf(Number(from)), sub: 'fiscal' }
@@ -111,7 +113,8 @@ function named(
     const days = [words[at - 1], words[at + 1], words[at + 2], words[at - 2], words[at - 3]].filter(
       (word) => word !== undefined && word.shape === Shape.NUMBER && /^\d{1,2}$/.test(word.text),
     )
-    const span = daySpan(words, month, year ?? published?.year)
+    const resolved = year ?? yearOfSpan(words, month, published, telling)
+    const span = daySpan(words, month, resolved)
     if (span) return { ...span, ...(year === undefined && { why: 'the year of publication' }) }
     const spelt = words[at + 1]?.word.gram ?? 0
     const day = days[0] ? Number(days[0].text) : spelt & Gram.ORDINAL ? words[at + 1]?.word.value : undefined
@@ -140,16 +143,23 @@ function named(
 
 /** "3-7 May 2025", "March 3–7", "3 to 7 May": both days. */
 function daySpan(words: Token[], month: number, year: number | undefined): DateValue | undefined {
-  const dash = words.findIndex((word) => /^(?:[-–]|to)$/.test(word.text))
+  const dash = words.findIndex((word) => /^(?:[-–]|to|and|until|through)$/.test(word.text))
   const [from, to] = [words[dash - 1], words[dash + 1]].map((word) => Number(word?.text))
   if (dash < 1 || year === undefined || !from || !to || to <= from) return undefined
   const days = [from, to].map((day) => ({ year, month, day }))
   return days.every(exists) ? { value: days.map(edtfDay).join('/'), sub: 'range' } : undefined
 }
 
-function yearIn(words: Token[]): number | undefined {
-  const year = words.find((word) => word.shape === Shape.NUMBER && /^[12]\d{3}$/.test(word.text))
-  return year && Number(year.text)
+/** The year that the first day of a span would have by itself. */
+function yearOfSpan(
+  words: Token[],
+  month: number,
+  published: Day | undefined,
+  telling: Telling | undefined,
+): number | undefined {
+  const value = published && monthValue(month, undefined, undefined, words, published, telling)
+  const year = Number(value?.value.slice(0, 4))
+  return Number.isNaN(year) ? published?.year : year
 }
 
 /** "last year", "this year", "next year" inside a longer expression. */
@@ -159,6 +169,9 @@ function relativeYear(words: Token[], published: Day | undefined): number | unde
   const step = { last: -1, previous: -1, this: 0, next: 1 }[words[at - 1]?.lower ?? '']
   return step === undefined ? undefined : published.year + step
 }
+
+/** So many days ahead a day or month without a year may be spoken of without a word that says so. */
+const AT_HAND = 45
 
 function monthValue(
   month: number,
@@ -200,6 +213,10 @@ function monthValue(
       value: edtf(own(published.year) > 0 ? published.year - 1 : published.year, month, day),
       why: 'the latest such day or month up to publication, for what the sentence tells is over',
     }
+  const ahead = own(published.year) > 0 ? published.year : published.year + 1
+  // Of what nothing tells: the last such day, or one that lies at hand. Farther ahead it has no value rather than a wrong one.
+  if (telling === undefined && own(ahead) > AT_HAND)
+    return { value: edtf(ahead - 1, month, day), why: 'the latest such day or month up to publication' }
   const candidates = [published.year, published.year - 1, published.year + 1]
   const nearest = candidates.reduce((best, candidate) =>
     Math.abs(own(candidate)) < Math.abs(own(best)) ? candidate : best,

@@ -15,6 +15,20 @@ const DEEPEST = 3
 
 /** Every expression of time that names a point, a day, a period of the calendar or a repetition; the longest at each place. */
 export function findDates(document: Document, english = true): Mention[] {
+  return collectDates(document, english).filter((date) => date.sub !== 'quarter' || !isOfMatch(document, date))
+}
+
+/** Words of a match that no report on business has: beside them a quarter is one of four in a game. */
+const OF_MATCHES =
+  /^(?:scored|scores?|touchdowns?|rebounds?|basket|baskets|layup|dunk|free|halftime|half-time|quarterback|guard|tackles?|fouls?|bench|innings|coach|players?|teammates?|yards?|goals?|kicker|overtime)$/
+
+/** "sat out the fourth quarter". */
+function isOfMatch({ tokens, sentences, sentenceOf }: Document, { first }: Mention): boolean {
+  const [from = 0, to = 0] = sentences.slice(sentenceOf[first] ?? 0, (sentenceOf[first] ?? 0) + 2)
+  return tokens.slice(from, to).some(({ lower }) => OF_MATCHES.test(lower))
+}
+
+function collectDates(document: Document, english: boolean): Mention[] {
   const { tokens } = document
   const found: Mention[] = []
   for (let at = 0; at < tokens.length;) {

@@ -1,6 +1,8 @@
 import { LETTERED, type Document } from '@/lib/extraction/tokens/document'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
+import { personEvidence } from './name-deeds'
+import { articledEvidence, isActing, isBodyOfTown, isOfficeOf, isPossessive } from './name-things'
 import { officeEvidence } from './name-offices'
 import { isIndex, isSites, isThing, standsBeforePlace } from './name-patterns'
 import { isDemonym, type NamePart } from './name-splitting'
@@ -14,6 +16,7 @@ import {
   KIN,
   LONE_BODIES,
   NOT_BODIES,
+  PARTIES,
   PLACE_LINKS,
   PLACE_NOUNS,
 } from './name-words'
@@ -42,7 +45,7 @@ const MOTION =
 const FIRM_TAILS = /^(?:ventures|rovers|express|wanderers|logistics|robotics|therapeutics|analytics|biosciences)$/
 
 /** Common words of other languages for a bank, a company, German: grammar as much as "bank" is, names of nothing. */
-const FIRM_OPENERS = /^(?:banque|banco|banca|deutsche|société|compagnie)$/
+const FIRM_OPENERS = /^(?:ballet|banque|banco|banca|deutsche|société|compagnie)$/
 
 /** What the name itself says, apart from its neighbours. */
 export function innerEvidence(tokens: Token[], part: NamePart): Evidence {
@@ -60,16 +63,19 @@ export function innerEvidence(tokens: Token[], part: NamePart): Evidence {
   if (known & (Gaz.ORG | Gaz.TEAM)) evidence.body += 3.5
   if (known & Gaz.THING) evidence.none += 4
   if (part.spelt) evidence.body += 2.5
-  if (size === 1) loneEvidence(one, part, evidence)
+  if (size === 1) loneEvidence(tokens, one, part, evidence)
   else severalEvidence(tokens, part, evidence, one, tail, known)
+  if (isPossessive(tokens, part)) Object.assign(evidence, { body: evidence.body + 4, person: 0, none: 0 })
   if (part.titled && !(tail.word.gram & Gram.ORG_HEAD))
     evidence.person += part.role && tokens[part.role.last - 1]?.shape === Shape.LOWER ? 2.5 : known & Gaz.FIRST ? 5 : 4
   return evidence
 }
 
-function loneEvidence(one: Token, part: NamePart, evidence: Evidence): void {
+function loneEvidence(tokens: Token[], one: Token, part: NamePart, evidence: Evidence): void {
   const { gaz, gram } = one.word
   const length = one.end - one.start
+  if (PARTIES.has(one.lower) && isActing(tokens, part)) evidence.body += 4.5
+  else if (PARTIES.has(one.lower)) evidence.body += 1.5
   if (LONE_BODIES.has(one.lower) && !part.opensSentence) evidence.body += 2.5
   else if (gram & (Gram.ORG_HEAD | Gram.TITLE | Gram.ORG_SUFFIX) && !(gaz & Gaz.LAST)) evidence.none += 2
   if (one.shape === Shape.UPPER && !part.shouted) {
@@ -99,7 +105,8 @@ function severalEvidence(
 ): void {
   const { first, last } = part
   const inner = tokens.slice(first, last)
-  const firstName = (one.word.gaz & Gaz.FIRST) !== 0 && one.shape <= Shape.MIXED && one.shape !== Shape.UPPER
+  const firstName =
+    (one.word.gaz & Gaz.FIRST) !== 0 && one.shape <= Shape.MIXED && (one.shape !== Shape.UPPER || part.shouted)
   const common = (one.word.gaz & Gaz.COMMON) !== 0
   const tailBody = (tail.word.gram & (Gram.ORG_HEAD | Gram.ORG_SUFFIX)) !== 0
   if (
@@ -145,8 +152,10 @@ function severalEvidence(
   if (plain) {
     evidence.body += 0.8
     evidence.none += plain === last - first ? 0.9 : 0.4
-  } else if (inner.some((token) => token.shape === Shape.UPPER && token.end - token.start > 2)) evidence.body += 1
+  } else if (!part.shouted && inner.some((token) => token.shape === Shape.UPPER && token.end - token.start > 2))
+    evidence.body += 1
   else if (!tailBody && last - first <= 4) evidence.person += 1
+  articledEvidence(tokens, part, evidence)
   if (isDemonym(tail)) evidence.none += 4
   else if (isDemonym(one)) evidence.none += 0.6
   if (/^(?:middle|far|near)$/.test(one.lower) && tail.lower === 'east') evidence.place += 4
@@ -158,21 +167,14 @@ function severalEvidence(
     evidence.place += 4.5
 }
 
-/** "ETH Zurich", "SC Freiburg": letters of a body and its town. */
-function isBodyOfTown(one: Token, tail: Token, size: number): boolean {
-  const letters =
-    one.shape === Shape.UPPER &&
-    !one.text.endsWith('.') &&
-    !(one.word.gaz & (Gaz.COUNTRY_INITIALS | Gaz.COMMON_INITIALS))
-  return letters && size === 2 && tail.shape === Shape.CAPITAL && (tail.word.gaz & (Gaz.CITY | Gaz.TOWN)) !== 0
-}
-
 function isUnknown(tokens: Token[], { first, last }: NamePart): boolean {
   return last - first === 1 && (tokens[first]?.word.gaz ?? 0) === 0
 }
 
 /** What the words beside one mention say. */
-export function outerEvidence({ tokens, sentenceOf }: Document, part: NamePart, evidence: Evidence, weight = 1): void {
+export function outerEvidence(document: Document, part: NamePart, evidence: Evidence, weight = 1): void {
+  const { tokens, sentenceOf } = document
+  evidence.person += weight * personEvidence(document, part)
   const { first, last } = part
   const sentence = sentenceOf[first]
   const before = sentenceOf[first - 1] === sentence ? tokens[first - 1] : undefined
@@ -237,8 +239,11 @@ export function outerEvidence({ tokens, sentenceOf }: Document, part: NamePart, 
       evidence.person += weight * 3
     else if (next.lower === 'who' || next.lower === 'whose') evidence.person += weight * 2
     else if (next.lower === 'which') evidence.body += weight
-    else if (next.word.gaz & (Gaz.COUNTRY | Gaz.REGION) && tokens[last + 2] !== undefined) evidence.place += weight * 2
-    else if (next.word.gaz & Gaz.SHORT_STATE && tokens[last + 2]?.text === '.') evidence.place += weight * 4
+    else if (next.word.gaz & (Gaz.COUNTRY | Gaz.REGION) && tokens[last + 2] !== undefined) {
+      // "Farid Benhadj, Morocco programme director": the country belongs to an office.
+      if (isOfficeOf(tokens, last + 2)) evidence.person += weight * 2
+      else evidence.place += weight * 2
+    } else if (next.word.gaz & Gaz.SHORT_STATE && tokens[last + 2]?.text === '.') evidence.place += weight * 4
     else if (/^[A-Z]\.[A-Z]\.$/.test(next.text)) evidence.place += weight * 3
   }
 }

@@ -36,7 +36,7 @@ export function leadsToHead(tokens: Token[], link: number): boolean {
 /** A head word of a body within the next three capitalised words: "Shipowners' Association". */
 export function headSoon(tokens: Token[], from: number): boolean {
   for (let at = from; at < from + 3 && goesOn(tokens[at]); at++)
-    if ((tokens[at]?.word.gram ?? 0) & Gram.ORG_HEAD) return true
+    if ((tokens[at]?.word.gram ?? 0) & (Gram.ORG_HEAD | Gram.ORG_SUFFIX)) return true
   return false
 }
 

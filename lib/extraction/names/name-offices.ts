@@ -3,7 +3,7 @@ import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
 /** Posts and shares that only a body has: "the chief executive of X", "analysts at X", "shares in X". */
 const OF_BODIES =
-  /^(?:executives?|ceo|cfo|coo|chair|chairman|chairwoman|chairperson|shareholders?|employees?|shares|stake|subsidiary|headquarters|analysts?|economists?|strategists?|takeover|boss)$/
+  /^(?:executives?|ceo|cfo|coo|chair|chairman|chairwoman|chairperson|shareholders?|employees?|shares|stake|subsidiary|headquarters|analysts?|economists?|strategists?|takeover|boss|buyers?|owners|founders?|creditors|investors|directors|trustees|customers|subsidiaries|arm|merger)$/
 const LINKS = /^(?:of|at|in|for)$/
 /** Those who speak for a body, or for a person. */
 const SPOKEN_FOR = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|attorney|lawyer)$/

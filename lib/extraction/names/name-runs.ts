@@ -1,14 +1,16 @@
 import { isName, type Document } from '@/lib/extraction/tokens/document'
 import { Setting } from '@/lib/extraction/tokens/setting'
-import { keyOf } from './name-keys'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
-import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
+import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import { isFunctional } from '@/lib/extraction/tokens/functional'
 import { hyphenStep } from './name-hyphens'
 import { BODY, goesOn, headSoon, joinsBody, leadsToHead, nicknameEnd } from './name-links'
 import { isSites } from './name-patterns'
 import { PLACE_LINKS } from './name-words'
 import { isHyphen } from '@/lib/extraction/amounts/quantity'
+import { belongsToName, particlesFrom } from './name-particles'
+import { FIRM_ENDINGS, runInCapitals } from './loud-runs'
+import { findTitled, type Titled } from './name-titles'
 import { findSpeltNames } from './spelt-names'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
@@ -22,20 +24,23 @@ export interface NameRun {
   shouted: boolean
   /** An acronym in brackets behind it has the first letters of its words. */
   spelt?: boolean
+  /** The person behind an office with "of"; the office's tokens. */
+  office?: { first: number; last: number }
 }
 
 const WATERS = /^(?:gulf|strait|straits|bay|sea|cape|isle|republic|kingdom|gulf|horn|lake|province|state)$/
-const FIRM_ENDINGS = /^(?:inc|ltd|llc|corp|co|plc|jr|sr)$/
 /** The Arabic article before its noun, as it is spelt before each sound. */
 const ARTICLES = /^(?:al|el|ul|ad|ar|as|ash|at|az|an)$/
 const LONGEST_RUN = 14
-const LONGEST_KNOWN = 6
 
 /** The runs of capitalised words in sentences that are set as usual, in order; tokens of dates are skipped. */
 export function findNameRuns(document: Document, taken: Uint8Array): NameRun[] {
   const { tokens, sentenceOf } = document
   const spelt = findSpeltNames(tokens)
+  const titled = findTitled(tokens, taken)
   return collectRuns(document, taken, false, (at) => {
+    const office = titled.get(at)
+    if (office) return { ...officeRun(office, at), shouted: false }
     const whole = spelt.get(at)
     const last = whole ?? runEnd(tokens, at, taken, sentenceOf, spelt)
     return { last, shouted: false, ...(whole && { spelt: true }) }
@@ -55,7 +60,9 @@ function collectRuns(
   document: Document,
   taken: Uint8Array,
   loud: boolean,
-  read: (at: number) => Omit<NameRun, 'first' | 'opensSentence'>,
+  read: (
+    at: number,
+  ) => Omit<NameRun, 'first' | 'opensSentence'> & Partial<Pick<NameRun, 'first'>> & Pick<Titled, 'owner'>,
 ): NameRun[] {
   const { tokens, sentenceOf, settings } = document
   const runs: NameRun[] = []
@@ -78,12 +85,19 @@ function collectRuns(
       at++
       continue
     }
-    const run = { first: at, opensSentence: opening, ...read(at) }
+    const { owner, ...rest } = read(at)
+    const run: NameRun = { first: at, opensSentence: opening, ...rest }
+    if (owner) runs.push({ ...owner, opensSentence: false, shouted: false })
     runs.push(run)
     opening = false
     at = run.last
   }
   return runs
+}
+
+/** The run of the person behind an office, with the place or body that the office is of. */
+function officeRun({ person, owner }: Titled, at: number) {
+  return { ...person, opensSentence: false, office: { first: at, last: person.first }, ...(owner && { owner }) }
 }
 
 function startsRun(tokens: Token[], at: number, setting: number): boolean {
@@ -104,47 +118,11 @@ function startsRun(tokens: Token[], at: number, setting: number): boolean {
     return !isFunctional(token) && token.text !== 'I'
   }
   if (token.shape === Shape.MIXED) return true
+  if (particlesFrom(tokens, at) > at) return true
   const joined =
     (ARTICLES.test(token.lower) || token.lower === 'ben' || token.lower === 'bin') && isHyphen(tokens, at + 1)
   const next = tokens[at + 2]
   return joined && next !== undefined && isName(next) && token.gap !== Gap.NONE
-}
-
-/** In a line of capitals a name is what the text has elsewhere or the gazetteer knows; the longest known phrase of up to four words. */
-function runInCapitals(tokens: Token[], at: number, taken: Uint8Array, known: ReadonlySet<string>): number {
-  const named = knownEnd(tokens, at, taken, known)
-  if (named) return named
-  const comma = tokens[at + 1]
-  if (comma?.text === ',' && FIRM_ENDINGS.test(tokens[at + 2]?.lower ?? '')) return at + 3
-  for (let size = 4; size > 1; size--) {
-    const words = tokens.slice(at, at + size)
-    if (
-      words.length < size ||
-      words.some(
-        (token, index) => token.shape > Shape.MIXED || taken[at + index] || (index > 0 && token.gap !== Gap.SPACE),
-      )
-    )
-      continue
-    if (lookUp(words.map((token) => token.lower).join(' ')).gaz & ~(Gaz.OPENS | Gaz.COMMON | Gaz.VERB)) return at + size
-    if (
-      size === 2 &&
-      (words[0]?.word.gaz ?? 0) & Gaz.FIRST &&
-      (words[1]?.word.gaz ?? 0) & Gaz.LAST &&
-      !((words[0]?.word.gaz ?? 0) & Gaz.COMMON)
-    )
-      return at + size
-  }
-  return at + 1
-}
-
-/** Past the longest name, from `at`, that the text has elsewhere. */
-function knownEnd(tokens: Token[], at: number, taken: Uint8Array, known: ReadonlySet<string>): number | undefined {
-  for (let last = Math.min(tokens.length, at + LONGEST_KNOWN); last > at + 1; last--) {
-    const words = tokens.slice(at, last)
-    if (words.some(({ gap }, index) => taken[at + index] || (index > 0 && gap > Gap.SPACE))) continue
-    if (words.at(-1)?.shape !== Shape.MARK && known.has(keyOf(tokens, at, last))) return last
-  }
-  return undefined
 }
 
 function runEnd(
@@ -154,7 +132,8 @@ function runEnd(
   sentenceOf: Int32Array,
   spelt: ReadonlyMap<number, number>,
 ): number {
-  let end = tokens[from]?.shape === Shape.LOWER ? from + 3 : from + 1
+  const led = particlesFrom(tokens, from)
+  let end = led > from ? led + 1 : tokens[from]?.shape === Shape.LOWER ? from + 3 : from + 1
   let heads = (tokens[from]?.word.gram ?? 0) & BODY
   while (end < tokens.length && end < from + LONGEST_RUN && sentenceOf[end] === sentenceOf[from] && !taken[end]) {
     if (spelt.has(end)) break
@@ -203,8 +182,20 @@ function stepAt(
     return 0
   }
   if (next.shape === Shape.POSSESSIVE) {
+    if (belongsToName(tokens, from, end)) return 1
+    if (
+      beyond?.lower === 'of' &&
+      beyond.gap === Gap.SPACE &&
+      goesOn(tokens[end + 2]) &&
+      tokens[end + 2]?.gap === Gap.SPACE &&
+      end - from === 1
+    )
+      return 3
+    const titled = end - from === 2 && (before.word.gram & Gram.TITLE) !== 0
     const whole =
-      end - from === 1 && !(before.word.gaz & (Gaz.FIRST | Gaz.COUNTRY | Gaz.REGION | Gaz.CITY)) && goesOn(beyond)
+      (end - from === 1 || titled) &&
+      !(before.word.gaz & (Gaz.FIRST | Gaz.COUNTRY | Gaz.REGION | Gaz.CITY)) &&
+      goesOn(beyond)
     if (!whole) return 0
     return headSoon(tokens, end + 1) ? 2 : 0
   }

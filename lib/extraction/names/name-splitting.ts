@@ -55,6 +55,9 @@ export function splitRun({ tokens }: Pick<Document, 'tokens'>, run: NameRun): Na
   const part = (from: number, to: number, more?: Partial<NamePart>) => partOf(tokens, run, from, to, more)
   let { first, last } = run
   if (run.shouted || run.spelt) return [part(first, last)]
+  if (run.office) return [part(first, last, { titled: true, role: run.office })]
+  const trade = tradeBefore(tokens, run)
+  if (trade) return [part(first + 1, last, { titled: true, opensSentence: false, role: { first, last: first + 1 } })]
   if (tokens[last]?.text === '$' && tokens[last]?.gap === Gap.NONE) last--
   while (last - first > 1 && isDemonym(tokens[last - 1] as Token) && tokens[last - 1]?.lower.endsWith('s')) last--
   if (last <= first) return []
@@ -121,6 +124,20 @@ export function splitRun({ tokens }: Pick<Document, 'tokens'>, run: NameRun): Na
   return names
 }
 
+/** "Oceanographer Ratnasari": what somebody does, at the head of a sentence, before a name that is no common word. */
+function tradeBefore(tokens: Token[], { first, last, opensSentence }: NameRun): boolean {
+  const [trade, name] = [tokens[first], tokens[first + 1]]
+  if (!opensSentence || !trade || !name || last - first < 2 || last - first > 4 || name.gap !== Gap.SPACE) return false
+  const does =
+    /(?:grapher|ologist|nomist|icist|alist|anist|arist|emist|trician|matician|neer|ecologist|keeper|maker|worker|fisherman|policeman|businessman|dentist|farmer|teacher|lawyer|miner)$/
+  if (!does.test(trade.lower) || !(trade.word.gaz & Gaz.COMMON)) return false
+  const heads = Gram.ORG_HEAD | Gram.ORG_SUFFIX | Gram.PLACE_HEAD
+  return (
+    !tokens.slice(first + 1, last).some(({ word, shape }) => word.gram & heads || shape === Shape.MARK) &&
+    !(name.word.gaz & Gaz.COMMON && !(name.word.gaz & (Gaz.FIRST | Gaz.LAST)))
+  )
+}
+
 /** "Maj." before "Gen.": a shortened title, or its full stop. */
 function isRank(tokens: Token[], at: number): boolean {
   const last = tokens[at - 1]
@@ -165,6 +182,7 @@ function lastTitle(tokens: Token[], first: number, last: number): number {
     const token = tokens[at] as Token
     if (!(token.word.gram & (Gram.TITLE | Gram.HONORIFIC)) || token.shape === Shape.INITIAL) continue
     if (at > first && at === last - 1 && token.word.gaz & Gaz.LAST) continue
+    if (/^(?:st|saint)$/.test(token.lower) && token.shape === Shape.UPPER && tokens[last]?.text === ',') continue
     if (at === first + 1 && at === last - 1 && token.shape === Shape.CAPITAL && isFirstName(tokens[first])) continue
     if (
       NOT_BODIES.has(token.lower) &&

@@ -1,6 +1,7 @@
 import type { Document } from '@/lib/extraction/tokens/document'
 import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import type { Name } from './names'
+import { isOpponent, sentencesOfPlay } from './matches'
 import { PLAY, SPORT } from './name-words'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
@@ -33,13 +34,15 @@ function sportingParagraphs({ tokens, paragraphs }: Document): Uint8Array {
 
 /** In reports of matches, towns that play are teams: rows of tables ("Metz 20 8 7"), results ("Leeds 2 Hull 0"), subjects of play. */
 export function markTeams(document: Document, names: Name[]): void {
-  const { tokens, paragraphOf } = document
+  const { tokens, paragraphOf, sentenceOf } = document
   const sporting = sportingParagraphs(document)
+  const sportingSentence = sentencesOfPlay(document)
   const teams = new Map<string, number>()
   for (const name of names) {
     const own = tokens[name.first] as Token
     if (name.own.person > 2.5 || (own.word.gaz & Gaz.COUNTRY && name.last - name.first === 1)) continue
     if (
+      !(sportingSentence(sentenceOf[name.first] ?? 0) && (plays(tokens, name, own) || isOpponent(tokens, name))) &&
       !isRow(tokens, name, own) &&
       !isResultLine(tokens, name) &&
       !(sporting[paragraphOf[name.first] ?? 0] && plays(tokens, name, own))

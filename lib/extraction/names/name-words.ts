@@ -8,6 +8,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const EVENT_HEADS = set(
   'conference summit cup open prix championship championships games tour award awards prize act treaty agreement accord accords bill amendment war festival marathon index average composite classic masters trophy medal week pact convention protocol plan era age revolution election elections test series bowl derby flight program programme operation rally shield final finals eve year virus vaccine doctrine clause code anthem movement parade exhibition expo day deal edition generation bonds syndrome disease theory principle scale convoy project suite',
 )
+/** Parties that are called by a common word. */
+export const PARTIES = set('labour conservatives greens')
 /** Bodies that are named by one common word. */
 export const LONE_BODIES = set('senate congress parliament commission treasury cabinet army navy house')
 /** Short for common words or words of newsrooms, where it stands in capitals; more come with the gazetteer. */
@@ -27,7 +29,7 @@ export const AFTER_PLACES = set(
   'province city airport region district area county village town state island coast border peninsula suburb neighborhood neighbourhood resort valley desert mountains river stadium prison plant port streets residents native natives mayor governor',
 )
 export const BEFORE_PLACES = set(
-  'in near outside across throughout around inside toward towards into northern southern eastern western central downtown nearby neighbouring neighboring rural mainland occupied leaving left visiting visit reached',
+  'in near off outside across throughout around inside toward towards into northern southern eastern western central downtown nearby neighbouring neighboring rural mainland occupied leaving left visiting visit reached',
 )
 export const PLACE_NOUNS = set(
   'city town village province state region capital district island suburb port county municipality borough area coast resort governorate hamlet territory',
@@ -44,5 +46,5 @@ export const SPORT = set(
   'match goal goals league season coach touchdown touchdowns yards innings wicket wickets cup players team teams scored striker midfielder defender goalkeeper quarterback rebounds assists championship champions playoffs halftime half-time referee penalty tournament division soccer football cricket basketball baseball hockey rugby tennis win wins victory defeat',
 )
 export const PLAY = set(
-  'beat beats defeated won wins lost loses drew scored led leads trailed hosted hosts closed closes edged routed crushed downed visits visit played plays play improved fell face faces finished clinched advanced signed acquired opened took had went have are',
+  'beat beats defeated won wins lost loses drew scored led leads trailed hosted hosts closed closes edged routed crushed downed visits visit played plays play improved fell face faces finished clinched advanced signed acquired opened took had went have are traded sacked thrashed hammered signed drafted relegated fired',
 )

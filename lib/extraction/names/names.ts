@@ -1,11 +1,12 @@
 import type { Document } from '@/lib/extraction/tokens/document'
 import { isName } from '@/lib/extraction/tokens/document'
-import { Gaz } from '@/lib/extraction/tokens/lexicon'
+import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { innerEvidence, outerEvidence, type Evidence } from './name-evidence'
 import { findLoudRuns, findNameRuns, type NameRun } from './name-runs'
 import { markListedPlaces } from './name-lists'
 import { isDemonym, splitRun, type NamePart } from './name-splitting'
+import { isVessel } from './name-ships'
 import { markTeams } from './name-teams'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
@@ -78,7 +79,7 @@ function decide(document: Document, names: Name[]): void {
     let sum = sums.get(name.key)
     if (!sum)
       sums.set(name.key, (sum = { person: 0, body: 0, place: 0, none: 0, mentions: 0, inside: 0, linked: false }))
-    if (name.shouted) continue
+    if (name.shouted || isVessel(tokens, name)) continue
     sum.mentions++
     if (!name.opensSentence) sum.inside++
     sum.person = Math.max(sum.person, name.own.person)
@@ -87,6 +88,7 @@ function decide(document: Document, names: Name[]): void {
     sum.none = sum.mentions === 1 ? name.own.none : Math.min(sum.none, name.own.none)
   }
   for (const sum of sums.values()) if (sum.inside > 1) sum.body += 0.3
+  markVessels(document, names)
   linkSurnames(tokens, names, sums)
   markTeams(document, names)
   for (const name of names) {
@@ -106,12 +108,23 @@ function decide(document: Document, names: Name[]): void {
   }
 }
 
+/** Ships are nobody: those named as such, and their names again with "the" before them. */
+function markVessels({ tokens }: Document, names: Name[]): void {
+  const vessels = new Set(names.filter((name) => isVessel(tokens, name)).map(({ key }) => key))
+  if (vessels.size === 0) return
+  for (const name of names) {
+    if (!vessels.has(name.key) || (!isVessel(tokens, name) && tokens[name.first - 1]?.lower !== 'the')) continue
+    delete name.kind
+    name.fixed = true
+  }
+}
+
 /** Surnames and first names take the type of the full name; the first word of a company takes the company's. */
 function linkSurnames(tokens: Token[], names: Name[], sums: Map<string, Sum>): void {
   const persons = new Map<string, number>()
   const bodies = new Set<string>()
   for (const name of names) {
-    if (name.last - name.first < 2 || name.shouted) continue
+    if (name.last - name.first < 2 || name.shouted || name.fixed) continue
     const sum = sums.get(name.key) ?? name.own
     const last = tokens[name.last - 1] as Token
     const first = tokens[name.first] as Token
@@ -170,7 +183,9 @@ function markDateline({ tokens, paragraphs, paragraphOf }: Document, name: Name)
     /^(?:_|–|—|--)$/.test(after.text) ||
     (after.shape === Shape.NUMBER && after.text.length === 4 && tokens[name.last + 1]?.text === '-')
   ) {
-    name.own.place += 4
+    // "UNITED NATIONS (AP)": a body may stand where the town does.
+    if (lookUp(name.key).gaz & Gaz.ORG) name.own.body += 4
+    else name.own.place += 4
     name.own.none = 0
   }
 }

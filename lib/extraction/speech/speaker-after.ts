@@ -90,10 +90,15 @@ function isTail(scene: Scene, at: number): boolean {
   return isCue(scene.document.tokens, verb) && TAGGING.test(scene.document.tokens[verb]?.lower ?? '')
 }
 
-/** The token behind "he" or "Smith". */
+/** The token behind "he", "Smith" or "the indictment". */
 function tagVerb({ document: { tokens }, startingAt }: Scene, at: number): number {
   const name = startingAt.get(at)
   if (name) return name.last
+  if ((tokens[at]?.word.gram ?? 0) & Gram.DETERMINER)
+    for (let verb = at + 2; verb <= at + 4; verb++) {
+      if (TAGGING.test(tokens[verb]?.lower ?? '')) return verb
+      if (tokens[verb]?.shape !== Shape.LOWER) break
+    }
   return (tokens[at]?.word.gram ?? 0) & (Gram.HE | Gram.SHE) ? at + 1 : -1
 }
 
@@ -118,6 +123,8 @@ function firstVerb(scene: Scene, from: number, within: number, anyVerb = true): 
     const near =
       anyVerb && verb <= from + 4 && isFinite(token) && !((tokens[verb - 1]?.word.gram ?? 0) & Gram.DETERMINER)
     if (!isCue(tokens, verb) && !near) continue
+    // "Khadra, who goes by one name, told": the verb of a relative clause has no speaker of its own.
+    if (/^(?:who|which)$/.test(tokens[verb - 1]?.lower ?? '')) continue
     const subject = subjectBefore(scene, verb, from)
     if (subject) return { ...subject, cue: token?.lower ?? '' }
     if (isCue(tokens, verb)) return undefined

@@ -19,6 +19,8 @@ interface Previous {
 
 /** Words that a speaker in front of the tag's verb may take: "the Florida senator said". */
 const LONGEST_TAG = 8
+/** Words between the verb that leads in and its question: "asked on Friday". */
+const LEAD_IN = 5
 /** Verbs that tag a quotation and do little else. */
 const PLAIN =
   /^(?:said|says|added|adds|told|wrote|writes|tweeted|explained|asked|continued|replied|responded|noted|argued|insisted)$/
@@ -32,15 +34,54 @@ export function findSpeakers(scene: Scene, quotes: Quotation[]): void {
   let previous: Previous | undefined
   for (const quote of quotes) {
     const direct = endsWithMark(tokens, quote)
+    const before = () => speaking(scene, beforeQuote(scene, quote))
+    const after = () => speaking(scene, afterQuote(scene, quote, direct))
     const found =
       direct && !goesOnInside(scene, quote)
-        ? (afterQuote(scene, quote, direct) ?? beforeQuote(scene, quote))
-        : (taggedAfter(scene, quote) ?? beforeQuote(scene, quote) ?? afterQuote(scene, quote, direct))
+        ? isLedIn(scene, quote)
+          ? (before() ?? after())
+          : (after() ?? before())
+        : (speaking(scene, taggedAfter(scene, quote)) ?? before() ?? after())
     const speaker = found ? speakerAt(scene, found) : unmarked(scene, quote, previous)
     if (speaker) quote.speaker = speaker
     if (quote.speaker)
       previous = { paragraph: paragraphOf[quote.last - 1] ?? 0, last: quote.last, speaker: quote.speaker }
   }
+}
+
+/** "When Odum asked on Friday “Who signed?” Harlan replied": the verb leads in, and no comma leads on to a tag. */
+function isLedIn({ document, quoteOf, counted }: Scene, { first, last }: Quotation): boolean {
+  const { tokens, sentenceOf } = document
+  if (!/^[?!]/.test(tokens[last - 2]?.text ?? '') || opensSentence(sentenceOf, first)) return false
+  for (let at = first - 1; at >= Math.max(0, first - LEAD_IN); at--) {
+    if (quoteOf[at] || sentenceOf[at] !== sentenceOf[first]) return false
+    if (isCue(tokens, at)) return true
+    if (!counted[at] && !/^(?:on|in|at|,)$/.test(tokens[at]?.lower ?? '')) return false
+  }
+  return false
+}
+
+/**
+ * The words found, where they can speak: a name, a pronoun, or a noun phrase of people or of something written. Never an
+ * amount or a day, and no clause: what holds a verb of its own is none.
+ */
+function speaking(scene: Scene, found: Found | undefined): Found | undefined {
+  if (!found) return undefined
+  const { document, startingAt, counted } = scene
+  const { tokens } = document
+  for (let at = found.first; at < found.last; at++) if (startingAt.has(at)) return found
+  const words = tokens.slice(found.first, found.last)
+  const own = words.every(({ shape }, index) => shape === Shape.MARK || counted[found.first + index])
+  if (own) return undefined
+  const opener = words[0]
+  const led = opener !== undefined && (opener.word.gram & (Gram.DETERMINER | Gram.PRONOUN | Gram.CARDINAL)) !== 0
+  const capital = opener?.shape !== Shape.LOWER && opener?.shape !== Shape.NUMBER
+  const clause = words.some(
+    (word, index) => index > 0 && isFinite(word) && !(word.word.gram & (Gram.ROLE | Gram.TITLE)),
+  )
+  const people = words.some(({ word }) => word.gram & (Gram.ROLE | Gram.TITLE | Gram.ORG_HEAD))
+  if (!led && !capital && (clause || (words.length > 2 && !people))) return undefined
+  return counted[found.first] && !people ? undefined : found
 }
 
 /** The speaker of a quotation with no verb of its own: the sentence's subject, the paragraph's speaker, the last paragraph's. */

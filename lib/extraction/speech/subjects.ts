@@ -26,6 +26,8 @@ export function subjectAfter(
     if (sentenceOf[at] !== sentence || quoteOf[at]) break
     const name = startingAt.get(at)
     if (name?.kind === 'PERSON') return { first: name.first, last: name.last }
+    const head = name && headBehind(tokens, name.last)
+    if (head) return { first: from, last: head }
     if (stopsSubject(tokens, at)) {
       return at > from ? named({ startingAt, tokens }, from, at) : undefined
     }
@@ -33,9 +35,21 @@ export function subjectAfter(
   return named({ startingAt, tokens }, from, from + 5)
 }
 
+/** "one DUP aide", "a Kremlin spokesman": one past the noun behind a name that only says whose it is. */
+function headBehind(tokens: readonly Token[], at: number): number | undefined {
+  let last = at
+  while (last < at + 3 && tokens[last]?.shape === Shape.LOWER && tokens[last]?.gap === 1) {
+    const { word } = tokens[last] as Token
+    if (word.gram & (Gram.PREPOSITION | Gram.CONJUNCTION | Gram.AUXILIARY)) return undefined
+    last++
+    if (word.gram & (Gram.TITLE | Gram.ROLE)) return last
+  }
+  return undefined
+}
+
 /** The subject of the verb at `verb`, looked for leftwards down to `from`. */
 export function subjectBefore(scene: Scene, verb: number, from: number): Place | undefined {
-  const { document, endingAt, quoteOf } = scene
+  const { document, endingAt, quoteOf, counted } = scene
   const { tokens } = document
   const cue = tokens[verb]
   if (cue?.lower.endsWith('ing') && verb > from) {
@@ -48,6 +62,10 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
     const token = tokens[at] as Token
     if (quoteOf[at]) {
       at--
+      continue
+    }
+    if (counted[at] && isTimeBefore(scene, at)) {
+      at = timeStart(scene, at, from) - 1
       continue
     }
     const name = endingAt.get(at + 1)
@@ -99,6 +117,25 @@ export function subjectBefore(scene: Scene, verb: number, from: number): Place |
     at = head
   }
   return undefined
+}
+
+/** "Ferrer last month said": a date between the subject and its verb, with a preposition or without. */
+function isTimeBefore({ document: { tokens } }: Scene, at: number): boolean {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    ((token.word.gram & (Gram.TIME_UNIT | Gram.WEEKDAY | Gram.MONTH | Gram.DAY_PART)) !== 0 ||
+      /^(?:ago|today|yesterday|earlier)$/.test(token.lower))
+  )
+}
+
+/** The first token of the date that ends at `at`, its preposition included. */
+function timeStart({ document: { tokens }, counted }: Scene, at: number, from: number): number {
+  let first = at
+  while (first > from && counted[first - 1]) first--
+  return first > from && /^(?:on|in|at|last|this|earlier|late)$/.test(tokens[first - 1]?.lower ?? '')
+    ? first - 1
+    : first
 }
 
 /** "is reported" in "is reported to have called". */

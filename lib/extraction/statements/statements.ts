@@ -1,48 +1,26 @@
 import { endsWithoutStop, isHeading, roleAt } from '@/lib/extraction/tokens/blocks'
 import type { Document } from '@/lib/extraction/tokens/document'
-import { Gram } from '@/lib/extraction/tokens/grammar-words'
-import { Gaz } from '@/lib/extraction/tokens/lexicon'
-import type { Mention, Statement } from '@/lib/extraction/tokens/mention'
+import type { Statement } from '@/lib/extraction/tokens/mention'
 import { isFunctional } from '@/lib/extraction/tokens/functional'
-import { isFinite, isHeadVerb } from '@/lib/extraction/tokens/cues'
+import { isHeadVerb } from '@/lib/extraction/tokens/cues'
 import { opensWithMark } from '@/lib/extraction/speech/quotes'
 import { reportedClause } from './reported-clauses'
+import { stanceOf } from './stance'
+import { hasVerb } from './verbs'
 import type { Scene } from '@/lib/extraction/speech/scene'
 import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
-const PREDICTING = new Set(
-  'will would could may might expected likely unlikely expects plans aims hopes forecast forecasts predicts predicted set poised due'.split(
-    ' ',
-  ),
-)
-const JUDGING = new Set(
-  'should must ought best worst better worse great terrible beautiful awful wonderful wonderfully amazing important unfortunately fortunately sadly hopefully perhaps maybe probably clearly obviously arguably believe think feel seems seem remarkable disappointing shameful brilliant disgraceful'.split(
-    ' ',
-  ),
-)
-const WEIGHTY = new Set(
-  'first only largest biggest highest lowest never always every all none banned killed died arrested charged convicted sentenced elected appointed resigned fired signed approved rejected launched invaded attacked won lost founded built bought sold acquired merged owns denied admitted endorsed withdrew violated caused increased decreased rose fell doubled'.split(
-    ' ',
-  ),
-)
-const SHORTEST = 5
+/** Tokens of the shortest statement, its full stop among them: "The roof leaked." */
+const SHORTEST = 4
 /** Of a line that needs no full stop: "Mayor quits council". */
 const SHORTEST_LINE = 3
-interface Taken {
-  dates: readonly Mention[]
-  numbers: readonly Mention[]
-}
-
 /**
- * Sentences that assert something and hold no quotation, date or number; and the reported clauses of "X said that …".
- * A sentence's `worth` is from 0 to 1. Opinions and predictions are marked, questions, headings and fragments left out.
+ * Sentences that assert something outside quotation marks, whatever names, dates and numbers they hold; and the reported
+ * clauses of "X said that …". Opinions and predictions are marked; questions, headings and fragments are left out.
  */
-export function findStatements(scene: Scene, { dates, numbers }: Taken): Statement[] {
+export function findStatements(scene: Scene): Statement[] {
   const { document, quoteOf } = scene
   const { tokens, sentences, paragraphOf } = document
-  const finer = new Uint8Array(tokens.length)
-  for (const mention of dates) if (mention.sub !== 'vague') finer.fill(1, mention.first, mention.last)
-  for (const mention of numbers) finer.fill(1, mention.first, mention.last)
   const found: Statement[] = []
   let leftOpen = -1
   for (let index = 0; index + 1 < sentences.length; index++) {
@@ -56,13 +34,12 @@ export function findStatements(scene: Scene, { dates, numbers }: Taken): Stateme
     const reported = reportedClause(scene, from, end)
     if (reported) {
       const { first, last, speaker } = reported
-      const worth = worthOf(tokens, first, last)
-      found.push({ ...mention(tokens, first, last), sub: 'reported', worth, ...(speaker && { speaker }) })
+      found.push({ ...mention(tokens, first, last), sub: 'reported', ...(speaker && { speaker }) })
       continue
     }
-    let held = false
-    for (let at = from; at < to && !held; at++) held = finer[at] === 1 || quoteOf[at] !== 0
-    if (held && !isHeading(role)) continue
+    let quoted = false
+    for (let at = from; at < to && !quoted; at++) quoted = quoteOf[at] !== 0
+    if (quoted) continue
     const statement = isHeading(role) ? headedStatement(document, from, end) : plainStatement(tokens, from, end)
     if (statement) found.push(statement)
   }
@@ -111,8 +88,7 @@ function headedStatement(document: Document, from: number, end: number): Stateme
     verb ||= infinitive || isHeadVerb(document, at)
   }
   if (!verb) return undefined
-  const worth = worthOf(tokens, from, end)
-  return { ...mention(tokens, from, end), ...(predicted && { sub: 'prediction' }), worth }
+  return { ...mention(tokens, from, end), ...(predicted && { sub: 'prediction' }) }
 }
 
 function isVerbLike(token: Token | undefined): boolean {
@@ -120,38 +96,7 @@ function isVerbLike(token: Token | undefined): boolean {
 }
 
 function plainStatement(tokens: Token[], from: number, end: number): Statement | undefined {
-  let judged = false
-  let predicted = false
-  let verb = false
-  for (let at = from; at < end; at++) {
-    const token = tokens[at] as Token
-    if (PREDICTING.has(token.lower)) predicted = true
-    if (JUDGING.has(token.lower) || /^(?:i|we|my|our)$/.test(token.lower)) judged = true
-    if (at > from && isFinite(token)) verb = true
-  }
-  if (!verb || end - from < SHORTEST) return undefined
-  const worth = worthOf(tokens, from, end)
-  return {
-    ...mention(tokens, from, end),
-    ...(judged ? { sub: 'opinion' } : predicted ? { sub: 'prediction' } : {}),
-    worth,
-  }
-}
-
-/** More for names, for deeds that leave traces and for superlatives; less for hedges, judgements and the future. */
-function worthOf(tokens: Token[], from: number, to: number): number {
-  let score = 0.35
-  let names = 0
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token
-    if (token.shape > Shape.MIXED) continue
-    if (at > from && token.shape !== Shape.LOWER && token.end - token.start > 1) names++
-    if (WEIGHTY.has(token.lower)) score += 0.12
-    if (JUDGING.has(token.lower) || /^(?:i|we|my|our)$/.test(token.lower)) score -= 0.12
-    if (PREDICTING.has(token.lower)) score -= 0.1
-    if (token.word.gaz & Gaz.VERB && token.lower.endsWith('ed')) score += 0.04
-    if (token.word.gram & Gram.ORDINAL) score += 0.05
-  }
-  score += Math.min(names, 4) * 0.07
-  return Math.round(Math.min(1, Math.max(0, score)) * 100) / 100
+  if (!hasVerb(tokens, from, end)) return undefined
+  const stance = stanceOf(tokens, from, end)
+  return { ...mention(tokens, from, end), ...(stance && { sub: stance }) }
 }

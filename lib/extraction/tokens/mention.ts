@@ -26,6 +26,5 @@ export interface Quotation extends Mention {
 /** A sentence or a reported clause that asserts something. */
 export interface Statement extends Mention {
   kind: 'STATEMENT'
-  worth: number
   speaker?: Speaker
 }

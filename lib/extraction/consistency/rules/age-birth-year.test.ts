@@ -39,7 +39,7 @@ describe('an age against a year of birth', () => {
       claims: [claim(text, 'PERSON', 'Ada Pell')],
       publishedAt: '2026-03-09',
     })
-    expect(hit?.conflict.why).toBe('Born in 1950, the person was 75 or 76 on 9 March 2026, not 71.')
+    expect(hit?.conflict.why).toBe('Born in 1950, the person was 75 or 76 on 9 March 2026, but the text says 71.')
   })
 
   test.each([

@@ -68,8 +68,9 @@ function agesOf(reading: Reading): Age[] {
   )) {
     const written = age[1] ?? age[2] ?? ''
     const start = age.index + age[0].indexOf(written)
-    const person = personAt(reading, start)
     const next = reading.text.slice(age.index + age[0].length, age.index + age[0].length + 40)
+    const person =
+      age[2] === undefined ? personAt(reading, start) : personDescribed(reading, start, age.index + age[0].length, next)
     // "the 71-year-old bridge" is nobody's age.
     const ofThing =
       age[2] !== undefined &&
@@ -82,6 +83,24 @@ function agesOf(reading: Reading): Age[] {
       ages.push({ start, end: start + age[0].length - age[0].indexOf(written), years: Number(written), person })
   }
   return ages.filter(({ years }) => years > 0 && years < 125).sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Whose "N-year-old" it is: the name's behind it ("19-year-old Sofia Kant"), nobody's where that name is no claim or an
+ * article makes it a stranger's ("a 34-year-old man"), else that of whoever the sentence speaks of.
+ */
+function personDescribed(reading: Reading, start: number, end: number, next: string): number | undefined {
+  const capital =
+    /^ (?:(?!(?:and|or|with|from|was|is|who|said|in|at|to|of|on|by|for)\b)\p{Ll}[\p{Ll}-]* ){0,3}(?=\p{Lu})/u.exec(next)
+  if (capital) {
+    const at = end + capital[0].length
+    return reading.mentions.PERSON.find((mention) => mention.start >= end && mention.start <= at && mention.end > at)
+      ?.claim
+  }
+  const before = reading.text.slice(Math.max(0, start - 16), start)
+  if (/\b(?:an?|another|one|two|three|some) $/i.test(before) && !/\b(?:is|was|became|now|as|,) an? $/i.test(before))
+    return undefined
+  return personAt(reading, start)
 }
 
 /** The person a place in a sentence speaks of: the nearest named before it in the sentence, else the only one named last. */
@@ -125,7 +144,7 @@ function againstBirth(reading: Reading, age: Age, birth: Span & { range: DayRang
     rule: 'age-birth-year',
     severity: Math.abs(age.years - low) <= 1 || Math.abs(age.years - high) <= 1 ? 'medium' : 'high',
     sides: [[{ start: age.start, end: age.end }], [{ start: birth.start, end: birth.end }]],
-    why: `Born ${isOneDay(birth.range) ? 'on' : 'in'} ${sayRange(birth.range)}, the person was ${span} ${isOneDay(when.range) ? 'on' : 'in'} ${sayRange(when.range)}, not ${age.years}.`,
+    why: `Born ${isOneDay(birth.range) ? 'on' : 'in'} ${sayRange(birth.range)}, the person was ${span} ${isOneDay(when.range) ? 'on' : 'in'} ${sayRange(when.range)}, but the text says ${age.years}.`,
   }
 }
 
@@ -199,7 +218,7 @@ function twoAges(reading: Reading, ages: readonly Age[], told: ReadonlySet<numbe
         rule: 'age-birth-year',
         severity: 'medium',
         sides: [[{ start: known.start, end: known.end }], [{ start: age.start, end: age.end }]],
-        why: `One person is ${known.years} here and ${age.years} there.`,
+        why: `The text says this person is ${known.years}, but elsewhere ${age.years}.`,
       })
     first.set(age.person, known ?? age)
   }

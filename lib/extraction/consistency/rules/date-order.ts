@@ -18,6 +18,7 @@ export const dateOrder: Rule = (reading) =>
           ...dates.flatMap((date) => againstNews(reading, sentence, date) ?? []),
           ...(beforeAfter(reading, sentence, dates) ?? []),
           ...(lifeOrder(reading, sentence, dates) ?? []),
+          ...(openedAndClosed(reading, dates) ?? []),
           ...acrossSentences(reading, sentence, index),
           ...dates.slice(0, 6).flatMap((date) => againstOtherTelling(reading, date)),
         ]
@@ -202,6 +203,23 @@ function gerundFirst(reading: Reading, sentence: Sentence, a: DateMention, b: Da
     return undefined
   const backwards = word === 'Before' ? later(b.range, a.range) : later(a.range, b.range)
   return backwards ? finding(a, b, `“${word} …” puts ${a.text} and ${b.text} the other way round.`) : undefined
+}
+
+const BEGAN =
+  /\b(?<!re-?)(?:opened|founded|began|started|launched|built|joined|formed|established|elected|appointed|married|born|completed|hired)\b[^,;.]{0,40} (?:in|on) $/i
+const ENDED =
+  /^,? and (?:was |were |then |later |finally )*(?:closed|ended|died|left|resigned|dissolved|demolished|retired|divorced|shut|disbanded|abolished|sacked|deposed|wound up)\b[^,;.]{0,40} (?:in|on) $/i
+
+/** "opened in 1988 and closed in 1979": one subject, whose end stands before its beginning. */
+function openedAndClosed(reading: Reading, dates: readonly DateMention[]): Finding[] | undefined {
+  for (const [i, a] of dates.entries()) {
+    const b = dates[i + 1]
+    if (!b || !later(a.range, b.range)) continue
+    const lead = reading.text.slice(Math.max(0, a.start - 60), a.start)
+    if (BEGAN.test(lead) && ENDED.test(reading.text.slice(a.end, b.start)))
+      return finding(a, b, `The text says it began in ${a.text}, but that it ended in ${b.text}, which is earlier.`)
+  }
+  return undefined
 }
 
 const LIFE = [

@@ -67,7 +67,7 @@ function numbers(reading: Reading, headline: Headline, body: Span): Finding[] {
         rule: 'headline-text',
         severity: 'high' as const,
         sides: [...side, [{ start: rival.start, end: rival.end }]],
-        why: `The headline says ${amount.text}, the text ${rival.text}.`,
+        why: `The headline says ${amount.text}, but the text says ${rival.text}.`,
       },
     ]
   })
@@ -159,7 +159,7 @@ function opposites(reading: Reading, headline: Headline, bodyStart: number): Fin
           rule: 'headline-text',
           severity: 'high',
           sides: [...side, [{ start: at, end: at + verb.length }]],
-          why: `The headline says “${said[0]}”, the text “${told[0]}”.`,
+          why: `The headline says “${said[0]}”, but the text says “${told[0]}”.`,
         })
         break
       }

@@ -4,7 +4,8 @@ import { within, type Mention, type Reading } from '@/lib/extraction/consistency
 
 const NOUNS = "(?: (?!(?:including|such|are|were|namely|and|or|of whom)\\b)[\\p{L}’'-]+){1,6}"
 /** The thing counted and nothing that leads on to other things. */
-const BARE_NOUNS = "(?: (?!(?:from|to|in|at|of|by|with|for|on)\\b)[\\p{L}’'-]+){1,4}"
+const BARE_NOUNS =
+  "(?: (?!(?:from|to|in|at|of|by|with|for|on)\\b)\\p{L}[\\p{L}’'-]*){0,3} (?!(?:from|to|in|at|of|by|with|for|on)\\b)\\p{Ll}[\\p{L}’'-]*"
 /** After these the list is all there is. */
 const EXACT = new RegExp(`^${NOUNS}(?:: | — | – |—|, namely,? | namely | are | were )(?=\\S)`, 'u')
 /** After these the list may be a part. */
@@ -65,7 +66,7 @@ function checkList(
     rule: 'list-count',
     severity: 'medium',
     sides: [[{ start: amount.start, end: amount.end }], [{ start, end }]],
-    why: `The text announces ${counted}${!some ? '' : ', of whom or of which some are named'}, and then lists ${count}.`,
+    why: `The text says ${counted}, but ${some ? 'names more' : 'then lists'}: ${count}.`,
   }
 }
 
@@ -94,6 +95,8 @@ function itemsOf(
         '',
       ) ?? ''
   if (!/,? and /.test(list)) return undefined
+  // "three aims: to save money and time, to be fair": what is to be done has commas and "and" of its own.
+  if (/^(?:to|that|how|whether) /.test(list)) return undefined
   const closing = list.lastIndexOf(' and ')
   // "France and Spain, Italy and Greece" are pairs.
   if (list.slice(0, closing).includes(' and ')) return undefined

@@ -1,8 +1,9 @@
 import type { Span } from '@/lib/extraction/claim'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
+import { lookUp } from '@/lib/extraction/tokens/lexicon'
 import { deletions, editDistance } from '@/lib/extraction/consistency/edit-distance'
 import { jurisdictionOf } from '@/lib/extraction/consistency/jurisdictions'
-import { within, type Reading } from '@/lib/extraction/consistency/reading'
+import { sentenceAt, within, type Reading } from '@/lib/extraction/consistency/reading'
 
 /** A name's spelling, with where it stands and the first names it stands with. */
 interface Spelling {
@@ -43,7 +44,7 @@ function finding(usual: Span[], rare: Span[], one: string, other: string): Findi
     rule: 'name-spelling',
     severity: accents ? 'low' : 'medium',
     sides: [bySense(usual), bySense(rare)],
-    why: `“${one}” and “${other}” look like one name in two spellings.`,
+    why: `The text says “${one}”, but elsewhere “${other}”: one name in two spellings?`,
   }
 }
 
@@ -140,7 +141,7 @@ function nearPairs(spellings: Map<string, Spelling>): [Spelling, Spelling][] {
 
 function oneName(lowerCase: ReadonlySet<string>, a: Spelling, b: Spelling): boolean {
   // Datelines and headings in capitals, and straight or curly apostrophes, are no spellings.
-  const plain = (word: string) => word.replaceAll('’', "'").toLowerCase()
+  const plain = (word: string) => word.replaceAll(/[’ʼ]/g, "'").toLowerCase()
   if (plain(a.word) === plain(b.word)) return false
   const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key]
   if (a.key !== b.key && long.startsWith(short) && ENDINGS.test(long.slice(short.length)))
@@ -151,7 +152,8 @@ function oneName(lowerCase: ReadonlySet<string>, a: Spelling, b: Spelling): bool
   if (/\p{Ll}\p{Lu}/u.test(a.word) !== /\p{Ll}\p{Lu}/u.test(b.word)) return false
   if ([a, b].some(({ word }) => word.toUpperCase() === word)) return false
   if (TWO_NAMES.has([a.key, b.key].sort().join(' '))) return false
-  if (jurisdictionOf(a.word) !== undefined || jurisdictionOf(b.word) !== undefined) return false
+  const states = [a, b].filter(({ word }) => jurisdictionOf(word) !== undefined)
+  if (states.length > 0) return states.length === 1 && isMisspeltState(a, b, short, long)
   // A word that the text also has in lower case is no name's spelling: "Miller" and "Millet".
   if ([a, b].some(({ word }) => lowerCase.has(word.toLowerCase()))) return false
   if (a.firsts.size > 0 && b.firsts.size > 0) return sameFirst(a, b)
@@ -164,6 +166,13 @@ function oneName(lowerCase: ReadonlySet<string>, a: Spelling, b: Spelling): bool
   return a.firsts.size + b.firsts.size > 0
 }
 
+/** "Malasia" for "Malaysia": a letter left out inside, of a word that is no name of its own. */
+function isMisspeltState(a: Spelling, b: Spelling, short: string, long: string): boolean {
+  const other = jurisdictionOf(a.word) === undefined ? a : b
+  const inside = short[0] === long[0] && short.at(-1) === long.at(-1) && long.length === short.length + 1
+  return inside && short.length >= 6 && lookUp(other.word.toLowerCase()).gaz === 0 && editDistance(a.key, b.key) === 1
+}
+
 function sharedStart(a: string, b: string): number {
   let length = 0
   while (length < a.length && a[length] === b[length]) length += 1
@@ -173,6 +182,20 @@ function sharedStart(a: string, b: string): number {
 function sameFirst(a: Spelling, b: Spelling): boolean {
   return [...a.firsts].some((first) =>
     [...b.firsts].some((other) => first === other || (first.length > 4 && editDistance(first, other) === 1)),
+  )
+}
+
+const KIN_WORDS =
+  /\b(?:brothers?|sisters?|twins?|cousins?|fathers?|mothers?|sons?|daughters?|uncles?|aunts?|nephews?|nieces?|wife|husband|widow|namesake|siblings?|unrelated|no relation|grand(?:father|mother|son|daughter)s?)\b/i
+/** Letters either side in which a family word tells two bearers of a name apart. */
+const BESIDE = 60
+
+/** Two people of one name: both in one sentence, or one of them told as a relative. */
+function areTold(reading: Reading, a: readonly Span[], b: readonly Span[]): boolean {
+  const sentences = new Set(a.map(({ start }) => sentenceAt(reading, start)))
+  if (b.some(({ start }) => sentences.has(sentenceAt(reading, start)))) return true
+  return [...a, ...b].some(({ start, end }) =>
+    KIN_WORDS.test(reading.text.slice(Math.max(0, start - BESIDE), end + BESIDE)),
   )
 }
 
@@ -197,7 +220,8 @@ function firstNames(reading: Reading): Finding[] {
         const gendered =
           /[aeio]$/.test(x) !== /[aeio]$/.test(y) || (x.slice(0, -1) === y.slice(0, -1) && /[aeio]$/.test(x))
         const near = editDistance(x, y) <= 1 || soundsAs(x) === soundsAs(y)
-        if (Math.min(x.length, y.length) < 3 || gendered || !near) continue
+        if (Math.min(x.length, y.length) < 3 || gendered || !near || soundsAs(x)[0] !== soundsAs(y)[0]) continue
+        if (areTold(reading, firsts.get(a) ?? [], firsts.get(b) ?? [])) continue
         found.push(finding(firsts.get(a) ?? [], firsts.get(b) ?? [], a, b))
       }
   }

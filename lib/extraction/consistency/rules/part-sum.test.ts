@@ -34,7 +34,7 @@ describe('parts against their total', () => {
     const text =
       'It costs £31.4 million. Lindmere pays £18.6 million, Aske £9.5 million, and the fund the remaining £4.3 million.'
     const [hit] = hits(text)
-    expect(hit?.conflict.why).toBe('The 3 amounts make £32.4 million; the text says £31.4 million.')
+    expect(hit?.conflict.why).toBe('The 3 amounts add up to £32.4 million, but the text says £31.4 million.')
     expect(hit?.conflict.rows?.slice(-3)).toEqual([
       { label: 'Parts together', value: '£32.4 million' },
       { label: 'Total in the text', value: '£31.4 million' },
