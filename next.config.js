@@ -20,6 +20,8 @@ const config = {
   outputFileTracingExcludes: { '/**': ['.data/**', '.git/**', 'docs/**', 'e2e/**', 'bench/**', 'scripts/**'] },
   // `npm run check` looks at the types of everything; the build need not do it once more.
   typescript: { ignoreBuildErrors: true },
+  // Of a form, in bytes: LIMITS.body of lib/domain/limits.ts, which proxy.ts refuses beyond.
+  experimental: { serverActions: { bodySizeLimit: 4_000_000 } },
 }
 
 export default config

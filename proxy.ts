@@ -3,6 +3,7 @@ import { NextResponse } from 'next/server'
 import { createElement } from 'react'
 import { AwayPage } from '@/app/(public)/away-page'
 import { databaseAnswers } from '@/lib/queries/newsroom/readiness'
+import { LIMITS } from '@/lib/domain/limits'
 import { markup } from '@/lib/server/markup'
 
 const DEVELOPMENT = process.env.NODE_ENV === 'development'
@@ -25,11 +26,35 @@ function policy(nonce: string): string {
   ].join('; ')
 }
 
+/** Bytes; an email address and a password fit many times. */
+const SIGN_IN_FORM = 20_000
+
+/** Why a form is refused before anything of it is read, or null. Next itself takes what says no Origin, whatever else it says. */
+function refusedForm({ method, headers, nextUrl }: NextRequest): { status: number; said: string } | null {
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return null
+  const site = headers.get('sec-fetch-site')
+  if (headers.get('origin') === null && (site === 'cross-site' || site === 'same-site'))
+    return { status: 403, said: 'This request came from another site.' }
+  const most = /^\/(sign-in|join)(\/|$)/.test(nextUrl.pathname) ? SIGN_IN_FORM : LIMITS.body.most
+  const length = headers.get('content-length')
+  if (length === null && headers.get('transfer-encoding') !== null)
+    return { status: 411, said: 'A form has to say how long it is.' }
+  if (Number(length ?? 0) > most)
+    return { status: 413, said: `A form of this page has at most ${most.toLocaleString('en-GB')} bytes.` }
+  return null
+}
+
 /** A whole page is asked for, and not what the scripts of an open one ask for: that page stays and says itself what is wrong. */
 const isArrival = ({ headers }: NextRequest) => ['document', null].includes(headers.get('sec-fetch-dest'))
 
 /** The page asked for; while the database is away the one that says so, at the same address (docs/decisions/0011). */
 async function pageFor(request: NextRequest, headers: Headers): Promise<NextResponse> {
+  const refused = refusedForm(request)
+  if (refused)
+    return new NextResponse(refused.said, {
+      status: refused.status,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    })
   if (!isArrival(request) || (await databaseAnswers())) return NextResponse.next({ request: { headers } })
   const said = { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5' }
   return new NextResponse(await markup(createElement(AwayPage)), { status: 503, headers: said })

@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'use-cases',
           include: [
-            'lib/{db,use-cases,queries,publishing,auth,server,testing}/**/*.test.ts',
+            'lib/{db,use-cases,queries,workers,publishing,auth,server,testing}/**/*.test.ts',
             '{app,prisma,scripts}/**/*.test.ts',
           ],
           exclude: ['scripts/extract/**'],

@@ -3,6 +3,7 @@ import type { Actor, Role } from '@/lib/domain/people/actor'
 import { changeNewsroom } from '@/lib/use-cases/newsroom/change-newsroom'
 import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { createFirstAdmin } from '@/lib/use-cases/people/create-first-admin'
+import { SAMPLE_PASSWORD as PASSWORD } from '@/lib/use-cases/people/replace-sample-passwords'
 import { invitePerson } from '@/lib/use-cases/people/invite-person'
 import { join } from '@/lib/use-cases/people/join'
 import { loadCuratedFacts } from '@/lib/use-cases/reference/load-curated-facts'
@@ -12,8 +13,6 @@ import { publish } from './sample/published-corrections'
 import { bringInTollgateBridge } from './sample/tollgate-bridge'
 
 const HOUR = 3_600_000
-
-const PASSWORD = 'check every word'
 
 async function person(first: string): Promise<Actor> {
   const email = `${first}@galley.example`

@@ -15,7 +15,8 @@ export const sessionCookieOptions = () => ({
   secure: secure(),
 })
 
-function secret(): string {
+/** What signs and encrypts the cookies. */
+export function secret(): string {
   const given = process.env['NEXTAUTH_SECRET']
   if (!given) throw new Error('NEXTAUTH_SECRET is not set: start the desk with `npm start`, or set it.')
   return given

@@ -41,6 +41,11 @@ export async function takeKey(tx: Prisma.TransactionClient): Promise<void> {
   asked.claimed = true
 }
 
+/** Removes every key, of whomever, that is older than a day, with its answer. */
+export async function sweepAnswers(now: Date): Promise<void> {
+  await db().idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEPT_MS) } } })
+}
+
 /** The transaction that took the key was rolled back. */
 export function giveKeyBack(): void {
   const asked = asking.getStore()

@@ -25,17 +25,21 @@ function waitInWords(seconds: number): string {
  * @throws {Refusal} 429 with the seconds to wait, when the window's points are used up
  */
 export async function countTry(limit: Limit, who: string): Promise<void> {
+  const { points, wait } = await addTries(limit, who, 1)
+  if (points > limit.points)
+    throw new Refusal('throttled', `Too many tries. Try again in ${waitInWords(wait)}.`, { retryAfterSeconds: wait })
+}
+
+/** Adds tries to the window of `who`, or opens one; answers how many it holds now, and the seconds until it is over. */
+export async function addTries(limit: Limit, who: string, count: number): Promise<{ points: number; wait: number }> {
   const [row] = await db().$queryRaw<{ points: number; wait: number }[]>`
     INSERT INTO throttles AS t (key, points, expire)
-    VALUES (${keyOf(limit, who)}, 1, now() + make_interval(secs => ${limit.seconds}))
+    VALUES (${keyOf(limit, who)}, ${count}, now() + make_interval(secs => ${limit.seconds}))
     ON CONFLICT (key) DO UPDATE SET
-      points = CASE WHEN t.expire > now() THEN least(t.points + 1, 1000000) ELSE 1 END,
+      points = CASE WHEN t.expire > now() THEN least(t.points + excluded.points, 1000000) ELSE excluded.points END,
       expire = CASE WHEN t.expire > now() THEN t.expire ELSE excluded.expire END
     RETURNING points, greatest(1, ceil(extract(epoch FROM expire - now())))::int AS wait`
-  if (row && row.points > limit.points)
-    throw new Refusal('throttled', `Too many tries. Try again in ${waitInWords(row.wait)}.`, {
-      retryAfterSeconds: row.wait,
-    })
+  return row ?? { points: 0, wait: 1 }
 }
 
 /** Gives one try back that turned out not to count. */

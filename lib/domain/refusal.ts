@@ -9,6 +9,7 @@ export const REFUSALS = {
   unsupported: 415,
   unacceptable: 422,
   throttled: 429,
+  busy: 503,
 } as const
 
 export type RefusalCode = keyof typeof REFUSALS

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { isoOf } from '@/lib/domain/iso'
 import { knownSince } from '@/lib/domain/corrections/correction'
 import { monthAround, monthInWords } from '@/lib/domain/newsroom/newsroom'
 import { linkOf } from '@/lib/domain/evidence/source'
@@ -55,7 +56,7 @@ function entryOf(row: EntryRow): PublicEntry {
     section,
     url: articleUrl === null ? null : linkOf(articleUrl),
     language: article.language,
-    articlePublishedAt: articlePublishedAt?.toISOString() ?? null,
+    articlePublishedAt: isoOf(articlePublishedAt),
     learnedAt: knownSince(row).toISOString(),
     amendments: amendments.map(textOf),
   }

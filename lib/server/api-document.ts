@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limitRows } from '@/lib/domain/limits'
 import type { RouteContext, RouteSpec } from './route-handler'
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -28,7 +29,8 @@ const PROBLEMS = {
   413: 'Too large',
   415: 'Not JSON',
   422: 'Understood but not acceptable',
-  429: 'Too many requests',
+  429: 'Too many requests; Retry-After says when to come back',
+  503: 'Too busy, or the database is away; Retry-After says when to come back',
 } as const
 
 const problem = (description: string) => ({
@@ -108,7 +110,10 @@ export function apiDocument(operations: readonly Operation[], server: string) {
       title: 'Galley',
       version: '1',
       description:
-        'One API for the workspace, scripts and integrations. Times are RFC 3339 UTC; offsets are UTF-16 code units.',
+        'One API for the workspace, scripts and integrations. Times are RFC 3339 UTC; offsets are UTF-16 code units.\n\n' +
+        `Limits, each named by the refusal of what is beyond it:\n${limitRows()
+          .map(({ of, most }) => `- ${of}: ${most}`)
+          .join('\n')}`,
     },
     servers: [{ url: server }],
     security: [{ session: [] }],

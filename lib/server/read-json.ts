@@ -1,14 +1,11 @@
 import 'server-only'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Refusal } from '@/lib/domain/refusal'
 import { isWellFormed } from '@/lib/domain/text/words'
 import { readText } from './read-text'
 
-/** Bytes; an article of a million characters fits. */
-const LIMIT = 4_000_000
-const DEPTH = 16
-
 function whyNotCarry(value: unknown, depth: number): string | null {
-  if (depth > DEPTH) return 'The body is nested too deeply.'
+  if (depth > LIMITS.depth.most) return `The body is nested too deeply. ${atMost('depth')}`
   if (typeof value === 'string') return isWellFormed(value) ? null : 'The body has a NUL or half of a surrogate pair.'
   if (typeof value !== 'object' || value === null) return null
   for (const [key, inner] of Object.entries(value)) {
@@ -21,7 +18,7 @@ function whyNotCarry(value: unknown, depth: number): string | null {
 
 /** The JSON body of a request; an empty body is an empty object. Refuses with 400, 413 or 415. */
 export async function readJson(request: Request): Promise<unknown> {
-  const text = await readText(request, LIMIT)
+  const text = await readText(request, LIMITS.body.most)
   if (text === '') return {}
   if (!/^application\/([\w.-]+\+)?json\b/i.test(request.headers.get('content-type') ?? ''))
     throw new Refusal('unsupported', 'Send JSON, with content-type: application/json.')

@@ -8,7 +8,8 @@ export async function readText(request: Request, limit: number): Promise<string>
   if (request.body)
     for await (const chunk of request.body) {
       size += chunk.byteLength
-      if (size > limit) throw new Refusal('too-large', `A request may have at most ${limit} bytes.`)
+      if (size > limit)
+        throw new Refusal('too-large', `A request may have at most ${limit.toLocaleString('en-GB')} bytes.`)
       chunks.push(chunk)
     }
   try {

@@ -88,3 +88,10 @@ export async function articleBy(actor: Actor, wish: Wish = {}): Promise<Built> {
   }
   return { articleId, revisionId: revision.id, text, claims: await claimsOf(articleId, actor), claim }
 }
+
+/** As if the newest text of the article could not have been read in time. */
+export async function forgetReading(articleId: string): Promise<void> {
+  const where = { articleId }
+  const { id } = await db().revision.findFirstOrThrow({ where, orderBy: { number: 'desc' }, select: { id: true } })
+  await db().readingGap.create({ data: { revisionId: id } })
+}

@@ -8,6 +8,7 @@ import { runningServers } from '../process/server.mjs'
 import { generateClient } from '../process/prisma-client.mjs'
 import { during, Halt, say } from '../process/say.mjs'
 import { runLong } from '../process/stopping.mjs'
+import { textWorker } from '../process/text-worker.mjs'
 
 const BUILDS = join(DATA, 'builds')
 const STANDALONE = join(ROOT, '.next', 'standalone')
@@ -49,14 +50,17 @@ export async function builtApp() {
           'The build took the whole project along, its notes and tests as well.',
           'Some code reads a file whose path the bundler cannot follow: mark it with turbopackIgnore, as readers.css does.',
         )
-      keep(folder)
+      keep(folder, await textWorker())
     })
     return folder
   })
 }
 
-/** @param {string} folder */
-function keep(folder) {
+/**
+ * @param {string} folder
+ * @param {string} reader the program of its worker threads
+ */
+function keep(folder, reader) {
   const draft = `${folder}.new`
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(BUILDS, { recursive: true })
@@ -64,6 +68,7 @@ function keep(folder) {
     cpSync(join(STANDALONE, part), join(draft, part), { recursive: true, verbatimSymlinks: true })
   cpSync(join(ROOT, '.next', 'static'), join(draft, '.next', 'static'), { recursive: true })
   if (existsSync(join(ROOT, 'public'))) cpSync(join(ROOT, 'public'), join(draft, 'public'), { recursive: true })
+  cpSync(reader, join(draft, 'text-worker.mjs'))
   renameSync(draft, folder)
   removeOldBuilds()
 }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { generateClient } from '../process/prisma-client.mjs'
 import { stopAsked } from '../process/stopping.mjs'
+import { textWorker } from '../process/text-worker.mjs'
 
 const SERVER = '--server'
 
@@ -14,7 +15,10 @@ const SERVER = '--server'
  */
 export async function main(args) {
   const server = args[0] === SERVER
-  if (server) await generateClient()
+  if (server) {
+    await generateClient()
+    process.env['GALLEY_TEXT_WORKER'] = await textWorker()
+  }
   const condition = server ? ['--conditions=react-server'] : []
   const child = spawn(process.execPath, [...condition, '--import', 'tsx', ...args.slice(server ? 1 : 0)], {
     stdio: 'inherit',

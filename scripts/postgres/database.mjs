@@ -4,6 +4,7 @@ import { migrate } from '../migrate.mjs'
 import { ROOT } from '../process/place.mjs'
 import { during, Halt, say } from '../process/say.mjs'
 import { runLong } from '../process/stopping.mjs'
+import { textWorker } from '../process/text-worker.mjs'
 
 /**
  * A database ready for the app: migrated, with the rights granted.
@@ -43,9 +44,16 @@ export async function createSample(at) {
   await during('Creating the sample newsroom', async () => {
     // The condition lets modules marked server-only load outside Next.
     const seed = ['--conditions=react-server', '--import', 'tsx', 'prisma/seed.ts']
+    const reader = await textWorker()
     const { code, output } = await runLong(process.execPath, seed, {
       cwd: ROOT,
-      env: { ...process.env, DATABASE_URL: at.app, DATABASE_OWNER_URL: at.owner, GALLEY_EMBEDDED: '1' },
+      env: {
+        ...process.env,
+        DATABASE_URL: at.app,
+        DATABASE_OWNER_URL: at.owner,
+        GALLEY_EMBEDDED: '1',
+        GALLEY_TEXT_WORKER: reader,
+      },
     })
     if (code !== 0) throw new Halt(`The sample newsroom could not be created:\n${output}`, 'Correct it and try again.')
   })

@@ -10,7 +10,7 @@ function State({ article }: { article: ArticleView }) {
   if (status === 'CLEARED')
     return (
       <>
-        <span className="state both" data-finding="confirmed" data-stage="approved">
+        <span className="state" data-finding="confirmed" data-stage="approved">
           <i className="glyph approved" />
           Cleared
         </span>
@@ -69,7 +69,15 @@ export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
           {assignee?.name ?? 'Nobody yet'}
         </span>
       </td>
-      <td>{dueAt === null ? '–' : <Due at={dueAt} marked={article.status === 'CHECKING'} />}</td>
+      <td>
+        {article.unreadable.includes('dueAt') ? (
+          'unreadable'
+        ) : dueAt === null ? (
+          '–'
+        ) : (
+          <Due at={dueAt} marked={article.status === 'CHECKING'} />
+        )}
+      </td>
       <td>
         <State article={article} />
       </td>

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { writeSessionCookie } from '@/lib/auth/session-cookie'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { formAction } from '@/lib/server/form-action'
@@ -57,7 +58,7 @@ export const confirmStanding = formAction(ConfirmPerson, async (input, actor) =>
 
 /** The password once more: a new session, in which what gives power may be done. */
 export const confirm = formAction(
-  z.strictObject({ password: z.string().min(1, 'Give your password.').max(1_000) }),
+  z.strictObject({ password: z.string().min(1, 'Give your password.').max(LIMITS.password.most, atMost('password')) }),
   async ({ password }, actor) => {
     await writeSessionCookie(await signInFromHere({ email: actor.email, password }))
     fresh()

@@ -4,6 +4,7 @@ import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { answered, ask, bring, claimNow, COUNCIL_TEXT, move, openClaim } from '@/lib/testing/api'
+import { forgetReading } from '@/lib/testing/builders'
 import { ines, nadia, otto, put, ruth, vera } from '@/lib/testing/people'
 import { reportError } from '@/lib/use-cases/reports/report-error'
 import { changeRole } from '@/lib/use-cases/people/change-role'
@@ -56,6 +57,13 @@ describe('each row of the contract', () => {
     const clear = { articleId, version: standing.version }
     await ask('POST /articles/{articleId}/clear', { given: clear, status: 409 })
     await ask('POST /articles/{articleId}/clear', { as: await ines(), given: { ...clear, reason: 'It has to go.' } })
+  })
+
+  test('articles: a text that has been read is not read again', async () => {
+    const { article } = await bring()
+    await forgetReading(article.id)
+    await ask('POST /articles/{articleId}/read', { given: { articleId: article.id } })
+    await ask('POST /articles/{articleId}/read', { status: 409, given: { articleId: article.id } })
   })
 
   test('contradictions: told, dismissed with a reason, restored', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AnId, PersonView as Person, Span, Time } from '@/lib/domain/answer-fields'
 import { ARTICLE_STATUSES } from './article'
 import { CLAIM_STATUSES, KINDS } from '@/lib/domain/claims/claim'
+import { LIMITS } from '@/lib/domain/limits'
 import { RevisionReport } from './revision-view'
 
 const ProgressView = z
@@ -34,6 +35,9 @@ export const ArticleView = z
     clearedAt: Time.nullable(),
     clearedBy: Person.nullable(),
     clearReason: z.string().nullable(),
+    unreadable: z
+      .array(z.enum(['publishedAt', 'dueAt']))
+      .describe('Fields that hold something that can’t be read; they are null here. The rest of the list stands.'),
     progress: ProgressView,
   })
   .meta({ id: 'Article' })
@@ -41,7 +45,18 @@ export type ArticleView = z.infer<typeof ArticleView>
 
 const ABOUT_REVISION = { number: z.int(), createdAt: Time, createdBy: Person }
 
-export const NewestRevision = z.object({ ...ABOUT_REVISION, id: AnId, text: z.string() }).meta({ id: 'Revision' })
+const READING = {
+  notReadYet: z
+    .boolean()
+    .describe(
+      'True where the text could not be read for claims within the limits: nothing is suggested in it, nothing is covered.',
+    ),
+  leftOut: z.int().describe('How many claims were found beyond the limit, and are not suggested.'),
+}
+
+export const NewestRevision = z
+  .object({ ...ABOUT_REVISION, id: AnId, text: z.string(), ...READING })
+  .meta({ id: 'Revision' })
 
 /** GET /articles/{id}: the article with its newest revision. */
 export const ArticleDetail = ArticleView.extend({
@@ -56,7 +71,12 @@ export const CoverageView = z
   .object({
     covered: z.int(),
     total: z.int(),
-    uncovered: z.array(Span.extend({ kind: z.enum(KINDS), text: z.string() })),
+    uncovered: z
+      .array(Span.extend({ kind: z.enum(KINDS), text: z.string() }))
+      .describe(`The first ${LIMITS.uncovered.most} of them.`),
+    notReadYet: z
+      .boolean()
+      .describe('True where the text could not be read within the limits: nothing is known of what is covered.'),
   })
   .meta({ id: 'Coverage' })
 export type CoverageView = z.infer<typeof CoverageView>
@@ -85,6 +105,9 @@ export type DismissedConflictView = z.infer<typeof DismissedConflictView>
 export const ConflictsView = z.object({
   items: z.array(ConflictView),
   dismissed: z.array(DismissedConflictView),
+  notReadYet: z
+    .boolean()
+    .describe('True where the text could not be read within the limits: nothing is known of contradictions.'),
   unchecked: z
     .object({ articleDay: z.iso.date(), checkedUntil: z.iso.date() })
     .nullable()

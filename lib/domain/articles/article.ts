@@ -8,9 +8,6 @@ import { isBlank } from '@/lib/domain/text/words'
 export const ARTICLE_STATUSES = ['CHECKING', 'CLEARED'] as const
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
 
-/** In UTF-16 code units: some 6,000 claims, beyond which a page of them can't be worked with. */
-export const LONGEST_ARTICLE = 200_000
-
 interface CheckedClaim {
   status: ClaimStatus
   /** The approved verdict asks for other words than the newest revision has under the claim. */
@@ -37,21 +34,31 @@ export function asksForEdit(verdict: { outcome: Outcome; replacement: string | n
   return verdict !== undefined && (OUTCOME_INFO[verdict.outcome].asksForEdit || verdict.replacement !== null)
 }
 
+/** What of the newest text nobody was shown to check, or null. */
+function sayUnread({ notReadYet = false, leftOut = 0 }: { notReadYet?: boolean; leftOut?: number }): string | null {
+  if (notReadYet) return 'The newest text has not been read for claims yet: have it read again.'
+  if (leftOut === 0) return null
+  return `${leftOut.toLocaleString('en-GB')} claims were found beyond the limit and not suggested: have the text read again.`
+}
+
 /** Why the article can't be cleared now, or null. An admin may clear what is not settled, with a reason. */
 export function whyNotClear(
-  article: { status: ArticleStatus; claims: readonly CheckedClaim[] },
+  article: { status: ArticleStatus; claims: readonly CheckedClaim[]; notReadYet?: boolean; leftOut?: number },
   actor: Pick<Actor, 'role'>,
   reason: string | undefined,
 ): string | null {
   if (actor.role === 'VIEWER') return 'Viewers read the desk; only an editor can clear an article.'
   if (article.status === 'CLEARED') return 'This article is cleared already.'
   const { unsettled, editsPending } = countUnsettled(article.claims)
-  if (unsettled + editsPending === 0) return null
+  const unread = sayUnread(article)
+  if (unsettled + editsPending === 0 && unread === null) return null
   if (actor.role === 'ADMIN' && !isBlank(reason)) return null
   const live = article.claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED').length
   const sentence =
-    unsettled > 0
-      ? `${unsettled} of ${live} ${live === 1 ? 'claim is' : 'claims are'} not settled.`
-      : `${editsPending} approved ${editsPending === 1 ? 'edit is' : 'edits are'} not in the text yet.`
+    unread !== null
+      ? unread
+      : unsettled > 0
+        ? `${unsettled} of ${live} ${live === 1 ? 'claim is' : 'claims are'} not settled.`
+        : `${editsPending} approved ${editsPending === 1 ? 'edit is' : 'edits are'} not in the text yet.`
   return actor.role === 'ADMIN' ? `${sentence} Clearing it anyway needs a reason.` : sentence
 }

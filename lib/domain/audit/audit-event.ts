@@ -10,6 +10,12 @@ import { STANCE_INFO } from '@/lib/domain/evidence/source'
 import type { Basis, Outcome } from '@/lib/domain/verdicts/verdict'
 import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 
+/** Present where a text was not read for claims yet, or more were found than are suggested. */
+interface ReadingGap {
+  notRead?: true
+  leftOut?: number
+}
+
 interface OfClaim {
   /** The claim's number in its article. */
   claim: number
@@ -32,12 +38,13 @@ export interface AuditData {
   'person.password-changed': { name: string }
   'session.started': Record<string, never>
   'session.ended': { all: boolean }
-  'article.created': { headline: string; suggested: number }
+  'article.created': { headline: string; suggested: number } & ReadingGap
   'article.changed': { fields: string[] }
   'article.assigned': { to: string | null }
   'article.cleared': { reason: string | null; unsettled: number }
   'article.reopened': { why: string }
-  'revision.added': { number: number } & RevisionReport
+  'revision.added': { number: number } & RevisionReport & ReadingGap
+  'article.read': { number: number; suggested: number } & ReadingGap
   'claim.added': OfClaim & { kind: Kind; text: string }
   'claim.accepted': OfClaim & { text: string }
   'claim.dismissed': OfClaim & { text: string; reason: string }
@@ -92,6 +99,8 @@ export type AuditEvent = {
 const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 const source = (title: string | null) => (title === null ? 'a confidential source' : `“${title}”`)
 
+const sayLeftOut = ({ leftOut = 0 }: ReadingGap) => (leftOut === 0 ? '' : `, ${leftOut} more left out`)
+
 /** Each kind's sentence, to be put after a name: "Nadia Kessler *accepted “£4.3 million”*." */
 const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'person.created': ({ name, role }) => `made ${name} ${ROLE_INFO[role].label.toLowerCase()}`,
@@ -109,7 +118,8 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'person.password-changed': () => 'changed their password',
   'session.started': () => 'signed in',
   'session.ended': ({ all }) => (all ? 'signed out everywhere' : 'signed out'),
-  'article.created': ({ headline, suggested }) => `brought in “${headline}”; ${suggested} claims suggested`,
+  'article.created': ({ headline, suggested, ...gap }) =>
+    `brought in “${headline}”; ${gap.notRead ? 'the text is not read yet' : `${suggested} claims suggested${sayLeftOut(gap)}`}`,
   'article.changed': ({ fields }) => `changed the article’s ${fields.join(', ')}`,
   'article.assigned': ({ to }) => (to === null ? 'put the article back unassigned' : `gave the article to ${to}`),
   'article.cleared': ({ reason, unsettled }) =>
@@ -117,9 +127,12 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
       ? 'cleared the article'
       : `cleared the article with ${unsettled} ${unsettled === 1 ? 'claim' : 'claims'} not settled: “${reason}”`,
   'article.reopened': ({ why }) => `reopened the article: ${why}`,
-  'revision.added': ({ number, kept, moved, stale, orphaned, suggested, applied = 0 }) =>
-    `brought in revision ${number}: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${suggested} suggested` +
-    (applied === 0 ? '' : `, ${applied} approved ${applied === 1 ? 'edit' : 'edits'} made`),
+  'revision.added': ({ number, kept, moved, stale, orphaned, suggested, applied = 0, ...gap }) =>
+    `brought in revision ${number}: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${
+      gap.notRead ? 'the text is not read yet' : `${suggested} suggested${sayLeftOut(gap)}`
+    }` + (applied === 0 ? '' : `, ${applied} approved ${applied === 1 ? 'edit' : 'edits'} made`),
+  'article.read': ({ number, suggested, ...gap }) =>
+    `had revision ${number} read again: ${suggested} claims suggested${sayLeftOut(gap)}`,
   'claim.added': ({ text, kind }) => `added the ${KIND_INFO[kind].label.toLowerCase()} “${text}”`,
   'claim.accepted': ({ text }) => `accepted “${text}”`,
   'claim.dismissed': ({ text, reason }) => `dismissed “${text}”: ${reason}`,
@@ -194,12 +207,18 @@ function isKnown(kind: string): kind is AuditKind {
 
 /**
  * The event as the predicate of a sentence whose subject is a name. `data` is the JSON text as stored; a kind of a newer
- * version is said by its name.
+ * version is said by its name, and data that this version can't read as it stands.
  */
 export function sayEvent(kind: string, data: string): string {
   if (!isKnown(kind)) return kind.replace('.', ': ')
   const say = SAY[kind] as (data: unknown) => string
-  return say(JSON.parse(data))
+  try {
+    const said = say(JSON.parse(data))
+    if (!/\bundefined\b|\bNaN\b/.test(said) || data.includes('undefined')) return said
+  } catch {
+    // Data of another shape than this version writes: said below, as it stands.
+  }
+  return `unknown event ${kind}: ${data}`
 }
 
 /** The kind of thing an event is about: the part of its name before the dot. */

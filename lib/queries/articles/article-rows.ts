@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
+import { isoOf, isReadable } from '@/lib/domain/iso'
 import type { ArticleView, ProgressView } from '@/lib/domain/articles/article-view'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 
@@ -30,10 +31,14 @@ export function articleView(
 ): ArticleView {
   return {
     ...row,
-    publishedAt: publishedAt?.toISOString() ?? null,
-    dueAt: dueAt?.toISOString() ?? null,
+    publishedAt: isoOf(publishedAt),
+    dueAt: isoOf(dueAt),
     createdAt: createdAt.toISOString(),
-    clearedAt: clearedAt?.toISOString() ?? null,
+    clearedAt: isoOf(clearedAt),
+    unreadable: [
+      ...(publishedAt && !isReadable(publishedAt) ? (['publishedAt'] as const) : []),
+      ...(dueAt && !isReadable(dueAt) ? (['dueAt'] as const) : []),
+    ],
     progress,
   }
 }

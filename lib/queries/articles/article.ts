@@ -9,6 +9,7 @@ import { articlesSeenBy } from './articles-seen-by'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { isId } from '@/lib/domain/is-id'
 import { progressOf } from './progress'
+import { gapOf } from './read-article'
 import { countsOf } from './revision'
 
 const REVISION = { number: true, createdAt: true, createdBy: PERSON } as const
@@ -23,7 +24,7 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
     db().revision.findFirst({
       where: { articleId },
       orderBy: { number: 'desc' },
-      select: { ...REVISION, id: true, text: true },
+      select: { ...REVISION, id: true, text: true, gap: { select: { leftOut: true } } },
     }),
     db().revision.findMany({
       where: { articleId },
@@ -41,18 +42,19 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
     }),
   ])
   if (!newest) throw missing('article')
+  const { gap, ...revision } = newest
   const checked = claims.map(({ status, appliedIn, verdicts: [live] }) => ({
     status,
     editPending: appliedIn === null && asksForEdit(live),
   }))
   return {
     ...articleView(row, progress(articleId)),
-    revision: { ...newest, createdAt: newest.createdAt.toISOString() },
+    revision: { ...revision, createdAt: revision.createdAt.toISOString(), ...gapOf(gap) },
     revisions: revisions.map(({ report, createdAt, ...revision }) => ({
       ...revision,
       createdAt: createdAt.toISOString(),
       report: countsOf(report),
     })),
-    whyNotClear: whyNotClear({ status: row.status, claims: checked }, actor, undefined),
+    whyNotClear: whyNotClear({ status: row.status, claims: checked, ...gapOf(gap) }, actor, undefined),
   }
 }

@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ArticleStatus } from '@/lib/domain/articles/article'
 import type { ArticleView } from '@/lib/domain/articles/article-view'
+import { isReadable } from '@/lib/domain/iso'
 import { ARTICLE_ROW, articleView } from './article-rows'
 import { articlesSeenBy } from './articles-seen-by'
 import { literally } from '@/lib/queries/literally'
@@ -64,7 +65,7 @@ async function after(cursor: string, byDeadline: boolean, actor: Actor): Promise
   if (!byDeadline) return { id }
   const where = { AND: [articlesSeenBy(actor), { id: cursor }] }
   const { dueAt } = (await db().article.findFirst({ where, select: { dueAt: true } })) ?? {}
-  if (!dueAt) return { dueAt: null, id }
+  if (!dueAt || !isReadable(dueAt)) return { dueAt: null, id }
   return { OR: [{ dueAt: { gt: dueAt } }, { dueAt, id }, { dueAt: null }] }
 }
 

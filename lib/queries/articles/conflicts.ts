@@ -3,28 +3,13 @@ import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ConflictsView, ConflictView } from '@/lib/domain/articles/article-view'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
-import type { ExtractedClaim } from '@/lib/extraction/claim'
-import { findConflicts } from '@/lib/extraction/consistency/find-conflicts'
-import { extractClaims } from '@/lib/extraction/extract-claims'
 import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { readArticle } from './read-article'
+import { inThread, NotRead } from '@/lib/workers/text-pool'
+import type { Done, Given } from '@/lib/workers/text-tasks'
 import { factsInUse } from '@/lib/queries/newsroom/reference-facts'
-
-/** The claims of one revision as extraction reads them; a text never changes, so this is worked out once. */
-const readings = new Map<string, ExtractedClaim[]>()
-const KEPT = 50
-
-function reading(key: string, read: () => ExtractedClaim[]): ExtractedClaim[] {
-  const known = readings.get(key)
-  if (known) return known
-  const claims = read()
-  const oldest = readings.keys().next()
-  if (readings.size >= KEPT && !oldest.done) readings.delete(oldest.value)
-  readings.set(key, claims)
-  return claims
-}
 
 /**
  * What does not fit together in the newest revision, and against the reference facts: advice with its reasoning. Rules read
@@ -32,19 +17,14 @@ function reading(key: string, read: () => ExtractedClaim[]): ExtractedClaim[] {
  * dismissed and merged ones left out. Dismissed contradictions come apart from those that stand.
  */
 export async function articleConflicts(articleId: string, actor: Actor): Promise<ConflictsView> {
-  const { revisionId, text, headline, options } = await readArticle(articleId, actor)
-  const key = [revisionId, options.language, options.publishedAt].join(' ')
-  const extracted = reading(key, () => extractClaims(text, options))
+  const { text, headline, options, notReadYet } = await readArticle(articleId, actor)
   const { publishedAt } = options
   const reference = await factsInUse()
   const unchecked = beyondChecked(publishedAt, reference)
-  const conflicts = findConflicts(extracted, {
-    text,
-    headline,
-    reference,
-    ...(publishedAt !== undefined && { publishedAt }),
-  })
-  if (conflicts.length === 0) return { items: [], dismissed: [], unchecked }
+  const given = { headline, reference, ...(publishedAt !== undefined && { publishedAt }) }
+  const conflicts = notReadYet ? null : await conflictsIn({ text, options, given })
+  if (conflicts === null || conflicts.length === 0)
+    return { items: [], dismissed: [], unchecked, notReadYet: conflicts === null }
   const claims = await claimsOf(articleId, actor)
   const live = claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED')
   const found = conflicts.map(({ key, rule, severity, why, sides, rows, suggestion }) => ({
@@ -59,7 +39,17 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
     rows: rows ?? [],
     suggestion: suggestion ?? null,
   }))
-  return { ...apart(found, await dismissalsOf(articleId)), unchecked }
+  return { ...apart(found, await dismissalsOf(articleId)), unchecked, notReadYet: false }
+}
+
+/** Null where the text can't be read within the limits. */
+async function conflictsIn(given: Given<'conflicts'>): Promise<Done<'conflicts'> | null> {
+  try {
+    return await inThread('conflicts', given)
+  } catch (error) {
+    if (error instanceof NotRead) return null
+    throw error
+  }
 }
 
 /** Of a day after the one up to which office holders were checked the rules say nothing, and it is said that they do not. */

@@ -2,8 +2,11 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
-import { measureCoverage } from '@/lib/extraction/coverage'
+import { inThread, NotRead } from '@/lib/workers/text-pool'
 import { readArticle } from './read-article'
+
+/** Nothing is known of a text that was not read; least of all that everything in it is covered. */
+const NOT_READ: CoverageView = { covered: 0, total: 0, uncovered: [], notReadYet: true }
 
 /**
  * Of every quote, name, date and number in the newest revision, how many are in a claim that a person has looked at. A
@@ -11,10 +14,16 @@ import { readArticle } from './read-article'
  * the claim it was merged into.
  */
 export async function articleCoverage(articleId: string, actor: Actor): Promise<CoverageView> {
-  const { revisionId, text, options } = await readArticle(articleId, actor)
+  const { revisionId, text, options, notReadYet } = await readArticle(articleId, actor)
+  if (notReadYet) return NOT_READ
   const anchors = await db().anchor.findMany({
     where: { revisionId, claim: { status: { not: 'SUGGESTED' } } },
     select: { start: true, end: true },
   })
-  return measureCoverage(text, anchors, options)
+  try {
+    return { ...(await inThread('coverage', { text, options, spans: anchors })), notReadYet: false }
+  } catch (error) {
+    if (error instanceof NotRead) return NOT_READ
+    throw error
+  }
 }

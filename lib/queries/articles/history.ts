@@ -18,8 +18,12 @@ interface Event {
 export const EVENT = { seq: true, at: true, actorId: true, kind: true, data: true } as const
 
 function claimIn(data: string): number | null {
-  const { claim } = JSON.parse(data) as { claim?: unknown }
-  return typeof claim === 'number' ? claim : null
+  try {
+    const { claim } = JSON.parse(data) as { claim?: unknown }
+    return typeof claim === 'number' ? claim : null
+  } catch {
+    return null
+  }
 }
 
 /** Events as sentences, in the order given; one query for the names. */

@@ -1,10 +1,17 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import { isId } from '@/lib/domain/is-id'
 import { missing } from '@/lib/domain/refusal'
 import type { ExtractOptions } from '@/lib/extraction/claim'
 import { articlesSeenBy } from './articles-seen-by'
+
+/** What is missing of a reading, as screens and the API tell it. */
+export const gapOf = (gap: { leftOut: number | null } | null) => ({
+  notReadYet: gap !== null && gap.leftOut === null,
+  leftOut: gap?.leftOut ?? 0,
+})
 
 /** The newest text of an article and how it is to be read. A missing article is refused (404). */
 export async function readArticle(articleId: string, actor: Actor) {
@@ -15,13 +22,17 @@ export async function readArticle(articleId: string, actor: Actor) {
           headline: true,
           language: true,
           publishedAt: true,
-          revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, text: true } },
+          revisions: {
+            orderBy: { number: 'desc' },
+            take: 1,
+            select: { id: true, text: true, gap: { select: { leftOut: true } } },
+          },
         },
       })
     : null
   const revision = article?.revisions[0]
   if (!article || !revision) throw missing('article')
-  const publishedAt = article.publishedAt?.toISOString().slice(0, 10)
+  const publishedAt = isoOf(article.publishedAt)?.slice(0, 10)
   const options: ExtractOptions = { language: article.language, ...(publishedAt !== undefined && { publishedAt }) }
-  return { headline: article.headline, revisionId: revision.id, text: revision.text, options }
+  return { headline: article.headline, revisionId: revision.id, text: revision.text, options, ...gapOf(revision.gap) }
 }

@@ -6,6 +6,7 @@ import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { isId } from '@/lib/domain/is-id'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from './articles-seen-by'
+import { gapOf } from './read-article'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 
 /** One text of an article, the one before it, and what it did to each claim. */
@@ -19,6 +20,8 @@ export interface RevisionView {
   before: string | null
   report: RevisionReport | null
   fates: ClaimFate[]
+  notReadYet: boolean
+  leftOut: number
 }
 
 const COUNTS = ['kept', 'moved', 'stale', 'orphaned', 'suggested'] as const
@@ -42,14 +45,29 @@ export async function revisionView(articleId: string, number: number, actor: Act
       ? await db().revision.findMany({
           where: { articleId, number: { in: [number, number - 1] }, article: articlesSeenBy(actor) },
           orderBy: { number: 'desc' },
-          select: { id: true, number: true, text: true, createdAt: true, createdBy: PERSON, report: true },
+          select: {
+            id: true,
+            number: true,
+            text: true,
+            createdAt: true,
+            createdBy: PERSON,
+            report: true,
+            gap: { select: { leftOut: true } },
+          },
         })
       : []
   const [revision, before] = rows
   if (revision?.number !== number) throw missing('revision')
-  const { report, createdAt, ...rest } = revision
+  const { report, createdAt, gap, ...rest } = revision
   const fates = (report as { fates?: ClaimFate[] }).fates ?? []
-  return { ...rest, createdAt: createdAt.toISOString(), before: before?.text ?? null, report: countsOf(report), fates }
+  return {
+    ...rest,
+    createdAt: createdAt.toISOString(),
+    before: before?.text ?? null,
+    report: countsOf(report),
+    fates,
+    ...gapOf(gap),
+  }
 }
 
 /** What the newest revision that touched a claim did to it, and that revision's number; null when none did. */

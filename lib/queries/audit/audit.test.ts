@@ -86,11 +86,46 @@ describe('the log', () => {
   })
 })
 
+describe('an event that this version can’t read', () => {
+  const odd = async (kind: string, data: string) => {
+    await connectedAs('app', (app) =>
+      app.query('SELECT audit_append(NULL, $1, $2, $3, NULL, $4)', [kind, 'claim', 'c9', data]),
+    )
+    const { items } = await listAudit(all, await vera())
+    return items[0]?.said
+  }
+
+  test.each([
+    ['claim.added', '{}'],
+    ['claim.added', '{"claim":null,"kind":"NOVEL","text":[]}'],
+    ['person.invited', '{"name":{}}'],
+    ['article.changed', '{"fields":"all"}'],
+    ['session.ended', '{"all":{"__proto__":1}}'],
+  ])('%s with %s is told, and the log goes on', async (kind, data) => {
+    const { seq } = await auditHead()
+    expect(await odd(kind, data)).toBeTypeOf('string')
+    expect((await auditHead()).seq).toBe(seq + 1)
+  })
+
+  test('is said as unknown, with its raw data', async () => {
+    expect(await odd('claim.added', '{"of":"tomorrow"}')).toBe('unknown event claim.added: {"of":"tomorrow"}')
+  })
+
+  test('is in the export, which ends with how many there are', async () => {
+    await odd('claim.added', '{}')
+    const count = await countAudit({}, await vera())
+    const said = (await listAudit({ ...all, limit: 500 }, await vera())).items
+    expect(said).toHaveLength(count)
+  })
+})
+
 describe('the head', () => {
   test('is the last event, and a shortened one that somebody holds is recognised', async () => {
     const head = await auditHead()
-    expect(head.seq).toBe(3)
-    expect(await stillContains(HeldHead.parse(`3 · ${head.hash.slice(0, 4)} ${head.hash.slice(4, 16)}`))).toBe(true)
+    expect(head.seq).toBeGreaterThan(3)
+    expect(
+      await stillContains(HeldHead.parse(`${head.seq} · ${head.hash.slice(0, 4)} ${head.hash.slice(4, 16)}`)),
+    ).toBe(true)
     expect(await stillContains({ seq: 2, hash: head.hash })).toBe(false)
     expect(await stillContains({ seq: 99, hash: head.hash })).toBe(false)
   })

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
+import { Day, wholeNumber } from '@/lib/domain/given-fields'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import { sayEvent } from '@/lib/domain/audit/audit-event'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
@@ -24,15 +26,15 @@ export const AuditFilter = z.strictObject({
   what: or(z.string().regex(/^[a-z]{1,20}$/)),
   article: or(z.uuid()),
   /** A day: from its beginning, UTC. */
-  since: or(z.iso.date()),
+  since: or(Day),
   /** Words of the event's data or kind. */
-  q: or(z.string().max(200)),
+  q: or(z.string().max(LIMITS.seek.most, atMost('seek'))),
 })
 
 export const AuditPage = AuditFilter.extend({
   /** The `next` of the page before: events earlier than this seq. */
-  cursor: or(z.coerce.number().int().positive()),
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  cursor: or(wholeNumber({ least: 1, most: Number.MAX_SAFE_INTEGER })),
+  limit: wholeNumber({ least: 1, most: LIMITS.page.most }).default(100),
 })
 
 type Filter = z.output<typeof AuditFilter>
@@ -67,6 +69,17 @@ interface Row {
   previous: string | null
 }
 
+/** The data as it stands; what is no object, which no version writes, under a name of its own. */
+function rawData(data: string): AuditRow['data'] {
+  try {
+    const parsed: unknown = JSON.parse(data)
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as AuditRow['data']
+  } catch {
+    // Told as text.
+  }
+  return { unreadable: data }
+}
+
 function rowOf({
   seq,
   at,
@@ -88,7 +101,7 @@ function rowOf({
     kind,
     subject: { type: subjectType, id: subjectId },
     article: articleId === null ? null : { id: articleId, slug: slug ?? '' },
-    data: JSON.parse(data) as AuditRow['data'],
+    data: rawData(data),
     said: sayEvent(kind, data),
     hash,
     previous,

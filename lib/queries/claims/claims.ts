@@ -1,8 +1,12 @@
 import 'server-only'
+import { z } from 'zod'
 import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Anchor } from '@/lib/domain/claims/anchor'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { PageSize } from '@/lib/domain/given-fields'
+import { LIMITS, MOST_COUNTED } from '@/lib/domain/limits'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { ANCHOR, CLAIM_ROW, claimView } from './claim-rows'
@@ -19,11 +23,7 @@ export async function lastWordsOf(claimIds: string[]): Promise<Map<string, strin
   return new Map(rows.map(({ claim, exact }) => [claim, exact]))
 }
 
-/**
- * All claims of an article, of every status, in order of position in the newest revision; those whose text is gone come
- * last, by number. The number of queries does not depend on the number of claims. A missing article is refused (404).
- */
-export async function claimsOf(articleId: string, actor: Actor): Promise<ClaimView[]> {
+async function newestRevisionOf(articleId: string, actor: Actor): Promise<string> {
   const article = isId(articleId)
     ? await db().article.findFirst({
         where: { id: articleId, ...articlesSeenBy(actor) },
@@ -32,10 +32,15 @@ export async function claimsOf(articleId: string, actor: Actor): Promise<ClaimVi
     : null
   const revision = article?.revisions[0]
   if (!revision) throw missing('article')
+  return revision.id
+}
+
+/** In order of position; those whose text is gone come last, by number. */
+async function viewsOf(where: Prisma.ClaimWhereInput, revisionId: string): Promise<ClaimView[]> {
   const [rows, anchors] = await Promise.all([
-    db().claim.findMany({ where: { articleId }, select: CLAIM_ROW, orderBy: { number: 'asc' } }),
+    db().claim.findMany({ where, select: CLAIM_ROW, orderBy: { number: 'asc' } }),
     db().anchor.findMany({
-      where: { revisionId: revision.id },
+      where: { revisionId, claim: where },
       select: { ...ANCHOR, claimId: true },
       orderBy: [{ start: 'asc' }, { end: 'desc' }],
     }),
@@ -49,6 +54,54 @@ export async function claimsOf(articleId: string, actor: Actor): Promise<ClaimVi
   const last = await lastWordsOf(rows.filter(({ id }) => !byClaim.has(id)).map(({ id }) => id))
   const views = rows.map((row) => claimView(row, byClaim.get(row.id) ?? [], last.get(row.id)))
   return views.sort(byPosition)
+}
+
+/**
+ * All claims of an article, of every status, in order of position in the newest revision; those whose text is gone come
+ * last, by number. The number of queries does not depend on the number of claims. A missing article is refused (404).
+ */
+export async function claimsOf(articleId: string, actor: Actor): Promise<ClaimView[]> {
+  return viewsOf({ articleId }, await newestRevisionOf(articleId, actor))
+}
+
+/** Those claims of an article that have these ids; else as `claimsOf`. */
+export async function claimsById(articleId: string, ids: readonly string[], actor: Actor): Promise<ClaimView[]> {
+  const where = { articleId, id: { in: [...ids] } }
+  return viewsOf(where, await newestRevisionOf(articleId, actor))
+}
+
+/** Where a page of claims ends: the place of its last claim, and its number. */
+const Cursor = z
+  .string()
+  .regex(/^\d{1,10}\.\d{1,10}\.\d{1,10}$/, 'This is not a cursor of this list.')
+  .transform((cursor) => cursor.split('.').map(Number))
+
+export const ClaimsPage = z.strictObject({
+  articleId: z.uuid(),
+  cursor: Cursor.optional(),
+  limit: PageSize.default(LIMITS.page.most),
+})
+
+/** One page of what `claimsOf` gives, in the same order; `next` goes into `cursor` for the page after it. */
+export async function claimsPage(
+  { articleId, cursor = [], limit }: z.output<typeof ClaimsPage>,
+  actor: Actor,
+): Promise<{ items: ClaimView[]; next: string | null }> {
+  const revisionId = await newestRevisionOf(articleId, actor)
+  const [start = -1, end = 0, number = 0] = cursor
+  const rows = await db().$queryRaw<{ id: string; start: number; end: number; number: number }[]>`
+    SELECT * FROM (
+      SELECT c.id, c.number, coalesce(f.start, ${MOST_COUNTED}::int) AS start, coalesce(f."end", 0) AS "end"
+      FROM claims c LEFT JOIN LATERAL (
+        SELECT a.start, a."end" FROM anchors a WHERE a.claim_id = c.id AND a.revision_id = ${revisionId}::uuid
+        ORDER BY a.start, a."end" DESC LIMIT 1) f ON true
+      WHERE c.article_id = ${articleId}::uuid) placed
+    WHERE (start, -"end", number) > (${start}::int, ${-end}::int, ${number}::int)
+    ORDER BY start, -"end", number LIMIT ${limit + 1}`
+  const page = rows.slice(0, limit)
+  const last = rows.length > limit ? page.at(-1) : undefined
+  const items = await viewsOf({ articleId, id: { in: page.map(({ id }) => id) } }, revisionId)
+  return { items, next: last ? [last.start, last.end, last.number].join('.') : null }
 }
 
 function byPosition(a: ClaimView, b: ClaimView): number {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
@@ -61,7 +62,7 @@ async function closing(actor: Actor, now: Date) {
     select: { id: true, slug: true, dueAt: true },
   })
   const progress = await progressOf(rows.map(({ id }) => id))
-  return rows.map(({ id, slug, dueAt }) => ({ id, slug, dueAt: dueAt?.toISOString() ?? '', progress: progress(id) }))
+  return rows.map(({ id, slug, dueAt }) => ({ id, slug, dueAt: isoOf(dueAt) ?? '', progress: progress(id) }))
 }
 
 /** The figures beside what waits: of the whole desk, the same for everybody who reads it. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
@@ -90,7 +91,7 @@ async function claimNeeds(why: keyof typeof WHY, where: Prisma.ClaimWhereInput):
         stage,
         why: WHY[why](claim),
         slug: claim.article.slug,
-        dueAt: claim.article.dueAt?.toISOString() ?? null,
+        dueAt: isoOf(claim.article.dueAt),
       }
     }),
   }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import { claimsOf, claimsWaitingFor } from './needs'
@@ -85,7 +86,7 @@ export async function noticesFor(actor: Actor): Promise<{ count: number; items: 
     if (!reviewer) continue
     const key = keyOf(reviewer.id, claim.articleId)
     const { slug, dueAt } = claim.article
-    const fresh = { key, who: reviewer.name, slug, dueAt: dueAt?.toISOString() ?? null, returned: 0, lines: [] }
+    const fresh = { key, who: reviewer.name, slug, dueAt: isoOf(dueAt), returned: 0, lines: [] }
     const notice = notices.get(key) ?? fresh
     notice.returned++
     notice.lines.push(lineOf(claim))

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { ROLES } from '@/lib/domain/people/actor'
@@ -12,7 +13,7 @@ import type { DatedEvent, OfficeTerm, ReferenceFacts } from '@/lib/extraction/re
 
 export const ListReference = z.strictObject({
   /** Words of the person, the office, the event or its other names. */
-  q: z.string().trim().max(200).optional(),
+  q: z.string().trim().max(LIMITS.seek.most, atMost('seek')).optional(),
 })
 
 const TERM_ROW = {

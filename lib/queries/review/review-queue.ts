@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import { wordAuthors } from '@/lib/db/word-authors'
 import type { Prisma } from '@/lib/db/generated/client'
+import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { BondTo } from '@/lib/domain/people/independence'
 import { RISKS } from '@/lib/domain/claims/claim'
@@ -166,7 +167,7 @@ export async function reviewQueue(actor: Actor): Promise<ReviewQueue> {
     return {
       ...{ articleId: id, slug, headline, language },
       revision: revision?.number ?? 1,
-      dueAt: dueAt?.toISOString() ?? null,
+      dueAt: isoOf(dueAt),
       verdicts,
     }
   })

@@ -4,6 +4,8 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
+import { PageSize } from '@/lib/domain/given-fields'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { SOURCE_KINDS, VISIBILITIES } from '@/lib/domain/evidence/source'
 import type { SourcePage, SourceView } from '@/lib/domain/evidence/source-view'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
@@ -14,7 +16,7 @@ const Flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
 export const ListSources = z.strictObject({
   /** Words of the title, the address or the note. */
-  q: z.string().trim().max(200).optional(),
+  q: z.string().trim().max(LIMITS.seek.most, atMost('seek')).optional(),
   kind: z.enum(SOURCE_KINDS).optional(),
   visibility: z.enum(VISIBILITIES).optional(),
   /** Only those that the reader added. */
@@ -23,7 +25,7 @@ export const ListSources = z.strictObject({
   unused: Flag.optional(),
   /** The `next` of the page before. */
   cursor: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  limit: PageSize,
 })
 export type ListSources = z.output<typeof ListSources>
 

@@ -7,20 +7,20 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { RevisionReport } from '@/lib/domain/articles/revision-view'
-import { carrier } from '@/lib/domain/text/carry'
-import { writtenIn } from '@/lib/domain/text/written-words'
-import { carryClaim } from '@/lib/domain/claims/claim-fate'
+import { LIMITS } from '@/lib/domain/limits'
 import { missing, Refusal, refuseIf, stale } from '@/lib/domain/refusal'
 import { articleText, TypedText } from './article-fields'
 import { RevisionNumber } from '@/lib/use-cases/claims/claim-span'
 import { Id } from '@/lib/use-cases/fields'
 import { lockArticle, newestRevision, reopenIfCleared } from './lock-article'
+import { carryInThread } from './carry-in-thread'
+import { gapInLog, noteGap, roomFor, withinRoom } from './reading-gap'
 import { countFates, eventsOf, moveFates, withReading } from './move-fates'
 import { newSuggestions } from './new-suggestions'
 import { readAgain, readingsIn, writeReadings } from './readings'
 import { standingClaims, writeWrittenWords, writtenWordsOf } from './standing-claims'
 import type { Suggest } from './suggest-claims'
-import { findClaims, toSuggest, readingOf, writeSuggestions } from './suggest-claims'
+import { readForClaims, readingOf, writeSuggestions } from './suggest-claims'
 import { writeAnchors } from '@/lib/use-cases/claims/write-anchors'
 
 export const AddRevision = z.strictObject({
@@ -37,7 +37,7 @@ export const AddRevision = z.strictObject({
 export async function addRevision(
   { articleId, base, ...typed }: z.output<typeof AddRevision>,
   actor: Actor,
-  suggest: Suggest = findClaims,
+  suggest?: Suggest,
 ): Promise<{ number: number; report: RevisionReport }> {
   refuseIf(whyNotEdit(actor), 'forbidden')
   const text = articleText(typed.text)
@@ -50,10 +50,14 @@ export async function addRevision(
     },
   })
   if (!known) throw missing('article')
-  const found = toSuggest(suggest(text, readingOf(known)))
-  // The text before is read by today's reader too, so that a better reader alone changes nothing.
-  const before = readingsIn(suggest(known.revisions[0]?.text ?? '', readingOf(known)))
-  const after = readingsIn(found)
+  const { most } = LIMITS.suggested
+  const reading = await readForClaims(text, readingOf(known), most, suggest)
+  // The text before is read by today's reader too, so that a better reader alone changes nothing. What could not be read is
+  // compared with nothing.
+  const earlier = await readForClaims(known.revisions[0]?.text ?? '', readingOf(known), most, suggest)
+  const before = readingsIn(reading && earlier ? earlier.claims : [])
+  const after = readingsIn(reading && earlier ? reading.claims : [])
+  const room = await roomFor(articleId)
 
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
@@ -64,13 +68,17 @@ export async function addRevision(
     const number = base + 1
 
     const { claims, edits } = await standingClaims(tx, articleId, old.id)
-    const carrying = carrier(old.text, text, article.language, edits)
-    const carried = claims
-      .map((claim) => carryClaim(claim, carrying, old.text, text))
-      .map((one) => withReading(one, before(one.claim.kind, one.claim.places), after(one.claim.kind, one.places)))
+    const carrying = await carryInThread({
+      ...{ text, was: old.text, language: article.language, claims, edits },
+      ...{ written: await writtenWordsOf(tx, old.id), revision: { number, by: actor.id } },
+    })
+    const carried = carrying.carried.map((one) =>
+      withReading(one, before(one.claim.kind, one.claim.places), after(one.claim.kind, one.places)),
+    )
     const standing = carried.map(({ claim, places }) => ({ ...claim, places }))
-    const fresh = newSuggestions(text.length, found, standing, carrying.fresh)
-    const report = countFates(carried, fresh.suggestions.length)
+    const fresh = newSuggestions(text.length, reading?.claims ?? [], standing, carrying.fresh)
+    const { suggestions, left } = withinRoom(fresh.suggestions, room, reading)
+    const report = countFates(carried, suggestions.length)
 
     const { id: revisionId } = await tx.revision.create({
       data: {
@@ -86,31 +94,30 @@ export async function addRevision(
       where: { id: articleId },
       data: {
         newestRevision: number,
-        lastClaim: article.lastClaim + fresh.suggestions.length,
+        lastClaim: article.lastClaim + suggestions.length,
         version: { increment: 1 },
       },
     })
     const places = carried.flatMap(({ claim, places }) => places.map((place) => ({ claimId: claim.id, place })))
     await writeAnchors(tx, { articleId, revisionId, text }, [...places, ...fresh.mentions])
+    await noteGap(tx, revisionId, left)
     const suggested = await writeSuggestions(
       tx,
       { articleId, revisionId, text, lastClaim: article.lastClaim },
-      fresh.suggestions,
+      suggestions,
       fresh.speakers,
     )
-    const written = writtenIn(carrying, await writtenWordsOf(tx, old.id), { number, by: actor.id }, (edit) =>
-      edits.flatMap((one) => (one === edit ? [one.givenById] : [])),
-    )
-    await writeWrittenWords(tx, revisionId, written)
+    await writeWrittenWords(tx, revisionId, carrying.written)
     await moveFates(tx, number, carried, actor)
     await writeReadings(
       tx,
       readAgain(carried, after, (index) => standsAs(fresh.standsAs(index), suggested)),
     )
 
-    const unsettled = report.stale + report.orphaned + report.suggested > 0
+    const unsettled = reading === null || report.stale + report.orphaned + report.suggested > 0
     const reopened = unsettled ? await reopenIfCleared(tx, article, `revision ${number} changed its claims`) : []
-    const added: AuditEvent = { kind: 'revision.added', subjectId: revisionId, articleId, data: { number, ...report } }
+    const data = { number, ...report, ...gapInLog(left) }
+    const added: AuditEvent = { kind: 'revision.added', subjectId: revisionId, articleId, data }
     await record(tx, actor, added, ...eventsOf(articleId, number, carried), ...reopened)
     return { number, report }
   })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { LONGEST_ARTICLE } from '@/lib/domain/articles/article'
+import { DayOrMoment, Moment } from '@/lib/domain/given-fields'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Refusal } from '@/lib/domain/refusal'
 import { linkOf } from '@/lib/domain/evidence/source'
 import { isBlank, isWellFormed } from '@/lib/domain/text/words'
@@ -13,21 +14,23 @@ export const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
     .or(schema)
     .optional()
 
-export const Words = z.string().trim().max(500, 'At most 500 characters.')
+export const Words = z.string().trim().max(LIMITS.line.most, atMost('line'))
 
 export const Link = z
   .string()
-  .max(2_000, 'At most 2,000 characters.')
+  .max(LIMITS.link.most, atMost('link'))
   .transform((text, context) => {
     const link = linkOf(text.trim())
-    if (link !== null) return link
-    context.addIssue({ code: 'custom', message: 'Give an address that begins with http:// or https://.' })
+    // Percent signs for letters beyond ASCII can make it longer than it was typed.
+    if (link !== null && link.length <= LIMITS.link.most) return link
+    const message = link === null ? 'Give an address that begins with http:// or https://.' : atMost('link')
+    context.addIssue({ code: 'custom', message })
     return z.NEVER
   })
 
 export const Language = z
   .string()
-  .max(35)
+  .max(LIMITS.languageTag.most, atMost('languageTag'))
   .transform((tag, context) => {
     try {
       const [canonical] = Intl.getCanonicalLocales(tag)
@@ -39,18 +42,13 @@ export const Language = z
     return z.NEVER
   })
 
-/** A day (midnight UTC) or a moment with its offset, as RFC 3339 writes them. */
-export const Moment = z
-  .union([z.iso.date(), z.iso.datetime({ offset: true })], 'Give a date such as 2026-01-07, or a time with its offset.')
-  .transform((text) => new Date(text))
-
 /** What may be told of an article when it is brought in; each field may also be left empty. */
 export const ARTICLE_FIELDS = {
   byline: orNothing(Words),
   section: orNothing(Words),
   url: orNothing(Link),
   language: orNothing(Language),
-  publishedAt: orNothing(Moment),
+  publishedAt: orNothing(DayOrMoment),
   dueAt: orNothing(Moment),
 }
 
@@ -62,10 +60,10 @@ export function articleText(typed: string): string {
   const text = typed.replace(/\r\n?/g, '\n')
   if (!isWellFormed(text)) throw new Refusal('malformed', 'The text has a character that can’t be kept.')
   if (isBlank(text)) throw new Refusal('unacceptable', 'The article has no text yet: paste it in.')
-  if (text.length > LONGEST_ARTICLE)
+  if (text.length > LIMITS.text.most)
     throw new Refusal(
       'too-large',
-      `An article has at most ${LONGEST_ARTICLE.toLocaleString('en-GB')} characters. Bring it in in parts.`,
+      `An article has at most ${LIMITS.text.most.toLocaleString('en-GB')} characters. Bring it in in parts.`,
     )
   return text
 }

@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { refuseIf } from '@/lib/domain/refusal'
 import { Id, Version } from '@/lib/use-cases/fields'
 import { nameOfColleague } from '@/lib/use-cases/people/name-of-colleague'
@@ -14,7 +15,7 @@ export const AssignArticles = z.strictObject({
   articles: z
     .array(z.strictObject({ id: Id, version: Version }))
     .min(1, 'Name at least one article.')
-    .max(500, 'At most 500 articles at once.'),
+    .max(LIMITS.articlesAtOnce.most, atMost('articlesAtOnce')),
   /** Null puts them back unassigned. */
   assigneeId: Id.nullable(),
 })

@@ -4,8 +4,9 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
+import { DayOrMoment, Moment } from '@/lib/domain/given-fields'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
-import { Language, Link, Moment, Words } from './article-fields'
+import { Language, Link, Words } from './article-fields'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
 
 /** An empty field takes away what stood there; a missing one leaves it. */
@@ -25,7 +26,7 @@ export const ChangeArticle = z
     section: Words.optional(),
     url: orNull(Link),
     language: Language.optional(),
-    publishedAt: orNull(Moment),
+    publishedAt: orNull(DayOrMoment),
     dueAt: orNull(Moment),
   })
   .refine((input) => Object.values(input).filter((field) => field !== undefined).length > 2, {

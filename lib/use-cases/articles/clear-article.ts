@@ -24,15 +24,20 @@ export async function clearArticle(input: z.output<typeof ClearArticle>, actor: 
         verdicts: { where: { endedAt: null }, select: { outcome: true, replacement: true } },
       },
     })
+    const newest = await tx.readingGap.findFirst({
+      where: { revision: { articleId, number: article.newestRevision } },
+      select: { leftOut: true },
+    })
+    const gap = newest ? { notReadYet: newest.leftOut === null, leftOut: newest.leftOut ?? 0 } : {}
     const claims = rows.map(({ status, appliedIn, verdicts: [live] }) => ({
       status,
       editPending: appliedIn === null && asksForEdit(live),
     }))
-    const whyNot = whyNotClear({ status: article.status, claims }, actor, input.reason)
+    const whyNot = whyNotClear({ status: article.status, claims, ...gap }, actor, input.reason)
     refuseIf(whyNot, actor.role === 'VIEWER' ? 'forbidden' : 'conflict')
     if (article.version !== version) throw stale('article', { version: article.version, status: article.status })
     const { unsettled, editsPending } = countUnsettled(claims)
-    const reason = unsettled + editsPending > 0 ? (input.reason ?? null) : null
+    const reason = unsettled + editsPending > 0 || newest ? (input.reason ?? null) : null
     await tx.article.update({
       where: { id: articleId },
       data: {

@@ -101,7 +101,7 @@ test('Vera only views: she brings nothing in', async () => {
 test.each([
   ['an empty text', '', 'unacceptable'],
   ['a text of nothing but space', ' \n\t\n', 'unacceptable'],
-  ['a text over 200,000 characters', 'a'.repeat(200_001), 'too-large'],
+  ['a text over 400,000 characters', 'a'.repeat(400_001), 'too-large'],
   ['half a character', 'A \ud800 B', 'malformed'],
 ])('%s is refused with a sentence', async (_what, text, code) => {
   await expect(createArticle({ headline: 'H', text }, await nadia())).rejects.toMatchObject({ code })

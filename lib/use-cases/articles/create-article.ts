@@ -4,26 +4,32 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
+import { LIMITS } from '@/lib/domain/limits'
 import { refuseIf } from '@/lib/domain/refusal'
 import { ARTICLE_FIELDS, articleText, TypedText } from './article-fields'
 import { Line } from '@/lib/use-cases/fields'
 import { freeSlug } from './free-slug'
+import { gapInLog, noteGap } from './reading-gap'
 import type { Suggest } from './suggest-claims'
-import { findClaims, toSuggest, readingOf, writeSuggestions } from './suggest-claims'
+import { readForClaims, readingOf, writeSuggestions } from './suggest-claims'
 
 export const CreateArticle = z.strictObject({ headline: Line, text: TypedText, ...ARTICLE_FIELDS })
 
-/** Brings an article in as revision 1, with the claims that `suggest` finds in it; answers its id. */
+/**
+ * Brings an article in as revision 1, with the claims that are found in it; answers its id. A text that can't be read within the
+ * limits is kept all the same, marked as not read yet.
+ */
 export async function createArticle(
   input: z.output<typeof CreateArticle>,
   actor: Actor,
-  suggest: Suggest = findClaims,
+  suggest?: Suggest,
 ): Promise<{ articleId: string }> {
   refuseIf(whyNotEdit(actor), 'forbidden')
   const text = articleText(input.text)
   const language = input.language ?? 'en'
   const publishedAt = input.publishedAt ?? null
-  const claims = toSuggest(suggest(text, readingOf({ language, publishedAt })))
+  const reading = await readForClaims(text, readingOf({ language, publishedAt }), LIMITS.suggested.most, suggest)
+  const claims = reading?.claims ?? []
   return inTransaction(async (tx) => {
     const { id: articleId } = await tx.article.create({
       data: {
@@ -45,12 +51,13 @@ export async function createArticle(
       data: { articleId, number: 1, text, createdById: actor.id },
       select: { id: true },
     })
+    await noteGap(tx, revisionId, reading)
     const { length: suggested } = await writeSuggestions(tx, { articleId, revisionId, text, lastClaim: 0 }, claims)
     await record(tx, actor, {
       kind: 'article.created',
       subjectId: articleId,
       articleId,
-      data: { headline: input.headline, suggested },
+      data: { headline: input.headline, suggested, ...gapInLog(reading) },
     })
     return { articleId }
   })

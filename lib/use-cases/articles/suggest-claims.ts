@@ -2,14 +2,30 @@ import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import type { ExtractedClaim, ExtractOptions } from '@/lib/extraction/claim'
-import { extractClaims } from '@/lib/extraction/extract-claims'
+import type { Reading } from '@/lib/workers/suggestions'
+import { toSuggest } from '@/lib/workers/suggestions'
+import { inThread, NotRead } from '@/lib/workers/text-pool'
 import { newId } from '@/lib/use-cases/new-id'
 import { writeAnchors } from '@/lib/use-cases/claims/write-anchors'
 
-/** Whatever finds claims in a text; the desk's own is `extractClaims`. */
+/** Whatever finds claims in a text; the desk's own is extraction, in a worker thread. */
 export type Suggest = (text: string, options: ExtractOptions) => ExtractedClaim[]
 
-export const findClaims: Suggest = extractClaims
+/** What was found in a text; null where it could not be read within the limits. */
+export async function readForClaims(
+  text: string,
+  options: ExtractOptions,
+  most: number,
+  suggest?: Suggest,
+): Promise<Reading | null> {
+  if (suggest) return toSuggest(suggest(text, options), most)
+  try {
+    return await inThread('read', { text, options, most })
+  } catch (error) {
+    if (error instanceof NotRead) return null
+    throw error
+  }
+}
 
 interface Place {
   articleId: string
@@ -22,27 +38,6 @@ interface Place {
 /** How a text is read for claims: its language, and the day that "yesterday" is told from (UTC). */
 export function readingOf({ language, publishedAt }: { language: string; publishedAt: Date | null }): ExtractOptions {
   return { language, ...(publishedAt && { publishedAt: publishedAt.toISOString().slice(0, 10) }) }
-}
-
-/**
- * What of the claims found is suggested: vague times ("now", "recently") are not, since there is nothing in them to check. In order
- * of position; of two that begin together the longer comes first. Speakers still point to the right claim.
- */
-export function toSuggest(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
-  const order = [...claims.keys()]
-    .filter((index) => claims[index]?.sub !== 'vague')
-    .sort((a, b) => {
-      const [one, other] = [claims[a]?.anchors[0], claims[b]?.anchors[0]]
-      return one && other ? one.start - other.start || other.end - one.end : a - b
-    })
-  const placeOf = new Map(order.map((before, after) => [before, after]))
-  return order.flatMap((index) => {
-    const claim = claims[index]
-    if (!claim) return []
-    const speaker = claim.speaker
-    const named = speaker?.claim === undefined ? undefined : placeOf.get(speaker.claim)
-    return [speaker && named !== undefined ? { ...claim, speaker: { ...speaker, claim: named } } : claim]
-  })
 }
 
 /** What is kept of the machine's understanding; it is shown as a hint and never trusted. */
@@ -69,7 +64,7 @@ export function understood({
 }
 
 /**
- * Writes suggestions (sorted with `toSuggest`) as SUGGESTED claims with their anchors, numbered on from `lastClaim`; two
+ * Writes suggestions (in order, as `readForClaims` gives them) as SUGGESTED claims with their anchors, numbered on from `lastClaim`; two
  * statements, however many there are. `speakers` names, by index, claims that are there already. The caller raises the article's `lastClaim` by their count. Answers their ids.
  */
 export async function writeSuggestions(

@@ -4,14 +4,14 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { missing } from '@/lib/domain/refusal'
-import { Id, Version } from '@/lib/use-cases/fields'
+import { Id, Prose, Version } from '@/lib/use-cases/fields'
 import { refuseViewers } from './hold-claim'
 
 export const AddComment = z.strictObject({
   claimId: Id,
   /** Taken like everywhere, and not held against anyone: a remark fits every version. */
   version: Version.optional(),
-  body: z.string().trim().min(1, 'Write something first.').max(20_000, 'At most 20,000 characters.'),
+  body: Prose.min(1, 'Write something first.'),
 })
 
 /** A remark on a claim; it changes nothing of the claim. */

@@ -1,17 +1,18 @@
 import 'server-only'
-import { z } from 'zod'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Anchor } from '@/lib/domain/claims/anchor'
 import { anchorAt, whyNotSpan } from '@/lib/domain/claims/anchor'
 import type { Kind } from '@/lib/domain/claims/claim'
+import { Counted, wholeNumber } from '@/lib/domain/given-fields'
+import { LIMITS } from '@/lib/domain/limits'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import { Refusal, refuseIf, stale } from '@/lib/domain/refusal'
 import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
 import { newestRevision } from '@/lib/use-cases/articles/lock-article'
 
-export const Offset = z.number().int().min(0).max(1_000_000)
+export const Offset = wholeNumber({ least: 0, most: LIMITS.text.most })
 /** Of a revision, from 1. */
-export const RevisionNumber = z.number().int().positive().max(2_147_483_647)
+export const RevisionNumber = Counted
 
 /** A stretch of the text that the person saw: UTF-16 code units, end exclusive, and the number of the revision. */
 export const SPAN = { start: Offset, end: Offset, revision: RevisionNumber }

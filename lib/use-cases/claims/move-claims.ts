@@ -3,13 +3,14 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/db/transaction'
 import type { ClaimMove } from '@/lib/domain/claims/claim'
 import { CLAIM_MOVES, whyNotMoveClaim } from '@/lib/domain/claims/claim'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Id, Version } from '@/lib/use-cases/fields'
 
 /** Claims of one article as the person saw them: a paragraph's, or all. */
 export const SEEN = z
   .array(z.strictObject({ id: Id, version: Version }))
   .min(1, 'Name at least one claim.')
-  .max(5_000, 'At most 5,000 claims at once.')
+  .max(LIMITS.claimsAtOnce.most, atMost('claimsAtOnce'))
 
 interface Moved {
   id: string

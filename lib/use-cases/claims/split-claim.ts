@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotSpan } from '@/lib/domain/claims/anchor'
 import { splitPlaces } from '@/lib/domain/claims/claim-places'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Refusal, refuseIf, stale } from '@/lib/domain/refusal'
 import { carryEvidence } from '@/lib/use-cases/evidence/carry-evidence'
 import { Offset, refuseTwins, RevisionNumber } from './claim-span'
@@ -24,7 +25,7 @@ export const SplitClaim = z.strictObject({
   places: z
     .array(z.strictObject({ start: Offset, end: Offset }))
     .min(1, 'Choose the words that become a claim of their own.')
-    .max(1_000, 'At most 1,000 places at once.'),
+    .max(LIMITS.placesAtOnce.most, atMost('placesAtOnce')),
 })
 
 /**

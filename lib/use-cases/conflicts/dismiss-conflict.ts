@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -9,7 +10,7 @@ import { missing, Refusal, refuseIf } from '@/lib/domain/refusal'
 import { Id, Reason } from '@/lib/use-cases/fields'
 import { lockArticle } from '@/lib/use-cases/articles/lock-article'
 
-export const ConflictKey = z.string().min(1).max(200)
+export const ConflictKey = z.string().min(1).max(LIMITS.seek.most, atMost('seek'))
 export const DismissConflict = z.strictObject({ articleId: Id, key: ConflictKey, reason: Reason })
 
 /**

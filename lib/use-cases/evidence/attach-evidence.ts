@@ -4,9 +4,9 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import { Day } from '@/lib/domain/given-fields'
 import { refuseIf } from '@/lib/domain/refusal'
 import { STANCES } from '@/lib/domain/evidence/source'
-import { Moment } from '@/lib/use-cases/articles/article-fields'
 import { Id, Line, Prose, Version } from '@/lib/use-cases/fields'
 import { holdClaim, lockArticleOf, refuseViewers } from '@/lib/use-cases/claims/hold-claim'
 import { shakeClaim } from '@/lib/use-cases/claims/shake-claim'
@@ -23,7 +23,7 @@ export const AttachEvidence = z
     stance: z.enum(STANCES),
     locator: Line,
     excerpt: Prose.optional(),
-    accessedAt: Moment.optional(),
+    accessedAt: Day.transform((day) => new Date(day)).optional(),
   })
   .refine(({ sourceId, source }) => (sourceId === undefined) !== (source === undefined), {
     path: ['sourceId'],

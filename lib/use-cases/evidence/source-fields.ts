@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Refusal, missing } from '@/lib/domain/refusal'
 import { maySeeSource, SOURCE_KINDS, VISIBILITIES } from '@/lib/domain/evidence/source'
 import { Link, orNothing } from '@/lib/use-cases/articles/article-fields'
@@ -14,7 +15,7 @@ export const SOURCE_FIELDS = {
   url: orNothing(Link),
   note: Prose.optional(),
   visibility: z.enum(VISIBILITIES).optional(),
-  readerIds: z.array(Id).max(100, 'At most 100 people.').optional(),
+  readerIds: z.array(Id).max(LIMITS.readers.most, atMost('readers')).optional(),
 }
 
 export const NewSource = z.strictObject(SOURCE_FIELDS)

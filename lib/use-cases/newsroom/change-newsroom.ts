@@ -4,6 +4,7 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { refuseIf } from '@/lib/domain/refusal'
 import { Line } from '@/lib/use-cases/fields'
 
@@ -17,9 +18,9 @@ const TimeZone = z.string().refine((zone) => {
 
 export const ChangeNewsroom = z.strictObject({
   name: Line,
-  place: z.string().trim().max(200).default(''),
-  address: z.string().trim().max(500).default(''),
-  contact: z.string().trim().max(500).default(''),
+  place: z.string().trim().max(LIMITS.line.most, atMost('line')).default(''),
+  address: z.string().trim().max(LIMITS.line.most, atMost('line')).default(''),
+  contact: z.string().trim().max(LIMITS.line.most, atMost('line')).default(''),
   timeZone: TimeZone.default('UTC'),
 })
 

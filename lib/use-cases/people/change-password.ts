@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { confirmPassword } from './confirm-recent'
 import { hashPassword, NewPassword } from './password'
+import { refuseWeak } from './weak-password'
 import { endSessions } from './sign-out-everywhere'
 
 export const ChangePassword = z.strictObject({
-  password: z.string().min(1, 'Give the password you have now.').max(1_000),
+  password: z.string().min(1, 'Give the password you have now.').max(LIMITS.password.most, atMost('password')),
   newPassword: NewPassword,
 })
 
@@ -18,6 +20,7 @@ export async function changePassword(
   actor: Actor,
 ): Promise<void> {
   await confirmPassword(actor, password)
+  await refuseWeak(newPassword, { email: actor.email, name: actor.name, field: 'newPassword' })
   const passwordHash = await hashPassword(newPassword)
   await inTransaction(async (tx) => {
     await tx.person.update({ where: { id: actor.id }, data: { passwordHash } })

@@ -9,6 +9,7 @@ import { refuseIf, stale } from '@/lib/domain/refusal'
 import { confirmRecent } from './confirm-recent'
 import { Id } from '@/lib/use-cases/fields'
 import { findPerson } from './find-person'
+import { withdrawInvitationsOf } from './withdraw-invitations-of'
 
 export const ChangeRole = z.strictObject({
   personId: Id,
@@ -27,11 +28,17 @@ export async function changeRole(
     refuseIf(whyNotChangeRole(person, role, actor))
     const { count } = await tx.person.updateMany({ where: { id: personId, role: person.role }, data: { role } })
     if (count === 0) throw stale('person', null)
-    await record(tx, actor, {
-      kind: 'person.role-changed',
-      subjectId: personId,
-      data: { name: person.name, from: person.role, to: role },
-    })
+    const withdrawn = role === 'ADMIN' ? [] : await withdrawInvitationsOf(tx, personId)
+    await record(
+      tx,
+      actor,
+      {
+        kind: 'person.role-changed',
+        subjectId: personId,
+        data: { name: person.name, from: person.role, to: role },
+      },
+      ...withdrawn,
+    )
     return { name: person.name }
   })
 }

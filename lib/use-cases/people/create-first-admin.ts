@@ -6,6 +6,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { EmailAddress } from './email-address'
 import { Line } from '@/lib/use-cases/fields'
 import { hashPassword, NewPassword } from './password'
+import { refuseWeak } from './weak-password'
 
 export const CreateFirstAdmin = z.strictObject({ email: EmailAddress, name: Line, password: NewPassword })
 
@@ -14,6 +15,7 @@ const FOUNDING = 2
 
 /** The first two admins of a real database, made on the machine itself; later ones are invited. */
 export async function createFirstAdmin({ email, name, password }: z.output<typeof CreateFirstAdmin>): Promise<void> {
+  await refuseWeak(password, { email, name, field: 'password' })
   const passwordHash = await hashPassword(password)
   await inTransaction(async (tx) => {
     // Two of these at once take turns.

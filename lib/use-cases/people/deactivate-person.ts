@@ -9,6 +9,7 @@ import { refuseIf, stale } from '@/lib/domain/refusal'
 import { Id } from '@/lib/use-cases/fields'
 import { findPerson } from './find-person'
 import { endSessions } from './sign-out-everywhere'
+import { withdrawInvitationsOf } from './withdraw-invitations-of'
 
 export const DeactivatePerson = z.strictObject({ personId: Id })
 
@@ -27,7 +28,13 @@ export async function deactivatePerson(
     })
     if (count === 0) throw stale('person', null)
     await endSessions(tx, personId)
-    await record(tx, actor, { kind: 'person.deactivated', subjectId: personId, data: { name: person.name } })
+    const withdrawn = await withdrawInvitationsOf(tx, personId)
+    await record(
+      tx,
+      actor,
+      { kind: 'person.deactivated', subjectId: personId, data: { name: person.name } },
+      ...withdrawn,
+    )
     return { name: person.name }
   })
 }

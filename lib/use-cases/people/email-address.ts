@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 
 /**
  * An email address, in lower case. Only plain ASCII, looked at before the letters are folded: a full-width ＠ or a
@@ -8,7 +9,7 @@ export const EmailAddress = z
   .string()
   .trim()
   .min(1, 'Give an email address.')
-  .max(254, 'An email address has at most 254 characters.')
+  .max(LIMITS.email.most, atMost('email'))
   .regex(/^[\x21-\x7e]+$/, 'An email address has plain letters only.')
   .pipe(z.email('This is not an email address.'))
   .transform((email) => email.toLowerCase())

@@ -9,6 +9,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { Line } from '@/lib/use-cases/fields'
 import { hashPassword, NewPassword } from './password'
 import { startSession } from './start-session'
+import { refuseWeak } from './weak-password'
 
 export const Join = z.strictObject({ token: z.string().min(1).max(100), name: Line, password: NewPassword })
 
@@ -26,7 +27,9 @@ export async function join({ token, name, password }: z.output<typeof Join>, use
     expiresAt: { gt: new Date() },
   })
   // Whoever guesses at links keeps no processor busy.
-  if ((await db().invitation.count({ where: open() })) === 0) throw ended()
+  const invited = await db().invitation.findFirst({ where: open(), select: { email: true } })
+  if (!invited) throw ended()
+  await refuseWeak(password, { email: invited.email, name, field: 'password' })
   const passwordHash = await hashPassword(password)
   try {
     return await inTransaction(async (tx) => {

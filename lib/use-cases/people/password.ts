@@ -1,19 +1,20 @@
 import 'server-only'
 import { hash, verify } from '@node-rs/argon2'
 import { z } from 'zod'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Refusal } from '@/lib/domain/refusal'
 
-/** A password that somebody chooses. Length is all that is asked for. */
+/** A password that somebody chooses. Its length is asked for here, that it isn't guessed soon by `refuseWeak`. */
 export const NewPassword = z
   .string()
   .min(12, 'A password has at least 12 characters.')
-  .max(1_000, 'A password has at most 1,000 characters.')
+  .max(LIMITS.password.most, atMost('password'))
 
 /** argon2id: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-/** Hashes at once, and callers that may wait for their turn: memory and processors stay with the newsroom. */
-const AT_ONCE = 4
-const WAITING = 60
+/** Hashes at once, and callers that may wait for their turn: of Node's four threads two stay with everybody else. */
+const AT_ONCE = 2
+const WAITING = 30
 
 let running = 0
 const queue: (() => void)[] = []
@@ -21,7 +22,9 @@ const queue: (() => void)[] = []
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= AT_ONCE) {
     if (queue.length >= WAITING)
-      throw new Refusal('throttled', 'Too many people are signing in at once.', { retryAfterSeconds: 5 })
+      throw new Refusal('busy', 'Too many people are signing in at once. Try again in a few seconds.', {
+        retryAfterSeconds: 5,
+      })
     await new Promise<void>((turn) => queue.push(turn))
   } else running++
   try {

@@ -2,26 +2,33 @@ import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { Limit } from '@/lib/db/throttle'
-import { countTry, forgetTries, sweepTries, takeTryBack } from '@/lib/db/throttle'
+import { addTries, countTry, forgetTries, sweepTries, takeTryBack } from '@/lib/db/throttle'
 import { inTransaction } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/domain/refusal'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { EmailAddress } from './email-address'
 import { isPassword } from './password'
 import { startSession } from './start-session'
 
 export const SignIn = z.strictObject({
   email: EmailAddress,
-  password: z.string().min(1, 'Give your password.').max(1_000, 'A password has at most 1,000 characters.'),
+  password: z.string().min(1, 'Give your password.').max(LIMITS.password.most, atMost('password')),
 })
 
 const QUARTER = 15 * 60
 const BY_ACCOUNT: Limit = { name: 'sign-in:account', points: 10, seconds: QUARTER }
+/** A browser on which this person signed in before has tries of its own: whoever guesses elsewhere can't use them up. */
+const BY_DEVICE: Limit = { name: 'sign-in:device', points: 10, seconds: QUARTER }
+/** After too many tries at an account: one more in half a minute from each address. Slowed, never locked. */
+const SLOWED: Limit = { name: 'sign-in:slowed', points: 1, seconds: 30 }
 const BY_ADDRESS: Limit = { name: 'sign-in:address', points: 100, seconds: QUARTER }
 
 interface Caller {
   /** Where the call came from, or null when that can't be told. */
   address: string | null
   userAgent: string
+  /** The name of this browser, if this person signed in on it before. */
+  device?: string | null
   /** The token of the session this browser has now; it ends. */
   replaces?: string | undefined
 }
@@ -31,6 +38,12 @@ const noMatch = () =>
     errors: [{ path: 'password', message: 'Email and password do not match.' }],
   })
 
+async function countTryAt(email: string, { address, device }: Caller): Promise<void> {
+  if (device) return countTry(BY_DEVICE, device)
+  const { points } = await addTries(BY_ACCOUNT, email, 1)
+  if (points > BY_ACCOUNT.points) await countTry(SLOWED, `${email} ${address ?? 'somewhere'}`)
+}
+
 /**
  * Signs a person in and gives the new session's token. An unknown address, a wrong password and a deactivated person get
  * the same words after the same work. Tries count before the password is looked at, so that many at once are counted too.
@@ -38,7 +51,7 @@ const noMatch = () =>
  */
 export async function signIn({ email, password }: z.infer<typeof SignIn>, caller: Caller): Promise<string> {
   if (caller.address !== null) await countTry(BY_ADDRESS, caller.address)
-  await countTry(BY_ACCOUNT, email)
+  await countTryAt(email, caller)
   const person = await db().person.findUnique({
     where: { email },
     select: { id: true, passwordHash: true, deactivatedAt: true },
@@ -46,7 +59,8 @@ export async function signIn({ email, password }: z.infer<typeof SignIn>, caller
   const matches = await isPassword(person?.passwordHash ?? null, password)
   if (!person || !matches || person.deactivatedAt) throw noMatch()
   const token = await inTransaction((tx) => startSession(tx, { personId: person.id, ...caller }))
-  await forgetTries(BY_ACCOUNT, email)
+  if (caller.device) await forgetTries(BY_DEVICE, caller.device)
+  else await forgetTries(BY_ACCOUNT, email)
   if (caller.address !== null) await takeTryBack(BY_ADDRESS, caller.address)
   await sweepTries(new Date())
   return token

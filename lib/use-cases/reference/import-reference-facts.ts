@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { ImportView } from '@/lib/domain/newsroom/reference-view'
 import { whyNotChangeFacts } from '@/lib/domain/newsroom/reference-view'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Refusal, refuseIf } from '@/lib/domain/refusal'
 import { importEvents, importTerms, sameTerm } from '@/lib/extraction/reference/facts-csv'
 import { takeOverCurated } from './load-curated-facts'
@@ -15,7 +16,7 @@ import { asTerm, eventWords, lockFacts, sayTerm, termWords } from './reference-f
 
 export const ImportReferenceFacts = z.strictObject({
   facts: z.enum(['terms', 'events']),
-  csv: z.string().min(1, 'Choose a file, or paste its rows.').max(500_000, 'At most 500,000 characters at a time.'),
+  csv: z.string().min(1, 'Choose a file, or paste its rows.').max(LIMITS.factsFile.most, atMost('factsFile')),
   /** Takes the rows that are right although others are refused; else one refused row stops the whole import. */
   goodOnly: z
     .boolean()

@@ -2,26 +2,30 @@ import 'server-only'
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/transaction'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Refusal } from '@/lib/domain/refusal'
 import type { DatedEvent, OfficeTerm } from '@/lib/extraction/reference/reference-facts'
 import { whyNotBeside, whyNotEvent, whyNotTerm } from '@/lib/extraction/reference/why-not-fact'
 
 /** Names parted by vertical lines, as in the CSV file; or a list of them. */
 const Aliases = z
-  .array(z.string().trim().min(1).max(300))
-  .max(50)
+  .array(z.string().trim().min(1).max(LIMITS.factWords.most, atMost('factWords')))
+  .max(LIMITS.aliases.most, atMost('aliases'))
   .or(
     z
       .string()
-      .max(5_000)
+      .max(LIMITS.prose.most, atMost('prose'))
       .transform((text) =>
         text
           .split('|')
           .map((name) => name.trim())
           .filter((name) => name !== ''),
+      )
+      .pipe(
+        z.array(z.string().max(LIMITS.factWords.most, atMost('factWords'))).max(LIMITS.aliases.most, atMost('aliases')),
       ),
   )
-const Words = z.string().trim().max(300, 'At most 300 characters.')
+const Words = z.string().trim().max(LIMITS.factWords.most, atMost('factWords'))
 /** An empty field says that there is no such date. */
 const NoDate = z
   .null()

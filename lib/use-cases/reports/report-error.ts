@@ -7,13 +7,12 @@ import { countTry } from '@/lib/db/throttle'
 import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import { numberInPath } from '@/lib/domain/corrections/public-entry'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 
 const HOUR = 60 * 60
 const BY_ADDRESS: Limit = { name: 'report:address', points: 6, seconds: HOUR }
 /** A wall against many addresses at once; no reader meets it. */
 const ALTOGETHER: Limit = { name: 'report', points: 600, seconds: HOUR }
-
-const TOO_LONG = 'At most 5,000 characters.'
 
 /** A reader's form. `website` is for programs that fill in everything: people don't see it. */
 export const ReportError = z.strictObject({
@@ -21,13 +20,17 @@ export const ReportError = z.strictObject({
     .string()
     .trim()
     .min(1, 'Please say which article: its headline or its address.')
-    .max(500, 'At most 500 characters.'),
-  words: z.string().trim().max(5_000, TOO_LONG).default(''),
-  truth: z.string().trim().min(1, 'Please say what is right. A sentence is enough.').max(5_000, TOO_LONG),
+    .max(LIMITS.line.most, atMost('line')),
+  words: z.string().trim().max(LIMITS.report.most, atMost('report')).default(''),
+  truth: z
+    .string()
+    .trim()
+    .min(1, 'Please say what is right. A sentence is enough.')
+    .max(LIMITS.report.most, atMost('report')),
   email: z
     .string()
     .trim()
-    .max(254, 'At most 254 characters.')
+    .max(LIMITS.email.most, atMost('email'))
     .refine(
       (text) => text === '' || z.email().safeParse(text).success,
       'This is not an email address. Leave it empty if you want no answer.',

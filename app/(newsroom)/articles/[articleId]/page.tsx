@@ -5,7 +5,7 @@ import { PageBar } from '@/components/shell/page-bar'
 import { Refusal } from '@/lib/domain/refusal'
 import { pageActor } from '@/lib/auth/page-actor'
 import { articleDetail } from '@/lib/queries/articles/article'
-import { claimsOf } from '@/lib/queries/claims/claims'
+import { ClaimsPage, claimsPage } from '@/lib/queries/claims/claims'
 import { colleaguesOf } from '@/lib/queries/people/colleagues'
 import { articleConflicts } from '@/lib/queries/articles/conflicts'
 import { articleCoverage } from '@/lib/queries/articles/coverage'
@@ -20,15 +20,15 @@ interface Props {
 async function load(articleId: string) {
   try {
     const actor = await pageActor()
-    const [article, claims, coverage, conflicts, people] = await Promise.all([
+    const [article, { items: claims, next }, coverage, conflicts, people] = await Promise.all([
       articleDetail(articleId, actor),
-      claimsOf(articleId, actor),
+      claimsPage(ClaimsPage.parse({ articleId }), actor),
       articleCoverage(articleId, actor),
       articleConflicts(articleId, actor),
       colleaguesOf(actor),
     ])
     const { id, name, role } = actor
-    return { article, claims, coverage, conflicts, people, actor: { id, name, role } }
+    return { article, claims, moreClaims: next !== null, coverage, conflicts, people, actor: { id, name, role } }
   } catch (error) {
     if (error instanceof Refusal && error.code === 'missing') notFound()
     throw error

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { chosenOf, filterOf } from '@/app/(newsroom)/articles/article-filter'
 import { listArticles } from '@/lib/queries/articles/articles'
 import { endOfHouseDay } from '@/lib/queries/newsroom/house-time-zone'
@@ -6,8 +7,8 @@ import { csvRoute } from '@/lib/server/csv-route'
 
 const Asked = z.strictObject({
   show: z.string().max(20).optional(),
-  q: z.string().max(200).optional(),
-  section: z.string().max(200).optional(),
+  q: z.string().max(LIMITS.seek.most, atMost('seek')).optional(),
+  section: z.string().max(LIMITS.seek.most, atMost('seek')).optional(),
   owner: z.string().max(40).optional(),
 })
 

@@ -9,7 +9,7 @@ import { FieldError } from '@/components/field-error'
 import { fieldsOf, restoreFields } from '@/components/form-fields'
 import { announce } from '@/components/shell/live-region'
 import { clearDraft, readDraft, useDraft } from '@/components/use-draft'
-import { LONGEST_ARTICLE } from '@/lib/domain/articles/article'
+import { LIMITS } from '@/lib/domain/limits'
 import type { FormState } from '@/lib/domain/form-state'
 import { UNTOUCHED } from '@/lib/domain/form-state'
 import { bringIn } from './actions'
@@ -79,7 +79,7 @@ export function NewArticleForm() {
         <p className="strong">Paste the text</p>
         <p className="aside">Formatting is dropped; paragraphs and quotation marks stay.</p>
         <span className="fine">
-          {draft === '' ? `up to ${LONGEST_ARTICLE.toLocaleString('en-GB')} characters` : 'Draft kept on this device'}
+          {draft === '' ? `up to ${LIMITS.text.most.toLocaleString('en-GB')} characters` : 'Draft kept on this device'}
         </span>
       </section>
       <section className="extract pasted" aria-label="Text">

@@ -6,13 +6,14 @@ import { changeRoute, readRoute } from '@/lib/server/route-handler'
 import { ArticlesPage } from '@/lib/queries/addresses'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { listArticles } from '@/lib/queries/articles/articles'
-import { claimsOf } from '@/lib/queries/claims/claims'
+import { ClaimsPage, claimsPage } from '@/lib/queries/claims/claims'
 import { CreateArticle, createArticle } from '@/lib/use-cases/articles/create-article'
 
 const BroughtIn = z.object({
   article: ArticleDetail.omit({ revision: true }),
   revision: NewestRevision,
   claims: z.array(ClaimView),
+  next: z.string().nullable().describe('Where there are more claims: the cursor for GET /articles/{articleId}/claims.'),
 })
 
 export const GET = readRoute(ArticlesPage, pageOf(ArticleView), ({ input, actor }) => listArticles(input, actor))
@@ -23,7 +24,8 @@ export const POST = changeRoute(
   async ({ input, actor }) => {
     const { articleId } = await createArticle(input, actor)
     const { revision, ...article } = await articleDetail(articleId, actor)
-    return { article, revision, claims: await claimsOf(articleId, actor) }
+    const { items: claims, next } = await claimsPage(ClaimsPage.parse({ articleId }), actor)
+    return { article, revision, claims, next }
   },
   201,
 )

@@ -4,6 +4,7 @@ import { CorrectionDetail, CorrectionView } from '@/lib/domain/corrections/corre
 import { CORRECTION_STATUSES } from '@/lib/domain/corrections/correction'
 import { correction } from '@/lib/queries/corrections/correction'
 import { corrections } from '@/lib/queries/corrections/corrections'
+import { PageSize } from '@/lib/domain/given-fields'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
 import { draftCorrection, DraftCorrection } from '@/lib/use-cases/corrections/draft-correction'
 import { Id } from '@/lib/use-cases/fields'
@@ -12,7 +13,7 @@ const ListCorrections = z.strictObject({
   status: z.enum(CORRECTION_STATUSES).optional(),
   articleId: Id.optional(),
   cursor: Id.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: PageSize,
 })
 
 export const GET = readRoute(ListCorrections, pageOf(CorrectionView), ({ input, actor }) => corrections(input, actor))

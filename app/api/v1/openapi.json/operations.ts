@@ -11,6 +11,7 @@ import * as articlesArticleidConflictsDismiss from '@/app/api/v1/articles/[artic
 import * as articlesArticleidConflictsRestore from '@/app/api/v1/articles/[articleId]/conflicts/restore/route'
 import * as articlesArticleidCoverage from '@/app/api/v1/articles/[articleId]/coverage/route'
 import * as articlesArticleidHistory from '@/app/api/v1/articles/[articleId]/history/route'
+import * as articlesArticleidRead from '@/app/api/v1/articles/[articleId]/read/route'
 import * as articlesArticleidRevisions from '@/app/api/v1/articles/[articleId]/revisions/route'
 import * as audit from '@/app/api/v1/audit/route'
 import * as auditHead from '@/app/api/v1/audit/head/route'
@@ -90,6 +91,11 @@ const DESCRIBED: Described[] = [
   ],
   ['/articles/{articleId}/coverage', articlesArticleidCoverage, { GET: 'What no claim covers' }],
   ['/articles/{articleId}/history', articlesArticleidHistory, { GET: 'What happened to an article' }],
+  [
+    '/articles/{articleId}/read',
+    articlesArticleidRead,
+    { POST: 'Read the newest text for claims again, where that was not done or not to the end' },
+  ],
   [
     '/articles/{articleId}/revisions',
     articlesArticleidRevisions,

@@ -13,10 +13,39 @@ import { isBlank } from '@/lib/domain/text/words'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useDraft } from '@/components/use-draft'
 
+/** Says what is missing of the reading of this text, and has it read again. */
+function ReadAgain({ said }: { said: string }) {
+  const { article, actor, refresh } = useGalley()
+  const [state, setState] = useState<string | null>(null)
+  const read = async () => {
+    setState('Reading …')
+    try {
+      await callApi<ArticleDetail>('POST', `/api/v1/articles/${article.id}/read`, {})
+      setState(null)
+      announce('The text was read')
+    } catch (error) {
+      setState(error instanceof ApiProblem ? error.detail : 'That did not work.')
+    } finally {
+      refresh()
+    }
+  }
+  return (
+    <span className="coverage" role="status">
+      <b className="strong">{state ?? said}</b>
+      {actor.role !== 'VIEWER' && (
+        <button className="button plain" type="button" onClick={() => void read()}>
+          Read again
+        </button>
+      )}
+    </span>
+  )
+}
+
 /** How much of what a checker would underline is in a claim. */
 function Coverage() {
   const { coverage, setPanel } = useGalley()
-  const { covered, total } = coverage
+  const { covered, total, notReadYet } = coverage
+  if (notReadYet) return <ReadAgain said="Not read for claims yet" />
   const share = total === 0 ? 1 : covered / total
   return (
     <button
@@ -176,6 +205,9 @@ export function Strip() {
         )
       )}
       <Coverage />
+      {revision.leftOut > 0 && (
+        <ReadAgain said={`${revision.leftOut.toLocaleString('en-GB')} more claims were found and not suggested`} />
+      )}
       <Contradictions where="last" />
       {status === 'CHECKING' && <Clear />}
       {status === 'CLEARED' && article.clearedBy && article.clearedAt && (

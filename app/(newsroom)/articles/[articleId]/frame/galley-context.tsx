@@ -32,6 +32,8 @@ import { asLeft } from '@/app/(newsroom)/articles/[articleId]/changes/waiting-ch
 export interface GalleyStart {
   article: ArticleDetail
   claims: ClaimView[]
+  /** The claims above are the first of them; the others are fetched. */
+  moreClaims: boolean
   coverage: CoverageView
   conflicts: ConflictsView
   /** Whom a claim can be given to. */
@@ -138,6 +140,21 @@ function useRefresh(articleId: string): () => void {
   }, [client, articleId])
 }
 
+/** The claims of an article, page after page. */
+async function allClaims(base: string): Promise<ClaimView[]> {
+  const claims: ClaimView[] = []
+  let next: string | null = ''
+  while (next !== null) {
+    const page: { items: ClaimView[]; next: string | null } = await callApi(
+      'GET',
+      `${base}/claims${next && `?cursor=${next}`}`,
+    )
+    claims.push(...page.items)
+    next = page.next
+  }
+  return claims
+}
+
 export function GalleyProvider({ start, children }: { start: GalleyStart; children: ReactNode }) {
   const { id } = start.article
   const client = useQueryClient()
@@ -150,8 +167,10 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   })
   const { data: unordered } = useQuery({
     queryKey: claimsKey(id),
-    queryFn: async () => (await callApi<{ items: ClaimView[] }>('GET', `${base}/claims`)).items.map(asLeft),
+    queryFn: async () => (await allClaims(base)).map(asLeft),
     initialData: start.claims,
+    // The page came with the first of them only.
+    ...(start.moreClaims && { initialDataUpdatedAt: 0 }),
     staleTime: 15_000,
     refetchInterval: 30_000,
   })

@@ -16,7 +16,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
   const change = useClaimChange()
   const [at, setAt] = useState(0)
   const list = useRef<HTMLOListElement>(null)
-  const { uncovered, total } = coverage
+  const { uncovered, covered, total, notReadYet } = coverage
   useEffect(() => list.current?.focus(), [])
   useEffect(() => {
     const root = story.current
@@ -57,7 +57,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
       <header>
         <p className="split-line">
           <b className="strong">
-            {uncovered.length} of {total} not covered
+            {notReadYet ? 'Not read for claims yet' : `${total - covered} of ${total} not covered`}
           </b>
           <Button tone="plain" kbd="Esc" onClick={close}>
             Done
@@ -102,7 +102,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
           </li>
         ))}
       </ol>
-      {uncovered.length === 0 && (
+      {uncovered.length === 0 && !notReadYet && (
         <p className="none-listed aside">Every number, name, date and quote is in a claim or dismissed.</p>
       )}
       {actor.role !== 'VIEWER' && uncovered.length > 0 && (

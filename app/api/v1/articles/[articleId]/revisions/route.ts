@@ -12,8 +12,10 @@ export const POST = changeRoute(
   RevisionAdded,
   async ({ input, actor }) => {
     const { number, report } = await addRevision(input, actor)
-    const { id, text, createdAt, createdBy, fates } = await revisionView(input.articleId, number, actor)
-    return { revision: { id, number, text, createdAt, createdBy }, report, fates }
+    const told = await revisionView(input.articleId, number, actor)
+    const { id, text, createdAt, createdBy, notReadYet, leftOut, fates } = told
+    const revision = { id, number, text, createdAt, createdBy, notReadYet, leftOut }
+    return { revision, report, fates }
   },
   201,
 )

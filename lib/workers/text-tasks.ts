@@ -1,0 +1,89 @@
+import type { CarriedClaim, StandingClaim } from '@/lib/domain/claims/claim-fate'
+import { carryClaim } from '@/lib/domain/claims/claim-fate'
+import { LIMITS } from '@/lib/domain/limits'
+import { carrier } from '@/lib/domain/text/carry'
+import type { AskedEdit } from '@/lib/domain/text/applied-edit'
+import type { Stretch } from '@/lib/domain/text/sentences'
+import type { Written } from '@/lib/domain/text/written-words'
+import { writtenIn } from '@/lib/domain/text/written-words'
+import type { ExtractedClaim, ExtractOptions } from '@/lib/extraction/claim'
+import type { ConflictOptions } from '@/lib/extraction/consistency/find-conflicts'
+import { findConflicts } from '@/lib/extraction/consistency/find-conflicts'
+import { measureCoverage } from '@/lib/extraction/coverage'
+import { extractClaims } from '@/lib/extraction/extract-claims'
+import { toSuggest } from './suggestions'
+import { isWeak } from './weak-password'
+
+interface Text {
+  text: string
+  options: ExtractOptions
+}
+
+/** The last readings, so that the contradictions of a text need not read it anew each time. */
+const readings = new Map<string, ExtractedClaim[]>()
+const KEPT = 20
+
+function reading({ text, options }: Text): ExtractedClaim[] {
+  const key = JSON.stringify([options, text])
+  const known = readings.get(key)
+  if (known) return known
+  const claims = extractClaims(text, options)
+  const oldest = readings.keys().next()
+  if (readings.size >= KEPT && !oldest.done) readings.delete(oldest.value)
+  readings.set(key, claims)
+  return claims
+}
+
+/** What is worked out beside the event loop, by name. Pure: what goes in and comes out is copied between threads. */
+export const TASKS = {
+  /** The claims to suggest, at most `most` of them. */
+  read: ({ most, ...text }: Text & { most: number }) => toSuggest(reading(text), most),
+  coverage: ({ text, options, spans }: Text & { spans: readonly Stretch[] }) => {
+    const { uncovered, ...counts } = measureCoverage(text, spans, options)
+    return { ...counts, uncovered: uncovered.slice(0, LIMITS.uncovered.most) }
+  },
+  conflicts: ({ text, options, given }: Text & { given: Omit<ConflictOptions, 'text'> }) =>
+    findConflicts(reading({ text, options }), { ...given, text }),
+  /** Whether a password is guessed soon by whoever knows these words. */
+  weak: ({ text, context }: { text: string; context: readonly string[] }) => isWeak(text, context),
+  /** What a new text does to the claims that stand in the old one, its stretches that hold no sentence of the old, and its authors. */
+  carry: ({ text, was, language, claims, edits, written, revision }: Carrying): Carried => {
+    const carrying = carrier(was, text, language, edits)
+    return {
+      carried: claims.map((claim) => carryClaim(claim, carrying, was, text)),
+      fresh: carrying.fresh,
+      written: writtenIn(carrying, written, revision, (edit) =>
+        edits.flatMap((one) => (one === edit ? [one.givenById] : [])),
+      ),
+    }
+  },
+}
+
+interface Carrying {
+  text: string
+  was: string
+  language: string
+  claims: readonly StandingClaim[]
+  /** Edits that approved verdicts ask for, each with whoever gave the verdict. */
+  edits: readonly (AskedEdit & { givenById: string })[]
+  /** Who wrote the old text. */
+  written: readonly Written[]
+  /** The new one: its number, and who brings it in. */
+  revision: { number: number; by: string }
+}
+
+interface Carried {
+  carried: CarriedClaim[]
+  fresh: Stretch[]
+  /** Who wrote the new text. */
+  written: Written[]
+}
+
+export type TaskName = keyof typeof TASKS
+export type Given<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[0]
+export type Done<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]>
+
+/** One task as it is sent to a worker. */
+export type Task = { [Name in TaskName]: { name: Name; given: Given<Name> } }[TaskName]
+/** What comes back. */
+export type Answer = { done: unknown } | { failed: { name: string; message: string; stack: string | undefined } }

@@ -1,0 +1,23 @@
+import { readlinkSync } from 'node:fs'
+import { setPriority } from 'node:os'
+import { parentPort } from 'node:worker_threads'
+import type { Answer, Task } from './text-tasks'
+import { TASKS } from './text-tasks'
+
+// People who are being answered come first. Where threads have priorities of their own, which Linux alone tells, this one steps back.
+try {
+  setPriority(Number(readlinkSync('/proc/thread-self').split('/').at(-1)), 10)
+} catch {
+  // Then the threads share the processors evenly.
+}
+
+function answer({ name, given }: Task): Answer {
+  try {
+    return { done: (TASKS[name] as (given: unknown) => unknown)(given) }
+  } catch (error) {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+    return { failed: { name, message, stack } }
+  }
+}
+
+parentPort?.on('message', (task: Task) => parentPort?.postMessage(answer(task)))
