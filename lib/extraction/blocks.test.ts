@@ -246,6 +246,10 @@ describe('for any parts', () => {
     )
   })
 
+  test('a percent sign in the next block belongs to no figure before it', () => {
+    expect(words(read([body('Of ten, 5'), body('% rose')]), 'NUMBER')).toEqual(['ten', '5'])
+  })
+
   test('a text that is body throughout is read as it is without blocks', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (lines) => {

@@ -124,7 +124,7 @@ function isRank(tokens: Token[], at: number): boolean {
 
 function withUnit(tokens: Token[], first: number, last: number, quantity: Quantity, sub: string): Mention {
   const make = (end: number, kind: string, unit?: string) => numberMention(tokens, first, end, kind, quantity, unit)
-  if (tokens[last]?.text === '%') return make(last + 1, 'percent', '%')
+  if (tokens[last]?.text === '%' && tokens[last].gap <= Gap.LINE) return make(last + 1, 'percent', '%')
   const scale = DEGREES.get(tokens[last]?.text === '°' ? (tokens[last + 1]?.text ?? '') : '')
   if (scale && tokens[last + 1]?.gap === Gap.NONE) return make(last + 2, 'measure', `degrees ${scale}`)
   if (tokens[last]?.text === 'p' && tokens[last].gap === Gap.NONE) return make(last + 1, 'money', 'pence')
