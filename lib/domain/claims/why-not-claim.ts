@@ -65,14 +65,19 @@ export function whyNotByStatus(status: ClaimStatus, actor: Pick<Actor, 'role'>):
   return Object.fromEntries(rules.flatMap(([what, why]) => ((mayNot ?? why) === null ? [] : [[what, mayNot ?? why]])))
 }
 
-/** Everything this person may not do with the claim now, each with its sentence. */
-export function whyNotClaim(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>): WhyNot {
+/** Everything this person may not do with the claim now, each with its sentence. `reaffirm` is what its verdict and words forbid. */
+export function whyNotClaim(
+  claim: Reviewed,
+  actor: Pick<Actor, 'id' | 'role'>,
+  reaffirm: string | null = null,
+): WhyNot {
   const whyNot = whyNotByStatus(claim.status, actor)
   const say = (what: keyof WhyNot, why: string | null) => {
     if (why !== null) whyNot[what] = why
   }
   if (!whyNot.withdraw && claim.verdict?.givenById !== actor.id)
     say('withdraw', 'Only whoever gave the verdict can withdraw it.')
+  if (!whyNot.reaffirm) say('reaffirm', reaffirm)
   say('approve', whyNotApprove(claim, actor))
   say('return', whyNotReturn(claim, actor))
   return whyNot

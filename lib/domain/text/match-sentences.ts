@@ -39,15 +39,13 @@ function withJoinedLines(text: string, other: string): string {
   const flat = breaks.length === 0 ? '' : other.replace(/[^\S\n]+/g, ' ')
   const units = text.split('')
   for (const { index } of breaks) {
-    const left = text
+    const [left = ''] = text
       .slice(Math.max(0, index - AROUND_BREAK), index)
-      .replace(/\s+/g, ' ')
-      .trimEnd()
-    const right = text
-      .slice(index + 1, index + 1 + AROUND_BREAK)
-      .replace(/\s+/g, ' ')
-      .trimStart()
-    if (left && right && flat.includes(`${left} ${right}`)) units[index] = ' '
+      .split('\n')
+      .slice(-1)
+    const [right = ''] = text.slice(index + 1, index + 1 + AROUND_BREAK).split('\n')
+    const joined = `${left.trimEnd()} ${right.trimStart()}`.replace(/\s+/g, ' ')
+    if (left.trim() && right.trim() && flat.includes(joined)) units[index] = ' '
   }
   return units.join('')
 }

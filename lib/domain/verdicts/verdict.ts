@@ -1,3 +1,4 @@
+import { isSameWords } from '@/lib/domain/text/fold-typography'
 import { isBlank } from '@/lib/domain/text/words'
 
 export const OUTCOMES = ['CONFIRMED', 'NEEDS_EDIT', 'WRONG', 'NEEDS_CONTEXT', 'DISPUTED', 'UNVERIFIABLE'] as const
@@ -87,6 +88,16 @@ export function whyNotFind(draft: VerdictDraft, evidence: number): string | null
 
 /** Why these new words can't replace what the text has under the claim, or null. */
 export function whyNotReplace({ outcome, replacement }: VerdictDraft, text: string): string | null {
-  if (!OUTCOME_INFO[outcome].asksForEdit || replacement === undefined || replacement !== text) return null
+  if (!OUTCOME_INFO[outcome].asksForEdit || replacement === undefined || !isSameWords(replacement.trim(), text))
+    return null
   return 'The text has these words already: say what should stand there instead, or give another outcome.'
+}
+
+/** Why the live verdict can't be reaffirmed on the words that stand there now, or null; the state of the claim is another rule's. */
+export function whyNotReaffirm(
+  live: { outcome: Outcome; basis: Basis; rationale: string; replacement: string | null } | null,
+  text: string,
+): string | null {
+  if (!live) return 'There is no verdict to reaffirm: give one.'
+  return whyNotReplace({ ...live, replacement: live.replacement ?? undefined }, text)
 }

@@ -8,6 +8,7 @@ import { wordAuthors } from '@/lib/db/word-authors'
 import { missing } from '@/lib/domain/refusal'
 import { evidenceReviewed } from '@/lib/domain/verdicts/review'
 import { maySeeSource } from '@/lib/domain/evidence/source'
+import { whyNotReaffirm } from '@/lib/domain/verdicts/verdict'
 import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { claimHistory } from './claim-history'
@@ -116,6 +117,7 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
         bonds: await bondsOf(actor.id),
       },
       actor,
+      whyNotReaffirm(view.verdict, view.text),
     ),
     merged: claim.merged,
     stale: await staleness(claim),

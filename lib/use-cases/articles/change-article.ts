@@ -7,6 +7,8 @@ import { whyNotEdit } from '@/lib/domain/people/actor'
 import { DayOrMoment, Moment } from '@/lib/domain/given-fields'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
 import { Language, Link, Words } from './article-fields'
+import { lockArticle } from './lock-article'
+import { applyRereading, readUnder } from './reread-article'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
 
 /** An empty field takes away what stood there; a missing one leaves it. */
@@ -49,6 +51,7 @@ export async function changeArticle(input: z.output<typeof ChangeArticle>, actor
   const { articleId, version, ...given } = input
   const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const fields = Object.entries(FIELDS).flatMap(([field, name]) => (Object.hasOwn(changes, field) ? [name] : []))
+  const rereading = await readUnder(articleId, input)
   await inTransaction(async (tx) => {
     const { count } = await tx.article.updateMany({
       where: { id: articleId, version },
@@ -62,6 +65,7 @@ export async function changeArticle(input: z.output<typeof ChangeArticle>, actor
       if (!current) throw missing('article')
       throw stale('article', current)
     }
-    await record(tx, actor, { kind: 'article.changed', subjectId: articleId, articleId, data: { fields } })
+    const read = rereading ? await applyRereading(tx, await lockArticle(tx, articleId), rereading) : []
+    await record(tx, actor, { kind: 'article.changed', subjectId: articleId, articleId, data: { fields } }, ...read)
   })
 }

@@ -9,6 +9,7 @@ import type { VerdictView, WhyNot } from '@/lib/domain/claims/claim-view'
 import { wordAuthors } from '@/lib/db/word-authors'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
 import { evidenceReviewed } from '@/lib/domain/verdicts/review'
+import { whyNotReaffirm } from '@/lib/domain/verdicts/verdict'
 import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
 import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
 import { lockArticle } from '@/lib/use-cases/articles/lock-article'
@@ -114,7 +115,7 @@ export async function holdClaim(
     ...held,
     textChangerIds,
     evidence: evidence.filter(({ removedById }) => removedById === null).length,
-    whyNot: whyNotClaim(reviewed, actor),
+    whyNot: whyNotClaim(reviewed, actor, whyNotReaffirm(verdict, text)),
   }
 }
 

@@ -14,7 +14,7 @@ export async function reaffirmVerdict(input: z.output<typeof ReaffirmVerdict>, a
   refuseViewers(actor)
   await inTransaction(async (tx) => {
     const claim = await holdClaim(tx, input, actor)
-    refuseIf(claim.whyNot.reaffirm ?? (claim.verdict ? null : 'There is no verdict to reaffirm: give one.'))
+    refuseIf(claim.whyNot.reaffirm ?? null)
     if (!claim.verdict) return
     const { outcome, basis, rationale, replacement } = claim.verdict
     await writeVerdict(

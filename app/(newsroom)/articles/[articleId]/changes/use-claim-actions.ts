@@ -33,7 +33,10 @@ export function useClaimActions(claim: ClaimView | null) {
   const [editingOf, setEditingOf] = useState<string | null>(null)
   const asking = askingFor && askingFor.claimId === claim?.id ? askingFor.move : null
   const { data: detail } = useClaimDetail(claim)
-  const whyNot = claim ? whyNotByStatus(claim.status, actor) : {}
+  const byStatus = claim ? whyNotByStatus(claim.status, actor) : {}
+  // What the verdict asks for may stand there already: the server has said so beforehand.
+  const mayNotReaffirm = claim?.status === 'STALE' ? detail?.whyNot.reaffirm : undefined
+  const whyNot = mayNotReaffirm === undefined ? byStatus : { ...byStatus, reaffirm: mayNotReaffirm }
   const known = { evidence: detail?.evidence ?? [], verdict: claim?.verdict ?? null }
 
   const stepTo = (direction: 1 | -1, wanted: (claim: ClaimView) => boolean) => {
@@ -109,6 +112,10 @@ export function useClaimActions(claim: ClaimView | null) {
     },
     reaffirm: () => {
       if (!claim) return
+      if (whyNot.reaffirm) {
+        announce(whyNot.reaffirm, 'assertive')
+        return
+      }
       move('/reaffirm', 'Reaffirmed: goes to a reviewer', { status: 'IN_REVIEW' }, { undo: withdrawal(claim) })
       advance()
     },

@@ -22,7 +22,7 @@ export interface ClaimChange {
   into?: string
   /** How the claim looks until the server has answered. */
   optimistic?: Partial<ClaimView>
-  /** A sentence for the notice and for those who listen. */
+  /** A sentence for the notice and for those who listen, said once the server has agreed. */
   said: string
   undo?: (answer: ClaimDetail) => void
   /** With the claim that the server answered: the changed one, or the one that came of it. */
@@ -76,7 +76,6 @@ export function useClaimChange(): (change: ClaimChange) => void {
       const shown = client.getQueryData<ClaimView[]>(list)?.find(({ id }) => id === claim.id)
       const forget = optimistic && shown && waitsFor(shown, optimistic)
       if (optimistic) patch(claim.id, optimistic)
-      announce(said)
       const act = undo && beginAct()
       // One key for every try of this change: repeated after a lost answer, it still happens once.
       const key = newKey()
@@ -102,6 +101,7 @@ export function useClaimChange(): (change: ClaimChange) => void {
       const send = async () => {
         try {
           const answer = await trackSaving(`Claim ${claim.number}: ${said}`, request, turn)
+          announce(said)
           onDone?.(answer)
           if (undo)
             offerUndo(

@@ -4,6 +4,7 @@ import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { WordDiff } from '@/components/word-diff'
 import { markOf } from '@/lib/domain/claims/claim-mark'
+import { isSameWords } from '@/lib/domain/text/fold-typography'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { contextOf } from '@/lib/domain/text/sentences'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
@@ -79,6 +80,16 @@ function MergedNote({ detail: { mergedInto } }: { detail: ClaimDetail }) {
   )
 }
 
+/** How far an approved edit has come: made, or made in some places only. Null where none was made. */
+function editNote({ status, appliedIn, anchors, verdict }: ClaimDetail): string | null {
+  if (status !== 'APPROVED' || !verdict?.replacement) return null
+  if (appliedIn !== null) return `Edit applied in revision ${appliedIn}.`
+  const missing = anchors.filter(({ exact }) => !isSameWords(exact, verdict.replacement ?? ''))
+  const [first] = missing
+  if (!first || missing.length === anchors.length) return null
+  return `Edit applied in ${anchors.length - missing.length} of ${anchors.length} places; “${first.exact}” still stands in the text.`
+}
+
 /** What someone must know before going on: returned with a reason, stale with what changed, orphaned, dismissed. */
 export function ClaimNotes({ detail }: { detail: ClaimDetail }) {
   const { finding, stage } = markOf(detail)
@@ -114,6 +125,14 @@ export function ClaimNotes({ detail }: { detail: ClaimDetail }) {
             )}
           </p>
         )}
+      </div>
+    )
+  const edit = editNote(detail)
+  if (edit)
+    return (
+      <div className="note bare" data-finding={finding} data-stage={stage ?? undefined}>
+        <i className="glyph stage" />
+        <p>{edit}</p>
       </div>
     )
   if (detail.status === 'ORPHANED') return <OrphanNote detail={detail} />

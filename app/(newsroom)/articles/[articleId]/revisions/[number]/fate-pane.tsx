@@ -13,9 +13,12 @@ import { WordDiff } from '@/components/word-diff'
 import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
+import { sayApplied, whyStale } from '@/lib/domain/claims/why-stale'
 
 interface FatePaneProps {
   articleId: string
+  /** The number of the revision. */
+  revision: number
   report: RevisionReport | null
   fates: ClaimFate[]
   /** As they stand now; empty for an older revision, whose claims have gone on since. */
@@ -25,6 +28,8 @@ interface FatePaneProps {
 
 interface CardProps {
   articleId: string
+  /** The number of the revision that is reported on. */
+  revision: number
   fate: ClaimFate
   claim: ClaimView | undefined
   viewer: boolean
@@ -33,7 +38,7 @@ interface CardProps {
   onChanged: (claim: ClaimView) => void
 }
 
-function FateCard({ articleId, fate, claim, viewer, atHand, onChanged }: CardProps) {
+function FateCard({ articleId, revision, fate, claim, viewer, atHand, onChanged }: CardProps) {
   const [refused, setRefused] = useState<string | null>(null)
   const mark = claim && markOf(claim)
   const card = useRef<HTMLElement>(null)
@@ -72,6 +77,8 @@ function FateCard({ articleId, fate, claim, viewer, atHand, onChanged }: CardPro
           now={(fate.was === fate.now ? fate.context?.now : fate.now) ?? ''}
         />
       )}
+      {fate.fate === 'stale' && <p className="aside">{upperFirst(whyStale(revision, fate))}.</p>}
+      {fate.fate === 'applied' && <p className="aside">Edit {sayApplied(revision, fate)}.</p>}
       {refused && <p className="error">{refused}</p>}
       {claim && (
         <p className="actions">
@@ -89,8 +96,10 @@ function FateCard({ articleId, fate, claim, viewer, atHand, onChanged }: CardPro
   )
 }
 
+const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** How many claims a revision kept, moved, shook and orphaned; each shaken one with the way on. */
-export function FatePane({ articleId, report, fates, claims: first, viewer }: FatePaneProps) {
+export function FatePane({ articleId, revision, report, fates, claims: first, viewer }: FatePaneProps) {
   const [claims, setClaims] = useState(first)
   const pane = useRef<HTMLElement>(null)
   const stale = new Set(claims.filter(({ status }) => status === 'STALE').map(({ id }) => id))
@@ -103,6 +112,7 @@ export function FatePane({ articleId, report, fates, claims: first, viewer }: Fa
   })
   const groups = [
     { title: 'Stale', fates: fates.filter(({ fate }) => fate === 'stale') },
+    { title: 'Approved edits made', fates: fates.filter(({ fate }) => fate === 'applied') },
     { title: 'Orphaned', fates: fates.filter(({ fate }) => fate === 'orphaned') },
     { title: 'Moved along with other words', fates: fates.filter(({ fate }) => fate === 'reanchored') },
   ].filter((group) => group.fates.length > 0)
@@ -117,7 +127,7 @@ export function FatePane({ articleId, report, fates, claims: first, viewer }: Fa
         {report && (
           <p className="aside">
             {report.moved} of the kept moved; {report.suggested} suggested in what is new. An approval is carried only
-            where no letter of its sentence changed.
+            where its sentence is the same, typography apart, and nothing beside it turns it round.
           </p>
         )}
       </section>
@@ -131,6 +141,7 @@ export function FatePane({ articleId, report, fates, claims: first, viewer }: Fa
               <FateCard
                 key={fate.claimId}
                 articleId={articleId}
+                revision={revision}
                 fate={fate}
                 claim={claims.find(({ id }) => id === fate.claimId)}
                 viewer={viewer}

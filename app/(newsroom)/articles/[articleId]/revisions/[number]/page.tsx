@@ -155,6 +155,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
         </section>
         <FatePane
           articleId={article.id}
+          revision={revision.number}
           report={revision.report}
           fates={revision.fates}
           claims={newest ? claims : []}

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest'
+import type { Kind } from '@/lib/domain/claims/claim'
+import { articleDetail } from '@/lib/queries/articles/article'
+import { claimDetail } from '@/lib/queries/claims/claim'
+import { claimsOf } from '@/lib/queries/claims/claims'
+import { articleBy, suggesting } from '@/lib/testing/builders'
+import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
+import { nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
+import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
+import { changeClaim } from '@/lib/use-cases/claims/change-claim'
+import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
+import { reaffirmVerdict } from '@/lib/use-cases/verdicts/reaffirm-verdict'
+import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
+import { addRevision } from './add-revision'
+import { changeArticle } from './change-article'
+import { createArticle } from './create-article'
+
+const TEXT =
+  'The board met on “Friday” — all of it. It paid £4.3 million.\n\nMaria Kowalczyk spoke. Kowalczyk told reporters so.'
+
+async function approved(text: string, wanted: readonly [Kind, string][], words: string) {
+  const { articleId, claim } = await articleBy(await nadia(), { text, claims: wanted })
+  const { id } = await claim(words)
+  await approvedBy(await nadia(), await otto(), id)
+  return { articleId, id }
+}
+
+const seen = async (id: string) => claimDetail(id, await rosa())
+const revise = async (articleId: string, text: string, base = 1, by = ruth) =>
+  addRevision({ articleId, text, base }, await by(), () => [])
+
+test('typography voids no approval, and the next revision neither; what is approved stands on the new words', async () => {
+  const { articleId, id } = await approved(TEXT, [['NUMBER', '£4.3 million']], '£4.3 million')
+  const typeset = TEXT.replace('“Friday” —', '"Friday" -').replace('paid £4.3 million', 'paid  £4.3\u00a0million')
+  await revise(articleId, typeset)
+  expect(await seen(id)).toMatchObject({ status: 'APPROVED', text: '£4.3\u00a0million' })
+  await revise(articleId, `A word before.\n\n${typeset}`, 2)
+  expect(await seen(id)).toMatchObject({ status: 'APPROVED' })
+})
+
+test('a verdict in review is approved after its words were only set anew', async () => {
+  const { articleId, claim } = await articleBy(await nadia(), { text: TEXT, claims: [['NUMBER', '£4.3 million']] })
+  const { id } = await claim('£4.3 million')
+  await foundBy(await nadia(), id)
+  await revise(articleId, TEXT.replace('£4.3 million', '£4.3\u00a0million'))
+  const { version, status } = await seen(id)
+  expect(status).toBe('IN_REVIEW')
+  await reviewVerdict({ claimId: id, version, decision: 'APPROVE' }, await otto())
+  expect(await seen(id)).toMatchObject({ status: 'APPROVED' })
+})
+
+test('a sentence that denies what stands beside it makes it stale, with that reason', async () => {
+  const { articleId, id } = await approved(TEXT, [['NUMBER', '£4.3 million']], '£4.3 million')
+  await revise(articleId, TEXT.replace('£4.3 million.', '£4.3 million. That was a lie.'))
+  const why = 'revision 2 puts a sentence beside it that denies it, “That was a lie.”'
+  expect(await seen(id)).toMatchObject({ status: 'STALE', staleReason: why, stale: { why } })
+})
+
+test('a mention that became somebody else’s name is no place of the claim any more, and is suggested anew', async () => {
+  const { articleId, claim } = await articleBy(await nadia(), { text: TEXT, claims: [['PERSON', 'Kowalczyk']] })
+  const { id } = await claim('Kowalczyk')
+  const text = TEXT.replace('Kowalczyk told', 'Oduya told')
+  await addRevision({ articleId, text, base: 1 }, await ruth(), suggesting([['PERSON', 'Oduya']]))
+  expect(await seen(id)).toMatchObject({ status: 'OPEN', anchors: [{ exact: 'Kowalczyk' }] })
+  const claims = await claimsOf(articleId, await vera())
+  expect(claims.find(({ text }) => text === 'Oduya')).toMatchObject({ status: 'SUGGESTED' })
+})
+
+test('words that changed are read again; a speaker whom a person set stays', async () => {
+  const text = 'It cost £12.4 million. “We are late,” said Lena Okafor. “We are broke,” said Lena Okafor.'
+  const { articleId } = await createArticle({ headline: 'Late and broke', text }, await nadia())
+  const quotes = (await claimsOf(articleId, await vera())).filter(({ kind }) => kind === 'QUOTE')
+  const [late, broke] = quotes
+  const set = { claimId: broke?.id ?? '', version: broke?.version ?? 0, speaker: 'Lena M. Okafor' }
+  await changeClaim(set, await nadia())
+  const next = text.replace('12.4', '12.7').replaceAll('said Lena Okafor', 'said Peter Hahn')
+  await addRevision({ articleId, text: next, base: 1 }, await ruth())
+  const claims = await claimsOf(articleId, await vera())
+  expect(claims.find(({ text }) => text === '£12.7 million')?.value).toBe('12700000')
+  expect(claims.find(({ id }) => id === late?.id)?.speaker?.text).toBe('Peter Hahn')
+  expect(claims.find(({ id }) => id === broke?.id)?.speaker?.text).toBe('Lena M. Okafor')
+})
+
+test('another publication date makes stale what is read from it, and nothing else', async () => {
+  const text = 'He resigned yesterday. It cost £5.'
+  const publishedAt = new Date('2026-03-06')
+  const { articleId } = await createArticle({ headline: 'Resigned', text, publishedAt }, await nadia())
+  const article = async () => articleDetail(articleId, await nadia())
+  const dated = async (day: string) =>
+    changeArticle({ articleId, version: (await article()).version, publishedAt: new Date(day) }, await nadia())
+  const claims = await claimsOf(articleId, await vera())
+  const [day, sum] = ['yesterday', '£5'].map((words) => claims.find(({ text }) => text === words)?.id ?? '')
+  for (const id of [day ?? '', sum ?? '']) {
+    await acceptClaim({ claimId: id, version: (await seen(id)).version }, await nadia())
+    await approvedBy(await nadia(), await otto(), id)
+  }
+  await dated('2026-04-20')
+  expect(await seen(sum ?? '')).toMatchObject({ status: 'APPROVED' })
+  expect(await seen(day ?? '')).toMatchObject({
+    status: 'STALE',
+    value: '2026-04-19',
+    staleReason: 'the publication date changed: read as 2026-04-19, before as 2026-03-05',
+  })
+})
+
+async function editAsked(text: string, words: string, replacement: string) {
+  const { articleId, claim } = await articleBy(await nadia(), { text, claims: [['NUMBER', words]] })
+  const { id } = await claim(words)
+  const { version } = await sourcedBy(await nadia(), id)
+  const found = { outcome: 'NEEDS_EDIT', basis: 'PRIMARY_DOCUMENT', rationale: 'The minutes.', replacement } as const
+  await giveVerdict({ claimId: id, version, ...found }, await nadia())
+  await reviewVerdict({ claimId: id, version: version + 1, decision: 'APPROVE' }, await otto())
+  return { articleId, id }
+}
+
+test('an approved edit that a revision makes word for word settles itself', async () => {
+  const { articleId, id } = await editAsked(TEXT, '£4.3 million', '£4.5 million')
+  const { report } = await revise(articleId, TEXT.replace('£4.3', '£4.5'))
+  expect(report).toMatchObject({ applied: 1, stale: 0 })
+  expect(await seen(id)).toMatchObject({ status: 'APPROVED', text: '£4.5 million', appliedIn: 2 })
+  expect((await seen(id)).history[0]?.said).toBe('made the approved edit in revision 2')
+  expect((await articleDetail(articleId, await nadia())).whyNotClear).toBeNull()
+  await revise(articleId, `Before.\n\n${TEXT.replace('£4.3', '£4.5')}`, 2)
+  expect(await seen(id)).toMatchObject({ status: 'APPROVED', appliedIn: 2 })
+})
+
+test('an edit made in one of two places stays asked for; one made in part says what is missing', async () => {
+  const twice = 'It paid £4.3 million. Then it rained. So £4.3 million went.'
+  const { articleId, id } = await editAsked(twice, '£4.3 million', '£4.5 million')
+  await revise(articleId, twice.replace('£4.3', '£4.5'))
+  expect(await seen(id)).toMatchObject({ status: 'APPROVED', appliedIn: null })
+  await revise(articleId, twice.replaceAll('£4.3', '£4.5'), 2)
+  expect(await seen(id)).toMatchObject({ status: 'APPROVED', appliedIn: 3 })
+
+  const day = await editAsked(TEXT, '£4.3 million', '£4.5 billion')
+  await revise(day.articleId, TEXT.replace('£4.3', '£4.5'))
+  const stale = await seen(day.id)
+  expect(stale.staleReason).toBe('revision 2 made only part of the approved edit: “billion” is missing')
+})
+
+test('a verdict that asks for words which the text has already can’t be reaffirmed, which is said beforehand', async () => {
+  const { articleId, id } = await editAsked(TEXT, '£4.3 million', '£4.5 million')
+  await revise(articleId, TEXT.replace('£4.3 million.', '£4.5 million then.'))
+  const stale = await claimDetail(id, await nadia())
+  expect(stale.status).toBe('STALE')
+  expect(stale.whyNot.reaffirm).toContain('The text has these words already')
+  await expect(reaffirmVerdict({ claimId: id, version: stale.version }, await nadia())).rejects.toThrow(
+    stale.whyNot.reaffirm,
+  )
+})

@@ -1,0 +1,116 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Transaction } from '@/lib/db/transaction'
+import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import { LIMITS } from '@/lib/domain/limits'
+import { Refusal } from '@/lib/domain/refusal'
+import { changeOfReading } from '@/lib/domain/claims/reading'
+import { readingsIn, writeReadings } from './readings'
+import type { FoundReading, ReadAnew } from './readings'
+import type { LockedArticle } from './lock-article'
+import { reopenIfCleared } from './lock-article'
+import { standingClaims } from './standing-claims'
+import type { Suggest } from './suggest-claims'
+import { readForClaims, readingOf } from './suggest-claims'
+
+/** What the reading of a text depends on besides its words. */
+interface Circumstances {
+  language?: string | undefined
+  publishedAt?: Date | null | undefined
+}
+
+/** The newest text, read as before and as after a change of the article's language or publication date. */
+export interface Rereading {
+  was: ReturnType<typeof readingsIn>
+  now: ReturnType<typeof readingsIn>
+  why: string
+}
+
+/**
+ * Reads the newest text under an article's present language and publication date, and under those that it is to get; null when
+ * neither changes. To be called before the transaction that changes them: reading a long text takes its time.
+ */
+export async function readUnder(
+  articleId: string,
+  changes: Circumstances,
+  suggest?: Suggest,
+): Promise<Rereading | null> {
+  const article = await db().article.findUnique({
+    where: { id: articleId },
+    select: {
+      language: true,
+      publishedAt: true,
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { text: true } },
+    },
+  })
+  if (!article) return null
+  const { language = article.language, publishedAt = article.publishedAt } = changes
+  const text = article.revisions[0]?.text ?? ''
+  const isSameDay = (publishedAt?.getTime() ?? null) === (article.publishedAt?.getTime() ?? null)
+  if (language === article.language && isSameDay) return null
+  const { most } = LIMITS.suggested
+  const was = await readForClaims(text, readingOf(article), most, suggest)
+  const now = await readForClaims(text, readingOf({ language, publishedAt }), most, suggest)
+  // Nobody may guess which verdicts still stand.
+  if (!was || !now)
+    throw new Refusal(
+      'busy',
+      'The text can’t be read under these details now. Nothing was changed; try again in a moment.',
+      {
+        retryAfterSeconds: LIMITS.reading.most,
+      },
+    )
+  return {
+    was: readingsIn(was.claims),
+    now: readingsIn(now.claims),
+    why: isSameDay ? 'the article’s language' : 'the publication date',
+  }
+}
+
+/**
+ * Keeps the readings that a change of language or publication date brings. A verdict on what is read otherwise now is stale,
+ * and a cleared article with it reopened. Answers the events to record after that of the change; the article has to be locked.
+ */
+export async function applyRereading(
+  tx: Transaction,
+  article: LockedArticle,
+  { was, now, why }: Rereading,
+): Promise<AuditEvent[]> {
+  const revision = await tx.revision.findUniqueOrThrow({
+    where: { articleId_number: { articleId: article.id, number: article.newestRevision } },
+    select: { id: true },
+  })
+  const { claims } = await standingClaims(tx, article.id, revision.id)
+  const readings: ReadAnew[] = []
+  const stale: { id: string; number: number; why: string }[] = []
+  const speakers = await tx.claim.findMany({ where: { articleId: article.id }, select: { id: true, speakerId: true } })
+  const speakerOf = new Map(speakers.map(({ id, speakerId }) => [id, speakerId]))
+  for (const { id, number, kind, status, places } of claims) {
+    const found = now(kind, places)
+    if (!found) continue
+    readings.push({ claimId: id, claim: found.claim, speakerId: speakerOf.get(id) ?? null })
+    const change = changed(was(kind, places), found)
+    if (change && CLAIM_MOVES.makeStale.from.some((from) => from === status))
+      stale.push({ id, number, why: `${why} changed: read as ${change.now}, before as ${change.was}` })
+  }
+  const movedAt = new Date()
+  for (const { id, why: staleReason } of stale)
+    await tx.claim.update({
+      where: { id },
+      data: { status: CLAIM_MOVES.makeStale.to, staleReason, movedAt, version: { increment: 1 } },
+    })
+  await writeReadings(tx, readings)
+  const reopened = stale.length > 0 ? await reopenIfCleared(tx, article, `${why} changed what its claims say`) : []
+  return [
+    ...stale.map(({ id, number, why: said }): AuditEvent => ({
+      kind: 'claim.stale',
+      subjectId: id,
+      articleId: article.id,
+      data: { claim: number, why: said },
+    })),
+    ...reopened,
+  ]
+}
+
+const changed = (was: FoundReading | null, now: FoundReading) => was && changeOfReading(was.reading, now.reading)
