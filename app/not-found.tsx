@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { ButtonLink } from '@/components/ui/button-link'
 
-export const metadata: Metadata = { title: 'Nothing here' }
+export const metadata: Metadata = { title: 'Page not found' }
 
 /** The same for what is missing and for what is not yours to see. */
 export default async function NotFound() {
@@ -12,14 +12,11 @@ export default async function NotFound() {
     <main className="main blank" id="main">
       <div className="empty">
         <p className="wordmark">Galley</p>
-        <h1>There is nothing here for you.</h1>
-        <p>
-          The address may be wrong, the thing may have gone, or it may belong to people you are not one of. We cannot
-          say which.
-        </p>
+        <h1>Page not found.</h1>
+        <p>It may not exist, or you may not have access.</p>
         <p className="actions">
           <ButtonLink tone="primary" href="/desk" prefetch={false}>
-            To the desk
+            Go to desk
           </ButtonLink>
           <ButtonLink href="/corrections" prefetch={false}>
             Our corrections page

@@ -65,7 +65,7 @@ export function Broken({ digest, retry }: BrokenProps) {
             Try again
           </button>
           <a className={buttonLook()} href="/desk">
-            To the desk
+            Go to desk
           </a>
         </p>
       </div>

@@ -179,7 +179,7 @@ test('a page that breaks on our side says so, and leaves a way on', async ({ bro
   try {
     await vera.goto('/sources')
     await expect(vera.getByRole('heading', { name: 'This broke on our side.' })).toBeVisible()
-    await expect(vera.getByRole('link', { name: 'To the desk' })).toBeVisible()
+    await expect(vera.getByRole('link', { name: 'Go to desk' })).toBeVisible()
     await expectNoViolation(vera, 'a page that broke')
     const answer = await vera.request.get('/api/v1/sources')
     expect(answer.status()).toBe(500)

@@ -14,7 +14,7 @@ test('an admin clears an article that still has open claims, with a reason that 
 
   await test.step('Nadia is told why she can’t', async () => {
     await nadia.goto(`/articles/${articleId}`)
-    await expect(nadia.getByRole('region', { name: 'Article' })).toContainText('of 2 claims are not settled.')
+    await expect(nadia.getByRole('region', { name: 'Article' })).toContainText('of 2 claims unresolved.')
     await expect(clear(nadia)).toHaveAttribute('aria-disabled', 'true')
     await clear(nadia).click({ force: true })
     await expect(nadia.getByLabel('Why it may be cleared all the same')).toHaveCount(0)

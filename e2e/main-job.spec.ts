@@ -20,8 +20,8 @@ async function choose(page: Page, words: string) {
 async function attach(page: Page, title: string, locator: string) {
   await page.keyboard.press('s')
   await page.getByRole('button', { name: /^Document/ }).click()
-  await page.getByLabel('What it is').fill(title)
-  await page.getByLabel('Where in it').fill(locator)
+  await page.getByLabel('Source name').fill(title)
+  await page.getByLabel('Where in the source').fill(locator)
   await page.getByRole('button', { name: /^Attach/ }).click()
   await expect(page.getByRole('heading', { name: /^Evidence\s+1/ })).toBeVisible()
 }

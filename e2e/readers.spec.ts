@@ -181,6 +181,6 @@ test('an address outside of everything says that nothing is there, and no script
   })
   const answer = await page.goto('/nowhere', { waitUntil: 'networkidle' })
   expect(answer?.status()).toBe(404)
-  await expect(page.getByRole('heading', { name: 'There is nothing here for you.' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Page not found.' })).toBeVisible()
   expect(refused).toEqual([])
 })

@@ -5,7 +5,7 @@ import NotFound from '@/app/not-found'
 export default function NotFoundAtTheDesk() {
   return (
     <>
-      <PageBar crumbs={[{ label: 'Nothing here' }]} />
+      <PageBar crumbs={[{ label: 'Page not found' }]} />
       <NotFound />
     </>
   )

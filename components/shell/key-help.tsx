@@ -94,8 +94,8 @@ export function KeyHelp() {
             </div>
             <p className="fine">
               {panel === 'keys' && !singleKeysAreOn()
-                ? 'Single keys are turned off; ⌘K still works. '
-                : 'Single keys rest while you type. '}
+                ? 'Single-key shortcuts are turned off; ⌘K still works. '
+                : 'Shortcuts are off while you type. '}
               Turn them on or off in <a href="/account">your account</a>.
             </p>
             <p className="actions">

@@ -73,7 +73,7 @@ export function Palette() {
             <Command label="Find or do anything" loop>
               <Command.Input placeholder="Find or do anything" value={words} onValueChange={setWords} />
               <Command.List>
-                <Command.Empty>Nothing is called that.</Command.Empty>
+                <Command.Empty>No results.</Command.Empty>
                 <Command.Group heading="Go to">
                   {placesFor(me).map(({ href, label, key }) => (
                     <Command.Item key={href} value={`go ${label}`} onSelect={go(href)}>

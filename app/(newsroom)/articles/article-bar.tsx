@@ -54,7 +54,7 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
         </span>
         <span className={owner ? 'picker set' : 'picker'}>
           <select className="select" name="owner" aria-label="With" defaultValue={owner}>
-            <option value="">With: anybody</option>
+            <option value="">Owner: anyone</option>
             <option value={NOBODY}>With: nobody yet</option>
             {choices.owners.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -29,7 +29,7 @@ export function ChooseAll() {
   return (
     <input
       type="checkbox"
-      aria-label="Choose all"
+      aria-label="Select all"
       checked={chosen.length > 0 && chosen.length === all}
       onChange={(event) => {
         choose(event.target.checked)

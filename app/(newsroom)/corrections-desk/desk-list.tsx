@@ -180,7 +180,7 @@ export function DeskList({ desk, me, show, chosen }: DeskListProps) {
           </Group>
         ))}
         {openReports.length + groups.reduce((sum, [, entries]) => sum + entries.length, 0) === 0 && (
-          <p className="aside quiet">Nothing here.</p>
+          <p className="aside quiet">None.</p>
         )}
       </div>
     </section>

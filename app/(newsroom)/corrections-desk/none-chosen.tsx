@@ -13,8 +13,8 @@ export function NoneChosen({ desk, whyNot }: { desk: CorrectionsDesk; whyNot: st
       <div className="empty">
         <h1>
           {inWork === 0
-            ? 'No corrections in work.'
-            : count(inWork, 'One correction is in work.', '# corrections are in work.')}
+            ? 'No corrections in progress.'
+            : count(inWork, 'One correction is in progress.', '# corrections are in progress.')}
         </h1>
         <p>
           {published.length === 0 ? 'None was published yet. ' : ''}
@@ -23,7 +23,7 @@ export function NoneChosen({ desk, whyNot }: { desk: CorrectionsDesk; whyNot: st
             'One reader’s report is',
             reports.length === 0 ? 'No reader’s report is' : '# readers’ reports are',
           )}{' '}
-          unread. A correction starts from a claim found wrong, a report, or here.
+          unread. Start one from a wrong claim, a reader report, or here.
         </p>
         <p className="actions">
           {whyNot === null ? (

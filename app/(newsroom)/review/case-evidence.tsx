@@ -61,7 +61,7 @@ export function CaseEvidence({ evidence, reviewedAt }: CaseEvidenceProps) {
       <h3>
         Evidence <span className="count">&nbsp;{evidence.length}</span>
       </h3>
-      {evidence.length === 0 && <p className="fine">None: the finding names its reason above.</p>}
+      {evidence.length === 0 && <p className="fine">None: the verdict gives its reason above.</p>}
       <div className="pair">
         {evidence.map((piece) => (
           <Piece

@@ -25,7 +25,7 @@ export function NothingWaits({ show, onlyAgain, onShowAll }: Props) {
           <p>A verdict comes here when an editor has given it, a correction when somebody has submitted it.</p>
           <p className="actions">
             <ButtonLink kbd="D" href="/desk">
-              To the desk <kbd>G</kbd>
+              Go to desk <kbd>G</kbd>
             </ButtonLink>
           </p>
         </>

@@ -45,7 +45,7 @@ export function useDecide(onRefused: (key: string) => void) {
     try {
       const reason = 'Approved by mistake; undone at once.'
       await attempt(`Reopened ${nameOf(entry)}`, `/api/v1/claims/${entry.key}/reopen`, { version, reason })
-      toast(`Reopened ${nameOf(entry)}: its finding has to be given again.`)
+      toast(`Reopened ${nameOf(entry)}: it needs a new verdict.`)
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
       toast.error(error.detail)

@@ -49,7 +49,7 @@ export function SourceFields({ draft, errors, onChange }: Props) {
         </select>
       </div>
       <div className="field wide">
-        <label htmlFor="source-url">Address, if it has one</label>
+        <label htmlFor="source-url">URL (optional)</label>
         <input
           className="input"
           id="source-url"

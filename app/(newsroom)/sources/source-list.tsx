@@ -119,9 +119,9 @@ export function SourceList(props: Props) {
             }}
           />
           <Picker
-            label="Seen by"
+            label="Visibility"
             value={filter.visibility ?? ''}
-            options={[{ value: '', label: 'Seen by' }, ...optionsOf(VISIBILITIES, VISIBILITY_INFO)]}
+            options={[{ value: '', label: 'Visibility' }, ...optionsOf(VISIBILITIES, VISIBILITY_INFO)]}
             onChange={(visibility) => {
               onFilter({ ...filter, visibility: visibility || null })
             }}

@@ -240,6 +240,6 @@ test.each(['999', '0', '1x', '-1', '99999999999999999999', 'canary', '%00'])(
   async (segment) => {
     const answer = await entryAt(segment)
     expect(answer.status).toBe(404)
-    expect(await answer.text()).toContain('Nothing here')
+    expect(await answer.text()).toContain('Page not found')
   },
 )

@@ -58,7 +58,7 @@ export function whyNotClear(
     unread !== null
       ? unread
       : unsettled > 0
-        ? `${unsettled} of ${live} ${live === 1 ? 'claim is' : 'claims are'} not settled.`
+        ? `${unsettled} of ${live} ${live === 1 ? 'claim' : 'claims'} unresolved.`
         : `${editsPending} approved ${editsPending === 1 ? 'edit is' : 'edits are'} not in the text yet.`
   return actor.role === 'ADMIN' ? `${sentence} Clearing it anyway needs a reason.` : sentence
 }

@@ -125,7 +125,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'article.cleared': ({ reason, unsettled }) =>
     reason === null
       ? 'cleared the article'
-      : `cleared the article with ${unsettled} ${unsettled === 1 ? 'claim' : 'claims'} not settled: “${reason}”`,
+      : `cleared the article with ${unsettled} ${unsettled === 1 ? 'claim' : 'claims'} unresolved: “${reason}”`,
   'article.reopened': ({ why }) => `reopened the article: ${why}`,
   'revision.added': ({ number, kept, moved, stale, orphaned, suggested, applied = 0, ...gap }) =>
     `brought in revision ${number}: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${

@@ -14,7 +14,7 @@ export const OUTCOME_INFO = {
     asksForEdit: true,
     needsEvidence: true,
   },
-  WRONG: { label: 'Wrong', mark: 'wrong', found: 'found it wrong', asksForEdit: true, needsEvidence: true },
+  WRONG: { label: 'Wrong', mark: 'wrong', found: 'marked it wrong', asksForEdit: true, needsEvidence: true },
   NEEDS_CONTEXT: {
     label: 'Needs context',
     mark: 'context',
@@ -61,7 +61,7 @@ export const BASIS_INFO = {
     needsEvidence: true,
   },
   SECONDARY_SOURCE: { label: 'Secondary source', on: 'a secondary source', needsEvidence: true },
-  ON_AUTHOR: { label: 'On author', on: 'the author’s word', needsEvidence: false },
+  ON_AUTHOR: { label: 'Per the author', on: 'the author’s word', needsEvidence: false },
 } as const satisfies Record<Basis, { label: string; on: string; needsEvidence: boolean }>
 
 export interface VerdictDraft {
@@ -76,13 +76,13 @@ export interface VerdictDraft {
 export function whyNotFind(draft: VerdictDraft, evidence: number): string | null {
   const { asksForEdit, needsEvidence, label } = OUTCOME_INFO[draft.outcome]
   if (needsEvidence && BASIS_INFO[draft.basis].needsEvidence && evidence === 0)
-    return `“${label}” needs a source: attach evidence first, or rest it on the author with a reason.`
+    return `“${label}” needs a source: attach evidence first, or choose “Per the author” and say why.`
   if (draft.basis === 'ON_AUTHOR' && isBlank(draft.rationale))
-    return '“On author” needs a reason that names whose word it is.'
+    return '“Per the author” needs a reason that names whose word it is.'
   if (draft.outcome === 'NEEDS_EDIT' && isBlank(draft.replacement))
     return '“Needs edit” needs the words that should stand there instead.'
   if (asksForEdit && draft.replacement === undefined)
-    return '“Wrong” needs other words, or an empty text to remove them.'
+    return '“Wrong” needs the corrected wording, or an empty field to remove the words.'
   return null
 }
 
@@ -90,7 +90,7 @@ export function whyNotFind(draft: VerdictDraft, evidence: number): string | null
 export function whyNotReplace({ outcome, replacement }: VerdictDraft, text: string): string | null {
   if (!OUTCOME_INFO[outcome].asksForEdit || replacement === undefined || !isSameWords(replacement.trim(), text))
     return null
-  return 'The text has these words already: say what should stand there instead, or give another outcome.'
+  return 'The text already says this. Enter different wording or choose another outcome.'
 }
 
 /** Why the live verdict can't be reaffirmed on the words that stand there now, or null; the state of the claim is another rule's. */

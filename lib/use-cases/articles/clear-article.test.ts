@@ -14,7 +14,7 @@ const five = async () => articleBy(await nadia(), { text: 'It cost £5 then.', c
 test('an article is cleared when every claim is settled, and not before', async () => {
   const { articleId, claim } = await five()
   const { version, whyNotClear } = await articleDetail(articleId, await nadia())
-  expect(whyNotClear).toBe('1 of 1 claim is not settled.')
+  expect(whyNotClear).toBe('1 of 1 claim unresolved.')
   await expect(clearArticle({ articleId, version }, await nadia())).rejects.toMatchObject({
     code: 'conflict',
     message: whyNotClear,

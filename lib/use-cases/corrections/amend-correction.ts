@@ -41,7 +41,7 @@ export async function amendCorrection(
       where: { amendsId: entry.id, status: { in: ['DRAFT', 'IN_REVIEW', 'APPROVED'] } },
     })
     if (inWork > 0)
-      throw new Refusal('conflict', 'Another amendment of this entry is still in work; finish that one first.')
+      throw new Refusal('conflict', 'Another amendment of this entry is still in progress; finish that one first.')
     const before = await lastTold(tx, entry)
     const { number, slug, headline, section, articleId, claimId, articleUrl, articlePublishedAt, type } = entry
     // The same words again say nothing: then the note alone is added.

@@ -27,7 +27,7 @@ test('what a finding lacks is said', async () => {
   const { version } = await claimDetail(claimId, await nadia())
   await expect(giveVerdict({ claimId, version, ...confirmed }, await nadia())).rejects.toMatchObject({
     code: 'unacceptable',
-    message: '“Confirmed” needs a source: attach evidence first, or rest it on the author with a reason.',
+    message: '“Confirmed” needs a source: attach evidence first, or choose “Per the author” and say why.',
   })
   const sourced = await sourcedBy(await nadia(), claimId)
   const edit = { ...confirmed, claimId, version: sourced.version, outcome: 'NEEDS_EDIT' } as const

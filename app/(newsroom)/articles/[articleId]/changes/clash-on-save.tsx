@@ -78,7 +78,7 @@ export function ClashOnSave({ detail, actions }: { detail: ClaimDetail; actions:
               claim: detail,
               path: '/comments',
               body: { body: asComment },
-              said: 'Your finding is a comment now',
+              said: 'Your verdict was saved as a comment',
               onDone: () => {
                 forgetVerdictDraft(detail.id)
               },

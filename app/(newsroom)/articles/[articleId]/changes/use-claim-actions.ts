@@ -116,7 +116,7 @@ export function useClaimActions(claim: ClaimView | null) {
         announce(whyNot.reaffirm, 'assertive')
         return
       }
-      move('/reaffirm', 'Reaffirmed: goes to a reviewer', { status: 'IN_REVIEW' }, { undo: withdrawal(claim) })
+      move('/reaffirm', 'Sent for review: reaffirmed', { status: 'IN_REVIEW' }, { undo: withdrawal(claim) })
       advance()
     },
     reopen: (reason: string) => {
@@ -183,7 +183,7 @@ export function useClaimActions(claim: ClaimView | null) {
     whyNotSend: (): string | null => {
       if (!claim) return null
       const verdict = asVerdict(draft, known)
-      if (!verdict) return 'Choose what you found.'
+      if (!verdict) return 'Choose an outcome.'
       return whyNot.giveVerdict ?? whyNotFind(verdict, claim.evidenceCount)
     },
     addSource: () => {
@@ -210,7 +210,7 @@ export function useClaimActions(claim: ClaimView | null) {
       claim,
       path: '/verdicts',
       body: { ...verdict },
-      said: `${OUTCOME_INFO[verdict.outcome].label}: goes to a reviewer`,
+      said: `Sent for review: ${OUTCOME_INFO[verdict.outcome].label}`,
       optimistic: {
         status: 'IN_REVIEW',
         verdict: {

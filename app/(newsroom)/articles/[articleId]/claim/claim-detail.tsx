@@ -75,7 +75,7 @@ function UnderstoodLine({ claim }: { claim: Detail }) {
     understood.roles?.length ? understood.roles.join('; ') : null,
     understood.alias ? `also ${understood.alias}` : null,
     understood.value ? `read as ${legible(understood.value)}${understood.unit ? ` ${understood.unit}` : ''}` : null,
-    understood.hedge ? `hedged: ${understood.hedge}` : null,
+    understood.hedge ? `approximate (“${understood.hedge}”)` : null,
     anchors.length > 1 ? `${anchors.length} places` : null,
     merged.length > 0 ? `with claim ${merged.map(({ number }) => number).join(', ')}` : null,
   ].filter(Boolean)

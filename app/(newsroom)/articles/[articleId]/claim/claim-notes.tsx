@@ -64,7 +64,7 @@ function MergedNote({ detail: { mergedInto } }: { detail: ClaimDetail }) {
     <div className="note bare" data-finding="dismissed">
       <i className="glyph" />
       <p>
-        <b className="strong">Merged:</b> it is part of{' '}
+        <b className="strong">Merged</b> into{' '}
         <button
           className="bare linked"
           type="button"

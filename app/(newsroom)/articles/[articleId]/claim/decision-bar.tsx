@@ -35,7 +35,7 @@ function Decision({ children, k, primary, whyNot, onClick }: DecisionProps) {
 }
 
 const ASK: Record<Asking, { label: string; verb: string; choices: readonly string[] }> = {
-  dismiss: { label: 'Why it is no claim to check', verb: 'Dismiss', choices: DISMISSAL_REASONS },
+  dismiss: { label: 'Why isn’t this a claim?', verb: 'Dismiss', choices: DISMISSAL_REASONS },
   return: { label: 'What is missing, and where to look', verb: 'Return', choices: [] },
   reopen: { label: 'Why it has to be checked again', verb: 'Reopen', choices: [] },
 }
@@ -82,7 +82,7 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
           >
             Dismiss
           </Decision>
-          <span className="fine">A suggestion counts when a person accepts it.</span>
+          <span className="fine">Nothing counts until you accept it.</span>
         </footer>
       )
     case 'OPEN':
@@ -104,7 +104,7 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
               Dismiss
             </Decision>
           )}
-          <span className="fine">{why ?? 'A reviewer other than you approves.'}</span>
+          <span className="fine">{why ?? 'Another reviewer must approve.'}</span>
         </footer>
       )
     }
@@ -116,9 +116,9 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
             Reaffirm
           </Decision>
           <Decision k="↵" whyNot={why} onClick={actions.send}>
-            Send another finding
+            Send a different verdict
           </Decision>
-          <span className="fine">{whyNot.reaffirm ?? 'Goes to a reviewer.'}</span>
+          <span className="fine">{whyNot.reaffirm ?? 'A reviewer will see it next.'}</span>
         </footer>
       )
     }
@@ -146,7 +146,7 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
               </Decision>
             </>
           )}
-          <span className="fine">{whyNot.approve ?? 'You are the second person.'}</span>
+          <span className="fine">{whyNot.approve ?? 'You can approve this.'}</span>
         </footer>
       )
     }

@@ -98,7 +98,7 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
         }}
       >
         <header className="editor-head">
-          <h2 dir="auto">{source.id ? title : 'A new source'}</h2>
+          <h2 dir="auto">{source.id ? title : 'New source'}</h2>
           <Button tone="plain" kbd="Esc" onClick={onBack}>
             Another source
           </Button>
@@ -112,7 +112,7 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
         {!source.id && (
           <>
             <div className="field">
-              <label htmlFor="evidence-title">What it is</label>
+              <label htmlFor="evidence-title">Source name</label>
               <input
                 className="input"
                 id="evidence-title"
@@ -127,13 +127,13 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
               {lacksTitle && (
                 <p className="error" id="evidence-title-error">
                   <i className="glyph" />
-                  Give it a name that others will find it by.
+                  Name the source.
                 </p>
               )}
             </div>
             <div className="halves">
               <div className="field">
-                <label htmlFor="evidence-url">Address, if it has one</label>
+                <label htmlFor="evidence-url">URL (optional)</label>
                 <input
                   className="input"
                   id="evidence-url"
@@ -177,7 +177,7 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
           ))}
         </div>
         <div className="field">
-          <label htmlFor="evidence-locator">Where in it</label>
+          <label htmlFor="evidence-locator">Where in the source</label>
           <input
             className="input"
             id="evidence-locator"
@@ -215,7 +215,7 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
             Attach
           </Button>
           <span className="fine">
-            {STANCE_INFO[stance].label} claim {claim.number} as it is worded.
+            {STANCE_INFO[stance].label} claim {claim.number} as written.
           </span>
         </p>
       </form>

@@ -127,7 +127,7 @@ function Clear() {
   return (
     <>
       <span className="push aside" title={refused ?? whyNotClear ?? undefined}>
-        {refused ?? whyNotClear ?? 'Everything is settled.'}
+        {refused ?? whyNotClear ?? 'All claims resolved.'}
       </span>
       <Button
         tone={whyNotClear ? 'normal' : 'primary'}

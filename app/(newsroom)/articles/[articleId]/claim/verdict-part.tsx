@@ -107,7 +107,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
         )}
         {showEdit && (
           <div className="field" key={`replacement:${detail.id}`}>
-            <label htmlFor="claim-replacement">Suggested edit: the words instead of “{shorten(detail.text)}”</label>
+            <label htmlFor="claim-replacement">Replace “{shorten(detail.text)}” with</label>
             <textarea
               className="input serif"
               id="claim-replacement"

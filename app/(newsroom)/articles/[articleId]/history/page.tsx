@@ -49,7 +49,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       />
       <main className="main page-scroll" id="main" tabIndex={-1}>
         <div className="revision-form">
-          <h1>What happened to “{article.headline}”</h1>
+          <h1>History of “{article.headline}”</h1>
           <ol className="history long">
             {history.items.map(({ seq, at, who, said, claim }) => (
               <li key={seq}>

@@ -24,7 +24,7 @@ export function ConflictCase({ conflict }: { conflict: ConflictView | DismissedC
           <Fragment key={index}>
             {index > 0 && (
               <p className="against">
-                <i className="glyph conflict" aria-hidden="true" /> <span>against</span>
+                <i className="glyph conflict" aria-hidden="true" /> <span>vs.</span>
               </p>
             )}
             <SideOf side={side} />

@@ -14,7 +14,7 @@ import { useConflictKeys } from './use-conflict-keys'
 
 /** The first words of each side, to tell one contradiction from another in the list. */
 function against(text: string, { sides }: ConflictView): string {
-  return sides.flatMap(({ spans: [span] }) => (span ? [text.slice(span.start, span.end)] : [])).join(' against ')
+  return sides.flatMap(({ spans: [span] }) => (span ? [text.slice(span.start, span.end)] : [])).join(' vs. ')
 }
 
 function useMarkedSides(conflict: ConflictView | undefined) {
@@ -95,7 +95,7 @@ export function ConflictsPanel() {
                 setAt(0)
               }}
             >
-              {one === 'standing' ? 'Standing' : 'Dismissed'}{' '}
+              {one === 'standing' ? 'Open' : 'Dismissed'}{' '}
               <span className="count">{one === 'standing' ? conflicts.length : dismissedConflicts.length}</span>
             </button>
           ))}
@@ -137,7 +137,7 @@ export function ConflictsPanel() {
           ref={list}
           className="rows"
           role="listbox"
-          aria-label={show === 'standing' ? 'Standing' : 'Dismissed'}
+          aria-label={show === 'standing' ? 'Open' : 'Dismissed'}
           tabIndex={0}
           aria-activedescendant={`conflict-${place}`}
         >

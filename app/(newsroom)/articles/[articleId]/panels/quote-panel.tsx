@@ -64,7 +64,7 @@ export function QuotePanel() {
           {words.trim() === ''
             ? 'Paste what somebody sent you.'
             : found.length === 0
-              ? 'These words do not stand in this revision.'
+              ? 'These words aren’t in this revision.'
               : found.length === 1
                 ? 'Found once.'
                 : `Found ${found.length} times: choose one.`}
@@ -85,7 +85,7 @@ export function QuotePanel() {
                       take(span)
                     }}
                   >
-                    Take this passage
+                    Make a claim
                   </Button>
                 )}
               </li>
@@ -104,7 +104,7 @@ export function QuotePanel() {
             Cancel
           </Button>
           <Button tone="primary" type="submit" refused={found.length !== 1}>
-            Take this passage
+            Make a claim
           </Button>
         </div>
       </form>

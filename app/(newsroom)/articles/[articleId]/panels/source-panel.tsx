@@ -66,7 +66,7 @@ export function SourcePanel({ claim }: { claim: ClaimView }) {
           return true
         },
       }}
-      lead={sought ? 'In the library' : 'Used lately'}
+      lead={sought ? 'In the library' : 'Recently used'}
       choices={sources.map(({ id, title, kind, visibility }) => ({
         id,
         name: title,

@@ -151,7 +151,7 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
           <>
             <p className="fine">
               {anchors.length > 1 ? 'What is ticked' : 'What is marked'} becomes a claim of its own, with the same
-              evidence. A verdict on this claim is stale then.
+              evidence. Its verdict will become stale.
             </p>
             <p className="actions">
               <Button tone="primary" kbd="↵" type="submit" refused={whyNot !== null}>

@@ -21,7 +21,7 @@ export function useReshape() {
       path: '/merge',
       into: into.id,
       optimistic: { status: 'MERGED', mergedInto: { id: into.id, number: into.number } },
-      said: `Claim ${claim.number} is part of claim ${into.number} now`,
+      said: `Merged claim ${claim.number} into claim ${into.number}`,
       undo: (stays) => {
         const came = changeOfPlaces(into.anchors, stays.anchors).added
         // Nothing came along: both stood on the same words, and there is nothing to part.

@@ -55,7 +55,7 @@ function FateCard({ articleId, revision, fate, claim, viewer, atHand, onChanged 
           callApi<ClaimDetail>('POST', `/api/v1/claims/${claim.id}/reaffirm`, body, { key }),
         ),
       )
-      announce(`Claim ${claim.number} reaffirmed: goes to a reviewer`)
+      announce(`Claim ${claim.number} reaffirmed: sent for review`)
     } catch (error) {
       setRefused(sentenceFor(error))
       announce(sentenceFor(error), 'assertive')

@@ -88,7 +88,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   const verses = collate(revision.before ?? revision.text, revision.text)
   const shown = all === undefined ? verses.filter(({ same }) => !same) : verses
   const fateOf = new Map(
-    revision.fates.map(({ claimId, fate }) => [claimId, fate === 'reanchored' ? 'moved along' : fate]),
+    revision.fates.map(({ claimId, fate }) => [claimId, fate === 'reanchored' ? 'unchanged (position only)' : fate]),
   )
   const same = verses.filter((verse) => verse.same).length
   return (
@@ -124,7 +124,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           <span className="push aside">
             {same} of {verses.length} paragraphs are the same
           </span>
-          <ButtonLink href={`/articles/${article.id}`}>To the galley</ButtonLink>
+          <ButtonLink href={`/articles/${article.id}`}>Back to galley</ButtonLink>
         </section>
         <section className="text" aria-label={`Revision ${number} and the one before it`} tabIndex={0}>
           <div className="collate" lang={article.language}>
