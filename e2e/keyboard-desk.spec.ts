@@ -94,7 +94,7 @@ test('Nadia keeps the library, writes a correction and reads the log without a m
     await expect(open.getByRole('heading')).toBeFocused()
     await tabTo(nadia, open.getByText('Show the bytes'))
     await nadia.keyboard.press('Enter')
-    await expect(open).toContainText('Hashed again in this browser: it is the hash above.')
+    await expect(open).toContainText('Hashed again in this browser: it matches the hash above.')
 
     await nadia.reload()
     await expect(open).toContainText('correction.drafted')

@@ -35,7 +35,7 @@ export async function read<Answer>(request: APIRequestContext, path: string): Pr
 export const rowOf = (ines: Page, name: string) =>
   ines
     .getByRole('row')
-    .filter({ has: ines.locator('th .person > span', { hasText: new RegExp(`^${name.replace(/[()]/g, '\\$&')}`) }) })
+    .filter({ has: ines.locator('th > span > span', { hasText: new RegExp(`^${name.replace(/[()]/g, '\\$&')}`) }) })
 
 /** Ines invites somebody; answers the link that she would copy. */
 export async function invited(ines: Page, name: string, email: string, role = 'Editor'): Promise<string> {
