@@ -1,4 +1,5 @@
 import { CURRENCY_NOUNS, LETTERS, SIGNS } from '@/lib/extraction/tokens/currencies'
+import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { numberMention } from './number-mention'
@@ -22,11 +23,7 @@ export function readMoney(tokens: Token[], at: number): Mention | undefined {
   let amount = readShortened(tokens, sign + 1)
   if (!amount || (tokens[sign + 1]?.gap ?? Gap.LINE) > Gap.SPACE) return undefined
   let { last } = amount
-  const spelt =
-    tokens[last]?.lower === 'to' &&
-    tokens[last]?.gap === Gap.SPACE &&
-    tokens[last + 1]?.gap === Gap.SPACE &&
-    tokens[at - 1]?.lower !== 'from'
+  const spelt = sharesScale(tokens, sign + 1, last) && tokens[at - 1]?.lower !== 'from'
   const repeated = (spelt || isHyphen(tokens, last)) && SIGNS.has(tokens[last + 1]?.text ?? '')
   const upper = repeated ? readShortened(tokens, last + 2) : readRange(tokens, last)
   if (upper) {
@@ -46,6 +43,13 @@ export function readMoney(tokens: Token[], at: number): Mention | undefined {
       LETTERS.get(opener.text) ??
       opener.text,
   )
+}
+
+/** "$3 to $4 million": the first amount is digits alone and has the scale of the second; "$3 to $4" are two amounts. */
+function sharesScale(tokens: Token[], first: number, to: number): boolean {
+  const spaced = tokens[to]?.lower === 'to' && tokens[to].gap === Gap.SPACE && tokens[to + 1]?.gap === Gap.SPACE
+  const scale = (tokens[to + 3]?.word.gram ?? 0) & Gram.MULTIPLIER || /^(?:m|bn|tn)$/.test(tokens[to + 3]?.lower ?? '')
+  return spaced && to === first + 1 && Boolean(scale)
 }
 
 function standsForSign(token: Token): boolean {

@@ -65,7 +65,7 @@ function sideOf(tokens: Token[], at: number, from: number, to: number, open: str
   const token = tokens[at]
   if (token?.shape !== Shape.MARK) return 0
   const { text } = token
-  const curlyOpen = OPEN.has(text) || (text === "''" && open === undefined && at === from)
+  const curlyOpen = OPEN.has(text)
   if (!curlyOpen && !CLOSE.has(text) && text !== '"') return 0
   const left = at === from || token.gap !== Gap.NONE
   const right = at + 1 >= to || tokens[at + 1]?.gap !== Gap.NONE
