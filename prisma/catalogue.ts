@@ -2,10 +2,10 @@
 export const CATALOGUE = {
   roles: ['galley_app', 'galley_auditor'],
   grants: [
-    'galley_app: DELETE on anchors, conflict_dismissals, dated_events, idempotency_keys, office_terms, outbox, reading_gaps, source_readers, throttles',
-    'galley_app: INSERT on anchors, articles, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, idempotency_keys, invitations, office_terms, outbox, people, reading_gaps, reviews, revisions, sessions, source_changes, source_readers, sources, throttles, verdicts, written_words',
-    'galley_app: SELECT on _prisma_migrations, anchors, articles, audit_events, audit_head, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, galley_bonds, idempotency_keys, invitations, newsroom, office_terms, outbox, people, reading_gaps, reviews, revisions, role_grants, sessions, source_changes, source_readers, sources, throttles, verdicts, written_words',
-    'galley_app: UPDATE on articles, claims, corrections, dated_events, error_reports, evidence.removed_at, evidence.removed_by_id, idempotency_keys, invitations, newsroom, office_terms, outbox, people, sessions, sources, throttles, verdicts.ended_at',
+    'galley_app: DELETE on anchors, conflict_dismissals, dated_events, idempotency_keys, office_terms, outbox, reading_gaps, security_events, source_readers, throttles',
+    'galley_app: INSERT on anchors, articles, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, idempotency_keys, invitations, office_terms, outbox, people, reading_gaps, reviews, revisions, security_events, sessions, source_changes, source_readers, sources, throttles, verdicts, written_words',
+    'galley_app: SELECT on _prisma_migrations, anchors, articles, audit_events, audit_head, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, galley_bonds, idempotency_keys, invitations, newsroom, office_terms, outbox, people, reading_gaps, reviews, revisions, role_grants, security_events, sessions, source_changes, source_readers, sources, throttles, verdicts, written_words',
+    'galley_app: UPDATE on articles, claims, corrections, dated_events, error_reports, evidence.removed_at, evidence.removed_by_id, idempotency_keys, invitations, newsroom, office_terms, outbox, people, security_events, sessions, sources, throttles, verdicts.ended_at',
     'galley_auditor: SELECT on audit_events, audit_head',
   ],
   owners: ['galley_owner'],

@@ -3,8 +3,8 @@ export type Call = (path: string, body?: object) => Promise<Response>
 
 const PATIENCE = 5_000
 
-/** Signs in with one of the sample accounts. */
-export async function signedIn(origin: string, email: string): Promise<Call> {
+/** Signs in with one of the sample accounts; `patience` is how long an answer may take, in milliseconds. */
+export async function signedIn(origin: string, email: string, patience = PATIENCE): Promise<Call> {
   const cookies = new Map<string, string>()
   const call = async (
     path: string,
@@ -15,7 +15,7 @@ export async function signedIn(origin: string, email: string): Promise<Call> {
       ...init,
       headers: { ...init.headers, cookie },
       redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patience),
     })
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []

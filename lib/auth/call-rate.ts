@@ -1,4 +1,5 @@
 import 'server-only'
+import { noteSecurity } from '@/lib/db/security-event'
 import type { Limit } from '@/lib/db/throttle'
 import { addTries } from '@/lib/db/throttle'
 import { LIMITS } from '@/lib/domain/limits'
@@ -45,6 +46,7 @@ export async function countCall(personId: string, now = Date.now()): Promise<voi
     count.until = now + wait * 1_000
   }
   if (count.known + count.untold <= PER_MINUTE.points) return
+  await noteSecurity('too-many-calls', { personId, address: null })
   const seconds = Math.max(1, Math.ceil((count.until - now) / 1_000))
   throw new Refusal('throttled', `At most ${PER_MINUTE.points} calls a minute. Go on in ${seconds} seconds.`, {
     retryAfterSeconds: seconds,

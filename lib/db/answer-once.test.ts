@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nadia, otto } from '@/lib/testing/people'
-import { answerOnce } from './answer-once'
+import { answerOnce, sweepAnswers } from './answer-once'
 import { db } from './client'
 import { inTransaction } from './transaction'
 
@@ -62,4 +62,18 @@ test('a refused call leaves no key behind, so it can be made again', async () =>
   }
   await expect(answerOnce(asked, failing)).rejects.toThrow('no')
   expect((await answerOnce(asked, adding('Again', personId))).status).toBe(201)
+})
+
+test('answers older than a day are swept, whoever asked; younger ones are kept', async () => {
+  const old = { personId: (await nadia()).id, key: 'yesterday', request: 'POST /sources s' }
+  const young = { personId: (await otto()).id, key: 'today', request: 'POST /sources s' }
+  await answerOnce(old, adding('A confidential title', old.personId))
+  await answerOnce(young, adding('Young', young.personId))
+  await db().idempotencyKey.updateMany({
+    where: { key: 'yesterday' },
+    data: { createdAt: new Date(Date.now() - 25 * 3_600_000) },
+  })
+  await sweepAnswers(new Date())
+  const kept = await db().idempotencyKey.findMany({ where: { key: { in: ['yesterday', 'today'] } } })
+  expect(kept.map(({ key }) => key)).toEqual(['today'])
 })

@@ -12,6 +12,7 @@ interface SettingsPage {
 const PAGES: readonly SettingsPage[] = [
   { href: '/settings/newsroom', label: 'Newsroom' },
   { href: '/people', label: 'People', forAdmins: true },
+  { href: '/settings/security', label: 'Security', forAdmins: true },
   { href: '/settings/reference', label: 'Reference facts' },
 ]
 

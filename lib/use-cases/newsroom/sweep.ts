@@ -1,5 +1,6 @@
 import 'server-only'
 import { sweepAnswers } from '@/lib/db/answer-once'
+import { sweepSecurity } from '@/lib/db/security-event'
 import { sweepTries } from '@/lib/db/throttle'
 
 /**
@@ -10,6 +11,7 @@ export async function sweep(now: Date): Promise<void> {
   try {
     await sweepTries(now)
     await sweepAnswers(now)
+    await sweepSecurity(now)
   } catch {
     // Nothing depends on it now.
   }

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { Limit } from '@/lib/db/throttle'
+import { noteSecurity } from '@/lib/db/security-event'
 import { addTries, countTry, forgetTries, sweepTries, takeTryBack } from '@/lib/db/throttle'
 import { inTransaction } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/domain/refusal'
@@ -41,7 +42,14 @@ const noMatch = () =>
 async function countTryAt(email: string, { address, device }: Caller): Promise<void> {
   if (device) return countTry(BY_DEVICE, device)
   const { points } = await addTries(BY_ACCOUNT, email, 1)
-  if (points > BY_ACCOUNT.points) await countTry(SLOWED, `${email} ${address ?? 'somewhere'}`)
+  if (points <= BY_ACCOUNT.points) return
+  try {
+    await countTry(SLOWED, `${email} ${address ?? 'somewhere'}`)
+  } catch (error) {
+    const person = await db().person.findUnique({ where: { email }, select: { id: true } })
+    await noteSecurity('slowed', { personId: person?.id ?? null, address })
+    throw error
+  }
 }
 
 /**
@@ -57,7 +65,11 @@ export async function signIn({ email, password }: z.infer<typeof SignIn>, caller
     select: { id: true, passwordHash: true, deactivatedAt: true },
   })
   const matches = await isPassword(person?.passwordHash ?? null, password)
-  if (!person || !matches || person.deactivatedAt) throw noMatch()
+  if (!person || !matches || person.deactivatedAt) {
+    const { address } = caller
+    await noteSecurity(person ? 'wrong-password' : 'unknown-address', { personId: person?.id ?? null, address })
+    throw noMatch()
+  }
   const token = await inTransaction((tx) => startSession(tx, { personId: person.id, ...caller }))
   if (caller.device) await forgetTries(BY_DEVICE, caller.device)
   else await forgetTries(BY_ACCOUNT, email)

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { KeyBar } from '@/components/ui/key-bar'
+import { Pane, PanePart } from '@/components/ui/pane'
+import { Head, PaneScreen, Scroll } from '@/components/ui/screen'
+import { Cell, Column, RowHead, Table } from '@/components/ui/table'
+import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
+import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
+import { Moment } from '@/components/moment'
+import { PageBar } from '@/components/shell/page-bar'
+import { pageActor } from '@/lib/auth/page-actor'
+import { whyNotAdminister } from '@/lib/domain/people/actor'
+import { securityEvents } from '@/lib/queries/people/security-events'
+
+export const metadata: Metadata = { title: 'Security' }
+
+/** What was refused at the doors, for admins. */
+export default async function SecurityPage() {
+  const actor = await pageActor()
+  if (whyNotAdminister(actor) !== null) notFound()
+  const events = await securityEvents(actor)
+  const alarming = events.filter(({ alarming }) => alarming).length
+  return (
+    <>
+      <PageBar crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Security' }]} />
+      <PaneScreen className={settingsColumns}>
+        <SettingsNav here="/settings/security" actor={actor} />
+        <Scroll label="Security">
+          <Head title="Security" says={alarming === 0 ? 'Nothing unusual.' : `${alarming} to look at.`} />
+          <Table dense cards label="Refused at the doors">
+            <thead>
+              <tr>
+                <Column>What</Column>
+                <Column>Account</Column>
+                <Column>From</Column>
+                <Column>Times</Column>
+                <Column>Last</Column>
+              </tr>
+            </thead>
+            <tbody>
+              {events.map(({ label, who, place, count, lastAt, alarming }) => (
+                <tr key={`${label} ${who ?? ''} ${place ?? ''} ${lastAt}`}>
+                  <RowHead>{label}</RowHead>
+                  <Cell>{who ?? 'unknown'}</Cell>
+                  <Cell>{place ?? 'unknown'}</Cell>
+                  <Cell>{alarming ? `${count}, look at this` : count}</Cell>
+                  <Cell>
+                    <Moment at={lastAt} />
+                  </Cell>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </Scroll>
+        <Pane aria-label="What stands here">
+          <PanePart title="What stands here">
+            <p className="text-muted">
+              Sign-ins that failed or were slowed, and people whose calls were held up, counted by the hour and kept for
+              90 days. “From” stands for an address: the same letters mean the same address, which itself is not kept.
+            </p>
+          </PanePart>
+        </Pane>
+        <KeyBar className="col-span-full" keys={[{ keys: ['G', 'P'], label: 'people' }]} />
+      </PaneScreen>
+    </>
+  )
+}
