@@ -140,7 +140,7 @@ test('an edit made in one of two places stays asked for; one made in part says w
 
 test('a verdict that asks for words which the text has already can’t be reaffirmed, which is said beforehand', async () => {
   const { articleId, id } = await editAsked(TEXT, '£4.3 million', '£4.5 million')
-  await revise(articleId, TEXT.replace('£4.3 million.', '£4.5 million then.'))
+  await revise(articleId, TEXT.replace('It paid £4.3', 'It quickly paid £4.5'))
   const stale = await claimDetail(id, await nadia())
   expect(stale.status).toBe('STALE')
   expect(stale.whyNot.reaffirm).toContain('The text has these words already')

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { claimDetail } from '@/lib/queries/claims/claim'
+import { claimsOf } from '@/lib/queries/claims/claims'
+import { articleBy, suggesting } from '@/lib/testing/builders'
+import { foundBy } from '@/lib/testing/checked'
+import { ines, nadia, otto, rosa } from '@/lib/testing/people'
+import { addClaim } from '@/lib/use-cases/claims/add-claim'
+import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
+import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
+import { addRevision } from './add-revision'
+
+const approve = async (claimId: string, by: typeof nadia) => {
+  const { version } = await claimDetail(claimId, await nadia())
+  return reviewVerdict({ claimId, version, decision: 'APPROVE' }, await by())
+}
+
+test('whoever rewrote a sentence does not approve it as a claim that the new words brought', async () => {
+  const text = 'It rained. The wall cost £5 in all.'
+  const { articleId } = await articleBy(await nadia(), { text, claims: [['NUMBER', '£5']] })
+  const next = 'It rained. Sandwick paid a great sum, £7, for its defences.'
+  await addRevision({ articleId, text: next, base: 1 }, await otto(), suggesting([['NUMBER', '£7']]))
+  const made = (await claimsOf(articleId, await nadia())).find(({ text }) => text === '£7')
+  const claimId = made?.id ?? ''
+  await acceptClaim({ claimId, version: made?.version ?? 0 }, await nadia())
+  await foundBy(await nadia(), claimId)
+  await expect(approve(claimId, otto)).rejects.toThrow('You wrote or changed the words under this claim')
+
+  const start = next.indexOf('great sum')
+  const words = { start, end: next.indexOf(', for'), revision: 2 }
+  const { claimId: again } = await addClaim({ articleId, kind: 'NUMBER', ...words }, await nadia())
+  await foundBy(await nadia(), again)
+  await expect(approve(again, otto)).rejects.toThrow('You wrote or changed the words under this claim')
+  await approve(again, rosa)
+})
+
+/** Six sentences, each with a number of its own; an edit puts another number, or another verb, into one of them. */
+const edits = fc.array(
+  fc.record({ sentence: fc.nat(5), by: fc.constantFrom('otto', 'rosa', 'ines'), verb: fc.boolean() }),
+  { minLength: 1, maxLength: 5 },
+)
+
+test('over any history of edits, whoever changed a sentence is among the authors of what stands in it, and nobody else', async () => {
+  const people = { otto: await otto(), rosa: await rosa(), ines: await ines() }
+  const editor = await nadia()
+  await fc.assert(
+    fc.asyncProperty(edits, async (history) => {
+      const sentences = ['Ann', 'Bob', 'Cy', 'Dee', 'Eve', 'Fay'].map(
+        (name, at) => `${name} has paid ${at + 1}00 crowns there.`,
+      )
+      const text = () => sentences.join(' ')
+      const { articleId } = await articleBy(editor, {
+        text: text(),
+        claims: sentences.map((_one, at) => ['NUMBER', `${at + 1}00 crowns`] as const),
+      })
+      const wrote = sentences.map(() => new Set<string>())
+      for (const [step, { sentence, by, verb }] of history.entries()) {
+        const now = sentences[sentence] ?? ''
+        sentences[sentence] = verb
+          ? now.replace(/has \w+/, `has owed${'x'.repeat(step)}`)
+          : now.replace(/\d+/, `${7000 + step}`)
+        await addRevision({ articleId, text: text(), base: step + 1 }, people[by], () => [])
+        wrote[sentence]?.add(people[by].id)
+      }
+      for (const claim of await claimsOf(articleId, editor)) {
+        const at = sentences.findIndex((one) => one.includes(claim.text))
+        await foundBy(editor, claim.id)
+        for (const actor of Object.values(people)) {
+          const { whyNot } = await claimDetail(claim.id, actor)
+          expect([claim.text, actor.name, whyNot.approve !== undefined]).toEqual([
+            claim.text,
+            actor.name,
+            wrote[at]?.has(actor.id) ?? false,
+          ])
+        }
+      }
+    }),
+    { numRuns: 4 },
+  )
+}, 120_000)
