@@ -143,7 +143,7 @@ test('a verdict that asks for words which the text has already can’t be reaffi
   await revise(articleId, TEXT.replace('It paid £4.3', 'It quickly paid £4.5'))
   const stale = await claimDetail(id, await nadia())
   expect(stale.status).toBe('STALE')
-  expect(stale.whyNot.reaffirm).toContain('The text has these words already')
+  expect(stale.whyNot.reaffirm).toContain('The text already says this')
   await expect(reaffirmVerdict({ claimId: id, version: stale.version }, await nadia())).rejects.toThrow(
     stale.whyNot.reaffirm,
   )
