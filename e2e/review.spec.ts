@@ -38,6 +38,8 @@ test('Otto returns with a reason, sees what came back alone, approves by key, an
     await otto.keyboard.press('Enter')
     await expect(row(otto, '398')).toHaveCount(0)
     await expect(queue(otto)).toBeFocused()
+    // The row goes before the server has answered.
+    await expect.poll(async () => (await claimOn(otto, articleId, '398')).status).toBe('RETURNED')
   })
 
   await test.step('his own stands there with the reason why he can’t', async () => {

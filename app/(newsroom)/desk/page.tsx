@@ -94,7 +94,7 @@ export default async function DeskPage() {
                 <tbody>
                   {due.map(({ id, slug, dueAt, progress }) => (
                     <tr key={id}>
-                      <th scope="row" className="w-[30%] truncate pe-3">
+                      <th scope="row" className="w-[37%] truncate pe-3">
                         <Link href={`/articles/${id}`}>{slug}</Link>
                       </th>
                       <td className="pe-3 text-muted">{progressWords(progress)}</td>
