@@ -102,7 +102,8 @@ test('the meter falls short by what is new in a revision', async () => {
     { articleId },
     { text, base: 1 },
   )
-  expect(next.report.suggested).toBe(1)
+  // The sum, and the sentence that asserts it.
+  expect(next.report.suggested).toBe(2)
   const short: Answered<CoverageView> = await call(coverage.GET, { articleId })
   expect(short.json.uncovered.map((gap) => gap.text)).toEqual(['£9 million'])
 })

@@ -63,7 +63,7 @@ test.each(['x', '1', '1.2', '1.2.3.4', '99999999999.1.1', '-1.0.1'])('%s is no c
 })
 
 test('what is brought in is answered with the first 500 claims, and the way to the others', async () => {
-  const text = Array.from({ length: 600 }, (_one, index) => `It cost £${index + 1_000}.`).join('\n\n')
+  const text = Array.from({ length: 600 }, (_one, index) => `Price: £${index + 1_000}`).join('\n\n')
   const answer = await ask<{ article: { id: string }; claims: ClaimView[]; next: string | null }>('POST /articles', {
     given: { headline: 'Six hundred prices', text },
   })

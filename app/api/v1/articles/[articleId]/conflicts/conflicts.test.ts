@@ -45,7 +45,7 @@ test('a contradiction is told with the places of each side, the claims on them, 
   expect(conflict).toMatchObject({
     rule: 'part-sum',
     severity: 'high',
-    why: 'The 2 amounts make £7 million; the text says £9 million.',
+    why: 'The 2 amounts add up to £7 million, but the text says £9 million.',
     suggestion: null,
   })
   expect(conflict?.rows.at(-1)).toEqual({ label: 'Missing', value: '£2 million' })
