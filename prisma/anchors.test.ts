@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import { articleBy } from '@/lib/testing/builders'
+import { articleBy, nextText } from '@/lib/testing/builders'
 import { nadia } from '@/lib/testing/people'
 import { asApp, asTold } from './as-app'
 
-const TEXT = '🦀 A crab cost £5. Then 🦀🦀 left.'
+const BODY = '🦀 A crab cost £5. Then 🦀🦀 left.'
+const HEADLINE = '🦀'
+const TEXT = nextText(BODY, HEADLINE).text
 
 /** An article with one claim, and a way to put anchors on it as the app's role could. */
 async function crab() {
-  const { articleId, revisionId, claims } = await articleBy(await nadia(), { text: TEXT, claims: [['NUMBER', '£5']] })
+  const { articleId, revisionId, claims } = await articleBy(await nadia(), {
+    headline: HEADLINE,
+    text: BODY,
+    claims: [['NUMBER', '£5']],
+  })
   const [claim] = claims
   const put = (places: { start: number; end: number; exact: string }[]) =>
     asApp(
@@ -49,10 +55,12 @@ test.each([
 test('an earlier revision gets no more anchors', async () => {
   const { articleId, put } = await crab()
   const actor = await nadia()
+  const { text, blocks } = nextText('Other.', HEADLINE)
   await asTold(
     actor,
-    `INSERT INTO revisions (id, article_id, number, text, created_by_id) VALUES (gen_random_uuid(), $1, 2, 'Other.', $2)`,
-    ...[articleId, actor.id],
+    `INSERT INTO revisions (id, article_id, number, text, blocks, created_by_id)
+     VALUES (gen_random_uuid(), $1, 2, $2, $3, $4)`,
+    ...[articleId, text, JSON.stringify(blocks), actor.id],
   )
   await expect(put([at('crab')])).rejects.toThrow('anchors of an earlier revision are fixed')
 })

@@ -24,13 +24,14 @@ const SCENE = `${UNTOLD};
     ('00000000-0000-7000-8000-00000000000c', 'rosa@galley.example', 'Rosa', 'REVIEWER', '');
   INSERT INTO articles (id, slug, headline, created_by_id)
     VALUES ('00000000-0000-7000-8000-000000000001', 'wall', 'Wall', '00000000-0000-7000-8000-00000000000a');
-  INSERT INTO revisions (id, article_id, number, text, created_by_id) VALUES ('00000000-0000-7000-8000-000000000002',
-    '00000000-0000-7000-8000-000000000001', 1, '40 metres', '00000000-0000-7000-8000-00000000000a');
+  INSERT INTO revisions (id, article_id, number, text, blocks, created_by_id) VALUES ('00000000-0000-7000-8000-000000000002',
+    '00000000-0000-7000-8000-000000000001', 1, E'Wall\\n\\n40 metres',
+    '[{"role":"HEADLINE","start":0,"end":4},{"role":"BODY","start":6,"end":15}]', '00000000-0000-7000-8000-00000000000a');
   INSERT INTO claims (id, article_id, number, kind, status)
     VALUES ('00000000-0000-7000-8000-000000000003', '00000000-0000-7000-8000-000000000001', 1, 'NUMBER', 'IN_REVIEW');
   INSERT INTO anchors (id, article_id, claim_id, revision_id, start, "end", exact, prefix, suffix)
     VALUES (gen_random_uuid(), '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000003',
-    '00000000-0000-7000-8000-000000000002', 0, 9, '40 metres', '', '');
+    '00000000-0000-7000-8000-000000000002', 6, 15, '40 metres', '', '');
   INSERT INTO verdicts (id, claim_id, number, outcome, basis, rationale, given_by_id) VALUES (
     '00000000-0000-7000-8000-000000000004', '00000000-0000-7000-8000-000000000003', 1, 'UNVERIFIABLE', 'ON_AUTHOR', 'Her word.',
     '00000000-0000-7000-8000-00000000000b');

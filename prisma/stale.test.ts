@@ -1,17 +1,19 @@
 import type pg from 'pg'
 import { expect, test } from 'vitest'
-import { articleBy } from '@/lib/testing/builders'
+import type { Composed } from '@/lib/domain/articles/compose-blocks'
+import { articleBy, nextText } from '@/lib/testing/builders'
 import { approvedBy } from '@/lib/testing/checked'
 import { nadia, otto, ruth } from '@/lib/testing/people'
 import { asApp, asTold, toldBy } from './as-app'
 
 const BAD_ANCHOR = 'GY004'
 const FIXED = 'GY002'
-const TEXT = 'The wall cost £4.3 million. It is 40 metres long. 𝄞 and £4.3 million again.'
+const BODY = 'The wall cost £4.3 million. It is 40 metres long. 𝄞 and £4.3 million again.'
+const TEXT = nextText(BODY).text
 
 async function approvedClaim() {
   const { articleId, revisionId, claims } = await articleBy(await nadia(), {
-    text: TEXT,
+    text: BODY,
     claims: [['NUMBER', '£4.3 million']],
   })
   const claim = await approvedBy(await nadia(), await otto(), claims[0]?.id ?? '')
@@ -24,11 +26,11 @@ const statusOf = async (claimId: string) =>
 /** One transaction in which Ruth changes something. */
 const together = async (work: (app: pg.Client) => Promise<void>) => toldBy(await ruth(), work)
 
-async function addRevision(app: pg.Client, articleId: string, text: string): Promise<string> {
+async function addRevision(app: pg.Client, articleId: string, { text, blocks }: Composed): Promise<string> {
   const { rows } = await app.query<{ id: string }>(
-    `INSERT INTO revisions (id, article_id, number, text, created_by_id)
-     VALUES (gen_random_uuid(), $1, 2, $2, $3) RETURNING id`,
-    [articleId, text, (await ruth()).id],
+    `INSERT INTO revisions (id, article_id, number, text, blocks, created_by_id)
+     VALUES (gen_random_uuid(), $1, 2, $2, $3, $4) RETURNING id`,
+    [articleId, text, JSON.stringify(blocks), (await ruth()).id],
   )
   return rows[0]?.id ?? ''
 }
@@ -62,7 +64,7 @@ test('evidence marked as removed makes an approved claim stale', async () => {
 test('a new revision that leaves a claim without words makes it stale in the same transaction', async () => {
   const { articleId, claimId } = await approvedClaim()
   await together(async (app) => {
-    await addRevision(app, articleId, 'The wall cost nothing.')
+    await addRevision(app, articleId, nextText('The wall cost nothing.'))
   })
   expect(await statusOf(claimId)).toBe('STALE')
 })
@@ -74,9 +76,9 @@ test('a new revision with other digits under a claim makes it stale; with the sa
   ] as const) {
     const { articleId, claimId } = await approvedClaim()
     await together(async (app) => {
-      const text = `The new wall cost ${exact}.`
-      const revision = await addRevision(app, articleId, text)
-      const start = text.indexOf(exact)
+      const next = nextText(`The new wall cost ${exact}.`)
+      const revision = await addRevision(app, articleId, next)
+      const start = next.text.indexOf(exact)
       await app.query(ANCHOR, [articleId, claimId, revision, start, start + exact.length, exact])
     })
     expect(await statusOf(claimId)).toBe(status)
@@ -135,7 +137,7 @@ test('an anchor belongs to a revision of its claim’s own article', async () =>
 test('the anchors of an earlier revision are fixed', async () => {
   const { articleId, revisionId, claimId } = await approvedClaim()
   await together(async (app) => {
-    await addRevision(app, articleId, 'The wall cost nothing.')
+    await addRevision(app, articleId, nextText('The wall cost nothing.'))
   })
   await expect(asApp(ANCHOR, articleId, claimId, revisionId, 0, 3, 'The')).rejects.toMatchObject({ code: FIXED })
   await expect(asApp('DELETE FROM anchors WHERE revision_id = $1', revisionId)).rejects.toMatchObject({ code: FIXED })

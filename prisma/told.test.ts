@@ -19,8 +19,9 @@ beforeAll(async () => {
 const CHANGES: [string, string][] = [
   [
     'a revision',
-    `INSERT INTO revisions (id, article_id, number, text, created_by_id)
-     SELECT $1, article_id, (SELECT max(number) + 1 FROM revisions r WHERE r.article_id = c.article_id), 'Other.', $2 FROM claims c WHERE id = $3`,
+    `INSERT INTO revisions (id, article_id, number, text, blocks, created_by_id)
+     SELECT $1, r.article_id, r.number + 1, r.text, r.blocks, $2 FROM claims c JOIN revisions r ON r.article_id = c.article_id
+     WHERE c.id = $3 ORDER BY r.number DESC LIMIT 1`,
   ],
   [
     'evidence',

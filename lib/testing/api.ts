@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { OPERATIONS } from '@/app/api/v1/openapi.json/operations'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
+import { nextText } from './builders'
 import { nadia } from './people'
 import { signIn } from './signed-in'
 
@@ -66,6 +67,9 @@ export async function ask<Json = never>(operation: string, { as, status, given =
 export const COUNCIL_TEXT = `The council voted on Monday, 7 January 2026, to spend £4.3 million on a new sea wall.
 
 “We cannot wait for another winter,” said Moira Flett, the board’s chair. The old wall lost 40 metres.`
+
+/** Its text: the headline and what stands below it. */
+export const COUNCIL_ARTICLE = nextText(COUNCIL_TEXT).text
 
 interface Brought {
   article: { id: string }

@@ -1,4 +1,6 @@
 import { db } from '@/lib/db/client'
+import type { Composed } from '@/lib/domain/articles/compose-blocks'
+import { composeBlocks } from '@/lib/domain/articles/compose-blocks'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Kind } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
@@ -11,6 +13,9 @@ import { createArticle } from '@/lib/use-cases/articles/create-article'
 export const HARBOUR_TEXT = `The harbour board voted on Tuesday to spend £4.3 million on a new sea wall at Sandwick.
 
 “We cannot wait for another winter,” said Moira Flett, the board’s chair. The old wall lost 40 metres in January 2026.`
+
+/** The headline of every article that wishes for no other; it says nothing that anybody checks. */
+const HEADLINE = 'A new sea wall'
 
 const HARBOUR_CLAIMS: Wanted[] = [
   ['ORGANISATION', 'harbour board'],
@@ -53,9 +58,18 @@ export function placesOf(text: string, words: string): { start: number; end: num
   return places
 }
 
+/** A text of the next revision, under the headline that an article has here unless another is wished, and its blocks. */
+export function nextText(body: string, headline = HEADLINE): Composed {
+  return composeBlocks([
+    { role: 'HEADLINE', text: headline },
+    { role: 'BODY', text: body },
+  ])
+}
+
 interface Built {
   articleId: string
   revisionId: string
+  /** The revision's: the headline and what was given. */
   text: string
   /** In order of position. */
   claims: ClaimView[]
@@ -73,20 +87,20 @@ interface Wish {
 
 /** An article with claims, made through the use cases by this person. */
 export async function articleBy(actor: Actor, wish: Wish = {}): Promise<Built> {
-  const text = wish.text ?? HARBOUR_TEXT
+  const typed = wish.text ?? HARBOUR_TEXT
   const wanted = wish.claims ?? (wish.text === undefined ? HARBOUR_CLAIMS : [])
-  for (const [, words] of wanted) if (!text.includes(words)) throw new Error(`The text has no “${words}”.`)
-  const headline = wish.headline ?? 'Sandwick to get a new sea wall'
-  const { articleId } = await createArticle({ headline, text }, actor, suggesting(wanted))
+  for (const [, words] of wanted) if (!typed.includes(words)) throw new Error(`The text has no “${words}”.`)
+  const headline = wish.headline ?? HEADLINE
+  const { articleId } = await createArticle({ headline, text: typed }, actor, suggesting(wanted))
   if (wish.status !== 'SUGGESTED')
     for (const { id, version } of await claimsOf(articleId, actor)) await acceptClaim({ claimId: id, version }, actor)
-  const revision = await db().revision.findFirstOrThrow({ where: { articleId }, select: { id: true } })
+  const revision = await db().revision.findFirstOrThrow({ where: { articleId }, select: { id: true, text: true } })
   const claim = async (words: string) => {
     const found = (await claimsOf(articleId, actor)).find((one) => one.text === words)
     if (!found) throw new Error(`No claim has the words “${words}”.`)
     return found
   }
-  return { articleId, revisionId: revision.id, text, claims: await claimsOf(articleId, actor), claim }
+  return { articleId, revisionId: revision.id, text: revision.text, claims: await claimsOf(articleId, actor), claim }
 }
 
 /** As if the newest text of the article could not have been read in time. */

@@ -4,8 +4,8 @@ import { OPERATIONS } from './openapi.json/operations'
 
 /** The bodies of the contract; "?" marks what may be left out. What the desk takes besides may always be left out. */
 test.each([
-  ['POST /articles', 'headline text byline? url? language? publishedAt?'],
-  ['POST /articles/{articleId}/revisions', 'text base'],
+  ['POST /articles', 'blocks? headline? text? byline? url? language? publishedAt?'],
+  ['POST /articles/{articleId}/revisions', 'blocks? headline? text? base'],
   ['POST /articles/{articleId}/clear', 'version reason?'],
   ['POST /articles/{articleId}/claims', 'kind start end revision'],
   ['POST /claims/{claimId}/accept', 'version'],

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
-import { answered, ask, bring, claimNow, COUNCIL_TEXT, move, openClaim } from '@/lib/testing/api'
+import { answered, ask, bring, claimNow, COUNCIL_ARTICLE, COUNCIL_TEXT, move, openClaim } from '@/lib/testing/api'
 import { forgetReading } from '@/lib/testing/builders'
 import { ines, nadia, otto, put, ruth, vera } from '@/lib/testing/people'
 import { reportError } from '@/lib/use-cases/reports/report-error'
@@ -19,13 +19,13 @@ const confirmed = { outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 
 describe('each row of the contract', () => {
   test('articles: brought in, listed, read, changed, revised, cleared', async () => {
     const { article, revision, claims } = await bring()
-    expect(revision).toMatchObject({ number: 1, text: COUNCIL_TEXT })
+    expect(revision).toMatchObject({ number: 1, text: COUNCIL_ARTICLE })
     expect(claims.length).toBeGreaterThan(3)
     const articleId = article.id
     const list = await ask<{ items: { id: string }[] }>('GET /articles', { given: { limit: 1 } })
     expect(list.items.map(({ id }) => id)).toEqual([articleId])
     const { version, ...detail } = await ask<ArticleDetail>('GET /articles/{articleId}', { given: { articleId } })
-    expect(Object.keys(detail.revision)).toEqual(expect.arrayContaining(['id', 'number', 'text']))
+    expect(Object.keys(detail.revision)).toEqual(expect.arrayContaining(['id', 'number', 'text', 'blocks']))
     await ask('PATCH /articles/{articleId}', { given: { articleId, version, section: 'Harbour' } })
     const assign = { articles: [{ id: articleId, version: version + 1 }], assigneeId: (await ruth()).id }
     await ask('POST /articles/assign', { given: assign })
@@ -33,7 +33,7 @@ describe('each row of the contract', () => {
     const starts = items.map(({ anchors }) => anchors[0]?.start ?? -1)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
     for (const { anchors } of items)
-      for (const { start, end, exact } of anchors) expect(COUNCIL_TEXT.slice(start, end)).toBe(exact)
+      for (const { start, end, exact } of anchors) expect(COUNCIL_ARTICLE.slice(start, end)).toBe(exact)
     await ask('GET /articles/{articleId}/coverage', { given: { articleId } })
     await ask('GET /articles/{articleId}/history', { given: { articleId } })
 
@@ -42,7 +42,7 @@ describe('each row of the contract', () => {
     await ask('POST /articles/{articleId}/claims/dismiss', {
       given: { articleId, claims: seen.slice(2), reason: 'Opinion' },
     })
-    const start = COUNCIL_TEXT.indexOf('old wall')
+    const start = COUNCIL_ARTICLE.indexOf('old wall')
     const own = { kind: 'STATEMENT', start, end: start + 8, revision: 1 }
     const added = await ask<ClaimDetail>('POST /articles/{articleId}/claims', { given: { articleId, ...own } })
     expect(added).toMatchObject({ status: 'OPEN', text: 'old wall', suggested: false })
@@ -52,7 +52,7 @@ describe('each row of the contract', () => {
     const revised = await ask<{ report: object }>('POST /articles/{articleId}/revisions', { given: base })
     expect(Object.keys(revised.report).sort()).toEqual(['kept', 'moved', 'orphaned', 'stale', 'suggested'])
     const late = await ask<{ current: object }>('POST /articles/{articleId}/revisions', { given: base, status: 409 })
-    expect(late.current).toMatchObject({ revision: { number: 2, text } })
+    expect(late.current).toMatchObject({ revision: { number: 2, text: `A new sea wall\n\n${text}` } })
     const standing = await ask<ArticleDetail>('GET /articles/{articleId}', { given: { articleId } })
     const clear = { articleId, version: standing.version }
     await ask('POST /articles/{articleId}/clear', { given: clear, status: 409 })
@@ -127,7 +127,7 @@ describe('each row of the contract', () => {
     const text = 'The council voted. It cost £9 million.'
     await ask('POST /articles/{articleId}/revisions', { given: { articleId, text, base: 1 } })
     expect(await claimNow(claimId)).toMatchObject({ status: 'ORPHANED', anchors: [] })
-    const start = text.indexOf('voted')
+    const start = `A new sea wall\n\n${text}`.indexOf('voted')
     const other = { start, end: start + 5, revision: 2 }
     expect(await move('POST /claims/{claimId}/reanchor', claimId, { given: other })).toMatchObject({ text: 'voted' })
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AnId, PersonView as Person, Span, Time } from '@/lib/domain/answer-fields'
 import { ARTICLE_STATUSES } from './article'
+import { BlockView } from './block'
 import { CLAIM_STATUSES, KINDS } from '@/lib/domain/claims/claim'
 import { LIMITS } from '@/lib/domain/limits'
 import { RevisionReport } from './revision-view'
@@ -43,7 +44,11 @@ export const ArticleView = z
   .meta({ id: 'Article' })
 export type ArticleView = z.infer<typeof ArticleView>
 
-const ABOUT_REVISION = { number: z.int(), createdAt: Time, createdBy: Person }
+const ABOUT_REVISION = {
+  number: z.int(),
+  createdAt: Time,
+  createdBy: Person.nullable().describe('Null for a revision that Galley made itself, when the desk was upgraded.'),
+}
 
 const READING = {
   notReadYet: z
@@ -55,7 +60,13 @@ const READING = {
 }
 
 export const NewestRevision = z
-  .object({ ...ABOUT_REVISION, id: AnId, text: z.string(), ...READING })
+  .object({
+    ...ABOUT_REVISION,
+    id: AnId,
+    text: z.string().describe('The texts of its blocks, with a blank line between two.'),
+    blocks: z.array(BlockView).describe('In order; together they are the text.'),
+    ...READING,
+  })
   .meta({ id: 'Revision' })
 
 /** GET /articles/{id}: the article with its newest revision. */

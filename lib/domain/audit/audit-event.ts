@@ -45,6 +45,7 @@ export interface AuditData {
   'article.reopened': { why: string }
   'revision.added': { number: number } & RevisionReport & ReadingGap
   'article.read': { number: number; suggested: number } & ReadingGap
+  'revision.upgraded': { number: number } & RevisionReport
   'claim.added': OfClaim & { kind: Kind; text: string }
   'claim.accepted': OfClaim & { text: string }
   'claim.dismissed': OfClaim & { text: string; reason: string }
@@ -133,6 +134,8 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
     }` + (applied === 0 ? '' : `, ${applied} approved ${applied === 1 ? 'edit' : 'edits'} made`),
   'article.read': ({ number, suggested, ...gap }) =>
     `had revision ${number} read again: ${suggested} claims suggested${sayLeftOut(gap)}`,
+  'revision.upgraded': ({ number }) =>
+    `made the headline part of the text, in revision ${number}, when the desk was upgraded`,
   'claim.added': ({ text, kind }) => `added the ${KIND_INFO[kind].label.toLowerCase()} “${text}”`,
   'claim.accepted': ({ text }) => `accepted “${text}”`,
   'claim.dismissed': ({ text, reason }) => `dismissed “${text}”: ${reason}`,

@@ -71,6 +71,12 @@ export function sentenceOfChange(claims: number): string | null {
   return claims === 0 ? null : `Changing this sends ${claims} ${claims === 1 ? 'claim' : 'claims'} back to review.`
 }
 
+/** Where words of an article may lead: an http or https link, or an address to write to; null when the text is neither. */
+export function linkInTextOf(text: string): string | null {
+  if (/^mailto:/i.test(text) && URL.canParse(text)) return new URL(text).href
+  return linkOf(text)
+}
+
 /** Only http and https links are kept; null when the text is no such address. Userinfo is refused. */
 export function linkOf(text: string): string | null {
   if (!URL.canParse(text)) return null

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { asksForEdit, whyNotClear } from '@/lib/domain/articles/article'
+import { blocksOf } from '@/lib/domain/articles/block'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { missing } from '@/lib/domain/refusal'
 import { ARTICLE_ROW, articleView } from './article-rows'
@@ -24,7 +25,7 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
     db().revision.findFirst({
       where: { articleId },
       orderBy: { number: 'desc' },
-      select: { ...REVISION, id: true, text: true, gap: { select: { leftOut: true } } },
+      select: { ...REVISION, id: true, text: true, blocks: true, gap: { select: { leftOut: true } } },
     }),
     db().revision.findMany({
       where: { articleId },
@@ -49,7 +50,12 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
   }))
   return {
     ...articleView(row, progress(articleId)),
-    revision: { ...revision, createdAt: revision.createdAt.toISOString(), ...gapOf(gap) },
+    revision: {
+      ...revision,
+      blocks: blocksOf(revision),
+      createdAt: revision.createdAt.toISOString(),
+      ...gapOf(gap),
+    },
     revisions: revisions.map(({ report, createdAt, ...revision }) => ({
       ...revision,
       createdAt: createdAt.toISOString(),

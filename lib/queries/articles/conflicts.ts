@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
+import { headlineIn } from '@/lib/domain/articles/block'
 import type { ConflictsView, ConflictView } from '@/lib/domain/articles/article-view'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
@@ -17,11 +18,16 @@ import { factsInUse } from '@/lib/queries/newsroom/reference-facts'
  * dismissed and merged ones left out. Dismissed contradictions come apart from those that stand.
  */
 export async function articleConflicts(articleId: string, actor: Actor): Promise<ConflictsView> {
-  const { text, headline, options, notReadYet } = await readArticle(articleId, actor)
+  const { text, blocks, options, notReadYet } = await readArticle(articleId, actor)
   const { publishedAt } = options
   const reference = await factsInUse()
   const unchecked = beyondChecked(publishedAt, reference)
-  const given = { headline, reference, ...(publishedAt !== undefined && { publishedAt }) }
+  const given = {
+    headline: headlineIn(text, blocks),
+    blocks,
+    reference,
+    ...(publishedAt !== undefined && { publishedAt }),
+  }
   const conflicts = notReadYet ? null : await conflictsIn({ text, options, given })
   if (conflicts === null || conflicts.length === 0)
     return { items: [], dismissed: [], unchecked, notReadYet: conflicts === null }

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
+import { blocksOf } from '@/lib/domain/articles/block'
 import { isId } from '@/lib/domain/is-id'
 import { missing } from '@/lib/domain/refusal'
 import type { ExtractOptions } from '@/lib/extraction/claim'
@@ -19,13 +20,12 @@ export async function readArticle(articleId: string, actor: Actor) {
     ? await db().article.findFirst({
         where: { id: articleId, ...articlesSeenBy(actor) },
         select: {
-          headline: true,
           language: true,
           publishedAt: true,
           revisions: {
             orderBy: { number: 'desc' },
             take: 1,
-            select: { id: true, text: true, gap: { select: { leftOut: true } } },
+            select: { id: true, text: true, blocks: true, gap: { select: { leftOut: true } } },
           },
         },
       })
@@ -33,6 +33,11 @@ export async function readArticle(articleId: string, actor: Actor) {
   const revision = article?.revisions[0]
   if (!article || !revision) throw missing('article')
   const publishedAt = isoOf(article.publishedAt)?.slice(0, 10)
-  const options: ExtractOptions = { language: article.language, ...(publishedAt !== undefined && { publishedAt }) }
-  return { headline: article.headline, revisionId: revision.id, text: revision.text, options, ...gapOf(revision.gap) }
+  const blocks = blocksOf(revision)
+  const options: ExtractOptions = {
+    language: article.language,
+    blocks,
+    ...(publishedAt !== undefined && { publishedAt }),
+  }
+  return { revisionId: revision.id, text: revision.text, blocks, options, ...gapOf(revision.gap) }
 }

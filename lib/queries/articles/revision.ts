@@ -1,6 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
+import type { Block } from '@/lib/domain/articles/block'
+import { blocksOf } from '@/lib/domain/articles/block'
 import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { isId } from '@/lib/domain/is-id'
@@ -14,10 +16,13 @@ export interface RevisionView {
   id: string
   number: number
   text: string
+  blocks: Block[]
   createdAt: string
-  createdBy: PersonView
-  /** Null for revision 1, which has nothing before it. */
+  /** Null for a revision that Galley made itself. */
+  createdBy: PersonView | null
+  /** The text before it; null for revision 1, which has none. */
   before: string | null
+  blocksBefore: Block[] | null
   report: RevisionReport | null
   fates: ClaimFate[]
   notReadYet: boolean
@@ -49,6 +54,7 @@ export async function revisionView(articleId: string, number: number, actor: Act
             id: true,
             number: true,
             text: true,
+            blocks: true,
             createdAt: true,
             createdBy: PERSON,
             report: true,
@@ -62,8 +68,10 @@ export async function revisionView(articleId: string, number: number, actor: Act
   const fates = (report as { fates?: ClaimFate[] }).fates ?? []
   return {
     ...rest,
+    blocks: blocksOf(revision),
     createdAt: createdAt.toISOString(),
     before: before?.text ?? null,
+    blocksBefore: before ? blocksOf(before) : null,
     report: countsOf(report),
     fates,
     ...gapOf(gap),

@@ -5,7 +5,7 @@ import { articleDetail } from '@/lib/queries/articles/article'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { revisionView } from '@/lib/queries/articles/revision'
-import { articleBy, HARBOUR_TEXT, suggesting } from '@/lib/testing/builders'
+import { articleBy, HARBOUR_TEXT, nextText, placesOf, suggesting } from '@/lib/testing/builders'
 import { approvedBy, foundBy } from '@/lib/testing/checked'
 import { ines, nadia, otto, ruth, vera } from '@/lib/testing/people'
 import { addRevision } from './add-revision'
@@ -33,8 +33,8 @@ test('a paragraph before all others: every claim moves along, and what was appro
   const { articleId, claim } = await harbour()
   await approvedBy(await nadia(), await otto(), (await claim('£4.3 million')).id)
   const before = await claimsOf(articleId, await vera())
-  const text = `Sandwick will have its wall.\n\n${HARBOUR_TEXT}`
-  const { number, report } = await revised(articleId, text)
+  const next = `Sandwick will have its wall.\n\n${HARBOUR_TEXT}`
+  const { number, report } = await revised(articleId, next)
   expect({ number, report }).toEqual({
     number: 2,
     report: { kept: 0, moved: 3, stale: 0, orphaned: 0, suggested: 0 },
@@ -44,7 +44,7 @@ test('a paragraph before all others: every claim moves along, and what was appro
     before.map(({ status, text, version }) => ({ status, text, version })),
   )
   for (const { anchors } of after)
-    for (const { start, end, exact } of anchors) expect(text.slice(start, end)).toBe(exact)
+    for (const { start, end, exact } of anchors) expect(nextText(next).text.slice(start, end)).toBe(exact)
 })
 
 test('changed digits make an approved claim stale, with the words it was approved on', async () => {
@@ -94,7 +94,7 @@ test('a claim whose words are gone is orphaned, keeps its words, and is told whe
   expect(report).toMatchObject({ orphaned: 1 })
   const detail = await claimDetail(id, await nadia())
   expect(detail).toMatchObject({ status: 'ORPHANED', text: '40 metres', anchors: [] })
-  expect(detail.suggestedPlace).toMatchObject({ start: text.indexOf('40 metres'), exact: '40 metres' })
+  expect(detail.suggestedPlace).toMatchObject({ start: nextText(text).text.indexOf('40 metres'), exact: '40 metres' })
 
   const { start, end } = detail.suggestedPlace ?? { start: 0, end: 0 }
   await reanchorClaim({ claimId: id, version: detail.version, start, end, revision: 2 }, await nadia())
@@ -108,7 +108,8 @@ test('an approved claim that was orphaned and moved to other words is stale ther
   await revised(articleId, HARBOUR_TEXT.replace(' The old wall lost 40 metres in January 2026.', ''))
   const { status, version } = await claimDetail(id, await nadia())
   expect(status).toBe('ORPHANED')
-  await reanchorClaim({ claimId: id, version, start: 4, end: 11, revision: 2 }, await nadia())
+  const [harbourAt = { start: 0, end: 0 }] = placesOf(nextText(HARBOUR_TEXT).text, 'harbour')
+  await reanchorClaim({ claimId: id, version, ...harbourAt, revision: 2 }, await nadia())
   expect(await claimDetail(id, await nadia())).toMatchObject({ status: 'STALE', text: 'harbour' })
 })
 
@@ -179,7 +180,9 @@ test('a name that the new text says once more is one more mention of its open cl
     ]),
   )
   const [person, quote] = await claimsOf(articleId, await vera())
-  expect(person?.anchors.map(({ start }) => start)).toEqual([0, next.lastIndexOf('Moira')])
+  expect(person?.anchors.map(({ start }) => start)).toEqual(
+    placesOf(nextText(next).text, 'Moira Flett').map(({ start }) => start),
+  )
   expect(quote).toMatchObject({ status: 'SUGGESTED', speaker: { claimId: person?.id, number: 1 } })
 })
 
@@ -216,7 +219,7 @@ test('of two revisions made from the same text at once, one is kept and the othe
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   expect(refused?.reason).toMatchObject({
     code: 'conflict',
-    details: { current: { revision: { number: 2, text: texts[kept] } } },
+    details: { current: { revision: { number: 2, text: nextText(texts[kept] ?? '').text } } },
   })
   expect(await db().revision.count({ where: { articleId } })).toBe(2)
 })
@@ -236,7 +239,7 @@ test('each claim’s fate is kept with the revision, beside the text before', as
   await foundBy(await nadia(), id)
   await revised(articleId, HARBOUR_TEXT.replace('£4.3', '£4.5'))
   const view = await revisionView(articleId, 2, await vera())
-  expect(view.before).toBe(HARBOUR_TEXT)
+  expect(view.before).toBe(nextText(HARBOUR_TEXT).text)
   expect(view.fates.map(({ number, fate, was, now }) => [number, fate, was, now])).toEqual([
     [1, 'stale', '£4.3 million', '£4.5 million'],
     [2, 'kept', undefined, undefined],

@@ -2,9 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { DayOrMoment, Moment } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
-import { Refusal } from '@/lib/domain/refusal'
 import { linkOf } from '@/lib/domain/evidence/source'
-import { isBlank, isWellFormed } from '@/lib/domain/text/words'
 
 /** An empty field of a form says nothing, like one that is not there. */
 export const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
@@ -50,20 +48,4 @@ export const ARTICLE_FIELDS = {
   language: orNothing(Language),
   publishedAt: orNothing(DayOrMoment),
   dueAt: orNothing(Moment),
-}
-
-/** The text as it was typed; what is wrong with it is said by `articleText`. */
-export const TypedText = z.string()
-
-/** The text as it is kept: its line ends are those of Unix. Refuses an empty one, and one that is too long to work with. */
-export function articleText(typed: string): string {
-  const text = typed.replace(/\r\n?/g, '\n')
-  if (!isWellFormed(text)) throw new Refusal('malformed', 'The text has a character that can’t be kept.')
-  if (isBlank(text)) throw new Refusal('unacceptable', 'The article has no text yet: paste it in.')
-  if (text.length > LIMITS.text.most)
-    throw new Refusal(
-      'too-large',
-      `An article has at most ${LIMITS.text.most.toLocaleString('en-GB')} characters. Bring it in in parts.`,
-    )
-  return text
 }

@@ -1,15 +1,22 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
+import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
+import { typedBlocks } from '@/lib/domain/articles/compose-blocks'
+import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { DayOrMoment, Moment } from '@/lib/domain/given-fields'
-import { missing, refuseIf, stale } from '@/lib/domain/refusal'
+import { refuseIf, stale } from '@/lib/domain/refusal'
+import { newestText } from './add-revision'
 import { Language, Link, Words } from './article-fields'
-import { lockArticle } from './lock-article'
 import { applyRereading, readUnder } from './reread-article'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
+import { lockArticle } from './lock-article'
+import type { Suggest } from './suggest-claims'
+import { composeArticle } from './typed-article'
+import { readNext, writeRevision } from './write-revision'
 
 /** An empty field takes away what stood there; a missing one leaves it. */
 const orNull = <Schema extends z.ZodType>(schema: Schema) =>
@@ -36,7 +43,6 @@ export const ChangeArticle = z
   })
 
 const FIELDS = {
-  headline: 'headline',
   byline: 'byline',
   section: 'section',
   url: 'address',
@@ -45,27 +51,49 @@ const FIELDS = {
   dueAt: 'deadline',
 } as const
 
-/** Changes what is told of an article; its text is changed by a new revision. */
-export async function changeArticle(input: z.output<typeof ChangeArticle>, actor: Actor): Promise<void> {
+/**
+ * Changes what is told of an article. Its headline is part of its text: another one is a revision of its own, with the rest of
+ * the text as it stands, and does to claims what any revision does.
+ */
+export async function changeArticle(
+  input: z.output<typeof ChangeArticle>,
+  actor: Actor,
+  suggest?: Suggest,
+): Promise<void> {
   refuseIf(whyNotEdit(actor), 'forbidden')
-  const { articleId, version, ...given } = input
+  const { articleId, version, headline, ...given } = input
   const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const fields = Object.entries(FIELDS).flatMap(([field, name]) => (Object.hasOwn(changes, field) ? [name] : []))
   const rereading = await readUnder(articleId, input)
+  const next = headline === undefined ? null : await underHeadline(articleId, headline, suggest)
   await inTransaction(async (tx) => {
-    const { count } = await tx.article.updateMany({
-      where: { id: articleId, version },
-      data: { ...changes, version: { increment: 1 } },
-    })
-    if (count === 0) {
-      const current = await tx.article.findUnique({
-        where: { id: articleId },
-        select: { id: true, version: true, headline: true, byline: true, section: true, url: true, status: true },
-      })
-      if (!current) throw missing('article')
-      throw stale('article', current)
-    }
-    const read = rereading ? await applyRereading(tx, await lockArticle(tx, articleId), rereading) : []
-    await record(tx, actor, { kind: 'article.changed', subjectId: articleId, articleId, data: { fields } }, ...read)
+    const article = await lockArticle(tx, articleId)
+    if (article.version !== version) throw stale('article', await standing(tx, articleId))
+    if (fields.length > 0)
+      await tx.article.update({ where: { id: articleId }, data: { ...changes, version: { increment: 1 } } })
+    const events: AuditEvent[] =
+      fields.length > 0 ? [{ kind: 'article.changed', subjectId: articleId, articleId, data: { fields } }] : []
+    const read = rereading ? await applyRereading(tx, article, rereading) : []
+    const isReopened = read.some(({ kind }) => kind === 'article.reopened')
+    const stands = isReopened ? { ...article, status: 'CHECKING' as const } : article
+    const revised = next && (await writeRevision(tx, stands, next, actor))
+    await record(tx, actor, ...events, ...read, ...(revised?.events ?? []))
+  })
+}
+
+/** The newest text under another headline; null when that is the one it has. */
+async function underHeadline(articleId: string, headline: string, suggest?: Suggest) {
+  const before = await newestText(articleId)
+  const [, ...rest] = typedBlocks(before)
+  const next = composeArticle([{ role: 'HEADLINE', text: headline }, ...rest])
+  if (next.text === before.text) return null
+  return readNext(articleId, next, before, suggest)
+}
+
+/** What stands now, for a person who saw something older. */
+async function standing(tx: Transaction, articleId: string) {
+  return tx.article.findUnique({
+    where: { id: articleId },
+    select: { id: true, version: true, headline: true, byline: true, section: true, url: true, status: true },
   })
 }

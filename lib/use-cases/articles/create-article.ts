@@ -4,16 +4,29 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
+import { headlineIn } from '@/lib/domain/articles/block'
 import { LIMITS } from '@/lib/domain/limits'
 import { refuseIf } from '@/lib/domain/refusal'
-import { ARTICLE_FIELDS, articleText, TypedText } from './article-fields'
+import { ARTICLE_FIELDS } from './article-fields'
 import { Line } from '@/lib/use-cases/fields'
 import { freeSlug } from './free-slug'
 import { gapInLog, noteGap } from './reading-gap'
 import type { Suggest } from './suggest-claims'
 import { readForClaims, readingOf, writeSuggestions } from './suggest-claims'
+import { composeArticle, TypedBlocks, TypedText } from './typed-article'
 
-export const CreateArticle = z.strictObject({ headline: Line, text: TypedText, ...ARTICLE_FIELDS })
+export const CreateArticle = z
+  .strictObject({
+    headline: Line.optional(),
+    text: TypedText.optional(),
+    blocks: TypedBlocks.optional(),
+    ...ARTICLE_FIELDS,
+  })
+  .refine(
+    ({ headline, text, blocks }) =>
+      blocks ? headline === undefined && text === undefined : headline !== undefined && text !== undefined,
+    { message: 'Give either the blocks of the article, or its headline and its text.' },
+  )
 
 /**
  * Brings an article in as revision 1, with the claims that are found in it; answers its id. A text that can't be read within the
@@ -25,16 +38,27 @@ export async function createArticle(
   suggest?: Suggest,
 ): Promise<{ articleId: string }> {
   refuseIf(whyNotEdit(actor), 'forbidden')
-  const text = articleText(input.text)
+  const { text, blocks } = composeArticle(
+    input.blocks ?? [
+      { role: 'HEADLINE', text: input.headline ?? '' },
+      { role: 'BODY', text: input.text ?? '' },
+    ],
+  )
+  const headline = headlineIn(text, blocks)
   const language = input.language ?? 'en'
   const publishedAt = input.publishedAt ?? null
-  const reading = await readForClaims(text, readingOf({ language, publishedAt }), LIMITS.suggested.most, suggest)
+  const reading = await readForClaims(
+    text,
+    readingOf({ language, publishedAt }, blocks),
+    LIMITS.suggested.most,
+    suggest,
+  )
   const claims = reading?.claims ?? []
   return inTransaction(async (tx) => {
     const { id: articleId } = await tx.article.create({
       data: {
-        slug: await freeSlug(tx, input.headline),
-        headline: input.headline,
+        slug: await freeSlug(tx, headline),
+        headline,
         byline: input.byline ?? '',
         section: input.section ?? '',
         url: input.url ?? null,
@@ -48,7 +72,7 @@ export async function createArticle(
       select: { id: true },
     })
     const { id: revisionId } = await tx.revision.create({
-      data: { articleId, number: 1, text, createdById: actor.id },
+      data: { articleId, number: 1, text, blocks, createdById: actor.id },
       select: { id: true },
     })
     await noteGap(tx, revisionId, reading)
@@ -57,7 +81,7 @@ export async function createArticle(
       kind: 'article.created',
       subjectId: articleId,
       articleId,
-      data: { headline: input.headline, suggested, ...gapInLog(reading) },
+      data: { headline, suggested, ...gapInLog(reading) },
     })
     return { articleId }
   })

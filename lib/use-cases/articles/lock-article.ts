@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
 import type { ArticleStatus } from '@/lib/domain/articles/article'
+import type { Block } from '@/lib/domain/articles/block'
+import { blocksOf } from '@/lib/domain/articles/block'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import { missing } from '@/lib/domain/refusal'
 
@@ -41,11 +43,14 @@ export async function reopenIfCleared(tx: Transaction, article: LockedArticle, w
 }
 
 /** The newest text of a locked article. */
-export async function newestRevision(tx: Transaction, article: LockedArticle): Promise<{ id: string; text: string }> {
+export async function newestRevision(
+  tx: Transaction,
+  article: LockedArticle,
+): Promise<{ id: string; text: string; blocks: Block[]; createdById: string | null }> {
   const revision = await tx.revision.findUnique({
     where: { articleId_number: { articleId: article.id, number: article.newestRevision } },
-    select: { id: true, text: true },
+    select: { id: true, text: true, blocks: true, createdById: true },
   })
   if (!revision) throw missing('article')
-  return revision
+  return { ...revision, blocks: blocksOf(revision) }
 }

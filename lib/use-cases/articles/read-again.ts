@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { blocksOf } from '@/lib/domain/articles/block'
 import { record } from '@/lib/db/audit'
 import { db } from '@/lib/db/client'
 import type { Transaction } from '@/lib/db/transaction'
@@ -33,7 +34,7 @@ export async function readAgain(
   const room = await roomFor(articleId)
   const reading = await readForClaims(
     revision.text,
-    readingOf({ language, publishedAt }),
+    readingOf({ language, publishedAt }, blocksOf(revision)),
     LIMITS.suggested.most,
     suggest,
   )
@@ -75,7 +76,7 @@ async function unread(articleId: string) {
     select: {
       language: true,
       publishedAt: true,
-      revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, text: true, gap: true } },
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, text: true, blocks: true, gap: true } },
     },
   })
   const revision = article?.revisions[0]

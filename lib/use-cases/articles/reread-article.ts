@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Transaction } from '@/lib/db/transaction'
+import { blocksOf } from '@/lib/domain/articles/block'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { LIMITS } from '@/lib/domain/limits'
@@ -41,17 +42,19 @@ export async function readUnder(
     select: {
       language: true,
       publishedAt: true,
-      revisions: { orderBy: { number: 'desc' }, take: 1, select: { text: true } },
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { text: true, blocks: true } },
     },
   })
-  if (!article) return null
+  const [revision] = article?.revisions ?? []
+  if (!article || !revision) return null
+  const blocks = blocksOf(revision)
   const { language = article.language, publishedAt = article.publishedAt } = changes
-  const text = article.revisions[0]?.text ?? ''
+  const { text } = revision
   const isSameDay = (publishedAt?.getTime() ?? null) === (article.publishedAt?.getTime() ?? null)
   if (language === article.language && isSameDay) return null
   const { most } = LIMITS.suggested
-  const was = await readForClaims(text, readingOf(article), most, suggest)
-  const now = await readForClaims(text, readingOf({ language, publishedAt }), most, suggest)
+  const was = await readForClaims(text, readingOf(article, blocks), most, suggest)
+  const now = await readForClaims(text, readingOf({ language, publishedAt }, blocks), most, suggest)
   // Nobody may guess which verdicts still stand.
   if (!was || !now)
     throw new Refusal(

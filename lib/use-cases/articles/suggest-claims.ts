@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
+import type { Block } from '@/lib/domain/articles/block'
 import type { ExtractedClaim, ExtractOptions } from '@/lib/extraction/claim'
 import type { Reading } from '@/lib/workers/suggestions'
 import { toSuggest } from '@/lib/workers/suggestions'
@@ -35,9 +36,12 @@ interface Place {
   lastClaim: number
 }
 
-/** How a text is read for claims: its language, and the day that "yesterday" is told from (UTC). */
-export function readingOf({ language, publishedAt }: { language: string; publishedAt: Date | null }): ExtractOptions {
-  return { language, ...(publishedAt && { publishedAt: publishedAt.toISOString().slice(0, 10) }) }
+/** How a text is read for claims: its parts, its language, and the day that "yesterday" is told from (UTC). */
+export function readingOf(
+  { language, publishedAt }: { language: string; publishedAt: Date | null },
+  blocks: readonly Block[],
+): ExtractOptions {
+  return { language, blocks, ...(publishedAt && { publishedAt: publishedAt.toISOString().slice(0, 10) }) }
 }
 
 /** What is kept of the machine's understanding; it is shown as a hint and never trusted. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
-import { articleBy, placesOf } from '@/lib/testing/builders'
+import { articleBy, nextText, placesOf } from '@/lib/testing/builders'
 import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
 import { addComment } from './add-comment'
@@ -13,12 +13,13 @@ import { mergeClaim } from './merge-claim'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { splitClaim } from './split-claim'
 
-const TEXT = 'Flett chairs the board. “Never,” said Moira Flett of £4.3 million and 40 metres.'
+const BODY = 'Flett chairs the board. “Never,” said Moira Flett of £4.3 million and 40 metres.'
+const TEXT = nextText(BODY).text
 
 /** An article with two claims on one person, and one claim on two sums. */
 async function flett() {
   const built = await articleBy(await nadia(), {
-    text: TEXT,
+    text: BODY,
     claims: [
       ['PERSON', 'Moira Flett'],
       ['QUOTE', '“Never,”', 'Moira Flett'],

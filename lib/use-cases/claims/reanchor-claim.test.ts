@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
-import { articleBy, placesOf, suggesting } from '@/lib/testing/builders'
+import { articleBy, nextText, placesOf, suggesting } from '@/lib/testing/builders'
 import { approvedBy } from '@/lib/testing/checked'
 import { nadia, otto, vera } from '@/lib/testing/people'
 import { acceptClaim } from './accept-claim'
@@ -20,7 +20,7 @@ async function orphaned() {
   const [suggestion] = (await claimsOf(articleId, await vera())).filter(({ status }) => status === 'SUGGESTED')
   const move = async () => {
     const { version } = await claimDetail(id, await nadia())
-    const { start, end } = placesOf(NEW_TEXT, '80 metres')[0] ?? { start: 0, end: 0 }
+    const { start, end } = placesOf(nextText(NEW_TEXT).text, '80 metres')[0] ?? { start: 0, end: 0 }
     await reanchorClaim({ claimId: id, version, start, end, revision: 2 }, await nadia())
   }
   return { id, suggestion, move }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimDetail } from '@/lib/queries/claims/claim'
-import { articleBy, placesOf } from '@/lib/testing/builders'
+import { articleBy, nextText, placesOf } from '@/lib/testing/builders'
 import { foundBy } from '@/lib/testing/checked'
 import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
 import { changeClaim } from './change-claim'
@@ -9,7 +9,8 @@ import { reopenClaim } from './reopen-claim'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { splitClaim } from './split-claim'
 
-const TEXT = 'The board votes on £4.3 million and 40 metres. The harbour board has agreed.'
+const BODY = 'The board votes on £4.3 million and 40 metres. The harbour board has agreed.'
+const TEXT = nextText(BODY).text
 
 type Who = typeof nadia
 
@@ -24,7 +25,7 @@ const approve = async (claimId: string, by: Who) =>
 
 async function claims() {
   const { claim } = await articleBy(await nadia(), {
-    text: TEXT,
+    text: BODY,
     claims: [
       ['ORGANISATION', 'The board'],
       ['NUMBER', '£4.3 million and 40 metres'],

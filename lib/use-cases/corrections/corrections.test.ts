@@ -17,6 +17,7 @@ import { draftCorrection } from './draft-correction'
 import { editCorrection } from './edit-correction'
 import { publishCorrection } from './publish-correction'
 import { returnCorrection } from './return-correction'
+import { changeArticle } from '@/lib/use-cases/articles/change-article'
 import { submitCorrection } from './submit-correction'
 
 describe('the way to readers', () => {
@@ -45,7 +46,10 @@ describe('the way to readers', () => {
   test('a correction keeps the headline that the article had when it was submitted', async () => {
     const id = await draftBy(await nadia())
     const { articleId } = await standing(id)
-    const renamed = (headline: string) => db().article.update({ where: { id: articleId }, data: { headline } })
+    const renamed = async (headline: string) => {
+      const { version } = await db().article.findUniqueOrThrow({ where: { id: articleId } })
+      await changeArticle({ articleId, version, headline }, await nadia())
+    }
     await renamed('Ferry operator chosen')
     await submitCorrection(await seen(id), await nadia())
     await renamed('Council chooses ferry operator')

@@ -42,7 +42,7 @@ BEGIN
   old_words := galley_folded(galley_spread(previous.text));
   INSERT INTO written_words (revision_id, start, "end", person_id, written_in)
     SELECT revision, p.start, p."end", here.created_by_id, here.number FROM galley_pieces(here.text) p
-    WHERE p.words <> '' AND p.words NOT IN (SELECT o.words FROM galley_pieces(previous.text) o)
+    WHERE here.created_by_id IS NOT NULL AND p.words <> '' AND p.words NOT IN (SELECT o.words FROM galley_pieces(previous.text) o)
       AND position(p.words IN old_words) = 0
       AND NOT EXISTS (SELECT FROM written_words w WHERE w.revision_id = revision AND w.start < p."end" AND w."end" > p.start);
   IF NOT told THEN

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ArticleDetail, ArticleView, ConflictView, CoverageView } from '@/lib/domain/articles/article-view'
 import type { ClaimDetail, ClaimView, HistoryView } from '@/lib/domain/claims/claim-view'
-import { HARBOUR_TEXT } from '@/lib/testing/builders'
+import { HARBOUR_TEXT, nextText } from '@/lib/testing/builders'
 import { nadia, vera } from '@/lib/testing/people'
 import * as oneClaim from '@/app/api/v1/claims/[claimId]/route'
 import * as acceptOne from '@/app/api/v1/claims/[claimId]/accept/route'
@@ -55,7 +55,7 @@ const bring = (text = HARBOUR_TEXT): Promise<Answered<Brought>> => call(articles
 test('an article comes in over the API with its suggestions, and can be read back', async () => {
   const { status, json } = await bring()
   expect(status).toBe(201)
-  expect(json.revision).toMatchObject({ number: 1, text: HARBOUR_TEXT })
+  expect(json.revision).toMatchObject({ number: 1, text: nextText(HARBOUR_TEXT, 'A wall').text })
   expect(json.claims.length).toBeGreaterThan(3)
   const articleId = json.article.id
   const read: Answered<ArticleDetail> = await call(article.GET, { articleId })
@@ -127,7 +127,7 @@ test('of two revisions from one text the second gets 409 with what stands now', 
   )
   expect([first.status, first.json.revision.number]).toEqual([201, 2])
   const second = await call(revisions.POST, { articleId }, { text: 'Two.', base: 1 })
-  expect(second).toMatchObject({ status: 409, json: { current: { revision: { number: 2, text: 'One.' } } } })
+  expect(second).toMatchObject({ status: 409, json: { current: { revision: { number: 2, text: 'A wall\n\nOne.' } } } })
 })
 
 test('the history is read in pages, the newest first', async () => {

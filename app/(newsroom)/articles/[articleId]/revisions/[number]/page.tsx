@@ -132,14 +132,14 @@ export default async function RevisionPage({ params, searchParams }: Props) {
               <span>
                 {before ? (
                   <>
-                    <b>Revision {before.number}</b>, {before.createdBy.name}
+                    <b>Revision {before.number}</b>, {before.createdBy?.name ?? 'Galley'}
                   </>
                 ) : (
                   'Nothing before it'
                 )}
               </span>
               <span>
-                <b>Revision {number}</b>, {revision.createdBy.name}, <Moment at={revision.createdAt} />
+                <b>Revision {number}</b>, {revision.createdBy?.name ?? 'Galley'}, <Moment at={revision.createdAt} />
               </span>
               <span>{newest ? 'Claims' : ''}</span>
             </header>

@@ -1,0 +1,153 @@
+import type { Block, BlockLink, BlockRole } from './block'
+import { beginsTable, BLOCK_BREAK } from './block'
+import { isBlank } from '@/lib/domain/text/words'
+
+/** A block as somebody gives it. Offsets of its links count in its own text. */
+export interface TypedBlock {
+  role: BlockRole
+  text: string
+  row?: number
+  column?: number
+  head?: boolean
+  links?: readonly BlockLink[]
+}
+
+/** The text of a revision and where its blocks stand in it. */
+export interface Composed {
+  text: string
+  blocks: Block[]
+}
+
+/** In UTF-16 code units. */
+export const LONGEST_HEADLINE = 500
+export const MOST_BLOCKS = 10_000
+
+/**
+ * Puts blocks together into the text that is kept: line ends are those of Unix, the space around a block goes, a block with a
+ * blank line in it becomes several of its role, blank blocks are left out, and a headline is one line.
+ */
+export function composeBlocks(typed: readonly TypedBlock[]): Composed {
+  const texts: string[] = []
+  const blocks: Block[] = []
+  let at = 0
+  for (const block of typed)
+    for (const piece of piecesIn(block)) {
+      const links = linksIn(piece, block.links ?? [], at)
+      const { role, row, column, head } = block
+      blocks.push({
+        role,
+        start: at,
+        end: at + piece.text.length,
+        ...(row !== undefined && { row }),
+        ...(column !== undefined && { column }),
+        ...(head === true && { head }),
+        ...(links.length > 0 && { links }),
+      })
+      texts.push(piece.text)
+      at += piece.text.length + BLOCK_BREAK.length
+    }
+  return { text: texts.join(BLOCK_BREAK), blocks }
+}
+
+/** The blocks of a text as somebody would give them: `composeBlocks` puts them together to the same again. */
+export function typedBlocks({ text, blocks }: Composed): TypedBlock[] {
+  return blocks.map(({ start, end, links, ...block }) => ({
+    ...block,
+    text: text.slice(start, end),
+    ...(links && { links: links.map((link) => ({ ...link, start: link.start - start, end: link.end - start })) }),
+  }))
+}
+
+/** Why these blocks are no article, or null. */
+export function whyNotBlocks({ text, blocks }: Composed): string | null {
+  const headlines = blocks.filter(({ role }) => role === 'HEADLINE')
+  const [first] = headlines
+  if (!first) return 'The article has no headline yet: give it one.'
+  if (headlines.length > 1) return `An article has one headline, and this has ${headlines.length}.`
+  if (blocks[0] !== first) return 'The headline comes first: nothing stands above it.'
+  if (text.slice(first.start, first.end).length > LONGEST_HEADLINE)
+    return `A headline has at most ${LONGEST_HEADLINE} characters.`
+  if (blocks.length === 1) return 'The article has no text yet: paste it in.'
+  if (blocks.length > MOST_BLOCKS)
+    return `An article has at most ${MOST_BLOCKS.toLocaleString('en-GB')} blocks. Bring it in in parts.`
+  return whyNotTables(blocks)
+}
+
+function whyNotTables(blocks: readonly Block[]): string | null {
+  for (const [index, block] of blocks.entries()) {
+    const placed = block.row !== undefined && block.column !== undefined
+    if (block.role !== 'TABLE_CELL') {
+      if (block.row !== undefined || block.column !== undefined || block.head !== undefined)
+        return 'Only a table cell has a row and a column.'
+    } else if (!placed) return 'A table cell says its row and its column, counted from 0.'
+    else if (block.row !== 0 && beginsTable(block, blocks[index - 1]))
+      return 'The cells of a table come row by row, from row 0 on.'
+  }
+  return null
+}
+
+/** Why these links can't stand in a block's text, or null. */
+export function whyNotLinks(text: string, links: readonly BlockLink[]): string | null {
+  let reached = 0
+  for (const { start, end } of links) {
+    if (start < reached || end <= start || end > text.length)
+      return 'Links come in order and don’t overlap; each covers words of its block.'
+    reached = end
+  }
+  return null
+}
+
+/** A piece of a block and, line by line, where it stood in the text that was given. */
+interface Piece {
+  text: string
+  lines: { from: number; length: number }[]
+}
+
+function piecesIn({ role, text }: TypedBlock): Piece[] {
+  const pieces: { from: number; words: string }[][] = []
+  let open: { from: number; words: string }[] | null = null
+  for (const line of linesOf(text)) {
+    if (isBlank(line.words)) open = role === 'HEADLINE' ? open : null
+    else if (open) open.push(line)
+    else pieces.push((open = [line]))
+  }
+  const oneLine = role === 'HEADLINE'
+  return pieces.map((lines) => {
+    const trimmed = lines.map(({ from, words }, index) => {
+      const start = oneLine || index === 0 ? words.length - words.trimStart().length : 0
+      const end = oneLine || index === lines.length - 1 ? words.trimEnd().length : words.length
+      return { from: from + start, words: words.slice(start, end) }
+    })
+    return {
+      text: trimmed.map(({ words }) => words).join(oneLine ? ' ' : '\n'),
+      lines: trimmed.map(({ from, words }) => ({ from, length: words.length })),
+    }
+  })
+}
+
+function* linesOf(text: string): Generator<{ from: number; words: string }> {
+  let from = 0
+  for (const { 0: lineEnd, index } of text.matchAll(/\r\n|\r|\n/g)) {
+    yield { from, words: text.slice(from, index) }
+    from = index + lineEnd.length
+  }
+  yield { from, words: text.slice(from) }
+}
+
+/** The links of a block that stand in this piece of it, which begins at `at` in the whole text. */
+function linksIn({ lines }: Piece, links: readonly BlockLink[], at: number): BlockLink[] {
+  return links.flatMap((link) => {
+    let [start, end] = [-1, -1]
+    let reached = at
+    for (const { from, length } of lines) {
+      const first = Math.max(link.start, from)
+      const last = Math.min(link.end, from + length)
+      if (first < last) {
+        if (start === -1) start = reached + first - from
+        end = reached + last - from
+      }
+      reached += length + 1
+    }
+    return start === -1 ? [] : [{ ...link, start, end }]
+  })
+}

@@ -1,0 +1,58 @@
+import 'server-only'
+import { z } from 'zod'
+import { BLOCK_FIELDS } from '@/lib/domain/articles/block'
+import type { Composed, TypedBlock } from '@/lib/domain/articles/compose-blocks'
+import { composeBlocks, MOST_BLOCKS, whyNotBlocks, whyNotLinks } from '@/lib/domain/articles/compose-blocks'
+import { linkInTextOf } from '@/lib/domain/evidence/source'
+import { LIMITS } from '@/lib/domain/limits'
+import { Refusal, refuseIf } from '@/lib/domain/refusal'
+import { isBlank, isWellFormed } from '@/lib/domain/text/words'
+
+const Href = z
+  .string()
+  .max(2_000, 'At most 2,000 characters.')
+  .transform((typed, context) => {
+    const link = linkInTextOf(typed.trim())
+    if (link !== null) return link
+    context.addIssue({ code: 'custom', message: 'A link begins with http://, https:// or mailto:.' })
+    return z.NEVER
+  })
+
+const Offset = z.int().nonnegative()
+
+/** A block as it is posted. */
+const TypedBlockSchema = z.strictObject({
+  ...BLOCK_FIELDS,
+  text: z.string(),
+  links: z
+    .array(z.strictObject({ start: Offset, end: Offset, href: Href }))
+    .max(500, 'At most 500 links in a block.')
+    .exactOptional()
+    .describe('Of words of this block: offsets count in its own text, in UTF-16 code units.'),
+})
+
+export const TypedBlocks = z
+  .array(TypedBlockSchema)
+  .max(MOST_BLOCKS, `At most ${MOST_BLOCKS.toLocaleString('en-GB')} blocks.`)
+  .describe('The headline first. A blank line in a block’s text makes it several of its role.')
+
+/** The text as it was typed; what is wrong with it is said by `composeArticle`. */
+export const TypedText = z.string().describe('Plain text: each piece between blank lines becomes a block of the body.')
+
+/** The text of an article as it is kept, with its blocks. Refuses what can't be kept, what is empty and what is too long to work with. */
+export function composeArticle(typed: readonly TypedBlock[]): Composed {
+  for (const { text, links = [] } of typed) {
+    if (!isWellFormed(text)) throw new Refusal('malformed', 'The text has a character that can’t be kept.')
+    refuseIf(whyNotLinks(text, links), 'malformed')
+  }
+  if (typed.every(({ role, text }) => role === 'HEADLINE' || isBlank(text)))
+    throw new Refusal('unacceptable', 'The article has no text yet: paste it in.')
+  const composed = composeBlocks(typed)
+  if (composed.text.length > LIMITS.text.most)
+    throw new Refusal(
+      'too-large',
+      `An article has at most ${LIMITS.text.most.toLocaleString('en-GB')} characters. Bring it in in parts.`,
+    )
+  refuseIf(whyNotBlocks(composed), 'unacceptable')
+  return composed
+}

@@ -1,0 +1,146 @@
+import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
+import type { Transaction } from '@/lib/db/transaction'
+import { headlineIn } from '@/lib/domain/articles/block'
+import type { Composed } from '@/lib/domain/articles/compose-blocks'
+import type { RevisionReport } from '@/lib/domain/articles/revision-view'
+import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import type { Actor } from '@/lib/domain/people/actor'
+import { LIMITS } from '@/lib/domain/limits'
+import { Refusal, stale } from '@/lib/domain/refusal'
+import type { Reading } from '@/lib/workers/suggestions'
+import { writeAnchors } from '@/lib/use-cases/claims/write-anchors'
+import { carryInThread } from './carry-in-thread'
+import type { LockedArticle } from './lock-article'
+import { newestRevision, reopenIfCleared } from './lock-article'
+import { countFates, eventsOf, moveFates, withReading } from './move-fates'
+import { newSuggestions } from './new-suggestions'
+import { readAgain, readingsIn, writeReadings } from './readings'
+import { gapInLog, noteGap, roomFor, withinRoom } from './reading-gap'
+import { standingClaims, writeWrittenWords, writtenWordsOf } from './standing-claims'
+import type { Suggest } from './suggest-claims'
+import { readForClaims, readingOf, writeSuggestions } from './suggest-claims'
+
+/** A text that is to follow `base`, and how both are read. */
+interface NextText extends Composed {
+  /** The number of the revision that it was made from; when there is a newer one it is refused (409). */
+  base: number
+  /** What was found in it; null where it could not be read within the limits. */
+  reading: Reading | null
+  /** Looks up what today's reader finds in the text before, and in this one. */
+  before: ReturnType<typeof readingsIn>
+  after: ReturnType<typeof readingsIn>
+  /** How many more claims may be suggested. */
+  room: number
+}
+
+interface TextBefore extends Composed {
+  number: number
+  article: Parameters<typeof readingOf>[0]
+}
+
+/**
+ * The next text as it is read; to be made outside the transaction. The text before is read by today's reader too, so that a
+ * better reader alone changes nothing. What could not be read is compared with nothing.
+ */
+export async function readNext(
+  articleId: string,
+  next: Composed,
+  was: TextBefore,
+  suggest: Suggest | undefined,
+): Promise<NextText> {
+  const read = ({ text, blocks }: Composed) =>
+    readForClaims(text, readingOf(was.article, blocks), LIMITS.suggested.most, suggest)
+  const reading = await read(next)
+  const earlier = await read(was)
+  const before = readingsIn(reading && earlier ? earlier.claims : [])
+  const after = readingsIn(reading && earlier ? reading.claims : [])
+  return { ...next, base: was.number, reading, before, after, room: await roomFor(articleId) }
+}
+
+/**
+ * Writes the next text of a locked article: the revision, what becomes of the claims that stand, the new suggestions, and the
+ * headline. Answers the events to record. The article's version goes one up, and one more if it is reopened.
+ */
+export async function writeRevision(
+  tx: Transaction,
+  article: LockedArticle,
+  { text, blocks, base, reading, before, after, room }: NextText,
+  actor: Actor,
+): Promise<{ number: number; report: RevisionReport; events: AuditEvent[] }> {
+  const articleId = article.id
+  const old = await newestRevision(tx, article)
+  if (article.newestRevision !== base) {
+    const { id, text: now, blocks: parts } = old
+    throw stale('text', { revision: { id, number: article.newestRevision, text: now, blocks: parts } })
+  }
+  if (old.text === text && isDeepStrictEqual(old.blocks, blocks))
+    throw new Refusal('unacceptable', `This is the text of revision ${base}, letter by letter.`)
+  const number = base + 1
+
+  const { claims, edits } = await standingClaims(tx, articleId, old.id)
+  const carrying = await carryInThread({
+    ...{ text, was: old.text, language: article.language, claims, edits },
+    ...{ written: await writtenWordsOf(tx, old.id), revision: { number, by: actor.id } },
+  })
+  const carried = carrying.carried.map((one) =>
+    withReading(one, before(one.claim.kind, one.claim.places), after(one.claim.kind, one.places)),
+  )
+  const standing = carried.map(({ claim, places }) => ({ ...claim, places }))
+  const unread = [...carrying.fresh, ...(old.createdById === null ? headlineOf(blocks) : [])]
+  const fresh = newSuggestions(text.length, reading?.claims ?? [], standing, unread)
+  const { suggestions, left } = withinRoom(fresh.suggestions, room, reading)
+  const report = countFates(carried, suggestions.length)
+
+  const { id: revisionId } = await tx.revision.create({
+    data: {
+      articleId,
+      number,
+      text,
+      blocks,
+      createdById: actor.id,
+      report: { ...report, fates: carried.flatMap(({ fate }) => (fate ? [{ ...fate }] : [])) },
+    },
+    select: { id: true },
+  })
+  await tx.article.update({
+    where: { id: articleId },
+    data: {
+      headline: headlineIn(text, blocks),
+      newestRevision: number,
+      lastClaim: article.lastClaim + suggestions.length,
+      version: { increment: 1 },
+    },
+  })
+  const places = carried.flatMap(({ claim, places }) => places.map((place) => ({ claimId: claim.id, place })))
+  await writeAnchors(tx, { articleId, revisionId, text }, [...places, ...fresh.mentions])
+  await noteGap(tx, revisionId, left)
+  const suggested = await writeSuggestions(
+    tx,
+    { articleId, revisionId, text, lastClaim: article.lastClaim },
+    suggestions,
+    fresh.speakers,
+  )
+  await writeWrittenWords(tx, revisionId, carrying.written)
+  await moveFates(tx, number, carried, actor)
+  await writeReadings(
+    tx,
+    readAgain(carried, after, (index) => standsAs(fresh.standsAs(index), suggested)),
+  )
+
+  const unsettled = reading === null || report.stale + report.orphaned + report.suggested > 0
+  const reopened = unsettled ? await reopenIfCleared(tx, article, `revision ${number} changed its claims`) : []
+  const data = { number, ...report, ...gapInLog(left) }
+  const added: AuditEvent = { kind: 'revision.added', subjectId: revisionId, articleId, data }
+  return { number, report, events: [added, ...eventsOf(articleId, number, carried), ...reopened] }
+}
+
+/** A text that Galley itself made, when the desk was upgraded, has a headline that nobody has read for claims yet. */
+function headlineOf(blocks: Composed['blocks']): Composed['blocks'] {
+  return blocks.filter(({ role }) => role === 'HEADLINE')
+}
+
+/** The id of what stands for something found: a claim that was there, or the suggestion that it became. */
+function standsAs(claim: string | number | undefined, suggested: readonly string[]): string | null {
+  return typeof claim === 'number' ? (suggested[claim] ?? null) : (claim ?? null)
+}
