@@ -31,3 +31,18 @@ test('in another language the meter counts what is found there', () => {
   const coverage = measureCoverage('Anna Weber zahlte am 3. März 2,5 Millionen Euro.', [], { language: 'de' })
   expect(coverage.uncovered.map(({ text }) => text)).toEqual(['2,5 Millionen'])
 })
+
+test('what is missing is told by the part of the article it stands in', () => {
+  const text = 'Nora Petersen sold 12 boats\n\nThe harbour has 40 berths.\n\nNora Petersen in 2019'
+  const blocks = [
+    { role: 'HEADLINE' as const, start: 0, end: 27 },
+    { role: 'BODY' as const, start: 29, end: 55 },
+    { role: 'CAPTION' as const, start: 57, end: text.length },
+  ]
+  const { parts, covered, total } = measureCoverage(text, [{ start: 0, end: 40 }], { blocks })
+  expect(parts.map(({ role }) => role)).toEqual(['HEADLINE', 'BODY', 'CAPTION'])
+  expect(parts.reduce((sum, part) => sum + part.total, 0)).toBe(total)
+  expect(parts.reduce((sum, part) => sum + part.covered, 0)).toBe(covered)
+  expect(parts[0]).toMatchObject({ covered: parts[0]?.total })
+  expect(parts[2]).toMatchObject({ covered: 0 })
+})

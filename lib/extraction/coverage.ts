@@ -1,5 +1,4 @@
-import type { Kind, Span } from './claim'
-import type { ExtractOptions } from './claim'
+import type { BlockRole, ExtractOptions, Kind, Span, TextBlock } from './claim'
 import { extractClaims } from './extract-claims'
 
 /** Something a checker would underline. */
@@ -13,6 +12,8 @@ export interface Coverage {
   covered: number
   total: number
   uncovered: Checkable[]
+  /** The same for each kind of part that has something checkable, in the order in which they stand in the article. */
+  parts: { role: BlockRole; covered: number; total: number }[]
 }
 
 const UNDERLINED: ReadonlySet<Kind> = new Set(['QUOTE', 'PERSON', 'ORGANISATION', 'PLACE', 'DATE', 'NUMBER'])
@@ -37,7 +38,23 @@ export function measureCoverage(text: string, spans: readonly Span[], options: E
     const span = union[reached]
     return !(span && span.start <= start && end <= span.end)
   })
-  return { covered: checkable.length - uncovered.length, total: checkable.length, uncovered }
+  const parts = partsOf(checkable, new Set(uncovered), options.blocks ?? [])
+  return { covered: checkable.length - uncovered.length, total: checkable.length, uncovered, parts }
+}
+
+/** How much of each kind of part is covered. What is checkable comes in order, and so do the blocks. */
+function partsOf(checkable: readonly Checkable[], uncovered: ReadonlySet<Checkable>, blocks: readonly TextBlock[]) {
+  const parts = new Map<BlockRole, { role: BlockRole; covered: number; total: number }>()
+  let at = 0
+  for (const thing of checkable) {
+    while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) <= thing.start) at++
+    const role = blocks[at]?.role ?? 'BODY'
+    const part = parts.get(role) ?? { role, covered: 0, total: 0 }
+    part.total++
+    if (!uncovered.has(thing)) part.covered++
+    parts.set(role, part)
+  }
+  return [...parts.values()]
 }
 
 /** The spans in order, those that touch or overlap joined. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { AnId, PersonView as Person, Span, Time } from '@/lib/domain/answer-fields'
 import { ARTICLE_STATUSES } from './article'
-import { BlockView } from './block'
+import { BLOCK_ROLES } from './block'
+import { BlockView } from './block-view'
 import { CLAIM_STATUSES, KINDS } from '@/lib/domain/claims/claim'
 import { LIMITS } from '@/lib/domain/limits'
 import { RevisionReport } from './revision-view'
@@ -88,6 +89,11 @@ export const CoverageView = z
     notReadYet: z
       .boolean()
       .describe('True where the text could not be read within the limits: nothing is known of what is covered.'),
+    parts: z
+      .array(z.object({ role: z.enum(BLOCK_ROLES), covered: z.int(), total: z.int() }))
+      .describe(
+        'The same by the part of the article, in the order of the text; parts with nothing to check are left out.',
+      ),
   })
   .meta({ id: 'Coverage' })
 export type CoverageView = z.infer<typeof CoverageView>

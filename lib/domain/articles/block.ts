@@ -1,5 +1,6 @@
-import { z } from 'zod'
-import { Span } from '@/lib/domain/answer-fields'
+// Types only: the browser draws blocks and brings no schemas for it.
+import type { z } from 'zod'
+import type { BlockLinkView, BlockView } from './block-view'
 import { isBlank } from '@/lib/domain/text/words'
 
 /** The parts of an article, in the order in which a page is read. */
@@ -32,33 +33,9 @@ export const BLOCK_ROLE_INFO = {
 /** What lies between two blocks of a text, and nothing else does. No block holds it. */
 export const BLOCK_BREAK = '\n\n'
 
-/** Rows and columns are counted from 0 up to this. */
-const LAST_OF_TABLE = 9_999
-const TableIndex = z.int().nonnegative().max(LAST_OF_TABLE)
-
-/** What a block has besides its text; the same when it is posted and when it is answered. */
-export const BLOCK_FIELDS = {
-  role: z.enum(BLOCK_ROLES),
-  row: TableIndex.exactOptional().describe(
-    'Of a TABLE_CELL, from 0. A cell that is not after the one before it begins a new table.',
-  ),
-  column: TableIndex.exactOptional().describe('Of a TABLE_CELL, from 0.'),
-  head: z.boolean().exactOptional().describe('True for a TABLE_CELL that names its row or column.'),
-}
-
-export const BlockLink = Span.extend({ href: z.string().describe('http:, https: or mailto:') }).meta({
-  id: 'BlockLink',
-})
 /** Words of a block that lead somewhere. Offsets count in the text of the revision. */
-export type BlockLink = z.infer<typeof BlockLink>
+export type BlockLink = z.infer<typeof BlockLinkView>
 
-export const BlockView = z
-  .object({
-    ...BLOCK_FIELDS,
-    ...Span.shape,
-    links: z.array(BlockLink).exactOptional().describe('In order; they do not overlap.'),
-  })
-  .meta({ id: 'Block' })
 /**
  * One part of a revision's text, from `start` to `end` (UTF-16 code units). The blocks of a revision are in order: the first
  * starts at 0, each next one two units after the end of the one before, and the last ends with the text.

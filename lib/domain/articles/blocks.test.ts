@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { beginsTable, blockAt, BLOCK_ROLES, blocksOf, BlockView, headlineIn } from './block'
+import { beginsTable, blockAt, BLOCK_ROLES, blocksOf, headlineIn } from './block'
+import { BlockView } from './block-view'
 import type { TypedBlock } from './compose-blocks'
 import { composeBlocks, typedBlocks, whyNotBlocks, whyNotLinks } from './compose-blocks'
 import { keepRoles } from './keep-roles'

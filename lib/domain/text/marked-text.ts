@@ -65,15 +65,20 @@ function segmentsOf({ start, end }: Paragraph, spans: MarkedSpan[]): Segment[] {
 }
 
 /**
- * The paragraphs of a text cut into flat segments, each under a fixed set of claims. Together the segments of a paragraph
+ * The paragraphs of a text, or the stretches of it that are given in their place, cut into flat segments, each under a fixed set of claims. Together the segments of a paragraph
  * are its text, once and in order; nested and overlapping claims share segments. Takes time in proportion to the text and
  * the spans (times the depth of nesting).
  */
-export function markText(text: string, spans: readonly MarkedSpan[]): MarkedParagraph[] {
+export function markText(
+  text: string,
+  spans: readonly MarkedSpan[],
+  stretches: readonly Paragraph[] = paragraphsOf(text),
+): MarkedParagraph[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || longerFirst(a, b))
   let next = 0
   let carried: MarkedSpan[] = []
-  return paragraphsOf(text).map((paragraph) => {
+  return stretches.map(({ start, end }) => {
+    const paragraph = { start, end }
     carried = carried.filter((span) => span.end > paragraph.start)
     for (let span = sorted[next]; span && span.start < paragraph.end; span = sorted[++next])
       if (span.end > paragraph.start) carried.push(span)

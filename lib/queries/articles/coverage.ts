@@ -6,7 +6,7 @@ import { inThread, NotRead } from '@/lib/workers/text-pool'
 import { readArticle } from './read-article'
 
 /** Nothing is known of a text that was not read; least of all that everything in it is covered. */
-const NOT_READ: CoverageView = { covered: 0, total: 0, uncovered: [], notReadYet: true }
+const NOT_READ: CoverageView = { covered: 0, total: 0, uncovered: [], parts: [], notReadYet: true }
 
 /**
  * Of every quote, name, date and number in the newest revision, how many are in a claim that a person has looked at. A

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { BLOCK_FIELDS } from '@/lib/domain/articles/block'
+import { BLOCK_FIELDS } from '@/lib/domain/articles/block-view'
 import type { Composed, TypedBlock } from '@/lib/domain/articles/compose-blocks'
 import { composeBlocks, MOST_BLOCKS, whyNotBlocks, whyNotLinks } from '@/lib/domain/articles/compose-blocks'
 import { linkInTextOf } from '@/lib/domain/evidence/source'

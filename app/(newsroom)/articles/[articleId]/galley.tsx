@@ -1,8 +1,11 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Moment } from '@/components/moment'
 import { QueryProvider } from '@/components/query-provider'
+import { blockAt } from '@/lib/domain/articles/block'
+import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { ClaimList } from './list/claim-list'
 import { markIn } from './text/dom-place'
 import { GalleyProvider, useGalley } from './frame/galley-context'
@@ -21,11 +24,21 @@ import { useGalleyKeys } from './frame/use-galley-keys'
 import { useNewClaim } from './text/use-new-claim'
 import { WordCursor, sentenceInView } from './text/word-cursor'
 
+function Byline({ article: { byline, section, revision } }: { article: ArticleDetail }) {
+  return (
+    <p className="byline">
+      {[byline, section].filter(Boolean).join(', ') || 'No byline'} · revision {revision.number},{' '}
+      <Moment at={revision.createdAt} />
+    </p>
+  )
+}
+
 function Bench({ panes }: { panes: PaneWidths }) {
   const galley = useGalley()
   const { article, claims, active, panel, setPanel, select, marksHidden, filter } = galley
   const { revision } = article
   const actions = useClaimActions(active)
+  const router = useRouter()
   const makeClaim = useNewClaim()
   const story = useRef<HTMLElement>(null)
   const filterField = useRef<HTMLInputElement>(null)
@@ -42,6 +55,11 @@ function Bench({ panes }: { panes: PaneWidths }) {
   useGalleyKeys(actions, {
     filter: filterField,
     detail,
+    onEditPart: () => {
+      const { blocks } = revision
+      const part = activeStart === undefined ? undefined : blockAt(blocks, activeStart)
+      router.push(`/articles/${article.id}/revisions/new?at=${part ? blocks.indexOf(part) : 0}`)
+    },
     onNewClaim: () => {
       if (marked) void makeClaim(marked, marked.kind)
       else if (story.current) setChoosingFrom(sentenceInView(story.current, revision.text, article.language))
@@ -60,6 +78,7 @@ function Bench({ panes }: { panes: PaneWidths }) {
     },
     [select],
   )
+  const byline = useMemo(() => <Byline article={article} />, [article])
   const onPick = (event: React.MouseEvent) => {
     if (!window.getSelection()?.isCollapsed) return
     const claim = (event.target as Element).closest('[data-claim]')?.getAttribute('data-claim')
@@ -88,15 +107,12 @@ function Bench({ panes }: { panes: PaneWidths }) {
           ref={story}
           onClick={onPick}
         >
-          <h1 dir="auto">{article.headline}</h1>
-          <p className="byline">
-            {[article.byline, article.section].filter(Boolean).join(', ') || 'No byline'} · revision {revision.number},{' '}
-            <Moment at={revision.createdAt} />
-          </p>
           <MarkedText
             text={revision.text}
+            blocks={revision.blocks}
             claims={claims}
             activeId={activeId}
+            byline={byline}
             showDismissed={filter.status === 'DISMISSED'}
           />
         </article>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { PageBar } from '@/components/shell/page-bar'
+import { BLOCK_ROLES } from '@/lib/domain/articles/block'
 import { Refusal } from '@/lib/domain/refusal'
 import { pageActor } from '@/lib/auth/page-actor'
 import { articleDetail } from '@/lib/queries/articles/article'
@@ -48,14 +49,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The galley. Everything it shows comes from queries that take the actor; the layout's check is a courtesy. */
 export default async function GalleyPage({ params, searchParams }: Props) {
   const { articleId } = await params
-  const { claim } = await searchParams
+  const { claim, part } = await searchParams
   const start = await load(articleId)
   const panes = readPaneWidths((await cookies()).get(PANES_COOKIE)?.value)
   const firstClaim = typeof claim === 'string' && /^\d{1,6}$/.test(claim) ? Number(claim) : null
+  const firstPart = BLOCK_ROLES.find((role) => role.toLowerCase() === part) ?? null
   return (
     <>
       <PageBar crumbs={[{ label: 'Articles', href: '/articles' }, { label: start.article.slug }]} />
-      <Galley key={start.article.id} start={{ ...start, firstClaim }} panes={panes} />
+      <Galley key={start.article.id} start={{ ...start, firstClaim, firstPart }} panes={panes} />
     </>
   )
 }

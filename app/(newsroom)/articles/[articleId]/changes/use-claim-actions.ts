@@ -9,7 +9,8 @@ import { OUTCOMES, OUTCOME_INFO, whyNotFind } from '@/lib/domain/verdicts/verdic
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { whyNotByStatus } from '@/lib/domain/claims/why-not-claim'
 import { isToDo } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
-import { useClaimDetail, useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useClaimDetail } from '@/app/(newsroom)/articles/[articleId]/frame/claim-detail-query'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { clearDraft } from '@/components/use-draft'
 import { useClaimChange } from './use-claim-change'
 import {

@@ -9,7 +9,8 @@ import { announce } from '@/components/shell/live-region'
 import { trackSaving } from '@/components/shell/save-state'
 import { beginAct, endAct, offerUndo } from '@/components/undo'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
-import { claimKey, claimsKey, useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { claimKey, claimsKey } from '@/app/(newsroom)/articles/[articleId]/frame/claim-detail-query'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { asLeft, waitsFor } from './waiting-changes'
 
 export interface ClaimChange {

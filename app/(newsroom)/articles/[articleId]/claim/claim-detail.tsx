@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Button } from '@/components/ui/button'
+import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimDetail as Detail, ClaimView } from '@/lib/domain/claims/claim-view'
@@ -14,7 +15,8 @@ import { ClaimNotes } from './claim-notes'
 import { CommentsPart } from './comments-part'
 import { DecisionBar } from './decision-bar'
 import { EvidencePart } from './evidence-part'
-import { useClaimDetail, useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useClaimDetail } from '@/app/(newsroom)/articles/[articleId]/frame/claim-detail-query'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { HistoryPart } from './history-part'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { VerdictPart } from './verdict-part'
@@ -35,7 +37,7 @@ function standIn(claim: ClaimView): Detail {
 
 /** The claim's sentence with its words marked; its own text when the words are gone. */
 function Context({ claim }: { claim: ClaimView }) {
-  const { article } = useGalley()
+  const { article, parts } = useGalley()
   const { finding, stage } = markOf(claim)
   const [anchor] = claim.anchors
   const mark = (
@@ -52,12 +54,18 @@ function Context({ claim }: { claim: ClaimView }) {
     )
   const { text } = article.revision
   const around = contextOf(text, anchor, article.language)
+  const part = parts.get(claim.id)
   return (
-    <p className="context" dir="auto">
-      {text.slice(around.start, anchor.start)}
-      {mark}
-      {text.slice(anchor.end, around.end)}
-    </p>
+    <>
+      {part && part !== 'BODY' && (
+        <p className="-mb-1 text-label font-medium text-faint">{BLOCK_ROLE_INFO[part].label}</p>
+      )}
+      <p className="context whitespace-pre-line" dir="auto">
+        {text.slice(around.start, anchor.start)}
+        {mark}
+        {text.slice(anchor.end, around.end)}
+      </p>
+    </>
   )
 }
 

@@ -10,63 +10,11 @@ import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { isBlank } from '@/lib/domain/text/words'
+import { DetailsButton } from '@/app/(newsroom)/articles/details/details-button'
+import { Coverage } from './coverage-meter'
+import { ReadAgain } from './read-again'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useDraft } from '@/components/use-draft'
-
-/** Says what is missing of the reading of this text, and has it read again. */
-function ReadAgain({ said }: { said: string }) {
-  const { article, actor, refresh } = useGalley()
-  const [state, setState] = useState<string | null>(null)
-  const read = async () => {
-    setState('Reading …')
-    try {
-      await callApi<ArticleDetail>('POST', `/api/v1/articles/${article.id}/read`, {})
-      setState(null)
-      announce('The text was read')
-    } catch (error) {
-      setState(error instanceof ApiProblem ? error.detail : 'That did not work.')
-    } finally {
-      refresh()
-    }
-  }
-  return (
-    <span className="coverage" role="status">
-      <b className="strong">{state ?? said}</b>
-      {actor.role !== 'VIEWER' && (
-        <button className="button plain" type="button" onClick={() => void read()}>
-          Read again
-        </button>
-      )}
-    </span>
-  )
-}
-
-/** How much of what a checker would underline is in a claim. */
-function Coverage() {
-  const { coverage, setPanel } = useGalley()
-  const { covered, total, notReadYet } = coverage
-  if (notReadYet) return <ReadAgain said="Not read for claims yet" />
-  const share = total === 0 ? 1 : covered / total
-  return (
-    <button
-      className="coverage"
-      type="button"
-      onClick={() => {
-        setPanel('uncovered')
-      }}
-    >
-      <span className="aside">Coverage</span>
-      <svg viewBox="0 0 120 8" aria-hidden="true">
-        <rect className="track" x=".5" y=".5" width="119" height="7" />
-        <rect className="fill" x=".5" y=".5" width={119 * share} height="7" />
-      </svg>
-      <span>
-        <b className="strong">{covered}</b> of {total}{' '}
-        <span className="aside">· {total === covered ? 'all covered' : `${total - covered} not covered`}</span>
-      </span>
-    </button>
-  )
-}
 
 /** Clears the article; an admin may do so with a reason while claims are not settled. */
 function Clear() {
@@ -170,7 +118,7 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
  * that the Tab key goes the way the eye does.
  */
 export function Strip() {
-  const { article, actor } = useGalley()
+  const { article, actor, refresh } = useGalley()
   const router = useRouter()
   const { revision, revisions, dueAt, status } = article
   return (
@@ -191,6 +139,11 @@ export function Strip() {
         <ButtonLink tone="plain" href={`/articles/${article.id}/revisions/new`}>
           New revision
         </ButtonLink>
+      )}
+      {actor.role !== 'VIEWER' && (
+        <DetailsButton article={article} onSaved={refresh}>
+          Details
+        </DetailsButton>
       )}
       <ButtonLink tone="plain" href={`/articles/${article.id}/history`}>
         History

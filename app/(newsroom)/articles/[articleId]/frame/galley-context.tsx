@@ -12,8 +12,9 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { ReactNode } from 'react'
-import { afterPaint, painted } from '@/components/after-paint'
+import { afterPaint } from '@/components/after-paint'
 import { callApi } from '@/components/api'
+import type { BlockRole } from '@/lib/domain/articles/block'
 import type { Actor } from '@/lib/domain/people/actor'
 import type {
   ArticleDetail,
@@ -22,10 +23,11 @@ import type {
   CoverageView,
   DismissedConflictView,
 } from '@/lib/domain/articles/article-view'
-import type { ClaimDetail, ClaimView, PersonView } from '@/lib/domain/claims/claim-view'
+import type { ClaimView, PersonView } from '@/lib/domain/claims/claim-view'
 import type { ClaimFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
-import { EVERYTHING, passes } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
-import { placeAt, rememberInAddress } from './galley-place'
+import { EVERYTHING, partOf, passes } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
+import { claimsKey } from './claim-detail-query'
+import { placeAt, rememberInAddress, rememberPart } from './galley-place'
 import type { Panel, PlaceStore } from './galley-place'
 import { asLeft } from '@/app/(newsroom)/articles/[articleId]/changes/waiting-changes'
 
@@ -41,6 +43,8 @@ export interface GalleyStart {
   actor: Pick<Actor, 'id' | 'name' | 'role'>
   /** The claim's number that the address names. */
   firstClaim: number | null
+  /** The part of the article that the address keeps the list to. */
+  firstPart: BlockRole | null
 }
 
 interface Galley {
@@ -50,6 +54,8 @@ interface Galley {
   /** The claims that pass the filter and stand in the text. */
   listed: ClaimView[]
   orphans: ClaimView[]
+  /** The part of the article that each claim begins in, by its id. */
+  parts: ReadonlyMap<string, BlockRole>
   active: ClaimView | null
   coverage: CoverageView
   /** Those that stand. */
@@ -90,28 +96,6 @@ export function useGalley(): Galley {
   const { activeId, panel } = useSyncExternalStore(place.subscribe, place.get, place.get)
   const active = useMemo(() => claims.find(({ id }) => id === activeId) ?? null, [claims, activeId])
   return { ...shared, active, panel }
-}
-
-export const claimsKey = (articleId: string) => ['claims', articleId] as const
-export const claimKey = (claimId: string) => ['claim', claimId] as const
-
-/** All of one claim: evidence, verdicts, comments, history. The list's row stands in until it is there, and a newer row asks for it again. */
-export function useClaimDetail(claim: ClaimView | null) {
-  const query = useQuery({
-    queryKey: claimKey(claim?.id ?? 'none'),
-    queryFn: async () => {
-      await painted()
-      return asLeft(await callApi<ClaimDetail>('GET', `/api/v1/claims/${claim?.id ?? ''}`))
-    },
-    enabled: claim !== null,
-    staleTime: 15_000,
-  })
-  const { data, refetch } = query
-  const isOld = data !== undefined && claim !== null && data.version < claim.version
-  useEffect(() => {
-    if (isOld) void refetch()
-  }, [isOld, refetch])
-  return query
 }
 
 function inOrder(claims: ClaimView[]): ClaimView[] {
@@ -187,12 +171,18 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     staleTime: 60_000,
   })
 
-  const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING)
+  const [filter, setFilterAlone] = useState<ClaimFilter>({ ...EVERYTHING, part: start.firstPart })
+  const setFilter = useCallback((next: ClaimFilter) => {
+    setFilterAlone(next)
+    rememberPart(next.part)
+  }, [])
   const [compared, setCompared] = useState<string | null>(null)
   const [marksHidden, setMarksHidden] = useState(false)
   const [place] = useState(() => {
     const named = start.claims.find(({ number }) => number === start.firstClaim)
-    const first = inOrder(start.claims).find((claim) => passes(claim, EVERYTHING, start.actor.id))
+    const first = inOrder(start.claims).find((claim) =>
+      passes(claim, filter, start.actor.id, start.article.revision.blocks),
+    )
     return placeAt({ activeId: (named ?? first)?.id ?? null, panel: 'claim' })
   })
   const setPanel = useCallback(
@@ -222,10 +212,21 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   }, [place, select])
   const refresh = useRefresh(id)
   const claims = useMemo(() => inOrder(unordered), [unordered])
+  const { blocks } = article.revision
+  const parts = useMemo(
+    () =>
+      new Map(
+        claims.flatMap((claim) => {
+          const part = partOf(claim, blocks)
+          return part ? [[claim.id, part] as const] : []
+        }),
+      ),
+    [claims, blocks],
+  )
   const orphans = useMemo(() => claims.filter(({ status }) => status === 'ORPHANED'), [claims])
   const listed = useMemo(
-    () => claims.filter((claim) => claim.status !== 'ORPHANED' && passes(claim, filter, start.actor.id)),
-    [claims, filter, start.actor.id],
+    () => claims.filter((claim) => claim.status !== 'ORPHANED' && passes(claim, filter, start.actor.id, blocks)),
+    [claims, filter, start.actor.id, blocks],
   )
   const value = useMemo<Shared>(() => {
     return {
@@ -233,6 +234,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
       claims,
       listed,
       orphans,
+      parts,
       coverage,
       conflicts: conflicts.items,
       dismissedConflicts: conflicts.dismissed,
@@ -259,9 +261,11 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     claims,
     listed,
     orphans,
+    parts,
     coverage,
     conflicts,
     filter,
+    setFilter,
     place,
     setPanel,
     compared,

@@ -43,3 +43,12 @@ export function rememberInAddress(number: number | null, path: string) {
   else url.searchParams.set('claim', String(number))
   window.history.replaceState(window.history.state, '', url)
 }
+
+/** Keeps in the address which part of the article the list is kept to. */
+export function rememberPart(part: string | null) {
+  const url = new URL(window.location.href)
+  if (url.searchParams.get('part') === (part?.toLowerCase() ?? null)) return
+  if (part === null) url.searchParams.delete('part')
+  else url.searchParams.set('part', part.toLowerCase())
+  window.history.replaceState(window.history.state, '', url)
+}

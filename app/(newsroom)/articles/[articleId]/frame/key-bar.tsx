@@ -11,6 +11,7 @@ const KEYS: [string[], string][] = [
   [['M'], 'merge'],
   [['Q'], 'split'],
   [['N'], 'new claim'],
+  [['P'], 'edit the part'],
   [['H'], 'hide marks'],
 ]
 

@@ -14,12 +14,14 @@ interface Places {
   filter: RefObject<HTMLInputElement | null>
   detail: RefObject<HTMLElement | null>
   onNewClaim: () => void
+  /** Opens a new revision at the part of the claim at hand. */
+  onEditPart: () => void
 }
 
 const focusOn = (id: string) => document.getElementById(id)?.focus()
 
 /** The galley's single keys. They act while nothing is being typed, and only when the person has not turned them off. */
-export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClaim }: Places): void {
+export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClaim, onEditPart }: Places): void {
   const galley = useGalley()
   useKeys((event) => {
     if (isUndoKey(event)) return undoLast()
@@ -67,6 +69,8 @@ export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClai
           return galley.panel !== 'claim' && (galley.setPanel('claim'), true)
         case 'n':
           return !viewer && (onNewClaim(), true)
+        case 'p':
+          return !viewer && (onEditPart(), true)
         case 'l':
           return (actions.copyLink(), true)
         case 's':

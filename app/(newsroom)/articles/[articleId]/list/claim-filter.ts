@@ -1,5 +1,7 @@
 import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
+import type { Block, BlockRole } from '@/lib/domain/articles/block'
+import { blockAt } from '@/lib/domain/articles/block'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 
 export type Show = 'all' | 'todo' | 'mine' | 'unsourced'
@@ -9,9 +11,11 @@ export interface ClaimFilter {
   words: string
   kind: Kind | null
   status: ClaimStatus | null
+  /** The part of the article that a claim begins in. */
+  part: BlockRole | null
 }
 
-export const EVERYTHING: ClaimFilter = { show: 'all', words: '', kind: null, status: null }
+export const EVERYTHING: ClaimFilter = { show: 'all', words: '', kind: null, status: null, part: null }
 
 /** Waits for someone who checks: not settled and not with a reviewer. */
 export function isToDo({ status }: Pick<ClaimView, 'status'>): boolean {
@@ -33,10 +37,21 @@ export function passesShow(claim: ClaimView, show: Show, me: string): boolean {
   return SHOWN[show](claim, me)
 }
 
+/** The part of the article that a claim begins in; null for one whose words are gone. */
+export function partOf({ anchors: [first] }: Pick<ClaimView, 'anchors'>, blocks: readonly Block[]): BlockRole | null {
+  return first ? (blockAt(blocks, first.start)?.role ?? null) : null
+}
+
 /** Dismissed claims are shown only when asked for by their state. */
-export function passes(claim: ClaimView, { show, words, kind, status }: ClaimFilter, me: string): boolean {
+export function passes(
+  claim: ClaimView,
+  { show, words, kind, status, part }: ClaimFilter,
+  me: string,
+  blocks: readonly Block[],
+): boolean {
   if (status === null ? !passesShow(claim, show, me) : claim.status !== status) return false
   if (kind !== null && claim.kind !== kind) return false
+  if (part !== null && partOf(claim, blocks) !== part) return false
   const sought = words.trim().toLocaleLowerCase()
   return sought === '' || claim.text.toLocaleLowerCase().includes(sought) || String(claim.number) === sought
 }

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import { optionsOf, Picker } from '@/components/picker'
+import { BLOCK_ROLES, BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
 import { passesShow } from './claim-filter'
 import type { Show } from './claim-filter'
@@ -34,7 +35,7 @@ interface ClaimListProps {
 }
 
 export function ClaimList({ filterRef, onPick }: ClaimListProps) {
-  const { claims, listed, active, actor, filter, setFilter, conflicts } = useGalley()
+  const { article, claims, listed, active, actor, filter, setFilter, conflicts, parts } = useGalley()
   const rows = useRef<HTMLOListElement>(null)
   const clashes = useMemo(() => clashesOf(conflicts), [conflicts])
   const groups = useMemo(() => inGroups(listed), [listed])
@@ -42,6 +43,10 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
     const inText = claims.filter(({ status }) => status !== 'ORPHANED')
     return new Map(SHOWS.map((show) => [show, inText.filter((claim) => passesShow(claim, show, actor.id)).length]))
   }, [claims, actor.id])
+  const rolesHere = useMemo(() => {
+    const here = new Set(article.revision.blocks.map(({ role }) => role))
+    return BLOCK_ROLES.filter((role) => here.has(role) || role === filter.part)
+  }, [article.revision.blocks, filter.part])
   const activeId = active?.id ?? null
 
   useEffect(() => {
@@ -66,7 +71,7 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
             </button>
           ))}
         </div>
-        <div className="find">
+        <div className="find grid-cols-[minmax(0,1fr)_repeat(3,4.25rem)]!">
           <label>
             <input
               ref={filterRef}
@@ -90,6 +95,14 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
             options={[{ value: '', label: 'Kind' }, ...optionsOf(KINDS, KIND_INFO)]}
             onChange={(kind) => {
               setFilter({ ...filter, kind: kind || null })
+            }}
+          />
+          <Picker
+            label="Part"
+            value={filter.part ?? ''}
+            options={[{ value: '', label: 'Part' }, ...optionsOf(rolesHere, BLOCK_ROLE_INFO)]}
+            onChange={(part) => {
+              setFilter({ ...filter, part: part || null })
             }}
           />
           <Picker
@@ -118,6 +131,7 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
             activeId={group.some(({ id }) => id === activeId) ? activeId : null}
             me={actor.id}
             clashes={clashes}
+            parts={parts}
             onSelect={onPick}
           />
         ))}

@@ -3,6 +3,8 @@
 import { memo } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Initials } from '@/components/initials'
+import type { BlockRole } from '@/lib/domain/articles/block'
+import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
@@ -13,10 +15,12 @@ interface RowProps {
   selected: boolean
   mine: boolean
   clash: string | null
+  /** Where it stands, when that is not running text. */
+  part: BlockRole | null
   onSelect: (id: string) => void
 }
 
-const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, onSelect }: RowProps) {
+const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, part, onSelect }: RowProps) {
   const { finding, stage } = markOf(claim)
   const who = claim.assignee ?? claim.verdict?.givenBy ?? null
   const places = claim.anchors.length
@@ -39,6 +43,7 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, onSelect
         {claim.text}
       </span>
       <span className="where">
+        {part && <span className="text-ink">{BLOCK_ROLE_INFO[part].label.toLowerCase()}</span>}
         <ClaimState claim={claim} />
         {claim.status === 'STALE' && (
           <span>
@@ -70,17 +75,21 @@ export function inGroups(claims: readonly ClaimView[]): ClaimView[][] {
   )
 }
 
+/** Running text is what a claim stands in when nothing is said. */
+const labelled = (part: BlockRole | undefined) => (part === undefined || part === 'BODY' ? null : part)
+
 interface RowsProps {
   claims: readonly ClaimView[]
   /** Null while the active claim is in another group. */
   activeId: string | null
   me: string
   clashes: ReadonlyMap<string, string>
+  parts: ReadonlyMap<string, BlockRole>
   onSelect: (id: string) => void
 }
 
 export const ClaimRows = memo(
-  function ClaimRows({ claims, activeId, me, clashes, onSelect }: RowsProps) {
+  function ClaimRows({ claims, activeId, me, clashes, parts, onSelect }: RowsProps) {
     return claims.map((claim) => (
       <ClaimRow
         key={claim.id}
@@ -88,6 +97,7 @@ export const ClaimRows = memo(
         selected={claim.id === activeId}
         mine={(claim.assignee ?? claim.verdict?.givenBy)?.id === me}
         clash={clashes.get(claim.id) ?? null}
+        part={labelled(parts.get(claim.id))}
         onSelect={onSelect}
       />
     ))
@@ -95,6 +105,7 @@ export const ClaimRows = memo(
   (before, after) =>
     before.activeId === after.activeId &&
     before.clashes === after.clashes &&
+    before.parts === after.parts &&
     before.onSelect === after.onSelect &&
     before.claims.length === after.claims.length &&
     before.claims.every((claim, index) => claim === after.claims[index]),

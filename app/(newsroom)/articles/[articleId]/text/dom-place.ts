@@ -1,4 +1,4 @@
-/** Between places in the article's text (UTF-16 code units) and places in the page. The text stands in `.segment` elements. */
+/** Between places in the article's text (UTF-16 code units) and places in the page. The text stands in elements with data-segment. */
 
 function textNodesOf(segment: Element): Text[] {
   const walker = document.createTreeWalker(segment, NodeFilter.SHOW_TEXT, (node) =>
@@ -13,7 +13,7 @@ const startOf = (segment: Element) => Number(segment.getAttribute('data-start'))
 
 /** Where an offset of the text stands in the page. */
 function nodeAt(story: Element, offset: number, asEnd: boolean): { node: Text; at: number } | null {
-  const segments = [...story.querySelectorAll('.segment')]
+  const segments = [...story.querySelectorAll('[data-segment]')]
   const segment = segments.findLast((one) => (asEnd ? startOf(one) < offset : startOf(one) <= offset))
   if (!segment) return null
   let left = offset - startOf(segment)
@@ -26,9 +26,9 @@ function nodeAt(story: Element, offset: number, asEnd: boolean): { node: Text; a
 
 /** The first mark of a claim that begins at this offset of the text, or null when it is not drawn. */
 export function markIn(story: Element, claimId: string, start: number): Element | null {
-  // The paragraph first: to look through all the marks of a long article takes longer than to draw the next claim.
-  const paragraph = [...story.children].findLast((one) => startOf(one) <= start)
-  return paragraph?.querySelector(`[data-claim="${claimId}"]`) ?? null
+  // The block first: to look through all the marks of a long article takes longer than to draw the next claim.
+  const part = [...story.querySelectorAll('[data-part]')].findLast((one) => startOf(one) <= start)
+  return part?.querySelector(`[data-claim="${claimId}"]`) ?? null
 }
 
 /** The page's range over a span of the text, or null when it is not drawn. */
@@ -45,7 +45,7 @@ export function rangeOf(story: Element, start: number, end: number): Range | nul
 /** The offset in the text of a place in the page, or null when it is outside of it. */
 function offsetAt(node: Node, at: number): number | null {
   const element = node instanceof Element ? node : node.parentElement
-  const segment = element?.closest('.segment')
+  const segment = element?.closest('[data-segment]')
   if (!segment) return null
   let before = startOf(segment)
   for (const text of textNodesOf(segment)) {

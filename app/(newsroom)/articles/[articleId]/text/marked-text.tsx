@@ -1,98 +1,39 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { memo, useMemo } from 'react'
+import type { Block } from '@/lib/domain/articles/block'
+import { groupBlocks } from '@/lib/domain/articles/group-blocks'
 import { markOf } from '@/lib/domain/claims/claim-mark'
-import type { ClaimMark } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
-import type { MarkedParagraph, Segment } from '@/lib/domain/text/marked-text'
 import { markText } from '@/lib/domain/text/marked-text'
-
-interface Drawn extends ClaimMark {
-  id: string
-  number: number
-}
-
-interface SegmentProps {
-  words: string
-  segment: Segment
-  drawn: ReadonlyMap<string, Drawn>
-  activeId: string | null
-}
-
-/** One flat stretch: a mark for its outermost claim, a span for each claim inside it, an end glyph where a claim ends. */
-function MarkedSegment({ words, segment, drawn, activeId }: SegmentProps) {
-  const over = segment.over.flatMap((id) => drawn.get(id) ?? [])
-  let inside = <>{words}</>
-  for (const [depth, claim] of [...over.entries()].reverse()) {
-    const Tag = depth === 0 ? 'mark' : 'span'
-    inside = (
-      <Tag
-        className={depth < over.length - 1 ? 'claim under' : 'claim'}
-        data-claim={claim.id}
-        data-finding={claim.finding}
-        data-stage={claim.stage ?? undefined}
-        aria-current={claim.id === activeId ? 'true' : undefined}
-      >
-        {inside}
-        {segment.ends.includes(claim.id) && <i className="end" />}
-      </Tag>
-    )
-  }
-  return inside
-}
-
-interface ParagraphProps {
-  text: string
-  paragraph: MarkedParagraph
-  drawn: ReadonlyMap<string, Drawn>
-  /** Its segments and everything of `drawn` that it shows; it is drawn anew only when this changes. */
-  look: string
-  activeId: string | null
-}
-
-const Paragraph = memo(
-  function Paragraph({ text, paragraph, drawn, activeId }: ParagraphProps) {
-    const first = paragraph.segments.find(({ over }) => activeId !== null && over.includes(activeId))
-    return (
-      <p dir="auto" data-start={paragraph.start}>
-        {paragraph.segments.map((segment) => (
-          <span key={segment.start} className="segment" data-start={segment.start}>
-            {segment === first && activeId !== null && (
-              <span className="number" aria-hidden="true">
-                {drawn.get(activeId)?.number}
-              </span>
-            )}
-            <MarkedSegment
-              words={text.slice(segment.start, segment.end)}
-              segment={segment}
-              drawn={drawn}
-              activeId={activeId}
-            />
-          </span>
-        ))}
-      </p>
-    )
-  },
-  (before, after) =>
-    before.look === after.look &&
-    before.activeId === after.activeId &&
-    before.text === after.text &&
-    before.paragraph.start === after.paragraph.start,
-)
+import type { Drawn } from './marked-segment'
+import { LINK } from './marked-segment'
+import { StoryGroup } from './story-group'
 
 interface MarkedTextProps {
   text: string
+  blocks: readonly Block[]
   claims: readonly ClaimView[]
   activeId: string | null
+  /** Stands below headline and standfirst. */
+  byline?: ReactNode
   /** Dismissed claims get their dotted line only when asked for. */
   showDismissed?: boolean
 }
 
 /**
- * An article's text with every claim underlined in place. What it shows is worked out when claims change, and not on each key:
- * when only another claim becomes the active one, the paragraphs of these two are drawn anew.
+ * An article block by block, with every claim underlined in place. What it shows is worked out when claims change, and not on each
+ * key: when only another claim becomes the active one, the blocks of these two are drawn anew.
  */
-export const MarkedText = memo(function MarkedText({ text, claims, activeId, showDismissed = false }: MarkedTextProps) {
+export const MarkedText = memo(function MarkedText({
+  text,
+  blocks,
+  claims,
+  activeId,
+  byline,
+  showDismissed = false,
+}: MarkedTextProps) {
   const shown = useMemo(
     () => claims.filter(({ status }) => status !== 'MERGED' && (showDismissed || status !== 'DISMISSED')),
     [claims, showDismissed],
@@ -101,33 +42,56 @@ export const MarkedText = memo(function MarkedText({ text, claims, activeId, sho
     () => shown.flatMap(({ id, anchors }) => anchors.map(({ start, end }) => `${id} ${start} ${end}`)).join('\n'),
     [shown],
   )
-  const paragraphs = useMemo(
-    () =>
-      markText(text, places ? places.split('\n').map(asSpan) : []).map((paragraph) => ({
-        paragraph,
-        shape: paragraph.segments.map(({ start, over }) => `${start} ${over.join(' ')}`).join(),
-        ids: new Set(paragraph.segments.flatMap(({ over }) => over)),
-      })),
-    [text, places],
-  )
+  const parts = useMemo(() => {
+    const links = blocks.flatMap((block) =>
+      (block.links ?? []).map(({ start, end, href }) => ({ id: LINK + href, start, end })),
+    )
+    return markText(text, [...(places ? places.split('\n').map(asSpan) : []), ...links], blocks).map((part) => ({
+      part,
+      shape: part.segments.map(({ start, over }) => `${start} ${over.join(' ')}`).join(),
+      ids: new Set(part.segments.flatMap(({ over }) => over)),
+    }))
+  }, [text, blocks, places])
   const drawn = useMemo(
     () => new Map(shown.map((claim) => [claim.id, { id: claim.id, number: claim.number, ...markOf(claim) }])),
     [shown],
   )
-  const looks = useMemo(() => paragraphs.map(({ ids }) => lookOf(ids, drawn)), [paragraphs, drawn])
-  return paragraphs.map(({ paragraph, shape, ids }, index) => (
-    <Paragraph
-      key={paragraph.start}
-      text={text}
-      paragraph={paragraph}
-      drawn={drawn}
-      look={`${shape}\n${looks[index] ?? ''}`}
-      activeId={activeId !== null && ids.has(activeId) ? activeId : null}
-    />
-  ))
+  const looks = useMemo(() => parts.map(({ ids }) => lookOf(ids, drawn)), [parts, drawn])
+  const placeOf = useMemo(() => new Map(blocks.map(({ start }, index) => [start, index])), [blocks])
+  const groups = useMemo(() => groupBlocks(blocks), [blocks])
+  const belowHead = groups.findIndex(
+    ({ blocks: [first] }) => first?.role !== 'HEADLINE' && first?.role !== 'STANDFIRST',
+  )
+
+  const drawnAs = ({ start }: Block) => {
+    const index = placeOf.get(start) ?? -1
+    const of = parts[index]
+    return (
+      of && {
+        text,
+        part: of.part,
+        drawn,
+        look: `${of.shape}\n${looks[index] ?? ''}`,
+        activeId: activeId !== null && of.ids.has(activeId) ? activeId : null,
+      }
+    )
+  }
+  return (
+    <>
+      {groups.map((group, index) => (
+        <StoryGroup
+          key={group.blocks[0]?.start}
+          group={group}
+          before={index === belowHead ? byline : null}
+          drawnAs={drawnAs}
+        />
+      ))}
+      {belowHead === -1 && byline}
+    </>
+  )
 })
 
-/** All that a paragraph shows of its claims, as one string to compare. */
+/** All that a block shows of its claims, as one string to compare. */
 function lookOf(ids: ReadonlySet<string>, drawn: ReadonlyMap<string, Drawn>): string {
   return Array.from(ids, (id) => {
     const claim = drawn.get(id)

@@ -5,7 +5,7 @@ import { toast } from 'sonner'
 import { ApiProblem, callApi } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { Button } from '@/components/ui/button'
-import { paragraphsOf } from '@/lib/domain/text/marked-text'
+import { blockAt } from '@/lib/domain/articles/block'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
@@ -21,8 +21,7 @@ export function SuggestionBar() {
   const suggested = listed.filter(({ status }) => status === 'SUGGESTED')
   if (suggested.length === 0 || actor.role === 'VIEWER') return null
   const at = active?.anchors[0]?.start
-  const paragraph =
-    at === undefined ? null : paragraphsOf(article.revision.text).find(({ start, end }) => start <= at && at < end)
+  const paragraph = at === undefined ? null : blockAt(article.revision.blocks, at)
   const here = paragraph
     ? suggested.filter(({ anchors: [first] }) => first && paragraph.start <= first.start && first.start < paragraph.end)
     : []

@@ -1,0 +1,63 @@
+'use client'
+
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
+import type { CoverageView } from '@/lib/domain/articles/article-view'
+import { ReadAgain } from './read-again'
+
+/** In the units of the drawing, which is 132 wide: a cut for each part, as wide as it has things to check, with gaps between. */
+const WIDTH = 132
+const GAP = 3
+const NARROWEST = 9
+
+function cutsOf(parts: CoverageView['parts']) {
+  const room = WIDTH - GAP * (parts.length - 1) - NARROWEST * parts.length
+  const all = parts.reduce((sum, { total }) => sum + total, 0)
+  let at = 0
+  return parts.map(({ role, covered, total }) => {
+    const width = NARROWEST + (room * total) / all
+    const cut = { role, at, width, filled: (width * covered) / total }
+    at += width + GAP
+    return cut
+  })
+}
+
+/** Where most is missing: "5 missing in captions". */
+function sayMissing({ parts, covered, total }: CoverageView): string {
+  if (covered === total) return 'all covered'
+  const worst = parts.reduce((most, part) => (part.total - part.covered > most.total - most.covered ? part : most))
+  const missing = worst.total - worst.covered
+  const elsewhere = total - covered - missing
+  return `${missing} missing ${BLOCK_ROLE_INFO[worst.role].inside}${elsewhere > 0 ? `, ${elsewhere} elsewhere` : ''}`
+}
+
+/** How much of what a checker would underline is in a claim, part by part. */
+export function Coverage() {
+  const { coverage, setPanel } = useGalley()
+  const { covered, total, parts, notReadYet } = coverage
+  if (notReadYet) return <ReadAgain said="Not read for claims yet" />
+  const said = parts.map((part) => `${part.covered} of ${part.total} ${BLOCK_ROLE_INFO[part.role].inside}`).join(', ')
+  return (
+    <button
+      className="coverage"
+      type="button"
+      title={said}
+      onClick={() => {
+        setPanel('uncovered')
+      }}
+    >
+      <span className="aside">Coverage</span>
+      <svg viewBox={`0 0 ${WIDTH} 8`} aria-hidden="true">
+        {cutsOf(parts).map(({ role, at, width, filled }) => (
+          <g key={role}>
+            <rect className="track" x={at + 0.5} y=".5" width={width - 1} height="7" />
+            <rect className="fill" x={at + 0.5} y=".5" width={Math.max(0, filled - 1)} height="7" />
+          </g>
+        ))}
+      </svg>
+      <span>
+        <b className="strong">{covered}</b> of {total} <span className="aside">· {sayMissing(coverage)}</span>
+      </span>
+    </button>
+  )
+}

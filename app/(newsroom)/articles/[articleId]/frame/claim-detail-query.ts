@@ -1,0 +1,30 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { painted } from '@/components/after-paint'
+import { callApi } from '@/components/api'
+import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
+import { asLeft } from '@/app/(newsroom)/articles/[articleId]/changes/waiting-changes'
+
+export const claimsKey = (articleId: string) => ['claims', articleId] as const
+export const claimKey = (claimId: string) => ['claim', claimId] as const
+
+/** All of one claim: evidence, verdicts, comments, history. The list's row stands in until it is there, and a newer row asks for it again. */
+export function useClaimDetail(claim: ClaimView | null) {
+  const query = useQuery({
+    queryKey: claimKey(claim?.id ?? 'none'),
+    queryFn: async () => {
+      await painted()
+      return asLeft(await callApi<ClaimDetail>('GET', `/api/v1/claims/${claim?.id ?? ''}`))
+    },
+    enabled: claim !== null,
+    staleTime: 15_000,
+  })
+  const { data, refetch } = query
+  const isOld = data !== undefined && claim !== null && data.version < claim.version
+  useEffect(() => {
+    if (isOld) void refetch()
+  }, [isOld, refetch])
+  return query
+}

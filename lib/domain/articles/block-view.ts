@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { Span } from '@/lib/domain/answer-fields'
+import { BLOCK_ROLES } from './block'
+
+/** Rows and columns are counted from 0 up to this. */
+const LAST_OF_TABLE = 9_999
+const TableIndex = z.int().nonnegative().max(LAST_OF_TABLE)
+
+/** What a block has besides its text; the same when it is posted and when it is answered. */
+export const BLOCK_FIELDS = {
+  role: z.enum(BLOCK_ROLES),
+  row: TableIndex.exactOptional().describe(
+    'Of a TABLE_CELL, from 0. A cell that is not after the one before it begins a new table.',
+  ),
+  column: TableIndex.exactOptional().describe('Of a TABLE_CELL, from 0.'),
+  head: z.boolean().exactOptional().describe('True for a TABLE_CELL that names its row or column.'),
+}
+
+export const BlockLinkView = Span.extend({ href: z.string().describe('http:, https: or mailto:') }).meta({
+  id: 'BlockLink',
+})
+
+export const BlockView = z
+  .object({
+    ...BLOCK_FIELDS,
+    ...Span.shape,
+    links: z.array(BlockLinkView).exactOptional().describe('In order; they do not overlap.'),
+  })
+  .meta({ id: 'Block' })
