@@ -1,5 +1,6 @@
-import type { IntakeBlock, IntakeLink, IntakeRole } from './intake-block'
-import { tablesApart } from './tables-apart'
+import type { BlockLink, BlockRole } from '@/lib/domain/articles/block'
+import { groupBlocks } from '@/lib/domain/articles/group-blocks'
+import type { IntakeBlock } from './intake-block'
 
 /** A block while it is being corrected; its id lives in the browser only. */
 export interface EditedBlock extends IntakeBlock {
@@ -13,7 +14,7 @@ export interface Edit {
 }
 
 /** What of the links still stands under the same words after `now` took the place of `was`. */
-function movedLinks(links: readonly IntakeLink[], was: string, now: string): IntakeLink[] {
+function movedLinks(links: readonly BlockLink[], was: string, now: string): BlockLink[] {
   let before = 0
   while (before < was.length && before < now.length && was[before] === now[before]) before++
   let after = 0
@@ -29,7 +30,7 @@ function movedLinks(links: readonly IntakeLink[], was: string, now: string): Int
   })
 }
 
-function withLinks(block: EditedBlock, links: readonly IntakeLink[]): EditedBlock {
+function withLinks(block: EditedBlock, links: readonly BlockLink[]): EditedBlock {
   const plain = { ...block }
   delete plain.links
   return links.length > 0 ? { ...plain, links: [...links] } : plain
@@ -50,7 +51,7 @@ function newCell(before: EditedBlock | undefined) {
 }
 
 /** A block in another role. There is one headline and it stands first: the one before becomes a subhead. */
-export function changeRole(blocks: readonly EditedBlock[], id: string, role: IntakeRole): EditedBlock[] {
+export function changeRole(blocks: readonly EditedBlock[], id: string, role: BlockRole): EditedBlock[] {
   const changed = blocks.map((block, index) => {
     if (block.id !== id)
       return role === 'HEADLINE' && block.role === 'HEADLINE' ? { ...block, role: 'SUBHEAD' as const } : block
@@ -67,7 +68,7 @@ export function changeRole(blocks: readonly EditedBlock[], id: string, role: Int
 }
 
 /** What Enter begins after each role. */
-const NEXT: Partial<Record<IntakeRole, IntakeRole>> = { LIST_ITEM: 'LIST_ITEM', NOTE: 'NOTE' }
+const NEXT: Partial<Record<BlockRole, BlockRole>> = { LIST_ITEM: 'LIST_ITEM', NOTE: 'NOTE' }
 
 /** One block becomes two; the words after the caret go to the second. In an empty list item it ends the list. */
 export function splitBlock(blocks: readonly EditedBlock[], id: string, at: number, newId: string): Edit {
@@ -92,7 +93,7 @@ export function splitBlock(blocks: readonly EditedBlock[], id: string, at: numbe
   return { blocks: blocks.toSpliced(index, 1, first, second), caret: { id: newId, at: 0 } }
 }
 
-function clipped(link: IntakeLink, from: number, to: number): IntakeLink[] {
+function clipped(link: BlockLink, from: number, to: number): BlockLink[] {
   const [start, end] = [Math.max(link.start, from) - from, Math.min(link.end, to) - from]
   return start < end ? [{ ...link, start, end }] : []
 }
@@ -180,7 +181,7 @@ export function asSent(blocks: readonly EditedBlock[]): IntakeBlock[] {
     delete sent.id
     return [sent]
   })
-  return tablesApart(said).flatMap(({ cells }) => {
+  return groupBlocks(said).flatMap(({ blocks: cells }) => {
     const rows = [...new Set(cells.map(({ row }) => row))]
     return cells.map((cell) => (cell.row === undefined ? cell : { ...cell, row: rows.indexOf(cell.row) }))
   })

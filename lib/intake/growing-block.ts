@@ -1,4 +1,5 @@
-import type { IntakeBlock, IntakeLink, IntakeRole } from './intake-block'
+import type { BlockLink, BlockRole } from '@/lib/domain/articles/block'
+import type { IntakeBlock } from './intake-block'
 
 const SPACES = /([ \t\n\r\f\u00a0]+)/
 const isFolding = (piece: string) => /[ \t\n\r\f]/.test(piece)
@@ -12,12 +13,12 @@ export class GrowingBlock {
   private pieces: string[] = []
   private size = 0
   private last = ''
-  private links: IntakeLink[] = []
+  private links: BlockLink[] = []
   private boldLetters = 0
   private letters = 0
 
   constructor(
-    public role: IntakeRole,
+    public role: BlockRole,
     private readonly cell: Pick<IntakeBlock, 'row' | 'column' | 'head'> = {},
   ) {}
 

@@ -1,4 +1,5 @@
-import type { IntakeBlock, IntakeRole } from './intake-block'
+import type { BlockRole } from '@/lib/domain/articles/block'
+import type { IntakeBlock } from './intake-block'
 
 /** A block as it was read, before its looks are looked at. */
 export interface Paragraph {
@@ -52,7 +53,7 @@ function isPulled(text: string, others: string): boolean {
   return quoted !== undefined && quoted.length >= 20 && others.split(quoted).length > 2
 }
 
-function guessRole(at: number, paragraphs: readonly Paragraph[], whole: string): IntakeRole {
+function guessRole(at: number, paragraphs: readonly Paragraph[], whole: string): BlockRole {
   const text = paragraphs[at]?.block.text ?? ''
   if (CAPTION.test(text)) return 'CAPTION'
   if (NOTE.test(text)) return 'NOTE'

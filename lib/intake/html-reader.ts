@@ -1,6 +1,7 @@
 import { GrowingBlock } from './growing-block'
 import type { Paragraph } from './guess-roles'
-import type { IntakeRole, OmissionKind } from './intake-block'
+import type { BlockRole } from '@/lib/domain/articles/block'
+import type { OmissionKind } from './intake-block'
 import type { Attributes } from './markup'
 import { BLOCK_ELEMENTS, boldnessOf, isNoteMark, leftOutAs, raised, roleOf, roleOfType, safeAddress } from './markup'
 import { Omissions } from './omissions'
@@ -10,7 +11,7 @@ import { tidyText } from './tidy-text'
 /** An element that is open, with what it took over from those around it. */
 interface Frame {
   name: string
-  role: IntakeRole | null
+  role: BlockRole | null
   bold: boolean
   raised: boolean
   /** Line ends count, as in a pre element. */
@@ -34,7 +35,7 @@ const OUTERMOST: Omit<Frame, 'name' | 'href' | 'block' | 'from'> = {
 }
 
 /** Once inside one of these, headings and lists in it are still part of it. */
-const STICKY: ReadonlySet<IntakeRole | null> = new Set<IntakeRole>(['NOTE', 'CAPTION'])
+const STICKY: ReadonlySet<BlockRole | null> = new Set<BlockRole>(['NOTE', 'CAPTION'])
 
 const LONGEST_MARK = 12
 

@@ -1,24 +1,16 @@
-/** What a part of an article is, as far as its markup or its looks tell. */
-export type IntakeRole =
-  'HEADLINE' | 'STANDFIRST' | 'BODY' | 'SUBHEAD' | 'CAPTION' | 'PULL_QUOTE' | 'LIST_ITEM' | 'TABLE_CELL' | 'NOTE'
-
-/** A link under some words of a block; UTF-16 code units from the block's start. The address is http(s) or mailto. */
-export interface IntakeLink {
-  start: number
-  end: number
-  href: string
-}
+import type { BlockLink, BlockRole } from '@/lib/domain/articles/block'
 
 /** One part of a text that was brought in. */
 export interface IntakeBlock {
-  role: IntakeRole
+  role: BlockRole
   text: string
   /** Of a table cell, counted from 0; a table begins where the row is smaller than the one before. */
   row?: number
   column?: number
   /** A table cell that heads its row or column. */
   head?: boolean
-  links?: IntakeLink[]
+  /** Offsets count in this block's text. */
+  links?: BlockLink[]
 }
 
 /** What bringing in left out of the text, or changed in it. Nothing is dropped without one of these. */

@@ -1,4 +1,5 @@
-import type { IntakeRole, OmissionKind } from './intake-block'
+import type { BlockRole } from '@/lib/domain/articles/block'
+import type { OmissionKind } from './intake-block'
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -64,7 +65,7 @@ export function leftOutAs(name: string, attributes: Attributes): OmissionKind | 
   return isHidden(attributes) ? 'hidden' : null
 }
 
-const ROLE_OF_ELEMENT: Partial<Record<string, IntakeRole>> = {
+const ROLE_OF_ELEMENT: Partial<Record<string, BlockRole>> = {
   h2: 'SUBHEAD',
   h3: 'SUBHEAD',
   h4: 'SUBHEAD',
@@ -79,7 +80,7 @@ const ROLE_OF_ELEMENT: Partial<Record<string, IntakeRole>> = {
   blockquote: 'PULL_QUOTE',
 }
 
-const ROLE_OF_CLASS: readonly [RegExp, IntakeRole][] = [
+const ROLE_OF_CLASS: readonly [RegExp, BlockRole][] = [
   [/^mso(?:foot|end)note(?:text)?$|^(?:sd)?(?:foot|end)notes?$|^fn$/, 'NOTE'],
   [/^msotitle$|^headline$|^entry-title$|^post-title$|^article-title$/, 'HEADLINE'],
   [/^msosubtitle$|^standfirst$|^subtitle$|^dek$|^deck$|^strapline$|^subheadline$/, 'STANDFIRST'],
@@ -99,7 +100,7 @@ function isNote({ id = '', role = '', style = '', ...attributes }: Attributes): 
 }
 
 /** The part of an article that an element says it is; null where it says nothing. */
-export function roleOf(name: string, attributes: Attributes): IntakeRole | null {
+export function roleOf(name: string, attributes: Attributes): BlockRole | null {
   if (isNote(attributes)) return 'NOTE'
   for (const token of words(attributes['class']))
     for (const [pattern, role] of ROLE_OF_CLASS) if (pattern.test(token)) return role
@@ -112,7 +113,7 @@ export function roleOf(name: string, attributes: Attributes): IntakeRole | null 
 }
 
 /** Google Docs has no element for a document's title and subtitle: they are paragraphs in larger type. */
-export function roleOfType(attributes: Attributes): IntakeRole | null {
+export function roleOfType(attributes: Attributes): BlockRole | null {
   const size = /font-size:(\d+(?:\.\d+)?)pt/.exec(styleOf(attributes))?.[1]
   if (size === undefined) return null
   if (Number(size) >= 20) return 'HEADLINE'

@@ -1,9 +1,9 @@
 'use client'
 
 import { useCallback } from 'react'
+import { groupBlocks } from '@/lib/domain/articles/group-blocks'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { Intake } from '@/lib/intake/intake-block'
-import { tablesApart } from '@/lib/intake/tables-apart'
 import { BlockRow } from './block-row'
 import { readPaste } from './read-paste'
 import type { BlockEditing } from './use-block-editing'
@@ -42,9 +42,9 @@ export function BlockEditor({ blocks, editing, language, onPasted }: BlockEditor
   )
   return (
     <div className="grid gap-3" role="group" aria-label="Parts of the text">
-      {tablesApart(blocks).map(({ start, cells }) => {
+      {groupBlocks(blocks).map(({ kind, first: start, blocks: cells }) => {
         const [first] = cells
-        if (first?.role !== 'TABLE_CELL') return first && row(first, start)
+        if (kind !== 'table' || !first) return cells.map((block, index) => row(block, start + index))
         return (
           <div
             key={first.id}

@@ -2,7 +2,7 @@
 
 import { DropdownMenu } from 'radix-ui'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
-import { BLOCK_ROLE_INFO, BLOCK_ROLES } from './block-role'
+import { BLOCK_ROLE_INFO, BLOCK_ROLES } from '@/lib/domain/articles/block'
 import type { BlockEditing } from './use-block-editing'
 import { putCaret } from './use-block-editing'
 

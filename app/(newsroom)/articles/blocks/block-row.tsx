@@ -3,7 +3,8 @@
 import { memo, useRef } from 'react'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { BlockMenu } from './block-menu'
-import { BLOCK_ROLE_INFO, BLOCK_ROLES } from './block-role'
+import { BLOCK_ROLE_INFO, BLOCK_ROLES } from '@/lib/domain/articles/block'
+import { ROLE_LOOK } from './role-look'
 import { pastedBy } from './read-paste'
 import type { BlockEditing } from './use-block-editing'
 import { putCaret } from './use-block-editing'
@@ -62,7 +63,7 @@ function onKey(
 /** One part of the text: its label in the margin, its words in a field as they will be set. */
 export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
   const { block, number, after, language, editing, onPaste } = props
-  const { label, look } = BLOCK_ROLE_INFO[block.role]
+  const { label } = BLOCK_ROLE_INFO[block.role]
   const field = useRef<HTMLTextAreaElement>(null)
   return (
     <div className="grid grid-cols-1 items-baseline gap-x-4 desk:grid-cols-[6rem_minmax(0,1fr)]" data-role={block.role}>
@@ -76,7 +77,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
       <textarea
         ref={field}
         data-block={block.id}
-        className={`field-sizing-content w-full resize-none rounded-sm border-0 bg-transparent px-1 py-0.5 font-text outline-offset-0 focus-visible:bg-selected ${look}`}
+        className={`field-sizing-content w-full resize-none rounded-sm border-0 bg-transparent px-1 py-0.5 font-text outline-offset-0 focus-visible:bg-selected ${ROLE_LOOK[block.role]}`}
         aria-label={`${label}, part ${number}`}
         rows={Math.max(1, Math.ceil(block.text.length / 62))}
         dir="auto"

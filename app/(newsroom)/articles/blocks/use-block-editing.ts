@@ -11,7 +11,8 @@ import {
   retype,
   splitBlock,
 } from '@/lib/intake/edit-blocks'
-import type { IntakeBlock, IntakeRole } from '@/lib/intake/intake-block'
+import type { BlockRole } from '@/lib/domain/articles/block'
+import type { IntakeBlock } from '@/lib/intake/intake-block'
 
 /** A name for a block in this browser. */
 export function newBlockId(): string {
@@ -34,7 +35,7 @@ interface Step {
 
 export interface BlockEditing {
   retype: (id: string, text: string) => void
-  changeRole: (id: string, role: IntakeRole) => void
+  changeRole: (id: string, role: BlockRole) => void
   setHead: (id: string, head: boolean) => void
   split: (id: string, at: number) => void
   merge: (id: string) => void

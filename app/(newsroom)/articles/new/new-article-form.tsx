@@ -2,65 +2,125 @@
 
 import { useRouter } from 'next/navigation'
 import type { SyntheticEvent } from 'react'
-import { useActionState, useEffect, useRef, useState } from 'react'
+import { useActionState, useRef, useState, useSyncExternalStore } from 'react'
+import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
+import { pastedBy, readPaste } from '@/app/(newsroom)/articles/blocks/read-paste'
+import { putCaret, useBlockEditing, withIds } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { ApiProblem, callApi, newKey, sentenceFor } from '@/components/api'
 import { Field } from '@/components/field'
 import { FieldError } from '@/components/field-error'
 import { fieldsOf, restoreFields } from '@/components/form-fields'
 import { announce } from '@/components/shell/live-region'
-import { clearDraft, readDraft, useDraft } from '@/components/use-draft'
 import { LIMITS } from '@/lib/domain/limits'
 import type { FormState } from '@/lib/domain/form-state'
 import { UNTOUCHED } from '@/lib/domain/form-state'
+import { whyNotBlocks } from '@/lib/intake/edit-blocks'
+import type { Intake } from '@/lib/intake/intake-block'
+import { hasWrappedLines, joinLines } from '@/lib/intake/wrapped-lines'
 import { bringIn } from './actions'
-import { bodyOf, readKept, sizeOf } from './typed-article'
+import { DetailsFields } from './details-fields'
+import { ReadAs } from './read-as'
+import { bodyOf, sizeOf } from './typed-article'
+import { useArticleDraft } from './use-article-draft'
 
-const DRAFT = 'new-article'
-const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'uk', 'ar', 'he']
+const never = () => () => undefined
+/** False while the page is as the server sent it, and for ever where no script runs. */
+const useScripts = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 
 /**
- * Pastes an article. With JavaScript everything typed is kept in this browser until the server has it, and is sent under
- * one key, so that a second try makes no second article; without, it is a plain form.
+ * Brings an article in. What is pasted, or typed and then read, is shown as parts with their labels, to be corrected before it is
+ * saved. Everything is kept in this browser until the server has it, and is sent under one key, so that a second try makes no
+ * second article. Without scripts it is a plain form.
  */
 export function NewArticleForm() {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
+  const scripts = useScripts()
   const [plain, action] = useActionState(bringIn, UNTOUCHED)
   const [scripted, setScripted] = useState<FormState | null>(null)
   const [busy, setBusy] = useState(false)
-  const [draft, setDraft] = useDraft(DRAFT)
-  const kept = readKept(draft)
+  const { kept, keep, keepPlain, clear } = useArticleDraft(form)
   const state = scripted ?? plain
+  const { blocks, omissions = [] } = kept ?? {}
+  const editing = useBlockEditing(blocks ?? [], (next) => {
+    keep({ blocks: next })
+  })
 
-  useEffect(() => {
-    const before = readKept(readDraft(DRAFT))
-    if (form.current && before) restoreFields(form.current, before.fields)
-  }, [])
-
-  const keep = () => {
-    if (form.current) setDraft(JSON.stringify({ key: kept?.key ?? newKey(), fields: fieldsOf(form.current) }))
+  const refuse = (refused: string, errors: FormState['errors'] = {}, values: FormState['values'] = {}) => {
+    setScripted({ done: null, refused, errors, values })
+    announce(refused, 'assertive')
   }
 
-  async function submit(event: SyntheticEvent<HTMLFormElement>) {
-    event.preventDefault()
-    if (busy) return
-    const fields = fieldsOf(event.currentTarget)
+  const takeIn = (intake: Intake) => {
+    const [first] = withIds(intake.blocks)
+    if (!first) {
+      refuse('There is no text in what was pasted.')
+      return
+    }
+    const read = withIds(intake.blocks)
+    const byline = intake.byline?.replace(/^by\s+/i, '')
+    const bylineField = form.current?.elements.namedItem('byline')
+    if (byline && bylineField instanceof HTMLInputElement && bylineField.value === '') bylineField.value = byline
+    keep({ blocks: read, omissions: intake.omissions })
+    setScripted(null)
+    announce(`Read into ${read.length} parts. Look at their labels, then start checking.`)
+    requestAnimationFrame(() => {
+      if (read[0]) putCaret(read[0].id, 0)
+    })
+  }
+  const readTyped = async (text: string) => {
+    takeIn(await readPaste({ html: '', plain: text }))
+  }
+
+  async function send(fields: Record<string, string>) {
+    const whyNot = whyNotBlocks(blocks ?? [])
+    if (whyNot !== null) {
+      refuse(whyNot)
+      return
+    }
     setBusy(true)
     setScripted(UNTOUCHED)
     try {
-      const { article } = await callApi<{ article: { id: string } }>('POST', '/api/v1/articles', bodyOf(fields), {
-        key: kept?.key ?? newKey(),
-      })
-      clearDraft(DRAFT)
+      const { article } = await callApi<{ article: { id: string } }>(
+        'POST',
+        '/api/v1/articles',
+        bodyOf(fields, blocks),
+        {
+          key: kept?.key ?? newKey(),
+        },
+      )
+      clear()
       router.push(`/articles/${article.id}`)
     } catch (error) {
       const errors =
         error instanceof ApiProblem ? Object.fromEntries(error.errors.map(({ path, message }) => [path, message])) : {}
-      const refused = Object.keys(errors).length > 0 ? 'Please look at what is marked.' : sentenceFor(error)
-      setScripted({ done: null, refused, errors, values: fields })
-      announce(refused, 'assertive')
+      const said = Object.values(errors)
+      refuse(said.length > 0 ? (said[0] ?? 'Please look at what is marked.') : sentenceFor(error), errors, fields)
       setBusy(false)
     }
+  }
+
+  function submit(event: SyntheticEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (busy) return
+    const fields = fieldsOf(event.currentTarget)
+    if (blocks) void send(fields)
+    else if ((fields['text'] ?? '').trim() === '') refuse('The article has no text yet: paste it in.')
+    else void readTyped(fields['text'] ?? '')
+  }
+
+  const backToText = () => {
+    const text = (blocks ?? []).map((block) => block.text).join('\n\n')
+    keepPlain(text)
+    requestAnimationFrame(() => {
+      if (form.current) restoreFields(form.current, { text })
+      document.getElementById('text')?.focus()
+    })
   }
 
   return (
@@ -69,7 +129,10 @@ export function NewArticleForm() {
       className="intake paste"
       action={action}
       onSubmit={submit}
-      onInput={keep}
+      noValidate={scripts}
+      onInput={() => {
+        keep()
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) event.currentTarget.requestSubmit()
       }}
@@ -77,60 +140,86 @@ export function NewArticleForm() {
       <h1 className="sr">New article</h1>
       <section className="bring">
         <p className="strong">Paste the text</p>
-        <p className="aside">Formatting is dropped; paragraphs and quotation marks stay.</p>
+        <p className="aside">Headings, lists, tables, captions and links stay; other formatting is dropped.</p>
         <span className="fine">
-          {draft === '' ? `up to ${LIMITS.text.most.toLocaleString('en-GB')} characters` : 'Draft kept on this device'}
+          {kept ? 'Draft kept on this device' : `up to ${LIMITS.text.most.toLocaleString('en-GB')} characters`}
         </span>
       </section>
       <section className="extract pasted" aria-label="Text">
         <header>
-          <label className="strong" htmlFor="text">
-            Text
-          </label>
-          <span className="fine">{kept?.fields['text'] ? sizeOf(kept.fields['text']) : 'nothing yet'}</span>
+          {blocks ? (
+            <h2 className="strong">Text, part by part</h2>
+          ) : (
+            <label className="strong" htmlFor="text">
+              Text
+            </label>
+          )}
+          <span className="fine flex items-center gap-3">
+            {sizeOf((blocks ? blocks.map(({ text }) => text).join('\n') : kept?.fields['text']) ?? '')}
+            {blocks && (
+              <button className="button plain" type="button" onClick={backToText}>
+                Back to plain text
+              </button>
+            )}
+          </span>
         </header>
-        <textarea
-          className="story"
-          id="text"
-          name="text"
-          dir="auto"
-          spellCheck={false}
-          required
-          autoFocus
-          placeholder="Paste or write the article here."
-          defaultValue={state.values['text']}
-          aria-invalid={state.errors['text'] ? true : undefined}
-          aria-describedby={state.errors['text'] ? 'text-error' : undefined}
-        />
+        {blocks ? (
+          <div className="overflow-auto px-5 py-6" tabIndex={-1}>
+            <div className="mx-auto max-w-[44rem]">
+              <BlockEditor
+                blocks={blocks}
+                editing={editing}
+                language={kept?.fields['language'] ?? ''}
+                onPasted={(intake) => {
+                  keep({ omissions: [...omissions, ...intake.omissions] })
+                }}
+              />
+            </div>
+          </div>
+        ) : (
+          <textarea
+            className="story"
+            id="text"
+            name="text"
+            dir="auto"
+            spellCheck={false}
+            required
+            autoFocus
+            placeholder="Paste or write the article here, its headline on the first line."
+            defaultValue={state.values['text']}
+            aria-invalid={state.errors['text'] ? true : undefined}
+            aria-describedby={state.errors['text'] ? 'text-error' : undefined}
+            onPaste={(event) => {
+              // Into words that are there already it is pasted as plain text, and read with them.
+              if (event.currentTarget.value.trim() !== '') return
+              event.preventDefault()
+              void readPaste(pastedBy(event)).then(takeIn)
+            }}
+          />
+        )}
         <FieldError id="text-error" message={state.errors['text']} />
       </section>
       <section className="fidelity" aria-label="About the article">
         <header>
-          <h2 className="strong">About it</h2>
+          <h2 className="strong">{blocks ? 'As it is pasted' : 'Details'}</h2>
+          <span className="fine">on this device, nothing sent yet</span>
         </header>
-        <section className="stack">
-          <Field name="headline" label="Headline" state={state} required maxLength={500} dir="auto" />
-          <Field name="byline" label="Byline" state={state} autoComplete="off" />
-          <Field name="section" label="Section" state={state} />
-          <Field name="url" label="Address, if it is published" state={state} type="url" placeholder="https://" />
-          <div className="pair">
-            <Field
-              name="language"
-              label="Language"
-              state={state}
-              list="languages"
-              placeholder="en"
-              autoComplete="off"
-            />
-            <Field name="publishedAt" label="Date of publication" state={state} type="date" />
-          </div>
-          <datalist id="languages">
-            {LANGUAGES.map((tag) => (
-              <option key={tag} value={tag} />
-            ))}
-          </datalist>
-          <p className="fine">The date and the language help to read days and numbers in the text.</p>
-        </section>
+        {blocks && (
+          <ReadAs
+            blocks={blocks}
+            omissions={omissions}
+            onJoin={
+              hasWrappedLines(blocks)
+                ? () => {
+                    editing.replaceAll(
+                      joinLines(blocks).map((block, index) => ({ ...block, id: blocks[index]?.id ?? '' })),
+                    )
+                  }
+                : null
+            }
+          />
+        )}
+        <DetailsFields state={state} />
       </section>
       <footer className="proceed">
         <Field name="dueAt" label="Due" state={state} type="datetime-local" />
@@ -145,11 +234,9 @@ export function NewArticleForm() {
             </p>
           )}
         </div>
-        <span className="fine push">
-          The text becomes revision 1. Claims are suggested; none counts until you accept it.
-        </span>
+        <span className="fine push">The text becomes revision 1. Nothing counts until you accept it.</span>
         <button className="button primary large" type="submit" aria-disabled={busy || undefined}>
-          {busy ? 'Reading the text' : 'Start checking'} <kbd>⌘↵</kbd>
+          {busy ? 'Reading the text' : blocks || !scripts ? 'Start checking' : 'Show the parts'} <kbd>⌘↵</kbd>
         </button>
       </footer>
     </form>

@@ -1,3 +1,7 @@
+import type { EditedBlock } from '@/lib/intake/edit-blocks'
+import { asSent } from '@/lib/intake/edit-blocks'
+import type { IntakeBlock, Omission } from '@/lib/intake/intake-block'
+
 /** What is typed into the form, by field name. */
 export type TypedArticle = Partial<Record<string, string>>
 
@@ -5,7 +9,14 @@ export type TypedArticle = Partial<Record<string, string>>
 export interface KeptArticle {
   key: string
   fields: TypedArticle
+  /** The parts of the text, once it was read into parts. */
+  blocks?: EditedBlock[]
+  /** What was left out when it was read. */
+  omissions?: Omission[]
 }
+
+const isBlock = (block: unknown): block is EditedBlock =>
+  typeof block === 'object' && block !== null && 'id' in block && 'role' in block && 'text' in block
 
 export function readKept(draft: string): KeptArticle | null {
   try {
@@ -14,18 +25,29 @@ export function readKept(draft: string): KeptArticle | null {
     const { key, fields } = kept
     if (typeof key !== 'string' || typeof fields !== 'object' || fields === null) return null
     const texts = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    return { key, fields: Object.fromEntries(texts) }
+    const { blocks, omissions } = kept as Partial<KeptArticle>
+    return {
+      key,
+      fields: Object.fromEntries(texts),
+      ...(Array.isArray(blocks) && blocks.every(isBlock) && { blocks }),
+      ...(Array.isArray(omissions) && { omissions }),
+    }
   } catch {
     return null
   }
 }
 
-/** The body for the API: empty fields left out, the local time that was typed as a moment. */
-export function bodyOf(fields: TypedArticle): Record<string, string> {
-  const body: Record<string, string> = {}
+/** The body for the API: the parts, empty fields left out, the local time that was typed as a moment. */
+export function bodyOf(fields: TypedArticle, blocks?: readonly EditedBlock[]): Record<string, string | IntakeBlock[]> {
+  const body: Record<string, string | IntakeBlock[]> = {}
   for (const [name, value] of Object.entries(fields)) if (value) body[name] = value
-  const { dueAt } = body
+  const { dueAt } = fields
   if (dueAt && !Number.isNaN(Date.parse(dueAt))) body['dueAt'] = new Date(dueAt).toISOString()
+  if (blocks) {
+    delete body['text']
+    delete body['headline']
+    body['blocks'] = asSent(blocks)
+  }
   return body
 }
 

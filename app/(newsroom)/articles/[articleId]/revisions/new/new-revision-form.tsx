@@ -2,58 +2,74 @@
 
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
+import { putCaret, useBlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { ApiProblem, callApi, newKey, sentenceFor } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
-import { useDraft } from '@/components/use-draft'
-import { paragraphsOf } from '@/lib/domain/text/marked-text'
-import { readRevisionDraft } from './revision-draft'
+import { readDraft, useDraft } from '@/components/use-draft'
+import type { Composed } from '@/lib/domain/articles/compose-blocks'
+import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
+import type { EditedBlock } from '@/lib/intake/edit-blocks'
+import { asSent, whyNotBlocks } from '@/lib/intake/edit-blocks'
+import { changesOf, editedBlocks, missingFrom, readRevisionDraft, sayChanges } from './revision-draft'
 
 interface NewRevisionFormProps {
   articleId: string
   /** The newest revision's number, as this page saw it. */
   base: number
-  text: string
+  revision: Composed
   language: string
-}
-
-/** The paragraphs of one text that another one does not have. */
-function missingFrom(other: string, text: string): string[] {
-  const paragraphs = (of: string) => paragraphsOf(of).map(({ start, end }) => of.slice(start, end))
-  const there = new Set(paragraphs(other))
-  return paragraphs(text).filter((paragraph) => !there.has(paragraph))
+  /** The part to begin at, counted from 0. */
+  at: number | null
 }
 
 /**
- * The new text, kept in the browser until the server has it, with the revision it was made from. When somebody saves another
- * revision meanwhile, what theirs has and this one lacks is shown, and nothing is saved over it unseen.
+ * The new text part by part, kept in the browser until the server has it, with the revision it was made from. When somebody saves
+ * another revision meanwhile, what theirs has and this one lacks is shown, and nothing is saved over it unseen.
  */
-export function NewRevisionForm({ articleId, base, text, language }: NewRevisionFormProps) {
+export function NewRevisionForm({ articleId, base, revision, language, at }: NewRevisionFormProps) {
   const router = useRouter()
-  const [kept, setKept] = useDraft(`revision:${articleId}`)
+  const draftName = `revision:${articleId}`
+  const [kept, setKept] = useDraft(draftName)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const sent = useRef({ text: '', key: '' })
-  const draft = readRevisionDraft(kept)
-  const typed = draft?.text ?? text
+  const theirs = useMemo(() => editedBlocks(revision), [revision])
+  const draft = useMemo(() => readRevisionDraft(kept, revision), [kept, revision])
+  const blocks = draft?.blocks ?? theirs
   const from = draft?.base ?? base
   const behind = from !== base
-  const write = (change: { base?: number; text?: string }) => {
-    setKept(JSON.stringify({ base: from, text: typed, ...change }))
+  const typed = useMemo(() => asSent(blocks), [blocks])
+  const saved = useMemo(() => asSent(theirs), [theirs])
+  const isSame = useMemo(() => JSON.stringify(typed) === JSON.stringify(saved), [typed, saved])
+  const write = (next: EditedBlock[], basedOn = readRevisionDraft(readDraft(draftName), revision)?.base ?? base) => {
+    const unchanged = basedOn === base && JSON.stringify(next) === JSON.stringify(theirs)
+    setKept(unchanged ? '' : JSON.stringify({ base: basedOn, blocks: next }))
   }
+  const editing = useBlockEditing(blocks, write)
+  const whyNot = behind ? 'Look at what theirs has first.' : isSame ? 'Nothing changed yet.' : whyNotBlocks(typed)
+
+  const start = at === null ? null : (theirs[at]?.id ?? null)
+  useEffect(() => {
+    if (start !== null) putCaret(start, 0)
+  }, [start])
 
   const save = async () => {
     setBusy(true)
     setRefused(null)
     // One key for one text: sent again after a lost answer, it is still one revision.
-    if (sent.current.text !== typed) sent.current = { text: typed, key: newKey() }
+    const text = JSON.stringify(typed)
+    if (sent.current.text !== text) sent.current = { text, key: newKey() }
     try {
-      const path = `/api/v1/articles/${articleId}/revisions` as const
-      const body = { text: typed, base: from }
-      const { key } = sent.current
-      const { revision } = await callApi<{ revision: { number: number } }>('POST', path, body, { key })
+      const { revision: added } = await callApi<{ revision: { number: number } }>(
+        'POST',
+        `/api/v1/articles/${articleId}/revisions`,
+        { blocks: typed, base: from },
+        { key: sent.current.key },
+      )
       setKept('')
-      router.push(`/articles/${articleId}/revisions/${revision.number}`)
+      router.push(`/articles/${articleId}/revisions/${added.number}`)
       router.refresh()
     } catch (error) {
       const said = sentenceFor(error)
@@ -70,7 +86,12 @@ export function NewRevisionForm({ articleId, base, text, language }: NewRevision
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (!busy && !behind && typed !== text) void save()
+        if (busy) return
+        if (whyNot === null) void save()
+        else announce(whyNot, 'assertive')
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) event.currentTarget.requestSubmit()
       }}
     >
       {refused && !behind && (
@@ -87,9 +108,10 @@ export function NewRevisionForm({ articleId, base, text, language }: NewRevision
             </b>{' '}
             Yours is kept here. Of theirs, it lacks:
           </p>
-          {missingFrom(typed, text).map((paragraph, index) => (
+          {missingFrom(typed, saved).map(({ role, text }, index) => (
             <blockquote key={index} dir="auto">
-              {paragraph}
+              {role !== 'BODY' && <span className="fine">{BLOCK_ROLE_INFO[role].label}: </span>}
+              {text}
             </blockquote>
           ))}
           <p className="actions">
@@ -97,7 +119,7 @@ export function NewRevisionForm({ articleId, base, text, language }: NewRevision
               className="button"
               type="button"
               onClick={() => {
-                write({ base })
+                write(blocks, base)
               }}
             >
               Mine has what it needs of theirs
@@ -105,31 +127,13 @@ export function NewRevisionForm({ articleId, base, text, language }: NewRevision
           </p>
         </section>
       )}
-      <div className="field">
-        <label htmlFor="revision-text">Text, revision {base + 1}</label>
-        <textarea
-          className="input serif revision-text"
-          id="revision-text"
-          rows={24}
-          dir="auto"
-          lang={language}
-          value={typed}
-          onChange={(event) => {
-            if (event.target.value === text) setKept('')
-            else write({ text: event.target.value })
-          }}
-        />
-      </div>
-      <p className="actions">
-        <button
-          className="button primary large"
-          type="submit"
-          aria-disabled={busy || behind || typed === text || undefined}
-        >
-          {busy ? 'Saving…' : `Save as revision ${base + 1}`}
+      <BlockEditor blocks={blocks} editing={editing} language={language} />
+      <p className="actions sticky bottom-0 flex-wrap border-t border-hairline bg-bg py-3">
+        <button className="button primary large" type="submit" aria-disabled={busy || whyNot !== null || undefined}>
+          {busy ? 'Saving…' : `Save as revision ${base + 1}`} <kbd>⌘↵</kbd>
         </button>
         <Link className="button large" href={`/articles/${articleId}`}>
-          To the galley
+          Back to galley
         </Link>
         {draft && (
           <button
@@ -144,11 +148,7 @@ export function NewRevisionForm({ articleId, base, text, language }: NewRevision
           </button>
         )}
         <span className="aside" role="status">
-          {behind
-            ? 'Look at what theirs has first.'
-            : typed === text
-              ? 'Nothing changed yet.'
-              : `${missingFrom(text, typed).length} paragraphs new or changed, ${missingFrom(typed, text).length} gone or changed.`}
+          {whyNot ?? sayChanges(changesOf(saved, typed))}
         </span>
       </p>
     </form>

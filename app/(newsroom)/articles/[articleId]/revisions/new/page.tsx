@@ -19,7 +19,13 @@ async function load(articleId: string) {
   }
 }
 
-export default async function NewRevisionPage({ params }: { params: Promise<{ articleId: string }> }) {
+interface Props {
+  params: Promise<{ articleId: string }>
+  searchParams: Promise<{ at?: string | string[] }>
+}
+
+export default async function NewRevisionPage({ params, searchParams }: Props) {
+  const { at } = await searchParams
   const { actor, article } = await load((await params).articleId)
   const whyNot = whyNotEdit(actor)
   return (
@@ -33,10 +39,10 @@ export default async function NewRevisionPage({ params }: { params: Promise<{ ar
       />
       <main className="main page-scroll" id="main">
         <div className="revision-form">
-          <h1>A new text for “{article.headline}”</h1>
+          <h1>New revision of “{article.headline}”</h1>
           <p className="aside">
             Claims whose words and sentence stay as they are move along. Those whose words change become stale; those
-            whose words go are kept as orphaned. Nothing moves to a lookalike.
+            whose words go are kept as orphaned. Nothing moves to a lookalike. Another label alone changes no claim.
           </p>
           {whyNot ? (
             <p className="error">{whyNot}</p>
@@ -44,7 +50,8 @@ export default async function NewRevisionPage({ params }: { params: Promise<{ ar
             <NewRevisionForm
               articleId={article.id}
               base={article.revision.number}
-              text={article.revision.text}
+              revision={article.revision}
+              at={typeof at === 'string' && /^\d{1,5}$/.test(at) ? Number(at) : null}
               language={article.language}
             />
           )}

@@ -1,16 +1,69 @@
+import type { Composed } from '@/lib/domain/articles/compose-blocks'
+import { typedBlocks } from '@/lib/domain/articles/compose-blocks'
+import { keepRoles } from '@/lib/domain/articles/keep-roles'
+import type { EditedBlock } from '@/lib/intake/edit-blocks'
+import type { IntakeBlock } from '@/lib/intake/intake-block'
+
 /** A text that is being written, and the number of the revision that it was made from. */
 export interface RevisionDraft {
   base: number
-  text: string
+  blocks: EditedBlock[]
 }
 
-export function readRevisionDraft(kept: string): RevisionDraft | null {
+/** The blocks of a text to be edited; the same text gives the same ids. */
+export function editedBlocks(revision: Composed): EditedBlock[] {
+  return withPlaces(typedBlocks(revision) as IntakeBlock[])
+}
+
+const withPlaces = (blocks: readonly IntakeBlock[]) => blocks.map((block, at) => ({ ...block, id: `at-${at}` }))
+
+const isBlock = (block: unknown): block is EditedBlock =>
+  typeof block === 'object' && block !== null && 'id' in block && 'role' in block && 'text' in block
+
+/** What this browser kept, or null. A draft from before texts had parts is plain text: its parts are those of `revision`. */
+export function readRevisionDraft(kept: string, revision: Composed): RevisionDraft | null {
   try {
-    const draft = JSON.parse(kept || 'null') as Partial<RevisionDraft> | null
-    return typeof draft?.base === 'number' && typeof draft.text === 'string'
-      ? { base: draft.base, text: draft.text }
-      : null
+    const draft = JSON.parse(kept || 'null') as (Partial<RevisionDraft> & { text?: unknown }) | null
+    if (typeof draft?.base !== 'number') return null
+    const { base, blocks, text } = draft
+    if (Array.isArray(blocks) && blocks.every(isBlock)) return { base, blocks }
+    return typeof text === 'string' ? { base, blocks: withPlaces(keepRoles(text, revision) as IntakeBlock[]) } : null
   } catch {
     return null
   }
+}
+
+export interface BlockChanges {
+  /** Parts that are new or have other words. */
+  fresh: number
+  gone: number
+  /** Parts with the same words that are something else now. */
+  relabelled: number
+}
+
+/** What of one text another does not have, by its words. */
+export function missingFrom(other: readonly IntakeBlock[], blocks: readonly IntakeBlock[]): IntakeBlock[] {
+  const there = new Set(other.map(({ text }) => text))
+  return blocks.filter(({ text }) => !there.has(text))
+}
+
+export function changesOf(was: readonly IntakeBlock[], now: readonly IntakeBlock[]): BlockChanges {
+  const roles = new Map(was.map(({ text, role }) => [text, role]))
+  return {
+    fresh: missingFrom(was, now).length,
+    gone: missingFrom(now, was).length,
+    relabelled: now.filter(({ text, role }) => roles.has(text) && roles.get(text) !== role).length,
+  }
+}
+
+const parts = (count: number) => `${count} ${count === 1 ? 'part' : 'parts'}`
+
+/** "2 parts new or changed, 1 part gone, 1 part with another label." */
+export function sayChanges({ fresh, gone, relabelled }: BlockChanges): string {
+  const said = [
+    fresh > 0 && `${parts(fresh)} new or changed`,
+    gone > 0 && `${parts(gone)} gone or changed`,
+    relabelled > 0 && `${parts(relabelled)} with another label`,
+  ].filter(Boolean)
+  return said.length === 0 ? 'The order, a table or a link changed.' : `${said.join(', ')}.`
 }

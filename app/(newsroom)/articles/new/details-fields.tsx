@@ -1,0 +1,28 @@
+import { Field } from '@/components/field'
+import type { FormState } from '@/lib/domain/form-state'
+
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'uk', 'ar', 'he']
+
+/** What is known of the article besides its text. Without scripts the headline is a field of its own. */
+export function DetailsFields({ state }: { state: FormState }) {
+  return (
+    <section className="stack">
+      <noscript>
+        <Field name="headline" label="Headline" state={state} required maxLength={500} dir="auto" />
+      </noscript>
+      <Field name="byline" label="Byline" state={state} autoComplete="off" />
+      <Field name="section" label="Section" state={state} />
+      <Field name="url" label="URL, if published" state={state} type="url" placeholder="https://" />
+      <div className="pair">
+        <Field name="language" label="Language" state={state} list="languages" placeholder="en" autoComplete="off" />
+        <Field name="publishedAt" label="Date of publication" state={state} type="date" />
+      </div>
+      <datalist id="languages">
+        {LANGUAGES.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+      <p className="fine">Used to interpret dates and numbers in the text.</p>
+    </section>
+  )
+}

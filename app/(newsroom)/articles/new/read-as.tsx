@@ -1,0 +1,93 @@
+'use client'
+
+import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
+import type { EditedBlock } from '@/lib/intake/edit-blocks'
+import type { BlockRole } from '@/lib/domain/articles/block'
+import type { Omission } from '@/lib/intake/intake-block'
+import { sayOmission } from '@/lib/intake/omissions'
+
+const SAY_MANY: Record<BlockRole, string> = {
+  HEADLINE: 'headlines',
+  STANDFIRST: 'standfirsts',
+  BODY: 'paragraphs',
+  SUBHEAD: 'subheads',
+  CAPTION: 'captions',
+  PULL_QUOTE: 'pull quotes',
+  LIST_ITEM: 'list items',
+  TABLE_CELL: 'table cells',
+  NOTE: 'notes',
+}
+
+/** "9 paragraphs, 1 subhead, 2 captions". */
+function sayParts(blocks: readonly EditedBlock[]): string {
+  const counts = Map.groupBy(
+    blocks.filter(({ text, role }) => text.trim() !== '' && role !== 'HEADLINE'),
+    ({ role }) => role,
+  )
+  return Array.from(counts, ([role, { length }]) => {
+    const one = role === 'BODY' ? 'paragraph' : BLOCK_ROLE_INFO[role].label.toLowerCase()
+    return `${length} ${length === 1 ? one : SAY_MANY[role]}`
+  }).join(', ')
+}
+
+interface ReadAsProps {
+  blocks: readonly EditedBlock[]
+  omissions: readonly Omission[]
+  /** Given where lines look as if a margin had broken them. */
+  onJoin: (() => void) | null
+}
+
+/** What the text was understood as, and what is not in it any more. */
+export function ReadAs({ blocks, omissions, onJoin }: ReadAsProps) {
+  const headline = blocks.find(({ role, text }) => role === 'HEADLINE' && text.trim() !== '')
+  return (
+    <>
+      <section aria-label="Read as">
+        <h3>Read as</h3>
+        <dl className="mt-1 grid grid-cols-[5rem_minmax(0,1fr)] gap-x-2 gap-y-1">
+          <dt className="text-muted">Headline</dt>
+          <dd dir="auto">
+            {headline?.text ?? <span className="text-wrong">None yet: choose a part and press ⌥1.</span>}
+          </dd>
+          <dt className="text-muted">Parts</dt>
+          <dd>{sayParts(blocks) || 'nothing below the headline yet'}</dd>
+        </dl>
+        {onJoin && (
+          <p className="mt-2 flex items-center justify-between gap-3">
+            <span className="fine">Some paragraphs are broken into short lines.</span>
+            <button className="button" type="button" onClick={onJoin}>
+              Join the lines
+            </button>
+          </p>
+        )}
+      </section>
+      {omissions.length > 0 && (
+        <section aria-label="Changed in pasting">
+          <h3>
+            Changed in pasting <span className="count">{omissions.length}</span>
+          </h3>
+          <ul className="mt-1">
+            {omissions.map((omission) => (
+              <li key={omission.kind} className="block!">
+                {omission.words.length === 0 ? (
+                  sayOmission(omission)
+                ) : (
+                  <details>
+                    <summary>{sayOmission(omission)}</summary>
+                    <ul className="mt-1 grid gap-1 font-ui text-ui text-muted">
+                      {omission.words.map((words, index) => (
+                        <li key={index} className="block! border-0! p-0! wrap-anywhere" dir="auto">
+                          {words}
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
