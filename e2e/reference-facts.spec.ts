@@ -27,7 +27,8 @@ const openContradictions = async (page: Page) => {
 /** A new revision of the article the page is on. */
 async function revise(page: Page, article: string, text: string, number: number) {
   await page.goto(`${article}/revisions/new`)
-  await page.getByLabel(/^Text, revision/).fill(text)
+  for (const [index, words] of text.split('\n\n').entries())
+    await page.getByLabel(`Body, part ${index + 2}`).fill(words)
   await page.getByRole('button', { name: `Save as revision ${number}` }).click()
   await page.waitForURL(new RegExp(`/revisions/${number}$`))
 }
@@ -95,9 +96,9 @@ test('facts come in from a spreadsheet, contradict an article, and are answered'
 
   const nadia = await atDesk(browser, 'nadia')
   await nadia.goto('/articles/new')
-  await nadia.getByLabel('Headline').fill('Lindmere opens its ferry landing')
-  await nadia.getByRole('textbox', { name: 'Text' }).fill(TEXT)
-  await nadia.getByRole('button', { name: /bring it in|bring in|start checking|save/i }).click()
+  await nadia.getByRole('textbox', { name: 'Text' }).fill(`Lindmere opens its ferry landing\n\n${TEXT}`)
+  await nadia.getByRole('button', { name: 'Show the parts' }).click()
+  await nadia.getByRole('button', { name: 'Start checking' }).click()
   await nadia.waitForURL(/\/articles\/[0-9a-f-]{36}/)
   const article = new URL(nadia.url()).pathname
 

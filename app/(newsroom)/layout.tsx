@@ -3,8 +3,10 @@ import { headers } from 'next/headers'
 import { KEEP_EARLY_INPUT } from '@/components/shell/early-input'
 import { Shell } from '@/components/shell/shell'
 import { ShellProvider } from '@/components/shell/shell-context'
+import { NewsroomTimeProvider } from '@/components/ui/newsroom-time'
 import { pageActor } from '@/lib/auth/page-actor'
 import { railCounts } from '@/lib/queries/desk/rail-counts'
+import { houseTimeZone } from '@/lib/queries/newsroom/house-time-zone'
 import { signOutHere, signOutOfEverything } from './actions'
 
 /*
@@ -32,7 +34,9 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
         dangerouslySetInnerHTML={{ __html: KEEP_EARLY_INPUT }}
         suppressHydrationWarning
       />
-      <Shell>{children}</Shell>
+      <NewsroomTimeProvider locale="en-GB" timeZone={await houseTimeZone()}>
+        <Shell>{children}</Shell>
+      </NewsroomTimeProvider>
     </ShellProvider>
   )
 }

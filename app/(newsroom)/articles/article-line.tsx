@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { LineDetails } from './details/line-details'
 import { Initials } from '@/components/initials'
 import { Due } from '@/components/due'
 import { Moment } from '@/components/moment'
@@ -58,6 +59,7 @@ export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
           {headline}
         </Link>
         <span className="fine">{byline ? `${slug}, ${byline}` : slug}</span>
+        {choosable && <LineDetails article={article} />}
       </th>
       <td>
         <ProgressBar progress={article.progress} />

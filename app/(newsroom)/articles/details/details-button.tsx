@@ -1,0 +1,45 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
+
+/** Fetched when it is opened: its date fields are larger than the rest of the page. */
+const ArticleDetailsDialog = dynamic(() => import('./article-details').then((parts) => parts.ArticleDetailsDialog))
+
+interface DetailsButtonProps {
+  article: ArticleView
+  /** What is printed on it. */
+  children: string
+  /** What it is called where only its place says which article it is of. */
+  label?: string
+  onSaved: (article: ArticleDetail) => void
+}
+
+/** Opens what is told of an article, to be corrected. */
+export function DetailsButton({ article, children, label, onSaved }: DetailsButtonProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        tone="plain"
+        aria-label={label}
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        {children}
+      </Button>
+      {open && (
+        <ArticleDetailsDialog
+          article={article}
+          onSaved={onSaved}
+          onClose={() => {
+            setOpen(false)
+          }}
+        />
+      )}
+    </>
+  )
+}

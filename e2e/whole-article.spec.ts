@@ -1,0 +1,103 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expectNoViolation } from './axe'
+import { claimOn, foundBy, options, post } from './builders'
+import { atDesk, read } from './people'
+import { test } from './story'
+
+interface Article {
+  headline: string
+  status: string
+  version: number
+  revision: { number: number; text: string; blocks: { role: string; start: number; end: number }[] }
+}
+
+/** Pastes as somebody does who copied it from a page. */
+async function paste(page: Page, html: string, plain: string) {
+  await page.getByRole('textbox', { name: 'Text' }).evaluate(
+    (field, given) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', given.html)
+      clipboardData.setData('text/plain', given.plain)
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    },
+    { html, plain },
+  )
+}
+
+const PAGE = `<h1>Tollgate Bridge repair will cost £31.4 million</h1><p class="standfirst">Work starts on 4 May 2026</p>
+<p>By Marit Oake</p><figure><img alt="A bridge"><figcaption>Hangers on 10 March 2026</figcaption></figure>
+<p>The council voted 11–4 on Tuesday, the <a href="https://city.example/paper">paper</a> and <a href="javascript:alert(1)">a site</a> say.<span style="display:none">Hidden words</span></p>
+<h2>Who pays</h2><blockquote>“We are buying thirty years.”</blockquote><ul><li>38 of 112 cables</li></ul>
+<table><tr><th>Payer</th><th>Sum</th></tr><tr><td>Lindmere</td><td>£18.6 million</td></tr></table>
+<p class="footnote">Paper 14 of 3 March 2026</p>`
+
+test('a rich paste is shown part by part, corrected by key, and checked from headline to note', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const nadia = await atDesk(browser, 'nadia')
+  await nadia.goto('/articles/new')
+  await paste(nadia, PAGE, 'not this')
+  await expect(nadia.getByLabel('Headline, part 1')).toHaveValue('Tollgate Bridge repair will cost £31.4 million')
+  await expect(nadia.getByLabel('Byline')).toHaveValue('Marit Oake')
+  const changed = nadia.getByRole('region', { name: 'Changed in pasting' })
+  await expect(changed).toContainText('1 hidden passage left out')
+  await expect(changed).toContainText('1 link dropped; the words stay')
+  await expectNoViolation(nadia, 'what was pasted, part by part')
+
+  const quote = nadia.getByLabel('Pull quote, part 6')
+  await quote.press('Alt+Digit3')
+  await expect(nadia.getByLabel('Body, part 6')).toBeFocused()
+  await nadia.keyboard.press('ControlOrMeta+z')
+  await expect(quote).toBeVisible()
+  await nadia.reload()
+  await expect(quote).toHaveValue('“We are buying thirty years.”')
+
+  await nadia.getByRole('button', { name: 'Start checking' }).click()
+  await nadia.waitForURL(/\/articles\/[0-9a-f-]{36}/)
+  const story = nadia.getByRole('region', { name: 'Text, revision 1' })
+  await expect(story.getByRole('heading', { level: 1 })).toContainText('Tollgate Bridge repair')
+  await expect(story.getByRole('heading', { level: 2 })).toHaveText('Who pays')
+  await expect(story.getByRole('figure')).toContainText('Hangers on 10 March 2026')
+  await expect(story.getByRole('blockquote')).toContainText('thirty years')
+  await expect(story.getByRole('columnheader')).toHaveText(['Payer', 'Sum'])
+  await expect(story.getByRole('link')).toHaveAttribute('href', 'https://city.example/paper')
+  await expect(story.locator('h1 mark', { hasText: '£31.4 million' })).toBeVisible()
+  await expect(story.locator('figcaption mark', { hasText: '10 March 2026' })).toBeVisible()
+  await expectNoViolation(nadia, 'the galley of an article of all parts')
+
+  await nadia.getByLabel('Part', { exact: true }).selectOption('Caption')
+  await expect(nadia).toHaveURL(/part=caption/)
+  await expect(options(nadia)).toHaveCount(1)
+  await nadia.reload()
+  await expect(options(nadia)).toHaveCount(1)
+})
+
+test('a headline that is changed after clearing makes its claim stale and opens the article again', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const otto = await atDesk(browser, 'otto')
+  const { article } = await post<{ article: { id: string } }>(nadia, '/articles', {
+    blocks: [
+      { role: 'HEADLINE', text: 'Bridge cost £4 million' },
+      { role: 'BODY', text: 'It is open.' },
+    ],
+  })
+  const claim = await claimOn(nadia, article.id, '£4 million')
+  await post(nadia, `/claims/${claim.id}/accept`, { version: claim.version })
+  await foundBy(nadia, claim.id)
+  const judged = await read<{ version: number }>(otto.request, `/api/v1/claims/${claim.id}`)
+  await post(otto, `/claims/${claim.id}/reviews`, { version: judged.version, decision: 'APPROVE' })
+  const path = `/api/v1/articles/${article.id}`
+  const before = await read<Article>(otto.request, path)
+  await post(otto, `/articles/${article.id}/clear`, { version: before.version })
+
+  await nadia.goto(`/articles/${article.id}`)
+  await nadia.getByRole('button', { name: 'Details' }).click()
+  await nadia.getByLabel('Headline').fill('Bridge cost £5 million')
+  await nadia.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(nadia.getByRole('dialog')).toHaveCount(0)
+  const after = await read<Article>(nadia.request, path)
+  expect([after.headline, after.status, after.revision.number]).toEqual(['Bridge cost £5 million', 'CHECKING', 2])
+  expect((await claimOn(nadia, article.id, '£5 million')).status).toBe('STALE')
+})
