@@ -44,7 +44,7 @@ function ownClasses() {
   return [...new Set(styles.flatMap((text) => [...text.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => `^${name}$`)))]
 }
 
-const vocabulary = ['lib/domain', 'lib/extraction']
+const vocabulary = ['lib/domain', 'lib/extraction', 'lib/text']
 
 export default tseslint.config(
   {
@@ -82,8 +82,9 @@ export default tseslint.config(
       'tailwind/no-duplicate-classes': 'error',
     },
   },
-  walls('lib/domain', ['lib/domain'], { node: false }),
-  walls('lib/extraction', ['lib/extraction'], { node: false }),
+  walls('lib/text', ['lib/text'], { node: false }),
+  walls('lib/domain', ['lib/domain', 'lib/text'], { node: false }),
+  walls('lib/extraction', ['lib/extraction', 'lib/text'], { node: false }),
   walls('lib/db', ['lib/db', 'lib/domain']),
   walls('lib/workers', ['lib/workers', ...vocabulary]),
   walls('lib/use-cases', ['lib/workers', 'lib/use-cases', ...vocabulary, 'lib/db'], { tests: ['lib/queries'] }),
@@ -91,10 +92,14 @@ export default tseslint.config(
   walls('lib/intake', ['lib/intake', 'lib/domain'], { node: false }),
   walls('lib/publishing', ['lib/publishing', ...vocabulary, 'lib/db']),
   walls('lib/auth', ['lib/auth', 'lib/domain', 'lib/db'], { framework: true }),
-  walls('lib/server', ['lib/server', 'lib/domain', 'lib/auth', 'lib/use-cases', 'lib/db/(errors|answer-once)'], {
-    framework: true,
-    tests: ['lib/db'],
-  }),
+  walls(
+    'lib/server',
+    ['lib/server', 'lib/domain', 'lib/text', 'lib/auth', 'lib/use-cases', 'lib/db/(errors|answer-once)'],
+    {
+      framework: true,
+      tests: ['lib/db'],
+    },
+  ),
   walls('components', ['components', 'lib/domain'], { framework: true, node: false }),
   walls('app', ['app', 'components', 'lib/(?!db|testing)[a-z-]+'], { framework: true }),
   walls('lib/testing', ['lib', 'app'], { workshopToo: true }),

@@ -1,3 +1,4 @@
+import type { TimePlace } from '@/lib/domain/time/say-time'
 import { cn } from '@/components/ui/cn'
 import type { ShownEntry } from './entry-parts'
 import { Added, facts, Label, Learned, OfArticle, row, Said, told } from './entry-parts'
@@ -7,16 +8,16 @@ interface EntryProps {
   entry: ShownEntry
   /** Its address; null in a preview, where nothing leads anywhere. */
   href: string | null
-  timeZone: string
+  calendar: TimePlace
   /** In a preview: it will stand under the entry it amends. */
   amendment?: boolean
 }
 
 /** One entry in the list. A withdrawn one keeps its place, with the reason and without what it said. */
-export function CorrectionEntry({ entry, href, timeZone, amendment = false }: EntryProps) {
+export function CorrectionEntry({ entry, href, calendar, amendment = false }: EntryProps) {
   return (
     <article className={row} id={entry.number === null ? undefined : `c-${entry.number}`}>
-      <Label text={entry} amendment={amendment} timeZone={timeZone} />
+      <Label text={entry} amendment={amendment} calendar={calendar} />
       <div>
         <h3
           className="text-[1.1875rem]/6.5 font-[650] tracking-[-0.005em] text-pretty wrap-anywhere"
@@ -38,10 +39,10 @@ export function CorrectionEntry({ entry, href, timeZone, amendment = false }: En
         ) : (
           <Said text={entry} lang={entry.language} />
         )}
-        {!entry.withdrawn && entry.amendments.length > 0 && <Added entry={entry} timeZone={timeZone} nested />}
+        {!entry.withdrawn && entry.amendments.length > 0 && <Added entry={entry} calendar={calendar} nested />}
         <p className={facts}>
-          <OfArticle entry={entry} timeZone={timeZone} />
-          {!amendment && !entry.withdrawn && <Learned entry={entry} timeZone={timeZone} />}
+          <OfArticle entry={entry} calendar={calendar} />
+          {!amendment && !entry.withdrawn && <Learned entry={entry} calendar={calendar} />}
           {href !== null && <a href={href}>Permanent link</a>}
         </p>
       </div>

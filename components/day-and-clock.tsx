@@ -1,21 +1,33 @@
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
+'use client'
 
-/** A day of the record, in UTC like everything that is hashed. `date` is YYYY-MM-DD. */
-export function Day({ date }: { date: string }) {
-  return <time dateTime={date}>{DAY.format(new Date(`${date}T00:00:00Z`))}</time>
+import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { useNow } from '@/components/use-now'
+import type { Day as ADay } from '@/lib/domain/time/day'
+import { dateLine, dayInWords, sayClock, sayDay } from '@/lib/domain/time/say-time'
+
+/** A day, in the desk's notation: 6 Mar, with its year where that is not this one. */
+export function Day({ date }: { date: ADay }) {
+  const calendar = useNewsroomTime()
+  const now = useNow()
+  return (
+    <time dateTime={date} title={dayInWords(date, calendar)}>
+      {sayDay(date, calendar, now)}
+    </time>
+  )
 }
 
-/** The hour and minute of a moment of the record, in UTC; the exact moment on hover and in datetime. */
+/** A day as a heading over what happened on it: Friday, 6 March 2026. */
+export function DayLine({ date }: { date: ADay }) {
+  const calendar = useNewsroomTime()
+  return <time dateTime={date}>{dateLine(`${date}T12:00:00Z`, { ...calendar, timeZone: 'UTC' })}</time>
+}
+
+/** The hour and minute of a moment of the record, by the newsroom's clock; the exact moment, as it is hashed, on hover. */
 export function Clock({ at }: { at: string }) {
+  const calendar = useNewsroomTime()
   return (
     <time dateTime={at} title={`${at.replace('T', ' ').replace('Z', '')} UTC`}>
-      {at.slice(11, 16)}
+      {sayClock(at, calendar)}
     </time>
   )
 }

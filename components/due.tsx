@@ -1,31 +1,9 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
-
-const never = () => () => undefined
-/** Only the browser knows the reader's time zone and what day it is there. */
-const useInBrowser = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-
-function inWords(at: Date, now: Date, short: boolean): string {
-  const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-  if (at.toDateString() === now.toDateString()) return time
-  const tomorrow = new Date(now)
-  tomorrow.setDate(now.getDate() + 1)
-  const day =
-    at.toDateString() === tomorrow.toDateString()
-      ? 'tomorrow'
-      : at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })
-  return short ? day : `${day}, ${time}`
-}
-
-function isPressing(at: Date, now: Date): boolean {
-  return at < now || at.toDateString() === now.toDateString()
-}
+import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { useNow } from '@/components/use-now'
+import { dayAt } from '@/lib/domain/time/day'
+import { sayDue, sayInFull, sayMoment } from '@/lib/domain/time/say-time'
 
 interface DueProps {
   /** RFC 3339. */
@@ -36,21 +14,15 @@ interface DueProps {
   marked?: boolean
 }
 
-/** When something is due: 17:30, tomorrow, 24 Nov. */
+/** When something is due: 17:30 GMT, tomorrow, 24 Nov; what is over is named overdue. */
 export function Due({ at, short = false, marked = false }: DueProps) {
-  const inBrowser = useInBrowser()
-  const date = new Date(at)
+  const calendar = useNewsroomTime()
+  const now = useNow()
+  const { timeZone } = calendar
+  const isPressing = now !== null && (new Date(at) < now || dayAt(at, timeZone) === dayAt(now, timeZone))
   return (
-    <time
-      className={marked && inBrowser && isPressing(date, new Date()) ? 'font-semibold' : undefined}
-      dateTime={at}
-      title={inBrowser ? date.toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'short' }) : undefined}
-    >
-      {inBrowser
-        ? inWords(date, new Date(), short)
-        : short
-          ? at.slice(5, 10)
-          : `${at.slice(0, 16).replace('T', ' ')} UTC`}
+    <time className={marked && isPressing ? 'font-semibold' : undefined} dateTime={at} title={sayInFull(at, calendar)}>
+      {now === null ? sayMoment(at, calendar, null) : sayDue(at, calendar, now, short)}
     </time>
   )
 }

@@ -1,3 +1,4 @@
+import type { TimePlace } from '@/lib/domain/time/say-time'
 import { cn } from '@/components/ui/cn'
 import type { ShownEntry } from './entry-parts'
 import { Added, facts, Label, Learned, OfArticle, row, Said, told } from './entry-parts'
@@ -6,11 +7,11 @@ import { Visible } from './visible'
 const subhead = 'border-b border-ink pb-1.5 font-text text-[1.25rem]/7 font-bold'
 
 /** One entry at its own address. A withdrawn one is a tombstone: the reason, and what stood here, struck. */
-export function EntryAlone({ entry, timeZone }: { entry: ShownEntry; timeZone: string }) {
+export function EntryAlone({ entry, calendar }: { entry: ShownEntry; calendar: TimePlace }) {
   return (
     <>
       <article className={cn(row, 'border-b-0 pb-7')} id={`c-${entry.number}`}>
-        <Label text={entry} amendment={false} timeZone={timeZone} />
+        <Label text={entry} amendment={false} calendar={calendar} />
         <div>
           <h1
             className={cn(
@@ -30,8 +31,8 @@ export function EntryAlone({ entry, timeZone }: { entry: ShownEntry; timeZone: s
             <Said text={entry} lang={entry.language} alone />
           )}
           <p className={facts}>
-            <OfArticle entry={entry} timeZone={timeZone} />
-            {!entry.withdrawn && <Learned entry={entry} timeZone={timeZone} />}
+            <OfArticle entry={entry} calendar={calendar} />
+            {!entry.withdrawn && <Learned entry={entry} calendar={calendar} />}
           </p>
         </div>
       </article>
@@ -42,7 +43,7 @@ export function EntryAlone({ entry, timeZone }: { entry: ShownEntry; timeZone: s
           </h2>
           {[entry, ...entry.amendments].map((text) => (
             <article className={row} key={text.number}>
-              <Label text={{ ...text, withdrawn: null }} amendment={text !== entry} timeZone={timeZone} />
+              <Label text={{ ...text, withdrawn: null }} amendment={text !== entry} calendar={calendar} />
               <div>
                 <Said text={text} lang={entry.language} struck />
               </div>
@@ -55,7 +56,7 @@ export function EntryAlone({ entry, timeZone }: { entry: ShownEntry; timeZone: s
             <h2 id="added" className={subhead}>
               Added since
             </h2>
-            <Added entry={entry} timeZone={timeZone} nested={false} />
+            <Added entry={entry} calendar={calendar} nested={false} />
           </section>
         )
       )}

@@ -1,5 +1,6 @@
+import type { TimePlace } from '@/lib/domain/time/say-time'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
-import { dayInWords, momentInWords } from '@/lib/domain/newsroom/newsroom'
+import { dayInWords, momentInWords } from '@/lib/domain/time/say-time'
 import type { PublicEntry, PublicText } from '@/lib/domain/corrections/public-entry'
 import { cn } from '@/components/ui/cn'
 import { Visible } from './visible'
@@ -13,23 +14,23 @@ type ShownText = Omit<PublicText, 'number' | 'publishedAt'> & {
 export type ShownEntry = Omit<PublicEntry, keyof PublicText | 'slug' | 'amendments' | 'learnedAt'> &
   ShownText & { learnedAt: string | null; amendments: ShownText[] }
 
-function Time({ at, timeZone }: { at: string | null; timeZone: string }) {
+function Time({ at, calendar }: { at: string | null; calendar: TimePlace }) {
   return at === null ? (
     <span>date and time of publishing</span>
   ) : (
-    <time dateTime={at}>{momentInWords(at, timeZone)}</time>
+    <time dateTime={at}>{momentInWords(at, calendar)}</time>
   )
 }
 
 interface LabelProps {
   text: ShownText
   amendment: boolean
-  timeZone: string
+  calendar: TimePlace
   /** In one line, where it stands above its words and not beside them. */
   inline?: boolean
 }
 
-export function Label({ text, amendment, timeZone, inline = false }: LabelProps) {
+export function Label({ text, amendment, calendar, inline = false }: LabelProps) {
   const label = text.withdrawn ? 'Withdrawn' : amendment ? 'Amendment' : CORRECTION_TYPE_INFO[text.type].label
   return (
     <p className={cn('font-ui text-small/5 text-muted', inline && 'flex flex-wrap items-baseline gap-x-3')}>
@@ -42,7 +43,7 @@ export function Label({ text, amendment, timeZone, inline = false }: LabelProps)
       >
         {label}
       </b>{' '}
-      <Time at={text.withdrawn?.at ?? text.publishedAt} timeZone={timeZone} />
+      <Time at={text.withdrawn?.at ?? text.publishedAt} calendar={calendar} />
       {text.number !== null && (
         <span className={cn('@max-[44rem]:ms-2 @max-[44rem]:inline', !inline && 'block')}>No. {text.number}</span>
       )}
@@ -97,10 +98,10 @@ export const row =
 export const facts = 'mt-3 flex flex-wrap gap-x-5 gap-y-0.5 font-ui text-small/5 text-muted'
 
 /** The article's own date, and its address where it has one. */
-export function OfArticle({ entry, timeZone }: { entry: ShownEntry; timeZone: string }) {
+export function OfArticle({ entry, calendar }: { entry: ShownEntry; calendar: TimePlace }) {
   if (entry.articlePublishedAt === null && entry.url === null) return null
   const day = entry.articlePublishedAt && (
-    <time dateTime={entry.articlePublishedAt}>{dayInWords(entry.articlePublishedAt, timeZone)}</time>
+    <time dateTime={entry.articlePublishedAt}>{dayInWords(entry.articlePublishedAt, calendar)}</time>
   )
   if (entry.url === null) return <span>Article of {day}</span>
   return (
@@ -114,24 +115,24 @@ export function OfArticle({ entry, timeZone }: { entry: ShownEntry; timeZone: st
 }
 
 /** Since when the newsroom has known; not yet while the entry is being drafted. */
-export function Learned({ entry: { learnedAt }, timeZone }: { entry: ShownEntry; timeZone: string }) {
+export function Learned({ entry: { learnedAt }, calendar }: { entry: ShownEntry; calendar: TimePlace }) {
   if (learnedAt === null) return null
   return (
     <span>
-      Reported to us on <time dateTime={learnedAt}>{dayInWords(learnedAt, timeZone)}</time>
+      Reported to us on <time dateTime={learnedAt}>{dayInWords(learnedAt, calendar)}</time>
     </span>
   )
 }
 
 /** Each thing that was added since, oldest first; a withdrawn one keeps its place and its reason. */
-export function Added({ entry, timeZone, nested }: { entry: ShownEntry; timeZone: string; nested: boolean }) {
+export function Added({ entry, calendar, nested }: { entry: ShownEntry; calendar: TimePlace; nested: boolean }) {
   return entry.amendments.map((text) => (
     <article
       className={nested ? 'mt-4 border-t border-hairline pt-3 target:bg-selected' : row}
       id={`c-${text.number}`}
       key={text.number}
     >
-      <Label text={text} amendment timeZone={timeZone} inline={nested} />
+      <Label text={text} amendment calendar={calendar} inline={nested} />
       <div>
         {text.withdrawn ? (
           <p className={cn(told, 'mt-1 text-muted')} dir="auto">

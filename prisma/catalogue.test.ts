@@ -3,6 +3,9 @@ import { connectedAs } from '@/lib/testing/database'
 import { CATALOGUE } from './catalogue'
 
 /** Everything that Prisma's schema can't express, one line each, as the database itself tells it. */
+/** What an extension of PostgreSQL's own brings along is named by the extension alone. */
+const NOT_OF_EXTENSION = `NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')`
+
 const TOLD = {
   roles: `
     SELECT rolname || CASE WHEN rolcanlogin THEN ' may sign in' ELSE '' END || CASE WHEN rolsuper OR rolbypassrls OR rolcreaterole
@@ -19,13 +22,15 @@ const TOLD = {
     GROUP BY grantee, what`,
   owners: `
     SELECT DISTINCT relowner::regrole::text AS line FROM pg_class WHERE relnamespace = 'public'::regnamespace
-    UNION SELECT proowner::regrole::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace`,
+    UNION SELECT proowner::regrole::text FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND ${NOT_OF_EXTENSION}`,
   functions: `
     SELECT p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'
       || CASE WHEN prosecdef THEN ' as its owner, for ' || (SELECT string_agg(a.grantee::regrole::text, ', ')
            FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a WHERE a.grantee <> p.proowner) ELSE '' END
       || coalesce(' with ' || array_to_string(proconfig, ', '), '') AS line
-    FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace`,
+    FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND ${NOT_OF_EXTENSION}`,
+  extensions: `SELECT extname AS line FROM pg_extension`,
+  foldingIndexes: `SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE '%gin_trgm_ops%'`,
   triggers: `
     SELECT regexp_replace(pg_get_triggerdef(oid), '^CREATE (CONSTRAINT )?TRIGGER ', '') || CASE tgenabled WHEN 'O' THEN '' ELSE ' off' END AS line
     FROM pg_trigger WHERE NOT tgisinternal`,

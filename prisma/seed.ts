@@ -1,3 +1,4 @@
+import { Day } from '@/lib/domain/time/day'
 import { db, disconnect } from '@/lib/db/client'
 import type { Actor, Role } from '@/lib/domain/people/actor'
 import { changeNewsroom } from '@/lib/use-cases/newsroom/change-newsroom'
@@ -38,6 +39,7 @@ async function main() {
       address: 'The Lindmere Courier, 4 Ropewalk, Lindmere',
       contact: 'corrections@courier.example',
       timeZone: 'Europe/London',
+      locale: 'en-GB',
     },
     ines,
   )
@@ -55,7 +57,7 @@ async function main() {
       byline: 'Jonas Wehr',
       section: 'City desk',
       language: 'en',
-      publishedAt: new Date('2026-11-23T00:00:00Z'),
+      publishedAt: Day.parse('2026-11-23'),
       dueAt: new Date(dueAt.getTime() + 20 * HOUR),
       text: sampleText('night-buses-1'),
     },

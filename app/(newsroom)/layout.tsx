@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { headers } from 'next/headers'
+import { NewsroomTimeProvider } from '@/components/ui/newsroom-time'
 import { KEEP_EARLY_INPUT } from '@/components/shell/early-input'
 import { Shell } from '@/components/shell/shell'
 import { ShellProvider } from '@/components/shell/shell-context'
 import { NewsroomTimeProvider } from '@/components/ui/newsroom-time'
 import { pageActor } from '@/lib/auth/page-actor'
+import { deskPlace } from '@/lib/queries/newsroom/newsroom-day'
 import { railCounts } from '@/lib/queries/desk/rail-counts'
-import { houseTimeZone } from '@/lib/queries/newsroom/house-time-zone'
 import { signOutHere, signOutOfEverything } from './actions'
 
 /*
@@ -34,7 +35,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
         dangerouslySetInnerHTML={{ __html: KEEP_EARLY_INPUT }}
         suppressHydrationWarning
       />
-      <NewsroomTimeProvider locale="en-GB" timeZone={await houseTimeZone()}>
+      <NewsroomTimeProvider {...await deskPlace()}>
         <Shell>{children}</Shell>
       </NewsroomTimeProvider>
     </ShellProvider>

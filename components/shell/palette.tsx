@@ -3,41 +3,47 @@
 import { Command } from 'cmdk'
 import { Dialog } from 'radix-ui'
 import { useRouter } from 'next/navigation'
-import { startTransition, useEffect, useState } from 'react'
-import { callApi } from '@/components/api'
+import { startTransition, useState } from 'react'
+import type { SearchHit } from '@/lib/domain/search-view'
 import { placesFor } from './places'
+import { useSearch } from './use-search'
 import { useShell } from './shell-context'
 
-interface Found {
-  id: string
-  headline: string
-  slug: string
-}
+const GROUPS = {
+  article: 'Articles',
+  text: 'In texts',
+  claim: 'Claims',
+  source: 'Sources',
+  correction: 'Corrections',
+  person: 'People',
+} as const satisfies Record<SearchHit['type'], string>
 
-/** Milliseconds of quiet before the desk is asked. */
-const PAUSE = 150
-
-/** Articles whose headline or byline has these words; the newest ones for no words. */
-function useArticles(words: string, open: boolean): Found[] {
-  const [found, setFound] = useState<Found[]>([])
-  useEffect(() => {
-    if (!open) return
-    const gone = new AbortController()
-    const timer = setTimeout(() => {
-      const query = new URLSearchParams({ limit: '8', ...(words.trim() && { q: words.trim().slice(0, 200) }) })
-      callApi<{ items: Found[] }>('GET', `/api/v1/articles?${query}`, undefined, { signal: gone.signal }).then(
-        ({ items }) => {
-          setFound(items)
-        },
-        () => undefined,
-      )
-    }, PAUSE)
-    return () => {
-      clearTimeout(timer)
-      gone.abort()
-    }
-  }, [words, open])
-  return found
+/** Under one heading what was found of one kind; each says where, and opens there. */
+function Hits({ items, words, open }: { items: SearchHit[]; words: string; open: (href: string) => void }) {
+  return [...Map.groupBy(items, ({ type }) => type)].map(([type, hits]) => (
+    <Command.Group key={type} heading={GROUPS[type]}>
+      {hits.map(({ id, title, where, excerpt, href }) => (
+        <Command.Item
+          key={`${type} ${id}`}
+          value={`${type} ${id}`}
+          keywords={[words]}
+          onSelect={() => {
+            open(href)
+          }}
+        >
+          <span className="min-w-0 flex-1">
+            <span className="block truncate font-text" dir="auto">
+              {title}
+            </span>
+            <span className="block truncate text-small text-muted" dir="auto">
+              {where}
+              {excerpt !== '' && excerpt !== title && `: ${excerpt}`}
+            </span>
+          </span>
+        </Command.Item>
+      ))}
+    </Command.Group>
+  ))
 }
 
 /** ⌘K: go to a place or an article, or do a thing. */
@@ -46,14 +52,19 @@ export function Palette() {
   const router = useRouter()
   const [words, setWords] = useState('')
   const open = panel === 'palette'
-  const articles = useArticles(words, open)
+  const found = useSearch(words, open)
   const close = () => {
     setPanel(null)
     setWords('')
   }
   const go = (href: string) => () => {
+    openAt(href)
+  }
+  const openAt = (href: string) => {
     close()
-    router.push(href)
+    // Only a whole visit has the browser look for the words.
+    if (href.includes('#:~:')) window.location.assign(href)
+    else router.push(href)
   }
   const act = (work: () => Promise<void>) => () => {
     close()
@@ -88,20 +99,7 @@ export function Palette() {
                     Public corrections page
                   </Command.Item>
                 </Command.Group>
-                {articles.length > 0 && (
-                  <Command.Group heading="Articles">
-                    {articles.map(({ id, headline, slug }) => (
-                      <Command.Item
-                        key={id}
-                        value={`article ${headline} ${slug} ${id}`}
-                        keywords={[words]}
-                        onSelect={go(`/articles/${id}`)}
-                      >
-                        <span className="serif">{headline}</span>
-                      </Command.Item>
-                    ))}
-                  </Command.Group>
-                )}
+                <Hits items={found} words={words} open={openAt} />
                 <Command.Group heading="Do">
                   {me.role !== 'VIEWER' && (
                     <Command.Item value="new article bring in paste" onSelect={go('/articles/new')}>

@@ -2,10 +2,10 @@
 
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { sayClock } from '@/lib/domain/time/say-time'
 import { tryNow } from './save-state'
 import type { SaveState } from './save-state'
-
-const clock = (at: Date) => at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 const WHY = {
   connection: (since: string) => `No connection since ${since}.`,
@@ -16,6 +16,8 @@ type QueuedChangesProps = Pick<SaveState, 'waiting'> & { away: NonNullable<SaveS
 
 /** What waits to be sent, oldest first: since when and why nothing gets through, and each change with a way to take it back. */
 export function QueuedChanges({ waiting, away }: QueuedChangesProps) {
+  const calendar = useNewsroomTime()
+  const clock = (at: Date) => sayClock(at, calendar)
   const again = useRef<HTMLButtonElement>(null)
   return (
     <>

@@ -2,12 +2,15 @@
 
 import { Popover } from 'radix-ui'
 import { useState } from 'react'
+import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { sayClock } from '@/lib/domain/time/say-time'
 import { QueuedChanges } from './queued-changes'
 import { useSaveState } from './save-state'
 
 /** "Saved 14:02", "Saving…", "Offline, 3 queued"; what waits can be read, and taken back, one by one. */
 export function SaveLine() {
   const { waiting, away, savedAt } = useSaveState()
+  const calendar = useNewsroomTime()
   const [open, setOpen] = useState(false)
   const count = waiting.length
   const stuck = away !== null && count > 0
@@ -18,7 +21,7 @@ export function SaveLine() {
     : count > 0
       ? 'Saving…'
       : savedAt
-        ? `Saved ${savedAt.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`
+        ? `Saved ${sayClock(savedAt, calendar)}`
         : 'All saved'
   return (
     <Popover.Root open={open && stuck} onOpenChange={setOpen}>

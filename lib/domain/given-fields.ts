@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day as ADay } from '@/lib/domain/time/day'
 import { LIMITS, MOST_COUNTED, YEARS } from './limits'
 
 /**
@@ -35,11 +36,9 @@ function isBounded(text: string): boolean {
 }
 
 const bounds = { description: `From ${YEARS.first} to ${YEARS.last}.` }
-const day = z.iso.date().meta(bounds)
-const moment = z.iso.datetime({ offset: true }).meta(bounds)
 
 /** A day without a time, YYYY-MM-DD, in the years that the desk knows. */
-export const Day = z.iso.date('Give a day such as 2026-01-07.').refine(isBounded, BETWEEN).meta(bounds)
+export const Day = ADay.refine(isBounded, BETWEEN).meta(bounds)
 
 /** A moment with its offset, as RFC 3339 writes it. */
 export const Moment = z.iso
@@ -48,8 +47,5 @@ export const Moment = z.iso
   .meta(bounds)
   .transform((text) => new Date(text))
 
-/** A day (its midnight in UTC) or a moment with its offset. */
-export const DayOrMoment = z
-  .union([day, moment], 'Give a date such as 2026-01-07, or a time with its offset.')
-  .refine(isBounded, BETWEEN)
-  .transform((text) => new Date(text))
+/** A day, which stays the text it is, or a moment with its offset. */
+export const DayOrMoment = z.union([Day, Moment], 'Give a date such as 2026-01-07, or a time with its offset.')

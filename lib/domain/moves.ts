@@ -1,3 +1,5 @@
+import { isBlank } from '@/lib/domain/text/words'
+
 /** One row of a state machine: from which states, to which, and what it asks for. */
 export interface Move<State extends string> {
   from: readonly State[]
@@ -21,5 +23,5 @@ export function whyNotMove<State extends string>(
 
 /** Why this reason won't do, or null. */
 export function whyNotReason(move: Move<string>, reason: string | undefined): string | null {
-  return move.needsReason && !reason?.trim() ? `${move.label} needs a reason.` : null
+  return move.needsReason && isBlank(reason) ? `${move.label} needs a reason.` : null
 }

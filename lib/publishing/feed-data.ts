@@ -8,6 +8,6 @@ import { recordHead } from './record-head'
 /** Everything a feed says. `origin` is the site's own, without a slash at its end. */
 export async function feedData(origin: string): Promise<FeedData> {
   const house = await masthead()
-  const told = await lastTold()
+  const told = await lastTold(house)
   return { house, items: told.map((one) => feedItem(one, origin, house)), head: await recordHead(), origin }
 }

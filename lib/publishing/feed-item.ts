@@ -1,5 +1,5 @@
-import type { Masthead } from '@/lib/domain/newsroom/newsroom'
-import { dayInWords } from '@/lib/domain/newsroom/newsroom'
+import type { TimePlace } from '@/lib/domain/time/say-time'
+import { dayInWords } from '@/lib/domain/time/say-time'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import type { PublicText } from '@/lib/domain/corrections/public-entry'
 import { entryPath } from '@/lib/domain/corrections/public-entry'
@@ -26,15 +26,11 @@ function wordsOf({ wrong, right, note }: PublicText): string {
 }
 
 /** `origin` is the site's own, without a slash at its end. A withdrawn entry's words are not repeated. */
-export function feedItem(
-  { text, entry, at }: Told,
-  origin: string,
-  { timeZone }: Pick<Masthead, 'timeZone'>,
-): FeedItem {
+export function feedItem({ text, entry, at }: Told, origin: string, place: TimePlace): FeedItem {
   const amendment = text.number !== entry.number
   const address = `${origin}${entryPath(entry)}`
   const kind = amendment ? 'Amendment' : CORRECTION_TYPE_INFO[text.type].label
-  const published = dayInWords(text.publishedAt, timeZone)
+  const published = dayInWords(text.publishedAt, place)
   return {
     id: `${origin}/corrections/${text.number}`,
     link: amendment ? `${address}#c-${text.number}` : address,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
+import { Day } from '@/lib/domain/time/day'
 import { expect, test } from 'vitest'
 import type { PublicEntry } from '@/lib/domain/corrections/public-entry'
 import { feedItem } from './feed-item'
@@ -7,7 +8,14 @@ import type { FeedData } from './feeds'
 import { atomFeed, jsonFeed, rssFeed } from './feeds'
 import { correctionsAsJsonLd, scriptJson } from './json-ld'
 
-const house = { name: 'The Lindmere Courier', place: 'Lindmere', address: '', contact: '', timeZone: 'Europe/London' }
+const house = {
+  name: 'The Lindmere Courier',
+  place: 'Lindmere',
+  address: '',
+  contact: '',
+  timeZone: 'Europe/London',
+  locale: 'en-GB',
+}
 const origin = 'https://courier.example'
 
 const entry: PublicEntry = {
@@ -22,8 +30,8 @@ const entry: PublicEntry = {
   right: 'Märta Ulfvang',
   note: 'We misspelled a name.',
   publishedAt: '2026-02-21T08:05:00.000Z',
-  articlePublishedAt: '2026-02-20T00:00:00.000Z',
-  learnedAt: '2026-02-20T12:00:00.000Z',
+  articlePublishedAt: '2026-02-20',
+  learnedAt: Day.parse('2026-02-20'),
   withdrawn: null,
   amendments: [],
 }

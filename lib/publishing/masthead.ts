@@ -1,13 +1,13 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Masthead } from '@/lib/domain/newsroom/newsroom'
-import { soundTimeZone } from '@/lib/domain/newsroom/newsroom'
+import { soundLocale, soundTimeZone } from '@/lib/domain/newsroom/newsroom'
 
 /** The house as its readers see it. */
 export async function masthead(): Promise<Masthead> {
-  const { timeZone, ...house } = await db().newsroom.findUniqueOrThrow({
+  const { timeZone, locale, ...house } = await db().newsroom.findUniqueOrThrow({
     where: { id: 1 },
-    select: { name: true, place: true, address: true, contact: true, timeZone: true },
+    select: { name: true, place: true, address: true, contact: true, timeZone: true, locale: true },
   })
-  return { ...house, timeZone: soundTimeZone(timeZone) }
+  return { ...house, timeZone: soundTimeZone(timeZone), locale: soundLocale(locale) }
 }

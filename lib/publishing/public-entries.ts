@@ -1,9 +1,13 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
-import { isoOf } from '@/lib/domain/iso'
-import { knownSince } from '@/lib/domain/corrections/correction'
-import { monthAround, monthInWords } from '@/lib/domain/newsroom/newsroom'
+import { Prisma } from '@/lib/db/generated/client'
+import { publishedIn } from '@/lib/domain/articles/published'
+import { dayOf } from '@/lib/domain/time/day'
+import { learnedDay } from '@/lib/domain/corrections/correction'
+import { monthAround } from '@/lib/domain/newsroom/newsroom'
+import type { TimePlace } from '@/lib/domain/time/say-time'
+import { monthInWords } from '@/lib/domain/time/say-time'
+import { fold } from '@/lib/text/fold'
 import { linkOf } from '@/lib/domain/evidence/source'
 import type { PublicEntry, PublicText } from '@/lib/domain/corrections/public-entry'
 import type { Filter } from './filter'
@@ -30,6 +34,8 @@ const ENTRY = {
   section: true,
   articleUrl: true,
   articlePublishedAt: true,
+  articlePublishedOn: true,
+  learnedOn: true,
   createdAt: true,
   reports: { select: { createdAt: true } },
   article: { select: { language: true } },
@@ -47,8 +53,9 @@ function textOf(row: TextRow): PublicText {
   return { number, type, wrong, right, note, publishedAt: publishedAt.toISOString(), withdrawn }
 }
 
-function entryOf(row: EntryRow): PublicEntry {
-  const { slug, headline, section, articleUrl, articlePublishedAt, article, amendments } = row
+function entryOf(row: EntryRow, timeZone: string): PublicEntry {
+  const { slug, headline, section, articleUrl, article, amendments } = row
+  const published = { publishedAt: row.articlePublishedAt, publishedOn: row.articlePublishedOn }
   return {
     ...textOf(row),
     slug,
@@ -56,25 +63,39 @@ function entryOf(row: EntryRow): PublicEntry {
     section,
     url: articleUrl === null ? null : linkOf(articleUrl),
     language: article.language,
-    articlePublishedAt: isoOf(articlePublishedAt),
-    learnedAt: knownSince(row).toISOString(),
+    articlePublishedAt: publishedIn(published),
+    learnedAt: learnedDay({ ...row, learnedOn: row.learnedOn && dayOf(row.learnedOn) }, timeZone),
     amendments: amendments.map(textOf),
   }
 }
 
 const PAGE = 20
 
-function asked({ q, type, section, from, until }: Filter): Prisma.CorrectionWhereInput {
+/** Entries whose public words say this, their amendments' included; a withdrawn one by its headline and its reason alone. */
+async function numbersSaying(words: readonly string[]): Promise<number[]> {
+  const says = words.map((word) => {
+    const pattern = Prisma.sql`galley_pattern(${word})`
+    return Prisma.sql`(galley_searchable(c.headline) LIKE ${pattern} OR galley_searchable(coalesce(c.withdraw_reason, '')) LIKE ${pattern}
+      OR EXISTS (SELECT FROM corrections t WHERE (t.id = c.id OR t.amends_id = c.id) AND t.status = 'PUBLISHED'
+        AND galley_searchable(t.note || ' ' || coalesce(t.wrong, '') || ' ' || t."right") LIKE ${pattern}))`
+  })
+  const rows = await db().$queryRaw<{ number: number }[]>`
+    SELECT c.number FROM corrections c
+    WHERE c.status IN ('PUBLISHED', 'WITHDRAWN') AND c.amends_id IS NULL AND ${Prisma.join(says, ' AND ')}`
+  return rows.map(({ number }) => number)
+}
+
+/** Word by word; what shows nothing or folds to nothing asks for nothing. */
+const wordsOf = (typed: string) =>
+  typed
+    .replaceAll('\0', '')
+    .split(/\s+/)
+    .filter((word) => fold(word) !== '')
+
+async function asked({ q, type, section, from, until }: Filter): Promise<Prisma.CorrectionWhereInput> {
   const conditions: Prisma.CorrectionWhereInput[] = []
-  if (q !== null) {
-    // Typed words, not a pattern.
-    const has = { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
-    const said = (): Prisma.CorrectionWhereInput => ({
-      status: 'PUBLISHED',
-      OR: [{ note: has }, { wrong: has }, { right: has }],
-    })
-    conditions.push({ OR: [{ headline: has }, { withdrawReason: has }, said(), { amendments: { some: said() } }] })
-  }
+  const words = wordsOf(q ?? '')
+  if (words.length > 0) conditions.push({ number: { in: await numbersSaying(words) } })
   if (type !== null) conditions.push({ type })
   if (section !== null) conditions.push({ section })
   if (from !== null) conditions.push({ publishedAt: { gte: from } })
@@ -89,9 +110,9 @@ export interface Month {
   count: number
 }
 
-/** One page of entries under the months of the house's own calendar, newest first; amendments stand under what they amend. */
-export async function publicMonths(filter: Filter, timeZone: string): Promise<{ months: Month[]; older: boolean }> {
-  const where = asked(filter)
+/** One page of entries under the months of the newsroom's own calendar, newest first; amendments stand under what they amend. */
+export async function publicMonths(filter: Filter, place: TimePlace): Promise<{ months: Month[]; older: boolean }> {
+  const where = await asked(filter)
   const rows = await db().correction.findMany({
     where,
     orderBy: { number: 'desc' },
@@ -100,15 +121,15 @@ export async function publicMonths(filter: Filter, timeZone: string): Promise<{ 
     select: ENTRY,
   })
   const months: Month[] = []
-  for (const entry of rows.slice(0, PAGE).map(entryOf)) {
-    const name = monthInWords(entry.publishedAt, timeZone)
+  for (const entry of rows.slice(0, PAGE).map((row) => entryOf(row, place.timeZone))) {
+    const name = monthInWords(entry.publishedAt, place)
     const last = months.at(-1)
     if (last?.name === name) last.count = last.entries.push(entry)
     else months.push({ name, entries: [entry], count: 1 })
   }
   // The first and the last may go on beyond the page.
   for (const month of new Set([...months.slice(0, 1), ...months.slice(-1)])) {
-    const [from, until] = monthAround(month.entries[0]?.publishedAt ?? '', timeZone)
+    const [from, until] = monthAround(month.entries[0]?.publishedAt ?? '', place.timeZone)
     month.count = await db().correction.count({ where: { AND: [where, { publishedAt: { gte: from, lt: until } }] } })
   }
   return { months, older: rows.length > PAGE }
@@ -117,6 +138,7 @@ export async function publicMonths(filter: Filter, timeZone: string): Promise<{ 
 /** The entry at a public number, or the number of the entry that this one amends; null where nothing was ever published. */
 export async function publicEntry(
   number: number,
+  { timeZone }: TimePlace,
 ): Promise<PublicEntry | { amends: { number: number; slug: string } } | null> {
   const row = await db().correction.findFirst({
     where: { AND: [PUBLIC, { number }] },
@@ -124,7 +146,7 @@ export async function publicEntry(
   })
   if (!row) return null
   const { amends, ...entry } = row
-  if (!amends) return entryOf(entry)
+  if (!amends) return entryOf(entry, timeZone)
   return amends.number === null ? null : { amends: { number: amends.number, slug: amends.slug } }
 }
 
@@ -151,7 +173,7 @@ export interface Told {
 const FEED = 50
 
 /** The last fifty things that were said, newest first. A withdrawal counts as newly said. */
-export async function lastTold(): Promise<Told[]> {
+export async function lastTold({ timeZone }: TimePlace): Promise<Told[]> {
   const numbers = async (orderBy: Prisma.CorrectionOrderByWithRelationInput, where: Prisma.CorrectionWhereInput) =>
     db().correction.findMany({
       where: { AND: [PUBLIC, where] },
@@ -166,7 +188,7 @@ export async function lastTold(): Promise<Told[]> {
   const heads = [...new Set(rows.flatMap(({ number, amends }) => amends?.number ?? number ?? []))]
   const entries = await db().correction.findMany({ where: { AND: [PUBLIC, { number: { in: heads } }] }, select: ENTRY })
   return entries
-    .map(entryOf)
+    .map((row) => entryOf(row, timeZone))
     .flatMap((entry) => [entry, ...(entry.withdrawn ? [] : entry.amendments)].map((text) => ({ text, entry })))
     .map(({ text, entry }) => ({ text, entry, at: text.withdrawn?.at ?? text.publishedAt }))
     .sort((a, b) => b.at.localeCompare(a.at) || b.text.number - a.text.number)

@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { requireActor } from '@/lib/auth/require-actor'
 import type { Actor } from '@/lib/domain/people/actor'
-import { csvLine } from '@/lib/domain/csv'
+import { writeCsv } from '@/lib/text/csv'
 import { parse } from './parse'
 import { problemOf } from './problem'
 
@@ -23,12 +23,12 @@ export function csvRoute<Schema extends z.ZodType>(
       const encoder = new TextEncoder()
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
-          if (!first.done) controller.enqueue(encoder.encode(csvLine(first.value)))
+          if (!first.done) controller.enqueue(encoder.encode(writeCsv([first.value])))
         },
         async pull(controller) {
           const line = await lines.next()
           if (line.done) controller.close()
-          else controller.enqueue(encoder.encode(csvLine(line.value)))
+          else controller.enqueue(encoder.encode(writeCsv([line.value])))
         },
       })
       return new Response(body, {

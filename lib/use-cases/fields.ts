@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { Counted } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
+import { isBlank } from '@/lib/domain/text/words'
 
 /** Fields that several use cases share. Lengths are in UTF-16 code units. */
 export const Id = z.uuid('This is not an id.')
 /** The version of the thing that the caller saw. */
 export const Version = Counted
+/** Words as they were typed, trimmed; what shows nothing is nothing. */
+export const Typed = z.string().overwrite((text) => (isBlank(text) ? '' : text.trim()))
 /** One line; trimmed, not empty. */
-export const Line = z.string().trim().min(1, 'This can’t be empty.').max(LIMITS.line.most, atMost('line'))
+export const Line = Typed.min(1, 'This can’t be empty.').max(LIMITS.line.most, atMost('line'))
 /** Optional words of some length; trimmed. */
-export const Prose = z.string().trim().max(LIMITS.prose.most, atMost('prose'))
+export const Prose = Typed.max(LIMITS.prose.most, atMost('prose'))
 /** Why: a reason that says something. */
-export const Reason = z.string().trim().min(1, 'Give a reason.').max(LIMITS.reason.most, atMost('reason'))
+export const Reason = Typed.min(1, 'Give a reason.').max(LIMITS.reason.most, atMost('reason'))

@@ -1,3 +1,4 @@
+import { Day } from '@/lib/domain/time/day'
 import type { Actor } from '@/lib/domain/people/actor'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { acceptClaims } from '@/lib/use-cases/claims/accept-claims'
@@ -52,7 +53,7 @@ export async function bringInTollgateBridge(
       byline: 'Marit Oake',
       section: 'City desk',
       language: 'en',
-      publishedAt: new Date('2026-11-19T00:00:00Z'),
+      publishedAt: Day.parse('2026-11-19'),
       dueAt,
       text: sampleText('tollgate-bridge-1'),
     },

@@ -8,7 +8,7 @@ import { whyNotEdit } from '@/lib/domain/people/actor'
 import { articleChoices } from '@/lib/queries/articles/article-choices'
 import { countArticles, listArticles } from '@/lib/queries/articles/articles'
 import { colleaguesOf } from '@/lib/queries/people/colleagues'
-import { endOfHouseDay } from '@/lib/queries/newsroom/house-time-zone'
+import { endOfNewsroomDay } from '@/lib/queries/newsroom/newsroom-day'
 import { ArticleBar } from './article-bar'
 import type { ChosenArticles, Show } from './article-filter'
 import { addressOf, chosenOf, filterOf, isByDeadline, SHOWS } from './article-filter'
@@ -38,7 +38,7 @@ async function countsOf(chosen: ChosenArticles, today: Date, actor: Actor): Prom
 export default async function ArticlesList({ searchParams }: ArticlesProps) {
   const actor = await pageActor()
   const chosen = chosenOf(await searchParams)
-  const today = await endOfHouseDay(new Date())
+  const today = await endOfNewsroomDay(new Date())
   const [{ items, next }, choices, counts] = await Promise.all([
     listArticles({ ...filterOf(chosen, today), limit: 50 }, actor),
     articleChoices(actor),

@@ -19,6 +19,12 @@ async function sha256(text: string): Promise<string | null> {
 export function EventBytes({ event }: { event: AuditRow }) {
   const [own, setOwn] = useState<string | null>(null)
   const text = hashedText(event)
+  if (event.withheld)
+    return (
+      <p className="fine">
+        Its bytes name a source that you can’t see, so they are not shown. The chain is verified all the same.
+      </p>
+    )
   if (text === null) return null
   return (
     <details

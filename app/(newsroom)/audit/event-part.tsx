@@ -2,8 +2,11 @@
 
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
+import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { CopyButton } from '@/components/copy-button'
 import { Button } from '@/components/ui/button'
+import type { TimePlace } from '@/lib/domain/time/say-time'
+import { dayInWords } from '@/lib/domain/time/say-time'
 import { partsOf } from '@/lib/domain/audit/audit-parts'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
 import { EventBytes } from './event-bytes'
@@ -14,11 +17,9 @@ import { WhatItIsOn } from './what-it-is-on'
 /** The heading of the open event takes the focus when its row is entered a second time. */
 export const EVENT_HEAD = 'event-head'
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-
 /** To the microsecond, as it is hashed. */
-function exactly(at: string): string {
-  return `${DAY.format(new Date(at))}, ${at.slice(11, -1)} UTC`
+function exactly(at: string, calendar: TimePlace): string {
+  return `${dayInWords(at, { ...calendar, timeZone: 'UTC' })}, ${at.slice(11, -1)} UTC`
 }
 
 interface EventPartProps {
@@ -76,7 +77,8 @@ export function EventPart({ events, elsewhere }: EventPartProps) {
 }
 
 function Facts({ event }: { event: AuditRow }) {
-  const { seq, at, kind, said, data, article, previous, hash } = event
+  const { seq, at, kind, said, told, article, previous, hash } = event
+  const calendar = useNewsroomTime()
   return (
     <>
       <p className="wrap-anywhere">
@@ -85,7 +87,7 @@ function Facts({ event }: { event: AuditRow }) {
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 [&_dd]:min-w-0 [&_dd]:wrap-anywhere [&_dt]:text-muted [&_time]:whitespace-normal">
         <dt>Time</dt>
         <dd>
-          <time dateTime={at}>{exactly(at)}</time>
+          <time dateTime={at}>{exactly(at, calendar)}</time>
         </dd>
         <dt>Who</dt>
         <dd>{whoDid(event)}</dd>
@@ -101,7 +103,7 @@ function Facts({ event }: { event: AuditRow }) {
             </>
           )}
         </dd>
-        {partsOf(data).map((part) => (
+        {partsOf(told).map((part) => (
           <div key={part.label} className="contents">
             <dt>{part.label}</dt>
             <dd dir="auto">{part.said}</dd>

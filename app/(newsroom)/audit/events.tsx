@@ -4,8 +4,11 @@ import Link from 'next/link'
 import { useEffect } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Cell, Column, Table } from '@/components/ui/table'
-import { Clock, Day } from '@/components/day-and-clock'
+import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { Clock, DayLine } from '@/components/day-and-clock'
 import { ListKeys } from '@/components/list-keys'
+import type { Day } from '@/lib/domain/time/day'
+import { dayAt } from '@/lib/domain/time/day'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
 import { EVENT_HEAD } from './event-part'
 import { linkOf, spaced, whoDid } from './say-row'
@@ -24,7 +27,7 @@ function stepTo({ dataset }: HTMLElement): void {
   follow(Number(dataset['event']))
 }
 
-function DayRow({ date }: { date: string }) {
+function DayRow({ date }: { date: Day }) {
   return (
     <tr className="h-8! bg-rail max-phone:block!">
       <th
@@ -32,7 +35,7 @@ function DayRow({ date }: { date: string }) {
         scope="colgroup"
         className="border-b border-hairline px-5 py-1 text-start font-semibold max-phone:block"
       >
-        <Day date={date} />
+        <DayLine date={date} />
       </th>
     </tr>
   )
@@ -41,6 +44,7 @@ function DayRow({ date }: { date: string }) {
 /** The log as sentences, by day. An event is opened by its number, or anywhere on its row; then stepping takes the pane along. */
 export function Events({ events }: { events: readonly AuditRow[] }) {
   const { chosen, choose, addressOf } = useChosenEvent()
+  const { timeZone } = useNewsroomTime()
   useEffect(() => {
     if (chosen !== null) linkOf(chosen)?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
@@ -60,9 +64,10 @@ export function Events({ events }: { events: readonly AuditRow[] }) {
         <tbody>
           {events.map((event, index) => {
             const { seq, at, hash, said } = event
-            const day = at.slice(0, 10)
+            const day = dayAt(at, timeZone)
+            const before = events[index - 1]
             return [
-              events[index - 1]?.at.slice(0, 10) !== day && <DayRow key={day} date={day} />,
+              (!before || dayAt(before.at, timeZone) !== day) && <DayRow key={day} date={day} />,
               <tr
                 key={seq}
                 className={cn(

@@ -1,20 +1,21 @@
 import type { ShownEntry } from '@/components/entry-parts'
 import { CopyButton } from '@/components/copy-button'
 import { Visible } from '@/components/visible'
+import type { TimePlace } from '@/lib/domain/time/say-time'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
-import { dayInWords } from '@/lib/domain/newsroom/newsroom'
+import { dayInWords } from '@/lib/domain/time/say-time'
 
 interface ArticleFootProps {
   entry: ShownEntry
-  timeZone: string
+  calendar: TimePlace
   amendment: boolean
 }
 
 /** The line that goes below the article itself; it has its date, and can be taken along, once the entry is published. */
-export function ArticleFoot({ entry, timeZone, amendment }: ArticleFootProps) {
+export function ArticleFoot({ entry, calendar, amendment }: ArticleFootProps) {
   const { type, note, publishedAt, language } = entry
   const label = amendment ? 'Amendment' : CORRECTION_TYPE_INFO[type].label
-  const day = publishedAt === null ? 'day of publishing' : dayInWords(publishedAt, timeZone)
+  const day = publishedAt === null ? 'day of publishing' : dayInWords(publishedAt, calendar)
   return (
     <section className="article-foot" aria-labelledby="article-foot">
       <header>

@@ -1,17 +1,18 @@
 import Link from 'next/link'
+import type { TimePlace } from '@/lib/domain/time/say-time'
 import { CORRECTION_STATUS_INFO, CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
-import { dayInWords } from '@/lib/domain/newsroom/newsroom'
+import { dayInWords } from '@/lib/domain/time/say-time'
 
 /** Which article and claim it is about, and where it stands. */
-export function CaseHead({ entry, timeZone }: { entry: CorrectionDetail; timeZone: string }) {
+export function CaseHead({ entry, calendar }: { entry: CorrectionDetail; calendar: TimePlace }) {
   const { article, claim, amends, reports, headline, status, type, number, articlePublishedAt, draftedBy, approvedBy } =
     entry
   return (
     <header className="case-head">
       <p className="fine">
         <Link href={`/articles/${article.id}`}>{article.slug}</Link>
-        {articlePublishedAt !== null && `, published ${dayInWords(articlePublishedAt, timeZone)}`}
+        {articlePublishedAt !== null && `, published ${dayInWords(articlePublishedAt, calendar)}`}
         {claim && (
           <>
             {' · '}

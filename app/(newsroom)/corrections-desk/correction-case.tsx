@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { callApi } from '@/components/api'
+import type { TimePlace } from '@/lib/domain/time/say-time'
 import type { CorrectionMove } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { AmendForm } from './amend-form'
@@ -35,7 +36,7 @@ interface Held {
 }
 
 /** A correction whose words are fixed, and what may be done with it. */
-export function CorrectionCase({ entry, timeZone, me }: { entry: CorrectionDetail; timeZone: string; me: string }) {
+export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetail; calendar: TimePlace; me: string }) {
   const { busy, refused, change } = useChange()
   const [asking, setAsking] = useState<keyof typeof ASKS | 'amend' | null>(null)
   const [held, setHeld] = useState<Held | null>(null)
@@ -76,7 +77,7 @@ export function CorrectionCase({ entry, timeZone, me }: { entry: CorrectionDetai
     <>
       <section className="work" aria-label="Correction">
         <div className="body">
-          <CaseHead entry={entry} timeZone={timeZone} />
+          <CaseHead entry={entry} calendar={calendar} />
           {held !== null && (
             <Hold
               from={held.from}
@@ -89,7 +90,7 @@ export function CorrectionCase({ entry, timeZone, me }: { entry: CorrectionDetai
               }}
             />
           )}
-          <CorrectionTold entry={entry} timeZone={timeZone} />
+          <CorrectionTold entry={entry} calendar={calendar} />
         </div>
         <footer className="decisions">
           <Refused sentence={refused} />
@@ -109,7 +110,7 @@ export function CorrectionCase({ entry, timeZone, me }: { entry: CorrectionDetai
           {asking === null && held === null && <Decisions {...{ entry, busy, start, me }} />}
         </footer>
       </section>
-      <Preview entry={shownEntry(entry, entry)} timeZone={timeZone} amendment={entry.amends !== null} />
+      <Preview entry={shownEntry(entry, entry)} calendar={calendar} amendment={entry.amends !== null} />
     </>
   )
 }

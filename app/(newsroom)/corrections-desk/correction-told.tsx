@@ -1,5 +1,6 @@
 import { Moment } from '@/components/moment'
 import { WordDiff } from '@/components/word-diff'
+import type { TimePlace } from '@/lib/domain/time/say-time'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { entryPath } from '@/lib/domain/corrections/public-entry'
 import { LearnedOfIt } from './learned-of-it'
@@ -40,7 +41,7 @@ function GoesOut({ amends }: Pick<CorrectionDetail, 'amends'>) {
 }
 
 /** A correction whose words are fixed: what is told, where it goes, and what happened to it. */
-export function CorrectionTold({ entry, timeZone }: { entry: CorrectionDetail; timeZone: string }) {
+export function CorrectionTold({ entry, calendar }: { entry: CorrectionDetail; calendar: TimePlace }) {
   const { status, wrong, right, note, amends, amendments, withdrawReason, history, article } = entry
   const address = publicAddress(entry)
   return (
@@ -62,7 +63,7 @@ export function CorrectionTold({ entry, timeZone }: { entry: CorrectionDetail; t
           </p>
         )}
       </section>
-      {amends === null && <LearnedOfIt entry={entry} timeZone={timeZone} />}
+      {amends === null && <LearnedOfIt entry={entry} calendar={calendar} />}
       {(status === 'IN_REVIEW' || status === 'APPROVED') && <GoesOut amends={amends} />}
       {address !== null && (
         <p className="fine">

@@ -4,21 +4,23 @@ import { useId, useRef } from 'react'
 import { callApi, newKey } from '@/components/api'
 import { Button } from '@/components/ui/button'
 import { clearDraft, useDraft } from '@/components/use-draft'
+import type { TimePlace } from '@/lib/domain/time/say-time'
 import { whyNotTell } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import type { ArticleToCorrect } from '@/lib/queries/corrections/corrections-desk'
+import { dayAt } from '@/lib/domain/time/day'
 import { CaseHead } from './case-head'
 import { ChooseArticle } from './choose-article'
 import { DraftClash } from './draft-clash'
 import { DraftFields } from './draft-fields'
-import { LearnedOfIt } from './learned-of-it'
+import { LearnedField } from './learned-of-it'
 import type { DraftWords } from './draft-words'
-import { readWords, sameWords, toldWords } from './draft-words'
+import { learnedIn, readWords, sameWords, toldWords } from './draft-words'
 import { Preview, shownBeginning, shownEntry } from './preview'
 import { Refused } from './refused'
 import { useChange } from './use-change'
 
-type DraftEditorProps = { timeZone: string } & (
+type DraftEditorProps = { calendar: TimePlace } & (
   | { entry: CorrectionDetail; fresh?: never; articles?: never }
   | {
       entry?: never
@@ -30,15 +32,16 @@ type DraftEditorProps = { timeZone: string } & (
 function standingWords({ entry, fresh }: DraftEditorProps): DraftWords {
   if (entry) {
     const { articleId, type, wrong, right, note, version } = entry
-    return { articleId, type, wrong: wrong ?? '', right, note, version }
+    const learned = entry.learnedEntered ?? ''
+    return { articleId, type, wrong: wrong ?? '', right, note, version, learned }
   }
   const { articleId, wrong, right } = fresh
-  return { articleId, type: 'CORRECTION', wrong, right, note: '', version: 0 }
+  return { articleId, type: 'CORRECTION', wrong, right, note: '', version: 0, learned: '' }
 }
 
 /** A draft being written, beside what readers will see. What is typed stays in this browser until the desk has it. */
 export function DraftEditor(props: DraftEditorProps) {
-  const { entry, fresh, articles, timeZone } = props
+  const { entry, fresh, articles, calendar } = props
   const name = `correction:${entry?.id ?? `new:${fresh?.claimId ?? fresh?.articleId ?? ''}`}`
   const [kept, keep] = useDraft(name)
   const attempt = useRef({ body: '', key: '' })
@@ -52,7 +55,9 @@ export function DraftEditor(props: DraftEditorProps) {
   const { articleId } = words
   const amendsId = entry?.amendsId ?? null
   const told = { ...toldWords(words), amendsId }
-  const whyNot = (entry ? null : articleId === null ? 'Choose the article first.' : null) ?? whyNotTell(told)
+  const learned = learnedIn(words, dayAt(new Date(), calendar.timeZone))
+  const whyNot =
+    (entry ? null : articleId === null ? 'Choose the article first.' : null) ?? whyNotTell(told) ?? learned.whyNot
 
   function type(changed: Partial<DraftWords>) {
     keep(JSON.stringify({ ...words, ...changed }))
@@ -69,7 +74,7 @@ export function DraftEditor(props: DraftEditorProps) {
     return callApi<CorrectionDetail>('POST', '/api/v1/corrections', whole, { key: keyOf(whole) })
   }
   async function saved(): Promise<{ id: string; version: number }> {
-    const body = toldWords(words)
+    const body = { ...toldWords(words), ...(amendsId === null && { learnedAt: learned.day }) }
     if (entry && !dirty) return entry
     const answer = entry
       ? await callApi<CorrectionDetail>('PATCH', `/api/v1/corrections/${entry.id}`, { ...body, version: words.version })
@@ -109,7 +114,7 @@ export function DraftEditor(props: DraftEditorProps) {
       >
         <div className="body">
           {entry ? (
-            <CaseHead entry={entry} timeZone={timeZone} />
+            <CaseHead entry={entry} calendar={calendar} />
           ) : (
             <header className="case-head">
               <h1>{article?.headline ?? 'New correction'}</h1>
@@ -140,7 +145,16 @@ export function DraftEditor(props: DraftEditorProps) {
             />
           )}
           <DraftFields words={words} onType={type} />
-          {entry && amendsId === null && <LearnedOfIt entry={entry} timeZone={timeZone} />}
+          {amendsId === null && (
+            <LearnedField
+              entry={entry ?? null}
+              calendar={calendar}
+              typed={words.learned}
+              onType={(typed) => {
+                type({ learned: typed })
+              }}
+            />
+          )}
           <p className="fine">{dirty ? 'Kept in this browser; not saved at the desk yet.' : entry && 'Saved.'}</p>
         </div>
         <footer>
@@ -175,7 +189,7 @@ export function DraftEditor(props: DraftEditorProps) {
           )}
         </footer>
       </form>
-      <Preview entry={shown} timeZone={timeZone} amendment={amendsId !== null} />
+      <Preview entry={shown} calendar={calendar} amendment={amendsId !== null} />
     </>
   )
 }

@@ -1,5 +1,7 @@
 import type { CorrectionType } from '@/lib/domain/corrections/correction'
 import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
+import type { Day } from '@/lib/domain/time/day'
+import { isDay } from '@/lib/domain/time/day'
 
 /** What is being written, and the version of the entry it was written on; 0 before there is one. */
 export interface DraftWords {
@@ -9,6 +11,8 @@ export interface DraftWords {
   wrong: string
   right: string
   note: string
+  /** The day on which the newsroom learned of it; empty for none. */
+  learned: string
   version: number
 }
 
@@ -16,23 +20,36 @@ export interface DraftWords {
 export function readWords(kept: string): DraftWords | null {
   try {
     const words = JSON.parse(kept) as Partial<Record<keyof DraftWords, unknown>>
-    const { wrong, right, note, version, articleId } = words
+    const { wrong, right, note, version, articleId, learned } = words
     const type = CORRECTION_TYPES.find((one) => one === words.type)
     if (type === undefined || typeof version !== 'number') return null
     if (typeof wrong !== 'string' || typeof right !== 'string' || typeof note !== 'string') return null
-    return { articleId: typeof articleId === 'string' ? articleId : null, type, wrong, right, note, version }
+    return {
+      articleId: typeof articleId === 'string' ? articleId : null,
+      type,
+      wrong,
+      right,
+      note,
+      version,
+      learned: typeof learned === 'string' ? learned : '',
+    }
   } catch {
     return null
   }
 }
 
 export function sameWords(a: DraftWords, b: DraftWords): boolean {
-  return (
-    a.articleId === b.articleId && a.type === b.type && a.wrong === b.wrong && a.right === b.right && a.note === b.note
-  )
+  const fields = ['articleId', 'type', 'wrong', 'right', 'note', 'learned'] as const
+  return fields.every((field) => a[field] === b[field])
 }
 
 /** The words as the API takes them. */
 export function toldWords({ type, wrong, right, note }: DraftWords) {
   return { type, wrong: wrong.trim() === '' ? null : wrong, right, note }
+}
+
+/** The day that was entered as the one on which the newsroom learned of it, null for none; and why it can't be that. */
+export function learnedIn({ learned }: DraftWords, today: Day): { day: Day | null; whyNot: string | null } {
+  if (!isDay(learned)) return { day: null, whyNot: null }
+  return { day: learned, whyNot: learned > today ? 'We can’t have learned of it on a day to come.' : null }
 }

@@ -2,6 +2,8 @@
 
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { sayClock } from '@/lib/domain/time/say-time'
 import { useKeys } from '@/components/use-keys'
 
 const HELD = 30
@@ -13,11 +15,10 @@ interface HoldProps {
   cancel: () => void
 }
 
-const clock = (at: number) =>
-  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
-
 /** The thirty seconds before readers can see it. Nothing was sent yet: Cancel, Escape, ⌘Z or leaving the page keeps it here. */
 export function Hold({ from, publish, cancel }: HoldProps) {
+  const calendar = useNewsroomTime()
+  const clock = (at: number) => sayClock(new Date(at), calendar, true)
   const [left, setLeft] = useState(HELD)
   const publishNow = useEffectEvent(publish)
   useEffect(() => {

@@ -29,14 +29,14 @@ interface Chosen {
 
 /** What stands beside the list: an entry, a reader's report, a new draft, or nothing. */
 async function chosenBy(query: Query, desk: CorrectionsDesk, actor: Actor): Promise<Chosen> {
-  const { timeZone } = desk
+  const { place: calendar } = desk
   if (query['entry'] !== undefined) {
     const entry = await correction(query['entry'], actor)
     const editable = entry.status === 'DRAFT' && whyNotEdit(actor) === null
     const work = editable ? (
-      <DraftEditor key={entry.id} entry={entry} timeZone={timeZone} />
+      <DraftEditor key={entry.id} entry={entry} calendar={calendar} />
     ) : (
-      <CorrectionCase key={`${entry.id} ${entry.status}`} entry={entry} timeZone={timeZone} me={actor.id} />
+      <CorrectionCase key={`${entry.id} ${entry.status}`} entry={entry} calendar={calendar} me={actor.id} />
     )
     return { crumb: entry.headline, work }
   }
@@ -57,7 +57,7 @@ async function chosenBy(query: Query, desk: CorrectionsDesk, actor: Actor): Prom
     const fresh = { articleId, claimId: start?.claimId ?? null, wrong: start?.wrong ?? '', right: start?.right ?? '' }
     return {
       crumb: 'New correction',
-      work: <DraftEditor key={`new ${articleId}`} fresh={fresh} articles={articles} timeZone={timeZone} />,
+      work: <DraftEditor key={`new ${articleId}`} fresh={fresh} articles={articles} calendar={calendar} />,
     }
   }
   return { crumb: null, work: <NoneChosen desk={desk} whyNot={whyNotEdit(actor)} /> }

@@ -5,6 +5,7 @@ import type { ShownEntry } from '@/components/entry-parts'
 import { cn } from '@/components/ui/cn'
 import { CorrectionEntry } from '@/components/correction-entry'
 import { ArticleFoot } from './article-foot'
+import type { TimePlace } from '@/lib/domain/time/say-time'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import type { ArticleToCorrect } from '@/lib/queries/corrections/corrections-desk'
 
@@ -52,13 +53,13 @@ export function shownBeginning(article: ArticleToCorrect | null, words: Words): 
 
 interface PreviewProps {
   entry: ShownEntry
-  timeZone: string
+  calendar: TimePlace
   /** It will stand under the entry it amends. */
   amendment: boolean
 }
 
 /** As readers will see it: the public page's own entry under the public page's own rules. */
-export function Preview({ entry, timeZone, amendment }: PreviewProps) {
+export function Preview({ entry, calendar, amendment }: PreviewProps) {
   const [wide, setWide] = useState(false)
   const widths = [
     ['Phone', false],
@@ -91,9 +92,9 @@ export function Preview({ entry, timeZone, amendment }: PreviewProps) {
             wide && '[zoom:0.58]',
           )}
         >
-          <CorrectionEntry entry={entry} href={null} timeZone={timeZone} amendment={amendment} />
+          <CorrectionEntry entry={entry} href={null} calendar={calendar} amendment={amendment} />
         </div>
-        {entry.withdrawn === null && <ArticleFoot entry={entry} timeZone={timeZone} amendment={amendment} />}
+        {entry.withdrawn === null && <ArticleFoot entry={entry} calendar={calendar} amendment={amendment} />}
       </div>
     </section>
   )

@@ -8,6 +8,8 @@ import { Due } from '@/components/due'
 import { progressWords } from '@/components/progress-bar'
 import { PageBar } from '@/components/shell/page-bar'
 import { ButtonLink } from '@/components/ui/button-link'
+import { dateLine } from '@/lib/domain/time/say-time'
+import { deskPlace } from '@/lib/queries/newsroom/newsroom-day'
 import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { deskNeeds } from '@/lib/queries/desk/desk'
@@ -21,7 +23,6 @@ import { inMinutes, TimeChart } from './time-chart'
 
 export const metadata: Metadata = { title: 'Desk' }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
 
 function Measure({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
@@ -49,7 +50,7 @@ export default async function DeskPage() {
         className="main grid grid-cols-[minmax(0,1fr)_29rem] grid-rows-[auto_minmax(0,1fr)_1.75rem] max-tablet:grid-cols-1 max-tablet:grid-rows-[auto_auto_auto] max-tablet:content-start max-tablet:overflow-auto"
       >
         <header className="col-span-full mx-8 flex items-baseline gap-4 border-b border-ink pt-5 pb-3 max-tablet:mx-5 max-tablet:flex-wrap max-phone:gap-x-4 max-phone:gap-y-1">
-          <h1 className="font-text text-figure font-[650] tracking-[-0.012em]">{DAY.format(now)}</h1>
+          <h1 className="font-text text-figure font-[650] tracking-[-0.012em]">{dateLine(now, await deskPlace())}</h1>
           <p className="font-text text-read text-muted">
             {waiting === 0
               ? 'Nothing needs you.'

@@ -1,5 +1,5 @@
-import { Moment } from '@/components/moment'
 import { buttonLook } from '@/components/ui/button-look'
+import { Day } from '@/components/day-and-clock'
 import type { EvidenceView } from '@/lib/domain/claims/claim-view'
 import { SOURCE_KIND_INFO, STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 
@@ -44,7 +44,7 @@ function Piece({ piece, isNew, first }: { piece: EvidenceView; isNew: boolean; f
           </h3>
           <p className="fine">
             <b className="strong">{piece.locator}</b> · {SOURCE_KIND_INFO[piece.source.kind].label.toLowerCase()},{' '}
-            {VISIBILITY_INFO[piece.source.visibility].label.toLowerCase()} · accessed <Moment at={piece.accessedAt} />
+            {VISIBILITY_INFO[piece.source.visibility].label.toLowerCase()} · accessed <Day date={piece.accessedAt} />
           </p>
           {piece.excerpt && <blockquote dir="auto">“{piece.excerpt}”</blockquote>}
         </>

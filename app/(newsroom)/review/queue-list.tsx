@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { Initials } from '@/components/initials'
-import { Moment } from '@/components/moment'
+import { Due } from '@/components/due'
 import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
@@ -110,7 +110,7 @@ export function QueueList({ entries, selected, meId, rows, onSelect }: ListProps
             <span className="name">{name}</span>
             {due && (
               <span className="due">
-                due <Moment at={due} />
+                due <Due at={due} marked />
               </span>
             )}
           </p>

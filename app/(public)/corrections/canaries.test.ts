@@ -29,7 +29,7 @@ const PUBLIC = new Set([
   ...['number', 'slug', 'headline', 'section', 'article_url', 'wrong', 'right', 'note', 'withdraw_reason'].map(
     (column) => `corrections.${column}`,
   ),
-  ...['name', 'place', 'address', 'contact', 'time_zone'].map((column) => `newsroom.${column}`),
+  ...['name', 'place', 'address', 'contact', 'time_zone', 'locale'].map((column) => `newsroom.${column}`),
   'articles.language',
   'audit_head.hash',
   // Not written by people: names of things, digests, and the ids the rows below share.

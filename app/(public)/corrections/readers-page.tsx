@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Masthead } from '@/lib/domain/newsroom/newsroom'
-import { dateLine } from '@/lib/domain/newsroom/newsroom'
+import { dateLine } from '@/lib/domain/time/say-time'
 import { masthead } from '@/lib/publishing/masthead'
 import { headInWords, recordHead } from '@/lib/publishing/record-head'
 import { markup } from '@/lib/server/markup'
@@ -23,11 +23,12 @@ interface Page extends About {
   own?: boolean
 }
 
-function Masthead({ house: { name, place, timeZone }, at }: { house: Masthead; at: string | null }) {
+function Masthead({ house, at }: { house: Masthead; at: string | null }) {
+  const { name, place } = house
   return (
     <header className="pt-4 text-center">
       <p className="flex justify-between font-ui text-small text-muted">
-        <span>{dateLine(new Date(), timeZone)}</span>
+        <span>{dateLine(new Date(), house)}</span>
         <span>{place}</span>
       </p>
       <a

@@ -37,7 +37,7 @@ export const GET = readersRoute(async (request) =>
     const { timeZone } = house
     const sections = await publicSections()
     const { filter, typed, ignored } = readFilter(new URL(request.url).searchParams, { timeZone, sections })
-    const { months, older } = await publicMonths(filter, timeZone)
+    const { months, older } = await publicMonths(filter, house)
     return {
       title: 'Corrections',
       description: 'What we got wrong, and what is right.',
@@ -77,7 +77,7 @@ export const GET = readersRoute(async (request) =>
                 </span>
               </h2>
               {entries.map((entry) => (
-                <CorrectionEntry key={entry.number} entry={entry} href={entryPath(entry)} timeZone={timeZone} />
+                <CorrectionEntry key={entry.number} entry={entry} href={entryPath(entry)} calendar={house} />
               ))}
             </section>
           ))}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnId, PersonView as Person, Span, Time } from '@/lib/domain/answer-fields'
+import { AnId, DayOrTime, PersonView as Person, Span, Time } from '@/lib/domain/answer-fields'
 import { ARTICLE_STATUSES } from './article'
 import { BLOCK_ROLES } from './block'
 import { BlockView } from './block-view'
@@ -27,7 +27,7 @@ export const ArticleView = z
     section: z.string(),
     url: z.string().nullable(),
     language: z.string(),
-    publishedAt: Time.nullable(),
+    publishedAt: DayOrTime.nullable().describe('A day, or a moment where the hour is known.'),
     dueAt: Time.nullable(),
     status: z.enum(ARTICLE_STATUSES),
     version: z.int(),

@@ -21,9 +21,21 @@ interface OfClaim {
   claim: number
 }
 
+/** Ids: what a source is called, and where in it something stands, is told to those who may see it when they read the event. */
+interface OfEvidence {
+  source: string
+  evidence: string
+}
+
+/** What an event about a source says to one reader; null for what they may not see. Events from before ids hold these words. */
+interface ToldOfSource {
+  title?: string | null
+  locator?: string | null
+}
+
 /**
- * What each kind of event keeps. Nothing here may name a confidential source, a token or the words of a draft: everyone at
- * the desk reads the log, and its head is public.
+ * What each kind of event keeps. Nothing here may name a source (any may become confidential later), a token or the words of a draft:
+ * everyone at the desk reads the log, and its head is public.
  */
 export interface AuditData {
   'person.created': { name: string; role: Role }
@@ -61,15 +73,15 @@ export interface AuditData {
   'claim.took-in': OfClaim & { text: string; from: number }
   'claim.split': OfClaim & { text: string; off: number }
   'claim.split-off': OfClaim & { text: string; from: number }
-  'evidence.added': OfClaim & { stance: Stance; confidential: boolean; title: string | null; locator: string | null }
-  'evidence.removed': OfClaim & { confidential: boolean; title: string | null }
+  'evidence.added': OfClaim & { stance: Stance } & OfEvidence
+  'evidence.removed': OfClaim & OfEvidence
   'verdict.given': OfClaim & { outcome: Outcome; basis: Basis; reaffirmed: boolean }
   'verdict.withdrawn': OfClaim
   'review.approved': OfClaim & { outcome: Outcome }
   'review.returned': OfClaim & { outcome: Outcome; reason: string }
   'comment.added': OfClaim
-  'source.added': { confidential: boolean; title: string | null }
-  'source.changed': { confidential: boolean; title: string | null; fields: string[] }
+  'source.added': { source: string }
+  'source.changed': { source: string; fields: string[] }
   'correction.drafted': { type: CorrectionType; headline: string; amends: number | null }
   'correction.changed': { headline: string }
   'correction.submitted': { headline: string }
@@ -98,7 +110,9 @@ export type AuditEvent = {
 }[AuditKind]
 
 const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
-const source = (title: string | null) => (title === null ? 'a confidential source' : `“${title}”`)
+const source = ({ title }: ToldOfSource) => (title == null ? 'a confidential source' : `“${title}”`)
+
+const NEWSROOM_FIELDS: Partial<Record<string, string>> = { timeZone: 'time zone', locale: 'language of dates' }
 
 const sayLeftOut = ({ leftOut = 0 }: ReadingGap) => (leftOut === 0 ? '' : `, ${leftOut} more left out`)
 
@@ -162,9 +176,10 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'claim.took-in': ({ text, from }) => `merged claim ${from}, “${text}”, into it`,
   'claim.split': ({ text, off }) => `split “${text}” off as claim ${off}`,
   'claim.split-off': ({ text, from }) => `split “${text}” off claim ${from}`,
-  'evidence.added': ({ stance, title, locator }) =>
-    `attached ${source(title)}${locator === null ? '' : `, ${locator}`} (${STANCE_INFO[stance].label.toLowerCase()})`,
-  'evidence.removed': ({ title }) => `removed ${source(title)} from the evidence`,
+  'evidence.added': ({ stance, ...told }: AuditData['evidence.added'] & ToldOfSource) =>
+    `attached ${source(told)}${told.locator == null ? '' : `, ${told.locator}`} (${STANCE_INFO[stance].label.toLowerCase()})`,
+  'evidence.removed': (told: AuditData['evidence.removed'] & ToldOfSource) =>
+    `removed ${source(told)} from the evidence`,
   'verdict.given': ({ outcome, basis, reaffirmed }) =>
     reaffirmed
       ? `reaffirmed: ${OUTCOME_INFO[outcome].label.toLowerCase()}`
@@ -173,8 +188,9 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'review.approved': ({ outcome }) => `approved: ${OUTCOME_INFO[outcome].label.toLowerCase()}`,
   'review.returned': ({ reason }) => `returned it: “${reason}”`,
   'comment.added': () => 'commented',
-  'source.added': ({ title }) => `added ${source(title)} to the library`,
-  'source.changed': ({ title, fields }) => `changed ${fields.join(', ')} of ${source(title)}`,
+  'source.added': (told: AuditData['source.added'] & ToldOfSource) => `added ${source(told)} to the library`,
+  'source.changed': ({ fields, ...told }: AuditData['source.changed'] & ToldOfSource) =>
+    `changed ${fields.join(', ')} of ${source(told)}`,
   'correction.drafted': ({ type, headline, amends }) =>
     amends === null
       ? `drafted ${withArticle(CORRECTION_TYPE_INFO[type].label.toLowerCase())} to “${headline}”`
@@ -188,7 +204,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'correction.withdrawn': ({ headline, number, reason }) => `withdrew entry ${number}, “${headline}”: “${reason}”`,
   'newsroom.changed': ({ name, fields }) =>
     fields?.includes('name') === false
-      ? `changed the newsroom’s ${fields.map((field) => (field === 'timeZone' ? 'time zone' : field)).join(', ')}`
+      ? `changed the newsroom’s ${fields.map((field) => NEWSROOM_FIELDS[field] ?? field).join(', ')}`
       : `set up the newsroom as ${name}`,
   'reference.loaded': ({ added }) => `took over the ${added} reference facts that Galley comes with`,
   'reference.added': ({ fact }) => `added the reference fact “${fact}”`,
@@ -209,14 +225,15 @@ function isKnown(kind: string): kind is AuditKind {
 }
 
 /**
- * The event as the predicate of a sentence whose subject is a name. `data` is the JSON text as stored; a kind of a newer
- * version is said by its name, and data that this version can't read as it stands.
+ * The event as the predicate of a sentence whose subject is a name. `told` is its data with what the reader may know of its source; a kind
+ * of a newer version is said by its name, and data that this version can't read as it stands.
  */
-export function sayEvent(kind: string, data: string): string {
+export function sayEvent(kind: string, told: unknown): string {
   if (!isKnown(kind)) return kind.replace('.', ': ')
+  const data = String(JSON.stringify(told))
   const say = SAY[kind] as (data: unknown) => string
   try {
-    const said = say(JSON.parse(data))
+    const said = say(told)
     if (!/\bundefined\b|\bNaN\b/.test(said) || data.includes('undefined')) return said
   } catch {
     // Data of another shape than this version writes: said below, as it stands.

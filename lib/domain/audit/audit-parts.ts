@@ -26,6 +26,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   role: { label: 'Role', info: ROLE_INFO },
   text: { label: 'Words' },
   title: { label: 'Source' },
+  source: { label: '' },
+  evidence: { label: '' },
   locator: { label: 'Place' },
   fields: { label: 'Changed' },
   into: { label: 'Into claim' },

@@ -9,7 +9,13 @@ const AuditRow = z
     kind: z.string(),
     subject: z.object({ type: z.string(), id: z.string() }),
     article: z.object({ id: AnId, slug: z.string() }).nullable(),
-    data: z.record(z.string(), z.json()),
+    data: z
+      .record(z.string(), z.json())
+      .describe('As it is hashed; without the words about a source that the reader may not see.'),
+    told: z.record(z.string(), z.json()).describe('The same with what the source is called, for whoever may see it.'),
+    withheld: z
+      .boolean()
+      .describe('Some of the hashed data is kept from this reader, so that it can’t be hashed again.'),
     said: z.string().describe('The predicate of a sentence about the actor.'),
     hash: z.string(),
     previous: z

@@ -1,3 +1,5 @@
+import { isBlank } from '@/lib/domain/text/words'
+
 /** W3C Web Annotation TextPosition and TextQuote selectors in one. Offsets are UTF-16 code units, end exclusive. */
 export interface Anchor {
   start: number
@@ -19,7 +21,7 @@ export function whyNotSpan(text: string, start: number, end: number): string | n
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > text.length)
     return 'A claim needs a stretch of this text: 0 ≤ start < end ≤ its length.'
   if (splitsPair(text, start) || splitsPair(text, end)) return 'A claim can’t begin or end inside a character.'
-  if (!text.slice(start, end).trim()) return 'A claim needs words, not only space.'
+  if (isBlank(text.slice(start, end))) return 'A claim needs words, not only space.'
   return null
 }
 

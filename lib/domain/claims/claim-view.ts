@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AnId, PersonView as Person, Span, Time, whyNotOf } from '@/lib/domain/answer-fields'
+import { Day } from '@/lib/domain/time/day'
 import { CLAIM_STATUSES, KINDS, RISKS } from './claim'
 import { SOURCE_KINDS, STANCES, VISIBILITIES } from '@/lib/domain/evidence/source'
 import { BASES, OUTCOMES } from '@/lib/domain/verdicts/verdict'
@@ -104,7 +105,7 @@ const EvidenceView = z
       }),
       locator: z.string(),
       excerpt: z.string(),
-      accessedAt: Time,
+      accessedAt: Day,
     }),
   ])
   .meta({

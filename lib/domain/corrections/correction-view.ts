@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { AnId, PersonView as Person, Time, whyNotOf } from '@/lib/domain/answer-fields'
+import { Day } from '@/lib/domain/time/day'
+import { AnId, DayOrTime, PersonView as Person, Time, whyNotOf } from '@/lib/domain/answer-fields'
 import { HistoryView } from '@/lib/domain/claims/claim-view'
 import type { CorrectionMove } from './correction'
 import { CORRECTION_MOVES, CORRECTION_STATUSES, CORRECTION_TYPES } from './correction'
@@ -17,7 +18,7 @@ export const CorrectionView = z
     headline: z.string().describe('The article’s, as readers will see it with this entry.'),
     section: z.string(),
     articleUrl: z.string().nullable(),
-    articlePublishedAt: Time.nullable(),
+    articlePublishedAt: DayOrTime.nullable(),
     articleId: AnId,
     claimId: AnId.nullable(),
     amendsId: AnId.nullable().describe('The entry that this one amends.'),
@@ -32,7 +33,10 @@ export const CorrectionView = z
     publishedBy: Person.nullable(),
     withdrawnBy: Person.nullable(),
     createdAt: Time,
-    learnedAt: Time.describe('Since when the desk has known: the first reader’s report, or else when it was begun.'),
+    learnedAt: Day.describe(
+      'Since when the newsroom has known: the day that was entered, that of the first reader’s report or that on which it was begun, whichever is earliest.',
+    ),
+    learnedEntered: Day.nullable().describe('The day that was entered, where there is one.'),
     submittedAt: Time.nullable(),
     approvedAt: Time.nullable(),
     publishedAt: Time.nullable(),

@@ -5,6 +5,8 @@ import { whyNotIndependent } from '@/lib/domain/people/independence'
 import type { Move } from '@/lib/domain/moves'
 import { whyNotMove } from '@/lib/domain/moves'
 import { isBlank } from '@/lib/domain/text/words'
+import type { Day } from '@/lib/domain/time/day'
+import { dayAt, daysBetween } from '@/lib/domain/time/day'
 
 export const CORRECTION_TYPES = ['CORRECTION', 'CLARIFICATION', 'EDITORS_NOTE', 'UPDATE', 'RETRACTION'] as const
 export type CorrectionType = (typeof CORRECTION_TYPES)[number]
@@ -91,16 +93,34 @@ export function whyNotTell({ type, wrong, right, note, amendsId }: Told): string
 
 /** After so many days a correction needs a reason for the delay. */
 const PATIENCE = 30
-const DAY_MS = 24 * 3_600_000
 
-/** Since when the desk has known: from the first reader's report, or else from the day it was begun. */
-export function knownSince(correction: { createdAt: Date; reports: readonly { createdAt: Date }[] }): Date {
-  return new Date(Math.min(...[correction, ...correction.reports].map(({ createdAt }) => createdAt.getTime())))
+interface Known {
+  /** As it was entered by hand. */
+  learnedOn: Day | null
+  createdAt: Date
+  reports: readonly { createdAt: Date }[]
+}
+
+/** The day on which the first trace of an error came to the desk: the first reader's report, or else the entry itself. */
+function firstTrace({ createdAt, reports }: Omit<Known, 'learnedOn'>, timeZone: string): Day {
+  return dayAt(new Date(Math.min(...[createdAt, ...reports.map((one) => one.createdAt)].map(Number))), timeZone)
+}
+
+/** Since when the newsroom has known: the day entered by hand, or that of the first trace where that is earlier. */
+export function learnedDay(known: Known, timeZone: string): Day {
+  const trace = firstTrace(known, timeZone)
+  return known.learnedOn !== null && known.learnedOn < trace ? known.learnedOn : trace
+}
+
+/** Why this day can't be the one on which the newsroom learned of an error, or null. `now` counts while there is no entry yet. */
+export function whyNotLearnedOn(day: Day, known: Omit<Known, 'learnedOn'>, timeZone: string): string | null {
+  const trace = firstTrace(known, timeZone)
+  return day <= trace ? null : `The desk has known since ${trace}: give that day or an earlier one.`
 }
 
 /** How many whole days readers have waited for what is known since then, where that is too long; else null. */
-export function daysOverdue(since: Date, now: Date): number | null {
-  const days = Math.floor((now.getTime() - since.getTime()) / DAY_MS)
+export function daysOverdue(since: Day, today: Day): number | null {
+  const days = daysBetween(since, today)
   return days > PATIENCE ? days : null
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/domain/time/day'
 import type { CorrectionType } from './correction'
 
 /** What readers see of one correction. Nothing of the desk belongs here: no person, no id, no reason between colleagues. */
@@ -22,9 +23,10 @@ export interface PublicEntry extends PublicText {
   /** Of the article. */
   url: string | null
   language: string
+  /** A day, or a moment. */
   articlePublishedAt: string | null
-  /** Since when the house has known. */
-  learnedAt: string
+  /** The day on which the newsroom learned of it. */
+  learnedAt: Day
   amendments: PublicText[]
 }
 

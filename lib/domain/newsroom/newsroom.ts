@@ -1,11 +1,13 @@
-/** The house whose corrections page this is, as its readers see it. */
+/** The newsroom whose corrections page this is, as its readers see it. */
 export interface Masthead {
   name: string
   place: string
   address: string
   contact: string
-  /** IANA name; the public page's days and hours are those of this zone. */
+  /** IANA name; days and hours, on the desk and for readers, are those of this zone. */
   timeZone: string
+  /** Language tag; days and hours are written as its speakers write them. */
+  locale: string
 }
 
 /** The zone when it is one, else UTC: a typing mistake in the settings must not take the public page away. */
@@ -18,35 +20,20 @@ export function soundTimeZone(timeZone: string): string {
   }
 }
 
+/** The language tag when it is one, else British English, for the same reason. */
+export function soundLocale(locale: string): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en-GB'
+  } catch {
+    return 'en-GB'
+  }
+}
+
 type At = string | Date
 
 function parts(at: At, timeZone: string, wanted: Intl.DateTimeFormatOptions): Record<string, string> {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone, ...wanted })
   return Object.fromEntries(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
-}
-
-/** 10 March 2026 */
-export function dayInWords(at: At, timeZone: string): string {
-  const { day, month, year } = parts(at, timeZone, { day: 'numeric', month: 'long', year: 'numeric' })
-  return `${day} ${month} ${year}`
-}
-
-/** 10 March 2026, 18:40 */
-export function momentInWords(at: At, timeZone: string): string {
-  const { hour, minute } = parts(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  return `${dayInWords(at, timeZone)}, ${hour}:${minute}`
-}
-
-/** Wednesday, 11 March 2026 */
-export function dateLine(at: At, timeZone: string): string {
-  const { weekday } = parts(at, timeZone, { weekday: 'long' })
-  return `${weekday}, ${dayInWords(at, timeZone)}`
-}
-
-/** March 2026 */
-export function monthInWords(at: At, timeZone: string): string {
-  const { month, year } = parts(at, timeZone, { month: 'long', year: 'numeric' })
-  return `${month} ${year}`
 }
 
 /** How far the zone is ahead of UTC at a moment, in milliseconds. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { slugOf } from './words'
+import { isBlank, slugOf } from './words'
 
 test.each([
   ['Night buses', 'night-buses'],
@@ -9,7 +9,12 @@ test.each([
   ['What are we here for', 'what-are-we-here-for'],
   ['Élysée: ça va', 'elysee-ca-va'],
   ['Donaudampfschifffahrtsgesellschaft', 'donaudampfschifffahrtsge'],
-  ['كلمات', 'article'],
+  ['كلمات', 'klmt'],
+  ['Straße in Łódź, Øresund', 'strasse-in-lodz-oresund'],
+  ['Міст закрито', 'mist-zakrito'],
+  ['大橋關閉', 'daqiaoguanbi'],
+  ['A violin maker’s last', 'a-violin-makers-last'],
+  ['\u200b \u2800', 'article'],
 ])('“%s” goes by %s', (headline, slug) => {
   expect(slugOf(headline, 24)).toBe(slug)
 })
@@ -22,4 +27,24 @@ test('a short name is words of ASCII, never empty and never too long', () => {
       expect(slug.length).toBeLessThanOrEqual(most)
     }),
   )
+})
+
+test.each([
+  '',
+  ' \t\n',
+  '\u200b',
+  '\u00ad',
+  '\u2060',
+  '\u2800',
+  '\u3164',
+  '\uffa0',
+  '\ufeff\u200d ',
+  '\u180e',
+  '\u{e0020}',
+])('%j says nothing', (text) => {
+  expect(isBlank(text)).toBe(true)
+})
+
+test.each(['.', '0', '\u200bA', '🎻', 'ا', '\u2801'])('%j says something', (text) => {
+  expect(isBlank(text)).toBe(false)
 })

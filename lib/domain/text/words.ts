@@ -1,6 +1,11 @@
-/** True when a text says nothing: missing, empty or only space. */
+import anyAscii from 'any-ascii'
+
+/** What shows nothing: space, characters that no font draws, and the two letters that are drawn empty (Braille, Hangul). */
+const NOTHING = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\u3164\uFFA0]/gu
+
+/** True when a text says nothing: missing, empty, or only what shows nothing. */
 export function isBlank(text: string | null | undefined): boolean {
-  return !text?.trim()
+  return !text?.replace(NOTHING, '')
 }
 
 /** True for a text every part of the desk can carry: no NUL, no half of a surrogate pair. */
@@ -8,11 +13,10 @@ export function isWellFormed(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed()
 }
 
-/** A short, readable name: ASCII words of a headline, joined by hyphens. At most `most` characters, never empty. */
+/** A short, readable name: words of a headline in ASCII letters, whatever its script, joined by hyphens. At most `most` characters, never empty. */
 export function slugOf(headline: string, most: number): string {
-  const words = headline
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  // Letters with their marks in one, so that ö is read as one letter; marks that stay over are left out.
+  const words = anyAscii(headline.normalize('NFC').replace(/[’'ʼ]/g, ''))
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readCsv, writeCsv } from './csv'
+import { readCsv, writeCsv } from '@/lib/text/csv'
 import { exportEvents, exportTerms, importEvents, importTerms, sameTerm } from './facts-csv'
 import type { DatedEvent, OfficeTerm } from './reference-facts'
 
@@ -38,7 +38,7 @@ describe('reference facts as CSV', () => {
   test('whatever cells Ines exports come back the same', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 5 }), { minLength: 1 }), (rows) => {
-        const kept = [['first', 'second'], ...rows].filter((cells) => cells.join('').trim() !== '' || cells.length > 1)
+        const kept = [['first', 'second'], ...rows].filter((cells) => cells.join('').trim() !== '')
         expect(readCsv(writeCsv(kept)).map(({ cells }) => cells)).toEqual(kept)
       }),
     )
@@ -112,5 +112,27 @@ describe('reference facts as CSV', () => {
     expect(importTerms('who,what\nAda,Mayor').refused).toEqual([
       { row: 1, raw: 'who,what', error: 'The first row has no column “person”, “office”, “from”, “source”.' },
     ])
+  })
+})
+
+test.each([
+  [
+    'more cells than columns',
+    `${HEADER}Ada;Mayor;2020;;Gazette;too much\n`,
+    'It has 6 cells, and the first row names 5 columns.',
+  ],
+  [
+    'a letter that was lost',
+    `${HEADER}M\ufffdller;Mayor;2020;;Gazette\n`,
+    'A character of it could not be read (\ufffd). Save the file as UTF-8.',
+  ],
+])('a row with %s is refused with its line', (_what, csv, error) => {
+  expect(importTerms(csv)).toMatchObject({ terms: [], refused: [{ row: 2, error }] })
+})
+
+test('empty cells after the last column, and rows of separators alone, are no fault', () => {
+  expect(importTerms(`${HEADER}Ada;Mayor;2020;;Gazette;;;\n;;;;\n`)).toMatchObject({
+    terms: [{ holder: 'Ada' }],
+    refused: [],
   })
 })

@@ -1,4 +1,4 @@
-import { readCsv, writeCsv, type CsvRow } from './csv'
+import { readCsv, writeCsv, type CsvRow } from '@/lib/text/csv'
 import type { DatedEvent, OfficeTerm } from './reference-facts'
 import { whyNotBeside, whyNotEvent, whyNotTerm } from './why-not-fact'
 
@@ -89,6 +89,13 @@ export function sameTerm(a: OfficeTerm, b: OfficeTerm): boolean {
 
 type Cell = (column: string) => string
 
+/** Why a row can't be taken as it stands: nothing of it may be cut off or misread in silence. */
+function whyNotWhole(cells: readonly string[], columns: number, raw: string): string | null {
+  const used = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+  if (used > columns) return `It has ${used} cells, and the first row names ${columns} columns.`
+  return raw.includes('\ufffd') ? 'A character of it could not be read (�). Save the file as UTF-8.' : null
+}
+
 function readRows(csv: string, needed: readonly string[], take: (cell: Cell) => string | null): RefusedRow[] {
   const [header, ...rows] = readCsv(csv)
   const columns = (header?.cells ?? []).map((name) => {
@@ -99,7 +106,8 @@ function readRows(csv: string, needed: readonly string[], take: (cell: Cell) => 
   if (missing.length > 0)
     return [{ row: 1, raw: header?.raw ?? '', error: `The first row has no column “${missing.join('”, “')}”.` }]
   return rows.flatMap(({ row, cells, raw }: CsvRow) => {
-    const error = take((column) => (cells[columns.indexOf(column)] ?? '').trim())
+    const error =
+      whyNotWhole(cells, columns.length, raw) ?? take((column) => (cells[columns.indexOf(column)] ?? '').trim())
     return error === null ? [] : [{ row, raw, error }]
   })
 }

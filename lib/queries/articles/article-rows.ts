@@ -2,6 +2,7 @@ import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
 import { isoOf, isReadable } from '@/lib/domain/iso'
 import type { ArticleView, ProgressView } from '@/lib/domain/articles/article-view'
+import { publishedIn } from '@/lib/domain/articles/published'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 
 /** What an ArticleView is made of, without its progress. */
@@ -14,6 +15,7 @@ export const ARTICLE_ROW = {
   url: true,
   language: true,
   publishedAt: true,
+  publishedOn: true,
   dueAt: true,
   status: true,
   version: true,
@@ -26,12 +28,19 @@ export const ARTICLE_ROW = {
 } as const satisfies Prisma.ArticleSelect
 
 export function articleView(
-  { publishedAt, dueAt, createdAt, clearedAt, ...row }: Prisma.ArticleGetPayload<{ select: typeof ARTICLE_ROW }>,
+  {
+    publishedAt,
+    publishedOn,
+    dueAt,
+    createdAt,
+    clearedAt,
+    ...row
+  }: Prisma.ArticleGetPayload<{ select: typeof ARTICLE_ROW }>,
   progress: ProgressView,
 ): ArticleView {
   return {
     ...row,
-    publishedAt: isoOf(publishedAt),
+    publishedAt: publishedAt && !isReadable(publishedAt) ? null : publishedIn({ publishedAt, publishedOn }),
     dueAt: isoOf(dueAt),
     createdAt: createdAt.toISOString(),
     clearedAt: isoOf(clearedAt),

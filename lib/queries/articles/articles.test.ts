@@ -5,7 +5,7 @@ import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { articleChoices } from './article-choices'
 import type { ArticleFilter } from './articles'
 import { countArticles, listArticles, NOBODY } from './articles'
-import { endOfHouseDay } from '@/lib/queries/newsroom/house-time-zone'
+import { endOfNewsroomDay } from '@/lib/queries/newsroom/newsroom-day'
 
 const none = () => []
 const midnight = new Date('2026-03-12T00:00:00Z')
@@ -57,7 +57,7 @@ test('the day is over when it is where the house is', async () => {
     create: { name: 'The Courier', timeZone: 'Europe/London' },
     update: { timeZone: 'Europe/London' },
   })
-  expect(await endOfHouseDay(evening)).toEqual(new Date('2026-06-30T23:00:00Z'))
+  expect(await endOfNewsroomDay(evening)).toEqual(new Date('2026-06-30T23:00:00Z'))
   await db().newsroom.update({ where: { id: 1 }, data: { timeZone: 'Asia/Tokyo' } })
-  expect(await endOfHouseDay(evening)).toEqual(new Date('2026-07-01T15:00:00Z'))
+  expect(await endOfNewsroomDay(evening)).toEqual(new Date('2026-07-01T15:00:00Z'))
 })

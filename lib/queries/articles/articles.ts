@@ -1,13 +1,13 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
+import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ArticleStatus } from '@/lib/domain/articles/article'
 import type { ArticleView } from '@/lib/domain/articles/article-view'
 import { isReadable } from '@/lib/domain/iso'
 import { ARTICLE_ROW, articleView } from './article-rows'
 import { articlesSeenBy } from './articles-seen-by'
-import { literally } from '@/lib/queries/literally'
+import { saysAll, wordsIn } from '@/lib/queries/says'
 import { progressOf } from './progress'
 
 export const NOBODY = 'nobody'
@@ -35,18 +35,26 @@ export interface ArticlePage {
   next: string | null
 }
 
+/** More articles than a list shows pages of. */
+const MOST_FOUND = 5000
+
+async function articlesSaying(words: readonly string[]): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM articles a WHERE ${saysAll(Prisma.sql`a.headline || ' ' || a.byline`, words)}
+    ORDER BY a.id DESC LIMIT ${MOST_FOUND}`
+  return rows.map(({ id }) => id)
+}
+
 /** What an article of this filter is; the place in the list left aside. */
-function conditions(
+async function conditions(
   filter: Omit<ArticleFilter, 'byDeadline' | 'cursor' | 'limit'>,
   actor: Actor,
-): Prisma.ArticleWhereInput[] {
+): Promise<Prisma.ArticleWhereInput[]> {
   const { status, q, mine, dueBefore, section, owner } = filter
   const and: Prisma.ArticleWhereInput[] = [articlesSeenBy(actor)]
   if (status) and.push({ status })
-  if (q?.trim()) {
-    const contains = { contains: literally(q), mode: 'insensitive' } as const
-    and.push({ OR: [{ headline: contains }, { byline: contains }] })
-  }
+  const words = wordsIn(q ?? '')
+  if (words.length > 0) and.push({ id: { in: await articlesSaying(words) } })
   if (mine) and.push({ OR: [{ assigneeId: actor.id }, { claims: { some: { assigneeId: actor.id } } }] })
   if (dueBefore) and.push({ dueAt: { lt: dueBefore } })
   if (section) and.push({ section })
@@ -56,7 +64,7 @@ function conditions(
 
 /** How many articles fit the filter. */
 export async function countArticles(filter: Omit<ArticleFilter, 'cursor' | 'limit'>, actor: Actor): Promise<number> {
-  return db().article.count({ where: { AND: conditions(filter, actor) } })
+  return db().article.count({ where: { AND: await conditions(filter, actor) } })
 }
 
 /** What comes after an article in the list. Ids are of version 7: their order is that of time. */
@@ -72,7 +80,7 @@ async function after(cursor: string, byDeadline: boolean, actor: Actor): Promise
 /** Articles with their progress; a constant number of queries. */
 export async function listArticles(filter: ArticleFilter, actor: Actor): Promise<ArticlePage> {
   const { cursor, limit, byDeadline = false } = filter
-  const and = conditions(filter, actor)
+  const and = await conditions(filter, actor)
   if (cursor !== undefined) and.push(await after(cursor, byDeadline, actor))
   const rows = await db().article.findMany({
     where: { AND: and },

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { sayEvent } from '@/lib/domain/audit/audit-event'
 import type { HistoryView } from '@/lib/domain/claims/claim-view'
 import { missing } from '@/lib/domain/refusal'
+import { toldEvents } from '@/lib/queries/audit/sources-in-events'
 import { articlesSeenBy } from './articles-seen-by'
 import { isId } from '@/lib/domain/is-id'
 
@@ -12,32 +13,29 @@ interface Event {
   at: Date
   actorId: string | null
   kind: string
+  subjectId: string
   data: string
 }
 
-export const EVENT = { seq: true, at: true, actorId: true, kind: true, data: true } as const
+export const EVENT = { seq: true, at: true, actorId: true, kind: true, subjectId: true, data: true } as const
 
-function claimIn(data: string): number | null {
-  try {
-    const { claim } = JSON.parse(data) as { claim?: unknown }
-    return typeof claim === 'number' ? claim : null
-  } catch {
-    return null
-  }
+function claimIn({ claim }: Record<string, unknown>): number | null {
+  return typeof claim === 'number' ? claim : null
 }
 
-/** Events as sentences, in the order given; one query for the names. */
-export async function inSentences(events: readonly Event[]): Promise<HistoryView[]> {
+/** Events as sentences that this person may read, in the order given; a constant number of statements. */
+export async function inSentences(events: readonly Event[], actor: Pick<Actor, 'id'>): Promise<HistoryView[]> {
   const ids = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))]
   const people = await db().person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  return events.map(({ seq, at, actorId, kind, data }) => ({
+  const told = await toldEvents(events, actor)
+  return events.map(({ seq, at, actorId, kind }, place) => ({
     seq: Number(seq),
     at: at.toISOString(),
     who: actorId === null ? null : (names.get(actorId) ?? null),
     kind,
-    said: sayEvent(kind, data),
-    claim: claimIn(data),
+    said: sayEvent(kind, told[place]?.told),
+    claim: claimIn(told[place]?.data ?? {}),
   }))
 }
 
@@ -63,5 +61,5 @@ export async function articleHistory(
     select: EVENT,
   })
   const page = events.slice(0, limit)
-  return { items: await inSentences(page), next: events.length > limit ? String(page.at(-1)?.seq) : null }
+  return { items: await inSentences(page, actor), next: events.length > limit ? String(page.at(-1)?.seq) : null }
 }

@@ -4,6 +4,8 @@ import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import { blocksOf } from '@/lib/domain/articles/block'
 import { isId } from '@/lib/domain/is-id'
+import { dayPublished } from '@/lib/domain/articles/published'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { missing } from '@/lib/domain/refusal'
 import type { ExtractOptions } from '@/lib/extraction/claim'
 import { articlesSeenBy } from './articles-seen-by'
@@ -22,6 +24,7 @@ export async function readArticle(articleId: string, actor: Actor) {
         select: {
           language: true,
           publishedAt: true,
+          publishedOn: true,
           revisions: {
             orderBy: { number: 'desc' },
             take: 1,
@@ -32,12 +35,13 @@ export async function readArticle(articleId: string, actor: Actor) {
     : null
   const revision = article?.revisions[0]
   if (!article || !revision) throw missing('article')
-  const publishedAt = isoOf(article.publishedAt)?.slice(0, 10)
+  const published = { ...article, publishedAt: isoOf(article.publishedAt) === null ? null : article.publishedAt }
+  const day = dayPublished(published, (await newsroomPlace()).timeZone)
   const blocks = blocksOf(revision)
   const options: ExtractOptions = {
     language: article.language,
     blocks,
-    ...(publishedAt !== undefined && { publishedAt }),
+    ...(day !== null && { publishedAt: day }),
   }
   return { revisionId: revision.id, text: revision.text, blocks, options, ...gapOf(revision.gap) }
 }

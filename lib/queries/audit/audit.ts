@@ -10,6 +10,8 @@ import { sayEvent } from '@/lib/domain/audit/audit-event'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { literally } from '@/lib/queries/literally'
+import { toldEvents } from './sources-in-events'
+import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
 import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
 
 const or = <Schema extends z.ZodType>(schema: Schema) =>
@@ -25,7 +27,7 @@ export const AuditFilter = z.strictObject({
   /** The kind of thing it is about, e.g. "claim". */
   what: or(z.string().regex(/^[a-z]{1,20}$/)),
   article: or(z.uuid()),
-  /** A day: from its beginning, UTC. */
+  /** A day of the newsroom's calendar: from its beginning. */
   since: or(Day),
   /** Words of the event's data or kind. */
   q: or(z.string().max(LIMITS.seek.most, atMost('seek'))),
@@ -39,6 +41,14 @@ export const AuditPage = AuditFilter.extend({
 
 type Filter = z.output<typeof AuditFilter>
 
+/** Whether an event's data has the words. What a source is called, or where in it something stands, is found by whoever may see it. */
+function saysWords(pattern: string, actor: Actor): Prisma.Sql {
+  return Prisma.sql`CASE WHEN e.subject_type IN ('evidence', 'source') THEN
+    (e.data::jsonb - 'title' - 'locator' - 'source' - 'evidence')::text ILIKE ${pattern} OR EXISTS (
+      SELECT FROM sources s WHERE s.id::text IN (e.subject_id, e.data::jsonb ->> 'source') AND s.title ILIKE ${pattern} AND ${seenInSql(actor)})
+    ELSE e.data ILIKE ${pattern} END`
+}
+
 /** Everyone at the desk reads the log; nobody else does. */
 function conditions({ who, what, article, since, q }: Filter, actor: Actor): Prisma.Sql[] {
   const words = literally(q ?? '')
@@ -47,9 +57,13 @@ function conditions({ who, what, article, since, q }: Filter, actor: Actor): Pri
     ...(who === 'system' ? [Prisma.sql`e.actor_id IS NULL`] : who ? [Prisma.sql`e.actor_id = ${who}::uuid`] : []),
     ...(what ? [Prisma.sql`e.subject_type = ${what}`] : []),
     ...(article ? [Prisma.sql`e.article_id = ${article}::uuid`] : []),
-    ...(since ? [Prisma.sql`e.at >= ${since}::date::timestamp AT TIME ZONE 'UTC'`] : []),
+    ...(since
+      ? [Prisma.sql`e.at >= ${since}::date::timestamp AT TIME ZONE (SELECT n.time_zone FROM newsroom n WHERE n.id = 1)`]
+      : []),
     ...(words
-      ? [Prisma.sql`(e.data ILIKE ${`%${words}%`} OR e.kind ILIKE ${`%${words}%`} OR p.name ILIKE ${`%${words}%`})`]
+      ? [
+          Prisma.sql`(${saysWords(`%${words}%`, actor)} OR e.kind ILIKE ${`%${words}%`} OR p.name ILIKE ${`%${words}%`})`,
+        ]
       : []),
   ]
 }
@@ -69,43 +83,28 @@ interface Row {
   previous: string | null
 }
 
-/** The data as it stands; what is no object, which no version writes, under a name of its own. */
-function rawData(data: string): AuditRow['data'] {
-  try {
-    const parsed: unknown = JSON.parse(data)
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as AuditRow['data']
-  } catch {
-    // Told as text.
-  }
-  return { unreadable: data }
-}
-
-function rowOf({
-  seq,
-  at,
-  actorId,
-  actorName,
-  kind,
-  subjectType,
-  subjectId,
-  articleId,
-  slug,
-  data,
-  hash,
-  previous,
-}: Row): AuditRow {
-  return {
-    seq: Number(seq),
-    at,
-    actor: actorId === null ? null : { id: actorId, name: actorName ?? 'Somebody' },
-    kind,
-    subject: { type: subjectType, id: subjectId },
-    article: articleId === null ? null : { id: articleId, slug: slug ?? '' },
-    data: rawData(data),
-    said: sayEvent(kind, data),
-    hash,
-    previous,
-  }
+/** Rows as this person may read them. */
+async function rowsFor(rows: readonly Row[], actor: Actor): Promise<AuditRow[]> {
+  const told = await toldEvents(rows, actor)
+  return rows.map(
+    ({ seq, at, actorId, actorName, kind, subjectType, subjectId, articleId, slug, hash, previous }, place) => {
+      const read = told[place]
+      return {
+        seq: Number(seq),
+        at,
+        actor: actorId === null ? null : { id: actorId, name: actorName ?? 'Somebody' },
+        kind,
+        subject: { type: subjectType, id: subjectId },
+        article: articleId === null ? null : { id: articleId, slug: slug ?? '' },
+        data: (read?.data ?? {}) as AuditRow['data'],
+        told: (read?.told ?? {}) as AuditRow['told'],
+        withheld: read?.withheld === true,
+        said: sayEvent(kind, read?.told),
+        hash,
+        previous,
+      }
+    },
+  )
 }
 
 /** The first event goes on from 64 zeros. */
@@ -121,7 +120,7 @@ export async function auditEvent(seq: number, actor: Actor): Promise<AuditRow | 
   const [row] = await db().$queryRaw<
     Row[]
   >`${EVENTS} WHERE e.seq = ${seq} AND ${Prisma.join(conditions({}, actor), ' AND ')}`
-  return row ? rowOf(row) : null
+  return row ? ((await rowsFor([row], actor))[0] ?? null) : null
 }
 
 /** Events that fit the filter, newest first; `next` goes into `cursor` for those before. */
@@ -133,7 +132,7 @@ export async function listAudit(
   const rows = await db().$queryRaw<
     Row[]
   >`${EVENTS} WHERE ${Prisma.join(all, ' AND ')} ORDER BY e.seq DESC LIMIT ${limit + 1}`
-  const items = rows.slice(0, limit).map(rowOf)
+  const items = await rowsFor(rows.slice(0, limit), actor)
   return { items, next: rows.length > limit ? String(items.at(-1)?.seq) : null }
 }
 

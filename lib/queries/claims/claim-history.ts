@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/people/actor'
 import type { HistoryView } from '@/lib/domain/claims/claim-view'
 import { EVENT, inSentences } from '@/lib/queries/articles/history'
 
@@ -31,7 +32,7 @@ async function origin({ id, articleId }: Told): Promise<{ id: string; seq: bigin
  * What happened to a claim, newest first: to itself, to the claims that were merged into it, and to the one it was split off
  * while they were one.
  */
-export async function claimHistory(claim: Told): Promise<HistoryView[]> {
+export async function claimHistory(claim: Told, actor: Actor): Promise<HistoryView[]> {
   const before = await origin(claim)
   const itself = { subjectId: { in: [claim.id, ...claim.merged.map(({ id }) => id)] } }
   const events = await db().auditEvent.findMany({
@@ -40,5 +41,5 @@ export async function claimHistory(claim: Told): Promise<HistoryView[]> {
     take: MOST,
     select: EVENT,
   })
-  return inSentences(events)
+  return inSentences(events, actor)
 }

@@ -5,6 +5,7 @@ import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
 import { wordAuthors } from '@/lib/db/word-authors'
+import { dayOf } from '@/lib/domain/time/day'
 import { missing } from '@/lib/domain/refusal'
 import { evidenceReviewed } from '@/lib/domain/verdicts/review'
 import { maySeeSource } from '@/lib/domain/evidence/source'
@@ -67,7 +68,7 @@ function evidenceView({ source, ...row }: Found['evidence'][number], actor: Acto
     source: { id, kind, title, url, visibility },
     locator: row.locator,
     excerpt: row.excerpt,
-    accessedAt: row.accessedAt.toISOString(),
+    accessedAt: dayOf(row.accessedAt),
   }
 }
 
@@ -107,7 +108,7 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
     evidence: claim.evidence.filter(({ removedAt }) => removedAt === null).map((row) => evidenceView(row, actor)),
     verdicts: claim.verdicts.map(verdictView),
     comments: claim.comments.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() })),
-    history: await claimHistory(claim),
+    history: await claimHistory(claim, actor),
     whyNot: whyNotClaim(
       {
         status: claim.status,

@@ -3,7 +3,9 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { CorrectionView, ErrorReportView } from '@/lib/domain/corrections/correction-view'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { CorrectionStatus } from '@/lib/domain/corrections/correction'
-import { daysOverdue, knownSince } from '@/lib/domain/corrections/correction'
+import { publishedIn } from '@/lib/domain/articles/published'
+import { dayAt, dayOf } from '@/lib/domain/time/day'
+import { daysOverdue, learnedDay } from '@/lib/domain/corrections/correction'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 
 /** What a CorrectionView is made of. */
@@ -18,6 +20,8 @@ export const CORRECTION_ROW = {
   section: true,
   articleUrl: true,
   articlePublishedAt: true,
+  articlePublishedOn: true,
+  learnedOn: true,
   articleId: true,
   claimId: true,
   amendsId: true,
@@ -45,14 +49,21 @@ const said = (at: Date | null) => at?.toISOString() ?? null
 
 const IN_WORK: readonly CorrectionStatus[] = ['DRAFT', 'IN_REVIEW', 'APPROVED']
 
-export function correctionView({ reports, ...row }: CorrectionRow, now: Date): CorrectionView {
-  const since = knownSince({ ...row, reports })
+/** `timeZone` is the newsroom's: its calendar counts the days. */
+export function correctionView(
+  { reports, articlePublishedAt, articlePublishedOn, learnedOn, ...row }: CorrectionRow,
+  now: Date,
+  timeZone: string,
+): CorrectionView {
+  const learnedEntered = learnedOn && dayOf(learnedOn)
+  const since = learnedDay({ ...row, learnedOn: learnedEntered, reports }, timeZone)
   return {
     ...row,
-    overdue: IN_WORK.includes(row.status) ? daysOverdue(since, now) : null,
+    overdue: IN_WORK.includes(row.status) ? daysOverdue(since, dayAt(now, timeZone)) : null,
     createdAt: row.createdAt.toISOString(),
-    learnedAt: since.toISOString(),
-    articlePublishedAt: said(row.articlePublishedAt),
+    learnedAt: since,
+    learnedEntered,
+    articlePublishedAt: publishedIn({ publishedAt: articlePublishedAt, publishedOn: articlePublishedOn }),
     submittedAt: said(row.submittedAt),
     approvedAt: said(row.approvedAt),
     publishedAt: said(row.publishedAt),

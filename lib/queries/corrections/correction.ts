@@ -9,6 +9,7 @@ import { CORRECTION_MOVES, whyNotMoveCorrection, whyNotTell } from '@/lib/domain
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { CORRECTION_ROW, correctionView } from './correction-rows'
 import { EVENT, inSentences } from '@/lib/queries/articles/history'
 import { isId } from '@/lib/domain/is-id'
@@ -62,13 +63,13 @@ export async function correction(correctionId: string, actor: Actor): Promise<Co
     select: EVENT,
   })
   return {
-    ...correctionView(rest, new Date()),
+    ...correctionView(rest, new Date(), (await newsroomPlace()).timeZone),
     article,
     claim: claim && { id: claim.id, number: claim.number, text: claim.anchors[0]?.exact ?? '' },
     amends,
     amendments,
     reports: reports.map(({ id, receipt }) => ({ id, receipt })),
-    history: await inSentences(events),
+    history: await inSentences(events, actor),
     whyNot: whyNotOf({ ...rest, editorIds }, await bondsOf(actor.id), actor),
   }
 }

@@ -2,13 +2,14 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { CorrectionView, ErrorReportView } from '@/lib/domain/corrections/correction-view'
+import { publishedIn } from '@/lib/domain/articles/published'
 import { isId } from '@/lib/domain/is-id'
-import type { Masthead } from '@/lib/domain/newsroom/newsroom'
+import type { TimePlace } from '@/lib/domain/time/say-time'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { CORRECTION_ROW, correctionView } from './correction-rows'
 import { errorReports } from './error-reports'
-import { houseTimeZone } from '@/lib/queries/newsroom/house-time-zone'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
 
 export interface CorrectionsDesk {
   reports: ErrorReportView[]
@@ -18,7 +19,8 @@ export interface CorrectionsDesk {
   approved: CorrectionView[]
   /** Told to readers, newest first; withdrawn ones too. */
   published: CorrectionView[]
-  timeZone: Masthead['timeZone']
+  /** The newsroom's calendar and clock. */
+  place: TimePlace
 }
 
 /** Enough for a desk's day; older entries are on the public page and in the API. */
@@ -42,14 +44,16 @@ export async function correctionsDesk(actor: Actor): Promise<CorrectionsDesk> {
   })
   const { items: reports } = await errorReports({ status: 'REPORTED', limit: 100 }, actor)
   const now = new Date()
-  const views = inWork.map((row) => correctionView(row, now))
+  const place = await newsroomPlace()
+  const view = (row: (typeof inWork)[number]) => correctionView(row, now, place.timeZone)
+  const views = inWork.map(view)
   return {
     reports,
     drafts: views.filter(({ status }) => status === 'DRAFT'),
     inReview: views.filter(({ status }) => status === 'IN_REVIEW'),
     approved: views.filter(({ status }) => status === 'APPROVED'),
-    published: published.map((row) => correctionView(row, now)),
-    timeZone: await houseTimeZone(),
+    published: published.map(view),
+    place,
   }
 }
 
@@ -71,6 +75,7 @@ const ARTICLE = {
   url: true,
   language: true,
   publishedAt: true,
+  publishedOn: true,
 } as const
 
 /** The articles that a correction may be about, the newest first; and the one that it is about, however old. */
@@ -82,7 +87,10 @@ export async function articlesToCorrect(actor: Actor, about: string | null = nul
       ? await db().article.findMany({ where: { AND: [seen, { id: about }] }, select: ARTICLE })
       : []
   const rows = [...newest, ...older]
-  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt?.toISOString() ?? null }))
+  return rows.map(({ publishedOn, publishedAt, ...row }) => ({
+    ...row,
+    publishedAt: publishedIn({ publishedAt, publishedOn }),
+  }))
 }
 
 export interface StartOfCorrection {

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import type { CorrectionStatus } from '@/lib/domain/corrections/correction'
 import type { CorrectionView } from '@/lib/domain/corrections/correction-view'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { CORRECTION_ROW, correctionView } from './correction-rows'
 
 interface Wanted {
@@ -33,8 +34,9 @@ export async function corrections(
   })
   const page = rows.slice(0, limit)
   const now = new Date()
+  const { timeZone } = await newsroomPlace()
   return {
-    items: page.map((row) => correctionView(row, now)),
+    items: page.map((row) => correctionView(row, now, timeZone)),
     next: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
   }
 }

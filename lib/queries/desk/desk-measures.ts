@@ -3,13 +3,17 @@ import { db } from '@/lib/db/client'
 import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
+import { startOfDay } from '@/lib/domain/newsroom/newsroom'
+import type { Day } from '@/lib/domain/time/day'
+import { addDays, dayAt } from '@/lib/domain/time/day'
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { progressOf } from '@/lib/queries/articles/progress'
 
 export interface DayMeasure {
-  /** YYYY-MM-DD, UTC. */
-  date: string
+  /** Of the newsroom's calendar. */
+  date: Day
   verdicts: number
   /** Minutes from accepting a claim to its first verdict; null on a day without one. */
   median: number | null
@@ -38,16 +42,19 @@ async function medianBetween(actor: Actor, from: Date, to: Date): Promise<{ verd
 }
 
 /** The same by day, for the last seven days; the last one is today, which is not over. */
-async function medianByDay(actor: Actor, today: Date): Promise<DayMeasure[]> {
-  const from = new Date(today.getTime() - 6 * DAY_MS)
+async function medianByDay(actor: Actor, now: Date): Promise<DayMeasure[]> {
+  const { timeZone } = await newsroomPlace()
+  const first = addDays(dayAt(now, timeZone), -6)
+  const [year = 0, month = 0, day = 0] = first.split('-').map(Number)
+  const from = startOfDay(year, month, day, timeZone)
   const rows = await db().$queryRaw<{ date: string; verdicts: bigint; median: number | null }[]>`
-    SELECT to_char(v.given_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS date, count(*) AS verdicts,
+    SELECT to_char(v.given_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS date, count(*) AS verdicts,
       percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM v.given_at - c.accepted_at) / 60)::float AS median
     FROM verdicts v JOIN claims c ON c.id = v.claim_id
     WHERE ${readsTheDesk(actor)} AND v.number = 1 AND c.accepted_at IS NOT NULL AND v.given_at >= ${from} GROUP BY 1`
   const byDate = new Map(rows.map((row) => [row.date, row]))
   return Array.from({ length: 7 }, (_, index) => {
-    const date = new Date(from.getTime() + index * DAY_MS).toISOString().slice(0, 10)
+    const date = addDays(first, index)
     const row = byDate.get(date)
     return { date, verdicts: Number(row?.verdicts ?? 0), median: row?.median ?? null }
   })
@@ -67,11 +74,10 @@ async function closing(actor: Actor, now: Date) {
 
 /** The figures beside what waits: of the whole desk, the same for everybody who reads it. */
 export async function deskMeasures(actor: Actor, now: Date) {
-  const today = new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`)
   const weekAgo = new Date(now.getTime() - 7 * DAY_MS)
   const [byState, days, week, weekBefore, due] = await Promise.all([
     claimsByState(actor),
-    medianByDay(actor, today),
+    medianByDay(actor, now),
     medianBetween(actor, weekAgo, now),
     medianBetween(actor, new Date(weekAgo.getTime() - 7 * DAY_MS), weekAgo),
     closing(actor, now),

@@ -10,7 +10,8 @@ import { whyNotShowTo } from '@/lib/domain/evidence/source'
 import type { SourceDetail, SourceUse } from '@/lib/domain/evidence/source-view'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { lastWordsOf } from '@/lib/queries/claims/claims'
-import { SOURCE_ROW, sourcesSeenBy, sourceView } from './sources'
+import { SOURCE_ROW, sourceView } from './sources'
+import { sourcesSeenBy } from './sources-seen-by'
 
 /** The most places that one source's page lists. */
 const PLACES = 200

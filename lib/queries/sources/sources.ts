@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
+import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { PageSize } from '@/lib/domain/given-fields'
@@ -9,7 +9,8 @@ import { atMost, LIMITS } from '@/lib/domain/limits'
 import { SOURCE_KINDS, VISIBILITIES } from '@/lib/domain/evidence/source'
 import type { SourcePage, SourceView } from '@/lib/domain/evidence/source-view'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
-import { literally } from '@/lib/queries/literally'
+import { saysAll, wordsIn } from '@/lib/queries/says'
+import { seenInSql, sourcesSeenBy } from './sources-seen-by'
 import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
 
 const Flag = z.enum(['true', 'false']).transform((value) => value === 'true')
@@ -28,17 +29,6 @@ export const ListSources = z.strictObject({
   limit: PageSize,
 })
 export type ListSources = z.output<typeof ListSources>
-
-/** Which sources this person may see: a confidential one only when they added it or are named on it. */
-export function sourcesSeenBy(actor: Pick<Actor, 'id'>): Prisma.SourceWhereInput {
-  return {
-    OR: [
-      { visibility: { not: 'CONFIDENTIAL' } },
-      { addedById: actor.id },
-      { readers: { some: { personId: actor.id } } },
-    ],
-  }
-}
 
 export const SOURCE_ROW = {
   id: true,
@@ -66,12 +56,25 @@ export function sourceView({ evidence, readers, createdAt, ...row }: SourceRow):
   }
 }
 
-function wanted({ q, kind, visibility, mine, unused }: ListSources, actor: Actor): Prisma.SourceWhereInput {
-  const contains = q ? { contains: literally(q), mode: 'insensitive' as const } : null
+const MOST_FOUND = 5000
+
+async function sourcesSaying(words: readonly string[], actor: Actor): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT s.id FROM sources s WHERE ${seenInSql(actor)}
+      AND ${saysAll(Prisma.sql`s.title || ' ' || coalesce(s.url, '') || ' ' || s.note`, words)}
+    ORDER BY s.id DESC LIMIT ${MOST_FOUND}`
+  return rows.map(({ id }) => id)
+}
+
+async function wanted(
+  { q, kind, visibility, mine, unused }: ListSources,
+  actor: Actor,
+): Promise<Prisma.SourceWhereInput> {
+  const words = wordsIn(q ?? '')
   return {
     AND: [
       sourcesSeenBy(actor),
-      ...(contains ? [{ OR: [{ title: contains }, { url: contains }, { note: contains }] }] : []),
+      ...(words.length > 0 ? [{ id: { in: await sourcesSaying(words, actor) } }] : []),
       ...(kind ? [{ kind }] : []),
       ...(visibility ? [{ visibility }] : []),
       ...(mine ? [{ addedById: actor.id }] : []),
@@ -82,7 +85,7 @@ function wanted({ q, kind, visibility, mine, unused }: ListSources, actor: Actor
 
 /** A page of the library as this person may see it, newest first. */
 export async function listSources(input: ListSources, actor: Actor): Promise<SourcePage> {
-  const where = wanted(input, actor)
+  const where = await wanted(input, actor)
   const rows = await db().source.findMany({
     // Ids are in order of time.
     where: input.cursor ? { AND: [where, { id: { lt: input.cursor } }] } : where,

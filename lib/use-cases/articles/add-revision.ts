@@ -67,7 +67,7 @@ export async function newestText(articleId: string) {
       number: true,
       text: true,
       blocks: true,
-      article: { select: { language: true, publishedAt: true } },
+      article: { select: { language: true, publishedAt: true, publishedOn: true } },
     },
   })
   if (!revision) throw missing('article')

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { DayOrMoment, Moment } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { linkOf } from '@/lib/domain/evidence/source'
+import type { Day } from '@/lib/domain/time/day'
+import { columnOf } from '@/lib/domain/time/day'
+import { Typed } from '@/lib/use-cases/fields'
 
 /** An empty field of a form says nothing, like one that is not there. */
 export const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
@@ -12,7 +15,7 @@ export const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
     .or(schema)
     .optional()
 
-export const Words = z.string().trim().max(LIMITS.line.most, atMost('line'))
+export const Words = Typed.max(LIMITS.line.most, atMost('line'))
 
 export const Link = z
   .string()
@@ -39,6 +42,12 @@ export const Language = z
     context.addIssue({ code: 'custom', message: 'Give a language tag such as en or uk-UA.' })
     return z.NEVER
   })
+
+/** The columns that keep when an article was published: a day, or a moment. */
+export function publishedColumns(published: Day | Date | null) {
+  const isMoment = published instanceof Date
+  return { publishedAt: isMoment ? published : null, publishedOn: isMoment || !published ? null : columnOf(published) }
+}
 
 /** What may be told of an article when it is brought in; each field may also be left empty. */
 export const ARTICLE_FIELDS = {

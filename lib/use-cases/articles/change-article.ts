@@ -10,7 +10,7 @@ import { whyNotEdit } from '@/lib/domain/people/actor'
 import { DayOrMoment, Moment } from '@/lib/domain/given-fields'
 import { refuseIf, stale } from '@/lib/domain/refusal'
 import { newestText } from './add-revision'
-import { Language, Link, Words } from './article-fields'
+import { Language, Link, publishedColumns, Words } from './article-fields'
 import { applyRereading, readUnder } from './reread-article'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
 import { lockArticle } from './lock-article'
@@ -62,8 +62,14 @@ export async function changeArticle(
 ): Promise<void> {
   refuseIf(whyNotEdit(actor), 'forbidden')
   const { articleId, version, headline, ...given } = input
-  const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  const fields = Object.entries(FIELDS).flatMap(([field, name]) => (Object.hasOwn(changes, field) ? [name] : []))
+  const { publishedAt: published, ...others } = given
+  const changes = {
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)),
+    ...(published !== undefined && publishedColumns(published)),
+  }
+  const fields = Object.entries(FIELDS).flatMap(([field, name]) =>
+    given[field as keyof typeof given] !== undefined ? [name] : [],
+  )
   const rereading = await readUnder(articleId, input)
   const next = headline === undefined ? null : await underHeadline(articleId, headline, suggest)
   await inTransaction(async (tx) => {

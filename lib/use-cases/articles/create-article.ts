@@ -7,7 +7,8 @@ import { whyNotEdit } from '@/lib/domain/people/actor'
 import { headlineIn } from '@/lib/domain/articles/block'
 import { LIMITS } from '@/lib/domain/limits'
 import { refuseIf } from '@/lib/domain/refusal'
-import { ARTICLE_FIELDS } from './article-fields'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
+import { ARTICLE_FIELDS, publishedColumns } from './article-fields'
 import { Line } from '@/lib/use-cases/fields'
 import { freeSlug } from './free-slug'
 import { gapInLog, noteGap } from './reading-gap'
@@ -46,13 +47,10 @@ export async function createArticle(
   )
   const headline = headlineIn(text, blocks)
   const language = input.language ?? 'en'
-  const publishedAt = input.publishedAt ?? null
-  const reading = await readForClaims(
-    text,
-    readingOf({ language, publishedAt }, blocks),
-    LIMITS.suggested.most,
-    suggest,
-  )
+  const published = publishedColumns(input.publishedAt ?? null)
+  const { timeZone } = await newsroomPlace()
+  const readBy = readingOf({ language, ...published }, blocks, timeZone)
+  const reading = await readForClaims(text, readBy, LIMITS.suggested.most, suggest)
   const claims = reading?.claims ?? []
   return inTransaction(async (tx) => {
     const { id: articleId } = await tx.article.create({
@@ -63,7 +61,7 @@ export async function createArticle(
         section: input.section ?? '',
         url: input.url ?? null,
         language,
-        publishedAt,
+        ...published,
         dueAt: input.dueAt ?? null,
         lastClaim: claims.length,
         createdById: actor.id,

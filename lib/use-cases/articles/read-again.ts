@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { blocksOf } from '@/lib/domain/articles/block'
 import { record } from '@/lib/db/audit'
 import { db } from '@/lib/db/client'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
 import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
@@ -30,11 +31,12 @@ export async function readAgain(
   suggest?: Suggest,
 ): Promise<{ suggested: number }> {
   refuseIf(whyNotEdit(actor), 'forbidden')
-  const { language, publishedAt, revision } = await unread(articleId)
+  const { language, publishedAt, publishedOn, revision } = await unread(articleId)
+  const { timeZone } = await newsroomPlace()
   const room = await roomFor(articleId)
   const reading = await readForClaims(
     revision.text,
-    readingOf({ language, publishedAt }, blocksOf(revision)),
+    readingOf({ language, publishedAt, publishedOn }, blocksOf(revision), timeZone),
     LIMITS.suggested.most,
     suggest,
   )
@@ -76,6 +78,7 @@ async function unread(articleId: string) {
     select: {
       language: true,
       publishedAt: true,
+      publishedOn: true,
       revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, text: true, blocks: true, gap: true } },
     },
   })

@@ -3,6 +3,10 @@ import { db } from '@/lib/db/client'
 import type { Transaction } from '@/lib/db/transaction'
 import { blocksOf } from '@/lib/domain/articles/block'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
+import { dayPublished } from '@/lib/domain/articles/published'
+import type { Day } from '@/lib/domain/time/day'
+import { publishedColumns } from './article-fields'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { LIMITS } from '@/lib/domain/limits'
 import { Refusal } from '@/lib/domain/refusal'
@@ -18,7 +22,8 @@ import { readForClaims, readingOf } from './suggest-claims'
 /** What the reading of a text depends on besides its words. */
 interface Circumstances {
   language?: string | undefined
-  publishedAt?: Date | null | undefined
+  /** A day, or a moment. */
+  publishedAt?: Day | Date | null | undefined
 }
 
 /** The newest text, read as before and as after a change of the article's language or publication date. */
@@ -42,19 +47,28 @@ export async function readUnder(
     select: {
       language: true,
       publishedAt: true,
+      publishedOn: true,
       revisions: { orderBy: { number: 'desc' }, take: 1, select: { text: true, blocks: true } },
     },
   })
   const [revision] = article?.revisions ?? []
   if (!article || !revision) return null
   const blocks = blocksOf(revision)
-  const { language = article.language, publishedAt = article.publishedAt } = changes
+  const { language = article.language } = changes
+  const { publishedAt, publishedOn } =
+    changes.publishedAt === undefined ? article : publishedColumns(changes.publishedAt)
+  const { timeZone } = await newsroomPlace()
   const { text } = revision
-  const isSameDay = (publishedAt?.getTime() ?? null) === (article.publishedAt?.getTime() ?? null)
+  const isSameDay = dayPublished({ publishedAt, publishedOn }, timeZone) === dayPublished(article, timeZone)
   if (language === article.language && isSameDay) return null
   const { most } = LIMITS.suggested
-  const was = await readForClaims(text, readingOf(article, blocks), most, suggest)
-  const now = await readForClaims(text, readingOf({ language, publishedAt }, blocks), most, suggest)
+  const was = await readForClaims(text, readingOf(article, blocks, timeZone), most, suggest)
+  const now = await readForClaims(
+    text,
+    readingOf({ language, publishedAt, publishedOn }, blocks, timeZone),
+    most,
+    suggest,
+  )
   // Nobody may guess which verdicts still stand.
   if (!was || !now)
     throw new Refusal(

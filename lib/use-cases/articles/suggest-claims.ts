@@ -2,6 +2,8 @@ import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Block } from '@/lib/domain/articles/block'
+import type { Published } from '@/lib/domain/articles/published'
+import { dayPublished } from '@/lib/domain/articles/published'
 import type { ExtractedClaim, ExtractOptions } from '@/lib/extraction/claim'
 import type { Reading } from '@/lib/workers/suggestions'
 import { toSuggest } from '@/lib/workers/suggestions'
@@ -36,12 +38,14 @@ interface Place {
   lastClaim: number
 }
 
-/** How a text is read for claims: its parts, its language, and the day that "yesterday" is told from (UTC). */
+/** How a text is read for claims: its parts, its language, and the day that "yesterday" is told from, of the newsroom's calendar. */
 export function readingOf(
-  { language, publishedAt }: { language: string; publishedAt: Date | null },
+  { language, ...published }: { language: string } & Published,
   blocks: readonly Block[],
+  timeZone: string,
 ): ExtractOptions {
-  return { language, blocks, ...(publishedAt && { publishedAt: publishedAt.toISOString().slice(0, 10) }) }
+  const day = dayPublished(published, timeZone)
+  return { language, blocks, ...(day !== null && { publishedAt: day }) }
 }
 
 /** What is kept of the machine's understanding; it is shown as a hint and never trusted. */

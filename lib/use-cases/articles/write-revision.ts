@@ -1,5 +1,6 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
 import type { Transaction } from '@/lib/db/transaction'
 import { headlineIn } from '@/lib/domain/articles/block'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
@@ -49,8 +50,9 @@ export async function readNext(
   was: TextBefore,
   suggest: Suggest | undefined,
 ): Promise<NextText> {
+  const { timeZone } = await newsroomPlace()
   const read = ({ text, blocks }: Composed) =>
-    readForClaims(text, readingOf(was.article, blocks), LIMITS.suggested.most, suggest)
+    readForClaims(text, readingOf(was.article, blocks, timeZone), LIMITS.suggested.most, suggest)
   const reading = await read(next)
   const earlier = await read(was)
   const before = readingsIn(reading && earlier ? earlier.claims : [])

@@ -43,7 +43,18 @@ export async function amendCorrection(
     if (inWork > 0)
       throw new Refusal('conflict', 'Another amendment of this entry is still in progress; finish that one first.')
     const before = await lastTold(tx, entry)
-    const { number, slug, headline, section, articleId, claimId, articleUrl, articlePublishedAt, type } = entry
+    const {
+      number,
+      slug,
+      headline,
+      section,
+      articleId,
+      claimId,
+      articleUrl,
+      articlePublishedAt,
+      articlePublishedOn,
+      type,
+    } = entry
     // The same words again say nothing: then the note alone is added.
     const words = input.right === before ? { wrong: null, right: '' } : { wrong: before || null, right: input.right }
     const told = { type, note: input.note, ...words, amendsId: entry.id }
@@ -59,6 +70,7 @@ export async function amendCorrection(
         claimId,
         articleUrl,
         articlePublishedAt,
+        articlePublishedOn,
         draftedById: actor.id,
         editedById: actor.id,
       },

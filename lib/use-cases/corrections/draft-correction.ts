@@ -5,8 +5,12 @@ import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
-import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
+import { CORRECTION_TYPES, whyNotLearnedOn } from '@/lib/domain/corrections/correction'
 import { missing, refuseIf } from '@/lib/domain/refusal'
+import { Day as GivenDay } from '@/lib/domain/given-fields'
+import type { Day } from '@/lib/domain/time/day'
+import { columnOf } from '@/lib/domain/time/day'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { slugOf } from '@/lib/domain/text/words'
 import { Id, Prose } from '@/lib/use-cases/fields'
 
@@ -16,6 +20,8 @@ export const TOLD = {
   wrong: Prose.nullish(),
   right: Prose,
   note: Prose,
+  /** The day on which the newsroom learned of it, where that was before its first trace on the desk. */
+  learnedAt: GivenDay.nullish(),
 }
 
 export const DraftCorrection = z.strictObject({ articleId: Id, claimId: Id.nullish(), ...TOLD })
@@ -24,16 +30,33 @@ export const DraftCorrection = z.strictObject({ articleId: Id, claimId: Id.nulli
 export async function frozenFrom(tx: Transaction, articleId: string) {
   const article = await tx.article.findUnique({
     where: { id: articleId },
-    select: { headline: true, section: true, url: true, publishedAt: true },
+    select: { headline: true, section: true, url: true, publishedAt: true, publishedOn: true },
   })
   if (!article) throw missing('article')
-  const { headline, section, url, publishedAt } = article
-  return { headline, section, articleUrl: url, articlePublishedAt: publishedAt, slug: slugOf(headline, 32) }
+  const { headline, section, url, publishedAt, publishedOn } = article
+  return {
+    headline,
+    section,
+    articleUrl: url,
+    articlePublishedAt: publishedAt,
+    articlePublishedOn: publishedOn,
+    slug: slugOf(headline, 32),
+  }
+}
+
+/** Refuses a day after the first trace of the error. */
+export async function refuseLearned(
+  tx: Transaction,
+  day: Day,
+  known: { createdAt: Date; reports: readonly { createdAt: Date }[] },
+) {
+  refuseIf(whyNotLearnedOn(day, known, (await newsroomPlace(tx)).timeZone), 'unacceptable')
 }
 
 /** Writes the draft in the caller's transaction and answers what to record; a claim of another article is missing. */
 export async function writeDraft(tx: Transaction, input: z.output<typeof DraftCorrection>, actor: Actor) {
-  const { articleId, claimId = null, type, wrong, right, note } = input
+  const { articleId, claimId = null, type, wrong, right, note, learnedAt = null } = input
+  if (learnedAt !== null) await refuseLearned(tx, learnedAt, { createdAt: new Date(), reports: [] })
   const frozen = await frozenFrom(tx, articleId)
   if (claimId !== null && (await tx.claim.count({ where: { id: claimId, articleId } })) === 0) throw missing('claim')
   const { id } = await tx.correction.create({
@@ -45,6 +68,7 @@ export async function writeDraft(tx: Transaction, input: z.output<typeof DraftCo
       wrong: wrong || null,
       right,
       note,
+      learnedOn: learnedAt && columnOf(learnedAt),
       draftedById: actor.id,
       editedById: actor.id,
     },

@@ -31,6 +31,8 @@ export async function findCorrection(tx: Transaction, correctionId: string) {
       amendsId: true,
       articleUrl: true,
       articlePublishedAt: true,
+      articlePublishedOn: true,
+      learnedOn: true,
       wrong: true,
       right: true,
       note: true,

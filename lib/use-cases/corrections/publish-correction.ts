@@ -4,7 +4,9 @@ import { record } from '@/lib/db/audit'
 import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
-import { daysOverdue, knownSince, whyNotPublishLate } from '@/lib/domain/corrections/correction'
+import { daysOverdue, learnedDay, whyNotPublishLate } from '@/lib/domain/corrections/correction'
+import { dayAt, dayOf } from '@/lib/domain/time/day'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { refuseIf } from '@/lib/domain/refusal'
 import { Reason } from '@/lib/use-cases/fields'
 import { correctionForMove, findCorrection, moveCorrection, SeenCorrection } from './move-correction'
@@ -28,7 +30,9 @@ export async function publishCorrection(
   return inTransaction(async (tx) => {
     const { id, articleId, headline, amendsId, ...found } = await correctionForMove(tx, input, 'publish', actor)
     if (amendsId !== null) refuseIf(await whyNotUnder(tx, amendsId))
-    const days = daysOverdue(knownSince(found), new Date())
+    const { timeZone } = await newsroomPlace(tx)
+    const learned = found.learnedOn && dayOf(found.learnedOn)
+    const days = daysOverdue(learnedDay({ ...found, learnedOn: learned }, timeZone), dayAt(new Date(), timeZone))
     refuseIf(whyNotPublishLate(days, delayReason), 'unacceptable')
     await moveCorrection(tx, input, 'publish', { publishedById: actor.id })
     // The number, and the time, are given by the database.

@@ -4,7 +4,7 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { refuseViewers } from '@/lib/use-cases/claims/hold-claim'
-import { NewSource, sourceInLog, writeSource } from './source-fields'
+import { NewSource, writeSource } from './source-fields'
 
 export const AddSource = NewSource
 
@@ -13,7 +13,7 @@ export async function addSource(input: z.output<typeof AddSource>, actor: Actor)
   refuseViewers(actor)
   return inTransaction(async (tx) => {
     const source = await writeSource(tx, input, actor)
-    await record(tx, actor, { kind: 'source.added', subjectId: source.id, data: sourceInLog(source) })
+    await record(tx, actor, { kind: 'source.added', subjectId: source.id, data: { source: source.id } })
     return { sourceId: source.id }
   })
 }

@@ -6,11 +6,13 @@ import type { Actor } from '@/lib/domain/people/actor'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import { Day } from '@/lib/domain/given-fields'
 import { refuseIf } from '@/lib/domain/refusal'
+import { columnOf, dayAt } from '@/lib/domain/time/day'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { STANCES } from '@/lib/domain/evidence/source'
 import { Id, Line, Prose, Version } from '@/lib/use-cases/fields'
 import { holdClaim, lockArticleOf, refuseViewers } from '@/lib/use-cases/claims/hold-claim'
 import { shakeClaim } from '@/lib/use-cases/claims/shake-claim'
-import { NewSource, sourceInLog, sourceSeenBy, writeSource } from './source-fields'
+import { NewSource, sourceSeenBy, writeSource } from './source-fields'
 
 export const AttachEvidence = z
   .strictObject({
@@ -23,7 +25,8 @@ export const AttachEvidence = z
     stance: z.enum(STANCES),
     locator: Line,
     excerpt: Prose.optional(),
-    accessedAt: Day.transform((day) => new Date(day)).optional(),
+    /** Today, in the newsroom's calendar, where it is not said. */
+    accessedAt: Day.optional(),
   })
   .refine(({ sourceId, source }) => (sourceId === undefined) !== (source === undefined), {
     path: ['sourceId'],
@@ -36,6 +39,7 @@ export async function attachEvidence(
   actor: Actor,
 ): Promise<{ evidenceId: string }> {
   refuseViewers(actor)
+  const { timeZone } = await newsroomPlace()
   return inTransaction(async (tx) => {
     const article = await lockArticleOf(tx, input.claimId)
     const claim = await holdClaim(tx, input, actor)
@@ -45,6 +49,7 @@ export async function attachEvidence(
       ? await writeSource(tx, input.source, actor)
       : await sourceSeenBy(tx, input.sourceId ?? '', actor)
     const { stance, locator, excerpt, accessedAt } = input
+
     const { id: evidenceId } = await tx.evidence.create({
       data: {
         claimId: claim.id,
@@ -52,18 +57,19 @@ export async function attachEvidence(
         stance,
         locator,
         excerpt: excerpt ?? '',
-        ...(accessedAt && { accessedAt }),
+        accessedAt: columnOf(accessedAt ?? dayAt(new Date(), timeZone)),
         addedById: actor.id,
       },
       select: { id: true },
     })
-    const told = sourceInLog(source)
-    const events: AuditEvent[] = input.source ? [{ kind: 'source.added', subjectId: source.id, data: told }] : []
+    const events: AuditEvent[] = input.source
+      ? [{ kind: 'source.added', subjectId: source.id, data: { source: source.id } }]
+      : []
     events.push({
       kind: 'evidence.added',
       subjectId: claim.id,
       articleId: claim.articleId,
-      data: { claim: claim.number, stance, ...told, locator: told.confidential ? null : locator },
+      data: { claim: claim.number, stance, source: source.id, evidence: evidenceId },
     })
     await record(tx, actor, ...events, ...shaken)
     return { evidenceId }

@@ -10,7 +10,7 @@ import { saysSomethingElse, whyNotShowTo } from '@/lib/domain/evidence/source'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
 import { refuseViewers } from '@/lib/use-cases/claims/hold-claim'
 import { shakeWhatRestsOn } from './shake-what-rests-on'
-import { readersOf, SOURCE_FIELDS, sourceInLog, sourceSeenBy } from './source-fields'
+import { readersOf, SOURCE_FIELDS, sourceSeenBy } from './source-fields'
 
 export const ChangeSource = z.strictObject({
   ...SOURCE_FIELDS,
@@ -53,14 +53,11 @@ export async function changeSource(input: Changes, actor: Actor): Promise<void> 
       await tx.sourceReader.deleteMany({ where: { sourceId } })
       await tx.sourceReader.createMany({ data: readers.map((personId) => ({ sourceId, personId })) })
     }
-    // A source that was or becomes confidential is not named in the log.
-    const hidden = source.visibility === 'CONFIDENTIAL' || visibility === 'CONFIDENTIAL'
-    const told = sourceInLog({ title: input.title ?? source.title, visibility: hidden ? 'CONFIDENTIAL' : visibility })
     const changed = [...fields, ...(readers ? ['readers'] : [])]
     await record(
       tx,
       actor,
-      { kind: 'source.changed', subjectId: sourceId, data: { ...told, fields: changed } },
+      { kind: 'source.changed', subjectId: sourceId, data: { source: sourceId, fields: changed } },
       ...shaken,
     )
   })

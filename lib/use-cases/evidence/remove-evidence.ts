@@ -7,7 +7,7 @@ import { missing, refuseIf } from '@/lib/domain/refusal'
 import { Id, Version } from '@/lib/use-cases/fields'
 import { holdClaim, lockArticleOf, refuseViewers } from '@/lib/use-cases/claims/hold-claim'
 import { shakeClaim } from '@/lib/use-cases/claims/shake-claim'
-import { sourceInLog, sourceSeenBy } from './source-fields'
+import { sourceSeenBy } from './source-fields'
 
 export const RemoveEvidence = z.strictObject({ claimId: Id, evidenceId: Id, version: Version })
 
@@ -27,7 +27,7 @@ export async function removeEvidence(input: z.output<typeof RemoveEvidence>, act
     const source = await sourceSeenBy(tx, row.sourceId, actor)
     const shaken = await shakeClaim(tx, { claim, article, why: 'evidence was removed' })
     await tx.evidence.update({ where: { id: evidenceId }, data: { removedAt: new Date(), removedById: actor.id } })
-    const data = { claim: claim.number, ...sourceInLog(source) }
+    const data = { claim: claim.number, source: source.id, evidence: evidenceId }
     const event = { kind: 'evidence.removed', subjectId: claimId, articleId: claim.articleId, data } as const
     await record(tx, actor, event, ...shaken)
   })

@@ -51,7 +51,7 @@ export async function readersOf(tx: Transaction, readerIds: readonly string[], a
   return ids
 }
 
-/** Writes a new source; answers what events tell of it. */
+/** Writes a new source; answers its id. */
 export async function writeSource(tx: Transaction, input: z.output<typeof NewSource>, actor: Pick<Actor, 'id'>) {
   const { kind, title, url, note, visibility = 'INTERNAL', readerIds = [] } = input
   const readers = visibility === 'CONFIDENTIAL' ? await readersOf(tx, readerIds, actor.id) : []
@@ -65,12 +65,6 @@ export async function writeSource(tx: Transaction, input: z.output<typeof NewSou
       addedById: actor.id,
       readers: { create: readers.map((personId) => ({ personId })) },
     },
-    select: { id: true, title: true, visibility: true },
+    select: { id: true },
   })
-}
-
-/** What everyone at the desk may read of a source in the log: of a confidential one not even its title. */
-export function sourceInLog({ title, visibility }: { title: string; visibility: string }) {
-  const confidential = visibility === 'CONFIDENTIAL'
-  return { confidential, title: confidential ? null : title }
 }

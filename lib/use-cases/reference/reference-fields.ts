@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { Typed } from '@/lib/use-cases/fields'
 import type { Transaction } from '@/lib/db/transaction'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { atMost, LIMITS } from '@/lib/domain/limits'
@@ -9,7 +10,7 @@ import { whyNotBeside, whyNotEvent, whyNotTerm } from '@/lib/extraction/referenc
 
 /** Names parted by vertical lines, as in the CSV file; or a list of them. */
 const Aliases = z
-  .array(z.string().trim().min(1).max(LIMITS.factWords.most, atMost('factWords')))
+  .array(Typed.min(1).max(LIMITS.factWords.most, atMost('factWords')))
   .max(LIMITS.aliases.most, atMost('aliases'))
   .or(
     z
@@ -25,7 +26,7 @@ const Aliases = z
         z.array(z.string().max(LIMITS.factWords.most, atMost('factWords'))).max(LIMITS.aliases.most, atMost('aliases')),
       ),
   )
-const Words = z.string().trim().max(LIMITS.factWords.most, atMost('factWords'))
+const Words = Typed.max(LIMITS.factWords.most, atMost('factWords'))
 /** An empty field says that there is no such date. */
 const NoDate = z
   .null()

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
 import { z } from 'zod'
+import { Typed } from '@/lib/use-cases/fields'
 import { record } from '@/lib/db/audit'
 import type { Limit } from '@/lib/db/throttle'
 import { countTry } from '@/lib/db/throttle'
@@ -16,21 +17,10 @@ const ALTOGETHER: Limit = { name: 'report', points: 600, seconds: HOUR }
 
 /** A reader's form. `website` is for programs that fill in everything: people don't see it. */
 export const ReportError = z.strictObject({
-  article: z
-    .string()
-    .trim()
-    .min(1, 'Please say which article: its headline or its address.')
-    .max(LIMITS.line.most, atMost('line')),
-  words: z.string().trim().max(LIMITS.report.most, atMost('report')).default(''),
-  truth: z
-    .string()
-    .trim()
-    .min(1, 'Please say what is right. A sentence is enough.')
-    .max(LIMITS.report.most, atMost('report')),
-  email: z
-    .string()
-    .trim()
-    .max(LIMITS.email.most, atMost('email'))
+  article: Typed.min(1, 'Please say which article: its headline or its address.').max(LIMITS.line.most, atMost('line')),
+  words: Typed.max(LIMITS.report.most, atMost('report')).default(''),
+  truth: Typed.min(1, 'Please say what is right. A sentence is enough.').max(LIMITS.report.most, atMost('report')),
+  email: Typed.max(LIMITS.email.most, atMost('email'))
     .refine(
       (text) => text === '' || z.email().safeParse(text).success,
       'This is not an email address. Leave it empty if you want no answer.',

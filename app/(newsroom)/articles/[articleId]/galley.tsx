@@ -7,7 +7,7 @@ import { QueryProvider } from '@/components/query-provider'
 import { blockAt } from '@/lib/domain/articles/block'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { ClaimList } from './list/claim-list'
-import { markIn } from './text/dom-place'
+import { markIn, selectedLetters } from './text/dom-place'
 import { GalleyProvider, useGalley } from './frame/galley-context'
 import type { GalleyStart } from './frame/galley-context'
 import { KeyBar } from './frame/key-bar'
@@ -48,7 +48,7 @@ function Bench({ panes }: { panes: PaneWidths }) {
   const [tall, setTall] = useState(false)
   // Whatever is opened over the claim is to be seen, also where the list was shown.
   if (panel !== 'claim' && sheet !== 'claim') setSheet('claim')
-  const [marked, setMarked] = useSelectedWords(story, revision.text)
+  const [marked, setMarked] = useSelectedWords(story, revision.text, article.language)
   const activeId = active?.id ?? null
   const activeStart = active?.anchors[0]?.start
 
@@ -84,6 +84,13 @@ function Bench({ panes }: { panes: PaneWidths }) {
     const claim = (event.target as Element).closest('[data-claim]')?.getAttribute('data-claim')
     if (claim) pick(claim)
   }
+  // The browser's own copy changes spaces and the number of line ends.
+  const onCopy = (event: React.ClipboardEvent) => {
+    const span = story.current && selectedLetters(story.current)
+    if (!span) return
+    event.clipboardData.setData('text/plain', revision.text.slice(span.start, span.end))
+    event.preventDefault()
+  }
 
   return (
     <main
@@ -106,6 +113,7 @@ function Bench({ panes }: { panes: PaneWidths }) {
           dir="auto"
           ref={story}
           onClick={onPick}
+          onCopy={onCopy}
         >
           <MarkedText
             text={revision.text}

@@ -12,6 +12,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { clearDraft, useDraft } from '@/components/use-draft'
+import { dayAt, isDay } from '@/lib/domain/time/day'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
 import type { ArticleDetails } from './typed-details'
 import { changedDetails, readDetails, saySaved } from './typed-details'
@@ -36,7 +37,7 @@ export function ArticleDetailsDialog({ article, onClose, onSaved }: ArticleDetai
     byline: article.byline,
     section: article.section,
     language: article.language,
-    publishedAt: article.publishedAt?.slice(0, 10) ?? '',
+    publishedAt: article.publishedAt === null ? '' : isDay(article.publishedAt) ? article.publishedAt : dayAt(article.publishedAt, timeZone),
     dueAt:
       article.dueAt === null ? '' : toCalendarDateTime(parseAbsolute(article.dueAt, timeZone)).toString().slice(0, 16),
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { chosenOf, filterOf } from '@/app/(newsroom)/articles/article-filter'
 import { listArticles } from '@/lib/queries/articles/articles'
-import { endOfHouseDay } from '@/lib/queries/newsroom/house-time-zone'
+import { endOfNewsroomDay } from '@/lib/queries/newsroom/newsroom-day'
 import { csvRoute } from '@/lib/server/csv-route'
 
 const Asked = z.strictObject({
@@ -29,7 +29,7 @@ export const GET = csvRoute('articles', Asked, async function* (asked, actor) {
     'wrong',
     'stale',
   ]
-  const filter = filterOf(chosenOf(asked), await endOfHouseDay(new Date()))
+  const filter = filterOf(chosenOf(asked), await endOfNewsroomDay(new Date()))
   let cursor: string | undefined
   for (;;) {
     const page = await listArticles({ ...filter, cursor, limit: 100 }, actor)

@@ -1,18 +1,16 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { formAction } from '@/lib/server/form-action'
-import { CreateArticle, createArticle } from '@/lib/use-cases/articles/create-article'
 import { z } from 'zod'
+import { deskPlace } from '@/lib/queries/newsroom/newsroom-day'
+import { formAction } from '@/lib/server/form-action'
+import { parse } from '@/lib/server/parse'
+import { CreateArticle, createArticle } from '@/lib/use-cases/articles/create-article'
+import { bodyOf } from './typed-article'
 
-/** A browser without JavaScript can't say its time zone: what it writes is taken as UTC, as the form tells. */
-const WithLocalTime = z.preprocess((given) => {
-  if (typeof given !== 'object' || given === null || !('dueAt' in given)) return given
-  const { dueAt } = given
-  return typeof dueAt === 'string' && /^[\d-]{10}T[\d:]{5}$/.test(dueAt) ? { ...given, dueAt: `${dueAt}:00Z` } : given
-}, CreateArticle)
-
-export const bringIn = formAction(WithLocalTime, async (input, actor) => {
-  const { articleId } = await createArticle(input, actor)
+/** Days and times are read here as they were typed, where the browser had no script to do it. */
+export const bringIn = formAction(z.record(z.string(), z.string()), async (typed, actor) => {
+  const { body } = bodyOf(typed, await deskPlace(), new Date())
+  const { articleId } = await createArticle(parse(CreateArticle, body), actor)
   redirect(`/articles/${articleId}`)
 })

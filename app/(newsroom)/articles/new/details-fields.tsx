@@ -1,4 +1,5 @@
 import { Field } from '@/components/field'
+import { TypedDate } from '@/components/typed-date'
 import type { FormState } from '@/lib/domain/form-state'
 
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'uk', 'ar', 'he']
@@ -15,7 +16,13 @@ export function DetailsFields({ state }: { state: FormState }) {
       <Field name="url" label="URL, if published" state={state} type="url" placeholder="https://" />
       <div className="pair">
         <Field name="language" label="Language" state={state} list="languages" placeholder="en" autoComplete="off" />
-        <Field name="publishedAt" label="Date of publication" state={state} type="date" />
+        <TypedDate
+          id="publishedAt"
+          name="publishedAt"
+          label="Date of publication"
+          defaultTyped={state.values['publishedAt'] ?? ''}
+          error={state.errors['publishedAt']}
+        />
       </div>
       <datalist id="languages">
         {LANGUAGES.map((tag) => (

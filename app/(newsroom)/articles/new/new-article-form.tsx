@@ -7,9 +7,11 @@ import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
 import { pastedBy, readPaste } from '@/app/(newsroom)/articles/blocks/read-paste'
 import { putCaret, useBlockEditing, withIds } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { ApiProblem, callApi, newKey, sentenceFor } from '@/components/api'
+import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { Field } from '@/components/field'
 import { FieldError } from '@/components/field-error'
 import { fieldsOf, restoreFields } from '@/components/form-fields'
+import { TypedDate } from '@/components/typed-date'
 import { announce } from '@/components/shell/live-region'
 import { LIMITS } from '@/lib/domain/limits'
 import type { FormState } from '@/lib/domain/form-state'
@@ -39,6 +41,7 @@ const useScripts = () =>
  */
 export function NewArticleForm() {
   const router = useRouter()
+  const calendar = useNewsroomTime()
   const form = useRef<HTMLFormElement>(null)
   const scripts = useScripts()
   const [plain, action] = useActionState(bringIn, UNTOUCHED)
@@ -83,13 +86,19 @@ export function NewArticleForm() {
       refuse(whyNot)
       return
     }
+    const { body, errors: unread } = bodyOf(fields, calendar, new Date(), blocks ?? undefined)
+    const [first] = Object.values(unread)
+    if (first !== undefined) {
+      refuse(first, unread, fields)
+      return
+    }
     setBusy(true)
     setScripted(UNTOUCHED)
     try {
       const { article } = await callApi<{ article: { id: string } }>(
         'POST',
         '/api/v1/articles',
-        bodyOf(fields, blocks),
+        body,
         {
           key: kept?.key ?? newKey(),
         },
@@ -222,10 +231,16 @@ export function NewArticleForm() {
         <DetailsFields state={state} />
       </section>
       <footer className="proceed">
-        <Field name="dueAt" label="Due" state={state} type="datetime-local" />
-        <noscript>
-          <span className="fine">in UTC</span>
-        </noscript>
+        <TypedDate
+          id="dueAt"
+          name="dueAt"
+          label="Due"
+          withTime
+          placeholder="tomorrow, 17:30"
+          hint={`By the clock of ${calendar.timeZone}.`}
+          defaultTyped={state.values['dueAt'] ?? ''}
+          error={state.errors['dueAt']}
+        />
         <div role="status" className="says">
           {state.refused !== null && (
             <p className="error">

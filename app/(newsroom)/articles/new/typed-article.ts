@@ -1,6 +1,11 @@
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent } from '@/lib/intake/edit-blocks'
 import type { IntakeBlock, Omission } from '@/lib/intake/intake-block'
+import { dayAt } from '@/lib/domain/time/day'
+import { momentOf } from '@/lib/domain/time/local-time'
+import { readDay, readLocalTime } from '@/lib/domain/time/read-day'
+import type { TimePlace } from '@/lib/domain/time/say-time'
+import { dayInWords } from '@/lib/domain/time/say-time'
 
 /** What is typed into the form, by field name. */
 export type TypedArticle = Partial<Record<string, string>>
@@ -37,18 +42,38 @@ export function readKept(draft: string): KeptArticle | null {
   }
 }
 
-/** The body for the API: the parts, empty fields left out, the local time that was typed as a moment. */
-export function bodyOf(fields: TypedArticle, blocks?: readonly EditedBlock[]): Record<string, string | IntakeBlock[]> {
+/**
+ * The body for the API: the parts, empty fields left out, the day and the time that were typed as the API takes them; or what is wrong with
+ * those.
+ */
+export function bodyOf(
+  fields: TypedArticle,
+  calendar: TimePlace,
+  now: Date,
+  blocks?: readonly EditedBlock[],
+): { body: Record<string, string | IntakeBlock[]>; errors: Record<string, string> } {
   const body: Record<string, string | IntakeBlock[]> = {}
+  const errors: Record<string, string> = {}
   for (const [name, value] of Object.entries(fields)) if (value) body[name] = value
-  const { dueAt } = fields
-  if (dueAt && !Number.isNaN(Date.parse(dueAt))) body['dueAt'] = new Date(dueAt).toISOString()
+  const { publishedAt, dueAt } = fields
+  const today = dayAt(now, calendar.timeZone)
+  if (publishedAt) {
+    const day = readDay(publishedAt, calendar.locale, today)
+    if (day === null) errors['publishedAt'] = `That is not a day. Write it as ${dayInWords(today, calendar)}.`
+    else body['publishedAt'] = day
+  }
+  if (dueAt) {
+    const local = readLocalTime(dueAt, calendar.locale, today)
+    const { at, why } = momentOf(local ?? '', calendar.timeZone)
+    if (at === null) errors['dueAt'] = why
+    else body['dueAt'] = at.toISOString()
+  }
   if (blocks) {
     delete body['text']
     delete body['headline']
     body['blocks'] = asSent(blocks)
   }
-  return body
+  return { body, errors }
 }
 
 /** "612 words, 9 paragraphs". */

@@ -5,7 +5,24 @@ import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import type { Masthead } from '@/lib/domain/newsroom/newsroom'
+import { dayInWords } from '@/lib/domain/time/say-time'
 import { saveNewsroom } from './actions'
+
+const LOCALES = [
+  'en-GB',
+  'en-IE',
+  'en-US',
+  'en-CA',
+  'en-AU',
+  'en-IN',
+  'de-DE',
+  'fr-FR',
+  'es-ES',
+  'it-IT',
+  'nl-NL',
+  'pl-PL',
+]
+const SAMPLE = '2026-03-06'
 
 interface Props {
   house: Masthead
@@ -31,13 +48,25 @@ export function NewsroomForm({ house, timeZones, whyNot }: Props) {
       <Field
         {...field('timeZone')}
         label="Time zone"
-        hint="Used for all dates and times on public pages."
+        hint="Days and hours, here and for readers, are those of this zone."
         list="time-zones"
         required
       />
       <datalist id="time-zones">
         {timeZones.map((zone) => (
           <option key={zone} value={zone} />
+        ))}
+      </datalist>
+      <Field
+        {...field('locale')}
+        label="Language of dates"
+        hint={`Days are written as its speakers write them: ${dayInWords(SAMPLE, { locale: house.locale, timeZone: 'UTC' })}.`}
+        list="locales"
+        required
+      />
+      <datalist id="locales">
+        {LOCALES.map((tag) => (
+          <option key={tag} value={tag} />
         ))}
       </datalist>
       {whyNot === null ? (

@@ -1,5 +1,6 @@
 'use server'
 
+import { decodeText } from '@/lib/text/decode'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
@@ -66,14 +67,17 @@ const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? 
 export async function importFacts(_before: ImportState, form: FormData): Promise<ImportState> {
   const file = form.get('file')
   const given = file instanceof File && file.size > 0 ? file : null
-  const [facts, name] = [text(form.get('facts')), given?.name ?? text(form.get('name'))]
   const tooLarge = given !== null && given.size > 1_000_000
-  const csv = tooLarge ? '' : given ? await given.text() : text(form.get('csv'))
+  const decoded = given && !tooLarge ? decodeText(new Uint8Array(await given.arrayBuffer())) : null
+  const csv = given ? (decoded?.text ?? '') : text(form.get('csv'))
+  const told = decoded && decoded.encoding !== 'UTF-8' ? ` (read as ${decoded.encoding})` : ''
+  const [facts, name] = [text(form.get('facts')), given ? `${given.name}${told}` : text(form.get('name'))]
   const values = { facts, name, csv: isWellFormed(csv) ? csv : '' }
   try {
     const actor = await requireActor()
     if (tooLarge) throw new Refusal('too-large', 'At most one megabyte at a time.')
-    if (!isWellFormed(csv)) throw new Refusal('malformed', 'The file is not text in UTF-8.')
+    if ((given && !decoded) || !isWellFormed(csv))
+      throw new Refusal('malformed', 'The file is no text that can be read. Save it as UTF-8.')
     const input = parse(ImportReferenceFacts, { facts, csv, goodOnly: form.get('goodOnly') === 'on' })
     const result = await importReferenceFacts(input, actor)
     if (result.imported) revalidatePath(HERE)

@@ -1,6 +1,7 @@
 import { EntryAlone } from '@/components/entry-alone'
 import { entryPath, numberInPath } from '@/lib/domain/corrections/public-entry'
 import { correctionsAsJsonLd } from '@/lib/publishing/json-ld'
+import { masthead } from '@/lib/publishing/masthead'
 import { publicEntry } from '@/lib/publishing/public-entries'
 import { ownOrigin } from '@/lib/server/origin'
 import { Backward } from '@/app/(public)/corrections/lede'
@@ -18,7 +19,7 @@ interface Context {
 export const GET = readersRoute(async (request, { params }: Context) => {
   const segment = (await params).entry
   const number = numberInPath(segment)
-  const entry = number === null ? null : await publicEntry(number)
+  const entry = number === null ? null : await publicEntry(number, await masthead())
   if (!entry) return nothingHere(request)
   if ('amends' in entry) return leadTo(`${entryPath(entry.amends)}#c-${number}`)
   const path = entryPath(entry)
@@ -33,7 +34,7 @@ export const GET = readersRoute(async (request, { params }: Context) => {
     main: (
       <main className="@container flex-1 pb-12" id="main">
         <Backward>All corrections</Backward>
-        <EntryAlone entry={entry} timeZone={house.timeZone} />
+        <EntryAlone entry={entry} calendar={house} />
         <section className="border-t border-ink pt-4 font-ui text-ui text-muted">
           {entry.withdrawn ? (
             <p>This address does not change, and nothing on it is deleted.</p>

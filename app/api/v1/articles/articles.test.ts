@@ -186,7 +186,7 @@ test('dates are days or moments with their offset, and are answered in UTC', asy
   const body = { headline: 'H', text: 'A.', publishedAt: '2026-01-07', dueAt: '2026-01-07T18:00:00+01:00' }
   const { json }: Answered<Brought> = await call(articles.POST, {}, body)
   expect(json.article).toMatchObject({
-    publishedAt: '2026-01-07T00:00:00.000Z',
+    publishedAt: '2026-01-07',
     dueAt: '2026-01-07T17:00:00.000Z',
   })
 })

@@ -53,6 +53,7 @@ import * as referenceImport from '@/app/api/v1/reference/import/route'
 import * as referenceTerms from '@/app/api/v1/reference/terms/route'
 import * as referenceTermsTermid from '@/app/api/v1/reference/terms/[termId]/route'
 import * as reviews from '@/app/api/v1/reviews/route'
+import * as search from '@/app/api/v1/search/route'
 import * as sources from '@/app/api/v1/sources/route'
 import * as sourcesSourceid from '@/app/api/v1/sources/[sourceId]/route'
 
@@ -172,6 +173,7 @@ const DESCRIBED: Described[] = [
     { PATCH: 'Change an office holder', DELETE: 'Remove an office holder' },
   ],
   ['/reviews', reviews, { GET: 'What waits for review' }],
+  ['/search', search, { GET: 'Everything at the desk that has these words, by what the caller may see' }],
   ['/sources', sources, { GET: 'The library', POST: 'Add a source' }],
   ['/sources/{sourceId}', sourcesSourceid, { GET: 'A source and where it is used', PATCH: 'Change a source' }],
 ]

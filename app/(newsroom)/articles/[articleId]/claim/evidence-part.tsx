@@ -1,8 +1,8 @@
 'use client'
 
-import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
+import { Day } from '@/components/day-and-clock'
 import { SOURCE_KIND_INFO, STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -67,7 +67,7 @@ function Evidence({ evidence, first, onRemove }: RowProps) {
       </header>
       <p className="fine">
         <b className="strong">{locator}</b> · {SOURCE_KIND_INFO[source.kind].label.toLowerCase()},{' '}
-        {VISIBILITY_INFO[source.visibility].label.toLowerCase()} · accessed <Moment at={accessedAt} />
+        {VISIBILITY_INFO[source.visibility].label.toLowerCase()} · accessed <Day date={accessedAt} />
       </p>
       {excerpt && <blockquote dir="auto">“{excerpt}”</blockquote>}
     </article>

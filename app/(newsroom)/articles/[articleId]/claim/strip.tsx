@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ApiProblem, callApi } from '@/components/api'
+import { Due } from '@/components/due'
 import { Moment } from '@/components/moment'
 import { Picker } from '@/components/picker'
 import { announce } from '@/components/shell/live-region'
@@ -153,7 +154,7 @@ export function Strip() {
       ) : (
         dueAt && (
           <span className="due">
-            <b className="strong">Due</b> <Moment at={dueAt} />
+            <b className="strong">Due</b> <Due at={dueAt} marked />
           </span>
         )
       )}

@@ -1,3 +1,4 @@
+import { says } from '@/lib/text/fold'
 import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import type { Block, BlockRole } from '@/lib/domain/articles/block'
@@ -52,6 +53,5 @@ export function passes(
   if (status === null ? !passesShow(claim, show, me) : claim.status !== status) return false
   if (kind !== null && claim.kind !== kind) return false
   if (part !== null && partOf(claim, blocks) !== part) return false
-  const sought = words.trim().toLocaleLowerCase()
-  return sought === '' || claim.text.toLocaleLowerCase().includes(sought) || String(claim.number) === sought
+  return says(claim.text, words) || String(claim.number) === words.trim()
 }

@@ -1,9 +1,9 @@
 /** Between places in the article's text (UTF-16 code units) and places in the page. The text stands in elements with data-segment. */
 
+import { trimmedSpan } from '@/lib/domain/text/trim-span'
+
 function textNodesOf(segment: Element): Text[] {
-  const walker = document.createTreeWalker(segment, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.number') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  )
+  const walker = document.createTreeWalker(segment, NodeFilter.SHOW_TEXT)
   const found: Text[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Text)
   return found
@@ -42,7 +42,7 @@ export function rangeOf(story: Element, start: number, end: number): Range | nul
   return range
 }
 
-/** The offset in the text of a place in the page, or null when it is outside of it. */
+/** The offset in the text of a place inside a segment, or null when it is in none. */
 function offsetAt(node: Node, at: number): number | null {
   const element = node instanceof Element ? node : node.parentElement
   const segment = element?.closest('[data-segment]')
@@ -56,17 +56,34 @@ function offsetAt(node: Node, at: number): number | null {
   return before
 }
 
-/** What the reader has marked, without the space at its ends; null when it is nothing of the text. */
-export function selectedSpan(story: Element, text: string): { start: number; end: number } | null {
+const lengthOf = (segment: Element) => textNodesOf(segment).reduce((sum, { length }) => sum + length, 0)
+
+/**
+ * The span of the text that a range of the page covers. A range may begin or end between paragraphs, or beyond the text: after three
+ * clicks it ends before the next paragraph's first word.
+ */
+function spanOf(story: Element, range: Range): { start: number; end: number } | null {
+  const begun = offsetAt(range.startContainer, range.startOffset)
+  const ended = offsetAt(range.endContainer, range.endOffset)
+  const inside = (segment: Element) => range.intersectsNode(segment)
+  const segments =
+    begun === null || ended === null ? [...story.querySelectorAll('[data-segment]')].filter(inside) : []
+  const [first, last] = [segments.at(0), segments.at(-1)]
+  const start = begun ?? (first ? startOf(first) : null)
+  const end = ended ?? (last ? startOf(last) + lengthOf(last) : null)
+  return start !== null && end !== null && start < end ? { start, end } : null
+}
+
+/** What the reader has marked, letter for letter; null when it does not begin in the text. */
+export function selectedLetters(story: Element): { start: number; end: number } | null {
   const selection = window.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
-  if (!story.contains(range.startContainer) || !story.contains(range.endContainer)) return null
-  const from = offsetAt(range.startContainer, range.startOffset)
-  const to = offsetAt(range.endContainer, range.endOffset)
-  if (from === null || to === null || to <= from) return null
-  const words = text.slice(from, to)
-  const start = from + words.length - words.trimStart().length
-  const end = from + words.trimEnd().length
-  return start < end ? { start, end } : null
+  return story.contains(range.startContainer) ? spanOf(story, range) : null
+}
+
+/** The words that the reader has marked, without what hangs on at their ends; null when there are none. */
+export function selectedSpan(story: Element, text: string, language: string): { start: number; end: number } | null {
+  const span = selectedLetters(story)
+  return span && trimmedSpan(text, span, language)
 }

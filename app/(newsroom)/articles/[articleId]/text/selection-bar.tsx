@@ -19,11 +19,11 @@ interface Chosen {
 }
 
 /** Follows what is marked in the text; N makes a claim of it, also by mouse or finger. */
-export function useSelectedWords(story: RefObject<HTMLElement | null>, text: string) {
+export function useSelectedWords(story: RefObject<HTMLElement | null>, text: string, language: string) {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   useEffect(() => {
     const look = () => {
-      const span = story.current && selectedSpan(story.current, text)
+      const span = story.current && selectedSpan(story.current, text, language)
       setChosen((before) =>
         span
           ? before?.start === span.start && before.end === span.end
@@ -36,7 +36,7 @@ export function useSelectedWords(story: RefObject<HTMLElement | null>, text: str
     return () => {
       document.removeEventListener('selectionchange', look)
     }
-  }, [story, text])
+  }, [story, text, language])
   return [chosen, setChosen] as const
 }
 

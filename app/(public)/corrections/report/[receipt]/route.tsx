@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Visible } from '@/components/visible'
-import { momentInWords } from '@/lib/domain/newsroom/newsroom'
+import { momentInWords } from '@/lib/domain/time/say-time'
 import { entryPath } from '@/lib/domain/corrections/public-entry'
 import type { Receipt } from '@/lib/publishing/receipt'
 import { receiptOf } from '@/lib/publishing/receipt'
@@ -58,7 +58,7 @@ export const GET = readersRoute(async (request, { params }: Context) => {
   const { receipt, place, words, message, gaveEmail, createdAt } = report
   const path = `/corrections/report/${receipt}`
   const address = `${ownOrigin()}${path}`
-  return readersPage(request, ({ timeZone }) => ({
+  return readersPage(request, (house) => ({
     title: 'Report received',
     description: 'How a report of an error goes.',
     path,
@@ -77,7 +77,7 @@ export const GET = readersRoute(async (request, { params }: Context) => {
           <dl className="grid grid-cols-[13rem_minmax(0,40rem)] gap-x-6 gap-y-2 font-ui text-ui/6 max-phone:grid-cols-1 max-phone:gap-y-0 max-phone:[&>dd]:mb-2">
             <dt className="text-muted">Received</dt>
             <dd>
-              <time dateTime={createdAt}>{momentInWords(createdAt, timeZone)}</time>
+              <time dateTime={createdAt}>{momentInWords(createdAt, house)}</time>
             </dd>
             <dt className="text-muted">Article</dt>
             <dd dir="auto">

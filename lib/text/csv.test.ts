@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvCell, csvLine } from './csv'
+import { readCsv, writeCsv } from './csv'
+import { decodeText } from './decode'
+
+const csvLine = (cells: readonly (string | number | null)[]) => writeCsv([cells])
 
 /** Reads one line back as a spreadsheet would. */
 function read(line: string): string[] {
@@ -57,7 +60,34 @@ test('every cell is read back as it was, or with one apostrophe before it', () =
 test('no cell begins like a formula', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[=+\-@\t ＝a"]{1,6}$/), (value) => {
-      expect((read(`${csvCell(value)}\r\n`)[0] ?? '').trimStart()).not.toMatch(/^[=+\-@＝]/)
+      expect((read(csvLine([value]))[0] ?? '').trimStart()).not.toMatch(/^[=+\-@＝]/)
     }),
   )
+})
+
+test.each([
+  ['tabs', 'person\toffice\nAda\tMayor\n'],
+  ['a line that names the separator', 'sep=;\r\nperson;office\r\nAda;Mayor\r\n'],
+  ['a byte-order mark', '\ufeffperson,office\nAda,Mayor'],
+  ['rows of nothing but separators', 'person;office\n;;;\nAda;Mayor\n ; \n'],
+])('a file with %s is read', (_what, text) => {
+  expect(readCsv(text).map(({ cells }) => cells)).toEqual([
+    ['person', 'office'],
+    ['Ada', 'Mayor'],
+  ])
+})
+
+test('rows are numbered as a spreadsheet numbers them', () => {
+  expect(readCsv('sep=,\na,b\n\n"two\nlines",c\nd,e').map(({ row }) => row)).toEqual([2, 4, 5])
+})
+
+test('a file of Windows is read with its letters, one of UTF-16 too, and what is no text is refused', () => {
+  expect(decodeText(Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72, 0x80]))).toEqual({
+    text: 'Müller€',
+    encoding: 'Windows-1252',
+  })
+  expect(decodeText(Uint8Array.from([0xff, 0xfe, 0x4d, 0, 0xfc, 0]))).toEqual({ text: 'Mü', encoding: 'UTF-16' })
+  expect(decodeText(new TextEncoder().encode('Müller'))).toEqual({ text: 'Müller', encoding: 'UTF-8' })
+  expect(decodeText(Uint8Array.from([0x4d, 0xfc, 0x81]))).toBeNull()
+  expect(decodeText(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xfc]))).toBeNull()
 })

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { AnId, pageOf } from '@/lib/domain/answer-fields'
+
+/** Where the desk is searched. */
+export const PLACES = ['articles', 'texts', 'claims', 'sources', 'corrections', 'people'] as const
+
+const SearchHit = z
+  .object({
+    type: z.enum(['article', 'text', 'claim', 'source', 'correction', 'person']),
+    id: AnId.describe('Of the thing; of the article where its text was found.'),
+    title: z.string(),
+    where: z.string().describe('Where the words were found.'),
+    excerpt: z.string(),
+    href: z.string().describe('Opens the desk at what was found.'),
+  })
+  .meta({ id: 'SearchHit' })
+export type SearchHit = z.infer<typeof SearchHit>
+
+/** GET /search. */
+export const SearchPage = pageOf(SearchHit)
+export type SearchPage = z.infer<typeof SearchPage>

@@ -1,0 +1,168 @@
+import 'server-only'
+import { z } from 'zod'
+import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { CORRECTION_STATUS_INFO } from '@/lib/domain/corrections/correction'
+import type { CorrectionStatus } from '@/lib/domain/corrections/correction'
+import type { SearchHit, SearchPage } from '@/lib/domain/search-view'
+import { PLACES } from '@/lib/domain/search-view'
+import type { Actor } from '@/lib/domain/people/actor'
+import { readsTheDesk } from '@/lib/domain/people/actor'
+import { findFolded } from '@/lib/text/fold'
+import { saysAll, wordsIn } from '@/lib/queries/says'
+import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
+
+export const SearchDesk = z.strictObject({
+  /** Words that have to be there, in any order. */
+  q: z.string().trim().min(1, 'Type something to look for.').max(200),
+  /** Where to look, parted by commas; everywhere when it is not given. */
+  in: z
+    .string()
+    .transform((places) => places.split(','))
+    .pipe(z.array(z.enum(PLACES)).max(PLACES.length))
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(8),
+})
+
+interface Asked {
+  words: readonly string[]
+  limit: number
+  actor: Actor
+}
+
+/** Characters before and after the words found. */
+const AROUND = 60
+
+/** The stretch of a text around the first of the words, in whole characters. */
+function excerptOf(text: string, words: readonly string[]): string {
+  const found = words.map((word) => findFolded(text, word)).find((span) => span !== null)
+  const start = Math.max(0, (found?.start ?? 0) - AROUND)
+  const end = Math.min(text.length, (found?.end ?? 0) + AROUND)
+  const cut = text.slice(start, end).toWellFormed().replace(/\s+/g, ' ').trim()
+  return `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`
+}
+
+/** Opens a page at these very words, as the browser finds them. */
+function atWords(path: string, text: string, words: readonly string[]): string {
+  const found = words.map((word) => findFolded(text, word)).find((span) => span !== null)
+  return found ? `${path}#:~:text=${encodeURIComponent(text.slice(found.start, found.end))}` : path
+}
+
+async function articles({ words, limit, actor }: Asked): Promise<SearchHit[]> {
+  const rows = await db().$queryRaw<{ id: string; headline: string; byline: string }[]>`
+    SELECT a.id, a.headline, a.byline FROM articles a
+    WHERE ${readsTheDesk(actor)} AND ${saysAll(Prisma.sql`a.headline || ' ' || a.byline`, words)}
+    ORDER BY a.id DESC LIMIT ${limit}`
+  return rows.map(({ id, headline, byline }) => ({
+    type: 'article',
+    id,
+    title: headline,
+    where: words.every((word) => findFolded(headline, word)) ? 'Headline' : 'Byline',
+    excerpt: byline,
+    href: `/articles/${id}`,
+  }))
+}
+
+async function texts({ words, limit, actor }: Asked): Promise<SearchHit[]> {
+  const rows = await db().$queryRaw<{ id: string; headline: string; number: number; text: string }[]>`
+    SELECT a.id, a.headline, r.number, r.text FROM revisions r JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number
+    WHERE ${readsTheDesk(actor)} AND ${saysAll(Prisma.sql`r.text`, words)} ORDER BY r.id DESC LIMIT ${limit}`
+  return rows.map(({ id, headline, number, text }) => ({
+    type: 'text',
+    id,
+    title: headline,
+    where: `Text, revision ${number}`,
+    excerpt: excerptOf(text, words),
+    href: atWords(`/articles/${id}`, text, words),
+  }))
+}
+
+async function claims({ words, limit, actor }: Asked): Promise<SearchHit[]> {
+  const rows = await db().$queryRaw<{ id: string; number: number; exact: string; article: string; headline: string }[]>`
+    SELECT DISTINCT ON (c.id) c.id, c.number, n.exact, a.id AS article, a.headline
+    FROM anchors n JOIN claims c ON c.id = n.claim_id JOIN articles a ON a.id = c.article_id
+      JOIN revisions r ON r.id = n.revision_id AND r.number = a.newest_revision
+    WHERE ${readsTheDesk(actor)} AND c.status <> 'MERGED' AND ${saysAll(Prisma.sql`n.exact`, words)}
+    ORDER BY c.id DESC, n.start LIMIT ${limit}`
+  return rows.map(({ id, number, exact, article, headline }) => ({
+    type: 'claim',
+    id,
+    title: exact,
+    where: `Claim ${number} of “${headline}”`,
+    excerpt: exact,
+    href: `/articles/${article}?claim=${number}`,
+  }))
+}
+
+async function sources({ words, limit, actor }: Asked): Promise<SearchHit[]> {
+  const rows = await db().$queryRaw<{ id: string; title: string; url: string | null; note: string }[]>`
+    SELECT s.id, s.title, s.url, s.note FROM sources s
+    WHERE ${readsTheDesk(actor)} AND ${seenInSql(actor)}
+      AND ${saysAll(Prisma.sql`s.title || ' ' || coalesce(s.url, '') || ' ' || s.note`, words)}
+    ORDER BY s.id DESC LIMIT ${limit}`
+  return rows.map(({ id, title, url, note }) => {
+    const inTitle = words.every((word) => findFolded(title, word))
+    const inNote = words.some((word) => findFolded(note, word))
+    return {
+      type: 'source',
+      id,
+      title,
+      where: inTitle ? 'Source' : inNote ? 'Note of the source' : 'Address of the source',
+      excerpt: inTitle || inNote ? excerptOf(note, words) : (url ?? ''),
+      href: `/sources?source=${id}`,
+    }
+  })
+}
+
+async function corrections({ words, limit, actor }: Asked): Promise<SearchHit[]> {
+  interface Row {
+    id: string
+    headline: string
+    note: string
+    wrong: string | null
+    right: string
+    status: CorrectionStatus
+  }
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT c.id, c.headline, c.note, c.wrong, c."right", c.status::text AS status FROM corrections c
+    WHERE ${readsTheDesk(actor)}
+      AND ${saysAll(Prisma.sql`c.headline || ' ' || c.note || ' ' || coalesce(c.wrong, '') || ' ' || c."right"`, words)}
+    ORDER BY c.id DESC LIMIT ${limit}`
+  return rows.map(({ id, headline, note, wrong, right, status }) => ({
+    type: 'correction',
+    id,
+    title: headline,
+    where: `Correction, ${CORRECTION_STATUS_INFO[status].label.toLowerCase()}`,
+    excerpt: excerptOf([note, wrong, right].filter(Boolean).join(' · '), words),
+    href: `/corrections-desk?entry=${id}`,
+  }))
+}
+
+async function people({ words, limit, actor }: Asked): Promise<SearchHit[]> {
+  const rows = await db().$queryRaw<{ id: string; name: string }[]>`
+    SELECT p.id, p.name FROM people p WHERE ${readsTheDesk(actor)} AND ${saysAll(Prisma.sql`p.name`, words)}
+    ORDER BY p.name LIMIT ${limit}`
+  return rows.map(({ id, name }) => ({
+    type: 'person',
+    id,
+    title: name,
+    where: 'Person',
+    excerpt: '',
+    href: `/articles?owner=${id}`,
+  }))
+}
+
+const SEARCHES = { articles, texts, claims, sources, corrections, people } as const
+
+/** The whole desk by words, each kind of thing as far as this person may see it; a constant number of statements. */
+export async function searchDesk(
+  { q, in: places = [...PLACES], limit }: z.output<typeof SearchDesk>,
+  actor: Actor,
+): Promise<SearchPage> {
+  const words = wordsIn(q)
+  if (words.length === 0) return { items: [], next: null }
+  const found = await Promise.all(
+    PLACES.filter((place) => places.includes(place)).map((place) => SEARCHES[place]({ words, limit, actor })),
+  )
+  return { items: found.flat(), next: null }
+}

@@ -1,0 +1,16 @@
+import 'server-only'
+import { Prisma } from '@/lib/db/generated/client'
+import { fold } from '@/lib/text/fold'
+
+/** Whether a column has all of these words, in any order and however they are typed. The column is as its index has it. */
+export function saysAll(column: Prisma.Sql, words: readonly string[]): Prisma.Sql {
+  const conditions = words.map(
+    (word) => Prisma.sql`galley_searchable(${column}) LIKE galley_pattern(${word.replaceAll('\0', '')})`,
+  )
+  return conditions.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(conditions, ' AND ')})`
+}
+
+/** What somebody typed, word by word; what folds to nothing is left out. */
+export function wordsIn(typed: string): string[] {
+  return typed.split(/\s+/).filter((word) => fold(word) !== '')
+}
