@@ -37,7 +37,12 @@ export function ArticleDetailsDialog({ article, onClose, onSaved }: ArticleDetai
     byline: article.byline,
     section: article.section,
     language: article.language,
-    publishedAt: article.publishedAt === null ? '' : isDay(article.publishedAt) ? article.publishedAt : dayAt(article.publishedAt, timeZone),
+    publishedAt:
+      article.publishedAt === null
+        ? ''
+        : isDay(article.publishedAt)
+          ? article.publishedAt
+          : dayAt(article.publishedAt, timeZone),
     dueAt:
       article.dueAt === null ? '' : toCalendarDateTime(parseAbsolute(article.dueAt, timeZone)).toString().slice(0, 16),
   }

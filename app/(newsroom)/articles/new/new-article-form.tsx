@@ -8,7 +8,6 @@ import { pastedBy, readPaste } from '@/app/(newsroom)/articles/blocks/read-paste
 import { putCaret, useBlockEditing, withIds } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { ApiProblem, callApi, newKey, sentenceFor } from '@/components/api'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
-import { Field } from '@/components/field'
 import { FieldError } from '@/components/field-error'
 import { fieldsOf, restoreFields } from '@/components/form-fields'
 import { TypedDate } from '@/components/typed-date'
@@ -95,14 +94,9 @@ export function NewArticleForm() {
     setBusy(true)
     setScripted(UNTOUCHED)
     try {
-      const { article } = await callApi<{ article: { id: string } }>(
-        'POST',
-        '/api/v1/articles',
-        body,
-        {
-          key: kept?.key ?? newKey(),
-        },
-      )
+      const { article } = await callApi<{ article: { id: string } }>('POST', '/api/v1/articles', body, {
+        key: kept?.key ?? newKey(),
+      })
       clear()
       router.push(`/articles/${article.id}`)
     } catch (error) {

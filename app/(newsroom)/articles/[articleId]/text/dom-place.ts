@@ -66,8 +66,7 @@ function spanOf(story: Element, range: Range): { start: number; end: number } | 
   const begun = offsetAt(range.startContainer, range.startOffset)
   const ended = offsetAt(range.endContainer, range.endOffset)
   const inside = (segment: Element) => range.intersectsNode(segment)
-  const segments =
-    begun === null || ended === null ? [...story.querySelectorAll('[data-segment]')].filter(inside) : []
+  const segments = begun === null || ended === null ? [...story.querySelectorAll('[data-segment]')].filter(inside) : []
   const [first, last] = [segments.at(0), segments.at(-1)]
   const start = begun ?? (first ? startOf(first) : null)
   const end = ended ?? (last ? startOf(last) + lengthOf(last) : null)
