@@ -230,7 +230,7 @@ function isKnown(kind: string): kind is AuditKind {
  */
 export function sayEvent(kind: string, told: unknown): string {
   if (!isKnown(kind)) return kind.replace('.', ': ')
-  const data = String(JSON.stringify(told))
+  const data = JSON.stringify(told ?? null)
   const say = SAY[kind] as (data: unknown) => string
   try {
     const said = say(told)

@@ -24,7 +24,7 @@ test('the log names what was changed; nothing is recorded where nothing was', as
       where: { kind: 'newsroom.changed' },
       orderBy: { seq: 'desc' },
     })
-    return [Number(event.seq), sayEvent(event.kind, event.data)] as const
+    return [Number(event.seq), sayEvent(event.kind, JSON.parse(event.data))] as const
   }
   const house = { name: 'The Sandry Post', place: 'Sandry', address: '', contact: '', timeZone: 'UTC' }
   await changeNewsroom(house, await ines())
