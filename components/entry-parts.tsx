@@ -31,7 +31,13 @@ interface LabelProps {
 }
 
 export function Label({ text, amendment, calendar, inline = false }: LabelProps) {
-  const label = text.withdrawn ? 'Withdrawn' : amendment ? 'Amendment' : CORRECTION_TYPE_INFO[text.type].label
+  const label = text.withdrawn
+    ? amendment
+      ? 'Amendment withdrawn'
+      : 'Withdrawn'
+    : amendment
+      ? 'Amendment'
+      : CORRECTION_TYPE_INFO[text.type].label
   return (
     <p className={cn('font-ui text-small/5 text-muted', inline && 'flex flex-wrap items-baseline gap-x-3')}>
       <b
@@ -135,9 +141,12 @@ export function Added({ entry, calendar, nested }: { entry: ShownEntry; calendar
       <Label text={text} amendment calendar={calendar} inline={nested} />
       <div>
         {text.withdrawn ? (
-          <p className={cn(told, 'mt-1 text-muted')} dir="auto">
-            <Visible text={text.withdrawn.reason} />
-          </p>
+          <>
+            <p className={cn(told, 'mt-1 text-muted')} dir="auto">
+              <Visible text={text.withdrawn.reason} />
+            </p>
+            <p className={cn(told, 'mt-1 text-muted')}>Only this amendment was withdrawn: the entry above it stands.</p>
+          </>
         ) : (
           <Said text={text} lang={entry.language} />
         )}

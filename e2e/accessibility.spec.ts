@@ -43,7 +43,8 @@ async function corrections(nadia: Page, otto: Page, articleId: string) {
   const approved = async () => step(otto, await inReview(), 'approve')
   const published = async () => step(nadia, await approved(), 'publish')
   const all = [await draft(), await inReview(), await approved(), await published()]
-  const withdrawn = await step(otto, await published(), 'withdraw', { reason: 'It was 1987 after all.' })
+  const asked = await step(nadia, await published(), 'withdraw', { reason: 'It was 1987 after all.' })
+  const withdrawn = await step(otto, asked, 'withdrawal', { decision: 'CONFIRM' })
   const entry = all.at(-1)
   return {
     atDesk: [...all, withdrawn].map(({ id }) => `/corrections-desk?entry=${id}`),

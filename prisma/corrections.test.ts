@@ -110,11 +110,16 @@ test('a published correction is neither changed nor taken back; only withdrawn, 
   for (const change of [`note = 'other'`, 'number = 4711', `published_at = now() + interval '1 day'`, `slug = 'other'`])
     await expect(set(id, change)).rejects.toMatchObject({ code: FIXED })
   await expect(set(id, `status = 'DRAFT', approved_by_id = NULL`)).rejects.toMatchObject({ code: FIXED })
-  await expect(set(id, `status = 'WITHDRAWN'`)).rejects.toMatchObject({ code: CHECK })
-  await setBy(
-    await otto(),
-    id,
-    `status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by_id = $2, withdraw_reason = 'Not ours.'`,
-  )
+  const alone = `status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by_id = $2, withdraw_reason = 'Not ours.', withdraw_words_by_id = $2`
+  await expect(setBy(await otto(), id, alone)).rejects.toMatchObject({ code: FOUR_EYES })
+  await expect(setBy(await otto(), id, `${alone}, at_once_reason = 'Now'`)).rejects.toMatchObject({ code: FOUR_EYES })
+  await setBy(await otto(), id, `withdrawal_asked_by_id = $2, withdraw_words_by_id = $2, withdraw_reason = 'Not ours.'`)
+  const second = `status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by_id = $2`
+  for (const somebody of [await otto(), await nadia()])
+    await expect(setBy(somebody, id, second)).rejects.toMatchObject({ code: FOUR_EYES })
+  await expect(setBy(await rosa(), id, `${second}, withdraw_reason = 'Mine.'`)).rejects.toMatchObject({
+    code: FOUR_EYES,
+  })
+  await setBy(await rosa(), id, second)
   await expect(set(id, `withdraw_reason = 'other'`)).rejects.toMatchObject({ code: FIXED })
 })

@@ -74,8 +74,12 @@ test('a withdrawal leaves its trace', async () => {
   await set(`status = 'IN_REVIEW', submitted_at = now(), submitted_by_id = $2`, await ruth())
   await set(`status = 'APPROVED', approved_at = now(), approved_by_id = $2`, await otto())
   await set(`status = 'PUBLISHED', published_by_id = $2`, await nadia())
-  const withdrawal = `status = 'WITHDRAWN', withdrawn_at = now(), withdraw_reason = 'Not ours.', withdrawn_by_id`
-  const silently = asApp(`UPDATE corrections SET ${withdrawal} = $2 WHERE id = $1`, id, (await otto()).id)
-  await expect(silently).rejects.toMatchObject({ code: UNTOLD })
-  await set(`${withdrawal} = $2`, await otto())
+  const ask = `withdrawal_asked_by_id = $2, withdraw_words_by_id = $2, withdraw_reason = 'Not ours.'`
+  const withdraw = `status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by_id = $2`
+  const silently = async (changes: string) =>
+    asApp(`UPDATE corrections SET ${changes} WHERE id = $1`, id, (await otto()).id)
+  await expect(silently(ask)).rejects.toMatchObject({ code: UNTOLD })
+  await set(ask, await nadia())
+  await expect(silently(withdraw)).rejects.toMatchObject({ code: UNTOLD })
+  await set(withdraw, await otto())
 })

@@ -34,10 +34,10 @@ export function feedItem({ text, entry, at }: Told, origin: string, place: TimeP
   return {
     id: `${origin}/corrections/${text.number}`,
     link: amendment ? `${address}#c-${text.number}` : address,
-    title: `${text.withdrawn ? 'Withdrawn' : kind}: ${entry.headline}`,
+    title: `${text.withdrawn ? (amendment ? 'Amendment withdrawn' : 'Withdrawn') : kind}: ${entry.headline}`,
     summary: text.withdrawn ? text.withdrawn.reason : text.note,
     html: text.withdrawn
-      ? `<p>An entry of ${published} was withdrawn. ${markupText(text.withdrawn.reason)}</p>`
+      ? `<p>An ${amendment ? 'amendment' : 'entry'} of ${published} was withdrawn${amendment ? '; the entry that it amended stands' : ''}. ${markupText(text.withdrawn.reason)}</p>`
       : wordsOf(text),
     publishedAt: text.publishedAt,
     updatedAt: at,

@@ -110,6 +110,14 @@ test('a withdrawn entry keeps its id and loses its words', () => {
   }
 })
 
+test('a withdrawn amendment is called that, and does not read as if its entry were withdrawn', () => {
+  const amendment = { ...entry, number: 31, withdrawn: { at: '2026-02-22T10:00:00.000Z', reason: 'Not so.' } }
+  const item = feedItem({ text: amendment, entry, at: '2026-02-22T10:00:00.000Z' }, origin, house)
+  expect(item.title).toBe('Amendment withdrawn: A violin maker’s last apprentice')
+  expect(item.html).toContain('An amendment of')
+  expect(item.html).toContain('the entry that it amended stands')
+})
+
 test('JSON-LD is a NewsArticle with a CorrectionComment for the entry and each amendment that stands', () => {
   const amendment = { ...entry, number: 31, note: 'The caption too.' }
   const taken = { ...entry, number: 32, withdrawn: { at: entry.publishedAt, reason: 'Not so.' } }

@@ -6,6 +6,8 @@ import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { draftCorrection } from '@/lib/use-cases/corrections/draft-correction'
 import { publishCorrection } from '@/lib/use-cases/corrections/publish-correction'
 import { submitCorrection } from '@/lib/use-cases/corrections/submit-correction'
+import { decideWithdrawal } from '@/lib/use-cases/corrections/decide-withdrawal'
+import { withdrawCorrection } from '@/lib/use-cases/corrections/withdraw-correction'
 import { nadia, otto } from './people'
 
 /** What the corrections of these tests tell readers. */
@@ -62,4 +64,10 @@ export async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
   )
   if (!(error instanceof Refusal)) throw new Error('It was not refused.', { cause: error })
   return error
+}
+
+/** Nadia asks for the withdrawal of a published entry with these words; Otto withdraws it. */
+export async function withdrawn(id: string, reason: string): Promise<void> {
+  await withdrawCorrection({ ...(await seen(id)), reason }, await nadia())
+  await decideWithdrawal({ ...(await seen(id)), decision: 'CONFIRM' }, await otto())
 }

@@ -20,14 +20,43 @@ const SAID = {
   return: 'Returned.',
   publish: 'Published.',
   withdraw: 'Withdrawn.',
+  askWithdrawal: 'Withdrawal asked for.',
+  withdrawAtOnce: 'Withdrawn.',
+  keepPublished: 'Kept.',
+  confirmWords: 'Confirmed.',
+  changeWords: 'Changed: somebody else has to confirm these words.',
 } as const satisfies Partial<Record<CorrectionMove, string>>
 
 /** Moves that ask for words first, and what they ask. */
 const ASKS = {
   return: { hint: 'For whoever wrote it.', action: 'Return' },
-  withdraw: { hint: 'Readers see it at the entry’s address, for good.', action: 'Withdraw for good' },
+  askWithdrawal: {
+    hint: 'Readers see it at the entry’s address, for good, once a second person has withdrawn it.',
+    action: 'Ask for withdrawal',
+  },
+  withdrawAtOnce: {
+    hint: 'Readers see it at the entry’s address. A second person confirms it afterwards.',
+    action: 'Go on',
+  },
+  whyAtOnce: { hint: 'Why it can’t wait for a second person. For the desk’s log.', action: 'Withdraw at once' },
+  changeWords: {
+    hint: 'Readers see it at the entry’s address, for good, once somebody else confirms it.',
+    action: 'Change',
+  },
   publish: { hint: 'For the desk’s log. Readers see the dates, not the reason.', action: 'Publish' },
 } as const
+
+type Sent = Exclude<keyof typeof SAID, 'publish'>
+
+/** Where each move is sent, and with what besides the words. */
+const SENT: Partial<Record<Sent, { path: string; decision?: string }>> = {
+  askWithdrawal: { path: 'withdraw' },
+  withdrawAtOnce: { path: 'withdraw' },
+  withdraw: { path: 'withdrawal', decision: 'CONFIRM' },
+  keepPublished: { path: 'withdrawal', decision: 'KEEP' },
+  confirmWords: { path: 'withdrawal', decision: 'CONFIRM' },
+  changeWords: { path: 'withdrawal', decision: 'CHANGE' },
+}
 
 /** The thirty seconds: since when, and what is sent when they are over. */
 interface Held {
@@ -39,6 +68,7 @@ interface Held {
 export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetail; calendar: TimePlace; me: string }) {
   const { busy, refused, change } = useChange()
   const [asking, setAsking] = useState<keyof typeof ASKS | 'amend' | null>(null)
+  const [publicWords, setPublicWords] = useState('')
   const [held, setHeld] = useState<Held | null>(null)
   const { id, version, overdue } = entry
   const stopAsking = () => {
@@ -47,7 +77,8 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
 
   function move(name: keyof typeof SAID, more: object = {}, done?: () => void) {
     change(SAID[name], async () => {
-      await callApi('POST', `/api/v1/corrections/${id}/${name}`, { version, ...more })
+      const { path = name, ...rest } = name === 'publish' ? {} : (SENT[name] ?? {})
+      await callApi('POST', `/api/v1/corrections/${id}/${path}`, { version, ...rest, ...more })
       done?.()
       stopAsking()
       return undefined
@@ -58,18 +89,22 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
     setHeld({ from: Date.now(), send })
   }
   function start(name: CorrectionMove) {
-    if (name === 'approve') move('approve')
+    if (name === 'approve' || name === 'withdraw' || name === 'keepPublished' || name === 'confirmWords') move(name)
     else if (name === 'publish' && overdue === null)
       hold(() => {
         move('publish')
       })
-    else if (name === 'publish' || name === 'return' || name === 'withdraw' || name === 'amend') setAsking(name)
+    else if (name === 'amend' || name in ASKS) setAsking(name as keyof typeof ASKS | 'amend')
   }
   function answer(name: keyof typeof ASKS, reason: string, done: () => void) {
     if (name === 'publish')
       hold(() => {
         move('publish', { delayReason: reason }, done)
       })
+    else if (name === 'withdrawAtOnce') {
+      setPublicWords(reason)
+      setAsking('whyAtOnce')
+    } else if (name === 'whyAtOnce') move('withdrawAtOnce', { reason: publicWords, atOnce: reason }, done)
     else move(name, { reason }, done)
   }
 

@@ -48,7 +48,7 @@ export function CorrectionTold({ entry, calendar }: { entry: CorrectionDetail; c
     <>
       {withdrawReason !== null && (
         <p className="returned" dir="auto">
-          <b className="strong">Withdrawn:</b> {withdrawReason}
+          <b className="strong">{status === 'WITHDRAWN' ? 'Withdrawn' : 'Withdrawal asked for'}:</b> {withdrawReason}
         </p>
       )}
       <section className="part">

@@ -11,8 +11,20 @@ const OFFERED: Record<CorrectionStatus, readonly CorrectionMove[]> = {
   DRAFT: [],
   IN_REVIEW: ['approve', 'return'],
   APPROVED: ['publish', 'return'],
-  PUBLISHED: ['amend', 'withdraw'],
+  PUBLISHED: ['amend', 'askWithdrawal', 'withdrawAtOnce'],
   WITHDRAWN: [],
+}
+
+/** What is offered for this entry: while a withdrawal waits for a second person, that person's decisions. */
+function offeredFor({
+  status,
+  withdrawalAskedBy,
+  wordsConfirmedAt,
+  whyNot,
+}: CorrectionDetail): readonly CorrectionMove[] {
+  if (status === 'PUBLISHED' && withdrawalAskedBy !== null) return ['withdraw', 'keepPublished', 'amend']
+  if (status === 'WITHDRAWN' && wordsConfirmedAt === null) return ['confirmWords', 'changeWords']
+  return OFFERED[status].filter((move) => move !== 'withdrawAtOnce' || whyNot[move] === undefined)
 }
 
 /** What whoever publishes should know first. */
@@ -21,6 +33,16 @@ function beforePublishing({ status, overdue, draftedBy, whyNot }: CorrectionDeta
   const late = overdue === null ? '' : `${overdue} days have passed, so a reason is required. `
   const yours = draftedBy.id === me ? ' You wrote it; someone else approved it.' : ''
   return `${late}Held for 30 seconds first.${yours}`
+}
+
+/** What whoever withdraws should know first. */
+function aboutWithdrawal({ status, withdrawalAskedBy, wordsConfirmedAt, withdrawWordsBy }: CorrectionDetail): string {
+  if (status === 'WITHDRAWN' && wordsConfirmedAt === null)
+    return `${withdrawWordsBy?.name ?? 'An admin'} wrote what readers see; a second person has to confirm it.`
+  if (status !== 'PUBLISHED') return ''
+  return withdrawalAskedBy === null
+    ? 'A withdrawal is asked for by one person and done by a second.'
+    : `${withdrawalAskedBy.name} asked for its withdrawal.`
 }
 
 interface DecisionsProps {
@@ -32,7 +54,7 @@ interface DecisionsProps {
 
 /** One button for each move; where it is refused, the reason stands beside it. */
 export function Decisions({ entry, busy, start, me }: DecisionsProps) {
-  const moves = OFFERED[entry.status]
+  const moves = offeredFor(entry)
   const reasons = [...new Set(moves.flatMap((move) => entry.whyNot[move] ?? []))]
   if (moves.length === 0)
     return (
@@ -64,7 +86,7 @@ export function Decisions({ entry, busy, start, me }: DecisionsProps) {
         )
       })}
       <span className="fine" id="why-not">
-        {[beforePublishing(entry, me), ...reasons].join(' ')}
+        {[beforePublishing(entry, me), aboutWithdrawal(entry), ...reasons].filter(Boolean).join(' ')}
       </span>
     </>
   )

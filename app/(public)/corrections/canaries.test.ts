@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { connectedAs } from '@/lib/testing/database'
+import { withdrawn as takeBack } from '@/lib/testing/corrections'
 import { nadia, otto } from '@/lib/testing/people'
 import { acceptReport } from '@/lib/use-cases/reports/accept-report'
 import { amendCorrection } from '@/lib/use-cases/corrections/amend-correction'
@@ -12,7 +13,6 @@ import { rejectReport } from '@/lib/use-cases/reports/reject-report'
 import { reportError } from '@/lib/use-cases/reports/report-error'
 import { returnCorrection } from '@/lib/use-cases/corrections/return-correction'
 import { submitCorrection } from '@/lib/use-cases/corrections/submit-correction'
-import { withdrawCorrection } from '@/lib/use-cases/corrections/withdraw-correction'
 import { GET as anywhere } from './[...elsewhere]/route'
 import { GET as entry } from './[entry]/route'
 import { GET as atom } from './atom.xml/route'
@@ -78,7 +78,7 @@ beforeAll(async () => {
   await approveCorrection(await seen(amendmentId), reviewer)
   const amendment = await publishCorrection(await seen(amendmentId), editor)
   const withdrawn = await published(articleId, 'It runs for five years.')
-  await withdrawCorrection({ ...(await seen(withdrawn.correctionId)), reason: 'Nine was right.' }, reviewer)
+  await takeBack(withdrawn.correctionId, 'Nine was right.')
 
   // What is not yet told: a draft, one in review, one that was returned.
   const secretly = {
@@ -133,15 +133,15 @@ async function plantTheRest(articleId: string, person: string) {
       UPDATE revisions SET report = '{"canary": 1}';
       INSERT INTO claims (id, article_id, number, kind, understood, speaker_text, dismiss_reason)
         VALUES (${id}, '${articleId}', 1, 'QUOTE', '{"value": "canary"}', 'canary-speaker', 'canary-dismiss');
-      UPDATE corrections SET claim_id = ${id};
+      UPDATE corrections SET claim_id = ${id}, at_once_reason = 'canary-at-once';
       INSERT INTO anchors (id, article_id, claim_id, revision_id, start, "end", exact, prefix, suffix)
         SELECT ${id}, '${articleId}', ${id}, id, 0, 6, 'canary', 'canary-prefix', 'canary-suffix' FROM revisions LIMIT 1;
       INSERT INTO sources (id, kind, title, url, note, visibility, added_by_id)
         VALUES (${id}, 'STATEMENT', 'canary-source', 'https://canary.example', 'canary-note', 'CONFIDENTIAL', '${person}');
       INSERT INTO evidence (id, claim_id, source_id, stance, locator, excerpt, added_by_id)
         VALUES (${id}, ${id}, ${id}, 'SUPPORTS', 'canary-locator', 'canary-excerpt', '${person}');
-      INSERT INTO verdicts (id, claim_id, number, outcome, basis, rationale, replacement, given_by_id, bound_text, bound_evidence)
-        VALUES (${id}, ${id}, 1, 'WRONG', 'ON_AUTHOR', 'canary-rationale', 'canary-replacement', '${person}', 'canary', 'canary');
+      INSERT INTO verdicts (id, claim_id, number, outcome, basis, rationale, replacement, given_by_id, bound_text, bound_evidence, bound_sources)
+        VALUES (${id}, ${id}, 1, 'WRONG', 'ON_AUTHOR', 'canary-rationale', 'canary-replacement', '${person}', 'canary', 'canary', 'canary');
       INSERT INTO reviews (id, claim_id, verdict_id, decision, reason, reviewer_id) VALUES (${id}, ${id}, ${id}, 'RETURN', 'canary-reason', '${person}');
       INSERT INTO comments (id, claim_id, author_id, body) VALUES (${id}, ${id}, '${person}', 'canary-comment');
       INSERT INTO idempotency_keys (person_id, key, request, status, response) VALUES ('${person}', 'canary', 'canary', 200, 'canary');

@@ -6,7 +6,7 @@ import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { draftCorrection } from '@/lib/use-cases/corrections/draft-correction'
 import { publishCorrection } from '@/lib/use-cases/corrections/publish-correction'
 import { submitCorrection } from '@/lib/use-cases/corrections/submit-correction'
-import { withdrawCorrection } from '@/lib/use-cases/corrections/withdraw-correction'
+import { withdrawn } from '@/lib/testing/corrections'
 import { GET as anywhere } from './[...elsewhere]/route'
 import { GET as entry } from './[entry]/route'
 import { GET as atom } from './atom.xml/route'
@@ -79,7 +79,7 @@ test('shared caches hold what is for everybody for a minute at most, and what is
 })
 
 test('who asks again gets an answer only when something has changed', async () => {
-  const { correctionId, number, version } = await published('The bridge')
+  const { correctionId, number } = await published('The bridge')
   const etag = (await entryAt(`${number}-the-bridge`)).headers.get('etag') ?? ''
   const again = async () =>
     entry(asked('', { 'if-none-match': `"other", W/${etag}` }), {
@@ -88,14 +88,14 @@ test('who asks again gets an answer only when something has changed', async () =
   const unchanged = await again()
   expect(unchanged.status).toBe(304)
   expect(unchanged.headers.get('cache-control')).toBe(HELD)
-  await withdrawCorrection({ correctionId, version, reason: 'Nine was right.' }, await otto())
+  await withdrawn(correctionId, 'Nine was right.')
   const changed = await again()
   expect(changed.status).toBe(200)
   expect(await changed.text()).toContain('Nine was right.')
 })
 
 test('the head of an entry says its one address, its words and where the feeds are; a withdrawn one is not to be indexed', async () => {
-  const { correctionId, number, version } = await published('The “best” <pie>')
+  const { correctionId, number } = await published('The “best” <pie>')
   const path = `${number}-the-best-pie`
   const page = await (await entryAt(path)).text()
   expect(page).toContain(`<link rel="canonical" href="${ORIGIN}/corrections/${path}"/>`)
@@ -103,13 +103,13 @@ test('the head of an entry says its one address, its words and where the feeds a
   expect(page).toContain('<meta property="og:description" content="It runs for six."/>')
   for (const feed of ['feed.xml', 'atom.xml', 'feed.json']) expect(page).toContain(`href="/corrections/${feed}"`)
   expect(page).not.toContain('noindex')
-  await withdrawCorrection({ correctionId, version, reason: 'Not so.' }, await otto())
+  await withdrawn(correctionId, 'Not so.')
   expect(await (await entryAt(path)).text()).toContain('<meta name="robots" content="noindex"/>')
 })
 
 test('a character that turns text around is named wherever readers see typed words, and turns nothing', async () => {
   const [mark, named] = ['\u202e', /<bdi class="turns" data-code="202E">\u202e<\/bdi>/g]
-  const { correctionId, number, version } = await published(`The pier${mark}`, mark)
+  const { correctionId, number } = await published(`The pier${mark}`, mark)
   const alone = async () => (await entryAt(`${number}-the-pier`)).text()
   const typed = { ...form, article: `The pier${mark}`, words: `Nine.${mark}`, truth: `Six.${mark}` }
   const receipt = ((await sent(typed)).headers.get('location') ?? '').split('/').at(-1) ?? ''
@@ -118,7 +118,7 @@ test('a character that turns text around is named wherever readers see typed wor
     await (await list(asked('?q=pier'), {})).text(),
     await (await receiptAt(asked('/report'), { params: Promise.resolve({ receipt }) })).text(),
   ]
-  await withdrawCorrection({ correctionId, version, reason: `Not so.${mark}` }, await otto())
+  await withdrawn(correctionId, `Not so.${mark}`)
   pages.push(await alone())
   for (const page of pages) {
     const [main = ''] = /<main.*<\/main>/s.exec(page) ?? []

@@ -81,6 +81,12 @@ describe('each row of the contract', () => {
     const { claimId } = await openClaim()
     const { assignee } = await move('PATCH /claims/{claimId}', claimId, { given: { assigneeId: (await nadia()).id } })
     expect(assignee?.name).toBe('Nadia Kessler')
+    const other = (await openClaim()).claimId
+    await move('PATCH /claims/{claimId}', other, { given: { risk: 'LEGAL' } })
+    const asked = await move('POST /claims/{claimId}/dismiss', other, { given: { reason: 'Opinion' } })
+    expect(asked).toMatchObject({ status: 'DISMISSAL_ASKED' })
+    const secondly = { as: await ruth(), given: { decision: 'CONFIRM' } }
+    expect(await move('POST /claims/{claimId}/dismissal', other, secondly)).toMatchObject({ status: 'DISMISSED' })
     await move('POST /claims/{claimId}/dismiss', claimId, { given: { reason: 'Opinion' } })
     expect(await move('POST /claims/{claimId}/restore', claimId)).toMatchObject({ status: 'OPEN' })
     await ask('POST /claims/{claimId}/comments', { given: { claimId, body: 'Who has the minutes?' } })
@@ -150,7 +156,8 @@ describe('each row of the contract', () => {
     expect(await go('publish', await nadia())).toMatchObject({ status: 'PUBLISHED', number: 1 })
     const amended = await go('amend', await nadia(), { note: 'And it began in May.', right: 'six, from May' })
     expect(amended).toMatchObject({ status: 'IN_REVIEW', amends: { id: correctionId } })
-    expect(await go('withdraw', await otto(), { reason: 'Not ours.' })).toMatchObject({ status: 'WITHDRAWN' })
+    expect(await go('withdraw', await nadia(), { reason: 'Not ours.' })).toMatchObject({ status: 'PUBLISHED' })
+    expect(await go('withdrawal', await otto(), { decision: 'CONFIRM' })).toMatchObject({ status: 'WITHDRAWN' })
     const page = await ask<{ items: { id: string }[]; next: string }>('GET /corrections', { given: { limit: 1 } })
     const rest = await ask<{ items: { id: string }[] }>('GET /corrections', { given: { cursor: page.next } })
     expect([...page.items, ...rest.items].map(({ id }) => id)).toEqual([amended.id, correctionId])

@@ -74,6 +74,7 @@ export const NewestRevision = z
 export const ArticleDetail = ArticleView.extend({
   revision: NewestRevision,
   revisions: z.array(z.object({ ...ABOUT_REVISION, report: RevisionReport.nullable() })).describe('Newest first.'),
+  mayClearWithReason: z.boolean().describe('Whether a reason is all that is missing for the reader to clear it.'),
   whyNotClear: z.string().nullable().describe('Why the reader can’t clear it now; null means they can.'),
 }).meta({ id: 'ArticleDetail' })
 export type ArticleDetail = z.infer<typeof ArticleDetail>

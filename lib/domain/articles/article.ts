@@ -41,7 +41,19 @@ function sayUnread({ notReadYet = false, leftOut = 0 }: { notReadYet?: boolean; 
   return `${leftOut.toLocaleString('en-GB')} claims were found beyond the limit and not suggested: have the text read again.`
 }
 
-/** Why the article can't be cleared now, or null. An admin may clear what is not settled, with a reason. */
+/** From this share of dismissed claims on, clearing says so and asks for a reason. */
+const LARGE_PART = 1 / 5
+
+/** How many claims were dismissed, where that is a large part of the article; else 0. */
+export function largelyDismissed(claims: readonly Pick<CheckedClaim, 'status'>[]): number {
+  const dismissed = claims.filter(({ status }) => status === 'DISMISSED').length
+  return dismissed >= claims.filter(({ status }) => status !== 'MERGED').length * LARGE_PART ? dismissed : 0
+}
+
+/**
+ * Why the article can't be cleared now, or null. An admin may clear what is not settled, with a reason; an article of which a
+ * large part was dismissed asks everybody for one.
+ */
 export function whyNotClear(
   article: { status: ArticleStatus; claims: readonly CheckedClaim[]; notReadYet?: boolean; leftOut?: number },
   actor: Pick<Actor, 'role'>,
@@ -51,6 +63,11 @@ export function whyNotClear(
   if (article.status === 'CLEARED') return 'This article is cleared already.'
   const { unsettled, editsPending } = countUnsettled(article.claims)
   const unread = sayUnread(article)
+  const dismissed = largelyDismissed(article.claims)
+  if (unsettled + editsPending === 0 && unread === null && dismissed > 0 && isBlank(reason)) {
+    const whole = article.claims.filter(({ status }) => status !== 'MERGED').length
+    return `${dismissed} of ${whole} ${whole === 1 ? 'claim was' : 'claims were'} dismissed. Clearing it needs a reason.`
+  }
   if (unsettled + editsPending === 0 && unread === null) return null
   if (actor.role === 'ADMIN' && !isBlank(reason)) return null
   const live = article.claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED').length

@@ -53,7 +53,7 @@ export interface AuditData {
   'article.created': { headline: string; suggested: number } & ReadingGap
   'article.changed': { fields: string[] }
   'article.assigned': { to: string | null }
-  'article.cleared': { reason: string | null; unsettled: number }
+  'article.cleared': { reason: string | null; unsettled: number; dismissed?: number }
   'article.reopened': { why: string }
   'revision.added': { number: number } & RevisionReport & ReadingGap
   'article.read': { number: number; suggested: number } & ReadingGap
@@ -61,6 +61,8 @@ export interface AuditData {
   'claim.added': OfClaim & { kind: Kind; text: string }
   'claim.accepted': OfClaim & { text: string }
   'claim.dismissed': OfClaim & { text: string; reason: string }
+  'claim.dismissal-asked': OfClaim & { text: string; reason: string }
+  'claim.kept': OfClaim & { text: string }
   'claim.restored': OfClaim & { text: string }
   'claim.changed': OfClaim & { kind?: Kind; risk?: Risk; text?: string; speaker?: string | null }
   'claim.assigned': OfClaim & { to: string | null }
@@ -88,7 +90,11 @@ export interface AuditData {
   'correction.returned': { headline: string; reason: string }
   'correction.approved': { headline: string }
   'correction.published': { headline: string; number: number; late?: { days: number; reason: string } }
-  'correction.withdrawn': { headline: string; number: number; reason: string }
+  'correction.withdrawal-asked': { headline: string; number: number; reason: string }
+  'correction.kept': { headline: string; number: number }
+  'correction.withdrawn': { headline: string; number: number; reason: string; atOnce?: string }
+  'correction.words-confirmed': { headline: string; number: number }
+  'correction.words-changed': { headline: string; number: number; reason: string }
   'newsroom.changed': { name: string; fields?: readonly string[] }
   'reference.loaded': { added: number }
   'reference.added': { fact: string }
@@ -137,10 +143,15 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
     `brought in “${headline}”; ${gap.notRead ? 'the text is not read yet' : `${suggested} claims suggested${sayLeftOut(gap)}`}`,
   'article.changed': ({ fields }) => `changed the article’s ${fields.join(', ')}`,
   'article.assigned': ({ to }) => (to === null ? 'put the article back unassigned' : `gave the article to ${to}`),
-  'article.cleared': ({ reason, unsettled }) =>
-    reason === null
-      ? 'cleared the article'
-      : `cleared the article with ${unsettled} ${unsettled === 1 ? 'claim' : 'claims'} unresolved: “${reason}”`,
+  'article.cleared': ({ reason, unsettled, dismissed }) => {
+    if (reason === null) return 'cleared the article'
+    const claims = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`
+    const left = [
+      unsettled > 0 && `${claims(unsettled)} unresolved`,
+      dismissed !== undefined && dismissed > 0 && `${claims(dismissed)} dismissed`,
+    ].filter(Boolean)
+    return `cleared the article with ${left.join(' and ')}: “${reason}”`
+  },
   'article.reopened': ({ why }) => `reopened the article: ${why}`,
   'revision.added': ({ number, kept, moved, stale, orphaned, suggested, applied = 0, ...gap }) =>
     `brought in revision ${number}: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${
@@ -153,6 +164,8 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'claim.added': ({ text, kind }) => `added the ${KIND_INFO[kind].label.toLowerCase()} “${text}”`,
   'claim.accepted': ({ text }) => `accepted “${text}”`,
   'claim.dismissed': ({ text, reason }) => `dismissed “${text}”: ${reason}`,
+  'claim.dismissal-asked': ({ text, reason }) => `asked for the dismissal of “${text}”: ${reason}`,
+  'claim.kept': ({ text }) => `kept “${text}”, whose dismissal was asked for`,
   'claim.restored': ({ text }) => `restored “${text}”`,
   'claim.changed': ({ kind, risk, text, speaker }) =>
     [
@@ -201,7 +214,15 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'correction.approved': ({ headline }) => `approved the correction to “${headline}”`,
   'correction.published': ({ headline, number, late }) =>
     `published entry ${number}, “${headline}”${late ? `, after ${late.days} days: “${late.reason}”` : ''}`,
-  'correction.withdrawn': ({ headline, number, reason }) => `withdrew entry ${number}, “${headline}”: “${reason}”`,
+  'correction.withdrawal-asked': ({ headline, number, reason }) =>
+    `asked for the withdrawal of entry ${number}, “${headline}”: “${reason}”`,
+  'correction.kept': ({ headline, number }) => `kept entry ${number}, “${headline}”, whose withdrawal was asked for`,
+  'correction.withdrawn': ({ headline, number, reason, atOnce }) =>
+    `withdrew entry ${number}, “${headline}”: “${reason}”${atOnce === undefined ? '' : `; at once, because “${atOnce}”`}`,
+  'correction.words-confirmed': ({ headline, number }) =>
+    `confirmed the words of the withdrawal of entry ${number}, “${headline}”`,
+  'correction.words-changed': ({ headline, number, reason }) =>
+    `changed the words of the withdrawal of entry ${number}, “${headline}”, to “${reason}”`,
   'newsroom.changed': ({ name, fields }) =>
     fields?.includes('name') === false
       ? `changed the newsroom’s ${fields.map((field) => NEWSROOM_FIELDS[field] ?? field).join(', ')}`

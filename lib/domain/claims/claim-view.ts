@@ -74,12 +74,14 @@ export const ClaimView = z
     assignee: Person.nullable(),
     evidenceCount: z.int().describe('Live evidence, also what the reader may not see.'),
     commentCount: z.int(),
-    dismissReason: z.string().nullable(),
     staleReason: z.string().nullable().describe('For a STALE claim: why, to be put after “Stale:”.'),
     appliedIn: z
       .int()
       .nullable()
       .describe('The revision that made the edit which the approved verdict asks for, word for word.'),
+    dismissReason: z.string().nullable().describe('Also while its dismissal is only asked for.'),
+    takesTwo: z.boolean().describe('Once judged Wrong, or of legal risk: its dismissal waits for a second person.'),
+    dismissalAskedBy: Person.nullable().describe('While its dismissal waits for a second person: who asked.'),
     mergedInto: NumberedClaim.nullable().describe('For a MERGED claim: the one that it is part of now.'),
     suggested: z.boolean().describe('True when the machine suggested it.'),
     acceptedAt: Time.nullable(),
@@ -132,6 +134,8 @@ export type HistoryView = z.infer<typeof HistoryView>
 const WhyNot = whyNotOf([
   'accept',
   'dismiss',
+  'confirmDismissal',
+  'keep',
   'restore',
   'giveVerdict',
   'withdraw',

@@ -36,6 +36,7 @@ export const CLAIM_STATUSES = [
   'APPROVED',
   'STALE',
   'ORPHANED',
+  'DISMISSAL_ASKED',
   'DISMISSED',
   'MERGED',
 ] as const
@@ -50,6 +51,7 @@ export const CLAIM_STATUS_INFO = {
   APPROVED: { label: 'Approved', stage: 'approved', settled: true },
   STALE: { label: 'Stale', stage: 'stale', settled: false },
   ORPHANED: { label: 'Orphaned', stage: 'orphaned', settled: false },
+  DISMISSAL_ASKED: { label: 'Dismissal asked', stage: 'review', settled: false },
   DISMISSED: { label: 'Dismissed', stage: null, settled: true },
   MERGED: { label: 'Merged', stage: null, settled: true },
 } as const satisfies Record<ClaimStatus, { label: string; stage: string | null; settled: boolean }>
@@ -58,6 +60,15 @@ export const CLAIM_STATUS_INFO = {
 export const CLAIM_MOVES = {
   accept: { from: ['SUGGESTED'], to: 'OPEN', label: 'Accept' },
   dismiss: { from: ['SUGGESTED', 'OPEN', 'ORPHANED'], to: 'DISMISSED', label: 'Dismiss', needsReason: true },
+  askDismissal: {
+    from: ['SUGGESTED', 'OPEN', 'ORPHANED'],
+    to: 'DISMISSAL_ASKED',
+    label: 'Ask for dismissal',
+    needsReason: true,
+  },
+  confirmDismissal: { from: ['DISMISSAL_ASKED'], to: 'DISMISSED', label: 'Confirm dismissal' },
+  keep: { from: ['DISMISSAL_ASKED'], to: 'OPEN', label: 'Keep the claim' },
+  keepOrphaned: { from: ['DISMISSAL_ASKED'], to: 'ORPHANED', label: 'Keep the claim', system: true },
   restore: { from: ['DISMISSED'], to: 'OPEN', label: 'Restore' },
   giveVerdict: { from: ['OPEN', 'RETURNED', 'STALE'], to: 'IN_REVIEW', label: 'Give verdict' },
   withdraw: { from: ['IN_REVIEW'], to: 'OPEN', label: 'Withdraw' },
@@ -73,7 +84,7 @@ export const CLAIM_MOVES = {
   },
   makeStale: { from: ['IN_REVIEW', 'APPROVED'], to: 'STALE', label: 'Make stale', system: true },
   orphan: {
-    from: ['SUGGESTED', 'OPEN', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'STALE'],
+    from: ['SUGGESTED', 'OPEN', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'STALE', 'DISMISSAL_ASKED'],
     to: 'ORPHANED',
     label: 'Orphan',
     system: true,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CLAIM_STATUSES } from './claim'
-import type { Reviewed } from '@/lib/domain/verdicts/review'
 import { whyNotApprove } from '@/lib/domain/verdicts/review'
+import type { Decided } from './why-not-claim'
 import { whyNotChangeWords, whyNotClaim } from './why-not-claim'
 
 const nadia = { id: 'nadia', role: 'EDITOR' } as const
@@ -9,22 +9,26 @@ const otto = { id: 'otto', role: 'REVIEWER' } as const
 const vera = { id: 'vera', role: 'VIEWER' } as const
 
 /** Found by Nadia, where the status says that there is a finding. */
-const claim = (status: Reviewed['status'], more: Partial<Reviewed> = {}): Reviewed => ({
+const claim = (status: Decided['status'], more: Partial<Decided> = {}): Decided => ({
   status,
   verdict: ['IN_REVIEW', 'APPROVED', 'RETURNED', 'STALE'].includes(status) ? { givenById: nadia.id } : null,
   textChangerIds: [],
   evidenceChangedByIds: [],
   hiddenBy: [],
   bonds: [],
+  takesTwo: false,
+  dismissalAskedById: null,
   ...more,
 })
 
 /** What this person may do. */
-const may = (reviewed: Reviewed, actor: typeof nadia | typeof otto | typeof vera) => {
+const may = (reviewed: Decided, actor: typeof nadia | typeof otto | typeof vera) => {
   const whyNot = whyNotClaim(reviewed, actor)
   const all = [
     'accept',
     'dismiss',
+    'confirmDismissal',
+    'keep',
     'restore',
     'giveVerdict',
     'withdraw',
@@ -47,6 +51,7 @@ describe('what a person may do with a claim', () => {
     ['APPROVED', ['reopen', 'merge', 'split', 'attachEvidence', 'comment']],
     ['STALE', ['giveVerdict', 'reaffirm', 'merge', 'split', 'change', 'attachEvidence', 'comment']],
     ['ORPHANED', ['dismiss', 'reanchor', 'attachEvidence', 'comment']],
+    ['DISMISSAL_ASKED', ['confirmDismissal', 'keep', 'comment']],
     ['DISMISSED', ['restore', 'comment']],
     ['MERGED', ['comment']],
   ] as const)('Nadia, who found it, with one that is %s', (status, list) => {
@@ -60,6 +65,14 @@ describe('what a person may do with a claim', () => {
   test('Otto, who changed the words or the evidence, returns it and does not approve it', () => {
     for (const more of [{ textChangerIds: [nadia.id, otto.id] }, { evidenceChangedByIds: [otto.id] }])
       expect(may(claim('IN_REVIEW', more), otto)).toEqual(['return', 'merge', 'split', 'attachEvidence', 'comment'])
+  })
+
+  test('whoever asked for a dismissal keeps the claim, and does not confirm it', () => {
+    expect(may(claim('DISMISSAL_ASKED', { dismissalAskedById: nadia.id }), nadia)).toEqual(['keep', 'comment'])
+  })
+
+  test('a claim that was once judged Wrong is not merged away', () => {
+    expect(whyNotClaim(claim('OPEN', { takesTwo: true }), nadia).merge).toContain('takes two people')
   })
 
   test('Otto, who can’t see the evidence, is told whom to ask', () => {

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
+import { whyNotIndependent } from '@/lib/domain/people/independence'
 import type { ClaimMove, ClaimStatus } from './claim'
 import { CLAIM_STATUS_INFO, whyNotMoveClaim } from './claim'
 import type { WhyNot } from './claim-view'
@@ -10,6 +11,7 @@ import { whyNotApprove, whyNotReturn } from '@/lib/domain/verdicts/review'
 const CHANGEABLE: readonly ClaimStatus[] = ['SUGGESTED', 'OPEN', 'RETURNED', 'STALE']
 
 const GONE = 'The words of this claim are gone: move it to other words, or dismiss it.'
+const ASKED = 'Its dismissal is asked for: a second person confirms that, or keeps the claim.'
 const MERGED = 'This claim is part of another one now.'
 
 /** Why this claim's kind, words or speaker can't be changed now, or null. Its risk and assignee may change at any time. */
@@ -17,6 +19,7 @@ export function whyNotChangeWords(status: ClaimStatus): string | null {
   if (CHANGEABLE.includes(status)) return null
   if (status === 'ORPHANED') return GONE
   if (status === 'MERGED') return MERGED
+  if (status === 'DISMISSAL_ASKED') return ASKED
   if (status === 'IN_REVIEW') return 'A verdict on these words is in review: withdraw it first.'
   if (status === 'APPROVED') return 'A verdict on these words is approved: reopen the claim first.'
   return `This claim is ${CLAIM_STATUS_INFO[status].label.toLowerCase()}: restore it first.`
@@ -25,6 +28,7 @@ export function whyNotChangeWords(status: ClaimStatus): string | null {
 /** Why no evidence can be attached now, or null. Attaching to a claim in review or approved makes it stale. */
 function whyNotAttach(status: ClaimStatus): string | null {
   if (status === 'SUGGESTED') return 'Accept the suggestion before attaching evidence to it.'
+  if (status === 'DISMISSAL_ASKED') return ASKED
   if (status === 'DISMISSED' || status === 'MERGED')
     return `This claim is ${CLAIM_STATUS_INFO[status].label.toLowerCase()}: it needs no evidence.`
   return null
@@ -35,6 +39,7 @@ export function whyNotReshape(status: ClaimStatus): string | null {
   if (status === 'SUGGESTED') return 'Accept the suggestion first.'
   if (status === 'ORPHANED') return GONE
   if (status === 'MERGED') return MERGED
+  if (status === 'DISMISSAL_ASKED') return ASKED
   return status === 'DISMISSED' ? 'This claim is dismissed: restore it first.' : null
 }
 
@@ -42,6 +47,8 @@ export function whyNotReshape(status: ClaimStatus): string | null {
 const EDITORS_MOVES = [
   'accept',
   'dismiss',
+  'confirmDismissal',
+  'keep',
   'restore',
   'giveVerdict',
   'withdraw',
@@ -65,12 +72,17 @@ export function whyNotByStatus(status: ClaimStatus, actor: Pick<Actor, 'role'>):
   return Object.fromEntries(rules.flatMap(([what, why]) => ((mayNot ?? why) === null ? [] : [[what, mayNot ?? why]])))
 }
 
+/** What rules must know of a claim besides its review. */
+export interface Decided extends Reviewed {
+  /** It was once judged Wrong, or of legal risk: taking it away takes two people. */
+  takesTwo: boolean
+  dismissalAskedById: string | null
+}
+
+export const TAKES_TWO = 'This claim was once judged Wrong, or of legal risk: taking it away takes two people.'
+
 /** Everything this person may not do with the claim now, each with its sentence. `reaffirm` is what its verdict and words forbid. */
-export function whyNotClaim(
-  claim: Reviewed,
-  actor: Pick<Actor, 'id' | 'role'>,
-  reaffirm: string | null = null,
-): WhyNot {
+export function whyNotClaim(claim: Decided, actor: Pick<Actor, 'id' | 'role'>, reaffirm: string | null = null): WhyNot {
   const whyNot = whyNotByStatus(claim.status, actor)
   const say = (what: keyof WhyNot, why: string | null) => {
     if (why !== null) whyNot[what] = why
@@ -78,6 +90,12 @@ export function whyNotClaim(
   if (!whyNot.withdraw && claim.verdict?.givenById !== actor.id)
     say('withdraw', 'Only whoever gave the verdict can withdraw it.')
   if (!whyNot.reaffirm) say('reaffirm', reaffirm)
+  if (!whyNot.merge && claim.takesTwo) say('merge', `${TAKES_TWO} Ask for its dismissal instead.`)
+  if (!whyNot.confirmDismissal) {
+    const own = claim.dismissalAskedById === actor.id
+    const dependent = whyNotIndependent(claim.bonds, [claim.dismissalAskedById], actor)
+    say('confirmDismissal', own ? 'Someone else has to confirm a dismissal that you asked for.' : dependent)
+  }
   say('approve', whyNotApprove(claim, actor))
   say('return', whyNotReturn(claim, actor))
   return whyNot

@@ -32,6 +32,14 @@ export const CorrectionView = z
     approvedBy: Person.nullable(),
     publishedBy: Person.nullable(),
     withdrawnBy: Person.nullable(),
+    withdrawalAskedBy: Person.nullable().describe('Who asked for its withdrawal; `withdrawReason` is what they wrote.'),
+    withdrawWordsBy: Person.nullable().describe('Who wrote what readers see of its withdrawal.'),
+    wordsConfirmedBy: Person.nullable().describe('The second person for these words.'),
+    wordsConfirmedAt: Time.nullable().describe('Null while nobody but their author has read them.'),
+    atOnceReason: z
+      .string()
+      .nullable()
+      .describe('Why an admin withdrew it without a second person; for the desk alone.'),
     createdAt: Time,
     learnedAt: Day.describe(
       'Since when the newsroom has known: the day that was entered, that of the first reader’s report or that on which it was begun, whichever is earliest.',

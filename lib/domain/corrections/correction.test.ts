@@ -10,15 +10,39 @@ const vera = { id: 'vera', role: 'VIEWER' } as const
 
 const by = (id: string, status: CorrectionStatus) => ({
   ...{ status, draftedById: id, editorIds: [id], submittedById: id },
+  ...{ withdrawalAskedById: null, withdrawWordsById: null, wordsConfirmedAt: null },
   bonds: [],
+})
+
+/** As it stands where this move can be made. */
+const readyFor = (move: CorrectionMove, status: CorrectionStatus) => ({
+  ...by('nadia', status),
+  withdrawalAskedById: move === 'withdraw' || move === 'keepPublished' ? 'nadia' : null,
+  withdrawWordsById: 'nadia',
 })
 
 test('a correction moves as the table says and in no other way', () => {
   for (const [name, { from }] of Object.entries(CORRECTION_MOVES))
     for (const status of CORRECTION_STATUSES) {
-      const allowed = whyNotMoveCorrection(by('nadia', status), name as CorrectionMove, otto) === null
+      const move = name as CorrectionMove
+      const actor = move === 'withdrawAtOnce' ? ines : otto
+      const allowed = whyNotMoveCorrection(readyFor(move, status), move, actor) === null
       expect([name, status, allowed]).toEqual([name, status, (from as readonly string[]).includes(status)])
     }
+})
+
+test('nobody withdraws what they asked to withdraw, nor confirms their own words; only an admin does it at once', () => {
+  const asked = { ...by('nadia', 'PUBLISHED'), withdrawalAskedById: 'otto' }
+  expect(whyNotMoveCorrection(asked, 'withdraw', otto)).toBe('Someone else has to withdraw what you asked to withdraw.')
+  expect(whyNotMoveCorrection(asked, 'withdraw', ines)).toBeNull()
+  expect(whyNotMoveCorrection(asked, 'askWithdrawal', nadia)).toContain('asked for already')
+  expect(whyNotMoveCorrection(by('nadia', 'PUBLISHED'), 'withdraw', otto)).toBe('Nobody has asked for its withdrawal.')
+  expect(whyNotMoveCorrection(by('nadia', 'PUBLISHED'), 'withdrawAtOnce', otto)).toBe('Only an admin can do this.')
+  const atOnce = { ...by('nadia', 'WITHDRAWN'), withdrawWordsById: 'ines' }
+  expect(whyNotMoveCorrection(atOnce, 'confirmWords', ines)).toBe(
+    'Someone else has to confirm the words that you wrote.',
+  )
+  expect(whyNotMoveCorrection(atOnce, 'confirmWords', otto)).toBeNull()
 })
 
 test('nobody approves what they wrote or submitted, not even the admin', () => {

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/domain/people/actor'
-import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
+import { whyNotAdminister, whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
 import type { BondTo } from '@/lib/domain/people/independence'
 import { whyNotIndependent } from '@/lib/domain/people/independence'
 import type { Move } from '@/lib/domain/moves'
@@ -36,7 +36,12 @@ export const CORRECTION_MOVES = {
   approve: { from: ['IN_REVIEW'], to: 'APPROVED', label: 'Approve' },
   publish: { from: ['APPROVED'], to: 'PUBLISHED', label: 'Publish' },
   amend: { from: ['PUBLISHED'], to: 'PUBLISHED', label: 'Amend' },
-  withdraw: { from: ['PUBLISHED'], to: 'WITHDRAWN', label: 'Withdraw', needsReason: true },
+  askWithdrawal: { from: ['PUBLISHED'], to: 'PUBLISHED', label: 'Ask for withdrawal', needsReason: true },
+  withdraw: { from: ['PUBLISHED'], to: 'WITHDRAWN', label: 'Withdraw' },
+  keepPublished: { from: ['PUBLISHED'], to: 'PUBLISHED', label: 'Keep it published' },
+  withdrawAtOnce: { from: ['PUBLISHED'], to: 'WITHDRAWN', label: 'Withdraw at once', needsReason: true },
+  confirmWords: { from: ['WITHDRAWN'], to: 'WITHDRAWN', label: 'Confirm its words' },
+  changeWords: { from: ['WITHDRAWN'], to: 'WITHDRAWN', label: 'Change its words', needsReason: true },
 } as const satisfies Record<string, Move<CorrectionStatus>>
 export type CorrectionMove = keyof typeof CORRECTION_MOVES
 
@@ -46,14 +51,21 @@ interface Movable {
   /** Everyone who wrote its words. */
   editorIds: readonly string[]
   submittedById: string | null
+  /** Who asked for its withdrawal; null while nobody has. */
+  withdrawalAskedById: string | null
+  /** Who wrote what readers see of its withdrawal. */
+  withdrawWordsById: string | null
+  /** Null while no second person has confirmed these words. */
+  wordsConfirmedAt: Date | null
   /** Of whom the reader is not independent. */
   bonds: readonly BondTo[]
 }
 
-const REVIEWERS_MOVES: readonly CorrectionMove[] = ['approve', 'return', 'withdraw']
+const REVIEWERS_MOVES: readonly CorrectionMove[] = ['approve', 'return', 'withdraw', 'confirmWords', 'changeWords']
 
 /** Why this person's role can't make this move with any correction, or null. */
 export function whyNotMoveAtAll(move: CorrectionMove, actor: Pick<Actor, 'role'>): string | null {
+  if (move === 'withdrawAtOnce') return whyNotAdminister(actor)
   return REVIEWERS_MOVES.includes(move) ? whyNotReviewAtAll(actor) : whyNotEdit(actor)
 }
 
@@ -68,10 +80,41 @@ export function whyNotMoveCorrection(
   const stuck = whyNotMove('correction', correction.status, CORRECTION_MOVES[move], CORRECTION_STATUS_INFO)
   if (stuck) return stuck
   const { draftedById, editorIds, submittedById, bonds } = correction
+  const withdrawal = whyNotWithdrawal(correction, move, actor)
+  if (withdrawal) return withdrawal
   if (move !== 'approve') return null
   const authorIds = [draftedById, ...editorIds, submittedById]
   if (authorIds.includes(actor.id)) return 'Someone else has to approve a correction that you wrote or submitted.'
   return whyNotIndependent(bonds, authorIds, actor)
+}
+
+/** Withdrawing takes two: one asks, a second does it; or an admin does it at once, and a second confirms the words afterwards. */
+function whyNotWithdrawal(
+  { withdrawalAskedById: askedById, withdrawWordsById, wordsConfirmedAt, bonds }: Movable,
+  move: CorrectionMove,
+  actor: Pick<Actor, 'id'>,
+): string | null {
+  switch (move) {
+    case 'askWithdrawal':
+    case 'withdrawAtOnce':
+      return askedById === null
+        ? null
+        : 'Its withdrawal is asked for already: a second person withdraws it, or keeps it.'
+    case 'keepPublished':
+      return askedById === null ? 'Nobody has asked for its withdrawal.' : null
+    case 'withdraw':
+      if (askedById === null) return 'Nobody has asked for its withdrawal.'
+      if (askedById === actor.id) return 'Someone else has to withdraw what you asked to withdraw.'
+      return whyNotIndependent(bonds, [askedById], actor)
+    case 'confirmWords':
+    case 'changeWords':
+      if (wordsConfirmedAt !== null) return 'The words of its withdrawal are confirmed, and stay as they are.'
+      if (move === 'changeWords') return null
+      if (withdrawWordsById === actor.id) return 'Someone else has to confirm the words that you wrote.'
+      return whyNotIndependent(bonds, [withdrawWordsById], actor)
+    default:
+      return null
+  }
 }
 
 interface Told {

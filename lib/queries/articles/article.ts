@@ -48,6 +48,8 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
     status,
     editPending: appliedIn === null && asksForEdit(live),
   }))
+  const asked = { status: row.status, claims: checked, ...gapOf(gap) }
+  const whyNot = whyNotClear(asked, actor, undefined)
   return {
     ...articleView(row, progress(articleId)),
     revision: {
@@ -61,6 +63,7 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
       createdAt: createdAt.toISOString(),
       report: countsOf(report),
     })),
-    whyNotClear: whyNotClear({ status: row.status, claims: checked, ...gapOf(gap) }, actor, undefined),
+    whyNotClear: whyNot,
+    mayClearWithReason: whyNot !== null && whyNotClear(asked, actor, 'With it') === null,
   }
 }

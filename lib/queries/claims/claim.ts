@@ -116,6 +116,8 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
         textChangerIds: (await wordAuthors(db(), [claimId])).get(claimId) ?? [],
         ...evidenceReviewed(claim.evidence, actor),
         bonds: await bondsOf(actor.id),
+        takesTwo: claim.takesTwo,
+        dismissalAskedById: claim.dismissalAskedBy?.id ?? null,
       },
       actor,
       whyNotReaffirm(view.verdict, view.text),

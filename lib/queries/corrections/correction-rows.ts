@@ -35,6 +35,11 @@ export const CORRECTION_ROW = {
   approvedBy: PERSON,
   publishedBy: PERSON,
   withdrawnBy: PERSON,
+  withdrawalAskedBy: PERSON,
+  withdrawWordsBy: PERSON,
+  wordsConfirmedBy: PERSON,
+  wordsConfirmedAt: true,
+  atOnceReason: true,
   createdAt: true,
   submittedAt: true,
   approvedAt: true,
@@ -68,6 +73,7 @@ export function correctionView(
     approvedAt: said(row.approvedAt),
     publishedAt: said(row.publishedAt),
     withdrawnAt: said(row.withdrawnAt),
+    wordsConfirmedAt: said(row.wordsConfirmedAt),
   }
 }
 

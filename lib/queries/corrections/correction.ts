@@ -36,8 +36,15 @@ const ALL_OF_IT = {
 type Asked = Prisma.CorrectionGetPayload<{ select: typeof CORRECTION_ROW & { editorIds: true } }>
 
 function whyNotOf(row: Asked, bonds: readonly BondTo[], actor: Actor): CorrectionDetail['whyNot'] {
-  const { draftedBy, submittedBy, ...rest } = row
-  const movable = { ...rest, bonds, draftedById: draftedBy.id, submittedById: submittedBy?.id ?? null }
+  const { draftedBy, submittedBy, withdrawalAskedBy, withdrawWordsBy, ...rest } = row
+  const movable = {
+    ...rest,
+    bonds,
+    draftedById: draftedBy.id,
+    submittedById: submittedBy?.id ?? null,
+    withdrawalAskedById: withdrawalAskedBy?.id ?? null,
+    withdrawWordsById: withdrawWordsBy?.id ?? null,
+  }
   const whyNot: CorrectionDetail['whyNot'] = {}
   for (const move of Object.keys(CORRECTION_MOVES) as CorrectionMove[]) {
     const why = whyNotMoveCorrection(movable, move, actor) ?? (move === 'submit' ? whyNotTell(row) : null)

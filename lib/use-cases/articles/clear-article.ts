@@ -3,14 +3,17 @@ import { z } from 'zod'
 import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
-import { asksForEdit, countUnsettled, whyNotClear } from '@/lib/domain/articles/article'
+import { asksForEdit, countUnsettled, largelyDismissed, whyNotClear } from '@/lib/domain/articles/article'
 import { refuseIf, stale } from '@/lib/domain/refusal'
 import { Id, Prose, Version } from '@/lib/use-cases/fields'
 import { lockArticle } from './lock-article'
 
 export const ClearArticle = z.strictObject({ articleId: Id, version: Version, reason: Prose.optional() })
 
-/** Clears an article when all its claims are settled; an admin may clear what is not, with a reason. */
+/**
+ * Clears an article when all its claims are settled; an admin may clear what is not, with a reason, and everybody gives one where
+ * a large part was dismissed.
+ */
 export async function clearArticle(input: z.output<typeof ClearArticle>, actor: Actor): Promise<void> {
   const { articleId, version } = input
   await inTransaction(async (tx) => {
@@ -37,7 +40,8 @@ export async function clearArticle(input: z.output<typeof ClearArticle>, actor: 
     refuseIf(whyNot, actor.role === 'VIEWER' ? 'forbidden' : 'conflict')
     if (article.version !== version) throw stale('article', { version: article.version, status: article.status })
     const { unsettled, editsPending } = countUnsettled(claims)
-    const reason = unsettled + editsPending > 0 || newest ? (input.reason ?? null) : null
+    const dismissed = largelyDismissed(claims)
+    const reason = unsettled + editsPending + dismissed > 0 || newest ? (input.reason ?? null) : null
     await tx.article.update({
       where: { id: articleId },
       data: {
@@ -48,7 +52,7 @@ export async function clearArticle(input: z.output<typeof ClearArticle>, actor: 
         clearReason: reason,
       },
     })
-    const data = { reason, unsettled: unsettled + editsPending }
+    const data = { reason, unsettled: unsettled + editsPending, ...(dismissed > 0 && { dismissed }) }
     await record(tx, actor, { kind: 'article.cleared', subjectId: articleId, articleId, data })
   })
 }

@@ -18,7 +18,7 @@ export async function acceptClaims(input: z.output<typeof AcceptClaims>, actor: 
   refuseIf(whyNotEdit(actor), 'forbidden')
   return inTransaction(async (tx) => {
     const { id: articleId } = await lockArticle(tx, input.articleId)
-    const answer = await moveClaims(tx, input, 'accept', null)
+    const answer = await moveClaims(tx, input, 'accept', null, actor)
     const events = answer.moved.map(({ id, number, text }): AuditEvent => ({
       kind: 'claim.accepted',
       subjectId: id,

@@ -10,14 +10,21 @@ import { moveClaim } from './move-claim'
 
 export const DismissClaim = z.strictObject({ claimId: Id, version: Version, reason: Reason })
 
-/** A claim that is none, or needs no check, is set aside with its reason. Its words count as seen. */
+/**
+ * A claim that is none, or needs no check, is set aside with its reason; its words count as seen. One that was ever judged Wrong,
+ * or ever of legal risk, waits for a second person.
+ */
 export async function dismissClaim(input: z.output<typeof DismissClaim>, actor: Actor): Promise<void> {
   refuseIf(whyNotEdit(actor), 'forbidden')
   const { reason } = input
   await inTransaction(async (tx) => {
-    const claim = await moveClaim(tx, input, 'dismiss', { dismissReason: reason })
+    const takesTwo = await tx.claim.count({ where: { id: input.claimId, takesTwo: true } })
+    const claim =
+      takesTwo > 0
+        ? await moveClaim(tx, input, 'askDismissal', { dismissReason: reason, dismissalAskedById: actor.id })
+        : await moveClaim(tx, input, 'dismiss', { dismissReason: reason, dismissedById: actor.id })
     await record(tx, actor, {
-      kind: 'claim.dismissed',
+      kind: takesTwo > 0 ? 'claim.dismissal-asked' : 'claim.dismissed',
       subjectId: claim.id,
       articleId: claim.articleId,
       data: { claim: claim.number, text: claim.text, reason },

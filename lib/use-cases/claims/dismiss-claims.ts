@@ -19,7 +19,7 @@ export async function dismissClaims(input: z.output<typeof DismissClaims>, actor
   const { reason } = input
   return inTransaction(async (tx) => {
     const { id: articleId } = await lockArticle(tx, input.articleId)
-    const answer = await moveClaims(tx, input, 'dismiss', reason)
+    const answer = await moveClaims(tx, input, 'dismiss', reason, actor)
     const events = answer.moved.map(({ id, number, text }): AuditEvent => ({
       kind: 'claim.dismissed',
       subjectId: id,

@@ -46,6 +46,8 @@ async function read(tx: Transaction, claimId: string) {
       status: true,
       kind: true,
       risk: true,
+      takesTwo: true,
+      dismissalAskedById: true,
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
       evidence: { select: EVIDENCE_REVIEWED },
       verdicts: {
@@ -110,6 +112,8 @@ export async function holdClaim(
     textChangerIds,
     ...evidenceReviewed(evidence, actor),
     bonds: await bondsOf(actor.id, tx),
+    takesTwo: claim.takesTwo,
+    dismissalAskedById: claim.dismissalAskedById,
   }
   return {
     ...held,

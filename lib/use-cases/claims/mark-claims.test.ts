@@ -135,7 +135,7 @@ test('restoring a claim, or adding one, puts a cleared article back into checkin
   const status = async () => (await articleDetail(articleId, await vera())).status
   const clear = async () => {
     const { version } = await articleDetail(articleId, await vera())
-    await clearArticle({ articleId, version }, await nadia())
+    await clearArticle({ articleId, version, reason: 'Only a test' }, await nadia())
   }
   await clear()
   expect(await status()).toBe('CLEARED')

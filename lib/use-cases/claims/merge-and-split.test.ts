@@ -87,7 +87,7 @@ test('the evidence goes along, and whoever attached it to the other claim may no
 test('what was found on the claim that stays is stale, also when it gained nothing; a finding on the other one ends', async () => {
   const { person, twin, articleId } = await flett()
   await approvedBy(await nadia(), await otto(), person)
-  await foundBy(await ruth(), twin, 'WRONG')
+  await foundBy(await ruth(), twin, 'DISPUTED')
   await merge(twin, person)
   expect(await claimDetail(person, await vera())).toMatchObject({
     status: 'STALE',

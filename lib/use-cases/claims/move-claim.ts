@@ -31,6 +31,7 @@ export async function findClaim(tx: Transaction, claimId: string) {
       status: true,
       kind: true,
       risk: true,
+      dismissReason: true,
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
     },
   })

@@ -4,6 +4,8 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { ClaimMove } from '@/lib/domain/claims/claim'
 import { CLAIM_MOVES, whyNotMoveClaim } from '@/lib/domain/claims/claim'
 import { atMost, LIMITS } from '@/lib/domain/limits'
+import { TAKES_TWO } from '@/lib/domain/claims/why-not-claim'
+import type { Actor } from '@/lib/domain/people/actor'
 import { Id, Version } from '@/lib/use-cases/fields'
 
 /** Claims of one article as the person saw them: a paragraph's, or all. */
@@ -33,21 +35,23 @@ export async function moveClaims(
   { articleId, claims }: { articleId: string; claims: z.output<typeof SEEN> },
   move: Extract<ClaimMove, 'accept' | 'dismiss'>,
   reason: string | null,
+  actor: Pick<Actor, 'id'>,
 ): Promise<MovedClaims> {
   const { from, to } = CLAIM_MOVES[move]
   const rows = await tx.$queryRaw<{ id: string }[]>`
     UPDATE claims c SET status = ${to}::"ClaimStatus", version = c.version + 1, moved_at = now(),
       accepted_at = CASE WHEN ${to} = 'OPEN' THEN now() ELSE c.accepted_at END,
-      dismiss_reason = coalesce(${reason}, c.dismiss_reason)
+      dismiss_reason = coalesce(${reason}, c.dismiss_reason),
+      dismissed_by_id = CASE WHEN ${to} = 'DISMISSED' THEN ${actor.id}::uuid ELSE c.dismissed_by_id END
     FROM jsonb_to_recordset(${JSON.stringify(claims)}::jsonb) AS seen (id uuid, version int)
     WHERE c.id = ANY (${claims.map(({ id }) => id)}::uuid[]) AND c.article_id = ${articleId}::uuid AND c.id = seen.id AND c.version = seen.version
-      AND c.status::text = ANY (${[...from]}::text[])
+      AND c.status::text = ANY (${[...from]}::text[]) AND (${to} <> 'DISMISSED' OR NOT c.takes_two)
     RETURNING c.id`
   const done = new Set(rows.map(({ id }) => id))
   const found = await tx.claim.findMany({
     where: { articleId, id: { in: claims.map(({ id }) => id) } },
     orderBy: { number: 'asc' },
-    select: { id: true, number: true, status: true, version: true },
+    select: { id: true, number: true, status: true, version: true, takesTwo: true },
   })
   const words = await tx.$queryRaw<{ id: string; exact: string }[]>`
     SELECT DISTINCT ON (a.claim_id) a.claim_id AS id, a.exact FROM anchors a JOIN revisions r ON r.id = a.revision_id
@@ -59,7 +63,8 @@ export async function moveClaims(
     if (done.has(id)) return []
     const claim = claimOf.get(id)
     if (!claim) return [{ id, why: 'There is no such claim in this article.' }]
-    const why = claim.version === version ? whyNotMoveClaim(claim.status, move) : null
+    const alone = move === 'dismiss' && claim.takesTwo ? `${TAKES_TWO} Ask for its dismissal by itself.` : null
+    const why = claim.version === version ? (whyNotMoveClaim(claim.status, move) ?? alone) : null
     return [{ id, why: why ?? 'This claim was changed by someone else since you opened it.' }]
   })
   return { moved, refused }

@@ -18,7 +18,10 @@ export async function restoreClaim(input: z.output<typeof RestoreClaim>, actor: 
     const { articleId, number } = await findClaim(tx, input.claimId)
     const article = await lockArticle(tx, articleId)
     const now = new Date()
-    const claim = await moveClaim(tx, input, 'restore', { dismissReason: null, acceptedAt: now })
+    const claim = await moveClaim(tx, input, 'restore', {
+      ...{ dismissReason: null, dismissedById: null, dismissalAskedById: null },
+      acceptedAt: now,
+    })
     const revision = await newestRevision(tx, article)
     const places = await tx.anchor.count({ where: { claimId: claim.id, revisionId: revision.id } })
     if (places === 0)

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { published, refusalOf, seen, standing } from '@/lib/testing/corrections'
+import type { Actor } from '@/lib/domain/people/actor'
+import { published, refusalOf, seen, standing, withdrawn } from '@/lib/testing/corrections'
 import { connectedAs } from '@/lib/testing/database'
-import { nadia, otto, rosa } from '@/lib/testing/people'
+import { ines, nadia, otto, rosa } from '@/lib/testing/people'
 import { amendCorrection } from './amend-correction'
 import { approveCorrection } from './approve-correction'
+import { decideWithdrawal } from './decide-withdrawal'
 import { publishCorrection } from './publish-correction'
 import { withdrawCorrection } from './withdraw-correction'
 
@@ -43,21 +45,56 @@ test('one amendment at a time, and none under an entry that was withdrawn meanwh
   const { correctionId } = await amend()
   expect(await refusalOf(amend())).toMatchObject({ code: 'conflict' })
   await approveCorrection(await seen(correctionId), await otto())
-  await withdrawCorrection({ ...(await seen(id)), reason: 'It was right.' }, await otto())
+  await withdrawn(id, 'It was right.')
   expect(await refusalOf(publishCorrection(await seen(correctionId), await nadia()))).toMatchObject({
     message: 'The entry that this amends has been withdrawn.',
   })
 })
 
-test('an editor can’t withdraw; a reviewer can, once, with a reason', async () => {
+const WHY = { reason: 'The first figure was right.' }
+const decide = async (id: string, decision: 'CONFIRM' | 'KEEP' | 'CHANGE', actor: Actor, more: object = {}) =>
+  decideWithdrawal({ ...(await seen(id)), decision, ...more }, actor)
+const ask = async (id: string, actor: Actor, more: object = {}) =>
+  withdrawCorrection({ ...(await seen(id)), ...WHY, ...more }, actor)
+
+test('a published entry is withdrawn by two people: one asks with the public words, another withdraws it', async () => {
   const { id } = await published()
-  const why = { reason: 'The first figure was right.' }
-  expect(await refusalOf(withdrawCorrection({ ...(await seen(id)), ...why }, await nadia()))).toMatchObject({
-    code: 'forbidden',
+  await ask(id, await otto())
+  expect(await standing(id)).toMatchObject({ status: 'PUBLISHED', withdrawalAskedById: (await otto()).id })
+  expect((await refusalOf(ask(id, await rosa()))).message).toContain('asked for already')
+  expect((await refusalOf(decide(id, 'CONFIRM', await otto()))).message).toContain('Someone else has to withdraw')
+  expect(await refusalOf(decide(id, 'CONFIRM', await nadia()))).toMatchObject({ code: 'forbidden' })
+  await decide(id, 'CONFIRM', await rosa())
+  expect(await standing(id)).toMatchObject({
+    ...{ status: 'WITHDRAWN', withdrawReason: WHY.reason },
+    ...{ withdrawnById: (await rosa()).id, wordsConfirmedById: (await rosa()).id },
   })
-  await withdrawCorrection({ ...(await seen(id)), ...why }, await otto())
-  expect(await standing(id)).toMatchObject({ status: 'WITHDRAWN', withdrawReason: why.reason })
-  expect(await refusalOf(withdrawCorrection({ ...(await seen(id)), ...why }, await otto()))).toMatchObject({
-    code: 'conflict',
+  expect(await refusalOf(ask(id, await otto()))).toMatchObject({ code: 'conflict' })
+  expect((await refusalOf(decide(id, 'CHANGE', await otto(), { reason: 'x' }))).message).toContain('stay as they are')
+})
+
+test('what somebody asked to withdraw can be kept, and asked for again', async () => {
+  const { id } = await published()
+  await ask(id, await nadia())
+  await decide(id, 'KEEP', await nadia())
+  expect(await standing(id)).toMatchObject({ status: 'PUBLISHED', withdrawalAskedById: null, withdrawReason: null })
+  await ask(id, await nadia())
+})
+
+test('an admin withdraws at once, with a reason; a second person confirms the words, or puts others that a third confirms', async () => {
+  const { id } = await published()
+  expect(await refusalOf(ask(id, await otto(), { atOnce: 'A court order' }))).toMatchObject({ code: 'forbidden' })
+  await ask(id, await ines(), { atOnce: 'A court order' })
+  expect(await standing(id)).toMatchObject({
+    status: 'WITHDRAWN',
+    atOnceReason: 'A court order',
+    wordsConfirmedAt: null,
+  })
+  expect((await refusalOf(decide(id, 'CONFIRM', await ines()))).message).toContain('the words that you wrote')
+  await decide(id, 'CHANGE', await otto(), { reason: 'Both figures were wrong.' })
+  expect((await refusalOf(decide(id, 'CONFIRM', await otto()))).message).toContain('the words that you wrote')
+  await decide(id, 'CONFIRM', await ines())
+  expect(await standing(id)).toMatchObject({
+    ...{ withdrawReason: 'Both figures were wrong.', wordsConfirmedById: (await ines()).id },
   })
 })

@@ -19,6 +19,7 @@ import * as claimsClaimid from '@/app/api/v1/claims/[claimId]/route'
 import * as claimsClaimidAccept from '@/app/api/v1/claims/[claimId]/accept/route'
 import * as claimsClaimidComments from '@/app/api/v1/claims/[claimId]/comments/route'
 import * as claimsClaimidDismiss from '@/app/api/v1/claims/[claimId]/dismiss/route'
+import * as claimsClaimidDismissal from '@/app/api/v1/claims/[claimId]/dismissal/route'
 import * as claimsClaimidEvidence from '@/app/api/v1/claims/[claimId]/evidence/route'
 import * as claimsClaimidEvidenceEvidenceid from '@/app/api/v1/claims/[claimId]/evidence/[evidenceId]/route'
 import * as claimsClaimidMerge from '@/app/api/v1/claims/[claimId]/merge/route'
@@ -38,6 +39,7 @@ import * as correctionsCorrectionidPublish from '@/app/api/v1/corrections/[corre
 import * as correctionsCorrectionidReturn from '@/app/api/v1/corrections/[correctionId]/return/route'
 import * as correctionsCorrectionidSubmit from '@/app/api/v1/corrections/[correctionId]/submit/route'
 import * as correctionsCorrectionidWithdraw from '@/app/api/v1/corrections/[correctionId]/withdraw/route'
+import * as correctionsCorrectionidWithdrawal from '@/app/api/v1/corrections/[correctionId]/withdrawal/route'
 import * as errorReports from '@/app/api/v1/error-reports/route'
 import * as errorReportsReportid from '@/app/api/v1/error-reports/[reportId]/route'
 import * as errorReportsReportidAccept from '@/app/api/v1/error-reports/[reportId]/accept/route'
@@ -115,6 +117,11 @@ const DESCRIBED: Described[] = [
   ['/claims/{claimId}/accept', claimsClaimidAccept, { POST: 'Accept a suggestion' }],
   ['/claims/{claimId}/comments', claimsClaimidComments, { POST: 'Comment on a claim' }],
   ['/claims/{claimId}/dismiss', claimsClaimidDismiss, { POST: 'Dismiss a claim, with a reason' }],
+  [
+    '/claims/{claimId}/dismissal',
+    claimsClaimidDismissal,
+    { POST: 'Confirm a dismissal that somebody else asked for, or keep the claim' },
+  ],
   ['/claims/{claimId}/evidence', claimsClaimidEvidence, { POST: 'Attach evidence' }],
   ['/claims/{claimId}/evidence/{evidenceId}', claimsClaimidEvidenceEvidenceid, { DELETE: 'Remove evidence' }],
   [
@@ -144,7 +151,14 @@ const DESCRIBED: Described[] = [
   [
     '/corrections/{correctionId}/withdraw',
     correctionsCorrectionidWithdraw,
-    { POST: 'Withdraw a published entry, with a reason' },
+    { POST: 'Ask for the withdrawal of a published entry, with its public words; an admin may withdraw at once' },
+  ],
+  [
+    '/corrections/{correctionId}/withdrawal',
+    correctionsCorrectionidWithdrawal,
+    {
+      POST: 'Withdraw what somebody else asked to withdraw, or keep it; confirm the words of a withdrawal, or change them',
+    },
   ],
   ['/error-reports', errorReports, { GET: 'Readers’ error reports' }],
   ['/error-reports/{reportId}', errorReportsReportid, { GET: 'An error report' }],

@@ -76,6 +76,11 @@ export function useClaimActions(claim: ClaimView | null) {
     })
   }
 
+  const keptOf = (asked: ClaimView) => () => {
+    const optimistic = { status: 'OPEN', dismissReason: null, dismissalAskedBy: null } as const
+    change({ claim: asked, path: '/dismissal', body: { decision: 'KEEP' }, optimistic, said: 'Kept' })
+  }
+
   return {
     whyNot,
     asking,
@@ -91,13 +96,14 @@ export function useClaimActions(claim: ClaimView | null) {
     dismiss: (reason: string) => {
       if (!claim) return
       stopAsking()
+      const asks = claim.takesTwo
       move(
         '/dismiss',
-        'Dismissed',
-        { status: 'DISMISSED', dismissReason: reason },
+        asks ? 'Dismissal asked: a second person has to confirm it' : 'Dismissed',
+        { status: asks ? 'DISMISSAL_ASKED' : 'DISMISSED', dismissReason: reason },
         {
           body: { reason },
-          undo: restoreOf(claim),
+          undo: asks ? keptOf(claim) : restoreOf(claim),
           onDone: () => {
             clearDraft(`dismiss:${claim.id}`)
           },
@@ -107,6 +113,12 @@ export function useClaimActions(claim: ClaimView | null) {
     },
     restore: () => {
       if (claim) restoreOf(claim)()
+    },
+    confirmDismissal: () => {
+      move('/dismissal', 'Dismissed', { status: 'DISMISSED' }, { body: { decision: 'CONFIRM' } })
+    },
+    keep: () => {
+      if (claim) keptOf(claim)()
     },
     withdraw: () => {
       if (claim) withdrawal(claim)()

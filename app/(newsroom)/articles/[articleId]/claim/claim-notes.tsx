@@ -136,6 +136,15 @@ export function ClaimNotes({ detail }: { detail: ClaimDetail }) {
       </div>
     )
   if (detail.status === 'ORPHANED') return <OrphanNote detail={detail} />
+  if (detail.status === 'DISMISSAL_ASKED')
+    return (
+      <div className="note bare" data-finding={finding} data-stage={stage ?? undefined}>
+        <i className="glyph stage" />
+        <p>
+          <b className="strong">Dismissal asked</b> by {detail.dismissalAskedBy?.name}: {detail.dismissReason}
+        </p>
+      </div>
+    )
   if (detail.status === 'DISMISSED')
     return (
       <div className="note bare" data-finding="dismissed">

@@ -40,6 +40,12 @@ const ASK: Record<Asking, { label: string; verb: string; choices: readonly strin
   reopen: { label: 'Why it has to be checked again', verb: 'Reopen', choices: [] },
 }
 
+/** Where a dismissal takes two people. */
+const ASK_TWO = {
+  label: 'Why it is no claim to check. It was once judged Wrong, or of legal risk: a second person has to confirm this',
+  verb: 'Ask for dismissal',
+}
+
 /** The decisions for the claim as it stands; always in the same place, each with its reason when it can't be made. */
 export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions: ClaimActions }) {
   const { actor, article } = useGalley()
@@ -51,7 +57,9 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
       </footer>
     )
   if (actions.asking) {
-    const { label, verb, choices } = ASK[actions.asking]
+    const asked = ASK[actions.asking]
+    const takesTwo = actions.asking === 'dismiss' && detail.takesTwo
+    const { verb, label, choices } = takesTwo ? { ...asked, ...ASK_TWO } : asked
     return (
       <footer>
         <ReasonForm
@@ -164,6 +172,18 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
           <ButtonLink className="max-phone:flex-1" href={`/corrections-desk?article=${article.id}&claim=${detail.id}`}>
             Draft a correction
           </ButtonLink>
+        </footer>
+      )
+    case 'DISMISSAL_ASKED':
+      return (
+        <footer>
+          <Decision primary whyNot={whyNot.confirmDismissal} onClick={actions.confirmDismissal}>
+            Confirm dismissal
+          </Decision>
+          <Decision whyNot={whyNot.keep} onClick={actions.keep}>
+            Keep the claim
+          </Decision>
+          <span className="fine">{whyNot.confirmDismissal ?? 'You are the second person.'}</span>
         </footer>
       )
     case 'DISMISSED':

@@ -17,7 +17,7 @@ import { ReadAgain } from './read-again'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useDraft } from '@/components/use-draft'
 
-/** Clears the article; an admin may do so with a reason while claims are not settled. */
+/** Clears the article; with a reason where the server asks for one: of an admin while claims are unresolved, of everybody where much was dismissed. */
 function Clear() {
   const { article, actor, refresh } = useGalley()
   const [reason, setReason] = useDraft(`clear:${article.id}`)
@@ -25,7 +25,7 @@ function Clear() {
   const [refused, setRefused] = useState<string | null>(null)
   if (actor.role === 'VIEWER') return null
   const { whyNotClear } = article
-  const mayWithReason = whyNotClear !== null && actor.role === 'ADMIN' && article.status === 'CHECKING'
+  const mayWithReason = whyNotClear !== null && article.mayClearWithReason
   const clear = async () => {
     try {
       const body = { version: article.version, ...(!isBlank(reason) && { reason: reason.trim() }) }

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { articleDetail } from '@/lib/queries/articles/article'
+import { claimDetail } from '@/lib/queries/claims/claim'
+import { articleBy } from '@/lib/testing/builders'
+import { approvedBy, foundBy } from '@/lib/testing/checked'
+import { nadia, otto, ruth, vera } from '@/lib/testing/people'
+import { clearArticle } from '@/lib/use-cases/articles/clear-article'
+import { withdrawVerdict } from '@/lib/use-cases/verdicts/withdraw-verdict'
+import { changeClaim } from './change-claim'
+import { decideDismissal } from './decide-dismissal'
+import { dismissClaim } from './dismiss-claim'
+import { dismissClaims } from './dismiss-claims'
+import { mergeClaim } from './merge-claim'
+
+const seen = async (claimId: string) => ({ claimId, version: (await claimDetail(claimId, await nadia())).version })
+
+/** A claim that Nadia found wrong, and then withdrew. */
+async function onceWrong() {
+  const built = await articleBy(await nadia())
+  const { id } = await built.claim('£4.3 million')
+  await foundBy(await nadia(), id, 'WRONG')
+  await withdrawVerdict(await seen(id), await nadia())
+  return { ...built, id }
+}
+
+async function onceLegal() {
+  const built = await articleBy(await nadia())
+  const { id } = await built.claim('Sandwick')
+  for (const risk of ['LEGAL', 'MINOR'] as const) await changeClaim({ ...(await seen(id)), risk }, await nadia())
+  return { ...built, id }
+}
+
+test.each([
+  ['judged Wrong', onceWrong],
+  ['of legal risk', onceLegal],
+])('a claim that was ever %s is dismissed by two people', async (_what, made) => {
+  const { id } = await made()
+  await dismissClaim({ ...(await seen(id)), reason: 'Opinion' }, await nadia())
+  expect(await claimDetail(id, await nadia())).toMatchObject({
+    status: 'DISMISSAL_ASKED',
+    dismissReason: 'Opinion',
+    dismissalAskedBy: { name: 'Nadia Kessler' },
+    whyNot: { confirmDismissal: 'Someone else has to confirm a dismissal that you asked for.' },
+  })
+  const confirm = async () => ({ ...(await seen(id)), decision: 'CONFIRM' as const })
+  await expect(decideDismissal(await confirm(), await nadia())).rejects.toThrow('Someone else has to confirm')
+  await expect(decideDismissal(await confirm(), await vera())).rejects.toMatchObject({ code: 'forbidden' })
+  await decideDismissal(await confirm(), await ruth())
+  const { status, history } = await claimDetail(id, await nadia())
+  expect(status).toBe('DISMISSED')
+  expect(history.slice(0, 2).map(({ who, kind }) => `${who} ${kind}`)).toEqual([
+    'Ruth Bellamy claim.dismissed',
+    'Nadia Kessler claim.dismissal-asked',
+  ])
+})
+
+test('a dismissal that is only asked for keeps the article from being cleared, and the claim can be kept', async () => {
+  const { id, articleId } = await onceWrong()
+  await dismissClaim({ ...(await seen(id)), reason: 'Opinion' }, await nadia())
+  expect((await articleDetail(articleId, await nadia())).whyNotClear).toContain('unresolved')
+  await decideDismissal({ ...(await seen(id)), decision: 'KEEP' }, await nadia())
+  expect(await claimDetail(id, await nadia())).toMatchObject({
+    status: 'OPEN',
+    dismissReason: null,
+    dismissalAskedBy: null,
+  })
+})
+
+test('many at once leave such a claim where it is, with the way out; it is not merged away either', async () => {
+  const { id, articleId, claim } = await onceWrong()
+  const { id: other } = await claim('40 metres')
+  const claims = await Promise.all([id, other].map(async (one) => ({ id: one, version: (await seen(one)).version })))
+  const { moved, refused } = await dismissClaims({ articleId, claims, reason: 'Opinion' }, await nadia())
+  expect(moved.map((one) => one.id)).toEqual([other])
+  expect(refused).toEqual([{ id, why: expect.stringContaining('Ask for its dismissal by itself.') as string }])
+  const into = await claim('Sandwick')
+  const merge = mergeClaim({ ...(await seen(id)), into: into.id, intoVersion: into.version }, await nadia())
+  await expect(merge).rejects.toThrow('taking it away takes two people')
+})
+
+test('clearing an article of which a fifth was dismissed says so, asks everybody for a reason, and keeps it', async () => {
+  const text = 'It cost £5, £6, £7, £8 and £9.'
+  const { articleId, claims } = await articleBy(await nadia(), {
+    text,
+    claims: ['£5', '£6', '£7', '£8', '£9'].map((words) => ['NUMBER', words]),
+  })
+  const [first, ...rest] = claims
+  for (const { id } of rest) await approvedBy(await nadia(), await otto(), id)
+  await dismissClaim({ ...(await seen(first?.id ?? '')), reason: 'Opinion' }, await nadia())
+  const { version, whyNotClear, mayClearWithReason } = await articleDetail(articleId, await nadia())
+  expect({ whyNotClear, mayClearWithReason }).toEqual({
+    whyNotClear: '1 of 5 claims were dismissed. Clearing it needs a reason.',
+    mayClearWithReason: true,
+  })
+  await expect(clearArticle({ articleId, version }, await nadia())).rejects.toThrow('needs a reason')
+  await clearArticle({ articleId, version, reason: 'The first is a joke' }, await nadia())
+  expect(await articleDetail(articleId, await nadia())).toMatchObject({
+    status: 'CLEARED',
+    clearReason: 'The first is a joke',
+  })
+})
