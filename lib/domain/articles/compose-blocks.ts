@@ -19,7 +19,7 @@ export interface Composed {
 }
 
 /** In UTF-16 code units. */
-export const LONGEST_HEADLINE = 500
+const LONGEST_HEADLINE = 500
 export const MOST_BLOCKS = 10_000
 
 /**

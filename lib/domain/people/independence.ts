@@ -7,7 +7,7 @@ interface Named {
 }
 
 /** That one person brought another to the desk, or gave them their role, and nobody independent has confirmed the other since. */
-export interface Bond {
+interface Bond {
   /** Invited the other one, or gave them their role. */
   giver: Named
   bound: Named

@@ -15,7 +15,7 @@ import type { BlockRole } from '@/lib/domain/articles/block'
 import type { IntakeBlock } from '@/lib/intake/intake-block'
 
 /** A name for a block in this browser. */
-export function newBlockId(): string {
+function newBlockId(): string {
   return Math.random().toString(36).slice(2, 10)
 }
 
