@@ -25,7 +25,7 @@ export async function articleOf(page: Page, headline: string, text: string): Pro
   return article.id
 }
 
-async function claimsIn(page: Page, articleId: string): Promise<Claim[]> {
+export async function claimsIn(page: Page, articleId: string): Promise<Claim[]> {
   return (await read<{ items: Claim[] }>(page.request, `/api/v1/articles/${articleId}/claims`)).items
 }
 

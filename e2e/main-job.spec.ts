@@ -65,7 +65,7 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
     await choose(nadia, '40 metres')
     await attach(nadia, 'Survey of the wall', 'table 2')
     await nadia.keyboard.press('3')
-    await nadia.getByLabel(/Suggested edit/).fill('46 metres')
+    await nadia.getByLabel(/^Replace “/).fill('46 metres')
     await nadia.getByLabel('Rationale').fill('The survey has 46.')
     await nadia.getByRole('button', { name: /Send for review/ }).click()
     await saved(nadia, '40', 'Wrong, in review')
@@ -105,9 +105,9 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
     // The page is there before its keys are.
     await expect(async () => {
       await nadia.keyboard.press('3')
-      await expect(nadia.getByLabel(/Suggested edit/)).toBeVisible({ timeout: 500 })
+      await expect(nadia.getByLabel(/^Replace “/)).toBeVisible({ timeout: 500 })
     }).toPass()
-    await nadia.getByLabel(/Suggested edit/).fill('46 metres')
+    await nadia.getByLabel(/^Replace “/).fill('46 metres')
     await nadia.getByLabel('Rationale').fill('The survey of 2025 has 46.')
     await nadia.getByRole('button', { name: /Send for review/ }).click()
     await saved(nadia, '40', 'Wrong, in review')

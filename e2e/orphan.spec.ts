@@ -49,7 +49,10 @@ async function markWords(page: Page, words: string): Promise<void> {
 
 async function expectBack(page: Page, articleId: string, words: string): Promise<void> {
   await expect(orphan(page)).toHaveCount(0)
-  const line = page.getByRole('listbox', { name: 'Claims' }).getByRole('option').filter({ hasText: words })
+  const line = page
+    .getByRole('listbox', { name: 'Claims' })
+    .getByRole('option')
+    .filter({ has: page.locator('.snippet').getByText(words, { exact: true }) })
   // What was suggested on these words is part of it now.
   await expect(line).toHaveCount(1)
   await expect(line.locator('.state')).toContainText('Stale')
@@ -79,7 +82,7 @@ test('a claim whose words are gone is put on other words by keyboard', async ({ 
   await nadia.keyboard.press('n')
   const cursor = nadia.getByRole('application', { name: 'New claim: choose words' })
   await expect(cursor).toBeFocused()
-  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'Shift+ArrowRight'])
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'Shift+ArrowRight'])
     await nadia.keyboard.press(key)
   await nadia.keyboard.press('m')
   await expectBack(nadia, articleId, 'quay is')

@@ -55,9 +55,11 @@ test('Y reaffirms what a revision made stale, one after the other, in its report
   const data = { text: TEXT.replace('cost £4', 'cost £5').replace('3 May', '4 May'), base: 1 }
   await nadia.request.post(`/api/v1/articles/${id}/revisions`, { data })
   await nadia.goto(`/articles/${id}/revisions/2`)
-  await expect(nadia.getByRole('heading', { name: `0 kept · ${items.length} stale · 0 orphaned` })).toBeVisible()
-  for (const left of items.keys()) {
-    await expect(nadia.getByRole('button', { name: /^Reaffirm/ })).toHaveCount(items.length - left)
+  // The claim in the headline is what it was.
+  const stale = items.length - 1
+  await expect(nadia.getByRole('heading', { name: `1 kept · ${stale} stale · 0 orphaned` })).toBeVisible()
+  for (let left = stale; left > 0; left--) {
+    await expect(nadia.getByRole('button', { name: /^Reaffirm/ })).toHaveCount(left)
     await nadia.keyboard.press('y')
   }
   await expect(nadia.getByRole('button', { name: /^Reaffirm/ })).toHaveCount(0)
