@@ -14,7 +14,7 @@ test('an admin clears an article that still has open claims, with a reason that 
 
   await test.step('Nadia is told why she can’t', async () => {
     await nadia.goto(`/articles/${articleId}`)
-    await expect(nadia.getByRole('region', { name: 'Article' })).toContainText('of 2 claims unresolved.')
+    await expect(nadia.getByRole('region', { name: 'Article' })).toContainText(/of \d+ claims unresolved\./)
     await expect(clear(nadia)).toHaveAttribute('aria-disabled', 'true')
     await clear(nadia).click({ force: true })
     await expect(nadia.getByLabel('Why it may be cleared all the same')).toHaveCount(0)
@@ -44,7 +44,7 @@ test('an admin clears an article that still has open claims, with a reason that 
   })
 
   await test.step('a claim that Nadia adds opens it again', async () => {
-    await post(nadia, `/articles/${articleId}/claims`, { kind: 'STATEMENT', start: 4, end: 8, revision: 1 })
+    await post(nadia, `/articles/${articleId}/claims`, { kind: 'STATEMENT', start: 26, end: 30, revision: 1 })
     await nadia.goto(`/articles/${articleId}`)
     await expect(clear(nadia)).toBeVisible()
     await expect(nadia.getByText('Cleared by Ines Moreau')).toHaveCount(0)

@@ -93,7 +93,7 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
                 ))}
               </p>
               {next !== null && (
-                <p className="more">
+                <p className="px-5 py-4">
                   <ButtonLink href={addressOf({ ...chosen, cursor: next })}>More articles</ButtonLink>
                 </p>
               )}

@@ -130,9 +130,10 @@ async function plantTheRest(articleId: string, person: string) {
       UPDATE newsroom SET facts_checked_until = 'canary-day';
       UPDATE articles SET headline = 'canary-new-headline', byline = 'canary-byline', section = 'canary-section', slug = 'canary-slug-' || id,
         url = 'https://canary.example', clear_reason = 'canary-clear';
-      UPDATE revisions SET report = '{"canary": 1}';
-      INSERT INTO claims (id, article_id, number, kind, understood, speaker_text, dismiss_reason)
-        VALUES (${id}, '${articleId}', 1, 'QUOTE', '{"value": "canary"}', 'canary-speaker', 'canary-dismiss');
+      UPDATE revisions SET report = '{"canary": 1}',
+        blocks = jsonb_set(blocks, '{0,links}', '[{"start": 0, "end": 3, "href": "https://canary.example"}]');
+      INSERT INTO claims (id, article_id, number, kind, understood, speaker_text, dismiss_reason, status, stale_reason)
+        VALUES (${id}, '${articleId}', 1, 'QUOTE', '{"value": "canary"}', 'canary-speaker', 'canary-dismiss', 'STALE', 'canary-stale');
       UPDATE corrections SET claim_id = ${id}, at_once_reason = 'canary-at-once';
       INSERT INTO anchors (id, article_id, claim_id, revision_id, start, "end", exact, prefix, suffix)
         SELECT ${id}, '${articleId}', ${id}, id, 0, 6, 'canary', 'canary-prefix', 'canary-suffix' FROM revisions LIMIT 1;
@@ -147,6 +148,7 @@ async function plantTheRest(articleId: string, person: string) {
       INSERT INTO idempotency_keys (person_id, key, request, status, response) VALUES ('${person}', 'canary', 'canary', 200, 'canary');
       INSERT INTO outbox (id, kind, payload) VALUES (${id}, 'canary', '{"canary": 1}');
       INSERT INTO throttles (key) VALUES ('canary');
+      INSERT INTO security_events (kind, person_id, place, hour) VALUES ('canary', 'canary', 'canary', now());
       INSERT INTO office_terms (id, office, jurisdiction, holder, aliases, from_date, to_date, source)
         VALUES (${id}, 'canary', 'canary', 'canary', '{canary}', 'canary', 'canary', 'canary');
       INSERT INTO dated_events (id, name, aliases, date, source) VALUES (${id}, 'canary', '{canary}', 'canary', 'canary');

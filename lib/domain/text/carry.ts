@@ -83,7 +83,7 @@ export function carrier(oldText: string, newText: string, language = 'en', edits
     const { place, was, now } = made
     const old = { sentences: match.before, ...was }
     const beside = now && turnedRound(old, { sentences: match.after, ...now }, { language, isQuote: false })
-    return beside && place && now
+    return beside && place
       ? {
           fate: 'changed',
           ...place,
