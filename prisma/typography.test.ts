@@ -5,7 +5,9 @@ import { connectedAs } from '@/lib/testing/database'
 
 /** Characters of every class that is folded, and some that look like them and are not. */
 const character = fc.constantFrom(
-  ...'aéÅ5- \t\n\u0085\u00a0\u2009\u202f\u3000"“”„«»‘’\'‚›ʼ–—―−\u00ad\u200b\u200d\u2060\ufeff\u034f\u0301\u0327\u0345\u1100\u1161\u11a8각한ﬁ½²′″.,…\u200e\u202e\u2066\u037e\u2126\u212b',
+  ...Array.from(
+    'aéÅ5- \t\n\u0085\u00a0\u2009\u202f\u3000"“”„«»‘’\'‚›ʼ–—―−\u00ad\u200b\u200d\u2060\ufeff\u034f\u0301\u0327\u0345\u1100\u1161\u11a8각한ﬁ½²′″.,…\u200e\u202e\u2066\u037e\u2126\u212b',
+  ),
   '😀',
   '\u{e0041}',
   '\u{1d165}',

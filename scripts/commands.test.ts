@@ -34,7 +34,7 @@ test('a program prints its own words and nothing else, and its exit code is kept
     })
   const { status, stdout } = extract('--json', '-')
   expect(status).toBe(0)
-  expect(JSON.parse(stdout)).toMatchObject({ claims: [{ kind: 'NUMBER' }] })
+  expect(JSON.parse(stdout)).toMatchObject({ claims: [{ kind: 'STATEMENT' }, { kind: 'NUMBER' }] })
   expect(extract('--nonsense').status).toBe(2)
 })
 

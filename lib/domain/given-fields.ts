@@ -48,4 +48,7 @@ export const Moment = z.iso
   .transform((text) => new Date(text))
 
 /** A day, which stays the text it is, or a moment with its offset. */
-export const DayOrMoment = z.union([Day, Moment], 'Give a date such as 2026-01-07, or a time with its offset.')
+export const DayOrMoment = z.union(
+  [Day, Moment],
+  `Give a date between ${YEARS.first} and ${YEARS.last}, such as 2026-01-07, or a time with its offset.`,
+)

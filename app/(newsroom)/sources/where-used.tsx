@@ -33,7 +33,7 @@ export function WhereUsed({ uses }: { uses: readonly SourceUse[] }) {
       {claims === 0 ? (
         <p className="fine">No claim rests on it yet. Press S on a claim to attach it.</p>
       ) : (
-        <table className="mini used">
+        <table className="mini">
           <thead>
             <tr>
               <th scope="col">Claim</th>

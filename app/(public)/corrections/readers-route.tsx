@@ -1,6 +1,7 @@
 import { markup } from '@/lib/server/markup'
 import { problemOf } from '@/lib/server/problem'
 import { Document } from './document'
+import { Lede } from './lede'
 import { readersAnswer } from './readers-answer'
 
 type Answers<Context> = (request: Request, context: Context) => Promise<Response>
@@ -12,15 +13,12 @@ async function broken(request: Request, error: unknown): Promise<Response> {
   const title = 'We can’t show this page'
   const body = await markup(
     <Document house="" about={{ title, description: title, path: null }}>
-      <div className="public">
-        <main className="ledger single" id="main">
-          <header className="lede">
-            <h1>{title}</h1>
-            <p>{problem.status === 503 ? 'We are away for a moment. Please try again soon.' : detail}</p>
-            <p>If you were writing to us, go back one page: what you typed is still there.</p>
-          </header>
-        </main>
-      </div>
+      <main className="max-w-2xl mx-auto px-6 py-10" id="main">
+        <Lede title={title}>
+          <p>{problem.status === 503 ? 'We are away for a moment. Please try again soon.' : detail}</p>
+          <p>If you were writing to us, go back one page: what you typed is still there.</p>
+        </Lede>
+      </main>
     </Document>,
   )
   const answer = readersAnswer(request, { type: 'text/html; charset=utf-8', body, status: problem.status, own: true })

@@ -101,8 +101,10 @@ test('the database refuses moments, lengths and counts beyond the limits too', a
   await refusedBy(`UPDATE articles SET published_at = '0001-01-01 BC' WHERE id = '${article.id}'`, 'articles_moments')
   await refusedBy(`UPDATE articles SET headline = repeat('a', 501) WHERE id = '${article.id}'`, 'articles_lengths')
   await refusedBy(
-    `INSERT INTO revisions (id, article_id, number, text, created_by_id)
-     SELECT gen_random_uuid(), article_id, 2, repeat('a', 400001), created_by_id FROM revisions WHERE article_id = '${article.id}'`,
+    `INSERT INTO revisions (id, article_id, number, text, blocks, created_by_id)
+     SELECT gen_random_uuid(), article_id, 2, 'H' || chr(10) || chr(10) || repeat('a', 399998),
+       '[{"role": "HEADLINE", "start": 0, "end": 1}, {"role": "BODY", "start": 3, "end": 400001}]', created_by_id
+     FROM revisions WHERE article_id = '${article.id}'`,
     'revisions_lengths',
   )
 })

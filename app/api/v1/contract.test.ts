@@ -183,6 +183,7 @@ describe('each row of the contract', () => {
     const source = await ask<{ id: string; version: number }>('POST /sources', { given: minutes })
     const sourceId = source.id
     await ask('GET /sources', { given: { q: 'minutes' } })
+    await ask('GET /search', { given: { q: 'minutes' } })
     await ask('GET /sources/{sourceId}', { given: { sourceId } })
     await ask('PATCH /sources/{sourceId}', { given: { sourceId, version: 1, title: 'Minutes of the board' } })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A day without a time, whatever the zone: 2026-03-06. */
-export const Day = z.iso.date().brand<'Day'>()
+export const Day = z.iso.date({ abort: true }).brand<'Day'>()
 export type Day = z.infer<typeof Day>
 
 export function isDay(text: string): text is Day {

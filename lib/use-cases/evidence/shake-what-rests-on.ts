@@ -29,11 +29,11 @@ export async function shakeWhatRestsOn(tx: Transaction, sourceId: string): Promi
       orderBy: { number: 'asc' },
       select: { id: true, number: true, status: true },
     })
+    const why = 'the source of its evidence was changed'
     await tx.claim.updateMany({
       where: { id: { in: claims.map(({ id }) => id) } },
-      data: { status: CLAIM_MOVES.makeStale.to, version: { increment: 1 }, movedAt: new Date() },
+      data: { status: CLAIM_MOVES.makeStale.to, staleReason: why, version: { increment: 1 }, movedAt: new Date() },
     })
-    const why = 'the source of its evidence was changed'
     for (const { id, number } of claims)
       events.push({ kind: 'claim.stale', subjectId: id, articleId, data: { claim: number, why } })
     const approved = claims.find(({ status }) => status === 'APPROVED')

@@ -142,7 +142,12 @@ test('Otto restores what Nadia dismissed; Vera may not', async () => {
   await dismissConflict({ articleId, key, reason: 'So it was.' }, await nadia(), articleConflicts)
   await expect(restoreConflict({ articleId, key }, await vera())).rejects.toMatchObject({ code: 'forbidden' })
   await restoreConflict({ articleId, key }, await otto())
-  expect(await articleConflicts(articleId, await nadia())).toEqual({ items, dismissed: [], unchecked: null })
+  expect(await articleConflicts(articleId, await nadia())).toEqual({
+    items,
+    dismissed: [],
+    notReadYet: false,
+    unchecked: null,
+  })
   await expect(restoreConflict({ articleId, key }, await otto())).rejects.toMatchObject({ code: 'missing' })
 })
 

@@ -69,7 +69,7 @@ export function QuotePanel() {
                 ? 'Found once.'
                 : `Found ${found.length} times: choose one.`}
         </p>
-        <ul className="matches">
+        <ul>
           {found.map((span) => {
             const around = contextOf(text, span, article.language)
             return (

@@ -69,7 +69,7 @@ function Places({ claim, taken, setTaken }: PartProps) {
   const { article } = useGalley()
   const { text } = article.revision
   return (
-    <ul className="matches">
+    <ul>
       {claim.anchors.map((place) => {
         const around = contextOf(text, place, article.language)
         const others = taken.filter(({ start }) => start !== place.start)

@@ -118,7 +118,7 @@ export function FatePane({ articleId, revision, report, fates, claims: first, vi
   ].filter((group) => group.fates.length > 0)
   return (
     <aside className="pane" ref={pane} aria-label="Report of the revision">
-      <section className="report-head">
+      <section>
         <h1 className="report-line">
           {report
             ? `${report.kept + report.moved} kept · ${report.stale} stale · ${report.orphaned} orphaned`
