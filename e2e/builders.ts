@@ -53,6 +53,10 @@ export async function foundBy(page: Page, claimId: string, source?: object): Pro
 /** The claims of the galley's list. */
 export const options = (page: Page) => page.getByRole('listbox', { name: 'Claims', exact: true }).getByRole('option')
 
+/** The line of the claim on exactly these words; the statement that holds them has a line of its own. */
+export const optionOn = (page: Page, words: string) =>
+  options(page).filter({ has: page.locator('.snippet').getByText(words, { exact: true }) })
+
 /** A new claim by keys, of the first two words of the sentence in view. */
 export async function newClaimByKey(page: Page): Promise<void> {
   for (const key of ['n', 'ArrowRight', 'Shift+ArrowRight', 'Enter']) await page.keyboard.press(key)

@@ -57,10 +57,10 @@ test('Nadia sees both sides of a contradiction beside each other, and goes throu
     await expect(side(nadia, 'Monday')).toBeVisible()
   })
 
-  await test.step('on a narrow page one stands below the other, with “against” between them', async () => {
+  await test.step('on a narrow page one stands below the other, with “vs.” between them', async () => {
     await nadia.setViewportSize({ width: 390, height: 844 })
     const [first, second] = await sides(nadia)
-    const between = await panel(nadia).getByText('against', { exact: true }).boundingBox()
+    const between = await panel(nadia).getByText('vs.', { exact: true }).boundingBox()
     expect(second?.x).toBe(first?.x)
     expect(between?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0))
     expect(second?.y).toBeGreaterThanOrEqual((between?.y ?? 0) + (between?.height ?? 0))

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { articleOf, newClaimByKey, options } from './builders'
+import { articleOf, newClaimByKey, optionOn, options } from './builders'
 import { atDesk } from './people'
 import { test } from './story'
 
@@ -43,7 +43,7 @@ test('Nadia checks an article without a mouse: accept, new claim, source, verdic
   await nadia.keyboard.press('Shift+ArrowRight')
   await nadia.keyboard.press('Enter')
   await expect(options(nadia)).toHaveCount(before + 1)
-  await expect(options(nadia).and(nadia.locator('[aria-selected="true"]'))).toContainText('It opened')
+  await expect(optionOn(nadia, 'It opened')).toHaveAttribute('aria-selected', 'true')
 
   await nadia.keyboard.press('s')
   await expect(nadia.getByRole('listbox', { name: 'Sources' }).getByRole('option').first()).toBeVisible()
@@ -52,7 +52,7 @@ test('Nadia checks an article without a mouse: accept, new claim, source, verdic
   await nadia.keyboard.press('Enter')
   await expect(nadia.getByRole('heading', { name: /^Evidence\s+1/ })).toBeVisible()
   await nadia.keyboard.press('1')
-  await expect(options(nadia).filter({ hasText: 'It opened' }).locator('.state')).toContainText('Confirmed, in review')
+  await expect(optionOn(nadia, 'It opened').locator('.state')).toContainText('Confirmed, in review')
 
   await nadia.keyboard.press('d')
   await expect(nadia.getByLabel('Why isn’t this a claim?')).toBeFocused()
@@ -69,7 +69,7 @@ test('what was typed survives a reload, and someone who was faster: both verdict
   const id = await bringIn(nadia, 'A bridge that two people check')
   await nadia.goto(`/articles/${id}`)
   await nadia.getByRole('button', { name: 'Accept all' }).click()
-  const row = options(nadia).filter({ hasText: '£4 million' })
+  const row = optionOn(nadia, '£4 million')
   await row.click()
   await expect(row.locator('.state')).toHaveText('Open')
   await nadia.getByLabel('Rationale').fill('Only the minutes of 1998 say so.')

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { optionOn } from './builders'
 import { atDesk, read } from './people'
 import { test } from './story'
 
@@ -11,7 +12,7 @@ Work is to begin in March 2027 and to take 18 months.`
 
 /** Chooses a claim in the list by its words. */
 async function choose(page: Page, words: string) {
-  await page.getByRole('listbox', { name: 'Claims' }).getByRole('option').filter({ hasText: words }).first().click()
+  await optionOn(page, words).click()
   await expect(page.getByRole('region', { name: /^Claim \d+$/ }).locator('.context mark')).toContainText(words)
 }
 
@@ -24,8 +25,7 @@ async function attach(page: Page, title: string, locator: string) {
   await expect(page.getByRole('heading', { name: /^Evidence\s+1/ })).toBeVisible()
 }
 
-const standing = (page: Page, words: string) =>
-  page.getByRole('listbox', { name: 'Claims' }).getByRole('option').filter({ hasText: words }).first().locator('.state')
+const standing = (page: Page, words: string) => optionOn(page, words).locator('.state')
 
 /** The list shows it at once; another person sees it when it is saved. */
 async function saved(page: Page, words: string, state: string) {
@@ -68,7 +68,7 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
     await nadia.getByLabel(/^Replace “/).fill('46 metres')
     await nadia.getByLabel('Rationale').fill('The survey has 46.')
     await nadia.getByRole('button', { name: /Send for review/ }).click()
-    await saved(nadia, '40', 'Wrong, in review')
+    await saved(nadia, '40 metres', 'Wrong, in review')
   })
 
   await test.step('Nadia can’t approve her own verdict, by page or by API', async () => {
@@ -88,11 +88,11 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
   const otto = await atDesk(browser, 'otto')
   await test.step('Otto returns one with a reason and approves the other', async () => {
     await otto.goto(`/articles/${articleId}`)
-    await choose(otto, '40')
+    await choose(otto, '40 metres')
     await otto.keyboard.press('x')
     await otto.getByLabel('What is missing, and where to look').fill('Give the year of the survey.')
     await otto.keyboard.press('Enter')
-    await saved(otto, '40', 'Wrong, returned')
+    await saved(otto, '40 metres', 'Wrong, returned')
     await choose(otto, '£4.3 million')
     await otto.getByRole('button', { name: /^Approve/ }).click()
     await saved(otto, '£4.3 million', 'Approved')
@@ -100,7 +100,7 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
 
   await test.step('Nadia sees the reason and finds it wrong again', async () => {
     await nadia.reload()
-    await choose(nadia, '40')
+    await choose(nadia, '40 metres')
     await expect(nadia.getByText('Give the year of the survey.').first()).toBeVisible()
     // The page is there before its keys are.
     await expect(async () => {
@@ -110,11 +110,11 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
     await nadia.getByLabel(/^Replace “/).fill('46 metres')
     await nadia.getByLabel('Rationale').fill('The survey of 2025 has 46.')
     await nadia.getByRole('button', { name: /Send for review/ }).click()
-    await saved(nadia, '40', 'Wrong, in review')
+    await saved(nadia, '40 metres', 'Wrong, in review')
     await otto.reload()
-    await choose(otto, '40')
+    await choose(otto, '40 metres')
     await otto.getByRole('button', { name: /^Approve/ }).click()
-    await saved(otto, '40', 'Wrong, approved')
+    await saved(otto, '40 metres', 'Wrong, approved')
   })
 
   await test.step('a new text makes the changed claim stale; one key reaffirms it', async () => {
@@ -143,7 +143,8 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
       nadia.request,
       `/api/v1/articles/${articleId}/claims`,
     )
-    const claim = items.find(({ text, status }) => text.startsWith('40') && status === 'APPROVED')
+    const claim = items.find(({ text, status }) => text === '40 metres' && status === 'APPROVED')
+    expect(claim).toBeDefined()
     const drafted = await nadia.request.post('/api/v1/corrections', {
       data: {
         articleId,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
-import { articleOf } from './builders'
+import { articleOf, optionOn } from './builders'
 import { atDesk } from './people'
 import { test } from './story'
 
@@ -38,7 +38,7 @@ test('on a phone Nadia goes between the list, a claim and a contradiction in one
   await test.step('a claim that is pressed in the list is shown', async () => {
     await tab(nadia, /^Claims/).click()
     await expect(claim).toBeHidden()
-    await nadia.getByRole('option', { name: '1994' }).click()
+    await optionOn(nadia, '1994').click()
     await expect(claim).toBeVisible()
     await expect(claim).toContainText('Open')
   })

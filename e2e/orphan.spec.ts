@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { articleOf, claimOn, foundBy } from './builders'
+import { articleOf, claimOn, foundBy, optionOn } from './builders'
 import { atDesk } from './people'
 import { test } from './story'
 
@@ -49,10 +49,7 @@ async function markWords(page: Page, words: string): Promise<void> {
 
 async function expectBack(page: Page, articleId: string, words: string): Promise<void> {
   await expect(orphan(page)).toHaveCount(0)
-  const line = page
-    .getByRole('listbox', { name: 'Claims' })
-    .getByRole('option')
-    .filter({ has: page.locator('.snippet').getByText(words, { exact: true }) })
+  const line = optionOn(page, words)
   // What was suggested on these words is part of it now.
   await expect(line).toHaveCount(1)
   await expect(line.locator('.state')).toContainText('Stale')
