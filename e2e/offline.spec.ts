@@ -72,7 +72,7 @@ test('what waits for the connection is read by Nadia, who takes one of it back a
 
   await nadia.getByRole('button', { name: 'Offline, 2 queued' }).press('Enter')
   const queue = nadia.getByRole('dialog', { name: 'What waits' })
-  await expect(queue.getByText(/^No connection since \d\d:\d\d\.$/)).toBeVisible()
+  await expect(queue.getByText(/^No connection since \d\d:\d\d GMT\. What you do waits in this page/)).toBeVisible()
   await expect(queue.getByRole('listitem')).toHaveText([/comment/i, /New claim/])
   await expectNoViolation(nadia, 'what waits')
   await queue.getByRole('button', { name: 'Take back: New claim' }).press('Enter')
