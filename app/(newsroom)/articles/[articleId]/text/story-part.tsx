@@ -37,13 +37,16 @@ interface StoryPartProps extends PartProps {
   look: string
 }
 
-/** One block of the article in its element; \n within it is a line of its own. */
+/**
+ * One block of the article in its element. Every space and \n counts: what is seen, copied and found is the text, letter
+ * for letter.
+ */
 export const StoryPart = memo(
   function StoryPart({ role, heads, text, part, drawn, activeId }: StoryPartProps) {
     const Element = heads ? 'th' : ELEMENT[role]
     return (
       <Element
-        className={`relative whitespace-pre-line ${LOOK[role]} ${heads ? 'font-semibold' : ''}`}
+        className={`relative whitespace-pre-wrap ${LOOK[role]} ${heads ? 'font-semibold' : ''}`}
         dir="auto"
         data-start={part.start}
         data-part={role}
