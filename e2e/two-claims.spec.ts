@@ -27,7 +27,7 @@ async function bringIn(page: Page, headline: string, words: readonly string[]): 
       data: { claims: claims.map(({ id, version }) => ({ id, version })), reason: 'Not a claim' },
     })
   for (const one of words) {
-    const start = TEXT.indexOf(one)
+    const start = `${headline}\n\n${TEXT}`.indexOf(one)
     const data = { kind: 'STATEMENT', start, end: start + one.length, revision: 1 }
     expect((await page.request.post(`/api/v1/articles/${article.id}/claims`, { data })).status()).toBe(201)
   }
