@@ -44,12 +44,12 @@ test('facts come in from a spreadsheet, contradict an article, and are answered'
       .getByLabel('File')
       .setInputFiles({ name: 'lindmere.csv', mimeType: 'text/csv', buffer: Buffer.from(FACTS) })
     await ines.getByRole('button', { name: 'Import', exact: true }).click()
-    await expect(importing.getByRole('status').filter({ hasText: 'Nothing is imported yet' })).toBeVisible()
+    await expect(importing.getByRole('status').filter({ hasText: 'Nothing imported yet' })).toBeVisible()
     const refused = importing.getByRole('listitem').filter({ hasText: 'row 4' })
     await expect(refused).toContainText('“some day” is no date')
     await expectNoViolation(ines, 'a refused row')
-    await ines.getByRole('button', { name: 'Import the 3 good rows' }).click()
-    await expect(importing.getByRole('status').filter({ hasText: 'are imported.' })).toBeVisible()
+    await ines.getByRole('button', { name: 'Import the 3 valid rows' }).click()
+    await expect(importing.getByRole('status').filter({ hasText: 'Imported.' })).toBeVisible()
     await expect(ines.getByRole('rowheader', { name: 'Idris "Dris" Calloway' })).toBeVisible()
   })
 
@@ -64,7 +64,7 @@ test('facts come in from a spreadsheet, contradict an article, and are answered'
     expect(csv).toContain("'=Ada Pell,Provost of Lindmere")
     await ines.getByLabel('or pasted rows').fill(csv)
     await ines.getByRole('button', { name: 'Import', exact: true }).click()
-    await expect(importing.getByRole('status').filter({ hasText: 'are imported.' })).toContainText('0 changed')
+    await expect(importing.getByRole('status').filter({ hasText: 'Imported.' })).toContainText('0 changed')
   })
 
   await test.step('she corrects a name by hand; somebody who opened it before is told', async () => {
@@ -74,10 +74,10 @@ test('facts come in from a spreadsheet, contradict an article, and are answered'
       await page.getByRole('link', { name: 'Change Idris "Dris" Calloway, Mayor of Lindmere' }).click()
     }
     await ines.getByRole('textbox', { name: 'Person' }).fill('Idris Calloway')
-    await ines.getByRole('button', { name: 'Keep' }).click()
+    await ines.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(ines.getByRole('rowheader', { name: 'Idris Calloway' })).toBeVisible()
     await otto.getByRole('textbox', { name: 'Source' }).fill('Hearsay')
-    await otto.getByRole('button', { name: 'Keep' }).click()
+    await otto.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(otto.getByText('was changed by someone else since you opened it')).toBeVisible()
     await expect(otto.getByRole('textbox', { name: 'Source' })).toHaveValue('Hearsay')
   })
@@ -130,7 +130,7 @@ test('facts come in from a spreadsheet, contradict an article, and are answered'
     await revise(nadia, article, TEXT.replace('£4.3 million', '£4.6 million'), 2)
     await nadia.goto(article)
     await openContradictions(nadia)
-    await expect(contradictions(nadia).getByRole('button', { name: /^Standing\s+0/ })).toBeVisible()
+    await expect(contradictions(nadia).getByRole('button', { name: /^Open\s+0/ })).toBeVisible()
     await revise(nadia, article, TEXT.replace('3 May 2023', '4 May 2023'), 3)
     await nadia.goto(article)
     await openContradictions(nadia)
@@ -147,7 +147,7 @@ test('what Ines types about an office holder, or pastes, outlives a database tha
     ines.getByRole('textbox', { name: 'Person' }),
     ines.getByLabel('Several people hold it at the same time'),
   ]
-  const keep = () => ines.getByRole('button', { name: 'Keep' }).click()
+  const keep = () => ines.getByRole('button', { name: 'Save', exact: true }).click()
   const ROWS = 'person;office;from;source\nOda Brim;Clerk of Lindmere;2021;City register'
 
   await test.step('with the database away she is told, and it stands there still', async () => {
@@ -208,7 +208,7 @@ test('Nadia is told, beside the contradictions, that the facts end before her ar
     'This article is of 7 January 2096, so the rules say nothing of who holds an office in it.',
   )
   await contradictions(nadia).getByRole('link', { name: 'Settings, Reference facts' }).click()
-  await expect(nadia.getByText('Office holders were checked up to')).toBeVisible()
+  await expect(nadia.getByText('Office holders verified through')).toBeVisible()
 })
 
 test('on a phone the office holder that Ines changes is at hand, not under all the others', async ({ browser }) => {
