@@ -64,5 +64,7 @@ test('Nadia has the desk open while the database goes: she is told in place, and
     await expect(nadia.getByRole('navigation').first()).toBeVisible()
   })
   await nadia.getByRole('button', { name: 'Try now' }).click()
-  await expect(nadia.getByRole('region', { name: 'Text, revision' }).getByText('The pier has 312 planks.')).toBeVisible()
+  await expect(
+    nadia.getByRole('region', { name: 'Text, revision' }).getByText('The pier has 312 planks.'),
+  ).toBeVisible()
 })

@@ -13,7 +13,7 @@ async function broken(request: Request, error: unknown): Promise<Response> {
   const title = 'We can’t show this page'
   const body = await markup(
     <Document house="" about={{ title, description: title, path: null }}>
-      <main className="max-w-2xl mx-auto px-6 py-10" id="main">
+      <main className="mx-auto max-w-[40rem] px-6 py-10" id="main">
         <Lede title={title}>
           <p>{problem.status === 503 ? 'We are away for a moment. Please try again soon.' : detail}</p>
           <p>If you were writing to us, go back one page: what you typed is still there.</p>
