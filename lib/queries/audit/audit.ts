@@ -10,6 +10,7 @@ import { sayEvent } from '@/lib/domain/audit/audit-event'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { literally } from '@/lib/queries/literally'
+import type { Reader } from './sources-in-events'
 import { toldEvents } from './sources-in-events'
 import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
 import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
@@ -83,9 +84,9 @@ interface Row {
   previous: string | null
 }
 
-/** Rows as this person may read them. */
-async function rowsFor(rows: readonly Row[], actor: Actor): Promise<AuditRow[]> {
-  const told = await toldEvents(rows, actor)
+/** Rows as this reader may read them. */
+async function rowsFor(rows: readonly Row[], reader: Reader): Promise<AuditRow[]> {
+  const told = await toldEvents(rows, reader)
   return rows.map(
     ({ seq, at, actorId, actorName, kind, subjectType, subjectId, articleId, slug, hash, previous }, place) => {
       const read = told[place]
@@ -123,16 +124,17 @@ export async function auditEvent(seq: number, actor: Actor): Promise<AuditRow | 
   return row ? ((await rowsFor([row], actor))[0] ?? null) : null
 }
 
-/** Events that fit the filter, newest first; `next` goes into `cursor` for those before. */
+/** Events that fit the filter, newest first, as this reader may read them; `next` goes into `cursor` for those before. */
 export async function listAudit(
   { cursor, limit, ...filter }: z.output<typeof AuditPage>,
   actor: Actor,
+  reader: Reader = actor,
 ): Promise<{ items: AuditRow[]; next: string | null }> {
   const all = [...conditions(filter, actor), ...(cursor ? [Prisma.sql`e.seq < ${cursor}`] : [])]
   const rows = await db().$queryRaw<
     Row[]
   >`${EVENTS} WHERE ${Prisma.join(all, ' AND ')} ORDER BY e.seq DESC LIMIT ${limit + 1}`
-  const items = await rowsFor(rows.slice(0, limit), actor)
+  const items = await rowsFor(rows.slice(0, limit), reader)
   return { items, next: rows.length > limit ? String(items.at(-1)?.seq) : null }
 }
 

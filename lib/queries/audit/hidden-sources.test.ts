@@ -31,7 +31,7 @@ async function madeConfidential() {
   return { articleId, claimId, sourceId }
 }
 
-/** All that a person reads of it: the log as page and API have it (the export is made of it), the article's and the claim's history. */
+/** All that a person reads of it: the log as page and API have it, the article's and the claim's history. */
 async function readBy(actor: Awaited<ReturnType<typeof vera>>, articleId: string, claimId: string): Promise<string> {
   const { items } = await listAudit(AuditPage.parse({ limit: 500 }), actor)
   const { items: history } = await articleHistory({ articleId, limit: 200 }, actor)
@@ -48,6 +48,14 @@ describe('a source that became confidential', () => {
     expect(await countAudit({ q: 'Wrenfield' }, await vera())).toBe(0)
     expect(await countAudit({ q: 'Quokka' }, await vera())).toBe(0)
     expect(await countAudit({ q: 'Wrenfield' }, await nadia())).toBeGreaterThan(0)
+  })
+
+  test('is named to nobody by what is exported', async () => {
+    await madeConfidential()
+    for (const actor of [await nadia(), await otto(), await vera()]) {
+      const { items } = await listAudit(AuditPage.parse({ limit: 500 }), actor, null)
+      expect(JSON.stringify(items)).not.toMatch(/Wrenfield|Quokka/)
+    }
   })
 
   test('stands in the log by its id alone', async () => {

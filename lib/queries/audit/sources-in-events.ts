@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import { isId } from '@/lib/domain/is-id'
 import type { Actor } from '@/lib/domain/people/actor'
-import { sourcesSeenBy } from '@/lib/queries/sources/sources-seen-by'
+import { NOT_CONFIDENTIAL, sourcesSeenBy } from '@/lib/queries/sources/sources-seen-by'
 
 interface Event {
   kind: string
@@ -43,14 +43,17 @@ function sourceIn({ kind, subjectId }: Event, data: Data): string | null {
   return asId(data['source']) ?? (kind.startsWith('source.') ? asId(subjectId) : null)
 }
 
+/** Who reads of an event; null for whoever a file is handed to, who is told of no confidential source. */
+export type Reader = Pick<Actor, 'id'> | null
+
 /** The titles, as this reader may see them, of sources by id and (for events from before ids) by claim. */
-async function known(events: readonly { event: Event; data: Data }[], actor: Pick<Actor, 'id'>) {
+async function known(events: readonly { event: Event; data: Data }[], reader: Reader) {
   const ids = new Set(events.flatMap(({ event, data }) => sourceIn(event, data) ?? []))
   const evidenceIds = new Set(events.flatMap(({ data }) => asId(data['evidence']) ?? []))
   const claims = new Set(
     events.flatMap(({ event, data }) => (sourceIn(event, data) === null ? (asId(event.subjectId) ?? []) : [])),
   )
-  const seen = sourcesSeenBy(actor)
+  const seen = reader ? sourcesSeenBy(reader) : NOT_CONFIDENTIAL
   const sources = await db().source.findMany({
     where: { AND: [seen, { id: { in: [...ids] } }] },
     select: { id: true, title: true },
@@ -70,11 +73,11 @@ async function known(events: readonly { event: Event; data: Data }[], actor: Pic
  * Events as this reader may read them: the log holds ids of sources, and past ones that still name a source are shown with that name only
  * while the reader may see it. Two statements, however many events.
  */
-export async function toldEvents(events: readonly Event[], actor: Pick<Actor, 'id'>): Promise<ToldEvent[]> {
+export async function toldEvents(events: readonly Event[], reader: Reader): Promise<ToldEvent[]> {
   const all = events.map((event) => ({ event, data: parsed(event.data) }))
   const about = all.filter(({ event }) => ABOUT_SOURCES.test(event.kind))
   if (about.length === 0) return all.map(({ data }) => ({ data, told: data, withheld: false }))
-  const { titles, places, ofClaims } = await known(about, actor)
+  const { titles, places, ofClaims } = await known(about, reader)
   return all.map(({ event, data }) => {
     if (!ABOUT_SOURCES.test(event.kind)) return { data, told: data, withheld: false }
     const id = sourceIn(event, data)

@@ -2,14 +2,12 @@ import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 
+export const NOT_CONFIDENTIAL: Prisma.SourceWhereInput = { visibility: { not: 'CONFIDENTIAL' } }
+
 /** Which sources this person may see: a confidential one only when they added it or are named on it. */
 export function sourcesSeenBy(actor: Pick<Actor, 'id'>): Prisma.SourceWhereInput {
   return {
-    OR: [
-      { visibility: { not: 'CONFIDENTIAL' } },
-      { addedById: actor.id },
-      { readers: { some: { personId: actor.id } } },
-    ],
+    OR: [NOT_CONFIDENTIAL, { addedById: actor.id }, { readers: { some: { personId: actor.id } } }],
   }
 }
 
