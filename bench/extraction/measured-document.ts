@@ -37,6 +37,8 @@ export interface MeasuredDocument {
   text: string
   /** The document's own date, YYYY-MM-DD. */
   dct?: string
+  /** BCP 47; English where there is none. */
+  language?: string
   annotations: Annotation[]
   conflicts?: PlantedConflict[]
 }
@@ -45,5 +47,5 @@ export interface Predictor {
   name: string
   kinds: readonly SpanKind[]
   /** May throw: a document on which it does counts as one where nothing was found. */
-  predict: (text: string, options: { dct?: string | undefined }) => Marked[]
+  predict: (text: string, options: { dct?: string | undefined; language?: string | undefined }) => Marked[]
 }

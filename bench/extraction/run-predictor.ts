@@ -47,7 +47,7 @@ function threadMs(): number {
 /** Libraries throw on some texts; here that is a result, not an accident. */
 function attempt(predictor: Predictor, document: MeasuredDocument): Marked[] | null {
   try {
-    return predictor.predict(document.text, { dct: document.dct })
+    return predictor.predict(document.text, { dct: document.dct, language: document.language })
   } catch {
     return null
   }

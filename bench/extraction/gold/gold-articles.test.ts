@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { SPAN_KINDS } from '@/bench/extraction/measured-document'
 import { readGoldArticles } from './read-gold-articles'
 
-const articles = readGoldArticles()
+const articles = [...readGoldArticles(), ...readGoldArticles('languages')]
 const RULES = [
   'weekday-date',
   'date-duration',
@@ -48,7 +48,7 @@ describe.each(articles.map((article) => ({ id: article.id, article })))('$id', (
 
   test('every annotation begins and ends with a letter, a figure or a mark that belongs to it', () => {
     for (const annotation of annotations) {
-      if (annotation.kind === 'quote') expect(words(annotation)).toMatch(/^[“«"]/)
+      if (annotation.kind === 'quote') expect(words(annotation)).toMatch(/^[“„«"]/)
       else expect(words(annotation)).toMatch(/^[\p{L}\p{N}$€£][^]*[\p{L}\p{N}.%]$|^[\p{L}\p{N}]$/u)
       expect(text.slice(annotation.start - 1, annotation.start)).not.toMatch(/[\p{L}\p{N}]/u)
       expect(text.slice(annotation.end, annotation.end + 1)).not.toMatch(/[\p{L}\p{N}]/u)

@@ -35,8 +35,8 @@ interface Marking {
 }
 
 /**
- * Reads an article written with its annotations in the text: header lines (`id:`, `about:`, `dct:`, `conflict N: rule
- * severity`), an empty line, then the text with `{p:Jane Roe}` around what is marked and `|value` before the bracket
+ * Reads an article written with its annotations in the text: header lines (`id:`, `about:`, `dct:`, `language:`,
+ * `conflict N: rule severity`), an empty line, then the text with `{p:Jane Roe}` around what is marked and `|value` before the bracket
  * that ends it. Throws an Error that says what is wrong and where.
  */
 export function parseArticle(source: string): GoldArticle {
@@ -44,11 +44,13 @@ export function parseArticle(source: string): GoldArticle {
   const headers = readHeaders(source.slice(0, cut))
   const { text, annotations, sides, named } = readBody(source.slice(cut + 2).trimEnd())
   const id = need(headers.get('id'), 'an id')
+  const language = headers.get('language')
   return {
     id: `gold/${id}`,
     about: need(headers.get('about'), 'a line that says what it is about'),
     dct: need(headers.get('dct'), 'a date'),
     text,
+    ...(language !== undefined && { language }),
     annotations: annotations
       .map(({ speakerName, ...annotation }) => withSpeaker(annotation, speakerName, named, text))
       .sort((a, b) => a.start - b.start || b.end - a.end),

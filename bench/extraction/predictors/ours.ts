@@ -17,7 +17,10 @@ const AS_MEASURED: Readonly<Record<Kind, SpanKind | null>> = {
 export const ours: Predictor = {
   name: 'galley',
   kinds: SPAN_KINDS,
-  predict: (text, { dct }) => listPlaces(text, extractClaims(text, dct ? { publishedAt: dct } : {})).flatMap(measured),
+  predict: (text, { dct, language }) =>
+    listPlaces(text, extractClaims(text, { ...(dct && { publishedAt: dct }), ...(language && { language }) })).flatMap(
+      measured,
+    ),
 }
 
 function measured({ kind, ...mention }: PlacedClaim): Marked[] {
