@@ -8,7 +8,7 @@ import { joinMentions } from './joining'
 import { extractionScope } from './languages/language'
 import { findFigures } from './languages/figures'
 import { findNames } from './names/names'
-import { headsOfCells, headYear, readCells } from './amounts/tables'
+import { headYear, readCells } from './amounts/tables'
 import { findNumbers } from './amounts/numbers'
 import { findPullQuotes, lendSpeakers } from './speech/pull-quotes'
 import { asQuotations, findQuoted } from './speech/quotes'
@@ -16,6 +16,7 @@ import { setScene } from './speech/scene'
 import { withSingleQuoted } from './speech/single-quotes'
 import { findSpeakers } from './speech/speakers'
 import { findStatements } from './statements/statements'
+import { headsOfCells } from '@/lib/text/table-heads'
 
 /**
  * The checkable claims of a text, ordered by first anchor, then by kind.

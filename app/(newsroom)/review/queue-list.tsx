@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { Initials } from '@/components/initials'
 import { Due } from '@/components/due'
+import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
@@ -47,6 +48,7 @@ function Row({
 }: Omit<ListProps, 'entries' | 'rows' | 'selected'> & { entry: QueueEntry; selected: boolean }) {
   const { key, whyNot } = entry
   const verdict = entry.type === 'verdict' ? entry.verdict : null
+  const part = verdict?.parts[0]
   const who = entry.type === 'verdict' ? entry.verdict.givenBy : entry.correction.submittedBy
   const mine = who?.id === meId
   return (
@@ -68,6 +70,9 @@ function Row({
         {entry.type === 'verdict' ? entry.verdict.text : entry.correction.headline}
       </span>
       <span className="where">
+        {part && part.role !== 'BODY' && (
+          <span className="text-ink">{BLOCK_ROLE_INFO[part.role].label.toLowerCase()}</span>
+        )}
         {verdict && mine && <span>Yours: someone else approves.</span>}
         {verdict && !mine && (
           <>

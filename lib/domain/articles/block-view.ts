@@ -27,3 +27,11 @@ export const BlockView = z
     links: z.array(BlockLinkView).exactOptional().describe('In order; they do not overlap.'),
   })
   .meta({ id: 'Block' })
+
+export const PartView = z
+  .object({
+    role: z.enum(BLOCK_ROLES),
+    isHead: z.boolean().describe('True for a TABLE_CELL that names its row or column.'),
+    heads: z.array(z.string()).describe('Of a TABLE_CELL, the words of its heads: the column’s, then the row’s.'),
+  })
+  .meta({ id: 'Part' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AnId, PersonView as Person, Time } from '@/lib/domain/answer-fields'
+import { PartView } from '@/lib/domain/articles/block-view'
 import { KINDS, RISKS } from '@/lib/domain/claims/claim'
 import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
 import { OUTCOMES } from './verdict'
@@ -19,6 +20,7 @@ const VerdictInReview = z.object({
   text: z.string(),
   before: z.string().describe('The rest of its sentence, as the newest revision has it.'),
   after: z.string(),
+  parts: z.array(PartView).describe('The parts of the article that its words stand in, in order.'),
   outcome: z.enum(OUTCOMES),
   givenBy: Person,
   givenAt: Time,

@@ -5,6 +5,7 @@ import type { Document } from '@/lib/extraction/tokens/document'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { Shape } from '@/lib/extraction/tokens/tokens'
+import { headsOfCells } from '@/lib/text/table-heads'
 
 /** What the heads of a cell say of the amounts in it. */
 interface HeadReading {
@@ -24,36 +25,6 @@ const SCALES: readonly [RegExp, number][] = [
 /** Heads whose cells hold years: "Year", "Built", "Elected". */
 const OF_YEARS =
   /\b(?:years?|dates?|since|from|until|founded|built|opened|closed|born|died|elected|season|when|established|completed)\b/i
-
-/** For each cell with heads its head cells: the column's, then the row's. A cell that is not after the one before begins a new table. */
-export function headsOfCells(blocks: readonly TextBlock[]): Map<TextBlock, TextBlock[]> {
-  const heads = new Map<TextBlock, TextBlock[]>()
-  let columns = new Map<number, TextBlock>()
-  let rows = new Map<number, TextBlock>()
-  let before: TextBlock | undefined
-  for (const block of blocks) {
-    if (block.role !== 'TABLE_CELL' || (before && !isAfter(block, before))) {
-      columns = new Map()
-      rows = new Map()
-    }
-    before = block.role === 'TABLE_CELL' ? block : undefined
-    if (!before || block.row === undefined || block.column === undefined) continue
-    if (block.head === true) {
-      // A head in the first column names its row, unless it stands in the first row.
-      if (block.row === 0 || block.column > 0) columns.set(block.column, block)
-      else rows.set(block.row, block)
-    } else {
-      const own = [columns.get(block.column), rows.get(block.row)].filter((head) => head !== undefined)
-      if (own.length > 0) heads.set(block, own)
-    }
-  }
-  return heads
-}
-
-function isAfter(block: TextBlock, before: TextBlock): boolean {
-  const [row, last] = [block.row ?? 0, before.row ?? 0]
-  return row > last || (row === last && (block.column ?? 0) > (before.column ?? 0))
-}
 
 /** Reads the amounts of cells with their heads: unit, money and scale, and whether four digits are a year. Dates may become numbers. */
 export function readCells(document: Document, dates: Mention[], numbers: Mention[]): void {

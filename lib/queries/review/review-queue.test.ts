@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/people/actor'
-import { articleBy } from '@/lib/testing/builders'
+import { sayParts } from '@/lib/domain/articles/part'
+import { articleBy, suggesting } from '@/lib/testing/builders'
 import { foundBy } from '@/lib/testing/checked'
 import { nadia, otto, rosa } from '@/lib/testing/people'
+import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
+import { claimsOf } from '@/lib/queries/claims/claims'
+import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { changeArticle } from '@/lib/use-cases/articles/change-article'
 import { changeClaim } from '@/lib/use-cases/claims/change-claim'
 import { draftCorrection } from '@/lib/use-cases/corrections/draft-correction'
@@ -40,6 +44,33 @@ test('what waits comes by deadline, within an article by risk, and one’s own l
     outcome: 'WRONG',
     returned: 0,
   })
+})
+
+test('a verdict says which part of the article its words stand in, a cell of a table also under which heads', async () => {
+  const { articleId } = await createArticle(
+    {
+      blocks: [
+        { role: 'HEADLINE', text: 'The wall costs £31 million' },
+        { role: 'TABLE_CELL', row: 0, column: 0, text: 'Payer', head: true },
+        { role: 'TABLE_CELL', row: 0, column: 1, text: 'Sum', head: true },
+        { role: 'TABLE_CELL', row: 1, column: 0, text: 'Lindmere', head: true },
+        { role: 'TABLE_CELL', row: 1, column: 1, text: '£18.6 million' },
+      ],
+    },
+    await nadia(),
+    suggesting([
+      ['NUMBER', '£31 million'],
+      ['NUMBER', '£18.6 million'],
+    ]),
+  )
+  for (const { id: claimId, version } of await claimsOf(articleId, await nadia())) {
+    await acceptClaim({ claimId, version }, await nadia())
+    await foundBy(await nadia(), claimId)
+  }
+  const { articles } = await reviewQueue(await otto())
+  const verdicts = articles.find((article) => article.articleId === articleId)?.verdicts ?? []
+  expect(verdicts.map(({ parts }) => sayParts(parts))).toEqual(['Headline', 'Table cell under “Sum” and “Lindmere”'])
+  expect(verdicts[1]).toMatchObject({ before: '', text: '£18.6 million', after: '' })
 })
 
 test('an editor sees the queue too, with the reason why they decide on nothing', async () => {

@@ -4,6 +4,8 @@ import { db } from '@/lib/db/client'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import { wordAuthors } from '@/lib/db/word-authors'
 import type { Prisma } from '@/lib/db/generated/client'
+import { blocksOf } from '@/lib/domain/articles/block'
+import { partsOf } from '@/lib/domain/articles/part'
 import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { BondTo } from '@/lib/domain/people/independence'
@@ -60,7 +62,7 @@ async function waiting(actor: Actor) {
       headline: true,
       language: true,
       dueAt: true,
-      revisions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, text: true } },
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, text: true, blocks: true } },
     },
   })
   return { claims, articles }
@@ -71,7 +73,7 @@ type Claim = Awaited<ReturnType<typeof waiting>>['claims'][number]
 function verdictInReview(
   claim: Claim,
   { textChangerIds, bonds }: { textChangerIds: readonly string[]; bonds: readonly BondTo[] },
-  { text, language }: { text: string; language: string },
+  { text, language, partsAt }: { text: string; language: string; partsAt: ReturnType<typeof partsOf> },
   actor: Actor,
 ): VerdictInReview | null {
   const [verdict] = claim.verdicts
@@ -89,6 +91,7 @@ function verdictInReview(
     ...{ claimId: id, number, kind, risk, version },
     text: anchor.exact,
     ...sentenceAround(text, anchor.start, anchor.end, language),
+    parts: partsAt(anchor),
     outcome: verdict.outcome,
     givenBy: verdict.givenBy,
     givenAt: verdict.givenAt.toISOString(),
@@ -159,12 +162,11 @@ export async function reviewQueue(actor: Actor): Promise<ReviewQueue> {
   )
   const queue = articles.map(({ id, slug, headline, language, dueAt, revisions: [revision] }): ArticleInReview => {
     const text = revision?.text ?? ''
+    const read = { text, language, partsAt: partsOf(text, blocksOf({ text, blocks: revision?.blocks ?? [] })) }
     const verdicts = claims
       .filter(({ articleId }) => articleId === id)
       .flatMap(
-        (claim) =>
-          verdictInReview(claim, { textChangerIds: authors.get(claim.id) ?? [], bonds }, { text, language }, actor) ??
-          [],
+        (claim) => verdictInReview(claim, { textChangerIds: authors.get(claim.id) ?? [], bonds }, read, actor) ?? [],
       )
       .sort(byUrgency)
     return {

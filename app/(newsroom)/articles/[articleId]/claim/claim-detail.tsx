@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Button } from '@/components/ui/button'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
+import { partsOf, sayParts } from '@/lib/domain/articles/part'
 import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimDetail as Detail, ClaimView } from '@/lib/domain/claims/claim-view'
@@ -37,7 +38,9 @@ function standIn(claim: ClaimView): Detail {
 
 /** The claim's sentence with its words marked; its own text when the words are gone. */
 function Context({ claim }: { claim: ClaimView }) {
-  const { article, parts } = useGalley()
+  const { article } = useGalley()
+  const { text, blocks } = article.revision
+  const partsAt = useMemo(() => partsOf(text, blocks), [text, blocks])
   const { finding, stage } = markOf(claim)
   const [anchor] = claim.anchors
   const mark = (
@@ -52,13 +55,14 @@ function Context({ claim }: { claim: ClaimView }) {
         {mark}
       </p>
     )
-  const { text } = article.revision
   const around = contextOf(text, anchor, article.language)
-  const part = parts.get(claim.id)
+  const where = sayParts(partsAt(anchor))
   return (
     <>
-      {part && part !== 'BODY' && (
-        <p className="-mb-1 text-label font-medium text-faint">{BLOCK_ROLE_INFO[part].label}</p>
+      {where !== BLOCK_ROLE_INFO.BODY.label && (
+        <p className="-mb-1 text-label font-medium text-faint" dir="auto">
+          {where}
+        </p>
       )}
       <p className="context whitespace-pre-line" dir="auto">
         {text.slice(around.start, anchor.start)}

@@ -23,6 +23,10 @@ interface FatePaneProps {
   fates: ClaimFate[]
   /** As they stand now; empty for an older revision, whose claims have gone on since. */
   claims: ClaimView[]
+  /** By the claim's id, what part of the text it stands in, in words. */
+  parts: Readonly<Record<string, string>>
+  /** Blocks that are another part of the article than before. */
+  relabelled: { text: string; was: string; now: string }[]
   viewer: boolean
 }
 
@@ -32,13 +36,14 @@ interface CardProps {
   revision: number
   fate: ClaimFate
   claim: ClaimView | undefined
+  part: string | undefined
   viewer: boolean
   /** The one that Y reaffirms. */
   atHand: boolean
   onChanged: (claim: ClaimView) => void
 }
 
-function FateCard({ articleId, revision, fate, claim, viewer, atHand, onChanged }: CardProps) {
+function FateCard({ articleId, revision, fate, claim, part, viewer, atHand, onChanged }: CardProps) {
   const [refused, setRefused] = useState<string | null>(null)
   const mark = claim && markOf(claim)
   const card = useRef<HTMLElement>(null)
@@ -66,6 +71,7 @@ function FateCard({ articleId, revision, fate, claim, viewer, atHand, onChanged 
       <header>
         <span className="no aside">{fate.number}</span>
         {claim && <ClaimState claim={claim} />}
+        {part && <span className="push">{part}</span>}
       </header>
       {fate.fate === 'orphaned' ? (
         <p className="gone">
@@ -99,7 +105,16 @@ function FateCard({ articleId, revision, fate, claim, viewer, atHand, onChanged 
 const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** How many claims a revision kept, moved, shook and orphaned; each shaken one with the way on. */
-export function FatePane({ articleId, revision, report, fates, claims: first, viewer }: FatePaneProps) {
+export function FatePane({
+  articleId,
+  revision,
+  report,
+  fates,
+  claims: first,
+  parts,
+  relabelled,
+  viewer,
+}: FatePaneProps) {
   const [claims, setClaims] = useState(first)
   const pane = useRef<HTMLElement>(null)
   const stale = new Set(claims.filter(({ status }) => status === 'STALE').map(({ id }) => id))
@@ -131,6 +146,25 @@ export function FatePane({ articleId, revision, report, fates, claims: first, vi
           </p>
         )}
       </section>
+      {relabelled.length > 0 && (
+        <section>
+          <h2>
+            Another part of the article <span className="count">{relabelled.length}</span>
+          </h2>
+          <ul className="grid gap-1.5">
+            {relabelled.map(({ text, was, now }, index) => (
+              <li key={index} className="grid">
+                <span className="truncate font-text text-excerpt" dir="auto">
+                  {text}
+                </span>
+                <span className="aside">
+                  {was} → <b className="font-semibold text-ink">{now}</b>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {groups.map(({ title, fates: its }) => (
         <section key={title}>
           <h2>
@@ -143,6 +177,7 @@ export function FatePane({ articleId, revision, report, fates, claims: first, vi
                 articleId={articleId}
                 revision={revision}
                 fate={fate}
+                part={parts[fate.claimId]}
                 claim={claims.find(({ id }) => id === fate.claimId)}
                 viewer={viewer}
                 atHand={fate.claimId === atHand}

@@ -6,8 +6,9 @@ import { PageBar } from '@/components/shell/page-bar'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Now, Was } from '@/components/word-diff'
 import { pageActor } from '@/lib/auth/page-actor'
-import { collate } from '@/lib/domain/text/collate'
-import type { Verse } from '@/lib/domain/text/collate'
+import { collate } from '@/lib/domain/articles/collate'
+import type { Verse } from '@/lib/domain/articles/collate'
+import { partsOf, sayParts } from '@/lib/domain/articles/part'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { Refusal } from '@/lib/domain/refusal'
@@ -38,21 +39,45 @@ async function load(articleId: string, number: number) {
   }
 }
 
+const LABEL = 'block font-ui text-label text-faint'
+
+/** What part of the article a side is; of running text only where it was, or becomes, another part. */
+function SideLabel({ verse: { was, now }, side }: { verse: Verse; side: 'was' | 'now' }) {
+  const label = side === 'was' ? was?.label : now?.label
+  const changed = was && now && was.label !== now.label
+  if (!label || (label === 'Body' && !changed)) return null
+  if (!changed || side === 'was') return <span className={LABEL}>{label}</span>
+  return (
+    <span className={LABEL}>
+      <b className="font-semibold text-ink">{label}</b>, was {was.label.charAt(0).toLowerCase() + was.label.slice(1)}
+    </span>
+  )
+}
+
 function Column({ verse, side }: { verse: Verse; side: 'was' | 'now' }) {
   const [was, now] = [verse.was?.text ?? '', verse.now?.text ?? '']
   if (!verse[side]) return <p className="none">–</p>
-  if (verse.same || !verse.was || !verse.now)
-    return (
-      <p dir="auto">
-        {side === 'now' && !verse.was && (
-          <span className="fine fresh">
-            <b className="strong">New paragraph</b>
-          </span>
+  return (
+    <div>
+      {side === 'now' && !verse.was && (
+        <span className="fine fresh">
+          <b className="strong">New part</b>
+        </span>
+      )}
+      <SideLabel verse={verse} side={side} />
+      <p className="whitespace-pre-line" dir="auto">
+        {was === now || (side === 'now' && !verse.was) ? (
+          now
+        ) : !verse.now ? (
+          <del>{was}</del>
+        ) : side === 'was' ? (
+          <Was was={was} now={now} />
+        ) : (
+          <Now was={was} now={now} />
         )}
-        {side === 'was' && !verse.now ? <del>{was}</del> : verse[side].text}
       </p>
-    )
-  return <p dir="auto">{side === 'was' ? <Was was={was} now={now} /> : <Now was={was} now={now} />}</p>
+    </div>
+  )
 }
 
 function Fates({ verse, claims, fateOf }: { verse: Verse; claims: ClaimView[]; fateOf: ReadonlyMap<string, string> }) {
@@ -85,10 +110,15 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   const { actor, article, revision, claims } = await load(articleId, number)
   const newest = article.revision.number === number
   const before = article.revisions.find((one) => one.number === number - 1)
-  const verses = collate(revision.before ?? revision.text, revision.text)
+  const { text, blocks, before: textBefore, blocksBefore } = revision
+  const verses = collate(textBefore === null ? revision : { text: textBefore, blocks: blocksBefore ?? [] }, revision)
+  const partsAt = partsOf(text, blocks)
   const shown = all === undefined ? verses.filter(({ same }) => !same) : verses
   const fateOf = new Map(
     revision.fates.map(({ claimId, fate }) => [claimId, fate === 'reanchored' ? 'unchanged (position only)' : fate]),
+  )
+  const partsByClaim = Object.fromEntries(
+    claims.flatMap(({ id, anchors: [first] }) => (first ? [[id, sayParts(partsAt(first))]] : [])),
   )
   const same = verses.filter((verse) => verse.same).length
   return (
@@ -118,11 +148,11 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           )}
           {before && (
             <ButtonLink tone="plain" href={all === undefined ? '?all=1' : '?'} scroll={false}>
-              {all === undefined ? 'Show every paragraph' : 'Only paragraphs that changed'}
+              {all === undefined ? 'Show every part' : 'Only parts that changed'}
             </ButtonLink>
           )}
           <span className="push aside">
-            {same} of {verses.length} paragraphs are the same
+            {same} of {verses.length} parts are the same
           </span>
           <ButtonLink href={`/articles/${article.id}`}>Back to galley</ButtonLink>
         </section>
@@ -159,6 +189,10 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           report={revision.report}
           fates={revision.fates}
           claims={newest ? claims : []}
+          parts={newest ? partsByClaim : {}}
+          relabelled={verses.flatMap(({ was, now }) =>
+            was && now && was.label !== now.label ? [{ text: now.text, was: was.label, now: now.label }] : [],
+          )}
           viewer={actor.role === 'VIEWER'}
         />
       </main>

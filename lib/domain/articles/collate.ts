@@ -1,0 +1,63 @@
+import { diffArrays } from 'diff'
+import type { Composed } from './compose-blocks'
+import { labelOf, partsOf } from './part'
+
+interface Side {
+  /** Counted from 1. */
+  number: number
+  text: string
+  /** What part of the article it is, in words. */
+  label: string
+  start: number
+  end: number
+}
+
+/** One row of two texts side by side; null where a text has nothing there. */
+export interface Verse {
+  was: Side | null
+  now: Side | null
+  /** The same words, and the same part of the article. */
+  same: boolean
+}
+
+function sidesOf({ text, blocks }: Composed): Side[] {
+  const partsAt = partsOf(text, blocks)
+  return blocks.map(({ start, end }, index) => ({
+    ...{ number: index + 1, text: text.slice(start, end), start, end },
+    label: labelOf(partsAt({ start, end })[0]),
+  }))
+}
+
+/** Two texts block by block: equal ones beside each other, changed ones paired in order, the rest alone. */
+export function collate(before: Composed, after: Composed): Verse[] {
+  const [old, fresh] = [sidesOf(before), sidesOf(after)]
+  const verses: Verse[] = []
+  let [at, to] = [0, 0]
+  let waiting: Side[] = []
+  const flush = () => {
+    for (const was of waiting) verses.push({ was, now: null, same: false })
+    waiting = []
+  }
+  for (const { value, added, removed } of diffArrays(
+    old.map(({ text }) => text),
+    fresh.map(({ text }) => text),
+  )) {
+    if (removed) {
+      flush()
+      waiting = old.slice(at, at + value.length)
+      at += value.length
+      continue
+    }
+    for (const now of fresh.slice(to, to + value.length)) {
+      if (added) verses.push({ was: waiting.shift() ?? null, now, same: false })
+      else {
+        flush()
+        const was = old[at++] ?? null
+        verses.push({ was, now, same: was?.label === now.label })
+      }
+    }
+    to += value.length
+  }
+  flush()
+  return verses
+}
