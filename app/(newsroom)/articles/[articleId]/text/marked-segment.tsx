@@ -28,7 +28,7 @@ function MarkedSegment({ words, segment, drawn, activeId }: SegmentProps) {
         aria-current={claim.id === activeId ? 'true' : undefined}
       >
         {inside}
-        {segment.ends.includes(claim.id) && <i className="end" />}
+        {segment.ends.includes(claim.id) && <i className="end" data-no={claim.number} />}
       </Tag>
     )
   }

@@ -77,6 +77,10 @@ function FateCard({ articleId, revision, fate, claim, part, viewer, atHand, onCh
         <p className="gone">
           <q dir="auto">{fate.was}</q>
         </p>
+      ) : fate.was === fate.now && !fate.context ? (
+        <p className="font-text text-excerpt" dir="auto">
+          {claim?.text ?? fate.now}
+        </p>
       ) : (
         <WordDiff
           was={(fate.was === fate.now ? fate.context?.was : fate.was) ?? ''}
@@ -129,7 +133,7 @@ export function FatePane({
     { title: 'Stale', fates: fates.filter(({ fate }) => fate === 'stale') },
     { title: 'Approved edits made', fates: fates.filter(({ fate }) => fate === 'applied') },
     { title: 'Orphaned', fates: fates.filter(({ fate }) => fate === 'orphaned') },
-    { title: 'Moved along with other words', fates: fates.filter(({ fate }) => fate === 'reanchored') },
+    { title: 'Reworded, without a verdict', fates: fates.filter(({ fate }) => fate === 'reanchored') },
   ].filter((group) => group.fates.length > 0)
   return (
     <aside className="pane" ref={pane} aria-label="Report of the revision">
@@ -141,8 +145,8 @@ export function FatePane({
         </h1>
         {report && (
           <p className="aside">
-            {report.moved} of the kept moved; {report.suggested} suggested in what is new. An approval is carried only
-            where its sentence is the same, typography apart, and nothing beside it turns it round.
+            {report.suggested} suggested in what is new. An approval is carried only where its sentence is the same,
+            typography apart, and nothing beside it turns it round.
           </p>
         )}
       </section>

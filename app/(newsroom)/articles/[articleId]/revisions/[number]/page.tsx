@@ -9,6 +9,7 @@ import { pageActor } from '@/lib/auth/page-actor'
 import { collate } from '@/lib/domain/articles/collate'
 import type { Verse } from '@/lib/domain/articles/collate'
 import { partsOf, sayParts } from '@/lib/domain/articles/part'
+import type { ClaimFate } from '@/lib/domain/articles/revision-view'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { Refusal } from '@/lib/domain/refusal'
@@ -37,6 +38,15 @@ async function load(articleId: string, number: number) {
     if (error instanceof Refusal && error.code === 'missing') notFound()
     throw error
   }
+}
+
+const FATE: Record<ClaimFate['fate'], string> = {
+  kept: 'unchanged',
+  moved: 'unchanged',
+  applied: 'edit made',
+  reanchored: 'reworded',
+  stale: 'stale',
+  orphaned: 'orphaned',
 }
 
 const LABEL = 'block font-ui text-label text-faint'
@@ -114,9 +124,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   const verses = collate(textBefore === null ? revision : { text: textBefore, blocks: blocksBefore ?? [] }, revision)
   const partsAt = partsOf(text, blocks)
   const shown = all === undefined ? verses.filter(({ same }) => !same) : verses
-  const fateOf = new Map(
-    revision.fates.map(({ claimId, fate }) => [claimId, fate === 'reanchored' ? 'unchanged (position only)' : fate]),
-  )
+  const fateOf = new Map(revision.fates.map(({ claimId, fate }) => [claimId, FATE[fate]]))
   const partsByClaim = Object.fromEntries(
     claims.flatMap(({ id, anchors: [first] }) => (first ? [[id, sayParts(partsAt(first))]] : [])),
   )
