@@ -173,6 +173,7 @@ export const CATALOGUE = {
     "claims: claims_lengths CHECK ((char_length(COALESCE(dismiss_reason, ''::text)) <= 2000))",
     `claims: claims_merged_with_link CHECK ((((status = 'MERGED'::"ClaimStatus") = (merged_into_id IS NOT NULL)) AND (merged_into_id <> id)))`,
     `claims: claims_stale_with_reason CHECK (((status = 'STALE'::"ClaimStatus") = (stale_reason IS NOT NULL)))`,
+    'claims: claims_weight CHECK (((weight >= 0) AND (weight <= 100)))',
     'comments: comments_lengths CHECK ((char_length(body) <= 20000))',
     'conflict_dismissals: conflict_dismissals_lengths CHECK (((char_length(key) <= 200) AND (char_length(reason) <= 2000)))',
     "conflict_dismissals: conflict_dismissals_with_reason CHECK ((btrim(reason) <> ''::text))",

@@ -4,6 +4,7 @@ import { ErrorClasses } from './error-classes'
 import type { GoldArticle } from './gold/parse-article'
 import { readGoldArticles } from './gold/read-gold-articles'
 import { measureConflicts, reportsByRule } from './measure-conflicts'
+import { measureWeight } from './measure-weight'
 import type { Predictor } from './measured-document'
 import { ours } from './predictors/ours'
 import { conflictSummary, errorTable, headlineTable, type PredictorResult, ruleTable, setTable } from './print-scores'
@@ -39,8 +40,11 @@ if (values.json) {
   )
   console.log(headlineTable(results))
   if (values['per-set']) console.log(`\n${setTable(results)}`)
-  if (gold) printConflicts(gold)
-  else if (values.conflicts) printReports()
+  if (gold) {
+    printConflicts(gold)
+    printWeight([...gold, ...readGoldArticles('languages')])
+  }
+  if (!gold && values.conflicts) printReports()
   if (Number(values.errors) > 0)
     console.log(`\nWhat ${ours.name} gets wrong\n\n${errorTable(errors.list(Number(values.errors)))}`)
 }
@@ -79,6 +83,17 @@ function printConflicts(articles: GoldArticle[]): void {
   console.log(`\n${conflictSummary(score)}`)
   for (const line of missed) console.log(`  missed: ${line}`)
   for (const line of unjustified) console.log(`  not planted: ${line}`)
+}
+
+function printWeight(articles: readonly GoldArticle[]): void {
+  const { named, third, twelve, missed } = measureWeight(articles)
+  const agreement = ((200 * named.both) / (named.a + named.b)).toFixed(1)
+  const share = (count: number) => `${((100 * count) / named.both).toFixed(1)}% (${count} of ${named.both})`
+  console.log(
+    `\nto be checked first: reader A names ${named.a} passages, B ${named.b}, both ${named.both}; they agree on ${agreement}%\n` +
+      `of those of both the heaviest third of the claims holds ${share(third)}, the first twelve ${share(twelve)}`,
+  )
+  for (const line of missed) console.log(`  not in the heaviest third: ${line}`)
 }
 
 function printReports(): void {

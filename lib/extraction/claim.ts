@@ -24,6 +24,9 @@ export interface ExtractedClaim {
   /** A finer kind: money, percent, points, duration, age, rank, cardinal, measure, ratio, score; date, range, weekday,
    * relative, decade, fiscal; direct, mixed, block; reported, opinion, prediction. */
   sub?: string
+  /** 0 to 100: how much harm it would do to print it wrong, and how likely it is to be wrong; the heaviest are checked first.
+   * Always there in what `extractClaims` finds. */
+  weight?: number
   /** Mentions in order of position; at least one; within a kind no two overlap. */
   anchors: Span[]
   /** Exact text of the first anchor. */

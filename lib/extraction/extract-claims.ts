@@ -15,6 +15,7 @@ import { asQuotations, findQuoted } from './speech/quotes'
 import { setScene } from './speech/scene'
 import { withSingleQuoted } from './speech/single-quotes'
 import { findSpeakers } from './speech/speakers'
+import { weighClaims } from '@/lib/extraction/weight/weigh'
 import { findStatements } from './statements/statements'
 import { headsOfCells } from '@/lib/text/table-heads'
 
@@ -67,5 +68,8 @@ function readClaims(text: string, options: ExtractOptions): ExtractedClaim[] {
   if (full) findSpeakers(scene, quotes)
   lendSpeakers(document, quotes)
   const statements = full ? findStatements(scene) : []
-  return joinMentions(document, { quotes, names, amounts: [...dates, ...numbers], statements, inQuote: scene.quoteOf })
+  const amounts = [...dates, ...numbers]
+  const claims = joinMentions(document, { quotes, names, amounts, statements, inQuote: scene.quoteOf })
+  weighClaims(document, claims)
+  return claims
 }

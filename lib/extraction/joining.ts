@@ -46,7 +46,7 @@ export function joinMentions(document: Document, mentions: Mentions): ExtractedC
 
 function plainClaim({ text }: Document, mention: Mention): ExtractedClaim {
   const { kind, start, end, sub, value, unit, hedge, why } = mention
-  const claim: ExtractedClaim = { kind, anchors: [{ start, end }], text: text.slice(start, end) }
+  const claim: ExtractedClaim = { kind, weight: 0, anchors: [{ start, end }], text: text.slice(start, end) }
   if (sub) claim.sub = sub
   if (value) claim.value = value
   if (unit) claim.unit = unit
@@ -95,7 +95,7 @@ function joinNames(
     const key = kind === 'PERSON' ? `PERSON ${fullName(name)}` : (aliases.get(own) ?? own)
     let claim = claims.get(key)
     if (claim) claim.anchors.push({ start, end })
-    else claims.set(key, (claim = { kind, anchors: [{ start, end }], text: text.slice(start, end) }))
+    else claims.set(key, (claim = { kind, weight: 0, anchors: [{ start, end }], text: text.slice(start, end) }))
     claimOf.set(name, claim)
     const here = text.slice(start, end)
     if (key !== own && kind === 'ORGANISATION' && !claim.alias && here !== claim.text) claim.alias = here

@@ -4,6 +4,7 @@ import type { ExtractedClaim, Kind, Span } from '@/lib/extraction/claim'
 export interface PlacedClaim extends Span {
   kind: Kind
   sub?: string
+  weight: number
   text: string
   value?: string
   speaker?: string
@@ -19,10 +20,11 @@ export function listPlaces(text: string, claims: readonly ExtractedClaim[]): Pla
 }
 
 function mentionAt(text: string, claim: ExtractedClaim, { start, end }: Span): PlacedClaim {
-  const { kind, sub, value, speaker } = claim
+  const { kind, sub, weight = 0, value, speaker } = claim
   return {
     kind,
     ...(sub !== undefined && { sub }),
+    weight,
     start,
     end,
     text: text.slice(start, end),

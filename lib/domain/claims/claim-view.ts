@@ -70,6 +70,14 @@ export const ClaimView = z
     speaker: Speaker.nullable(),
     understood: Understood,
     value: z.string().nullable(),
+    weight: z
+      .int()
+      .min(0)
+      .max(100)
+      .nullable()
+      .describe(
+        'How much harm it would do to print it wrong, and how likely it is to be wrong: the heaviest to be checked first. Null for a claim that a person marked.',
+      ),
     verdict: VerdictView.nullable().describe('The live one.'),
     assignee: Person.nullable(),
     evidenceCount: z.int().describe('Live evidence, also what the reader may not see.'),

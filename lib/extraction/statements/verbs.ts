@@ -7,8 +7,17 @@ import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
 /** A finite verb behind the first word, or the plain form of one behind a subject in the plural. */
 export function hasVerb(tokens: readonly Token[], from: number, end: number): boolean {
   for (let at = from + 1; at < end; at++)
-    if (isFinite(tokens[at]) || isBarePast(tokens, at) || isPlainVerb(tokens, at, from)) return true
+    if (isFinite(tokens[at]) || isBarePast(tokens, at) || isPlainVerb(tokens, at, from) || isVerbOfName(tokens, at))
+      return true
   return false
+}
+
+/** "Moira Flett chairs the board": behind a name, with something that it governs. */
+function isVerbOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.shape !== Shape.LOWER || !/[^s]s$/.test(token.lower) || isFunctional(token)) return false
+  const named = before !== undefined && before.shape >= Shape.CAPITAL && before.shape <= Shape.MIXED
+  return named && !isFunctional(before) && ((next?.word.gram ?? 0) & Gram.DETERMINER) !== 0
 }
 
 /** Verbs whose past is their plain form, where no noun of that form is meant: "The dam burst". */

@@ -5,6 +5,7 @@ import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { articleBy, nextText, placesOf, suggesting } from '@/lib/testing/builders'
 import { nadia, vera } from '@/lib/testing/people'
+import { addRevision } from './add-revision'
 import { createArticle } from './create-article'
 
 const BODY = `Moira Flett spoke on Tuesday. “The wall must hold,” Flett said. Moira Flett has sat on the board for nine years.`
@@ -73,6 +74,19 @@ test('articles brought in at once under one headline get short names of their ow
   expect(slugs).toContain('pier-levy')
   expect(slugs.slice(0, 9).every((slug) => /^pier-levy(-\d+)*$/.test(slug))).toBe(true)
   expect(slugs.at(-1)).toBe('article')
+})
+
+test('each suggestion keeps its weight, and a text that is read anew has its claims weighed anew', async () => {
+  const text = 'Moira Flett chairs the board. The wall is wet.'
+  const { articleId } = await createArticle({ headline: 'The wall', text }, await nadia())
+  const weights = async () =>
+    new Map((await claimsOf(articleId, await nadia())).map(({ text: words, weight }) => [words, weight]))
+  const before = await weights()
+  expect(before.get('Moira Flett chairs the board')).toBeGreaterThan(before.get('The wall is wet') ?? Infinity)
+  const { text: next } = nextText('Moira Flett chairs the board. The wall killed two men.', 'The wall')
+  await addRevision({ articleId, text: next, base: 1 }, await nadia())
+  const after = await weights()
+  expect(after.get('The wall killed two men')).toBeGreaterThan(after.get('Moira Flett chairs the board') ?? Infinity)
 })
 
 test('the desk’s own extraction finds the amount and the date', async () => {

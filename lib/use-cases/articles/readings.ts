@@ -72,16 +72,17 @@ export async function writeReadings(tx: Transaction, readings: readonly ReadAnew
   const rows = readings.map(({ claimId, claim, speakerId }) => ({
     id: claimId,
     understood: claim ? understood(claim) : {},
+    weight: claim?.weight ?? null,
     read: claim !== null,
     speaker_text: claim?.speaker?.text ?? null,
     speaker_id: speakerId,
   }))
   await tx.$executeRaw`
-    UPDATE claims SET understood = r.understood,
+    UPDATE claims SET understood = r.understood, weight = r.weight,
       speaker_text = CASE WHEN r.read AND claims.speaker_set_by_id IS NULL THEN r.speaker_text ELSE claims.speaker_text END,
       speaker_id = CASE WHEN r.read AND claims.speaker_set_by_id IS NULL THEN r.speaker_id ELSE claims.speaker_id END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS r (id uuid, understood jsonb, read boolean, speaker_text text, speaker_id uuid)
-    WHERE claims.id = r.id AND (claims.understood, claims.speaker_text, claims.speaker_id)
-      IS DISTINCT FROM (r.understood, r.speaker_text, r.speaker_id)`
+      AS r (id uuid, understood jsonb, weight smallint, read boolean, speaker_text text, speaker_id uuid)
+    WHERE claims.id = r.id AND (claims.understood, claims.weight, claims.speaker_text, claims.speaker_id)
+      IS DISTINCT FROM (r.understood, r.weight, r.speaker_text, r.speaker_id)`
 }

@@ -88,14 +88,15 @@ export async function writeSuggestions(
     number: lastClaim + index + 1,
     kind: claim.kind,
     understood: understood(claim),
+    weight: claim.weight ?? null,
     speaker_text: claim.speaker?.text ?? null,
     speaker_id: speakers.get(index) ?? ids[claim.speaker?.claim ?? -1] ?? null,
   }))
   await tx.$executeRaw`
-    INSERT INTO claims (id, article_id, number, kind, understood, speaker_text, speaker_id)
-    SELECT c.id, ${articleId}::uuid, c.number, c.kind::"Kind", c.understood, c.speaker_text, c.speaker_id
+    INSERT INTO claims (id, article_id, number, kind, understood, weight, speaker_text, speaker_id)
+    SELECT c.id, ${articleId}::uuid, c.number, c.kind::"Kind", c.understood, c.weight, c.speaker_text, c.speaker_id
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS c (id uuid, number int, kind text, understood jsonb, speaker_text text, speaker_id uuid)`
+      AS c (id uuid, number int, kind text, understood jsonb, weight smallint, speaker_text text, speaker_id uuid)`
   const places = claims.flatMap(({ anchors }, index) => anchors.map((place) => ({ claimId: ids[index] ?? '', place })))
   await writeAnchors(tx, { articleId, revisionId, text }, places)
   return ids
