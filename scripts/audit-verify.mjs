@@ -1,21 +1,18 @@
 // @ts-check
-// Verifies the audit chain from outside: own SQL, own hashing, nothing of the application. Exit code 0: whole, and the head
-// is printed; 1: the first bad event is named; 2: could not look.
+// Verifies the audit chain from outside: own SQL, own hashing, nothing of the application; and holds what was decided against the
+// digests in it. Exit code 0: whole, and the head is printed; 1: the first bad event, or the first row that is not what the log says
+// was decided, is named; 2: could not look.
 import { hash as hashOf } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { Digests, field } from './audit-digests.mjs'
 
 const BATCH = 5_000
 const START = '0'.repeat(64)
 
 /** @typedef {{ seq: number, hash: string }} Head */
 /** @typedef {[seq: string, at: string, actor: string | null, kind: string, type: string, subject: string, article: string | null, data: string, hash: string]} Event */
-
-/** One field of what is hashed: its length in bytes, a colon, its bytes, a comma; "-," for nothing. @param {string | null} value */
-function field(value) {
-  return value === null ? '-,' : `${Buffer.byteLength(value)}:${value},`
-}
 
 /**
  * Events in the order of their numbers (a bare `seq` would be the text of the select list, in which 10 stands before 2), every
@@ -35,10 +32,10 @@ async function pageAfter(client, seq) {
 }
 
 /**
- * Walks the chain from its first event.
- * @param {string} connectionString of a role that may read audit_events and audit_head
+ * Walks the chain from its first event. A bad event is named before a row that differs.
+ * @param {string} connectionString of a role that may read the log, and revisions, verdicts, reviews and corrections
  * @param {Head | null} held a head that somebody kept: the chain must still contain it
- * @returns {Promise<{ whole: true, head: Head } | { whole: false, seq: number, why: string }>}
+ * @returns {Promise<{ whole: true, head: Head, compared: number, without: number } | { whole: false, seq: number, why: string }>}
  */
 export async function verify(connectionString, held) {
   const client = new pg.Client({ connectionString })
@@ -47,6 +44,7 @@ export async function verify(connectionString, held) {
     // One view of the log for the whole walk, whatever is appended meanwhile.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     let last = { seq: 0, hash: START }
+    const digests = new Digests(client)
     // The next page is read while this one is hashed.
     let page = pageAfter(client, 0)
     for (;;) {
@@ -65,6 +63,7 @@ export async function verify(connectionString, held) {
           return { whole: false, seq, why: `event ${seq} has another hash than the head you hold` }
         last = { seq, hash }
       }
+      await digests.take(rows.map(([seq, , , kind, , , , data]) => ({ seq: Number(seq), kind, data })))
     }
     // An event with seq 0 or less stands outside the walk.
     const { rows: stray } = await client.query('SELECT seq::text FROM audit_events WHERE seq < 1 LIMIT 1')
@@ -80,7 +79,9 @@ export async function verify(connectionString, held) {
         seq: last.seq + 1,
         why: `the head says ${head?.seq ?? 'nothing'}, the last event is ${last.seq}`,
       }
-    return { whole: true, head: last }
+    const difference = await digests.settle(last.seq)
+    if (difference) return { whole: false, ...difference }
+    return { whole: true, head: last, compared: digests.compared, without: digests.without }
   } finally {
     await client.end()
   }
@@ -119,8 +120,12 @@ async function main() {
   }
   try {
     const found = await verify(where, held)
-    if (found.whole) console.log(`whole, head ${found.head.seq}:${found.head.hash}`)
-    else console.error(`broken at ${found.seq}: ${found.why}`)
+    if (found.whole) {
+      console.log(`whole, head ${found.head.seq}:${found.head.hash}`)
+      console.log(
+        `${found.compared} digests compared with the tables; ${found.without} decisions are from before digests`,
+      )
+    } else console.error(`broken at ${found.seq}: ${found.why}`)
     return found.whole ? 0 : 1
   } catch (error) {
     console.error(

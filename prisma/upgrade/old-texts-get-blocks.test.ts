@@ -155,7 +155,7 @@ test('claims stay as they are, approved ones too, and so does whether an article
 
 test('the log tells of it, as Galley’s own doing, and holds before and after', async () => {
   const later = of(after, 'audit_events').slice(of(before, 'audit_events').length)
-  const events = later.filter((event) => event['article_id'] !== null)
+  const events = later.filter(({ kind }) => kind === 'revision.upgraded')
   expect(events.map(({ kind, article_id: id }) => [kind, id]).sort()).toEqual(
     of(before, 'articles')
       .map(({ id }) => ['revision.upgraded', id])
@@ -163,6 +163,19 @@ test('the log tells of it, as Galley’s own doing, and holds before and after',
   )
   expect(later.every((event) => event['actor_id'] === null)).toBe(true)
   expect(await verified('--head', head)).toMatch(/^whole, head /)
+})
+
+test('what was decided before the log had digests has them from now on, and the log says how many decisions were told without', async () => {
+  const decided = ['revisions', 'verdicts', 'reviews', 'corrections'].flatMap((table) => of(after, table))
+  const stated = of(after, 'audit_events').flatMap(({ data }) =>
+    Object.keys((JSON.parse(String(data)) as { sha256?: object }).sha256 ?? {}),
+  )
+  for (const { id } of decided) expect(stated.some((key) => key.endsWith(String(id)))).toBe(true)
+  const before = /\n(\d+) digests compared with the tables; (\d+) decisions are from before digests/.exec(
+    await verified(),
+  )
+  expect(Number(before?.[1])).toBe(stated.length)
+  expect(Number(before?.[2])).toBeGreaterThan(0)
 })
 
 test('migrating again changes nothing', async () => {

@@ -148,6 +148,7 @@ async function plantTheRest(articleId: string, person: string) {
       INSERT INTO idempotency_keys (person_id, key, request, status, response) VALUES ('${person}', 'canary', 'canary', 200, 'canary');
       INSERT INTO outbox (id, kind, payload) VALUES (${id}, 'canary', '{"canary": 1}');
       INSERT INTO throttles (key) VALUES ('canary');
+      INSERT INTO digests_due (made_in, key, digest) VALUES (1, 'canary', 'canary');
       INSERT INTO security_events (kind, person_id, place, hour) VALUES ('canary', 'canary', 'canary', now());
       INSERT INTO office_terms (id, office, jurisdiction, holder, aliases, from_date, to_date, source)
         VALUES (${id}, 'canary', 'canary', 'canary', '{canary}', 'canary', 'canary', 'canary');

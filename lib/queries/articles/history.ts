@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
-import { sayEvent } from '@/lib/domain/audit/audit-event'
+import { sayEvent } from '@/lib/domain/audit/say-event'
 import type { HistoryView } from '@/lib/domain/claims/claim-view'
 import { missing } from '@/lib/domain/refusal'
 import { toldEvents } from '@/lib/queries/audit/sources-in-events'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
-import { sayEvent } from '@/lib/domain/audit/audit-event'
+import { sayEvent } from '@/lib/domain/audit/say-event'
 import { ines, nadia } from '@/lib/testing/people'
 import { ChangeNewsroom, changeNewsroom } from './change-newsroom'
 

@@ -1,0 +1,261 @@
+import pg from 'pg'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
+import { articleBy } from '@/lib/testing/builders'
+import { approvedBy } from '@/lib/testing/checked'
+import { draftBy, published, withdrawn } from '@/lib/testing/corrections'
+import { connectedAs, databaseUrls } from '@/lib/testing/database'
+import { nadia, otto } from '@/lib/testing/people'
+import { verify } from '@/scripts/audit-verify.mjs'
+import type { TestCluster } from '@/scripts/postgres/test-cluster.mjs'
+import { asApp, asTold } from './as-app'
+
+const UNTOLD = 'GY008'
+/** A crab, an e with its accent apart, and what a JSON text escapes. */
+const TEXT = 'The wall cost £4.3 million 🦀. Cafe\u0301 owners said: "No." \\ \u2028 The end.'
+
+let ids: Record<'revisions' | 'verdicts' | 'reviews' | 'corrections' | 'draft', string>
+
+beforeAll(async () => {
+  const { claims, revisionId } = await articleBy(await nadia(), { text: TEXT, claims: [['NUMBER', '£4.3 million']] })
+  const claimId = claims[0]?.id ?? ''
+  await approvedBy(await nadia(), await otto(), claimId)
+  const { id: verdicts } = await db().verdict.findFirstOrThrow({ where: { claimId } })
+  const { id: reviews } = await db().review.findFirstOrThrow({ where: { claimId } })
+  const { id: corrections } = await published()
+  await withdrawn(corrections, 'Not ours.')
+  ids = { revisions: revisionId, verdicts, reviews, corrections, draft: await draftBy(await nadia()) }
+})
+
+const verified = async () => verify(databaseUrls().auditor, null)
+
+/** Past triggers and keys, as only whoever owns the server can. */
+async function pastEverything(sql: string, values: unknown[] = []): Promise<void> {
+  const cluster = JSON.parse(process.env['GALLEY_TEST_CLUSTER'] ?? '') as TestCluster
+  const url = new URL(databaseUrls().owner)
+  url.username = 'postgres'
+  url.password = cluster.superuser
+  const client = new pg.Client({ connectionString: url.href })
+  await client.connect()
+  try {
+    await client.query('SET session_replication_role = replica')
+    await client.query(sql, values)
+  } finally {
+    await client.end()
+  }
+}
+
+type Table = 'revisions' | 'verdicts' | 'reviews' | 'corrections'
+const NOBODY = `'00000000-0000-7000-8000-000000000000'`
+const text = (column: string) => `coalesce(${column}, '') || 'x'`
+const moment = (column: string) => `coalesce(${column}, now()) + interval '1 microsecond'`
+const day = (column: string) => `coalesce(${column}, '2026-03-06') + 1`
+
+/** Each column, and another value for it. A new column is written here, or below with why no digest is of it. */
+const OTHER: Record<Table, Record<string, string>> = {
+  revisions: {
+    article_id: NOBODY,
+    number: 'number + 1',
+    text: `replace(text, '4.3', '4.2')`,
+    blocks: `jsonb_set(blocks, '{1,role}', '"NOTE"')`,
+    created_by_id: NOBODY,
+    created_at: moment('created_at'),
+  },
+  verdicts: {
+    claim_id: NOBODY,
+    number: 'number + 1',
+    outcome: `'DISPUTED'`,
+    basis: `'SECONDARY_SOURCE'`,
+    rationale: text('rationale'),
+    replacement: text('replacement'),
+    given_by_id: NOBODY,
+    given_at: moment('given_at'),
+    bound_text: text('bound_text'),
+    bound_evidence: text('bound_evidence'),
+    bound_sources: text('bound_sources'),
+    salt: NOBODY,
+  },
+  reviews: {
+    claim_id: NOBODY,
+    verdict_id: NOBODY,
+    decision: `'RETURN', reason = 'No.'`,
+    reason: text('reason'),
+    reviewer_id: NOBODY,
+    created_at: moment('created_at'),
+  },
+  corrections: {
+    number: 'number + 1',
+    slug: text('slug'),
+    article_id: NOBODY,
+    claim_id: NOBODY,
+    amends_id: NOBODY,
+    type: `'UPDATE'`,
+    status: `'PUBLISHED'`,
+    headline: text('headline'),
+    section: text('section'),
+    article_url: text('article_url'),
+    article_published_at: `now(), article_published_on = NULL`,
+    article_published_on: `'2026-03-06', article_published_at = NULL`,
+    wrong: text('wrong'),
+    right: text('"right"'),
+    note: text('note'),
+    withdraw_reason: text('withdraw_reason'),
+    learned_on: day('learned_on'),
+    drafted_by_id: NOBODY,
+    editor_ids: 'editor_ids || drafted_by_id',
+    submitted_by_id: NOBODY,
+    submitted_at: moment('submitted_at'),
+    approved_by_id: NOBODY,
+    approved_at: moment('approved_at'),
+    published_by_id: NOBODY,
+    published_at: moment('published_at'),
+    withdrawn_by_id: NOBODY,
+    withdrawn_at: moment('withdrawn_at'),
+    withdrawal_asked_by_id: NOBODY,
+    withdrawal_asked_at: moment('withdrawal_asked_at'),
+    withdraw_words_by_id: NOBODY,
+    at_once_reason: text('at_once_reason'),
+    words_confirmed_by_id: NOBODY,
+    words_confirmed_at: moment('words_confirmed_at'),
+  },
+}
+
+const NOT_DIGESTED: Record<Table, Record<string, string>> = {
+  revisions: {
+    id: 'its digest is found by it',
+    length: 'measured from the text',
+    report: 'what became of the claims, which events tell',
+  },
+  verdicts: { id: 'its digest is found by it', ended_at: 'when another took its place, which events tell' },
+  reviews: { id: 'its digest is found by it', made_in: 'a number of the running server' },
+  corrections: {
+    id: 'its digest is found by it',
+    version: 'counts changes of any kind',
+    edited_by_id: 'one of the editors, who are digested',
+    return_reason: 'said to colleagues, and kept by its event',
+    created_at: 'no reader sees it, and the event of the draft has it',
+  },
+}
+
+const TABLES = Object.keys(OTHER) as Table[]
+
+test('every column of what is decided is digested, or it is written down why not', async () => {
+  const { rows } = await connectedAs('owner', (owner) =>
+    owner.query<{ line: string }>(
+      `SELECT table_name || '.' || column_name AS line FROM information_schema.columns
+       WHERE table_schema = 'public' AND table_name = ANY ($1) ORDER BY 1`,
+      [TABLES],
+    ),
+  )
+  const named = TABLES.flatMap((table) =>
+    [...Object.keys(OTHER[table]), ...Object.keys(NOT_DIGESTED[table])].map((column) => `${table}.${column}`),
+  )
+  expect(rows.map(({ line }) => line)).toEqual(named.sort())
+})
+
+test('a log with digests is whole, and says how many were compared', async () => {
+  expect(await verified()).toMatchObject({ whole: true, without: 0 })
+  const found = await verified()
+  expect(found.whole && found.compared).toBeGreaterThan(10)
+})
+
+/** The first event that states a digest of this row. */
+async function statedIn(id: string): Promise<number> {
+  const [row] = await asApp(
+    `SELECT min(seq)::int AS seq FROM audit_events WHERE data LIKE '%"sha256":{%' || $1 || '%'`,
+    id,
+  )
+  return Number(row?.['seq'])
+}
+
+describe.each(TABLES)('%s', (table) => {
+  test.each(Object.entries(OTHER[table]))('a %s that was changed past everything is named', async (column, value) => {
+    const id = ids[table]
+    await pastEverything(`CREATE TABLE kept AS SELECT * FROM ${table} WHERE id = '${id}'`)
+    await pastEverything(`UPDATE ${table} SET "${column}" = ${value} WHERE id = '${id}'`)
+    const found = await verified()
+    await pastEverything(
+      `DELETE FROM ${table} WHERE id = '${id}'; INSERT INTO ${table} SELECT * FROM kept; DROP TABLE kept`,
+    )
+    expect(found).toMatchObject({ whole: false })
+    expect(!found.whole && found.seq).toBeGreaterThanOrEqual(await statedIn(id))
+    expect(await verified()).toMatchObject({ whole: true })
+  })
+
+  test('a row that is gone is named', async () => {
+    const id = ids[table]
+    await pastEverything(`CREATE TABLE kept AS SELECT * FROM ${table} WHERE id = '${id}'`)
+    await pastEverything(`DELETE FROM ${table} WHERE id = '${id}'`)
+    const found = await verified()
+    await pastEverything(`INSERT INTO ${table} SELECT * FROM kept; DROP TABLE kept`)
+    expect(found).toMatchObject({ whole: false, why: expect.stringContaining(`${id} is gone`) as string })
+  })
+
+  test('a row of which no event tells is named', async () => {
+    const copy = '00000000-0000-7000-8000-00000000000f'
+    const columns = [...Object.keys(OTHER[table]), ...Object.keys(NOT_DIGESTED[table])].filter((name) => name !== 'id')
+    const values = columns.map((name) => {
+      if (name === 'number' || name === 'version') return 'number + 7'
+      return name === 'ended_at' ? 'now()' : name === 'verdict_id' ? `'${copy}'` : `"${name}"`
+    })
+    await pastEverything(
+      `INSERT INTO ${table} (id, ${columns.map((name) => `"${name}"`).join()}) SELECT '${copy}', ${values.join()} FROM ${table} WHERE id = '${ids[table]}'`,
+    )
+    const found = await verified()
+    await pastEverything(`DELETE FROM ${table} WHERE id = '${copy}'`)
+    expect(found).toMatchObject({ whole: false, why: expect.stringContaining('no event tells of') as string })
+  })
+})
+
+test('a draft’s words change as the log tells, and are named when they change without it', async () => {
+  const { id } = await nadia()
+  await asTold(await nadia(), `UPDATE corrections SET note = 'Sorry.', edited_by_id = $2 WHERE id = $1`, ids.draft, id)
+  expect(await verified()).toMatchObject({ whole: true })
+  await pastEverything(`UPDATE corrections SET note = 'Not sorry.' WHERE id = $1`, [ids.draft])
+  const found = await verified()
+  await pastEverything(`UPDATE corrections SET note = 'Sorry.' WHERE id = $1`, [ids.draft])
+  expect(found).toMatchObject({
+    whole: false,
+    why: expect.stringMatching(`the words of correction ${ids.draft} is not what event`) as string,
+  })
+})
+
+test('of two rows that differ, the one whose event is earlier is named', async () => {
+  await pastEverything(`UPDATE reviews SET reason = 'No.' WHERE id = $1`, [ids.reviews])
+  await pastEverything(`UPDATE verdicts SET rationale = 'No.' WHERE id = $1`, [ids.verdicts])
+  const found = await verified()
+  await pastEverything(`UPDATE reviews SET reason = NULL WHERE id = $1`, [ids.reviews])
+  await pastEverything(`UPDATE verdicts SET rationale = 'The minutes say so.' WHERE id = $1`, [ids.verdicts])
+  expect(found).toMatchObject({ whole: false, why: expect.stringMatching(/^verdict 1 on claim /) as string })
+  expect(await verified()).toMatchObject({ whole: true })
+})
+
+test('a text in another Unicode form is another text', async () => {
+  const { text: was } = await db().revision.findUniqueOrThrow({ where: { id: ids.revisions } })
+  expect(was).not.toBe(was.normalize('NFC'))
+  const put = async (words: string) =>
+    pastEverything(`UPDATE revisions SET text = $2 WHERE id = $1`, [ids.revisions, words])
+  await pastEverything(`ALTER TABLE revisions DROP CONSTRAINT revisions_blocks_sound`)
+  await put(was.normalize('NFC'))
+  const found = await verified()
+  await put(was)
+  expect(found).toMatchObject({ whole: false, why: expect.stringContaining('revision 1 of article') as string })
+  expect(await verified()).toMatchObject({ whole: true })
+})
+
+test('the app can’t state a digest of its own, nor keep one out of the log', async () => {
+  const event = `SELECT audit_append(NULL, 'claim.accepted', 'claim', 'x', NULL, '{"sha256":{"verdict:1":"a"}}')`
+  await expect(asApp(event)).rejects.toMatchObject({ code: 'GY007' })
+  await expect(asApp('SELECT FROM digests_due')).rejects.toMatchObject({ code: '42501' })
+  await expect(asApp(`INSERT INTO digests_due VALUES (1, 'a', 'b')`)).rejects.toMatchObject({ code: '42501' })
+  await expect(asApp(`SELECT galley_digest_due('verdict:1', 'a')`)).rejects.toMatchObject({ code: '42501' })
+  // Told first, and decided then: the event has no digest of it.
+  const late = connectedAs('app', async (app) => {
+    const by = (await nadia()).id
+    await app.query('BEGIN')
+    await app.query(`SELECT audit_append($1, 'correction.changed', 'correction', $2, NULL, '{}')`, [by, ids.draft])
+    await app.query(`UPDATE corrections SET note = 'Later.' WHERE id = $1`, [ids.draft])
+    await app.query('COMMIT')
+  })
+  await expect(late).rejects.toMatchObject({ code: UNTOLD })
+})

@@ -1,0 +1,204 @@
+// @ts-check
+// Holds what stands in the tables against the digests that the log states of it: own SQL, own hashing, nothing of the application.
+import { hash as hashOf } from 'node:crypto'
+
+/** @typedef {{ seq: number, why: string }} Difference */
+/** @typedef {{ key: string, digest: string, seq: number }} Statement */
+
+/** @param {string} column */
+const moment = (column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+/** @param {string} column */
+const day = (column) => `to_char(${column}, 'YYYY-MM-DD')`
+
+const WORDS = `id::text, article_id::text, claim_id::text, amends_id::text, type::text, headline, section, article_url,
+  ${moment('article_published_at')}, ${day('article_published_on')}, ${day('learned_on')}, wrong, "right", note, slug,
+  drafted_by_id::text, editor_ids::text`
+const WORDS_COUNT = 17
+
+/**
+ * What each kind of digest is of: its table, its fields as text in the order in which they are hashed, and how a row is called.
+ * `changes` are those that a later event may state anew, as long as the last statement fits. A text is long, so few are read at once.
+ * @type {Record<string, { table: string, fields: string, named: string, changes?: true, atOnce?: number, words?: number }>}
+ */
+const KINDS = {
+  revision: {
+    table: 'revisions',
+    fields: `id::text, article_id::text, number::text, text, blocks::text, created_by_id::text, ${moment('created_at')}`,
+    named: `'revision ' || number || ' of article ' || article_id`,
+    atOnce: 20,
+  },
+  verdict: {
+    table: 'verdicts',
+    fields: `id::text, claim_id::text, number::text, outcome::text, basis::text, rationale, replacement, given_by_id::text,
+      ${moment('given_at')}, bound_text, bound_evidence`,
+    named: `'verdict ' || number || ' on claim ' || claim_id`,
+  },
+  sources: {
+    table: 'verdicts',
+    fields: 'id::text, salt::text, bound_sources',
+    named: `'what the sources behind verdict ' || number || ' on claim ' || claim_id || ' said'`,
+    changes: true,
+  },
+  review: {
+    table: 'reviews',
+    fields: `id::text, claim_id::text, verdict_id::text, decision::text, reason, reviewer_id::text, ${moment('created_at')}`,
+    named: `'the review of verdict ' || verdict_id || ' on claim ' || claim_id`,
+  },
+  correction: {
+    table: 'corrections',
+    fields: WORDS,
+    named: `'the words of correction ' || id`,
+    changes: true,
+  },
+  entry: {
+    table: 'corrections',
+    // The digest of the words is the second field; `words` says how many columns it is made of.
+    fields: `${WORDS}, id::text, number::text, submitted_by_id::text, ${moment('submitted_at')}, approved_by_id::text,
+      ${moment('approved_at')}, published_by_id::text, ${moment('published_at')}`,
+    named: `'entry ' || coalesce(number::text, '?') || ' (correction ' || id || ')'`,
+    words: WORDS_COUNT,
+  },
+  withdrawal: {
+    table: 'corrections',
+    fields: `id::text, status::text, withdraw_reason, withdraw_words_by_id::text, withdrawal_asked_by_id::text,
+      ${moment('withdrawal_asked_at')}, at_once_reason, withdrawn_by_id::text, ${moment('withdrawn_at')},
+      words_confirmed_by_id::text, ${moment('words_confirmed_at')}`,
+    named: `'the withdrawal of entry ' || coalesce(number::text, '?') || ' (correction ' || id || ')'`,
+    changes: true,
+  },
+}
+
+/** Events that have carried digests since there are any. */
+const DECIDES =
+  /^(?:article\.created|revision\.(?:added|upgraded)|verdict\.given|review\.(?:approved|returned)|correction\.(?:drafted|published))$/
+
+/** One field of what is hashed: its length in bytes, a colon, its bytes, a comma; "-," for nothing. @param {string | null | undefined} value */
+export function field(value) {
+  return value == null ? '-,' : `${Buffer.byteLength(value)}:${value},`
+}
+
+/** @param {readonly (string | null | undefined)[]} fields */
+const digestOf = (fields) => hashOf('sha256', fields.map(field).join(''))
+
+/** @param {(typeof KINDS)[string]} kind @param {readonly (string | null)[]} row */
+function digestOfRow({ words }, row) {
+  if (words === undefined) return digestOf(row)
+  const [id, ...rest] = row.slice(words)
+  return digestOf([id, digestOf(row.slice(0, words)), ...rest])
+}
+
+/** @template T @param {readonly T[]} all @param {number} size @returns {Generator<T[]>} */
+function* inParts(all, size) {
+  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size)
+}
+
+/**
+ * Statements are taken in the order of the log and compared as they come: with what stands now, in the view of the client's
+ * transaction. A desk whose database knows no digests yet has none to compare.
+ */
+export class Digests {
+  /** @param {import('pg').Client} client */
+  constructor(client) {
+    this.client = client
+    /** How many statements were compared. */
+    this.compared = 0
+    /** Events that tell of a decision without a digest: from before there were any. */
+    this.without = 0
+    /** @type {Map<string, Difference>} the first difference of each key that was not mended by a later statement */
+    this.differences = new Map()
+    /** @type {Map<string, Set<string>>} ids by kind */
+    this.stated = new Map(Object.keys(KINDS).map((kind) => [kind, new Set()]))
+  }
+
+  /**
+   * Takes what some events state; answers when all of it is compared.
+   * @param {readonly { seq: number, kind: string, data: string }[]} events
+   */
+  async take(events) {
+    /** @type {Map<string, Statement[]>} */
+    const byKind = new Map()
+    for (const { seq, kind, data } of events) {
+      // Only the database writes this name, and what people write is escaped in JSON.
+      const stated = data.includes('"sha256":{') ? Object.entries(JSON.parse(data).sha256 ?? {}) : []
+      if (stated.length === 0 && DECIDES.test(kind)) this.without++
+      for (const [key, digest] of stated) {
+        const [of = ''] = key.split(':')
+        byKind.set(of, [...(byKind.get(of) ?? []), { key, digest: String(digest), seq }])
+      }
+    }
+    for (const [kind, statements] of byKind) await this.compare(kind, statements)
+  }
+
+  /** @param {string} name @param {readonly Statement[]} statements */
+  async compare(name, statements) {
+    const kind = KINDS[name]
+    // A kind of a newer version.
+    if (!kind) return
+    for (const part of inParts(statements, kind.atOnce ?? 1_000)) {
+      const now = await this.rows(kind, [...new Set(part.map(({ key }) => key.slice(name.length + 1)))])
+      for (const { key, digest, seq } of part) {
+        const id = key.slice(name.length + 1)
+        this.stated.get(name)?.add(id)
+        this.compared++
+        const found = now.get(id)
+        if (found?.digest === digest) {
+          if (kind.changes) this.differences.delete(key)
+        } else if (!this.differences.has(key) || kind.changes) {
+          const why = found
+            ? `${found.named} is not what event ${seq} says was decided`
+            : `${name} ${id} is gone, of which event ${seq} tells`
+          this.differences.set(key, { seq, why })
+        }
+      }
+    }
+  }
+
+  /** @param {(typeof KINDS)[string]} kind @param {readonly string[]} ids */
+  async rows(kind, ids) {
+    const { rows } = await this.client.query({
+      rowMode: 'array',
+      text: `SELECT ${kind.named}, ${kind.fields} FROM ${kind.table} t WHERE t.id = ANY ($1::uuid[])`,
+      values: [ids],
+    })
+    return new Map(
+      rows.map(([named, ...fields]) => [
+        kind.words === undefined ? fields[0] : fields[kind.words],
+        { named, digest: digestOfRow(kind, fields) },
+      ]),
+    )
+  }
+
+  /**
+   * After the last event: the first difference by the log's order, or a row of which no event tells.
+   * @param {number} last the number of the last event
+   * @returns {Promise<Difference | null>}
+   */
+  async settle(last) {
+    const [first] = [...this.differences.values()].sort((a, b) => a.seq - b.seq)
+    if (first) return first
+    const { rows } = await this.client.query(`SELECT to_regclass('public.digests_due') IS NOT NULL AS known`)
+    if (rows[0]?.known !== true) return null
+    for (const [name, { table, named, changes }] of Object.entries(KINDS)) {
+      if (changes && name !== 'correction') continue
+      const where = name === 'entry' ? `status IN ('PUBLISHED', 'WITHDRAWN')` : 'true'
+      const why = await this.untold(name, table, named, where)
+      if (why) return { seq: last, why }
+    }
+    return null
+  }
+
+  /** @param {string} name @param {string} table @param {string} named @param {string} where */
+  async untold(name, table, named, where) {
+    let after = '00000000-0000-0000-0000-000000000000'
+    for (;;) {
+      const { rows } = await this.client.query({
+        rowMode: 'array',
+        text: `SELECT id::text, ${named} FROM ${table} t WHERE t.id > $1::uuid AND ${where} ORDER BY t.id LIMIT 10000`,
+        values: [after],
+      })
+      if (rows.length === 0) return null
+      for (const [id, what] of rows) if (!this.stated.get(name)?.has(id)) return `no event tells of ${what}`
+      after = String(rows.at(-1)?.[0])
+    }
+  }
+}
