@@ -54,7 +54,7 @@ export async function callApi<Answer>(
 ): Promise<Answer> {
   const headers: Record<string, string> = { accept: 'application/json' }
   if (body) headers['content-type'] = 'application/json'
-  if (method === 'POST') headers['idempotency-key'] = key ?? newKey()
+  if (method === 'POST' || key !== undefined) headers['idempotency-key'] = key ?? newKey()
   const request = { method, headers, ...(body && { body: JSON.stringify(body) }), ...(signal && { signal }) }
   let status: number
   let text: string

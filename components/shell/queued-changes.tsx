@@ -4,8 +4,8 @@ import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { sayClock } from '@/lib/domain/time/say-time'
-import { tryNow } from './save-state'
-import type { SaveState } from './save-state'
+import { tryNow } from '@/components/changes/outbox'
+import type { SaveState } from '@/components/changes/outbox'
 
 const WHY = {
   connection: (since: string) => `No connection since ${since}.`,
@@ -32,9 +32,9 @@ export function QueuedChanges({ waiting, away }: QueuedChangesProps) {
         </Button>
       </section>
       <ol className="queued" aria-label="Queued">
-        {waiting.map(({ id, label, since, takeBack }) => (
-          <li key={id}>
-            <time dateTime={since.toISOString()}>{clock(since)}</time>
+        {waiting.map(({ key, label, since, takeBack }) => (
+          <li key={key}>
+            <time dateTime={since}>{clock(new Date(since))}</time>
             <span dir="auto">{label}</span>
             <Button
               tone="plain"

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { sayClock } from '@/lib/domain/time/say-time'
 import { QueuedChanges } from './queued-changes'
-import { useSaveState } from './save-state'
+import { useSaveState } from '@/components/changes/outbox'
 
 /** "Saved 14:02", "Saving…", "Offline, 3 queued"; what waits can be read, and taken back, one by one. */
 export function SaveLine() {

@@ -1,27 +1,23 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
-import { callApi, sentenceFor } from '@/components/api'
+import { useEffect, useRef, useState } from 'react'
+import { onAnswer } from '@/components/changes/send-change'
 import { Picker } from '@/components/picker'
-import { announce } from '@/components/shell/live-region'
 import { isUndoKey } from '@/components/shell/single-keys'
 import { Button } from '@/components/ui/button'
-import { offerUndo, undoLast } from '@/components/undo'
+import { undoLast } from '@/components/changes/undo'
+import { asChange, useChange } from '@/app/(newsroom)/changes/use-change'
 import { useKeys } from '@/components/use-keys'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { useChosen } from './use-chosen'
 
-interface Assigned {
-  assigned: { id: string; version: number; before: string | null }[]
-  refused: { why: string }[]
-}
-
-const assign = (articles: readonly { id: string; version: number }[], assigneeId: string | null) =>
-  callApi<Assigned>('POST', '/api/v1/articles/assign', {
-    articles: articles.map(({ id, version }) => ({ id, version })),
-    assigneeId,
-  })
+const assignment = (articles: readonly { id: string; version: number }[], assigneeId: string | null) => ({
+  at: {},
+  body: { assigneeId },
+  on: articles.map(({ id, version }) => ({ thing: `articles/${id}`, version, field: 'articles' }) as const),
+  label: `Give ${articles.length === 1 ? 'an article' : `${articles.length} articles`} to ${assigneeId === null ? 'nobody' : 'a colleague'}`,
+})
 
 /** Ticks every article of the page, or none. */
 export function ChooseAll() {
@@ -45,35 +41,32 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
   const router = useRouter()
   const [to, setTo] = useState('')
   const [left, setLeft] = useState('')
+  const { change, refused } = useChange('assignArticles')
+  useEffect(
+    () =>
+      onAnswer((answer) => {
+        if ('assigned' in answer) router.refresh()
+      }),
+    [router],
+  )
   useKeys((event) => isUndoKey(event) && undoLast())
 
   async function give() {
-    try {
-      const { assigned, refused } = await assign(chosen, to || null)
-      const said = `${assigned.length} ${to ? `with ${people.find(({ id }) => id === to)?.name ?? 'them'}` : 'with nobody'} now`
-      setLeft(refused.map(({ why }) => why).join(' '))
-      announce([said, ...refused.map(({ why }) => why)].join('. '))
-      if (refused.length === 0) choose(false)
-      if (assigned.length > 0) offerUndo(said, () => void takeBack(assigned))
-    } catch (error) {
-      setLeft(sentenceFor(error))
-      announce(sentenceFor(error), 'assertive')
-    } finally {
-      router.refresh()
-    }
-  }
-
-  async function takeBack(assigned: Assigned['assigned']) {
-    try {
-      const before = Map.groupBy(assigned, (one) => one.before)
-      for (const [person, articles] of before) await assign(articles, person)
-      announce('Given back')
-    } catch (error) {
-      announce(sentenceFor(error), 'assertive')
-      setLeft(sentenceFor(error))
-    } finally {
-      router.refresh()
-    }
+    const name = people.find(({ id }) => id === to)?.name ?? 'nobody'
+    const answer = await change({
+      ...assignment(chosen, to || null),
+      said: ({ assigned, refused }) =>
+        [`${assigned.length} with ${name} now`, ...refused.map(({ why }) => why)].join('. '),
+      undo: ({ assigned }) => {
+        const before = [...Map.groupBy(assigned, (one) => one.before)]
+        return before.length === 0
+          ? null
+          : before.map(([person, articles]) => asChange('assignArticles', assignment(articles, person)))
+      },
+    })
+    if (answer?.refused.length === 0) choose(false)
+    setLeft(answer?.refused.map(({ why }) => why).join(' ') ?? '')
+    router.refresh()
   }
 
   if (chosen.length === 0) return null
@@ -92,7 +85,7 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
         Assign
       </Button>
       <span className="fine" role="status">
-        {left}
+        {refused ?? left}
       </span>
       <Button
         tone="plain"

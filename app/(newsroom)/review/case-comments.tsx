@@ -1,35 +1,28 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { ApiProblem, callApi, newKey } from '@/components/api'
+import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
-import { trackSaving } from '@/components/shell/save-state'
 import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 
 /** What people say about a claim, and a line to say more; what is typed stays until the desk has it. */
 export function CaseComments({ detail: { id, number, comments, whyNot } }: { detail: ClaimDetail }) {
-  const client = useQueryClient()
   const [body, setBody] = useDraft(`comment:${id}`)
-  const [refused, setRefused] = useState<string | null>(null)
-  const send = async () => {
+  const { change, busy, refused } = useChange('comment')
+  const send = () => {
     const said = body.trim()
-    if (!said) return
-    setRefused(null)
-    const key = newKey()
-    try {
-      const answer = await trackSaving(`Comment on claim ${number}`, () =>
-        callApi<ClaimDetail>('POST', `/api/v1/claims/${id}/comments`, { body: said }, { key }),
-      )
-      client.setQueryData(['review-case', id], answer)
-      setBody('')
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error
-      setRefused(error.detail)
-    }
+    if (!said || busy) return
+    void change({
+      at: { claimId: id },
+      body: { body: said },
+      label: `Claim ${number}: Comment`,
+      said: () => 'Comment sent',
+      onDone: () => {
+        setBody('')
+      },
+    })
   }
   return (
     <section className="part">
@@ -56,7 +49,7 @@ export function CaseComments({ detail: { id, number, comments, whyNot } }: { det
           className="comment-line"
           onSubmit={(event) => {
             event.preventDefault()
-            void send()
+            send()
           }}
         >
           <input

@@ -7,6 +7,8 @@ import { QueryProvider } from '@/components/query-provider'
 import { announce } from '@/components/shell/live-region'
 import { PageBar } from '@/components/shell/page-bar'
 import { useShell } from '@/components/shell/shell-context'
+import { guideTo } from '@/components/changes/place'
+import { undoLast } from '@/components/changes/undo'
 import { useDraft } from '@/components/use-draft'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { isBlank } from '@/lib/domain/text/words'
@@ -52,12 +54,24 @@ function Review({ queue: atFirst, first }: Start) {
   )
   const entry = entries[at]
   const next = entries[at + 1]
-  const { refused, decide, undoLast } = useDecide(setChosen)
+  const { refused, decide } = useDecide(setChosen)
   usePrefetchCase(next)
 
   useEffect(() => {
     rows.current?.focus({ preventScroll: true })
   }, [])
+
+  useEffect(
+    () =>
+      guideTo((href) => {
+        const url = new URL(href, window.location.href)
+        const claimId = url.searchParams.get('claim')
+        if (url.pathname !== '/review' || claimId === null) return false
+        setChosen(claimId)
+        return true
+      }),
+    [],
+  )
 
   const step = (by: 1 | -1) => {
     const to = entries[at + by]

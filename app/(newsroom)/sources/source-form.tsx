@@ -38,7 +38,7 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
     const { readerIds, ...fields } = draft
     const body = { ...fields, ...(draft.visibility === 'CONFIDENTIAL' && { readerIds }) }
     try {
-      const { id } = await write(source ? { ...body, version: source.version } : body, source)
+      const { id } = await write(body, source)
       forget()
       onDone(id)
     } catch (error) {

@@ -1,9 +1,10 @@
 'use client'
 
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
-import { ApiProblem, callApi, newKey } from '@/components/api'
-import { announce } from '@/components/shell/live-region'
-import { trackSaving } from '@/components/shell/save-state'
+import type { ApiProblem } from '@/components/api'
+import { callApi } from '@/components/api'
+import type { BodyOf } from '@/app/(newsroom)/changes/operations'
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import type { SourceDetail, SourcePage } from '@/lib/domain/evidence/source-view'
 import { isFiltered, queryOf } from './source-filter'
 import type { SourceFilter } from './source-filter'
@@ -34,22 +35,32 @@ export function useSource(id: string, first: SourceDetail | null) {
 /** Writes a source and answers it; a refusal is thrown, for the form to show. */
 export function useWriteSource() {
   const client = useQueryClient()
-  return async (body: object, changed: { id: string } | null): Promise<SourceDetail> => {
-    const key = newKey()
-    const said = changed ? 'Source changed' : 'Source added'
-    try {
-      const source = await trackSaving(said, () =>
-        changed
-          ? callApi<SourceDetail>('PATCH', `/api/v1/sources/${changed.id}`, body)
-          : callApi<SourceDetail>('POST', '/api/v1/sources', body, { key }),
-      )
-      client.setQueryData(detailKey(source.id), source)
-      void client.invalidateQueries({ queryKey: ['sources'] })
-      announce(said)
-      return source
-    } catch (error) {
-      if (error instanceof ApiProblem && changed) void client.invalidateQueries({ queryKey: detailKey(changed.id) })
-      throw error
+  return async (
+    body: BodyOf<'addSource'>,
+    changed: Pick<SourceDetail, 'id' | 'version'> | null,
+  ): Promise<SourceDetail> => {
+    const refused: ApiProblem[] = []
+    const done = changed ? 'Source changed' : 'Source added'
+    const spoken = {
+      label: changed ? 'Change a source' : 'Add a source',
+      said: () => done,
+      onRefused: (problem: ApiProblem) => {
+        refused.push(problem)
+        return true
+      },
     }
+    const source = changed
+      ? await makeChange('changeSource', {
+          ...spoken,
+          at: { sourceId: changed.id },
+          on: [{ thing: `sources/${changed.id}`, version: changed.version, field: 'version' }],
+          body,
+        })
+      : await makeChange('addSource', { ...spoken, at: {}, body })
+    if (changed) void client.invalidateQueries({ queryKey: detailKey(changed.id) })
+    if (!source) throw refused[0] ?? new Error('A source that is not written was refused.')
+    client.setQueryData(detailKey(source.id), source)
+    void client.invalidateQueries({ queryKey: ['sources'] })
+    return source
   }
 }

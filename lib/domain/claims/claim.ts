@@ -56,40 +56,60 @@ export const CLAIM_STATUS_INFO = {
   MERGED: { label: 'Merged', stage: null, settled: true },
 } as const satisfies Record<ClaimStatus, { label: string; stage: string | null; settled: boolean }>
 
-/** Every move of a claim. Buttons, checks, docs and tests read this table. */
+/** One row of the claims' table. */
+interface ClaimMoveRow extends Move<ClaimStatus> {
+  /** What is said when the server has made it. */
+  done: string
+}
+
+/** Every move of a claim. Buttons, checks, docs, tests and what is said read this table. */
 export const CLAIM_MOVES = {
-  accept: { from: ['SUGGESTED'], to: 'OPEN', label: 'Accept' },
-  dismiss: { from: ['SUGGESTED', 'OPEN', 'ORPHANED'], to: 'DISMISSED', label: 'Dismiss', needsReason: true },
+  accept: { from: ['SUGGESTED'], to: 'OPEN', label: 'Accept', done: 'Accepted' },
+  dismiss: {
+    from: ['SUGGESTED', 'OPEN', 'ORPHANED'],
+    to: 'DISMISSED',
+    label: 'Dismiss',
+    done: 'Dismissed',
+    needsReason: true,
+  },
   askDismissal: {
     from: ['SUGGESTED', 'OPEN', 'ORPHANED'],
     to: 'DISMISSAL_ASKED',
     label: 'Ask for dismissal',
+    done: 'Dismissal asked: a second person has to confirm it',
     needsReason: true,
   },
-  confirmDismissal: { from: ['DISMISSAL_ASKED'], to: 'DISMISSED', label: 'Confirm dismissal' },
-  keep: { from: ['DISMISSAL_ASKED'], to: 'OPEN', label: 'Keep the claim' },
-  keepOrphaned: { from: ['DISMISSAL_ASKED'], to: 'ORPHANED', label: 'Keep the claim', system: true },
-  restore: { from: ['DISMISSED'], to: 'OPEN', label: 'Restore' },
-  giveVerdict: { from: ['OPEN', 'RETURNED', 'STALE'], to: 'IN_REVIEW', label: 'Give verdict' },
-  withdraw: { from: ['IN_REVIEW'], to: 'OPEN', label: 'Withdraw' },
-  approve: { from: ['IN_REVIEW'], to: 'APPROVED', label: 'Approve' },
-  return: { from: ['IN_REVIEW'], to: 'RETURNED', label: 'Return', needsReason: true },
-  reopen: { from: ['APPROVED'], to: 'OPEN', label: 'Reopen', needsReason: true },
-  reaffirm: { from: ['STALE'], to: 'IN_REVIEW', label: 'Reaffirm' },
-  reanchor: { from: ['ORPHANED'], to: 'STALE', label: 'Move to other words' },
+  confirmDismissal: { from: ['DISMISSAL_ASKED'], to: 'DISMISSED', label: 'Confirm dismissal', done: 'Dismissed' },
+  keep: { from: ['DISMISSAL_ASKED'], to: 'OPEN', label: 'Keep the claim', done: 'Kept' },
+  keepOrphaned: { from: ['DISMISSAL_ASKED'], to: 'ORPHANED', label: 'Keep the claim', done: 'Kept', system: true },
+  restore: { from: ['DISMISSED'], to: 'OPEN', label: 'Restore', done: 'Restored' },
+  giveVerdict: {
+    from: ['OPEN', 'RETURNED', 'STALE'],
+    to: 'IN_REVIEW',
+    label: 'Give verdict',
+    done: 'Sent for review',
+  },
+  withdraw: { from: ['IN_REVIEW'], to: 'OPEN', label: 'Withdraw', done: 'Verdict withdrawn' },
+  approve: { from: ['IN_REVIEW'], to: 'APPROVED', label: 'Approve', done: 'Approved' },
+  return: { from: ['IN_REVIEW'], to: 'RETURNED', label: 'Return', done: 'Returned', needsReason: true },
+  reopen: { from: ['APPROVED'], to: 'OPEN', label: 'Reopen', done: 'Reopened', needsReason: true },
+  reaffirm: { from: ['STALE'], to: 'IN_REVIEW', label: 'Reaffirm', done: 'Sent for review: reaffirmed' },
+  reanchor: { from: ['ORPHANED'], to: 'STALE', label: 'Move to other words', done: 'Moved to other words' },
   merge: {
     from: ['SUGGESTED', 'OPEN', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'STALE'],
     to: 'MERGED',
     label: 'Merge into another claim',
+    done: 'Merged',
   },
-  makeStale: { from: ['IN_REVIEW', 'APPROVED'], to: 'STALE', label: 'Make stale', system: true },
+  makeStale: { from: ['IN_REVIEW', 'APPROVED'], to: 'STALE', label: 'Make stale', done: 'Made stale', system: true },
   orphan: {
     from: ['SUGGESTED', 'OPEN', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'STALE', 'DISMISSAL_ASKED'],
     to: 'ORPHANED',
     label: 'Orphan',
+    done: 'Orphaned',
     system: true,
   },
-} as const satisfies Record<string, Move<ClaimStatus>>
+} as const satisfies Record<string, ClaimMoveRow>
 export type ClaimMove = keyof typeof CLAIM_MOVES
 
 export function whyNotMoveClaim(status: ClaimStatus, move: ClaimMove): string | null {

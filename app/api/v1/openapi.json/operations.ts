@@ -59,9 +59,13 @@ import * as search from '@/app/api/v1/search/route'
 import * as sources from '@/app/api/v1/sources/route'
 import * as sourcesSourceid from '@/app/api/v1/sources/[sourceId]/route'
 
-type Described = [path: string, routes: Partial<Record<Method, ApiRoute>>, summaries: Partial<Record<Method, string>>]
+type Described = readonly [
+  path: string,
+  routes: Partial<Record<Method, ApiRoute>>,
+  summaries: Partial<Record<Method, string>>,
+]
 
-const DESCRIBED: Described[] = [
+const DESCRIBED = [
   ['/articles/assign', articlesAssign, { POST: 'Give articles to one person' }],
   ['/articles', articles, { GET: 'Articles with their progress', POST: 'Bring an article in; claims are suggested' }],
   [
@@ -190,10 +194,13 @@ const DESCRIBED: Described[] = [
   ['/search', search, { GET: 'Everything at the desk that has these words, by what the caller may see' }],
   ['/sources', sources, { GET: 'The library', POST: 'Add a source' }],
   ['/sources/{sourceId}', sourcesSourceid, { GET: 'A source and where it is used', PATCH: 'Change a source' }],
-]
+] as const satisfies readonly Described[]
+
+/** The routes by their address: what each takes and answers, for whoever calls them from the browser. */
+export type Api = { [Row in (typeof DESCRIBED)[number] as Row[0]]: Row[1] }
 
 /** Every operation of the API; a test holds this list against the folder. */
-export const OPERATIONS: Operation[] = DESCRIBED.flatMap(([path, routes, summaries]) =>
+export const OPERATIONS: Operation[] = DESCRIBED.flatMap(([path, routes, summaries]: Described) =>
   (Object.keys(summaries) as Method[]).flatMap((method) => {
     const route = routes[method]
     return route ? [{ path, method, summary: summaries[method] ?? '', route }] : []

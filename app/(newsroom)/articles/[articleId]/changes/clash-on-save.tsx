@@ -74,9 +74,8 @@ export function ClashOnSave({ detail, actions }: { detail: ClaimDetail; actions:
         </Button>
         <Button
           onClick={() => {
-            change({
-              claim: detail,
-              path: '/comments',
+            change('comment', detail, {
+              does: 'Your verdict as a comment',
               body: { body: asComment },
               said: 'Your verdict was saved as a comment',
               onDone: () => {

@@ -1,5 +1,6 @@
 'use client'
 
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useClaimChange } from './use-claim-change'
@@ -21,15 +22,15 @@ export function useMoveHere(): { claim: ClaimView; move: (span: Span) => void } 
   return {
     claim: active,
     move: ({ start, end }) => {
-      const orphaned = active.status === 'ORPHANED'
-      change({
-        claim: active,
-        path: orphaned ? '/reanchor' : '',
-        method: orphaned ? 'POST' : 'PATCH',
+      const spoken = {
         body: { start, end, revision: number },
         said: `Claim ${active.number} stands on “${text.slice(start, end)}” now`,
-        onDone: () => window.getSelection()?.removeAllRanges(),
-      })
+        onDone: () => {
+          window.getSelection()?.removeAllRanges()
+        },
+      }
+      if (active.status === 'ORPHANED') change('reanchor', active, { move: 'reanchor', ...spoken })
+      else change('changeClaim', active, { does: CLAIM_MOVES.reanchor.label, ...spoken })
     },
   }
 }

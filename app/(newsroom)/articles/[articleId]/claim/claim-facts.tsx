@@ -5,7 +5,9 @@ import { Button } from '@/components/ui/button'
 import { CLAIM_MOVES, KINDS, KIND_INFO, reopensByRisk, RISKS, RISK_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
+import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
+
+type Fact = Partial<Pick<ClaimView, 'kind' | 'risk' | 'assignee'>>
 
 interface ClaimFactsProps {
   claim: ClaimView
@@ -17,14 +19,25 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
   const { people, actor, setPanel } = useGalley()
   const change = useClaimChange()
   const viewer = actor.role === 'VIEWER'
-  const set = (what: Partial<Pick<ClaimView, 'kind' | 'risk' | 'assignee'>>, said: string, undo?: () => void) => {
+  const changed = (what: Fact) => {
     const { assignee, ...rest } = what
-    const body = { ...rest, ...(assignee !== undefined && { assigneeId: assignee?.id ?? null }) }
     const reopened = what.risk !== undefined && reopensByRisk(claim.status, claim.risk, what.risk)
-    const optimistic = { ...what, ...(reopened && { status: CLAIM_MOVES.reopen.to }) }
-    // Raising the risk again gives no approval back.
-    const back = undo && !reopened ? { undo } : {}
-    change({ claim, path: '', method: 'PATCH', body, optimistic, said: reopened ? `${said}. Reopened` : said, ...back })
+    return {
+      does: 'kind' in what ? 'Kind' : 'risk' in what ? 'Risk' : 'Assigned to',
+      body: { ...rest, ...(assignee !== undefined && { assigneeId: assignee?.id ?? null }) },
+      look: { ...what, ...(reopened && { status: CLAIM_MOVES.reopen.to }) },
+      reopened,
+    }
+  }
+  const set = (what: Fact, was: Fact, said: string) => {
+    const { reopened, ...asked } = changed(what)
+    change('changeClaim', claim, {
+      ...asked,
+      said: ({ status }) =>
+        reopened && status === CLAIM_MOVES.reopen.to ? `${said}. ${CLAIM_MOVES.reopen.done}` : said,
+      // Raising the risk again gives no approval back.
+      undo: (answer) => (reopened ? null : [claimChange('changeClaim', answer, changed(was))]),
+    })
   }
   const { kind, risk, assignee } = claim
   return (
@@ -37,9 +50,7 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
           value={kind}
           options={optionsOf(KINDS, KIND_INFO)}
           onChange={(now) => {
-            set({ kind: now }, `Now a ${KIND_INFO[now].label.toLowerCase()}`, () => {
-              set({ kind }, `Again a ${KIND_INFO[kind].label.toLowerCase()}`)
-            })
+            set({ kind: now }, { kind }, `Now a ${KIND_INFO[now].label.toLowerCase()}`)
           }}
         />
         <Picker
@@ -48,9 +59,7 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
           value={risk}
           options={optionsOf(RISKS, RISK_INFO)}
           onChange={(now) => {
-            set({ risk: now }, `Risk: ${RISK_INFO[now].label.toLowerCase()}`, () => {
-              set({ risk }, `Risk: ${RISK_INFO[risk].label.toLowerCase()} again`)
-            })
+            set({ risk: now }, { risk }, `Risk: ${RISK_INFO[now].label.toLowerCase()}`)
           }}
         />
         <Picker
@@ -61,9 +70,7 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
           options={[{ value: '', label: 'Nobody' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
           onChange={(id) => {
             const now = people.find((person) => person.id === id) ?? null
-            set({ assignee: now }, now ? `Given to ${now.name}` : 'Nobody has it now', () => {
-              set({ assignee }, assignee ? `Given back to ${assignee.name}` : 'Nobody has it now')
-            })
+            set({ assignee: now }, { assignee }, now ? `Given to ${now.name}` : 'Nobody has it now')
           }}
         />
       </div>

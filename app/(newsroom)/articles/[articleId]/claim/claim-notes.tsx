@@ -37,9 +37,8 @@ function OrphanNote({ detail }: { detail: ClaimDetail }) {
             <p className="actions">
               <Button
                 onClick={() => {
-                  change({
-                    claim: detail,
-                    path: '/reanchor',
+                  change('reanchor', detail, {
+                    move: 'reanchor',
                     body: { start: place.start, end: place.end, revision: number },
                     said: `Claim ${detail.number} stands on “${place.exact}” now`,
                   })

@@ -18,9 +18,8 @@ export function CommentsPart({ detail }: { detail: ClaimDetail }) {
     const said = body.trim()
     if (said === '' || sending) return
     setSending(true)
-    change({
-      claim: detail,
-      path: '/comments',
+    change('comment', detail, {
+      does: 'Comment',
       body: { body: said },
       said: 'Comment sent',
       onDone: () => {

@@ -68,7 +68,7 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
           label={label}
           verb={verb}
           choices={choices}
-          onSubmit={actions[actions.asking]}
+          onSubmit={actions.withReason[actions.asking]}
           onCancel={actions.stopAsking}
         />
       </footer>

@@ -87,7 +87,12 @@ export function EvidencePart({ detail, actions, loading }: EvidencePartProps) {
   const refused =
     actor.role === 'VIEWER' ? 'Viewers read the desk; only an editor can change it.' : (whyNot.attachEvidence ?? null)
   const remove = (id: string) => {
-    change({ claim: detail, path: `/evidence/${id}`, method: 'DELETE', body: {}, said: 'Evidence removed' })
+    change('removeEvidence', detail, {
+      does: 'Remove evidence',
+      at: { evidenceId: id },
+      body: {},
+      said: 'Evidence removed',
+    })
   }
   return (
     <section className="part">

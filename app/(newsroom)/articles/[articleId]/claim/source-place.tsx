@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { STANCES, STANCE_INFO, VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import { isBlank } from '@/lib/domain/text/words'
-import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
+import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import type { UnsentEvidence } from './use-evidence-draft'
 import { forgetEvidenceDraft, useEvidenceDraft } from './use-evidence-draft'
 
@@ -43,27 +43,21 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
       return
     }
     const fresh = { kind: source.kind, title: title.trim(), visibility, ...(url.trim() && { url: url.trim() }) }
-    change({
-      claim,
-      path: '/evidence',
+    change('attachEvidence', claim, {
+      does: 'Attach evidence',
       body: {
         ...(source.id ? { sourceId: source.id } : { source: fresh }),
         stance,
         locator: locator.trim(),
         ...(excerpt.trim() && { excerpt: excerpt.trim() }),
       },
-      optimistic: { evidenceCount: claim.evidenceCount + 1 },
+      look: { evidenceCount: claim.evidenceCount + 1 },
       said: 'Evidence attached',
-      undo: ({ evidence }) => {
-        const attached = evidence.at(-1)
-        if (attached)
-          change({
-            claim,
-            path: `/evidence/${attached.id}`,
-            method: 'DELETE',
-            body: {},
-            said: 'Evidence removed again',
-          })
+      undo: (answer) => {
+        const attached = answer.evidence.at(-1)
+        if (!attached) return null
+        const at = { evidenceId: attached.id }
+        return [claimChange('removeEvidence', answer, { does: 'Remove evidence', at, body: {} })]
       },
       onDone: () => {
         forgetEvidenceDraft(claim.id)

@@ -1,11 +1,12 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { painted } from '@/components/after-paint'
 import { callApi } from '@/components/api'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
-import { asLeft } from '@/app/(newsroom)/articles/[articleId]/changes/waiting-changes'
+import { asLeft, useWaiting } from '@/components/changes/outbox'
+import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
 
 export const claimsKey = (articleId: string) => ['claims', articleId] as const
 export const claimKey = (claimId: string) => ['claim', claimId] as const
@@ -16,15 +17,17 @@ export function useClaimDetail(claim: ClaimView | null) {
     queryKey: claimKey(claim?.id ?? 'none'),
     queryFn: async () => {
       await painted()
-      return asLeft(await callApi<ClaimDetail>('GET', `/api/v1/claims/${claim?.id ?? ''}`))
+      return callApi<ClaimDetail>('GET', `/api/v1/claims/${claim?.id ?? ''}`)
     },
     enabled: claim !== null,
     staleTime: 15_000,
   })
-  const { data, refetch } = query
+  const { data: served, refetch } = query
+  const waiting = useWaiting()
+  const data = useMemo(() => served && asLeft(served, claimThing(served.id), waiting), [served, waiting])
   const isOld = data !== undefined && claim !== null && data.version < claim.version
   useEffect(() => {
     if (isOld) void refetch()
   }, [isOld, refetch])
-  return query
+  return { data }
 }

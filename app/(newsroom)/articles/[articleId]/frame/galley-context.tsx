@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from 'react'
 import { afterPaint } from '@/components/after-paint'
 import { callApi } from '@/components/api'
+import { guideTo } from '@/components/changes/place'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import type { Actor } from '@/lib/domain/people/actor'
 import type {
@@ -29,7 +30,7 @@ import { EVERYTHING, partOf, passes } from '@/app/(newsroom)/articles/[articleId
 import { claimsKey } from './claim-detail-query'
 import { placeAt, rememberInAddress, rememberPart } from './galley-place'
 import type { Panel, PlaceStore } from './galley-place'
-import { asLeft } from '@/app/(newsroom)/articles/[articleId]/changes/waiting-changes'
+import { useAnswersKept, useAsLeft } from './use-known-claims'
 
 export interface GalleyStart {
   article: ArticleDetail
@@ -151,7 +152,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   })
   const { data: unordered } = useQuery({
     queryKey: claimsKey(id),
-    queryFn: async () => (await allClaims(base)).map(asLeft),
+    queryFn: () => allClaims(base),
     initialData: start.claims,
     // The page came with the first of them only.
     ...(start.moreClaims && { initialDataUpdatedAt: 0 }),
@@ -204,6 +205,18 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     },
     [client, id, place],
   )
+  useEffect(
+    () =>
+      guideTo((href) => {
+        const url = new URL(href, window.location.href)
+        const known = client.getQueryData<ClaimView[]>(claimsKey(id)) ?? []
+        const claim = known.find(({ number }) => String(number) === url.searchParams.get('claim'))
+        if (url.pathname !== `/articles/${id}` || !claim) return false
+        select(claim.id)
+        return true
+      }),
+    [client, id, select],
+  )
   const fromHere = useCallback(() => {
     const here = place.get()
     return (claimId: string) => {
@@ -211,7 +224,9 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     }
   }, [place, select])
   const refresh = useRefresh(id)
-  const claims = useMemo(() => inOrder(unordered), [unordered])
+  useAnswersKept(id)
+  const left = useAsLeft(unordered)
+  const claims = useMemo(() => inOrder(left), [left])
   const { blocks } = article.revision
   const parts = useMemo(
     () =>

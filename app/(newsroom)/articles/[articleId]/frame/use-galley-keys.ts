@@ -3,9 +3,10 @@
 import type { RefObject } from 'react'
 import { announce } from '@/components/shell/live-region'
 import { isSingleKey, isTypingIn, isUndoKey } from '@/components/shell/single-keys'
-import { undoLast } from '@/components/undo'
+import { undoLast } from '@/components/changes/undo'
 import { useKeys } from '@/components/use-keys'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import { OUTCOMES } from '@/lib/domain/verdicts/verdict'
 import { useGalley } from './galley-context'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { CONFLICT_KEYS } from '@/app/(newsroom)/articles/[articleId]/panels/use-conflict-keys'
@@ -40,7 +41,7 @@ export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClai
     }
     const may = (move: keyof typeof CLAIM_MOVES) =>
       !viewer && status !== undefined && CLAIM_MOVES[move].from.some((from) => from === status)
-    const digit = /^[1-6]$/.test(event.key) ? actions.chooseNth(Number(event.key)) : undefined
+    const digit = /^[1-6]$/.test(event.key) ? OUTCOMES[Number(event.key) - 1] : undefined
     const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, select, summary') !== null
     const act = (): unknown => {
       const clash = /^\d$/.test(event.key) && detail.current?.querySelector<HTMLElement>(`[data-clash="${event.key}"]`)
@@ -54,9 +55,9 @@ export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClai
         case 'ArrowUp':
           return (actions.step(-1), true)
         case 'J':
-          return (actions.stepUnchecked(1), true)
+          return (actions.stepToDo(1), true)
         case 'K':
-          return (actions.stepUnchecked(-1), true)
+          return (actions.stepToDo(-1), true)
         case '/':
           return (filter.current?.focus(), true)
         case 'i':
@@ -94,13 +95,13 @@ export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClai
         case 'y':
           return may('reaffirm') && (actions.reaffirm(), true)
         case 'a':
-          if (may('accept')) return (actions.accept(), actions.stepUnchecked(1), true)
+          if (may('accept')) return (actions.acceptAndNext(), true)
           return may('approve') && (actions.approve(), true)
         case 'x':
           return may('return') && (actions.ask('return'), true)
         case 'Enter':
           if (onButton) return false
-          if (may('accept')) return (actions.accept(), actions.stepUnchecked(1), true)
+          if (may('accept')) return (actions.acceptAndNext(), true)
           return may('giveVerdict') && (actions.send(), true)
         default:
           return false

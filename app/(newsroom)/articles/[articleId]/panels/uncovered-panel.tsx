@@ -40,13 +40,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
       ({ status, anchors }) =>
         status === 'SUGGESTED' && anchors.some((anchor) => anchor.start === start && anchor.end === end),
     )
-    if (suggested)
-      change({
-        claim: suggested,
-        path: '/accept',
-        optimistic: { status: 'OPEN' },
-        said: `Accepted “${suggested.text}”`,
-      })
+    if (suggested) change('acceptClaim', suggested, { move: 'accept', body: {}, said: `Accepted “${suggested.text}”` })
     else void makeNew({ start, end }, kind)
   }
   const close = () => {

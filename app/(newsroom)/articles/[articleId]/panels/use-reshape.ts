@@ -1,11 +1,12 @@
 'use client'
 
 import { anchorAt } from '@/lib/domain/claims/anchor'
-import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { changeOfPlaces, splitPlaces } from '@/lib/domain/claims/claim-places'
 import type { Stretch } from '@/lib/domain/text/sentences'
+import type { ClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
+import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 
 /** Two claims become one, or one becomes two; each takes the other back. */
 export function useReshape() {
@@ -16,16 +17,16 @@ export function useReshape() {
   const merge = (claim: ClaimView, into: ClaimView) => {
     select(into.id)
     const goBackTo = fromHere()
-    change({
-      claim,
-      path: '/merge',
-      into: into.id,
-      optimistic: { status: 'MERGED', mergedInto: { id: into.id, number: into.number } },
+    change('mergeClaim', claim, {
+      move: 'merge',
+      body: { into: into.id },
+      into,
+      look: { mergedInto: { id: into.id, number: into.number } },
       said: `Merged claim ${claim.number} into claim ${into.number}`,
       undo: (stays) => {
         const came = changeOfPlaces(into.anchors, stays.anchors).added
         // Nothing came along: both stood on the same words, and there is nothing to part.
-        if (came.length > 0) split(stays, came)
+        return came.length === 0 ? null : splitting(stays, came)
       },
       onRefused: () => {
         goBackTo(claim.id)
@@ -34,24 +35,35 @@ export function useReshape() {
     })
   }
 
-  const split = (claim: ClaimView, places: readonly Stretch[]) => {
+  /** Splits these places off a claim; null where they can't be. */
+  const splitOff = (claim: ClaimView, places: readonly Stretch[]): ClaimChange<'splitClaim'> | null => {
     const parts = splitPlaces(text, claim.anchors, places)
-    if (typeof parts === 'string') return
+    if (typeof parts === 'string') return null
     const anchors = parts.stays.map(({ start, end }) => anchorAt(text, start, end))
+    return {
+      does: 'Split',
+      look: { anchors, text: anchors[0]?.exact ?? claim.text },
+      body: { revision, places: places.map(({ start, end }) => ({ start, end })) },
+    }
+  }
+
+  const splitting = (claim: ClaimView, places: readonly Stretch[]) => {
+    const asked = splitOff(claim, places)
+    return asked && [claimChange('splitClaim', claim, asked)]
+  }
+
+  const split = (claim: ClaimView, places: readonly Stretch[]) => {
+    const asked = splitOff(claim, places)
+    if (!asked) return
     setPanel('claim')
     const goOnTo = fromHere()
-    change({
-      claim,
-      path: '/split',
-      optimistic: { anchors, text: anchors[0]?.exact ?? claim.text },
-      body: { revision, places: places.map(({ start, end }) => ({ start, end })) },
+    change('splitClaim', claim, {
+      ...asked,
       said: `Claim ${claim.number} was split`,
-      onDone: (made: ClaimDetail) => {
+      onDone: (made) => {
         goOnTo(made.id)
       },
-      undo: (made) => {
-        merge(made, claim)
-      },
+      undo: (made) => [claimChange('mergeClaim', made, { move: 'merge', body: { into: claim.id }, into: claim })],
     })
   }
 

@@ -2,17 +2,14 @@
 
 import { useState } from 'react'
 import { toast } from 'sonner'
-import { ApiProblem, callApi } from '@/components/api'
-import { announce } from '@/components/shell/live-region'
 import { Button } from '@/components/ui/button'
 import { blockAt } from '@/lib/domain/articles/block'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import type { AnswerOf } from '@/app/(newsroom)/changes/operations'
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
+import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-
-interface Batch {
-  moved: { id: string }[]
-  refused: { id: string; why: string }[]
-}
 
 /** Suggestions wait for a person: accept or dismiss those of the active claim's paragraph, or all that the filter shows. */
 export function SuggestionBar() {
@@ -26,23 +23,25 @@ export function SuggestionBar() {
     ? suggested.filter(({ anchors: [first] }) => first && paragraph.start <= first.start && first.start < paragraph.end)
     : []
 
-  const decide = async (what: 'accept' | 'dismiss', claims: ClaimView[]) => {
+  const decide = async (move: 'accept' | 'dismiss', claims: ClaimView[]) => {
     if (busy) return
     setBusy(true)
-    try {
-      const { moved, refused } = await callApi<Batch>('POST', `/api/v1/articles/${article.id}/claims/${what}`, {
-        claims: claims.map(({ id, version }) => ({ id, version })),
-        ...(what === 'dismiss' && { reason: 'Not a claim' }),
-      })
-      const said = `${moved.length} ${what === 'accept' ? 'accepted' : 'dismissed'}${refused.length > 0 ? `, ${refused.length} had changed meanwhile` : ''}.`
-      announce(said)
-      toast(said)
-    } catch (error) {
-      toast.error(error instanceof ApiProblem ? error.detail : 'That did not work.')
-    } finally {
-      setBusy(false)
-      refresh()
+    const made = {
+      at: { articleId: article.id },
+      on: claims.map(({ id, version }) => ({ thing: claimThing(id), version, field: 'claims' }) as const),
+      label: `${CLAIM_MOVES[move].label} ${claims.length} suggestions`,
+      look: { status: CLAIM_MOVES[move].to },
+      said: ({ moved, refused }: AnswerOf<'acceptClaims'>) => {
+        const rest = refused.length > 0 ? `, ${refused.length} had changed meanwhile` : ''
+        const said = `${moved.length} ${CLAIM_MOVES[move].done.toLowerCase()}${rest}.`
+        toast(said)
+        return said
+      },
     }
+    if (move === 'accept') await makeChange('acceptClaims', { ...made, body: {} })
+    else await makeChange('dismissClaims', { ...made, body: { reason: 'Not a claim' } })
+    setBusy(false)
+    refresh()
   }
 
   return (

@@ -2,17 +2,16 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { ClaimState } from '@/components/claim-state'
-import { callApi, newKey, sentenceFor } from '@/components/api'
-import { announce } from '@/components/shell/live-region'
+import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { isSingleKey } from '@/components/shell/single-keys'
-import { trackSaving } from '@/components/shell/save-state'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { useKeys } from '@/components/use-keys'
 import { WordDiff } from '@/components/word-diff'
 import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
-import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { sayApplied, whyStale } from '@/lib/domain/claims/why-stale'
 
 interface FatePaneProps {
@@ -44,27 +43,22 @@ interface CardProps {
 }
 
 function FateCard({ articleId, revision, fate, claim, part, viewer, atHand, onChanged }: CardProps) {
-  const [refused, setRefused] = useState<string | null>(null)
+  const { change, refused } = useChange('reaffirm')
   const mark = claim && markOf(claim)
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
     if (atHand) card.current?.scrollIntoView({ block: 'nearest' })
   }, [atHand])
-  const reaffirm = async () => {
-    if (!claim) return
-    const key = newKey()
-    const body = { version: claim.version }
-    try {
-      onChanged(
-        await trackSaving('Reaffirmed', () =>
-          callApi<ClaimDetail>('POST', `/api/v1/claims/${claim.id}/reaffirm`, body, { key }),
-        ),
-      )
-      announce(`Claim ${claim.number} reaffirmed: sent for review`)
-    } catch (error) {
-      setRefused(sentenceFor(error))
-      announce(sentenceFor(error), 'assertive')
-    }
+  const reaffirm = () => {
+    if (claim)
+      void change({
+        at: { claimId: claim.id },
+        body: {},
+        on: [{ thing: `claims/${claim.id}`, version: claim.version, field: 'version' }],
+        label: `Claim ${claim.number}: ${CLAIM_MOVES.reaffirm.label}`,
+        said: ({ number }) => `Claim ${number} reaffirmed: sent for review`,
+        onDone: onChanged,
+      })
   }
   return (
     <article className="fate" ref={card} data-finding={mark?.finding} data-stage={mark?.stage ?? undefined}>
@@ -93,7 +87,7 @@ function FateCard({ articleId, revision, fate, claim, part, viewer, atHand, onCh
       {claim && (
         <p className="actions">
           {claim.status === 'STALE' && !viewer && (
-            <Button data-at-hand={atHand || undefined} onClick={() => void reaffirm()}>
+            <Button data-at-hand={atHand || undefined} onClick={reaffirm}>
               Reaffirm {atHand && <kbd>Y</kbd>}
             </Button>
           )}

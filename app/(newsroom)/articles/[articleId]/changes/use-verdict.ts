@@ -1,0 +1,122 @@
+'use client'
+
+import { useState } from 'react'
+import { focusAfter } from '@/components/focus-after'
+import { announce } from '@/components/shell/live-region'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { OUTCOME_INFO, whyNotFind } from '@/lib/domain/verdicts/verdict'
+import type { Outcome, VerdictDraft } from '@/lib/domain/verdicts/verdict'
+import { whyNotByStatus } from '@/lib/domain/claims/why-not-claim'
+import { useClaimDetail } from '@/app/(newsroom)/articles/[articleId]/frame/claim-detail-query'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { claimChange, useClaimChange } from './use-claim-change'
+import {
+  asVerdict,
+  forgetVerdictDraft,
+  useVerdictDraft,
+} from '@/app/(newsroom)/articles/[articleId]/claim/use-verdict-draft'
+
+const EDIT_FIELD = 'claim-replacement'
+
+/** A claim with the verdict that is on its way. */
+function withVerdict(claim: ClaimView, verdict: VerdictDraft, { id, name }: { id: string; name: string }) {
+  return {
+    verdict: {
+      id: 'unsent',
+      number: (claim.verdict?.number ?? 0) + 1,
+      outcome: verdict.outcome,
+      basis: verdict.basis,
+      rationale: verdict.rationale,
+      replacement: verdict.replacement ?? null,
+      givenBy: { id, name },
+      givenAt: new Date().toISOString(),
+      live: true,
+      review: null,
+    },
+  }
+}
+
+/** The verdict on the claim at hand: chosen, written and sent; `advance` goes to the next claim. */
+export function useVerdict(claim: ClaimView | null, advance: () => void) {
+  const { actor, select } = useGalley()
+  const change = useClaimChange()
+  const [draft, setDraft] = useVerdictDraft(claim)
+  const [editingOf, setEditingOf] = useState<string | null>(null)
+  const { data: detail } = useClaimDetail(claim)
+  const byStatus = claim ? whyNotByStatus(claim.status, actor) : {}
+  // What the verdict asks for may stand there already: the server has said so beforehand.
+  const mayNotReaffirm = claim?.status === 'STALE' ? detail?.whyNot.reaffirm : undefined
+  const whyNot = mayNotReaffirm === undefined ? byStatus : { ...byStatus, reaffirm: mayNotReaffirm }
+  const known = { evidence: detail?.evidence ?? [], verdict: claim?.verdict ?? null }
+
+  const whyNotSend = (unsent: typeof draft): string | null => {
+    if (!claim) return null
+    const verdict = asVerdict(unsent, known)
+    if (!verdict) return 'Choose an outcome.'
+    return whyNot.giveVerdict ?? whyNotFind(verdict, claim.evidenceCount)
+  }
+
+  const send = (unsent: typeof draft) => {
+    const verdict = asVerdict(unsent, known)
+    const why = whyNotSend(unsent)
+    if (!claim || !verdict || why !== null) {
+      if (why !== null) announce(why, 'assertive')
+      return
+    }
+    change('giveVerdict', claim, {
+      move: 'giveVerdict',
+      body: { ...verdict },
+      look: withVerdict(claim, verdict, actor),
+      said: (answer) => `Sent for review: ${OUTCOME_INFO[answer.verdict?.outcome ?? verdict.outcome].label}`,
+      undo: (answer) => [claimChange('withdraw', answer, { move: 'withdraw', body: {} })],
+      onDone: () => {
+        forgetVerdictDraft(claim.id)
+      },
+      // The next claim is on the screen by now: what was refused is shown where it was written.
+      onRefused: () => {
+        select(claim.id)
+        return false
+      },
+    })
+    advance()
+  }
+
+  return {
+    /** What the state of the claim forbids this person, each with its sentence. */
+    whyNot,
+    whyNotSend: () => whyNotSend(draft),
+    send: () => {
+      send(draft)
+    },
+    reaffirm: () => {
+      if (!claim) return
+      change('reaffirm', claim, {
+        move: 'reaffirm',
+        body: {},
+        undo: (answer) => [claimChange('withdraw', answer, { move: 'withdraw', body: {} })],
+      })
+      advance()
+    },
+    /** Chooses an outcome; by key it is sent at once, when nothing is missing and no words are asked for. */
+    choose: (outcome: Outcome, byKey: boolean) => {
+      if (!claim) return
+      const chosen = () => {
+        setDraft({ outcome })
+      }
+      if (byKey && OUTCOME_INFO[outcome].asksForEdit) {
+        focusAfter(chosen, EDIT_FIELD)
+        return
+      }
+      chosen()
+      if (byKey) send({ ...draft, outcome })
+      else announce(`${OUTCOME_INFO[outcome].label}, claim ${claim.number}`)
+    },
+    /** Shows where other words are suggested, whatever was found. */
+    editing: claim !== null && editingOf === claim.id,
+    suggestEdit: () => {
+      focusAfter(() => {
+        setEditingOf(claim?.id ?? null)
+      }, EDIT_FIELD)
+    },
+  }
+}

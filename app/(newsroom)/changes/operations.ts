@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import type { MadeOn } from '@/components/changes/outgoing'
+import type { Api } from '@/app/api/v1/openapi.json/operations'
+
+type Method = 'POST' | 'PATCH' | 'DELETE'
+
+/** Every change that a person makes by a script of the desk, once: where it is sent. What it takes and answers is its route's. */
+export const CHANGES = {
+  acceptClaim: ['POST', '/claims/{claimId}/accept'],
+  acceptClaims: ['POST', '/articles/{articleId}/claims/accept'],
+  addClaim: ['POST', '/articles/{articleId}/claims'],
+  approveOrReturn: ['POST', '/claims/{claimId}/reviews'],
+  approveCorrection: ['POST', '/corrections/{correctionId}/approve'],
+  assignArticles: ['POST', '/articles/assign'],
+  attachEvidence: ['POST', '/claims/{claimId}/evidence'],
+  changeClaim: ['PATCH', '/claims/{claimId}'],
+  comment: ['POST', '/claims/{claimId}/comments'],
+  decideDismissal: ['POST', '/claims/{claimId}/dismissal'],
+  dismissClaim: ['POST', '/claims/{claimId}/dismiss'],
+  dismissClaims: ['POST', '/articles/{articleId}/claims/dismiss'],
+  giveVerdict: ['POST', '/claims/{claimId}/verdicts'],
+  mergeClaim: ['POST', '/claims/{claimId}/merge'],
+  reaffirm: ['POST', '/claims/{claimId}/reaffirm'],
+  reanchor: ['POST', '/claims/{claimId}/reanchor'],
+  addSource: ['POST', '/sources'],
+  changeSource: ['PATCH', '/sources/{sourceId}'],
+  removeEvidence: ['DELETE', '/claims/{claimId}/evidence/{evidenceId}'],
+  reopen: ['POST', '/claims/{claimId}/reopen'],
+  returnCorrection: ['POST', '/corrections/{correctionId}/return'],
+  restoreClaim: ['POST', '/claims/{claimId}/restore'],
+  splitClaim: ['POST', '/claims/{claimId}/split'],
+  withdraw: ['POST', '/claims/{claimId}/withdraw'],
+} as const satisfies Record<string, readonly [Method, keyof Api]>
+
+export type ChangeName = keyof typeof CHANGES
+
+type MethodOf<Name extends ChangeName> = (typeof CHANGES)[Name][0]
+type PathOf<Name extends ChangeName> = (typeof CHANGES)[Name][1]
+type RouteOf<Name extends ChangeName> = Api[PathOf<Name>] extends infer Routes
+  ? MethodOf<Name> extends keyof Routes
+    ? Routes[MethodOf<Name>]
+    : never
+  : never
+type SchemaOf<Name extends ChangeName> =
+  RouteOf<Name> extends { spec: { schema: infer Schema extends z.ZodType } } ? Schema : never
+
+/** The names in braces of an address. */
+type Named<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | Named<Rest> : never
+type Without<Whole, Keys extends PropertyKey> = Whole extends unknown ? Omit<Whole, Keys> : never
+
+/** The ids of its address. */
+export type AddressOf<Name extends ChangeName> = Record<Named<PathOf<Name>>, string>
+/** What the route takes besides its address and the versions, which the change brings itself. */
+export type BodyOf<Name extends ChangeName> = Without<z.input<SchemaOf<Name>>, Named<PathOf<Name>> | MadeOn['field']>
+export type AnswerOf<Name extends ChangeName> =
+  RouteOf<Name> extends { spec: { answer: infer Answer extends z.ZodType } } ? z.output<Answer> : never
+/** The changes of one claim, which answer the claim as it is then. */
+export type ClaimChangeName = {
+  [Name in ChangeName]: Named<PathOf<Name>> extends infer Names ? ('claimId' extends Names ? Name : never) : never
+}[ChangeName]
+
+/** Method and address of a change. */
+export function addressOf<Name extends ChangeName>(name: Name, ids: AddressOf<Name>): { method: Method; path: string } {
+  const [method, path] = CHANGES[name]
+  const of: Record<string, string> = ids
+  return { method, path: `/api/v1${path.replace(/\{(\w+)\}/g, (_, id: string) => of[id] ?? '')}` }
+}

@@ -1,0 +1,107 @@
+import { useSyncExternalStore } from 'react'
+import type { Outgoing, Thing } from './outgoing'
+
+/** A change on its way, or waiting until it can be sent. */
+export interface Waiting extends Outgoing {
+  /** It was on its way once: the desk may have it, whatever became of the answer. */
+  isTried: boolean
+  takeBack: () => void
+}
+
+export interface SaveState {
+  /** Oldest first. */
+  waiting: readonly Waiting[]
+  /** Since when nothing gets through, and why: no connection at all, or a desk whose records are away. */
+  away: { since: Date; why: 'connection' | 'records' } | null
+  savedAt: Date | null
+}
+
+let state: SaveState = { waiting: [], away: null, savedAt: null }
+const changed = new EventTarget()
+const START = state
+
+/** What waits for the connection is in this page only: whoever closes it is asked first. */
+function askFirst(event: BeforeUnloadEvent) {
+  if (state.away !== null && state.waiting.length > 0) event.preventDefault()
+}
+
+function set(change: Partial<SaveState>) {
+  state = { ...state, ...change }
+  window.addEventListener('beforeunload', askFirst)
+  changed.dispatchEvent(new Event('change'))
+}
+
+export function putWaiting(change: Waiting): void {
+  set({ waiting: [...state.waiting, change] })
+}
+
+export function removeWaiting(change: Waiting): void {
+  set({ waiting: state.waiting.filter((one) => one !== change) })
+}
+
+/** The desk has answered. */
+export function tellSaved(): void {
+  set({ savedAt: new Date(), away: null })
+}
+
+/** Nothing gets through, for this reason. */
+export function tellAway(why: 'connection' | 'records'): void {
+  set({ away: { since: state.away?.since ?? new Date(), why } })
+}
+
+/** Sends what waits at once instead of after the pause. */
+export function tryNow(): void {
+  changed.dispatchEvent(new Event('try'))
+}
+
+/** Between two tries while there is no connection; milliseconds. */
+const PAUSE = 4_000
+
+/** Until the connection is back, somebody asks for a try, or the pause is over. */
+export function connectionOrPause(gone: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      window.removeEventListener('online', done)
+      changed.removeEventListener('try', done)
+      gone.removeEventListener('abort', done)
+      clearTimeout(timer)
+      resolve()
+    }
+    const timer = setTimeout(done, PAUSE)
+    window.addEventListener('online', done)
+    changed.addEventListener('try', done)
+    gone.addEventListener('abort', done)
+  })
+}
+
+export function subscribeToOutbox(listen: () => void) {
+  changed.addEventListener('change', listen)
+  return () => {
+    changed.removeEventListener('change', listen)
+  }
+}
+
+export const whatWaits = () => state.waiting
+
+export function useSaveState(): SaveState {
+  return useSyncExternalStore(
+    subscribeToOutbox,
+    () => state,
+    () => START,
+  )
+}
+
+const NOTHING: readonly Waiting[] = []
+
+/** What waits, oldest first; the same list for as long as nothing came or went. */
+export function useWaiting(): readonly Waiting[] {
+  return useSyncExternalStore(subscribeToOutbox, whatWaits, () => NOTHING)
+}
+
+/** A thing as the server has it, looking as the person left it: an answer that comes in between takes nothing back. */
+export function asLeft<One extends object>(served: One, thing: Thing, waiting: readonly Outgoing[]): One {
+  return waiting.reduce((one, { on, look }) => {
+    const isIts = look !== null && on.some((made) => made.thing === thing && made.field !== 'intoVersion')
+    return isIts ? { ...one, ...look } : one
+  }, served)
+}

@@ -1,0 +1,104 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { sendChange } from './send-change'
+import type { WayBack } from './undo'
+import { beginAct, endAct, offerUndo, undoLast } from './undo'
+
+// What a browser has: the notices are drawn by its clock, and the stack is kept in its tab.
+vi.stubGlobal('requestAnimationFrame', setTimeout)
+const tab = new Map<string, string>()
+vi.stubGlobal(
+  'window',
+  Object.assign(new EventTarget(), {
+    sessionStorage: {
+      getItem: (key: string) => tab.get(key) ?? null,
+      setItem: (key: string, text: string) => tab.set(key, text),
+      removeItem: (key: string) => tab.delete(key),
+    },
+  }),
+)
+
+interface Called {
+  path: string
+  version: unknown
+}
+let called: Called[] = []
+let version = 1
+let claim = 0
+
+/** A desk with one claim, whose version grows with each change. */
+vi.stubGlobal('fetch', (path: string, { body }: { body: string }) => {
+  called.push({ path, version: (JSON.parse(body) as { version: unknown }).version })
+  version += 1
+  return Promise.resolve(new Response(JSON.stringify({ id: String(claim), version })))
+})
+
+const change = (path: string, made: number): WayBack => ({
+  method: 'POST',
+  path,
+  body: {},
+  on: [{ thing: `claims/${claim}`, version: made, field: 'version' }],
+  label: path,
+  look: null,
+})
+const back = (path: string, made = 1) => ({ said: path, place: '/', back: [change(path, made)] })
+
+/** Takes back until there is nothing left; what the desk was asked for. */
+async function takenBack(): Promise<string[]> {
+  for (let more = true; more;) more = undoLast()
+  await vi.waitFor(() => {
+    expect(called.length).toBeGreaterThan(0)
+  })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  return called.map(({ path }) => path)
+}
+
+beforeEach(() => {
+  claim += 1
+  called = []
+  version = 1
+})
+
+test('what Nadia did is taken back step by step, the last first, whichever answer came first', async () => {
+  const [first, second] = [beginAct('1'), beginAct('2')]
+  offerUndo(second, back('second'))
+  offerUndo(first, back('first'))
+  expect(await takenBack()).toEqual(['second', 'first'])
+  expect(undoLast()).toBe(false)
+})
+
+test('what is still on its way is taken back as soon as it is done, also when she has gone on since', async () => {
+  offerUndo(beginAct('1'), back('first'))
+  const second = beginAct('2')
+  expect(undoLast()).toBe(true)
+  offerUndo(beginAct('3'), back('third'))
+  expect(called).toEqual([])
+  offerUndo(second, back('second'))
+  expect(await takenBack()).toEqual(['second', 'third', 'first'])
+})
+
+test('after a refusal the one before is the last', async () => {
+  offerUndo(beginAct('1'), back('first'))
+  endAct(beginAct('2'))
+  expect(await takenBack()).toEqual(['first'])
+  expect(undoLast()).toBe(false)
+})
+
+test('each step goes out on the version that the steps before it have left', async () => {
+  await sendChange({ ...change('accept', 1), key: 'a', since: '' })
+  offerUndo(beginAct('a'), back('unaccept', 2))
+  await sendChange({ ...change('verdict', 2), key: 'b', since: '' })
+  offerUndo(beginAct('b'), back('withdraw', 3))
+  await takenBack()
+  expect(called.map(({ path, version: sent }) => [path, sent])).toEqual([
+    ['accept', 1],
+    ['verdict', 2],
+    ['withdraw', 3],
+    ['unaccept', 4],
+  ])
+})
+
+test('a change that was made on a version which somebody else has left since goes out on that version, to be refused', async () => {
+  await sendChange({ ...change('verdict', 40), key: 'c', since: '' })
+  await sendChange({ ...change('comment', 38), key: 'd', since: '' })
+  expect(called.map(({ version: sent }) => sent)).toEqual([40, 38])
+})

@@ -1,0 +1,144 @@
+import { toast } from 'sonner'
+import { ApiProblem, newKey } from '@/components/api'
+import { announce } from '@/components/shell/live-region'
+import { whatWaits } from './outbox'
+import type { Outgoing } from './outgoing'
+import { goToPlace } from './place'
+import { sendChange } from './send-change'
+import { versionNow } from './versions'
+
+/** How long a notice offers to take a change back; milliseconds. ⌘Z does so until the tab is closed. */
+const OFFERED = 8_000
+
+/** A change that takes another one back, as it is made when somebody asks for it. */
+export type WayBack = Omit<Outgoing, 'key' | 'since'>
+
+/** Something that was done, with the way back to exactly what was before. */
+interface Done {
+  said: string
+  /** Where it was done: an address of the desk. */
+  place: string
+  back: readonly WayBack[]
+}
+
+/** Something that is being done, or is done; in the order of the keys. */
+interface Act {
+  /** The change that does it. */
+  key: string
+  done: Done | null
+  /** Its person took it back while it was on its way. */
+  regretted: boolean
+}
+
+let acts: readonly Act[] = []
+let notice: string | number | undefined
+
+function without(act: Act): void {
+  acts = acts.filter((one) => one !== act)
+}
+
+/** Call it with the key or press itself: it is what ⌘Z means from now on. */
+export function beginAct(key: string): Act {
+  const act: Act = { key, done: null, regretted: false }
+  acts = [...acts, act]
+  return act
+}
+
+/** It was refused, or nothing leads back: there is nothing to take back. */
+export const endAct = without
+
+/** Says what was done. ⌘Z takes it back, now or later, and so does the notice's button while it is shown. */
+export function offerUndo(act: Act, done: Done): void {
+  if (act.regretted) {
+    without(act)
+    void takeBack(done)
+    return
+  }
+  act.done = done
+  // The button takes back what was last, also when it is pressed at the moment at which the notice changes.
+  notice = toast(done.said, {
+    ...(notice !== undefined && { id: notice }),
+    duration: OFFERED,
+    action: {
+      label: 'Undo ⌘Z',
+      onClick: () => {
+        undoLast()
+      },
+    },
+    onAutoClose: forgetNotice,
+    onDismiss: forgetNotice,
+  })
+  keepActs()
+}
+
+function forgetNotice(shown: { id: string | number }): void {
+  if (shown.id === notice) notice = undefined
+}
+
+/**
+ * Takes the last change back: one that waits and was never sent is not sent at all; one on its way is taken back once it is done.
+ * False when there is none.
+ */
+export function undoLast(): boolean {
+  const act = acts.findLast(({ regretted }) => !regretted)
+  if (!act) return false
+  if (act.done) {
+    without(act)
+    keepActs()
+    toast.dismiss(notice)
+    notice = undefined
+    void takeBack(act.done)
+    return true
+  }
+  act.regretted = true
+  whatWaits()
+    .find(({ key, isTried }) => key === act.key && !isTried)
+    ?.takeBack()
+  return true
+}
+
+/** Back to what was, and to where it was. */
+async function takeBack({ said, place, back }: Done): Promise<void> {
+  goToPlace(place)
+  try {
+    await Promise.all(back.map((change) => sendChange({ ...change, key: newKey(), since: new Date().toISOString() })))
+    announce(`Undone: ${said}`)
+    toast(`Undone: ${said}`)
+  } catch (error) {
+    if (!(error instanceof ApiProblem)) throw error
+    toast.error(`Not undone. ${error.detail}`)
+    announce(`Not undone. ${error.detail}`, 'assertive')
+  }
+}
+
+const STACK = 'galley:undo'
+let who: string | null = null
+
+/** Keeps the stack in its tab: it outlives a reload, and goes with the tab. The versions are those of now. */
+function keepActs(): void {
+  const done = acts.flatMap((act) => act.done ?? [])
+  const kept = done.map(({ back, ...rest }) => ({
+    ...rest,
+    back: back.map((change) => ({ ...change, on: change.on.map((on) => ({ ...on, version: versionNow(on) })) })),
+  }))
+  try {
+    window.sessionStorage.setItem(STACK, JSON.stringify({ who, kept }))
+  } catch {
+    // A browser that keeps nothing: the stack is as old as the page.
+  }
+}
+
+/** Whose stack it is. One that somebody else left in this tab is forgotten. */
+export function beginStackOf(personId: string): void {
+  if (who === personId) return
+  who = personId
+  acts = []
+  window.addEventListener('pagehide', keepActs)
+  try {
+    const left = JSON.parse(window.sessionStorage.getItem(STACK) ?? 'null') as { who: string; kept: Done[] } | null
+    if (left?.who === personId) acts = left.kept.map((done) => ({ key: '', done, regretted: false }))
+    else window.sessionStorage.removeItem(STACK)
+  } catch {
+    // What can’t be read is no stack.
+  }
+}
