@@ -3,8 +3,8 @@ export const CATALOGUE = {
   roles: ['galley_app', 'galley_auditor'],
   grants: [
     'galley_app: DELETE on anchors, conflict_dismissals, dated_events, idempotency_keys, office_terms, outbox, reading_gaps, security_events, source_readers, throttles',
-    'galley_app: INSERT on anchors, articles, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, idempotency_keys, invitations, office_terms, outbox, people, reading_gaps, reviews, revisions, security_events, sessions, source_changes, source_readers, sources, throttles, verdicts, written_words',
-    'galley_app: SELECT on _prisma_migrations, anchors, articles, audit_events, audit_head, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, galley_bonds, idempotency_keys, invitations, newsroom, office_terms, outbox, people, reading_gaps, reviews, revisions, role_grants, security_events, sessions, source_changes, source_readers, sources, throttles, verdicts, written_words',
+    'galley_app: INSERT on anchors, articles, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, idempotency_keys, invitations, office_terms, outbox, people, reading_gaps, recognised_languages, reviews, revisions, security_events, sessions, source_changes, source_readers, sources, throttles, verdicts, written_words',
+    'galley_app: SELECT on _prisma_migrations, anchors, articles, audit_events, audit_head, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, galley_bonds, idempotency_keys, invitations, newsroom, office_terms, outbox, people, reading_gaps, recognised_languages, reviews, revisions, role_grants, security_events, sessions, source_changes, source_readers, sources, throttles, verdicts, written_words',
     'galley_app: UPDATE on articles, claims, corrections, dated_events, error_reports, evidence.removed_at, evidence.removed_by_id, idempotency_keys, invitations, newsroom, office_terms, outbox, people, security_events, sessions, sources, throttles, verdicts.ended_at',
     'galley_auditor: SELECT on audit_events, audit_head, corrections, reviews, revisions, verdicts',
   ],
@@ -177,6 +177,7 @@ export const CATALOGUE = {
   ],
   checks: [
     'anchors: anchors_sane CHECK (((0 <= start) AND (start < "end")))',
+    'articles: articles_language_said CHECK ((((language_said_by_id IS NULL) = (language_said_at IS NULL)) AND (char_length(language_said_knowing) <= 35)))',
     "articles: articles_lengths CHECK (((char_length(headline) <= 500) AND (char_length(byline) <= 500) AND (char_length(section) <= 500) AND (char_length(COALESCE(url, ''::text)) <= 20000) AND (char_length(language) <= 35) AND (char_length(COALESCE(clear_reason, ''::text)) <= 2000)))",
     "articles: articles_moments CHECK (((((published_at >= '1500-01-01 00:00:00+00'::timestamp with time zone) AND (published_at < '2201-01-01 00:00:00+00'::timestamp with time zone)) IS NOT FALSE) AND (((due_at >= '1500-01-01 00:00:00+00'::timestamp with time zone) AND (due_at < '2201-01-01 00:00:00+00'::timestamp with time zone)) IS NOT FALSE)))",
     "articles: articles_published_on_sane CHECK (((published_on >= '1500-01-01'::date) AND (published_on <= '2200-12-31'::date)))",
@@ -213,6 +214,7 @@ export const CATALOGUE = {
     "people: people_email_plain CHECK (((email = lower(email)) AND (email ~ '^[\\x21-\\x7e]+@[\\x21-\\x7e]+$'::text)))",
     'people: people_lengths CHECK (((char_length(email) <= 254) AND (char_length(name) <= 500)))',
     'reading_gaps: reading_gaps_something CHECK ((left_out > 0))',
+    "recognised_languages: recognised_languages_size CHECK (((char_length(language) <= 35) AND (jsonb_typeof(parts) = 'array'::text) AND (octet_length((parts)::text) <= 4000000)))",
     "reviews: reviews_lengths CHECK ((char_length(COALESCE(reason, ''::text)) <= 2000))",
     `reviews: reviews_return_with_reason CHECK (((decision <> 'RETURN'::"Decision") OR (btrim(COALESCE(reason, ''::text)) <> ''::text)))`,
     'revisions: revisions_blocks_sound CHECK (galley_blocks_sound(text, blocks)) NOT VALID',

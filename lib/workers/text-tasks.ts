@@ -6,11 +6,12 @@ import type { AskedEdit } from '@/lib/domain/text/applied-edit'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import type { Written } from '@/lib/domain/text/written-words'
 import { writtenIn } from '@/lib/domain/text/written-words'
-import type { ExtractedClaim, ExtractOptions } from '@/lib/extraction/claim'
+import type { ExtractedClaim, ExtractOptions, TextBlock } from '@/lib/extraction/claim'
 import type { ConflictOptions } from '@/lib/extraction/consistency/find-conflicts'
 import { findConflicts } from '@/lib/extraction/consistency/find-conflicts'
 import { measureCoverage } from '@/lib/extraction/coverage'
 import { extractClaims } from '@/lib/extraction/extract-claims'
+import { recogniseText } from '@/lib/extraction/languages/recognise-text'
 import { toSuggest } from './suggestions'
 import { isWeak } from './weak-password'
 
@@ -36,6 +37,8 @@ function reading({ text, options }: Text): ExtractedClaim[] {
 
 /** What is worked out beside the event loop, by name. Pure: what goes in and comes out is copied between threads. */
 export const TASKS = {
+  /** Which languages a text is in. */
+  recognise: ({ text, blocks }: { text: string; blocks: readonly TextBlock[] }) => recogniseText(text, blocks),
   /** The claims to suggest, at most `most` of them. */
   read: ({ most, ...text }: Text & { most: number }) => toSuggest(reading(text), most),
   coverage: ({ text, options, spans }: Text & { spans: readonly Stretch[] }) => {

@@ -5,6 +5,7 @@ import { BLOCK_ROLES } from './block'
 import { BlockView } from './block-view'
 import { CLAIM_STATUSES, KINDS } from '@/lib/domain/claims/claim'
 import { LIMITS } from '@/lib/domain/limits'
+import { ReadView, RecognisedView } from './read-view'
 import { RevisionReport } from './revision-view'
 
 const ProgressView = z
@@ -26,7 +27,9 @@ export const ArticleView = z
     byline: z.string(),
     section: z.string(),
     url: z.string().nullable(),
-    language: z.string(),
+    language: z.string().describe('BCP 47: what the text is read as.'),
+    languageSaidBy: Person.nullable().describe('Who gave or confirmed the language; null where it was recognised.'),
+    languageSaidAt: Time.nullable(),
     publishedAt: DayOrTime.nullable().describe('A day, or a moment where the hour is known.'),
     dueAt: Time.nullable(),
     status: z.enum(ARTICLE_STATUSES),
@@ -67,6 +70,7 @@ export const NewestRevision = z
     text: z.string().describe('The texts of its blocks, with a blank line between two.'),
     blocks: z.array(BlockView).describe('In order; together they are the text.'),
     ...READING,
+    recognised: RecognisedView,
   })
   .meta({ id: 'Revision' })
 
@@ -74,7 +78,19 @@ export const NewestRevision = z
 export const ArticleDetail = ArticleView.extend({
   revision: NewestRevision,
   revisions: z.array(z.object({ ...ABOUT_REVISION, report: RevisionReport.nullable() })).describe('Newest first.'),
-  mayClearWithReason: z.boolean().describe('Whether a reason is all that is missing for the reader to clear it.'),
+  read: ReadView,
+  asksToConfirm: z
+    .string()
+    .nullable()
+    .describe(
+      'What of the text is not read; whoever clears it says with `notReadConfirmed` that they checked it themselves.',
+    ),
+  mayClearConfirmed: z
+    .boolean()
+    .describe('Whether that confirmation is all that is missing for the reader to clear it.'),
+  mayClearWithReason: z
+    .boolean()
+    .describe('Whether a reason, with that confirmation where it is asked for, is all that is missing.'),
   whyNotClear: z.string().nullable().describe('Why the reader can’t clear it now; null means they can.'),
 }).meta({ id: 'ArticleDetail' })
 export type ArticleDetail = z.infer<typeof ArticleDetail>
@@ -87,6 +103,7 @@ export const CoverageView = z
     uncovered: z
       .array(Span.extend({ kind: z.enum(KINDS), text: z.string() }))
       .describe(`The first ${LIMITS.uncovered.most} of them.`),
+    read: ReadView,
     notReadYet: z
       .boolean()
       .describe('True where the text could not be read within the limits: nothing is known of what is covered.'),

@@ -34,8 +34,16 @@ export function asksForEdit(verdict: { outcome: Outcome; replacement: string | n
   return verdict !== undefined && (OUTCOME_INFO[verdict.outcome].asksForEdit || verdict.replacement !== null)
 }
 
+/** What clearing an article is asked with besides its claims: what of its newest text nobody was shown to check. */
+interface Unread {
+  notReadYet?: boolean
+  leftOut?: number
+  /** The sentence that says what is not read in the text's languages; null where everything is. */
+  notRead?: string | null
+}
+
 /** What of the newest text nobody was shown to check, or null. */
-function sayUnread({ notReadYet = false, leftOut = 0 }: { notReadYet?: boolean; leftOut?: number }): string | null {
+function sayUnread({ notReadYet = false, leftOut = 0 }: Unread): string | null {
   if (notReadYet) return 'The newest text has not been read for claims yet: have it read again.'
   if (leftOut === 0) return null
   return `${leftOut.toLocaleString('en-GB')} claims were found beyond the limit and not suggested: have the text read again.`
@@ -52,12 +60,13 @@ export function largelyDismissed(claims: readonly Pick<CheckedClaim, 'status'>[]
 
 /**
  * Why the article can't be cleared now, or null. An admin may clear what is not settled, with a reason; an article of which a
- * large part was dismissed asks everybody for one.
+ * large part was dismissed asks everybody for one. Where something is not read, whoever clears it has to confirm that they
+ * checked it themselves.
  */
 export function whyNotClear(
-  article: { status: ArticleStatus; claims: readonly CheckedClaim[]; notReadYet?: boolean; leftOut?: number },
+  article: { status: ArticleStatus; claims: readonly CheckedClaim[] } & Unread,
   actor: Pick<Actor, 'role'>,
-  reason: string | undefined,
+  { reason, notReadConfirmed = false }: { reason?: string | undefined; notReadConfirmed?: boolean | undefined } = {},
 ): string | null {
   if (actor.role === 'VIEWER') return 'Viewers read the desk; only an editor can clear an article.'
   if (article.status === 'CLEARED') return 'This article is cleared already.'
@@ -68,8 +77,10 @@ export function whyNotClear(
     const whole = article.claims.filter(({ status }) => status !== 'MERGED').length
     return `${dismissed} of ${whole} ${whole === 1 ? 'claim was' : 'claims were'} dismissed. Clearing it needs a reason.`
   }
-  if (unsettled + editsPending === 0 && unread === null) return null
-  if (actor.role === 'ADMIN' && !isBlank(reason)) return null
+  const unconfirmed =
+    article.notRead && !notReadConfirmed ? `${article.notRead} Confirm that you checked them yourself.` : null
+  if (unsettled + editsPending === 0 && unread === null) return unconfirmed
+  if (actor.role === 'ADMIN' && !isBlank(reason)) return unconfirmed
   const live = article.claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED').length
   const sentence =
     unread !== null

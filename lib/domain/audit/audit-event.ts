@@ -40,10 +40,11 @@ export interface AuditData {
   'session.started': Record<string, never>
   'session.ended': { all: boolean }
   'article.digested': { texts: number; verdicts: number; reviews: number; corrections: number }
-  'article.created': { headline: string; suggested: number } & ReadingGap
+  'article.created': { headline: string; suggested: number; language?: string } & ReadingGap
   'article.changed': { fields: string[] }
+  'article.language-said': { language: string; recognised: string | null }
   'article.assigned': { to: string | null }
-  'article.cleared': { reason: string | null; unsettled: number; dismissed?: number }
+  'article.cleared': { reason: string | null; unsettled: number; dismissed?: number; notRead?: string }
   'article.reopened': { why: string }
   'revision.added': { number: number } & RevisionReport & ReadingGap
   'article.read': { number: number; suggested: number } & ReadingGap

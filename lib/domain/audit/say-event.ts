@@ -1,3 +1,4 @@
+import { languageName } from '@/lib/domain/articles/not-read'
 import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import { STANCE_INFO } from '@/lib/domain/evidence/source'
@@ -40,15 +41,20 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'article.created': ({ headline, suggested, ...gap }) =>
     `brought in “${headline}”; ${gap.notRead ? 'the text is not read yet' : `${suggested} claims suggested${sayLeftOut(gap)}`}`,
   'article.changed': ({ fields }) => `changed the article’s ${fields.join(', ')}`,
+  'article.language-said': ({ language, recognised }) =>
+    recognised === language
+      ? `confirmed ${languageName(language)} as the language`
+      : `set the language to ${languageName(language)}; ${recognised === null ? 'none was recognised for certain' : `recognised was ${languageName(recognised)}`}`,
   'article.assigned': ({ to }) => (to === null ? 'put the article back unassigned' : `gave the article to ${to}`),
-  'article.cleared': ({ reason, unsettled, dismissed }) => {
-    if (reason === null) return 'cleared the article'
+  'article.cleared': ({ reason, unsettled, dismissed, notRead }) => {
+    const checked = notRead === undefined ? '' : `, having checked what is not read: ${notRead}`
+    if (reason === null) return `cleared the article${checked}`
     const claims = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`
     const left = [
       unsettled > 0 && `${claims(unsettled)} unresolved`,
       dismissed !== undefined && dismissed > 0 && `${claims(dismissed)} dismissed`,
     ].filter(Boolean)
-    return `cleared the article with ${left.join(' and ')}: “${reason}”`
+    return `cleared the article with ${left.join(' and ')}: “${reason}”${checked}`
   },
   'article.reopened': ({ why }) => `reopened the article: ${why}`,
   'revision.added': ({ number, kept, moved, stale, orphaned, suggested, applied = 0, ...gap }) =>

@@ -25,7 +25,8 @@ const UNSURE = 0.25
 const detector = eld.newInstance()
 detector.enableTextCleanup(true)
 
-const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+/** How many letters a text has, of any script. */
+export const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
 /**
  * The language most of a text is written in. Told from its letters alone: numbers, addresses and signs say nothing. Scripts that
@@ -92,7 +93,7 @@ const SCRIPTS = [
 const LETTERS = SCRIPTS.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const)
 
 /** The script of most letters of a text, as ISO 15924 has it; null where it has none of those listed. */
-function scriptOf(text: string): string | null {
+export function scriptOf(text: string): string | null {
   const counts = LETTERS.map(([script, letters]) => [script, text.match(letters)?.length ?? 0] as const)
   const [most] = counts.sort(([, a], [, b]) => b - a)
   return most && most[1] > 0 ? most[0] : null

@@ -14,6 +14,8 @@ export const ARTICLE_ROW = {
   section: true,
   url: true,
   language: true,
+  languageSaidBy: PERSON,
+  languageSaidAt: true,
   publishedAt: true,
   publishedOn: true,
   dueAt: true,
@@ -34,6 +36,7 @@ export function articleView(
     dueAt,
     createdAt,
     clearedAt,
+    languageSaidAt,
     ...row
   }: Prisma.ArticleGetPayload<{ select: typeof ARTICLE_ROW }>,
   progress: ProgressView,
@@ -44,6 +47,7 @@ export function articleView(
     dueAt: isoOf(dueAt),
     createdAt: createdAt.toISOString(),
     clearedAt: isoOf(clearedAt),
+    languageSaidAt: isoOf(languageSaidAt),
     unreadable: [
       ...(publishedAt && !isReadable(publishedAt) ? (['publishedAt'] as const) : []),
       ...(dueAt && !isReadable(dueAt) ? (['dueAt'] as const) : []),

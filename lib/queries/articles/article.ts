@@ -4,13 +4,15 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { asksForEdit, whyNotClear } from '@/lib/domain/articles/article'
 import { blocksOf } from '@/lib/domain/articles/block'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
+import { sayNotRead } from '@/lib/domain/articles/not-read'
 import { missing } from '@/lib/domain/refusal'
+import { languagesOf, readUnderLanguage } from '@/lib/workers/languages'
 import { ARTICLE_ROW, articleView } from './article-rows'
 import { articlesSeenBy } from './articles-seen-by'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { isId } from '@/lib/domain/is-id'
 import { progressOf } from './progress'
-import { gapOf } from './read-article'
+import { gapOf, LANGUAGE_COLUMNS, RECOGNISED } from './read-article'
 import { countsOf } from './revision'
 
 const REVISION = { number: true, createdAt: true, createdBy: PERSON } as const
@@ -18,14 +20,24 @@ const REVISION = { number: true, createdAt: true, createdBy: PERSON } as const
 /** An article with its newest text, its revisions (newest first) and why this person can't clear it now. */
 export async function articleDetail(articleId: string, actor: Actor): Promise<ArticleDetail> {
   const row = isId(articleId)
-    ? await db().article.findFirst({ where: { id: articleId, ...articlesSeenBy(actor) }, select: ARTICLE_ROW })
+    ? await db().article.findFirst({
+        where: { id: articleId, ...articlesSeenBy(actor) },
+        select: { ...ARTICLE_ROW, ...LANGUAGE_COLUMNS },
+      })
     : null
   if (!row) throw missing('article')
   const [newest, revisions, progress, claims] = await Promise.all([
     db().revision.findFirst({
       where: { articleId },
       orderBy: { number: 'desc' },
-      select: { ...REVISION, id: true, text: true, blocks: true, gap: { select: { leftOut: true } } },
+      select: {
+        ...REVISION,
+        id: true,
+        text: true,
+        blocks: true,
+        gap: { select: { leftOut: true } },
+        languages: RECOGNISED,
+      },
     }),
     db().revision.findMany({
       where: { articleId },
@@ -43,27 +55,38 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
     }),
   ])
   if (!newest) throw missing('article')
-  const { gap, ...revision } = newest
+  const { gap, languages, ...revision } = newest
+  const blocks = blocksOf(revision)
+  const { languageSaidById, languageSaidKnowing, ...shown } = row
+  const recognised = await languagesOf({ text: revision.text, blocks, languages })
+  const read = readUnderLanguage({ ...shown, languageSaidById, languageSaidKnowing }, recognised, revision)
+  const notRead = sayNotRead(read)
   const checked = claims.map(({ status, appliedIn, verdicts: [live] }) => ({
     status,
     editPending: appliedIn === null && asksForEdit(live),
   }))
-  const asked = { status: row.status, claims: checked, ...gapOf(gap) }
-  const whyNot = whyNotClear(asked, actor, undefined)
+  const asked = { status: row.status, claims: checked, ...gapOf(gap), notRead }
+  const whyNot = whyNotClear(asked, actor)
+  const wouldClear = (given: Parameters<typeof whyNotClear>[2]) =>
+    whyNot !== null && whyNotClear(asked, actor, given) === null
   return {
-    ...articleView(row, progress(articleId)),
+    ...articleView(shown, progress(articleId)),
     revision: {
       ...revision,
-      blocks: blocksOf(revision),
+      blocks,
       createdAt: revision.createdAt.toISOString(),
       ...gapOf(gap),
+      recognised,
     },
     revisions: revisions.map(({ report, createdAt, ...revision }) => ({
       ...revision,
       createdAt: createdAt.toISOString(),
       report: countsOf(report),
     })),
+    read,
+    asksToConfirm: notRead,
     whyNotClear: whyNot,
-    mayClearWithReason: whyNot !== null && whyNotClear(asked, actor, 'With it') === null,
+    mayClearConfirmed: wouldClear({ notReadConfirmed: true }),
+    mayClearWithReason: wouldClear({ reason: 'With it', notReadConfirmed: true }),
   }
 }

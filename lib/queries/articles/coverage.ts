@@ -2,28 +2,30 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
+import { languagesOf, readUnderLanguage } from '@/lib/workers/languages'
 import { inThread, NotRead } from '@/lib/workers/text-pool'
 import { readArticle } from './read-article'
 
 /** Nothing is known of a text that was not read; least of all that everything in it is covered. */
-const NOT_READ: CoverageView = { covered: 0, total: 0, uncovered: [], parts: [], notReadYet: true }
+const NOT_READ = { covered: 0, total: 0, uncovered: [], parts: [], notReadYet: true }
 
 /**
  * Of every quote, name, date and number in the newest revision, how many are in a claim that a person has looked at. A
  * suggestion covers nothing until it is accepted; a dismissed claim does cover its words. A merged one's words are those of
- * the claim it was merged into.
+ * the claim it was merged into. What is not read in the text's languages is named: of that nothing is known.
  */
 export async function articleCoverage(articleId: string, actor: Actor): Promise<CoverageView> {
-  const { revisionId, text, options, notReadYet } = await readArticle(articleId, actor)
-  if (notReadYet) return NOT_READ
+  const { revisionId, text, blocks, options, article, languages, notReadYet } = await readArticle(articleId, actor)
+  const read = readUnderLanguage(article, await languagesOf({ text, blocks, languages }), { text })
+  if (notReadYet) return { ...NOT_READ, read }
   const anchors = await db().anchor.findMany({
     where: { revisionId, claim: { status: { not: 'SUGGESTED' } } },
     select: { start: true, end: true },
   })
   try {
-    return { ...(await inThread('coverage', { text, options, spans: anchors })), notReadYet: false }
+    return { ...(await inThread('coverage', { text, options, spans: anchors })), read, notReadYet: false }
   } catch (error) {
-    if (error instanceof NotRead) return NOT_READ
+    if (error instanceof NotRead) return { ...NOT_READ, read }
     throw error
   }
 }

@@ -10,6 +10,10 @@ import { missing } from '@/lib/domain/refusal'
 import type { ExtractOptions } from '@/lib/extraction/claim'
 import { articlesSeenBy } from './articles-seen-by'
 
+/** What says which language an article is read in, and what its text was taken for. */
+export const LANGUAGE_COLUMNS = { language: true, languageSaidById: true, languageSaidKnowing: true } as const
+export const RECOGNISED = { select: { language: true, certain: true, parts: true } } as const
+
 /** What is missing of a reading, as screens and the API tell it. */
 export const gapOf = (gap: { leftOut: number | null } | null) => ({
   notReadYet: gap !== null && gap.leftOut === null,
@@ -22,13 +26,13 @@ export async function readArticle(articleId: string, actor: Actor) {
     ? await db().article.findFirst({
         where: { id: articleId, ...articlesSeenBy(actor) },
         select: {
-          language: true,
+          ...LANGUAGE_COLUMNS,
           publishedAt: true,
           publishedOn: true,
           revisions: {
             orderBy: { number: 'desc' },
             take: 1,
-            select: { id: true, text: true, blocks: true, gap: { select: { leftOut: true } } },
+            select: { id: true, text: true, blocks: true, gap: { select: { leftOut: true } }, languages: RECOGNISED },
           },
         },
       })
@@ -43,5 +47,6 @@ export async function readArticle(articleId: string, actor: Actor) {
     blocks,
     ...(day !== null && { publishedAt: day }),
   }
-  return { revisionId: revision.id, text: revision.text, blocks, options, ...gapOf(revision.gap) }
+  const { id: revisionId, text, languages } = revision
+  return { revisionId, text, blocks, options, article, languages, ...gapOf(revision.gap) }
 }

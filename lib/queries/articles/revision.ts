@@ -8,7 +8,9 @@ import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { isId } from '@/lib/domain/is-id'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from './articles-seen-by'
-import { gapOf } from './read-article'
+import { gapOf, RECOGNISED } from './read-article'
+import type { RecognisedText } from '@/lib/extraction/languages/recognise-text'
+import { languagesOf } from '@/lib/workers/languages'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 
 /** One text of an article, the one before it, and what it did to each claim. */
@@ -27,6 +29,7 @@ export interface RevisionView {
   fates: ClaimFate[]
   notReadYet: boolean
   leftOut: number
+  recognised: RecognisedText
 }
 
 const COUNTS = ['kept', 'moved', 'stale', 'orphaned', 'suggested'] as const
@@ -59,22 +62,25 @@ export async function revisionView(articleId: string, number: number, actor: Act
             createdBy: PERSON,
             report: true,
             gap: { select: { leftOut: true } },
+            languages: RECOGNISED,
           },
         })
       : []
   const [revision, before] = rows
   if (revision?.number !== number) throw missing('revision')
-  const { report, createdAt, gap, ...rest } = revision
+  const { report, createdAt, gap, languages, ...rest } = revision
+  const blocks = blocksOf(revision)
   const fates = (report as { fates?: ClaimFate[] }).fates ?? []
   return {
     ...rest,
-    blocks: blocksOf(revision),
+    blocks,
     createdAt: createdAt.toISOString(),
     before: before?.text ?? null,
     blocksBefore: before ? blocksOf(before) : null,
     report: countsOf(report),
     fates,
     ...gapOf(gap),
+    recognised: await languagesOf({ text: revision.text, blocks, languages }),
   }
 }
 

@@ -67,7 +67,15 @@ export async function newestText(articleId: string) {
       number: true,
       text: true,
       blocks: true,
-      article: { select: { language: true, publishedAt: true, publishedOn: true } },
+      article: {
+        select: {
+          language: true,
+          languageSaidById: true,
+          languageSaidKnowing: true,
+          publishedAt: true,
+          publishedOn: true,
+        },
+      },
     },
   })
   if (!revision) throw missing('article')

@@ -13,7 +13,9 @@ import { newestText } from './add-revision'
 import { Language, Link, publishedColumns, Words } from './article-fields'
 import { applyRereading, readUnder } from './reread-article'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
+import type { LockedArticle } from './lock-article'
 import { lockArticle } from './lock-article'
+import { newestLanguages, sayLanguage } from './text-languages'
 import type { Suggest } from './suggest-claims'
 import { composeArticle } from './typed-article'
 import { readNext, writeRevision } from './write-revision'
@@ -71,21 +73,27 @@ export async function changeArticle(
     given[field as keyof typeof given] !== undefined ? [name] : [],
   )
   const rereading = await readUnder(articleId, input)
+  const languages = given.language === undefined ? null : await newestLanguages(articleId)
   const next = headline === undefined ? null : await underHeadline(articleId, headline, suggest)
   await inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
     if (article.version !== version) throw stale('article', await standing(tx, articleId))
+    const said = languages && given.language ? await sayLanguage(tx, article, given.language, languages, actor) : []
     if (fields.length > 0)
       await tx.article.update({ where: { id: articleId }, data: { ...changes, version: { increment: 1 } } })
+    const told = fields.filter((field) => field !== FIELDS.language || given.language !== article.language)
     const events: AuditEvent[] =
-      fields.length > 0 ? [{ kind: 'article.changed', subjectId: articleId, articleId, data: { fields } }] : []
-    const read = rereading ? await applyRereading(tx, article, rereading) : []
+      told.length > 0 ? [{ kind: 'article.changed', subjectId: articleId, articleId, data: { fields: told } }] : []
+    const reread = rereading ? await applyRereading(tx, said.length > 1 ? open(article) : article, rereading) : []
+    const read = [...said, ...reread]
     const isReopened = read.some(({ kind }) => kind === 'article.reopened')
-    const stands = isReopened ? { ...article, status: 'CHECKING' as const } : article
+    const stands = isReopened ? open(article) : article
     const revised = next && (await writeRevision(tx, stands, next, actor))
     await record(tx, actor, ...events, ...read, ...(revised?.events ?? []))
   })
 }
+
+const open = (article: LockedArticle): LockedArticle => ({ ...article, status: 'CHECKING' })
 
 /** The newest text under another headline; null when that is the one it has. */
 async function underHeadline(articleId: string, headline: string, suggest?: Suggest) {

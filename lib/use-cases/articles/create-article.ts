@@ -14,6 +14,8 @@ import { freeSlug } from './free-slug'
 import { gapInLog, noteGap } from './reading-gap'
 import type { Suggest } from './suggest-claims'
 import { readForClaims, readingOf, writeSuggestions } from './suggest-claims'
+import { recogniseIn } from '@/lib/workers/languages'
+import { noteLanguages } from './text-languages'
 import { composeArticle, TypedBlocks, TypedText } from './typed-article'
 
 export const CreateArticle = z
@@ -31,7 +33,7 @@ export const CreateArticle = z
 
 /**
  * Brings an article in as revision 1, with the claims that are found in it; answers its id. A text that can't be read within the
- * limits is kept all the same, marked as not read yet.
+ * limits is kept all the same, marked as not read yet. Where no language is given it is the one that is recognised.
  */
 export async function createArticle(
   input: z.output<typeof CreateArticle>,
@@ -46,7 +48,8 @@ export async function createArticle(
     ],
   )
   const headline = headlineIn(text, blocks)
-  const language = input.language ?? 'en'
+  const recognised = await recogniseIn(text, blocks)
+  const language = input.language ?? (recognised?.certain ? recognised.language : 'en')
   const published = publishedColumns(input.publishedAt ?? null)
   const { timeZone } = await newsroomPlace()
   const readBy = readingOf({ language, ...published }, blocks, timeZone)
@@ -61,6 +64,7 @@ export async function createArticle(
         section: input.section ?? '',
         url: input.url ?? null,
         language,
+        ...(input.language !== undefined && { languageSaidById: actor.id, languageSaidAt: new Date() }),
         ...published,
         dueAt: input.dueAt ?? null,
         lastClaim: claims.length,
@@ -74,12 +78,13 @@ export async function createArticle(
       select: { id: true },
     })
     await noteGap(tx, revisionId, reading)
+    await noteLanguages(tx, revisionId, recognised)
     const { length: suggested } = await writeSuggestions(tx, { articleId, revisionId, text, lastClaim: 0 }, claims)
     await record(tx, actor, {
       kind: 'article.created',
       subjectId: articleId,
       articleId,
-      data: { headline, suggested, ...gapInLog(reading) },
+      data: { headline, suggested, language, ...gapInLog(reading) },
     })
     return { articleId }
   })

@@ -9,6 +9,11 @@ import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { Actor } from '@/lib/domain/people/actor'
 import { LIMITS } from '@/lib/domain/limits'
 import { Refusal, stale } from '@/lib/domain/refusal'
+import { sayNotRead } from '@/lib/domain/articles/not-read'
+import type { RecognisedText } from '@/lib/extraction/languages/recognise-text'
+import type { LanguageColumns } from '@/lib/workers/languages'
+import { readUnderLanguage, recogniseIn } from '@/lib/workers/languages'
+import { noteLanguages } from './text-languages'
 import type { Reading } from '@/lib/workers/suggestions'
 import { writeAnchors } from '@/lib/use-cases/claims/write-anchors'
 import { carryInThread } from './carry-in-thread'
@@ -33,11 +38,15 @@ interface NextText extends Composed {
   after: ReturnType<typeof readingsIn>
   /** How many more claims may be suggested. */
   room: number
+  /** Which languages it is in; null where that can't be told now. */
+  recognised: RecognisedText | null
+  /** What is not read of it though it was of the text before, as a sentence; or null. */
+  newlyNotRead: string | null
 }
 
 interface TextBefore extends Composed {
   number: number
-  article: Parameters<typeof readingOf>[0]
+  article: Parameters<typeof readingOf>[0] & LanguageColumns
 }
 
 /**
@@ -57,7 +66,20 @@ export async function readNext(
   const earlier = await read(was)
   const before = readingsIn(reading && earlier ? earlier.claims : [])
   const after = readingsIn(reading && earlier ? reading.claims : [])
-  return { ...next, base: was.number, reading, before, after, room: await roomFor(articleId) }
+  const recognised = await recogniseIn(next.text, next.blocks)
+  const [notRead, notReadBefore] = [recognised, await recogniseIn(was.text, was.blocks)].map(
+    (languages, index) => languages && sayNotRead(readUnderLanguage(was.article, languages, index === 0 ? next : was)),
+  )
+  return {
+    ...next,
+    base: was.number,
+    reading,
+    before,
+    after,
+    room: await roomFor(articleId),
+    recognised,
+    newlyNotRead: notRead && notRead !== notReadBefore ? notRead : null,
+  }
 }
 
 /**
@@ -67,7 +89,7 @@ export async function readNext(
 export async function writeRevision(
   tx: Transaction,
   article: LockedArticle,
-  { text, blocks, base, reading, before, after, room }: NextText,
+  { text, blocks, base, reading, before, after, room, recognised, newlyNotRead }: NextText,
   actor: Actor,
 ): Promise<{ number: number; report: RevisionReport; events: AuditEvent[] }> {
   const articleId = article.id
@@ -117,6 +139,7 @@ export async function writeRevision(
   const places = carried.flatMap(({ claim, places }) => places.map((place) => ({ claimId: claim.id, place })))
   await writeAnchors(tx, { articleId, revisionId, text }, [...places, ...fresh.mentions])
   await noteGap(tx, revisionId, left)
+  await noteLanguages(tx, revisionId, recognised)
   const suggested = await writeSuggestions(
     tx,
     { articleId, revisionId, text, lastClaim: article.lastClaim },
@@ -130,7 +153,7 @@ export async function writeRevision(
     readAgain(carried, after, (index) => standsAs(fresh.standsAs(index), suggested)),
   )
 
-  const unsettled = reading === null || report.stale + report.orphaned + report.suggested > 0
+  const unsettled = reading === null || newlyNotRead !== null || report.stale + report.orphaned + report.suggested > 0
   const reopened = unsettled ? await reopenIfCleared(tx, article, `revision ${number} changed its claims`) : []
   const data = { number, ...report, ...gapInLog(left) }
   const added: AuditEvent = { kind: 'revision.added', subjectId: revisionId, articleId, data }

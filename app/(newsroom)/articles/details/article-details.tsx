@@ -14,11 +14,18 @@ import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import { dayAt, isDay } from '@/lib/domain/time/day'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
+import { sayRecognised } from '@/lib/domain/articles/recognised'
 import type { ArticleDetails } from './typed-details'
 import { changedDetails, readDetails, saySaved } from './typed-details'
 
+/** In the galley it is known what the text was taken for; in a list it is not. */
+function sayLanguage(article: ArticleView | ArticleDetail): string {
+  const hint = 'A tag such as en or de. Dates and numbers are read anew; what they rest on becomes stale.'
+  return 'revision' in article ? `${sayRecognised(article)} ${hint}` : hint
+}
+
 interface ArticleDetailsProps {
-  article: ArticleView
+  article: ArticleView | ArticleDetail
   onClose: () => void
   /** The article as it is after the change. */
   onSaved: (article: ArticleDetail) => void
@@ -125,11 +132,7 @@ export function ArticleDetailsDialog({ article, onClose, onSaved }: ArticleDetai
           >
             <DateField label="Publication date" value={typed.publishedAt} onChange={write('publishedAt')} />
           </Field>
-          <Field
-            label="Language"
-            error={errors['language']}
-            hint="A tag such as en or de. Dates and numbers are read anew; what they rest on becomes stale."
-          >
+          <Field label="Language" error={errors['language']} hint={sayLanguage(article)}>
             <Input autoComplete="off" {...input('language')} />
           </Field>
           <Field label="Due" error={errors['dueAt']} hint="No claim becomes stale.">

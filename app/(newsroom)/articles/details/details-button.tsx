@@ -9,7 +9,7 @@ import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-v
 const ArticleDetailsDialog = dynamic(() => import('./article-details').then((parts) => parts.ArticleDetailsDialog))
 
 interface DetailsButtonProps {
-  article: ArticleView
+  article: ArticleView | ArticleDetail
   /** What is printed on it. */
   children: string
   /** What it is called where only its place says which article it is of. */

@@ -3,6 +3,7 @@
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
+import { sayNotRead } from '@/lib/domain/articles/not-read'
 import { ReadAgain } from './read-again'
 
 /** In the units of the drawing, which is 132 wide: a cut for each part, as wide as it has things to check, with gaps between. */
@@ -22,9 +23,9 @@ function cutsOf(parts: CoverageView['parts']) {
   })
 }
 
-/** Where most is missing: "5 missing in captions". */
-function sayMissing({ parts, covered, total }: CoverageView): string {
-  if (covered === total) return 'all covered'
+/** Where most is missing: "5 missing in captions". Nothing is called covered of which a part is not read. */
+function sayMissing({ parts, covered, total, read: { notReadFor } }: CoverageView): string | null {
+  if (covered === total) return notReadFor.length > 0 ? null : total === 0 ? 'nothing found to check' : 'all covered'
   const worst = parts.reduce((most, part) => (part.total - part.covered > most.total - most.covered ? part : most))
   const missing = worst.total - worst.covered
   const elsewhere = total - covered - missing
@@ -34,14 +35,16 @@ function sayMissing({ parts, covered, total }: CoverageView): string {
 /** How much of what a checker would underline is in a claim, part by part. */
 export function Coverage() {
   const { coverage, setPanel } = useGalley()
-  const { covered, total, parts, notReadYet } = coverage
+  const { covered, total, parts, notReadYet, read } = coverage
   if (notReadYet) return <ReadAgain said="Not read for claims yet" />
+  const notRead = sayNotRead(read)
+  const missing = sayMissing(coverage)
   const said = parts.map((part) => `${part.covered} of ${part.total} ${BLOCK_ROLE_INFO[part.role].inside}`).join(', ')
   return (
     <button
       className="coverage"
       type="button"
-      title={said}
+      title={[said, notRead].filter(Boolean).join('. ')}
       onClick={() => {
         setPanel('uncovered')
       }}
@@ -56,7 +59,10 @@ export function Coverage() {
         ))}
       </svg>
       <span>
-        <b className="strong">{covered}</b> of {total} <span className="aside">· {sayMissing(coverage)}</span>
+        {notRead !== null && <span className="font-medium text-unverifiable">{notRead.replace(/\.$/, ': ')}</span>}
+        <b className="strong">{covered}</b> of {total}
+        {notRead !== null && ' of what is read'}
+        {missing !== null && <span className="aside"> · {missing}</span>}
       </span>
     </button>
   )

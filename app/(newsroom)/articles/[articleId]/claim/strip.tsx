@@ -1,96 +1,15 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import { ApiProblem, callApi } from '@/components/api'
 import { Due } from '@/components/due'
 import { Moment } from '@/components/moment'
 import { Picker } from '@/components/picker'
-import { announce } from '@/components/shell/live-region'
-import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
-import type { ArticleDetail } from '@/lib/domain/articles/article-view'
-import { isBlank } from '@/lib/domain/text/words'
 import { DetailsButton } from '@/app/(newsroom)/articles/details/details-button'
+import { ClearArticle } from './clear-article'
 import { Coverage } from './coverage-meter'
 import { ReadAgain } from './read-again'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { useDraft } from '@/components/use-draft'
-
-/** Clears the article; with a reason where the server asks for one: of an admin while claims are unresolved, of everybody where much was dismissed. */
-function Clear() {
-  const { article, actor, refresh } = useGalley()
-  const [reason, setReason] = useDraft(`clear:${article.id}`)
-  const [asking, setAsking] = useState(false)
-  const [refused, setRefused] = useState<string | null>(null)
-  if (actor.role === 'VIEWER') return null
-  const { whyNotClear } = article
-  const mayWithReason = whyNotClear !== null && article.mayClearWithReason
-  const clear = async () => {
-    try {
-      const body = { version: article.version, ...(!isBlank(reason) && { reason: reason.trim() }) }
-      await callApi<ArticleDetail>('POST', `/api/v1/articles/${article.id}/clear`, body)
-      setReason('')
-      setAsking(false)
-      setRefused(null)
-      announce('Article cleared')
-    } catch (error) {
-      setRefused(error instanceof ApiProblem ? error.detail : 'That did not work.')
-    } finally {
-      refresh()
-    }
-  }
-  if (asking)
-    return (
-      <form
-        className="clear-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!isBlank(reason)) void clear()
-        }}
-      >
-        <input
-          className="input"
-          aria-label="Why it may be cleared all the same"
-          placeholder="Why it may be cleared all the same"
-          autoFocus
-          value={reason}
-          onChange={(event) => {
-            setReason(event.target.value)
-          }}
-        />
-        <Button tone="primary" type="submit" refused={isBlank(reason)}>
-          Clear with this reason
-        </Button>
-        <Button
-          tone="plain"
-          onClick={() => {
-            setAsking(false)
-          }}
-        >
-          Cancel
-        </Button>
-        {refused && <span className="fine refused">{refused}</span>}
-      </form>
-    )
-  return (
-    <>
-      <span className="push aside" title={refused ?? whyNotClear ?? undefined}>
-        {refused ?? whyNotClear ?? 'All claims resolved.'}
-      </span>
-      <Button
-        tone={whyNotClear ? 'normal' : 'primary'}
-        refused={whyNotClear !== null && !mayWithReason}
-        onClick={() => {
-          if (mayWithReason) setAsking(true)
-          else if (whyNotClear === null) void clear()
-        }}
-      >
-        Clear article
-      </Button>
-    </>
-  )
-}
 
 /** How many contradictions were found, and the way to them. */
 function Contradictions({ where }: { where: 'first' | 'last' }) {
@@ -163,7 +82,7 @@ export function Strip() {
         <ReadAgain said={`${revision.leftOut.toLocaleString('en-GB')} more claims were found and not suggested`} />
       )}
       <Contradictions where="last" />
-      {status === 'CHECKING' && <Clear />}
+      {status === 'CHECKING' && <ClearArticle />}
       {status === 'CLEARED' && article.clearedBy && article.clearedAt && (
         <span className="push aside">
           Cleared by {article.clearedBy.name}, <Moment at={article.clearedAt} />

@@ -3,11 +3,20 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { Button } from '@/components/ui/button'
+import type { CoverageView } from '@/lib/domain/articles/article-view'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
+import { LanguageNote } from '@/app/(newsroom)/articles/[articleId]/claim/language-note'
 import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { useNewClaim } from '@/app/(newsroom)/articles/[articleId]/text/use-new-claim'
+
+/** What may be said where nothing that was found is left. */
+function sayAllCovered({ total, read: { notReadFor } }: CoverageView): string {
+  if (notReadFor.length > 0) return 'Everything that is read is in a claim or dismissed.'
+  if (total === 0) return 'No number, name, date or quote was found in this text.'
+  return 'Every number, name, date and quote is in a claim or dismissed.'
+}
 
 /** What no claim covers, in the text and as a list; N makes a claim of it. */
 export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null> }) {
@@ -51,13 +60,16 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
       <header>
         <p className="split-line">
           <b className="strong">
-            {notReadYet ? 'Not read for claims yet' : `${total - covered} of ${total} not covered`}
+            {notReadYet
+              ? 'Not read for claims yet'
+              : `${total - covered} of ${total} ${coverage.read.notReadFor.length > 0 ? 'of what is read ' : ''}not covered`}
           </b>
           <Button tone="plain" kbd="Esc" onClick={close}>
             Done
           </Button>
         </p>
       </header>
+      <LanguageNote />
       <ol
         ref={list}
         className="rows"
@@ -96,9 +108,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
           </li>
         ))}
       </ol>
-      {uncovered.length === 0 && !notReadYet && (
-        <p className="none-listed aside">Every number, name, date and quote is in a claim or dismissed.</p>
-      )}
+      {uncovered.length === 0 && !notReadYet && <p className="none-listed aside">{sayAllCovered(coverage)}</p>}
       {actor.role !== 'VIEWER' && uncovered.length > 0 && (
         <footer>
           <Button

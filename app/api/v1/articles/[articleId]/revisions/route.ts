@@ -13,8 +13,8 @@ export const POST = changeRoute(
   async ({ input, actor }) => {
     const { number, report } = await addRevision(input, actor)
     const told = await revisionView(input.articleId, number, actor)
-    const { id, text, blocks, createdAt, createdBy, notReadYet, leftOut, fates } = told
-    const revision = { id, number, text, blocks, createdAt, createdBy, notReadYet, leftOut }
+    const { id, text, blocks, createdAt, createdBy, notReadYet, leftOut, recognised, fates } = told
+    const revision = { id, number, text, blocks, createdAt, createdBy, notReadYet, leftOut, recognised }
     return { revision, report, fates }
   },
   201,

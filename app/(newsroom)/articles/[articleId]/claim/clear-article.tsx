@@ -1,0 +1,113 @@
+'use client'
+
+import { useState } from 'react'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { ApiProblem, callApi } from '@/components/api'
+import { announce } from '@/components/shell/live-region'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { useDraft } from '@/components/use-draft'
+import type { ArticleDetail } from '@/lib/domain/articles/article-view'
+import { isBlank } from '@/lib/domain/text/words'
+
+/**
+ * Clears the article. It asks for a reason where the server does (of an admin while claims are unresolved, of everybody where much was
+ * dismissed), and for a tick where something of the text is not read.
+ */
+export function ClearArticle() {
+  const { article, actor, refresh } = useGalley()
+  const [reason, setReason] = useDraft(`clear:${article.id}`)
+  const [confirmed, setConfirmed] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  if (actor.role === 'VIEWER') return null
+  const { whyNotClear, asksToConfirm, mayClearConfirmed, mayClearWithReason } = article
+  const needsReason = mayClearWithReason && !mayClearConfirmed
+  const mayAsk = mayClearWithReason || mayClearConfirmed
+  const whyNot =
+    asksToConfirm !== null && !confirmed
+      ? 'Tick that you checked what is not read.'
+      : needsReason && isBlank(reason)
+        ? 'Give a reason.'
+        : null
+  const clear = async () => {
+    try {
+      const body = {
+        version: article.version,
+        ...(!isBlank(reason) && { reason: reason.trim() }),
+        ...(confirmed && { notReadConfirmed: true }),
+      }
+      await callApi<ArticleDetail>('POST', `/api/v1/articles/${article.id}/clear`, body)
+      setReason('')
+      setAsking(false)
+      setRefused(null)
+      announce('Article cleared')
+    } catch (error) {
+      setRefused(error instanceof ApiProblem ? error.detail : 'That did not work.')
+    } finally {
+      refresh()
+    }
+  }
+  if (asking)
+    return (
+      <form
+        className="clear-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (whyNot === null) void clear()
+        }}
+      >
+        {asksToConfirm !== null && (
+          <Checkbox
+            label={`${asksToConfirm} I checked them myself.`}
+            autoFocus
+            checked={confirmed}
+            onChange={(event) => {
+              setConfirmed(event.target.checked)
+            }}
+          />
+        )}
+        {needsReason && (
+          <input
+            className="input"
+            aria-label="Why it may be cleared all the same"
+            placeholder="Why it may be cleared all the same"
+            autoFocus={asksToConfirm === null}
+            value={reason}
+            onChange={(event) => {
+              setReason(event.target.value)
+            }}
+          />
+        )}
+        <Button tone="primary" type="submit" refused={whyNot !== null} title={whyNot ?? undefined}>
+          {needsReason ? 'Clear with this reason' : 'Clear article'}
+        </Button>
+        <Button
+          tone="plain"
+          onClick={() => {
+            setAsking(false)
+          }}
+        >
+          Cancel
+        </Button>
+        {refused && <span className="fine refused">{refused}</span>}
+      </form>
+    )
+  return (
+    <>
+      <span className="push aside" title={refused ?? whyNotClear ?? undefined}>
+        {refused ?? whyNotClear ?? 'All claims resolved.'}
+      </span>
+      <Button
+        tone={whyNotClear ? 'normal' : 'primary'}
+        refused={whyNotClear !== null && !mayAsk}
+        onClick={() => {
+          if (mayAsk) setAsking(true)
+          else if (whyNotClear === null) void clear()
+        }}
+      >
+        Clear article
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Span, TextBlock } from '@/lib/extraction/claim'
+import { lettersOf, recogniseLanguage, scriptOf } from './recognise'
+
+/** A stretch of a text in a language of its own. */
+interface LanguagePart extends Span {
+  language: string
+}
+
+/** What the languages of a text are taken for. */
+export interface RecognisedText {
+  /** Of most of it: a BCP 47 tag; "und" where none is told, "zxx" where too little is written to tell one. */
+  language: string
+  certain: boolean
+  /** Paragraphs that are certainly in another one, neighbours of one language joined; in order. */
+  parts: LanguagePart[]
+}
+
+/** Letters. With fewer no text is taken for one in an unknown language. */
+const FEWEST = 60
+/** Letters of a paragraph that is told apart from the rest of its text: a name, a caption or a cell is too short. */
+const FEWEST_APART = 40
+
+/** The language of a text, and those of its parts that differ. Pure; a few milliseconds for a text of 400,000 characters. */
+export function recogniseText(text: string, blocks: readonly TextBlock[]): RecognisedText {
+  const main = recogniseLanguage(text)
+  const parts: LanguagePart[] = []
+  const known = new Map<string, string | null>()
+  for (const { start, end, role } of blocks) {
+    if (role === 'TABLE_CELL') continue
+    const words = text.slice(start, end)
+    const language = known.get(words) ?? apart(words, main.language)
+    known.set(words, language)
+    const last = parts.at(-1)
+    if (language === null) continue
+    if (last?.language === language && text.slice(last.end, start).trim() === '') last.end = end
+    else parts.push({ start, end, language })
+  }
+  const opening = text.slice(0, 10_000)
+  const isLatin = (scriptOf(opening) ?? 'Latn') === 'Latn'
+  const tooLittle = !main.certain && parts.length === 0 && isLatin && lettersOf(opening) < FEWEST
+  return { ...main, language: tooLittle ? 'zxx' : main.language, parts }
+}
+
+/** The language of a paragraph, where it is certainly another one than the text's. */
+function apart(words: string, main: string): string | null {
+  if (lettersOf(words.slice(0, 1_000)) < FEWEST_APART) return null
+  const { language, certain } = recogniseLanguage(words)
+  return certain && language !== main ? language : null
+}
