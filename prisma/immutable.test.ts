@@ -88,11 +88,21 @@ describe('the owner, who may do everything, is stopped by the triggers too', () 
   })
 })
 
-test('the auditor reads the log and nothing else', async () => {
+test('the auditor reads the log and what its digests are of, and nothing else', async () => {
   await connectedAs('auditor', async (auditor) => {
     const { rows } = await auditor.query<{ events: string }>('SELECT count(*) AS events FROM audit_events')
     expect(Number(rows[0]?.events)).toBeGreaterThan(0)
-    for (const table of ['people', 'sources', 'claims', 'revisions'])
+    for (const table of ['revisions', 'verdicts', 'reviews', 'corrections']) await auditor.query(`SELECT FROM ${table}`)
+    for (const table of [
+      'people',
+      'sources',
+      'source_readers',
+      'evidence',
+      'claims',
+      'comments',
+      'error_reports',
+      'digests_due',
+    ])
       await expect(auditor.query(`SELECT FROM ${table}`)).rejects.toMatchObject({ code: NOT_GRANTED })
     await expect(auditor.query(`SELECT audit_append(NULL, 'a.b', 'a', 'x', NULL, '{}')`)).rejects.toMatchObject({
       code: NOT_GRANTED,

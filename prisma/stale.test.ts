@@ -76,12 +76,12 @@ test('a new revision with other digits under a claim makes it stale; with the sa
   ] as const) {
     const { articleId, claimId } = await approvedClaim()
     await together(async (app) => {
-      const next = nextText(`The new wall cost ${exact}.`)
+      const next = nextText(`Much is new. The wall cost ${exact}. 𝄞 and £4.3 million again.`)
       const revision = await addRevision(app, articleId, next)
       const start = next.text.indexOf(exact)
       await app.query(ANCHOR, [articleId, claimId, revision, start, start + exact.length, exact])
     })
-    expect(await statusOf(claimId)).toBe(status)
+    expect(await statusOf(claimId), exact).toBe(status)
   }
 })
 

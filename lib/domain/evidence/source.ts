@@ -38,14 +38,15 @@ export function maySeeSource(
 
 /** Why this person may not decide who sees a source that is, or would be, `next`; or null. */
 export function whyNotShowTo(
-  source: { visibility: Visibility; addedById: string },
+  source: { visibility: Visibility; addedById: string; keeperId: string | null },
   next: Visibility,
   actor: Pick<Actor, 'id'>,
 ): string | null {
   const open = source.visibility !== 'CONFIDENTIAL' && next !== 'CONFIDENTIAL'
-  return open || source.addedById === actor.id
-    ? null
-    : 'Only whoever added this source decides who may see it while it is, or becomes, confidential.'
+  if (open || (source.keeperId ?? source.addedById) === actor.id) return null
+  return source.keeperId === null
+    ? 'Only whoever added this source decides who may see it while it is, or becomes, confidential.'
+    : 'Only whoever this source was handed over to decides who may see it while it is, or becomes, confidential.'
 }
 
 /** What a source says of itself: a verdict is bound to it, and a change sends back what rests on it. */

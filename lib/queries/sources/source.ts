@@ -60,12 +60,14 @@ const restingOn = (sourceId: string): Prisma.ClaimWhereInput => ({
 
 /** One source and the claims that rest on it; one that this person may not see is missing. */
 export async function sourceDetail(sourceId: string, actor: Actor): Promise<SourceDetail> {
-  const row = isId(sourceId)
-    ? await db().source.findFirst({ where: { AND: [{ id: sourceId }, sourcesSeenBy(actor)] }, select: SOURCE_ROW })
+  const select = { ...SOURCE_ROW, keeperId: true } as const
+  const found = isId(sourceId)
+    ? await db().source.findFirst({ where: { AND: [{ id: sourceId }, sourcesSeenBy(actor)] }, select })
     : null
-  if (!row) throw missing('source')
+  if (!found) throw missing('source')
+  const { keeperId, ...row } = found
   const whyNotChange = whyNotEdit(actor)
-  const shown = { visibility: row.visibility, addedById: row.addedBy.id }
+  const shown = { visibility: row.visibility, addedById: row.addedBy.id, keeperId }
   return {
     ...sourceView(row),
     whereUsed: await usesOf(sourceId, actor),

@@ -79,7 +79,8 @@ async function newReaders(
 ): Promise<string[] | null> {
   if (visibility !== 'CONFIDENTIAL') return source.readerIds.length > 0 ? [] : null
   if (readerIds === undefined) return null
-  const readers = await readersOf(tx, readerIds, source.addedById)
+  const kept = source.keeperId !== null && source.keeperId !== source.addedById ? [source.keeperId] : []
+  const readers = await readersOf(tx, [...readerIds, ...kept], source.addedById)
   const same = readers.length === source.readerIds.length && readers.every((id) => source.readerIds.includes(id))
   return same ? null : readers
 }

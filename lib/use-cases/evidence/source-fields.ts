@@ -33,6 +33,7 @@ export async function sourceSeenBy(tx: Transaction, sourceId: string, actor: Pic
       visibility: true,
       version: true,
       addedById: true,
+      keeperId: true,
       readers: { select: { personId: true } },
     },
   })
