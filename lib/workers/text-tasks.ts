@@ -3,6 +3,7 @@ import { carryClaim } from '@/lib/domain/claims/claim-fate'
 import { LIMITS } from '@/lib/domain/limits'
 import { carrier } from '@/lib/domain/text/carry'
 import type { AskedEdit } from '@/lib/domain/text/applied-edit'
+import type { TwoTexts } from '@/lib/domain/text/match-sentences'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import type { Written } from '@/lib/domain/text/written-words'
 import { writtenIn } from '@/lib/domain/text/written-words'
@@ -50,8 +51,8 @@ export const TASKS = {
   /** Whether a password is guessed soon by whoever knows these words. */
   weak: ({ text, context }: { text: string; context: readonly string[] }) => isWeak(text, context),
   /** What a new text does to the claims that stand in the old one, its stretches that hold no sentence of the old, and its authors. */
-  carry: ({ text, was, language, claims, edits, written, revision }: Carrying): Carried => {
-    const carrying = carrier(was, text, language, edits)
+  carry: ({ text, was, parts, language, claims, edits, written, revision }: Carrying): Carried => {
+    const carrying = carrier(was, text, language, edits, parts)
     return {
       carried: claims.map((claim) => carryClaim(claim, carrying, was, text)),
       fresh: carrying.fresh,
@@ -65,6 +66,7 @@ export const TASKS = {
 interface Carrying {
   text: string
   was: string
+  parts: TwoTexts
   language: string
   claims: readonly StandingClaim[]
   /** Edits that approved verdicts ask for, each with whoever gave the verdict. */

@@ -1,9 +1,11 @@
 import type { Kind } from '@/lib/domain/claims/claim'
 import type { AppliedEdit, AskedEdit } from './applied-edit'
 import { findApplied } from './applied-edit'
-import type { MatchedSentences, Sentence, SentenceRun as Context } from './match-sentences'
-import { matchSentences, sameStretch, sentencesOver } from './match-sentences'
+import type { MatchedSentences, SentenceRun as Context, TwoTexts } from './match-sentences'
+import { HEADS_APART, matchSentences, sameStretch, sentencesOver } from './match-sentences'
+import { isAlone, stretch, widened } from './sentence-run'
 import type { Stretch } from './sentences'
+import { streamsOf } from './streams'
 import type { TurnedRound } from './turned-round'
 import { turnedRound } from './turned-round'
 import type { WordMap } from './word-map'
@@ -49,10 +51,17 @@ export interface Carrier {
 
 /**
  * Prepares to carry claims from `oldText` to `newText`; the work is shared by all their places. `edits` are those that
- * approved verdicts ask for, where they ask for them in the old text.
+ * approved verdicts ask for, where they ask for them in the old text; `parts` are those of both texts.
  */
-export function carrier(oldText: string, newText: string, language = 'en', edits: readonly AskedEdit[] = []): Carrier {
-  const match = matchSentences(oldText, newText, language)
+export function carrier(
+  oldText: string,
+  newText: string,
+  language = 'en',
+  edits: readonly AskedEdit[] = [],
+  parts?: TwoTexts,
+): Carrier {
+  const match = matchSentences(oldText, newText, language, parts)
+  const streams = { before: streamsOf(match.before), after: streamsOf(match.after) }
   const maps = new Map<string, WordMap | null>()
   const turns = new Map<string, TurnedRound | null>()
   const applied = findApplied(match, oldText, newText, edits)
@@ -81,8 +90,7 @@ export function carrier(oldText: string, newText: string, language = 'en', edits
     )
     if (!made) return null
     const { place, was, now } = made
-    const old = { sentences: match.before, ...was }
-    const beside = now && turnedRound(old, { sentences: match.after, ...now }, { language, isQuote: false })
+    const beside = now && turnedThere(was, now, false)
     return beside && place
       ? {
           fate: 'changed',
@@ -113,10 +121,32 @@ export function carrier(oldText: string, newText: string, language = 'en', edits
     const key = [first, last, isQuote].join()
     const known = turns.get(key)
     if (known !== undefined) return known
-    const now = { sentences: match.after, first: match.to[first] ?? -1, last: match.to[last] ?? -1 }
-    const found = turnedRound({ sentences: match.before, first, last }, now, { language, isQuote })
+    const now = { first: match.to[first] ?? -1, last: match.to[last] ?? -1 }
+    const found = underOtherHeads(first, now.first) ?? turnedThere({ first, last }, now, isQuote)
     turns.set(key, found)
     return found
+  }
+
+  /**
+   * Sentences are looked at in the stream that they are read in: a picture or a pull quote that comes between two paragraphs takes
+   * nothing away from either. One that by itself denies what stands beside it still does. Another label alone turns nothing round.
+   */
+  function turnedThere(was: Context, now: Context, isQuote: boolean): TurnedRound | null {
+    if (oldText === newText) return null
+    const [old, new_] = [streams.before(was), streams.after(now)]
+    const asked = { language, isQuote }
+    const beside = turnedRound({ sentences: match.before, ...was }, { sentences: match.after, ...now }, asked)
+    if (!old || old.running !== new_?.running) return beside
+    const inStream = turnedRound(old, new_, asked)
+    return inStream ?? (beside?.how === 'denies' || beside?.how === 'attributes' ? beside : null)
+  }
+
+  /** A cell says something else when the heads of its row or column do. */
+  function underOtherHeads(old: number, now: number): TurnedRound | null {
+    const [was, is] = [match.before[old]?.heads ?? '', match.after[now]?.heads ?? '']
+    if (was === is || oldText === newText) return null
+    const words = (heads: string) => heads.replaceAll(HEADS_APART, '” and “')
+    return is === '' ? { how: 'no-longer', words: words(was) } : { how: 'table-head', words: words(is) }
   }
 
   /** Sentences and those beside them, as they were and as they are. */
@@ -196,25 +226,6 @@ export function carrier(oldText: string, newText: string, language = 'en', edits
     return new_ === null ? [] : [[new_, old]]
   }
   return { carry, suggest, match, applied, madeFrom, fresh }
-}
-
-/** True of words that are a sentence, or several, by themselves: as a quote, whose speaker only the sentences beside it name. */
-function isAlone(sentences: readonly Sentence[], context: Context, place: Stretch): boolean {
-  const { start, end } = stretch(sentences, context)
-  return place.start <= start && place.end >= end
-}
-
-/** Sentences with the one on either side in the same block. */
-function widened(sentences: readonly Sentence[], { first, last }: Context): Context {
-  const block = sentences[first]?.block
-  return {
-    first: sentences[first - 1]?.block === block ? first - 1 : first,
-    last: sentences[last + 1]?.block === block ? last + 1 : last,
-  }
-}
-
-function stretch(sentences: readonly Stretch[], { first, last }: Context): Stretch {
-  return { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 }
 }
 
 /** The unpaired new sentences right after that of the nearest paired one before, and right before that of the one after. */

@@ -1,3 +1,4 @@
+import { headsOfCells } from '@/lib/text/table-heads'
 import type { Folded } from './fold-typography'
 import { foldedEnd, foldedStart, foldTypography } from './fold-typography'
 import { paragraphsOf } from './marked-text'
@@ -14,6 +15,24 @@ export interface Sentence extends Stretch {
   foldedFrom: number
   /** Where its paragraph begins. */
   from: number
+  /** The part of the article that it stands in; BODY where nothing is known of parts. */
+  role: string
+  /** Of a cell of a table: the words of its heads, typography apart, the column’s before the row’s. */
+  heads: string
+}
+
+/** A part of a text. */
+export interface TextPart extends Stretch {
+  role: string
+  row?: number
+  column?: number
+  head?: boolean
+}
+
+/** Two texts that follow each other, and their parts where they are known. */
+export interface TwoTexts {
+  was: readonly TextPart[]
+  now: readonly TextPart[]
 }
 
 /** Which sentence of a new text is which of the old one. Indices into the two lists; -1 stands for none. */
@@ -28,6 +47,8 @@ export interface MatchedSentences {
   sure: boolean[]
 }
 
+/** Between the words of two heads of a cell. */
+export const HEADS_APART = '\u001f'
 /** Words on either side of a line end, by which the other text is asked whether it has a space there. */
 const AROUND_BREAK = 24
 /** Beyond this a line end stays what it is. */
@@ -50,14 +71,20 @@ function withJoinedLines(text: string, other: string): string {
   return units.join('')
 }
 
-function sentencesIn(text: string, language: string): Sentence[] {
+function sentencesIn(text: string, language: string, parts: readonly TextPart[]): Sentence[] {
   const cut = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const heads = headsOfCells(parts)
   const found: Sentence[] = []
   let block = 0
   let last = 0
+  let at = 0
   for (const paragraph of paragraphsOf(text)) {
     if (/\n\s*\n/.test(text.slice(last, paragraph.start))) block++
     last = paragraph.end
+    while ((parts[at]?.end ?? Infinity) <= paragraph.start) at++
+    const part = parts[at]
+    const words = (part && heads.get(part))?.map(({ start, end }) => text.slice(start, end)) ?? []
+    const told = { role: part?.role ?? 'BODY', heads: foldTypography(words.join(HEADS_APART)).text }
     const folded = foldTypography(text.slice(paragraph.start, paragraph.end))
     for (const { segment, index } of cut.segment(folded.text)) {
       const words = segment.trim()
@@ -73,6 +100,7 @@ function sentencesIn(text: string, language: string): Sentence[] {
           folded,
           foldedFrom,
           from: paragraph.start,
+          ...told,
         })
     }
   }
@@ -88,6 +116,9 @@ export function sameStretch(old: Sentence, new_: Sentence, { start, end }: Stret
     ? null
     : { start: new_.from + newStart, end: new_.from + newEnd }
 }
+
+/** What tells a sentence from its repetition elsewhere: the part of the article, and of a cell its heads. */
+const keyOf = ({ role, heads, words }: Sentence) => [role, heads, words].join('\u001e')
 
 function countOf(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -105,27 +136,45 @@ function commonStart(a: readonly string[], b: readonly string[]): number {
 /**
  * Pairs the sentences of two texts that have the same words, typography apart, in time proportional to their length.
  *
- * A sentence that stands once in both texts is itself wherever it went. One that is repeated is found by its neighbours:
- * it follows, or goes before, the same sentence (or the edge of the text) as it did. That is sure only while the text
- * repeats it as often as before; when a copy was added or taken away, nobody can say which is which, and a pair is sure only
- * in front of the first change.
+ * A sentence that stands once in both texts is itself wherever it went; so is one that stands once in a part of its kind, or under
+ * the same heads of a table, though another part repeats it. One that is repeated there is found by its neighbours: it follows,
+ * or goes before, the same sentence (or the edge of the text) as it did. That is sure only while the text repeats it as often as
+ * before; when a copy was added or taken away, nobody can say which is which, and a pair is sure only in front of the first change.
  */
-export function matchSentences(oldText: string, newText: string, language: string): MatchedSentences {
-  const before = sentencesIn(withJoinedLines(oldText, newText), language)
-  const after = sentencesIn(withJoinedLines(newText, oldText), language)
+export function matchSentences(
+  oldText: string,
+  newText: string,
+  language: string,
+  parts: TwoTexts = { was: [], now: [] },
+): MatchedSentences {
+  const before = sentencesIn(withJoinedLines(oldText, newText), language, parts.was)
+  const after = sentencesIn(withJoinedLines(newText, oldText), language, parts.now)
   const oldWords = before.map(({ words }) => words)
   const newWords = after.map(({ words }) => words)
-  const oldCount = countOf(oldWords)
-  const newCount = countOf(newWords)
+  const [oldKeys, newKeys] = [before.map(keyOf), after.map(keyOf)]
   const to = before.map(() => -1)
   const from = after.map(() => -1)
   const pair = (old: number, new_: number) => {
     to[old] = new_
     from[new_] = old
   }
-  const placeOf = new Map(newWords.map((words, index) => [words, index]))
-  for (const [index, words] of oldWords.entries())
-    if (oldCount.get(words) === 1 && newCount.get(words) === 1) pair(index, placeOf.get(words) ?? -1)
+  const counts = {
+    oldKeys: countOf(oldKeys),
+    newKeys: countOf(newKeys),
+    old: countOf(oldWords),
+    new: countOf(newWords),
+  }
+  const pairSingle = (old: readonly string[], now: readonly string[]) => {
+    const [oldCount, newCount] = [countOf(old), countOf(now)]
+    const placeOf = new Map(now.map((one, index) => [one, index]))
+    for (const [index, one] of old.entries()) {
+      const place = placeOf.get(one) ?? -1
+      if (to[index] === -1 && from[place] === -1 && oldCount.get(one) === 1 && newCount.get(one) === 1)
+        pair(index, place)
+    }
+  }
+  pairSingle(oldKeys, newKeys)
+  pairSingle(oldWords, newWords)
 
   // From each paired sentence on to its neighbour; the step before the first and after the last is a pair as well.
   const isFree = (old: number, new_: number) =>
@@ -142,9 +191,10 @@ export function matchSentences(oldText: string, newText: string, language: strin
 
   const same = commonStart(oldWords, newWords)
   const sure = before.map((_sentence, index) => {
-    const words = oldWords[index] ?? ''
-    if ((to[index] ?? -1) < 0) return false
-    return oldCount.get(words) === newCount.get(words) || (index < same && to[index] === index)
+    const [words, key, place] = [oldWords[index] ?? '', oldKeys[index] ?? '', to[index] ?? -1]
+    if (place < 0) return false
+    if (newKeys[place] === key && counts.oldKeys.get(key) === counts.newKeys.get(key)) return true
+    return counts.old.get(words) === counts.new.get(words) || (index < same && place === index)
   })
   return { before, after, to, from, sure }
 }

@@ -15,6 +15,7 @@ export const TURNED_ROUND = [
   'attributes',
   'unread',
   'heading',
+  'table-head',
   'speaker',
   'no-longer',
   'points-elsewhere',

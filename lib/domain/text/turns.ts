@@ -73,10 +73,11 @@ export function turnAbove(words: string, language: string): Turn | null {
   return reads.heading.test(lower(words)) ? 'denies' : null
 }
 
-/** True of a sentence that is a line by itself, short and without a full stop. */
+/** True of a headline, a subhead, and of a line of body by itself, short and without a full stop, that nobody has labelled yet. */
 export function isHeading(sentences: readonly Sentence[], index: number): boolean {
   const one = sentences[index]
   if (!one) return false
+  if (one.role !== 'BODY') return one.role === 'HEADLINE' || one.role === 'SUBHEAD'
   const alone = sentences[index - 1]?.from !== one.from && sentences[index + 1]?.from !== one.from
   return alone && countWords(one.words) <= HEADING_WORDS && /[\p{L}\p{M}\p{N}?)]$/u.test(one.words)
 }

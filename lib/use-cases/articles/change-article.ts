@@ -11,7 +11,7 @@ import { DayOrMoment, Moment } from '@/lib/domain/given-fields'
 import { refuseIf, stale } from '@/lib/domain/refusal'
 import { newestText } from './add-revision'
 import { Language, Link, publishedColumns, Words } from './article-fields'
-import { applyRereading, readUnder } from './reread-article'
+import { applyRereading, readUnder, underChanges } from './reread-article'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
 import type { LockedArticle } from './lock-article'
 import { lockArticle } from './lock-article'
@@ -74,7 +74,7 @@ export async function changeArticle(
   )
   const rereading = await readUnder(articleId, input)
   const languages = given.language === undefined ? null : await newestLanguages(articleId)
-  const next = headline === undefined ? null : await underHeadline(articleId, headline, suggest)
+  const next = headline === undefined ? null : await underHeadline(articleId, headline, input, suggest)
   await inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
     if (article.version !== version) throw stale('article', await standing(tx, articleId))
@@ -87,7 +87,7 @@ export async function changeArticle(
     const reread = rereading ? await applyRereading(tx, said.length > 1 ? open(article) : article, rereading) : []
     const read = [...said, ...reread]
     const isReopened = read.some(({ kind }) => kind === 'article.reopened')
-    const stands = isReopened ? open(article) : article
+    const stands = { ...(isReopened ? open(article) : article), language: input.language ?? article.language }
     const revised = next && (await writeRevision(tx, stands, next, actor))
     await record(tx, actor, ...events, ...read, ...(revised?.events ?? []))
   })
@@ -95,13 +95,18 @@ export async function changeArticle(
 
 const open = (article: LockedArticle): LockedArticle => ({ ...article, status: 'CHECKING' })
 
-/** The newest text under another headline; null when that is the one it has. */
-async function underHeadline(articleId: string, headline: string, suggest?: Suggest) {
+/** The newest text under another headline, both read under the new details; null when the headline is the one it has. */
+async function underHeadline(
+  articleId: string,
+  headline: string,
+  changes: Parameters<typeof underChanges>[1],
+  suggest?: Suggest,
+) {
   const before = await newestText(articleId)
   const [, ...rest] = typedBlocks(before)
   const next = composeArticle([{ role: 'HEADLINE', text: headline }, ...rest])
   if (next.text === before.text) return null
-  return readNext(articleId, next, before, suggest)
+  return readNext(articleId, next, { ...before, article: underChanges(before.article, changes) }, suggest)
 }
 
 /** What stands now, for a person who saw something older. */

@@ -4,6 +4,7 @@ import type { Transaction } from '@/lib/db/transaction'
 import { blocksOf } from '@/lib/domain/articles/block'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
+import type { Published } from '@/lib/domain/articles/published'
 import { dayPublished } from '@/lib/domain/articles/published'
 import type { Day } from '@/lib/domain/time/day'
 import { publishedColumns } from './article-fields'
@@ -24,6 +25,17 @@ interface Circumstances {
   language?: string | undefined
   /** A day, or a moment. */
   publishedAt?: Day | Date | null | undefined
+}
+
+type AsRead = { language: string } & Published
+
+/** How an article is read once these details are changed. */
+export function underChanges<Read extends AsRead>(article: Read, { language, publishedAt }: Circumstances): Read {
+  return {
+    ...article,
+    language: language ?? article.language,
+    ...(publishedAt !== undefined && publishedColumns(publishedAt)),
+  }
 }
 
 /** The newest text, read as before and as after a change of the article's language or publication date. */
@@ -54,21 +66,14 @@ export async function readUnder(
   const [revision] = article?.revisions ?? []
   if (!article || !revision) return null
   const blocks = blocksOf(revision)
-  const { language = article.language } = changes
-  const { publishedAt, publishedOn } =
-    changes.publishedAt === undefined ? article : publishedColumns(changes.publishedAt)
+  const next = underChanges(article, changes)
   const { timeZone } = await newsroomPlace()
   const { text } = revision
-  const isSameDay = dayPublished({ publishedAt, publishedOn }, timeZone) === dayPublished(article, timeZone)
-  if (language === article.language && isSameDay) return null
+  const isSameDay = dayPublished(next, timeZone) === dayPublished(article, timeZone)
+  if (next.language === article.language && isSameDay) return null
   const { most } = LIMITS.suggested
   const was = await readForClaims(text, readingOf(article, blocks, timeZone), most, suggest)
-  const now = await readForClaims(
-    text,
-    readingOf({ language, publishedAt, publishedOn }, blocks, timeZone),
-    most,
-    suggest,
-  )
+  const now = await readForClaims(text, readingOf(next, blocks, timeZone), most, suggest)
   // Nobody may guess which verdicts still stand.
   if (!was || !now)
     throw new Refusal(

@@ -105,6 +105,7 @@ export async function writeRevision(
   const { claims, edits } = await standingClaims(tx, articleId, old.id)
   const carrying = await carryInThread({
     ...{ text, was: old.text, language: article.language, claims, edits },
+    parts: { was: old.blocks, now: blocks },
     ...{ written: await writtenWordsOf(tx, old.id), revision: { number, by: actor.id } },
   })
   const carried = carrying.carried.map((one) =>

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import type { TypedBlock } from '@/lib/domain/articles/compose-blocks'
+import { composeBlocks } from '@/lib/domain/articles/compose-blocks'
+import { carrier } from './carry'
+
+const headline: TypedBlock = { role: 'HEADLINE', text: 'A new sea wall' }
+const body = (text: string): TypedBlock => ({ role: 'BODY', text })
+const cell = (row: number, column: number, text: string): TypedBlock => ({
+  ...{ role: 'TABLE_CELL', row, column, text },
+  ...((row === 0 || column === 0) && { head: true }),
+})
+
+/** What becomes of the `nth` place of these words between two texts. */
+function fateOf(words: string, was: readonly TypedBlock[], now: readonly TypedBlock[], nth = 0) {
+  const [old, next] = [composeBlocks([headline, ...was]), composeBlocks([headline, ...now])]
+  let start = old.text.indexOf(words)
+  for (let at = 0; at < nth; at++) start = old.text.indexOf(words, start + 1)
+  const parts = { was: old.blocks, now: next.blocks }
+  return carrier(old.text, next.text, 'en', [], parts).carry({ start, end: start + words.length }, 'NUMBER')
+}
+
+const WALL = body('The wall lost 40 metres. It cost £4 million.')
+const PULLED: TypedBlock = { role: 'PULL_QUOTE', text: 'The wall lost 40 metres.' }
+const FLETT = body('Moira Flett chairs the board.')
+const HE = body('He signed 12 contracts.')
+const JONAS = body('Jonas Wehr runs the works.')
+
+describe('a part that repeats or interrupts the running text takes nothing from it', () => {
+  test('a pull quote that repeats a sentence is added: the body’s stays, and when it goes again too', () => {
+    expect(fateOf('40 metres', [FLETT, WALL], [PULLED, FLETT, WALL])).toMatchObject({ fate: 'moved' })
+    expect(fateOf('40 metres', [PULLED, FLETT, WALL], [FLETT, WALL], 1)).toMatchObject({ fate: 'moved' })
+    const both = [FLETT, WALL, PULLED]
+    expect(
+      fateOf('40 metres', both, [body('New.'), FLETT, WALL, PULLED, { ...PULLED, role: 'CAPTION' }]),
+    ).toMatchObject({
+      fate: 'moved',
+    })
+  })
+
+  test('a second copy in the body itself leaves it open which is which', () => {
+    expect(fateOf('40 metres', [FLETT, WALL], [WALL, FLETT, WALL])).toMatchObject({ fate: 'changed' })
+  })
+
+  test('a picture comes between a sentence and the one that says whose words it is', () => {
+    const minister = body('So the minister claims.')
+    const caption: TypedBlock = { role: 'CAPTION', text: 'The old wall in May.' }
+    expect(fateOf('40 metres', [WALL, minister], [WALL, caption, minister])).toMatchObject({ fate: 'kept' })
+    expect(fateOf('40 metres', [WALL, caption], [WALL, caption, minister])).toMatchObject({ fate: 'kept' })
+    expect(fateOf('£4 million', [WALL, caption], [WALL, caption, minister])).toMatchObject({ fate: 'changed' })
+    expect(fateOf('£4 million', [WALL, caption, minister], [WALL, caption])).toMatchObject({ fate: 'changed' })
+  })
+
+  test('a caption that names somebody changes nobody whom “he” stands for; the running text does', () => {
+    const caption: TypedBlock = { role: 'CAPTION', text: 'Anna Weil at the wall' }
+    expect(fateOf('12', [JONAS, HE], [JONAS, caption, HE])).toMatchObject({ fate: 'moved' })
+    expect(fateOf('12', [JONAS, HE], [JONAS, body('Peter Maas left.'), HE])).toMatchObject({
+      beside: { how: 'points-elsewhere' },
+    })
+  })
+
+  test('one that denies what stands beside it still does', () => {
+    const denial: TypedBlock = { role: 'PULL_QUOTE', text: 'None of this is true.' }
+    expect(fateOf('£4 million', [WALL], [WALL, denial])).toMatchObject({ fate: 'changed', beside: { how: 'denies' } })
+  })
+})
+
+describe('another label alone', () => {
+  test.each(['CAPTION', 'PULL_QUOTE', 'SUBHEAD', 'LIST_ITEM', 'NOTE', 'STANDFIRST'] as const)(
+    'leaves claims as they are: %s',
+    (role) => {
+      const was = [JONAS, FLETT, HE, WALL]
+      expect(fateOf('12', was, [JONAS, { ...FLETT, role }, HE, WALL])).toMatchObject({ fate: 'kept' })
+      expect(fateOf('12', was, [JONAS, FLETT, { ...HE, role }, WALL])).toMatchObject({ fate: 'kept' })
+      expect(fateOf('40 metres', was, [JONAS, FLETT, HE, { ...WALL, role }])).toMatchObject({ fate: 'kept' })
+    },
+  )
+})
+
+describe('a cell of a table', () => {
+  const table = [cell(0, 0, 'Payer'), cell(0, 1, '2026'), cell(1, 0, 'Lindmere'), cell(1, 1, '9.4')]
+  const withHeads = (column: string, row: string) => [
+    ...[cell(0, 0, 'Payer'), cell(0, 1, column), cell(1, 0, row), cell(1, 1, '9.4')],
+  ]
+
+  test('says something else when the head of its column or row is another, or none', () => {
+    expect(fateOf('9.4', table, withHeads('2027', 'Lindmere'))).toMatchObject({
+      fate: 'changed',
+      beside: { how: 'table-head', words: '2027” and “Lindmere' },
+    })
+    expect(fateOf('9.4', table, withHeads('2026', 'Aske'))).toMatchObject({ fate: 'changed' })
+    expect(fateOf('9.4', table, [body('9.4')])).toMatchObject({ fate: 'changed', beside: { how: 'no-longer' } })
+    expect(fateOf('9.4', table, [...table, body('More.')])).toMatchObject({ fate: 'kept' })
+  })
+
+  test('is found by its heads where others say the same', () => {
+    const more = [
+      ...[cell(0, 0, 'Payer'), cell(0, 1, '2026'), cell(1, 0, 'Aske'), cell(1, 1, '9.4')],
+      ...[cell(2, 0, 'Lindmere'), cell(2, 1, '9.4')],
+    ]
+    const carried = fateOf('9.4', table, more)
+    const { text } = composeBlocks([headline, ...more])
+    expect(carried).toMatchObject({ fate: 'moved', start: text.lastIndexOf('9.4') })
+  })
+})
