@@ -71,7 +71,8 @@ test('Otto returns with a reason, sees what came back alone, approves by key, an
     await expect.poll(async () => (await claimOn(otto, articleId, '398')).status).toBe('APPROVED')
     await expect(otto.getByRole('button', { name: /^Undo/ })).toBeVisible()
     await otto.keyboard.press('ControlOrMeta+z')
-    await expect.poll(async () => (await claimOn(otto, articleId, '398')).status).toBe('OPEN')
+    await expect.poll(async () => (await claimOn(otto, articleId, '398')).status).toBe('IN_REVIEW')
+    await expect(row(otto, '398')).toBeVisible()
   })
 })
 

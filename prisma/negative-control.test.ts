@@ -10,7 +10,7 @@ const GUARDS_OFF = `
   ALTER TABLE reviews DISABLE TRIGGER reviews_guard;
   ALTER TABLE claims DISABLE TRIGGER claims_approved_by_review, DISABLE TRIGGER claims_approved_out_of_review;
   ALTER TABLE evidence DISABLE TRIGGER evidence_makes_stale;
-  DROP INDEX reviews_verdict_id_key`
+  DROP INDEX reviews_verdict_id_round_key`
 
 /** What is shown here is not the log, so it need not tell of the scene. */
 const UNTOLD = [

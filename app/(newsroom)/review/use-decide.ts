@@ -84,10 +84,10 @@ export function useDecide(onRefused: (key: string) => void) {
           decision === 'RETURN'
             ? undefined
             : (answer) => [
-                asChange('reopen', {
+                asChange('takeBackApproval', {
                   ...made(answer.version),
-                  body: { reason: 'Approved by mistake; undone at once.' },
-                  label: `${CLAIM_MOVES.reopen.label} ${nameOf(entry)}`,
+                  body: {},
+                  label: `${CLAIM_MOVES.takeBackApproval.label}: ${nameOf(entry)}`,
                 }),
               ],
       })

@@ -51,6 +51,7 @@ export interface AuditData {
   'revision.upgraded': { number: number } & RevisionReport
   'claim.added': OfClaim & { kind: Kind; text: string }
   'claim.accepted': OfClaim & { text: string }
+  'claim.unaccepted': OfClaim & { text: string }
   'claim.dismissed': OfClaim & { text: string; reason: string }
   'claim.dismissal-asked': OfClaim & { text: string; reason: string }
   'claim.kept': OfClaim & { text: string }
@@ -71,6 +72,7 @@ export interface AuditData {
   'verdict.given': OfClaim & { outcome: Outcome; basis: Basis; reaffirmed: boolean }
   'verdict.withdrawn': OfClaim
   'review.approved': OfClaim & { outcome: Outcome }
+  'review.taken-back': OfClaim & { outcome: Outcome }
   'review.returned': OfClaim & { outcome: Outcome; reason: string }
   'comment.added': OfClaim
   'source.added': { source: string }

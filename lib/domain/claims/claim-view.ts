@@ -141,6 +141,7 @@ export type HistoryView = z.infer<typeof HistoryView>
 
 const WhyNot = whyNotOf([
   'accept',
+  'unaccept',
   'dismiss',
   'confirmDismissal',
   'keep',
@@ -148,6 +149,7 @@ const WhyNot = whyNotOf([
   'giveVerdict',
   'withdraw',
   'approve',
+  'takeBackApproval',
   'return',
   'reopen',
   'reaffirm',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CLAIM_STATUSES } from './claim'
-import { whyNotApprove } from '@/lib/domain/verdicts/review'
+import { whyNotApprove, whyNotUndoApproval } from '@/lib/domain/verdicts/review'
 import type { Decided } from './why-not-claim'
 import { whyNotChangeWords, whyNotClaim } from './why-not-claim'
 
@@ -18,6 +18,9 @@ const claim = (status: Decided['status'], more: Partial<Decided> = {}): Decided 
   bonds: [],
   takesTwo: false,
   dismissalAskedById: null,
+  approvedById: status === 'APPROVED' ? otto.id : null,
+  suggested: true,
+  isWorkedOn: false,
   ...more,
 })
 
@@ -41,6 +44,26 @@ const may = (reviewed: Decided, actor: typeof nadia | typeof otto | typeof vera)
     (what) => !Object.hasOwn(whyNot, what),
   )
 }
+
+test('what Nadia accepted is a suggestion again only while nothing was done on it, and only if it was one', () => {
+  const whyNot = (more: Partial<Decided>) => whyNotClaim(claim('OPEN', more), nadia).unaccept
+  expect(whyNot({})).toBeUndefined()
+  expect(whyNot({ isWorkedOn: true })).toContain('evidence or a verdict')
+  expect(whyNot({ suggested: false })).toContain('Somebody made this claim')
+})
+
+test('an approval is taken back by Otto, who gave it, while nothing rests on it', () => {
+  const whyNot = (actor: typeof nadia | typeof otto, more: Partial<Decided> = {}) =>
+    whyNotClaim(claim('APPROVED', more), actor).takeBackApproval
+  expect(whyNot(otto)).toBeUndefined()
+  expect(whyNot(otto, { approvedById: 'ines' })).toContain('Only the reviewer who approved it')
+  expect(whyNot(nadia)).toBeDefined()
+  const nothing = { articleCleared: false, corrected: false, appliedIn: null }
+  expect(whyNotUndoApproval(nothing)).toBeNull()
+  expect(whyNotUndoApproval({ ...nothing, articleCleared: true })).toContain('was cleared on this approval')
+  expect(whyNotUndoApproval({ ...nothing, corrected: true })).toContain('A correction was drafted')
+  expect(whyNotUndoApproval({ ...nothing, appliedIn: 3 })).toContain('Revision 3 made the edit')
+})
 
 describe('what a person may do with a claim', () => {
   test.each([

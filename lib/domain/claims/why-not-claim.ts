@@ -5,7 +5,7 @@ import type { ClaimMove, ClaimStatus } from './claim'
 import { CLAIM_STATUS_INFO, whyNotMoveClaim } from './claim'
 import type { WhyNot } from './claim-view'
 import type { Reviewed } from '@/lib/domain/verdicts/review'
-import { whyNotApprove, whyNotReturn } from '@/lib/domain/verdicts/review'
+import { whyNotApprove, whyNotReturn, whyNotTakeBackApproval } from '@/lib/domain/verdicts/review'
 
 /** Statuses in which the claim's kind, words and speaker may be changed: nothing rests on them, or it will be judged again. */
 const CHANGEABLE: readonly ClaimStatus[] = ['SUGGESTED', 'OPEN', 'RETURNED', 'STALE']
@@ -46,6 +46,7 @@ export function whyNotReshape(status: ClaimStatus): string | null {
 /** A reader of the desk, or nobody at all, may do none of these; an editor what the table of moves allows. */
 const EDITORS_MOVES = [
   'accept',
+  'unaccept',
   'dismiss',
   'confirmDismissal',
   'keep',
@@ -77,6 +78,18 @@ export interface Decided extends Reviewed {
   /** It was once judged Wrong, or of legal risk: taking it away takes two people. */
   takesTwo: boolean
   dismissalAskedById: string | null
+  /** Who approved the live verdict, where its approval stands. */
+  approvedById: string | null
+  /** The machine suggested it. */
+  suggested: boolean
+  /** Something was done on it: a verdict was given, or evidence stands. */
+  isWorkedOn: boolean
+}
+
+/** Why an accepted claim can't be a suggestion again, or null. */
+function whyNotSuggestedAgain({ suggested, isWorkedOn }: Decided): string | null {
+  if (!suggested) return 'Somebody made this claim: it was never suggested.'
+  return isWorkedOn ? 'There is evidence or a verdict on this claim: dismiss it instead.' : null
 }
 
 export const TAKES_TWO = 'This claim was once judged Wrong, or of legal risk: taking it away takes two people.'
@@ -96,7 +109,9 @@ export function whyNotClaim(claim: Decided, actor: Pick<Actor, 'id' | 'role'>, r
     const dependent = whyNotIndependent(claim.bonds, [claim.dismissalAskedById], actor)
     say('confirmDismissal', own ? 'Someone else has to confirm a dismissal that you asked for.' : dependent)
   }
+  if (!whyNot.unaccept) say('unaccept', whyNotSuggestedAgain(claim))
   say('approve', whyNotApprove(claim, actor))
+  say('takeBackApproval', whyNotTakeBackApproval(claim, actor))
   say('return', whyNotReturn(claim, actor))
   return whyNot
 }

@@ -77,6 +77,32 @@ export function whyNotApprove(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>
   return null
 }
 
+/** An approval is taken back by whoever gave it; what has come of it since is asked by `whyNotUndoApproval`. */
+export function whyNotTakeBackApproval(
+  claim: { status: ClaimStatus; approvedById: string | null },
+  actor: Pick<Actor, 'id' | 'role'>,
+): string | null {
+  const whyNot = whyNotReviewAtAll(actor) ?? whyNotMoveClaim(claim.status, 'takeBackApproval')
+  if (whyNot) return whyNot
+  return claim.approvedById === actor.id ? null : 'Only the reviewer who approved it can take the approval back.'
+}
+
+/** What has come of an approval since it was given. */
+interface CameOf {
+  articleCleared: boolean
+  corrected: boolean
+  /** The revision that made the edit which it asks for. */
+  appliedIn: number | null
+}
+
+/** Why an approval stays, whoever gave it, or null: something rests on it. */
+export function whyNotUndoApproval({ articleCleared, corrected, appliedIn }: CameOf): string | null {
+  if (articleCleared) return 'The article was cleared on this approval. Reopen the claim instead.'
+  if (corrected) return 'A correction was drafted on this approval. Reopen the claim instead.'
+  if (appliedIn !== null) return `Revision ${appliedIn} made the edit that was approved. Reopen the claim instead.`
+  return null
+}
+
 /** Returning asks less than approving: only one's own verdict can't be returned (it can be withdrawn). */
 export function whyNotReturn(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>): string | null {
   const whyNot = whyNotReviewAtAll(actor) ?? whyNotMoveClaim(claim.status, 'return')

@@ -5,6 +5,12 @@ import type { ClaimView, Understood, VerdictView } from '@/lib/domain/claims/cla
 
 export const PERSON = { select: { id: true, name: true } } as const
 
+/** The review that stands; one whose approval was taken back is history. */
+const STANDING_REVIEW = {
+  where: { takenBack: null },
+  select: { decision: true, reason: true, reviewer: PERSON, createdAt: true },
+} as const satisfies Prisma.Verdict$reviewsArgs
+
 const VERDICT = {
   id: true,
   number: true,
@@ -15,7 +21,7 @@ const VERDICT = {
   givenBy: PERSON,
   givenAt: true,
   endedAt: true,
-  reviews: { select: { decision: true, reason: true, reviewer: PERSON, createdAt: true } },
+  reviews: STANDING_REVIEW,
 } as const satisfies Prisma.VerdictSelect
 
 /** What a ClaimView is made of, without its anchors. */

@@ -43,7 +43,7 @@ const LINE = {
     select: {
       outcome: true,
       givenAt: true,
-      reviews: { select: { reason: true, reviewer: { select: { id: true, name: true } } } },
+      reviews: { where: { takenBack: null }, select: { reason: true, reviewer: { select: { id: true, name: true } } } },
     },
   },
 } as const satisfies Prisma.ClaimSelect

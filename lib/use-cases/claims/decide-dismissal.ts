@@ -15,7 +15,7 @@ export const DecideDismissal = z.strictObject({
   decision: z.enum(['CONFIRM', 'KEEP']),
 })
 
-/** A second person confirms the dismissal that somebody asked for, or anybody keeps the claim: open, or orphaned as it was. */
+/** A second person confirms the dismissal that somebody asked for, or anybody keeps the claim: as it was before. */
 export async function decideDismissal(input: z.output<typeof DecideDismissal>, actor: Actor): Promise<void> {
   refuseViewers(actor)
   await inTransaction(async (tx) => {
@@ -34,10 +34,10 @@ export async function decideDismissal(input: z.output<typeof DecideDismissal>, a
     const { id: revisionId } = await newestRevision(tx, article)
     const places = await tx.anchor.count({ where: { claimId: id, revisionId } })
     const kept = { dismissReason: null, dismissalAskedById: null }
-    await moveClaim(tx, input, places > 0 ? 'keep' : 'keepOrphaned', {
-      ...kept,
-      ...(places > 0 && { acceptedAt: new Date() }),
-    })
+    const { dismissedFrom, acceptedAt } = await findClaim(tx, id)
+    if (places === 0) await moveClaim(tx, input, 'keepOrphaned', kept)
+    else if (dismissedFrom === 'SUGGESTED') await moveClaim(tx, input, 'keepSuggestion', kept)
+    else await moveClaim(tx, input, 'keep', { ...kept, acceptedAt: acceptedAt ?? new Date() })
     await record(tx, actor, { kind: 'claim.kept', ...of, data: { claim: number, text } })
   })
 }

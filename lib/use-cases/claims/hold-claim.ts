@@ -48,6 +48,8 @@ async function read(tx: Transaction, claimId: string) {
       risk: true,
       takesTwo: true,
       dismissalAskedById: true,
+      createdById: true,
+      _count: { select: { verdicts: true } },
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
       evidence: { select: EVIDENCE_REVIEWED },
       verdicts: {
@@ -61,7 +63,10 @@ async function read(tx: Transaction, claimId: string) {
           replacement: true,
           givenBy: PERSON,
           givenAt: true,
-          reviews: { select: { decision: true, reason: true, reviewer: PERSON, createdAt: true } },
+          reviews: {
+            where: { takenBack: null },
+            select: { decision: true, reason: true, reviewer: PERSON, createdAt: true },
+          },
         },
       },
     },
@@ -105,6 +110,7 @@ export async function holdClaim(
   const text = claim.anchors[0]?.exact ?? ''
   const held = { id, articleId, number, version, status, kind, risk, text, verdict }
   if (version !== seen.version) throw stale('claim', held)
+  const standing = evidence.filter(({ removedById }) => removedById === null).length
   const textChangerIds = (await wordAuthors(tx, [id])).get(id) ?? []
   const reviewed = {
     status,
@@ -114,11 +120,14 @@ export async function holdClaim(
     bonds: await bondsOf(actor.id, tx),
     takesTwo: claim.takesTwo,
     dismissalAskedById: claim.dismissalAskedById,
+    approvedById: verdict?.review?.decision === 'APPROVE' ? verdict.review.reviewer.id : null,
+    suggested: claim.createdById === null,
+    isWorkedOn: claim._count.verdicts > 0 || standing > 0,
   }
   return {
     ...held,
     textChangerIds,
-    evidence: evidence.filter(({ removedById }) => removedById === null).length,
+    evidence: standing,
     whyNot: whyNotClaim(reviewed, actor, whyNotReaffirm(verdict, text)),
   }
 }

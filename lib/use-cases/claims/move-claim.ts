@@ -32,6 +32,8 @@ export async function findClaim(tx: Transaction, claimId: string) {
       kind: true,
       risk: true,
       dismissReason: true,
+      dismissedFrom: true,
+      acceptedAt: true,
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
     },
   })

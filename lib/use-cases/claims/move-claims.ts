@@ -4,6 +4,8 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { ClaimMove } from '@/lib/domain/claims/claim'
 import { CLAIM_MOVES, whyNotMoveClaim } from '@/lib/domain/claims/claim'
 import { atMost, LIMITS } from '@/lib/domain/limits'
+import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import { Refusal } from '@/lib/domain/refusal'
 import { TAKES_TWO } from '@/lib/domain/claims/why-not-claim'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Id, Version } from '@/lib/use-cases/fields'
@@ -13,6 +15,8 @@ export const SEEN = z
   .array(z.strictObject({ id: Id, version: Version }))
   .min(1, 'Name at least one claim.')
   .max(LIMITS.claimsAtOnce.most, atMost('claimsAtOnce'))
+
+const NOT_HERE = 'There is no such claim in this article.'
 
 interface Moved {
   id: string
@@ -62,10 +66,43 @@ export async function moveClaims(
   const refused = claims.flatMap(({ id, version }) => {
     if (done.has(id)) return []
     const claim = claimOf.get(id)
-    if (!claim) return [{ id, why: 'There is no such claim in this article.' }]
+    if (!claim) return [{ id, why: NOT_HERE }]
     const alone = move === 'dismiss' && claim.takesTwo ? `${TAKES_TWO} Ask for its dismissal by itself.` : null
     const why = claim.version === version ? (whyNotMoveClaim(claim.status, move) ?? alone) : null
     return [{ id, why: why ?? 'This claim was changed by someone else since you opened it.' }]
   })
   return { moved, refused }
+}
+
+/**
+ * A move of many claims of one article that asks more of each than the guarded write of `moveClaims` can: one after the other,
+ * each as the person saw it. What is refused is left as it is and told.
+ */
+export async function oneByOne(
+  tx: Transaction,
+  { articleId, claims }: { articleId: string; claims: z.output<typeof SEEN> },
+  move: (seen: { claimId: string; version: number }) => Promise<{ claim: Moved; event: AuditEvent }>,
+): Promise<{ answer: MovedClaims; events: AuditEvent[] }> {
+  const here = await tx.claim.findMany({
+    where: { articleId, id: { in: claims.map(({ id }) => id) } },
+    select: { id: true },
+  })
+  const ids = new Set(here.map(({ id }) => id))
+  const answer: MovedClaims = { moved: [], refused: [] }
+  const events: AuditEvent[] = []
+  for (const { id, version } of claims) {
+    if (!ids.has(id)) {
+      answer.refused.push({ id, why: NOT_HERE })
+      continue
+    }
+    try {
+      const { claim, event } = await move({ claimId: id, version })
+      answer.moved.push(claim)
+      events.push(event)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      answer.refused.push({ id, why: error.message })
+    }
+  }
+  return { answer, events }
 }

@@ -5,6 +5,8 @@ import * as articlesArticleid from '@/app/api/v1/articles/[articleId]/route'
 import * as articlesArticleidClaims from '@/app/api/v1/articles/[articleId]/claims/route'
 import * as articlesArticleidClaimsAccept from '@/app/api/v1/articles/[articleId]/claims/accept/route'
 import * as articlesArticleidClaimsDismiss from '@/app/api/v1/articles/[articleId]/claims/dismiss/route'
+import * as articlesArticleidClaimsRestore from '@/app/api/v1/articles/[articleId]/claims/restore/route'
+import * as articlesArticleidClaimsUnaccept from '@/app/api/v1/articles/[articleId]/claims/unaccept/route'
 import * as articlesArticleidClear from '@/app/api/v1/articles/[articleId]/clear/route'
 import * as articlesArticleidConflicts from '@/app/api/v1/articles/[articleId]/conflicts/route'
 import * as articlesArticleidConflictsDismiss from '@/app/api/v1/articles/[articleId]/conflicts/dismiss/route'
@@ -29,6 +31,8 @@ import * as claimsClaimidReopen from '@/app/api/v1/claims/[claimId]/reopen/route
 import * as claimsClaimidRestore from '@/app/api/v1/claims/[claimId]/restore/route'
 import * as claimsClaimidReviews from '@/app/api/v1/claims/[claimId]/reviews/route'
 import * as claimsClaimidSplit from '@/app/api/v1/claims/[claimId]/split/route'
+import * as claimsClaimidUnaccept from '@/app/api/v1/claims/[claimId]/unaccept/route'
+import * as claimsClaimidUnapprove from '@/app/api/v1/claims/[claimId]/unapprove/route'
 import * as claimsClaimidVerdicts from '@/app/api/v1/claims/[claimId]/verdicts/route'
 import * as claimsClaimidWithdraw from '@/app/api/v1/claims/[claimId]/withdraw/route'
 import * as corrections from '@/app/api/v1/corrections/route'
@@ -80,6 +84,8 @@ const DESCRIBED = [
   ],
   ['/articles/{articleId}/claims/accept', articlesArticleidClaimsAccept, { POST: 'Accept many suggestions' }],
   ['/articles/{articleId}/claims/dismiss', articlesArticleidClaimsDismiss, { POST: 'Dismiss many claims' }],
+  ['/articles/{articleId}/claims/restore', articlesArticleidClaimsRestore, { POST: 'Take many dismissals back' }],
+  ['/articles/{articleId}/claims/unaccept', articlesArticleidClaimsUnaccept, { POST: 'Take many acceptances back' }],
   ['/articles/{articleId}/clear', articlesArticleidClear, { POST: 'Clear an article' }],
   [
     '/articles/{articleId}/conflicts',
@@ -139,6 +145,16 @@ const DESCRIBED = [
   ['/claims/{claimId}/reopen', claimsClaimidReopen, { POST: 'Reopen an approved claim, with a reason' }],
   ['/claims/{claimId}/restore', claimsClaimidRestore, { POST: 'Restore a dismissed claim' }],
   ['/claims/{claimId}/reviews', claimsClaimidReviews, { POST: 'Approve or return a verdict' }],
+  [
+    '/claims/{claimId}/unaccept',
+    claimsClaimidUnaccept,
+    { POST: 'Make an accepted claim a suggestion again, while nothing was done on it' },
+  ],
+  [
+    '/claims/{claimId}/unapprove',
+    claimsClaimidUnapprove,
+    { POST: 'Take one’s own approval back, while nothing rests on it' },
+  ],
   ['/claims/{claimId}/verdicts', claimsClaimidVerdicts, { POST: 'Give a verdict' }],
   ['/claims/{claimId}/withdraw', claimsClaimidWithdraw, { POST: 'Withdraw one’s verdict' }],
   ['/corrections', corrections, { GET: 'Corrections of every state', POST: 'Draft a correction' }],

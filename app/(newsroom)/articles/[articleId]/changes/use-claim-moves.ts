@@ -24,11 +24,17 @@ export function useClaimMoves(claim: ClaimView | null) {
   }
   return {
     accept: () => {
-      if (claim) change('acceptClaim', claim, { move: 'accept', body: {} })
+      if (claim)
+        change('acceptClaim', claim, {
+          move: 'accept',
+          body: {},
+          undo: (answer) => [claimChange('unacceptClaim', answer, { move: 'unaccept', body: {} })],
+        })
     },
     dismiss: (reason: string) => {
       if (!claim) return
-      const takesTwo = claim.takesTwo
+      const { status, dismissReason, takesTwo } = claim
+      const before = { status, dismissReason }
       change('dismissClaim', claim, {
         move: takesTwo ? 'askDismissal' : 'dismiss',
         body: { reason },
@@ -37,13 +43,29 @@ export function useClaimMoves(claim: ClaimView | null) {
         onDone: forget('dismiss'),
         undo: (answer) => [
           answer.status === CLAIM_MOVES.askDismissal.to
-            ? claimChange('decideDismissal', answer, { move: 'keep', body: { decision: 'KEEP' } })
-            : claimChange('restoreClaim', answer, { move: 'restore', body: {}, look: { dismissReason: null } }),
+            ? claimChange('decideDismissal', answer, { move: 'keep', body: { decision: 'KEEP' }, look: before })
+            : claimChange('restoreClaim', answer, { move: 'restore', body: {}, look: before }),
         ],
       })
     },
     restore: () => {
-      if (claim) change('restoreClaim', claim, { move: 'restore', body: {}, look: { dismissReason: null } })
+      if (!claim) return
+      const { dismissReason } = claim
+      change('restoreClaim', claim, {
+        move: 'restore',
+        body: {},
+        look: { dismissReason: null },
+        undo: (answer) =>
+          dismissReason === null
+            ? null
+            : [
+                claimChange('dismissClaim', answer, {
+                  move: 'dismiss',
+                  body: { reason: dismissReason },
+                  look: { dismissReason },
+                }),
+              ],
+      })
     },
     confirmDismissal: () => {
       decideDismissal('CONFIRM')
@@ -62,12 +84,7 @@ export function useClaimMoves(claim: ClaimView | null) {
         change('approveOrReturn', claim, {
           move: 'approve',
           body: { decision: 'APPROVE' },
-          undo: (answer) => [
-            claimChange('reopen', answer, {
-              move: 'reopen',
-              body: { reason: 'Approved by mistake; undone at once.' },
-            }),
-          ],
+          undo: (answer) => [claimChange('takeBackApproval', answer, { move: 'takeBackApproval', body: {} })],
         })
     },
     sendBack: (reason: string) => {

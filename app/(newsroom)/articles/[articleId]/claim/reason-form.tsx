@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { isBlank } from '@/lib/domain/text/words'
 import { useDraft } from '@/components/use-draft'
@@ -19,6 +19,7 @@ interface ReasonFormProps {
 export function ReasonForm({ name, label, verb, choices, onSubmit, onCancel }: ReasonFormProps) {
   const [reason, setReason] = useDraft(name)
   const field = useRef<HTMLInputElement>(null)
+  const id = useId()
   useEffect(() => field.current?.focus(), [])
   return (
     <form
@@ -40,11 +41,11 @@ export function ReasonForm({ name, label, verb, choices, onSubmit, onCancel }: R
       }}
     >
       <div className="field">
-        <label htmlFor="claim-reason">{label}</label>
+        <label htmlFor={id}>{label}</label>
         <input
           ref={field}
           className="input"
-          id="claim-reason"
+          id={id}
           dir="auto"
           value={reason}
           onChange={(event) => {

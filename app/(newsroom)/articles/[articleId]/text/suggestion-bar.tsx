@@ -1,13 +1,14 @@
 'use client'
 
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import { blockAt } from '@/lib/domain/articles/block'
-import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES, DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import type { AnswerOf } from '@/app/(newsroom)/changes/operations'
-import { makeChange } from '@/app/(newsroom)/changes/use-change'
+import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
+import { ReasonForm } from '@/app/(newsroom)/articles/[articleId]/claim/reason-form'
+import { clearDraft } from '@/components/use-draft'
 import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
@@ -15,6 +16,7 @@ import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 export function SuggestionBar() {
   const { listed, active, article, actor, refresh } = useGalley()
   const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState<readonly ClaimView[] | null>(null)
   const suggested = listed.filter(({ status }) => status === 'SUGGESTED')
   if (suggested.length === 0 || actor.role === 'VIEWER') return null
   const at = active?.anchors[0]?.start
@@ -23,27 +25,53 @@ export function SuggestionBar() {
     ? suggested.filter(({ anchors: [first] }) => first && paragraph.start <= first.start && first.start < paragraph.end)
     : []
 
-  const decide = async (move: 'accept' | 'dismiss', claims: ClaimView[]) => {
+  const decide = async (move: 'accept' | 'dismiss', claims: readonly ClaimView[], reason = '') => {
     if (busy) return
     setBusy(true)
-    const made = {
+    setAsking(null)
+    const ofAll = (all: readonly Pick<ClaimView, 'id' | 'version'>[]) => ({
       at: { articleId: article.id },
-      on: claims.map(({ id, version }) => ({ thing: claimThing(id), version, field: 'claims' }) as const),
-      label: `${CLAIM_MOVES[move].label} ${claims.length} suggestions`,
+      on: all.map(({ id, version }) => ({ thing: claimThing(id), version, field: 'claims' }) as const),
+      label: `${CLAIM_MOVES[move].label} ${all.length} suggestions`,
+    })
+    const made = {
+      ...ofAll(claims),
       look: { status: CLAIM_MOVES[move].to },
       said: ({ moved, refused }: AnswerOf<'acceptClaims'>) => {
         const rest = refused.length > 0 ? `, ${refused.length} had changed meanwhile` : ''
-        const said = `${moved.length} ${CLAIM_MOVES[move].done.toLowerCase()}${rest}.`
-        toast(said)
-        return said
+        return `${moved.length} ${CLAIM_MOVES[move].done.toLowerCase()}${rest}`
+      },
+      undo: ({ moved }: AnswerOf<'acceptClaims'>) => {
+        if (moved.length === 0) return null
+        const back = move === 'accept' ? 'unacceptClaims' : 'restoreClaims'
+        return [asChange(back, { ...ofAll(moved), body: {}, look: { status: 'SUGGESTED', dismissReason: null } })]
       },
     }
     if (move === 'accept') await makeChange('acceptClaims', { ...made, body: {} })
-    else await makeChange('dismissClaims', { ...made, body: { reason: 'Not a claim' } })
+    else await makeChange('dismissClaims', { ...made, body: { reason } })
     setBusy(false)
     refresh()
   }
 
+  const all = here.length > 0 ? here : suggested
+  if (asking)
+    return (
+      <div className="suggestion-bar" role="group" aria-label="Suggestions">
+        <ReasonForm
+          name={`dismiss-many:${article.id}`}
+          label={`Why ${asking.length === 1 ? 'isn’t this a claim' : `aren’t these ${asking.length} claims`}?`}
+          verb={CLAIM_MOVES.dismiss.label}
+          choices={DISMISSAL_REASONS}
+          onSubmit={(reason) => {
+            clearDraft(`dismiss-many:${article.id}`)
+            void decide('dismiss', asking, reason)
+          }}
+          onCancel={() => {
+            setAsking(null)
+          }}
+        />
+      </div>
+    )
   return (
     <div className="suggestion-bar" role="group" aria-label="Suggestions" aria-busy={busy}>
       <span className="fine">{suggested.length} suggested</span>
@@ -59,7 +87,9 @@ export function SuggestionBar() {
         tone="plain"
         size="small"
         refused={busy}
-        onClick={() => void decide('dismiss', here.length > 0 ? here : suggested)}
+        onClick={() => {
+          if (!busy) setAsking(all)
+        }}
       >
         Dismiss {here.length > 0 && here.length < suggested.length ? 'paragraph' : 'all'}
       </Button>

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { articleBy } from '@/lib/testing/builders'
+import { approvedBy, foundBy } from '@/lib/testing/checked'
+import { ines, nadia, otto } from '@/lib/testing/people'
+import { asApp, toldBy } from './as-app'
+
+const NOT_SO = 'GY003'
+const FOUR_EYES = 'GY001'
+const NOT_APPROVED = 'GY005'
+
+async function approved() {
+  const { articleId, claim } = await articleBy(await nadia())
+  const { id } = await claim('£4.3 million')
+  await approvedBy(await nadia(), await otto(), id)
+  return { id, articleId }
+}
+
+const TAKE_BACK = `INSERT INTO approvals_taken_back (id, review_id, claim_id, taken_back_by_id)
+  SELECT gen_random_uuid(), id, claim_id, $2 FROM standing_reviews WHERE claim_id = $1`
+const TO_REVIEW = `UPDATE claims SET status = 'IN_REVIEW' WHERE id = $1`
+
+test('an approved claim goes back to review only with its approval taken back, by whoever gave it', async () => {
+  const { id } = await approved()
+  await expect(asApp(TO_REVIEW, id)).rejects.toMatchObject({ code: NOT_SO })
+  const by = async (actor: Awaited<ReturnType<typeof otto>>) =>
+    toldBy(actor, async (app) => {
+      await app.query(TAKE_BACK, [id, actor.id])
+      await app.query(TO_REVIEW, [id])
+    })
+  await expect(by(await ines())).rejects.toMatchObject({ code: FOUR_EYES })
+  await by(await otto())
+  expect(await asApp('SELECT status FROM claims WHERE id = $1', id)).toEqual([{ status: 'IN_REVIEW' }])
+})
+
+test('an approval that is taken back leaves no approved claim, and the row stays for good', async () => {
+  const { id } = await approved()
+  const reviewer = await otto()
+  await expect(
+    toldBy(reviewer, async (app) => {
+      await app.query(TAKE_BACK, [id, reviewer.id])
+    }),
+  ).rejects.toMatchObject({ code: NOT_APPROVED })
+  await toldBy(reviewer, async (app) => {
+    await app.query(TAKE_BACK, [id, reviewer.id])
+    await app.query(TO_REVIEW, [id])
+  })
+  await expect(asApp('UPDATE approvals_taken_back SET taken_back_at = now()')).rejects.toThrow()
+  await expect(asApp('DELETE FROM approvals_taken_back')).rejects.toThrow()
+  await expect(asApp(`UPDATE claims SET status = 'APPROVED' WHERE id = $1`, id)).rejects.toMatchObject({
+    code: NOT_APPROVED,
+  })
+})
+
+test('a verdict is reviewed once until its approval is taken back', async () => {
+  const { id } = await approved()
+  const reviewer = await otto()
+  await toldBy(reviewer, async (app) => {
+    await app.query(TAKE_BACK, [id, reviewer.id])
+    await app.query(TO_REVIEW, [id])
+  })
+  const RETURN = `INSERT INTO reviews (id, claim_id, verdict_id, decision, reason, reviewer_id)
+    SELECT gen_random_uuid(), claim_id, id, 'RETURN', 'Why?', $2 FROM verdicts WHERE claim_id = $1 AND ended_at IS NULL`
+  await expect(
+    toldBy(reviewer, async (app) => {
+      await app.query(RETURN, [id, reviewer.id])
+      await app.query(RETURN, [id, reviewer.id])
+    }),
+  ).rejects.toMatchObject({ code: '23505' })
+})
+
+test('only a suggestion on which nothing was done is suggested again', async () => {
+  const { claim } = await articleBy(await nadia())
+  const { id } = await claim('£4.3 million')
+  await foundBy(await nadia(), id)
+  await asApp(`UPDATE claims SET status = 'OPEN' WHERE id = $1`, id)
+  await expect(asApp(`UPDATE claims SET status = 'SUGGESTED' WHERE id = $1`, id)).rejects.toMatchObject({
+    code: NOT_SO,
+  })
+})
+
+test('the state before a dismissal is kept by the database', async () => {
+  const { claim } = await articleBy(await nadia())
+  const { id } = await claim('£4.3 million')
+  const [before] = await asApp('SELECT status FROM claims WHERE id = $1', id)
+  const actor = await nadia()
+  await toldBy(actor, async (app) => {
+    await app.query(
+      `UPDATE claims SET status = 'DISMISSED', dismiss_reason = 'Opinion', dismissed_by_id = $2, dismissed_from = 'ORPHANED' WHERE id = $1`,
+      [id, actor.id],
+    )
+  })
+  expect(await asApp('SELECT dismissed_from FROM claims WHERE id = $1', id)).toEqual([
+    { dismissed_from: before?.['status'] },
+  ])
+})
