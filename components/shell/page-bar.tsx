@@ -32,8 +32,13 @@ export function PageBar({ crumbs }: { crumbs: readonly Crumb[] }) {
       </button>
       <ol className="crumbs" aria-label="Breadcrumb">
         {crumbs.map(({ label, href }) => (
-          <li key={label} aria-current={href === undefined ? 'page' : undefined}>
-            {href === undefined ? label : <Link href={href}>{label}</Link>}
+          <li
+            key={label}
+            aria-current={href === undefined ? 'page' : undefined}
+            className={href === undefined ? undefined : 'max-w-72 truncate'}
+            title={label}
+          >
+            {href === undefined ? <bdi>{label}</bdi> : <Link href={href}>{label}</Link>}
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { LineDetails } from './details/line-details'
+import { ArticleName } from '@/components/article-name'
 import { Initials } from '@/components/initials'
 import { Due } from '@/components/due'
 import { Moment } from '@/components/moment'
@@ -46,19 +46,17 @@ interface ArticleLineProps {
 }
 
 export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
-  const { id, headline, slug, byline, language, section, dueAt, assignee, version } = article
+  const { id, headline, byline, language, section, dueAt, assignee, version } = article
   return (
     <tr className={article.status === 'CLEARED' ? 'quiet' : undefined}>
       {choosable && (
         <td className="tick">
-          <input type="checkbox" aria-label={`Choose ${slug}`} data-article={id} data-version={version} />
+          <input type="checkbox" aria-label={`Choose “${headline}”`} data-article={id} data-version={version} />
         </td>
       )}
       <th scope="row">
-        <Link href={`/articles/${id}`} lang={language} dir="auto">
-          {headline}
-        </Link>
-        <span className="fine">{byline ? `${slug}, ${byline}` : slug}</span>
+        <ArticleName headline={headline} language={language} href={`/articles/${id}`} />
+        {byline && <span className="fine">{byline}</span>}
         {choosable && <LineDetails article={article} />}
       </th>
       <td>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
+import { ArticleName } from '@/components/article-name'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { CopyButton } from '@/components/copy-button'
 import { Button } from '@/components/ui/button'
@@ -99,7 +100,7 @@ function Facts({ event }: { event: AuditRow }) {
           {article && (
             <>
               {' '}
-              of <Link href={`/articles/${article.id}`}>{article.slug}</Link>
+              of <ArticleName headline={article.headline} href={`/articles/${article.id}`} />
             </>
           )}
         </dd>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ArticleName } from '@/components/article-name'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { CORRECTION_STATUS_INFO, CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
@@ -11,7 +12,7 @@ export function CaseHead({ entry, calendar }: { entry: CorrectionDetail; calenda
   return (
     <header className="case-head">
       <p className="fine">
-        <Link href={`/articles/${article.id}`}>{article.slug}</Link>
+        <ArticleName headline={article.headline} language={article.language} href={`/articles/${article.id}`} />
         {articlePublishedAt !== null && `, published ${dayInWords(articlePublishedAt, calendar)}`}
         {claim && (
           <>

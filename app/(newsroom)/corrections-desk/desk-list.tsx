@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ArticleName } from '@/components/article-name'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
@@ -159,7 +160,7 @@ export function DeskList({ desk, me, show, chosen }: DeskListProps) {
               words={`“${message}”`}
               who={null}
             >
-              <span dir="auto">{article?.slug ?? place}</span>
+              {article ? <ArticleName headline={article.headline} /> : <span dir="auto">{place}</span>}
               <Moment at={createdAt} />
             </Row>
           ))}

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ArticleName } from '@/components/article-name'
 import { cn } from '@/components/ui/cn'
 import { PartHead } from './part-head'
 import { Due } from '@/components/due'
@@ -12,7 +13,7 @@ const needColumns =
 export const needWords = 'truncate font-text text-[0.9375rem]/5 no-underline'
 
 /** One thing that waits, and why. */
-export function NeedLine({ href, words, finding, stage, why, slug, dueAt }: Need) {
+export function NeedLine({ href, words, finding, stage, why, headline, dueAt }: Need) {
   return (
     <li className={cn(needRow, needColumns)} data-finding={finding} data-stage={stage ?? undefined}>
       <i className={stage === null ? 'glyph' : 'glyph stage'} />
@@ -25,8 +26,8 @@ export function NeedLine({ href, words, finding, stage, why, slug, dueAt }: Need
       >
         {why}
       </span>
-      <span className="truncate text-muted max-phone:hidden" title={slug}>
-        {slug}
+      <span className="truncate text-muted max-phone:hidden">
+        <ArticleName headline={headline} />
       </span>
       <span className="truncate text-end text-muted">{dueAt !== null && <Due at={dueAt} short />}</span>
     </li>

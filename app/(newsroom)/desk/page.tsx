@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { ArticleName } from '@/components/article-name'
 import { KeyBar } from '@/components/ui/key-bar'
 import { PartHead } from './part-head'
 import type { ReactNode } from 'react'
@@ -93,10 +93,10 @@ export default async function DeskPage() {
             <Measure title="Due within a day">
               <table className="w-full table-fixed border-collapse [&_:is(th,td)]:h-8 [&_:is(th,td)]:border-t [&_:is(th,td)]:border-hairline [&_:is(th,td)]:py-1.5 [&_:is(th,td)]:text-start [&_:is(th,td)]:align-top [&_:is(th,td)]:font-normal">
                 <tbody>
-                  {due.map(({ id, slug, dueAt, progress }) => (
+                  {due.map(({ id, headline, dueAt, progress }) => (
                     <tr key={id}>
                       <th scope="row" className="w-[37%] truncate pe-3">
-                        <Link href={`/articles/${id}`}>{slug}</Link>
+                        <ArticleName headline={headline} href={`/articles/${id}`} />
                       </th>
                       <td className="pe-3 text-muted">{progressWords(progress)}</td>
                       <td className="w-20 text-end! whitespace-nowrap">

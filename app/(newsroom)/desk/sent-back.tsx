@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ArticleName } from '@/components/article-name'
 import { cn } from '@/components/ui/cn'
 import { needRow, needWords } from './need-section'
 import { PartHead } from './part-head'
@@ -8,18 +9,18 @@ import type { Notice } from '@/lib/queries/desk/notices'
 import { NeedLine } from './need-section'
 
 /** What one reviewer sent back of one article: a line for each claim, with all that was said of it; one alone is a line like any. */
-function NoticeItem({ who, slug, dueAt, returned, lines }: Notice) {
+function NoticeItem({ who, headline, dueAt, returned, lines }: Notice) {
   const [only, ...others] = lines
   if (only?.said.length === 1 && others.length === 0)
-    return <NeedLine {...only} why={`“${only.said[0]}” ${who}`} slug={slug} dueAt={dueAt} />
+    return <NeedLine {...only} why={`“${only.said[0]}” ${who}`} headline={headline} dueAt={dueAt} />
   return (
     <li className="border-t border-hairline">
       <p className="grid min-h-8 grid-cols-[auto_minmax(0,1fr)_4rem] items-center gap-3 max-phone:grid-cols-[minmax(0,1fr)_auto]">
         <span>
           <b className="font-semibold">{who}</b> sent back {returned === 1 ? 'one claim' : `${returned} claims`}
         </span>
-        <span className="truncate text-end text-muted max-phone:hidden" title={slug}>
-          {slug}
+        <span className="truncate text-end text-muted max-phone:hidden">
+          <ArticleName headline={headline} />
         </span>
         <span className="text-end text-muted">{dueAt !== null && <Due at={dueAt} short />}</span>
       </p>

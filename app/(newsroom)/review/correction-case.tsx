@@ -24,7 +24,7 @@ export function CorrectionCase({ entry: { correction }, detail }: Props) {
               {' '}
               ·{' '}
               <a href={`/articles/${detail.article.id}?claim=${detail.claim.number}`}>
-                {detail.article.slug}, claim {detail.claim.number}
+                “{detail.article.headline}”, claim {detail.claim.number}
               </a>
             </>
           )}

@@ -31,7 +31,7 @@ function groupsOf(entries: readonly QueueEntry[]): Group[] {
   for (const entry of entries) {
     const [key, name, due] =
       entry.type === 'verdict'
-        ? [entry.article.articleId, entry.article.slug, entry.article.dueAt]
+        ? [entry.article.articleId, entry.article.headline, entry.article.dueAt]
         : ['corrections', 'Corrections', null]
     const last = groups.at(-1)
     if (last?.key === key) last.entries.push(entry)

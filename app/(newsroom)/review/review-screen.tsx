@@ -35,7 +35,9 @@ const STILL_LOADING = 'This is still loading.'
 
 function crumbOf(entry: QueueEntry | undefined): string {
   if (!entry) return 'Nothing waits'
-  return entry.type === 'verdict' ? `${entry.article.slug}, claim ${entry.verdict.number}` : entry.correction.headline
+  return entry.type === 'verdict'
+    ? `${entry.article.headline}, claim ${entry.verdict.number}`
+    : entry.correction.headline
 }
 
 function Review({ queue: atFirst, first }: Start) {

@@ -22,7 +22,9 @@ interface Refused {
 }
 
 const nameOf = (entry: QueueEntry) =>
-  entry.type === 'verdict' ? `claim ${entry.verdict.number} of ${entry.article.slug}` : `“${entry.correction.headline}”`
+  entry.type === 'verdict'
+    ? `claim ${entry.verdict.number} of “${entry.article.headline}”`
+    : `“${entry.correction.headline}”`
 
 /** The draft of a reason for returning; the galley's has the same name. */
 export const reasonName = (entry: QueueEntry) => `return:${entry.key}`

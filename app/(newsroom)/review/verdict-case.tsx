@@ -1,5 +1,6 @@
 'use client'
 
+import { ArticleName } from '@/components/article-name'
 import { Moment } from '@/components/moment'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
@@ -51,8 +52,12 @@ export function VerdictCase({ entry: { article, verdict }, detail, meId }: Props
     <>
       <header className="case-head">
         <p className="fine">
-          <a href={`/articles/${article.articleId}?claim=${verdict.number}`}>{article.slug}</a> · revision{' '}
-          {article.revision} · claim {verdict.number}, {KIND_INFO[verdict.kind].label.toLowerCase()},{' '}
+          <ArticleName
+            headline={article.headline}
+            language={article.language}
+            href={`/articles/${article.articleId}?claim=${verdict.number}`}
+          />{' '}
+          · revision {article.revision} · claim {verdict.number}, {KIND_INFO[verdict.kind].label.toLowerCase()},{' '}
           {RISK_INFO[verdict.risk].label.toLowerCase()} risk
         </p>
         <h1 data-finding={mark}>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ArticleName } from '@/components/article-name'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import { STANCE_INFO } from '@/lib/domain/evidence/source'
 import type { SourceUse } from '@/lib/domain/evidence/source-view'
@@ -49,7 +50,7 @@ export function WhereUsed({ uses }: { uses: readonly SourceUse[] }) {
                   <Link href={`/articles/${use.articleId}?claim=${use.number}`}>{use.text}</Link>
                 </td>
                 <td>
-                  {use.slug} {use.number}
+                  <ArticleName headline={use.headline} />, claim {use.number}
                 </td>
                 <td>
                   {STANCE_INFO[use.stance].label.toLowerCase()}, {use.locator}

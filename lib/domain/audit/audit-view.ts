@@ -8,7 +8,7 @@ const AuditRow = z
     actor: Person.nullable().describe('Null when the system or a reader acted.'),
     kind: z.string(),
     subject: z.object({ type: z.string(), id: z.string() }),
-    article: z.object({ id: AnId, slug: z.string() }).nullable(),
+    article: z.object({ id: AnId, slug: z.string(), headline: z.string() }).nullable(),
     data: z
       .record(z.string(), z.json())
       .describe('As it is hashed; without the words about a source that the reader may not see.'),

@@ -79,6 +79,7 @@ interface Row {
   subjectId: string
   articleId: string | null
   slug: string | null
+  headline: string | null
   data: string
   hash: string
   previous: string | null
@@ -88,7 +89,10 @@ interface Row {
 async function rowsFor(rows: readonly Row[], reader: Reader): Promise<AuditRow[]> {
   const told = await toldEvents(rows, reader)
   return rows.map(
-    ({ seq, at, actorId, actorName, kind, subjectType, subjectId, articleId, slug, hash, previous }, place) => {
+    (
+      { seq, at, actorId, actorName, kind, subjectType, subjectId, articleId, slug, headline, hash, previous },
+      place,
+    ) => {
       const read = told[place]
       return {
         seq: Number(seq),
@@ -96,7 +100,7 @@ async function rowsFor(rows: readonly Row[], reader: Reader): Promise<AuditRow[]
         actor: actorId === null ? null : { id: actorId, name: actorName ?? 'Somebody' },
         kind,
         subject: { type: subjectType, id: subjectId },
-        article: articleId === null ? null : { id: articleId, slug: slug ?? '' },
+        article: articleId === null ? null : { id: articleId, slug: slug ?? '', headline: headline ?? '' },
         data: (read?.data ?? {}) as AuditRow['data'],
         told: (read?.told ?? {}) as AuditRow['told'],
         withheld: read?.withheld === true,
@@ -112,7 +116,7 @@ async function rowsFor(rows: readonly Row[], reader: Reader): Promise<AuditRow[]
 const EVENTS = Prisma.sql`
   SELECT e.seq, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, e.actor_id AS "actorId",
     p.name AS "actorName", e.kind, e.subject_type AS "subjectType", e.subject_id AS "subjectId",
-    e.article_id AS "articleId", a.slug, e.data, e.hash,
+    e.article_id AS "articleId", a.slug, a.headline, e.data, e.hash,
     CASE e.seq WHEN 1 THEN repeat('0', 64) ELSE (SELECT b.hash FROM audit_events b WHERE b.seq = e.seq - 1) END AS previous
   FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id LEFT JOIN articles a ON a.id = e.article_id`
 

@@ -66,10 +66,10 @@ async function closing(actor: Actor, now: Date) {
     where: { status: 'CHECKING', dueAt: { lt: new Date(now.getTime() + DAY_MS) }, ...articlesSeenBy(actor) },
     orderBy: { dueAt: 'asc' },
     take: 6,
-    select: { id: true, slug: true, dueAt: true },
+    select: { id: true, headline: true, dueAt: true },
   })
   const progress = await progressOf(rows.map(({ id }) => id))
-  return rows.map(({ id, slug, dueAt }) => ({ id, slug, dueAt: isoOf(dueAt) ?? '', progress: progress(id) }))
+  return rows.map(({ id, headline, dueAt }) => ({ id, headline, dueAt: isoOf(dueAt) ?? '', progress: progress(id) }))
 }
 
 /** The figures beside what waits: of the whole desk, the same for everybody who reads it. */

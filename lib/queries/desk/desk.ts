@@ -17,7 +17,7 @@ export interface Need {
   stage: string | null
   /** Why it waits, in a few words. */
   why: string
-  slug: string
+  headline: string
   /** RFC 3339, UTC. */
   dueAt: string | null
 }
@@ -35,7 +35,7 @@ const CLAIM = {
   id: true,
   number: true,
   status: true,
-  article: { select: { id: true, slug: true, dueAt: true } },
+  article: { select: { id: true, headline: true, dueAt: true } },
   anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
   verdicts: {
     where: { endedAt: null },
@@ -58,7 +58,7 @@ const CORRECTION = {
   headline: true,
   returnReason: true,
   draftedBy: { select: { name: true } },
-  article: { select: { slug: true } },
+  article: { select: { headline: true } },
 } as const satisfies Prisma.CorrectionSelect
 
 const WHY: Record<'stale' | 'open' | 'review', (claim: ClaimRow) => string> = {
@@ -90,7 +90,7 @@ async function claimNeeds(why: keyof typeof WHY, where: Prisma.ClaimWhereInput):
         finding,
         stage,
         why: WHY[why](claim),
-        slug: claim.article.slug,
+        headline: claim.article.headline,
         dueAt: isoOf(claim.article.dueAt),
       }
     }),
@@ -126,7 +126,7 @@ async function correctionNeeds(
       finding: 'edit',
       stage: why === 'review' ? 'review' : 'returned',
       why: WHY_CORRECTION[why](correction),
-      slug: correction.article.slug,
+      headline: correction.article.headline,
       dueAt: null,
     })),
   }

@@ -56,7 +56,9 @@ test('what Nadia has found anew is no longer in her notice, nor what was said be
   await returned(sum, await otto(), 'Which page?')
   await returned(day, await otto(), 'See my comment.')
   const notice = async () =>
-    (await noticesFor(await nadia())).items.find(({ slug, who }) => slug.startsWith('a-pier') && who === 'Otto Varga')
+    (await noticesFor(await nadia())).items.find(
+      ({ headline, who }) => headline.startsWith('A pier') && who === 'Otto Varga',
+    )
   expect((await notice())?.lines).toHaveLength(2)
   await foundBy(await nadia(), day)
   expect((await notice())?.lines).toMatchObject([{ words: 'Â£4.3 million', said: ['Which page?'] }])
@@ -76,6 +78,6 @@ test('however much Otto said before, what he says of a finding now is in Nadiaâ€
   await addComment({ claimId: place, body: 'Two Sandwicks.' }, await otto())
   await returned(sum, await otto(), 'Which page?')
   const { items } = await noticesFor(await nadia())
-  const lines = items.find(({ slug }) => slug.startsWith('a-quay'))?.lines
+  const lines = items.find(({ headline }) => headline.startsWith('A quay'))?.lines
   expect(lines).toMatchObject([{ said: ['Which page?'] }, { words: 'Sandwick', said: ['Two Sandwicks.'] }])
 })

@@ -21,7 +21,7 @@ interface NoticeLine {
 export interface Notice {
   key: string
   who: string
-  slug: string
+  headline: string
   /** RFC 3339, UTC. */
   dueAt: string | null
   /** How many claims came back. */
@@ -76,7 +76,7 @@ export async function noticesFor(actor: Actor): Promise<{ count: number; items: 
       where,
       orderBy: [{ article: { dueAt: { sort: 'asc', nulls: 'last' } } }, { articleId: 'asc' }, { number: 'asc' }],
       take: READ,
-      select: { ...LINE, article: { select: { slug: true, dueAt: true } } },
+      select: { ...LINE, article: { select: { headline: true, dueAt: true } } },
     }),
   ])
   const notices = new Map<string, Notice>()
@@ -85,8 +85,8 @@ export async function noticesFor(actor: Actor): Promise<{ count: number; items: 
     const reviewer = claim.verdicts[0]?.reviews[0]?.reviewer
     if (!reviewer) continue
     const key = keyOf(reviewer.id, claim.articleId)
-    const { slug, dueAt } = claim.article
-    const fresh = { key, who: reviewer.name, slug, dueAt: isoOf(dueAt), returned: 0, lines: [] }
+    const { headline, dueAt } = claim.article
+    const fresh = { key, who: reviewer.name, headline, dueAt: isoOf(dueAt), returned: 0, lines: [] }
     const notice = notices.get(key) ?? fresh
     notice.returned++
     notice.lines.push(lineOf(claim))

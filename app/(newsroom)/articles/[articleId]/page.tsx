@@ -39,8 +39,8 @@ async function load(articleId: string) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { articleId } = await params
   try {
-    const { slug } = await articleDetail(articleId, await pageActor())
-    return { title: slug }
+    const { headline } = await articleDetail(articleId, await pageActor())
+    return { title: headline }
   } catch {
     return {}
   }
@@ -56,7 +56,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
   const firstPart = BLOCK_ROLES.find((role) => role.toLowerCase() === part) ?? null
   return (
     <>
-      <PageBar crumbs={[{ label: 'Articles', href: '/articles' }, { label: start.article.slug }]} />
+      <PageBar crumbs={[{ label: 'Articles', href: '/articles' }, { label: start.article.headline }]} />
       <Galley key={start.article.id} start={{ ...start, firstClaim, firstPart }} panes={panes} />
     </>
   )

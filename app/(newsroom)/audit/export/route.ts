@@ -10,7 +10,7 @@ export const GET = csvRoute('audit', AuditFilter, async function* (filter, actor
   for (;;) {
     const page = await listAudit({ ...AuditPage.parse({ limit: LIMITS.page.most }), ...filter, cursor }, actor, null)
     for (const { seq, at, actor: who, said, kind, subject, article, hash } of page.items)
-      yield [seq, at, who?.name ?? 'Galley', said, kind, subject.type, subject.id, article?.slug ?? null, hash]
+      yield [seq, at, who?.name ?? 'Galley', said, kind, subject.type, subject.id, article?.headline ?? null, hash]
     count += page.items.length
     if (page.next === null) break
     cursor = Number(page.next)

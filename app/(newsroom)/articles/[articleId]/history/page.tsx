@@ -43,7 +43,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <PageBar
         crumbs={[
           { label: 'Articles', href: '/articles' },
-          { label: article.slug, href: `/articles/${article.id}` },
+          { label: article.headline, href: `/articles/${article.id}` },
           { label: 'History' },
         ]}
       />

@@ -134,7 +134,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
       <PageBar
         crumbs={[
           { label: 'Articles', href: '/articles' },
-          { label: article.slug, href: `/articles/${article.id}` },
+          { label: article.headline, href: `/articles/${article.id}` },
           { label: `Revision ${number}` },
         ]}
       />

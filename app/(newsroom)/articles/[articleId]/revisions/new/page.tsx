@@ -33,7 +33,7 @@ export default async function NewRevisionPage({ params, searchParams }: Props) {
       <PageBar
         crumbs={[
           { label: 'Articles', href: '/articles' },
-          { label: article.slug, href: `/articles/${article.id}` },
+          { label: article.headline, href: `/articles/${article.id}` },
           { label: 'New revision' },
         ]}
       />
