@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
-import { fold } from '@/lib/text/fold'
+import { fold } from '@/lib/domain/text/fold'
 
 /** Whether a column has all of these words, in any order and however they are typed. The column is as its index has it. */
 export function saysAll(column: Prisma.Sql, words: readonly string[]): Prisma.Sql {

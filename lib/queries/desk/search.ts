@@ -8,7 +8,7 @@ import type { SearchHit, SearchPage } from '@/lib/domain/search-view'
 import { PLACES } from '@/lib/domain/search-view'
 import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
-import { findFolded } from '@/lib/text/fold'
+import { findFolded } from '@/lib/domain/text/fold'
 import { saysAll, wordsIn } from '@/lib/queries/says'
 import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
 

@@ -1,4 +1,4 @@
-import { says } from '@/lib/text/fold'
+import { says } from '@/lib/domain/text/fold'
 import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import type { Block, BlockRole } from '@/lib/domain/articles/block'

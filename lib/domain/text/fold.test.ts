@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findFolded, fold, says } from './fold'
+import { foldTypography } from './fold-typography'
 
 test.each([
   ['Sørensen', 'sorensen'],
@@ -33,4 +35,28 @@ describe('words in a text', () => {
     expect(cut('Ruth')).toBeNull()
     expect(cut('’')).toBeNull()
   })
+})
+
+const LETTER = fc.constantFrom(...Array.from("aéØßﬁ½-–—−\u00ad\u200b\u00a0 “”’'\u0301\u202e각´"), 'e\u0323\u0301')
+
+test('a word that stands in a text is found in it, wherever its words were cut', () => {
+  const words = fc.array(LETTER, { maxLength: 20 }).map((all) => all.join(''))
+  fc.assert(
+    fc.property(words, words, words, (before, word, after) => {
+      const text = `${before} ${word} ${after}`
+      fc.pre(fold(word) !== '')
+      const span = findFolded(text, word)
+      expect(span).not.toBeNull()
+      if (span) expect(fold(text.slice(span.start, span.end))).toContain(fold(word))
+    }),
+  )
+})
+
+test('what typography calls the same is the same for a search', () => {
+  const words = fc.array(LETTER, { maxLength: 20 }).map((all) => all.join(''))
+  fc.assert(
+    fc.property(words, (word) => {
+      expect(fold(foldTypography(word).text)).toBe(fold(word))
+    }),
+  )
 })
