@@ -38,6 +38,11 @@ const TOLD = {
     SELECT conrelid::regclass || ': ' || conname || ' ' || regexp_replace(pg_get_constraintdef(oid), '\\s+', ' ', 'g') AS line
     FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace`,
   partialIndexes: `SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE '%WHERE%'`,
+  keysWithoutIndex: `
+    SELECT c.conrelid::regclass || '.' || a.attname AS line FROM pg_constraint c
+      JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace AND NOT EXISTS (
+      SELECT FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indpred IS NULL AND i.indkey[0] = c.conkey[1])`,
   sequences: `SELECT sequencename AS line FROM pg_sequences WHERE schemaname = 'public'`,
   settings: `
     SELECT r.rolname || ': ' || setting AS line FROM pg_db_role_setting s JOIN pg_roles r ON r.oid = s.setrole, unnest(s.setconfig) setting`,
@@ -63,6 +68,7 @@ test.each([
   ['grants', 'GRANT DELETE ON reviews TO galley_app'],
   ['grants', 'GRANT SELECT ON people TO PUBLIC'],
   ['partialIndexes', 'DROP INDEX verdicts_one_live'],
+  ['keysWithoutIndex', 'DROP INDEX claims_merged_into_id_idx'],
   ['sequences', 'CREATE SEQUENCE another'],
 ] as const)('and would miss one of its %s: %s', async (what, change) => {
   await connectedAs('owner', async (owner) => {

@@ -48,7 +48,6 @@ export const CLAIM_ROW = {
   acceptedAt: true,
   movedAt: true,
   verdicts: { select: VERDICT, orderBy: { number: 'desc' } },
-  _count: { select: { evidence: { where: { removedAt: null } }, comments: true } },
 } as const satisfies Prisma.ClaimSelect
 
 export const ANCHOR = { start: true, end: true, exact: true, prefix: true, suffix: true } as const
@@ -72,8 +71,14 @@ export function verdictView({ reviews, endedAt, givenAt, ...row }: ClaimRow['ver
   }
 }
 
+/** How much hangs on a claim: rows of live evidence, and comments. */
+export interface ClaimCounts {
+  evidence: number
+  comments: number
+}
+
 /** `last` is what stood under the claim when it last stood anywhere; needed where there are no anchors now. */
-export function claimView(row: ClaimRow, anchors: Anchor[], last = ''): ClaimView {
+export function claimView(row: ClaimRow, { evidence, comments }: ClaimCounts, anchors: Anchor[], last = ''): ClaimView {
   const understood = row.understood as Understood
   const live = row.verdicts.find(({ endedAt }) => endedAt === null)
   return {
@@ -95,8 +100,8 @@ export function claimView(row: ClaimRow, anchors: Anchor[], last = ''): ClaimVie
     weight: row.weight,
     verdict: live ? verdictView(live) : null,
     assignee: row.assignee,
-    evidenceCount: row._count.evidence,
-    commentCount: row._count.comments,
+    evidenceCount: evidence,
+    commentCount: comments,
     dismissReason: row.dismissReason,
     staleReason: row.staleReason,
     appliedIn: row.appliedIn,

@@ -102,10 +102,12 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
     orderBy: { start: 'asc' },
   })
   const last = anchors.length === 0 ? await lastWordsOf([claimId]) : new Map<string, string>()
-  const view = claimView(claim, anchors, last.get(claimId))
+  const evidence = claim.evidence.filter(({ removedAt }) => removedAt === null)
+  const counts = { evidence: evidence.length, comments: claim.comments.length }
+  const view = claimView(claim, counts, anchors, last.get(claimId))
   return {
     ...view,
-    evidence: claim.evidence.filter(({ removedAt }) => removedAt === null).map((row) => evidenceView(row, actor)),
+    evidence: evidence.map((row) => evidenceView(row, actor)),
     verdicts: claim.verdicts.map(verdictView),
     comments: claim.comments.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() })),
     history: await claimHistory(claim, actor),

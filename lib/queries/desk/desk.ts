@@ -44,7 +44,7 @@ const CLAIM = {
       givenBy: { select: { name: true } },
     },
   },
-  _count: { select: { evidence: { where: { removedAt: null } } } },
+  evidence: { where: { removedAt: null }, select: { id: true } },
 } as const satisfies Prisma.ClaimSelect
 
 type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof CLAIM }>
@@ -64,7 +64,7 @@ const CORRECTION = {
 const WHY: Record<'stale' | 'open' | 'review', (claim: ClaimRow) => string> = {
   stale: ({ verdicts: [verdict] }) =>
     verdict ? `was ${OUTCOME_INFO[verdict.outcome].label.toLowerCase()}; text or evidence changed` : 'text changed',
-  open: ({ _count }) => sources(_count.evidence),
+  open: ({ evidence }) => sources(evidence.length),
   review: ({ verdicts: [verdict] }) =>
     verdict ? `${OUTCOME_INFO[verdict.outcome].label.toLowerCase()}, by ${verdict.givenBy.name}` : '',
 }
