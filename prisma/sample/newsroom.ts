@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import type { z } from 'zod'
+import { BLOCK_ROLES } from '@/lib/domain/articles/block'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Kind, Risk } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
@@ -10,6 +12,7 @@ import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
 import { addClaim } from '@/lib/use-cases/claims/add-claim'
 import { addSource } from '@/lib/use-cases/evidence/add-source'
 import { attachEvidence } from '@/lib/use-cases/evidence/attach-evidence'
+import type { TypedBlocks } from '@/lib/use-cases/articles/typed-article'
 import { changeClaim } from '@/lib/use-cases/claims/change-claim'
 import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
@@ -18,6 +21,29 @@ import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 export function sampleText(name: string): string {
   return readFileSync(new URL(`./${name}.txt`, import.meta.url), 'utf8').trim()
 }
+
+const ROLE = /^\{(\w+)\}\s*/
+const CELLS_APART = ' | '
+
+/** The parts of one of the sample's articles: `{CAPTION}` before a piece says what it is; a table stands line by line, its first row and column heads. */
+export function sampleBlocks(name: string, headline: string): SampleBlock[] {
+  const blocks = sampleText(name)
+    .split('\n\n')
+    .flatMap((piece): SampleBlock[] => {
+      const role = BLOCK_ROLES.find((one) => one === ROLE.exec(piece)?.[1]) ?? 'BODY'
+      const text = piece.replace(ROLE, '')
+      if (role !== 'TABLE_CELL') return [{ role, text }]
+      return text.split('\n').flatMap((line, row) =>
+        line.split(CELLS_APART).map((cell, column) => ({
+          ...{ role, row, column, text: cell },
+          ...((row === 0 || column === 0) && { head: true }),
+        })),
+      )
+    })
+  return [{ role: 'HEADLINE', text: headline }, ...blocks]
+}
+
+type SampleBlock = z.output<typeof TypedBlocks>[number]
 
 /** The claim that stands on exactly these words in the newest revision; made by hand where nobody suggested it. */
 export async function claimOn(articleId: string, words: string, kind: Kind, actor: Actor): Promise<ClaimView> {

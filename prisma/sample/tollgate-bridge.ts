@@ -7,7 +7,10 @@ import { addComment } from '@/lib/use-cases/claims/add-comment'
 import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { dismissClaim } from '@/lib/use-cases/claims/dismiss-claim'
-import { check, claimOn, sampleSource, sampleText } from './newsroom'
+import { articleDetail } from '@/lib/queries/articles/article'
+import { check, claimOn, sampleBlocks, sampleSource } from './newsroom'
+
+const HEADLINE = 'Tollgate Bridge repair will cost £31.4 million, a third more than council was told'
 
 interface Desk {
   nadia: Actor
@@ -49,13 +52,12 @@ export async function bringInTollgateBridge(
   const { nadia, otto } = desk
   const { articleId } = await createArticle(
     {
-      headline: 'Tollgate Bridge repair will cost £31.4 million, a third more than council was told',
       byline: 'Marit Oake',
       section: 'City desk',
       language: 'en',
       publishedAt: Day.parse('2026-11-19'),
       dueAt,
-      text: sampleText('tollgate-bridge-1'),
+      blocks: sampleBlocks('tollgate-bridge-1', HEADLINE),
     },
     nadia,
   )
@@ -183,12 +185,13 @@ export async function bringInTollgateBridge(
   )
   await addComment({ claimId: brandt.id, body: 'The final one comes out on Wednesday. I would wait for it.' }, otto)
 
-  const half = sampleText('tollgate-bridge-1').indexOf('The contractor will be')
+  const { revision } = await articleDetail(articleId, nadia)
+  const half = revision.text.indexOf('The contractor will be')
   const suggested = (await claimsOf(articleId, nadia)).filter(
     ({ status, anchors: [first] }) => status === 'SUGGESTED' && first !== undefined && first.start < half,
   )
   await acceptClaims({ articleId, claims: suggested.map(({ id, version }) => ({ id, version })) }, nadia)
 
-  await addRevision({ articleId, text: sampleText('tollgate-bridge-2'), base: 1 }, nadia)
+  await addRevision({ articleId, blocks: sampleBlocks('tollgate-bridge-2', HEADLINE), base: 1 }, nadia)
   return { articleId, approvedClaimId: traffic.id }
 }

@@ -9,6 +9,7 @@ export const CHANGES = {
   acceptClaim: ['POST', '/claims/{claimId}/accept'],
   acceptClaims: ['POST', '/articles/{articleId}/claims/accept'],
   addClaim: ['POST', '/articles/{articleId}/claims'],
+  addRevision: ['POST', '/articles/{articleId}/revisions'],
   approveOrReturn: ['POST', '/claims/{claimId}/reviews'],
   approveCorrection: ['POST', '/corrections/{correctionId}/approve'],
   assignArticles: ['POST', '/articles/assign'],

@@ -1,5 +1,5 @@
 /** What the right-hand side shows. */
-export type Panel = 'claim' | 'source' | 'uncovered' | 'conflicts' | 'by-quote' | 'merge' | 'split'
+export type Panel = 'claim' | 'source' | 'uncovered' | 'conflicts' | 'by-quote' | 'merge' | 'split' | 'part'
 
 /** Where a person is in an article: the claim at hand and what is open beside it. */
 interface Place {

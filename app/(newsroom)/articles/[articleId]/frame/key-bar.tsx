@@ -12,6 +12,7 @@ const KEYS: [string[], string][] = [
   [['Q'], 'split'],
   [['N'], 'new claim'],
   [['P'], 'edit the part'],
+  [['⇧P'], 'what it is'],
   [['H'], 'hide marks'],
 ]
 

@@ -72,6 +72,8 @@ export function useGalleyKeys(actions: ClaimActions, { filter, detail, onNewClai
           return !viewer && (onNewClaim(), true)
         case 'p':
           return !viewer && (onEditPart(), true)
+        case 'P':
+          return !viewer && (galley.setPanel('part'), true)
         case 'l':
           return (actions.copyLink(), true)
         case 's':

@@ -14,7 +14,8 @@ interface ChoicePanelProps {
   title: string
   /** What the list holds. */
   label: string
-  seek: {
+  /** A field to find one by; without it the list is short. */
+  seek?: {
     label: string
     placeholder: string
     words: string
@@ -79,26 +80,28 @@ export function ChoicePanel({
             Cancel
           </Button>
         </header>
-        <label className="seek">
-          <input
-            ref={field}
-            className="input"
-            aria-label={seek.label}
-            placeholder={seek.placeholder}
-            value={seek.words}
-            onChange={(event) => {
-              seek.setWords(event.target.value)
-              setAt(0)
-            }}
-            onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return
-              const [first] = choices
-              if (event.key === 'ArrowDown') list.current?.focus()
-              else if (event.key === 'Enter' && !seek.onEnter?.() && first) onTake(first.id)
-            }}
-          />
-          <kbd>/</kbd>
-        </label>
+        {seek && (
+          <label className="seek">
+            <input
+              ref={field}
+              className="input"
+              aria-label={seek.label}
+              placeholder={seek.placeholder}
+              value={seek.words}
+              onChange={(event) => {
+                seek.setWords(event.target.value)
+                setAt(0)
+              }}
+              onKeyDown={(event) => {
+                if (event.nativeEvent.isComposing) return
+                const [first] = choices
+                if (event.key === 'ArrowDown') list.current?.focus()
+                else if (event.key === 'Enter' && !seek.onEnter?.() && first) onTake(first.id)
+              }}
+            />
+            <kbd>/</kbd>
+          </label>
+        )}
         <p className="fine lead">{lead}</p>
         <ol
           ref={list}

@@ -14,6 +14,7 @@ const NAMES: Record<Exclude<Panel, 'claim'>, string> = {
   'by-quote': 'By quote',
   merge: 'Merge',
   split: 'Split',
+  part: 'Label',
 }
 
 interface SheetTabsProps {

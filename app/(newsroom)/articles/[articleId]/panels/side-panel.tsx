@@ -5,6 +5,7 @@ import { ClaimDetail } from '@/app/(newsroom)/articles/[articleId]/claim/claim-d
 import { ConflictsPanel } from './conflicts-panel'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { MergePanel } from './merge-panel'
+import { PartPanel } from './part-panel'
 import { QuotePanel } from './quote-panel'
 import { SourcePanel } from './source-panel'
 import { SplitPanel } from './split-panel'
@@ -23,6 +24,7 @@ export function SidePanel({ story, actions, detail }: SidePanelProps) {
   if (panel === 'uncovered') return <UncoveredPanel story={story} />
   if (panel === 'conflicts') return <ConflictsPanel />
   if (panel === 'by-quote') return <QuotePanel />
+  if (panel === 'part') return <PartPanel />
   if (!active)
     return (
       <section className="detail" aria-label="Claim">

@@ -1,0 +1,95 @@
+'use client'
+
+import { editedBlocks } from '@/app/(newsroom)/articles/[articleId]/revisions/new/revision-draft'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { asChange, useChange } from '@/app/(newsroom)/changes/use-change'
+import { announce } from '@/components/shell/live-region'
+import { Button } from '@/components/ui/button'
+import { ErrorNote } from '@/components/ui/error-note'
+import type { BlockRole } from '@/lib/domain/articles/block'
+import { blockAt, BLOCK_ROLE_INFO, BLOCK_ROLES } from '@/lib/domain/articles/block'
+import type { EditedBlock } from '@/lib/intake/edit-blocks'
+import { asSent, changeRole, whyNotBlocks } from '@/lib/intake/edit-blocks'
+import { ChoicePanel } from './choice-panel'
+
+/**
+ * What the part of the claim at hand is, to be changed by a digit. Another label is a revision like any other: claims go along, and
+ * undo is one more revision.
+ */
+export function PartPanel() {
+  const { article, active, setPanel, refresh } = useGalley()
+  const { change, busy, refused } = useChange('addRevision')
+  const { id: articleId, revision } = article
+  const part = blockAt(revision.blocks, active?.anchors[0]?.start ?? 0)
+  const edited = editedBlocks(revision)
+  const here = part && edited[revision.blocks.indexOf(part)]
+  if (!here) return null
+  const { label } = BLOCK_ROLE_INFO[here.role]
+  const close = () => {
+    setPanel('claim')
+  }
+
+  const save = (next: readonly EditedBlock[], said: string) => {
+    const blocks = asSent(next)
+    const whyNot = whyNotBlocks(blocks)
+    if (whyNot !== null) {
+      announce(whyNot, 'assertive')
+      return
+    }
+    const at = { articleId }
+    void change({
+      at,
+      body: { blocks, base: revision.number },
+      label: said,
+      said: ({ revision: { number } }) => `${said}. Revision ${number} saved.`,
+      undo: ({ revision: { number } }) => [
+        asChange('addRevision', { at, body: { blocks: asSent(edited), base: number }, label: `Back to ${label}` }),
+      ],
+      onDone: () => {
+        refresh()
+        close()
+      },
+    })
+  }
+  const take = (role: BlockRole) => {
+    if (busy) return
+    if (role === here.role) close()
+    else save(changeRole(edited, here.id, role), `${label} is now ${BLOCK_ROLE_INFO[role].label.toLowerCase()}`)
+  }
+  const head = here.role === 'TABLE_CELL' ? { is: here.head === true } : null
+  const toggleHead = () => {
+    if (!head || busy) return
+    const next = edited.map((block) => (block.id === here.id ? { ...block, head: !head.is } : block))
+    save(next, head.is ? 'The cell heads no row or column now' : 'The cell heads its row or column')
+  }
+  return (
+    <ChoicePanel
+      title="What this part is"
+      label="Parts of an article"
+      lead={`“${shortened(here.text)}” Another label is a revision; claims go along.`}
+      choices={BLOCK_ROLES.map((role) => ({
+        id: role,
+        name: BLOCK_ROLE_INFO[role].label,
+        aside: role === here.role ? 'now' : '',
+      }))}
+      onTake={(id) => {
+        const role = BLOCK_ROLES.find((one) => one === id)
+        if (role) take(role)
+      }}
+      onLetter={(key) => key === 'h' && head !== null && (toggleHead(), true)}
+      onClose={close}
+    >
+      {head && (
+        <p className="actions">
+          <Button kbd="H" onClick={toggleHead}>
+            {head.is ? 'No table head' : 'Heads its row or column'}
+          </Button>
+        </p>
+      )}
+      {refused !== null && <ErrorNote role="alert">{refused}</ErrorNote>}
+    </ChoicePanel>
+  )
+}
+
+const MOST = 90
+const shortened = (text: string) => (text.length <= MOST ? text : `${text.slice(0, text.lastIndexOf(' ', MOST))} …`)
