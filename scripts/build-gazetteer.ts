@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
+import './gazetteer/languages'
 import { isoNames, pairs, regionNames, shortened, shortNames } from './gazetteer/countries'
 import { feasts } from './gazetteer/feasts'
 import { currencyNouns, currencySigns } from './gazetteer/intl-names'

@@ -29,7 +29,7 @@ test('each mention counts by itself, and what Nadia’s statement says of them c
 
 test('in another language the meter counts what is found there', () => {
   const coverage = measureCoverage('Anna Weber zahlte am 3. März 2,5 Millionen Euro.', [], { language: 'de' })
-  expect(coverage.uncovered.map(({ text }) => text)).toEqual(['2,5 Millionen'])
+  expect(coverage.uncovered.map(({ text }) => text)).toEqual(['Anna Weber', '3. März', '2,5 Millionen Euro'])
 })
 
 test('what is missing is told by the part of the article it stands in', () => {

@@ -21,7 +21,7 @@ const UNDERLINED: ReadonlySet<Kind> = new Set(['QUOTE', 'PERSON', 'ORGANISATION'
 /**
  * The coverage meter. The denominator is every place where extractClaims finds a quote, a name, a date or a number in
  * this text, each mention by itself, vague times such as "now" and "recently" left out; statements, which have no edge a
- * reader sees, are not counted. In a language other than English that is what extractionScope leaves. One is covered when a single given span contains it from first to last letter,
+ * reader sees, are not counted. In a language other than English that is what kindsReadIn lists. One is covered when a single given span contains it from first to last letter,
  * or when it lies inside the union of spans that touch or overlap. A span that starts before 0 or ends past the text counts as far as it lies inside it.
  */
 export function measureCoverage(text: string, spans: readonly Span[], options: ExtractOptions = {}): Coverage {

@@ -175,15 +175,15 @@ describe('statements', () => {
 })
 
 describe('a text in another language', () => {
-  test('gives only what needs no English: figures, ISO dates, quotations', () => {
+  test('without a grammar gives only what needs no words: figures, ISO dates, quotations', () => {
     const claims = extractClaims(
-      'Am 2024-03-05 sagte der Minister: „Wir zahlen heute mehr als genug.“ Das Projekt kostet 4.500.000 Euro, one day.',
+      'Den 2024-03-05 sagde ministeren: „Vi betaler i dag mere end nok.“ Projektet koster 4.500.000 euro, one day.',
       {
-        language: 'de',
+        language: 'da',
       },
     )
     expect(texts(claims, 'DATE')).toEqual(['2024-03-05'])
-    expect(texts(claims, 'QUOTE')).toEqual(['„Wir zahlen heute mehr als genug.“'])
+    expect(texts(claims, 'QUOTE')).toEqual(['„Vi betaler i dag mere end nok.“'])
     expect(
       texts(claims, 'PERSON').concat(texts(claims, 'ORGANISATION'), texts(claims, 'PLACE'), texts(claims, 'STATEMENT')),
     ).toEqual([])
@@ -193,19 +193,19 @@ describe('a text in another language', () => {
     [
       'de',
       'Es kostet 2,5 Millionen Euro, 1.250 Betriebe schlossen am 3. März.',
-      ['2,5 Millionen 2500000', '1.250 1250'],
+      ['2,5 Millionen Euro 2500000', '1.250 1250'],
     ],
     [
       'fr',
       'Il a perdu 3,4 millions d’euros, soit 15 % de 22 500 €.',
-      ['3,4 millions 3400000', '15 % 15', '22 500 € 22500'],
+      ['3,4 millions d’euros 3400000', '15 % 15', '22 500 € 22500'],
     ],
     ['es', 'En 2025 murieron 1.250 personas, el 8,5 % más.', ['1.250 1250', '8,5 % 8.5']],
-    ['ar', 'وبلغت التكلفة 3500000 دولار، بزيادة 12%.', ['3500000 3500000', '12% 12']],
+    ['ar', 'وبلغت التكلفة 3500000 دولار، بزيادة 12%.', ['3500000 دولار 3500000', '12% 12']],
     [
       'uk',
       'У 2025 році загинуло 1250 людей, а збитки сягнули 4,5 мільйона євро.',
-      ['1250 1250', '4,5 мільйона 4500000'],
+      ['1250 1250', '4,5 мільйона євро 4500000'],
     ],
   ])('figures are read as %s writes them, and a year is none', (language, text, expected) => {
     const numbers = extractClaims(text, { language }).filter(({ kind }) => kind === 'NUMBER')
@@ -213,7 +213,7 @@ describe('a text in another language', () => {
   })
 
   test('a figure with marks that are not of the language has no value rather than a wrong one', () => {
-    const [number] = extractClaims('Es sind 1,250.5 Meter.', { language: 'de' })
+    const number = extractClaims('Es sind 1,250.5 Meter.', { language: 'de' }).find(({ kind }) => kind === 'NUMBER')
     expect(number).toMatchObject({ kind: 'NUMBER', text: '1,250.5' })
     expect(number).not.toHaveProperty('value')
   })

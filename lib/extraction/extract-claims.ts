@@ -3,7 +3,7 @@ import { addDateValues } from './dates/date-values'
 import { findDates } from './dates/dates'
 import { markAddresses } from './tokens/addresses'
 import { type PlainText, plainTextOf } from './tokens/plain-text'
-import { readDocument } from './tokens/document'
+import { type Document, readDocument } from './tokens/document'
 import { joinMentions } from './joining'
 import { extractionScope } from './languages/language'
 import { findFigures } from './languages/figures'
@@ -15,6 +15,8 @@ import { asQuotations, findQuoted } from './speech/quotes'
 import { setScene } from './speech/scene'
 import { withSingleQuoted } from './speech/single-quotes'
 import { findSpeakers } from './speech/speakers'
+import { lexisOf } from '@/lib/extraction/languages/reader/lexis'
+import { readMentions } from '@/lib/extraction/languages/reader/read-mentions'
 import { weighClaims } from '@/lib/extraction/weight/weigh'
 import { findStatements } from './statements/statements'
 import { headsOfCells } from '@/lib/text/table-heads'
@@ -22,10 +24,10 @@ import { headsOfCells } from '@/lib/text/table-heads'
 /**
  * The checkable claims of a text, ordered by first anchor, then by kind.
  * Anchors are UTF-16 spans of `text`; within a kind no two overlap. Never throws, whatever the text.
- * In a language other than English only what does not depend on the language is found: see extractionScope.
+ * What is found in a language other than English is told by kindsReadIn.
  */
 export function extractClaims(text: string, options: ExtractOptions = {}): ExtractedClaim[] {
-  const plain = plainTextOf(text)
+  const plain = plainTextOf(text, extractionScope(options.language) === 'full')
   if (plain.text === text) return readClaims(text, options)
   const blocks = options.blocks?.map((block) => ({ ...block, ...plain.toPlain(block) }))
   const claims = readClaims(plain.text, { ...options, ...(blocks && { blocks }) })
@@ -49,8 +51,17 @@ function claimIn(text: string, claim: ExtractedClaim, { toGiven }: PlainText): E
 }
 
 function readClaims(text: string, options: ExtractOptions): ExtractedClaim[] {
+  const lexis = options.language === undefined ? undefined : lexisOf(options.language)
+  const document = readDocument(text, options.blocks, lexis?.grammar.code)
+  const mentions = lexis ? readMentions(document, lexis, options.publishedAt) : readEnglish(document, options)
+  const claims = joinMentions(document, mentions)
+  weighClaims(document, claims, lexis)
+  return claims
+}
+
+/** Everything in an English text; in one of a language without a grammar only what does not depend on the language. */
+function readEnglish(document: Document, options: ExtractOptions) {
   const full = extractionScope(options.language) === 'full'
-  const document = readDocument(text, options.blocks)
   const addresses = markAddresses(document)
   const dates = findDates(document, full).filter(({ first }) => !addresses[first])
   const heads = headsOfCells(document.blocks)
@@ -68,8 +79,5 @@ function readClaims(text: string, options: ExtractOptions): ExtractedClaim[] {
   if (full) findSpeakers(scene, quotes)
   lendSpeakers(document, quotes)
   const statements = full ? findStatements(scene) : []
-  const amounts = [...dates, ...numbers]
-  const claims = joinMentions(document, { quotes, names, amounts, statements, inQuote: scene.quoteOf })
-  weighClaims(document, claims)
-  return claims
+  return { quotes, names, amounts: [...dates, ...numbers], statements, inQuote: scene.quoteOf }
 }

@@ -92,7 +92,40 @@ describe('for programs', () => {
       sides: [[{ start: 36, end: 43 }], [{ start: 45, end: 58 }]],
       why: expect.any(String) as string,
     })
-    expect(second).toEqual({ id: 7, claims: [], conflicts: [] })
+    expect(second).toEqual({ id: 7, language: 'und', claims: [], conflicts: [] })
+  })
+})
+
+describe('languages', () => {
+  const lines = [
+    { id: 'told', language: 'de', text: 'Der Rat tagt am 4. Mai 2026 in Graz.' },
+    {
+      id: 'recognised',
+      text: 'La alcaldesa dimitió el martes y la oposición pidió elecciones para el 4 de mayo de 2026.',
+    },
+    {
+      id: 'english',
+      text: 'The mayor said “gracias” as she left the Plaza Mayor on 4 May 2026, and the council thanked her for what she had done.',
+    },
+  ]
+
+  test('a line’s language is heeded, or recognised, and printed with the claims’ weight', async () => {
+    const { out } = await extract(['--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'))
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { language: string; claims: Entry[] })
+    expect(answers.map(({ language }) => language)).toEqual(['de', 'es', 'en'])
+    for (const { claims } of answers) {
+      expect(claims).toContainEqual(expect.objectContaining({ kind: 'DATE', value: '2026-05-04' }))
+      for (const { weight } of claims) expect(weight).toBeGreaterThanOrEqual(0)
+    }
+  })
+
+  test('what is no language is refused', async () => {
+    const { code, complaint } = await extract(['--jsonl'], '{"id":1,"text":"a","language":"Klingon, maybe"}')
+    expect(code).toBe(2)
+    expect(complaint).toContain('“language” must be a tag')
   })
 })
 
@@ -123,6 +156,7 @@ describe('what cannot be used is said on standard error, with exit code 2', () =
 
 interface Entry {
   kind: string
+  weight: number
   start: number
   end: number
   text: string

@@ -10,11 +10,12 @@ export interface Arguments {
 
 export const USAGE = `Usage: npm run -s extract -- [--json|--jsonl] [--published YYYY-MM-DD] [FILE|-]
 
-Finds the checkable claims of an English article and what in it does not fit together.
+Finds the checkable claims of an article and what in it does not fit together. English is read in full; German, French,
+Spanish, Ukrainian and Arabic for names, dates, numbers, quotes and whole sentences; of other languages figures and quotes.
   FILE         the article's text; - or nothing reads standard input
   --published  the day of publication; "last week" is reckoned from it
   --json       {claims, conflicts, coverage} for programs, instead of a table
-  --jsonl      reads lines {id, text, dct?}, writes a line {id, claims, conflicts} for each
+  --jsonl      reads lines {id, text, dct?, language?}, writes a line {id, language, claims, conflicts} for each
   --help       this text`
 
 /** Something about the input that the person at the keyboard can put right. */

@@ -136,7 +136,12 @@ function readFigure(tokens: Token[], first: number, last: number, writing: Writi
 }
 
 function isGlue(before: Token | undefined, own: Token | undefined): boolean {
-  return own?.gap === Gap.NONE && before !== undefined && (before.shape <= Shape.INITIAL || /^[:/-]$/.test(before.text))
+  return (
+    own?.gap === Gap.NONE &&
+    before !== undefined &&
+    !/^[وبل]$/.test(before.text) &&
+    (before.shape <= Shape.INITIAL || /^[:/-]$/.test(before.text))
+  )
 }
 
 /** Undefined where the marks are not those of the language: better no value than a wrong one. */

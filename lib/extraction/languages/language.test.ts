@@ -6,7 +6,9 @@ test.each([
   ['en', 'full'],
   ['en-GB', 'full'],
   ['EN_us', 'full'],
-  ['de', 'language-independent'],
+  ['de', 'grammar'],
+  ['uk-UA', 'grammar'],
+  ['it', 'language-independent'],
   ['eng-lish', 'language-independent'],
 ])('%s runs the %s extraction', (language, scope) => {
   expect(extractionScope(language)).toBe(scope)

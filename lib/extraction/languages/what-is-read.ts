@@ -1,6 +1,6 @@
 import type { Kind, Span } from '@/lib/extraction/claim'
 import { KINDS } from '@/lib/extraction/claim'
-import { kindsReadIn } from './language'
+import { KINDS_READ_IN_ANY, kindsReadIn } from './language'
 import type { RecognisedText } from './recognise-text'
 
 /** The language an article is read in, and what a person said of it. */
@@ -47,7 +47,7 @@ function mainLanguage({ language, said, knowing }: SaidLanguage, recognised: Rec
 export function whatIsRead(article: SaidLanguage, recognised: RecognisedText, length: number): WhatIsRead {
   const readable = new Set(kindsReadIn(article.language))
   const missingIn = (language: string) => {
-    const own = kindsReadIn(language)
+    const own = primary(language) === primary(article.language) ? kindsReadIn(language) : KINDS_READ_IN_ANY
     return KINDS.filter((kind) => !readable.has(kind) || !own.includes(kind))
   }
   const byLanguage = new Map<string, NotRead>()

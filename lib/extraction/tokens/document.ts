@@ -29,9 +29,12 @@ export function isName(token: Token): boolean {
   return token.shape === Shape.CAPITAL || token.shape === Shape.UPPER || token.shape === Shape.MIXED
 }
 
-/** Reads a text into tokens, sentences and paragraphs; none of these runs from one block into the next. */
-export function readDocument(text: string, parts: readonly TextBlock[] = []): Document {
-  const tokens = tokenise(text)
+/**
+ * Reads a text into tokens, sentences and paragraphs; none of these runs from one block into the next. The language says
+ * what an apostrophe and a stop behind a figure mean.
+ */
+export function readDocument(text: string, parts: readonly TextBlock[] = [], language = 'en'): Document {
+  const tokens = tokenise(text, language === 'fr')
   const blocks = inOrder(parts)
   const blockOf = blocksOf(tokens, blocks)
   const sentences: number[] = []
@@ -40,7 +43,7 @@ export function readDocument(text: string, parts: readonly TextBlock[] = []): Do
   const paragraphOf = new Int32Array(tokens.length)
   for (let index = 0; index < tokens.length; index++) {
     if (startsParagraph(tokens, index) || blockOf[index] !== blockOf[index - 1]) paragraphs.push(index)
-    if (paragraphs.at(-1) === index || startsSentence(tokens, index)) sentences.push(index)
+    if (paragraphs.at(-1) === index || startsSentence(tokens, index, language)) sentences.push(index)
     sentenceOf[index] = sentences.length - 1
     paragraphOf[index] = paragraphs.length - 1
   }
@@ -61,7 +64,7 @@ function startsParagraph(tokens: Token[], index: number): boolean {
   return ended || token.shape !== Shape.LOWER
 }
 
-function startsSentence(tokens: Token[], index: number): boolean {
+function startsSentence(tokens: Token[], index: number, language: string): boolean {
   const token = tokens[index]
   if (!token || token.gap === Gap.NONE) return false
   let last = index - 1
@@ -72,7 +75,8 @@ function startsSentence(tokens: Token[], index: number): boolean {
   while (next < index + 3 && LEADING.has(tokens[next]?.text ?? '')) next++
   const opener = tokens[next]
   const opens =
-    opener !== undefined && (isName(opener) || opener.shape === Shape.NUMBER || opener.shape === Shape.INITIAL)
+    opener !== undefined &&
+    (isName(opener) || opener.shape === Shape.NUMBER || opener.shape === Shape.INITIAL || isCaseless(opener))
   if (mark.shape === Shape.INITIAL) return opens && LETTERED.test(tokens[last - 1]?.text ?? '')
   if (mark.shape === Shape.UPPER && mark.text.endsWith('.'))
     return (
@@ -85,6 +89,7 @@ function startsSentence(tokens: Token[], index: number): boolean {
   if (!mark.text.startsWith('.')) return false
   if (!opens) return false
   const word = tokens[last - 1]
+  if (language === 'de' && isOrdinal(word, mark)) return false
   if (
     mark.text === '.' &&
     word &&
@@ -96,4 +101,14 @@ function startsSentence(tokens: Token[], index: number): boolean {
     return (opener.word.gram & (Gram.DETERMINER | Gram.PRONOUN)) !== 0
   }
   return true
+}
+
+/** A word of a script without capitals. */
+function isCaseless({ shape, text }: Token): boolean {
+  return shape === Shape.LOWER && /^\p{Lo}/u.test(text)
+}
+
+/** "am 30. Juni": the stop makes it the thirtieth. */
+function isOrdinal(word: Token | undefined, mark: Token): boolean {
+  return word?.shape === Shape.NUMBER && mark.gap === Gap.NONE && /^\d{1,2}$/.test(word.text)
 }

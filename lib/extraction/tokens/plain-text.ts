@@ -17,6 +17,8 @@ const DROPPED_OR_LOOSE = /(\p{L})(\p{M}+)|[\u00ad\u200b-\u200d\u2060\ufeff]+/gu
 const FIRM_GROUPS = /(?<![\d.,\p{L}])\d{1,3}(?:[\u00a0\u202f\u2007-\u2009]\d{3})+(?!\d)/gu
 /** A plain space does so only between words: "some 12 500 people", never in a row of figures. */
 const LOOSE_GROUPS = /(?<=(?:^|[\p{Ll}(:–—]) |\p{Sc} ?)\d{1,3}(?: \d{3})+(?=(?:\.\d+)? \p{Ll}{2})/gmu
+/** Arabic and Persian digits: 0x660 and 0x6f0 on. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
 const ENDED = /[.!?:;…”"’»)\]]\s*$/
 /** Words that no line of its own ends with. */
 const GOES_ON =
@@ -27,9 +29,10 @@ const REST = /^\s*(?:[\p{Lu}\d][^\s.]*\s?){1,3}\.(?:\s|$)/u
 
 /**
  * The text without what only looks different: letters composed (NFC), invisible marks left out, thousands grouped by
- * commas instead of spaces, and the ends of wrapped lines turned into spaces. Nothing else changes.
+ * commas instead of spaces (in English, where nothing else is meant), digits of other scripts as those of ours, and the
+ * ends of wrapped lines turned into spaces. Nothing else changes.
  */
-export function plainTextOf(given: string): PlainText {
+export function plainTextOf(given: string, english = true): PlainText {
   let text = given
   let places: Places | undefined
   if (LOOSE.test(given)) {
@@ -37,8 +40,11 @@ export function plainTextOf(given: string): PlainText {
     text = places?.text ?? given
   }
   text = unwrap(text)
-  text = text.replace(FIRM_GROUPS, (figure) => figure.replaceAll(/\D/g, ','))
-  text = text.replace(LOOSE_GROUPS, (figure) => figure.replaceAll(' ', ','))
+  if (english) {
+    text = text.replace(FIRM_GROUPS, (figure) => figure.replaceAll(/\D/g, ','))
+    text = text.replace(LOOSE_GROUPS, (figure) => figure.replaceAll(' ', ','))
+  }
+  text = text.replace(OTHER_DIGITS, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90))
   if (!places) return { text, toGiven: same, toPlain: same }
   const { starts, ends } = places
   return {

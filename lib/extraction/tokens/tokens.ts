@@ -66,8 +66,15 @@ const SLOTS = 8192
 const LONGEST_REMEMBERED = 12
 const remembered: (Seen | undefined)[] = new Array<undefined>(SLOTS)
 
-/** Splits text into words, numbers and single marks, in order; white space is kept as the gap before a token. */
-export function tokenise(text: string): Token[] {
+/** French words that lose their vowel before another word: "l’Office", "qu’il". */
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i
+const isArabic = (unit: number): boolean => unit >= 0x600 && unit < 0x700
+
+/**
+ * Splits text into words, numbers and single marks, in order; white space is kept as the gap before a token. Where the
+ * language elides vowels, what stands before the apostrophe is a word of its own, apostrophe included.
+ */
+export function tokenise(text: string, elides = false): Token[] {
   const tokens: Token[] = []
   const length = text.length
   const at = (index: number): number => (index < length ? classOf(text.charCodeAt(index)) : SPACE)
@@ -137,13 +144,21 @@ export function tokenise(text: string): Token[] {
       if (kind === UPPER) uppers++
       else if (kind === LETTER) lowers++
       else if (kind === DIGIT) {
-        if (lowers + uppers === end - from && BEFORE_DIGITS.has(text.slice(from, end))) break
+        if (
+          isArabic(text.charCodeAt(end - 1)) ||
+          (lowers + uppers === end - from && BEFORE_DIGITS.has(text.slice(from, end)))
+        )
+          break
       } else {
         const unit = text.charCodeAt(end)
         const apostrophe = unit === 39 || unit === 0x2019
         if (!apostrophe || !isLetter(at(end + 1)) || end + 1 - from > LONGEST_WORD) break
         const next = text.charCodeAt(end + 1)
         if ((next === 115 || next === 83) && !isLetter(at(end + 2))) break
+        if (elides && ELIDED.test(text.slice(from, end))) {
+          push(from, end + 1, uppers > 0 ? Shape.CAPITAL : Shape.LOWER)
+          return
+        }
       }
       end++
     }

@@ -1,6 +1,8 @@
 import type { ExtractedClaim, Kind, Span } from '@/lib/extraction/claim'
+import type { Lexis } from '@/lib/extraction/languages/reader/lexis'
 import type { Document } from '@/lib/extraction/tokens/document'
 import { BIT, pointsOf } from './reasons'
+import { reasonsByStems, reasonsOfQuotation } from './reasons-by-stems'
 import { reasonsOfSpeech, reasonsOfTokens } from './reasons-of-tokens'
 
 /** What a claim of a kind weighs before anything is known of its words: an assertion before its parts, figures before names. */
@@ -19,22 +21,58 @@ const HEAVIEST = 100
 const GRAVE =
   BIT.crime | BIT.law | BIT.death | BIT.wrong | BIT.superlative | BIT.first | BIT.interest | BIT.cause | BIT.accuses
 
+/** What the words from one token to before another say, and what it adds that they are somebody's. */
+interface Reasons {
+  ofWords: (first: number, last: number) => number
+  ofSpeech: (first: number, last: number, bits: number) => number
+}
+
 /** Gives each claim its weight: 0 to 100, the heaviest to be checked first. Reasons and points stand in `REASONS`. */
-export function weighClaims(document: Document, claims: readonly ExtractedClaim[]): void {
+export function weighClaims(document: Document, claims: readonly ExtractedClaim[], lexis?: Lexis): void {
+  const reasons = lexis ? reasonsIn(document, lexis) : englishReasons(document)
   const named = namesAndFigures(document, claims)
-  const ofSentence = new Map<number, number>()
-  const sentenceBits = (sentence: number): number => {
-    const known = ofSentence.get(sentence)
-    if (known !== undefined) return known
-    const bits = bitsBetween(document, named, document.sentences[sentence] ?? 0, document.sentences[sentence + 1] ?? 0)
-    ofSentence.set(sentence, bits)
+  const withNames = (first: number, last: number): number => {
+    let bits = reasons.ofWords(first, last)
+    for (let at = first; at < last; at++) bits |= named[at] ?? 0
     return bits
   }
+  const ofSentence = new Map<number, number>()
+  const sentencePoints = (start: number): number => {
+    const sentence = document.sentenceOf[tokenAt(document, start)] ?? 0
+    const known = ofSentence.get(sentence)
+    if (known !== undefined) return known
+    const bits = withNames(document.sentences[sentence] ?? 0, document.sentences[sentence + 1] ?? 0)
+    const points = SHARE * Math.max(0, pointsOf(withoutIdleScene(bits)))
+    ofSentence.set(sentence, points)
+    return points
+  }
+  const assertionPoints = (claim: ExtractedClaim, { start, end }: Span): number => {
+    const [first, last] = [tokenAt(document, start), tokenAt(document, end)]
+    let bits = withNames(first, last)
+    if (claim.speaker || claim.kind === 'QUOTE') bits |= reasons.ofSpeech(first, last, bits)
+    if (claim.sub === 'opinion') bits |= BIT.opinion
+    if (claim.sub === 'prediction') bits |= BIT.prediction
+    return pointsOf(withoutIdleScene(bits))
+  }
   for (const claim of claims) {
-    const points = isAssertion(claim)
-      ? Math.max(...claim.anchors.map((anchor) => assertionPoints(document, named, claim, anchor)))
-      : Math.max(...claim.anchors.map(({ start }) => partPoints(document, sentenceBits, start)))
+    const ofPlace = (place: Span) => (isAssertion(claim) ? assertionPoints(claim, place) : sentencePoints(place.start))
+    const points = claim.anchors.reduce((most, place) => Math.max(most, ofPlace(place)), Number.NEGATIVE_INFINITY)
     claim.weight = Math.min(HEAVIEST, Math.max(0, Math.round(BASE[claim.kind] + points)))
+  }
+}
+
+function englishReasons(document: Document): Reasons {
+  return {
+    ofWords: (first, last) => reasonsOfTokens(document, first, last),
+    ofSpeech: (first, last, bits) => reasonsOfSpeech(document, first, last, bits),
+  }
+}
+
+function reasonsIn(document: Document, lexis: Lexis): Reasons {
+  const ofToken = reasonsByStems(document, lexis)
+  return {
+    ofWords: (first, last) => ofToken.subarray(first, last).reduce((bits, own) => bits | own, 0),
+    ofSpeech: (_first, _last, bits) => reasonsOfQuotation(bits),
   }
 }
 
@@ -42,29 +80,9 @@ function isAssertion({ kind }: ExtractedClaim): boolean {
   return kind === 'STATEMENT' || kind === 'QUOTE'
 }
 
-function assertionPoints(document: Document, named: Uint32Array, claim: ExtractedClaim, { start, end }: Span): number {
-  const [first, last] = [tokenAt(document, start), tokenAt(document, end)]
-  let bits = bitsBetween(document, named, first, last)
-  if (claim.speaker || claim.kind === 'QUOTE') bits |= reasonsOfSpeech(document, first, last, bits)
-  if (claim.sub === 'opinion') bits |= BIT.opinion
-  if (claim.sub === 'prediction') bits |= BIT.prediction
-  return pointsOf(withoutIdleScene(bits))
-}
-
-function partPoints(document: Document, sentenceBits: (sentence: number) => number, start: number): number {
-  const sentence = document.sentenceOf[tokenAt(document, start)] ?? 0
-  return SHARE * Math.max(0, pointsOf(withoutIdleScene(sentenceBits(sentence))))
-}
-
 /** What sets the scene counts only where nothing grave is said in it. */
 function withoutIdleScene(bits: number): number {
   return bits & GRAVE ? bits & ~BIT.scene : bits
-}
-
-function bitsBetween(document: Document, named: Uint32Array, first: number, last: number): number {
-  let bits = reasonsOfTokens(document, first, last)
-  for (let at = first; at < last; at++) bits |= named[at] ?? 0
-  return bits
 }
 
 /** For each token that opens a name, a sum or a count, the reason it gives. */

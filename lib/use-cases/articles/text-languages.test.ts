@@ -14,7 +14,7 @@ const HEADLINE = 'Місто будує новий мол'
 const UKRAINIAN =
   'Мерка Олена Коваль оголосила в понеділок у Миколаєві, що роботи почнуться вже навесні. Міська рада підтримала її план.'
 const ENGLISH = 'The council backed the plan for a new sea wall, and the work begins when the storms are over.'
-const NOT_READ = 'Names and dates in Ukrainian are not read.'
+const NOT_READ = 'Statements in Ukrainian are not read.'
 
 async function broughtIn(text: string, given: { headline?: string; language?: string } = {}): Promise<string> {
   const { articleId } = await createArticle({ headline: 'A new sea wall', text, ...given }, await nadia(), () => [])
