@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { articleOf, claimOn, foundBy } from './builders'
-import { atDesk } from './people'
+import { atDesk, read } from './people'
 import { test } from './story'
 
 const HEADLINE = 'Нова набережна відкриється у травні'
@@ -15,6 +15,9 @@ test('an article is called by its headline on every list, in any script; its slu
   const title = `Registry extract ${articleId}`
   await foundBy(nadia, sum.id, { kind: 'DOCUMENT', title, visibility: 'PUBLIC' })
 
+  const { version } = await read<{ version: number }>(nadia.request, `/api/v1/articles/${articleId}`)
+  const dueAt = new Date(Date.now() + 3_600_000).toISOString()
+  await nadia.request.patch(`/api/v1/articles/${articleId}`, { data: { version, dueAt } })
   const names = async (page: typeof nadia, path: string) => {
     await page.goto(path)
     const main = page.getByRole('main')

@@ -4,6 +4,8 @@ import type { Role } from '@/lib/domain/people/actor'
 export interface RailCounts {
   desk: number
   review: number
+  /** Of what was refused at the doors, what this admin has not looked at. */
+  security: number
 }
 
 export interface Place {
@@ -26,6 +28,7 @@ const PLACES: readonly Place[] = [
   { href: '/audit', label: 'Audit', key: 'u' },
   { href: '/settings', label: 'Settings', key: 't' },
   { href: '/people', label: 'People', key: 'p', only: 'ADMIN' },
+  { href: '/settings/security', label: 'Security', key: 'y', only: 'ADMIN', count: 'security' },
 ]
 
 export function placesFor({ role }: { role: Role }): readonly Place[] {

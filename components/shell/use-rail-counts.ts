@@ -7,14 +7,16 @@ import type { RailCounts } from './places'
 
 /** What waits, asked for again at each page that is opened and when the window is looked at again. */
 export function useRailCounts(first: RailCounts): RailCounts {
-  const [counts, setCounts] = useState(first)
+  const [{ from, counts }, setKnown] = useState({ from: first, counts: first })
+  // The page was made anew, and its counts with it.
+  if (from !== first) setKnown({ from: first, counts: first })
   const path = usePathname()
   const shown = useRef<string | null>(null)
   useEffect(() => {
     const ask = () => {
       callApi<{ waiting: RailCounts }>('GET', '/api/v1/me').then(
         ({ waiting }) => {
-          setCounts(waiting)
+          setKnown((known) => ({ ...known, counts: waiting }))
         },
         () => undefined,
       )

@@ -15,6 +15,8 @@ export const LIMITS = {
   prose: { most: 20_000, of: 'A rationale, replacement, excerpt, note, comment or correction', unit: 'characters' },
   reason: { most: 2_000, of: 'A reason', unit: 'characters' },
   link: { most: 2_000, of: 'A web address', unit: 'characters' },
+  blocks: { most: 10_000, of: 'Blocks of a text', unit: 'blocks' },
+  linksInBlock: { most: 500, of: 'Links in one block of a text', unit: 'links' },
   languageTag: { most: 35, of: 'A language tag', unit: 'characters' },
   email: { most: 254, of: 'An email address', unit: 'characters' },
   password: { most: 1_000, of: 'A password', unit: 'characters' },

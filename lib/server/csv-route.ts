@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { requireActor } from '@/lib/auth/require-actor'
 import type { Actor } from '@/lib/domain/people/actor'
 import { writeCsv } from '@/lib/text/csv'
+import { noteRefused } from '@/lib/use-cases/people/note-refused'
 import { parse } from './parse'
 import { problemOf } from './problem'
 
@@ -15,8 +16,10 @@ export function csvRoute<Schema extends z.ZodType>(
   rows: (input: z.output<Schema>, actor: Actor) => AsyncIterable<Cells>,
 ) {
   return async (request: Request): Promise<Response> => {
+    let asking: Actor | null = null
     try {
       const actor = await requireActor()
+      asking = actor
       const input = parse(schema, Object.fromEntries(new URL(request.url).searchParams))
       const lines = rows(input, actor)[Symbol.asyncIterator]()
       const first = await lines.next()
@@ -40,6 +43,7 @@ export function csvRoute<Schema extends z.ZodType>(
         },
       })
     } catch (error) {
+      await noteRefused(error, asking)
       return problemOf(error)
     }
   }

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { requireActor } from '@/lib/auth/require-actor'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { FormState } from '@/lib/domain/form-state'
+import { noteRefused } from '@/lib/use-cases/people/note-refused'
 import { parse } from './parse'
 import { sentenceOf } from './sentence'
 import { isWellFormed } from '@/lib/domain/text/words'
@@ -52,7 +53,12 @@ export function formAction<Schema extends z.ZodType>(
 ) {
   return answering(async (values) => {
     const actor = await requireActor()
-    return work(read(schema, values), actor)
+    try {
+      return await work(read(schema, values), actor)
+    } catch (error) {
+      await noteRefused(error, actor)
+      throw error
+    }
   })
 }
 

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { isId } from '@/lib/domain/is-id'
 import { missing, Refusal } from '@/lib/domain/refusal'
 import { isWellFormed } from '@/lib/domain/text/words'
+import { noteRefused } from '@/lib/use-cases/people/note-refused'
 import { refuseForeignOrigin } from './origin'
 import { parse } from './parse'
 import { problemOf } from './problem'
@@ -63,11 +64,13 @@ export function readRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
   handle: (call: Call<z.output<Schema>>) => Promise<z.input<Answer>>,
 ) {
   const route = async (request: Request, context: RouteContext): Promise<Response> => {
+    let actor: Actor | null = null
     try {
-      const actor = await requireActor()
+      actor = await requireActor()
       const input = parse(schema, await fromAddress(request, context))
       return json(200, JSON.stringify(await handle({ input, actor, request })))
     } catch (error) {
+      await noteRefused(error, actor)
       return problemOf(error)
     }
   }
@@ -85,9 +88,11 @@ export function changeRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
   status = 200,
 ) {
   const route = async (request: Request, context: RouteContext): Promise<Response> => {
+    let asking: Actor | null = null
     try {
       refuseForeignOrigin(request.headers)
       const actor = await requireActor()
+      asking = actor
       const body = await readJson(request)
       if (typeof body !== 'object' || body === null || Array.isArray(body))
         throw new Refusal('malformed', 'The body has to be a JSON object.')
@@ -111,6 +116,7 @@ export function changeRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
       const first = await answerOnce(asked, work)
       return json(first.status, first.body)
     } catch (error) {
+      await noteRefused(error, asking)
       return problemOf(error)
     }
   }

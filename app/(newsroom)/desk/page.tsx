@@ -60,7 +60,8 @@ export default async function DeskPage() {
             {first && (
               <>
                 {' '}
-                The next article is due <Due at={first.dueAt} />.
+                The next article is {new Date(first.dueAt) < now ? '' : 'due '}
+                <Due at={first.dueAt} />.
               </>
             )}
           </p>

@@ -1,6 +1,7 @@
 import type { Block, BlockLink, BlockRole } from './block'
 import { beginsTable, BLOCK_BREAK } from './block'
 import { isBlank } from '@/lib/domain/text/words'
+import { LIMITS } from '@/lib/domain/limits'
 
 /** A block as somebody gives it. Offsets of its links count in its own text. */
 export interface TypedBlock {
@@ -20,7 +21,6 @@ export interface Composed {
 
 /** In UTF-16 code units. */
 const LONGEST_HEADLINE = 500
-export const MOST_BLOCKS = 10_000
 
 /**
  * Puts blocks together into the text that is kept: line ends are those of Unix, the space around a block goes, a block with a
@@ -68,8 +68,8 @@ export function whyNotBlocks({ text, blocks }: Composed): string | null {
   if (text.slice(first.start, first.end).length > LONGEST_HEADLINE)
     return `A headline has at most ${LONGEST_HEADLINE} characters.`
   if (blocks.length === 1) return 'The article has no text yet: paste it in.'
-  if (blocks.length > MOST_BLOCKS)
-    return `An article has at most ${MOST_BLOCKS.toLocaleString('en-GB')} blocks. Bring it in in parts.`
+  if (blocks.length > LIMITS.blocks.most)
+    return `An article has at most ${LIMITS.blocks.most.toLocaleString('en-GB')} blocks. Bring it in in parts.`
   return whyNotTables(blocks)
 }
 

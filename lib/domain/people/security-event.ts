@@ -9,6 +9,8 @@ export const SECURITY_KINDS = {
   'wrong-password': { label: 'Wrong password', alarm: 10 },
   'unknown-address': { label: 'Sign-in with an unknown address', alarm: 20 },
   slowed: { label: 'Sign-in slowed after too many tries', alarm: 1 },
+  refused: { label: 'Refused: it takes another role', alarm: 20 },
+  'foreign-site': { label: 'A change asked for by another site', alarm: 1 },
   'too-many-calls': { label: 'Too many calls in a minute', alarm: 1 },
 } as const satisfies Record<string, SecurityKindInfo>
 

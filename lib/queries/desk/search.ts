@@ -6,6 +6,7 @@ import { CORRECTION_STATUS_INFO } from '@/lib/domain/corrections/correction'
 import type { CorrectionStatus } from '@/lib/domain/corrections/correction'
 import type { SearchHit, SearchPage } from '@/lib/domain/search-view'
 import { PLACES } from '@/lib/domain/search-view'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import { findFolded } from '@/lib/domain/text/fold'
@@ -14,7 +15,7 @@ import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
 
 export const SearchDesk = z.strictObject({
   /** Words that have to be there, in any order. */
-  q: z.string().trim().min(1, 'Type something to look for.').max(200),
+  q: z.string().trim().min(1, 'Type something to look for.').max(LIMITS.seek.most, atMost('seek')),
   /** Where to look, parted by commas; everywhere when it is not given. */
   in: z
     .string()

@@ -36,3 +36,17 @@ export async function securityEvents(actor: Actor): Promise<SecurityEventView[]>
     }
   })
 }
+
+/** Since when events are new to this admin; null where they have seen none yet. */
+async function seenBy(actor: Actor): Promise<Date | null> {
+  const seen = await db().securitySeen.findUnique({ where: { personId: actor.id }, select: { at: true } })
+  return seen?.at ?? null
+}
+
+/** How many things admins should look at happened since this one last did; 0 for everybody else. */
+export async function unseenAlarms(actor: Actor): Promise<number> {
+  if (whyNotAdminister(actor) !== null) return 0
+  const since = await seenBy(actor)
+  const alarming = Object.entries(SECURITY_KINDS).map(([kind, { alarm }]) => ({ kind, count: { gte: alarm } }))
+  return db().securityEvent.count({ where: { OR: alarming, ...(since && { lastAt: { gt: since } }) } })
+}

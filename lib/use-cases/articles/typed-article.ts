@@ -2,15 +2,15 @@ import 'server-only'
 import { z } from 'zod'
 import { BLOCK_FIELDS } from '@/lib/domain/articles/block-view'
 import type { Composed, TypedBlock } from '@/lib/domain/articles/compose-blocks'
-import { composeBlocks, MOST_BLOCKS, whyNotBlocks, whyNotLinks } from '@/lib/domain/articles/compose-blocks'
+import { composeBlocks, whyNotBlocks, whyNotLinks } from '@/lib/domain/articles/compose-blocks'
 import { linkInTextOf } from '@/lib/domain/evidence/source'
-import { LIMITS } from '@/lib/domain/limits'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Refusal, refuseIf } from '@/lib/domain/refusal'
 import { isBlank, isWellFormed } from '@/lib/domain/text/words'
 
 const Href = z
   .string()
-  .max(2_000, 'At most 2,000 characters.')
+  .max(LIMITS.link.most, atMost('link'))
   .transform((typed, context) => {
     const link = linkInTextOf(typed.trim())
     if (link !== null) return link
@@ -26,14 +26,14 @@ const TypedBlockSchema = z.strictObject({
   text: z.string(),
   links: z
     .array(z.strictObject({ start: Offset, end: Offset, href: Href }))
-    .max(500, 'At most 500 links in a block.')
+    .max(LIMITS.linksInBlock.most, atMost('linksInBlock'))
     .exactOptional()
     .describe('Of words of this block: offsets count in its own text, in UTF-16 code units.'),
 })
 
 export const TypedBlocks = z
   .array(TypedBlockSchema)
-  .max(MOST_BLOCKS, `At most ${MOST_BLOCKS.toLocaleString('en-GB')} blocks.`)
+  .max(LIMITS.blocks.most, atMost('blocks'))
   .describe('The headline first. A blank line in a block’s text makes it several of its role.')
 
 /** The text as it was typed; what is wrong with it is said by `composeArticle`. */

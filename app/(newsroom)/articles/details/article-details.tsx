@@ -1,6 +1,6 @@
 'use client'
 
-import { parseAbsolute, parseDateTime, toCalendarDateTime } from '@internationalized/date'
+import { parseAbsolute, toCalendarDateTime } from '@internationalized/date'
 import { useState } from 'react'
 import { ApiProblem, callApi, sentenceFor } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
@@ -13,6 +13,7 @@ import { Input } from '@/components/ui/input'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import { dayAt, isDay } from '@/lib/domain/time/day'
+import { momentOf } from '@/lib/domain/time/local-time'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
 import { sayRecognised } from '@/lib/domain/articles/recognised'
 import type { ArticleDetails } from './typed-details'
@@ -67,15 +68,21 @@ export function ArticleDetailsDialog({ article, onClose, onSaved }: ArticleDetai
   })
 
   const save = async () => {
+    const { dueAt } = changed
+    const due = dueAt ? momentOf(dueAt, timeZone) : null
+    if (due?.why) {
+      setErrors({ dueAt: due.why })
+      announce(due.why, 'assertive')
+      return
+    }
     setBusy(true)
     setRefused(null)
     setErrors({})
     try {
-      const { dueAt } = changed
       const body = {
         version: article.version,
         ...changed,
-        ...(dueAt && { dueAt: parseDateTime(dueAt).toDate(timeZone).toISOString() }),
+        ...(due?.at && { dueAt: due.at.toISOString() }),
       }
       const after = await callApi<ArticleDetail>('PATCH', `/api/v1/articles/${article.id}`, body)
       clearDraft(draftName)

@@ -5,12 +5,13 @@ import { Pane, PanePart } from '@/components/ui/pane'
 import { Head, PaneScreen, Scroll } from '@/components/ui/screen'
 import { Cell, Column, RowHead, Table } from '@/components/ui/table'
 import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
+import { SeenForm } from './seen-form'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
 import { Moment } from '@/components/moment'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
-import { securityEvents } from '@/lib/queries/people/security-events'
+import { securityEvents, unseenAlarms } from '@/lib/queries/people/security-events'
 
 export const metadata: Metadata = { title: 'Security' }
 
@@ -19,6 +20,7 @@ export default async function SecurityPage() {
   const actor = await pageActor()
   if (whyNotAdminister(actor) !== null) notFound()
   const events = await securityEvents(actor)
+  const unseen = await unseenAlarms(actor)
   const alarming = events.filter(({ alarming }) => alarming).length
   return (
     <>
@@ -26,7 +28,12 @@ export default async function SecurityPage() {
       <PaneScreen className={settingsColumns}>
         <SettingsNav here="/settings/security" actor={actor} />
         <Scroll label="Security">
-          <Head title="Security" says={alarming === 0 ? 'Nothing unusual.' : `${alarming} to look at.`} />
+          <Head
+            title="Security"
+            says={alarming === 0 ? 'Nothing unusual.' : `${alarming} to look at, ${unseen} of them new.`}
+          >
+            {unseen > 0 && <SeenForm until={new Date().toISOString()} />}
+          </Head>
           <Table dense cards label="Refused at the doors">
             <thead>
               <tr>
@@ -55,8 +62,10 @@ export default async function SecurityPage() {
         <Pane aria-label="What stands here">
           <PanePart title="What stands here">
             <p className="text-muted">
-              Sign-ins that failed or were slowed, and people whose calls were held up, counted by the hour and kept for
-              90 days. “From” stands for an address: the same letters mean the same address, which itself is not kept.
+              Sign-ins that failed or were slowed, calls that were held up, and what people were refused because it
+              takes another role, counted by the hour and kept for 90 days. The rail counts what to look at since you
+              last marked it as seen. “From” stands for an address: the same letters mean the same address, which itself
+              is not kept.
             </p>
           </PanePart>
         </Pane>

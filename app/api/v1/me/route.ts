@@ -8,8 +8,10 @@ const Me = PersonView.extend({
   email: z.string(),
   role: z.enum(ROLES),
   waiting: z
-    .object({ desk: z.int(), review: z.int() })
-    .describe('How many things wait for them: in all, and for their review.'),
+    .object({ desk: z.int(), review: z.int(), security: z.int() })
+    .describe(
+      'How many things wait for them: in all, for their review, and, for an admin, security events not seen yet.',
+    ),
 }).meta({ id: 'Me' })
 
 export const GET = readRoute(z.strictObject({}), Me, ({ actor }) => me(actor))
