@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useState } from 'react'
+import { Blank } from '@/components/ui/blank'
 import { buttonLook } from '@/components/ui/button-look'
 import { Away } from './away'
 import { CopyButton } from './copy-button'
@@ -46,29 +47,30 @@ export function Broken({ digest, retry }: BrokenProps) {
       </Away>
     )
   return (
-    <main className="main blank" id="main">
-      <div className="empty">
-        <p className="wordmark">Galley</p>
-        <h1>This broke on our side.</h1>
-        <p>
-          What you typed is kept on this device. Try again; if it happens twice,{' '}
-          {digest ? 'give this number to' : 'tell'} your admin.
-        </p>
-        {digest && (
-          <p className="error-id">
-            <span className="hash">{digest}</span>
-            <CopyButton what="Number" tone="plain" text={() => digest} />
-          </p>
-        )}
-        <p className="actions">
+    <Blank
+      named
+      title="This broke on our side."
+      action={
+        <>
           <button className={buttonLook({ tone: 'primary' })} type="button" onClick={retry}>
             Try again
           </button>
           <a className={buttonLook()} href="/desk">
             Go to desk
           </a>
+        </>
+      }
+    >
+      <p>
+        What you typed is kept on this device. Try again; if it happens twice, {digest ? 'give this number to' : 'tell'}{' '}
+        your admin.
+      </p>
+      {digest && (
+        <p className="mt-2 flex items-center gap-2 font-ui text-ui text-ink">
+          <span className="text-[1rem] font-semibold tracking-[0.04em] whitespace-nowrap tabular-nums">{digest}</span>
+          <CopyButton what="Number" tone="plain" text={() => digest} />
         </p>
-      </div>
-    </main>
+      )}
+    </Blank>
   )
 }

@@ -1,7 +1,6 @@
 import { markOf } from '@/lib/domain/claims/claim-mark'
-import type { ClaimView } from '@/lib/domain/claims/claim-view'
 
-type Stateful = Pick<ClaimView, 'status' | 'verdict' | 'dismissReason'>
+type Stateful = Parameters<typeof markOf>[0]
 
 /** Where a claim stands: its glyphs and the same in words. */
 export function ClaimState({ claim }: { claim: Stateful }) {

@@ -1,8 +1,13 @@
+import { cn } from '@/components/ui/cn'
+
+const ring =
+  'who inline-grid size-5.5 shrink-0 place-content-center rounded-full border border-edge bg-bg font-ui text-[0.625rem]/none font-medium text-muted'
+
 /** A person as two letters in a ring; a dash where there is nobody. */
 export function Initials({ person, mine = false }: { person: { name: string } | null; mine?: boolean }) {
   if (!person)
     return (
-      <span className="who" title="Nobody">
+      <span className={ring} title="Nobody">
         –
       </span>
     )
@@ -11,7 +16,7 @@ export function Initials({ person, mine = false }: { person: { name: string } | 
     .map((word) => Array.from(word ?? '')[0] ?? '')
     .join('')
   return (
-    <span className={mine ? 'who me' : 'who'} title={person.name}>
+    <span className={cn(ring, mine && 'border-ink text-ink')} title={person.name}>
       {letters.toLocaleUpperCase()}
     </span>
   )

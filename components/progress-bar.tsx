@@ -14,6 +14,21 @@ export function progressWords({ total, settled, wrong, byStatus }: ProgressView)
   return parts.filter(Boolean).join(' · ')
 }
 
+const look = {
+  approved: 'fill-approved forced:fill-[CanvasText]',
+  review: 'fill-review forced:fill-[CanvasText]',
+  back: 'fill-bg stroke-returned forced:fill-[Canvas] forced:stroke-[CanvasText]',
+  open: 'fill-none stroke-control forced:stroke-[CanvasText]',
+}
+
+/** What each part of the bar means, with its shape on a ground of 12 × 8. */
+export const PROGRESS_LEGEND = [
+  ['approved', <rect key="approved" className={look.approved} width="12" height="8" />],
+  ['in review', <rect key="review" className={look.review} y="3" width="12" height="5" />],
+  ['stale or returned', <path key="back" className={look.back} d="M.5 3.5h11v4H.5z" />],
+  ['open', <path key="open" className={look.open} d="M0 7.5h12" />],
+] as const
+
 /** The lower a segment stands, the further it is from settled; the words beside it say the same. */
 export function ProgressBar({ progress }: { progress: ProgressView }) {
   const { total, byStatus } = progress
@@ -24,12 +39,14 @@ export function ProgressBar({ progress }: { progress: ProgressView }) {
   // Segments keep one pixel between them, and never become narrower than one.
   const wide = (width: number) => Math.max(1, width - 1)
   return (
-    <span className="meter">
-      <svg className="progress" viewBox={`0 0 ${WIDTH} 8`} aria-hidden="true">
-        <path className="p-open" d={`M0 7.5h${WIDTH}`} />
-        {approved > 0 && <rect className="p-approved" x="0" width={wide(approved)} height="8" />}
-        {review > 0 && <rect className="p-review" x={approved} y="3" width={wide(review)} height="5" />}
-        {back > 0 && <path className="p-back" d={`M${approved + review + 0.5} 3.5h${wide(back)}v4h-${wide(back)}z`} />}
+    <span className="inline-flex items-center gap-x-3 gap-y-1 max-tablet:flex-wrap">
+      <svg className="h-2 w-36" viewBox={`0 0 ${WIDTH} 8`} aria-hidden="true">
+        <path className={look.open} d={`M0 7.5h${WIDTH}`} />
+        {approved > 0 && <rect className={look.approved} x="0" width={wide(approved)} height="8" />}
+        {review > 0 && <rect className={look.review} x={approved} y="3" width={wide(review)} height="5" />}
+        {back > 0 && (
+          <path className={look.back} d={`M${approved + review + 0.5} 3.5h${wide(back)}v4h-${wide(back)}z`} />
+        )}
       </svg>
       <span>{progressWords(progress)}</span>
     </span>

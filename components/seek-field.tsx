@@ -1,29 +1,27 @@
-'use client'
+import { Input } from '@/components/ui/input'
+import { Kbd } from '@/components/ui/kbd'
 
-import { useRef } from 'react'
-import { isSingleKey } from '@/components/shell/single-keys'
-import { useKeys } from '@/components/use-keys'
+const SEEK_FIELD = 'seek'
 
-/** Words to filter by; `/` comes here. */
+/** Goes into the words that the list is filtered by. */
+export function focusSeek(): void {
+  document.getElementById(SEEK_FIELD)?.focus()
+}
+
+/** Words to filter a list by; the screen’s `/` comes here. */
 export function SeekField({ name, label, defaultValue }: { name: string; label: string; defaultValue: string }) {
-  const field = useRef<HTMLInputElement>(null)
-  useKeys((event) => {
-    if (event.key !== '/' || !isSingleKey(event)) return false
-    field.current?.focus()
-    return true
-  })
   return (
-    <label className="seek">
-      <input
-        ref={field}
-        className="input"
+    <label className="relative grid w-48 max-tablet:w-40 max-phone:col-span-full max-phone:w-full">
+      <Input
+        id={SEEK_FIELD}
+        className="pe-7 max-tablet:pe-2"
         type="search"
         name={name}
         aria-label={label}
         placeholder="Filter by words"
         defaultValue={defaultValue}
       />
-      <kbd>/</kbd>
+      <Kbd className="absolute end-1.25 top-1.25 max-tablet:hidden">/</Kbd>
     </label>
   )
 }

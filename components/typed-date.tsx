@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { ComponentProps } from 'react'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { Input } from '@/components/ui/input'
 import { useNow } from '@/components/use-now'
 import { FieldError } from '@/components/field-error'
 import { dayAt } from '@/lib/domain/time/day'
@@ -65,10 +66,11 @@ export function TypedDate({
   const wrong = error ?? (read && 'wrong' in read ? read.wrong : undefined)
   const says = wrong ? `${id}-error` : `${id}-hint`
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        className="input"
+    <div className="grid content-start gap-1">
+      <label htmlFor={id} className="text-small font-medium text-muted">
+        {label}
+      </label>
+      <Input
         id={id}
         autoComplete="off"
         dir="auto"
@@ -83,7 +85,7 @@ export function TypedDate({
       />
       <FieldError id={`${id}-error`} message={wrong} />
       {!wrong && (
-        <p className="fine" id={`${id}-hint`} aria-live="polite">
+        <p className="text-small text-muted" id={`${id}-hint`} aria-live="polite">
           {read && 'said' in read ? read.said : hint}
         </p>
       )}

@@ -43,7 +43,7 @@ test('a correction from nothing: drafted, returned in the review queue, written 
     await expect(nadia.getByText('Choose the article first.')).toBeVisible()
     await nadia.getByLabel('Article', { exact: true }).selectOption({ label: 'A pier put right' })
     await expect(nadia.getByText('Write the note to readers')).toBeVisible()
-    await nadia.getByLabel('House template').selectOption('A date was wrong')
+    await nadia.getByLabel('Newsroom template').selectOption('A date was wrong')
     await nadia.getByLabel('Was').fill('built in 1987')
     await nadia.getByLabel('Now').fill('built in 1978')
     await nadia.getByLabel('Note to readers').fill('An earlier version gave the wrong year.')

@@ -30,7 +30,7 @@ const standing = (page: Page, words: string) => optionOn(page, words).locator('.
 /** The list shows it at once; another person sees it when it is saved. */
 async function saved(page: Page, words: string, state: string) {
   await expect(standing(page, words)).toContainText(state)
-  await expect(page.locator('.saved')).toContainText('Saved')
+  await expect(page.getByRole('banner').getByRole('status')).toContainText('Saved')
 }
 
 test('from a pasted article to a correction that a reader sees', async ({ browser, request }) => {

@@ -130,7 +130,7 @@ test('a correction that two people write at once', async ({ browser }) => {
   await expect(nadia.getByText('Someone else changed this draft while you wrote.')).toBeVisible()
   await expect(nadia.getByText('Otto’s words.')).toBeVisible()
   await expect(nadia.getByLabel('Note to readers')).toHaveValue('Nadia’s second words.')
-  await nadia.getByRole('button', { name: 'Go on with mine' }).click()
+  await nadia.getByRole('button', { name: 'Continue with mine' }).click()
   await nadia.getByRole('button', { name: 'Save draft' }).click()
   await expect(nadia.getByText('Saved.', { exact: true })).toBeVisible()
   expect((await read<{ note: string }>(nadia.request, `/api/v1/corrections/${id}`)).note).toBe('Nadia’s second words.')

@@ -13,10 +13,10 @@ import { signOutHere, signOutOfEverything } from './actions'
  * The shell of the desk. A page below it renders two things, which take their places in the shell's grid:
  *
  *   <PageBar crumbs={[{ label: 'Articles', href: '/articles' }, { label: 'New article' }]} />
- *   <main className="main …" id="main"> … <footer className="keys"> … </footer> </main>
+ *   <main className="main …" id="main"> … <ActionBar actions={…} /> </main>
  *
- * and, where it should stand in the rail, gets a row in components/shell/places.ts. The keys printed in `footer.keys` are
- * what `?` shows. A page asks for its actor with pageActor(), which sends nobody to the sign-in page; that is a courtesy,
+ * and, where it should stand in the rail, gets a row in components/shell/places.ts. Its table of actions is what `?`,
+ * the key bar and ⌘K show. A page asks for its actor with pageActor(), which sends nobody to the sign-in page; that is a courtesy,
  * and each query takes the actor all the same.
  */
 export default async function NewsroomLayout({ children }: { children: ReactNode }) {

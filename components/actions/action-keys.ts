@@ -6,6 +6,9 @@ export interface KeyLine {
   label: string
 }
 
+/** A key as it is printed on what it presses. */
+export const printed = (key: string) => key.replace('Enter', '↵')
+
 /** From three keys on only the first and the last are printed: 1 – 6. */
 const MANY = 3
 
@@ -16,7 +19,7 @@ export function barOf(actions: readonly Action[]): KeyLine[] {
     ({ bar = '' }) => bar,
   )
   return [...places].map(([label, those]) => {
-    const keys = those.flatMap(({ keys: [first] }) => (first === undefined ? [] : [first]))
+    const keys = those.flatMap(({ keys: [first] }) => (first === undefined ? [] : [printed(first)]))
     const shown = keys.length < MANY ? keys : [keys.at(0), '–', keys.at(-1)].filter((key) => key !== undefined)
     return { keys: shown, label }
   })
@@ -30,6 +33,6 @@ export function helpOf(actions: readonly Action[]): { title: string; lines: KeyL
   )
   return [...groups].map(([title, those]) => ({
     title,
-    lines: those.map(({ keys, label }) => ({ keys: keys.slice(0, 1), label })),
+    lines: those.map(({ keys, label }) => ({ keys: keys.slice(0, 1).map(printed), label })),
   }))
 }

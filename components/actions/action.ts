@@ -15,6 +15,8 @@ export interface Action {
   bar?: string
   /** A key that decides acts once for each press, however long it is held. */
   decides?: boolean
+  /** It is heard while something is typed as well; only for keys that are never text, as ⌘Enter. */
+  typing?: boolean
   /** Why not now, as a sentence for the person; null when it can be done. */
   whyNot?: () => string | null
   /** False where the key is somebody else's at this moment, as Enter is a button's while that has the focus. */

@@ -17,7 +17,7 @@ interface LayerOptions {
 }
 
 /** Does an action, or says why not. */
-function runAction(action: Action): void {
+export function runAction(action: Action): void {
   const whyNot = action.whyNot?.() ?? null
   if (whyNot === null) action.run()
   else announce(whyNot, 'assertive')
@@ -32,8 +32,8 @@ function isTheControls(key: string, target: EventTarget | null): boolean {
 }
 
 /** Whether this key may act by itself here: not while anything is typed, not over a dialog or menu, not when turned off. */
-function mayAct(key: string, target: EventTarget | null): boolean {
-  if (isTypingIn(target)) return false
+function mayAct(key: string, target: EventTarget | null, typing = false): boolean {
+  if (!typing && isTypingIn(target)) return false
   if (document.querySelector('[role="dialog"], [role="menu"], [role="alertdialog"]') !== null) return false
   return isCommand(key) || key === 'Esc' || singleKeysAreOn()
 }
@@ -57,8 +57,9 @@ export function useActions(actions: readonly Action[], { alone = false, typing }
 
   const onKey = useEffectEvent((event: KeyboardEvent): boolean => {
     const key = keyOf(event)
-    if (key === null || layer.current === null || !isHeard(layer.current) || !mayAct(key, event.target)) return false
+    if (key === null || layer.current === null || !isHeard(layer.current)) return false
     const action = actionFor(actions, key)
+    if (!mayAct(key, event.target, action?.typing)) return false
     if (!action) {
       if (alone && typing && event.key.length === 1 && !isCommand(key)) typing()?.focus()
       return false

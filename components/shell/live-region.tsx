@@ -32,10 +32,10 @@ function useSaid(tone: Tone) {
 export function LiveRegions() {
   return (
     <>
-      <p className="sr" role="status" aria-live="polite">
+      <p className="sr-only" role="status" aria-live="polite">
         {useSaid('polite')}
       </p>
-      <p className="sr" role="alert" aria-live="assertive">
+      <p className="sr-only" role="alert" aria-live="assertive">
         {useSaid('assertive')}
       </p>
     </>

@@ -2,22 +2,37 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { cn } from '@/components/ui/cn'
 import { placesFor } from './places'
 import { useShell } from './shell-context'
 
+interface PlaceListProps {
+  /** For fingers: taller, and with more room beside the words. */
+  wide?: boolean
+  onGo?: () => void
+}
+
 /** The desk's places, with what waits in them; the one we are in is marked. */
-export function PlaceList({ onGo = () => undefined }: { onGo?: () => void }) {
+export function PlaceList({ wide = false, onGo = () => undefined }: PlaceListProps) {
   const { me, counts } = useShell()
   const path = usePathname()
   return (
-    <ul>
+    <ul className="mt-3 grid">
       {placesFor(me).map(({ href, label, count }) => {
         const waiting = count === undefined ? 0 : counts[count]
         const here = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined
         return (
           <li key={href}>
-            <Link href={href} aria-current={here} onClick={onGo}>
-              {label} {waiting > 0 && <span className="count">{waiting}</span>}
+            <Link
+              href={href}
+              aria-current={here}
+              onClick={onGo}
+              className={cn(
+                'flex items-center justify-between border-s-2 border-transparent text-muted no-underline hover:text-ink focus-visible:-outline-offset-2 aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink',
+                wide ? 'h-11 ps-4.5 pe-5 text-[0.9375rem]' : 'h-8 ps-2.5 pe-2',
+              )}
+            >
+              {label} {waiting > 0 && <span className="text-small font-normal text-faint tabular-nums">{waiting}</span>}
             </Link>
           </li>
         )

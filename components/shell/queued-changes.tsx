@@ -6,6 +6,7 @@ import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { sayClock } from '@/lib/domain/time/say-time'
 import { tryNow } from '@/components/changes/outbox'
 import type { SaveState } from '@/components/changes/outbox'
+import { AwayGlyph } from './away-glyph'
 
 const WHY = {
   connection: (since: string) => `No connection since ${since}.`,
@@ -21,21 +22,27 @@ export function QueuedChanges({ waiting, away }: QueuedChangesProps) {
   const again = useRef<HTMLButtonElement>(null)
   return (
     <>
-      <section className="banner">
+      <section className="flex items-start justify-between gap-4 border-b border-hairline bg-sunken py-2.5 ps-5 pe-4">
         <p>
-          <i className="glyph" data-glyph={away.why === 'connection' ? 'offline' : 'clock'} />
-          <b className="strong">{WHY[away.why](clock(away.since))}</b> What you do waits in this page and is sent in
-          order.
+          <AwayGlyph why={away.why} /> <b className="font-semibold">{WHY[away.why](clock(away.since))}</b> What you do
+          waits in this page and is sent in order.
         </p>
-        <Button ref={again} onClick={tryNow}>
+        <Button ref={again} className="shrink-0" onClick={tryNow}>
           Try now
         </Button>
       </section>
-      <ol className="queued" aria-label="Queued">
+      <ol className="ps-5 pe-2.5" aria-label="Queued">
         {waiting.map(({ key, label, since, takeBack }) => (
-          <li key={key}>
-            <time dateTime={since}>{clock(new Date(since))}</time>
-            <span dir="auto">{label}</span>
+          <li
+            key={key}
+            className="grid min-h-9 grid-cols-[2.75rem_minmax(0,1fr)_auto] items-center gap-1 border-b border-hairline py-1"
+          >
+            <time className="text-muted tabular-nums" dateTime={since}>
+              {clock(new Date(since))}
+            </time>
+            <span className="wrap-anywhere" dir="auto">
+              {label}
+            </span>
             <Button
               tone="plain"
               aria-label={`Take back: ${label}`}
@@ -50,7 +57,7 @@ export function QueuedChanges({ waiting, away }: QueuedChangesProps) {
           </li>
         ))}
       </ol>
-      <p className="fine queued-note">
+      <p className="px-5 pt-3 pb-3.5 text-small text-muted">
         They go out by themselves once the desk answers. What was changed by somebody else meanwhile is asked about, not
         overwritten. Until then keep this page open.
       </p>

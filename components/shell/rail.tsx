@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { Kbd } from '@/components/ui/kbd'
 import { PlaceList } from './place-list'
 import { useShell } from './shell-context'
 
@@ -8,20 +9,23 @@ import { useShell } from './shell-context'
 export function Rail() {
   const { setPanel } = useShell()
   return (
-    <nav className="rail" aria-label="Main">
-      <Link className="wordmark" href="/desk">
+    <nav
+      className="col-start-1 row-span-2 row-start-1 flex flex-col border-e border-hairline bg-rail max-tablet:hidden print:hidden"
+      aria-label="Main"
+    >
+      <Link className="wordmark block h-11 px-3 pt-3.25" href="/desk">
         Galley
       </Link>
       <PlaceList />
-      <footer>
+      <footer className="mt-auto p-3 text-small text-muted">
         <button
           type="button"
-          className="bare"
+          className="inline-flex cursor-pointer items-center gap-1.5"
           onClick={() => {
             setPanel('keys')
           }}
         >
-          <kbd>?</kbd> Keys
+          <Kbd>?</Kbd> Keys
         </button>
       </footer>
     </nav>

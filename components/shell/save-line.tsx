@@ -4,6 +4,9 @@ import { Popover } from 'radix-ui'
 import { useState } from 'react'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { sayClock } from '@/lib/domain/time/say-time'
+import { cn } from '@/components/ui/cn'
+import { floating } from '@/components/ui/floating'
+import { AwayGlyph } from './away-glyph'
 import { QueuedChanges } from './queued-changes'
 import { useSaveState } from '@/components/changes/outbox'
 
@@ -25,10 +28,10 @@ export function SaveLine() {
         : 'All saved'
   return (
     <Popover.Root open={open && stuck} onOpenChange={setOpen}>
-      <span className={count === 0 && !savedAt ? 'saved settled' : 'saved'} role="status">
+      <span className="ms-auto whitespace-nowrap text-muted max-phone:text-small" role="status">
         {stuck ? (
-          <Popover.Trigger className="bare">
-            <i className="glyph" data-glyph={away.why === 'connection' ? 'offline' : 'clock'} />
+          <Popover.Trigger className="inline-flex cursor-pointer items-center gap-1.5 font-medium text-ink max-tablet:min-h-11">
+            <AwayGlyph why={away.why} />
             {said}
           </Popover.Trigger>
         ) : (
@@ -37,7 +40,10 @@ export function SaveLine() {
       </span>
       <Popover.Portal>
         <Popover.Content
-          className="queue-sheet"
+          className={cn(
+            floating,
+            'max-h-(--radix-popover-content-available-height) w-108 max-w-[calc(100vw-1rem)] overflow-auto',
+          )}
           align="end"
           sideOffset={12}
           collisionPadding={8}

@@ -1,50 +1,48 @@
 'use client'
 
-import { DropdownMenu } from 'radix-ui'
 import Link from 'next/link'
 import { startTransition } from 'react'
 import { Initials } from '@/components/initials'
+import { Menu, MenuItem } from '@/components/ui/menu'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { useShell } from './shell-context'
 
 /** Whoever is signed in: their account, and the ways out. Without JavaScript the account page has them too. */
 export function WhoMenu() {
   const { me, signOut, signOutEverywhere } = useShell()
-  const item = (label: string, act: () => Promise<void>) => (
-    <DropdownMenu.Item
-      onSelect={() => {
-        startTransition(act)
-      }}
-    >
-      {label}
-    </DropdownMenu.Item>
-  )
+  const act = (work: () => Promise<void>) => () => {
+    startTransition(work)
+  }
   return (
     <>
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className="bare whose">
-          <span className="sr">{me.name}: account</span>
-          <span aria-hidden="true">
-            <Initials person={me} mine />
-          </span>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content className="menu" align="end" sideOffset={6} collisionPadding={8}>
-            <DropdownMenu.Label>
-              <b className="strong">{me.name}</b>
-              <span className="fine">
-                {ROLE_INFO[me.role].label}, {me.email}
-              </span>
-            </DropdownMenu.Label>
-            <DropdownMenu.Separator />
-            <DropdownMenu.Item asChild>
-              <Link href="/account">Account</Link>
-            </DropdownMenu.Item>
-            {item('Sign out', signOut)}
-            {item('Sign out everywhere', signOutEverywhere)}
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
+      <Menu
+        align="end"
+        head={
+          <>
+            <b className="font-semibold">{me.name}</b>
+            <span className="text-small text-muted">
+              {ROLE_INFO[me.role].label}, {me.email}
+            </span>
+          </>
+        }
+        trigger={
+          <button
+            type="button"
+            className="inline-flex cursor-pointer items-center justify-center rounded-full max-tablet:-mx-2 max-tablet:size-11"
+          >
+            <span className="sr-only">{me.name}: account</span>
+            <span aria-hidden="true">
+              <Initials person={me} mine />
+            </span>
+          </button>
+        }
+      >
+        <MenuItem asChild>
+          <Link href="/account">Account</Link>
+        </MenuItem>
+        <MenuItem onSelect={act(signOut)}>Sign out</MenuItem>
+        <MenuItem onSelect={act(signOutEverywhere)}>Sign out everywhere</MenuItem>
+      </Menu>
       <noscript>
         <a href="/account">Account</a>
       </noscript>

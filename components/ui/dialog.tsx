@@ -2,10 +2,10 @@
 
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { useRef } from 'react'
 import { Button } from './button'
 import { cn } from './cn'
 import { veil } from './floating'
+import { useFocusBack } from './focus-back'
 
 interface DialogProps {
   title: string
@@ -23,20 +23,14 @@ interface DialogProps {
 
 /** Asks or shows something before anything else: the page behind rests, Esc closes, the focus goes back. */
 export function Dialog({ title, open, onOpenChange, description, actions, close, className, children }: DialogProps) {
-  // Opened by a key or a table of actions, there is no trigger to which Radix could give the focus back.
-  const before = useRef<HTMLElement | null>(null)
+  const { onOpenAutoFocus, onCloseAutoFocus } = useFocusBack()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={veil}>
           <Radix.Content
-            onOpenAutoFocus={() => {
-              before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
-            }}
-            onCloseAutoFocus={(event) => {
-              event.preventDefault()
-              before.current?.focus()
-            }}
+            onOpenAutoFocus={onOpenAutoFocus}
+            onCloseAutoFocus={onCloseAutoFocus}
             {...(description === undefined && { 'aria-describedby': undefined })}
             className={cn(
               'grid w-176 max-w-full gap-4 rounded-md border border-control bg-bg px-7 pt-6 pb-5 text-ink max-phone:px-5',

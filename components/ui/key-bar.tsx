@@ -14,7 +14,7 @@ export function KeyBar({ keys, children, className }: KeyBarProps) {
   return (
     <footer
       className={cn(
-        'keys flex h-7 items-center gap-4 overflow-hidden border-t border-hairline bg-bg px-5 text-small whitespace-nowrap text-muted max-tablet:hidden touch:hidden',
+        'flex h-7 items-center gap-4 overflow-hidden border-t border-hairline bg-rail px-5 text-small whitespace-nowrap text-muted max-tablet:hidden touch:hidden',
         className,
       )}
     >
@@ -26,7 +26,7 @@ export function KeyBar({ keys, children, className }: KeyBarProps) {
           {label}
         </span>
       ))}
-      {children !== undefined && <span className="push ms-auto">{children}</span>}
+      {children !== undefined && <span className="ms-auto">{children}</span>}
     </footer>
   )
 }

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { Tabs as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cn } from './cn'
+import { Kbd } from './kbd'
 
 const bar = 'flex gap-4.5 overflow-x-auto whitespace-nowrap'
 const tab = [
@@ -45,7 +46,7 @@ export function Tabs({ label, value, onChange, tabs, className }: TabsProps) {
 
 interface TabLinksProps {
   label: string
-  links: readonly { label: string; href: string; count?: number; current: boolean }[]
+  links: readonly { label: string; href: string; count?: number; current: boolean; kbd?: string }[]
   className?: string
 }
 
@@ -53,10 +54,11 @@ interface TabLinksProps {
 export function TabLinks({ label, links, className }: TabLinksProps) {
   return (
     <nav aria-label={label} className={cn(bar, className)}>
-      {links.map(({ label: name, href, count, current }) => (
+      {links.map(({ label: name, href, count, current, kbd }) => (
         <Link key={href} href={href} aria-current={current ? 'page' : undefined} className={cn(tab)}>
           {name}
           {count !== undefined && <span className={figure}>{count}</span>}
+          {kbd !== undefined && <Kbd className="max-tablet:hidden">{kbd}</Kbd>}
         </Link>
       ))}
     </nav>

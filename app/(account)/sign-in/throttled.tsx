@@ -18,7 +18,7 @@ export function Throttled({ seconds }: { seconds: number }) {
   }, [seconds])
   return (
     <div className="grid grid-cols-[0.875rem_minmax(0,1fr)] gap-2 rounded-md border border-control px-3 py-2.5">
-      <i className="glyph mt-0.75" data-glyph="clock" />
+      <i className="glyph mt-0.75 [--glyph:var(--glyph-clock)]" />
       {left > 0 ? (
         <p>
           <b className="font-semibold">

@@ -1,9 +1,11 @@
-import Link from 'next/link'
 import { SeekField } from '@/components/seek-field'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { buttonLook } from '@/components/ui/button-look'
 import { cn } from '@/components/ui/cn'
+import { barLook } from '@/components/ui/screen'
+import { Select } from '@/components/ui/select'
+import { TabLinks } from '@/components/ui/tabs'
 import type { ArticleChoices } from '@/lib/queries/articles/article-choices'
 import { NOBODY } from '@/lib/queries/articles/articles'
 import type { ChosenArticles, Show } from './article-filter'
@@ -29,40 +31,42 @@ interface ArticleBarProps {
 export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps) {
   const { show, q, section, owner } = chosen
   return (
-    <header className="shelf-bar article-bar">
-      <nav className="filters" aria-label="Show">
-        {SHOWS.map((one) => (
-          <Link
-            key={one}
-            href={addressOf({ ...chosen, show: one, cursor: '' })}
-            aria-current={one === show ? 'true' : undefined}
-          >
-            {LABELS[one]} <span className="count">{counts[one]}</span> {one === 'mine' && <kbd>I</kbd>}
-          </Link>
-        ))}
-      </nav>
-      <form method="get" role="search" aria-label="Articles" className="one-line" key={addressOf(chosen)}>
+    <header className={cn(barLook, 'max-phone:flex-wrap')}>
+      <TabLinks
+        label="Show"
+        className="me-2 max-phone:me-0 max-phone:flex-wrap max-phone:gap-y-0"
+        links={SHOWS.map((one) => ({
+          label: LABELS[one],
+          href: addressOf({ ...chosen, show: one, cursor: '' }),
+          count: counts[one],
+          current: one === show,
+          ...(one === 'mine' && { kbd: 'I' }),
+        }))}
+      />
+      <form
+        method="get"
+        role="search"
+        aria-label="Articles"
+        className="inline-flex items-center gap-1.5 max-phone:grid max-phone:w-full max-phone:grid-cols-[1fr_1fr_auto]"
+        key={addressOf(chosen)}
+      >
         {show !== 'current' && <input type="hidden" name="show" value={show} />}
         <SeekField name="q" label="Filter articles" defaultValue={q} />
-        <span className={section ? 'picker set' : 'picker'}>
-          <select className="select" name="section" aria-label="Section" defaultValue={section}>
-            <option value="">Section: all</option>
-            {choices.sections.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </span>
-        <span className={owner ? 'picker set' : 'picker'}>
-          <select className="select" name="owner" aria-label="With" defaultValue={owner}>
-            <option value="">Owner: anyone</option>
-            <option value={NOBODY}>With: nobody yet</option>
-            {choices.owners.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </span>
+        <Select active={section !== ''} name="section" aria-label="Section" defaultValue={section}>
+          <option value="">Section: all</option>
+          {choices.sections.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+        <Select active={owner !== ''} name="owner" aria-label="Owner" defaultValue={owner}>
+          <option value="">Owner: anyone</option>
+          <option value={NOBODY}>Owner: nobody yet</option>
+          {choices.owners.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
         <Button type="submit">Show</Button>
       </form>
       {(q || section || owner) && (
@@ -71,7 +75,7 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
         </ButtonLink>
       )}
       <a
-        className={cn(buttonLook(), 'ms-auto')}
+        className={cn(buttonLook(), 'ms-auto max-phone:ms-0')}
         href={addressOf({ ...chosen, cursor: '' }, '/articles/export')}
         download
       >

@@ -1,43 +1,41 @@
-import { LineDetails } from './details/line-details'
-import { ArticleName } from '@/components/article-name'
-import { Initials } from '@/components/initials'
+import { RowLink } from '@/components/actions/row-link'
 import { Due } from '@/components/due'
+import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
 import { ProgressBar } from '@/components/progress-bar'
+import { cn } from '@/components/ui/cn'
+import { Cell, RowHead } from '@/components/ui/table'
 import type { ArticleView } from '@/lib/domain/articles/article-view'
+import { ChooseOne } from './chosen-articles'
+import { LineDetails } from './details/line-details'
+
+const stateLook = 'inline-flex items-center gap-1 whitespace-nowrap [&>.glyph]:size-3'
 
 function State({ article }: { article: ArticleView }) {
   const { status, progress, clearedBy, clearedAt } = article
   if (status === 'CLEARED')
     return (
       <>
-        <span className="state" data-finding="confirmed" data-stage="approved">
-          <i className="glyph approved" />
+        <span className={stateLook} data-finding="confirmed" data-stage="approved">
+          <i className="glyph [--glyph:var(--glyph-approved)]" />
           Cleared
         </span>
         {clearedBy && clearedAt && (
-          <span className="fine">
+          <span className="block text-small text-muted">
             by {clearedBy.name}, <Moment at={clearedAt} />
           </span>
         )}
       </>
     )
-  if (progress.total > 0 && progress.settled === progress.total)
-    return (
-      <span className="state" data-finding="confirmed">
-        <i className="glyph" />
-        Ready to clear
-      </span>
-    )
+  const isReady = progress.total > 0 && progress.settled === progress.total
   return (
-    <span className="state" data-finding="open">
+    <span className={stateLook} data-finding={isReady ? 'confirmed' : 'open'}>
       <i className="glyph" />
-      Checking
+      {isReady ? 'Ready to clear' : 'Checking'}
     </span>
   )
 }
 
-/** One article of the list: how far it is, when it is due, where it stands. */
 interface ArticleLineProps {
   article: ArticleView
   me: string
@@ -45,31 +43,46 @@ interface ArticleLineProps {
   choosable: boolean
 }
 
+/** One article of the list: how far it is, when it is due, where it stands. */
 export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
-  const { id, headline, byline, language, section, dueAt, assignee, version } = article
+  const { id, headline, byline, language, section, dueAt, assignee } = article
+  const said = cn('max-tablet:whitespace-normal', article.status === 'CLEARED' && 'text-muted')
   return (
-    <tr className={article.status === 'CLEARED' ? 'quiet' : undefined}>
+    <tr className="has-[td:first-child_input:checked]:bg-selected">
       {choosable && (
-        <td className="tick">
-          <input type="checkbox" aria-label={`Choose “${headline}”`} data-article={id} data-version={version} />
-        </td>
+        <Cell className="w-11 pe-3 max-phone:absolute max-phone:end-5 max-phone:top-1 max-phone:w-auto">
+          <ChooseOne id={id} name={`“${headline}”`} />
+        </Cell>
       )}
-      <th scope="row">
-        <ArticleName headline={headline} language={language} href={`/articles/${id}`} />
-        {byline && <span className="fine">{byline}</span>}
+      <RowHead className={cn('max-tablet:min-w-60 max-phone:col-span-full', choosable && 'max-phone:pe-8')}>
+        <RowLink
+          row={id}
+          className={cn('font-text text-[0.9375rem]/5 wrap-anywhere no-underline hover:underline', said)}
+          href={`/articles/${id}`}
+          lang={language}
+          dir="auto"
+          title={headline}
+        >
+          {headline}
+        </RowLink>
+        {byline && <span className="block text-small text-muted">{byline}</span>}
         {choosable && <LineDetails article={article} />}
-      </th>
-      <td>
+      </RowHead>
+      <Cell className={cn('whitespace-nowrap max-phone:col-span-full', said)}>
         <ProgressBar progress={article.progress} />
-      </td>
-      <td>{section || '–'}</td>
-      <td>
-        <span className="person">
-          <Initials person={assignee} mine={assignee?.id === me} />
-          {assignee?.name ?? 'Nobody yet'}
-        </span>
-      </td>
-      <td>
+      </Cell>
+      <Cell className={cn('whitespace-nowrap max-phone:hidden', said)}>{section || '–'}</Cell>
+      <Cell className={cn('whitespace-nowrap', article.status === 'CLEARED' && 'text-muted')}>
+        {assignee ? (
+          <span className="inline-flex items-center gap-2">
+            <Initials person={assignee} mine={assignee.id === me} />
+            {assignee.name}
+          </span>
+        ) : (
+          <span className="text-muted">Nobody yet</span>
+        )}
+      </Cell>
+      <Cell className={cn('whitespace-nowrap', said)}>
         {article.unreadable.includes('dueAt') ? (
           'unreadable'
         ) : dueAt === null ? (
@@ -77,10 +90,10 @@ export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
         ) : (
           <Due at={dueAt} marked={article.status === 'CHECKING'} />
         )}
-      </td>
-      <td>
+      </Cell>
+      <Cell className={cn('whitespace-nowrap max-phone:col-span-full', said)}>
         <State article={article} />
-      </td>
+      </Cell>
     </tr>
   )
 }

@@ -2,45 +2,37 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { onAnswer } from '@/components/changes/send-change'
-import { Picker } from '@/components/picker'
-import { isUndoKey } from '@/components/shell/single-keys'
-import { Button } from '@/components/ui/button'
-import { undoLast } from '@/components/changes/undo'
 import { asChange, useChange } from '@/app/(newsroom)/changes/use-change'
-import { useKeys } from '@/components/use-keys'
+import { useRows } from '@/components/actions/row-steps'
+import { onAnswer } from '@/components/changes/send-change'
+import { Button } from '@/components/ui/button'
+import { Select } from '@/components/ui/select'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
-import { useChosen } from './use-chosen'
+import type { Choosable } from './chosen-articles'
+import { useChosenArticles } from './chosen-articles'
 
-const assignment = (articles: readonly { id: string; version: number }[], assigneeId: string | null) => ({
+const assignment = (articles: readonly Choosable[], assigneeId: string | null) => ({
   at: {},
   body: { assigneeId },
   on: articles.map(({ id, version }) => ({ thing: `articles/${id}`, version, field: 'articles' }) as const),
-  label: `Give ${articles.length === 1 ? 'an article' : `${articles.length} articles`} to ${assigneeId === null ? 'nobody' : 'a colleague'}`,
+  label: `Assign ${articles.length === 1 ? 'an article' : `${articles.length} articles`} to ${assigneeId === null ? 'nobody' : 'a colleague'}`,
 })
 
-/** Ticks every article of the page, or none. */
-export function ChooseAll() {
-  const { chosen, all, choose } = useChosen()
-  return (
-    <input
-      type="checkbox"
-      aria-label="Select all"
-      checked={chosen.length > 0 && chosen.length === all}
-      onChange={(event) => {
-        choose(event.target.checked)
-      }}
-    />
-  )
+const ASSIGN_TO = 'assign-to'
+
+/** Goes to whom the chosen articles are given. */
+export function focusAssignTo(): void {
+  document.getElementById(ASSIGN_TO)?.focus()
 }
 
 /** Stands at the foot while articles are chosen: gives them to one person, and says which it left alone. */
 export function ChosenBar({ people }: { people: readonly PersonView[] }) {
-  const { chosen, all, choose } = useChosen({ who: () => picker.current?.querySelector('select')?.focus() })
-  const picker = useRef<HTMLElement>(null)
+  const { chosen, all, chooseAll } = useChosenArticles()
   const router = useRouter()
   const [to, setTo] = useState('')
   const [left, setLeft] = useState('')
+  const rows = useRows()
+  const bar = useRef<HTMLElement>(null)
   const { change, refused } = useChange('assignArticles')
   useEffect(
     () =>
@@ -49,14 +41,20 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
       }),
     [router],
   )
-  useKeys((event) => isUndoKey(event) && undoLast())
+
+  /** The bar goes; a focus that was in it comes back to the list. */
+  function chooseNone() {
+    const [first] = chosen
+    if (first && bar.current?.contains(document.activeElement)) rows.focus(first.id)
+    chooseAll(false)
+  }
 
   async function give() {
     const name = people.find(({ id }) => id === to)?.name ?? 'nobody'
     const answer = await change({
       ...assignment(chosen, to || null),
       said: ({ assigned, refused }) =>
-        [`${assigned.length} with ${name} now`, ...refused.map(({ why }) => why)].join('. '),
+        [`${assigned.length} assigned to ${name}`, ...refused.map(({ why }) => why)].join('. '),
       undo: ({ assigned }) => {
         const before = [...Map.groupBy(assigned, (one) => one.before)]
         return before.length === 0
@@ -64,38 +62,44 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
           : before.map(([person, articles]) => asChange('assignArticles', assignment(articles, person)))
       },
     })
-    if (answer?.refused.length === 0) choose(false)
+    if (answer?.refused.length === 0) chooseNone()
     setLeft(answer?.refused.map(({ why }) => why).join(' ') ?? '')
     router.refresh()
   }
 
   if (chosen.length === 0) return null
   return (
-    <section className="bulk" aria-label="Chosen articles" ref={picker}>
-      <p>
-        <b className="strong">{chosen.length} chosen</b> <span className="aside">of {all}</span>
+    <section
+      ref={bar}
+      className="flex flex-wrap items-center gap-2 border-t border-accent bg-selected py-2.5 ps-5 pe-4"
+      aria-label="Selected articles"
+    >
+      <p className="me-3">
+        <b className="font-semibold">{chosen.length} selected</b> <span className="text-muted">of {all}</span>
       </p>
-      <Picker
-        label="Give to"
+      <Select
+        id={ASSIGN_TO}
+        aria-label="Assign to"
         value={to}
-        options={[{ value: '', label: 'Nobody' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={setTo}
-      />
+        onChange={({ target }) => {
+          setTo(target.value)
+        }}
+      >
+        <option value="">Nobody</option>
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
       <Button kbd="W" onClick={() => void give()}>
         Assign
       </Button>
-      <span className="fine" role="status">
+      <span className="text-small text-muted" role="status">
         {refused ?? left}
       </span>
-      <Button
-        tone="plain"
-        className="ms-auto"
-        kbd="Esc"
-        onClick={() => {
-          choose(false)
-        }}
-      >
-        Choose none
+      <Button tone="plain" className="ms-auto" kbd="Esc" onClick={chooseNone}>
+        Select none
       </Button>
     </section>
   )

@@ -1,3 +1,4 @@
+import { Empty } from '@/components/ui/empty'
 import { ButtonLink } from '@/components/ui/button-link'
 import type { ArticleChoices } from '@/lib/queries/articles/article-choices'
 import { NOBODY } from '@/lib/queries/articles/articles'
@@ -6,8 +7,8 @@ import { addressOf } from './article-filter'
 
 /** What was asked for besides the words, in a sentence. */
 function narrowedTo({ section, owner }: ChosenArticles, { owners }: ArticleChoices): string {
-  const name = owner === NOBODY ? 'nobody yet' : (owners.find(({ id }) => id === owner)?.name ?? 'anybody')
-  return `Section: ${section || 'all'}. With: ${name}.`
+  const name = owner === NOBODY ? 'nobody yet' : (owners.find(({ id }) => id === owner)?.name ?? 'anyone')
+  return `Section: ${section || 'all'}. Owner: ${name}.`
 }
 
 interface NoArticlesProps {
@@ -21,38 +22,36 @@ export function NoArticles({ chosen, choices, mayEdit }: NoArticlesProps) {
   const { show, q, section, owner } = chosen
   if (q || section || owner)
     return (
-      <div className="empty">
-        <h2>{q ? `No article matches “${q}”.` : 'No article fits.'}</h2>
-        <p>
-          {q && 'Headlines and bylines are looked through. '}
-          {(section || owner) && narrowedTo(chosen, choices)}
-        </p>
-        <p className="actions">
-          <ButtonLink href={addressOf({ show })}>Reset the filters</ButtonLink>
-        </p>
-      </div>
+      <Empty
+        title={q ? `No article matches “${q}”.` : 'No article matches these filters.'}
+        action={<ButtonLink href={addressOf({ show })}>Reset the filters</ButtonLink>}
+      >
+        {q && 'Headlines and bylines are looked through. '}
+        {(section || owner) && narrowedTo(chosen, choices)}
+      </Empty>
     )
   if (show === 'due')
     return (
-      <div className="empty">
-        <h2>Nothing is due today.</h2>
-        <p>An article is due when its deadline is today, or has passed while it is still being checked.</p>
-        <p className="actions">
-          <ButtonLink href={addressOf({})}>All that is being checked</ButtonLink>
-        </p>
-      </div>
+      <Empty
+        title="Nothing is due today."
+        action={<ButtonLink href={addressOf({})}>All that is being checked</ButtonLink>}
+      >
+        An article is due when its deadline is today, or has passed while it is still being checked.
+      </Empty>
     )
   return (
-    <div className="empty">
-      <h2>{show === 'current' ? 'No articles in checking.' : 'No articles here.'}</h2>
-      <p>Paste a text. Numbers, names, dates and quotes are suggested as claims while you read.</p>
-      {mayEdit && show === 'current' && (
-        <p className="actions">
+    <Empty
+      title={show === 'current' ? 'No articles in checking.' : 'No articles here.'}
+      action={
+        mayEdit &&
+        show === 'current' && (
           <ButtonLink tone="primary" kbd="N" href="/articles/new">
             New article
           </ButtonLink>
-        </p>
-      )}
-    </div>
+        )
+      }
+    >
+      Paste a text. Numbers, names, dates and quotes are suggested as claims while you read.
+    </Empty>
   )
 }

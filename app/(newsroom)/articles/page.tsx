@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
-import { ListKeys } from '@/components/list-keys'
+import { PROGRESS_LEGEND } from '@/components/progress-bar'
 import { PageBar } from '@/components/shell/page-bar'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Scroll } from '@/components/ui/screen'
+import { Column, Table } from '@/components/ui/table'
 import { pageActor } from '@/lib/auth/page-actor'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
@@ -13,17 +15,11 @@ import { ArticleBar } from './article-bar'
 import type { ChosenArticles, Show } from './article-filter'
 import { addressOf, chosenOf, filterOf, isByDeadline, SHOWS } from './article-filter'
 import { ArticleLine } from './article-line'
-import { ChooseAll, ChosenBar } from './chosen-bar'
+import { ArticlesScreen } from './articles-screen'
+import { ChooseAll } from './chosen-articles'
 import { NoArticles } from './no-articles'
 
 export const metadata: Metadata = { title: 'Articles' }
-
-const LEGEND = [
-  ['approved', <rect key="a" className="p-approved" width="12" height="8" />],
-  ['in review', <rect key="r" className="p-review" y="3" width="12" height="5" />],
-  ['stale or returned', <path key="b" className="p-back" d="M.5 3.5h11v4H.5z" />],
-  ['open', <path key="o" className="p-open" d="M0 7.5h12" />],
-] as const
 
 interface ArticlesProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -44,36 +40,37 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
     articleChoices(actor),
     countsOf(chosen, today, actor),
   ])
-  const mayEdit = whyNotEdit(actor) === null
+  const why = whyNotEdit(actor)
+  const mayEdit = why === null
   const mine = addressOf({ ...chosen, show: chosen.show === 'mine' ? 'current' : 'mine', cursor: '' })
   return (
     <>
       <PageBar crumbs={[{ label: 'Articles' }]} />
-      <main className="main shelf" id="main">
-        <h1 className="sr">Articles</h1>
+      <ArticlesScreen
+        articles={items.map(({ id, version }) => ({ id, version }))}
+        people={mayEdit ? await colleaguesOf(actor) : []}
+        {...{ mine, whyNotEdit: why }}
+      >
         <ArticleBar {...{ chosen, choices, counts, mayEdit }} />
-
-        <div className="scroll" tabIndex={0} role="region" aria-label="Articles">
+        <Scroll label="Articles">
           {items.length === 0 ? (
             <NoArticles {...{ chosen, choices, mayEdit }} />
           ) : (
             <>
-              <table className="cards articles table">
+              <Table cards>
                 <thead>
                   <tr>
                     {mayEdit && (
-                      <th className="tick">
+                      <Column className="w-11 pe-3">
                         <ChooseAll />
-                      </th>
+                      </Column>
                     )}
-                    <th scope="col">Article</th>
-                    <th scope="col">Progress</th>
-                    <th scope="col">Section</th>
-                    <th scope="col">With</th>
-                    <th scope="col" aria-sort={isByDeadline(chosen.show) ? 'ascending' : undefined}>
-                      Due
-                    </th>
-                    <th scope="col">State</th>
+                    <Column>Article</Column>
+                    <Column>Progress</Column>
+                    <Column>Section</Column>
+                    <Column>Owner</Column>
+                    <Column aria-sort={isByDeadline(chosen.show) ? 'ascending' : undefined}>Due</Column>
+                    <Column>State</Column>
                   </tr>
                 </thead>
                 <tbody>
@@ -81,11 +78,11 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
                     <ArticleLine key={article.id} article={article} me={actor.id} choosable={mayEdit} />
                   ))}
                 </tbody>
-              </table>
-              <p className="legend fine">
-                {LEGEND.map(([label, shape]) => (
-                  <span key={label}>
-                    <svg viewBox="0 0 12 8" aria-hidden="true">
+              </Table>
+              <p className="flex flex-wrap gap-x-5 gap-y-1 px-5 py-3 text-small text-muted">
+                {PROGRESS_LEGEND.map(([label, shape]) => (
+                  <span key={label} className="inline-flex items-center gap-1.5">
+                    <svg className="h-2 w-3" viewBox="0 0 12 8" aria-hidden="true">
                       {shape}
                     </svg>
                     {label}
@@ -99,45 +96,8 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
               )}
             </>
           )}
-        </div>
-
-        {mayEdit && <ChosenBar people={await colleaguesOf(actor)} />}
-        <footer className="keys">
-          <span>
-            <kbd>J</kbd>
-            <kbd>K</kbd> move
-          </span>
-          <span>
-            <kbd>↵</kbd> open
-          </span>
-          <span>
-            <kbd>I</kbd> mine
-          </span>
-          <span>
-            <kbd>/</kbd> filter
-          </span>
-          {mayEdit && (
-            <>
-              <span>
-                <kbd>X</kbd> choose
-              </span>
-              <span>
-                <kbd>⇧X</kbd> choose up to here
-              </span>
-              <span>
-                <kbd>W</kbd> who
-              </span>
-              <span>
-                <kbd>N</kbd> new article
-              </span>
-            </>
-          )}
-          <span className="push">
-            <kbd>?</kbd> all keys
-          </span>
-        </footer>
-      </main>
-      <ListKeys links="main .table tbody th a" go={{ i: mine, ...(mayEdit && { n: '/articles/new' }) }} />
+        </Scroll>
+      </ArticlesScreen>
     </>
   )
 }

@@ -21,7 +21,7 @@ export function EventBytes({ event }: { event: AuditRow }) {
   const text = hashedText(event)
   if (event.withheld)
     return (
-      <p className="fine">
+      <p className="text-small text-muted">
         Its bytes name a source that you can’t see, so they are not shown. The chain is verified all the same.
       </p>
     )

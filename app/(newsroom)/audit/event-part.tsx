@@ -4,15 +4,17 @@ import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { ArticleName } from '@/components/article-name'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { useRows } from '@/components/actions/row-steps'
 import { CopyButton } from '@/components/copy-button'
 import { Button } from '@/components/ui/button'
+import { Kbd } from '@/components/ui/kbd'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { dayInWords } from '@/lib/domain/time/say-time'
 import { partsOf } from '@/lib/domain/audit/audit-parts'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
 import { EventBytes } from './event-bytes'
-import { linkOf, spaced, whoDid } from './say-row'
-import { useChosenEvent } from './use-chosen-event'
+import { spaced, whoDid } from './say-row'
+import { eventAddress, useChosenEvent } from './use-chosen-event'
 import { WhatItIsOn } from './what-it-is-on'
 
 /** The heading of the open event takes the focus when its row is entered a second time. */
@@ -32,6 +34,7 @@ interface EventPartProps {
 /** The event that is open: who, when, on what, what it says, and how it hangs in the chain. */
 export function EventPart({ events, elsewhere }: EventPartProps) {
   const { chosen, choose } = useChosenEvent()
+  const rows = useRows()
   const part = useRef<HTMLElement>(null)
   useEffect(() => {
     if (chosen !== null) part.current?.scrollIntoView({ block: 'nearest' })
@@ -39,13 +42,12 @@ export function EventPart({ events, elsewhere }: EventPartProps) {
   if (chosen === null) return null
   const event = [...events, elsewhere].find((one) => one?.seq === chosen)
   const close = () => {
-    linkOf(chosen)?.focus()
+    rows.focus(String(chosen))
     choose(null)
   }
   return (
     <section
       ref={part}
-      data-event-part=""
       aria-labelledby={EVENT_HEAD}
       className="grid gap-2 border-t border-hairline pt-3.5 pb-4 max-tablet:fixed max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:z-15 max-tablet:max-h-[70dvh] max-tablet:overflow-auto max-tablet:border max-tablet:border-control max-tablet:bg-bg max-tablet:px-5"
     >
@@ -54,16 +56,11 @@ export function EventPart({ events, elsewhere }: EventPartProps) {
           Event {chosen.toLocaleString('en-GB')}
         </h2>
         {event && (
-          <CopyButton
-            what="Link"
-            tone="plain"
-            data-copy=""
-            text={() => new URL(`/audit?event=${chosen}`, window.location.href).href}
-          >
-            Copy link <kbd>L</kbd>
+          <CopyButton what="Link" tone="plain" text={() => eventAddress(chosen)}>
+            Copy link <Kbd>L</Kbd>
           </CopyButton>
         )}
-        <Button tone="plain" className="ms-auto -me-1.5" data-close="" kbd="Esc" onClick={close}>
+        <Button tone="plain" className="ms-auto -me-1.5" kbd="Esc" onClick={close}>
           Close
         </Button>
       </header>

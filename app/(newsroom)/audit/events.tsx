@@ -1,31 +1,19 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Cell, Column, Table } from '@/components/ui/table'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { Clock, DayLine } from '@/components/day-and-clock'
-import { ListKeys } from '@/components/list-keys'
+import { RowLink } from '@/components/actions/row-link'
+import { useRows } from '@/components/actions/row-steps'
 import type { Day } from '@/lib/domain/time/day'
 import { dayAt } from '@/lib/domain/time/day'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
 import { EVENT_HEAD } from './event-part'
-import { linkOf, spaced, whoDid } from './say-row'
-import { follow, useChosenEvent } from './use-chosen-event'
+import { spaced, whoDid } from './say-row'
+import { useChosenEvent } from './use-chosen-event'
 import { WhatItIsOn } from './what-it-is-on'
-
-const ROWS = 'a[data-event]'
-const PRESS = {
-  o: '[data-event-part] dl a',
-  l: '[data-event-part] [data-copy]',
-  Escape: '[data-event-part] [data-close]',
-}
-
-/** Stepping takes an open pane along. */
-function stepTo({ dataset }: HTMLElement): void {
-  follow(Number(dataset['event']))
-}
 
 function DayRow({ date }: { date: Day }) {
   return (
@@ -45,76 +33,74 @@ function DayRow({ date }: { date: Day }) {
 export function Events({ events }: { events: readonly AuditRow[] }) {
   const { chosen, choose, addressOf } = useChosenEvent()
   const { timeZone } = useNewsroomTime()
+  const rows = useRows()
   useEffect(() => {
-    if (chosen !== null) linkOf(chosen)?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+    if (chosen !== null) rows.reveal(String(chosen))
+  }, [chosen, rows])
   return (
-    <>
-      <ListKeys links={ROWS} press={PRESS} onStep={stepTo} />
-      <Table dense cards label="Events">
-        <thead>
-          <tr>
-            <Column className="w-19">No.</Column>
-            <Column>Time</Column>
-            <Column>What happened</Column>
-            <Column>On</Column>
-            <Column>Hash</Column>
-          </tr>
-        </thead>
-        <tbody>
-          {events.map((event, index) => {
-            const { seq, at, hash, said } = event
-            const day = dayAt(at, timeZone)
-            const before = events[index - 1]
-            return [
-              (!before || dayAt(before.at, timeZone) !== day) && <DayRow key={day} date={day} />,
-              <tr
-                key={seq}
-                className={cn(
-                  'cursor-pointer has-[a[data-event]:focus-visible]:outline-2 has-[a[data-event]:focus-visible]:-outline-offset-2 has-[a[data-event]:focus-visible]:outline-ring max-phone:grid-cols-[3.5rem_3.5rem_minmax(0,1fr)] max-phone:py-2',
-                  seq === chosen && 'bg-selected outline-2 -outline-offset-2 outline-accent hover:bg-selected!',
-                )}
-                onClick={({ target }) => {
-                  if (target instanceof Element && target.closest('a')) return
-                  choose(seq)
-                  linkOf(seq)?.focus()
-                }}
-              >
-                <Cell className="text-muted">
-                  <Link
-                    href={addressOf(seq)}
-                    data-event={seq}
-                    className="scroll-mt-14 scroll-mb-3 no-underline hover:underline focus-visible:outline-0"
-                    aria-label={`Event ${seq.toLocaleString('en-GB')}`}
-                    aria-current={seq === chosen ? 'true' : undefined}
-                    prefetch={false}
-                    onClick={(click) => {
-                      if (click.ctrlKey || click.metaKey || click.shiftKey) return
-                      click.preventDefault()
-                      if (seq === chosen) document.getElementById(EVENT_HEAD)?.focus()
-                      choose(seq)
-                    }}
-                  >
-                    {seq.toLocaleString('en-GB')}
-                  </Link>
-                </Cell>
-                <Cell className="text-muted">
-                  <Clock at={at} />
-                </Cell>
-                <Cell className="max-phone:order-1 max-phone:col-span-full">
-                  <b className="font-semibold">{whoDid(event)}</b> {said}
-                </Cell>
-                <Cell className="max-phone:order-2 max-phone:col-span-full">
-                  <WhatItIsOn event={event} />
-                </Cell>
-                <Cell className="whitespace-nowrap text-muted max-phone:text-end" title={hash}>
-                  {spaced(hash.slice(0, 8))}
-                </Cell>
-              </tr>,
-            ]
-          })}
-        </tbody>
-      </Table>
-    </>
+    <Table dense cards label="Events">
+      <thead>
+        <tr>
+          <Column className="w-19">No.</Column>
+          <Column>Time</Column>
+          <Column>What happened</Column>
+          <Column>On</Column>
+          <Column>Hash</Column>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((event, index) => {
+          const { seq, at, hash, said } = event
+          const day = dayAt(at, timeZone)
+          const before = events[index - 1]
+          return [
+            (!before || dayAt(before.at, timeZone) !== day) && <DayRow key={day} date={day} />,
+            <tr
+              key={seq}
+              className={cn(
+                'cursor-pointer has-[td:first-child_a:focus-visible]:outline-2 has-[td:first-child_a:focus-visible]:-outline-offset-2 has-[td:first-child_a:focus-visible]:outline-ring max-phone:grid-cols-[3.5rem_3.5rem_minmax(0,1fr)] max-phone:py-2',
+                seq === chosen && 'bg-selected outline-2 -outline-offset-2 outline-accent hover:bg-selected!',
+              )}
+              onClick={({ target }) => {
+                if (target instanceof Element && target.closest('a')) return
+                choose(seq)
+                rows.focus(String(seq))
+              }}
+            >
+              <Cell className="text-muted">
+                <RowLink
+                  row={String(seq)}
+                  href={addressOf(seq)}
+                  className="scroll-mt-14 scroll-mb-3 no-underline hover:underline focus-visible:outline-0"
+                  aria-label={`Event ${seq.toLocaleString('en-GB')}`}
+                  aria-current={seq === chosen ? 'true' : undefined}
+                  prefetch={false}
+                  onClick={(click) => {
+                    if (click.ctrlKey || click.metaKey || click.shiftKey) return
+                    click.preventDefault()
+                    if (seq === chosen) document.getElementById(EVENT_HEAD)?.focus()
+                    choose(seq)
+                  }}
+                >
+                  {seq.toLocaleString('en-GB')}
+                </RowLink>
+              </Cell>
+              <Cell className="text-muted">
+                <Clock at={at} />
+              </Cell>
+              <Cell className="max-phone:order-1 max-phone:col-span-full">
+                <b className="font-semibold">{whoDid(event)}</b> {said}
+              </Cell>
+              <Cell className="max-phone:order-2 max-phone:col-span-full">
+                <WhatItIsOn event={event} />
+              </Cell>
+              <Cell className="whitespace-nowrap text-muted max-phone:text-end" title={hash}>
+                {spaced(hash.slice(0, 8))}
+              </Cell>
+            </tr>,
+          ]
+        })}
+      </tbody>
+    </Table>
   )
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { Empty } from '@/components/ui/empty'
-import { KeyBar } from '@/components/ui/key-bar'
 import { Pane } from '@/components/ui/pane'
 import { PaneScreen, Scroll } from '@/components/ui/screen'
 import { PageBar } from '@/components/shell/page-bar'
@@ -10,6 +9,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
 import { auditActors, auditEvent, AuditFilter, AuditPage, countAudit, listAudit } from '@/lib/queries/audit/audit'
 import { chainState, HeldHead, stillContains } from '@/lib/queries/audit/audit-head'
+import { AuditScreen } from './audit-screen'
 import { Chain, CheckWithoutUs } from './chain'
 import { EventPart } from './event-part'
 import { Events } from './events'
@@ -70,39 +70,29 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
     <>
       <PageBar crumbs={[{ label: 'Audit' }]} />
       <PaneScreen>
-        <h1 className="sr-only">Audit</h1>
-        <Filters key={JSON.stringify(chosen)} chosen={chosen} people={people} found={found} all={all} />
-        <Scroll label="Events">
-          {page.items.length > 0 ? (
-            <Events events={page.items} />
-          ) : (
-            <Empty title="No events match." action={<ButtonLink href="/audit">Reset filters</ButtonLink>}>
-              Everything done at the desk is recorded here, and nothing is ever removed.
-            </Empty>
-          )}
-          {page.next !== null && (
-            <p className="px-5 py-3">
-              <ButtonLink href={`/audit?${earlier.toString()}`}>Earlier events</ButtonLink>
-            </p>
-          )}
-        </Scroll>
-        <Pane aria-label="The chain and its events">
-          <Chain {...chain} held={held} />
-          <EventPart events={page.items} elsewhere={elsewhere} />
-          <CheckWithoutUs />
-        </Pane>
-        <KeyBar
-          className="col-span-full"
-          keys={[
-            { keys: ['J', 'K'], label: 'move' },
-            { keys: ['↵'], label: 'open event' },
-            { keys: ['O'], label: 'open what it is about' },
-            { keys: ['L'], label: 'copy link' },
-            { keys: ['/'], label: 'filter' },
-          ]}
-        >
-          Nothing here can be changed. Times are UTC.
-        </KeyBar>
+        <AuditScreen events={elsewhere ? [...page.items, elsewhere] : page.items}>
+          <h1 className="sr-only">Audit</h1>
+          <Filters key={JSON.stringify(chosen)} chosen={chosen} people={people} found={found} all={all} />
+          <Scroll label="Events">
+            {page.items.length > 0 ? (
+              <Events events={page.items} />
+            ) : (
+              <Empty title="No events match." action={<ButtonLink href="/audit">Reset filters</ButtonLink>}>
+                Everything done at the desk is recorded here, and nothing is ever removed.
+              </Empty>
+            )}
+            {page.next !== null && (
+              <p className="px-5 py-3">
+                <ButtonLink href={`/audit?${earlier.toString()}`}>Earlier events</ButtonLink>
+              </p>
+            )}
+          </Scroll>
+          <Pane aria-label="The chain and its events">
+            <Chain {...chain} held={held} />
+            <EventPart events={page.items} elsewhere={elsewhere} />
+            <CheckWithoutUs />
+          </Pane>
+        </AuditScreen>
       </PaneScreen>
     </>
   )

@@ -9,8 +9,3 @@ export function spaced(hash: string): string {
 export function whoDid({ actor, kind }: Pick<AuditRow, 'actor' | 'kind'>): string {
   return actor?.name ?? (kind === 'report.received' ? 'A reader' : 'Galley')
 }
-
-/** The link that opens this event in its pane, where the page has its row. */
-export function linkOf(seq: number): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`a[data-event="${seq}"]`)
-}

@@ -34,6 +34,11 @@ export function follow(seq: number): void {
   if (eventIn(new URLSearchParams(window.location.search)) !== null) choose(seq)
 }
 
+/** Where this event is found again, whatever the log is filtered by. */
+export function eventAddress(seq: number): string {
+  return new URL(`/audit?event=${seq}`, window.location.href).href
+}
+
 /** Which event is open: the address knows. */
 export function useChosenEvent() {
   const path = usePathname()

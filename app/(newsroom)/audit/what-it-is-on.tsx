@@ -17,14 +17,19 @@ const numberIn = (data: unknown): number | null => {
   return typeof claim === 'number' ? claim : null
 }
 
-/** A link to what an event is on, as far as there is a page of it. */
-export function WhatItIsOn({ event: { subject, article, data } }: { event: AuditRow }) {
+/** What an event is on, in words, and its page; without one there is none. */
+export function whatItIsOn({ subject, article, data }: AuditRow): { label: string; href: string | null } {
   const claim = numberIn(data)
   const page = PAGES[subject.type]
-  if (page) return <Link href={page(subject.id)}>{subject.type}</Link>
+  if (page) return { label: subject.type, href: page(subject.id) }
   if (article && claim !== null && OF_CLAIM.has(subject.type))
-    return <Link href={`/articles/${article.id}?claim=${claim}`}>claim {claim}</Link>
-  if (article)
-    return <Link href={`/articles/${article.id}`}>{subject.type === 'revision' ? 'revision' : 'article'}</Link>
-  return <>{subject.type}</>
+    return { label: `claim ${claim}`, href: `/articles/${article.id}?claim=${claim}` }
+  if (article) return { label: subject.type === 'revision' ? 'revision' : 'article', href: `/articles/${article.id}` }
+  return { label: subject.type, href: null }
+}
+
+/** A link to what an event is on, as far as there is a page of it. */
+export function WhatItIsOn({ event }: { event: AuditRow }) {
+  const { label, href } = whatItIsOn(event)
+  return href === null ? label : <Link href={href}>{label}</Link>
 }

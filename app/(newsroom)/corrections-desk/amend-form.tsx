@@ -1,6 +1,8 @@
 'use client'
 
 import { callApi } from '@/components/api'
+import { Field } from '@/components/ui/field'
+import { TextArea } from '@/components/ui/text-area'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { WordsForm } from './words-form'
@@ -38,11 +40,9 @@ export function AmendForm({ entry, busy, change, cancel }: AmendFormProps) {
       }}
       cancel={cancel}
     >
-      <div className="field">
-        <label htmlFor="amended">Now, if it changes again</label>
-        <textarea
-          className="input serif"
-          id="amended"
+      <Field label="Now, if it changes again" id="amended">
+        <TextArea
+          serif
           rows={2}
           maxLength={20_000}
           dir="auto"
@@ -52,7 +52,7 @@ export function AmendForm({ entry, busy, change, cancel }: AmendFormProps) {
             setRight(event.target.value)
           }}
         />
-      </div>
+      </Field>
     </WordsForm>
   )
 }

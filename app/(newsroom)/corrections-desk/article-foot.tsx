@@ -17,20 +17,24 @@ export function ArticleFoot({ entry, calendar, amendment }: ArticleFootProps) {
   const label = amendment ? 'Amendment' : CORRECTION_TYPE_INFO[type].label
   const day = publishedAt === null ? 'day of publishing' : dayInWords(publishedAt, calendar)
   return (
-    <section className="article-foot" aria-labelledby="article-foot">
-      <header>
-        <h3 className="fine" id="article-foot">
+    <section aria-labelledby="article-foot">
+      <header className="mb-1 flex min-h-8 items-center justify-between">
+        <h3 className="text-small text-muted" id="article-foot">
           At the foot of the article
         </h3>
         {publishedAt === null ? (
-          <span className="fine">Can be copied once it is published.</span>
+          <span className="text-small text-muted">Can be copied once it is published.</span>
         ) : (
           <CopyButton what="Line" text={() => `${label}, ${day}. ${note}`} />
         )}
       </header>
       <div className="border border-hairline bg-paper px-5 text-[1rem]/6">
-        <p className="foot-line" dir="auto" lang={language}>
-          <b>
+        <p
+          className="border-t border-ink py-3.5 font-text text-[0.9375rem]/6 wrap-anywhere italic"
+          dir="auto"
+          lang={language}
+        >
+          <b className="font-bold not-italic">
             {label}, {day}.
           </b>{' '}
           <Visible text={note} />

@@ -1,3 +1,5 @@
+import { Field } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
 import type { ArticleToCorrect } from '@/lib/queries/corrections/corrections-desk'
 
 interface ChooseArticleProps {
@@ -12,26 +14,21 @@ interface ChooseArticleProps {
 /** Which article it is about. */
 export function ChooseArticle({ label, articles, chosen, fixed = false, onChoose }: ChooseArticleProps) {
   return (
-    <div className="field">
-      <label htmlFor="about">{label}</label>
-      <span className="picker">
-        <select
-          className="select"
-          id="about"
-          value={chosen ?? ''}
-          disabled={fixed}
-          onChange={(event) => {
-            onChoose(event.target.value || null)
-          }}
-        >
-          <option value="">Choose the article</option>
-          {articles.map(({ id, headline }) => (
-            <option key={id} value={id}>
-              {headline}
-            </option>
-          ))}
-        </select>
-      </span>
-    </div>
+    <Field label={label} id="about">
+      <Select
+        value={chosen ?? ''}
+        disabled={fixed}
+        onChange={(event) => {
+          onChoose(event.target.value || null)
+        }}
+      >
+        <option value="">Choose the article</option>
+        {articles.map(({ id, headline }) => (
+          <option key={id} value={id}>
+            {headline}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
 }

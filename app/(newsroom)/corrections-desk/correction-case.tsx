@@ -6,6 +6,8 @@ import type { TimePlace } from '@/lib/domain/time/say-time'
 import type { CorrectionMove } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { AmendForm } from './amend-form'
+import { useAtHand } from './at-hand'
+import { backToMain } from './back-to-main'
 import { CaseHead } from './case-head'
 import { CorrectionTold } from './correction-told'
 import { Decisions } from './decisions'
@@ -13,6 +15,7 @@ import { Hold } from './hold'
 import { Preview, shownEntry } from './preview'
 import { Refused } from './refused'
 import { useChange } from './use-change'
+import { WorkBody, WorkFoot, workLook } from './work'
 import { WordsForm } from './words-form'
 
 const SAID = {
@@ -36,7 +39,7 @@ const ASKS = {
   },
   withdrawAtOnce: {
     hint: 'Readers see it at the entry’s address. A second person confirms it afterwards.',
-    action: 'Go on',
+    action: 'Continue',
   },
   whyAtOnce: { hint: 'Why it can’t wait for a second person. For the desk’s log.', action: 'Withdraw at once' },
   changeWords: {
@@ -72,7 +75,14 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
   const [held, setHeld] = useState<Held | null>(null)
   const { id, version, overdue } = entry
   const stopAsking = () => {
-    setAsking(null)
+    backToMain(() => {
+      setAsking(null)
+    })
+  }
+  const cancelHold = () => {
+    backToMain(() => {
+      setHeld(null)
+    })
   }
 
   function move(name: keyof typeof SAID, more: object = {}, done?: () => void) {
@@ -85,7 +95,7 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
     })
   }
   function hold(send: () => void) {
-    stopAsking()
+    setAsking(null)
     setHeld({ from: Date.now(), send })
   }
   function start(name: CorrectionMove) {
@@ -110,8 +120,8 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
 
   return (
     <>
-      <section className="work" aria-label="Correction">
-        <div className="body">
+      <section className={workLook()} aria-label="Correction">
+        <WorkBody>
           <CaseHead entry={entry} calendar={calendar} />
           {held !== null && (
             <Hold
@@ -120,14 +130,12 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
                 setHeld(null)
                 held.send()
               }}
-              cancel={() => {
-                setHeld(null)
-              }}
+              cancel={cancelHold}
             />
           )}
           <CorrectionTold entry={entry} calendar={calendar} />
-        </div>
-        <footer className="decisions">
+        </WorkBody>
+        <WorkFoot>
           <Refused sentence={refused} />
           {asking === 'amend' && <AmendForm {...{ entry, busy, change }} cancel={stopAsking} />}
           {asking !== null && asking !== 'amend' && (
@@ -143,9 +151,16 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
             />
           )}
           {asking === null && held === null && <Decisions {...{ entry, busy, start, me }} />}
-        </footer>
+          {held !== null && <HeldKeys cancel={cancelHold} />}
+        </WorkFoot>
       </section>
       <Preview entry={shownEntry(entry, entry)} calendar={calendar} amendment={entry.amends !== null} />
     </>
   )
+}
+
+/** While it is held, Esc and ⌘Z keep it in wherever the focus is: nothing is as urgent. */
+function HeldKeys({ cancel }: { cancel: () => void }) {
+  useAtHand({ cancelHold: { whyNot: null, run: cancel } })
+  return null
 }

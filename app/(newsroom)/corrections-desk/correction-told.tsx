@@ -1,9 +1,11 @@
-import { Moment } from '@/components/moment'
+import { HistoryList } from '@/components/history-list'
+import { Part } from '@/components/ui/case'
 import { WordDiff } from '@/components/word-diff'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { entryPath } from '@/lib/domain/corrections/public-entry'
 import { LearnedOfIt } from './learned-of-it'
+import { pairs, remark, told } from './work'
 
 /** Where its readers find it, once there is such a place: an amendment stands under its entry. */
 function publicAddress({ amends, number, slug }: CorrectionDetail): string | null {
@@ -13,9 +15,8 @@ function publicAddress({ amends, number, slug }: CorrectionDetail): string | nul
 
 function GoesOut({ amends }: Pick<CorrectionDetail, 'amends'>) {
   return (
-    <section className="part">
-      <h2 className="strong">What goes out</h2>
-      <ul className="goes">
+    <Part title="What goes out">
+      <ul className={pairs}>
         <li>
           <span>Corrections page</span>
           <span>{amends ? `under entry ${amends.number}, at its address` : 'an entry at its own address'}</span>
@@ -31,12 +32,12 @@ function GoesOut({ amends }: Pick<CorrectionDetail, 'amends'>) {
         <li>
           <span>Afterwards</span>
           <span>
-            It cannot be changed or deleted. An amendment stands as a linked entry; a withdrawal leaves the reason at
-            the same address.
+            It cannot be changed or deleted. Amendments are published as linked entries; a withdrawal leaves the reason
+            at the same address.
           </span>
         </li>
       </ul>
-    </section>
+    </Part>
   )
 }
 
@@ -47,57 +48,46 @@ export function CorrectionTold({ entry, calendar }: { entry: CorrectionDetail; c
   return (
     <>
       {withdrawReason !== null && (
-        <p className="returned" dir="auto">
-          <b className="strong">{status === 'WITHDRAWN' ? 'Withdrawn' : 'Withdrawal asked for'}:</b> {withdrawReason}
+        <p className={remark.returned} dir="auto">
+          <b className="font-semibold">{status === 'WITHDRAWN' ? 'Withdrawn' : 'Withdrawal asked for'}:</b>{' '}
+          {withdrawReason}
         </p>
       )}
-      <section className="part">
-        <h2 className="strong">Note to readers</h2>
-        <p className="reason told" dir="auto">
+      <Part title="Note to readers">
+        <p className={told} dir="auto">
           {note}
         </p>
         {wrong !== null && <WordDiff was={wrong} now={right} lang={article.language} />}
         {wrong === null && right !== '' && (
-          <p className="reason told" dir="auto">
+          <p className={told} dir="auto">
             {right}
           </p>
         )}
-      </section>
+      </Part>
       {amends === null && <LearnedOfIt entry={entry} calendar={calendar} />}
       {(status === 'IN_REVIEW' || status === 'APPROVED') && <GoesOut amends={amends} />}
       {address !== null && (
-        <p className="fine">
+        <p className="text-small text-muted">
           <a href={address}>As readers see it now</a>
         </p>
       )}
       {amendments.length > 0 && (
-        <section className="part">
-          <h2 className="strong">Amendments</h2>
-          <ul className="goes">
+        <Part title="Amendments">
+          <ul className={pairs}>
             {amendments.map((one) => (
               <li key={one.id}>
                 <a href={`/corrections-desk?entry=${one.id}`}>
-                  {one.number === null ? 'In work' : `Entry ${one.number}`}
+                  {one.number === null ? 'In progress' : `Entry ${one.number}`}
                 </a>
                 <span dir="auto">{one.note}</span>
               </li>
             ))}
           </ul>
-        </section>
+        </Part>
       )}
-      <section className="part">
-        <h2 className="strong">History</h2>
-        <ol className="history">
-          {history.map(({ seq, at, who, said }) => (
-            <li key={seq}>
-              <Moment at={at} />
-              <span>
-                <b>{who ?? 'A reader'}</b> {said}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Part title="History">
+        <HistoryList items={history.map(({ who, ...past }) => ({ ...past, who: who ?? 'A reader' }))} />
+      </Part>
     </>
   )
 }

@@ -1,8 +1,11 @@
-import { Fragment } from 'react'
 import { Button } from '@/components/ui/button'
 import type { CorrectionMove, CorrectionStatus } from '@/lib/domain/corrections/correction'
 import { CORRECTION_MOVES } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import { useAtHand } from './at-hand'
+import type { Way } from './correction-actions'
+
+export const STILL_SAVING = 'The last change is still being saved.'
 
 const KEYS: Partial<Record<CorrectionMove, string>> = { approve: 'A', return: 'X', publish: 'P' }
 
@@ -56,9 +59,20 @@ interface DecisionsProps {
 export function Decisions({ entry, busy, start, me }: DecisionsProps) {
   const moves = offeredFor(entry)
   const reasons = [...new Set(moves.flatMap((move) => entry.whyNot[move] ?? []))]
+  const way = (move: CorrectionMove): Way | undefined =>
+    moves.includes(move)
+      ? {
+          whyNot: entry.whyNot[move] ?? (busy ? STILL_SAVING : null),
+          run: () => {
+            start(move)
+          },
+        }
+      : undefined
+  const [approve, sendBack, publish] = [way('approve'), way('return'), way('publish')]
+  useAtHand({ ...(approve && { approve }), ...(sendBack && { sendBack }), ...(publish && { publish }) })
   if (moves.length === 0)
     return (
-      <p className="fine">
+      <p className="text-small text-muted">
         {entry.status === 'DRAFT' ? entry.whyNot.edit : 'A withdrawn entry stays as it is: it can’t be brought back.'}
       </p>
     )
@@ -68,24 +82,22 @@ export function Decisions({ entry, busy, start, me }: DecisionsProps) {
         const key = KEYS[move]
         const whyNot = entry.whyNot[move]
         return (
-          <Fragment key={move}>
-            <Button
-              tone={place === 0 ? 'primary' : 'normal'}
-              size="large"
-              {...(key !== undefined && { kbd: key })}
-              data-key={key?.toLowerCase()}
-              refused={whyNot !== undefined || busy}
-              aria-describedby={whyNot === undefined ? undefined : 'why-not'}
-              onClick={() => {
-                if (whyNot === undefined && !busy) start(move)
-              }}
-            >
-              {CORRECTION_MOVES[move].label}
-            </Button>
-          </Fragment>
+          <Button
+            key={move}
+            tone={place === 0 ? 'primary' : 'normal'}
+            size="large"
+            {...(key !== undefined && { kbd: key })}
+            refused={whyNot !== undefined || busy}
+            aria-describedby={whyNot === undefined ? undefined : 'why-not'}
+            onClick={() => {
+              if (whyNot === undefined && !busy) start(move)
+            }}
+          >
+            {CORRECTION_MOVES[move].label}
+          </Button>
         )
       })}
-      <span className="fine" id="why-not">
+      <span className="min-w-0 text-small text-muted" id="why-not">
         {[beforePublishing(entry, me), aboutWithdrawal(entry), ...reasons].filter(Boolean).join(' ')}
       </span>
     </>

@@ -1,8 +1,11 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ArticleName } from '@/components/article-name'
+import { RowLink } from '@/components/actions/row-link'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
+import { ButtonLink } from '@/components/ui/button-link'
+import { cn } from '@/components/ui/cn'
+import { TabLinks } from '@/components/ui/tabs'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import type { CorrectionView } from '@/lib/domain/corrections/correction-view'
 import type { CorrectionsDesk } from '@/lib/queries/corrections/corrections-desk'
@@ -21,7 +24,11 @@ interface DeskListProps {
   show: string
   /** The id of the entry or the report that is open. */
   chosen: string | null
+  /** Why none can be written; null where it can. */
+  whyNotAdd: string | null
 }
+
+const stateLook = 'inline-flex items-center gap-1 [&>.glyph]:size-3'
 
 const isMine = (me: string) => (entry: CorrectionView) =>
   [entry.draftedBy, entry.submittedBy].some((person) => person?.id === me)
@@ -29,6 +36,7 @@ const isMine = (me: string) => (entry: CorrectionView) =>
 const isOverdue = ({ overdue }: CorrectionView) => overdue !== null
 
 interface RowProps {
+  id: string
   href: string
   current: boolean
   words: string
@@ -36,16 +44,23 @@ interface RowProps {
   children: ReactNode
 }
 
-function Row({ href, current, words, who, children }: RowProps) {
+function Row({ id, href, current, words, who, children }: RowProps) {
   return (
     <li>
-      <Link className="row" href={href} aria-current={current ? 'true' : undefined} data-row>
-        <span className="snippet" dir="auto">
+      <RowLink
+        row={id}
+        className="grid min-h-11.5 grid-cols-[minmax(0,1fr)_auto] content-center items-center gap-x-3 border-b border-hairline px-3.5 py-1 no-underline hover:bg-sunken focus-visible:-outline-offset-2 aria-[current]:bg-selected aria-[current]:shadow-[inset_2px_0_0_var(--accent)] rtl:aria-[current]:shadow-[inset_-2px_0_0_var(--accent)]"
+        href={href}
+        aria-current={current ? 'true' : undefined}
+      >
+        <span className={cn('truncate', current && 'font-semibold')} dir="auto">
           {words}
         </span>
-        <span className="where">{children}</span>
-        {who}
-      </Link>
+        <span className="col-start-1 flex flex-wrap gap-x-3 text-small text-muted [&>*]:min-w-0 [&>*]:truncate">
+          {children}
+        </span>
+        <span className="col-start-2 row-span-2 row-start-1">{who}</span>
+      </RowLink>
     </li>
   )
 }
@@ -54,8 +69,8 @@ function Group({ label, count, children }: { label: string; count: number; child
   if (count === 0) return null
   return (
     <section aria-label={`${label}, ${count}`}>
-      <h2 className="group">
-        {label} <span className="due">{count}</span>
+      <h2 className="flex h-8 items-center justify-between border-b border-hairline bg-rail px-3.5 font-semibold">
+        {label} <span className="text-small font-normal text-muted">{count}</span>
       </h2>
       <ul>{children}</ul>
     </section>
@@ -63,7 +78,7 @@ function Group({ label, count, children }: { label: string; count: number; child
 }
 
 function Overdue({ entry: { overdue } }: { entry: CorrectionView }) {
-  return overdue !== null && <b className="strong">{overdue} days</b>
+  return overdue !== null && <b className="font-semibold">{overdue} days</b>
 }
 
 /** Where each entry stands, said in the row itself. */
@@ -81,7 +96,7 @@ function whereOf(entry: CorrectionView, me: string): ReactNode {
     case 'IN_REVIEW':
       return (
         <>
-          <span className="state" data-finding="edit" data-stage="review">
+          <span className={stateLook} data-finding="edit" data-stage="review">
             <i className="glyph stage" />
             {isMine(me)(entry) ? 'waits for someone else' : 'waits for a second person'}
           </span>
@@ -91,9 +106,8 @@ function whereOf(entry: CorrectionView, me: string): ReactNode {
     case 'APPROVED':
       return (
         <>
-          <span className="state" data-finding="confirmed" data-stage="approved">
-            <i className="glyph" />
-            <i className="glyph stage" />
+          <span className={stateLook} data-finding="confirmed" data-stage="approved">
+            <i className="glyph [--glyph:var(--glyph-approved)]" />
             by {entry.approvedBy?.name}
           </span>
           <Overdue entry={entry} />
@@ -111,8 +125,8 @@ function whereOf(entry: CorrectionView, me: string): ReactNode {
   }
 }
 
-/** Everything in work by state, then what readers were told last. */
-export function DeskList({ desk, me, show, chosen }: DeskListProps) {
+/** Everything in progress by state, then what readers were told last. */
+export function DeskList({ desk, me, show, chosen, whyNotAdd }: DeskListProps) {
   const shown: Show = SHOWS.find((one) => one === show) ?? 'all'
   const { reports, drafts, inReview, approved, published } = desk
   const inWork = [...drafts, ...inReview, ...approved]
@@ -132,29 +146,35 @@ export function DeskList({ desk, me, show, chosen }: DeskListProps) {
     ['Published', pick(published)],
   ] as const
   const openReports = shown === 'all' || shown === 'reports' ? reports : []
+  const none = openReports.length + groups.reduce((sum, [, entries]) => sum + entries.length, 0) === 0
   return (
-    <section className="list queue" aria-label="Corrections by state">
-      <header>
-        <nav className="filters" aria-label="Show">
-          {SHOWS.map((one) => (
-            <Link
-              key={one}
-              href={one === 'all' ? '/corrections-desk' : `/corrections-desk?show=${one}`}
-              aria-current={one === shown ? 'true' : undefined}
-            >
-              {LABELS[one]} <span className="count">{counts[one]}</span>
-            </Link>
-          ))}
-          <Link className="new-one" href="/corrections-desk?new=1" data-new>
-            New <kbd>N</kbd>
-          </Link>
-        </nav>
+    <section
+      className="flex min-h-0 flex-col border-e border-hairline max-tablet:row-span-2 max-phone:border-0 max-phone:group-data-[open=true]/main:hidden"
+      aria-label="Corrections by state"
+    >
+      <header className="flex flex-wrap items-center justify-between gap-x-2 border-b border-hairline px-3.5 py-1.5">
+        <TabLinks
+          label="Show"
+          className="gap-3.5 max-desk:flex-wrap max-desk:gap-y-0"
+          links={SHOWS.map((one) => ({
+            label: LABELS[one],
+            href: one === 'all' ? '/corrections-desk' : `/corrections-desk?show=${one}`,
+            count: counts[one],
+            current: one === shown,
+          }))}
+        />
+        {whyNotAdd === null && (
+          <ButtonLink tone="plain" className="px-0 text-accent" kbd="N" href="/corrections-desk?new=1">
+            New
+          </ButtonLink>
+        )}
       </header>
-      <div className="rows">
+      <div className="flex-1 [scrollbar-width:thin] overflow-auto">
         <Group label="Readers’ reports" count={openReports.length}>
           {openReports.map(({ id, message, place, article, createdAt }) => (
             <Row
               key={id}
+              id={id}
               href={`/corrections-desk?${query}report=${id}`}
               current={id === chosen}
               words={`“${message}”`}
@@ -170,6 +190,7 @@ export function DeskList({ desk, me, show, chosen }: DeskListProps) {
             {entries.map((entry) => (
               <Row
                 key={entry.id}
+                id={entry.id}
                 href={`/corrections-desk?${query}entry=${entry.id}`}
                 current={entry.id === chosen}
                 words={entry.headline}
@@ -180,9 +201,7 @@ export function DeskList({ desk, me, show, chosen }: DeskListProps) {
             ))}
           </Group>
         ))}
-        {openReports.length + groups.reduce((sum, [, entries]) => sum + entries.length, 0) === 0 && (
-          <p className="aside quiet">None.</p>
-        )}
+        {none && <p className="p-3.5 text-muted">None.</p>}
       </div>
     </section>
   )

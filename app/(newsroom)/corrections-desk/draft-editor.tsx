@@ -1,24 +1,28 @@
 'use client'
 
-import { useId, useRef } from 'react'
+import type { ComponentProps } from 'react'
+import { useRef } from 'react'
 import { callApi, newKey } from '@/components/api'
-import { Button } from '@/components/ui/button'
+import { CaseHead as Head } from '@/components/ui/case'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { whyNotTell } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import type { ArticleToCorrect } from '@/lib/queries/corrections/corrections-desk'
 import { dayAt } from '@/lib/domain/time/day'
+import { useAtHand } from './at-hand'
 import { CaseHead } from './case-head'
 import { ChooseArticle } from './choose-article'
+import { STILL_SAVING } from './decisions'
 import { DraftClash } from './draft-clash'
 import { DraftFields } from './draft-fields'
+import { DraftFoot } from './draft-foot'
 import { LearnedField } from './learned-of-it'
 import type { DraftWords } from './draft-words'
 import { learnedIn, readWords, sameWords, toldWords } from './draft-words'
 import { Preview, shownBeginning, shownEntry } from './preview'
-import { Refused } from './refused'
 import { useChange } from './use-change'
+import { remark, WorkBody, workLook } from './work'
 
 type DraftEditorProps = { calendar: TimePlace } & (
   | { entry: CorrectionDetail; fresh?: never; articles?: never }
@@ -39,6 +43,20 @@ function standingWords({ entry, fresh }: DraftEditorProps): DraftWords {
   return { articleId, type: 'CORRECTION', wrong, right, note: '', version: 0, learned: '' }
 }
 
+interface NewHeadProps extends Pick<ComponentProps<typeof ChooseArticle>, 'articles' | 'fixed' | 'onChoose'> {
+  article: ArticleToCorrect | null
+}
+
+/** Of one that is being begun: which article it is about. */
+function NewHead({ article, ...choice }: NewHeadProps) {
+  return (
+    <div className="grid gap-1.5">
+      <Head>{article?.headline ?? 'New correction'}</Head>
+      <ChooseArticle label="Article" chosen={article?.id ?? null} {...choice} />
+    </div>
+  )
+}
+
 /** A draft being written, beside what readers will see. What is typed stays in this browser until the desk has it. */
 export function DraftEditor(props: DraftEditorProps) {
   const { entry, fresh, articles, calendar } = props
@@ -46,12 +64,11 @@ export function DraftEditor(props: DraftEditorProps) {
   const [kept, keep] = useDraft(name)
   const attempt = useRef({ body: '', key: '' })
   const { busy, refused, change } = useChange()
-  const whyNotId = useId()
   const standing = standingWords(props)
   const mine = readWords(kept)
   const words = mine ?? standing
   const dirty = mine !== null && !sameWords(mine, standing)
-  const clash = entry && dirty && mine.version !== entry.version
+  const clash = entry !== undefined && dirty && mine.version !== entry.version
   const { articleId } = words
   const amendsId = entry?.amendsId ?? null
   const told = { ...toldWords(words), amendsId }
@@ -99,39 +116,32 @@ export function DraftEditor(props: DraftEditorProps) {
 
   const article = articles?.find(({ id }) => id === articleId) ?? null
   const shown = entry ? shownEntry(entry, told) : shownBeginning(article, told)
+  useAtHand({ submit: { whyNot: whyNot ?? (busy ? STILL_SAVING : null), run: submit } })
   return (
     <>
       <form
-        className="work"
+        className={workLook()}
         aria-label="Correction, draft"
         onSubmit={(event) => {
           event.preventDefault()
           save()
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit()
-        }}
       >
-        <div className="body">
+        <WorkBody>
           {entry ? (
             <CaseHead entry={entry} calendar={calendar} />
           ) : (
-            <header className="case-head">
-              <h1>{article?.headline ?? 'New correction'}</h1>
-              <ChooseArticle
-                label="Article"
-                articles={articles}
-                chosen={articleId}
-                fixed={fresh.claimId !== null}
-                onChoose={(chosen) => {
-                  type({ articleId: chosen })
-                }}
-              />
-            </header>
+            <NewHead
+              {...{ articles, article }}
+              fixed={fresh.claimId !== null}
+              onChoose={(chosen) => {
+                type({ articleId: chosen })
+              }}
+            />
           )}
           {entry?.returnReason != null && (
-            <p className="returned" dir="auto">
-              <b className="strong">Returned:</b> {entry.returnReason}
+            <p className={remark.returned} dir="auto">
+              <b className="font-semibold">Returned:</b> {entry.returnReason}
             </p>
           )}
           {clash && (
@@ -155,39 +165,17 @@ export function DraftEditor(props: DraftEditorProps) {
               }}
             />
           )}
-          <p className="fine">{dirty ? 'Kept in this browser; not saved at the desk yet.' : entry && 'Saved.'}</p>
-        </div>
-        <footer>
-          <Refused sentence={refused} />
-          <Button
-            tone="primary"
-            size="large"
-            kbd="⌘↵"
-            refused={whyNot !== null || clash || busy}
-            aria-describedby={whyNotId}
-            onClick={submit}
-          >
-            Send for review
-          </Button>
-          <Button size="large" type="submit" refused={busy || (entry && !dirty)}>
-            Save draft
-          </Button>
-          <span className="fine" id={whyNotId}>
-            {whyNot ?? 'Someone other than you approves.'}
-          </span>
-          {dirty && (
-            <Button
-              tone="plain"
-              size="large"
-              className="ms-auto"
-              onClick={() => {
-                clearDraft(name)
-              }}
-            >
-              Discard changes
-            </Button>
-          )}
-        </footer>
+          <p className="text-small text-muted">
+            {dirty ? 'Kept in this browser; not saved at the desk yet.' : entry && 'Saved.'}
+          </p>
+        </WorkBody>
+        <DraftFoot
+          {...{ whyNot, refused, busy, dirty, submit, clash }}
+          isNew={!entry}
+          discard={() => {
+            clearDraft(name)
+          }}
+        />
       </form>
       <Preview entry={shown} calendar={calendar} amendment={amendsId !== null} />
     </>

@@ -4,7 +4,6 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { sayClock } from '@/lib/domain/time/say-time'
-import { useKeys } from '@/components/use-keys'
 
 const HELD = 30
 
@@ -15,7 +14,7 @@ interface HoldProps {
   cancel: () => void
 }
 
-/** The thirty seconds before readers can see it. Nothing was sent yet: Cancel, Escape, ⌘Z or leaving the page keeps it here. */
+/** The thirty seconds before readers can see it. Nothing was sent yet: Cancel, the screen’s Esc or ⌘Z, or leaving the page keeps it here. */
 export function Hold({ from, publish, cancel }: HoldProps) {
   const calendar = useNewsroomTime()
   const clock = (at: number) => sayClock(new Date(at), calendar, true)
@@ -33,26 +32,26 @@ export function Hold({ from, publish, cancel }: HoldProps) {
       clearInterval(tick)
     }
   }, [from])
-  // Wherever the focus is: nothing is as urgent as keeping it in.
-  useKeys((event) => {
-    if (event.key !== 'Escape' && !(event.key === 'z' && (event.metaKey || event.ctrlKey))) return false
-    cancel()
-    return true
-  })
   return (
-    <div className="hold" role="timer" aria-label={`Publishing at ${clock(from + HELD * 1000)}`}>
-      <time>0:{String(left).padStart(2, '0')}</time>
+    <div
+      className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-5 gap-y-1 rounded-md border-[1.5px] border-accent bg-selected px-5 pt-3.5 pb-4"
+      role="timer"
+      aria-label={`Publishing at ${clock(from + HELD * 1000)}`}
+    >
+      <time className="min-w-18 font-text text-[2.25rem]/10 font-[650] tracking-[-0.01em] lining-nums tabular-nums">
+        0:{String(left).padStart(2, '0')}
+      </time>
       <p>
-        <b className="strong">Goes out at {clock(from + HELD * 1000)}.</b>
+        <b className="font-semibold">Goes out at {clock(from + HELD * 1000)}.</b>
         <br />
-        <span className="aside">Until then nobody outside can see it. Leaving this page cancels it.</span>
+        <span className="text-muted">Until then nobody outside can see it. Leaving this page cancels it.</span>
       </p>
       <Button size="large" kbd="⌘Z" onClick={cancel} autoFocus>
         Cancel
       </Button>
-      <svg viewBox="0 0 300 4" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="gone-by" width="300" height="4" />
-        <rect className="left" width={(300 * left) / HELD} height="4" />
+      <svg className="col-span-full mt-2 h-1 w-full" viewBox="0 0 300 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="fill-edge" width="300" height="4" />
+        <rect className="fill-accent forced:fill-[CanvasText]" width={(300 * left) / HELD} height="4" />
       </svg>
     </div>
   )

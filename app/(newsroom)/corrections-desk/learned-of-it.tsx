@@ -4,6 +4,7 @@ import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { dayAt } from '@/lib/domain/time/day'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { dayInWords } from '@/lib/domain/time/say-time'
+import { remark } from './work'
 
 interface LearnedProps {
   entry: CorrectionDetail
@@ -20,10 +21,10 @@ function howLearned({ learnedAt, learnedEntered, createdAt }: CorrectionDetail, 
 function Delay({ overdue }: { overdue: number | null }) {
   if (overdue === null) return null
   return (
-    <p className="delay">
+    <p className={remark.late}>
       <span>
-        <b className="strong">{overdue} days have passed.</b> After 30 days a reason is required before publishing.
-        Readers see the dates, not the reason.
+        <b className="font-semibold">{overdue} days have passed.</b> After 30 days a reason is required before
+        publishing. Readers see the dates, not the reason.
       </span>
     </p>
   )
@@ -33,11 +34,11 @@ function Delay({ overdue }: { overdue: number | null }) {
 export function LearnedOfIt({ entry, calendar }: LearnedProps) {
   const { learnedAt, overdue } = entry
   return (
-    <section className="field">
-      <h2 className="label">Reported to us</h2>
+    <section className="grid gap-1">
+      <h2 className="text-small font-medium text-muted">Reported to us</h2>
       <p>
         <time dateTime={learnedAt}>{dayInWords(learnedAt, calendar)}</time>
-        <span className="aside">, {howLearned(entry, calendar)}</span>
+        <span className="text-muted">, {howLearned(entry, calendar)}</span>
       </p>
       <Delay overdue={overdue} />
     </section>

@@ -1,6 +1,9 @@
 import { ButtonLink } from '@/components/ui/button-link'
 import { buttonLook } from '@/components/ui/button-look'
+import { cn } from '@/components/ui/cn'
+import { Empty } from '@/components/ui/empty'
 import type { CorrectionsDesk } from '@/lib/queries/corrections/corrections-desk'
+import { workLook } from './work'
 
 const count = (number: number, one: string, many: string) => (number === 1 ? one : many.replace('#', String(number)))
 
@@ -9,35 +12,38 @@ export function NoneChosen({ desk, whyNot }: { desk: CorrectionsDesk; whyNot: st
   const { drafts, inReview, approved, published, reports } = desk
   const inWork = drafts.length + inReview.length + approved.length
   return (
-    <section className="work vacant" aria-label="Nothing open">
-      <div className="empty">
-        <h1>
-          {inWork === 0
+    <section className={cn(workLook(true), 'bg-paper')} aria-label="Nothing open">
+      <Empty
+        level={1}
+        className="m-auto"
+        title={
+          inWork === 0
             ? 'No corrections in progress.'
-            : count(inWork, 'One correction is in progress.', '# corrections are in progress.')}
-        </h1>
-        <p>
-          {published.length === 0 ? 'None was published yet. ' : ''}
-          {count(
-            reports.length,
-            'One reader’s report is',
-            reports.length === 0 ? 'No reader’s report is' : '# readers’ reports are',
-          )}{' '}
-          unread. Start one from a wrong claim, a reader report, or here.
-        </p>
-        <p className="actions">
-          {whyNot === null ? (
-            <ButtonLink tone="primary" kbd="N" href="/corrections-desk?new=1">
-              New correction
-            </ButtonLink>
-          ) : (
-            <span className="fine">{whyNot}</span>
-          )}
-          <a className={buttonLook({ tone: 'plain' })} href="/corrections" target="_blank" rel="noreferrer">
-            See the public page
-          </a>
-        </p>
-      </div>
+            : count(inWork, 'One correction is in progress.', '# corrections are in progress.')
+        }
+        action={
+          <>
+            {whyNot === null ? (
+              <ButtonLink tone="primary" kbd="N" href="/corrections-desk?new=1">
+                New correction
+              </ButtonLink>
+            ) : (
+              <span className="text-small text-muted">{whyNot}</span>
+            )}
+            <a className={buttonLook({ tone: 'plain' })} href="/corrections" target="_blank" rel="noreferrer">
+              See the public page
+            </a>
+          </>
+        }
+      >
+        {published.length === 0 ? 'None was published yet. ' : ''}
+        {count(
+          reports.length,
+          'One reader’s report is',
+          reports.length === 0 ? 'No reader’s report is' : '# readers’ reports are',
+        )}{' '}
+        unread. Start one from a wrong claim, a reader report, or here.
+      </Empty>
     </section>
   )
 }

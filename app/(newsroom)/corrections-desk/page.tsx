@@ -12,7 +12,7 @@ import type { CorrectionsDesk } from '@/lib/queries/corrections/corrections-desk
 import { articlesToCorrect, correctionsDesk, startFromClaim } from '@/lib/queries/corrections/corrections-desk'
 import { errorReport } from '@/lib/queries/corrections/error-reports'
 import { CorrectionCase } from './correction-case'
-import { DeskKeys } from './desk-keys'
+import { CorrectionsScreen } from './corrections-screen'
 import { DeskList } from './desk-list'
 import { DraftEditor } from './draft-editor'
 import { NoneChosen } from './none-chosen'
@@ -24,6 +24,8 @@ type Query = Record<string, string | undefined>
 
 interface Chosen {
   crumb: string | null
+  /** What is open and how it stands; null for nothing. */
+  at: string | null
   work: ReactNode
 }
 
@@ -38,7 +40,7 @@ async function chosenBy(query: Query, desk: CorrectionsDesk, actor: Actor): Prom
     ) : (
       <CorrectionCase key={`${entry.id} ${entry.status}`} entry={entry} calendar={calendar} me={actor.id} />
     )
-    return { crumb: entry.headline, work }
+    return { crumb: entry.headline, at: `${entry.id} ${entry.status} ${entry.version}`, work }
   }
   if (query['report'] !== undefined) {
     const report = await errorReport(query['report'], actor)
@@ -46,6 +48,7 @@ async function chosenBy(query: Query, desk: CorrectionsDesk, actor: Actor): Prom
     const whyNot = whyNotEdit(actor)
     return {
       crumb: `Report ${report.receipt}`,
+      at: `${report.id} ${report.status}`,
       work: <ReportCase key={report.id} report={report} articles={articles} whyNot={whyNot} />,
     }
   }
@@ -57,10 +60,11 @@ async function chosenBy(query: Query, desk: CorrectionsDesk, actor: Actor): Prom
     const fresh = { articleId, claimId: start?.claimId ?? null, wrong: start?.wrong ?? '', right: start?.right ?? '' }
     return {
       crumb: 'New correction',
+      at: 'new',
       work: <DraftEditor key={`new ${articleId}`} fresh={fresh} articles={articles} calendar={calendar} />,
     }
   }
-  return { crumb: null, work: <NoneChosen desk={desk} whyNot={whyNotEdit(actor)} /> }
+  return { crumb: null, at: null, work: <NoneChosen desk={desk} whyNot={whyNotEdit(actor)} /> }
 }
 
 async function load(query: Query) {
@@ -91,37 +95,16 @@ export default async function CorrectionsDeskPage({
   return (
     <>
       <PageBar crumbs={crumbs} />
-      <main className={chosen.crumb === null ? 'main bench' : 'main bench has-choice'} id="main">
+      <CorrectionsScreen open={chosen.at} whyNotAdd={whyNotEdit(actor)}>
         <DeskList
           desk={desk}
           me={actor.id}
           show={query['show'] ?? 'all'}
           chosen={query['entry'] ?? query['report'] ?? null}
+          whyNotAdd={whyNotEdit(actor)}
         />
         {chosen.work}
-        <footer className="keys">
-          <span>
-            <kbd>J</kbd>
-            <kbd>K</kbd> move
-          </span>
-          <span>
-            <kbd>N</kbd> new correction
-          </span>
-          <span>
-            <kbd>A</kbd> approve
-          </span>
-          <span>
-            <kbd>X</kbd> return
-          </span>
-          <span>
-            <kbd>P</kbd> publish
-          </span>
-          <span className="push">
-            <kbd>?</kbd> all keys
-          </span>
-        </footer>
-        <DeskKeys />
-      </main>
+      </CorrectionsScreen>
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { ShownEntry } from '@/components/entry-parts'
 import { cn } from '@/components/ui/cn'
+import { Segments } from '@/components/ui/segments'
 import { CorrectionEntry } from '@/components/correction-entry'
 import { ArticleFoot } from './article-foot'
 import type { TimePlace } from '@/lib/domain/time/say-time'
@@ -58,38 +59,35 @@ interface PreviewProps {
   amendment: boolean
 }
 
+const WIDTHS = [
+  { value: 'phone', label: 'Phone' },
+  { value: 'wide', label: 'Wide' },
+] as const
+type Width = (typeof WIDTHS)[number]['value']
+
 /** As readers will see it: the public page's own entry under the public page's own rules. */
 export function Preview({ entry, calendar, amendment }: PreviewProps) {
-  const [wide, setWide] = useState(false)
-  const widths = [
-    ['Phone', false],
-    ['Wide', true],
-  ] as const
+  const [width, setWidth] = useState<Width>('phone')
   return (
-    <section className="preview" aria-label="Preview">
-      <header>
-        <h2>As readers will see it</h2>
-        <div className="tabs" role="group" aria-label="Width">
-          {widths.map(([label, value]) => (
-            <button
-              key={label}
-              type="button"
-              aria-pressed={wide === value}
-              onClick={() => {
-                setWide(value)
-              }}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
+    <section
+      className="flex min-h-0 flex-col border-s border-hairline bg-rail max-tablet:border-s-0 max-tablet:border-t"
+      aria-label="Preview"
+    >
+      <header className="flex min-h-10 items-center justify-between border-b border-hairline ps-5 pe-4">
+        <h2 className="font-semibold">As readers will see it</h2>
+        <Segments label="Width" size="small" value={width} onChange={setWidth} options={WIDTHS} />
       </header>
-      <div className="sheets" tabIndex={0} role="group" aria-label="Preview of the entry">
-        <p className="fine">On the corrections page</p>
+      <div
+        className="grid min-h-0 flex-1 [scrollbar-width:thin] content-start gap-2 overflow-auto px-5 py-4 focus-visible:-outline-offset-2 max-phone:overflow-visible"
+        tabIndex={0}
+        role="group"
+        aria-label="Preview of the entry"
+      >
+        <p className="mt-2 text-small text-muted">On the corrections page</p>
         <div
           className={cn(
             '@container border border-hairline bg-paper px-5 font-text text-[1rem]/6',
-            wide && '[zoom:0.58]',
+            width === 'wide' && '[zoom:0.58]',
           )}
         >
           <CorrectionEntry entry={entry} href={null} calendar={calendar} amendment={amendment} />

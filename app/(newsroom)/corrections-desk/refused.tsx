@@ -1,10 +1,6 @@
+import { ErrorNote } from '@/components/ui/error-note'
+
 /** Why the last thing that was tried did not work, beside what was tried. */
 export function Refused({ sentence }: { sentence: string | null }) {
-  if (sentence === null) return null
-  return (
-    <p className="error">
-      <i className="glyph" />
-      {sentence}
-    </p>
-  )
+  return sentence === null ? null : <ErrorNote className="basis-full">{sentence}</ErrorNote>
 }

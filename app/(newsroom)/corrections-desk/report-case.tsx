@@ -5,12 +5,16 @@ import { useState } from 'react'
 import { callApi } from '@/components/api'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
+import { CaseHead } from '@/components/ui/case'
 import { REPORT_STATUS_INFO } from '@/lib/domain/corrections/error-report'
 import type { ErrorReportView } from '@/lib/domain/corrections/correction-view'
 import type { ArticleToCorrect } from '@/lib/queries/corrections/corrections-desk'
+import { useAtHand } from './at-hand'
+import { backToMain } from './back-to-main'
 import { ChooseArticle } from './choose-article'
 import { Refused } from './refused'
 import { useChange } from './use-change'
+import { told, WorkBody, WorkFoot, workLook } from './work'
 import { WordsForm } from './words-form'
 
 interface ReportCaseProps {
@@ -37,36 +41,52 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
     })
   }
 
+  const decidable = status === 'REPORTED' && !rejecting
+  const reject = () => {
+    setRejecting(true)
+  }
+  const stopRejecting = () => {
+    backToMain(() => {
+      setRejecting(false)
+    })
+  }
+  useAtHand(decidable ? { approve: { whyNot: whyNotAccept, run: accept }, sendBack: { whyNot, run: reject } } : {})
+
   return (
-    <section className="work alone" aria-label="Reader’s report">
-      <div className="body">
-        <header className="case-head">
-          <p className="fine">
-            {receipt} · {REPORT_STATUS_INFO[status].label}, received <Moment at={report.createdAt} />
-          </p>
-          <h1>A reader’s report</h1>
-        </header>
-        <dl className="told-by-reader">
+    <section className={workLook(true)} aria-label="Reader’s report">
+      <WorkBody narrow>
+        <CaseHead
+          above={
+            <>
+              {receipt} · {REPORT_STATUS_INFO[status].label}, received <Moment at={report.createdAt} />
+            </>
+          }
+        >
+          A reader’s report
+        </CaseHead>
+        <dl className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-4 gap-y-2.5 max-phone:grid-cols-1 [&>dt]:text-muted">
           <dt>Article</dt>
           <dd dir="auto">
             {article ? <Link href={`/articles/${article.id}`}>{article.headline}</Link> : place}
-            {article && place !== article.headline && <span className="fine"> given as “{place}”</span>}
+            {article && place !== article.headline && (
+              <span className="text-small text-muted"> given as “{place}”</span>
+            )}
           </dd>
           {words !== '' && (
             <>
               <dt>It says</dt>
-              <dd className="serif told" dir="auto">
+              <dd className={told} dir="auto">
                 {words}
               </dd>
             </>
           )}
           <dt>The reader says</dt>
-          <dd className="serif told" dir="auto">
+          <dd className={told} dir="auto">
             {message}
           </dd>
-          <dt>Answer to</dt>
+          <dt>Reply to</dt>
           <dd>
-            {email === null ? <span className="aside">no address</span> : <a href={`mailto:${email}`}>{email}</a>}
+            {email === null ? <span className="text-muted">no email</span> : <a href={`mailto:${email}`}>{email}</a>}
           </dd>
           {report.decidedBy && report.decidedAt !== null && (
             <>
@@ -91,9 +111,9 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
             onChoose={setArticleId}
           />
         )}
-      </div>
+      </WorkBody>
       {status === 'REPORTED' && (
-        <footer className="decisions">
+        <WorkFoot>
           <Refused sentence={refused} />
           {rejecting ? (
             <WordsForm
@@ -110,9 +130,7 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
                   return undefined
                 })
               }}
-              cancel={() => {
-                setRejecting(false)
-              }}
+              cancel={stopRejecting}
             />
           ) : (
             <>
@@ -120,7 +138,6 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
                 tone="primary"
                 size="large"
                 kbd="A"
-                data-key="a"
                 refused={whyNotAccept !== null || busy}
                 aria-describedby="why-not"
                 onClick={accept}
@@ -130,20 +147,19 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
               <Button
                 size="large"
                 kbd="X"
-                data-key="x"
                 refused={whyNot !== null}
                 onClick={() => {
-                  if (whyNot === null) setRejecting(true)
+                  if (whyNot === null) reject()
                 }}
               >
                 Reject
               </Button>
-              <span className="fine" id="why-not">
+              <span className="min-w-0 text-small text-muted" id="why-not">
                 {whyNotAccept}
               </span>
             </>
           )}
-        </footer>
+        </WorkFoot>
       )}
     </section>
   )

@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { TextArea } from '@/components/ui/text-area'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import { isBlank } from '@/lib/domain/text/words'
 
@@ -23,7 +25,7 @@ export function WordsForm({ name, label, hint, action, busy, send, cancel, child
   const [words, setWords] = useDraft(name)
   return (
     <form
-      className="reason-form"
+      className="grid w-full max-w-[42rem] gap-3"
       onSubmit={(event) => {
         event.preventDefault()
         if (isBlank(words) || busy) return
@@ -36,33 +38,27 @@ export function WordsForm({ name, label, hint, action, busy, send, cancel, child
       }}
     >
       {children}
-      <div className="field">
-        <label htmlFor="words">{label}</label>
-        <textarea
-          className="input serif"
-          id="words"
+      <Field label={label} hint={hint} id="words">
+        <TextArea
+          serif
           rows={3}
           maxLength={2_000}
           dir="auto"
           autoFocus
-          aria-describedby="words-hint"
           value={words}
           onChange={(event) => {
             setWords(event.target.value)
           }}
         />
-        <p className="fine" id="words-hint">
-          {hint}
-        </p>
-      </div>
-      <p className="actions">
+      </Field>
+      <div className="flex flex-wrap items-center gap-2">
         <Button tone="primary" size="large" type="submit" refused={isBlank(words) || busy}>
           {action}
         </Button>
         <Button tone="plain" size="large" onClick={cancel}>
           Cancel
         </Button>
-      </p>
+      </div>
     </form>
   )
 }

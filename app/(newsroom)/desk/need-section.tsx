@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { ArticleName } from '@/components/article-name'
+import { RowLink } from '@/components/actions/row-link'
 import { cn } from '@/components/ui/cn'
 import { PartHead } from './part-head'
 import { Due } from '@/components/due'
@@ -17,9 +17,9 @@ export function NeedLine({ href, words, finding, stage, why, headline, dueAt }: 
   return (
     <li className={cn(needRow, needColumns)} data-finding={finding} data-stage={stage ?? undefined}>
       <i className={stage === null ? 'glyph' : 'glyph stage'} />
-      <Link href={href} data-need="" className={needWords}>
+      <RowLink row={href} href={href} className={needWords}>
         {words}
-      </Link>
+      </RowLink>
       <span
         className="truncate text-muted max-phone:order-1 max-phone:col-start-2 max-phone:whitespace-normal"
         title={why}

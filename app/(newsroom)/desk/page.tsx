@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { ArticleName } from '@/components/article-name'
-import { KeyBar } from '@/components/ui/key-bar'
 import { PartHead } from './part-head'
 import type { ReactNode } from 'react'
-import { ListKeys } from '@/components/list-keys'
+import { RowSteps } from '@/components/actions/row-steps'
 import { Due } from '@/components/due'
 import { progressWords } from '@/components/progress-bar'
 import { PageBar } from '@/components/shell/page-bar'
@@ -15,6 +14,7 @@ import { whyNotEdit } from '@/lib/domain/people/actor'
 import { deskNeeds } from '@/lib/queries/desk/desk'
 import { deskMeasures } from '@/lib/queries/desk/desk-measures'
 import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
+import { DeskKeys } from './desk-keys'
 import { NeedSection } from './need-section'
 import { NothingNeedsYou } from './nothing-needs-you'
 import { SentBack } from './sent-back'
@@ -43,7 +43,7 @@ export default async function DeskPage() {
   const mayEdit = whyNotEdit(actor) === null
   const [first] = due
   return (
-    <>
+    <RowSteps>
       <PageBar crumbs={[{ label: 'Desk' }]} />
       <main
         id="main"
@@ -137,20 +137,8 @@ export default async function DeskPage() {
           </Measure>
         </aside>
 
-        <KeyBar
-          className="col-span-full"
-          keys={[
-            { keys: ['J', 'K'], label: 'move' },
-            { keys: ['↵'], label: 'open' },
-            ...(mayEdit ? [{ keys: ['N'], label: 'new article' }] : []),
-            { keys: ['G', 'A'], label: 'articles' },
-            { keys: ['G', 'R'], label: 'review' },
-            { keys: ['G', 'C'], label: 'corrections' },
-            { keys: ['G', 'S'], label: 'sources' },
-          ]}
-        />
+        <DeskKeys whyNotEdit={whyNotEdit(actor)} />
       </main>
-      <ListKeys links="[data-need]" {...(mayEdit && { go: { n: '/articles/new' } })} />
-    </>
+    </RowSteps>
   )
 }

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { ArticleName } from '@/components/article-name'
+import { RowLink } from '@/components/actions/row-link'
 import { cn } from '@/components/ui/cn'
 import { needRow, needWords } from './need-section'
 import { PartHead } from './part-head'
@@ -36,9 +36,9 @@ function NoticeItem({ who, headline, dueAt, returned, lines }: Notice) {
             data-stage={stage ?? undefined}
           >
             <i className={stage === null ? 'glyph' : 'glyph stage'} />
-            <Link href={href} data-need="" className={needWords}>
+            <RowLink row={key} href={href} className={needWords}>
               {words}
-            </Link>
+            </RowLink>
             <div className="grid gap-1 wrap-anywhere text-muted max-phone:col-start-2" dir="auto">
               {said.map((words, index) => (
                 <p key={index}>“{words}”</p>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRow } from '@/components/actions/use-row'
 import { Cell, RowHead } from '@/components/ui/table'
 import { FormSays } from '@/components/form-says'
 import { Initials } from '@/components/initials'
@@ -36,9 +37,9 @@ export function InvitationLine({ invitation }: InvitationLineProps) {
         <form {...form}>
           <input type="hidden" name="invitationId" value={invitation.id} />
           <Button
+            ref={useRow(`invitation ${invitation.id}`)}
             tone="plain"
             type="submit"
-            data-person=""
             aria-label={`Withdraw the invitation of ${invitation.name}`}
           >
             Withdraw

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Kbd } from '@/components/ui/kbd'
-import { KeyBar } from '@/components/ui/key-bar'
 import { Pane, PanePart } from '@/components/ui/pane'
 import { Head, PaneScreen, Scroll } from '@/components/ui/screen'
 import { Column, Table } from '@/components/ui/table'
 import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
-import { ListKeys } from '@/components/list-keys'
+import { RowSteps } from '@/components/actions/row-steps'
 import { PageBar } from '@/components/shell/page-bar'
 import { buttonLook } from '@/components/ui/button-look'
 import { cn } from '@/components/ui/cn'
@@ -17,11 +16,10 @@ import { listPeople } from '@/lib/queries/people/people'
 import { ConfirmForm } from './confirm-form'
 import { InvitationLine } from './invitation-line'
 import { InviteForm } from './invite-form'
+import { PeopleKeys } from './people-keys'
 import { PersonLine } from './person-line'
 
 export const metadata: Metadata = { title: 'People' }
-
-const PRESS = { n: '[data-key="n"]' }
 
 export default async function PeoplePage() {
   const actor = await pageActor()
@@ -35,13 +33,13 @@ export default async function PeoplePage() {
     gone > 0 && `${gone} deactivated`,
   ].filter(Boolean)
   return (
-    <>
+    <RowSteps>
       <PageBar crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'People' }]} />
       <PaneScreen className={settingsColumns}>
         <SettingsNav here="/people" actor={actor} />
         <Scroll label="People">
           <Head title="People" says={counts.join(', ')}>
-            <a className={cn(buttonLook({ tone: 'primary' }), 'ms-auto self-center')} href="#name" data-key="n">
+            <a className={cn(buttonLook({ tone: 'primary' }), 'ms-auto self-center')} href="#name">
               Invite <Kbd className="border-current/45 bg-transparent text-inherit">N</Kbd>
             </a>
           </Head>
@@ -83,15 +81,8 @@ export default async function PeoplePage() {
             </p>
           </PanePart>
         </Pane>
-        <KeyBar
-          className="col-span-full"
-          keys={[
-            { keys: ['J', 'K'], label: 'move' },
-            { keys: ['N'], label: 'invite' },
-          ]}
-        />
+        <PeopleKeys />
       </PaneScreen>
-      <ListKeys links="[data-person]" press={PRESS} />
-    </>
+    </RowSteps>
   )
 }

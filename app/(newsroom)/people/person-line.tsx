@@ -1,5 +1,6 @@
 'use client'
 
+import { useRow } from '@/components/actions/use-row'
 import { Select } from '@/components/ui/select'
 import { Cell, RowHead } from '@/components/ui/table'
 import { FormSays } from '@/components/form-says'
@@ -33,6 +34,7 @@ interface PersonLineProps {
 export function PersonLine({ person, mine }: PersonLineProps) {
   const active = person.deactivatedAt === null
   const { state, form } = useForm(active ? deactivate : reactivate)
+  const way = useRow(`way ${person.id}`)
   return (
     <tr className={active ? undefined : 'text-muted'}>
       <RowHead>
@@ -68,7 +70,7 @@ export function PersonLine({ person, mine }: PersonLineProps) {
             <Button
               tone="plain"
               type="submit"
-              data-person=""
+              ref={way}
               aria-label={`${active ? 'Deactivate' : 'Reactivate'} ${person.name}`}
             >
               {active ? 'Deactivate' : 'Reactivate'}
@@ -83,6 +85,7 @@ export function PersonLine({ person, mine }: PersonLineProps) {
 
 function RoleForm({ person }: Pick<PersonLineProps, 'person'>) {
   const { state, form } = useForm(giveRole)
+  const role = useRow(`role ${person.id}`)
   const { whyNotChange: why } = person
   return (
     <form {...form}>
@@ -103,7 +106,7 @@ function RoleForm({ person }: Pick<PersonLineProps, 'person'>) {
           ))}
         </Select>
         {why === null && (
-          <Button tone="plain" type="submit" data-person="" aria-label={`Change the role of ${person.name}`}>
+          <Button ref={role} tone="plain" type="submit" aria-label={`Change the role of ${person.name}`}>
             Change
           </Button>
         )}

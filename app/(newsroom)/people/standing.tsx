@@ -1,6 +1,7 @@
 'use client'
 
 import { FormSays } from '@/components/form-says'
+import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import type { PersonRow } from '@/lib/queries/people/people'
 import { confirmStanding } from './actions'
@@ -22,24 +23,24 @@ export function Standing({ person: { id, name, deactivatedAt, standing } }: Stan
   if (deactivatedAt !== null) return null
   return (
     <>
-      {came.length > 0 && <span className="fine">{came.join(', ')}</span>}
+      {came.length > 0 && <span className="block text-small text-muted">{came.join(', ')}</span>}
       {missing.map((sentence) => (
-        <span className="fine" key={sentence} id={`missing-${id}`}>
+        <span className="block text-small text-muted" key={sentence} id={`missing-${id}`}>
           {sentence}
         </span>
       ))}
       {missing.length > 0 && whyNotConfirm === null && (
         <form {...form}>
           <input type="hidden" name="personId" value={id} />
-          <button
-            className="button plain"
+          <Button
+            tone="plain"
             type="submit"
             aria-label={`Confirm ${name}`}
             aria-describedby={`missing-${id}`}
             title="You know them, and they are somebody else than whoever brought them here."
           >
             Confirm
-          </button>
+          </Button>
         </form>
       )}
       <FormSays state={state} />

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
+import { cn } from '@/components/ui/cn'
 import { Now, Was } from '@/components/word-diff'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { sayParts } from '@/lib/domain/articles/part'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { VerdictInReview } from '@/lib/domain/verdicts/review-view'
+import { sideBySide } from './review-look'
 
 interface Props {
   entry: VerdictInReview
@@ -10,46 +13,63 @@ interface Props {
   language: string
 }
 
+interface LeafProps {
+  title: string
+  /** In which part of the article. */
+  where: string
+  language: string
+  alone?: boolean
+  children: ReactNode
+}
+
+/** A sentence as it stands or would stand, under a rule. */
+function Leaf({ title, where, language, alone = false, children }: LeafProps) {
+  return (
+    <section className="border-t border-control pt-2">
+      <h2 className="text-small font-medium text-muted">{title}</h2>
+      <p className="mt-1.5 text-label font-medium text-faint">{where}</p>
+      <p
+        className={cn(
+          'font-text text-read whitespace-pre-line max-phone:max-w-none',
+          alone ? 'max-w-[42rem]' : 'max-w-[25rem]',
+        )}
+        dir="auto"
+        lang={language}
+      >
+        {children}
+      </p>
+    </section>
+  )
+}
+
 /** The claim in its sentence as it stands, and beside it as the verdict would have it, where it asks for other words. */
 export function BeforeAndAfter({ entry: { before, after, text, outcome, parts }, detail, language }: Props) {
   const replacement = detail?.verdict?.replacement ?? null
   const { finding, stage } = markOf({ status: 'IN_REVIEW', verdict: { outcome } })
-  const where = <div className="mt-1.5 text-label font-medium text-faint">{sayParts(parts)}</div>
+  const leaf = { where: sayParts(parts), language }
   if (replacement === null)
     return (
-      <section className="leaf alone">
-        <h2>As it stands</h2>
-        {where}
-        <p className="mt-0! whitespace-pre-line" dir="auto" lang={language}>
-          {before}
-          <mark className="claim" data-finding={finding} data-stage={stage ?? undefined}>
-            {text}
-            <i className="end" />
-          </mark>
-          {after}
-        </p>
-      </section>
+      <Leaf {...leaf} title="As it stands" alone>
+        {before}
+        <mark className="claim" data-finding={finding} data-stage={stage ?? undefined}>
+          {text}
+          <i className="end" />
+        </mark>
+        {after}
+      </Leaf>
     )
   return (
-    <div className="pair">
-      <section className="leaf">
-        <h2>As it stands</h2>
-        {where}
-        <p className="mt-0! whitespace-pre-line" dir="auto" lang={language}>
-          {before}
-          <Was was={text} now={replacement} />
-          {after}
-        </p>
-      </section>
-      <section className="leaf">
-        <h2>As proposed{replacement === '' && ': without these words'}</h2>
-        {where}
-        <p className="mt-0! whitespace-pre-line" dir="auto" lang={language}>
-          {before}
-          <Now was={text} now={replacement} />
-          {after}
-        </p>
-      </section>
+    <div className={sideBySide}>
+      <Leaf {...leaf} title="As it stands">
+        {before}
+        <Was was={text} now={replacement} />
+        {after}
+      </Leaf>
+      <Leaf {...leaf} title={replacement === '' ? 'As proposed: without these words' : 'As proposed'}>
+        {before}
+        <Now was={text} now={replacement} />
+        {after}
+      </Leaf>
     </div>
   )
 }

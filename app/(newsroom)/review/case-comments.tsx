@@ -4,6 +4,9 @@ import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
+import { Part } from '@/components/ui/case'
+import { ErrorNote } from '@/components/ui/error-note'
+import { Input } from '@/components/ui/input'
 import { useDraft } from '@/components/use-draft'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 
@@ -25,19 +28,23 @@ export function CaseComments({ detail: { id, number, comments, whyNot } }: { det
     })
   }
   return (
-    <section className="part">
-      <h3>
-        Comments <span className="count">&nbsp;{comments.length}</span>
-      </h3>
-      <ol className="thread">
+    <Part
+      level={3}
+      title={
+        <>
+          Comments <span className="font-normal text-faint tabular-nums">&nbsp;{comments.length}</span>
+        </>
+      }
+    >
+      <ol className="grid gap-3">
         {comments.map((comment) => (
-          <li className="comment" key={comment.id}>
+          <li className="grid grid-cols-[1.375rem_minmax(0,1fr)] gap-2" key={comment.id}>
             <Initials person={comment.author} />
             <div>
-              <p className="by">
-                <b>{comment.author.name}</b> <Moment at={comment.createdAt} />
+              <p className="flex gap-2 text-muted">
+                <b className="font-semibold text-ink">{comment.author.name}</b> <Moment at={comment.createdAt} />
               </p>
-              <p className="said" dir="auto">
+              <p className="wrap-anywhere whitespace-pre-line" dir="auto">
                 {comment.body}
               </p>
             </div>
@@ -46,14 +53,13 @@ export function CaseComments({ detail: { id, number, comments, whyNot } }: { det
       </ol>
       {!whyNot.comment && (
         <form
-          className="comment-line"
+          className="grid max-w-[42rem] grid-cols-[minmax(0,1fr)_auto] gap-2 print:hidden"
           onSubmit={(event) => {
             event.preventDefault()
             send()
           }}
         >
-          <input
-            className="input"
+          <Input
             id="case-comment"
             dir="auto"
             aria-label="Comment"
@@ -65,13 +71,12 @@ export function CaseComments({ detail: { id, number, comments, whyNot } }: { det
           />
           <Button type="submit">Send</Button>
           {refused && (
-            <p className="error" role="alert">
-              <i className="glyph" />
+            <ErrorNote role="alert" className="col-span-full">
               {refused}
-            </p>
+            </ErrorNote>
           )}
         </form>
       )}
-    </section>
+    </Part>
   )
 }

@@ -1,7 +1,11 @@
 import { buttonLook } from '@/components/ui/button-look'
+import { Part } from '@/components/ui/case'
+import { cn } from '@/components/ui/cn'
+import { Kbd } from '@/components/ui/kbd'
 import { Day } from '@/components/day-and-clock'
 import type { EvidenceView } from '@/lib/domain/claims/claim-view'
 import { SOURCE_KIND_INFO, STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
+import { sideBySide } from './review-look'
 
 interface CaseEvidenceProps {
   evidence: readonly EvidenceView[]
@@ -13,40 +17,45 @@ function Piece({ piece, isNew, first }: { piece: EvidenceView; isNew: boolean; f
   const { label, mark } = STANCE_INFO[piece.stance]
   const url = piece.hidden ? null : piece.source.url
   return (
-    <article className="evidence">
-      <header>
-        <span className="stance" data-stance={mark}>
-          <i className="glyph" />
+    <article className="grid content-start gap-0.5 rounded-md border border-edge bg-bg px-3.5 pt-2.25 pb-3">
+      <header className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-2">
+        <span className="inline-flex items-center gap-1.25 font-semibold" data-stance={mark}>
+          <i className="glyph [--tone:var(--ink)]" />
           {label}
         </span>
-        {isNew ? <span className="new">new since you returned it</span> : <span />}
+        {isNew ? <span className="text-small font-medium text-review">new since you returned it</span> : <span />}
         {url && (
           <a
-            className={buttonLook({ tone: 'plain' })}
+            className={cn(buttonLook({ tone: 'plain', size: 'small' }), '-me-1.5')}
             href={url}
             target="_blank"
             rel="noreferrer"
-            data-open-source={first || undefined}
           >
-            Open {first && <kbd>O</kbd>}
+            Open {first && <Kbd>O</Kbd>}
           </a>
         )}
       </header>
       {piece.hidden ? (
         <>
-          <h3 className="strong">A confidential source</h3>
-          <p className="fine">Added by {piece.addedBy.name}. You are not named on it: ask them before you approve.</p>
+          <h3 className="truncate font-semibold">A confidential source</h3>
+          <p className="text-small text-muted">
+            Added by {piece.addedBy.name}. You are not named on it: ask them before you approve.
+          </p>
         </>
       ) : (
         <>
-          <h3 className="strong" dir="auto">
+          <h3 className="truncate font-semibold" dir="auto">
             {piece.source.title}
           </h3>
-          <p className="fine">
-            <b className="strong">{piece.locator}</b> · {SOURCE_KIND_INFO[piece.source.kind].label.toLowerCase()},{' '}
-            {VISIBILITY_INFO[piece.source.visibility].label.toLowerCase()} · accessed <Day date={piece.accessedAt} />
+          <p className="text-small text-muted">
+            <b className="font-semibold">{piece.locator}</b> · {SOURCE_KIND_INFO[piece.source.kind].label.toLowerCase()}
+            , {VISIBILITY_INFO[piece.source.visibility].label.toLowerCase()} · accessed <Day date={piece.accessedAt} />
           </p>
-          {piece.excerpt && <blockquote dir="auto">“{piece.excerpt}”</blockquote>}
+          {piece.excerpt && (
+            <blockquote className="mt-1 font-text text-[0.9375rem]/6" dir="auto">
+              “{piece.excerpt}”
+            </blockquote>
+          )}
         </>
       )}
     </article>
@@ -57,12 +66,16 @@ function Piece({ piece, isNew, first }: { piece: EvidenceView; isNew: boolean; f
 export function CaseEvidence({ evidence, reviewedAt }: CaseEvidenceProps) {
   const firstLink = evidence.find((piece) => !piece.hidden && piece.source.url)
   return (
-    <section className="part">
-      <h3>
-        Evidence <span className="count">&nbsp;{evidence.length}</span>
-      </h3>
-      {evidence.length === 0 && <p className="fine">None: the verdict gives its reason above.</p>}
-      <div className="pair">
+    <Part
+      level={3}
+      title={
+        <>
+          Evidence <span className="font-normal text-faint tabular-nums">&nbsp;{evidence.length}</span>
+        </>
+      }
+    >
+      {evidence.length === 0 && <p className="text-small text-muted">None: the verdict gives its reason above.</p>}
+      <div className={sideBySide}>
         {evidence.map((piece) => (
           <Piece
             key={piece.id}
@@ -72,6 +85,6 @@ export function CaseEvidence({ evidence, reviewedAt }: CaseEvidenceProps) {
           />
         ))}
       </div>
-    </section>
+    </Part>
   )
 }

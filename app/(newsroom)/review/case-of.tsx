@@ -3,6 +3,8 @@
 import type { ReactNode } from 'react'
 import { sentenceFor } from '@/components/api'
 import { Button } from '@/components/ui/button'
+import { Case } from '@/components/ui/case'
+import { ErrorNote } from '@/components/ui/error-note'
 import { CorrectionCase } from './correction-case'
 import type { OpenCase } from './use-open-case'
 import { VerdictCase } from './verdict-case'
@@ -20,24 +22,16 @@ export function CaseOf({ open, meId, onBack, children }: Props) {
   const { entry, failed } = open
   const label = entry.type === 'verdict' ? `Claim ${entry.verdict.number}` : entry.correction.headline
   return (
-    <article className="case" aria-label={label}>
-      <div className="body">
-        <Button tone="plain" className="-my-3 hidden justify-self-start ps-0 max-phone:inline-flex" onClick={onBack}>
-          Back to the queue
-        </Button>
-        {'claim' in open ? (
-          <VerdictCase entry={open.entry} detail={open.claim} meId={meId} />
-        ) : (
-          <CorrectionCase entry={open.entry} detail={open.correction} />
-        )}
-        {failed && (
-          <p className="error" role="alert">
-            <i className="glyph" />
-            {sentenceFor(failed)}
-          </p>
-        )}
-      </div>
-      <footer>{children}</footer>
-    </article>
+    <Case aria-label={label} foot={children}>
+      <Button tone="plain" className="-my-3 hidden justify-self-start ps-0 max-phone:inline-flex" onClick={onBack}>
+        Back to the queue
+      </Button>
+      {'claim' in open ? (
+        <VerdictCase entry={open.entry} detail={open.claim} meId={meId} />
+      ) : (
+        <CorrectionCase entry={open.entry} detail={open.correction} />
+      )}
+      {failed && <ErrorNote role="alert">{sentenceFor(failed)}</ErrorNote>}
+    </Case>
   )
 }

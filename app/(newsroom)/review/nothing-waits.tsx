@@ -1,5 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Empty } from '@/components/ui/empty'
+import { Kbd } from '@/components/ui/kbd'
 import type { Show } from './queue-entry'
 
 interface Props {
@@ -12,28 +14,30 @@ interface Props {
 export function NothingWaits({ show, onlyAgain, onShowAll }: Props) {
   const everything = show === 'all' && !onlyAgain
   return (
-    <div className="empty">
-      <h3>
-        {onlyAgain
+    <Empty
+      level={3}
+      title={
+        onlyAgain
           ? 'Nothing that you have reviewed came back.'
           : show === 'all'
             ? 'Nothing waits for your review.'
-            : `No ${show} wait for review.`}
-      </h3>
-      {everything ? (
-        <>
-          <p>A verdict comes here when an editor has given it, a correction when somebody has submitted it.</p>
-          <p className="actions">
-            <ButtonLink kbd="D" href="/desk">
-              Go to desk <kbd>G</kbd>
-            </ButtonLink>
-          </p>
-        </>
-      ) : (
-        <p className="actions">
+            : `No ${show} wait for review.`
+      }
+      action={
+        everything ? (
+          <ButtonLink href="/desk">
+            Go to desk
+            <span className="inline-flex gap-1 max-phone:hidden">
+              <Kbd>G</Kbd>
+              <Kbd>D</Kbd>
+            </span>
+          </ButtonLink>
+        ) : (
           <Button onClick={onShowAll}>Show all</Button>
-        </p>
-      )}
-    </div>
+        )
+      }
+    >
+      {everything && 'A verdict comes here when an editor has given it, a correction when somebody has submitted it.'}
+    </Empty>
   )
 }

@@ -8,6 +8,10 @@ import type {
 export const SHOWS = { all: 'All', verdicts: 'Verdicts', corrections: 'Corrections' } as const
 export type Show = keyof typeof SHOWS
 
+/** What an address asks to be shown. */
+export const showIn = (asked: string | null): Show =>
+  (Object.keys(SHOWS) as Show[]).find((show) => show === asked) ?? 'all'
+
 /** One row of the queue. */
 export type QueueEntry = {
   key: string

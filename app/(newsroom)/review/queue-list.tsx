@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import { Initials } from '@/components/initials'
 import { Due } from '@/components/due'
+import { cn } from '@/components/ui/cn'
+import { ListBox } from '@/components/ui/list-box'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
@@ -15,73 +16,64 @@ interface ListProps {
   entries: readonly QueueEntry[]
   selected: string | null
   meId: string
-  rows: RefObject<HTMLDivElement | null>
+  rows: RefObject<HTMLUListElement | null>
   onSelect: (key: string) => void
 }
 
-interface Group {
-  key: string
-  name: string
-  due: string | null
-  entries: QueueEntry[]
+/** An article, or all corrections. */
+function groupOf(entry: QueueEntry) {
+  const [key, name, due] =
+    entry.type === 'verdict'
+      ? [entry.article.articleId, entry.article.headline, entry.article.dueAt]
+      : ['corrections', 'Corrections', null]
+  const head = (
+    <>
+      <bdi className="truncate" title={name}>
+        {name}
+      </bdi>
+      {due && (
+        <span className="shrink-0 text-small font-normal text-muted">
+          due <Due at={due} marked />
+        </span>
+      )}
+    </>
+  )
+  return { key, name, head }
 }
 
-function groupsOf(entries: readonly QueueEntry[]): Group[] {
-  const groups: Group[] = []
-  for (const entry of entries) {
-    const [key, name, due] =
-      entry.type === 'verdict'
-        ? [entry.article.articleId, entry.article.headline, entry.article.dueAt]
-        : ['corrections', 'Corrections', null]
-    const last = groups.at(-1)
-    if (last?.key === key) last.entries.push(entry)
-    else groups.push({ key, name, due, entries: [entry] })
-  }
-  return groups
-}
-
-function Row({
-  entry,
-  selected,
-  meId,
-  onSelect,
-}: Omit<ListProps, 'entries' | 'rows' | 'selected'> & { entry: QueueEntry; selected: boolean }) {
-  const { key, whyNot } = entry
+function Row({ entry, chosen, meId }: { entry: QueueEntry; chosen: boolean; meId: string }) {
   const verdict = entry.type === 'verdict' ? entry.verdict : null
   const part = verdict?.parts[0]
   const who = entry.type === 'verdict' ? entry.verdict.givenBy : entry.correction.submittedBy
   const mine = who?.id === meId
+  const quiet = entry.whyNot !== null && 'text-muted'
   return (
     <div
-      className={whyNot === null ? 'row' : 'row yours'}
-      id={`row-${key}`}
-      role="option"
-      aria-selected={selected}
+      className="grid grid-cols-[1.25rem_0.875rem_minmax(0,1fr)_auto] items-center gap-x-2"
       data-kind={verdict ? KIND_INFO[verdict.kind].mark : 'statement'}
       data-finding={verdict ? OUTCOME_INFO[verdict.outcome].mark : 'edit'}
       data-stage="review"
-      onClick={() => {
-        onSelect(key)
-      }}
     >
-      <span className="no">{verdict?.number}</span>
+      <span className={cn('text-end text-small text-faint tabular-nums', quiet, chosen && 'font-semibold text-accent')}>
+        {verdict?.number}
+      </span>
       <i className="kind" />
-      <span className="snippet" dir="auto">
+      <span className={cn('truncate', quiet, chosen && 'font-semibold')} dir="auto">
         {entry.type === 'verdict' ? entry.verdict.text : entry.correction.headline}
       </span>
-      <span className="where">
+      <span className="col-start-3 row-start-2 flex flex-wrap gap-x-3 text-small text-muted">
         {part && part.role !== 'BODY' && (
           <span className="text-ink">{BLOCK_ROLE_INFO[part.role].label.toLowerCase()}</span>
         )}
         {verdict && mine && <span>Yours: someone else approves.</span>}
         {verdict && !mine && (
           <>
-            <span className="state">
-              <i className="glyph" />
+            <span className="inline-flex items-center gap-1 whitespace-nowrap">
+              <i className="glyph size-3" />
               {OUTCOME_INFO[verdict.outcome].label}
             </span>
             {verdict.risk === 'LEGAL' ? (
-              <b className="strong">legal</b>
+              <b className="font-semibold">legal</b>
             ) : (
               <span>{RISK_INFO[verdict.risk].label.toLowerCase()}</span>
             )}
@@ -90,40 +82,29 @@ function Row({
         )}
         {entry.type === 'correction' && <span>{CORRECTION_TYPE_INFO[entry.correction.type].label}</span>}
       </span>
-      <Initials person={who} mine={mine} />
+      <span className="col-start-4 row-span-2 row-start-1">
+        <Initials person={who} mine={mine} />
+      </span>
     </div>
   )
 }
 
 /** The queue as one list: grouped by article, the selected row kept in view. */
 export function QueueList({ entries, selected, meId, rows, onSelect }: ListProps) {
-  useEffect(() => {
-    if (selected) document.getElementById(`row-${selected}`)?.scrollIntoView({ block: 'nearest' })
-  }, [selected])
   return (
-    <div
-      ref={rows}
-      className="rows"
-      role="listbox"
-      aria-label="Waiting for review"
-      tabIndex={0}
-      aria-activedescendant={selected ? `row-${selected}` : undefined}
+    <ListBox
+      list={rows}
+      label="Waiting for review"
+      className="flex-1"
+      items={entries}
+      idOf={({ key }) => key}
+      groupOf={groupOf}
+      value={selected}
+      onChange={({ key }) => {
+        onSelect(key)
+      }}
     >
-      {groupsOf(entries).map(({ key, name, due, entries: ofGroup }) => (
-        <div role="group" aria-label={name} key={key}>
-          <p className="group" aria-hidden="true">
-            <span className="name">{name}</span>
-            {due && (
-              <span className="due">
-                due <Due at={due} marked />
-              </span>
-            )}
-          </p>
-          {ofGroup.map((entry) => (
-            <Row key={entry.key} {...{ entry, meId, onSelect }} selected={entry.key === selected} />
-          ))}
-        </div>
-      ))}
-    </div>
+      {(entry, chosen) => <Row {...{ entry, chosen, meId }} />}
+    </ListBox>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { ActionBar } from '@/components/actions/action-bar'
 import { useActions } from '@/components/actions/use-actions'
@@ -9,6 +10,10 @@ import { PageBar } from '@/components/shell/page-bar'
 import { useShell } from '@/components/shell/shell-context'
 import { guideTo } from '@/components/changes/place'
 import { undoLast } from '@/components/changes/undo'
+import { Case, ListAndCase, ListPane } from '@/components/ui/case'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Toggles } from '@/components/ui/toggles'
+import { useAddress } from '@/components/use-address'
 import { useDraft } from '@/components/use-draft'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { isBlank } from '@/lib/domain/text/words'
@@ -16,7 +21,7 @@ import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
 import { CaseOf } from './case-of'
 import { DecideBar } from './decide-bar'
 import { NothingWaits } from './nothing-waits'
-import { entriesOf, SHOWS } from './queue-entry'
+import { entriesOf, showIn, SHOWS } from './queue-entry'
 import type { QueueEntry, Show } from './queue-entry'
 import { QueueList } from './queue-list'
 import { reviewActions } from './review-actions'
@@ -43,11 +48,12 @@ function crumbOf(entry: QueueEntry | undefined): string {
 function Review({ queue: atFirst, first }: Start) {
   const { me } = useShell()
   const queue = useReviewQueue(atFirst)
-  const [show, setShow] = useState<Show>('all')
-  const [onlyAgain, setOnlyAgain] = useState(false)
-  const [chosen, setChosen] = useState<string | null>(first?.id ?? null)
+  const address = useSearchParams()
+  const [show, setShow] = useState<Show>(showIn(address.get('show')))
+  const [onlyAgain, setOnlyAgain] = useState(address.has('again'))
+  const [chosen, setChosen] = useState<string | null>(address.get('claim') ?? first?.id ?? null)
   const [open, setOpen] = useState(false)
-  const rows = useRef<HTMLDivElement>(null)
+  const rows = useRef<HTMLUListElement>(null)
   const reasonField = useRef<HTMLInputElement>(null)
   const entries = entriesOf(queue, show).filter(({ again }) => again || !onlyAgain)
   const at = Math.max(
@@ -58,6 +64,11 @@ function Review({ queue: atFirst, first }: Start) {
   const next = entries[at + 1]
   const { refused, decide } = useDecide(setChosen)
   usePrefetchCase(next)
+  useAddress({
+    show: show === 'all' ? null : show,
+    again: onlyAgain ? '1' : null,
+    claim: at === 0 ? null : (entry?.key ?? null),
+  })
 
   useEffect(() => {
     rows.current?.focus({ preventScroll: true })
@@ -124,35 +135,33 @@ function Review({ queue: atFirst, first }: Start) {
   return (
     <>
       <PageBar crumbs={[{ label: 'Review', href: '/review' }, { label: crumbOf(entry) }]} />
-      <main className="main review" id="main" data-open={open && entry !== undefined}>
-        <section className="list queue" aria-label="Waiting for review">
-          <h1 className="sr list-title">Review</h1>
-          <header>
-            <div className="filters" role="group" aria-label="Show">
-              {(Object.keys(SHOWS) as Show[]).map((which) => (
-                <button
-                  key={which}
-                  type="button"
-                  aria-pressed={which === show}
-                  onClick={() => {
-                    setShow(which)
-                  }}
-                >
-                  {SHOWS[which]} <span className="count">{counts[which]}</span>
-                </button>
-              ))}
-            </div>
-            <label className="check">
-              <input
-                type="checkbox"
+      <ListAndCase open={open && entry !== undefined}>
+        <ListPane
+          aria-label="Waiting for review"
+          title="Review"
+          head={
+            <>
+              <Toggles
+                label="Show"
+                value={show}
+                onChange={setShow}
+                options={(Object.keys(SHOWS) as Show[]).map((value) => ({
+                  value,
+                  label: SHOWS[value],
+                  count: counts[value],
+                }))}
+              />
+              <Checkbox
+                className="text-muted"
+                label="Only what changed since my last review"
                 checked={onlyAgain}
                 onChange={(event) => {
                   setOnlyAgain(event.currentTarget.checked)
                 }}
               />
-              Only what changed since my last review
-            </label>
-          </header>
+            </>
+          }
+        >
           <QueueList
             {...{ entries, rows }}
             selected={entry?.key ?? null}
@@ -162,7 +171,7 @@ function Review({ queue: atFirst, first }: Start) {
               setOpen(true)
             }}
           />
-        </section>
+        </ListPane>
         {entry && atHand ? (
           <CaseOf
             key={entry.key}
@@ -190,7 +199,7 @@ function Review({ queue: atFirst, first }: Start) {
             />
           </CaseOf>
         ) : (
-          <article className="case">
+          <Case>
             <NothingWaits
               {...{ show, onlyAgain }}
               onShowAll={() => {
@@ -198,10 +207,10 @@ function Review({ queue: atFirst, first }: Start) {
                 setOnlyAgain(false)
               }}
             />
-          </article>
+          </Case>
         )}
-        <ActionBar actions={actions} />
-      </main>
+        <ActionBar className="col-span-full" actions={actions} />
+      </ListAndCase>
     </>
   )
 }

@@ -1,7 +1,9 @@
 'use client'
 
 import { ArticleName } from '@/components/article-name'
+import { HistoryList } from '@/components/history-list'
 import { Moment } from '@/components/moment'
+import { CaseHead, Part } from '@/components/ui/case'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
 import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
@@ -9,6 +11,7 @@ import { BeforeAndAfter } from './before-and-after'
 import { CaseComments } from './case-comments'
 import { CaseEvidence } from './case-evidence'
 import type { QueueEntry } from './queue-entry'
+import { prose } from './review-look'
 
 interface Props {
   entry: Extract<QueueEntry, { type: 'verdict' }>
@@ -26,19 +29,11 @@ function lastReviewBy(detail: ClaimDetail | undefined, meId: string): string | n
 function SinceYourReview({ detail, since, me }: { detail: ClaimDetail; since: string; me: string | null }) {
   const news = detail.history.filter(({ at }) => Date.parse(at) >= Date.parse(since))
   return (
-    <section className="part">
-      <h3>Since your last review</h3>
-      <ol className="history">
-        {news.map(({ seq, at, who, said }) => (
-          <li key={seq}>
-            <Moment at={at} />
-            <span>
-              <b>{who === me ? 'You' : (who ?? 'The desk')}</b> {said}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <Part level={3} title="Since your last review">
+      <HistoryList
+        items={news.map(({ who, ...past }) => ({ ...past, who: who === me ? 'You' : (who ?? 'The desk') }))}
+      />
+    </Part>
   )
 }
 
@@ -50,34 +45,36 @@ export function VerdictCase({ entry: { article, verdict }, detail, meId }: Props
   const ownName = detail?.verdicts.find(({ review }) => review?.reviewer.id === meId)?.review?.reviewer.name ?? null
   return (
     <>
-      <header className="case-head">
-        <p className="fine">
-          <ArticleName
-            headline={article.headline}
-            language={article.language}
-            href={`/articles/${article.articleId}?claim=${verdict.number}`}
-          />{' '}
-          · revision {article.revision} · claim {verdict.number}, {KIND_INFO[verdict.kind].label.toLowerCase()},{' '}
-          {RISK_INFO[verdict.risk].label.toLowerCase()} risk
-        </p>
-        <h1 data-finding={mark}>
-          <i className="glyph" /> {label}{' '}
-          <span className="aside">
-            {finding && <>on {BASIS_INFO[finding.basis].on}, </>}found by {verdict.givenBy.name},{' '}
+      <CaseHead
+        above={
+          <>
+            <ArticleName
+              headline={article.headline}
+              language={article.language}
+              href={`/articles/${article.articleId}?claim=${verdict.number}`}
+            />{' '}
+            · revision {article.revision} · claim {verdict.number}, {KIND_INFO[verdict.kind].label.toLowerCase()},{' '}
+            {RISK_INFO[verdict.risk].label.toLowerCase()} risk
+          </>
+        }
+      >
+        <span data-finding={mark}>
+          <i className="glyph size-4 align-[-0.1em]" /> {label}{' '}
+          <span className="font-normal text-muted">
+            {finding && <>on {BASIS_INFO[finding.basis].on}, </>}verdict by {verdict.givenBy.name},{' '}
             <Moment at={verdict.givenAt} />
           </span>
-        </h1>
-      </header>
+        </span>
+      </CaseHead>
       <BeforeAndAfter entry={verdict} detail={detail} language={article.language} />
       {detail && (
         <>
           {finding?.rationale && (
-            <section className="part">
-              <h3>Why</h3>
-              <p className="reason" dir="auto">
+            <Part level={3} title="Why">
+              <p className={prose} dir="auto">
                 {finding.rationale}
               </p>
-            </section>
+            </Part>
           )}
           <CaseEvidence evidence={detail.evidence} reviewedAt={reviewedAt} />
           {reviewedAt && <SinceYourReview detail={detail} since={reviewedAt} me={ownName} />}

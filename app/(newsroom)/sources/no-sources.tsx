@@ -1,39 +1,40 @@
 import { Button } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+
 interface Props {
   filtered: boolean
-  mayAdd: boolean
+  whyNotAdd: string | null
   onAdd: () => void
   onReset: () => void
 }
 
 /** One sentence, why, and the one thing to do. */
-export function NoSources({ filtered, mayAdd, onAdd, onReset }: Props) {
+export function NoSources({ filtered, whyNotAdd, onAdd, onReset }: Props) {
   if (filtered)
     return (
-      <div className="empty">
-        <h3>No source matches this filter.</h3>
-        <p>Confidential sources show only to those who are named on them.</p>
-        <p className="actions">
+      <Empty
+        level={3}
+        title="No source matches this filter."
+        action={
           <Button kbd="Esc" onClick={onReset}>
             Reset the filters
           </Button>
-        </p>
-      </div>
+        }
+      >
+        Confidential sources show only to those who are named on them.
+      </Empty>
     )
   return (
-    <div className="empty">
-      <h3>No sources yet.</h3>
-      <p>
-        Whatever is attached to a claim as evidence comes into the library, to be used again. You can also add one
-        first.
-      </p>
-      {mayAdd && (
-        <p className="actions">
-          <Button tone="primary" kbd="N" onClick={onAdd}>
-            New source
-          </Button>
-        </p>
-      )}
-    </div>
+    <Empty
+      level={3}
+      title="No sources yet."
+      action={
+        <Button tone="primary" kbd="N" whyNot={whyNotAdd} onClick={onAdd}>
+          New source
+        </Button>
+      }
+    >
+      Whatever is attached to a claim as evidence comes into the library, to be used again. You can also add one first.
+    </Empty>
   )
 }

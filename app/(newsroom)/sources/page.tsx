@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageActor } from '@/lib/auth/page-actor'
 import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotEdit } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { sourceDetail } from '@/lib/queries/sources/source'
 import { countSources, listSources, ListSources, peopleToName } from '@/lib/queries/sources/sources'
@@ -35,5 +36,5 @@ export default async function SourcesPage({ searchParams }: SourcesProps) {
   ])
   const [newest] = page.items
   const first = wanted ?? (newest ? await sourceDetail(newest.id, actor) : null)
-  return <SourcesScreen start={{ page, counts, people, first, open: wanted !== null }} />
+  return <SourcesScreen start={{ page, counts, people, first, whyNotAdd: whyNotEdit(actor) }} />
 }

@@ -3,17 +3,19 @@
 import { sentenceFor } from '@/components/api'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
+import { Case, CaseHead, Part } from '@/components/ui/case'
+import { ErrorNote } from '@/components/ui/error-note'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { SOURCE_KIND_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import type { SourceDetail } from '@/lib/domain/evidence/source-view'
 import { SourceForm } from './source-form'
-import { useSource } from './use-sources'
+import { besideGrid, caseMeasure } from './source-look'
 import { WhereUsed } from './where-used'
 
 interface Props {
-  id: string
-  /** The source that came with the page. */
-  first: SourceDetail | null
+  /** Absent while it is on its way. */
+  source: SourceDetail | undefined
+  failed: Error | null
   people: readonly PersonView[]
   editing: boolean
   onEdit: (editing: boolean) => void
@@ -21,8 +23,7 @@ interface Props {
 }
 
 /** One source: what it is, who may see it, and what rests on it. */
-export function SourceCase({ id, first, people, editing, onEdit, onBack }: Props) {
-  const { data: source, error } = useSource(id, first)
+export function SourceCase({ source, failed, people, editing, onEdit, onBack }: Props) {
   const back = (
     <Button tone="plain" className="-my-3 hidden justify-self-start ps-0 max-phone:inline-flex" onClick={onBack}>
       Back to the library
@@ -30,41 +31,34 @@ export function SourceCase({ id, first, people, editing, onEdit, onBack }: Props
   )
   if (!source)
     return (
-      <article className="case roomy" aria-busy={!error}>
-        <div className="body">
-          {back}
-          {error && (
-            <p className="error" role="alert">
-              <i className="glyph" />
-              {sentenceFor(error)}
-            </p>
-          )}
-        </div>
-      </article>
+      <Case measure={caseMeasure} aria-busy={!failed}>
+        {back}
+        {failed && <ErrorNote role="alert">{sentenceFor(failed)}</ErrorNote>}
+      </Case>
     )
   const { kind, title, url, note, visibility, addedBy, createdAt, readers, whereUsed, whyNotChange } = source
   const stopEditing = () => {
     onEdit(false)
   }
   return (
-    <article className="case roomy" aria-label={title}>
-      <div className="body">
-        {back}
-        <header className="case-head with-action">
-          <div>
-            <p className="fine">
-              {SOURCE_KIND_INFO[kind].label.toLowerCase()} · added <Moment at={createdAt} /> by {addedBy.name}
-            </p>
-            <h1 dir="auto">{title}</h1>
-            {url && (
-              <p className="fine">
-                <a href={url} target="_blank" rel="noreferrer" data-open-source>
-                  {url.replace(/^https?:\/\//, '')}
-                </a>
-              </p>
-            )}
-          </div>
-          {!editing && whyNotChange === null && (
+    <Case measure={caseMeasure} aria-label={title}>
+      {back}
+      <CaseHead
+        above={
+          <>
+            {SOURCE_KIND_INFO[kind].label.toLowerCase()} · added <Moment at={createdAt} /> by {addedBy.name}
+          </>
+        }
+        below={
+          url && (
+            <a href={url} target="_blank" rel="noreferrer">
+              {url.replace(/^https?:\/\//, '')}
+            </a>
+          )
+        }
+        action={
+          !editing &&
+          whyNotChange === null && (
             <Button
               kbd="E"
               onClick={() => {
@@ -73,42 +67,38 @@ export function SourceCase({ id, first, people, editing, onEdit, onBack }: Props
             >
               Change
             </Button>
-          )}
-        </header>
-        {editing ? (
-          <SourceForm {...{ source, people }} onDone={stopEditing} onCancel={stopEditing} />
-        ) : (
-          <div className="source-grid">
-            <div className="beside">
-              {note && (
-                <section className="part">
-                  <h2 className="strong">Note</h2>
-                  <p className="reason" dir="auto">
-                    {note}
-                  </p>
-                </section>
-              )}
-              <WhereUsed uses={whereUsed} />
-            </div>
-            <section className="part">
-              <h2 className="strong">Who may see it</h2>
-              <p>
-                {visibility === 'CONFIDENTIAL' && (
-                  <span className="lock">
-                    <i className="glyph" />
-                  </span>
-                )}{' '}
-                {VISIBILITY_INFO[visibility].label}
-              </p>
-              <p className="fine">
-                {visibility === 'CONFIDENTIAL'
-                  ? `Only ${[addedBy, ...readers].map(({ name }) => name).join(', ')}.`
-                  : VISIBILITY_INFO[visibility].means}
-              </p>
-            </section>
+          )
+        }
+      >
+        {title}
+      </CaseHead>
+      {editing ? (
+        <SourceForm {...{ source, people }} onDone={stopEditing} onCancel={stopEditing} />
+      ) : (
+        <div className={besideGrid}>
+          <div className="grid gap-6">
+            {note && (
+              <Part title="Note">
+                <p className="max-w-[42rem] font-text text-context" dir="auto">
+                  {note}
+                </p>
+              </Part>
+            )}
+            <WhereUsed uses={whereUsed} />
           </div>
-        )}
-      </div>
-    </article>
+          <Part title="Who may see it">
+            <p className="flex items-center gap-1.5">
+              {visibility === 'CONFIDENTIAL' && <i className="glyph size-3 [--glyph:var(--glyph-lock)]" />}
+              {VISIBILITY_INFO[visibility].label}
+            </p>
+            <p className="text-small text-muted">
+              {visibility === 'CONFIDENTIAL'
+                ? `Only ${[addedBy, ...readers].map(({ name }) => name).join(', ')}.`
+                : VISIBILITY_INFO[visibility].means}
+            </p>
+          </Part>
+        </div>
+      )}
+    </Case>
   )
 }

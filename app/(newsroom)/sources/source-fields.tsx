@@ -1,4 +1,7 @@
-import { FieldError } from '@/components/field-error'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
+import { TextArea } from '@/components/ui/text-area'
 import { SOURCE_KIND_INFO, SOURCE_KINDS } from '@/lib/domain/evidence/source'
 import type { SourceDraft } from './use-source-draft'
 
@@ -9,32 +12,21 @@ interface Props {
   onChange: (change: Partial<SourceDraft>) => void
 }
 
-const describedBy = (errors: Record<string, string>, name: string) =>
-  errors[name] ? { 'aria-invalid': true, 'aria-describedby': `source-${name}-error` } : {}
-
 /** What a source says of itself. */
 export function SourceFields({ draft, errors, onChange }: Props) {
   return (
-    <div className="source-fields">
-      <div className="field">
-        <label htmlFor="source-title">Title</label>
-        <input
-          className="input"
-          id="source-title"
+    <div className="grid grid-cols-[minmax(0,1fr)_10rem] gap-4 max-tablet:grid-cols-1">
+      <Field label="Title" id="source-title" error={errors['title']}>
+        <Input
           dir="auto"
           value={draft.title}
-          {...describedBy(errors, 'title')}
           onChange={({ target }) => {
             onChange({ title: target.value })
           }}
         />
-        <FieldError id="source-title-error" message={errors['title']} />
-      </div>
-      <div className="field">
-        <label htmlFor="source-kind">Kind</label>
-        <select
-          className="select"
-          id="source-kind"
+      </Field>
+      <Field label="Kind" id="source-kind">
+        <Select
           value={draft.kind}
           onChange={({ target }) => {
             const kind = SOURCE_KINDS.find((one) => one === target.value)
@@ -46,39 +38,29 @@ export function SourceFields({ draft, errors, onChange }: Props) {
               {SOURCE_KIND_INFO[kind].label}
             </option>
           ))}
-        </select>
-      </div>
-      <div className="field wide">
-        <label htmlFor="source-url">URL (optional)</label>
-        <input
-          className="input"
-          id="source-url"
+        </Select>
+      </Field>
+      <Field label="URL (optional)" id="source-url" error={errors['url']} className="col-span-full">
+        <Input
           inputMode="url"
           placeholder="https://"
           value={draft.url}
-          {...describedBy(errors, 'url')}
           onChange={({ target }) => {
             onChange({ url: target.value })
           }}
         />
-        <FieldError id="source-url-error" message={errors['url']} />
-      </div>
-      <div className="field wide">
-        <label htmlFor="source-note">Note for the desk</label>
-        <textarea
-          className="input"
-          id="source-note"
+      </Field>
+      <Field label="Note for the desk" id="source-note" error={errors['note']} className="col-span-full">
+        <TextArea
           dir="auto"
           rows={3}
           placeholder="Who has it, how to ask for it, what it is good for"
           value={draft.note}
-          {...describedBy(errors, 'note')}
           onChange={({ target }) => {
             onChange({ note: target.value })
           }}
         />
-        <FieldError id="source-note-error" message={errors['note']} />
-      </div>
+      </Field>
     </div>
   )
 }

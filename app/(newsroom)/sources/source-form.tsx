@@ -3,9 +3,11 @@
 import { useState } from 'react'
 import { ApiProblem } from '@/components/api'
 import { Button } from '@/components/ui/button'
+import { ErrorNote } from '@/components/ui/error-note'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { SourceDetail } from '@/lib/domain/evidence/source-view'
 import { sentenceOfChange } from '@/lib/domain/evidence/source'
+import { besideGrid } from './source-look'
 import { SourceFields } from './source-fields'
 import { draftOf, NEW_SOURCE, useSourceDraft } from './use-source-draft'
 import { useWriteSource } from './use-sources'
@@ -54,7 +56,7 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
   const others = people.filter(({ id }) => id !== source?.addedBy.id)
   return (
     <form
-      className="source-form"
+      className="grid gap-6"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -64,21 +66,16 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
         if (event.key === 'Escape') onCancel()
       }}
     >
-      {refused && (
-        <p className="error" role="alert">
-          <i className="glyph" />
-          {refused.sentence}
-        </p>
-      )}
+      {refused && <ErrorNote role="alert">{refused.sentence}</ErrorNote>}
       {refused?.theirs && (
-        <p className="fine" dir="auto">
+        <p className="text-small text-muted" dir="auto">
           Yours is below. It says now:{' '}
           {[refused.theirs.title, refused.theirs.url, refused.theirs.note].filter(Boolean).join(' · ')}
         </p>
       )}
-      <div className="source-grid">
+      <div className={besideGrid}>
         <SourceFields draft={draft} errors={refused?.errors ?? {}} onChange={set} />
-        <div className="beside">
+        <div className="grid gap-6">
           <WhoMaySee
             draft={draft}
             people={others}
@@ -88,7 +85,7 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
           />
         </div>
       </div>
-      <p className="actions">
+      <div className="flex flex-wrap items-center gap-2">
         <Button
           tone="primary"
           type="submit"
@@ -98,7 +95,7 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
           {source ? 'Save' : 'Add to the library'}
         </Button>
         {sentence && (
-          <span className="fine" id="source-sends-back">
+          <span className="text-small text-muted" id="source-sends-back">
             {sentence}
           </span>
         )}
@@ -111,7 +108,7 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
         >
           {source ? 'Leave it as it was' : 'Cancel'}
         </Button>
-      </p>
+      </div>
     </form>
   )
 }

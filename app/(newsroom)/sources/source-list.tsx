@@ -1,9 +1,14 @@
 'use client'
 
-import { useEffect } from 'react'
 import type { RefObject } from 'react'
-import { optionsOf, Picker } from '@/components/picker'
+import { optionsOf } from '@/components/picker'
 import { Button } from '@/components/ui/button'
+import { ListPane } from '@/components/ui/case'
+import { Input } from '@/components/ui/input'
+import { Kbd } from '@/components/ui/kbd'
+import { ListBox } from '@/components/ui/list-box'
+import { Select } from '@/components/ui/select'
+import { Toggles } from '@/components/ui/toggles'
 import { SOURCE_KIND_INFO, SOURCE_KINDS, VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import type { SourceView } from '@/lib/domain/evidence/source-view'
 import { TABS } from './source-filter'
@@ -16,7 +21,7 @@ interface Props {
   filter: SourceFilter
   counts: Record<Tab, number>
   hasMore: boolean
-  rows: RefObject<HTMLOListElement | null>
+  rows: RefObject<HTMLUListElement | null>
   field: RefObject<HTMLInputElement | null>
   onFilter: (filter: SourceFilter) => void
   onSelect: (id: string) => void
@@ -25,132 +30,143 @@ interface Props {
   onMore: () => void
 }
 
-function Row({
-  source,
-  selected,
-  meId,
-  onSelect,
-}: Pick<Props, 'meId' | 'onSelect'> & { source: SourceView; selected: boolean }) {
-  const { id, kind, title, visibility, uses, addedBy, readers } = source
+function Row({ source, meId, chosen }: { source: SourceView; meId: string; chosen: boolean }) {
+  const { kind, title, visibility, uses, addedBy, readers } = source
   const named = [addedBy, ...readers].map((person) => (person.id === meId ? 'you' : person.name))
   return (
-    <li
-      className="row"
-      id={`row-${id}`}
-      role="option"
-      aria-selected={selected}
-      onClick={() => {
-        onSelect(id)
-      }}
-    >
-      <span className="snippet" dir="auto">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3">
+      <span className={chosen ? 'truncate font-semibold' : 'truncate'} dir="auto">
         {title}
       </span>
-      <span className="where">
+      <span className="row-span-2 text-small text-muted">
+        {uses === 0 ? 'unused' : `${uses} ${uses === 1 ? 'claim' : 'claims'}`}
+      </span>
+      <span className="text-small text-muted">
         {visibility === 'CONFIDENTIAL' ? (
-          <span className="lock">
-            <i className="glyph" />
+          <>
+            <i className="glyph me-1 size-3 [--glyph:var(--glyph-lock)]" />
             confidential: {named.join(', ')}
-          </span>
+          </>
         ) : (
-          <span>
-            {SOURCE_KIND_INFO[kind].label.toLowerCase()}, {VISIBILITY_INFO[visibility].label.toLowerCase()}
-          </span>
+          `${SOURCE_KIND_INFO[kind].label.toLowerCase()}, ${VISIBILITY_INFO[visibility].label.toLowerCase()}`
         )}
       </span>
-      <span className="uses">{uses === 0 ? 'unused' : `${uses} ${uses === 1 ? 'claim' : 'claims'}`}</span>
-    </li>
+    </div>
+  )
+}
+
+interface NarrowProps<Value extends string> {
+  label: string
+  value: Value | null
+  options: readonly { value: Value; label: string }[]
+  onChange: (value: Value | null) => void
+}
+
+function Narrow<Value extends string>({ label, value, options, onChange }: NarrowProps<Value>) {
+  return (
+    <Select
+      aria-label={label}
+      active={value !== null}
+      value={value ?? ''}
+      onChange={({ target }) => {
+        onChange(options.find((option) => option.value === target.value)?.value ?? null)
+      }}
+    >
+      <option value="">{label}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </Select>
   )
 }
 
 /** The library as a list, with its tabs and filters. */
 export function SourceList(props: Props) {
   const { sources, selected, filter, counts, rows, field, onFilter } = props
-  useEffect(() => {
-    if (selected) document.getElementById(`row-${selected}`)?.scrollIntoView({ block: 'nearest' })
-  }, [selected])
   return (
-    <section className="list queue" aria-label="Library">
-      <h1 className="sr list-title">Sources</h1>
-      <header>
-        <div className="filters" role="group" aria-label="Show">
-          {(Object.keys(TABS) as Tab[]).map((tab) => (
-            <button
-              key={tab}
-              type="button"
-              aria-pressed={filter.tab === tab}
-              onClick={() => {
+    <ListPane
+      aria-label="Library"
+      title="Sources"
+      head={
+        <>
+          <div className="flex items-center justify-between gap-2">
+            <Toggles
+              label="Show"
+              value={filter.tab}
+              onChange={(tab) => {
                 onFilter({ ...filter, tab })
               }}
-            >
-              {TABS[tab]} <span className="count">{counts[tab]}</span> {tab === 'mine' && <kbd>I</kbd>}
-            </button>
-          ))}
-          {props.onAdd && (
-            <button className="add" type="button" onClick={props.onAdd}>
-              New <kbd>N</kbd>
-            </button>
-          )}
-        </div>
-        <div className="find">
-          <label>
-            <input
-              ref={field}
-              className="input"
-              type="search"
-              aria-label="Filter sources"
-              placeholder="Filter"
-              value={filter.words}
-              onChange={({ target }) => {
-                onFilter({ ...filter, words: target.value })
-              }}
-              onKeyDown={({ key }) => {
-                if (key === 'Escape' || key === 'Enter') rows.current?.focus()
+              options={(Object.keys(TABS) as Tab[]).map((tab) => ({
+                value: tab,
+                label: TABS[tab],
+                count: counts[tab],
+                ...(tab === 'mine' && { kbd: 'I' }),
+              }))}
+            />
+            {props.onAdd && (
+              <Button size="small" className="border-0 text-accent max-phone:min-h-11" kbd="N" onClick={props.onAdd}>
+                New
+              </Button>
+            )}
+          </div>
+          <div className="grid grid-cols-[minmax(0,1fr)_4.75rem_5.875rem] gap-1.5">
+            <label className="relative grid">
+              <Input
+                ref={field}
+                type="search"
+                className="pe-7"
+                aria-label="Filter sources"
+                placeholder="Filter"
+                value={filter.words}
+                onChange={({ target }) => {
+                  onFilter({ ...filter, words: target.value })
+                }}
+                onKeyDown={({ key }) => {
+                  if (key === 'Escape' || key === 'Enter') rows.current?.focus()
+                }}
+              />
+              <Kbd className="absolute end-1.25 top-1.25 max-tablet:hidden">/</Kbd>
+            </label>
+            <Narrow
+              label="Kind"
+              value={filter.kind}
+              options={optionsOf(SOURCE_KINDS, SOURCE_KIND_INFO)}
+              onChange={(kind) => {
+                onFilter({ ...filter, kind })
               }}
             />
-            <kbd>/</kbd>
-          </label>
-          <Picker
-            label="Kind"
-            value={filter.kind ?? ''}
-            options={[{ value: '', label: 'Kind' }, ...optionsOf(SOURCE_KINDS, SOURCE_KIND_INFO)]}
-            onChange={(kind) => {
-              onFilter({ ...filter, kind: kind || null })
-            }}
-          />
-          <Picker
-            label="Visibility"
-            value={filter.visibility ?? ''}
-            options={[{ value: '', label: 'Visibility' }, ...optionsOf(VISIBILITIES, VISIBILITY_INFO)]}
-            onChange={(visibility) => {
-              onFilter({ ...filter, visibility: visibility || null })
-            }}
-          />
-        </div>
-      </header>
-      <ol
-        ref={rows}
-        className="rows"
-        role="listbox"
-        aria-label="Sources"
-        tabIndex={0}
-        aria-activedescendant={selected ? `row-${selected}` : undefined}
+            <Narrow
+              label="Visibility"
+              value={filter.visibility}
+              options={optionsOf(VISIBILITIES, VISIBILITY_INFO)}
+              onChange={(visibility) => {
+                onFilter({ ...filter, visibility })
+              }}
+            />
+          </div>
+        </>
+      }
+    >
+      <ListBox
+        list={rows}
+        label="Sources"
+        className="flex-1"
+        items={sources}
+        idOf={({ id }) => id}
+        value={selected}
+        onChange={({ id }) => {
+          props.onSelect(id)
+        }}
       >
-        {sources.map((source) => (
-          <Row
-            key={source.id}
-            source={source}
-            selected={source.id === selected}
-            meId={props.meId}
-            onSelect={props.onSelect}
-          />
-        ))}
-      </ol>
+        {(source, chosen) => <Row source={source} meId={props.meId} chosen={chosen} />}
+      </ListBox>
       {props.hasMore && (
         <Button tone="plain" className="mx-auto my-2" onClick={props.onMore}>
           Show more
         </Button>
       )}
-    </section>
+    </ListPane>
   )
 }

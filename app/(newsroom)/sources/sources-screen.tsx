@@ -1,20 +1,26 @@
 'use client'
 
+import { useSearchParams } from 'next/navigation'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { ActionBar } from '@/components/actions/action-bar'
+import { useActions } from '@/components/actions/use-actions'
 import { focusAfter } from '@/components/focus-after'
 import { QueryProvider } from '@/components/query-provider'
 import { PageBar } from '@/components/shell/page-bar'
 import { useShell } from '@/components/shell/shell-context'
+import { Case, CaseHead, ListAndCase } from '@/components/ui/case'
+import { useAddress } from '@/components/use-address'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { SourceDetail, SourcePage } from '@/lib/domain/evidence/source-view'
 import { NoSources } from './no-sources'
+import { sourceActions } from './source-actions'
 import { SourceCase } from './source-case'
-import { EVERYTHING, isFiltered } from './source-filter'
+import { EVERYTHING, filterIn, inAddress, isFiltered } from './source-filter'
 import type { Tab } from './source-filter'
 import { SourceForm } from './source-form'
 import { SourceList } from './source-list'
-import { useSourceKeys } from './use-source-keys'
-import { useSources } from './use-sources'
+import { caseMeasure } from './source-look'
+import { useSource, useSources } from './use-sources'
 
 interface Start {
   page: SourcePage
@@ -22,28 +28,33 @@ interface Start {
   people: PersonView[]
   /** The detail of the source to begin with. */
   first: SourceDetail | null
-  /** Whether it was asked for by its address. */
-  open: boolean
+  /** Why nothing can be added; null where it can. */
+  whyNotAdd: string | null
 }
 
 type Pane = 'detail' | 'edit' | 'new'
 
-function Library({ page, counts, people, first, open: atFirst }: Start) {
+function Library({ page, counts, people, first, whyNotAdd }: Start) {
   const { me } = useShell()
-  const mayAdd = me.role !== 'VIEWER'
-  const [filter, setFilter] = useState(EVERYTHING)
-  const { data, hasNextPage, fetchNextPage } = useSources(useDeferredValue(filter), page)
+  const address = useSearchParams()
+  const [filter, setFilter] = useState(() => filterIn(address))
+  const shownFilter = useDeferredValue(filter)
+  const { data, hasNextPage, fetchNextPage } = useSources(shownFilter, page)
   const sources = data?.pages.flatMap(({ items }) => items) ?? []
-  const [chosen, setChosen] = useState<string | null>(first?.id ?? null)
+  const asked = address.get('source')
+  const [chosen, setChosen] = useState<string | null>(asked ?? first?.id ?? null)
   const [pane, setPane] = useState<Pane>('detail')
-  const [open, setOpen] = useState(atFirst)
-  const rows = useRef<HTMLOListElement>(null)
+  const [open, setOpen] = useState(asked !== null)
+  const rows = useRef<HTMLUListElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const at = sources.findIndex(({ id }) => id === chosen)
   // A source just added may stand outside the filter: it is shown all the same.
   const selected = chosen ?? sources[0]?.id ?? null
+  const { data: source, error } = useSource(selected, first)
   const title = sources.find(({ id }) => id === selected)?.title
+  useAddress({ ...inAddress(shownFilter), source: open ? selected : null })
 
+  const focusRows = () => rows.current?.focus({ preventScroll: true })
   useEffect(() => {
     rows.current?.focus({ preventScroll: true })
   }, [])
@@ -53,38 +64,42 @@ function Library({ page, counts, people, first, open: atFirst }: Start) {
     setPane('detail')
     setOpen(true)
   }
-  const step = (by: 1 | -1) => () => {
+  const leaveForm = (id: string | null) => {
+    if (id === null) setPane('detail')
+    else choose(id)
+    focusRows()
+  }
+  const step = (by: 1 | -1) => {
     const to = sources[Math.max(0, at) + by]
-    if (!to) return
-    setChosen(to.id)
-    setPane('detail')
+    if (to) choose(to.id)
   }
   const addNew = () => {
-    if (!mayAdd) return
     focusAfter(() => {
       setPane('new')
       setOpen(true)
     }, 'source-title')
   }
+  const edit = () => {
+    focusAfter(() => {
+      setPane('edit')
+    }, 'source-title')
+  }
   const reset = () => {
     setFilter(EVERYTHING)
   }
-  useSourceKeys({
-    j: step(1),
-    ArrowDown: step(1),
-    k: step(-1),
-    ArrowUp: step(-1),
-    n: addNew,
-    i: () => {
+  const url = source?.url ?? null
+  const actions = sourceActions({
+    ...{ step, addNew, whyNotAdd, reset },
+    narrowed: isFiltered(filter),
+    showMine: () => {
       setFilter({ ...filter, tab: filter.tab === 'mine' ? 'all' : 'mine' })
     },
-    e: () => {
-      if (mayAdd && selected) setPane('edit')
-    },
-    o: () => document.querySelector<HTMLElement>('[data-open-source]')?.click(),
-    '/': () => field.current?.focus(),
-    Escape: reset,
+    filter: () => field.current?.focus(),
+    change: edit,
+    whyNotChange: source ? source.whyNotChange : 'No source is open.',
+    openSource: url === null ? null : () => window.open(url, '_blank', 'noreferrer'),
   })
+  useActions(actions)
 
   return (
     <>
@@ -94,73 +109,50 @@ function Library({ page, counts, people, first, open: atFirst }: Start) {
           { label: pane === 'new' ? 'New source' : (title ?? 'Library') },
         ]}
       />
-      <main className="main review library" id="main" data-open={open}>
+      <ListAndCase open={open}>
         <SourceList
           {...{ sources, selected, filter, counts, rows, field }}
           meId={me.id}
           hasMore={hasNextPage}
           onFilter={setFilter}
           onSelect={choose}
-          onAdd={mayAdd ? addNew : null}
+          onAdd={whyNotAdd === null ? addNew : null}
           onMore={() => void fetchNextPage()}
         />
         {pane === 'new' ? (
-          <article className="case roomy" aria-label="New source">
-            <div className="body">
-              <header className="case-head">
-                <h1>New source</h1>
-              </header>
-              <SourceForm
-                source={null}
-                people={people}
-                onDone={choose}
-                onCancel={() => {
-                  setPane('detail')
-                  setOpen(false)
-                }}
-              />
-            </div>
-          </article>
+          <Case measure={caseMeasure} aria-label="New source">
+            <CaseHead>New source</CaseHead>
+            <SourceForm
+              source={null}
+              people={people}
+              onDone={leaveForm}
+              onCancel={() => {
+                leaveForm(null)
+                setOpen(false)
+              }}
+            />
+          </Case>
         ) : selected ? (
           <SourceCase
             key={selected}
-            {...{ people, first }}
-            id={selected}
+            {...{ people, source }}
+            failed={error}
             editing={pane === 'edit'}
             onEdit={(editing) => {
-              setPane(editing ? 'edit' : 'detail')
+              if (editing) edit()
+              else leaveForm(null)
             }}
             onBack={() => {
               setOpen(false)
             }}
           />
         ) : (
-          <article className="case">
-            <NoSources filtered={isFiltered(filter)} {...{ mayAdd }} onAdd={addNew} onReset={reset} />
-          </article>
+          <Case>
+            <NoSources filtered={isFiltered(filter)} {...{ whyNotAdd }} onAdd={addNew} onReset={reset} />
+          </Case>
         )}
-        <footer className="keys">
-          <span>
-            <kbd>J</kbd>
-            <kbd>K</kbd> move
-          </span>
-          <span>
-            <kbd>O</kbd> open source
-          </span>
-          <span>
-            <kbd>E</kbd> change
-          </span>
-          <span>
-            <kbd>N</kbd> new source
-          </span>
-          <span>
-            <kbd>/</kbd> filter
-          </span>
-          <span className="push">
-            <kbd>?</kbd> all keys
-          </span>
-        </footer>
-      </main>
+        <ActionBar className="col-span-full" actions={actions} />
+      </ListAndCase>
     </>
   )
 }

@@ -23,11 +23,12 @@ export function useSources(filter: SourceFilter, first: SourcePage) {
   })
 }
 
-/** One source; `first` is the one that came with the page. */
-export function useSource(id: string, first: SourceDetail | null) {
+/** One source, or none for null; `first` is the one that came with the page. */
+export function useSource(id: string | null, first: SourceDetail | null) {
   return useQuery({
-    queryKey: detailKey(id),
+    queryKey: detailKey(id ?? ''),
     queryFn: () => callApi<SourceDetail>('GET', `/api/v1/sources/${id}`),
+    enabled: id !== null,
     ...(first?.id === id && { initialData: first }),
   })
 }

@@ -1,68 +1,64 @@
 import Link from 'next/link'
 import { ArticleName } from '@/components/article-name'
-import { markOf } from '@/lib/domain/claims/claim-mark'
+import { ClaimState } from '@/components/claim-state'
+import { Part } from '@/components/ui/case'
+import { Cell, Column, Table } from '@/components/ui/table'
 import { STANCE_INFO } from '@/lib/domain/evidence/source'
 import type { SourceUse } from '@/lib/domain/evidence/source-view'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-function State({ use: { status, outcome } }: { use: SourceUse }) {
-  const { finding, stage, words } = markOf({ status, verdict: outcome && { outcome } })
-  return (
-    <span className="state" data-finding={finding} data-stage={stage ?? undefined}>
-      <i className="glyph" />
-      {stage && <i className="glyph stage" />}
-      {words}
-    </span>
-  )
-}
+const stateOf = ({ status, outcome }: SourceUse) => ({ status, verdict: outcome && { outcome } })
 
 /** The claims that rest on a source, each with the place in it. */
 export function WhereUsed({ uses }: { uses: readonly SourceUse[] }) {
   const claims = new Set(uses.map(({ claimId }) => claimId)).size
   const articles = new Set(uses.map(({ articleId }) => articleId)).size
   return (
-    <section className="part">
-      <h2 className="strong">
-        Where it is used{' '}
-        {claims > 0 && (
-          <span className="count">
-            &nbsp;{counted(claims, 'claim', 'claims')} in {counted(articles, 'article', 'articles')}
-          </span>
-        )}
-      </h2>
+    <Part
+      title={
+        <>
+          Where it is used{' '}
+          {claims > 0 && (
+            <span className="font-normal text-faint tabular-nums">
+              &nbsp;{counted(claims, 'claim', 'claims')} in {counted(articles, 'article', 'articles')}
+            </span>
+          )}
+        </>
+      }
+    >
       {claims === 0 ? (
-        <p className="fine">No claim rests on it yet. Press S on a claim to attach it.</p>
+        <p className="text-small text-muted">No claim rests on it yet. Press S on a claim to attach it.</p>
       ) : (
-        <table className="mini">
+        <Table dense className="[&_:is(td,th):first-child]:ps-0 [&_tbody_tr:hover]:bg-transparent">
           <thead>
             <tr>
-              <th scope="col">Claim</th>
-              <th scope="col">Article</th>
-              <th scope="col">Stance and place</th>
-              <th scope="col">State</th>
+              <Column className="bg-paper">Claim</Column>
+              <Column className="bg-paper">Article</Column>
+              <Column className="bg-paper">Stance and place</Column>
+              <Column className="bg-paper">State</Column>
             </tr>
           </thead>
           <tbody>
             {uses.map((use, place) => (
               <tr key={`${use.claimId} ${place}`}>
-                <td className="serif" dir="auto">
+                <Cell className="font-text text-[0.9375rem]/5" dir="auto">
                   <Link href={`/articles/${use.articleId}?claim=${use.number}`}>{use.text}</Link>
-                </td>
-                <td>
+                </Cell>
+                <Cell>
                   <ArticleName headline={use.headline} />, claim {use.number}
-                </td>
-                <td>
+                </Cell>
+                <Cell>
                   {STANCE_INFO[use.stance].label.toLowerCase()}, {use.locator}
-                </td>
-                <td>
-                  <State use={use} />
-                </td>
+                </Cell>
+                <Cell>
+                  <ClaimState claim={stateOf(use)} />
+                </Cell>
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
-    </section>
+    </Part>
   )
 }

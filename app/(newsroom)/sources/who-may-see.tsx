@@ -1,3 +1,4 @@
+import { Checkbox, Choice, Radio } from '@/components/ui/checkbox'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import type { SourceDraft } from './use-source-draft'
@@ -18,48 +19,44 @@ export function WhoMaySee({ draft, people, whyNotChange, whyNotShow, onChange }:
   const locked = whyNotChange !== null || (visibility === 'CONFIDENTIAL' && whyNotShow !== null)
   return (
     <>
-      <fieldset className="part choice">
-        <legend className="strong">Who may see it</legend>
+      <Choice label="Who may see it">
         {VISIBILITIES.map((one) => {
           const refused = locked || (one === 'CONFIDENTIAL' && whyNotShow !== null)
           return (
-            <label key={one}>
-              <input
-                type="radio"
-                name="visibility"
-                checked={visibility === one}
-                disabled={refused && visibility !== one}
-                onChange={() => {
-                  onChange({ visibility: one })
-                }}
-              />
-              {VISIBILITY_INFO[one].label}
-              <span className="fine">{VISIBILITY_INFO[one].means}</span>
-            </label>
+            <Radio
+              key={one}
+              label={VISIBILITY_INFO[one].label}
+              hint={VISIBILITY_INFO[one].means}
+              name="visibility"
+              className="has-disabled:text-muted"
+              checked={visibility === one}
+              disabled={refused && visibility !== one}
+              onChange={() => {
+                onChange({ visibility: one })
+              }}
+            />
           )
         })}
-        {(whyNotChange ?? whyNotShow) && <p className="fine">{whyNotChange ?? whyNotShow}</p>}
-      </fieldset>
+        {(whyNotChange ?? whyNotShow) && <p className="text-small text-muted">{whyNotChange ?? whyNotShow}</p>}
+      </Choice>
       {visibility === 'CONFIDENTIAL' && (
-        <fieldset className="part choice">
-          <legend className="strong">Who is named on it</legend>
+        <Choice label="Who is named on it">
           {people.map(({ id, name }) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={readerIds.includes(id)}
-                disabled={locked}
-                onChange={({ target }) => {
-                  onChange({ readerIds: target.checked ? [...readerIds, id] : readerIds.filter((one) => one !== id) })
-                }}
-              />
-              {name}
-            </label>
+            <Checkbox
+              key={id}
+              label={name}
+              className="has-disabled:text-muted"
+              checked={readerIds.includes(id)}
+              disabled={locked}
+              onChange={({ target }) => {
+                onChange({ readerIds: target.checked ? [...readerIds, id] : readerIds.filter((one) => one !== id) })
+              }}
+            />
           ))}
-          <p className="fine">
+          <p className="text-small text-muted">
             Everyone else at the desk sees that a claim has evidence, and nothing of where it is from.
           </p>
-        </fieldset>
+        </Choice>
       )}
     </>
   )

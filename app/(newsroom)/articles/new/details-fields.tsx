@@ -7,14 +7,14 @@ const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'uk', 'ar', '
 /** What is known of the article besides its text. Without scripts the headline is a field of its own. */
 export function DetailsFields({ state }: { state: FormState }) {
   return (
-    <section className="stack">
+    <section className="grid gap-3 px-5 py-3">
       <noscript>
         <Field name="headline" label="Headline" state={state} required maxLength={500} dir="auto" />
       </noscript>
       <Field name="byline" label="Byline" state={state} autoComplete="off" />
       <Field name="section" label="Section" state={state} />
       <Field name="url" label="URL, if published" state={state} type="url" placeholder="https://" />
-      <div className="pair">
+      <div className="grid grid-cols-2 gap-3">
         <Field name="language" label="Language" state={state} list="languages" placeholder="en" autoComplete="off" />
         <TypedDate
           id="publishedAt"
@@ -29,7 +29,7 @@ export function DetailsFields({ state }: { state: FormState }) {
           <option key={tag} value={tag} />
         ))}
       </datalist>
-      <p className="fine">Used to interpret dates and numbers in the text.</p>
+      <p className="text-small text-muted">Used to interpret dates and numbers in the text.</p>
     </section>
   )
 }

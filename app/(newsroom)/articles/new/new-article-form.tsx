@@ -2,19 +2,20 @@
 
 import { useRouter } from 'next/navigation'
 import type { SyntheticEvent } from 'react'
-import { useActionState, useRef, useState, useSyncExternalStore } from 'react'
+import { useActionState, useRef, useState } from 'react'
 import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
 import { pastedBy, readPaste } from '@/app/(newsroom)/articles/blocks/read-paste'
 import { putCaret, useBlockEditing, withIds } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { ApiProblem, callApi, newKey, sentenceFor } from '@/components/api'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { FieldError } from '@/components/field-error'
+import { Button } from '@/components/ui/button'
+import { ErrorNote } from '@/components/ui/error-note'
 import { fieldsOf, restoreFields } from '@/components/form-fields'
 import { TypedDate } from '@/components/typed-date'
 import { announce } from '@/components/shell/live-region'
 import { LIMITS } from '@/lib/domain/limits'
-import type { FormState } from '@/lib/domain/form-state'
-import { UNTOUCHED } from '@/lib/domain/form-state'
+import { type FormState, UNTOUCHED } from '@/lib/domain/form-state'
 import { whyNotBlocks } from '@/lib/intake/edit-blocks'
 import type { Intake } from '@/lib/intake/intake-block'
 import { hasWrappedLines, joinLines } from '@/lib/intake/wrapped-lines'
@@ -23,15 +24,9 @@ import { DetailsFields } from './details-fields'
 import { ReadAs } from './read-as'
 import { bodyOf, sizeOf } from './typed-article'
 import { useArticleDraft } from './use-article-draft'
+import { useScripts } from './use-scripts'
 
-const never = () => () => undefined
-/** False while the page is as the server sent it, and for ever where no script runs. */
-const useScripts = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+const partHead = 'sticky top-0 flex h-10 shrink-0 items-center justify-between border-b border-hairline bg-inherit px-5'
 
 /**
  * Brings an article in. What is pasted, or typed and then read, is shown as parts with their labels, to be corrected before it is
@@ -129,7 +124,7 @@ export function NewArticleForm() {
   return (
     <form
       ref={form}
-      className="intake paste"
+      className="grid h-full grid-cols-[minmax(0,1fr)_29rem] grid-rows-[auto_minmax(0,1fr)_auto] max-tablet:h-auto max-tablet:grid-cols-1 max-tablet:grid-rows-[auto_minmax(18rem,50dvh)_auto_auto]"
       action={action}
       onSubmit={submit}
       noValidate={scripts}
@@ -140,29 +135,29 @@ export function NewArticleForm() {
         if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) event.currentTarget.requestSubmit()
       }}
     >
-      <h1 className="sr">New article</h1>
-      <section className="bring">
-        <p className="strong">Paste the text</p>
-        <p className="aside">Headings, lists, tables, captions and links stay; other formatting is dropped.</p>
-        <span className="fine">
+      <h1 className="sr-only">New article</h1>
+      <section className="col-span-full flex min-h-13 items-center gap-5 border-b border-hairline ps-5 pe-4 max-tablet:flex-wrap max-tablet:gap-x-4 max-tablet:gap-y-1 max-tablet:py-2.5">
+        <p className="font-semibold">Paste the text</p>
+        <p className="text-muted">Headings, lists, tables, captions and links stay; other formatting is dropped.</p>
+        <span className="ms-auto text-small text-muted">
           {kept ? 'Draft kept on this device' : `up to ${LIMITS.text.most.toLocaleString('en-GB')} characters`}
         </span>
       </section>
-      <section className="extract pasted" aria-label="Text">
-        <header>
+      <section className="flex min-h-0 flex-col overflow-hidden bg-paper" aria-label="Text">
+        <header className={partHead}>
           {blocks ? (
-            <h2 className="strong">Text, part by part</h2>
+            <h2 className="font-semibold">Text, part by part</h2>
           ) : (
-            <label className="strong" htmlFor="text">
+            <label className="font-semibold" htmlFor="text">
               Text
             </label>
           )}
-          <span className="fine flex items-center gap-3">
+          <span className="flex items-center gap-3 text-small text-muted">
             {sizeOf((blocks ? blocks.map(({ text }) => text).join('\n') : kept?.fields['text']) ?? '')}
             {blocks && (
-              <button className="button plain" type="button" onClick={backToText}>
+              <Button tone="plain" onClick={backToText}>
                 Back to plain text
-              </button>
+              </Button>
             )}
           </span>
         </header>
@@ -181,7 +176,7 @@ export function NewArticleForm() {
           </div>
         ) : (
           <textarea
-            className="story"
+            className="w-full flex-1 resize-none [scrollbar-width:thin] bg-transparent px-[max(2.5rem,calc((100%-36rem)/2))] py-6 font-text text-read whitespace-pre-wrap focus-visible:-outline-offset-2 max-phone:px-5"
             id="text"
             name="text"
             dir="auto"
@@ -200,12 +195,17 @@ export function NewArticleForm() {
             }}
           />
         )}
-        <FieldError id="text-error" message={state.errors['text']} />
+        <div className="px-5 py-2 empty:hidden">
+          <FieldError id="text-error" message={state.errors['text']} />
+        </div>
       </section>
-      <section className="fidelity" aria-label="About the article">
-        <header>
-          <h2 className="strong">{blocks ? 'As it is pasted' : 'Details'}</h2>
-          <span className="fine">on this device, nothing sent yet</span>
+      <section
+        className="[scrollbar-width:thin] overflow-auto border-s border-hairline bg-bg max-tablet:border-s-0 max-tablet:border-t"
+        aria-label="Details of the article"
+      >
+        <header className={partHead}>
+          <h2 className="font-semibold">{blocks ? 'As it is pasted' : 'Details'}</h2>
+          <span className="text-small text-muted">on this device, nothing sent yet</span>
         </header>
         {blocks && (
           <ReadAs
@@ -224,7 +224,7 @@ export function NewArticleForm() {
         )}
         <DetailsFields state={state} />
       </section>
-      <footer className="proceed">
+      <footer className="col-span-full grid grid-cols-[13rem_auto_minmax(0,1fr)_auto] items-end gap-3 border-t border-hairline ps-5 pe-4 pt-2.5 pb-3 max-tablet:flex max-tablet:flex-wrap">
         <TypedDate
           id="dueAt"
           name="dueAt"
@@ -235,18 +235,15 @@ export function NewArticleForm() {
           defaultTyped={state.values['dueAt'] ?? ''}
           error={state.errors['dueAt']}
         />
-        <div role="status" className="says">
-          {state.refused !== null && (
-            <p className="error">
-              <i className="glyph" />
-              {state.refused}
-            </p>
-          )}
+        <div role="status" className="self-center pt-5 empty:hidden">
+          {state.refused !== null && <ErrorNote>{state.refused}</ErrorNote>}
         </div>
-        <span className="fine push">The text becomes revision 1. Nothing counts until you accept it.</span>
-        <button className="button primary large" type="submit" aria-disabled={busy || undefined}>
-          {busy ? 'Reading the text' : blocks || !scripts ? 'Start checking' : 'Show the parts'} <kbd>⌘↵</kbd>
-        </button>
+        <span className="col-start-3 self-center pt-5 text-end text-small text-muted max-tablet:pt-0">
+          The text becomes revision 1. Nothing counts until you accept it.
+        </span>
+        <Button className="col-start-4" tone="primary" size="large" kbd="⌘↵" type="submit" refused={busy}>
+          {busy ? 'Reading the text' : blocks || !scripts ? 'Start checking' : 'Show the parts'}
+        </Button>
       </footer>
     </form>
   )

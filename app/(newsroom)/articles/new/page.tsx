@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { PageBar } from '@/components/shell/page-bar'
+import { Blank } from '@/components/ui/blank'
+import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { NewArticleForm } from './new-article-form'
@@ -13,21 +14,16 @@ export default async function NewArticlePage() {
     <>
       <PageBar crumbs={[{ label: 'Articles', href: '/articles' }, { label: 'New article' }]} />
       {whyNot === null ? (
-        <main className="main bringing-in" id="main">
+        <main className="main max-tablet:overflow-auto" id="main">
           <NewArticleForm />
         </main>
       ) : (
-        <main className="main blank" id="main">
-          <div className="empty">
-            <h1>Articles are brought in by editors.</h1>
-            <p>{whyNot}</p>
-            <p className="actions">
-              <Link className="button" href="/articles">
-                To the articles
-              </Link>
-            </p>
-          </div>
-        </main>
+        <Blank
+          title="Articles are brought in by editors."
+          action={<ButtonLink href="/articles">Back to articles</ButtonLink>}
+        >
+          {whyNot}
+        </Blank>
       )}
     </>
   )

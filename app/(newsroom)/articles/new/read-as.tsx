@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@/components/ui/button'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { BlockRole } from '@/lib/domain/articles/block'
@@ -42,8 +43,8 @@ export function ReadAs({ blocks, omissions, onJoin }: ReadAsProps) {
   const headline = blocks.find(({ role, text }) => role === 'HEADLINE' && text.trim() !== '')
   return (
     <>
-      <section aria-label="Read as">
-        <h3>Read as</h3>
+      <section aria-label="Read as" className="border-b border-hairline px-5 py-3">
+        <h3 className="font-semibold">Read as</h3>
         <dl className="mt-1 grid grid-cols-[5rem_minmax(0,1fr)] gap-x-2 gap-y-1">
           <dt className="text-muted">Headline</dt>
           <dd dir="auto">
@@ -54,21 +55,19 @@ export function ReadAs({ blocks, omissions, onJoin }: ReadAsProps) {
         </dl>
         {onJoin && (
           <p className="mt-2 flex items-center justify-between gap-3">
-            <span className="fine">Some paragraphs are broken into short lines.</span>
-            <button className="button" type="button" onClick={onJoin}>
-              Join the lines
-            </button>
+            <span className="text-small text-muted">Some paragraphs are broken into short lines.</span>
+            <Button onClick={onJoin}>Join the lines</Button>
           </p>
         )}
       </section>
       {omissions.length > 0 && (
-        <section aria-label="Changed in pasting">
-          <h3>
-            Changed in pasting <span className="count">{omissions.length}</span>
+        <section aria-label="Changed in pasting" className="border-b border-hairline px-5 py-3">
+          <h3 className="font-semibold">
+            Changed in pasting <span className="font-normal text-faint tabular-nums">{omissions.length}</span>
           </h3>
           <ul className="mt-1">
             {omissions.map((omission) => (
-              <li key={omission.kind} className="block!">
+              <li key={omission.kind} className="border-hairline py-2 font-text text-excerpt [&+li]:border-t">
                 {omission.words.length === 0 ? (
                   sayOmission(omission)
                 ) : (
@@ -76,7 +75,7 @@ export function ReadAs({ blocks, omissions, onJoin }: ReadAsProps) {
                     <summary>{sayOmission(omission)}</summary>
                     <ul className="mt-1 grid gap-1 font-ui text-ui text-muted">
                       {omission.words.map((words, index) => (
-                        <li key={index} className="block! border-0! p-0! wrap-anywhere" dir="auto">
+                        <li key={index} className="wrap-anywhere" dir="auto">
                           {words}
                         </li>
                       ))}

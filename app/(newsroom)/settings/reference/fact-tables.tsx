@@ -1,6 +1,6 @@
 import { cn } from '@/components/ui/cn'
 import { Cell, Column, RowHead, Table } from '@/components/ui/table'
-import { ButtonLink } from '@/components/ui/button-link'
+import { RowLink } from '@/components/actions/row-link'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { sayDate } from '@/lib/domain/say-date'
 
@@ -8,15 +8,15 @@ function Change({ id, name, may }: { id: string; name: string; may: boolean }) {
   return (
     <Cell className="max-phone:absolute max-phone:end-3 max-phone:top-1">
       {may && (
-        <ButtonLink
+        <RowLink
           tone="plain"
-          data-fact=""
+          row={id}
           href={`/settings/reference?change=${id}`}
           aria-label={`Change ${name}`}
           scroll={false}
         >
           Change
-        </ButtonLink>
+        </RowLink>
       )}
     </Cell>
   )

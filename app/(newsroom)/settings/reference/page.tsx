@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { KeyBar } from '@/components/ui/key-bar'
 import { Pane, PanePart } from '@/components/ui/pane'
 import { Head, PaneScreen, Scroll } from '@/components/ui/screen'
 import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
-import { ListKeys } from '@/components/list-keys'
+import { RowSteps } from '@/components/actions/row-steps'
 import { SeekField } from '@/components/seek-field'
 import { PageBar } from '@/components/shell/page-bar'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -18,10 +17,9 @@ import { EventForm, TermForm } from './fact-form'
 import { EventTable, TermTable } from './fact-tables'
 import { ImportForm } from './import-form'
 import { LoadForm } from './load-form'
+import { ReferenceKeys } from './reference-keys'
 
 export const metadata: Metadata = { title: 'Reference facts' }
-
-const GO = { n: '/settings/reference?add=term' }
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -38,7 +36,7 @@ export default async function ReferencePage({ searchParams }: Props) {
   const event = all.events.find(({ id }) => id === asked['change'])
   const atHand = mayChange && (term || event || asked['add'] === 'term' || asked['add'] === 'event')
   return (
-    <>
+    <RowSteps>
       <PageBar crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Reference facts' }]} />
       <PaneScreen className={settingsColumns}>
         <SettingsNav here="/settings/reference" actor={actor} />
@@ -106,17 +104,8 @@ export default async function ReferencePage({ searchParams }: Props) {
             </>
           )}
         </Pane>
-        <KeyBar
-          className="col-span-full"
-          keys={[
-            { keys: ['J', 'K'], label: 'move' },
-            { keys: ['↵'], label: 'change' },
-            ...(mayChange ? [{ keys: ['N'], label: 'add' }] : []),
-            { keys: ['/'], label: 'filter' },
-          ]}
-        />
-        <ListKeys links="[data-fact]" {...(mayChange && { go: GO })} />
+        <ReferenceKeys whyNotChange={all.whyNotChange} />
       </PaneScreen>
-    </>
+    </RowSteps>
   )
 }

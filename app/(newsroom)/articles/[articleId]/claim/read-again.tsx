@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { ApiProblem, callApi } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
@@ -26,9 +27,9 @@ export function ReadAgain({ said }: { said: string }) {
     <span className="coverage" role="status">
       <b className="strong">{state ?? said}</b>
       {actor.role !== 'VIEWER' && (
-        <button className="button plain" type="button" onClick={() => void read()}>
+        <Button tone="plain" onClick={() => void read()}>
           Read again
-        </button>
+        </Button>
       )}
     </span>
   )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { Moment } from '@/components/moment'
+import { HistoryList } from '@/components/history-list'
 import { PageBar } from '@/components/shell/page-bar'
 import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
@@ -47,27 +47,29 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           { label: 'History' },
         ]}
       />
-      <main className="main page-scroll" id="main" tabIndex={-1}>
-        <div className="revision-form">
-          <h1>History of “{article.headline}”</h1>
-          <ol className="history long">
-            {history.items.map(({ seq, at, who, said, claim }) => (
-              <li key={seq}>
-                <Moment at={at} />
-                <span dir="auto">
-                  <b>{who ?? 'Galley'}</b> {said}
+      <main className="main [scrollbar-width:thin] overflow-auto" id="main" tabIndex={-1}>
+        <div className="mx-auto grid max-w-[48rem] gap-3 px-6 pt-6 pb-16 max-phone:px-5">
+          <h1 className="font-text text-title font-semibold wrap-anywhere">History of “{article.headline}”</h1>
+          <HistoryList
+            roomy
+            items={history.items.map(({ who, said, claim, ...past }) => ({
+              ...past,
+              who: who ?? 'Galley',
+              said: (
+                <>
+                  {said}
                   {claim !== null && (
                     <>
                       {' '}
                       · <Link href={`/articles/${article.id}?claim=${claim}`}>claim {claim}</Link>
                     </>
                   )}
-                </span>
-              </li>
-            ))}
-          </ol>
+                </>
+              ),
+            }))}
+          />
           {history.next && (
-            <p className="actions">
+            <p>
               <ButtonLink href={`?before=${history.next}`}>Earlier</ButtonLink>
             </p>
           )}

@@ -3,16 +3,18 @@
 import { useEffect, useRef, useState } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
-import { isSingleKey } from '@/components/shell/single-keys'
+import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
-import { useKeys } from '@/components/use-keys'
+import { ErrorNote } from '@/components/ui/error-note'
+import { Pane, PanePart } from '@/components/ui/pane'
 import { WordDiff } from '@/components/word-diff'
 import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { sayApplied, whyStale } from '@/lib/domain/claims/why-stale'
+import { revisionActions } from './revision-actions'
 
 interface FatePaneProps {
   articleId: string
@@ -26,7 +28,8 @@ interface FatePaneProps {
   parts: Readonly<Record<string, string>>
   /** Blocks that are another part of the article than before. */
   relabelled: { text: string; was: string; now: string }[]
-  viewer: boolean
+  /** Why nothing can be changed here; null where it can. */
+  whyNotEdit: string | null
 }
 
 interface CardProps {
@@ -36,40 +39,39 @@ interface CardProps {
   fate: ClaimFate
   claim: ClaimView | undefined
   part: string | undefined
-  viewer: boolean
+  /** Absent where it can’t be reaffirmed. */
+  reaffirm: (() => void) | undefined
   /** The one that Y reaffirms. */
   atHand: boolean
-  onChanged: (claim: ClaimView) => void
+  /** Why the last try did not work. */
+  refused: string | null
 }
 
-function FateCard({ articleId, revision, fate, claim, part, viewer, atHand, onChanged }: CardProps) {
-  const { change, refused } = useChange('reaffirm')
+function FateCard({ articleId, revision, fate, claim, part, reaffirm, atHand, refused }: CardProps) {
   const mark = claim && markOf(claim)
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
     if (atHand) card.current?.scrollIntoView({ block: 'nearest' })
   }, [atHand])
-  const reaffirm = () => {
-    if (claim)
-      void change({
-        at: { claimId: claim.id },
-        body: {},
-        on: [{ thing: `claims/${claim.id}`, version: claim.version, field: 'version' }],
-        label: `Claim ${claim.number}: ${CLAIM_MOVES.reaffirm.label}`,
-        said: ({ number }) => `Claim ${number} reaffirmed: sent for review`,
-        onDone: onChanged,
-      })
-  }
   return (
-    <article className="fate" ref={card} data-finding={mark?.finding} data-stage={mark?.stage ?? undefined}>
-      <header>
-        <span className="no aside">{fate.number}</span>
-        {claim && <ClaimState claim={claim} />}
-        {part && <span className="push">{part}</span>}
+    <article
+      className="grid gap-1.5 border-hairline py-2.5 not-first:border-t first:pt-0"
+      ref={card}
+      data-finding={mark?.finding}
+      data-stage={mark?.stage ?? undefined}
+    >
+      <header className="flex items-center gap-2">
+        <span className="text-muted tabular-nums">{fate.number}</span>
+        {claim && (
+          <span className="font-semibold">
+            <ClaimState claim={claim} />
+          </span>
+        )}
+        {part && <span className="ms-auto text-muted">{part}</span>}
       </header>
       {fate.fate === 'orphaned' ? (
-        <p className="gone">
-          <q dir="auto">{fate.was}</q>
+        <p className="font-text text-[0.9375rem]/5 line-through decoration-muted" dir="auto">
+          {fate.was}
         </p>
       ) : fate.was === fate.now && !fate.context ? (
         <p className="font-text text-excerpt" dir="auto">
@@ -81,22 +83,30 @@ function FateCard({ articleId, revision, fate, claim, part, viewer, atHand, onCh
           now={(fate.was === fate.now ? fate.context?.now : fate.now) ?? ''}
         />
       )}
-      {fate.fate === 'stale' && <p className="aside">{upperFirst(whyStale(revision, fate))}.</p>}
-      {fate.fate === 'applied' && <p className="aside">Edit {sayApplied(revision, fate)}.</p>}
-      {refused && <p className="error">{refused}</p>}
+      {fate.fate === 'stale' && <p className="text-muted">{upperFirst(whyStale(revision, fate))}.</p>}
+      {fate.fate === 'applied' && <p className="text-muted">Edit {sayApplied(revision, fate)}.</p>}
+      {refused !== null && <ErrorNote>{refused}</ErrorNote>}
       {claim && (
-        <p className="actions">
-          {claim.status === 'STALE' && !viewer && (
-            <Button data-at-hand={atHand || undefined} onClick={reaffirm}>
-              Reaffirm {atHand && <kbd>Y</kbd>}
+        <div className="flex flex-wrap items-center gap-2">
+          {reaffirm && (
+            <Button {...(atHand && { kbd: 'Y' })} onClick={reaffirm}>
+              Reaffirm
             </Button>
           )}
           <ButtonLink tone="plain" href={`/articles/${articleId}?claim=${claim.number}`}>
             Open in the galley
           </ButtonLink>
-        </p>
+        </div>
       )}
     </article>
+  )
+}
+
+function Counted({ title, count }: { title: string; count: number }) {
+  return (
+    <>
+      {title} <span className="font-normal text-faint tabular-nums">{count}</span>
+    </>
   )
 }
 
@@ -111,18 +121,32 @@ export function FatePane({
   claims: first,
   parts,
   relabelled,
-  viewer,
+  whyNotEdit,
 }: FatePaneProps) {
   const [claims, setClaims] = useState(first)
-  const pane = useRef<HTMLElement>(null)
-  const stale = new Set(claims.filter(({ status }) => status === 'STALE').map(({ id }) => id))
-  const atHand = fates.find(({ claimId, fate }) => fate === 'stale' && stale.has(claimId))?.claimId
-  useKeys((event) => {
-    const button = pane.current?.querySelector<HTMLElement>('[data-at-hand]')
-    if (event.key !== 'y' || !button || !isSingleKey(event)) return false
-    button.click()
-    return true
-  })
+  const { change, refused } = useChange('reaffirm')
+  /** The claim that was tried last. */
+  const [tried, setTried] = useState<string | null>(null)
+  const stale = claims.filter(({ status }) => whyNotEdit === null && status === 'STALE')
+  const staleFate = fates.find(({ claimId, fate }) => fate === 'stale' && stale.some(({ id }) => id === claimId))
+  const atHand = stale.find(({ id }) => id === staleFate?.claimId)
+  const reaffirmer = (claim: ClaimView | undefined) => {
+    if (!claim || !stale.includes(claim)) return undefined
+    return () => {
+      setTried(claim.id)
+      void change({
+        at: { claimId: claim.id },
+        body: {},
+        on: [{ thing: `claims/${claim.id}`, version: claim.version, field: 'version' }],
+        label: `Claim ${claim.number}: ${CLAIM_MOVES.reaffirm.label}`,
+        said: ({ number }) => `Claim ${number} reaffirmed: sent for review`,
+        onDone: (changed) => {
+          setClaims((now) => now.map((one) => (one.id === changed.id ? changed : one)))
+        },
+      })
+    }
+  }
+  useActions(revisionActions({ reaffirm: reaffirmer(atHand) ?? null, whyNotEdit }))
   const groups = [
     { title: 'Stale', fates: fates.filter(({ fate }) => fate === 'stale') },
     { title: 'Approved edits made', fates: fates.filter(({ fate }) => fate === 'applied') },
@@ -130,63 +154,58 @@ export function FatePane({
     { title: 'Reworded, without a verdict', fates: fates.filter(({ fate }) => fate === 'reanchored') },
   ].filter((group) => group.fates.length > 0)
   return (
-    <aside className="pane" ref={pane} aria-label="Report of the revision">
-      <section>
-        <h1 className="report-line">
+    <Pane aria-label="Report of the revision" className="pt-0 print:hidden">
+      <PanePart>
+        <h1 className="font-text text-[1.1875rem]/6.5 font-semibold">
           {report
             ? `${report.kept + report.moved} kept · ${report.stale} stale · ${report.orphaned} orphaned`
             : 'The first text'}
         </h1>
         {report && (
-          <p className="aside">
-            {report.suggested} suggested in what is new. An approval is carried only where its sentence is the same,
+          <p className="text-muted">
+            {report.suggested} suggested in what is new. Approvals carry over only if the sentence is unchanged,
             typography apart, and nothing beside it turns it round.
           </p>
         )}
-      </section>
+      </PanePart>
       {relabelled.length > 0 && (
-        <section>
-          <h2>
-            Another part of the article <span className="count">{relabelled.length}</span>
-          </h2>
+        <PanePart title={<Counted title="Another part of the article" count={relabelled.length} />}>
           <ul className="grid gap-1.5">
             {relabelled.map(({ text, was, now }, index) => (
               <li key={index} className="grid">
                 <span className="truncate font-text text-excerpt" dir="auto">
                   {text}
                 </span>
-                <span className="aside">
+                <span className="text-muted">
                   {was} → <b className="font-semibold text-ink">{now}</b>
                 </span>
               </li>
             ))}
           </ul>
-        </section>
+        </PanePart>
       )}
       {groups.map(({ title, fates: its }) => (
-        <section key={title}>
-          <h2>
-            {title} <span className="count">{its.length}</span>
-          </h2>
+        <PanePart key={title} title={<Counted title={title} count={its.length} />}>
           <div>
-            {its.map((fate) => (
-              <FateCard
-                key={fate.claimId}
-                articleId={articleId}
-                revision={revision}
-                fate={fate}
-                part={parts[fate.claimId]}
-                claim={claims.find(({ id }) => id === fate.claimId)}
-                viewer={viewer}
-                atHand={fate.claimId === atHand}
-                onChanged={(claim) => {
-                  setClaims(claims.map((one) => (one.id === claim.id ? claim : one)))
-                }}
-              />
-            ))}
+            {its.map((fate) => {
+              const claim = claims.find(({ id }) => id === fate.claimId)
+              return (
+                <FateCard
+                  key={fate.claimId}
+                  articleId={articleId}
+                  revision={revision}
+                  fate={fate}
+                  part={parts[fate.claimId]}
+                  claim={claim}
+                  reaffirm={reaffirmer(claim)}
+                  refused={tried === fate.claimId ? refused : null}
+                  atHand={atHand !== undefined && fate.claimId === atHand.id}
+                />
+              )
+            })}
           </div>
-        </section>
+        </PanePart>
       ))}
-    </aside>
+    </Pane>
   )
 }

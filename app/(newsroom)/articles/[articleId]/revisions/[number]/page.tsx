@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Moment } from '@/components/moment'
 import { PageBar } from '@/components/shell/page-bar'
-
 import { ButtonLink } from '@/components/ui/button-link'
 import { Now, Was } from '@/components/word-diff'
 import { pageActor } from '@/lib/auth/page-actor'
@@ -12,11 +11,13 @@ import { partsOf, sayParts } from '@/lib/domain/articles/part'
 import type { ClaimFate } from '@/lib/domain/articles/revision-view'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { whyNotEdit } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { revisionView } from '@/lib/queries/articles/revision'
 import { FatePane } from './fate-pane'
+import { RevisionKeys } from './revision-keys'
 
 export const metadata: Metadata = { title: 'Revision' }
 
@@ -66,13 +67,11 @@ function SideLabel({ verse: { was, now }, side }: { verse: Verse; side: 'was' | 
 
 function Column({ verse, side }: { verse: Verse; side: 'was' | 'now' }) {
   const [was, now] = [verse.was?.text ?? '', verse.now?.text ?? '']
-  if (!verse[side]) return <p className="none">–</p>
+  if (!verse[side]) return <p className="text-muted">–</p>
   return (
     <div>
       {side === 'now' && !verse.was && (
-        <span className="fine fresh">
-          <b className="strong">New part</b>
-        </span>
+        <b className="block font-ui text-small/6.5 font-semibold text-approved">New part</b>
       )}
       <SideLabel verse={verse} side={side} />
       <p className="whitespace-pre-line" dir="auto">
@@ -96,12 +95,17 @@ function Fates({ verse, claims, fateOf }: { verse: Verse; claims: ClaimView[]; f
     ? claims.filter(({ anchors: [first] }) => first && now.start <= first.start && first.start < now.end)
     : []
   return (
-    <ul className="fates">
+    <ul className="grid content-start gap-0.5 font-ui text-small">
       {here.map((claim) => {
         const { finding, stage } = markOf(claim)
         return (
-          <li key={claim.id} data-finding={finding} data-stage={stage ?? undefined}>
-            <span className="no">{claim.number}</span>
+          <li
+            key={claim.id}
+            className="flex min-h-6.5 items-center gap-1.5"
+            data-finding={finding}
+            data-stage={stage ?? undefined}
+          >
+            <span className="min-w-4 text-end text-muted tabular-nums">{claim.number}</span>
             <i className={stage === null ? 'glyph' : 'glyph stage'} />
             {fateOf.get(claim.id) ?? 'suggested'}
           </li>
@@ -138,11 +142,17 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           { label: `Revision ${number}` },
         ]}
       />
-      <main className="main revisions" id="main">
-        <section className="strip" aria-label="Revisions">
+      <main
+        className="main grid grid-cols-[minmax(0,1fr)_23rem] grid-rows-[auto_minmax(0,1fr)_1.75rem] max-tablet:block max-tablet:overflow-auto"
+        id="main"
+      >
+        <section
+          className="col-span-full flex min-h-11 items-center gap-5 border-b border-hairline ps-5 pe-4 whitespace-nowrap max-tablet:flex-wrap max-tablet:gap-x-3 max-tablet:py-1.5 print:hidden"
+          aria-label="Revisions"
+        >
           <span>
-            <b className="strong">Revision {number}</b>{' '}
-            {before && <span className="aside">against revision {before.number}</span>}
+            <b className="font-semibold">Revision {number}</b>{' '}
+            {before && <span className="text-muted">vs. revision {before.number}</span>}
           </span>
           {number > 1 && (
             <ButtonLink tone="plain" href={`/articles/${article.id}/revisions/${number - 1}`}>
@@ -159,15 +169,22 @@ export default async function RevisionPage({ params, searchParams }: Props) {
               {all === undefined ? 'Show every part' : 'Only parts that changed'}
             </ButtonLink>
           )}
-          <span className="push aside">
+          <span className="ms-auto text-muted">
             {same} of {verses.length} parts are the same
           </span>
           <ButtonLink href={`/articles/${article.id}`}>Back to galley</ButtonLink>
         </section>
-        <section className="text" aria-label={`Revision ${number} and the one before it`} tabIndex={0}>
-          <div className="collate" lang={article.language}>
-            <header>
-              <span>
+        <section
+          className="[scrollbar-width:thin] overflow-auto bg-paper px-5 pb-8 focus-visible:-outline-offset-2 max-tablet:overflow-visible print:overflow-visible"
+          aria-label={`Revision ${number} and the one before it`}
+          tabIndex={0}
+        >
+          <div
+            className="mx-auto grid max-w-[60rem] grid-cols-[1.25rem_minmax(0,1fr)_minmax(0,1fr)_8.5rem] gap-x-5 font-text text-context max-tablet:grid-cols-[1.5rem_minmax(0,1fr)]"
+            lang={article.language}
+          >
+            <header className="sticky top-0 z-1 col-span-full grid min-h-10 grid-cols-subgrid items-center border-b border-ink bg-paper font-ui text-small text-muted max-tablet:hidden [&_b]:font-semibold [&_b]:text-ink">
+              <span className="col-start-2">
                 {before ? (
                   <>
                     <b>Revision {before.number}</b>, {before.createdBy?.name ?? 'Galley'}
@@ -182,8 +199,13 @@ export default async function RevisionPage({ params, searchParams }: Props) {
               <span>{newest ? 'Claims' : ''}</span>
             </header>
             {shown.map((verse) => (
-              <div className="verse" key={`${verse.was?.number ?? 'new'}-${verse.now?.number ?? 'gone'}`}>
-                <span className="pn">{verse.now?.number ?? verse.was?.number}</span>
+              <div
+                key={`${verse.was?.number ?? 'new'}-${verse.now?.number ?? 'gone'}`}
+                className="col-span-full grid break-inside-avoid grid-cols-subgrid border-b border-hairline py-3 max-tablet:[&>:not(:first-child)]:col-start-2"
+              >
+                <span className="text-end font-ui text-small/6.5 text-faint">
+                  {verse.now?.number ?? verse.was?.number}
+                </span>
                 <Column verse={verse} side="was" />
                 <Column verse={verse} side="now" />
                 {newest ? <Fates verse={verse} claims={claims} fateOf={fateOf} /> : <span />}
@@ -201,8 +223,9 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           relabelled={verses.flatMap(({ was, now }) =>
             was && now && was.label !== now.label ? [{ text: now.text, was: was.label, now: now.label }] : [],
           )}
-          viewer={actor.role === 'VIEWER'}
+          whyNotEdit={whyNotEdit(actor)}
         />
+        <RevisionKeys />
       </main>
     </>
   )

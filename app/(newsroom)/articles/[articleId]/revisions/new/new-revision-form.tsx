@@ -1,12 +1,14 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
 import { putCaret, useBlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { ApiProblem, callApi, newKey, sentenceFor } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
+import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
+import { ErrorNote } from '@/components/ui/error-note'
 import { readDraft, useDraft } from '@/components/use-draft'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
@@ -84,6 +86,7 @@ export function NewRevisionForm({ articleId, base, revision, language, at }: New
 
   return (
     <form
+      className="grid gap-3"
       onSubmit={(event) => {
         event.preventDefault()
         if (busy) return
@@ -94,63 +97,65 @@ export function NewRevisionForm({ articleId, base, revision, language, at }: New
         if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) event.currentTarget.requestSubmit()
       }}
     >
-      {refused && !behind && (
-        <p className="error" role="alert">
-          <i className="glyph" />
-          {refused}
-        </p>
-      )}
+      {refused && !behind && <ErrorNote role="alert">{refused}</ErrorNote>}
       {behind && (
-        <section className="behind" aria-label="Somebody saved first">
+        <section
+          className="grid gap-2 rounded-md border border-edge bg-sunken px-4 py-3"
+          aria-label="Somebody saved first"
+        >
           <p>
-            <b className="strong">
+            <b className="font-semibold">
               Revision {base} was saved while you wrote yours from revision {from}.
             </b>{' '}
             Yours is kept here. Of theirs, it lacks:
           </p>
           {missingFrom(typed, saved).map(({ role, text }, index) => (
-            <blockquote key={index} dir="auto">
-              {role !== 'BODY' && <span className="fine">{BLOCK_ROLE_INFO[role].label}: </span>}
+            <blockquote
+              key={index}
+              className="border-s-2 border-edge ps-3 font-text text-excerpt wrap-anywhere"
+              dir="auto"
+            >
+              {role !== 'BODY' && (
+                <span className="font-ui text-small text-muted">{BLOCK_ROLE_INFO[role].label}: </span>
+              )}
               {text}
             </blockquote>
           ))}
-          <p className="actions">
-            <button
-              className="button"
-              type="button"
+          <p>
+            <Button
               onClick={() => {
                 write(blocks, base)
               }}
             >
               Mine has what it needs of theirs
-            </button>
+            </Button>
           </p>
         </section>
       )}
       <BlockEditor blocks={blocks} editing={editing} language={language} />
-      <p className="actions sticky bottom-0 flex-wrap border-t border-hairline bg-bg py-3">
-        <button className="button primary large" type="submit" aria-disabled={busy || whyNot !== null || undefined}>
-          {busy ? 'Saving…' : `Save as revision ${base + 1}`} <kbd>⌘↵</kbd>
-        </button>
-        <Link className="button large" href={`/articles/${articleId}`}>
+      <div className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-hairline bg-bg py-3">
+        <Button tone="primary" size="large" kbd="⌘↵" type="submit" refused={busy || whyNot !== null}>
+          {busy ? 'Saving…' : `Save as revision ${base + 1}`}
+        </Button>
+        <ButtonLink size="large" href={`/articles/${articleId}`}>
           Back to galley
-        </Link>
+        </ButtonLink>
         {draft && (
-          <button
-            className="button plain large"
-            type="button"
+          <Button
+            tone="plain"
+            size="large"
             onClick={() => {
               setKept('')
               setRefused(null)
             }}
           >
             Start over
-          </button>
+          </Button>
         )}
-        <span className="aside" role="status">
+        <span className="text-muted" role="status">
           {whyNot ?? sayChanges(changesOf(saved, typed))}
         </span>
-      </p>
+      </div>
     </form>
   )
 }

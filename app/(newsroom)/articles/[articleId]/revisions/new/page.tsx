@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageBar } from '@/components/shell/page-bar'
+import { ErrorNote } from '@/components/ui/error-note'
 import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
@@ -37,15 +38,15 @@ export default async function NewRevisionPage({ params, searchParams }: Props) {
           { label: 'New revision' },
         ]}
       />
-      <main className="main page-scroll" id="main">
-        <div className="revision-form">
-          <h1>New revision of “{article.headline}”</h1>
-          <p className="aside">
+      <main className="main [scrollbar-width:thin] overflow-auto" id="main">
+        <div className="mx-auto grid max-w-[48rem] gap-3 px-6 pt-6 pb-16 max-phone:px-5">
+          <h1 className="font-text text-title font-semibold wrap-anywhere">New revision of “{article.headline}”</h1>
+          <p className="text-muted">
             Claims whose words and sentence stay as they are move along. Those whose words change become stale; those
             whose words go are kept as orphaned. Nothing moves to a lookalike. Another label alone changes no claim.
           </p>
           {whyNot ? (
-            <p className="error">{whyNot}</p>
+            <ErrorNote>{whyNot}</ErrorNote>
           ) : (
             <NewRevisionForm
               articleId={article.id}

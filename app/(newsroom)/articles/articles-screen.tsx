@@ -1,0 +1,73 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { ActionBar } from '@/components/actions/action-bar'
+import { RowSteps, useRows } from '@/components/actions/row-steps'
+import { useActions } from '@/components/actions/use-actions'
+import { focusSeek } from '@/components/seek-field'
+import { undoLast } from '@/components/changes/undo'
+import type { PersonView } from '@/lib/domain/claims/claim-view'
+import { articleActions } from './article-actions'
+import type { Choosable } from './chosen-articles'
+import { ChosenArticlesProvider, useChosenArticles } from './chosen-articles'
+import { ChosenBar, focusAssignTo } from './chosen-bar'
+
+interface ScreenProps {
+  articles: readonly Choosable[]
+  /** To whom articles can be given; empty for who may give none. */
+  people: readonly PersonView[]
+  /** The address of the list that `I` leads to. */
+  mine: string
+  whyNotEdit: string | null
+  children: ReactNode
+}
+
+function Screen({ people, mine, whyNotEdit, children }: Omit<ScreenProps, 'articles'>) {
+  const rows = useRows()
+  const router = useRouter()
+  const { chosen, toggle, chooseTo, chooseAll } = useChosenArticles()
+  const withRow = (act: (id: string) => void) => () => {
+    const id = rows.atHand()
+    if (id !== null) act(id)
+  }
+  const go = (href: string) => () => {
+    router.push(href)
+  }
+  const actions = articleActions({
+    ...{ step: rows.step, open: rows.open, whyNotEdit, chosen: chosen.length },
+    showMine: go(mine),
+    newArticle: go('/articles/new'),
+    filter: focusSeek,
+    choose: withRow(toggle),
+    chooseTo: withRow(chooseTo),
+    chooseNone: () => {
+      chooseAll(false)
+    },
+    askWho: focusAssignTo,
+    undo: undoLast,
+  })
+  useActions(actions)
+  return (
+    <main
+      id="main"
+      className="main grid grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto_1.75rem] max-tablet:grid-rows-[auto_minmax(0,1fr)_auto]"
+    >
+      <h1 className="sr-only">Articles</h1>
+      {children}
+      {whyNotEdit === null && <ChosenBar people={people} />}
+      <ActionBar className="row-4" actions={actions} />
+    </main>
+  )
+}
+
+/** The list of articles with what can be done on it: its keys, and the bar for those that are chosen. */
+export function ArticlesScreen({ articles, ...screen }: ScreenProps) {
+  return (
+    <RowSteps>
+      <ChosenArticlesProvider articles={articles}>
+        <Screen {...screen} />
+      </ChosenArticlesProvider>
+    </RowSteps>
+  )
+}

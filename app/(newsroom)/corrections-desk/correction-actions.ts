@@ -1,0 +1,80 @@
+import type { Action } from '@/components/actions/action'
+import { stepActions } from '@/components/actions/step-actions'
+
+/** One thing that can be done with what is open, or why not. */
+export interface Way {
+  whyNot: string | null
+  run: () => void
+}
+
+/** What can be done with the entry, the draft or the report that is open; what is absent is not offered for it now. */
+export interface AtHand {
+  /** Approves an entry; accepts a report. */
+  approve?: Way
+  /** Returns an entry; rejects a report. */
+  sendBack?: Way
+  publish?: Way
+  /** Sends a draft to review; also while it is being typed. */
+  submit?: Way
+  /** While it is held before it is published. */
+  cancelHold?: Way
+}
+
+interface CorrectionsScreen {
+  step: (by: 1 | -1) => void
+  addNew: () => void
+  whyNotAdd: string | null
+  atHand: () => AtHand
+}
+
+const OFFERED = {
+  approve: 'There is nothing open to approve or accept.',
+  sendBack: 'There is nothing open to return or reject.',
+  publish: 'There is nothing open to publish.',
+  submit: 'There is no draft open to send.',
+} as const
+
+/** What can be done on the corrections desk. */
+export function correctionActions({ step, addNew, whyNotAdd, atHand }: CorrectionsScreen): Action[] {
+  const way = (name: keyof typeof OFFERED) => ({
+    decides: true,
+    whyNot: () => {
+      const offered = atHand()[name]
+      return offered ? offered.whyNot : OFFERED[name]
+    },
+    run: () => atHand()[name]?.run(),
+  })
+  return [
+    ...stepActions(step, 'entry or report'),
+    {
+      ...{ id: 'new', label: 'New correction', keys: ['N'], group: 'Write', decides: true },
+      ...(whyNotAdd === null && { bar: 'new correction' }),
+      whyNot: () => whyNotAdd,
+      run: addNew,
+    },
+    {
+      ...way('submit'),
+      id: 'submit',
+      label: 'Send the draft for review',
+      keys: ['⌘Enter'],
+      group: 'Write',
+      typing: true,
+    },
+    {
+      ...way('approve'),
+      id: 'approve',
+      label: 'Approve; accept a report',
+      keys: ['A'],
+      group: 'Decide',
+      bar: 'approve',
+    },
+    { ...way('sendBack'), id: 'return', label: 'Return; reject a report', keys: ['X'], group: 'Decide', bar: 'return' },
+    { ...way('publish'), id: 'publish', label: 'Publish', keys: ['P'], group: 'Decide', bar: 'publish' },
+    {
+      ...{ id: 'cancel-hold', label: 'Keep it from going out while it is held', keys: ['Esc', '⌘Z'] },
+      ...{ group: 'Decide', decides: true },
+      hears: () => atHand().cancelHold !== undefined,
+      run: () => atHand().cancelHold?.run(),
+    },
+  ]
+}

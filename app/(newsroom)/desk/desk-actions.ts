@@ -1,0 +1,25 @@
+import type { Action } from '@/components/actions/action'
+import { MOVE, stepActions } from '@/components/actions/step-actions'
+
+interface DeskScreen {
+  step: (by: 1 | -1) => void
+  open: () => void
+  newArticle: () => void
+  /** Why no article can be brought in; null where it can. */
+  whyNotEdit: string | null
+}
+
+/** What can be done on the desk: through what waits, and a new article. */
+export const deskActions = ({ step, open, newArticle, whyNotEdit }: DeskScreen): Action[] => [
+  ...stepActions(step, 'that waits'),
+  { id: 'open', label: 'Open what waits', keys: ['Enter'], group: MOVE, bar: 'open', run: open },
+  {
+    id: 'new',
+    label: 'New article',
+    keys: ['N'],
+    group: 'Do',
+    ...(whyNotEdit === null && { bar: 'new article' }),
+    whyNot: () => whyNotEdit,
+    run: newArticle,
+  },
+]

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { articleActions } from '@/app/(newsroom)/articles/article-actions'
+import { auditActions } from '@/app/(newsroom)/audit/audit-actions'
+import { correctionActions } from '@/app/(newsroom)/corrections-desk/correction-actions'
+import { revisionActions } from '@/app/(newsroom)/articles/[articleId]/revisions/[number]/revision-actions'
+import { deskActions } from '@/app/(newsroom)/desk/desk-actions'
+import { peopleActions } from '@/app/(newsroom)/people/people-actions'
+import { reviewActions } from '@/app/(newsroom)/review/review-actions'
+import { referenceActions } from '@/app/(newsroom)/settings/reference/reference-actions'
+import { sourceActions } from '@/app/(newsroom)/sources/source-actions'
+import type { Action } from '@/components/actions/action'
+import { actionFor, whatIsTwice } from '@/components/actions/action'
+import { helpOf } from '@/components/actions/action-keys'
+
+const nothing = () => undefined
+const moving = { step: nothing, open: nothing, filter: nothing }
+const WHY = 'You can’t do this now.'
+
+/** Every table of the desk: as it is where everything can be done, and where a viewer can do nothing. */
+function tablesWhere(whyNot: string | null): Record<string, Action[]> {
+  const may = whyNot === null
+  return {
+    articles: articleActions({
+      ...{ ...moving, showMine: nothing, newArticle: nothing, choose: nothing, chooseTo: nothing, chooseNone: nothing },
+      ...{ askWho: nothing, undo: nothing, chosen: may ? 1 : 0, whyNotEdit: whyNot },
+    }),
+    audit: auditActions({
+      ...{ step: nothing, filter: nothing, openEvent: nothing },
+      atHand: may ? { close: nothing, copyLink: nothing, goToIt: nothing } : null,
+    }),
+    corrections: correctionActions({
+      ...{ step: nothing, addNew: nothing, whyNotAdd: whyNot },
+      atHand: () => {
+        const way = { whyNot, run: nothing }
+        return { approve: way, sendBack: way, publish: way, submit: way }
+      },
+    }),
+    desk: deskActions({ ...moving, newArticle: nothing, whyNotEdit: whyNot }),
+    people: peopleActions({ step: nothing, invite: nothing }),
+    reference: referenceActions({ ...moving, add: nothing, whyNotChange: whyNot }),
+    revision: revisionActions({ reaffirm: may ? nothing : null, whyNotEdit: whyNot }),
+    review: reviewActions({
+      ...{ step: nothing, approve: nothing, sendBack: nothing, undo: nothing },
+      ...{
+        whyNot: { approve: whyNot, return: whyNot },
+        comment: may ? nothing : null,
+        openSource: may ? nothing : null,
+      },
+    }),
+    sources: sourceActions({
+      ...{ ...moving, showMine: nothing, reset: nothing, narrowed: may, addNew: nothing, whyNotAdd: whyNot },
+      ...{ change: nothing, whyNotChange: whyNot, openSource: may ? nothing : null },
+    }),
+  }
+}
+
+const open = Object.entries(tablesWhere(null))
+const refused = Object.entries(tablesWhere(WHY))
+/** Heard on every screen, so that no screen may have them. */
+const OF_THE_SHELL = ['⌘K', '?', 'G']
+
+describe.each(open)('the actions of %s', (_screen, actions) => {
+  test('no key and no id stands twice, and none is the shell’s', () => {
+    expect(whatIsTwice(actions)).toEqual([])
+    expect(actions.flatMap(({ keys }) => keys).filter((key) => OF_THE_SHELL.includes(key))).toEqual([])
+  })
+
+  test('each stands in the help, and each can be done', () => {
+    const lines = helpOf(actions).flatMap((part) => part.lines)
+    expect(lines.map(({ label }) => label).sort()).toEqual(actions.map(({ label }) => label).sort())
+    expect(actions.map(({ whyNot }) => whyNot?.() ?? null).filter((why) => why !== null)).toEqual([])
+  })
+
+  test('J and K and the arrows step, and repeat while they are held', () => {
+    const stepping = actions.filter(({ id }) => ['next', 'previous'].includes(id))
+    if (stepping.length > 0)
+      expect(stepping.map(({ keys }) => keys)).toEqual([
+        ['J', '↓'],
+        ['K', '↑'],
+      ])
+    expect(stepping.filter(({ decides }) => decides === true)).toEqual([])
+  })
+})
+
+describe.each(refused)('what a viewer can’t do on %s', (_screen, actions) => {
+  test('is refused with a sentence, wherever it is asked for', () => {
+    for (const why of actions.map(({ whyNot }) => whyNot?.() ?? null))
+      if (why !== null) expect(why).toMatch(/^[A-Z].*\.$/)
+    const canBeRefused = actions.filter(({ whyNot }) => whyNot !== undefined)
+    expect(canBeRefused.filter(({ whyNot }) => (whyNot?.() ?? null) === null)).toEqual([])
+  })
+})
+
+test('a key of the corrections desk with nothing open says so', () => {
+  const actions = correctionActions({ step: nothing, addNew: nothing, whyNotAdd: null, atHand: () => ({}) })
+  const said = ['A', 'X', 'P', '⌘Enter'].map((key) => actionFor(actions, key)?.whyNot?.())
+  expect(said).toEqual([
+    'There is nothing open to approve or accept.',
+    'There is nothing open to return or reject.',
+    'There is nothing open to publish.',
+    'There is no draft open to send.',
+  ])
+})
+
+test('a key that decides acts once for each press', () => {
+  const deciding = open.flatMap(([, actions]) => actions).filter(({ group }) => group === 'Decide')
+  expect(deciding.length).toBeGreaterThan(5)
+  expect(deciding.filter(({ decides }) => decides !== true)).toEqual([])
+})

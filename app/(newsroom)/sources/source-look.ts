@@ -1,0 +1,5 @@
+/** How wide a source is set. */
+export const caseMeasure = 'grid-cols-[minmax(0,64rem)]'
+
+/** What a source is, and beside it who may see it. */
+export const besideGrid = 'grid grid-cols-[minmax(0,1fr)_18rem] items-start gap-x-10 gap-y-6 max-tablet:grid-cols-1'

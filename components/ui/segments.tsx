@@ -1,0 +1,50 @@
+'use client'
+
+import { useId } from 'react'
+import { cn } from './cn'
+
+interface SegmentsProps<Value extends string> {
+  /** The question it answers, read aloud; a Choice around it shows it. */
+  label: string
+  value: Value
+  onChange: (value: Value) => void
+  options: readonly { value: Value; label: string }[]
+  size?: 'small' | 'normal'
+  className?: string
+}
+
+/** One of a few that stand side by side, each as wide as its words. On a phone two in a row. */
+export function Segments<Value extends string>(props: SegmentsProps<Value>) {
+  const { label, value, onChange, options, size = 'normal', className } = props
+  const name = useId()
+  return (
+    <div
+      role="radiogroup"
+      aria-label={label}
+      className={cn('flex max-phone:grid max-phone:grid-cols-2 max-phone:gap-1', className)}
+    >
+      {options.map((option) => (
+        <label
+          key={option.value}
+          className={cn(
+            'relative grid cursor-pointer place-content-center border border-s-0 border-control bg-bg font-medium first:rounded-s-md first:border-s last:rounded-e-md max-phone:h-11 max-phone:rounded-md max-phone:border-s',
+            'has-checked:border-ink has-checked:bg-ink has-checked:font-semibold has-checked:text-bg has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring forced:has-checked:outline-2 forced:has-checked:-outline-offset-2',
+            size === 'small' ? 'h-6 px-2.5 text-small' : 'h-7 flex-auto px-2',
+          )}
+        >
+          <input
+            type="radio"
+            className="sr-only"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => {
+              onChange(option.value)
+            }}
+          />
+          {option.label}
+        </label>
+      ))}
+    </div>
+  )
+}
