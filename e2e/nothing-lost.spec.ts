@@ -94,7 +94,7 @@ test('a source that is being written down', async ({ browser }) => {
   const [source] = items
   expect((await otto.request.patch(`/api/v1/sources/${source?.id}`, { data })).status()).toBe(200)
   await nadia.getByRole('button', { name: 'Save' }).click()
-  await expect(nadia.getByText('was changed by someone else since you opened it')).toBeVisible()
+  await expect(nadia.getByRole('article').getByText('was changed by someone else since you opened it')).toBeVisible()
   await expect(nadia.getByText('Otto has it on his desk.')).toBeVisible()
   await expect(nadia.getByLabel('Note for the desk')).toHaveValue('At the harbour office.')
   await expired(nadia)

@@ -15,7 +15,7 @@ export function Blank({ title, children, action, named = false }: BlankProps) {
   return (
     <main className="main grid content-center justify-center bg-paper [body>&]:min-h-dvh" id="main">
       {named && <p className="wordmark ms-10 mb-2 justify-self-start max-phone:ms-5">Galley</p>}
-      <Empty level={1} title={title} action={action}>
+      <Empty level={1} title={title} action={action} {...(named && { className: 'pt-2' })}>
         {children}
       </Empty>
     </main>

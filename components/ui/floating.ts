@@ -2,4 +2,4 @@
 export const floating = 'z-30 rounded-md border border-control bg-bg text-ink outline-none'
 
 /** What lies between the page and a dialog. */
-export const veil = 'fixed inset-0 z-20 grid place-items-center overflow-auto bg-rail/72 p-4'
+export const veil = 'fixed inset-0 z-20 grid grid-cols-[minmax(0,1fr)] place-items-center overflow-auto bg-rail/72 p-4'

@@ -10,6 +10,14 @@ interface TextAreaProps extends ComponentProps<'textarea'> {
   serif?: boolean
 }
 
+/** At least so many lines are seen, however few are typed: `field-sizing` alone forgets `rows`. */
+const least: Record<number, string> = {
+  2: 'min-h-[calc(2lh+0.625rem)]',
+  3: 'min-h-[calc(3lh+0.625rem)]',
+  4: 'min-h-[calc(4lh+0.625rem)]',
+  5: 'min-h-[calc(5lh+0.625rem)]',
+}
+
 /** Several lines to type in: it grows with them from `rows` on, and needs no grip. */
 export function TextArea({ serif, rows = 3, className, ...area }: TextAreaProps) {
   return (
@@ -17,7 +25,13 @@ export function TextArea({ serif, rows = 3, className, ...area }: TextAreaProps)
       {...useFieldParts()}
       {...area}
       rows={rows}
-      className={cn(controlLook, 'field-sizing-content resize-none py-1', serif && 'font-text text-excerpt', className)}
+      className={cn(
+        controlLook,
+        'field-sizing-content resize-none py-1',
+        least[rows],
+        serif && 'font-text text-excerpt',
+        className,
+      )}
     />
   )
 }

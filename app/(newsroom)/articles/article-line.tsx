@@ -54,7 +54,12 @@ export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
           <ChooseOne id={id} name={`“${headline}”`} />
         </Cell>
       )}
-      <RowHead className={cn('max-tablet:min-w-60 max-phone:col-span-full', choosable && 'max-phone:pe-8')}>
+      <RowHead
+        className={cn(
+          'max-tablet:min-w-60 max-phone:col-span-full',
+          choosable && 'max-phone:group-data-cards/table:pe-8',
+        )}
+      >
         <RowLink
           row={id}
           className={cn('font-text text-[0.9375rem]/5 wrap-anywhere no-underline hover:underline', said)}
@@ -71,7 +76,7 @@ export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
       <Cell className={cn('whitespace-nowrap max-phone:col-span-full', said)}>
         <ProgressBar progress={article.progress} />
       </Cell>
-      <Cell className={cn('whitespace-nowrap max-phone:hidden', said)}>{section || '–'}</Cell>
+      <Cell className={cn('whitespace-nowrap max-phone:group-data-cards/table:hidden', said)}>{section || '–'}</Cell>
       <Cell className={cn('whitespace-nowrap', article.status === 'CLEARED' && 'text-muted')}>
         {assignee ? (
           <span className="inline-flex items-center gap-2">

@@ -152,10 +152,10 @@ export function DeskList({ desk, me, show, chosen, whyNotAdd }: DeskListProps) {
       className="flex min-h-0 flex-col border-e border-hairline max-tablet:row-span-2 max-phone:border-0 max-phone:group-data-[open=true]/main:hidden"
       aria-label="Corrections by state"
     >
-      <header className="flex flex-wrap items-center justify-between gap-x-2 border-b border-hairline px-3.5 py-1.5">
+      <header className="flex flex-wrap items-center justify-between gap-x-1 border-b border-hairline px-3 py-1.5">
         <TabLinks
           label="Show"
-          className="gap-3.5 max-desk:flex-wrap max-desk:gap-y-0"
+          className="gap-2 max-desk:flex-wrap max-desk:gap-y-0 [&>a]:gap-1"
           links={SHOWS.map((one) => ({
             label: LABELS[one],
             href: one === 'all' ? '/corrections-desk' : `/corrections-desk?show=${one}`,
@@ -164,7 +164,7 @@ export function DeskList({ desk, me, show, chosen, whyNotAdd }: DeskListProps) {
           }))}
         />
         {whyNotAdd === null && (
-          <ButtonLink tone="plain" className="px-0 text-accent" kbd="N" href="/corrections-desk?new=1">
+          <ButtonLink tone="plain" className="gap-1 px-0 text-accent" kbd="N" href="/corrections-desk?new=1">
             New
           </ButtonLink>
         )}

@@ -15,7 +15,6 @@ export function NoneChosen({ desk, whyNot }: { desk: CorrectionsDesk; whyNot: st
     <section className={cn(workLook(true), 'bg-paper')} aria-label="Nothing open">
       <Empty
         level={1}
-        className="m-auto"
         title={
           inWork === 0
             ? 'No corrections in progress.'

@@ -11,8 +11,8 @@ interface DeskScreen {
 
 /** What can be done on the desk: through what waits, and a new article. */
 export const deskActions = ({ step, open, newArticle, whyNotEdit }: DeskScreen): Action[] => [
-  ...stepActions(step, 'that waits'),
-  { id: 'open', label: 'Open what waits', keys: ['Enter'], group: MOVE, bar: 'open', run: open },
+  ...stepActions(step, 'item'),
+  { id: 'open', label: 'Open the item', keys: ['Enter'], group: MOVE, bar: 'open', run: open },
   {
     id: 'new',
     label: 'New article',

@@ -8,6 +8,6 @@ interface PeopleScreen {
 
 /** What can be done on the people page by keys; only admins see it. */
 export const peopleActions = ({ step, invite }: PeopleScreen): Action[] => [
-  ...stepActions(step, 'button of a person'),
+  ...stepActions(step, 'button in the list'),
   { id: 'invite', label: 'Invite someone', keys: ['N'], group: 'Do', bar: 'invite', run: invite },
 ]

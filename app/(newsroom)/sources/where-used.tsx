@@ -30,7 +30,11 @@ export function WhereUsed({ uses }: { uses: readonly SourceUse[] }) {
       {claims === 0 ? (
         <p className="text-small text-muted">No claim rests on it yet. Press S on a claim to attach it.</p>
       ) : (
-        <Table dense className="[&_:is(td,th):first-child]:ps-0 [&_tbody_tr:hover]:bg-transparent">
+        <Table
+          dense
+          cards
+          className="[&_:is(td,th):first-child]:ps-0 max-phone:[&_tbody_tr]:px-0! [&_tbody_tr:hover]:bg-transparent"
+        >
           <thead>
             <tr>
               <Column className="bg-paper">Claim</Column>
@@ -42,16 +46,16 @@ export function WhereUsed({ uses }: { uses: readonly SourceUse[] }) {
           <tbody>
             {uses.map((use, place) => (
               <tr key={`${use.claimId} ${place}`}>
-                <Cell className="font-text text-[0.9375rem]/5" dir="auto">
+                <Cell className="font-text text-[0.9375rem]/5 max-phone:col-span-full" dir="auto">
                   <Link href={`/articles/${use.articleId}?claim=${use.number}`}>{use.text}</Link>
                 </Cell>
-                <Cell>
+                <Cell className="max-phone:col-span-full">
                   <ArticleName headline={use.headline} />, claim {use.number}
                 </Cell>
-                <Cell>
+                <Cell className="max-phone:col-span-full">
                   {STANCE_INFO[use.stance].label.toLowerCase()}, {use.locator}
                 </Cell>
-                <Cell>
+                <Cell className="max-phone:col-span-full">
                   <ClaimState claim={stateOf(use)} />
                 </Cell>
               </tr>
