@@ -23,9 +23,10 @@ export function QueuedChanges({ waiting, away }: QueuedChangesProps) {
   return (
     <>
       <section className="flex items-start justify-between gap-4 border-b border-hairline bg-sunken py-2.5 ps-5 pe-4">
-        <p>
-          <AwayGlyph why={away.why} /> <b className="font-semibold">{WHY[away.why](clock(away.since))}</b> What you do
-          waits in this page and is sent in order.
+        <p className="[&>i]:me-1.5">
+          <AwayGlyph why={away.why} />
+          <b className="font-semibold">{WHY[away.why](clock(away.since))}</b> What you do waits in this page and is sent
+          in order.
         </p>
         <Button ref={again} className="shrink-0" onClick={tryNow}>
           Try now
