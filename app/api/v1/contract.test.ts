@@ -38,10 +38,24 @@ describe('each row of the contract', () => {
     await ask('GET /articles/{articleId}/history', { given: { articleId } })
 
     const seen = items.map((claim) => ({ id: claim.id, version: claim.version }))
-    await ask('POST /articles/{articleId}/claims/accept', { given: { articleId, claims: seen.slice(0, 2) } })
-    await ask('POST /articles/{articleId}/claims/dismiss', {
-      given: { articleId, claims: seen.slice(2), reason: 'Opinion' },
+    const again = ({ moved }: { moved: ClaimView[] }) => moved.map(({ id, version }) => ({ id, version }))
+    const first = { given: { articleId, claims: seen.slice(0, 2) } }
+    const accepted = again(await ask<{ moved: ClaimView[] }>('POST /articles/{articleId}/claims/accept', first))
+    const unaccepted = await ask<{ moved: ClaimView[] }>('POST /articles/{articleId}/claims/unaccept', {
+      given: { articleId, claims: accepted },
     })
+    expect(unaccepted.moved.map(({ status }) => status)).toEqual(['SUGGESTED', 'SUGGESTED'])
+    const secondly = { given: { articleId, claims: again(unaccepted) } }
+    await ask('POST /articles/{articleId}/claims/accept', secondly)
+    const others = { articleId, reason: 'Opinion' }
+    const dismissed = await ask<{ moved: ClaimView[] }>('POST /articles/{articleId}/claims/dismiss', {
+      given: { ...others, claims: seen.slice(2) },
+    })
+    const restored = await ask<{ moved: ClaimView[] }>('POST /articles/{articleId}/claims/restore', {
+      given: { articleId, claims: again(dismissed) },
+    })
+    expect(new Set(restored.moved.map(({ status }) => status))).toEqual(new Set(['SUGGESTED']))
+    await ask('POST /articles/{articleId}/claims/dismiss', { given: { ...others, claims: again(restored) } })
     const start = COUNCIL_ARTICLE.indexOf('old wall')
     const own = { kind: 'STATEMENT', start, end: start + 8, revision: 1 }
     const added = await ask<ClaimDetail>('POST /articles/{articleId}/claims', { given: { articleId, ...own } })
@@ -102,6 +116,9 @@ describe('each row of the contract', () => {
     expect(await decide('RETURN', 'Which page?')()).toMatchObject({ status: 'RETURNED' })
     await move('POST /claims/{claimId}/verdicts', claimId, { given: confirmed })
     expect(await decide('APPROVE')()).toMatchObject({ status: 'APPROVED' })
+    const back = await move('POST /claims/{claimId}/unapprove', claimId, { as: await otto() })
+    expect(back).toMatchObject({ status: 'IN_REVIEW', verdict: { review: null } })
+    expect(await decide('APPROVE')()).toMatchObject({ status: 'APPROVED' })
     expect(await move('POST /claims/{claimId}/reopen', claimId, { given: { reason: 'New minutes.' } })).toMatchObject({
       status: 'OPEN',
     })
@@ -112,6 +129,16 @@ describe('each row of the contract', () => {
     const evidenceId = more.evidence[0]?.id
     const removed = await move('DELETE /claims/{claimId}/evidence/{evidenceId}', claimId, { given: { evidenceId } })
     expect(removed).toMatchObject({ status: 'STALE', evidenceCount: 1 })
+  })
+
+  test('claims: an accepted suggestion is a suggestion again', async () => {
+    const { article } = await bring()
+    const { items } = await ask<{ items: ClaimView[] }>('GET /articles/{articleId}/claims', {
+      given: { articleId: article.id },
+    })
+    const suggested = items.find(({ status }) => status === 'SUGGESTED')?.id ?? ''
+    await move('POST /claims/{claimId}/accept', suggested)
+    expect(await move('POST /claims/{claimId}/unaccept', suggested)).toMatchObject({ status: 'SUGGESTED' })
   })
 
   test('claims: one is split in two, and the two are merged again', async () => {
