@@ -11,7 +11,7 @@ export interface RecognisedText {
   /** Of most of it: a BCP 47 tag; "und" where none is told, "zxx" where too little is written to tell one. */
   language: string
   certain: boolean
-  /** Paragraphs that are certainly in another one, neighbours of one language joined; in order. */
+  /** Paragraphs that are in another one, or ("und") in one that nobody can tell; neighbours of one language joined; in order. */
   parts: LanguagePart[]
 }
 
@@ -20,7 +20,7 @@ const FEWEST = 60
 /** Letters of a paragraph that is told apart from the rest of its text: a name, a caption or a cell is too short. */
 const FEWEST_APART = 40
 
-/** The language of a text, and those of its parts that differ. Pure; a few milliseconds for a text of 400,000 characters. */
+/** The language of a text, and those of its parts that differ. Pure; some 0.3 ms a paragraph. */
 export function recogniseText(text: string, blocks: readonly TextBlock[]): RecognisedText {
   const main = recogniseLanguage(text)
   const parts: LanguagePart[] = []
@@ -41,9 +41,11 @@ export function recogniseText(text: string, blocks: readonly TextBlock[]): Recog
   return { ...main, language: tooLittle ? 'zxx' : main.language, parts }
 }
 
-/** The language of a paragraph, where it is certainly another one than the text's. */
+/** The language of a paragraph, where it is another one than the text's; "und" for a longer one that is not the text's and that nobody can tell. */
 function apart(words: string, main: string): string | null {
-  if (lettersOf(words.slice(0, 1_000)) < FEWEST_APART) return null
+  const letters = lettersOf(words.slice(0, 1_000))
+  if (letters < FEWEST_APART) return null
   const { language, certain } = recogniseLanguage(words)
-  return certain && language !== main ? language : null
+  if (language === main) return null
+  return certain ? language : letters < FEWEST ? null : 'und'
 }

@@ -71,6 +71,11 @@ test('a paragraph in another language is told apart, in place', () => {
   expect(recogniseText(text, blocks).parts).toEqual([{ start, end: start + UKRAINIAN.length, language: 'uk' }])
 })
 
+test('half a text in a language that nobody can tell is not taken for English, beside English', () => {
+  expect(notRead(nobody('en'), ENGLISH, WELSH)).toEqual(['und'])
+  expect(notRead(nobody('en'), ENGLISH, ENGLISH, ENGLISH, WELSH)).toEqual(['und'])
+})
+
 test('an English paragraph in an article that is read as Ukrainian is not read for names either', () => {
   expect(notRead(said('uk', 'uk'), UKRAINIAN, UKRAINIAN, ENGLISH)).toEqual(['uk', 'en'])
 })

@@ -37,7 +37,7 @@ function mainLanguage({ language, said, knowing }: SaidLanguage, recognised: Rec
   const maySay = said && (recognised.language === 'und' || isSameScript(language, recognised.language))
   if (recognised.certain) return maySay && knowing === recognised.language ? language : recognised.language
   if (maySay) return language
-  return recognised.parts.length > 0 ? recognised.language : 'und'
+  return recognised.parts.some((part) => part.language !== 'und') ? recognised.language : 'und'
 }
 
 /**
@@ -60,8 +60,12 @@ export function whatIsRead(article: SaidLanguage, recognised: RecognisedText, le
   }
   const main = mainLanguage(article, recognised)
   if (length > 0) note(main, { start: 0, end: length })
-  for (const { language, start, end } of recognised.parts)
+  // Where a person told the language of a text that nobody else can tell, they told its paragraphs'.
+  const told = article.said && !recognised.certain
+  for (const { language, start, end } of recognised.parts) {
+    if (language === 'und' && told) continue
     if (primary(language) !== primary(main)) note(language, { start, end })
+  }
   const notReadFor = [...byLanguage.values()]
   const missing = new Set(notReadFor.flatMap(({ kinds }) => kinds))
   return { kinds: KINDS.filter((kind) => !missing.has(kind)), notReadFor }
