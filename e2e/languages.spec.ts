@@ -1,13 +1,14 @@
 import { expect } from '@playwright/test'
 import { post } from './builders'
+import { expectNoViolation } from './axe'
 import { atDesk } from './people'
 import { test } from './story'
 
-const HEADLINE = 'Місто будує новий мол'
+const HEADLINE = 'Градът строи нов вълнолом'
 const TEXT =
-  'Мерка Олена Коваль оголосила в понеділок у Миколаєві, що роботи почнуться вже навесні. Міська рада підтримала її план.'
+  'Кметицата Елена Ковачева съобщи в понеделник във Варна, че работата ще започне още през пролетта. Общинският съвет подкрепи нейния план.'
 
-test('a Ukrainian article is never called covered, and is cleared by whoever says that they checked it', async ({
+test('a Bulgarian article is never called covered, and is cleared by whoever says that they checked it', async ({
   browser,
 }) => {
   const nadia = await atDesk(browser, 'nadia')
@@ -16,22 +17,23 @@ test('a Ukrainian article is never called covered, and is cleared by whoever say
   const strip = nadia.getByRole('region', { name: 'Article', exact: true })
 
   await test.step('the meter says what is not read', async () => {
-    await expect(strip).toContainText(/Statements in Ukrainian are not read: [1-9]\d* of [1-9]\d* of what is read/)
+    await expect(strip).toContainText('Names and dates in Bulgarian are not read: 0 of 0 of what is read')
     await expect(strip).not.toContainText('all covered')
+    await expectNoViolation(nadia, 'an unread language')
   })
 
   await test.step('Nadia confirms the language that was recognised', async () => {
     await strip.getByRole('button', { name: /Coverage/ }).click()
     const panel = nadia.getByRole('region', { name: 'Not covered' })
-    await expect(panel).toContainText('Recognised as Ukrainian.')
-    await panel.getByRole('button', { name: 'Confirm Ukrainian' }).click()
-    await expect(panel).toContainText('Recognised as Ukrainian, confirmed by Nadia Kessler.')
-    await expect(panel.getByRole('button', { name: 'Confirm Ukrainian' })).toHaveCount(0)
+    await expect(panel).toContainText('Recognised as Bulgarian.')
+    await panel.getByRole('button', { name: 'Confirm Bulgarian' }).click()
+    await expect(panel).toContainText('Recognised as Bulgarian, confirmed by Nadia Kessler.')
+    await expect(panel.getByRole('button', { name: 'Confirm Bulgarian' })).toHaveCount(0)
   })
 
   await test.step('the article’s details say so too', async () => {
     await strip.getByRole('button', { name: 'Details' }).click()
-    await expect(nadia.getByRole('dialog')).toContainText('Recognised as Ukrainian, confirmed by Nadia Kessler.')
+    await expect(nadia.getByRole('dialog')).toContainText('Recognised as Bulgarian, confirmed by Nadia Kessler.')
     await nadia.keyboard.press('Escape')
   })
 
@@ -40,7 +42,7 @@ test('a Ukrainian article is never called covered, and is cleared by whoever say
     await nadia.keyboard.press('Enter')
     await expect(strip.getByRole('button', { name: 'Clear article' })).toHaveAttribute('aria-disabled', 'true')
     await nadia.keyboard.press('Space')
-    await expect(nadia.getByLabel('Statements in Ukrainian are not read. I checked them myself.')).toBeChecked()
+    await expect(nadia.getByLabel('Names and dates in Bulgarian are not read. I checked them myself.')).toBeChecked()
     await nadia.keyboard.press('Enter')
     await expect(strip).toContainText('Cleared by Nadia Kessler')
     await expect(strip).not.toContainText('all covered')

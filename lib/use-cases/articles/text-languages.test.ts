@@ -9,12 +9,12 @@ import { changeArticle } from './change-article'
 import { clearArticle } from './clear-article'
 import { createArticle } from './create-article'
 
-const HEADLINE = 'Місто будує новий мол'
-/** Names and a day, and nothing that is read in Ukrainian. */
-const UKRAINIAN =
-  'Мерка Олена Коваль оголосила в понеділок у Миколаєві, що роботи почнуться вже навесні. Міська рада підтримала її план.'
+const HEADLINE = 'Градът строи нов вълнолом'
+/** Names and a day, and nothing that is read in Bulgarian. */
+const BULGARIAN =
+  'Кметицата Елена Ковачева съобщи в понеделник във Варна, че работата ще започне още през пролетта. Общинският съвет подкрепи нейния план.'
 const ENGLISH = 'The council backed the plan for a new sea wall, and the work begins when the storms are over.'
-const NOT_READ = 'Statements in Ukrainian are not read.'
+const NOT_READ = 'Names and dates in Bulgarian are not read.'
 
 async function broughtIn(text: string, given: { headline?: string; language?: string } = {}): Promise<string> {
   const { articleId } = await createArticle({ headline: 'A new sea wall', text, ...given }, await nadia(), () => [])
@@ -39,19 +39,19 @@ async function say(articleId: string, language: string): Promise<void> {
 }
 
 test('an article brought in without a language is in the one that is recognised, which nobody has confirmed yet', async () => {
-  const articleId = await broughtIn(UKRAINIAN, { headline: HEADLINE })
+  const articleId = await broughtIn(BULGARIAN, { headline: HEADLINE })
   expect(await detail(articleId)).toMatchObject({
-    language: 'uk',
+    language: 'bg',
     languageSaidBy: null,
-    revision: { recognised: { language: 'uk', certain: true, parts: [] } },
+    revision: { recognised: { language: 'bg', certain: true, parts: [] } },
     read: { kinds: ['QUOTE', 'NUMBER'] },
   })
 })
 
-test.each([undefined, 'uk', 'uk-UA', 'en', 'de'])(
-  'brought in as %s, a Ukrainian text is said not to be read',
+test.each([undefined, 'bg', 'bg-BG', 'en', 'de'])(
+  'brought in as %s, a Bulgarian text is said not to be read',
   async (language) => {
-    const articleId = await broughtIn(UKRAINIAN, { headline: HEADLINE, ...(language && { language }) })
+    const articleId = await broughtIn(BULGARIAN, { headline: HEADLINE, ...(language && { language }) })
     const { read } = await articleCoverage(articleId, await vera())
     expect(read.notReadFor).toHaveLength(1)
     expect(read.kinds).not.toContain('PERSON')
@@ -60,7 +60,7 @@ test.each([undefined, 'uk', 'uk-UA', 'en', 'de'])(
 )
 
 test('it is cleared by whoever confirms that they checked what is not read; the log keeps that', async () => {
-  const articleId = await broughtIn(UKRAINIAN, { headline: HEADLINE })
+  const articleId = await broughtIn(BULGARIAN, { headline: HEADLINE })
   expect(await seenByNadia(articleId)).toMatchObject({
     asksToConfirm: NOT_READ,
     whyNotClear: `${NOT_READ} Confirm that you checked them yourself.`,
@@ -83,28 +83,28 @@ test('an English article asks for no such thing', async () => {
 })
 
 test('one paragraph in another language is enough, and is told with its place', async () => {
-  const articleId = await broughtIn(`${ENGLISH}\n\n${ENGLISH}\n\n${UKRAINIAN}`)
+  const articleId = await broughtIn(`${ENGLISH}\n\n${ENGLISH}\n\n${BULGARIAN}`)
   const { read, revision } = await detail(articleId)
   const [only] = read.notReadFor
-  expect(only?.language).toBe('uk')
-  expect(only?.spans.map(({ start, end }) => revision.text.slice(start, end))).toEqual([UKRAINIAN])
+  expect(only?.language).toBe('bg')
+  expect(only?.spans.map(({ start, end }) => revision.text.slice(start, end))).toEqual([BULGARIAN])
   await expect(clear(articleId)).rejects.toThrow(NOT_READ)
 })
 
 test('Nadia confirms the language, which is kept with her name and told in the history', async () => {
-  const articleId = await broughtIn(UKRAINIAN, { headline: HEADLINE })
-  await say(articleId, 'uk')
+  const articleId = await broughtIn(BULGARIAN, { headline: HEADLINE })
+  await say(articleId, 'bg')
   const after = await detail(articleId)
-  expect(after).toMatchObject({ language: 'uk', languageSaidBy: { name: 'Nadia Kessler' } })
+  expect(after).toMatchObject({ language: 'bg', languageSaidBy: { name: 'Nadia Kessler' } })
   expect(after.languageSaidAt).not.toBeNull()
-  expect((await said(articleId))[0]).toBe('confirmed Ukrainian as the language')
+  expect((await said(articleId))[0]).toBe('confirmed Bulgarian as the language')
 })
 
 test('nobody makes a text in Cyrillic letters English by saying so', async () => {
-  const articleId = await broughtIn(UKRAINIAN, { headline: HEADLINE })
+  const articleId = await broughtIn(BULGARIAN, { headline: HEADLINE })
   await say(articleId, 'en')
-  expect(await languagesNotRead(articleId)).toEqual(['uk'])
-  expect((await said(articleId)).slice(0, 2)).toContain('set the language to English; recognised was Ukrainian')
+  expect(await languagesNotRead(articleId)).toEqual(['bg'])
+  expect((await said(articleId)).slice(0, 2)).toContain('set the language to English; recognised was Bulgarian')
 })
 
 test('a language that nobody could tell asks for a person’s word, which then holds', async () => {
@@ -120,9 +120,9 @@ test('a new text in another language takes the word of nobody for it, and opens 
   const articleId = await broughtIn(ENGLISH)
   await say(articleId, 'en')
   await clear(articleId)
-  await addRevision({ articleId, base: 1, text: UKRAINIAN }, await nadia(), () => [])
+  await addRevision({ articleId, base: 1, text: BULGARIAN }, await nadia(), () => [])
   expect(await detail(articleId)).toMatchObject({ status: 'CHECKING' })
-  expect(await languagesNotRead(articleId)).toEqual(['uk'])
+  expect(await languagesNotRead(articleId)).toEqual(['bg'])
 })
 
 test('another language for a cleared article opens it again where less is read in it', async () => {
@@ -133,8 +133,8 @@ test('another language for a cleared article opens it again where less is read i
 })
 
 test('of a text from before languages were recognised they are told when it is looked at', async () => {
-  const articleId = await broughtIn(UKRAINIAN, { headline: HEADLINE })
+  const articleId = await broughtIn(BULGARIAN, { headline: HEADLINE })
   await connectedAs('owner', (owner) => owner.query('DELETE FROM recognised_languages'))
-  expect(await languagesNotRead(articleId)).toEqual(['uk'])
+  expect(await languagesNotRead(articleId)).toEqual(['bg'])
   await expect(clear(articleId)).rejects.toThrow(NOT_READ)
 })
