@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { headers } from 'next/headers'
 import { NewsroomTimeProvider } from '@/components/ui/newsroom-time'
 import { KEEP_EARLY_INPUT } from '@/components/shell/early-input'
+import { EarlyScript } from '@/components/shell/early-script'
 import { Shell } from '@/components/shell/shell'
 import { ShellProvider } from '@/components/shell/shell-context'
 import { pageActor } from '@/lib/auth/page-actor'
@@ -29,11 +30,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
       signOut={signOutHere}
       signOutEverywhere={signOutOfEverything}
     >
-      <script
-        nonce={(await headers()).get('x-galley-nonce') ?? undefined}
-        dangerouslySetInnerHTML={{ __html: KEEP_EARLY_INPUT }}
-        suppressHydrationWarning
-      />
+      <EarlyScript code={KEEP_EARLY_INPUT} nonce={(await headers()).get('x-galley-nonce') ?? undefined} />
       <NewsroomTimeProvider {...await deskPlace()}>
         <Shell>{children}</Shell>
       </NewsroomTimeProvider>

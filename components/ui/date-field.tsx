@@ -10,7 +10,7 @@ import { useFieldParts } from './field-context'
 import { useNewsroomTime } from './newsroom-time'
 
 interface DateFieldProps {
-  /** Read aloud; a Field around it has its own, seen. */
+  /** Read aloud where no Field around it has a label, which is seen. */
   label: string
   name?: string
   /** `2024-03-05`, or with a time `2024-03-05T18:40`; empty for none. */
@@ -45,8 +45,7 @@ export function DateField({ label, name, value, defaultValue, onChange, withTime
   return (
     <I18nProvider locale={locale}>
       <Aria
-        {...(id !== undefined && { id, 'aria-labelledby': `${id}-label` })}
-        aria-label={label}
+        {...(id === undefined ? { 'aria-label': label } : { id, 'aria-labelledby': `${id}-label` })}
         {...(parts['aria-describedby'] !== undefined && { 'aria-describedby': parts['aria-describedby'] })}
         isInvalid={parts['aria-invalid'] === true}
         value={day}

@@ -13,7 +13,7 @@ const needColumns =
 export const needWords = 'truncate font-text text-[0.9375rem]/5 no-underline'
 
 /** One thing that waits, and why. */
-export function NeedLine({ href, words, finding, stage, why, headline, dueAt }: Need) {
+export function NeedLine({ need: { href, words, finding, stage, why, headline, dueAt } }: { need: Need }) {
   return (
     <li className={cn(needRow, needColumns)} data-finding={finding} data-stage={stage ?? undefined}>
       <i className={stage === null ? 'glyph' : 'glyph stage'} />
@@ -42,7 +42,7 @@ export function NeedSection({ title, needs }: { title: string; needs: NeedList }
       <PartHead title={title} count={needs.count} />
       <ul>
         {needs.items.map((need) => (
-          <NeedLine {...need} key={need.key} />
+          <NeedLine key={need.key} need={need} />
         ))}
       </ul>
       {needs.count > needs.items.length && (

@@ -9,10 +9,10 @@ import type { Notice } from '@/lib/queries/desk/notices'
 import { NeedLine } from './need-section'
 
 /** What one reviewer sent back of one article: a line for each claim, with all that was said of it; one alone is a line like any. */
-function NoticeItem({ who, headline, dueAt, returned, lines }: Notice) {
+function NoticeItem({ notice: { who, headline, dueAt, returned, lines } }: { notice: Notice }) {
   const [only, ...others] = lines
   if (only?.said.length === 1 && others.length === 0)
-    return <NeedLine {...only} why={`“${only.said[0]}” ${who}`} headline={headline} dueAt={dueAt} />
+    return <NeedLine need={{ ...only, why: `“${only.said[0]}” ${who}`, headline, dueAt }} />
   return (
     <li className="border-t border-hairline">
       <p className="grid min-h-8 grid-cols-[auto_minmax(0,1fr)_4rem] items-center gap-3 max-phone:grid-cols-[minmax(0,1fr)_auto]">
@@ -66,10 +66,10 @@ export function SentBack({ notices, corrections }: SentBackProps) {
       <PartHead title="Sent back to me" count={count} />
       <ul>
         {notices.items.map((notice) => (
-          <NoticeItem {...notice} key={notice.key} />
+          <NoticeItem key={notice.key} notice={notice} />
         ))}
         {corrections.items.map((need) => (
-          <NeedLine {...need} key={need.key} />
+          <NeedLine key={need.key} need={need} />
         ))}
       </ul>
       {count > shown && <p className="text-small text-muted">and {count - shown} more</p>}

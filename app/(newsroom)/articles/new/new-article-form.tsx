@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import type { SyntheticEvent } from 'react'
 import { useActionState, useRef, useState } from 'react'
 import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
-import { pastedBy, readPaste } from '@/app/(newsroom)/articles/blocks/read-paste'
+import { readPaste } from '@/app/(newsroom)/articles/blocks/read-paste'
 import { putCaret, useBlockEditing, withIds } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { ApiProblem, callApi, newKey, sentenceFor } from '@/components/api'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
@@ -21,8 +21,9 @@ import type { Intake } from '@/lib/intake/intake-block'
 import { hasWrappedLines, joinLines } from '@/lib/intake/wrapped-lines'
 import { bringIn } from './actions'
 import { DetailsFields } from './details-fields'
+import { PlainText } from './plain-text'
 import { ReadAs } from './read-as'
-import { bodyOf, sizeOf } from './typed-article'
+import { bodyOf, sizeOf, sizeOfParts } from './typed-article'
 import { useArticleDraft } from './use-article-draft'
 import { useScripts } from './use-scripts'
 
@@ -153,7 +154,7 @@ export function NewArticleForm() {
             </label>
           )}
           <span className="flex items-center gap-3 text-small text-muted">
-            {sizeOf((blocks ? blocks.map(({ text }) => text).join('\n') : kept?.fields['text']) ?? '')}
+            {blocks ? sizeOfParts(blocks) : sizeOf(kept?.fields['text'] ?? '')}
             {blocks && (
               <Button tone="plain" onClick={backToText}>
                 Back to plain text
@@ -175,25 +176,7 @@ export function NewArticleForm() {
             </div>
           </div>
         ) : (
-          <textarea
-            className="w-full flex-1 resize-none [scrollbar-width:thin] bg-transparent px-[max(2.5rem,calc((100%-36rem)/2))] py-6 font-text text-read whitespace-pre-wrap focus-visible:-outline-offset-2 max-phone:px-5"
-            id="text"
-            name="text"
-            dir="auto"
-            spellCheck={false}
-            required
-            autoFocus
-            placeholder="Paste or write the article here, its headline on the first line."
-            defaultValue={state.values['text']}
-            aria-invalid={state.errors['text'] ? true : undefined}
-            aria-describedby={state.errors['text'] ? 'text-error' : undefined}
-            onPaste={(event) => {
-              // Into words that are there already it is pasted as plain text, and read with them.
-              if (event.currentTarget.value.trim() !== '') return
-              event.preventDefault()
-              void readPaste(pastedBy(event)).then(takeIn)
-            }}
-          />
+          <PlainText state={state} onPasted={takeIn} />
         )}
         <div className="px-5 py-2 empty:hidden">
           <FieldError id="text-error" message={state.errors['text']} />

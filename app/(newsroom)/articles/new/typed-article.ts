@@ -76,9 +76,15 @@ export function bodyOf(
   return { body, errors }
 }
 
+const many = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
+const wordsIn = (text: string) => many(text.trim() === '' ? 0 : text.trim().split(/\s+/).length, 'word')
+
 /** "612 words, 9 paragraphs". */
 export function sizeOf(text: string): string {
-  const words = text.trim() === '' ? 0 : text.trim().split(/\s+/).length
-  const paragraphs = text.split(/\n\s*\n|\n/).filter((line) => line.trim() !== '').length
-  return `${words} ${words === 1 ? 'word' : 'words'}, ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`
+  return `${wordsIn(text)}, ${many(text.split('\n').filter((line) => line.trim() !== '').length, 'paragraph')}`
+}
+
+/** "612 words, 14 parts". */
+export function sizeOfParts(blocks: readonly IntakeBlock[]): string {
+  return `${wordsIn(blocks.map(({ text }) => text).join(' '))}, ${many(blocks.length, 'part')}`
 }

@@ -17,12 +17,22 @@ function claimsIn(answer: object): ClaimView[] {
   return all.flatMap((one) => (typeof one === 'object' && one !== null && isClaim(one) ? [one] : []))
 }
 
-/** Every claim that the server answers is known at once, whoever changed it: a key, an undo, or what an earlier tab left. */
+/** Whether an answer tells of a new revision. */
+const isRevision = (answer: object) => 'revision' in answer && 'fates' in answer
+/** What a new revision changes of an article. */
+const OF_A_TEXT = ['article', 'claims', 'coverage', 'conflicts']
+
+/**
+ * Every claim that the server answers is known at once, whoever changed it: a key, an undo, or what an earlier tab left. After a
+ * new revision the article is asked for.
+ */
 export function useAnswersKept(articleId: string): void {
   const client = useQueryClient()
   useEffect(
     () =>
       onAnswer((answer) => {
+        if (isRevision(answer))
+          for (const key of OF_A_TEXT) void client.invalidateQueries({ queryKey: [key, articleId] })
         const answered = claimsIn(answer).filter((claim) => claim.articleId === articleId)
         if (answered.length === 0) return
         const ids = new Set(answered.map(({ id }) => id))

@@ -71,11 +71,11 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
             </button>
           ))}
         </div>
-        <div className="find grid-cols-[minmax(0,1fr)_repeat(3,4.25rem)]!">
+        <div className="find grid-cols-[minmax(0,1fr)_repeat(3,4rem)]!">
           <label>
             <input
               ref={filterRef}
-              className="input"
+              className="input pe-1.5"
               type="search"
               aria-label="Filter claims"
               placeholder="Filter"

@@ -24,6 +24,8 @@ interface ChoicePanelProps {
   }
   lead: string
   choices: readonly Choice[]
+  /** The one that is marked at first, counted from 0. */
+  startAt?: number
   onTake: (id: string) => void
   /** A letter that is no digit; true when it was used. */
   onLetter?: (key: string) => boolean
@@ -39,6 +41,7 @@ export function ChoicePanel({
   seek,
   lead,
   choices,
+  startAt = 0,
   onTake,
   onLetter,
   onClose,
@@ -46,7 +49,7 @@ export function ChoicePanel({
 }: ChoicePanelProps) {
   const list = useRef<HTMLOListElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState(startAt)
   const marked = choices[at]
   useEffect(() => list.current?.focus(), [])
 

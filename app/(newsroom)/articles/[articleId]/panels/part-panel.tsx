@@ -17,7 +17,7 @@ import { ChoicePanel } from './choice-panel'
  * undo is one more revision.
  */
 export function PartPanel() {
-  const { article, active, setPanel, refresh } = useGalley()
+  const { article, active, setPanel } = useGalley()
   const { change, busy, refused } = useChange('addRevision')
   const { id: articleId, revision } = article
   const part = blockAt(revision.blocks, active?.anchors[0]?.start ?? 0)
@@ -45,10 +45,7 @@ export function PartPanel() {
       undo: ({ revision: { number } }) => [
         asChange('addRevision', { at, body: { blocks: asSent(edited), base: number }, label: `Back to ${label}` }),
       ],
-      onDone: () => {
-        refresh()
-        close()
-      },
+      onDone: close,
     })
   }
   const take = (role: BlockRole) => {
@@ -72,6 +69,7 @@ export function PartPanel() {
         name: BLOCK_ROLE_INFO[role].label,
         aside: role === here.role ? 'now' : '',
       }))}
+      startAt={BLOCK_ROLES.indexOf(here.role)}
       onTake={(id) => {
         const role = BLOCK_ROLES.find((one) => one === id)
         if (role) take(role)

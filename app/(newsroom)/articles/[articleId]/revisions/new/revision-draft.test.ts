@@ -36,8 +36,6 @@ test('what changed is counted by part, a label apart from words', () => {
         : block,
   )
   expect(changesOf(was, now)).toEqual({ fresh: 1, gone: 1, relabelled: 1 })
-  expect(sayChanges(changesOf(was, now))).toBe(
-    '1 part new or changed, 1 part gone or changed, 1 part with another label.',
-  )
+  expect(sayChanges(changesOf(was, now))).toBe('1 part changed, 1 part with another label.')
   expect(missingFrom(was, now).map(({ text }) => text)).toEqual(['A ride is £3.'])
 })

@@ -58,11 +58,13 @@ export function changesOf(was: readonly IntakeBlock[], now: readonly IntakeBlock
 
 const parts = (count: number) => `${count} ${count === 1 ? 'part' : 'parts'}`
 
-/** "2 parts new or changed, 1 part gone, 1 part with another label." */
+/** "2 parts changed, 1 part new, 1 part with another label." */
 export function sayChanges({ fresh, gone, relabelled }: BlockChanges): string {
+  const changed = Math.min(fresh, gone)
   const said = [
-    fresh > 0 && `${parts(fresh)} new or changed`,
-    gone > 0 && `${parts(gone)} gone or changed`,
+    changed > 0 && `${parts(changed)} changed`,
+    fresh > changed && `${parts(fresh - changed)} new`,
+    gone > changed && `${parts(gone - changed)} gone`,
     relabelled > 0 && `${parts(relabelled)} with another label`,
   ].filter(Boolean)
   return said.length === 0 ? 'The order, a table or a link changed.' : `${said.join(', ')}.`
