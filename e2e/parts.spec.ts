@@ -114,8 +114,8 @@ test('what a part is is changed by two keys in the galley; claims go along, and 
     before.map(({ text }) => [text, 'OPEN']),
   )
   await nadia.keyboard.press('ControlOrMeta+z')
+  await expect.poll(async () => (await revisionOf(nadia, id)).number, { timeout: 30_000 }).toBe(3)
   await expect(nadia.locator('.story figcaption')).toContainText('Hangers')
-  expect((await revisionOf(nadia, id)).number).toBe(3)
 
   await nadia.goto(`/articles/${id}/revisions/2`)
   await expect(nadia.getByText('11 of 12 parts are the same')).toBeVisible()

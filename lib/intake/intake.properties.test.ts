@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Intake } from './intake-block'
+import { composeBlocks } from '@/lib/domain/articles/compose-blocks'
+import { asSent } from './edit-blocks'
+import type { Intake, IntakeBlock } from './intake-block'
 import { readHtml } from './read-html'
 import { readPlain } from './read-plain'
 import { joinLines } from './wrapped-lines'
@@ -128,4 +130,57 @@ test('markup made to slow a reader down takes time in proportion to its length',
     timeOf(piece.repeat(2_000))
     expect(timeOf(piece.repeat(20_000)), piece).toBeLessThan(10_000)
   }
+})
+
+const prose = fc
+  .array(fc.stringMatching(/^[a-z]{2,9}$/), { minLength: 14, maxLength: 30 })
+  .map((words) => `${words.join(' ')}.`)
+const short = fc
+  .array(fc.stringMatching(/^[a-z]{2,9}$/), { minLength: 2, maxLength: 4 })
+  .map((words) => words.join(' '))
+const table = fc.array(fc.tuple(short, short), { minLength: 2, maxLength: 4 })
+/** A piece of an article: its parts, and how a page writes them. */
+const piece: fc.Arbitrary<{ blocks: IntakeBlock[]; markup: string }> = fc.oneof(
+  prose.map((text) => ({ blocks: [{ role: 'BODY' as const, text }], markup: `<p>${text}</p>` })),
+  short.map((text) => ({ blocks: [{ role: 'SUBHEAD' as const, text }], markup: `<h2>${text}</h2>` })),
+  short.map((text) => ({
+    blocks: [{ role: 'CAPTION' as const, text }],
+    markup: `<figure><figcaption>${text}</figcaption></figure>`,
+  })),
+  prose.map((text) => ({
+    blocks: [
+      { role: 'BODY' as const, text, links: [{ start: 0, end: text.indexOf(' '), href: 'https://example.org/' }] },
+    ],
+    markup: `<p><a href="https://example.org/">${text.replace(' ', '</a> ')}</p>`,
+  })),
+  fc.array(short, { minLength: 1, maxLength: 4 }).map((items) => ({
+    blocks: items.map((text) => ({ role: 'LIST_ITEM' as const, text })),
+    markup: `<ul>${items.map((text) => `<li>${text}</li>`).join('')}</ul>`,
+  })),
+  table.map((rows) => ({
+    blocks: rows.flatMap((cells, row) =>
+      cells.map((text, column) => ({
+        ...{ role: 'TABLE_CELL' as const, text, row, column },
+        ...(row === 0 && { head: true }),
+      })),
+    ),
+    markup: `<table>${rows.map((cells, row) => `<tr>${cells.map((text) => (row === 0 ? `<th>${text}</th>` : `<td>${text}</td>`)).join('')}</tr>`).join('')}</table>`,
+  })),
+)
+
+test('an article written as a page is, when it is pasted, that article: parts, cells, links and offsets', () => {
+  fc.assert(
+    fc.property(short, prose, fc.array(piece, { maxLength: 8 }), (headline, lead, pieces) => {
+      const typed: IntakeBlock[] = [
+        { role: 'HEADLINE', text: headline },
+        { role: 'BODY', text: lead },
+        ...pieces.flatMap(({ blocks }) => blocks),
+      ]
+      const page = `<article><h1>${headline}</h1><p>${lead}</p>${pieces.map(({ markup }) => markup).join('<hr>')}</article>`
+      const pasted = readHtml(page)
+      expect(composeBlocks(pasted.blocks)).toEqual(composeBlocks(typed))
+      const edited = pasted.blocks.map((block, index) => ({ ...block, id: String(index) }))
+      expect(composeBlocks(asSent(edited))).toEqual(composeBlocks(typed))
+    }),
+  )
 })

@@ -71,7 +71,7 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
             </button>
           ))}
         </div>
-        <div className="find grid-cols-[minmax(0,1fr)_repeat(3,4rem)]!">
+        <div className="find grid-cols-[minmax(0,1fr)_4rem_4rem_4.375rem]!">
           <label>
             <input
               ref={filterRef}
