@@ -4,6 +4,7 @@ import { ErrorClasses } from './error-classes'
 import type { GoldArticle } from './gold/parse-article'
 import { readGoldArticles } from './gold/read-gold-articles'
 import { measureConflicts, reportsByRule } from './measure-conflicts'
+import { pipelineSpeed } from './measure-speed'
 import { measureWeight } from './measure-weight'
 import type { Predictor } from './measured-document'
 import { ours } from './predictors/ours'
@@ -19,10 +20,14 @@ const { values } = parseArgs({
     peers: { type: 'string', default: 'all' },
     errors: { type: 'string', default: '1' },
     conflicts: { type: 'boolean', default: false },
+    flags: { type: 'boolean', default: false },
     'per-set': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
+
+/** Characters: shorter texts are single sentences, in which little can contradict. */
+const SHORTEST_ARTICLE = 1000
 
 const gold = values.data === undefined ? readGoldArticles() : null
 const sets = chooseSets(gold)
@@ -44,7 +49,10 @@ if (values.json) {
     printConflicts(gold)
     printWeight([...gold, ...readGoldArticles('languages')])
   }
-  if (!gold && values.conflicts) printReports()
+  if (!gold && (values.conflicts || values.flags)) printReports()
+  console.log(
+    `\nthe whole pipeline: ${pipelineSpeed().toLocaleString('en')} chars/s (claims, contradictions, coverage)`,
+  )
   if (Number(values.errors) > 0)
     console.log(`\nWhat ${ours.name} gets wrong\n\n${errorTable(errors.list(Number(values.errors)))}`)
 }
@@ -102,7 +110,9 @@ function printReports(): void {
     sets.flatMap((set) => set.documents),
     examples,
   )
-  console.log(`\nConflicts reported where none was planted\n\n${ruleTable(reports)}`)
+  const flags = reports.filter(({ hint }) => !hint).reduce((sum, { count }) => sum + count, 0)
+  const articles = sets.flatMap((set) => set.documents).filter(({ text }) => text.length >= SHORTEST_ARTICLE).length
+  console.log(`\nReported where nothing was planted: ${flags} flags in ${articles} articles\n\n${ruleTable(reports)}`)
 }
 
 function asPlainObject({ sets: scored, ...result }: PredictorResult): object {

@@ -30,6 +30,8 @@ export function measureConflicts(articles: readonly GoldArticle[]): ConflictMeas
 
 export interface RuleReports {
   rule: string
+  /** True for a rule whose reports are not counted as flags. */
+  hint: boolean
   count: number
   /** The reasoning of a few, spread evenly. */
   examples: string[]
@@ -42,7 +44,12 @@ export function reportsByRule(documents: readonly MeasuredDocument[], examples: 
     .map(([rule, reports]) => {
       const step = Math.max(1, Math.floor(reports.length / Math.max(1, examples)))
       const some = reports.filter((_, index) => index % step === 0).slice(0, examples)
-      return { rule, count: reports.length, examples: some.map(({ why }) => why) }
+      return {
+        rule,
+        hint: reports.some(({ hint }) => hint),
+        count: reports.length,
+        examples: some.map(({ why }) => why),
+      }
     })
     .sort((a, b) => b.count - a.count)
 }

@@ -66,10 +66,12 @@ export function errorTable(classes: readonly ErrorClass[]): string {
 
 /** How often each rule speaks up, with some of its reasons. */
 export function ruleTable(reports: readonly RuleReports[]): string {
-  const rows = reports.flatMap(({ rule, count, examples }) =>
-    examples.map((example, i) => (i === 0 ? [rule, String(count), example] : ['', '', example])),
+  const rows = reports.flatMap(({ rule, hint, count, examples }) =>
+    examples.map((example, i) =>
+      i === 0 ? [rule, hint ? 'hint' : 'flag', String(count), example] : ['', '', '', example],
+    ),
   )
-  return markdownTable(['rule', 'count', 'example'], rows, (column) => column !== 1)
+  return markdownTable(['rule', 'as', 'count', 'example'], rows, (column) => column !== 2)
 }
 
 export function conflictSummary(score: ConflictScore): string {

@@ -1,4 +1,4 @@
-import type { BlockRole, ExtractOptions, Kind, Span, TextBlock } from './claim'
+import type { ExtractedClaim, BlockRole, ExtractOptions, Kind, Span, TextBlock } from './claim'
 import { extractClaims } from './extract-claims'
 
 /** Something a checker would underline. */
@@ -23,9 +23,15 @@ const UNDERLINED: ReadonlySet<Kind> = new Set(['QUOTE', 'PERSON', 'ORGANISATION'
  * this text, each mention by itself, vague times such as "now" and "recently" left out; statements, which have no edge a
  * reader sees, are not counted. In a language other than English that is what kindsReadIn lists. One is covered when a single given span contains it from first to last letter,
  * or when it lies inside the union of spans that touch or overlap. A span that starts before 0 or ends past the text counts as far as it lies inside it.
+ * Whoever has the text's claims already gives them as `found`.
  */
-export function measureCoverage(text: string, spans: readonly Span[], options: ExtractOptions = {}): Coverage {
-  const checkable = extractClaims(text, options)
+export function measureCoverage(
+  text: string,
+  spans: readonly Span[],
+  options: ExtractOptions = {},
+  found: readonly ExtractedClaim[] = extractClaims(text, options),
+): Coverage {
+  const checkable = found
     .filter((claim) => UNDERLINED.has(claim.kind) && claim.sub !== 'vague')
     .flatMap(({ kind, anchors }) =>
       anchors.map(({ start, end }) => ({ start, end, kind, text: text.slice(start, end) })),

@@ -43,7 +43,7 @@ export const TASKS = {
   /** The claims to suggest, at most `most` of them. */
   read: ({ most, ...text }: Text & { most: number }) => toSuggest(reading(text), most),
   coverage: ({ text, options, spans }: Text & { spans: readonly Stretch[] }) => {
-    const { uncovered, ...counts } = measureCoverage(text, spans, options)
+    const { uncovered, ...counts } = measureCoverage(text, spans, options, reading({ text, options }))
     return { ...counts, uncovered: uncovered.slice(0, LIMITS.uncovered.most) }
   },
   conflicts: ({ text, options, given }: Text & { given: Omit<ConflictOptions, 'text'> }) =>

@@ -92,7 +92,7 @@ describe('for programs', () => {
       sides: [[{ start: 36, end: 43 }], [{ start: 45, end: 58 }]],
       why: expect.any(String) as string,
     })
-    expect(second).toEqual({ id: 7, language: 'und', claims: [], conflicts: [] })
+    expect(second).toEqual({ id: 7, language: 'und', claims: [], conflicts: [], hints: [] })
   })
 })
 

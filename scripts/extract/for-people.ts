@@ -39,10 +39,12 @@ function understood({ value, unit, hedge, speaker, roles, alias }: ExtractedClai
   return shorten(parts.filter(Boolean).join(' '))
 }
 
-function explain(text: string, { rule, severity, sides, why }: Examined['conflicts'][number]): string {
+function explain(text: string, { rule, severity, sides, why, hint }: Examined['conflicts'][number]): string {
   const words = (side: readonly Span[]) =>
     side.map(({ start, end }) => `“${shorten(text.slice(start, end))}”`).join(', ')
-  return [`${severity.toUpperCase()} ${rule}: ${why}`, ...sides.map((side) => `  ${words(side)}`)].join('\n')
+  return [`${hint ? 'HINT' : severity.toUpperCase()} ${rule}: ${why}`, ...sides.map((side) => `  ${words(side)}`)].join(
+    '\n',
+  )
 }
 
 function shorten(words: string): string {

@@ -1,3 +1,4 @@
+import type { Conflict } from '@/lib/extraction/consistency/conflict'
 import { listPlaces } from '@/lib/extraction/list-mentions'
 import { examine } from './examine'
 import { isDay } from './is-day'
@@ -11,7 +12,7 @@ interface Line {
 }
 
 /**
- * One line of input, {id, text, dct?, language?}, to one line of output, {id, language, claims, conflicts}: claims with one
+ * One line of input, {id, text, dct?, language?}, to one line of output, {id, language, claims, conflicts, hints}: claims with one
  * entry per place, the language as given or as recognised.
  * `published` stands in where a line has no dct. Throws InputError that says what is wrong with the line.
  */
@@ -22,13 +23,13 @@ export function extractLine(json: string, published: string | undefined): string
     id,
     language,
     claims: listPlaces(text, claims),
-    conflicts: conflicts.map(({ rule, severity, sides, why }) => ({
-      rule,
-      severity,
-      sides: sides.map((side) => side.map(({ start, end }) => ({ start, end }))),
-      why,
-    })),
+    conflicts: conflicts.filter(({ hint }) => !hint).map(asLine),
+    hints: conflicts.filter(({ hint }) => hint).map(asLine),
   })
+}
+
+function asLine({ rule, severity, sides, why }: Conflict): object {
+  return { rule, severity, sides: sides.map((side) => side.map(({ start, end }) => ({ start, end }))), why }
 }
 
 function readLine(json: string): Line {

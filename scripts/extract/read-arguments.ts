@@ -15,7 +15,7 @@ Spanish, Ukrainian and Arabic for names, dates, numbers, quotes and whole senten
   FILE         the article's text; - or nothing reads standard input
   --published  the day of publication; "last week" is reckoned from it
   --json       {claims, conflicts, coverage} for programs, instead of a table
-  --jsonl      reads lines {id, text, dct?, language?}, writes a line {id, language, claims, conflicts} for each
+  --jsonl      reads lines {id, text, dct?, language?}, writes a line {id, language, claims, conflicts, hints} for each
   --help       this text`
 
 /** Something about the input that the person at the keyboard can put right. */

@@ -122,6 +122,7 @@ const ConflictView = z
     key: z.string().describe('Stays the same while the words of both sides do.'),
     rule: z.string(),
     severity: z.enum(['high', 'medium', 'low']),
+    hint: z.boolean().describe('True where the rule is right too seldom for a flag: to look at, not to count.'),
     why: z.string().describe('A sentence that shows the reasoning.'),
     sides: z.array(z.object({ spans: z.array(Span), claims: z.array(z.object({ id: AnId, number: z.int() })) })),
     rows: z.array(z.object({ label: z.string(), value: z.string() })).describe('A sum, set like a slip.'),

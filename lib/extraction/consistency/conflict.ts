@@ -22,6 +22,8 @@ export interface Conflict extends Finding {
   key: string
   /** Per side, indices into the claims given; empty where the words are in no claim. */
   claims: number[][]
+  /** True where the rule is right too seldom to be counted: shown to whoever asks, never a flag on a claim. */
+  hint: boolean
 }
 
 export type Rule = (reading: Reading) => Finding[]

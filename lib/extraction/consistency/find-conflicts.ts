@@ -4,7 +4,7 @@ import { plainTextOf } from '@/lib/extraction/tokens/plain-text'
 import type { Conflict, Finding } from './conflict'
 import { conflictKey } from './conflict-key'
 import { readArticle, within, type Mention, type Reading } from './reading'
-import { RULES } from './rules'
+import { HINTS, RULES } from './rules'
 
 export interface ConflictOptions {
   text: string
@@ -51,7 +51,7 @@ function collect(finding: Finding, reading: Reading, mentions: Mention[], byKey:
   const claims = sides.map((side) => claimsOf(side, mentions, reading.claims))
   const known = byKey.get(key)
   if (!known) {
-    byKey.set(key, { ...finding, sides, key, claims })
+    byKey.set(key, { ...finding, sides, key, claims, hint: HINTS.has(finding.rule) })
     return
   }
   // The same words contradict the same words in another place: one conflict, with all its places.

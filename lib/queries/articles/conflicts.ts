@@ -33,10 +33,11 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
     return { items: [], dismissed: [], unchecked, notReadYet: conflicts === null }
   const claims = await claimsOf(articleId, actor)
   const live = claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED')
-  const found = conflicts.map(({ key, rule, severity, why, sides, rows, suggestion }) => ({
+  const found = conflicts.map(({ key, rule, severity, hint, why, sides, rows, suggestion }) => ({
     key,
     rule,
     severity,
+    hint,
     why,
     sides: sides.map((spans) => ({
       spans: spans.map(({ start, end }) => ({ start, end })),

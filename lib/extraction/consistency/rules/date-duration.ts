@@ -14,7 +14,8 @@ export const dateDuration: Rule = (reading) => {
   const found: Finding[] = []
   for (const duration of durationsOf(reading)) {
     const sentence = sentenceAt(reading, duration.start)
-    if (!sentence || /^-?olds?\b|^ olds?\b/.test(duration.after)) continue
+    // Hours and minutes lie between no two days.
+    if (!sentence || duration.unitDays < 1 || /^-?olds?\b|^ olds?\b/.test(duration.after)) continue
     const finding =
       betweenDates(reading, duration, sentence) ??
       sinceDate(reading, duration, sentence) ??

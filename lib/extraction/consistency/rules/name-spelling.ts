@@ -24,17 +24,31 @@ const TWO_NAMES = new Set(['gambia zambia', 'iran iraq', 'manchester lanchester'
 const TITLES =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|President|Minister|Judge|Justice|Mayor|Councillor|Senator|Captain|King|Queen|Pope)\.?$/
 
-/** One name in two spellings: "Graham Olyphant" and "Graham Oliphant". */
+/**
+ * One name in two spellings: "Graham Olyphant" and "Graham Oliphant". Never where only capitals differ, where one is the
+ * other in the plural, where British and American English spell a word differently, or for a handle.
+ */
 export const nameSpelling: Rule = (reading) => {
   const found: Finding[] = []
   const spellings = collect(reading)
   const lowerCase = new Set(reading.text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]*/gu))
   for (const [a, b] of nearPairs(spellings)) {
-    if (!oneName(lowerCase, a, b)) continue
+    if (isOtherForm(reading.text, a, b) || !oneName(lowerCase, a, b)) continue
     const [rare, usual] = a.places.length < b.places.length ? [a, b] : [b, a]
     found.push(finding(usual.places, rare.places, usual.word, rare.word))
   }
   return [...found, ...firstNames(reading)]
+}
+
+/** "DONALD" and "Donald", "Boomer" and "Boomers", "Center" and "Centre", "@ABlinken" and "Blinken". */
+function isOtherForm(text: string, a: Spelling, b: Spelling): boolean {
+  const [one, other] = [a.word, b.word]
+  const loud = one === one.toUpperCase() || other === other.toUpperCase()
+  if (loud && one.toLowerCase() === other.toLowerCase()) return true
+  const [short, long] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key]
+  if (!a.person && !b.person && long === `${short}s`) return true
+  if (a.key.replace(/re$/, 'er') === b.key.replace(/re$/, 'er') && /(?:re|er)$/.test(a.key)) return true
+  return [...a.places, ...b.places].some(({ start }) => text[start - 1] === '@')
 }
 
 function finding(usual: Span[], rare: Span[], one: string, other: string): Finding {
@@ -228,6 +242,7 @@ function firstNames(reading: Reading): Finding[] {
         const gendered =
           /[aeio]$/.test(x) !== /[aeio]$/.test(y) || (x.slice(0, -1) === y.slice(0, -1) && /[aeio]$/.test(x))
         const near = editDistance(x, y) <= 1 || soundsAs(x) === soundsAs(y)
+        if (x === y && (a === a.toUpperCase() || b === b.toUpperCase())) continue
         if (Math.min(x.length, y.length) < 3 || gendered || !near || soundsAs(x)[0] !== soundsAs(y)[0]) continue
         if (areTold(reading, firsts.get(a) ?? [], firsts.get(b) ?? [])) continue
         found.push(finding(firsts.get(a) ?? [], firsts.get(b) ?? [], a, b))
