@@ -75,6 +75,26 @@ test('a confidential source is found by whoever may see it, and by nobody else, 
   }
 })
 
+test.each([
+  '%',
+  '_',
+  '%wren%',
+  '"Wrenfield"',
+  "' OR 1=1 --",
+  'wren%field',
+  '\\',
+  'w r e n',
+  `wrenfield ${'x '.repeat(80)}`,
+])('no pattern gives Vera what she may not see: %s', async (q) => {
+  const items = await found(q, await vera())
+  expect(JSON.stringify(items)).not.toMatch(/Wrenfield|Quokka/)
+})
+
+test('500 characters are refused with the figure', () => {
+  const { error } = SearchDesk.safeParse({ q: 'z'.repeat(500) })
+  expect(error?.issues.map(({ message }) => message)).toEqual(['At most 200 characters.'])
+})
+
 test('lists forgive as the search does', async () => {
   expect((await listArticles({ q: 'odowd LODZ', limit: 10 }, await vera())).items).toHaveLength(1)
   expect((await listSources(ListSources.parse({ q: 'budget strasse' }), await vera())).items).toHaveLength(1)
