@@ -37,7 +37,7 @@ export function DraftFoot({ whyNot, clash, busy, dirty, isNew, refused, submit, 
         Save draft
       </Button>
       <span className="min-w-0 text-small text-muted" id={whyNotId}>
-        {whyNot ?? 'Someone other than you approves.'}
+        {whyNot ?? 'Another reviewer must approve.'}
       </span>
       {dirty && (
         <Button tone="plain" size="large" className="ms-auto" onClick={discard}>

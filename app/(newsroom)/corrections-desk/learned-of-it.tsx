@@ -60,8 +60,8 @@ export function LearnedField({ entry, calendar, typed, onType }: LearnedFieldPro
     : 'Empty: today, the date this draft is started'
   return (
     <>
-      <Field label="We learned of it" hint={`${known}.`}>
-        <DateField label="We learned of it" value={typed} onChange={onType} />
+      <Field label="Reported to us on" hint={`${known}.`}>
+        <DateField label="Reported to us on" value={typed} onChange={onType} />
       </Field>
       <Delay overdue={entry?.overdue ?? null} />
     </>

@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { ActionBar } from '@/components/actions/action-bar'
 import { useActions } from '@/components/actions/use-actions'
 import { focusAfter } from '@/components/focus-after'
@@ -54,7 +55,6 @@ function Library({ page, counts, people, first, whyNotAdd }: Start) {
   const title = sources.find(({ id }) => id === selected)?.title
   useAddress({ ...inAddress(shownFilter), source: open ? selected : null })
 
-  const focusRows = () => rows.current?.focus({ preventScroll: true })
   useEffect(() => {
     rows.current?.focus({ preventScroll: true })
   }, [])
@@ -64,10 +64,13 @@ function Library({ page, counts, people, first, whyNotAdd }: Start) {
     setPane('detail')
     setOpen(true)
   }
+  /** The form goes; a focus that was in it comes back to the list, and one that has gone elsewhere meanwhile stays there. */
   const leaveForm = (id: string | null) => {
-    if (id === null) setPane('detail')
-    else choose(id)
-    focusRows()
+    flushSync(() => {
+      if (id === null) setPane('detail')
+      else choose(id)
+    })
+    if (document.activeElement === document.body) rows.current?.focus({ preventScroll: true })
   }
   const step = (by: 1 | -1) => {
     const to = sources[Math.max(0, at) + by]

@@ -18,10 +18,10 @@ const BESIDE: Record<TurnedRound['how'], (words: string) => string> = {
 export function whyStale(revision: number, { was, now, context, beside, edit, reading }: ClaimFate): string {
   const of = `revision ${revision}`
   if (beside) return `${of} ${BESIDE[beside.how](beside.words)}`
-  if (reading) return `${of} has the words read as ${reading.now}, before as ${reading.was}`
+  if (reading) return `${of} changed the wording, now interpreted as ${reading.now}, before as ${reading.was}`
   if (edit && was !== now && edit.lacks)
     return `${of} made only part of the approved edit: ${quoted(edit.lacks)} is missing`
-  if (was !== now) return `${of} has other words there`
+  if (was !== now) return `${of} changed the wording`
   if (context && context.was === context.now) return `${of} repeats or no longer repeats its sentence`
   return context ? `${of} changed the sentence around it` : `${of} no longer has all of its words`
 }

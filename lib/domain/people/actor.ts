@@ -17,7 +17,7 @@ export const ROLE_INFO = {
   REVIEWER: { label: 'Reviewer', does: 'Does all that an editor does, and approves or returns other people’s work.' },
   ADMIN: {
     label: 'Admin',
-    does: 'Looks after people and settings, and clears articles with a reason. Not exempt from four eyes.',
+    does: 'Looks after people and settings, and clears articles with a reason. Also needs a second person’s approval.',
   },
 } as const satisfies Record<Role, { label: string; does: string }>
 

@@ -55,11 +55,11 @@ test('changed digits make an approved claim stale, with the words it was approve
   expect(report).toEqual({ kept: 2, moved: 0, stale: 1, orphaned: 0, suggested: 0 })
   const detail = await claimDetail(id, await otto())
   expect(detail).toMatchObject({ status: 'STALE', text: '£4.5 million', version: version + 1 })
-  expect(detail.stale).toMatchObject({ was: '£4.3 million', why: 'revision 2 has other words there' })
+  expect(detail.stale).toMatchObject({ was: '£4.3 million', why: 'revision 2 changed the wording' })
   expect(detail.whyNot.reaffirm).toBeUndefined()
   expect(detail.history[0]).toMatchObject({
     who: 'Ruth Bellamy',
-    said: 'made it stale: revision 2 has other words there',
+    said: 'made it stale: revision 2 changed the wording',
   })
   const row = await db().claim.findUniqueOrThrow({ where: { id } })
   expect(row.textChangedById).toBe((await ruth()).id)

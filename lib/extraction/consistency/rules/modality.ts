@@ -27,7 +27,7 @@ function decisions(reading: Reading): Finding[] {
       rule: 'modality',
       severity: open.weak ? 'low' : 'medium',
       sides: [same.map(({ start, end }) => ({ start, end })), [{ start: open.start, end: open.end }]],
-      why: `“${done.words}” tells it (${open.decision.name}) as done, “${open.words}” as still to come.`,
+      why: `The text says “${done.words}” as something done, but “${open.words}” as something still to come.`,
     })
   }
   return found
