@@ -30,3 +30,10 @@ test('the context of a claim is the sentence it stands in', () => {
   const start = TEXT.indexOf('Monday')
   expect(read([contextOf(TEXT, { start, end: start + 6 })])).toEqual(['Work begins on Monday.'])
 })
+
+test('words that run from one paragraph into the next are read in the sentences at both ends', () => {
+  const text = 'Bridge will cost £4 million\n\nWork starts in May. It takes a year.\n\nMore.'
+  const [start, end] = [text.indexOf('cost'), text.indexOf('starts')]
+  const around = contextOf(text, { start, end })
+  expect(text.slice(around.start, around.end)).toBe('Bridge will cost £4 million\n\nWork starts in May.')
+})

@@ -30,14 +30,18 @@ export function wordsOf(text: string, { start, end }: Stretch): Stretch[] {
   return found
 }
 
-/** The sentence (or sentences) around a span, for reading it in context. */
+/** The sentence (or sentences) around a span, for reading it in context; of a span over several paragraphs those at both ends. */
 export function contextOf(text: string, span: Stretch, language = 'en'): Stretch {
-  const paragraph = paragraphsOf(text).find(({ start, end }) => start <= span.start && span.start < end)
-  if (!paragraph) return span
-  const inside = text.slice(paragraph.start, paragraph.end)
-  const sentences = sentencesOf(inside, language)
-    .map(({ start, end }) => ({ start: start + paragraph.start, end: end + paragraph.start }))
-    .filter(({ start, end }) => start < span.end && span.start < end)
+  const isOver = ({ start, end }: Stretch) => start < span.end && span.start < end
+  const sentences = paragraphsOf(text)
+    .filter(isOver)
+    .flatMap((paragraph) =>
+      sentencesOf(text.slice(paragraph.start, paragraph.end), language).map(({ start, end }) => ({
+        start: start + paragraph.start,
+        end: end + paragraph.start,
+      })),
+    )
+    .filter(isOver)
   return {
     start: Math.min(span.start, sentences[0]?.start ?? span.start),
     end: Math.max(span.end, sentences.at(-1)?.end ?? span.end),
