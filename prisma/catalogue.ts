@@ -169,6 +169,7 @@ export const CATALOGUE = {
     'evidence_removal BEFORE DELETE ON public.evidence FOR EACH ROW EXECUTE FUNCTION galley_refuse_change()',
     "evidence_removal_told AFTER UPDATE ON public.evidence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION galley_told('removed_by_id')",
     "evidence_told AFTER INSERT ON public.evidence DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION galley_told('added_by_id')",
+    "hand_over_requests_told AFTER INSERT ON public.hand_over_requests DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION galley_told('asked_by_id')",
     'invitations_fixed BEFORE UPDATE ON public.invitations FOR EACH ROW EXECUTE FUNCTION galley_invitation_fixed()',
     'invitations_told AFTER INSERT ON public.invitations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION galley_invited()',
     'people_added_told AFTER INSERT ON public.people DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION galley_person_told()',
@@ -263,6 +264,7 @@ export const CATALOGUE = {
     'written_words: written_words_sane CHECK (((0 <= start) AND (start < "end") AND (written_in >= 2)))',
   ],
   partialIndexes: [
+    'CREATE UNIQUE INDEX hand_over_requests_one_open ON public.hand_over_requests USING btree (person_id) WHERE (ended_at IS NULL)',
     'CREATE UNIQUE INDEX invitations_one_open ON public.invitations USING btree (email) WHERE ((redeemed_at IS NULL) AND (withdrawn_at IS NULL))',
     'CREATE UNIQUE INDEX verdicts_one_live ON public.verdicts USING btree (claim_id) WHERE (ended_at IS NULL)',
   ],

@@ -4,6 +4,7 @@ import { auditActions } from '@/app/(newsroom)/audit/audit-actions'
 import { correctionActions } from '@/app/(newsroom)/corrections-desk/correction-actions'
 import { revisionActions } from '@/app/(newsroom)/articles/[articleId]/revisions/[number]/revision-actions'
 import { deskActions } from '@/app/(newsroom)/desk/desk-actions'
+import { handOverActions } from '@/app/(newsroom)/people/[personId]/hand-over/hand-over-actions'
 import { peopleActions } from '@/app/(newsroom)/people/people-actions'
 import { reviewActions } from '@/app/(newsroom)/review/review-actions'
 import { referenceActions } from '@/app/(newsroom)/settings/reference/reference-actions'
@@ -37,6 +38,7 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
     }),
     desk: deskActions({ ...moving, newArticle: nothing, whyNotEdit: whyNot }),
     people: peopleActions({ step: nothing, invite: nothing }),
+    handOver: handOverActions({ step: nothing, mayAsk: true, name: 'Ruth Bellamy', ask: nothing }),
     reference: referenceActions({ ...moving, add: nothing, whyNotChange: whyNot }),
     revision: revisionActions({ reaffirm: may ? nothing : null, whyNotEdit: whyNot }),
     review: reviewActions({

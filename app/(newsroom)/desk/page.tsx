@@ -12,8 +12,10 @@ import { deskPlace } from '@/lib/queries/newsroom/newsroom-day'
 import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { deskNeeds } from '@/lib/queries/desk/desk'
+import { askedToHandOver } from '@/lib/queries/people/holdings'
 import { deskMeasures } from '@/lib/queries/desk/desk-measures'
 import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
+import { AskedToHandOver } from './asked-to-hand-over'
 import { DeskKeys } from './desk-keys'
 import { NeedSection } from './need-section'
 import { NothingNeedsYou } from './nothing-needs-you'
@@ -37,9 +39,14 @@ function Measure({ title, count, children }: { title: string; count?: number; ch
 export default async function DeskPage() {
   const actor = await pageActor()
   const now = new Date()
-  const [needs, measures] = await Promise.all([deskNeeds(actor), deskMeasures(actor, now)])
+  const [needs, measures, asked] = await Promise.all([
+    deskNeeds(actor),
+    deskMeasures(actor, now),
+    askedToHandOver(actor),
+  ])
   const { byState, days, week, weekBefore, due } = measures
-  const waiting = sum([needs.notices, needs.sentBack, needs.stale, needs.open, needs.review].map(({ count }) => count))
+  const needed = sum([needs.notices, needs.sentBack, needs.stale, needs.open, needs.review].map(({ count }) => count))
+  const waiting = needed + (asked?.sources.length ?? 0)
   const mayEdit = whyNotEdit(actor) === null
   const [first] = due
   return (
@@ -77,6 +84,7 @@ export default async function DeskPage() {
         </header>
 
         <div className="[scrollbar-width:thin] overflow-auto ps-8 pe-5 pb-6 max-tablet:overflow-visible max-tablet:px-5">
+          {asked && <AskedToHandOver asked={asked} />}
           <SentBack notices={needs.notices} corrections={needs.sentBack} />
           <NeedSection title="Stale since the last edit" needs={needs.stale} />
           <NeedSection title="My open claims" needs={needs.open} />

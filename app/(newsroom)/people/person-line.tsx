@@ -1,5 +1,7 @@
 'use client'
 
+import Link from 'next/link'
+import { RowLink } from '@/components/actions/row-link'
 import { useRow } from '@/components/actions/use-row'
 import { Select } from '@/components/ui/select'
 import { Cell, RowHead } from '@/components/ui/table'
@@ -25,6 +27,8 @@ interface PersonLineProps {
     verdicts: number
     whyNotChange: string | null
     whyNotDeactivate: string | null
+    /** What they hold, in words; null for nothing. */
+    held: string | null
     standing: PersonRow['standing']
   }
   mine: boolean
@@ -48,6 +52,14 @@ export function PersonLine({ person, mine }: PersonLineProps) {
                 : `${person.verdicts} ${person.verdicts === 1 ? 'verdict' : 'verdicts'} on record`}
             </span>
             <Standing person={person} />
+            {person.held !== null && (
+              <span className="block text-small text-muted">
+                Holds {person.held}.{' '}
+                <Link href={`/people/${person.id}/hand-over`} aria-label={`Hand over what ${person.name} holds`}>
+                  Hand over
+                </Link>
+              </span>
+            )}
           </span>
         </span>
       </RowHead>
@@ -64,20 +76,31 @@ export function PersonLine({ person, mine }: PersonLineProps) {
         )}
       </Cell>
       <Cell>
-        <form {...form}>
-          <input type="hidden" name="personId" value={person.id} />
-          {(!active || person.whyNotDeactivate === null) && (
-            <Button
-              tone="plain"
-              type="submit"
-              ref={way}
-              aria-label={`${active ? 'Deactivate' : 'Reactivate'} ${person.name}`}
-            >
-              {active ? 'Deactivate' : 'Reactivate'}
-            </Button>
-          )}
-          <FormSays state={state} />
-        </form>
+        {active && person.held !== null && person.whyNotDeactivate === null ? (
+          <RowLink
+            row={`leave ${person.id}`}
+            tone="plain"
+            href={`/people/${person.id}/hand-over`}
+            aria-label={`Deactivate ${person.name}`}
+          >
+            Deactivate…
+          </RowLink>
+        ) : (
+          <form {...form}>
+            <input type="hidden" name="personId" value={person.id} />
+            {(!active || person.whyNotDeactivate === null) && (
+              <Button
+                tone="plain"
+                type="submit"
+                ref={way}
+                aria-label={`${active ? 'Deactivate' : 'Reactivate'} ${person.name}`}
+              >
+                {active ? 'Deactivate' : 'Reactivate'}
+              </Button>
+            )}
+            <FormSays state={state} />
+          </form>
+        )}
       </Cell>
     </tr>
   )

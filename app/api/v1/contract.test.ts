@@ -252,6 +252,28 @@ describe('each row of the contract', () => {
     expect(await ask('GET /me', { as })).toMatchObject({ name: 'Otto Varga', role: 'REVIEWER' })
   })
 
+  test('people: what somebody holds is asked for, and handed over', async () => {
+    const [as, holder] = [await ines(), await ruth()]
+    const secret = { kind: 'INTERVIEW', title: 'A clerk', visibility: 'CONFIDENTIAL' }
+    const [first, second] = [
+      await ask<{ id: string }>('POST /sources', { as: holder, given: secret }),
+      await ask<{ id: string }>('POST /sources', { as: holder, given: secret }),
+    ]
+    const personId = holder.id
+    expect(await ask('GET /people/{personId}/hand-over', { as, given: { personId } })).toMatchObject({
+      sources: 2,
+      alone: 2,
+    })
+    await ask('POST /people/{personId}/ask-to-hand-over', { as, given: { personId } })
+    const to = (await nadia()).id
+    await ask('POST /sources/{sourceId}/hand-over', { as: holder, given: { sourceId: first.id, to } })
+    await ask('GET /sources/{sourceId}', { given: { sourceId: second.id }, status: 404 })
+    const all = { personId, articlesTo: null, claimsTo: null, sourcesTo: to, why: 'She is ill.', then: 'DEACTIVATE' }
+    await ask('POST /people/{personId}/hand-over', { as, given: { ...all, sourcesTo: personId }, status: 422 })
+    expect(await ask('POST /people/{personId}/hand-over', { as, given: all })).toMatchObject({ sources: 1 })
+    await put('ruth@galley.example', { role: 'EDITOR' })
+  })
+
   test('and no operation was left out', () => {
     expect([...answered].sort()).toEqual(OPERATIONS.map(({ method, path }) => `${method} ${path}`).sort())
   })

@@ -35,6 +35,8 @@ export interface AuditData {
   'person.counted-as-confirmed': { name: string; why: string }
   'person.role-changed': { name: string; from: Role; to: Role }
   'person.deactivated': { name: string }
+  'person.hand-over-asked': { name: string; sources: number }
+  'person.handed-over': { name: string; articles: number; claims: number; sources: number; why?: string }
   'person.reactivated': { name: string }
   'person.password-changed': { name: string }
   'session.started': Record<string, never>
@@ -77,6 +79,7 @@ export interface AuditData {
   'comment.added': OfClaim
   'source.added': { source: string }
   'source.changed': { source: string; fields: string[] }
+  'source.handed-over': { source: string; to: string; from: string; unseen?: true }
   'correction.drafted': { type: CorrectionType; headline: string; amends: number | null }
   'correction.changed': { headline: string }
   'correction.submitted': { headline: string }

@@ -12,6 +12,7 @@ interface ToldOfSource {
   locator?: string | null
 }
 
+const counted = (count: number, noun: string) => `${count} ${count === 1 ? noun : `${noun}s`}`
 const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 const source = ({ title }: ToldOfSource) => (title == null ? 'a confidential source' : `“${title}”`)
 
@@ -31,6 +32,16 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'person.counted-as-confirmed': ({ name, why }) => `counted ${name} as confirmed: ${why}`,
   'person.role-changed': ({ name, from, to }) =>
     `changed the role of ${name} from ${ROLE_INFO[from].label.toLowerCase()} to ${ROLE_INFO[to].label.toLowerCase()}`,
+  'person.hand-over-asked': ({ name, sources }) =>
+    `asked ${name} who is to look after ${counted(sources, 'confidential source')}`,
+  'person.handed-over': ({ name, articles, claims, sources, why }) => {
+    const what = [
+      articles > 0 && counted(articles, 'article'),
+      claims > 0 && counted(claims, 'claim'),
+      sources > 0 && counted(sources, 'confidential source'),
+    ].filter(Boolean)
+    return `handed over what ${name} held: ${what.join(', ')}${why === undefined ? '' : `; unseen, because “${why}”`}`
+  },
   'person.deactivated': ({ name }) => `deactivated ${name}`,
   'person.reactivated': ({ name }) => `reactivated ${name}`,
   'person.password-changed': () => 'changed their password',
@@ -49,10 +60,9 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'article.cleared': ({ reason, unsettled, dismissed, notRead }) => {
     const checked = notRead === undefined ? '' : `, having checked what is not read: ${notRead}`
     if (reason === null) return `cleared the article${checked}`
-    const claims = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`
     const left = [
-      unsettled > 0 && `${claims(unsettled)} unresolved`,
-      dismissed !== undefined && dismissed > 0 && `${claims(dismissed)} dismissed`,
+      unsettled > 0 && `${counted(unsettled, 'claim')} unresolved`,
+      dismissed !== undefined && dismissed > 0 && `${counted(dismissed, 'claim')} dismissed`,
     ].filter(Boolean)
     return `cleared the article with ${left.join(' and ')}: “${reason}”${checked}`
   },
@@ -110,6 +120,8 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'source.added': (told: AuditData['source.added'] & ToldOfSource) => `added ${source(told)} to the library`,
   'source.changed': ({ fields, ...told }: AuditData['source.changed'] & ToldOfSource) =>
     `changed ${fields.join(', ')} of ${source(told)}`,
+  'source.handed-over': ({ to, from, unseen, ...told }: AuditData['source.handed-over'] & ToldOfSource) =>
+    `handed ${source(told)} over to ${to}${unseen ? `, unseen, in place of ${from}` : ''}`,
   'correction.drafted': ({ type, headline, amends }) =>
     amends === null
       ? `drafted ${withArticle(CORRECTION_TYPE_INFO[type].label.toLowerCase())} to “${headline}”`

@@ -1,10 +1,12 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { heldByEach } from '@/lib/db/held-by'
 import { signedInLately } from '@/lib/db/signed-in-lately'
 import { hashOfToken } from '@/lib/db/token-hash'
 import type { Actor, Role } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
 import { whyNotChangeRole, whyNotDeactivate } from '@/lib/domain/people/person'
+import { sayHeld } from '@/lib/domain/people/hand-over'
 import type { PersonStanding } from '@/lib/domain/people/person-view'
 import { missing, refuseIf } from '@/lib/domain/refusal'
 import { standings } from './standing'
@@ -21,6 +23,8 @@ export interface PersonRow {
   /** Why the role can't be another one, or null. */
   whyNotChange: string | null
   whyNotDeactivate: string | null
+  /** What they hold that others would wait for, in words; null for nothing. */
+  held: string | null
   /** How they came here, and what they lack to be independent of whoever brought them. */
   standing: Pick<PersonStanding, 'invitedBy' | 'roleGivenBy' | 'confirmedBy' | 'missing' | 'whyNotConfirm'>
 }
@@ -66,6 +70,7 @@ export async function listPeople(actor: Actor) {
     }),
   ])
   const standing = await standings(actor)
+  const held = await heldByEach(db())
   const lastSeen = new Map(seen.map(({ personId, _max }) => [personId, _max.lastSeenAt]))
   const admins = people.filter(({ role, deactivatedAt }) => role === 'ADMIN' && deactivatedAt === null)
   const rows = people.map(({ _count, deactivatedAt, ...person }): PersonRow => {
@@ -82,6 +87,7 @@ export async function listPeople(actor: Actor) {
       verdicts: _count.verdicts,
       whyNotChange: whyNotChangeRole(judged, another, actor),
       whyNotDeactivate: whyNotDeactivate(judged, actor),
+      held: sayHeld(held.get(person.id) ?? { articles: 0, claims: 0, sources: 0 }),
       standing: standing.get(person.id) ?? NOBODYS,
     }
   })

@@ -49,7 +49,9 @@ import * as errorReportsReportid from '@/app/api/v1/error-reports/[reportId]/rou
 import * as errorReportsReportidAccept from '@/app/api/v1/error-reports/[reportId]/accept/route'
 import * as errorReportsReportidReject from '@/app/api/v1/error-reports/[reportId]/reject/route'
 import * as me from '@/app/api/v1/me/route'
+import * as peoplePersonidAskToHandOver from '@/app/api/v1/people/[personId]/ask-to-hand-over/route'
 import * as peoplePersonidConfirm from '@/app/api/v1/people/[personId]/confirm/route'
+import * as peoplePersonidHandOver from '@/app/api/v1/people/[personId]/hand-over/route'
 import * as reference from '@/app/api/v1/reference/route'
 import * as referenceChecked from '@/app/api/v1/reference/checked/route'
 import * as referenceCurated from '@/app/api/v1/reference/curated/route'
@@ -62,6 +64,7 @@ import * as reviews from '@/app/api/v1/reviews/route'
 import * as search from '@/app/api/v1/search/route'
 import * as sources from '@/app/api/v1/sources/route'
 import * as sourcesSourceid from '@/app/api/v1/sources/[sourceId]/route'
+import * as sourcesSourceidHandOver from '@/app/api/v1/sources/[sourceId]/hand-over/route'
 
 type Described = readonly [
   path: string,
@@ -186,9 +189,22 @@ const DESCRIBED = [
   ['/error-reports/{reportId}/reject', errorReportsReportidReject, { POST: 'Reject a report, with a reason' }],
   ['/me', me, { GET: 'Who is signed in' }],
   [
+    '/people/{personId}/ask-to-hand-over',
+    peoplePersonidAskToHandOver,
+    { POST: 'Ask somebody who is to look after their confidential sources' },
+  ],
+  [
     '/people/{personId}/confirm',
     peoplePersonidConfirm,
     { POST: 'Confirm that a person is independent of whoever brought them to the desk' },
+  ],
+  [
+    '/people/{personId}/hand-over',
+    peoplePersonidHandOver,
+    {
+      GET: 'What somebody holds, and what stays on record when they leave',
+      POST: 'Hand over what somebody holds, and deactivate them or make them a viewer in the same moment',
+    },
   ],
   ['/reference', reference, { GET: 'Office holders and dated events that the rules read' }],
   ['/reference/checked', referenceChecked, { POST: 'Say up to which day the office holders were checked' }],
@@ -210,6 +226,11 @@ const DESCRIBED = [
   ['/search', search, { GET: 'Everything at the desk that has these words, by what the caller may see' }],
   ['/sources', sources, { GET: 'The library', POST: 'Add a source' }],
   ['/sources/{sourceId}', sourcesSourceid, { GET: 'A source and where it is used', PATCH: 'Change a source' }],
+  [
+    '/sources/{sourceId}/hand-over',
+    sourcesSourceidHandOver,
+    { POST: 'Hand a confidential source over to somebody who looks after it from now on' },
+  ],
 ] as const satisfies readonly Described[]
 
 /** The routes by their address: what each takes and answers, for whoever calls them from the browser. */

@@ -1,0 +1,46 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { sayHeld } from '@/lib/domain/people/hand-over'
+import { formAction } from '@/lib/server/form-action'
+import { AskToHandOver, askToHandOver } from '@/lib/use-cases/people/ask-to-hand-over'
+import { handOver } from '@/lib/use-cases/people/hand-over'
+import { Id, Typed } from '@/lib/use-cases/fields'
+import { NOBODY } from './nobody'
+
+/** A row that nobody has chosen for is not given; "nobody" is null. */
+const To = z
+  .literal('')
+  .transform(() => undefined)
+  .or(z.literal(NOBODY).transform(() => null))
+  .or(Id)
+  .optional()
+
+const HandOverForm = z.strictObject({
+  personId: Id,
+  articlesTo: To,
+  claimsTo: To,
+  sourcesTo: To,
+  why: Typed.transform((why) => (why === '' ? undefined : why)).optional(),
+  then: z
+    .literal('')
+    .transform(() => undefined)
+    .or(z.enum(['DEACTIVATE', 'VIEWER']))
+    .optional(),
+})
+
+export const handOverAll = formAction(HandOverForm, async (input, actor) => {
+  const { name, ...moved } = await handOver(input, actor)
+  revalidatePath('/people', 'layout')
+  const what = sayHeld(moved)
+  const left =
+    input.then === 'DEACTIVATE' ? `${name} is deactivated.` : input.then === 'VIEWER' ? `${name} only views now.` : ''
+  return `${left} ${what === null ? '' : `Handed over: ${what}.`}`.trim()
+})
+
+export const ask = formAction(AskToHandOver, async (input, actor) => {
+  const { name } = await askToHandOver(input, actor)
+  revalidatePath('/people', 'layout')
+  return `The question is on ${name}’s desk.`
+})

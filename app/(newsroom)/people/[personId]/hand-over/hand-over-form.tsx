@@ -1,0 +1,179 @@
+'use client'
+
+import { useState } from 'react'
+import { ActionBar } from '@/components/actions/action-bar'
+import { useRows } from '@/components/actions/row-steps'
+import { useActions } from '@/components/actions/use-actions'
+import { useRow } from '@/components/actions/use-row'
+import { Due } from '@/components/due'
+import { FormSays } from '@/components/form-says'
+import { Moment } from '@/components/moment'
+import { Button } from '@/components/ui/button'
+import { Select } from '@/components/ui/select'
+import { Head, Scroll } from '@/components/ui/screen'
+import { useForm } from '@/components/use-form'
+import { ROLE_INFO } from '@/lib/domain/people/actor'
+import { sayHeld } from '@/lib/domain/people/hand-over'
+import type { Holdings } from '@/lib/domain/people/hand-over-view'
+import { ask, handOverAll } from './actions'
+import { handOverActions } from './hand-over-actions'
+import { HeldRow } from './held-row'
+import { LeavePane } from './leave-pane'
+import { NOBODY } from './nobody'
+
+interface HandOverFormProps {
+  holdings: Holdings
+  colleagues: readonly { id: string; name: string }[]
+  actorId: string
+  /** They are to become a viewer: chosen to begin with. */
+  view: boolean
+}
+
+/** Headlines shown before the others are only counted. */
+const SHOWN = 5
+
+function Articles({ articles }: Pick<Holdings, 'articles'>) {
+  const more = articles.length - SHOWN
+  return (
+    <ul>
+      {articles.slice(0, SHOWN).map(({ id, headline, dueAt }) => (
+        <li key={id}>
+          <bdi>{headline}</bdi>
+          {dueAt !== null && (
+            <>
+              , due <Due at={dueAt} />
+            </>
+          )}
+        </li>
+      ))}
+      {more > 0 && <li>and {more} more</li>}
+    </ul>
+  )
+}
+
+/** What an admin is told of sources that they may not see. */
+function Sources({ holdings: { name, alone, sources, restingClaims, asked } }: Pick<HandOverFormProps, 'holdings'>) {
+  const only = alone === sources ? `Only ${name} sees them` : `${alone} of them only ${name} sees`
+  return (
+    <>
+      {alone === 0 ? 'Others see them too' : only}; {restingClaims}{' '}
+      {restingClaims === 1 ? 'claim rests' : 'claims rest'} on them. You are not shown what they are.
+      {asked !== null && (
+        <>
+          {' '}
+          {asked.by.name} asked on <Moment at={asked.at} />; there is no answer yet.
+        </>
+      )}
+    </>
+  )
+}
+
+/** What somebody holds, row by row, and to whom it goes. Nothing moves before the form is sent. */
+export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFormProps) {
+  const { state, form, pending } = useForm(handOverAll)
+  const asking = useForm(ask)
+  const { step } = useRows()
+  const everythingRow = useRow('everything')
+  const [to, setTo] = useState({ articlesTo: '', claimsTo: '', sourcesTo: '' })
+  const { name, role, active, articles, claims, sources, asked } = holdings
+  // An admin names nobody for what they may not see before the holder was asked, and never themselves.
+  const readers = active && asked === null ? [] : colleagues.filter(({ id }) => id !== actorId)
+  const everything = (id: string) => {
+    setTo({ articlesTo: id, claimsTo: id, sourcesTo: readers.some((one) => one.id === id) ? id : NOBODY })
+  }
+  const mayAsk = active && sources > 0 && asked === null
+  const actions = handOverActions({ step, mayAsk, name, ask: () => asking.form.ref.current?.requestSubmit() })
+  useActions(actions)
+  const row = (field: keyof typeof to) => ({
+    name: field,
+    to: to[field],
+    onChoose: (id: string) => {
+      setTo((before) => ({ ...before, [field]: id }))
+    },
+    error: state.errors[field],
+  })
+  const held = sayHeld({ articles: articles.length, claims, sources })
+  return (
+    <>
+      <Scroll label={`Held by ${name}`}>
+        <Head
+          title={active ? `${name} leaves` : name}
+          says={active ? ROLE_INFO[role].label : `Deactivated; was ${ROLE_INFO[role].label.toLowerCase()}`}
+        />
+        {held === null ? (
+          <p className="border-t border-hairline px-5 py-4 text-muted">{name} holds nothing that others wait for.</p>
+        ) : (
+          <div className="flex flex-wrap items-center gap-3 border-y border-hairline bg-rail px-5 py-3">
+            <label htmlFor="everything" className="font-semibold">
+              Everything goes to
+            </label>
+            <Select
+              id="everything"
+              className="w-48"
+              value=""
+              ref={everythingRow}
+              onChange={({ target }) => {
+                everything(target.value)
+              }}
+            >
+              <option value="">Choose…</option>
+              {colleagues.map((person) => (
+                <option key={person.id} value={person.id}>
+                  {person.name}
+                </option>
+              ))}
+              <option value={NOBODY}>Nobody yet</option>
+            </Select>
+            <span className="text-small text-muted">Change single rows below. Nothing moves before you confirm.</span>
+          </div>
+        )}
+        <form id="hand-over" {...form}>
+          <input type="hidden" name="personId" value={holdings.id} />
+          <HeldRow
+            {...row('articlesTo')}
+            count={articles.length}
+            title="Articles"
+            says={<Articles articles={articles} />}
+            people={colleagues}
+            nobody="Unassigned"
+          />
+          <HeldRow
+            {...row('claimsTo')}
+            count={claims}
+            title="Claims to check"
+            says="Unresolved, and with them"
+            people={colleagues}
+            nobody="Unassigned"
+          />
+          <HeldRow
+            {...row('sourcesTo')}
+            count={sources}
+            title="Confidential sources"
+            says={<Sources holdings={holdings} />}
+            people={readers}
+            nobody="Nobody yet"
+          >
+            {mayAsk && (
+              <Button type="submit" form="ask" kbd="A">
+                Ask {name} to choose
+              </Button>
+            )}
+            <FormSays state={asking.state} />
+          </HeldRow>
+        </form>
+        <form id="ask" {...asking.form}>
+          <input type="hidden" name="personId" value={holdings.id} />
+        </form>
+      </Scroll>
+      <LeavePane
+        holdings={holdings}
+        state={state}
+        pending={pending}
+        view={view}
+        unseen={sources > 0 && to.sourcesTo !== '' && to.sourcesTo !== NOBODY}
+        held={held}
+      />
+      <ActionBar className="col-span-full" actions={actions} />
+    </>
+  )
+}

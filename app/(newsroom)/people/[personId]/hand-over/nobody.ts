@@ -1,0 +1,2 @@
+/** Chosen where nobody takes over yet: articles and claims go back unassigned, sources stay closed. */
+export const NOBODY = 'nobody'

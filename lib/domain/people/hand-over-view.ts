@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { AnId, PersonView as Person, Time } from '@/lib/domain/answer-fields'
+import { ROLES } from './actor'
+
+/** What somebody holds, as an admin sees it: of confidential sources only how many there are. */
+export const Holdings = z
+  .object({
+    id: AnId,
+    name: z.string(),
+    role: z.enum(ROLES),
+    active: z.boolean(),
+    articles: z
+      .array(z.object({ id: AnId, headline: z.string(), dueAt: Time.nullable() }))
+      .describe('In checking, and with them.'),
+    claims: z.int().describe('Unresolved, and with them.'),
+    sources: z.int().describe('Confidential sources of which they decide who sees them.'),
+    alone: z.int().describe('How many of those nobody else who is active can see.'),
+    restingClaims: z.int().describe('How many claims rest on those sources.'),
+    asked: z
+      .object({ by: Person, at: Time })
+      .nullable()
+      .describe('The open question to them who is to look after their sources.'),
+    verdicts: z.int(),
+    approvals: z.int(),
+    inReview: z.int().describe('Verdicts of theirs that wait for somebody’s review.'),
+    corrections: z.int().describe('Published entries that they drafted.'),
+    sessions: z.int(),
+    whyNotDeactivate: z.string().nullable(),
+    whyNotView: z.string().nullable().describe('Why they can’t be made a viewer.'),
+  })
+  .meta({ id: 'Holdings' })
+export type Holdings = z.infer<typeof Holdings>
+
+/** POST /people/{personId}/hand-over: what was moved. */
+export const HandedOver = z
+  .object({ name: z.string(), articles: z.int(), claims: z.int(), sources: z.int() })
+  .meta({ id: 'HandedOver' })
+
+/** Who was asked, or who took over. */
+export const Named = z.object({ name: z.string() }).meta({ id: 'Named' })

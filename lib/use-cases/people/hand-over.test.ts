@@ -1,0 +1,252 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { db } from '@/lib/db/client'
+import { heldBy } from '@/lib/db/held-by'
+import type { Actor } from '@/lib/domain/people/actor'
+import { articleDetail } from '@/lib/queries/articles/article'
+import { listAudit, AuditPage } from '@/lib/queries/audit/audit'
+import { askedToHandOver, holdingsOf } from '@/lib/queries/people/holdings'
+import { sourceDetail } from '@/lib/queries/sources/source'
+import { articleBy } from '@/lib/testing/builders'
+import { refusalOf } from '@/lib/testing/corrections'
+import { ines, nadia, otto, put, rosa, ruth, vera } from '@/lib/testing/people'
+import { assignArticles } from '@/lib/use-cases/articles/assign-articles'
+import { changeClaim } from '@/lib/use-cases/claims/change-claim'
+import { addSource } from '@/lib/use-cases/evidence/add-source'
+import { changeSource } from '@/lib/use-cases/evidence/change-source'
+import { askToHandOver } from './ask-to-hand-over'
+import { changeRole } from './change-role'
+import { deactivatePerson } from './deactivate-person'
+import { handOver } from './hand-over'
+import { handOverSource } from './hand-over-source'
+import { startSession } from './start-session'
+
+/** Ines as she signed in a moment ago. */
+async function admin(): Promise<Actor> {
+  const one = await ines()
+  const { id: sessionId } = await signedIn(one.id)
+  return { ...one, sessionId }
+}
+const signedIn = async (personId: string) => {
+  await startSession(db(), { personId, userAgent: '' })
+  return db().session.findFirstOrThrow({ where: { personId }, orderBy: { createdAt: 'desc' } })
+}
+
+const secretOf = async (actor: Actor, title = 'A clerk in the works department') =>
+  (await addSource({ kind: 'INTERVIEW', title, visibility: 'CONFIDENTIAL' }, actor)).sourceId
+
+/** An article and a claim with Ruth, and a confidential source that only she sees. */
+async function heldByRuth() {
+  const { articleId, claims } = await articleBy(await ruth(), { text: 'It cost £2.', claims: [['NUMBER', '£2']] })
+  const { version } = await articleDetail(articleId, await ruth())
+  await assignArticles({ articles: [{ id: articleId, version }], assigneeId: (await ruth()).id }, await ruth())
+  const [claim] = claims
+  await changeClaim(
+    { claimId: claim?.id ?? '', version: claim?.version ?? 0, assigneeId: (await ruth()).id },
+    await ruth(),
+  )
+  return { articleId, claimId: claim?.id ?? '', sourceId: await secretOf(await ruth()) }
+}
+
+const all = async (more: object = {}) => ({
+  personId: (await ruth()).id,
+  articlesTo: (await nadia()).id,
+  claimsTo: (await nadia()).id,
+  sourcesTo: (await otto()).id,
+  why: 'She is ill and can’t be reached.',
+  ...more,
+})
+
+beforeEach(async () => {
+  await put('ruth@galley.example', { role: 'EDITOR' })
+  const { id } = await ruth()
+  await db().handOverRequest.updateMany({ where: { personId: id, endedAt: null }, data: { endedAt: new Date() } })
+  await db().article.updateMany({ where: { assigneeId: id }, data: { assigneeId: null } })
+  await db().claim.updateMany({ where: { assigneeId: id }, data: { assigneeId: null } })
+  for (const source of await db().source.findMany({ where: { addedById: id, keeperId: null }, select: { id: true } }))
+    await handOverSource({ sourceId: source.id, to: (await nadia()).id }, await ruth())
+})
+
+describe('whoever holds what others wait for', () => {
+  test('is neither deactivated nor made a viewer before that is settled', async () => {
+    await heldByRuth()
+    const { id: personId } = await ruth()
+    const says = 'Ruth Bellamy holds 1 article, 1 claim and 1 confidential source. Say first what is to become of that.'
+    expect((await refusalOf(deactivatePerson({ personId }, await admin()))).message).toBe(says)
+    expect((await refusalOf(changeRole({ personId, role: 'VIEWER' }, await admin()))).message).toBe(says)
+    await changeRole({ personId, role: 'REVIEWER' }, await admin())
+    await changeRole({ personId, role: 'EDITOR' }, await admin())
+  })
+
+  test('is handed over and leaves in one moment, as the log tells, and Ines saw no source', async () => {
+    const { articleId, claimId, sourceId } = await heldByRuth()
+    const boss = await admin()
+    await askToHandOver({ personId: (await ruth()).id }, boss)
+    expect(await handOver({ ...(await all()), then: 'DEACTIVATE' }, boss)).toEqual({
+      name: 'Ruth Bellamy',
+      articles: 1,
+      claims: 1,
+      sources: 1,
+    })
+    const { id: nadiaId } = await nadia()
+    expect(await db().article.findUnique({ where: { id: articleId }, select: { assigneeId: true } })).toEqual({
+      assigneeId: nadiaId,
+    })
+    expect(await db().claim.findUnique({ where: { id: claimId }, select: { assigneeId: true } })).toEqual({
+      assigneeId: nadiaId,
+    })
+    expect(await sourceDetail(sourceId, await otto())).toMatchObject({
+      title: 'A clerk in the works department',
+      whyNotShow: null,
+    })
+    for (const other of [boss, await nadia()])
+      await expect(sourceDetail(sourceId, other)).rejects.toMatchObject({ code: 'missing' })
+    expect((await db().person.findUniqueOrThrow({ where: { id: (await ruth()).id } })).deactivatedAt).not.toBeNull()
+
+    const { items } = await listAudit({ ...AuditPage.parse({}), limit: 6 }, await vera())
+    expect(items.map(({ actor, said }) => `${actor?.name ?? 'Galley'} ${said}`)).toEqual([
+      'Ines Moreau deactivated Ruth Bellamy',
+      'Ines Moreau handed a confidential source over to Otto Varga, unseen, in place of Ruth Bellamy',
+      'Ines Moreau gave it to Nadia Kessler',
+      'Ines Moreau gave the article to Nadia Kessler',
+      'Ines Moreau handed over what Ruth Bellamy held: 1 article, 1 claim, 1 confidential source; unseen, because “She is ill and can’t be reached.”',
+      'Ines Moreau asked Ruth Bellamy who is to look after 1 confidential source',
+    ])
+  })
+
+  test('may go back unassigned, and sources may wait: she leaves at once, and they are handed over later', async () => {
+    const { sourceId } = await heldByRuth()
+    const boss = await admin()
+    const later = { ...(await all()), articlesTo: null, claimsTo: null, sourcesTo: null, why: undefined }
+    expect(await handOver({ ...later, then: 'DEACTIVATE' }, boss)).toMatchObject({ sources: 0 })
+    expect(await holdingsOf((await ruth()).id, boss)).toMatchObject({ active: false, sources: 1, alone: 1 })
+    await handOver(await all({ articlesTo: undefined, claimsTo: undefined }), boss)
+    expect((await sourceDetail(sourceId, await otto())).title).toContain('clerk')
+  })
+
+  test('becomes a viewer in the same moment, and still sees what she added', async () => {
+    const { sourceId } = await heldByRuth()
+    const boss = await admin()
+    await askToHandOver({ personId: (await ruth()).id }, boss)
+    await handOver({ ...(await all()), then: 'VIEWER' }, boss)
+    const viewer = { ...(await ruth()), role: 'VIEWER' as const }
+    expect(await sourceDetail(sourceId, viewer)).toMatchObject({
+      whyNotShow: expect.stringContaining('Viewers') as string,
+    })
+  })
+})
+
+describe('is refused', () => {
+  test.each([
+    ['what is held and not named', { claimsTo: undefined }, 'Say what is to become of 1 claim.'],
+    ['to a viewer', { articlesTo: vera }, 'Vera Holm only views: name an editor.'],
+    ['to herself', { claimsTo: ruth }, 'Ruth Bellamy can’t hand over to themselves.'],
+    ['to somebody who has left', { articlesTo: rosa }, 'Rosa Lindqvist has left the desk.'],
+    [
+      'a source to the admin who hands it over',
+      { sourcesTo: ines },
+      'You can’t hand a confidential source to yourself. Name somebody else.',
+    ],
+    ['a source to a viewer', { sourcesTo: vera }, 'Vera Holm only views: name an editor.'],
+    ['a source without a reason', { why: undefined }, 'Say why you name somebody without an answer.'],
+  ])('%s', async (_what, change, says) => {
+    await heldByRuth()
+    await put((await rosa()).email, { role: 'REVIEWER', deactivatedAt: new Date() })
+    const boss = await admin()
+    await askToHandOver({ personId: (await ruth()).id }, boss)
+    const named = Object.fromEntries(
+      await Promise.all(
+        Object.entries(change).map(
+          async ([key, who]) => [key, typeof who === 'function' ? (await who()).id : who] as const,
+        ),
+      ),
+    )
+    const refusal = await refusalOf(handOver({ ...(await all()), ...named, then: 'DEACTIVATE' }, boss))
+    expect(refusal.message).toBe(says)
+    expect(await heldBy(db(), (await ruth()).id)).toEqual({ articles: 1, claims: 1, sources: 1 })
+    await put('rosa@galley.example', { role: 'REVIEWER' })
+  })
+
+  test('a source that its holder was not asked about, and one whose holder stays', async () => {
+    await heldByRuth()
+    const boss = await admin()
+    expect((await refusalOf(handOver({ ...(await all()), then: 'DEACTIVATE' }, boss))).message).toBe(
+      'Ask Ruth Bellamy first: nobody else knows what was promised to these sources.',
+    )
+    await askToHandOver({ personId: (await ruth()).id }, boss)
+    expect((await refusalOf(handOver(await all(), boss))).message).toContain('only they hand them over')
+  })
+
+  test('to whoever is no admin', async () => {
+    await heldByRuth()
+    for (const actor of [await ruth(), await otto(), await vera()]) {
+      expect((await refusalOf(handOver({ ...(await all()), then: 'DEACTIVATE' }, actor))).message).toBe(
+        'Only an admin can do this.',
+      )
+      expect((await refusalOf(holdingsOf((await ruth()).id, actor))).message).toBe('Only an admin can do this.')
+      expect((await refusalOf(askToHandOver({ personId: (await ruth()).id }, actor))).message).toBe(
+        'Only an admin can do this.',
+      )
+    }
+  })
+
+  test('the second of two admins who hand over at once', async () => {
+    await heldByRuth()
+    await put('rosa@galley.example', { role: 'ADMIN' })
+    const second = { ...(await rosa()), role: 'ADMIN' as const, sessionId: (await signedIn((await rosa()).id)).id }
+    const boss = await admin()
+    await askToHandOver({ personId: (await ruth()).id }, boss)
+    const given = { ...(await all()), then: 'DEACTIVATE' as const }
+    const results = await Promise.allSettled([handOver(given, boss), handOver({ ...given, articlesTo: null }, second)])
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await put('rosa@galley.example', { role: 'REVIEWER' })
+  })
+
+  test('the only admin, whose source only she sees: she hands it over herself, and stays', async () => {
+    const boss = await admin()
+    const sourceId = await secretOf(boss)
+    const given = { ...(await all({ personId: boss.id })), then: 'DEACTIVATE' as const }
+    await askToHandOver({ personId: boss.id }, boss)
+    expect((await refusalOf(handOver(given, boss))).message).toContain('last admin')
+    await handOverSource({ sourceId, to: (await otto()).id }, boss)
+    expect(await askedToHandOver(boss)).toBeNull()
+  })
+})
+
+describe('whoever is asked', () => {
+  test('sees on her desk what she looks after, chooses for each, and the question ends', async () => {
+    const { sourceId } = await heldByRuth()
+    const another = await secretOf(await ruth(), 'Site foreman, Ferrow')
+    const boss = await admin()
+    expect(await askedToHandOver(await ruth())).toBeNull()
+    await askToHandOver({ personId: (await ruth()).id }, boss)
+    expect((await refusalOf(askToHandOver({ personId: (await ruth()).id }, boss))).message).toContain('asked already')
+    const asked = await askedToHandOver(await ruth())
+    expect([asked?.by, asked?.sources.map(({ title }) => title)]).toEqual([
+      'Ines Moreau',
+      ['A clerk in the works department', 'Site foreman, Ferrow'],
+    ])
+    expect(asked?.colleagues.map(({ name }) => name)).not.toContain('Vera Holm')
+    await handOverSource({ sourceId, to: (await otto()).id }, await ruth())
+    await handOverSource({ sourceId: another, to: (await nadia()).id }, await ruth())
+    expect(await askedToHandOver(await ruth())).toBeNull()
+  })
+
+  test('hands over only what she looks after, and not twice; the one who looks after it now decides who sees it', async () => {
+    const { sourceId } = await heldByRuth()
+    expect((await refusalOf(handOverSource({ sourceId, to: (await nadia()).id }, await otto()))).code).toBe('missing')
+    await handOverSource({ sourceId, to: (await otto()).id }, await ruth())
+    expect((await refusalOf(handOverSource({ sourceId, to: (await nadia()).id }, await ruth()))).message).toBe(
+      'Only whoever looks after a confidential source hands it over.',
+    )
+    const { version } = await sourceDetail(sourceId, await otto())
+    await changeSource({ sourceId, version, readerIds: [(await nadia()).id] }, await otto())
+    expect((await sourceDetail(sourceId, await nadia())).readers.map(({ name }) => name)).toEqual([
+      'Nadia Kessler',
+      'Otto Varga',
+    ])
+    const now = await sourceDetail(sourceId, await ruth())
+    expect(
+      (await refusalOf(changeSource({ sourceId, version: now.version, visibility: 'PUBLIC' }, await ruth()))).message,
+    ).toContain('Only whoever this source was handed over to')
+  })
+})
