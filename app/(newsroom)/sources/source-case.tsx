@@ -1,10 +1,12 @@
 'use client'
 
+import Link from 'next/link'
 import { sentenceFor } from '@/components/api'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { Case, CaseHead, Part } from '@/components/ui/case'
 import { ErrorNote } from '@/components/ui/error-note'
+import { Note } from '@/components/ui/note'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { SOURCE_KIND_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import type { SourceDetail } from '@/lib/domain/evidence/source-view'
@@ -36,7 +38,7 @@ export function SourceCase({ source, failed, people, editing, onEdit, onBack }: 
         {failed && <ErrorNote role="alert">{sentenceFor(failed)}</ErrorNote>}
       </Case>
     )
-  const { kind, title, url, note, visibility, addedBy, createdAt, readers, whereUsed, whyNotChange } = source
+  const { kind, title, url, note, visibility, addedBy, createdAt, readers, whereUsed, known, whyNotChange } = source
   const stopEditing = () => {
     onEdit(false)
   }
@@ -72,6 +74,22 @@ export function SourceCase({ source, failed, people, editing, onEdit, onBack }: 
       >
         {title}
       </CaseHead>
+      {known.length > 0 && (
+        <Note finding="context">
+          <p>
+            The library has this address already:{' '}
+            {known.map((other, place) => (
+              <span key={other.sourceId}>
+                {place > 0 && ', '}
+                <Link href={`/sources?source=${other.sourceId}`} className="underline">
+                  <bdi>{other.title}</bdi>
+                </Link>
+              </span>
+            ))}
+            .
+          </p>
+        </Note>
+      )}
       {editing ? (
         <SourceForm {...{ source, people }} onDone={stopEditing} onCancel={stopEditing} />
       ) : (

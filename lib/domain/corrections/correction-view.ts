@@ -68,6 +68,9 @@ export const CorrectionDetail = CorrectionView.extend({
     .array(z.object({ ...ANOTHER, status: z.enum(CORRECTION_STATUSES), note: z.string() }))
     .describe('In the order in which they were drafted.'),
   reports: z.array(z.object({ id: AnId, receipt: z.string() })),
+  known: z
+    .array(z.object({ field: z.literal('wrong'), says: z.string() }))
+    .describe('What looks mistaken: words that are called wrong and never stood in any revision of the article.'),
   history: z.array(HistoryView),
   whyNot: whyNotOf(Object.keys(CORRECTION_MOVES) as CorrectionMove[]).describe(
     'What the reader may not do with it now, and why; absent means allowed.',

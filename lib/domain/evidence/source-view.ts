@@ -46,6 +46,9 @@ export const SourceDetail = SourceView.extend({
     .describe(
       'How many claims in review or approved a change of its kind, title, address or note sends back to review.',
     ),
+  known: z
+    .array(z.object({ sourceId: AnId, title: z.string() }))
+    .describe('Other sources at the same web address, as far as the reader may see them.'),
   whyNotChange: z.string().nullable().describe('Why the reader can’t change it; null means they can.'),
   whyNotShow: z.string().nullable().describe('Why the reader can’t change who may see it; null means they can.'),
 }).meta({ id: 'SourceDetail' })

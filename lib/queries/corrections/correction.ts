@@ -13,6 +13,7 @@ import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { CORRECTION_ROW, correctionView } from './correction-rows'
 import { EVENT, inSentences } from '@/lib/queries/articles/history'
 import { isId } from '@/lib/domain/is-id'
+import { isBlank } from '@/lib/domain/text/words'
 
 const ALL_OF_IT = {
   ...CORRECTION_ROW,
@@ -53,6 +54,17 @@ function whyNotOf(row: Asked, bonds: readonly BondTo[], actor: Actor): Correctio
   return whyNot
 }
 
+/** Said of words that are called wrong and that no revision of the article, nor its headline, ever had, typography apart. */
+async function neverStood(articleId: string, wrong: string | null): Promise<CorrectionDetail['known']> {
+  if (wrong === null || isBlank(wrong)) return []
+  const [row] = await db().$queryRaw<{ stood: boolean }[]>`
+    SELECT EXISTS (SELECT FROM revisions r WHERE r.article_id = ${articleId}::uuid
+        AND position(btrim(galley_folded(${wrong})) IN galley_folded(r.text)) > 0)
+      OR EXISTS (SELECT FROM articles a WHERE a.id = ${articleId}::uuid
+        AND position(btrim(galley_folded(${wrong})) IN galley_folded(a.headline)) > 0) AS stood`
+  return row?.stood === false ? [{ field: 'wrong', says: 'These words never stood in the article.' }] : []
+}
+
 /** All of one correction, with what this person may not do with it and why. */
 export async function correction(correctionId: string, actor: Actor): Promise<CorrectionDetail> {
   const row = isId(correctionId)
@@ -76,6 +88,7 @@ export async function correction(correctionId: string, actor: Actor): Promise<Co
     amends,
     amendments,
     reports: reports.map(({ id, receipt }) => ({ id, receipt })),
+    known: await neverStood(row.articleId, row.wrong),
     history: await inSentences(events, actor),
     whyNot: whyNotOf({ ...rest, editorIds }, await bondsOf(actor.id), actor),
   }

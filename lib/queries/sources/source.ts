@@ -11,6 +11,7 @@ import type { SourceDetail, SourceUse } from '@/lib/domain/evidence/source-view'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { lastWordsOf } from '@/lib/queries/claims/claims'
 import { SOURCE_ROW, sourceView } from './sources'
+import { sourcesAt } from './same-address'
 import { sourcesSeenBy } from './sources-seen-by'
 
 /** The most places that one source's page lists. */
@@ -72,6 +73,7 @@ export async function sourceDetail(sourceId: string, actor: Actor): Promise<Sour
     ...sourceView(row),
     whereUsed: await usesOf(sourceId, actor),
     sendsBack: await db().claim.count({ where: restingOn(sourceId) }),
+    known: await sourcesAt(row, actor),
     whyNotChange,
     whyNotShow: whyNotChange ?? whyNotShowTo(shown, 'CONFIDENTIAL', actor),
   }

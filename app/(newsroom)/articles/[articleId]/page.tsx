@@ -10,7 +10,9 @@ import { ClaimsPage, claimsPage } from '@/lib/queries/claims/claims'
 import { colleaguesOf } from '@/lib/queries/people/colleagues'
 import { articleConflicts } from '@/lib/queries/articles/conflicts'
 import { articleCoverage } from '@/lib/queries/articles/coverage'
+import { knownTexts } from '@/lib/queries/articles/known-texts'
 import { Galley } from './galley'
+import { KnownNotice } from './known-notice'
 import { PANES_COOKIE, readPaneWidths } from './frame/pane-widths'
 
 interface Props {
@@ -49,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The galley. Everything it shows comes from queries that take the actor; the layout's check is a courtesy. */
 export default async function GalleyPage({ params, searchParams }: Props) {
   const { articleId } = await params
-  const { claim, part } = await searchParams
+  const { claim, part, known } = await searchParams
   const start = await load(articleId)
   const panes = readPaneWidths((await cookies()).get(PANES_COOKIE)?.value)
   const firstClaim = typeof claim === 'string' && /^\d{1,6}$/.test(claim) ? Number(claim) : null
@@ -57,6 +59,7 @@ export default async function GalleyPage({ params, searchParams }: Props) {
   return (
     <>
       <PageBar crumbs={[{ label: 'Articles', href: '/articles' }, { label: start.article.headline }]} />
+      {known === '1' && <KnownNotice known={await knownTexts(articleId, await pageActor())} />}
       <Galley key={start.article.id} start={{ ...start, firstClaim, firstPart }} panes={panes} />
     </>
   )

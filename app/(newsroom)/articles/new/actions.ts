@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { knownTexts } from '@/lib/queries/articles/known-texts'
 import { deskPlace } from '@/lib/queries/newsroom/newsroom-day'
 import { formAction } from '@/lib/server/form-action'
 import { parse } from '@/lib/server/parse'
@@ -12,5 +13,6 @@ import { bodyOf } from './typed-article'
 export const bringIn = formAction(z.record(z.string(), z.string()), async (typed, actor) => {
   const { body } = bodyOf(typed, await deskPlace(), new Date())
   const { articleId } = await createArticle(parse(CreateArticle, body), actor)
-  redirect(`/articles/${articleId}`)
+  const known = await knownTexts(articleId, actor)
+  redirect(`/articles/${articleId}${known.length > 0 ? '?known=1' : ''}`)
 })

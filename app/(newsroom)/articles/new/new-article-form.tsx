@@ -90,11 +90,16 @@ export function NewArticleForm() {
     setBusy(true)
     setScripted(UNTOUCHED)
     try {
-      const { article } = await callApi<{ article: { id: string } }>('POST', '/api/v1/articles', body, {
-        key: kept?.key ?? newKey(),
-      })
+      const { article, known } = await callApi<{ article: { id: string }; known: unknown[] }>(
+        'POST',
+        '/api/v1/articles',
+        body,
+        {
+          key: kept?.key ?? newKey(),
+        },
+      )
       clear()
-      router.push(`/articles/${article.id}`)
+      router.push(`/articles/${article.id}${known.length > 0 ? '?known=1' : ''}`)
     } catch (error) {
       const errors =
         error instanceof ApiProblem ? Object.fromEntries(error.errors.map(({ path, message }) => [path, message])) : {}

@@ -1,0 +1,32 @@
+'use client'
+
+import Link from 'next/link'
+import { useEffect } from 'react'
+import { toast } from 'sonner'
+import type { KnownText } from '@/lib/domain/articles/article-view'
+
+const ID = 'known'
+
+/** The text that was just brought in is here already: said once, with the way there. It stays until it is closed. */
+export function KnownNotice({ known }: { known: readonly KnownText[] }) {
+  useEffect(() => {
+    const [first, ...more] = known
+    if (!first) return
+    const { articleId, number, same, headline } = first
+    const close = () => {
+      toast.dismiss(ID)
+    }
+    toast(
+      <span>
+        {same ? 'This text is here already' : 'Nearly the same text is here already'}:{' '}
+        <Link href={`/articles/${articleId}`} className="underline" onClick={close}>
+          <bdi>{headline}</bdi>
+        </Link>
+        , revision {number}
+        {more.length > 0 && ` and ${more.length} more`}.
+      </span>,
+      { id: ID, duration: Infinity, cancel: { label: 'Close', onClick: close } },
+    )
+  }, [known])
+  return null
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import type { KnownText } from '@/lib/domain/articles/article-view'
+import type { Actor } from '@/lib/domain/people/actor'
+import { sentencesOf } from '@/lib/domain/text/sentences'
+import { sameWords } from '@/lib/domain/text/same-words'
+import { articlesSeenBy } from './articles-seen-by'
+
+/** How many sentences of the text are looked for in others. */
+const SOUGHT = 6
+/** Fewer characters than this stand in many texts. */
+const TELLING = 30
+const MOST = 10
+
+/** Sentences by which the same text would be found: the longest, from all over it. */
+function telling(text: string, language: string): string[] {
+  const sentences = sentencesOf(text.slice(0, 60_000), language).map(({ start, end }) =>
+    text.slice(start, end).slice(0, 300),
+  )
+  const long = sentences.filter((words) => words.length >= TELLING)
+  if (long.length === 0) return [text.slice(0, 300)]
+  const step = Math.max(1, Math.floor(long.length / SOUGHT))
+  return long.filter((_words, place) => place % step === 0).slice(0, SOUGHT)
+}
+
+/** Texts that are here already and have the same words as the newest of this article, or nearly; of each article the newest such. */
+export async function knownTexts(articleId: string, actor: Actor): Promise<KnownText[]> {
+  const article = await db().article.findFirst({
+    where: { id: articleId, ...articlesSeenBy(actor) },
+    select: { language: true, revisions: { orderBy: { number: 'desc' }, take: 1, select: { text: true } } },
+  })
+  const [newest] = article?.revisions ?? []
+  if (!article || !newest) return []
+  const found = await db().$queryRaw<{ id: string }[]>`
+    SELECT r.id FROM revisions r WHERE r.article_id <> ${articleId}::uuid
+      AND galley_searchable(r.text) LIKE ANY (
+        ARRAY(SELECT galley_pattern(words) FROM unnest(${telling(newest.text, article.language)}::text[]) AS words))
+    ORDER BY r.created_at DESC LIMIT ${Prisma.sql`${MOST * 3}`}`
+  const rows = await db().revision.findMany({
+    where: { id: { in: found.map(({ id }) => id) }, article: articlesSeenBy(actor) },
+    orderBy: { createdAt: 'desc' },
+    select: { number: true, text: true, article: { select: { id: true, headline: true } } },
+  })
+  const known = new Map<string, KnownText>()
+  for (const { number, text, article: other } of rows) {
+    const is = known.has(other.id) ? null : sameWords(newest.text, text)
+    if (is) known.set(other.id, { articleId: other.id, number, same: is === 'same', headline: other.headline })
+  }
+  return [...known.values()].slice(0, MOST)
+}

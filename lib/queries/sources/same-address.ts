@@ -1,0 +1,21 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { foldAddress } from '@/lib/domain/evidence/same-address'
+import type { Actor } from '@/lib/domain/people/actor'
+import { seenInSql } from './sources-seen-by'
+
+/** Other sources at the same web address, as far as this person may see them. */
+export async function sourcesAt(
+  { id, url }: { id: string; url: string | null },
+  actor: Pick<Actor, 'id'>,
+): Promise<{ sourceId: string; title: string }[]> {
+  const address = url === null ? null : foldAddress(url)
+  if (address === null) return []
+  const [host = ''] = address.split(/[/:?]/)
+  const rows = await db().$queryRaw<{ id: string; title: string; url: string }[]>`
+    SELECT s.id, s.title, s.url FROM sources s
+    WHERE s.id <> ${id}::uuid AND s.url IS NOT NULL AND ${seenInSql(actor)}
+      AND galley_searchable(s.title || ' ' || coalesce(s.url, '') || ' ' || s.note) LIKE galley_pattern(${host})
+    ORDER BY s.created_at LIMIT 2000`
+  return rows.filter((row) => foldAddress(row.url) === address).map(({ id: sourceId, title }) => ({ sourceId, title }))
+}
