@@ -1,3 +1,5 @@
+import { hash as hashOf } from 'node:crypto'
+import fc from 'fast-check'
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
@@ -6,6 +8,7 @@ import { approvedBy } from '@/lib/testing/checked'
 import { draftBy, published, withdrawn } from '@/lib/testing/corrections'
 import { connectedAs, databaseUrls } from '@/lib/testing/database'
 import { nadia, otto } from '@/lib/testing/people'
+import { field } from '@/scripts/audit-digests.mjs'
 import { verify } from '@/scripts/audit-verify.mjs'
 import type { TestCluster } from '@/scripts/postgres/test-cluster.mjs'
 import { asApp, asTold } from './as-app'
@@ -241,6 +244,22 @@ test('a text in another Unicode form is another text', async () => {
   await put(was)
   expect(found).toMatchObject({ whole: false, why: expect.stringContaining('revision 1 of article') as string })
   expect(await verified()).toMatchObject({ whole: true })
+})
+
+test('the database and the verifier digest alike whatever is written: any letter, in any form, and nothing at all', async () => {
+  const words = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', ''))
+  const fields = fc.array(fc.option(words), { minLength: 1, maxLength: 5 })
+  await connectedAs('app', (app) =>
+    fc.assert(
+      fc.asyncProperty(fields, async (values) => {
+        const { rows } = await app.query<{ digest: string }>('SELECT galley_digest(VARIADIC $1::text[]) AS digest', [
+          values,
+        ])
+        expect(rows[0]?.digest).toBe(hashOf('sha256', values.map(field).join('')))
+      }),
+      { numRuns: 300 },
+    ),
+  )
 })
 
 test('the app can’t state a digest of its own, nor keep one out of the log', async () => {

@@ -103,11 +103,13 @@ test('another publication date makes stale what is read from it, and nothing els
   })
 })
 
+/** With no words in their place: they are wrong, and are to be taken out. */
 async function editAsked(text: string, words: string, replacement: string) {
   const { articleId, claim } = await articleBy(await nadia(), { text, claims: [['NUMBER', words]] })
   const { id } = await claim(words)
   const { version } = await sourcedBy(await nadia(), id)
-  const found = { outcome: 'NEEDS_EDIT', basis: 'PRIMARY_DOCUMENT', rationale: 'The minutes.', replacement } as const
+  const outcome = replacement === '' ? 'WRONG' : 'NEEDS_EDIT'
+  const found = { outcome, basis: 'PRIMARY_DOCUMENT', rationale: 'The minutes.', replacement } as const
   await giveVerdict({ claimId: id, version, ...found }, await nadia())
   await reviewVerdict({ claimId: id, version: version + 1, decision: 'APPROVE' }, await otto())
   return { articleId, id }
@@ -136,6 +138,22 @@ test('an edit made in one of two places stays asked for; one made in part says w
   await revise(day.articleId, TEXT.replace('£4.3', '£4.5'))
   const stale = await seen(day.id)
   expect(stale.staleReason).toBe('revision 2 made only part of the approved edit: “billion” is missing')
+})
+
+test('an approved removal settles itself when a revision takes the words out, and nothing else; the article may be cleared then', async () => {
+  const text = 'It paid, as was said, £4.3 million. It rained.'
+  const { articleId, id } = await editAsked(text, ', as was said,', '')
+  expect((await articleDetail(articleId, await nadia())).whyNotClear).not.toBeNull()
+  const { report } = await revise(articleId, text.replace(', as was said,', ''))
+  expect(report).toMatchObject({ applied: 1, stale: 0, orphaned: 0 })
+  expect(await seen(id)).toMatchObject({ status: 'APPROVED', anchors: [], appliedIn: 2 })
+  expect((await articleDetail(articleId, await nadia())).whyNotClear).toBeNull()
+  await revise(articleId, `Before.\n\n${text.replace(', as was said,', '')}`, 2)
+  expect(await seen(id)).toMatchObject({ status: 'APPROVED', anchors: [], appliedIn: 2 })
+
+  const more = await editAsked(text, ', as was said,', '')
+  await revise(more.articleId, text.replace(', as was said,', '').replace('£4.3', '£4.4'))
+  expect((await seen(more.id)).status).not.toBe('APPROVED')
 })
 
 test('a verdict that asks for words which the text has already can’t be reaffirmed, which is said beforehand', async () => {

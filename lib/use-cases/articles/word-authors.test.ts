@@ -6,6 +6,7 @@ import { articleBy, suggesting } from '@/lib/testing/builders'
 import { foundBy } from '@/lib/testing/checked'
 import { ines, nadia, otto, rosa } from '@/lib/testing/people'
 import { addClaim } from '@/lib/use-cases/claims/add-claim'
+import { changeClaim } from '@/lib/use-cases/claims/change-claim'
 import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { addRevision } from './add-revision'
@@ -78,3 +79,56 @@ test('over any history of edits, whoever changed a sentence is among the authors
     { numRuns: 4 },
   )
 }, 120_000)
+
+type Person = 'otto' | 'rosa' | 'ines'
+const steps = fc.array(
+  fc.record({
+    sentence: fc.nat(3),
+    by: fc.constantFrom<Person>('otto', 'rosa', 'ines'),
+    what: fc.constantFrom('words' as const, 'span' as const, 'kind' as const, 'speaker' as const),
+  }),
+  { minLength: 2, maxLength: 8 },
+)
+
+test('over any history of words, spans, kinds and speakers, whoever set one of them is among the authors, and nobody else', async () => {
+  const people = { otto: await otto(), rosa: await rosa(), ines: await ines() }
+  const editor = await nadia()
+  await fc.assert(
+    fc.asyncProperty(steps, async (history) => {
+      const spoken = [1, 2, 3, 4].map((sum) => `“We paid ${sum}00 crowns for it”`)
+      const sentences = () => spoken.map((words, at) => `${words}, said ${['Ann', 'Bob', 'Cy', 'Dee'][at]}.`)
+      const { articleId } = await articleBy(editor, {
+        text: sentences().join(' '),
+        claims: spoken.map((words) => ['QUOTE', words] as const),
+      })
+      const ids = (await claimsOf(articleId, editor)).map(({ id }) => id)
+      const set = spoken.map(() => new Set<string>())
+      let revision = 1
+      for (const [step, { sentence, by, what }] of history.entries()) {
+        const actor = people[by]
+        const claimId = ids[sentence] ?? ''
+        const { version, kind, anchors } = await claimDetail(claimId, actor)
+        if (what === 'words') {
+          spoken[sentence] = (spoken[sentence] ?? '').replace(/\d+/, `${7000 + step}`)
+          await addRevision({ articleId, text: sentences().join(' '), base: revision++ }, actor, () => [])
+        } else if (what === 'span') {
+          const { start = 0, end = 0, exact = '' } = anchors[0] ?? {}
+          const inner = exact.startsWith('“') ? 1 : -1
+          await changeClaim({ claimId, version, start: start + inner, end: end - inner, revision }, actor)
+        } else if (what === 'kind')
+          await changeClaim({ claimId, version, kind: kind === 'QUOTE' ? 'STATEMENT' : 'QUOTE' }, actor)
+        else await changeClaim({ claimId, version, speaker: `Speaker ${step}` }, actor)
+        set[sentence]?.add(actor.id)
+      }
+      for (const [at, claimId] of ids.entries()) {
+        await foundBy(editor, claimId)
+        for (const actor of Object.values(people)) {
+          const { whyNot } = await claimDetail(claimId, actor)
+          const expected = set[at]?.has(actor.id) ?? false
+          expect([at, actor.name, whyNot.approve !== undefined]).toEqual([at, actor.name, expected])
+        }
+      }
+    }),
+    { numRuns: 6 },
+  )
+}, 240_000)
