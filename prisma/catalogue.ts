@@ -3,9 +3,9 @@ export const CATALOGUE = {
   roles: ['galley_app', 'galley_auditor'],
   grants: [
     'galley_app: DELETE on anchors, conflict_dismissals, dated_events, idempotency_keys, office_terms, outbox, reading_gaps, security_events, source_readers, throttles',
-    'galley_app: INSERT on anchors, approvals_taken_back, articles, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, idempotency_keys, invitations, office_terms, outbox, people, reading_gaps, recognised_languages, reviews, revisions, security_events, security_seen, sessions, source_changes, source_readers, sources, throttles, verdicts, written_words',
-    'galley_app: SELECT on _prisma_migrations, anchors, approvals_taken_back, articles, audit_events, audit_head, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, galley_bonds, idempotency_keys, invitations, newsroom, office_terms, outbox, people, reading_gaps, recognised_languages, reviews, revisions, role_grants, security_events, security_seen, sessions, source_changes, source_readers, sources, standing_reviews, throttles, verdicts, written_words',
-    'galley_app: UPDATE on articles, claims, corrections, dated_events, error_reports, evidence.removed_at, evidence.removed_by_id, idempotency_keys, invitations, newsroom, office_terms, outbox, people, security_events, security_seen, sessions, sources, throttles, verdicts.ended_at',
+    'galley_app: INSERT on anchors, approvals_taken_back, articles, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, hand_over_requests, idempotency_keys, invitations, office_terms, outbox, people, reading_gaps, recognised_languages, reviews, revisions, security_events, security_seen, sessions, source_changes, source_readers, sources, throttles, verdicts, written_words',
+    'galley_app: SELECT on _prisma_migrations, anchors, approvals_taken_back, articles, audit_events, audit_head, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, galley_bonds, hand_over_requests, idempotency_keys, invitations, newsroom, office_terms, outbox, people, reading_gaps, recognised_languages, reviews, revisions, role_grants, security_events, security_seen, sessions, source_changes, source_readers, sources, standing_reviews, throttles, verdicts, written_words',
+    'galley_app: UPDATE on articles, claims, corrections, dated_events, error_reports, evidence.removed_at, evidence.removed_by_id, hand_over_requests.ended_at, idempotency_keys, invitations, newsroom, office_terms, outbox, people, security_events, security_seen, sessions, sources, throttles, verdicts.ended_at',
     'galley_auditor: SELECT on audit_events, audit_head, corrections, reviews, revisions, verdicts',
   ],
   owners: ['galley_owner'],
@@ -271,6 +271,7 @@ export const CATALOGUE = {
   // People and evidence are never removed, and these are asked for by the row that names the person, never by the person: an index
   // would cost each write and serve no reading.
   keysWithoutIndex: [
+    'approvals_taken_back.taken_back_by_id',
     'articles.cleared_by_id',
     'articles.created_by_id',
     'articles.language_said_by_id',
@@ -296,6 +297,8 @@ export const CATALOGUE = {
     'evidence.added_by_id',
     'evidence.carried_from_id',
     'evidence.removed_by_id',
+    'hand_over_requests.asked_by_id',
+    'hand_over_requests.person_id',
     'invitations.invited_by_id',
     'reviews.reviewer_id',
     'revisions.created_by_id',

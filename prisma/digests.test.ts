@@ -130,7 +130,12 @@ const NOT_DIGESTED: Record<Table, Record<string, string>> = {
     report: 'what became of the claims, which events tell',
   },
   verdicts: { id: 'its digest is found by it', ended_at: 'when another took its place, which events tell' },
-  reviews: { id: 'its digest is found by it', made_in: 'a number of the running server' },
+  reviews: {
+    id: 'its digest is found by it',
+    made_in: 'a number of the running server',
+    round: 'counts how often the approval was taken back, which events tell',
+    changers: 'only for undoing an approval: who had changed the words, which events tell',
+  },
   corrections: {
     id: 'its digest is found by it',
     version: 'counts changes of any kind',
@@ -199,7 +204,13 @@ describe.each(TABLES)('%s', (table) => {
     const columns = [...Object.keys(OTHER[table]), ...Object.keys(NOT_DIGESTED[table])].filter((name) => name !== 'id')
     const values = columns.map((name) => {
       if (name === 'number' || name === 'version') return 'number + 7'
-      return name === 'ended_at' ? 'now()' : name === 'verdict_id' ? `'${copy}'` : `"${name}"`
+      return name === 'round'
+        ? 'round + 7'
+        : name === 'ended_at'
+          ? 'now()'
+          : name === 'verdict_id'
+            ? `'${copy}'`
+            : `"${name}"`
     })
     await pastEverything(
       `INSERT INTO ${table} (id, ${columns.map((name) => `"${name}"`).join()}) SELECT '${copy}', ${values.join()} FROM ${table} WHERE id = '${ids[table]}'`,

@@ -1,4 +1,4 @@
-import { fold } from '@/lib/text/fold'
+import { fold } from './fold'
 
 /** How alike two texts are when they are said to be nearly the same. */
 const NEARLY = 0.8
