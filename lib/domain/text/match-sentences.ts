@@ -22,7 +22,7 @@ export interface Sentence extends Stretch {
 }
 
 /** A part of a text. */
-export interface TextPart extends Stretch {
+interface TextPart extends Stretch {
   role: string
   row?: number
   column?: number
