@@ -57,6 +57,20 @@ test('a single key is Nadia’s only while she neither types nor composes, and o
     await expect(atHand(nadia, '2003')).toBeVisible()
   })
 
+  await test.step('the keys are the same on a Cyrillic layout, and Escape in the help leads back to the list', async () => {
+    await nadia.evaluate(() => {
+      const press = { key: 'л', code: 'KeyK', bubbles: true, cancelable: true }
+      document.body.dispatchEvent(new KeyboardEvent('keydown', press))
+    })
+    await expect(atHand(nadia, '1994')).toBeVisible()
+    await nadia.getByRole('listbox', { name: 'Claims', exact: true }).focus()
+    await nadia.keyboard.press('?')
+    await nadia.keyboard.press('Escape')
+    await expect(nadia.getByRole('listbox', { name: 'Claims', exact: true })).toBeFocused()
+    await nadia.keyboard.press('j')
+    await expect(atHand(nadia, '2003')).toBeVisible()
+  })
+
   await test.step('with ⌘ or Ctrl it is the browser’s, and over a dialog the dialog’s', async () => {
     await nadia.keyboard.press('Alt+k')
     await nadia.keyboard.press('?')
@@ -84,9 +98,12 @@ test('the help names the keys as the key bar prints them', async ({ browser }) =
   const id = await articleOf(nadia, 'A pier with one year', 'It was built in 1987.')
   await nadia.goto(`/articles/${id}`)
   await nadia.keyboard.press('?')
-  const outcomes = nadia.getByRole('dialog', { name: 'Keys' }).locator('dl > div', { hasText: 'outcome' })
-  await expect(outcomes.locator('dt')).toHaveText('1–6')
-  await expect(outcomes.locator('dd')).toHaveText('outcome')
+  const help = nadia.getByRole('dialog', { name: 'Keys' })
+  const line = (does: string) => help.locator('dl > div').filter({ has: nadia.getByText(does, { exact: true }) })
+  await expect(line('Confirmed').locator('dt')).toHaveText('1')
+  await expect(line('Unverifiable').locator('dt')).toHaveText('6')
+  for (const does of ['Reaffirm a stale claim', 'Copy a link to the claim', 'Undo', 'Previous unresolved claim'])
+    await expect(line(does)).toHaveCount(1)
 })
 
 test('Nadia reads one notice with one way back, and what she goes on to begins at its top without a pressed button', async ({

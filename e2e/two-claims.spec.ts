@@ -42,7 +42,7 @@ test('Nadia merges two claims and splits one, each by key, and takes both back',
 
   await nadia.keyboard.press('m')
   await expect(nadia.getByRole('listbox', { name: 'Claims to merge into' })).toBeFocused()
-  await nadia.keyboard.press('1')
+  await nadia.keyboard.press('Enter')
   await expect(options(nadia)).toHaveCount(1)
   await expect(options(nadia).first()).toContainText('2 places')
   await expect(nadia.getByText(/Merged claim \d+ into claim \d+/).first()).toBeVisible()
@@ -97,7 +97,7 @@ test('a claim that comes back late does not lead Nadia away from where she has g
   await expect(options(nadia)).toHaveCount(3)
   await nadia.keyboard.press('m')
   await expect(nadia.getByRole('listbox', { name: 'Claims to merge into' })).toBeFocused()
-  await nadia.keyboard.press('1')
+  await nadia.keyboard.press('Enter')
   await expect(nadia.getByRole('button', { name: /^Undo/ })).toBeVisible()
 
   const elsewhere = options(nadia).filter({ hasText: '£4 million' })

@@ -26,7 +26,7 @@ test('what Nadia did is taken back step by step to exactly what was, and leads b
   await expect(nadia.locator('.saved')).toContainText('Saved')
 
   await nadia.keyboard.press('ControlOrMeta+z')
-  await expect(nadia.getByText('Undone: Sent for review: Unverifiable')).toBeVisible()
+  await expect(nadia.getByText('Undone: Sent for review: Unverifiable').last()).toBeVisible()
   await expect(second).toHaveText('Open')
   await expect(options(nadia).nth(1)).toHaveAttribute('aria-selected', 'true')
   await nadia.reload()

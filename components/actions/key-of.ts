@@ -26,6 +26,10 @@ const NAMES: Record<string, string> = {
 /** The key code of a key that an input method has taken; Safari says it of the Enter that ends a word, and no longer that it composes. */
 const TAKEN_BY_INPUT_METHOD = 229
 
+/** A key of a word that is being composed, or the one that ends it: it sends and runs nothing. */
+export const isOfInputMethod = ({ isComposing, keyCode }: Pick<PressedKey, 'isComposing' | 'keyCode'>): boolean =>
+  isComposing || keyCode === TAKEN_BY_INPUT_METHOD
+
 /**
  * Names a key as the tables of actions do: "A", "⇧J", "⌘Z", "1", "/", "↓", "Enter". Null for a key that may run nothing: one of
  * a word being composed, one with Alt, or a letter that AltGr brings.
@@ -34,7 +38,7 @@ const TAKEN_BY_INPUT_METHOD = 229
  * keys, and by Shift, not by its case, so that Caps Lock changes nothing.
  */
 export function keyOf(event: PressedKey): string | null {
-  if (event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD) return null
+  if (isOfInputMethod(event)) return null
   if (event.altKey || event.getModifierState?.('AltGraph') === true) return null
   const command = event.ctrlKey || event.metaKey ? '⌘' : ''
   const shift = event.shiftKey ? '⇧' : ''

@@ -58,6 +58,8 @@ export function useActions(actions: readonly Action[], { alone = false, typing }
   const onKey = useEffectEvent((event: KeyboardEvent): boolean => {
     const key = keyOf(event)
     if (key === null || layer.current === null || !isHeard(layer.current)) return false
+    // Out of a field, so that the next key is one of these again; the field keeps what was typed.
+    if (key === 'Esc' && event.target instanceof HTMLElement && isTypingIn(event.target)) event.target.blur()
     const action = actionFor(actions, key)
     if (!mayAct(key, event.target, action?.typing)) return false
     if (!action) {

@@ -6,11 +6,11 @@ import { Moment } from '@/components/moment'
 import { QueryProvider } from '@/components/query-provider'
 import { blockAt } from '@/lib/domain/articles/block'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
-import { ClaimList } from './list/claim-list'
+import { CLAIM_ROWS, ClaimList } from './list/claim-list'
 import { markIn, selectedLetters } from './text/dom-place'
 import { GalleyProvider, useGalley } from './frame/galley-context'
 import type { GalleyStart } from './frame/galley-context'
-import { KeyBar } from './frame/key-bar'
+import { ActionBar } from '@/components/actions/action-bar'
 import { MarkedText } from './text/marked-text'
 import { PaneEdge } from './frame/pane-edge'
 import type { PaneWidths } from './frame/pane-widths'
@@ -20,7 +20,7 @@ import type { Sheet } from './panels/sheet-tabs'
 import { SidePanel } from './panels/side-panel'
 import { Strip } from './claim/strip'
 import { useClaimActions } from './changes/use-claim-actions'
-import { useGalleyKeys } from './frame/use-galley-keys'
+import { useGalleyActions } from './frame/use-galley-actions'
 import { useNewClaim } from './text/use-new-claim'
 import { WordCursor, sentenceInView } from './text/word-cursor'
 
@@ -42,7 +42,6 @@ function Bench({ panes }: { panes: PaneWidths }) {
   const makeClaim = useNewClaim()
   const story = useRef<HTMLElement>(null)
   const filterField = useRef<HTMLInputElement>(null)
-  const detail = useRef<HTMLElement>(null)
   const [choosingFrom, setChoosingFrom] = useState<number | null>(null)
   const [sheet, setSheet] = useState<Sheet>('claim')
   const [tall, setTall] = useState(false)
@@ -52,9 +51,8 @@ function Bench({ panes }: { panes: PaneWidths }) {
   const activeId = active?.id ?? null
   const activeStart = active?.anchors[0]?.start
 
-  useGalleyKeys(actions, {
+  const table = useGalleyActions(actions, {
     filter: filterField,
-    detail,
     onEditPart: () => {
       const { blocks } = revision
       const part = activeStart === undefined ? undefined : blockAt(blocks, activeStart)
@@ -65,6 +63,14 @@ function Bench({ panes }: { panes: PaneWidths }) {
       else if (story.current) setChoosingFrom(sentenceInView(story.current, revision.text, article.language))
     },
   })
+
+  const panelBefore = useRef(panel)
+  useEffect(() => {
+    const closed = panelBefore.current !== 'claim' && panel === 'claim'
+    panelBefore.current = panel
+    if (closed && document.activeElement === document.body)
+      document.getElementById(CLAIM_ROWS)?.focus({ preventScroll: true })
+  }, [panel])
 
   useEffect(() => {
     if (story.current && activeId && activeStart !== undefined)
@@ -142,10 +148,10 @@ function Bench({ panes }: { panes: PaneWidths }) {
       </section>
       <SheetTabs sheet={sheet} setSheet={setSheet} tall={tall} setTall={setTall} actions={actions} />
       <ClaimList filterRef={filterField} onPick={pick} />
-      <SidePanel story={story} actions={actions} detail={detail} />
+      <SidePanel story={story} actions={actions} />
       <PaneEdge pane="list" start={panes.list} />
       <PaneEdge pane="detail" start={panes.detail} />
-      <KeyBar />
+      <ActionBar actions={table} />
     </main>
   )
 }

@@ -102,7 +102,6 @@ function UnderstoodLine({ claim }: { claim: Detail }) {
 interface ClaimDetailProps {
   claim: ClaimView
   actions: ClaimActions
-  detailRef: RefObject<HTMLElement | null>
 }
 
 /** What is drawn again with another claim in it begins at its top, and no button of the claim before has the focus. */
@@ -117,14 +116,14 @@ function useFromTheTop(claimId: string): RefObject<HTMLDivElement | null> {
   return body
 }
 
-export function ClaimDetail({ claim, actions, detailRef }: ClaimDetailProps) {
+export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
   const { listed } = useGalley()
   const body = useFromTheTop(claim.id)
   const { data } = useClaimDetail(claim)
   const detail = data ? { ...data, ...claim } : standIn(claim)
   const decided = CLAIM_MOVES.giveVerdict.from.some((status) => status === claim.status)
   return (
-    <section className="detail" aria-label={`Claim ${claim.number}`} ref={detailRef}>
+    <section className="detail" aria-label={`Claim ${claim.number}`}>
       <header>
         <h2>
           Claim {claim.number} <span className="count">of {listed.length}</span>

@@ -144,7 +144,7 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
                 Approve
               </Decision>
               <Decision
-                k="X"
+                k="B"
                 whyNot={whyNot.return}
                 onClick={() => {
                   actions.ask('return')

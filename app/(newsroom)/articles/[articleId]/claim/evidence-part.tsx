@@ -47,7 +47,6 @@ function Evidence({ evidence, first, onRemove }: RowProps) {
               href={source.url}
               target="_blank"
               rel="noreferrer"
-              data-open-source={first || undefined}
             >
               Open {first && <kbd>O</kbd>}
             </a>

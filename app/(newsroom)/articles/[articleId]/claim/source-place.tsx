@@ -3,11 +3,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { optionsOf, Picker } from '@/components/picker'
+import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { STANCES, STANCE_INFO, VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import { isBlank } from '@/lib/domain/text/words'
 import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
+import { panelActions } from '@/app/(newsroom)/articles/[articleId]/panels/panel-actions'
 import type { UnsentEvidence } from './use-evidence-draft'
 import { forgetEvidenceDraft, useEvidenceDraft } from './use-evidence-draft'
 
@@ -71,6 +73,7 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
     })
   }
 
+  useActions(panelActions(onBack, 'Another source'), { alone: true })
   return (
     <section className="detail editor-pane" aria-label={`Add source to claim ${claim.number}: the place in it`}>
       <form

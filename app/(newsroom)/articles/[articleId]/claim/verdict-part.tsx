@@ -1,5 +1,6 @@
 'use client'
 
+import { isOfInputMethod } from '@/components/actions/key-of'
 import { Moment } from '@/components/moment'
 import { optionsOf, Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
@@ -119,7 +120,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
                 setDraft({ replacement: event.target.value || null })
               }}
               onKeyDown={(event) => {
-                if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+                if (event.key === 'Enter' && !event.shiftKey && !isOfInputMethod(event.nativeEvent)) {
                   event.preventDefault()
                   actions.send()
                 }

@@ -12,6 +12,9 @@ import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 import { OrphanTray } from './orphan-tray'
 import { SuggestionBar } from '@/app/(newsroom)/articles/[articleId]/text/suggestion-bar'
 
+/** The list's id: the focus comes back to it when a panel closes. */
+export const CLAIM_ROWS = 'claim-rows'
+
 /** Orphaned claims stand in a tray of their own. */
 const LISTED = CLAIM_STATUSES.filter((status) => status !== 'ORPHANED')
 
@@ -118,6 +121,7 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
       <SuggestionBar />
       <ol
         ref={rows}
+        id={CLAIM_ROWS}
         className="rows"
         role="listbox"
         aria-label="Claims"

@@ -2,7 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import type { Action } from '@/components/actions/action'
+import { isOfInputMethod } from '@/components/actions/key-of'
 import { Button } from '@/components/ui/button'
+import { useChoiceActions } from './use-panel-actions'
 
 interface Choice {
   id: string
@@ -27,14 +30,16 @@ interface ChoicePanelProps {
   /** The one that is marked at first, counted from 0. */
   startAt?: number
   onTake: (id: string) => void
-  /** A letter that is no digit; true when it was used. */
-  onLetter?: (key: string) => boolean
+  /** The digits take a row; where rows have numbers of their own, digits are typed like letters. */
+  byDigit?: boolean
+  /** What else can be done here by key. */
+  more?: readonly Action[]
   onClose: () => void
   /** Below the list. */
   children?: ReactNode
 }
 
-/** One is taken from a list: by its digit, by arrows and Enter, by finding it, or by a click. The list has the focus. */
+/** One is taken from a list: by arrows and Enter, by finding it, by its digit, or by a click. Letters go to the find field. */
 export function ChoicePanel({
   title,
   label,
@@ -43,7 +48,8 @@ export function ChoicePanel({
   choices,
   startAt = 0,
   onTake,
-  onLetter,
+  byDigit = false,
+  more = [],
   onClose,
   children,
 }: ChoicePanelProps) {
@@ -53,18 +59,23 @@ export function ChoicePanel({
   const marked = choices[at]
   useEffect(() => list.current?.focus(), [])
 
-  const onKey = (event: React.KeyboardEvent) => {
-    if (event.metaKey || event.ctrlKey || event.altKey) return
-    const byDigit = choices[Number(event.key) - 1]
-    if (byDigit) onTake(byDigit.id)
-    else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, choices.length - 1))
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-    else if (event.key === 'Enter' && marked) onTake(marked.id)
-    else if (event.key === '/') field.current?.focus()
-    else if (!onLetter?.(event.key)) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  const find = () => field.current?.focus()
+  useChoiceActions(
+    {
+      step: (by) => {
+        setAt(Math.max(0, Math.min(at + by, choices.length - 1)))
+      },
+      take: (index) => {
+        const chosen = index === null ? marked : choices[index]
+        if (chosen) onTake(chosen.id)
+      },
+      digits: byDigit ? choices.length : 0,
+      find,
+      close: onClose,
+      more,
+    },
+    () => field.current,
+  )
 
   return (
     <section
@@ -96,7 +107,7 @@ export function ChoicePanel({
                 setAt(0)
               }}
               onKeyDown={(event) => {
-                if (event.nativeEvent.isComposing) return
+                if (isOfInputMethod(event.nativeEvent)) return
                 const [first] = choices
                 if (event.key === 'ArrowDown') list.current?.focus()
                 else if (event.key === 'Enter' && !seek.onEnter?.() && first) onTake(first.id)
@@ -113,7 +124,6 @@ export function ChoicePanel({
           aria-label={label}
           tabIndex={0}
           aria-activedescendant={marked ? `choice-${marked.id}` : undefined}
-          onKeyDown={onKey}
         >
           {choices.map(({ id, name, aside }, index) => (
             <li
@@ -125,7 +135,7 @@ export function ChoicePanel({
                 onTake(id)
               }}
             >
-              <kbd>{index + 1}</kbd>
+              {byDigit && <kbd>{index + 1}</kbd>}
               <span className="name" dir="auto">
                 {name}
               </span>

@@ -4,13 +4,14 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
 import type { ConflictView } from '@/lib/domain/articles/article-view'
+import { whyNotEdit } from '@/lib/domain/people/actor'
 import { isBlank } from '@/lib/domain/text/words'
 import { ConflictCase } from './conflict-case'
 import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { UncheckedFacts } from '@/app/(newsroom)/articles/[articleId]/claim/unchecked-facts'
 import { useConflictChange } from './use-conflict-change'
-import { useConflictKeys } from './use-conflict-keys'
+import { useConflictActions } from './use-panel-actions'
 
 /** The first words of each side, to tell one contradiction from another in the list. */
 function against(text: string, { sides }: ConflictView): string {
@@ -71,13 +72,23 @@ export function ConflictsPanel() {
   const step = (by: 1 | -1) => {
     setAt(Math.max(0, Math.min(place + by, listed.length - 1)))
   }
-  useConflictKeys((key) => {
-    if (key === 'j' || key === 'ArrowDown') step(1)
-    else if (key === 'k' || key === 'ArrowUp') step(-1)
-    else if (key === 'd') dismissIt()
-    else if (key === 'r') {
-      if (current && mayChange && show === 'dismissed') void restore(current.key)
-    } else if (goal) select(goal.id)
+  const close = () => {
+    setPanel('claim')
+  }
+  useConflictActions({
+    step,
+    whyNotEdit: whyNotEdit(actor),
+    shows: current ? show : null,
+    dismiss: dismissIt,
+    restore: () => {
+      if (current) void restore(current.key)
+    },
+    goTo: goal
+      ? () => {
+          select(goal.id)
+        }
+      : null,
+    close,
   })
 
   return (
@@ -122,13 +133,7 @@ export function ConflictsPanel() {
             </Button>
           </>
         )}
-        <Button
-          tone="plain"
-          kbd="Esc"
-          onClick={() => {
-            setPanel('claim')
-          }}
-        >
+        <Button tone="plain" kbd="Esc" onClick={close}>
           Done
         </Button>
       </header>

@@ -74,7 +74,10 @@ export function PartPanel() {
         const role = BLOCK_ROLES.find((one) => one === id)
         if (role) take(role)
       }}
-      onLetter={(key) => key === 'h' && head !== null && (toggleHead(), true)}
+      byDigit
+      more={
+        head ? [{ id: 'head', label: 'Table head, or not', keys: ['H'], group: 'In this panel', run: toggleHead }] : []
+      }
       onClose={close}
     >
       {head && (

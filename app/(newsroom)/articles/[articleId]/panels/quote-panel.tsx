@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import { optionsOf, Picker } from '@/components/picker'
@@ -9,6 +10,7 @@ import type { Kind } from '@/lib/domain/claims/claim'
 import { findWords } from '@/lib/domain/text/find-words'
 import { guessKind } from '@/lib/domain/claims/guess-kind'
 import { contextOf } from '@/lib/domain/text/sentences'
+import { panelActions } from './panel-actions'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useNewClaim } from '@/app/(newsroom)/articles/[articleId]/text/use-new-claim'
 
@@ -32,6 +34,7 @@ export function QuotePanel() {
     })
     close()
   }
+  useActions(panelActions(close, 'Cancel'), { alone: true })
   return (
     <section className="detail editor-pane" aria-label="New claim by quote">
       <form

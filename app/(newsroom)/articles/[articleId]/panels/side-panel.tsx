@@ -15,11 +15,10 @@ import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes
 interface SidePanelProps {
   story: RefObject<HTMLElement | null>
   actions: ClaimActions
-  detail: RefObject<HTMLElement | null>
 }
 
 /** Beside the list: the claim at hand, or what is being done with it. */
-export function SidePanel({ story, actions, detail }: SidePanelProps) {
+export function SidePanel({ story, actions }: SidePanelProps) {
   const { panel, active } = useGalley()
   if (panel === 'uncovered') return <UncoveredPanel story={story} />
   if (panel === 'conflicts') return <ConflictsPanel />
@@ -36,5 +35,5 @@ export function SidePanel({ story, actions, detail }: SidePanelProps) {
   if (panel === 'source') return <SourcePanel key={active.id} claim={active} />
   if (panel === 'merge') return <MergePanel key={active.id} claim={active} />
   if (panel === 'split') return <SplitPanel key={active.id} claim={active} />
-  return <ClaimDetail claim={active} actions={actions} detailRef={detail} />
+  return <ClaimDetail claim={active} actions={actions} />
 }

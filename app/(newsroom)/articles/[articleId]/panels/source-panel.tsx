@@ -20,11 +20,11 @@ interface LibrarySource {
   visibility: Visibility
 }
 
-const NEW: { kind: SourceKind; label: string; key: string }[] = [
-  { kind: 'WEB_PAGE', label: 'Address', key: 'a' },
-  { kind: 'DOCUMENT', label: 'Document', key: 'f' },
-  { kind: 'INTERVIEW', label: 'Interview', key: 'i' },
-  { kind: 'OBSERVATION', label: 'Observation', key: 'v' },
+const NEW: { kind: SourceKind; label: string }[] = [
+  { kind: 'WEB_PAGE', label: 'Address' },
+  { kind: 'DOCUMENT', label: 'Document' },
+  { kind: 'INTERVIEW', label: 'Interview' },
+  { kind: 'OBSERVATION', label: 'Observation' },
 ]
 const MOST = 9
 
@@ -76,11 +76,7 @@ export function SourcePanel({ claim }: { claim: ClaimView }) {
         const taken = sources.find((source) => source.id === id)
         if (taken) setDraft({ source: { id, kind: taken.kind }, title: taken.title, url: taken.url ?? '' })
       }}
-      onLetter={(letter) => {
-        const fresh = NEW.find(({ key }) => key === letter)
-        if (fresh) takeNew(fresh.kind)
-        return fresh !== undefined
-      }}
+      byDigit
       onClose={close}
     >
       {!isPending && sources.length === 0 && (
@@ -88,14 +84,14 @@ export function SourcePanel({ claim }: { claim: ClaimView }) {
       )}
       <p className="fine lead">New</p>
       <p className="actions four">
-        {NEW.map(({ kind, label, key }) => (
+        {NEW.map(({ kind, label }) => (
           <Button
             key={kind}
             onClick={() => {
               takeNew(kind)
             }}
           >
-            {label} <kbd>{key.toUpperCase()}</kbd>
+            {label}
           </Button>
         ))}
       </p>

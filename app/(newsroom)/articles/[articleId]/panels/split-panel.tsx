@@ -1,11 +1,13 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
 import type { Anchor } from '@/lib/domain/claims/anchor'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { contextOf, wordsOf } from '@/lib/domain/text/sentences'
 import type { Stretch } from '@/lib/domain/text/sentences'
+import { panelActions } from './panel-actions'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useReshape } from './use-reshape'
 
@@ -123,6 +125,7 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
     if (whyNot === null) split(claim, taken)
   }
   const part = { claim, taken, setTaken }
+  useActions(panelActions(close, 'Cancel'), { alone: true })
   return (
     <section className="detail editor-pane" aria-label={`Split claim ${claim.number}`}>
       <form

@@ -2,8 +2,11 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
+import { whyNotEdit } from '@/lib/domain/people/actor'
+import { rowActions } from './panel-actions'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { LanguageNote } from '@/app/(newsroom)/articles/[articleId]/claim/language-note'
 import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
@@ -55,6 +58,24 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
   const close = () => {
     setPanel('claim')
   }
+  useActions(
+    rowActions({
+      step: (by) => {
+        setAt(Math.max(0, Math.min(at + by, uncovered.length - 1)))
+      },
+      take: {
+        label: 'Make a claim',
+        keys: ['N', 'Enter'],
+        whyNot: () => whyNotEdit(actor) ?? (uncovered[at] ? null : 'Nothing is left that no claim covers.'),
+        run: () => {
+          const current = uncovered[at]
+          if (current) make(current)
+        },
+      },
+      close,
+    }),
+    { alone: true },
+  )
   return (
     <section className="detail list" aria-label="Not covered">
       <header>
@@ -77,17 +98,6 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
         aria-label="Not covered"
         tabIndex={0}
         aria-activedescendant={uncovered[at] ? `uncovered-${at}` : undefined}
-        onKeyDown={(event) => {
-          const current = uncovered[at]
-          if (event.metaKey || event.ctrlKey || event.altKey) return
-          if (event.key === 'ArrowDown' || event.key === 'j') setAt(Math.min(at + 1, uncovered.length - 1))
-          else if (event.key === 'ArrowUp' || event.key === 'k') setAt(Math.max(at - 1, 0))
-          else if ((event.key === 'n' || event.key === 'Enter') && current && actor.role !== 'VIEWER') make(current)
-          else if (event.key === 'Escape') close()
-          else return
-          event.preventDefault()
-          event.stopPropagation()
-        }}
       >
         {uncovered.map(({ start, kind, text }, index) => (
           <li

@@ -1,0 +1,69 @@
+'use client'
+
+import type { ClaimDetail, VerdictView } from '@/lib/domain/claims/claim-view'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+import type { Outcome } from '@/lib/domain/verdicts/verdict'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import {
+  forgetVerdictDraft,
+  likelyBasis,
+  useVerdictDraft,
+} from '@/app/(newsroom)/articles/[articleId]/claim/use-verdict-draft'
+import type { UnsentVerdict } from '@/app/(newsroom)/articles/[articleId]/claim/use-verdict-draft'
+import type { ClaimActions } from './use-claim-actions'
+import { useClaimChange } from './use-claim-change'
+
+/** Two verdicts on one claim: the one that is saved, and the one that this person was writing. */
+export interface Clash {
+  theirs: VerdictView
+  mine: UnsentVerdict & { outcome: Outcome }
+  /** The digits answer it; while a verdict can be given they choose outcomes. */
+  byKey: boolean
+  /** Why mine can't stand in its place, or null. */
+  whyNotMine: string | null
+  /** What is done, in the order of its buttons. */
+  answers: readonly [keepTheirs: () => void, sendMine: () => void, sayMine: () => void]
+}
+
+/** Somebody else gave a verdict while this person wrote one; null where nobody did. */
+export function useClash(detail: ClaimDetail | null, actions: ClaimActions): Clash | null {
+  const { actor } = useGalley()
+  const change = useClaimChange()
+  const [mine] = useVerdictDraft(detail)
+  const theirs = detail?.verdict
+  const { outcome } = mine
+  if (!detail || !theirs || theirs.givenBy.id === actor.id || theirs.id === mine.on || outcome === null) return null
+  const whyNotMine = actions.whyNotSend()
+  const forget = () => {
+    forgetVerdictDraft(detail.id)
+  }
+  const basis = BASIS_INFO[mine.basis ?? likelyBasis(detail)].label
+  const asComment = [
+    `I found: ${OUTCOME_INFO[outcome].label}, ${basis.toLowerCase()}.`,
+    mine.rationale,
+    mine.replacement && `Instead: ${mine.replacement}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+  return {
+    theirs,
+    mine: { ...mine, outcome },
+    byKey: CLAIM_MOVES.giveVerdict.from.every((status) => status !== detail.status),
+    whyNotMine,
+    answers: [
+      forget,
+      () => {
+        if (whyNotMine === null) actions.send()
+      },
+      () => {
+        change('comment', detail, {
+          does: 'Your verdict as a comment',
+          body: { body: asComment },
+          said: 'Your verdict was saved as a comment',
+          onDone: forget,
+        })
+      },
+    ],
+  }
+}

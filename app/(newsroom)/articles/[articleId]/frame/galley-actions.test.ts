@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { actionFor, whatIsTwice } from '@/components/actions/action'
+import { helpOf } from '@/components/actions/action-keys'
+import { CLAIM_STATUSES } from '@/lib/domain/claims/claim'
+import type { GalleyScreen } from './galley-actions'
+import { galleyActions } from './galley-actions'
+
+const nothing = () => undefined
+const SCREEN: GalleyScreen = {
+  status: 'OPEN',
+  whyNotEdit: null,
+  whyNot: {},
+  clash: null,
+  step: nothing,
+  stepToDo: nothing,
+  find: nothing,
+  showMine: nothing,
+  hideMarks: nothing,
+  showUncovered: nothing,
+  newClaim: nothing,
+  editPart: nothing,
+  showPart: nothing,
+  copyLink: nothing,
+  addSource: nothing,
+  suggestEdit: nothing,
+  goTo: nothing,
+  openSource: null,
+  reshape: nothing,
+  ask: nothing,
+  reaffirm: nothing,
+  acceptAndNext: nothing,
+  approve: nothing,
+  choose: nothing,
+  send: nothing,
+  undo: nothing,
+}
+const whyNot = (key: string, screen: Partial<GalleyScreen> = {}) =>
+  actionFor(galleyActions({ ...SCREEN, ...screen }), key)?.whyNot?.() ?? null
+
+test('no key and no id of the galley stands twice, and the help has every one of them', () => {
+  const actions = galleyActions(SCREEN)
+  expect(whatIsTwice(actions)).toEqual([])
+  expect(helpOf(actions).flatMap(({ lines }) => lines)).toHaveLength(actions.length)
+})
+
+test('X is left for choosing, and B returns', () => {
+  expect(actionFor(galleyActions(SCREEN), 'X')).toBeUndefined()
+  expect(whyNot('B', { status: 'IN_REVIEW' })).toBeNull()
+})
+
+test('every key that decides acts once for each press', () => {
+  const decides = galleyActions(SCREEN).flatMap(({ decides, keys: [key] }) => (decides === true ? [key] : []))
+  expect(decides).toEqual(['1', '2', '3', '4', '5', '6', 'Enter', 'A', 'D', 'B', 'Y', '⌘Z'])
+})
+
+test.each(CLAIM_STATUSES)('with a claim that is %s, whatever can’t be done is refused with a sentence', (status) => {
+  for (const action of galleyActions({ ...SCREEN, status })) {
+    const why = action.whyNot?.() ?? null
+    expect(why === null || /\.$/.test(why), `${action.id}: ${String(why)}`).toBe(true)
+  }
+})
+
+test('a viewer is told so by every key that would change something, and may look at everything', () => {
+  const viewer = { whyNotEdit: 'Viewers read the desk; only an editor can change it.', status: 'SUGGESTED' } as const
+  for (const key of ['A', 'D', '1', 'S', 'N', 'M', 'P']) expect(whyNot(key, viewer)).toBe(viewer.whyNotEdit)
+  for (const key of ['J', '/', 'H', 'L']) expect(whyNot(key, viewer)).toBeNull()
+})
+
+test('the first three digits answer a clash of two verdicts while one is shown', () => {
+  const answers: number[] = []
+  const screen = { ...SCREEN, status: 'IN_REVIEW', clash: (answer: number) => answers.push(answer) } as const
+  actionFor(galleyActions(screen), '2')?.run()
+  expect(answers).toEqual([2])
+  expect(whyNot('4', screen)).not.toBeNull()
+})

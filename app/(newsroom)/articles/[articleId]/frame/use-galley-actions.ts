@@ -1,0 +1,65 @@
+'use client'
+
+import type { RefObject } from 'react'
+import type { Action } from '@/components/actions/action'
+import { useActions } from '@/components/actions/use-actions'
+import { undoLast } from '@/components/changes/undo'
+import { whyNotEdit } from '@/lib/domain/people/actor'
+import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+import { useClash } from '@/app/(newsroom)/articles/[articleId]/changes/use-clash'
+import { useClaimDetail } from './claim-detail-query'
+import { galleyActions } from './galley-actions'
+import { useGalley } from './galley-context'
+
+interface Places {
+  filter: RefObject<HTMLInputElement | null>
+  onNewClaim: () => void
+  /** Opens a new revision at the part of the claim at hand. */
+  onEditPart: () => void
+}
+
+const FIELDS = { comment: 'claim-comment', kind: 'claim-kind', assignee: 'claim-assignee' } as const
+
+/** The galley's table of actions for the claim at hand, heard while nothing is typed. */
+export function useGalleyActions(actions: ClaimActions, { filter, onNewClaim, onEditPart }: Places): Action[] {
+  const galley = useGalley()
+  const { active, actor, setPanel } = galley
+  const { data: detail = null } = useClaimDetail(active)
+  const clash = useClash(detail && active && { ...detail, ...active }, actions)
+  const sourceUrl = detail?.evidence.flatMap((piece) => (piece.hidden ? [] : (piece.source.url ?? [])))[0]
+  const table = galleyActions({
+    ...actions,
+    status: active?.status ?? null,
+    whyNotEdit: whyNotEdit(actor),
+    whyNot: { ...detail?.whyNot, ...actions.whyNot },
+    clash: clash?.byKey
+      ? (answer) => {
+          clash.answers[answer - 1]?.()
+        }
+      : null,
+    find: () => filter.current?.focus(),
+    showMine: () => {
+      galley.setFilter({ ...galley.filter, show: galley.filter.show === 'mine' ? 'all' : 'mine' })
+    },
+    hideMarks: () => {
+      galley.setMarksHidden(!galley.marksHidden)
+    },
+    showUncovered: () => {
+      setPanel('uncovered')
+    },
+    newClaim: onNewClaim,
+    editPart: onEditPart,
+    showPart: () => {
+      setPanel('part')
+    },
+    goTo: (field) => document.getElementById(FIELDS[field])?.focus(),
+    openSource: sourceUrl === undefined ? null : () => window.open(sourceUrl, '_blank', 'noreferrer'),
+    reshape: setPanel,
+    choose: (outcome) => {
+      actions.choose(outcome, true)
+    },
+    undo: undoLast,
+  })
+  useActions(table)
+  return table
+}

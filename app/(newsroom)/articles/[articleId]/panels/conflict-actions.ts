@@ -1,0 +1,56 @@
+import type { Action } from '@/components/actions/action'
+import { rowActions } from './panel-actions'
+
+/** What can be done in the panel of contradictions. */
+export interface ConflictScreen {
+  step: (by: 1 | -1) => void
+  whyNotEdit: string | null
+  /** Which ones are listed; null where there is none of them. */
+  shows: 'standing' | 'dismissed' | null
+  dismiss: () => void
+  restore: () => void
+  /** Null where no claim stands on either side. */
+  goTo: (() => void) | null
+  close: () => void
+}
+
+const NONE = 'There is no contradiction here.'
+
+export const conflictActions = ({
+  step,
+  whyNotEdit,
+  shows,
+  dismiss,
+  restore,
+  goTo,
+  close,
+}: ConflictScreen): Action[] => [
+  ...rowActions({
+    step,
+    take: {
+      label: 'Go to the claim',
+      keys: ['Enter'],
+      whyNot: () => (goTo ? null : 'No claim stands on these words.'),
+      run: () => goTo?.(),
+    },
+    close,
+  }),
+  {
+    id: 'dismiss',
+    label: 'Dismiss, with a reason',
+    keys: ['D'],
+    group: 'In this panel',
+    decides: true,
+    whyNot: () => whyNotEdit ?? (shows === 'standing' ? null : shows ? 'It is dismissed already.' : NONE),
+    run: dismiss,
+  },
+  {
+    id: 'restore',
+    label: 'Restore',
+    keys: ['R'],
+    group: 'In this panel',
+    decides: true,
+    whyNot: () => whyNotEdit ?? (shows === 'dismissed' ? null : shows ? 'It is not dismissed.' : NONE),
+    run: restore,
+  },
+]

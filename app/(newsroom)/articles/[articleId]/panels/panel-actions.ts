@@ -1,0 +1,82 @@
+import type { Action } from '@/components/actions/action'
+import { undoLast } from '@/components/changes/undo'
+
+const GROUP = 'In this panel'
+
+/** What every panel over the galley can do: it is closed, and ⌘Z is ⌘Z. */
+export const panelActions = (close: () => void, label = 'Close'): Action[] => [
+  { id: 'close', label, keys: ['Esc'], group: GROUP, run: close },
+  { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP, decides: true, run: undoLast },
+]
+
+interface Rows {
+  step: (by: 1 | -1) => void
+  /** What is done with the marked row, in words, and by which keys. */
+  take: { label: string; keys: string[]; whyNot?: () => string | null; run: () => void }
+  close: () => void
+}
+
+/** A panel with rows, of which one is marked. */
+export const rowActions = ({ step, take, close }: Rows): Action[] => [
+  {
+    id: 'next',
+    label: 'Next',
+    keys: ['J', '↓'],
+    group: GROUP,
+    run: () => {
+      step(1)
+    },
+  },
+  {
+    id: 'previous',
+    label: 'Previous',
+    keys: ['K', '↑'],
+    group: GROUP,
+    run: () => {
+      step(-1)
+    },
+  },
+  { id: 'take', group: GROUP, decides: true, ...take },
+  ...panelActions(close),
+]
+
+export interface Choices {
+  step: (by: 1 | -1) => void
+  /** Takes the row at this place; null takes the marked one. */
+  take: (index: number | null) => void
+  /** How many rows the digits take. */
+  digits: number
+  find: () => void
+  close: () => void
+  more?: readonly Action[]
+}
+
+/** A list from which one is taken. Letters are no keys of it: they are typed into its find field. */
+export const choiceActions = ({ step, take, digits, find, close, more = [] }: Choices): Action[] => {
+  const act = (id: string, label: string, key: string, run: () => void): Action => ({
+    ...{ id, label, keys: [key], group: GROUP, run },
+  })
+  return [
+    act('next', 'Next', '↓', () => {
+      step(1)
+    }),
+    act('previous', 'Previous', '↑', () => {
+      step(-1)
+    }),
+    {
+      ...act('take', 'Take the marked one', 'Enter', () => {
+        take(null)
+      }),
+      decides: true,
+    },
+    ...Array.from({ length: Math.min(digits, 9) }, (_, index) => ({
+      ...act(`take-${index + 1}`, `Take number ${index + 1}`, String(index + 1), () => {
+        take(index)
+      }),
+      decides: true,
+    })),
+    act('find', 'Find', '/', find),
+    ...more,
+    ...panelActions(close, 'Cancel'),
+  ]
+}
