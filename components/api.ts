@@ -28,6 +28,8 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 interface CallOptions<Answer> {
   /** Names one change across retries, so that it happens once; by default each POST gets a new one. */
   key?: string
+  /** Whose change it is: the desk takes it from nobody else, whoever is signed in by then. */
+  person?: string
   signal?: AbortSignal
   /** Looks at the answer before it is believed; our own server's is believed as it comes. */
   read?: (answer: unknown) => Answer
@@ -50,10 +52,11 @@ export async function callApi<Answer>(
   method: Method,
   path: string,
   body?: object,
-  { key, signal, read = (answer) => answer as Answer }: CallOptions<Answer> = {},
+  { key, person, signal, read = (answer) => answer as Answer }: CallOptions<Answer> = {},
 ): Promise<Answer> {
   const headers: Record<string, string> = { accept: 'application/json' }
   if (body) headers['content-type'] = 'application/json'
+  if (person) headers['galley-person'] = person
   if (method === 'POST' || key !== undefined) headers['idempotency-key'] = key ?? newKey()
   const request = { method, headers, ...(body && { body: JSON.stringify(body) }), ...(signal && { signal }) }
   let status: number

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { articleOf, newClaimByKey, options } from './builders'
-import { atDesk } from './people'
+import { atDesk, signIn } from './people'
 import { test } from './story'
 
 const TEXT = 'The bridge cost £4 million. It opened on 3 May 1999, and Ada Winterbourne cut the ribbon.'
@@ -72,7 +72,7 @@ test('what waits for the connection is read by Nadia, who takes one of it back a
 
   await nadia.getByRole('button', { name: 'Offline, 2 queued' }).press('Enter')
   const queue = nadia.getByRole('dialog', { name: 'What waits' })
-  await expect(queue.getByText(/^No connection since \d\d:\d\d GMT\. What you do waits in this page/)).toBeVisible()
+  await expect(queue.getByText(/^No connection since \d\d:\d\d GMT\. What you do waits on this device/)).toBeVisible()
   await expect(queue.getByRole('listitem')).toHaveText([/comment/i, /New claim/])
   await expectNoViolation(nadia, 'what waits')
   await queue.getByRole('button', { name: 'Take back: New claim' }).press('Enter')
@@ -114,4 +114,70 @@ test('a verdict that Nadia takes back in a tunnel leaves her list at once, not o
   await nadia.reload()
   await expect(first.locator('.state')).toHaveText('Open')
   await expect(second.locator('.state')).not.toContainText('Open')
+})
+
+test('a tab that is killed in a tunnel leaves its changes on the device: Nadia’s next tab sends each of them once', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await articleOf(nadia, 'A bridge and a dead battery', TEXT)
+  await nadia.goto(`/articles/${id}`)
+  const context = nadia.context()
+  await context.setOffline(true)
+  await nadia.keyboard.press('6')
+  await nadia.keyboard.press('c')
+  await nadia.keyboard.type('Typed before the battery died.')
+  await nadia.keyboard.press('ControlOrMeta+Enter')
+  await expect(nadia.locator('.saved')).toHaveText('Offline, 2 queued')
+  await nadia.close()
+  await context.setOffline(false)
+
+  const next = await context.newPage()
+  await next.goto(`/articles/${id}`)
+  await expect(options(next).first().locator('.state')).toContainText('Unverifiable, in review')
+  await expect(next.locator('.saved')).toContainText('Saved')
+  await next.reload()
+  const { items } = (await (await next.request.get(`/api/v1/articles/${id}/claims`)).json()) as {
+    items: { commentCount: number; status: string }[]
+  }
+  expect(items.filter(({ status }) => status === 'IN_REVIEW')).toHaveLength(1)
+  expect(items.reduce((sum, { commentCount }) => sum + commentCount, 0)).toBe(1)
+})
+
+test('what Nadia leaves when she signs out waits for her on that machine, and is never sent as Otto', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await articleOf(nadia, 'A bridge and a shared machine', TEXT)
+  await nadia.goto(`/articles/${id}`)
+  await nadia.route('**/verdicts', (route) => route.abort())
+  await nadia.keyboard.press('6')
+  await expect(nadia.locator('.saved')).toHaveText('Offline, 1 queued')
+  const signOut = async () => {
+    await nadia.getByRole('button', { name: /: account$/ }).click()
+    await nadia.getByRole('menuitem', { name: 'Sign out', exact: true }).click()
+  }
+  await signOut()
+  const asked = nadia.getByRole('dialog', { name: 'One change is not sent yet' })
+  await expect(asked.getByRole('listitem')).toHaveText(/^Claim 1: Give verdict/)
+  await expectNoViolation(nadia, 'signing out while something waits')
+  await asked.getByRole('button', { name: 'Sign out and keep them' }).click()
+  await nadia.waitForURL('**/sign-in**')
+  await nadia.unroute('**/verdicts')
+
+  await signIn(nadia, 'otto')
+  await nadia.goto(`/articles/${id}`)
+  await expect(options(nadia).first()).toBeVisible()
+  await expect(nadia.locator('.saved')).toHaveText('All saved')
+  await expect(options(nadia).first().locator('.state')).toHaveText('Open')
+  await signOut()
+  await nadia.waitForURL('**/sign-in**')
+
+  await signIn(nadia, 'nadia')
+  await nadia.goto(`/articles/${id}`)
+  await expect(options(nadia).first().locator('.state')).toContainText('Unverifiable, in review')
+  const { items } = (await (await nadia.request.get(`/api/v1/articles/${id}/claims`)).json()) as {
+    items: { verdict: { givenBy: { name: string } } | null }[]
+  }
+  expect(items.flatMap(({ verdict }) => verdict?.givenBy.name ?? [])).toEqual(['Nadia Kessler'])
 })

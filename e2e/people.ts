@@ -8,7 +8,7 @@ export const PASSWORD = 'check every word'
 export const SECRET = 'a long enough password'
 
 /** Signs someone in by the form, as a person does. */
-async function signIn(page: Page, who: Who): Promise<void> {
+export async function signIn(page: Page, who: Who): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel('Email').fill(`${who}@galley.example`)
   await page.getByLabel('Password').fill(PASSWORD)

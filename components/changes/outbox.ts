@@ -3,8 +3,8 @@ import type { Outgoing, Thing } from './outgoing'
 
 /** A change on its way, or waiting until it can be sent. */
 export interface Waiting extends Outgoing {
-  /** It was on its way once: the desk may have it, whatever became of the answer. */
-  isTried: boolean
+  /** The versions that it was sent with, once it was on its way: the desk may have it, whatever became of the answer. */
+  sent: readonly number[] | null
   takeBack: () => void
 }
 
@@ -14,15 +14,19 @@ export interface SaveState {
   /** Since when nothing gets through, and why: no connection at all, or a desk whose records are away. */
   away: { since: Date; why: 'connection' | 'records' } | null
   savedAt: Date | null
+  /** What earlier tabs left was looked for: before that, nobody can say that all is saved. */
+  isKnown: boolean
+  /** This device keeps what waits when the tab is closed. */
+  isKept: boolean
 }
 
-let state: SaveState = { waiting: [], away: null, savedAt: null }
+let state: SaveState = { waiting: [], away: null, savedAt: null, isKnown: false, isKept: false }
 const changed = new EventTarget()
 const START = state
 
-/** What waits for the connection is in this page only: whoever closes it is asked first. */
+/** Where the device keeps nothing, what waits is in this page only: whoever closes it is asked first. */
 function askFirst(event: BeforeUnloadEvent) {
-  if (state.away !== null && state.waiting.length > 0) event.preventDefault()
+  if (!state.isKept && state.away !== null && state.waiting.length > 0) event.preventDefault()
 }
 
 function set(change: Partial<SaveState>) {
@@ -37,6 +41,16 @@ export function putWaiting(change: Waiting): void {
 
 export function removeWaiting(change: Waiting): void {
   set({ waiting: state.waiting.filter((one) => one !== change) })
+}
+
+/** What earlier tabs left is in the outbox by now, if there was anything. */
+export function tellKnown(): void {
+  set({ isKnown: true })
+}
+
+/** Whether the device keeps what waits. */
+export function tellKept(isKept: boolean): void {
+  if (isKept !== state.isKept) set({ isKept })
 }
 
 /** The desk has answered. */

@@ -1,7 +1,9 @@
 import { MutationObserver, QueryClient } from '@tanstack/react-query'
 import { painted } from '@/components/after-paint'
 import { ApiProblem, callApi } from '@/components/api'
-import { connectionOrPause, putWaiting, removeWaiting, tellAway, tellSaved } from './outbox'
+import { keep, settle } from './kept-changes'
+import type { KeptChange } from './kept-changes'
+import { connectionOrPause, putWaiting, removeWaiting, tellAway, tellKept, tellSaved, whatWaits } from './outbox'
 import type { Waiting } from './outbox'
 import { toldIn, versionIn, withVersions } from './outgoing'
 import type { Outgoing, Thing } from './outgoing'
@@ -73,31 +75,57 @@ function whyAway(error: unknown): 'connection' | 'records' | null {
   return error.status === 0 ? 'connection' : error.status === 503 ? 'records' : null
 }
 
+/** In the order in which they were made, also across tabs. */
+let last = 0
+
+/** Whose changes these are, and which tab makes them; set when the desk opens. */
+let author = { person: '', tab: '' }
+
+/** From now on changes are this person's: they are kept for them, and sent as nobody else. */
+export function beginAs(person: string, tab: string): void {
+  author = { person, tab }
+}
+
+const asKept = ({ key, method, path, body, on, label, look, since, sent }: Waiting, at: number): KeptChange => ({
+  ...{ key, method, path, body, on, label, look, since, sent, at },
+  ...author,
+})
+
 /**
- * Sends a change: it lies in the outbox until the server has answered, goes after those before it about the same things, on the
- * version it was made on, and again while the desk can't be reached.
+ * Sends a change: it lies in the outbox and on this device until the server has answered, goes after those before it about the
+ * same things, on the version it was made on, and again while the desk can't be reached. `left` is one that an earlier tab left.
  * @throws {ApiProblem} the refusal; with status 0 when the person has taken it back while it waited
  */
-export function sendChange<Answer extends object>(change: Outgoing): Promise<Answer> {
+export function sendChange<Answer extends object>(change: Outgoing, left: KeptChange | null = null): Promise<Answer> {
+  const { person } = author
   const gone = new AbortController()
   const isTakenBack = () => gone.signal.aborted
   const takenBack = () => new ApiProblem(0, `Taken back: ${change.label}.`)
   const waiting: Waiting = {
     ...change,
-    isTried: false,
+    sent: left?.sent ?? null,
     takeBack: () => {
       gone.abort()
     },
   }
+  const at = left?.at ?? (last = Math.max(Date.now(), last + 1))
+  keptAt.set(waiting, at)
   putWaiting(waiting)
-  // Each try sends the very same, or the key would name two requests.
-  let sent: { versions: number[]; body: Record<string, unknown> } | null = null
+  const isKept = left ? Promise.resolve(true) : keep(asKept(waiting, at)).catch(() => false)
+  void isKept.then(tellKept)
   const tryOnce = async (): Promise<Answer> => {
-    const versions = change.on.map(versionNow)
-    sent ??= { versions, body: withVersions(change, versions) }
-    waiting.isTried = true
-    const answer = await callApi<Answer>(change.method, change.path, sent.body, { key: change.key })
-    await rememberVersions(change, sent.versions, answer)
+    if (waiting.sent === null) {
+      waiting.sent = change.on.map(versionNow)
+      // Before it is on its way: a tab that is killed in between repeats exactly this.
+      await isKept
+      await keep(asKept(waiting, at)).catch(() => false)
+    }
+    const { sent } = waiting
+    const answer = await callApi<Answer>(change.method, change.path, withVersions(change, sent), {
+      key: change.key,
+      person,
+    })
+    await rememberVersions(change, sent, answer)
     return answer
   }
   const untilAnswered = async (): Promise<Answer> => {
@@ -130,5 +158,15 @@ export function sendChange<Answer extends object>(change: Outgoing): Promise<Ans
     }).then(resolve, reject)
   }).finally(() => {
     removeWaiting(waiting)
+    // What was made on top of it is made on what it left.
+    const others = whatWaits()
+      .filter(({ sent, on }) => sent === null && on.length > 0)
+      .map((one) => ({
+        ...asKept(one, keptAt.get(one) ?? at),
+        on: one.on.map((made) => ({ ...made, version: versionNow(made) })),
+      }))
+    void isKept.then(() => settle(change.key, others)).catch(() => undefined)
   })
 }
+
+const keptAt = new WeakMap<Waiting, number>()

@@ -92,7 +92,7 @@ export function undoLast(): boolean {
   }
   act.regretted = true
   whatWaits()
-    .find(({ key, isTried }) => key === act.key && !isTried)
+    .find(({ key, sent }) => key === act.key && sent === null)
     ?.takeBack()
   return true
 }

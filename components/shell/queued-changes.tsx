@@ -13,10 +13,10 @@ const WHY = {
   records: () => 'The desk’s records cannot be reached.',
 } as const
 
-type QueuedChangesProps = Pick<SaveState, 'waiting'> & { away: NonNullable<SaveState['away']> }
+type QueuedChangesProps = Pick<SaveState, 'waiting' | 'isKept'> & { away: NonNullable<SaveState['away']> }
 
 /** What waits to be sent, oldest first: since when and why nothing gets through, and each change with a way to take it back. */
-export function QueuedChanges({ waiting, away }: QueuedChangesProps) {
+export function QueuedChanges({ waiting, away, isKept }: QueuedChangesProps) {
   const calendar = useNewsroomTime()
   const clock = (at: Date) => sayClock(at, calendar)
   const again = useRef<HTMLButtonElement>(null)
@@ -25,8 +25,8 @@ export function QueuedChanges({ waiting, away }: QueuedChangesProps) {
       <section className="flex items-start justify-between gap-4 border-b border-hairline bg-sunken py-2.5 ps-5 pe-4">
         <p className="[&>i]:me-1.5">
           <AwayGlyph why={away.why} />
-          <b className="font-semibold">{WHY[away.why](clock(away.since))}</b> What you do waits in this page and is sent
-          in order.
+          <b className="font-semibold">{WHY[away.why](clock(away.since))}</b> What you do waits on this device
+          and is sent in order.
         </p>
         <Button ref={again} className="shrink-0" onClick={tryNow}>
           Try now
@@ -60,7 +60,7 @@ export function QueuedChanges({ waiting, away }: QueuedChangesProps) {
       </ol>
       <p className="px-5 pt-3 pb-3.5 text-small text-muted">
         They go out by themselves once the desk answers. What was changed by somebody else meanwhile is asked about, not
-        overwritten. Until then keep this page open.
+        overwritten. {isKept ? 'They are kept when you close this page.' : 'Until then keep this page open.'}
       </p>
     </>
   )

@@ -12,7 +12,7 @@ import { useSaveState } from '@/components/changes/outbox'
 
 /** "Saved 14:02", "Saving…", "Offline, 3 queued"; what waits can be read, and taken back, one by one. */
 export function SaveLine() {
-  const { waiting, away, savedAt } = useSaveState()
+  const { waiting, away, savedAt, isKnown, isKept } = useSaveState()
   const calendar = useNewsroomTime()
   const [open, setOpen] = useState(false)
   const count = waiting.length
@@ -25,7 +25,9 @@ export function SaveLine() {
       ? 'Saving…'
       : savedAt
         ? `Saved ${sayClock(savedAt, calendar)}`
-        : 'All saved'
+        : isKnown
+          ? 'All saved'
+          : '\u00a0'
   return (
     <Popover.Root open={open && stuck} onOpenChange={setOpen}>
       <span className="ms-auto whitespace-nowrap text-muted max-phone:text-small" role="status">
@@ -49,7 +51,7 @@ export function SaveLine() {
           collisionPadding={8}
           aria-label="What waits"
         >
-          {away && <QueuedChanges waiting={waiting} away={away} />}
+          {away && <QueuedChanges {...{ waiting, away, isKept }} />}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

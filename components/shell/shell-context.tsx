@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { createContext, useContext, useMemo, useState } from 'react'
+import { whatWaits } from '@/components/changes/outbox'
 import type { Role } from '@/lib/domain/people/actor'
 import type { RailCounts } from './places'
 import { useRailCounts } from './use-rail-counts'
@@ -15,14 +16,20 @@ interface Me {
 
 export type Panel = 'palette' | 'keys' | 'menu' | null
 
+/** Signing out, here or everywhere; held while something waits. */
+type Leave = () => Promise<void>
+
 interface Shell {
   me: Me
   counts: RailCounts
   /** Which of the shell's own panels is open. */
   panel: Panel
   setPanel: (panel: Panel) => void
-  signOut: () => Promise<void>
-  signOutEverywhere: () => Promise<void>
+  signOut: Leave
+  signOutEverywhere: Leave
+  /** The way out that was asked for while changes wait; null for none. */
+  leaving: Leave | null
+  stay: () => void
 }
 
 const Context = createContext<Shell | null>(null)
@@ -45,9 +52,21 @@ interface ShellProviderProps {
 export function ShellProvider({ me, counts: first, signOut, signOutEverywhere, children }: ShellProviderProps) {
   const counts = useRailCounts(first)
   const [panel, setPanel] = useState<Panel>(null)
-  const shell = useMemo(
-    () => ({ me, counts, panel, setPanel, signOut, signOutEverywhere }),
-    [me, counts, panel, signOut, signOutEverywhere],
-  )
+  const [leaving, setLeaving] = useState<Leave | null>(null)
+  const shell = useMemo(() => {
+    /** Asks first while something waits: it would be left behind on this device. */
+    const unlessWaiting = (leave: Leave) => async () => {
+      if (whatWaits().length === 0) await leave()
+      else setLeaving(() => leave)
+    }
+    return {
+      ...{ me, counts, panel, setPanel, leaving },
+      signOut: unlessWaiting(signOut),
+      signOutEverywhere: unlessWaiting(signOutEverywhere),
+      stay: () => {
+        setLeaving(null)
+      },
+    }
+  }, [me, counts, panel, leaving, signOut, signOutEverywhere])
   return <Context value={shell}>{children}</Context>
 }

@@ -8,6 +8,7 @@ import { Menu } from './menu'
 import { Palette } from './palette'
 import { Rail } from './rail'
 import { SignInAgain } from './sign-in-again'
+import { SignOutDialog } from './sign-out-dialog'
 import { useUndoStack } from './use-undo-stack'
 import { useShellKeys } from './use-shell-keys'
 
@@ -30,6 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Palette />
       <KeyHelp />
       <SignInAgain />
+      <SignOutDialog />
     </>
   )
 }

@@ -24,6 +24,13 @@ interface Call<Input> {
   request: Request
 }
 
+/** A page of one person that sends while another is signed in: what the first one did is never done as the second. */
+function refuseSomebodyElse(headers: Headers, actor: Actor): void {
+  const person = headers.get('galley-person')
+  if (person !== null && person !== actor.id)
+    throw new Refusal('signed-out', 'Somebody else is signed in here now. Sign in again to continue.')
+}
+
 const Key = z.string().regex(/^[\x21-\x7e]{1,200}$/, 'An Idempotency-Key has 1 to 200 visible ASCII characters.')
 
 /** The path's parameters; an id that is none names nothing, so it is missing rather than malformed. */
@@ -93,6 +100,7 @@ export function changeRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
       refuseForeignOrigin(request.headers)
       const actor = await requireActor()
       asking = actor
+      refuseSomebodyElse(request.headers, actor)
       const body = await readJson(request)
       if (typeof body !== 'object' || body === null || Array.isArray(body))
         throw new Refusal('malformed', 'The body has to be a JSON object.')
