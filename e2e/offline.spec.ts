@@ -128,14 +128,14 @@ test('a tab that is killed in a tunnel leaves its changes on the device: Nadiaâ€
   await nadia.keyboard.press('c')
   await nadia.keyboard.type('Typed before the battery died.')
   await nadia.keyboard.press('ControlOrMeta+Enter')
-  await expect(nadia.locator('.saved')).toHaveText('Offline, 2 queued')
+  await expect(nadia.getByRole('banner').getByRole('status')).toHaveText('Offline, 2 queued')
   await nadia.close()
   await context.setOffline(false)
 
   const next = await context.newPage()
   await next.goto(`/articles/${id}`)
   await expect(options(next).first().locator('.state')).toContainText('Unverifiable, in review')
-  await expect(next.locator('.saved')).toContainText('Saved')
+  await expect(next.getByRole('banner').getByRole('status')).toContainText('Saved')
   await next.reload()
   const { items } = (await (await next.request.get(`/api/v1/articles/${id}/claims`)).json()) as {
     items: { commentCount: number; status: string }[]
@@ -152,7 +152,7 @@ test('what Nadia leaves when she signs out waits for her on that machine, and is
   await nadia.goto(`/articles/${id}`)
   await nadia.route('**/verdicts', (route) => route.abort())
   await nadia.keyboard.press('6')
-  await expect(nadia.locator('.saved')).toHaveText('Offline, 1 queued')
+  await expect(nadia.getByRole('banner').getByRole('status')).toHaveText('Offline, 1 queued')
   const signOut = async () => {
     await nadia.getByRole('button', { name: /: account$/ }).click()
     await nadia.getByRole('menuitem', { name: 'Sign out', exact: true }).click()
@@ -168,7 +168,7 @@ test('what Nadia leaves when she signs out waits for her on that machine, and is
   await signIn(nadia, 'otto')
   await nadia.goto(`/articles/${id}`)
   await expect(options(nadia).first()).toBeVisible()
-  await expect(nadia.locator('.saved')).toHaveText('All saved')
+  await expect(nadia.getByRole('banner').getByRole('status')).toHaveText('All saved')
   await expect(options(nadia).first().locator('.state')).toHaveText('Open')
   await signOut()
   await nadia.waitForURL('**/sign-in**')

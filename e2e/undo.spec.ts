@@ -23,7 +23,7 @@ test('what Nadia did is taken back step by step to exactly what was, and leads b
   await expect(first).toContainText('Unverifiable, in review')
   await nadia.keyboard.press('6')
   await expect(second).toContainText('Unverifiable, in review')
-  await expect(nadia.locator('.saved')).toContainText('Saved')
+  await expect(nadia.getByRole('banner').getByRole('status')).toContainText('Saved')
 
   await nadia.keyboard.press('ControlOrMeta+z')
   await expect(nadia.getByText('Undone: Sent for review: Unverifiable').last()).toBeVisible()

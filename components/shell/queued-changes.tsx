@@ -25,8 +25,8 @@ export function QueuedChanges({ waiting, away, isKept }: QueuedChangesProps) {
       <section className="flex items-start justify-between gap-4 border-b border-hairline bg-sunken py-2.5 ps-5 pe-4">
         <p className="[&>i]:me-1.5">
           <AwayGlyph why={away.why} />
-          <b className="font-semibold">{WHY[away.why](clock(away.since))}</b> What you do waits on this device
-          and is sent in order.
+          <b className="font-semibold">{WHY[away.why](clock(away.since))}</b> What you do waits on this device and is
+          sent in order.
         </p>
         <Button ref={again} className="shrink-0" onClick={tryNow}>
           Try now

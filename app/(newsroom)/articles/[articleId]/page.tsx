@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { PageBar } from '@/components/shell/page-bar'
-import { BLOCK_ROLES } from '@/lib/domain/articles/block'
 import { Refusal } from '@/lib/domain/refusal'
 import { pageActor } from '@/lib/auth/page-actor'
 import { articleDetail } from '@/lib/queries/articles/article'
@@ -51,16 +50,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The galley. Everything it shows comes from queries that take the actor; the layout's check is a courtesy. */
 export default async function GalleyPage({ params, searchParams }: Props) {
   const { articleId } = await params
-  const { claim, part, known } = await searchParams
+  const said = await searchParams
+  const asked = Object.entries(said).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
   const start = await load(articleId)
   const panes = readPaneWidths((await cookies()).get(PANES_COOKIE)?.value)
-  const firstClaim = typeof claim === 'string' && /^\d{1,6}$/.test(claim) ? Number(claim) : null
-  const firstPart = BLOCK_ROLES.find((role) => role.toLowerCase() === part) ?? null
   return (
     <>
       <PageBar crumbs={[{ label: 'Articles', href: '/articles' }, { label: start.article.headline }]} />
-      {known === '1' && <KnownNotice known={await knownTexts(articleId, await pageActor())} />}
-      <Galley key={start.article.id} start={{ ...start, firstClaim, firstPart }} panes={panes} />
+      {said['known'] === '1' && <KnownNotice known={await knownTexts(articleId, await pageActor())} />}
+      <Galley key={start.article.id} start={{ ...start, asked: new URLSearchParams(asked).toString() }} panes={panes} />
     </>
   )
 }

@@ -2,12 +2,10 @@
 
 import { useState } from 'react'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { ApiProblem, callApi } from '@/components/api'
-import { announce } from '@/components/shell/live-region'
+import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { useDraft } from '@/components/use-draft'
-import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { isBlank } from '@/lib/domain/text/words'
 
 /**
@@ -19,7 +17,7 @@ export function ClearArticle() {
   const [reason, setReason] = useDraft(`clear:${article.id}`)
   const [confirmed, setConfirmed] = useState(false)
   const [asking, setAsking] = useState(false)
-  const [refused, setRefused] = useState<string | null>(null)
+  const { change, refused } = useChange('clearArticle')
   if (actor.role === 'VIEWER') return null
   const { whyNotClear, asksToConfirm, mayClearConfirmed, mayClearWithReason } = article
   const needsReason = mayClearWithReason && !mayClearConfirmed
@@ -31,22 +29,21 @@ export function ClearArticle() {
         ? 'Give a reason.'
         : null
   const clear = async () => {
-    try {
-      const body = {
-        version: article.version,
+    const cleared = await change({
+      at: { articleId: article.id },
+      body: {
         ...(!isBlank(reason) && { reason: reason.trim() }),
-        ...(confirmed && { notReadConfirmed: true }),
-      }
-      await callApi<ArticleDetail>('POST', `/api/v1/articles/${article.id}/clear`, body)
+        ...(confirmed && { notReadConfirmed: true as const }),
+      },
+      on: [{ thing: `articles/${article.id}`, version: article.version, field: 'version' }],
+      label: 'Clear the article',
+      said: () => 'Article cleared',
+    })
+    if (cleared) {
       setReason('')
       setAsking(false)
-      setRefused(null)
-      announce('Article cleared')
-    } catch (error) {
-      setRefused(error instanceof ApiProblem ? error.detail : 'That did not work.')
-    } finally {
-      refresh()
     }
+    refresh()
   }
   if (asking)
     return (

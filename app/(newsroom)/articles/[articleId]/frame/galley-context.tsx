@@ -26,9 +26,9 @@ import type {
 } from '@/lib/domain/articles/article-view'
 import type { ClaimView, PersonView } from '@/lib/domain/claims/claim-view'
 import type { ClaimFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
-import { EVERYTHING, partOf, passes } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
+import { filterIn, partOf, passes } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 import { claimsKey } from './claim-detail-query'
-import { placeAt, rememberInAddress, rememberPart } from './galley-place'
+import { addressOf, placeAt, rememberFilter, rememberInAddress } from './galley-place'
 import type { Panel, PlaceStore } from './galley-place'
 import { useAnswersKept, useAsLeft } from './use-known-claims'
 
@@ -42,10 +42,8 @@ export interface GalleyStart {
   /** Whom a claim can be given to. */
   people: PersonView[]
   actor: Pick<Actor, 'id' | 'name' | 'role'>
-  /** The claim's number that the address names. */
-  firstClaim: number | null
-  /** The part of the article that the address keeps the list to. */
-  firstPart: BlockRole | null
+  /** What the address asked for: the number of a claim, and what the list is kept to. */
+  asked: string
 }
 
 interface Galley {
@@ -172,15 +170,16 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     staleTime: 60_000,
   })
 
-  const [filter, setFilterAlone] = useState<ClaimFilter>({ ...EVERYTHING, part: start.firstPart })
+  const [address] = useState(() => addressOf(`/articles/${id}`, start.asked))
+  const [filter, setFilterAlone] = useState(() => filterIn(address))
   const setFilter = useCallback((next: ClaimFilter) => {
     setFilterAlone(next)
-    rememberPart(next.part)
+    rememberFilter(next)
   }, [])
   const [compared, setCompared] = useState<string | null>(null)
   const [marksHidden, setMarksHidden] = useState(false)
   const [place] = useState(() => {
-    const named = start.claims.find(({ number }) => number === start.firstClaim)
+    const named = start.claims.find(({ number }) => String(number) === address.get('claim'))
     const first = inOrder(start.claims).find((claim) =>
       passes(claim, filter, start.actor.id, start.article.revision.blocks),
     )

@@ -1,3 +1,6 @@
+import type { ClaimFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
+import { withFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
+
 /** What the right-hand side shows. */
 export type Panel = 'claim' | 'source' | 'uncovered' | 'conflicts' | 'by-quote' | 'merge' | 'split' | 'part'
 
@@ -44,11 +47,18 @@ export function rememberInAddress(number: number | null, path: string) {
   window.history.replaceState(window.history.state, '', url)
 }
 
-/** Keeps in the address which part of the article the list is kept to. */
-export function rememberPart(part: string | null) {
+/** Keeps in the address what the list is kept to. */
+export function rememberFilter(filter: ClaimFilter) {
   const url = new URL(window.location.href)
-  if (url.searchParams.get('part') === (part?.toLowerCase() ?? null)) return
-  if (part === null) url.searchParams.delete('part')
-  else url.searchParams.set('part', part.toLowerCase())
-  window.history.replaceState(window.history.state, '', url)
+  url.search = withFilter(url.searchParams, filter).toString()
+  if (url.href !== window.location.href) window.history.replaceState(window.history.state, '', url)
+}
+
+/**
+ * What the address says as it is now: going back, the browser has the one that was left, while the page comes as it was first asked
+ * for. On the way to another page the address is still that of the one before.
+ */
+export function addressOf(path: string, asked: string): URLSearchParams {
+  const isHere = typeof window !== 'undefined' && window.location.pathname === path
+  return new URLSearchParams(isHere ? window.location.search : asked)
 }

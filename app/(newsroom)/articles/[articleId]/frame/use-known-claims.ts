@@ -33,6 +33,9 @@ export function useAnswersKept(articleId: string): void {
       onAnswer((answer) => {
         if (isRevision(answer))
           for (const key of OF_A_TEXT) void client.invalidateQueries({ queryKey: [key, articleId] })
+        // Of a contradiction that was dismissed or restored, all that stand are answered.
+        if ('dismissed' in answer && 'unchecked' in answer)
+          void client.invalidateQueries({ queryKey: ['conflicts', articleId] })
         const answered = claimsIn(answer).filter((claim) => claim.articleId === articleId)
         if (answered.length === 0) return
         const ids = new Set(answered.map(({ id }) => id))

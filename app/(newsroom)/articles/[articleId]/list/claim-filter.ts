@@ -1,8 +1,8 @@
 import { says } from '@/lib/domain/text/fold'
 import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
-import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
+import { CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS } from '@/lib/domain/claims/claim'
 import type { Block, BlockRole } from '@/lib/domain/articles/block'
-import { blockAt } from '@/lib/domain/articles/block'
+import { blockAt, BLOCK_ROLES } from '@/lib/domain/articles/block'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 
 export type Show = 'all' | 'todo' | 'mine' | 'unsourced'
@@ -17,6 +17,35 @@ export interface ClaimFilter {
 }
 
 export const EVERYTHING: ClaimFilter = { show: 'all', words: '', kind: null, status: null, part: null }
+
+const SHOWS = ['all', 'todo', 'mine', 'unsourced'] as const satisfies readonly Show[]
+
+const oneOf = <Value extends string>(values: readonly Value[], said: string | null): Value | null =>
+  values.find((value) => value.toLowerCase() === said) ?? null
+
+/** What the list is kept to, as the address of the galley says it: ?show=mine&q=words&kind=date&state=stale&part=caption. */
+export function filterIn(address: URLSearchParams): ClaimFilter {
+  return {
+    show: oneOf(SHOWS, address.get('show')) ?? EVERYTHING.show,
+    words: address.get('q') ?? '',
+    kind: oneOf(KINDS, address.get('kind')),
+    status: oneOf(CLAIM_STATUSES, address.get('state')),
+    part: oneOf(BLOCK_ROLES, address.get('part')),
+  }
+}
+
+/** The same address with this filter in it; what is not chosen is left out. */
+export function withFilter(
+  address: URLSearchParams,
+  { show, words, kind, status, part }: ClaimFilter,
+): URLSearchParams {
+  const said = { show: show === EVERYTHING.show ? null : show, q: words || null, kind, state: status, part }
+  const next = new URLSearchParams(address)
+  for (const [name, value] of Object.entries(said))
+    if (value === null) next.delete(name)
+    else next.set(name, name === 'q' ? value : value.toLowerCase())
+  return next
+}
 
 /** Waits for someone who checks: not settled and not with a reviewer. */
 export function isToDo({ status }: Pick<ClaimView, 'status'>): boolean {

@@ -2,32 +2,48 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { callApi, sentenceFor } from '@/components/api'
-import { announce } from '@/components/shell/live-region'
+import type { ApiProblem } from '@/components/api'
 import { clearDraft } from '@/components/use-draft'
-import type { ConflictsView } from '@/lib/domain/articles/article-view'
+import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
+import type { AnswerOf } from '@/app/(newsroom)/changes/operations'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 /** Dismisses and restores contradictions; what the server answers is shown, and so is why it said no. */
 export function useConflictChange() {
-  const { article } = useGalley()
+  const { article, dismissedConflicts } = useGalley()
   const client = useQueryClient()
   const [refused, setRefused] = useState<string | null>(null)
-  const send = async (what: 'dismiss' | 'restore', body: { key: string; reason?: string }) => {
-    try {
-      const left = await callApi<ConflictsView>('POST', `/api/v1/articles/${article.id}/conflicts/${what}`, body)
+  const at = { articleId: article.id }
+  const spoken = (said: string) => ({
+    said: () => said,
+    onDone: (left: AnswerOf<'dismissConflict'>) => {
       client.setQueryData(['conflicts', article.id], left)
       setRefused(null)
-      clearDraft(`conflict:${article.id}:${body.key}`)
-      announce(what === 'dismiss' ? 'Dismissed' : 'Restored')
-    } catch (error) {
-      setRefused(sentenceFor(error))
+    },
+    onRefused: ({ detail }: ApiProblem) => {
+      setRefused(detail)
       void client.invalidateQueries({ queryKey: ['conflicts', article.id] })
-    }
-  }
+      return true
+    },
+  })
+  const dismissal = (key: string, reason: string) => ({ at, body: { key, reason }, label: 'Dismiss a contradiction' })
+  const restoring = (key: string) => ({ at, body: { key }, label: 'Restore a contradiction' })
   return {
     refused,
-    dismiss: (key: string, reason: string) => send('dismiss', { key, reason }),
-    restore: (key: string) => send('restore', { key }),
+    dismiss: async (key: string, reason: string) => {
+      const made = { ...dismissal(key, reason), ...spoken('Dismissed') }
+      const left = await makeChange('dismissConflict', {
+        ...made,
+        undo: () => [asChange('restoreConflict', restoring(key))],
+      })
+      if (left) clearDraft(`conflict:${article.id}:${key}`)
+    },
+    restore: async (key: string) => {
+      const reason = dismissedConflicts.find((one) => one.key === key)?.reason ?? null
+      await makeChange('restoreConflict', {
+        ...{ ...restoring(key), ...spoken('Restored') },
+        undo: () => (reason === null ? null : [asChange('dismissConflict', dismissal(key, reason))]),
+      })
+    },
   }
 }
