@@ -151,7 +151,7 @@ function Bench({ panes }: { panes: PaneWidths }) {
       <SidePanel story={story} actions={actions} />
       <PaneEdge pane="list" start={panes.list} />
       <PaneEdge pane="detail" start={panes.detail} />
-      <ActionBar actions={table} />
+      <ActionBar actions={table} className="keys" />
     </main>
   )
 }
