@@ -11,6 +11,14 @@ export function guideTo(guide: Guide): () => void {
   }
 }
 
+/** For whoever leads to every place: asked when no screen knows it, whichever of them is there first. */
+export function guideElsewhere(guide: Guide): () => void {
+  guides = [guide, ...guides]
+  return () => {
+    guides = guides.filter((one) => one !== guide)
+  }
+}
+
 /** Leads the person to where something was done. */
 export function goToPlace(href: string): void {
   guides.findLast((guide) => guide(href))

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { beginWith } from '@/components/changes/left-changes'
-import { guideTo } from '@/components/changes/place'
+import { guideElsewhere } from '@/components/changes/place'
 import { beginStackOf } from '@/components/changes/undo'
 import { useShell } from './shell-context'
 
@@ -22,7 +22,7 @@ export function useUndoStack(): void {
   }, [me.id])
   useEffect(
     () =>
-      guideTo((href) => {
+      guideElsewhere((href) => {
         if (href !== window.location.pathname + window.location.search) router.push(href)
         return true
       }),
