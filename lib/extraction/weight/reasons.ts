@@ -7,7 +7,7 @@ interface Reason {
   why: string
 }
 
-export const REASONS = {
+const REASONS = {
   crime: { points: 30, why: 'It says that somebody broke the law: the costliest thing of all to have wrong.' },
   law: { points: 24, why: 'Courts, police, settlements and bans have a record, and a cleared man called guilty sues.' },
   death: { points: 24, why: 'Somebody died or was hurt: families read it, and counts change by the hour.' },
