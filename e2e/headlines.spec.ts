@@ -11,7 +11,7 @@ test('an article is called by its headline on every list, in any script; its slu
   const [nadia, ines] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'ines')]
   const text = 'Набережна коштувала 4,3 млн євро. Роботи тривали довго, і мешканці міста скаржилися на шум.'
   const articleId = await articleOf(nadia, HEADLINE, text)
-  const sum = await claimOn(nadia, articleId, '4,3 млн')
+  const sum = await claimOn(nadia, articleId, '4,3 млн євро')
   const title = `Registry extract ${articleId}`
   await foundBy(nadia, sum.id, { kind: 'DOCUMENT', title, visibility: 'PUBLIC' })
 
