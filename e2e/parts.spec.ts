@@ -86,6 +86,7 @@ test('claims are made of words within a part and across parts, and each says whe
     await nadia.getByRole('button', { name: /^Make a claim/ }).click()
     await expect.poll(async () => (await claimsIn(nadia, id)).map((claim) => claim.text)).toContain(text)
     const { number } = await claimOn(nadia, id, text)
+    await nadia.goto(`/articles/${id}?claim=${number}`)
     const detail = nadia.getByRole('region', { name: `Claim ${number}`, exact: true })
     await expect(detail.getByText(where, { exact: true })).toBeVisible()
   }
@@ -134,7 +135,7 @@ test('a reviewer sees which part a verdict is on, a cell under its heads; anothe
   await foundBy(nadia, claimId)
   await otto.goto(`/review?claim=${claimId}`)
   await expect(otto.getByRole('option', { selected: true })).toContainText('table cell')
-  await expect(otto.locator('.leaf')).toContainText('Table cell under “Sum” and “Lindmere”')
+  await expect(otto.getByRole('main').getByText('Table cell under “Sum” and “Lindmere”', { exact: true })).toBeVisible()
   await expectNoViolation(otto, 'a cell in review')
   await otto.keyboard.press('a')
   await expect.poll(async () => (await claimOn(nadia, id, '£18.6 million')).status).toBe('APPROVED')
