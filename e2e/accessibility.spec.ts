@@ -134,7 +134,8 @@ test('no page of the desk has a barrier that axe can see, in light and dark', as
   const { items } = await read<{ items: { id: string; slug: string }[] }>(ines.request, '/api/v1/articles')
   const article = items.find(({ slug }) => slug.startsWith('tollgate'))
   const galley = `/articles/${article?.id}`
-  await ines.goto(galley)
+  // A press before the page listens is lost.
+  await ines.goto(galley, { waitUntil: 'networkidle' })
   await ines.getByRole('button', { name: /contradiction/ }).click()
   await expect(ines.getByRole('region', { name: 'Contradictions' })).toBeVisible()
   await expectNoViolation(ines, 'contradictions')

@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test'
+import { articleOf, claimOn, post } from './builders'
+import { atDesk, read } from './people'
+import { test } from './story'
+
+const WAS = 'The lock was opened on January 6, 2026. It cost £3.1 million.'
+
+test('the approved edit, made word for word, settles itself; nobody has to give the verdict again', async ({
+  browser,
+}) => {
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  const articleId = await articleOf(nadia, 'A lock put right', WAS)
+  const claim = await claimOn(nadia, articleId, 'January 6, 2026')
+  const edit = { outcome: 'NEEDS_EDIT', rationale: 'The minutes say March.', replacement: 'March 6, 2026' }
+  const source = { kind: 'DOCUMENT', title: 'Minutes of the lock', visibility: 'PUBLIC' }
+  const place = { stance: 'CONTRADICTS', locator: 'p. 2', excerpt: 'On March 6, 2026.' }
+  await post(nadia, `/claims/${claim.id}/evidence`, { version: claim.version, source, ...place })
+  const open = await claimOn(nadia, articleId, 'January 6, 2026')
+  await post(nadia, `/claims/${claim.id}/verdicts`, { version: open.version, basis: 'PRIMARY_DOCUMENT', ...edit })
+  const { version } = await read<{ version: number }>(otto.request, `/api/v1/claims/${claim.id}`)
+  await post(otto, `/claims/${claim.id}/reviews`, { version, decision: 'APPROVE' })
+
+  await test.step('Nadia saves the text with the edit in it; the report says that it was made', async () => {
+    const text = WAS.replace('January', 'March')
+    const added = await post<{ report: { stale: number; applied?: number } }>(
+      nadia,
+      `/articles/${articleId}/revisions`,
+      { base: 1, text },
+    )
+    expect(added.report).toMatchObject({ stale: 0, applied: 1 })
+    await nadia.goto(`/articles/${articleId}/revisions/2`)
+    await expect(nadia.getByRole('main')).toContainText('applied')
+  })
+
+  await test.step('the claim is approved, and says in which revision its edit was made', async () => {
+    await nadia.goto(`/articles/${articleId}?claim=${claim.number}`)
+    await expect(nadia.getByText('Edit applied in revision 2.')).toBeVisible()
+    const now = await claimOn(nadia, articleId, 'March 6, 2026')
+    expect([now.status, now.number]).toEqual(['APPROVED', claim.number])
+  })
+
+  await test.step('half an edit is not the edit: the claim waits for a person', async () => {
+    await post(nadia, `/articles/${articleId}/revisions`, { base: 2, text: WAS.replace('January 6', 'March 7') })
+    const now = await claimOn(nadia, articleId, 'March 7, 2026')
+    expect(now.status).toBe('STALE')
+  })
+})

@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test'
+import { articleOf, post } from './builders'
+import { atDesk, read } from './people'
+import { test } from './story'
+
+/** Of the newsroom's calendar, so many days ago: year, month and day. */
+function daysAgo(days: number): { day: string; typed: string } {
+  const [year = '', month = '', day = ''] = new Date(Date.now() - days * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+    .split('-')
+  return { day: `${year}-${month}-${day}`, typed: `${day}${month}${year}` }
+}
+
+test('Nadia enters the day a reader called; after thirty days a reason is asked for', async ({ browser }) => {
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  const articleId = await articleOf(nadia, 'A pier somebody called about', 'It was built in 1987 and has 312 planks.')
+  const told = { type: 'CORRECTION', wrong: 'built in 1987', right: 'built in 1978', note: 'It was 1978.' }
+  const { id } = await post<{ id: string }>(nadia, '/corrections', { articleId, ...told })
+  await nadia.goto(`/corrections-desk?entry=${id}`)
+  const field = nadia.getByRole('group', { name: 'We learned of it' })
+  const type = async (typed: string) => {
+    await field.getByRole('spinbutton').first().focus()
+    await nadia.keyboard.type(typed)
+    await nadia.keyboard.press('ControlOrMeta+Enter')
+  }
+
+  await test.step('a day to come is refused, in words', async () => {
+    await field.getByRole('spinbutton').first().focus()
+    await nadia.keyboard.type(daysAgo(-2).typed)
+    await expect(nadia.getByText('We can’t have learned of it on a day to come.')).toBeVisible()
+  })
+
+  await test.step('the day of the call is kept as a day', async () => {
+    const { day, typed } = daysAgo(40)
+    await type(typed)
+    await expect(nadia.getByText('40 days have passed.')).toBeVisible()
+    const entry = await read<{ learnedAt: string }>(nadia.request, `/api/v1/corrections/${id}`)
+    expect(entry.learnedAt).toBe(day)
+  })
+
+  await test.step('it is published only with a reason for the delay', async () => {
+    const { version, status } = await read<{ version: number; status: string }>(
+      nadia.request,
+      `/api/v1/corrections/${id}`,
+    )
+    if (status === 'DRAFT') await post(nadia, `/corrections/${id}/submit`, { version })
+    const sent = await read<{ version: number }>(otto.request, `/api/v1/corrections/${id}`)
+    await post(otto, `/corrections/${id}/approve`, { version: sent.version })
+    const ready = await read<{ version: number }>(nadia.request, `/api/v1/corrections/${id}`)
+    const early = await nadia.request.post(`/api/v1/corrections/${id}/publish`, { data: { version: ready.version } })
+    expect(early.status()).toBe(409)
+    expect(await early.text()).toContain('reason')
+    await nadia.goto(`/corrections-desk?entry=${id}`)
+    await expect(nadia.getByText('40 days have passed, so a reason is required.')).toBeVisible()
+  })
+})
