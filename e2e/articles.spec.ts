@@ -74,3 +74,44 @@ test('Nadia’s filters of the library are in its address, and there again after
   await expect(found).toHaveCount(1)
   await expect(nadia.getByRole('heading', { name: 'Minutes of the enjoined board' })).toBeVisible()
 })
+
+test('Nadia’s row keeps the focus behind the help and the palette, hears a Cyrillic keyboard, and is selected once by a held key', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  for (const number of [1, 2])
+    await post(nadia, '/articles', { headline: `A pier with a row ${number}`, text: 'It has planks.' })
+  await nadia.goto('/articles?q=with+a+row')
+  const row = (number: number) => nadia.getByRole('row').nth(number).getByRole('link')
+
+  await test.step('the help has every key of the screen, and gives the focus back', async () => {
+    await nadia.keyboard.press('j')
+    await expect(row(1)).toBeFocused()
+    await nadia.keyboard.press('?')
+    const keys = nadia.getByRole('dialog', { name: 'Keys' }).getByRole('region', { name: 'On this screen' })
+    await expect(keys.getByRole('definition')).toContainText(['Next article', 'Select all up to here', 'New article'])
+    await nadia.keyboard.press('Escape')
+    await expect(row(1)).toBeFocused()
+  })
+
+  await test.step('J of a Cyrillic keyboard is J', async () => {
+    await row(1).evaluate((link) => {
+      link.dispatchEvent(new KeyboardEvent('keydown', { key: 'о', code: 'KeyJ', bubbles: true, cancelable: true }))
+    })
+    await expect(row(2)).toBeFocused()
+  })
+
+  await test.step('X that is held selects once', async () => {
+    await nadia.keyboard.down('x')
+    await nadia.keyboard.down('x')
+    await nadia.keyboard.up('x')
+    await expect(nadia.getByText('1 selected')).toBeVisible()
+  })
+
+  await test.step('the palette does what the screen can do', async () => {
+    await nadia.keyboard.press('ControlOrMeta+k')
+    await nadia.keyboard.type('filter by words')
+    await nadia.keyboard.press('Enter')
+    await expect(nadia.getByRole('searchbox', { name: 'Filter articles' })).toBeFocused()
+  })
+})
