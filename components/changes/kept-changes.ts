@@ -47,7 +47,7 @@ export async function settle(key: string, others: readonly KeptChange[]): Promis
 }
 
 /** What this person's changes are that still wait on this device, the oldest first. */
-export async function keptOf(person: string): Promise<KeptChange[]> {
+async function keptOf(person: string): Promise<KeptChange[]> {
   const db = await device()
   const all = (await db?.getAllFromIndex('changes', 'person', person)) ?? []
   return all.sort((a, b) => a.at - b.at)

@@ -88,7 +88,7 @@ export function connectionOrPause(gone: AbortSignal): Promise<void> {
   })
 }
 
-export function subscribeToOutbox(listen: () => void) {
+function subscribeToOutbox(listen: () => void) {
   changed.addEventListener('change', listen)
   return () => {
     changed.removeEventListener('change', listen)

@@ -23,12 +23,6 @@ export function isSingleKey(event: KeyboardEvent): boolean {
   return document.querySelector('[role="dialog"], [role="menu"]') === null
 }
 
-/** True for ⌘Z or Ctrl Z, which takes the last change back; in a field it is the field's. */
-export function isUndoKey(event: KeyboardEvent): boolean {
-  const commanding = (event.metaKey || event.ctrlKey) && !event.shiftKey && !event.altKey
-  return commanding && event.key.toLowerCase() === 'z' && !isTypingIn(event.target)
-}
-
 /** True where a key is text: fields, editable parts, and pickers that search by letter. */
 export function isTypingIn(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false

@@ -5,7 +5,7 @@ import type { Api } from '@/app/api/v1/openapi.json/operations'
 type Method = 'POST' | 'PATCH' | 'DELETE'
 
 /** Every change that a person makes by a script of the desk, once: where it is sent. What it takes and answers is its route's. */
-export const CHANGES = {
+const CHANGES = {
   acceptClaim: ['POST', '/claims/{claimId}/accept'],
   acceptClaims: ['POST', '/articles/{articleId}/claims/accept'],
   addClaim: ['POST', '/articles/{articleId}/claims'],

@@ -16,7 +16,7 @@ export interface ClaimFilter {
   part: BlockRole | null
 }
 
-export const EVERYTHING: ClaimFilter = { show: 'all', words: '', kind: null, status: null, part: null }
+const EVERYTHING: ClaimFilter = { show: 'all', words: '', kind: null, status: null, part: null }
 
 const SHOWS = ['all', 'todo', 'mine', 'unsourced'] as const satisfies readonly Show[]
 
