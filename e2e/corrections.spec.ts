@@ -62,7 +62,7 @@ test('a correction from nothing: drafted, returned in the review queue, written 
     const row = otto.getByRole('option').filter({ hasText: 'A pier put right' })
     await row.click()
     await expect(otto.getByText('An earlier version gave the wrong year.')).toBeVisible()
-    await otto.keyboard.press('x')
+    await otto.keyboard.press('b')
     await otto.getByLabel('Reason, if you return it').fill('Say which pier.')
     await otto.keyboard.press('Enter')
     await expect(row).toHaveCount(0)

@@ -89,7 +89,7 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
   await test.step('Otto returns one with a reason and approves the other', async () => {
     await otto.goto(`/articles/${articleId}`)
     await choose(otto, '40 metres')
-    await otto.keyboard.press('x')
+    await otto.keyboard.press('b')
     await otto.getByLabel('What is missing, and where to look').fill('Give the year of the survey.')
     await otto.keyboard.press('Enter')
     await saved(otto, '40 metres', 'Wrong, returned')

@@ -143,7 +143,7 @@ test('the reason for which a report is rejected', async ({ browser }) => {
      VALUES (gen_random_uuid(), 'R-LOST', 'A pier', 'It has no planks.') RETURNING id`,
   )
   await nadia.goto(`/corrections-desk?report=${report?.id}`)
-  await nadia.keyboard.press('x')
+  await nadia.keyboard.press('b')
   await nadia.getByLabel('Reason').fill('It has 312; we counted.')
   await nadia.reload()
   await nadia.getByRole('button', { name: /^Reject/ }).click()

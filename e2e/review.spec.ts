@@ -31,7 +31,7 @@ test('Otto returns with a reason, sees what came back alone, approves by key, an
   })
 
   await test.step('a return without a reason is refused; with one the next case takes its place', async () => {
-    await otto.keyboard.press('x')
+    await otto.keyboard.press('b')
     await expect(otto.getByText('Return needs a reason.')).toBeVisible()
     await expect(otto.getByLabel('Reason, if you return it')).toBeFocused()
     await otto.keyboard.type('Count the new ones too.')

@@ -28,7 +28,9 @@ const isCommand = (key: string) => key.startsWith('⌘')
 /** Keys that a focused control uses itself. */
 function isTheControls(key: string, target: EventTarget | null): boolean {
   if (key !== 'Enter' && key !== 'Space') return false
-  return target instanceof HTMLElement && target.closest('button, a, select, summary, [role="tab"]') !== null
+  // Enter sends the form that a tick stands in; Space ticks wherever it stands.
+  const control = key === 'Space' ? 'input' : 'form input'
+  return target instanceof HTMLElement && target.closest(`button, a, select, summary, [role="tab"], ${control}`) !== null
 }
 
 /** Whether this key may act by itself here: not while anything is typed, not over a dialog or menu, not when turned off. */

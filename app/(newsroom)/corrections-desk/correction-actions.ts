@@ -68,7 +68,7 @@ export function correctionActions({ step, addNew, whyNotAdd, atHand }: Correctio
       group: 'Decide',
       bar: 'approve',
     },
-    { ...way('sendBack'), id: 'return', label: 'Return; reject a report', keys: ['X'], group: 'Decide', bar: 'return' },
+    { ...way('sendBack'), id: 'return', label: 'Return; reject a report', keys: ['B'], group: 'Decide', bar: 'return' },
     { ...way('publish'), id: 'publish', label: 'Publish', keys: ['P'], group: 'Decide', bar: 'publish' },
     {
       ...{ id: 'cancel-hold', label: 'Keep it from going out while it is held', keys: ['Esc', '⌘Z'] },

@@ -7,7 +7,7 @@ import type { Way } from './correction-actions'
 
 export const STILL_SAVING = 'The last change is still being saved.'
 
-const KEYS: Partial<Record<CorrectionMove, string>> = { approve: 'A', return: 'X', publish: 'P' }
+const KEYS: Partial<Record<CorrectionMove, string>> = { approve: 'A', return: 'B', publish: 'P' }
 
 /** The moves that are made here, the likeliest first. */
 const OFFERED: Record<CorrectionStatus, readonly CorrectionMove[]> = {

@@ -146,7 +146,7 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
               </Button>
               <Button
                 size="large"
-                kbd="X"
+                kbd="B"
                 refused={whyNot !== null}
                 onClick={() => {
                   if (whyNot === null) reject()

@@ -63,7 +63,7 @@ export function DecideBar({
           }}
         />
       </Field>
-      <Button size="large" kbd="X" type="submit" refused={!ready || whyNot.return !== null}>
+      <Button size="large" kbd="B" type="submit" refused={!ready || whyNot.return !== null}>
         Return
       </Button>
       <Button tone="primary" size="large" kbd="A" refused={!ready || whyNot.approve !== null} onClick={onApprove}>

@@ -50,7 +50,7 @@ export const reviewActions = (screen: ReviewScreen): Action[] => [
   {
     id: 'return',
     label: 'Return, with a reason',
-    keys: ['X'],
+    keys: ['B'],
     group: GROUP.decide,
     bar: 'return',
     decides: true,
