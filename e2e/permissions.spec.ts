@@ -88,7 +88,10 @@ test('a viewer changes nothing, an editor does not review, a reviewer does not l
       (['vera', 'nadia', 'otto'] as Who[]).map(async (who) => [who, await atDesk(browser, who)] as const),
     ),
   ) as Record<Who, Awaited<ReturnType<typeof atDesk>>>
-  const { items } = await read<{ items: { id: string; slug: string }[] }>(desk.vera.request, '/api/v1/articles?q=tollgate')
+  const { items } = await read<{ items: { id: string; slug: string }[] }>(
+    desk.vera.request,
+    '/api/v1/articles?q=tollgate',
+  )
   const article = items.find(({ slug }) => slug.startsWith('tollgate'))
   const claims = await read<{ items: { id: string; status: string; version: number }[] }>(
     desk.vera.request,

@@ -95,7 +95,7 @@ describe.each(refused)('what a viewer can’t do on %s', (_screen, actions) => {
 
 test('a key of the corrections desk with nothing open says so', () => {
   const actions = correctionActions({ step: nothing, addNew: nothing, whyNotAdd: null, atHand: () => ({}) })
-  const said = ['A', 'X', 'P', '⌘Enter'].map((key) => actionFor(actions, key)?.whyNot?.())
+  const said = ['A', 'B', 'P', '⌘Enter'].map((key) => actionFor(actions, key)?.whyNot?.())
   expect(said).toEqual([
     'There is nothing open to approve or accept.',
     'There is nothing open to return or reject.',

@@ -30,7 +30,9 @@ function isTheControls(key: string, target: EventTarget | null): boolean {
   if (key !== 'Enter' && key !== 'Space') return false
   // Enter sends the form that a tick stands in; Space ticks wherever it stands.
   const control = key === 'Space' ? 'input' : 'form input'
-  return target instanceof HTMLElement && target.closest(`button, a, select, summary, [role="tab"], ${control}`) !== null
+  return (
+    target instanceof HTMLElement && target.closest(`button, a, select, summary, [role="tab"], ${control}`) !== null
+  )
 }
 
 /** Whether this key may act by itself here: not while anything is typed, not over a dialog or menu, not when turned off. */

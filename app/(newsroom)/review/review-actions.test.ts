@@ -27,7 +27,7 @@ test('whatever Otto can’t do now is refused with its sentence', () => {
   const actions = reviewActions({ ...SCREEN, whyNot, comment: null, openSource: null })
   const refused = (key: string) => actionFor(actions, key)?.whyNot?.()
   expect(refused('A')).toBe(whyNot.approve)
-  expect(refused('X')).toBe(whyNot.return)
+  expect(refused('B')).toBe(whyNot.return)
   expect(refused('C')).toBe('There is nothing here to comment on.')
   expect(refused('O')).toBe('No source here has a URL.')
 })
