@@ -17,7 +17,7 @@ test('Otto saves a revision while Nadia writes hers: she sees what his has befor
   const nadia = await atDesk(browser, 'nadia')
   const otto = await atDesk(browser, 'otto')
   const id = await bringIn(nadia, 'A bridge with two revisions')
-  await nadia.goto(`/articles/${id}/revisions/new`)
+  await nadia.goto(`/articles/${id}/revisions/new`, { waitUntil: 'networkidle' })
   await nadia.getByLabel('Body, part 2').fill('The bridge cost £5 million.')
   const his = TEXT.replace('3 May 1999', '4 May 1999')
   const data = { text: his, base: 1 }
