@@ -29,7 +29,7 @@ test('an article is called by its headline on every list, in any script; its slu
   await names(ines, '/audit')
   await names(nadia, '/desk')
   await nadia.goto('/sources')
-  await nadia.getByRole('link', { name: title }).first().click()
+  await nadia.getByRole('option', { name: title }).click()
   await expect(nadia.getByRole('main')).toContainText(`${HEADLINE}, claim ${sum.number}`)
   await nadia.goto(`/articles/${articleId}`)
   await expect(nadia).toHaveTitle(new RegExp(HEADLINE))
