@@ -18,7 +18,7 @@ test('Nadia enters the day a reader called; after thirty days a reason is asked 
   const told = { type: 'CORRECTION', wrong: 'built in 1987', right: 'built in 1978', note: 'It was 1978.' }
   const { id } = await post<{ id: string }>(nadia, '/corrections', { articleId, ...told })
   await nadia.goto(`/corrections-desk?entry=${id}`)
-  const field = nadia.getByRole('group', { name: 'We learned of it' })
+  const field = nadia.getByRole('group', { name: 'Reported to us on' })
   const type = async (typed: string) => {
     await field.getByRole('spinbutton').first().focus()
     await nadia.keyboard.type(typed)
@@ -28,7 +28,7 @@ test('Nadia enters the day a reader called; after thirty days a reason is asked 
   await test.step('a day to come is refused, in words', async () => {
     await field.getByRole('spinbutton').first().focus()
     await nadia.keyboard.type(daysAgo(-2).typed)
-    await expect(nadia.getByText('We can’t have learned of it on a day to come.')).toBeVisible()
+    await expect(nadia.getByText('It can’t have been reported to us in the future.')).toBeVisible()
   })
 
   await test.step('the day of the call is kept as a day', async () => {

@@ -51,5 +51,5 @@ export function toldWords({ type, wrong, right, note }: DraftWords) {
 /** The day that was entered as the one on which the newsroom learned of it, null for none; and why it can't be that. */
 export function learnedIn({ learned }: DraftWords, today: Day): { day: Day | null; whyNot: string | null } {
   if (!isDay(learned)) return { day: null, whyNot: null }
-  return { day: learned, whyNot: learned > today ? 'We can’t have learned of it on a day to come.' : null }
+  return { day: learned, whyNot: learned > today ? 'It can’t have been reported to us in the future.' : null }
 }
