@@ -64,7 +64,8 @@ test('claims are made of words within a part and across parts, and each says whe
   test.setTimeout(120_000)
   const nadia = await atDesk(browser, 'nadia')
   const id = await brought(nadia)
-  await nadia.goto(`/articles/${id}`)
+  // Words marked before the page listens are not seen by it.
+  await nadia.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
   for (const [from, to, text, where] of [
     ['Bridge repair', 'Bridge repair', 'Bridge repair', 'Headline'],
     ['cost', 'Work starts', 'cost £31.4 million\n\nWork starts', 'Headline, then standfirst'],
@@ -86,7 +87,7 @@ test('claims are made of words within a part and across parts, and each says whe
     await nadia.getByRole('button', { name: /^Make a claim/ }).click()
     await expect.poll(async () => (await claimsIn(nadia, id)).map((claim) => claim.text)).toContain(text)
     const { number } = await claimOn(nadia, id, text)
-    await nadia.goto(`/articles/${id}?claim=${number}`)
+    await nadia.goto(`/articles/${id}?claim=${number}`, { waitUntil: 'networkidle' })
     const detail = nadia.getByRole('region', { name: `Claim ${number}`, exact: true })
     await expect(detail.getByText(where, { exact: true })).toBeVisible()
   }
