@@ -12,7 +12,7 @@ export interface ClaimFilter {
   words: string
   kind: Kind | null
   status: ClaimStatus | null
-  /** The part of the article that a claim begins in. */
+  /** A part of the article that a claim stands in, with any of its places. */
   part: BlockRole | null
 }
 
@@ -72,6 +72,16 @@ export function partOf({ anchors: [first] }: Pick<ClaimView, 'anchors'>, blocks:
   return first ? (blockAt(blocks, first.start)?.role ?? null) : null
 }
 
+/** True where any place of a claim stands in such a part, be it with one end. */
+export function standsIn(part: BlockRole, { anchors }: Pick<ClaimView, 'anchors'>, blocks: readonly Block[]): boolean {
+  return anchors.some(({ start, end }) => {
+    const first = blockAt(blocks, start)
+    for (let at = first ? blocks.indexOf(first) : blocks.length; (blocks[at]?.start ?? end) < end; at++)
+      if (blocks[at]?.role === part) return true
+    return false
+  })
+}
+
 /** Dismissed claims are shown only when asked for by their state. */
 export function passes(
   claim: ClaimView,
@@ -81,6 +91,6 @@ export function passes(
 ): boolean {
   if (status === null ? !passesShow(claim, show, me) : claim.status !== status) return false
   if (kind !== null && claim.kind !== kind) return false
-  if (part !== null && partOf(claim, blocks) !== part) return false
+  if (part !== null && !standsIn(part, claim, blocks)) return false
   return says(claim.text, words) || String(claim.number) === words.trim()
 }
