@@ -141,6 +141,13 @@ describe('links', () => {
   })
 })
 
+test('a link never begins or ends inside a character', () => {
+  const linked = (start: number, end: number) => whyNotLinks('😀 c', [{ start, end, href: 'https://example.org/' }])
+  expect(linked(1, 2)).toBe('A link can’t begin or end inside a character.')
+  expect(linked(0, 1)).toBe('A link can’t begin or end inside a character.')
+  expect(linked(0, 2)).toBeNull()
+})
+
 describe('an article', () => {
   const whyNot = (...typed: TypedBlock[]) => whyNotBlocks(composeBlocks(typed))
 

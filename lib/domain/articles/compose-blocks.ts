@@ -1,6 +1,6 @@
 import type { Block, BlockLink, BlockRole } from './block'
 import { beginsTable, BLOCK_BREAK } from './block'
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank, splitsPair } from '@/lib/domain/text/words'
 import { LIMITS } from '@/lib/domain/limits'
 
 /** A block as somebody gives it. Offsets of its links count in its own text. */
@@ -90,6 +90,7 @@ function whyNotTables(blocks: readonly Block[]): string | null {
 export function whyNotLinks(text: string, links: readonly BlockLink[]): string | null {
   let reached = 0
   for (const { start, end } of links) {
+    if (splitsPair(text, start) || splitsPair(text, end)) return 'A link can’t begin or end inside a character.'
     if (start < reached || end <= start || end > text.length)
       return 'Links come in order and don’t overlap; each covers words of its block.'
     reached = end

@@ -1,4 +1,4 @@
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank, splitsPair } from '@/lib/domain/text/words'
 
 /** W3C Web Annotation TextPosition and TextQuote selectors in one. Offsets are UTF-16 code units, end exclusive. */
 export interface Anchor {
@@ -10,11 +10,6 @@ export interface Anchor {
 }
 
 const CONTEXT = 32
-
-/** True where a cut would split a surrogate pair. */
-function splitsPair(text: string, at: number): boolean {
-  return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at))
-}
 
 /** Why this span can't carry a claim, or null. */
 export function whyNotSpan(text: string, start: number, end: number): string | null {

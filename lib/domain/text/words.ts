@@ -13,6 +13,11 @@ export function isWellFormed(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed()
 }
 
+/** True where a cut would split a surrogate pair. */
+export function splitsPair(text: string, at: number): boolean {
+  return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at))
+}
+
 /** A short, readable name: words of a headline in ASCII letters, whatever its script, joined by hyphens. At most `most` characters, never empty. */
 export function slugOf(headline: string, most: number): string {
   // Letters with their marks in one, so that ö is read as one letter; marks that stay over are left out.
