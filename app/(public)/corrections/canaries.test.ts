@@ -129,9 +129,12 @@ async function plantTheRest(articleId: string, person: string) {
         VALUES (${id}, 'canary-token', 'canary@x', 'canary-name', 'VIEWER', '${person}', now());
       UPDATE newsroom SET facts_checked_until = 'canary-day';
       UPDATE articles SET headline = 'canary-new-headline', byline = 'canary-byline', section = 'canary-section', slug = 'canary-slug-' || id,
-        url = 'https://canary.example', clear_reason = 'canary-clear';
+        url = 'https://canary.example', clear_reason = 'canary-clear', language_said_knowing = 'canary-knowing';
       UPDATE revisions SET report = '{"canary": 1}',
         blocks = jsonb_set(blocks, '{0,links}', '[{"start": 0, "end": 3, "href": "https://canary.example"}]');
+      INSERT INTO recognised_languages (revision_id, language, certain, parts)
+        SELECT id, 'canary', true, '[{"start": 0, "end": 3, "language": "canary"}]' FROM revisions
+        ON CONFLICT (revision_id) DO UPDATE SET language = excluded.language, parts = excluded.parts;
       INSERT INTO claims (id, article_id, number, kind, understood, speaker_text, dismiss_reason, status, stale_reason)
         VALUES (${id}, '${articleId}', 1, 'QUOTE', '{"value": "canary"}', 'canary-speaker', 'canary-dismiss', 'STALE', 'canary-stale');
       UPDATE corrections SET claim_id = ${id}, at_once_reason = 'canary-at-once';
