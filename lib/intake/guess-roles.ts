@@ -53,29 +53,44 @@ function isPulled(text: string, others: string): boolean {
   return quoted !== undefined && quoted.length >= 20 && others.split(quoted).length > 2
 }
 
-function guessRole(at: number, paragraphs: readonly Paragraph[], whole: string): BlockRole {
+/** True where the look of a line says that it heads something: in plain text that it is short, in rich text that it is bold too. */
+function heads(at: number, paragraphs: readonly Paragraph[], isRich: boolean): boolean {
+  const { block: { text } = { text: '' }, isBold = false } = paragraphs[at] ?? {}
+  if (isRich && !isBold) return false
+  return (
+    isOneLine(text) &&
+    text.length <= LONGEST_SUBHEAD &&
+    !endsSentence(text) &&
+    paragraphs[at + 1]?.block.role === 'BODY'
+  )
+}
+
+function guessRole(at: number, paragraphs: readonly Paragraph[], whole: string, isRich: boolean): BlockRole {
   const text = paragraphs[at]?.block.text ?? ''
   if (CAPTION.test(text)) return 'CAPTION'
   if (NOTE.test(text)) return 'NOTE'
   if (isPulled(text, whole)) return 'PULL_QUOTE'
-  const heads = isOneLine(text) && text.length <= LONGEST_SUBHEAD && !endsSentence(text)
-  return heads && paragraphs[at + 1]?.block.role === 'BODY' ? 'SUBHEAD' : 'BODY'
+  return heads(at, paragraphs, isRich) ? 'SUBHEAD' : 'BODY'
 }
 
-function isStandfirst(paragraphs: readonly Paragraph[], at: number, beforeByline: boolean): boolean {
+function isStandfirst(paragraphs: readonly Paragraph[], at: number, beforeByline: boolean, isRich: boolean): boolean {
   const paragraph = paragraphs[at]
   const next = paragraphs[at + 1]
   if (!paragraph || paragraph.isMarked || next?.block.role !== 'BODY') return false
   const { text } = paragraph.block
   if (!isOneLine(text) || text.length > LONGEST_STANDFIRST || CAPTION.test(text)) return false
-  return beforeByline || (paragraph.isBold && !next.isBold) || !endsSentence(text)
+  return beforeByline || (paragraph.isBold && !next.isBold) || (!isRich && !endsSentence(text))
 }
 
 /**
  * Guesses what the markup did not say, for a person to correct: the first line is the headline, what follows it without a full
- * stop the standfirst, short lines without one are subheads. Answers the byline apart from the blocks.
+ * stop the standfirst, short lines without one are subheads. In rich text, where the markup says what a paragraph is, a line is
+ * neither for being short. Answers the byline apart from the blocks.
  */
-export function guessRoles(read: readonly Paragraph[]): { blocks: IntakeBlock[]; byline: string | null } {
+export function guessRoles(
+  read: readonly Paragraph[],
+  isRich = false,
+): { blocks: IntakeBlock[]; byline: string | null } {
   let headline = read.findIndex(({ block }) => block.role === 'HEADLINE')
   const [first] = read
   if (headline === -1 && first && (!first.isMarked || first.block.role === 'SUBHEAD'))
@@ -86,12 +101,12 @@ export function guessRoles(read: readonly Paragraph[]): { blocks: IntakeBlock[];
   const hasStandfirst =
     headline !== -1 &&
     !paragraphs.some(({ block }) => block.role === 'STANDFIRST') &&
-    isStandfirst(paragraphs, standfirst, by === standfirst + 1)
+    isStandfirst(paragraphs, standfirst, by === standfirst + 1, isRich)
   const whole = paragraphs.map(({ block }) => block.text).join('\n')
   const blocks = paragraphs.map(({ block, isMarked }, index): IntakeBlock => {
     if (index === headline) return { ...block, role: 'HEADLINE' }
     if (index === standfirst && hasStandfirst) return { ...block, role: 'STANDFIRST' }
-    return isMarked ? block : { ...block, role: guessRole(index, paragraphs, whole) }
+    return isMarked ? block : { ...block, role: guessRole(index, paragraphs, whole, isRich) }
   })
   // What stands above a headline on a page, such as a kicker, comes after it here: it has the first place.
   const top = blocks.findIndex(({ role }) => role === 'HEADLINE')

@@ -3,7 +3,8 @@ import type { Paragraph } from './guess-roles'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import type { OmissionKind } from './intake-block'
 import type { Attributes } from './markup'
-import { BLOCK_ELEMENTS, boldnessOf, isNoteMark, leftOutAs, raised, roleOf, roleOfType, safeAddress } from './markup'
+import { BLOCK_ELEMENTS, boldnessOf, isNoteMark, leftOutAs, raised, roleOf, roleOfType } from './markup'
+import { safeAddress, TELLS_PARAGRAPHS } from './markup'
 import { Omissions } from './omissions'
 import { TableReader } from './table-reader'
 import { tidyText } from './tidy-text'
@@ -51,6 +52,7 @@ export class HtmlReader {
   private readonly stack: Frame[] = []
   private current: GrowingBlock | null = null
   private currentTable: TableReader | null = null
+  private isRich = false
   /** Words of the outermost element that is left out. */
   private unread = ''
 
@@ -67,6 +69,7 @@ export class HtmlReader {
 
   private openText(frame: Frame, outer: Pick<Frame, 'role'>, attributes: Attributes): void {
     const { name } = frame
+    this.isRich ||= TELLS_PARAGRAPHS.has(name)
     if (!STICKY.has(outer.role)) frame.role = roleOf(name, attributes) ?? outer.role
     if (frame.role === null && this.read.length < 2 && (this.current?.isEmpty ?? true))
       frame.role = roleOfType(attributes)
@@ -212,12 +215,12 @@ export class HtmlReader {
     this.omissions.add('note-mark', mark)
   }
 
-  finish(): { paragraphs: Paragraph[]; omissions: Omissions } {
+  finish(): { paragraphs: Paragraph[]; omissions: Omissions; isRich: boolean } {
     this.flush()
     const paragraphs = this.read.map(({ table, ...paragraph }) =>
       table && (table.arranges || table.cells === 1) ? asParagraph(paragraph) : paragraph,
     )
-    return { paragraphs, omissions: this.omissions }
+    return { paragraphs, omissions: this.omissions, isRich: this.isRich }
   }
 }
 

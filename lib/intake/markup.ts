@@ -11,6 +11,9 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Elements that say what their words are. Where a paste has none, only line ends part it, as in plain text. */
+export const TELLS_PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
 /** Elements whose content is no text of the article. Those of the head say nothing to a reader and are not told. */
 const LEFT_OUT: Partial<Record<string, OmissionKind | 'head'>> = {
   head: 'head',

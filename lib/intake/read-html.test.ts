@@ -192,6 +192,26 @@ test('a mail without headings: two line breaks are a paragraph, the first line t
   ])
 })
 
+test('a paragraph of rich text is no subhead or standfirst for being short; one in bold may be', () => {
+  const after = '<p>The bridge closes in May.</p>'
+  expect(told(`<p>Line one<br>Line two<br><br>Line three</p>${after}`)).toEqual([
+    'BODY Line one\nLine two',
+    'BODY Line three',
+    'BODY The bridge closes in May.',
+  ])
+  expect(
+    told(`<h1>Buses</h1><p>A short line</p>${after}<div>Another</div>${after}<p><b>Fares</b></p>${after}`),
+  ).toEqual([
+    'HEADLINE Buses',
+    'BODY A short line',
+    'BODY The bridge closes in May.',
+    'BODY Another',
+    'BODY The bridge closes in May.',
+    'SUBHEAD Fares',
+    'BODY The bridge closes in May.',
+  ])
+})
+
 test('a second headline heads a part of the text, and a text that begins with a lower heading has it as headline', () => {
   expect(told('<h1>One</h1><p>Words.</p><h1>Two</h1><p>More.</p>')).toEqual([
     'HEADLINE One',

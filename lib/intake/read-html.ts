@@ -39,8 +39,8 @@ function readMarkup(html: string): Intake {
     },
   })
   parser.end(fragmentOf(html))
-  const { paragraphs, omissions } = reader.finish()
-  const { blocks, byline } = guessRoles(oneHeadline(paragraphs))
+  const { paragraphs, omissions, isRich } = reader.finish()
+  const { blocks, byline } = guessRoles(oneHeadline(paragraphs), isRich)
   if (byline !== null) omissions.add('byline', byline)
   return { blocks, byline, omissions: omissions.list() }
 }
