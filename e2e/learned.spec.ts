@@ -22,7 +22,7 @@ test('Nadia enters the day a reader called; after thirty days a reason is asked 
   const type = async (typed: string) => {
     await field.getByRole('spinbutton').first().focus()
     await nadia.keyboard.type(typed)
-    await nadia.keyboard.press('ControlOrMeta+Enter')
+    await nadia.getByRole('button', { name: 'Save draft' }).click()
   }
 
   await test.step('a day to come is refused, in words', async () => {
