@@ -15,7 +15,7 @@ import { applyRereading, readUnder, underChanges } from './reread-article'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
 import type { LockedArticle } from './lock-article'
 import { lockArticle } from './lock-article'
-import { newestLanguages, sayLanguage } from './text-languages'
+import { isNewLanguage, newestLanguages, sayLanguage } from './text-languages'
 import type { Suggest } from './suggest-claims'
 import { composeArticle } from './typed-article'
 import { readNext, writeRevision } from './write-revision'
@@ -44,18 +44,19 @@ export const ChangeArticle = z
     message: 'Nothing to change was given.',
   })
 
-const FIELDS = {
+/** What the history calls each column. A language has a line of its own. */
+const NAMES = {
   byline: 'byline',
   section: 'section',
   url: 'address',
-  language: 'language',
   publishedAt: 'publication date',
+  publishedOn: 'publication date',
   dueAt: 'deadline',
 } as const
 
 /**
  * Changes what is told of an article. Its headline is part of its text: another one is a revision of its own, with the rest of
- * the text as it stands, and does to claims what any revision does.
+ * the text as it stands, and does to claims what any revision does. What is there already changes nothing and is not told.
  */
 export async function changeArticle(
   input: z.output<typeof ChangeArticle>,
@@ -63,37 +64,49 @@ export async function changeArticle(
   suggest?: Suggest,
 ): Promise<void> {
   refuseIf(whyNotEdit(actor), 'forbidden')
-  const { articleId, version, headline, ...given } = input
-  const { publishedAt: published, ...others } = given
-  const changes = {
-    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)),
-    ...(published !== undefined && publishedColumns(published)),
-  }
-  const fields = Object.entries(FIELDS).flatMap(([field, name]) =>
-    given[field as keyof typeof given] !== undefined ? [name] : [],
-  )
+  const { articleId, version, headline, language, publishedAt: published, ...others } = input
+  const given = { ...others, ...(published !== undefined && publishedColumns(published)) }
   const rereading = await readUnder(articleId, input)
-  const languages = given.language === undefined ? null : await newestLanguages(articleId)
+  const languages = language === undefined ? null : await newestLanguages(articleId)
   const next = headline === undefined ? null : await underHeadline(articleId, headline, input, suggest)
   await inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
     if (article.version !== version) throw stale('article', await standing(tx, articleId))
-    const said = languages && given.language ? await sayLanguage(tx, article, given.language, languages, actor) : []
-    if (fields.length > 0)
-      await tx.article.update({ where: { id: articleId }, data: { ...changes, version: { increment: 1 } } })
-    const told = fields.filter((field) => field !== FIELDS.language || given.language !== article.language)
+    const details = await detailsThatChange(tx, articleId, given)
+    const saysLanguage =
+      languages && language !== undefined && (await isNewLanguage(tx, articleId, language, languages))
+    const said = saysLanguage ? await sayLanguage(tx, article, language, languages, actor) : []
+    const told = [...new Set(Object.keys(details).map((column) => NAMES[column as keyof typeof NAMES]))]
+    if (told.length > 0 || said.length > 0)
+      await tx.article.update({ where: { id: articleId }, data: { ...details, version: { increment: 1 } } })
     const events: AuditEvent[] =
       told.length > 0 ? [{ kind: 'article.changed', subjectId: articleId, articleId, data: { fields: told } }] : []
     const reread = rereading ? await applyRereading(tx, said.length > 1 ? open(article) : article, rereading) : []
     const read = [...said, ...reread]
     const isReopened = read.some(({ kind }) => kind === 'article.reopened')
-    const stands = { ...(isReopened ? open(article) : article), language: input.language ?? article.language }
+    const stands = { ...(isReopened ? open(article) : article), language: language ?? article.language }
     const revised = next && (await writeRevision(tx, stands, next, actor))
     await record(tx, actor, ...events, ...read, ...(revised?.events ?? []))
   })
 }
 
 const open = (article: LockedArticle): LockedArticle => ({ ...article, status: 'CHECKING' })
+
+type Details = Record<string, string | Date | null | undefined>
+
+/** Of these details, those that are not as they stand. */
+async function detailsThatChange(tx: Transaction, articleId: string, given: Details): Promise<Details> {
+  const stands = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { byline: true, section: true, url: true, publishedAt: true, publishedOn: true, dueAt: true },
+  })
+  const told = (value: string | Date | null) => (value instanceof Date ? value.getTime() : value)
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([column, value]) => value !== undefined && told(value) !== told(stands[column as keyof typeof stands]),
+    ),
+  )
+}
 
 /** The newest text under another headline, both read under the new details; null when the headline is the one it has. */
 async function underHeadline(

@@ -61,6 +61,24 @@ export async function sayNotReadIn(
   return sayNotRead(readUnderLanguage(article, recognised, { text }))
 }
 
+/** False where this language was said already, by somebody who knew what is recognised now. */
+export async function isNewLanguage(
+  tx: Transaction,
+  articleId: string,
+  language: string,
+  { recognised }: Pick<TextLanguages, 'recognised'>,
+): Promise<boolean> {
+  const stands = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { language: true, languageSaidById: true, languageSaidKnowing: true },
+  })
+  return (
+    stands.language !== language ||
+    stands.languageSaidById === null ||
+    stands.languageSaidKnowing !== recognised.language
+  )
+}
+
 /**
  * Keeps a person's word on the language of a locked article, and what had been recognised when they gave it. A cleared article
  * of which something is no longer read goes back to checking. Answers the events to record.
