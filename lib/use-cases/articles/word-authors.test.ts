@@ -95,7 +95,13 @@ test('over any history of words, spans, kinds and speakers, whoever set one of t
   const editor = await nadia()
   await fc.assert(
     fc.asyncProperty(steps, async (history) => {
-      const spoken = [1, 2, 3, 4].map((sum) => `“We paid ${sum}00 crowns for it”`)
+      // Unlike each other: which of two sentences that are nearly the same was rewritten, no comparison of texts can tell.
+      const spoken = [
+        '“We paid 100 crowns for the barn”',
+        '“Nobody counted 200 sheep that morning”',
+        '“A train leaves every 300 minutes”',
+        '“My father sold 400 tickets alone”',
+      ]
       const sentences = () => spoken.map((words, at) => `${words}, said ${['Ann', 'Bob', 'Cy', 'Dee'][at]}.`)
       const { articleId } = await articleBy(editor, {
         text: sentences().join(' '),
