@@ -17,6 +17,13 @@ const LONGEST_BYLINE = 120
 
 const ENDS_SENTENCE = /[\p{Sentence_Terminal}…:;,][\p{Quotation_Mark})\]]*$/u
 const endsSentence = (text: string) => ENDS_SENTENCE.test(text)
+/** Parts that a short line may head: text, or what hangs together below it. */
+const MAY_BE_HEADED: ReadonlySet<BlockRole | undefined> = new Set<BlockRole>([
+  'BODY',
+  'LIST_ITEM',
+  'TABLE_CELL',
+  'PULL_QUOTE',
+])
 const isOneLine = (text: string) => !text.includes('\n')
 
 const BYLINE = /^(?:by|von|par|por|di|door|автор:|بقلم|מאת)\s+\p{Lu}?\p{L}/iu
@@ -57,11 +64,13 @@ function isPulled(text: string, others: string): boolean {
 function heads(at: number, paragraphs: readonly Paragraph[], isRich: boolean): boolean {
   const { block: { text } = { text: '' }, isBold = false } = paragraphs[at] ?? {}
   if (isRich && !isBold) return false
+  // A list item that was broken at a margin goes on in its next line.
+  if (paragraphs[at - 1]?.block.role === 'LIST_ITEM' && /^\p{Ll}/u.test(text)) return false
   return (
     isOneLine(text) &&
     text.length <= LONGEST_SUBHEAD &&
     !endsSentence(text) &&
-    paragraphs[at + 1]?.block.role === 'BODY'
+    MAY_BE_HEADED.has(paragraphs[at + 1]?.block.role)
   )
 }
 

@@ -57,6 +57,18 @@ test('a dash is a list item beside another one, and direct speech alone', () => 
   expect(told('Buses\n\nThey run.\n\n– Non, dit-il.\n\nThey run.')[2]).toBe('BODY – Non, dit-il.')
 })
 
+test('a short line heads a list or a table as it heads a paragraph; one that a list item goes on in does not', () => {
+  const lead = 'Buses\n\nThey run.\n\n'
+  expect(told(`${lead}What happened\n\n- one crane fell\n- two cranes sank`).slice(2)).toEqual([
+    'SUBHEAD What happened',
+    'LIST_ITEM one crane fell',
+    'LIST_ITEM two cranes sank',
+  ])
+  expect(told(`${lead}What it costs\n\nYear\tCost\n2024\t£4`)[2]).toBe('SUBHEAD What it costs')
+  expect(told(`${lead}What happened:\n\n• one\n• two`)[2]).toBe('BODY What happened:')
+  expect(told(`${lead}• one crane fell on\nthe quay\n• two sank`)[3]).toBe('BODY the quay')
+})
+
 test('numbers before list items stay: they may be what is counted', () => {
   expect(told('Cities\n\nIn order.\n\n1. Berlin\n2. Paris')).toEqual([
     'HEADLINE Cities',
