@@ -22,7 +22,8 @@ export function changeOfPlaces(before: readonly Stretch[], now: readonly Stretch
   }
 }
 
-function withoutSpace(text: string, { start, end }: Stretch): Stretch[] {
+/** A stretch without the white space at its ends; nothing where there is nothing else. */
+export function withoutSpace(text: string, { start, end }: Stretch): Stretch[] {
   const words = text.slice(start, end)
   const from = start + words.length - words.trimStart().length
   const to = start + words.trimEnd().length

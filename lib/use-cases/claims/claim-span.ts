@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { Anchor } from '@/lib/domain/claims/anchor'
 import { anchorAt, whyNotSpan } from '@/lib/domain/claims/anchor'
 import type { Kind } from '@/lib/domain/claims/claim'
+import { withoutSpace } from '@/lib/domain/claims/claim-places'
 import { Counted, wholeNumber } from '@/lib/domain/given-fields'
 import { LIMITS } from '@/lib/domain/limits'
 import type { Stretch } from '@/lib/domain/text/sentences'
@@ -23,7 +24,7 @@ export interface Span {
   revision: number
 }
 
-/** The anchor of a span in the newest revision; refuses a span of an older one (409) and one that can't be (422). */
+/** The anchor of a span in the newest revision, without the white space at its ends; refuses a span of an older one (409) and one that can't be (422). */
 export async function anchorOf(
   tx: Transaction,
   article: LockedArticle,
@@ -32,7 +33,8 @@ export async function anchorOf(
   if (revision !== article.newestRevision) throw stale('article', { revision: article.newestRevision })
   const { id, text } = await newestRevision(tx, article)
   refuseIf(whyNotSpan(text, start, end), 'unacceptable')
-  return { revisionId: id, text, anchor: anchorAt(text, start, end) }
+  const [place = { start, end }] = withoutSpace(text, { start, end })
+  return { revisionId: id, text, anchor: anchorAt(text, place.start, place.end) }
 }
 
 /** Refuses a second claim of one kind on exactly the same words; `but` is the claim that is being changed. One query, however many places. */
