@@ -25,6 +25,7 @@ describe('an article of these parts is refused, with a sentence that says what i
     ['no headline', [BODY], 422, /no headline yet/],
     ['a headline of spaces', [{ role: 'HEADLINE', text: ' ' }, BODY], 422, /no headline yet/],
     ['two headlines', [HEADLINE, HEADLINE, BODY], 422, /one headline, and this has 2/],
+    ['two headlines and no more', [HEADLINE, HEADLINE], 422, /one headline, and this has 2/],
     ['a headline below', [BODY, HEADLINE], 422, /headline comes first/],
     ['a headline of 501 characters', [{ role: 'HEADLINE', text: 'a'.repeat(501) }, BODY], 422, /500/],
     ['an unknown role', [HEADLINE, { role: 'ADVERT', text: 'Buy.' }], 400, /./],

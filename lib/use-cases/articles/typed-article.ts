@@ -45,7 +45,9 @@ export function composeArticle(typed: readonly TypedBlock[]): Composed {
     if (!isWellFormed(text)) throw new Refusal('malformed', 'The text has a character that can’t be kept.')
     refuseIf(whyNotLinks(text, links), 'malformed')
   }
-  if (typed.every(({ role, text }) => role === 'HEADLINE' || isBlank(text)))
+  const headlines = typed.filter(({ role, text }) => role === 'HEADLINE' && !isBlank(text))
+  // Of two headlines and no more it is said first that there are two.
+  if (headlines.length < 2 && typed.every(({ role, text }) => role === 'HEADLINE' || isBlank(text)))
     throw new Refusal('unacceptable', 'The article has no text yet: paste it in.')
   const composed = composeBlocks(typed)
   if (composed.text.length > LIMITS.text.most)
