@@ -4,12 +4,17 @@ import { Refusal } from '@/lib/domain/refusal'
 
 type Issue = z.core.$ZodIssue
 
-/** True where a value is of another kind altogether than a schema takes. */
-const isAnotherKind = ({ code }: Issue) => code === 'invalid_type' || code === 'invalid_value'
+const saysNothing = ({ code, message }: Issue) => code === 'invalid_union' && message === 'Invalid input'
+
+/** True where a value is of another kind altogether than a schema takes, or than any of several does. */
+const isAnotherKind = (issue: Issue): boolean =>
+  issue.code === 'invalid_type' ||
+  issue.code === 'invalid_value' ||
+  (issue.code === 'invalid_union' && saysNothing(issue) && issue.errors.every((issues) => issues.some(isAnotherKind)))
 
 /** Of a value that may be one of several things: what is wrong with it as the thing that it comes nearest to. */
 function plainly(issue: Issue): Issue[] {
-  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return [issue]
+  if (issue.code !== 'invalid_union' || !saysNothing(issue)) return [issue]
   const nearest = issue.errors.find((issues) => !issues.some(isAnotherKind)) ?? issue.errors.at(-1) ?? []
   return nearest.flatMap((one) => plainly({ ...one, path: [...issue.path, ...one.path] }))
 }

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { ChangeArticle } from '@/lib/use-cases/articles/change-article'
+import { parse } from './parse'
+
+const DAY = 'Give a date between 1500 and 2200, such as 2026-01-07, or a time with its offset.'
+
+test.each([
+  ['publishedAt', '2026-13-44', DAY],
+  ['publishedAt', '1200-01-01', 'Give a date between 1500 and 2200.'],
+  ['publishedAt', 5, DAY],
+  ['dueAt', '2026-13-44', 'Give a time with its offset, such as 2026-01-07T18:00:00Z.'],
+  ['dueAt', '1200-01-01T00:00:00Z', 'Give a date between 1500 and 2200.'],
+  ['url', 'ftp://example.org', 'Give an address that begins with http:// or https://.'],
+])('a change of %s to %s is answered with what to give', (field, value, says) => {
+  const articleId = '019a0000-0000-7000-8000-000000000000'
+  expect(() => parse(ChangeArticle, { articleId, version: 1, [field]: value })).toThrow(`${field}: ${says}`)
+})
