@@ -20,6 +20,8 @@ export class GrowingBlock {
   constructor(
     public role: BlockRole,
     private readonly cell: Pick<IntakeBlock, 'row' | 'column' | 'head'> = {},
+    /** What of its place is not kept: cells it was merged over, or the list item it stood under. */
+    readonly loses: 'merged' | 'level' | null = null,
   ) {}
 
   get length(): number {

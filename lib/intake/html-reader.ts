@@ -4,7 +4,7 @@ import type { BlockRole } from '@/lib/domain/articles/block'
 import type { OmissionKind } from './intake-block'
 import type { Attributes } from './markup'
 import { BLOCK_ELEMENTS, boldnessOf, isNoteMark, leftOutAs, raised, roleOf, roleOfType } from './markup'
-import { safeAddress, TELLS_PARAGRAPHS } from './markup'
+import { levelOf, safeAddress, TELLS_PARAGRAPHS } from './markup'
 import { Omissions } from './omissions'
 import { TableReader } from './table-reader'
 import { tidyText } from './tidy-text'
@@ -14,6 +14,8 @@ interface Frame {
   name: string
   role: BlockRole | null
   bold: boolean
+  /** How many lists it stands in. */
+  level: number
   raised: boolean
   /** Line ends count, as in a pre element. */
   asTyped: boolean
@@ -29,6 +31,7 @@ interface Frame {
 const OUTERMOST: Omit<Frame, 'name' | 'href' | 'block' | 'from'> = {
   role: null,
   bold: false,
+  level: 0,
   raised: false,
   asTyped: false,
   leftOut: null,
@@ -47,7 +50,7 @@ export class TooDeep extends Error {}
 
 /** Reads markup from its first element to its last, without looking back or ahead. */
 export class HtmlReader {
-  private readonly read: (Paragraph & { table: TableReader | null })[] = []
+  private readonly read: (Paragraph & { table: TableReader | null; loses: GrowingBlock['loses'] })[] = []
   private readonly omissions = new Omissions()
   private readonly stack: Frame[] = []
   private current: GrowingBlock | null = null
@@ -73,6 +76,7 @@ export class HtmlReader {
     if (!STICKY.has(outer.role)) frame.role = roleOf(name, attributes) ?? outer.role
     if (frame.role === null && this.read.length < 2 && (this.current?.isEmpty ?? true))
       frame.role = roleOfType(attributes)
+    frame.level = levelOf(name, attributes, frame.level)
     frame.bold = boldnessOf(name, attributes) ?? frame.bold
     frame.raised ||= name === 'sup'
     frame.asTyped ||= name === 'pre'
@@ -115,7 +119,7 @@ export class HtmlReader {
     const cell = frame.table?.cell(frame.name === 'th', attributes)
     if (!cell || !frame.table) return
     this.flush()
-    this.current = new GrowingBlock('TABLE_CELL', cell)
+    this.current = new GrowingBlock('TABLE_CELL', cell, frame.table.isMerged ? 'merged' : null)
     this.currentTable = frame.table
   }
 
@@ -132,7 +136,8 @@ export class HtmlReader {
       if (index > 0) this.breakLine()
       if (this.current === null) {
         if (line.trim() === '') continue
-        this.current = new GrowingBlock(frame.role ?? 'BODY')
+        const role = frame.role ?? 'BODY'
+        this.current = new GrowingBlock(role, {}, role === 'LIST_ITEM' && frame.level > 1 ? 'level' : null)
         this.currentTable = null
       }
       this.current.add(frame.raised ? raised(line) : line, frame.bold)
@@ -160,7 +165,8 @@ export class HtmlReader {
     this.current = null
     this.currentTable = null
     const block = current?.finished()
-    if (current && block) this.read.push({ block, table, isBold: current.isBold, isMarked: block.role !== 'BODY' })
+    if (current && block)
+      this.read.push({ block, table, loses: current.loses, isBold: current.isBold, isMarked: block.role !== 'BODY' })
   }
 
   close(): void {
@@ -217,9 +223,12 @@ export class HtmlReader {
 
   finish(): { paragraphs: Paragraph[]; omissions: Omissions; isRich: boolean } {
     this.flush()
-    const paragraphs = this.read.map(({ table, ...paragraph }) =>
-      table && (table.arranges || table.cells === 1) ? asParagraph(paragraph) : paragraph,
-    )
+    for (const { block, table, loses } of this.read)
+      if (loses && table?.arranges !== true) this.omissions.add(loses, block.text)
+    const paragraphs = this.read.map(({ table, block, isBold, isMarked }) => {
+      const paragraph = { block, isBold, isMarked }
+      return table && (table.arranges || table.cells === 1) ? asParagraph(paragraph) : paragraph
+    })
     return { paragraphs, omissions: this.omissions, isRich: this.isRich }
   }
 }

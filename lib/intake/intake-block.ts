@@ -22,6 +22,8 @@ export const OMISSION_KINDS = [
   'comment',
   'note-mark',
   'marker',
+  'level',
+  'merged',
   'link',
   'picture',
   'control',

@@ -115,6 +115,13 @@ export function roleOf(name: string, attributes: Attributes): BlockRole | null {
   return ROLE_OF_ELEMENT[name] ?? null
 }
 
+/** How deep the lists are that an element opens in, as far as it says so. */
+export function levelOf(name: string, attributes: Attributes, outer: number): number {
+  const told = /mso-list:l\d+level(\d)/.exec(styleOf(attributes))?.[1] ?? attributes['aria-level']
+  if (told !== undefined && roleOf(name, attributes) === 'LIST_ITEM') return Number(told) || 1
+  return name === 'ul' || name === 'ol' ? outer + 1 : outer
+}
+
 /** Google Docs has no element for a document's title and subtitle: they are paragraphs in larger type. */
 export function roleOfType(attributes: Attributes): BlockRole | null {
   const size = /font-size:(\d+(?:\.\d+)?)pt/.exec(styleOf(attributes))?.[1]

@@ -49,7 +49,11 @@ test('a page’s headings, standfirst, caption, list, quote and table keep what 
     [1, 1, false],
     [2, 1, false],
   ])
-  expect(leftOut(html)).toEqual({ byline: [1, 'By Marit Oake'], picture: [1, 'The bridge at dawn'] })
+  expect(leftOut(html)).toEqual({
+    byline: [1, 'By Marit Oake'],
+    level: [1, '£9.5 million'],
+    picture: [1, 'The bridge at dawn'],
+  })
 })
 
 test('cells that span rows and columns leave the others in their place', () => {
@@ -65,6 +69,16 @@ test('cells that span rows and columns leave the others in their place', () => {
     '1 2 1',
     '2 2 2',
   ])
+})
+
+test('cells that were merged and list items that stood under others are told', () => {
+  const html = `<h1>Costs</h1><ul><li>One<ul><li>Under one</li></ul></li><li>Two</li></ul>
+    <p style='mso-list:l0 level2 lfo1'>In Word</p><ul><li aria-level="2">In Docs</li></ul>
+    <table><tr><th rowspan="2">Bridge</th><th colspan="2">Cost</th></tr><tr><th>2024</th><th>2025</th></tr></table>`
+  expect(leftOut(html)).toEqual({ level: [3, 'Under one', 'In Word', 'In Docs'], merged: [2, 'Bridge', 'Cost'] })
+  const layout =
+    '<table><tr><td colspan="2">One.</td></tr><tr><td>Side.<table><tr><td>1</td><td>2</td></tr></table></td></tr></table>'
+  expect(leftOut(layout)).toEqual({})
 })
 
 test('a table that only arranges a page, or has one cell, is running text', () => {

@@ -14,6 +14,8 @@ export class TableReader {
   private readonly taken: number[] = []
   /** How many cells were read. */
   cells = 0
+  /** The cell that was read last spans several places. */
+  isMerged = false
   /** It holds another table, so that its cells are no figures of the article. */
   arranges = false
 
@@ -31,6 +33,7 @@ export class TableReader {
     for (let at = column; at < column + across; at++) this.taken[at] = row + down
     this.column += across
     this.cells++
+    this.isMerged = across > 1 || down > 1
     return { row, column, head }
   }
 }
