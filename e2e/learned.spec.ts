@@ -49,7 +49,7 @@ test('Nadia enters the day a reader called; after thirty days a reason is asked 
     await post(otto, `/corrections/${id}/approve`, { version: sent.version })
     const ready = await read<{ version: number }>(nadia.request, `/api/v1/corrections/${id}`)
     const early = await nadia.request.post(`/api/v1/corrections/${id}/publish`, { data: { version: ready.version } })
-    expect(early.status()).toBe(409)
+    expect(early.status()).toBe(422)
     expect(await early.text()).toContain('reason')
     await nadia.goto(`/corrections-desk?entry=${id}`)
     await expect(nadia.getByText('40 days have passed, so a reason is required.')).toBeVisible()
