@@ -132,12 +132,14 @@ test('Nadia reads one notice with one way back, and what she goes on to begins a
     await nadia.getByRole('button', { name: /^Undo/ }).click()
     await expect(rows.nth(1).locator('.state')).toHaveText('Open')
     await expect(rows.first().locator('.state')).not.toContainText('Open')
+    // Taking back leads to where it was done.
+    await expect(atHand(nadia, '1994')).toBeVisible()
   })
 
   await test.step('a button of the claim before has the focus no longer', async () => {
     await nadia.getByRole('button', { name: 'Suggest an edit' }).focus()
-    await nadia.keyboard.press('k')
-    await expect(atHand(nadia, '1994')).toBeVisible()
+    await nadia.keyboard.press('j')
+    await expect(atHand(nadia, '2003')).toBeVisible()
     await expect(nadia.getByRole('button', { name: 'Suggest an edit' })).not.toBeFocused()
   })
 })
