@@ -119,7 +119,8 @@ test('a merged claim is found again by its state, and leads to the one that it i
   const [ends, stays] = (await claimsOf(nadia, id)).filter(({ status }) => status === 'OPEN')
   const data = { version: ends?.version, into: stays?.id, intoVersion: stays?.version }
   expect((await nadia.request.post(`/api/v1/claims/${ends?.id}/merge`, { data })).status()).toBe(200)
-  await nadia.goto(`/articles/${id}`)
+  // What is selected before the page listens filters nothing.
+  await nadia.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
   await nadia.getByRole('combobox', { name: 'State' }).selectOption('Merged')
   await options(nadia).first().click()
   await nadia.getByRole('button', { name: `claim ${stays?.number}` }).click()
