@@ -82,6 +82,7 @@ function texts(value: unknown): string[] {
 
 function fromFaker(locales: readonly string[], folder: 'person' | 'location', parts: readonly string[]): string[] {
   return locales.flatMap((locale) => {
+    // The package types each locale by what it has; a list that a locale lacks is looked for all the same.
     const data = (allLocales as unknown as Record<string, Lists | undefined>)[locale]?.[folder] ?? {}
     return parts.flatMap((part) => texts(data[part]))
   })

@@ -1,19 +1,9 @@
 'use client'
 
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { afterPaint } from '@/components/after-paint'
-import { callApi } from '@/components/api'
 import { guideTo } from '@/components/changes/place'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -30,15 +20,11 @@ import { filterIn, partOf, passes } from '@/app/(newsroom)/articles/[articleId]/
 import { claimsKey } from './claim-detail-query'
 import { addressOf, placeAt, rememberFilter, rememberInAddress } from './galley-place'
 import type { Panel, PlaceStore } from './galley-place'
+import { useArticleData } from './use-article-data'
+import type { ArticleStart } from './use-article-data'
 import { useAnswersKept, useAsLeft } from './use-known-claims'
 
-export interface GalleyStart {
-  article: ArticleDetail
-  claims: ClaimView[]
-  /** The claims above are the first of them; the others are fetched. */
-  moreClaims: boolean
-  coverage: CoverageView
-  conflicts: ConflictsView
+export interface GalleyStart extends ArticleStart {
   /** Whom a claim can be given to. */
   people: PersonView[]
   actor: Pick<Actor, 'id' | 'name' | 'role'>
@@ -102,73 +88,10 @@ function inOrder(claims: ClaimView[]): ClaimView[] {
   return [...claims].sort((a, b) => place(a) - place(b) || a.number - b.number)
 }
 
-/** Quick changes in a row are followed by one look at the server, not by one each; milliseconds. */
-const SETTLED = 200
-
-function useRefresh(articleId: string): () => void {
-  const client = useQueryClient()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current)
-    },
-    [],
-  )
-  return useCallback(() => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      for (const key of ['article', 'claims', 'coverage', 'conflicts'])
-        void client.invalidateQueries({ queryKey: [key, articleId] })
-    }, SETTLED)
-  }, [client, articleId])
-}
-
-/** The claims of an article, page after page. */
-async function allClaims(base: string): Promise<ClaimView[]> {
-  const claims: ClaimView[] = []
-  let next: string | null = ''
-  while (next !== null) {
-    const page: { items: ClaimView[]; next: string | null } = await callApi(
-      'GET',
-      `${base}/claims${next && `?cursor=${next}`}`,
-    )
-    claims.push(...page.items)
-    next = page.next
-  }
-  return claims
-}
-
 export function GalleyProvider({ start, children }: { start: GalleyStart; children: ReactNode }) {
   const { id } = start.article
   const client = useQueryClient()
-  const base = `/api/v1/articles/${id}`
-  const { data: article } = useQuery({
-    queryKey: ['article', id],
-    queryFn: () => callApi<ArticleDetail>('GET', base),
-    initialData: start.article,
-    staleTime: 15_000,
-  })
-  const { data: unordered } = useQuery({
-    queryKey: claimsKey(id),
-    queryFn: () => allClaims(base),
-    initialData: start.claims,
-    // The page came with the first of them only.
-    ...(start.moreClaims && { initialDataUpdatedAt: 0 }),
-    staleTime: 15_000,
-    refetchInterval: 30_000,
-  })
-  const { data: coverage } = useQuery({
-    queryKey: ['coverage', id],
-    queryFn: () => callApi<CoverageView>('GET', `${base}/coverage`),
-    initialData: start.coverage,
-    staleTime: 15_000,
-  })
-  const { data: conflicts } = useQuery({
-    queryKey: ['conflicts', id],
-    queryFn: () => callApi<ConflictsView>('GET', `${base}/conflicts`),
-    initialData: start.conflicts,
-    staleTime: 60_000,
-  })
+  const { article, unordered, coverage, conflicts, refresh } = useArticleData(start)
 
   const [address] = useState(() => addressOf(`/articles/${id}`, start.asked))
   const [filter, setFilterAlone] = useState(() => filterIn(address))
@@ -222,7 +145,6 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
       if (place.get() === here) select(claimId)
     }
   }, [place, select])
-  const refresh = useRefresh(id)
   useAnswersKept(id)
   const left = useAsLeft(unordered)
   const claims = useMemo(() => inOrder(left), [left])
