@@ -30,7 +30,6 @@ const PUBLIC = { status: { in: ['PUBLISHED', 'WITHDRAWN'] } } satisfies Prisma.C
 const ENTRY = {
   ...TEXT,
   slug: true,
-  headline: true,
   section: true,
   articleUrl: true,
   articlePublishedAt: true,
@@ -38,7 +37,8 @@ const ENTRY = {
   learnedOn: true,
   createdAt: true,
   reports: { select: { createdAt: true } },
-  article: { select: { language: true } },
+  // The headline is the article’s newest (decision 0034): the one kept with the entry is for the log.
+  article: { select: { headline: true, language: true } },
   amendments: { where: PUBLIC, orderBy: { number: 'asc' }, select: TEXT },
 } as const satisfies Prisma.CorrectionSelect
 
@@ -54,12 +54,12 @@ function textOf(row: TextRow): PublicText {
 }
 
 function entryOf(row: EntryRow, timeZone: string): PublicEntry {
-  const { slug, headline, section, articleUrl, article, amendments } = row
+  const { slug, section, articleUrl, article, amendments } = row
   const published = { publishedAt: row.articlePublishedAt, publishedOn: row.articlePublishedOn }
   return {
     ...textOf(row),
     slug,
-    headline,
+    headline: article.headline,
     section,
     url: articleUrl === null ? null : linkOf(articleUrl),
     language: article.language,
@@ -75,12 +75,12 @@ const PAGE = 20
 async function numbersSaying(words: readonly string[]): Promise<number[]> {
   const says = words.map((word) => {
     const pattern = Prisma.sql`galley_pattern(${word})`
-    return Prisma.sql`(galley_searchable(c.headline) LIKE ${pattern} OR galley_searchable(coalesce(c.withdraw_reason, '')) LIKE ${pattern}
+    return Prisma.sql`(galley_searchable(a.headline) LIKE ${pattern} OR galley_searchable(coalesce(c.withdraw_reason, '')) LIKE ${pattern}
       OR EXISTS (SELECT FROM corrections t WHERE (t.id = c.id OR t.amends_id = c.id) AND t.status = 'PUBLISHED'
         AND galley_searchable(t.note || ' ' || coalesce(t.wrong, '') || ' ' || t."right") LIKE ${pattern}))`
   })
   const rows = await db().$queryRaw<{ number: number }[]>`
-    SELECT c.number FROM corrections c
+    SELECT c.number FROM corrections c JOIN articles a ON a.id = c.article_id
     WHERE c.status IN ('PUBLISHED', 'WITHDRAWN') AND c.amends_id IS NULL AND ${Prisma.join(says, ' AND ')}`
   return rows.map(({ number }) => number)
 }

@@ -15,7 +15,7 @@ export const CorrectionView = z
     type: z.enum(CORRECTION_TYPES),
     status: z.enum(CORRECTION_STATUSES),
     version: z.int(),
-    headline: z.string().describe('The article’s, as readers will see it with this entry.'),
+    headline: z.string().describe('The article’s newest, as readers see it with this entry.'),
     section: z.string(),
     articleUrl: z.string().nullable(),
     articlePublishedAt: DayOrTime.nullable(),

@@ -16,7 +16,7 @@ export const CORRECTION_ROW = {
   type: true,
   status: true,
   version: true,
-  headline: true,
+  article: { select: { headline: true } },
   section: true,
   articleUrl: true,
   articlePublishedAt: true,
@@ -56,7 +56,7 @@ const IN_WORK: readonly CorrectionStatus[] = ['DRAFT', 'IN_REVIEW', 'APPROVED']
 
 /** `timeZone` is the newsroom's: its calendar counts the days. */
 export function correctionView(
-  { reports, articlePublishedAt, articlePublishedOn, learnedOn, ...row }: CorrectionRow,
+  { reports, article, articlePublishedAt, articlePublishedOn, learnedOn, ...row }: CorrectionRow,
   now: Date,
   timeZone: string,
 ): CorrectionView {
@@ -64,6 +64,7 @@ export function correctionView(
   const since = learnedDay({ ...row, learnedOn: learnedEntered, reports }, timeZone)
   return {
     ...row,
+    headline: article.headline,
     overdue: IN_WORK.includes(row.status) ? daysOverdue(since, dayAt(now, timeZone)) : null,
     createdAt: row.createdAt.toISOString(),
     learnedAt: since,

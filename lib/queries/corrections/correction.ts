@@ -74,8 +74,8 @@ export async function correction(correctionId: string, actor: Actor): Promise<Co
       })
     : null
   if (!row) throw missing('correction')
-  const { article, claim, amends, amendments, editorIds, ...rest } = row
-  const { reports } = rest
+  const { claim, amends, amendments, editorIds, ...rest } = row
+  const { article, reports } = rest
   const events = await db().auditEvent.findMany({
     where: { subjectId: { in: [row.id, ...reports.map(({ id }) => id)] } },
     orderBy: { seq: 'asc' },

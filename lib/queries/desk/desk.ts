@@ -55,7 +55,6 @@ function sources(count: number): string {
 
 const CORRECTION = {
   id: true,
-  headline: true,
   returnReason: true,
   draftedBy: { select: { name: true } },
   article: { select: { headline: true } },
@@ -122,7 +121,7 @@ async function correctionNeeds(
     items: rows.map((correction) => ({
       key: correction.id,
       href: `/corrections-desk?entry=${correction.id}`,
-      words: correction.headline,
+      words: correction.article.headline,
       finding: 'edit',
       stage: why === 'review' ? 'review' : 'returned',
       why: WHY_CORRECTION[why](correction),

@@ -115,6 +115,12 @@ async function sources({ words, limit, actor }: Asked): Promise<SearchHit[]> {
   })
 }
 
+/** A word that a correction tells readers, or that its article’s headline has now or had when the correction was sent. */
+const told = (word: string) => Prisma.sql`(c.id IN (SELECT t.id FROM corrections t
+    WHERE ${saysAll(Prisma.sql`t.headline || ' ' || t.note || ' ' || coalesce(t.wrong, '') || ' ' || t."right"`, [word])})
+  OR (c.article_id IN (SELECT h.id FROM articles h WHERE ${saysAll(Prisma.sql`h.headline || ' ' || h.byline`, [word])})
+    AND ${saysAll(Prisma.sql`a.headline`, [word])}))`
+
 async function corrections({ words, limit, actor }: Asked): Promise<SearchHit[]> {
   interface Row {
     id: string
@@ -125,9 +131,9 @@ async function corrections({ words, limit, actor }: Asked): Promise<SearchHit[]>
     status: CorrectionStatus
   }
   const rows = await db().$queryRaw<Row[]>`
-    SELECT c.id, c.headline, c.note, c.wrong, c."right", c.status::text AS status FROM corrections c
-    WHERE ${readsTheDesk(actor)}
-      AND ${saysAll(Prisma.sql`c.headline || ' ' || c.note || ' ' || coalesce(c.wrong, '') || ' ' || c."right"`, words)}
+    SELECT c.id, a.headline, c.note, c.wrong, c."right", c.status::text AS status
+    FROM corrections c JOIN articles a ON a.id = c.article_id
+    WHERE ${readsTheDesk(actor)} AND ${Prisma.join(words.map(told), ' AND ')}
     ORDER BY c.id DESC LIMIT ${limit}`
   return rows.map(({ id, headline, note, wrong, right, status }) => ({
     type: 'correction',

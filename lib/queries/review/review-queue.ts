@@ -129,7 +129,7 @@ async function correctionsInReview(actor: Actor, bonds: readonly BondTo[]): Prom
       id: true,
       type: true,
       status: true,
-      headline: true,
+      article: { select: { headline: true } },
       draftedById: true,
       editorIds: true,
       submittedById: true,
@@ -144,8 +144,8 @@ async function correctionsInReview(actor: Actor, bonds: readonly BondTo[]): Prom
     rows.map(({ id }) => id),
     actor,
   )
-  return rows.map(({ id, type, headline, submittedBy, submittedAt, ...movable }) => ({
-    ...{ id, type, headline, submittedBy },
+  return rows.map(({ id, type, article, submittedBy, submittedAt, ...movable }) => ({
+    ...{ id, type, headline: article.headline, submittedBy },
     submittedAt: submittedAt?.toISOString() ?? null,
     again: again.has(id),
     whyNotApprove: whyNotMoveCorrection({ ...movable, bonds }, 'approve', actor),

@@ -43,7 +43,7 @@ describe('the way to readers', () => {
     expect(second.number).toBe(first.number + 1)
   })
 
-  test('a correction keeps the headline that the article had when it was submitted', async () => {
+  test('the record of a correction keeps the headline that the article had when it was submitted', async () => {
     const id = await draftBy(await nadia())
     const { articleId } = await standing(id)
     const renamed = async (headline: string) => {
