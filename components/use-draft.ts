@@ -13,7 +13,12 @@ function subscribe(listen: () => void) {
   }
 }
 
+/** Where a browser keeps nothing (private mode, full), for as long as the page is open: forms show what is kept here. */
+const held = new Map<string, string>()
+
 function read(key: string): string {
+  const text = held.get(key)
+  if (text !== undefined) return text
   try {
     return window.localStorage.getItem(key) ?? ''
   } catch {
@@ -25,8 +30,9 @@ function write(key: string, text: string) {
   try {
     if (text === '') window.localStorage.removeItem(key)
     else window.localStorage.setItem(key, text)
+    held.delete(key)
   } catch {
-    // A browser that keeps nothing (private mode, full): the text stays in the field all the same.
+    held.set(key, text)
   }
   changed.dispatchEvent(new Event('draft'))
 }

@@ -121,9 +121,10 @@ export function moveBlock(blocks: readonly EditedBlock[], id: string, by: -1 | 1
   return blocks.toSpliced(index, 1).toSpliced(other, 0, block)
 }
 
-/** Takes a block out; the caret goes to the one before it. */
+/** Takes a block out; the caret goes to the one before it. The last one stays, empty, to be written in. */
 export function removeBlock(blocks: readonly EditedBlock[], id: string): Edit {
   const index = placeOf(blocks, id)
+  if (blocks.length === 1 && index === 0) return { blocks: [{ id, role: 'BODY', text: '' }], caret: { id, at: 0 } }
   const next = blocks[index - 1] ?? blocks[index + 1]
   return {
     blocks: blocks.filter((block) => block.id !== id),
@@ -143,6 +144,8 @@ export function pasteInto(
   const last = pasted.at(-1)
   if (!block || !last) return { blocks: [...blocks], caret: null }
   const [before, after] = [block.text.slice(0, marked.start), block.text.slice(marked.end)]
+  if (pasted.length === 1 && !last.text.includes('\n') && before + after !== '')
+    return pasteWords(blocks, block, marked, last)
   const rest =
     after.trim() === '' ? [] : [{ id: `${id}-rest`, role: block.role, text: after.trimStart() } as EditedBlock]
   const kept = before.trim() === '' ? [] : retype([block], id, before.trimEnd())
@@ -150,6 +153,27 @@ export function pasteInto(
     blocks: blocks.toSpliced(index, 1, ...kept, ...withoutSecondHeadline(blocks, index, pasted), ...rest),
     caret: { id: last.id, at: last.text.length },
   }
+}
+
+/** One line goes into the line that it is pasted into, with its links. */
+function pasteWords(
+  blocks: readonly EditedBlock[],
+  { id, text }: EditedBlock,
+  { start, end }: { start: number; end: number },
+  words: EditedBlock,
+): Edit {
+  const links = (words.links ?? []).map((link) => ({ ...link, start: link.start + start, end: link.end + start }))
+  const typed = retype(blocks, id, text.slice(0, start) + words.text + text.slice(end))
+  return {
+    blocks: typed.map((block) => (block.id === id && links.length > 0 ? withLinks(block, among(block, links)) : block)),
+    caret: { id, at: start + words.text.length },
+  }
+}
+
+/** Links put among those of a block, in order; where they meet others, the others go. */
+function among({ links: its = [] }: EditedBlock, links: readonly BlockLink[]): BlockLink[] {
+  const apart = its.filter((one) => links.every(({ start, end }) => one.end <= start || end <= one.start))
+  return [...apart, ...links].sort((a, b) => a.start - b.start)
 }
 
 function withoutSecondHeadline(

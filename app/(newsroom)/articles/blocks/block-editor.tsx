@@ -1,11 +1,12 @@
 'use client'
 
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { groupBlocks } from '@/lib/domain/articles/group-blocks'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
-import type { Intake } from '@/lib/intake/intake-block'
+import type { Intake, IntakeBlock } from '@/lib/intake/intake-block'
 import { BlockRow } from './block-row'
-import { readPaste } from './read-paste'
+import type { Pasted } from './read-paste'
+import { PASTED_PLAIN, readPaste } from './read-paste'
 import type { BlockEditing } from './use-block-editing'
 
 interface BlockEditorProps {
@@ -14,19 +15,35 @@ interface BlockEditorProps {
   language: string
   /** What else a paste held than its blocks. */
   onPasted?: (intake: Intake) => void
+  /** A paste could be taken in as plain text only. */
+  onUnread: (said: string) => void
 }
 
+const asLines = ({ plain }: Pasted): IntakeBlock[] =>
+  plain.split(/\n+/).flatMap((line) => (line.trim() === '' ? [] : [{ role: 'BODY', text: line.trim() }]))
+
 /** The parts of a text, each with its label, to be corrected by key and by menu; the cells of a table stand as a table. */
-export function BlockEditor({ blocks, editing, language, onPasted }: BlockEditorProps) {
+export function BlockEditor({ blocks, editing, language, onPasted, onUnread }: BlockEditorProps) {
+  // The rows are drawn anew only when their own block changes: what they call stays the same.
+  const told = useRef({ onPasted, onUnread })
+  useEffect(() => {
+    told.current = { onPasted, onUnread }
+  }, [onPasted, onUnread])
   const onPaste = useCallback(
-    (id: string, field: HTMLTextAreaElement, pasted: { html: string; plain: string }) => {
+    (id: string, field: HTMLTextAreaElement, pasted: Pasted) => {
       const marked = { start: field.selectionStart, end: field.selectionEnd }
-      void readPaste(pasted).then((intake) => {
-        editing.paste(id, marked, intake.blocks)
-        onPasted?.(intake)
-      })
+      void readPaste(pasted).then(
+        (intake) => {
+          editing.paste(id, marked, intake.blocks)
+          told.current.onPasted?.(intake)
+        },
+        () => {
+          editing.paste(id, marked, asLines(pasted))
+          told.current.onUnread(PASTED_PLAIN)
+        },
+      )
     },
-    [editing, onPasted],
+    [editing],
   )
   const row = (block: EditedBlock, index: number) => (
     <BlockRow

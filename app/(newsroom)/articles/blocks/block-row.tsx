@@ -3,11 +3,12 @@
 import { memo, useRef } from 'react'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { BlockMenu } from './block-menu'
-import { BLOCK_ROLE_INFO, BLOCK_ROLES } from '@/lib/domain/articles/block'
+import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
+import { actOfKey } from './block-keys'
 import { ROLE_LOOK } from './role-look'
-import { pastedBy } from './read-paste'
+import type { Pasted } from './read-paste'
+import { hasParts, pastedBy } from './read-paste'
 import type { BlockEditing } from './use-block-editing'
-import { putCaret } from './use-block-editing'
 
 interface BlockRowProps {
   block: EditedBlock
@@ -18,46 +19,7 @@ interface BlockRowProps {
   language: string
   editing: BlockEditing
   /** Something with more than one line, or with markup, was pasted. */
-  onPaste: (id: string, field: HTMLTextAreaElement, pasted: { html: string; plain: string }) => void
-}
-
-/** ⌥1 to ⌥9 by the key's place: with ⌥ a Mac writes another character. */
-const roleOfKey = (event: React.KeyboardEvent) =>
-  event.altKey && !event.metaKey && !event.ctrlKey
-    ? BLOCK_ROLES[Number(/^Digit([1-9])$/.exec(event.code)?.[1]) - 1]
-    : undefined
-
-function onKey(
-  event: React.KeyboardEvent<HTMLTextAreaElement>,
-  { block, before, after, editing }: BlockRowProps,
-): boolean {
-  const { id } = block
-  const { selectionStart: start, selectionEnd: end, value } = event.currentTarget
-  const command = event.metaKey || event.ctrlKey
-  const role = roleOfKey(event)
-  const atStart = start === 0 && end === 0
-  const atEnd = start === value.length
-  if (event.nativeEvent.isComposing) return false
-  if (role) return (editing.changeRole(id, role), true)
-  if (command && event.key.toLowerCase() === 'z') return (event.shiftKey ? editing.redo() : editing.undo(), true)
-  switch (event.key) {
-    case 'Enter':
-      if (command || event.shiftKey || event.altKey || block.role === 'TABLE_CELL') return false
-      return (editing.split(id, start), true)
-    case 'Backspace':
-      if (command && event.shiftKey) return (editing.remove(id), true)
-      return atStart && before !== null && !event.altKey && !command && (editing.merge(id), true)
-    case 'Delete':
-      return atEnd && start === end && after !== null && (editing.mergeNext(id), true)
-    case 'ArrowUp':
-      if (event.altKey) return (editing.move(id, -1), true)
-      return atStart && !event.shiftKey && before !== null && (putCaret(before, Number.MAX_SAFE_INTEGER), true)
-    case 'ArrowDown':
-      if (event.altKey) return (editing.move(id, 1), true)
-      return atEnd && start === end && !event.shiftKey && after !== null && (putCaret(after, 0), true)
-    default:
-      return false
-  }
+  onPaste: (id: string, field: HTMLTextAreaElement, pasted: Pasted) => void
 }
 
 /** One part of the text: its label in the margin, its words in a field as they will be set. */
@@ -88,13 +50,15 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
           editing.retype(block.id, event.target.value)
         }}
         onKeyDown={(event) => {
-          if (!onKey(event, props)) return
+          const act = actOfKey(event, props)
+          if (!act) return
           event.preventDefault()
           event.stopPropagation()
+          act()
         }}
         onPaste={(event) => {
           const pasted = pastedBy(event)
-          if (block.role === 'TABLE_CELL' || !/\n/.test(pasted.plain.trim())) return
+          if (block.role === 'TABLE_CELL' || !hasParts(pasted)) return
           event.preventDefault()
           onPaste(block.id, event.currentTarget, pasted)
         }}

@@ -15,7 +15,7 @@ import type { BlockRole } from '@/lib/domain/articles/block'
 import type { IntakeBlock } from '@/lib/intake/intake-block'
 
 /** A name for a block in this browser. */
-function newBlockId(): string {
+export function newBlockId(): string {
   return Math.random().toString(36).slice(2, 10)
 }
 
@@ -46,6 +46,8 @@ export interface BlockEditing {
   replaceAll: (blocks: readonly EditedBlock[]) => void
   undo: () => void
   redo: () => void
+  /** Another text stands here now: what was done with the one before can’t be taken back in it. */
+  forget: () => void
 }
 
 const fieldOf = (id: string) => document.querySelector<HTMLTextAreaElement>(`[data-block="${id}"]`)
@@ -136,6 +138,10 @@ export function useBlockEditing(
         if (!next) return
         past.current.push({ blocks: now.current.blocks, typedIn: null, at: 0 })
         put(next)
+      },
+      forget: () => {
+        past.current = []
+        future.current = []
       },
     }
   }, [])

@@ -3,12 +3,11 @@
 import { useRouter } from 'next/navigation'
 import type { SyntheticEvent } from 'react'
 import { useActionState, useRef, useState } from 'react'
-import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
-import { readPaste } from '@/app/(newsroom)/articles/blocks/read-paste'
-import { putCaret, useBlockEditing, withIds } from '@/app/(newsroom)/articles/blocks/use-block-editing'
-import { ApiProblem, callApi, newKey, sentenceFor } from '@/components/api'
+import type { Pasted } from '@/app/(newsroom)/articles/blocks/read-paste'
+import { PASTED_PLAIN, readAround, readPaste } from '@/app/(newsroom)/articles/blocks/read-paste'
+import { newBlockId, putCaret, useBlockEditing, withIds } from '@/app/(newsroom)/articles/blocks/use-block-editing'
+import { ApiProblem, callApi, newKey, sentenceFor, UNREACHED } from '@/components/api'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
-import { FieldError } from '@/components/field-error'
 import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
 import { fieldsOf, restoreFields } from '@/components/form-fields'
@@ -16,18 +15,22 @@ import { TypedDate } from '@/components/typed-date'
 import { announce } from '@/components/shell/live-region'
 import { LIMITS } from '@/lib/domain/limits'
 import { type FormState, UNTOUCHED } from '@/lib/domain/form-state'
+import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { whyNotBlocks } from '@/lib/intake/edit-blocks'
-import type { Intake } from '@/lib/intake/intake-block'
+import type { Intake, Omission } from '@/lib/intake/intake-block'
+import type { PlainAndParts } from '@/lib/intake/plain-parts'
+import { asPlainText, readAgain } from '@/lib/intake/plain-parts'
 import { hasWrappedLines, joinLines } from '@/lib/intake/wrapped-lines'
 import { bringIn } from './actions'
 import { DetailsFields } from './details-fields'
-import { PlainText } from './plain-text'
+import { partHead } from './part-head'
+import type { Around } from './plain-text'
 import { ReadAs } from './read-as'
-import { bodyOf, sizeOf, sizeOfParts } from './typed-article'
+import { sayPutAway } from './say-parts'
+import { TextPane } from './text-pane'
+import { bodyOf } from './typed-article'
 import { useArticleDraft } from './use-article-draft'
 import { useScripts } from './use-scripts'
-
-const partHead = 'sticky top-0 flex h-10 shrink-0 items-center justify-between border-b border-hairline bg-inherit px-5'
 
 /**
  * Brings an article in. What is pasted, or typed and then read, is shown as parts with their labels, to be corrected before it is
@@ -45,8 +48,18 @@ export function NewArticleForm() {
   const { kept, keep, keepPlain, clear } = useArticleDraft(form)
   const state = scripted ?? plain
   const { blocks, omissions = [] } = kept ?? {}
+  /** The plain text in its field, as soon as the field is drawn. */
+  const showPlain = (text: string, plain?: PlainAndParts) => {
+    keepPlain(text, plain)
+    requestAnimationFrame(() => {
+      if (form.current) restoreFields(form.current, { text })
+      document.getElementById('text')?.focus()
+    })
+  }
   const editing = useBlockEditing(blocks ?? [], (next) => {
-    keep({ blocks: next })
+    // Undone to before there were parts.
+    if (next.length === 0) showPlain(kept?.fields['text'] ?? '')
+    else keep({ blocks: next })
   })
 
   const refuse = (refused: string, errors: FormState['errors'] = {}, values: FormState['values'] = {}) => {
@@ -54,25 +67,45 @@ export function NewArticleForm() {
     announce(refused, 'assertive')
   }
 
-  const takeIn = (intake: Intake) => {
-    const [first] = withIds(intake.blocks)
-    if (!first) {
-      refuse('There is no text in what was pasted.')
-      return
-    }
-    const read = withIds(intake.blocks)
-    const byline = intake.byline?.replace(/^by\s+/i, '')
-    const bylineField = form.current?.elements.namedItem('byline')
-    if (byline && bylineField instanceof HTMLInputElement && bylineField.value === '') bylineField.value = byline
-    keep({ blocks: read, omissions: intake.omissions })
+  const showParts = (read: EditedBlock[], found: readonly Omission[], plain?: PlainAndParts) => {
+    editing.replaceAll(read)
+    keep({ omissions: [...found], ...(plain && { plain }) })
     setScripted(null)
-    announce(`Read into ${read.length} parts. Look at their labels, then start checking.`)
     requestAnimationFrame(() => {
       if (read[0]) putCaret(read[0].id, 0)
     })
   }
+  const takeIn = (intake: Intake, text?: string) => {
+    const read = withIds(intake.blocks)
+    if (read.length === 0) {
+      refuse('There is no text in what was pasted.')
+      return
+    }
+    const byline = intake.byline?.replace(/^by\s+/i, '')
+    const bylineField = form.current?.elements.namedItem('byline')
+    if (byline && bylineField instanceof HTMLInputElement && bylineField.value === '') bylineField.value = byline
+    showParts(read, intake.omissions, text === undefined ? undefined : { text, blocks: read })
+    announce(`Read into ${read.length} parts. Look at their labels, then start checking.`)
+  }
+  const paste = (pasted: Pasted, { before, after }: Around, insert: () => void) => {
+    readAround(pasted, before, after).then(takeIn, () => {
+      insert()
+      refuse(PASTED_PLAIN)
+    })
+  }
   const readTyped = async (text: string) => {
-    takeIn(await readPaste({ html: '', plain: text }))
+    try {
+      takeIn(await readPaste({ html: '', plain: text }), text)
+    } catch {
+      refuse(UNREACHED)
+    }
+  }
+  /** The parts that a plain text was made from, with what was changed in it since. */
+  const bringBack = (text: string) => {
+    if (!kept?.plain) return
+    const { blocks: again, omissions: found } = readAgain(text, kept.plain, newBlockId)
+    showParts(again, [...omissions, ...found], { text, blocks: again })
+    announce('The parts are back.')
   }
 
   async function send(fields: Record<string, string>) {
@@ -114,17 +147,19 @@ export function NewArticleForm() {
     if (busy) return
     const fields = fieldsOf(event.currentTarget)
     if (blocks) void send(fields)
-    else if ((fields['text'] ?? '').trim() === '') refuse('The article has no text yet: paste it in.')
+    else if ((fields['text'] ?? '').trim() === '' && !kept?.plain) refuse('The article has no text yet: paste it in.')
+    else if (kept?.plain) bringBack(fields['text'] ?? '')
     else void readTyped(fields['text'] ?? '')
   }
 
   const backToText = () => {
-    const text = (blocks ?? []).map((block) => block.text).join('\n\n')
-    keepPlain(text)
-    requestAnimationFrame(() => {
-      if (form.current) restoreFields(form.current, { text })
-      document.getElementById('text')?.focus()
-    })
+    const parts = blocks ?? []
+    const was = kept?.plain
+    // Parts that nobody changed since they were read: the text is the one that was typed.
+    const isSame = was !== undefined && JSON.stringify(was.blocks) === JSON.stringify(parts)
+    const text = isSame ? was.text : asPlainText(parts)
+    showPlain(text, { text, blocks: parts })
+    announce(`Plain text. ${sayPutAway(parts)}`)
   }
 
   return (
@@ -149,44 +184,19 @@ export function NewArticleForm() {
           {kept ? 'Draft kept on this device' : `up to ${LIMITS.text.most.toLocaleString('en-GB')} characters`}
         </span>
       </section>
-      <section className="flex min-h-0 flex-col overflow-hidden bg-paper" aria-label="Text">
-        <header className={partHead}>
-          {blocks ? (
-            <h2 className="font-semibold">Text, part by part</h2>
-          ) : (
-            <label className="font-semibold" htmlFor="text">
-              Text
-            </label>
-          )}
-          <span className="flex items-center gap-3 text-small text-muted">
-            {blocks ? sizeOfParts(blocks) : sizeOf(kept?.fields['text'] ?? '')}
-            {blocks && (
-              <Button tone="plain" onClick={backToText}>
-                Back to plain text
-              </Button>
-            )}
-          </span>
-        </header>
-        {blocks ? (
-          <div className="overflow-auto px-5 py-6" tabIndex={-1}>
-            <div className="mx-auto max-w-[44rem]">
-              <BlockEditor
-                blocks={blocks}
-                editing={editing}
-                language={kept?.fields['language'] ?? ''}
-                onPasted={(intake) => {
-                  keep({ omissions: [...omissions, ...intake.omissions] })
-                }}
-              />
-            </div>
-          </div>
-        ) : (
-          <PlainText state={state} onPasted={takeIn} />
-        )}
-        <div className="px-5 py-2 empty:hidden">
-          <FieldError id="text-error" message={state.errors['text']} />
-        </div>
-      </section>
+      <TextPane
+        {...{ blocks, editing, state }}
+        text={kept?.fields['text'] ?? ''}
+        plain={kept?.plain}
+        language={kept?.fields['language'] ?? ''}
+        onPlain={backToText}
+        onBringBack={bringBack}
+        onPaste={paste}
+        onPasted={(intake) => {
+          keep({ omissions: [...omissions, ...intake.omissions] })
+        }}
+        onUnread={refuse}
+      />
       <section
         className="[scrollbar-width:thin] overflow-auto border-s border-hairline bg-bg max-tablet:border-s-0 max-tablet:border-t"
         aria-label="Details of the article"

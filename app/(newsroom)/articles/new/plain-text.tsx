@@ -1,16 +1,25 @@
 'use client'
 
-import { pastedBy, readPaste } from '@/app/(newsroom)/articles/blocks/read-paste'
+import type { Pasted } from '@/app/(newsroom)/articles/blocks/read-paste'
+import { hasParts, pastedBy } from '@/app/(newsroom)/articles/blocks/read-paste'
 import type { FormState } from '@/lib/domain/form-state'
-import type { Intake } from '@/lib/intake/intake-block'
+
+/** What stands around a paste in its field. */
+export interface Around {
+  before: string
+  after: string
+}
 
 interface PlainTextProps {
   state: FormState
-  onPasted: (intake: Intake) => void
+  /** Something that holds parts was pasted; `insert` puts its plain words into the field where it can't be read. */
+  onPasted: (pasted: Pasted, around: Around, insert: () => void) => void
+  /** ⌘Z was pressed; true where it brought parts back, else it is the field's own. */
+  onUndo: (text: string) => boolean
 }
 
-/** Where an article is pasted or written. What is pasted into an empty field is read into parts at once. */
-export function PlainText({ state, onPasted }: PlainTextProps) {
+/** Where an article is pasted or written. What is pasted with headings, lists, tables or links is read into parts at once. */
+export function PlainText({ state, onPasted, onUndo }: PlainTextProps) {
   return (
     <textarea
       className="w-full flex-1 resize-none [scrollbar-width:thin] bg-transparent px-[max(2.5rem,calc((100%-36rem)/2))] py-6 font-text text-read whitespace-pre-wrap focus-visible:-outline-offset-2 max-phone:px-5"
@@ -24,11 +33,23 @@ export function PlainText({ state, onPasted }: PlainTextProps) {
       defaultValue={state.values['text']}
       aria-invalid={state.errors['text'] ? true : undefined}
       aria-describedby={state.errors['text'] ? 'text-error' : undefined}
+      onKeyDown={(event) => {
+        const isUndo = (event.metaKey || event.ctrlKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+        if (isUndo && onUndo(event.currentTarget.value)) event.preventDefault()
+      }}
       onPaste={(event) => {
-        // Into words that are there already it is pasted as plain text, and read with them.
-        if (event.currentTarget.value.trim() !== '') return
+        const field = event.currentTarget
+        const { value, selectionStart: start, selectionEnd: end } = field
+        const around = { before: value.slice(0, start), after: value.slice(end) }
+        const isAll = around.before.trim() === '' && around.after.trim() === ''
+        const pasted = pastedBy(event)
+        // A few lines among others are read with them, later.
+        if (!isAll && (pasted.html === '' || !hasParts(pasted))) return
         event.preventDefault()
-        void readPaste(pastedBy(event)).then(onPasted)
+        onPasted(pasted, around, () => {
+          field.setRangeText(pasted.plain, start, end, 'end')
+          field.dispatchEvent(new Event('input', { bubbles: true }))
+        })
       }}
     />
   )

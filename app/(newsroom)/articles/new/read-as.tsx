@@ -1,35 +1,10 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
-import type { BlockRole } from '@/lib/domain/articles/block'
 import type { Omission } from '@/lib/intake/intake-block'
 import { sayOmission } from '@/lib/intake/omissions'
-
-const SAY_MANY: Record<BlockRole, string> = {
-  HEADLINE: 'headlines',
-  STANDFIRST: 'standfirsts',
-  BODY: 'paragraphs',
-  SUBHEAD: 'subheads',
-  CAPTION: 'captions',
-  PULL_QUOTE: 'pull quotes',
-  LIST_ITEM: 'list items',
-  TABLE_CELL: 'table cells',
-  NOTE: 'notes',
-}
-
-/** "9 paragraphs, 1 subhead, 2 captions". */
-function sayParts(blocks: readonly EditedBlock[]): string {
-  const counts = Map.groupBy(
-    blocks.filter(({ text, role }) => text.trim() !== '' && role !== 'HEADLINE'),
-    ({ role }) => role,
-  )
-  return Array.from(counts, ([role, { length }]) => {
-    const one = role === 'BODY' ? 'paragraph' : BLOCK_ROLE_INFO[role].label.toLowerCase()
-    return `${length} ${length === 1 ? one : SAY_MANY[role]}`
-  }).join(', ')
-}
+import { sayParts } from './say-parts'
 
 interface ReadAsProps {
   blocks: readonly EditedBlock[]
@@ -67,13 +42,13 @@ export function ReadAs({ blocks, omissions, onJoin }: ReadAsProps) {
           </h3>
           <ul className="mt-1">
             {omissions.map((omission) => (
-              <li key={omission.kind} className="border-hairline py-2 font-text text-excerpt [&+li]:border-t">
+              <li key={omission.kind} className="border-hairline py-2 [&+li]:border-t">
                 {omission.words.length === 0 ? (
                   sayOmission(omission)
                 ) : (
                   <details>
                     <summary>{sayOmission(omission)}</summary>
-                    <ul className="mt-1 grid gap-1 font-ui text-ui text-muted">
+                    <ul className="mt-1 grid gap-1 font-text text-excerpt text-muted">
                       {omission.words.map((words, index) => (
                         <li key={index} className="wrap-anywhere" dir="auto">
                           {words}

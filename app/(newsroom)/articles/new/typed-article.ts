@@ -1,5 +1,6 @@
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent } from '@/lib/intake/edit-blocks'
+import type { PlainAndParts } from '@/lib/intake/plain-parts'
 import type { IntakeBlock, Omission } from '@/lib/intake/intake-block'
 import { dayAt } from '@/lib/domain/time/day'
 import { momentOf } from '@/lib/domain/time/local-time'
@@ -18,6 +19,8 @@ export interface KeptArticle {
   blocks?: EditedBlock[]
   /** What was left out when it was read. */
   omissions?: Omission[]
+  /** The plain text that the parts were read from, or were made into: on the way back nothing is guessed that was known. */
+  plain?: PlainAndParts
 }
 
 const isBlock = (block: unknown): block is EditedBlock =>
@@ -30,12 +33,13 @@ export function readKept(draft: string): KeptArticle | null {
     const { key, fields } = kept
     if (typeof key !== 'string' || typeof fields !== 'object' || fields === null) return null
     const texts = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    const { blocks, omissions } = kept as Partial<KeptArticle>
+    const { blocks, omissions, plain } = kept as Partial<KeptArticle>
     return {
       key,
       fields: Object.fromEntries(texts),
       ...(Array.isArray(blocks) && blocks.every(isBlock) && { blocks }),
       ...(Array.isArray(omissions) && { omissions }),
+      ...(typeof plain?.text === 'string' && Array.isArray(plain.blocks) && plain.blocks.every(isBlock) && { plain }),
     }
   } catch {
     return null

@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { newKey } from '@/components/api'
 import { fieldsOf, restoreFields } from '@/components/form-fields'
 import { clearDraft, readDraft, useDraft } from '@/components/use-draft'
+import type { PlainAndParts } from '@/lib/intake/plain-parts'
 import type { KeptArticle } from './typed-article'
 import { readKept } from './typed-article'
 
@@ -20,7 +21,7 @@ export function useArticleDraft(form: RefObject<HTMLFormElement | null>) {
     if (form.current && before) restoreFields(form.current, before.fields)
   }, [form])
 
-  const keep = (change: Partial<Pick<KeptArticle, 'blocks' | 'omissions' | 'fields'>> = {}) => {
+  const keep = (change: Partial<Omit<KeptArticle, 'key'>> = {}) => {
     if (!form.current) return
     // As it is kept now: two changes may come before this is drawn again.
     const before = readKept(readDraft(DRAFT))
@@ -28,11 +29,13 @@ export function useArticleDraft(form: RefObject<HTMLFormElement | null>) {
     const fields = { text, ...fieldsOf(form.current), ...change.fields }
     setDraft(JSON.stringify({ ...before, key: before?.key ?? newKey(), ...change, fields }))
   }
-  /** The parts become plain text again; the text is the one given. */
-  const keepPlain = (text: string) => {
+  /** The text is plain again: the one given. The parts stay beside it, to be brought back. */
+  const keepPlain = (text: string, plain?: PlainAndParts) => {
     if (!form.current) return
-    const fields = { ...fieldsOf(form.current), text }
-    setDraft(JSON.stringify({ key: kept?.key ?? newKey(), fields }))
+    const before = readKept(readDraft(DRAFT))
+    const rest = { ...before, key: before?.key ?? newKey(), ...(plain && { plain }) }
+    delete rest.blocks
+    setDraft(JSON.stringify({ ...rest, fields: { ...fieldsOf(form.current), text } }))
   }
   const clear = () => {
     clearDraft(DRAFT)

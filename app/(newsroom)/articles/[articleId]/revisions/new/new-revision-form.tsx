@@ -34,6 +34,8 @@ export function NewRevisionForm({ articleId, base, revision, language, at }: New
   const router = useRouter()
   const draftName = `revision:${articleId}`
   const [kept, setKept] = useDraft(draftName)
+  /** What was written before it was begun anew. */
+  const [former, setFormer] = useDraft(`${draftName}:former`)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const sent = useRef({ text: '', key: '' })
@@ -57,6 +59,19 @@ export function NewRevisionForm({ articleId, base, revision, language, at }: New
     if (start !== null) putCaret(start, 0)
   }, [start])
 
+  const refuse = (said: string) => {
+    setRefused(said)
+    announce(said, 'assertive')
+  }
+
+  /** Begins anew, or takes what was written before again: each is kept while the other is at hand. */
+  const exchange = () => {
+    setFormer(kept)
+    setKept(former)
+    setRefused(null)
+    editing.forget()
+  }
+
   const save = async () => {
     setBusy(true)
     setRefused(null)
@@ -71,12 +86,11 @@ export function NewRevisionForm({ articleId, base, revision, language, at }: New
         { key: sent.current.key },
       )
       setKept('')
+      setFormer('')
       router.push(`/articles/${articleId}/revisions/${added.number}`)
       router.refresh()
     } catch (error) {
-      const said = sentenceFor(error)
-      setRefused(said)
-      announce(said, 'assertive')
+      refuse(sentenceFor(error))
       setBusy(false)
       sent.current = { text: '', key: '' }
       // Somebody was faster: their text comes with the page.
@@ -132,7 +146,7 @@ export function NewRevisionForm({ articleId, base, revision, language, at }: New
           </p>
         </section>
       )}
-      <BlockEditor blocks={blocks} editing={editing} language={language} />
+      <BlockEditor {...{ blocks, editing, language }} onUnread={refuse} />
       <div className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-hairline bg-bg py-3">
         <Button tone="primary" size="large" kbd="⌘↵" type="submit" refused={busy || whyNot !== null}>
           {busy ? 'Saving…' : `Save as revision ${base + 1}`}
@@ -140,16 +154,14 @@ export function NewRevisionForm({ articleId, base, revision, language, at }: New
         <ButtonLink size="large" href={`/articles/${articleId}`}>
           Back to galley
         </ButtonLink>
-        {draft && (
-          <Button
-            tone="plain"
-            size="large"
-            onClick={() => {
-              setKept('')
-              setRefused(null)
-            }}
-          >
+        {draft && former === '' && (
+          <Button tone="plain" size="large" onClick={exchange}>
             Start over
+          </Button>
+        )}
+        {former !== '' && (
+          <Button tone="plain" size="large" onClick={exchange}>
+            Bring back what I wrote
           </Button>
         )}
         <span className="text-muted" role="status">

@@ -1,0 +1,3 @@
+/** The line above one of the form's panes. */
+export const partHead =
+  'sticky top-0 flex h-10 shrink-0 items-center justify-between border-b border-hairline bg-inherit px-5'
