@@ -4,20 +4,24 @@ import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { articleBy } from '@/lib/testing/builders'
-import { approvedBy } from '@/lib/testing/checked'
+import { approvedBy, sourcedBy } from '@/lib/testing/checked'
 import { draftBy, published, withdrawn } from '@/lib/testing/corrections'
 import { connectedAs, databaseUrls } from '@/lib/testing/database'
 import { nadia, otto } from '@/lib/testing/people'
+import { removeEvidence } from '@/lib/use-cases/evidence/remove-evidence'
+import { takeBackApproval } from '@/lib/use-cases/verdicts/take-back-approval'
 import { field } from '@/scripts/audit-digests.mjs'
 import { verify } from '@/scripts/audit-verify.mjs'
 import type { TestCluster } from '@/scripts/postgres/test-cluster.mjs'
 import { asApp, asTold } from './as-app'
+import type { Table } from './digested-columns'
+import { NOT_DIGESTED, OTHER } from './digested-columns'
 
 const UNTOLD = 'GY008'
 /** A crab, an e with its accent apart, and what a JSON text escapes. */
 const TEXT = 'The wall cost £4.3 million 🦀. Cafe\u0301 owners said: "No." \\ \u2028 The end.'
 
-let ids: Record<'revisions' | 'verdicts' | 'reviews' | 'corrections' | 'draft', string>
+let ids: Record<Table | 'draft', string>
 
 beforeAll(async () => {
   const { claims, revisionId } = await articleBy(await nadia(), { text: TEXT, claims: [['NUMBER', '£4.3 million']] })
@@ -25,10 +29,32 @@ beforeAll(async () => {
   await approvedBy(await nadia(), await otto(), claimId)
   const { id: verdicts } = await db().verdict.findFirstOrThrow({ where: { claimId } })
   const { id: reviews } = await db().review.findFirstOrThrow({ where: { claimId } })
+  const { id: evidence, sourceId: sources } = await db().evidence.findFirstOrThrow({ where: { claimId } })
   const { id: corrections } = await published()
   await withdrawn(corrections, 'Not ours.')
-  ids = { revisions: revisionId, verdicts, reviews, corrections, draft: await draftBy(await nadia()) }
+  ids = {
+    revisions: revisionId,
+    sources,
+    evidence,
+    verdicts,
+    reviews,
+    approvals_taken_back: await takenBack(),
+    corrections,
+    draft: await draftBy(await nadia()),
+  }
 })
+
+/** Nadia attaches the minutes and removes them, then finds the claim; Otto approves it and takes that back. */
+async function takenBack(): Promise<string> {
+  const { claims } = await articleBy(await nadia(), { text: TEXT, claims: [['NUMBER', '£4.3 million']] })
+  const claimId = claims[0]?.id ?? ''
+  const { version: sourced, evidence } = await sourcedBy(await nadia(), claimId)
+  await removeEvidence({ claimId, version: sourced, evidenceId: evidence[0]?.id ?? '' }, await nadia())
+  const { version } = await approvedBy(await nadia(), await otto(), claimId)
+  await takeBackApproval({ claimId, version }, await otto())
+  const row = await db().approvalTakenBack.findFirstOrThrow({ where: { claimId } })
+  return row.id
+}
 
 const verified = async () => verify(databaseUrls().auditor, null)
 
@@ -46,103 +72,6 @@ async function pastEverything(sql: string, values: unknown[] = []): Promise<void
   } finally {
     await client.end()
   }
-}
-
-type Table = 'revisions' | 'verdicts' | 'reviews' | 'corrections'
-const NOBODY = `'00000000-0000-7000-8000-000000000000'`
-const text = (column: string) => `coalesce(${column}, '') || 'x'`
-const moment = (column: string) => `coalesce(${column}, now()) + interval '1 microsecond'`
-const day = (column: string) => `coalesce(${column}, '2026-03-06') + 1`
-
-/** Each column, and another value for it. A new column is written here, or below with why no digest is of it. */
-const OTHER: Record<Table, Record<string, string>> = {
-  revisions: {
-    article_id: NOBODY,
-    number: 'number + 1',
-    text: `replace(text, '4.3', '4.2')`,
-    blocks: `jsonb_set(blocks, '{1,role}', '"NOTE"')`,
-    created_by_id: NOBODY,
-    created_at: moment('created_at'),
-  },
-  verdicts: {
-    claim_id: NOBODY,
-    number: 'number + 1',
-    outcome: `'DISPUTED'`,
-    basis: `'SECONDARY_SOURCE'`,
-    rationale: text('rationale'),
-    replacement: text('replacement'),
-    given_by_id: NOBODY,
-    given_at: moment('given_at'),
-    bound_text: text('bound_text'),
-    bound_evidence: text('bound_evidence'),
-    bound_sources: text('bound_sources'),
-    salt: NOBODY,
-  },
-  reviews: {
-    claim_id: NOBODY,
-    verdict_id: NOBODY,
-    decision: `'RETURN', reason = 'No.'`,
-    reason: text('reason'),
-    reviewer_id: NOBODY,
-    created_at: moment('created_at'),
-  },
-  corrections: {
-    number: 'number + 1',
-    slug: text('slug'),
-    article_id: NOBODY,
-    claim_id: NOBODY,
-    amends_id: NOBODY,
-    type: `'UPDATE'`,
-    status: `'PUBLISHED'`,
-    headline: text('headline'),
-    section: text('section'),
-    article_url: text('article_url'),
-    article_published_at: `now(), article_published_on = NULL`,
-    article_published_on: `'2026-03-06', article_published_at = NULL`,
-    wrong: text('wrong'),
-    right: text('"right"'),
-    note: text('note'),
-    withdraw_reason: text('withdraw_reason'),
-    learned_on: day('learned_on'),
-    drafted_by_id: NOBODY,
-    editor_ids: 'editor_ids || drafted_by_id',
-    submitted_by_id: NOBODY,
-    submitted_at: moment('submitted_at'),
-    approved_by_id: NOBODY,
-    approved_at: moment('approved_at'),
-    published_by_id: NOBODY,
-    published_at: moment('published_at'),
-    withdrawn_by_id: NOBODY,
-    withdrawn_at: moment('withdrawn_at'),
-    withdrawal_asked_by_id: NOBODY,
-    withdrawal_asked_at: moment('withdrawal_asked_at'),
-    withdraw_words_by_id: NOBODY,
-    at_once_reason: text('at_once_reason'),
-    words_confirmed_by_id: NOBODY,
-    words_confirmed_at: moment('words_confirmed_at'),
-  },
-}
-
-const NOT_DIGESTED: Record<Table, Record<string, string>> = {
-  revisions: {
-    id: 'its digest is found by it',
-    length: 'measured from the text',
-    report: 'what became of the claims, which events tell',
-  },
-  verdicts: { id: 'its digest is found by it', ended_at: 'when another took its place, which events tell' },
-  reviews: {
-    id: 'its digest is found by it',
-    made_in: 'a number of the running server',
-    round: 'counts how often the approval was taken back, which events tell',
-    changers: 'only for undoing an approval: who had changed the words, which events tell',
-  },
-  corrections: {
-    id: 'its digest is found by it',
-    version: 'counts changes of any kind',
-    edited_by_id: 'one of the editors, who are digested',
-    return_reason: 'said to colleagues, and kept by its event',
-    created_at: 'no reader sees it, and the event of the draft has it',
-  },
 }
 
 const TABLES = Object.keys(OTHER) as Table[]
@@ -203,12 +132,12 @@ describe.each(TABLES)('%s', (table) => {
     const copy = '00000000-0000-7000-8000-00000000000f'
     const columns = [...Object.keys(OTHER[table]), ...Object.keys(NOT_DIGESTED[table])].filter((name) => name !== 'id')
     const values = columns.map((name) => {
-      if (name === 'number' || name === 'version') return 'number + 7'
+      if (name === 'number' || name === 'version') return `${name} + 7`
       return name === 'round'
         ? 'round + 7'
         : name === 'ended_at'
           ? 'now()'
-          : name === 'verdict_id'
+          : name === 'verdict_id' || name === 'review_id'
             ? `'${copy}'`
             : `"${name}"`
     })
@@ -241,6 +170,16 @@ test('of two rows that differ, the one whose event is earlier is named', async (
   await pastEverything(`UPDATE reviews SET reason = NULL WHERE id = $1`, [ids.reviews])
   await pastEverything(`UPDATE verdicts SET rationale = 'The minutes say so.' WHERE id = $1`, [ids.verdicts])
   expect(found).toMatchObject({ whole: false, why: expect.stringMatching(/^verdict 1 on claim /) as string })
+  expect(await verified()).toMatchObject({ whole: true })
+})
+
+test('evidence that is put back past everything is named', async () => {
+  await pastEverything(`CREATE TABLE kept AS SELECT * FROM evidence WHERE removed_at IS NOT NULL`)
+  await pastEverything(`UPDATE evidence SET removed_at = NULL, removed_by_id = NULL`)
+  const putBack = await verified()
+  await pastEverything(`UPDATE evidence e SET removed_at = k.removed_at, removed_by_id = k.removed_by_id FROM kept k WHERE k.id = e.id;
+    DROP TABLE kept`)
+  expect(putBack).toMatchObject({ whole: false, why: expect.stringMatching(/^the removal of evidence /) as string })
   expect(await verified()).toMatchObject({ whole: true })
 })
 

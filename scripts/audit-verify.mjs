@@ -33,7 +33,7 @@ async function pageAfter(client, seq) {
 
 /**
  * Walks the chain from its first event. A bad event is named before a row that differs.
- * @param {string} connectionString of a role that may read the log, and revisions, verdicts, reviews and corrections
+ * @param {string} connectionString of a role that may read the log and every table of which it has digests
  * @param {Head | null} held a head that somebody kept: the chain must still contain it
  * @returns {Promise<{ whole: true, head: Head, compared: number, without: number } | { whole: false, seq: number, why: string }>}
  */

@@ -16,6 +16,7 @@ const TABLES = [
   'revisions',
   'claims',
   'anchors',
+  'sources',
   'evidence',
   'verdicts',
   'reviews',
@@ -166,7 +167,9 @@ test('the log tells of it, as Galley’s own doing, and holds before and after',
 })
 
 test('what was decided before the log had digests has them from now on, and the log says how many decisions were told without', async () => {
-  const decided = ['revisions', 'verdicts', 'reviews', 'corrections'].flatMap((table) => of(after, table))
+  const decided = ['revisions', 'sources', 'evidence', 'verdicts', 'reviews', 'corrections'].flatMap((table) =>
+    of(after, table),
+  )
   const stated = of(after, 'audit_events').flatMap(({ data }) =>
     Object.keys((JSON.parse(String(data)) as { sha256?: object }).sha256 ?? {}),
   )

@@ -37,11 +37,15 @@ export interface AuditData {
   'person.deactivated': { name: string }
   'person.hand-over-asked': { name: string; sources: number }
   'person.handed-over': { name: string; articles: number; claims: number; sources: number; why?: string }
+  'person.away': { name: string; until: string; articlesWith: string | null; claimsWith: string | null }
+  'person.back': { name: string }
   'person.reactivated': { name: string }
   'person.password-changed': { name: string }
   'session.started': Record<string, never>
   'session.ended': { all: boolean }
   'article.digested': { texts: number; verdicts: number; reviews: number; corrections: number }
+  'article.evidence-digested': { evidence: number; endings: number; reviews: number; takenBack: number }
+  'library.digested': { sources: number }
   'article.created': { headline: string; suggested: number; language?: string } & ReadingGap
   'article.changed': { fields: string[] }
   'article.language-said': { language: string; recognised: string | null }

@@ -42,6 +42,14 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
     ].filter(Boolean)
     return `handed over what ${name} held: ${what.join(', ')}${why === undefined ? '' : `; unseen, because “${why}”`}`
   },
+  'person.away': ({ name, until, articlesWith, claimsWith }) => {
+    const kept = [
+      articlesWith !== null && `${articlesWith} sees their articles`,
+      claimsWith !== null && `${claimsWith} sees their claims`,
+    ].filter(Boolean)
+    return `said that ${name} is away until ${until}${kept.length === 0 ? '' : `; meanwhile ${kept.join(' and ')}`}`
+  },
+  'person.back': ({ name }) => `said that ${name} is back`,
   'person.deactivated': ({ name }) => `deactivated ${name}`,
   'person.reactivated': ({ name }) => `reactivated ${name}`,
   'person.password-changed': () => 'changed their password',
@@ -49,6 +57,10 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'session.ended': ({ all }) => (all ? 'signed out everywhere' : 'signed out'),
   'article.digested': ({ texts, verdicts, reviews, corrections }) =>
     `stated the digests of what was decided before the log had any: ${texts} texts, ${verdicts} verdicts, ${reviews} reviews, ${corrections} corrections`,
+  'article.evidence-digested': ({ evidence, endings, reviews, takenBack }) =>
+    `stated the digests of what verdicts rest on, from before the log had any of it: ${evidence} pieces of evidence, ${endings} ended verdicts, ${reviews} reviews, ${takenBack} approvals taken back`,
+  'library.digested': ({ sources }) =>
+    `stated the digests of what ${sources} sources say, from before the log had any of it`,
   'article.created': ({ headline, suggested, ...gap }) =>
     `brought in “${headline}”; ${gap.notRead ? 'the text is not read yet' : `${suggested} claims suggested${sayLeftOut(gap)}`}`,
   'article.changed': ({ fields }) => `changed the article’s ${fields.join(', ')}`,
