@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/components/ui/cn'
+import { sayCounted } from '@/lib/domain/counted'
 import { placesFor } from './places'
 import { useShell } from './shell-context'
 
@@ -32,7 +33,10 @@ export function PlaceList({ wide = false, onGo = () => undefined }: PlaceListPro
                 wide ? 'h-11 ps-4.5 pe-5 text-[0.9375rem]' : 'h-8 ps-2.5 pe-2',
               )}
             >
-              {label} {waiting > 0 && <span className="text-small font-normal text-faint tabular-nums">{waiting}</span>}
+              {label}{' '}
+              {waiting > 0 && (
+                <span className="text-small font-normal text-faint tabular-nums">{sayCounted(waiting)}</span>
+              )}
             </Link>
           </li>
         )

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { Tabs as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { sayCounted } from '@/lib/domain/counted'
 import { cn } from './cn'
 import { Kbd } from './kbd'
 
@@ -31,7 +32,7 @@ export function Tabs({ label, value, onChange, tabs, className }: TabsProps) {
         {tabs.map((each) => (
           <Radix.Trigger key={each.value} value={each.value} className={cn(tab, 'cursor-pointer')}>
             {each.label}
-            {each.count !== undefined && <span className={figure}>{each.count}</span>}
+            {each.count !== undefined && <span className={figure}>{sayCounted(each.count)}</span>}
           </Radix.Trigger>
         ))}
       </Radix.List>
@@ -57,7 +58,7 @@ export function TabLinks({ label, links, className }: TabLinksProps) {
       {links.map(({ label: name, href, count, current, kbd }) => (
         <Link key={href} href={href} aria-current={current ? 'page' : undefined} className={cn(tab)}>
           {name}
-          {count !== undefined && <span className={figure}>{count}</span>}
+          {count !== undefined && <span className={figure}>{sayCounted(count)}</span>}
           {kbd !== undefined && <Kbd className="max-tablet:hidden">{kbd}</Kbd>}
         </Link>
       ))}

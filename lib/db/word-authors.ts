@@ -14,16 +14,3 @@ export async function wordAuthors(
     SELECT id, galley_word_authors(id) AS authors FROM unnest(${[...claimIds]}::uuid[]) AS asked (id)`
   return new Map(rows.map(({ id, authors }) => [id, authors]))
 }
-
-/** The claims in review whose sentences this person wrote, whole or in part, in some revision. */
-export async function claimsWrittenBy(client: Pick<Transaction, '$queryRaw'>, personId: string): Promise<string[]> {
-  const rows = await client.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT a.claim_id AS id
-    FROM written_words w
-      JOIN revisions r ON r.id = w.revision_id
-      JOIN articles ar ON ar.id = r.article_id AND ar.newest_revision = r.number
-      JOIN anchors a ON a.revision_id = r.id AND a.start < w."end" AND a."end" > w.start
-      JOIN claims c ON c.id = a.claim_id AND c.status = 'IN_REVIEW'
-    WHERE w.person_id = ${personId}::uuid`
-  return rows.map(({ id }) => id)
-}

@@ -1,6 +1,7 @@
 import { ArticleName } from '@/components/article-name'
 import { RowLink } from '@/components/actions/row-link'
 import { cn } from '@/components/ui/cn'
+import { sayMore } from '@/lib/domain/counted'
 import { PartHead } from './part-head'
 import { Due } from '@/components/due'
 import type { Need, NeedList } from '@/lib/queries/desk/desk'
@@ -37,6 +38,7 @@ export function NeedLine({ need: { href, words, finding, stage, why, headline, d
 /** One list of what waits, with how many there are in all. */
 export function NeedSection({ title, needs }: { title: string; needs: NeedList }) {
   if (needs.count === 0) return null
+  const more = sayMore(needs.count, needs.items.length)
   return (
     <section className="pt-4">
       <PartHead title={title} count={needs.count} />
@@ -45,9 +47,7 @@ export function NeedSection({ title, needs }: { title: string; needs: NeedList }
           <NeedLine key={need.key} need={need} />
         ))}
       </ul>
-      {needs.count > needs.items.length && (
-        <p className="text-small text-muted">and {needs.count - needs.items.length} more</p>
-      )}
+      {more !== null && <p className="text-small text-muted">{more}</p>}
     </section>
   )
 }

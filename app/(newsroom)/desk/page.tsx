@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ArticleName } from '@/components/article-name'
+import { sayCounted } from '@/lib/domain/counted'
 import { PartHead } from './part-head'
 import type { ReactNode } from 'react'
 import { RowSteps } from '@/components/actions/row-steps'
@@ -63,7 +64,7 @@ export default async function DeskPage() {
               ? 'Nothing needs you.'
               : waiting === 1
                 ? 'One thing needs you.'
-                : `${waiting} things need you.`}
+                : `${sayCounted(waiting)} things need you.`}
             {first && (
               <>
                 {' '}

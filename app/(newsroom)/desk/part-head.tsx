@@ -1,8 +1,10 @@
+import { sayCounted } from '@/lib/domain/counted'
+
 /** The heading of one list or one measure, with how many there are. */
 export function PartHead({ title, count }: { title: string; count?: number | undefined }) {
   return (
     <h2 className="h-7 font-semibold">
-      {title} {count !== undefined && <span className="font-normal text-faint tabular-nums">{count}</span>}
+      {title} {count !== undefined && <span className="font-normal text-faint tabular-nums">{sayCounted(count)}</span>}
     </h2>
   )
 }

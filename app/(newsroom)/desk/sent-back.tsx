@@ -2,6 +2,7 @@ import { ArticleName } from '@/components/article-name'
 import { RowLink } from '@/components/actions/row-link'
 import { cn } from '@/components/ui/cn'
 import { needRow, needWords } from './need-section'
+import { sayMore } from '@/lib/domain/counted'
 import { PartHead } from './part-head'
 import { Due } from '@/components/due'
 import type { NeedList } from '@/lib/queries/desk/desk'
@@ -61,6 +62,7 @@ export function SentBack({ notices, corrections }: SentBackProps) {
   const count = notices.count + corrections.count
   const shown = notices.items.reduce((all, { returned }) => all + returned, 0) + corrections.items.length
   if (count === 0) return null
+  const more = sayMore(count, shown)
   return (
     <section className="pt-4">
       <PartHead title="Sent back to me" count={count} />
@@ -72,7 +74,7 @@ export function SentBack({ notices, corrections }: SentBackProps) {
           <NeedLine key={need.key} need={need} />
         ))}
       </ul>
-      {count > shown && <p className="text-small text-muted">and {count - shown} more</p>}
+      {more !== null && <p className="text-small text-muted">{more}</p>}
     </section>
   )
 }

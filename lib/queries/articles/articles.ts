@@ -7,6 +7,7 @@ import type { ArticleView } from '@/lib/domain/articles/article-view'
 import { isReadable } from '@/lib/domain/iso'
 import { ARTICLE_ROW, articleView } from './article-rows'
 import { articlesSeenBy } from './articles-seen-by'
+import { COUNTED } from '@/lib/queries/counted'
 import { saysAll, wordsIn } from '@/lib/queries/says'
 import { progressOf } from './progress'
 
@@ -62,9 +63,9 @@ async function conditions(
   return and
 }
 
-/** How many articles fit the filter. */
+/** How many articles fit the filter, up to one more than are counted. */
 export async function countArticles(filter: Omit<ArticleFilter, 'cursor' | 'limit'>, actor: Actor): Promise<number> {
-  return db().article.count({ where: { AND: await conditions(filter, actor) } })
+  return db().article.count({ where: { AND: await conditions(filter, actor) }, take: COUNTED })
 }
 
 /** What comes after an article in the list. Ids are of version 7: their order is that of time. */

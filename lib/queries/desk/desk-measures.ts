@@ -9,7 +9,7 @@ import type { Day } from '@/lib/domain/time/day'
 import { addDays, dayAt } from '@/lib/domain/time/day'
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
-import { progressOf } from '@/lib/queries/articles/progress'
+import { progressOf, TALLIED } from '@/lib/queries/articles/progress'
 
 export interface DayMeasure {
   /** Of the newsroom's calendar. */
@@ -21,23 +21,48 @@ export interface DayMeasure {
 
 const DAY_MS = 24 * 3_600_000
 
+const STATES = [
+  'SUGGESTED',
+  'OPEN',
+  'IN_REVIEW',
+  'RETURNED',
+  'APPROVED',
+  'STALE',
+  'ORPHANED',
+  'DISMISSAL_ASKED',
+] as const
+const COUNTED_STATES = {
+  suggested: true,
+  open: true,
+  inReview: true,
+  returned: true,
+  approved: true,
+  stale: true,
+  orphaned: true,
+  dismissalAsked: true,
+} as const
+
 /** Claims of articles in checking, by state; dismissed and merged ones left out. */
 async function claimsByState(actor: Actor): Promise<Partial<Record<ClaimStatus, number>>> {
-  const groups = await db().claim.groupBy({
-    by: ['status'],
-    where: { status: { notIn: ['DISMISSED', 'MERGED'] }, article: { status: 'CHECKING', ...articlesSeenBy(actor) } },
-    _count: true,
+  const { _sum: sums } = await db().articleTally.aggregate({
+    where: { article: { status: 'CHECKING', ...articlesSeenBy(actor) } },
+    _sum: COUNTED_STATES,
   })
-  return Object.fromEntries(groups.map(({ status, _count }) => [status, _count]))
+  return Object.fromEntries(
+    STATES.flatMap((status) => {
+      const count = sums[TALLIED[status]] ?? 0
+      return count > 0 ? [[status, count]] : []
+    }),
+  )
 }
 
 /** Median minutes to the first verdict in a span of time. */
 async function medianBetween(actor: Actor, from: Date, to: Date): Promise<{ verdicts: number; median: number | null }> {
   const [row] = await db().$queryRaw<{ verdicts: bigint; median: number | null }[]>`
     SELECT count(*) AS verdicts,
-      percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM v.given_at - c.accepted_at) / 60)::float AS median
-    FROM verdicts v JOIN claims c ON c.id = v.claim_id
-    WHERE ${readsTheDesk(actor)} AND v.number = 1 AND c.accepted_at IS NOT NULL AND v.given_at >= ${from} AND v.given_at < ${to}`
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY v.waited)::float AS median
+    FROM verdicts v
+    WHERE ${readsTheDesk(actor)} AND v.number = 1 AND v.waited IS NOT NULL AND v.given_at >= ${from} AND v.given_at < ${to}`
   return { verdicts: Number(row?.verdicts ?? 0), median: row?.median ?? null }
 }
 
@@ -49,9 +74,9 @@ async function medianByDay(actor: Actor, now: Date): Promise<DayMeasure[]> {
   const from = startOfDay(year, month, day, timeZone)
   const rows = await db().$queryRaw<{ date: string; verdicts: bigint; median: number | null }[]>`
     SELECT to_char(v.given_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS date, count(*) AS verdicts,
-      percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM v.given_at - c.accepted_at) / 60)::float AS median
-    FROM verdicts v JOIN claims c ON c.id = v.claim_id
-    WHERE ${readsTheDesk(actor)} AND v.number = 1 AND c.accepted_at IS NOT NULL AND v.given_at >= ${from} GROUP BY 1`
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY v.waited)::float AS median
+    FROM verdicts v
+    WHERE ${readsTheDesk(actor)} AND v.number = 1 AND v.waited IS NOT NULL AND v.given_at >= ${from} GROUP BY 1`
   const byDate = new Map(rows.map((row) => [row.date, row]))
   return Array.from({ length: 7 }, (_, index) => {
     const date = addDays(first, index)

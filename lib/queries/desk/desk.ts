@@ -5,6 +5,8 @@ import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+import { inOrder } from '@/lib/queries/in-order'
+import { COUNTED } from '@/lib/queries/counted'
 import { claimsWaitingFor, correctionsWaitingFor } from './needs'
 import { noticesFor } from './notices'
 
@@ -23,7 +25,7 @@ export interface Need {
 }
 
 export interface NeedList {
-  /** Of all of them; `items` are the first. */
+  /** Of all of them, up to one more than are counted; `items` are the first. */
   count: number
   items: Need[]
 }
@@ -68,18 +70,11 @@ const WHY: Record<'stale' | 'open' | 'review', (claim: ClaimRow) => string> = {
     verdict ? `${OUTCOME_INFO[verdict.outcome].label.toLowerCase()}, by ${verdict.givenBy.name}` : '',
 }
 
-async function claimNeeds(why: keyof typeof WHY, where: Prisma.ClaimWhereInput): Promise<NeedList> {
-  const [count, rows] = await Promise.all([
-    db().claim.count({ where }),
-    db().claim.findMany({
-      where,
-      orderBy: [{ article: { dueAt: { sort: 'asc', nulls: 'last' } } }, { articleId: 'asc' }, { number: 'asc' }],
-      take: SHOWN,
-      select: CLAIM,
-    }),
-  ])
+async function claimNeeds(why: keyof typeof WHY, ids: readonly string[]): Promise<NeedList> {
+  const shown = ids.slice(0, SHOWN)
+  const rows = inOrder(shown, await db().claim.findMany({ where: { id: { in: shown } }, select: CLAIM }))
   return {
-    count,
+    count: ids.length,
     items: rows.map((claim) => {
       const { finding, stage } = markOf({ status: claim.status, verdict: claim.verdicts[0] ?? null })
       return {
@@ -108,7 +103,7 @@ async function correctionNeeds(
   where: Prisma.CorrectionWhereInput,
 ): Promise<NeedList> {
   const [count, rows] = await Promise.all([
-    db().correction.count({ where }),
+    db().correction.count({ where, take: COUNTED }),
     db().correction.findMany({
       where,
       orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
@@ -141,7 +136,7 @@ export async function deskNeeds(actor: Actor) {
   const claims = await claimsWaitingFor(actor)
   const corrections = correctionsWaitingFor(actor)
   const [notices, stale, open, review, correctionsSentBack, correctionsToReview] = await Promise.all([
-    noticesFor(actor),
+    noticesFor(claims.sentBack, actor),
     claimNeeds('stale', claims.stale),
     claimNeeds('open', claims.open),
     claimNeeds('review', claims.review),

@@ -7,7 +7,9 @@ import { nadia, otto, rosa, ruth } from '@/lib/testing/people'
 import { addComment } from '@/lib/use-cases/claims/add-comment'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { claimDetail } from '@/lib/queries/claims/claim'
-import { noticesFor } from './notices'
+import { deskNeeds } from './desk'
+
+const noticesFor = async (actor: Actor) => (await deskNeeds(actor)).notices
 
 async function returned(claimId: string, by: Actor, reason: string): Promise<void> {
   const { version } = await claimDetail(claimId, by)

@@ -4,7 +4,8 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import { markOf } from '@/lib/domain/claims/claim-mark'
-import { claimsOf, claimsWaitingFor } from './needs'
+import { inOrder } from '@/lib/queries/in-order'
+import { claimsOf } from './needs'
 
 /** A claim in a notice, and what the reviewer says of it. */
 interface NoticeLine {
@@ -68,17 +69,13 @@ function lineOf(claim: LineRow): NoticeLine {
  * What came back to this person: one notice for each reviewer and article, with the reasons, and what that reviewer commented on
  * the person's other claims there since they were found. The soonest due first. `count` is of the claims that came back.
  */
-export async function noticesFor(actor: Actor): Promise<{ count: number; items: Notice[] }> {
-  const where = (await claimsWaitingFor(actor)).sentBack
-  const [count, returned] = await Promise.all([
-    db().claim.count({ where }),
-    db().claim.findMany({
-      where,
-      orderBy: [{ article: { dueAt: { sort: 'asc', nulls: 'last' } } }, { articleId: 'asc' }, { number: 'asc' }],
-      take: READ,
-      select: { ...LINE, article: { select: { headline: true, dueAt: true } } },
-    }),
-  ])
+export async function noticesFor(
+  sentBack: readonly string[],
+  actor: Actor,
+): Promise<{ count: number; items: Notice[] }> {
+  const ids = sentBack.slice(0, READ)
+  const select = { ...LINE, article: { select: { headline: true, dueAt: true } } } as const
+  const returned = inOrder(ids, await db().claim.findMany({ where: { id: { in: ids } }, select }))
   const notices = new Map<string, Notice>()
   const keyOf = (reviewerId: string, articleId: string) => `${reviewerId} ${articleId}`
   for (const claim of returned) {
@@ -100,7 +97,7 @@ export async function noticesFor(actor: Actor): Promise<{ count: number; items: 
     if (!line) notice.lines.push((line = { ...lineOf(claim), said: [] }))
     line.said.push(body)
   }
-  return { count, items: [...notices.values()] }
+  return { count: sentBack.length, items: [...notices.values()] }
 }
 
 /** What the reviewers of these claims commented last on this person's claims in the same articles, the oldest first. */

@@ -59,7 +59,7 @@ export async function listPeople(actor: Actor) {
         email: true,
         role: true,
         deactivatedAt: true,
-        _count: { select: { verdicts: true } },
+        tally: { select: { verdicts: true } },
       },
     }),
     db().session.groupBy({ by: ['personId'], _max: { lastSeenAt: true } }),
@@ -73,7 +73,7 @@ export async function listPeople(actor: Actor) {
   const held = await heldByEach(db())
   const lastSeen = new Map(seen.map(({ personId, _max }) => [personId, _max.lastSeenAt]))
   const admins = people.filter(({ role, deactivatedAt }) => role === 'ADMIN' && deactivatedAt === null)
-  const rows = people.map(({ _count, deactivatedAt, ...person }): PersonRow => {
+  const rows = people.map(({ tally, deactivatedAt, ...person }): PersonRow => {
     const judged = {
       ...person,
       active: deactivatedAt === null,
@@ -84,7 +84,7 @@ export async function listPeople(actor: Actor) {
       ...person,
       deactivatedAt: deactivatedAt?.toISOString() ?? null,
       lastSeenAt: lastSeen.get(person.id)?.toISOString() ?? null,
-      verdicts: _count.verdicts,
+      verdicts: tally?.verdicts ?? 0,
       whyNotChange: whyNotChangeRole(judged, another, actor),
       whyNotDeactivate: whyNotDeactivate(judged, actor),
       held: sayHeld(held.get(person.id) ?? { articles: 0, claims: 0, sources: 0 }),

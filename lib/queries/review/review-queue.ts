@@ -8,6 +8,7 @@ import { blocksOf } from '@/lib/domain/articles/block'
 import { partsOf } from '@/lib/domain/articles/part'
 import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
+import { readsTheDesk } from '@/lib/domain/people/actor'
 import type { BondTo } from '@/lib/domain/people/independence'
 import { RISKS } from '@/lib/domain/claims/claim'
 import { whyNotMoveCorrection } from '@/lib/domain/corrections/correction'
@@ -20,6 +21,7 @@ import type {
   VerdictInReview,
 } from '@/lib/domain/verdicts/review-view'
 import { sentenceAround } from '@/lib/domain/text/sentence-around'
+import { inOrder } from '@/lib/queries/in-order'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 
@@ -46,13 +48,18 @@ const CLAIM = {
   },
 } satisfies Prisma.ClaimSelect
 
+/** Articles are gone through in their order, so that no more is read than is shown. */
+async function firstInReview(actor: Actor): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM articles a JOIN claims c ON c.article_id = a.id AND c.status = 'IN_REVIEW'
+    WHERE ${readsTheDesk(actor)} ORDER BY a.due_at, a.id, c.number LIMIT ${MOST}`
+  return rows.map(({ id }) => id)
+}
+
 async function waiting(actor: Actor) {
-  const claims = await db().claim.findMany({
-    where: { status: 'IN_REVIEW', article: articlesSeenBy(actor) },
-    orderBy: [{ article: { dueAt: { sort: 'asc', nulls: 'last' } } }, { articleId: 'asc' }, { number: 'asc' }],
-    take: MOST,
-    select: { ...CLAIM, articleId: true },
-  })
+  const ids = await firstInReview(actor)
+  const select = { ...CLAIM, articleId: true } as const
+  const claims = inOrder(ids, await db().claim.findMany({ where: { id: { in: ids } }, select }))
   const articles = await db().article.findMany({
     where: { id: { in: [...new Set(claims.map(({ articleId }) => articleId))] } },
     orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],

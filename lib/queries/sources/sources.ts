@@ -9,6 +9,7 @@ import { atMost, LIMITS } from '@/lib/domain/limits'
 import { SOURCE_KINDS, VISIBILITIES } from '@/lib/domain/evidence/source'
 import type { SourcePage, SourceView } from '@/lib/domain/evidence/source-view'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { COUNTED } from '@/lib/queries/counted'
 import { saysAll, wordsIn } from '@/lib/queries/says'
 import { seenInSql, sourcesSeenBy } from './sources-seen-by'
 import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
@@ -41,22 +42,24 @@ export const SOURCE_ROW = {
   addedBy: PERSON,
   createdAt: true,
   readers: { select: { person: PERSON }, orderBy: { person: { name: 'asc' } } },
-  // A source is used where a claim rests on it now; a claim may rest on several places of it.
-  evidence: { where: { removedAt: null }, select: { claimId: true }, distinct: ['claimId'] },
+  tally: { select: { claims: true } },
 } as const satisfies Prisma.SourceSelect
 
 type SourceRow = Prisma.SourceGetPayload<{ select: typeof SOURCE_ROW }>
 
-export function sourceView({ evidence, readers, createdAt, ...row }: SourceRow): SourceView {
+export function sourceView({ tally, readers, createdAt, ...row }: SourceRow): SourceView {
   return {
     ...row,
     createdAt: createdAt.toISOString(),
     readers: readers.map(({ person }) => person),
-    uses: evidence.length,
+    uses: tally?.claims ?? 0,
   }
 }
 
 const MOST_FOUND = 5000
+
+/** A source is used where a claim rests on it now. */
+const UNUSED = { tally: { claims: 0 } } as const satisfies Prisma.SourceWhereInput
 
 async function sourcesSaying(words: readonly string[], actor: Actor): Promise<string[]> {
   const rows = await db().$queryRaw<{ id: string }[]>`
@@ -78,7 +81,7 @@ async function wanted(
       ...(kind ? [{ kind }] : []),
       ...(visibility ? [{ visibility }] : []),
       ...(mine ? [{ addedById: actor.id }] : []),
-      ...(unused ? [{ evidence: { none: { removedAt: null } } }] : []),
+      ...(unused ? [UNUSED] : []),
     ],
   }
 }
@@ -97,13 +100,13 @@ export async function listSources(input: ListSources, actor: Actor): Promise<Sou
   return { items: page.map(sourceView), next: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null }
 }
 
-/** How many sources each tab of the library would show this person. */
+/** How many sources each tab of the library would show this person, up to one more than are counted. */
 export async function countSources(actor: Actor): Promise<{ all: number; mine: number; unused: number }> {
   const seen = sourcesSeenBy(actor)
   const [all, mine, unused] = await Promise.all([
-    db().source.count({ where: seen }),
-    db().source.count({ where: { AND: [seen, { addedById: actor.id }] } }),
-    db().source.count({ where: { AND: [seen, { evidence: { none: { removedAt: null } } }] } }),
+    db().source.count({ where: seen, take: COUNTED }),
+    db().source.count({ where: { AND: [seen, { addedById: actor.id }] }, take: COUNTED }),
+    db().source.count({ where: { AND: [seen, UNUSED] }, take: COUNTED }),
   ])
   return { all, mine, unused }
 }

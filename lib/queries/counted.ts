@@ -1,0 +1,4 @@
+import { LIMITS } from '@/lib/domain/limits'
+
+/** How far a list is counted: one more than is told as a figure, so that it shows when there are more. */
+export const COUNTED = LIMITS.counted.most + 1
