@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { approveCorrection } from '@/lib/use-cases/corrections/approve-correction'
+import { changeArticle } from '@/lib/use-cases/articles/change-article'
 import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { draftCorrection } from '@/lib/use-cases/corrections/draft-correction'
 import { publishCorrection } from '@/lib/use-cases/corrections/publish-correction'
@@ -70,4 +71,11 @@ export async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
 export async function withdrawn(id: string, reason: string): Promise<void> {
   await withdrawCorrection({ ...(await seen(id)), reason }, await nadia())
   await decideWithdrawal({ ...(await seen(id)), decision: 'CONFIRM' }, await otto())
+}
+
+/** Nadia gives the article of this correction another headline. */
+export async function renamed(id: string, headline: string): Promise<void> {
+  const { articleId } = await standing(id)
+  const { version } = await db().article.findUniqueOrThrow({ where: { id: articleId } })
+  await changeArticle({ articleId, version, headline }, await nadia(), () => [])
 }

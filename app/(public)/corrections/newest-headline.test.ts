@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { db } from '@/lib/db/client'
 import { correction } from '@/lib/queries/corrections/correction'
 import { correctionsDesk } from '@/lib/queries/corrections/corrections-desk'
 import { deskNeeds } from '@/lib/queries/desk/desk'
 import { SearchDesk, searchDesk } from '@/lib/queries/desk/search'
 import { reviewQueue } from '@/lib/queries/review/review-queue'
-import { published, standing, submittedBy, withdrawn } from '@/lib/testing/corrections'
+import { published, renamed, standing, submittedBy, withdrawn } from '@/lib/testing/corrections'
 import { nadia, otto } from '@/lib/testing/people'
-import { changeArticle } from '@/lib/use-cases/articles/change-article'
 import { GET as entry } from './[entry]/route'
 import { GET as atom } from './atom.xml/route'
 import { GET as json } from './feed.json/route'
@@ -16,13 +14,6 @@ import { GET as list } from './route'
 
 const THEN = 'Council chooses ferry operator'
 const NOW = 'Bidder for the ferry is named'
-
-/** Nadia gives the article of this entry another headline. */
-async function renamed(correctionId: string, headline: string): Promise<void> {
-  const { articleId } = await standing(correctionId)
-  const { version } = await db().article.findUniqueOrThrow({ where: { id: articleId } })
-  await changeArticle({ articleId, version, headline }, await nadia(), () => [])
-}
 
 const asked = (path = '') => new Request(`http://127.0.0.1:3000/corrections${path}`)
 const textOf = async (answer: Response | Promise<Response>) => (await answer).text()

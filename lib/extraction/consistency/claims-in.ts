@@ -48,3 +48,32 @@ export function reported(text: string): string[] {
   const reference = { ...CURATED_FACTS, checkedUntil: publishedAt }
   return findConflicts(claims, { text, publishedAt, reference }).map(({ rule }) => rule)
 }
+
+type Part = [role: TextBlock['role'], text: string] | ['TABLE_CELL', string, row: number, column: number]
+
+/** For tests: an article of these parts, as a desk reads it on 11 March 2026; the first row of a table is its head. */
+export function articleOf(parts: readonly Part[]): { text: string; blocks: TextBlock[] } {
+  const blocks: TextBlock[] = []
+  let text = ''
+  for (const [role, words, row, column] of parts) {
+    if (text !== '') text += '\n\n'
+    const place = { role, start: text.length, end: text.length + words.length }
+    text += words
+    if (row === undefined || column === undefined) blocks.push(place)
+    else blocks.push({ ...place, row, column, ...(row === 0 && { head: true }) })
+  }
+  return { text, blocks }
+}
+
+/** For tests: what a rule reports of an article of these parts, with the claims that are read in it; sides as words. */
+export function foundIn(rule: string, parts: readonly Part[]): { sides: string[][]; why: string }[] {
+  const { text, blocks } = articleOf(parts)
+  const publishedAt = '2026-03-11'
+  const claims = extractClaims(text, { publishedAt, blocks })
+  return found(rule, text, { claims, blocks, publishedAt }).map(({ sides, conflict }) => ({ sides, why: conflict.why }))
+}
+
+/** For tests: a table below its head, row by row. */
+export function tableOf(...rows: string[][]): Part[] {
+  return rows.flatMap((row, at) => row.map((words, column): Part => ['TABLE_CELL', words, at, column]))
+}

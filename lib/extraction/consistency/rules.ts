@@ -11,6 +11,7 @@ import { nameSpelling } from './rules/name-spelling'
 import { officeAtDate } from './rules/office-at-date'
 import { officeWindow } from './rules/office-window'
 import { paraphraseAdds } from './rules/paraphrase-adds'
+import { partFigures } from './rules/part-figures'
 import { partSum } from './rules/part-sum'
 import { percentPoints } from './rules/percent-points'
 import { percentageOfTotal } from './rules/percentage-of-total'
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   quoteIntegrity,
   modality,
   headlineText,
+  partFigures,
 ]
 
 /**

@@ -6,6 +6,7 @@ import {
   draftBy,
   published,
   refusalOf,
+  renamed,
   seen,
   standing,
   submittedBy,
@@ -17,7 +18,6 @@ import { draftCorrection } from './draft-correction'
 import { editCorrection } from './edit-correction'
 import { publishCorrection } from './publish-correction'
 import { returnCorrection } from './return-correction'
-import { changeArticle } from '@/lib/use-cases/articles/change-article'
 import { submitCorrection } from './submit-correction'
 
 describe('the way to readers', () => {
@@ -45,14 +45,9 @@ describe('the way to readers', () => {
 
   test('the record of a correction keeps the headline that the article had when it was submitted', async () => {
     const id = await draftBy(await nadia())
-    const { articleId } = await standing(id)
-    const renamed = async (headline: string) => {
-      const { version } = await db().article.findUniqueOrThrow({ where: { id: articleId } })
-      await changeArticle({ articleId, version, headline }, await nadia())
-    }
-    await renamed('Ferry operator chosen')
+    await renamed(id, 'Ferry operator chosen')
     await submitCorrection(await seen(id), await nadia())
-    await renamed('Council chooses ferry operator')
+    await renamed(id, 'Council chooses ferry operator')
     expect((await standing(id)).headline).toBe('Ferry operator chosen')
   })
 

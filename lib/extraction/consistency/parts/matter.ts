@@ -1,0 +1,115 @@
+import type { Span } from '@/lib/extraction/claim'
+import { contentStems, shared, wordsOf } from '@/lib/extraction/consistency/content-words'
+import type { Quantity } from '@/lib/extraction/consistency/quantities'
+import { within, type Reading } from '@/lib/extraction/consistency/reading'
+import type { Sentence } from '@/lib/extraction/consistency/sentences'
+
+const SAME_MATTER: readonly [RegExp, string][] = [
+  [/^(?:dead|die|died|dies|death|deaths|kill|killed|kills|killing)$/, 'dead'],
+  [/^(?:hurt|injured|injures|injuries|injure|injuring|wounded)$/, 'hurt'],
+  [/^(?:arrested|arrests|arrest|arresting|detained|held)$/, 'arrested'],
+  [/^(?:jailed|sentenced|prison|jail)$/, 'jailed'],
+]
+const MATTERS: ReadonlySet<string> = new Set(SAME_MATTER.map(([, name]) => name))
+
+/** Content stems, with the words that headlines shorten to brought together. */
+export function stemsOf(text: string): Set<string> {
+  const stems = contentStems(text)
+  for (const word of wordsOf(text)) for (const [words, name] of SAME_MATTER) if (words.test(word)) stems.add(name)
+  return stems
+}
+
+/** Where what is counted ends: at a mark, a joining word, or the word that leads on to where, when and how. */
+const GOES_ON =
+  /[,;:()–—.“”"]|\b(?:and|but|while|after|when|over|as|in|on|at|near|from|for|with|without|to|of|by|than|who|which|that)\b/i
+/** Counted by themselves these say too little: everybody is one of them. */
+const ANYBODY = new Set([...contentStems('people persons person others men women man woman children'), 'more'])
+
+/** What an amount counts: "12 people were killed", "kills 12", "200 jobs", as stems. */
+export function countedBy(text: string, amount: Span): Set<string> {
+  const after = text.slice(amount.end, amount.end + 60)
+  const counted = stemsOf(after.slice(0, GOES_ON.exec(after)?.index ?? after.length))
+  const before = text
+    .slice(Math.max(0, amount.start - 30), amount.start)
+    .split(/[,;:()–—.“”"]|\b(?:and|but|while|when)\b/i)
+    .at(-1)
+  for (const word of wordsOf(before ?? '').slice(-3))
+    for (const [words, name] of SAME_MATTER) if (words.test(word)) counted.add(name)
+  return counted
+}
+
+const mattersOf = (counted: ReadonlySet<string>) => [...counted].filter((stem) => MATTERS.has(stem))
+const thingsOf = (counted: ReadonlySet<string>) =>
+  new Set([...counted].filter((stem) => !MATTERS.has(stem) && !ANYBODY.has(stem) && !ENDED.test(stem)))
+/** What is left of "killed" and the like beside the name of the matter. */
+const ENDED = /^(?:kill|died?|death|injur|wound|arrest|detain|jail|sentenc|sent|dy|hurt)$/
+
+/** Whether two counts are of one and the same: the same thing, or the same that happened to people. */
+export function sameCounted(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [mine, theirs] = [mattersOf(a), mattersOf(b)]
+  const [things, others] = [thingsOf(a), thingsOf(b)]
+  if (mine.length > 0 || theirs.length > 0)
+    return (
+      mine.some((matter) => theirs.includes(matter)) &&
+      (others.size === 0 || things.size === 0 ? others.size === things.size : shared(things, others).length > 0)
+    )
+  return shared(things, others).length > 0
+}
+
+/** Beside an amount: words of another time, another plan, a part or a comparison, so that it is another amount. */
+const ANOTHER =
+  /\b(?:last (?:year|month|week|season|time|summer|winter|spring|autumn)|next (?:year|month|week|season)|previous(?:ly)?|earlier|ago|original(?:ly)?|initial(?:ly)?|at first|planned|expected|forecast|targets?|estimated?|budget(?:ed)?|(?:up|down|rise|fall|rose|fell|increase|decrease) from|compared|than|instead|another|others?|more|further|additional|extra|remaining|still|each|per|every|average|so far|later|since|of (?:them|whom|these|those)|third|fourth|second|accomplice|separate|similar|would have|could have|up to|half|rest|by (?:evening|noon|night|morning|midnight|then)|now|annual(?:ly)?|total|among|includ\w+|only|if|once|again|was to|were to|had (?:said|hoped|thought|put))\b/i
+const YEAR = /\b(?:19|20)\d\d\b/g
+/** Letters either side in which such words belong to an amount. */
+const BESIDE = 60
+
+/** Whether the words beside a place say that it is of another time, plan or part than `part` speaks of. */
+export function isAnother(reading: Reading, sentence: Span, place: Span, part: string): boolean {
+  const from = Math.max(sentence.start, place.start - BESIDE)
+  const to = Math.min(sentence.end, place.end + BESIDE)
+  const beside = `${reading.text.slice(from, place.start)} # ${reading.text.slice(place.end, to)}`
+  const found = new RegExp(ANOTHER, 'gi')
+  for (const match of beside.matchAll(found)) if (!part.toLowerCase().includes(match[0].toLowerCase())) return true
+  const years: string[] = part.match(YEAR) ?? []
+  return [...beside.matchAll(YEAR)].some(([year]) => !years.includes(year))
+}
+
+/** Words of the people, bodies and places named in a stretch. */
+export function namesIn(reading: Reading, span: Span): Set<string> {
+  const names = new Set<string>()
+  for (const kind of ['PERSON', 'ORGANISATION', 'PLACE'] as const)
+    for (const { text } of within(reading.mentions[kind], span))
+      for (const word of wordsOf(text)) if (word.length > 2) names.add(word)
+  return names
+}
+
+/** Names on both sides, and none in common: they speak of others. */
+export function ofOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && shared(a, b).length === 0
+}
+
+/** What a sentence is about, once each. */
+export class Topics {
+  private stems = new Map<Sentence, Set<string>>()
+  private names = new Map<Sentence, Set<string>>()
+  constructor(private readonly reading: Reading) {}
+  stemsOf(sentence: Sentence): Set<string> {
+    const known = this.stems.get(sentence) ?? stemsOf(sentence.text)
+    this.stems.set(sentence, known)
+    return known
+  }
+  namesOf(sentence: Sentence): Set<string> {
+    const known = this.names.get(sentence) ?? namesIn(this.reading, sentence)
+    this.names.set(sentence, known)
+    return known
+  }
+}
+
+/** The stems of a unit and of numbers say nothing of the matter. */
+export function withoutFigures(stems: ReadonlySet<string>, amount: Quantity): Set<string> {
+  const own = stemsOf(amount.text)
+  return new Set([...stems].filter((stem) => !own.has(stem) && !/^\d/.test(stem) && !FIGURES.has(stem)))
+}
+const FIGURES = contentStems(
+  'million billion thousand hundred percent per cent years year months days pounds dollars euros',
+)
