@@ -58,6 +58,17 @@ describe('a revision whose parts are not its text is refused by the database', (
     ['no role', TEXT, [block('HEADLINE', 0, 1), { start: 3, end: 7 }, block('BODY', 9, 12)]],
     ['a field of its own', TEXT, [block('HEADLINE', 0, 1, { seen: true }), block('BODY', 3, 7), block('BODY', 9, 12)]],
     ['a cell without a place', TEXT, [block('HEADLINE', 0, 1), block('BODY', 3, 7), block('TABLE_CELL', 9, 12)]],
+    ...[1, 2.5, 1_001, '2', null].map((across): [string, string, Parts] => [
+      `a cell that spans ${JSON.stringify(across)}`,
+      TEXT,
+      [block('HEADLINE', 0, 1), block('BODY', 3, 7), block('TABLE_CELL', 9, 12, { row: 0, column: 0, across })],
+    ]),
+    ['a body that spans', TEXT, [block('HEADLINE', 0, 1), block('BODY', 3, 7, { down: 2 }), block('BODY', 9, 12)]],
+    [
+      'a body of a table',
+      TEXT,
+      [block('HEADLINE', 0, 1), block('BODY', 3, 7, { ofTable: true }), block('BODY', 9, 12)],
+    ],
     ['a body with a row', TEXT, [block('HEADLINE', 0, 1), block('BODY', 3, 7, { row: 0 }), block('BODY', 9, 12)]],
     ['a headline of two lines', 'H\nI\n\nA', [block('HEADLINE', 0, 3), block('BODY', 5, 6)]],
     ['a blank line inside', 'H\n\nA\n \nB', [block('HEADLINE', 0, 1), block('BODY', 3, 8)]],
@@ -101,7 +112,8 @@ test('a headline that is not the newest text’s is refused, whichever of the tw
   await expect(asApp(`UPDATE articles SET headline = 'Another' WHERE id = $1`, articleId)).rejects.toMatchObject({
     code: HEADLINE_ELSEWHERE,
   })
-  const parts = [block('HEADLINE', 0, 1), block('BODY', 3, 7), block('TABLE_CELL', 9, 12, { row: 0, column: 0 })]
+  const cell = { row: 0, column: 0, across: 2, down: 1_000 }
+  const parts = [block('HEADLINE', 0, 1), block('CAPTION', 3, 7, { ofTable: true }), block('TABLE_CELL', 9, 12, cell)]
   await expect(written(TEXT, parts)).rejects.toMatchObject({ code: HEADLINE_ELSEWHERE })
   await written(TEXT, parts, 'H')
   const { headline } = await db().article.findUniqueOrThrow({ where: { id: articleId }, select: { headline: true } })

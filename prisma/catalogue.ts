@@ -106,6 +106,7 @@ export const CATALOGUE = {
     'galley_source_says(kind "SourceKind", title text, url text, note text) with search_path=pg_catalog, public, pg_temp',
     'galley_source_tally() as its owner, for - with search_path=pg_catalog, public, pg_temp',
     'galley_sources_behind(claim uuid) with search_path=pg_catalog, public, pg_temp',
+    'galley_span_sound(span jsonb) with search_path=pg_catalog, public, pg_temp',
     'galley_spread(value text) with search_path=pg_catalog, public, pg_temp',
     'galley_still_bound(verdict verdicts) with search_path=pg_catalog, public, pg_temp',
     'galley_surroundings(revision uuid) with search_path=pg_catalog, public, pg_temp',

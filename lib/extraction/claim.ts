@@ -59,6 +59,8 @@ export interface TextBlock extends Span {
   column?: number
   /** True for a TABLE_CELL that names its row or column. */
   head?: boolean
+  /** How many columns a TABLE_CELL spans, where it is more than one. */
+  across?: number
 }
 
 export interface ExtractOptions {

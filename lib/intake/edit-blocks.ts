@@ -55,13 +55,9 @@ export function changeRole(blocks: readonly EditedBlock[], id: string, role: Blo
   const changed = blocks.map((block, index) => {
     if (block.id !== id)
       return role === 'HEADLINE' && block.role === 'HEADLINE' ? { ...block, role: 'SUBHEAD' as const } : block
-    const { row, column, head, ...plain } = block
-    if (role !== 'TABLE_CELL') return { ...plain, role }
-    return {
-      ...plain,
-      role,
-      ...(row === undefined ? newCell(blocks[index - 1]) : { row, column: column ?? 0, head: head ?? false }),
-    }
+    if (role === block.role) return block
+    const plain: EditedBlock = { id: block.id, role, text: block.text, ...(block.links && { links: block.links }) }
+    return role === 'TABLE_CELL' ? { ...plain, ...newCell(blocks[index - 1]) } : plain
   })
   const at = placeOf(changed, id)
   return role === 'HEADLINE' && at > 0 ? [...changed.splice(at, 1), ...changed] : changed

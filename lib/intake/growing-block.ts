@@ -19,9 +19,9 @@ export class GrowingBlock {
 
   constructor(
     public role: BlockRole,
-    private readonly cell: Pick<IntakeBlock, 'row' | 'column' | 'head'> = {},
-    /** What of its place is not kept: cells it was merged over, or the list item it stood under. */
-    readonly loses: 'merged' | 'level' | null = null,
+    private readonly place: Omit<IntakeBlock, 'role' | 'text' | 'links'> = {},
+    /** The list item that it stood under is not kept. */
+    readonly loses: 'level' | null = null,
   ) {}
 
   get length(): number {
@@ -126,6 +126,6 @@ export class GrowingBlock {
         reached = last
         return [{ start: first, end: last, href }]
       })
-    return { role: this.role, text, ...this.cell, ...(links.length > 0 && { links }) }
+    return { role: this.role, text, ...this.place, ...(links.length > 0 && { links }) }
   }
 }

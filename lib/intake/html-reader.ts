@@ -22,6 +22,8 @@ interface Frame {
   /** Why its words are left out. */
   leftOut: OmissionKind | 'head' | null
   table: TableReader | null
+  /** In the caption of a table. */
+  ofTable: boolean
   href: string | null
   /** Where its words begin: a place in the block that was being read when it opened. */
   block: GrowingBlock | null
@@ -36,6 +38,7 @@ const OUTERMOST: Omit<Frame, 'name' | 'href' | 'block' | 'from'> = {
   asTyped: false,
   leftOut: null,
   table: null,
+  ofTable: false,
 }
 
 /** Once inside one of these, headings and lists in it are still part of it. */
@@ -84,6 +87,9 @@ export class HtmlReader {
       case 'table':
         this.openTable(frame, attributes)
         break
+      case 'caption':
+        frame.ofTable = frame.table !== null
+        break
       case 'tr':
         frame.table?.row()
         break
@@ -119,7 +125,7 @@ export class HtmlReader {
     const cell = frame.table?.cell(frame.name === 'th', attributes)
     if (!cell || !frame.table) return
     this.flush()
-    this.current = new GrowingBlock('TABLE_CELL', cell, frame.table.isMerged ? 'merged' : null)
+    this.current = new GrowingBlock('TABLE_CELL', cell)
     this.currentTable = frame.table
   }
 
@@ -137,7 +143,8 @@ export class HtmlReader {
       if (this.current === null) {
         if (line.trim() === '') continue
         const role = frame.role ?? 'BODY'
-        this.current = new GrowingBlock(role, {}, role === 'LIST_ITEM' && frame.level > 1 ? 'level' : null)
+        const place = frame.ofTable && role === 'CAPTION' ? { ofTable: true } : {}
+        this.current = new GrowingBlock(role, place, role === 'LIST_ITEM' && frame.level > 1 ? 'level' : null)
         this.currentTable = null
       }
       this.current.add(frame.raised ? raised(line) : line, frame.bold)

@@ -9,6 +9,11 @@ export interface IntakeBlock {
   column?: number
   /** A table cell that heads its row or column. */
   head?: boolean
+  /** How many columns and rows a cell spans, where it is more than one. */
+  across?: number
+  down?: number
+  /** A caption that names the table after it. */
+  ofTable?: boolean
   /** Offsets count in this block's text. */
   links?: BlockLink[]
 }
@@ -23,7 +28,6 @@ export const OMISSION_KINDS = [
   'note-mark',
   'marker',
   'level',
-  'merged',
   'link',
   'picture',
   'control',

@@ -35,7 +35,6 @@ const SAY: Record<OmissionKind, (count: number) => string> = {
   'note-mark': (n) => `${n} footnote ${n === 1 ? 'mark' : 'marks'} taken out of the text`,
   marker: (n) => `${n} list ${n === 1 ? 'bullet' : 'bullets'} taken out`,
   level: (n) => `${n} ${n === 1 ? 'list item' : 'list items'} moved up: lists have one level here`,
-  merged: (n) => `${n} merged ${n === 1 ? 'cell' : 'cells'} parted; the words stay in the first place`,
   link: (n) => `${n} ${n === 1 ? 'link' : 'links'} dropped; the words stay`,
   picture: (n) => `${n} ${n === 1 ? 'picture' : 'pictures'} left out`,
   control: (n) => `${n} ${n === 1 ? 'button or field' : 'buttons and fields'} left out`,

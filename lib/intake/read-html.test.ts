@@ -60,25 +60,32 @@ test('cells that span rows and columns leave the others in their place', () => {
   const { blocks } = readHtml(
     '<table><tr><th rowspan="2">Year</th><th colspan="2">Cost</th></tr><tr><td>a</td><td>b</td></tr><tr><td>2024</td><td>1</td><td>2</td></tr></table>',
   )
-  expect(blocks.map(({ text, row, column }) => `${text} ${row} ${column}`)).toEqual([
-    'Year 0 0',
-    'Cost 0 1',
-    'a 1 1',
-    'b 1 2',
-    '2024 2 0',
-    '1 2 1',
-    '2 2 2',
-  ])
+  expect(
+    blocks.map(({ text, row, column, across, down }) =>
+      [text, row, column, across, down].filter((one) => one !== undefined).join(' '),
+    ),
+  ).toEqual(['Year 0 0 2', 'Cost 0 1 2', 'a 1 1', 'b 1 2', '2024 2 0', '1 2 1', '2 2 2'])
 })
 
-test('cells that were merged and list items that stood under others are told', () => {
+test('list items that stood under others are told', () => {
   const html = `<h1>Costs</h1><ul><li>One<ul><li>Under one</li></ul></li><li>Two</li></ul>
     <p style='mso-list:l0 level2 lfo1'>In Word</p><ul><li aria-level="2">In Docs</li></ul>
     <table><tr><th rowspan="2">Bridge</th><th colspan="2">Cost</th></tr><tr><th>2024</th><th>2025</th></tr></table>`
-  expect(leftOut(html)).toEqual({ level: [3, 'Under one', 'In Word', 'In Docs'], merged: [2, 'Bridge', 'Cost'] })
+  expect(leftOut(html)).toEqual({ level: [3, 'Under one', 'In Word', 'In Docs'] })
   const layout =
     '<table><tr><td colspan="2">One.</td></tr><tr><td>Side.<table><tr><td>1</td><td>2</td></tr></table></td></tr></table>'
   expect(leftOut(layout)).toEqual({})
+})
+
+test('the caption of a table is told as such, and that of a picture is not', () => {
+  const { blocks } = readHtml(
+    `<h1>Costs</h1><figure><img src="a.jpg"><figcaption>The bridge</figcaption></figure>
+     <table><caption>Who pays</caption><tr><th>Payer</th><th>Sum</th></tr></table>`,
+  )
+  expect(blocks.filter(({ role }) => role === 'CAPTION')).toEqual([
+    { role: 'CAPTION', text: 'The bridge' },
+    { role: 'CAPTION', text: 'Who pays', ofTable: true },
+  ])
 })
 
 test('a table that only arranges a page, or has one cell, is running text', () => {

@@ -6,7 +6,10 @@ const MOST_SPAN = 1000
 
 const spanOf = (value: string | undefined) => Math.min(MOST_SPAN, Math.max(1, Number.parseInt(value ?? '1', 10) || 1))
 
-/** Counts the rows and columns of one table while it is read; cells that span several keep the first. */
+/** Where a cell stands, and over how many places where it is more than one. */
+type Place = Required<Pick<IntakeBlock, 'row' | 'column' | 'head'>> & Pick<IntakeBlock, 'across' | 'down'>
+
+/** Counts the rows and columns of one table while it is read. */
 export class TableReader {
   private rowNumber = -1
   private column = 0
@@ -14,8 +17,6 @@ export class TableReader {
   private readonly taken: number[] = []
   /** How many cells were read. */
   cells = 0
-  /** The cell that was read last spans several places. */
-  isMerged = false
   /** It holds another table, so that its cells are no figures of the article. */
   arranges = false
 
@@ -24,7 +25,7 @@ export class TableReader {
     this.column = 0
   }
 
-  cell(head: boolean, attributes: Attributes): Required<Pick<IntakeBlock, 'row' | 'column' | 'head'>> {
+  cell(head: boolean, attributes: Attributes): Place {
     if (this.rowNumber < 0) this.row()
     while ((this.taken[this.column] ?? 0) > this.rowNumber) this.column++
     const { column, rowNumber: row } = this
@@ -33,7 +34,6 @@ export class TableReader {
     for (let at = column; at < column + across; at++) this.taken[at] = row + down
     this.column += across
     this.cells++
-    this.isMerged = across > 1 || down > 1
-    return { row, column, head }
+    return { row, column, head, ...(across > 1 && { across }), ...(down > 1 && { down }) }
   }
 }

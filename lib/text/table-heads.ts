@@ -3,6 +3,7 @@ interface Placed {
   row?: number
   column?: number
   head?: boolean
+  across?: number
 }
 
 type Cell<Block> = Block & { row: number; column: number }
@@ -10,7 +11,7 @@ type Row<Block> = readonly Cell<Block>[]
 
 /**
  * For each cell that has heads its head cells: the column's first, from the top down, then the row's. A cell that is not after the
- * one before begins a new table. A head that was merged keeps its first place only: it heads the empty places after it as well.
+ * one before begins a new table. A head that spans columns heads them all; one of which that is not told heads the empty places after it as well.
  */
 export function headsOfCells<Block extends Placed>(blocks: readonly Block[]): Map<Block, Block[]> {
   const heads = new Map<Block, Block[]>()
@@ -79,7 +80,10 @@ class TableHeads<Block extends Placed> {
     const stacked: [number, Cell<Block>[]][] = []
     for (const cell of above) {
       stacked.push([cell.column, [...(was.get(cell.column) ?? []), cell]])
-      if (!below.has(cell.column)) continue
+      const { across = 1 } = cell
+      for (let at = cell.column + 1; at < cell.column + across && !taken.has(at); at++)
+        stacked.push([at, [...(was.get(at) ?? []), cell]])
+      if (across > 1 || !below.has(cell.column)) continue
       // Heads of its own stand under it: it was merged over the empty places beside it, as far as heads stand under those.
       for (let at = cell.column + 1; !taken.has(at) && below.has(at) && key(at) === key(cell.column); at++)
         stacked.push([at, [...(was.get(at) ?? []), cell]])

@@ -70,8 +70,10 @@ export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
         >
           {headline}
         </RowLink>
-        {byline && <span className="block text-small text-muted">{byline}</span>}
-        {choosable && <LineDetails article={article} />}
+        <span className="flex flex-wrap items-center gap-x-2 text-small text-muted">
+          {byline && <bdi>{byline}</bdi>}
+          {choosable && <LineDetails article={article} />}
+        </span>
       </RowHead>
       <Cell className={cn('whitespace-nowrap max-phone:col-span-full', said)}>
         <ProgressBar progress={article.progress} />

@@ -4,6 +4,9 @@ import { BLOCK_ROLES } from './block'
 
 /** Rows and columns are counted from 0 up to this. */
 const LAST_OF_TABLE = 9_999
+/** HTML allows no more. */
+const MOST_SPANNED = 1_000
+const TableSpan = z.int().min(2).max(MOST_SPANNED).exactOptional()
 const TableIndex = z.int().nonnegative().max(LAST_OF_TABLE)
 
 /** What a block has besides its text; the same when it is posted and when it is answered. */
@@ -14,6 +17,9 @@ export const BLOCK_FIELDS = {
   ),
   column: TableIndex.exactOptional().describe('Of a TABLE_CELL, from 0.'),
   head: z.boolean().exactOptional().describe('True for a TABLE_CELL that names its row or column.'),
+  across: TableSpan.describe('Of a TABLE_CELL, how many columns it spans, where it is more than one.'),
+  down: TableSpan.describe('Of a TABLE_CELL, how many rows it spans, where it is more than one.'),
+  ofTable: z.boolean().exactOptional().describe('True for a CAPTION that names the table after it.'),
 }
 
 export const BlockLinkView = Span.extend({ href: z.string().describe('http:, https: or mailto:') }).meta({

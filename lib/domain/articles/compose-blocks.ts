@@ -10,6 +10,9 @@ export interface TypedBlock {
   row?: number
   column?: number
   head?: boolean
+  across?: number
+  down?: number
+  ofTable?: boolean
   links?: readonly BlockLink[]
 }
 
@@ -33,7 +36,7 @@ export function composeBlocks(typed: readonly TypedBlock[]): Composed {
   for (const block of typed)
     for (const piece of piecesIn(block)) {
       const links = linksIn(piece, block.links ?? [], at)
-      const { role, row, column, head } = block
+      const { role, row, column, head, across, down, ofTable } = block
       blocks.push({
         role,
         start: at,
@@ -41,6 +44,9 @@ export function composeBlocks(typed: readonly TypedBlock[]): Composed {
         ...(row !== undefined && { row }),
         ...(column !== undefined && { column }),
         ...(head === true && { head }),
+        ...(across !== undefined && { across }),
+        ...(down !== undefined && { down }),
+        ...(ofTable === true && { ofTable }),
         ...(links.length > 0 && { links }),
       })
       texts.push(piece.text)
@@ -73,12 +79,14 @@ export function whyNotBlocks({ text, blocks }: Composed): string | null {
   return whyNotTables(blocks)
 }
 
+const OF_CELLS = ['row', 'column', 'head', 'across', 'down'] as const
+
 function whyNotTables(blocks: readonly Block[]): string | null {
   for (const [index, block] of blocks.entries()) {
     const placed = block.row !== undefined && block.column !== undefined
+    if (block.ofTable && block.role !== 'CAPTION') return 'Only a caption is that of a table.'
     if (block.role !== 'TABLE_CELL') {
-      if (block.row !== undefined || block.column !== undefined || block.head !== undefined)
-        return 'Only a table cell has a row and a column.'
+      if (OF_CELLS.some((field) => block[field] !== undefined)) return 'Only a table cell has a row and a column.'
     } else if (!placed) return 'A table cell says its row and its column, counted from 0.'
     else if (block.row !== 0 && beginsTable(block, blocks[index - 1]))
       return 'The cells of a table come row by row, from row 0 on.'

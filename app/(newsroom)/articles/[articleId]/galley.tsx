@@ -6,6 +6,7 @@ import { Moment } from '@/components/moment'
 import { QueryProvider } from '@/components/query-provider'
 import { blockAt } from '@/lib/domain/articles/block'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
+import { settingOf } from '@/lib/domain/text/direction'
 import { CLAIM_ROWS, ClaimList } from './list/claim-list'
 import { markIn, selectedLetters } from './text/dom-place'
 import { GalleyProvider, useGalley } from './frame/galley-context'
@@ -115,8 +116,7 @@ function Bench({ panes }: { panes: PaneWidths }) {
       >
         <article
           className={marksHidden ? 'story unmarked' : 'story'}
-          lang={article.language}
-          dir="auto"
+          {...settingOf(revision.text, article.language)}
           ref={story}
           onClick={onPick}
           onCopy={onCopy}
@@ -124,6 +124,7 @@ function Bench({ panes }: { panes: PaneWidths }) {
           <MarkedText
             text={revision.text}
             blocks={revision.blocks}
+            language={article.language}
             claims={claims}
             activeId={activeId}
             byline={byline}

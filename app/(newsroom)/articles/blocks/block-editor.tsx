@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef } from 'react'
 import { groupBlocks } from '@/lib/domain/articles/group-blocks'
+import { settingOf } from '@/lib/domain/text/direction'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { Intake, IntakeBlock } from '@/lib/intake/intake-block'
 import { BlockRow } from './block-row'
@@ -21,6 +22,9 @@ interface BlockEditorProps {
 
 const asLines = ({ plain }: Pasted): IntakeBlock[] =>
   plain.split(/\n+/).flatMap((line) => (line.trim() === '' ? [] : [{ role: 'BODY', text: line.trim() }]))
+
+/** So many parts tell what an article is written in. */
+const LOOKED_AT = 8
 
 /** The parts of a text, each with its label, to be corrected by key and by menu; the cells of a table stand as a table. */
 export function BlockEditor({ blocks, editing, language, onPasted, onUnread }: BlockEditorProps) {
@@ -45,6 +49,14 @@ export function BlockEditor({ blocks, editing, language, onPasted, onUnread }: B
     },
     [editing],
   )
+  // What the article is written in, where nobody has said it yet: labels and columns go its way.
+  const whole = settingOf(
+    blocks
+      .slice(0, LOOKED_AT)
+      .map(({ text }) => text)
+      .join(' '),
+    language,
+  )
   const row = (block: EditedBlock, index: number) => (
     <BlockRow
       key={block.id}
@@ -52,13 +64,13 @@ export function BlockEditor({ blocks, editing, language, onPasted, onUnread }: B
       number={index + 1}
       before={blocks[index - 1]?.id ?? null}
       after={blocks[index + 1]?.id ?? null}
-      language={language}
+      language={whole.lang}
       editing={editing}
       onPaste={onPaste}
     />
   )
   return (
-    <div className="grid gap-3" role="group" aria-label="Parts of the text">
+    <div className="grid gap-3" role="group" aria-label="Parts of the text" dir={whole.dir}>
       {groupBlocks(blocks).map(({ kind, first: start, blocks: cells }) => {
         const [first] = cells
         if (kind !== 'table' || !first) return cells.map((block, index) => row(block, start + index))
@@ -68,13 +80,17 @@ export function BlockEditor({ blocks, editing, language, onPasted, onUnread }: B
             className="overflow-x-auto border-y border-hairline py-2 desk:ms-28"
             role="group"
             aria-label="Table"
+            dir={settingOf(cells.map(({ text }) => text).join(' '), whole.lang).dir}
           >
             <div className="grid w-max max-w-none min-w-full gap-x-4 gap-y-2">
               {cells.map((cell, index) => (
                 <div
                   key={cell.id}
                   className="min-w-24 [&>*]:grid-cols-1"
-                  style={{ gridRow: (cell.row ?? 0) + 1, gridColumn: (cell.column ?? 0) + 1 }}
+                  style={{
+                    gridRow: `${(cell.row ?? 0) + 1} / span ${cell.down ?? 1}`,
+                    gridColumn: `${(cell.column ?? 0) + 1} / span ${cell.across ?? 1}`,
+                  }}
                 >
                   {row(cell, start + index)}
                 </div>

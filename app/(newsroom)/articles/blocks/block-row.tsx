@@ -5,6 +5,7 @@ import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { BlockMenu } from './block-menu'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { actOfKey } from './block-keys'
+import { settingOf } from '@/lib/domain/text/direction'
 import { ROLE_LOOK } from './role-look'
 import type { Pasted } from './read-paste'
 import { hasParts, pastedBy } from './read-paste'
@@ -42,8 +43,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
         className={`field-sizing-content w-full resize-none rounded-sm border-0 bg-transparent px-1 py-0.5 font-text outline-offset-0 focus-visible:bg-selected ${ROLE_LOOK[block.role]}`}
         aria-label={`${label}, part ${number}`}
         rows={Math.max(1, Math.ceil(block.text.length / 62))}
-        dir="auto"
-        lang={language}
+        {...settingOf(block.text, language)}
         spellCheck={false}
         value={block.text}
         onChange={(event) => {

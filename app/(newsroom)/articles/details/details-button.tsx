@@ -14,17 +14,19 @@ interface DetailsButtonProps {
   children: string
   /** What it is called where only its place says which article it is of. */
   label?: string
+  className?: string | undefined
   onSaved: (article: ArticleDetail) => void
 }
 
 /** Opens what is told of an article, to be corrected. */
-export function DetailsButton({ article, children, label, onSaved }: DetailsButtonProps) {
+export function DetailsButton({ article, children, label, className, onSaved }: DetailsButtonProps) {
   const [open, setOpen] = useState(false)
   return (
     <>
       <Button
         tone="plain"
         aria-label={label}
+        className={className}
         onClick={() => {
           setOpen(true)
         }}

@@ -11,6 +11,7 @@ export function LineDetails({ article }: { article: ArticleView }) {
     <DetailsButton
       article={article}
       label={`Details of ${article.headline}`}
+      className="h-6 min-h-6 px-0 text-small font-normal underline decoration-edge underline-offset-2 max-tablet:min-h-9"
       onSaved={() => {
         router.refresh()
       }}

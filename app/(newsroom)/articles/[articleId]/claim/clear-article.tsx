@@ -91,10 +91,8 @@ export function ClearArticle() {
       </form>
     )
   return (
-    <>
-      <span className="push aside" title={refused ?? whyNotClear ?? undefined}>
-        {refused ?? whyNotClear ?? 'All claims resolved.'}
-      </span>
+    <div className="push flex items-center gap-3">
+      <span className="aside">{refused ?? whyNotClear ?? 'All claims resolved.'}</span>
       <Button
         tone={whyNotClear ? 'normal' : 'primary'}
         refused={whyNotClear !== null && !mayAsk}
@@ -105,6 +103,6 @@ export function ClearArticle() {
       >
         Clear article
       </Button>
-    </>
+    </div>
   )
 }

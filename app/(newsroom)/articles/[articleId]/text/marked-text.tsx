@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { memo, useMemo } from 'react'
 import type { Block } from '@/lib/domain/articles/block'
-import { groupBlocks } from '@/lib/domain/articles/group-blocks'
+import { groupBlocks, withCaptions } from '@/lib/domain/articles/group-blocks'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { markText } from '@/lib/domain/text/marked-text'
@@ -14,6 +14,8 @@ import { StoryGroup } from './story-group'
 interface MarkedTextProps {
   text: string
   blocks: readonly Block[]
+  /** The article's, BCP 47. */
+  language: string
   claims: readonly ClaimView[]
   activeId: string | null
   /** Stands below headline and standfirst. */
@@ -29,6 +31,7 @@ interface MarkedTextProps {
 export const MarkedText = memo(function MarkedText({
   text,
   blocks,
+  language,
   claims,
   activeId,
   byline,
@@ -58,7 +61,7 @@ export const MarkedText = memo(function MarkedText({
   )
   const looks = useMemo(() => parts.map(({ ids }) => lookOf(ids, drawn)), [parts, drawn])
   const placeOf = useMemo(() => new Map(blocks.map(({ start }, index) => [start, index])), [blocks])
-  const groups = useMemo(() => groupBlocks(blocks), [blocks])
+  const groups = useMemo(() => withCaptions(groupBlocks(blocks)), [blocks])
   const belowHead = groups.findIndex(
     ({ blocks: [first] }) => first?.role !== 'HEADLINE' && first?.role !== 'STANDFIRST',
   )
@@ -81,7 +84,7 @@ export const MarkedText = memo(function MarkedText({
       {groups.map((group, index) => (
         <StoryGroup
           key={group.blocks[0]?.start}
-          group={group}
+          {...{ group, text, language }}
           before={index === belowHead ? byline : null}
           drawnAs={drawnAs}
         />

@@ -1,45 +1,53 @@
 import type { ReactNode } from 'react'
 import type { Block } from '@/lib/domain/articles/block'
-import type { BlockGroup } from '@/lib/domain/articles/group-blocks'
-import { gridOf } from '@/lib/domain/articles/group-blocks'
+import { gridOf, scopeOf } from '@/lib/domain/articles/group-blocks'
+import type { BlockGroup, GridCell } from '@/lib/domain/articles/group-blocks'
+import type { Setting } from '@/lib/domain/text/direction'
+import { settingOf } from '@/lib/domain/text/direction'
 import type { PartProps } from './marked-segment'
+import type { CellProps } from './story-part'
 import { PartName, StoryPart } from './story-part'
 
 interface StoryGroupProps {
-  group: BlockGroup<Block>
+  group: BlockGroup<Block> & { caption?: Block }
+  text: string
+  language: string
   /** Stands before it. */
   before: ReactNode
   drawnAs: (block: Block) => (PartProps & { look: string }) | undefined
 }
 
 /** Blocks that belong together in the element that says so: a list, a table, a figure's caption, a quotation. */
-export function StoryGroup({ group, before, drawnAs }: StoryGroupProps) {
+export function StoryGroup({ group, text, language, before, drawnAs }: StoryGroupProps) {
   const [first] = group.blocks
   if (!first) return before
   const { role } = first
-  const part = (block: Block, heads: 'row' | 'col' | null = null) => {
+  const last = group.blocks.at(-1) ?? first
+  // What stands around blocks (bullets, columns, the bar of a quote, the label) goes the way of all their words.
+  const around = settingOf(text.slice(group.caption?.start ?? first.start, last.end), language)
+  const part = (block: Block, cell?: CellProps) => {
     const drawn = drawnAs(block)
-    return drawn && <StoryPart key={block.start} role={block.role} heads={heads} {...drawn} />
+    const words = text.slice(block.start, block.end)
+    // Figures without letters go with what they stand among.
+    const setting: Setting = /\p{L}/u.test(words) ? settingOf(words, language) : around
+    return drawn && <StoryPart key={block.start} role={block.role} {...setting} {...cell} {...drawn} />
   }
+  const cell = (row: readonly (GridCell<Block> | null)[], one: GridCell<Block>) =>
+    part(one.cell, { scope: scopeOf(row, one), across: one.across, down: one.down })
   return (
     <>
       {before}
-      <div className={role === 'HEADLINE' ? '' : 'mt-3'}>
+      <div className={role === 'HEADLINE' ? '' : 'mt-3'} dir={around.dir}>
         <PartName role={role} />
         {group.kind === 'list' && <ul className="list-disc ps-6">{group.blocks.map((block) => part(block))}</ul>}
         {group.kind === 'table' && (
           <div className="overflow-x-auto border-y border-hairline" tabIndex={0} role="group" aria-label="Table">
             <table className="border-collapse divide-y divide-hairline">
+              {group.caption && part(group.caption, { ofTable: true })}
               <tbody className="divide-y divide-hairline">
                 {gridOf(group.blocks).map((row, index) => (
                   <tr key={index}>
-                    {row.map((cell, column) =>
-                      cell === null ? (
-                        <td key={`none-${column}`} />
-                      ) : (
-                        part(cell, cell.head ? (cell.row === 0 ? 'col' : 'row') : null)
-                      ),
-                    )}
+                    {row.map((one, column) => (one === null ? <td key={`none-${column}`} /> : cell(row, one)))}
                   </tr>
                 ))}
               </tbody>

@@ -1,6 +1,9 @@
 import { memo } from 'react'
+import { cn } from '@/components/ui/cn'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
+import type { scopeOf } from '@/lib/domain/articles/group-blocks'
+import type { Setting } from '@/lib/domain/text/direction'
 import type { PartProps } from './marked-segment'
 import { MarkedWords } from './marked-segment'
 
@@ -25,14 +28,23 @@ const LOOK: Record<BlockRole, string> = {
   CAPTION: 'text-context text-muted',
   PULL_QUOTE: 'text-title',
   LIST_ITEM: '',
-  TABLE_CELL: 'min-w-16 py-1 pe-4 text-start align-top text-context',
+  TABLE_CELL: 'min-w-16 py-1 ps-6 pe-2 text-start align-top text-context',
   NOTE: 'text-context text-muted',
 }
 
-interface StoryPartProps extends PartProps {
+/** What is known of a part in a table. */
+export interface CellProps {
+  /** What a head names; null for a cell that is none. */
+  scope?: ReturnType<typeof scopeOf>
+  /** How many columns and rows it covers. */
+  across?: number
+  down?: number
+  /** It is the table's caption. */
+  ofTable?: boolean
+}
+
+interface StoryPartProps extends PartProps, CellProps, Setting {
   role: BlockRole
-  /** Of a cell that heads a row or a column. */
-  heads: 'row' | 'col' | null
   /** Its segments and everything of `drawn` that it shows; it is drawn anew only when this changes. */
   look: string
 }
@@ -42,28 +54,34 @@ interface StoryPartProps extends PartProps {
  * for letter.
  */
 export const StoryPart = memo(
-  function StoryPart({ role, heads, text, part, drawn, activeId }: StoryPartProps) {
-    const Element = heads ? 'th' : ELEMENT[role]
+  function StoryPart({ role, scope = null, across = 1, down = 1, ofTable = false, ...props }: StoryPartProps) {
+    const { lang, dir, text, part, drawn, activeId } = props
+    const Element = ofTable ? 'caption' : scope ? 'th' : ELEMENT[role]
     return (
       <Element
-        className={`relative whitespace-pre-wrap ${LOOK[role]} ${heads ? 'font-semibold' : ''}`}
-        dir="auto"
+        className={cn(
+          'relative whitespace-pre-wrap',
+          LOOK[role],
+          ofTable && 'pb-1 text-start',
+          scope && 'font-semibold',
+        )}
+        {...{ lang, dir }}
         data-start={part.start}
         data-part={role}
-        {...(heads && { scope: heads })}
+        {...(scope && { scope })}
+        {...(across > 1 && { colSpan: across })}
+        {...(down > 1 && { rowSpan: down })}
       >
         <MarkedWords text={text} part={part} drawn={drawn} activeId={activeId} />
       </Element>
     )
   },
   (before, after) =>
-    before.look === after.look &&
-    before.activeId === after.activeId &&
-    before.text === after.text &&
-    before.role === after.role &&
-    before.heads === after.heads &&
-    before.part.start === after.part.start,
+    LOOKED_AT.every((field) => before[field] === after[field]) && before.part.start === after.part.start,
 )
+
+/** What a part is drawn anew for, besides its place. */
+const LOOKED_AT = ['look', 'activeId', 'text', 'role', 'scope', 'across', 'down', 'ofTable', 'lang', 'dir'] as const
 
 /** A part's name above it. It is drawn, not written: neither copying nor the browser's search finds it in the text. */
 export function PartName({ role }: { role: BlockRole }) {
