@@ -41,7 +41,7 @@ test('Lena leaves: she is asked who looks after her sources, answers for one, an
     await expect(ines.getByLabel('Articles go to')).toHaveValue(/.+/)
     await expect(ines.getByLabel('Confidential sources go to').locator('option', { hasText: 'Nadia' })).toHaveCount(0)
     await ines.locator('body').press('a')
-    await expect(ines.getByText('asked on', { exact: false })).toBeVisible()
+    await expect(ines.getByText('Asked by Ines Moreau,', { exact: false })).toBeVisible()
   })
 
   await test.step('Lena chooses for one of them, on her desk', async () => {
@@ -80,6 +80,17 @@ test('Lena leaves: she is asked who looks after her sources, answers for one, an
     expect([await status(otto, second.id), await status(nadia, second.id), await status(ines, second.id)]).toEqual([
       404, 200, 404,
     ])
+    await nadia.goto('/desk')
+    const handed = nadia.getByRole('region', { name: 'From Lena Brandt' })
+    await expect(handed).toContainText('handed over by Ines Moreau')
+    await expect(handed.getByRole('link', { name: 'The ring road' })).toBeVisible()
+    await expect(handed).toContainText('the article')
+    await expect(handed.getByRole('link', { name: 'Site foreman, Ferrow' })).toBeVisible()
+    await expectNoViolation(nadia, 'being handed something')
+    await handed.getByRole('button', { name: 'Seen: what came from Lena Brandt' }).click()
+    await expect(handed).toHaveCount(0)
+    await otto.goto('/desk')
+    await expect(otto.getByRole('region', { name: 'From Lena Brandt' })).toContainText('A clerk at Quillhaven')
     const [row] = await sql<{ assignee: string }>(
       'SELECT p.name AS assignee FROM articles a JOIN people p ON p.id = a.assignee_id WHERE a.id = $1',
       [articleId],
@@ -89,5 +100,62 @@ test('Lena leaves: she is asked who looks after her sources, answers for one, an
     await expect(
       ines.getByText('handed a confidential source over to Nadia Kessler, unseen', { exact: false }).first(),
     ).toBeVisible()
+  })
+})
+
+test('Lars is only away for a while: Otto sees his article until he is back, and it all stays his', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const ines = await atDesk(browser, 'ines')
+  const lars = await opened(browser, await invited(ines, 'Lars Holm', 'lars.holm@galley.example'))
+  await joinBy(lars)
+  await lars.waitForURL('**/desk')
+  const { id } = await read<{ id: string }>(lars.request, '/api/v1/me')
+  const articleId = await articleOf(lars, 'The lock gates', 'The gates cost £3 million in 2023.')
+  const { version } = await read<{ version: number }>(lars.request, `/api/v1/articles/${articleId}`)
+  await post(lars, '/articles/assign', { articles: [{ id: articleId, version }], assigneeId: id })
+  const secret = await post<{ id: string }>(lars, '/sources', { ...SECRET_SOURCE, title: 'A lock keeper' })
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+
+  await test.step('Ines says so by keys, and nobody takes anything over', async () => {
+    await ines.goto(`/people/${id}/hand-over`, { waitUntil: 'networkidle' })
+    await ines.locator('body').press('w')
+    await expect(ines.getByRole('heading', { name: 'Lars Holm is away for a while' })).toBeVisible()
+    await ines.getByRole('button', { name: 'Say that they are away' }).click()
+    await expect(ines.getByText('Give the last day of the absence.')).toBeVisible()
+    await ines.getByLabel('Articles are seen by').selectOption('Otto Varga')
+    const day = ines.getByRole('group', { name: 'Last day away' }).getByRole('spinbutton')
+    await day.first().focus()
+    await ines.keyboard.type('31122199')
+    await expectNoViolation(ines, 'being away')
+    await ines.getByRole('button', { name: 'Say that they are away' }).click()
+    await expect(ines.getByText('Lars Holm is away. Nothing was given away, and it ends by itself.')).toBeVisible()
+    await ines.goto('/people')
+    await expect(rowOf(ines, 'Lars Holm')).toContainText('Away until 31 Dec 2199.')
+  })
+
+  await test.step('Otto sees the article on his desk, and not the source; Nadia sees nothing of it', async () => {
+    await otto.goto('/desk')
+    const kept = otto.getByRole('region', { name: 'For Lars Holm' })
+    await expect(kept.getByRole('link', { name: 'The lock gates' })).toBeVisible()
+    await expect(kept).toContainText('It stays with Lars Holm')
+    expect((await otto.request.get(`/api/v1/sources/${secret.id}`)).status()).toBe(404)
+    await nadia.goto('/desk')
+    await expect(nadia.getByRole('region', { name: 'For Lars Holm' })).toHaveCount(0)
+    const [row] = await sql<{ assignee: string }>('SELECT assignee_id AS assignee FROM articles WHERE id = $1', [
+      articleId,
+    ])
+    expect(row?.assignee).toBe(id)
+  })
+
+  await test.step('Lars is back, says so, and Otto’s desk has nothing of his any more', async () => {
+    await lars.goto('/desk', { waitUntil: 'networkidle' })
+    const away = lars.getByRole('region', { name: 'You are away' })
+    await expect(away).toContainText('Meanwhile Otto Varga sees your articles')
+    await away.getByRole('button', { name: 'I’m back' }).click()
+    await expect(away).toHaveCount(0)
+    await otto.reload()
+    await expect(otto.getByRole('region', { name: 'For Lars Holm' })).toHaveCount(0)
   })
 })

@@ -38,7 +38,7 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
     }),
     desk: deskActions({ ...moving, newArticle: nothing, whyNotEdit: whyNot }),
     people: peopleActions({ step: nothing, invite: nothing }),
-    handOver: handOverActions({ step: nothing, mayAsk: true, name: 'Ruth Bellamy', ask: nothing }),
+    handOver: handOverActions({ step: nothing, mayAsk: true, name: 'Ruth Bellamy', ask: nothing, away: nothing }),
     reference: referenceActions({ ...moving, add: nothing, whyNotChange: whyNot }),
     revision: revisionActions({ reaffirm: may ? nothing : null, whyNotEdit: whyNot }),
     review: reviewActions({

@@ -14,10 +14,14 @@ import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { deskNeeds } from '@/lib/queries/desk/desk'
 import { askedToHandOver } from '@/lib/queries/people/holdings'
+import { absenceOf } from '@/lib/queries/people/absences'
+import { handedTo } from '@/lib/queries/people/handed-to'
 import { deskMeasures } from '@/lib/queries/desk/desk-measures'
 import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
 import { AskedToHandOver } from './asked-to-hand-over'
+import { AwayYourself } from './away-yourself'
 import { DeskKeys } from './desk-keys'
+import { HandedToYou } from './handed-to-you'
 import { NeedSection } from './need-section'
 import { NothingNeedsYou } from './nothing-needs-you'
 import { SentBack } from './sent-back'
@@ -40,10 +44,12 @@ function Measure({ title, count, children }: { title: string; count?: number; ch
 export default async function DeskPage() {
   const actor = await pageActor()
   const now = new Date()
-  const [needs, measures, asked] = await Promise.all([
+  const [needs, measures, asked, handed, away] = await Promise.all([
     deskNeeds(actor),
     deskMeasures(actor, now),
     askedToHandOver(actor),
+    handedTo(actor),
+    absenceOf(actor.id),
   ])
   const { byState, days, week, weekBefore, due } = measures
   const needed = sum([needs.notices, needs.sentBack, needs.stale, needs.open, needs.review].map(({ count }) => count))
@@ -85,12 +91,16 @@ export default async function DeskPage() {
         </header>
 
         <div className="[scrollbar-width:thin] overflow-auto ps-8 pe-5 pb-6 max-tablet:overflow-visible max-tablet:px-5">
+          {away && <AwayYourself away={away} actorId={actor.id} />}
           {asked && <AskedToHandOver asked={asked} />}
+          {handed.map((one) => (
+            <HandedToYou key={one.key} handed={one} />
+          ))}
           <SentBack notices={needs.notices} corrections={needs.sentBack} />
           <NeedSection title="Stale since the last edit" needs={needs.stale} />
           <NeedSection title="My open claims" needs={needs.open} />
           <NeedSection title="Waiting for my review" needs={needs.review} />
-          {waiting === 0 && (
+          {waiting + handed.length === 0 && (
             <NothingNeedsYou mayEdit={mayEdit} unbegun={mayEdit ? await unbegunArticle(actor) : null} />
           )}
         </div>

@@ -13,6 +13,7 @@ import { confirmPerson, ConfirmPerson } from '@/lib/use-cases/people/confirm-per
 import { deactivatePerson, DeactivatePerson } from '@/lib/use-cases/people/deactivate-person'
 import { invitePerson, InvitePerson } from '@/lib/use-cases/people/invite-person'
 import { reactivatePerson, ReactivatePerson } from '@/lib/use-cases/people/reactivate-person'
+import { SayBack, sayBack } from '@/lib/use-cases/people/say-back'
 import { withdrawInvitation, WithdrawInvitation } from '@/lib/use-cases/people/withdraw-invitation'
 
 const fresh = () => {
@@ -47,6 +48,13 @@ export const deactivate = formAction(DeactivatePerson, async (input, actor) => {
 export const reactivate = formAction(ReactivatePerson, async (input, actor) => {
   const { name } = await reactivatePerson(input, actor)
   fresh()
+  return `${name} is back.`
+})
+
+export const back = formAction(SayBack, async (input, actor) => {
+  const { name } = await sayBack(input, actor)
+  revalidatePath('/people', 'layout')
+  revalidatePath('/desk')
   return `${name} is back.`
 })
 

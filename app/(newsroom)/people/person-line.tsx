@@ -5,6 +5,7 @@ import { RowLink } from '@/components/actions/row-link'
 import { useRow } from '@/components/actions/use-row'
 import { Select } from '@/components/ui/select'
 import { Cell, RowHead } from '@/components/ui/table'
+import { Day } from '@/components/day-and-clock'
 import { FormSays } from '@/components/form-says'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
@@ -29,6 +30,7 @@ interface PersonLineProps {
     whyNotDeactivate: string | null
     /** What they hold, in words; null for nothing. */
     held: string | null
+    awayUntil: PersonRow['awayUntil']
     standing: PersonRow['standing']
   }
   mine: boolean
@@ -52,6 +54,17 @@ export function PersonLine({ person, mine }: PersonLineProps) {
                 : `${person.verdicts} ${person.verdicts === 1 ? 'verdict' : 'verdicts'} on record`}
             </span>
             <Standing person={person} />
+            {person.awayUntil !== null && (
+              <span className="block text-small">
+                Away until <Day date={person.awayUntil} />.{' '}
+                <Link
+                  href={`/people/${person.id}/hand-over?then=away`}
+                  aria-label={`Change the absence of ${person.name}`}
+                >
+                  Change
+                </Link>
+              </span>
+            )}
             {person.held !== null && (
               <span className="block text-small text-muted">
                 Holds {person.held}.{' '}

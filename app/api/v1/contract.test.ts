@@ -103,6 +103,7 @@ describe('each row of the contract', () => {
     expect(await move('POST /claims/{claimId}/dismissal', other, secondly)).toMatchObject({ status: 'DISMISSED' })
     await move('POST /claims/{claimId}/dismiss', claimId, { given: { reason: 'Opinion' } })
     expect(await move('POST /claims/{claimId}/restore', claimId)).toMatchObject({ status: 'OPEN' })
+    expect(await ask('GET /claims/{claimId}/known', { given: { claimId, title: 'Minutes' } })).toHaveProperty('claims')
     await ask('POST /claims/{claimId}/comments', { given: { claimId, body: 'Who has the minutes?' } })
     await move('POST /claims/{claimId}/evidence', claimId, { given: evidence })
     expect(await move('POST /claims/{claimId}/verdicts', claimId, { given: confirmed })).toMatchObject({
@@ -264,6 +265,10 @@ describe('each row of the contract', () => {
       sources: 2,
       alone: 2,
     })
+    const away = { personId, until: '2199-12-31', claimsTo: (await nadia()).id }
+    await ask('POST /people/{personId}/away', { as, given: { ...away, until: '2026-03-06' }, status: 422 })
+    await ask('POST /people/{personId}/away', { as, given: away })
+    await ask('POST /people/{personId}/back', { as: holder, given: { personId } })
     await ask('POST /people/{personId}/ask-to-hand-over', { as, given: { personId } })
     const to = (await nadia()).id
     await ask('POST /sources/{sourceId}/hand-over', { as: holder, given: { sourceId: first.id, to } })

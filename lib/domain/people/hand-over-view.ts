@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { AnId, PersonView as Person, Time } from '@/lib/domain/answer-fields'
+import { Day } from '@/lib/domain/time/day'
 import { ROLES } from './actor'
+
+/** Up to when somebody is away, and who sees their work meanwhile. */
+export const AbsenceView = z
+  .object({
+    until: Day.describe('The last day.'),
+    articlesWith: Person.nullable(),
+    claimsWith: Person.nullable(),
+    by: Person.describe('Who said so.'),
+    at: Time,
+  })
+  .meta({ id: 'Absence' })
+export type AbsenceView = z.infer<typeof AbsenceView>
 
 /** What somebody holds, as an admin sees it: of confidential sources only how many there are. */
 export const Holdings = z
@@ -20,6 +33,7 @@ export const Holdings = z
       .object({ by: Person, at: Time })
       .nullable()
       .describe('The open question to them who is to look after their sources.'),
+    away: AbsenceView.nullable().describe('Their absence, while it lasts.'),
     verdicts: z.int(),
     approvals: z.int(),
     inReview: z.int().describe('Verdicts of theirs that wait for somebody’s review.'),

@@ -47,6 +47,7 @@ const CLAIM = {
     },
   },
   evidence: { where: { removedAt: null }, select: { id: true } },
+  assignee: { select: { id: true, name: true } },
 } as const satisfies Prisma.ClaimSelect
 
 type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof CLAIM }>
@@ -62,15 +63,19 @@ const CORRECTION = {
   article: { select: { headline: true } },
 } as const satisfies Prisma.CorrectionSelect
 
-const WHY: Record<'stale' | 'open' | 'review', (claim: ClaimRow) => string> = {
+/** Whose it is, where that is somebody who is away. */
+const whose = ({ assignee }: ClaimRow, actor: Actor) =>
+  assignee === null || assignee.id === actor.id ? '' : `for ${assignee.name}: `
+
+const WHY: Record<'stale' | 'open' | 'review', (claim: ClaimRow, actor: Actor) => string> = {
   stale: ({ verdicts: [verdict] }) =>
     verdict ? `was ${OUTCOME_INFO[verdict.outcome].label.toLowerCase()}; text or evidence changed` : 'text changed',
-  open: ({ evidence }) => sources(evidence.length),
+  open: (claim, actor) => `${whose(claim, actor)}${sources(claim.evidence.length)}`,
   review: ({ verdicts: [verdict] }) =>
     verdict ? `${OUTCOME_INFO[verdict.outcome].label.toLowerCase()}, by ${verdict.givenBy.name}` : '',
 }
 
-async function claimNeeds(why: keyof typeof WHY, ids: readonly string[]): Promise<NeedList> {
+async function claimNeeds(why: keyof typeof WHY, ids: readonly string[], actor: Actor): Promise<NeedList> {
   const shown = ids.slice(0, SHOWN)
   const rows = inOrder(shown, await db().claim.findMany({ where: { id: { in: shown } }, select: CLAIM }))
   return {
@@ -83,7 +88,7 @@ async function claimNeeds(why: keyof typeof WHY, ids: readonly string[]): Promis
         words: claim.anchors[0]?.exact ?? '',
         finding,
         stage,
-        why: WHY[why](claim),
+        why: WHY[why](claim, actor),
         headline: claim.article.headline,
         dueAt: isoOf(claim.article.dueAt),
       }
@@ -137,9 +142,9 @@ export async function deskNeeds(actor: Actor) {
   const corrections = correctionsWaitingFor(actor)
   const [notices, stale, open, review, correctionsSentBack, correctionsToReview] = await Promise.all([
     noticesFor(claims.sentBack, actor),
-    claimNeeds('stale', claims.stale),
-    claimNeeds('open', claims.open),
-    claimNeeds('review', claims.review),
+    claimNeeds('stale', claims.stale, actor),
+    claimNeeds('open', claims.open, actor),
+    claimNeeds('review', claims.review, actor),
     correctionNeeds('sentBack', corrections.sentBack),
     correctionNeeds('review', corrections.review),
   ])

@@ -8,6 +8,7 @@ import { whyNotChangeRole, whyNotDeactivate } from '@/lib/domain/people/person'
 import { missing, refuseIf } from '@/lib/domain/refusal'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { HELD } from '@/lib/db/held-by'
+import { absenceOf } from './absences'
 
 export const PersonHeld = z.strictObject({ personId: z.uuid() })
 
@@ -53,6 +54,7 @@ export async function holdingsOf(personId: string, actor: Actor): Promise<Holdin
     active: judged.active,
     articles: articles.map(({ dueAt, ...one }) => ({ ...one, dueAt: dueAt?.toISOString() ?? null })),
     ...{ claims, sources, alone, restingClaims, verdicts, approvals, inReview, corrections, sessions },
+    away: await absenceOf(personId),
     asked: asked && { by: asked.askedBy, at: asked.askedAt.toISOString() },
     whyNotDeactivate: whyNotDeactivate(judged, actor),
     whyNotView: whyNotChangeRole(judged, 'VIEWER', actor),

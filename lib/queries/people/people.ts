@@ -9,6 +9,8 @@ import { whyNotChangeRole, whyNotDeactivate } from '@/lib/domain/people/person'
 import { sayHeld } from '@/lib/domain/people/hand-over'
 import type { PersonStanding } from '@/lib/domain/people/person-view'
 import { missing, refuseIf } from '@/lib/domain/refusal'
+import type { Day } from '@/lib/domain/time/day'
+import { awayUntil } from './absences'
 import { standings } from './standing'
 
 export interface PersonRow {
@@ -25,6 +27,8 @@ export interface PersonRow {
   whyNotDeactivate: string | null
   /** What they hold that others would wait for, in words; null for nothing. */
   held: string | null
+  /** Their last day away; null for somebody who is here. */
+  awayUntil: Day | null
   /** How they came here, and what they lack to be independent of whoever brought them. */
   standing: Pick<PersonStanding, 'invitedBy' | 'roleGivenBy' | 'confirmedBy' | 'missing' | 'whyNotConfirm'>
 }
@@ -71,6 +75,7 @@ export async function listPeople(actor: Actor) {
   ])
   const standing = await standings(actor)
   const held = await heldByEach(db())
+  const away = await awayUntil()
   const lastSeen = new Map(seen.map(({ personId, _max }) => [personId, _max.lastSeenAt]))
   const admins = people.filter(({ role, deactivatedAt }) => role === 'ADMIN' && deactivatedAt === null)
   const rows = people.map(({ tally, deactivatedAt, ...person }): PersonRow => {
@@ -88,6 +93,7 @@ export async function listPeople(actor: Actor) {
       whyNotChange: whyNotChangeRole(judged, another, actor),
       whyNotDeactivate: whyNotDeactivate(judged, actor),
       held: sayHeld(held.get(person.id) ?? { articles: 0, claims: 0, sources: 0 }),
+      awayUntil: away.get(person.id) ?? null,
       standing: standing.get(person.id) ?? NOBODYS,
     }
   })

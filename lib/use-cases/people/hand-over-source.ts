@@ -9,6 +9,7 @@ import { missing, Refusal, refuseIf } from '@/lib/domain/refusal'
 import { sourceSeenBy } from '@/lib/use-cases/evidence/source-fields'
 import { Id } from '@/lib/use-cases/fields'
 import { heldBy } from '@/lib/db/held-by'
+import { tellReceivers } from './tell-receivers'
 
 export const HandOverSource = z.strictObject({
   sourceId: Id,
@@ -53,6 +54,7 @@ export async function handOverSource(
     refuseIf(whyNotTakeOver(person, actor), 'unacceptable')
     await tx.source.update({ where: { id: sourceId }, data: { keeperId: to, version: { increment: 1 } } })
     await endRequest(tx, actor.id)
+    await tellReceivers(tx, actor.id, [{ to, sources: [sourceId] }], actor)
     const data = { source: sourceId, to: person.name, from: actor.name }
     await record(tx, actor, { kind: 'source.handed-over', subjectId: sourceId, data })
     return { name: person.name }

@@ -8,13 +8,16 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
 import type { Held } from '@/lib/domain/people/hand-over'
 import { sayHeld, whyNotNameUnseen, whyNotTakeOver } from '@/lib/domain/people/hand-over'
-import { refuseIf } from '@/lib/domain/refusal'
+import { missing, refuseIf } from '@/lib/domain/refusal'
 import { Id, Reason } from '@/lib/use-cases/fields'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { confirmRecent } from './confirm-recent'
 import { findPerson } from './find-person'
 import { endRequest, receiver } from './hand-over-source'
 import { HELD, heldBy } from '@/lib/db/held-by'
 import { deactivate, giveRole } from './leave'
+import type { Went } from './tell-receivers'
+import { tellReceivers } from './tell-receivers'
 
 /** Null for nobody: articles and claims go back unassigned, confidential sources stay with them and can be handed over later. */
 const To = Id.nullable().optional()
@@ -22,6 +25,11 @@ const To = Id.nullable().optional()
 export const HandOver = z.strictObject({
   personId: Id,
   articlesTo: To,
+  /** Articles that go to somebody else than the others do. */
+  except: z
+    .array(z.strictObject({ articleId: Id, to: Id.nullable() }))
+    .max(LIMITS.articlesAtOnce.most, atMost('articlesAtOnce'))
+    .optional(),
   claimsTo: To,
   sourcesTo: To,
   /** Why somebody is named for confidential sources without an answer of whoever looks after them. */
@@ -52,18 +60,29 @@ export async function handOver(input: Given, actor: Actor): Promise<HandedOver> 
     refuseIf(whyNotSaid(person, held, input), 'unacceptable')
     const left: AuditEvent[] = []
     // First: an admin names readers only in the place of somebody who has gone.
-    const sources = held.sources > 0 && input.sourcesTo != null ? await handSources(tx, person, input, actor) : []
-    const articles = await giveArticles(tx, person, input.articlesTo)
+    const sources = held.sources > 0 && input.sourcesTo != null ? await handSources(tx, person, input, actor) : NOTHING
+    const articles = await giveArticles(tx, person, input)
     const claims = await giveClaims(tx, person, input.claimsTo)
+    const parts = [articles, claims, sources]
     if (then === 'DEACTIVATE') left.push(...(await deactivate(tx, person, actor)))
     if (then === 'VIEWER') left.push(...(await giveRole(tx, person, 'VIEWER', actor)))
     await endRequest(tx, personId)
-    const moved = { articles: articles.length, claims: claims.length, sources: sources.length }
-    const because = sources.length > 0 && input.why !== undefined ? { why: input.why } : {}
+    await tellReceivers(
+      tx,
+      personId,
+      parts.flatMap(({ went }) => went),
+      actor,
+    )
+    const moved = {
+      articles: articles.events.length,
+      claims: claims.events.length,
+      sources: sources.events.length,
+    }
+    const because = moved.sources > 0 && input.why !== undefined ? { why: input.why } : {}
     const summary: AuditEvent[] = sayHeld(moved)
       ? [{ kind: 'person.handed-over', subjectId: personId, data: { name: person.name, ...moved, ...because } }]
       : []
-    await record(tx, actor, ...summary, ...articles, ...claims, ...sources, ...left)
+    await record(tx, actor, ...summary, ...parts.flatMap(({ events }) => events), ...left)
     return { name: person.name, ...moved }
   })
 }
@@ -71,7 +90,7 @@ export async function handOver(input: Given, actor: Actor): Promise<HandedOver> 
 /** Why the answers given are not all that is needed, or null. */
 function whyNotSaid(person: Person, held: Held, input: Given): string | null {
   const open = {
-    articles: input.articlesTo === undefined ? held.articles : 0,
+    articles: input.articlesTo === undefined ? held.articles - (input.except?.length ?? 0) : 0,
     claims: input.claimsTo === undefined ? held.claims : 0,
     sources: input.sourcesTo === undefined ? held.sources : 0,
   }
@@ -87,31 +106,54 @@ async function nameOfReceiver(tx: Transaction, person: Person, to: string | null
   return other.name
 }
 
-async function giveArticles(tx: Transaction, person: Person, to: string | null | undefined): Promise<AuditEvent[]> {
-  if (to === undefined) return []
-  const name = await nameOfReceiver(tx, person, to)
-  const given = await tx.article.updateManyAndReturn({
-    where: HELD.articles(person.id),
-    data: { assigneeId: to, version: { increment: 1 } },
-    select: { id: true },
-  })
-  return given.map(({ id }) => ({ kind: 'article.assigned', subjectId: id, articleId: id, data: { to: name } }))
+/** What is recorded of a part of it, and what went to whom. */
+interface Moved {
+  events: AuditEvent[]
+  went: Went[]
+}
+const NOTHING: Moved = { events: [], went: [] }
+
+const wentTo = (to: string | null, what: Omit<Went, 'to'>): Went[] => (to === null ? [] : [{ to, ...what }])
+
+/** Single articles first, each to whom it was named for; then the others. */
+async function giveArticles(tx: Transaction, person: Person, { articlesTo, except = [] }: Given): Promise<Moved> {
+  const done: Moved = { events: [], went: [] }
+  const give = async (to: string | null, where: { id?: string }) => {
+    const name = await nameOfReceiver(tx, person, to)
+    const given = await tx.article.updateManyAndReturn({
+      where: { ...HELD.articles(person.id), ...where },
+      data: { assigneeId: to, version: { increment: 1 } },
+      select: { id: true },
+    })
+    const ids = given.map(({ id }) => id)
+    done.events.push(
+      ...ids.map((id): AuditEvent => {
+        return { kind: 'article.assigned', subjectId: id, articleId: id, data: { to: name } }
+      }),
+    )
+    done.went.push(...wentTo(to, { articles: ids }))
+    return ids.length
+  }
+  for (const { articleId, to } of except) if ((await give(to, { id: articleId })) === 0) throw missing('article')
+  if (articlesTo !== undefined) await give(articlesTo, {})
+  return done
 }
 
-async function giveClaims(tx: Transaction, person: Person, to: string | null | undefined): Promise<AuditEvent[]> {
-  if (to === undefined) return []
+async function giveClaims(tx: Transaction, person: Person, to: string | null | undefined): Promise<Moved> {
+  if (to === undefined) return NOTHING
   const name = await nameOfReceiver(tx, person, to)
   const given = await tx.claim.updateManyAndReturn({
     where: HELD.claims(person.id),
     data: { assigneeId: to, version: { increment: 1 } },
     select: { id: true, number: true, articleId: true },
   })
-  return given.map(({ id, number, articleId }) => {
+  const events = given.map(({ id, number, articleId }): AuditEvent => {
     return { kind: 'claim.assigned', subjectId: id, articleId, data: { claim: number, to: name } }
   })
+  return { events, went: wentTo(to, { claims: given.map(({ id }) => id) }) }
 }
 
-async function handSources(tx: Transaction, person: Person, input: Given, actor: Actor): Promise<AuditEvent[]> {
+async function handSources(tx: Transaction, person: Person, input: Given, actor: Actor): Promise<Moved> {
   const other = await receiver(tx, input.sourcesTo ?? '')
   const asked = await tx.handOverRequest.count({ where: { personId: person.id, endedAt: null } })
   refuseIf(whyNotNameUnseen({ ...person, asked: asked > 0 }, other, input.why, actor), 'unacceptable')
@@ -122,8 +164,9 @@ async function handSources(tx: Transaction, person: Person, input: Given, actor:
     data: { keeperId: other.id, version: { increment: 1 } },
     select: { id: true },
   })
-  return given.map(({ id }) => {
+  const events = given.map(({ id }): AuditEvent => {
     const data = { source: id, to: other.name, from: person.name, unseen: true } as const
     return { kind: 'source.handed-over', subjectId: id, data }
   })
+  return { events, went: wentTo(other.id, { sources: given.map(({ id }) => id) }) }
 }

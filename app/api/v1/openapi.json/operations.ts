@@ -24,6 +24,7 @@ import * as claimsClaimidDismiss from '@/app/api/v1/claims/[claimId]/dismiss/rou
 import * as claimsClaimidDismissal from '@/app/api/v1/claims/[claimId]/dismissal/route'
 import * as claimsClaimidEvidence from '@/app/api/v1/claims/[claimId]/evidence/route'
 import * as claimsClaimidEvidenceEvidenceid from '@/app/api/v1/claims/[claimId]/evidence/[evidenceId]/route'
+import * as claimsClaimidKnown from '@/app/api/v1/claims/[claimId]/known/route'
 import * as claimsClaimidMerge from '@/app/api/v1/claims/[claimId]/merge/route'
 import * as claimsClaimidReaffirm from '@/app/api/v1/claims/[claimId]/reaffirm/route'
 import * as claimsClaimidReanchor from '@/app/api/v1/claims/[claimId]/reanchor/route'
@@ -50,6 +51,8 @@ import * as errorReportsReportidAccept from '@/app/api/v1/error-reports/[reportI
 import * as errorReportsReportidReject from '@/app/api/v1/error-reports/[reportId]/reject/route'
 import * as me from '@/app/api/v1/me/route'
 import * as peoplePersonidAskToHandOver from '@/app/api/v1/people/[personId]/ask-to-hand-over/route'
+import * as peoplePersonidAway from '@/app/api/v1/people/[personId]/away/route'
+import * as peoplePersonidBack from '@/app/api/v1/people/[personId]/back/route'
 import * as peoplePersonidConfirm from '@/app/api/v1/people/[personId]/confirm/route'
 import * as peoplePersonidHandOver from '@/app/api/v1/people/[personId]/hand-over/route'
 import * as reference from '@/app/api/v1/reference/route'
@@ -138,6 +141,11 @@ const DESCRIBED = [
   ['/claims/{claimId}/evidence', claimsClaimidEvidence, { POST: 'Attach evidence' }],
   ['/claims/{claimId}/evidence/{evidenceId}', claimsClaimidEvidenceEvidenceid, { DELETE: 'Remove evidence' }],
   [
+    '/claims/{claimId}/known',
+    claimsClaimidKnown,
+    { GET: 'What was checked before: the same words, or the same source' },
+  ],
+  [
     '/claims/{claimId}/merge',
     claimsClaimidMerge,
     { POST: 'Merge a claim into another one; answers the one that stays' },
@@ -193,6 +201,12 @@ const DESCRIBED = [
     peoplePersonidAskToHandOver,
     { POST: 'Ask somebody who is to look after their confidential sources' },
   ],
+  [
+    '/people/{personId}/away',
+    peoplePersonidAway,
+    { POST: 'Say that somebody is away up to a day, and who sees their articles and claims meanwhile' },
+  ],
+  ['/people/{personId}/back', peoplePersonidBack, { POST: 'Say that somebody is back before that day' }],
   [
     '/people/{personId}/confirm',
     peoplePersonidConfirm,

@@ -7,6 +7,7 @@ import { SOURCE_KIND_INFO, STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evi
 import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+import { KnownAlready } from './known-already'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 
 interface RowProps {
@@ -118,6 +119,7 @@ export function EvidencePart({ detail, actions, loading }: EvidencePartProps) {
         />
       ))}
       {!loading && evidence.length === 0 && <p className="none">No source yet.</p>}
+      {refused === null && <KnownAlready claimId={detail.id} />}
       {refused !== null && detail.status !== 'DISMISSED' && <p className="fine">{refused}</p>}
     </section>
   )

@@ -10,6 +10,7 @@ import { STANCES, STANCE_INFO, VISIBILITIES, VISIBILITY_INFO } from '@/lib/domai
 import { isBlank } from '@/lib/domain/text/words'
 import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { panelActions } from '@/app/(newsroom)/articles/[articleId]/panels/panel-actions'
+import { KnownAlready } from './known-already'
 import type { UnsentEvidence } from './use-evidence-draft'
 import { forgetEvidenceDraft, useEvidenceDraft } from './use-evidence-draft'
 
@@ -156,6 +157,16 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
             </div>
           </>
         )}
+        <KnownAlready
+          claimId={claim.id}
+          title={title}
+          url={url}
+          {...(!source.id && {
+            onTake: (known: { sourceId: string; title: string }) => {
+              setDraft({ source: { id: known.sourceId, kind: source.kind }, title: known.title })
+            },
+          })}
+        />
         <div className="tabs wide" role="radiogroup" aria-label="Stance">
           {STANCES.map((which) => (
             <button

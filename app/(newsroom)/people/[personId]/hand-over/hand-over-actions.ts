@@ -7,12 +7,17 @@ interface HandOverScreen {
   mayAsk: boolean
   name: string
   ask: () => void
+  /** Null where they have left, and can’t be away. */
+  away: (() => void) | null
 }
 
 /** What can be done by keys where somebody’s work is handed over; only admins see it. */
-export const handOverActions = ({ step, mayAsk, name, ask }: HandOverScreen): Action[] => [
+export const handOverActions = ({ step, mayAsk, name, ask, away }: HandOverScreen): Action[] => [
   ...stepActions(step, 'row'),
   ...(mayAsk
     ? [{ id: 'ask', label: `Ask ${name} to choose`, keys: ['A'], group: 'Do', bar: 'ask', decides: true, run: ask }]
+    : []),
+  ...(away
+    ? [{ id: 'away', label: `Say that ${name} is only away`, keys: ['W'], group: 'Do', bar: 'away instead', run: away }]
     : []),
 ]

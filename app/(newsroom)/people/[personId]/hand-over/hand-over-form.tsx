@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ActionBar } from '@/components/actions/action-bar'
 import { useRows } from '@/components/actions/row-steps'
@@ -9,6 +10,7 @@ import { Due } from '@/components/due'
 import { FormSays } from '@/components/form-says'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Select } from '@/components/ui/select'
 import { Head, Scroll } from '@/components/ui/screen'
 import { useForm } from '@/components/use-form'
@@ -30,19 +32,46 @@ interface HandOverFormProps {
 }
 
 /** Headlines shown before the others are only counted. */
-const SHOWN = 5
+const SHOWN = 10
 
-function Articles({ articles }: Pick<Holdings, 'articles'>) {
+interface ArticlesProps extends Pick<Holdings, 'articles'> {
+  people: HandOverFormProps['colleagues']
+  /** Whom single articles go to, by their id; the others go where all of them go. */
+  except: Readonly<Record<string, string>>
+  onExcept: (articleId: string, to: string) => void
+}
+
+function Articles({ articles, people, except, onExcept }: ArticlesProps) {
   const more = articles.length - SHOWN
   return (
-    <ul>
+    <ul className="grid gap-1">
       {articles.slice(0, SHOWN).map(({ id, headline, dueAt }) => (
-        <li key={id}>
-          <bdi>{headline}</bdi>
-          {dueAt !== null && (
-            <>
-              , due <Due at={dueAt} />
-            </>
+        <li key={id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <span>
+            <bdi>{headline}</bdi>
+            {dueAt !== null && (
+              <>
+                , <Due at={dueAt} />
+              </>
+            )}
+          </span>
+          {articles.length > 1 && (
+            <Select
+              className="w-36"
+              value={except[id] ?? ''}
+              aria-label={`“${headline}” goes to`}
+              onChange={({ target }) => {
+                onExcept(id, target.value)
+              }}
+            >
+              <option value="">as all articles</option>
+              {people.map((person) => (
+                <option key={person.id} value={person.id}>
+                  {person.name}
+                </option>
+              ))}
+              <option value={NOBODY}>Unassigned</option>
+            </Select>
           )}
         </li>
       ))}
@@ -61,7 +90,7 @@ function Sources({ holdings: { name, alone, sources, restingClaims, asked } }: P
       {asked !== null && (
         <>
           {' '}
-          {asked.by.name} asked on <Moment at={asked.at} />; there is no answer yet.
+          Asked by {asked.by.name}, <Moment at={asked.at} />; there is no answer yet.
         </>
       )}
     </>
@@ -75,6 +104,8 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
   const { step } = useRows()
   const everythingRow = useRow('everything')
   const [to, setTo] = useState({ articlesTo: '', claimsTo: '', sourcesTo: '' })
+  const [except, setExcept] = useState<Record<string, string>>({})
+  const router = useRouter()
   const { name, role, active, articles, claims, sources, asked } = holdings
   // An admin names nobody for what they may not see before the holder was asked, and never themselves.
   const readers = active && asked === null ? [] : colleagues.filter(({ id }) => id !== actorId)
@@ -82,7 +113,16 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
     setTo({ articlesTo: id, claimsTo: id, sourcesTo: readers.some((one) => one.id === id) ? id : NOBODY })
   }
   const mayAsk = active && sources > 0 && asked === null
-  const actions = handOverActions({ step, mayAsk, name, ask: () => asking.form.ref.current?.requestSubmit() })
+  const awayHref = `/people/${holdings.id}/hand-over?then=away`
+  const actions = handOverActions({
+    ...{ step, mayAsk, name },
+    ask: () => asking.form.ref.current?.requestSubmit(),
+    away: active
+      ? () => {
+          router.push(awayHref)
+        }
+      : null,
+  })
   useActions(actions)
   const row = (field: keyof typeof to) => ({
     name: field,
@@ -99,7 +139,13 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
         <Head
           title={active ? `${name} leaves` : name}
           says={active ? ROLE_INFO[role].label : `Deactivated; was ${ROLE_INFO[role].label.toLowerCase()}`}
-        />
+        >
+          {active && (
+            <ButtonLink href={awayHref} kbd="W" className="ms-auto self-center max-phone:ms-0">
+              Only away for a while
+            </ButtonLink>
+          )}
+        </Head>
         {held === null ? (
           <p className="border-t border-hairline px-5 py-4 text-muted">{name} holds nothing that others wait for.</p>
         ) : (
@@ -129,11 +175,25 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
         )}
         <form id="hand-over" {...form}>
           <input type="hidden" name="personId" value={holdings.id} />
+          <input
+            type="hidden"
+            name="except"
+            value={JSON.stringify(Object.fromEntries(Object.entries(except).filter(([, person]) => person !== '')))}
+          />
           <HeldRow
             {...row('articlesTo')}
             count={articles.length}
             title="Articles"
-            says={<Articles articles={articles} />}
+            says={
+              <Articles
+                articles={articles}
+                people={colleagues}
+                except={except}
+                onExcept={(articleId, person) => {
+                  setExcept((before) => ({ ...before, [articleId]: person }))
+                }}
+              />
+            }
             people={colleagues}
             nobody="Unassigned"
           />

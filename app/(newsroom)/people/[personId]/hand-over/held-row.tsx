@@ -16,6 +16,8 @@ interface HeldRowProps {
   people: readonly { id: string; name: string }[]
   /** What choosing nobody means here. */
   nobody: string
+  /** What happens to it, between it and the person. */
+  verb?: string
   to: string
   onChoose: (id: string) => void
   error: string | undefined
@@ -23,7 +25,19 @@ interface HeldRowProps {
 }
 
 /** One kind of thing that somebody holds, and to whom it goes. */
-export function HeldRow({ name, count, title, says, people, nobody, to, onChoose, error, children }: HeldRowProps) {
+export function HeldRow({
+  name,
+  count,
+  title,
+  says,
+  people,
+  nobody,
+  verb = 'go to',
+  to,
+  onChoose,
+  error,
+  children,
+}: HeldRowProps) {
   const control = useRow(name)
   if (count === 0) return null
   return (
@@ -38,7 +52,7 @@ export function HeldRow({ name, count, title, says, people, nobody, to, onChoose
         name={name}
         value={to}
         ref={control}
-        aria-label={`${title} go to`}
+        aria-label={`${title} ${verb}`}
         aria-describedby={error === undefined ? undefined : `${name}-error`}
         aria-invalid={error !== undefined || undefined}
         onChange={({ target }) => {

@@ -10,6 +10,7 @@ import { whyNotAdminister } from '@/lib/domain/people/actor'
 import { isId } from '@/lib/domain/is-id'
 import { colleaguesOf } from '@/lib/queries/people/colleagues'
 import { holdingsOf } from '@/lib/queries/people/holdings'
+import { AwayForm } from './away-form'
 import { HandOverForm } from './hand-over-form'
 
 export const metadata: Metadata = { title: 'Hand over' }
@@ -38,12 +39,16 @@ export default async function HandOverPage({ params, searchParams }: Address) {
       />
       <PaneScreen className={settingsColumns}>
         <SettingsNav here="/people" actor={actor} />
-        <HandOverForm
-          holdings={holdings}
-          colleagues={colleagues}
-          actorId={actor.id}
-          view={then === 'viewer' && holdings.whyNotView === null}
-        />
+        {then === 'away' && holdings.active ? (
+          <AwayForm holdings={holdings} colleagues={colleagues} />
+        ) : (
+          <HandOverForm
+            holdings={holdings}
+            colleagues={colleagues}
+            actorId={actor.id}
+            view={then === 'viewer' && holdings.whyNotView === null}
+          />
+        )}
       </PaneScreen>
     </RowSteps>
   )

@@ -1,0 +1,86 @@
+import 'server-only'
+import { z } from 'zod'
+import { db } from '@/lib/db/client'
+import type { KnownAlready, KnownClaim } from '@/lib/domain/claims/known-view'
+import { LIMITS } from '@/lib/domain/limits'
+import type { Actor } from '@/lib/domain/people/actor'
+import { missing } from '@/lib/domain/refusal'
+import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
+import { sourcesAt, sourcesCalled } from '@/lib/queries/sources/same-address'
+import { PERSON } from './claim-rows'
+import { lastWordsOf } from './claims'
+
+export const KnownAsked = z.strictObject({
+  claimId: z.uuid(),
+  /** Of a source that is about to be put to the claim. */
+  url: z.string().max(LIMITS.link.most).optional(),
+  title: z.string().max(LIMITS.line.most).optional(),
+})
+
+/** Shown at most. */
+const MOST = 10
+/** Places of the same words that are looked at. */
+const LOOKED_AT = 500
+
+/**
+ * Claims of the same kind on the same words, however they are typeset. A number or a date says little without its sentence, so what
+ * stands beside it, before or after, has to be the same too.
+ */
+async function onTheSameWords(claimId: string): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    WITH asked AS (
+      SELECT c.kind, galley_searchable(a.exact) AS words,
+        right(galley_searchable(a.prefix), 12) AS before, left(galley_searchable(a.suffix), 12) AS after
+      FROM claims c JOIN anchors a ON a.claim_id = c.id JOIN revisions r ON r.id = a.revision_id
+      WHERE c.id = ${claimId}::uuid ORDER BY r.number DESC, a.start LIMIT 1
+    )
+    SELECT DISTINCT found.id FROM asked CROSS JOIN LATERAL (
+      SELECT c.id FROM anchors a JOIN claims c ON c.id = a.claim_id
+      WHERE galley_searchable(a.exact) = asked.words AND length(asked.words) > 2 AND c.kind = asked.kind AND c.id <> ${claimId}::uuid
+        AND (c.kind NOT IN ('NUMBER', 'DATE') OR asked.before <> '' AND right(galley_searchable(a.prefix), 12) = asked.before
+          OR asked.after <> '' AND left(galley_searchable(a.suffix), 12) = asked.after)
+      LIMIT ${LOOKED_AT}) found`
+  return rows.map(({ id }) => id)
+}
+
+/** What was checked before: claims on the same words, claims that rest on such a source, and such sources themselves. */
+export async function knownAlready(
+  { claimId, url, title }: z.output<typeof KnownAsked>,
+  actor: Actor,
+): Promise<KnownAlready> {
+  const seen = await db().claim.count({ where: { id: claimId, article: articlesSeenBy(actor) } })
+  if (seen === 0) throw missing('claim')
+  const sources = new Map<string, string>()
+  for (const one of await sourcesAt({ id: null, url: url ?? null }, actor)) sources.set(one.sourceId, one.title)
+  for (const one of await sourcesCalled(title ?? '', actor)) sources.set(one.sourceId, one.title)
+  const words = await onTheSameWords(claimId)
+  const rows = await db().claim.findMany({
+    where: {
+      id: { not: claimId },
+      article: articlesSeenBy(actor),
+      status: { in: ['IN_REVIEW', 'APPROVED'] },
+      OR: [{ id: { in: words } }, { evidence: { some: { removedAt: null, sourceId: { in: [...sources.keys()] } } } }],
+    },
+    orderBy: [{ movedAt: 'desc' }, { id: 'asc' }],
+    take: MOST * 5,
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      article: { select: { id: true, headline: true } },
+      verdicts: { where: { endedAt: null }, select: { outcome: true, givenAt: true, givenBy: PERSON } },
+    },
+  })
+  const texts = await lastWordsOf(rows.map(({ id }) => id))
+  const known = rows.flatMap(({ id, number, status, article, verdicts: [verdict] }): KnownClaim[] => {
+    if (!verdict) return []
+    const { outcome, givenBy: by, givenAt } = verdict
+    const where = { claimId: id, number, articleId: article.id, headline: article.headline, text: texts.get(id) ?? '' }
+    const because = words.includes(id) ? 'WORDS' : 'SOURCE'
+    return [{ ...where, outcome, by, at: givenAt.toISOString(), approved: status === 'APPROVED', because }]
+  })
+  return {
+    claims: [...known.filter(({ approved }) => approved), ...known.filter(({ approved }) => !approved)].slice(0, MOST),
+    sources: [...sources].map(([sourceId, called]) => ({ sourceId, title: called })),
+  }
+}
