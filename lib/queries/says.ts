@@ -4,9 +4,12 @@ import { fold } from '@/lib/domain/text/fold'
 
 /** Whether a column has all of these words, in any order and however they are typed. The column is as its index has it. */
 export function saysAll(column: Prisma.Sql, words: readonly string[]): Prisma.Sql {
-  const conditions = words.map(
-    (word) => Prisma.sql`galley_searchable(${column}) LIKE galley_pattern(${word.replaceAll('\0', '')})`,
-  )
+  return foldedSaysAll(Prisma.sql`galley_searchable(${column})`, words)
+}
+
+/** The same of a column that holds the folded words already. */
+export function foldedSaysAll(column: Prisma.Sql, words: readonly string[]): Prisma.Sql {
+  const conditions = words.map((word) => Prisma.sql`${column} LIKE galley_pattern(${word.replaceAll('\0', '')})`)
   return conditions.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(conditions, ' AND ')})`
 }
 

@@ -22,7 +22,7 @@ export function Chain({ head, whole, held }: ChainProps) {
         <span className="state">
           <i className="glyph" />
           {whole
-            ? 'No number is missing, and the last event is the head.'
+            ? 'Of the newest 10,000 events no number is missing, and the last one is the head.'
             : 'A number is missing, or the last event is not the head. Verify it now.'}
         </span>
       </p>

@@ -1,3 +1,4 @@
+import { sayCounted } from '@/lib/domain/counted'
 import { cn } from '@/components/ui/cn'
 import { DateField } from '@/components/ui/date-field'
 import { barLook } from '@/components/ui/screen'
@@ -64,7 +65,7 @@ export function Filters({ chosen, people, found, all }: FiltersProps) {
         </ButtonLink>
       )}
       <span className="ms-auto whitespace-nowrap text-muted">
-        {found.toLocaleString('en-GB')} of {all.toLocaleString('en-GB')} events
+        {sayCounted(found)} of {all.toLocaleString('en-GB')} events
       </span>
       <a className={buttonLook()} href={`/audit/export?${query.toString()}`} download>
         Export

@@ -53,10 +53,9 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
   const search = await searchParams
   const { chosen, filter } = filterOf(search)
   const asked = AuditPage.safeParse({ cursor: one(search, 'cursor') })
-  const [page, found, all, people, chain, held] = await Promise.all([
+  const [page, found, people, chain, held] = await Promise.all([
     listAudit({ limit: 100, ...(asked.success && { cursor: asked.data.cursor }), ...filter }, actor),
     countAudit(filter, actor),
-    countAudit({}, actor),
     auditActors(actor),
     chainState(),
     heldOf(one(search, 'held')),
@@ -72,7 +71,7 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
       <PaneScreen>
         <AuditScreen events={elsewhere ? [...page.items, elsewhere] : page.items}>
           <h1 className="sr-only">Audit</h1>
-          <Filters key={JSON.stringify(chosen)} chosen={chosen} people={people} found={found} all={all} />
+          <Filters key={JSON.stringify(chosen)} chosen={chosen} people={people} found={found} all={chain.head.seq} />
           <Scroll label="Events">
             {page.items.length > 0 ? (
               <Events events={page.items} />

@@ -19,7 +19,7 @@ export async function articleCoverage(articleId: string, actor: Actor): Promise<
   const read = readUnderLanguage(article, await languagesOf({ text, blocks, languages }), { text })
   if (notReadYet) return { ...NOT_READ, read }
   const anchors = await db().anchor.findMany({
-    where: { revisionId, claim: { status: { not: 'SUGGESTED' } } },
+    where: { revisionId, claim: { articleId, status: { not: 'SUGGESTED' } } },
     select: { start: true, end: true },
   })
   try {

@@ -34,7 +34,7 @@ export async function knownTexts(articleId: string, actor: Actor): Promise<Known
   if (!article || !newest) return []
   const found = await db().$queryRaw<{ id: string }[]>`
     SELECT r.id FROM revisions r WHERE r.article_id <> ${articleId}::uuid
-      AND galley_searchable(r.text) LIKE ANY (
+      AND r.searchable LIKE ANY (
         ARRAY(SELECT galley_pattern(words) FROM unnest(${telling(newest.text, article.language)}::text[]) AS words))
     ORDER BY r.created_at DESC LIMIT ${Prisma.sql`${MOST * 3}`}`
   const rows = await db().revision.findMany({

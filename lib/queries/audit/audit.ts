@@ -13,6 +13,7 @@ import { literally } from '@/lib/queries/literally'
 import type { Reader } from './sources-in-events'
 import { toldEvents } from './sources-in-events'
 import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
+import { COUNTED } from '@/lib/queries/counted'
 import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
 
 const or = <Schema extends z.ZodType>(schema: Schema) =>
@@ -142,10 +143,12 @@ export async function listAudit(
   return { items, next: rows.length > limit ? String(items.at(-1)?.seq) : null }
 }
 
-/** How many events fit the filter. */
+/** How many events fit the filter, up to one more than are counted. */
 export async function countAudit(filter: Filter, actor: Actor): Promise<number> {
   const [row] = await db().$queryRaw<{ count: bigint }[]>`
-    SELECT count(*) FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id WHERE ${Prisma.join(conditions(filter, actor), ' AND ')}`
+    SELECT count(*) FROM (
+      SELECT FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id
+      WHERE ${Prisma.join(conditions(filter, actor), ' AND ')} ORDER BY e.seq DESC LIMIT ${COUNTED}) counted`
   return Number(row?.count ?? 0)
 }
 

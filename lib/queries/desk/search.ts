@@ -10,7 +10,7 @@ import { atMost, LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import { findFolded } from '@/lib/domain/text/fold'
-import { saysAll, wordsIn } from '@/lib/queries/says'
+import { foldedSaysAll, saysAll, wordsIn } from '@/lib/queries/says'
 import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
 
 export const SearchDesk = z.strictObject({
@@ -67,7 +67,7 @@ async function articles({ words, limit, actor }: Asked): Promise<SearchHit[]> {
 async function texts({ words, limit, actor }: Asked): Promise<SearchHit[]> {
   const rows = await db().$queryRaw<{ id: string; headline: string; number: number; text: string }[]>`
     SELECT a.id, a.headline, r.number, r.text FROM revisions r JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number
-    WHERE ${readsTheDesk(actor)} AND ${saysAll(Prisma.sql`r.text`, words)} ORDER BY r.id DESC LIMIT ${limit}`
+    WHERE ${readsTheDesk(actor)} AND ${foldedSaysAll(Prisma.sql`r.searchable`, words)} ORDER BY r.id DESC LIMIT ${limit}`
   return rows.map(({ id, headline, number, text }) => ({
     type: 'text',
     id,
@@ -83,7 +83,7 @@ async function claims({ words, limit, actor }: Asked): Promise<SearchHit[]> {
     SELECT DISTINCT ON (c.id) c.id, c.number, n.exact, a.id AS article, a.headline
     FROM anchors n JOIN claims c ON c.id = n.claim_id JOIN articles a ON a.id = c.article_id
       JOIN revisions r ON r.id = n.revision_id AND r.number = a.newest_revision
-    WHERE ${readsTheDesk(actor)} AND c.status <> 'MERGED' AND ${saysAll(Prisma.sql`n.exact`, words)}
+    WHERE ${readsTheDesk(actor)} AND c.status <> 'MERGED' AND ${foldedSaysAll(Prisma.sql`n.searchable`, words)}
     ORDER BY c.id DESC, n.start LIMIT ${limit}`
   return rows.map(({ id, number, exact, article, headline }) => ({
     type: 'claim',

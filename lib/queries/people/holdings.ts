@@ -23,26 +23,29 @@ export async function holdingsOf(personId: string, actor: Actor): Promise<Holdin
   const { deactivatedAt, ...named } = person
   const held = HELD.sources(personId)
   const other = { deactivatedAt: null, id: { not: personId } }
-  const [articles, claims, sources, alone, restingClaims, asked] = await Promise.all([
+  const [articles, claims, sources, alone, asked] = await Promise.all([
     db().article.findMany({
       where: HELD.articles(personId),
       orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { headline: 'asc' }],
       select: { id: true, headline: true, dueAt: true },
     }),
     db().claim.count({ where: HELD.claims(personId) }),
-    db().source.count({ where: held }),
+    db().source.findMany({ where: held, select: { id: true } }),
     db().source.count({
       where: { AND: [held, { readers: { none: { person: other } } }, { NOT: { addedBy: other } }] },
     }),
-    db().claim.count({ where: { evidence: { some: { removedAt: null, source: held } } } }),
     db().handOverRequest.findFirst({
       where: { personId, endedAt: null },
       select: { askedAt: true, askedBy: PERSON },
     }),
   ])
-  const [verdicts, approvals, inReview, corrections, sessions, otherAdmins] = await Promise.all([
-    db().verdict.count({ where: { givenById: personId } }),
-    db().review.count({ where: { reviewerId: personId, decision: 'APPROVE' } }),
+  const [resting, given, inReview, corrections, sessions, otherAdmins] = await Promise.all([
+    db().evidence.findMany({
+      where: { sourceId: { in: sources.map(({ id }) => id) }, removedAt: null },
+      distinct: ['claimId'],
+      select: { claimId: true },
+    }),
+    db().personTally.findUnique({ where: { personId } }),
     db().claim.count({ where: { status: 'IN_REVIEW', verdicts: { some: { givenById: personId, endedAt: null } } } }),
     db().correction.count({ where: { draftedById: personId, status: { in: ['PUBLISHED', 'WITHDRAWN'] } } }),
     db().session.count({ where: { personId, revokedAt: null, expiresAt: { gt: new Date() } } }),
@@ -53,7 +56,11 @@ export async function holdingsOf(personId: string, actor: Actor): Promise<Holdin
     ...named,
     active: judged.active,
     articles: articles.map(({ dueAt, ...one }) => ({ ...one, dueAt: dueAt?.toISOString() ?? null })),
-    ...{ claims, sources, alone, restingClaims, verdicts, approvals, inReview, corrections, sessions },
+    ...{ claims, alone, inReview, corrections, sessions },
+    sources: sources.length,
+    restingClaims: resting.length,
+    verdicts: given?.verdicts ?? 0,
+    approvals: given?.approvals ?? 0,
     away: await absenceOf(personId),
     asked: asked && { by: asked.askedBy, at: asked.askedAt.toISOString() },
     whyNotDeactivate: whyNotDeactivate(judged, actor),

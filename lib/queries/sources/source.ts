@@ -1,6 +1,5 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
@@ -53,11 +52,15 @@ async function usesOf(sourceId: string, actor: Actor): Promise<SourceUse[]> {
   }))
 }
 
-/** The claims that a change of what this source says makes stale. */
-const restingOn = (sourceId: string): Prisma.ClaimWhereInput => ({
-  status: { in: [...CLAIM_MOVES.makeStale.from] },
-  evidence: { some: { sourceId, removedAt: null } },
-})
+/** How many claims a change of what this source says makes stale. */
+async function sendsBack(sourceId: string): Promise<number> {
+  const rows = await db().evidence.findMany({
+    where: { sourceId, removedAt: null, claim: { status: { in: [...CLAIM_MOVES.makeStale.from] } } },
+    distinct: ['claimId'],
+    select: { claimId: true },
+  })
+  return rows.length
+}
 
 /** One source and the claims that rest on it; one that this person may not see is missing. */
 export async function sourceDetail(sourceId: string, actor: Actor): Promise<SourceDetail> {
@@ -72,7 +75,7 @@ export async function sourceDetail(sourceId: string, actor: Actor): Promise<Sour
   return {
     ...sourceView(row),
     whereUsed: await usesOf(sourceId, actor),
-    sendsBack: await db().claim.count({ where: restingOn(sourceId) }),
+    sendsBack: await sendsBack(sourceId),
     known: await sourcesAt(row, actor),
     whyNotChange,
     whyNotShow: whyNotChange ?? whyNotShowTo(shown, 'CONFIDENTIAL', actor),

@@ -1,0 +1,192 @@
+import pg from 'pg'
+
+/** An article of the filled desk has this many claims, as a long one of a year's work may. */
+export const CLAIMS_EACH = 500
+
+/** What a filled desk has that the measurements ask for. */
+export interface Filled {
+  claims: number
+  articleId: string
+  claimId: string
+  sourceId: string
+}
+
+/** Indexes that are made after the rows: ten times as fast. */
+const INDEXES = ['anchors_found', 'revisions_found', 'articles_found', 'sources_found', 'corrections_found']
+
+/** Ids of version 7: their order is that of time. */
+const ID = `
+  CREATE FUNCTION pg_temp.id(at timestamptz, seed text) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
+    SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7' || substr(md5(seed), 1, 3) || '8'
+      || substr(md5(seed), 4, 15))::uuid
+  $$`
+
+/** The newest tenth is being worked on, the rest is cleared. */
+const ARTICLES = `
+  INSERT INTO articles (id, slug, headline, byline, section, language, published_on, due_at, status, newest_revision, last_claim,
+    created_by_id, assignee_id, created_at, cleared_by_id, cleared_at, last_cleared_at)
+  SELECT pg_temp.id(at.made, 'article ' || n), 'filled-' || n, 'Article ' || lpad(n::text, 6, '0') || ' of the year', 'Wren Abara',
+    (ARRAY['Politics', 'City', 'Sport', 'Science'])[1 + n % 4], 'en', (at.made + interval '1 day')::date, at.made + interval '1 day',
+    (CASE WHEN n > $1 * 0.9 THEN 'CHECKING' ELSE 'CLEARED' END)::"ArticleStatus", 1, ${CLAIMS_EACH},
+    people[1 + n % cardinality(people)], people[1 + (n / 3) % cardinality(people)], at.made,
+    CASE WHEN n <= $1 * 0.9 THEN people[1] END, CASE WHEN n <= $1 * 0.9 THEN at.made + interval '1 day' END,
+    CASE WHEN n <= $1 * 0.9 THEN at.made + interval '1 day' END
+  FROM generate_series(1, $1::int) n, (SELECT array_agg(id ORDER BY name) AS people FROM people WHERE role <> 'VIEWER') p,
+    LATERAL (SELECT now() - make_interval(hours => (8700 * (1 - n::float / $1))::int) AS made) at`
+
+const FIGURE = `'£' || lpad((n * 7919 % 1000000)::text, 6, '0')`
+const BEFORE = 'The council paid '
+const AFTER = ' to its own bank. '
+const SENTENCE = `'${BEFORE}' || ${FIGURE} || '${AFTER}'`
+
+const REVISIONS = `
+  INSERT INTO revisions (id, article_id, number, text, length, blocks, created_by_id, created_at)
+  SELECT pg_temp.id(a.created_at, 'revision ' || a.id), a.id, 1, t.text, length(t.text),
+    jsonb_build_array(jsonb_build_object('role', 'HEADLINE', 'start', 0, 'end', length(a.headline)),
+      jsonb_build_object('role', 'BODY', 'start', length(a.headline) + 2, 'end', length(t.text))),
+    a.created_by_id, a.created_at
+  FROM articles a CROSS JOIN LATERAL (
+    SELECT a.headline || E'\\n\\n' || rtrim(string_agg(${SENTENCE}, '' ORDER BY n)) AS text
+    FROM generate_series(1, ${CLAIMS_EACH}) n) t
+  WHERE a.slug LIKE 'filled-%'`
+
+const CLAIMS = `
+  INSERT INTO claims (id, article_id, number, kind, status, risk, weight, created_at, accepted_at, moved_at, assignee_id, stale_reason,
+    dismiss_reason, dismissed_by_id)
+  SELECT pg_temp.id(a.created_at + n * interval '1 millisecond', 'claim ' || a.id || n), a.id, n, 'NUMBER', s.status::"ClaimStatus", 'MATERIAL', n % 100, a.created_at,
+    CASE WHEN n % 100 >= 20 THEN a.created_at + interval '5 minutes' END, a.created_at, CASE WHEN n % 10 = 0 THEN a.assignee_id END,
+    CASE WHEN s.status = 'STALE' THEN 'its evidence changed' END, CASE WHEN s.status = 'DISMISSED' THEN 'Not checkable.' END,
+    CASE WHEN s.status = 'DISMISSED' THEN a.created_by_id END
+  FROM articles a, generate_series(1, ${CLAIMS_EACH}) n, LATERAL (
+    SELECT CASE WHEN n % 100 >= 70 THEN 'APPROVED'
+      WHEN a.status = 'CLEARED' THEN CASE WHEN n % 100 < 60 THEN 'DISMISSED' ELSE 'APPROVED' END
+      WHEN n % 100 < 20 THEN 'SUGGESTED' WHEN n % 100 < 60 THEN 'OPEN' WHEN n % 100 < 66 THEN 'IN_REVIEW'
+      WHEN n % 100 < 68 THEN 'RETURNED' ELSE 'STALE' END AS status) s
+  WHERE a.slug LIKE 'filled-%'`
+
+/** Where the figure of the n-th sentence stands. */
+const AT = `(length(a.headline) + 2 + (n - 1) * ${BEFORE.length + 7 + AFTER.length} + ${BEFORE.length})`
+
+const ANCHORS = `
+  INSERT INTO anchors (id, article_id, claim_id, revision_id, start, "end", exact, prefix, suffix)
+  SELECT pg_temp.id(a.created_at + n * interval '1 millisecond', 'anchor ' || a.id || n), a.id, pg_temp.id(a.created_at + n * interval '1 millisecond', 'claim ' || a.id || n), r.id, ${AT}, ${AT} + 7, ${FIGURE},
+    right(CASE WHEN n = 1 THEN a.headline || E'\\n\\n' ELSE '${AFTER}' END || '${BEFORE}', 32), left('${AFTER + BEFORE}', 32)
+  FROM articles a JOIN revisions r ON r.article_id = a.id, generate_series(1, ${CLAIMS_EACH}) n WHERE a.slug LIKE 'filled-%'`
+
+const SOURCES = `
+  INSERT INTO sources (id, kind, title, url, visibility, added_by_id, created_at)
+  SELECT pg_temp.id(timestamptz '2025-01-01', 'source ' || n), 'DOCUMENT', 'Minutes ' || n || ' of the council', 'https://council.example/minutes/' || n,
+    (CASE WHEN n % 20 = 0 THEN 'CONFIDENTIAL' ELSE 'PUBLIC' END)::"Visibility", people[1 + n % cardinality(people)], now() - interval '1 year'
+  FROM generate_series(1, $1::int / 40) n, (SELECT array_agg(id ORDER BY name) AS people FROM people WHERE role <> 'VIEWER') p`
+
+/** Of half of the claims: of all that were judged, and of some that were not. */
+const EVIDENCE = `
+  INSERT INTO evidence (id, claim_id, source_id, stance, locator, excerpt, accessed_at, added_by_id, created_at)
+  SELECT pg_temp.id(c.created_at, 'evidence ' || c.id), c.id, pg_temp.id(timestamptz '2025-01-01', 'source ' || 1 + abs(hashtext(c.id::text)) % ($1::int / 40)), 'SUPPORTS',
+    'p. ' || c.number, '', c.created_at::date, people[1 + c.number % cardinality(people)], c.created_at + interval '10 minutes'
+  FROM claims c JOIN articles a ON a.id = c.article_id,
+    (SELECT array_agg(id ORDER BY name) AS people FROM people WHERE role <> 'VIEWER') p
+  WHERE a.slug LIKE 'filled-%' AND c.number % 100 >= 50`
+
+const VERDICTS = `
+  INSERT INTO verdicts (id, claim_id, number, outcome, basis, rationale, replacement, given_by_id, given_at, bound_text, waited)
+  SELECT pg_temp.id(c.created_at, 'verdict ' || c.id), c.id, 1, (CASE WHEN c.number % 30 = 0 THEN 'WRONG' ELSE 'CONFIRMED' END)::"Outcome",
+    'PRIMARY_DOCUMENT', 'The minutes say so.', CASE WHEN c.number % 30 = 0 THEN '£2' END, people[1 + c.number % cardinality(people)],
+    c.accepted_at + make_interval(mins => 10 + c.number % 90), '', 10 + c.number % 90
+  FROM claims c JOIN articles a ON a.id = c.article_id,
+    (SELECT array_agg(id ORDER BY name) AS people FROM people WHERE role <> 'VIEWER') p
+  WHERE a.slug LIKE 'filled-%' AND c.number % 100 >= 60`
+
+const REVIEWS = `
+  INSERT INTO reviews (id, claim_id, verdict_id, decision, reason, reviewer_id, created_at)
+  SELECT pg_temp.id(v.given_at, 'review ' || v.id), v.claim_id, v.id, (CASE WHEN c.status = 'RETURNED' THEN 'RETURN' ELSE 'APPROVE' END)::"Decision",
+    CASE WHEN c.status = 'RETURNED' THEN 'Which page?' END,
+    (SELECT id FROM people WHERE role IN ('REVIEWER', 'ADMIN') AND id <> v.given_by_id ORDER BY name LIMIT 1), v.given_at + interval '1 hour'
+  FROM verdicts v JOIN claims c ON c.id = v.claim_id JOIN articles a ON a.id = c.article_id
+  WHERE a.slug LIKE 'filled-%' AND c.status IN ('RETURNED', 'STALE', 'APPROVED')`
+
+const COMMENTS = `
+  INSERT INTO comments (id, claim_id, author_id, body, created_at)
+  SELECT pg_temp.id(c.created_at, 'comment ' || c.id), c.id, v.given_by_id, 'See also page 3.', c.created_at + interval '2 hours'
+  FROM claims c JOIN verdicts v ON v.claim_id = c.id JOIN articles a ON a.id = c.article_id
+  WHERE a.slug LIKE 'filled-%' AND c.number % 20 = 0`
+
+const WRITTEN = `
+  INSERT INTO written_words (revision_id, start, "end", person_id, written_in)
+  SELECT r.id, 0, length(a.headline), a.created_by_id, 2 FROM revisions r JOIN articles a ON a.id = r.article_id WHERE a.slug LIKE 'filled-%'`
+
+const EVENTS = `
+  INSERT INTO audit_events (seq, at, actor_id, kind, subject_type, subject_id, article_id, data, hash)
+  SELECT h.seq + row_number() OVER (ORDER BY e.at, e.id), e.at, e.actor, e.kind, 'claim', e.id, e.article, '{}', md5(e.id) || md5(e.kind)
+  FROM audit_head h, (
+    SELECT c.id::text, c.accepted_at AS at, a.created_by_id AS actor, 'claim.accepted' AS kind, a.id AS article
+    FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.accepted_at IS NOT NULL AND a.slug LIKE 'filled-%'
+    UNION ALL
+    SELECT c.id::text, v.given_at, v.given_by_id, 'verdict.given', c.article_id
+    FROM verdicts v JOIN claims c ON c.id = v.claim_id JOIN articles a ON a.id = c.article_id WHERE a.slug LIKE 'filled-%'
+    UNION ALL
+    SELECT c.id::text, w.created_at, w.reviewer_id, 'verdict.approved', c.article_id
+    FROM reviews w JOIN claims c ON c.id = w.claim_id JOIN articles a ON a.id = c.article_id WHERE a.slug LIKE 'filled-%') e`
+
+const HEAD = `
+  UPDATE audit_head SET (seq, hash) = (SELECT e.seq, e.hash FROM audit_events e ORDER BY e.seq DESC LIMIT 1)`
+
+const CORRECTIONS = `
+  INSERT INTO corrections (id, number, slug, article_id, type, status, headline, wrong, "right", note, drafted_by_id, edited_by_id,
+    submitted_by_id, approved_by_id, published_by_id, submitted_at, approved_at, published_at, created_at)
+  SELECT pg_temp.id(a.created_at, 'correction ' || a.id), m.most + row_number() OVER (ORDER BY a.created_at), a.slug, a.id, 'CORRECTION', 'PUBLISHED', a.headline,
+    '£1 million', '£2 million', 'An earlier version gave another sum.', a.created_by_id, a.created_by_id, a.created_by_id,
+    w.id, w.id, a.created_at + interval '1 day', a.created_at + interval '1 day', a.created_at + interval '1 day', a.created_at + interval '1 day'
+  FROM articles a, (SELECT coalesce(max(number), 0) AS most FROM corrections) m,
+    LATERAL (SELECT id FROM people WHERE role IN ('REVIEWER', 'ADMIN') AND id <> a.created_by_id ORDER BY name LIMIT 1) w
+  WHERE a.slug LIKE 'filled-%'`
+
+/**
+ * Fills a throw-away database with about this many claims, articles of 500, as a year of work would: half of them with evidence,
+ * two fifths judged, the log, sources, comments and corrections in proportion. It is written past the triggers, as PostgreSQL's
+ * superuser; what they count is counted afterwards.
+ */
+export async function fill(connectionString: string, claims: number): Promise<Filled> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    const articles = Math.max(1, Math.round(claims / CLAIMS_EACH))
+    const { rows: made } = await client.query<{ indexdef: string }>(
+      'SELECT indexdef FROM pg_indexes WHERE indexname = ANY ($1)',
+      [INDEXES],
+    )
+    await client.query('SET session_replication_role = replica')
+    await client.query(ID)
+    for (const index of INDEXES) await client.query(`DROP INDEX ${index}`)
+    for (const statement of [
+      ARTICLES,
+      REVISIONS,
+      CLAIMS,
+      ANCHORS,
+      SOURCES,
+      EVIDENCE,
+      VERDICTS,
+      REVIEWS,
+      COMMENTS,
+      WRITTEN,
+      EVENTS,
+      HEAD,
+      CORRECTIONS,
+    ])
+      await client.query(statement, statement.includes('$1') ? [statement === ARTICLES ? articles : claims] : [])
+    for (const { indexdef } of made) await client.query(indexdef)
+    await client.query('SET session_replication_role = origin')
+    await client.query('SELECT galley_recount()')
+    await client.query('VACUUM (ANALYZE)')
+    const { rows } = await client.query<Filled>(
+      `SELECT c.id AS "claimId", c.article_id AS "articleId", pg_temp.id(timestamptz '2025-01-01', 'source 1') AS "sourceId", (SELECT count(*) FROM claims)::int AS claims
+       FROM claims c JOIN articles a ON a.id = c.article_id WHERE a.slug = $1 AND c.number = 65`,
+      [`filled-${articles}`],
+    )
+    const [found] = rows
+    if (!found) throw new Error('The desk was not filled.')
+    return found
+  } finally {
+    await client.end()
+  }
+}
