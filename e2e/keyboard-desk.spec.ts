@@ -6,7 +6,7 @@ import { test } from './story'
 
 /** Presses Tab until this has the focus. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < 120; presses++) {
     if (await control.evaluate((node) => node === document.activeElement)) return
     await page.keyboard.press('Tab')
   }

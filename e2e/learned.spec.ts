@@ -17,7 +17,7 @@ test('Nadia enters the day a reader called; after thirty days a reason is asked 
   const articleId = await articleOf(nadia, 'A pier somebody called about', 'It was built in 1987 and has 312 planks.')
   const told = { type: 'CORRECTION', wrong: 'built in 1987', right: 'built in 1978', note: 'It was 1978.' }
   const { id } = await post<{ id: string }>(nadia, '/corrections', { articleId, ...told })
-  await nadia.goto(`/corrections-desk?entry=${id}`)
+  await nadia.goto(`/corrections-desk?entry=${id}`, { waitUntil: 'networkidle' })
   const field = nadia.getByRole('group', { name: 'Reported to us on' })
   const type = async (typed: string) => {
     await field.getByRole('spinbutton').first().focus()
@@ -51,7 +51,7 @@ test('Nadia enters the day a reader called; after thirty days a reason is asked 
     const early = await nadia.request.post(`/api/v1/corrections/${id}/publish`, { data: { version: ready.version } })
     expect(early.status()).toBe(422)
     expect(await early.text()).toContain('reason')
-    await nadia.goto(`/corrections-desk?entry=${id}`)
+    await nadia.goto(`/corrections-desk?entry=${id}`, { waitUntil: 'networkidle' })
     await expect(nadia.getByText('40 days have passed, so a reason is required.')).toBeVisible()
   })
 })
