@@ -1,13 +1,20 @@
 import { cn } from '@/components/ui/cn'
 
 const ring =
-  'who inline-grid size-5.5 shrink-0 place-content-center rounded-full border border-edge bg-bg font-ui text-[0.625rem]/none font-medium text-muted'
+  'inline-grid size-5.5 shrink-0 place-content-center rounded-full border border-edge bg-bg font-ui text-[0.625rem]/none font-medium text-muted'
+
+interface InitialsProps {
+  person: { name: string } | null
+  /** The one who looks. */
+  mine?: boolean
+  className?: string
+}
 
 /** A person as two letters in a ring; a dash where there is nobody. */
-export function Initials({ person, mine = false }: { person: { name: string } | null; mine?: boolean }) {
+export function Initials({ person, mine = false, className }: InitialsProps) {
   if (!person)
     return (
-      <span className={ring} title="Nobody">
+      <span className={cn(ring, className)} title="Nobody">
         –
       </span>
     )
@@ -16,7 +23,7 @@ export function Initials({ person, mine = false }: { person: { name: string } | 
     .map((word) => Array.from(word ?? '')[0] ?? '')
     .join('')
   return (
-    <span className={cn(ring, mine && 'border-ink text-ink')} title={person.name}>
+    <span className={cn(ring, mine && 'border-ink text-ink', className)} title={person.name}>
       {letters.toLocaleUpperCase()}
     </span>
   )

@@ -1,9 +1,12 @@
+import type { ComponentProps } from 'react'
+import { Select } from '@/components/ui/select'
+
 interface Option<Value extends string> {
   value: Value
   label: string
 }
 
-interface PickerProps<Value extends string> {
+interface PickerProps<Value extends string> extends Pick<ComponentProps<typeof Select>, 'size' | 'className'> {
   label: string
   value: Value
   options: readonly Option<Value>[]
@@ -23,22 +26,19 @@ export function optionsOf<Value extends string>(
 /** A select whose label is read aloud only: what is chosen says what it is. */
 export function Picker<Value extends string>({ label, options, onChange, ...select }: PickerProps<Value>) {
   return (
-    <span className="picker">
-      <select
-        className="select"
-        aria-label={label}
-        {...select}
-        onChange={({ target }) => {
-          const chosen = options.find(({ value }) => value === target.value)
-          if (chosen) onChange(chosen.value)
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </span>
+    <Select
+      aria-label={label}
+      {...select}
+      onChange={({ target }) => {
+        const chosen = options.find(({ value }) => value === target.value)
+        if (chosen) onChange(chosen.value)
+      }}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </Select>
   )
 }

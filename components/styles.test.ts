@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const read = (pattern: string) => globSync(pattern).map((file) => readFileSync(file, 'utf8'))
@@ -9,8 +9,19 @@ test('every class that the styles name is worn by something', () => {
   const worn = new Set(strings.flatMap((text) => text.match(/[\w-]+/g) ?? []))
   const styles = read('app/styles/*.css').map((text) => text.replace(/\/\*.*?\*\/|url\([^)]*\)/gs, ''))
   const named = styles.flatMap((text) => [...text.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name))
-  expect(named.length).toBeGreaterThan(500)
+  expect(named.length).toBeGreaterThan(30)
   expect([...new Set(named)].filter((name) => !worn.has(name))).toEqual([])
+})
+
+test('no class is styled in two sheets: whoever changes one reads one file', () => {
+  const sheets = globSync('app/**/*.css').filter((file) => statSync(file).isFile())
+  const styledIn = new Map<string, string[]>()
+  for (const file of sheets) {
+    const text = readFileSync(file, 'utf8').replace(/\/\*.*?\*\/|url\([^)]*\)|@[a-z]+ '[^']*'/gs, '')
+    for (const name of new Set([...text.matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/gi)].map(([, found = '']) => found)))
+      styledIn.set(name, [...(styledIn.get(name) ?? []), file])
+  }
+  expect([...styledIn].filter(([, where]) => where.length > 1)).toEqual([])
 })
 
 test('every sheet is in the desk’s styles', () => {

@@ -55,7 +55,7 @@ export const options = (page: Page) => page.getByRole('listbox', { name: 'Claims
 
 /** The line of the claim on exactly these words; the statement that holds them has a line of its own. */
 export const optionOn = (page: Page, words: string) =>
-  options(page).filter({ has: page.locator('.snippet').getByText(words, { exact: true }) })
+  options(page).filter({ has: page.locator('[dir="auto"]').getByText(words, { exact: true }) })
 
 /** A new claim by keys, of the first two words of the sentence in view. */
 export async function newClaimByKey(page: Page): Promise<void> {

@@ -14,7 +14,9 @@ const TEXT = [
 const panel = (page: Page) => page.getByRole('region', { name: 'Contradictions' })
 const side = (page: Page, words: string) => panel(page).getByRole('heading', { level: 4, name: words })
 const sides = async (page: Page) => {
-  const boxes = await Promise.all((await panel(page).locator('.leaf').all()).map((side) => side.boundingBox()))
+  const boxes = await Promise.all(
+    (await panel(page).locator('article > div > section').all()).map((side) => side.boundingBox()),
+  )
   return boxes.map((box) => box ?? { x: 0, y: 0, width: 0, height: 0 })
 }
 
@@ -28,7 +30,7 @@ test('Nadia sees both sides of a contradiction beside each other, and goes throu
   await nadia.getByRole('button', { name: /2 contradictions/ }).click()
 
   await test.step('beside each other, each with its words, its sentence and its claim', async () => {
-    await expect(panel(nadia).locator('.leaf')).toHaveCount(2)
+    await expect(panel(nadia).locator('article > div > section')).toHaveCount(2)
     const [left, right] = await sides(nadia)
     expect(left?.y).toBe(right?.y)
     expect(right?.x).toBeGreaterThanOrEqual((left?.x ?? 0) + (left?.width ?? 0))

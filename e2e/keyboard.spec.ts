@@ -34,7 +34,7 @@ test('Nadia checks an article without a mouse: accept, new claim, source, verdic
   const before = await options(nadia).count()
 
   await nadia.keyboard.press('Enter')
-  await expect(options(nadia).first().locator('.state')).toHaveText('Open')
+  await expect(options(nadia).first().locator('[data-finding]')).toHaveText('Open')
 
   await nadia.keyboard.press('n')
   await expect(nadia.getByRole('application', { name: /New claim/ })).toBeFocused()
@@ -52,7 +52,7 @@ test('Nadia checks an article without a mouse: accept, new claim, source, verdic
   await nadia.keyboard.press('Enter')
   await expect(nadia.getByRole('heading', { name: /^Evidence\s+1/ })).toBeVisible()
   await nadia.keyboard.press('1')
-  await expect(optionOn(nadia, 'It opened').locator('.state')).toContainText('Confirmed, in review')
+  await expect(optionOn(nadia, 'It opened').locator('[data-finding]')).toContainText('Confirmed, in review')
 
   await nadia.keyboard.press('d')
   await expect(nadia.getByLabel('Why isn’t this a claim?')).toBeFocused()
@@ -71,7 +71,7 @@ test('what was typed survives a reload, and someone who was faster: both verdict
   await nadia.getByRole('button', { name: 'Accept all' }).click()
   const row = optionOn(nadia, '£4 million')
   await row.click()
-  await expect(row.locator('.state')).toHaveText('Open')
+  await expect(row.locator('[data-finding]')).toHaveText('Open')
   await nadia.getByLabel('Rationale').fill('Only the minutes of 1998 say so.')
   await nadia.getByRole('button', { name: /^Unverifiable/ }).click()
   await nadia.reload()
@@ -123,7 +123,7 @@ test('a source that is being written is there again after a reload', async ({ br
   const id = await bringIn(nadia, 'A bridge and its papers')
   await nadia.goto(`/articles/${id}`)
   await nadia.keyboard.press('Enter')
-  await expect(options(nadia).first().locator('.state')).toHaveText('Open')
+  await expect(options(nadia).first().locator('[data-finding]')).toHaveText('Open')
   await options(nadia).first().click()
   await nadia.keyboard.press('s')
   await nadia.getByRole('button', { name: /^Document/ }).click()

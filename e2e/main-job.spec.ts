@@ -13,7 +13,7 @@ Work is to begin in March 2027 and to take 18 months.`
 /** Chooses a claim in the list by its words. */
 async function choose(page: Page, words: string) {
   await optionOn(page, words).click()
-  await expect(page.getByRole('region', { name: /^Claim \d+$/ }).locator('.context mark')).toContainText(words)
+  await expect(page.getByRole('region', { name: /^Claim \d+$/ }).locator('mark')).toContainText(words)
 }
 
 async function attach(page: Page, title: string, locator: string) {
@@ -25,7 +25,7 @@ async function attach(page: Page, title: string, locator: string) {
   await expect(page.getByRole('heading', { name: /^Evidence\s+1/ })).toBeVisible()
 }
 
-const standing = (page: Page, words: string) => optionOn(page, words).locator('.state')
+const standing = (page: Page, words: string) => optionOn(page, words).locator('[data-finding]')
 
 /** The list shows it at once; another person sees it when it is saved. */
 async function saved(page: Page, words: string, state: string) {
@@ -128,7 +128,7 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
     await nadia.goto(`/articles/${articleId}`)
     await choose(nadia, '£4.6 million')
     await expect(standing(nadia, '£4.6 million')).toContainText('Stale')
-    await expect(nadia.locator('.detail del')).toContainText('4.3')
+    await expect(nadia.getByRole('region', { name: /^Claim \d+$/ }).locator('del')).toContainText('4.3')
     await nadia.keyboard.press('y')
     await saved(nadia, '£4.6 million', 'Confirmed, in review')
     await otto.goto(`/articles/${articleId}`)

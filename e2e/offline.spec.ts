@@ -22,7 +22,7 @@ test('without a connection keys and new claims wait, and nothing is lost or done
   await nadia.context().setOffline(false)
   await expect(nadia.getByRole('banner').getByRole('status')).toContainText('Saved')
   await expect(options(nadia)).toHaveCount(before + 1)
-  await expect(options(nadia).first().locator('.state')).toContainText('Unverifiable, in review')
+  await expect(options(nadia).first().locator('[data-finding]')).toContainText('Unverifiable, in review')
   const { items } = (await (await nadia.request.get(`/api/v1/articles/${id}/claims`)).json()) as {
     items: { commentCount: number }[]
   }
@@ -43,7 +43,7 @@ test('a verdict stays painted while it is on its way, whatever the server says i
     },
     { times: 1 },
   )
-  const states = options(nadia).locator('.state')
+  const states = options(nadia).locator('[data-finding]')
   await nadia.keyboard.press('6')
   await expect(states.nth(0)).toContainText('Unverifiable, in review')
   const list = nadia.waitForResponse(`**/api/v1/articles/${id}/claims`)
@@ -99,21 +99,21 @@ test('a verdict that Nadia takes back in a tunnel leaves her list at once, not o
   await nadia.keyboard.press('6')
   await expect(second).toHaveAttribute('aria-selected', 'true')
   await nadia.keyboard.press('6')
-  await expect(first.locator('.state')).not.toContainText('Open')
-  await expect(second.locator('.state')).not.toContainText('Open')
+  await expect(first.locator('[data-finding]')).not.toContainText('Open')
+  await expect(second.locator('[data-finding]')).not.toContainText('Open')
 
   await nadia.getByRole('button', { name: 'Offline, 2 queued' }).press('Enter')
   const queue = nadia.getByRole('dialog', { name: 'What waits' })
   await queue.getByRole('button', { name: /^Take back: Claim 1:/ }).press('Enter')
   await expect(queue.getByRole('listitem')).toHaveCount(1)
   await nadia.keyboard.press('Escape')
-  await expect(first.locator('.state')).toHaveText('Open')
-  await expect(second.locator('.state')).not.toContainText('Open')
+  await expect(first.locator('[data-finding]')).toHaveText('Open')
+  await expect(second.locator('[data-finding]')).not.toContainText('Open')
   await nadia.context().setOffline(false)
   await expect(nadia.getByRole('banner').getByRole('status')).toContainText('Saved')
   await nadia.reload()
-  await expect(first.locator('.state')).toHaveText('Open')
-  await expect(second.locator('.state')).not.toContainText('Open')
+  await expect(first.locator('[data-finding]')).toHaveText('Open')
+  await expect(second.locator('[data-finding]')).not.toContainText('Open')
 })
 
 test('a tab that is killed in a tunnel leaves its changes on the device: Nadiaâ€™s next tab sends each of them once', async ({
@@ -134,7 +134,7 @@ test('a tab that is killed in a tunnel leaves its changes on the device: Nadiaâ€
 
   const next = await context.newPage()
   await next.goto(`/articles/${id}`)
-  await expect(options(next).first().locator('.state')).toContainText('Unverifiable, in review')
+  await expect(options(next).first().locator('[data-finding]')).toContainText('Unverifiable, in review')
   await expect(next.getByRole('banner').getByRole('status')).toContainText('Saved')
   await next.reload()
   const { items } = (await (await next.request.get(`/api/v1/articles/${id}/claims`)).json()) as {
@@ -169,13 +169,13 @@ test('what Nadia leaves when she signs out waits for her on that machine, and is
   await nadia.goto(`/articles/${id}`)
   await expect(options(nadia).first()).toBeVisible()
   await expect(nadia.getByRole('banner').getByRole('status')).toHaveText('All saved')
-  await expect(options(nadia).first().locator('.state')).toHaveText('Open')
+  await expect(options(nadia).first().locator('[data-finding]')).toHaveText('Open')
   await signOut()
   await nadia.waitForURL('**/sign-in**')
 
   await signIn(nadia, 'nadia')
   await nadia.goto(`/articles/${id}`)
-  await expect(options(nadia).first().locator('.state')).toContainText('Unverifiable, in review')
+  await expect(options(nadia).first().locator('[data-finding]')).toContainText('Unverifiable, in review')
   const givers = async () => {
     const { items } = (await (await nadia.request.get(`/api/v1/articles/${id}/claims`)).json()) as {
       items: { verdict: { givenBy: { name: string } } | null }[]

@@ -44,7 +44,10 @@ test('on a phone Nadia goes between the list, a claim and a contradiction in one
   })
 
   await test.step('the contradictions stand first above the text, for the eye as for the Tab key', async () => {
-    const controls = nadia.locator('.strip').locator('button, a, select').filter({ visible: true })
+    const controls = nadia
+      .getByRole('region', { name: 'Article', exact: true })
+      .locator('button, a, select')
+      .filter({ visible: true })
     await expect(controls.first()).toContainText('contradiction')
     const places = await controls.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left))
     expect(places).toEqual([...places].sort((a, b) => a - b))

@@ -51,10 +51,10 @@ async function expectBack(page: Page, articleId: string, words: string): Promise
   await expect(orphan(page)).toHaveCount(0)
   const line = optionOn(page, words)
   // What was suggested on these words is part of it now.
-  await expect(line.filter({ has: page.locator('.state').getByText('Stale') })).toHaveCount(1)
+  await expect(line.filter({ has: page.locator('[data-finding]').getByText('Stale') })).toHaveCount(1)
   await expect(line).toHaveCount(1)
   const claim = page.getByRole('region', { name: /^Claim \d+$/ })
-  await expect(claim.locator('.context mark')).toContainText(words)
+  await expect(claim.locator('mark')).toContainText(words)
   await claim.getByText(/^History/).click()
   await expect(claim).toContainText(`moved it to “${words}”`)
   expect((await claimOn(page, articleId, words)).status).toBe('STALE')

@@ -151,7 +151,7 @@ test('two verdicts at once: Nadia’s takes the place of Otto’s once that one 
   await nadia.reload()
   await expect(nadia.getByLabel('Rationale')).toHaveValue('Nobody has the minutes.')
   await nadia.getByRole('button', { name: /Send for review/ }).click()
-  await expect(options(nadia).first().locator('.state')).toContainText('Unverifiable, in review')
+  await expect(options(nadia).first().locator('[data-finding]')).toContainText('Unverifiable, in review')
 })
 
 test('the width of a pane is chosen by key, and is there again after a reload', async ({ browser }) => {

@@ -22,7 +22,7 @@ try {
   const id = await bringIn(page)
   await watchInteractions(page)
   await page.goto(`/articles/${id}`)
-  await page.locator('.row').first().waitFor()
+  await page.getByRole('option').first().waitFor()
 
   const step = await times(100, () => paintAfterKey(page, 'j'))
   const verdict = await times(50, () => paintAfterKey(page, '6'))
@@ -88,7 +88,7 @@ async function scriptKilobytes(page: Page): Promise<number> {
 
 async function layoutShift(page: Page): Promise<number> {
   await page.reload()
-  await page.locator('.row').first().waitFor()
+  await page.getByRole('option').first().waitFor()
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {

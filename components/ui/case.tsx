@@ -111,7 +111,7 @@ export function Part({ title, level = 2, children, className, ...part }: PartPro
   const Heading = `h${level}` as const
   return (
     <section {...part} className={cn('grid content-start gap-1.5 print:break-inside-avoid', className)}>
-      <Heading className="font-semibold">{title}</Heading>
+      <Heading className="flex items-center gap-1.5 font-semibold">{title}</Heading>
       {children}
     </section>
   )

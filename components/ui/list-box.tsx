@@ -3,6 +3,7 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { useEffect, useId } from 'react'
 import { cn } from './cn'
+import { rowLook } from './row-look'
 import { stepped } from './stepped'
 
 interface Group {
@@ -31,13 +32,6 @@ interface ListBoxProps<Item> {
   className?: string
 }
 
-const row = [
-  'min-h-11.5 cursor-default content-center border-b border-hairline px-3.5 py-1 hover:bg-sunken max-phone:min-h-13',
-  'aria-selected:bg-selected aria-selected:shadow-[inset_2px_0_0_var(--accent)] aria-selected:hover:bg-selected rtl:aria-selected:shadow-[inset_-2px_0_0_var(--accent)]',
-  'forced:aria-selected:outline-2 forced:aria-selected:-outline-offset-2',
-  'group-focus-visible/list:aria-selected:shadow-none group-focus-visible/list:aria-selected:outline-2 group-focus-visible/list:aria-selected:-outline-offset-2 group-focus-visible/list:aria-selected:outline-ring',
-]
-
 /** A list of which one is chosen: arrows, Home and End move the choice; the list is one stop of the Tab key. */
 export function ListBox<Item>(props: ListBoxProps<Item>) {
   const { label, items, idOf, value, onChange, children, groupOf, empty, list, className } = props
@@ -63,7 +57,7 @@ export function ListBox<Item>(props: ListBoxProps<Item>) {
       onClick={() => {
         onChange(item)
       }}
-      className={cn(row)}
+      className={cn(rowLook)}
     >
       {children(item, place === chosen)}
     </li>

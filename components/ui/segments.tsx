@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useId } from 'react'
 import { cn } from './cn'
 
@@ -8,7 +9,7 @@ interface SegmentsProps<Value extends string> {
   label: string
   value: Value
   onChange: (value: Value) => void
-  options: readonly { value: Value; label: string }[]
+  options: readonly { value: Value; label: string; sign?: ReactNode }[]
   size?: 'small' | 'normal'
   className?: string
 }
@@ -27,14 +28,14 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
         <label
           key={option.value}
           className={cn(
-            'relative grid cursor-pointer place-content-center border border-s-0 border-control bg-bg font-medium first:rounded-s-md first:border-s last:rounded-e-md max-phone:h-11 max-phone:rounded-md max-phone:border-s',
+            'relative inline-flex cursor-pointer items-center justify-center gap-1.5 border border-s-0 border-control bg-bg font-medium first:rounded-s-md first:border-s last:rounded-e-md max-phone:h-11 max-phone:rounded-md max-phone:border-s',
             'has-checked:border-ink has-checked:bg-ink has-checked:font-semibold has-checked:text-bg has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring forced:has-checked:outline-2 forced:has-checked:-outline-offset-2',
             size === 'small' ? 'h-6 px-2.5 text-small' : 'h-7 flex-auto px-2',
           )}
         >
           <input
             type="radio"
-            className="sr-only"
+            className="absolute inset-0 cursor-pointer appearance-none opacity-0"
             name={name}
             value={option.value}
             checked={option.value === value}
@@ -42,6 +43,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
               onChange(option.value)
             }}
           />
+          {option.sign}
           {option.label}
         </label>
       ))}

@@ -5,14 +5,16 @@ import { cn } from './cn'
 import { controlHeight, controlLook } from './control-look'
 import { useFieldParts } from './field-context'
 
-interface SelectProps extends ComponentProps<'select'> {
+interface SelectProps extends Omit<ComponentProps<'select'>, 'size'> {
   /** It narrows what is listed, so it shows that it does. */
   active?: boolean
+  /** As tall as the line it stands in. */
+  size?: 'small' | 'normal'
   children: ReactNode
 }
 
 /** One of a few: the platform’s own list, which every phone and reader knows. Over some twenty, use a Combobox. */
-export function Select({ active, className, children, ...select }: SelectProps) {
+export function Select({ active, size = 'normal', className, children, ...select }: SelectProps) {
   return (
     <span className={cn('relative inline-grid items-center', className)}>
       <select
@@ -20,7 +22,7 @@ export function Select({ active, className, children, ...select }: SelectProps) 
         {...select}
         className={cn(
           controlLook,
-          controlHeight,
+          size === 'small' ? 'h-6 max-tablet:min-h-9 max-phone:min-h-11' : controlHeight,
           'appearance-none pe-6',
           active && 'border-accent inset-ring inset-ring-accent',
         )}

@@ -5,7 +5,8 @@ import { Kbd } from './kbd'
 
 interface TogglesProps<Value extends string> {
   label: string
-  value: Value
+  /** Null while something else narrows the list. */
+  value: Value | null
   onChange: (value: Value) => void
   options: readonly { value: Value; label: string; count?: number; kbd?: string }[]
   className?: string

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Moment } from '@/components/moment'
 import { QueryProvider } from '@/components/query-provider'
+import { cn } from '@/components/ui/cn'
 import { blockAt } from '@/lib/domain/articles/block'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { settingOf } from '@/lib/domain/text/direction'
@@ -25,9 +26,19 @@ import { useGalleyActions } from './frame/use-galley-actions'
 import { useNewClaim } from './text/use-new-claim'
 import { WordCursor, sentenceInView } from './text/word-cursor'
 
+/** Three panes beside each other; on tablets the text and one panel; on phones the panel is a sheet below the text. */
+const frame = [
+  'group/galley main grid grid-cols-[minmax(24rem,1fr)_var(--list-width,19rem)_var(--detail-width,26rem)] grid-rows-[auto_minmax(0,1fr)_1.75rem] print:block print:h-auto print:overflow-visible',
+  'max-desk:grid-cols-[minmax(24rem,1fr)_var(--list-width,16rem)_var(--detail-width,22rem)]',
+  'max-tablet:grid-cols-[minmax(0,1fr)_24rem] max-tablet:grid-rows-[auto_3.25rem_minmax(0,1fr)]',
+  'max-phone:grid-cols-[minmax(0,1fr)] max-phone:grid-rows-[auto_minmax(0,1fr)_3.75rem_min(26rem,52dvh)]',
+  'max-phone:data-[panel=conflicts]:grid-rows-[auto_minmax(0,1fr)_3.75rem_min(36rem,66dvh)] max-phone:data-[tall=true]:grid-rows-[auto_minmax(0,1fr)_3.75rem_72dvh]',
+  'few-lines:overflow-y-auto few-lines:grid-rows-[auto_11rem_3.75rem_auto] few-lines:data-[panel=conflicts]:grid-rows-[auto_11rem_3.75rem_auto] few-lines:data-[tall=true]:grid-rows-[auto_11rem_3.75rem_auto]',
+]
+
 function Byline({ article: { byline, section, revision } }: { article: ArticleDetail }) {
   return (
-    <p className="byline">
+    <p className="mt-3 mb-4 border-t border-hairline pt-2.5 font-ui text-small text-muted">
       {[byline, section].filter(Boolean).join(', ') || 'No byline'} · revision {revision.number},{' '}
       <Moment at={revision.createdAt} />
     </p>
@@ -100,22 +111,16 @@ function Bench({ panes }: { panes: PaneWidths }) {
   }
 
   return (
-    <main
-      className="main galley"
-      id="main"
-      data-sheet={sheet}
-      data-panel={panel}
-      data-tall={tall}
-      style={asStyle(panes)}
-    >
+    <main className={cn(frame)} id="main" data-sheet={sheet} data-panel={panel} data-tall={tall} style={asStyle(panes)}>
       <Strip />
       <section
-        className={panel === 'uncovered' ? 'text uncovering' : 'text'}
+        className="col-start-1 row-start-2 flex [scrollbar-width:thin] flex-col overflow-auto bg-paper focus-visible:-outline-offset-2 max-tablet:row-span-2 max-phone:row-span-1 max-phone:scroll-py-10 print:block print:overflow-visible print:bg-transparent"
         aria-label={`Text, revision ${revision.number}`}
         tabIndex={0}
       >
         <article
-          className={marksHidden ? 'story unmarked' : 'story'}
+          className="story"
+          data-marks={panel === 'uncovered' ? 'uncovered' : marksHidden ? 'hidden' : undefined}
           {...settingOf(revision.text, article.language)}
           ref={story}
           onClick={onPick}
@@ -152,7 +157,7 @@ function Bench({ panes }: { panes: PaneWidths }) {
       <SidePanel story={story} actions={actions} />
       <PaneEdge pane="list" start={panes.list} />
       <PaneEdge pane="detail" start={panes.detail} />
-      <ActionBar actions={table} className="keys" />
+      <ActionBar actions={table} className="col-span-full" />
     </main>
   )
 }

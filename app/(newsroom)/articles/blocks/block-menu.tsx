@@ -1,5 +1,6 @@
 'use client'
 
+import { Kbd } from '@/components/ui/kbd'
 import { DropdownMenu } from 'radix-ui'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { BLOCK_ROLE_INFO, BLOCK_ROLES } from '@/lib/domain/articles/block'
@@ -94,7 +95,7 @@ export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProp
                   editing.changeRole(id, one)
                 }}
               >
-                {BLOCK_ROLE_INFO[one].label} <kbd>⌥{index + 1}</kbd>
+                {BLOCK_ROLE_INFO[one].label} <Kbd>⌥{index + 1}</Kbd>
               </DropdownMenu.RadioItem>
             ))}
           </DropdownMenu.RadioGroup>
@@ -112,7 +113,7 @@ export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProp
           )}
           {acts.map(({ does, keys, act, off = false }) => (
             <DropdownMenu.Item key={does} className={ITEM} disabled={off} onSelect={act}>
-              {does} <kbd>{keys}</kbd>
+              {does} <Kbd>{keys}</Kbd>
             </DropdownMenu.Item>
           ))}
         </DropdownMenu.Content>

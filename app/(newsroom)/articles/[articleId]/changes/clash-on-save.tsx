@@ -8,6 +8,8 @@ import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import type { ClaimActions } from './use-claim-actions'
 import { useClash } from './use-clash'
 
+const leaf = 'grid min-w-0 content-start gap-1.5 border-t-2 border-(--tone) pt-2'
+
 /** Someone else gave a verdict while this person wrote one: both stand side by side, and neither is lost. */
 export function ClashOnSave({ detail, actions }: { detail: ClaimDetail; actions: ClaimActions }) {
   const clash = useClash(detail, actions)
@@ -16,27 +18,27 @@ export function ClashOnSave({ detail, actions }: { detail: ClaimDetail; actions:
   const [keepTheirs, sendMine, sayMine] = answers
   const key = (digit: string) => (byKey ? { kbd: digit } : {})
   return (
-    <section className="part clash-save" aria-label="Someone saved first">
-      <h3>{theirs.givenBy.name} gave a verdict while you wrote yours.</h3>
-      <div className="pair">
-        <section className="leaf" data-finding={OUTCOME_INFO[theirs.outcome].mark}>
-          <h4>
+    <section className="grid gap-4 rounded-md border border-edge bg-paper px-5 py-4" aria-label="Someone saved first">
+      <h3 className="font-semibold">{theirs.givenBy.name} gave a verdict while you wrote yours.</h3>
+      <div className="grid grid-cols-2 gap-6">
+        <section className={leaf} data-finding={OUTCOME_INFO[theirs.outcome].mark}>
+          <h4 className="font-semibold">
             Saved, {theirs.givenBy.name} <Moment at={theirs.givenAt} />
           </h4>
-          <p className="found">{OUTCOME_INFO[theirs.outcome].label}</p>
-          <p dir="auto">
+          <p className="font-semibold text-(--tone)">{OUTCOME_INFO[theirs.outcome].label}</p>
+          <p className="font-text text-read wrap-anywhere" dir="auto">
             <Was was={theirs.rationale} now={mine.rationale} />
           </p>
         </section>
-        <section className="leaf" data-finding={OUTCOME_INFO[mine.outcome].mark}>
-          <h4>Not saved, you</h4>
-          <p className="found">{OUTCOME_INFO[mine.outcome].label}</p>
-          <p dir="auto">
+        <section className={leaf} data-finding={OUTCOME_INFO[mine.outcome].mark}>
+          <h4 className="font-semibold">Not saved, you</h4>
+          <p className="font-semibold text-(--tone)">{OUTCOME_INFO[mine.outcome].label}</p>
+          <p className="font-text text-read wrap-anywhere" dir="auto">
             <Now was={theirs.rationale} now={mine.rationale} />
           </p>
         </section>
       </div>
-      <p className="actions">
+      <p className="flex flex-wrap items-center gap-2">
         <Button onClick={keepTheirs} {...key('1')}>
           Keep theirs
         </Button>
@@ -47,7 +49,7 @@ export function ClashOnSave({ detail, actions }: { detail: ClaimDetail; actions:
           Post mine as a comment
         </Button>
       </p>
-      <p className="fine">
+      <p className="text-small text-muted">
         {whyNotMine === null ? '' : `Yours can’t stand in its place. ${whyNotMine} `}Theirs stays in the history either
         way.
       </p>

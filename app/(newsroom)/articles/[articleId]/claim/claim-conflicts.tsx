@@ -1,5 +1,6 @@
 'use client'
 
+import { Note } from '@/components/ui/note'
 import { Button } from '@/components/ui/button'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -9,19 +10,24 @@ export function ClaimConflicts({ claim }: { claim: ClaimView }) {
   const { conflicts, compare } = useGalley()
   const its = conflicts.filter(({ sides }) => sides.some(({ claims }) => claims.some(({ id }) => id === claim.id)))
   return its.map(({ key, why }) => (
-    <div className="note bare" key={key}>
-      <i className="glyph conflict" />
+    <Note
+      key={key}
+      bare
+      sign="conflict"
+      action={
+        <Button
+          tone="plain"
+          size="small"
+          className="-me-1.5"
+          onClick={() => {
+            compare(key)
+          }}
+        >
+          Compare
+        </Button>
+      }
+    >
       <p>{why}</p>
-      <Button
-        tone="plain"
-        size="small"
-        className="-me-1.5"
-        onClick={() => {
-          compare(key)
-        }}
-      >
-        Compare
-      </Button>
-    </div>
+    </Note>
   ))
 }

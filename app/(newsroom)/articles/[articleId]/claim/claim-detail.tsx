@@ -1,5 +1,7 @@
 'use client'
 
+import { cn } from '@/components/ui/cn'
+import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import { ClaimState } from '@/components/claim-state'
@@ -36,6 +38,8 @@ function standIn(claim: ClaimView): Detail {
   }
 }
 
+const context = 'font-text text-context wrap-anywhere text-muted'
+
 /** The claim's sentence with its words marked; its own text when the words are gone. */
 function Context({ claim }: { claim: ClaimView }) {
   const { article } = useGalley()
@@ -44,14 +48,14 @@ function Context({ claim }: { claim: ClaimView }) {
   const { finding, stage } = markOf(claim)
   const [anchor] = claim.anchors
   const mark = (
-    <mark className="claim" data-finding={finding} data-stage={stage ?? undefined}>
+    <mark className="claim text-ink" data-finding={finding} data-stage={stage ?? undefined}>
       {claim.text}
       <i className="end" />
     </mark>
   )
   if (!anchor)
     return (
-      <p className="context lost" dir="auto">
+      <p className={context} dir="auto">
         {mark}
       </p>
     )
@@ -64,7 +68,7 @@ function Context({ claim }: { claim: ClaimView }) {
           {where}
         </p>
       )}
-      <p className="context whitespace-pre-line" dir="auto">
+      <p className={cn(context, 'whitespace-pre-line max-phone:hidden')} dir="auto">
         {text.slice(around.start, anchor.start)}
         {mark}
         {text.slice(anchor.end, around.end)}
@@ -93,7 +97,7 @@ function UnderstoodLine({ claim }: { claim: Detail }) {
   ].filter(Boolean)
   if (said.length === 0) return null
   return (
-    <p className="fine" data-kind={KIND_INFO[kind].mark}>
+    <p className="text-small text-muted" data-kind={KIND_INFO[kind].mark}>
       {said.join(' · ')}
     </p>
   )
@@ -123,37 +127,45 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
   const detail = data ? { ...data, ...claim } : standIn(claim)
   const decided = CLAIM_MOVES.giveVerdict.from.some((status) => status === claim.status)
   return (
-    <section className="detail" aria-label={`Claim ${claim.number}`}>
-      <header>
-        <h2>
-          Claim {claim.number} <span className="count">of {listed.length}</span>
-        </h2>
-        <ClaimState claim={claim} />
-        <Button
-          tone="plain"
-          className="max-phone:hidden"
-          kbd="K"
-          onClick={() => {
-            actions.step(-1)
-          }}
-        >
-          Previous
-        </Button>
-        <Button
-          tone="plain"
-          className="max-phone:hidden"
-          kbd="J"
-          onClick={() => {
-            actions.step(1)
-          }}
-        >
-          Next
-        </Button>
-        <Button tone="plain" kbd="L" onClick={actions.copyLink}>
-          Copy link
-        </Button>
-      </header>
-      <div className="body" ref={body}>
+    <SidePane
+      aria-label={`Claim ${claim.number}`}
+      head={
+        <>
+          <h2 className="me-auto font-semibold whitespace-nowrap max-tablet:me-2">
+            Claim {claim.number}{' '}
+            <span className="font-normal text-faint tabular-nums max-[24rem]:hidden">of {listed.length}</span>
+          </h2>
+          <span className="hidden min-w-0 flex-1 overflow-hidden text-muted max-tablet:flex">
+            <ClaimState claim={claim} />
+          </span>
+          <Button
+            tone="plain"
+            className="max-phone:hidden"
+            kbd="K"
+            onClick={() => {
+              actions.step(-1)
+            }}
+          >
+            Previous
+          </Button>
+          <Button
+            tone="plain"
+            className="max-phone:hidden"
+            kbd="J"
+            onClick={() => {
+              actions.step(1)
+            }}
+          >
+            Next
+          </Button>
+          <Button tone="plain" kbd="L" onClick={actions.copyLink}>
+            Copy link
+          </Button>
+        </>
+      }
+      foot={<DecisionBar detail={detail} actions={actions} />}
+    >
+      <PaneBody ref={body}>
         <Context claim={claim} />
         <UnderstoodLine claim={detail} />
         <ClaimFacts claim={claim} whyNot={detail.whyNot} />
@@ -163,8 +175,7 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
         <VerdictPart detail={detail} deciding={decided} actions={actions} />
         <CommentsPart key={claim.id} detail={detail} />
         <HistoryPart detail={detail} />
-      </div>
-      <DecisionBar detail={detail} actions={actions} />
-    </section>
+      </PaneBody>
+    </SidePane>
   )
 }

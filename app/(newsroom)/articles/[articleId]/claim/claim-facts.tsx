@@ -1,5 +1,6 @@
 'use client'
 
+import { cn } from '@/components/ui/cn'
 import { optionsOf, Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
 import { CLAIM_MOVES, KINDS, KIND_INFO, reopensByRisk, RISKS, RISK_INFO } from '@/lib/domain/claims/claim'
@@ -13,6 +14,8 @@ interface ClaimFactsProps {
   claim: ClaimView
   whyNot: ClaimDetail['whyNot']
 }
+
+const fact = 'min-w-0 flex-1 max-[24rem]:basis-24'
 
 /** Kind, risk and whose it is: three pickers. Below them, the ways to make one claim of two and two of one. */
 export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
@@ -42,9 +45,10 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
   const { kind, risk, assignee } = claim
   return (
     <>
-      <div className="facts" title={whyNot.change}>
+      <div className="flex items-center gap-2 max-[24rem]:flex-wrap" title={whyNot.change}>
         <Picker
           id="claim-kind"
+          className={fact}
           label="Kind"
           disabled={viewer || whyNot.change !== undefined}
           value={kind}
@@ -55,6 +59,7 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
         />
         <Picker
           label="Risk"
+          className={fact}
           disabled={viewer}
           value={risk}
           options={optionsOf(RISKS, RISK_INFO)}
@@ -64,6 +69,7 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
         />
         <Picker
           id="claim-assignee"
+          className={cn(fact, 'max-tablet:flex-[1.35] max-[24rem]:basis-full')}
           label="Assigned to"
           disabled={viewer}
           value={assignee?.id ?? ''}
@@ -75,22 +81,23 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
         />
       </div>
       {!viewer && claim.status === 'APPROVED' && risk !== 'MINOR' && (
-        <p className="fine">Lowering the risk reopens this approved claim.</p>
+        <p className="text-small text-muted">Lowering the risk reopens this approved claim.</p>
       )}
       {!viewer && claim.status !== 'MERGED' && (
-        <p className="actions reshape">
+        <p className="-my-1 flex flex-wrap items-center justify-end gap-1">
           {(['merge', 'split'] as const).map((how) => (
             <Button
               key={how}
               tone="plain"
               size="small"
+              kbd={how === 'merge' ? 'M' : 'Q'}
               refused={whyNot[how] !== undefined}
               title={whyNot[how]}
               onClick={() => {
                 if (whyNot[how] === undefined) setPanel(how)
               }}
             >
-              {how === 'merge' ? 'Merge' : 'Split'} <kbd>{how === 'merge' ? 'M' : 'Q'}</kbd>
+              {how === 'merge' ? 'Merge' : 'Split'}
             </Button>
           ))}
         </p>

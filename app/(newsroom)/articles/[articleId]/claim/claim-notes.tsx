@@ -1,5 +1,7 @@
 'use client'
 
+import { Note } from '@/components/ui/note'
+import { Kbd } from '@/components/ui/kbd'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { WordDiff } from '@/components/word-diff'
@@ -11,6 +13,9 @@ import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 
+/** The first words of a note, in the tone of the state. */
+const lead = 'font-semibold text-(--tone)'
+
 /** Where the words of an orphaned claim may belong now; a person decides, and it is stale there. */
 function OrphanNote({ detail }: { detail: ClaimDetail }) {
   const { article, actor } = useGalley()
@@ -19,22 +24,21 @@ function OrphanNote({ detail }: { detail: ClaimDetail }) {
   const { text, number } = article.revision
   const around = place && contextOf(text, place, article.language)
   return (
-    <div className="note stacked" data-finding="open" data-stage="orphaned">
-      <i className="glyph stage" />
+    <Note finding="open" stage="orphaned">
       <p>
-        <b className="strong">Its words are gone from the text.</b> Mark other words to move it there, or choose them
-        with <kbd>N</kbd> and <kbd>M</kbd>; or dismiss it.
+        <b className={lead}>Its words are gone from the text.</b> Mark other words to move it there, or choose them with{' '}
+        <Kbd>N</Kbd> and <Kbd>M</Kbd>; or dismiss it.
       </p>
       {place && around && (
-        <div className="perhaps">
-          <p className="fine">Perhaps here</p>
-          <p dir="auto">
+        <div className="my-0.5 border-s-2 border-dashed border-control ps-3">
+          <p className="text-small text-muted">Perhaps here</p>
+          <p className="mt-1 font-text text-[1rem]/7" dir="auto">
             {text.slice(around.start, place.start)}
             <span className="span">{text.slice(place.start, place.end)}</span>
             {text.slice(place.end, around.end)}
           </p>
           {actor.role !== 'VIEWER' && (
-            <p className="actions">
+            <p className="flex flex-wrap items-center gap-2">
               <Button
                 onClick={() => {
                   change('reanchor', detail, {
@@ -46,12 +50,12 @@ function OrphanNote({ detail }: { detail: ClaimDetail }) {
               >
                 Move it here
               </Button>
-              <span className="fine">Moved, it is stale: somebody has to look at it again.</span>
+              <span className="text-small text-muted">Moved, it is stale: somebody has to look at it again.</span>
             </p>
           )}
         </div>
       )}
-    </div>
+    </Note>
   )
 }
 
@@ -60,12 +64,11 @@ function MergedNote({ detail: { mergedInto } }: { detail: ClaimDetail }) {
   const { select } = useGalley()
   if (!mergedInto) return null
   return (
-    <div className="note bare" data-finding="dismissed">
-      <i className="glyph" />
+    <Note bare finding="dismissed">
       <p>
-        <b className="strong">Merged</b> into{' '}
+        <b className={lead}>Merged</b> into{' '}
         <button
-          className="bare linked"
+          className="cursor-pointer text-accent underline"
           type="button"
           onClick={() => {
             select(mergedInto.id)
@@ -75,7 +78,7 @@ function MergedNote({ detail: { mergedInto } }: { detail: ClaimDetail }) {
         </button>
         .
       </p>
-    </div>
+    </Note>
   )
 }
 
@@ -95,26 +98,24 @@ export function ClaimNotes({ detail }: { detail: ClaimDetail }) {
   const review = detail.verdict?.review
   if (detail.status === 'RETURNED' && review)
     return (
-      <div className="note" data-finding={finding} data-stage={stage ?? undefined}>
-        <i className="glyph stage" />
+      <Note finding={finding} {...(stage && { stage })}>
         <p>
-          <b className="strong">
+          <b className={lead}>
             {review.reviewer.name} returned this, <Moment at={review.at} />.
           </b>{' '}
           {review.reason}
         </p>
-      </div>
+      </Note>
     )
   if (detail.status === 'STALE' && detail.stale)
     return (
-      <div className="note stacked" data-finding={finding} data-stage={stage ?? undefined}>
-        <i className="glyph stage" />
+      <Note finding={finding} {...(stage && { stage })}>
         <p>
-          <b className="strong">Stale:</b> {detail.stale.why}
+          <b className={lead}>Stale:</b> {detail.stale.why}
         </p>
         {detail.stale.was !== detail.text && <WordDiff was={detail.stale.was} now={detail.text} />}
         {detail.verdict && (
-          <p className="fine">
+          <p className="text-small text-muted">
             {OUTCOME_INFO[detail.verdict.outcome].label} by {detail.verdict.givenBy.name},{' '}
             <Moment at={detail.verdict.givenAt} />
             {detail.verdict.review?.decision === 'APPROVE' && (
@@ -124,34 +125,31 @@ export function ClaimNotes({ detail }: { detail: ClaimDetail }) {
             )}
           </p>
         )}
-      </div>
+      </Note>
     )
   const edit = editNote(detail)
   if (edit)
     return (
-      <div className="note bare" data-finding={finding} data-stage={stage ?? undefined}>
-        <i className="glyph stage" />
+      <Note bare finding={finding} {...(stage && { stage })}>
         <p>{edit}</p>
-      </div>
+      </Note>
     )
   if (detail.status === 'ORPHANED') return <OrphanNote detail={detail} />
   if (detail.status === 'DISMISSAL_ASKED')
     return (
-      <div className="note bare" data-finding={finding} data-stage={stage ?? undefined}>
-        <i className="glyph stage" />
+      <Note bare finding={finding} {...(stage && { stage })}>
         <p>
-          <b className="strong">Dismissal asked</b> by {detail.dismissalAskedBy?.name}: {detail.dismissReason}
+          <b className={lead}>Dismissal asked</b> by {detail.dismissalAskedBy?.name}: {detail.dismissReason}
         </p>
-      </div>
+      </Note>
     )
   if (detail.status === 'DISMISSED')
     return (
-      <div className="note bare" data-finding="dismissed">
-        <i className="glyph" />
+      <Note bare finding="dismissed">
         <p>
-          <b className="strong">Dismissed:</b> {detail.dismissReason}
+          <b className={lead}>Dismissed:</b> {detail.dismissReason}
         </p>
-      </div>
+      </Note>
     )
   if (detail.status === 'MERGED') return <MergedNote detail={detail} />
   return null

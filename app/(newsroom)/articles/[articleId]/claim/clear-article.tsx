@@ -5,6 +5,7 @@ import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { Input } from '@/components/ui/input'
 import { useDraft } from '@/components/use-draft'
 import { isBlank } from '@/lib/domain/text/words'
 
@@ -48,7 +49,7 @@ export function ClearArticle() {
   if (asking)
     return (
       <form
-        className="clear-form"
+        className="ms-auto flex items-center gap-2"
         onSubmit={(event) => {
           event.preventDefault()
           if (whyNot === null) void clear()
@@ -65,8 +66,8 @@ export function ClearArticle() {
           />
         )}
         {needsReason && (
-          <input
-            className="input"
+          <Input
+            className="w-64"
             aria-label="Why it may be cleared all the same"
             placeholder="Why it may be cleared all the same"
             autoFocus={asksToConfirm === null}
@@ -87,12 +88,12 @@ export function ClearArticle() {
         >
           Cancel
         </Button>
-        {refused && <span className="fine refused">{refused}</span>}
+        {refused && <span className="text-small whitespace-normal text-wrong">{refused}</span>}
       </form>
     )
   return (
-    <div className="push flex items-center gap-3">
-      <span className="aside">{refused ?? whyNotClear ?? 'All claims resolved.'}</span>
+    <div className="ms-auto flex min-w-0 items-center gap-3 text-start whitespace-normal max-phone:shrink-0 max-phone:whitespace-nowrap">
+      <span className="text-muted">{refused ?? whyNotClear ?? 'All claims resolved.'}</span>
       <Button
         tone={whyNotClear ? 'normal' : 'primary'}
         refused={whyNotClear !== null && !mayAsk}

@@ -1,5 +1,8 @@
 'use client'
 
+import { Part } from '@/components/ui/case'
+import { Field } from '@/components/ui/field'
+import { TextArea } from '@/components/ui/text-area'
 import { useState } from 'react'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
@@ -33,19 +36,23 @@ export function CommentsPart({ detail }: { detail: ClaimDetail }) {
     })
   }
   return (
-    <section className="part">
-      <h3>
-        Comments <span className="count">&nbsp;{detail.commentCount}</span>
-      </h3>
-      <ol className="thread">
+    <Part
+      level={3}
+      title={
+        <>
+          Comments <span className="font-normal text-faint tabular-nums">{detail.commentCount}</span>
+        </>
+      }
+    >
+      <ol className="grid gap-3 empty:hidden">
         {detail.comments.map((comment) => (
-          <li className="comment" key={comment.id}>
+          <li className="grid grid-cols-[1.375rem_minmax(0,1fr)] gap-2" key={comment.id}>
             <Initials person={comment.author} mine={comment.author.id === actor.id} />
             <div>
-              <p className="by">
-                <b>{comment.author.name}</b> <Moment at={comment.createdAt} />
+              <p className="flex gap-2 text-muted">
+                <b className="font-semibold text-ink">{comment.author.name}</b> <Moment at={comment.createdAt} />
               </p>
-              <p className="said" dir="auto">
+              <p className="wrap-anywhere whitespace-pre-line" dir="auto">
                 {comment.body}
               </p>
             </div>
@@ -54,34 +61,31 @@ export function CommentsPart({ detail }: { detail: ClaimDetail }) {
       </ol>
       {actor.role !== 'VIEWER' && (
         <form
-          className="compose"
+          className="ms-7.5 grid gap-1.5"
           onSubmit={(event) => {
             event.preventDefault()
             send()
           }}
         >
-          <label className="sr" htmlFor="claim-comment">
-            Comment
-          </label>
-          <textarea
-            className="input"
-            id="claim-comment"
-            rows={body ? 3 : 1}
-            dir="auto"
-            placeholder="Say something about this claim"
-            value={body}
-            onChange={(event) => {
-              setBody(event.target.value)
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
-                event.preventDefault()
-                send()
-              }
-            }}
-          />
+          <Field label="Comment" bare id="claim-comment">
+            <TextArea
+              rows={body ? 3 : 1}
+              dir="auto"
+              placeholder="Say something about this claim"
+              value={body}
+              onChange={(event) => {
+                setBody(event.target.value)
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+                  event.preventDefault()
+                  send()
+                }
+              }}
+            />
+          </Field>
           {body.trim() && (
-            <p className="actions">
+            <p className="flex flex-wrap items-center gap-2">
               <Button kbd="⌘↵" type="submit" refused={sending}>
                 {sending ? 'Sending' : 'Comment'}
               </Button>
@@ -89,6 +93,6 @@ export function CommentsPart({ detail }: { detail: ClaimDetail }) {
           )}
         </form>
       )}
-    </section>
+    </Part>
   )
 }

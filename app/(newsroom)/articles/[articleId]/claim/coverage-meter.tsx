@@ -42,27 +42,39 @@ export function Coverage() {
   const said = parts.map((part) => `${part.covered} of ${part.total} ${BLOCK_ROLE_INFO[part.role].inside}`).join(', ')
   return (
     <button
-      className="coverage"
+      className="inline-flex min-h-6 min-w-0 cursor-pointer items-center gap-2.5 text-start whitespace-normal max-phone:shrink-0 max-phone:whitespace-nowrap"
       type="button"
       title={[said, notRead].filter(Boolean).join('. ')}
       onClick={() => {
         setPanel('uncovered')
       }}
     >
-      <span className="aside">Coverage</span>
-      <svg viewBox={`0 0 ${WIDTH} 8`} aria-hidden="true">
+      <span className="text-muted max-tablet:hidden">Coverage</span>
+      <svg className="h-2 w-16 max-tablet:hidden min-[100rem]:w-30" viewBox={`0 0 ${WIDTH} 8`} aria-hidden="true">
         {cutsOf(parts).map(({ role, at, width, filled }) => (
           <g key={role}>
-            <rect className="track" x={at + 0.5} y=".5" width={width - 1} height="7" />
-            <rect className="fill" x={at + 0.5} y=".5" width={Math.max(0, filled - 1)} height="7" />
+            <rect
+              className="fill-bg stroke-control forced:fill-[Canvas] forced:stroke-[CanvasText]"
+              x={at + 0.5}
+              y=".5"
+              width={width - 1}
+              height="7"
+            />
+            <rect
+              className="fill-muted forced:fill-[CanvasText]"
+              x={at + 0.5}
+              y=".5"
+              width={Math.max(0, filled - 1)}
+              height="7"
+            />
           </g>
         ))}
       </svg>
       <span>
         {notRead !== null && <span className="font-medium text-unverifiable">{notRead.replace(/\.$/, ': ')}</span>}
-        <b className="strong">{covered}</b> of {total}
+        <b className="font-semibold">{covered}</b> of {total}
         {notRead !== null && ' of what is read'}
-        {missing !== null && <span className="aside"> · {missing}</span>}
+        {missing !== null && <span className="text-muted max-tablet:hidden"> · {missing}</span>}
       </span>
     </button>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { FootSays, PaneFoot } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
@@ -52,16 +53,16 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
   const { whyNot, status } = detail
   if (actor.role === 'VIEWER')
     return (
-      <footer>
-        <span className="fine">You read this desk; an editor decides.</span>
-      </footer>
+      <PaneFoot>
+        <FootSays>You read this desk; an editor decides.</FootSays>
+      </PaneFoot>
     )
   if (actions.asking) {
     const asked = ASK[actions.asking]
     const takesTwo = actions.asking === 'dismiss' && detail.takesTwo
     const { verb, label, choices } = takesTwo ? { ...asked, ...ASK_TWO } : asked
     return (
-      <footer>
+      <PaneFoot>
         <ReasonForm
           key={actions.asking + detail.id}
           name={`${actions.asking}:${detail.id}`}
@@ -71,13 +72,13 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
           onSubmit={actions.withReason[actions.asking]}
           onCancel={actions.stopAsking}
         />
-      </footer>
+      </PaneFoot>
     )
   }
   switch (status) {
     case 'SUGGESTED':
       return (
-        <footer>
+        <PaneFoot>
           <Decision primary k="↵" whyNot={whyNot.accept} onClick={actions.accept}>
             Accept
           </Decision>
@@ -90,14 +91,14 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
           >
             Dismiss
           </Decision>
-          <span className="fine">Nothing counts until you accept it.</span>
-        </footer>
+          <FootSays>Nothing counts until you accept it.</FootSays>
+        </PaneFoot>
       )
     case 'OPEN':
     case 'RETURNED': {
       const why = actions.whyNotSend()
       return (
-        <footer>
+        <PaneFoot>
           <Decision primary k="↵" whyNot={why} onClick={actions.send}>
             Send for review
           </Decision>
@@ -112,28 +113,28 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
               Dismiss
             </Decision>
           )}
-          <span className="fine">{why ?? 'Another reviewer must approve.'}</span>
-        </footer>
+          <FootSays>{why ?? 'Another reviewer must approve.'}</FootSays>
+        </PaneFoot>
       )
     }
     case 'STALE': {
       const why = actions.whyNotSend()
       return (
-        <footer>
+        <PaneFoot>
           <Decision primary k="Y" whyNot={whyNot.reaffirm} onClick={actions.reaffirm}>
             Reaffirm
           </Decision>
           <Decision k="↵" whyNot={why} onClick={actions.send}>
             Send a different verdict
           </Decision>
-          <span className="fine">{whyNot.reaffirm ?? 'A reviewer will see it next.'}</span>
-        </footer>
+          <FootSays>{whyNot.reaffirm ?? 'A reviewer will see it next.'}</FootSays>
+        </PaneFoot>
       )
     }
     case 'IN_REVIEW': {
       const mine = detail.verdict?.givenBy.id === actor.id
       return (
-        <footer>
+        <PaneFoot>
           {mine ? (
             <Decision whyNot={whyNot.withdraw} onClick={actions.withdraw}>
               Withdraw
@@ -154,13 +155,13 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
               </Decision>
             </>
           )}
-          <span className="fine">{whyNot.approve ?? 'You can approve this.'}</span>
-        </footer>
+          <FootSays>{whyNot.approve ?? 'You can approve this.'}</FootSays>
+        </PaneFoot>
       )
     }
     case 'APPROVED':
       return (
-        <footer>
+        <PaneFoot>
           <Decision
             whyNot={whyNot.reopen}
             onClick={() => {
@@ -172,31 +173,31 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
           <ButtonLink className="max-phone:flex-1" href={`/corrections-desk?article=${article.id}&claim=${detail.id}`}>
             Draft a correction
           </ButtonLink>
-        </footer>
+        </PaneFoot>
       )
     case 'DISMISSAL_ASKED':
       return (
-        <footer>
+        <PaneFoot>
           <Decision primary whyNot={whyNot.confirmDismissal} onClick={actions.confirmDismissal}>
             Confirm dismissal
           </Decision>
           <Decision whyNot={whyNot.keep} onClick={actions.keep}>
             Keep the claim
           </Decision>
-          <span className="fine">{whyNot.confirmDismissal ?? 'You are the second person.'}</span>
-        </footer>
+          <FootSays>{whyNot.confirmDismissal ?? 'You are the second person.'}</FootSays>
+        </PaneFoot>
       )
     case 'DISMISSED':
       return (
-        <footer>
+        <PaneFoot>
           <Decision whyNot={whyNot.restore} onClick={actions.restore}>
             Restore
           </Decision>
-        </footer>
+        </PaneFoot>
       )
     case 'ORPHANED':
       return (
-        <footer>
+        <PaneFoot>
           <Decision
             k="D"
             whyNot={whyNot.dismiss}
@@ -206,14 +207,14 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
           >
             Dismiss
           </Decision>
-          <span className="fine">Its words are gone from the text. Mark other words to move it there.</span>
-        </footer>
+          <FootSays>Its words are gone from the text. Mark other words to move it there.</FootSays>
+        </PaneFoot>
       )
     case 'MERGED':
       return (
-        <footer>
-          <span className="fine">It is checked as part of claim {detail.mergedInto?.number} now.</span>
-        </footer>
+        <PaneFoot>
+          <FootSays>It is checked as part of claim {detail.mergedInto?.number} now.</FootSays>
+        </PaneFoot>
       )
   }
 }

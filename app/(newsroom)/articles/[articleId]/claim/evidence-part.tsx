@@ -1,5 +1,7 @@
 'use client'
 
+import { Part } from '@/components/ui/case'
+import { Kbd } from '@/components/ui/kbd'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Day } from '@/components/day-and-clock'
@@ -16,31 +18,36 @@ interface RowProps {
   onRemove: (() => void) | null
 }
 
+const card = 'grid gap-0.5 rounded-md border border-edge bg-bg px-3 pt-1.75 pb-2'
+const cardHead = 'grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-2'
+
 function Evidence({ evidence, first, onRemove }: RowProps) {
   const { label, mark } = STANCE_INFO[evidence.stance]
   const stance = (
-    <span className="stance" data-stance={mark}>
-      <i className="glyph" />
+    <span className="inline-flex items-center gap-1.25 font-semibold" data-stance={mark}>
+      <i className="glyph bg-ink" aria-hidden="true" />
       {label}
     </span>
   )
   if (evidence.hidden)
     return (
-      <article className="evidence">
-        <header>
+      <article className={card}>
+        <header className={cardHead}>
           {stance}
-          <h3>A confidential source</h3>
+          <h4 className="truncate">A confidential source</h4>
           <span />
         </header>
-        <p className="fine">Added by {evidence.addedBy.name}. You are not named on it.</p>
+        <p className="text-small text-muted">Added by {evidence.addedBy.name}. You are not named on it.</p>
       </article>
     )
   const { source, locator, excerpt, accessedAt } = evidence
   return (
-    <article className="evidence">
-      <header>
+    <article className={card}>
+      <header className={cardHead}>
         {stance}
-        <h3 dir="auto">{source.title}</h3>
+        <h4 className="truncate" dir="auto">
+          {source.title}
+        </h4>
         <span>
           {source.url && (
             <a
@@ -49,7 +56,7 @@ function Evidence({ evidence, first, onRemove }: RowProps) {
               target="_blank"
               rel="noreferrer"
             >
-              Open {first && <kbd>O</kbd>}
+              Open {first && <Kbd>O</Kbd>}
             </a>
           )}
           {onRemove && (
@@ -65,11 +72,15 @@ function Evidence({ evidence, first, onRemove }: RowProps) {
           )}
         </span>
       </header>
-      <p className="fine">
-        <b className="strong">{locator}</b> · {SOURCE_KIND_INFO[source.kind].label.toLowerCase()},{' '}
+      <p className="text-small text-muted">
+        <b className="font-semibold">{locator}</b> · {SOURCE_KIND_INFO[source.kind].label.toLowerCase()},{' '}
         {VISIBILITY_INFO[source.visibility].label.toLowerCase()} · accessed <Day date={accessedAt} />
       </p>
-      {excerpt && <blockquote dir="auto">“{excerpt}”</blockquote>}
+      {excerpt && (
+        <blockquote className="font-text text-excerpt wrap-anywhere" dir="auto">
+          “{excerpt}”
+        </blockquote>
+      )}
     </article>
   )
 }
@@ -95,15 +106,19 @@ export function EvidencePart({ detail, actions, loading }: EvidencePartProps) {
     })
   }
   return (
-    <section className="part">
-      <h3>
-        Evidence <span className="count">&nbsp;{evidenceCount}</span>
-        {refused === null ? (
-          <Button tone="plain" size="small" className="ms-auto -me-1.5" kbd="S" onClick={actions.addSource}>
-            Add source
-          </Button>
-        ) : null}
-      </h3>
+    <Part
+      level={3}
+      title={
+        <>
+          Evidence <span className="font-normal text-faint tabular-nums">{evidenceCount}</span>
+          {refused === null ? (
+            <Button tone="plain" size="small" className="ms-auto -me-1.5" kbd="S" onClick={actions.addSource}>
+              Add source
+            </Button>
+          ) : null}
+        </>
+      }
+    >
       {evidence.map((row, index) => (
         <Evidence
           key={row.id}
@@ -118,9 +133,9 @@ export function EvidencePart({ detail, actions, loading }: EvidencePartProps) {
           }
         />
       ))}
-      {!loading && evidence.length === 0 && <p className="none">No source yet.</p>}
+      {!loading && evidence.length === 0 && <p className="text-muted">No source yet.</p>}
       {refused === null && <KnownAlready claimId={detail.id} />}
-      {refused !== null && detail.status !== 'DISMISSED' && <p className="fine">{refused}</p>}
-    </section>
+      {refused !== null && detail.status !== 'DISMISSED' && <p className="text-small text-muted">{refused}</p>}
+    </Part>
   )
 }

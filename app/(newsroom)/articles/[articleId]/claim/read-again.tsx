@@ -19,8 +19,8 @@ export function ReadAgain({ said }: { said: string }) {
     refresh()
   }
   return (
-    <span className="coverage" role="status">
-      <b className="strong">{busy ? 'Reading …' : (refused ?? said)}</b>
+    <span className="inline-flex min-h-6 shrink-0 items-center gap-2.5" role="status">
+      <b className="font-semibold">{busy ? 'Reading …' : (refused ?? said)}</b>
       {actor.role !== 'VIEWER' && (
         <Button tone="plain" onClick={() => void read()}>
           Read again

@@ -1,6 +1,8 @@
 'use client'
 
-import { useEffect, useId, useRef } from 'react'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { isBlank } from '@/lib/domain/text/words'
 import { useDraft } from '@/components/use-draft'
@@ -19,11 +21,10 @@ interface ReasonFormProps {
 export function ReasonForm({ name, label, verb, choices, onSubmit, onCancel }: ReasonFormProps) {
   const [reason, setReason] = useDraft(name)
   const field = useRef<HTMLInputElement>(null)
-  const id = useId()
   useEffect(() => field.current?.focus(), [])
   return (
     <form
-      className="reason-form"
+      className="grid min-w-0 flex-1 gap-1.5"
       onSubmit={(event) => {
         event.preventDefault()
         if (!isBlank(reason)) onSubmit(reason.trim())
@@ -40,35 +41,33 @@ export function ReasonForm({ name, label, verb, choices, onSubmit, onCancel }: R
         }
       }}
     >
-      <div className="field">
-        <label htmlFor={id}>{label}</label>
-        <input
+      <Field label={label}>
+        <Input
           ref={field}
-          className="input"
-          id={id}
           dir="auto"
           value={reason}
           onChange={(event) => {
             setReason(event.target.value)
           }}
         />
-      </div>
+      </Field>
       {choices.length > 0 && (
-        <p className="actions">
+        <p className="flex flex-wrap items-center gap-2">
           {choices.map((choice, index) => (
             <Button
               tone="plain"
               key={choice}
+              kbd={String(index + 1)}
               onClick={() => {
                 onSubmit(choice)
               }}
             >
-              {choice} <kbd>{index + 1}</kbd>
+              {choice}
             </Button>
           ))}
         </p>
       )}
-      <p className="actions">
+      <p className="flex flex-wrap items-center gap-2">
         <Button tone="primary" kbd="↵" type="submit" refused={isBlank(reason)}>
           {verb}
         </Button>

@@ -1,5 +1,11 @@
 'use client'
 
+import { ErrorNote } from '@/components/ui/error-note'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Segments } from '@/components/ui/segments'
+import { TextArea } from '@/components/ui/text-area'
+import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { optionsOf, Picker } from '@/components/picker'
@@ -76,10 +82,18 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
 
   useActions(panelActions(onBack, 'Another source'), { alone: true })
   return (
-    <section className="detail editor-pane" aria-label={`Add source to claim ${claim.number}: the place in it`}>
+    <EditorPane
+      aria-label={`Add source to claim ${claim.number}: the place in it`}
+      heading={source.id ? title : 'New source'}
+      action={
+        <Button tone="plain" kbd="Esc" onClick={onBack}>
+          Another source
+        </Button>
+      }
+    >
       <form
         ref={form}
-        className="editor"
+        className="grid grid-cols-[minmax(0,1fr)] gap-3"
         onSubmit={(event) => {
           event.preventDefault()
           attach()
@@ -95,57 +109,30 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
           }
         }}
       >
-        <header className="editor-head">
-          <h2 dir="auto">{source.id ? title : 'New source'}</h2>
-          <Button tone="plain" kbd="Esc" onClick={onBack}>
-            Another source
-          </Button>
-        </header>
-        {refused && (
-          <p className="error" role="alert">
-            <i className="glyph" />
-            {refused}
-          </p>
-        )}
+        {refused !== null && <ErrorNote role="alert">{refused}</ErrorNote>}
         {!source.id && (
           <>
-            <div className="field">
-              <label htmlFor="evidence-title">Source name</label>
-              <input
-                className="input"
-                id="evidence-title"
+            <Field label="Source name" id="evidence-title" error={lacksTitle ? 'Name the source.' : null}>
+              <Input
                 dir="auto"
                 value={title}
-                aria-invalid={lacksTitle}
-                aria-describedby={lacksTitle ? 'evidence-title-error' : undefined}
                 onChange={(event) => {
                   setDraft({ title: event.target.value })
                 }}
               />
-              {lacksTitle && (
-                <p className="error" id="evidence-title-error">
-                  <i className="glyph" />
-                  Name the source.
-                </p>
-              )}
-            </div>
-            <div className="halves">
-              <div className="field">
-                <label htmlFor="evidence-url">URL (optional)</label>
-                <input
-                  className="input"
-                  id="evidence-url"
+            </Field>
+            <div className="grid grid-cols-2 gap-2 max-[24rem]:grid-cols-1">
+              <Field label="URL (optional)" id="evidence-url">
+                <Input
                   inputMode="url"
                   value={url}
                   onChange={(event) => {
                     setDraft({ url: event.target.value })
                   }}
                 />
-              </div>
-              <div className="field">
-                <label htmlFor="evidence-visibility">Who may see it</label>
+              </Field>
+              <Field label="Who may see it" id="evidence-visibility">
                 <Picker
-                  id="evidence-visibility"
                   label="Who may see it"
                   value={visibility}
                   options={optionsOf(VISIBILITIES, VISIBILITY_INFO)}
@@ -153,7 +140,7 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
                     setDraft({ visibility: chosen })
                   }}
                 />
-              </div>
+              </Field>
             </div>
           </>
         )}
@@ -167,66 +154,51 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
             },
           })}
         />
-        <div className="tabs wide" role="radiogroup" aria-label="Stance">
-          {STANCES.map((which) => (
-            <button
-              key={which}
-              type="button"
-              role="radio"
-              aria-checked={stance === which}
-              data-stance={STANCE_INFO[which].mark}
-              onClick={() => {
-                setDraft({ stance: which })
-              }}
-            >
-              <i className="glyph" />
-              {STANCE_INFO[which].label}
-            </button>
-          ))}
-        </div>
-        <div className="field">
-          <label htmlFor="evidence-locator">Where in the source</label>
-          <input
-            className="input"
-            id="evidence-locator"
+        <Segments
+          label="Stance"
+          value={stance}
+          onChange={(which) => {
+            setDraft({ stance: which })
+          }}
+          options={STANCES.map((which) => ({
+            value: which,
+            label: STANCE_INFO[which].label,
+            sign: <i className="glyph bg-current" data-stance={STANCE_INFO[which].mark} aria-hidden="true" />,
+          }))}
+        />
+        <Field
+          label="Where in the source"
+          id="evidence-locator"
+          error={lacksLocator ? 'Give a page, a paragraph or a time. Without it this is not evidence yet.' : null}
+        >
+          <Input
             dir="auto"
             placeholder="p. 2, § 4"
             value={locator}
-            aria-invalid={lacksLocator}
-            aria-describedby={lacksLocator ? 'evidence-locator-error' : undefined}
             onChange={(event) => {
               setDraft({ locator: event.target.value })
             }}
           />
-          {lacksLocator && (
-            <p className="error" id="evidence-locator-error">
-              <i className="glyph" />
-              Give a page, a paragraph or a time. Without it this is not evidence yet.
-            </p>
-          )}
-        </div>
-        <div className="field">
-          <label htmlFor="evidence-excerpt">Excerpt</label>
-          <textarea
-            className="input serif"
-            id="evidence-excerpt"
-            rows={3}
+        </Field>
+        <Field label="Excerpt" id="evidence-excerpt">
+          <TextArea
+            serif
             dir="auto"
             value={excerpt}
             onChange={(event) => {
               setDraft({ excerpt: event.target.value })
             }}
           />
-        </div>
-        <p className="actions">
+        </Field>
+        <p className="flex flex-wrap items-center gap-2">
           <Button tone="primary" kbd="↵" type="submit">
             Attach
           </Button>
-          <span className="fine">
+          <span className="text-small text-muted">
             {STANCE_INFO[stance].label} claim {claim.number} as written.
           </span>
         </p>
       </form>
-    </section>
+    </EditorPane>
   )
 }

@@ -5,11 +5,17 @@ import { Due } from '@/components/due'
 import { Moment } from '@/components/moment'
 import { Picker } from '@/components/picker'
 import { ButtonLink } from '@/components/ui/button-link'
+import { cn } from '@/components/ui/cn'
 import { DetailsButton } from '@/app/(newsroom)/articles/details/details-button'
 import { ClearArticle } from './clear-article'
 import { Coverage } from './coverage-meter'
 import { ReadAgain } from './read-again'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+
+const strip =
+  'col-span-full flex min-h-11 [scrollbar-width:none] flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline py-1 ps-5 pe-4 whitespace-nowrap max-tablet:gap-2.5 max-tablet:py-1.5 max-phone:flex-nowrap max-phone:gap-1.5 max-phone:overflow-x-auto max-phone:px-3 max-phone:py-1 print:hidden'
+const chip =
+  'inline-flex h-6 shrink-0 cursor-pointer items-center gap-1.5 rounded-full border px-2 font-medium max-tablet:min-h-9 max-tablet:px-3'
 
 /** How many contradictions were found, and the way to them. */
 function Contradictions({ where }: { where: 'first' | 'last' }) {
@@ -17,17 +23,24 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
   const serious = conflicts.some(({ severity }) => severity !== 'low')
   return (
     <button
-      className={serious ? 'chip conflicts' : 'chip'}
+      className={cn(
+        chip,
+        serious ? 'border-wrong bg-wrong-tint text-wrong' : 'border-edge bg-bg',
+        where === 'first' ? 'hidden max-phone:inline-flex' : 'max-phone:hidden',
+      )}
       type="button"
-      data-where={where}
       onClick={() => {
         compare(null)
       }}
     >
-      <i className="glyph conflict" aria-hidden="true" />
+      <i
+        className={cn('glyph', conflicts.length > 0 && 'conflict', !serious && 'text-muted')}
+        data-finding={conflicts.length === 0 ? 'confirmed' : undefined}
+        aria-hidden="true"
+      />
       {conflicts.length === 0 ? 'No contradictions' : conflicts.length}{' '}
       {conflicts.length > 0 && (
-        <span className="noun">{conflicts.length === 1 ? 'contradiction' : 'contradictions'}</span>
+        <span className="max-tablet:sr-only">{conflicts.length === 1 ? 'contradiction' : 'contradictions'}</span>
       )}
     </button>
   )
@@ -42,10 +55,12 @@ export function Strip() {
   const router = useRouter()
   const { revision, revisions, dueAt, status } = article
   return (
-    <section className="strip" aria-label="Article">
+    <section className={strip} aria-label="Article">
       <Contradictions where="first" />
       <Picker
         label="Revision"
+        size="small"
+        className="shrink-0 font-medium [--radius:1rem]"
         value={String(revision.number)}
         options={revisions.map(({ number }) => ({
           value: String(number),
@@ -69,11 +84,11 @@ export function Strip() {
         History
       </ButtonLink>
       {status === 'CLEARED' ? (
-        <b className="strong cleared">Cleared</b>
+        <b className="shrink-0 font-semibold text-approved">Cleared</b>
       ) : (
         dueAt && (
-          <span className="due">
-            <b className="strong">Due</b> <Due at={dueAt} marked />
+          <span className="shrink-0 max-phone:hidden">
+            <b className="font-semibold">Due</b> <Due at={dueAt} marked />
           </span>
         )
       )}
@@ -84,7 +99,7 @@ export function Strip() {
       <Contradictions where="last" />
       {status === 'CHECKING' && <ClearArticle />}
       {status === 'CLEARED' && article.clearedBy && article.clearedAt && (
-        <span className="push aside">
+        <span className="ms-auto min-w-0 text-start whitespace-normal text-muted max-phone:shrink-0 max-phone:whitespace-nowrap">
           Cleared by {article.clearedBy.name}, <Moment at={article.clearedAt} />
           {article.clearReason && `: ${article.clearReason}`}
         </span>

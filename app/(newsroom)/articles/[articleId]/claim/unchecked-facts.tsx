@@ -7,7 +7,7 @@ export function UncheckedFacts() {
   const { unchecked } = useGalley()
   if (!unchecked) return null
   return (
-    <p className="fine">
+    <p className="text-small text-muted">
       Office holders are checked up to {sayDate(unchecked.checkedUntil)}. This article is of{' '}
       {sayDate(unchecked.articleDay)}, so the rules say nothing of who holds an office in it. The day is set in{' '}
       <Link href="/settings/reference">Settings, Reference facts</Link>.

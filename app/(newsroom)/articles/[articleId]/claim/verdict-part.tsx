@@ -1,5 +1,10 @@
 'use client'
 
+import { Part } from '@/components/ui/case'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Field } from '@/components/ui/field'
+import { TextArea } from '@/components/ui/text-area'
+import { Kbd } from '@/components/ui/kbd'
 import { isOfInputMethod } from '@/components/actions/key-of'
 import { Moment } from '@/components/moment'
 import { optionsOf, Picker } from '@/components/picker'
@@ -18,32 +23,34 @@ function Found({ detail }: { detail: ClaimDetail }) {
   if (!verdict) return null
   const { outcome, basis, rationale, replacement, givenBy, givenAt, review } = verdict
   return (
-    <section className="part">
-      <h3>Verdict</h3>
-      <p className="found" data-finding={OUTCOME_INFO[outcome].mark}>
-        <span className="state">
-          <i className="glyph" />
+    <Part level={3} title="Verdict">
+      <p data-finding={OUTCOME_INFO[outcome].mark}>
+        <b className="font-semibold whitespace-nowrap">
+          <i className="glyph me-1 size-3 align-[-0.125em]" aria-hidden="true" />
           {OUTCOME_INFO[outcome].label}
-        </span>{' '}
-        <span className="aside">
+        </b>{' '}
+        <span className="text-muted">
           on {BASIS_INFO[basis].on}, {givenBy.name}, <Moment at={givenAt} />
         </span>
       </p>
       {rationale && (
-        <p className="said" dir="auto">
+        <p className="wrap-anywhere whitespace-pre-line" dir="auto">
           {rationale}
         </p>
       )}
       {replacement !== null && <WordDiff was={text} now={replacement} />}
       {review && (
-        <p className="fine">
+        <p className="text-small text-muted">
           {review.decision === 'APPROVE' ? 'Approved' : 'Returned'} by {review.reviewer.name}, <Moment at={review.at} />
           {review.reason && `: ${review.reason}`}
         </p>
       )}
-    </section>
+    </Part>
   )
 }
+
+const outcomeLook =
+  'flex h-7 min-w-0 cursor-pointer items-center gap-1 rounded-md border border-edge bg-bg px-1.5 text-start text-small font-medium whitespace-nowrap aria-pressed:border-(--tone) aria-pressed:bg-(--tint) aria-pressed:font-semibold aria-pressed:text-(--tone) aria-pressed:inset-ring aria-pressed:inset-ring-(--tone) max-tablet:min-h-11 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-2'
 
 interface VerdictPartProps {
   detail: ClaimDetail
@@ -70,23 +77,29 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
     <>
       {detail.status !== 'OPEN' && <Found detail={detail} />}
       <ClashOnSave detail={detail} actions={actions} />
-      <section className="part">
-        <h3>
-          Outcome
-          <Picker
-            label="Basis"
-            value={draft.basis ?? likelyBasis(detail)}
-            options={optionsOf(BASES, BASIS_INFO)}
-            onChange={(basis) => {
-              setDraft({ basis })
-            }}
-          />
-        </h3>
-        <div className="outcomes" role="group" aria-label="Outcome">
+      <Part
+        level={3}
+        title={
+          <>
+            Outcome
+            <Picker
+              label="Basis"
+              size="small"
+              className="ms-auto font-normal"
+              value={draft.basis ?? likelyBasis(detail)}
+              options={optionsOf(BASES, BASIS_INFO)}
+              onChange={(basis) => {
+                setDraft({ basis })
+              }}
+            />
+          </>
+        }
+      >
+        <div className="grid grid-cols-3 gap-1 max-[24rem]:grid-cols-2" role="group" aria-label="Outcome">
           {OUTCOMES.map((outcome, index) => (
             <button
               key={outcome}
-              className="outcome"
+              className={outcomeLook}
               type="button"
               aria-pressed={draft.outcome === outcome}
               data-finding={OUTCOME_INFO[outcome].mark}
@@ -94,59 +107,56 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
                 actions.choose(outcome, false)
               }}
             >
-              <i className="glyph" />
-              {OUTCOME_INFO[outcome].label} <kbd>{index + 1}</kbd>
+              <i className="glyph size-3" aria-hidden="true" />
+              {OUTCOME_INFO[outcome].label}
+              <Kbd className="ms-auto min-w-0 border-0 bg-transparent px-0 text-inherit max-tablet:hidden">
+                {index + 1}
+              </Kbd>
             </button>
           ))}
         </div>
         {!showEdit && (
-          <p className="actions reshape">
+          <p className="-my-1 flex justify-end">
             <Button tone="plain" size="small" kbd="E" onClick={actions.suggestEdit}>
               Suggest an edit
             </Button>
           </p>
         )}
         {showEdit && (
-          <div className="field" key={`replacement:${detail.id}`}>
-            <label htmlFor="claim-replacement">Replace “{shorten(detail.text)}” with</label>
-            <textarea
-              className="input serif"
-              id="claim-replacement"
-              rows={2}
-              dir="auto"
-              value={draft.replacement ?? ''}
-              placeholder={draft.replacement === '' ? 'The words are to be removed' : detail.text}
-              onChange={(event) => {
-                setDraft({ replacement: event.target.value || null })
-              }}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' && !event.shiftKey && !isOfInputMethod(event.nativeEvent)) {
-                  event.preventDefault()
-                  actions.send()
-                }
-              }}
-            />
+          <div className="grid gap-1.5" key={`replacement:${detail.id}`}>
+            <Field label={`Replace “${shorten(detail.text)}” with`} id="claim-replacement">
+              <TextArea
+                serif
+                rows={2}
+                dir="auto"
+                value={draft.replacement ?? ''}
+                placeholder={draft.replacement === '' ? 'The words are to be removed' : detail.text}
+                onChange={(event) => {
+                  setDraft({ replacement: event.target.value || null })
+                }}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter' && !event.shiftKey && !isOfInputMethod(event.nativeEvent)) {
+                    event.preventDefault()
+                    actions.send()
+                  }
+                }}
+              />
+            </Field>
             {draft.outcome === 'WRONG' && (
-              <label className="check-line">
-                <input
-                  type="checkbox"
-                  checked={draft.replacement === ''}
-                  onChange={(event) => {
-                    setDraft({ replacement: event.target.checked ? '' : null })
-                  }}
-                />{' '}
-                Remove these words
-              </label>
+              <Checkbox
+                label="Remove these words"
+                checked={draft.replacement === ''}
+                onChange={(event) => {
+                  setDraft({ replacement: event.target.checked ? '' : null })
+                }}
+              />
             )}
             {draft.replacement !== null && <WordDiff was={detail.text} now={draft.replacement} />}
           </div>
         )}
         {/* A field of its own for each claim: what ⌘Z brings back was typed for this one. */}
-        <div className="field" key={`rationale:${detail.id}`}>
-          <label htmlFor="claim-rationale">Rationale</label>
-          <textarea
-            className="input"
-            id="claim-rationale"
+        <Field label="Rationale" id="claim-rationale" key={`rationale:${detail.id}`}>
+          <TextArea
             rows={2}
             dir="auto"
             value={draft.rationale}
@@ -157,14 +167,14 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
               if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) actions.send()
             }}
           />
-        </div>
+        </Field>
         {missing && (
-          <div className="lacks" id="claim-lacks">
+          <div className="grid gap-2 rounded-md border border-dashed border-control px-3 pt-2 pb-2.5" id="claim-lacks">
             <p>
-              <b className="strong">One thing is missing.</b> {missing}
+              <b className="font-semibold">One thing is missing.</b> {missing}
             </p>
             {detail.evidenceCount === 0 && (
-              <p className="actions">
+              <p className="flex flex-wrap items-center gap-2">
                 <Button kbd="S" onClick={actions.addSource}>
                   Add source
                 </Button>
@@ -172,7 +182,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
             )}
           </div>
         )}
-      </section>
+      </Part>
     </>
   )
 }

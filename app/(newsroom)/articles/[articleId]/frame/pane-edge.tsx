@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { cn } from '@/components/ui/cn'
 import type { Pane, PaneWidths } from './pane-widths'
 import { PANES, PANES_COOKIE, readPaneWidths, withinReason, writePaneWidths } from './pane-widths'
 
@@ -13,6 +14,9 @@ function keep(pane: Pane, width: number | null) {
   document.cookie = `${PANES_COOKIE}=${writePaneWidths(widths)}; path=/articles; max-age=${YEAR}; samesite=lax`
 }
 
+const look =
+  'z-1 row-start-2 -ms-1.25 w-2.25 cursor-col-resize touch-none justify-self-start bg-[linear-gradient(var(--accent),var(--accent))] bg-size-[0_0] bg-center bg-no-repeat outline-none hover:bg-size-[2px_100%] focus-visible:bg-size-[2px_100%] active:bg-size-[2px_100%] max-tablet:hidden print:hidden'
+
 /** The edge of a pane: drawn by mouse or finger, moved by arrows; a double click gives it back to the styles. */
 export function PaneEdge({ pane, start }: { pane: Pane; start: number | null }) {
   const { label, least, usual, most } = PANES[pane]
@@ -22,13 +26,13 @@ export function PaneEdge({ pane, start }: { pane: Pane; start: number | null }) 
 
   // Straight to the style: the text and the list are not drawn anew by React for each pixel.
   const show = (now: number | null) => {
-    const main = edge.current?.closest<HTMLElement>('.galley')
+    const main = edge.current?.closest('main')
     if (now === null) main?.style.removeProperty(`--${pane}-width`)
     else main?.style.setProperty(`--${pane}-width`, `${now}px`)
     setWidth(now)
   }
   const shown = () =>
-    edge.current?.parentElement?.querySelector(`:scope > .${pane}`)?.getBoundingClientRect().width ?? 0
+    edge.current?.parentElement?.querySelector(`:scope > [data-pane=${pane}]`)?.getBoundingClientRect().width ?? 0
   const sign = () => (edge.current && getComputedStyle(edge.current).direction === 'rtl' ? -1 : 1)
   const end = () => {
     if (drag.current && width !== null) keep(pane, width)
@@ -38,8 +42,7 @@ export function PaneEdge({ pane, start }: { pane: Pane; start: number | null }) 
   return (
     <div
       ref={edge}
-      className="pane-edge"
-      data-pane={pane}
+      className={cn(look, pane === 'list' ? 'col-start-2' : 'col-start-3 group-data-[panel=conflicts]/galley:hidden')}
       role="separator"
       aria-orientation="vertical"
       aria-label={label}

@@ -3,12 +3,16 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import { optionsOf, Picker } from '@/components/picker'
+import { Input } from '@/components/ui/input'
+import { Kbd } from '@/components/ui/kbd'
+import { Toggles } from '@/components/ui/toggles'
 import { BLOCK_ROLES, BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
 import { passesShow } from './claim-filter'
 import type { Show } from './claim-filter'
 import { ClaimRows, inGroups } from './claim-rows'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { ListPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { OrphanTray } from './orphan-tray'
 import { SuggestionBar } from '@/app/(newsroom)/articles/[articleId]/text/suggestion-bar'
 
@@ -57,28 +61,27 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
   }, [activeId])
 
   return (
-    <section className="list" aria-label="Claims">
-      <header>
-        <div className="filters" role="group" aria-label="Show">
-          {SHOWS.map((show) => (
-            <button
-              key={show}
-              type="button"
-              aria-pressed={filter.show === show && filter.status === null}
-              onClick={() => {
-                setFilter({ ...filter, show, status: null })
-              }}
-            >
-              {SHOW[show]} <span className="count">{counts.get(show)}</span>
-              {show === 'mine' && <kbd>I</kbd>}
-            </button>
-          ))}
-        </div>
-        <div className="find grid-cols-[minmax(0,1fr)_4rem_4rem_4.375rem]!">
-          <label>
-            <input
+    <ListPane aria-label="Claims">
+      <header className="grid gap-2 border-b border-hairline px-3.5 py-2.5 print:hidden">
+        <Toggles
+          label="Show"
+          className="justify-between gap-x-2 max-desk:justify-start"
+          value={filter.status === null ? filter.show : null}
+          onChange={(show) => {
+            setFilter({ ...filter, show, status: null })
+          }}
+          options={SHOWS.map((show) => ({
+            value: show,
+            label: SHOW[show],
+            count: counts.get(show) ?? 0,
+            ...(show === 'mine' && { kbd: 'I' }),
+          }))}
+        />
+        <div className="grid grid-cols-[minmax(0,1fr)_4rem_4rem_4.375rem] gap-1.5">
+          <label className="relative grid">
+            <Input
               ref={filterRef}
-              className="input pe-1.5"
+              className="pe-1.5"
               type="search"
               aria-label="Filter claims"
               placeholder="Filter"
@@ -90,7 +93,7 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
                 if (event.key === 'Escape' || event.key === 'Enter') rows.current?.focus()
               }}
             />
-            <kbd>/</kbd>
+            <Kbd className="absolute end-1.25 top-1.25 max-tablet:hidden">/</Kbd>
           </label>
           <Picker
             label="Kind"
@@ -122,7 +125,7 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
       <ol
         ref={rows}
         id={CLAIM_ROWS}
-        className="rows"
+        className="group/list flex-1 [scrollbar-width:thin] overflow-auto empty:flex-none focus-visible:outline-0 print:block print:overflow-visible"
         role="listbox"
         aria-label="Claims"
         tabIndex={0}
@@ -141,11 +144,11 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
         ))}
       </ol>
       {listed.length === 0 && (
-        <p className="none-listed aside">
+        <p className="px-3.5 py-3 text-muted">
           {claims.length === 0 ? 'No claims yet. Mark words in the text, or press N.' : 'No claim matches this filter.'}
         </p>
       )}
       <OrphanTray />
-    </section>
+    </ListPane>
   )
 }

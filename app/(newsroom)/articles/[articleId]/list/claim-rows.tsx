@@ -1,14 +1,23 @@
 'use client'
 
+import { Kbd } from '@/components/ui/kbd'
 import { memo } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Initials } from '@/components/initials'
+import { cn } from '@/components/ui/cn'
+import { rowLook } from '@/components/ui/row-look'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { isToDo } from './claim-filter'
+
+const row = cn(
+  rowLook,
+  'group/row grid grid-cols-[1.25rem_0.875rem_minmax(0,1fr)_auto] items-center gap-x-2 [contain-intrinsic-block-size:2.875rem] [content-visibility:auto]',
+  'print:break-inside-avoid print:bg-transparent print:shadow-none print:outline-none print:[content-visibility:visible]',
+)
 
 interface RowProps {
   claim: ClaimView
@@ -26,7 +35,7 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, part, on
   const places = claim.anchors.length
   return (
     <li
-      className={finding === 'dismissed' ? 'row dismissed-row' : 'row'}
+      className={row}
       id={`row-${claim.id}`}
       role="option"
       aria-selected={selected}
@@ -37,17 +46,25 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, part, on
         onSelect(claim.id)
       }}
     >
-      <span className="no">{claim.number}</span>
+      <span className="text-end text-small text-faint tabular-nums group-aria-selected/row:font-semibold group-aria-selected/row:text-accent">
+        {claim.number}
+      </span>
       <i className="kind" />
-      <span className="snippet" dir="auto">
+      <span
+        className={cn(
+          'truncate group-aria-selected/row:font-semibold',
+          finding === 'dismissed' && 'text-muted line-through decoration-faint decoration-1',
+        )}
+        dir="auto"
+      >
         {claim.text}
       </span>
-      <span className="where">
+      <span className="col-start-3 flex flex-wrap gap-x-3 text-small whitespace-nowrap text-muted">
         {part && <span className="text-ink">{BLOCK_ROLE_INFO[part].label.toLowerCase()}</span>}
         <ClaimState claim={claim} />
         {claim.status === 'STALE' && (
           <span>
-            <kbd>Y</kbd> reaffirm
+            <Kbd className="max-tablet:hidden">Y</Kbd> reaffirm
           </span>
         )}
         {isToDo(claim) && claim.status !== 'STALE' && claim.status !== 'SUGGESTED' && claim.evidenceCount === 0 && (
@@ -55,13 +72,13 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, part, on
         )}
         {places > 1 && <span>{places} places</span>}
         {clash && (
-          <span className="clash">
-            <i className="glyph conflict" />
+          <span className="inline-flex items-center gap-0.75 text-wrong">
+            <i className="glyph conflict size-2.75" aria-hidden="true" />
             {clash}
           </span>
         )}
       </span>
-      <Initials person={who} mine={mine} />
+      <Initials person={who} mine={mine} className="col-start-4 row-span-2 row-start-1" />
     </li>
   )
 })

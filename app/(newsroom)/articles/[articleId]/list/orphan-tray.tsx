@@ -1,5 +1,6 @@
 'use client'
 
+import { Kbd } from '@/components/ui/kbd'
 import { Button } from '@/components/ui/button'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
@@ -10,32 +11,41 @@ export function OrphanTray() {
   const { orphans, select, active } = useGalley()
   if (orphans.length === 0) return null
   return (
-    <section className="tray" aria-label="Orphaned">
-      <h2>
-        <i className="glyph orphaned" /> Orphaned <span className="count">{orphans.length}</span>
-        <span className="fine">Their words were taken out.</span>
+    <section
+      className="grid max-h-[40%] shrink-0 gap-2 overflow-auto border-t-2 border-stale bg-stale-tint px-3.5 pt-3 pb-3.5"
+      aria-label="Orphaned"
+    >
+      <h2 className="flex items-center gap-1.5 font-semibold" data-stage="orphaned">
+        <i className="glyph stage" aria-hidden="true" /> Orphaned{' '}
+        <span className="font-normal text-faint tabular-nums">{orphans.length}</span>
+        <span className="ms-auto text-small font-normal text-muted">Their words were taken out.</span>
       </h2>
       {orphans.map((claim) => {
         const { finding, stage } = markOf(claim)
         return (
           <article
             key={claim.id}
-            className="orphan"
+            className="grid gap-1.5 rounded-md border border-edge bg-bg px-3 pt-2.5 pb-3 print:break-inside-avoid"
             data-kind={KIND_INFO[claim.kind].mark}
             data-finding={finding}
             data-stage={stage ?? undefined}
           >
-            <p className="gone">
-              <span className="no">{claim.number}</span>
+            <p className="flex items-center gap-2">
+              <span className="text-small text-muted tabular-nums">{claim.number}</span>
               <i className="kind" />
-              <q dir="auto">{claim.text}</q>
+              <q
+                className="font-text text-[0.9375rem]/5 line-through decoration-muted decoration-1 [quotes:none]"
+                dir="auto"
+              >
+                {claim.text}
+              </q>
             </p>
             {active?.id === claim.id ? (
-              <p className="fine">
-                Mark the words in the text where it belongs now, or press <kbd>N</kbd> and choose them.
+              <p className="text-small text-muted">
+                Mark the words in the text where it belongs now, or press <Kbd>N</Kbd> and choose them.
               </p>
             ) : (
-              <p className="actions">
+              <p className="flex flex-wrap items-center gap-2">
                 <Button
                   onClick={() => {
                     select(claim.id)

@@ -1,5 +1,8 @@
 'use client'
 
+import { Input } from '@/components/ui/input'
+import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
+import { Kbd } from '@/components/ui/kbd'
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Action } from '@/components/actions/action'
@@ -38,6 +41,9 @@ interface ChoicePanelProps {
   /** Below the list. */
   children?: ReactNode
 }
+
+const choiceLook =
+  'flex min-h-9 cursor-default items-center gap-2 px-2.5 aria-selected:bg-selected aria-selected:font-semibold max-phone:min-h-11 group-focus-visible/list:aria-selected:rounded-md group-focus-visible/list:aria-selected:outline-2 group-focus-visible/list:aria-selected:-outline-offset-2 group-focus-visible/list:aria-selected:outline-ring forced:aria-selected:outline-2 forced:aria-selected:-outline-offset-2'
 
 /** One is taken from a list: by arrows and Enter, by finding it, by its digit, or by a click. Letters go to the find field. */
 export function ChoicePanel({
@@ -78,73 +84,71 @@ export function ChoicePanel({
   )
 
   return (
-    <section
-      className="detail editor-pane"
+    <EditorPane
       aria-label={title}
+      heading={title}
+      action={
+        <Button tone="plain" kbd="Esc" onClick={onClose}>
+          Cancel
+        </Button>
+      }
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
         onClose()
       }}
     >
-      <div className="editor">
-        <header className="editor-head">
-          <h2>{title}</h2>
-          <Button tone="plain" kbd="Esc" onClick={onClose}>
-            Cancel
-          </Button>
-        </header>
-        {seek && (
-          <label className="seek">
-            <input
-              ref={field}
-              className="input"
-              aria-label={seek.label}
-              placeholder={seek.placeholder}
-              value={seek.words}
-              onChange={(event) => {
-                seek.setWords(event.target.value)
-                setAt(0)
-              }}
-              onKeyDown={(event) => {
-                if (isOfInputMethod(event.nativeEvent)) return
-                const [first] = choices
-                if (event.key === 'ArrowDown') list.current?.focus()
-                else if (event.key === 'Enter' && !seek.onEnter?.() && first) onTake(first.id)
-              }}
-            />
-            <kbd>/</kbd>
-          </label>
-        )}
-        <p className="fine lead">{lead}</p>
-        <ol
-          ref={list}
-          className="recent"
-          role="listbox"
-          aria-label={label}
-          tabIndex={0}
-          aria-activedescendant={marked ? `choice-${marked.id}` : undefined}
-        >
-          {choices.map(({ id, name, aside }, index) => (
-            <li
-              key={id}
-              id={`choice-${id}`}
-              role="option"
-              aria-selected={index === at}
-              onClick={() => {
-                onTake(id)
-              }}
-            >
-              {byDigit && <kbd>{index + 1}</kbd>}
-              <span className="name" dir="auto">
-                {name}
-              </span>
-              <span className="fine">{aside}</span>
-            </li>
-          ))}
-        </ol>
-        {children}
-      </div>
-    </section>
+      {seek && (
+        <label className="relative grid">
+          <Input
+            ref={field}
+            className="pe-7"
+            aria-label={seek.label}
+            placeholder={seek.placeholder}
+            value={seek.words}
+            onChange={(event) => {
+              seek.setWords(event.target.value)
+              setAt(0)
+            }}
+            onKeyDown={(event) => {
+              if (isOfInputMethod(event.nativeEvent)) return
+              const [first] = choices
+              if (event.key === 'ArrowDown') list.current?.focus()
+              else if (event.key === 'Enter' && !seek.onEnter?.() && first) onTake(first.id)
+            }}
+          />
+          <Kbd className="absolute end-1.25 top-1.25 max-tablet:hidden">/</Kbd>
+        </label>
+      )}
+      <p className="-mb-2 text-small font-medium text-muted">{lead}</p>
+      <ol
+        ref={list}
+        className="group/list divide-y divide-hairline rounded-md border border-edge focus-visible:outline-0"
+        role="listbox"
+        aria-label={label}
+        tabIndex={0}
+        aria-activedescendant={marked ? `choice-${marked.id}` : undefined}
+      >
+        {choices.map(({ id, name, aside }, index) => (
+          <li
+            key={id}
+            id={`choice-${id}`}
+            className={choiceLook}
+            role="option"
+            aria-selected={index === at}
+            onClick={() => {
+              onTake(id)
+            }}
+          >
+            {byDigit && <Kbd>{index + 1}</Kbd>}
+            <span className="min-w-0 flex-1 truncate" dir="auto">
+              {name}
+            </span>
+            <span className="text-small font-normal text-muted">{aside}</span>
+          </li>
+        ))}
+      </ol>
+      {children}
+    </EditorPane>
   )
 }

@@ -11,20 +11,21 @@ export function ConflictCase({ conflict }: { conflict: ConflictView | DismissedC
   const { rule, why, sides, rows, suggestion } = conflict
   const [lead, ...rest] = why.split('; ')
   return (
-    <article className="conflict-case" aria-label={why}>
-      <p className="fine">
+    <article className="grid gap-3 pt-1.5 pb-3" aria-label={why}>
+      <p className="text-small text-muted">
         revision {article.revision.number} · rule: {rule.replaceAll('-', ' ')}
       </p>
-      <h3 dir="auto">
-        <i className="glyph conflict" /> {lead}
-        {rest.length > 0 && <span className="aside">; {rest.join('; ')}</span>}
+      <h3 className="-mt-2 text-[1rem]/6 font-semibold wrap-anywhere" dir="auto">
+        <i className="glyph conflict" aria-hidden="true" /> {lead}
+        {rest.length > 0 && <span className="font-normal text-muted">; {rest.join('; ')}</span>}
       </h3>
-      <div className="sides">
+      <div className="grid gap-3 @min-[26.25rem]:flex">
         {sides.map((side, index) => (
           <Fragment key={index}>
             {index > 0 && (
-              <p className="against">
-                <i className="glyph conflict" aria-hidden="true" /> <span>vs.</span>
+              <p className={versus}>
+                <i className="glyph conflict" aria-hidden="true" />
+                <span className="@min-[26.25rem]:sr-only">vs.</span>
               </p>
             )}
             <SideOf side={side} />
@@ -32,21 +33,25 @@ export function ConflictCase({ conflict }: { conflict: ConflictView | DismissedC
         ))}
       </div>
       {rows.length > 0 && (
-        <table className="reckon">
-          <caption>Reckoned</caption>
+        <table className="w-full max-w-[22rem] border-collapse">
+          <caption className="border-t border-control pt-2 pb-1.5 text-start text-small font-medium text-muted">
+            Reckoned
+          </caption>
           <tbody>
             {rows.map(({ label, value }, index) => (
               <tr key={index}>
-                <th scope="row">{label}</th>
-                <td>{value}</td>
+                <th className="text-start font-normal text-muted" scope="row">
+                  {label}
+                </th>
+                <td className="text-end font-text text-context tabular-nums">{value}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {suggestion !== null && <p className="fine">{suggestion}</p>}
+      {suggestion !== null && <p className="text-small text-muted">{suggestion}</p>}
       {'reason' in conflict && (
-        <p className="note bare">
+        <p className="text-muted">
           <span dir="auto">
             Dismissed by {conflict.by.name}, <Moment at={conflict.at} />: {conflict.reason}
           </span>
@@ -55,6 +60,10 @@ export function ConflictCase({ conflict }: { conflict: ConflictView | DismissedC
     </article>
   )
 }
+
+/** Between the two sides: a line across while they stand one above the other, else down. */
+const versus =
+  'flex items-center gap-1.5 text-small font-semibold text-wrong before:flex-1 before:border-t before:border-control after:flex-1 after:border-t after:border-control @min-[26.25rem]:flex-col @min-[26.25rem]:pt-2.5 @min-[26.25rem]:before:border-s @min-[26.25rem]:before:border-t-0 @min-[26.25rem]:after:border-s @min-[26.25rem]:after:border-t-0'
 
 const SHOWN = 4
 
@@ -97,27 +106,29 @@ function SideOf({ side: { spans, claims: its } }: { side: Side }) {
   const { text } = article.revision
   const passages = passagesOf(spans, text, article.language)
   return (
-    <section className="leaf">
-      <h4>
-        <span className="words" dir="auto">
+    <section className="grid min-w-0 flex-[1_1_0] content-start gap-1.5 @min-[26.25rem]:border-t @min-[26.25rem]:border-control @min-[26.25rem]:pt-2.5">
+      <h4 className="flex items-baseline justify-between gap-3 font-semibold">
+        <span className="truncate" dir="auto">
           {spans.map(({ start, end }) => text.slice(start, end)).join(', ')}
         </span>
-        {spans.length > 1 && <span className="fine">{spans.length} places</span>}
+        {spans.length > 1 && <span className="shrink-0 text-small font-normal text-muted">{spans.length} places</span>}
       </h4>
       {passages.slice(0, SHOWN).map((passage) => (
-        <p key={passage.start} dir="auto" lang={article.language}>
+        <p key={passage.start} className="font-text text-context wrap-anywhere" dir="auto" lang={article.language}>
           <Words text={text} passage={passage} />
         </p>
       ))}
-      {passages.length > SHOWN && <p className="fine">and in {passages.length - SHOWN} more sentences</p>}
+      {passages.length > SHOWN && (
+        <p className="text-small text-muted">and in {passages.length - SHOWN} more sentences</p>
+      )}
       {its.length > 0 && (
-        <ul className="its-claims" aria-label="Claims on this side">
+        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-small text-muted" aria-label="Claims on this side">
           {its.map(({ id, number }) => {
             const claim = claims.find((one) => one.id === id)
             return (
-              <li key={id}>
+              <li key={id} className="flex min-h-6 items-center gap-2">
                 <button
-                  className="bare linked"
+                  className="cursor-pointer text-accent underline"
                   type="button"
                   disabled={!claim}
                   onClick={() => {

@@ -1,5 +1,12 @@
 'use client'
 
+import { cn } from '@/components/ui/cn'
+import { ErrorNote } from '@/components/ui/error-note'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { rowLook } from '@/components/ui/row-look'
+import { Toggles } from '@/components/ui/toggles'
+import { PaneBody, PaneFoot, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
@@ -20,7 +27,7 @@ function against(text: string, { sides }: ConflictView): string {
 
 function useMarkedSides(conflict: ConflictView | undefined) {
   useEffect(() => {
-    const story = document.querySelector<HTMLElement>('.story')
+    const story = document.querySelector<HTMLElement>('#main article')
     if (!story || !conflict) return
     const spans = conflict.sides.flatMap(({ spans }) => spans)
     const ranges = spans.flatMap(({ start, end }) => rangeOf(story, start, end) ?? [])
@@ -92,55 +99,121 @@ export function ConflictsPanel() {
   })
 
   return (
-    <section className="detail contradictions" aria-label="Contradictions">
-      <header>
-        <h2 className="sr">Contradictions</h2>
-        <span className="filters" role="group" aria-label="Show contradictions">
-          {(['standing', 'dismissed'] as const).map((one) => (
-            <button
-              type="button"
-              key={one}
-              aria-pressed={show === one}
-              onClick={() => {
-                setShow(one)
-                setAt(0)
+    <SidePane
+      aria-label="Contradictions"
+      className="@container min-[70rem]:col-span-2 min-[70rem]:col-start-2"
+      head={
+        <>
+          <h2 className="sr-only">Contradictions</h2>
+          <Toggles
+            label="Show contradictions"
+            className="flex-1 gap-y-1"
+            value={show}
+            onChange={(one) => {
+              setShow(one)
+              setAt(0)
+            }}
+            options={[
+              { value: 'standing', label: 'Open', count: conflicts.length },
+              { value: 'dismissed', label: 'Dismissed', count: dismissedConflicts.length },
+            ]}
+          />
+          {listed.length > 1 && (
+            <>
+              <Button
+                tone="plain"
+                kbd="K"
+                onClick={() => {
+                  step(-1)
+                }}
+              >
+                Previous
+              </Button>
+              <Button
+                tone="plain"
+                kbd="J"
+                onClick={() => {
+                  step(1)
+                }}
+              >
+                Next
+              </Button>
+            </>
+          )}
+          <Button tone="plain" kbd="Esc" onClick={close}>
+            Done
+          </Button>
+        </>
+      }
+      foot={
+        current && (
+          <PaneFoot>
+            <form
+              className="grid min-w-0 flex-1 gap-x-3 gap-y-2 @min-[26.25rem]:grid-cols-[minmax(0,1fr)_auto] @min-[26.25rem]:items-end"
+              onSubmit={(event) => {
+                event.preventDefault()
+                dismissIt()
               }}
             >
-              {one === 'standing' ? 'Open' : 'Dismissed'}{' '}
-              <span className="count">{one === 'standing' ? conflicts.length : dismissedConflicts.length}</span>
-            </button>
-          ))}
-        </span>
-        {listed.length > 1 && (
-          <>
-            <Button
-              tone="plain"
-              kbd="K"
-              onClick={() => {
-                step(-1)
-              }}
-            >
-              Previous
-            </Button>
-            <Button
-              tone="plain"
-              kbd="J"
-              onClick={() => {
-                step(1)
-              }}
-            >
-              Next
-            </Button>
-          </>
-        )}
-        <Button tone="plain" kbd="Esc" onClick={close}>
-          Done
-        </Button>
-      </header>
+              {mayChange && show === 'standing' && (
+                <Field label="Reason, if you dismiss it" id="conflict-reason">
+                  <Input
+                    ref={field}
+                    placeholder="Why both can be true"
+                    maxLength={2000}
+                    dir="auto"
+                    value={reason}
+                    onChange={(event) => {
+                      setReason(event.target.value)
+                    }}
+                    onKeyDown={(event) => {
+                      if (event.key === 'Escape') list.current?.focus()
+                    }}
+                  />
+                </Field>
+              )}
+              {refused !== null && (
+                <ErrorNote role="alert" className="col-span-full row-start-1">
+                  {refused}
+                </ErrorNote>
+              )}
+              <p className="flex flex-wrap items-center gap-2">
+                {mayChange && show === 'standing' && (
+                  <Button kbd="D" type="submit">
+                    Dismiss
+                  </Button>
+                )}
+                {mayChange && show === 'dismissed' && (
+                  <Button
+                    kbd="R"
+                    onClick={() => {
+                      void restore(current.key)
+                    }}
+                  >
+                    Restore
+                  </Button>
+                )}
+                {goal && (
+                  <Button
+                    tone="primary"
+                    kbd="↵"
+                    onClick={() => {
+                      select(goal.id)
+                    }}
+                  >
+                    Go to claim {goal.number}
+                  </Button>
+                )}
+              </p>
+            </form>
+          </PaneFoot>
+        )
+      }
+    >
       {listed.length > 0 && (
         <ol
           ref={list}
-          className="rows"
+          className="group/list max-h-[min(11.5rem,30%)] shrink-0 [scrollbar-width:thin] overflow-auto border-b border-edge focus-visible:outline-0 max-phone:max-h-11 few-lines:max-h-none"
           role="listbox"
           aria-label={show === 'standing' ? 'Open' : 'Dismissed'}
           tabIndex={0}
@@ -150,25 +223,33 @@ export function ConflictsPanel() {
             <li
               key={conflict.key}
               id={`conflict-${index}`}
-              className="row"
+              className={cn(
+                rowLook,
+                'group/row grid min-h-9 grid-cols-[0.875rem_minmax(0,1fr)_auto] items-center gap-x-2 last:border-b-0 max-tablet:min-h-11 max-phone:min-h-11',
+              )}
               role="option"
               aria-selected={index === place}
               onClick={() => {
                 setAt(index)
               }}
             >
-              <i className="glyph conflict" />
-              <span className="snippet" dir="auto">
+              <i className="glyph conflict" aria-hidden="true" />
+              <span className="truncate group-aria-selected/row:font-semibold" dir="auto">
                 {against(article.revision.text, conflict)}
               </span>
-              <span className="where">{conflict.rule.replaceAll('-', ' ')}</span>
+              <span className="text-small whitespace-nowrap text-muted">{conflict.rule.replaceAll('-', ' ')}</span>
             </li>
           ))}
         </ol>
       )}
-      <div className="body" tabIndex={0} role="region" aria-label="The contradiction">
+      <PaneBody
+        className="bg-paper focus-visible:-outline-offset-2"
+        tabIndex={0}
+        role="region"
+        aria-label="The contradiction"
+      >
         {listed.length === 0 && (
-          <p className="none">
+          <p className="text-muted">
             {show === 'dismissed'
               ? 'No contradiction is dismissed.'
               : 'Nothing in this text contradicts itself, as far as the rules can see.'}
@@ -176,73 +257,7 @@ export function ConflictsPanel() {
         )}
         {current && <ConflictCase key={current.key} conflict={current} />}
         {show === 'standing' && <UncheckedFacts />}
-      </div>
-      {current && (
-        <footer>
-          <form
-            className="stack"
-            onSubmit={(event) => {
-              event.preventDefault()
-              dismissIt()
-            }}
-          >
-            {mayChange && show === 'standing' && (
-              <div className="field">
-                <label htmlFor="conflict-reason">Reason, if you dismiss it</label>
-                <input
-                  ref={field}
-                  className="input"
-                  id="conflict-reason"
-                  placeholder="Why both can be true"
-                  maxLength={2000}
-                  dir="auto"
-                  value={reason}
-                  onChange={(event) => {
-                    setReason(event.target.value)
-                  }}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Escape') list.current?.focus()
-                  }}
-                />
-              </div>
-            )}
-            {refused !== null && (
-              <p className="error" role="alert">
-                <i className="glyph" />
-                {refused}
-              </p>
-            )}
-            <p className="actions">
-              {mayChange && show === 'standing' && (
-                <Button kbd="D" type="submit">
-                  Dismiss
-                </Button>
-              )}
-              {mayChange && show === 'dismissed' && (
-                <Button
-                  kbd="R"
-                  onClick={() => {
-                    void restore(current.key)
-                  }}
-                >
-                  Restore
-                </Button>
-              )}
-              {goal && (
-                <Button
-                  tone="primary"
-                  kbd="↵"
-                  onClick={() => {
-                    select(goal.id)
-                  }}
-                >
-                  Go to claim {goal.number}
-                </Button>
-              )}
-            </p>
-          </form>
-        </footer>
-      )}
-    </section>
+      </PaneBody>
+    </SidePane>
   )
 }

@@ -49,7 +49,7 @@ export function MergePanel({ claim }: { claim: ClaimView }) {
       }}
     >
       {found.length === 0 && (
-        <p className="none">
+        <p className="text-muted">
           {sought ? 'No accepted claim has these words.' : 'There is no other claim that was accepted yet.'}
         </p>
       )}

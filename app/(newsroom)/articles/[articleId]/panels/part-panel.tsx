@@ -81,7 +81,7 @@ export function PartPanel() {
       onClose={close}
     >
       {head && (
-        <p className="actions">
+        <p className="flex flex-wrap items-center gap-2">
           <Button kbd="H" onClick={toggleHead}>
             {head.is ? 'No table head' : 'Heads its row or column'}
           </Button>

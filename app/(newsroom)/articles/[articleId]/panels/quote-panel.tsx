@@ -1,5 +1,8 @@
 'use client'
 
+import { Field } from '@/components/ui/field'
+import { TextArea } from '@/components/ui/text-area'
+import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useState } from 'react'
 import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
@@ -10,6 +13,7 @@ import type { Kind } from '@/lib/domain/claims/claim'
 import { findWords } from '@/lib/domain/text/find-words'
 import { guessKind } from '@/lib/domain/claims/guess-kind'
 import { contextOf } from '@/lib/domain/text/sentences'
+import { match } from './match-look'
 import { panelActions } from './panel-actions'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useNewClaim } from '@/app/(newsroom)/articles/[articleId]/text/use-new-claim'
@@ -36,9 +40,17 @@ export function QuotePanel() {
   }
   useActions(panelActions(close, 'Cancel'), { alone: true })
   return (
-    <section className="detail editor-pane" aria-label="New claim by quote">
+    <EditorPane
+      aria-label="New claim by quote"
+      heading="New claim by quote"
+      action={
+        <Button tone="plain" kbd="Esc" onClick={close}>
+          Cancel
+        </Button>
+      }
+    >
       <form
-        className="byquote"
+        className="grid grid-cols-[minmax(0,1fr)] gap-3"
         onSubmit={(event) => {
           event.preventDefault()
           if (only && found.length === 1) take(only)
@@ -49,12 +61,9 @@ export function QuotePanel() {
           close()
         }}
       >
-        <div className="field">
-          <label htmlFor="quote-words">Words from the text</label>
-          <textarea
-            className="input serif"
-            id="quote-words"
-            rows={3}
+        <Field label="Words from the text" id="quote-words">
+          <TextArea
+            serif
             dir="auto"
             autoFocus
             value={words}
@@ -62,8 +71,8 @@ export function QuotePanel() {
               setWords(event.target.value)
             }}
           />
-        </div>
-        <p className="fine near" role="status">
+        </Field>
+        <p className="text-small text-muted" role="status">
           {words.trim() === ''
             ? 'Paste what somebody sent you.'
             : found.length === 0
@@ -72,12 +81,12 @@ export function QuotePanel() {
                 ? 'Found once.'
                 : `Found ${found.length} times: choose one.`}
         </p>
-        <ul>
+        <ul className="grid gap-2 empty:hidden">
           {found.map((span) => {
             const around = contextOf(text, span, article.language)
             return (
-              <li className="match" key={span.start}>
-                <p dir="auto">
+              <li className={match} key={span.start}>
+                <p className="font-text text-[1rem]/7 wrap-anywhere" dir="auto">
                   {text.slice(around.start, span.start)}
                   <span className="span">{text.slice(span.start, span.end)}</span>
                   {text.slice(span.end, around.end)}
@@ -95,22 +104,18 @@ export function QuotePanel() {
             )
           })}
         </ul>
-        <div className="actions">
+        <div className="flex flex-wrap items-center gap-2">
           <Picker
             label="Kind of the new claim"
             value={chosenKind}
             options={optionsOf(KINDS, KIND_INFO)}
             onChange={setKind}
           />
-          <span className="push" />
-          <Button kbd="Esc" onClick={close}>
-            Cancel
-          </Button>
-          <Button tone="primary" type="submit" refused={found.length !== 1}>
+          <Button tone="primary" type="submit" className="ms-auto" refused={found.length !== 1}>
             Make a claim
           </Button>
         </div>
       </form>
-    </section>
+    </EditorPane>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { cn } from '@/components/ui/cn'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { Panel } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
@@ -17,6 +18,12 @@ const NAMES: Record<Exclude<Panel, 'claim'>, string> = {
   part: 'Label',
 }
 
+const tabs =
+  'relative col-start-2 row-start-2 hidden items-center gap-1 border-s border-b border-hairline ps-4 pe-1 max-tablet:flex max-phone:col-start-1 max-phone:row-start-3 max-phone:rounded-t-[0.75rem] max-phone:border-s-0 max-phone:border-t max-phone:border-b-0 max-phone:border-edge max-phone:bg-bg max-phone:pt-3 few-lines:sticky few-lines:top-0 few-lines:z-1 print:hidden'
+const tab =
+  'font-medium text-muted focus-visible:-outline-offset-4 aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-bg forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-4'
+const caret = 'size-5 bg-muted mask-(--caret) mask-contain mask-center mask-no-repeat forced:bg-[CanvasText]'
+
 interface SheetTabsProps {
   sheet: Sheet
   setSheet: (sheet: Sheet) => void
@@ -31,13 +38,13 @@ export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabs
   const { claims, active, panel, setPanel } = useGalley()
   const claim = active ? `Claim ${active.number}` : 'Claim'
   const steps = [
-    { by: -1, label: 'Previous claim', className: 'step back' },
-    { by: 1, label: 'Next claim', className: 'step' },
+    { by: -1, label: 'Previous claim', className: 'rotate-180' },
+    { by: 1, label: 'Next claim', className: '' },
   ] as const
   return (
-    <div className="sheet-tabs" role="group" aria-label="Panel">
+    <div className={tabs} role="group" aria-label="Panel">
       <button
-        className="grip"
+        className="absolute inset-x-[calc(50%-3rem)] top-0 hidden h-4 content-start justify-items-center before:mt-1 before:h-1 before:w-9 before:rounded-full before:bg-control max-phone:grid forced:before:bg-[CanvasText]"
         type="button"
         aria-label="Taller panel"
         aria-pressed={tall}
@@ -45,9 +52,10 @@ export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabs
           setTall(!tall)
         }}
       />
-      <span className="two">
+      <span className="grid h-9 flex-1 grid-cols-2 overflow-hidden rounded-md border border-control">
         <button
           type="button"
+          className={tab}
           aria-pressed={sheet === 'list'}
           onClick={() => {
             setPanel('claim')
@@ -58,6 +66,7 @@ export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabs
         </button>
         <button
           type="button"
+          className={tab}
           aria-pressed={sheet === 'claim'}
           onClick={() => {
             setSheet('claim')
@@ -70,13 +79,15 @@ export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabs
         steps.map(({ by, label, className }) => (
           <button
             key={by}
-            className={className}
+            className="grid size-11 place-content-center"
             type="button"
             aria-label={label}
             onClick={() => {
               actions.step(by)
             }}
-          />
+          >
+            <i className={cn(caret, className)} aria-hidden="true" />
+          </button>
         ))}
     </div>
   )

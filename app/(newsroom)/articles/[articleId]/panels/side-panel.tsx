@@ -1,5 +1,6 @@
 'use client'
 
+import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import type { RefObject } from 'react'
 import { ClaimDetail } from '@/app/(newsroom)/articles/[articleId]/claim/claim-detail'
 import { ConflictsPanel } from './conflicts-panel'
@@ -26,11 +27,11 @@ export function SidePanel({ story, actions }: SidePanelProps) {
   if (panel === 'part') return <PartPanel />
   if (!active)
     return (
-      <section className="detail" aria-label="Claim">
-        <div className="body">
-          <p className="none">Choose a claim, or mark words in the text to make one.</p>
-        </div>
-      </section>
+      <SidePane aria-label="Claim">
+        <PaneBody>
+          <p className="text-muted">Choose a claim, or mark words in the text to make one.</p>
+        </PaneBody>
+      </SidePane>
     )
   if (panel === 'source') return <SourcePanel key={active.id} claim={active} />
   if (panel === 'merge') return <MergePanel key={active.id} claim={active} />

@@ -80,10 +80,10 @@ export function SourcePanel({ claim }: { claim: ClaimView }) {
       onClose={close}
     >
       {!isPending && sources.length === 0 && (
-        <p className="none">{sought ? 'Nothing in the library by that name.' : 'The library is empty.'}</p>
+        <p className="text-muted">{sought ? 'Nothing in the library by that name.' : 'The library is empty.'}</p>
       )}
-      <p className="fine lead">New</p>
-      <p className="actions four">
+      <p className="-mb-2 text-small font-medium text-muted">New</p>
+      <p className="grid grid-cols-2 gap-2">
         {NEW.map(({ kind, label }) => (
           <Button
             key={kind}

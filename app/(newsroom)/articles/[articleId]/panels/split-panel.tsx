@@ -1,5 +1,8 @@
 'use client'
 
+import { Checkbox } from '@/components/ui/checkbox'
+import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
+import { Kbd } from '@/components/ui/kbd'
 import { useEffect, useRef, useState } from 'react'
 import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
@@ -7,6 +10,7 @@ import type { Anchor } from '@/lib/domain/claims/anchor'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { contextOf, wordsOf } from '@/lib/domain/text/sentences'
 import type { Stretch } from '@/lib/domain/text/sentences'
+import { match } from './match-look'
 import { panelActions } from './panel-actions'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useReshape } from './use-reshape'
@@ -31,7 +35,7 @@ function Cut({ place, taken, setTaken }: PartProps & { place: Anchor }) {
   const [stays, goes] = [text.slice(place.start, from).trim(), text.slice(from, place.end)]
   return (
     <p
-      className="cut"
+      className="cursor-text rounded-md border border-control bg-paper px-3 pt-2 pb-2.5 font-text text-[1rem]/7 wrap-anywhere"
       dir="auto"
       role="slider"
       tabIndex={0}
@@ -71,26 +75,26 @@ function Places({ claim, taken, setTaken }: PartProps) {
   const { article } = useGalley()
   const { text } = article.revision
   return (
-    <ul>
+    <ul className="grid gap-2">
       {claim.anchors.map((place) => {
         const around = contextOf(text, place, article.language)
         const others = taken.filter(({ start }) => start !== place.start)
         return (
-          <li className="match" key={place.start}>
-            <label className="check-line">
-              <input
-                type="checkbox"
-                checked={others.length < taken.length}
-                onChange={(event) => {
-                  setTaken(event.target.checked ? [...others, place] : others)
-                }}
-              />
-              <span dir="auto">
-                {text.slice(around.start, place.start)}
-                <span className="span">{place.exact}</span>
-                {text.slice(place.end, around.end)}
-              </span>
-            </label>
+          <li className={match} key={place.start}>
+            <Checkbox
+              className="w-full items-baseline"
+              checked={others.length < taken.length}
+              onChange={(event) => {
+                setTaken(event.target.checked ? [...others, place] : others)
+              }}
+              label={
+                <span className="font-text text-[1rem]/7 wrap-anywhere" dir="auto">
+                  {text.slice(around.start, place.start)}
+                  <span className="span">{place.exact}</span>
+                  {text.slice(place.end, around.end)}
+                </span>
+              }
+            />
           </li>
         )
       })}
@@ -127,10 +131,18 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
   const part = { claim, taken, setTaken }
   useActions(panelActions(close, 'Cancel'), { alone: true })
   return (
-    <section className="detail editor-pane" aria-label={`Split claim ${claim.number}`}>
+    <EditorPane
+      aria-label={`Split claim ${claim.number}`}
+      heading={`Split claim ${claim.number}`}
+      action={
+        <Button tone="plain" kbd="Esc" onClick={close}>
+          Cancel
+        </Button>
+      }
+    >
       <form
         ref={form}
-        className="editor"
+        className="grid grid-cols-[minmax(0,1fr)] gap-3"
         onSubmit={(event) => {
           event.preventDefault()
           send()
@@ -143,36 +155,30 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
           event.stopPropagation()
         }}
       >
-        <header className="editor-head">
-          <h2>Split claim {claim.number}</h2>
-          <Button tone="plain" kbd="Esc" onClick={close}>
-            Cancel
-          </Button>
-        </header>
         {anchors.length > 1 ? <Places {...part} /> : only && words.length > 1 && <Cut {...part} place={only} />}
         {divisible && (
           <>
-            <p className="fine">
+            <p className="text-small text-muted">
               {anchors.length > 1 ? 'What is ticked' : 'What is marked'} becomes a claim of its own, with the same
               evidence. Its verdict will become stale.
             </p>
-            <p className="actions">
+            <p className="flex flex-wrap items-center gap-2">
               <Button tone="primary" kbd="↵" type="submit" refused={whyNot !== null}>
                 Split
               </Button>
-              <span className="fine">
+              <span className="text-small text-muted">
                 {whyNot}
                 {anchors.length === 1 && words.length > 2 && (
                   <>
-                    <kbd>←</kbd> <kbd>→</kbd> word
+                    <Kbd>←</Kbd> <Kbd>→</Kbd> word
                   </>
                 )}
               </span>
             </p>
           </>
         )}
-        {!divisible && <p className="none">This claim is one word in one place: nothing can be split off.</p>}
+        {!divisible && <p className="text-muted">This claim is one word in one place: nothing can be split off.</p>}
       </form>
-    </section>
+    </EditorPane>
   )
 }

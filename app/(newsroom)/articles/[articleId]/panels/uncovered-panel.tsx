@@ -1,5 +1,8 @@
 'use client'
 
+import { cn } from '@/components/ui/cn'
+import { rowLook } from '@/components/ui/row-look'
+import { PaneFoot, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useActions } from '@/components/actions/use-actions'
@@ -77,10 +80,11 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
     { alone: true },
   )
   return (
-    <section className="detail list" aria-label="Not covered">
-      <header>
-        <p className="split-line">
-          <b className="strong">
+    <SidePane
+      aria-label="Not covered"
+      head={
+        <>
+          <b className="me-auto font-semibold">
             {notReadYet
               ? 'Not read for claims yet'
               : `${total - covered} of ${total} ${coverage.read.notReadFor.length > 0 ? 'of what is read ' : ''}not covered`}
@@ -88,12 +92,30 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
           <Button tone="plain" kbd="Esc" onClick={close}>
             Done
           </Button>
-        </p>
-      </header>
+        </>
+      }
+      foot={
+        actor.role !== 'VIEWER' &&
+        uncovered.length > 0 && (
+          <PaneFoot>
+            <Button
+              tone="primary"
+              kbd="N"
+              onClick={() => {
+                const current = uncovered[at]
+                if (current) make(current)
+              }}
+            >
+              Make a claim
+            </Button>
+          </PaneFoot>
+        )
+      }
+    >
       <LanguageNote />
       <ol
         ref={list}
-        className="rows"
+        className="group/list min-h-0 flex-1 [scrollbar-width:thin] overflow-auto empty:flex-none focus-visible:outline-0"
         role="listbox"
         aria-label="Not covered"
         tabIndex={0}
@@ -103,7 +125,10 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
           <li
             key={start}
             id={`uncovered-${index}`}
-            className="row slim"
+            className={cn(
+              rowLook,
+              'grid min-h-8 grid-cols-[0.875rem_minmax(0,1fr)] items-center gap-x-2 max-tablet:min-h-11',
+            )}
             role="option"
             aria-selected={index === at}
             data-kind={KIND_INFO[kind].mark}
@@ -111,28 +136,14 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
               setAt(index)
             }}
           >
-            <i className="kind" />
-            <span className="snippet" dir="auto">
+            <i className="kind" aria-hidden="true" />
+            <span className="truncate" dir="auto">
               {text}
             </span>
           </li>
         ))}
       </ol>
-      {uncovered.length === 0 && !notReadYet && <p className="none-listed aside">{sayAllCovered(coverage)}</p>}
-      {actor.role !== 'VIEWER' && uncovered.length > 0 && (
-        <footer>
-          <Button
-            tone="primary"
-            kbd="N"
-            onClick={() => {
-              const current = uncovered[at]
-              if (current) make(current)
-            }}
-          >
-            Make a claim
-          </Button>
-        </footer>
-      )}
-    </section>
+      {uncovered.length === 0 && !notReadYet && <p className="px-3.5 py-3 text-muted">{sayAllCovered(coverage)}</p>}
+    </SidePane>
   )
 }

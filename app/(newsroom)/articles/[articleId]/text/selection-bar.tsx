@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
 import type { Kind } from '@/lib/domain/claims/claim'
 import { guessKind } from '@/lib/domain/claims/guess-kind'
+import { cursorBar } from './cursor-bar'
 import { selectedSpan } from './dom-place'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useMoveHere } from '@/app/(newsroom)/articles/[articleId]/changes/use-move-here'
@@ -47,9 +48,10 @@ export function SelectionBar({ chosen, setChosen }: { chosen: Chosen; setChosen:
   const here = useMoveHere()
   if (actor.role === 'VIEWER') return null
   return (
-    <div className="cursor-bar" role="toolbar" aria-label="Marked words" onPointerDown={keepSelection}>
+    <div className={cursorBar} role="toolbar" aria-label="Marked words" onPointerDown={keepSelection}>
       <Picker
         label="Kind of the new claim"
+        className="w-34"
         value={chosen.kind}
         options={optionsOf(KINDS, KIND_INFO)}
         onChange={(kind) => {

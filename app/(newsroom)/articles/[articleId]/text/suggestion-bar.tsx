@@ -12,6 +12,8 @@ import { clearDraft } from '@/components/use-draft'
 import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
+const bar = 'flex flex-wrap items-center gap-x-1 border-b border-hairline bg-rail py-1 ps-3.5 pe-2 print:hidden'
+
 /** Suggestions wait for a person: accept or dismiss those of the active claim's paragraph, or all that the filter shows. */
 export function SuggestionBar() {
   const { listed, active, article, actor, refresh } = useGalley()
@@ -56,7 +58,7 @@ export function SuggestionBar() {
   const all = here.length > 0 ? here : suggested
   if (asking)
     return (
-      <div className="suggestion-bar" role="group" aria-label="Suggestions">
+      <div className={bar} role="group" aria-label="Suggestions">
         <ReasonForm
           name={`dismiss-many:${article.id}`}
           label={`Why ${asking.length === 1 ? 'isn’t this a claim' : `aren’t these ${asking.length} claims`}?`}
@@ -73,8 +75,8 @@ export function SuggestionBar() {
       </div>
     )
   return (
-    <div className="suggestion-bar" role="group" aria-label="Suggestions" aria-busy={busy}>
-      <span className="fine">{suggested.length} suggested</span>
+    <div className={bar} role="group" aria-label="Suggestions" aria-busy={busy}>
+      <span className="me-auto text-small text-muted">{suggested.length} suggested</span>
       {here.length > 0 && here.length < suggested.length && (
         <Button tone="plain" size="small" refused={busy} onClick={() => void decide('accept', here)}>
           Accept {here.length} of this paragraph

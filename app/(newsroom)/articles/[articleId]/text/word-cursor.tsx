@@ -1,5 +1,6 @@
 'use client'
 
+import { Kbd } from '@/components/ui/kbd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { announce } from '@/components/shell/live-region'
@@ -8,6 +9,7 @@ import { KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
 import type { Kind } from '@/lib/domain/claims/claim'
 import { guessKind } from '@/lib/domain/claims/guess-kind'
 import { sentencesOf, wordsOf } from '@/lib/domain/text/sentences'
+import { cursorBar } from './cursor-bar'
 import { rangeOf } from './dom-place'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useMoveHere } from '@/app/(newsroom)/articles/[articleId]/changes/use-move-here'
@@ -144,52 +146,52 @@ export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorPro
   return (
     <div
       ref={bar}
-      className="cursor-bar"
+      className={cursorBar}
       role="application"
       aria-label="New claim: choose words"
       tabIndex={-1}
       onKeyDown={onKey}
     >
-      <b className="strong" data-kind={KIND_INFO[kind].mark}>
-        <i className="kind" />{' '}
+      <b className="inline-flex items-center gap-1.25 font-semibold text-ink" data-kind={KIND_INFO[kind].mark}>
+        <i className="kind" aria-hidden="true" />
         {cursor.words ? KIND_INFO[kind].label : `Sentence ${cursor.sentence + 1} of ${sentences.length}`}
       </b>
       {cursor.words ? (
         <>
-          <span>
-            <kbd>→</kbd>
-            <kbd>←</kbd> next
+          <span className="inline-flex items-center gap-1.25">
+            <Kbd>→</Kbd>
+            <Kbd>←</Kbd> next
           </span>
-          <span>
-            <kbd>⇧→</kbd> longer
+          <span className="inline-flex items-center gap-1.25">
+            <Kbd>⇧→</Kbd> longer
           </span>
-          <span>
-            <kbd>T</kbd> kind
+          <span className="inline-flex items-center gap-1.25">
+            <Kbd>T</Kbd> kind
           </span>
-          <span>
-            <kbd>↵</kbd> make claim {claims.reduce((most, { number }) => Math.max(most, number), 0) + 1}
+          <span className="inline-flex items-center gap-1.25">
+            <Kbd>↵</Kbd> make claim {claims.reduce((most, { number }) => Math.max(most, number), 0) + 1}
           </span>
         </>
       ) : (
         <>
-          <span>
-            <kbd>↓</kbd>
-            <kbd>↑</kbd> sentence
+          <span className="inline-flex items-center gap-1.25">
+            <Kbd>↓</Kbd>
+            <Kbd>↑</Kbd> sentence
           </span>
-          <span>
-            <kbd>→</kbd> into the words
+          <span className="inline-flex items-center gap-1.25">
+            <Kbd>→</Kbd> into the words
           </span>
-          <span>
-            <kbd>↵</kbd> all of it
+          <span className="inline-flex items-center gap-1.25">
+            <Kbd>↵</Kbd> all of it
           </span>
-          <span>
-            <kbd>Q</kbd> by quote
+          <span className="inline-flex items-center gap-1.25">
+            <Kbd>Q</Kbd> by quote
           </span>
         </>
       )}
       {here && (
-        <span>
-          <kbd>M</kbd> move claim {here.claim.number} here
+        <span className="inline-flex items-center gap-1.25">
+          <Kbd>M</Kbd> move claim {here.claim.number} here
         </span>
       )}
       <Button tone="plain" kbd="Esc" onClick={onClose}>
