@@ -47,6 +47,11 @@ export function FieldStates() {
               <option value="editor">Editor</option>
             </Select>
           </Field>
+          <Field label="Basis">
+            <Select size="small" defaultValue="document">
+              <option value="document">Primary document</option>
+            </Select>
+          </Field>
           <Field label="Owner" bare>
             <Select active defaultValue="me">
               <option value="anyone">Owner: anyone</option>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { FieldStates } from './field-states'
 import { ListStates } from './list-states'
 import { OverStates } from './over-states'
+import { PieceStates } from './piece-states'
 import { SignStates } from './sign-states'
 import { galleryIsShown } from './shown'
 
@@ -18,6 +19,7 @@ export default function Gallery() {
       <SignStates />
       <FieldStates />
       <ListStates />
+      <PieceStates />
       <OverStates />
     </main>
   )

@@ -86,6 +86,12 @@ export function SignStates() {
           <p>“Count the new lamps too.”</p>
         </Note>
         <Note finding="confirmed" stage="stale" title="Went stale: revision 2 changed the wording" />
+        <Note bare finding="dismissed">
+          <p>Merged into claim 14.</p>
+        </Note>
+        <Note bare sign="conflict" action={<Button size="small">Compare</Button>}>
+          <p>The shares make 32.4; claim 1 says 31.4.</p>
+        </Note>
         <ErrorNote>Return needs a reason.</ErrorNote>
       </Part>
       <Part title="Meter">

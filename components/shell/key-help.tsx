@@ -10,29 +10,6 @@ import { placesFor } from './places'
 import { useShell } from './shell-context'
 import { singleKeysAreOn } from './single-keys'
 
-const plain = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim()
-
-/** Of a screen without a table: its keys stand in its key bar. */
-function keysOfThisScreen(): KeyLine[] {
-  const rows = Array.from(document.querySelectorAll('.keys > span:not(.push)'), (row) => {
-    const nodes = Array.from(row.childNodes)
-    const after = nodes.findLastIndex(({ nodeName }) => nodeName === 'KBD') + 1
-    return {
-      keys: nodes
-        .slice(0, after)
-        .map(plain)
-        .filter((text) => text !== ''),
-      label: nodes.slice(after).map(plain).join(' ').trim(),
-    }
-  })
-  return rows.filter(({ keys: [first] }) => first !== undefined && first !== 'G')
-}
-
-function keysHere(): KeyLine[] {
-  const lines = helpOf(heardActions()).flatMap((part) => part.lines)
-  return lines.length > 0 ? lines : keysOfThisScreen()
-}
-
 function KeyTable({ title, lines }: { title: string; lines: readonly KeyLine[] }) {
   if (lines.length === 0) return null
   return (
@@ -58,7 +35,7 @@ function KeyTable({ title, lines }: { title: string; lines: readonly KeyLine[] }
 /** As the screen is when the help opens. */
 function Keys() {
   const { me } = useShell()
-  const [here] = useState(keysHere)
+  const [here] = useState(() => helpOf(heardActions()).flatMap((part) => part.lines))
   const everywhere = [
     { keys: ['⌘K'], label: 'find or do anything (Ctrl K elsewhere)' },
     { keys: ['?'], label: 'these keys' },
