@@ -21,7 +21,7 @@ export function Toggles<Value extends string>({ label, value, onChange, options,
           key={option.value}
           type="button"
           aria-pressed={option.value === value}
-          className="inline-flex min-h-6 cursor-pointer items-center gap-1.5 whitespace-nowrap text-muted aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:shadow-[0_0.25rem_0_-0.125rem_var(--accent)] max-phone:min-h-11 forced:aria-pressed:underline"
+          className="inline-flex min-h-6 cursor-pointer items-center gap-1 whitespace-nowrap text-muted aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:shadow-[0_0.25rem_0_-0.125rem_var(--accent)] max-phone:min-h-11 forced:aria-pressed:underline"
           onClick={() => {
             onChange(option.value)
           }}

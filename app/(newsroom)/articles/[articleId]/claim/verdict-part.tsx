@@ -50,7 +50,7 @@ function Found({ detail }: { detail: ClaimDetail }) {
 }
 
 const outcomeLook =
-  'flex h-7 min-w-0 cursor-pointer items-center gap-1 rounded-md border border-edge bg-bg px-1.5 text-start text-small font-medium whitespace-nowrap aria-pressed:border-(--tone) aria-pressed:bg-(--tint) aria-pressed:font-semibold aria-pressed:text-(--tone) aria-pressed:inset-ring aria-pressed:inset-ring-(--tone) max-tablet:min-h-11 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-2'
+  'group/outcome flex h-7 min-w-0 cursor-pointer items-center gap-1 rounded-md border border-edge bg-bg px-1.5 text-start text-small font-medium whitespace-nowrap aria-pressed:border-(--tone) aria-pressed:bg-(--tint) aria-pressed:font-semibold aria-pressed:text-(--tone) aria-pressed:inset-ring aria-pressed:inset-ring-(--tone) max-tablet:min-h-11 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-2'
 
 interface VerdictPartProps {
   detail: ClaimDetail
@@ -109,7 +109,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
             >
               <i className="glyph size-3" aria-hidden="true" />
               {OUTCOME_INFO[outcome].label}
-              <Kbd className="ms-auto min-w-0 border-0 bg-transparent px-0 text-inherit max-tablet:hidden">
+              <Kbd className="ms-auto min-w-0 border-0 bg-transparent px-0 text-muted group-aria-pressed/outcome:text-inherit max-tablet:hidden">
                 {index + 1}
               </Kbd>
             </button>
