@@ -130,3 +130,11 @@ test.each(QUERIES)('%s: %i statements, and none goes through a whole table', asy
   expect(whole).toEqual([])
   expect(asked.map(({ sql }) => sql)).toHaveLength(count)
 })
+
+test('every filled claim stands where its text has its words', async () => {
+  const { rows } = await superuser.query<{ wrong: string }>(`
+    SELECT count(*) AS wrong FROM anchors n JOIN revisions r ON r.id = n.revision_id
+    WHERE n.claim_id IN (SELECT id FROM claims WHERE article_id = '${filled.articleId}')
+      AND (substr(r.text, n.start + 1, n."end" - n.start) <> n.exact OR right(substr(r.text, 1, n.start), 32) <> n.prefix)`)
+  expect(rows[0]?.wrong).toBe('0')
+})

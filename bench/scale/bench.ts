@@ -24,7 +24,7 @@ const { values } = parseArgs({
   },
 })
 /** Of the sample, who may give verdicts. */
-const EDITORS = ['nadia', 'otto', 'rosa', 'ines']
+const EDITORS = ['nadia', 'otto', 'lars', 'ines']
 const times = Number(values.times)
 const build = values.build ?? (await builtApp())
 const { cluster, stop } = await startTestCluster()
@@ -58,7 +58,7 @@ const ASKED: [string, 'nadia' | 'otto', (desk: Desk) => string][] = [
   ['page: galley', 'nadia', ({ filled }) => `/articles/${filled.articleId}`],
   ['page: review', 'otto', () => '/review'],
   ['page: sources', 'nadia', () => '/sources'],
-  ['page: source', 'nadia', ({ filled }) => `/sources/${filled.sourceId}`],
+  ['page: source', 'nadia', ({ filled }) => `/sources?source=${filled.sourceId}`],
   ['page: corrections desk', 'nadia', () => '/corrections-desk'],
   ['page: audit', 'nadia', () => '/audit'],
   ['page: corrections, readers', 'nadia', () => '/corrections'],

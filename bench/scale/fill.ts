@@ -36,18 +36,26 @@ const ARTICLES = `
 
 const FIGURE = `'£' || lpad((n * 7919 % 1000000)::text, 6, '0')`
 const BEFORE = 'The council paid '
-const AFTER = ' to its own bank. '
+const AFTER = ' to its own bank.'
 const SENTENCE = `'${BEFORE}' || ${FIGURE} || '${AFTER}'`
+/** Without the space after it. */
+const LENGTH = BEFORE.length + 7 + AFTER.length
+/** Sentences of a paragraph. */
+const TOGETHER = 5
+const PARAGRAPH = TOGETHER * (LENGTH + 1) - 1
 
 const REVISIONS = `
   INSERT INTO revisions (id, article_id, number, text, length, blocks, created_by_id, created_at)
   SELECT pg_temp.id(a.created_at, 'revision ' || a.id), a.id, 1, t.text, length(t.text),
-    jsonb_build_array(jsonb_build_object('role', 'HEADLINE', 'start', 0, 'end', length(a.headline)),
-      jsonb_build_object('role', 'BODY', 'start', length(a.headline) + 2, 'end', length(t.text))),
+    jsonb_build_array(jsonb_build_object('role', 'HEADLINE', 'start', 0, 'end', length(a.headline))) || (
+      SELECT jsonb_agg(jsonb_build_object('role', 'BODY', 'start', length(a.headline) + 2 + p * ${PARAGRAPH + 2},
+        'end', length(a.headline) + 2 + p * ${PARAGRAPH + 2} + ${PARAGRAPH}) ORDER BY p)
+      FROM generate_series(0, ${CLAIMS_EACH / TOGETHER - 1}) p),
     a.created_by_id, a.created_at
   FROM articles a CROSS JOIN LATERAL (
-    SELECT a.headline || E'\\n\\n' || rtrim(string_agg(${SENTENCE}, '' ORDER BY n)) AS text
-    FROM generate_series(1, ${CLAIMS_EACH}) n) t
+    SELECT a.headline || E'\\n\\n' || string_agg(words, E'\\n\\n' ORDER BY p) AS text FROM (
+      SELECT (n - 1) / ${TOGETHER} AS p, string_agg(${SENTENCE}, ' ' ORDER BY n) AS words
+      FROM generate_series(1, ${CLAIMS_EACH}) n GROUP BY 1) paragraphs) t
   WHERE a.slug LIKE 'filled-%'`
 
 const CLAIMS = `
@@ -65,12 +73,15 @@ const CLAIMS = `
   WHERE a.slug LIKE 'filled-%'`
 
 /** Where the figure of the n-th sentence stands. */
-const AT = `(length(a.headline) + 2 + (n - 1) * ${BEFORE.length + 7 + AFTER.length} + ${BEFORE.length})`
+const AT = `(length(a.headline) + 2 + (n - 1) * ${LENGTH + 1} + (n - 1) / ${TOGETHER} + ${BEFORE.length})`
 
 const ANCHORS = `
   INSERT INTO anchors (id, article_id, claim_id, revision_id, start, "end", exact, prefix, suffix)
-  SELECT pg_temp.id(a.created_at + n * interval '1 millisecond', 'anchor ' || a.id || n), a.id, pg_temp.id(a.created_at + n * interval '1 millisecond', 'claim ' || a.id || n), r.id, ${AT}, ${AT} + 7, ${FIGURE},
-    right(CASE WHEN n = 1 THEN a.headline || E'\\n\\n' ELSE '${AFTER}' END || '${BEFORE}', 32), left('${AFTER + BEFORE}', 32)
+  SELECT pg_temp.id(a.created_at + n * interval '1 millisecond', 'anchor ' || a.id || n), a.id,
+    pg_temp.id(a.created_at + n * interval '1 millisecond', 'claim ' || a.id || n), r.id, ${AT}, ${AT} + 7, ${FIGURE},
+    right(CASE WHEN n = 1 THEN a.headline ELSE '${AFTER}' END
+      || CASE (n - 1) % ${TOGETHER} WHEN 0 THEN E'\\n\\n' ELSE ' ' END || '${BEFORE}', 32),
+    left('${AFTER}' || CASE n % ${TOGETHER} WHEN 0 THEN E'\\n\\n' ELSE ' ' END || '${BEFORE}', 32)
   FROM articles a JOIN revisions r ON r.article_id = a.id, generate_series(1, ${CLAIMS_EACH}) n WHERE a.slug LIKE 'filled-%'`
 
 const SOURCES = `

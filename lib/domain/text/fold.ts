@@ -11,6 +11,19 @@ const LETTERS: Readonly<Record<string, string>> = {
   ...{ Ð: 'D', ð: 'd', Þ: 'TH', þ: 'th', Ħ: 'H', ħ: 'h', ı: 'i', Ŧ: 'T', ŧ: 't', Ŋ: 'N', ŋ: 'n', ĸ: 'q' },
 }
 
+/** Single letters that were folded: a long text has few different ones. */
+const known = new Map<string, string>()
+/** More than any script on a desk has; an odd text doesn't fill the memory. */
+const MOST_KNOWN = 10_000
+
+function oneLetter(letter: string): string {
+  const before = known.get(letter)
+  if (before !== undefined) return before
+  const plain = letters(letter)
+  if (known.size < MOST_KNOWN) known.set(letter, plain)
+  return plain
+}
+
 /** Of a text whose typography is folded away already. */
 function letters(text: string): string {
   const plain = text.replace(QUOTES, '').normalize('NFKD').replace(MARKS, '')
@@ -36,26 +49,45 @@ export function says(text: string, words: string): boolean {
   return words.split(/\s+/).every((word) => folded.includes(fold(word)))
 }
 
-/** Where in a text a word stands, compared as above: UTF-16 code units, end exclusive. Null when it stands nowhere. */
-export function findFolded(text: string, word: string): { start: number; end: number } | null {
-  const sought = fold(word)
-  if (sought === '') return null
+interface Folded {
+  text: string
+  folded: string
+  /** Where in `text` each unit of `folded` comes from, end exclusive; UTF-16 code units. */
+  from: (unit: number) => number | undefined
+  to: (unit: number) => number | undefined
+}
+
+function foldedPlaces(text: string): Folded {
   const typography = foldTypography(text)
   let folded = ''
   const at: number[] = []
   let place = 0
   for (const letter of typography.text) {
-    const plain = letters(letter)
+    const plain = oneLetter(letter)
     // What runs of space and of dashes are folded into may meet again once a mark between them is gone.
-    if (!/^[ -]$/.test(plain) || !folded.endsWith(plain)) {
+    if ((plain !== ' ' && plain !== '-') || !folded.endsWith(plain)) {
       for (let unit = 0; unit < plain.length; unit++) at.push(place)
       folded += plain
     }
     place += letter.length
   }
-  const found = folded.indexOf(sought)
-  const [first, last] = [at[found], at[found + sought.length - 1]]
-  if (found === -1 || first === undefined || last === undefined) return null
-  const [start, end] = [typography.starts[first], typography.ends[last]]
+  const through = (places: ArrayLike<number>) => (unit: number) => {
+    const there = at[unit]
+    return there === undefined ? undefined : places[there]
+  }
+  return { text, folded, from: through(typography.starts), to: through(typography.ends) }
+}
+
+/** The text that was folded last: words are looked for in one text after the other. */
+let last: Folded = foldedPlaces('')
+
+/** Where in a text a word stands, compared as above: UTF-16 code units, end exclusive. Null when it stands nowhere. */
+export function findFolded(text: string, word: string): { start: number; end: number } | null {
+  const sought = fold(word)
+  if (sought === '') return null
+  if (last.text !== text) last = foldedPlaces(text)
+  const found = last.folded.indexOf(sought)
+  if (found === -1) return null
+  const [start, end] = [last.from(found), last.to(found + sought.length - 1)]
   return start === undefined || end === undefined ? null : { start, end }
 }
