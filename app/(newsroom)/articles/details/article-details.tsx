@@ -1,6 +1,5 @@
 'use client'
 
-import { parseAbsolute, toCalendarDateTime } from '@internationalized/date'
 import { useState } from 'react'
 import { ApiProblem, callApi, sentenceFor } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
@@ -11,13 +10,18 @@ import { ErrorNote } from '@/components/ui/error-note'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { MetFields } from '@/components/met-fields'
 import { clearDraft, useDraft } from '@/components/use-draft'
-import { dayAt, isDay } from '@/lib/domain/time/day'
+import { chooseIn, mergedOver, metFields, readTypedOver, typeOver } from '@/components/typed-over'
+import type { TypedOver } from '@/components/typed-over'
+import { settingOf } from '@/lib/domain/text/direction'
+import { isDay } from '@/lib/domain/time/day'
+import { dayInWords } from '@/lib/domain/time/say-time'
 import { momentOf } from '@/lib/domain/time/local-time'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
 import { sayRecognised } from '@/lib/domain/articles/recognised'
 import type { ArticleDetails } from './typed-details'
-import { changedDetails, readDetails, saySaved } from './typed-details'
+import { changedDetails, DETAIL_LABELS, detailsOf, saySaved } from './typed-details'
 
 /** In the galley it is known what the text was taken for; in a list it is not. */
 function sayLanguage(article: ArticleView | ArticleDetail): string {
@@ -33,32 +37,27 @@ interface ArticleDetailsProps {
 }
 
 /** What is told of an article, to be corrected after it was brought in; each field says what changing it does to claims. */
-export function ArticleDetailsDialog({ article, onClose, onSaved }: ArticleDetailsProps) {
-  const { timeZone } = useNewsroomTime()
-  const draftName = `details:${article.id}`
+export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: ArticleDetailsProps) {
+  const calendar = useNewsroomTime()
+  const { timeZone } = calendar
+  const draftName = `details:${seen.id}`
   const [kept, setKept] = useDraft(draftName)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const [errors, setErrors] = useState<Record<string, string>>({})
-  const saved: ArticleDetails = {
-    headline: article.headline,
-    byline: article.byline,
-    section: article.section,
-    language: article.language,
-    publishedAt:
-      article.publishedAt === null
-        ? ''
-        : isDay(article.publishedAt)
-          ? article.publishedAt
-          : dayAt(article.publishedAt, timeZone),
-    dueAt:
-      article.dueAt === null ? '' : toCalendarDateTime(parseAbsolute(article.dueAt, timeZone)).toString().slice(0, 16),
-  }
-  const typed = readDetails(kept, saved)
+  /** As it was fetched when somebody else had been faster. */
+  const [fetched, setFetched] = useState<ArticleDetail | null>(null)
+  const article = fetched && fetched.version > seen.version ? fetched : seen
+  const saved = detailsOf(article, timeZone)
+  const over = readTypedOver(kept, saved)
+  const typed = mergedOver(saved, over)
   const changed = changedDetails(saved, typed)
   const whyNot = Object.keys(changed).length === 0 ? 'Nothing changed yet.' : null
+  const keep = (next: TypedOver<keyof ArticleDetails>) => {
+    setKept(JSON.stringify(next))
+  }
   const write = (field: keyof ArticleDetails) => (value: string) => {
-    setKept(JSON.stringify({ ...typed, [field]: value }))
+    keep(typeOver(saved, over, field, value))
   }
   const input = (field: keyof ArticleDetails) => ({
     value: typed[field],
@@ -66,6 +65,11 @@ export function ArticleDetailsDialog({ article, onClose, onSaved }: ArticleDetai
       write(field)(event.target.value)
     },
   })
+
+  const say = (field: keyof ArticleDetails, value: string) => {
+    if (field === 'publishedAt' && isDay(value)) return dayInWords(value, calendar)
+    return field === 'dueAt' ? value.replace('T', ', ') : value
+  }
 
   const save = async () => {
     const { dueAt } = changed
@@ -92,9 +96,23 @@ export function ArticleDetailsDialog({ article, onClose, onSaved }: ArticleDetai
     } catch (error) {
       if (error instanceof ApiProblem)
         setErrors(Object.fromEntries(error.errors.map(({ path, message }) => [path, message])))
-      setRefused(sentenceFor(error))
-      announce(sentenceFor(error), 'assertive')
+      const isLate = error instanceof ApiProblem && error.status === 409 && (await fetchTheirs())
+      const said = isLate
+        ? 'Somebody else saved first. Look at what they changed, then save again.'
+        : sentenceFor(error)
+      setRefused(said)
+      announce(said, 'assertive')
       setBusy(false)
+    }
+  }
+  /** Whether somebody else saved meanwhile; what they saved is shown then. */
+  const fetchTheirs = async () => {
+    try {
+      const theirs = await callApi<ArticleDetail>('GET', `/api/v1/articles/${seen.id}`)
+      setFetched(theirs)
+      return theirs.version > article.version
+    } catch {
+      return false
     }
   }
 
@@ -106,24 +124,47 @@ export function ArticleDetailsDialog({ article, onClose, onSaved }: ArticleDetai
         if (!open) onClose()
       }}
       actions={
-        <Button
-          tone="primary"
-          whyNot={whyNot}
-          onClick={() => {
-            if (!busy) void save()
-          }}
-        >
-          {busy ? 'Saving…' : 'Save'}
-        </Button>
+        <>
+          <Button
+            tone="primary"
+            whyNot={whyNot}
+            onClick={() => {
+              if (!busy) void save()
+            }}
+          >
+            {busy ? 'Saving…' : 'Save'}
+          </Button>
+          {kept !== '' && (
+            <Button
+              tone="plain"
+              onClick={() => {
+                clearDraft(draftName)
+                setRefused(null)
+                setErrors({})
+              }}
+            >
+              Undo what I typed
+            </Button>
+          )}
+        </>
       }
     >
       <div className="grid gap-4">
+        <MetFields
+          what="these details"
+          met={metFields(saved, over)}
+          labels={DETAIL_LABELS}
+          say={say}
+          onChoose={(field, takes) => {
+            keep(chooseIn(over, field, takes))
+          }}
+        />
         <Field
           label="Headline"
           error={errors['headline']}
           hint="Another headline is a new revision. Claims whose words change in it become stale, and a cleared article is reopened."
         >
-          <Input dir="auto" lang={article.language} maxLength={500} {...input('headline')} />
+          <Input {...settingOf(typed.headline, article.language)} maxLength={500} {...input('headline')} />
         </Field>
         <div className="grid gap-4 phone:grid-cols-2">
           <Field label="Byline" error={errors['byline']}>

@@ -1,3 +1,5 @@
+import { parseAbsolute, toCalendarDateTime } from '@internationalized/date'
+import { dayAt, isDay } from '@/lib/domain/time/day'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
 
 /** What can be corrected of an article, as it is typed: days as 2026-03-06, the deadline as 2026-03-06T17:30 in the newsroom. */
@@ -12,17 +14,21 @@ export interface ArticleDetails {
 
 const FIELDS = ['headline', 'byline', 'section', 'language', 'publishedAt', 'dueAt'] as const
 
-/** What this browser kept, on top of what is saved. */
-export function readDetails(kept: string, saved: ArticleDetails): ArticleDetails {
-  try {
-    const draft: unknown = JSON.parse(kept || 'null')
-    if (typeof draft !== 'object' || draft === null) return saved
-    const typed = draft as Partial<Record<string, unknown>>
-    const given = FIELDS.flatMap((field) => (typeof typed[field] === 'string' ? [[field, typed[field]]] : []))
-    return { ...saved, ...(Object.fromEntries(given) as Partial<ArticleDetails>) }
-  } catch {
-    return saved
-  }
+export const DETAIL_LABELS: Record<keyof ArticleDetails, string> = {
+  headline: 'Headline',
+  byline: 'Byline',
+  section: 'Section',
+  language: 'Language',
+  publishedAt: 'Publication date',
+  dueAt: 'Due',
+}
+
+/** The details as they are typed, by the newsroom's clock. */
+export function detailsOf(article: ArticleView, timeZone: string): ArticleDetails {
+  const { headline, byline, section, language, publishedAt, dueAt } = article
+  const day = publishedAt === null ? '' : isDay(publishedAt) ? publishedAt : dayAt(publishedAt, timeZone)
+  const due = dueAt === null ? '' : toCalendarDateTime(parseAbsolute(dueAt, timeZone)).toString().slice(0, 16)
+  return { headline, byline, section, language, publishedAt: day, dueAt: due }
 }
 
 /** Only what differs from what is saved is sent, so that nobody's later change of another field is overwritten. */

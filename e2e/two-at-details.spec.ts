@@ -1,0 +1,60 @@
+import { expect } from '@playwright/test'
+import { expectNoViolation } from './axe'
+import { post } from './builders'
+import { atDesk, read } from './people'
+import { test } from './story'
+
+interface Article {
+  id: string
+  version: number
+  headline: string
+  byline: string
+  section: string
+  language: string
+}
+
+test('two people change the details of one article, and each sees what the other wrote before it is written over', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const otto = await atDesk(browser, 'otto')
+  const { article } = await post<{ article: Article }>(nadia, '/articles', {
+    headline: 'A bridge in two sets of details',
+    text: 'Ada Winterbourne opened the bridge.',
+    byline: 'Marit Oake',
+    section: 'City',
+  })
+  const path = `/api/v1/articles/${article.id}`
+  const ottoChanges = async (data: object) => {
+    const { version } = await read<Article>(otto.request, path)
+    const answer = await otto.request.patch(path, { data: { version, ...data } })
+    expect(answer.status(), await answer.text()).toBe(200)
+  }
+
+  await nadia.goto(`/articles/${article.id}`, { waitUntil: 'networkidle' })
+  await nadia.getByRole('button', { name: 'Details' }).click()
+  const details = nadia.getByRole('dialog', { name: 'Article details' })
+  await details.getByRole('textbox', { name: 'Byline' }).fill('Marit Oake and Ada Lund')
+  await ottoChanges({ byline: 'Ada Lund', section: 'Transport' })
+
+  const save = details.getByRole('button', { name: 'Save', exact: true })
+  await save.click()
+  const met = details.getByRole('group', { name: 'Somebody saved first' })
+  await expect(met.getByRole('listitem').filter({ hasText: 'Byline' })).toContainText(
+    'WasMarit OakeTheirsAda LundYoursMarit Oake and Ada Lund',
+  )
+  await expect(met.getByRole('listitem').filter({ hasText: 'Section' })).toContainText('WasCityTheirsTransport')
+  await expect(details.getByRole('textbox', { name: 'Section' })).toHaveValue('Transport')
+  await expectNoViolation(nadia, 'the details that somebody else changed')
+
+  const which = met.getByRole('radiogroup', { name: 'Byline: which one' })
+  await which.getByText('Take theirs').click()
+  await expect(details.getByRole('textbox', { name: 'Byline' })).toHaveValue('Ada Lund')
+  await which.getByText('Keep yours').click()
+  await expect(details.getByRole('textbox', { name: 'Byline' })).toHaveValue('Marit Oake and Ada Lund')
+
+  await save.click()
+  await expect(details).toHaveCount(0)
+  const after = await read<Article>(nadia.request, path)
+  expect([after.byline, after.section]).toEqual(['Marit Oake and Ada Lund', 'Transport'])
+})
