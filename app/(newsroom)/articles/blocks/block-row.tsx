@@ -23,9 +23,25 @@ interface BlockRowProps {
   onPaste: (id: string, field: HTMLTextAreaElement, pasted: Pasted) => void
 }
 
+function pressKey(event: React.KeyboardEvent<HTMLTextAreaElement>, place: BlockRowProps) {
+  const act = actOfKey(event, place)
+  if (!act) return
+  event.preventDefault()
+  event.stopPropagation()
+  act()
+}
+
+/** A cell takes plain words only, and what has no parts goes in as it is. */
+function pasteInto(event: React.ClipboardEvent<HTMLTextAreaElement>, { block, onPaste }: BlockRowProps) {
+  const pasted = pastedBy(event)
+  if (block.role === 'TABLE_CELL' || !hasParts(pasted)) return
+  event.preventDefault()
+  onPaste(block.id, event.currentTarget, pasted)
+}
+
 /** One part of the text: its label in the margin, its words in a field as they will be set. */
 export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
-  const { block, number, after, language, editing, onPaste } = props
+  const { block, number, after, language, editing } = props
   const { label } = BLOCK_ROLE_INFO[block.role]
   const field = useRef<HTMLTextAreaElement>(null)
   return (
@@ -50,17 +66,10 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
           editing.retype(block.id, event.target.value)
         }}
         onKeyDown={(event) => {
-          const act = actOfKey(event, props)
-          if (!act) return
-          event.preventDefault()
-          event.stopPropagation()
-          act()
+          pressKey(event, props)
         }}
         onPaste={(event) => {
-          const pasted = pastedBy(event)
-          if (block.role === 'TABLE_CELL' || !hasParts(pasted)) return
-          event.preventDefault()
-          onPaste(block.id, event.currentTarget, pasted)
+          pasteInto(event, props)
         }}
       />
     </div>

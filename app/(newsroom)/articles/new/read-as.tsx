@@ -48,7 +48,7 @@ export function ReadAs({ blocks, omissions, onJoin }: ReadAsProps) {
                 ) : (
                   <details>
                     <summary>{sayOmission(omission)}</summary>
-                    <ul className="mt-1 grid gap-1 font-text text-excerpt text-muted">
+                    <ul className="mt-1 grid gap-1 text-small text-muted">
                       {omission.words.map((words, index) => (
                         <li key={index} className="wrap-anywhere" dir="auto">
                           {words}
