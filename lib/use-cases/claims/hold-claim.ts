@@ -28,6 +28,8 @@ export interface HeldClaim {
   textChangerIds: readonly string[]
   /** The live one. */
   verdict: VerdictView | null
+  /** All that were ever given on it; they are numbered from 1. */
+  verdicts: number
   /** Rows of live evidence. */
   evidence: number
   whyNot: WhyNot
@@ -127,6 +129,7 @@ export async function holdClaim(
   return {
     ...held,
     textChangerIds,
+    verdicts: claim._count.verdicts,
     evidence: standing,
     whyNot: whyNotClaim(reviewed, actor, whyNotReaffirm(verdict, text)),
   }

@@ -23,13 +23,12 @@ export async function writeVerdict(
   refuseIf(claim.whyNot[move] ?? null)
   refuseIf(whyNotFind(found, claim.evidence) ?? whyNotReplace(found, claim.text), 'unacceptable')
   await moveClaim(tx, { claimId: claim.id, version: claim.version }, move)
-  await endVerdict(tx, claim.id)
-  const last = await tx.verdict.aggregate({ where: { claimId: claim.id }, _max: { number: true } })
+  if (claim.verdict) await endVerdict(tx, claim.id)
   const { outcome, basis, rationale, replacement } = found
   await tx.verdict.create({
     data: {
       claimId: claim.id,
-      number: (last._max.number ?? 0) + 1,
+      number: claim.verdicts + 1,
       outcome,
       basis,
       rationale,
