@@ -51,6 +51,8 @@ function collect(finding: Finding, reading: Reading, mentions: Mention[], byKey:
   const claims = sides.map((side) => claimsOf(side, mentions, reading.claims))
   const known = byKey.get(key)
   if (!known) {
+    // Two looks at one pair may begin at different ends of it.
+    if (byKey.has(conflictKey(finding.rule, [...words].reverse()))) return
     byKey.set(key, { ...finding, sides, key, claims, hint: HINTS.has(finding.rule) })
     return
   }

@@ -7,10 +7,12 @@ import { eventDate } from './rules/event-date'
 import { headlineText } from './rules/headline-text'
 import { listCount } from './rules/list-count'
 import { modality } from './rules/modality'
+import { nameInPart } from './rules/name-in-part'
 import { nameSpelling } from './rules/name-spelling'
 import { officeAtDate } from './rules/office-at-date'
 import { officeWindow } from './rules/office-window'
 import { paraphraseAdds } from './rules/paraphrase-adds'
+import { partDays } from './rules/part-days'
 import { partFigures } from './rules/part-figures'
 import { partSum } from './rules/part-sum'
 import { percentPoints } from './rules/percent-points'
@@ -18,7 +20,9 @@ import { percentageOfTotal } from './rules/percentage-of-total'
 import { quoteIntegrity } from './rules/quote-integrity'
 import { quoteWording } from './rules/quote-wording'
 import { riseFall } from './rules/rise-fall'
+import { tableText } from './rules/table-text'
 import { titleMismatch } from './rules/title-mismatch'
+import { twoCounts } from './rules/two-counts'
 import { unitSlip } from './rules/unit-slip'
 import { weekdayDate } from './rules/weekday-date'
 
@@ -46,6 +50,10 @@ export const RULES: readonly Rule[] = [
   modality,
   headlineText,
   partFigures,
+  partDays,
+  tableText,
+  nameInPart,
+  twoCounts,
 ]
 
 /**
@@ -56,5 +64,6 @@ export const HINTS: ReadonlyMap<string, string> = new Map([
   ['quote-integrity', 'Insertions and omissions are how papers shorten quotations; hardly one is a mistake.'],
   ['modality', 'What is planned and what is done are often two things of one name.'],
   ['paraphrase-adds', 'A paraphrase may rest on words that are not quoted.'],
+  ['two-counts', 'A later count is often of some of the things, as “10 jets” is of 787 jets that were ordered.'],
   ['percent-points', 'Writers who mean per cent write it the same way; only the source tells.'],
 ])

@@ -58,15 +58,15 @@ export function sameCounted(a: ReadonlySet<string>, b: ReadonlySet<string>): boo
 
 /** Beside an amount: words of another time, another plan, a part or a comparison, so that it is another amount. */
 const ANOTHER =
-  /\b(?:last (?:year|month|week|season|time|summer|winter|spring|autumn)|next (?:year|month|week|season)|previous(?:ly)?|earlier|ago|original(?:ly)?|initial(?:ly)?|at first|planned|expected|forecast|targets?|estimated?|budget(?:ed)?|(?:up|down|rise|fall|rose|fell|increase|decrease) from|compared|than|instead|another|others?|more|further|additional|extra|remaining|still|each|per|every|average|so far|later|since|of (?:them|whom|these|those)|third|fourth|second|accomplice|separate|similar|would have|could have|up to|half|rest|by (?:evening|noon|night|morning|midnight|then)|now|annual(?:ly)?|total|among|includ\w+|only|if|once|again|was to|were to|had (?:said|hoped|thought|put))\b/i
+  /\b(?:last (?:year|month|week|season|time|summer|winter|spring|autumn)|next (?:year|month|week|season)|previous(?:ly)?|earlier|ago|original(?:ly)?|initial(?:ly)?|at first|planned|expected|forecast|targets?|estimated?|budget(?:ed)?|(?:up|down|rise|fall|rose|fell|increase|decrease) from|compared|than|instead|another|others?|more|further|additional|extra|remaining|still|each|per|every|average|so far|later|since|of (?:them|whom|these|those)|third|fourth|second|accomplice|separate|similar|would have|could have|up to|half|rest|alone|by (?:evening|noon|night|morning|midnight|then)|now|annual(?:ly)?|total|among|includ\w+|only|if|once|again|was to|were to|had (?:said|hoped|thought|put))\b/i
 const YEAR = /\b(?:19|20)\d\d\b/g
 /** Letters either side in which such words belong to an amount. */
 const BESIDE = 60
 
 /** Whether the words beside a place say that it is of another time, plan or part than `part` speaks of. */
-export function isAnother(reading: Reading, sentence: Span, place: Span, part: string): boolean {
-  const from = Math.max(sentence.start, place.start - BESIDE)
-  const to = Math.min(sentence.end, place.end + BESIDE)
+export function isAnother(reading: Reading, sentence: Span, place: Span, part: string, reach = BESIDE): boolean {
+  const from = Math.max(sentence.start, place.start - reach)
+  const to = Math.min(sentence.end, place.end + reach)
   const beside = `${reading.text.slice(from, place.start)} # ${reading.text.slice(place.end, to)}`
   const found = new RegExp(ANOTHER, 'gi')
   for (const match of beside.matchAll(found)) if (!part.toLowerCase().includes(match[0].toLowerCase())) return true

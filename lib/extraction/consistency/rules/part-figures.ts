@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/extraction/claim'
+import { meet } from '@/lib/extraction/consistency/calendar'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { shared } from '@/lib/extraction/consistency/content-words'
 import { headlineOf } from '@/lib/extraction/consistency/parts/headline-of'
@@ -20,8 +21,7 @@ import type { Sentence } from '@/lib/extraction/consistency/sentences'
 /** Sentences of the text in which a headline's figure stands, where it stands at all. */
 const OPENING = 15
 /** Figures of short parts that are compared, and places that each is compared with: a text must not make this grow without end. */
-const MOST_FIGURES = 60
-const MOST_ALIKE = 120
+const [MOST_FIGURES, MOST_ALIKE] = [60, 120]
 
 /** A part that tells the article in short, and which of its figures are compared with what. */
 interface Part {
@@ -106,21 +106,21 @@ function against(reading: Reading, topics: Topics, part: Part, amount: Quantity,
   const rivals = rivalsOf(reading, topics, figure, alike, agreeing.length > 0)
   const fresh = rivals.filter((rival) => !isTold(told, amount, rival))
   told.push({ amounts: [amount, ...agreeing], rivals })
-  return byValue(fresh).flatMap((places) => {
+  return [...Map.groupBy(fresh, ({ value }) => value).values()].flatMap((places) => {
     const [rival] = places
     if (!rival) return []
-    const side = places.map(({ start, end }) => ({ start, end }))
     return [
       {
         rule: part.headline ? 'headline-text' : 'part-figures',
         severity: 'high' as const,
-        sides: [...(part.place ? [[{ start: amount.start, end: amount.end }]] : []), side],
+        sides: [...(part.place ? [[placeOf(amount)]] : []), places.map(placeOf)],
         why: sayDifference(reading, part, amount, rival, agreeing),
       },
     ]
   })
 }
 
+const placeOf = ({ start, end }: Quantity): Span => ({ start, end })
 const isOutside = ({ place }: Part, { start }: Quantity) => !place || start < place.start || start >= place.end
 
 function similar(a: Quantity, b: Quantity): boolean {
@@ -171,14 +171,25 @@ function isFirmlySame(
 ): boolean {
   if (amount.kind === 'count' && !sameCounted(counted, countedBy(reading.text, other))) return false
   if (isAnother(reading, sentence, other, part.text) || ofOthers(part.names, topics.namesOf(sentence))) return false
+  // The sentence that has the part's figure has the other one for something else.
+  const beside = within(reading.quantities, sentence)
+  if (beside.some((one) => similar(amount, one) && one.value === amount.value)) return false
+  if (part.place && onOtherDays(reading, part.place, sentence)) return false
   const common = shared(
     withoutFigures(stemsOf(part.text), amount),
     withoutFigures(topics.stemsOf(sentence), other),
   ).filter((stem) => !part.counted.has(stem))
-  if (amount.kind === 'count') return common.length >= 1
-  const rivals = within(reading.quantities, sentence).filter((one) => similar(one, other))
+  if (amount.kind === 'count') return common.length >= 2
+  const rivals = beside.filter((one) => similar(one, other))
   const sameNames = shared(part.names, topics.namesOf(sentence)).length > 0
   return common.length >= (rivals.length === 1 && (sameNames || amount.kind !== 'money') ? 2 : 3)
+}
+
+/** Both tell a day, and none of the days is the same. */
+function onOtherDays(reading: Reading, part: Span, sentence: Span): boolean {
+  const [mine, theirs] = [within(reading.dates, part), within(reading.dates, sentence)]
+  if (mine.length === 0 || theirs.length === 0) return false
+  return !mine.some((one) => theirs.some((other) => meet(one.range, other.range)))
 }
 
 /** The text's figure is of the headline's matter: the same thing counted, or the same words around it. */
@@ -203,10 +214,6 @@ function isSameTopic(
   const opening = reading.sentences.indexOf(sentence) <= 2 && rivals.length === 1
   if (opening && common.length >= 2) return true
   return common.length >= 2 && (shared(after, near).length > 0 || common.length >= 3)
-}
-
-function byValue(amounts: readonly Quantity[]): Quantity[][] {
-  return [...Map.groupBy(amounts, ({ value }) => value).values()]
 }
 
 /** A figure with those that agree with it, and those that were told apart from it. */

@@ -1,0 +1,107 @@
+import type { Span } from '@/lib/extraction/claim'
+import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
+import { deletions, editDistance } from '@/lib/extraction/consistency/edit-distance'
+import { jurisdictionOf } from '@/lib/extraction/consistency/jurisdictions'
+import { headlineOf } from '@/lib/extraction/consistency/parts/headline-of'
+import { calledAt, capital, isShort } from '@/lib/extraction/consistency/parts/part-of-text'
+import type { Reading } from '@/lib/extraction/consistency/reading'
+import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
+
+const SHORTEST = 5
+/** Words of short parts that are compared: a text must not make this grow without end. */
+const MOST_WORDS = 200
+const WORD = /(?<![\p{L}\p{N}@])\p{Lu}\p{L}+(?:['’]\p{L}{2,})*/gu
+/** Endings that make another word of a name. */
+const ENDINGS = /^(?:s|es|e|n|an|i|er|r|a|y|d)$/
+
+interface Word extends Span {
+  word: string
+}
+
+/**
+ * A name of the headline, of a standfirst, subhead or caption that the text has with one letter other: “Olyphant” above a text
+ * about Graham Oliphant. The short part must not have the text’s name besides, nor the text the short part’s; and a word that
+ * English has, or that begins the part, is a name only where no dictionary knows it.
+ */
+export const nameInPart: Rule = (reading) => {
+  const shorts = shortsOf(reading)
+  if (shorts.length === 0) return []
+  const words = wordsIn(reading.text, 0)
+  const names = namesOf(reading, words)
+  const near = new Map<string, Set<string>>()
+  for (const key of names.keys()) for (const cut of deletions(key)) near.set(cut, (near.get(cut) ?? new Set()).add(key))
+  const places = Map.groupBy(words, ({ word }) => fold(word))
+  const lower = new Set(reading.text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]*/gu))
+  return shorts
+    .flatMap((part) => wordsIn(reading.text.slice(part.start, part.end), part.start).map((word) => ({ part, word })))
+    .slice(0, MOST_WORDS)
+    .flatMap(({ part, word }) => {
+      const key = fold(word.word)
+      const inside = (place: Span) => place.start >= part.start && place.start < part.end
+      if (key.length < SHORTEST || lower.has(word.word.toLowerCase()) || isWord(key)) return []
+      if (!(places.get(key) ?? []).every(inside)) return []
+      const other = [...new Set(deletions(key).flatMap((cut) => [...(near.get(cut) ?? [])]))].find(
+        (name) => isMisspelling(key, name) && !(places.get(name) ?? []).some(inside),
+      )
+      const usual = other === undefined ? [] : (names.get(other) ?? [])
+      return usual.length > 0 ? [finding(reading, word, usual)] : []
+    })
+}
+
+const fold = (word: string) => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+/** English has the word: at the head of a line, or in a headline all in capitals, it need not be a name. */
+const isWord = (key: string) => (lookUp(key).gaz & Gaz.COMMON) !== 0
+
+function shortsOf(reading: Reading): Span[] {
+  if (reading.blocks.length > 0) return reading.blocks.filter(isShort)
+  const place = headlineOf(reading)?.place
+  return place ? [place] : []
+}
+
+function wordsIn(text: string, offset: number): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: written, index }) => {
+    const word = written.replace(/['’]s$/, '')
+    return { word, start: offset + index, end: offset + index + word.length }
+  })
+}
+
+/** Where each word of a name stands, by the word: of a person, body or place, or with a capital more than once. */
+function namesOf(reading: Reading, words: readonly Word[]): Map<string, Word[]> {
+  const names = new Map<string, Word[]>()
+  for (const kind of ['PERSON', 'ORGANISATION', 'PLACE'] as const)
+    for (const mention of reading.mentions[kind])
+      for (const word of wordsIn(mention.text, mention.start)) {
+        const key = fold(word.word)
+        if (key.length >= SHORTEST && !isWord(key)) names.set(key, [...(names.get(key) ?? []), word].slice(0, 20))
+      }
+  for (const [key, places] of Map.groupBy(words, ({ word }) => fold(word)))
+    if (places.length > 1 && key.length >= SHORTEST && !isWord(key) && !names.has(key))
+      names.set(key, places.slice(0, 20))
+  return names
+}
+
+/** One letter other, left out, put in or swapped, and no other form of the word nor another name of its own. */
+function isMisspelling(key: string, name: string): boolean {
+  if (key === name || editDistance(key, name) !== 1) return false
+  const [short, long] = key.length < name.length ? [key, name] : [name, key]
+  if (long.startsWith(short) && ENDINGS.test(long.slice(short.length))) return false
+  if (key.slice(0, -1) === name.slice(0, -1) && /[aeio]$/.test(key) && /[aeio]$/.test(name)) return false
+  if (key[0] !== name[0]) return false
+  if (jurisdictionOf(key) !== undefined && jurisdictionOf(name) !== undefined) return false
+  const [mine, theirs] = [lookUp(key).gaz, lookUp(name).gaz]
+  const places = Gaz.CITY | Gaz.TOWN | Gaz.REGION | Gaz.COUNTRY | Gaz.DEMONYM
+  const isFirst = (gaz: number) => (gaz & Gaz.FIRST) !== 0 && (gaz & Gaz.LAST) === 0
+  return !((mine & places) !== 0 && (theirs & places) !== 0) && !(isFirst(mine) && isFirst(theirs))
+}
+
+function finding(reading: Reading, word: Word, usual: readonly Word[]): Finding {
+  const [name] = usual
+  const said = reading.blocks.length > 0 ? calledAt(reading, word) : 'the headline'
+  return {
+    rule: 'name-spelling',
+    severity: 'high',
+    sides: [usual.map(({ start, end }) => ({ start, end })), [{ start: word.start, end: word.end }]],
+    why: `${capital(said)} says “${word.word}”, but elsewhere the text says “${name?.word ?? ''}”: one name in two spellings?`,
+  }
+}

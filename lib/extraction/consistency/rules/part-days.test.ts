@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { foundIn } from '@/lib/extraction/consistency/claims-in'
+
+type Parts = Parameters<typeof foundIn>[1]
+const days = (...parts: Parts) => foundIn('part-days', parts).map(({ sides }) => sides.map((side) => side[0]))
+
+describe('a day in a short part against the day another part gives the same event', () => {
+  test('the standfirst says Tuesday, the body Wednesday', () => {
+    expect(
+      foundIn('part-days', [
+        ['HEADLINE', 'Bridge closes'],
+        ['STANDFIRST', 'Tollgate Bridge closed to lorries on Tuesday.'],
+        ['BODY', 'Engineers closed Tollgate Bridge to lorries on Wednesday, the council said.'],
+      ]),
+    ).toEqual([
+      { sides: [['Tuesday'], ['Wednesday']], why: 'The standfirst says Tuesday, but the text says Wednesday.' },
+    ])
+  })
+
+  test.each<[string, Parts, string[]]>([
+    [
+      'a date in a caption',
+      [
+        ['HEADLINE', 'Ferry aground'],
+        ['BODY', 'The ferry Sinar ran aground off Aske on 3 March 2026.'],
+        ['CAPTION', 'The ferry Sinar, which ran aground off Aske on 5 March 2026.'],
+      ],
+      ['3 March 2026', '5 March 2026'],
+    ],
+    [
+      'a headline with a weekday',
+      [
+        ['HEADLINE', 'Council votes on sea wall on Friday'],
+        ['BODY', 'The council will vote on the sea wall on Thursday.'],
+      ],
+      ['Friday', 'Thursday'],
+    ],
+    [
+      'a year',
+      [
+        ['HEADLINE', 'Mill to close'],
+        ['STANDFIRST', 'The mill opened in Lindmere in 1951.'],
+        ['BODY', 'The mill, which opened in Lindmere in 1915, employs 40 people.'],
+      ],
+      ['1951', '1915'],
+    ],
+  ])('%s', (_, parts, sides) => {
+    expect(days(...parts).map((one) => one.sort())).toEqual([[...sides].sort()])
+  })
+
+  test.each<[string, Parts]>([
+    [
+      'the same day in other words',
+      [
+        ['STANDFIRST', 'Tollgate Bridge closed to lorries on Monday.'],
+        ['BODY', 'Tollgate Bridge closed to lorries on 9 March 2026.'],
+      ],
+    ],
+    [
+      'another event on another day',
+      [
+        ['STANDFIRST', 'Tollgate Bridge closed to lorries on Monday.'],
+        ['BODY', 'The council met on Tuesday. Tollgate Bridge reopens to buses on Wednesday.'],
+      ],
+    ],
+    [
+      'until a day',
+      [
+        ['STANDFIRST', 'Tollgate Bridge closed to lorries on Monday.'],
+        ['BODY', 'Tollgate Bridge stays closed to lorries until Friday.'],
+      ],
+    ],
+    [
+      'the event of another year',
+      [
+        ['STANDFIRST', 'The harbour festival opened on 3 March 2026.'],
+        ['BODY', 'Last year the harbour festival opened on 5 March 2025.'],
+      ],
+    ],
+    [
+      'other people',
+      [
+        ['STANDFIRST', 'Nora Hathersall was sentenced in Aske on Monday.'],
+        ['BODY', 'Piet Vermeer was sentenced in Lindmere on Tuesday.'],
+      ],
+    ],
+    [
+      'two days of one event',
+      [
+        ['STANDFIRST', 'The fair opens in Lindmere on Friday.'],
+        ['BODY', 'The fair opens in Lindmere on Friday and Saturday.'],
+      ],
+    ],
+    [
+      'a month and a day in it',
+      [
+        ['STANDFIRST', 'The mill closed in Lindmere in March 2025.'],
+        ['BODY', 'The mill closed in Lindmere on 12 March 2025.'],
+      ],
+    ],
+    [
+      'a day for which something was planned',
+      [
+        ['STANDFIRST', 'The fair opened in Lindmere on Friday.'],
+        ['BODY', 'The fair was to open in Lindmere on Thursday, but rain came.'],
+      ],
+    ],
+    [
+      'said on a day and done on another',
+      [
+        ['STANDFIRST', 'The council closed Tollgate Bridge on Monday.'],
+        ['BODY', 'The council said on Tuesday that Tollgate Bridge was unsafe.'],
+      ],
+    ],
+    [
+      'a quotation',
+      [
+        ['STANDFIRST', 'Tollgate Bridge closed to lorries on Monday.'],
+        ['PULL_QUOTE', 'Tollgate Bridge closed to lorries on Tuesday'],
+        ['BODY', 'It is closed.'],
+      ],
+    ],
+  ])('never: %s', (_, parts) => {
+    expect(days(...parts)).toEqual([])
+  })
+})

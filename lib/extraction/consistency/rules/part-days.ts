@@ -1,0 +1,123 @@
+import { meet, readEdtf, type DayRange } from '@/lib/extraction/consistency/calendar'
+import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
+import { contentStems, shared } from '@/lib/extraction/consistency/content-words'
+import { isAnother, namesIn, ofOthers } from '@/lib/extraction/consistency/parts/matter'
+import { blockAt, calledAt, capital, isShort } from '@/lib/extraction/consistency/parts/part-of-text'
+import { sentenceAt, type Mention, type Reading } from '@/lib/extraction/consistency/reading'
+import type { Sentence } from '@/lib/extraction/consistency/sentences'
+
+/** Days of short parts, and days that each is compared with: a text must not make this grow without end. */
+const MOST_SHORT = 30
+const MOST_DAYS = 300
+
+/** A day as one part tells it, with what happened then. */
+interface Told {
+  day: Mention
+  sentence: Sentence
+  clause: string
+  stems: Set<string>
+  range: DayRange | undefined
+  names: Set<string>
+}
+
+/**
+ * The day of a standfirst, headline or caption against the day that another part gives the same event. It is the same when
+ * nearly all words of the shorter clause stand in the other, nobody else is named, and nothing beside it speaks of another time.
+ */
+export const partDays: Rule = (reading) => {
+  if (!reading.blocks.some(isShort)) return []
+  const days = reading.mentions.DATE.slice(0, MOST_DAYS).flatMap((day) => toldOn(reading, day))
+  const isOfShort = ({ day }: Told) => {
+    const block = blockAt(reading, day)
+    return block !== undefined && isShort(block)
+  }
+  const found: Finding[] = []
+  const seen = new Set<Told>()
+  for (const short of days.filter(isOfShort).slice(0, MOST_SHORT)) {
+    seen.add(short)
+    for (const other of days)
+      if (!seen.has(other) && isSameEvent(reading, short, other) && differ(short, other))
+        found.push(finding(reading, short, other))
+  }
+  return found
+}
+
+function finding(reading: Reading, one: Told, other: Told): Finding {
+  return {
+    rule: 'part-days',
+    severity: 'high',
+    sides: [[{ start: one.day.start, end: one.day.end }], [{ start: other.day.start, end: other.day.end }]],
+    why: `${capital(calledAt(reading, one.day))} says ${one.day.text}, but ${calledAt(reading, other.day)} says ${other.day.text}.`,
+  }
+}
+
+const EDGE = /[,;:()–—“”"]|\b(?:and|but|while|when|after|before|that)\b/gi
+/** Before a day by which, until which or from which something holds: no day on which it happened. */
+const BOUND = /\b(?:until|till|by|before|after|since|from|to|between|through|than|of|for|and|or|–|-) ?$/i
+/** A second day right behind or before: two days of one event. */
+const ANOTHER_DAY =
+  /^(?:,| and| or| to| –| -|–|-|\/)? ?(?:on )?(?:the )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)/u
+
+function toldOn(reading: Reading, day: Mention): Told[] {
+  const sentence = sentenceAt(reading, day.start)
+  const role = blockAt(reading, day)?.role
+  if (!sentence || role === 'TABLE_CELL' || role === 'PULL_QUOTE' || !OF_CALENDAR.test(day.text)) return []
+  if (BOUND.test(reading.text.slice(Math.max(sentence.start, day.start - 10), day.start))) return []
+  if (ANOTHER_DAY.test(reading.text.slice(day.end, Math.min(sentence.end, day.end + 24)))) return []
+  const before = reading.text.slice(sentence.start, day.start)
+  const after = reading.text.slice(day.end, sentence.end).split(EDGE)[0] ?? ''
+  const clause = `${leadOf(before)} ${after}`
+  const claim = reading.claims[day.claim]
+  return [
+    {
+      day,
+      sentence,
+      clause,
+      stems: new Set([...contentStems(clause)].filter((stem) => !/^\d/.test(stem) && !OF_DAYS.has(stem))),
+      range: claim?.value === undefined ? undefined : readEdtf(claim.value),
+      names: namesIn(reading, sentence),
+    },
+  ]
+}
+
+/** “a year ago” and “last week” are too wide to be told from another day. */
+const OF_CALENDAR =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|yesterday|today|tomorrow)\b/i
+const OF_DAYS = contentStems('night morning afternoon evening day early late today yesterday')
+
+/** The clause before a day; one that begins with “which” or “who” goes on from what stands before it. */
+function leadOf(before: string): string {
+  const pieces = before.split(EDGE)
+  const last = pieces.at(-1) ?? ''
+  return /^\s*(?:which|who|whose|where)\b/.test(last) ? `${pieces.at(-2) ?? ''} ${last}` : last
+}
+
+function isSameEvent(reading: Reading, a: Told, b: Told): boolean {
+  if (blockAt(reading, a.day) === blockAt(reading, b.day) || ofOthers(a.names, b.names)) return false
+  const common = shared(a.stems, b.stems).length
+  const least = Math.min(a.stems.size, b.stems.size)
+  if (common < Math.min(3, Math.max(2, least)) || common < least * 0.75) return false
+  return (
+    !isAnother(reading, b.sentence, b.day, a.sentence.text) && !isAnother(reading, a.sentence, a.day, b.sentence.text)
+  )
+}
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+const DAY_OF_MONTH = /^(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}(?:st|nd|rd|th)?)$/u
+
+/** Two days that can't be one; without the day of publication only what is written alike can be told apart. */
+function differ(a: Told, b: Told): boolean {
+  // "3 May" is that of any year, as long as the other says which.
+  if (/\d{4}/.test(a.day.text) !== /\d{4}/.test(b.day.text)) return false
+  if (a.range && b.range) return !meet(a.range, b.range)
+  const [one, other] = [WEEKDAY.exec(a.day.text)?.[0], WEEKDAY.exec(b.day.text)?.[0]]
+  if (one !== undefined && other !== undefined) return one !== other
+  const plain = (text: string) =>
+    text
+      .replaceAll(/(?<=\d)(?:st|nd|rd|th)\b/g, '')
+      .split(' ')
+      .sort()
+      .join(' ')
+  const dated = DAY_OF_MONTH.test(a.day.text) && DAY_OF_MONTH.test(b.day.text)
+  return dated && plain(a.day.text) !== plain(b.day.text)
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { foundIn, tableOf } from '@/lib/extraction/consistency/claims-in'
+
+type Parts = Parameters<typeof foundIn>[1]
+const told = (...parts: Parts) => foundIn('table-text', parts).map(({ sides }) => sides.map((side) => side[0]))
+const STAFF = tableOf(['School', 'Pupils', 'Teachers'], ['Aske', '412', '31'], ['Lindmere', '388', '27'])
+const MONEY = tableOf(['Town', 'Spent on roads (2025)', 'Share'], ['Aske', '£4.2m', '12%'], ['Sandwick', '£1.9m', '8%'])
+const YEARS = tableOf(['Town', '2024', '2025'], ['Aske', '1,204', '1,310'], ['Sandwick', '840', '812'])
+
+describe('a figure of the text against the one a table has for it', () => {
+  test('the body counts other pupils than the table', () => {
+    expect(foundIn('table-text', [['BODY', 'Aske has 421 pupils.'], ...STAFF])).toEqual([
+      { sides: [['421'], ['412']], why: 'The text says 421, but the table has 412 for Aske (Pupils).' },
+    ])
+  })
+
+  test.each<[string, Parts, string[]]>([
+    ['of two rows the nearer', [['BODY', 'Aske has 412 pupils, Lindmere 398 pupils.'], ...STAFF], ['398', '388']],
+    ['a caption', [['CAPTION', 'The school in Lindmere, which has 72 teachers.'], ...STAFF], ['72', '27']],
+    ['money', [['BODY', 'Aske spent £2.4 million on roads in 2025.'], ...MONEY], ['£2.4 million', '£4.2m']],
+    ['a year in the head', [['BODY', 'In 2025 there were 1,130 births in Aske.'], ...YEARS], ['1,130', '1,310']],
+  ])('%s', (_, parts, sides) => {
+    expect(told(...parts)).toEqual([sides])
+  })
+
+  test.each<[string, Parts]>([
+    ['it agrees', [['BODY', 'Aske has 412 pupils.'], ...STAFF]],
+    ['it is rounded', [['BODY', 'Aske has about 400 pupils.'], ...STAFF]],
+    ['some of them', [['BODY', 'Aske has 60 pupils from abroad.'], ...STAFF]],
+    ['those of last year', [['BODY', 'Last year Aske had 450 pupils.'], ...STAFF]],
+    ['what it lost', [['BODY', 'Aske lost 40 pupils.'], ...STAFF]],
+    ['what the table has no column for', [['BODY', 'Aske has 12 cooks.'], ...STAFF]],
+    ['another school', [['BODY', 'Barrow has 300 pupils.'], ...STAFF]],
+    ['another year', [['BODY', 'In 2019 there were 990 births in Aske.'], ...YEARS]],
+    ['no year where the columns are years', [['BODY', 'Aske counted 17 births in a week.'], ...YEARS]],
+    ['other money', [['BODY', 'Aske spent £300,000 on parks in 2025.'], ...MONEY]],
+    ['both figures', [['BODY', 'Aske has 421 pupils, not 412 pupils.'], ...STAFF]],
+  ])('never: %s', (_, parts) => {
+    expect(told(...parts)).toEqual([])
+  })
+})
