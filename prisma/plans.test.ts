@@ -14,6 +14,7 @@ import { knownTexts } from '@/lib/queries/articles/known-texts'
 import { revisionView } from '@/lib/queries/articles/revision'
 import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
 import { claimDetail } from '@/lib/queries/claims/claim'
+import { knownAlready } from '@/lib/queries/claims/known-claims'
 import { claimsById, claimsOf, claimsPage } from '@/lib/queries/claims/claims'
 import { corrections } from '@/lib/queries/corrections/corrections'
 import { articlesToCorrect, correctionsDesk } from '@/lib/queries/corrections/corrections-desk'
@@ -67,10 +68,11 @@ const QUERIES: [name: string, statements: number, ask: () => Promise<unknown>][]
   ['its revision', 1, async () => revisionView(filled.articleId, 1, await nadia())],
   ['what is known of its text', 3, async () => knownTexts(filled.articleId, await nadia())],
   ['a claim', 7, async () => claimDetail(filled.claimId, await nadia())],
-  ['the desk of an editor', 12, async () => deskNeeds(await nadia())],
-  ['the desk of a reviewer', 13, async () => deskNeeds(await otto())],
+  ['what is known already', 4, async () => knownAlready({ claimId: filled.claimId }, await nadia())],
+  ['the desk of an editor', 10, async () => deskNeeds(await nadia())],
+  ['the desk of a reviewer', 11, async () => deskNeeds(await otto())],
   ['the desk’s measures', 7, async () => deskMeasures(await nadia(), new Date())],
-  ['the badges of the rail', 6, async () => railCounts(await otto())],
+  ['the badges of the rail', 4, async () => railCounts(await otto())],
   ['search', 6, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],
   ['the review queue', 7, async () => reviewQueue(await otto())],
   ['sources', 1, async () => listSources({ limit: 50 }, await nadia())],

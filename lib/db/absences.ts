@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Prisma } from './generated/client'
+import { Prisma } from './generated/client'
 import { newsroomPlace } from './newsroom-place'
 import type { Transaction } from './transaction'
 import { columnOf, dayAt } from '@/lib/domain/time/day'
@@ -14,11 +14,9 @@ export async function lastingToday(tx: Transaction) {
   } satisfies Prisma.AbsenceWhereInput
 }
 
-/** Whose claims somebody sees because they are away. */
-export async function claimsKeptFor(tx: Transaction, personId: string): Promise<string[]> {
-  const rows = await tx.absence.findMany({
-    where: { ...(await lastingToday(tx)), claimsWithId: personId },
-    select: { personId: true },
-  })
-  return rows.map(({ personId: away }) => away)
-}
+/** Whose claims somebody sees: their own, and those of whoever is away and named them. A list of ids, for a statement that asks for more. */
+export const claimsKeptBy = (personId: string) => Prisma.sql`ARRAY(
+  SELECT ${personId}::uuid UNION ALL
+  SELECT x.person_id FROM absences x JOIN people away ON away.id = x.person_id AND away.deactivated_at IS NULL, newsroom n
+  WHERE x.claims_with_id = ${personId}::uuid AND x.ended_at IS NULL AND n.id = 1
+    AND x.until >= (${new Date()}::timestamptz AT TIME ZONE n.time_zone)::date)`

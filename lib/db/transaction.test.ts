@@ -1,8 +1,10 @@
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { articleBy } from '@/lib/testing/builders'
 import { nadia, otto } from '@/lib/testing/people'
 import { db } from './client'
 import type { Transaction } from './transaction'
-import { inTransaction } from './transaction'
+import { inTransaction, SENTENCES } from './transaction'
 
 test('of two who wait for each other one is run again, and both get through', async () => {
   const [one, other] = [(await nadia()).id, (await otto()).id]
@@ -31,4 +33,20 @@ test('what a trigger refuses is a sentence, and nothing of the transaction stays
   })
   await expect(refused).rejects.toMatchObject({ code: 'conflict', message: 'This has moved on since you opened it.' })
   expect(await db().person.count({ where: { name: 'Never' } })).toBe(0)
+})
+
+test('every reason for which a trigger refuses has a sentence', () => {
+  const migrations = globSync('prisma/migrations/*/migration.sql').map((path) => readFileSync(path, 'utf8'))
+  const raised = new Set(
+    migrations.flatMap((sql) => [...sql.matchAll(/ERRCODE = '(GY\d+)'/g)].map(([, code = '']) => code)),
+  )
+  expect([...raised].sort()).toEqual(Object.keys(SENTENCES))
+})
+
+test('a headline put beside its newest text is refused with a sentence', async () => {
+  const { articleId } = await articleBy(await nadia())
+  const moved = inTransaction((tx) =>
+    tx.article.update({ where: { id: articleId }, data: { headline: 'Another one' } }),
+  )
+  await expect(moved).rejects.toMatchObject({ code: 'conflict', message: SENTENCES['GY009'] })
 })

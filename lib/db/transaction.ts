@@ -8,13 +8,16 @@ import type { Prisma } from './generated/client'
 export type Transaction = Prisma.TransactionClient
 
 /** What the database refuses although no rule of ours did: another person was faster, or a rule is missing. */
-const SENTENCES: Record<string, string> = {
+export const SENTENCES: Record<string, string> = {
   GY001: 'Someone else has to approve this: you gave, or changed, what it rests on.',
   GY002: 'This is part of the record and can’t be changed.',
   GY003: 'This has moved on since you opened it.',
   GY004: 'These words are not where they were in the text.',
   GY005: 'A claim is approved only by a review.',
   GY006: 'The last admin can’t be removed.',
+  GY007: 'The log doesn’t take this as it is. Nothing was changed.',
+  GY008: 'This would change the record without the log telling who did it. Nothing was changed.',
+  GY009: 'The headline is that of the newest text. Reload the article and try again.',
 }
 
 const TRIES = 3

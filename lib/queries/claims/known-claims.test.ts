@@ -3,6 +3,7 @@ import { articleBy } from '@/lib/testing/builders'
 import { approvedBy, foundBy } from '@/lib/testing/checked'
 import { nadia, otto, ruth, vera } from '@/lib/testing/people'
 import { claimDetail } from '@/lib/queries/claims/claim'
+import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { attachEvidence } from '@/lib/use-cases/evidence/attach-evidence'
 import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
 import { knownAlready } from './known-claims'
@@ -50,6 +51,20 @@ describe('a claim that was checked elsewhere', () => {
     expect((await known(first)).claims.map(({ claimId }) => claimId)).not.toContain(first)
     const person = await claimOn('We never saw that bill is a song.', 'PERSON', 'We never saw that bill')
     expect((await known(person)).claims).toEqual([])
+  })
+
+  test('words that an edit took away are not told any more', async () => {
+    const actor = await nadia()
+    const words = '“Nobody signed the lease,”'
+    const text = `${words} she said.`
+    const { articleId, claims } = await articleBy(actor, { text, claims: [['QUOTE', words]] })
+    const claimId = claims.find((claim) => claim.text === words)?.id ?? ''
+    await foundBy(actor, claimId)
+    const again = await claimOn(`He told us: ${words} twice.`, 'QUOTE', words)
+    expect((await known(again)).claims).toHaveLength(1)
+    await addRevision({ articleId, base: 1, text: '“Nobody signed the letter,” she said.' }, actor)
+    await foundBy(actor, claimId)
+    expect((await known(again)).claims).toEqual([])
   })
 
   test('a number is the same claim only beside the same words', async () => {
