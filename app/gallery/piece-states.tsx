@@ -70,7 +70,7 @@ export function PieceStates() {
             <CaseHead above="Tollgate Bridge" below="Statement · material" action={<Button>Open article</Button>}>
               £4.3 million
             </CaseHead>
-            <CasePart title="Suggested edit" level={3}>
+            <CasePart title="Suggested edit">
               <WordDiff was="the remaining £4.3 million" now="the remaining £3.3 million" />
             </CasePart>
           </Case>
