@@ -110,6 +110,7 @@ export const NOT_DIGESTED: Record<Table, Record<string, string>> = {
   revisions: {
     id: 'its digest is found by it',
     length: 'measured from the text',
+    searchable: 'folded from the text',
     report: 'what became of the claims, which events tell',
   },
   sources: {
@@ -122,7 +123,7 @@ export const NOT_DIGESTED: Record<Table, Record<string, string>> = {
     created_at: 'its event has it',
   },
   evidence: { id: 'its digest is found by it' },
-  verdicts: { id: 'its digest is found by it' },
+  verdicts: { id: 'its digest is found by it', waited: 'counted from its moment and the claim’s' },
   reviews: { id: 'its digest is found by it', made_in: 'a number of the running server' },
   approvals_taken_back: { id: 'its digest is found by it', made_in: 'a number of the running server' },
   corrections: {

@@ -15,7 +15,9 @@ const GUARDS_OFF = `
 /** What is shown here is not the log, so it need not tell of the scene. */
 const UNTOLD = [
   ...['revisions', 'verdicts', 'reviews', 'evidence'].map((table) => `${table} DISABLE TRIGGER ${table}_told`),
-  ...['revisions', 'verdicts', 'reviews'].map((table) => `${table} DISABLE TRIGGER ${table}_digested`),
+  ...['revisions', 'verdicts', 'reviews', 'evidence', 'sources'].map(
+    (table) => `${table} DISABLE TRIGGER ${table}_digested`,
+  ),
 ]
   .map((off) => `ALTER TABLE ${off}`)
   .join(';')

@@ -4,11 +4,11 @@ import { answerOnce, sweepAnswers } from './answer-once'
 import { db } from './client'
 import { inTransaction } from './transaction'
 
-/** Names a source, once per call that is not a repeat. */
+/** Notes a dated event, once per call that is not a repeat. */
 function adding(title: string, addedById: string) {
   return async () => {
     const { id } = await inTransaction((tx) =>
-      tx.source.create({ data: { kind: 'DOCUMENT', title, addedById }, select: { id: true } }),
+      tx.datedEvent.create({ data: { name: title, date: '2026', source: addedById }, select: { id: true } }),
     )
     return { status: 201, body: JSON.stringify({ id }) }
   }
@@ -19,7 +19,7 @@ test('ten callers with one key change things once and get one answer', async () 
   const asked = { personId, key: 'ten at once', request: 'POST /sources a' }
   const answers = await Promise.all(Array.from({ length: 10 }, () => answerOnce(asked, adding('Minutes', personId))))
   expect(new Set(answers.map(({ body }) => body)).size).toBe(1)
-  expect(await db().source.count({ where: { title: 'Minutes' } })).toBe(1)
+  expect(await db().datedEvent.count({ where: { name: 'Minutes' } })).toBe(1)
 })
 
 test('a key that was used for something else is refused', async () => {
@@ -28,7 +28,7 @@ test('a key that was used for something else is refused', async () => {
   await expect(
     answerOnce({ personId, key: 'used', request: 'POST /sources b' }, adding('Two', personId)),
   ).rejects.toThrow('used for another request')
-  expect(await db().source.count({ where: { title: 'Two' } })).toBe(0)
+  expect(await db().datedEvent.count({ where: { name: 'Two' } })).toBe(0)
 })
 
 test('a key is remembered for a day, and its answer no longer', async () => {
@@ -43,7 +43,7 @@ test('a key is remembered for a day, and its answer no longer', async () => {
   await answerOnce({ ...asked, key: 'another' }, adding('Another', personId))
   expect(await db().idempotencyKey.findMany({ where: { personId, key: { in: ['long ago', 'now'] } } })).toHaveLength(1)
   await answerOnce(asked, adding('After', personId))
-  expect(await db().source.count({ where: { title: 'After' } })).toBe(1)
+  expect(await db().datedEvent.count({ where: { name: 'After' } })).toBe(1)
 })
 
 test('one person’s answer is not another’s, whatever key they guess', async () => {

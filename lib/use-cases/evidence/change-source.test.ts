@@ -54,7 +54,10 @@ test('a confidential source is found by those it names and by nobody else', asyn
   const log = await connectedAs('auditor', async (auditor) =>
     auditor.query<{ data: string }>('SELECT data FROM audit_events WHERE subject_id = $1', [sourceId]),
   )
-  expect(log.rows).toEqual([{ data: JSON.stringify({ source: sourceId }) }])
+  const digest = expect.stringMatching(/^[0-9a-f]{64}$/) as string
+  expect(log.rows.map(({ data }) => JSON.parse(data) as object)).toEqual([
+    { source: sourceId, sha256: { [`source:${sourceId}`]: digest } },
+  ])
 })
 
 test('only whoever added a source decides who may see it while it is confidential', async () => {
