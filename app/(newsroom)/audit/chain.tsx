@@ -19,7 +19,7 @@ export function Chain({ head, whole, held }: ChainProps) {
       <p className="font-text text-figure font-[650] lining-nums tabular-nums">{head.seq.toLocaleString('en-GB')}</p>
       <p className="font-semibold tabular-nums">{spaced(head.hash.slice(0, 16))}</p>
       <p data-finding={whole ? 'confirmed' : 'wrong'}>
-        <span className="state">
+        <span className="inline-flex items-center gap-1">
           <i className="glyph" />
           {whole
             ? 'Of the newest 10,000 events no number is missing, and the last one is the head.'
@@ -45,7 +45,7 @@ export function Chain({ head, whole, held }: ChainProps) {
         </div>
         {held.contained !== null && (
           <p className="text-small" role="status" data-finding={held.contained ? 'confirmed' : 'wrong'}>
-            <span className="state">
+            <span className="inline-flex items-center gap-1">
               <i className="glyph" />
               {held.contained ? 'The chain still contains it.' : 'The chain does not contain it.'}
             </span>

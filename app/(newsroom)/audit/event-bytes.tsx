@@ -39,7 +39,7 @@ export function EventBytes({ event }: { event: AuditRow }) {
       </code>
       {own !== null && (
         <p className="text-small" data-finding={own === event.hash ? 'confirmed' : 'wrong'}>
-          <span className="state">
+          <span className="inline-flex items-center gap-1">
             <i className="glyph" />
             {own === event.hash
               ? 'Hashed again in this browser: it matches the hash above.'

@@ -52,7 +52,7 @@ export function reported(text: string): string[] {
 type Part = [role: TextBlock['role'], text: string] | ['TABLE_CELL', string, row: number, column: number]
 
 /** For tests: an article of these parts, as a desk reads it on 11 March 2026; the first row of a table is its head. */
-export function articleOf(parts: readonly Part[]): { text: string; blocks: TextBlock[] } {
+function articleOf(parts: readonly Part[]): { text: string; blocks: TextBlock[] } {
   const blocks: TextBlock[] = []
   let text = ''
   for (const [role, words, row, column] of parts) {

@@ -92,25 +92,25 @@ function Result({ result, name }: { result: ImportView; name: string }) {
       </p>
       <ul className="grid grid-cols-[7rem_1fr] gap-x-4 gap-y-1">
         <li data-finding="confirmed">
-          <span className="state">
+          <span className="inline-flex items-center gap-1">
             <i className="glyph" />
             <b className="font-semibold">{added}</b> {imported ? 'added' : 'to add'}
           </span>
         </li>
         <li data-finding="confirmed" data-stage="stale">
-          <span className="state">
+          <span className="inline-flex items-center gap-1">
             <i className="glyph stage" />
             <b className="font-semibold">{changed}</b> {imported ? 'changed' : 'to change'}
           </span>
         </li>
         <li data-finding="open">
-          <span className="state">
+          <span className="inline-flex items-center gap-1">
             <i className="glyph" />
             <b className="font-semibold">{same}</b> unchanged
           </span>
         </li>
         <li data-finding="wrong">
-          <span className="state">
+          <span className="inline-flex items-center gap-1">
             <i className="glyph" />
             <b className="font-semibold">{refused.length}</b> refused
           </span>
