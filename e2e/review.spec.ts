@@ -136,7 +136,7 @@ test('a held key approves one verdict, and the keys are the same ones on a Cyril
   const mine = queue(otto)
     .getByRole('option')
     .filter({ hasText: /£3\.1 million|1911|212/ })
-  await otto.goto('/review')
+  await otto.goto('/review', { waitUntil: 'networkidle' })
   await expect(mine).toHaveCount(3)
   await row(otto, '£3.1 million').click()
   await expect(decision(otto)).not.toHaveAttribute('aria-disabled', 'true')
