@@ -19,7 +19,10 @@ export function ReadAgain({ said }: { said: string }) {
     refresh()
   }
   return (
-    <span className="inline-flex min-h-6 shrink-0 items-center gap-2.5" role="status">
+    <span
+      className="inline-flex min-h-6 min-w-0 items-center gap-2.5 text-start whitespace-normal max-phone:shrink-0 max-phone:whitespace-nowrap"
+      role="status"
+    >
       <b className="font-semibold">{busy ? 'Reading …' : (refused ?? said)}</b>
       {actor.role !== 'VIEWER' && (
         <Button tone="plain" onClick={() => void read()}>

@@ -6,6 +6,7 @@ import { optionsOf, Picker } from '@/components/picker'
 import { Input } from '@/components/ui/input'
 import { Kbd } from '@/components/ui/kbd'
 import { Toggles } from '@/components/ui/toggles'
+import { nameOfContradiction } from '@/lib/domain/articles/contradiction-name'
 import { BLOCK_ROLES, BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
 import { passesShow } from './claim-filter'
@@ -25,13 +26,13 @@ const LISTED = CLAIM_STATUSES.filter((status) => status !== 'ORPHANED')
 const SHOW: Record<Show, string> = { all: 'All', todo: 'To do', mine: 'Mine', unsourced: 'Unsourced' }
 const SHOWS = Object.keys(SHOW) as Show[]
 
-/** What rule a claim is part of a contradiction by, in one word for its row. */
+/** What contradiction a claim is part of, by name. */
 function clashesOf(conflicts: ReturnType<typeof useGalley>['conflicts']): Map<string, string> {
   const found = new Map<string, string>()
   for (const { rule, sides, severity } of conflicts)
     if (severity !== 'low')
       for (const { claims } of sides)
-        for (const { id } of claims) found.set(id, found.get(id) ?? rule.split('-')[0] ?? rule)
+        for (const { id } of claims) found.set(id, found.get(id) ?? nameOfContradiction(rule))
   return found
 }
 

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Moment } from '@/components/moment'
 import type { ConflictView, DismissedConflictView } from '@/lib/domain/articles/article-view'
+import { nameOfContradiction } from '@/lib/domain/articles/contradiction-name'
 import { contextOf } from '@/lib/domain/text/sentences'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
@@ -13,7 +14,7 @@ export function ConflictCase({ conflict }: { conflict: ConflictView | DismissedC
   return (
     <article className="grid gap-3 pt-1.5 pb-3" aria-label={why}>
       <p className="text-small text-muted">
-        revision {article.revision.number} · rule: {rule.replaceAll('-', ' ')}
+        revision {article.revision.number} · {nameOfContradiction(rule)}
       </p>
       <h3 className="-mt-2 text-[1rem]/6 font-semibold wrap-anywhere" dir="auto">
         <i className="glyph conflict" aria-hidden="true" /> {lead}

@@ -1,10 +1,8 @@
 'use client'
 
-import { cn } from '@/components/ui/cn'
 import { ErrorNote } from '@/components/ui/error-note'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { rowLook } from '@/components/ui/row-look'
 import { Toggles } from '@/components/ui/toggles'
 import { PaneBody, PaneFoot, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useEffect, useRef, useState } from 'react'
@@ -14,16 +12,12 @@ import type { ConflictView } from '@/lib/domain/articles/article-view'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { isBlank } from '@/lib/domain/text/words'
 import { ConflictCase } from './conflict-case'
+import { ConflictList } from './conflict-list'
 import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { UncheckedFacts } from '@/app/(newsroom)/articles/[articleId]/claim/unchecked-facts'
 import { useConflictChange } from './use-conflict-change'
 import { useConflictActions } from './use-panel-actions'
-
-/** The first words of each side, to tell one contradiction from another in the list. */
-function against(text: string, { sides }: ConflictView): string {
-  return sides.flatMap(({ spans: [span] }) => (span ? [text.slice(span.start, span.end)] : [])).join(' vs. ')
-}
 
 function useMarkedSides(conflict: ConflictView | undefined) {
   useEffect(() => {
@@ -211,36 +205,13 @@ export function ConflictsPanel() {
       }
     >
       {listed.length > 0 && (
-        <ol
-          ref={list}
-          className="group/list max-h-[min(11.5rem,30%)] shrink-0 [scrollbar-width:thin] overflow-auto border-b border-edge focus-visible:outline-0 max-phone:max-h-11 few-lines:max-h-none"
-          role="listbox"
-          aria-label={show === 'standing' ? 'Open' : 'Dismissed'}
-          tabIndex={0}
-          aria-activedescendant={`conflict-${place}`}
-        >
-          {listed.map((conflict, index) => (
-            <li
-              key={conflict.key}
-              id={`conflict-${index}`}
-              className={cn(
-                rowLook,
-                'group/row grid min-h-9 grid-cols-[0.875rem_minmax(0,1fr)_auto] items-center gap-x-2 last:border-b-0 max-tablet:min-h-11 max-phone:min-h-11',
-              )}
-              role="option"
-              aria-selected={index === place}
-              onClick={() => {
-                setAt(index)
-              }}
-            >
-              <i className="glyph conflict" aria-hidden="true" />
-              <span className="truncate group-aria-selected/row:font-semibold" dir="auto">
-                {against(article.revision.text, conflict)}
-              </span>
-              <span className="text-small whitespace-nowrap text-muted">{conflict.rule.replaceAll('-', ' ')}</span>
-            </li>
-          ))}
-        </ol>
+        <ConflictList
+          list={list}
+          label={show === 'standing' ? 'Open' : 'Dismissed'}
+          conflicts={listed}
+          place={place}
+          onPick={setAt}
+        />
       )}
       <PaneBody
         className="bg-paper focus-visible:-outline-offset-2"

@@ -1,0 +1,31 @@
+/** What a contradiction is called, by the rule that found it. */
+const NAMES: Readonly<Record<string, string>> = {
+  'acronym-expansion': 'Two readings of an acronym',
+  'age-birth-year': 'Age doesn’t fit the year of birth',
+  'date-duration': 'Dates don’t add up',
+  'date-order': 'Dates out of order',
+  'event-date': 'Date of an event',
+  'headline-text': 'Headline and text differ',
+  'list-count': 'Count and list differ',
+  modality: 'Done or proposed?',
+  'name-spelling': 'Two spellings of a name',
+  'office-at-date': 'Not in office then',
+  'office-window': 'Offices don’t overlap',
+  'paraphrase-adds': 'Paraphrase goes further',
+  'part-days': 'Days differ between parts',
+  'part-sum': 'Parts don’t make the sum',
+  'percentage-of-total': 'Percentage doesn’t fit the total',
+  'quote-integrity': 'Altered quote',
+  'quote-wording': 'Quote in two wordings',
+  'rise-fall': 'Rise or fall?',
+  'table-text': 'Table and text differ',
+  'title-mismatch': 'Two titles for one person',
+  'two-counts': 'Two counts of one thing',
+  'unit-slip': 'Units don’t fit',
+  'weekday-date': 'Weekday and date differ',
+}
+
+/** The rule’s name for people; a rule that is gone since keeps the words of its id. */
+export function nameOfContradiction(rule: string): string {
+  return NAMES[rule] ?? rule.replaceAll('-', ' ')
+}
