@@ -1,25 +1,13 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { post } from './builders'
+import { paste } from './paste'
 import { atDesk } from './people'
 import { test } from './story'
 
 const PAGE = `<h1>Bridge repair will cost £31.4 million</h1><figure><figcaption>Hangers on 10 March</figcaption></figure>
 <p>The <a href="https://city.example/paper">paper</a> says so.</p><ul><li>38 of 112 cables</li><li>Two piers</li></ul>
 <table><tr><th>Payer</th><th>Sum</th></tr><tr><th>Lindmere</th><td>£18.6 million</td></tr></table>`
-
-/** Pastes markup into the field that has this name, as the browser does. */
-async function paste(page: Page, name: string, html: string, plain: string) {
-  await page.getByRole('textbox', { name, exact: true }).evaluate(
-    (field, given) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/html', given.html)
-      clipboardData.setData('text/plain', given.plain)
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-    },
-    { html, plain },
-  )
-}
 
 const partsOf = (page: Page) =>
   page

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
 import { claimOn, claimsIn, foundBy, options, post } from './builders'
+import { paste } from './paste'
 import { atDesk, read } from './people'
 import { test } from './story'
 
@@ -10,19 +10,6 @@ interface Article {
   status: string
   version: number
   revision: { number: number; text: string; blocks: { role: string; start: number; end: number }[] }
-}
-
-/** Pastes as somebody does who copied it from a page. */
-async function paste(page: Page, html: string, plain: string) {
-  await page.getByRole('textbox', { name: 'Text' }).evaluate(
-    (field, given) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/html', given.html)
-      clipboardData.setData('text/plain', given.plain)
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-    },
-    { html, plain },
-  )
 }
 
 const PAGE = `<h1>Tollgate Bridge repair will cost £31.4 million</h1><p class="standfirst">Work starts on 4 May 2026</p>
@@ -36,7 +23,7 @@ test('a rich paste is shown part by part, corrected by key, and checked from hea
   test.setTimeout(180_000)
   const nadia = await atDesk(browser, 'nadia')
   await nadia.goto('/articles/new')
-  await paste(nadia, PAGE, 'not this')
+  await paste(nadia, 'Text', PAGE, 'not this')
   await expect(nadia.getByLabel('Headline, part 1')).toHaveValue('Tollgate Bridge repair will cost £31.4 million')
   await expect(nadia.getByLabel('Byline')).toHaveValue('Marit Oake')
   const changed = nadia.getByRole('region', { name: 'Changed in pasting' })

@@ -23,6 +23,7 @@ import { deskMeasures } from '@/lib/queries/desk/desk-measures'
 import { deskNeeds } from '@/lib/queries/desk/desk'
 import { railCounts } from '@/lib/queries/desk/rail-counts'
 import { searchDesk } from '@/lib/queries/desk/search'
+import { handedTo } from '@/lib/queries/people/handed-to'
 import { holdingsOf } from '@/lib/queries/people/holdings'
 import { listPeople } from '@/lib/queries/people/people'
 import { reviewQueue } from '@/lib/queries/review/review-queue'
@@ -69,10 +70,11 @@ const QUERIES: [name: string, statements: number, ask: () => Promise<unknown>][]
   ['what is known of its text', 3, async () => knownTexts(filled.articleId, await nadia())],
   ['a claim', 7, async () => claimDetail(filled.claimId, await nadia())],
   ['what is known already', 4, async () => knownAlready({ claimId: filled.claimId }, await nadia())],
-  ['the desk of an editor', 10, async () => deskNeeds(await nadia())],
-  ['the desk of a reviewer', 11, async () => deskNeeds(await otto())],
+  ['the desk of an editor', 11, async () => deskNeeds(await nadia())],
+  ['the desk of a reviewer', 12, async () => deskNeeds(await otto())],
   ['the desk’s measures', 7, async () => deskMeasures(await nadia(), new Date())],
-  ['the badges of the rail', 4, async () => railCounts(await otto())],
+  ['what came from colleagues', 3, async () => handedTo(await nadia())],
+  ['the badges of the rail', 5, async () => railCounts(await otto())],
   ['search', 6, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],
   ['the review queue', 7, async () => reviewQueue(await otto())],
   ['sources', 1, async () => listSources({ limit: 50 }, await nadia())],

@@ -101,11 +101,11 @@ export function readAgain(
     }
   }
   blocks.push(...read.blocks.slice(to).map((block) => ({ ...block, id: newId() })))
-  const hasHeadline = blocks.filter(({ role }) => role === 'HEADLINE').length > 1
+  const hasTwoHeadlines = blocks.filter(({ role }) => role === 'HEADLINE').length > 1
   return {
     ...read,
     omissions: read.omissions.filter(({ kind }) => kind !== 'marker'),
-    blocks: hasHeadline ? oneHeadline(blocks) : blocks,
+    blocks: hasTwoHeadlines ? oneHeadline(blocks) : blocks,
   }
 }
 

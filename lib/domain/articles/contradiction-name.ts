@@ -13,6 +13,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'office-window': 'Offices don’t overlap',
   'paraphrase-adds': 'Paraphrase goes further',
   'part-days': 'Days differ between parts',
+  'part-figures': 'Parts differ in a figure',
+  'percent-points': 'Per cent or percentage points?',
   'part-sum': 'Parts don’t make the sum',
   'percentage-of-total': 'Percentage doesn’t fit the total',
   'quote-integrity': 'Altered quote',

@@ -10,7 +10,7 @@ const NOTHING: ProgressView = { total: 0, settled: 0, wrong: 0, byStatus: {} }
 const aside = (status: ClaimStatus) => status === 'DISMISSED' || status === 'MERGED'
 
 /** Where the database counts the claims of each state. */
-export const TALLIED = {
+const TALLIED = {
   SUGGESTED: 'suggested',
   OPEN: 'open',
   IN_REVIEW: 'inReview',
@@ -23,17 +23,40 @@ export const TALLIED = {
   MERGED: 'merged',
 } as const satisfies Record<ClaimStatus, keyof ArticleTally>
 
+/** What an article still has to get through, as the database counts it: a selection. */
+export const TALLIES = {
+  suggested: true,
+  open: true,
+  inReview: true,
+  returned: true,
+  approved: true,
+  stale: true,
+  orphaned: true,
+  dismissalAsked: true,
+} as const
+
+type Column = (typeof TALLIED)[ClaimStatus]
+
+/** The claims of each state of which there are any. */
+export function statesIn(tally: { [Name in Column]?: number | null }): Partial<Record<ClaimStatus, number>> {
+  return Object.fromEntries(
+    CLAIM_STATUSES.flatMap((status) => {
+      const count = tally[TALLIED[status]] ?? 0
+      return count > 0 ? [[status, count]] : []
+    }),
+  )
+}
+
 function progressIn(tally: ArticleTally): ProgressView {
-  const progress = { ...NOTHING, wrong: tally.wrong, byStatus: {} as Partial<Record<ClaimStatus, number>> }
-  for (const status of CLAIM_STATUSES) {
-    const count = tally[TALLIED[status]]
-    if (count === 0) continue
-    progress.byStatus[status] = count
-    if (aside(status)) continue
-    progress.total += count
-    if (CLAIM_STATUS_INFO[status].settled) progress.settled += count
+  const byStatus = statesIn(tally)
+  const sum = (counts: (status: ClaimStatus) => boolean) =>
+    CLAIM_STATUSES.reduce((all, status) => all + (counts(status) && !aside(status) ? (byStatus[status] ?? 0) : 0), 0)
+  return {
+    total: sum(() => true),
+    settled: sum((status) => CLAIM_STATUS_INFO[status].settled),
+    wrong: tally.wrong,
+    byStatus,
   }
-  return progress
 }
 
 /** How far the claims of each of these articles are, as the database keeps count of it. */

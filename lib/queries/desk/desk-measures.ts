@@ -9,7 +9,7 @@ import type { Day } from '@/lib/domain/time/day'
 import { addDays, dayAt } from '@/lib/domain/time/day'
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
-import { progressOf, TALLIED } from '@/lib/queries/articles/progress'
+import { progressOf, statesIn, TALLIES } from '@/lib/queries/articles/progress'
 
 export interface DayMeasure {
   /** Of the newsroom's calendar. */
@@ -21,39 +21,13 @@ export interface DayMeasure {
 
 const DAY_MS = 24 * 3_600_000
 
-const STATES = [
-  'SUGGESTED',
-  'OPEN',
-  'IN_REVIEW',
-  'RETURNED',
-  'APPROVED',
-  'STALE',
-  'ORPHANED',
-  'DISMISSAL_ASKED',
-] as const
-const COUNTED_STATES = {
-  suggested: true,
-  open: true,
-  inReview: true,
-  returned: true,
-  approved: true,
-  stale: true,
-  orphaned: true,
-  dismissalAsked: true,
-} as const
-
 /** Claims of articles in checking, by state; dismissed and merged ones left out. */
 async function claimsByState(actor: Actor): Promise<Partial<Record<ClaimStatus, number>>> {
-  const { _sum: sums } = await db().articleTally.aggregate({
+  const { _sum } = await db().articleTally.aggregate({
     where: { article: { status: 'CHECKING', ...articlesSeenBy(actor) } },
-    _sum: COUNTED_STATES,
+    _sum: TALLIES,
   })
-  return Object.fromEntries(
-    STATES.flatMap((status) => {
-      const count = sums[TALLIED[status]] ?? 0
-      return count > 0 ? [[status, count]] : []
-    }),
-  )
+  return statesIn(_sum)
 }
 
 /** Median minutes to the first verdict in a span of time. */

@@ -6,6 +6,8 @@ import { attachEvidence } from '@/lib/use-cases/evidence/attach-evidence'
 import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
+import { addDays, dayAt } from '@/lib/domain/time/day'
+import { sayAway } from '@/lib/use-cases/people/say-away'
 import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
 import { deskNeeds } from './desk'
 import { deskMeasures } from './desk-measures'
@@ -99,4 +101,21 @@ test('the figures count claims in checking and the time to their first verdict',
   expect(after.week.verdicts).toBe(before.week.verdicts + 1)
   expect(after.days).toHaveLength(7)
   expect(after.days.reduce((sum, { verdicts }) => sum + verdicts, 0)).toBe(after.week.verdicts)
+})
+
+test('a time zone that does not exist keeps nobody from the desk of whom they stand in for', async () => {
+  const claimId = await openClaim(await nadia())
+  await db().claim.update({ where: { id: claimId }, data: { assigneeId: (await ruth()).id } })
+  const before = (await railCounts(await nadia())).desk
+  await sayAway(
+    { personId: (await ruth()).id, until: addDays(dayAt(new Date(), 'UTC'), 7), claimsTo: (await nadia()).id },
+    await ruth(),
+  )
+  const { timeZone } = await db().newsroom.findUniqueOrThrow({ where: { id: 1 } })
+  await db().newsroom.update({ where: { id: 1 }, data: { timeZone: 'Mars/Base' } })
+  try {
+    expect((await railCounts(await nadia())).desk).toBeGreaterThan(before)
+  } finally {
+    await db().newsroom.update({ where: { id: 1 }, data: { timeZone } })
+  }
 })

@@ -17,14 +17,18 @@ export function claimsOf(actor: Actor): Prisma.ClaimWhereInput {
 
 type Mine = 'RETURNED' | 'STALE' | 'OPEN'
 
-/** Ids of a person's own claims that wait for them, and of those whom they stand in for, by state, the soonest due first; of each state up to one more than are counted. */
+/**
+ * Ids of a person's own claims that wait for them, and of those whom they stand in for, by state, the soonest due first; of each state
+ * up to one more than are counted.
+ */
 async function ownClaims({ id }: Actor): Promise<Record<Mine, string[]>> {
+  const holders = await claimsKeptBy(id, db())
   const rows = await db().$queryRaw<{ status: Mine; ids: string[] }[]>`
     SELECT status::text, array_agg(id ORDER BY place) AS ids FROM (
       SELECT own.id, own.status, row_number() OVER (PARTITION BY own.status ORDER BY a.due_at, a.id, own.number) AS place
       FROM (
         SELECT c.id, c.status, c.article_id, c.number FROM claims c
-        WHERE c.assignee_id = ANY (${claimsKeptBy(id)}) AND c.status IN ('RETURNED', 'STALE', 'OPEN')
+        WHERE c.assignee_id = ANY (${holders}) AND c.status IN ('RETURNED', 'STALE', 'OPEN')
         UNION
         SELECT c.id, c.status, c.article_id, c.number
         FROM claims c JOIN verdicts v ON v.claim_id = c.id AND v.ended_at IS NULL AND v.given_by_id = ${id}::uuid

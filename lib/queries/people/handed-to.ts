@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { HELD } from '@/lib/db/held-by'
 import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { Day } from '@/lib/domain/time/day'
 import { dayOf } from '@/lib/domain/time/day'
 
@@ -51,17 +52,24 @@ async function articlesOf(
     return known
   }
   for (const article of await db().article.findMany({ where: articles, select: ARTICLE })) at(article).whole = true
-  const rows = await db().claim.findMany({ where: claims, select: { status: true, article: { select: ARTICLE } } })
-  for (const { status, article } of rows) {
-    const one = at(article)
-    one.claims++
-    if (status === 'RETURNED') one.returned++
+  const groups = await db().claim.groupBy({ by: ['articleId', 'status'], where: claims, _count: true })
+  const others = groups.map(({ articleId }) => articleId).filter((id) => !found.has(id))
+  for (const article of await db().article.findMany({ where: { id: { in: others } }, select: ARTICLE })) at(article)
+  for (const { articleId, status, _count } of groups) {
+    const one = found.get(articleId)
+    if (!one) continue
+    one.claims += _count
+    if (status === 'RETURNED') one.returned += _count
   }
   return [...found.values()].sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'))
 }
 
-/** What this person was handed and has not marked as seen, as far as it is still theirs; then what they see for whoever is away. */
+/**
+ * What this person was handed and has not marked as seen, as far as it is still theirs; then what they see for whoever is away. Who only
+ * views stands in for nobody any more.
+ */
 export async function handedTo(actor: Actor): Promise<Handed[]> {
+  if (whyNotEdit(actor) !== null) return []
   const overs = await db().handOver.findMany({
     where: { toId: actor.id, seenAt: null },
     orderBy: { at: 'desc' },

@@ -26,10 +26,23 @@ CREATE INDEX "source_tallies_unused" ON "source_tallies" ("source_id") WHERE "cl
 
 CREATE TABLE "person_tallies" (
   "person_id" UUID PRIMARY KEY REFERENCES "people"("id"),
-  "verdicts" INTEGER NOT NULL DEFAULT 0 CHECK ("verdicts" >= 0)
+  "verdicts" INTEGER NOT NULL DEFAULT 0 CHECK ("verdicts" >= 0),
+  -- Also those that were taken back since.
+  "approvals" INTEGER NOT NULL DEFAULT 0 CHECK ("approvals" >= 0)
 );
 
 GRANT SELECT ON "article_tallies", "source_tallies", "person_tallies" TO galley_app;
+
+-- Each article, source and person begins with nothing counted.
+CREATE FUNCTION galley_begin_tally() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  EXECUTE format('INSERT INTO %I VALUES ($1)', TG_ARGV[0]) USING NEW.id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER articles_tally AFTER INSERT ON "articles" FOR EACH ROW EXECUTE FUNCTION galley_begin_tally('article_tallies');
+CREATE TRIGGER sources_tally AFTER INSERT ON "sources" FOR EACH ROW EXECUTE FUNCTION galley_begin_tally('source_tallies');
+CREATE TRIGGER people_tally AFTER INSERT ON "people" FOR EACH ROW EXECUTE FUNCTION galley_begin_tally('person_tallies');
 
 -- ------------------------------------------------------------------ claims of an article
 CREATE FUNCTION galley_counts_as_wrong(status "ClaimStatus") RETURNS boolean LANGUAGE sql IMMUTABLE
@@ -66,14 +79,6 @@ CREATE FUNCTION galley_called_wrong(claim uuid) RETURNS integer LANGUAGE sql STA
 SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT count(*)::int FROM verdicts v WHERE v.claim_id = claim AND v.ended_at IS NULL AND v.outcome = 'WRONG'
 $$;
-
-CREATE FUNCTION galley_article_tally() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, public, pg_temp AS $$
-BEGIN
-  INSERT INTO article_tallies (article_id) VALUES (NEW.id);
-  RETURN NULL;
-END $$;
-CREATE TRIGGER articles_tally AFTER INSERT ON "articles" FOR EACH ROW EXECUTE FUNCTION galley_article_tally();
 
 CREATE FUNCTION galley_claim_tally() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp AS $$
@@ -133,23 +138,17 @@ CREATE TRIGGER verdicts_insert_tally AFTER INSERT ON "verdicts" REFERENCING NEW 
 CREATE TRIGGER verdicts_update_tally AFTER UPDATE ON "verdicts" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
   FOR EACH STATEMENT EXECUTE FUNCTION galley_verdict_tally();
 
-CREATE FUNCTION galley_person_tally() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION galley_review_tally() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-  INSERT INTO person_tallies (person_id) VALUES (NEW.id);
+  UPDATE person_tallies t SET approvals = t.approvals + d.given
+  FROM (SELECT reviewer_id, count(*) AS given FROM new_rows WHERE decision = 'APPROVE' GROUP BY 1) d WHERE t.person_id = d.reviewer_id;
   RETURN NULL;
 END $$;
-CREATE TRIGGER people_tally AFTER INSERT ON "people" FOR EACH ROW EXECUTE FUNCTION galley_person_tally();
+CREATE TRIGGER reviews_insert_tally AFTER INSERT ON "reviews" REFERENCING NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION galley_review_tally();
 
 -- ------------------------------------------------------------------ evidence of a source
-CREATE FUNCTION galley_source_tally() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, public, pg_temp AS $$
-BEGIN
-  INSERT INTO source_tallies (source_id) VALUES (NEW.id);
-  RETURN NULL;
-END $$;
-CREATE TRIGGER sources_tally AFTER INSERT ON "sources" FOR EACH ROW EXECUTE FUNCTION galley_source_tally();
-
 -- A claim counts from its first live row on the source to the end of its last one. Evidence of a claim changes under the claim's lock.
 CREATE FUNCTION galley_evidence_tally() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp AS $$
@@ -197,8 +196,10 @@ CREATE FUNCTION galley_recount() RETURNS void LANGUAGE sql SET search_path = pg_
   GROUP BY a.id;
   INSERT INTO source_tallies (source_id, claims)
   SELECT s.id, count(DISTINCT e.claim_id) FROM sources s LEFT JOIN evidence e ON e.source_id = s.id AND e.removed_at IS NULL GROUP BY s.id;
-  INSERT INTO person_tallies (person_id, verdicts)
-  SELECT p.id, count(v.id) FROM people p LEFT JOIN verdicts v ON v.given_by_id = p.id GROUP BY p.id;
+  INSERT INTO person_tallies (person_id, verdicts, approvals)
+  SELECT p.id, (SELECT count(*) FROM verdicts v WHERE v.given_by_id = p.id),
+    (SELECT count(*) FROM reviews w WHERE w.reviewer_id = p.id AND w.decision = 'APPROVE')
+  FROM people p;
 $$;
 
 -- The waiting of verdicts given before this; nothing that was decided is touched.
