@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { ROOT } from '../process/place.mjs'
+import { firstLoad } from './first-load.mjs'
 
 const SOURCES = '{app,components,lib}/**/*.{ts,tsx}'
 const GENERATED = ['lib/db/generated/**', 'lib/extraction/gazetteer*/**', '**/gazetteer-index.ts']
@@ -28,6 +29,7 @@ export async function figures() {
   const complex = await complexFunctions()
   return [
     ...styles(),
+    ...firstLoad(),
     ['className="button', `${count(/className=(?:"|\{[^}\n]*')button[ "']/g, '{app,components}/**/*.tsx')}`],
     ['places that call the API', `${count(/\bcallApi\b[<(]|\buseMutation\(/g, '{app,components}/**/*.{ts,tsx}')}`],
     [
