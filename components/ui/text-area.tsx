@@ -1,6 +1,7 @@
 'use client'
 
 import type { ComponentProps } from 'react'
+import { useListening } from '@/components/use-listening'
 import { cn } from './cn'
 import { controlLook } from './control-look'
 import { useFieldParts } from './field-context'
@@ -19,12 +20,14 @@ const least: Record<number, string> = {
 }
 
 /** Several lines to type in: it grows with them from `rows` on, and needs no grip. */
-export function TextArea({ serif, rows = 3, className, ...area }: TextAreaProps) {
+export function TextArea({ serif, rows = 3, className, readOnly = false, ...area }: TextAreaProps) {
+  const listens = useListening()
   return (
     <textarea
       {...useFieldParts()}
       {...area}
       rows={rows}
+      readOnly={readOnly || !listens}
       className={cn(
         controlLook,
         'field-sizing-content resize-none py-1',
