@@ -30,7 +30,7 @@ const TOLD = {
       || coalesce(' with ' || array_to_string(proconfig, ', '), '') AS line
     FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND ${NOT_OF_EXTENSION}`,
   extensions: `SELECT extname AS line FROM pg_extension`,
-  foldingIndexes: `SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE '%gin_trgm_ops%'`,
+  foldingIndexes: `SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public' AND (indexdef LIKE '%gin_trgm_ops%' OR indexdef ~ 'galley_[a-z]+\\(')`,
   triggers: `
     SELECT regexp_replace(pg_get_triggerdef(oid), '^CREATE (CONSTRAINT )?TRIGGER ', '') || CASE tgenabled WHEN 'O' THEN '' ELSE ' off' END AS line
     FROM pg_trigger WHERE NOT tgisinternal`,

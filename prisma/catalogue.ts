@@ -12,6 +12,7 @@ export const CATALOGUE = {
   functions: [
     'audit_append(actor uuid, kind text, subject_type text, subject_id text, article uuid, data text) as its owner, for galley_app with search_path=pg_catalog, public, pg_temp',
     'galley_add_to_tallies(changes galley_claim_change[]) with search_path=pg_catalog, public, pg_temp',
+    'galley_address(url text) with search_path=pg_catalog, public, pg_temp',
     'galley_anchor_changed() with search_path=pg_catalog, public, pg_temp',
     'galley_anchor_removal() with search_path=pg_catalog, public, pg_temp',
     'galley_anchors_guard() with search_path=pg_catalog, public, pg_temp',
@@ -128,6 +129,8 @@ export const CATALOGUE = {
     `CREATE INDEX corrections_found ON public.corrections USING gin (galley_searchable(((((((headline || ' '::text) || note) || ' '::text) || COALESCE(wrong, ''::text)) || ' '::text) || "right")) gin_trgm_ops)`,
     'CREATE INDEX people_found ON public.people USING gin (galley_searchable(name) gin_trgm_ops)',
     'CREATE INDEX revisions_found ON public.revisions USING gin (searchable gin_trgm_ops)',
+    'CREATE INDEX sources_address ON public.sources USING hash (galley_address(url))',
+    'CREATE INDEX sources_called ON public.sources USING hash (galley_searchable(title))',
     "CREATE INDEX sources_found ON public.sources USING gin (galley_searchable(((((title || ' '::text) || COALESCE(url, ''::text)) || ' '::text) || note)) gin_trgm_ops)",
   ],
   triggers: [
