@@ -26,7 +26,7 @@ const openContradictions = async (page: Page) => {
 
 /** A new revision of the article the page is on. */
 async function revise(page: Page, article: string, text: string, number: number) {
-  await page.goto(`${article}/revisions/new`)
+  await page.goto(`${article}/revisions/new`, { waitUntil: 'networkidle' })
   for (const [index, words] of text.split('\n\n').entries())
     await page.getByLabel(`Body, part ${index + 2}`).fill(words)
   await page.getByRole('button', { name: `Save as revision ${number}` }).click()

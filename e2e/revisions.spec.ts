@@ -64,3 +64,25 @@ test('Y reaffirms what a revision made stale, one after the other, in its report
   }
   await expect(nadia.getByRole('button', { name: /^Reaffirm/ })).toHaveCount(0)
 })
+
+test('words are taken in only when the page listens, and none is lost or doubled', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge on a slow line')
+  const slow = Promise.withResolvers<undefined>()
+  await nadia.route('**/_next/static/**/*.js', async (route) => {
+    await slow.promise
+    await route.continue()
+  })
+  await nadia.goto(`/articles/${id}/revisions/new`, { waitUntil: 'domcontentloaded' })
+  const body = nadia.getByLabel('Body, part 2')
+  await expect(body).toHaveValue('The bridge cost £4 million.')
+  const filled = body.fill('The bridge cost £5 million.')
+  await body.press('End')
+  await nadia.keyboard.type(' Too early.')
+  await expect(body).not.toBeEditable()
+  slow.resolve(undefined)
+  await filled
+  await expect(body).toHaveValue('The bridge cost £5 million.')
+  await nadia.reload()
+  await expect(body).toHaveValue('The bridge cost £5 million.')
+})

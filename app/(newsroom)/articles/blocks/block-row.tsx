@@ -1,6 +1,7 @@
 'use client'
 
 import { memo, useRef } from 'react'
+import { useListening } from '@/components/use-listening'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { BlockMenu } from './block-menu'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
@@ -43,6 +44,7 @@ function pasteInto(event: React.ClipboardEvent<HTMLTextAreaElement>, { block, on
 export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
   const { block, number, after, language, editing } = props
   const { label } = BLOCK_ROLE_INFO[block.role]
+  const listening = useListening()
   const field = useRef<HTMLTextAreaElement>(null)
   return (
     <div className="grid grid-cols-1 items-baseline gap-x-4 desk:grid-cols-[6rem_minmax(0,1fr)]" data-role={block.role}>
@@ -61,6 +63,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
         rows={Math.max(1, Math.ceil(block.text.length / 62))}
         {...settingOf(block.text, language)}
         spellCheck={false}
+        readOnly={!listening}
         value={block.text}
         onChange={(event) => {
           editing.retype(block.id, event.target.value)

@@ -13,6 +13,7 @@ import { ErrorNote } from '@/components/ui/error-note'
 import { fieldsOf, restoreFields } from '@/components/form-fields'
 import { TypedDate } from '@/components/typed-date'
 import { announce } from '@/components/shell/live-region'
+import { useListening } from '@/components/use-listening'
 import { LIMITS } from '@/lib/domain/limits'
 import { type FormState, UNTOUCHED } from '@/lib/domain/form-state'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
@@ -30,7 +31,6 @@ import { sayPutAway } from './say-parts'
 import { TextPane } from './text-pane'
 import { bodyOf } from './typed-article'
 import { useArticleDraft } from './use-article-draft'
-import { useScripts } from './use-scripts'
 
 /**
  * Brings an article in. What is pasted, or typed and then read, is shown as parts with their labels, to be corrected before it is
@@ -41,7 +41,7 @@ export function NewArticleForm() {
   const router = useRouter()
   const calendar = useNewsroomTime()
   const form = useRef<HTMLFormElement>(null)
-  const scripts = useScripts()
+  const listening = useListening()
   const [plain, action] = useActionState(bringIn, UNTOUCHED)
   const [scripted, setScripted] = useState<FormState | null>(null)
   const [busy, setBusy] = useState(false)
@@ -168,7 +168,7 @@ export function NewArticleForm() {
       className="grid h-full grid-cols-[minmax(0,1fr)_29rem] grid-rows-[auto_minmax(0,1fr)_auto] max-tablet:h-auto max-tablet:grid-cols-1 max-tablet:grid-rows-[auto_minmax(18rem,50dvh)_auto_auto]"
       action={action}
       onSubmit={submit}
-      noValidate={scripts}
+      noValidate={listening}
       onInput={() => {
         keep()
       }}
@@ -240,7 +240,7 @@ export function NewArticleForm() {
           The text becomes revision 1. Nothing counts until you accept it.
         </span>
         <Button className="col-start-4" tone="primary" size="large" kbd="⌘↵" type="submit" refused={busy}>
-          {busy ? 'Reading the text' : blocks || !scripts ? 'Start checking' : 'Show the parts'}
+          {busy ? 'Reading the text' : blocks || !listening ? 'Start checking' : 'Show the parts'}
         </Button>
       </footer>
     </form>
