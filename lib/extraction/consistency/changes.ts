@@ -1,4 +1,5 @@
 import { lendUnit, type Quantity } from './quantities'
+import { once } from './once'
 import { within, type Reading } from './reading'
 import type { Sentence } from './sentences'
 
@@ -39,8 +40,8 @@ const TO =
   /\bto (?:a |an |the |just |only |about |around |some |nearly |almost |more than |over |record |new |[\p{L}]+ (?:high|low) of )*$/u
 
 /** All changes told with two values in one sentence. */
-export function findChanges(reading: Reading): Change[] {
-  return reading.sentences.flatMap((sentence) => {
+export const findChanges = once((reading): Change[] =>
+  reading.sentences.flatMap((sentence) => {
     const amounts = within(reading.quantities, sentence)
     const changes: Change[] = []
     for (let i = 0; i + 1 < amounts.length; i += 1) {
@@ -49,8 +50,8 @@ export function findChanges(reading: Reading): Change[] {
     }
     const [only] = changes
     return only && changes.length === 1 && !only.by ? [{ ...only, by: changeInNext(reading, sentence) }] : changes
-  })
-}
+  }),
+)
 
 function readPair(reading: Reading, sentence: Sentence, amounts: Quantity[], i: number): Change | undefined {
   const [first, second] = [amounts[i], amounts[i + 1]]
@@ -136,30 +137,32 @@ function firstDirection(words: string): Said {
   return first
 }
 
+/** Before an amount: "rose by", "a fall of"; behind one: "a 5 percent rise from"; between two: "to 60, a rise of". */
+const VERB_BY = new RegExp(
+  `\\b(?:${UP}|${DOWN})(?:(?: sharply| slightly| further| again)?(?: of)?|(?: [\\p{L}’'-]+){0,4} by)(?: (?:a|an|just|only))? $`,
+  'iu',
+)
+const OF_A_CHANGE = new RegExp(
+  `^[ -](?:[a-z]+ )?(?:${UP}|${DOWN}),? (?:[a-z]+ ){0,4}(?:from|to) (?:[a-z]+ ){0,2}$`,
+  'i',
+)
+const CHANGE_OF = new RegExp(
+  `^(?: [\\p{L}]+){0,3},? (?:or |\\()?(?:(?:an? |the )?(?:[a-z]+ )?(?:${UP}|${DOWN}|change|gain|loss|difference)(?: of| by)? |an? )$`,
+  'iu',
+)
+
 /** The amount beside the pair that says by how much. */
 function changeBy(reading: Reading, sentence: Sentence, amounts: Quantity[], i: number): Quantity | undefined {
   const [before, first, second, after] = [amounts[i - 1], amounts[i], amounts[i + 1], amounts[i + 2]]
   if (before && first) {
     const joint = reading.text.slice(before.end, first.start)
     const lead = beforeAmount(reading.text, sentence, before)
-    const verb = new RegExp(
-      `\\b(?:${UP}|${DOWN})(?:(?: sharply| slightly| further| again)?(?: of)?|(?: [\\p{L}’'-]+){0,4} by)(?: (?:a|an|just|only))? $`,
-      'iu',
-    )
-    if (verb.test(lead) && /^(?: [a-z-]+){0,3},? (?:from|to)(?: [\p{L}]+){0,3} $/u.test(joint)) return before
-    if (
-      /\ban? $/.test(lead) &&
-      new RegExp(`^[ -](?:[a-z]+ )?(?:${UP}|${DOWN}),? (?:[a-z]+ ){0,4}(?:from|to) (?:[a-z]+ ){0,2}$`, 'i').test(joint)
-    )
-      return before
+    if (VERB_BY.test(lead) && /^(?: [a-z-]+){0,3},? (?:from|to)(?: [\p{L}]+){0,3} $/u.test(joint)) return before
+    if (/\ban? $/.test(lead) && OF_A_CHANGE.test(joint)) return before
   }
   if (after && second) {
     const joint = reading.text.slice(second.end, after.start - (after.hedge ? after.hedge.length + 1 : 0))
-    const noun = new RegExp(
-      `^(?: [\\p{L}]+){0,3},? (?:or |\\()?(?:(?:an? |the )?(?:[a-z]+ )?(?:${UP}|${DOWN}|change|gain|loss|difference)(?: of| by)? |an? )$`,
-      'iu',
-    )
-    if (noun.test(joint) && !/^ of\b/.test(reading.text.slice(after.end, after.end + 4))) return after
+    if (CHANGE_OF.test(joint) && !/^ of\b/.test(reading.text.slice(after.end, after.end + 4))) return after
   }
   return undefined
 }

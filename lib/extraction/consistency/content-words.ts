@@ -1,3 +1,5 @@
+import { remembering } from '@/lib/extraction/tokens/remembering'
+
 /** Words that carry no subject matter: two sentences that share only these share nothing. */
 const EMPTY_WORDS = new Set(
   (
@@ -16,12 +18,10 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
 
 /** The words of a stretch of text in lower case, possessives cut off. */
 export function wordsOf(text: string): string[] {
-  return Array.from(text.matchAll(WORD), (match) =>
-    match[0]
-      .toLowerCase()
-      .replace(/['’]s$/, '')
-      .replaceAll('’', "'"),
-  )
+  const words: string[] = text.toLowerCase().match(WORD) ?? []
+  for (const [at, word] of words.entries())
+    if (/['’]/.test(word)) words[at] = word.replace(/['’]s$/, '').replaceAll('’', "'")
+  return words
 }
 
 export function isEmptyWord(word: string): boolean {
@@ -29,17 +29,21 @@ export function isEmptyWord(word: string): boolean {
 }
 
 /** A word without its ending, good enough to see that "defence" and "defend", "attacks" and "attack" belong together. */
-export function stem(word: string): string {
+export const stem = remembering(20_000, (word: string): string => {
   const bare = word
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?:ations?|ating|ated|ements?|ments?|ingly|ing|edly|ed|ences?|ances?|ly|ers?|ors?|es|s|e)$/, '')
   return bare.length >= 3 ? bare.slice(0, 6) : word
-}
+})
 
 /** Stems of the words that carry subject matter, each once. */
 export function contentStems(text: string): Set<string> {
+  return stemsOfWords(wordsOf(text))
+}
+
+export function stemsOfWords(words: readonly string[]): Set<string> {
   const stems = new Set<string>()
-  for (const word of wordsOf(text)) if (word.length > 2 && !EMPTY_WORDS.has(word)) stems.add(stem(word))
+  for (const word of words) if (word.length > 2 && !EMPTY_WORDS.has(word)) stems.add(stem(word))
   return stems
 }
 

@@ -1,4 +1,7 @@
 import type { ExtractedClaim, Span } from '@/lib/extraction/claim'
+import type { Document } from '@/lib/extraction/tokens/document'
+import { matchesAt } from '@/lib/extraction/tokens/matches-of'
+import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
 import { dayOf, MONTHS, readEdtf, type DayRange } from './calendar'
 
 /** A place where the text names a date, and the days it may mean. */
@@ -24,16 +27,27 @@ const ABSOLUTE = new RegExp(
     `(?:,? (?:of )?(?<year>(?:1[5-9]|20)\\d{2})(?!\\d))?|`,
     `(?<bare>(?:1[5-9]|20)\\d{2})(?![\\p{L}\\p{N}%]|,\\d|\\.\\d|-\\p{L}))`,
   ].join(''),
-  'gu',
+  'uy',
 )
 const BEFORE_YEAR =
   /(?:\b(?:in|since|from|until|till|to|by|before|after|between|and|of|during|early|late|mid|through|around|year|season|summer|autumn|spring|winter|election|elections|born|founded|back in|circa|for|or|the)[ -]|[([–—-]|, |^)$/i
 
+const MONTH_WORDS = new Set(MONTH.toLowerCase().split('|'))
+
+/** Where a date may begin: with a figure, with one inside it ("03.12.1999"), or with a month. */
+function* beginnings(tokens: readonly Token[]): Generator<number> {
+  for (const { start, shape, text, lower } of tokens) {
+    if (shape !== Shape.NUMBER && !MONTH_WORDS.has(lower)) continue
+    yield start
+    for (let at = 1; at < text.length; at++) if (/[.,]/.test(text[at - 1] ?? '')) yield start + at
+  }
+}
+
 /** Dates the words themselves fix, in order, and days that lack a year. */
-export function scanDates(text: string): { dates: DateMention[]; yearless: YearlessDate[] } {
+export function scanDates({ text, tokens }: Document): { dates: DateMention[]; yearless: YearlessDate[] } {
   const dates: DateMention[] = []
   const yearless: YearlessDate[] = []
-  for (const match of text.matchAll(ABSOLUTE)) {
+  for (const match of matchesAt(ABSOLUTE, text, beginnings(tokens))) {
     const groups = match.groups ?? {}
     const place = { start: match.index, end: match.index + match[0].length }
     const day = groups.dayBefore ?? groups.dayAfter

@@ -33,6 +33,8 @@ const FRACTIONS = new Map([
 ])
 
 const word = [...TENS, ...ONES.slice(1)].sort((a, b) => b.length - a.length).join('|')
+/** Matches the first word of a number in words. Source of a regular expression. */
+export const NUMBER_WORD = `a|${word}`
 /** Matches a number in words: "seven", "twenty-five", "two hundred and ten". Source of a regular expression. */
 export const WORD_NUMBER = `(?:(?:a|${word})(?:[ -](?:${word}))?(?: (?:hundred|thousand))(?: and (?:${word})(?:-(?:${word}))?)?|(?:${word})(?:-(?:${word}))?|a dozen|two dozen)`
 /** Matches a fraction in words: "a third", "two-thirds", "half". */

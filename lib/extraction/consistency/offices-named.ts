@@ -1,7 +1,9 @@
 import type { Span } from '@/lib/extraction/claim'
 import type { OfficeTerm } from '@/lib/extraction/reference/reference-facts'
 import { readEdtf, type DayRange } from './calendar'
+import { foldWord } from './fold-word'
 import { jurisdictionOf } from './jurisdictions'
+import { once } from './once'
 import type { Mention, Reading } from './reading'
 import { otherInitials } from './same-person'
 import { titlesBeside, type Title } from './titles'
@@ -45,11 +47,7 @@ function bareWord(word: string): string {
 }
 
 function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/['’]s$/g, '')
+  return foldWord(name).replace(/['’]s$/, '')
 }
 
 /** "Prime Minister", also where the office's full name adds "of …" or "to …". */
@@ -57,16 +55,36 @@ function headOf(office: string): string[] {
   return wordsOfOffice(office.split(/ (?:of|to|for) |, /)[0] ?? office)
 }
 
+/** What a title beside a name is held against. */
+interface Office {
+  /** The state by its code, or the body as it is called. */
+  home: string
+  head: readonly string[]
+  allowed: ReadonlySet<string>
+}
+
+const OFFICES = new WeakMap<OfficeTerm, Office>()
+
+function officeOf(term: OfficeTerm): Office {
+  const known = OFFICES.get(term)
+  if (known) return known
+  const jurisdiction = term.jurisdiction ?? ''
+  const office = {
+    home: jurisdictionOf(jurisdiction) ?? jurisdiction,
+    head: headOf(term.office),
+    allowed: new Set([...wordsOfOffice(term.office), ...wordsOfOffice(jurisdiction), 'general', 'mr', 'madam']),
+  }
+  OFFICES.set(term, office)
+  return office
+}
+
 /** Whether a title beside a name is this office: it has the office's head words and nothing the office does not have. */
 function isOffice(text: string, title: Title, term: OfficeTerm): boolean {
-  const jurisdiction = term.jurisdiction ?? ''
-  const home = jurisdictionOf(jurisdiction) ?? jurisdiction
+  const { home, head, allowed } = officeOf(term)
   if (title.jurisdiction !== undefined && title.jurisdiction !== home) return false
   const bare = text[title.end] === ',' || title.after
   if (bare && title.jurisdiction === undefined && !saysOfWhat(text, title, term, home)) return false
   const words = new Set(title.words.flatMap((word) => word.split('-')).map(bareWord))
-  const allowed = new Set([...wordsOfOffice(term.office), ...wordsOfOffice(jurisdiction), 'general', 'mr', 'madam'])
-  const head = headOf(term.office)
   return head.every((word) => words.has(word)) && [...words].every((word) => allowed.has(word))
 }
 
@@ -83,32 +101,32 @@ function saysOfWhat(text: string, title: Title, term: OfficeTerm, home: string):
   )
 }
 
-/** Two rules ask for the same offices. */
-const NAMED = new WeakMap<Reading, NamedOffice[]>()
+/** The terms of some reference facts by the folded names of their holders; the facts stay the same from article to article. */
+const BY_NAME = new WeakMap<readonly OfficeTerm[], Map<string, OfficeTerm[]>>()
 
-/** Every place where the text gives a person an office the reference facts know, without "former" and the like. */
-export function namedOffices(reading: Reading): NamedOffice[] {
-  const known = NAMED.get(reading)
+function byNameOf(terms: readonly OfficeTerm[]): Map<string, OfficeTerm[]> {
+  const known = BY_NAME.get(terms)
   if (known) return known
-  const found = findOffices(reading)
-  NAMED.set(reading, found)
-  return found
-}
-
-function findOffices(reading: Reading): NamedOffice[] {
-  const { terms } = reading.reference
-  if (terms.length === 0) return []
   const byName = new Map<string, OfficeTerm[]>()
   for (const term of terms)
     for (const name of [term.holder, ...(term.aliases ?? [])]) {
       const key = fold(name)
       byName.set(key, [...(byName.get(key) ?? []), term])
     }
+  BY_NAME.set(terms, byName)
+  return byName
+}
+
+/** Every place where the text gives a person an office the reference facts know, without "former" and the like. */
+export const namedOffices = once((reading): NamedOffice[] => {
+  const { terms } = reading.reference
+  if (terms.length === 0) return []
+  const byName = byNameOf(terms)
   const found: NamedOffice[] = []
   for (const mention of reading.mentions.PERSON) {
-    const held = termsOfPerson(reading, mention, byName)
-    for (const title of titlesBeside(reading, mention)) {
-      if (title.qualified && !title.then) continue
+    const titles = titlesBeside(reading, mention).filter((title) => !title.qualified || title.then)
+    const held = titles.length > 0 ? termsOfPerson(reading, mention, byName) : []
+    for (const title of titles) {
       const own = held.filter((term) => isOffice(reading.text, title, term))
       const office =
         own.length > 0
@@ -129,7 +147,7 @@ function findOffices(reading: Reading): NamedOffice[] {
     }
   }
   return found
-}
+})
 
 function sameOffice(terms: readonly OfficeTerm[], of: readonly OfficeTerm[]): OfficeTerm[] {
   const names = new Set(of.map((term) => `${term.office}|${term.jurisdiction ?? ''}`))
@@ -142,12 +160,14 @@ function termsOfPerson(reading: Reading, mention: Mention, byName: Map<string, O
   const names = new Set([mention.text, ...anchors.slice(0, 50).map(({ start, end }) => reading.text.slice(start, end))])
   const found = new Set<OfficeTerm>()
   for (const name of names) {
-    if (otherInitials(name, mention.text)) continue
-    const bare = fold(name).replace(
+    const folded = fold(name)
+    const bare = folded.replace(
       /^(?:(?:president|king|queen|pope|chancellor|prime minister|premier|sir|mr|mrs|ms|dr)\.? )+/,
       '',
     )
-    for (const term of byName.get(fold(name)) ?? byName.get(bare) ?? []) found.add(term)
+    const terms = byName.get(folded) ?? byName.get(bare)
+    if (!terms || (name !== mention.text && otherInitials(name, mention.text))) continue
+    for (const term of terms) found.add(term)
   }
   return [...found]
 }

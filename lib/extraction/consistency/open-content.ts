@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/extraction/tokens/matches-of'
 import type { Finding } from './conflict'
 import { stem } from './content-words'
 import { outsideQuotations, quotationsOf } from './quotations'
@@ -16,8 +17,9 @@ const OPEN = new RegExp(
 /** "binding commitments" here, "these commitments could encompass …" there: nobody can be bound to what is not settled. */
 export function openContent(reading: Reading): Finding[] {
   const quotations = quotationsOf(reading)
-  const firm = outsideQuotations(promises(reading.text, FIRM), quotations)
-  return outsideQuotations(promises(reading.text, OPEN), quotations).flatMap((open) => {
+  const opens = outsideQuotations(promises(reading.text, OPEN), quotations)
+  const firm = opens.length > 0 ? outsideQuotations(promises(reading.text, FIRM), quotations) : []
+  return opens.flatMap((open) => {
     const same = firm.filter(({ noun }) => noun === open.noun).slice(0, 20)
     const [first] = same
     return first
@@ -34,7 +36,7 @@ export function openContent(reading: Reading): Finding[] {
 }
 
 function promises(text: string, pattern: RegExp) {
-  return Array.from(text.matchAll(pattern), (match) => ({
+  return matchesOf(pattern, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     words: match[0],

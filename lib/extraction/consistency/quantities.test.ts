@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { readDocument } from '@/lib/extraction/tokens/document'
 import { scanDates } from './date-mentions'
 import { scanQuantities } from './quantities'
 
 const read = (text: string) => {
-  const { dates, yearless } = scanDates(text)
+  const { dates, yearless } = scanDates(readDocument(text))
   const spans = [...dates, ...yearless].sort((a, b) => a.start - b.start)
   return scanQuantities(text, spans).map(({ text: words, kind, value, unit }) => [words, kind, value, unit])
 }

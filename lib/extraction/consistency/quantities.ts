@@ -1,7 +1,10 @@
 import type { Span } from '@/lib/extraction/claim'
 import { CURRENCY_NOUNS, SIGNS } from '@/lib/extraction/tokens/currencies'
+import { matchesAt } from '@/lib/extraction/tokens/matches-of'
+import { remembering } from '@/lib/extraction/tokens/remembering'
+import { Gap, Shape, tokenise, type Token } from '@/lib/extraction/tokens/tokens'
 import { isEmptyWord, stem } from './content-words'
-import { readScale, readWordFraction, readWordNumber, WORD_FRACTION, WORD_NUMBER } from './number-words'
+import { NUMBER_WORD, readScale, readWordFraction, readWordNumber, WORD_FRACTION, WORD_NUMBER } from './number-words'
 import { readUnit, UNIT_WORD, type MeasureUnit } from './units'
 
 type QuantityKind = 'count' | 'money' | 'percent' | 'points' | 'measure' | 'fraction'
@@ -49,15 +52,54 @@ const QUANTITY = new RegExp(
     `[ -]?(?<money>(?:US )?(?:${MONEY_WORD}))(?![\\p{L}])|`,
     `[ -]?(?<unit>${UNIT_WORD})(?![\\p{L}]))?)(?![\\p{L}\\p{N}])`,
   ].join(''),
-  'giu',
+  'iuy',
 )
 const NOUNS = /^(?:[ -](?:[\p{L}’'-]+)){1,5}/u
 
+/** A word that an amount may begin with. */
+const FIRST_WORD = new RegExp(`^(?:half|usd\\w*|eur\\w*|gbp\\w*|${NUMBER_WORD})$`)
+const BEGINS = remembering(5_000, (lower: string) => FIRST_WORD.test(lower))
+const SIGNS_WRITTEN = new Set(['C$', ...SIGNS.keys()])
+const HEDGE_WORDS = new Set(HEDGES.split('|'))
+
+/** Where an amount may begin: at a figure, a sign of money or a number word, or at the hedge before it. */
+function* beginnings(tokens: readonly Token[]): Generator<number> {
+  for (const [at, { shape, text, lower, start, gap }] of tokens.entries()) {
+    const before = tokens[at - 1]
+    if (shape === Shape.NUMBER || (shape < Shape.NUMBER && BEGINS(lower))) yield* withHedge(tokens, at, start)
+    else if (shape === Shape.MARK && !ASCII_MARK.test(text)) {
+      const lettered = gap === Gap.NONE && before && SIGNS_WRITTEN.has(`${before.text}${text}`)
+      if (lettered) yield* withHedge(tokens, at - 1, before.start)
+      else yield* withHedge(tokens, at, start)
+    }
+  }
+}
+
+/** Marks that begin no amount. */
+const ASCII_MARK = /^[!-#%-/:-@[-`{-~]/
+
+function* withHedge(tokens: readonly Token[], at: number, start: number): Generator<number> {
+  let words = ''
+  let from: number | undefined
+  for (let back = at - 1; back >= at - 3 && (tokens[back + 1]?.gap ?? 0) === Gap.SPACE; back--) {
+    const token = tokens[back]
+    if (!token || token.shape >= Shape.NUMBER) break
+    words = words === '' ? token.lower : `${token.lower} ${words}`
+    if (HEDGE_WORDS.has(words)) from = token.start
+  }
+  if (from !== undefined) yield from
+  yield start
+}
+
 /** Every amount in the text, in order; dates are left out where the caller names their spans. */
-export function scanQuantities(text: string, dates: readonly Span[]): Quantity[] {
+export function scanQuantities(
+  text: string,
+  dates: readonly Span[],
+  tokens: readonly Token[] = tokenise(text),
+): Quantity[] {
   const found: Quantity[] = []
   let nextDate = 0
-  for (const match of text.matchAll(QUANTITY)) {
+  for (const match of matchesAt(QUANTITY, text, beginnings(tokens))) {
     const end = match.index + match[0].length
     while ((dates[nextDate]?.end ?? Infinity) <= match.index) nextDate += 1
     if ((dates[nextDate]?.start ?? Infinity) < end) continue

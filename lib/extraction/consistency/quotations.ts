@@ -1,6 +1,6 @@
 import type { ExtractedClaim, Span } from '@/lib/extraction/claim'
 import { wordsOf } from './content-words'
-import type { Reading } from './reading'
+import { once } from './once'
 
 /** One stretch of quoted words with its claim; a quotation over several paragraphs has several. */
 export interface Quotation extends Span {
@@ -11,12 +11,12 @@ export interface Quotation extends Span {
   words: string[]
 }
 
-export function quotationsOf(reading: Reading): Quotation[] {
-  return reading.mentions.QUOTE.flatMap(({ start, end, text, claim: index }) => {
+export const quotationsOf = once((reading): Quotation[] =>
+  reading.mentions.QUOTE.flatMap(({ start, end, text, claim: index }) => {
     const claim = reading.claims[index]
     return claim ? [{ start, end, text, index, claim, words: wordsOf(withoutInsertions(text)) }] : []
-  })
-}
+  }),
+)
 
 /** Words in brackets are the editor's, not the speaker's. */
 export function withoutInsertions(text: string): string {

@@ -1,6 +1,6 @@
 import type { ExtractedClaim, Kind, Span, TextBlock } from '@/lib/extraction/claim'
 import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
-import { inOrder } from '@/lib/extraction/tokens/blocks'
+import { readDocument, type Document } from '@/lib/extraction/tokens/document'
 import { readEdtf } from './calendar'
 import { dateMentions, scanDates, type DateMention, type YearlessDate } from './date-mentions'
 import { findNewsDate, type NewsDate } from './news-date'
@@ -17,6 +17,7 @@ export interface Mention extends Span {
 /** What every rule reads: the text, cut and looked through once. All lists are in order of position. */
 export interface Reading {
   text: string
+  document: Document
   /** The parts of the text, in order; none where it was given as running text. */
   blocks: readonly TextBlock[]
   headline: string | undefined
@@ -43,14 +44,16 @@ export interface ReadingOptions {
 
 export function readArticle(claims: readonly ExtractedClaim[], options: ReadingOptions): Reading {
   const { text, reference } = options
+  const document = readDocument(text, options.blocks)
   const sentences = cutSentences(text)
-  const { dates: own, yearless } = scanDates(text)
+  const { dates: own, yearless } = scanDates(document)
   const dates = dateMentions(text, claims, own)
   const dated = [...own, ...yearless].sort((a, b) => a.start - b.start)
   const published = options.publishedAt === undefined ? undefined : readEdtf(options.publishedAt.slice(0, 10))?.first
   return {
     text,
-    blocks: inOrder(options.blocks ?? []),
+    document,
+    blocks: document.blocks,
     headline: options.headline,
     published,
     newsDate: findNewsDate(text, sentences, dates, published),
@@ -59,7 +62,7 @@ export function readArticle(claims: readonly ExtractedClaim[], options: ReadingO
     sentences,
     dates,
     yearless,
-    quantities: scanQuantities(text, dated),
+    quantities: scanQuantities(text, dated, document.tokens),
     mentions: mentionsByKind(text, claims),
   }
 }

@@ -1,11 +1,11 @@
 import { wordsOf } from './content-words'
-import type { Reading } from './reading'
+import { once } from './once'
 
 /**
  * Which claims may be one person beyond what the extraction joined: the same first name and a part of the surname in
  * common ("Ingrid Solvang-Pryce", "Ingrid Marie Solvang"). Gives each PERSON claim its first such claim.
  */
-export function samePeople(reading: Reading): Map<number, number> {
+export const samePeople = once((reading): ReadonlyMap<number, number> => {
   const root = new Map<number, number>()
   const byName = new Map<string, number>()
   for (const { claim, text } of reading.mentions.PERSON) {
@@ -17,7 +17,7 @@ export function samePeople(reading: Reading): Map<number, number> {
     for (const name of names) if (!byName.has(name)) byName.set(name, known ?? claim)
   }
   return root
-}
+})
 
 /** George W. and George H.W. are two people. */
 export function otherInitials(a: string, b: string): boolean {

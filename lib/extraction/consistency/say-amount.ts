@@ -17,7 +17,9 @@ export function sayLike(value: number, like: Quantity): string {
   return `${scaled}${word}${like.kind === 'measure' && like.unit ? ` ${like.unit}` : ''}`
 }
 
+const TWO_DECIMALS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
+
 /** At most two decimals, thousands set apart. */
 export function trim(value: number): string {
-  return (Math.round(value * 100) / 100).toLocaleString('en-GB', { maximumFractionDigits: 2 })
+  return TWO_DECIMALS.format(Math.round(value * 100) / 100)
 }

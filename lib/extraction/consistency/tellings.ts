@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/extraction/claim'
+import { matchesOf } from '@/lib/extraction/tokens/matches-of'
 import { isEmptyWord, stem } from './content-words'
 import { DECISIONS, type Decision } from './decisions'
 import { jurisdictionOf } from './jurisdictions'
@@ -10,13 +11,6 @@ export interface Telling extends Span {
   decision: Decision
   sentence: Sentence
   words: string
-  before: Set<string>
-  after: Set<string>
-  /** The name in front of the verb: who decides; empty where none is named or the telling is passive. */
-  actors: Set<string>
-  /** The first thing named after the verb: what is decided. */
-  object: string | undefined
-  someOfMany: boolean
   /** For a decision to come named as a thing: who is to take it ("the proposed backing of the US"). */
   agent?: Set<string>
   /** "the proposed agreement": the one the text has spoken of. */
@@ -63,10 +57,10 @@ const SOME_OF_MANY = /\b(?:most|some|many|others|half|few|voters|people)(?: \w+l
 export function takenTellings(reading: Reading): Telling[] {
   const [first] = reading.sentences
   return reading.sentences.flatMap((sentence) => {
-    const found = [...sentence.text.matchAll(TAKEN)].filter(
+    const found = matchesOf(TAKEN, sentence.text).filter(
       ({ index }) => !NOT_TAKEN.test(sentence.text.slice(Math.max(0, index - 40), index)),
     )
-    const inHeadline = (sentence === first && first.heading ? [...sentence.text.matchAll(HEADLINE)] : []).filter(
+    const inHeadline = (sentence === first && first.heading ? matchesOf(HEADLINE, sentence.text) : []).filter(
       ({ index }) => !/\bto $/.test(sentence.text.slice(0, index)),
     )
     return [...inHeadline, ...found].flatMap((match) => {
@@ -77,13 +71,15 @@ export function takenTellings(reading: Reading): Telling[] {
   })
 }
 
-/** Decisions told as still to come, in whatever words. */
-export function tellingsToCome(reading: Reading): Telling[] {
+/** Some decisions told as still to come, in whatever words. */
+export function tellingsToCome(reading: Reading, decisions: { has: (decision: Decision) => boolean }): Telling[] {
+  const wanted = [...DECISIONS.entries()].filter(([, decision]) => decisions.has(decision))
+  if (wanted.length === 0) return []
   return reading.sentences.flatMap((sentence) =>
-    Array.from(sentence.text.matchAll(CUE)).flatMap((cue) => {
+    matchesOf(CUE, sentence.text).flatMap((cue) => {
       const after = cue.index + cue[0].length
       const next = sentence.text.slice(after, after + 70)
-      return DECISIONS.flatMap((decision, i): Telling[] => {
+      return wanted.flatMap(([i, decision]): Telling[] => {
         const named = cue.groups?.named !== undefined
         const match = (named ? NAMED[i] : FOLLOWING[i])?.exec(next)
         if (!match) return []
@@ -99,24 +95,48 @@ export function tellingsToCome(reading: Reading): Telling[] {
 }
 
 function tell(sentence: Sentence, decision: Decision, start: number, end: number, weak: boolean): Telling {
-  const after = subjects(/^[^;:]*/.exec(sentence.text.slice(end, end + 80))?.[0] ?? '')
-  const [object] = after
-  const before = /[^;:]*$/.exec(sentence.text.slice(Math.max(0, start - 90), start))?.[0] ?? ''
-  const words = sentence.text.slice(start, end)
-  const passive = /\b(?:was|were|been|be)\b/.test(words)
   return {
     decision,
     sentence,
     start: sentence.start + start,
     end: sentence.start + end,
-    words,
+    words: sentence.text.slice(start, end),
+    weak,
+  }
+}
+
+/** What stands beside a telling. */
+export interface Surroundings {
+  before: Set<string>
+  after: Set<string>
+  /** The name in front of the verb: who decides; empty where none is named or the telling is passive. */
+  actors: Set<string>
+  /** The first thing named after the verb: what is decided. */
+  object: string | undefined
+  someOfMany: boolean
+}
+
+const SURROUNDINGS = new WeakMap<Telling, Surroundings>()
+
+/** Worked out only for the tellings that are compared, and once for each. */
+export function surroundingsOf(telling: Telling): Surroundings {
+  const known = SURROUNDINGS.get(telling)
+  if (known) return known
+  const { sentence, words } = telling
+  const [start, end] = [telling.start - sentence.start, telling.end - sentence.start]
+  const after = subjects(/^[^;:]*/.exec(sentence.text.slice(end, end + 80))?.[0] ?? '')
+  const [object] = after
+  const before = /[^;:]*$/.exec(sentence.text.slice(Math.max(0, start - 90), start))?.[0] ?? ''
+  const passive = /\b(?:was|were|been|be)\b/.test(words)
+  const found = {
     before: subjects(before),
-    actors: passive ? new Set() : subjects(ACTOR.exec(before)?.[1] ?? ''),
+    actors: passive ? new Set<string>() : subjects(ACTOR.exec(before)?.[1] ?? ''),
     after,
     object,
     someOfMany: SOME_OF_MANY.test(before),
-    weak,
   }
+  SURROUNDINGS.set(telling, found)
+  return found
 }
 
 /** Stems of the words that name somebody or something; states by one name, whether "US" or "the United States". */

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/extraction/claim'
+import { matchesOf } from '@/lib/extraction/tokens/matches-of'
 import { jurisdictionOf } from './jurisdictions'
 import type { Mention, Reading } from './reading'
 
@@ -32,6 +33,7 @@ const QUALIFIERS =
 const LINKS = new Set(['of', 'the', 'for', 'to', 'and', 'in'])
 const APPOSITIVE = /^, (?:who (?:is|was|serves as) )?(?:the |an? )?((?:(?!'')[^,.;:()“”"\n—–]){3,80})(?=[,.;)]|$)/
 const LONGEST_TITLE_WORDS = 9
+const WORD_AND_COMMA = /([\p{L}\p{N}.'’-]+)(,?) /gu
 
 /** Three rules ask for the same titles; a mention belongs to one reading only. */
 const TITLES = new WeakMap<Mention, Title[]>()
@@ -61,12 +63,12 @@ function isTitleWord(word: string): boolean {
 
 /** Walks back word by word from the name while the words can belong to a title. */
 function titleBefore(text: string, nameStart: number): Title | undefined {
+  if (text[nameStart - 1] !== ' ') return undefined
   const windowStart = Math.max(0, nameStart - 120)
   const window = text.slice(windowStart, nameStart)
   const cut = /^[\s\S]*(?:[^\p{L}\p{N}.'’, -]|  |,,)/u.exec(window)?.[0].length ?? 0
   const lead = { index: cut, text: window.slice(cut) }
-  if (!lead.text.endsWith(' ')) return undefined
-  const words = [...lead.text.matchAll(/([\p{L}\p{N}.'’-]+)(,?) /gu)].slice(-LONGEST_TITLE_WORDS)
+  const words = matchesOf(WORD_AND_COMMA, lead.text).slice(-LONGEST_TITLE_WORDS)
   let first = words.length
   let hasTitle = false
   // "the mayor of Lindmere, Idris Calloway": the title ends before a comma, with names of its own.

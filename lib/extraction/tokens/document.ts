@@ -29,13 +29,28 @@ export function isName(token: Token): boolean {
   return token.shape === Shape.CAPITAL || token.shape === Shape.UPPER || token.shape === Shape.MIXED
 }
 
+/** The text read last, with what it was read from: its claims and its contradictions are asked for in turn. */
+let latest: { document: Document; language: string } | undefined
+
 /**
  * Reads a text into tokens, sentences and paragraphs; none of these runs from one block into the next. The language says
- * what an apostrophe and a stop behind a figure mean.
+ * what an apostrophe and a stop behind a figure mean. Whoever asks for the same text again gets the same document.
  */
 export function readDocument(text: string, parts: readonly TextBlock[] = [], language = 'en'): Document {
-  const tokens = tokenise(text, language === 'fr')
   const blocks = inOrder(parts)
+  if (latest?.language === language && latest.document.text === text && areSame(latest.document.blocks, blocks))
+    return latest.document
+  const document = cutText(text, blocks, language)
+  latest = { document, language }
+  return document
+}
+
+function areSame(some: readonly TextBlock[], others: readonly TextBlock[]): boolean {
+  return some.length === others.length && (some.length === 0 || JSON.stringify(some) === JSON.stringify(others))
+}
+
+function cutText(text: string, blocks: readonly TextBlock[], language: string): Document {
+  const tokens = tokenise(text, language === 'fr')
   const blockOf = blocksOf(tokens, blocks)
   const sentences: number[] = []
   const paragraphs: number[] = []

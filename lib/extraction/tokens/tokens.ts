@@ -55,6 +55,16 @@ function classOf(unit: number): number {
 }
 
 const isLetter = (kind: number): boolean => kind === LETTER || kind === UPPER
+
+/** Whether a code unit is a letter, or a mark on one. */
+export function isLetterUnit(unit: number): boolean {
+  return isLetter(classOf(unit))
+}
+
+/** Whether a code unit is a capital letter. */
+export function isCapitalUnit(unit: number): boolean {
+  return classOf(unit) === UPPER
+}
 const LONGEST_WORD = 40
 const NO_WORD: Word = { gram: 0, gaz: 0, value: Number.NaN }
 

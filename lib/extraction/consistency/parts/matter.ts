@@ -1,21 +1,26 @@
 import type { Span } from '@/lib/extraction/claim'
-import { contentStems, shared, wordsOf } from '@/lib/extraction/consistency/content-words'
+import { contentStems, shared, stemsOfWords, wordsOf } from '@/lib/extraction/consistency/content-words'
 import type { Quantity } from '@/lib/extraction/consistency/quantities'
 import { within, type Reading } from '@/lib/extraction/consistency/reading'
 import type { Sentence } from '@/lib/extraction/consistency/sentences'
 
-const SAME_MATTER: readonly [RegExp, string][] = [
-  [/^(?:dead|die|died|dies|death|deaths|kill|killed|kills|killing)$/, 'dead'],
-  [/^(?:hurt|injured|injures|injuries|injure|injuring|wounded)$/, 'hurt'],
-  [/^(?:arrested|arrests|arrest|arresting|detained|held)$/, 'arrested'],
-  [/^(?:jailed|sentenced|prison|jail)$/, 'jailed'],
-]
-const MATTERS: ReadonlySet<string> = new Set(SAME_MATTER.map(([, name]) => name))
+const same = (matter: string, words: string) => words.split(' ').map((word): [string, string] => [word, matter])
+const SAME_MATTER: ReadonlyMap<string, string> = new Map([
+  ...same('dead', 'dead die died dies death deaths kill killed kills killing'),
+  ...same('hurt', 'hurt injured injures injuries injure injuring wounded'),
+  ...same('arrested', 'arrested arrests arrest arresting detained held'),
+  ...same('jailed', 'jailed sentenced prison jail'),
+])
+const MATTERS: ReadonlySet<string> = new Set(SAME_MATTER.values())
 
 /** Content stems, with the words that headlines shorten to brought together. */
 export function stemsOf(text: string): Set<string> {
-  const stems = contentStems(text)
-  for (const word of wordsOf(text)) for (const [words, name] of SAME_MATTER) if (words.test(word)) stems.add(name)
+  const words = wordsOf(text)
+  const stems = stemsOfWords(words)
+  for (const word of words) {
+    const name = SAME_MATTER.get(word)
+    if (name !== undefined) stems.add(name)
+  }
   return stems
 }
 
@@ -34,7 +39,7 @@ export function countedBy(text: string, amount: Span): Set<string> {
     .split(/[,;:()–—.“”"]|\b(?:and|but|while|when)\b/i)
     .at(-1)
   for (const word of wordsOf(before ?? '').slice(-3))
-    for (const [words, name] of SAME_MATTER) if (words.test(word)) counted.add(name)
+    if (SAME_MATTER.has(word)) counted.add(SAME_MATTER.get(word) ?? word)
   return counted
 }
 
@@ -58,7 +63,7 @@ export function sameCounted(a: ReadonlySet<string>, b: ReadonlySet<string>): boo
 
 /** Beside an amount: words of another time, another plan, a part or a comparison, so that it is another amount. */
 const ANOTHER =
-  /\b(?:last (?:year|month|week|season|time|summer|winter|spring|autumn)|next (?:year|month|week|season)|previous(?:ly)?|earlier|ago|original(?:ly)?|initial(?:ly)?|at first|planned|expected|forecast|targets?|estimated?|budget(?:ed)?|(?:up|down|rise|fall|rose|fell|increase|decrease) from|compared|than|instead|another|others?|more|further|additional|extra|remaining|still|each|per|every|average|so far|later|since|of (?:them|whom|these|those)|third|fourth|second|accomplice|separate|similar|would have|could have|up to|half|rest|alone|by (?:evening|noon|night|morning|midnight|then)|now|annual(?:ly)?|total|among|includ\w+|only|if|once|again|was to|were to|had (?:said|hoped|thought|put))\b/i
+  /\b(?:last (?:year|month|week|season|time|summer|winter|spring|autumn)|next (?:year|month|week|season)|previous(?:ly)?|earlier|ago|original(?:ly)?|initial(?:ly)?|at first|planned|expected|forecast|targets?|estimated?|budget(?:ed)?|(?:up|down|rise|fall|rose|fell|increase|decrease) from|compared|than|instead|another|others?|more|further|additional|extra|remaining|still|each|per|every|average|so far|later|since|of (?:them|whom|these|those)|third|fourth|second|accomplice|separate|similar|would have|could have|up to|half|rest|alone|by (?:evening|noon|night|morning|midnight|then)|now|annual(?:ly)?|total|among|includ\w+|only|if|once|again|was to|were to|had (?:said|hoped|thought|put))\b/gi
 const YEAR = /\b(?:19|20)\d\d\b/g
 /** Letters either side in which such words belong to an amount. */
 const BESIDE = 60
@@ -68,10 +73,10 @@ export function isAnother(reading: Reading, sentence: Span, place: Span, part: s
   const from = Math.max(sentence.start, place.start - reach)
   const to = Math.min(sentence.end, place.end + reach)
   const beside = `${reading.text.slice(from, place.start)} # ${reading.text.slice(place.end, to)}`
-  const found = new RegExp(ANOTHER, 'gi')
-  for (const match of beside.matchAll(found)) if (!part.toLowerCase().includes(match[0].toLowerCase())) return true
+  const lower = part.toLowerCase()
+  if (beside.match(ANOTHER)?.some((words) => !lower.includes(words.toLowerCase()))) return true
   const years: string[] = part.match(YEAR) ?? []
-  return [...beside.matchAll(YEAR)].some(([year]) => !years.includes(year))
+  return beside.match(YEAR)?.some((year) => !years.includes(year)) ?? false
 }
 
 /** Words of the people, bodies and places named in a stretch. */

@@ -23,6 +23,8 @@ const INTRODUCED = new RegExp(
   `(?<words>${WORD}(?:${LINK} ${WORD}){1,8}) \\((?:the )?(?<acronym>\\p{Lu}[\\p{Lu}\\p{N}&]{1,7}|\\p{Lu}\\p{Ll}?\\p{Lu}{1,5})s?\\)`,
   'gu',
 )
+/** Most articles have no acronym in brackets: this tells so at once. */
+const BRACKETED = /[\p{L}\p{N}’'&-] \((?:the )?\p{Lu}[\p{L}\p{N}&]{1,7}\)/u
 /** Where bodies have their letters from English: states by their codes, countries within them and unions of states. */
 const ENGLISH: ReadonlySet<string> = new Set(GAZETTEER_INDEX.englishStates.split('|'))
 const BEFORE_EXPANSION = 50
@@ -84,6 +86,7 @@ function contains(a: Introduced, b: Introduced): boolean {
 }
 
 function introductions(reading: Reading): Introduced[] {
+  if (!BRACKETED.test(reading.text)) return []
   return Array.from(reading.text.matchAll(INTRODUCED), (match) => {
     const { words = '', acronym = '' } = match.groups ?? {}
     const expansion = closest(words, acronym)
@@ -170,6 +173,7 @@ function isOfAnotherCountry(text: string, { expansionAt, acronymAt }: Introduced
 
 /** An acronym that was never introduced, with the letters of one that was: "LAT" for LTA. */
 function strangers(reading: Reading, introduced: readonly Introduced[]): Finding[] {
+  if (introduced.length === 0) return []
   const known = new Set(introduced.map((one) => one.acronym))
   const byLetters = new Map(introduced.map((one) => [sorted(one.acronym), one]))
   const places = new Map<string, Span[]>()

@@ -3,7 +3,8 @@ import { meet, sayRange } from '@/lib/extraction/consistency/calendar'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { stem } from '@/lib/extraction/consistency/content-words'
 import type { DateMention } from '@/lib/extraction/consistency/date-mentions'
-import { eventDays, namesOf } from '@/lib/extraction/consistency/events-named'
+import { eventDays, eventsNamed } from '@/lib/extraction/consistency/events-named'
+import type { DatedEvent } from '@/lib/extraction/reference/reference-facts'
 import { lastStartingBefore, type Sentence } from '@/lib/extraction/consistency/sentences'
 import { within, type Reading } from '@/lib/extraction/consistency/reading'
 
@@ -18,34 +19,26 @@ const DATED =
 const SINCE = /\bsince (?:the )?(?:start of (?:the )?|beginning of (?:the )?)?$/i
 
 function knownEvents(reading: Reading): Finding[] {
-  const lower = reading.text.toLowerCase()
   const found: Finding[] = []
-  for (const event of reading.reference.events) {
+  const told = new Map<DatedEvent, Set<number>>()
+  for (const { event, name, place } of eventsNamed(reading)) {
     const days = eventDays(event)
-    if (!days) continue
-    const told = new Set<number>()
-    for (const name of namesOf(event)) {
-      const wanted = name.toLowerCase()
-      for (
-        let at = lower.indexOf(wanted);
-        at >= 0 && found.length < 200;
-        at = lower.indexOf(wanted, at + wanted.length)
-      ) {
-        const place = { start: at, end: at + wanted.length }
-        const date = dateBeside(reading, place, event.date !== undefined || /invasion|invaded|attack/i.test(name))
-        if (!date || told.has(date.start) || meet(date.range, days.start)) continue
-        told.add(date.start)
-        found.push({
-          rule: 'event-date',
-          severity: 'high',
-          sides: [[place], [{ start: date.start, end: date.end }]],
-          why: `By the reference facts (${event.source}), ${event.name} is dated ${sayRange(days.start)}, not ${date.text}.`,
-        })
-      }
-    }
+    if (!days || found.length >= MOST_FOUND) continue
+    const date = dateBeside(reading, place, event.date !== undefined || /invasion|invaded|attack/i.test(name))
+    const known = told.get(event) ?? new Set()
+    if (!date || known.has(date.start) || meet(date.range, days.start)) continue
+    told.set(event, known.add(date.start))
+    found.push({
+      rule: 'event-date',
+      severity: 'high',
+      sides: [[place], [{ start: date.start, end: date.end }]],
+      why: `By the reference facts (${event.source}), ${event.name} is dated ${sayRange(days.start)}, not ${date.text}.`,
+    })
   }
   return found
 }
+
+const MOST_FOUND = 200
 
 /** The date the text gives the event: right after its name, or right before it ("the 2016 referendum"). */
 function dateBeside(reading: Reading, place: Span, momentary: boolean): DateMention | undefined {
@@ -78,6 +71,10 @@ const FACTS: readonly [name: string, verb: string][] = [
   ['signed', 'signed'],
   ['joined', 'joined'],
 ]
+/** How far before a date its verb may stand. */
+const REACH = 110
+const ANY_FACT = new RegExp(`\\b(?:${FACTS.map(([, verb]) => verb).join('|')})\\b`, 'i')
+const ENDS_ON_DATE = / (?:in|on) (?:early |late )?$/i
 const FACT_PATTERNS = FACTS.map(([name, verb]) => ({
   name,
   pattern: new RegExp(
@@ -135,10 +132,12 @@ function sameThing(a: Told, b: Told, all: readonly Told[]): boolean {
 }
 
 function toldAt(reading: Reading, date: DateMention): Told[] {
-  const sentence = date.absolute && reading.sentences[lastStartingBefore(reading.sentences, date.start)]
+  if (!date.absolute || !ENDS_ON_DATE.test(reading.text.slice(Math.max(0, date.start - 10), date.start))) return []
+  const sentence = reading.sentences[lastStartingBefore(reading.sentences, date.start)]
   if (!sentence) return []
-  const from = Math.max(sentence.start, date.start - 110)
+  const from = Math.max(sentence.start, date.start - REACH)
   const lead = reading.text.slice(from, date.start)
+  if (!ANY_FACT.test(lead)) return []
   return FACT_PATTERNS.flatMap(({ name, pattern }) => {
     const match = pattern.exec(lead)
     if (!match) return []

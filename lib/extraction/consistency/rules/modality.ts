@@ -3,7 +3,13 @@ import { wordsOf } from '@/lib/extraction/consistency/content-words'
 import { openContent } from '@/lib/extraction/consistency/open-content'
 import { outsideQuotations, quotationsOf } from '@/lib/extraction/consistency/quotations'
 import { within, type Reading } from '@/lib/extraction/consistency/reading'
-import { takenTellings, tellingsToCome, type Telling } from '@/lib/extraction/consistency/tellings'
+import {
+  surroundingsOf,
+  takenTellings,
+  tellingsToCome,
+  type Surroundings,
+  type Telling,
+} from '@/lib/extraction/consistency/tellings'
 
 /** Every telling is held against no more than this many others: enough for any article, and linear for any text. */
 const MOST_COMPARED = 60
@@ -16,7 +22,7 @@ function decisions(reading: Reading): Finding[] {
   const quotations = quotationsOf(reading)
   const taken = Map.groupBy(outsideQuotations(takenTellings(reading), quotations), ({ decision }) => decision)
   const found: Finding[] = []
-  for (const open of outsideQuotations(tellingsToCome(reading), quotations)) {
+  for (const open of outsideQuotations(tellingsToCome(reading, taken), quotations)) {
     const tellings = taken.get(open.decision)?.slice(0, MOST_COMPARED) ?? []
     const same = tellings.filter(
       (one) => one.sentence !== open.sentence && !isOld(reading, one) && sameDecision(one, open),
@@ -40,11 +46,16 @@ function isOld(reading: Reading, { sentence }: Telling): boolean {
 }
 
 function sameDecision(done: Telling, open: Telling): boolean {
-  if (done.someOfMany || open.someOfMany) return false
-  if (open.agent) return [...open.agent].some((one) => done.before.has(one) || done.after.has(one))
+  const [doneBeside, openBeside] = [surroundingsOf(done), surroundingsOf(open)]
+  if (doneBeside.someOfMany || openBeside.someOfMany) return false
+  if (open.agent) return [...open.agent].some((one) => doneBeside.before.has(one) || doneBeside.after.has(one))
   const noun = wordsOf(open.words).at(-1) ?? ''
   // "have signed an agreement … The proposed agreement": the one spoken of before.
   if (open.definite) return open.start > done.start && wordsOf(done.words).includes(noun)
+  return areAlike(doneBeside, openBeside, open)
+}
+
+function areAlike(done: Surroundings, open: Surroundings, { decision, weak }: Telling): boolean {
   if (
     done.actors.size > 0 &&
     open.actors.size > 0 &&
@@ -54,6 +65,6 @@ function sameDecision(done: Telling, open: Telling): boolean {
   const inDone = new Set([...done.before, ...done.after])
   const common = [...open.before, ...open.after].filter((one, i, all) => inDone.has(one) && all.indexOf(one) === i)
   const oneObject = open.object !== undefined && open.object === done.object && !open.object.startsWith('@')
-  if (open.decision.alone && !open.weak) return [...open.actors].some((one) => done.actors.has(one))
-  return common.length >= (open.weak ? 3 : 2) || (oneObject && !open.weak)
+  if (decision.alone && !weak) return [...open.actors].some((one) => done.actors.has(one))
+  return common.length >= (weak ? 3 : 2) || (oneObject && !weak)
 }

@@ -1,6 +1,8 @@
 import type { Span } from '@/lib/extraction/claim'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
+import { capitalWords, lowerCaseWords, type CapitalWord } from '@/lib/extraction/consistency/capital-words'
 import { deletions, editDistance } from '@/lib/extraction/consistency/edit-distance'
+import { foldWord } from '@/lib/extraction/consistency/fold-word'
 import { jurisdictionOf } from '@/lib/extraction/consistency/jurisdictions'
 import { headlineOf } from '@/lib/extraction/consistency/parts/headline-of'
 import { calledAt, capital, isShort } from '@/lib/extraction/consistency/parts/part-of-text'
@@ -10,12 +12,12 @@ import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 const SHORTEST = 5
 /** Words of short parts that are compared: a text must not make this grow without end. */
 const MOST_WORDS = 200
-const WORD = /(?<![\p{L}\p{N}@])\p{Lu}\p{L}+(?:['’]\p{L}{2,})*/gu
 /** Endings that make another word of a name. */
 const ENDINGS = /^(?:s|es|e|n|an|i|er|r|a|y|d)$/
 
-interface Word extends Span {
-  word: string
+interface Word extends CapitalWord {
+  /** The word folded: what it is compared by. */
+  key: string
 }
 
 /**
@@ -26,29 +28,32 @@ interface Word extends Span {
 export const nameInPart: Rule = (reading) => {
   const shorts = shortsOf(reading)
   if (shorts.length === 0) return []
-  const words = wordsIn(reading.text, 0)
-  const names = namesOf(reading, words)
+  const places = Map.groupBy(wordsIn(reading.text, { start: 0, end: reading.text.length }), ({ key }) => key)
+  const suspects = shorts
+    .flatMap((part) => wordsIn(reading.text, part).map((word) => ({ part, word })))
+    .slice(0, MOST_WORDS)
+    .filter(
+      ({ part, word: { key } }) =>
+        key.length >= SHORTEST && !isWord(key) && (places.get(key) ?? []).every((place) => isInside(part, place)),
+    )
+  if (suspects.length === 0) return []
+  const lower = lowerCaseWords(reading)
+  const names = namesOf(reading, places)
   const near = new Map<string, Set<string>>()
   for (const key of names.keys()) for (const cut of deletions(key)) near.set(cut, (near.get(cut) ?? new Set()).add(key))
-  const places = Map.groupBy(words, ({ word }) => fold(word))
-  const lower = new Set(reading.text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]*/gu))
-  return shorts
-    .flatMap((part) => wordsIn(reading.text.slice(part.start, part.end), part.start).map((word) => ({ part, word })))
-    .slice(0, MOST_WORDS)
+  return suspects
+    .filter(({ word }) => !lower.has(word.word.toLowerCase()))
     .flatMap(({ part, word }) => {
-      const key = fold(word.word)
-      const inside = (place: Span) => place.start >= part.start && place.start < part.end
-      if (key.length < SHORTEST || lower.has(word.word.toLowerCase()) || isWord(key)) return []
-      if (!(places.get(key) ?? []).every(inside)) return []
+      const { key } = word
       const other = [...new Set(deletions(key).flatMap((cut) => [...(near.get(cut) ?? [])]))].find(
-        (name) => isMisspelling(key, name) && !(places.get(name) ?? []).some(inside),
+        (name) => isMisspelling(key, name) && !(places.get(name) ?? []).some((place) => isInside(part, place)),
       )
       const usual = other === undefined ? [] : (names.get(other) ?? [])
       return usual.length > 0 ? [finding(reading, word, usual)] : []
     })
 }
 
-const fold = (word: string) => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+const isInside = (part: Span, place: Span) => place.start >= part.start && place.start < part.end
 
 /** English has the word: at the head of a line, or in a headline all in capitals, it need not be a name. */
 const isWord = (key: string) => (lookUp(key).gaz & Gaz.COMMON) !== 0
@@ -59,23 +64,20 @@ function shortsOf(reading: Reading): Span[] {
   return place ? [place] : []
 }
 
-function wordsIn(text: string, offset: number): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: written, index }) => {
-    const word = written.replace(/['’]s$/, '')
-    return { word, start: offset + index, end: offset + index + word.length }
-  })
+function wordsIn(text: string, span: Span): Word[] {
+  return capitalWords(text, span).map((word) => ({ ...word, key: foldWord(word.word) }))
 }
 
 /** Where each word of a name stands, by the word: of a person, body or place, or with a capital more than once. */
-function namesOf(reading: Reading, words: readonly Word[]): Map<string, Word[]> {
+function namesOf(reading: Reading, all: ReadonlyMap<string, Word[]>): Map<string, Word[]> {
   const names = new Map<string, Word[]>()
   for (const kind of ['PERSON', 'ORGANISATION', 'PLACE'] as const)
     for (const mention of reading.mentions[kind])
-      for (const word of wordsIn(mention.text, mention.start)) {
-        const key = fold(word.word)
+      for (const word of wordsIn(reading.text, mention)) {
+        const { key } = word
         if (key.length >= SHORTEST && !isWord(key)) names.set(key, [...(names.get(key) ?? []), word].slice(0, 20))
       }
-  for (const [key, places] of Map.groupBy(words, ({ word }) => fold(word)))
+  for (const [key, places] of all)
     if (places.length > 1 && key.length >= SHORTEST && !isWord(key) && !names.has(key))
       names.set(key, places.slice(0, 20))
   return names

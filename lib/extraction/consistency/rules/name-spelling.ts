@@ -1,7 +1,9 @@
 import type { Span } from '@/lib/extraction/claim'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { lookUp } from '@/lib/extraction/tokens/lexicon'
+import { joinedCapitalWords, lowerCaseWords, type CapitalWord } from '@/lib/extraction/consistency/capital-words'
 import { deletions, editDistance } from '@/lib/extraction/consistency/edit-distance'
+import { foldWord } from '@/lib/extraction/consistency/fold-word'
 import { jurisdictionOf } from '@/lib/extraction/consistency/jurisdictions'
 import { sentenceAt, within, type Reading } from '@/lib/extraction/consistency/reading'
 
@@ -21,8 +23,11 @@ const ENDINGS = /^(?:s|es|n|an|ian|ean|i|ese|ish|ist|ism|er|a|y|ova|eva|aya|skay
 const KIN = /^(?:|s|es|n|an|ian|ean|i|is|ia|ese|ish|er|ers|a|as)$/
 /** Names one letter apart that are two names. */
 const TWO_NAMES = new Set(['gambia zambia', 'iran iraq', 'manchester lanchester', 'india indiana', 'london londen'])
-const TITLES =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|President|Minister|Judge|Justice|Mayor|Councillor|Senator|Captain|King|Queen|Pope)\.?$/
+const TITLES = new Set(
+  'Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady President Minister Judge Justice Mayor Councillor Senator Captain King Queen Pope'.split(
+    ' ',
+  ),
+)
 
 /**
  * One name in two spellings: "Graham Olyphant" and "Graham Oliphant". Never where only capitals differ, where one is the
@@ -31,9 +36,8 @@ const TITLES =
 export const nameSpelling: Rule = (reading) => {
   const found: Finding[] = []
   const spellings = collect(reading)
-  const lowerCase = new Set(reading.text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]*/gu))
   for (const [a, b] of nearPairs(spellings)) {
-    if (isOtherForm(reading.text, a, b) || !oneName(lowerCase, a, b)) continue
+    if (isOtherForm(reading.text, a, b) || !oneName(reading, a, b)) continue
     const [rare, usual] = a.places.length < b.places.length ? [a, b] : [b, a]
     found.push(finding(usual.places, rare.places, usual.word, rare.word))
   }
@@ -53,7 +57,7 @@ function isOtherForm(text: string, a: Spelling, b: Spelling): boolean {
 
 function finding(usual: Span[], rare: Span[], one: string, other: string): Finding {
   const bySense = (places: Span[]) => places.slice(0, 20)
-  const accents = fold(one) === fold(other)
+  const accents = foldWord(one) === foldWord(other)
   return {
     rule: 'name-spelling',
     severity: accents ? 'low' : 'medium',
@@ -62,30 +66,22 @@ function finding(usual: Span[], rare: Span[], one: string, other: string): Findi
   }
 }
 
-function fold(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-}
-
-function nameWords(text: string, offset: number): (Span & { word: string })[] {
-  return Array.from(text.matchAll(/[\p{L}][\p{L}-]*(?:['’]\p{L}{2,})*/gu), (match) => ({
-    word: match[0],
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  })).filter(({ word }) => /^\p{Lu}/u.test(word) && !TITLES.test(word))
+function nameWords(text: string, span: Span): CapitalWord[] {
+  return joinedCapitalWords(text, span).filter(({ word }) => !TITLES.has(word))
 }
 
 function collect(reading: Reading): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>()
   const add = (word: string, place: Span, first: string | undefined, person: boolean) => {
-    const known = spellings.get(word) ?? { word, key: fold(word), places: [], firsts: new Set<string>(), person }
+    const known = spellings.get(word) ?? { word, key: foldWord(word), places: [], firsts: new Set<string>(), person }
     known.places.push(place)
     known.person ||= person
-    if (first !== undefined) known.firsts.add(fold(first))
+    if (first !== undefined) known.firsts.add(foldWord(first))
     spellings.set(word, known)
   }
   for (const kind of ['PERSON', 'ORGANISATION', 'PLACE'] as const)
     for (const mention of reading.mentions[kind]) {
-      const words = nameWords(mention.text, mention.start)
+      const words = nameWords(reading.text, mention)
       const last = words.at(-1)
       if (kind === 'PERSON' && last)
         add(last.word, { start: last.start, end: last.end }, words.length > 1 ? words[0]?.word : undefined, true)
@@ -110,12 +106,14 @@ function addUnclaimed(
   )
   for (const sentence of reading.sentences) {
     if (sentence.heading) continue
-    const taken = within(names, { start: sentence.start - 80, end: sentence.end })
-    for (const { word, start, end } of nameWords(sentence.text, sentence.start)) {
+    let taken: Span[] | undefined
+    for (const { word, start, end } of nameWords(reading.text, sentence)) {
+      if (spellings.has(word) || word.length < 6 || word.toUpperCase() === word) continue
       const initial =
         start - sentence.start < 2 &&
         !/^ (?:said|says|told|added|has|had|was|is|did)\b/.test(reading.text.slice(end, end + 7))
-      if (initial || spellings.has(word) || word.length < 6 || word.toUpperCase() === word) continue
+      if (initial) continue
+      taken ??= within(names, { start: sentence.start - 80, end: sentence.end })
       if (!taken.some((name) => name.start < end && name.end > start)) add(word, { start, end }, undefined, false)
     }
   }
@@ -153,7 +151,7 @@ function nearPairs(spellings: Map<string, Spelling>): [Spelling, Spelling][] {
   return [...pairs.values()]
 }
 
-function oneName(lowerCase: ReadonlySet<string>, a: Spelling, b: Spelling): boolean {
+function oneName(reading: Reading, a: Spelling, b: Spelling): boolean {
   // Datelines and headings in capitals, and straight or curly apostrophes, are no spellings.
   const plain = (word: string) => word.replaceAll(/[’ʼ]/g, "'").toLowerCase()
   if (plain(a.word) === plain(b.word)) return false
@@ -169,7 +167,7 @@ function oneName(lowerCase: ReadonlySet<string>, a: Spelling, b: Spelling): bool
   const states = [a, b].filter(({ word }) => jurisdictionOf(word) !== undefined)
   if (states.length > 0) return states.length === 1 && isMisspeltState(a, b, short, long)
   // A word that the text also has in lower case is no name's spelling: "Miller" and "Millet".
-  if ([a, b].some(({ word }) => lowerCase.has(word.toLowerCase()))) return false
+  if ([a, b].some(({ word }) => lowerCaseWords(reading).has(word.toLowerCase()))) return false
   if (a.firsts.size > 0 && b.firsts.size > 0) return sameFirst(a, b)
   if (!a.person && !b.person)
     return (
@@ -225,19 +223,19 @@ function areTold(reading: Reading, a: readonly Span[], b: readonly Span[]): bool
 function firstNames(reading: Reading): Finding[] {
   const bySurname = new Map<string, Map<string, Span[]>>()
   for (const mention of reading.mentions.PERSON) {
-    const words = nameWords(mention.text, mention.start)
+    const words = nameWords(reading.text, mention)
     const [first, last] = [words[0], words.at(-1)]
     if (!first || !last || first === last) continue
-    const firsts = bySurname.get(fold(last.word)) ?? new Map<string, Span[]>()
+    const firsts = bySurname.get(foldWord(last.word)) ?? new Map<string, Span[]>()
     firsts.set(first.word, [...(firsts.get(first.word) ?? []), { start: first.start, end: last.end }])
-    bySurname.set(fold(last.word), firsts)
+    bySurname.set(foldWord(last.word), firsts)
   }
   const found: Finding[] = []
   for (const firsts of bySurname.values()) {
     const names = [...firsts.keys()].slice(0, 20)
     for (const [i, a] of names.entries())
       for (const b of names.slice(i + 1)) {
-        const [x, y] = [fold(a), fold(b)]
+        const [x, y] = [foldWord(a), foldWord(b)]
         // Daniel and Daniela, Mario and Maria are two people.
         const gendered =
           /[aeio]$/.test(x) !== /[aeio]$/.test(y) || (x.slice(0, -1) === y.slice(0, -1) && /[aeio]$/.test(x))
