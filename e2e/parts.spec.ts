@@ -66,17 +66,24 @@ test('claims are made of words within a part and across parts, and each says whe
   const id = await brought(nadia)
   // Words marked before the page listens are not seen by it.
   await nadia.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
-  for (const [from, to, text, where] of [
-    ['Bridge repair', 'Bridge repair', 'Bridge repair', 'Headline'],
-    ['cost', 'Work starts', 'cost £31.4 million\n\nWork starts', 'Headline, then standfirst'],
-    ['takes a year', 'Hangers', 'takes a year.\n\nHangers', 'Standfirst, then caption'],
-    ['Who pays', 'thirty years', 'Who pays\n\n“We are buying thirty years', 'Subhead, then pull quote'],
-    ['112 cables', 'Payer', '112 cables\n\nPayer', 'List item, then table head'],
+  for (const [from, to, text, where, inRow] of [
+    ['Bridge repair', 'Bridge repair', 'Bridge repair', 'Headline', 'headline'],
+    ['cost', 'Work starts', 'cost £31.4 million\n\nWork starts', 'Headline, then standfirst', 'headline, standfirst'],
+    ['takes a year', 'Hangers', 'takes a year.\n\nHangers', 'Standfirst, then caption', 'standfirst, caption'],
+    [
+      'Who pays',
+      'thirty years',
+      'Who pays\n\n“We are buying thirty years',
+      'Subhead, then pull quote',
+      'subhead, pull quote',
+    ],
+    ['112 cables', 'Payer', '112 cables\n\nPayer', 'List item, then table head', 'list item, table cell'],
     [
       'Lindmere',
       '£18.6 million',
       'Lindmere\n\n£18.6 million',
       'Table head, then table cell under “Sum” and “Lindmere”',
+      'table cell',
     ],
   ] as const) {
     await mark(nadia, from, to)
@@ -90,6 +97,7 @@ test('claims are made of words within a part and across parts, and each says whe
     await nadia.goto(`/articles/${id}?claim=${number}`, { waitUntil: 'networkidle' })
     const detail = nadia.getByRole('region', { name: `Claim ${number}`, exact: true })
     await expect(detail.getByText(where, { exact: true })).toBeVisible()
+    await expect(nadia.locator('#claim-rows').getByRole('option', { selected: true })).toContainText(inRow)
   }
   await expectNoViolation(nadia, 'claims across parts')
 })
@@ -145,6 +153,36 @@ test('a reviewer sees which part a verdict is on, a cell under its heads; anothe
   await post(nadia, `/articles/${id}/revisions`, { blocks, base: 1 })
   await nadia.goto(`/articles/${id}/revisions/2`)
   await expect(nadia.getByText('Revision 2 puts it under “Loan” and “Lindmere” in its table.')).toBeVisible()
+})
+
+test('a claim across two parts, and one named in several, say so in the row and in the case of a review', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const otto = await atDesk(browser, 'otto')
+  const id = await brought(nadia, [
+    { role: 'HEADLINE', text: 'Lena Okafor will pay £31.4 million' },
+    { role: 'STANDFIRST', text: 'Work starts on 4 May 2026.' },
+    { role: 'BODY', text: 'The mayor, Lena Okafor, said so on Tuesday.' },
+    { role: 'CAPTION', text: 'Lena Okafor at the quay.' },
+  ])
+  const { text } = await revisionOf(nadia, id)
+  const [start, end] = [text.indexOf('£31.4'), text.indexOf('Work starts') + 'Work starts'.length]
+  await post(nadia, `/articles/${id}/claims`, { kind: 'STATEMENT', start, end, revision: 1 })
+  const [across, named] = [text.slice(start, end), 'Lena Okafor']
+  for (const words of [across, named]) await foundBy(nadia, (await claimOn(nadia, id, words)).id)
+
+  await otto.goto(`/review?claim=${(await claimOn(nadia, id, across)).id}`, { waitUntil: 'networkidle' })
+  const row = otto.getByRole('option', { selected: true })
+  await expect(row).toContainText('headline, standfirst')
+  await expect(otto.getByRole('main').getByText('Headline, then standfirst', { exact: true })).toBeVisible()
+
+  await otto.goto(`/review?claim=${(await claimOn(nadia, id, named)).id}`, { waitUntil: 'networkidle' })
+  await expect(row).toContainText('headline, body, caption')
+  await expect(
+    otto.getByText('3 mentions, in the headline, in the body and in captions; this is the first.'),
+  ).toBeVisible()
+  await expectNoViolation(otto, 'a claim named in several parts, in review')
 })
 
 test('on paper stand the parts with their names, the numbers of the claims, and the list below', async ({

@@ -44,7 +44,7 @@ test('Nadia merges two claims and splits one, each by key, and takes both back',
   await expect(nadia.getByRole('listbox', { name: 'Claims to merge into' })).toBeFocused()
   await nadia.keyboard.press('Enter')
   await expect(options(nadia)).toHaveCount(1)
-  await expect(options(nadia).first()).toContainText('2 places')
+  await expect(options(nadia).first()).toContainText('2 mentions')
   await expect(nadia.getByText(/Merged claim \d+ into claim \d+/).first()).toBeVisible()
 
   await expect(nadia.getByRole('button', { name: /^Undo/ })).toBeVisible()
@@ -124,7 +124,7 @@ test('a merged claim is found again by its state, and leads to the one that it i
   await nadia.getByRole('combobox', { name: 'State' }).selectOption('Merged')
   await options(nadia).first().click()
   await nadia.getByRole('button', { name: `claim ${stays?.number}` }).click()
-  await expect(nadia.getByRole('region', { name: `Claim ${stays?.number}` })).toContainText('2 places')
+  await expect(nadia.getByRole('region', { name: `Claim ${stays?.number}` })).toContainText('2 mentions')
   await expect(nadia.getByText(`with claim ${ends?.number}`)).toBeVisible()
 })
 

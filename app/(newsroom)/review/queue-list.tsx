@@ -5,7 +5,7 @@ import { Initials } from '@/components/initials'
 import { Due } from '@/components/due'
 import { cn } from '@/components/ui/cn'
 import { ListBox } from '@/components/ui/list-box'
-import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
+import { namesOfParts } from '@/lib/domain/articles/part'
 import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
@@ -43,7 +43,7 @@ function groupOf(entry: QueueEntry) {
 
 function Row({ entry, chosen, meId }: { entry: QueueEntry; chosen: boolean; meId: string }) {
   const verdict = entry.type === 'verdict' ? entry.verdict : null
-  const part = verdict?.parts[0]
+  const parts = namesOfParts(verdict?.mentionedIn ?? [])
   const who = entry.type === 'verdict' ? entry.verdict.givenBy : entry.correction.submittedBy
   const mine = who?.id === meId
   const quiet = entry.whyNot !== null && 'text-muted'
@@ -62,9 +62,7 @@ function Row({ entry, chosen, meId }: { entry: QueueEntry; chosen: boolean; meId
         {entry.type === 'verdict' ? entry.verdict.text : entry.correction.headline}
       </span>
       <span className="col-start-3 row-start-2 flex flex-wrap gap-x-3 text-small text-muted">
-        {part && part.role !== 'BODY' && (
-          <span className="text-ink">{BLOCK_ROLE_INFO[part.role].label.toLowerCase()}</span>
-        )}
+        {parts && <span className="text-ink">{parts}</span>}
         {verdict && mine && <span>Yours: someone else approves.</span>}
         {verdict && !mine && (
           <>

@@ -5,6 +5,7 @@ import { HistoryList } from '@/components/history-list'
 import { Moment } from '@/components/moment'
 import { CaseHead, Part } from '@/components/ui/case'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { sayMentions } from '@/lib/domain/articles/part'
 import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
 import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { BeforeAndAfter } from './before-and-after'
@@ -67,6 +68,11 @@ export function VerdictCase({ entry: { article, verdict }, detail, meId }: Props
         </span>
       </CaseHead>
       <BeforeAndAfter entry={verdict} detail={detail} language={article.language} />
+      {verdict.mentions > 1 && (
+        <p className="text-small text-muted">
+          {sayMentions(verdict.mentions, verdict.mentionedIn)}; this is the first.
+        </p>
+      )}
       {detail && (
         <>
           {finding?.rationale && (

@@ -34,10 +34,16 @@ export const BlockView = z
   })
   .meta({ id: 'Block' })
 
+/** Which part of an article words stand in. */
 export const PartView = z
   .object({
     role: z.enum(BLOCK_ROLES),
-    isHead: z.boolean().describe('True for a TABLE_CELL that names its row or column.'),
-    heads: z.array(z.string()).describe('Of a TABLE_CELL, the words of its heads: the column’s, then the row’s.'),
+    number: z.int().positive().describe('Its place among the blocks of the revision, from 1.'),
   })
   .meta({ id: 'Part' })
+
+/** The same, with what a table says of it. Parts in a row that are told alike are told once, with the number of the first. */
+export const PartInTableView = PartView.extend({
+  isHead: z.boolean().describe('True for a TABLE_CELL that names its row or column.'),
+  heads: z.array(z.string()).describe('Of a TABLE_CELL, the words of its heads: the column’s, then the row’s.'),
+}).meta({ id: 'PartInTable' })

@@ -56,13 +56,24 @@ export function headlineIn(text: string, blocks: readonly Block[]): string {
 
 /** The block that a position stands in; the one after it for a position in a break. */
 export function blockAt(blocks: readonly Block[], position: number): Block | undefined {
+  return blocks[placeAt(blocks, position)]
+}
+
+/** The places among all, from 0, of the blocks that a stretch of the text stands in, in order. */
+export function placesUnder(blocks: readonly Block[], { start, end }: { start: number; end: number }): number[] {
+  const places: number[] = []
+  for (let at = placeAt(blocks, start); (blocks[at]?.start ?? end) < end; at++) places.push(at)
+  return places
+}
+
+function placeAt(blocks: readonly Block[], position: number): number {
   let [low, high] = [0, blocks.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((blocks[middle]?.end ?? 0) <= position) low = middle + 1
     else high = middle
   }
-  return blocks[low]
+  return low
 }
 
 /** True for a table cell that begins a table: it follows no cell, or is not after the one that it follows. */

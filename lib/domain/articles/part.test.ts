@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TypedBlock } from './compose-blocks'
 import { composeBlocks } from './compose-blocks'
-import { partsOf, sayParts } from './part'
+import { namesOfParts, partsOf, partsUnder, sayMentions, sayParts } from './part'
 
 const cell = (row: number, column: number, text: string, head = false): TypedBlock => ({
   ...{ role: 'TABLE_CELL', text, row, column },
@@ -30,4 +30,39 @@ test('words are told by the part that they stand in, a cell by its heads, the co
 test('words that run on are told by every part, in order, the same part once', () => {
   expect(said('£4', 'Work')).toBe('Headline, then standfirst')
   expect(said('It is open', 'It is old')).toBe('Body')
+})
+
+/** The parts of all places in which these words stand. */
+const under = (words: RegExp) =>
+  partsUnder(
+    blocks,
+    [...text.matchAll(words)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+  )
+
+test('a claim has the part of each of its places, once, with its number', () => {
+  expect(under(/It is/g)).toEqual([
+    { role: 'BODY', number: 3 },
+    { role: 'BODY', number: 4 },
+  ])
+  expect(under(/million/g)).toEqual([
+    { role: 'HEADLINE', number: 1 },
+    { role: 'TABLE_CELL', number: 8 },
+  ])
+  expect(under(/nowhere/g)).toEqual([])
+})
+
+test('a claim that runs on has every part, a caption between two paragraphs too, and no break is one', () => {
+  expect(under(/million\n\nWork starts in May\n\nIt/g).map(({ number }) => number)).toEqual([1, 2, 3])
+  expect(partsUnder(blocks, [{ start: text.indexOf('\n\n'), end: text.indexOf('\n\n') + 2 }])).toEqual([])
+})
+
+test('a row names each kind of part once, and running text only beside another', () => {
+  expect(namesOfParts(under(/It is/g))).toBe('')
+  expect(namesOfParts(under(/£/g))).toBe('headline, table cell')
+  expect(namesOfParts(under(/Bridge|It is/g))).toBe('headline, body')
+  expect(namesOfParts([])).toBe('')
+  expect(sayMentions(4, under(/Bridge|Work|It is/g))).toBe(
+    '4 mentions, in the headline, in the standfirst and in the body',
+  )
+  expect(sayMentions(2, under(/It is/g))).toBe('2 mentions')
 })

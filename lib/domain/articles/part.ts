@@ -1,30 +1,49 @@
 import type { z } from 'zod'
 import { headsOfCells } from '@/lib/text/table-heads'
 import type { Block } from './block'
-import { blockAt, BLOCK_ROLE_INFO } from './block'
-import type { PartView } from './block-view'
+import { BLOCK_ROLE_INFO, placesUnder } from './block'
+import type { PartInTableView, PartView } from './block-view'
 
-/** The part of an article that words stand in, as people are told it. */
+/** Which part of an article words stand in: its role, and its place among the blocks from 1. */
 export type Part = z.infer<typeof PartView>
 
+/** The same with what a table says of it, as people are told it. */
+export type PartInTable = z.infer<typeof PartInTableView>
+
+interface Stretch {
+  start: number
+  end: number
+}
+
+/** The parts that any of these stretches stands in, each once, in the order of the text. */
+export function partsUnder(blocks: readonly Block[], stretches: readonly Stretch[]): Part[] {
+  const places = new Set(stretches.flatMap((stretch) => placesUnder(blocks, stretch)))
+  return [...places]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const role = blocks[at]?.role
+      return role ? [{ role, number: at + 1 }] : []
+    })
+}
+
 /** A reader of one text that tells which parts a stretch of it stands in, in order; the same part twice running is told once. */
-export function partsOf(text: string, blocks: readonly Block[]): (stretch: { start: number; end: number }) => Part[] {
+export function partsOf(text: string, blocks: readonly Block[]): (stretch: Stretch) => PartInTable[] {
   let heads: ReturnType<typeof headsOfCells<Block>> | undefined
-  const partOf = (block: Block): Part => ({
+  const partAt = (block: Block, at: number): PartInTable => ({
     role: block.role,
+    number: at + 1,
     isHead: block.head === true,
     heads:
       block.role === 'TABLE_CELL'
         ? ((heads ??= headsOfCells(blocks)).get(block) ?? []).map(({ start, end }) => text.slice(start, end))
         : [],
   })
-  return ({ start, end }) => {
-    const parts: Part[] = []
-    const first = blockAt(blocks, start)
-    for (let at = first ? blocks.indexOf(first) : blocks.length; (blocks[at]?.start ?? end) < end; at++) {
+  return (stretch) => {
+    const parts: PartInTable[] = []
+    for (const at of placesUnder(blocks, stretch)) {
       const block = blocks[at]
       if (!block) break
-      const part = partOf(block)
+      const part = partAt(block, at)
       if (labelOf(part) !== labelOf(parts.at(-1))) parts.push(part)
     }
     return parts
@@ -32,16 +51,36 @@ export function partsOf(text: string, blocks: readonly Block[]): (stretch: { sta
 }
 
 /** "Caption"; "Table head"; "Table cell under “Sum” and “Lindmere”". */
-export function labelOf(part: Part | undefined): string {
+export function labelOf(part: PartInTable | undefined): string {
   if (!part) return ''
   const label = part.isHead ? 'Table head' : BLOCK_ROLE_INFO[part.role].label
   return part.heads.length === 0 ? label : `${label} under ${part.heads.map((head) => `“${head}”`).join(' and ')}`
 }
 
 /** "Headline, then standfirst" for words that run from one part into the next. */
-export function sayParts(parts: readonly Part[]): string {
+export function sayParts(parts: readonly PartInTable[]): string {
   return parts
     .map(labelOf)
-    .map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)))
+    .map((label, index) => (index === 0 ? label : lowered(label)))
     .join(', then ')
 }
+
+/**
+ * "headline, body, caption" beside a claim in a list: the name of each kind of part, once. Empty for words that stand in running
+ * text alone, which is where a claim stands when nothing is said.
+ */
+export function namesOfParts(parts: readonly { role: Part['role'] }[]): string {
+  const roles = [...new Set(parts.map(({ role }) => role))]
+  if (roles.every((role) => role === 'BODY')) return ''
+  return roles.map((role) => lowered(BLOCK_ROLE_INFO[role].label)).join(', ')
+}
+
+/** "3 mentions, in the headline and in captions"; of running text alone, "3 mentions". */
+export function sayMentions(count: number, parts: readonly { role: Part['role'] }[]): string {
+  const said = count === 1 ? '1 mention' : `${count} mentions`
+  const inside = [...new Set(parts.map(({ role }) => role))].map((role) => BLOCK_ROLE_INFO[role].inside)
+  if (parts.every(({ role }) => role === 'BODY')) return said
+  return `${said}, ${inside.length > 1 ? `${inside.slice(0, -1).join(', ')} and ${inside.at(-1) ?? ''}` : inside.join('')}`
+}
+
+const lowered = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AnId, PersonView as Person, Span, Time, whyNotOf } from '@/lib/domain/answer-fields'
+import { PartView } from '@/lib/domain/articles/block-view'
 import { Day } from '@/lib/domain/time/day'
 import { CLAIM_STATUSES, KINDS, RISKS } from './claim'
 import { SOURCE_KINDS, STANCES, VISIBILITIES } from '@/lib/domain/evidence/source'
@@ -67,6 +68,11 @@ export const ClaimView = z
     version: z.int(),
     text: z.string(),
     anchors: z.array(AnchorView).describe('In the newest revision, in order of position; for an ORPHANED claim empty.'),
+    parts: z
+      .array(PartView)
+      .describe(
+        'The parts of the article that any of its places stands in, each once, in order; for an ORPHANED claim, where it last stood, as that revision had them.',
+      ),
     speaker: Speaker.nullable(),
     understood: Understood,
     value: z.string().nullable(),

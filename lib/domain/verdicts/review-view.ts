@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AnId, PersonView as Person, Time } from '@/lib/domain/answer-fields'
-import { PartView } from '@/lib/domain/articles/block-view'
+import { PartInTableView, PartView } from '@/lib/domain/articles/block-view'
 import { KINDS, RISKS } from '@/lib/domain/claims/claim'
 import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
 import { OUTCOMES } from './verdict'
@@ -20,7 +20,11 @@ const VerdictInReview = z.object({
   text: z.string(),
   before: z.string().describe('The rest of its sentence, as the newest revision has it.'),
   after: z.string(),
-  parts: z.array(PartView).describe('The parts of the article that its words stand in, in order.'),
+  parts: z
+    .array(PartInTableView)
+    .describe('The parts of the article that its words stand in, in order; of its first mention.'),
+  mentions: z.int().describe('In how many places of the newest revision it stands.'),
+  mentionedIn: z.array(PartView).describe('The parts that any of them stands in, each once, in order.'),
   outcome: z.enum(OUTCOMES),
   givenBy: Person,
   givenAt: Time,

@@ -3,6 +3,8 @@ import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Block } from '@/lib/domain/articles/block'
 import { blocksOf } from '@/lib/domain/articles/block'
+import type { PartInTable } from '@/lib/domain/articles/part'
+import { partsOf } from '@/lib/domain/articles/part'
 import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { isId } from '@/lib/domain/is-id'
@@ -27,6 +29,8 @@ export interface RevisionView {
   blocksBefore: Block[] | null
   report: RevisionReport | null
   fates: ClaimFate[]
+  /** By claim id, the parts that the words of a claim stand in which it did not keep; where they stood before, of an orphaned one. */
+  partsOfFates: Record<string, PartInTable[]>
   notReadYet: boolean
   leftOut: number
   recognised: RecognisedText
@@ -42,6 +46,34 @@ export function countsOf(report: unknown): RevisionReport | null {
   const { applied } = counts
   const all = Object.fromEntries(COUNTS.map((name) => [name, counts[name] ?? 0])) as unknown as RevisionReport
   return applied === undefined ? all : { ...all, applied }
+}
+
+interface OneText {
+  id: string
+  text: string
+  blocks: readonly Block[]
+}
+
+async function partsOfFates(
+  fates: readonly ClaimFate[],
+  revision: OneText,
+  before: OneText | null,
+): Promise<RevisionView['partsOfFates']> {
+  const shaken = fates.filter(({ fate }) => fate !== 'kept' && fate !== 'moved')
+  if (shaken.length === 0) return {}
+  const gone = new Set(shaken.filter(({ fate }) => fate === 'orphaned').map(({ claimId }) => claimId))
+  const texts = [revision, ...(before ? [before] : [])]
+  const anchors = await db().anchor.findMany({
+    where: { claimId: { in: shaken.map(({ claimId }) => claimId) }, revisionId: { in: texts.map(({ id }) => id) } },
+    orderBy: [{ start: 'desc' }],
+    select: { claimId: true, revisionId: true, start: true, end: true },
+  })
+  const partsAt = new Map(texts.map(({ id, text, blocks }) => [id, partsOf(text, blocks)]))
+  return Object.fromEntries(
+    anchors
+      .filter(({ claimId, revisionId }) => (revisionId === revision.id) !== gone.has(claimId))
+      .map(({ claimId, revisionId, ...place }) => [claimId, partsAt.get(revisionId)?.(place) ?? []]),
+  )
 }
 
 const MOST = 2_147_483_647
@@ -79,6 +111,11 @@ export async function revisionView(articleId: string, number: number, actor: Act
     blocksBefore: before ? blocksOf(before) : null,
     report: countsOf(report),
     fates,
+    partsOfFates: await partsOfFates(
+      fates,
+      { ...rest, blocks },
+      before ? { ...before, blocks: blocksOf(before) } : null,
+    ),
     ...gapOf(gap),
     recognised: await languagesOf({ text: revision.text, blocks, languages }),
   }

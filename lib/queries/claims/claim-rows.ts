@@ -1,6 +1,9 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
+import type { Block } from '@/lib/domain/articles/block'
+import { partsUnder } from '@/lib/domain/articles/part'
 import type { Anchor } from '@/lib/domain/claims/anchor'
+import type { LastPlace } from './last-places'
 import type { ClaimView, Understood, VerdictView } from '@/lib/domain/claims/claim-view'
 
 export const PERSON = { select: { id: true, name: true } } as const
@@ -77,8 +80,18 @@ export interface ClaimCounts {
   comments: number
 }
 
-/** `last` is what stood under the claim when it last stood anywhere; needed where there are no anchors now. */
-export function claimView(row: ClaimRow, { evidence, comments }: ClaimCounts, anchors: Anchor[], last = ''): ClaimView {
+/** Where a claim stands: its anchors in the newest revision with the blocks of that, or its last place where there are none. */
+interface Standing {
+  anchors: Anchor[]
+  blocks: readonly Block[]
+  last: LastPlace | undefined
+}
+
+export function claimView(
+  row: ClaimRow,
+  { evidence, comments }: ClaimCounts,
+  { anchors, blocks, last }: Standing,
+): ClaimView {
   const understood = row.understood as Understood
   const live = row.verdicts.find(({ endedAt }) => endedAt === null)
   return {
@@ -89,8 +102,9 @@ export function claimView(row: ClaimRow, { evidence, comments }: ClaimCounts, an
     status: row.status,
     risk: row.risk,
     version: row.version,
-    text: anchors[0]?.exact ?? last,
+    text: anchors[0]?.exact ?? last?.exact ?? '',
     anchors,
+    parts: anchors.length > 0 ? partsUnder(blocks, anchors) : (last?.parts ?? []),
     speaker:
       row.speakerText === null
         ? null

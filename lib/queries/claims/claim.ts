@@ -2,6 +2,7 @@ import 'server-only'
 import { bondsOf } from '@/lib/db/bonds'
 import { db } from '@/lib/db/client'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
+import type { Block } from '@/lib/domain/articles/block'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
 import { wordAuthors } from '@/lib/db/word-authors'
@@ -14,7 +15,7 @@ import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { claimHistory } from './claim-history'
 import { ANCHOR, CLAIM_ROW, claimView, PERSON, verdictView } from './claim-rows'
-import { lastWordsOf } from './claims'
+import { lastPlacesOf } from './last-places'
 import { lastFateOf } from '@/lib/queries/articles/revision'
 import { isId } from '@/lib/domain/is-id'
 
@@ -46,7 +47,11 @@ async function find(claimId: string, actor: Actor) {
     select: {
       ...CLAIM_ROW,
       merged: { select: { id: true, number: true }, orderBy: { number: 'asc' } },
-      article: { select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true } } } },
+      article: {
+        select: {
+          revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true, blocks: true } },
+        },
+      },
       evidence: { select: EVIDENCE, orderBy: { createdAt: 'asc' } },
       comments: { select: { id: true, author: PERSON, body: true, createdAt: true }, orderBy: { createdAt: 'asc' } },
     },
@@ -101,10 +106,11 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
     select: ANCHOR,
     orderBy: { start: 'asc' },
   })
-  const last = anchors.length === 0 ? await lastWordsOf([claimId]) : new Map<string, string>()
+  const last = anchors.length === 0 ? (await lastPlacesOf([claimId])).get(claimId) : undefined
   const evidence = claim.evidence.filter(({ removedAt }) => removedAt === null)
   const counts = { evidence: evidence.length, comments: claim.comments.length }
-  const view = claimView(claim, counts, anchors, last.get(claimId))
+  const blocks = (claim.article.revisions[0]?.blocks ?? []) as unknown as Block[]
+  const view = claimView(claim, counts, { anchors, blocks, last })
   return {
     ...view,
     evidence: evidence.map((row) => evidenceView(row, actor)),

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import type { Block } from '@/lib/domain/articles/block'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Anchor } from '@/lib/domain/claims/anchor'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
@@ -11,18 +12,8 @@ import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import type { ClaimCounts } from './claim-rows'
 import { ANCHOR, CLAIM_ROW, claimView } from './claim-rows'
+import { lastPlacesOf } from './last-places'
 import { isId } from '@/lib/domain/is-id'
-
-/** The words that stood under claims when they last stood anywhere, by claim id. */
-export async function lastWordsOf(claimIds: string[]): Promise<Map<string, string>> {
-  if (claimIds.length === 0) return new Map()
-  const rows = await db().$queryRaw<{ claim: string; exact: string }[]>`
-    SELECT DISTINCT ON (a.claim_id) a.claim_id AS claim, a.exact
-    FROM anchors a JOIN revisions r ON r.id = a.revision_id
-    WHERE a.claim_id = ANY (${claimIds}::uuid[])
-    ORDER BY a.claim_id, r.number DESC, a.start`
-  return new Map(rows.map(({ claim, exact }) => [claim, exact]))
-}
 
 /** What hangs on each of these claims. Prisma's own counts would go through the whole table for it. */
 async function countsOf(claimIds: string[]): Promise<Map<string, ClaimCounts>> {
@@ -36,20 +27,25 @@ async function countsOf(claimIds: string[]): Promise<Map<string, ClaimCounts>> {
 
 const NOTHING: ClaimCounts = { evidence: 0, comments: 0 }
 
-async function newestRevisionOf(articleId: string, actor: Actor): Promise<string> {
+interface Newest {
+  id: string
+  blocks: Block[]
+}
+
+async function newestRevisionOf(articleId: string, actor: Actor): Promise<Newest> {
   const article = isId(articleId)
     ? await db().article.findFirst({
         where: { id: articleId, ...articlesSeenBy(actor) },
-        select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } } },
+        select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, blocks: true } } },
       })
     : null
   const revision = article?.revisions[0]
   if (!revision) throw missing('article')
-  return revision.id
+  return { id: revision.id, blocks: revision.blocks as unknown as Block[] }
 }
 
 /** In order of position; those whose text is gone come last, by number. */
-async function viewsOf(where: Prisma.ClaimWhereInput, revisionId: string): Promise<ClaimView[]> {
+async function viewsOf(where: Prisma.ClaimWhereInput, { id: revisionId, blocks }: Newest): Promise<ClaimView[]> {
   const [rows, anchors] = await Promise.all([
     db().claim.findMany({ where, select: CLAIM_ROW, orderBy: { number: 'asc' } }),
     db().anchor.findMany({
@@ -65,11 +61,15 @@ async function viewsOf(where: Prisma.ClaimWhereInput, revisionId: string): Promi
     else byClaim.set(claimId, [anchor])
   }
   const [last, counts] = await Promise.all([
-    lastWordsOf(rows.filter(({ id }) => !byClaim.has(id)).map(({ id }) => id)),
+    lastPlacesOf(rows.filter(({ id }) => !byClaim.has(id)).map(({ id }) => id)),
     countsOf(rows.map(({ id }) => id)),
   ])
   const views = rows.map((row) =>
-    claimView(row, counts.get(row.id) ?? NOTHING, byClaim.get(row.id) ?? [], last.get(row.id)),
+    claimView(row, counts.get(row.id) ?? NOTHING, {
+      anchors: byClaim.get(row.id) ?? [],
+      blocks,
+      last: last.get(row.id),
+    }),
   )
   return views.sort(byPosition)
 }
@@ -105,20 +105,20 @@ export async function claimsPage(
   { articleId, cursor = [], limit }: z.output<typeof ClaimsPage>,
   actor: Actor,
 ): Promise<{ items: ClaimView[]; next: string | null }> {
-  const revisionId = await newestRevisionOf(articleId, actor)
+  const revision = await newestRevisionOf(articleId, actor)
   const [start = -1, end = 0, number = 0] = cursor
   const rows = await db().$queryRaw<{ id: string; start: number; end: number; number: number }[]>`
     SELECT * FROM (
       SELECT c.id, c.number, coalesce(f.start, ${MOST_COUNTED}::int) AS start, coalesce(f."end", 0) AS "end"
       FROM claims c LEFT JOIN LATERAL (
-        SELECT a.start, a."end" FROM anchors a WHERE a.claim_id = c.id AND a.revision_id = ${revisionId}::uuid
+        SELECT a.start, a."end" FROM anchors a WHERE a.claim_id = c.id AND a.revision_id = ${revision.id}::uuid
         ORDER BY a.start, a."end" DESC LIMIT 1) f ON true
       WHERE c.article_id = ${articleId}::uuid) placed
     WHERE (start, -"end", number) > (${start}::int, ${-end}::int, ${number}::int)
     ORDER BY start, -"end", number LIMIT ${limit + 1}`
   const page = rows.slice(0, limit)
   const last = rows.length > limit ? page.at(-1) : undefined
-  const items = await viewsOf({ articleId, id: { in: page.map(({ id }) => id) } }, revisionId)
+  const items = await viewsOf({ articleId, id: { in: page.map(({ id }) => id) } }, revision)
   return { items, next: last ? [last.start, last.end, last.number].join('.') : null }
 }
 

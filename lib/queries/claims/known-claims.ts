@@ -8,7 +8,7 @@ import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { sourcesAt, sourcesCalled } from '@/lib/queries/sources/same-address'
 import { PERSON } from './claim-rows'
-import { lastWordsOf } from './claims'
+import { lastWordsOf } from './last-places'
 
 export const KnownAsked = z.strictObject({
   claimId: z.uuid(),

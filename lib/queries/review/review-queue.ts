@@ -4,8 +4,9 @@ import { db } from '@/lib/db/client'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import { wordAuthors } from '@/lib/db/word-authors'
 import type { Prisma } from '@/lib/db/generated/client'
+import type { Block } from '@/lib/domain/articles/block'
 import { blocksOf } from '@/lib/domain/articles/block'
-import { partsOf } from '@/lib/domain/articles/part'
+import { partsOf, partsUnder } from '@/lib/domain/articles/part'
 import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
@@ -41,11 +42,6 @@ const CLAIM = {
     select: { outcome: true, givenBy: PERSON, givenAt: true },
   },
   reviews: { select: { decision: true, reviewerId: true } },
-  anchors: {
-    orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }],
-    take: 1,
-    select: { start: true, end: true, exact: true },
-  },
 } satisfies Prisma.ClaimSelect
 
 /** Articles are gone through in their order, so that no more is read than is shown. */
@@ -69,18 +65,34 @@ async function waiting(actor: Actor) {
       headline: true,
       language: true,
       dueAt: true,
-      revisions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, text: true, blocks: true } },
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true, text: true, blocks: true } },
     },
   })
-  return { claims, articles }
+  const anchors = await db().anchor.findMany({
+    where: {
+      claimId: { in: ids },
+      revisionId: { in: articles.flatMap(({ revisions }) => revisions.map(({ id }) => id)) },
+    },
+    orderBy: [{ start: 'asc' }, { end: 'desc' }],
+    select: { claimId: true, start: true, end: true, exact: true },
+  })
+  const places = Map.groupBy(anchors, ({ claimId }) => claimId)
+  return { claims: claims.map((claim) => ({ ...claim, anchors: places.get(claim.id) ?? [] })), articles }
 }
 
 type Claim = Awaited<ReturnType<typeof waiting>>['claims'][number]
 
+interface ReadText {
+  text: string
+  blocks: readonly Block[]
+  language: string
+  partsAt: ReturnType<typeof partsOf>
+}
+
 function verdictInReview(
   claim: Claim,
   { textChangerIds, bonds }: { textChangerIds: readonly string[]; bonds: readonly BondTo[] },
-  { text, language, partsAt }: { text: string; language: string; partsAt: ReturnType<typeof partsOf> },
+  { text, blocks, language, partsAt }: ReadText,
   actor: Actor,
 ): VerdictInReview | null {
   const [verdict] = claim.verdicts
@@ -99,6 +111,8 @@ function verdictInReview(
     text: anchor.exact,
     ...sentenceAround(text, anchor.start, anchor.end, language),
     parts: partsAt(anchor),
+    mentions: claim.anchors.length,
+    mentionedIn: partsUnder(blocks, claim.anchors),
     outcome: verdict.outcome,
     givenBy: verdict.givenBy,
     givenAt: verdict.givenAt.toISOString(),
@@ -169,7 +183,8 @@ export async function reviewQueue(actor: Actor): Promise<ReviewQueue> {
   )
   const queue = articles.map(({ id, slug, headline, language, dueAt, revisions: [revision] }): ArticleInReview => {
     const text = revision?.text ?? ''
-    const read = { text, language, partsAt: partsOf(text, blocksOf({ text, blocks: revision?.blocks ?? [] })) }
+    const blocks = blocksOf({ text, blocks: revision?.blocks ?? [] })
+    const read = { text, blocks, language, partsAt: partsOf(text, blocks) }
     const verdicts = claims
       .filter(({ articleId }) => articleId === id)
       .flatMap(

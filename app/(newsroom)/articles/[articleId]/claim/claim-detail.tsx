@@ -7,7 +7,7 @@ import type { RefObject } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Button } from '@/components/ui/button'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
-import { partsOf, sayParts } from '@/lib/domain/articles/part'
+import { partsOf, sayMentions, sayParts } from '@/lib/domain/articles/part'
 import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimDetail as Detail, ClaimView } from '@/lib/domain/claims/claim-view'
@@ -85,14 +85,14 @@ function legible(value: string): string {
 
 /** What the machine understood, as a hint. */
 function UnderstoodLine({ claim }: { claim: Detail }) {
-  const { understood, speaker, anchors, kind, merged } = claim
+  const { understood, speaker, anchors, parts, kind, merged } = claim
   const said = [
     speaker && `Speaker: ${speaker.text}${speaker.number === null ? '' : `, claim ${speaker.number}`}`,
     understood.roles?.length ? understood.roles.join('; ') : null,
     understood.alias ? `also ${understood.alias}` : null,
     understood.value ? `read as ${legible(understood.value)}${understood.unit ? ` ${understood.unit}` : ''}` : null,
     understood.hedge ? `approximate (“${understood.hedge}”)` : null,
-    anchors.length > 1 ? `${anchors.length} places` : null,
+    anchors.length > 1 ? sayMentions(anchors.length, parts) : null,
     merged.length > 0 ? `with claim ${merged.map(({ number }) => number).join(', ')}` : null,
   ].filter(Boolean)
   if (said.length === 0) return null

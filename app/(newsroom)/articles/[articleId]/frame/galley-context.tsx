@@ -5,7 +5,6 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, u
 import type { ReactNode } from 'react'
 import { afterPaint } from '@/components/after-paint'
 import { guideTo } from '@/components/changes/place'
-import type { BlockRole } from '@/lib/domain/articles/block'
 import type { Actor } from '@/lib/domain/people/actor'
 import type {
   ArticleDetail,
@@ -16,7 +15,7 @@ import type {
 } from '@/lib/domain/articles/article-view'
 import type { ClaimView, PersonView } from '@/lib/domain/claims/claim-view'
 import type { ClaimFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
-import { filterIn, partOf, passes } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
+import { filterIn, passes } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 import { claimsKey } from './claim-detail-query'
 import { addressOf, placeAt, rememberFilter, rememberInAddress } from './galley-place'
 import type { Panel, PlaceStore } from './galley-place'
@@ -39,8 +38,6 @@ interface Galley {
   /** The claims that pass the filter and stand in the text. */
   listed: ClaimView[]
   orphans: ClaimView[]
-  /** The part of the article that each claim begins in, by its id. */
-  parts: ReadonlyMap<string, BlockRole>
   active: ClaimView | null
   coverage: CoverageView
   /** Those that stand. */
@@ -103,9 +100,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   const [marksHidden, setMarksHidden] = useState(false)
   const [place] = useState(() => {
     const named = start.claims.find(({ number }) => String(number) === address.get('claim'))
-    const first = inOrder(start.claims).find((claim) =>
-      passes(claim, filter, start.actor.id, start.article.revision.blocks),
-    )
+    const first = inOrder(start.claims).find((claim) => passes(claim, filter, start.actor.id))
     return placeAt({ activeId: (named ?? first)?.id ?? null, panel: 'claim' })
   })
   const setPanel = useCallback(
@@ -148,21 +143,10 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   useAnswersKept(id)
   const left = useAsLeft(unordered)
   const claims = useMemo(() => inOrder(left), [left])
-  const { blocks } = article.revision
-  const parts = useMemo(
-    () =>
-      new Map(
-        claims.flatMap((claim) => {
-          const part = partOf(claim, blocks)
-          return part ? [[claim.id, part] as const] : []
-        }),
-      ),
-    [claims, blocks],
-  )
   const orphans = useMemo(() => claims.filter(({ status }) => status === 'ORPHANED'), [claims])
   const listed = useMemo(
-    () => claims.filter((claim) => claim.status !== 'ORPHANED' && passes(claim, filter, start.actor.id, blocks)),
-    [claims, filter, start.actor.id, blocks],
+    () => claims.filter((claim) => claim.status !== 'ORPHANED' && passes(claim, filter, start.actor.id)),
+    [claims, filter, start.actor.id],
   )
   const value = useMemo<Shared>(() => {
     return {
@@ -170,7 +154,6 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
       claims,
       listed,
       orphans,
-      parts,
       coverage,
       conflicts: conflicts.items,
       dismissedConflicts: conflicts.dismissed,
@@ -197,7 +180,6 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     claims,
     listed,
     orphans,
-    parts,
     coverage,
     conflicts,
     filter,

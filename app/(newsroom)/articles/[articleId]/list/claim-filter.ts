@@ -1,8 +1,8 @@
 import { says } from '@/lib/domain/text/fold'
 import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
 import { CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS } from '@/lib/domain/claims/claim'
-import type { Block, BlockRole } from '@/lib/domain/articles/block'
-import { blockAt, BLOCK_ROLES } from '@/lib/domain/articles/block'
+import type { BlockRole } from '@/lib/domain/articles/block'
+import { BLOCK_ROLES } from '@/lib/domain/articles/block'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 
 export type Show = 'all' | 'todo' | 'mine' | 'unsourced'
@@ -67,30 +67,10 @@ export function passesShow(claim: ClaimView, show: Show, me: string): boolean {
   return SHOWN[show](claim, me)
 }
 
-/** The part of the article that a claim begins in; null for one whose words are gone. */
-export function partOf({ anchors: [first] }: Pick<ClaimView, 'anchors'>, blocks: readonly Block[]): BlockRole | null {
-  return first ? (blockAt(blocks, first.start)?.role ?? null) : null
-}
-
-/** True where any place of a claim stands in such a part, be it with one end. */
-export function standsIn(part: BlockRole, { anchors }: Pick<ClaimView, 'anchors'>, blocks: readonly Block[]): boolean {
-  return anchors.some(({ start, end }) => {
-    const first = blockAt(blocks, start)
-    for (let at = first ? blocks.indexOf(first) : blocks.length; (blocks[at]?.start ?? end) < end; at++)
-      if (blocks[at]?.role === part) return true
-    return false
-  })
-}
-
 /** Dismissed claims are shown only when asked for by their state. */
-export function passes(
-  claim: ClaimView,
-  { show, words, kind, status, part }: ClaimFilter,
-  me: string,
-  blocks: readonly Block[],
-): boolean {
+export function passes(claim: ClaimView, { show, words, kind, status, part }: ClaimFilter, me: string): boolean {
   if (status === null ? !passesShow(claim, show, me) : claim.status !== status) return false
   if (kind !== null && claim.kind !== kind) return false
-  if (part !== null && !standsIn(part, claim, blocks)) return false
+  if (part !== null && !claim.parts.some(({ role }) => role === part)) return false
   return says(claim.text, words) || String(claim.number) === words.trim()
 }

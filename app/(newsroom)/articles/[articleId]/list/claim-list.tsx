@@ -43,7 +43,7 @@ interface ClaimListProps {
 }
 
 export function ClaimList({ filterRef, onPick }: ClaimListProps) {
-  const { article, claims, listed, active, actor, filter, setFilter, conflicts, parts } = useGalley()
+  const { article, claims, listed, active, actor, filter, setFilter, conflicts } = useGalley()
   const rows = useRef<HTMLOListElement>(null)
   const clashes = useMemo(() => clashesOf(conflicts), [conflicts])
   const groups = useMemo(() => inGroups(listed), [listed])
@@ -139,7 +139,6 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
             activeId={group.some(({ id }) => id === activeId) ? activeId : null}
             me={actor.id}
             clashes={clashes}
-            parts={parts}
             onSelect={onPick}
           />
         ))}

@@ -6,8 +6,7 @@ import { ClaimState } from '@/components/claim-state'
 import { Initials } from '@/components/initials'
 import { cn } from '@/components/ui/cn'
 import { rowLook } from '@/components/ui/row-look'
-import type { BlockRole } from '@/lib/domain/articles/block'
-import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
+import { namesOfParts } from '@/lib/domain/articles/part'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
@@ -24,15 +23,14 @@ interface RowProps {
   selected: boolean
   mine: boolean
   clash: string | null
-  /** Where it stands, when that is not running text. */
-  part: BlockRole | null
   onSelect: (id: string) => void
 }
 
-const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, part, onSelect }: RowProps) {
+const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, onSelect }: RowProps) {
   const { finding, stage } = markOf(claim)
   const who = claim.assignee ?? claim.verdict?.givenBy ?? null
   const places = claim.anchors.length
+  const parts = namesOfParts(claim.parts)
   return (
     <li
       className={row}
@@ -60,7 +58,7 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, part, on
         {claim.text}
       </span>
       <span className="col-start-3 flex flex-wrap gap-x-3 text-small whitespace-nowrap text-muted">
-        {part && <span className="text-ink">{BLOCK_ROLE_INFO[part].label.toLowerCase()}</span>}
+        {parts && <span className="whitespace-normal text-ink">{parts}</span>}
         <ClaimState claim={claim} />
         {claim.status === 'STALE' && (
           <span>
@@ -70,7 +68,7 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, part, on
         {isToDo(claim) && claim.status !== 'STALE' && claim.status !== 'SUGGESTED' && claim.evidenceCount === 0 && (
           <span>no source</span>
         )}
-        {places > 1 && <span>{places} places</span>}
+        {places > 1 && <span>{places} mentions</span>}
         {clash && (
           <span className="inline-flex items-center gap-0.75 text-wrong">
             <i className="glyph conflict size-2.75" aria-hidden="true" />
@@ -92,21 +90,17 @@ export function inGroups(claims: readonly ClaimView[]): ClaimView[][] {
   )
 }
 
-/** Running text is what a claim stands in when nothing is said. */
-const labelled = (part: BlockRole | undefined) => (part === undefined || part === 'BODY' ? null : part)
-
 interface RowsProps {
   claims: readonly ClaimView[]
   /** Null while the active claim is in another group. */
   activeId: string | null
   me: string
   clashes: ReadonlyMap<string, string>
-  parts: ReadonlyMap<string, BlockRole>
   onSelect: (id: string) => void
 }
 
 export const ClaimRows = memo(
-  function ClaimRows({ claims, activeId, me, clashes, parts, onSelect }: RowsProps) {
+  function ClaimRows({ claims, activeId, me, clashes, onSelect }: RowsProps) {
     return claims.map((claim) => (
       <ClaimRow
         key={claim.id}
@@ -114,7 +108,6 @@ export const ClaimRows = memo(
         selected={claim.id === activeId}
         mine={(claim.assignee ?? claim.verdict?.givenBy)?.id === me}
         clash={clashes.get(claim.id) ?? null}
-        part={labelled(parts.get(claim.id))}
         onSelect={onSelect}
       />
     ))
@@ -122,7 +115,6 @@ export const ClaimRows = memo(
   (before, after) =>
     before.activeId === after.activeId &&
     before.clashes === after.clashes &&
-    before.parts === after.parts &&
     before.onSelect === after.onSelect &&
     before.claims.length === after.claims.length &&
     before.claims.every((claim, index) => claim === after.claims[index]),

@@ -2,6 +2,7 @@
 
 import { Kbd } from '@/components/ui/kbd'
 import { Button } from '@/components/ui/button'
+import { namesOfParts } from '@/lib/domain/articles/part'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -22,6 +23,7 @@ export function OrphanTray() {
       </h2>
       {orphans.map((claim) => {
         const { finding, stage } = markOf(claim)
+        const parts = namesOfParts(claim.parts)
         return (
           <article
             key={claim.id}
@@ -39,6 +41,7 @@ export function OrphanTray() {
               >
                 {claim.text}
               </q>
+              {parts && <span className="ms-auto text-small text-muted">was in: {parts}</span>}
             </p>
             {active?.id === claim.id ? (
               <p className="text-small text-muted">

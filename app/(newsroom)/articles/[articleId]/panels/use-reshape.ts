@@ -3,6 +3,7 @@
 import { anchorAt } from '@/lib/domain/claims/anchor'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { changeOfPlaces, splitPlaces } from '@/lib/domain/claims/claim-places'
+import { partsUnder } from '@/lib/domain/articles/part'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import type { ClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -12,7 +13,7 @@ import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleI
 export function useReshape() {
   const { article, select, fromHere, setPanel } = useGalley()
   const change = useClaimChange()
-  const { number: revision, text } = article.revision
+  const { number: revision, text, blocks } = article.revision
 
   const merge = (claim: ClaimView, into: ClaimView) => {
     select(into.id)
@@ -42,7 +43,7 @@ export function useReshape() {
     const anchors = parts.stays.map(({ start, end }) => anchorAt(text, start, end))
     return {
       does: 'Split',
-      look: { anchors, text: anchors[0]?.exact ?? claim.text },
+      look: { anchors, parts: partsUnder(blocks, anchors), text: anchors[0]?.exact ?? claim.text },
       body: { revision, places: places.map(({ start, end }) => ({ start, end })) },
     }
   }

@@ -10,6 +10,8 @@ import { ErrorNote } from '@/components/ui/error-note'
 import { Pane, PanePart } from '@/components/ui/pane'
 import { WordDiff } from '@/components/word-diff'
 import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
+import type { PartInTable } from '@/lib/domain/articles/part'
+import { sayParts } from '@/lib/domain/articles/part'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
@@ -24,8 +26,8 @@ interface FatePaneProps {
   fates: ClaimFate[]
   /** As they stand now; empty for an older revision, whose claims have gone on since. */
   claims: ClaimView[]
-  /** By the claim's id, what part of the text it stands in, in words. */
-  parts: Readonly<Record<string, string>>
+  /** By the claim's id, what parts of the text it stands in, or stood in where it is orphaned. */
+  parts: Readonly<Record<string, readonly PartInTable[]>>
   /** Blocks that are another part of the article than before. */
   relabelled: { text: string; was: string; now: string }[]
   /** Why nothing can be changed here; null where it can. */
@@ -38,7 +40,8 @@ interface CardProps {
   revision: number
   fate: ClaimFate
   claim: ClaimView | undefined
-  part: string | undefined
+  /** Where it stands, in words; where it stood, when its words are gone. */
+  part: string
   /** Absent where it can’t be reaffirmed. */
   reaffirm: (() => void) | undefined
   /** The one that Y reaffirms. */
@@ -67,7 +70,11 @@ function FateCard({ articleId, revision, fate, claim, part, reaffirm, atHand, re
             <ClaimState claim={claim} />
           </span>
         )}
-        {part && <span className="ms-auto text-muted">{part}</span>}
+        {part && (
+          <span className="ms-auto text-end text-muted" dir="auto">
+            {fate.fate === 'orphaned' ? `Stood in: ${part.charAt(0).toLowerCase()}${part.slice(1)}` : part}
+          </span>
+        )}
       </header>
       {fate.fate === 'orphaned' ? (
         <p className="font-text text-[0.9375rem]/5 line-through decoration-muted" dir="auto">
@@ -195,7 +202,7 @@ export function FatePane({
                   articleId={articleId}
                   revision={revision}
                   fate={fate}
-                  part={parts[fate.claimId]}
+                  part={sayParts(parts[fate.claimId] ?? [])}
                   claim={claim}
                   reaffirm={reaffirmer(claim)}
                   refused={tried === fate.claimId ? refused : null}

@@ -7,7 +7,6 @@ import { Now, Was } from '@/components/word-diff'
 import { pageActor } from '@/lib/auth/page-actor'
 import { collate } from '@/lib/domain/articles/collate'
 import type { Verse } from '@/lib/domain/articles/collate'
-import { partsOf, sayParts } from '@/lib/domain/articles/part'
 import type { ClaimFate } from '@/lib/domain/articles/revision-view'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
@@ -124,14 +123,10 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   const { actor, article, revision, claims } = await load(articleId, number)
   const newest = article.revision.number === number
   const before = article.revisions.find((one) => one.number === number - 1)
-  const { text, blocks, before: textBefore, blocksBefore } = revision
+  const { before: textBefore, blocksBefore } = revision
   const verses = collate(textBefore === null ? revision : { text: textBefore, blocks: blocksBefore ?? [] }, revision)
-  const partsAt = partsOf(text, blocks)
   const shown = all === undefined ? verses.filter(({ same }) => !same) : verses
   const fateOf = new Map(revision.fates.map(({ claimId, fate }) => [claimId, FATE[fate]]))
-  const partsByClaim = Object.fromEntries(
-    claims.flatMap(({ id, anchors: [first] }) => (first ? [[id, sayParts(partsAt(first))]] : [])),
-  )
   const same = verses.filter((verse) => verse.same).length
   return (
     <>
@@ -219,7 +214,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           report={revision.report}
           fates={revision.fates}
           claims={newest ? claims : []}
-          parts={newest ? partsByClaim : {}}
+          parts={revision.partsOfFates}
           relabelled={verses.flatMap(({ was, now }) =>
             was && now && was.label !== now.label ? [{ text: now.text, was: was.label, now: now.label }] : [],
           )}

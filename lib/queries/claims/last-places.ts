@@ -1,0 +1,38 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import type { Part } from '@/lib/domain/articles/part'
+
+/** The words of a claim when it last stood anywhere, and the parts of the article that they stood in then. */
+export interface LastPlace {
+  exact: string
+  parts: Part[]
+}
+
+/** The first place of each of these claims in the newest revision that has one. */
+const lastOf = (claimIds: string[]) => Prisma.sql`
+  SELECT DISTINCT ON (a.claim_id) a.claim_id AS claim, a.exact, a.start, a."end", r.id AS revision
+  FROM anchors a JOIN revisions r ON r.id = a.revision_id
+  WHERE a.claim_id = ANY (${claimIds}::uuid[])
+  ORDER BY a.claim_id, r.number DESC, a.start`
+
+/** By claim id, the words that stand under it now, or stood when it last stood anywhere. */
+export async function lastWordsOf(claimIds: string[]): Promise<Map<string, string>> {
+  if (claimIds.length === 0) return new Map()
+  const rows = await db().$queryRaw<{ claim: string; exact: string }[]>(lastOf(claimIds))
+  return new Map(rows.map(({ claim, exact }) => [claim, exact]))
+}
+
+/** The same with the parts; none where it last stood in a revision from before there were blocks. */
+export async function lastPlacesOf(claimIds: string[]): Promise<Map<string, LastPlace>> {
+  if (claimIds.length === 0) return new Map()
+  const rows = await db().$queryRaw<({ claim: string } & LastPlace)[]>`
+    SELECT last.claim, last.exact, coalesce(stood.parts, '[]') AS parts
+    FROM (${lastOf(claimIds)}) last JOIN revisions r ON r.id = last.revision
+    LEFT JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('role', b.block->>'role', 'number', b.number) ORDER BY b.number) AS parts
+      FROM jsonb_array_elements(r.blocks) WITH ORDINALITY AS b (block, number)
+      WHERE (b.block->>'start')::int < last."end" AND (b.block->>'end')::int > last.start
+    ) stood ON true`
+  return new Map(rows.map(({ claim, exact, parts }) => [claim, { exact, parts }]))
+}
