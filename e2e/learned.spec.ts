@@ -39,12 +39,15 @@ test('Nadia enters the day a reader called; after thirty days a reason is asked 
     expect(entry.learnedAt).toBe(day)
   })
 
+  await test.step('⌘↵ in the day sends the draft for review, as it does in any other field', async () => {
+    await field.getByRole('spinbutton').last().focus()
+    await nadia.keyboard.press('Control+Enter')
+    await expect
+      .poll(async () => (await read<{ status: string }>(nadia.request, `/api/v1/corrections/${id}`)).status)
+      .toBe('IN_REVIEW')
+  })
+
   await test.step('it is published only with a reason for the delay', async () => {
-    const { version, status } = await read<{ version: number; status: string }>(
-      nadia.request,
-      `/api/v1/corrections/${id}`,
-    )
-    if (status === 'DRAFT') await post(nadia, `/corrections/${id}/submit`, { version })
     const sent = await read<{ version: number }>(otto.request, `/api/v1/corrections/${id}`)
     await post(otto, `/corrections/${id}/approve`, { version: sent.version })
     const ready = await read<{ version: number }>(nadia.request, `/api/v1/corrections/${id}`)

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { DateField as Aria, DateInput, DateSegment, I18nProvider } from 'react-aria-components'
 import { cn } from './cn'
 import { controlHeight, controlLook } from './control-look'
+import { hearEnter } from './enter-of-segments'
 import { useFieldParts } from './field-context'
 import { useNewsroomTime } from './newsroom-time'
 
@@ -44,37 +45,39 @@ export function DateField({ label, name, value, defaultValue, onChange, withTime
   const day = value === undefined ? own : read(value, withTime)
   return (
     <I18nProvider locale={locale}>
-      <Aria
-        {...(id === undefined ? { 'aria-label': label } : { id, 'aria-labelledby': `${id}-label` })}
-        {...(parts['aria-describedby'] !== undefined && { 'aria-describedby': parts['aria-describedby'] })}
-        isInvalid={parts['aria-invalid'] === true}
-        value={day}
-        granularity={withTime ? 'minute' : 'day'}
-        hourCycle={24}
-        shouldForceLeadingZeros
-        onChange={(next) => {
-          setOwn(next)
-          onChange?.(written(next))
-        }}
-        className={cn('flex items-center gap-2', className)}
-      >
-        <DateInput
-          className={cn(
-            controlLook,
-            controlHeight,
-            'inline-flex w-auto items-center tabular-nums focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-ring data-invalid:border-wrong',
-          )}
+      <div onKeyDownCapture={hearEnter} className="contents">
+        <Aria
+          {...(id === undefined ? { 'aria-label': label } : { id, 'aria-labelledby': `${id}-label` })}
+          {...(parts['aria-describedby'] !== undefined && { 'aria-describedby': parts['aria-describedby'] })}
+          isInvalid={parts['aria-invalid'] === true}
+          value={day}
+          granularity={withTime ? 'minute' : 'day'}
+          hourCycle={24}
+          shouldForceLeadingZeros
+          onChange={(next) => {
+            setOwn(next)
+            onChange?.(written(next))
+          }}
+          className={cn('flex items-center gap-2', className)}
         >
-          {(segment) => (
-            <DateSegment
-              segment={segment}
-              className="rounded-sm px-px outline-none data-focused:bg-active data-placeholder:text-faint data-[type=literal]:px-0 forced:data-focused:bg-[Highlight]"
-            />
-          )}
-        </DateInput>
-        {withTime && <span className="text-small text-muted">{timeZone.replaceAll('_', ' ')}</span>}
-        {name !== undefined && <input type="hidden" name={name} value={written(day)} />}
-      </Aria>
+          <DateInput
+            className={cn(
+              controlLook,
+              controlHeight,
+              'inline-flex w-auto items-center tabular-nums focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-ring data-invalid:border-wrong',
+            )}
+          >
+            {(segment) => (
+              <DateSegment
+                segment={segment}
+                className="rounded-sm px-px outline-none data-focused:bg-active data-placeholder:text-faint data-[type=literal]:px-0 forced:data-focused:bg-[Highlight]"
+              />
+            )}
+          </DateInput>
+          {withTime && <span className="text-small text-muted">{timeZone.replaceAll('_', ' ')}</span>}
+          {name !== undefined && <input type="hidden" name={name} value={written(day)} />}
+        </Aria>
+      </div>
     </I18nProvider>
   )
 }
