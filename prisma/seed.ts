@@ -1,4 +1,4 @@
-import { Day } from '@/lib/domain/time/day'
+import { asDay } from '@/lib/domain/time/day'
 import { db, disconnect } from '@/lib/db/client'
 import type { Actor, Role } from '@/lib/domain/people/actor'
 import { changeNewsroom } from '@/lib/use-cases/newsroom/change-newsroom'
@@ -57,7 +57,7 @@ async function main() {
       byline: 'Jonas Wehr',
       section: 'City desk',
       language: 'en',
-      publishedAt: Day.parse('2026-11-23'),
+      publishedAt: asDay('2026-11-23'),
       dueAt: new Date(dueAt.getTime() + 20 * HOUR),
       text: sampleText('night-buses-1'),
     },

@@ -1,12 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { notify, notifyRefused } from '@/components/notices/notice'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { Popover } from '@/components/ui/popover'
-import { Toasts } from '@/components/ui/toast'
+import { Toasts } from '@/components/notices/toasts'
 import { Part } from './part'
 
 export function OverStates() {
@@ -46,14 +46,14 @@ export function OverStates() {
         </Button>
         <Button
           onClick={() => {
-            toast('Sent for review: Wrong', { action: { label: 'Undo', onClick: () => undefined } })
+            notify('Sent for review: Wrong', { action: { label: 'Undo', onClick: () => undefined } })
           }}
         >
           Notice
         </Button>
         <Button
           onClick={() => {
-            toast.error('Claim 12 was changed by Otto Varga at 14:02.')
+            notifyRefused('Claim 12 was changed by Otto Varga at 14:02.')
           }}
         >
           Notice of an error

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { announce } from '@/components/shell/live-region'
 import { isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
 import type { Action } from './action'
@@ -74,7 +74,8 @@ export function useActions(actions: readonly Action[], { alone = false, typing }
     if (!(action.decides && event.repeat)) runAction(action)
     return true
   })
-  useEffect(() => {
+  // With the screen itself, not after it is painted: whoever goes somewhere by keys presses the next one at once.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && onKey(event)) event.preventDefault()
     }

@@ -1,6 +1,6 @@
 import { ApiProblem } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
-import { toast } from 'sonner'
+import { notifyRefused } from '@/components/notices/notice'
 import { holdTab, settle, takeOver } from './kept-changes'
 import type { KeptChange } from './kept-changes'
 import { tellKnown } from './outbox'
@@ -21,7 +21,7 @@ async function resend(change: KeptChange): Promise<void> {
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error
     const said = `Not done: ${change.label}. ${error.detail}`
-    toast.error(said, { duration: 20_000 })
+    notifyRefused(said, { duration: 20_000 })
     announce(said, 'assertive')
   }
 }
@@ -40,7 +40,7 @@ export async function beginWith(person: string): Promise<void> {
   for (const change of left)
     if (mayRepeat(change, Date.now())) void resend(change)
     else {
-      toast.error(`This was sent before the connection broke, and may not have arrived: ${change.label}.`)
+      notifyRefused(`This was sent before the connection broke, and may not have arrived: ${change.label}.`)
       void settle(change.key, [])
     }
   tellKnown()

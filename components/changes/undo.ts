@@ -1,4 +1,4 @@
-import { toast } from 'sonner'
+import { notify, notifyRefused, takeNotice } from '@/components/notices/notice'
 import { ApiProblem, newKey } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { whatWaits } from './outbox'
@@ -56,7 +56,7 @@ export function offerUndo(act: Act, done: Done): void {
   }
   act.done = done
   // The button takes back what was last, also when it is pressed at the moment at which the notice changes.
-  notice = toast(done.said, {
+  notice = notify(done.said, {
     ...(notice !== undefined && { id: notice }),
     duration: OFFERED,
     action: {
@@ -85,7 +85,7 @@ export function undoLast(): boolean {
   if (act.done) {
     without(act)
     keepActs()
-    toast.dismiss(notice)
+    takeNotice(notice)
     notice = undefined
     void takeBack(act.done)
     return true
@@ -103,10 +103,10 @@ async function takeBack({ said, place, back }: Done): Promise<void> {
   try {
     await Promise.all(back.map((change) => sendChange({ ...change, key: newKey(), since: new Date().toISOString() })))
     announce(`Undone: ${said}`)
-    toast(`Undone: ${said}`)
+    notify(`Undone: ${said}`)
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error
-    toast.error(`Not undone. ${error.detail}`)
+    notifyRefused(`Not undone. ${error.detail}`)
     announce(`Not undone. ${error.detail}`, 'assertive')
   }
 }

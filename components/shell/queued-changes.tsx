@@ -28,7 +28,7 @@ export function QueuedChanges({ waiting, away, isKept }: QueuedChangesProps) {
           <b className="font-semibold">{WHY[away.why](clock(away.since))}</b> What you do waits on this device and is
           sent in order.
         </p>
-        <Button ref={again} className="shrink-0" onClick={tryNow}>
+        <Button ref={again} autoFocus className="shrink-0" onClick={tryNow}>
           Try now
         </Button>
       </section>

@@ -1,21 +1,20 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Toasts } from '@/components/ui/toast'
-import { KeyHelp } from './key-help'
+import { Toasts } from '@/components/notices/toasts'
+import { later } from '@/components/later'
 import { LiveRegions } from './live-region'
-import { Menu } from './menu'
-import { Palette } from './palette'
 import { Rail } from './rail'
-import { SignInAgain } from './sign-in-again'
-import { SignOutDialog } from './sign-out-dialog'
 import { useUndoStack } from './use-undo-stack'
 import { useShellKeys } from './use-shell-keys'
+
+const useOverlays = later(() => import('./overlays'))
 
 /** What stands around every page of the desk: the rail, the panels that open over it, and what is said aloud. */
 export function Shell({ children }: { children: ReactNode }) {
   useShellKeys()
   useUndoStack()
+  const over = useOverlays()
   return (
     <>
       <a className="fixed start-2 -top-16 z-10 bg-bg px-3 py-2 focus:top-2 print:hidden" href="#main">
@@ -27,11 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <LiveRegions />
       <Toasts />
-      <Menu />
-      <Palette />
-      <KeyHelp />
-      <SignInAgain />
-      <SignOutDialog />
+      {over && <over.Overlays />}
     </>
   )
 }

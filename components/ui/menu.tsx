@@ -10,15 +10,17 @@ interface MenuProps {
   /** A button; it opens the menu. */
   trigger: ReactNode
   align?: 'start' | 'end'
+  /** Where its button was pressed before the menu was there. */
+  startsOpen?: boolean
   /** Said above the items. */
   head?: ReactNode
   children: ReactNode
 }
 
 /** Things to do that belong to one place, behind one button. It opens where the button stands, so that it keeps its landmark. */
-export function Menu({ trigger, align = 'start', head, children }: MenuProps) {
+export function Menu({ trigger, align = 'start', startsOpen = false, head, children }: MenuProps) {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} defaultOpen={startsOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Content align={align} sideOffset={6} collisionPadding={8} className={cn(floating, 'min-w-56 p-1')}>
         {head !== undefined && (

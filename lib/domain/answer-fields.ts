@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { Day } from '@/lib/domain/time/day'
+import { DaySchema } from '@/lib/domain/time/day-schema'
 
 /** What answers are made of: schemas whose types the screens use, and that describe the API. */
 export const AnId = z.uuid()
 /** RFC 3339 in UTC. */
 export const Time = z.iso.datetime()
 /** A day without a time, or a moment. */
-export const DayOrTime = z.union([Day, Time])
+export const DayOrTime = z.union([DaySchema, Time])
 /** Of a revision's text, in UTF-16 code units, end exclusive. */
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().positive() })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day as ADay } from '@/lib/domain/time/day'
+import { DaySchema } from '@/lib/domain/time/day-schema'
 import { LIMITS, MOST_COUNTED, YEARS } from './limits'
 
 /**
@@ -38,7 +38,7 @@ function isBounded(text: string): boolean {
 const bounds = { description: `From ${YEARS.first} to ${YEARS.last}.` }
 
 /** A day without a time, YYYY-MM-DD, in the years that the desk knows. */
-export const Day = ADay.refine(isBounded, BETWEEN).meta(bounds)
+export const Day = DaySchema.refine(isBounded, BETWEEN).meta(bounds)
 
 /** A moment with its offset, as RFC 3339 writes it. */
 export const Moment = z.iso

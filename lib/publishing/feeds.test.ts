@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
-import { Day } from '@/lib/domain/time/day'
+import { asDay } from '@/lib/domain/time/day'
 import { expect, test } from 'vitest'
 import type { PublicEntry } from '@/lib/domain/corrections/public-entry'
 import { feedItem } from './feed-item'
@@ -31,7 +31,7 @@ const entry: PublicEntry = {
   note: 'We misspelled a name.',
   publishedAt: '2026-02-21T08:05:00.000Z',
   articlePublishedAt: '2026-02-20',
-  learnedAt: Day.parse('2026-02-20'),
+  learnedAt: asDay('2026-02-20'),
   withdrawn: null,
   amendments: [],
 }

@@ -1,4 +1,4 @@
-import { Day } from '@/lib/domain/time/day'
+import { asDay } from '@/lib/domain/time/day'
 import type { Actor } from '@/lib/domain/people/actor'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { acceptClaims } from '@/lib/use-cases/claims/accept-claims'
@@ -55,7 +55,7 @@ export async function bringInTollgateBridge(
       byline: 'Marit Oake',
       section: 'City desk',
       language: 'en',
-      publishedAt: Day.parse('2026-11-19'),
+      publishedAt: asDay('2026-11-19'),
       dueAt,
       blocks: sampleBlocks('tollgate-bridge-1', HEADLINE),
     },

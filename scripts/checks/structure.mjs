@@ -5,6 +5,7 @@ import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { ROOT } from '../process/place.mjs'
 import { firstLoad } from './first-load.mjs'
+import { importsOf } from './imports.mjs'
 
 const SOURCES = '{app,components,lib}/**/*.{ts,tsx}'
 const GENERATED = ['lib/db/generated/**', 'lib/extraction/gazetteer*/**', '**/gazetteer-index.ts']
@@ -125,16 +126,6 @@ function circlesIn(code) {
   }
   for (const file of code) if (!seen.has(file)) visit(file)
   return knots
-}
-
-/** Types are gone at run time, so importing them makes no circle. @param {string} file @returns {string[]} */
-function importsOf(file) {
-  const text = read(file)
-  const found = [...text.matchAll(/^(?:import|export)(?! type)[^'"]*?from '((?:@|\.)[^']*)'/gm)]
-  return found.flatMap(([, from = '']) => {
-    const base = from.startsWith('@/') ? from.slice(2) : relative(ROOT, join(ROOT, dirname(file), from))
-    return [`${base}.ts`, `${base}.tsx`, `${base}/index.ts`]
-  })
 }
 
 /** @returns {Promise<string[]>} */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { notifyRefused } from '@/components/notices/notice'
 import { ApiProblem, newKey } from '@/components/api'
 import type { MadeOn } from '@/components/changes/outgoing'
 import { sendChange } from '@/components/changes/send-change'
@@ -66,7 +66,7 @@ export async function makeChange<Name extends ChangeName>(
   } catch (error) {
     if (act) endAct(act)
     if (!(error instanceof ApiProblem)) throw error
-    if (!onRefused?.(error)) toast.error(error.detail)
+    if (!onRefused?.(error)) notifyRefused(error.detail)
     announce(error.detail, 'assertive')
     return null
   }

@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { toast } from 'sonner'
+import { notifyRefused } from '@/components/notices/notice'
 import type { ApiProblem } from '@/components/api'
 import { onAnswer } from '@/components/changes/send-change'
 import { clearDraft } from '@/components/use-draft'
@@ -54,7 +54,7 @@ export function useDecide(onRefused: (key: string) => void) {
     await refresh()
     const queue = client.getQueryData<ReviewQueue>(QUEUE)
     if (queue && entriesOf(queue, 'all').some(({ key }) => key === entry.key)) onRefused(entry.key)
-    else toast.error(`${notSaid}: ${detail}`, { duration: 20_000 })
+    else notifyRefused(`${notSaid}: ${detail}`, { duration: 20_000 })
   }
 
   async function decide(entry: QueueEntry, version: number, decision: Decision, reason?: string): Promise<void> {

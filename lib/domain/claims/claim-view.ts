@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AnId, PersonView as Person, Span, Time, whyNotOf } from '@/lib/domain/answer-fields'
 import { PartView } from '@/lib/domain/articles/block-view'
-import { Day } from '@/lib/domain/time/day'
+import { DaySchema } from '@/lib/domain/time/day-schema'
 import { CLAIM_STATUSES, KINDS, RISKS } from './claim'
 import { SOURCE_KINDS, STANCES, VISIBILITIES } from '@/lib/domain/evidence/source'
 import { BASES, OUTCOMES } from '@/lib/domain/verdicts/verdict'
@@ -121,7 +121,7 @@ const EvidenceView = z
       }),
       locator: z.string(),
       excerpt: z.string(),
-      accessedAt: Day,
+      accessedAt: DaySchema,
     }),
   ])
   .meta({

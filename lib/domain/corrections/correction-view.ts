@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day } from '@/lib/domain/time/day'
+import { DaySchema } from '@/lib/domain/time/day-schema'
 import { AnId, DayOrTime, PersonView as Person, Time, whyNotOf } from '@/lib/domain/answer-fields'
 import { HistoryView } from '@/lib/domain/claims/claim-view'
 import type { CorrectionMove } from './correction'
@@ -41,10 +41,10 @@ export const CorrectionView = z
       .nullable()
       .describe('Why an admin withdrew it without a second person; for the desk alone.'),
     createdAt: Time,
-    learnedAt: Day.describe(
+    learnedAt: DaySchema.describe(
       'Since when the newsroom has known: the day that was entered, that of the first reader’s report or that on which it was begun, whichever is earliest.',
     ),
-    learnedEntered: Day.nullable().describe('The day that was entered, where there is one.'),
+    learnedEntered: DaySchema.nullable().describe('The day that was entered, where there is one.'),
     submittedAt: Time.nullable(),
     approvedAt: Time.nullable(),
     publishedAt: Time.nullable(),

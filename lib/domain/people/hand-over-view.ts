@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { AnId, PersonView as Person, Time } from '@/lib/domain/answer-fields'
-import { Day } from '@/lib/domain/time/day'
+import { DaySchema } from '@/lib/domain/time/day-schema'
 import { ROLES } from './actor'
 
 /** Up to when somebody is away, and who sees their work meanwhile. */
 export const AbsenceView = z
   .object({
-    until: Day.describe('The last day.'),
+    until: DaySchema.describe('The last day.'),
     articlesWith: Person.nullable(),
     claimsWith: Person.nullable(),
     by: Person.describe('Who said so.'),

@@ -1,18 +1,26 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+import type { DaySchema } from './day-schema'
 
 /** A day without a time, whatever the zone: 2026-03-06. */
-export const Day = z.iso.date({ abort: true }).brand<'Day'>()
-export type Day = z.infer<typeof Day>
+export type Day = z.infer<typeof DaySchema>
 
 export function isDay(text: string): text is Day {
-  return Day.safeParse(text).success
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const at = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+}
+
+/** @throws {RangeError} for what is no day */
+export function asDay(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`Not a day: ${text}`)
+  return text
 }
 
 const DAY_MS = 24 * 3_600_000
 
 /** The day of a `date` column, which the database hands out as midnight UTC. */
 export function dayOf(column: Date): Day {
-  return Day.parse(column.toISOString().slice(0, 10))
+  return asDay(column.toISOString().slice(0, 10))
 }
 
 /** A day as a `date` column takes it. */
@@ -53,7 +61,7 @@ function partsAt(at: Date | string, timeZone: string): Partial<Record<string, st
 /** The day that a moment falls on in a zone. */
 export function dayAt(at: Date | string, timeZone: string): Day {
   const { year = '', month, day } = partsAt(at, timeZone)
-  return Day.parse(`${year.padStart(4, '0')}-${month}-${day}`)
+  return asDay(`${year.padStart(4, '0')}-${month}-${day}`)
 }
 
 /** The date and the time that clocks show in a zone at a moment: 2026-03-06T17:30. */

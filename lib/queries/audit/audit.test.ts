@@ -1,4 +1,4 @@
-import { Day } from '@/lib/domain/time/day'
+import { asDay } from '@/lib/domain/time/day'
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { record } from '@/lib/db/audit'
@@ -57,7 +57,7 @@ describe('the log', () => {
     ['a percent sign, which stands for itself', { q: '100%' }, [2]],
     ['an underscore, which stands for itself', { q: '_' }, []],
     ['a NUL, which stands in no text', { q: '4\0.3' }, [1]],
-    ['a day to come', { since: Day.parse('2199-01-01') }, []],
+    ['a day to come', { since: asDay('2199-01-01') }, []],
   ])('is filtered by %s', async (_what, filter, seqs) => {
     const { items } = await listAudit({ ...all, ...filter }, await ines())
     expect(items.map(({ seq }) => seq)).toEqual(seqs)

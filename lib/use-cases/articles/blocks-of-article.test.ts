@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import type { z } from 'zod'
 import { composeBlocks, typedBlocks } from '@/lib/domain/articles/compose-blocks'
 import type { Kind } from '@/lib/domain/claims/claim'
-import { Day } from '@/lib/domain/time/day'
+import { asDay } from '@/lib/domain/time/day'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
@@ -118,11 +118,11 @@ test('of two people who save parts at once, one is kept and the other told what 
 test('headline and publication date are changed together: the new headline is read under the new date', async () => {
   const text = 'The board met yesterday.'
   const { articleId } = await createArticle(
-    { headline: 'The board meets', text, publishedAt: Day.parse('2026-03-06') },
+    { headline: 'The board meets', text, publishedAt: asDay('2026-03-06') },
     await nadia(),
   )
   await changeArticle(
-    { articleId, version: 1, headline: 'The board met last Friday', publishedAt: Day.parse('2026-04-20') },
+    { articleId, version: 1, headline: 'The board met last Friday', publishedAt: asDay('2026-04-20') },
     await ruth(),
   )
   const { headline: newest, publishedAt, revision } = await articleDetail(articleId, await vera())

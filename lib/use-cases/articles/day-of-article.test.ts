@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { Day } from '@/lib/domain/time/day'
-import { Day as ADay } from '@/lib/domain/time/day'
+import { asDay } from '@/lib/domain/time/day'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { nadia } from '@/lib/testing/people'
@@ -22,7 +22,7 @@ async function yesterdayIn(publishedAt: Day | Date): Promise<string | null> {
 test('“yesterday” is told from the day in the newsroom’s zone', async () => {
   // In New York it is still the evening of 5 March.
   expect(await yesterdayIn(new Date('2026-03-06T02:00:00Z'))).toBe('2026-03-04')
-  expect(await yesterdayIn(ADay.parse('2026-03-06'))).toBe('2026-03-05')
+  expect(await yesterdayIn(asDay('2026-03-06'))).toBe('2026-03-05')
 })
 
 test('a day of publication stays that day west of Greenwich, and may become a moment', async () => {

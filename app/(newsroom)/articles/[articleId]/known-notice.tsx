@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useEffect } from 'react'
-import { toast } from 'sonner'
+import { notify, takeNotice } from '@/components/notices/notice'
 import type { KnownText } from '@/lib/domain/articles/article-view'
 
 const ID = 'known'
@@ -14,9 +14,9 @@ export function KnownNotice({ known }: { known: readonly KnownText[] }) {
     if (!first) return
     const { articleId, number, same, headline } = first
     const close = () => {
-      toast.dismiss(ID)
+      takeNotice(ID)
     }
-    toast(
+    notify(
       <span>
         {same ? 'This text is here already' : 'Nearly the same text is here already'}:{' '}
         <Link href={`/articles/${articleId}`} className="underline" onClick={close}>

@@ -1,11 +1,16 @@
 'use client'
 
-import { Toaster } from 'sonner'
+import { useEffect } from 'react'
+import { toast, Toaster as Sonner } from 'sonner'
+import { showNoticesBy } from './notice'
 
 /** Where notices appear: in the top bar, between the place and the save state, so that no list and no field is covered. */
-export function Toasts() {
+export function Toaster() {
+  useEffect(() => {
+    showNoticesBy(toast)
+  }, [])
   return (
-    <Toaster
+    <Sonner
       position="top-center"
       offset={4}
       mobileOffset={4}
