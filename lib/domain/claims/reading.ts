@@ -16,6 +16,35 @@ export function changeOfReading(was: Reading, now: Reading): { was: string; now:
   return isSameWords(before, after) ? null : { was: saySpeaker(before), now: saySpeaker(after) }
 }
 
+/** A day or an amount that stands within a claim's words, as it was read. */
+export interface ReadInside extends Pick<Reading, 'value' | 'unit'> {
+  words: string
+}
+
+/**
+ * How the days and amounts within the same words are read otherwise, or null: “He resigned yesterday” says something else once
+ * yesterday is another day. Both lists are in order of position.
+ */
+export function changeInside(
+  was: readonly ReadInside[],
+  now: readonly ReadInside[],
+): { was: string; now: string } | null {
+  const left = [...now]
+  const paired = was.map((before) => {
+    const at = left.findIndex(({ words }) => isSameWords(words, before.words))
+    return [before, at < 0 ? twin(before, now) : left.splice(at, 1)[0]] as const
+  })
+  // A place more or fewer is the same reading once more or once less.
+  const more = left.map((after) => [twin(after, was), after] as const)
+  for (const [before, after] of [...paired, ...more]) {
+    const change = changeOfReading(before ?? {}, after ?? {})
+    if (change) return change
+  }
+  return null
+}
+
+const twin = (one: ReadInside, among: readonly ReadInside[]) => among.find(({ words }) => isSameWords(words, one.words))
+
 function sayValue({ value, unit }: Reading): string {
   if (value === undefined) return 'nothing in particular'
   return unit === undefined ? value : `${value} ${unit}`

@@ -103,6 +103,42 @@ test('another publication date makes stale what is read from it, and nothing els
   })
 })
 
+test('a statement that holds a day is stale with it, and a reading that the new language does not give is another reading', async () => {
+  const text = 'He resigned yesterday. It cost £5.'
+  const publishedAt = new Date('2026-03-06')
+  const { articleId } = await createArticle({ headline: 'Resigned', text, publishedAt }, await nadia())
+  const version = async () => (await articleDetail(articleId, await nadia())).version
+  const change = async (to: { language: string } | { publishedAt: Date }) =>
+    changeArticle({ articleId, version: await version(), ...to }, await nadia())
+  const claims = await claimsOf(articleId, await vera())
+  const id = (words: string) => claims.find((one) => one.text === words)?.id ?? ''
+  const [said, day] = [id('He resigned yesterday'), id('yesterday')]
+  for (const one of [said, day]) {
+    await acceptClaim({ claimId: one, version: (await seen(one)).version }, await nadia())
+    await approvedBy(await nadia(), await otto(), one)
+  }
+  await change({ publishedAt: new Date('2026-04-20') })
+  const why = 'the publication date changed: read as 2026-04-19, before as 2026-03-05'
+  expect(await seen(said)).toMatchObject({ status: 'STALE', staleReason: why })
+
+  const again = async (one: string) => {
+    await reaffirmVerdict({ claimId: one, version: (await seen(one)).version }, await nadia())
+    await reviewVerdict({ claimId: one, version: (await seen(one)).version, decision: 'APPROVE' }, await otto())
+  }
+  for (const one of [said, day]) await again(one)
+  await change({ language: 'de' })
+  const gone = 'the article’s language changed: read as nothing in particular, before as 2026-04-19'
+  for (const one of [said, day]) expect(await seen(one)).toMatchObject({ status: 'STALE', staleReason: gone })
+  expect(await seen(day)).toMatchObject({ value: null })
+
+  // Changed where nobody read it, the day can't come back as another one under an approval.
+  for (const one of [said, day]) await again(one)
+  await change({ publishedAt: new Date('2026-05-20') })
+  await change({ language: 'en' })
+  for (const one of [said, day]) expect(await seen(one)).toMatchObject({ status: 'STALE' })
+  expect(await seen(day)).toMatchObject({ value: '2026-05-19' })
+})
+
 /** With no words in their place: they are wrong, and are to be taken out. */
 async function editAsked(text: string, words: string, replacement: string) {
   const { articleId, claim } = await articleBy(await nadia(), { text, claims: [['NUMBER', words]] })

@@ -5,8 +5,8 @@ import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { RevisionReport } from '@/lib/domain/articles/revision-view'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { CarriedClaim } from '@/lib/domain/claims/claim-fate'
-import type { FoundReading } from './readings'
-import { changeOfReading } from '@/lib/domain/claims/reading'
+import type { Readings } from './readings'
+import { changeOfClaim } from './readings'
 import { whyStale } from '@/lib/domain/claims/why-stale'
 
 const isJudged = ({ claim }: CarriedClaim) => CLAIM_MOVES.makeStale.from.some((from) => from === claim.status)
@@ -15,12 +15,12 @@ const isJudged = ({ claim }: CarriedClaim) => CLAIM_MOVES.makeStale.from.some((f
  * A claim whose words and sentence went along, but that is read otherwise now, is stale when a verdict rested on it. Both
  * readings are of today's reader.
  */
-export function withReading(carried: CarriedClaim, was: FoundReading | null, now: FoundReading | null): CarriedClaim {
+export function withReading(carried: CarriedClaim, was: Readings, now: Readings): CarriedClaim {
   const { fate } = carried
-  if (!fate || !was || !now || !isJudged(carried) || (fate.fate !== 'kept' && fate.fate !== 'moved')) return carried
-  const reading = changeOfReading(was.reading, now.reading)
+  if (!fate || !isJudged(carried) || (fate.fate !== 'kept' && fate.fate !== 'moved')) return carried
+  const { kind, words, places: before } = carried.claim
+  const reading = changeOfClaim({ was, now, kind, before, after: carried.places })
   if (!reading) return carried
-  const { words } = carried.claim
   return { ...carried, fate: { ...fate, fate: 'stale', was: words, now: words, reading } }
 }
 

@@ -3,7 +3,8 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { Kind } from '@/lib/domain/claims/claim'
 import type { CarriedClaim } from '@/lib/domain/claims/claim-fate'
 import { isSameWords } from '@/lib/domain/text/fold-typography'
-import type { Reading } from '@/lib/domain/claims/reading'
+import type { ReadInside, Reading } from '@/lib/domain/claims/reading'
+import { changeInside, changeOfReading } from '@/lib/domain/claims/reading'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import type { ExtractedClaim } from '@/lib/extraction/claim'
 import { understood } from './suggest-claims'
@@ -15,18 +16,70 @@ export interface FoundReading {
   reading: Reading
 }
 
-/** Looks up, for a claim of a kind on some places, what was found there; nothing where its words were marked by hand otherwise. */
-export function readingsIn(
-  found: readonly ExtractedClaim[],
-): (kind: Kind, places: readonly Stretch[]) => FoundReading | null {
+/** What a reader found in one text, looked up for a claim by its kind and places. */
+export interface Readings {
+  /** What was found on just these places; nothing where the words were marked by hand otherwise. */
+  at: (kind: Kind, places: readonly Stretch[]) => FoundReading | null
+  /** The days and amounts that stand within these places, in order. */
+  inside: (places: readonly Stretch[]) => ReadInside[]
+}
+
+export function readingsIn(found: readonly ExtractedClaim[]): Readings {
   const key = (kind: Kind, { start, end }: Stretch) => `${kind} ${start}-${end}`
   const at = new Map<string, number>()
   for (const [index, { kind, anchors }] of found.entries()) for (const place of anchors) at.set(key(kind, place), index)
-  return (kind, places) => {
-    const index = places.map((place) => at.get(key(kind, place))).find((one) => one !== undefined)
-    const claim = index === undefined ? undefined : found[index]
-    return index === undefined || !claim ? null : { index, claim, reading: readingOfClaim(claim, found) }
+  const read = found
+    .flatMap(({ anchors, text: words, value, unit }) =>
+      value === undefined
+        ? []
+        : anchors.map(({ start, end }) => ({ start, end, words, value, ...(unit !== undefined && { unit }) })),
+    )
+    .sort((a, b) => a.start - b.start)
+  return {
+    at: (kind, places) => {
+      const index = places.map((place) => at.get(key(kind, place))).find((one) => one !== undefined)
+      const claim = index === undefined ? undefined : found[index]
+      return index === undefined || !claim ? null : { index, claim, reading: readingOfClaim(claim, found) }
+    },
+    inside: (places) =>
+      places.flatMap(({ start, end }) => {
+        const inside: ReadInside[] = []
+        for (let index = firstFrom(read, start); index < read.length; index++) {
+          const one = read[index]
+          if (!one || one.start >= end) break
+          if (one.end <= end) inside.push(one)
+        }
+        return inside
+      }),
   }
+}
+
+/** The number of the first that begins there or later; they are in order. */
+function firstFrom(list: readonly Stretch[], start: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A claim in two readings: what was found on its words, and the days and amounts within them. */
+interface ReadTwice {
+  was: Readings
+  now: Readings
+  kind: Kind
+  /** Where it stood in the text that was read first, and where in the other. */
+  before: readonly Stretch[]
+  after: readonly Stretch[]
+}
+
+/** How the words of one claim are read otherwise now, or null. What is not read any more is another reading too. */
+export function changeOfClaim({ was, now, kind, before, after }: ReadTwice): { was: string; now: string } | null {
+  const [first, second] = [was.at(kind, before), now.at(kind, after)]
+  const own = first || second ? changeOfReading(first?.reading ?? {}, second?.reading ?? {}) : null
+  return own ?? changeInside(was.inside(before), now.inside(after))
 }
 
 function readingOfClaim({ value, unit, speaker }: ExtractedClaim, found: readonly ExtractedClaim[]): Reading {
@@ -52,12 +105,12 @@ export interface ReadAnew {
  */
 export function readAgain(
   carried: readonly CarriedClaim[],
-  find: (kind: Kind, places: readonly Stretch[]) => FoundReading | null,
+  now: Readings,
   claimOf: (index: number) => string | null,
 ): ReadAnew[] {
   return carried.flatMap(({ claim, places, fate }): ReadAnew[] => {
     if (!fate || places.length === 0) return []
-    const found = find(claim.kind, places)
+    const found = now.at(claim.kind, places)
     const speaker = found?.claim.speaker?.claim
     const speakerId = speaker === undefined ? null : claimOf(speaker)
     if (found) return [{ claimId: claim.id, claim: found.claim, speakerId: speakerId === claim.id ? null : speakerId }]

@@ -11,9 +11,8 @@ import { publishedColumns } from './article-fields'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { LIMITS } from '@/lib/domain/limits'
 import { Refusal } from '@/lib/domain/refusal'
-import { changeOfReading } from '@/lib/domain/claims/reading'
-import { readingsIn, writeReadings } from './readings'
-import type { FoundReading, ReadAnew } from './readings'
+import { changeOfClaim, readingsIn, writeReadings } from './readings'
+import type { ReadAnew, Readings } from './readings'
 import type { LockedArticle } from './lock-article'
 import { reopenIfCleared } from './lock-article'
 import { standingClaims } from './standing-claims'
@@ -40,8 +39,8 @@ export function underChanges<Read extends AsRead>(article: Read, { language, pub
 
 /** The newest text, read as before and as after a change of the article's language or publication date. */
 export interface Rereading {
-  was: ReturnType<typeof readingsIn>
-  now: ReturnType<typeof readingsIn>
+  was: Readings
+  now: Readings
   why: string
 }
 
@@ -109,10 +108,11 @@ export async function applyRereading(
   const speakers = await tx.claim.findMany({ where: { articleId: article.id }, select: { id: true, speakerId: true } })
   const speakerOf = new Map(speakers.map(({ id, speakerId }) => [id, speakerId]))
   for (const { id, number, kind, status, places } of claims) {
-    const found = now(kind, places)
-    if (!found) continue
-    readings.push({ claimId: id, claim: found.claim, speakerId: speakerOf.get(id) ?? null })
-    const change = changed(was(kind, places), found)
+    const found = now.at(kind, places)
+    // Nothing is left of a reading that the new language doesn't give; words that were marked by hand keep what they have.
+    if (found || was.at(kind, places))
+      readings.push({ claimId: id, claim: found?.claim ?? null, speakerId: speakerOf.get(id) ?? null })
+    const change = changeOfClaim({ was, now, kind, before: places, after: places })
     if (change && CLAIM_MOVES.makeStale.from.some((from) => from === status))
       stale.push({ id, number, why: `${why} changed: read as ${change.now}, before as ${change.was}` })
   }
@@ -134,5 +134,3 @@ export async function applyRereading(
     ...reopened,
   ]
 }
-
-const changed = (was: FoundReading | null, now: FoundReading) => was && changeOfReading(was.reading, now.reading)

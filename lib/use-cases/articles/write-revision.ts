@@ -21,6 +21,7 @@ import type { LockedArticle } from './lock-article'
 import { newestRevision, reopenIfCleared } from './lock-article'
 import { countFates, eventsOf, moveFates, withReading } from './move-fates'
 import { newSuggestions } from './new-suggestions'
+import type { Readings } from './readings'
 import { readAgain, readingsIn, writeReadings } from './readings'
 import { gapInLog, noteGap, roomFor, withinRoom } from './reading-gap'
 import { standingClaims, writeWrittenWords, writtenWordsOf } from './standing-claims'
@@ -34,8 +35,8 @@ interface NextText extends Composed {
   /** What was found in it; null where it could not be read within the limits. */
   reading: Reading | null
   /** Looks up what today's reader finds in the text before, and in this one. */
-  before: ReturnType<typeof readingsIn>
-  after: ReturnType<typeof readingsIn>
+  before: Readings
+  after: Readings
   /** How many more claims may be suggested. */
   room: number
   /** Which languages it is in; null where that can't be told now. */
@@ -108,9 +109,7 @@ export async function writeRevision(
     parts: { was: old.blocks, now: blocks },
     ...{ written: await writtenWordsOf(tx, old.id), revision: { number, by: actor.id } },
   })
-  const carried = carrying.carried.map((one) =>
-    withReading(one, before(one.claim.kind, one.claim.places), after(one.claim.kind, one.places)),
-  )
+  const carried = carrying.carried.map((one) => withReading(one, before, after))
   const standing = carried.map(({ claim, places }) => ({ ...claim, places }))
   const unread = [...carrying.fresh, ...(old.createdById === null ? headlineOf(blocks) : [])]
   const fresh = newSuggestions(text.length, reading?.claims ?? [], standing, unread)
