@@ -1,16 +1,18 @@
 'use client'
 
-import { callApi } from '@/components/api'
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import { onEntry } from './correction-moves'
+import type { Work } from './use-work'
 import { WordsForm } from './words-form'
 
 interface AmendFormProps {
   entry: CorrectionDetail
   busy: boolean
-  change: (said: string, work: () => Promise<string | undefined>) => void
+  change: Work
   cancel: () => void
 }
 
@@ -26,16 +28,20 @@ export function AmendForm({ entry, busy, change, cancel }: AmendFormProps) {
       action="Send the amendment for review"
       busy={busy}
       send={(note, done) => {
-        change('Sent for review.', async () => {
-          const { id, version } = entry
-          const answer = await callApi<CorrectionDetail>('POST', `/api/v1/corrections/${id}/amend`, {
-            version,
-            note,
-            right,
+        change(async (heard) => {
+          const amendment = await makeChange('amendCorrection', {
+            ...heard,
+            at: { correctionId: entry.id },
+            on: [onEntry(entry)],
+            body: { note, right },
+            label: `Amend “${entry.headline}”`,
+            said: () => 'Sent for review.',
+            onDone: () => {
+              done()
+              clearDraft(name)
+            },
           })
-          done()
-          clearDraft(name)
-          return `/corrections-desk?entry=${answer.id}`
+          return amendment && `/corrections-desk?entry=${amendment.id}`
         })
       }}
       cancel={cancel}

@@ -1,7 +1,6 @@
 'use client'
 
 import { useState } from 'react'
-import { callApi } from '@/components/api'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import type { CorrectionMove } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
@@ -9,26 +8,16 @@ import { AmendForm } from './amend-form'
 import { useAtHand } from './at-hand'
 import { backToMain } from './back-to-main'
 import { CaseHead } from './case-head'
+import type { EntryMove, Words } from './correction-moves'
+import { moveEntry } from './correction-moves'
 import { CorrectionTold } from './correction-told'
 import { Decisions } from './decisions'
 import { Hold } from './hold'
 import { Preview, shownEntry } from './preview'
 import { Refused } from './refused'
-import { useChange } from './use-change'
+import { useWork } from './use-work'
 import { WorkBody, WorkFoot, workLook } from './work'
 import { WordsForm } from './words-form'
-
-const SAID = {
-  approve: 'Approved.',
-  return: 'Returned.',
-  publish: 'Published.',
-  withdraw: 'Withdrawn.',
-  askWithdrawal: 'Withdrawal asked for.',
-  withdrawAtOnce: 'Withdrawn.',
-  keepPublished: 'Kept.',
-  confirmWords: 'Confirmed.',
-  changeWords: 'Changed: somebody else has to confirm these words.',
-} as const satisfies Partial<Record<CorrectionMove, string>>
 
 /** Moves that ask for words first, and what they ask. */
 const ASKS = {
@@ -49,18 +38,6 @@ const ASKS = {
   publish: { hint: 'For the desk’s log. Readers see the dates, not the reason.', action: 'Publish' },
 } as const
 
-type Sent = Exclude<keyof typeof SAID, 'publish'>
-
-/** Where each move is sent, and with what besides the words. */
-const SENT: Partial<Record<Sent, { path: string; decision?: string }>> = {
-  askWithdrawal: { path: 'withdraw' },
-  withdrawAtOnce: { path: 'withdraw' },
-  withdraw: { path: 'withdrawal', decision: 'CONFIRM' },
-  keepPublished: { path: 'withdrawal', decision: 'KEEP' },
-  confirmWords: { path: 'withdrawal', decision: 'CONFIRM' },
-  changeWords: { path: 'withdrawal', decision: 'CHANGE' },
-}
-
 /** The thirty seconds: since when, and what is sent when they are over. */
 interface Held {
   from: number
@@ -69,11 +46,11 @@ interface Held {
 
 /** A correction whose words are fixed, and what may be done with it. */
 export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetail; calendar: TimePlace; me: string }) {
-  const { busy, refused, change } = useChange()
+  const { busy, refused, change } = useWork()
   const [asking, setAsking] = useState<keyof typeof ASKS | 'amend' | null>(null)
   const [publicWords, setPublicWords] = useState('')
   const [held, setHeld] = useState<Held | null>(null)
-  const { id, version, overdue } = entry
+  const { id, overdue } = entry
   const stopAsking = () => {
     backToMain(() => {
       setAsking(null)
@@ -85,13 +62,14 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
     })
   }
 
-  function move(name: keyof typeof SAID, more: object = {}, done?: () => void) {
-    change(SAID[name], async () => {
-      const { path = name, ...rest } = name === 'publish' ? {} : (SENT[name] ?? {})
-      await callApi('POST', `/api/v1/corrections/${id}/${path}`, { version, ...rest, ...more })
-      done?.()
-      stopAsking()
-      return undefined
+  function move(name: EntryMove, words: Words = {}, done?: () => void) {
+    change(async ({ onRefused }) => {
+      const onDone = () => {
+        done?.()
+        stopAsking()
+      }
+      await moveEntry(name, entry, words, { onDone, onRefused })
+      return null
     })
   }
   function hold(send: () => void) {
@@ -109,7 +87,7 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
   function answer(name: keyof typeof ASKS, reason: string, done: () => void) {
     if (name === 'publish')
       hold(() => {
-        move('publish', { delayReason: reason }, done)
+        move('publish', { reason }, done)
       })
     else if (name === 'withdrawAtOnce') {
       setPublicWords(reason)

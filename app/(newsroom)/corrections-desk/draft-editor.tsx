@@ -1,8 +1,7 @@
 'use client'
 
 import type { ComponentProps } from 'react'
-import { useRef } from 'react'
-import { callApi, newKey } from '@/components/api'
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { CaseHead as Head } from '@/components/ui/case'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import type { TimePlace } from '@/lib/domain/time/say-time'
@@ -13,6 +12,7 @@ import { dayAt } from '@/lib/domain/time/day'
 import { useAtHand } from './at-hand'
 import { CaseHead } from './case-head'
 import { ChooseArticle } from './choose-article'
+import { onEntry } from './correction-moves'
 import { STILL_SAVING } from './decisions'
 import { DraftClash } from './draft-clash'
 import { DraftFields } from './draft-fields'
@@ -21,8 +21,11 @@ import { LearnedField } from './learned-of-it'
 import type { DraftWords } from './draft-words'
 import { learnedIn, readWords, sameWords, toldWords } from './draft-words'
 import { Preview, shownBeginning, shownEntry } from './preview'
-import { useChange } from './use-change'
+import { useWork } from './use-work'
+import type { Work } from './use-work'
 import { remark, WorkBody, workLook } from './work'
+
+type Heard = Parameters<Parameters<Work>[0]>[0]
 
 type DraftEditorProps = { calendar: TimePlace } & (
   | { entry: CorrectionDetail; fresh?: never; articles?: never }
@@ -62,8 +65,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const { entry, fresh, articles, calendar } = props
   const name = `correction:${entry?.id ?? `new:${fresh?.claimId ?? fresh?.articleId ?? ''}`}`
   const [kept, keep] = useDraft(name)
-  const attempt = useRef({ body: '', key: '' })
-  const { busy, refused, change } = useChange()
+  const { busy, refused, change } = useWork()
   const standing = standingWords(props)
   const mine = readWords(kept)
   const words = mine ?? standing
@@ -80,37 +82,49 @@ export function DraftEditor(props: DraftEditorProps) {
     keep(JSON.stringify({ ...words, ...changed }))
   }
 
-  /** The same words are sent under the same key, so that a try whose answer was lost makes no second draft. */
-  function keyOf(body: object): string {
-    const said = JSON.stringify(body)
-    if (attempt.current.body !== said) attempt.current = { body: said, key: newKey() }
-    return attempt.current.key
-  }
-  async function begun(body: object): Promise<CorrectionDetail> {
-    const whole = { ...body, articleId, claimId: fresh?.claimId }
-    return callApi<CorrectionDetail>('POST', '/api/v1/corrections', whole, { key: keyOf(whole) })
-  }
-  async function saved(): Promise<{ id: string; version: number }> {
-    const body = { ...toldWords(words), ...(amendsId === null && { learnedAt: learned.day }) }
+  const label = entry ? `Draft of “${entry.headline}”` : 'New correction'
+  /** Null when it was refused. */
+  async function saved(heard: Heard): Promise<Pick<CorrectionDetail, 'id' | 'version'> | null> {
     if (entry && !dirty) return entry
-    const answer = entry
-      ? await callApi<CorrectionDetail>('PATCH', `/api/v1/corrections/${entry.id}`, { ...body, version: words.version })
-      : await begun(body)
-    clearDraft(name)
-    return answer
+    const body = { ...toldWords(words), ...(amendsId === null && { learnedAt: learned.day }) }
+    const made = {
+      ...heard,
+      label,
+      said: () => 'Draft saved.',
+      onDone: () => {
+        clearDraft(name)
+      },
+    }
+    if (entry) {
+      const on = [onEntry({ id: entry.id, version: words.version })]
+      return makeChange('changeCorrection', { ...made, at: { correctionId: entry.id }, on, body })
+    }
+    return makeChange('draftCorrection', {
+      ...made,
+      at: {},
+      body: { ...body, articleId: articleId ?? '', ...(fresh.claimId !== null && { claimId: fresh.claimId }) },
+    })
   }
   function save() {
-    change('Draft saved.', async () => {
-      const { id } = await saved()
-      return entry ? undefined : `/corrections-desk?entry=${id}`
+    change(async (heard) => {
+      const draft = await saved(heard)
+      return entry || !draft ? null : `/corrections-desk?entry=${draft.id}`
     })
   }
   function submit() {
     if (whyNot !== null || clash) return
-    change('Sent for review.', async () => {
-      const { id, version } = await saved()
-      await callApi('POST', `/api/v1/corrections/${id}/submit`, { version })
-      return entry ? undefined : `/corrections-desk?entry=${id}`
+    change(async (heard) => {
+      const draft = await saved(heard)
+      if (!draft) return null
+      await makeChange('submitCorrection', {
+        ...heard,
+        at: { correctionId: draft.id },
+        on: [onEntry(draft)],
+        body: {},
+        label: `Send for review: ${label}`,
+        said: () => 'Sent for review.',
+      })
+      return entry ? null : `/corrections-desk?entry=${draft.id}`
     })
   }
 

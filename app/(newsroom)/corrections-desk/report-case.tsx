@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useState } from 'react'
-import { callApi } from '@/components/api'
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { CaseHead } from '@/components/ui/case'
@@ -13,7 +13,7 @@ import { useAtHand } from './at-hand'
 import { backToMain } from './back-to-main'
 import { ChooseArticle } from './choose-article'
 import { Refused } from './refused'
-import { useChange } from './use-change'
+import { useWork } from './use-work'
 import { told, WorkBody, WorkFoot, workLook } from './work'
 import { WordsForm } from './words-form'
 
@@ -27,17 +27,26 @@ interface ReportCaseProps {
 /** What a reader wrote, and what becomes of it. */
 export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
   const { id, version, receipt, status, article, place, words, message, email } = report
-  const { busy, refused, change } = useChange()
+  const { busy, refused, change } = useWork()
   const [rejecting, setRejecting] = useState(false)
   const [articleId, setArticleId] = useState(article?.id ?? null)
   const whyNotAccept = whyNot ?? (articleId === null ? 'Choose the article that the reader means.' : null)
 
+  const made = {
+    at: { reportId: id },
+    on: [{ thing: `error-reports/${id}`, version, field: 'version' }],
+  } as const
+
   function accept() {
     if (whyNotAccept !== null || busy) return
-    change('Accepted; a draft is begun.', async () => {
-      const body = { version, ...(article === null && { articleId }) }
-      const { correctionId } = await callApi<ErrorReportView>('POST', `/api/v1/error-reports/${id}/accept`, body)
-      return `/corrections-desk?entry=${correctionId}`
+    change(async (heard) => {
+      const accepted = await makeChange('acceptReport', {
+        ...{ ...heard, ...made },
+        body: article === null && articleId !== null ? { articleId } : {},
+        label: `Accept the report ${receipt}`,
+        said: () => 'Accepted; a draft is begun.',
+      })
+      return accepted && `/corrections-desk?entry=${accepted.correctionId}`
     })
   }
 
@@ -123,11 +132,18 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
               action="Reject"
               busy={busy}
               send={(reason, done) => {
-                change('Rejected.', async () => {
-                  await callApi('POST', `/api/v1/error-reports/${id}/reject`, { version, reason })
-                  done()
-                  setRejecting(false)
-                  return undefined
+                change(async (heard) => {
+                  await makeChange('rejectReport', {
+                    ...{ ...heard, ...made },
+                    body: { reason },
+                    label: `Reject the report ${receipt}`,
+                    said: () => 'Rejected.',
+                    onDone: () => {
+                      done()
+                      setRejecting(false)
+                    },
+                  })
+                  return null
                 })
               }}
               cancel={stopRejecting}

@@ -1,0 +1,68 @@
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
+import type { ApiProblem } from '@/components/api'
+import type { MadeOn } from '@/components/changes/outgoing'
+import type { CorrectionMove } from '@/lib/domain/corrections/correction'
+import { CORRECTION_MOVES } from '@/lib/domain/corrections/correction'
+import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+
+/** What is said of an entry after each move that is made where its words are fixed. */
+const SAID = {
+  approve: 'Approved.',
+  return: 'Returned.',
+  publish: 'Published.',
+  withdraw: 'Withdrawn.',
+  askWithdrawal: 'Withdrawal asked for.',
+  withdrawAtOnce: 'Withdrawn.',
+  keepPublished: 'Kept.',
+  confirmWords: 'Confirmed.',
+  changeWords: 'Changed: somebody else has to confirm these words.',
+} as const satisfies Partial<Record<CorrectionMove, string>>
+
+export type EntryMove = keyof typeof SAID
+
+export interface Words {
+  /** The reason, or the words that readers see. */
+  reason?: string
+  /** Why a withdrawal can’t wait for a second person. */
+  atOnce?: string
+}
+
+interface Heard {
+  onDone: () => void
+  onRefused: (problem: ApiProblem) => boolean
+}
+
+/** That a change is made on this version of an entry. */
+export const onEntry = ({ id, version }: Pick<CorrectionDetail, 'id' | 'version'>): MadeOn => ({
+  ...{ thing: `corrections/${id}`, version, field: 'version' },
+})
+
+/** Makes one move of an entry: where it is sent, and with what. */
+export function moveEntry(move: EntryMove, entry: CorrectionDetail, { reason = '', atOnce = '' }: Words, heard: Heard) {
+  const made = {
+    ...heard,
+    at: { correctionId: entry.id },
+    on: [onEntry(entry)],
+    label: `${CORRECTION_MOVES[move].label}: “${entry.headline}”`,
+    said: () => SAID[move],
+  }
+  switch (move) {
+    case 'approve':
+      return makeChange('approveCorrection', { ...made, body: {} })
+    case 'return':
+      return makeChange('returnCorrection', { ...made, body: { reason } })
+    case 'publish':
+      return makeChange('publishCorrection', { ...made, body: reason === '' ? {} : { delayReason: reason } })
+    case 'askWithdrawal':
+      return makeChange('withdrawCorrection', { ...made, body: { reason } })
+    case 'withdrawAtOnce':
+      return makeChange('withdrawCorrection', { ...made, body: { reason, atOnce } })
+    case 'withdraw':
+    case 'confirmWords':
+      return makeChange('decideWithdrawal', { ...made, body: { decision: 'CONFIRM' } })
+    case 'keepPublished':
+      return makeChange('decideWithdrawal', { ...made, body: { decision: 'KEEP' } })
+    case 'changeWords':
+      return makeChange('decideWithdrawal', { ...made, body: { decision: 'CHANGE', reason } })
+  }
+}
