@@ -33,3 +33,15 @@ export function fieldsIn(kept: string): Partial<Record<string, string>> {
     return {}
   }
 }
+
+/** Puts a value into a field, as if it was typed; a box is ticked by any that is not ''. */
+export function putField(form: HTMLFormElement, name: string, value: string): void {
+  const field = form.elements.namedItem(name)
+  if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value !== ''
+  else if (
+    field instanceof HTMLInputElement ||
+    field instanceof HTMLTextAreaElement ||
+    field instanceof HTMLSelectElement
+  )
+    field.value = value
+}

@@ -35,6 +35,8 @@ interface Options<State> {
   keep?: string
   /** Whether the server has what was typed; by default when it refuses nothing. */
   isDone?: (after: State) => boolean
+  /** The server has what was typed. */
+  onDone?: () => void
 }
 
 /**
@@ -43,7 +45,7 @@ interface Options<State> {
  */
 export function useForm<State extends FormState>(
   act: Act<State>,
-  { initial = UNTOUCHED as State, keep, isDone = ({ refused }) => refused === null }: Options<State> = {},
+  { initial = UNTOUCHED as State, keep, isDone = ({ refused }) => refused === null, onDone }: Options<State> = {},
 ) {
   const [plain, action] = useActionState<State, FormData>(act, initial as Awaited<State>)
   const [scripted, setScripted] = useState<State | null>(null)
@@ -68,6 +70,7 @@ export function useForm<State extends FormState>(
     const finish = () => {
       form.reset()
       clearDraft(draft)
+      onDone?.()
     }
     start(async () => {
       const after = await send(act, state, filledIn).catch((redirect: unknown) => {

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { expectNoViolation } from './axe'
 import { atDesk } from './people'
 import { test } from './story'
 
@@ -33,4 +34,36 @@ test('Ines gives readers another contact and time zone; Nadia reads them and can
   await zone.fill(before[1])
   await ines.getByRole('button', { name: 'Save' }).click()
   await expect(ines.getByText('Saved. Readers see it at once.')).toBeVisible()
+})
+
+test('Ines changes the settings in two windows: what the first saved is not written over unseen', async ({
+  browser,
+}) => {
+  const first = await atDesk(browser, 'ines')
+  const second = await atDesk(browser, 'ines')
+  for (const page of [first, second]) await page.goto('/settings/newsroom', { waitUntil: 'networkidle' })
+  const contact = await first.getByLabel('Corrections editor').inputValue()
+  const place = await first.getByLabel('Place').inputValue()
+  await first.getByLabel('Corrections editor').fill('first@courier.example')
+  await first.getByRole('button', { name: 'Save' }).click()
+  await expect(first.getByText('Saved. Readers see it at once.')).toBeVisible()
+
+  await second.getByLabel('Corrections editor').fill('second@courier.example')
+  await second.getByLabel('Place', { exact: true }).fill('Lindmere')
+  await second.getByRole('button', { name: 'Save' }).click()
+  const met = second.getByRole('group', { name: 'Somebody saved first' })
+  await expect(met).toContainText(`Was${contact}Theirsfirst@courier.exampleYourssecond@courier.example`)
+  await expectNoViolation(second, 'settings that somebody else changed')
+  await met.getByText('Take theirs').click()
+  await expect(second.getByLabel('Corrections editor')).toHaveValue('first@courier.example')
+  await second.reload({ waitUntil: 'networkidle' })
+  await expect(second.getByLabel('Corrections editor')).toHaveValue('first@courier.example')
+  await expect(second.getByLabel('Place', { exact: true })).toHaveValue('Lindmere')
+  await second.getByRole('button', { name: 'Save' }).click()
+  await expect(second.getByText('Saved. Readers see it at once.')).toBeVisible()
+
+  await second.getByLabel('Corrections editor').fill(contact)
+  await second.getByLabel('Place', { exact: true }).fill(place)
+  await second.getByRole('button', { name: 'Save' }).click()
+  await expect(second.getByText('Saved. Readers see it at once.')).toBeVisible()
 })

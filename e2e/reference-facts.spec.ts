@@ -80,6 +80,11 @@ test('facts come in from a spreadsheet, contradict an article, and are answered'
     await otto.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(otto.getByText('was changed by someone else since you opened it')).toBeVisible()
     await expect(otto.getByRole('textbox', { name: 'Source' })).toHaveValue('Hearsay')
+    const met = otto.getByRole('group', { name: 'Somebody saved first' })
+    await expect(met).toContainText('WasIdris "Dris" CallowayTheirsIdris Calloway')
+    await expect(otto.getByRole('textbox', { name: 'Person' })).toHaveValue('Idris Calloway')
+    await otto.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(otto.getByRole('row', { name: /Idris Calloway/ })).toContainText('Hearsay')
   })
 
   await test.step('she removes the provost, and Vera reads but has nothing to press', async () => {

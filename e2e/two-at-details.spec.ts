@@ -58,3 +58,32 @@ test('two people change the details of one article, and each sees what the other
   const after = await read<Article>(nadia.request, path)
   expect([after.byline, after.section]).toEqual(['Marit Oake and Ada Lund', 'Transport'])
 })
+
+test('two people change one source, and nothing that the other wrote is written over unseen', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const otto = await atDesk(browser, 'otto')
+  const { id } = await post<{ id: string }>(nadia, '/sources', {
+    kind: 'DOCUMENT',
+    title: 'Committee paper WC 26/014',
+    note: 'Ask the clerk.',
+  })
+  await nadia.goto(`/sources?source=${id}`, { waitUntil: 'networkidle' })
+  await nadia.getByRole('button', { name: 'Change' }).click()
+  const title = nadia.getByRole('textbox', { name: 'Title' })
+  await title.fill('Committee paper WC 26/014, second edition')
+  const data = { version: 1, title: 'Committee paper of 3 March', note: 'The clerk has it.' }
+  expect((await otto.request.patch(`/api/v1/sources/${id}`, { data })).status()).toBe(200)
+
+  await nadia.getByRole('button', { name: 'Save', exact: true }).click()
+  const met = nadia.getByRole('group', { name: 'Somebody saved first' })
+  await expect(met.getByRole('listitem').filter({ hasText: 'Title' })).toContainText(
+    'TheirsCommittee paper of 3 MarchYoursCommittee paper WC 26/014, second edition',
+  )
+  await expect(met.getByRole('listitem').filter({ hasText: 'Note' })).toContainText('TheirsThe clerk has it.')
+  await expect(nadia.getByRole('textbox', { name: 'Note for the desk' })).toHaveValue('The clerk has it.')
+  await expectNoViolation(nadia, 'a source that somebody else changed')
+  await nadia.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(met).toHaveCount(0)
+  const after = await read<{ title: string; note: string }>(nadia.request, `/api/v1/sources/${id}`)
+  expect([after.title, after.note]).toEqual(['Committee paper WC 26/014, second edition', 'The clerk has it.'])
+})

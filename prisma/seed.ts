@@ -34,6 +34,7 @@ async function main() {
   const ines = await person('ines')
   await changeNewsroom(
     {
+      version: 1,
       name: 'The Lindmere Courier',
       place: 'Lindmere and Aske County',
       address: 'The Lindmere Courier, 4 Ropewalk, Lindmere',

@@ -2,14 +2,16 @@
 
 import { useState } from 'react'
 import { ApiProblem } from '@/components/api'
+import { MetFields } from '@/components/met-fields'
 import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { SourceDetail } from '@/lib/domain/evidence/source-view'
-import { sentenceOfChange } from '@/lib/domain/evidence/source'
+import { sentenceOfChange, SOURCE_KIND_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import { besideGrid } from './source-look'
 import { SourceFields } from './source-fields'
-import { draftOf, NEW_SOURCE, useSourceDraft } from './use-source-draft'
+import type { SourceField } from './use-source-draft'
+import { draftOf, idsIn, NEW_SOURCE, SOURCE_LABELS, useSourceDraft } from './use-source-draft'
 import { useWriteSource } from './use-sources'
 import { WhoMaySee } from './who-may-see'
 
@@ -24,13 +26,14 @@ interface Props {
 interface Refused {
   sentence: string
   errors: Record<string, string>
-  /** What somebody else has made of it meanwhile. */
-  theirs: Pick<SourceDetail, 'title' | 'url' | 'note'> | null
 }
+
+const KINDS: Record<string, { label: string }> = SOURCE_KIND_INFO
+const VISIBLE_TO: Record<string, { label: string }> = VISIBILITY_INFO
 
 /** A source written down, or changed; what is typed stays in the browser until the desk has it. */
 export function SourceForm({ source, people, onDone, onCancel }: Props) {
-  const { draft, set, forget } = useSourceDraft(source?.id ?? 'new', source ? draftOf(source) : NEW_SOURCE)
+  const { draft, met, choose, set, forget } = useSourceDraft(source?.id ?? 'new', source ? draftOf(source) : NEW_SOURCE)
   const write = useWriteSource()
   const [refused, setRefused] = useState<Refused | null>(null)
   const [sending, setSending] = useState(false)
@@ -47,13 +50,22 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
       if (!(error instanceof ApiProblem)) throw error
       const errors = Object.fromEntries(error.errors.map(({ path, message }) => [path, message]))
       const sentence = error.errors.length > 0 ? 'Please look at what is marked below.' : error.detail
-      setRefused({ sentence, errors, theirs: (error.current as Refused['theirs'] | undefined) ?? null })
+      setRefused({ sentence, errors })
     } finally {
       setSending(false)
     }
   }
   const sentence = source && sentenceOfChange(source.sendsBack)
   const others = people.filter(({ id }) => id !== source?.addedBy.id)
+  const say = (field: SourceField, value: string) => {
+    if (field === 'kind') return KINDS[value]?.label ?? value
+    if (field === 'visibility') return VISIBLE_TO[value]?.label ?? value
+    if (field !== 'readerIds') return value
+    const named = [...(source?.readers ?? []), ...people]
+    return idsIn(value)
+      .map((id) => named.find((person) => person.id === id)?.name ?? 'someone who has left')
+      .join(', ')
+  }
   return (
     <form
       className="grid gap-6"
@@ -67,12 +79,7 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
       }}
     >
       {refused && <ErrorNote role="alert">{refused.sentence}</ErrorNote>}
-      {refused?.theirs && (
-        <p className="text-small text-muted" dir="auto">
-          Yours is below. It says now:{' '}
-          {[refused.theirs.title, refused.theirs.url, refused.theirs.note].filter(Boolean).join(' · ')}
-        </p>
-      )}
+      <MetFields what="this source" met={met} labels={SOURCE_LABELS} say={say} onChoose={choose} />
       <div className={besideGrid}>
         <SourceFields draft={draft} errors={refused?.errors ?? {}} onChange={set} />
         <div className="grid gap-6">

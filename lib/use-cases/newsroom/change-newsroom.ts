@@ -5,8 +5,8 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
 import { atMost, LIMITS } from '@/lib/domain/limits'
-import { refuseIf } from '@/lib/domain/refusal'
-import { Line, Typed } from '@/lib/use-cases/fields'
+import { refuseIf, stale } from '@/lib/domain/refusal'
+import { Line, Typed, Version } from '@/lib/use-cases/fields'
 
 const TimeZone = z.string().refine((zone) => {
   try {
@@ -28,6 +28,7 @@ const Locale = z.string().transform((tag, context) => {
 })
 
 export const ChangeNewsroom = z.strictObject({
+  version: Version,
   name: Line,
   place: Typed.max(LIMITS.line.most, atMost('line')).default(''),
   address: Typed.max(LIMITS.line.most, atMost('line')).default(''),
@@ -39,15 +40,24 @@ export const ChangeNewsroom = z.strictObject({
 
 const FIELDS = ['name', 'place', 'address', 'contact', 'timeZone', 'locale'] as const
 
-/** The newsroom whose corrections page this is: its name stands at the head, its time zone and its language write the dates. */
+/**
+ * The newsroom whose corrections page this is: its name stands at the head, its time zone and its language write the dates. Refused
+ * where another admin changed it meanwhile (409).
+ */
 export async function changeNewsroom(input: z.output<typeof ChangeNewsroom>, actor: Actor): Promise<void> {
   refuseIf(whyNotAdminister(actor), 'forbidden')
+  const { version, ...words } = input
   await inTransaction(async (tx) => {
     const before = await tx.newsroom.findUniqueOrThrow({ where: { id: 1 } })
-    const fields = FIELDS.filter((field) => input[field] !== undefined && input[field] !== before[field])
+    if (before.version !== version) throw stale('newsroom', before)
+    const fields = FIELDS.filter((field) => words[field] !== undefined && words[field] !== before[field])
     if (fields.length === 0) return
-    await tx.newsroom.update({ where: { id: 1 }, data: input })
-    const { name } = input
+    const { count } = await tx.newsroom.updateMany({
+      where: { id: 1, version },
+      data: { ...words, version: { increment: 1 } },
+    })
+    if (count === 0) throw stale('newsroom', before)
+    const { name } = words
     await record(tx, actor, { kind: 'newsroom.changed', subjectId: '1', data: { name, fields } })
   })
 }

@@ -2,8 +2,9 @@
 
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
+import { MetFields } from '@/components/met-fields'
 import { Button } from '@/components/ui/button'
-import { useForm } from '@/components/use-form'
+import { useFormOver } from '@/components/use-form-over'
 import type { Masthead } from '@/lib/domain/newsroom/newsroom'
 import { dayInWords } from '@/lib/domain/time/say-time'
 import { saveNewsroom } from './actions'
@@ -24,30 +25,41 @@ const LOCALES = [
 ]
 const SAMPLE = '2026-03-06'
 
+const LABELS = {
+  name: 'Name',
+  place: 'Place',
+  address: 'Postal address',
+  contact: 'Corrections editor',
+  timeZone: 'Time zone',
+  locale: 'Language of dates',
+} satisfies Record<keyof Masthead, string>
+
 interface Props {
   house: Masthead
+  version: number
   timeZones: readonly string[]
   /** Why this person can't change it, or null. */
   whyNot: string | null
 }
 
 /** The newsroom as its readers see it. */
-export function NewsroomForm({ house, timeZones, whyNot }: Props) {
-  const { state, form, pending } = useForm(saveNewsroom, { keep: 'newsroom' })
+export function NewsroomForm({ house, version, timeZones, whyNot }: Props) {
+  const { state, form, pending, met, choose, ...over } = useFormOver(saveNewsroom, { keep: 'newsroom', saved: house })
   const field = (name: keyof Masthead) => ({
-    ...{ name, state, autoComplete: 'off', readOnly: whyNot !== null },
-    defaultValue: state.values[name] ?? house[name],
+    ...over.field(name),
+    ...{ label: LABELS[name], autoComplete: 'off', readOnly: whyNot !== null },
   })
   return (
-    <form key={JSON.stringify(house)} {...form} className="grid gap-3 [&>button]:justify-self-start">
+    <form {...form} className="grid gap-3 [&>button]:justify-self-start">
+      <input type="hidden" name="version" value={version} />
+      <MetFields what="these settings" met={met} labels={LABELS} onChoose={choose} />
       {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
-      <Field {...field('name')} label="Name" hint="At the head of the corrections page and in the feeds." required />
-      <Field {...field('place')} label="Place" hint="In the dateline, beside the date." />
-      <Field {...field('address')} label="Postal address" hint="At the foot of every public page." />
-      <Field {...field('contact')} label="Corrections editor" hint="Email or phone for readers." />
+      <Field {...field('name')} hint="At the head of the corrections page and in the feeds." required />
+      <Field {...field('place')} hint="In the dateline, beside the date." />
+      <Field {...field('address')} hint="At the foot of every public page." />
+      <Field {...field('contact')} hint="Email or phone for readers." />
       <Field
         {...field('timeZone')}
-        label="Time zone"
         hint="Days and hours, here and for readers, are those of this zone."
         list="time-zones"
         required
@@ -59,7 +71,6 @@ export function NewsroomForm({ house, timeZones, whyNot }: Props) {
       </datalist>
       <Field
         {...field('locale')}
-        label="Language of dates"
         hint={`Days are written as its speakers write them: ${dayInWords(SAMPLE, { locale: house.locale, timeZone: 'UTC' })}.`}
         list="locales"
         required

@@ -7,8 +7,7 @@ import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
-import { whyNotAdminister } from '@/lib/domain/people/actor'
-import { masthead } from '@/lib/publishing/masthead'
+import { newsroomSettings } from '@/lib/queries/newsroom/newsroom-settings'
 import { NewsroomForm } from './newsroom-form'
 
 export const metadata: Metadata = { title: 'Newsroom' }
@@ -23,11 +22,7 @@ export default async function NewsroomPage() {
         <Scroll label="Newsroom">
           <Head title="Newsroom" says="Your publication, as readers of the corrections page see it." />
           <section className="max-w-form border-t border-hairline px-5 pt-4 pb-5">
-            <NewsroomForm
-              house={await masthead()}
-              timeZones={Intl.supportedValuesOf('timeZone')}
-              whyNot={whyNotAdminister(actor)}
-            />
+            <NewsroomForm {...await newsroomSettings(actor)} timeZones={Intl.supportedValuesOf('timeZone')} />
           </section>
         </Scroll>
         <Pane aria-label="Where it is read">

@@ -4,9 +4,11 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { PanePart } from '@/components/ui/pane'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
+import { MetFields } from '@/components/met-fields'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { useForm } from '@/components/use-form'
+import { useFormOver } from '@/components/use-form-over'
 import type { FormState } from '@/lib/domain/form-state'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { newEvent, newTerm, noEvent, noTerm, otherEvent, otherTerm } from './actions'
@@ -14,37 +16,64 @@ import { newEvent, newTerm, noEvent, noTerm, otherEvent, otherTerm } from './act
 const DATES = 'A day, a month or a year: 2023-06-12, 2023-06 or 2023.'
 const NAMES = 'Full names, separated by |'
 
+const TERM_LABELS = {
+  holder: 'Person',
+  office: 'Office',
+  jurisdiction: 'State, city or body',
+  from: 'From',
+  to: 'Until',
+  aliases: 'Also called',
+  source: 'Source',
+  shared: 'Several people hold it at the same time',
+}
+const EVENT_LABELS = {
+  name: 'Event',
+  date: 'Date',
+  from: 'or From',
+  to: 'Until',
+  aliases: 'Also called',
+  source: 'Source',
+}
+
 /** A new office holder, or one to be changed or removed. */
 export function TermForm({ term }: { term: TermView | null }) {
-  const { state, form, pending } = useForm(term ? otherTerm : newTerm, { keep: draftOf('term', term) })
-  const was = (name: string, value: string | null | undefined) => state.values[name] ?? value ?? ''
+  const { state, form, pending, met, choose, ...over } = useFormOver(term ? otherTerm : newTerm, {
+    keep: `term:${term?.id ?? 'new'}`,
+    saved: {
+      holder: term?.holder ?? '',
+      office: term?.office ?? '',
+      jurisdiction: term?.jurisdiction ?? '',
+      from: term?.from ?? '',
+      to: term?.to ?? '',
+      aliases: term?.aliases.join(' | ') ?? '',
+      source: term?.source ?? '',
+      shared: term?.shared ? 'on' : '',
+    },
+  })
+  const field = (name: keyof typeof TERM_LABELS) => ({ ...over.field(name), label: TERM_LABELS[name] })
   return (
     <PanePart title={term ? 'Change an office holder' : 'Add an office holder'}>
       <form {...form} className="grid gap-3 [&>button]:justify-self-start">
         <FormSays state={state} />
+        <MetFields
+          what="this office holder"
+          met={met}
+          labels={TERM_LABELS}
+          say={(name, value) => (name === 'shared' ? (value === '' ? 'No' : 'Yes') : value)}
+          onChoose={choose}
+        />
         {term && <Held name="termId" id={term.id} version={term.version} />}
-        <Field name="holder" label="Person" state={state} defaultValue={was('holder', term?.holder)} required />
-        <Field name="office" label="Office" state={state} defaultValue={was('office', term?.office)} required />
-        <Field
-          name="jurisdiction"
-          label="State, city or body"
-          state={state}
-          defaultValue={was('jurisdiction', term?.jurisdiction)}
-        />
-        <Field name="from" label="From" hint={DATES} state={state} defaultValue={was('from', term?.from)} required />
-        <Field name="to" label="Until" hint="Empty while in office." state={state} defaultValue={was('to', term?.to)} />
-        <Field
-          name="aliases"
-          label="Also called"
-          hint={NAMES}
-          state={state}
-          defaultValue={was('aliases', term?.aliases.join(' | '))}
-        />
-        <Field name="source" label="Source" state={state} defaultValue={was('source', term?.source)} required />
+        <Field {...field('holder')} required />
+        <Field {...field('office')} required />
+        <Field {...field('jurisdiction')} />
+        <Field {...field('from')} hint={DATES} required />
+        <Field {...field('to')} hint="Empty while in office." />
+        <Field {...field('aliases')} hint={NAMES} />
+        <Field {...field('source')} required />
         <Checkbox
           name="shared"
           defaultChecked={state.refused === null ? term?.shared : state.values['shared'] === 'on'}
-          label="Several people hold it at the same time"
+          label={TERM_LABELS.shared}
         />
         <Send pending={pending} />
       </form>
@@ -55,31 +84,30 @@ export function TermForm({ term }: { term: TermView | null }) {
 
 /** A new dated event, or one to be changed or removed. */
 export function EventForm({ event }: { event: EventView | null }) {
-  const { state, form, pending } = useForm(event ? otherEvent : newEvent, { keep: draftOf('event', event) })
-  const was = (name: string, value: string | null | undefined) => state.values[name] ?? value ?? ''
+  const { state, form, pending, met, choose, ...over } = useFormOver(event ? otherEvent : newEvent, {
+    keep: `event:${event?.id ?? 'new'}`,
+    saved: {
+      name: event?.name ?? '',
+      date: event?.date ?? '',
+      from: event?.from ?? '',
+      to: event?.to ?? '',
+      aliases: event?.aliases.join(' | ') ?? '',
+      source: event?.source ?? '',
+    },
+  })
+  const field = (name: keyof typeof EVENT_LABELS) => ({ ...over.field(name), label: EVENT_LABELS[name] })
   return (
     <PanePart title={event ? 'Change an event' : 'Add an event'}>
       <form {...form} className="grid gap-3 [&>button]:justify-self-start">
         <FormSays state={state} />
+        <MetFields what="this event" met={met} labels={EVENT_LABELS} onChoose={choose} />
         {event && <Held name="eventId" id={event.id} version={event.version} />}
-        <Field name="name" label="Event" state={state} defaultValue={was('name', event?.name)} required />
-        <Field name="date" label="Date" hint={DATES} state={state} defaultValue={was('date', event?.date)} />
-        <Field
-          name="from"
-          label="or From"
-          hint="Where it lasted, instead of a date."
-          state={state}
-          defaultValue={was('from', event?.from)}
-        />
-        <Field name="to" label="Until" state={state} defaultValue={was('to', event?.to)} />
-        <Field
-          name="aliases"
-          label="Also called"
-          hint={NAMES}
-          state={state}
-          defaultValue={was('aliases', event?.aliases.join(' | '))}
-        />
-        <Field name="source" label="Source" state={state} defaultValue={was('source', event?.source)} required />
+        <Field {...field('name')} required />
+        <Field {...field('date')} hint={DATES} />
+        <Field {...field('from')} hint="Where it lasted, instead of a date." />
+        <Field {...field('to')} />
+        <Field {...field('aliases')} hint={NAMES} />
+        <Field {...field('source')} required />
         <Send pending={pending} />
       </form>
       {event && <Remove action={noEvent} name="eventId" fact={event} />}
@@ -91,9 +119,6 @@ interface FactId {
   id: string
   version: number
 }
-
-/** Under what is typed is kept: what was typed for one version of a fact is never put over another. */
-const draftOf = (kind: string, fact: FactId | null) => (fact ? `${kind}:${fact.id}:${fact.version}` : `${kind}:new`)
 
 function Held({ name, id, version }: FactId & { name: string }) {
   return (

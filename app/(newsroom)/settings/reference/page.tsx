@@ -90,9 +90,9 @@ export default async function ReferencePage({ searchParams }: Props) {
               <p className="text-muted">{all.whyNotChange}</p>
             </PanePart>
           ) : term ? (
-            <TermForm key={`${term.id} ${term.version}`} term={term} />
+            <TermForm key={term.id} term={term} />
           ) : event ? (
-            <EventForm key={`${event.id} ${event.version}`} event={event} />
+            <EventForm key={event.id} event={event} />
           ) : asked['add'] === 'term' ? (
             <TermForm key="new" term={null} />
           ) : asked['add'] === 'event' ? (
