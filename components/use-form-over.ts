@@ -19,7 +19,8 @@ interface Options<Field extends string> {
 
 /**
  * A plain form over something that others change too. Where somebody else saved first, what they saved comes with the page: it
- * stands in each field that this person did not type in, and beside what they typed in the others (`met`, for MetFields).
+ * stands in each field that this person did not type in, and beside what they typed in the others (`met`, for MetFields, which stands
+ * outside the form: its choices are no fields of it).
  */
 export function useFormOver<Field extends string>(
   act: (before: FormState, form: FormData) => Promise<FormState>,

@@ -50,43 +50,45 @@ export function NewsroomForm({ house, version, timeZones, whyNot }: Props) {
     ...{ label: LABELS[name], autoComplete: 'off', readOnly: whyNot !== null },
   })
   return (
-    <form {...form} className="grid gap-3 [&>button]:justify-self-start">
-      <input type="hidden" name="version" value={version} />
+    <div className="grid gap-4">
       <MetFields what="these settings" met={met} labels={LABELS} onChoose={choose} />
-      {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
-      <Field {...field('name')} hint="At the head of the corrections page and in the feeds." required />
-      <Field {...field('place')} hint="In the dateline, beside the date." />
-      <Field {...field('address')} hint="At the foot of every public page." />
-      <Field {...field('contact')} hint="Email or phone for readers." />
-      <Field
-        {...field('timeZone')}
-        hint="Days and hours, here and for readers, are those of this zone."
-        list="time-zones"
-        required
-      />
-      <datalist id="time-zones">
-        {timeZones.map((zone) => (
-          <option key={zone} value={zone} />
-        ))}
-      </datalist>
-      <Field
-        {...field('locale')}
-        hint={`Days are written as its speakers write them: ${dayInWords(SAMPLE, { locale: house.locale, timeZone: 'UTC' })}.`}
-        list="locales"
-        required
-      />
-      <datalist id="locales">
-        {LOCALES.map((tag) => (
-          <option key={tag} value={tag} />
-        ))}
-      </datalist>
-      {whyNot === null ? (
-        <Button tone="primary" type="submit" refused={pending}>
-          Save
-        </Button>
-      ) : (
-        <p className="text-muted">{whyNot}</p>
-      )}
-    </form>
+      <form {...form} className="grid gap-3 [&>button]:justify-self-start">
+        <input type="hidden" name="version" value={version} />
+        {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
+        <Field {...field('name')} hint="At the head of the corrections page and in the feeds." required />
+        <Field {...field('place')} hint="In the dateline, beside the date." />
+        <Field {...field('address')} hint="At the foot of every public page." />
+        <Field {...field('contact')} hint="Email or phone for readers." />
+        <Field
+          {...field('timeZone')}
+          hint="Days and hours, here and for readers, are those of this zone."
+          list="time-zones"
+          required
+        />
+        <datalist id="time-zones">
+          {timeZones.map((zone) => (
+            <option key={zone} value={zone} />
+          ))}
+        </datalist>
+        <Field
+          {...field('locale')}
+          hint={`Days are written as its speakers write them: ${dayInWords(SAMPLE, { locale: house.locale, timeZone: 'UTC' })}.`}
+          list="locales"
+          required
+        />
+        <datalist id="locales">
+          {LOCALES.map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+        </datalist>
+        {whyNot === null ? (
+          <Button tone="primary" type="submit" refused={pending}>
+            Save
+          </Button>
+        ) : (
+          <p className="text-muted">{whyNot}</p>
+        )}
+      </form>
+    </div>
   )
 }

@@ -53,15 +53,15 @@ export function TermForm({ term }: { term: TermView | null }) {
   const field = (name: keyof typeof TERM_LABELS) => ({ ...over.field(name), label: TERM_LABELS[name] })
   return (
     <PanePart title={term ? 'Change an office holder' : 'Add an office holder'}>
+      <MetFields
+        what="this office holder"
+        met={met}
+        labels={TERM_LABELS}
+        say={(name, value) => (name === 'shared' ? (value === '' ? 'No' : 'Yes') : value)}
+        onChoose={choose}
+      />
       <form {...form} className="grid gap-3 [&>button]:justify-self-start">
         <FormSays state={state} />
-        <MetFields
-          what="this office holder"
-          met={met}
-          labels={TERM_LABELS}
-          say={(name, value) => (name === 'shared' ? (value === '' ? 'No' : 'Yes') : value)}
-          onChoose={choose}
-        />
         {term && <Held name="termId" id={term.id} version={term.version} />}
         <Field {...field('holder')} required />
         <Field {...field('office')} required />
@@ -98,9 +98,9 @@ export function EventForm({ event }: { event: EventView | null }) {
   const field = (name: keyof typeof EVENT_LABELS) => ({ ...over.field(name), label: EVENT_LABELS[name] })
   return (
     <PanePart title={event ? 'Change an event' : 'Add an event'}>
+      <MetFields what="this event" met={met} labels={EVENT_LABELS} onChoose={choose} />
       <form {...form} className="grid gap-3 [&>button]:justify-self-start">
         <FormSays state={state} />
-        <MetFields what="this event" met={met} labels={EVENT_LABELS} onChoose={choose} />
         {event && <Held name="eventId" id={event.id} version={event.version} />}
         <Field {...field('name')} required />
         <Field {...field('date')} hint={DATES} />
