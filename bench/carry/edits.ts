@@ -118,6 +118,11 @@ export const EDIT_KINDS: readonly EditKind[] = [
     make: (where) => put(where, where.until, where.until, ' That was a lie.'),
   },
   {
+    name: 'a denial of few words after it',
+    right: 'stale',
+    make: (where) => put(where, where.until, where.until, ' He did not.'),
+  },
+  {
     name: 'a denial before it',
     right: 'stale',
     make: (where) => put(where, where.from, where.from, 'None of this is true. '),

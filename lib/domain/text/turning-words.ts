@@ -4,6 +4,8 @@ export interface TurningWords {
   doubt: RegExp
   /** Not; beside one of `pointing`, or in a sentence of a few words, it denies what stands beside it. */
   negation: RegExp
+  /** In a sentence of a few words: denies what was said without saying it again (“He did not.”), or puts it right (“Actually …”). */
+  echo: RegExp
   /** Words that stand for what was said before or comes after. */
   pointing: RegExp
   /** Says that somebody says it. */
@@ -24,7 +26,8 @@ export interface TurningWords {
 
 const EN: TurningWords = {
   doubt:
-    /\b(false(ly|hoods?)?|untrue|lie[sd]?|lying|myths?|hoax(es)?|fabricat\w*|invent(ed|ion|ions)|made (it|that|this|them|all of it) up|made up|debunk\w*|den(y|ies|ied|ial|ials)|disput\w+|wrong|incorrect|inaccurate|mistaken?|mislead\w*|rumou?rs?|alleg\w+|supposed(ly)?|purport\w*|fiction(al)?|satir\w+|parod\w+|jok(e|es|ed|ing)|kidding|imagin\w+|suppose|hypothetical(ly)?|pretend\w*|nonsense|baseless|unfounded|groundless|bogus|fakes?|faked|forge(d|ry)|retract\w*|contradict\w*|refut\w*|reject(s|ed)?|rebut\w*|dismiss(es|ed)?|contrary|opposite|no truth|unproven|unverified|unconfirmed|doubt\w*|error|exaggerat\w*|if only|what if|far from it|as if|withdrawn|withdrew|took (it|that|this) back|not the case|not (to be )?(true|so)|no evidence|no such)\b/,
+    /\b(false(ly|hoods?)?|untrue|lie[sd]?|lying|myths?|hoax(es)?|fabricat\w*|invent(ed|ion|ions)|made (it|that|this|them|all of it) up|made up|debunk\w*|den(y|ies|ied|ial|ials)|disput\w+|wrong|incorrect|inaccurate|mistaken?|mislead\w*|rumou?rs?|alleg\w+|supposed(ly)?|purport\w*|fiction(al)?|satir\w+|parod\w+|jok(e|es|ed|ing)|kidding|imagin\w+|suppose|hypothetical(ly)?|pretend\w*|nonsense|baseless|unfounded|groundless|bogus|fakes?|faked|forge(d|ry)|retract\w*|contradict\w*|refut\w*|reject(s|ed)?|rebut\w*|dismiss(es|ed)?|contrary|opposite|no truth|unproven|unverified|unconfirmed|doubt\w*|error|exaggerat\w*|if only|what if|far from it|as if|withdrawn|withdrew|took (it|that|this) back|not the case|not (to be )?(true|so)|no evidence|no such|typos?|misprints?|wishful thinking|april fools?)\b/,
+  echo: /\b(did|do|does|was|were|is|are|has|have|had|will|would|ca|can|wo|could|should)( not|n?'t)( (so|that|happen|exist))?[.!]?$|\b(never|not) (did|do|does|was|were|is|are|has|have|had|will|would|could)[.!]?$|^(actually|correction|rather)\b|\bin (fact|reality|truth)\b/,
   negation: /\b(not|never|no|none|neither|nor|nothing|nobody|cannot|without)\b|n't\b/,
   pointing:
     /\b(this|that|these|those|it|none|neither|nothing|all of|everything|such (claims?|reports?|talk)|the (claims?|stor(y|ies)|reports?|statements?|figures?|accounts?|rumou?rs?|allegations?|version|assertions?|following|above|foregoing|quot(e|es|ation)|numbers?|dates?|idea|tale|news)|as follows)\b/,
@@ -45,6 +48,7 @@ const EN: TurningWords = {
 const DE: TurningWords = {
   doubt:
     /\b(falsch|gelogen|lügen?|unwahr|erfunden|bestreite\w*|bestritt\w*|dementier\w*|gerüchte?|angeblich\w*|irrtum|unsinn|märchen|mythos|mythen|widerleg\w*|widersprach|gegenteil|satire|scherz|witz|vermeintlich\w*|gefälscht|frei erfunden|stimmt nicht)\b/,
+  echo: /\b(tat|tut|hat|hatte|war|ist|wurde|wird|konnte|durfte|wollte|geschah)( (er|sie|es|das|dies))*( aber| jedoch)? (nicht|nie|niemals)[.!]?$|\b(nicht|nie|niemals) (geschehen|passiert)[.!]?$|^(tatsächlich|korrektur|vielmehr|in wahrheit|in wirklichkeit)\b/,
   negation: /\b(nicht|nie|niemals|kein\w*|nichts|weder)\b/,
   pointing: /\b(das|dies\w*|es|davon|nichts|keine?s?|solche\w*|folgend\w*)\b/,
   saying: /\b(sagt\w*|sagte\w*|behaupte\w*|laut|zufolge|meint\w*|erklärt\w*|glaubt\w*|hofft\w*|heißt es)\b/,
@@ -62,6 +66,7 @@ const DE: TurningWords = {
 const FR: TurningWords = {
   doubt:
     /\b(faux|fausses?|mensong\w*|menti|mentait|inventé\w*|dément\w*|rumeurs?|mythes?|canular|prétendu\w*|contest\w*|nie|nient|nié|contraire|satire|plaisant\w*|inexact\w*|erreur)\b|n'est pas (vrai|le cas)/,
+  echo: /\bn[e'] ?(l'|le )?(a|avait|est|était|fut|fit|ont)( \S+)? ?(pas|jamais|rien)( (fait|été))?[.!]?$|^(en (fait|réalité|vérité)|rectificatif|plutôt)\b/,
   negation: /\b(ne|pas|jamais|rien|aucun\w*|ni)\b|\bn'/,
   pointing: /\b(cela|ceci|ce|c'|ça|rien|ces|voici|suivant\w*)\b/,
   saying: /\b(dit|disait|selon|affirm\w*|prétend\w*|assur\w*|déclar\w*|croit|espère|d'après)\b/,

@@ -34,6 +34,7 @@ function denies(text: string, reads: TurningWords): boolean {
   if (reads.doubt.test(text)) {
     if (count <= VERY_FEW_WORDS || text.endsWith(':') || isNear(text, reads.doubt, reads.pointing)) return true
   }
+  if (count <= FEW_WORDS && reads.echo.test(text)) return true
   if (!reads.negation.test(text)) return false
   return count <= 2 || reads.wide.test(text) || (count <= FEW_WORDS && reads.pointing.test(text))
 }
@@ -63,6 +64,7 @@ export function turnsNext(words: string, language: string): boolean {
   const reads = turningWords(language)
   if (!reads || turnBeside(words, language) === null) return false
   const text = lower(words)
+  if (countWords(text) <= FEW_WORDS && reads.echo.test(text)) return true
   return text.endsWith(':') || reads.doubt.test(text) || reads.wide.test(text) || reads.merelySaying.test(text)
 }
 
