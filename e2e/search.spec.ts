@@ -37,7 +37,7 @@ test('one search finds people, sources, corrections, claims and text, however th
   })
   await test.step('words in a text, with another apostrophe and an everyday hyphen; it opens there', async () => {
     await openFound(nadia, "o'dowd 24-25", 'In texts', HEADLINE)
-    await nadia.waitForURL(new RegExp(`/articles/${articleId}`))
+    await nadia.waitForURL(new RegExp(`/articles/${articleId}\\?words=`))
     await expect(nadia.locator('.story')).toBeVisible()
   })
   await test.step('a claim', async () => {

@@ -2,12 +2,12 @@
 
 import { Command } from 'cmdk'
 import { Dialog } from 'radix-ui'
-import { useRouter } from 'next/navigation'
 import { startTransition, useState } from 'react'
 import type { Action } from '@/components/actions/action'
 import { printed } from '@/components/actions/action-keys'
 import { heardActions } from '@/components/actions/screen-actions'
 import { runAction } from '@/components/actions/use-actions'
+import { goToPlace } from '@/components/changes/place'
 import { cn } from '@/components/ui/cn'
 import { veil } from '@/components/ui/floating'
 import { useFocusBack } from '@/components/ui/focus-back'
@@ -94,7 +94,6 @@ function Here({ onDo }: { onDo: (action: Action) => void }) {
 /** ⌘K: go to a place or an article, or do a thing. */
 export function Palette() {
   const { me, panel, setPanel, signOut, signOutEverywhere } = useShell()
-  const router = useRouter()
   const [words, setWords] = useState('')
   const { onOpenAutoFocus, onCloseAutoFocus, afterwards } = useFocusBack()
   const open = panel === 'palette'
@@ -108,9 +107,8 @@ export function Palette() {
   }
   const openAt = (href: string) => {
     close()
-    // Only a whole visit has the browser look for the words.
-    if (href.includes('#:~:')) window.location.assign(href)
-    else router.push(href)
+    // A screen that is there already goes to its own places.
+    goToPlace(href)
   }
   const act = (work: () => Promise<void>) => () => {
     close()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PartView } from '@/lib/domain/articles/block-view'
 import { AnId, pageOf } from '@/lib/domain/answer-fields'
 
 /** Where the desk is searched. */
@@ -9,7 +10,12 @@ const SearchHit = z
     type: z.enum(['article', 'text', 'claim', 'source', 'correction', 'person']),
     id: AnId.describe('Of the thing; of the article where its text was found.'),
     title: z.string(),
-    where: z.string().describe('Where the words were found.'),
+    where: z.string().describe('Where the words were found, for people: “Caption, revision 2”.'),
+    parts: z
+      .array(PartView)
+      .describe(
+        'Of a text or a claim, the parts of the article that they stand in; of an article found by its headline, that. Else empty.',
+      ),
     excerpt: z.string(),
     href: z.string().describe('Opens the desk at what was found.'),
   })

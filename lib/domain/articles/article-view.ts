@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AnId, DayOrTime, PersonView as Person, Span, Time } from '@/lib/domain/answer-fields'
 import { ARTICLE_STATUSES } from './article'
 import { BLOCK_ROLES } from './block'
-import { BlockView } from './block-view'
+import { BlockView, PartView } from './block-view'
 import { CLAIM_STATUSES, KINDS } from '@/lib/domain/claims/claim'
 import { LIMITS } from '@/lib/domain/limits'
 import { ReadView, RecognisedView } from './read-view'
@@ -101,7 +101,7 @@ export const CoverageView = z
     covered: z.int(),
     total: z.int(),
     uncovered: z
-      .array(Span.extend({ kind: z.enum(KINDS), text: z.string() }))
+      .array(Span.extend({ kind: z.enum(KINDS), text: z.string(), part: PartView }))
       .describe(`The first ${LIMITS.uncovered.most} of them.`),
     read: ReadView,
     notReadYet: z
@@ -124,7 +124,13 @@ const ConflictView = z
     severity: z.enum(['high', 'medium', 'low']),
     hint: z.boolean().describe('True where the rule is right too seldom for a flag: to look at, not to count.'),
     why: z.string().describe('A sentence that shows the reasoning.'),
-    sides: z.array(z.object({ spans: z.array(Span), claims: z.array(z.object({ id: AnId, number: z.int() })) })),
+    sides: z.array(
+      z.object({
+        spans: z.array(Span),
+        parts: z.array(PartView).describe('The parts of the article that they stand in, each once, in order.'),
+        claims: z.array(z.object({ id: AnId, number: z.int() })),
+      }),
+    ),
     rows: z.array(z.object({ label: z.string(), value: z.string() })).describe('A sum, set like a slip.'),
     suggestion: z.string().nullable(),
   })

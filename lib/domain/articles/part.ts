@@ -26,6 +26,11 @@ export function partsUnder(blocks: readonly Block[], stretches: readonly Stretch
     })
 }
 
+/** The part that a stretch begins in. */
+export function partAt(blocks: readonly Block[], stretch: Stretch): Part {
+  return partsUnder(blocks, [stretch])[0] ?? { role: 'BODY', number: 1 }
+}
+
 /** A reader of one text that tells which parts a stretch of it stands in, in order; the same part twice running is told once. */
 export function partsOf(text: string, blocks: readonly Block[]): (stretch: Stretch) => PartInTable[] {
   let heads: ReturnType<typeof headsOfCells<Block>> | undefined

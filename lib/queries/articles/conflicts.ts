@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { headlineIn } from '@/lib/domain/articles/block'
+import { partsUnder } from '@/lib/domain/articles/part'
 import type { ConflictsView, ConflictView } from '@/lib/domain/articles/article-view'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
@@ -41,6 +42,7 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
     why,
     sides: sides.map((spans) => ({
       spans: spans.map(({ start, end }) => ({ start, end })),
+      parts: partsUnder(blocks, spans),
       claims: live.filter((claim) => standsOn(claim, spans)).map(({ id, number }) => ({ id, number })),
     })),
     rows: rows ?? [],

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
+import { partAt } from '@/lib/domain/articles/part'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
 import { languagesOf, readUnderLanguage } from '@/lib/workers/languages'
 import { inThread, NotRead } from '@/lib/workers/text-pool'
@@ -23,7 +24,13 @@ export async function articleCoverage(articleId: string, actor: Actor): Promise<
     select: { start: true, end: true },
   })
   try {
-    return { ...(await inThread('coverage', { text, options, spans: anchors })), read, notReadYet: false }
+    const { uncovered, ...counts } = await inThread('coverage', { text, options, spans: anchors })
+    return {
+      ...counts,
+      uncovered: uncovered.map((one) => ({ ...one, part: partAt(blocks, one) })),
+      read,
+      notReadYet: false,
+    }
   } catch (error) {
     if (error instanceof NotRead) return { ...NOT_READ, read }
     throw error

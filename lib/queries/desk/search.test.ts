@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { composeBlocks } from '@/lib/domain/articles/compose-blocks'
 import { listArticles } from '@/lib/queries/articles/articles'
 import { listSources, ListSources } from '@/lib/queries/sources/sources'
 import { ines, nadia, otto, vera } from '@/lib/testing/people'
@@ -11,6 +12,19 @@ type Who = Awaited<ReturnType<typeof vera>>
 
 const found = async (q: string, actor: Who, places?: string) =>
   (await searchDesk(SearchDesk.parse({ q, ...(places && { in: places }) }), actor)).items
+
+const { text: WHOLE } = composeBlocks([
+  { role: 'HEADLINE', text: 'O’Dowd’s ferry in Łódź' },
+  ...['Mayor Jens Sørensen met Ana García in 24\u201125 Quay\u00a0Road.', 'Nobody paid 100% of it.'].map((text) => ({
+    ...{ role: 'BODY' as const, text },
+  })),
+])
+
+/** The words of the text that an address opens it at. */
+function wordsAt(href = '', text = WHOLE): string {
+  const [, start, end] = /\?words=(\d+)-(\d+)$/.exec(href) ?? []
+  return text.slice(Number(start), Number(end))
+}
 
 beforeAll(async () => {
   const n = await nadia()
@@ -39,9 +53,9 @@ describe('the desk is searched by words, however they are typed', () => {
     ['odowd', 'article', 'Headline'],
     ["O'Dowd lodz", 'article', 'Headline'],
     ['ost', 'article', 'Byline'],
-    ['garci\u0301a', 'text', 'Text, revision 1'],
-    ['24-25', 'text', 'Text, revision 1'],
-    ['quay road', 'text', 'Text, revision 1'],
+    ['garci\u0301a', 'text', 'Body, revision 1'],
+    ['24-25', 'text', 'Body, revision 1'],
+    ['quay road', 'text', 'Body, revision 1'],
     ['sorensen', 'claim', /^Claim \d+ of “O’Dowd’s ferry in Łódź”$/],
     ['STRASSE', 'source', 'Source'],
     ['zoe', 'source', 'Note of the source'],
@@ -56,13 +70,41 @@ describe('the desk is searched by words, however they are typed', () => {
   test('the text’s own words are shown, and the page opens at them', async () => {
     const [hit] = await found('sorensen', await vera(), 'texts')
     expect(hit?.excerpt).toContain('Jens Sørensen met')
-    expect(hit?.href).toMatch(/#:~:text=S%C3%B8rensen$/)
+    expect(wordsAt(hit?.href)).toBe('Sørensen')
   })
 
   test('a percent sign and an underscore stand for themselves; what folds to nothing finds nothing', async () => {
     expect(await found('100%', await vera(), 'texts')).toHaveLength(1)
     for (const q of ['9%', '_', '’', '\u00ad']) expect(await found(q, await vera(), 'texts')).toEqual([])
   })
+})
+
+test('words of a text are told with their part, where most of them stand together, and opened there', async () => {
+  const blocks = [
+    { role: 'HEADLINE', text: 'Pelican count' },
+    { role: 'BODY', text: 'Every pelican was ringed by Marta Ibsen.' },
+    { role: 'CAPTION', text: 'A pelican on the groyne' },
+    { role: 'TABLE_CELL', row: 0, column: 0, text: 'Shore', head: true },
+    { role: 'TABLE_CELL', row: 0, column: 1, text: 'Counted', head: true },
+    { role: 'TABLE_CELL', row: 1, column: 0, text: 'Dunes', head: true },
+    { role: 'TABLE_CELL', row: 1, column: 1, text: '3,141' },
+  ] as const
+  await createArticle({ blocks: [...blocks] }, await nadia())
+  const { text } = composeBlocks([...blocks])
+  const [first] = await found('pelican', await vera(), 'texts')
+  expect(first).toMatchObject({ where: 'Headline, revision 1', parts: [{ role: 'HEADLINE', number: 1 }] })
+  const [both] = await found('groyne pelican', await vera(), 'texts')
+  expect(both).toMatchObject({
+    ...{ where: 'Caption, revision 1', excerpt: 'A pelican on the groyne' },
+    parts: [{ role: 'CAPTION', number: 3 }],
+  })
+  expect(wordsAt(both?.href, text)).toBe('groyne')
+  const [cell] = await found('3,141', await vera(), 'texts')
+  expect(cell?.where).toBe('Table cell under “Counted” and “Dunes”, revision 1')
+  expect(wordsAt(cell?.href, text)).toBe('3,141')
+  const claims = await found('3,141', await vera(), 'claims')
+  expect(claims.map(({ where }) => where.replace(/\d+/, '7'))).toEqual(['Table cell, claim 7 of “Pelican count”'])
+  expect(claims[0]?.parts).toEqual([{ role: 'TABLE_CELL', number: 7 }])
 })
 
 test('a confidential source is found by whoever may see it, and by nobody else, the admin included', async () => {

@@ -2,6 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import type { Block } from '@/lib/domain/articles/block'
+import { namesOfParts, partsOf, partsUnder, sayParts } from '@/lib/domain/articles/part'
 import { CORRECTION_STATUS_INFO } from '@/lib/domain/corrections/correction'
 import type { CorrectionStatus } from '@/lib/domain/corrections/correction'
 import type { SearchHit, SearchPage } from '@/lib/domain/search-view'
@@ -43,10 +45,25 @@ function excerptOf(text: string, words: readonly string[]): string {
   return `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`
 }
 
-/** Opens a page at these very words, as the browser finds them. */
-function atWords(path: string, text: string, words: readonly string[]): string {
-  const found = words.map((word) => findFolded(text, word)).find((span) => span !== null)
-  return found ? `${path}#:~:text=${encodeURIComponent(text.slice(found.start, found.end))}` : path
+/**
+ * The words in that part of a text which has most of them, the first of such parts. Null where they are found by letters that only
+ * the database knows.
+ */
+function placeOf(text: string, blocks: readonly Block[], words: readonly string[]) {
+  let best: { block: Block; found: { start: number; end: number }[] } | null = null
+  for (const block of blocks) {
+    const its = text.slice(block.start, block.end)
+    const found = words.flatMap((word) => findFolded(its, word) ?? [])
+    if (found.length > (best?.found.length ?? 0)) best = { block, found }
+    if (found.length === words.length) break
+  }
+  const [first] = best?.found ?? []
+  if (!best || !first) return null
+  const { block } = best
+  return {
+    words: { start: block.start + first.start, end: block.start + first.end },
+    part: text.slice(block.start, block.end),
+  }
 }
 
 async function articles({ words, limit, actor }: Asked): Promise<SearchHit[]> {
@@ -58,41 +75,71 @@ async function articles({ words, limit, actor }: Asked): Promise<SearchHit[]> {
     type: 'article',
     id,
     title: headline,
-    where: words.every((word) => findFolded(headline, word)) ? 'Headline' : 'Byline',
+    ...(words.every((word) => findFolded(headline, word))
+      ? { where: 'Headline', parts: [{ role: 'HEADLINE' as const, number: 1 }] }
+      : { where: 'Byline', parts: [] }),
     excerpt: byline,
     href: `/articles/${id}`,
   }))
 }
 
 async function texts({ words, limit, actor }: Asked): Promise<SearchHit[]> {
-  const rows = await db().$queryRaw<{ id: string; headline: string; number: number; text: string }[]>`
-    SELECT a.id, a.headline, r.number, r.text FROM revisions r JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number
+  interface Row {
+    id: string
+    headline: string
+    number: number
+    text: string
+    blocks: Block[]
+  }
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT a.id, a.headline, r.number, r.text, r.blocks
+    FROM revisions r JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number
     WHERE ${readsTheDesk(actor)} AND ${foldedSaysAll(Prisma.sql`r.searchable`, words)} ORDER BY r.id DESC LIMIT ${limit}`
-  return rows.map(({ id, headline, number, text }) => ({
-    type: 'text',
-    id,
-    title: headline,
-    where: `Text, revision ${number}`,
-    excerpt: excerptOf(text, words),
-    href: atWords(`/articles/${id}`, text, words),
-  }))
+  return rows.map(({ id, headline, number, text, blocks }) => {
+    const place = placeOf(text, blocks, words)
+    const parts = place ? partsOf(text, blocks)(place.words) : []
+    return {
+      type: 'text',
+      id,
+      title: headline,
+      where: `${sayParts(parts) || 'Text'}, revision ${number}`,
+      parts: parts.map(({ role, number }) => ({ role, number })),
+      excerpt: excerptOf(place?.part ?? text, words),
+      href: place ? `/articles/${id}?words=${place.words.start}-${place.words.end}` : `/articles/${id}`,
+    }
+  })
 }
 
 async function claims({ words, limit, actor }: Asked): Promise<SearchHit[]> {
-  const rows = await db().$queryRaw<{ id: string; number: number; exact: string; article: string; headline: string }[]>`
-    SELECT DISTINCT ON (c.id) c.id, c.number, n.exact, a.id AS article, a.headline
+  interface Row {
+    id: string
+    number: number
+    exact: string
+    start: number
+    end: number
+    blocks: Block[]
+    article: string
+    headline: string
+  }
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT DISTINCT ON (c.id) c.id, c.number, n.exact, n.start, n."end", r.blocks, a.id AS article, a.headline
     FROM anchors n JOIN claims c ON c.id = n.claim_id JOIN articles a ON a.id = c.article_id
       JOIN revisions r ON r.id = n.revision_id AND r.number = a.newest_revision
     WHERE ${readsTheDesk(actor)} AND c.status <> 'MERGED' AND ${foldedSaysAll(Prisma.sql`n.searchable`, words)}
     ORDER BY c.id DESC, n.start LIMIT ${limit}`
-  return rows.map(({ id, number, exact, article, headline }) => ({
-    type: 'claim',
-    id,
-    title: exact,
-    where: `Claim ${number} of “${headline}”`,
-    excerpt: exact,
-    href: `/articles/${article}?claim=${number}`,
-  }))
+  return rows.map(({ id, number, exact, start, end, blocks, article, headline }) => {
+    const parts = partsUnder(blocks, [{ start, end }])
+    const named = namesOfParts(parts)
+    return {
+      type: 'claim',
+      id,
+      title: exact,
+      where: `${named && `${named.charAt(0).toUpperCase()}${named.slice(1)}, `}${named ? 'claim' : 'Claim'} ${number} of “${headline}”`,
+      parts,
+      excerpt: exact,
+      href: `/articles/${article}?claim=${number}`,
+    }
+  })
 }
 
 async function sources({ words, limit, actor }: Asked): Promise<SearchHit[]> {
@@ -108,6 +155,7 @@ async function sources({ words, limit, actor }: Asked): Promise<SearchHit[]> {
       type: 'source',
       id,
       title,
+      parts: [],
       where: inTitle ? 'Source' : inNote ? 'Note of the source' : 'Address of the source',
       excerpt: inTitle || inNote ? excerptOf(note, words) : (url ?? ''),
       href: `/sources?source=${id}`,
@@ -139,6 +187,7 @@ async function corrections({ words, limit, actor }: Asked): Promise<SearchHit[]>
     type: 'correction',
     id,
     title: headline,
+    parts: [],
     where: `Correction, ${CORRECTION_STATUS_INFO[status].label.toLowerCase()}`,
     excerpt: excerptOf([note, wrong, right].filter(Boolean).join(' · '), words),
     href: `/corrections-desk?entry=${id}`,
@@ -153,6 +202,7 @@ async function people({ words, limit, actor }: Asked): Promise<SearchHit[]> {
     type: 'person',
     id,
     title: name,
+    parts: [],
     where: 'Person',
     excerpt: '',
     href: `/articles?owner=${id}`,

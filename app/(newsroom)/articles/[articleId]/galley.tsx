@@ -23,6 +23,7 @@ import { SidePanel } from './panels/side-panel'
 import { Strip } from './claim/strip'
 import { useClaimActions } from './changes/use-claim-actions'
 import { useGalleyActions } from './frame/use-galley-actions'
+import { useFoundWords } from './text/use-found-words'
 import { useNewClaim } from './text/use-new-claim'
 import { WordCursor, sentenceInView } from './text/word-cursor'
 
@@ -88,6 +89,8 @@ function Bench({ panes }: { panes: PaneWidths }) {
     if (story.current && activeId && activeStart !== undefined)
       markIn(story.current, activeId, activeStart)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [activeId, activeStart])
+
+  useFoundWords(story)
 
   const pick = useCallback(
     (claimId: string) => {

@@ -39,12 +39,11 @@ export function Coverage() {
   if (notReadYet) return <ReadAgain said="Not read for claims yet" />
   const notRead = sayNotRead(read)
   const missing = sayMissing(coverage)
-  const said = parts.map((part) => `${part.covered} of ${part.total} ${BLOCK_ROLE_INFO[part.role].inside}`).join(', ')
   return (
     <button
       className="inline-flex min-h-6 min-w-0 cursor-pointer items-center gap-2.5 text-start whitespace-normal max-phone:shrink-0 max-phone:whitespace-nowrap"
       type="button"
-      title={[said, notRead].filter(Boolean).join('. ')}
+      title={notRead ?? undefined}
       onClick={() => {
         setPanel('uncovered')
       }}

@@ -17,8 +17,8 @@ import type { ClaimView, PersonView } from '@/lib/domain/claims/claim-view'
 import type { ClaimFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 import { filterIn, passes } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 import { claimsKey } from './claim-detail-query'
-import { addressOf, placeAt, rememberFilter, rememberInAddress } from './galley-place'
-import type { Panel, PlaceStore } from './galley-place'
+import { addressOf, claimUnder, placeAt, rememberFilter, rememberInAddress, wordsIn } from './galley-place'
+import type { Panel, PlaceStore, Words } from './galley-place'
 import { useArticleData } from './use-article-data'
 import type { ArticleStart } from './use-article-data'
 import { useAnswersKept, useAsLeft } from './use-known-claims'
@@ -56,6 +56,8 @@ interface Galley {
   /** Opens the contradictions at this one. */
   compare: (conflictKey: string | null) => void
   select: (claimId: string | null) => void
+  /** The words that a search led to, until the person goes on. */
+  found: Words | null
   /** Remembers where the person is; what it gives selects a claim later, unless they have gone on since. */
   fromHere: () => (claimId: string) => void
   marksHidden: boolean
@@ -65,7 +67,7 @@ interface Galley {
 }
 
 /** All of it but where the person is: what changes with each key is no part of the context, see PlaceStore. */
-interface Shared extends Omit<Galley, 'active' | 'panel'> {
+interface Shared extends Omit<Galley, 'active' | 'panel' | 'found'> {
   place: PlaceStore
 }
 
@@ -75,9 +77,9 @@ export function useGalley(): Galley {
   const shared = useContext(Context)
   if (!shared) throw new Error('useGalley stands inside GalleyProvider')
   const { claims, place } = shared
-  const { activeId, panel } = useSyncExternalStore(place.subscribe, place.get, place.get)
+  const { activeId, panel, found } = useSyncExternalStore(place.subscribe, place.get, place.get)
   const active = useMemo(() => claims.find(({ id }) => id === activeId) ?? null, [claims, activeId])
-  return { ...shared, active, panel }
+  return { ...shared, active, panel, found }
 }
 
 function inOrder(claims: ClaimView[]): ClaimView[] {
@@ -101,7 +103,9 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   const [place] = useState(() => {
     const named = start.claims.find(({ number }) => String(number) === address.get('claim'))
     const first = inOrder(start.claims).find((claim) => passes(claim, filter, start.actor.id))
-    return placeAt({ activeId: (named ?? first)?.id ?? null, panel: 'claim' })
+    const found = wordsIn(address)
+    const under = found ? claimUnder(start.claims, found) : undefined
+    return placeAt({ activeId: (named ?? under ?? first)?.id ?? null, panel: 'claim', found })
   })
   const setPanel = useCallback(
     (panel: Panel) => {
@@ -112,7 +116,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
 
   const select = useCallback(
     (claimId: string | null) => {
-      place.set({ activeId: claimId, panel: 'claim' })
+      place.set({ activeId: claimId, panel: 'claim', found: null })
       const path = window.location.pathname
       afterPaint(() => {
         // As it is known now: a claim that was just made is not in this render's list yet.
@@ -128,11 +132,15 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
         const url = new URL(href, window.location.href)
         const known = client.getQueryData<ClaimView[]>(claimsKey(id)) ?? []
         const claim = known.find(({ number }) => String(number) === url.searchParams.get('claim'))
-        if (url.pathname !== `/articles/${id}` || !claim) return false
-        select(claim.id)
+        if (url.pathname !== `/articles/${id}`) return false
+        const found = wordsIn(url.searchParams)
+        const at = claim ?? (found ? claimUnder(known, found) : undefined)
+        if (!at && !found) return false
+        select(at ? at.id : place.get().activeId)
+        if (found) place.set({ found })
         return true
       }),
-    [client, id, select],
+    [client, id, place, select],
   )
   const fromHere = useCallback(() => {
     const here = place.get()

@@ -1,13 +1,21 @@
 import type { ClaimFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { withFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 
 /** What the right-hand side shows. */
 export type Panel = 'claim' | 'source' | 'uncovered' | 'conflicts' | 'by-quote' | 'merge' | 'split' | 'part'
 
-/** Where a person is in an article: the claim at hand and what is open beside it. */
+/** A stretch of the text, in UTF-16 code units. */
+export interface Words {
+  start: number
+  end: number
+}
+
+/** Where a person is in an article: the claim at hand, what is open beside it, and the words that a search led to. */
 interface Place {
   activeId: string | null
   panel: Panel
+  found: Words | null
 }
 
 /**
@@ -42,6 +50,7 @@ export function placeAt(start: Place): PlaceStore {
 export function rememberInAddress(number: number | null, path: string) {
   if (window.location.pathname !== path) return
   const url = new URL(window.location.href)
+  url.searchParams.delete('words')
   if (number === null) url.searchParams.delete('claim')
   else url.searchParams.set('claim', String(number))
   window.history.replaceState(window.history.state, '', url)
@@ -62,3 +71,24 @@ export function addressOf(path: string, asked: string): URLSearchParams {
   const isHere = typeof window !== 'undefined' && window.location.pathname === path
   return new URLSearchParams(isHere ? window.location.search : asked)
 }
+
+/** The words that an address leads to: ?words=120-131. */
+export function wordsIn(address: URLSearchParams): Words | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(address.get('words') ?? '') ?? []
+  const words = { start: Number(start), end: Number(end) }
+  return words.start < words.end ? words : null
+}
+
+/** The claim that words belong to: the shortest that holds them all. */
+export function claimUnder(claims: readonly ClaimView[], words: Words): ClaimView | undefined {
+  const length = ({ anchors }: ClaimView) =>
+    Math.min(...anchors.filter((one) => holds(one, words)).map(({ start, end }) => end - start))
+  return claims
+    .filter(({ status, anchors }) => !HIDDEN.has(status) && anchors.some((anchor) => holds(anchor, words)))
+    .sort((a, b) => length(a) - length(b))[0]
+}
+
+/** What the list does not show unless it is asked for. */
+const HIDDEN: ReadonlySet<ClaimView['status']> = new Set(['DISMISSED', 'MERGED'])
+
+const holds = (anchor: Words, { start, end }: Words) => anchor.start <= start && end <= anchor.end

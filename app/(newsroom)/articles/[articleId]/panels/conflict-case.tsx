@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Moment } from '@/components/moment'
+import { namesOfParts, sayMentions } from '@/lib/domain/articles/part'
 import type { ConflictView, DismissedConflictView } from '@/lib/domain/articles/article-view'
 import { nameOfContradiction } from '@/lib/domain/articles/contradiction-name'
 import { contextOf } from '@/lib/domain/text/sentences'
@@ -102,7 +103,7 @@ function Words({ text, passage }: { text: string; passage: Passage }) {
   )
 }
 
-function SideOf({ side: { spans, claims: its } }: { side: Side }) {
+function SideOf({ side: { spans, parts, claims: its } }: { side: Side }) {
   const { article, claims, select } = useGalley()
   const { text } = article.revision
   const passages = passagesOf(spans, text, article.language)
@@ -112,7 +113,9 @@ function SideOf({ side: { spans, claims: its } }: { side: Side }) {
         <span className="truncate" dir="auto">
           {spans.map(({ start, end }) => text.slice(start, end)).join(', ')}
         </span>
-        {spans.length > 1 && <span className="shrink-0 text-small font-normal text-muted">{spans.length} places</span>}
+        <span className="text-end text-small font-normal text-muted">
+          {spans.length > 1 ? sayMentions(spans.length, parts) : namesOfParts(parts)}
+        </span>
       </h4>
       {passages.slice(0, SHOWN).map((passage) => (
         <p key={passage.start} className="font-text text-context wrap-anywhere" dir="auto" lang={article.language}>

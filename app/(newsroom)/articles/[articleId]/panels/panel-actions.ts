@@ -40,6 +40,28 @@ export const rowActions = ({ step, take, close }: Rows): Action[] => [
   ...panelActions(close),
 ]
 
+/** A list that is kept to one kind of part of the article, or to none. */
+export const partActions = (step: (by: 1 | -1) => void): Action[] => [
+  {
+    id: 'next-part',
+    label: 'Next part of the article',
+    keys: ['→'],
+    group: GROUP,
+    run: () => {
+      step(1)
+    },
+  },
+  {
+    id: 'previous-part',
+    label: 'Previous part of the article',
+    keys: ['←'],
+    group: GROUP,
+    run: () => {
+      step(-1)
+    },
+  },
+]
+
 export interface Choices {
   step: (by: 1 | -1) => void
   /** Takes the row at this place; null takes the marked one. */

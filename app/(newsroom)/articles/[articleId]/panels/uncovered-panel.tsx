@@ -3,13 +3,16 @@
 import { cn } from '@/components/ui/cn'
 import { rowLook } from '@/components/ui/row-look'
 import { PaneFoot, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
+import type { BlockRole } from '@/lib/domain/articles/block'
+import { namesOfParts } from '@/lib/domain/articles/part'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
 import { whyNotEdit } from '@/lib/domain/people/actor'
-import { rowActions } from './panel-actions'
+import { partActions, rowActions } from './panel-actions'
+import { UncoveredParts } from './uncovered-parts'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { LanguageNote } from '@/app/(newsroom)/articles/[articleId]/claim/language-note'
 import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
@@ -30,15 +33,33 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
   const makeNew = useNewClaim()
   const change = useClaimChange()
   const [at, setAt] = useState(0)
+  /** The kind of part that the list is kept to. */
+  const [asked, setAsked] = useState<BlockRole | null>(null)
   const list = useRef<HTMLOListElement>(null)
-  const { uncovered, covered, total, notReadYet } = coverage
+  const { covered, total, parts, notReadYet } = coverage
+  const lacking = useMemo(() => parts.filter((one) => one.covered < one.total).map(({ role }) => role), [parts])
+  const part = lacking.find((role) => role === asked) ?? null
+  const uncovered = useMemo(
+    () => coverage.uncovered.filter((one) => part === null || one.part.role === part),
+    [coverage.uncovered, part],
+  )
+  /** A list gets shorter as its rows become claims. */
+  const marked = Math.max(0, Math.min(at, uncovered.length - 1))
+  const show = (role: BlockRole | null) => {
+    setAsked(role)
+    setAt(0)
+  }
+  const stepPart = (by: 1 | -1) => {
+    const all = [null, ...lacking]
+    show(all[(all.indexOf(part) + by + all.length) % all.length] ?? null)
+  }
   useEffect(() => list.current?.focus(), [])
   useEffect(() => {
     const root = story.current
     if (!root) return
     const ranges = uncovered.flatMap(({ start, end }) => rangeOf(root, start, end) ?? [])
     CSS.highlights.set('galley-uncovered', new Highlight(...ranges))
-    const current = uncovered[at]
+    const current = uncovered[marked]
     const range = current && rangeOf(root, current.start, current.end)
     if (range) {
       CSS.highlights.set('galley-words', new Highlight(range))
@@ -48,7 +69,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
       CSS.highlights.delete('galley-uncovered')
       CSS.highlights.delete('galley-words')
     }
-  }, [story, uncovered, at])
+  }, [story, uncovered, marked])
   /** Words that are suggested already are accepted; others become a claim. */
   const make = ({ start, end, kind }: (typeof uncovered)[number]) => {
     const suggested = claims.find(
@@ -62,21 +83,24 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
     setPanel('claim')
   }
   useActions(
-    rowActions({
-      step: (by) => {
-        setAt(Math.max(0, Math.min(at + by, uncovered.length - 1)))
-      },
-      take: {
-        label: 'Make a claim',
-        keys: ['N', 'Enter'],
-        whyNot: () => whyNotEdit(actor) ?? (uncovered[at] ? null : 'Nothing is left that no claim covers.'),
-        run: () => {
-          const current = uncovered[at]
-          if (current) make(current)
+    [
+      ...partActions(stepPart),
+      ...rowActions({
+        step: (by) => {
+          setAt(Math.max(0, Math.min(marked + by, uncovered.length - 1)))
         },
-      },
-      close,
-    }),
+        take: {
+          label: 'Make a claim',
+          keys: ['N', 'Enter'],
+          whyNot: () => whyNotEdit(actor) ?? (uncovered[marked] ? null : 'Nothing is left that no claim covers.'),
+          run: () => {
+            const current = uncovered[marked]
+            if (current) make(current)
+          },
+        },
+        close,
+      }),
+    ],
     { alone: true },
   )
   return (
@@ -102,7 +126,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
               tone="primary"
               kbd="N"
               onClick={() => {
-                const current = uncovered[at]
+                const current = uncovered[marked]
                 if (current) make(current)
               }}
             >
@@ -113,24 +137,25 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
       }
     >
       <LanguageNote />
+      <UncoveredParts parts={parts} part={part} onShow={show} />
       <ol
         ref={list}
         className="group/list min-h-0 flex-1 [scrollbar-width:thin] overflow-auto empty:flex-none focus-visible:outline-0"
         role="listbox"
         aria-label="Not covered"
         tabIndex={0}
-        aria-activedescendant={uncovered[at] ? `uncovered-${at}` : undefined}
+        aria-activedescendant={uncovered[marked] ? `uncovered-${marked}` : undefined}
       >
-        {uncovered.map(({ start, kind, text }, index) => (
+        {uncovered.map(({ start, kind, text, part: its }, index) => (
           <li
             key={start}
             id={`uncovered-${index}`}
             className={cn(
               rowLook,
-              'grid min-h-8 grid-cols-[0.875rem_minmax(0,1fr)] items-center gap-x-2 max-tablet:min-h-11',
+              'grid min-h-8 grid-cols-[0.875rem_minmax(0,1fr)_auto] items-center gap-x-2 max-tablet:min-h-11',
             )}
             role="option"
-            aria-selected={index === at}
+            aria-selected={index === marked}
             data-kind={KIND_INFO[kind].mark}
             onClick={() => {
               setAt(index)
@@ -140,6 +165,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
             <span className="truncate" dir="auto">
               {text}
             </span>
+            <span className="text-small text-muted">{namesOfParts([its])}</span>
           </li>
         ))}
       </ol>
