@@ -317,6 +317,10 @@ export const CATALOGUE = {
     'written_words: written_words_sane CHECK (((0 <= start) AND (start < "end") AND (written_in >= 2)))',
   ],
   partialIndexes: [
+    'CREATE INDEX article_tallies_in_review ON public.article_tallies USING btree (article_id) WHERE (in_review > 0)',
+    'CREATE INDEX article_tallies_returned ON public.article_tallies USING btree (article_id) WHERE (returned > 0)',
+    'CREATE INDEX article_tallies_stale ON public.article_tallies USING btree (article_id) WHERE (stale > 0)',
+    `CREATE INDEX claims_came_back ON public.claims USING btree (article_id, status, number) WHERE (status = ANY (ARRAY['RETURNED'::"ClaimStatus", 'STALE'::"ClaimStatus"]))`,
     `CREATE INDEX claims_in_review ON public.claims USING btree (article_id, number) WHERE (status = 'IN_REVIEW'::"ClaimStatus")`,
     'CREATE INDEX source_tallies_unused ON public.source_tallies USING btree (source_id) WHERE (claims = 0)',
     'CREATE INDEX verdicts_live_given_by ON public.verdicts USING btree (given_by_id, claim_id) WHERE (ended_at IS NULL)',
@@ -340,7 +344,6 @@ export const CATALOGUE = {
     'claims.dismissed_by_id',
     'claims.speaker_set_by_id',
     'claims.text_changed_by_id',
-    'comments.author_id',
     'confirmations.confirmed_by_id',
     'confirmations.giver_id',
     'conflict_dismissals.dismissed_by_id',

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/components/ui/cn'
 import { sayCounted } from '@/lib/domain/counted'
+import { LIMITS } from '@/lib/domain/limits'
 import { placesFor } from './places'
 import { useShell } from './shell-context'
 
@@ -35,7 +36,9 @@ export function PlaceList({ wide = false, onGo = () => undefined }: PlaceListPro
             >
               {label}{' '}
               {waiting > 0 && (
-                <span className="text-small font-normal text-faint tabular-nums">{sayCounted(waiting)}</span>
+                <span className="text-small font-normal text-faint tabular-nums">
+                  {sayCounted(waiting, LIMITS.needs.most)}
+                </span>
               )}
             </Link>
           </li>

@@ -1,14 +1,12 @@
 import { LIMITS } from './limits'
 
-const most = LIMITS.counted.most
-
 /** A count as it is shown: beyond what is counted, only that there are more. "1,000+". */
-export function sayCounted(count: number): string {
+export function sayCounted(count: number, most: number = LIMITS.counted.most): string {
   return count > most ? `${most.toLocaleString('en-GB')}+` : count.toLocaleString('en-GB')
 }
 
-/** What a list says below its first rows: "and 12 more", or nothing. */
+/** What a list of what waits for somebody says below its first rows: "and 12 more", or nothing. */
 export function sayMore(count: number, shown: number): string | null {
   if (count <= shown) return null
-  return count > most ? 'and many more' : `and ${(count - shown).toLocaleString('en-GB')} more`
+  return count > LIMITS.needs.most ? 'and many more' : `and ${count - shown} more`
 }

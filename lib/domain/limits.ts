@@ -33,7 +33,12 @@ export const LIMITS = {
   articlesAtOnce: { most: 500, of: 'Articles given to somebody in one call', unit: 'articles' },
   readers: { most: 100, of: 'People who may see a confidential source', unit: 'people' },
   page: { most: 500, of: 'Items of a list in one page', unit: 'items' },
-  counted: { most: 1_000, of: 'What a list or a badge counts before it says that there are more', unit: 'items' },
+  counted: { most: 1_000, of: 'What a list counts before it says that there are more', unit: 'items' },
+  needs: {
+    most: 100,
+    of: 'What waits for one person, counted before the desk says that there are more',
+    unit: 'things',
+  },
   calls: { most: 600, of: 'Calls of one person in a minute', unit: 'calls' },
   depth: { most: 64, of: 'Levels of a JSON body', unit: 'levels' },
   body: { most: 4_000_000, of: 'A request to the API, or a form of the desk', unit: 'bytes' },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ArticleName } from '@/components/article-name'
 import { sayCounted } from '@/lib/domain/counted'
+import { LIMITS } from '@/lib/domain/limits'
 import { PartHead } from './part-head'
 import type { ReactNode } from 'react'
 import { RowSteps } from '@/components/actions/row-steps'
@@ -70,7 +71,7 @@ export default async function DeskPage() {
               ? 'Nothing needs you.'
               : waiting === 1
                 ? 'One thing needs you.'
-                : `${sayCounted(waiting)} things need you.`}
+                : `${sayCounted(waiting, LIMITS.needs.most)} things need you.`}
             {first && (
               <>
                 {' '}

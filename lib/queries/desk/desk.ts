@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { inOrder } from '@/lib/queries/in-order'
-import { COUNTED } from '@/lib/queries/counted'
+import { COUNTED_NEEDS } from '@/lib/queries/counted'
 import { claimsWaitingFor, correctionsWaitingFor } from './needs'
 import { noticesFor } from './notices'
 
@@ -108,7 +108,7 @@ async function correctionNeeds(
   where: Prisma.CorrectionWhereInput,
 ): Promise<NeedList> {
   const [count, rows] = await Promise.all([
-    db().correction.count({ where, take: COUNTED }),
+    db().correction.count({ where, take: COUNTED_NEEDS }),
     db().correction.findMany({
       where,
       orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],

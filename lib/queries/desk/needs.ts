@@ -1,10 +1,10 @@
 import 'server-only'
 import { claimsKeptBy } from '@/lib/db/absences'
 import { db } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
+import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
-import { COUNTED } from '@/lib/queries/counted'
+import { COUNTED_NEEDS } from '@/lib/queries/counted'
 
 /** Matches nothing: what a person of this role never has to do. */
 const NOTHING = { id: { in: [] } }
@@ -18,45 +18,72 @@ export function claimsOf(actor: Actor): Prisma.ClaimWhereInput {
 type Mine = 'RETURNED' | 'STALE' | 'OPEN'
 
 /**
+ * The claims of a kind that are in one state, the soonest due first, as rows of (id, due_at, article_id, number): article by article in
+ * their order, so that no more is read than is counted. The articles that have any are known from their tallies.
+ */
+function firstInState(state: keyof typeof COUNTED_IN, condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT c.id, a.due_at, a.id AS article_id, c.number
+    FROM article_tallies t JOIN articles a ON a.id = t.article_id
+      CROSS JOIN LATERAL (
+        SELECT c.id, c.number FROM claims c
+        WHERE c.article_id = a.id AND c.status = ${Prisma.raw(`'${state}'`)} AND ${condition}
+        ORDER BY c.number LIMIT ${COUNTED_NEEDS}) c
+    WHERE ${COUNTED_IN[state]} > 0
+    ORDER BY a.due_at, a.id, c.number LIMIT ${COUNTED_NEEDS}`
+}
+
+/** The column of an article's tally that counts its claims in a state. */
+const COUNTED_IN = {
+  RETURNED: Prisma.sql`t.returned`,
+  STALE: Prisma.sql`t.stale`,
+  IN_REVIEW: Prisma.sql`t.in_review`,
+}
+
+/**
  * Ids of a person's own claims that wait for them, and of those whom they stand in for, by state, the soonest due first; of each state
  * up to one more than are counted.
  */
 async function ownClaims({ id }: Actor): Promise<Record<Mine, string[]>> {
   const holders = await claimsKeptBy(id, db())
-  const rows = await db().$queryRaw<{ status: Mine; ids: string[] }[]>`
-    SELECT status::text, array_agg(id ORDER BY place) AS ids FROM (
-      SELECT own.id, own.status, row_number() OVER (PARTITION BY own.status ORDER BY a.due_at, a.id, own.number) AS place
-      FROM (
-        SELECT c.id, c.status, c.article_id, c.number FROM claims c
-        WHERE c.assignee_id = ANY (${holders}) AND c.status IN ('RETURNED', 'STALE', 'OPEN')
-        UNION
-        SELECT c.id, c.status, c.article_id, c.number
-        FROM claims c JOIN verdicts v ON v.claim_id = c.id AND v.ended_at IS NULL AND v.given_by_id = ${id}::uuid
-        WHERE c.status IN ('RETURNED', 'STALE')) own
-      JOIN articles a ON a.id = own.article_id) placed
-    WHERE place <= ${COUNTED} GROUP BY status`
-  return { RETURNED: [], STALE: [], OPEN: [], ...Object.fromEntries(rows.map(({ status, ids }) => [status, ids])) }
+  const given = (state: Mine): Prisma.Sql =>
+    state === 'OPEN'
+      ? Prisma.empty
+      : Prisma.sql`UNION (${firstInState(
+          state,
+          Prisma.sql`(SELECT v.given_by_id FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL) = ${id}::uuid`,
+        )})`
+  const inState = (state: Mine) => Prisma.sql`
+    SELECT ${state} AS state, ARRAY(
+      SELECT id FROM (
+        (SELECT c.id, a.due_at, a.id AS article_id, c.number
+        FROM given_to c JOIN articles a ON a.id = c.article_id WHERE c.status = ${Prisma.raw(`'${state}'`)}) ${given(state)}) own
+      ORDER BY due_at, article_id, number LIMIT ${COUNTED_NEEDS}) AS ids`
+  // What a person was given is read by itself: it is far less than the claims of all articles in their order.
+  const rows = await db().$queryRaw<{ state: Mine; ids: string[] }[]>`
+    WITH given_to AS MATERIALIZED (
+      SELECT c.id, c.article_id, c.number, c.status FROM claims c
+      WHERE c.assignee_id = ANY (${holders}) AND c.status IN ('RETURNED', 'STALE', 'OPEN'))
+    ${inState('RETURNED')} UNION ALL ${inState('STALE')} UNION ALL ${inState('OPEN')}`
+  return { RETURNED: [], STALE: [], OPEN: [], ...Object.fromEntries(rows.map(({ state, ids }) => [state, ids])) }
 }
 
 /**
  * Ids of the claims in review that this person may decide on, the soonest due first, up to one more than are counted: somebody
- * else gave the verdict, brought and took away its evidence, and wrote the words. Articles are gone through in their order, so that
- * no more is read than is counted; each is asked about by itself, where a join would read all verdicts and evidence of the desk first.
+ * else gave the verdict, brought and took away its evidence, and wrote the words. Each claim is asked about by itself, where a join
+ * would read all verdicts and evidence of the desk first.
  */
 async function claimsToReview({ id }: Actor): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT c.id
-    FROM articles a JOIN claims c ON c.article_id = a.id AND c.status = 'IN_REVIEW'
-    WHERE NOT ${id}::uuid = ANY (c.text_changer_ids)
-      AND (SELECT v.given_by_id FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL) <> ${id}::uuid
-      AND (SELECT count(*) FROM evidence e LEFT JOIN evidence f ON f.id = e.carried_from_id
-        WHERE e.claim_id = c.id AND (e.removed_by_id = ${id}::uuid
-          OR e.removed_at IS NULL AND (e.added_by_id = ${id}::uuid OR f.added_by_id = ${id}::uuid))) = 0
-      AND (SELECT count(*) FROM revisions r
-          JOIN written_words w ON w.revision_id = r.id AND w.person_id = ${id}::uuid
-          JOIN anchors n ON n.claim_id = c.id AND n.revision_id = r.id AND n.start < w."end" AND n."end" > w.start
-        WHERE r.article_id = a.id AND r.number = a.newest_revision) = 0
-    ORDER BY a.due_at, a.id, c.number LIMIT ${COUNTED}`
+  const isTheirs = Prisma.sql`NOT ${id}::uuid = ANY (c.text_changer_ids)
+    AND (SELECT v.given_by_id FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL) <> ${id}::uuid
+    AND (SELECT count(*) FROM evidence e LEFT JOIN evidence f ON f.id = e.carried_from_id
+      WHERE e.claim_id = c.id AND (e.removed_by_id = ${id}::uuid
+        OR e.removed_at IS NULL AND (e.added_by_id = ${id}::uuid OR f.added_by_id = ${id}::uuid))) = 0
+    AND (SELECT count(*) FROM revisions r
+        JOIN written_words w ON w.revision_id = r.id AND w.person_id = ${id}::uuid
+        JOIN anchors n ON n.claim_id = c.id AND n.revision_id = r.id AND n.start < w."end" AND n."end" > w.start
+      WHERE r.article_id = a.id AND r.number = a.newest_revision) = 0`
+  const rows = await db().$queryRaw<{ id: string }[]>(firstInState('IN_REVIEW', isTheirs))
   return rows.map((row) => row.id)
 }
 

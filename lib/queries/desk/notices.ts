@@ -100,15 +100,21 @@ export async function noticesFor(
   return { count: sentBack.length, items: [...notices.values()] }
 }
 
-/** What the reviewers of these claims commented last on this person's claims in the same articles, the oldest first. */
+/**
+ * What the reviewers of these claims commented last on this person's claims in the same articles, since the first of these claims was
+ * found; the oldest first.
+ */
 async function commentsBeside(returned: readonly LineRow[], actor: Actor) {
+  const found = returned.flatMap(({ verdicts }) => verdicts.map(({ givenAt }) => givenAt.getTime()))
+  if (found.length === 0) return []
   const reviewers = returned.flatMap(
     ({ verdicts: [verdict] }) => verdict?.reviews.map(({ reviewer }) => reviewer.id) ?? [],
   )
   const newest = await db().comment.findMany({
     where: {
-      authorId: { in: reviewers },
-      claim: { articleId: { in: returned.map(({ articleId }) => articleId) }, ...claimsOf(actor) },
+      authorId: { in: [...new Set(reviewers)] },
+      createdAt: { gte: new Date(Math.min(...found)) },
+      claim: { articleId: { in: [...new Set(returned.map(({ articleId }) => articleId))] }, ...claimsOf(actor) },
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: READ,

@@ -2,19 +2,19 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { unseenAlarms } from '@/lib/queries/people/security-events'
-import { COUNTED } from '@/lib/queries/counted'
+import { COUNTED_NEEDS } from '@/lib/queries/counted'
 import { claimsWaitingFor, correctionsWaitingFor } from './needs'
 
 /**
  * How many things wait for this person: in all, for their review, and, for an admin, of what was refused at the doors. Of each kind
- * no more are counted than LIMITS.counted and one.
+ * no more are counted than LIMITS.needs and one.
  */
 export async function railCounts(actor: Actor): Promise<{ desk: number; review: number; security: number }> {
   const corrections = correctionsWaitingFor(actor)
   const [claims, returned, correctionsToReview, security] = await Promise.all([
     claimsWaitingFor(actor),
-    db().correction.count({ where: corrections.sentBack, take: COUNTED }),
-    db().correction.count({ where: corrections.review, take: COUNTED }),
+    db().correction.count({ where: corrections.sentBack, take: COUNTED_NEEDS }),
+    db().correction.count({ where: corrections.review, take: COUNTED_NEEDS }),
     unseenAlarms(actor),
   ])
   const { sentBack, stale, open, review } = claims
