@@ -6,6 +6,7 @@ import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
 /** "4:07.13", "3:07:35": how long a race took. */
 export function readClock(tokens: Token[], at: number): Mention | undefined {
+  if (tokens[at]?.shape !== Shape.NUMBER) return undefined
   const [hours, colon, minutes, second, seconds] = tokens.slice(at, at + 5)
   if (
     hours?.shape !== Shape.NUMBER ||

@@ -1,6 +1,7 @@
 import { isName, type Document } from '@/lib/extraction/tokens/document'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { isFunctional } from '@/lib/extraction/tokens/functional'
+import { LETTERS } from '@/lib/extraction/tokens/currencies'
 import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { readMoney } from './money'
@@ -10,7 +11,7 @@ import { isDecade, markScores, readAgeDecade, readHeight, readTries } from './sp
 import { readVagueUnit } from './vague-units'
 import { lendUnits } from './number-ranges'
 import { readClock, readRatio } from './number-colons'
-import { isHyphen, readQuantity, rangeOf, readRange, type Quantity } from './quantity'
+import { isHyphen, mayOpenQuantity, readQuantity, rangeOf, readRange, type Quantity } from './quantity'
 import { Setting } from '@/lib/extraction/tokens/setting'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
@@ -76,6 +77,7 @@ function negate(tokens: Token[], mention: Mention): void {
 
 function readNumber(tokens: Token[], at: number, taken: Uint8Array, titled: boolean): Mention | undefined {
   const token = tokens[at] as Token
+  if (token.shape === Shape.LOWER && !mayOpenNumber(token)) return undefined
   const money = readMoney(tokens, at)
   if (money) return money
   const special = readAgeDecade(tokens, at) ?? readTries(tokens, at) ?? readHeight(tokens, at)
@@ -109,6 +111,18 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array, titled: bool
     quantity = rangeOf(tokens, quantity, range, quantity.last + 1)
   }
   return withUnit(tokens, at, quantity.last, quantity, sub)
+}
+
+/** Words in lower case that no amount opens with, but a number: "dlrs 36", "late 40s", "an hour", "some years". */
+const NUMBER_OPENERS = new Set('dlrs early mid late an some many'.split(' '))
+
+function mayOpenNumber(token: Token): boolean {
+  return (
+    (token.word.gram & Gram.ORDINAL) !== 0 ||
+    mayOpenQuantity(token) ||
+    NUMBER_OPENERS.has(token.lower) ||
+    LETTERS.has(token.text)
+  )
 }
 
 /** "finished third": a place in a ranking; "came first to mind" is none. */

@@ -49,6 +49,14 @@ export function isHyphen(tokens: Token[], index: number): boolean {
   return token !== undefined && DASHES.has(token.text) && token.gap === Gap.NONE && tokens[index + 1]?.gap === Gap.NONE
 }
 
+/** Words without a number of their own that an amount may open with. */
+const VAGUE_OPENERS = new Set([...PLURAL_MULTIPLIERS, 'a', 'several', 'few', 'couple', 'half', 'dozen', 'million'])
+
+/** Whether an amount may open with a word in lower case: most words open none. */
+export function mayOpenQuantity({ word, lower }: Token): boolean {
+  return (word.gram & (Gram.CARDINAL | Gram.MULTIPLIER)) !== 0 || VAGUE_OPENERS.has(lower)
+}
+
 /** Reads the amount that starts at a token, or nothing. */
 export function readQuantity(tokens: Token[], at: number): Quantity | undefined {
   const token = tokens[at]

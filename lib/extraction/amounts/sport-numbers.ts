@@ -33,7 +33,9 @@ const OWN = /^(?:his|her|their|my|our|your)$/
 
 /** "her early 40s", "his mid-60s", "in their 30s": an age to the decade. */
 export function readAgeDecade(tokens: Token[], at: number): Mention | undefined {
-  const early = /^(?:early|mid|late)$/.test(tokens[at]?.lower ?? '')
+  const { lower = '', shape } = tokens[at] ?? {}
+  const early = lower === 'early' || lower === 'mid' || lower === 'late'
+  if (!early && shape !== Shape.NUMBER) return undefined
   const digits = early ? (isHyphen(tokens, at + 1) ? at + 2 : at + 1) : at
   const [decade, plural] = [tokens[digits], tokens[digits + 1]]
   if (early && (decade?.gap ?? Gap.LINE) > Gap.SPACE) return undefined
@@ -52,8 +54,8 @@ export function readAgeDecade(tokens: Token[], at: number): Mention | undefined 
 
 /** The "40" of "highs in the 40s" counts nothing. */
 export function isDecade(tokens: Token[], at: number): boolean {
-  const plural = tokens[at + 1]
-  return /^\d0$/.test(tokens[at]?.text ?? '') && plural?.gap === Gap.NONE && plural.text === 's'
+  const [token, plural] = [tokens[at], tokens[at + 1]]
+  return token?.shape === Shape.NUMBER && /^\d0$/.test(token.text) && plural?.gap === Gap.NONE && plural.text === 's'
 }
 
 /** In a sentence with a score that counts down ("174-6"), the other pairs are scores too, not ranges. */

@@ -1,5 +1,6 @@
 import type { ExtractedClaim, Span } from '@/lib/extraction/claim'
 import type { Document } from '@/lib/extraction/tokens/document'
+import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { matchesAt } from '@/lib/extraction/tokens/matches-of'
 import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
 import { dayOf, MONTHS, readEdtf, type DayRange } from './calendar'
@@ -35,12 +36,15 @@ const BEFORE_YEAR =
 const MONTH_WORDS = new Set(MONTH.toLowerCase().split('|'))
 
 /** Where a date may begin: with a figure, with one inside it ("03.12.1999"), or with a month. */
-function* beginnings(tokens: readonly Token[]): Generator<number> {
-  for (const { start, shape, text, lower } of tokens) {
-    if (shape !== Shape.NUMBER && !MONTH_WORDS.has(lower)) continue
-    yield start
-    for (let at = 1; at < text.length; at++) if (/[.,]/.test(text[at - 1] ?? '')) yield start + at
+function beginnings(tokens: readonly Token[]): number[] {
+  const places: number[] = []
+  for (const { start, shape, text, lower, word } of tokens) {
+    if (shape === Shape.NUMBER) {
+      places.push(start)
+      for (let at = 1; at < text.length; at++) if (/[.,]/.test(text[at - 1] ?? '')) places.push(start + at)
+    } else if ((word.gram & Gram.MONTH) !== 0 || MONTH_WORDS.has(lower)) places.push(start)
   }
+  return places
 }
 
 /** Dates the words themselves fix, in order, and days that lack a year. */

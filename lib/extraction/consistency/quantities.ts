@@ -63,22 +63,25 @@ const SIGNS_WRITTEN = new Set(['C$', ...SIGNS.keys()])
 const HEDGE_WORDS = new Set(HEDGES.split('|'))
 
 /** Where an amount may begin: at a figure, a sign of money or a number word, or at the hedge before it. */
-function* beginnings(tokens: readonly Token[]): Generator<number> {
-  for (const [at, { shape, text, lower, start, gap }] of tokens.entries()) {
-    const before = tokens[at - 1]
-    if (shape === Shape.NUMBER || (shape < Shape.NUMBER && BEGINS(lower))) yield* withHedge(tokens, at, start)
+function beginnings(tokens: readonly Token[]): number[] {
+  const places: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const { shape, text, lower, start, gap } = tokens[at] as Token
+    if (shape === Shape.NUMBER || (shape < Shape.NUMBER && BEGINS(lower))) addWithHedge(places, tokens, at, start)
     else if (shape === Shape.MARK && !ASCII_MARK.test(text)) {
-      const lettered = gap === Gap.NONE && before && SIGNS_WRITTEN.has(`${before.text}${text}`)
-      if (lettered) yield* withHedge(tokens, at - 1, before.start)
-      else yield* withHedge(tokens, at, start)
+      const before = tokens[at - 1]
+      if (gap === Gap.NONE && before && SIGNS_WRITTEN.has(`${before.text}${text}`))
+        addWithHedge(places, tokens, at - 1, before.start)
+      else addWithHedge(places, tokens, at, start)
     }
   }
+  return places
 }
 
 /** Marks that begin no amount. */
 const ASCII_MARK = /^[!-#%-/:-@[-`{-~]/
 
-function* withHedge(tokens: readonly Token[], at: number, start: number): Generator<number> {
+function addWithHedge(places: number[], tokens: readonly Token[], at: number, start: number): void {
   let words = ''
   let from: number | undefined
   for (let back = at - 1; back >= at - 3 && (tokens[back + 1]?.gap ?? 0) === Gap.SPACE; back--) {
@@ -87,8 +90,8 @@ function* withHedge(tokens: readonly Token[], at: number, start: number): Genera
     words = words === '' ? token.lower : `${token.lower} ${words}`
     if (HEDGE_WORDS.has(words)) from = token.start
   }
-  if (from !== undefined) yield from
-  yield start
+  if (from !== undefined) places.push(from)
+  places.push(start)
 }
 
 /** Every amount in the text, in order; dates are left out where the caller names their spans. */

@@ -8,8 +8,9 @@ const BEFORE_TIMES = /^(?:at|by|until|till|from|to|around|about|before|after|sin
 /** "half past eleven", "ten to six", "five o’clock", "five in the morning", "7.30 pm". */
 export function readClockWords(tokens: Token[], at: number): Match | undefined {
   const opener = tokens[at]
+  if (!opener || !opensClock(opener)) return undefined
   const known = BEFORE_TIMES.test(tokens[at - 1]?.lower ?? '')
-  const past = pastMinutes(tokens, opener?.lower === 'a' ? at + 1 : at, opener?.lower === 'a')
+  const past = pastMinutes(tokens, opener.lower === 'a' ? at + 1 : at, opener.lower === 'a')
   if (past) {
     const hour = tokens[past.last]
     if (!isHour(hour) || hour.gap !== Gap.SPACE) return undefined
@@ -21,6 +22,17 @@ export function readClockWords(tokens: Token[], at: number): Match | undefined {
     return { last: pastDayPart(tokens, at + 2) ?? at + 2, sub: 'time' }
   const part = known ? pastDayPart(tokens, at + 1) : undefined
   return part === undefined ? undefined : { last: part, sub: 'time' }
+}
+
+/** A figure, a number word, "half", "quarter" or "a quarter". */
+function opensClock({ shape, lower, word }: Token): boolean {
+  return (
+    shape === Shape.NUMBER ||
+    (word.gram & Gram.CARDINAL) !== 0 ||
+    lower === 'a' ||
+    lower === 'half' ||
+    lower === 'quarter'
+  )
 }
 
 /** Past "half past", "quarter to", "twenty minutes to"; sure where the words can mean nothing else. */

@@ -83,6 +83,7 @@ export function readUnitOnly(tokens: Token[], at: number): Match | undefined {
 
 /** "half a century ago", "a quarter of a century ago", "a year and a half ago". */
 function readShareAgo(tokens: Token[], at: number): Match | undefined {
+  if (!/^(?:half|an?)$/.test(tokens[at]?.lower ?? '')) return undefined
   const words = tokens.slice(at, at + 8).map(({ lower, gap }, index) => (index > 0 && gap > Gap.LINE ? '' : lower))
   const text = words.join(' ')
   const share = /^(?:half an? |a quarter(?: of)? an? |a quarter-)(?:year|decade|century|millennium) ago/.exec(text)

@@ -7,7 +7,7 @@ import { type Match, EARLY, EDGE, DEICTIC, VAGUE, REPEATED, RELATIVE, QUARTER_RA
 import { type Document } from '@/lib/extraction/tokens/document'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { type Mention } from '@/lib/extraction/tokens/mention'
-import { isHyphen } from '@/lib/extraction/amounts/quantity'
+import { isHyphen, mayOpenQuantity } from '@/lib/extraction/amounts/quantity'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
 /** How far expressions nest: "early in the third quarter of last year". */
@@ -90,7 +90,25 @@ function extend(tokens: Token[], core: Match, depth: number): Match {
   return core
 }
 
+/** Words in lower case that an expression of time may open with besides amounts, months, weekdays and ranks. */
+const OPENERS = new Set([
+  ...EARLY,
+  ...DEICTIC,
+  ...RELATIVE,
+  ...VAGUE,
+  ...REPEATED,
+  ...'the fiscal noon midnight quarter an several few many some eighteen nineteen'.split(' '),
+])
+const OF_CALENDAR = Gram.MONTH | Gram.WEEKDAY | Gram.SEASON | Gram.ORDINAL
+
 function readCore(tokens: Token[], at: number, token: Token, depth: number): Match | undefined {
+  if (
+    token.shape === Shape.LOWER &&
+    (token.word.gram & OF_CALENDAR) === 0 &&
+    !OPENERS.has(token.lower) &&
+    !mayOpenQuantity(token)
+  )
+    return undefined
   const clock = readClockWords(tokens, at)
   if (clock) return clock
   if (token.shape === Shape.NUMBER) return readNumeric(tokens, at, token) ?? readAgo(tokens, at)

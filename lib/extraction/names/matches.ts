@@ -4,8 +4,11 @@ import type { Name } from './names'
 import { PLAY } from './name-words'
 
 /** Words that only a report of a match has; one in a sentence is enough. */
-const MATCH_WORDS =
-  /^(?:innings|goalkeeper|striker|midfielder|quarterback|touchdowns?|wickets?|playoffs?|semi-?finals?|quarter-?finals?|halftime|half-time|draft|relegated|relegation|coach|rebounds?|derby|match|fixture|league)$/
+const MATCH_WORDS = new Set(
+  'innings goalkeeper striker midfielder quarterback touchdown touchdowns wicket wickets playoff playoffs semifinal semifinals quarterfinal quarterfinals halftime draft relegated relegation coach rebound rebounds derby match fixture league'.split(
+    ' ',
+  ),
+)
 /** Words between the verb and the opponent: "lost the final to". */
 const OPPONENT_REACH = 6
 
@@ -16,7 +19,7 @@ export function sentencesOfPlay({ tokens, sentences }: Document): (sentence: num
     let found = known.get(sentence)
     if (found === undefined) {
       const words = tokens.slice(sentences[sentence] ?? 0, sentences[sentence + 1] ?? 0)
-      found = words.some(({ lower }, at) => MATCH_WORDS.test(lower) || isFinal(words, at)) || hasScore(words)
+      found = words.some(({ lower }, at) => MATCH_WORDS.has(lower) || isFinal(words, at)) || hasScore(words)
       known.set(sentence, found)
     }
     return found
@@ -25,8 +28,9 @@ export function sentencesOfPlay({ tokens, sentences }: Document): (sentence: num
 
 /** "lost the final". */
 function isFinal(words: readonly Token[], at: number): boolean {
-  const opens = /^(?:won|lost|reached)$/.test(words[at]?.lower ?? '')
-  return opens && words[at + 1]?.lower === 'the' && words[at + 2]?.lower === 'final'
+  const { lower } = words[at] ?? {}
+  if (lower !== 'won' && lower !== 'lost' && lower !== 'reached') return false
+  return words[at + 1]?.lower === 'the' && words[at + 2]?.lower === 'final'
 }
 
 function hasScore(words: readonly Token[]): boolean {
@@ -35,10 +39,14 @@ function hasScore(words: readonly Token[]): boolean {
 
 /** "2-1": two small numbers with a dash and nothing else. */
 function isScore(words: readonly Token[], at: number): boolean {
+  if (words[at]?.shape !== Shape.NUMBER) return false
   const [first, dash, second, beyond] = words.slice(at, at + 4)
-  const small = (token: Token | undefined) => token?.shape === Shape.NUMBER && /^\d{1,3}$/.test(token.text)
   const glued = dash?.gap === Gap.NONE && second?.gap === Gap.NONE
-  return small(first) && /^[-–]$/.test(dash?.text ?? '') && glued && small(second) && beyond?.text !== '-'
+  return isSmall(first) && /^[-–]$/.test(dash?.text ?? '') && glued && isSmall(second) && beyond?.text !== '-'
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.shape === Shape.NUMBER && /^\d{1,3}$/.test(token.text)
 }
 
 /** "beat Udinese", "drew with Burnley", "lost the final to Inter": whoever is played against, known as a town or not. */

@@ -1,6 +1,7 @@
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import { isFunctional } from '@/lib/extraction/tokens/functional'
+import { remembering } from '@/lib/extraction/tokens/remembering'
 import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
 /** What a sentence does besides asserting: it judges, or it says what will be. */
@@ -33,9 +34,18 @@ export function stanceOf(tokens: readonly Token[], from: number, end: number): S
   return predicted ? 'prediction' : undefined
 }
 
+/** The words at which there is something to look at; most words are none. */
+const MAY_JUDGE = remembering(
+  10_000,
+  (lower) =>
+    /^(?:should|ought|must|i|we|deserves?|deserved|makes?|made|right|wrong|better|best)$/.test(lower) ||
+    WEIGHING.test(lower) ||
+    JUDGING_ADJECTIVES.test(lower),
+)
+
 function judges(tokens: readonly Token[], at: number, from: number, end: number): boolean {
   const token = tokens[at]
-  if (!token || token.shape > Shape.CAPITAL) return false
+  if (!token || token.shape > Shape.CAPITAL || !MAY_JUDGE(token.lower)) return false
   const { lower } = token
   const next = tokens[at + 1]?.lower ?? ''
   if (WEIGHING.test(lower)) return at === from || token.shape === Shape.LOWER
@@ -68,12 +78,18 @@ function opensJudgement(tokens: readonly Token[], from: number, at: number): boo
   return /^(?:what|how)$/.test(tokens[from]?.lower ?? '') && at <= from + 2
 }
 
+const MAY_PREDICT = remembering(
+  10_000,
+  (lower) => /^(?:will|shall|won['’]t|may|might|could|would)$/.test(lower) || FORECASTING.test(lower),
+)
+
 function predicts(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]
   if (!token || token.shape > Shape.CAPITAL) return false
   const { lower } = token
   const before = tokens[at - 1]
   const next = tokens[at + 1]
+  if (next?.lower !== 'to' && !MAY_PREDICT(lower)) return false
   if (/^(?:will|shall|won['’]t)$/.test(lower))
     return !((before?.word.gram ?? 0) & Gram.DETERMINER) && isVerbOpener(next)
   if (/^(?:may|might)$/.test(lower)) return token.shape === Shape.LOWER && next?.lower !== 'have' && isVerbOpener(next)

@@ -86,6 +86,7 @@ function startsSentence(tokens: Token[], index: number, language: string): boole
   while (last > 0 && CLOSING.has(tokens[last]?.text ?? '') && index - last < 4) last--
   const mark = tokens[last]
   if (!mark) return false
+  if (!mayEndSentence(mark)) return false
   let next = index
   while (next < index + 3 && LEADING.has(tokens[next]?.text ?? '')) next++
   const opener = tokens[next]
@@ -116,6 +117,12 @@ function startsSentence(tokens: Token[], index: number, language: string): boole
     return (opener.word.gram & (Gram.DETERMINER | Gram.PRONOUN)) !== 0
   }
   return true
+}
+
+/** An initial or letters with a stop, or a mark that ends sentences. */
+function mayEndSentence({ shape, text }: Token): boolean {
+  if (shape === Shape.MARK) return text === '!' || text === '?' || text.startsWith('.')
+  return shape === Shape.INITIAL || (shape === Shape.UPPER && text.endsWith('.'))
 }
 
 /** A word of a script without capitals. */

@@ -13,7 +13,7 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
  * The matches of a sticky expression that begin at one of these places, which come in order; none overlaps the one before. Far
  * cheaper than looking at every letter where the places are known from the tokens.
  */
-export function matchesAt(pattern: RegExp, text: string, places: Iterable<number>): RegExpExecArray[] {
+export function matchesAt(pattern: RegExp, text: string, places: readonly number[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let end = 0
   for (const place of places) {

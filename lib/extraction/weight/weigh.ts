@@ -55,8 +55,10 @@ export function weighClaims(document: Document, claims: readonly ExtractedClaim[
     return pointsOf(withoutIdleScene(bits))
   }
   for (const claim of claims) {
-    const ofPlace = (place: Span) => (isAssertion(claim) ? assertionPoints(claim, place) : sentencePoints(place.start))
-    const points = claim.anchors.reduce((most, place) => Math.max(most, ofPlace(place)), Number.NEGATIVE_INFINITY)
+    const asserts = isAssertion(claim)
+    let points = Number.NEGATIVE_INFINITY
+    for (const place of claim.anchors)
+      points = Math.max(points, asserts ? assertionPoints(claim, place) : sentencePoints(place.start))
     claim.weight = Math.min(HEAVIEST, Math.max(0, Math.round(BASE[claim.kind] + points)))
   }
 }

@@ -22,39 +22,46 @@ const OPPOSITES: readonly [string, string][] = [
   ['convicted|guilty', 'acquitted|not guilty|cleared'],
 ]
 
+/** A way that a headline may say things go, and the other way, in which the text may tell the same subject. */
+const TURNS = OPPOSITES.flatMap(([one, other]) => [turn(one, other), turn(other, one)])
+
+function turn(mine: string, theirs: string) {
+  return {
+    said: new RegExp(`(?<subject>[\\p{L}’'-]+) (?<verb>${mine})\\b`, 'iu'),
+    mine: new RegExp(`\\b(?:${mine})\\b`, 'i'),
+    theirs: new RegExp(`\\b(?:${theirs})\\b`, 'i'),
+    told: new RegExp(
+      `(?<subject>[\\p{L}’'-]+)(?: (?:at|in|of|for|from) (?:the )?[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)? (?:has |have |had )?(?:[a-z]+ly )?(?<verb>${theirs})\\b`,
+      'iu',
+    ),
+  }
+}
+
 /** "Profits rise" above a text whose profits fell. */
 function opposites(reading: Reading, headline: Headline, bodyStart: number): Finding[] {
   const found: Finding[] = []
-  for (const [one, other] of OPPOSITES)
-    for (const [mine, theirs] of [
-      [one, other],
-      [other, one],
-    ]) {
-      const said = new RegExp(`(?<subject>[\\p{L}’'-]+) (?<verb>${mine ?? ''})\\b`, 'iu').exec(headline.text)
-      if (!said || new RegExp(`\\b(?:${theirs ?? ''})\\b`, 'i').test(headline.text)) continue
-      const subject = contentStems(said.groups?.subject ?? '')
-      const lead = reading.sentences.filter((sentence) => sentence.start >= bodyStart).slice(0, 4)
-      const agreed = lead.some((sentence) => new RegExp(`\\b(?:${mine ?? ''})\\b`, 'i').test(sentence.text))
-      const opposite = new RegExp(
-        `(?<subject>[\\p{L}’'-]+)(?: (?:at|in|of|for|from) (?:the )?[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)? (?:has |have |had )?(?:[a-z]+ly )?(?<verb>${theirs ?? ''})\\b`,
-        'iu',
-      )
-      for (const sentence of agreed ? [] : lead) {
-        const told = opposite.exec(sentence.text)
-        if (!told || shared(subject, contentStems(told.groups?.subject ?? '')).length === 0) continue
-        const verb = told.groups?.verb ?? ''
-        const at = sentence.start + told.index + told[0].lastIndexOf(verb)
-        const headVerb = said.groups?.verb ?? ''
-        const headAt = (headline.place?.start ?? 0) + said.index + said[0].lastIndexOf(headVerb)
-        const side = headline.place ? [[{ start: headAt, end: headAt + headVerb.length }]] : []
-        found.push({
-          rule: 'headline-text',
-          severity: 'high',
-          sides: [...side, [{ start: at, end: at + verb.length }]],
-          why: `The headline says “${said[0]}”, but the text says “${told[0]}”.`,
-        })
-        break
-      }
+  for (const { said: saying, mine, theirs, told: telling } of TURNS) {
+    const said = saying.exec(headline.text)
+    if (!said || theirs.test(headline.text)) continue
+    const subject = contentStems(said.groups?.subject ?? '')
+    const lead = reading.sentences.filter((sentence) => sentence.start >= bodyStart).slice(0, 4)
+    const agreed = lead.some((sentence) => mine.test(sentence.text))
+    for (const sentence of agreed ? [] : lead) {
+      const told = telling.exec(sentence.text)
+      if (!told || shared(subject, contentStems(told.groups?.subject ?? '')).length === 0) continue
+      const verb = told.groups?.verb ?? ''
+      const at = sentence.start + told.index + told[0].lastIndexOf(verb)
+      const headVerb = said.groups?.verb ?? ''
+      const headAt = (headline.place?.start ?? 0) + said.index + said[0].lastIndexOf(headVerb)
+      const side = headline.place ? [[{ start: headAt, end: headAt + headVerb.length }]] : []
+      found.push({
+        rule: 'headline-text',
+        severity: 'high',
+        sides: [...side, [{ start: at, end: at + verb.length }]],
+        why: `The headline says “${said[0]}”, but the text says “${told[0]}”.`,
+      })
+      break
     }
+  }
   return found
 }
