@@ -29,12 +29,18 @@ export interface Grammar {
     year: string
     /** Before a month, a season or a year that is meant as a time. */
     before: string
+    /** Before a year that stands for its decade: "années". */
+    decades: string
     /** These say that what is told is still to come. */
     until: string
     future: RegExp
   }
   amounts: {
     numbers: string
+    /** Between the tens and the ones of a number in words, written apart: "treinta y cinco"; "" where nothing need stand there. */
+    tensAnd: string
+    /** What makes an age of a figure with a hyphen: "57-Jährige". */
+    aged: RegExp
     /** "viertel=0.25"; words of one fraction are joined by "_". */
     fractions: string
     scales: string

@@ -133,3 +133,39 @@ test('of a language without a grammar figures and quotations are found', () => {
     'NUMBER 2,5 miljoen 2500000',
   ])
 })
+
+describe('numbers and days of several words', () => {
+  test.each([
+    [
+      'fr',
+      'Il a purgé dix-huit mois. Soixante-douze élèves pleuraient.',
+      ['NUMBER dix-huit mois 18', 'NUMBER Soixante-douze 72'],
+    ],
+    ['fr', 'Quatre-vingt-quinze ouvriers ont signé.', ['NUMBER Quatre-vingt-quinze 95']],
+    ['es', 'Cuarenta y dos vecinos firmaron.', ['NUMBER Cuarenta y dos 42']],
+    ['uk', 'Тридцять шість людей поранено.', ['NUMBER Тридцять шість 36']],
+    ['de', 'Vierunddreißig Kinder fehlten.', ['NUMBER Vierunddreißig 34']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(found(language, text)).toEqual(expected)
+  })
+
+  test.each([
+    ['de', 'Sie fehlte am Dienstag, dem 12. Mai, im Werk.', ['DATE Dienstag, dem 12. Mai 2026-05-12']],
+    ['fr', 'Elle est partie mardi 12 mai.', ['DATE mardi 12 mai 2026-05-12']],
+    ['es', 'Se marchó el martes 12 de mayo.', ['DATE martes 12 de mayo 2026-05-12']],
+    ['uk', 'Він пішов у вівторок, 12 травня.', ['DATE вівторок, 12 травня 2026-05-12']],
+  ])('%s: a weekday and its date are one day', (language, text, expected) => {
+    expect(found(language, text)).toEqual(expected)
+  })
+
+  test('a year that stands for its decade, an age with a hyphen, a name of two words', () => {
+    expect(found('fr', 'L’usine date des années 1960.')).toEqual(['DATE 1960 196X'])
+    expect(found('de', 'Der 63-Jährige schwieg.')).toEqual(['NUMBER 63 63'])
+    expect(found('uk', '41-річна жінка загинула.')).toEqual(['NUMBER 41 41'])
+    expect(found('ar', 'قال خالد عبد الكريم إنه بريء.')).toEqual(['PERSON خالد عبد الكريم'])
+  })
+
+  test('at the head of a sentence “in” is no part of a name', () => {
+    expect(found('fr', 'À Grenoble, il pleuvait.')).toEqual(['PLACE Grenoble'])
+  })
+})

@@ -15,12 +15,15 @@ export const GERMAN: Grammar = {
     between: '',
     year: 'jahr jahres jahre jahren',
     before: 'im in ab seit bis von vom am zum anfang mitte ende nach vor gegen zwischen und',
+    decades: '',
     until: 'bis ab',
     future: /^(?:wird|werden|soll|sollen|will|wollen|schließt|beginnt|startet|findet|eröffnet)$/,
   },
   amounts: {
     numbers:
       'zwei=2 zweier=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 dutzend=12',
+    tensAnd: 'und',
+    aged: /^jährige[mnrs]?$/u,
     fractions:
       'ein_viertel=0.25 ein_drittel=0.3333333333 zwei_drittel=0.6666666667 drei_viertel=0.75 dreiviertel=0.75 ein_fünftel=0.2 die_hälfte=0.5 ein_zehntel=0.1',
     scales:

@@ -15,12 +15,15 @@ export const SPANISH: Grammar = {
     between: 'de del',
     year: 'año',
     before: 'en de desde hasta a del para entre y hacia el este',
+    decades: 'años década',
     until: 'hasta desde',
     future: /^(?:será|serán|habrá|tendrá|\p{L}{3,}(?:ará|erá|irá|arán|erán|irán))$/u,
   },
   amounts: {
     numbers:
       'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 quinientos=500 mil=1000 decena=10 docena=12 centenar=100 millar=1000',
+    tensAnd: 'y',
+    aged: /^$/,
     fractions:
       'una_cuarta_parte=0.25 un_cuarto=0.25 un_tercio=0.3333333333 una_tercera_parte=0.3333333333 dos_tercios=0.6666666667 la_mitad=0.5 tres_cuartos=0.75 una_quinta_parte=0.2 una_décima_parte=0.1',
     scales: 'mil=1000 miles=1000 millón=1000000 millones=1000000 billón=1000000000000 billones=1000000000000',

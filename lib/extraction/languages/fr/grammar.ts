@@ -15,12 +15,15 @@ export const FRENCH: Grammar = {
     between: 'de',
     year: 'année',
     before: 'en de du depuis à dès fin début mi courant jusqu’en jusqu’à entre et avant après vers au l’ d’ cet',
+    decades: 'années',
     until: 'jusqu’en jusqu’au jusqu’à d’ici dès',
     future: /^(?:sera|seront|aura|auront|devra|devront|pourra|ira|\p{L}{3,}(?:era|eront|ira|iront|dra|dront))$/u,
   },
   amounts: {
     numbers:
       'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 mille=1000 dizaine=10 douzaine=12 vingtaine=20 trentaine=30 cinquantaine=50 centaine=100 millier=1000',
+    tensAnd: 'et',
+    aged: /^$/,
     fractions:
       'un_quart=0.25 un_tiers=0.3333333333 deux_tiers=0.6666666667 trois_quarts=0.75 la_moitié=0.5 un_cinquième=0.2 un_dixième=0.1',
     scales: 'mille=1000 milliers=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000',
@@ -55,7 +58,7 @@ export const FRENCH: Grammar = {
   },
   speech: {
     verbs:
-      'dit disent déclaré déclare affirme affirmé ajoute ajouté explique expliqué précise précisé estime estimé assure assuré souligne souligné prévient prévenu écrit écrivait annonce annoncé juge jugé évoque évoqué dénonce dénoncé répond répondu lance lancé confie confié raconte raconté regrette regretté reconnaît reconnu indique indiqué insiste insisté martèle rappelle rappelé résume conclut poursuit poursuivi réagi réagit déplore accuse accusé avertit averti demande demandé qualifie qualifié parle parlé félicite tacle alerte constate argue tranche plaide fustige soupire glisse témoigne',
+      'dit disent répété répète soutenu soutient nié nie promis promet déclaré déclare affirme affirmé ajoute ajouté explique expliqué précise précisé estime estimé assure assuré souligne souligné prévient prévenu écrit écrivait annonce annoncé juge jugé évoque évoqué dénonce dénoncé répond répondu lance lancé confie confié raconte raconté regrette regretté reconnaît reconnu indique indiqué insiste insisté martèle rappelle rappelé résume conclut poursuit poursuivi réagi réagit déplore accuse accusé avertit averti demande demandé qualifie qualifié parle parlé félicite tacle alerte constate argue tranche plaide fustige soupire glisse témoigne',
     according: 'selon d’après',
     pronouns: 'il elle',
   },

@@ -9,7 +9,7 @@ export function findAmounts(reading: Reading): Mention[] {
   const scores = findScores(reading)
   const figures = findFigures(document, taken, lexis.grammar.code).map((figure) => withUnit(reading, figure))
   for (const { first, last } of figures) taken.fill(1, first, last)
-  return [...scores, ...figures, ...findNumberWords(reading)]
+  return [...scores, ...figures, ...findAges(reading), ...findNumberWords(reading)]
 }
 
 /** "3:1", "3-1": small figures, no time of day. */
@@ -24,6 +24,21 @@ function findScores(reading: Reading): Mention[] {
     if (tokens[at + 3]?.gap === Gap.NONE && /^[:\-–/]$/.test(tokens[at + 3]?.text ?? '')) continue
     if (isFree(reading, at, at + 3))
       found.push(take(reading, { kind: 'NUMBER', first: at, last: at + 3, sub: 'score' }))
+  }
+  return found
+}
+
+/** "57-Jährige": the figure alone is the age. */
+function findAges(reading: Reading): Mention[] {
+  const { tokens, lexis, forms } = reading
+  const found: Mention[] = []
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    const [figure, hyphen, word] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+    if (figure?.shape !== Shape.NUMBER || hyphen?.gap !== Gap.NONE || word?.gap !== Gap.NONE) continue
+    if (!/^[-‑]$/.test(hyphen.text) || !/^\d{1,3}$/.test(figure.text) || !isFree(reading, at, at + 1)) continue
+    if (!forms[at + 2]?.some((form) => lexis.grammar.amounts.aged.test(form))) continue
+    const age = take(reading, { kind: 'NUMBER', first: at, last: at + 1, sub: 'age' })
+    found.push({ ...age, value: figure.text, unit: 'year' })
   }
   return found
 }
@@ -70,24 +85,74 @@ function countedAfter(reading: Reading, at: number): { last: number; sub: string
 
 /** "drei Männer", "un quart": numbers and shares in words. */
 function findNumberWords(reading: Reading): Mention[] {
-  const { tokens, lexis } = reading
+  const { tokens } = reading
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; at++) {
     const share = shareAt(reading, at)
-    const value = share?.value ?? lookedUp(reading, lexis.numbers, at)
-    if (value === undefined) continue
-    const last = share?.last ?? at + 1
-    if (!isFree(reading, at, last) || (!share && !countsSomething(reading, at))) continue
+    const whole = share ?? numberAt(reading, at)
+    if (!whole) continue
+    const { value, last } = whole
+    if (!isFree(reading, at, last) || (!share && !countsSomething(reading, last - 1))) continue
     const mention: Mention = {
       ...take(reading, { kind: 'NUMBER', first: at, last, sub: share ? 'ratio' : 'cardinal' }),
       value: String(value),
     }
-    const whole = share ? mention : withUnit(reading, mention)
-    reading.taken.fill(1, whole.first, whole.last)
-    found.push(whole)
-    at = whole.last - 1
+    const counted = share ? mention : withUnit(reading, mention)
+    reading.taken.fill(1, counted.first, counted.last)
+    found.push(counted)
+    at = counted.last - 1
   }
   return found
+}
+
+/** Past the last word of a number: "dix-huit", "quatre-vingt-douze", "treinta y cinco", "двадцять п’ять", "siebenundzwanzig". */
+function numberAt(reading: Reading, at: number): { value: number; last: number } | undefined {
+  const first = lookedUp(reading, reading.lexis.numbers, at) ?? grownNumber(reading, at)
+  if (first === undefined || isJoined(reading, at - 1)) return undefined
+  let [value, last, latest] = [first, at + 1, first]
+  for (;;) {
+    const next = nextPart(reading, last, latest)
+    if (!next) return { value, last }
+    // "quatre-vingt": so many times twenty; "deux cents": so many hundreds.
+    if (next.value >= 20 && next.value > value) value *= next.value
+    else value += next.value
+    latest = next.value
+    last = next.last
+  }
+}
+
+function nextPart(reading: Reading, at: number, before: number): { value: number; last: number } | undefined {
+  const { lexis } = reading
+  const hyphen = isJoined(reading, at)
+  const and = !hyphen && isIn(reading, 'tensAnd', at)
+  const from = hyphen || and ? at + 1 : at
+  // "vingt-et-un" has both.
+  const start = hyphen && isIn(reading, 'tensAnd', from) && isJoined(reading, from + 1) ? from + 2 : from
+  const value = lookedUp(reading, lexis.numbers, start)
+  if (value === undefined) return undefined
+  const onesBehindTens = before >= 20 && before < 100 && before % 10 === 0 && value < 10
+  const apart = lexis.lists.tensAnd.size === 0 || and
+  return hyphen || (apart && onesBehindTens) ? { value, last: start + 1 } : undefined
+}
+
+/** A hyphen that joins two words. */
+function isJoined({ tokens }: Reading, at: number): boolean {
+  const hyphen = tokens[at]
+  return (
+    hyphen !== undefined && /^[-‑]$/.test(hyphen.text) && hyphen.gap === Gap.NONE && tokens[at + 1]?.gap === Gap.NONE
+  )
+}
+
+/** "siebenundzwanzig": ones, "und", tens. */
+function grownNumber({ lexis, forms }: Reading, at: number): number | undefined {
+  const word = forms[at]?.[0] ?? ''
+  for (const and of lexis.lists.tensAnd) {
+    const cut = word.indexOf(and, 2)
+    if (cut < 0 || lexis.grammar.capitals !== 'all') continue
+    const [ones, tens] = [lexis.numbers.get(word.slice(0, cut)), lexis.numbers.get(word.slice(cut + and.length))]
+    if (ones !== undefined && ones < 10 && tens !== undefined && tens % 10 === 0) return ones + tens
+  }
+  return undefined
 }
 
 function shareAt(reading: Reading, at: number): { value: number; last: number } | undefined {

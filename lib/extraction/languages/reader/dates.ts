@@ -181,6 +181,8 @@ function relativeWord(reading: Reading, at: number, published: Day | undefined):
 function weekday(reading: Reading, at: number, published: Day | undefined): Found | undefined {
   const day = lookedUp(reading, reading.lexis.weekdays, at) ?? grownTogether(reading, at)
   if (day === undefined) return undefined
+  const told = dayBehind(reading, at + 1, published)
+  if (told) return told
   const last = isIn(reading, 'dayParts', at + 1) && reading.tokens[at + 1]?.gap === Gap.SPACE ? at + 2 : at + 1
   return {
     last,
@@ -188,6 +190,12 @@ function weekday(reading: Reading, at: number, published: Day | undefined): Foun
     value: nearestWeekday(published, day, isToCome(reading, at) ? 1 : -1),
     why: 'reckoned from the day of publication',
   }
+}
+
+/** "jeudi 5 mars", "Donnerstag, dem 5. März": the weekday’s own date, which tells the day. */
+function dayBehind(reading: Reading, at: number, published: Day | undefined): Found | undefined {
+  const comma = reading.tokens[at]?.text === ',' ? at + 1 : at
+  return dayAndMonth(reading, comma, published) ?? dayAndMonth(reading, comma + 1, published)
 }
 
 function grownTogether({ lexis, forms }: Reading, at: number): number | undefined {
@@ -227,6 +235,8 @@ function year(reading: Reading, at: number): Found | undefined {
     isIn(reading, 'before', from - 1) ||
     isIn(reading, 'plain', from + 1) ||
     opensOrEnds(reading, from)
+  if (found % 10 === 0 && isIn(reading, 'decades', from - 1))
+    return { last: from + 1, sub: 'decade', value: `${edtf(found).slice(0, 3)}X` }
   return meant ? { last: skip(reading, 'year', from + 1), sub: 'date', value: edtf(found) } : undefined
 }
 

@@ -50,7 +50,7 @@ export interface Lexis {
   weighty: readonly { stem: string; reason: string }[]
 }
 
-const DATE_LISTS = ['dayParts', 'last', 'next', 'between', 'year', 'before', 'until'] as const
+const DATE_LISTS = ['dayParts', 'last', 'next', 'between', 'year', 'before', 'decades', 'until'] as const
 const NAME_LISTS = [
   'honorifics',
   'roles',
@@ -66,7 +66,8 @@ const NAME_LISTS = [
   'and',
 ] as const
 const SPEECH_LISTS = ['verbs', 'according', 'pronouns'] as const
-type ListName = (typeof DATE_LISTS)[number] | (typeof NAME_LISTS)[number] | (typeof SPEECH_LISTS)[number] | 'of'
+type ListName =
+  (typeof DATE_LISTS)[number] | (typeof NAME_LISTS)[number] | (typeof SPEECH_LISTS)[number] | 'of' | 'tensAnd'
 
 /** "Ludwigshafen am Rhein" is Ludwigshafen as well. */
 const SITUATED = / (?:am|an der|im|in|ob der|vor der|bei|unter|sur|sous|del?) .*$/
@@ -104,6 +105,7 @@ function compile(grammar: Grammar, index: NamesIndex): Lexis {
     ...NAME_LISTS.map((name) => [name, new Set(words(names[name]))]),
     ...SPEECH_LISTS.map((name) => [name, new Set(words(speech[name]))]),
     ['of', new Set(words(amounts.of))],
+    ['tensAnd', new Set(words(amounts.tensAnd))],
   ]) as Record<ListName, Set<string>>
   return {
     grammar,

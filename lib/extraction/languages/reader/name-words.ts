@@ -7,7 +7,7 @@ import { stemOf } from './stems'
 export function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (!token || reading.taken[at] || !isCapital(token)) return false
-  return !isIn(reading, 'plain', at) && !/^\d/.test(token.text)
+  return !isIn(reading, 'plain', at) && !isIn(reading, 'placesAfter', at) && !/^\d/.test(token.text)
 }
 
 export function isRole(reading: Reading, at: number): boolean {

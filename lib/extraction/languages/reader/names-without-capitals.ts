@@ -71,11 +71,13 @@ function findPersons(reading: Reading): Mention[] {
     if (!named && !(titled && !hasArticle(reading, at))) continue
     if (isIn(reading, 'placesAfter', at + 1) || isPlace(reading, at)) continue
     const start = startOf(reading, at, (word) => lexis.firstNames.has(word))
+    // "عبد الرحمن": one name of two words.
+    const last = isIn(reading, 'particles', at + 1) && isWord(reading, at + 2) ? at + 3 : at + 2
     found.push({
-      ...take(reading, { kind: 'PERSON', first: at, last: at + 2 }),
+      ...take(reading, { kind: 'PERSON', first: at, last }),
       start: named ? start : (tokens[at]?.start ?? start),
     })
-    at++
+    at = last - 1
   }
   return [...found, ...findSurnames(reading, found)]
 }
