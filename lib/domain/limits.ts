@@ -16,6 +16,7 @@ export const LIMITS = {
   reason: { most: 2_000, of: 'A reason', unit: 'characters' },
   link: { most: 2_000, of: 'A web address', unit: 'characters' },
   blocks: { most: 10_000, of: 'Blocks of a text', unit: 'blocks' },
+  tableSide: { most: 9_999, of: 'The number of a row or column in a table', unit: 'from 0' },
   linksInBlock: { most: 500, of: 'Links in one block of a text', unit: 'links' },
   languageTag: { most: 35, of: 'A language tag', unit: 'characters' },
   email: { most: 254, of: 'An email address', unit: 'characters' },
@@ -66,5 +67,6 @@ export function limitRows(): { of: string; most: string }[] {
   return [
     ...Object.values<Limit>(LIMITS).map(({ of, most, unit }) => ({ of, most: `${figure(most)} ${unit}` })),
     { of: 'A day or a moment', most: `${YEARS.first} to ${YEARS.last}` },
+    { of: 'A date of a reference fact', most: '1000 to 2200' },
   ]
 }

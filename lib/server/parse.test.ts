@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { ChangeArticle } from '@/lib/use-cases/articles/change-article'
 import { parse } from './parse'
 
@@ -14,4 +15,15 @@ test.each([
 ])('a change of %s to %s is answered with what to give', (field, value, says) => {
   const articleId = '019a0000-0000-7000-8000-000000000000'
   expect(() => parse(ChangeArticle, { articleId, version: 1, [field]: value })).toThrow(`${field}: ${says}`)
+})
+
+test('a limit that a schema has no words for is told with its figure, and a day with an example', () => {
+  const schema = z.object({
+    row: z.int().max(9_999).exactOptional(),
+    names: z.array(z.string()).min(1).exactOptional(),
+    on: z.iso.date().exactOptional(),
+  })
+  expect(() => parse(schema, { row: 10_000 })).toThrow('row: At most 9,999.')
+  expect(() => parse(schema, { names: [] })).toThrow('names: At least 1 item.')
+  expect(() => parse(schema, { on: '2026-02-30' })).toThrow('on: Give a day, such as 2026-01-07.')
 })

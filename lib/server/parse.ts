@@ -19,9 +19,28 @@ function plainly(issue: Issue): Issue[] {
   return nearest.flatMap((one) => plainly({ ...one, path: [...issue.path, ...one.path] }))
 }
 
+const figure = (number: number | bigint) => number.toLocaleString('en-GB')
+const UNITS: Record<string, string> = { string: 'character', array: 'item' }
+const FORMATS: Record<string, string> = {
+  date: 'Give a day, such as 2026-01-07.',
+  datetime: 'Give a time with its offset, such as 2026-01-07T18:00:00Z.',
+}
+
+function counted(most: number | bigint, origin: string): string {
+  const unit = UNITS[origin]
+  return unit === undefined ? figure(most) : `${figure(most)} ${unit}${Number(most) === 1 ? '' : 's'}`
+}
+
+/** What to give instead, where a schema says nothing of its own; what no reader of a form ever sees stays in zod's words. */
+function sentence(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'too_big') return `At most ${counted(issue.maximum, issue.origin)}.`
+  if (issue.code === 'too_small') return `At least ${counted(issue.minimum, issue.origin)}.`
+  return issue.code === 'invalid_format' ? FORMATS[issue.format] : undefined
+}
+
 /** The parsed value, or a 400 that names each field that is wrong. */
 export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const result = schema.safeParse(value)
+  const result = schema.safeParse(value, { error: sentence })
   if (result.success) return result.data
   const issues = result.error.issues.flatMap(plainly)
   const errors = issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }))

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { Span } from '@/lib/domain/answer-fields'
+import { LIMITS } from '@/lib/domain/limits'
 import { BLOCK_ROLES } from './block'
 
-/** Rows and columns are counted from 0 up to this. */
-const LAST_OF_TABLE = 9_999
 /** HTML allows no more. */
 const MOST_SPANNED = 1_000
 const TableSpan = z.int().min(2).max(MOST_SPANNED).exactOptional()
-const TableIndex = z.int().nonnegative().max(LAST_OF_TABLE)
+const TableIndex = z.int().nonnegative().max(LIMITS.tableSide.most)
 
 /** What a block has besides its text; the same when it is posted and when it is answered. */
 export const BLOCK_FIELDS = {
