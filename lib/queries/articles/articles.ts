@@ -4,10 +4,10 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ArticleStatus } from '@/lib/domain/articles/article'
 import type { ArticleView } from '@/lib/domain/articles/article-view'
-import { isReadable } from '@/lib/domain/iso'
+import { readsTheDesk } from '@/lib/domain/people/actor'
 import { ARTICLE_ROW, articleView } from './article-rows'
-import { articlesSeenBy } from './articles-seen-by'
 import { COUNTED } from '@/lib/queries/counted'
+import { inOrder } from '@/lib/queries/in-order'
 import { saysAll, wordsIn } from '@/lib/queries/says'
 import { progressOf } from './progress'
 
@@ -36,59 +36,51 @@ export interface ArticlePage {
   next: string | null
 }
 
-/** More articles than a list shows pages of. */
-const MOST_FOUND = 5000
-
-async function articlesSaying(words: readonly string[]): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM articles a WHERE ${saysAll(Prisma.sql`a.headline || ' ' || a.byline`, words)}
-    ORDER BY a.id DESC LIMIT ${MOST_FOUND}`
-  return rows.map(({ id }) => id)
-}
-
-/** What an article of this filter is; the place in the list left aside. */
-async function conditions(
-  filter: Omit<ArticleFilter, 'byDeadline' | 'cursor' | 'limit'>,
-  actor: Actor,
-): Promise<Prisma.ArticleWhereInput[]> {
+/** What an article `a` of this filter is; the place in the list left aside. */
+function conditions(filter: Omit<ArticleFilter, 'byDeadline' | 'cursor' | 'limit'>, actor: Actor): Prisma.Sql[] {
   const { status, q, mine, dueBefore, section, owner } = filter
-  const and: Prisma.ArticleWhereInput[] = [articlesSeenBy(actor)]
-  if (status) and.push({ status })
+  const and = [Prisma.sql`${readsTheDesk(actor)}`]
+  if (status) and.push(Prisma.sql`a.status = ${status}::"ArticleStatus"`)
   const words = wordsIn(q ?? '')
-  if (words.length > 0) and.push({ id: { in: await articlesSaying(words) } })
-  if (mine) and.push({ OR: [{ assigneeId: actor.id }, { claims: { some: { assigneeId: actor.id } } }] })
-  if (dueBefore) and.push({ dueAt: { lt: dueBefore } })
-  if (section) and.push({ section })
-  if (owner) and.push({ assigneeId: owner === NOBODY ? null : owner })
+  if (words.length > 0) and.push(saysAll(Prisma.sql`a.headline || ' ' || a.byline`, words))
+  if (mine) {
+    const hasClaim = Prisma.sql`a.id IN (SELECT c.article_id FROM claims c WHERE c.assignee_id = ${actor.id}::uuid)`
+    and.push(Prisma.sql`(a.assignee_id = ${actor.id}::uuid OR ${hasClaim})`)
+  }
+  if (dueBefore) and.push(Prisma.sql`a.due_at < ${dueBefore}`)
+  if (section) and.push(Prisma.sql`a.section = ${section}`)
+  if (owner === NOBODY) and.push(Prisma.sql`a.assignee_id IS NULL`)
+  else if (owner) and.push(Prisma.sql`a.assignee_id = ${owner}::uuid`)
   return and
 }
 
 /** How many articles fit the filter, up to one more than are counted. */
 export async function countArticles(filter: Omit<ArticleFilter, 'cursor' | 'limit'>, actor: Actor): Promise<number> {
-  return db().article.count({ where: { AND: await conditions(filter, actor) }, take: COUNTED })
+  const [row] = await db().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT FROM articles a WHERE ${Prisma.join(conditions(filter, actor), ' AND ')} LIMIT ${COUNTED}) counted`
+  return row?.count ?? 0
 }
 
 /** What comes after an article in the list. Ids are of version 7: their order is that of time. */
-async function after(cursor: string, byDeadline: boolean, actor: Actor): Promise<Prisma.ArticleWhereInput> {
-  const id = { lt: cursor }
-  if (!byDeadline) return { id }
-  const where = { AND: [articlesSeenBy(actor), { id: cursor }] }
-  const { dueAt } = (await db().article.findFirst({ where, select: { dueAt: true } })) ?? {}
-  if (!dueAt || !isReadable(dueAt)) return { dueAt: null, id }
-  return { OR: [{ dueAt: { gt: dueAt } }, { dueAt, id }, { dueAt: null }] }
+function after(cursor: string, byDeadline: boolean): Prisma.Sql {
+  const isOlder = Prisma.sql`a.id < ${cursor}::uuid`
+  if (!byDeadline) return isOlder
+  const due = Prisma.sql`(SELECT k.due_at FROM articles k WHERE k.id = ${cursor}::uuid)`
+  return Prisma.sql`(a.due_at > ${due} OR a.due_at IS NOT DISTINCT FROM ${due} AND ${isOlder}
+    OR a.due_at IS NULL AND ${due} IS NOT NULL)`
 }
 
 /** Articles with their progress; a constant number of queries. */
 export async function listArticles(filter: ArticleFilter, actor: Actor): Promise<ArticlePage> {
   const { cursor, limit, byDeadline = false } = filter
-  const and = await conditions(filter, actor)
-  if (cursor !== undefined) and.push(await after(cursor, byDeadline, actor))
-  const rows = await db().article.findMany({
-    where: { AND: and },
-    orderBy: [...(byDeadline ? [{ dueAt: { sort: 'asc', nulls: 'last' } } as const] : []), { id: 'desc' }],
-    take: limit + 1,
-    select: ARTICLE_ROW,
-  })
+  const and = conditions(filter, actor)
+  if (cursor !== undefined) and.push(after(cursor, byDeadline))
+  const found = await db().$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM articles a WHERE ${Prisma.join(and, ' AND ')}
+    ORDER BY ${byDeadline ? Prisma.sql`a.due_at ASC NULLS LAST,` : Prisma.empty} a.id DESC LIMIT ${limit + 1}`
+  const ids = found.map(({ id }) => id)
+  const rows = inOrder(ids, await db().article.findMany({ where: { id: { in: ids } }, select: ARTICLE_ROW }))
   const page = rows.slice(0, limit)
   const progress = await progressOf(page.map(({ id }) => id))
   return {

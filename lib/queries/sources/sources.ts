@@ -10,6 +10,7 @@ import { SOURCE_KINDS, VISIBILITIES } from '@/lib/domain/evidence/source'
 import type { SourcePage, SourceView } from '@/lib/domain/evidence/source-view'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { COUNTED } from '@/lib/queries/counted'
+import { inOrder } from '@/lib/queries/in-order'
 import { saysAll, wordsIn } from '@/lib/queries/says'
 import { seenInSql, sourcesSeenBy } from './sources-seen-by'
 import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
@@ -56,46 +57,30 @@ export function sourceView({ tally, readers, createdAt, ...row }: SourceRow): So
   }
 }
 
-const MOST_FOUND = 5000
-
 /** A source is used where a claim rests on it now. */
 const UNUSED = { tally: { claims: 0 } } as const satisfies Prisma.SourceWhereInput
 
-async function sourcesSaying(words: readonly string[], actor: Actor): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT s.id FROM sources s WHERE ${seenInSql(actor)}
-      AND ${saysAll(Prisma.sql`s.title || ' ' || coalesce(s.url, '') || ' ' || s.note`, words)}
-    ORDER BY s.id DESC LIMIT ${MOST_FOUND}`
-  return rows.map(({ id }) => id)
-}
-
-async function wanted(
-  { q, kind, visibility, mine, unused }: ListSources,
-  actor: Actor,
-): Promise<Prisma.SourceWhereInput> {
+/** What a source `s` of this filter is. */
+function wanted({ q, kind, visibility, mine, unused, cursor }: ListSources, actor: Actor): Prisma.Sql[] {
+  const and = [seenInSql(actor)]
   const words = wordsIn(q ?? '')
-  return {
-    AND: [
-      sourcesSeenBy(actor),
-      ...(words.length > 0 ? [{ id: { in: await sourcesSaying(words, actor) } }] : []),
-      ...(kind ? [{ kind }] : []),
-      ...(visibility ? [{ visibility }] : []),
-      ...(mine ? [{ addedById: actor.id }] : []),
-      ...(unused ? [UNUSED] : []),
-    ],
-  }
+  if (words.length > 0) and.push(saysAll(Prisma.sql`s.title || ' ' || coalesce(s.url, '') || ' ' || s.note`, words))
+  if (kind) and.push(Prisma.sql`s.kind = ${kind}::"SourceKind"`)
+  if (visibility) and.push(Prisma.sql`s.visibility = ${visibility}::"Visibility"`)
+  if (mine) and.push(Prisma.sql`s.added_by_id = ${actor.id}::uuid`)
+  if (unused) and.push(Prisma.sql`EXISTS (SELECT FROM source_tallies t WHERE t.source_id = s.id AND t.claims = 0)`)
+  // Ids are in order of time.
+  if (cursor) and.push(Prisma.sql`s.id < ${cursor}::uuid`)
+  return and
 }
 
 /** A page of the library as this person may see it, newest first. */
 export async function listSources(input: ListSources, actor: Actor): Promise<SourcePage> {
-  const where = await wanted(input, actor)
-  const rows = await db().source.findMany({
-    // Ids are in order of time.
-    where: input.cursor ? { AND: [where, { id: { lt: input.cursor } }] } : where,
-    orderBy: { id: 'desc' },
-    take: input.limit + 1,
-    select: SOURCE_ROW,
-  })
+  const found = await db().$queryRaw<{ id: string }[]>`
+    SELECT s.id FROM sources s WHERE ${Prisma.join(wanted(input, actor), ' AND ')}
+    ORDER BY s.id DESC LIMIT ${input.limit + 1}`
+  const ids = found.map(({ id }) => id)
+  const rows = inOrder(ids, await db().source.findMany({ where: { id: { in: ids } }, select: SOURCE_ROW }))
   const page = rows.slice(0, input.limit)
   return { items: page.map(sourceView), next: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null }
 }
