@@ -44,8 +44,10 @@ function conditions(filter: Omit<ArticleFilter, 'byDeadline' | 'cursor' | 'limit
   const words = wordsIn(q ?? '')
   if (words.length > 0) and.push(saysAll(Prisma.sql`a.headline || ' ' || a.byline`, words))
   if (mine) {
-    const hasClaim = Prisma.sql`a.id IN (SELECT c.article_id FROM claims c WHERE c.assignee_id = ${actor.id}::uuid)`
-    and.push(Prisma.sql`(a.assignee_id = ${actor.id}::uuid OR ${hasClaim})`)
+    const ofClaims = Prisma.sql`SELECT c.article_id FROM claims c WHERE c.assignee_id = ${actor.id}::uuid`
+    and.push(
+      Prisma.sql`a.id IN (SELECT o.id FROM articles o WHERE o.assignee_id = ${actor.id}::uuid UNION ${ofClaims})`,
+    )
   }
   if (dueBefore) and.push(Prisma.sql`a.due_at < ${dueBefore}`)
   if (section) and.push(Prisma.sql`a.section = ${section}`)
@@ -58,7 +60,8 @@ function conditions(filter: Omit<ArticleFilter, 'byDeadline' | 'cursor' | 'limit
 export async function countArticles(filter: Omit<ArticleFilter, 'cursor' | 'limit'>, actor: Actor): Promise<number> {
   const [row] = await db().$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (
-      SELECT FROM articles a WHERE ${Prisma.join(conditions(filter, actor), ' AND ')} LIMIT ${COUNTED}) counted`
+      SELECT FROM articles a WHERE ${Prisma.join(conditions(filter, actor), ' AND ')}
+      ORDER BY a.id DESC LIMIT ${COUNTED}) counted`
   return row?.count ?? 0
 }
 
