@@ -20,6 +20,20 @@ test('spans that touch cover together; empty and foreign spans cover nothing', (
   expect(measureCoverage(TEXT, [{ start: -5, end: 5000 }])).toMatchObject({ covered: 3, total: 3, uncovered: [] })
 })
 
+test('by kind statements are counted too: a claim of the whole sentence covers its statement, one of a name does not', () => {
+  const text = 'Nora Petersen owns 12 boats in Oslo. She sold two of them to her brother.'
+  const first = { start: 0, end: text.indexOf('.') }
+  const { kinds, total } = measureCoverage(text, [first])
+  expect(kinds).toContainEqual({ kind: 'STATEMENT', covered: 1, total: 2 })
+  expect(kinds).toContainEqual({ kind: 'PERSON', covered: 1, total: 1 })
+  expect(kinds.reduce((sum, one) => sum + (one.kind === 'STATEMENT' ? 0 : one.total), 0)).toBe(total)
+  expect(measureCoverage(text, [{ start: 0, end: 13 }]).kinds).toContainEqual({
+    kind: 'STATEMENT',
+    covered: 0,
+    total: 2,
+  })
+})
+
 test('each mention counts by itself, and what Nadia’s statement says of them covers those inside it', () => {
   const text = 'Shares in Brae Marine plc fell 2p to 143p at 14:05 on 3 March 2026. Brae Marine wept.'
   const { covered, total, uncovered } = measureCoverage(text, [{ start: 0, end: text.indexOf(' at 14:05') }])

@@ -1,4 +1,5 @@
 import type { ExtractedClaim, BlockRole, ExtractOptions, Kind, Span, TextBlock } from './claim'
+import { KINDS } from './claim'
 import { extractClaims } from './extract-claims'
 
 /** Something a checker would underline. */
@@ -12,6 +13,8 @@ export interface Coverage {
   covered: number
   total: number
   uncovered: Checkable[]
+  /** The same by kind, statements too; kinds of which there is nothing are left out. */
+  kinds: { kind: Kind; covered: number; total: number }[]
   /** The same for each kind of part that has something checkable, in the order in which they stand in the article. */
   parts: { role: BlockRole; covered: number; total: number }[]
 }
@@ -20,8 +23,8 @@ const UNDERLINED: ReadonlySet<Kind> = new Set(['QUOTE', 'PERSON', 'ORGANISATION'
 
 /**
  * The coverage meter. The denominator is every place where extractClaims finds a quote, a name, a date or a number in
- * this text, each mention by itself, vague times such as "now" and "recently" left out; statements, which have no edge a
- * reader sees, are not counted. In a language other than English that is what kindsReadIn lists. One is covered when a single given span contains it from first to last letter,
+ * this text, each mention by itself, vague times such as "now" and "recently" left out. Statements have no edge that a reader
+ * sees, and are counted by kind alone. In a language other than English that is what kindsReadIn lists. One is covered when a single given span contains it from first to last letter,
  * or when it lies inside the union of spans that touch or overlap. A span that starts before 0 or ends past the text counts as far as it lies inside it.
  * Whoever has the text's claims already gives them as `found`.
  */
@@ -31,21 +34,37 @@ export function measureCoverage(
   options: ExtractOptions = {},
   found: readonly ExtractedClaim[] = extractClaims(text, options),
 ): Coverage {
-  const checkable = found
-    .filter((claim) => UNDERLINED.has(claim.kind) && claim.sub !== 'vague')
+  const all = found
+    .filter(({ sub }) => sub !== 'vague')
     .flatMap(({ kind, anchors }) =>
       anchors.map(({ start, end }) => ({ start, end, kind, text: text.slice(start, end) })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const union = joinSpans(spans)
   let reached = 0
-  const uncovered = checkable.filter(({ start, end }) => {
+  const missing = all.filter(({ start, end }) => {
     while (reached < union.length && (union[reached]?.end ?? 0) <= start) reached++
     const span = union[reached]
     return !(span && span.start <= start && end <= span.end)
   })
-  const parts = partsOf(checkable, new Set(uncovered), options.blocks ?? [])
-  return { covered: checkable.length - uncovered.length, total: checkable.length, uncovered, parts }
+  const checkable = all.filter(({ kind }) => UNDERLINED.has(kind))
+  const uncovered = missing.filter(({ kind }) => UNDERLINED.has(kind))
+  const lacking = new Set(missing)
+  return {
+    covered: checkable.length - uncovered.length,
+    total: checkable.length,
+    uncovered,
+    kinds: kindsOf(all, lacking),
+    parts: partsOf(checkable, lacking, options.blocks ?? []),
+  }
+}
+
+function kindsOf(all: readonly Checkable[], uncovered: ReadonlySet<Checkable>): Coverage['kinds'] {
+  return KINDS.flatMap((kind) => {
+    const own = all.filter((one) => one.kind === kind)
+    const covered = own.filter((one) => !uncovered.has(one)).length
+    return own.length > 0 ? [{ kind, covered, total: own.length }] : []
+  })
 }
 
 /** How much of each kind of part is covered. What is checkable comes in order, and so do the blocks. */

@@ -107,6 +107,11 @@ export const CoverageView = z
     notReadYet: z
       .boolean()
       .describe('True where the text could not be read within the limits: nothing is known of what is covered.'),
+    kinds: z
+      .array(z.object({ kind: z.enum(KINDS), covered: z.int(), total: z.int() }))
+      .describe(
+        'The same by kind, and the statements, which `covered` and `total` leave out; kinds of which nothing was found are left out.',
+      ),
     parts: z
       .array(z.object({ role: z.enum(BLOCK_ROLES), covered: z.int(), total: z.int() }))
       .describe(

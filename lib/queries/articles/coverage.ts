@@ -8,10 +8,10 @@ import { inThread, NotRead } from '@/lib/workers/text-pool'
 import { readArticle } from './read-article'
 
 /** Nothing is known of a text that was not read; least of all that everything in it is covered. */
-const NOT_READ = { covered: 0, total: 0, uncovered: [], parts: [], notReadYet: true }
+const NOT_READ = { covered: 0, total: 0, uncovered: [], kinds: [], parts: [], notReadYet: true }
 
 /**
- * Of every quote, name, date and number in the newest revision, how many are in a claim that a person has looked at. A
+ * Of every quote, name, date and number in the newest revision, and by kind of its statements too, how many are in a claim that a person has looked at. A
  * suggestion covers nothing until it is accepted; a dismissed claim does cover its words. A merged one's words are those of
  * the claim it was merged into. What is not read in the text's languages is named: of that nothing is known.
  */

@@ -12,7 +12,7 @@ import { namesOfParts } from '@/lib/domain/articles/part'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { partActions, rowActions } from './panel-actions'
-import { UncoveredParts } from './uncovered-parts'
+import { CoveredKinds, UncoveredParts } from './uncovered-parts'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { LanguageNote } from '@/app/(newsroom)/articles/[articleId]/claim/language-note'
 import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
@@ -137,6 +137,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
       }
     >
       <LanguageNote />
+      <CoveredKinds kinds={coverage.kinds} />
       <UncoveredParts parts={parts} part={part} onShow={show} />
       <ol
         ref={list}

@@ -4,6 +4,7 @@ import { Kbd } from '@/components/ui/kbd'
 import { Toggles } from '@/components/ui/toggles'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
 import type { BlockRole } from '@/lib/domain/articles/block'
+import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 
 interface UncoveredPartsProps {
@@ -14,6 +15,13 @@ interface UncoveredPartsProps {
 }
 
 const ALL = 'ALL'
+
+/** What is covered of each kind, in words; here the statements are told too, which the list below has no rows for. */
+export function CoveredKinds({ kinds }: Pick<CoverageView, 'kinds'>) {
+  if (kinds.length === 0) return null
+  const said = kinds.map(({ kind, covered, total }) => `${covered} of ${total} ${KIND_INFO[kind].label.toLowerCase()}s`)
+  return <p className="border-b border-hairline px-3.5 py-2 text-small text-muted">In claims: {said.join(', ')}.</p>
+}
 
 /** What is covered in each kind of part, in words, and what is missing in each, to be pressed; nothing in a text of one part alone. */
 export function UncoveredParts({ parts, part, onShow }: UncoveredPartsProps) {
