@@ -81,5 +81,5 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-// All but the public pages, which have a policy of their own and are held by caches, the API and built files.
-export const config = { matcher: '/((?!_next/|api/|corrections(?:/|$)|favicon|icon|robots).*)' }
+// All but the public pages, which have a policy of their own and are held by caches, the API, built files, and the two files beside the pages.
+export const config = { matcher: '/((?!_next/|api/|corrections(?:/|$)|icon\\.svg$|robots\\.txt$).*)' }

@@ -9,7 +9,7 @@ import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { AuditData, AuditEvent } from '@/lib/domain/audit/audit-event'
 import { CLAIM_MOVES, KINDS, reopensByRisk, RISKS } from '@/lib/domain/claims/claim'
 import { refuseIf, stale } from '@/lib/domain/refusal'
-import { whyNotChangeWords } from '@/lib/domain/claims/why-not-claim'
+import { TAKES_TWO, whyNotChangeWords } from '@/lib/domain/claims/why-not-claim'
 import type { Span } from './claim-span'
 import { anchorOf, refuseTwins, SPAN, speakerClaim } from './claim-span'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
@@ -124,8 +124,16 @@ async function moveWords(
   const place = await anchorOf(tx, article, span)
   await refuseTwins(tx, kind, place.revisionId, [place.anchor], claim.id)
   const of = { claimId: claim.id, revisionId: place.revisionId }
-  const overlapped = await tx.anchor.deleteMany({ where: { ...of, start: { lt: end }, end: { gt: start } } })
-  if (overlapped.count === 0) await tx.anchor.deleteMany({ where: of })
+  const overlapping = { ...of, start: { lt: end }, end: { gt: start } }
+  const replaced = (await tx.anchor.count({ where: overlapping })) > 0 ? overlapping : of
+  // Put on other words such a claim would be gone as surely as if it were dismissed.
+  const leftOut = await tx.anchor.count({
+    where: { ...replaced, claim: { takesTwo: true }, OR: [{ start: { lt: start } }, { end: { gt: end } }] },
+  })
+  refuseIf(
+    leftOut > 0 ? `${TAKES_TWO} You can add words to it; to leave some out, ask for its dismissal instead.` : null,
+  )
+  await tx.anchor.deleteMany({ where: replaced })
   await tx.anchor.create({ data: { articleId: article.id, ...of, ...place.anchor } })
   return place.anchor.exact
 }

@@ -11,6 +11,7 @@ import { decideDismissal } from './decide-dismissal'
 import { dismissClaim } from './dismiss-claim'
 import { dismissClaims } from './dismiss-claims'
 import { mergeClaim } from './merge-claim'
+import { splitClaim } from './split-claim'
 
 const seen = async (claimId: string) => ({ claimId, version: (await claimDetail(claimId, await nadia())).version })
 
@@ -98,4 +99,19 @@ test('clearing an article of which a fifth was dismissed says so, asks everybody
     status: 'CLEARED',
     clearReason: 'The first is a joke',
   })
+})
+
+test('such a claim is not put on other words, and what is split off it takes two as well', async () => {
+  const { id, text } = await onceWrong()
+  const start = text.indexOf('£4.3 million')
+  const span = { start: start + 1, end: start + '£4.3 million on'.length, revision: 1 }
+  const elsewhere = { start: text.indexOf('sea wall'), end: text.indexOf('sea wall') + 8, revision: 1 }
+  for (const other of [span, elsewhere])
+    await expect(changeClaim({ ...(await seen(id)), ...other }, await nadia())).rejects.toThrow('takes two people')
+  await changeClaim({ ...(await seen(id)), ...span, start }, await nadia())
+
+  const places = [{ start, end: start + '£4.3 million'.length }]
+  const { claimId } = await splitClaim({ ...(await seen(id)), places, revision: 1 }, await nadia())
+  await dismissClaim({ ...(await seen(claimId)), reason: 'Opinion' }, await nadia())
+  expect(await claimDetail(claimId, await nadia())).toMatchObject({ status: 'DISMISSAL_ASKED' })
 })

@@ -14,6 +14,8 @@ interface NewClaim {
   /** Who set the speaker by hand; missing for nobody. */
   speakerSetById?: string | null
   assigneeId?: string | null
+  /** What was once judged Wrong, or of legal risk, is so in each of its parts. */
+  takesTwo?: boolean
   /** Whoever wrote these words while they were another claim's. */
   textChangerIds?: string[]
 }

@@ -48,9 +48,9 @@ export async function splitClaim(input: z.output<typeof SplitClaim>, actor: Acto
     const shaken = await shakeClaim(tx, { claim, article, why: 'it was split' }, { textChangedById: actor.id })
     await placeClaim(tx, article, claim.id, { before, now: parts.stays })
     await refuseTwins(tx, claim.kind, revision.id, [...parts.stays, ...parts.goes], claim.id)
-    const { speakerText, speakerId, speakerSetById, assigneeId } = await tx.claim.findUniqueOrThrow({
+    const { speakerText, speakerId, speakerSetById, assigneeId, takesTwo } = await tx.claim.findUniqueOrThrow({
       where: { id: claim.id },
-      select: { speakerText: true, speakerId: true, speakerSetById: true, assigneeId: true },
+      select: { speakerText: true, speakerId: true, speakerSetById: true, assigneeId: true, takesTwo: true },
     })
     const { kind, risk } = claim
     const made = await openClaim(
@@ -63,6 +63,7 @@ export async function splitClaim(input: z.output<typeof SplitClaim>, actor: Acto
         speakerId,
         speakerSetById,
         assigneeId,
+        takesTwo,
         textChangerIds: [...claim.textChangerIds, actor.id],
       },
       actor,
