@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
+import { claimDetail } from '@/lib/queries/claims/claim'
 import { articleBy } from '@/lib/testing/builders'
-import { approvedBy, foundBy } from '@/lib/testing/checked'
+import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
+import { databaseUrls } from '@/lib/testing/database'
 import { ines, nadia, otto } from '@/lib/testing/people'
+import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
+import { withdrawVerdict } from '@/lib/use-cases/verdicts/withdraw-verdict'
+import { verify } from '@/scripts/audit-verify.mjs'
 import { asApp, toldBy } from './as-app'
 
 const NOT_SO = 'GY003'
@@ -92,4 +97,29 @@ test('the state before a dismissal is kept by the database', async () => {
   expect(await asApp('SELECT dismissed_from FROM claims WHERE id = $1', id)).toEqual([
     { dismissed_from: before?.['status'] },
   ])
+})
+
+test('a verdict that has ended stands again only where the next one was withdrawn unseen', async () => {
+  const { id } = await approved()
+  const [first] = await asApp('SELECT id FROM verdicts WHERE claim_id = $1', id)
+  const again = 'UPDATE verdicts SET ended_at = NULL WHERE id = $1'
+  await sourcedBy(await nadia(), id)
+  await foundBy(await nadia(), id)
+  await expect(asApp(again, String(first?.['id']))).rejects.toMatchObject({ code: 'GY002' })
+  await asApp('UPDATE verdicts SET ended_at = now() WHERE claim_id = $1 AND ended_at IS NULL', id).catch(() => [])
+  await expect(asApp(again, String(first?.['id']))).rejects.toMatchObject({ code: 'GY002' })
+  const { version } = await claimDetail(id, await nadia())
+  await withdrawVerdict({ claimId: id, version }, await nadia())
+  expect(await asApp('SELECT id FROM verdicts WHERE claim_id = $1 AND ended_at IS NULL', id)).toEqual([first])
+})
+
+test('that a verdict stands again is stated in the log, which still fits the tables', async () => {
+  const { claim } = await articleBy(await nadia())
+  const { id } = await claim('£4.3 million')
+  const first = await foundBy(await nadia(), id)
+  await reviewVerdict({ claimId: id, version: first.version, decision: 'RETURN', reason: 'Which wall?' }, await otto())
+  const { version } = await foundBy(await nadia(), id)
+  await withdrawVerdict({ claimId: id, version }, await nadia())
+  expect((await claimDetail(id, await nadia())).verdict?.id).toBe(first.verdict?.id)
+  expect(await verify(databaseUrls().auditor, null)).toMatchObject({ whole: true })
 })

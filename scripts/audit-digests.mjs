@@ -67,6 +67,7 @@ const KINDS = {
     table: 'verdicts',
     fields: `id::text, ${moment('ended_at')}`,
     named: `'the end of verdict ' || number || ' on claim ' || claim_id`,
+    changes: true,
     where: 'ended_at IS NOT NULL',
   },
   round: {

@@ -94,6 +94,10 @@ export const CLAIM_MOVES = {
     done: 'Sent for review',
   },
   withdraw: { from: ['IN_REVIEW'], to: 'OPEN', label: 'Withdraw', done: 'Verdict withdrawn' },
+  withdrawToReturned: {
+    ...{ from: ['IN_REVIEW'], to: 'RETURNED', label: 'Withdraw', done: 'Verdict withdrawn', system: true },
+  },
+  withdrawToStale: { from: ['IN_REVIEW'], to: 'STALE', label: 'Withdraw', done: 'Verdict withdrawn', system: true },
   approve: { from: ['IN_REVIEW'], to: 'APPROVED', label: 'Approve', done: 'Approved' },
   takeBackApproval: {
     from: ['APPROVED'],

@@ -33,6 +33,8 @@ export async function findClaim(tx: Transaction, claimId: string) {
       risk: true,
       dismissReason: true,
       dismissedFrom: true,
+      judgedFrom: true,
+      judgedReason: true,
       acceptedAt: true,
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
     },

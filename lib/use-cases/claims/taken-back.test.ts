@@ -3,9 +3,11 @@ import { articleDetail } from '@/lib/queries/articles/article'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsPage, ClaimsPage } from '@/lib/queries/claims/claims'
 import { articleBy } from '@/lib/testing/builders'
-import { approvedBy, foundBy } from '@/lib/testing/checked'
+import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
 import { clearArticle } from '@/lib/use-cases/articles/clear-article'
+import { removeEvidence } from '@/lib/use-cases/evidence/remove-evidence'
+import { reaffirmVerdict } from '@/lib/use-cases/verdicts/reaffirm-verdict'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { takeBackApproval } from '@/lib/use-cases/verdicts/take-back-approval'
 import { withdrawVerdict } from '@/lib/use-cases/verdicts/withdraw-verdict'
@@ -137,4 +139,39 @@ test('who had changed the words before an approval may not approve them after it
   expect((await claimDetail(id, await ruth())).whyNot.approve).toBeDefined()
   await reviewVerdict({ ...(await seen(id)), decision: 'APPROVE' }, await rosa())
   expect((await claimDetail(id, await nadia())).status).toBe('APPROVED')
+})
+
+test('a verdict on a returned claim, taken back, leaves it returned with the verdict and the reason that stood there', async () => {
+  const { claim } = await articleBy(await nadia())
+  const { id } = await claim('£4.3 million')
+  await foundBy(await nadia(), id)
+  await reviewVerdict({ ...(await seen(id)), decision: 'RETURN', reason: 'Which minutes?' }, await otto())
+  const before = await claimDetail(id, await nadia())
+  await foundBy(await ruth(), id)
+  await withdrawVerdict(await seen(id), await ruth())
+  const after = await claimDetail(id, await nadia())
+  expect(after).toMatchObject({ status: 'RETURNED', verdict: before.verdict, whyNot: before.whyNot })
+  expect(after.verdict).toMatchObject({ live: true, review: { decision: 'RETURN', reason: 'Which minutes?' } })
+  expect(await lastOf(id)).toMatch(/^Ruth .* withdrew/)
+})
+
+test('a stale claim that was reaffirmed is stale again for the same reason, step by step back from an approval', async () => {
+  const { claim } = await articleBy(await nadia())
+  const { id } = await claim('£4.3 million')
+  const { evidence } = await approvedBy(await nadia(), await otto(), id)
+  await removeEvidence({ ...(await seen(id)), evidenceId: evidence[0]?.id ?? '' }, await nadia())
+  await sourcedBy(await nadia(), id)
+  const before = await claimDetail(id, await nadia())
+  expect(before).toMatchObject({ status: 'STALE', verdict: { number: 1, review: { decision: 'APPROVE' } } })
+  await reaffirmVerdict(await seen(id), await nadia())
+  await reviewVerdict({ ...(await seen(id)), decision: 'APPROVE' }, await otto())
+  await takeBackApproval(await seen(id), await otto())
+  await withdrawVerdict(await seen(id), await nadia())
+  const after = await claimDetail(id, await nadia())
+  expect(after).toMatchObject({ status: 'STALE', staleReason: before.staleReason, verdict: before.verdict })
+  await reaffirmVerdict(await seen(id), await nadia())
+  expect(await claimDetail(id, await nadia())).toMatchObject({
+    status: 'IN_REVIEW',
+    verdict: { number: 3, review: null },
+  })
 })

@@ -56,6 +56,12 @@ export function useVerdict(claim: ClaimView | null, advance: () => void) {
     return whyNot.giveVerdict ?? whyNotFind(verdict, claim.evidenceCount)
   }
 
+  /** As if the verdict had not been given: what the claim was, with what stood there. */
+  const backTo = ({ status, staleReason, verdict }: ClaimView) => {
+    const look = { status, staleReason, verdict }
+    return (answer: ClaimView) => [claimChange('withdraw', answer, { move: 'withdraw', body: {}, look })]
+  }
+
   const send = (unsent: typeof draft) => {
     const verdict = asVerdict(unsent, known)
     const why = whyNotSend(unsent)
@@ -68,7 +74,7 @@ export function useVerdict(claim: ClaimView | null, advance: () => void) {
       body: { ...verdict },
       look: withVerdict(claim, verdict, actor),
       said: (answer) => `Sent for review: ${OUTCOME_INFO[answer.verdict?.outcome ?? verdict.outcome].label}`,
-      undo: (answer) => [claimChange('withdraw', answer, { move: 'withdraw', body: {} })],
+      undo: backTo(claim),
       onDone: () => {
         forgetVerdictDraft(claim.id)
       },
@@ -93,7 +99,7 @@ export function useVerdict(claim: ClaimView | null, advance: () => void) {
       change('reaffirm', claim, {
         move: 'reaffirm',
         body: {},
-        undo: (answer) => [claimChange('withdraw', answer, { move: 'withdraw', body: {} })],
+        undo: backTo(claim),
       })
       advance()
     },
