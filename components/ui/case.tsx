@@ -39,7 +39,7 @@ export function ListPane({ title, head, children, className, ...section }: ListP
       )}
     >
       <h1 className="sr-only hidden max-phone:block">{title}</h1>
-      <header className="grid gap-2 border-b border-hairline px-3.5 py-2.5">{head}</header>
+      <header className="grid gap-2 border-b border-hairline px-3.5 py-2.5 print:hidden">{head}</header>
       {children}
     </section>
   )
@@ -58,7 +58,7 @@ export function Case({ foot, measure = 'grid-cols-[minmax(0,58rem)]', children, 
     <article
       {...article}
       className={cn(
-        'flex min-h-0 flex-col bg-paper max-phone:group-data-[open=false]/main:hidden print:block print:bg-transparent',
+        'flex min-h-0 flex-col bg-paper max-phone:group-data-[open=false]/main:hidden print:block! print:bg-transparent',
         className,
       )}
     >

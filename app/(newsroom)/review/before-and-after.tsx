@@ -3,6 +3,8 @@ import { cn } from '@/components/ui/cn'
 import { Now, Was } from '@/components/word-diff'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { sayParts } from '@/lib/domain/articles/part'
+import type { Setting } from '@/lib/domain/text/direction'
+import { settingOf } from '@/lib/domain/text/direction'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { VerdictInReview } from '@/lib/domain/verdicts/review-view'
 import { sideBySide } from './review-look'
@@ -17,24 +19,26 @@ interface LeafProps {
   title: string
   /** In which part of the article. */
   where: string
-  language: string
+  /** How the words are set: the label goes their way. */
+  setting: Setting
   alone?: boolean
   children: ReactNode
 }
 
 /** A sentence as it stands or would stand, under a rule. */
-function Leaf({ title, where, language, alone = false, children }: LeafProps) {
+function Leaf({ title, where, setting, alone = false, children }: LeafProps) {
   return (
     <section className="border-t border-control pt-2">
       <h2 className="text-small font-medium text-muted">{title}</h2>
-      <p className="mt-1.5 text-label font-medium text-faint">{where}</p>
+      <p className="mt-1.5 text-label font-medium text-faint" dir={setting.dir}>
+        <bdi>{where}</bdi>
+      </p>
       <p
         className={cn(
           'font-text text-read whitespace-pre-line max-phone:max-w-none',
           alone ? 'max-w-[42rem]' : 'max-w-[25rem]',
         )}
-        dir="auto"
-        lang={language}
+        {...setting}
       >
         {children}
       </p>
@@ -46,7 +50,7 @@ function Leaf({ title, where, language, alone = false, children }: LeafProps) {
 export function BeforeAndAfter({ entry: { before, after, text, outcome, parts }, detail, language }: Props) {
   const replacement = detail?.verdict?.replacement ?? null
   const { finding, stage } = markOf({ status: 'IN_REVIEW', verdict: { outcome } })
-  const leaf = { where: sayParts(parts), language }
+  const leaf = { where: sayParts(parts), setting: settingOf(before + text + after, language) }
   if (replacement === null)
     return (
       <Leaf {...leaf} title="As it stands" alone>

@@ -137,6 +137,7 @@ function Review({ queue: atFirst, first }: Start) {
       <PageBar crumbs={[{ label: 'Review', href: '/review' }, { label: crumbOf(entry) }]} />
       <ListAndCase open={open && entry !== undefined}>
         <ListPane
+          className="print:mb-6 print:block! print:border-0"
           aria-label="Waiting for review"
           title="Review"
           head={

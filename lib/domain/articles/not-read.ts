@@ -25,17 +25,27 @@ export function languageName(tag: string): string {
   }
 }
 
+const listedLanguages = (notReadFor: ReadView['notReadFor']) =>
+  listed.format(notReadFor.map(({ language }) => languageName(language)))
+
 /** "names and dates in Ukrainian", of what is not read; statements are named only where nothing else is. */
 function sayWhat(notReadFor: ReadView['notReadFor']): string {
   const kinds = notReadFor.flatMap((one) => one.kinds)
   const nouns = NOUNS.flatMap(([noun, holds]) => (kinds.some(holds) ? [noun] : []))
   const told = nouns.length > 1 ? nouns.filter((noun) => noun !== 'statements') : nouns
-  return `${listed.format(told)} in ${listed.format(notReadFor.map(({ language }) => languageName(language)))}`
+  return `${listed.format(told)} in ${listedLanguages(notReadFor)}`
+}
+
+/** Whole sentences are suggested, as wherever there is a grammar; what else one of them asserts is not told apart. */
+export function isReadInSentences({ notReadFor }: Pick<ReadView, 'notReadFor'>): boolean {
+  return notReadFor.every(({ kinds }) => kinds.every((kind) => kind === 'STATEMENT'))
 }
 
 /** "Names and dates in Ukrainian are not read."; null where everything is. */
 export function sayNotRead({ notReadFor }: Pick<ReadView, 'notReadFor'>): string | null {
   if (notReadFor.length === 0) return null
+  if (isReadInSentences({ notReadFor }))
+    return `Statements in ${listedLanguages(notReadFor)} are read only as whole sentences.`
   const what = sayWhat(notReadFor)
   return `${what.charAt(0).toUpperCase()}${what.slice(1)} are not read.`
 }

@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
 import { Note } from '@/components/ui/note'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
-import { languageName, sayNotRead } from '@/lib/domain/articles/not-read'
+import { isReadInSentences, languageName, sayNotRead } from '@/lib/domain/articles/not-read'
 import { sayRecognised } from '@/lib/domain/articles/recognised'
 
 /** What of this text is not read, in which language that is, on whose word, and how to say otherwise; nothing where all is read. */
@@ -35,7 +35,11 @@ export function LanguageNote() {
   }
   return (
     <Note finding="unverifiable" className="m-2" title={notRead}>
-      <p>Look for them yourself and make claims of them.</p>
+      <p>
+        {isReadInSentences(coverage.read)
+          ? 'Where a sentence says more than one thing, make a claim of each yourself.'
+          : 'Look for them yourself and make claims of them.'}
+      </p>
       <p className="text-muted">{sayRecognised(article)}</p>
       {actor.role !== 'VIEWER' && (
         <p className="flex flex-wrap gap-2 py-1">

@@ -14,7 +14,7 @@ export function ListPane({ className, ...section }: ComponentProps<'section'>) {
       className={cn(
         place,
         'col-start-2 group-data-[panel=conflicts]/galley:invisible max-tablet:group-data-[panel=conflicts]/galley:visible max-tablet:group-data-[sheet=claim]/galley:hidden few-lines:h-104',
-        'print:visible print:mt-6 print:block print:border-0',
+        'print:visible! print:mt-6 print:block! print:border-0',
         className,
       )}
     />

@@ -122,11 +122,15 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
           />
         </div>
       </header>
+      <h2 className="hidden border-b border-ink pb-1 font-semibold print:block">
+        Claims{' '}
+        {listed.length === counts.get('all') ? '' : `${listed.length} of ${counts.get('all')}, as the list is filtered`}
+      </h2>
       <SuggestionBar />
       <ol
         ref={rows}
         id={CLAIM_ROWS}
-        className="group/list flex-1 [scrollbar-width:thin] overflow-auto empty:flex-none focus-visible:outline-0 print:block print:overflow-visible"
+        className="group/list flex-1 [scrollbar-width:thin] overflow-auto empty:flex-none focus-visible:outline-0 print:block print:columns-2 print:gap-6 print:overflow-visible"
         role="listbox"
         aria-label="Claims"
         tabIndex={0}

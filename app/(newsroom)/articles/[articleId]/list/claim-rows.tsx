@@ -15,7 +15,7 @@ import { isToDo } from './claim-filter'
 const row = cn(
   rowLook,
   'group/row grid grid-cols-[1.25rem_0.875rem_minmax(0,1fr)_auto] items-center gap-x-2 [contain-intrinsic-block-size:2.875rem] [content-visibility:auto]',
-  'print:break-inside-avoid print:bg-transparent print:shadow-none print:outline-none print:[content-visibility:visible]',
+  'print:[content-visibility:visible]',
 )
 
 interface RowProps {
@@ -44,13 +44,13 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, onSelect
         onSelect(claim.id)
       }}
     >
-      <span className="text-end text-small text-faint tabular-nums group-aria-selected/row:font-semibold group-aria-selected/row:text-accent">
+      <span className="text-end text-small text-faint tabular-nums group-aria-selected/row:font-semibold group-aria-selected/row:text-accent print:font-semibold print:text-ink!">
         {claim.number}
       </span>
       <i className="kind" />
       <span
         className={cn(
-          'truncate group-aria-selected/row:font-semibold',
+          'truncate group-aria-selected/row:font-semibold print:font-normal! print:whitespace-normal',
           finding === 'dismissed' && 'text-muted line-through decoration-faint decoration-1',
         )}
         dir="auto"
@@ -61,7 +61,7 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, onSelect
         {parts && <span className="whitespace-normal text-ink">{parts}</span>}
         <ClaimState claim={claim} />
         {claim.status === 'STALE' && (
-          <span>
+          <span className="print:hidden">
             <Kbd className="max-tablet:hidden">Y</Kbd> reaffirm
           </span>
         )}

@@ -13,7 +13,7 @@ export function OrphanTray() {
   if (orphans.length === 0) return null
   return (
     <section
-      className="grid max-h-[40%] shrink-0 gap-2 overflow-auto border-t-2 border-stale bg-stale-tint px-3.5 pt-3 pb-3.5"
+      className="grid max-h-[40%] shrink-0 gap-2 overflow-auto border-t-2 border-stale bg-stale-tint px-3.5 pt-3 pb-3.5 print:mt-4 print:max-h-none print:overflow-visible print:bg-transparent print:px-0"
       aria-label="Orphaned"
     >
       <h2 className="flex items-center gap-1.5 font-semibold" data-stage="orphaned">

@@ -58,7 +58,7 @@ function FateCard({ articleId, revision, fate, claim, part, reaffirm, atHand, re
   }, [atHand])
   return (
     <article
-      className="grid gap-1.5 border-hairline py-2.5 not-first:border-t first:pt-0"
+      className="grid gap-1.5 border-hairline py-2.5 not-first:border-t first:pt-0 print:break-inside-avoid"
       ref={card}
       data-finding={mark?.finding}
       data-stage={mark?.stage ?? undefined}
@@ -94,7 +94,7 @@ function FateCard({ articleId, revision, fate, claim, part, reaffirm, atHand, re
       {fate.fate === 'applied' && <p className="text-muted">Edit {sayApplied(revision, fate)}.</p>}
       {refused !== null && <ErrorNote>{refused}</ErrorNote>}
       {claim && (
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2 print:hidden">
           {reaffirm && (
             <Button {...(atHand && { kbd: 'Y' })} onClick={reaffirm}>
               Reaffirm
@@ -161,7 +161,10 @@ export function FatePane({
     { title: 'Reworded, without a verdict', fates: fates.filter(({ fate }) => fate === 'reanchored') },
   ].filter((group) => group.fates.length > 0)
   return (
-    <Pane aria-label="Report of the revision" className="pt-0 print:hidden">
+    <Pane
+      aria-label="Report of the revision"
+      className="pt-0 print:mt-6 print:border-0 print:bg-transparent print:px-0"
+    >
       <PanePart>
         <h1 className="font-text text-[1.1875rem]/6.5 font-semibold">
           {report

@@ -12,6 +12,7 @@ import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
+import { settingOf } from '@/lib/domain/text/direction'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { revisionView } from '@/lib/queries/articles/revision'
@@ -56,24 +57,32 @@ function SideLabel({ verse: { was, now }, side }: { verse: Verse; side: 'was' | 
   const label = side === 'was' ? was?.label : now?.label
   const changed = was && now && was.label !== now.label
   if (!label || (label === 'Body' && !changed)) return null
-  if (!changed || side === 'was') return <span className={LABEL}>{label}</span>
+  // The label is English in its own order, and stands where its words begin.
+  if (!changed || side === 'was')
+    return (
+      <span className={LABEL}>
+        <bdi>{label}</bdi>
+      </span>
+    )
   return (
     <span className={LABEL}>
-      <b className="font-semibold text-ink">{label}</b>, was {was.label.charAt(0).toLowerCase() + was.label.slice(1)}
+      <bdi>
+        <b className="font-semibold text-ink">{label}</b>, was {was.label.charAt(0).toLowerCase() + was.label.slice(1)}
+      </bdi>
     </span>
   )
 }
 
-function Column({ verse, side }: { verse: Verse; side: 'was' | 'now' }) {
+function Column({ verse, side, language }: { verse: Verse; side: 'was' | 'now'; language: string }) {
   const [was, now] = [verse.was?.text ?? '', verse.now?.text ?? '']
   if (!verse[side]) return <p className="text-muted">–</p>
   return (
-    <div>
+    <div {...settingOf(side === 'was' ? was : now, language)}>
       {side === 'now' && !verse.was && (
         <b className="block font-ui text-small/6.5 font-semibold text-approved">New part</b>
       )}
       <SideLabel verse={verse} side={side} />
-      <p className="whitespace-pre-line" dir="auto">
+      <p className="whitespace-pre-line">
         {was === now || (side === 'now' && !verse.was) ? (
           now
         ) : !verse.now ? (
@@ -170,15 +179,21 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           <ButtonLink href={`/articles/${article.id}`}>Back to galley</ButtonLink>
         </section>
         <section
-          className="[scrollbar-width:thin] overflow-auto bg-paper px-5 pb-8 focus-visible:-outline-offset-2 max-tablet:overflow-visible print:overflow-visible"
+          className="[scrollbar-width:thin] overflow-auto bg-paper px-5 pb-8 focus-visible:-outline-offset-2 max-tablet:overflow-visible print:overflow-visible print:bg-transparent print:p-0"
           aria-label={`Revision ${number} and the one before it`}
           tabIndex={0}
         >
+          <p
+            className="hidden pb-3 font-text text-title font-semibold print:block"
+            {...settingOf(article.headline, article.language)}
+          >
+            {article.headline}
+          </p>
           <div
-            className="mx-auto grid max-w-[60rem] grid-cols-[1.25rem_minmax(0,1fr)_minmax(0,1fr)_8.5rem] gap-x-5 font-text text-context max-tablet:grid-cols-[1.5rem_minmax(0,1fr)]"
+            className="mx-auto grid max-w-[60rem] grid-cols-[1.25rem_minmax(0,1fr)_minmax(0,1fr)_8.5rem] gap-x-5 font-text text-context max-tablet:grid-cols-[1.5rem_minmax(0,1fr)] print:grid-cols-[1.25rem_minmax(0,1fr)_minmax(0,1fr)_6.5rem]!"
             lang={article.language}
           >
-            <header className="sticky top-0 z-1 col-span-full grid min-h-10 grid-cols-subgrid items-center border-b border-ink bg-paper font-ui text-small text-muted max-tablet:hidden [&_b]:font-semibold [&_b]:text-ink">
+            <header className="sticky top-0 z-1 col-span-full grid min-h-10 grid-cols-subgrid items-center border-b border-ink bg-paper font-ui text-small text-muted max-tablet:hidden print:static print:grid! print:bg-transparent [&_b]:font-semibold [&_b]:text-ink">
               <span className="col-start-2">
                 {before ? (
                   <>
@@ -196,13 +211,13 @@ export default async function RevisionPage({ params, searchParams }: Props) {
             {shown.map((verse) => (
               <div
                 key={`${verse.was?.number ?? 'new'}-${verse.now?.number ?? 'gone'}`}
-                className="col-span-full grid break-inside-avoid grid-cols-subgrid border-b border-hairline py-3 max-tablet:[&>:not(:first-child)]:col-start-2"
+                className="col-span-full grid break-inside-avoid grid-cols-subgrid border-b border-hairline py-3 max-tablet:[&>:not(:first-child)]:col-start-2 print:[&>:not(:first-child)]:col-start-auto!"
               >
                 <span className="text-end font-ui text-small/6.5 text-faint">
                   {verse.now?.number ?? verse.was?.number}
                 </span>
-                <Column verse={verse} side="was" />
-                <Column verse={verse} side="now" />
+                <Column verse={verse} side="was" language={article.language} />
+                <Column verse={verse} side="now" language={article.language} />
                 {newest ? <Fates verse={verse} claims={claims} fateOf={fateOf} /> : <span />}
               </div>
             ))}
