@@ -152,6 +152,9 @@ export type DismissedConflictView = z.infer<typeof DismissedConflictView>
 export const ConflictsView = z.object({
   items: z.array(ConflictView),
   dismissed: z.array(DismissedConflictView),
+  lookedFor: z
+    .boolean()
+    .describe('False for an article that is read in another language than English: no rule reads it.'),
   notReadYet: z
     .boolean()
     .describe('True where the text could not be read within the limits: nothing is known of contradictions.'),

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'headline-text': 'Headline and text differ',
   'list-count': 'Count and list differ',
   modality: 'Done or proposed?',
+  'name-in-part': 'Name spelt otherwise in a part',
   'name-spelling': 'Two spellings of a name',
   'office-at-date': 'Not in office then',
   'office-window': 'Offices don’t overlap',

@@ -147,3 +147,17 @@ describe('the conflicts of an article', () => {
     )
   })
 })
+
+test('a text in another language is not looked through: what makes an amount another one has its own words there', () => {
+  const text =
+    'Neue Klinik in Lindmere kostet 31 Millionen Euro\n\nDer Rat von Lindmere bewilligt 31 Millionen Euro für die neue Klinik.\n\nDer Rat von Lindmere hatte im vergangenen Jahr 23 Millionen Euro für die neue Klinik bewilligt.'
+  const [first, second] = [text.indexOf('\n\n'), text.lastIndexOf('\n\n')]
+  const blocks = [
+    { role: 'HEADLINE', start: 0, end: first },
+    { role: 'STANDFIRST', start: first + 2, end: second },
+    { role: 'BODY', start: second + 2, end: text.length },
+  ] as const
+  const claims = extractClaims(text, { language: 'de', blocks })
+  expect(findConflicts(claims, { text, blocks, reference })).not.toEqual([])
+  expect(findConflicts(claims, { text, blocks, reference, language: 'de' })).toEqual([])
+})

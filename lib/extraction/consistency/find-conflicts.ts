@@ -1,6 +1,7 @@
 import type { ExtractedClaim, Span, TextBlock } from '@/lib/extraction/claim'
 import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
 import { plainTextOf } from '@/lib/extraction/tokens/plain-text'
+import { extractionScope } from '@/lib/extraction/languages/language'
 import type { Conflict, Finding } from './conflict'
 import { conflictKey } from './conflict-key'
 import { readArticle, within, type Mention, type Reading } from './reading'
@@ -8,6 +9,8 @@ import { HINTS, RULES } from './rules'
 
 export interface ConflictOptions {
   text: string
+  /** BCP 47; left out, English. The rules know the words of English alone: what turns an amount into another one, say. */
+  language?: string
   /** The parts of the text; the headline is then one of them, and is held against the others. */
   blocks?: readonly TextBlock[]
   /** Without blocks; left out, a first line that reads like a headline is taken for it. */
@@ -17,12 +20,18 @@ export interface ConflictOptions {
   reference: ReferenceFacts
 }
 
+/** Whether contradictions are looked for in a language. */
+export function readsContradictions(language?: string): boolean {
+  return extractionScope(language) === 'full'
+}
+
 /**
  * Contradictions inside one article, and between the article and the reference facts: advice with its reasoning, never
  * a verdict. Ordered by the first place concerned. Positions are UTF-16 offsets into the text; `claims` are indices into
- * the claims given. Never throws on any text; close to linear in its length.
+ * the claims given. None in a text of a language other than English. Never throws on any text; close to linear in its length.
  */
 export function findConflicts(claims: readonly ExtractedClaim[], options: ConflictOptions): Conflict[] {
+  if (!readsContradictions(options.language)) return []
   const plain = plainTextOf(options.text)
   if (plain.text === options.text) return conflictsIn(claims, options)
   const { toPlain, toGiven } = plain
@@ -44,15 +53,19 @@ function conflictsIn(claims: readonly ExtractedClaim[], options: ConflictOptions
   return [...byKey.values()].sort((a, b) => firstPlace(a) - firstPlace(b) || (a.key < b.key ? -1 : 1))
 }
 
+/** A rule that was part of another keeps its keys: what people dismissed stays dismissed. */
+const KEYED_AS: ReadonlyMap<string, string> = new Map([['name-in-part', 'name-spelling']])
+
 function collect(finding: Finding, reading: Reading, mentions: Mention[], byKey: Map<string, Conflict>): void {
   const sides = finding.sides.map((side) => [...side].sort((a, b) => a.start - b.start))
   const words = sides.map((side) => [...new Set(side.map(({ start, end }) => reading.text.slice(start, end)))].sort())
-  const key = conflictKey(finding.rule, words)
+  const keyed = KEYED_AS.get(finding.rule) ?? finding.rule
+  const key = conflictKey(keyed, words)
   const claims = sides.map((side) => claimsOf(side, mentions, reading.claims))
   const known = byKey.get(key)
   if (!known) {
     // Two looks at one pair may begin at different ends of it.
-    if (byKey.has(conflictKey(finding.rule, [...words].reverse()))) return
+    if (byKey.has(conflictKey(keyed, [...words].reverse()))) return
     byKey.set(key, { ...finding, sides, key, claims, hint: HINTS.has(finding.rule) })
     return
   }

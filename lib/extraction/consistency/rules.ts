@@ -41,6 +41,8 @@ export const RULES: readonly Rule[] = [
   riseFall,
   unitSlip,
   listCount,
+  // Of one pair the first report is told, and this one names the part.
+  nameInPart,
   nameSpelling,
   titleMismatch,
   acronymExpansion,
@@ -52,7 +54,6 @@ export const RULES: readonly Rule[] = [
   partFigures,
   partDays,
   tableText,
-  nameInPart,
   twoCounts,
 ]
 

@@ -8,6 +8,7 @@ import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { readsContradictions } from '@/lib/extraction/consistency/find-conflicts'
 import { readArticle } from './read-article'
 import { inThread, NotRead } from '@/lib/workers/text-pool'
 import type { Done, Given } from '@/lib/workers/text-tasks'
@@ -21,17 +22,19 @@ import { factsInUse } from '@/lib/queries/newsroom/reference-facts'
 export async function articleConflicts(articleId: string, actor: Actor): Promise<ConflictsView> {
   const { text, blocks, options, notReadYet } = await readArticle(articleId, actor)
   const { publishedAt } = options
+  const lookedFor = readsContradictions(options.language)
   const reference = await factsInUse()
   const unchecked = beyondChecked(publishedAt, reference)
   const given = {
     headline: headlineIn(text, blocks),
     blocks,
     reference,
+    ...(options.language !== undefined && { language: options.language }),
     ...(publishedAt !== undefined && { publishedAt }),
   }
   const conflicts = notReadYet ? null : await conflictsIn({ text, options, given })
   if (conflicts === null || conflicts.length === 0)
-    return { items: [], dismissed: [], unchecked, notReadYet: conflicts === null }
+    return { items: [], dismissed: [], unchecked, lookedFor, notReadYet: conflicts === null }
   const claims = await claimsOf(articleId, actor)
   const live = claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED')
   const found = conflicts.map(({ key, rule, severity, hint, why, sides, rows, suggestion }) => ({
@@ -48,7 +51,7 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
     rows: rows ?? [],
     suggestion: suggestion ?? null,
   }))
-  return { ...apart(found, await dismissalsOf(articleId)), unchecked, notReadYet: false }
+  return { ...apart(found, await dismissalsOf(articleId)), unchecked, lookedFor, notReadYet: false }
 }
 
 /** Null where the text can't be read within the limits. */

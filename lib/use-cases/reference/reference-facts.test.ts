@@ -147,6 +147,7 @@ test('Otto restores what Nadia dismissed; Vera may not', async () => {
     dismissed: [],
     notReadYet: false,
     unchecked: null,
+    lookedFor: true,
   })
   await expect(restoreConflict({ articleId, key }, await otto())).rejects.toMatchObject({ code: 'missing' })
 })

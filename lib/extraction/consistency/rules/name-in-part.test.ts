@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { foundIn } from '@/lib/extraction/consistency/claims-in'
 
 type Parts = Parameters<typeof foundIn>[1]
-const spelled = (...parts: Parts) => foundIn('name-spelling', parts).map(({ sides }) => sides.map((side) => side[0]))
+const spelled = (...parts: Parts) => foundIn('name-in-part', parts).map(({ sides }) => sides.map((side) => side[0]))
 
 describe('a name in a short part with one letter other than in the text', () => {
   test('the headline has a letter other', () => {
     expect(
-      foundIn('name-spelling', [
+      foundIn('name-in-part', [
         ['HEADLINE', 'Olyphant resigns over harbour loan'],
         ['BODY', 'Graham Oliphant resigned on Monday. Mr Oliphant had signed the loan in May.'],
       ]),
@@ -121,6 +121,22 @@ describe('a name in a short part with one letter other than in the text', () => 
       [
         ['HEADLINE', 'Ivanova sues the club'],
         ['BODY', 'Olga Ivanova sues the club that her father, Pyotr Ivanov, founded. Ivanov died in 2019.'],
+      ],
+    ],
+    [
+      'another person with another first name',
+      [
+        ['HEADLINE', 'What polls missed'],
+        ['CAPTION', 'Kristen Anderson explains why the outcome differed.'],
+        ['BODY', 'David Andersen gave evidence on Monday. Andersen was heard for an hour.'],
+      ],
+    ],
+    [
+      'a person and a country',
+      [
+        ['HEADLINE', 'Those who are missing'],
+        ['CAPTION', 'Nouha Saoudi and her brother at the port.'],
+        ['BODY', 'They come from Iraq, Kuwait and Saudi Arabia. Saudi Arabia has two more.'],
       ],
     ],
     [

@@ -49,7 +49,7 @@ export const nameInPart: Rule = (reading) => {
         (name) => isMisspelling(key, name) && !(places.get(name) ?? []).some((place) => isInside(part, place)),
       )
       const usual = other === undefined ? [] : (names.get(other) ?? [])
-      return usual.length > 0 ? [finding(reading, word, usual)] : []
+      return usual.length > 0 && mayBeOne(reading, word, usual) ? [finding(reading, word, usual)] : []
     })
 }
 
@@ -97,11 +97,31 @@ function isMisspelling(key: string, name: string): boolean {
   return !((mine & places) !== 0 && (theirs & places) !== 0) && !(isFirst(mine) && isFirst(theirs))
 }
 
+/** The name that a word is part of: what kind it is of, and its other words. */
+function nameAt(reading: Reading, { start, key }: Word) {
+  for (const kind of ['PERSON', 'ORGANISATION', 'PLACE'] as const) {
+    const mention = reading.mentions[kind].find((one) => one.start <= start && start < one.end)
+    if (mention)
+      return { kind, others: wordsIn(reading.text, mention).flatMap((word) => (word.key === key ? [] : [word.key])) }
+  }
+  return null
+}
+
+/** Kristen Anderson is not David Andersen, nor is Nouha Saoudi Saudi Arabia: where both have other words, they share one. */
+function mayBeOne(reading: Reading, word: Word, usual: readonly Word[]): boolean {
+  const mine = nameAt(reading, word)
+  if (!mine || mine.others.length === 0) return true
+  const theirs = usual.flatMap((one) => nameAt(reading, one) ?? [])
+  const others = theirs.flatMap((one) => one.others)
+  if (others.length > 0) return others.some((one) => mine.others.includes(one))
+  return mine.kind !== 'PERSON' || theirs.length === 0 || theirs.some(({ kind }) => kind === 'PERSON')
+}
+
 function finding(reading: Reading, word: Word, usual: readonly Word[]): Finding {
   const [name] = usual
   const said = reading.blocks.length > 0 ? calledAt(reading, word) : 'the headline'
   return {
-    rule: 'name-spelling',
+    rule: 'name-in-part',
     severity: 'high',
     sides: [usual.map(({ start, end }) => ({ start, end })), [{ start: word.start, end: word.end }]],
     why: `${capital(said)} says “${word.word}”, but elsewhere the text says “${name?.word ?? ''}”: one name in two spellings?`,

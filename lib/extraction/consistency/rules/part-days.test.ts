@@ -124,3 +124,16 @@ describe('a day in a short part against the day another part gives the same even
     expect(days(...parts)).toEqual([])
   })
 })
+
+test('never: the day on which somebody said so', () => {
+  expect(
+    days(
+      ['HEADLINE', 'Champion denies visit'],
+      ['STANDFIRST', 'The champion will appear at the convention in July.'],
+      [
+        'BODY',
+        'A planner told Bloomberg that the champion will appear at the convention, it reported on Tuesday evening.',
+      ],
+    ),
+  ).toEqual([])
+})

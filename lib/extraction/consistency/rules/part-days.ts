@@ -54,6 +54,8 @@ function finding(reading: Reading, one: Told, other: Told): Finding {
 const EDGE = /[,;:()–—“”"]|\b(?:and|but|while|when|after|before|that)\b/gi
 /** Before a day by which, until which or from which something holds: no day on which it happened. */
 const BOUND = /\b(?:until|till|by|before|after|since|from|to|between|through|than|of|for|and|or|–|-) ?$/i
+/** The day on which somebody spoke is not the day of what they spoke of. */
+const TOLD_ON = /\b(?:said|says|told|reported|wrote|tweeted)\b[^.,;:]{0,16}$/i
 /** A second day right behind or before: two days of one event. */
 const ANOTHER_DAY =
   /^(?:,| and| or| to| –| -|–|-|\/)? ?(?:on )?(?:the )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)/u
@@ -65,6 +67,7 @@ function toldOn(reading: Reading, day: Mention): Told[] {
   if (BOUND.test(reading.text.slice(Math.max(sentence.start, day.start - 10), day.start))) return []
   if (ANOTHER_DAY.test(reading.text.slice(day.end, Math.min(sentence.end, day.end + 24)))) return []
   const before = reading.text.slice(sentence.start, day.start)
+  if (TOLD_ON.test(before)) return []
   const after = reading.text.slice(day.end, sentence.end).split(EDGE)[0] ?? ''
   const clause = `${leadOf(before)} ${after}`
   const claim = reading.claims[day.claim]

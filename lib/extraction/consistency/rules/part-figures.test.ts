@@ -164,3 +164,43 @@ test('a standfirst or a caption is held against the text where the headline has 
     },
   ])
 })
+
+/** Read as wrong on news in which nobody planted anything, its first paragraph taken for the standfirst. */
+test.each<[string, Parts]>([
+  [
+    'what holds now, beside what is asked for',
+    [
+      ['HEADLINE', 'Senator defends call for higher minimum wage'],
+      ['STANDFIRST', 'He defended his call to raise the federal minimum wage to $15 an hour.'],
+      ['BODY', 'Few back such a steep hike, as the current federal minimum wage is $7.25.'],
+    ],
+  ],
+  [
+    'a share of another size',
+    [
+      ['HEADLINE', 'The emails that were kept'],
+      ['STANDFIRST', 'Some 95 percent of State Department emails were in the system, she said.'],
+      ['BODY', 'A report found that one percent of State Department emails were captured in the system.'],
+    ],
+  ],
+  [
+    'the quarter of the year before',
+    [
+      ['HEADLINE', 'Maker of chips earns less'],
+      ['STANDFIRST', 'Revenue of the quarter was £538 million, up 39 per cent from £388 million a year earlier.'],
+      ['BODY', 'The maker expects revenue of £520 million in the quarter that has begun.'],
+    ],
+  ],
+  [
+    'a row of rates',
+    [
+      ['HEADLINE', 'Aske rents rise'],
+      ['STANDFIRST', 'Rents in Aske rose by 3.7 per cent in the valley.'],
+      ['BODY', 'Rents in the valley of Aske rose by 2.6 per cent in the north.'],
+      ['BODY', 'Rents in the valley of Aske rose by 5.9 per cent in the south.'],
+      ['BODY', 'Rents in the valley of Aske rose by 1.2 per cent in the west.'],
+    ],
+  ],
+])('never in a standfirst: %s', (_, parts) => {
+  expect(others(...parts)).toEqual([])
+})

@@ -13,6 +13,7 @@ import {
   Topics,
   withoutFigures,
 } from '@/lib/extraction/consistency/parts/matter'
+import { isCompared, isFarFrom } from '@/lib/extraction/consistency/parts/other-amount'
 import { blockAt, calledAt, capital, isShort, listed } from '@/lib/extraction/consistency/parts/part-of-text'
 import { comparable, scanQuantities, slack, type Quantity } from '@/lib/extraction/consistency/quantities'
 import { sentenceAt, within, type Reading } from '@/lib/extraction/consistency/reading'
@@ -23,6 +24,8 @@ const OPENING = 15
 /** Figures of short parts that are compared, and places that each is compared with: a text must not make this grow without end. */
 const [MOST_FIGURES, MOST_ALIKE] = [60, 120]
 
+/** Different amounts that are told of one figure: more are a row of other things, as months, towns or rates are. */
+const MOST_RIVALS = 2
 /** A part that tells the article in short, and which of its figures are compared with what. */
 interface Part {
   text: string
@@ -75,6 +78,7 @@ function partsOf(reading: Reading): Part[] {
   return parts.map((part) => {
     const figures = part.figures
       .filter(({ kind, text }) => kind !== 'fraction' && text.toLowerCase() !== 'one')
+      .filter((figure) => part.headline || !isCompared(reading.text, figure))
       .slice(0, Math.max(0, left))
     left -= figures.length
     const counted = new Set(figures.flatMap((figure) => [...countedIn(reading, part, figure)]))
@@ -106,6 +110,7 @@ function against(reading: Reading, topics: Topics, part: Part, amount: Quantity,
   const rivals = rivalsOf(reading, topics, figure, alike, agreeing.length > 0)
   const fresh = rivals.filter((rival) => !isTold(told, amount, rival))
   told.push({ amounts: [amount, ...agreeing], rivals })
+  if (new Set(rivals.map(({ value }) => value)).size > MOST_RIVALS) return []
   return [...Map.groupBy(fresh, ({ value }) => value).values()].flatMap((places) => {
     const [rival] = places
     if (!rival) return []
@@ -170,6 +175,7 @@ function isFirmlySame(
   sentence: Sentence,
 ): boolean {
   if (amount.kind === 'count' && !sameCounted(counted, countedBy(reading.text, other))) return false
+  if (isFarFrom(amount, other)) return false
   if (isAnother(reading, sentence, other, part.text) || ofOthers(part.names, topics.namesOf(sentence))) return false
   // The sentence that has the part's figure has the other one for something else.
   const beside = within(reading.quantities, sentence)

@@ -19,7 +19,7 @@ const chip =
 
 /** How many contradictions were found, and the way to them. */
 function Contradictions({ where }: { where: 'first' | 'last' }) {
-  const { conflicts, compare } = useGalley()
+  const { conflicts, lookedForConflicts, compare } = useGalley()
   const serious = conflicts.some(({ severity }) => severity !== 'low')
   return (
     <button
@@ -35,10 +35,14 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
     >
       <i
         className={cn('glyph', conflicts.length > 0 && 'conflict', !serious && 'text-muted')}
-        data-finding={conflicts.length === 0 ? 'confirmed' : undefined}
+        data-finding={conflicts.length === 0 && lookedForConflicts ? 'confirmed' : undefined}
         aria-hidden="true"
       />
-      {conflicts.length === 0 ? 'No contradictions' : conflicts.length}{' '}
+      {conflicts.length > 0
+        ? conflicts.length
+        : lookedForConflicts
+          ? 'No contradictions'
+          : 'Contradictions not looked for'}{' '}
       {conflicts.length > 0 && (
         <span className="max-tablet:sr-only">{conflicts.length === 1 ? 'contradiction' : 'contradictions'}</span>
       )}

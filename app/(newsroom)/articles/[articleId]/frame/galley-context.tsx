@@ -43,6 +43,8 @@ interface Galley {
   /** Those that stand. */
   conflicts: ConflictView[]
   dismissedConflicts: DismissedConflictView[]
+  /** Whether the text was looked through for contradictions. */
+  lookedForConflicts: boolean
   /** Where the office rules do not reach the article's day. */
   unchecked: ConflictsView['unchecked']
   people: PersonView[]
@@ -165,6 +167,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
       coverage,
       conflicts: conflicts.items,
       dismissedConflicts: conflicts.dismissed,
+      lookedForConflicts: conflicts.lookedFor && !conflicts.notReadYet,
       unchecked: conflicts.unchecked,
       people: start.people,
       actor: start.actor,
