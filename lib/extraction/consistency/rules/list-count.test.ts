@@ -47,6 +47,7 @@ describe('a number of things against the things listed', () => {
     'Four people were hurt and Ada Pell, Sera Quill and Tomas Lind helped.',
     'At least three leaders, including Ada Pell, Sera Quill, Tomas Lind and Helena Brandt, came.',
     'Two buses were late: Ada Pell blamed snow, ice and wind.',
+    'It is one of four clubs, the other three being: the Early Quarry Club, the Aske Union and the Lindmere Union.',
     'Five shops were closed, among them a bakery and a butcher.',
   ])('nobody is bothered by: %s', (text) => {
     expect(sides(text)).toEqual([])

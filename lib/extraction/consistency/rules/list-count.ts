@@ -105,7 +105,7 @@ function itemsOf(
   const segments = closed.split(/,? and |, /).map((segment) => segment.trim())
   // A name that no claim holds is a name all the same: nothing but capitalised words.
   const isName = (segment: string) =>
-    segment.includes(MASK) || /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(segment)
+    segment.includes(MASK) || /^(?:the )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(segment)
   const allNames = segments.every((segment) => isName(segment) || /^\p{Lu}[\p{L}’'-]+$/u.test(segment))
   const named = allNames ? segments : segments.filter(isName)
   if (segments.some((segment) => segment.replaceAll(MASK, '').split(' ').length > 7)) return undefined
