@@ -43,7 +43,7 @@ export function PersonLine({ person, mine }: PersonLineProps) {
   const way = useRow(`way ${person.id}`)
   return (
     <tr className={active ? undefined : 'text-muted'}>
-      <RowHead>
+      <RowHead className="max-phone:col-span-2">
         <span className="inline-flex items-center gap-2">
           <Initials person={person} mine={mine} />
           <span>
@@ -76,7 +76,9 @@ export function PersonLine({ person, mine }: PersonLineProps) {
           </span>
         </span>
       </RowHead>
-      <Cell className="max-w-64">{active ? <RoleForm person={person} /> : `was ${ROLE_INFO[person.role].label}`}</Cell>
+      <Cell className="max-w-64 max-phone:col-span-2">
+        {active ? <RoleForm person={person} /> : `was ${ROLE_INFO[person.role].label}`}
+      </Cell>
       <Cell>
         {person.deactivatedAt !== null ? (
           <>
