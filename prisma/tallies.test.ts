@@ -13,6 +13,7 @@ import { mergeClaim } from '@/lib/use-cases/claims/merge-claim'
 import { reopenClaim } from '@/lib/use-cases/claims/reopen-claim'
 import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
+import { withdrawVerdict } from '@/lib/use-cases/verdicts/withdraw-verdict'
 
 const TABLES = ['article_tallies', 'source_tallies', 'person_tallies']
 
@@ -51,6 +52,7 @@ const MOVES: Record<string, Move> = {
   approve: async (claimId, version) => reviewVerdict({ claimId, version, decision: 'APPROVE' }, await otto()),
   sendBack: async (claimId, version) =>
     reviewVerdict({ claimId, version, decision: 'RETURN', reason: 'Which page?' }, await otto()),
+  withdraw: async (claimId, version) => withdrawVerdict({ claimId, version }, await nadia()),
   dismiss: async (claimId, version) => dismissClaim({ claimId, version, reason: 'Not a claim.' }, await nadia()),
   reopen: async (claimId, version) => reopenClaim({ claimId, version, reason: 'Look again.' }, await nadia()),
   merge: async (claimId, version) => {
