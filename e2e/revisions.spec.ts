@@ -26,6 +26,7 @@ test('Otto saves a revision while Nadia writes hers: she sees what his has befor
   await nadia.getByRole('button', { name: /Save as revision/ }).click()
   const behind = nadia.getByRole('region', { name: 'Somebody saved first' })
   await expect(behind).toContainText('It opened on 4 May 1999.')
+  await expect(behind.getByRole('deletion')).toHaveText('It opened on 3 May 1999.')
   await nadia.reload()
   await expect(behind).toContainText('Revision 2 was saved while you wrote yours from revision 1.')
   await expect(nadia.getByLabel('Body, part 2')).toHaveValue(/£5 million/)

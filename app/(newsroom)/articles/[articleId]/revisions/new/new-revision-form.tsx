@@ -11,10 +11,10 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { ErrorNote } from '@/components/ui/error-note'
 import { readDraft, useDraft } from '@/components/use-draft'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
-import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent, whyNotBlocks } from '@/lib/intake/edit-blocks'
-import { changesOf, editedBlocks, missingFrom, readRevisionDraft, sayChanges } from './revision-draft'
+import { changesOf, editedBlocks, readRevisionDraft, sayChanges, theirChanges } from './revision-draft'
+import { SavedFirst } from './saved-first'
 
 interface NewRevisionFormProps {
   articleId: string
@@ -47,9 +47,13 @@ export function NewRevisionForm({ articleId, base, revision, language, at }: New
   const typed = useMemo(() => asSent(blocks), [blocks])
   const saved = useMemo(() => asSent(theirs), [theirs])
   const isSame = useMemo(() => JSON.stringify(typed) === JSON.stringify(saved), [typed, saved])
-  const write = (next: EditedBlock[], basedOn = readRevisionDraft(readDraft(draftName), revision)?.base ?? base) => {
+  const write = (next: EditedBlock[], seen?: number) => {
+    const before = seen === undefined ? readRevisionDraft(readDraft(draftName), revision) : null
+    const basedOn = before?.base ?? base
     const unchanged = basedOn === base && JSON.stringify(next) === JSON.stringify(theirs)
-    setKept(unchanged ? '' : JSON.stringify({ base: basedOn, blocks: next }))
+    // What this was made from, so that somebody else's changes can be told from this person's.
+    const was = basedOn === base ? theirs : before?.was
+    setKept(unchanged ? '' : JSON.stringify({ base: basedOn, blocks: next, was }))
   }
   const editing = useBlockEditing(blocks, write)
   const whyNot = behind ? 'Look at what theirs has first.' : isSame ? 'Nothing changed yet.' : whyNotBlocks(typed)
@@ -113,38 +117,14 @@ export function NewRevisionForm({ articleId, base, revision, language, at }: New
     >
       {refused && !behind && <ErrorNote role="alert">{refused}</ErrorNote>}
       {behind && (
-        <section
-          className="grid gap-2 rounded-md border border-edge bg-sunken px-4 py-3"
-          aria-label="Somebody saved first"
-        >
-          <p>
-            <b className="font-semibold">
-              Revision {base} was saved while you wrote yours from revision {from}.
-            </b>{' '}
-            Yours is kept here. Of theirs, it lacks:
-          </p>
-          {missingFrom(typed, saved).map(({ role, text }, index) => (
-            <blockquote
-              key={index}
-              className="border-s-2 border-edge ps-3 font-text text-excerpt wrap-anywhere"
-              dir="auto"
-            >
-              {role !== 'BODY' && (
-                <span className="font-ui text-small text-muted">{BLOCK_ROLE_INFO[role].label}: </span>
-              )}
-              {text}
-            </blockquote>
-          ))}
-          <p>
-            <Button
-              onClick={() => {
-                write(blocks, base)
-              }}
-            >
-              Mine has what it needs of theirs
-            </Button>
-          </p>
-        </section>
+        <SavedFirst
+          base={base}
+          from={from}
+          changes={theirChanges(draft?.was ? asSent(draft.was) : null, saved, typed)}
+          onSeen={() => {
+            write(blocks, base)
+          }}
+        />
       )}
       <BlockEditor {...{ blocks, editing, language }} onUnread={refuse} />
       <div className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-hairline bg-bg py-3">

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { composeBlocks } from '@/lib/domain/articles/compose-blocks'
 import { asSent } from '@/lib/intake/edit-blocks'
-import { changesOf, editedBlocks, missingFrom, readRevisionDraft, sayChanges } from './revision-draft'
+import { changesOf, editedBlocks, missingFrom, readRevisionDraft, sayChanges, theirChanges } from './revision-draft'
 
 const REVISION = composeBlocks([
   { role: 'HEADLINE', text: 'Night buses' },
@@ -38,4 +38,24 @@ test('what changed is counted by part, a label apart from words', () => {
   expect(changesOf(was, now)).toEqual({ fresh: 1, gone: 1, relabelled: 1 })
   expect(sayChanges(changesOf(was, now))).toBe('1 part changed, 1 part with another label.')
   expect(missingFrom(was, now).map(({ text }) => text)).toEqual(['A ride is £3.'])
+})
+
+test('of what somebody else saved first is told what they wrote, took out and relabelled; not what this person did', () => {
+  const was = asSent(editedBlocks(REVISION))
+  const theirs = asSent(
+    editedBlocks(
+      composeBlocks([
+        { role: 'HEADLINE', text: 'Night buses' },
+        { role: 'BODY', text: 'Fares' },
+        { role: 'BODY', text: 'A ride is free.' },
+      ]),
+    ),
+  )
+  expect(theirChanges(was, theirs, was)).toEqual({
+    wrote: [expect.objectContaining({ text: 'A ride is free.' })],
+    tookOut: [expect.objectContaining({ text: 'A ride is £2.' })],
+    relabelled: [{ text: 'Fares', was: 'SUBHEAD', now: 'BODY' }],
+  })
+  const withoutFares = was.filter(({ text }) => text !== 'Fares')
+  expect(theirChanges(was, was, withoutFares)).toEqual({ wrote: [], tookOut: [], relabelled: [] })
 })

@@ -1,5 +1,6 @@
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
 import { typedBlocks } from '@/lib/domain/articles/compose-blocks'
+import type { BlockRole } from '@/lib/domain/articles/block'
 import { keepRoles } from '@/lib/domain/articles/keep-roles'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { IntakeBlock } from '@/lib/intake/intake-block'
@@ -8,6 +9,8 @@ import type { IntakeBlock } from '@/lib/intake/intake-block'
 export interface RevisionDraft {
   base: number
   blocks: EditedBlock[]
+  /** The text as it was when this one was begun; absent in drafts from before it was kept. */
+  was?: EditedBlock[]
 }
 
 /** The blocks of a text to be edited; the same text gives the same ids. */
@@ -20,13 +23,41 @@ const withPlaces = (blocks: readonly IntakeBlock[]) => blocks.map((block, at) =>
 const isBlock = (block: unknown): block is EditedBlock =>
   typeof block === 'object' && block !== null && 'id' in block && 'role' in block && 'text' in block
 
+export interface TheirChanges {
+  /** Parts that they wrote, or whose words they changed. */
+  wrote: IntakeBlock[]
+  /** Parts that they took out, and this text still has. */
+  tookOut: IntakeBlock[]
+  /** Parts that they gave another label, which this text has with the label from before. */
+  relabelled: { text: string; was: BlockRole; now: BlockRole }[]
+}
+
+/** What somebody else changed since `was` (null where it was not kept) that is not in `mine`. */
+export function theirChanges(
+  was: readonly IntakeBlock[] | null,
+  theirs: readonly IntakeBlock[],
+  mine: readonly IntakeBlock[],
+): TheirChanges {
+  const rolesIn = (blocks: readonly IntakeBlock[]) => new Map(blocks.map(({ text, role }) => [text, role]))
+  const [before, here] = [rolesIn(was ?? []), rolesIn(mine)]
+  return {
+    wrote: missingFrom(mine, theirs).filter(({ text }) => !before.has(text)),
+    tookOut: missingFrom(theirs, was ?? []).filter(({ text }) => here.has(text)),
+    relabelled: theirs.flatMap(({ text, role }) => {
+      const from = before.get(text)
+      return from !== undefined && from !== role && here.get(text) === from ? [{ text, was: from, now: role }] : []
+    }),
+  }
+}
+
 /** What this browser kept, or null. A draft from before texts had parts is plain text: its parts are those of `revision`. */
 export function readRevisionDraft(kept: string, revision: Composed): RevisionDraft | null {
   try {
     const draft = JSON.parse(kept || 'null') as (Partial<RevisionDraft> & { text?: unknown }) | null
     if (typeof draft?.base !== 'number') return null
-    const { base, blocks, text } = draft
-    if (Array.isArray(blocks) && blocks.every(isBlock)) return { base, blocks }
+    const { base, blocks, text, was } = draft
+    if (Array.isArray(blocks) && blocks.every(isBlock))
+      return { base, blocks, ...(Array.isArray(was) && was.every(isBlock) && { was }) }
     return typeof text === 'string' ? { base, blocks: withPlaces(keepRoles(text, revision) as IntakeBlock[]) } : null
   } catch {
     return null
