@@ -55,11 +55,13 @@ export function partsOf(text: string, blocks: readonly Block[]): (stretch: Stret
   }
 }
 
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
 /** "Caption"; "Table head"; "Table cell under “Sum” and “Lindmere”". */
 export function labelOf(part: PartInTable | undefined): string {
   if (!part) return ''
   const label = part.isHead ? 'Table head' : BLOCK_ROLE_INFO[part.role].label
-  return part.heads.length === 0 ? label : `${label} under ${part.heads.map((head) => `“${head}”`).join(' and ')}`
+  return part.heads.length === 0 ? label : `${label} under ${listed.format(part.heads.map((head) => `“${head}”`))}`
 }
 
 /** "Headline, then standfirst" for words that run from one part into the next. */
