@@ -10,7 +10,7 @@ import type { ExtractedClaim } from '@/lib/extraction/claim'
 import { understood } from './suggest-claims'
 
 /** What a reader found for a standing claim: the claim that it would suggest there, and that one's number in the list. */
-export interface FoundReading {
+interface FoundReading {
   index: number
   claim: ExtractedClaim
   reading: Reading
