@@ -142,8 +142,8 @@ async function plantTheRest(articleId: string, person: string) {
       INSERT INTO recognised_languages (revision_id, language, certain, parts)
         SELECT id, 'canary', true, '[{"start": 0, "end": 3, "language": "canary"}]' FROM revisions
         ON CONFLICT (revision_id) DO UPDATE SET language = excluded.language, parts = excluded.parts;
-      INSERT INTO claims (id, article_id, number, kind, understood, speaker_text, dismiss_reason, status, stale_reason)
-        VALUES (${id}, '${articleId}', 1, 'QUOTE', '{"value": "canary"}', 'canary-speaker', 'canary-dismiss', 'STALE', 'canary-stale');
+      INSERT INTO claims (id, article_id, number, kind, understood, speaker_text, dismiss_reason, status, stale_reason, judged_reason)
+        VALUES (${id}, '${articleId}', 1, 'QUOTE', '{"value": "canary"}', 'canary-speaker', 'canary-dismiss', 'STALE', 'canary-stale', 'canary-judged');
       UPDATE corrections SET headline = 'canary-headline-of-then', claim_id = ${id}, at_once_reason = 'canary-at-once';
       INSERT INTO anchors (id, article_id, claim_id, revision_id, start, "end", exact, prefix, suffix)
         SELECT ${id}, '${articleId}', ${id}, id, 0, 6, 'canary', 'canary-prefix', 'canary-suffix' FROM revisions LIMIT 1;

@@ -24,6 +24,9 @@ export const ArticleView = z
     id: AnId,
     slug: z.string(),
     headline: z.string(),
+    headlineIsPublic: z
+      .boolean()
+      .describe('Whether readers see the newest headline: an entry of the corrections page is about the article.'),
     byline: z.string(),
     section: z.string(),
     url: z.string().nullable(),

@@ -27,6 +27,7 @@ export const ARTICLE_ROW = {
   clearedAt: true,
   clearedBy: PERSON,
   clearReason: true,
+  corrections: { where: { status: { in: ['PUBLISHED', 'WITHDRAWN'] } }, select: { id: true } },
 } as const satisfies Prisma.ArticleSelect
 
 export function articleView(
@@ -37,12 +38,14 @@ export function articleView(
     createdAt,
     clearedAt,
     languageSaidAt,
+    corrections,
     ...row
   }: Prisma.ArticleGetPayload<{ select: typeof ARTICLE_ROW }>,
   progress: ProgressView,
 ): ArticleView {
   return {
     ...row,
+    headlineIsPublic: corrections.length > 0,
     publishedAt: publishedAt && !isReadable(publishedAt) ? null : publishedIn({ publishedAt, publishedOn }),
     dueAt: isoOf(dueAt),
     createdAt: createdAt.toISOString(),

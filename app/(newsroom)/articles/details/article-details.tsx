@@ -20,6 +20,7 @@ import { dayInWords } from '@/lib/domain/time/say-time'
 import { momentOf } from '@/lib/domain/time/local-time'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
 import { sayRecognised } from '@/lib/domain/articles/recognised'
+import { HeadlineNote } from '@/app/(newsroom)/articles/blocks/headline-note'
 import type { ArticleDetails } from './typed-details'
 import { changedDetails, DETAIL_LABELS, detailsOf, saySaved } from './typed-details'
 
@@ -166,6 +167,7 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
         >
           <Input {...settingOf(typed.headline, article.language)} maxLength={500} {...input('headline')} />
         </Field>
+        <HeadlineNote article={article} typed={typed.headline} />
         <div className="grid gap-4 phone:grid-cols-2">
           <Field label="Byline" error={errors['byline']}>
             <Input autoComplete="off" {...input('byline')} />

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { HeadlineNote } from '@/app/(newsroom)/articles/blocks/headline-note'
 import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
 import { putCaret, useBlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { ApiProblem, callApi, newKey, sentenceFor } from '@/components/api'
@@ -10,6 +11,7 @@ import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { ErrorNote } from '@/components/ui/error-note'
 import { readDraft, useDraft } from '@/components/use-draft'
+import type { ArticleView } from '@/lib/domain/articles/article-view'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent, whyNotBlocks } from '@/lib/intake/edit-blocks'
@@ -17,7 +19,7 @@ import { changesOf, editedBlocks, readRevisionDraft, sayChanges, theirChanges } 
 import { SavedFirst } from './saved-first'
 
 interface NewRevisionFormProps {
-  articleId: string
+  article: Pick<ArticleView, 'id' | 'headline' | 'headlineIsPublic' | 'status'>
   /** The newest revision's number, as this page saw it. */
   base: number
   revision: Composed
@@ -30,8 +32,9 @@ interface NewRevisionFormProps {
  * The new text part by part, kept in the browser until the server has it, with the revision it was made from. When somebody saves
  * another revision meanwhile, what theirs has and this one lacks is shown, and nothing is saved over it unseen.
  */
-export function NewRevisionForm({ articleId, base, revision, language, at }: NewRevisionFormProps) {
+export function NewRevisionForm({ article, base, revision, language, at }: NewRevisionFormProps) {
   const router = useRouter()
+  const { id: articleId } = article
   const draftName = `revision:${articleId}`
   const [kept, setKept] = useDraft(draftName)
   /** What was written before it was begun anew. */
@@ -127,6 +130,7 @@ export function NewRevisionForm({ articleId, base, revision, language, at }: New
         />
       )}
       <BlockEditor {...{ blocks, editing, language }} onUnread={refuse} />
+      <HeadlineNote article={article} typed={typed.find(({ role }) => role === 'HEADLINE')?.text ?? article.headline} />
       <div className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-hairline bg-bg py-3">
         <Button tone="primary" size="large" kbd="⌘↵" type="submit" refused={busy || whyNot !== null}>
           {busy ? 'Saving…' : `Save as revision ${base + 1}`}

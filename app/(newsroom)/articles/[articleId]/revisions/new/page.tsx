@@ -49,7 +49,7 @@ export default async function NewRevisionPage({ params, searchParams }: Props) {
             <ErrorNote>{whyNot}</ErrorNote>
           ) : (
             <NewRevisionForm
-              articleId={article.id}
+              article={article}
               base={article.revision.number}
               revision={article.revision}
               at={typeof at === 'string' && /^\d{1,5}$/.test(at) ? Number(at) : null}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { sayHeadlineChange } from './headline-change'
+
+const article = { headline: 'The wall costs £4 million', headlineIsPublic: false, status: 'CHECKING' as const }
+
+test('another headline of an article that readers see is said to be public at once', () => {
+  const said = sayHeadlineChange({ ...article, headlineIsPublic: true }, 'The wall costs £5 million')
+  expect(said).toMatch(/^Readers see this headline as soon as it is saved/)
+  expect(said).not.toMatch(/cleared/)
+})
+
+test('of a cleared article it is said that it is reopened', () => {
+  const said = sayHeadlineChange({ ...article, headlineIsPublic: true, status: 'CLEARED' }, 'Another')
+  expect(said).toMatch(/Nobody else looks at it first. The article is cleared: another headline reopens it.$/)
+})
+
+test('nothing is said of the same headline, nor where it is seen by nobody outside', () => {
+  expect(sayHeadlineChange({ ...article, headlineIsPublic: true }, ' The wall costs £4 million ')).toBeNull()
+  expect(sayHeadlineChange(article, 'Another')).toBeNull()
+})
