@@ -78,8 +78,8 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
             ...(show === 'mine' && { kbd: 'I' }),
           }))}
         />
-        <div className="grid grid-cols-[minmax(0,1fr)_4rem_4rem_4.375rem] gap-1.5">
-          <label className="relative grid">
+        <div className="grid grid-cols-[minmax(0,1fr)_4rem_4rem_4.375rem] gap-1.5 max-desk:grid-cols-3 max-tablet:grid-cols-[minmax(0,1fr)_4rem_4rem_4.375rem]">
+          <label className="relative grid max-desk:col-span-full max-tablet:col-auto">
             <Input
               ref={filterRef}
               className="pe-1.5"
