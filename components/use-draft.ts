@@ -16,20 +16,25 @@ function subscribe(listen: () => void) {
 /** Where a browser keeps nothing (private mode, full), for as long as the page is open: forms show what is kept here. */
 const held = new Map<string, string>()
 
+/** What this tab typed goes first, also when that is nothing any more; else what the last tab typed. */
 function read(key: string): string {
   const text = held.get(key)
   if (text !== undefined) return text
   try {
-    return window.localStorage.getItem(key) ?? ''
+    return window.sessionStorage.getItem(key) ?? window.localStorage.getItem(key) ?? ''
   } catch {
     return ''
   }
 }
 
+/** Kept for this tab, so that another one of the same person writes over nothing, and beside it for the tab that comes after this one. */
 function write(key: string, text: string) {
   try {
-    if (text === '') window.localStorage.removeItem(key)
-    else window.localStorage.setItem(key, text)
+    const before = read(key)
+    window.sessionStorage.setItem(key, text)
+    if (text !== '') window.localStorage.setItem(key, text)
+    // What stands there may be another tab’s.
+    else if (window.localStorage.getItem(key) === before) window.localStorage.removeItem(key)
     held.delete(key)
   } catch {
     held.set(key, text)
@@ -52,11 +57,15 @@ export function useDraft(name: string): [string, (text: string) => void] {
   )
   const set = useCallback(
     (next: string) => {
-      write(key, next)
+      keepDraft(name, next)
     },
-    [key],
+    [name],
   )
   return [text, set]
+}
+
+export function keepDraft(name: string, text: string): void {
+  write(PREFIX + name, text)
 }
 
 export function readDraft(name: string): string {
