@@ -12,6 +12,11 @@ const GENERATED = ['lib/db/generated/**', 'lib/extraction/gazetteer*/**', '**/ga
 const MOST_COMPLEX = 30
 const MOST_FILES = 40
 
+/** A call of the API by its method; a type may stand between the name and the brackets. */
+const READS = /\bcallApi\b[^'"`]*?\(\s*'GET'/g
+const BESIDE = /\bcallApi\b[^'"`]*?\(\s*'(?:POST|PATCH|DELETE|PUT)'|\buseMutation\(/g
+const CHANGES = /\b(?:makeChange|useChange)\('/g
+
 /** @param {string} pattern */
 const files = (pattern) =>
   globSync(pattern, { cwd: ROOT, exclude: [...GENERATED, '**/node_modules/**'] })
@@ -32,7 +37,12 @@ export async function figures() {
     ...styles(),
     ...firstLoad(),
     ['className="button', `${count(/className=(?:"|\{[^}\n]*')button[ "']/g, '{app,components}/**/*.tsx')}`],
-    ['places that call the API', `${count(/\bcallApi\b[<(]|\buseMutation\(/g, '{app,components}/**/*.{ts,tsx}')}`],
+    ['places that read from the API', `${count(READS, '{app,components}/**/*.{ts,tsx}')}`],
+    [
+      'changes of the one way; beside it',
+      `${count(CHANGES, 'app/**/*.{ts,tsx}')}; ${count(BESIDE, 'app/**/*.{ts,tsx}')}`,
+    ],
+    ['forms that are done at once', `${count(/\b(?:useForm|useFormOver|useActionState)[<(]/g, 'app/**/*.tsx')}`],
     [
       'states named in the browser as literals',
       `${count(/(?:to|status): '[A-Z_]{4,}'/g, '{app,components}/**/*.{ts,tsx}')}`,

@@ -1,38 +1,32 @@
 'use client'
 
-import { useState } from 'react'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { DetailsButton } from '@/app/(newsroom)/articles/details/details-button'
-import { ApiProblem, callApi } from '@/components/api'
-import { announce } from '@/components/shell/live-region'
 import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
 import { Note } from '@/components/ui/note'
-import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { isReadInSentences, languageName, sayNotRead } from '@/lib/domain/articles/not-read'
 import { sayRecognised } from '@/lib/domain/articles/recognised'
 
 /** What of this text is not read, in which language that is, on whose word, and how to say otherwise; nothing where all is read. */
 export function LanguageNote() {
   const { article, coverage, actor, refresh } = useGalley()
-  const [refused, setRefused] = useState<string | null>(null)
+  const { change, refused } = useChange('changeArticle')
   const notRead = sayNotRead(coverage.read)
   if (notRead === null) return null
   const { recognised } = article.revision
   const isConfirmed = article.languageSaidBy !== null && article.language === recognised.language
   const mayConfirm = recognised.certain && !isConfirmed
-  const confirm = async () => {
-    try {
-      const body = { version: article.version, language: recognised.language }
-      await callApi<ArticleDetail>('PATCH', `/api/v1/articles/${article.id}`, body)
-      setRefused(null)
-      announce(`Language confirmed: ${languageName(recognised.language)}`)
-    } catch (error) {
-      setRefused(error instanceof ApiProblem ? error.detail : 'That did not work.')
-    } finally {
-      refresh()
-    }
-  }
+  const { language } = recognised
+  const confirm = () =>
+    change({
+      at: { articleId: article.id },
+      on: [{ thing: `articles/${article.id}`, version: article.version, field: 'version' }],
+      body: { language },
+      label: `Confirm ${languageName(language)}`,
+      said: () => `Language confirmed: ${languageName(language)}`,
+    }).finally(refresh)
   return (
     <Note finding="unverifiable" className="m-2" title={notRead}>
       <p>
@@ -43,7 +37,7 @@ export function LanguageNote() {
       <p className="text-muted">{sayRecognised(article)}</p>
       {actor.role !== 'VIEWER' && (
         <p className="flex flex-wrap gap-2 py-1">
-          {mayConfirm && <Button onClick={() => void confirm()}>Confirm {languageName(recognised.language)}</Button>}
+          {mayConfirm && <Button onClick={() => void confirm()}>Confirm {languageName(language)}</Button>}
           <DetailsButton article={article} onSaved={refresh}>
             {mayConfirm ? 'Another language' : 'Set the language'}
           </DetailsButton>
