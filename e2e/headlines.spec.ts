@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
-import { articleOf, claimOn, foundBy } from './builders'
+import { expectNoViolation } from './axe'
+import { articleOf, claimOn, foundBy, post } from './builders'
 import { atDesk, read } from './people'
 import { test } from './story'
 
@@ -34,4 +35,34 @@ test('an article is called by its headline on every list, in any script; its slu
   await nadia.goto(`/articles/${articleId}`)
   await expect(nadia).toHaveTitle(new RegExp(HEADLINE))
   await expect(nadia.getByRole('list', { name: 'Breadcrumb' })).toContainText(HEADLINE)
+})
+
+test('before another headline is saved, Nadia is told that readers see it at once', async ({ browser }) => {
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  const articleId = await articleOf(nadia, 'Ferry contract runs nine years', 'The contract runs for nine years.')
+  const told = { type: 'CORRECTION', wrong: 'nine', right: 'six', note: 'The contract runs for six years.' }
+  const draft = await post<{ id: string; version: number }>(nadia, '/corrections', { articleId, ...told })
+  const move = (page: typeof nadia, verb: string, version: number) =>
+    post<{ version: number }>(page, `/corrections/${draft.id}/${verb}`, { version })
+  const submitted = await move(nadia, 'submit', draft.version)
+
+  const note = nadia.getByText('Readers see this headline as soon as it is saved')
+  const headline = nadia.getByRole('textbox', { name: 'Headline' })
+  await nadia.goto(`/articles/${articleId}`, { waitUntil: 'networkidle' })
+  await nadia.getByRole('button', { name: 'Details' }).click()
+  await headline.fill('Ferry contract runs six years')
+  await expect(note).toHaveCount(0)
+
+  const approved = await move(otto, 'approve', submitted.version)
+  await move(otto, 'publish', approved.version)
+  await nadia.goto(`/articles/${articleId}`, { waitUntil: 'networkidle' })
+  await nadia.getByRole('button', { name: 'Details' }).click()
+  await headline.fill('Ferry contract runs six years')
+  await expect(note).toBeVisible()
+  await expectNoViolation(nadia, 'details of an article whose headline is public')
+
+  await nadia.goto(`/articles/${articleId}/revisions/new`, { waitUntil: 'networkidle' })
+  await expect(note).toHaveCount(0)
+  await headline.first().fill('Ferry contract runs six years')
+  await expect(note).toBeVisible()
 })
