@@ -96,7 +96,7 @@ test('a source that is being written down', async ({ browser }) => {
   await nadia.getByRole('button', { name: 'Save' }).click()
   await expect(nadia.getByRole('article').getByText('was changed by someone else since you opened it')).toBeVisible()
   await expect(nadia.getByText('Otto has it on his desk.')).toBeVisible()
-  await expect(nadia.getByLabel('Note for the desk')).toHaveValue('At the harbour office.')
+  await expect(nadia.getByLabel('Note for the desk', { exact: true })).toHaveValue('At the harbour office.')
   await expired(nadia)
   await nadia.getByRole('button', { name: 'Save' }).click()
   await signInAgain(nadia)
