@@ -46,6 +46,9 @@ function standingWords({ entry, fresh }: DraftEditorProps): DraftWords {
   return { articleId, type: 'CORRECTION', wrong, right, note: '', version: 0, learned: '' }
 }
 
+/** What it is called in the list of what waits. */
+const labelOf = ({ entry }: DraftEditorProps) => (entry ? `Draft of “${entry.headline}”` : 'New correction')
+
 interface NewHeadProps extends Pick<ComponentProps<typeof ChooseArticle>, 'articles' | 'fixed' | 'onChoose'> {
   article: ArticleToCorrect | null
 }
@@ -82,7 +85,7 @@ export function DraftEditor(props: DraftEditorProps) {
     keep(JSON.stringify({ ...words, ...changed }))
   }
 
-  const label = entry ? `Draft of “${entry.headline}”` : 'New correction'
+  const label = labelOf(props)
   /** Null when it was refused. */
   async function saved(heard: Heard): Promise<Pick<CorrectionDetail, 'id' | 'version'> | null> {
     if (entry && !dirty) return entry
