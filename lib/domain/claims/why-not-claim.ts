@@ -75,7 +75,7 @@ export function whyNotByStatus(status: ClaimStatus, actor: Pick<Actor, 'role'>):
 
 /** What rules must know of a claim besides its review. */
 export interface Decided extends Reviewed {
-  /** It was once judged Wrong, or of legal risk: taking it away takes two people. */
+  /** It, or another claim on its words, was once judged Wrong, or of legal risk: taking it away takes two people. */
   takesTwo: boolean
   dismissalAskedById: string | null
   /** Who approved the live verdict, where its approval stands. */
@@ -92,7 +92,8 @@ function whyNotSuggestedAgain({ suggested, isWorkedOn }: Decided): string | null
   return isWorkedOn ? 'There is evidence or a verdict on this claim: dismiss it instead.' : null
 }
 
-export const TAKES_TWO = 'This claim was once judged Wrong, or of legal risk: taking it away takes two people.'
+export const TAKES_TWO =
+  'This claim, or another one on its words, was once judged Wrong, or of legal risk: taking it away takes two people.'
 
 /** Everything this person may not do with the claim now, each with its sentence. `reaffirm` is what its verdict and words forbid. */
 export function whyNotClaim(claim: Decided, actor: Pick<Actor, 'id' | 'role'>, reaffirm: string | null = null): WhyNot {

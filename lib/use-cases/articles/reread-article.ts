@@ -8,13 +8,14 @@ import type { Published } from '@/lib/domain/articles/published'
 import { dayPublished } from '@/lib/domain/articles/published'
 import type { Day } from '@/lib/domain/time/day'
 import { publishedColumns } from './article-fields'
+import type { ExtractOptions } from '@/lib/extraction/claim'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { LIMITS } from '@/lib/domain/limits'
 import { Refusal } from '@/lib/domain/refusal'
 import { changeOfClaim, readingsIn, writeReadings } from './readings'
 import type { ReadAnew, Readings } from './readings'
 import type { LockedArticle } from './lock-article'
-import { reopenIfCleared } from './lock-article'
+import { lockArticle, reopenIfCleared } from './lock-article'
 import { standingClaims } from './standing-claims'
 import type { Suggest } from './suggest-claims'
 import { readForClaims, readingOf } from './suggest-claims'
@@ -37,6 +38,19 @@ export function underChanges<Read extends AsRead>(article: Read, { language, pub
   }
 }
 
+/** The newest text, and what its reading depends on. */
+const TO_READ = {
+  version: true,
+  language: true,
+  publishedAt: true,
+  publishedOn: true,
+  revisions: {
+    orderBy: { number: 'desc' },
+    take: 1,
+    select: { text: true, blocks: true, gap: { select: { leftOut: true } } },
+  },
+} as const
+
 /** The newest text, read as before and as after a change of the article's language or publication date. */
 export interface Rereading {
   was: Readings
@@ -55,12 +69,7 @@ export async function readUnder(
 ): Promise<Rereading | null> {
   const article = await db().article.findUnique({
     where: { id: articleId },
-    select: {
-      language: true,
-      publishedAt: true,
-      publishedOn: true,
-      revisions: { orderBy: { number: 'desc' }, take: 1, select: { text: true, blocks: true } },
-    },
+    select: TO_READ,
   })
   const [revision] = article?.revisions ?? []
   if (!article || !revision) return null
@@ -70,23 +79,85 @@ export async function readUnder(
   const { text } = revision
   const isSameDay = dayPublished(next, timeZone) === dayPublished(article, timeZone)
   if (next.language === article.language && isSameDay) return null
+  const readings = await readTwice(
+    text,
+    readingOf(article, blocks, timeZone),
+    readingOf(next, blocks, timeZone),
+    suggest,
+  )
+  if (!readings) throw cannotRead()
+  return { ...readings, why: isSameDay ? 'the article’s language' : 'the publication date' }
+}
+
+const cannotRead = () =>
+  new Refusal('busy', 'The text can’t be read under these details now. Nothing was changed; try again in a moment.', {
+    retryAfterSeconds: LIMITS.reading.most,
+  })
+
+/** One text read in two ways; null where it can't be read now: nobody may guess then which verdicts still stand. */
+async function readTwice(text: string, before: ExtractOptions, after: ExtractOptions, suggest?: Suggest) {
   const { most } = LIMITS.suggested
-  const was = await readForClaims(text, readingOf(article, blocks, timeZone), most, suggest)
-  const now = await readForClaims(text, readingOf(next, blocks, timeZone), most, suggest)
-  // Nobody may guess which verdicts still stand.
-  if (!was || !now)
-    throw new Refusal(
-      'busy',
-      'The text can’t be read under these details now. Nothing was changed; try again in a moment.',
-      {
-        retryAfterSeconds: LIMITS.reading.most,
-      },
+  const was = await readForClaims(text, before, most, suggest)
+  const now = await readForClaims(text, after, most, suggest)
+  if (!was || !now) return null
+  const isSame = JSON.stringify(was.claims) === JSON.stringify(now.claims)
+  return { was: readingsIn(was.claims), now: readingsIn(now.claims), isSame }
+}
+
+/** An article whose newest text says something else on another calendar, as it was when it was read. */
+export interface RereadInZone {
+  articleId: string
+  version: number
+  rereading: Rereading
+}
+
+/**
+ * Reads the newest texts of the articles that were published at a moment which is on another day in the newsroom's new time zone,
+ * one after the other, and answers those that say something else then. To be called before the transaction that changes the zone.
+ */
+export async function readInZone(was: string, now: string, suggest?: Suggest): Promise<RereadInZone[]> {
+  const published = await db().article.findMany({
+    where: { publishedAt: { not: null } },
+    orderBy: { id: 'asc' },
+    select: { id: true, publishedAt: true, publishedOn: true },
+  })
+  const reread: RereadInZone[] = []
+  for (const { id, ...moment } of published) {
+    if (dayPublished(moment, was) === dayPublished(moment, now)) continue
+    const article = await db().article.findUniqueOrThrow({ where: { id }, select: TO_READ })
+    const [revision] = article.revisions
+    if (!revision) continue
+    const blocks = blocksOf(revision)
+    const readings = await readTwice(
+      revision.text,
+      readingOf(article, blocks, was),
+      readingOf(article, blocks, now),
+      suggest,
     )
-  return {
-    was: readingsIn(was.claims),
-    now: readingsIn(now.claims),
-    why: isSameDay ? 'the article’s language' : 'the publication date',
+    // Of a text that could not be read when it came either, no verdict rests on a reading.
+    if (!readings && revision.gap?.leftOut !== null) throw cannotRead()
+    if (readings && !readings.isSame)
+      reread.push({
+        articleId: id,
+        version: article.version,
+        rereading: { ...readings, why: 'the newsroom’s time zone' },
+      })
   }
+  return reread
+}
+
+/** Keeps what was read of these articles, as `applyRereading` does of one; refused where one was changed since. */
+export async function applyInZone(tx: Transaction, reread: readonly RereadInZone[]): Promise<AuditEvent[]> {
+  const events: AuditEvent[] = []
+  for (const { articleId, version, rereading } of reread) {
+    const article = await lockArticle(tx, articleId)
+    if (article.version !== version)
+      throw new Refusal('busy', 'An article was changed meanwhile. Nothing was changed here; try again in a moment.', {
+        retryAfterSeconds: 1,
+      })
+    events.push(...(await applyRereading(tx, article, rereading)))
+  }
+  return events
 }
 
 /**

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { claimDetail } from '@/lib/queries/claims/claim'
-import { articleBy } from '@/lib/testing/builders'
+import { articleBy, HARBOUR_TEXT, suggesting } from '@/lib/testing/builders'
 import { approvedBy, foundBy } from '@/lib/testing/checked'
 import { nadia, otto, ruth, vera } from '@/lib/testing/people'
+import { claimsOf } from '@/lib/queries/claims/claims'
+import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { clearArticle } from '@/lib/use-cases/articles/clear-article'
 import { withdrawVerdict } from '@/lib/use-cases/verdicts/withdraw-verdict'
 import { changeClaim } from './change-claim'
@@ -11,6 +13,7 @@ import { decideDismissal } from './decide-dismissal'
 import { dismissClaim } from './dismiss-claim'
 import { dismissClaims } from './dismiss-claims'
 import { mergeClaim } from './merge-claim'
+import { reanchorClaim } from './reanchor-claim'
 import { splitClaim } from './split-claim'
 
 const seen = async (claimId: string) => ({ claimId, version: (await claimDetail(claimId, await nadia())).version })
@@ -114,4 +117,40 @@ test('such a claim is not put on other words, and what is split off it takes two
   const { claimId } = await splitClaim({ ...(await seen(id)), places, revision: 1 }, await nadia())
   await dismissClaim({ ...(await seen(claimId)), reason: 'Opinion' }, await nadia())
   expect(await claimDetail(claimId, await nadia())).toMatchObject({ status: 'DISMISSAL_ASKED' })
+})
+
+test.each([
+  ['£4.3 million', HARBOUR_TEXT],
+  ['£4.3\u00a0million', HARBOUR_TEXT.replace('£4.3 million', '£4.3\u00a0million')],
+])(
+  'words that were once judged Wrong are dismissed by two people also when they went and came back as %s',
+  async (words, back) => {
+    const { id, articleId } = await onceWrong()
+    const without = HARBOUR_TEXT.replace(/^The harbour.*\n\n/, '')
+    await addRevision({ articleId, text: without, base: 1 }, await nadia(), () => [])
+    const start = (await articleDetail(articleId, await nadia())).revision.text.indexOf('winter')
+    await reanchorClaim({ ...(await seen(id)), start, end: start + 'winter'.length, revision: 2 }, await nadia())
+    await addRevision({ articleId, text: back, base: 2 }, await nadia(), suggesting([['NUMBER', words]]))
+    const suggested = (await claimsOf(articleId, await nadia())).find(({ text }) => text === words)?.id ?? ''
+    expect((await claimDetail(suggested, await nadia())).status).toBe('SUGGESTED')
+    await dismissClaim({ ...(await seen(suggested)), reason: 'Opinion' }, await nadia())
+    expect((await claimDetail(suggested, await nadia())).status).toBe('DISMISSAL_ASKED')
+  },
+)
+
+test('a claim once judged Wrong whose words came back is put on them again, and takes in what was suggested there', async () => {
+  const { id, articleId } = await onceWrong()
+  await addRevision(
+    { articleId, text: HARBOUR_TEXT.replace(/^The harbour.*\n\n/, ''), base: 1 },
+    await nadia(),
+    () => [],
+  )
+  const words = '£4.3 million'
+  await addRevision({ articleId, text: HARBOUR_TEXT, base: 2 }, await nadia(), suggesting([['NUMBER', words]]))
+  const start = (await articleDetail(articleId, await nadia())).revision.text.indexOf(words)
+  await reanchorClaim({ ...(await seen(id)), start, end: start + words.length, revision: 3 }, await nadia())
+  const there = (await claimsOf(articleId, await nadia())).filter(
+    ({ text, status }) => text === words && status !== 'MERGED',
+  )
+  expect(there.map((claim) => claim.id)).toEqual([id])
 })

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { sayEvent } from '@/lib/domain/audit/say-event'
-import { ines, nadia } from '@/lib/testing/people'
+import { articleDetail } from '@/lib/queries/articles/article'
+import { claimDetail } from '@/lib/queries/claims/claim'
+import { claimsOf } from '@/lib/queries/claims/claims'
+import { approvedBy } from '@/lib/testing/checked'
+import { ines, nadia, otto } from '@/lib/testing/people'
+import { clearArticle } from '@/lib/use-cases/articles/clear-article'
+import { createArticle } from '@/lib/use-cases/articles/create-article'
+import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
 import { ChangeNewsroom, changeNewsroom } from './change-newsroom'
 
 const version = async () => (await db().newsroom.findUniqueOrThrow({ where: { id: 1 } })).version
@@ -60,4 +67,39 @@ test('of two admins with the same settings open the second is told, and what the
     contact: 'first@courier.example',
     version: opened.version + 1,
   })
+})
+
+/** An article of Nadia's that says “yesterday”, checked and cleared. */
+async function cleared(publishedAt: Date) {
+  const text = 'The mayor resigned yesterday.'
+  const { articleId } = await createArticle({ headline: 'Gone', text, publishedAt }, await nadia())
+  for (const { id, version } of await claimsOf(articleId, await nadia())) {
+    await acceptClaim({ claimId: id, version }, await nadia())
+    await approvedBy(await nadia(), await otto(), id)
+  }
+  const { version } = await articleDetail(articleId, await ines())
+  await clearArticle({ articleId, version }, await ines())
+  const claimId = (await claimsOf(articleId, await nadia())).find((claim) => claim.text === 'yesterday')?.id ?? ''
+  return { articleId, claimId }
+}
+
+test('“yesterday” is another day in another time zone: what was approved on it is stale, and its article in checking', async () => {
+  const house = { name: 'The Courier', place: '', address: '', contact: '' }
+  await changeNewsroom({ ...house, version: await version(), timeZone: 'America/New_York' }, await ines())
+  // In New York it is the evening of 5 March, or noon of the 6th.
+  const evening = await cleared(new Date('2026-03-06T02:00:00Z'))
+  const noon = await cleared(new Date('2026-03-06T17:00:00Z'))
+  expect((await claimDetail(evening.claimId, await nadia())).value).toBe('2026-03-04')
+
+  await changeNewsroom({ ...house, version: await version(), timeZone: 'UTC' }, await ines())
+  const claim = await claimDetail(evening.claimId, await nadia())
+  expect(claim).toMatchObject({
+    status: 'STALE',
+    value: '2026-03-05',
+    staleReason: 'the newsroom’s time zone changed: read as 2026-03-05, before as 2026-03-04',
+  })
+  expect(claim.history[0]).toMatchObject({ kind: 'claim.stale', who: 'Ines Moreau' })
+  expect((await articleDetail(evening.articleId, await nadia())).status).toBe('CHECKING')
+  expect(await claimDetail(noon.claimId, await nadia())).toMatchObject({ status: 'APPROVED', value: '2026-03-05' })
+  expect((await articleDetail(noon.articleId, await nadia())).status).toBe('CLEARED')
 })

@@ -6,6 +6,8 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { refuseIf, stale } from '@/lib/domain/refusal'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
+import { applyInZone, readInZone } from '@/lib/use-cases/articles/reread-article'
 import { Line, Typed, Version } from '@/lib/use-cases/fields'
 
 const TimeZone = z.string().refine((zone) => {
@@ -42,11 +44,14 @@ const FIELDS = ['name', 'place', 'address', 'contact', 'timeZone', 'locale'] as 
 
 /**
  * The newsroom whose corrections page this is: its name stands at the head, its time zone and its language write the dates. Refused
- * where another admin changed it meanwhile (409).
+ * where another admin changed it meanwhile (409). In another time zone some articles were published on another day: what their
+ * texts say of "yesterday" is read anew, and verdicts on what is read otherwise are stale.
  */
 export async function changeNewsroom(input: z.output<typeof ChangeNewsroom>, actor: Actor): Promise<void> {
   refuseIf(whyNotAdminister(actor), 'forbidden')
   const { version, ...words } = input
+  const { timeZone: was } = await newsroomPlace()
+  const reread = was === words.timeZone ? [] : await readInZone(was, words.timeZone)
   await inTransaction(async (tx) => {
     const before = await tx.newsroom.findUniqueOrThrow({ where: { id: 1 } })
     if (before.version !== version) throw stale('newsroom', before)
@@ -58,6 +63,7 @@ export async function changeNewsroom(input: z.output<typeof ChangeNewsroom>, act
     })
     if (count === 0) throw stale('newsroom', before)
     const { name } = words
-    await record(tx, actor, { kind: 'newsroom.changed', subjectId: '1', data: { name, fields } })
+    const event = { kind: 'newsroom.changed', subjectId: '1', data: { name, fields } } as const
+    await record(tx, actor, event, ...(await applyInZone(tx, reread)))
   })
 }

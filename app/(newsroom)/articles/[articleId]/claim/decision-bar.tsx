@@ -43,7 +43,8 @@ const ASK: Record<Asking, { label: string; verb: string; choices: readonly strin
 
 /** Where a dismissal takes two people. */
 const ASK_TWO = {
-  label: 'Why it is no claim to check. It was once judged Wrong, or of legal risk: a second person has to confirm this',
+  label:
+    'Why it is no claim to check. It, or another claim on its words, was once judged Wrong or of legal risk: a second person has to confirm this',
   verb: 'Ask for dismissal',
 }
 
