@@ -91,3 +91,10 @@ test('a file of Windows is read with its letters, one of UTF-16 too, and what is
   expect(decodeText(Uint8Array.from([0x4d, 0xfc, 0x81]))).toBeNull()
   expect(decodeText(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xfc]))).toBeNull()
 })
+
+test.each(['\u200b,\u2060', ' ,\u2800', '\u3164', '\u00ad,,'])('a row that shows nothing is left out: %j', (row) => {
+  expect(readCsv(`a,b\n${row}\nc,d`).map(({ cells }) => cells)).toEqual([
+    ['a', 'b'],
+    ['c', 'd'],
+  ])
+})

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
+import { isBlank } from './blank'
 
 /** One row of a CSV file: its number in the file as a spreadsheet counts (the header is row 1), its cells and its text. */
 export interface CsvRow {
@@ -68,7 +69,7 @@ export function readCsv(text: string): CsvRow[] {
     rows.push({ record: [rest], raw: rest })
   }
   return rows.flatMap(({ record, raw }, index) =>
-    record.every((cell) => cell.trim() === '')
+    record.every(isBlank)
       ? []
       : [{ row: index + 1 + skipped, cells: record.map(asTyped), raw: raw.replace(/\r?\n$/, '') }],
   )

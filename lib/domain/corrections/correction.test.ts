@@ -68,6 +68,9 @@ describe('what readers can be told', () => {
     [{ wrong: null, right: '' }, 'Say what stood there, or what stands there now.'],
     [{ wrong: 'nine', right: '' }, null],
     [{ wrong: 'six', right: ' six ' }, 'Was and Now are the same words.'],
+    [{ wrong: 'six', right: 'si\u00adx\u200b' }, 'Was and Now are the same words.'],
+    [{ wrong: 'six  men', right: 'six\u00a0men' }, 'Was and Now are the same words.'],
+    [{ wrong: '“six” men', right: 'six men' }, null],
     [{ type: 'EDITORS_NOTE', wrong: null, right: '' }, null],
     [{ amendsId: 'another', wrong: null, right: '' }, null],
   ] as const)('%o', (changed, sentence) => {

@@ -4,6 +4,7 @@ import type { BondTo } from '@/lib/domain/people/independence'
 import { whyNotIndependent } from '@/lib/domain/people/independence'
 import type { Move } from '@/lib/domain/moves'
 import { whyNotMove } from '@/lib/domain/moves'
+import { isSameWords } from '@/lib/domain/text/fold-typography'
 import { isBlank } from '@/lib/domain/text/words'
 import type { Day } from '@/lib/domain/time/day'
 import { dayAt, daysBetween } from '@/lib/domain/time/day'
@@ -130,7 +131,8 @@ export function whyNotTell({ type, wrong, right, note, amendsId }: Told): string
   if (isBlank(note)) return 'Write the note to readers: what was wrong, and what is right.'
   if (type === 'CORRECTION' && amendsId === null && isBlank(wrong) && isBlank(right))
     return 'Say what stood there, or what stands there now.'
-  if (!isBlank(wrong) && wrong?.trim() === right.trim()) return 'Was and Now are the same words.'
+  if (wrong !== null && !isBlank(wrong) && isSameWords(wrong.trim(), right.trim()))
+    return 'Was and Now are the same words.'
   return null
 }
 

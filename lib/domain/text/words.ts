@@ -1,12 +1,6 @@
 import anyAscii from 'any-ascii'
 
-/** What shows nothing: space, characters that no font draws, and the two letters that are drawn empty (Braille, Hangul). */
-const NOTHING = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\u3164\uFFA0]/gu
-
-/** True when a text says nothing: missing, empty, or only what shows nothing. */
-export function isBlank(text: string | null | undefined): boolean {
-  return !text?.replace(NOTHING, '')
-}
+export { isBlank } from '@/lib/text/blank'
 
 /** True for a text every part of the desk can carry: no NUL, no half of a surrogate pair. */
 export function isWellFormed(text: string): boolean {

@@ -126,6 +126,22 @@ test.each([
     `${HEADER}M\ufffdller;Mayor;2020;;Gazette\n`,
     'A character of it could not be read (\ufffd). Save the file as UTF-8.',
   ],
+  ['a name of nothing', `${HEADER}\u2800;Mayor;2020;;Gazette\n`, 'Person is empty.'],
+  [
+    'a long jurisdiction',
+    `jurisdiction;${HEADER}${'x'.repeat(301)};Ada;Mayor;2020;;Gazette\n`,
+    'Jurisdiction is longer than 300 characters.',
+  ],
+  [
+    'a long other name',
+    `also called;${HEADER}A. | ${'x'.repeat(301)};Ada;Mayor;2020;;Gazette\n`,
+    'Also called is longer than 300 characters.',
+  ],
+  [
+    'more other names than are kept',
+    `also called;${HEADER}${Array.from({ length: 51 }, (_none, at) => `A${at}`).join('|')};Ada;Mayor;2020;;Gazette\n`,
+    'Also called has more than 50 names.',
+  ],
 ])('a row with %s is refused with its line', (_what, csv, error) => {
   expect(importTerms(csv)).toMatchObject({ terms: [], refused: [{ row: 2, error }] })
 })
@@ -133,6 +149,15 @@ test.each([
 test('empty cells after the last column, and rows of separators alone, are no fault', () => {
   expect(importTerms(`${HEADER}Ada;Mayor;2020;;Gazette;;;\n;;;;\n`)).toMatchObject({
     terms: [{ holder: 'Ada' }],
+    refused: [],
+  })
+})
+
+test('a cell that shows nothing says nothing', () => {
+  expect(
+    importTerms(`also called;jurisdiction;${HEADER}\u200b | Ada L. | \u3164;\u2800;Ada;Mayor;2020;\u2060;Gazette\n`),
+  ).toEqual({
+    terms: [{ office: 'Mayor', holder: 'Ada', aliases: ['Ada L.'], from: '2020', source: 'Gazette' }],
     refused: [],
   })
 })

@@ -1,3 +1,4 @@
+import { isBlank } from '@/lib/text/blank'
 import { readCsv, writeCsv, type CsvRow } from '@/lib/text/csv'
 import type { DatedEvent, OfficeTerm } from './reference-facts'
 import { whyNotBeside, whyNotEvent, whyNotTerm } from './why-not-fact'
@@ -91,10 +92,13 @@ type Cell = (column: string) => string
 
 /** Why a row can't be taken as it stands: nothing of it may be cut off or misread in silence. */
 function whyNotWhole(cells: readonly string[], columns: number, raw: string): string | null {
-  const used = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+  const used = cells.findLastIndex((cell) => !isBlank(cell)) + 1
   if (used > columns) return `It has ${used} cells, and the first row names ${columns} columns.`
   return raw.includes('\ufffd') ? 'A character of it could not be read (�). Save the file as UTF-8.' : null
 }
+
+/** What a cell says: without the space around it, and nothing where it shows nothing. */
+const saysOf = (cell = '') => (isBlank(cell) ? '' : cell.trim())
 
 function readRows(csv: string, needed: readonly string[], take: (cell: Cell) => string | null): RefusedRow[] {
   const [header, ...rows] = readCsv(csv)
@@ -106,8 +110,7 @@ function readRows(csv: string, needed: readonly string[], take: (cell: Cell) => 
   if (missing.length > 0)
     return [{ row: 1, raw: header?.raw ?? '', error: `The first row has no column “${missing.join('”, “')}”.` }]
   return rows.flatMap(({ row, cells, raw }: CsvRow) => {
-    const error =
-      whyNotWhole(cells, columns.length, raw) ?? take((column) => (cells[columns.indexOf(column)] ?? '').trim())
+    const error = whyNotWhole(cells, columns.length, raw) ?? take((column) => saysOf(cells[columns.indexOf(column)]))
     return error === null ? [] : [{ row, raw, error }]
   })
 }
@@ -146,5 +149,5 @@ function splitAliases(cell: string): string[] {
   return cell
     .split(/(?<!\|)\|(?!\|)/)
     .map((alias) => alias.replaceAll('||', '|').trim())
-    .filter((alias) => alias !== '')
+    .filter((alias) => !isBlank(alias))
 }

@@ -1,9 +1,11 @@
+import { isBlank } from '@/lib/text/blank'
 import { readEdtf, sayDay, type DayRange } from '@/lib/extraction/consistency/calendar'
 import type { DatedEvent, OfficeTerm } from './reference-facts'
 
 const EARLIEST = readEdtf('1000')?.first ?? 0
 const LATEST = readEdtf('2200')?.last ?? 0
 const LONGEST_TEXT = 300
+const MOST_ALIASES = 50
 
 /** Why these words are no date for a fact, or null: a day, month or year in EDTF, between 1000 and 2200. */
 function whyNotDate(label: string, value: string): string | null {
@@ -20,8 +22,16 @@ function whyNotDate(label: string, value: string): string | null {
 }
 
 function whyNotText(label: string, value: string): string | null {
-  if (value.trim() === '') return `${label} is empty.`
+  return isBlank(value) ? `${label} is empty.` : whyNotSoLong(label, value)
+}
+
+function whyNotSoLong(label: string, value = ''): string | null {
   return value.length > LONGEST_TEXT ? `${label} is longer than ${LONGEST_TEXT} characters.` : null
+}
+
+function whyNotAliases(aliases: readonly string[] = []): string | null {
+  if (aliases.length > MOST_ALIASES) return `Also called has more than ${MOST_ALIASES} names.`
+  return aliases.map((alias) => whyNotSoLong('Also called', alias)).find((why) => why !== null) ?? null
 }
 
 /** Why a term cannot be kept as it is, or null. What it overlaps with is `whyNotBeside`'s question. */
@@ -29,6 +39,8 @@ export function whyNotTerm(term: OfficeTerm): string | null {
   return (
     whyNotText('Person', term.holder) ??
     whyNotText('Office', term.office) ??
+    whyNotSoLong('Jurisdiction', term.jurisdiction) ??
+    whyNotAliases(term.aliases) ??
     whyNotText('Source', term.source) ??
     whyNotDate('From', term.from) ??
     (term.to === undefined ? null : whyNotUntil(term.from, term.to))
@@ -43,7 +55,7 @@ function whyNotUntil(from: string, to: string): string | null {
 
 /** Why an event cannot be kept as it is, or null. */
 export function whyNotEvent(event: DatedEvent): string | null {
-  const text = whyNotText('Event', event.name) ?? whyNotText('Source', event.source)
+  const text = whyNotText('Event', event.name) ?? whyNotAliases(event.aliases) ?? whyNotText('Source', event.source)
   if (text) return text
   if ((event.date === undefined) === (event.from === undefined)) return 'An event has either a date or a from.'
   if (event.date !== undefined) return whyNotEventDate(event.date)

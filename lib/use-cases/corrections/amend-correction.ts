@@ -6,6 +6,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotTell } from '@/lib/domain/corrections/correction'
 import { Refusal, refuseIf } from '@/lib/domain/refusal'
+import { isSameWords } from '@/lib/domain/text/fold-typography'
 import { Prose } from '@/lib/use-cases/fields'
 import type { FoundCorrection } from './move-correction'
 import { correctionForMove, findCorrection, moveCorrection, SeenCorrection } from './move-correction'
@@ -56,7 +57,9 @@ export async function amendCorrection(
       type,
     } = entry
     // The same words again say nothing: then the note alone is added.
-    const words = input.right === before ? { wrong: null, right: '' } : { wrong: before || null, right: input.right }
+    const words = isSameWords(input.right.trim(), before.trim())
+      ? { wrong: null, right: '' }
+      : { wrong: before || null, right: input.right }
     const told = { type, note: input.note, ...words, amendsId: entry.id }
     refuseIf(whyNotTell(told), 'unacceptable')
     await moveCorrection(tx, input, 'amend', {})

@@ -39,6 +39,15 @@ test('an amendment is an entry of its own, under four eyes like any other', asyn
   expect(await standing(nextId)).toMatchObject({ amendsId: id, wrong: 'seven years' })
 })
 
+test('an amendment with the words that stand there, typeset otherwise, is a note alone', async () => {
+  const { id } = await published()
+  const { correctionId } = await amendCorrection(
+    { ...(await seen(id)), note: 'The minutes say so too.', right: 'six\u00a0years' },
+    await otto(),
+  )
+  expect(await standing(correctionId)).toMatchObject({ wrong: null, right: '', note: 'The minutes say so too.' })
+})
+
 test('one amendment at a time, and none under an entry that was withdrawn meanwhile', async () => {
   const { id } = await published()
   const amend = async () => amendCorrection({ ...(await seen(id)), note: 'More.', right: '' }, await nadia())

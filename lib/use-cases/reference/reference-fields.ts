@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { isBlank } from '@/lib/domain/text/words'
 import { Typed } from '@/lib/use-cases/fields'
 import type { Transaction } from '@/lib/db/transaction'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
@@ -12,6 +13,7 @@ import { whyNotBeside, whyNotEvent, whyNotTerm } from '@/lib/extraction/referenc
 const Aliases = z
   .array(Typed.min(1).max(LIMITS.factWords.most, atMost('factWords')))
   .max(LIMITS.aliases.most, atMost('aliases'))
+  .transform((names) => names.filter((name) => !isBlank(name)))
   .or(
     z
       .string()
@@ -20,7 +22,7 @@ const Aliases = z
         text
           .split('|')
           .map((name) => name.trim())
-          .filter((name) => name !== ''),
+          .filter((name) => !isBlank(name)),
       )
       .pipe(
         z.array(z.string().max(LIMITS.factWords.most, atMost('factWords'))).max(LIMITS.aliases.most, atMost('aliases')),
