@@ -10,11 +10,13 @@ import { db } from '@/lib/db/client'
 import { ines, nadia, otto, rosa, ruth } from '@/lib/testing/people'
 import { clearArticle } from '@/lib/use-cases/articles/clear-article'
 import { mergeClaim } from '@/lib/use-cases/claims/merge-claim'
+import { splitClaim } from '@/lib/use-cases/claims/split-claim'
 import { reaffirmVerdict } from '@/lib/use-cases/verdicts/reaffirm-verdict'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { addSource } from './add-source'
 import { attachEvidence } from './attach-evidence'
 import { ChangeSource, changeSource } from './change-source'
+import { removeEvidence } from './remove-evidence'
 
 const BUDGET = { kind: 'DOCUMENT', title: 'The “original” budget – 2026', note: 'From the clerk' } as const
 
@@ -143,4 +145,23 @@ test('evidence that was taken away asks nobody’s eyes', async () => {
   await sourcedBy(await nadia(), claimId)
   await foundBy(await nadia(), claimId)
   await approve(claimId, await otto())
+})
+
+test('whoever changed a source does not approve it where its evidence was carried on twice since', async () => {
+  const { sourceId } = await addSource(BUDGET, await nadia())
+  const { claim, text } = await articleBy(await nadia())
+  const seen = async (claimId: string) => ({ claimId, version: (await claimDetail(claimId, await nadia())).version })
+  const { id } = await claim('£4.3 million')
+  await attachEvidence({ ...(await seen(id)), sourceId, stance: 'SUPPORTS', locator: 'p. 2' }, await nadia())
+  const start = text.indexOf('£4.3')
+  const places = [{ start, end: start + '£4.3'.length }]
+  const { claimId } = await splitClaim({ ...(await seen(id)), revision: 1, places }, await nadia())
+  const [first] = (await claimDetail(id, await nadia())).evidence
+  await removeEvidence({ ...(await seen(id)), evidenceId: first?.id ?? '' }, await nadia())
+  await change(sourceId, { title: 'Another budget' }, await otto())
+  const into = (await claim('40 metres')).id
+  await mergeClaim({ ...(await seen(claimId)), into, intoVersion: (await seen(into)).version }, await nadia())
+  await foundBy(await nadia(), into)
+  await expect(approve(into, await otto())).rejects.toThrow('You changed the evidence for this claim')
+  await approve(into, await rosa())
 })
