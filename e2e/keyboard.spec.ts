@@ -141,6 +141,26 @@ test('a source that is being written is there again after a reload', async ({ br
   await expect(nadia.getByRole('heading', { name: /^Evidence\s+1/ })).toBeVisible()
 })
 
+test('a source is looked for with the key after the one that accepts a claim, while the answer is on its way', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge in a hurry for papers')
+  await nadia.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
+  await options(nadia).first().click()
+  const answers = Promise.withResolvers<null>()
+  await nadia.route('**/accept', async (route) => {
+    await answers.promise
+    await route.fallback()
+  })
+  await nadia.keyboard.press('Enter')
+  await expect(options(nadia).first().locator('[data-finding]')).toHaveText('Open')
+  await options(nadia).first().click()
+  await nadia.keyboard.press('s')
+  await expect(nadia.getByRole('button', { name: /^Document/ })).toBeVisible()
+  answers.resolve(null)
+})
+
 test('the first keys after a page is there work, also when its scripts are still on their way', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const id = await bringIn(nadia, 'A bridge in a hurry')

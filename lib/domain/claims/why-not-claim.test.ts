@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CLAIM_STATUSES } from './claim'
 import { whyNotApprove, whyNotUndoApproval } from '@/lib/domain/verdicts/review'
 import type { Decided } from './why-not-claim'
-import { whyNotChangeWords, whyNotClaim } from './why-not-claim'
+import { whyNotAsPainted, whyNotChangeWords, whyNotClaim } from './why-not-claim'
 
 const nadia = { id: 'nadia', role: 'EDITOR' } as const
 const otto = { id: 'otto', role: 'REVIEWER' } as const
@@ -114,4 +114,13 @@ test('the words under a verdict are fixed, each with its own way out', () => {
   expect(whyNotChangeWords('DISMISSED')).toBe('This claim is dismissed: restore it first.')
   expect(whyNotChangeWords('MERGED')).toBe('This claim is part of another one now.')
   expect(whyNotChangeWords('RETURNED')).toBeNull()
+})
+
+test('what was forbidden of a suggestion is forbidden no more once it is painted as accepted', () => {
+  const suggestion = { status: 'SUGGESTED', whyNot: whyNotClaim(claim('SUGGESTED'), nadia) } as const
+  expect(whyNotAsPainted(suggestion, 'SUGGESTED', nadia)).toBe(suggestion.whyNot)
+  expect(suggestion.whyNot.attachEvidence).toBe('Accept the suggestion before attaching evidence to it.')
+  const accepted = whyNotAsPainted(suggestion, 'OPEN', nadia)
+  expect([accepted.attachEvidence, accepted.split, accepted.giveVerdict]).toEqual([undefined, undefined, undefined])
+  expect(accepted.accept).toBeDefined()
 })

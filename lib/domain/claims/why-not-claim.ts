@@ -73,6 +73,18 @@ export function whyNotByStatus(status: ClaimStatus, actor: Pick<Actor, 'role'>):
   return Object.fromEntries(rules.flatMap(([what, why]) => ((mayNot ?? why) === null ? [] : [[what, mayNot ?? why]])))
 }
 
+/**
+ * What the server said that this person may not do with a claim, for as long as the claim is in that state. Where the screen paints
+ * another one, a change is on its way: what the state itself forbids is known, and the server has the last word on the rest.
+ */
+export function whyNotAsPainted(
+  served: { status: ClaimStatus; whyNot: WhyNot },
+  painted: ClaimStatus,
+  actor: Pick<Actor, 'role'>,
+): WhyNot {
+  return served.status === painted ? served.whyNot : whyNotByStatus(painted, actor)
+}
+
 /** What rules must know of a claim besides its review. */
 export interface Decided extends Reviewed {
   /** It, or another claim on its words, was once judged Wrong, or of legal risk: taking it away takes two people. */

@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { painted } from '@/components/after-paint'
 import { callApi } from '@/components/api'
+import { useShell } from '@/components/shell/shell-context'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
+import { whyNotAsPainted } from '@/lib/domain/claims/why-not-claim'
 import { asLeft, useWaiting } from '@/components/changes/outbox'
 import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
 
@@ -24,7 +26,13 @@ export function useClaimDetail(claim: ClaimView | null) {
   })
   const { data: served, refetch } = query
   const waiting = useWaiting()
-  const data = useMemo(() => served && asLeft(served, claimThing(served.id), waiting), [served, waiting])
+  const { me } = useShell()
+  const status = claim?.status
+  const data = useMemo(() => {
+    if (!served) return served
+    const left = asLeft(served, claimThing(served.id), waiting)
+    return status === undefined ? left : { ...left, whyNot: whyNotAsPainted(served, status, me) }
+  }, [served, waiting, status, me])
   const isOld = data !== undefined && claim !== null && data.version < claim.version
   useEffect(() => {
     if (isOld) void refetch()
