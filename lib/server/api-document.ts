@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { limitRows } from '@/lib/domain/limits'
 import type { RouteContext, RouteSpec } from './route-handler'
+import { PROBLEMS } from './problems'
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
@@ -20,21 +21,8 @@ interface ObjectSchema {
   required?: string[]
 }
 
-const PROBLEMS = {
-  400: 'Malformed',
-  401: 'Not signed in',
-  403: 'Not allowed for this role',
-  404: 'Missing, or not yours to see',
-  409: 'Refused as things stand; `current` holds what stands now when the version was old',
-  413: 'Too large',
-  415: 'Not JSON',
-  422: 'Understood but not acceptable',
-  429: 'Too many requests; Retry-After says when to come back',
-  503: 'Too busy, or the database is away; Retry-After says when to come back',
-} as const
-
-const problem = (description: string) => ({
-  description,
+const problem = ({ title, meaning }: { title: string; meaning?: string }) => ({
+  description: meaning === undefined ? title : `${title}: ${meaning}`,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 })
 

@@ -3,23 +3,16 @@ import { randomUUID } from 'node:crypto'
 import { isAway } from '@/lib/db/errors'
 import { Refusal, REFUSALS } from '@/lib/domain/refusal'
 import { log } from './log'
+import type { ProblemStatus } from './problems'
+import { PROBLEMS } from './problems'
 
-const TITLES: Record<number, string> = {
-  400: 'Malformed',
-  401: 'Not signed in',
-  403: 'Not allowed',
-  404: 'Not found',
-  409: 'Refused as things stand',
-  413: 'Too large',
-  415: 'Unsupported type',
-  422: 'Not acceptable',
-  429: 'Too many requests',
-  500: 'Something broke',
-  503: 'Away for a moment',
-}
-
-function answer(status: number, detail: string, more: object = {}, headers: Record<string, string> = {}): Response {
-  const body = JSON.stringify({ type: 'about:blank', title: TITLES[status], status, detail, ...more })
+function answer(
+  status: ProblemStatus,
+  detail: string,
+  more: object = {},
+  headers: Record<string, string> = {},
+): Response {
+  const body = JSON.stringify({ type: 'about:blank', title: PROBLEMS[status].title, status, detail, ...more })
   return new Response(body, {
     status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'private, no-store', ...headers },
