@@ -65,6 +65,7 @@ test('a single key is Nadia’s only while she neither types nor composes, and o
     await expect(atHand(nadia, '1994')).toBeVisible()
     await nadia.getByRole('listbox', { name: 'Claims', exact: true }).focus()
     await nadia.keyboard.press('?')
+    await expect(nadia.getByRole('dialog', { name: 'Keys' })).toBeVisible()
     await nadia.keyboard.press('Escape')
     await expect(nadia.getByRole('listbox', { name: 'Claims', exact: true })).toBeFocused()
     await nadia.keyboard.press('j')

@@ -12,9 +12,9 @@ const useOverlays = later(() => import('./overlays'))
 
 /** What stands around every page of the desk: the rail, the panels that open over it, and what is said aloud. */
 export function Shell({ children }: { children: ReactNode }) {
-  useShellKeys()
-  useUndoStack()
   const over = useOverlays()
+  useShellKeys({ isOnItsWay: over === null })
+  useUndoStack()
   return (
     <>
       <a className="fixed start-2 -top-16 z-10 bg-bg px-3 py-2 focus:top-2 print:hidden" href="#main">

@@ -7,10 +7,27 @@ import { placesFor } from './places'
 import { useShell } from './shell-context'
 import { isSingleKey } from './single-keys'
 
-/** ⌘K, ?, and G then a letter. They listen before the page does, so that the letter after G is not the page's. */
-export function useShellKeys(): void {
+/**
+ * ⌘K, ?, and G then a letter. They listen before the page does, so that the letter after G is not the page's. While what opens over the
+ * page is still on its way, what is typed is meant for it, and is no key of the page; Escape takes back that it was asked for.
+ */
+export function useShellKeys({ isOnItsWay }: { isOnItsWay: boolean }): void {
   const router = useRouter()
-  const { me, setPanel } = useShell()
+  const { me, panel, setPanel } = useShell()
+  const isAsked = isOnItsWay && panel !== null
+  useEffect(() => {
+    if (!isAsked) return
+    const listen = (event: KeyboardEvent) => {
+      if (event.metaKey || event.ctrlKey) return
+      event.preventDefault()
+      event.stopPropagation()
+      if (event.key === 'Escape') setPanel(null)
+    }
+    window.addEventListener('keydown', listen, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', listen, { capture: true })
+    }
+  }, [isAsked, setPanel])
   useEffect(() => {
     const go = Object.fromEntries(
       placesFor(me).map(({ key, href }) => [
