@@ -1,4 +1,4 @@
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
 
 /** One row of a state machine: from which states, to which, and what it asks for. */
 export interface Move<State extends string> {

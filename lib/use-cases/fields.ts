@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Counted } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
 
 /** Fields that several use cases share. Lengths are in UTF-16 code units. */
 export const Id = z.uuid('This is not an id.')

@@ -22,10 +22,8 @@ import type { DraftWords } from './draft-words'
 import { learnedIn, readWords, sameWords, toldWords } from './draft-words'
 import { Preview, shownBeginning, shownEntry } from './preview'
 import { useWork } from './use-work'
-import type { Work } from './use-work'
+import type { Heard } from './use-work'
 import { remark, WorkBody, workLook } from './work'
-
-type Heard = Parameters<Parameters<Work>[0]>[0]
 
 type DraftEditorProps = { calendar: TimePlace } & (
   | { entry: CorrectionDetail; fresh?: never; articles?: never }

@@ -5,7 +5,7 @@ import { useState, useTransition } from 'react'
 import type { ApiProblem } from '@/components/api'
 
 /** What every change of this desk hands to `makeChange`: the refusal is shown beside what was tried. */
-interface Heard {
+export interface Heard {
   onRefused: (problem: ApiProblem) => boolean
 }
 

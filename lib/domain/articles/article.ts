@@ -3,7 +3,7 @@ import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
 
 export const ARTICLE_STATUSES = ['CHECKING', 'CLEARED'] as const
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number]

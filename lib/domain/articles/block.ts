@@ -1,7 +1,7 @@
 // Types only: the browser draws blocks and brings no schemas for it.
 import type { z } from 'zod'
 import type { BlockLinkView, BlockView } from './block-view'
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
 
 /** The parts of an article, in the order in which a page is read. */
 export const BLOCK_ROLES = [

@@ -5,7 +5,7 @@ import { BlockView } from './block-view'
 import type { TypedBlock } from './compose-blocks'
 import { composeBlocks, typedBlocks, whyNotBlocks, whyNotLinks } from './compose-blocks'
 import { keepRoles } from './keep-roles'
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
 
 const headline: TypedBlock = { role: 'HEADLINE', text: 'A new sea wall' }
 const body = (text: string): TypedBlock => ({ role: 'BODY', text })

@@ -1,6 +1,7 @@
 import type { Block, BlockLink, BlockRole } from './block'
 import { beginsTable, BLOCK_BREAK } from './block'
-import { isBlank, splitsPair } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
+import { splitsPair } from '@/lib/domain/text/words'
 import { LIMITS } from '@/lib/domain/limits'
 
 /** A block as somebody gives it. Offsets of its links count in its own text. */

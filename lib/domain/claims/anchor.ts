@@ -1,4 +1,5 @@
-import { isBlank, splitsPair } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
+import { splitsPair } from '@/lib/domain/text/words'
 
 /** W3C Web Annotation TextPosition and TextQuote selectors in one. Offsets are UTF-16 code units, end exclusive. */
 export interface Anchor {

@@ -5,7 +5,7 @@ import { whyNotIndependent } from '@/lib/domain/people/independence'
 import type { Move } from '@/lib/domain/moves'
 import { whyNotMove } from '@/lib/domain/moves'
 import { isSameWords } from '@/lib/domain/text/fold-typography'
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
 import type { Day } from '@/lib/domain/time/day'
 import { dayAt, daysBetween } from '@/lib/domain/time/day'
 

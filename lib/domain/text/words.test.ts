@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isBlank, slugOf } from './words'
+import { isBlank } from '@/lib/text/blank'
+import { slugOf } from './words'
 
 test.each([
   ['Night buses', 'night-buses'],

@@ -1,7 +1,5 @@
 import anyAscii from 'any-ascii'
 
-export { isBlank } from '@/lib/text/blank'
-
 /** True for a text every part of the desk can carry: no NUL, no half of a surrogate pair. */
 export function isWellFormed(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed()

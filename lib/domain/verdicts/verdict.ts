@@ -1,5 +1,5 @@
 import { isSameWords } from '@/lib/domain/text/fold-typography'
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
 
 export const OUTCOMES = ['CONFIRMED', 'NEEDS_EDIT', 'WRONG', 'NEEDS_CONTEXT', 'DISPUTED', 'UNVERIFIABLE'] as const
 export type Outcome = (typeof OUTCOMES)[number]

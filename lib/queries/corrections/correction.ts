@@ -13,7 +13,7 @@ import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { CORRECTION_ROW, correctionView } from './correction-rows'
 import { EVENT, inSentences } from '@/lib/queries/articles/history'
 import { isId } from '@/lib/domain/is-id'
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
 
 const ALL_OF_IT = {
   ...CORRECTION_ROW,

@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import { linkOf } from '@/lib/domain/evidence/source'
 import type { Actor } from '@/lib/domain/people/actor'
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
 import { seenInSql } from './sources-seen-by'
 
 interface SourceName {

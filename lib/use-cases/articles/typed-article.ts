@@ -6,7 +6,8 @@ import { composeBlocks, whyNotBlocks, whyNotLinks } from '@/lib/domain/articles/
 import { linkInTextOf } from '@/lib/domain/evidence/source'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Refusal, refuseIf } from '@/lib/domain/refusal'
-import { isBlank, isWellFormed } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
+import { isWellFormed } from '@/lib/domain/text/words'
 
 const Href = z
   .string()

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
 import { Typed } from '@/lib/use-cases/fields'
 import type { Transaction } from '@/lib/db/transaction'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'

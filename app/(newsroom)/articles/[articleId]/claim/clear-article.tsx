@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Input } from '@/components/ui/input'
 import { useDraft } from '@/components/use-draft'
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
 
 /**
  * Clears the article. It asks for a reason where the server does (of an admin while claims are unresolved, of everybody where much was

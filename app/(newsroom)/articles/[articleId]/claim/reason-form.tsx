@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { isBlank } from '@/lib/domain/text/words'
+import { isBlank } from '@/lib/text/blank'
 import { useDraft } from '@/components/use-draft'
 
 interface ReasonFormProps {
