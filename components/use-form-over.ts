@@ -29,7 +29,7 @@ export function useFormOver<Field extends string>(
   const router = useRouter()
   const draft = `over:${keep}`
   const [kept, setKept] = useDraft(draft)
-  const { state, pending, form } = useForm(act, {
+  const { state, pending, submit, form } = useForm(act, {
     onDone: () => {
       clearDraft(draft)
     },
@@ -77,5 +77,5 @@ export function useFormOver<Field extends string>(
     state,
     defaultValue: state.values[name] ?? saved[name],
   })
-  return { state, pending, form: { ...form, onInput }, met: metFields(saved, over), choose, field }
+  return { state, pending, submit, form: { ...form, onInput }, met: metFields(saved, over), choose, field }
 }

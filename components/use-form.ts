@@ -2,12 +2,13 @@
 
 import { unstable_rethrow } from 'next/navigation'
 import type { SyntheticEvent } from 'react'
-import { useActionState, useEffect, useRef, useState, useTransition } from 'react'
+import { useActionState, useEffect, useState, useTransition } from 'react'
 import type { FormState } from '@/lib/domain/form-state'
 import { UNTOUCHED } from '@/lib/domain/form-state'
 import { UNREACHED } from './api'
 import { fieldsIn, fieldsOf, restoreFields } from './form-fields'
 import { signedInAgain } from './shell/signed-out'
+import { useSubmit } from './use-submit'
 import { clearDraft, readDraft, useDraft } from './use-draft'
 
 type Act<State> = (before: State, form: FormData) => Promise<State>
@@ -50,17 +51,17 @@ export function useForm<State extends FormState>(
   const [plain, action] = useActionState<State, FormData>(act, initial as Awaited<State>)
   const [scripted, setScripted] = useState<State | null>(null)
   const [pending, start] = useTransition()
-  const ref = useRef<HTMLFormElement>(null)
+  const { ref, submit } = useSubmit()
   const draft = `form:${keep ?? ''}`
   const [, setDraft] = useDraft(draft)
   const state = scripted ?? plain
 
   useEffect(() => {
     if (keep && ref.current) restoreFields(ref.current, fieldsIn(readDraft(draft)))
-  }, [keep, draft])
+  }, [ref, keep, draft])
   useEffect(() => {
     if (scripted) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [scripted])
+  }, [ref, scripted])
 
   function onSubmit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -86,5 +87,5 @@ export function useForm<State extends FormState>(
   function onInput() {
     if (keep && ref.current) setDraft(JSON.stringify(fieldsOf(ref.current)))
   }
-  return { state, pending, form: { ref, action, onSubmit, onInput } }
+  return { state, pending, submit, form: { ref, action, onSubmit, onInput } }
 }

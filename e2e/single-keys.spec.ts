@@ -144,3 +144,29 @@ test('Nadia reads one notice with one way back, and what she goes on to begins a
     await expect(nadia.getByRole('button', { name: 'Suggest an edit' })).not.toBeFocused()
   })
 })
+
+test('what Nadia types for ⌘K before it is there stands in it, and ran no key of the page', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await threeYears(nadia, 'A pier that is looked for at once')
+  // The page never rests, so what opens over it is not fetched until it is let through.
+  await nadia.addInitScript(() => {
+    const waiting: IdleRequestCallback[] = []
+    window.requestIdleCallback = (work) => waiting.push(work)
+    window.addEventListener('let-through', () => {
+      for (const work of waiting.splice(0)) work({ didTimeout: true, timeRemaining: () => 50 })
+    })
+  })
+  await nadia.goto(`/articles/${id}`)
+  await nadia.keyboard.press('j')
+  await expect(atHand(nadia, '1994')).toBeVisible()
+  await nadia.keyboard.press('ControlOrMeta+k')
+  await nadia.keyboard.type('reviex')
+  await nadia.keyboard.press('Backspace')
+  await nadia.keyboard.type('w')
+  await expect(nadia.getByRole('dialog')).toBeHidden()
+  await nadia.evaluate(() => window.dispatchEvent(new Event('let-through')))
+  const field = nadia.getByRole('combobox', { name: 'Find or do anything' })
+  await expect(field).toHaveValue('review')
+  await nadia.keyboard.press('Enter')
+  await expect(nadia).toHaveURL(/\/review$/)
+})

@@ -1,13 +1,19 @@
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { accountActions } from '@/app/(newsroom)/account/account-actions'
 import { articleActions } from '@/app/(newsroom)/articles/article-actions'
+import { newArticleActions } from '@/app/(newsroom)/articles/new/new-article-actions'
 import { auditActions } from '@/app/(newsroom)/audit/audit-actions'
 import { correctionActions } from '@/app/(newsroom)/corrections-desk/correction-actions'
+import { newRevisionActions } from '@/app/(newsroom)/articles/[articleId]/revisions/new/new-revision-actions'
 import { revisionActions } from '@/app/(newsroom)/articles/[articleId]/revisions/[number]/revision-actions'
 import { deskActions } from '@/app/(newsroom)/desk/desk-actions'
 import { handOverActions } from '@/app/(newsroom)/people/[personId]/hand-over/hand-over-actions'
 import { peopleActions } from '@/app/(newsroom)/people/people-actions'
 import { reviewActions } from '@/app/(newsroom)/review/review-actions'
+import { newsroomActions } from '@/app/(newsroom)/settings/newsroom/newsroom-actions'
 import { referenceActions } from '@/app/(newsroom)/settings/reference/reference-actions'
+import { securityActions } from '@/app/(newsroom)/settings/security/security-actions'
 import { sourceActions } from '@/app/(newsroom)/sources/source-actions'
 import type { Action } from '@/components/actions/action'
 import { actionFor, whatIsTwice } from '@/components/actions/action'
@@ -21,6 +27,11 @@ const WHY = 'You can’t do this now.'
 function tablesWhere(whyNot: string | null): Record<string, Action[]> {
   const may = whyNot === null
   return {
+    account: accountActions({ changePassword: nothing, singleKeys: true, switchSingleKeys: nothing }),
+    newArticle: newArticleActions({ send: nothing }),
+    newRevision: newRevisionActions({ save: nothing, whyNotSave: whyNot }),
+    newsroom: newsroomActions({ save: nothing, whyNotChange: whyNot }),
+    security: securityActions({ markSeen: nothing, unseen: may ? 1 : 0 }),
     articles: articleActions({
       ...{ ...moving, showMine: nothing, newArticle: nothing, choose: nothing, chooseTo: nothing, chooseNone: nothing },
       ...{ askWho: nothing, undo: nothing, chosen: may ? 1 : 0, whyNotEdit: whyNot },
@@ -55,6 +66,9 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
     }),
   }
 }
+
+/** The history is read; the settings lead to their first page. */
+const WORDS_ONLY = ['articles/[articleId]/history']
 
 const open = Object.entries(tablesWhere(null))
 const refused = Object.entries(tablesWhere(WHY))
@@ -91,6 +105,28 @@ describe.each(refused)('what a viewer can’t do on %s', (_screen, actions) => {
     const canBeRefused = actions.filter(({ whyNot }) => whyNot !== undefined)
     expect(canBeRefused.filter(({ whyNot }) => (whyNot?.() ?? null) === null)).toEqual([])
   })
+})
+
+test('every table is walked here, or by the test beside it', () => {
+  const tables = globSync('app/**/*-actions.ts', { exclude: ['**/use-*'] })
+  const walked = ['app/(newsroom)/screen-actions.test.ts', ...globSync('app/**/*-actions.test.ts')]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join()
+  const names = tables.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^export (?:const|function) (\w+Actions)\b/gm)].map(
+      ([, name = '']) => name,
+    ),
+  )
+  expect(names.length).toBeGreaterThan(15)
+  expect(names.filter((name) => !walked.includes(name))).toEqual([])
+})
+
+test('every screen of the desk has a table, or only words to read', () => {
+  const screens = globSync('app/(newsroom)/**/page.tsx').map((file) => file.replace(/\/page\.tsx$/, ''))
+  const without = screens.filter(
+    (folder) => globSync(`${folder.replace(/[[\]()]/g, '?')}/**/*-actions.ts`).length === 0,
+  )
+  expect(without.map((folder) => folder.replace('app/(newsroom)/', ''))).toEqual(WORDS_ONLY)
 })
 
 test('a key of the corrections desk with nothing open says so', () => {

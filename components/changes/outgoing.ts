@@ -24,6 +24,8 @@ export interface Outgoing {
   look: Record<string, unknown> | null
   /** When it was made; RFC 3339. */
   since: string
+  /** Done now or not at all: its form keeps what was typed, so it waits for no connection and is not kept by itself. */
+  atOnce?: boolean
 }
 
 const idOf = (thing: Thing) => thing.slice(thing.indexOf('/') + 1)

@@ -93,7 +93,8 @@ const asKept = ({ key, method, path, body, on, label, look, since, sent }: Waiti
 
 /**
  * Sends a change: it lies in the outbox and on this device until the server has answered, goes after those before it about the
- * same things, on the version it was made on, and again while the desk can't be reached. `left` is one that an earlier tab left.
+ * same things, on the version it was made on, and again while the desk can't be reached, unless it is done at once or not at all.
+ * `left` is one that an earlier tab left.
  * @throws {ApiProblem} the refusal; with status 0 when the person has taken it back while it waited
  */
 export function sendChange<Answer extends object>(change: Outgoing, left: KeptChange | null = null): Promise<Answer> {
@@ -111,14 +112,15 @@ export function sendChange<Answer extends object>(change: Outgoing, left: KeptCh
   const at = left?.at ?? (last = Math.max(Date.now(), last + 1))
   keptAt.set(waiting, at)
   putWaiting(waiting)
-  const isKept = left ? Promise.resolve(true) : keep(asKept(waiting, at)).catch(() => false)
-  void isKept.then(tellKept)
+  const keepIt = () => (change.atOnce ? Promise.resolve(true) : keep(asKept(waiting, at)).catch(() => false))
+  const isKept = left ? Promise.resolve(true) : keepIt()
+  if (!change.atOnce) void isKept.then(tellKept)
   const tryOnce = async (): Promise<Answer> => {
     if (waiting.sent === null) {
       waiting.sent = change.on.map(versionNow)
       // Before it is on its way: a tab that is killed in between repeats exactly this.
       await isKept
-      await keep(asKept(waiting, at)).catch(() => false)
+      await keepIt()
     }
     const { sent } = waiting
     const answer = await callApi<Answer>(change.method, change.path, withVersions(change, sent), {
@@ -138,7 +140,7 @@ export function sendChange<Answer extends object>(change: Outgoing, left: KeptCh
         return answer
       } catch (error) {
         const why = whyAway(error)
-        if (why === null) throw error
+        if (why === null || change.atOnce) throw error
         tellAway(why)
         if (!isTakenBack()) await connectionOrPause(gone.signal)
       }
@@ -160,7 +162,7 @@ export function sendChange<Answer extends object>(change: Outgoing, left: KeptCh
     removeWaiting(waiting)
     // What was made on top of it is made on what it left.
     const others = whatWaits()
-      .filter(({ sent, on }) => sent === null && on.length > 0)
+      .filter(({ sent, on, atOnce }) => sent === null && on.length > 0 && !atOnce)
       .map((one) => ({
         ...asKept(one, keptAt.get(one) ?? at),
         on: one.on.map((made) => ({ ...made, version: versionNow(made) })),

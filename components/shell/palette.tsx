@@ -14,6 +14,7 @@ import { useFocusBack } from '@/components/ui/focus-back'
 import { Kbd } from '@/components/ui/kbd'
 import type { SearchHit } from '@/lib/domain/search-view'
 import { placesFor } from './places'
+import { forgetTypedAhead, typedAhead } from './typed-ahead'
 import { useSearch } from './use-search'
 import { useShell } from './shell-context'
 
@@ -94,13 +95,14 @@ function Here({ onDo }: { onDo: (action: Action) => void }) {
 /** ⌘K: go to a place or an article, or do a thing. */
 export function Palette() {
   const { me, panel, setPanel, signOut, signOutEverywhere } = useShell()
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(typedAhead)
   const { onOpenAutoFocus, onCloseAutoFocus, afterwards } = useFocusBack()
   const open = panel === 'palette'
   const found = useSearch(words, open)
   const close = () => {
     setPanel(null)
     setWords('')
+    forgetTypedAhead()
   }
   const go = (href: string) => () => {
     openAt(href)

@@ -6,10 +6,12 @@ import { tinykeys } from 'tinykeys'
 import { placesFor } from './places'
 import { useShell } from './shell-context'
 import { isSingleKey } from './single-keys'
+import { forgetTypedAhead, typeAhead } from './typed-ahead'
 
 /**
  * ⌘K, ?, and G then a letter. They listen before the page does, so that the letter after G is not the page's. While what opens over the
- * page is still on its way, what is typed is meant for it, and is no key of the page; Escape takes back that it was asked for.
+ * page is still on its way, what is typed is meant for it, and is no key of the page: the palette begins with it. Escape takes back
+ * that it was asked for.
  */
 export function useShellKeys({ isOnItsWay }: { isOnItsWay: boolean }): void {
   const router = useRouter()
@@ -21,13 +23,16 @@ export function useShellKeys({ isOnItsWay }: { isOnItsWay: boolean }): void {
       if (event.metaKey || event.ctrlKey) return
       event.preventDefault()
       event.stopPropagation()
-      if (event.key === 'Escape') setPanel(null)
+      if (event.key === 'Escape') {
+        forgetTypedAhead()
+        setPanel(null)
+      } else if (panel === 'palette' && !event.altKey) typeAhead(event.key)
     }
     window.addEventListener('keydown', listen, { capture: true })
     return () => {
       window.removeEventListener('keydown', listen, { capture: true })
     }
-  }, [isAsked, setPanel])
+  }, [isAsked, panel, setPanel])
   useEffect(() => {
     const go = Object.fromEntries(
       placesFor(me).map(({ key, href }) => [

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { Head } from '@/components/ui/screen'
+import { Head, Scroll } from '@/components/ui/screen'
 import { PageBar } from '@/components/shell/page-bar'
 import { Button } from '@/components/ui/button'
 import { pageActor } from '@/lib/auth/page-actor'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { signOutHere, signOutOfEverything } from '@/app/(newsroom)/actions'
+import { AccountKeys } from './account-keys'
 import { PasswordForm } from './password-form'
 import { SingleKeySetting } from './single-key-setting'
 
@@ -17,34 +18,37 @@ export default async function AccountPage() {
   return (
     <>
       <PageBar crumbs={[{ label: 'Account' }]} />
-      <main className="main overflow-auto" id="main">
-        <Head title={name} says={`${ROLE_INFO[role].label}, ${email}`} />
-        <section aria-labelledby="password-h" className={part}>
-          <h2 className="font-semibold" id="password-h">
-            Password
-          </h2>
-          <PasswordForm email={email} />
-        </section>
-        <section aria-labelledby="keys-h" className={part}>
-          <h2 className="font-semibold" id="keys-h">
-            Keys
-          </h2>
-          <SingleKeySetting />
-        </section>
-        <section aria-labelledby="out-h" className={part}>
-          <h2 className="font-semibold" id="out-h">
-            Sign out
-          </h2>
-          <div className="flex flex-wrap items-center gap-2">
-            <form action={signOutHere}>
-              <Button type="submit">Sign out</Button>
-            </form>
-            <form action={signOutOfEverything}>
-              <Button type="submit">Sign out everywhere</Button>
-            </form>
-          </div>
-          <p className="text-small text-muted">Signs you out of all browsers, including this one.</p>
-        </section>
+      <main className="main grid grid-rows-[minmax(0,1fr)_auto]" id="main">
+        <Scroll label="Account">
+          <Head title={name} says={`${ROLE_INFO[role].label}, ${email}`} />
+          <section aria-labelledby="password-h" className={part}>
+            <h2 className="font-semibold" id="password-h">
+              Password
+            </h2>
+            <PasswordForm email={email} />
+          </section>
+          <section aria-labelledby="keys-h" className={part}>
+            <h2 className="font-semibold" id="keys-h">
+              Keys
+            </h2>
+            <SingleKeySetting />
+          </section>
+          <section aria-labelledby="out-h" className={part}>
+            <h2 className="font-semibold" id="out-h">
+              Sign out
+            </h2>
+            <div className="flex flex-wrap items-center gap-2">
+              <form action={signOutHere}>
+                <Button type="submit">Sign out</Button>
+              </form>
+              <form action={signOutOfEverything}>
+                <Button type="submit">Sign out everywhere</Button>
+              </form>
+            </div>
+            <p className="text-small text-muted">Signs you out of all browsers, including this one.</p>
+          </section>
+        </Scroll>
+        <AccountKeys />
       </main>
     </>
   )

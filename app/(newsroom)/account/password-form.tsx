@@ -3,11 +3,24 @@
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
+import { useActions } from '@/components/actions/use-actions'
 import { useForm } from '@/components/use-form'
+import { accountActions } from './account-actions'
 import { giveNewPassword } from './actions'
+import { useSingleKeys } from './use-single-keys'
 
+/** The password, and the keys of the whole page. */
 export function PasswordForm({ email }: { email: string }) {
-  const { state, form, pending } = useForm(giveNewPassword)
+  const { state, form, submit, pending } = useForm(giveNewPassword)
+  const [singleKeys, turn] = useSingleKeys()
+  useActions(
+    accountActions({
+      ...{ changePassword: submit, singleKeys },
+      switchSingleKeys: () => {
+        turn(!singleKeys)
+      },
+    }),
+  )
   return (
     <form {...form} className="grid gap-3 [&>button]:justify-self-start">
       {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
@@ -37,7 +50,7 @@ export function PasswordForm({ email }: { email: string }) {
         hint="At least 12 characters. You are signed out of every other browser."
         required
       />
-      <Button tone="primary" type="submit" refused={pending}>
+      <Button tone="primary" kbd="⌘↵" type="submit" refused={pending}>
         Change password
       </Button>
     </form>

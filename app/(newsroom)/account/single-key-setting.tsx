@@ -1,29 +1,17 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Kbd } from '@/components/ui/kbd'
-import { announce } from '@/components/shell/live-region'
-import { setSingleKeys, singleKeysAreOn } from '@/components/shell/single-keys'
-
-const changed = new EventTarget()
-const subscribe = (listen: () => void) => {
-  changed.addEventListener('change', listen)
-  return () => {
-    changed.removeEventListener('change', listen)
-  }
-}
+import { useSingleKeys } from './use-single-keys'
 
 /** Single keys may be turned off, on this device. */
 export function SingleKeySetting() {
-  const on = useSyncExternalStore(subscribe, singleKeysAreOn, () => true)
+  const [on, turn] = useSingleKeys()
   return (
     <Checkbox
       checked={on}
       onChange={(event) => {
-        setSingleKeys(event.currentTarget.checked)
-        changed.dispatchEvent(new Event('change'))
-        announce(event.currentTarget.checked ? 'Single-key shortcuts are on' : 'Single-key shortcuts are off')
+        turn(event.currentTarget.checked)
       }}
       label={
         <>

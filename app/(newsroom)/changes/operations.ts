@@ -14,6 +14,7 @@ const CHANGES = {
   addRevision: ['POST', '/articles/{articleId}/revisions'],
   approveOrReturn: ['POST', '/claims/{claimId}/reviews'],
   approveCorrection: ['POST', '/corrections/{correctionId}/approve'],
+  bringIn: ['POST', '/articles'],
   assignArticles: ['POST', '/articles/assign'],
   attachEvidence: ['POST', '/claims/{claimId}/evidence'],
   changeArticle: ['PATCH', '/articles/{articleId}'],

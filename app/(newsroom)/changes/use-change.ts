@@ -22,6 +22,11 @@ export interface Made<Name extends ChangeName> {
   look?: Record<string, unknown> | undefined
 }
 
+/** A form that keeps what was typed itself: its change is done now or not at all, under one name for each text. */
+interface OfForm {
+  key: string
+}
+
 export interface Spoken<Name extends ChangeName> extends Made<Name> {
   /** What is said of the answer, aloud and in the notice. */
   said: (answer: AnswerOf<Name>) => string
@@ -29,6 +34,7 @@ export interface Spoken<Name extends ChangeName> extends Made<Name> {
   undo?: ((answer: AnswerOf<Name>) => readonly WayBack[] | null) | undefined
   /** Where it was done, to be led back to; else the page as it is. */
   place?: string
+  ofForm?: OfForm
   onDone?: ((answer: AnswerOf<Name>) => void) | undefined
   /** Answers true when it has shown the refusal itself. */
   onRefused?: ((problem: ApiProblem) => boolean) | undefined
@@ -47,14 +53,15 @@ export async function makeChange<Name extends ChangeName>(
   name: Name,
   change: Spoken<Name>,
 ): Promise<AnswerOf<Name> | null> {
-  const { said, undo, place = window.location.pathname + window.location.search, onDone, onRefused } = change
-  const key = newKey()
+  const { said, undo, place = window.location.pathname + window.location.search, onDone, onRefused, ofForm } = change
+  const key = ofForm?.key ?? newKey()
   const act = undo && beginAct(key)
   try {
     const answer = await sendChange<AnswerOf<Name> & object>({
       ...asChange(name, change),
       key,
       since: new Date().toISOString(),
+      ...(ofForm && { atOnce: true }),
     })
     const words = said(answer)
     announce(words)

@@ -1,7 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { ApiProblem, callApi, sentenceFor } from '@/components/api'
+import { useChange } from '@/app/(newsroom)/changes/use-change'
+import { callApi, newKey } from '@/components/api'
+import type { ApiProblem } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { Button } from '@/components/ui/button'
 import { DateField } from '@/components/ui/date-field'
@@ -43,7 +45,7 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
   const { timeZone } = calendar
   const draftName = `details:${seen.id}`
   const [kept, setKept] = useDraft(draftName)
-  const [busy, setBusy] = useState(false)
+  const { change, busy } = useChange('changeArticle')
   const [refused, setRefused] = useState<string | null>(null)
   const [errors, setErrors] = useState<Record<string, string>>({})
   /** As it was fetched when somebody else had been faster. */
@@ -80,31 +82,33 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
       announce(due.why, 'assertive')
       return
     }
-    setBusy(true)
     setRefused(null)
     setErrors({})
-    try {
-      const body = {
-        version: article.version,
-        ...changed,
-        ...(due?.at && { dueAt: due.at.toISOString() }),
-      }
-      const after = await callApi<ArticleDetail>('PATCH', `/api/v1/articles/${article.id}`, body)
-      clearDraft(draftName)
-      announce(saySaved(article, after))
-      onSaved(after)
-      onClose()
-    } catch (error) {
-      if (error instanceof ApiProblem)
-        setErrors(Object.fromEntries(error.errors.map(({ path, message }) => [path, message])))
-      const isLate = error instanceof ApiProblem && error.status === 409 && (await fetchTheirs())
-      const said = isLate
-        ? 'Somebody else saved first. Look at what they changed, then save again.'
-        : sentenceFor(error)
-      setRefused(said)
-      announce(said, 'assertive')
-      setBusy(false)
-    }
+    const thing = `articles/${article.id}` as const
+    await change({
+      at: { articleId: article.id },
+      body: { ...changed, ...(due?.at && { dueAt: due.at.toISOString() }) },
+      on: [{ thing, version: article.version, field: 'version' }],
+      label: `Change the details of “${article.headline}”`,
+      ofForm: { key: newKey() },
+      said: (after) => saySaved(article, after),
+      onDone: (after) => {
+        clearDraft(draftName)
+        onSaved(after)
+        onClose()
+      },
+      onRefused: (problem) => {
+        void refuse(problem)
+        return true
+      },
+    })
+  }
+  const refuse = async ({ status, detail, errors: wrong }: ApiProblem) => {
+    setErrors(Object.fromEntries(wrong.map(({ path, message }) => [path, message])))
+    const isLate = status === 409 && (await fetchTheirs())
+    const late = 'Somebody else saved first. Look at what they changed, then save again.'
+    setRefused(isLate ? late : detail)
+    if (isLate) announce(late, 'assertive')
   }
   /** Whether somebody else saved meanwhile; what they saved is shown then. */
   const fetchTheirs = async () => {

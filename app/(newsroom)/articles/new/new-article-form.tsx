@@ -2,11 +2,14 @@
 
 import { useRouter } from 'next/navigation'
 import type { SyntheticEvent } from 'react'
-import { useActionState, useRef, useState } from 'react'
+import { useActionState, useState } from 'react'
 import type { Pasted } from '@/app/(newsroom)/articles/blocks/read-paste'
 import { PASTED_PLAIN, readAround, readPaste } from '@/app/(newsroom)/articles/blocks/read-paste'
 import { newBlockId, putCaret, useBlockEditing, withIds } from '@/app/(newsroom)/articles/blocks/use-block-editing'
-import { ApiProblem, callApi, newKey, sentenceFor, UNREACHED } from '@/components/api'
+import { useChange } from '@/app/(newsroom)/changes/use-change'
+import type { ApiProblem } from '@/components/api'
+import { newKey, UNREACHED } from '@/components/api'
+import { useActions } from '@/components/actions/use-actions'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
@@ -14,6 +17,7 @@ import { fieldsOf, restoreFields } from '@/components/form-fields'
 import { TypedDate } from '@/components/typed-date'
 import { announce } from '@/components/shell/live-region'
 import { useListening } from '@/components/use-listening'
+import { useSubmit } from '@/components/use-submit'
 import { LIMITS } from '@/lib/domain/limits'
 import { type FormState, UNTOUCHED } from '@/lib/domain/form-state'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
@@ -24,6 +28,7 @@ import { asPlainText, readAgain } from '@/lib/intake/plain-parts'
 import { hasWrappedLines, joinLines } from '@/lib/intake/wrapped-lines'
 import { bringIn } from './actions'
 import { DetailsFields } from './details-fields'
+import { newArticleActions } from './new-article-actions'
 import { partHead } from './part-head'
 import type { Around } from './plain-text'
 import { ReadAs } from './read-as'
@@ -40,11 +45,14 @@ import { useArticleDraft } from './use-article-draft'
 export function NewArticleForm() {
   const router = useRouter()
   const calendar = useNewsroomTime()
-  const form = useRef<HTMLFormElement>(null)
+  const { ref: form, submit: sendForm } = useSubmit()
   const listening = useListening()
   const [plain, action] = useActionState(bringIn, UNTOUCHED)
   const [scripted, setScripted] = useState<FormState | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { change, busy: isSending } = useChange('bringIn')
+  /** It is brought in, and the galley is on its way. */
+  const [isLeaving, setLeaving] = useState(false)
+  const busy = isSending || isLeaving
   const { kept, keep, keepPlain, clear } = useArticleDraft(form)
   const state = scripted ?? plain
   const { blocks, omissions = [] } = kept ?? {}
@@ -120,26 +128,21 @@ export function NewArticleForm() {
       refuse(first, unread, fields)
       return
     }
-    setBusy(true)
     setScripted(UNTOUCHED)
-    try {
-      const { article, known } = await callApi<{ article: { id: string }; known: unknown[] }>(
-        'POST',
-        '/api/v1/articles',
-        body,
-        {
-          key: kept?.key ?? newKey(),
-        },
-      )
-      clear()
-      router.push(`/articles/${article.id}${known.length > 0 ? '?known=1' : ''}`)
-    } catch (error) {
-      const errors =
-        error instanceof ApiProblem ? Object.fromEntries(error.errors.map(({ path, message }) => [path, message])) : {}
-      const said = Object.values(errors)
-      refuse(said.length > 0 ? (said[0] ?? 'Please look at what is marked.') : sentenceFor(error), errors, fields)
-      setBusy(false)
-    }
+    await change({
+      ...{ at: {}, body, label: 'Bring an article in', ofForm: { key: kept?.key ?? newKey() } },
+      said: ({ claims }) => `Brought in. ${claims.length === 0 ? 'No claims were found.' : 'Claims are suggested.'}`,
+      onDone: ({ article, known }) => {
+        setLeaving(true)
+        clear()
+        router.push(`/articles/${article.id}${known.length > 0 ? '?known=1' : ''}`)
+      },
+      onRefused: ({ detail, errors }: ApiProblem) => {
+        const byField = Object.fromEntries(errors.map(({ path, message }) => [path, message]))
+        refuse(Object.values(byField)[0] ?? detail, byField, fields)
+        return true
+      },
+    })
   }
 
   function submit(event: SyntheticEvent<HTMLFormElement>) {
@@ -151,6 +154,8 @@ export function NewArticleForm() {
     else if (kept?.plain) bringBack(fields['text'] ?? '')
     else void readTyped(fields['text'] ?? '')
   }
+
+  useActions(newArticleActions({ send: sendForm }))
 
   const backToText = () => {
     const parts = blocks ?? []
@@ -171,9 +176,6 @@ export function NewArticleForm() {
       noValidate={listening}
       onInput={() => {
         keep()
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) event.currentTarget.requestSubmit()
       }}
     >
       <h1 className="sr-only">New article</h1>

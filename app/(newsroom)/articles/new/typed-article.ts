@@ -1,3 +1,4 @@
+import type { BodyOf } from '@/app/(newsroom)/changes/operations'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent } from '@/lib/intake/edit-blocks'
 import type { PlainAndParts } from '@/lib/intake/plain-parts'
@@ -46,6 +47,9 @@ export function readKept(draft: string): KeptArticle | null {
   }
 }
 
+/** What is sent as it was typed. */
+const TOLD = ['byline', 'section', 'url', 'language'] as const
+
 /**
  * The body for the API: the parts, empty fields left out, the day and the time that were typed as the API takes them; or what is wrong with
  * those.
@@ -55,28 +59,27 @@ export function bodyOf(
   calendar: TimePlace,
   now: Date,
   blocks?: readonly EditedBlock[],
-): { body: Record<string, string | IntakeBlock[]>; errors: Record<string, string> } {
-  const body: Record<string, string | IntakeBlock[]> = {}
+): { body: BodyOf<'bringIn'>; errors: Record<string, string> } {
+  const body: BodyOf<'bringIn'> = {}
   const errors: Record<string, string> = {}
-  for (const [name, value] of Object.entries(fields)) if (value) body[name] = value
   const { publishedAt, dueAt } = fields
+  for (const name of blocks ? TOLD : ([...TOLD, 'headline', 'text'] as const)) {
+    const value = fields[name]
+    if (value) body[name] = value
+  }
   const today = dayAt(now, calendar.timeZone)
   if (publishedAt) {
     const day = readDay(publishedAt, calendar.locale, today)
     if (day === null) errors['publishedAt'] = `That is not a day. Write it as ${dayInWords(today, calendar)}.`
-    else body['publishedAt'] = day
+    else body.publishedAt = day
   }
   if (dueAt) {
     const local = readLocalTime(dueAt, calendar.locale, today)
     const { at, why } = momentOf(local ?? '', calendar.timeZone)
     if (at === null) errors['dueAt'] = why
-    else body['dueAt'] = at.toISOString()
+    else body.dueAt = at.toISOString()
   }
-  if (blocks) {
-    delete body['text']
-    delete body['headline']
-    body['blocks'] = asSent(blocks)
-  }
+  if (blocks) body.blocks = asSent(blocks)
   return { body, errors }
 }
 

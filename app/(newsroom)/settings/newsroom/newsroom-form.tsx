@@ -1,5 +1,6 @@
 'use client'
 
+import { useActions } from '@/components/actions/use-actions'
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
 import { MetFields } from '@/components/met-fields'
@@ -8,6 +9,7 @@ import { useFormOver } from '@/components/use-form-over'
 import type { Masthead } from '@/lib/domain/newsroom/newsroom'
 import { dayInWords } from '@/lib/domain/time/say-time'
 import { saveNewsroom } from './actions'
+import { newsroomActions } from './newsroom-actions'
 
 const LOCALES = [
   'en-GB',
@@ -44,11 +46,15 @@ interface Props {
 
 /** The newsroom as its readers see it. */
 export function NewsroomForm({ house, version, timeZones, whyNot }: Props) {
-  const { state, form, pending, met, choose, ...over } = useFormOver(saveNewsroom, { keep: 'newsroom', saved: house })
+  const { state, form, submit, pending, met, choose, ...over } = useFormOver(saveNewsroom, {
+    keep: 'newsroom',
+    saved: house,
+  })
   const field = (name: keyof Masthead) => ({
     ...over.field(name),
     ...{ label: LABELS[name], autoComplete: 'off', readOnly: whyNot !== null },
   })
+  useActions(newsroomActions({ save: submit, whyNotChange: whyNot }))
   return (
     <div className="grid gap-4">
       <MetFields what="these settings" met={met} labels={LABELS} onChoose={choose} />
@@ -82,7 +88,7 @@ export function NewsroomForm({ house, version, timeZones, whyNot }: Props) {
           ))}
         </datalist>
         {whyNot === null ? (
-          <Button tone="primary" type="submit" refused={pending}>
+          <Button tone="primary" kbd="⌘↵" type="submit" refused={pending}>
             Save
           </Button>
         ) : (

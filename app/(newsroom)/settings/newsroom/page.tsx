@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { KeyBar } from '@/components/ui/key-bar'
 import { Pane, PanePart } from '@/components/ui/pane'
 import { Head, PaneScreen, Scroll } from '@/components/ui/screen'
 import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
@@ -9,11 +8,13 @@ import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
 import { newsroomSettings } from '@/lib/queries/newsroom/newsroom-settings'
 import { NewsroomForm } from './newsroom-form'
+import { NewsroomKeys } from './newsroom-keys'
 
 export const metadata: Metadata = { title: 'Newsroom' }
 
 export default async function NewsroomPage() {
   const actor = await pageActor()
+  const settings = await newsroomSettings(actor)
   return (
     <>
       <PageBar crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Newsroom' }]} />
@@ -22,7 +23,7 @@ export default async function NewsroomPage() {
         <Scroll label="Newsroom">
           <Head title="Newsroom" says="Your publication, as readers of the corrections page see it." />
           <section className="max-w-form border-t border-hairline px-5 pt-4 pb-5">
-            <NewsroomForm {...await newsroomSettings(actor)} timeZones={Intl.supportedValuesOf('timeZone')} />
+            <NewsroomForm {...settings} timeZones={Intl.supportedValuesOf('timeZone')} />
           </section>
         </Scroll>
         <Pane aria-label="Where it is read">
@@ -33,7 +34,7 @@ export default async function NewsroomPage() {
             </p>
           </PanePart>
         </Pane>
-        <KeyBar className="col-span-full" keys={[{ keys: ['G', 'C'], label: 'corrections' }]} />
+        <NewsroomKeys whyNotChange={settings.whyNot} />
       </PaneScreen>
     </>
   )

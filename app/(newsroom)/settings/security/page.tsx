@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { KeyBar } from '@/components/ui/key-bar'
 import { Pane, PanePart } from '@/components/ui/pane'
 import { Head, PaneScreen, Scroll } from '@/components/ui/screen'
 import { Cell, Column, RowHead, Table } from '@/components/ui/table'
 import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
+import { SecurityKeys } from './security-keys'
 import { SeenForm } from './seen-form'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
 import { Moment } from '@/components/moment'
@@ -32,7 +32,7 @@ export default async function SecurityPage() {
             title="Security"
             says={alarming === 0 ? 'Nothing unusual.' : `${alarming} to look at, ${unseen} of them new.`}
           >
-            {unseen > 0 && <SeenForm until={new Date().toISOString()} />}
+            <SeenForm until={new Date().toISOString()} unseen={unseen} />
           </Head>
           <Table dense cards label="Refused at the doors">
             <thead>
@@ -69,7 +69,7 @@ export default async function SecurityPage() {
             </p>
           </PanePart>
         </Pane>
-        <KeyBar className="col-span-full" keys={[{ keys: ['G', 'P'], label: 'people' }]} />
+        <SecurityKeys unseen={unseen} />
       </PaneScreen>
     </>
   )

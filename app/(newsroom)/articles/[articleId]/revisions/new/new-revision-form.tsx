@@ -1,11 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { HeadlineNote } from '@/app/(newsroom)/articles/blocks/headline-note'
 import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
 import { putCaret, useBlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-editing'
-import { ApiProblem, callApi, newKey, sentenceFor } from '@/components/api'
+import { useChange } from '@/app/(newsroom)/changes/use-change'
+import { newKey } from '@/components/api'
+import { useActions } from '@/components/actions/use-actions'
 import { announce } from '@/components/shell/live-region'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -15,6 +17,7 @@ import type { ArticleView } from '@/lib/domain/articles/article-view'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent, whyNotBlocks } from '@/lib/intake/edit-blocks'
+import { newRevisionActions } from './new-revision-actions'
 import { changesOf, editedBlocks, readRevisionDraft, sayChanges, theirChanges } from './revision-draft'
 import { SavedFirst } from './saved-first'
 
@@ -39,9 +42,12 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
   const [kept, setKept] = useDraft(draftName)
   /** What was written before it was begun anew. */
   const [former, setFormer] = useDraft(`${draftName}:former`)
-  const [busy, setBusy] = useState(false)
+  const { change, busy: isSending } = useChange('addRevision')
+  /** It is saved, and the comparison is on its way. */
+  const [isLeaving, setLeaving] = useState(false)
+  const busy = isSending || isLeaving
   const [refused, setRefused] = useState<string | null>(null)
-  const sent = useRef({ text: '', key: '' })
+  const [sent, setSent] = useState({ text: '', key: '' })
   const theirs = useMemo(() => editedBlocks(revision), [revision])
   const draft = useMemo(() => readRevisionDraft(kept, revision), [kept, revision])
   const blocks = draft?.blocks ?? theirs
@@ -80,42 +86,45 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
   }
 
   const save = async () => {
-    setBusy(true)
     setRefused(null)
     // One key for one text: sent again after a lost answer, it is still one revision.
     const text = JSON.stringify(typed)
-    if (sent.current.text !== text) sent.current = { text, key: newKey() }
-    try {
-      const { revision: added } = await callApi<{ revision: { number: number } }>(
-        'POST',
-        `/api/v1/articles/${articleId}/revisions`,
-        { blocks: typed, base: from },
-        { key: sent.current.key },
-      )
-      setKept('')
-      setFormer('')
-      router.push(`/articles/${articleId}/revisions/${added.number}`)
-      router.refresh()
-    } catch (error) {
-      refuse(sentenceFor(error))
-      setBusy(false)
-      sent.current = { text: '', key: '' }
-      // Somebody was faster: their text comes with the page.
-      if (error instanceof ApiProblem && error.status === 409) router.refresh()
-    }
+    const key = sent.text === text ? sent.key : newKey()
+    setSent({ text, key })
+    await change({
+      ...{ at: { articleId }, body: { blocks: typed, base: from }, ofForm: { key } },
+      label: `New revision of “${article.headline}”`,
+      said: ({ revision: added }) => `Saved as revision ${added.number}.`,
+      onDone: ({ revision: added }) => {
+        setLeaving(true)
+        setKept('')
+        setFormer('')
+        router.push(`/articles/${articleId}/revisions/${added.number}`)
+        router.refresh()
+      },
+      onRefused: ({ detail, status, mayTryAgain }) => {
+        setRefused(detail)
+        if (!mayTryAgain) setSent({ text: '', key: '' })
+        // Somebody was faster: their text comes with the page.
+        if (status === 409) router.refresh()
+        return true
+      },
+    })
   }
+
+  const trySaving = () => {
+    if (busy) return
+    if (whyNot === null) void save()
+    else announce(whyNot, 'assertive')
+  }
+  useActions(newRevisionActions({ save: trySaving, whyNotSave: whyNot }))
 
   return (
     <form
       className="grid gap-3"
       onSubmit={(event) => {
         event.preventDefault()
-        if (busy) return
-        if (whyNot === null) void save()
-        else announce(whyNot, 'assertive')
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) event.currentTarget.requestSubmit()
+        trySaving()
       }}
     >
       {refused && !behind && <ErrorNote role="alert">{refused}</ErrorNote>}

@@ -1,0 +1,13 @@
+'use client'
+
+import { ActionBar } from '@/components/actions/action-bar'
+import { accountActions } from './account-actions'
+import { useSingleKeys } from './use-single-keys'
+
+const nothing = () => undefined
+
+/** The keys of the account page, at its foot; the form of the password hears them. */
+export function AccountKeys() {
+  const [singleKeys] = useSingleKeys()
+  return <ActionBar actions={accountActions({ changePassword: nothing, singleKeys, switchSingleKeys: nothing })} />
+}

@@ -1,0 +1,115 @@
+import type { Action } from '@/components/actions/action'
+import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
+import { whyNotMoveClaim } from '@/lib/domain/claims/claim'
+
+/** The parts of the galley's help. */
+export const GROUP = { move: 'Move', judge: 'Judge', write: 'Write', look: 'Look' }
+const NO_CLAIM = 'Choose a claim first.'
+
+interface AtHand {
+  /** Of the claim at hand; null while there is none. */
+  status: ClaimStatus | null
+  /** Why this person changes nothing here, or null. */
+  whyNotEdit: string | null
+  /** Why this move can't be made with the claim at hand, as the server has said; undefined where it may. */
+  whyNot: Partial<Record<ClaimMove | 'split' | 'attachEvidence', string>>
+}
+
+/** Why the claim at hand can't be moved so, or null. */
+export function whyNotMoveIt({ status, whyNotEdit, whyNot }: AtHand, move: ClaimMove): string | null {
+  if (whyNotEdit !== null) return whyNotEdit
+  return status === null ? NO_CLAIM : (whyNot[move] ?? whyNotMoveClaim(status, move))
+}
+
+export interface WritingScreen extends AtHand {
+  hideMarks: () => void
+  showUncovered: () => void
+  newClaim: () => void
+  editPart: () => void
+  /** Opens what the part of the claim at hand is. */
+  showPart: () => void
+  copyLink: () => void
+  addSource: () => void
+  suggestEdit: () => void
+  /** Goes to a field of the claim at hand. */
+  goTo: (field: 'comment' | 'kind' | 'assignee') => void
+  /** Null where no source has an address. */
+  openSource: (() => void) | null
+  reshape: (how: 'merge' | 'split') => void
+}
+
+/** What is written about the claim at hand, and about the text. */
+export const writingActions = (screen: WritingScreen): Action[] => {
+  const onClaim = () => screen.whyNotEdit ?? (screen.status === null ? NO_CLAIM : null)
+  const act = (id: string, label: string, key: string, bar: string, run: () => void, whyNot = onClaim): Action => ({
+    ...{ id, label, keys: [key], group: GROUP.write, bar, run, whyNot },
+  })
+  const may = (what: 'merge' | 'split' | 'attachEvidence') => () => onClaim() ?? screen.whyNot[what] ?? null
+  return [
+    act('source', 'Add a source', 'S', 'source', screen.addSource, may('attachEvidence')),
+    act('edit', 'Suggest an edit', 'E', 'suggested edit', screen.suggestEdit, () =>
+      whyNotMoveIt(screen, 'giveVerdict'),
+    ),
+    act('comment', 'Write a comment', 'C', 'comment', () => {
+      screen.goTo('comment')
+    }),
+    act('kind', 'Change the kind', 'T', 'kind', () => {
+      screen.goTo('kind')
+    }),
+    act('assignee', 'Give it to somebody', 'W', 'who', () => {
+      screen.goTo('assignee')
+    }),
+    act(
+      'merge',
+      'Merge into another claim',
+      'M',
+      'merge',
+      () => {
+        screen.reshape('merge')
+      },
+      may('merge'),
+    ),
+    act(
+      'split',
+      'Split in two',
+      'Q',
+      'split',
+      () => {
+        screen.reshape('split')
+      },
+      may('split'),
+    ),
+    act('new', 'New claim', 'N', 'new claim', screen.newClaim, () => screen.whyNotEdit),
+    act('edit-part', 'Edit this part of the text', 'P', 'edit the part', screen.editPart, () => screen.whyNotEdit),
+    act('part', 'Change what this part of the text is', '⇧P', 'what it is', screen.showPart, () => screen.whyNotEdit),
+  ]
+}
+
+/** What is looked at. */
+export const lookingActions = (screen: WritingScreen): Action[] => [
+  {
+    id: 'marks',
+    label: 'Hide or show the marks',
+    keys: ['H'],
+    group: GROUP.look,
+    bar: 'hide marks',
+    run: screen.hideMarks,
+  },
+  { id: 'uncovered', label: 'What no claim covers', keys: ['⇧H'], group: GROUP.look, run: screen.showUncovered },
+  {
+    id: 'open-source',
+    label: 'Open the first source',
+    keys: ['O'],
+    group: GROUP.look,
+    whyNot: () => (screen.openSource ? null : 'No source of this claim has a URL.'),
+    run: () => screen.openSource?.(),
+  },
+  {
+    id: 'link',
+    label: 'Copy a link to the claim',
+    keys: ['L'],
+    group: GROUP.look,
+    whyNot: () => (screen.status === null ? NO_CLAIM : null),
+    run: screen.copyLink,
+  },
+]

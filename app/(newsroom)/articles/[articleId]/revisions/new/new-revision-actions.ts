@@ -1,0 +1,16 @@
+import type { Action } from '@/components/actions/action'
+
+interface NewRevisionScreen {
+  save: () => void
+  /** Why it can't be saved as it is; null where it can. */
+  whyNotSave: string | null
+}
+
+/** What can be done where a new revision is written. */
+export const newRevisionActions = ({ save, whyNotSave }: NewRevisionScreen): Action[] => [
+  {
+    ...{ id: 'save', label: 'Save the revision', keys: ['⌘Enter'], group: 'Do', typing: true, decides: true },
+    whyNot: () => whyNotSave,
+    run: save,
+  },
+]

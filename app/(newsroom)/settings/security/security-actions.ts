@@ -1,0 +1,16 @@
+import type { Action } from '@/components/actions/action'
+
+interface SecurityScreen {
+  markSeen: () => void
+  /** How many there are to look at since they were last marked as seen. */
+  unseen: number
+}
+
+/** What can be done on the security page; only admins see it. */
+export const securityActions = ({ markSeen, unseen }: SecurityScreen): Action[] => [
+  {
+    ...{ id: 'seen', label: 'Mark as seen', keys: ['M'], group: 'Do', bar: 'mark as seen', decides: true },
+    whyNot: () => (unseen > 0 ? null : 'There is nothing new to mark as seen.'),
+    run: markSeen,
+  },
+]
