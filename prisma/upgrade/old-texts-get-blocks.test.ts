@@ -55,7 +55,7 @@ const added = (table: string) => of(after, table).filter(({ id }) => !idsOf(of(b
 const article = (id: unknown) => of(after, 'articles').find((one) => one['id'] === id) ?? {}
 
 beforeAll(async () => {
-  urls = await oldDesk()
+  urls = await oldDesk('prisma/upgrade/desk-at-merged-words.jsonl.gz')
   before = await rowsOf()
   const last = of(before, 'audit_events').at(-1) ?? {}
   head = `${Number(last['seq'])}:${String(last['hash'])}`
