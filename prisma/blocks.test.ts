@@ -69,6 +69,12 @@ describe('a revision whose parts are not its text is refused by the database', (
       TEXT,
       [block('HEADLINE', 0, 1), block('BODY', 3, 7, { ofTable: true }), block('BODY', 9, 12)],
     ],
+    ...[0, 9, 1.5, '1', null].map((level): [string, string, Parts] => [
+      `a list item at level ${JSON.stringify(level)}`,
+      TEXT,
+      [block('HEADLINE', 0, 1), block('LIST_ITEM', 3, 7), block('LIST_ITEM', 9, 12, { level })],
+    ]),
+    ['a body at a level', TEXT, [block('HEADLINE', 0, 1), block('BODY', 3, 7, { level: 1 }), block('BODY', 9, 12)]],
     ['a body with a row', TEXT, [block('HEADLINE', 0, 1), block('BODY', 3, 7, { row: 0 }), block('BODY', 9, 12)]],
     ['a headline of two lines', 'H\nI\n\nA', [block('HEADLINE', 0, 3), block('BODY', 5, 6)]],
     ['a blank line inside', 'H\n\nA\n \nB', [block('HEADLINE', 0, 1), block('BODY', 3, 8)]],

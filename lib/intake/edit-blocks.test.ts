@@ -9,6 +9,7 @@ import {
   pasteInto,
   removeBlock,
   retype,
+  shiftLevel,
   splitBlock,
   whyNotBlocks,
 } from './edit-blocks'
@@ -41,6 +42,24 @@ test('Enter splits a block; a headline’s rest is running text, a list goes on 
   const longer = splitBlock(ARTICLE, 'c', 6, 'n').blocks
   expect(told(longer).slice(2)).toEqual(['LIST_ITEM Line 5', 'LIST_ITEM '])
   expect(told(splitBlock(longer, 'n', 0, 'm').blocks).slice(2)).toEqual(['LIST_ITEM Line 5', 'BODY '])
+})
+
+test('a list item goes under the one before it with all that stands under it, and out again; Enter on an empty one leads out', () => {
+  const list: EditedBlock[] = ['a', 'b', 'c', 'd'].map((id) => ({ id, role: 'LIST_ITEM', text: id }))
+  const levels = (blocks: readonly EditedBlock[]) => blocks.map(({ level = 0 }) => level)
+  const nested = shiftLevel(shiftLevel(list, 'b', 1), 'c', 1)
+  expect(levels(nested)).toEqual([0, 1, 1, 0])
+  expect(levels(shiftLevel(nested, 'c', 1))).toEqual([0, 1, 2, 0])
+  expect(levels(shiftLevel(shiftLevel(nested, 'c', 1), 'b', -1))).toEqual([0, 0, 1, 0])
+  expect(shiftLevel(list, 'a', 1)).toEqual(list)
+  expect(shiftLevel(list, 'b', -1)).toEqual(list)
+  expect(levels(shiftLevel(shiftLevel(list, 'b', 1), 'b', 1))).toEqual([0, 1, 0, 0])
+  const split = splitBlock(nested, 'c', 1, 'n').blocks
+  expect(levels(split)).toEqual([0, 1, 1, 1, 0])
+  const out = splitBlock(split, 'n', 0, 'm').blocks
+  expect(levels(out)).toEqual([0, 1, 1, 0, 0])
+  expect(splitBlock(out, 'n', 0, 'm').blocks.map(({ role }) => role)[3]).toBe('BODY')
+  expect(changeRole(nested, 'b', 'BODY')[1]).toEqual({ id: 'b', role: 'BODY', text: 'b' })
 })
 
 test('blocks that were split come together again with their links', () => {

@@ -1,4 +1,5 @@
 import type { BlockLink, BlockRole } from '@/lib/domain/articles/block'
+import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
 import { groupBlocks } from '@/lib/domain/articles/group-blocks'
 import type { IntakeBlock } from './intake-block'
 
@@ -63,6 +64,24 @@ export function changeRole(blocks: readonly EditedBlock[], id: string, role: Blo
   return role === 'HEADLINE' && at > 0 ? [...changed.splice(at, 1), ...changed] : changed
 }
 
+const levelled = (level: number) => (level > 0 ? { level } : {})
+
+/** A list item one list further in or out, with those that stand under it; never further in than under the item before it. */
+export function shiftLevel(blocks: readonly EditedBlock[], id: string, by: -1 | 1): EditedBlock[] {
+  const at = placeOf(blocks, id)
+  const [before, block] = [blocks[at - 1], blocks[at]]
+  const level = block?.level ?? 0
+  const deepest = before?.role === 'LIST_ITEM' ? Math.min((before.level ?? 0) + 1, DEEPEST_LEVEL) : 0
+  if (block?.role !== 'LIST_ITEM' || level + by < 0 || level + by > deepest) return [...blocks]
+  const end = blocks.findIndex((one, index) => index > at && (one.role !== 'LIST_ITEM' || (one.level ?? 0) <= level))
+  return blocks.map((one, index) => {
+    if (index < at || index >= (end === -1 ? blocks.length : end)) return one
+    const moved = { ...one }
+    delete moved.level
+    return { ...moved, ...levelled(Math.min((one.level ?? 0) + by, DEEPEST_LEVEL)) }
+  })
+}
+
 /** What Enter begins after each role. */
 const NEXT: Partial<Record<BlockRole, BlockRole>> = { LIST_ITEM: 'LIST_ITEM', NOTE: 'NOTE' }
 
@@ -71,6 +90,8 @@ export function splitBlock(blocks: readonly EditedBlock[], id: string, at: numbe
   const index = placeOf(blocks, id)
   const block = blocks[index]
   if (!block || block.role === 'TABLE_CELL') return { blocks: [...blocks], caret: null }
+  if (block.text === '' && block.role === 'LIST_ITEM' && block.level !== undefined)
+    return { blocks: shiftLevel(blocks, id, -1), caret: { id, at: 0 } }
   if (block.text === '' && block.role !== 'BODY')
     return { blocks: changeRole(blocks, id, 'BODY'), caret: { id, at: 0 } }
   const [left, right] = [block.text.slice(0, at).trimEnd(), block.text.slice(at)]
@@ -83,7 +104,7 @@ export function splitBlock(blocks: readonly EditedBlock[], id: string, at: numbe
   const keepsRole = right.trim() !== '' && block.role !== 'HEADLINE'
   const role = keepsRole ? block.role : (NEXT[block.role] ?? 'BODY')
   const second = withLinks(
-    { id: newId, role, text: right.trimStart() },
+    { id: newId, role, text: right.trimStart(), ...(role === 'LIST_ITEM' && levelled(block.level ?? 0)) },
     links.flatMap((link) => clipped(link, at + lead, block.text.length)),
   )
   return { blocks: blocks.toSpliced(index, 1, first, second), caret: { id: newId, at: 0 } }

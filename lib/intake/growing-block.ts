@@ -20,8 +20,6 @@ export class GrowingBlock {
   constructor(
     public role: BlockRole,
     private readonly place: Omit<IntakeBlock, 'role' | 'text' | 'links'> = {},
-    /** The list item that it stood under is not kept. */
-    readonly loses: 'level' | null = null,
   ) {}
 
   get length(): number {

@@ -1,7 +1,8 @@
 import { GrowingBlock } from './growing-block'
 import type { Paragraph } from './guess-roles'
 import type { BlockRole } from '@/lib/domain/articles/block'
-import type { OmissionKind } from './intake-block'
+import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
+import type { IntakeBlock, OmissionKind } from './intake-block'
 import type { Attributes } from './markup'
 import { BLOCK_ELEMENTS, boldnessOf, isNoteMark, leftOutAs, raised, roleOf, roleOfType } from './markup'
 import { levelOf, safeAddress, TELLS_PARAGRAPHS } from './markup'
@@ -53,7 +54,7 @@ export class TooDeep extends Error {}
 
 /** Reads markup from its first element to its last, without looking back or ahead. */
 export class HtmlReader {
-  private readonly read: (Paragraph & { table: TableReader | null; loses: GrowingBlock['loses'] })[] = []
+  private readonly read: (Paragraph & { table: TableReader | null })[] = []
   private readonly omissions = new Omissions()
   private readonly stack: Frame[] = []
   private current: GrowingBlock | null = null
@@ -130,7 +131,7 @@ export class HtmlReader {
   }
 
   words(text: string): void {
-    const frame = this.stack.at(-1) ?? { ...OUTERMOST, name: '' }
+    const frame = this.stack.at(-1) ?? OUTERMOST
     if (frame.leftOut !== null) {
       if (this.unread.length < 1_000) this.unread += text
       return
@@ -143,8 +144,7 @@ export class HtmlReader {
       if (this.current === null) {
         if (line.trim() === '') continue
         const role = frame.role ?? 'BODY'
-        const place = frame.ofTable && role === 'CAPTION' ? { ofTable: true } : {}
-        this.current = new GrowingBlock(role, place, role === 'LIST_ITEM' && frame.level > 1 ? 'level' : null)
+        this.current = new GrowingBlock(role, placeOf(frame, role))
         this.currentTable = null
       }
       this.current.add(frame.raised ? raised(line) : line, frame.bold)
@@ -172,8 +172,7 @@ export class HtmlReader {
     this.current = null
     this.currentTable = null
     const block = current?.finished()
-    if (current && block)
-      this.read.push({ block, table, loses: current.loses, isBold: current.isBold, isMarked: block.role !== 'BODY' })
+    if (current && block) this.read.push({ block, table, isBold: current.isBold, isMarked: block.role !== 'BODY' })
   }
 
   close(): void {
@@ -230,14 +229,21 @@ export class HtmlReader {
 
   finish(): { paragraphs: Paragraph[]; omissions: Omissions; isRich: boolean } {
     this.flush()
-    for (const { block, table, loses } of this.read)
-      if (loses && table?.arranges !== true) this.omissions.add(loses, block.text)
     const paragraphs = this.read.map(({ table, block, isBold, isMarked }) => {
       const paragraph = { block, isBold, isMarked }
       return table && (table.arranges || table.cells === 1) ? asParagraph(paragraph) : paragraph
     })
     return { paragraphs, omissions: this.omissions, isRich: this.isRich }
   }
+}
+
+/** What is known of the place of a part, besides its role. */
+function placeOf(
+  { ofTable, level }: Pick<Frame, 'ofTable' | 'level'>,
+  role: BlockRole,
+): Pick<IntakeBlock, 'ofTable' | 'level'> {
+  if (role === 'CAPTION' && ofTable) return { ofTable }
+  return role === 'LIST_ITEM' && level > 1 ? { level: Math.min(level - 1, DEEPEST_LEVEL) } : {}
 }
 
 function asParagraph({ block, isBold }: Paragraph): Paragraph {

@@ -14,6 +14,8 @@ export interface IntakeBlock {
   down?: number
   /** A caption that names the table after it. */
   ofTable?: boolean
+  /** Of an item of a list within a list: how many lists it stands within. */
+  level?: number
   /** Offsets count in this block's text. */
   links?: BlockLink[]
 }
@@ -27,7 +29,6 @@ export const OMISSION_KINDS = [
   'comment',
   'note-mark',
   'marker',
-  'level',
   'link',
   'picture',
   'control',

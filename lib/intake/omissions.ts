@@ -34,7 +34,6 @@ const SAY: Record<OmissionKind, (count: number) => string> = {
   comment: (n) => `${n} ${n === 1 ? 'comment' : 'comments'} left out`,
   'note-mark': (n) => `${n} footnote ${n === 1 ? 'mark' : 'marks'} taken out of the text`,
   marker: (n) => `${n} list ${n === 1 ? 'bullet' : 'bullets'} taken out`,
-  level: (n) => `${n} ${n === 1 ? 'list item' : 'list items'} moved up: lists have one level here`,
   link: (n) => `${n} ${n === 1 ? 'link' : 'links'} dropped; the words stay`,
   picture: (n) => `${n} ${n === 1 ? 'picture' : 'pictures'} left out`,
   control: (n) => `${n} ${n === 1 ? 'button or field' : 'buttons and fields'} left out`,

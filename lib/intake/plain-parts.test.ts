@@ -23,6 +23,20 @@ test('lists keep their bullets and tables their rows in plain text', () => {
   expect(before.text).toContain('\n\n• 38 of 112 cables\n• Two piers\n\nPayer\tSum\nLindmere\t£18.6 million\n\n')
 })
 
+test('lists within lists go in and out as plain text', () => {
+  const list: EditedBlock[] = [
+    ...PARTS.slice(0, 5),
+    { id: 'x', role: 'LIST_ITEM', text: 'Eight in a row', level: 1 },
+    { id: 'y', role: 'LIST_ITEM', text: 'Rusted through', level: 2 },
+    { id: 'f', role: 'LIST_ITEM', text: 'Two piers' },
+  ]
+  const plain = { text: asPlainText(list), blocks: list }
+  expect(plain.text).toContain('• 38 of 112 cables\n  • Eight in a row\n    • Rusted through\n• Two piers')
+  expect(readAgain(plain.text, plain, fresh).blocks).toEqual(list)
+  const changed = readAgain(plain.text.replace('• Two piers', '  • A new one\n    • Two piers'), plain, fresh)
+  expect(changed.blocks.slice(4).map(({ level = 0 }) => level)).toEqual([0, 1, 2, 1, 2])
+})
+
 test('plain text that nobody changed gives its parts back exactly, and so does an empty one', () => {
   expect(readAgain(before.text, before, fresh).blocks).toEqual(PARTS)
   expect(readAgain(' \n', before, fresh).blocks).toEqual(PARTS)

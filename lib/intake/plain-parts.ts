@@ -25,13 +25,18 @@ function tableLines(cells: readonly IntakeBlock[]): string {
   return lines.join('\n')
 }
 
-/** The words of these parts as plain text: a part is a paragraph, a list has bullets, a table has tabs. */
+/** In front of an item for each list that it stands within. */
+const INDENT = '  '
+
+/** The words of these parts as plain text: a part is a paragraph, a list has bullets, those of a list within it further in, a table has tabs. */
 export function asPlainText(blocks: readonly EditedBlock[]): string {
   return groupBlocks(blocks)
     .map(({ kind, blocks: group }) =>
       kind === 'table'
         ? tableLines(group)
-        : group.map(({ text }) => (kind === 'list' ? `• ${onOneLine(text)}` : text)).join('\n'),
+        : group
+            .map(({ text, level = 0 }) => (kind === 'list' ? `${INDENT.repeat(level)}• ${onOneLine(text)}` : text))
+            .join('\n'),
     )
     .join('\n\n')
 }
@@ -64,7 +69,10 @@ function formerOf(gone: readonly EditedBlock[], here: readonly IntakeBlock[]): (
 function inPlaceOf(was: EditedBlock, read: IntakeBlock): EditedBlock {
   const place = was.role === 'TABLE_CELL' && read.role === 'TABLE_CELL' ? { row: read.row, column: read.column } : {}
   const [same] = retype([was], was.id, onOneLine(was.text) === read.text ? was.text : read.text)
-  return Object.assign({}, same, place)
+  const now = Object.assign({}, same, place)
+  if (was.role !== 'LIST_ITEM' || read.role !== 'LIST_ITEM') return now
+  delete now.level
+  return Object.assign(now, read.level !== undefined && { level: read.level })
 }
 
 /**

@@ -51,7 +51,6 @@ test('a page’s headings, standfirst, caption, list, quote and table keep what 
   ])
   expect(leftOut(html)).toEqual({
     byline: [1, 'By Marit Oake'],
-    level: [1, '£9.5 million'],
     picture: [1, 'The bridge at dawn'],
   })
 })
@@ -67,11 +66,20 @@ test('cells that span rows and columns leave the others in their place', () => {
   ).toEqual(['Year 0 0 2', 'Cost 0 1 2', 'a 1 1', 'b 1 2', '2024 2 0', '1 2 1', '2 2 2'])
 })
 
-test('list items that stood under others are told', () => {
+test('list items that stand under others do so here, as pages, Word and Docs say it', () => {
   const html = `<h1>Costs</h1><ul><li>One<ul><li>Under one</li></ul></li><li>Two</li></ul>
     <p style='mso-list:l0 level2 lfo1'>In Word</p><ul><li aria-level="2">In Docs</li></ul>
     <table><tr><th rowspan="2">Bridge</th><th colspan="2">Cost</th></tr><tr><th>2024</th><th>2025</th></tr></table>`
-  expect(leftOut(html)).toEqual({ level: [3, 'Under one', 'In Word', 'In Docs'] })
+  const items = readHtml(html).blocks.filter(({ role }) => role === 'LIST_ITEM')
+  expect(items.map(({ text, level }) => [text, level])).toEqual([
+    ['One', undefined],
+    ['Under one', 1],
+    ['Two', undefined],
+    ['In Word', 1],
+    ['In Docs', 1],
+  ])
+  const deep = readHtml('<ul>'.repeat(30) + '<li>Far in</li>').blocks.map(({ level }) => level)
+  expect(deep).toEqual([8])
   const layout =
     '<table><tr><td colspan="2">One.</td></tr><tr><td>Side.<table><tr><td>1</td><td>2</td></tr></table></td></tr></table>'
   expect(leftOut(layout)).toEqual({})

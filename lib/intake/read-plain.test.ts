@@ -57,6 +57,15 @@ test('a dash is a list item beside another one, and direct speech alone', () => 
   expect(told('Buses\n\nThey run.\n\n– Non, dit-il.\n\nThey run.')[2]).toBe('BODY – Non, dit-il.')
 })
 
+test('items that are set in stand under the ones before them', () => {
+  const text =
+    'Costs\n\nThe council will pay:\n  • Bridge\n    ◦ £9 million\n      ▪ in May\n    ◦ £2 million\n  • Road\n\t• £1 million'
+  const items = readPlain(text).blocks.filter(({ role }) => role === 'LIST_ITEM')
+  expect(items.map(({ text: words, level = 0 }) => `${level} ${words}`)).toEqual([
+    ...['0 Bridge', '1 £9 million', '2 in May', '1 £2 million', '0 Road', '1 £1 million'],
+  ])
+})
+
 test('a short line heads a list or a table as it heads a paragraph; one that a list item goes on in does not', () => {
   const lead = 'Buses\n\nThey run.\n\n'
   expect(told(`${lead}What happened\n\n- one crane fell\n- two cranes sank`).slice(2)).toEqual([

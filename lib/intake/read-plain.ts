@@ -1,4 +1,5 @@
 import type { Paragraph } from './guess-roles'
+import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
 import { guessRoles } from './guess-roles'
 import type { Intake, IntakeBlock } from './intake-block'
 import { Omissions } from './omissions'
@@ -25,8 +26,26 @@ function asTable(lines: readonly string[]): Paragraph[] | null {
   )
 }
 
+/** How far a line is set in; a tab is as far as a bullet and its text. */
+const indentOf = (line: string) => /^\s*/.exec(line.replaceAll('\t', '    '))?.[0].length ?? 0
+
+/** For each line how many lists it stands within, should it be an item: each step further in than the items before it is one more. */
+function levelsOf(lines: readonly string[]): number[] {
+  const open: number[] = []
+  return lines.map((line) => {
+    const indent = indentOf(line)
+    if (![BULLET, DASH, NUMBER].some((mark) => mark.test(line.trimStart()))) {
+      open.length = 0
+      return 0
+    }
+    while ((open.at(-1) ?? -1) >= indent) open.pop()
+    open.push(indent)
+    return Math.min(open.length - 1, DEEPEST_LEVEL)
+  })
+}
+
 /** One line; a dash begins a list item only beside another one, since it also opens direct speech. */
-function asLine(line: string, neighbours: readonly string[], omissions: Omissions): Paragraph {
+function asLine(line: string, level: number, neighbours: readonly string[], omissions: Omissions): Paragraph {
   const alike = (mark: RegExp) => {
     const own = mark.exec(line)?.[0]
     return (
@@ -37,7 +56,7 @@ function asLine(line: string, neighbours: readonly string[], omissions: Omission
   if (isList) {
     const mark = BULLET.exec(line)?.[0] ?? DASH.exec(line)?.[0] ?? ''
     if (mark !== '') omissions.add('marker')
-    return marked({ role: 'LIST_ITEM', text: line.slice(mark.length) })
+    return marked({ role: 'LIST_ITEM', text: line.slice(mark.length), ...(level > 0 && { level }) })
   }
   const head = MARKDOWN_HEAD.exec(line)
   if (!head) return paragraph(line)
@@ -51,7 +70,7 @@ function groupsOf(text: string): string[][] {
     .map((group) =>
       group
         .split('\n')
-        .map((line) => line.trim())
+        .map((line) => line.trimEnd())
         .filter(Boolean),
     )
     .filter(({ length }) => length > 0)
@@ -65,8 +84,10 @@ export function readPlain(typed: string): Intake {
   const omissions = new Omissions()
   const { text, invisible } = tidyText(typed)
   if (invisible > 0) omissions.add('invisible', '', invisible)
-  const groups = groupsOf(text)
+  const indented = groupsOf(text)
+  const groups = indented.map((lines) => lines.map((line) => line.trimStart()))
   const read = groups.flatMap((lines, at): Paragraph[] => {
+    const levels = levelsOf(indented[at] ?? [])
     const table = asTable(lines)
     if (table) return table
     if (isWrapped(lines)) return wrappedParagraphs(lines).map(paragraph)
@@ -74,6 +95,7 @@ export function readPlain(typed: string): Intake {
       const beside = [lines[index - 1] ?? groups[at - 1]?.at(-1), lines[index + 1] ?? groups[at + 1]?.[0]]
       return asLine(
         line,
+        levels[index] ?? 0,
         beside.filter((one) => one !== undefined),
         omissions,
       )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Span } from '@/lib/domain/answer-fields'
 import { LIMITS } from '@/lib/domain/limits'
-import { BLOCK_ROLES } from './block'
+import { BLOCK_ROLES, DEEPEST_LEVEL } from './block'
 
 /** HTML allows no more. */
 const MOST_SPANNED = 1_000
@@ -19,6 +19,12 @@ export const BLOCK_FIELDS = {
   across: TableSpan.describe('Of a TABLE_CELL, how many columns it spans, where it is more than one.'),
   down: TableSpan.describe('Of a TABLE_CELL, how many rows it spans, where it is more than one.'),
   ofTable: z.boolean().exactOptional().describe('True for a CAPTION that names the table after it.'),
+  level: z
+    .int()
+    .min(1)
+    .max(DEEPEST_LEVEL)
+    .exactOptional()
+    .describe('Of a LIST_ITEM in a list within a list, how many lists it stands within; absent in the outermost.'),
 }
 
 export const BlockLinkView = Span.extend({ href: z.string().describe('http:, https: or mailto:') }).meta({

@@ -30,6 +30,9 @@ export const BLOCK_ROLE_INFO = {
   NOTE: { label: 'Note', inside: 'in notes' },
 } as const satisfies Record<BlockRole, { label: string; inside: string }>
 
+/** How many lists an item can stand within besides its own: word processors have nine levels. */
+export const DEEPEST_LEVEL = 8
+
 /** What lies between two blocks of a text, and nothing else does. No block holds it. */
 export const BLOCK_BREAK = '\n\n'
 

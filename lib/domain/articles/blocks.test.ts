@@ -38,8 +38,12 @@ const anyText = fc.string({
   maxLength: 40,
 })
 const anyBlock: fc.Arbitrary<TypedBlock> = fc
-  .tuple(fc.constantFrom(...BLOCK_ROLES.filter((role) => role !== 'TABLE_CELL')), anyText)
-  .map(([role, text]) => ({ role, text }))
+  .tuple(
+    fc.constantFrom(...BLOCK_ROLES.filter((role) => role !== 'TABLE_CELL')),
+    anyText,
+    fc.integer({ min: 0, max: 8 }),
+  )
+  .map(([role, text, level]) => ({ role, text, ...(role === 'LIST_ITEM' && level > 0 && { level }) }))
 const anyBlocks = fc.array(anyBlock, { maxLength: 12 })
 
 describe('the blocks of a text', () => {
@@ -155,6 +159,8 @@ describe('an article', () => {
     expect(whyNot(headline, body('One.'))).toBeNull()
     expect(whyNot(body('One.'))).toBe('The article has no headline yet: give it one.')
     expect(whyNot(body('One.'), headline)).toBe('The headline comes first: nothing stands above it.')
+    expect(whyNot(headline, { role: 'LIST_ITEM', text: 'a' }, { role: 'LIST_ITEM', text: 'b', level: 1 })).toBeNull()
+    expect(whyNot(headline, { ...body('One.'), level: 1 })).toBe('Only a list item stands in a list within a list.')
     expect(whyNot(headline, headline, body('One.'))).toBe('An article has one headline, and this has 2.')
     expect(whyNot({ ...headline, text: 'x'.repeat(501) }, body('One.'))).toBe('A headline has at most 500 characters.')
     const { text, blocks } = composeBlocks([{ ...headline, text: ' A new \r\n\r\n sea wall ' }, body('One.')])

@@ -14,6 +14,7 @@ export interface TypedBlock {
   across?: number
   down?: number
   ofTable?: boolean
+  level?: number
   links?: readonly BlockLink[]
 }
 
@@ -37,7 +38,7 @@ export function composeBlocks(typed: readonly TypedBlock[]): Composed {
   for (const block of typed)
     for (const piece of piecesIn(block)) {
       const links = linksIn(piece, block.links ?? [], at)
-      const { role, row, column, head, across, down, ofTable } = block
+      const { role, row, column, head, across, down, ofTable, level } = block
       blocks.push({
         role,
         start: at,
@@ -48,6 +49,7 @@ export function composeBlocks(typed: readonly TypedBlock[]): Composed {
         ...(across !== undefined && { across }),
         ...(down !== undefined && { down }),
         ...(ofTable === true && { ofTable }),
+        ...(level !== undefined && { level }),
         ...(links.length > 0 && { links }),
       })
       texts.push(piece.text)
@@ -77,15 +79,17 @@ export function whyNotBlocks({ text, blocks }: Composed): string | null {
   if (blocks.length === 1) return 'The article has no text yet: paste it in.'
   if (blocks.length > LIMITS.blocks.most)
     return `An article has at most ${LIMITS.blocks.most.toLocaleString('en-GB')} blocks. Bring it in in parts.`
-  return whyNotTables(blocks)
+  return whyNotPlaces(blocks)
 }
 
 const OF_CELLS = ['row', 'column', 'head', 'across', 'down'] as const
 
-function whyNotTables(blocks: readonly Block[]): string | null {
+function whyNotPlaces(blocks: readonly Block[]): string | null {
   for (const [index, block] of blocks.entries()) {
     const placed = block.row !== undefined && block.column !== undefined
     if (block.ofTable && block.role !== 'CAPTION') return 'Only a caption is that of a table.'
+    if (block.level !== undefined && block.role !== 'LIST_ITEM')
+      return 'Only a list item stands in a list within a list.'
     if (block.role !== 'TABLE_CELL') {
       if (OF_CELLS.some((field) => block[field] !== undefined)) return 'Only a table cell has a row and a column.'
     } else if (!placed) return 'A table cell says its row and its column, counted from 0.'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { BlockRole } from './block'
-import { gridOf, groupBlocks, withCaptions } from './group-blocks'
+import type { NestedItem } from './group-blocks'
+import { gridOf, groupBlocks, nestItems, withCaptions } from './group-blocks'
 
 const block = (role: BlockRole) => ({ role })
 const cell = (row: number, column: number) => ({ role: 'TABLE_CELL' as const, row, column })
@@ -23,6 +24,15 @@ test('items of a list and cells of a table stand together, and a table begins wh
     'table 4 3',
     'table 7 1',
   ])
+})
+
+test('items of a list stand within each other, in order, whatever their levels say', () => {
+  const said = (items: readonly NestedItem<{ name: string }>[]): string =>
+    items.map(({ item, under }) => item.name + (under.length > 0 ? `(${said(under)})` : '')).join(' ')
+  const nested = (...levels: number[]) => said(nestItems(levels.map((level, at) => ({ name: `${at}`, level }))))
+  expect(nested(0, 1, 1, 2, 0)).toBe('0(1 2(3)) 4')
+  expect(nested(3, 0, 5, 2, 1)).toBe('0 1(2 3 4)')
+  expect(said(nestItems([{ name: 'a' }, { name: 'b' }]))).toBe('a b')
 })
 
 test('a table has the rows and columns that have cells, and gaps where one is missing', () => {

@@ -48,6 +48,29 @@ export function withCaptions<One extends Placed & { ofTable?: boolean | undefine
   })
 }
 
+/** An item of a list with the list that stands under it, empty where none does. */
+export interface NestedItem<One> {
+  item: One
+  under: NestedItem<One>[]
+}
+
+/** The items of a list as they stand within each other. One that is more than a level deeper than the one before stands under it all the same. */
+export function nestItems<One extends object>(
+  items: readonly (One & { level?: number | undefined })[],
+): NestedItem<One>[] {
+  const top: NestedItem<One>[] = []
+  const open: { level: number; under: NestedItem<One>[] }[] = []
+  for (const item of items) {
+    const { level = 0 } = item
+    while ((open.at(-1)?.level ?? -1) >= level) open.pop()
+    const nested: NestedItem<One> = { item, under: [] }
+    const list = open.at(-1)?.under ?? top
+    list.push(nested)
+    open.push({ level, under: nested.under })
+  }
+  return top
+}
+
 /** A cell in its place in the page: how many columns and rows of the grid it covers. */
 export interface GridCell<One> {
   cell: One

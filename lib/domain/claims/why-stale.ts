@@ -9,6 +9,7 @@ const BESIDE: Record<TurnedRound['how'], (words: string) => string> = {
   unread: (words) => `puts a short sentence beside it, ${quoted(words)}, in a language that the desk doesn’t read`,
   heading: (words) => `puts it below the heading ${quoted(words)}`,
   'table-head': (words) => `puts it under ${quoted(words)} in its table`,
+  'lead-in': (words) => `puts it under ${quoted(words)} in its list`,
   speaker: (words) => `changed the sentence beside the quote that may say who said it, ${quoted(words)}`,
   'no-longer': (words) => `no longer has ${quoted(words)} beside it`,
   'points-elsewhere': (words) => `changed whom or what ${quoted(words)} in its sentence stands for`,

@@ -102,3 +102,46 @@ describe('a cell of a table', () => {
     expect(carried).toMatchObject({ fate: 'moved', start: text.lastIndexOf('9.4') })
   })
 })
+
+describe('an item of a list', () => {
+  const item = (text: string, level?: number): TypedBlock => ({
+    ...{ role: 'LIST_ITEM', text },
+    ...(level !== undefined && { level }),
+  })
+  const list = (leadIn: string) => [
+    ...[FLETT, body(leadIn), item('close the bridge for 14 months'), item('spend £31 million'), item('ask for a loan')],
+  ]
+
+  test('says something else when the words that lead into its list do', () => {
+    const was = list('It met on Monday. The council voted to:')
+    for (const words of ['14 months', '£31 million'])
+      expect(fateOf(words, was, list('It met on Monday. The council refused to:'))).toMatchObject({
+        fate: 'changed',
+        beside: { how: 'lead-in', words: 'The council refused to:' },
+      })
+    expect(fateOf('£31 million', was, list('It met on Tuesday. The council voted to:'))).toMatchObject({
+      fate: 'moved',
+    })
+    expect(fateOf('£31 million', was, [...list('It met on Monday. The council voted to:'), JONAS])).toMatchObject({
+      fate: 'kept',
+    })
+    expect(fateOf('£31 million', was, [FLETT, JONAS, ...was.slice(2)])).toMatchObject({
+      fate: 'changed',
+      beside: { how: 'no-longer' },
+    })
+  })
+
+  test('says something else under another item', () => {
+    const nested = (above: string) => [FLETT, item(above), item('pays £9 million', 1), item('Hale'), item('pays £2', 1)]
+    expect(fateOf('£9 million', nested('Lindmere'), nested('Aske'))).toMatchObject({
+      fate: 'changed',
+      beside: { how: 'lead-in', words: 'Aske' },
+    })
+    expect(fateOf('£2', nested('Lindmere'), nested('Aske'))).toMatchObject({ fate: 'moved' })
+  })
+
+  test('is what it was when it was a paragraph before', () => {
+    const was = list('The council voted to:').map((one): TypedBlock => ({ ...one, role: 'BODY' }))
+    expect(fateOf('£31 million', was, [...list('The council voted to:'), JONAS])).toMatchObject({ fate: 'kept' })
+  })
+})

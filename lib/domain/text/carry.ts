@@ -141,12 +141,17 @@ export function carrier(
     return inStream ?? (beside?.how === 'denies' || beside?.how === 'attributes' ? beside : null)
   }
 
-  /** A cell says something else when the heads of its row or column do. */
+  /** A cell says something else when the heads of its row or column do, an item of a list when what leads into the list does. */
   function underOtherHeads(old: number, now: number): TurnedRound | null {
-    const [was, is] = [match.before[old]?.heads ?? '', match.after[now]?.heads ?? '']
+    const [before, after] = [match.before[old], match.after[now]]
+    const [was, is] = [before?.heads ?? '', after?.heads ?? '']
     if (was === is || oldText === newText) return null
+    const items = [before, after].filter((one) => one?.role === 'LIST_ITEM').length
+    // What becomes an item, or is none any more, is read beside what stood beside it before.
+    if (items === 1 && [before, after].every((one) => one?.role !== 'TABLE_CELL')) return null
     const words = (heads: string) => heads.replaceAll(HEADS_APART, '” and “')
-    return is === '' ? { how: 'no-longer', words: words(was) } : { how: 'table-head', words: words(is) }
+    if (is === '') return { how: 'no-longer', words: words(was) }
+    return { how: after?.role === 'LIST_ITEM' ? 'lead-in' : 'table-head', words: words(is) }
   }
 
   /** Sentences and those beside them, as they were and as they are. */

@@ -1,3 +1,4 @@
+import { leadInsOf } from '@/lib/text/lead-ins'
 import { headsOfCells } from '@/lib/text/table-heads'
 import type { Folded } from './fold-typography'
 import { foldedEnd, foldedStart, foldTypography } from './fold-typography'
@@ -17,7 +18,10 @@ export interface Sentence extends Stretch {
   from: number
   /** The part of the article that it stands in; BODY where nothing is known of parts. */
   role: string
-  /** Of a cell of a table: the words of its heads, typography apart, the column’s before the row’s. */
+  /**
+   * What it is read under, typography apart: of a cell of a table the words of its heads, the column’s before the row’s; of an
+   * item of a list the sentence that leads into the list, and the items that it stands under.
+   */
   heads: string
 }
 
@@ -27,6 +31,7 @@ interface TextPart extends Stretch {
   row?: number
   column?: number
   head?: boolean
+  level?: number
 }
 
 /** Two texts that follow each other, and their parts where they are known. */
@@ -47,7 +52,7 @@ export interface MatchedSentences {
   sure: boolean[]
 }
 
-/** Between the words of two heads of a cell. */
+/** Between the words of two heads of a cell, or of what leads into a list. */
 export const HEADS_APART = '\u001f'
 /** Words on either side of a line end, by which the other text is asked whether it has a space there. */
 const AROUND_BREAK = 24
@@ -74,6 +79,11 @@ function withJoinedLines(text: string, other: string): string {
 function sentencesIn(text: string, language: string, parts: readonly TextPart[]): Sentence[] {
   const cut = new Intl.Segmenter(language, { granularity: 'sentence' })
   const heads = headsOfCells(parts)
+  const leads = leadInsOf(text, parts)
+  const lastSentence = ({ start, end }: Stretch) => {
+    const [last] = [...cut.segment(text.slice(start, end))].slice(-1)
+    return last?.segment ?? ''
+  }
   const found: Sentence[] = []
   let block = 0
   let last = 0
@@ -83,7 +93,12 @@ function sentencesIn(text: string, language: string, parts: readonly TextPart[])
     last = paragraph.end
     while ((parts[at]?.end ?? Infinity) <= paragraph.start) at++
     const part = parts[at]
-    const words = (part && heads.get(part))?.map(({ start, end }) => text.slice(start, end)) ?? []
+    const words = part
+      ? [
+          ...(heads.get(part) ?? []).map(({ start, end }) => text.slice(start, end)),
+          ...(leads.get(part) ?? []).map(lastSentence),
+        ]
+      : []
     const told = { role: part?.role ?? 'BODY', heads: foldTypography(words.join(HEADS_APART)).text }
     const folded = foldTypography(text.slice(paragraph.start, paragraph.end))
     for (const { segment, index } of cut.segment(folded.text)) {

@@ -16,6 +16,7 @@ export const TURNED_ROUND = [
   'unread',
   'heading',
   'table-head',
+  'lead-in',
   'speaker',
   'no-longer',
   'points-elsewhere',

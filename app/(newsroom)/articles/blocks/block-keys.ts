@@ -79,6 +79,9 @@ function splitAt(editing: BlockEditing, id: string, at: number): Act {
   }
 }
 
+/** ⌘] and ⌘[, as in word processors. */
+const LEVEL_KEYS: Partial<Record<string, -1 | 1>> = { BracketRight: 1, BracketLeft: -1 }
+
 /** ⌥1 to ⌥9 by the key's place: with ⌥ a Mac writes another character. */
 const roleOfKey = (event: React.KeyboardEvent) =>
   event.altKey && !event.metaKey && !event.ctrlKey
@@ -95,6 +98,11 @@ export function actOfKey(event: React.KeyboardEvent<HTMLTextAreaElement>, place:
   if (role)
     return () => {
       editing.changeRole(block.id, role)
+    }
+  const by = command && !event.altKey && block.role === 'LIST_ITEM' ? LEVEL_KEYS[event.code] : undefined
+  if (by)
+    return () => {
+      editing.shiftLevel(block.id, by)
     }
   if (command && event.key.toLowerCase() === 'z') return event.shiftKey ? editing.redo : editing.undo
   const marksNothing = start === end

@@ -25,6 +25,14 @@ export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProp
   const { id, role, head = false } = block
   const { label } = BLOCK_ROLE_INFO[role]
   const isCell = role === 'TABLE_CELL'
+  const levelAct = (does: string, keys: string, by: -1 | 1) => ({
+    does,
+    keys,
+    off: by === -1 && block.level === undefined,
+    act: () => {
+      editing.shiftLevel(id, by)
+    },
+  })
   const acts: { does: string; keys: string; act: () => void; off?: boolean }[] = [
     {
       does: 'Split at the caret',
@@ -58,6 +66,7 @@ export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProp
         editing.move(id, 1)
       },
     },
+    ...(role === 'LIST_ITEM' ? [levelAct('Move under the item above', '⌘]', 1), levelAct('Move out', '⌘[', -1)] : []),
     {
       does: 'Remove',
       keys: '⌘⇧⌫',

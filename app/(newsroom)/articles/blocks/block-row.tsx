@@ -60,6 +60,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
         data-block={block.id}
         className={`field-sizing-content w-full resize-none rounded-sm border-0 bg-transparent px-1 py-0.5 font-text outline-offset-0 focus-visible:bg-selected ${ROLE_LOOK[block.role]}`}
         aria-label={`${label}, part ${number}`}
+        style={{ marginInlineStart: `${1.25 * (block.level ?? 0)}rem` }}
         rows={Math.max(1, Math.ceil(block.text.length / 62))}
         {...settingOf(block.text, language)}
         spellCheck={false}

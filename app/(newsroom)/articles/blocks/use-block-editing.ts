@@ -9,6 +9,7 @@ import {
   pasteInto,
   removeBlock,
   retype,
+  shiftLevel,
   splitBlock,
 } from '@/lib/intake/edit-blocks'
 import type { BlockRole } from '@/lib/domain/articles/block'
@@ -37,6 +38,8 @@ export interface BlockEditing {
   retype: (id: string, text: string) => void
   changeRole: (id: string, role: BlockRole) => void
   setHead: (id: string, head: boolean) => void
+  /** A list item into a list within its list, or out of it. */
+  shiftLevel: (id: string, by: -1 | 1) => void
   split: (id: string, at: number) => void
   merge: (id: string) => void
   mergeNext: (id: string) => void
@@ -103,6 +106,9 @@ export function useBlockEditing(
           now.current.blocks.map((block) => (block.id === id ? { ...block, head } : block)),
           id,
         )
+      },
+      shiftLevel: (id, by) => {
+        apart(shiftLevel(now.current.blocks, id, by), id)
       },
       split: (id, at) => {
         apply(splitBlock(now.current.blocks, id, at, newBlockId()))

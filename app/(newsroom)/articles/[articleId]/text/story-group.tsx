@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Block } from '@/lib/domain/articles/block'
-import { gridOf, scopeOf } from '@/lib/domain/articles/group-blocks'
-import type { BlockGroup, GridCell } from '@/lib/domain/articles/group-blocks'
+import { gridOf, nestItems, scopeOf } from '@/lib/domain/articles/group-blocks'
+import type { BlockGroup, GridCell, NestedItem } from '@/lib/domain/articles/group-blocks'
 import type { Setting } from '@/lib/domain/text/direction'
 import { settingOf } from '@/lib/domain/text/direction'
 import type { PartProps } from './marked-segment'
-import type { CellProps } from './story-part'
+import type { PlaceProps } from './story-part'
 import { PartName, StoryPart } from './story-part'
 
 interface StoryGroupProps {
@@ -25,12 +25,12 @@ export function StoryGroup({ group, text, language, before, drawnAs }: StoryGrou
   const last = group.blocks.at(-1) ?? first
   // What stands around blocks (bullets, columns, the bar of a quote, the label) goes the way of all their words.
   const around = settingOf(text.slice(group.caption?.start ?? first.start, last.end), language)
-  const part = (block: Block, cell?: CellProps) => {
+  const part = (block: Block, place?: PlaceProps) => {
     const drawn = drawnAs(block)
     const words = text.slice(block.start, block.end)
     // Figures without letters go with what they stand among.
     const setting: Setting = /\p{L}/u.test(words) ? settingOf(words, language) : around
-    return drawn && <StoryPart key={block.start} role={block.role} {...setting} {...cell} {...drawn} />
+    return drawn && <StoryPart key={block.start} role={block.role} {...setting} {...place} {...drawn} />
   }
   const cell = (row: readonly (GridCell<Block> | null)[], one: GridCell<Block>) =>
     part(one.cell, { scope: scopeOf(row, one), across: one.across, down: one.down })
@@ -39,7 +39,7 @@ export function StoryGroup({ group, text, language, before, drawnAs }: StoryGrou
       {before}
       <div className={role === 'HEADLINE' ? '' : 'mt-3'} dir={around.dir}>
         <PartName role={role} />
-        {group.kind === 'list' && <ul className="list-disc ps-6">{group.blocks.map((block) => part(block))}</ul>}
+        {group.kind === 'list' && <NestedList items={nestItems(group.blocks)} part={part} />}
         {group.kind === 'table' && (
           <div className="overflow-x-auto border-y border-hairline" tabIndex={0} role="group" aria-label="Table">
             <table className="border-collapse divide-y divide-hairline">
@@ -61,5 +61,28 @@ export function StoryGroup({ group, text, language, before, drawnAs }: StoryGrou
         {group.kind === 'one' && role !== 'CAPTION' && role !== 'PULL_QUOTE' && part(first)}
       </div>
     </>
+  )
+}
+
+interface NestedListProps {
+  items: readonly NestedItem<Block>[]
+  part: (block: Block, place?: { above: boolean }) => ReactNode
+}
+
+/** A list with the lists inside it. */
+function NestedList({ items, part }: NestedListProps) {
+  return (
+    <ul className="list-disc ps-6">
+      {items.map(({ item, under }) =>
+        under.length === 0 ? (
+          part(item)
+        ) : (
+          <li key={item.start}>
+            {part(item, { above: true })}
+            <NestedList items={under} part={part} />
+          </li>
+        ),
+      )}
+    </ul>
   )
 }

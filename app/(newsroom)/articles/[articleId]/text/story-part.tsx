@@ -32,8 +32,8 @@ const LOOK: Record<BlockRole, string> = {
   NOTE: 'text-context text-muted',
 }
 
-/** What is known of a part in a table. */
-export interface CellProps {
+/** What is known of a part in a table or a list. */
+export interface PlaceProps {
   /** What a head names; null for a cell that is none. */
   scope?: ReturnType<typeof scopeOf>
   /** How many columns and rows it covers. */
@@ -41,9 +41,11 @@ export interface CellProps {
   down?: number
   /** It is the table's caption. */
   ofTable?: boolean
+  /** An item above a list within its list: the item's element is drawn around both. */
+  above?: boolean
 }
 
-interface StoryPartProps extends PartProps, CellProps, Setting {
+interface StoryPartProps extends PartProps, PlaceProps, Setting {
   role: BlockRole
   /** Its segments and everything of `drawn` that it shows; it is drawn anew only when this changes. */
   look: string
@@ -54,9 +56,17 @@ interface StoryPartProps extends PartProps, CellProps, Setting {
  * for letter.
  */
 export const StoryPart = memo(
-  function StoryPart({ role, scope = null, across = 1, down = 1, ofTable = false, ...props }: StoryPartProps) {
+  function StoryPart({
+    role,
+    scope = null,
+    across = 1,
+    down = 1,
+    ofTable = false,
+    above = false,
+    ...props
+  }: StoryPartProps) {
     const { lang, dir, text, part, drawn, activeId } = props
-    const Element = ofTable ? 'caption' : scope ? 'th' : ELEMENT[role]
+    const Element = ofTable ? 'caption' : above ? 'div' : scope ? 'th' : ELEMENT[role]
     return (
       <Element
         className={cn(
@@ -81,7 +91,19 @@ export const StoryPart = memo(
 )
 
 /** What a part is drawn anew for, besides its place. */
-const LOOKED_AT = ['look', 'activeId', 'text', 'role', 'scope', 'across', 'down', 'ofTable', 'lang', 'dir'] as const
+const LOOKED_AT = [
+  'look',
+  'activeId',
+  'text',
+  'role',
+  'scope',
+  'across',
+  'down',
+  'ofTable',
+  'above',
+  'lang',
+  'dir',
+] as const
 
 /** A part's name above it. It is drawn, not written: neither copying nor the browser's search finds it in the text. */
 export function PartName({ role }: { role: BlockRole }) {
