@@ -20,6 +20,13 @@ export const SENTENCES: Record<string, string> = {
   GY009: 'The headline is that of the newest text. Reload the article and try again.',
 }
 
+/** The Refusal that was thrown, or that a trigger's error means; null for everything else. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  const sentence = SENTENCES[sqlStateOf(error) ?? '']
+  return sentence === undefined ? null : new Refusal('conflict', sentence)
+}
+
 const TRIES = 3
 
 /**
@@ -40,9 +47,7 @@ export async function inTransaction<Result>(work: (tx: Transaction) => Promise<R
       giveKeyBack()
       if (error instanceof Refusal) throw error
       if (attempt < TRIES && mayRunAgain(error)) continue
-      const sentence = SENTENCES[sqlStateOf(error) ?? '']
-      if (sentence) throw new Refusal('conflict', sentence)
-      throw error
+      throw refusalOf(error) ?? error
     }
   }
 }

@@ -30,6 +30,11 @@ export const LIMITS = {
   places: { most: 20_000, of: 'Places of the claims suggested in one text', unit: 'places' },
   uncovered: { most: 5_000, of: 'Words that are told as not covered', unit: 'places' },
   claimsAtOnce: { most: 5_000, of: 'Claims accepted or dismissed in one call', unit: 'claims' },
+  passage: {
+    most: 500,
+    of: 'Claims chosen together, sourced, judged, changed or reviewed in one call',
+    unit: 'claims',
+  },
   placesAtOnce: { most: 1_000, of: 'Places split off a claim in one call', unit: 'places' },
   articlesAtOnce: { most: 500, of: 'Articles given to somebody in one call', unit: 'articles' },
   readers: { most: 100, of: 'People who may see a confidential source', unit: 'people' },

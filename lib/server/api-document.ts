@@ -19,6 +19,19 @@ export interface Operation {
 interface ObjectSchema {
   properties?: Record<string, unknown>
   required?: string[]
+  /** One of several bodies, told apart by a field. */
+  oneOf?: ObjectSchema[]
+}
+
+/** What is sent as JSON: the schema without what stands in the address. */
+function bodyOf({ oneOf, properties = {}, required = [] }: ObjectSchema, inPath: readonly string[]): object {
+  if (oneOf) return { oneOf: oneOf.map((one) => bodyOf(one, inPath)) }
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !inPath.includes(name))),
+    required: required.filter((name) => !inPath.includes(name)),
+    additionalProperties: false,
+  }
 }
 
 const problem = ({ title, meaning }: { title: string; meaning?: string }) => ({
@@ -70,12 +83,13 @@ function operationObject({ path, method, summary, route: { spec } }: Operation, 
         ]
       : []),
   ]
-  const body = { type: 'object', properties: Object.fromEntries(rest), required, additionalProperties: false }
   return {
     summary,
     operationId: `${method.toLowerCase()}${path.replace(/[^A-Za-z]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
     parameters,
-    ...(spec.changes && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...(spec.changes && {
+      requestBody: { required: true, content: { 'application/json': { schema: bodyOf(input, inPath) } } },
+    }),
     responses: {
       [spec.status]: {
         description: spec.status === 201 ? 'Made' : 'Done',

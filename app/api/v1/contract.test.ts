@@ -56,6 +56,17 @@ describe('each row of the contract', () => {
     })
     expect(new Set(restored.moved.map(({ status }) => status))).toEqual(new Set(['SUGGESTED']))
     await ask('POST /articles/{articleId}/claims/dismiss', { given: { ...others, claims: again(restored) } })
+    const together = { articleId, act: 'change', risk: 'MINOR' }
+    const changed = await ask<{ done: ClaimView[] }>('POST /articles/{articleId}/claims/batch', {
+      given: {
+        ...together,
+        claims: [await claimNow(seen[0]?.id ?? ''), await claimNow(seen[1]?.id ?? '')].map(({ id, version: now }) => ({
+          id,
+          version: now,
+        })),
+      },
+    })
+    expect(changed.done.map(({ risk }) => risk)).toEqual(['MINOR', 'MINOR'])
     const start = COUNCIL_ARTICLE.indexOf('old wall')
     const own = { kind: 'STATEMENT', start, end: start + 8, revision: 1 }
     const added = await ask<ClaimDetail>('POST /articles/{articleId}/claims', { given: { articleId, ...own } })

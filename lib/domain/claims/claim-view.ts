@@ -196,3 +196,9 @@ export const ClaimsMoved = z.object({
   moved: z.array(ClaimView),
   refused: z.array(z.object({ id: AnId, why: z.string() })),
 })
+
+/** What became of each claim of a passage: done, as it stands now, or refused with the sentence that says why. */
+export const PassageChecked = z.object({
+  done: z.array(ClaimView),
+  refused: z.array(z.object({ claimId: AnId, detail: z.string() })),
+})

@@ -4,9 +4,9 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
-import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import { refuseIf } from '@/lib/domain/refusal'
 import { Id } from '@/lib/use-cases/fields'
+import { acceptedEvent } from './accept-claim'
 import { lockArticle } from '@/lib/use-cases/articles/lock-article'
 import type { MovedClaims } from './move-claims'
 import { moveClaims, SEEN } from './move-claims'
@@ -19,13 +19,7 @@ export async function acceptClaims(input: z.output<typeof AcceptClaims>, actor: 
   return inTransaction(async (tx) => {
     const { id: articleId } = await lockArticle(tx, input.articleId)
     const answer = await moveClaims(tx, input, 'accept', null, actor)
-    const events = answer.moved.map(({ id, number, text }): AuditEvent => ({
-      kind: 'claim.accepted',
-      subjectId: id,
-      articleId,
-      data: { claim: number, text },
-    }))
-    await record(tx, actor, ...events)
+    await record(tx, actor, ...answer.moved.map((claim) => acceptedEvent({ ...claim, articleId })))
     return answer
   })
 }

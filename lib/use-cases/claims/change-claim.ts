@@ -54,52 +54,64 @@ export async function changeClaim(input: Input, actor: Actor): Promise<void> {
   await inTransaction(async (tx) => {
     const { articleId } = await findClaim(tx, input.claimId)
     const article = await lockArticle(tx, articleId)
-    const claim = await findClaim(tx, input.claimId)
-    if (claim.version !== input.version) throw stale('claim', claim)
-    const { kind, risk, speaker, assigneeId } = input
-    if (kind !== undefined || input.start !== undefined || speaker !== undefined)
-      refuseIf(whyNotChangeWords(claim.status))
-
-    const text = await moveWords(tx, article, claim, input)
-    const assignee = assigneeId === undefined ? undefined : await nameOfColleague(tx, assigneeId)
-    const lowered = risk !== undefined && reopensByRisk(claim.status, claim.risk, risk)
-    const data: Prisma.ClaimUncheckedUpdateManyInput = {
-      version: { increment: 1 },
-      ...(kind && { kind }),
-      ...(risk && { risk }),
-      ...(lowered && { status: CLAIM_MOVES.reopen.to, movedAt: new Date() }),
-      ...(speaker !== undefined && {
-        speakerText: speaker,
-        speakerId: speaker === null ? null : await speakerClaim(tx, articleId, speaker),
-        speakerSetById: actor.id,
-      }),
-      ...(assigneeId !== undefined && { assigneeId }),
-      // Whoever sets its span, kind or speaker changes what is judged.
-      ...((text ?? kind ?? speaker) !== undefined && { textChangedById: actor.id }),
-    }
-    const { count } = await tx.claim.updateMany({ where: { id: claim.id, version: input.version }, data })
-    if (count === 0) throw stale('claim', await findClaim(tx, claim.id))
-
-    const of = { subjectId: claim.id, articleId }
-    const events: AuditEvent[] = []
-    const changed: Omit<AuditData['claim.changed'], 'claim'> = {
-      ...(kind && { kind }),
-      ...(risk && { risk }),
-      ...(text !== undefined && { text }),
-      ...(speaker !== undefined && { speaker }),
-    }
-    if (Object.keys(changed).length > 0)
-      events.push({ kind: 'claim.changed', ...of, data: { claim: claim.number, ...changed } })
-    if (assignee !== undefined)
-      events.push({ kind: 'claim.assigned', ...of, data: { claim: claim.number, to: assignee } })
-    if (lowered) {
-      await endVerdict(tx, claim.id)
-      const reason = 'its risk was lowered'
-      events.push({ kind: 'claim.reopened', ...of, data: { claim: claim.number, reason } })
-      events.push(...(await reopenIfCleared(tx, article, `claim ${claim.number} was reopened`)))
-    }
-    await record(tx, actor, ...events)
+    const assignee = input.assigneeId === undefined ? undefined : await nameOfColleague(tx, input.assigneeId)
+    await record(tx, actor, ...(await changeIn(tx, article, assignee, input, actor)))
   })
+}
+
+/** The same for a claim of a locked article, in a transaction that records the events it answers. `assignee` is a colleague's name. */
+export async function changeIn(
+  tx: Transaction,
+  article: LockedArticle,
+  assignee: string | null | undefined,
+  input: Input,
+  actor: Actor,
+): Promise<AuditEvent[]> {
+  const claim = await findClaim(tx, input.claimId)
+  if (claim.version !== input.version) throw stale('claim', claim)
+  const { articleId } = claim
+  const { kind, risk, speaker, assigneeId } = input
+  if (kind !== undefined || input.start !== undefined || speaker !== undefined)
+    refuseIf(whyNotChangeWords(claim.status))
+
+  const text = await moveWords(tx, article, claim, input)
+  const lowered = risk !== undefined && reopensByRisk(claim.status, claim.risk, risk)
+  const data: Prisma.ClaimUncheckedUpdateManyInput = {
+    version: { increment: 1 },
+    ...(kind && { kind }),
+    ...(risk && { risk }),
+    ...(lowered && { status: CLAIM_MOVES.reopen.to, movedAt: new Date() }),
+    ...(speaker !== undefined && {
+      speakerText: speaker,
+      speakerId: speaker === null ? null : await speakerClaim(tx, articleId, speaker),
+      speakerSetById: actor.id,
+    }),
+    ...(assigneeId !== undefined && { assigneeId }),
+    // Whoever sets its span, kind or speaker changes what is judged.
+    ...((text ?? kind ?? speaker) !== undefined && { textChangedById: actor.id }),
+  }
+  const { count } = await tx.claim.updateMany({ where: { id: claim.id, version: input.version }, data })
+  if (count === 0) throw stale('claim', await findClaim(tx, claim.id))
+
+  const of = { subjectId: claim.id, articleId }
+  const events: AuditEvent[] = []
+  const changed: Omit<AuditData['claim.changed'], 'claim'> = {
+    ...(kind && { kind }),
+    ...(risk && { risk }),
+    ...(text !== undefined && { text }),
+    ...(speaker !== undefined && { speaker }),
+  }
+  if (Object.keys(changed).length > 0)
+    events.push({ kind: 'claim.changed', ...of, data: { claim: claim.number, ...changed } })
+  if (assignee !== undefined)
+    events.push({ kind: 'claim.assigned', ...of, data: { claim: claim.number, to: assignee } })
+  if (lowered) {
+    await endVerdict(tx, claim.id)
+    const reason = 'its risk was lowered'
+    events.push({ kind: 'claim.reopened', ...of, data: { claim: claim.number, reason } })
+    events.push(...(await reopenIfCleared(tx, article, `claim ${claim.number} was reopened`)))
+  }
+  return events
 }
 
 /**

@@ -3,6 +3,7 @@ import { bondsOf } from '@/lib/db/bonds'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
+import type { BondTo } from '@/lib/domain/people/independence'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { ClaimStatus, Kind, Risk } from '@/lib/domain/claims/claim'
 import type { VerdictView, WhyNot } from '@/lib/domain/claims/claim-view'
@@ -24,6 +25,7 @@ export interface HeldClaim {
   kind: Kind
   risk: Risk
   text: string
+  takesTwo: boolean
   /** Everyone who wrote what stands under it now. */
   textChangerIds: readonly string[]
   /** The live one. */
@@ -37,9 +39,9 @@ export interface HeldClaim {
 
 const PERSON = { select: { id: true, name: true } } as const
 
-async function read(tx: Transaction, claimId: string) {
-  const claim = await tx.claim.findUnique({
-    where: { id: claimId },
+async function read(tx: Transaction, claimIds: readonly string[]) {
+  return tx.claim.findMany({
+    where: { id: { in: [...claimIds] } },
     select: {
       id: true,
       articleId: true,
@@ -51,14 +53,13 @@ async function read(tx: Transaction, claimId: string) {
       takesTwo: true,
       dismissalAskedById: true,
       createdById: true,
-      _count: { select: { verdicts: true } },
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
       evidence: { select: EVIDENCE_REVIEWED },
       verdicts: {
-        where: { endedAt: null },
         select: {
           id: true,
           number: true,
+          endedAt: true,
           outcome: true,
           basis: true,
           rationale: true,
@@ -73,16 +74,17 @@ async function read(tx: Transaction, claimId: string) {
       },
     },
   })
-  if (!claim) throw missing('claim')
-  return claim
 }
 
-function liveVerdict({ verdicts: [verdict] }: Awaited<ReturnType<typeof read>>): VerdictView | null {
+type Read = Awaited<ReturnType<typeof read>>[number]
+
+function liveVerdict({ verdicts }: Read): VerdictView | null {
+  const verdict = verdicts.find(({ endedAt }) => endedAt === null)
   if (!verdict) return null
-  const { reviews, givenAt, ...rest } = verdict
+  const { id, number, outcome, basis, rationale, replacement, givenBy, givenAt, reviews } = verdict
   const [review] = reviews
   return {
-    ...rest,
+    ...{ id, number, outcome, basis, rationale, replacement, givenBy },
     givenAt: givenAt.toISOString(),
     live: true,
     review: review
@@ -96,43 +98,65 @@ function liveVerdict({ verdicts: [verdict] }: Awaited<ReturnType<typeof read>>):
   }
 }
 
-/**
- * Locks a claim until the transaction ends and reads it, so that rules judge what the writes will meet. Refuses with 404, or
- * with 409 and the claim as it stands, its live verdict with it, when someone else was quicker.
- */
-export async function holdClaim(
-  tx: Transaction,
-  seen: { claimId: string; version: number },
-  actor: Actor,
-): Promise<HeldClaim> {
-  await tx.$executeRaw`SELECT FROM claims WHERE id = ${seen.claimId}::uuid FOR NO KEY UPDATE`
-  const claim = await read(tx, seen.claimId)
-  const { id, articleId, number, version, status, kind, risk, evidence } = claim
+function held(claim: Read, textChangerIds: readonly string[], bonds: readonly BondTo[], actor: Actor): HeldClaim {
+  const { id, articleId, number, version, status, kind, risk, takesTwo, evidence } = claim
   const verdict = liveVerdict(claim)
   const text = claim.anchors[0]?.exact ?? ''
-  const held = { id, articleId, number, version, status, kind, risk, text, verdict }
-  if (version !== seen.version) throw stale('claim', held)
   const standing = evidence.filter(({ removedById }) => removedById === null).length
-  const textChangerIds = (await wordAuthors(tx, [id])).get(id) ?? []
+  const verdicts = claim.verdicts.length
   const reviewed = {
     status,
     verdict: verdict && { givenById: verdict.givenBy.id },
     textChangerIds,
     ...evidenceReviewed(evidence, actor),
-    bonds: await bondsOf(actor.id, tx),
-    takesTwo: claim.takesTwo,
+    bonds,
+    takesTwo,
     dismissalAskedById: claim.dismissalAskedById,
     approvedById: verdict?.review?.decision === 'APPROVE' ? verdict.review.reviewer.id : null,
     suggested: claim.createdById === null,
-    isWorkedOn: claim._count.verdicts > 0 || standing > 0,
+    isWorkedOn: verdicts > 0 || standing > 0,
   }
   return {
-    ...held,
-    textChangerIds,
-    verdicts: claim._count.verdicts,
+    ...{ id, articleId, number, version, status, kind, risk, text, takesTwo, verdict, textChangerIds, verdicts },
     evidence: standing,
     whyNot: whyNotClaim(reviewed, actor, whyNotReaffirm(verdict, text)),
   }
+}
+
+/**
+ * Locks claims until the transaction ends and reads them, so that rules judge what the writes will meet. Locked in one order for
+ * everybody, so that two who hold some of the same don't wait for each other. A claim that is not there is missing from the
+ * answer. As many statements for one claim as for many.
+ */
+export async function holdClaims(
+  tx: Transaction,
+  claimIds: readonly string[],
+  actor: Actor,
+): Promise<Map<string, HeldClaim>> {
+  await tx.$executeRaw`SELECT FROM claims WHERE id = ANY (${[...claimIds]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+  const claims = await read(tx, claimIds)
+  const authors = await wordAuthors(tx, claimIds)
+  const bonds = await bondsOf(actor.id, tx)
+  return new Map(claims.map((claim) => [claim.id, held(claim, authors.get(claim.id) ?? [], bonds, actor)]))
+}
+
+/** Refuses (409) a claim that someone else changed since it was seen, with the claim as it stands and its live verdict. */
+export function refuseOlder(claim: HeldClaim, version: number): void {
+  if (claim.version === version) return
+  const { id, articleId, number, status, kind, risk, text, verdict } = claim
+  throw stale('claim', { id, articleId, number, version: claim.version, status, kind, risk, text, verdict })
+}
+
+/** One claim, locked and read. Refuses with 404, or with 409 when someone else was quicker. */
+export async function holdClaim(
+  tx: Transaction,
+  seen: { claimId: string; version: number },
+  actor: Actor,
+): Promise<HeldClaim> {
+  const claim = (await holdClaims(tx, [seen.claimId], actor)).get(seen.claimId)
+  if (!claim) throw missing('claim')
+  refuseOlder(claim, seen.version)
+  return claim
 }
 
 /** The claim's article, for a change that may reopen it; to be locked before the claim is held. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
-import type { ClaimMove } from '@/lib/domain/claims/claim'
+import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
 import { CLAIM_MOVES, whyNotMoveClaim } from '@/lib/domain/claims/claim'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
@@ -44,9 +44,37 @@ export async function findClaim(tx: Transaction, claimId: string) {
   return { ...rest, text: anchors[0]?.exact ?? '' }
 }
 
+/** A guarded write: only from the states the table allows and only on the version the person saw. */
+async function wasMoved(
+  tx: Transaction,
+  { claimId, version }: Seen,
+  move: ClaimMove,
+  also: Prisma.ClaimUncheckedUpdateManyInput,
+): Promise<boolean> {
+  const { from, to } = CLAIM_MOVES[move]
+  const { count } = await tx.claim.updateMany({
+    where: { id: claimId, version, status: { in: [...from] } },
+    data: { ...also, status: to, version: { increment: 1 }, movedAt: new Date() },
+  })
+  return count === 1
+}
+
+/** One move of a claim that this transaction holds: nothing has to be read again. Refuses as `moveClaim` does. */
+export async function moveHeld<Held extends MovedClaim & { status: ClaimStatus }>(
+  tx: Transaction,
+  claim: Held,
+  move: ClaimMove,
+  also: Prisma.ClaimUncheckedUpdateManyInput = {},
+): Promise<Held> {
+  const { id: claimId, version, status } = claim
+  if (await wasMoved(tx, { claimId, version }, move, also))
+    return { ...claim, status: CLAIM_MOVES[move].to, version: version + 1 }
+  refuseIf(whyNotMoveClaim(status, move))
+  throw stale('claim', claim)
+}
+
 /**
- * One move of one claim as a guarded write: only from the states the table allows and only on the version the person saw.
- * Refuses with the table's sentence, or with 409 and the claim as it stands now.
+ * One move of one claim as a guarded write. Refuses with the table's sentence, or with 409 and the claim as it stands now.
  */
 export async function moveClaim(
   tx: Transaction,
@@ -54,13 +82,8 @@ export async function moveClaim(
   move: ClaimMove,
   also: Prisma.ClaimUncheckedUpdateManyInput = {},
 ): Promise<MovedClaim> {
-  const { from, to } = CLAIM_MOVES[move]
   const claim = await findClaim(tx, seen.claimId)
-  const { count } = await tx.claim.updateMany({
-    where: { id: seen.claimId, version: seen.version, status: { in: [...from] } },
-    data: { ...also, status: to, version: { increment: 1 }, movedAt: new Date() },
-  })
-  if (count === 1) return { ...claim, version: seen.version + 1 }
+  if (await wasMoved(tx, seen, move, also)) return { ...claim, version: seen.version + 1 }
   if (claim.version !== seen.version) throw stale('claim', claim)
   refuseIf(whyNotMoveClaim(claim.status, move))
   throw stale('claim', claim)

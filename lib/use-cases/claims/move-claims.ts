@@ -16,7 +16,7 @@ export const SEEN = z
   .min(1, 'Name at least one claim.')
   .max(LIMITS.claimsAtOnce.most, atMost('claimsAtOnce'))
 
-const NOT_HERE = 'There is no such claim in this article.'
+export const NOT_HERE = 'There is no such claim in this article.'
 
 interface Moved {
   id: string

@@ -6,7 +6,7 @@ import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { HeldClaim } from './hold-claim'
 import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
 import { reopenIfCleared } from '@/lib/use-cases/articles/lock-article'
-import { moveClaim } from './move-claim'
+import { moveHeld } from './move-claim'
 
 /**
  * What a change of evidence or of places does to its claim: one in review or approved becomes stale, and its article is in
@@ -23,7 +23,7 @@ export async function shakeClaim(
     await tx.claim.updateMany({ where: { id, version }, data: { ...also, version: { increment: 1 } } })
     return []
   }
-  await moveClaim(tx, { claimId: id, version }, 'makeStale', { ...also, staleReason: why })
+  await moveHeld(tx, claim, 'makeStale', { ...also, staleReason: why })
   return [
     { kind: 'claim.stale', subjectId: id, articleId, data: { claim: number, why } },
     ...(status === 'APPROVED' ? await reopenIfCleared(tx, article, `claim ${number} became stale`) : []),

@@ -1,15 +1,19 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
+import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
-import { Day } from '@/lib/domain/given-fields'
+import { Day as DayField } from '@/lib/domain/given-fields'
 import { refuseIf } from '@/lib/domain/refusal'
+import type { Day } from '@/lib/domain/time/day'
 import { columnOf, dayAt } from '@/lib/domain/time/day'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
+import type { Stance } from '@/lib/domain/evidence/source'
 import { STANCES } from '@/lib/domain/evidence/source'
 import { Id, Line, Prose, Version } from '@/lib/use-cases/fields'
+import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
 import { holdClaim, lockArticleOf, refuseViewers } from '@/lib/use-cases/claims/hold-claim'
 import { shakeClaim } from '@/lib/use-cases/claims/shake-claim'
 import { NewSource, sourceSeenBy, writeSource } from './source-fields'
@@ -26,7 +30,7 @@ export const AttachEvidence = z
     locator: Line,
     excerpt: Prose.optional(),
     /** Today, in the newsroom's calendar, where it is not said. */
-    accessedAt: Day.optional(),
+    accessedAt: DayField.optional(),
   })
   .refine(({ sourceId, source }) => (sourceId === undefined) !== (source === undefined), {
     path: ['sourceId'],
@@ -48,30 +52,40 @@ export async function attachEvidence(
     const source = input.source
       ? await writeSource(tx, input.source, actor)
       : await sourceSeenBy(tx, input.sourceId ?? '', actor)
-    const { stance, locator, excerpt, accessedAt } = input
-
-    const { id: evidenceId } = await tx.evidence.create({
-      data: {
-        claimId: claim.id,
-        sourceId: source.id,
-        stance,
-        locator,
-        excerpt: excerpt ?? '',
-        accessedAt: columnOf(accessedAt ?? dayAt(new Date(), timeZone)),
-        addedById: actor.id,
-      },
-      select: { id: true },
-    })
-    const events: AuditEvent[] = input.source
-      ? [{ kind: 'source.added', subjectId: source.id, data: { source: source.id } }]
-      : []
-    events.push({
-      kind: 'evidence.added',
-      subjectId: claim.id,
-      articleId: claim.articleId,
-      data: { claim: claim.number, stance, source: source.id, evidence: evidenceId },
-    })
-    await record(tx, actor, ...events, ...shaken)
+    const place = { ...input, sourceId: source.id, accessedAt: input.accessedAt ?? dayAt(new Date(), timeZone) }
+    const { evidenceId, event } = await writeEvidence(tx, claim, place, actor)
+    const added = input.source ? [addedEvent(source.id)] : []
+    await record(tx, actor, ...added, event, ...shaken)
     return { evidenceId }
   })
+}
+
+export const addedEvent = (source: string): AuditEvent => ({
+  kind: 'source.added',
+  subjectId: source,
+  data: { source },
+})
+
+interface Place {
+  sourceId: string
+  stance: Stance
+  locator: string
+  excerpt?: string | undefined
+  accessedAt: Day
+}
+
+/** One row of evidence, and the event to record. The claim has to be held, and its state counted on (`shakeClaim`) before. */
+export async function writeEvidence(
+  tx: Transaction,
+  claim: Pick<HeldClaim, 'id' | 'articleId' | 'number'>,
+  { sourceId, stance, locator, excerpt = '', accessedAt }: Place,
+  actor: Pick<Actor, 'id'>,
+): Promise<{ evidenceId: string; event: AuditEvent }> {
+  const { id: claimId, articleId, number } = claim
+  const { id: evidenceId } = await tx.evidence.create({
+    data: { claimId, sourceId, stance, locator, excerpt, accessedAt: columnOf(accessedAt), addedById: actor.id },
+    select: { id: true },
+  })
+  const data = { claim: number, stance, source: sourceId, evidence: evidenceId }
+  return { evidenceId, event: { kind: 'evidence.added', subjectId: claimId, articleId, data } }
 }

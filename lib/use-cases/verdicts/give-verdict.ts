@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { BASES, OUTCOMES } from '@/lib/domain/verdicts/verdict'
@@ -22,6 +23,6 @@ export async function giveVerdict(input: z.output<typeof GiveVerdict>, actor: Ac
   refuseViewers(actor)
   await inTransaction(async (tx) => {
     const claim = await holdClaim(tx, input, actor)
-    await writeVerdict(tx, claim, 'giveVerdict', input, actor)
+    await record(tx, actor, await writeVerdict(tx, claim, 'giveVerdict', input, actor))
   })
 }

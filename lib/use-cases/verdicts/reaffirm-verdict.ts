@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { refuseIf } from '@/lib/domain/refusal'
@@ -17,12 +18,7 @@ export async function reaffirmVerdict(input: z.output<typeof ReaffirmVerdict>, a
     refuseIf(claim.whyNot.reaffirm ?? null)
     if (!claim.verdict) return
     const { outcome, basis, rationale, replacement } = claim.verdict
-    await writeVerdict(
-      tx,
-      claim,
-      'reaffirm',
-      { outcome, basis, rationale, replacement: replacement ?? undefined },
-      actor,
-    )
+    const again = { outcome, basis, rationale, replacement: replacement ?? undefined }
+    await record(tx, actor, await writeVerdict(tx, claim, 'reaffirm', again, actor))
   })
 }

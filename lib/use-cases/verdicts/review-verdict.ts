@@ -1,15 +1,18 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
+import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
+import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotReviewAtAll } from '@/lib/domain/people/actor'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { whyNotReason } from '@/lib/domain/moves'
-import { refuseIf } from '@/lib/domain/refusal'
+import { Refusal, refuseIf } from '@/lib/domain/refusal'
 import { Id, Reason, Version } from '@/lib/use-cases/fields'
+import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
 import { holdClaim } from '@/lib/use-cases/claims/hold-claim'
-import { moveClaim } from '@/lib/use-cases/claims/move-claim'
+import { moveHeld } from '@/lib/use-cases/claims/move-claim'
 
 export const ReviewVerdict = z.strictObject({
   claimId: Id,
@@ -20,23 +23,32 @@ export const ReviewVerdict = z.strictObject({
 
 /** A second person approves the live verdict, or returns it with a reason. */
 export async function reviewVerdict(input: z.output<typeof ReviewVerdict>, actor: Actor): Promise<void> {
-  const { claimId, decision, reason = null } = input
+  const { decision, reason = null } = input
   const move = decision === 'APPROVE' ? 'approve' : 'return'
   refuseIf(whyNotReviewAtAll(actor), 'forbidden')
   refuseIf(whyNotReason(CLAIM_MOVES[move], input.reason), 'unacceptable')
   await inTransaction(async (tx) => {
     const claim = await holdClaim(tx, input, actor)
-    const { articleId, number, verdict } = claim
-    refuseIf(claim.whyNot[move] ?? (verdict ? null : 'There is no verdict to review.'))
-    if (!verdict) return
-    // Before the move: the database takes a review only while the claim is in review.
-    await tx.review.create({ data: { claimId, verdictId: verdict.id, decision, reason, reviewerId: actor.id } })
-    await moveClaim(tx, input, move)
-    const told = { claim: number, outcome: verdict.outcome }
-    const event =
-      decision === 'APPROVE'
-        ? ({ kind: 'review.approved', subjectId: claimId, articleId, data: told } as const)
-        : ({ kind: 'review.returned', subjectId: claimId, articleId, data: { ...told, reason: reason ?? '' } } as const)
-    await record(tx, actor, event)
+    await record(tx, actor, await writeReview(tx, claim, { decision, reason }, actor))
   })
+}
+
+/** The decision on the live verdict of a claim that is held; answers the event to record. */
+export async function writeReview(
+  tx: Transaction,
+  claim: HeldClaim,
+  { decision, reason }: { decision: 'APPROVE' | 'RETURN'; reason: string | null },
+  actor: Pick<Actor, 'id'>,
+): Promise<AuditEvent> {
+  const { id: claimId, articleId, number, verdict } = claim
+  const move = decision === 'APPROVE' ? 'approve' : 'return'
+  refuseIf(claim.whyNot[move] ?? null)
+  if (!verdict) throw new Refusal('conflict', 'There is no verdict to review.')
+  // Before the move: the database takes a review only while the claim is in review.
+  await tx.review.create({ data: { claimId, verdictId: verdict.id, decision, reason, reviewerId: actor.id } })
+  await moveHeld(tx, claim, move)
+  const told = { claim: number, outcome: verdict.outcome }
+  return decision === 'APPROVE'
+    ? { kind: 'review.approved', subjectId: claimId, articleId, data: told }
+    : { kind: 'review.returned', subjectId: claimId, articleId, data: { ...told, reason: reason ?? '' } }
 }

@@ -4,6 +4,7 @@ import * as articlesAssign from '@/app/api/v1/articles/assign/route'
 import * as articlesArticleid from '@/app/api/v1/articles/[articleId]/route'
 import * as articlesArticleidClaims from '@/app/api/v1/articles/[articleId]/claims/route'
 import * as articlesArticleidClaimsAccept from '@/app/api/v1/articles/[articleId]/claims/accept/route'
+import * as articlesArticleidClaimsBatch from '@/app/api/v1/articles/[articleId]/claims/batch/route'
 import * as articlesArticleidClaimsDismiss from '@/app/api/v1/articles/[articleId]/claims/dismiss/route'
 import * as articlesArticleidClaimsRestore from '@/app/api/v1/articles/[articleId]/claims/restore/route'
 import * as articlesArticleidClaimsUnaccept from '@/app/api/v1/articles/[articleId]/claims/unaccept/route'
@@ -89,6 +90,11 @@ const DESCRIBED = [
     { GET: 'Its claims in order of position', POST: 'Make a claim of a span' },
   ],
   ['/articles/{articleId}/claims/accept', articlesArticleidClaimsAccept, { POST: 'Accept many suggestions' }],
+  [
+    '/articles/{articleId}/claims/batch',
+    articlesArticleidClaimsBatch,
+    { POST: 'One act on claims chosen together: source, judge, change, dismiss, withdraw or review them' },
+  ],
   ['/articles/{articleId}/claims/dismiss', articlesArticleidClaimsDismiss, { POST: 'Dismiss many claims' }],
   ['/articles/{articleId}/claims/restore', articlesArticleidClaimsRestore, { POST: 'Take many dismissals back' }],
   ['/articles/{articleId}/claims/unaccept', articlesArticleidClaimsUnaccept, { POST: 'Take many acceptances back' }],

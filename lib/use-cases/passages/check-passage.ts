@@ -1,0 +1,168 @@
+import 'server-only'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
+import { record } from '@/lib/db/audit'
+import type { Transaction } from '@/lib/db/transaction'
+import { inTransaction } from '@/lib/db/transaction'
+import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import { STANCE_OF, WHICH_STANCE } from '@/lib/domain/claims/passage'
+import { whyNotByStatus } from '@/lib/domain/claims/why-not-claim'
+import type { Stance } from '@/lib/domain/evidence/source'
+import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
+import { Refusal, refuseIf } from '@/lib/domain/refusal'
+import type { Day } from '@/lib/domain/time/day'
+import { dayAt } from '@/lib/domain/time/day'
+import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
+import { lockArticle } from '@/lib/use-cases/articles/lock-article'
+import { acceptedEvent } from '@/lib/use-cases/claims/accept-claim'
+import { changeIn } from '@/lib/use-cases/claims/change-claim'
+import { dismissIn } from '@/lib/use-cases/claims/dismiss-claim'
+import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
+import { moveHeld } from '@/lib/use-cases/claims/move-claim'
+import { shakeClaim } from '@/lib/use-cases/claims/shake-claim'
+import { addedEvent, writeEvidence } from '@/lib/use-cases/evidence/attach-evidence'
+import { sourceSeenBy, writeSource } from '@/lib/use-cases/evidence/source-fields'
+import { nameOfColleague } from '@/lib/use-cases/people/name-of-colleague'
+import { writeReview } from '@/lib/use-cases/verdicts/review-verdict'
+import { takeBack } from '@/lib/use-cases/verdicts/take-back-approval'
+import { withdraw } from '@/lib/use-cases/verdicts/withdraw-verdict'
+import { writeVerdict } from '@/lib/use-cases/verdicts/write-verdict'
+import type { PassageChecked } from './each-claim'
+import { eachClaim } from './each-claim'
+import type { Act, CheckPassage } from './passage-fields'
+
+type Done = Promise<{ answer: PassageChecked; events: AuditEvent[] }>
+
+/** Everything that one act of a passage works with. */
+interface Work {
+  tx: Transaction
+  article: LockedArticle
+  actor: Actor
+}
+
+/** A suggestion counts from here on; any other claim is as it was. */
+async function accepted({ tx, actor }: Work, claim: HeldClaim): Promise<{ claim: HeldClaim; events: AuditEvent[] }> {
+  if (claim.status !== 'SUGGESTED') return { claim, events: [] }
+  const open = await moveHeld(tx, claim, 'accept', { acceptedAt: new Date() })
+  return { claim: { ...open, whyNot: whyNotByStatus(open.status, actor) }, events: [acceptedEvent(claim)] }
+}
+
+type Place = Omit<Act<'evidence'>, 'act' | 'articleId' | 'claims' | 'stance'>
+
+/** The source of the place, made now where it is a new one; one that this person may not see is missing (404). */
+async function placeOf({ tx, actor }: Work, { sourceId, source, ...place }: Place) {
+  const { timeZone } = await newsroomPlace()
+  const { id } = source ? await writeSource(tx, source, actor) : await sourceSeenBy(tx, sourceId ?? '', actor)
+  const accessedAt: Day = place.accessedAt ?? dayAt(new Date(), timeZone)
+  return { ...place, accessedAt, sourceId: id, added: source ? [addedEvent(id)] : [] }
+}
+
+async function attached(
+  { tx, article, actor }: Work,
+  claim: HeldClaim,
+  place: Awaited<ReturnType<typeof placeOf>>,
+  stance: Stance,
+): Promise<{ claim: HeldClaim; events: AuditEvent[] }> {
+  refuseIf(claim.whyNot.attachEvidence ?? null)
+  const shaken = await shakeClaim(tx, { claim, article, why: 'evidence was added' })
+  const { event } = await writeEvidence(tx, claim, { ...place, stance }, actor)
+  return {
+    claim: { ...claim, version: claim.version + 1, evidence: claim.evidence + 1 },
+    events: [event, ...shaken],
+  }
+}
+
+/** A source that came with the call is kept only where a claim rests on it. */
+async function withSource(work: Work, given: Place, each: (place: Awaited<ReturnType<typeof placeOf>>) => Done): Done {
+  await work.tx.$executeRaw`SAVEPOINT source`
+  const place = await placeOf(work, given)
+  const { answer, events } = await each(place)
+  if (answer.done.length > 0) return { answer, events: [...place.added, ...events] }
+  await work.tx.$executeRaw`ROLLBACK TO SAVEPOINT source`
+  return { answer, events: [] }
+}
+
+const attachAll = (work: Work, input: Act<'evidence'>): Done =>
+  withSource(work, input, (place) =>
+    eachClaim(work.tx, input, work.actor, async (seen, { stance = input.stance }) => {
+      const { claim, events } = await accepted(work, seen)
+      const { events: more } = await attached(work, claim, place, stance)
+      return [...events, ...more]
+    }),
+  )
+
+async function judgeAll(work: Work, input: Act<'verdict'>): Done {
+  // One moment for all of them: that is how a review knows what was sent together.
+  const givenAt = new Date()
+  const { evidence } = input
+  const judge = (place: Awaited<ReturnType<typeof placeOf>> | null) =>
+    eachClaim(work.tx, input, work.actor, async (seen, alone) => {
+      const { outcome = input.outcome, basis = input.basis, rationale = input.rationale, replacement } = alone
+      const first = await accepted(work, seen)
+      const stance = alone.stance ?? evidence?.stance ?? STANCE_OF[outcome]
+      if (place && stance === null) throw new Refusal('unacceptable', WHICH_STANCE)
+      const then = place && stance ? await attached(work, first.claim, place, stance) : { ...first, events: [] }
+      const draft = { outcome, basis, rationale, replacement }
+      const given = await writeVerdict(work.tx, then.claim, 'giveVerdict', draft, work.actor, givenAt)
+      return [...first.events, ...then.events, given]
+    })
+  return evidence ? withSource(work, evidence, judge) : judge(null)
+}
+
+async function changeAll({ tx, article, actor }: Work, input: Act<'change'>): Done {
+  const { kind, risk, assigneeId } = input
+  const assignee = assigneeId === undefined ? undefined : await nameOfColleague(tx, assigneeId)
+  return eachClaim(tx, input, actor, ({ id, version }) =>
+    changeIn(tx, article, assignee, { claimId: id, version, kind, risk, assigneeId }, actor),
+  )
+}
+
+async function reviewAll({ tx, actor }: Work, input: Act<'approve' | 'return'>): Done {
+  const review =
+    input.act === 'approve'
+      ? ({ decision: 'APPROVE', reason: null } as const)
+      : ({ decision: 'RETURN', reason: input.reason } as const)
+  return eachClaim(tx, input, actor, async (claim) => [await writeReview(tx, claim, review, actor)])
+}
+
+function doAct(work: Work, input: CheckPassage): Done {
+  const { tx, actor } = work
+  switch (input.act) {
+    case 'accept':
+      return eachClaim(tx, input, actor, async (claim) => (await accepted(work, claim)).events)
+    case 'dismiss':
+      return eachClaim(tx, input, actor, async ({ id, version }) => [
+        await dismissIn(tx, { claimId: id, version, reason: input.reason }, actor),
+      ])
+    case 'change':
+      return changeAll(work, input)
+    case 'evidence':
+      return attachAll(work, input)
+    case 'verdict':
+      return judgeAll(work, input)
+    case 'withdraw':
+      return eachClaim(tx, input, actor, async (claim) => [await withdraw(tx, claim)])
+    case 'approve':
+    case 'return':
+      return reviewAll(work, input)
+    case 'takeBackApproval':
+      return eachClaim(tx, input, actor, async (claim) => [await takeBack(tx, claim, actor)])
+  }
+}
+
+const REVIEWERS: readonly CheckPassage['act'][] = ['approve', 'return', 'takeBackApproval']
+
+/**
+ * Does one thing to all claims that were chosen together, in one transaction, each under the rules that it has by itself. A claim
+ * that is refused stays as it was and is answered with its sentence; the others are done, with an event each. Refuses as a whole
+ * who may do this to no claim (403), and a source that this person may not see (404).
+ */
+export async function checkPassage(input: CheckPassage, actor: Actor): Promise<PassageChecked> {
+  refuseIf(REVIEWERS.includes(input.act) ? whyNotReviewAtAll(actor) : whyNotEdit(actor), 'forbidden')
+  return inTransaction(async (tx) => {
+    const article = await lockArticle(tx, input.articleId)
+    const { answer, events } = await doAct({ tx, article, actor }, input)
+    await record(tx, actor, ...events)
+    return answer
+  })
+}
