@@ -128,13 +128,13 @@ export const CATALOGUE = {
   extensions: ['pg_trgm', 'plpgsql', 'unaccent'],
   foldingIndexes: [
     'CREATE INDEX anchors_found ON public.anchors USING gin (searchable gin_trgm_ops)',
-    "CREATE INDEX articles_found ON public.articles USING gin (galley_searchable(((headline || ' '::text) || byline)) gin_trgm_ops)",
+    'CREATE INDEX articles_found ON public.articles USING gin (searchable gin_trgm_ops)',
     `CREATE INDEX corrections_found ON public.corrections USING gin (galley_searchable(((((((headline || ' '::text) || note) || ' '::text) || COALESCE(wrong, ''::text)) || ' '::text) || "right")) gin_trgm_ops)`,
     'CREATE INDEX people_found ON public.people USING gin (galley_searchable(name) gin_trgm_ops)',
     'CREATE INDEX revisions_found ON public.revisions USING gin (searchable gin_trgm_ops)',
     'CREATE INDEX sources_address ON public.sources USING hash (galley_address(url))',
     'CREATE INDEX sources_called ON public.sources USING hash (galley_searchable(title))',
-    "CREATE INDEX sources_found ON public.sources USING gin (galley_searchable(((((title || ' '::text) || COALESCE(url, ''::text)) || ' '::text) || note)) gin_trgm_ops)",
+    'CREATE INDEX sources_found ON public.sources USING gin (searchable gin_trgm_ops)',
   ],
   triggers: [
     `absences_end_told AFTER UPDATE ON public.absences DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION galley_told('ended_by_id')`,

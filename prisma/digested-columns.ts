@@ -120,6 +120,7 @@ export const NOT_DIGESTED: Record<Table, Record<string, string>> = {
     added_by_id: 'its event has it',
     changed_by_id: 'its event has it',
     keeper_id: 'who looks after it, which events tell',
+    searchable: 'folded from the title, address and note',
     created_at: 'its event has it',
   },
   evidence: { id: 'its digest is found by it' },

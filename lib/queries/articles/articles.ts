@@ -8,7 +8,7 @@ import { readsTheDesk } from '@/lib/domain/people/actor'
 import { ARTICLE_ROW, articleView } from './article-rows'
 import { COUNTED } from '@/lib/queries/counted'
 import { inOrder } from '@/lib/queries/in-order'
-import { saysAll, wordsIn } from '@/lib/queries/says'
+import { foldedSaysAll, wordsIn } from '@/lib/queries/says'
 import { progressOf } from './progress'
 
 export const NOBODY = 'nobody'
@@ -42,7 +42,7 @@ function conditions(filter: Omit<ArticleFilter, 'byDeadline' | 'cursor' | 'limit
   const and = [Prisma.sql`${readsTheDesk(actor)}`]
   if (status) and.push(Prisma.sql`a.status = ${status}::"ArticleStatus"`)
   const words = wordsIn(q ?? '')
-  if (words.length > 0) and.push(saysAll(Prisma.sql`a.headline || ' ' || a.byline`, words))
+  if (words.length > 0) and.push(foldedSaysAll(Prisma.sql`a.searchable`, words))
   if (mine) {
     const ofClaims = Prisma.sql`SELECT c.article_id FROM claims c WHERE c.assignee_id = ${actor.id}::uuid`
     and.push(

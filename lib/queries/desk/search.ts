@@ -69,7 +69,7 @@ function placeOf(text: string, blocks: readonly Block[], words: readonly string[
 async function articles({ words, limit, actor }: Asked): Promise<SearchHit[]> {
   const rows = await db().$queryRaw<{ id: string; headline: string; byline: string }[]>`
     SELECT a.id, a.headline, a.byline FROM articles a
-    WHERE ${readsTheDesk(actor)} AND ${saysAll(Prisma.sql`a.headline || ' ' || a.byline`, words)}
+    WHERE ${readsTheDesk(actor)} AND ${foldedSaysAll(Prisma.sql`a.searchable`, words)}
     ORDER BY a.id DESC LIMIT ${limit}`
   return rows.map(({ id, headline, byline }) => ({
     type: 'article',
@@ -146,7 +146,7 @@ async function sources({ words, limit, actor }: Asked): Promise<SearchHit[]> {
   const rows = await db().$queryRaw<{ id: string; title: string; url: string | null; note: string }[]>`
     SELECT s.id, s.title, s.url, s.note FROM sources s
     WHERE ${readsTheDesk(actor)} AND ${seenInSql(actor)}
-      AND ${saysAll(Prisma.sql`s.title || ' ' || coalesce(s.url, '') || ' ' || s.note`, words)}
+      AND ${foldedSaysAll(Prisma.sql`s.searchable`, words)}
     ORDER BY s.id DESC LIMIT ${limit}`
   return rows.map(({ id, title, url, note }) => {
     const inTitle = words.every((word) => findFolded(title, word))
@@ -166,7 +166,7 @@ async function sources({ words, limit, actor }: Asked): Promise<SearchHit[]> {
 /** A word that a correction tells readers, or that its article’s headline has now or had when the correction was sent. */
 const told = (word: string) => Prisma.sql`(c.id IN (SELECT t.id FROM corrections t
     WHERE ${saysAll(Prisma.sql`t.headline || ' ' || t.note || ' ' || coalesce(t.wrong, '') || ' ' || t."right"`, [word])})
-  OR (c.article_id IN (SELECT h.id FROM articles h WHERE ${saysAll(Prisma.sql`h.headline || ' ' || h.byline`, [word])})
+  OR (c.article_id IN (SELECT h.id FROM articles h WHERE ${foldedSaysAll(Prisma.sql`h.searchable`, [word])})
     AND ${saysAll(Prisma.sql`a.headline`, [word])}))`
 
 async function corrections({ words, limit, actor }: Asked): Promise<SearchHit[]> {

@@ -11,7 +11,7 @@ import type { SourcePage, SourceView } from '@/lib/domain/evidence/source-view'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { COUNTED } from '@/lib/queries/counted'
 import { inOrder } from '@/lib/queries/in-order'
-import { saysAll, wordsIn } from '@/lib/queries/says'
+import { foldedSaysAll, wordsIn } from '@/lib/queries/says'
 import { seenInSql, sourcesSeenBy } from './sources-seen-by'
 import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
 
@@ -64,7 +64,7 @@ const UNUSED = { tally: { claims: 0 } } as const satisfies Prisma.SourceWhereInp
 function wanted({ q, kind, visibility, mine, unused, cursor }: ListSources, actor: Actor): Prisma.Sql[] {
   const and = [seenInSql(actor)]
   const words = wordsIn(q ?? '')
-  if (words.length > 0) and.push(saysAll(Prisma.sql`s.title || ' ' || coalesce(s.url, '') || ' ' || s.note`, words))
+  if (words.length > 0) and.push(foldedSaysAll(Prisma.sql`s.searchable`, words))
   if (kind) and.push(Prisma.sql`s.kind = ${kind}::"SourceKind"`)
   if (visibility) and.push(Prisma.sql`s.visibility = ${visibility}::"Visibility"`)
   if (mine) and.push(Prisma.sql`s.added_by_id = ${actor.id}::uuid`)
