@@ -208,7 +208,7 @@ test.describe('tables as files', () => {
     const lines = (await (await vera.request.get('/audit/export?what=article')).text()).trimEnd().split('\r\n')
     const seqs = lines.slice(1, -1).map((line) => Number(line.split(',')[0]))
     // Without its last row a file was cut off.
-    expect(lines.at(-1)).toBe(`end of export,,,${seqs.length} events`)
+    expect(lines.at(-1)).toBe(`end of export,events: ${seqs.length},,,,,,,`)
     const told: number[] = []
     // The API gives the log page by page, the file all of it.
     for (let next: string | null = ''; next !== null;) {
@@ -227,5 +227,9 @@ test.describe('tables as files', () => {
     expect((await nadia.request.post('/api/v1/articles', { data })).status()).toBe(201)
     const csv = await (await nadia.request.get('/articles/export?show=all')).text()
     expect(csv).toMatch(/^"'=HYPERLINK\(""https/m)
+    const rows = csv.trimEnd().split('\r\n')
+    expect(rows.at(-1)).toBe(`end of export,articles: ${rows.length - 2},,,,,,,,,,,`)
+    const none = await (await nadia.request.get('/articles/export?show=all&q=nothing+says+this')).text()
+    expect(none.trimEnd().split('\r\n').slice(1)).toEqual(['end of export,articles: 0,,,,,,,,,,,'])
   })
 })

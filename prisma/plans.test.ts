@@ -75,7 +75,8 @@ const QUERIES: [name: string, statements: number, ask: () => Promise<unknown>][]
   ['the desk’s measures', 7, async () => deskMeasures(await nadia(), new Date())],
   ['what came from colleagues', 3, async () => handedTo(await nadia())],
   ['the badges of the rail', 5, async () => railCounts(await otto())],
-  ['search', 6, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],
+  ['search', 7, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],
+  ['search for what most texts say', 6, async () => searchDesk({ q: 'paid', limit: 50 }, await nadia())],
   ['the review queue', 8, async () => reviewQueue(await otto())],
   ['sources', 2, async () => listSources({ limit: 50 }, await nadia())],
   ['sources that say', 2, async () => listSources({ limit: 50, q: 'minutes 77' }, await nadia())],
@@ -141,4 +142,15 @@ test('every filled claim stands where its text has its words', async () => {
     WHERE n.claim_id IN (SELECT id FROM claims WHERE article_id = '${filled.articleId}')
       AND (substr(r.text, n.start + 1, n."end" - n.start) <> n.exact OR right(substr(r.text, 1, n.start), 32) <> n.prefix)`)
   expect(rows[0]?.wrong).toBe('0')
+})
+
+test('words of an old text are found, and those that most texts say in the newest', async () => {
+  const found = async (q: string) => {
+    const { items } = await searchDesk({ q, in: ['texts'], limit: 3 }, await nadia())
+    return items.map(({ title }) => title)
+  }
+  expect(await found('Article 000003')).toEqual(['Article 000003 of the year'])
+  expect(await found('of the year')).toEqual(
+    ['000100', '000099', '000098'].map((number) => `Article ${number} of the year`),
+  )
 })

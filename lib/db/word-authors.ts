@@ -2,8 +2,8 @@ import 'server-only'
 import type { Transaction } from './transaction'
 
 /**
- * Who wrote what stands under each of these claims now, as the database answers it (galley_word_authors, which its trigger on
- * reviews asks too). One query, however many claims; a claim that is not there has nobody.
+ * Who wrote what stands under each of these claims now, as the database answers it (galley_word_authors_of, which its trigger
+ * on reviews asks too). One query, however many claims; a claim whose words are nobody’s here is left out.
  */
 export async function wordAuthors(
   client: Pick<Transaction, '$queryRaw'>,
@@ -11,6 +11,6 @@ export async function wordAuthors(
 ): Promise<Map<string, string[]>> {
   if (claimIds.length === 0) return new Map()
   const rows = await client.$queryRaw<{ id: string; authors: string[] }[]>`
-    SELECT id, galley_word_authors(id) AS authors FROM unnest(${[...claimIds]}::uuid[]) AS asked (id)`
+    SELECT claim AS id, authors FROM galley_word_authors_of(${[...claimIds]}::uuid[])`
   return new Map(rows.map(({ id, authors }) => [id, authors]))
 }

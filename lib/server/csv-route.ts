@@ -9,9 +9,28 @@ import { problemOf } from './problem'
 
 type Cells = readonly (string | number | null)[]
 
-/** A GET that answers a table as CSV, sent as its rows are read. The first row comes before the answer begins, so that a refusal is one. */
+interface Table {
+  /** Of the file, without its ending. */
+  name: string
+  columns: readonly string[]
+  /** What a row is, in the plural: "events". */
+  rows: string
+}
+
+/** The file row by row; the last one says how many came before it, since a file without it was cut off. */
+async function* file({ columns, rows: what }: Table, rows: AsyncIterable<Cells>): AsyncGenerator<Cells> {
+  let count = 0
+  for await (const row of rows) {
+    if (count++ === 0) yield columns
+    yield row
+  }
+  if (count === 0) yield columns
+  yield ['end of export', `${what}: ${count}`, ...columns.slice(2).map(() => null)]
+}
+
+/** A GET that answers a table as CSV, sent as its rows are read. The first row is read before the answer begins, so that a refusal is one. */
 export function csvRoute<Schema extends z.ZodType>(
-  name: string,
+  table: Table,
   schema: Schema,
   rows: (input: z.output<Schema>, actor: Actor) => AsyncIterable<Cells>,
 ) {
@@ -21,7 +40,7 @@ export function csvRoute<Schema extends z.ZodType>(
       const actor = await requireActor()
       asking = actor
       const input = parse(schema, Object.fromEntries(new URL(request.url).searchParams))
-      const lines = rows(input, actor)[Symbol.asyncIterator]()
+      const lines = file(table, rows(input, actor))
       const first = await lines.next()
       const encoder = new TextEncoder()
       const body = new ReadableStream<Uint8Array>({
@@ -33,11 +52,14 @@ export function csvRoute<Schema extends z.ZodType>(
           if (line.done) controller.close()
           else controller.enqueue(encoder.encode(writeCsv([line.value])))
         },
+        async cancel() {
+          await lines.return(undefined)
+        },
       })
       return new Response(body, {
         headers: {
           'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': `attachment; filename="${name}.csv"`,
+          'content-disposition': `attachment; filename="${table.name}.csv"`,
           'cache-control': 'private, no-store',
           'x-content-type-options': 'nosniff',
         },

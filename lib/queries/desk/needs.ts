@@ -24,12 +24,13 @@ type Mine = 'RETURNED' | 'STALE' | 'OPEN'
 function firstInState(state: keyof typeof COUNTED_IN, condition: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT c.id, a.due_at, a.id AS article_id, c.number
-    FROM article_tallies t JOIN articles a ON a.id = t.article_id
+    FROM (
+        SELECT a.id, a.due_at, a.newest_revision FROM article_tallies t JOIN articles a ON a.id = t.article_id
+        WHERE ${COUNTED_IN[state]} > 0 ORDER BY a.due_at, a.id OFFSET 0) a
       CROSS JOIN LATERAL (
         SELECT c.id, c.number FROM claims c
         WHERE c.article_id = a.id AND c.status = ${Prisma.raw(`'${state}'`)} AND ${condition}
         ORDER BY c.number LIMIT ${COUNTED_NEEDS}) c
-    WHERE ${COUNTED_IN[state]} > 0
     ORDER BY a.due_at, a.id, c.number LIMIT ${COUNTED_NEEDS}`
 }
 

@@ -12,23 +12,17 @@ const Asked = z.strictObject({
   owner: z.string().max(40).optional(),
 })
 
+const TABLE = {
+  name: 'articles',
+  columns: [
+    ...['headline', 'slug', 'byline', 'state', 'due', 'published', 'brought in', 'by', 'with'],
+    ...['claims', 'settled', 'wrong', 'stale'],
+  ],
+  rows: 'articles',
+}
+
 /** The articles that the filters of the list leave, all of them. */
-export const GET = csvRoute('articles', Asked, async function* (asked, actor) {
-  yield [
-    'headline',
-    'slug',
-    'byline',
-    'state',
-    'due',
-    'published',
-    'brought in',
-    'by',
-    'with',
-    'claims',
-    'settled',
-    'wrong',
-    'stale',
-  ]
+export const GET = csvRoute(TABLE, Asked, async function* (asked, actor) {
   const filter = filterOf(chosenOf(asked), await endOfNewsroomDay(new Date()))
   let cursor: string | undefined
   for (;;) {
