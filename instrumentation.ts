@@ -11,6 +11,7 @@ const NOTHING_RUNS =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const TWO_YEARS = 'max-age=63072000'
 const HOUR_MS = 3_600_000
+const SECOND_MS = 1_000
 
 /** Whether people reach the desk by https alone: then browsers are told never to try anything else. */
 const isSecure = () => (process.env['GALLEY_ORIGIN'] ?? process.env['NEXTAUTH_URL'] ?? '').startsWith('https://')
@@ -28,6 +29,24 @@ function onArrival({ request, response }: Arrival): void {
   response.setHeader('x-content-type-options', 'nosniff')
 }
 
+let isUnderWay = false
+let hasFailed = false
+
+/** Not while the last time is still under way; of what fails again and again only the first time is told. */
+async function onlyOnce(work: () => Promise<void>, tell: (error: unknown) => void): Promise<void> {
+  if (isUnderWay) return
+  isUnderWay = true
+  try {
+    await work()
+    hasFailed = false
+  } catch (error) {
+    if (!hasFailed) tell(error)
+    hasFailed = true
+  } finally {
+    isUnderWay = false
+  }
+}
+
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { subscribe } = await import('node:diagnostics_channel')
@@ -36,4 +55,13 @@ export async function register(): Promise<void> {
   })
   const { sweep } = await import('@/lib/use-cases/newsroom/sweep')
   setInterval(() => void sweep(new Date()), HOUR_MS).unref()
+  const { publishDue } = await import('@/lib/use-cases/corrections/publish-due')
+  const { log } = await import('@/lib/server/log')
+  setInterval(
+    () =>
+      void onlyOnce(publishDue, (error) => {
+        log.error({ err: error }, 'what is due for readers waits')
+      }),
+    SECOND_MS,
+  ).unref()
 }

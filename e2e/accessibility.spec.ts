@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { expectNoViolation, violationsOn } from './axe'
-import { articleOf, claimOn, foundBy, post } from './builders'
+import { articleOf, claimOn, foundBy, goneOut, post } from './builders'
 import { sql } from './database'
 import { atDesk, read } from './people'
 import { test } from './story'
@@ -41,7 +41,10 @@ async function corrections(nadia: Page, otto: Page, articleId: string) {
   const draft = async () => post<Correction>(nadia, '/corrections', told)
   const inReview = async () => step(nadia, await draft(), 'submit')
   const approved = async () => step(otto, await inReview(), 'approve')
-  const published = async () => step(nadia, await approved(), 'publish')
+  const published = async () => {
+    const { id } = await step(nadia, await approved(), 'publish')
+    return goneOut(nadia, id)
+  }
   const all = [await draft(), await inReview(), await approved(), await published()]
   const asked = await step(nadia, await published(), 'withdraw', { reason: 'It was 1987 after all.' })
   const withdrawn = await step(otto, asked, 'withdrawal', { decision: 'CONFIRM' })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { sql } from './database'
 import { read } from './people'
 
 interface Claim {
@@ -60,4 +61,21 @@ export const optionOn = (page: Page, words: string) =>
 /** A new claim by keys, of the first two words of the sentence in view. */
 export async function newClaimByKey(page: Page): Promise<void> {
   for (const key of ['n', 'ArrowRight', 'Shift+ArrowRight', 'Enter']) await page.keyboard.press(key)
+}
+
+interface Entry {
+  id: string
+  version: number
+  number: number | null
+  status: string
+}
+
+/** The thirty seconds of an entry that is held have passed; answers it once the desk has published it. */
+export async function goneOut(page: Page, id: string): Promise<Entry> {
+  await sql('ALTER TABLE corrections DISABLE TRIGGER USER')
+  await sql('UPDATE corrections SET goes_out_at = now() WHERE id = $1', [id])
+  await sql('ALTER TABLE corrections ENABLE TRIGGER USER')
+  const entry = async () => read<Entry>(page.request, `/api/v1/corrections/${id}`)
+  await expect.poll(async () => (await entry()).status).toBe('PUBLISHED')
+  return entry()
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { articleOf, claimOn, foundBy, post } from './builders'
+import { articleOf, claimOn, foundBy, goneOut, post } from './builders'
 import { sql } from './database'
 import { atDesk, read } from './people'
 import { test } from './story'
@@ -147,8 +147,7 @@ test('readers who waited for more than thirty days: a reason is required, and re
   await nadia.goto('/corrections-desk?show=overdue')
   await nadia.getByRole('link', { name: /A pier that waited/ }).click()
   await nadia.waitForURL(/entry=/)
-  await nadia.clock.install()
-  await nadia.reload()
+  await nadia.reload({ waitUntil: 'networkidle' })
   await expect(nadia.getByText('34 days have passed, so a reason is required.')).toBeVisible()
   await expect(nadia.getByText(', from a reader’s report')).toBeVisible()
   const learned = await nadia.getByText(/^Reported to us on /).innerText()
@@ -158,7 +157,7 @@ test('readers who waited for more than thirty days: a reason is required, and re
   await nadia.keyboard.press('Tab')
   await nadia.keyboard.press('Enter')
   await expect(nadia.getByRole('timer')).toBeVisible()
-  await nadia.clock.runFor(31_000)
+  await goneOut(nadia, id)
   await expect(nadia.getByRole('link', { name: 'As readers see it now' })).toBeVisible()
   await expect(nadia.getByText('after 34 days: “The harbour office answered late.”')).toBeVisible()
   const { number } = await standing(nadia, id)

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
-import { articleOf, claimOn, foundBy, post } from './builders'
+import { articleOf, claimOn, foundBy, goneOut, post } from './builders'
 import { atDesk, read } from './people'
 import { test } from './story'
 
@@ -55,6 +55,7 @@ test('before another headline is saved, Nadia is told that readers see it at onc
 
   const approved = await move(otto, 'approve', submitted.version)
   await move(otto, 'publish', approved.version)
+  await goneOut(otto, draft.id)
   await nadia.goto(`/articles/${articleId}`, { waitUntil: 'networkidle' })
   await nadia.getByRole('button', { name: 'Details' }).click()
   await headline.fill('Ferry contract runs six years')

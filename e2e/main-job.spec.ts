@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { optionOn } from './builders'
+import { goneOut, optionOn } from './builders'
 import { atDesk, read } from './people'
 import { test } from './story'
 
@@ -169,7 +169,7 @@ test('from a pasted article to a correction that a reader sees', async ({ browse
     const { version } = (await approved.json()) as { version: number }
     const published = await otto.request.post(`/api/v1/corrections/${id}/publish`, { data: { version } })
     expect(published.status()).toBe(200)
-    const { number } = (await published.json()) as { number: number }
+    const { number } = await goneOut(otto, id)
     entry = `/corrections/${number}-`
   })
 

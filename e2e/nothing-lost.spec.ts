@@ -100,6 +100,8 @@ test('a source that is being written down', async ({ browser }) => {
   await expired(nadia)
   await nadia.getByRole('button', { name: 'Save' }).click()
   await signInAgain(nadia)
+  // The form shows these words twice until the desk has them.
+  await expect(nadia.getByRole('group', { name: 'Somebody saved first' })).toBeHidden()
   await expect(nadia.getByText('At the harbour office.')).toBeVisible()
 })
 

@@ -133,5 +133,8 @@ export const NOT_DIGESTED: Record<Table, Record<string, string>> = {
     edited_by_id: 'one of the editors, who are digested',
     return_reason: 'said to colleagues, and kept by its event',
     created_at: 'no reader sees it, and the event of the draft has it',
+    goes_out_at: 'gone once it is published, whose moment is digested',
+    goes_out_by_id: 'its event has it',
+    late_reason: 'kept by the event of publishing',
   },
 }

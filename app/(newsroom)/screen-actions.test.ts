@@ -44,7 +44,7 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
       ...{ step: nothing, addNew: nothing, whyNotAdd: whyNot },
       atHand: () => {
         const way = { whyNot, run: nothing }
-        return { approve: way, sendBack: way, publish: way, submit: way }
+        return { approve: way, sendBack: way, publish: way, submit: way, cancelHold: way }
       },
     }),
     desk: deskActions({ ...moving, newArticle: nothing, whyNotEdit: whyNot }),

@@ -7,7 +7,7 @@ import { recordHead } from './record-head'
 
 /** Everything a feed says. `origin` is the site's own, without a slash at its end. */
 export async function feedData(origin: string): Promise<FeedData> {
-  const house = await masthead()
-  const told = await lastTold(house)
-  return { house, items: told.map((one) => feedItem(one, origin, house)), head: await recordHead(), origin }
+  const newsroom = await masthead()
+  const told = await lastTold(newsroom)
+  return { newsroom, items: told.map((one) => feedItem(one, origin, newsroom)), head: await recordHead(), origin }
 }

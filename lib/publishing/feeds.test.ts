@@ -8,7 +8,7 @@ import type { FeedData } from './feeds'
 import { atomFeed, jsonFeed, rssFeed } from './feeds'
 import { correctionsAsJsonLd, scriptJson } from './json-ld'
 
-const house = {
+const newsroom = {
   name: 'The Lindmere Courier',
   place: 'Lindmere',
   address: '',
@@ -36,9 +36,14 @@ const entry: PublicEntry = {
   amendments: [],
 }
 
-function data(told: PublicEntry, name = house.name): FeedData {
-  const item = feedItem({ text: told, entry: told, at: told.withdrawn?.at ?? told.publishedAt }, origin, house)
-  return { house: { ...house, name }, items: [item], head: { seq: 18204, hash: '7f3a91c25be0d846'.repeat(4) }, origin }
+function data(told: PublicEntry, name = newsroom.name): FeedData {
+  const item = feedItem({ text: told, entry: told, at: told.withdrawn?.at ?? told.publishedAt }, origin, newsroom)
+  return {
+    newsroom: { ...newsroom, name },
+    items: [item],
+    head: { seq: 18204, hash: '7f3a91c25be0d846'.repeat(4) },
+    origin,
+  }
 }
 
 /** The text of each element, by a parser that stops at the first thing XML 1.0 does not allow. */
@@ -112,7 +117,7 @@ test('a withdrawn entry keeps its id and loses its words', () => {
 
 test('a withdrawn amendment is called that, and does not read as if its entry were withdrawn', () => {
   const amendment = { ...entry, number: 31, withdrawn: { at: '2026-02-22T10:00:00.000Z', reason: 'Not so.' } }
-  const item = feedItem({ text: amendment, entry, at: '2026-02-22T10:00:00.000Z' }, origin, house)
+  const item = feedItem({ text: amendment, entry, at: '2026-02-22T10:00:00.000Z' }, origin, newsroom)
   expect(item.title).toBe('Amendment withdrawn: A violin maker’s last apprentice')
   expect(item.html).toContain('An amendment of')
   expect(item.html).toContain('the entry that it amended stands')
@@ -121,7 +126,7 @@ test('a withdrawn amendment is called that, and does not read as if its entry we
 test('JSON-LD is a NewsArticle with a CorrectionComment for the entry and each amendment that stands', () => {
   const amendment = { ...entry, number: 31, note: 'The caption too.' }
   const taken = { ...entry, number: 32, withdrawn: { at: entry.publishedAt, reason: 'Not so.' } }
-  const { '@graph': graph } = correctionsAsJsonLd([{ ...entry, amendments: [amendment, taken] }], house, origin)
+  const { '@graph': graph } = correctionsAsJsonLd([{ ...entry, amendments: [amendment, taken] }], newsroom, origin)
   expect(graph).toHaveLength(1)
   expect(graph[0]).toMatchObject({ '@type': 'NewsArticle', headline: entry.headline })
   expect(graph[0]?.correction.map((one) => [one['@type'], one.text])).toEqual([
@@ -133,7 +138,7 @@ test('JSON-LD is a NewsArticle with a CorrectionComment for the entry and each a
 test('nothing typed ends the script element that holds the JSON-LD, and it reads back as it was', () => {
   fc.assert(
     fc.property(fc.oneof(nasty, fc.constant('</script><script>alert(1)//\u2028<!--')), (note) => {
-      const json = scriptJson(correctionsAsJsonLd([{ ...entry, note }], house, origin))
+      const json = scriptJson(correctionsAsJsonLd([{ ...entry, note }], newsroom, origin))
       expect(json).not.toMatch(/[<>&\u2028\u2029]/)
       expect(JSON.stringify(JSON.parse(json))).toContain(JSON.stringify(note))
     }),

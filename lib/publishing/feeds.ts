@@ -6,7 +6,7 @@ import type { RecordHead } from './record-head'
 // Written by hand: for "]]>]]>", or a control character, the library `feed` (6.0) writes XML that is not well formed.
 
 export interface FeedData {
-  house: Masthead
+  newsroom: Masthead
   items: readonly FeedItem[]
   head: RecordHead
   /** The site's own, without a slash at its end. */
@@ -24,11 +24,11 @@ const SAYS = 'What we got wrong, and what is right.'
 const titleOf = ({ name }: Masthead) => `Corrections · ${name}`
 
 /** RSS 2.0. */
-export function rssFeed({ house, items, origin }: FeedData): string {
+export function rssFeed({ newsroom, items, origin }: FeedData): string {
   const utc = (at: string) => new Date(at).toUTCString()
   const newest = items[0]
   const channel = [
-    element('title', {}, titleOf(house)),
+    element('title', {}, titleOf(newsroom)),
     element('link', {}, `${origin}/corrections`),
     element('description', {}, SAYS),
     element('atom:link', { href: `${origin}${FEED_PATHS.rss}`, rel: 'self', type: 'application/rss+xml' }),
@@ -48,17 +48,17 @@ export function rssFeed({ house, items, origin }: FeedData): string {
 }
 
 /** Atom 1.0. Its titles are plain text; what was said is HTML. */
-export function atomFeed({ house, items, origin }: FeedData): string {
+export function atomFeed({ newsroom, items, origin }: FeedData): string {
   return (
     DECLARATION +
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, [
       element('id', {}, `${origin}/corrections`),
-      element('title', {}, titleOf(house)),
+      element('title', {}, titleOf(newsroom)),
       element('subtitle', {}, SAYS),
       element('link', { href: `${origin}/corrections` }),
       element('link', { href: `${origin}${FEED_PATHS.atom}`, rel: 'self', type: 'application/atom+xml' }),
       element('updated', {}, items[0]?.updatedAt ?? new Date(0).toISOString()),
-      element('author', {}, [element('name', {}, house.name)]),
+      element('author', {}, [element('name', {}, newsroom.name)]),
       ...items.map(({ id, link, title, summary, html, publishedAt, updatedAt }) =>
         element('entry', {}, [
           element('id', {}, id),
@@ -75,14 +75,14 @@ export function atomFeed({ house, items, origin }: FeedData): string {
 }
 
 /** JSON Feed 1.1. `_galley` holds the head of the record, for whoever keeps watch. */
-export function jsonFeed({ house, items, head, origin }: FeedData): string {
+export function jsonFeed({ newsroom, items, head, origin }: FeedData): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    title: titleOf(house),
+    title: titleOf(newsroom),
     description: SAYS,
     home_page_url: `${origin}/corrections`,
     feed_url: `${origin}${FEED_PATHS.json}`,
-    authors: [{ name: house.name }],
+    authors: [{ name: newsroom.name }],
     _galley: { head },
     items: items.map(({ id, link, title, summary, html, publishedAt, updatedAt }) => ({
       id,

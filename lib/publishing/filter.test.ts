@@ -28,7 +28,7 @@ test('a reader asks for words, a type, a section and a span of months', () => {
   })
 })
 
-describe('days and months are those of the house', () => {
+describe('days and months are those of the newsroom', () => {
   test.each([
     ['2026', '2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z'],
     ['2026-12', '2026-12-01T00:00:00Z', '2027-01-01T00:00:00Z'],

@@ -2,7 +2,7 @@ import type { Masthead } from '@/lib/domain/newsroom/newsroom'
 import type { PublicEntry } from '@/lib/domain/corrections/public-entry'
 import { entryPath } from '@/lib/domain/corrections/public-entry'
 
-function articleOf(entry: PublicEntry, house: Masthead, origin: string) {
+function articleOf(entry: PublicEntry, newsroom: Masthead, origin: string) {
   const address = `${origin}${entryPath(entry)}`
   const corrections = [entry, ...entry.amendments].filter(({ withdrawn }) => !withdrawn)
   return {
@@ -14,7 +14,7 @@ function articleOf(entry: PublicEntry, house: Masthead, origin: string) {
     inLanguage: entry.language,
     publisher: {
       '@type': 'NewsMediaOrganization',
-      name: house.name,
+      name: newsroom.name,
       correctionsPolicy: `${origin}/corrections/policy`,
     },
     correction: corrections.map(({ number, note, publishedAt }) => ({
@@ -28,9 +28,9 @@ function articleOf(entry: PublicEntry, house: Masthead, origin: string) {
 }
 
 /** schema.org for machines: each article with what was corrected in it. A withdrawn entry says nothing here. */
-export function correctionsAsJsonLd(entries: readonly PublicEntry[], house: Masthead, origin: string) {
+export function correctionsAsJsonLd(entries: readonly PublicEntry[], newsroom: Masthead, origin: string) {
   const standing = entries.filter(({ withdrawn }) => !withdrawn)
-  return { '@context': 'https://schema.org', '@graph': standing.map((entry) => articleOf(entry, house, origin)) }
+  return { '@context': 'https://schema.org', '@graph': standing.map((entry) => articleOf(entry, newsroom, origin)) }
 }
 
 const ESCAPES: Record<string, string> = {

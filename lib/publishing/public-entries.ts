@@ -12,7 +12,7 @@ import { linkOf } from '@/lib/domain/evidence/source'
 import type { PublicEntry, PublicText } from '@/lib/domain/corrections/public-entry'
 import type { Filter } from './filter'
 
-/** The only columns of a correction that ever leave the house. */
+/** The only columns of a correction that ever leave the newsroom. */
 const TEXT = {
   number: true,
   type: true,

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client'
+import { connectedAs } from './database'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { approveCorrection } from '@/lib/use-cases/corrections/approve-correction'
@@ -55,6 +56,15 @@ export async function published(): Promise<{ id: string; number: number }> {
   const id = await approved()
   const { number } = await publishCorrection(await seen(id), await nadia())
   return { id, number }
+}
+
+/** Thirty seconds that have passed: the desk itself may not move the moment. */
+export async function itsMomentHasCome(id: string): Promise<void> {
+  await connectedAs('owner', async (owner) => {
+    await owner.query('ALTER TABLE corrections DISABLE TRIGGER USER')
+    await owner.query('UPDATE corrections SET goes_out_at = now() WHERE id = $1', [id])
+    await owner.query('ALTER TABLE corrections ENABLE TRIGGER USER')
+  })
 }
 
 /** What this work is refused with; fails the test when it is not. */

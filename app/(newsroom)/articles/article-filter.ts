@@ -1,3 +1,4 @@
+import type { ArticleStatus } from '@/lib/domain/articles/article'
 import type { ArticleFilter } from '@/lib/queries/articles/articles'
 import { NOBODY } from '@/lib/queries/articles/articles'
 import { ArticlesPage, OneArticle } from '@/lib/queries/addresses'
@@ -6,6 +7,14 @@ type Search = Record<string, string | string[] | undefined>
 
 export const SHOWS = ['current', 'due', 'mine', 'cleared', 'all'] as const
 export type Show = (typeof SHOWS)[number]
+
+const STATUS: Record<Show, ArticleStatus | null> = {
+  current: 'CHECKING',
+  due: 'CHECKING',
+  mine: 'CHECKING',
+  cleared: 'CLEARED',
+  all: null,
+}
 
 export interface ChosenArticles {
   show: Show
@@ -39,12 +48,13 @@ export function isByDeadline(show: Show): boolean {
   return show !== 'cleared' && show !== 'all'
 }
 
-/** The same for the query. `endOfToday` is where the house is. */
+/** The same for the query. `endOfToday` is where the newsroom is. */
 export function filterOf(chosen: ChosenArticles, endOfToday: Date): Omit<ArticleFilter, 'limit'> {
   const { show, q, section, owner, cursor } = chosen
+  const status = STATUS[show]
   const cursorOf = ArticlesPage.shape.cursor.safeParse(cursor === '' ? undefined : cursor)
   return {
-    ...(show === 'cleared' ? { status: 'CLEARED' as const } : show !== 'all' && { status: 'CHECKING' as const }),
+    ...(status !== null && { status }),
     ...(show === 'due' && { dueBefore: endOfToday }),
     byDeadline: isByDeadline(show),
     mine: show === 'mine',

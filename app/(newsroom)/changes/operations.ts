@@ -31,6 +31,7 @@ const CHANGES = {
   dismissClaims: ['POST', '/articles/{articleId}/claims/dismiss'],
   draftCorrection: ['POST', '/corrections'],
   giveVerdict: ['POST', '/claims/{claimId}/verdicts'],
+  keepBackCorrection: ['POST', '/corrections/{correctionId}/keep-back'],
   mergeClaim: ['POST', '/claims/{claimId}/merge'],
   publishCorrection: ['POST', '/corrections/{correctionId}/publish'],
   reaffirm: ['POST', '/claims/{claimId}/reaffirm'],

@@ -74,6 +74,7 @@ export function correctionActions({ step, addNew, whyNotAdd, atHand }: Correctio
       ...{ id: 'cancel-hold', label: 'Keep it from going out while it is held', keys: ['Esc', '⌘Z'] },
       ...{ group: 'Decide', decides: true },
       hears: () => atHand().cancelHold !== undefined,
+      whyNot: () => atHand().cancelHold?.whyNot ?? null,
       run: () => atHand().cancelHold?.run(),
     },
   ]

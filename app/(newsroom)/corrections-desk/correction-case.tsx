@@ -38,19 +38,12 @@ const ASKS = {
   publish: { hint: 'For the desk’s log. Readers see the dates, not the reason.', action: 'Publish' },
 } as const
 
-/** The thirty seconds: since when, and what is sent when they are over. */
-interface Held {
-  from: number
-  send: () => void
-}
-
 /** A correction whose words are fixed, and what may be done with it. */
 export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetail; calendar: TimePlace; me: string }) {
   const { busy, refused, change } = useWork()
   const [asking, setAsking] = useState<keyof typeof ASKS | 'amend' | null>(null)
   const [publicWords, setPublicWords] = useState('')
-  const [held, setHeld] = useState<Held | null>(null)
-  const { id, overdue } = entry
+  const { id, overdue, goesOutAt, goesOutBy, whyNot } = entry
   const stopAsking = () => {
     backToMain(() => {
       setAsking(null)
@@ -58,7 +51,7 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
   }
   const cancelHold = () => {
     backToMain(() => {
-      setHeld(null)
+      move('keepBack')
     })
   }
 
@@ -72,24 +65,13 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
       return null
     })
   }
-  function hold(send: () => void) {
-    setAsking(null)
-    setHeld({ from: Date.now(), send })
-  }
   function start(name: CorrectionMove) {
     if (name === 'approve' || name === 'withdraw' || name === 'keepPublished' || name === 'confirmWords') move(name)
-    else if (name === 'publish' && overdue === null)
-      hold(() => {
-        move('publish')
-      })
+    else if (name === 'publish' && overdue === null) move('publish')
     else if (name === 'amend' || name in ASKS) setAsking(name as keyof typeof ASKS | 'amend')
   }
   function answer(name: keyof typeof ASKS, reason: string, done: () => void) {
-    if (name === 'publish')
-      hold(() => {
-        move('publish', { reason }, done)
-      })
-    else if (name === 'withdrawAtOnce') {
+    if (name === 'withdrawAtOnce') {
       setPublicWords(reason)
       setAsking('whyAtOnce')
     } else if (name === 'whyAtOnce') move('withdrawAtOnce', { reason: publicWords, atOnce: reason }, done)
@@ -101,13 +83,11 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
       <section className={workLook()} aria-label="Correction">
         <WorkBody>
           <CaseHead entry={entry} calendar={calendar} />
-          {held !== null && (
+          {goesOutAt !== null && (
             <Hold
-              from={held.from}
-              publish={() => {
-                setHeld(null)
-                held.send()
-              }}
+              at={Date.parse(goesOutAt)}
+              by={goesOutBy && goesOutBy.id !== me ? goesOutBy.name : null}
+              whyNot={whyNot.keepBack ?? null}
               cancel={cancelHold}
             />
           )}
@@ -128,8 +108,8 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
               cancel={stopAsking}
             />
           )}
-          {asking === null && held === null && <Decisions {...{ entry, busy, start, me }} />}
-          {held !== null && <HeldKeys cancel={cancelHold} />}
+          {asking === null && goesOutAt === null && <Decisions {...{ entry, busy, start, me }} />}
+          {goesOutAt !== null && <HeldKeys whyNot={whyNot.keepBack ?? null} cancel={cancelHold} />}
         </WorkFoot>
       </section>
       <Preview entry={shownEntry(entry, entry)} calendar={calendar} amendment={entry.amends !== null} />
@@ -138,7 +118,7 @@ export function CorrectionCase({ entry, calendar, me }: { entry: CorrectionDetai
 }
 
 /** While it is held, Esc and ⌘Z keep it in wherever the focus is: nothing is as urgent. */
-function HeldKeys({ cancel }: { cancel: () => void }) {
-  useAtHand({ cancelHold: { whyNot: null, run: cancel } })
+function HeldKeys({ whyNot, cancel }: { whyNot: string | null; cancel: () => void }) {
+  useAtHand({ cancelHold: { whyNot, run: cancel } })
   return null
 }

@@ -1,4 +1,4 @@
-import { makeChange } from '@/app/(newsroom)/changes/use-change'
+import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
 import type { ApiProblem } from '@/components/api'
 import type { MadeOn } from '@/components/changes/outgoing'
 import type { CorrectionMove } from '@/lib/domain/corrections/correction'
@@ -9,7 +9,8 @@ import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 const SAID = {
   approve: 'Approved.',
   return: 'Returned.',
-  publish: 'Published.',
+  publish: 'Goes out in 30 seconds.',
+  keepBack: 'Cancelled. It stays approved.',
   withdraw: 'Withdrawn.',
   askWithdrawal: 'Withdrawal asked for.',
   withdrawAtOnce: 'Withdrawn.',
@@ -52,7 +53,19 @@ export function moveEntry(move: EntryMove, entry: CorrectionDetail, { reason = '
     case 'return':
       return makeChange('returnCorrection', { ...made, body: { reason } })
     case 'publish':
-      return makeChange('publishCorrection', { ...made, body: reason === '' ? {} : { delayReason: reason } })
+      return makeChange('publishCorrection', {
+        ...made,
+        body: reason === '' ? {} : { delayReason: reason },
+        // Until it is out, from wherever the person has gone meanwhile.
+        undo: ({ id, version }) => [
+          asChange('keepBackCorrection', {
+            ...{ at: made.at, body: {}, on: [onEntry({ id, version })] },
+            label: `${CORRECTION_MOVES.keepBack.label}: “${entry.headline}”`,
+          }),
+        ],
+      })
+    case 'keepBack':
+      return makeChange('keepBackCorrection', { ...made, body: {} })
     case 'askWithdrawal':
       return makeChange('withdrawCorrection', { ...made, body: { reason } })
     case 'withdrawAtOnce':

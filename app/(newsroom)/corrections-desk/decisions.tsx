@@ -35,7 +35,7 @@ function beforePublishing({ status, overdue, draftedBy, whyNot }: CorrectionDeta
   if (status !== 'APPROVED' || whyNot.publish !== undefined) return ''
   const late = overdue === null ? '' : `${overdue} days have passed, so a reason is required. `
   const yours = draftedBy.id === me ? ' You wrote it; someone else approved it.' : ''
-  return `${late}Held for 30 seconds first.${yours}`
+  return `${late}Held for 30 seconds first, in which it can be cancelled.${yours}`
 }
 
 /** What whoever withdraws should know first. */

@@ -108,7 +108,7 @@ function whereOf(entry: CorrectionView, me: string): ReactNode {
         <>
           <span className={stateLook} data-finding="confirmed" data-stage="approved">
             <i className="glyph [--glyph:var(--glyph-approved)]" />
-            by {entry.approvedBy?.name}
+            {entry.goesOutAt === null ? `by ${entry.approvedBy?.name ?? ''}` : 'goes out within 30 seconds'}
           </span>
           <Overdue entry={entry} />
         </>

@@ -1,52 +1,63 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { sayClock } from '@/lib/domain/time/say-time'
 
 const HELD = 30
+const LOOK_EVERY = 5
 
 interface HoldProps {
-  /** When the thirty seconds began: milliseconds. */
-  from: number
-  publish: () => void
+  /** When it goes out: milliseconds. */
+  at: number
+  /** Who sent it, where that was somebody else. */
+  by: string | null
+  /** Why this person can’t cancel it; null where they can. */
+  whyNot: string | null
   cancel: () => void
 }
 
-/** The thirty seconds before readers can see it. Nothing was sent yet: Cancel, the screen’s Esc or ⌘Z, or leaving the page keeps it here. */
-export function Hold({ from, publish, cancel }: HoldProps) {
+/** The thirty seconds before readers can see it, which the server counts: whoever edits may cancel it, from any page and device. */
+export function Hold({ at, by, whyNot, cancel }: HoldProps) {
   const calendar = useNewsroomTime()
-  const clock = (at: number) => sayClock(new Date(at), calendar, true)
-  const [left, setLeft] = useState(HELD)
-  const publishNow = useEffectEvent(publish)
+  const router = useRouter()
+  const clock = sayClock(new Date(at), calendar, true)
+  const secondsLeft = () => Math.min(HELD, Math.max(0, Math.ceil((at - Date.now()) / 1000)))
+  const [left, setLeft] = useState(secondsLeft)
+  const tick = useEffectEvent(() => {
+    const seconds = secondsLeft()
+    setLeft(seconds)
+    // Somebody else may cancel it; and it goes out within a second or two of its moment.
+    if (seconds % LOOK_EVERY === 0) router.refresh()
+  })
   useEffect(() => {
-    const tick = setInterval(() => {
-      const seconds = Math.max(0, Math.ceil(HELD - (Date.now() - from) / 1000))
-      setLeft(seconds)
-      if (seconds > 0) return
-      clearInterval(tick)
-      publishNow()
-    }, 250)
+    const timer = setInterval(() => {
+      tick()
+    }, 1000)
     return () => {
-      clearInterval(tick)
+      clearInterval(timer)
     }
-  }, [from])
+  }, [])
   return (
     <div
       className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-5 gap-y-1 rounded-md border-[1.5px] border-accent bg-selected px-5 pt-3.5 pb-4"
       role="timer"
-      aria-label={`Publishing at ${clock(from + HELD * 1000)}`}
+      aria-label={`Publishing at ${clock}`}
     >
       <time className="min-w-18 font-text text-[2.25rem]/10 font-[650] tracking-[-0.01em] lining-nums tabular-nums">
         0:{String(left).padStart(2, '0')}
       </time>
       <p>
-        <b className="font-semibold">Goes out at {clock(from + HELD * 1000)}.</b>
+        <b className="font-semibold">{left === 0 ? 'Going out now.' : `Goes out at ${clock}.`}</b>
         <br />
-        <span className="text-muted">Until then nobody outside can see it. Leaving this page cancels it.</span>
+        <span className="text-muted">
+          {by !== null && `${by} sent it. `}Until then nobody outside can see it. It goes out also when you leave this
+          page.
+        </span>
       </p>
-      <Button size="large" kbd="⌘Z" onClick={cancel} autoFocus>
+      <Button size="large" kbd="⌘Z" whyNot={whyNot} onClick={cancel}>
         Cancel
       </Button>
       <svg className="col-span-full mt-2 h-1 w-full" viewBox="0 0 300 4" preserveAspectRatio="none" aria-hidden="true">

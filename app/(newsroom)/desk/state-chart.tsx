@@ -1,23 +1,21 @@
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
-import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES, CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 
-/** In the order of the work; what has no stage of its own is hollow. */
-const ROWS: readonly { status: ClaimStatus; stage?: string }[] = [
-  { status: 'APPROVED', stage: 'approved' },
-  { status: 'IN_REVIEW', stage: 'review' },
-  { status: 'OPEN', stage: 'open' },
-  { status: 'SUGGESTED' },
-  { status: 'RETURNED', stage: 'returned' },
-  { status: 'STALE', stage: 'stale' },
-  { status: 'ORPHANED' },
-]
+/** In the order of the work. */
+const ORDER: readonly ClaimStatus[] = ['APPROVED', 'IN_REVIEW', 'OPEN', 'SUGGESTED', 'RETURNED', 'STALE', 'ORPHANED']
+/** What counts for nothing yet, or no longer, is hollow. */
+const HOLLOW: readonly ClaimStatus[] = [...CLAIM_MOVES.accept.from, ...CLAIM_MOVES.reanchor.from]
+const stageOf = (status: ClaimStatus) =>
+  HOLLOW.includes(status) ? undefined : (CLAIM_STATUS_INFO[status].stage ?? 'open')
 const FROM = 89
 const LONGEST = 270
 const STEP = 24
 
 /** Claims by state as bars; drawn on the server, read out as one sentence. */
 export function StateChart({ byState }: { byState: Partial<Record<ClaimStatus, number>> }) {
-  const rows = ROWS.map((row) => ({ ...row, count: byState[row.status] ?? 0 })).filter(({ count }) => count > 0)
+  const rows = ORDER.map((status) => ({ status, stage: stageOf(status), count: byState[status] ?? 0 })).filter(
+    ({ count }) => count > 0,
+  )
   const most = Math.max(1, ...rows.map(({ count }) => count))
   const height = rows.length * STEP + 4
   const said = rows.map(({ status, count }) => `${CLAIM_STATUS_INFO[status].label} ${count}`).join(', ')

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Now, Was } from '@/components/word-diff'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { sayParts } from '@/lib/domain/articles/part'
 import type { Setting } from '@/lib/domain/text/direction'
@@ -49,7 +50,7 @@ function Leaf({ title, where, setting, alone = false, children }: LeafProps) {
 /** The claim in its sentence as it stands, and beside it as the verdict would have it, where it asks for other words. */
 export function BeforeAndAfter({ entry: { before, after, text, outcome, parts }, detail, language }: Props) {
   const replacement = detail?.verdict?.replacement ?? null
-  const { finding, stage } = markOf({ status: 'IN_REVIEW', verdict: { outcome } })
+  const { finding, stage } = markOf({ status: CLAIM_MOVES.giveVerdict.to, verdict: { outcome } })
   const leaf = { where: sayParts(parts), setting: settingOf(before + text + after, language) }
   if (replacement === null)
     return (

@@ -62,7 +62,7 @@ export function VerdictCase({ entry: { article, verdict }, detail, meId }: Props
         <span data-finding={mark}>
           <i className="glyph size-4 align-[-0.1em]" /> {label}{' '}
           <span className="font-normal text-muted">
-            {finding && <>on {BASIS_INFO[finding.basis].on}, </>}verdict by {verdict.givenBy.name},{' '}
+            {finding && <>{BASIS_INFO[finding.basis].how}, </>}verdict by {verdict.givenBy.name},{' '}
             <Moment at={verdict.givenAt} />
           </span>
         </span>

@@ -8,6 +8,7 @@ import { amendCorrection } from '@/lib/use-cases/corrections/amend-correction'
 import { approveCorrection } from '@/lib/use-cases/corrections/approve-correction'
 import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { draftCorrection } from '@/lib/use-cases/corrections/draft-correction'
+import { holdCorrection } from '@/lib/use-cases/corrections/hold-correction'
 import { publishCorrection } from '@/lib/use-cases/corrections/publish-correction'
 import { rejectReport } from '@/lib/use-cases/reports/reject-report'
 import { reportError } from '@/lib/use-cases/reports/report-error'
@@ -97,6 +98,11 @@ beforeAll(async () => {
   await returnCorrection({ ...(await seen(returnedId)), reason: 'canary-return-reason' }, reviewer)
   const { correctionId: waitingId } = await draftCorrection(secretly, editor)
   await submitCorrection(await seen(waitingId), editor)
+  // And one that is held, for readers who waited.
+  const { correctionId: heldId } = await draftCorrection(secretly, editor)
+  await submitCorrection(await seen(heldId), editor)
+  await approveCorrection(await seen(heldId), reviewer)
+  await holdCorrection({ ...(await seen(heldId)), delayReason: 'canary-late-reason' }, editor)
 
   // Readers' reports: one rejected, one accepted, and one whose receipt is read below.
   for (const decide of ['reject', 'accept'] as const) {

@@ -24,8 +24,8 @@ const FEEDS = [
 ] as const
 
 /** The paper's initial on its own paper. */
-function icon(house: string): string {
-  const initial = /\p{L}/u.exec(house.replace(/^the /i, ''))?.[0] ?? '¶'
+function icon(newsroom: string): string {
+  const initial = /\p{L}/u.exec(newsroom.replace(/^the /i, ''))?.[0] ?? '¶'
   const type = { 'font-family': 'Georgia, serif', 'font-weight': '800', 'font-size': '14', 'text-anchor': 'middle' }
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 16 16' }, [
     element('rect', { width: '16', height: '16', rx: '2', fill: '#fdfcf9' }),
@@ -35,19 +35,19 @@ function icon(house: string): string {
 
 interface DocumentProps {
   /** The paper's name. */
-  house: string
+  newsroom: string
   about: About
   children: ReactNode
 }
 
 /** The document around a reader's page: the paper's name and not the desk's, one address, the feeds, no script. */
-export function Document({ house, about: { title, description, path, hidden, jsonLd }, children }: DocumentProps) {
+export function Document({ newsroom, about: { title, description, path, hidden, jsonLd }, children }: DocumentProps) {
   const address = path === null ? null : `${ownOrigin()}${path}`
   return (
     <html lang="en">
       <PlainHead
-        title={[title, house].filter(Boolean).join(' · ')}
-        icon={`data:image/svg+xml,${encodeURIComponent(icon(house))}`}
+        title={[title, newsroom].filter(Boolean).join(' · ')}
+        icon={`data:image/svg+xml,${encodeURIComponent(icon(newsroom))}`}
       >
         <meta name="description" content={description} />
         {(hidden || address === null) && <meta name="robots" content="noindex" />}
@@ -55,7 +55,7 @@ export function Document({ house, about: { title, description, path, hidden, jso
           <>
             <link rel="canonical" href={address} />
             <meta property="og:type" content="website" />
-            <meta property="og:site_name" content={house} />
+            <meta property="og:site_name" content={newsroom} />
             <meta property="og:title" content={title} />
             <meta property="og:description" content={description} />
             <meta property="og:url" content={address} />

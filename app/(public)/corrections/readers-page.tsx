@@ -23,12 +23,12 @@ interface Page extends About {
   own?: boolean
 }
 
-function Masthead({ house, at }: { house: Masthead; at: string | null }) {
-  const { name, place } = house
+function Masthead({ newsroom, at }: { newsroom: Masthead; at: string | null }) {
+  const { name, place } = newsroom
   return (
     <header className="pt-4 text-center">
       <p className="flex justify-between font-ui text-small text-muted">
-        <span>{dateLine(new Date(), house)}</span>
+        <span>{dateLine(new Date(), newsroom)}</span>
         <span>{place}</span>
       </p>
       <a
@@ -56,7 +56,7 @@ function Masthead({ house, at }: { house: Masthead; at: string | null }) {
   )
 }
 
-function Imprint({ house: { name, address, contact }, head }: { house: Masthead; head: string }) {
+function Imprint({ newsroom: { name, address, contact }, head }: { newsroom: Masthead; head: string }) {
   return (
     <footer className="flex flex-wrap justify-between gap-x-6 gap-y-1 pb-8 font-ui text-small/5 text-muted">
       <p>
@@ -71,16 +71,16 @@ function Imprint({ house: { name, address, contact }, head }: { house: Masthead;
 /** The paper's page around what readers came for. It asks nobody who they are. */
 export async function readersPage(
   request: Request,
-  page: (house: Masthead) => Page | Promise<Page>,
+  page: (newsroom: Masthead) => Page | Promise<Page>,
 ): Promise<Response> {
-  const house = await masthead()
-  const { main, status, own, ...about } = await page(house)
+  const newsroom = await masthead()
+  const { main, status, own, ...about } = await page(newsroom)
   const body = await markup(
-    <Document house={house.name} about={about}>
+    <Document newsroom={newsroom.name} about={about}>
       <div className="flex min-h-dvh flex-col font-text text-[1rem]/6 *:mx-auto *:w-full *:max-w-page *:px-6 max-phone:*:px-4 print:bg-transparent">
-        <Masthead house={house} at={about.path?.replace(/\?.*/, '') ?? null} />
+        <Masthead newsroom={newsroom} at={about.path?.replace(/\?.*/, '') ?? null} />
         {main}
-        <Imprint house={house} head={headInWords(await recordHead())} />
+        <Imprint newsroom={newsroom} head={headInWords(await recordHead())} />
       </div>
     </Document>,
   )

@@ -12,7 +12,7 @@ async function broken(request: Request, error: unknown): Promise<Response> {
   const { detail } = (await problem.json()) as { detail: string }
   const title = 'We can’t show this page'
   const body = await markup(
-    <Document house="" about={{ title, description: title, path: null }}>
+    <Document newsroom="" about={{ title, description: title, path: null }}>
       <main className="mx-auto max-w-[40rem] px-6 py-10" id="main">
         <Lede title={title}>
           <p>{problem.status === 503 ? 'We are away for a moment. Please try again soon.' : detail}</p>

@@ -33,11 +33,11 @@ function Nothing({ typed }: { typed: ReadFilter['typed'] }) {
 }
 
 export const GET = readersRoute(async (request) =>
-  readersPage(request, async (house) => {
-    const { timeZone } = house
+  readersPage(request, async (newsroom) => {
+    const { timeZone } = newsroom
     const sections = await publicSections()
     const { filter, typed, ignored } = readFilter(new URL(request.url).searchParams, { timeZone, sections })
-    const { months, older } = await publicMonths(filter, house)
+    const { months, older } = await publicMonths(filter, newsroom)
     return {
       title: 'Corrections',
       description: 'What we got wrong, and what is right.',
@@ -45,7 +45,7 @@ export const GET = readersRoute(async (request) =>
       hidden: filterPath(typed, 1) !== '/corrections',
       jsonLd: correctionsAsJsonLd(
         months.flatMap(({ entries }) => entries),
-        house,
+        newsroom,
         ownOrigin(),
       ),
       main: (
@@ -77,7 +77,7 @@ export const GET = readersRoute(async (request) =>
                 </span>
               </h2>
               {entries.map((entry) => (
-                <CorrectionEntry key={entry.number} entry={entry} href={entryPath(entry)} calendar={house} />
+                <CorrectionEntry key={entry.number} entry={entry} href={entryPath(entry)} calendar={newsroom} />
               ))}
             </section>
           ))}

@@ -5,7 +5,9 @@ import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { answered, ask, bring, claimNow, COUNCIL_ARTICLE, COUNCIL_TEXT, move, openClaim } from '@/lib/testing/api'
 import { forgetReading } from '@/lib/testing/builders'
+import { itsMomentHasCome } from '@/lib/testing/corrections'
 import { ines, nadia, otto, put, ruth, vera } from '@/lib/testing/people'
+import { publishDue } from '@/lib/use-cases/corrections/publish-due'
 import { reportError } from '@/lib/use-cases/reports/report-error'
 import { changeRole } from '@/lib/use-cases/people/change-role'
 import { OPERATIONS } from './openapi.json/operations'
@@ -192,7 +194,12 @@ describe('each row of the contract', () => {
     expect(await go('return', await otto(), { reason: 'Since when?' })).toMatchObject({ status: 'DRAFT' })
     await go('submit', await nadia())
     await go('approve', await otto())
-    expect(await go('publish', await nadia())).toMatchObject({ status: 'PUBLISHED', number: 1 })
+    expect(await go('publish', await nadia())).toMatchObject({ status: 'APPROVED', number: null })
+    expect(await go('keep-back', await nadia())).toMatchObject({ goesOutAt: null })
+    await go('publish', await nadia())
+    await itsMomentHasCome(correctionId)
+    await publishDue()
+    expect(await ask('GET /corrections/{correctionId}', { given: { correctionId } })).toMatchObject({ number: 1 })
     const amended = await go('amend', await nadia(), { note: 'And it began in May.', right: 'six, from May' })
     expect(amended).toMatchObject({ status: 'IN_REVIEW', amends: { id: correctionId } })
     expect(await go('withdraw', await nadia(), { reason: 'Not ours.' })).toMatchObject({ status: 'PUBLISHED' })

@@ -89,6 +89,9 @@ export interface AuditData {
   'correction.submitted': { headline: string }
   'correction.returned': { headline: string; reason: string }
   'correction.approved': { headline: string }
+  'correction.held': { headline: string }
+  /** Whoever cancelled it; or, by nobody, why it could not go out. */
+  'correction.kept-back': { headline: string; why?: string }
   'correction.published': { headline: string; number: number; late?: { days: number; reason: string } }
   'correction.withdrawal-asked': { headline: string; number: number; reason: string }
   'correction.kept': { headline: string; number: number }

@@ -123,7 +123,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'verdict.given': ({ outcome, basis, reaffirmed }) =>
     reaffirmed
       ? `reaffirmed: ${OUTCOME_INFO[outcome].label.toLowerCase()}`
-      : `${OUTCOME_INFO[outcome].found}, on ${BASIS_INFO[basis].on}`,
+      : `${OUTCOME_INFO[outcome].found} ${BASIS_INFO[basis].how}`,
   'verdict.withdrawn': () => 'withdrew the verdict',
   'review.approved': ({ outcome }) => `approved: ${OUTCOME_INFO[outcome].label.toLowerCase()}`,
   'review.taken-back': () => 'took their approval back',
@@ -142,6 +142,11 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'correction.submitted': ({ headline }) => `sent the correction to “${headline}” for review`,
   'correction.returned': ({ headline, reason }) => `returned the correction to “${headline}”: “${reason}”`,
   'correction.approved': ({ headline }) => `approved the correction to “${headline}”`,
+  'correction.held': ({ headline }) => `sent the correction to “${headline}” to readers, held for 30 seconds`,
+  'correction.kept-back': ({ headline, why }) =>
+    why === undefined
+      ? `cancelled the publishing of the correction to “${headline}”`
+      : `kept the correction to “${headline}” from going out: ${why}`,
   'correction.published': ({ headline, number, late }) =>
     `published entry ${number}, “${headline}”${late ? `, after ${late.days} days: “${late.reason}”` : ''}`,
   'correction.withdrawal-asked': ({ headline, number, reason }) =>

@@ -31,6 +31,10 @@ export const CorrectionView = z
     submittedBy: Person.nullable(),
     approvedBy: Person.nullable(),
     publishedBy: Person.nullable(),
+    goesOutAt: Time.nullable().describe(
+      'While it is held before readers see it: when it goes out by itself, unless somebody cancels it.',
+    ),
+    goesOutBy: Person.nullable().describe('Who sent it.'),
     withdrawnBy: Person.nullable(),
     withdrawalAskedBy: Person.nullable().describe('Who asked for its withdrawal; `withdrawReason` is what they wrote.'),
     withdrawWordsBy: Person.nullable().describe('Who wrote what readers see of its withdrawal.'),
@@ -52,7 +56,7 @@ export const CorrectionView = z
     overdue: z
       .int()
       .nullable()
-      .describe('In work for longer than the house likes: how many days it has been known. Else null.'),
+      .describe('In progress for longer than the newsroom allows: how many days it has been known. Else null.'),
   })
   .meta({ id: 'Correction' })
 export type CorrectionView = z.infer<typeof CorrectionView>

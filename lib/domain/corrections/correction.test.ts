@@ -10,7 +10,7 @@ const vera = { id: 'vera', role: 'VIEWER' } as const
 
 const by = (id: string, status: CorrectionStatus) => ({
   ...{ status, draftedById: id, editorIds: [id], submittedById: id },
-  ...{ withdrawalAskedById: null, withdrawWordsById: null, wordsConfirmedAt: null },
+  ...{ goesOutAt: null, withdrawalAskedById: null, withdrawWordsById: null, wordsConfirmedAt: null },
   bonds: [],
 })
 
@@ -19,6 +19,7 @@ const readyFor = (move: CorrectionMove, status: CorrectionStatus) => ({
   ...by('nadia', status),
   withdrawalAskedById: move === 'withdraw' || move === 'keepPublished' ? 'nadia' : null,
   withdrawWordsById: 'nadia',
+  goesOutAt: move === 'keepBack' ? new Date() : null,
 })
 
 test('a correction moves as the table says and in no other way', () => {
@@ -29,6 +30,15 @@ test('a correction moves as the table says and in no other way', () => {
       const allowed = whyNotMoveCorrection(readyFor(move, status), move, actor) === null
       expect([name, status, allowed]).toEqual([name, status, (from as readonly string[]).includes(status)])
     }
+})
+
+test('what is on its way to readers is kept back by any editor, and not published twice', () => {
+  const held = { ...by('otto', 'APPROVED'), goesOutAt: new Date() }
+  expect(whyNotMoveCorrection(held, 'keepBack', nadia)).toBeNull()
+  expect(whyNotMoveCorrection(held, 'keepBack', vera)).toContain('only an editor')
+  for (const move of ['publish', 'hold'] as const)
+    expect(whyNotMoveCorrection(held, move, nadia)).toBe('It is on its way to readers already.')
+  expect(whyNotMoveCorrection(by('otto', 'APPROVED'), 'keepBack', nadia)).toBe('It is not on its way to readers.')
 })
 
 test('nobody withdraws what they asked to withdraw, nor confirms their own words; only an admin does it at once', () => {

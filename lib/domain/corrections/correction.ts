@@ -36,6 +36,8 @@ export const CORRECTION_MOVES = {
   return: { from: ['IN_REVIEW', 'APPROVED'], to: 'DRAFT', label: 'Return', needsReason: true },
   approve: { from: ['IN_REVIEW'], to: 'APPROVED', label: 'Approve' },
   publish: { from: ['APPROVED'], to: 'PUBLISHED', label: 'Publish' },
+  hold: { from: ['APPROVED'], to: 'APPROVED', label: 'Hold before publishing' },
+  keepBack: { from: ['APPROVED'], to: 'APPROVED', label: 'Cancel publishing' },
   amend: { from: ['PUBLISHED'], to: 'PUBLISHED', label: 'Amend' },
   askWithdrawal: { from: ['PUBLISHED'], to: 'PUBLISHED', label: 'Ask for withdrawal', needsReason: true },
   withdraw: { from: ['PUBLISHED'], to: 'WITHDRAWN', label: 'Withdraw' },
@@ -52,6 +54,8 @@ interface Movable {
   /** Everyone who wrote its words. */
   editorIds: readonly string[]
   submittedById: string | null
+  /** When it goes out, while it is held; null while nobody has published it. */
+  goesOutAt: Date | null
   /** Who asked for its withdrawal; null while nobody has. */
   withdrawalAskedById: string | null
   /** Who wrote what readers see of its withdrawal. */
@@ -83,6 +87,9 @@ export function whyNotMoveCorrection(
   const { draftedById, editorIds, submittedById, bonds } = correction
   const withdrawal = whyNotWithdrawal(correction, move, actor)
   if (withdrawal) return withdrawal
+  if (move === 'keepBack') return correction.goesOutAt === null ? 'It is not on its way to readers.' : null
+  if (move === 'publish' || move === 'hold')
+    return correction.goesOutAt === null ? null : 'It is on its way to readers already.'
   if (move !== 'approve') return null
   const authorIds = [draftedById, ...editorIds, submittedById]
   if (authorIds.includes(actor.id)) return 'Someone else has to approve a correction that you wrote or submitted.'

@@ -52,17 +52,17 @@ export const BASES = [
 export type Basis = (typeof BASES)[number]
 
 export const BASIS_INFO = {
-  PRIMARY_DOCUMENT: { label: 'Primary document', on: 'a primary document', needsEvidence: true },
-  CONFIRMED_WITH_PERSON: { label: 'Confirmed with the person', on: 'confirmation by the person', needsEvidence: true },
-  INDEPENDENT_SOURCES: { label: 'Independent sources', on: 'independent sources', needsEvidence: true },
+  PRIMARY_DOCUMENT: { label: 'Primary document', how: 'from a primary document', needsEvidence: true },
+  CONFIRMED_WITH_PERSON: { label: 'Confirmed with the person', how: 'with the person', needsEvidence: true },
+  INDEPENDENT_SOURCES: { label: 'Independent sources', how: 'from independent sources', needsEvidence: true },
   OWN_CALCULATION: {
     label: 'Own calculation or observation',
-    on: 'our own calculation or observation',
+    how: 'by our own calculation or observation',
     needsEvidence: true,
   },
-  SECONDARY_SOURCE: { label: 'Secondary source', on: 'a secondary source', needsEvidence: true },
-  ON_AUTHOR: { label: 'Per the author', on: 'the author’s word', needsEvidence: false },
-} as const satisfies Record<Basis, { label: string; on: string; needsEvidence: boolean }>
+  SECONDARY_SOURCE: { label: 'Secondary source', how: 'from a secondary source', needsEvidence: true },
+  ON_AUTHOR: { label: 'Per the author', how: 'per the author', needsEvidence: false },
+} as const satisfies Record<Basis, { label: string; how: string; needsEvidence: boolean }>
 
 export interface VerdictDraft {
   outcome: Outcome

@@ -50,7 +50,7 @@ test('the choices are the sections that articles have, and the people who have a
   expect(owners.map(({ name }) => name)).toEqual(['Nadia Kessler', 'Otto Varga'])
 })
 
-test('the day is over when it is where the house is', async () => {
+test('the day is over when it is where the newsroom is', async () => {
   const evening = new Date('2026-06-30T22:30:00Z')
   await db().newsroom.upsert({
     where: { id: 1 },

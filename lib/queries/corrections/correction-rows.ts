@@ -34,6 +34,8 @@ export const CORRECTION_ROW = {
   submittedBy: PERSON,
   approvedBy: PERSON,
   publishedBy: PERSON,
+  goesOutBy: PERSON,
+  goesOutAt: true,
   withdrawnBy: PERSON,
   withdrawalAskedBy: PERSON,
   withdrawWordsBy: PERSON,
@@ -73,6 +75,7 @@ export function correctionView(
     submittedAt: said(row.submittedAt),
     approvedAt: said(row.approvedAt),
     publishedAt: said(row.publishedAt),
+    goesOutAt: said(row.goesOutAt),
     withdrawnAt: said(row.withdrawnAt),
     wordsConfirmedAt: said(row.wordsConfirmedAt),
   }

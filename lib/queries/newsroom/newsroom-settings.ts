@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
 
 interface NewsroomSettings {
-  house: Masthead
+  newsroom: Masthead
   /** The one that a change is made on. */
   version: number
   /** Why this person can't change them, or null. */
@@ -15,12 +15,12 @@ interface NewsroomSettings {
 
 /** The newsroom as its settings show it; everybody at the desk reads them. */
 export async function newsroomSettings(actor: Actor): Promise<NewsroomSettings> {
-  const { timeZone, locale, version, ...house } = await db().newsroom.findUniqueOrThrow({
+  const { timeZone, locale, version, ...newsroom } = await db().newsroom.findUniqueOrThrow({
     where: { id: 1 },
     select: { name: true, place: true, address: true, contact: true, timeZone: true, locale: true, version: true },
   })
   return {
-    house: { ...house, timeZone: soundTimeZone(timeZone), locale: soundLocale(locale) },
+    newsroom: { ...newsroom, timeZone: soundTimeZone(timeZone), locale: soundLocale(locale) },
     version,
     whyNot: whyNotAdminister(actor),
   }

@@ -154,6 +154,7 @@ async function correctionsInReview(actor: Actor, bonds: readonly BondTo[]): Prom
       draftedById: true,
       editorIds: true,
       submittedById: true,
+      goesOutAt: true,
       withdrawalAskedById: true,
       withdrawWordsById: true,
       wordsConfirmedAt: true,

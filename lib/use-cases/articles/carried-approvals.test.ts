@@ -99,7 +99,7 @@ test('another publication date makes stale what is read from it, and nothing els
   expect(await seen(day ?? '')).toMatchObject({
     status: 'STALE',
     value: '2026-04-19',
-    staleReason: 'the publication date changed: read as 2026-04-19, before as 2026-03-05',
+    staleReason: 'the publication date changed: interpreted as 2026-04-19, before as 2026-03-05',
   })
 })
 
@@ -118,7 +118,7 @@ test('a statement that holds a day is stale with it, and a reading that the new 
     await approvedBy(await nadia(), await otto(), one)
   }
   await change({ publishedAt: new Date('2026-04-20') })
-  const why = 'the publication date changed: read as 2026-04-19, before as 2026-03-05'
+  const why = 'the publication date changed: interpreted as 2026-04-19, before as 2026-03-05'
   expect(await seen(said)).toMatchObject({ status: 'STALE', staleReason: why })
 
   const again = async (one: string) => {
@@ -127,7 +127,7 @@ test('a statement that holds a day is stale with it, and a reading that the new 
   }
   for (const one of [said, day]) await again(one)
   await change({ language: 'de' })
-  const gone = 'the article’s language changed: read as nothing in particular, before as 2026-04-19'
+  const gone = 'the article’s language changed: interpreted as nothing in particular, before as 2026-04-19'
   for (const one of [said, day]) expect(await seen(one)).toMatchObject({ status: 'STALE', staleReason: gone })
   expect(await seen(day)).toMatchObject({ value: null })
 

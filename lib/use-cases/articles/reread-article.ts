@@ -185,7 +185,7 @@ export async function applyRereading(
       readings.push({ claimId: id, claim: found?.claim ?? null, speakerId: speakerOf.get(id) ?? null })
     const change = changeOfClaim({ was, now, kind, before: places, after: places })
     if (change && CLAIM_MOVES.makeStale.from.some((from) => from === status))
-      stale.push({ id, number, why: `${why} changed: read as ${change.now}, before as ${change.was}` })
+      stale.push({ id, number, why: `${why} changed: interpreted as ${change.now}, before as ${change.was}` })
   }
   const movedAt = new Date()
   for (const { id, why: staleReason } of stale)

@@ -39,6 +39,7 @@ export async function findCorrection(tx: Transaction, correctionId: string) {
       draftedById: true,
       editorIds: true,
       submittedById: true,
+      goesOutAt: true,
       withdrawReason: true,
       withdrawalAskedById: true,
       withdrawWordsById: true,

@@ -39,13 +39,18 @@ test('the log names what was changed; nothing is recorded where nothing was', as
     })
     return [Number(event.seq), sayEvent(event.kind, JSON.parse(event.data))] as const
   }
-  const house = { name: 'The Sandry Post', place: 'Sandry', address: '', contact: '', timeZone: 'UTC' }
-  await changeNewsroom({ ...house, version: await version() }, await ines())
+  const newsroom = { name: 'The Sandry Post', place: 'Sandry', address: '', contact: '', timeZone: 'UTC' }
+  await changeNewsroom({ ...newsroom, version: await version() }, await ines())
   const [named, sentence] = await said()
   expect(sentence).toBe('set up the newsroom as The Sandry Post')
-  await changeNewsroom({ ...house, version: await version() }, await ines())
+  await changeNewsroom({ ...newsroom, version: await version() }, await ines())
   expect((await said())[0]).toBe(named)
-  const moved = { ...house, version: await version(), contact: 'corrections@sandry.example', timeZone: 'Europe/London' }
+  const moved = {
+    ...newsroom,
+    version: await version(),
+    contact: 'corrections@sandry.example',
+    timeZone: 'Europe/London',
+  }
   await changeNewsroom(moved, await ines())
   expect((await said())[1]).toBe('changed the newsroom’s contact, time zone')
 })
@@ -84,19 +89,19 @@ async function cleared(publishedAt: Date) {
 }
 
 test('“yesterday” is another day in another time zone: what was approved on it is stale, and its article in checking', async () => {
-  const house = { name: 'The Courier', place: '', address: '', contact: '' }
-  await changeNewsroom({ ...house, version: await version(), timeZone: 'America/New_York' }, await ines())
+  const newsroom = { name: 'The Courier', place: '', address: '', contact: '' }
+  await changeNewsroom({ ...newsroom, version: await version(), timeZone: 'America/New_York' }, await ines())
   // In New York it is the evening of 5 March, or noon of the 6th.
   const evening = await cleared(new Date('2026-03-06T02:00:00Z'))
   const noon = await cleared(new Date('2026-03-06T17:00:00Z'))
   expect((await claimDetail(evening.claimId, await nadia())).value).toBe('2026-03-04')
 
-  await changeNewsroom({ ...house, version: await version(), timeZone: 'UTC' }, await ines())
+  await changeNewsroom({ ...newsroom, version: await version(), timeZone: 'UTC' }, await ines())
   const claim = await claimDetail(evening.claimId, await nadia())
   expect(claim).toMatchObject({
     status: 'STALE',
     value: '2026-03-05',
-    staleReason: 'the newsroom’s time zone changed: read as 2026-03-05, before as 2026-03-04',
+    staleReason: 'the newsroom’s time zone changed: interpreted as 2026-03-05, before as 2026-03-04',
   })
   expect(claim.history[0]).toMatchObject({ kind: 'claim.stale', who: 'Ines Moreau' })
   expect((await articleDetail(evening.articleId, await nadia())).status).toBe('CHECKING')

@@ -19,7 +19,7 @@ const confirmed = { outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 
 test('Nadia confirms a claim, and it waits for a second person', async () => {
   const claim = await foundBy(await nadia(), await seawall())
   expect(claim).toMatchObject({ status: 'IN_REVIEW', verdict: { number: 1, outcome: 'CONFIRMED', live: true } })
-  expect(claim.history[0]?.said).toBe('confirmed it, on a primary document')
+  expect(claim.history[0]?.said).toBe('confirmed it from a primary document')
 })
 
 test('what a finding lacks is said', async () => {

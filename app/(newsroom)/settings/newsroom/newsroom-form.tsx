@@ -37,7 +37,7 @@ const LABELS = {
 } satisfies Record<keyof Masthead, string>
 
 interface Props {
-  house: Masthead
+  newsroom: Masthead
   version: number
   timeZones: readonly string[]
   /** Why this person can't change it, or null. */
@@ -45,10 +45,10 @@ interface Props {
 }
 
 /** The newsroom as its readers see it. */
-export function NewsroomForm({ house, version, timeZones, whyNot }: Props) {
+export function NewsroomForm({ newsroom, version, timeZones, whyNot }: Props) {
   const { state, form, submit, pending, met, choose, ...over } = useFormOver(saveNewsroom, {
     keep: 'newsroom',
-    saved: house,
+    saved: newsroom,
   })
   const field = (name: keyof Masthead) => ({
     ...over.field(name),
@@ -78,7 +78,7 @@ export function NewsroomForm({ house, version, timeZones, whyNot }: Props) {
         </datalist>
         <Field
           {...field('locale')}
-          hint={`Days are written as its speakers write them: ${dayInWords(SAMPLE, { locale: house.locale, timeZone: 'UTC' })}.`}
+          hint={`Days are written as its speakers write them: ${dayInWords(SAMPLE, { locale: newsroom.locale, timeZone: 'UTC' })}.`}
           list="locales"
           required
         />

@@ -25,16 +25,16 @@ export const GET = readersRoute(async (request, { params }: Context) => {
   const path = entryPath(entry)
   if (path !== `/corrections/${segment}`) return leadTo(path)
   const address = `${ownOrigin()}${path}`
-  return readersPage(request, (house) => ({
+  return readersPage(request, (newsroom) => ({
     title: `${entry.headline}: ${entry.withdrawn ? 'withdrawn' : 'correction'}`,
     description: entry.withdrawn?.reason ?? entry.note,
     path,
     hidden: entry.withdrawn !== null,
-    ...(!entry.withdrawn && { jsonLd: correctionsAsJsonLd([entry], house, ownOrigin()) }),
+    ...(!entry.withdrawn && { jsonLd: correctionsAsJsonLd([entry], newsroom, ownOrigin()) }),
     main: (
       <main className="@container flex-1 pb-12" id="main">
         <Backward>All corrections</Backward>
-        <EntryAlone entry={entry} calendar={house} />
+        <EntryAlone entry={entry} calendar={newsroom} />
         <section className="border-t border-ink pt-4 font-ui text-ui text-muted">
           {entry.withdrawn ? (
             <p>This address does not change, and nothing on it is deleted.</p>

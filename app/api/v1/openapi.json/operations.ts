@@ -41,6 +41,7 @@ import * as corrections from '@/app/api/v1/corrections/route'
 import * as correctionsCorrectionid from '@/app/api/v1/corrections/[correctionId]/route'
 import * as correctionsCorrectionidAmend from '@/app/api/v1/corrections/[correctionId]/amend/route'
 import * as correctionsCorrectionidApprove from '@/app/api/v1/corrections/[correctionId]/approve/route'
+import * as correctionsCorrectionidKeepBack from '@/app/api/v1/corrections/[correctionId]/keep-back/route'
 import * as correctionsCorrectionidPublish from '@/app/api/v1/corrections/[correctionId]/publish/route'
 import * as correctionsCorrectionidReturn from '@/app/api/v1/corrections/[correctionId]/return/route'
 import * as correctionsCorrectionidSubmit from '@/app/api/v1/corrections/[correctionId]/submit/route'
@@ -115,7 +116,7 @@ const DESCRIBED = [
     { POST: 'Let a dismissed contradiction stand again' },
   ],
   ['/articles/{articleId}/coverage', articlesArticleidCoverage, { GET: 'What no claim covers' }],
-  ['/articles/{articleId}/history', articlesArticleidHistory, { GET: 'What happened to an article' }],
+  ['/articles/{articleId}/history', articlesArticleidHistory, { GET: 'History of an article' }],
   [
     '/articles/{articleId}/read',
     articlesArticleidRead,
@@ -182,7 +183,16 @@ const DESCRIBED = [
     correctionsCorrectionidApprove,
     { POST: 'Approve another person’s correction' },
   ],
-  ['/corrections/{correctionId}/publish', correctionsCorrectionidPublish, { POST: 'Publish an approved correction' }],
+  [
+    '/corrections/{correctionId}/publish',
+    correctionsCorrectionidPublish,
+    { POST: 'Send an approved correction to readers, held for 30 seconds' },
+  ],
+  [
+    '/corrections/{correctionId}/keep-back',
+    correctionsCorrectionidKeepBack,
+    { POST: 'Keep a correction that is held from going out' },
+  ],
   ['/corrections/{correctionId}/return', correctionsCorrectionidReturn, { POST: 'Return a correction, with a reason' }],
   ['/corrections/{correctionId}/submit', correctionsCorrectionidSubmit, { POST: 'Send a draft for review' }],
   [

@@ -90,7 +90,9 @@ function UnderstoodLine({ claim }: { claim: Detail }) {
     speaker && `Speaker: ${speaker.text}${speaker.number === null ? '' : `, claim ${speaker.number}`}`,
     understood.roles?.length ? understood.roles.join('; ') : null,
     understood.alias ? `also ${understood.alias}` : null,
-    understood.value ? `read as ${legible(understood.value)}${understood.unit ? ` ${understood.unit}` : ''}` : null,
+    understood.value
+      ? `interpreted as ${legible(understood.value)}${understood.unit ? ` ${understood.unit}` : ''}`
+      : null,
     understood.hedge ? `approximate (“${understood.hedge}”)` : null,
     anchors.length > 1 ? sayMentions(anchors.length, parts) : null,
     merged.length > 0 ? `with claim ${merged.map(({ number }) => number).join(', ')}` : null,

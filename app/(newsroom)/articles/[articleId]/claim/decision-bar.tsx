@@ -44,7 +44,7 @@ const ASK: Record<Asking, { label: string; verb: string; choices: readonly strin
 /** Where a dismissal takes two people. */
 const ASK_TWO = {
   label:
-    'Why it is no claim to check. It, or another claim on its words, was once judged Wrong or of legal risk: a second person has to confirm this',
+    'Why isn’t this a claim? It, or another claim on its words, was once judged Wrong or of legal risk: a second person has to confirm this',
   verb: 'Ask for dismissal',
 }
 
@@ -185,7 +185,7 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
           <Decision whyNot={whyNot.keep} onClick={actions.keep}>
             Keep the claim
           </Decision>
-          <FootSays>{whyNot.confirmDismissal ?? 'You are the second person.'}</FootSays>
+          <FootSays>{whyNot.confirmDismissal ?? 'You can confirm this.'}</FootSays>
         </PaneFoot>
       )
     case 'DISMISSED':

@@ -30,7 +30,7 @@ function Found({ detail }: { detail: ClaimDetail }) {
           {OUTCOME_INFO[outcome].label}
         </b>{' '}
         <span className="text-muted">
-          on {BASIS_INFO[basis].on}, {givenBy.name}, <Moment at={givenAt} />
+          {BASIS_INFO[basis].how}, {givenBy.name}, <Moment at={givenAt} />
         </span>
       </p>
       {rationale && (

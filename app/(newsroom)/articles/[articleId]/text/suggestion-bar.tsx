@@ -46,7 +46,9 @@ export function SuggestionBar() {
       undo: ({ moved }: AnswerOf<'acceptClaims'>) => {
         if (moved.length === 0) return null
         const back = move === 'accept' ? 'unacceptClaims' : 'restoreClaims'
-        return [asChange(back, { ...ofAll(moved), body: {}, look: { status: 'SUGGESTED', dismissReason: null } })]
+        return [
+          asChange(back, { ...ofAll(moved), body: {}, look: { status: CLAIM_MOVES.unaccept.to, dismissReason: null } }),
+        ]
       },
     }
     if (move === 'accept') await makeChange('acceptClaims', { ...made, body: {} })

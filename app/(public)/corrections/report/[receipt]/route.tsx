@@ -58,7 +58,7 @@ export const GET = readersRoute(async (request, { params }: Context) => {
   const { receipt, place, words, message, gaveEmail, createdAt } = report
   const path = `/corrections/report/${receipt}`
   const address = `${ownOrigin()}${path}`
-  return readersPage(request, (house) => ({
+  return readersPage(request, (newsroom) => ({
     title: 'Report received',
     description: 'How a report of an error goes.',
     path,
@@ -77,7 +77,7 @@ export const GET = readersRoute(async (request, { params }: Context) => {
           <dl className="grid grid-cols-[13rem_minmax(0,40rem)] gap-x-6 gap-y-2 font-ui text-ui/6 max-phone:grid-cols-1 max-phone:gap-y-0 max-phone:[&>dd]:mb-2">
             <dt className="text-muted">Received</dt>
             <dd>
-              <time dateTime={createdAt}>{momentInWords(createdAt, house)}</time>
+              <time dateTime={createdAt}>{momentInWords(createdAt, newsroom)}</time>
             </dd>
             <dt className="text-muted">Article</dt>
             <dd dir="auto">
