@@ -26,6 +26,12 @@ export const LIMITS = {
   factWords: { most: 300, of: 'A name, office or source of a reference fact', unit: 'characters' },
   aliases: { most: 50, of: 'Other names of one reference fact', unit: 'names' },
   factsFile: { most: 500_000, of: 'A file of reference facts', unit: 'characters' },
+  factRows: { most: 10_000, of: 'Rows of a file of reference facts', unit: 'rows' },
+  factsChanged: {
+    most: 500,
+    of: 'Reference facts that one file changes; it may add as many as it has rows',
+    unit: 'facts',
+  },
   suggested: { most: 10_000, of: 'Claims of an article up to which more are suggested', unit: 'claims' },
   places: { most: 20_000, of: 'Places of the claims suggested in one text', unit: 'places' },
   uncovered: { most: 5_000, of: 'Words that are told as not covered', unit: 'places' },

@@ -98,3 +98,12 @@ test.each(['\u200b,\u2060', ' ,\u2800', '\u3164', '\u00ad,,'])('a row that shows
     ['c', 'd'],
   ])
 })
+
+test('line ends of several kinds in one file each end a row, and one inside quotes does not', () => {
+  expect(readCsv('a;b\r\n1;2\n3;4\r5;"6\r\n7"\n').map(({ row, cells }) => [row, ...cells])).toEqual([
+    [1, 'a', 'b'],
+    [2, '1', '2'],
+    [3, '3', '4'],
+    [4, '5', '6\r\n7'],
+  ])
+})

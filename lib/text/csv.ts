@@ -35,11 +35,14 @@ const SEPARATORS = [',', ';', '\t'] as const
 function separatorOf(source: string): { separator: string; skipped: number; body: string } {
   const said = /^sep=(.)\r?\n?/i.exec(source)
   if (said?.[1] !== undefined) return { separator: said[1], skipped: 1, body: source.slice(said[0].length) }
-  const [first = ''] = source.split(/\r?\n/, 1)
+  const first = /^[^\S\n]*[^\s][^\n]*/mu.exec(source)?.[0] ?? ''
   const counts = SEPARATORS.map((separator) => ({ separator, count: first.split(separator).length }))
   const most = counts.reduce((a, b) => (b.count > a.count ? b : a))
   return { separator: most.separator, skipped: 0, body: source }
 }
+
+/** Said, since else the first line end of a file would be taken for the only one, and rows that end otherwise would be one. */
+const LINE_ENDS = ['\r\n', '\n', '\r']
 
 interface Parsed {
   record: string[]
@@ -52,7 +55,10 @@ interface Parsed {
  */
 export function readCsv(text: string): CsvRow[] {
   const { separator, skipped, body } = separatorOf(text.startsWith('\ufeff') ? text.slice(1) : text)
-  const options = { delimiter: separator, relax_column_count: true, relax_quotes: true, raw: true } as const
+  const options = {
+    ...{ delimiter: separator, record_delimiter: LINE_ENDS, raw: true },
+    ...{ relax_column_count: true, relax_quotes: true },
+  } as const
   const rows: Parsed[] = []
   try {
     parse(body, {
@@ -71,6 +77,6 @@ export function readCsv(text: string): CsvRow[] {
   return rows.flatMap(({ record, raw }, index) =>
     record.every(isBlank)
       ? []
-      : [{ row: index + 1 + skipped, cells: record.map(asTyped), raw: raw.replace(/\r?\n$/, '') }],
+      : [{ row: index + 1 + skipped, cells: record.map(asTyped), raw: raw.replace(/\r?\n$|\r$/, '') }],
   )
 }

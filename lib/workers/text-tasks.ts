@@ -13,6 +13,8 @@ import { findConflicts } from '@/lib/extraction/consistency/find-conflicts'
 import { measureCoverage } from '@/lib/extraction/coverage'
 import { extractClaims } from '@/lib/extraction/extract-claims'
 import { recogniseText } from '@/lib/extraction/languages/recognise-text'
+import { importEvents, importTerms } from '@/lib/extraction/reference/facts-csv'
+import type { OfficeTerm } from '@/lib/extraction/reference/reference-facts'
 import { toSuggest } from './suggestions'
 import { isWeak } from './weak-password'
 
@@ -48,6 +50,10 @@ export const TASKS = {
   },
   conflicts: ({ text, options, given }: Text & { given: Omit<ConflictOptions, 'text'> }) =>
     findConflicts(reading({ text, options }), { ...given, text }),
+  /** The office holders of a file, held against those that the desk has. */
+  terms: ({ text, existing }: { text: string; existing: readonly OfficeTerm[] }) =>
+    importTerms(text, existing, LIMITS.factRows.most),
+  events: ({ text }: { text: string }) => importEvents(text, LIMITS.factRows.most),
   /** Whether a password is guessed soon by whoever knows these words. */
   weak: ({ text, context }: { text: string; context: readonly string[] }) => isWeak(text, context),
   /** What a new text does to the claims that stand in the old one, its stretches that hold no sentence of the old, and its authors. */

@@ -1,7 +1,7 @@
 import { isBlank } from '@/lib/text/blank'
 import { readCsv, writeCsv, type CsvRow } from '@/lib/text/csv'
 import type { DatedEvent, OfficeTerm } from './reference-facts'
-import { whyNotBeside, whyNotEvent, whyNotTerm } from './why-not-fact'
+import { officesOf, termKey, whyNotEvent, whyNotTerm } from './why-not-fact'
 
 /** A row that was not taken, with a sentence that says why. */
 export interface RefusedRow {
@@ -54,66 +54,119 @@ export function exportEvents(events: readonly DatedEvent[]): string {
 /**
  * The terms of a CSV file, and the rows refused. A term that overlaps another of its office, in the file or among those
  * the desk has, is refused; a row that replaces one the desk has (same person, office and first day) is not held against it.
+ * @param most rows of a file; one with more is refused as a whole
  */
 export function importTerms(
   csv: string,
   existing: readonly OfficeTerm[] = [],
+  most = Infinity,
 ): { terms: OfficeTerm[]; refused: RefusedRow[] } {
   const terms: OfficeTerm[] = []
-  const refused = readRows(csv, ['person', 'office', 'from', 'source'], (cell) => {
-    const term = readTerm(cell)
-    const others = existing.filter((one) => !sameTerm(one, term))
-    const why = whyNotTerm(term) ?? whyNotBeside(term, terms) ?? whyNotBeside(term, others)
-    if (why === null) terms.push(term)
-    return why
-  })
+  const [inFile, there] = [officesOf([]), officesOf(existing, { replaceable: true })]
+  const twins = twinsBy(termKey)
+  const refused = readRows(
+    csv,
+    { known: TERM_COLUMNS, needed: ['person', 'office', 'from', 'source'], most },
+    (cell, row) => {
+      const term = readTerm(cell)
+      const why =
+        whyNotShared(cell('shared')) ??
+        whyNotTerm(term) ??
+        twins(term, row) ??
+        inFile.whyNot(term) ??
+        there.whyNot(term)
+      if (why !== null) return why
+      inFile.add(term)
+      terms.push(term)
+      return null
+    },
+  )
   return { terms, refused }
 }
 
-export function importEvents(csv: string): { events: DatedEvent[]; refused: RefusedRow[] } {
+/** The events of a CSV file, and the rows refused; `most` as for terms. */
+export function importEvents(csv: string, most = Infinity): { events: DatedEvent[]; refused: RefusedRow[] } {
   const events: DatedEvent[] = []
-  const refused = readRows(csv, ['event', 'source'], (cell) => {
+  const twins = twinsBy(({ name }: DatedEvent) => name.toLowerCase())
+  const refused = readRows(csv, { known: EVENT_COLUMNS, needed: ['event', 'source'], most }, (cell, row) => {
     const event = readEvent(cell)
-    const why = whyNotEvent(event)
+    const why = whyNotEvent(event) ?? twins(event, row)
     if (why === null) events.push(event)
     return why
   })
   return { events, refused }
 }
 
-/** Whether two rows are of one term: one may then replace the other. */
-export function sameTerm(a: OfficeTerm, b: OfficeTerm): boolean {
-  const key = ({ holder, office, jurisdiction, from }: OfficeTerm) =>
-    JSON.stringify([holder, office, jurisdiction ?? '', from]).toLowerCase()
-  return key(a) === key(b)
+/** Refuses a fact that an earlier row of the file has already: of two, one would silently take the other's place. */
+function twinsBy<Fact>(keyOf: (fact: Fact) => string): (fact: Fact, row: number) => string | null {
+  const rows = new Map<string, number>()
+  return (fact, row) => {
+    const key = keyOf(fact)
+    const earlier = rows.get(key)
+    if (earlier !== undefined) return `Row ${earlier} of the file has the same already.`
+    rows.set(key, row)
+    return null
+  }
 }
 
 type Cell = (column: string) => string
 
 /** Why a row can't be taken as it stands: nothing of it may be cut off or misread in silence. */
-function whyNotWhole(cells: readonly string[], columns: number, raw: string): string | null {
+function whyNotWhole(cells: readonly string[], columns: readonly string[], raw: string): string | null {
   const used = cells.findLastIndex((cell) => !isBlank(cell)) + 1
-  if (used > columns) return `It has ${used} cells, and the first row names ${columns} columns.`
+  if (used > columns.length) return `It has ${used} cells, and the first row names ${columns.length} columns.`
+  const nameless = cells.findIndex((cell, at) => !isBlank(cell) && columns[at] === '') + 1
+  if (nameless > 0) return `Its cell ${nameless} stands in a column that the first row gives no name.`
   return raw.includes('\ufffd') ? 'A character of it could not be read (�). Save the file as UTF-8.' : null
 }
 
 /** What a cell says: without the space around it, and nothing where it shows nothing. */
 const saysOf = (cell = '') => (isBlank(cell) ? '' : cell.trim())
 
-function readRows(csv: string, needed: readonly string[], take: (cell: Cell) => string | null): RefusedRow[] {
+const quoted = (names: readonly string[]) => `“${names.join('”, “')}”`
+
+/** Why columns can't be read: no word of a file goes lost because its column has another name than it should. */
+function whyNotColumns(columns: readonly string[], known: readonly string[]): string | null {
+  const [twice] = columns.filter((name, at) => name !== '' && columns.indexOf(name) < at)
+  if (twice !== undefined) return `Two columns are called “${twice}”.`
+  const others = columns.filter((name) => name !== '' && !known.includes(name))
+  return others.length === 0 ? null : `Not read: ${quoted(others)}. The columns are ${quoted(known)}.`
+}
+
+interface Columns {
+  known: readonly string[]
+  needed: readonly string[]
+  most: number
+}
+
+function readRows(
+  csv: string,
+  { known, needed, most }: Columns,
+  take: (cell: Cell, row: number) => string | null,
+): RefusedRow[] {
   const [header, ...rows] = readCsv(csv)
   const columns = (header?.cells ?? []).map((name) => {
-    const lower = name.trim().toLowerCase()
+    const lower = saysOf(name).toLowerCase()
     return needed.includes(lower) ? lower : (SYNONYMS[lower] ?? lower)
   })
+  const first = { row: header?.row ?? 1, raw: header?.raw ?? '' }
   const missing = needed.filter((name) => !columns.includes(name))
-  if (missing.length > 0)
-    return [{ row: 1, raw: header?.raw ?? '', error: `The first row has no column “${missing.join('”, “')}”.` }]
-  return rows.flatMap(({ row, cells, raw }: CsvRow) => {
-    const error = whyNotWhole(cells, columns.length, raw) ?? take((column) => saysOf(cells[columns.indexOf(column)]))
+  if (missing.length > 0) return [{ ...first, error: `The first row has no column ${quoted(missing)}.` }]
+  if (rows.length > most)
+    return [{ ...first, error: `At most ${most.toLocaleString('en-GB')} rows at a time. Divide the file.` }]
+  const strange = whyNotColumns(columns, known)
+  const refused = rows.flatMap(({ row, cells, raw }: CsvRow) => {
+    const error = whyNotWhole(cells, columns, raw) ?? take((column) => saysOf(cells[columns.indexOf(column)]), row)
     return error === null ? [] : [{ row, raw, error }]
   })
+  return strange === null ? refused : [{ ...first, error: strange }, ...refused]
 }
+
+const SHARED = /^(?:yes|true|1|x)$/i
+
+/** A word that says neither yes nor no would be taken for no. */
+const whyNotShared = (cell: string) =>
+  cell === '' || SHARED.test(cell) || /^(?:no|false|0)$/i.test(cell) ? null : `Shared: “${cell}” is neither yes nor no.`
 
 function readTerm(cell: Cell): OfficeTerm {
   const aliases = splitAliases(cell('also called'))
@@ -124,7 +177,7 @@ function readTerm(cell: Cell): OfficeTerm {
     ...(aliases.length > 0 ? { aliases } : {}),
     from: cell('from'),
     ...(cell('until') === '' ? {} : { to: cell('until') }),
-    ...(/^(?:yes|true|1|x)$/i.test(cell('shared')) ? { shared: true } : {}),
+    ...(SHARED.test(cell('shared')) ? { shared: true } : {}),
     source: cell('source'),
   }
 }

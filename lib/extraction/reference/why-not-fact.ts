@@ -1,5 +1,5 @@
 import { isBlank } from '@/lib/text/blank'
-import { readEdtf, sayDay, type DayRange } from '@/lib/extraction/consistency/calendar'
+import { readEdtf, sayDay } from '@/lib/extraction/consistency/calendar'
 import type { DatedEvent, OfficeTerm } from './reference-facts'
 
 const EARLIEST = readEdtf('1000')?.first ?? 0
@@ -70,15 +70,42 @@ function whyNotEventDate(date: string): string | null {
   return whyNotDate('Date', first) ?? (last === undefined ? null : whyNotUntil(first, last))
 }
 
-/** Why a term cannot stand beside the others: somebody else (or the same person) holds a single-holder office then. */
-export function whyNotBeside(term: OfficeTerm, others: readonly OfficeTerm[]): string | null {
-  const days = daysOf(term)
-  if (!days || term.shared) return null
-  const other = others.find(
-    (one) => one !== term && !one.shared && sameOffice(one, term) && overlaps(days, daysOf(one)),
-  )
-  return other ? `Overlaps with ${other.holder}, in office from ${sayDay(readEdtf(other.from)?.first ?? 0)}.` : null
+/** Offices with whoever holds them, to be asked of many terms: each office is looked through by itself, its dates read once. */
+export interface Offices {
+  /** Why a term cannot stand beside those there: somebody else (or the same person) holds a single-holder office then. */
+  whyNot: (term: OfficeTerm) => string | null
+  add: (term: OfficeTerm) => void
 }
+
+interface Held {
+  key: string
+  holder: string
+  days: Days
+}
+
+/** Who holds what. A term that would replace one of these (`termKey`) is not held against it. */
+export function officesOf(terms: readonly OfficeTerm[], { replaceable = false } = {}): Offices {
+  const held = new Map<string, Held[]>()
+  const add = (term: OfficeTerm) => {
+    const days = daysOf(term)
+    if (!days || term.shared) return
+    const here = held.get(officeKey(term)) ?? []
+    if (here.push({ key: termKey(term), holder: term.holder, days }) === 1) held.set(officeKey(term), here)
+  }
+  for (const term of terms) add(term)
+  const whyNot = (term: OfficeTerm) => {
+    const days = daysOf(term)
+    if (!days || term.shared) return null
+    const own = replaceable ? termKey(term) : null
+    const other = held.get(officeKey(term))?.find((one) => overlaps(days, one.days) && one.key !== own)
+    return other ? `Overlaps with ${other.holder}, in office from ${sayDay(other.days.first)}.` : null
+  }
+  return { whyNot, add }
+}
+
+/** Two terms with one key are the same term: one may replace the other. */
+export const termKey = ({ holder, office, jurisdiction, from }: OfficeTerm): string =>
+  JSON.stringify([holder, office, jurisdiction ?? '', from]).toLowerCase()
 
 /** Pairs of terms that cannot both be right, for a whole list. */
 export function overlappingTerms(terms: readonly OfficeTerm[]): [OfficeTerm, OfficeTerm][] {
@@ -90,8 +117,8 @@ export function overlappingTerms(terms: readonly OfficeTerm[]): [OfficeTerm, Off
     const sorted = list.toSorted((a, b) => (daysOf(a)?.first ?? 0) - (daysOf(b)?.first ?? 0))
     return sorted.flatMap((term, i): [OfficeTerm, OfficeTerm][] => {
       const next = sorted[i + 1]
-      const days = daysOf(term)
-      return next && days && overlaps(days, daysOf(next)) ? [[term, next]] : []
+      const [days, after] = [daysOf(term), next && daysOf(next)]
+      return next && days && after && overlaps(days, after) ? [[term, next]] : []
     })
   })
 }
@@ -100,18 +127,20 @@ function officeKey({ office, jurisdiction }: OfficeTerm): string {
   return `${office.toLowerCase()}|${(jurisdiction ?? '').toLowerCase()}`
 }
 
-function sameOffice(a: OfficeTerm, b: OfficeTerm): boolean {
-  return officeKey(a) === officeKey(b)
+/** When somebody holds an office, in days as `readEdtf` counts them: no ranges, since thousands are compared with thousands. */
+interface Days {
+  first: number
+  /** The last day on which it may have begun. */
+  begun: number
+  /** The first day on which it may have ended; endless while in office. */
+  ends: number
 }
 
-function daysOf(term: OfficeTerm): { from: DayRange; to: DayRange | undefined; first: number } | undefined {
+function daysOf(term: OfficeTerm): Days | undefined {
   const from = readEdtf(term.from)
-  return from && { from, to: term.to === undefined ? undefined : readEdtf(term.to), first: from.first }
+  const to = term.to === undefined ? undefined : readEdtf(term.to)
+  return from && { first: from.first, begun: from.last, ends: to?.first ?? Infinity }
 }
 
 /** Handing over on one day is no overlap, nor are two terms that meet in a month or year given no finer. */
-function overlaps(a: NonNullable<ReturnType<typeof daysOf>>, b: ReturnType<typeof daysOf>): boolean {
-  if (!b) return false
-  const endsAfter = (one: typeof a, start: DayRange) => one.to === undefined || one.to.first > start.last
-  return endsAfter(a, b.from) && endsAfter(b, a.from)
-}
+const overlaps = (a: Days, b: Days) => a.ends > b.begun && b.ends > a.begun

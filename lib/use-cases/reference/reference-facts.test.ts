@@ -102,6 +102,28 @@ test('what is exported is harmless to a spreadsheet and comes back the same', as
   expect(await importing(csv, false, 'events')).toMatchObject({ added: 0, changed: 0, refused: [] })
 })
 
+test('a file of ten thousand rows comes in while everybody else is answered; it may change five hundred facts', async () => {
+  const file = (count: number, source: string) =>
+    HEADER + Array.from({ length: count }, (_none, at) => `Ada ${at};Bailiff ${at % 3};1999;1999;${source}`).join('\n')
+  let turns = 0
+  const clock = setInterval(() => turns++, 20)
+  expect(await importing(file(10_000, 'x'))).toMatchObject({ imported: true, added: 10_000, refused: [] })
+  expect(await importing(file(10_000, 'x'))).toMatchObject({ same: 10_000 })
+  clearInterval(clock)
+  expect(turns).toBeGreaterThan(20)
+  await expect(importing(file(10_000, 'y'))).rejects.toThrow(
+    'The file changes 10,000 facts. At most 500 facts. Divide the file.',
+  )
+  expect(await importing(file(500, 'y'))).toMatchObject({ imported: true, changed: 500 })
+  const { terms } = await listReference({ q: 'bailiff' }, await vera())
+  expect(Map.groupBy(terms, ({ source, version }) => `${source} ${version}`).get('y 2')).toHaveLength(500)
+  expect(await importing(file(10_001, 'x'))).toMatchObject({
+    imported: false,
+    refused: [{ row: 1, error: 'At most 10,000 rows at a time. Divide the file.' }],
+  })
+  await db().officeTerm.deleteMany({ where: { office: { startsWith: 'Bailiff' } } })
+}, 120_000)
+
 const TEXT = 'The harbour board met on Tuesday, 7 January 2026, at Sandwick. It voted for a new wall.'
 
 test('a dismissed contradiction stays dismissed until one of its sides is written anew', async () => {

@@ -7,7 +7,7 @@ import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Refusal } from '@/lib/domain/refusal'
 import type { DatedEvent, OfficeTerm } from '@/lib/extraction/reference/reference-facts'
-import { whyNotBeside, whyNotEvent, whyNotTerm } from '@/lib/extraction/reference/why-not-fact'
+import { officesOf, whyNotEvent, whyNotTerm } from '@/lib/extraction/reference/why-not-fact'
 
 /** Names parted by vertical lines, as in the CSV file; or a list of them. */
 const Aliases = z
@@ -103,7 +103,7 @@ export async function lockFacts(tx: Transaction): Promise<void> {
 /** Refuses (422) a term that is not sane or that overlaps another one of its office. */
 export function refuseTerm(words: TermWords, others: readonly TermWords[]): void {
   const term = asTerm(words)
-  const why = whyNotTerm(term) ?? whyNotBeside(term, others.map(asTerm))
+  const why = whyNotTerm(term) ?? officesOf(others.map(asTerm)).whyNot(term)
   if (why !== null) throw new Refusal('unacceptable', why)
 }
 

@@ -12,6 +12,11 @@ import type { ImportView } from '@/lib/domain/newsroom/reference-view'
 import { importFacts } from './actions'
 import { NOTHING_IMPORTED } from './import-state'
 
+/** Refused rows that are shown at once: whoever has more sees what they have in common. */
+const SHOWN = 100
+/** Characters of a refused row that are shown. */
+const RAW = 300
+
 /** Brings a CSV file in; refused rows are told with their reasons before anything is written. */
 export function ImportForm() {
   const { state, form, pending } = useForm(importFacts, {
@@ -63,19 +68,24 @@ export function ImportForm() {
       {result && result.refused.length > 0 && (
         <PanePart title="Refused rows">
           <ol>
-            {result.refused.map(({ row, raw, error }) => (
+            {result.refused.slice(0, SHOWN).map(({ row, raw, error }) => (
               <li
                 key={row}
                 className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-2 gap-y-0.5 border-t border-hairline py-2"
               >
                 <span className="text-faint tabular-nums">row {row}</span>
                 <span className="font-text text-excerpt" dir="auto">
-                  {raw}
+                  {raw.length > RAW ? `${raw.slice(0, RAW)} …` : raw}
                 </span>
                 <ErrorNote className="col-start-2">{error}</ErrorNote>
               </li>
             ))}
           </ol>
+          {result.refused.length > SHOWN && (
+            <p className="text-muted">
+              The first {SHOWN} of {result.refused.length.toLocaleString('en-GB')}.
+            </p>
+          )}
         </PanePart>
       )}
     </>

@@ -9,6 +9,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { buttonLook } from '@/components/ui/button-look'
 import { cn } from '@/components/ui/cn'
 import { pageActor } from '@/lib/auth/page-actor'
+import { LIMITS } from '@/lib/domain/limits'
 import { sayDate } from '@/lib/domain/say-date'
 import { listReference } from '@/lib/queries/newsroom/reference-facts'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
@@ -23,6 +24,18 @@ export const metadata: Metadata = { title: 'Reference facts' }
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const counted = (count: number) => count.toLocaleString('en-GB')
+
+/** A page has at most so many rows; the filter and the file reach the others. */
+function NotShown({ of }: { of: number }) {
+  if (of <= LIMITS.page.most) return null
+  return (
+    <p className="px-5 py-3 text-muted">
+      The first {LIMITS.page.most} of {counted(of)}. Filter for the others, or take all of them as CSV.
+    </p>
+  )
 }
 
 export default async function ReferencePage({ searchParams }: Props) {
@@ -51,7 +64,7 @@ export default async function ReferencePage({ searchParams }: Props) {
               {mayChange && <LoadForm />}
             </div>
           )}
-          <Head title="Office holders" says={terms.length} level={2}>
+          <Head title="Office holders" says={counted(terms.length)} level={2}>
             <form className="ms-auto max-phone:ms-0 max-phone:basis-full" action="/settings/reference">
               <SeekField name="q" label="Filter reference facts" defaultValue={q} />
             </form>
@@ -64,8 +77,9 @@ export default async function ReferencePage({ searchParams }: Props) {
               </ButtonLink>
             )}
           </Head>
-          <TermTable terms={terms} mayChange={mayChange} />
-          <Head title="Dated events" says={events.length} level={2}>
+          <TermTable terms={terms.slice(0, LIMITS.page.most)} mayChange={mayChange} />
+          <NotShown of={terms.length} />
+          <Head title="Dated events" says={counted(events.length)} level={2}>
             <a
               className={cn(buttonLook({ tone: 'plain' }), 'ms-auto')}
               href="/settings/reference/export?facts=events"
@@ -79,7 +93,8 @@ export default async function ReferencePage({ searchParams }: Props) {
               </ButtonLink>
             )}
           </Head>
-          <EventTable events={events} mayChange={mayChange} />
+          <EventTable events={events.slice(0, LIMITS.page.most)} mayChange={mayChange} />
+          <NotShown of={events.length} />
         </Scroll>
         <Pane aria-label="Change and import">
           {!mayChange ? (
