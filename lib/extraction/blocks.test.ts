@@ -250,6 +250,20 @@ describe('for any parts', () => {
     expect(words(read([body('Of ten, 5'), body('% rose')]), 'NUMBER')).toEqual(['ten', '5'])
   })
 
+  test('a range or a day does not go on in the next block', () => {
+    const day = read([{ role: 'HEADLINE', text: 'A day in May: 5' }, body('of March it was said again.')])
+    expect(named(day, 'DATE').map(({ text }) => text)).not.toContain('5\n\nof March')
+    expect(
+      words(
+        read([
+          { role: 'HEADLINE', text: '12,000' },
+          { role: 'SUBHEAD', text: 'to 14,000 seats' },
+        ]),
+        'NUMBER',
+      ),
+    ).toEqual(['12,000', '14,000'])
+  })
+
   test('a text that is body throughout is read as it is without blocks', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (lines) => {

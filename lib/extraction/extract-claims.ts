@@ -4,6 +4,7 @@ import { findDates } from './dates/dates'
 import { markAddresses } from './tokens/addresses'
 import { type PlainText, plainTextOf } from './tokens/plain-text'
 import { type Document, readDocument } from './tokens/document'
+import type { Mention } from './tokens/mention'
 import { joinMentions } from './joining'
 import { extractionScope } from './languages/language'
 import { findFigures } from './languages/figures'
@@ -59,16 +60,22 @@ function readClaims(text: string, options: ExtractOptions): ExtractedClaim[] {
   return claims
 }
 
+/** “5” that closes one part and “of March” that opens the next are no date. */
+function staysInBlock({ blockOf }: Document, { first, last }: Mention): boolean {
+  return blockOf[first] === blockOf[last - 1]
+}
+
 /** Everything in an English text; in one of a language without a grammar only what does not depend on the language. */
 function readEnglish(document: Document, options: ExtractOptions) {
   const full = extractionScope(options.language) === 'full'
   const addresses = markAddresses(document)
-  const dates = findDates(document, full).filter(({ first }) => !addresses[first])
+  const dates = findDates(document, full).filter((one) => !addresses[one.first] && staysInBlock(document, one))
   const heads = headsOfCells(document.blocks)
   addDateValues(document, dates, options.publishedAt, (token) => headYear(document, heads, token))
   const taken = addresses
   for (const { first, last } of dates) taken.fill(1, first, last)
-  const numbers = full ? findNumbers(document, taken) : findFigures(document, taken, options.language ?? '')
+  const amounts = full ? findNumbers(document, taken) : findFigures(document, taken, options.language ?? '')
+  const numbers = amounts.filter((one) => staysInBlock(document, one))
   readCells(document, dates, numbers)
   const names = full ? findNames(document, taken) : []
   const double = findQuoted(document)

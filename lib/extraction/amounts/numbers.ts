@@ -5,6 +5,7 @@ import { LETTERS } from '@/lib/extraction/tokens/currencies'
 import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { readMoney } from './money'
+import { isAgeAtEnd } from './age-at-end'
 import { isLabel, isNotCounting } from './number-labels'
 import { numberMention } from './number-mention'
 import { isDecade, markScores, readAgeDecade, readHeight, readTries } from './sport-numbers'
@@ -40,7 +41,8 @@ const NOT_UNITS = /^(?:real|won|marks?|m)$/
 const GLUED_UNITS = /^(?:m|km|kg|ft|in|g|l|cm|mm)$/
 
 /** A number with its unit; `taken` marks tokens that belong to dates. */
-export function findNumbers({ tokens, settings, sentenceOf }: Document, taken: Uint8Array): Mention[] {
+export function findNumbers(document: Document, taken: Uint8Array): Mention[] {
+  const { tokens, settings, sentenceOf } = document
   const found: Mention[] = []
   const isTitled = (at: number) => settings[sentenceOf[at] ?? 0] === Setting.TITLE_CASE
   for (let at = 0; at < tokens.length;) {
@@ -51,6 +53,7 @@ export function findNumbers({ tokens, settings, sentenceOf }: Document, taken: U
       at = mention.last
     } else at++
   }
+  for (const mention of found) if (isAgeAtEnd(document, mention)) Object.assign(mention, { sub: 'age', unit: 'year' })
   lendUnits(tokens, found)
   markScores(found, sentenceOf)
   return found

@@ -230,6 +230,7 @@ export function readRange(tokens: Token[], at: number): Quantity | undefined {
   const spelt =
     tokens[at]?.lower === 'to' && tokens[at + 1]?.shape === Shape.NUMBER && tokens[at - 1]?.shape === Shape.NUMBER
   if (!joined && !spelt) return undefined
+  if ([at, at + 1].some((one) => tokens[one]?.gap === Gap.PARAGRAPH)) return undefined
   const right = readQuantity(tokens, at + 1)
   return right && !right.vague ? right : undefined
 }

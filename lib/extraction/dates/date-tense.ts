@@ -1,6 +1,7 @@
 import { isHeading, roleAt } from '@/lib/extraction/tokens/blocks'
 import { isHeadVerb } from '@/lib/extraction/tokens/cues'
 import type { Document } from '@/lib/extraction/tokens/document'
+import { leadInsAt } from '@/lib/extraction/tokens/lead-ins'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
@@ -37,7 +38,7 @@ export function tellingOf(document: Document, at: number): Telling | undefined {
   if (tokens[at - 1]?.lower === 'since' || hasHappened(tokens, at)) return 'past'
   const from = Math.max(sentences[sentenceOf[at] ?? 0] ?? 0, at - REACH)
   const to = Math.min(sentences[(sentenceOf[at] ?? 0) + 1] ?? 0, at + REACH)
-  const told = toldBefore(tokens, at, from) ?? toldBehind(tokens, at, to)
+  const told = toldBefore(tokens, at, from) ?? toldBehind(tokens, at, to) ?? toldInLeadIn(document, at)
   const upTo = [at - 1, at].some((beside) => UP_TO.test(tokens[beside]?.lower ?? ''))
   return upTo && told === 'past' ? 'open' : told
 }
@@ -60,6 +61,12 @@ function toldBehind(tokens: readonly Token[], at: number, to: number): Telling |
     if (told) return told
   }
   return undefined
+}
+
+/** "The council will:" tells an item below it, as far as that tells nothing itself. */
+function toldInLeadIn(document: Document, at: number): Telling | undefined {
+  const lead = leadInsAt(document, at).at(-1)
+  return lead && toldBefore(document.tokens, lead.end, Math.max(lead.from, lead.end - REACH))
 }
 
 /** "a survey in February". */

@@ -1,19 +1,24 @@
 import { endsWithoutStop, isHeading, roleAt } from '@/lib/extraction/tokens/blocks'
-import type { Document } from '@/lib/extraction/tokens/document'
 import type { Statement } from '@/lib/extraction/tokens/mention'
 import { isFunctional } from '@/lib/extraction/tokens/functional'
 import { isHeadVerb } from '@/lib/extraction/tokens/cues'
 import { opensWithMark } from '@/lib/extraction/speech/quotes'
+import { whatIsShown } from './captions'
+import { readWithLeadIn } from './list-items'
 import { reportedClause } from './reported-clauses'
 import { stanceOf } from './stance'
 import { hasVerb } from './verbs'
 import type { Scene } from '@/lib/extraction/speech/scene'
+import type { Document } from '@/lib/extraction/tokens/document'
+import { Setting } from '@/lib/extraction/tokens/setting'
 import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
 /** Tokens of the shortest statement, its full stop among them: "The roof leaked." */
 const SHORTEST = 4
 /** Of a line that needs no full stop: "Mayor quits council". */
 const SHORTEST_LINE = 3
+/** Of an item of a list, read with what leads into it: "Ana Ruiz". */
+const SHORTEST_ITEM = 2
 /**
  * Sentences that assert something outside quotation marks, whatever names, dates and numbers they hold; and the reported
  * clauses of "X said that …". Opinions and predictions are marked; questions, headings and fragments are left out.
@@ -30,7 +35,8 @@ export function findStatements(scene: Scene): Statement[] {
     if (leftOpen === paragraphOf[from]) continue
     const end = trimmedEnd(tokens, from, to)
     const role = roleAt(document, from)
-    if (!isSentence(tokens, from, to) && !(endsWithoutStop(role) && end - from >= SHORTEST_LINE)) continue
+    const led = role === 'LIST_ITEM' && end - from >= SHORTEST_ITEM ? readWithLeadIn(scene, from, end) : undefined
+    if (!led && !isSentence(tokens, from, to) && !(endsWithoutStop(role) && end - from >= SHORTEST_LINE)) continue
     const reported = reportedClause(scene, from, end)
     if (reported) {
       const { first, last, speaker } = reported
@@ -40,7 +46,11 @@ export function findStatements(scene: Scene): Statement[] {
     let quoted = false
     for (let at = from; at < to && !quoted; at++) quoted = quoteOf[at] !== 0
     if (quoted) continue
-    const statement = isHeading(role) ? headedStatement(document, from, end) : plainStatement(tokens, from, end)
+    const statement = led
+      ? { ...mention(tokens, from, end), ...led }
+      : isHeading(role)
+        ? headedStatement(scene, from, end)
+        : (plainStatement(tokens, from, end) ?? (role === 'CAPTION' ? shown(scene, from, end) : undefined))
     if (statement) found.push(statement)
   }
   return found
@@ -54,7 +64,7 @@ function holdsOpenMark({ document: { tokens }, quoteOf }: Scene, from: number, t
 
 function trimmedEnd(tokens: Token[], from: number, to: number): number {
   let end = to
-  while (end > from + 1 && tokens[end - 1]?.shape === Shape.MARK && !/^[)\]”"’]$/.test(tokens[end - 1]?.text ?? ''))
+  while (end > from + 1 && tokens[end - 1]?.shape === Shape.MARK && !/^[)\]”"’%‰°]$/.test(tokens[end - 1]?.text ?? ''))
     end--
   return end
 }
@@ -76,20 +86,46 @@ function mention(
   return { kind: 'STATEMENT', start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, first, last }
 }
 
-/** "Mayor quits over bridge", "Bridge to close in May": a verb in the present or a participle, or what is to be done. */
-function headedStatement(document: Document, from: number, end: number): Statement | undefined {
-  const { tokens } = document
-  let verb = false
+/**
+ * "Mayor quits over bridge", "Fares rise 10%", "Bridge to close in May": a verb in the present or a participle, or what is to be done.
+ * The headline needs no verb that is known as one where it names somebody or gives a figure. Questions assert nothing.
+ */
+function headedStatement(scene: Scene, from: number, end: number): Statement | undefined {
+  const { document, startingAt, counted } = scene
+  const { tokens, settings, sentenceOf } = document
+  if (tokens[end]?.text.startsWith('?') || /^(?:who|what|why|how|where|when|which)$/.test(tokens[from]?.lower ?? ''))
+    return undefined
+  const isTitled = settings[sentenceOf[from] ?? 0] !== Setting.PLAIN
+  const words = isTitled ? tokens.slice(from, end).map((one) => ({ ...one, shape: asInText(one) })) : tokens
+  const isHeadline = roleAt(document, from) === 'HEADLINE'
+  let verb = isTitled ? hasVerb(words, 0, words.length) : hasVerb(words, from, end)
   let predicted = false
-  for (let at = from + 1; at < end; at++) {
+  let told = false
+  for (let at = from; at < end; at++) {
     const token = tokens[at] as Token
-    const infinitive = token.lower === 'to' && isVerbLike(tokens[at + 1])
-    predicted ||= infinitive || token.lower === 'will'
-    verb ||= infinitive || isHeadVerb(document, at)
+    const name = startingAt.get(at)
+    const says = counted[at] !== 0 || (name !== undefined && name.last - name.first < end - from)
+    const infinitive = at > from && token.lower === 'to' && isVerbLike(tokens[at + 1])
+    // "rejects plan to sell" tells what was done; "Bridge to close" and "set to close" what will be.
+    predicted ||= token.lower === 'will' || (infinitive && (!told || liesAhead(document, at)))
+    told ||= at > from && isHeadVerb(document, at)
+    verb ||= told || infinitive || (isHeadline && says)
   }
   if (!verb) return undefined
   return { ...mention(tokens, from, end), ...(predicted && { sub: 'prediction' }) }
 }
+
+/** Before "to", with "is" left out, or as the verb of the headline: it lies ahead. */
+const AHEAD =
+  /^(?:set|due|likely|expected|poised|scheduled|planned|bound|about|ready|slated|vows?|threatens?|plans|aims?|hopes?|expects?|wants?|pledges?|promises)$/
+
+/** "set to close", "vows to fight"; "rejects plans to sell" tells what was done. */
+function liesAhead(document: Document, at: number): boolean {
+  return AHEAD.test(document.tokens[at - 1]?.lower ?? '') && !isHeadVerb(document, at - 2)
+}
+
+/** The shape that a word of title case would have in running text. */
+const asInText = ({ shape }: Token) => (shape === Shape.CAPITAL ? Shape.LOWER : shape)
 
 function isVerbLike(token: Token | undefined): boolean {
   return token !== undefined && token.shape <= Shape.CAPITAL && !isFunctional(token)
@@ -99,4 +135,10 @@ function plainStatement(tokens: Token[], from: number, end: number): Statement |
   if (!hasVerb(tokens, from, end)) return undefined
   const stance = stanceOf(tokens, from, end)
   return { ...mention(tokens, from, end), ...(stance && { sub: stance }) }
+}
+
+/** "Mayor Dana Whitlow, left, with Otto Brandt": a caption asserts without a verb who or what is to be seen. */
+function shown(scene: Scene, from: number, end: number): Statement | undefined {
+  const why = whatIsShown(scene, from, end)
+  return why === null ? undefined : { ...mention(scene.document.tokens, from, end), why }
 }
