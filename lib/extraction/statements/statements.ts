@@ -104,7 +104,8 @@ function headedStatement(scene: Scene, from: number, end: number): Statement | u
   for (let at = from; at < end; at++) {
     const token = tokens[at] as Token
     const name = startingAt.get(at)
-    const says = counted[at] !== 0 || (name !== undefined && name.last - name.first < end - from)
+    const says =
+      (counted[at] !== 0 && token.shape === Shape.NUMBER) || (name !== undefined && name.last - name.first < end - from)
     const infinitive = at > from && token.lower === 'to' && isVerbLike(tokens[at + 1])
     // "rejects plan to sell" tells what was done; "Bridge to close" and "set to close" what will be.
     predicted ||= token.lower === 'will' || (infinitive && (!told || liesAhead(document, at)))
