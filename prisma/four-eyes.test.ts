@@ -4,6 +4,8 @@ import { articleBy } from '@/lib/testing/builders'
 import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { connectedAs } from '@/lib/testing/database'
 import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
+import { claimDetail } from '@/lib/queries/claims/claim'
+import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { mergeClaim } from '@/lib/use-cases/claims/merge-claim'
 import { asApp, asOwner, asTold, toldBy } from './as-app'
 
@@ -30,6 +32,8 @@ const review = (claimId: string, reviewer: Actor) =>
 const statusOf = async (claimId: string) =>
   (await asApp('SELECT status FROM claims WHERE id = $1', claimId))[0]?.['status']
 const approve = (claimId: string) => asApp(APPROVE, claimId)
+const TO_REVIEW = `UPDATE claims SET status = 'IN_REVIEW' WHERE id = $1`
+const toReview = (claimId: string) => asApp(TO_REVIEW, claimId)
 
 test('nobody’s own verdict is approved by them, whatever the app’s code says', async () => {
   for (const actor of [await otto(), await ines()]) {
@@ -131,8 +135,26 @@ test('a stale claim does not become approved again by its old review', async () 
     'UPDATE evidence SET removed_at = now(), removed_by_id = $2 WHERE id = $1',
     ...[evidence.at(-1)?.id, (await ruth()).id],
   )
-  await asApp(`UPDATE claims SET status = 'IN_REVIEW' WHERE id = $1`, id)
-  await expect(approve(id)).rejects.toMatchObject({ code: NOT_APPROVED })
+  await expect(toReview(id)).rejects.toMatchObject({ code: NOT_LIVE })
+  const atOnce = toldBy(await ruth(), async (app) => {
+    await app.query(TO_REVIEW, [id])
+    await app.query(APPROVE, [id])
+  })
+  await expect(atOnce).rejects.toMatchObject({ code: NOT_APPROVED })
+})
+
+test('a claim goes into review with a verdict that is given then, whatever it was before', async () => {
+  const { id } = await inReview(await nadia())
+  const { version } = await claimDetail(id, await otto())
+  await reviewVerdict({ claimId: id, version, decision: 'RETURN', reason: 'Which wall?' }, await otto())
+  await expect(toReview(id)).rejects.toMatchObject({ code: NOT_LIVE })
+  await asApp(`UPDATE claims SET status = 'OPEN' WHERE id = $1`, id)
+  await expect(toReview(id)).rejects.toMatchObject({ code: NOT_LIVE })
+  await asApp(`UPDATE claims SET status = 'ORPHANED' WHERE id = $1`, id)
+  await expect(toReview(id)).rejects.toMatchObject({ code: NOT_LIVE })
+  // Nor without any verdict.
+  const { claim } = await articleBy(await nadia())
+  await expect(toReview((await claim('£4.3 million')).id)).rejects.toMatchObject({ code: NOT_LIVE })
 })
 
 test('an approval that ended is not put back by its old review, not even in one transaction', async () => {
