@@ -1,7 +1,7 @@
 // @ts-check
 // Writes every row of a desk into a file, for the tests that upgrade desks of earlier states (prisma/upgrade): first the last
 // migration that the desk has, then one row a line, as [table, row]. Run on a filled desk of the state that is kept:
-// DATABASE_OWNER_URL=… node scripts/keep-desk.mjs prisma/upgrade/desk-of-….jsonl.gz
+// DATABASE_OWNER_URL=… npm run desk:keep prisma/upgrade/desk-of-….jsonl.gz
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import pg from 'pg'
