@@ -37,3 +37,13 @@ test('each side reads as its own text, whatever the texts are', () => {
     }),
   )
 })
+
+test('a reader’s page waits for no two notes that share nothing, however long they are', () => {
+  const note = (letter: string) => `${letter} `.repeat(9_999) + letter
+  const other = Array.from({ length: 10_000 }, (_none, at) => String.fromCodePoint(0x4e00 + at)).join(' ')
+  const began = performance.now()
+  for (let turn = 0; turn < 5; turn++) diffSides(note('x'), other)
+  const { was, now } = diffSides('a'.repeat(400_000), 'b '.repeat(200_000))
+  expect(performance.now() - began).toBeLessThan(5_000)
+  expect([changed(was).length, changed(now).length]).toEqual([1, 1])
+})

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
+import { changesBetween } from '@/lib/domain/text/changes'
 import { Visible } from './visible'
 
 interface Piece {
@@ -11,8 +11,12 @@ interface Piece {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
+/** Longer texts are cut at their spaces only: finding words would take longer than showing them. */
+const LONG = 20_000
+
 /** Words, spaces and marks in order; a currency sign belongs to its amount. */
 function wordsOf(text: string): string[] {
+  if (text.length > LONG) return text.match(/\s+|\S+/gu) ?? []
   const words: string[] = []
   for (const { segment } of segmenter.segment(text)) {
     const last = words.at(-1)
@@ -24,7 +28,7 @@ function wordsOf(text: string): string[] {
 
 /** Both texts cut where they differ, word by word; each side's pieces join to exactly its own text. */
 export function diffSides(was: string, now: string): { was: Piece[]; now: Piece[] } {
-  const changes = diffArrays(wordsOf(was), wordsOf(now))
+  const changes = changesBetween(wordsOf(was), wordsOf(now))
   return {
     was: changes
       .filter(({ added }) => !added)

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { changesBetween } from '@/lib/domain/text/changes'
 import type { Composed } from './compose-blocks'
 import { labelOf, partsOf } from './part'
 
@@ -38,7 +38,7 @@ export function collate(before: Composed, after: Composed): Verse[] {
     for (const was of waiting) verses.push({ was, now: null, same: false })
     waiting = []
   }
-  for (const { value, added, removed } of diffArrays(
+  for (const { value, added, removed } of changesBetween(
     old.map(({ text }) => text),
     fresh.map(({ text }) => text),
   )) {
