@@ -54,9 +54,10 @@ test('a rich paste is shown part by part, corrected by key, and checked from hea
 
   await nadia.getByLabel('Part', { exact: true }).selectOption('Caption')
   await expect(nadia).toHaveURL(/part=caption/)
-  await expect(options(nadia)).toHaveCount(1)
+  // What it shows, and the day.
+  await expect(options(nadia)).toHaveText([/Hangers on 10 March/, /10 March/])
   await nadia.reload()
-  await expect(options(nadia)).toHaveCount(1)
+  await expect(options(nadia)).toHaveCount(2)
 })
 
 test('a headline that is changed after clearing makes its claim stale and opens the article again', async ({

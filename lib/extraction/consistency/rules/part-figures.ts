@@ -14,6 +14,7 @@ import {
   withoutFigures,
 } from '@/lib/extraction/consistency/parts/matter'
 import { isCompared, isFarFrom } from '@/lib/extraction/consistency/parts/other-amount'
+import { isSaidAlike } from '@/lib/extraction/consistency/parts/said-alike'
 import { blockAt, calledAt, capital, isShort, listed } from '@/lib/extraction/consistency/parts/part-of-text'
 import { comparable, scanQuantities, slack, type Quantity } from '@/lib/extraction/consistency/quantities'
 import { sentenceAt, within, type Reading } from '@/lib/extraction/consistency/reading'
@@ -157,13 +158,29 @@ function rivalsOf(
     const near = Math.abs(other.value - figure.amount.value) <= slack(figure.amount) + slack(other) + 1e-9
     return sentence && !near && blockAt(reading, other)?.role !== 'TABLE_CELL' ? [{ other, sentence }] : []
   })
-  const firm = others.filter((one) => isFirmlySame(reading, topics, figure, one.other, one.sentence))
+  const firm = others.filter(
+    (one) =>
+      isFirmlySame(reading, topics, figure, one.other, one.sentence) &&
+      isAlike(reading, figure, one.other, one.sentence),
+  )
   if (firm.length > 0 || isBorneOut || !figure.part.headline) return firm.map(({ other }) => other)
   const opening = new Set(reading.sentences.slice(0, OPENING))
   const [first] = others.filter(
-    (one) => opening.has(one.sentence) && isSameTopic(reading, figure, one.other, one.sentence),
+    (one) =>
+      opening.has(one.sentence) &&
+      isSameTopic(reading, figure, one.other, one.sentence) &&
+      isAlike(reading, figure, one.other, one.sentence),
   )
   return first ? [first.other] : []
+}
+
+function isAlike(reading: Reading, { part, amount }: Figure, other: Quantity, sentence: Sentence): boolean {
+  const offset = part.place?.start ?? 0
+  const place = { start: amount.start - offset, end: amount.end - offset }
+  return isSaidAlike(
+    { text: part.text, amount, place, within: { start: 0, end: part.text.length } },
+    { text: reading.text, amount: other, place: other, within: sentence },
+  )
 }
 
 /** The same matter beyond doubt: nothing beside it speaks of another time, plan or part, and it names nobody else. */
