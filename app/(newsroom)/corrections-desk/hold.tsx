@@ -24,11 +24,11 @@ export function Hold({ at, by, whyNot, cancel }: HoldProps) {
   const calendar = useNewsroomTime()
   const router = useRouter()
   const clock = sayClock(new Date(at), calendar, true)
-  const secondsLeft = () => Math.min(HELD, Math.max(0, Math.ceil((at - Date.now()) / 1000)))
-  const [left, setLeft] = useState(secondsLeft)
+  const secondsToGo = () => Math.min(HELD, Math.max(0, Math.ceil((at - Date.now()) / 1000)))
+  const [remaining, setRemaining] = useState(secondsToGo)
   const tick = useEffectEvent(() => {
-    const seconds = secondsLeft()
-    setLeft(seconds)
+    const seconds = secondsToGo()
+    setRemaining(seconds)
     // Somebody else may cancel it; and it goes out within a second or two of its moment.
     if (seconds % LOOK_EVERY === 0) router.refresh()
   })
@@ -47,10 +47,10 @@ export function Hold({ at, by, whyNot, cancel }: HoldProps) {
       aria-label={`Publishing at ${clock}`}
     >
       <time className="min-w-18 font-text text-[2.25rem]/10 font-[650] tracking-[-0.01em] lining-nums tabular-nums">
-        0:{String(left).padStart(2, '0')}
+        0:{String(remaining).padStart(2, '0')}
       </time>
       <p>
-        <b className="font-semibold">{left === 0 ? 'Going out now.' : `Goes out at ${clock}.`}</b>
+        <b className="font-semibold">{remaining === 0 ? 'Going out now.' : `Goes out at ${clock}.`}</b>
         <br />
         <span className="text-muted">
           {by !== null && `${by} sent it. `}Until then nobody outside can see it. It goes out also when you leave this
@@ -62,7 +62,7 @@ export function Hold({ at, by, whyNot, cancel }: HoldProps) {
       </Button>
       <svg className="col-span-full mt-2 h-1 w-full" viewBox="0 0 300 4" preserveAspectRatio="none" aria-hidden="true">
         <rect className="fill-edge" width="300" height="4" />
-        <rect className="fill-accent forced:fill-[CanvasText]" width={(300 * left) / HELD} height="4" />
+        <rect className="fill-accent forced:fill-[CanvasText]" width={(300 * remaining) / HELD} height="4" />
       </svg>
     </div>
   )
