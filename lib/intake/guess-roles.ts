@@ -40,6 +40,14 @@ function looksLikeHeadline({ block: { text, role }, isBold }: Paragraph, isLast:
   )
 }
 
+/** An article has one headline: the first one stays, later ones head a part of the text. */
+export function oneHeadline(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const first = paragraphs.findIndex(({ block }) => block.role === 'HEADLINE')
+  return paragraphs.map((one, index) =>
+    one.block.role === 'HEADLINE' && index !== first ? { ...one, block: { ...one.block, role: 'SUBHEAD' } } : one,
+  )
+}
+
 /** A line that names the author: few words, all of it one line, and no sentence. */
 function bylineAt(paragraphs: readonly Paragraph[], headline: number): number {
   return paragraphs.findIndex(

@@ -55,13 +55,18 @@ export class TooDeep extends Error {}
 /** Reads markup from its first element to its last, without looking back or ahead. */
 export class HtmlReader {
   private readonly read: (Paragraph & { table: TableReader | null })[] = []
-  private readonly omissions = new Omissions()
+  private readonly omissions: Omissions
   private readonly stack: Frame[] = []
   private current: GrowingBlock | null = null
   private currentTable: TableReader | null = null
   private isRich = false
   /** Words of the outermost element that is left out. */
   private unread = ''
+
+  /** Of a file, every word that is left out is told. */
+  constructor(isFile: boolean) {
+    this.omissions = new Omissions(isFile)
+  }
 
   open(name: string, attributes: Attributes): void {
     if (this.stack.length >= DEEPEST) throw new TooDeep()
@@ -133,7 +138,7 @@ export class HtmlReader {
   words(text: string): void {
     const frame = this.stack.at(-1) ?? OUTERMOST
     if (frame.leftOut !== null) {
-      if (this.unread.length < 1_000) this.unread += text
+      if (this.omissions.isWhole || this.unread.length < 1_000) this.unread += text
       return
     }
     const tidy = tidyText(text)

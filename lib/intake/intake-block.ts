@@ -23,25 +23,49 @@ export interface IntakeBlock {
 /** What bringing in left out of the text, or changed in it. Nothing is dropped without one of these. */
 export const OMISSION_KINDS = [
   'byline',
-  'invisible',
-  'hidden',
+  'change',
+  'moved',
   'deleted',
   'comment',
+  'note',
+  'loose-note',
   'note-mark',
+  'invisible',
+  'hidden',
+  'margin',
+  'contents',
+  'settings',
+  'box',
   'marker',
   'link',
   'picture',
+  'symbol',
+  'formula',
+  'reading',
   'control',
   'embedded',
   'script',
 ] as const
 export type OmissionKind = (typeof OMISSION_KINDS)[number]
 
+/** Something that a file held, told with all its words. */
+export interface Found {
+  words: string
+  /** What stood in their place before a change. */
+  was?: string
+  /** Whoever changed or remarked it, as the file names them. */
+  by?: string
+  /** The words of the text that it stands at. */
+  on?: string
+}
+
 export interface Omission {
   kind: OmissionKind
   count: number
-  /** The words concerned, as far as there are any; the first few, cut short. */
+  /** The words concerned, as far as there are any; of a paste the first few, cut short. */
   words: string[]
+  /** The same with what else is known of each, where there is more. */
+  found?: Found[]
 }
 
 /** A text read into blocks, in order, with everything that is not in them. */

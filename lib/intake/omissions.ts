@@ -1,20 +1,44 @@
-import type { Omission, OmissionKind } from './intake-block'
+import type { Found, Omission, OmissionKind } from './intake-block'
 import { OMISSION_KINDS } from './intake-block'
 
 /** So much is shown of what was left out; what is counted is all of it. */
 const MOST_SAMPLES = 20
 const LONGEST_SAMPLE = 200
 
+const onOneLine = (words: string) => words.replace(/\s+/g, ' ').trim()
+
 /** Counts what is left out of a text while it is read. */
 export class Omissions {
   private readonly found = new Map<OmissionKind, Omission>()
 
-  add(kind: OmissionKind, words = '', count = 1): void {
+  /** Of a file every word is told: whoever brought it in can't look at its clipboard again. */
+  constructor(readonly isWhole = false) {}
+
+  private entry(kind: OmissionKind, count: number): Omission {
     const entry = this.found.get(kind) ?? { kind, count: 0, words: [] }
     entry.count += count
-    const sample = words.replace(/\s+/g, ' ').trim()
-    if (sample && entry.words.length < MOST_SAMPLES) entry.words.push(shorten(sample))
     this.found.set(kind, entry)
+    return entry
+  }
+
+  add(kind: OmissionKind, words = '', count = 1): void {
+    const entry = this.entry(kind, count)
+    const sample = onOneLine(words)
+    if (sample === '') return
+    if (this.isWhole) entry.words.push(sample)
+    else if (entry.words.length < MOST_SAMPLES) entry.words.push(shorten(sample))
+  }
+
+  /** One thing with what is known of it. */
+  tell(kind: OmissionKind, { words, was, by, on }: Found): void {
+    const entry = this.entry(kind, 1)
+    entry.found ??= []
+    entry.found.push({
+      words: onOneLine(words),
+      ...(was !== undefined && { was: onOneLine(was) }),
+      ...(by !== undefined && by !== '' && { by: onOneLine(by) }),
+      ...(on !== undefined && on.trim() !== '' && { on: onOneLine(on) }),
+    })
   }
 
   list(): Omission[] {
@@ -28,6 +52,17 @@ function shorten(words: string): string {
 
 const SAY: Record<OmissionKind, (count: number) => string> = {
   byline: () => 'The byline was moved to its field',
+  change: (n) => `${n} tracked ${n === 1 ? 'change' : 'changes'} taken as accepted`,
+  moved: (n) => `${n} ${n === 1 ? 'passage' : 'passages'} read where ${n === 1 ? 'it was' : 'they were'} moved to`,
+  note: (n) => `${n} ${n === 1 ? 'footnote' : 'footnotes'} set at the end as ${n === 1 ? 'a note' : 'notes'}`,
+  'loose-note': (n) => `${n} ${n === 1 ? 'footnote' : 'footnotes'} without a mark in the text left out`,
+  margin: (n) => `${n} ${n === 1 ? 'page header or footer' : 'page headers and footers'} left out`,
+  contents: (n) => `${n} ${n === 1 ? 'line' : 'lines'} of a table of contents left out`,
+  settings: () => 'The settings above the text left out',
+  box: (n) => `${n} text ${n === 1 ? 'box' : 'boxes'} set after the paragraph beside ${n === 1 ? 'it' : 'them'}`,
+  symbol: (n) => `${n} ${n === 1 ? 'symbol that only its font knows' : 'symbols that only their fonts know'} left out`,
+  formula: (n) => `${n} ${n === 1 ? 'formula' : 'formulas'} set on one line; look at ${n === 1 ? 'it' : 'them'}`,
+  reading: (n) => `${n} ${n === 1 ? 'reading' : 'readings'} above words left out`,
   invisible: (n) => `${n} invisible ${n === 1 ? 'character' : 'characters'} taken out`,
   hidden: (n) => `${n} hidden ${n === 1 ? 'passage' : 'passages'} left out`,
   deleted: (n) => `${n} tracked ${n === 1 ? 'deletion' : 'deletions'} left out`,

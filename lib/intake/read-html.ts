@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { Paragraph } from './guess-roles'
-import { guessRoles } from './guess-roles'
+import { guessRoles, oneHeadline } from './guess-roles'
 import { HtmlReader, TooDeep } from './html-reader'
 import type { Intake } from './intake-block'
 import { readPlain } from './read-plain'
@@ -14,19 +13,20 @@ function fragmentOf(html: string): string {
 
 /**
  * Reads a page, or what Word, Google Docs, a mail program or a browser puts on the clipboard, into blocks. Markup is never
- * trusted nor kept: what comes out is plain words, roles, places in a table and addresses that are http(s) or mailto.
+ * trusted nor kept: what comes out is plain words, roles, places in a table and addresses that are http(s) or mailto. Of a whole
+ * file, every word that is left out is told.
  */
-export function readHtml(html: string): Intake {
+export function readHtml(html: string, isFile = false): Intake {
   try {
-    return readMarkup(html)
+    return readMarkup(html, isFile)
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error
-    return readPlain(html.replace(/<[^<>]*>/g, '\n'))
+    return readPlain(html.replace(/<[^<>]*>/g, '\n'), isFile)
   }
 }
 
-function readMarkup(html: string): Intake {
-  const reader = new HtmlReader()
+function readMarkup(html: string, isFile: boolean): Intake {
+  const reader = new HtmlReader(isFile)
   const parser = new Parser({
     onopentag: (name, attributes) => {
       reader.open(name, attributes)
@@ -43,12 +43,4 @@ function readMarkup(html: string): Intake {
   const { blocks, byline } = guessRoles(oneHeadline(paragraphs), isRich)
   if (byline !== null) omissions.add('byline', byline)
   return { blocks, byline, omissions: omissions.list() }
-}
-
-/** An article has one headline: the first one stays, later ones head a part of the text. */
-function oneHeadline(paragraphs: Paragraph[]): Paragraph[] {
-  const first = paragraphs.findIndex(({ block }) => block.role === 'HEADLINE')
-  return paragraphs.map((one, index) =>
-    one.block.role === 'HEADLINE' && index !== first ? { ...one, block: { ...one.block, role: 'SUBHEAD' } } : one,
-  )
 }

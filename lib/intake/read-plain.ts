@@ -80,8 +80,8 @@ function groupsOf(text: string): string[][] {
  * Reads plain text into blocks and guesses their roles. Lines that were broken at a margin stay in their paragraph, each still on
  * its line: joinLines makes them one.
  */
-export function readPlain(typed: string): Intake {
-  const omissions = new Omissions()
+export function readPlain(typed: string, isFile = false): Intake {
+  const omissions = new Omissions(isFile)
   const { text, invisible } = tidyText(typed)
   if (invisible > 0) omissions.add('invisible', '', invisible)
   const indented = groupsOf(text)

@@ -72,7 +72,7 @@ function operationObject({ path, method, summary, route: { spec } }: Operation, 
     ...(spec.changes
       ? []
       : rest.map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))),
-    ...(method === 'POST'
+    ...(method === 'POST' && spec.takesFile !== true
       ? [
           {
             name: 'Idempotency-Key',
@@ -89,6 +89,9 @@ function operationObject({ path, method, summary, route: { spec } }: Operation, 
     parameters,
     ...(spec.changes && {
       requestBody: { required: true, content: { 'application/json': { schema: bodyOf(input, inPath) } } },
+    }),
+    ...(spec.takesFile === true && {
+      requestBody: { required: true, content: { 'application/octet-stream': { schema: {} } } },
     }),
     responses: {
       [spec.status]: {

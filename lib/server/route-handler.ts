@@ -5,6 +5,7 @@ import { requireActor } from '@/lib/auth/require-actor'
 import { answerOnce } from '@/lib/db/answer-once'
 import type { Actor } from '@/lib/domain/people/actor'
 import { isId } from '@/lib/domain/is-id'
+import { LIMITS } from '@/lib/domain/limits'
 import { missing, Refusal } from '@/lib/domain/refusal'
 import { isWellFormed } from '@/lib/domain/text/words'
 import { noteRefused } from '@/lib/use-cases/people/note-refused'
@@ -12,6 +13,7 @@ import { refuseForeignOrigin } from './origin'
 import { parse } from './parse'
 import { problemOf } from './problem'
 import { readJson } from './read-json'
+import { readBytes } from './read-text'
 
 export interface RouteContext {
   /** Nothing where the address has no parameters. */
@@ -59,6 +61,8 @@ export interface RouteSpec {
   status: number
   /** True where the input beside the path comes as a JSON body, false where it comes as a query. */
   changes: boolean
+  /** True where the body is a file, byte by byte. */
+  takesFile?: boolean
 }
 
 const json = (status: number, body: string) =>
@@ -82,6 +86,42 @@ export function readRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
     }
   }
   return Object.assign(route, { spec: { schema, answer, status: 200, changes: false } satisfies RouteSpec })
+}
+
+/**
+ * A POST of a file, whose bytes are the body: checks the origin, reads the actor afresh, parses the query with the schema, takes at
+ * most `LIMITS.file` bytes. It changes nothing, so a repeat does no harm.
+ */
+export function fileRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
+  schema: Schema,
+  answer: Answer,
+  handle: (call: Call<z.output<Schema>> & { bytes: Uint8Array }) => Promise<z.input<Answer>>,
+) {
+  const route = async (request: Request, context: RouteContext): Promise<Response> => {
+    let asking: Actor | null = null
+    try {
+      refuseForeignOrigin(request.headers)
+      const actor = await requireActor()
+      asking = actor
+      refuseSomebodyElse(request.headers, actor)
+      const input = parse(schema, await fromAddress(request, context))
+      // What a form of another site can send is none of these, so that a browser asks first.
+      if (!/^application\/octet-stream\b/i.test(request.headers.get('content-type') ?? ''))
+        throw new Refusal('unsupported', 'Send the file as it is, with content-type: application/octet-stream.')
+      const bytes = await readBytes(
+        request,
+        LIMITS.file.most,
+        `A file may have at most ${LIMITS.file.most / 1_000_000} MB. Copy the text and paste it.`,
+      )
+      return json(200, JSON.stringify(await handle({ input, actor, request, bytes })))
+    } catch (error) {
+      await noteRefused(error, asking)
+      return problemOf(error)
+    }
+  }
+  return Object.assign(route, {
+    spec: { schema, answer, status: 200, changes: false, takesFile: true } satisfies RouteSpec,
+  })
 }
 
 /**

@@ -12,6 +12,8 @@ interface Asked {
   status?: number
   /** Fills the address's parameters; what is left is the query, or the body. */
   given?: Record<string, unknown>
+  /** The bytes of a file, where it takes one. */
+  file?: Uint8Array<ArrayBuffer>
 }
 
 /** RFC 9457, as every "no" answers. */
@@ -28,7 +30,10 @@ const Problem = z.strictObject({
 export const answered = new Set<string>()
 
 /** Calls one operation by its name in the contract and holds the answer against the schema that describes it. */
-export async function ask<Json = never>(operation: string, { as, status, given = {} }: Asked = {}): Promise<Json> {
+export async function ask<Json = never>(
+  operation: string,
+  { as, status, given = {}, file }: Asked = {},
+): Promise<Json> {
   const [method, path] = operation.split(' ')
   const found = OPERATIONS.find((one) => one.method === method && one.path === path)
   if (!found) throw new Error(`The API has no ${operation}.`)
@@ -45,6 +50,7 @@ export async function ask<Json = never>(operation: string, { as, status, given =
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(Object.fromEntries(rest)),
       }),
+      ...(file && { headers: { 'content-type': 'application/octet-stream' }, body: file }),
     }),
     { params: Promise.resolve(params) },
   )

@@ -119,6 +119,9 @@ function drop(job: Job): void {
   next()
 }
 
+const sizeOf = (given: { text: string } | { bytes: Uint8Array }) =>
+  'text' in given ? given.text.length : given.bytes.byteLength
+
 /** Words of V8's for a text that no expression can be held against: it needs more stack than there is. */
 const isTooDeep = ({ name }: { name: string }) => name === 'RangeError'
 
@@ -133,7 +136,7 @@ export async function inThread<Name extends TaskName>(
 ): Promise<Done<Name>> {
   const { promise, resolve } = Promise.withResolvers<Answer | Error>()
   if (pool().queue.length >= LIMITS.waiting.most) throw new NotRead('Too many texts wait to be read.')
-  const job: Job = { task: { name, given } as Task, size: given.text.length, settle: resolve }
+  const job: Job = { task: { name, given } as Task, size: sizeOf(given), settle: resolve }
   const clock = setTimeout(() => {
     resolve(new NotRead(`It takes longer than ${seconds} seconds.`))
     drop(job)

@@ -15,6 +15,7 @@ import { extractClaims } from '@/lib/extraction/extract-claims'
 import { recogniseText } from '@/lib/extraction/languages/recognise-text'
 import { importEvents, importTerms } from '@/lib/extraction/reference/facts-csv'
 import type { OfficeTerm } from '@/lib/extraction/reference/reference-facts'
+import { readFile } from './read-file'
 import { toSuggest } from './suggestions'
 import { isWeak } from './weak-password'
 
@@ -56,6 +57,8 @@ export const TASKS = {
   events: ({ text }: { text: string }) => importEvents(text, LIMITS.factRows.most),
   /** Whether a password is guessed soon by whoever knows these words. */
   weak: ({ text, context }: { text: string; context: readonly string[] }) => isWeak(text, context),
+  /** A file into blocks, or why not. */
+  file: readFile,
   /** What a new text does to the claims that stand in the old one, its stretches that hold no sentence of the old, and its authors. */
   carry: ({ text, was, parts, language, claims, edits, written, revision }: Carrying): Carried => {
     const carrying = carrier(was, text, language, edits, parts)
@@ -92,7 +95,7 @@ interface Carried {
 
 export type TaskName = keyof typeof TASKS
 export type Given<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[0]
-export type Done<Name extends TaskName> = ReturnType<(typeof TASKS)[Name]>
+export type Done<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>
 
 /** One task as it is sent to a worker. */
 export type Task = { [Name in TaskName]: { name: Name; given: Given<Name> } }[TaskName]

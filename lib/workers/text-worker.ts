@@ -11,13 +11,15 @@ try {
   // Then the threads share the processors evenly.
 }
 
-function answer({ name, given }: Task): Answer {
+async function answer({ name, given }: Task): Promise<Answer> {
   try {
-    return { done: (TASKS[name] as (given: unknown) => unknown)(given) }
+    return { done: await (TASKS[name] as (given: unknown) => unknown)(given) }
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
     return { failed: { name, message, stack } }
   }
 }
 
-parentPort?.on('message', (task: Task) => parentPort?.postMessage(answer(task)))
+parentPort?.on('message', (task: Task) => {
+  void answer(task).then((answered) => parentPort?.postMessage(answered))
+})

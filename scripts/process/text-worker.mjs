@@ -8,7 +8,15 @@ import { DATA, ROOT } from './place.mjs'
 const BUNDLES = join(DATA, 'text-worker')
 /** So many that no run that goes on loses its own. */
 const KEPT = 8
-const READ_BY_IT = ['lib/workers', 'lib/extraction', 'lib/domain', 'tsconfig.json', 'package-lock.json']
+const READ_BY_IT = [
+  'lib/workers',
+  'lib/extraction',
+  'lib/intake',
+  'lib/text',
+  'lib/domain',
+  'tsconfig.json',
+  'package-lock.json',
+]
 
 /**
  * @param {string} outfile
@@ -22,6 +30,8 @@ const options = (outfile) => ({
   platform: 'node',
   format: 'esm',
   target: 'node22',
+  // Packages of the old kind ask for Node's own modules in the old way.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   minify: true,
   logLevel: 'error',
 })

@@ -24,6 +24,7 @@ describe('each row of the contract', () => {
     expect(revision).toMatchObject({ number: 1, text: COUNCIL_ARTICLE })
     expect(claims.length).toBeGreaterThan(3)
     const articleId = article.id
+    await ask('POST /articles/read-file', { file: new Uint8Array(new TextEncoder().encode(COUNCIL_TEXT)) })
     const list = await ask<{ items: { id: string }[] }>('GET /articles', { given: { limit: 1 } })
     expect(list.items.map(({ id }) => id)).toEqual([articleId])
     const { version, ...detail } = await ask<ArticleDetail>('GET /articles/{articleId}', { given: { articleId } })

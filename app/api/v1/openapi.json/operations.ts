@@ -1,6 +1,7 @@
 import type { ApiRoute, Method, Operation } from '@/lib/server/api-document'
 import * as articles from '@/app/api/v1/articles/route'
 import * as articlesAssign from '@/app/api/v1/articles/assign/route'
+import * as articlesReadFile from '@/app/api/v1/articles/read-file/route'
 import * as articlesArticleid from '@/app/api/v1/articles/[articleId]/route'
 import * as articlesArticleidClaims from '@/app/api/v1/articles/[articleId]/claims/route'
 import * as articlesArticleidClaimsAccept from '@/app/api/v1/articles/[articleId]/claims/accept/route'
@@ -79,6 +80,7 @@ type Described = readonly [
 
 const DESCRIBED = [
   ['/articles/assign', articlesAssign, { POST: 'Give articles to one person' }],
+  ['/articles/read-file', articlesReadFile, { POST: 'Read a file into the blocks of an article; nothing is kept' }],
   ['/articles', articles, { GET: 'Articles with their progress', POST: 'Bring an article in; claims are suggested' }],
   [
     '/articles/{articleId}',

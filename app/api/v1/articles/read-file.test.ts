@@ -1,0 +1,40 @@
+import { expect, test, vi } from 'vitest'
+import type { Intake } from '@/lib/intake/intake-block'
+import { LIMITS } from '@/lib/domain/limits'
+import { ask } from '@/lib/testing/api'
+import { nadia, vera } from '@/lib/testing/people'
+import { deleted, para, run, wordParts } from '@/lib/testing/word-parts'
+import { signIn } from '@/lib/testing/signed-in'
+import { zipOf } from '@/lib/testing/zip'
+import { POST } from './read-file/route'
+
+vi.mock('@/lib/auth/current-actor', () => import('@/lib/testing/signed-in'))
+
+const READ = 'POST /articles/read-file'
+const file = new Uint8Array(new TextEncoder().encode('Noise wall\n\nIt cost £5 million.'))
+
+test('an editor has a file read into blocks and a report', async () => {
+  const draft = zipOf(wordParts({ body: para(`${run('It cost ')}${deleted('almost ')}${run('£5 million.')}`) }))
+  const { blocks, omissions } = await ask<Intake>(READ, { file: draft })
+  expect(blocks[0]?.text).toBe('It cost £5 million.')
+  expect(omissions).toMatchObject([{ kind: 'change', count: 1, found: [{ was: 'almost', words: '', by: 'M. Oake' }] }])
+})
+
+test('a viewer may not; what is no article is 415, what is empty 422, what is too large 413', async () => {
+  await ask(READ, { file, as: await vera(), status: 403 })
+  await ask(READ, { file: new Uint8Array(new TextEncoder().encode('%PDF-1.7')), status: 415 })
+  await ask(READ, { file: new Uint8Array(), status: 422 })
+  await ask(READ, { file: new Uint8Array(LIMITS.file.most + 1), status: 413 })
+})
+
+test('a form of another site can’t send one, and another type than bytes is refused', async () => {
+  signIn(await nadia())
+  const sent = (headers: Record<string, string>) =>
+    POST(new Request('http://127.0.0.1:3000/api/v1/articles/read-file', { method: 'POST', body: file, headers }), {
+      params: Promise.resolve({}),
+    })
+  expect((await sent({ 'content-type': 'text/plain' })).status).toBe(415)
+  const foreign = { 'content-type': 'application/octet-stream', origin: 'https://evil.example' }
+  expect((await sent(foreign)).status).toBe(403)
+  expect((await sent({ 'content-type': 'application/octet-stream' })).status).toBe(200)
+})

@@ -1,0 +1,2 @@
+/** The XML parts of an unpacked file, by their names in it. */
+export type FileParts = ReadonlyMap<string, string>

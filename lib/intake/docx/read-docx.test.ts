@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest'
+import type { Intake } from '@/lib/intake/intake-block'
+import { deleted, inserted, para, run, style, wordParts } from '@/lib/testing/word-parts'
+import { readDocx } from './read-docx'
+import { Damaged } from './xml'
+
+const read = (body: string, others: Omit<Parameters<typeof wordParts>[0], 'body'> = {}) =>
+  readDocx(wordParts({ body, ...others }))
+const lines = ({ blocks }: Intake) => blocks.map(({ role, text }) => `${role} ${text}`)
+const told = ({ omissions }: Intake, kind: string) => omissions.find((one) => one.kind === kind)
+
+const LEAD = para(run('The noise wall along the ring road will cost five million pounds, papers of the council show.'))
+
+describe('parts', () => {
+  test('title, subtitle and headings are told by their styles in any language, and by outline level', () => {
+    const styles =
+      style('Titel', 'Title') +
+      style('Untertitel', 'Subtitle') +
+      style('berschrift2', 'heading 2') +
+      style('Own', 'Our own', '<w:basedOn w:val="berschrift2"/>') +
+      style('Deep', 'Deep', '<w:pPr><w:outlineLvl w:val="3"/></w:pPr>')
+    const found = read(
+      para(run('Noise wall will cost twice'), 'Titel') +
+        para(run('The council knew in January.'), 'Untertitel') +
+        LEAD +
+        para(run('Why steel is dear'), 'berschrift2') +
+        para(run('One more'), 'Own') +
+        para(run('A third'), 'Deep') +
+        para(run('A fourth'), '', '<w:outlineLvl w:val="1"/>') +
+        para(run('A fifth'), 'Overskrift2'),
+      { styles },
+    )
+    expect(lines(found).map((line) => line.slice(0, 24))).toEqual([
+      'HEADLINE Noise wall will',
+      'STANDFIRST The council k',
+      'BODY The noise wall alon',
+      'SUBHEAD Why steel is dea',
+      'SUBHEAD One more',
+      'SUBHEAD A third',
+      'SUBHEAD A fourth',
+      'BODY A fifth',
+    ])
+  })
+
+  test('a first-level heading at the top is the headline; further down it heads a part', () => {
+    const styles = style('Heading1', 'heading 1')
+    expect(lines(read(para(run('Top'), 'Heading1') + LEAD, { styles }))[0]).toBe('HEADLINE Top')
+    const later = read(para(run('A plain first line')) + LEAD + LEAD + para(run('Later'), 'Heading1') + LEAD, {
+      styles,
+    })
+    expect(lines(later)).toContain('SUBHEAD Later')
+  })
+
+  test('lists have their levels, from the paragraph or its style; a list without marks is none', () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum>' +
+      '<w:abstractNum w:abstractNumId="5"><w:lvl w:ilvl="0"><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl></w:abstractNum>' +
+      '<w:num w:numId="1"><w:abstractNumId w:val="4"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="5"/></w:num>'
+    const item = (text: string, level: number, list = 1) =>
+      para(run(text), '', `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`)
+    const { blocks } = read(
+      LEAD +
+        item('One', 0) +
+        item('Within', 1) +
+        item('Set in only, it is no item at all.', 0, 2) +
+        para(run('Styled'), 'LB'),
+      { numbering, styles: style('LB', 'List Bullet 2', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') },
+    )
+    expect(blocks.slice(1)).toEqual([
+      { role: 'LIST_ITEM', text: 'One' },
+      { role: 'LIST_ITEM', text: 'Within', level: 1 },
+      { role: 'BODY', text: 'Set in only, it is no item at all.' },
+      { role: 'LIST_ITEM', text: 'Styled', level: 1 },
+    ])
+  })
+
+  test('a table has its heads and its spans; one that arranges things is paragraphs', () => {
+    const cell = (inner: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inner}</w:tc>`
+    const table =
+      '<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>' +
+      cell(para(run('Offer')), '<w:gridSpan w:val="2"/>') +
+      cell(para(run('Length'))) +
+      '</w:tr><w:tr>' +
+      cell(para(run('Corvane')), '<w:vMerge w:val="restart"/>') +
+      cell(para(run('£5.6 million')) + para(run('and VAT'))) +
+      cell(para('')) +
+      '</w:tr><w:tr>' +
+      cell(para(''), '<w:vMerge/>') +
+      cell(para(run('£6.1 million'))) +
+      cell(para(run('2.4 km'))) +
+      '</w:tr></w:tbl>'
+    const caption = para(run('Table 1: offers'), 'Caption')
+    expect(read(LEAD + caption + table, { styles: style('Caption', 'caption') }).blocks.slice(1)).toEqual([
+      { role: 'CAPTION', text: 'Table 1: offers', ofTable: true },
+      { role: 'TABLE_CELL', text: 'Offer', row: 0, column: 0, head: true, across: 2 },
+      { role: 'TABLE_CELL', text: 'Length', row: 0, column: 2, head: true },
+      { role: 'TABLE_CELL', text: 'Corvane', row: 1, column: 0, head: false, down: 2 },
+      { role: 'TABLE_CELL', text: '£5.6 million\nand VAT', row: 1, column: 1, head: false },
+      { role: 'TABLE_CELL', text: '£6.1 million', row: 2, column: 1, head: false },
+      { role: 'TABLE_CELL', text: '2.4 km', row: 2, column: 2, head: false },
+    ])
+    const outer = `<w:tbl><w:tr>${cell(LEAD + table + para(''))}${cell(para(run('Beside it stands a whole sentence, too.')))}</w:tr></w:tbl>`
+    expect(read(LEAD + outer).blocks.map(({ role }) => role)).toEqual([
+      ...['HEADLINE', 'BODY', ...Array<string>(6).fill('TABLE_CELL'), 'BODY'],
+    ])
+  })
+
+  test('links are kept, those of field codes too; one that leads nowhere safe is told', () => {
+    const field = (code: string, words: string) =>
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
+      `<w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>` +
+      `${run(words)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const found = read(
+      para(
+        `${run('The ')}<w:hyperlink r:id="a">${run('paper')}</w:hyperlink>${run(' and ')}${field(' HYPERLINK &quot;https://b.example/x&quot; ', 'minutes')}` +
+          `${run(' say so, as ')}<w:hyperlink r:id="bad">${run('others')}</w:hyperlink>${run(' do, on page ')}${field(' PAGE ', '7')}${run('.')}`,
+      ),
+      { links: { a: 'https://a.example/', bad: 'file:///etc/passwd' } },
+    )
+    expect(found.blocks[0]).toEqual({
+      role: 'BODY',
+      text: 'The paper and minutes say so, as others do, on page 7.',
+      links: [
+        { start: 4, end: 9, href: 'https://a.example/' },
+        { start: 14, end: 21, href: 'https://b.example/x' },
+      ],
+    })
+    expect(told(found, 'link')?.words).toEqual(['file:///etc/passwd'])
+  })
+
+  test('line ends, tabs, hyphens, symbols, raised figures, smart tags and content controls keep words apart and together', () => {
+    const found = read(
+      para(
+        `<w:r><w:t>First</w:t><w:br/><w:t>second</w:t><w:tab/><w:t>third</w:t><w:noBreakHyphen/><w:t>fourth</w:t></w:r>` +
+          `<w:smartTag w:element="place">${run(' in Lindmere')}</w:smartTag>` +
+          `<w:sdt><w:sdtPr/><w:sdtContent>${run(' on Monday')}</w:sdtContent></w:sdt>` +
+          `<w:r><w:sym w:font="Symbol" w:char="F0A3"/></w:r>${run('10')}${run('6', '<w:vertAlign w:val="superscript"/>')}` +
+          '<w:r><w:sym w:font="Webdings" w:char="F0FC"/></w:r>',
+      ),
+    )
+    expect(found.blocks[0]?.text).toBe('First\nsecond third‑fourth in Lindmere on Monday≤10⁶')
+    expect(told(found, 'symbol')?.words).toEqual(['Webdings F0FC'])
+  })
+
+  test('a text box comes after its paragraph, once, though the file holds it in two forms', () => {
+    const box = (words: string) => `<w:txbxContent>${para(run(words))}</w:txbxContent>`
+    const found = read(
+      para(
+        `${run('It begins')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wps:wsp><wps:txbx>${box('Boxed words stand here.')}</wps:txbx></wps:wsp></wp:inline></w:drawing></mc:Choice>` +
+          `<mc:Fallback><w:pict><v:shape>${box('Boxed words stand here.')}</v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>${run(' and it ends.')}`,
+      ),
+    )
+    expect(found.blocks.map(({ text }) => text)).toEqual(['It begins and it ends.', 'Boxed words stand here.'])
+    expect(told(found, 'box')).toMatchObject({ count: 1 })
+    expect(told(found, 'picture')).toBeUndefined()
+  })
+})
+
+describe('what stands beside the text', () => {
+  test('tracked changes are taken as accepted, each told as it was and as it is, with whose it is', () => {
+    const found = read(
+      para(
+        `${run('The wall will cost ')}${deleted('almost ')}${inserted('more than ')}${run('twice what was said')}${inserted(', papers show', 'I. Marrin')}${run('.')}`,
+      ) + para(`${run('It stands')}${deleted(' which no one had asked for')}${run(' there.')}`),
+    )
+    expect(found.blocks.map(({ text }) => text)).toEqual([
+      'The wall will cost more than twice what was said, papers show.',
+      'It stands there.',
+    ])
+    expect(told(found, 'change')?.found).toEqual([
+      { words: 'more than', was: 'almost', by: 'M. Oake' },
+      { words: ', papers show', was: '', by: 'I. Marrin' },
+      { words: '', was: 'which no one had asked for', by: 'M. Oake' },
+    ])
+  })
+
+  test('where the end of a paragraph was deleted two are one; a row that was deleted is gone', () => {
+    const mark = '<w:rPr><w:del w:id="3" w:author="M. Oake"/></w:rPr>'
+    const row = (words: string, properties = '') =>
+      `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${para(run(words))}</w:tc><w:tc>${para(run('x'))}</w:tc></w:tr>`
+    const found = read(
+      para(run('It begins here'), '', mark) +
+        para(run(' and goes on.')) +
+        `<w:tbl>${row('Kept')}${row('Gone', '<w:del w:id="4" w:author="I. Marrin"/>')}</w:tbl>`,
+    )
+    expect(found.blocks.map(({ text }) => text)).toEqual(['It begins here and goes on.', 'Kept', 'x'])
+    expect(told(found, 'change')?.found?.map(({ was }) => was)).toEqual(['Gone', 'x'])
+  })
+
+  test('moved words stand where they were moved to, and are told', () => {
+    const moved = (name: string, words: string) => `<w:${name} w:id="9" w:author="M. Oake">${run(words)}</w:${name}>`
+    const found = read(
+      para(`${moved('moveFrom', 'Nobody was told. ')}${run('It cost much.')}${moved('moveTo', ' Nobody was told.')}`),
+    )
+    expect(found.blocks[0]?.text).toBe('It cost much. Nobody was told.')
+    expect(told(found, 'moved')?.found).toEqual([{ words: 'Nobody was told.', by: 'M. Oake' }])
+  })
+
+  test('footnotes and endnotes become notes in the order of their marks; one without a mark is told', () => {
+    const note = (kind: string, id: number, words: string) =>
+      `<w:${kind} w:id="${id}">${para(`<w:r><w:${kind}Ref/></w:r>${run(` ${words}`)}`)}</w:${kind}>`
+    const mark = (kind: string, id: number, more = '', words = '') =>
+      `<w:r><w:${kind}Reference w:id="${id}"${more}/>${words && `<w:t>${words}</w:t>`}</w:r>`
+    const found = read(
+      para(
+        `${run('It cost £5.6 million,')}${mark('endnote', 1)}${run(' twice the sum')}${mark('footnote', 2, ' w:customMarkFollows="1"', '*')}${run(' of 2023.')}`,
+      ),
+      {
+        footnotes: `<w:footnote w:type="separator" w:id="-1">${para('<w:r><w:separator/></w:r>')}</w:footnote>${note('footnote', 2, 'Minutes, p. 4')}${note('footnote', 3, 'Nobody refers to this.')}`,
+        endnotes: note('endnote', 1, 'Paper WC 23/041'),
+      },
+    )
+    expect(lines(found)).toEqual([
+      'HEADLINE It cost £5.6 million, twice the sum of 2023.',
+      'NOTE Paper WC 23/041',
+      'NOTE Minutes, p. 4',
+    ])
+    expect(told(found, 'note')?.found?.[1]).toEqual({ words: '', on: 'It cost £5.6 million, twice the sum' })
+    expect(told(found, 'note-mark')?.words).toEqual(['*'])
+    expect(told(found, 'loose-note')?.words).toEqual(['Nobody refers to this.'])
+  })
+
+  test('comments are told with their author and the words that they are about', () => {
+    const found = read(
+      para(
+        `<w:commentRangeStart w:id="0"/>${run('1,140 homes')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${run(' stand there.')}`,
+      ),
+      {
+        comments: `<w:comment w:id="0" w:author="M. Oake">${para(run('Homes or households?'))}${para(run('Ask.'))}</w:comment>`,
+      },
+    )
+    expect(found.blocks[0]?.text).toBe('1,140 homes stand there.')
+    expect(told(found, 'comment')?.found).toEqual([
+      { words: 'Homes or households? Ask.', by: 'M. Oake', on: '1,140 homes' },
+    ])
+  })
+
+  test('hidden words, page headers, contents, placeholders, pictures with their descriptions: each is told', () => {
+    const found = read(
+      para(run('1 Costs 2'), 'TOC1') +
+        para(`${run('Seen, ')}${run('not seen', '<w:vanish/>')}${run('seen again.')}`) +
+        `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${para(run('Click here'))}</w:sdtContent></w:sdt>` +
+        para(
+          '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="The wall in March"/><a:blip r:embed="x"/></wp:inline></w:drawing></w:r>',
+        ),
+      { header: para(run('Courier draft')), footer: para(run('Page 1')), styles: style('TOC1', 'toc 1') },
+    )
+    expect(found.blocks.map(({ text }) => text)).toEqual(['Seen, seen again.'])
+    expect(Object.fromEntries(found.omissions.map(({ kind, words }) => [kind, words]))).toEqual({
+      hidden: ['not seen'],
+      margin: ['Courier draft', 'Page 1'],
+      contents: ['1 Costs 2'],
+      picture: ['The wall in March'],
+      control: ['Click here'],
+    })
+  })
+})
+
+describe('what it withstands', () => {
+  test('a document type is refused: nothing that it names is fetched, nothing that it defines is written out', () => {
+    const parts = wordParts({ body: para(run('x')) })
+    const main = parts.get('word/document.xml') ?? ''
+    for (const type of [
+      '<!DOCTYPE w:document [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
+      '<!DOCTYPE w:document [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>',
+    ]) {
+      parts.set(
+        'word/document.xml',
+        main.replace('<w:document', `${type}<w:document`).replace('x</w:t>', '&#120;</w:t>'),
+      )
+      expect(() => readDocx(parts)).toThrow(Damaged)
+    }
+  })
+
+  test('XML that ends too early, or is nested without end, is told as damaged', () => {
+    const parts = wordParts({ body: LEAD })
+    parts.set('word/document.xml', (parts.get('word/document.xml') ?? '').slice(0, -30))
+    expect(() => readDocx(parts)).toThrow(Damaged)
+    const deep = wordParts({ body: `${'<w:sdt>'.repeat(2_000)}${'</w:sdt>'.repeat(2_000)}` })
+    expect(() => readDocx(deep)).toThrow('nested too deeply')
+  })
+
+  test('namespaces may have any prefix', () => {
+    const parts = wordParts({ body: LEAD })
+    const main = (parts.get('word/document.xml') ?? '').replaceAll('w:', 'ns0:').replace('xmlns:w=', 'xmlns:ns0=')
+    parts.set('word/document.xml', main)
+    expect(readDocx(parts).blocks).toEqual(read(LEAD).blocks)
+  })
+})

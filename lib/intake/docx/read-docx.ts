@@ -1,0 +1,141 @@
+import { guessRoles, oneHeadline } from '@/lib/intake/guess-roles'
+import type { Paragraph } from '@/lib/intake/guess-roles'
+import type { Intake } from '@/lib/intake/intake-block'
+import { Omissions } from '@/lib/intake/omissions'
+import type { FileParts } from './file-parts'
+import { readNumbering } from './numbering'
+import type { Relations } from './relations'
+import { relationsOf, targetsOf } from './relations'
+import type { Aside, Mark } from './story-reader'
+import { StoryReader } from './story-reader'
+import { readStyles } from './styles'
+import { Damaged, readXml } from './xml'
+
+/** A heading of the first level this far down heads a part of the text; further up it is the headline. */
+const LAST_HEADLINE = 3
+
+/** Everything that the reading of one document shares. */
+interface Reading {
+  parts: FileParts
+  relations: Relations
+  omissions: Omissions
+  read: (name: string) => StoryReader
+}
+
+/**
+ * Reads a Word document into blocks: tracked changes as accepted, footnotes at the end as notes; what is not in the blocks is told
+ * with all its words.
+ * @throws {Damaged} when a part of it can't be read
+ */
+export function readDocx(parts: FileParts): Intake {
+  const main = targetsOf(relationsOf('', parts), 'officeDocument')[0] ?? 'word/document.xml'
+  const relations = relationsOf(main, parts)
+  const part = (type: string) => parts.get(targetsOf(relations, type)[0] ?? '')
+  const looks = { styles: readStyles(part('styles')), isItem: readNumbering(part('numbering')) }
+  const omissions = new Omissions(true)
+  const reading: Reading = {
+    ...{ parts, relations, omissions },
+    read: (name) => {
+      const story = new StoryReader(looks, relationsOf(name, parts), omissions)
+      const xml = parts.get(name)
+      if (xml !== undefined) readXml(xml, story)
+      return story
+    },
+  }
+  if (!parts.has(main)) throw new Damaged('It has no text.')
+  const body = reading.read(main)
+  const paragraphs = headlined(body.flow.finished(), body)
+  const notes = readNotes(reading, body.marks)
+  tellComments(reading, body)
+  tellMargins(reading)
+  tellEmbedded(reading)
+  const { blocks, byline } = guessRoles(captioned(oneHeadline([...paragraphs, ...notes])), true)
+  if (byline !== null) omissions.add('byline', byline)
+  return { blocks, byline, omissions: omissions.list() }
+}
+
+/** Where no title is set, the first heading of the first level that stands at the top is the headline. */
+function headlined(paragraphs: Paragraph[], { flow: { firstLevel } }: StoryReader): Paragraph[] {
+  const isTitled = paragraphs.some(({ block }) => block.role === 'HEADLINE')
+  const top = paragraphs.findIndex(({ block }) => firstLevel.has(block))
+  if (!isTitled && top !== -1 && top < LAST_HEADLINE && paragraphs[top]) paragraphs[top].block.role = 'HEADLINE'
+  const standfirst = paragraphs.findIndex(({ block }) => block.role === 'STANDFIRST')
+  for (const { block } of paragraphs.slice(standfirst + 1)) if (block.role === 'STANDFIRST') block.role = 'SUBHEAD'
+  return paragraphs
+}
+
+const NAMES_TABLE = /^(?:tab(?:le|elle|ell|leau|la)?|tabel)\b\.?\s*\d/i
+
+/** A caption that says it is a table's, and stands before one, is that table's. */
+function captioned(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.map((one, at) =>
+    one.block.role === 'CAPTION' && NAMES_TABLE.test(one.block.text) && paragraphs[at + 1]?.block.role === 'TABLE_CELL'
+      ? { ...one, block: { ...one.block, ofTable: true } }
+      : one,
+  )
+}
+
+const wordsOf = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ block }) => block.text).join(' ')
+
+function readNotes({ relations, omissions, read }: Reading, marks: readonly Mark[]): Paragraph[] {
+  const asides = new Map<string, Aside>()
+  for (const kind of ['footnote', 'endnote'] as const)
+    for (const name of targetsOf(relations, `${kind}s`))
+      for (const aside of read(name).asides) {
+        // A second one with this id stands at no mark.
+        const key = `${kind} ${aside.id}`
+        asides.set(asides.has(key) ? `${key} ${asides.size}` : key, aside)
+      }
+  const notes: Paragraph[] = []
+  for (const { kind, id, on } of marks) {
+    const aside = asides.get(`${kind} ${id}`)
+    if (!aside || wordsOf(aside.paragraphs) === '') continue
+    asides.delete(`${kind} ${id}`)
+    omissions.tell('note', { words: '', on })
+    for (const { block, isBold } of aside.paragraphs) {
+      const { text, links } = block
+      notes.push({ block: { role: 'NOTE', text, ...(links && { links }) }, isBold, isMarked: true })
+    }
+  }
+  for (const { paragraphs } of asides.values())
+    if (wordsOf(paragraphs) !== '') omissions.add('loose-note', wordsOf(paragraphs))
+  return notes
+}
+
+function tellComments({ relations, omissions, read }: Reading, { about }: StoryReader): void {
+  for (const name of targetsOf(relations, 'comments'))
+    for (const { id, by, paragraphs } of read(name).asides)
+      omissions.tell('comment', { words: wordsOf(paragraphs), by, on: about.get(id) ?? '' })
+}
+
+function tellMargins({ relations, omissions, read }: Reading): void {
+  for (const name of targetsOf(relations, 'header', 'footer')) {
+    const words = wordsOf(read(name).flow.finished())
+    if (words !== '') omissions.add('margin', words)
+  }
+}
+
+/** Elements of charts and diagrams that hold words. */
+const DRAWN_WORDS = new Set(['a:t', 'c:v'])
+
+/** Charts and diagrams stand in parts of their own. */
+function tellEmbedded({ parts, relations, omissions }: Reading): void {
+  for (const name of targetsOf(relations, 'chart', 'chartEx', 'diagramData')) {
+    const words: string[] = []
+    let isWord = false
+    const xml = parts.get(name)
+    if (xml === undefined) continue
+    readXml(xml, {
+      open: (element) => {
+        isWord = DRAWN_WORDS.has(element)
+      },
+      words: (text) => {
+        if (isWord) words.push(text)
+      },
+      close: () => {
+        isWord = false
+      },
+    })
+    omissions.add('embedded', words.join(' '))
+  }
+}

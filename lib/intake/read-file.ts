@@ -1,0 +1,54 @@
+import { LIMITS } from '@/lib/domain/limits'
+import { readDocx } from './docx/read-docx'
+import type { FileParts } from './docx/file-parts'
+import { Damaged } from './docx/xml'
+import type { FileContent } from './file-kind'
+import type { Intake } from './intake-block'
+import { readHtml } from './read-html'
+import { readMarkdown } from './read-markdown'
+import { readPlain } from './read-plain'
+import { DAMAGED, RefusedFile } from './refused-file'
+
+type Texts = Exclude<FileContent, { kind: 'package' }>
+
+function read(content: Texts | { kind: 'docx'; parts: FileParts }): Intake {
+  switch (content.kind) {
+    case 'docx':
+      return readDocx(content.parts)
+    case 'html':
+      return readHtml(content.text, true)
+    case 'markdown':
+      return readMarkdown(content.text)
+    case 'text':
+      return readPlain(content.text, true)
+  }
+}
+
+const figure = (count: number) => count.toLocaleString('en-GB')
+
+/**
+ * The text of a file in blocks, with everything that is not in them.
+ * @throws {RefusedFile} when it is damaged, has no words, or more than an article may have
+ */
+export function readContent(content: Texts | { kind: 'docx'; parts: FileParts }): Intake {
+  let intake: Intake
+  try {
+    intake = read(content)
+  } catch (error) {
+    if (error instanceof Damaged) throw new RefusedFile('unacceptable', DAMAGED)
+    throw error
+  }
+  const size = intake.blocks.reduce((sum, { text }) => sum + text.length, 0)
+  if (size === 0) throw new RefusedFile('unacceptable', 'There are no words in this file.')
+  if (size > LIMITS.text.most)
+    throw new RefusedFile(
+      'too-large',
+      `The file has ${figure(size)} characters of text; an article has at most ${figure(LIMITS.text.most)}. Choose a part of it.`,
+    )
+  if (intake.blocks.length > LIMITS.blocks.most)
+    throw new RefusedFile(
+      'too-large',
+      `The file has ${figure(intake.blocks.length)} paragraphs and cells; an article has at most ${figure(LIMITS.blocks.most)}.`,
+    )
+  return intake
+}

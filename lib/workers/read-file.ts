@@ -1,0 +1,25 @@
+import type { Intake } from '@/lib/intake/intake-block'
+import { contentOf, endingOf } from '@/lib/intake/file-kind'
+import { readContent } from '@/lib/intake/read-file'
+import { RefusedFile } from '@/lib/intake/refused-file'
+import { unpack } from './unpack'
+
+interface GivenFile {
+  bytes: Uint8Array
+  name: string
+}
+
+/** Plain data: an error loses what it is on its way between threads. */
+export type FileRead = { intake: Intake } | { refused: Pick<RefusedFile, 'why'> & { sentence: string } }
+
+/** Reads a file into blocks, with everything that is not in them; or says why it can't be, and what to do. */
+export async function readFile({ bytes, name }: GivenFile): Promise<FileRead> {
+  try {
+    const content = contentOf(bytes, name)
+    if (content.kind !== 'package') return { intake: readContent(content) }
+    return { intake: readContent({ kind: 'docx', parts: await unpack(bytes, endingOf(name)) }) }
+  } catch (error) {
+    if (error instanceof RefusedFile) return { refused: { why: error.why, sentence: error.message } }
+    throw error
+  }
+}
