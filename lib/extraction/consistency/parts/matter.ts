@@ -12,6 +12,8 @@ const SAME_MATTER: ReadonlyMap<string, string> = new Map([
   ...same('jailed', 'jailed sentenced prison jail'),
 ])
 const MATTERS: ReadonlySet<string> = new Set(SAME_MATTER.values())
+/** Stands for what happened to people: "dead", "hurt". */
+export const isMatter = (stem: string) => MATTERS.has(stem)
 
 /** Content stems, with the words that headlines shorten to brought together. */
 export function stemsOf(text: string): Set<string> {

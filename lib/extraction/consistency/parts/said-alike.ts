@@ -2,18 +2,20 @@ import type { Span } from '@/lib/extraction/claim'
 import { shared } from '@/lib/extraction/consistency/content-words'
 import { editDistance } from '@/lib/extraction/consistency/edit-distance'
 import type { Quantity } from '@/lib/extraction/consistency/quantities'
-import { stemsOf, withoutFigures } from './matter'
+import { isMatter, stemsOf, withoutFigures } from './matter'
 
 /** Letters either side of an amount in which the words stand that say what it is of. */
 const BESIDE = 45
 
 /**
- * Whether two amounts are told of the same in words that stand beside them: two words in common, or one where one amount looks
- * like a slip for the other. Articles tell many amounts of one matter; words elsewhere in the sentence don't say that two are one.
+ * Whether two amounts are told of the same in words that stand beside them: two words in common; one where that is what happened to
+ * people, or where one amount looks like a slip for the other, and none where that slip is the headline's. Articles tell many amounts
+ * of one matter; words elsewhere in the sentence don't say that two are one.
  */
-export function isSaidAlike(a: Told, b: Told): boolean {
-  const common = shared(besideOf(a), besideOf(b)).length
-  return common >= (isSlip(a.amount, b.amount) ? 1 : 2)
+export function isSaidAlike(a: Told, b: Told, isHeadline: boolean): boolean {
+  const common = shared(besideOf(a), besideOf(b))
+  const least = isSlip(a.amount, b.amount) ? (isHeadline ? 0 : 1) : common.some(isMatter) ? 1 : 2
+  return common.length >= least
 }
 
 /** An amount in its text, where it stands there, and the stretch that it is read in. */
@@ -38,7 +40,7 @@ export function isSlip(a: Quantity, b: Quantity): boolean {
   const [one, other] = [digitsOf(a), digitsOf(b)]
   if (one.length < 2 || other.length < 2) return false
   const sorted = (digits: string) => Array.from(digits).sort().join('')
-  return one === other || sorted(one) === sorted(other) || (one.length > 2 && editDistance(one, other) === 1)
+  return one === other || sorted(one) === sorted(other) || editDistance(one, other) === 1
 }
 
 const digitsOf = ({ value }: Quantity) =>

@@ -180,6 +180,7 @@ function isAlike(reading: Reading, { part, amount }: Figure, other: Quantity, se
   return isSaidAlike(
     { text: part.text, amount, place, within: { start: 0, end: part.text.length } },
     { text: reading.text, amount: other, place: other, within: sentence },
+    part.headline,
   )
 }
 
