@@ -5,6 +5,7 @@ import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { articleBy, suggesting } from '@/lib/testing/builders'
 import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
+import { connectedAs } from '@/lib/testing/database'
 import { nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
 import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
 import { changeClaim } from '@/lib/use-cases/claims/change-claim'
@@ -79,6 +80,24 @@ test('words that changed are read again; a speaker whom a person set stays', asy
   expect(claims.find(({ text }) => text === '£12.7 million')?.value).toBe('12700000')
   expect(claims.find(({ id }) => id === late?.id)?.speaker?.text).toBe('Peter Hahn')
   expect(claims.find(({ id }) => id === broke?.id)?.speaker?.text).toBe('Lena M. Okafor')
+})
+
+test('a reader that reads better than the one before voids nothing, by a revision or by another day', async () => {
+  const text = 'It cost £12.4 million. He resigned yesterday.'
+  const publishedAt = new Date('2026-03-06')
+  const { articleId } = await createArticle({ headline: 'Read better', text, publishedAt }, await nadia())
+  const id = (await claimsOf(articleId, await vera())).find((one) => one.text === '£12.4 million')?.id ?? ''
+  await acceptClaim({ claimId: id, version: (await seen(id)).version }, await nadia())
+  await approvedBy(await nadia(), await otto(), id)
+  // As a reader of before had understood it.
+  const older = `UPDATE claims SET understood = jsonb_set(understood, '{value}', '"12.4"') WHERE id = $1`
+  await connectedAs('owner', (owner) => owner.query(older, [id]))
+  expect((await seen(id)).value).toBe('12.4')
+  await addRevision({ articleId, text: `${text} It rained.`, base: 1 }, await ruth())
+  expect(await seen(id)).toMatchObject({ status: 'APPROVED' })
+  const { version } = await articleDetail(articleId, await nadia())
+  await changeArticle({ articleId, version, publishedAt: new Date('2026-04-20') }, await nadia())
+  expect(await seen(id)).toMatchObject({ status: 'APPROVED' })
 })
 
 test('another publication date makes stale what is read from it, and nothing else', async () => {

@@ -90,4 +90,5 @@ test('a password is asked for length and nothing else', () => {
   expect(given('elevenchars')).toBe(false)
   expect(given('aaaaaaaaaaaa')).toBe(true)
   expect(given('check every word')).toBe(true)
+  expect([given('a'.repeat(1_000)), given('a'.repeat(1_001))]).toEqual([true, false])
 })
