@@ -19,7 +19,7 @@ export function isSaidAlike(a: Told, b: Told, isHeadline: boolean): boolean {
 }
 
 /** An amount in its text, where it stands there, and the stretch that it is read in. */
-export interface Told {
+interface Told {
   text: string
   amount: Quantity
   place: Span
@@ -36,7 +36,7 @@ function besideOf({ text, amount, place, within }: Told): Set<string> {
 }
 
 /** One digit typed wrongly, left out or in the place of its neighbour, or a stop in the wrong place. */
-export function isSlip(a: Quantity, b: Quantity): boolean {
+function isSlip(a: Quantity, b: Quantity): boolean {
   const [one, other] = [digitsOf(a), digitsOf(b)]
   if (one.length < 2 || other.length < 2) return false
   const sorted = (digits: string) => Array.from(digits).sort().join('')
