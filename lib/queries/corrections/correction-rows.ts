@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import type { CorrectionStatus } from '@/lib/domain/corrections/correction'
 import { publishedIn } from '@/lib/domain/articles/published'
 import { dayAt, dayOf } from '@/lib/domain/time/day'
-import { daysOverdue, learnedDay } from '@/lib/domain/corrections/correction'
+import { daysOverdue, learnedDay } from '@/lib/domain/corrections/delay'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 
 /** What a CorrectionView is made of. */

@@ -1,0 +1,194 @@
+import type { Described } from './described'
+import * as articles from '@/app/api/v1/articles/route'
+import * as articlesAssign from '@/app/api/v1/articles/assign/route'
+import * as articlesReadFile from '@/app/api/v1/articles/read-file/route'
+import * as articlesArticleid from '@/app/api/v1/articles/[articleId]/route'
+import * as articlesArticleidClaims from '@/app/api/v1/articles/[articleId]/claims/route'
+import * as articlesArticleidClaimsAccept from '@/app/api/v1/articles/[articleId]/claims/accept/route'
+import * as articlesArticleidClaimsBatch from '@/app/api/v1/articles/[articleId]/claims/batch/route'
+import * as articlesArticleidClaimsDismiss from '@/app/api/v1/articles/[articleId]/claims/dismiss/route'
+import * as articlesArticleidClaimsRestore from '@/app/api/v1/articles/[articleId]/claims/restore/route'
+import * as articlesArticleidClaimsUnaccept from '@/app/api/v1/articles/[articleId]/claims/unaccept/route'
+import * as articlesArticleidClear from '@/app/api/v1/articles/[articleId]/clear/route'
+import * as articlesArticleidConflicts from '@/app/api/v1/articles/[articleId]/conflicts/route'
+import * as articlesArticleidConflictsDismiss from '@/app/api/v1/articles/[articleId]/conflicts/dismiss/route'
+import * as articlesArticleidConflictsRestore from '@/app/api/v1/articles/[articleId]/conflicts/restore/route'
+import * as articlesArticleidCoverage from '@/app/api/v1/articles/[articleId]/coverage/route'
+import * as articlesArticleidHistory from '@/app/api/v1/articles/[articleId]/history/route'
+import * as articlesArticleidRead from '@/app/api/v1/articles/[articleId]/read/route'
+import * as articlesArticleidRevisions from '@/app/api/v1/articles/[articleId]/revisions/route'
+import * as audit from '@/app/api/v1/audit/route'
+import * as auditHead from '@/app/api/v1/audit/head/route'
+import * as claimsClaimid from '@/app/api/v1/claims/[claimId]/route'
+import * as claimsClaimidAccept from '@/app/api/v1/claims/[claimId]/accept/route'
+import * as claimsClaimidComments from '@/app/api/v1/claims/[claimId]/comments/route'
+import * as claimsClaimidDismiss from '@/app/api/v1/claims/[claimId]/dismiss/route'
+import * as claimsClaimidDismissal from '@/app/api/v1/claims/[claimId]/dismissal/route'
+import * as claimsClaimidEvidence from '@/app/api/v1/claims/[claimId]/evidence/route'
+import * as claimsClaimidEvidenceEvidenceid from '@/app/api/v1/claims/[claimId]/evidence/[evidenceId]/route'
+import * as claimsClaimidKnown from '@/app/api/v1/claims/[claimId]/known/route'
+import * as claimsClaimidMerge from '@/app/api/v1/claims/[claimId]/merge/route'
+import * as claimsClaimidReaffirm from '@/app/api/v1/claims/[claimId]/reaffirm/route'
+import * as claimsClaimidReanchor from '@/app/api/v1/claims/[claimId]/reanchor/route'
+import * as claimsClaimidReopen from '@/app/api/v1/claims/[claimId]/reopen/route'
+import * as claimsClaimidRestore from '@/app/api/v1/claims/[claimId]/restore/route'
+import * as claimsClaimidReviews from '@/app/api/v1/claims/[claimId]/reviews/route'
+import * as claimsClaimidSplit from '@/app/api/v1/claims/[claimId]/split/route'
+import * as claimsClaimidUnaccept from '@/app/api/v1/claims/[claimId]/unaccept/route'
+import * as claimsClaimidUnapprove from '@/app/api/v1/claims/[claimId]/unapprove/route'
+import * as claimsClaimidVerdicts from '@/app/api/v1/claims/[claimId]/verdicts/route'
+import * as claimsClaimidWithdraw from '@/app/api/v1/claims/[claimId]/withdraw/route'
+import * as corrections from '@/app/api/v1/corrections/route'
+import * as correctionsCorrectionid from '@/app/api/v1/corrections/[correctionId]/route'
+import * as correctionsCorrectionidAmend from '@/app/api/v1/corrections/[correctionId]/amend/route'
+import * as correctionsCorrectionidApprove from '@/app/api/v1/corrections/[correctionId]/approve/route'
+import * as correctionsCorrectionidKeepBack from '@/app/api/v1/corrections/[correctionId]/keep-back/route'
+import * as correctionsCorrectionidPublish from '@/app/api/v1/corrections/[correctionId]/publish/route'
+import * as correctionsCorrectionidReturn from '@/app/api/v1/corrections/[correctionId]/return/route'
+import * as correctionsCorrectionidSubmit from '@/app/api/v1/corrections/[correctionId]/submit/route'
+import * as correctionsCorrectionidWithdraw from '@/app/api/v1/corrections/[correctionId]/withdraw/route'
+import * as correctionsCorrectionidWithdrawal from '@/app/api/v1/corrections/[correctionId]/withdrawal/route'
+import * as errorReports from '@/app/api/v1/error-reports/route'
+import * as errorReportsReportid from '@/app/api/v1/error-reports/[reportId]/route'
+import * as errorReportsReportidAccept from '@/app/api/v1/error-reports/[reportId]/accept/route'
+import * as errorReportsReportidReject from '@/app/api/v1/error-reports/[reportId]/reject/route'
+import * as reviews from '@/app/api/v1/reviews/route'
+
+/** What is checked and told: articles, claims, corrections, readers’ reports, the review queue and the log. */
+export const CHECKING = [
+  ['/articles/assign', articlesAssign, { POST: 'Give articles to one person' }],
+  ['/articles/read-file', articlesReadFile, { POST: 'Read a file into the blocks of an article; nothing is kept' }],
+  ['/articles', articles, { GET: 'Articles with their progress', POST: 'Bring an article in; claims are suggested' }],
+  [
+    '/articles/{articleId}',
+    articlesArticleid,
+    { GET: 'An article with its newest revision', PATCH: 'Change headline, byline, due time and the like' },
+  ],
+  [
+    '/articles/{articleId}/claims',
+    articlesArticleidClaims,
+    { GET: 'Its claims in order of position', POST: 'Make a claim of a span' },
+  ],
+  ['/articles/{articleId}/claims/accept', articlesArticleidClaimsAccept, { POST: 'Accept many suggestions' }],
+  [
+    '/articles/{articleId}/claims/batch',
+    articlesArticleidClaimsBatch,
+    { POST: 'One act on claims chosen together: source, judge, change, dismiss, withdraw or review them' },
+  ],
+  ['/articles/{articleId}/claims/dismiss', articlesArticleidClaimsDismiss, { POST: 'Dismiss many claims' }],
+  ['/articles/{articleId}/claims/restore', articlesArticleidClaimsRestore, { POST: 'Take many dismissals back' }],
+  ['/articles/{articleId}/claims/unaccept', articlesArticleidClaimsUnaccept, { POST: 'Take many acceptances back' }],
+  ['/articles/{articleId}/clear', articlesArticleidClear, { POST: 'Clear an article' }],
+  [
+    '/articles/{articleId}/conflicts',
+    articlesArticleidConflicts,
+    { GET: 'Contradictions, with both sides and why; the dismissed ones apart' },
+  ],
+  [
+    '/articles/{articleId}/conflicts/dismiss',
+    articlesArticleidConflictsDismiss,
+    { POST: 'Dismiss a contradiction, with a reason' },
+  ],
+  [
+    '/articles/{articleId}/conflicts/restore',
+    articlesArticleidConflictsRestore,
+    { POST: 'Let a dismissed contradiction stand again' },
+  ],
+  ['/articles/{articleId}/coverage', articlesArticleidCoverage, { GET: 'What no claim covers' }],
+  ['/articles/{articleId}/history', articlesArticleidHistory, { GET: 'History of an article' }],
+  [
+    '/articles/{articleId}/read',
+    articlesArticleidRead,
+    { POST: 'Read the newest text for claims again, where that was not done or not to the end' },
+  ],
+  [
+    '/articles/{articleId}/revisions',
+    articlesArticleidRevisions,
+    { POST: 'Bring in a new text; says what became of each claim' },
+  ],
+  ['/audit', audit, { GET: 'Audit events, newest first' }],
+  ['/audit/head', auditHead, { GET: 'The head of the audit chain' }],
+  [
+    '/claims/{claimId}',
+    claimsClaimid,
+    {
+      GET: 'A claim with evidence, verdicts, reviews and history',
+      PATCH: 'Change kind, risk, span, speaker or assignee',
+    },
+  ],
+  ['/claims/{claimId}/accept', claimsClaimidAccept, { POST: 'Accept a suggestion' }],
+  ['/claims/{claimId}/comments', claimsClaimidComments, { POST: 'Comment on a claim' }],
+  ['/claims/{claimId}/dismiss', claimsClaimidDismiss, { POST: 'Dismiss a claim, with a reason' }],
+  [
+    '/claims/{claimId}/dismissal',
+    claimsClaimidDismissal,
+    { POST: 'Confirm a dismissal that somebody else asked for, or keep the claim' },
+  ],
+  ['/claims/{claimId}/evidence', claimsClaimidEvidence, { POST: 'Attach evidence' }],
+  ['/claims/{claimId}/evidence/{evidenceId}', claimsClaimidEvidenceEvidenceid, { DELETE: 'Remove evidence' }],
+  [
+    '/claims/{claimId}/known',
+    claimsClaimidKnown,
+    { GET: 'What was checked before: the same words, or the same source' },
+  ],
+  [
+    '/claims/{claimId}/merge',
+    claimsClaimidMerge,
+    { POST: 'Merge a claim into another one; answers the one that stays' },
+  ],
+  ['/claims/{claimId}/split', claimsClaimidSplit, { POST: 'Split words off a claim; answers the new one' }],
+  ['/claims/{claimId}/reaffirm', claimsClaimidReaffirm, { POST: 'The same finding again on a stale claim' }],
+  ['/claims/{claimId}/reanchor', claimsClaimidReanchor, { POST: 'Move an orphaned claim to other words' }],
+  ['/claims/{claimId}/reopen', claimsClaimidReopen, { POST: 'Reopen an approved claim, with a reason' }],
+  ['/claims/{claimId}/restore', claimsClaimidRestore, { POST: 'Restore a dismissed claim' }],
+  ['/claims/{claimId}/reviews', claimsClaimidReviews, { POST: 'Approve or return a verdict' }],
+  [
+    '/claims/{claimId}/unaccept',
+    claimsClaimidUnaccept,
+    { POST: 'Make an accepted claim a suggestion again, while nothing was done on it' },
+  ],
+  [
+    '/claims/{claimId}/unapprove',
+    claimsClaimidUnapprove,
+    { POST: 'Take one’s own approval back, while nothing rests on it' },
+  ],
+  ['/claims/{claimId}/verdicts', claimsClaimidVerdicts, { POST: 'Give a verdict' }],
+  ['/claims/{claimId}/withdraw', claimsClaimidWithdraw, { POST: 'Withdraw one’s verdict' }],
+  ['/corrections', corrections, { GET: 'Corrections of every state', POST: 'Draft a correction' }],
+  ['/corrections/{correctionId}', correctionsCorrectionid, { GET: 'A correction', PATCH: 'Change a draft' }],
+  ['/corrections/{correctionId}/amend', correctionsCorrectionidAmend, { POST: 'Amend a published entry by a new one' }],
+  [
+    '/corrections/{correctionId}/approve',
+    correctionsCorrectionidApprove,
+    { POST: 'Approve another person’s correction' },
+  ],
+  [
+    '/corrections/{correctionId}/publish',
+    correctionsCorrectionidPublish,
+    { POST: 'Send an approved correction to readers, held for 30 seconds' },
+  ],
+  [
+    '/corrections/{correctionId}/keep-back',
+    correctionsCorrectionidKeepBack,
+    { POST: 'Keep a correction that is held from going out' },
+  ],
+  ['/corrections/{correctionId}/return', correctionsCorrectionidReturn, { POST: 'Return a correction, with a reason' }],
+  ['/corrections/{correctionId}/submit', correctionsCorrectionidSubmit, { POST: 'Send a draft for review' }],
+  [
+    '/corrections/{correctionId}/withdraw',
+    correctionsCorrectionidWithdraw,
+    { POST: 'Ask for the withdrawal of a published entry, with its public words; an admin may withdraw at once' },
+  ],
+  [
+    '/corrections/{correctionId}/withdrawal',
+    correctionsCorrectionidWithdrawal,
+    {
+      POST: 'Withdraw what somebody else asked to withdraw, or keep it; confirm the words of a withdrawal, or change them',
+    },
+  ],
+  ['/error-reports', errorReports, { GET: 'Readers’ error reports' }],
+  ['/error-reports/{reportId}', errorReportsReportid, { GET: 'An error report' }],
+  ['/error-reports/{reportId}/accept', errorReportsReportidAccept, { POST: 'Accept a report' }],
+  ['/error-reports/{reportId}/reject', errorReportsReportidReject, { POST: 'Reject a report, with a reason' }],
+  ['/reviews', reviews, { GET: 'What waits for review' }],
+] as const satisfies readonly Described[]
