@@ -79,3 +79,12 @@ export async function goneOut(page: Page, id: string): Promise<Entry> {
   await expect.poll(async () => (await entry()).status).toBe('PUBLISHED')
   return entry()
 }
+
+/** Takes what these words find from a list that is searched. */
+export async function taken(page: Page, label: string, words: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: new RegExp(`^${label}`) })
+  await field.click()
+  await page.keyboard.type(words)
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveText(words)
+}

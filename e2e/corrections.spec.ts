@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { articleOf, claimOn, foundBy, goneOut, post } from './builders'
+import { articleOf, claimOn, foundBy, goneOut, post, taken } from './builders'
 import { sql } from './database'
 import { atDesk, read } from './people'
 import { test } from './story'
@@ -41,7 +41,7 @@ test('a correction from nothing: drafted, returned in the review queue, written 
     await nadia.goto('/corrections-desk')
     await nadia.keyboard.press('n')
     await expect(nadia.getByText('Choose the article first.')).toBeVisible()
-    await nadia.getByLabel('Article', { exact: true }).selectOption({ label: 'A pier put right' })
+    await taken(nadia, 'Article', 'A pier put right')
     await expect(nadia.getByText('Write the note to readers')).toBeVisible()
     await nadia.getByLabel('Newsroom template').selectOption('A date was wrong')
     await nadia.getByLabel('Was').fill('built in 1987')

@@ -52,7 +52,7 @@ test('Otto returns with a reason, sees what came back alone, approves by key, an
 
   await test.step('Nadia reads the reason on her desk and finds it again; only that one has changed since', async () => {
     await nadia.goto('/desk')
-    await expect(nadia.getByText('“Count the new ones too.” Otto Varga')).toBeVisible()
+    await expect(nadia.getByText('Otto Varga: “Count the new ones too.”')).toBeVisible()
     await foundBy(nadia, lamps.id)
     await otto.reload()
     await otto.getByRole('checkbox', { name: 'Only what changed since my last review' }).check()

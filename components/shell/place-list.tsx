@@ -18,11 +18,15 @@ interface PlaceListProps {
 export function PlaceList({ wide = false, onGo = () => undefined }: PlaceListProps) {
   const { me, counts } = useShell()
   const path = usePathname()
+  const places = placesFor(me)
+  const isIn = (href: string) => path === href || path.startsWith(`${href}/`)
   return (
     <ul className="mt-3 grid">
-      {placesFor(me).map(({ href, label, count }) => {
+      {places.map(({ href, label, count, within: around }) => {
         const waiting = count === undefined ? 0 : counts[count]
-        const here = path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined
+        if (around !== undefined && waiting === 0) return null
+        const isAround = isIn(href) || places.some(({ within, href: inner }) => within === href && isIn(inner))
+        const here = path === href ? 'page' : isAround ? 'true' : undefined
         return (
           <li key={href}>
             <Link

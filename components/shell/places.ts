@@ -13,8 +13,10 @@ export interface Place {
   label: string
   /** After G. */
   key: string
-  /** Only they see it in the rail. */
+  /** Only they can go there. */
   only?: Role
+  /** It is found in that place; the rail has it only while something waits in it. */
+  within?: string
   count?: keyof RailCounts
 }
 
@@ -27,8 +29,8 @@ const PLACES: readonly Place[] = [
   { href: '/sources', label: 'Sources', key: 's' },
   { href: '/audit', label: 'Audit', key: 'u' },
   { href: '/settings', label: 'Settings', key: 't' },
-  { href: '/people', label: 'People', key: 'p', only: 'ADMIN' },
-  { href: '/settings/security', label: 'Security', key: 'y', only: 'ADMIN', count: 'security' },
+  { href: '/people', label: 'People', key: 'p', only: 'ADMIN', within: '/settings' },
+  { href: '/settings/security', label: 'Security', key: 'y', only: 'ADMIN', within: '/settings', count: 'security' },
 ]
 
 export function placesFor({ role }: { role: Role }): readonly Place[] {

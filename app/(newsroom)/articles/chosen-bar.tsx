@@ -6,7 +6,8 @@ import { asChange, useChange } from '@/app/(newsroom)/changes/use-change'
 import { useRows } from '@/components/actions/row-steps'
 import { onAnswer } from '@/components/changes/send-change'
 import { Button } from '@/components/ui/button'
-import { Select } from '@/components/ui/select'
+import { Combobox } from '@/components/ui/combobox'
+import { Field } from '@/components/ui/field'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { Choosable } from './chosen-articles'
 import { useChosenArticles } from './chosen-articles'
@@ -19,6 +20,7 @@ const assignment = (articles: readonly Choosable[], assigneeId: string | null) =
 })
 
 const ASSIGN_TO = 'assign-to'
+const NOBODY = 'nobody'
 
 /** Goes to whom the chosen articles are given. */
 export function focusAssignTo(): void {
@@ -29,7 +31,7 @@ export function focusAssignTo(): void {
 export function ChosenBar({ people }: { people: readonly PersonView[] }) {
   const { chosen, all, chooseAll } = useChosenArticles()
   const router = useRouter()
-  const [to, setTo] = useState('')
+  const [to, setTo] = useState(NOBODY)
   const [left, setLeft] = useState('')
   const rows = useRows()
   const bar = useRef<HTMLElement>(null)
@@ -52,7 +54,7 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
   async function give() {
     const name = people.find(({ id }) => id === to)?.name ?? 'nobody'
     const answer = await change({
-      ...assignment(chosen, to || null),
+      ...assignment(chosen, to === NOBODY ? null : to),
       said: ({ assigned, refused }) =>
         [`${assigned.length} assigned to ${name}`, ...refused.map(({ why }) => why)].join('. '),
       undo: ({ assigned }) => {
@@ -77,21 +79,14 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
       <p className="me-3">
         <b className="font-semibold">{chosen.length} selected</b> <span className="text-muted">of {all}</span>
       </p>
-      <Select
-        id={ASSIGN_TO}
-        aria-label="Assign to"
-        value={to}
-        onChange={({ target }) => {
-          setTo(target.value)
-        }}
-      >
-        <option value="">Nobody</option>
-        {people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
+      <Field label="Assign to" id={ASSIGN_TO} bare className="w-48">
+        <Combobox
+          label="Assign to"
+          value={to}
+          options={[{ value: NOBODY, label: 'Nobody' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={setTo}
+        />
+      </Field>
       <Button kbd="W" onClick={() => void give()}>
         Assign
       </Button>

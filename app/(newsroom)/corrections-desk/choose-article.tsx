@@ -1,5 +1,6 @@
+import { Combobox } from '@/components/ui/combobox'
 import { Field } from '@/components/ui/field'
-import { Select } from '@/components/ui/select'
+import { Input } from '@/components/ui/input'
 import type { ArticleToCorrect } from '@/lib/queries/corrections/corrections-desk'
 
 interface ChooseArticleProps {
@@ -8,27 +9,27 @@ interface ChooseArticleProps {
   chosen: string | null
   /** It is given by the claim. */
   fixed?: boolean
-  onChoose: (articleId: string | null) => void
+  onChoose: (articleId: string) => void
 }
 
-/** Which article it is about. */
+/** Which article it is about, found by its words. */
 export function ChooseArticle({ label, articles, chosen, fixed = false, onChoose }: ChooseArticleProps) {
   return (
     <Field label={label} id="about">
-      <Select
-        value={chosen ?? ''}
-        disabled={fixed}
-        onChange={(event) => {
-          onChoose(event.target.value || null)
-        }}
-      >
-        <option value="">Choose the article</option>
-        {articles.map(({ id, headline }) => (
-          <option key={id} value={id}>
-            {headline}
-          </option>
-        ))}
-      </Select>
+      {fixed ? (
+        <Input value={articles.find(({ id }) => id === chosen)?.headline ?? ''} disabled readOnly dir="auto" />
+      ) : (
+        <Combobox
+          label={label}
+          placeholder="Choose the article"
+          value={chosen ?? ''}
+          options={articles.map(({ id, headline, section }) => ({
+            ...{ value: id, label: headline },
+            ...(section !== '' && { detail: section }),
+          }))}
+          onChange={onChoose}
+        />
+      )}
     </Field>
   )
 }

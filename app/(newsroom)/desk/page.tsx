@@ -116,10 +116,12 @@ export default async function DeskPage() {
                 <tbody>
                   {due.map(({ id, headline, dueAt, progress }) => (
                     <tr key={id}>
-                      <th scope="row" className="w-[37%] truncate pe-3">
-                        <ArticleName headline={headline} href={`/articles/${id}`} />
+                      <th scope="row" className="pe-3">
+                        <span className="block truncate">
+                          <ArticleName headline={headline} href={`/articles/${id}`} />
+                        </span>
+                        <span className="text-small text-muted">{progressWords(progress)}</span>
                       </th>
-                      <td className="pe-3 text-muted">{progressWords(progress)}</td>
                       <td className="w-20 text-end! whitespace-nowrap">
                         <b className="font-semibold">
                           <Due at={dueAt} short />

@@ -13,7 +13,7 @@ import { NeedLine } from './need-section'
 function NoticeItem({ notice: { who, headline, dueAt, returned, lines } }: { notice: Notice }) {
   const [only, ...others] = lines
   if (only?.said.length === 1 && others.length === 0)
-    return <NeedLine need={{ ...only, why: `“${only.said[0]}” ${who}`, headline, dueAt }} />
+    return <NeedLine need={{ ...only, why: `${who}: “${only.said[0]}”`, headline, dueAt }} />
   return (
     <li className="border-t border-hairline">
       <p className="grid min-h-8 grid-cols-[auto_minmax(0,1fr)_4rem] items-center gap-3 max-phone:grid-cols-[minmax(0,1fr)_auto]">

@@ -31,10 +31,10 @@ export function TermTable({ terms, mayChange }: { terms: readonly TermView[]; ma
     <Table dense cards label="Office holders" className={columns}>
       <thead>
         <tr>
-          <Column>Person</Column>
+          <Column className="w-[22%]">Person</Column>
           <Column>Office</Column>
-          <Column>From</Column>
-          <Column>Until</Column>
+          <Column className="w-33">From</Column>
+          <Column className="w-33">Until</Column>
           <Column>Source</Column>
           <Column className="w-22">
             <span className="sr-only">Actions</span>

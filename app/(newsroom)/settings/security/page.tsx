@@ -34,30 +34,32 @@ export default async function SecurityPage() {
           >
             <SeenForm until={new Date().toISOString()} unseen={unseen} />
           </Head>
-          <Table dense cards label="Refused at the doors">
-            <thead>
-              <tr>
-                <Column>What</Column>
-                <Column>Account</Column>
-                <Column>From</Column>
-                <Column>Times</Column>
-                <Column>Last</Column>
-              </tr>
-            </thead>
-            <tbody>
-              {events.map(({ label, who, place, count, lastAt, alarming }) => (
-                <tr key={`${label} ${who ?? ''} ${place ?? ''} ${lastAt}`}>
-                  <RowHead>{label}</RowHead>
-                  <Cell>{who ?? 'unknown'}</Cell>
-                  <Cell>{place ?? 'unknown'}</Cell>
-                  <Cell>{alarming ? `${count}, look at this` : count}</Cell>
-                  <Cell>
-                    <Moment at={lastAt} />
-                  </Cell>
+          {events.length > 0 && (
+            <Table dense cards label="Refused at the doors">
+              <thead>
+                <tr>
+                  <Column>What</Column>
+                  <Column>Account</Column>
+                  <Column>From</Column>
+                  <Column>Times</Column>
+                  <Column>Last</Column>
                 </tr>
-              ))}
-            </tbody>
-          </Table>
+              </thead>
+              <tbody>
+                {events.map(({ label, who, place, count, lastAt, alarming }) => (
+                  <tr key={`${label} ${who ?? ''} ${place ?? ''} ${lastAt}`}>
+                    <RowHead>{label}</RowHead>
+                    <Cell>{who ?? 'unknown'}</Cell>
+                    <Cell>{place ?? 'unknown'}</Cell>
+                    <Cell>{alarming ? `${count}, look at this` : count}</Cell>
+                    <Cell>
+                      <Moment at={lastAt} />
+                    </Cell>
+                  </tr>
+                ))}
+              </tbody>
+            </Table>
+          )}
         </Scroll>
         <Pane aria-label="What stands here">
           <PanePart title="What stands here">

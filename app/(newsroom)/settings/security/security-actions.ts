@@ -9,7 +9,8 @@ interface SecurityScreen {
 /** What can be done on the security page; only admins see it. */
 export const securityActions = ({ markSeen, unseen }: SecurityScreen): Action[] => [
   {
-    ...{ id: 'seen', label: 'Mark as seen', keys: ['M'], group: 'Do', bar: 'mark as seen', decides: true },
+    ...{ id: 'seen', label: 'Mark as seen', keys: ['M'], group: 'Do', decides: true },
+    ...(unseen > 0 && { bar: 'mark as seen' }),
     whyNot: () => (unseen > 0 ? null : 'There is nothing new to mark as seen.'),
     run: markSeen,
   },

@@ -76,7 +76,7 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, onSelect
           </span>
         )}
       </span>
-      <Initials person={who} mine={mine} className="col-start-4 row-span-2 row-start-1" />
+      {who && <Initials person={who} mine={mine} className="col-start-4 row-span-2 row-start-1" />}
     </li>
   )
 })
