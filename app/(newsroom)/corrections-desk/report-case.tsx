@@ -13,8 +13,9 @@ import { useAtHand } from './at-hand'
 import { backToMain } from './back-to-main'
 import { ChooseArticle } from './choose-article'
 import { Refused } from './refused'
+import { ReportTold } from './report-told'
 import { useWork } from './use-work'
-import { told, WorkBody, WorkFoot, workLook } from './work'
+import { WorkBody, WorkFoot, workLook } from './work'
 import { WordsForm } from './words-form'
 
 interface ReportCaseProps {
@@ -26,7 +27,7 @@ interface ReportCaseProps {
 
 /** What a reader wrote, and what becomes of it. */
 export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
-  const { id, version, receipt, status, article, place, words, message, email } = report
+  const { id, version, receipt, status, article } = report
   const { busy, refused, change } = useWork()
   const [rejecting, setRejecting] = useState(false)
   const [articleId, setArticleId] = useState(article?.id ?? null)
@@ -73,40 +74,7 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
         >
           A reader’s report
         </CaseHead>
-        <dl className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-4 gap-y-2.5 max-phone:grid-cols-1 [&>dt]:text-muted">
-          <dt>Article</dt>
-          <dd dir="auto">
-            {article ? <Link href={`/articles/${article.id}`}>{article.headline}</Link> : place}
-            {article && place !== article.headline && (
-              <span className="text-small text-muted"> given as “{place}”</span>
-            )}
-          </dd>
-          {words !== '' && (
-            <>
-              <dt>It says</dt>
-              <dd className={told} dir="auto">
-                {words}
-              </dd>
-            </>
-          )}
-          <dt>The reader says</dt>
-          <dd className={told} dir="auto">
-            {message}
-          </dd>
-          <dt>Reply to</dt>
-          <dd>
-            {email === null ? <span className="text-muted">no email</span> : <a href={`mailto:${email}`}>{email}</a>}
-          </dd>
-          {report.decidedBy && report.decidedAt !== null && (
-            <>
-              <dt>{REPORT_STATUS_INFO[status].label}</dt>
-              <dd dir="auto">
-                by {report.decidedBy.name}, <Moment at={report.decidedAt} />
-                {report.reason !== null && `: “${report.reason}”`}
-              </dd>
-            </>
-          )}
-        </dl>
+        <ReportTold report={report} />
         {report.correctionId !== null && (
           <p>
             <Link href={`/corrections-desk?entry=${report.correctionId}`}>The correction that came of it</Link>

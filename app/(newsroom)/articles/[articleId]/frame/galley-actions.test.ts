@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { actionFor, whatIsTwice } from '@/components/actions/action'
 import { helpOf } from '@/components/actions/action-keys'
 import { CLAIM_STATUSES } from '@/lib/domain/claims/claim'
+import { OUTCOMES } from '@/lib/domain/verdicts/verdict'
 import type { GalleyScreen } from './galley-actions'
 import { galleyActions } from './galley-actions'
 
@@ -50,7 +51,7 @@ test('X is left for choosing, and B returns', () => {
 
 test('every key that decides acts once for each press', () => {
   const decides = galleyActions(SCREEN).flatMap(({ decides, keys: [key] }) => (decides === true ? [key] : []))
-  expect(decides).toEqual(['1', '2', '3', '4', '5', '6', 'Enter', 'A', 'D', 'B', 'Y', '⌘Z'])
+  expect(decides).toEqual([...OUTCOMES.map((_, place) => String(place + 1)), 'Enter', 'A', 'D', 'B', 'Y', '⌘Z'])
 })
 
 test.each(CLAIM_STATUSES)('with a claim that is %s, whatever can’t be done is refused with a sentence', (status) => {
