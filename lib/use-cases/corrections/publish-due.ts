@@ -41,13 +41,17 @@ async function keepBack({ id, version }: Due, why: string): Promise<void> {
 }
 
 /**
- * Tells readers what was held and whose moment has come. Every process of the desk does it; one of them is first. What fails is
- * tried again with the next call.
+ * Tells readers what was held and whose moment has come. Every process of the desk does it; one of them is first. What fails holds
+ * nothing else up, is thrown at the end, and tried again with the next call.
  */
 export async function publishDue(): Promise<void> {
+  const failed: unknown[] = []
   for (const due of await whatIsDue())
-    await goOut(due).catch(async (error: unknown) => {
-      if (!(error instanceof Refusal)) throw error
-      await keepBack(due, error.message)
-    })
+    try {
+      await goOut(due)
+    } catch (error) {
+      if (error instanceof Refusal) await keepBack(due, error.message)
+      else failed.push(error)
+    }
+  if (failed.length > 0) throw failed[0]
 }
