@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { expectNoViolation } from './axe'
 import { atDesk, read } from './people'
 import { test } from './story'
 
@@ -39,6 +40,48 @@ test('Otto saves a revision while Nadia writes hers: she sees what his has befor
   await nadia.waitForURL(/\/revisions\/3$/)
   const { revision } = await read<{ revision: { text: string } }>(nadia.request, `/api/v1/articles/${id}`)
   expect(revision.text).toBe('A bridge with two revisions\n\nThe bridge cost £5 million.\n\nIt opened on 4 May 1999.')
+})
+
+test('what Otto changed in other parts is taken over in one press; where both changed one, Nadia chooses', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const otto = await atDesk(browser, 'otto')
+  const id = await bringIn(nadia, 'A bridge taken over')
+  await nadia.goto(`/articles/${id}/revisions/new`, { waitUntil: 'networkidle' })
+  await nadia.getByLabel('Body, part 2').fill('The bridge cost £5 million.')
+  const blocks = [
+    { role: 'HEADLINE', text: 'A bridge taken over' },
+    { role: 'BODY', text: 'The bridge cost £6 million.' },
+    { role: 'CAPTION', text: 'It opened on 4 May 1999.' },
+    { role: 'BODY', text: 'Nobody came.' },
+  ]
+  const data = { blocks, base: 1 }
+  expect((await otto.request.post(`/api/v1/articles/${id}/revisions`, { data })).status()).toBe(201)
+
+  await nadia.getByRole('button', { name: /Save as revision/ }).click()
+  const behind = nadia.getByRole('region', { name: 'Somebody saved first' })
+  const both = behind.getByRole('group', { name: 'Both of you changed this part. Which is to stand?' })
+  await expect(both.getByRole('radio', { name: /^Yours: .*£5 million/ })).toBeChecked()
+  await expectNoViolation(nadia, 'a revision that somebody else saved first')
+  await both.getByRole('radio', { name: /^Theirs: .*£6 million/ }).check()
+  await behind.getByRole('button', { name: 'Take theirs over, with what you chose' }).click()
+  await expect(behind).toHaveCount(0)
+  await expect(nadia.getByLabel('Body, part 2')).toHaveValue('The bridge cost £6 million.')
+  await expect(nadia.getByLabel('Caption, part 3')).toHaveValue('It opened on 4 May 1999.')
+
+  await test.step('what she wrote alone can be had back, and the choice with it', async () => {
+    await nadia.getByRole('button', { name: 'Bring back what I wrote' }).click()
+    await expect(nadia.getByLabel('Body, part 2')).toHaveValue('The bridge cost £5 million.')
+    await behind.getByRole('button', { name: 'Take theirs over, with what you chose' }).click()
+  })
+  await expect(nadia.getByLabel('Body, part 2')).toHaveValue('The bridge cost £5 million.')
+  await nadia.getByRole('button', { name: 'Save as revision 3' }).click()
+  await nadia.waitForURL(/\/revisions\/3$/)
+  const { revision } = await read<{ revision: { text: string } }>(nadia.request, `/api/v1/articles/${id}`)
+  expect(revision.text.split('\n\n')).toEqual([
+    ...['A bridge taken over', 'The bridge cost £5 million.', 'It opened on 4 May 1999.', 'Nobody came.'],
+  ])
 })
 
 test('Y reaffirms what a revision made stale, one after the other, in its report', async ({ browser }) => {

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 import { HeadlineNote } from '@/app/(newsroom)/articles/blocks/headline-note'
 import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
-import { putCaret, useBlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-editing'
+import { newBlockId, putCaret, useBlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { newKey } from '@/components/api'
 import { useActions } from '@/components/actions/use-actions'
@@ -17,6 +17,7 @@ import type { ArticleView } from '@/lib/domain/articles/article-view'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent, whyNotBlocks } from '@/lib/intake/edit-blocks'
+import { takeOver } from '@/lib/intake/take-over'
 import { newRevisionActions } from './new-revision-actions'
 import { changesOf, editedBlocks, readRevisionDraft, sayChanges, theirChanges } from './revision-draft'
 import { SavedFirst } from './saved-first'
@@ -133,6 +134,16 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
           base={base}
           from={from}
           changes={theirChanges(draft?.was ? asSent(draft.was) : null, saved, typed)}
+          together={(choseTheirs) =>
+            draft?.was ? takeOver({ was: draft.was, theirs: saved, mine: blocks }, choseTheirs, newBlockId) : null
+          }
+          onTakeOver={({ blocks: next, taken }) => {
+            // Undoing letters would take theirs out again; what was written alone can be had back whole.
+            setFormer(kept)
+            write(next, base)
+            editing.forget()
+            announce(`${taken} of their changes taken over. Nothing is saved yet.`)
+          }}
           onSeen={() => {
             write(blocks, base)
           }}
