@@ -135,7 +135,7 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
         <>
           <h2 className="me-auto font-semibold whitespace-nowrap max-tablet:me-2">
             Claim {claim.number}{' '}
-            <span className="font-normal text-faint tabular-nums max-[24rem]:hidden">of {listed.length}</span>
+            <span className="font-normal text-faint tabular-nums @max-[25rem]:hidden">of {listed.length}</span>
           </h2>
           <span className="hidden min-w-0 flex-1 overflow-hidden text-muted max-tablet:flex">
             <ClaimState claim={claim} />
@@ -161,7 +161,7 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
             Next
           </Button>
           <Button tone="plain" kbd="L" onClick={actions.copyLink}>
-            Copy link
+            Copy<span className="@max-[22.5rem]:sr-only"> link</span>
           </Button>
         </>
       }

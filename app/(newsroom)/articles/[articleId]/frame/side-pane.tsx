@@ -39,7 +39,9 @@ export function SidePane({ head, foot, children, className, ...section }: SidePa
       className={cn(place, 'col-start-3 max-tablet:group-data-[sheet=list]/galley:hidden print:hidden', className)}
     >
       {head !== undefined && (
-        <header className="flex min-h-10 items-center gap-1 border-b border-hairline ps-4 pe-2.5">{head}</header>
+        <header className="@container flex min-h-10 items-center gap-1 border-b border-hairline ps-4 pe-2.5">
+          {head}
+        </header>
       )}
       {children}
       {foot}

@@ -14,7 +14,7 @@ import { isToDo } from './claim-filter'
 
 const row = cn(
   rowLook,
-  'group/row grid grid-cols-[1.25rem_0.875rem_minmax(0,1fr)_auto] items-center gap-x-2 [contain-intrinsic-block-size:2.875rem] [content-visibility:auto]',
+  'group/row grid grid-cols-[1.75rem_0.875rem_minmax(0,1fr)_auto] items-center gap-x-2 [contain-intrinsic-block-size:2.875rem] [content-visibility:auto]',
   'print:[content-visibility:visible]',
 )
 
@@ -44,7 +44,7 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, onSelect
         onSelect(claim.id)
       }}
     >
-      <span className="text-end text-small text-faint tabular-nums group-aria-selected/row:font-semibold group-aria-selected/row:text-accent print:font-semibold print:text-ink!">
+      <span className="text-end text-small whitespace-nowrap text-faint tabular-nums group-aria-selected/row:font-semibold group-aria-selected/row:text-accent print:font-semibold print:text-ink!">
         {claim.number}
       </span>
       <i className="kind" />

@@ -170,7 +170,9 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
                 {whyNot}
                 {anchors.length === 1 && words.length > 2 && (
                   <>
-                    <Kbd>←</Kbd> <Kbd>→</Kbd> word
+                    <span className="whitespace-nowrap">
+                      <Kbd>←</Kbd> <Kbd>→</Kbd> word
+                    </span>
                   </>
                 )}
               </span>

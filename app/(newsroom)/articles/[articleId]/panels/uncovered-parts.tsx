@@ -49,7 +49,7 @@ export function UncoveredParts({ parts, part, onShow }: UncoveredPartsProps) {
               })),
             ]}
           />
-          <span className="ms-auto flex gap-1 max-tablet:hidden">
+          <span className="ms-auto flex shrink-0 gap-1 max-tablet:hidden">
             <Kbd>←</Kbd>
             <Kbd>→</Kbd>
           </span>
