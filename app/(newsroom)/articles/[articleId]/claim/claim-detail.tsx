@@ -161,7 +161,9 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
             Next
           </Button>
           <Button tone="plain" kbd="L" onClick={actions.copyLink}>
-            Copy<span className="@max-[22.5rem]:sr-only"> link</span>
+            <span>
+              Copy<span className="@max-[22.5rem]:sr-only"> link</span>
+            </span>
           </Button>
         </>
       }
