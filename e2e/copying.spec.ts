@@ -76,6 +76,58 @@ test('what is selected and copied is the text, letter for letter, whichever clai
   }
 })
 
+const PARTS = [
+  { role: 'HEADLINE', text: 'Harrow Quay paid £4.3 million' },
+  { role: 'STANDFIRST', text: 'It was “paid” on 5 March 2024, and  nobody said why.' },
+  { role: 'BODY', text: 'دفع المجلس 4.3 مليون جنيه في 5 March 2024 في Harrow Quay.' },
+  { role: 'LIST_ITEM', text: 'Ada Quill, 41' },
+  { role: 'LIST_ITEM', text: 'Peter Hahn, 1899' },
+  { role: 'TABLE_CELL', text: 'Year', row: 0, column: 0, head: true },
+  { role: 'TABLE_CELL', text: 'Paid', row: 0, column: 1, head: true },
+  { role: 'TABLE_CELL', text: '2023', row: 1, column: 0 },
+  { role: 'TABLE_CELL', text: '£2.1 million', row: 1, column: 1 },
+  { role: 'CAPTION', text: 'Mayor Lena Okafor on 6 March 2024.' },
+] as const
+
+test('in a table, a list and from right to left as well, and the browser finds words across marks', async ({
+  browser,
+}) => {
+  const page = await atDesk(browser, 'nadia')
+  const brought = await page.request.post('/api/v1/articles', { data: { blocks: PARTS } })
+  expect(brought.status(), await brought.text()).toBe(201)
+  const { article, revision } = (await brought.json()) as {
+    article: { id: string }
+    revision: { text: string; blocks: { start: number; end: number }[] }
+  }
+  await page.goto(`/articles/${article.id}`, { waitUntil: 'networkidle' })
+  const { text, blocks } = revision
+  for (const { start, end } of blocks) {
+    const whole = await selected(page, start, end)
+    expect(whole.copied).toBe(text.slice(start, end))
+    expect(whole.shown).toBe(text.slice(start, end))
+  }
+  const next = numbers(11)
+  for (let turn = 0; turn < 40; turn++) {
+    const [one, other] = [blocks[next() % blocks.length], blocks[next() % blocks.length]]
+    if (!one || !other) continue
+    const places = [one, other].map(({ start, end }) => start + (next() % (end - start)))
+    const [start, end] = [Math.min(...places), Math.max(...places) + 1]
+    expect((await selected(page, start, end)).copied).toBe(text.slice(start, end))
+  }
+  const story = page.getByRole('article')
+  for (const words of ['on 5 March 2024, and', 'Quay paid £4.3', 'Okafor on 6 March', '£2.1 million', 'Quill, 41'])
+    expect(
+      await story.evaluate((within, sought) => {
+        const selection = window.getSelection()
+        selection?.setBaseAndExtent(within, 0, within, 0)
+        const find = Reflect.get(window, 'find') as (sought: string, matchCase: boolean) => boolean
+        return find.call(window, sought, true) && within.contains(selection?.anchorNode ?? null)
+          ? String(selection)
+          : null
+      }, words),
+    ).toBe(words)
+})
+
 test('two clicks take the word, three the paragraph, and a claim is made of it without what hangs on', async ({
   browser,
 }) => {
