@@ -58,6 +58,7 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
         whyNot: { approve: whyNot, return: whyNot },
         comment: may ? nothing : null,
         openSource: may ? nothing : null,
+        into: may ? { enter: nothing, leave: nothing } : null,
       },
     }),
     sources: sourceActions({

@@ -115,7 +115,8 @@ export function useWaiting(): readonly Waiting[] {
 /** A thing as the server has it, looking as the person left it: an answer that comes in between takes nothing back. */
 export function asLeft<One extends object>(served: One, thing: Thing, waiting: readonly Outgoing[]): One {
   return waiting.reduce((one, { on, look }) => {
-    const isIts = look !== null && on.some((made) => made.thing === thing && made.field !== 'intoVersion')
-    return isIts ? { ...one, ...look } : one
+    const made = on.find((its) => its.thing === thing && its.field !== 'intoVersion')
+    const looks: object = { ...look, ...made?.look }
+    return made ? { ...one, ...looks } : one
   }, served)
 }

@@ -7,6 +7,10 @@ export interface MadeOn {
   version: number
   /** What the body calls the version. */
   field: 'version' | 'intoVersion' | 'claims' | 'articles'
+  /** What is said of this thing alone, where the body lists several. */
+  also?: Record<string, unknown>
+  /** How this one looks, besides what all of them do. */
+  look?: Record<string, unknown>
 }
 
 /** A change as it lies in the outbox: plain data, so that it can outlive its tab. */
@@ -33,13 +37,13 @@ const idOf = (thing: Thing) => thing.slice(thing.indexOf('/') + 1)
 /** The body with the versions: each in its field, or in a list of things with theirs where one change is about many. */
 export function withVersions({ body, on }: Pick<Outgoing, 'body' | 'on'>, versions: readonly number[]) {
   const told: Record<string, unknown> = { ...body }
-  for (const [at, { thing, field }] of on.entries()) {
+  for (const [at, { thing, field, also }] of on.entries()) {
     const version = versions[at]
     const before = told[field]
     told[field] =
       field === 'version' || field === 'intoVersion'
         ? version
-        : [...(Array.isArray(before) ? (before as unknown[]) : []), { id: idOf(thing), version }]
+        : [...(Array.isArray(before) ? (before as unknown[]) : []), { id: idOf(thing), version, ...also }]
   }
   return told
 }
@@ -53,8 +57,10 @@ const isTold = (value: unknown): value is Told => typeof value === 'object' && v
 
 /** The versions that an answer tells, by the ids of their things: of the thing that it is, and of those that it lists as changed. */
 export function toldIn(answer: object): Map<string, number> {
-  const { moved, assigned }: { moved?: unknown; assigned?: unknown } = answer
-  const all = [answer, moved, assigned].flatMap((one): unknown[] => (Array.isArray(one) ? (one as unknown[]) : [one]))
+  const { moved, assigned, done }: { moved?: unknown; assigned?: unknown; done?: unknown } = answer
+  const all = [answer, moved, assigned, done].flatMap((one): unknown[] =>
+    Array.isArray(one) ? (one as unknown[]) : [one],
+  )
   return new Map(
     all.flatMap((one) =>
       isTold(one) && typeof one.id === 'string' && typeof one.version === 'number' ? [[one.id, one.version]] : [],

@@ -7,7 +7,8 @@ import { cn } from './cn'
 interface SegmentsProps<Value extends string> {
   /** The question it answers, read aloud; a Choice around it shows it. */
   label: string
-  value: Value
+  /** Null while nothing is chosen. */
+  value: Value | null
   onChange: (value: Value) => void
   options: readonly { value: Value; label: string; sign?: ReactNode }[]
   size?: 'small' | 'normal'

@@ -20,6 +20,7 @@ const CHANGES = {
   changeArticle: ['PATCH', '/articles/{articleId}'],
   changeCorrection: ['PATCH', '/corrections/{correctionId}'],
   changeClaim: ['PATCH', '/claims/{claimId}'],
+  checkPassage: ['POST', '/articles/{articleId}/claims/batch'],
   clearArticle: ['POST', '/articles/{articleId}/clear'],
   dismissConflict: ['POST', '/articles/{articleId}/conflicts/dismiss'],
   readArticle: ['POST', '/articles/{articleId}/read'],

@@ -17,6 +17,8 @@ interface Props {
   /** Return was asked for without a reason. */
   missing: boolean
   reasonField: RefObject<HTMLInputElement | null>
+  /** Of a passage, what each button is for. */
+  names: { approve: string; return: string; reason: string }
   onReason: (reason: string) => void
   onApprove: () => void
   onReturn: () => void
@@ -30,6 +32,7 @@ export function DecideBar({
   reason,
   missing,
   reasonField,
+  names,
   onReason,
   onApprove,
   onReturn,
@@ -48,7 +51,7 @@ export function DecideBar({
         </ErrorNote>
       )}
       {ready && whyNot.approve !== null && <p className="col-span-full text-small text-muted">{whyNot.approve}</p>}
-      <Field label="Reason, if you return it" id="reason" className="max-phone:col-span-full">
+      <Field label={names.reason} id="reason" className="max-phone:col-span-full">
         <Input
           ref={reasonField}
           className="h-9"
@@ -64,10 +67,10 @@ export function DecideBar({
         />
       </Field>
       <Button size="large" kbd="B" type="submit" refused={!ready || whyNot.return !== null}>
-        Return
+        {names.return}
       </Button>
       <Button tone="primary" size="large" kbd="A" refused={!ready || whyNot.approve !== null} onClick={onApprove}>
-        Approve and next
+        {names.approve}
       </Button>
     </form>
   )

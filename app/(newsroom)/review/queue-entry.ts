@@ -20,17 +20,44 @@ export type QueueEntry = {
   again: boolean
 } & (
   | { type: 'verdict'; article: ArticleInReview; verdict: VerdictInReview }
+  | { type: 'passage'; article: ArticleInReview; verdicts: readonly VerdictInReview[] }
   | { type: 'correction'; correction: CorrectionInReview }
 )
 
+/** Verdicts that were sent together: one row, decided on together. */
+export type PassageEntry = Extract<QueueEntry, { type: 'passage' }>
+
+/** One verdict as a row of its own. */
+export const verdictEntry = (article: ArticleInReview, verdict: VerdictInReview): QueueEntry => ({
+  ...{ key: verdict.claimId, type: 'verdict', article, verdict },
+  ...{ whyNot: verdict.whyNotApprove, again: verdict.again },
+})
+
+/** Whether a row is of this claim, or is this correction. */
+export const isOf = (entry: QueueEntry, id: string): boolean =>
+  entry.key === id || (entry.type === 'passage' && entry.verdicts.some(({ claimId }) => claimId === id))
+
+/** The rows of one article: verdicts that were sent together are one row, in the place of the first of them. */
+function rowsOf(article: ArticleInReview): QueueEntry[] {
+  const seen = new Set<string>()
+  return article.verdicts.flatMap((verdict) => {
+    const { passage } = verdict
+    if (passage === null) return verdictEntry(article, verdict)
+    if (seen.has(passage)) return []
+    seen.add(passage)
+    const verdicts = article.verdicts.filter((one) => one.passage === passage)
+    if (verdicts.length === 1) return verdictEntry(article, verdict)
+    const open = verdicts.find(({ whyNotApprove }) => whyNotApprove === null)
+    return {
+      ...{ key: verdict.claimId, type: 'passage', article, verdicts: verdicts.toSorted((a, b) => a.number - b.number) },
+      ...{ whyNot: open ? null : verdict.whyNotApprove, again: verdicts.some(({ again }) => again) },
+    }
+  })
+}
+
 /** The rows in the order in which they are shown. */
 export function entriesOf({ articles, corrections }: ReviewQueue, show: Show): QueueEntry[] {
-  const verdicts = articles.flatMap((article) =>
-    article.verdicts.map((verdict): QueueEntry => ({
-      ...{ key: verdict.claimId, type: 'verdict', article, verdict },
-      ...{ whyNot: verdict.whyNotApprove, again: verdict.again },
-    })),
-  )
+  const verdicts = articles.flatMap(rowsOf)
   const others = corrections.map((correction): QueueEntry => ({
     ...{ key: correction.id, type: 'correction', correction },
     ...{ whyNot: correction.whyNotApprove, again: correction.again },
@@ -38,13 +65,13 @@ export function entriesOf({ articles, corrections }: ReviewQueue, show: Show): Q
   return [...(show === 'corrections' ? [] : verdicts), ...(show === 'verdicts' ? [] : others)]
 }
 
-/** The queue after one of its rows was decided on. */
-export function without({ articles, corrections }: ReviewQueue, key: string): ReviewQueue {
+/** The queue after these claims or corrections were decided on. */
+export function without({ articles, corrections }: ReviewQueue, ...ids: readonly string[]): ReviewQueue {
   return {
     articles: articles
-      .map((article) => ({ ...article, verdicts: article.verdicts.filter(({ claimId }) => claimId !== key) }))
+      .map((article) => ({ ...article, verdicts: article.verdicts.filter(({ claimId }) => !ids.includes(claimId)) }))
       .filter(({ verdicts }) => verdicts.length > 0),
-    corrections: corrections.filter(({ id }) => id !== key),
+    corrections: corrections.filter(({ id }) => !ids.includes(id)),
   }
 }
 

@@ -10,7 +10,7 @@ import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { timesIn } from './queue-entry'
-import type { QueueEntry } from './queue-entry'
+import type { PassageEntry, QueueEntry } from './queue-entry'
 
 interface ListProps {
   entries: readonly QueueEntry[]
@@ -23,7 +23,7 @@ interface ListProps {
 /** An article, or all corrections. */
 function groupOf(entry: QueueEntry) {
   const [key, name, due] =
-    entry.type === 'verdict'
+    entry.type !== 'correction'
       ? [entry.article.articleId, entry.article.headline, entry.article.dueAt]
       : ['corrections', 'Corrections', null]
   const head = (
@@ -41,7 +41,43 @@ function groupOf(entry: QueueEntry) {
   return { key, name, head }
 }
 
-function Row({ entry, chosen, meId }: { entry: QueueEntry; chosen: boolean; meId: string }) {
+/** Verdicts that were sent together: their number on a small stack. */
+function Stack({ entry: { verdicts, whyNot }, chosen, meId }: { entry: PassageEntry; chosen: boolean; meId: string }) {
+  const [first] = verdicts
+  if (!first) return null
+  const mine = first.givenBy.id === meId
+  const quiet = whyNot !== null && 'text-muted'
+  return (
+    <div className="grid grid-cols-[1.25rem_0.875rem_minmax(0,1fr)_auto] items-center gap-x-2" data-stage="review">
+      <span
+        className={cn(
+          'rounded-sm border border-control bg-bg text-center text-small tabular-nums shadow-[2px_-2px_0_-1px_var(--bg),2px_-2px_0_0_var(--control)]',
+          chosen && 'font-semibold text-accent',
+        )}
+      >
+        {verdicts.length}
+      </span>
+      <span />
+      <span className={cn('truncate', quiet, chosen && 'font-semibold')} dir="auto">
+        {verdicts.map(({ text }) => text).join(', ')}
+      </span>
+      <span className="col-start-3 row-start-2 text-small text-muted">
+        {mine ? (
+          'Yours: someone else approves.'
+        ) : (
+          <>
+            <b className="font-semibold text-ink">{verdicts.length} verdicts</b>, one source
+          </>
+        )}
+      </span>
+      <span className="col-start-4 row-span-2 row-start-1">
+        <Initials person={first.givenBy} mine={mine} />
+      </span>
+    </div>
+  )
+}
+
+function Row({ entry, chosen, meId }: { entry: Exclude<QueueEntry, PassageEntry>; chosen: boolean; meId: string }) {
   const verdict = entry.type === 'verdict' ? entry.verdict : null
   const parts = namesOfParts(verdict?.mentionedIn ?? [])
   const who = entry.type === 'verdict' ? entry.verdict.givenBy : entry.correction.submittedBy
@@ -102,7 +138,9 @@ export function QueueList({ entries, selected, meId, rows, onSelect }: ListProps
         onSelect(key)
       }}
     >
-      {(entry, chosen) => <Row {...{ entry, chosen, meId }} />}
+      {(entry, chosen) =>
+        entry.type === 'passage' ? <Stack {...{ entry, chosen, meId }} /> : <Row {...{ entry, chosen, meId }} />
+      }
     </ListBox>
   )
 }

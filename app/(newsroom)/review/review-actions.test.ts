@@ -13,6 +13,7 @@ const SCREEN: ReviewScreen = {
   comment: nothing,
   openSource: nothing,
   undo: nothing,
+  into: { enter: nothing, leave: nothing },
 }
 
 test('no key and no id of the review screen stands twice, and the help has every one of them', () => {

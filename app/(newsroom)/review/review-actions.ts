@@ -12,7 +12,11 @@ export interface ReviewScreen {
   /** Null where no source has an address. */
   openSource: (() => void) | null
   undo: () => void
+  /** Into the verdicts that were sent together, and out again; null where one is by itself. */
+  into: { enter: () => void; leave: () => void } | null
 }
+
+const ONE = 'This verdict is by itself.'
 
 const GROUP = { move: 'Move', decide: 'Decide', look: 'Look closer' }
 
@@ -56,6 +60,17 @@ export const reviewActions = (screen: ReviewScreen): Action[] => [
     decides: true,
     whyNot: () => screen.whyNot.return,
     run: screen.sendBack,
+  },
+  {
+    ...{ id: 'into', label: 'Into the verdicts, one by one', keys: ['→'], group: GROUP.look },
+    ...(screen.into && { bar: 'into the verdicts' }),
+    whyNot: () => (screen.into ? null : ONE),
+    run: () => screen.into?.enter(),
+  },
+  {
+    ...{ id: 'out', label: 'All the verdicts together', keys: ['←'], group: GROUP.look },
+    whyNot: () => (screen.into ? null : ONE),
+    run: () => screen.into?.leave(),
   },
   { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP.decide, bar: 'undo', decides: true, run: screen.undo },
   {

@@ -21,12 +21,13 @@ import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
 import { CaseOf } from './case-of'
 import { DecideBar } from './decide-bar'
 import { NothingWaits } from './nothing-waits'
-import { entriesOf, showIn, SHOWS } from './queue-entry'
+import { entriesOf, isOf, showIn, SHOWS } from './queue-entry'
 import type { QueueEntry, Show } from './queue-entry'
 import { QueueList } from './queue-list'
 import { reviewActions } from './review-actions'
 import { reasonName, useDecide } from './use-decide'
 import type { Decision } from './use-decide'
+import { useInto } from './use-into'
 import { useOpenCase } from './use-open-case'
 import { usePrefetchCase, useReviewQueue } from './use-review-queue'
 
@@ -40,9 +41,9 @@ const STILL_LOADING = 'This is still loading.'
 
 function crumbOf(entry: QueueEntry | undefined): string {
   if (!entry) return 'Nothing waits'
-  return entry.type === 'verdict'
-    ? `${entry.article.headline}, claim ${entry.verdict.number}`
-    : entry.correction.headline
+  if (entry.type === 'correction') return entry.correction.headline
+  const what = entry.type === 'verdict' ? `claim ${entry.verdict.number}` : `${entry.verdicts.length} verdicts`
+  return `${entry.article.headline}, ${what}`
 }
 
 function Review({ queue: atFirst, first }: Start) {
@@ -58,7 +59,7 @@ function Review({ queue: atFirst, first }: Start) {
   const entries = entriesOf(queue, show).filter(({ again }) => again || !onlyAgain)
   const at = Math.max(
     0,
-    entries.findIndex(({ key }) => key === chosen),
+    entries.findIndex((one) => chosen !== null && isOf(one, chosen)),
   )
   const entry = entries[at]
   const next = entries[at + 1]
@@ -86,13 +87,16 @@ function Review({ queue: atFirst, first }: Start) {
     [],
   )
 
+  const into = useInto(entry)
   const step = (by: 1 | -1) => {
+    if (into.step(by)) return
     const to = entries[at + by]
     if (to) setChosen(to.key)
     else announce(by === 1 ? 'The last one.' : 'The first one.')
   }
   const atHand = useOpenCase(entry, first)
-  const [reason, setReason] = useDraft(entry ? reasonName(entry) : 'return:nothing')
+  const toReturn = into.one ?? entry
+  const [reason, setReason] = useDraft(toReturn ? reasonName(toReturn) : 'return:nothing')
   /** The row on which Return was asked for without a reason. */
   const [missing, setMissing] = useState<string | null>(null)
   const whyNot =
@@ -112,12 +116,19 @@ function Review({ queue: atFirst, first }: Start) {
   const sendBack = () => {
     if (!entry || whyNot.return !== null) return
     setMissing(isBlank(reason) ? entry.key : null)
+    const { one } = into
     if (isBlank(reason)) reasonField.current?.focus()
-    else settle('RETURN', reason.trim())
+    else if (one?.type === 'verdict') {
+      into.step(1)
+      rows.current?.focus({ preventScroll: true })
+      const rest = entry.type === 'passage' ? entry.verdicts.find(({ claimId }) => claimId !== one.key) : undefined
+      setChosen(rest?.claimId ?? null)
+      void decide(one, one.verdict.version, 'RETURN', reason.trim())
+    } else settle('RETURN', reason.trim())
   }
   const { mayComment = false, sourceUrl = null } = atHand ?? {}
   const actions = reviewActions({
-    ...{ step, whyNot, sendBack },
+    ...{ step, whyNot, sendBack, into: into.actions },
     approve: () => {
       settle('APPROVE')
     },
@@ -178,12 +189,15 @@ function Review({ queue: atFirst, first }: Start) {
             key={entry.key}
             open={atHand}
             meId={me.id}
+            into={into.claimId}
+            onInto={into.setInto}
             onBack={() => {
               setOpen(false)
             }}
           >
             <DecideBar
               {...{ whyNot, reason, reasonField }}
+              names={into.names}
               ready={atHand.version !== undefined}
               missing={missing === entry.key}
               sentence={

@@ -10,7 +10,7 @@ import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
 import { entriesOf, without } from './queue-entry'
-import type { QueueEntry } from './queue-entry'
+import type { PassageEntry, QueueEntry } from './queue-entry'
 import { QUEUE } from './use-review-queue'
 
 export type Decision = 'APPROVE' | 'RETURN'
@@ -21,10 +21,18 @@ interface Refused {
   sentence: string
 }
 
-const nameOf = (entry: QueueEntry) =>
-  entry.type === 'verdict'
-    ? `claim ${entry.verdict.number} of “${entry.article.headline}”`
-    : `“${entry.correction.headline}”`
+function nameOf(entry: QueueEntry): string {
+  if (entry.type === 'correction') return `“${entry.correction.headline}”`
+  const what = entry.type === 'verdict' ? `claim ${entry.verdict.number}` : `${entry.verdicts.length} verdicts`
+  return `${what} of “${entry.article.headline}”`
+}
+
+/** What of a passage this decision is for: approved is what is this person's to approve, returned is all of it. */
+const decidedOn = ({ verdicts }: PassageEntry, decision: Decision) =>
+  decision === 'RETURN' ? verdicts : verdicts.filter(({ whyNotApprove }) => whyNotApprove === null)
+
+const madeOn = (verdicts: readonly { id: string; version: number }[]) =>
+  verdicts.map(({ id, version }) => ({ thing: `claims/${id}`, version, field: 'claims' }) as const)
 
 /** The draft of a reason for returning; the galley's has the same name. */
 export const reasonName = (entry: QueueEntry) => `return:${entry.key}`
@@ -41,8 +49,8 @@ export function useDecide(onRefused: (key: string) => void) {
   useEffect(
     () =>
       onAnswer((answer) => {
-        if (!('id' in answer)) return
-        client.setQueryData(['review-case', answer.id], answer)
+        if ('id' in answer) client.setQueryData(['review-case', answer.id], answer)
+        else if (!('done' in answer)) return
         void client.invalidateQueries({ queryKey: QUEUE })
       }),
     [client],
@@ -61,7 +69,8 @@ export function useDecide(onRefused: (key: string) => void) {
     const { label, done } = CLAIM_MOVES[decision === 'APPROVE' ? 'approve' : 'return']
     setRefused(null)
     void client.cancelQueries({ queryKey: QUEUE })
-    client.setQueryData<ReviewQueue>(QUEUE, (queue) => queue && without(queue, entry.key))
+    const gone = entry.type === 'passage' ? decidedOn(entry, decision).map(({ claimId }) => claimId) : [entry.key]
+    client.setQueryData<ReviewQueue>(QUEUE, (queue) => queue && without(queue, ...gone))
     const spoken = {
       label: `${label} ${nameOf(entry)}`,
       said: () => `${done} ${nameOf(entry)}`,
@@ -74,7 +83,34 @@ export function useDecide(onRefused: (key: string) => void) {
       },
     }
     const why = reason === undefined ? {} : { reason }
-    if (entry.type === 'verdict') {
+    if (entry.type === 'passage') {
+      const verdicts = decidedOn(entry, decision).map(({ claimId, version: seen }) => ({ id: claimId, version: seen }))
+      const of = { at: { articleId: entry.article.articleId } }
+      const body = reason === undefined ? ({ act: 'approve' } as const) : ({ act: 'return', reason } as const)
+      await makeChange('checkPassage', {
+        ...{ ...of, ...spoken, body, on: madeOn(verdicts), place: `/review?claim=${entry.key}` },
+        said: (answer) => `${done} ${answer.done.length} of ${verdicts.length} of “${entry.article.headline}”`,
+        onDone: ({ refused: no }) => {
+          const [first] = no
+          if (first) {
+            setRefused({ key: first.claimId, sentence: first.detail })
+            onRefused(first.claimId)
+          } else clearDraft(reasonName(entry))
+        },
+        undo:
+          decision === 'RETURN'
+            ? undefined
+            : (answer) => {
+                const back = { ...of, body: { act: 'takeBackApproval' } as const, on: madeOn(answer.done) }
+                return [
+                  asChange('checkPassage', {
+                    ...back,
+                    label: `${CLAIM_MOVES.takeBackApproval.label}: ${nameOf(entry)}`,
+                  }),
+                ]
+              },
+      })
+    } else if (entry.type === 'verdict') {
       const made = (at: number) =>
         ({ on: [{ thing: `claims/${entry.key}`, version: at, field: 'version' }], at: { claimId: entry.key } }) as const
       await makeChange('approveOrReturn', {

@@ -1,6 +1,6 @@
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
-import type { QueueEntry } from './queue-entry'
+import type { PassageEntry, QueueEntry } from './queue-entry'
 import { useClaimCase, useCorrectionCase } from './use-review-queue'
 
 /** The case at hand, with its detail as far as it is loaded. */
@@ -15,6 +15,7 @@ export type OpenCase = {
   mayComment: boolean
 } & (
   | { entry: Extract<QueueEntry, { type: 'verdict' }>; claim: ClaimDetail | undefined }
+  | { entry: PassageEntry; first: ClaimDetail | undefined }
   | { entry: Extract<QueueEntry, { type: 'correction' }>; correction: CorrectionDetail | undefined }
 )
 
@@ -23,15 +24,20 @@ const urlIn = (claim: ClaimDetail | undefined): string | null =>
 
 /** Loads the case of a row of the queue; null for no row. */
 export function useOpenCase(entry: QueueEntry | undefined, first: ClaimDetail | null): OpenCase | null {
-  const claim = useClaimCase(entry?.type === 'verdict' ? entry.verdict.claimId : null, first)
+  const claim = useClaimCase(entry && entry.type !== 'correction' ? entry.key : null, first)
   const correction = useCorrectionCase(entry?.type === 'correction' ? entry.correction.id : null)
   if (!entry) return null
-  const { data, error } = entry.type === 'verdict' ? claim : correction
+  const { data, error } = entry.type === 'correction' ? correction : claim
   const common = {
     version: data?.version,
     whyNot: { approve: data?.whyNot.approve ?? null, return: data?.whyNot.return ?? null },
     failed: error,
   }
+  if (entry.type === 'passage')
+    return {
+      ...{ ...common, entry, first: claim.data, sourceUrl: urlIn(claim.data), mayComment: false },
+      whyNot: { approve: data === undefined ? null : entry.whyNot, return: common.whyNot.return },
+    }
   return entry.type === 'verdict'
     ? {
         ...{ ...common, entry, claim: claim.data, sourceUrl: urlIn(claim.data) },

@@ -48,7 +48,7 @@ const ignore = () => undefined
 /** Loads a case before it is opened, so that going on paints at once; again only when another one comes next. */
 export function usePrefetchCase(entry: QueueEntry | undefined): void {
   const client = useQueryClient()
-  const claimId = entry?.type === 'verdict' ? entry.verdict.claimId : undefined
+  const claimId = entry && entry.type !== 'correction' ? entry.key : undefined
   const correctionId = entry?.type === 'correction' ? entry.correction.id : undefined
   useEffect(() => {
     if (claimId) client.query(claimCase(claimId)).catch(ignore)

@@ -3,6 +3,7 @@ import { AnId, PersonView as Person, Time } from '@/lib/domain/answer-fields'
 import { PartInTableView, PartView } from '@/lib/domain/articles/block-view'
 import { KINDS, RISKS } from '@/lib/domain/claims/claim'
 import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
+import { STANCES } from '@/lib/domain/evidence/source'
 import { OUTCOMES } from './verdict'
 
 const WhyNotApprove = z.string().nullable().describe('Why the reader can’t approve it; null means they can.')
@@ -26,6 +27,15 @@ const VerdictInReview = z.object({
   mentions: z.int().describe('In how many places of the newest revision it stands.'),
   mentionedIn: z.array(PartView).describe('The parts that any of them stands in, each once, in order.'),
   outcome: z.enum(OUTCOMES),
+  rationale: z.string(),
+  replacement: z.string().nullable().describe('Empty asks for removal of the words; null asks for nothing.'),
+  stances: z.array(z.enum(STANCES)).describe('Of the live evidence, also what the reader may not see.'),
+  passage: z
+    .string()
+    .nullable()
+    .describe(
+      'The same for verdicts that one person sent together, on the same sources and places: they are one case, though each has a review of its own. Null for a verdict by itself, of legal risk, or on what the reader may not see.',
+    ),
   givenBy: Person,
   givenAt: Time,
   returned: z.int().describe('How often verdicts on this claim were returned before.'),

@@ -6,6 +6,7 @@ import { foundBy } from '@/lib/testing/checked'
 import { nadia, otto, rosa } from '@/lib/testing/people'
 import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
+import { checkPassage } from '@/lib/use-cases/passages/check-passage'
 import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { changeArticle } from '@/lib/use-cases/articles/change-article'
 import { changeClaim } from '@/lib/use-cases/claims/change-claim'
@@ -121,4 +122,32 @@ test('the rail counts corrections among what waits for review', async () => {
     articles.flatMap(({ verdicts }) => verdicts).filter(mayDecide).length + corrections.filter(mayDecide).length,
   )
   expect(corrections.filter(mayDecide).length).toBeGreaterThan(0)
+})
+
+test('what Nadia sent together on one source and place is one passage; legal risk and what Otto may not see are not', async () => {
+  const { articleId, claims } = await articleBy(await nadia())
+  const legal = claims[3]
+  await changeClaim({ claimId: legal?.id ?? '', version: legal?.version ?? 0, risk: 'LEGAL' }, await nadia())
+  const judged = { act: 'verdict', outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 'As it says.' } as const
+  const send = async (from: number, to: number, source: { title: string; visibility?: 'CONFIDENTIAL' }) => {
+    const chosen = (await claimsOf(articleId, await nadia())).slice(from, to)
+    const named = chosen.map(({ id, version }) => ({ id, version }))
+    const evidence = { source: { kind: 'DOCUMENT', ...source } as const, locator: 'p. 3' }
+    await checkPassage({ ...judged, articleId, claims: named, evidence }, await nadia())
+  }
+  await send(0, 4, { title: 'Minutes' })
+  await send(4, 6, { title: 'A letter', visibility: 'CONFIDENTIAL' })
+  await foundBy(await nadia(), claims[6]?.id ?? '')
+  const { articles } = await reviewQueue(await otto())
+  const queued = articles.find((one) => one.articleId === articleId)?.verdicts ?? []
+  const passages = Map.groupBy(queued, ({ passage }) => passage)
+  expect([...passages.values()].map((verdicts) => verdicts.length).sort()).toEqual([3, 4])
+  expect(passages.get(null)?.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([legal?.text, claims[4]?.text, claims[5]?.text, claims[6]?.text]),
+  )
+  expect(queued.find(({ passage }) => passage !== null)).toMatchObject({
+    rationale: 'As it says.',
+    replacement: null,
+    stances: ['SUPPORTS'],
+  })
 })

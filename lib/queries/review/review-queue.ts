@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { bondsOf } from '@/lib/db/bonds'
 import { db } from '@/lib/db/client'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
@@ -36,10 +37,10 @@ const CLAIM = {
   risk: true,
   status: true,
   version: true,
-  evidence: { select: EVIDENCE_REVIEWED },
+  evidence: { select: { ...EVIDENCE_REVIEWED, sourceId: true, locator: true, stance: true } },
   verdicts: {
     where: { endedAt: null },
-    select: { outcome: true, givenBy: PERSON, givenAt: true },
+    select: { outcome: true, rationale: true, replacement: true, givenBy: PERSON, givenAt: true },
   },
   reviews: { select: { decision: true, reviewerId: true } },
 } satisfies Prisma.ClaimSelect
@@ -113,13 +114,32 @@ function verdictInReview(
     parts: partsAt(anchor),
     mentions: claim.anchors.length,
     mentionedIn: partsUnder(blocks, claim.anchors),
-    outcome: verdict.outcome,
+    ...{ outcome: verdict.outcome, rationale: verdict.rationale, replacement: verdict.replacement },
+    stances: claim.evidence.flatMap(({ removedById, stance }) => (removedById === null ? [stance] : [])),
+    passage: reviewed.hiddenBy.length > 0 ? null : passageOf(claim),
     givenBy: verdict.givenBy,
     givenAt: verdict.givenAt.toISOString(),
     returned: claim.reviews.filter(({ decision }) => decision === 'RETURN').length,
     again: claim.reviews.some(({ reviewerId }) => reviewerId === actor.id),
     whyNotApprove: whyNotApprove(reviewed, actor),
   }
+}
+
+/** What tells verdicts of one passage from others: who sent them, at which moment, on which sources and places. Legal risk is looked at alone. */
+function passageOf({ risk, evidence, verdicts: [verdict] }: Claim): string | null {
+  const places = evidence.flatMap(({ removedById, sourceId, locator }) =>
+    removedById === null ? [`${sourceId} ${locator}`] : [],
+  )
+  if (!verdict || risk === 'LEGAL' || places.length === 0) return null
+  const told = JSON.stringify([verdict.givenBy.id, verdict.givenAt.toISOString(), ...places.sort()])
+  return createHash('sha256').update(told).digest('base64url').slice(0, 22)
+}
+
+/** A passage is one only where several are left of it. */
+function together(verdicts: readonly VerdictInReview[]): VerdictInReview[] {
+  const count = new Map<string | null, number>()
+  for (const { passage } of verdicts) count.set(passage, (count.get(passage) ?? 0) + 1)
+  return verdicts.map((verdict) => ((count.get(verdict.passage) ?? 0) > 1 ? verdict : { ...verdict, passage: null }))
 }
 
 /** What one may decide on first, the gravest of it first, the oldest of that first. */
@@ -196,7 +216,7 @@ export async function reviewQueue(actor: Actor): Promise<ReviewQueue> {
       ...{ articleId: id, slug, headline, language },
       revision: revision?.number ?? 1,
       dueAt: isoOf(dueAt),
-      verdicts,
+      verdicts: together(verdicts),
     }
   })
   return { articles: queue, corrections: await correctionsInReview(actor, bonds) }

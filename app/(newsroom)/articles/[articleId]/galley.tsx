@@ -23,6 +23,8 @@ import { SidePanel } from './panels/side-panel'
 import { Strip } from './claim/strip'
 import { useClaimActions } from './changes/use-claim-actions'
 import { useGalleyActions } from './frame/use-galley-actions'
+import { usePassage } from './passage/use-passage'
+import { usePressToChoose } from './passage/use-choosing'
 import { useFoundWords } from './text/use-found-words'
 import { useNewClaim } from './text/use-new-claim'
 import { WordCursor, sentenceInView } from './text/word-cursor'
@@ -48,7 +50,7 @@ function Byline({ article: { byline, section, revision } }: { article: ArticleDe
 
 function Bench({ panes }: { panes: PaneWidths }) {
   const galley = useGalley()
-  const { article, claims, active, panel, setPanel, select, marksHidden, filter } = galley
+  const { article, claims, active, panel, setPanel, select, marksHidden, filter, chosen } = galley
   const { revision } = article
   const actions = useClaimActions(active)
   const router = useRouter()
@@ -64,7 +66,9 @@ function Bench({ panes }: { panes: PaneWidths }) {
   const activeId = active?.id ?? null
   const activeStart = active?.anchors[0]?.start
 
-  const table = useGalleyActions(actions, {
+  const passage = usePassage()
+  const pressToChoose = usePressToChoose()
+  const table = useGalleyActions(actions, passage, {
     filter: filterField,
     onEditPart: () => {
       const { blocks } = revision
@@ -93,17 +97,18 @@ function Bench({ panes }: { panes: PaneWidths }) {
   useFoundWords(story)
 
   const pick = useCallback(
-    (claimId: string) => {
+    (claimId: string, event: React.MouseEvent) => {
+      if (pressToChoose(claimId, event)) return
       select(claimId)
       setSheet('claim')
     },
-    [select],
+    [select, pressToChoose],
   )
   const byline = useMemo(() => <Byline article={article} />, [article])
   const onPick = (event: React.MouseEvent) => {
     if (!window.getSelection()?.isCollapsed) return
     const claim = (event.target as Element).closest('[data-claim]')?.getAttribute('data-claim')
-    if (claim) pick(claim)
+    if (claim) pick(claim, event)
   }
   // The browser's own copy changes spaces and the number of line ends.
   const onCopy = (event: React.ClipboardEvent) => {
@@ -135,6 +140,7 @@ function Bench({ panes }: { panes: PaneWidths }) {
             language={article.language}
             claims={claims}
             activeId={activeId}
+            chosen={chosen}
             byline={byline}
             showDismissed={filter.status === 'DISMISSED'}
           />
@@ -157,7 +163,7 @@ function Bench({ panes }: { panes: PaneWidths }) {
       </section>
       <SheetTabs sheet={sheet} setSheet={setSheet} tall={tall} setTall={setTall} actions={actions} />
       <ClaimList filterRef={filterField} onPick={pick} />
-      <SidePanel story={story} actions={actions} />
+      <SidePanel story={story} actions={actions} passage={passage} />
       <PaneEdge pane="list" start={panes.list} />
       <PaneEdge pane="detail" start={panes.detail} />
       <ActionBar actions={table} className="col-span-full" />

@@ -1,21 +1,18 @@
 'use client'
 
 import { ErrorNote } from '@/components/ui/error-note'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
 import { Segments } from '@/components/ui/segments'
-import { TextArea } from '@/components/ui/text-area'
 import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { optionsOf, Picker } from '@/components/picker'
 import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
-import { STANCES, STANCE_INFO, VISIBILITIES, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
+import { STANCES, STANCE_INFO } from '@/lib/domain/evidence/source'
 import { isBlank } from '@/lib/text/blank'
 import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { panelActions } from '@/app/(newsroom)/articles/[articleId]/panels/panel-actions'
+import { NewSourceFields, PlaceFields } from './source-fields'
 import { KnownAlready } from './known-already'
 import type { UnsentEvidence } from './use-evidence-draft'
 import { forgetEvidenceDraft, useEvidenceDraft } from './use-evidence-draft'
@@ -110,40 +107,7 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
         }}
       >
         {refused !== null && <ErrorNote role="alert">{refused}</ErrorNote>}
-        {!source.id && (
-          <>
-            <Field label="Source name" id="evidence-title" error={lacksTitle ? 'Name the source.' : null}>
-              <Input
-                dir="auto"
-                value={title}
-                onChange={(event) => {
-                  setDraft({ title: event.target.value })
-                }}
-              />
-            </Field>
-            <div className="grid grid-cols-2 gap-2 max-[24rem]:grid-cols-1">
-              <Field label="URL (optional)" id="evidence-url">
-                <Input
-                  inputMode="url"
-                  value={url}
-                  onChange={(event) => {
-                    setDraft({ url: event.target.value })
-                  }}
-                />
-              </Field>
-              <Field label="Who may see it" id="evidence-visibility">
-                <Picker
-                  label="Who may see it"
-                  value={visibility}
-                  options={optionsOf(VISIBILITIES, VISIBILITY_INFO)}
-                  onChange={(chosen) => {
-                    setDraft({ visibility: chosen })
-                  }}
-                />
-              </Field>
-            </div>
-          </>
-        )}
+        {!source.id && <NewSourceFields draft={draft} setDraft={setDraft} lacksTitle={lacksTitle} />}
         <KnownAlready
           claimId={claim.id}
           title={title}
@@ -166,30 +130,7 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
             sign: <i className="glyph bg-current" data-stance={STANCE_INFO[which].mark} aria-hidden="true" />,
           }))}
         />
-        <Field
-          label="Where in the source"
-          id="evidence-locator"
-          error={lacksLocator ? 'Give a page, a paragraph or a time. Without it this is not evidence yet.' : null}
-        >
-          <Input
-            dir="auto"
-            placeholder="p. 2, § 4"
-            value={locator}
-            onChange={(event) => {
-              setDraft({ locator: event.target.value })
-            }}
-          />
-        </Field>
-        <Field label="Excerpt" id="evidence-excerpt">
-          <TextArea
-            serif
-            dir="auto"
-            value={excerpt}
-            onChange={(event) => {
-              setDraft({ excerpt: event.target.value })
-            }}
-          />
-        </Field>
+        <PlaceFields draft={draft} setDraft={setDraft} lacksLocator={lacksLocator} />
         <p className="flex flex-wrap items-center gap-2">
           <Button tone="primary" kbd="↵" type="submit">
             Attach

@@ -13,6 +13,8 @@ export interface UnsentEvidence {
   stance: Stance
   locator: string
   excerpt: string
+  /** The place that was sent last, to be used again. */
+  last: { locator: string; excerpt: string } | null
 }
 
 const NOTHING: UnsentEvidence = {
@@ -23,6 +25,7 @@ const NOTHING: UnsentEvidence = {
   stance: 'SUPPORTS',
   locator: '',
   excerpt: '',
+  last: null,
 }
 
 const draftName = (claimId: string) => `evidence:${claimId}`

@@ -56,6 +56,9 @@ const USUAL_BASIS: Record<SourceKind, Basis> = {
   WEB_PAGE: 'SECONDARY_SOURCE',
 }
 
+/** The basis that a source of this kind usually gives. */
+export const usualBasis = (kind: SourceKind = 'DOCUMENT'): Basis => USUAL_BASIS[kind]
+
 /** The basis that the evidence speaks for, until someone chooses another one. */
 export function likelyBasis({ evidence, verdict }: Pick<ClaimDetail, 'evidence' | 'verdict'>): Basis {
   const seen = evidence.flatMap((row) => (row.hidden ? [] : [row.source.kind]))

@@ -4,17 +4,17 @@ import { Part } from '@/components/ui/case'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
-import { Kbd } from '@/components/ui/kbd'
 import { isOfInputMethod } from '@/components/actions/key-of'
 import { Moment } from '@/components/moment'
 import { optionsOf, Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
 import { WordDiff } from '@/components/word-diff'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
-import { BASES, BASIS_INFO, OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+import { BASES, BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { ClashOnSave } from '@/app/(newsroom)/articles/[articleId]/changes/clash-on-save'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+import { OutcomeStrip } from './outcome-strip'
 import { likelyBasis, useVerdictDraft } from './use-verdict-draft'
 
 /** What was found, for reading. */
@@ -48,9 +48,6 @@ function Found({ detail }: { detail: ClaimDetail }) {
     </Part>
   )
 }
-
-const outcomeLook =
-  'group/outcome flex h-7 min-w-0 cursor-pointer items-center gap-1 rounded-md border border-edge bg-bg px-1.5 text-start text-small font-medium whitespace-nowrap aria-pressed:border-(--tone) aria-pressed:bg-(--tint) aria-pressed:font-semibold aria-pressed:text-(--tone) aria-pressed:inset-ring aria-pressed:inset-ring-(--tone) max-tablet:min-h-11 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-2'
 
 interface VerdictPartProps {
   detail: ClaimDetail
@@ -95,26 +92,12 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
           </>
         }
       >
-        <div className="grid grid-cols-3 gap-1 max-[24rem]:grid-cols-2" role="group" aria-label="Outcome">
-          {OUTCOMES.map((outcome, index) => (
-            <button
-              key={outcome}
-              className={outcomeLook}
-              type="button"
-              aria-pressed={draft.outcome === outcome}
-              data-finding={OUTCOME_INFO[outcome].mark}
-              onClick={() => {
-                actions.choose(outcome, false)
-              }}
-            >
-              <i className="glyph size-3" aria-hidden="true" />
-              {OUTCOME_INFO[outcome].label}
-              <Kbd className="ms-auto min-w-0 border-0 bg-transparent px-0 text-muted group-aria-pressed/outcome:text-inherit max-tablet:hidden">
-                {index + 1}
-              </Kbd>
-            </button>
-          ))}
-        </div>
+        <OutcomeStrip
+          chosen={draft.outcome}
+          onChoose={(outcome) => {
+            actions.choose(outcome, false)
+          }}
+        />
         {!showEdit && (
           <p className="-my-1 flex justify-end">
             <Button tone="plain" size="small" kbd="E" onClick={actions.suggestEdit}>

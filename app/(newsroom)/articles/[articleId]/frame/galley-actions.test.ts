@@ -7,6 +7,22 @@ import type { GalleyScreen } from './galley-actions'
 import { galleyActions } from './galley-actions'
 
 const nothing = () => undefined
+const CHOOSING = {
+  ...{
+    count: 0,
+    whyNotToggle: null,
+    toggle: nothing,
+    extend: nothing,
+    sentence: nothing,
+    listed: nothing,
+    none: nothing,
+  },
+}
+const PASSAGE = {
+  ...{ one: false, taken: 6, whyNotEdit: null, whyNotSend: null, useLast: null, choose: nothing, send: nothing },
+  ...{ addSource: nothing, accept: nothing, whyNotAccept: null, askDismissal: nothing, whyNotDismiss: null },
+  ...{ oneOfThem: nothing, allOfThem: nothing, suggestEdit: nothing, goTo: nothing, undo: nothing },
+}
 const SCREEN: GalleyScreen = {
   status: 'OPEN',
   whyNotEdit: null,
@@ -34,6 +50,8 @@ const SCREEN: GalleyScreen = {
   choose: nothing,
   send: nothing,
   undo: nothing,
+  choosing: CHOOSING,
+  passage: null,
 }
 const whyNot = (key: string, screen: Partial<GalleyScreen> = {}) =>
   actionFor(galleyActions({ ...SCREEN, ...screen }), key)?.whyNot?.() ?? null
@@ -44,9 +62,23 @@ test('no key and no id of the galley stands twice, and the help has every one of
   expect(helpOf(actions).flatMap(({ lines }) => lines)).toHaveLength(actions.length)
 })
 
-test('X is left for choosing, and B returns', () => {
-  expect(actionFor(galleyActions(SCREEN), 'X')).toBeUndefined()
+test('X chooses, and B returns', () => {
+  expect(actionFor(galleyActions(SCREEN), 'X')?.id).toBe('choose')
   expect(whyNot('B', { status: 'IN_REVIEW' })).toBeNull()
+})
+
+test('while claims are chosen the same keys are for all of them, and ⇧J chooses on', () => {
+  const many = galleyActions({ ...SCREEN, choosing: { ...CHOOSING, count: 6 }, passage: PASSAGE })
+  expect(whatIsTwice(many)).toEqual([])
+  expect(helpOf(many).flatMap(({ lines }) => lines)).toHaveLength(many.length)
+  const named = (key: string) => actionFor(many, key)?.label
+  expect([named('1'), named('Enter'), named('S'), named('⇧J')]).toEqual([
+    'Confirmed, for all',
+    'Send all for review',
+    'A source for all',
+    'Choose the next claim too',
+  ])
+  expect(actionFor(galleyActions(SCREEN), '⇧J')?.label).toBe('Next unresolved claim')
 })
 
 test('every key that decides acts once for each press', () => {

@@ -1,6 +1,8 @@
 import type { Action } from '@/components/actions/action'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
+import type { ChoosingScreen, PassageScreen } from '@/app/(newsroom)/articles/[articleId]/passage/passage-actions'
+import { choosingActions, passageActions } from '@/app/(newsroom)/articles/[articleId]/passage/passage-actions'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import type { WritingScreen } from './galley-writing'
@@ -21,12 +23,48 @@ export interface GalleyScreen extends WritingScreen {
   choose: (outcome: Outcome) => void
   send: () => void
   undo: () => void
+  choosing: ChoosingScreen
+  /** What is done with the claims that are chosen together; what one claim could get waits meanwhile. */
+  passage: PassageScreen | null
 }
 
 const isIn = (status: ClaimStatus | null, move: ClaimMove) => CLAIM_MOVES[move].from.some((from) => from === status)
 
+type By = (id: string, label: string, keys: string[], run: () => void, bar?: string) => Action
+
+const stepsToDo = ({ stepToDo }: GalleyScreen, by: By): Action[] => [
+  by(
+    'next-to-do',
+    'Next unresolved claim',
+    ['⇧J'],
+    () => {
+      stepToDo(1)
+    },
+    'next unresolved',
+  ),
+  by('previous-to-do', 'Previous unresolved claim', ['⇧K'], () => {
+    stepToDo(-1)
+  }),
+]
+
+/** Once something is chosen, the same keys choose on. */
+const stepsToChoose = ({ choosing }: GalleyScreen, by: By): Action[] => [
+  by(
+    'choose-next',
+    'Choose the next claim too',
+    ['⇧J'],
+    () => {
+      choosing.extend(1)
+    },
+    'choose the next',
+  ),
+  by('choose-previous', 'Choose the claim before too', ['⇧K'], () => {
+    choosing.extend(-1)
+  }),
+]
+
 const steps = (screen: GalleyScreen): Action[] => {
-  const by = (id: string, label: string, keys: string[], run: () => void, bar?: string): Action => ({
+  const by: By = (id, label, keys, run, bar) => ({
     id,
     label,
     keys,
@@ -53,18 +91,7 @@ const steps = (screen: GalleyScreen): Action[] => {
       },
       'claim',
     ),
-    by(
-      'next-to-do',
-      'Next unresolved claim',
-      ['⇧J'],
-      () => {
-        screen.stepToDo(1)
-      },
-      'next unresolved',
-    ),
-    by('previous-to-do', 'Previous unresolved claim', ['⇧K'], () => {
-      screen.stepToDo(-1)
-    }),
+    ...(screen.passage === null ? stepsToDo : stepsToChoose)(screen, by),
     by('find', 'Find a claim', ['/'], screen.find),
     by('mine', 'Show my claims, or all', ['I'], screen.showMine),
   ]
@@ -146,10 +173,13 @@ const judging = (screen: GalleyScreen): Action[] => [
   { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP.judge, bar: 'undo', decides: true, run: screen.undo },
 ]
 
-/** The galley's table: its keys, key bar, help, palette and buttons read it. X is kept for choosing claims. */
+/**
+ * The galley's table: its keys, key bar, help, palette and buttons read it. While claims are chosen, the keys that judge and write
+ * are those of all of them.
+ */
 export const galleyActions = (screen: GalleyScreen): Action[] => [
   ...steps(screen),
-  ...judging(screen),
-  ...writingActions(screen),
+  ...choosingActions(screen.choosing),
+  ...(screen.passage === null ? [...judging(screen), ...writingActions(screen)] : passageActions(screen.passage)),
   ...lookingActions(screen),
 ]

@@ -17,7 +17,7 @@ import type { ClaimView, PersonView } from '@/lib/domain/claims/claim-view'
 import type { ClaimFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 import { filterIn, passes } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 import { claimsKey } from './claim-detail-query'
-import { addressOf, claimUnder, placeAt, rememberFilter, rememberInAddress, wordsIn } from './galley-place'
+import { addressOf, claimUnder, NONE_CHOSEN, placeAt, rememberFilter, rememberInAddress, wordsIn } from './galley-place'
 import type { Panel, PlaceStore, Words } from './galley-place'
 import { useArticleData } from './use-article-data'
 import type { ArticleStart } from './use-article-data'
@@ -60,6 +60,14 @@ interface Galley {
   select: (claimId: string | null) => void
   /** The words that a search led to, until the person goes on. */
   found: Words | null
+  /** The claims that are chosen together, by their ids. */
+  chosen: ReadonlySet<string>
+  /** Digits act on the claim at hand alone, not on all that is chosen. */
+  one: boolean
+  /** Why claims of the last passage were refused, by their ids. */
+  refusedOf: ReadonlyMap<string, string>
+  /** Where the person is, for what changes it. */
+  place: PlaceStore
   /** Remembers where the person is; what it gives selects a claim later, unless they have gone on since. */
   fromHere: () => (claimId: string) => void
   marksHidden: boolean
@@ -69,9 +77,7 @@ interface Galley {
 }
 
 /** All of it but where the person is: what changes with each key is no part of the context, see PlaceStore. */
-interface Shared extends Omit<Galley, 'active' | 'panel' | 'found'> {
-  place: PlaceStore
-}
+type Shared = Omit<Galley, 'active' | 'panel' | 'found' | 'chosen' | 'one' | 'refusedOf'>
 
 const Context = createContext<Shared | null>(null)
 
@@ -79,9 +85,9 @@ export function useGalley(): Galley {
   const shared = useContext(Context)
   if (!shared) throw new Error('useGalley stands inside GalleyProvider')
   const { claims, place } = shared
-  const { activeId, panel, found } = useSyncExternalStore(place.subscribe, place.get, place.get)
+  const { activeId, ...here } = useSyncExternalStore(place.subscribe, place.get, place.get)
   const active = useMemo(() => claims.find(({ id }) => id === activeId) ?? null, [claims, activeId])
-  return { ...shared, active, panel, found }
+  return { ...shared, ...here, active }
 }
 
 function inOrder(claims: ClaimView[]): ClaimView[] {
@@ -107,7 +113,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     const first = inOrder(start.claims).find((claim) => passes(claim, filter, start.actor.id))
     const found = wordsIn(address)
     const under = found ? claimUnder(start.claims, found) : undefined
-    return placeAt({ activeId: (named ?? under ?? first)?.id ?? null, panel: 'claim', found })
+    return placeAt({ activeId: (named ?? under ?? first)?.id ?? null, panel: 'claim', found, ...NONE_CHOSEN })
   })
   const setPanel = useCallback(
     (panel: Panel) => {

@@ -16,7 +16,16 @@ interface Place {
   activeId: string | null
   panel: Panel
   found: Words | null
+  /** The claims that are chosen together, by their ids; while there are any, the panel beside the list is theirs. */
+  chosen: ReadonlySet<string>
+  /** What a digit acts on: the claim at hand alone, as an exception, and not all that is chosen. */
+  one: boolean
+  /** Why claims of the last passage were refused, by their ids. */
+  refusedOf: ReadonlyMap<string, string>
 }
+
+/** Nothing is chosen. */
+export const NONE_CHOSEN = { chosen: new Set<string>(), one: false, refusedOf: new Map<string, string>() } as const
 
 /**
  * The place, outside of React's state: whoever shows it subscribes. As a context's value it would make React look through every

@@ -7,6 +7,7 @@ import { undoLast } from '@/components/changes/undo'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { useClash } from '@/app/(newsroom)/articles/[articleId]/changes/use-clash'
+import type { Passage } from '@/app/(newsroom)/articles/[articleId]/passage/use-passage'
 import { useClaimDetail } from './claim-detail-query'
 import { galleyActions } from './galley-actions'
 import { useGalley } from './galley-context'
@@ -21,7 +22,11 @@ interface Places {
 const FIELDS = { comment: 'claim-comment', kind: 'claim-kind', assignee: 'claim-assignee' } as const
 
 /** The galley's table of actions for the claim at hand, heard while nothing is typed. */
-export function useGalleyActions(actions: ClaimActions, { filter, onNewClaim, onEditPart }: Places): Action[] {
+export function useGalleyActions(
+  actions: ClaimActions,
+  passage: Passage,
+  { filter, onNewClaim, onEditPart }: Places,
+): Action[] {
   const galley = useGalley()
   const { active, actor, setPanel } = galley
   const { data: detail = null } = useClaimDetail(active)
@@ -59,6 +64,12 @@ export function useGalleyActions(actions: ClaimActions, { filter, onNewClaim, on
       actions.choose(outcome, true)
     },
     undo: undoLast,
+    choosing: passage.choosing,
+    passage: passage.all.length > 0 ? passage.screen : null,
+    step: (by) => {
+      if (passage.screen.one) passage.step(by)
+      else actions.step(by)
+    },
   })
   useActions(table)
   return table

@@ -13,7 +13,8 @@ const isClaim = (answer: object): answer is ClaimView => 'articleId' in answer &
 const isDetail = (answer: object): answer is ClaimDetail => isClaim(answer) && 'history' in answer
 
 function claimsIn(answer: object): ClaimView[] {
-  const all: readonly unknown[] = 'moved' in answer && Array.isArray(answer.moved) ? answer.moved : [answer]
+  const { moved, done }: { moved?: unknown; done?: unknown } = answer
+  const all: readonly unknown[] = Array.isArray(moved) ? moved : Array.isArray(done) ? done : [answer]
   return all.flatMap((one) => (typeof one === 'object' && one !== null && isClaim(one) ? [one] : []))
 }
 

@@ -39,11 +39,11 @@ function clashesOf(conflicts: ReturnType<typeof useGalley>['conflicts']): Map<st
 interface ClaimListProps {
   filterRef: RefObject<HTMLInputElement | null>
   /** A row was pressed. */
-  onPick: (claimId: string) => void
+  onPick: (claimId: string, event: React.MouseEvent) => void
 }
 
 export function ClaimList({ filterRef, onPick }: ClaimListProps) {
-  const { article, claims, listed, active, actor, filter, setFilter, conflicts } = useGalley()
+  const { article, claims, listed, active, actor, filter, setFilter, conflicts, chosen } = useGalley()
   const rows = useRef<HTMLOListElement>(null)
   const clashes = useMemo(() => clashesOf(conflicts), [conflicts])
   const groups = useMemo(() => inGroups(listed), [listed])
@@ -133,6 +133,8 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
         className="group/list flex-1 [scrollbar-width:thin] overflow-auto empty:flex-none focus-visible:outline-0 print:block print:columns-2 print:gap-6 print:overflow-visible"
         role="listbox"
         aria-label="Claims"
+        aria-multiselectable={chosen.size > 0}
+        data-choosing={chosen.size > 0}
         tabIndex={0}
         aria-activedescendant={active && listed.includes(active) ? `row-${active.id}` : undefined}
       >
@@ -141,6 +143,7 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
             key={index}
             claims={group}
             activeId={group.some(({ id }) => id === activeId) ? activeId : null}
+            chosen={chosen.size === 0 ? '' : group.flatMap(({ id }) => (chosen.has(id) ? id : [])).join(' ')}
             me={actor.id}
             clashes={clashes}
             onSelect={onPick}

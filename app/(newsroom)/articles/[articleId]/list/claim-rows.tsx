@@ -10,23 +10,32 @@ import { namesOfParts } from '@/lib/domain/articles/part'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { isChoosable } from '@/app/(newsroom)/articles/[articleId]/passage/choosing'
 import { isToDo } from './claim-filter'
 
 const row = cn(
   rowLook,
-  'group/row grid grid-cols-[1.75rem_0.875rem_minmax(0,1fr)_auto] items-center gap-x-2 [contain-intrinsic-block-size:2.875rem] [content-visibility:auto]',
+  'group/row grid grid-cols-[1.75rem_0.875rem_minmax(0,1fr)_auto] items-center gap-x-2 [contain-intrinsic-block-size:2.875rem] [content-visibility:auto] aria-checked:bg-selected',
   'print:[content-visibility:visible]',
+)
+
+/** It takes the number's place while something is chosen, and under the pointer, so that no row moves. */
+const box = cn(
+  'invisible col-start-1 row-start-1 size-3.5 justify-self-end rounded-sm border border-control bg-bg group-hover/row:visible group-data-[choosing=true]/list:visible! max-tablet:group-hover/row:invisible',
+  'group-aria-checked/row:border-accent group-aria-checked/row:bg-accent group-aria-checked/row:before:block group-aria-checked/row:before:text-center group-aria-checked/row:before:text-label/3 group-aria-checked/row:before:text-on-accent group-aria-checked/row:before:content-["✓"]',
+  'print:hidden',
 )
 
 interface RowProps {
   claim: ClaimView
   selected: boolean
+  chosen: boolean
   mine: boolean
   clash: string | null
-  onSelect: (id: string) => void
+  onSelect: (id: string, event: React.MouseEvent) => void
 }
 
-const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, onSelect }: RowProps) {
+const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, clash, onSelect }: RowProps) {
   const { finding, stage } = markOf(claim)
   const who = claim.assignee ?? claim.verdict?.givenBy ?? null
   const places = claim.anchors.length
@@ -37,14 +46,21 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, mine, clash, onSelect
       id={`row-${claim.id}`}
       role="option"
       aria-selected={selected}
+      aria-checked={chosen || undefined}
       data-kind={KIND_INFO[claim.kind].mark}
       data-finding={finding}
       data-stage={stage ?? undefined}
-      onClick={() => {
-        onSelect(claim.id)
+      onClick={(event) => {
+        onSelect(claim.id, event)
       }}
     >
-      <span className="text-end text-small whitespace-nowrap text-faint tabular-nums group-aria-selected/row:font-semibold group-aria-selected/row:text-accent print:font-semibold print:text-ink!">
+      <span
+        className={cn(box, !isChoosable(claim) && 'border-dotted')}
+        data-box=""
+        aria-hidden="true"
+        title={isChoosable(claim) ? 'Choose (X)' : 'Not chosen with others'}
+      />
+      <span className="col-start-1 row-start-1 text-end text-small whitespace-nowrap text-faint tabular-nums group-hover/row:invisible group-aria-selected/row:font-semibold group-aria-selected/row:text-accent group-data-[choosing=true]/list:invisible! max-tablet:group-hover/row:visible print:font-semibold print:text-ink!">
         {claim.number}
       </span>
       <i className="kind" />
@@ -94,18 +110,22 @@ interface RowsProps {
   claims: readonly ClaimView[]
   /** Null while the active claim is in another group. */
   activeId: string | null
+  /** The ids of those of them that are chosen, one after the other: what the group is drawn anew for. */
+  chosen: string
   me: string
   clashes: ReadonlyMap<string, string>
-  onSelect: (id: string) => void
+  onSelect: (id: string, event: React.MouseEvent) => void
 }
 
 export const ClaimRows = memo(
-  function ClaimRows({ claims, activeId, me, clashes, onSelect }: RowsProps) {
+  function ClaimRows({ claims, activeId, chosen, me, clashes, onSelect }: RowsProps) {
+    const ids = new Set(chosen.split(' '))
     return claims.map((claim) => (
       <ClaimRow
         key={claim.id}
         claim={claim}
         selected={claim.id === activeId}
+        chosen={ids.has(claim.id)}
         mine={(claim.assignee ?? claim.verdict?.givenBy)?.id === me}
         clash={clashes.get(claim.id) ?? null}
         onSelect={onSelect}
@@ -114,6 +134,7 @@ export const ClaimRows = memo(
   },
   (before, after) =>
     before.activeId === after.activeId &&
+    before.chosen === after.chosen &&
     before.clashes === after.clashes &&
     before.onSelect === after.onSelect &&
     before.claims.length === after.claims.length &&

@@ -11,20 +11,28 @@ import { QuotePanel } from './quote-panel'
 import { SourcePanel } from './source-panel'
 import { SplitPanel } from './split-panel'
 import { UncoveredPanel } from './uncovered-panel'
+import { later } from '@/components/later'
+import type { Passage } from '@/app/(newsroom)/articles/[articleId]/passage/use-passage'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 
 interface SidePanelProps {
   story: RefObject<HTMLElement | null>
   actions: ClaimActions
+  passage: Passage
 }
 
+const usePassagePanel = later(() => import('@/app/(newsroom)/articles/[articleId]/passage/passage-panel'))
+
 /** Beside the list: the claim at hand, or what is being done with it. */
-export function SidePanel({ story, actions }: SidePanelProps) {
+export function SidePanel({ story, actions, passage }: SidePanelProps) {
   const { panel, active } = useGalley()
+  const passagePanel = usePassagePanel()
   if (panel === 'uncovered') return <UncoveredPanel story={story} />
   if (panel === 'conflicts') return <ConflictsPanel />
   if (panel === 'by-quote') return <QuotePanel />
   if (panel === 'part') return <PartPanel />
+  if (passage.all.length > 0 && passagePanel && (panel === 'claim' || panel === 'source'))
+    return <passagePanel.PassagePanel passage={passage} />
   if (!active)
     return (
       <SidePane aria-label="Claim">

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { callApi } from '@/components/api'
 import { Button } from '@/components/ui/button'
@@ -10,6 +11,7 @@ import type { SourceKind, Visibility } from '@/lib/domain/evidence/source'
 import { ChoicePanel } from './choice-panel'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { SourcePlace } from '@/app/(newsroom)/articles/[articleId]/claim/source-place'
+import type { UnsentEvidence } from '@/app/(newsroom)/articles/[articleId]/claim/use-evidence-draft'
 import { useEvidenceDraft } from '@/app/(newsroom)/articles/[articleId]/claim/use-evidence-draft'
 
 interface LibrarySource {
@@ -28,10 +30,18 @@ const NEW: { kind: SourceKind; label: string }[] = [
 ]
 const MOST = 9
 
+interface SourceChoiceProps {
+  /** What the draft is kept under. */
+  draftOf: string
+  title: string
+  /** The second step, once a source was taken. */
+  place: (source: NonNullable<UnsentEvidence['source']>, close: () => void) => ReactNode
+}
+
 /** Evidence in two steps: first the source, then the place in it. */
-export function SourcePanel({ claim }: { claim: ClaimView }) {
+export function SourceChoice({ draftOf, title: heading, place }: SourceChoiceProps) {
   const { setPanel } = useGalley()
-  const [draft, setDraft] = useEvidenceDraft(claim.id)
+  const [draft, setDraft] = useEvidenceDraft(draftOf)
   const [words, setWords] = useDraft('source-search')
   const sought = words.trim()
   const { data: sources = [], isPending } = useQuery({
@@ -50,10 +60,10 @@ export function SourcePanel({ claim }: { claim: ClaimView }) {
     setDraft({ source, title: (link ? '' : sought) || draft.title, url: link ?? draft.url })
     setWords('')
   }
-  if (draft.source) return <SourcePlace claim={claim} source={draft.source} onDone={close} />
+  if (draft.source) return place(draft.source, close)
   return (
     <ChoicePanel
-      title={`Add source to claim ${claim.number}`}
+      title={heading}
       label="Sources"
       seek={{
         label: 'Find a source, or paste an address',
@@ -96,5 +106,16 @@ export function SourcePanel({ claim }: { claim: ClaimView }) {
         ))}
       </p>
     </ChoicePanel>
+  )
+}
+
+/** A source for the claim at hand. */
+export function SourcePanel({ claim }: { claim: ClaimView }) {
+  return (
+    <SourceChoice
+      draftOf={claim.id}
+      title={`Add source to claim ${claim.number}`}
+      place={(source, close) => <SourcePlace claim={claim} source={source} onDone={close} />}
+    />
   )
 }

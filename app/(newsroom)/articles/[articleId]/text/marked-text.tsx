@@ -18,6 +18,8 @@ interface MarkedTextProps {
   language: string
   claims: readonly ClaimView[]
   activeId: string | null
+  /** The claims that are chosen together, by their ids. */
+  chosen: ReadonlySet<string>
   /** Stands below headline and standfirst. */
   byline?: ReactNode
   /** Dismissed claims get their dotted line only when asked for. */
@@ -34,6 +36,7 @@ export const MarkedText = memo(function MarkedText({
   language,
   claims,
   activeId,
+  chosen,
   byline,
   showDismissed = false,
 }: MarkedTextProps) {
@@ -76,6 +79,7 @@ export const MarkedText = memo(function MarkedText({
         drawn,
         look: `${of.shape}\n${looks[index] ?? ''}`,
         activeId: activeId !== null && of.ids.has(activeId) ? activeId : null,
+        chosen: chosen.size === 0 ? '' : [...chosen].filter((id) => of.ids.has(id)).join(' '),
       }
     )
   }

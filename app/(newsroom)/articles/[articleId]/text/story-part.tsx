@@ -65,7 +65,7 @@ export const StoryPart = memo(
     above = false,
     ...props
   }: StoryPartProps) {
-    const { lang, dir, text, part, drawn, activeId } = props
+    const { lang, dir, text, part, drawn, activeId, chosen } = props
     const Element = ofTable ? 'caption' : above ? 'div' : scope ? 'th' : ELEMENT[role]
     return (
       <Element
@@ -82,7 +82,7 @@ export const StoryPart = memo(
         {...(across > 1 && { colSpan: across })}
         {...(down > 1 && { rowSpan: down })}
       >
-        <MarkedWords text={text} part={part} drawn={drawn} activeId={activeId} />
+        <MarkedWords text={text} part={part} drawn={drawn} activeId={activeId} chosen={chosen} />
       </Element>
     )
   },
@@ -94,6 +94,7 @@ export const StoryPart = memo(
 const LOOKED_AT = [
   'look',
   'activeId',
+  'chosen',
   'text',
   'role',
   'scope',

@@ -1,0 +1,34 @@
+'use client'
+
+import { Kbd } from '@/components/ui/kbd'
+import type { Outcome } from '@/lib/domain/verdicts/verdict'
+import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+
+const outcomeLook =
+  'group/outcome flex h-7 min-w-0 cursor-pointer items-center gap-1 rounded-md border border-edge bg-bg px-1.5 text-start text-small font-medium whitespace-nowrap aria-pressed:border-(--tone) aria-pressed:bg-(--tint) aria-pressed:font-semibold aria-pressed:text-(--tone) aria-pressed:inset-ring aria-pressed:inset-ring-(--tone) max-tablet:min-h-11 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-2'
+
+/** The six outcomes, with the digits that choose them. */
+export function OutcomeStrip({ chosen, onChoose }: { chosen: Outcome | null; onChoose: (outcome: Outcome) => void }) {
+  return (
+    <div className="grid grid-cols-3 gap-1 max-[24rem]:grid-cols-2" role="group" aria-label="Outcome">
+      {OUTCOMES.map((outcome, index) => (
+        <button
+          key={outcome}
+          className={outcomeLook}
+          type="button"
+          aria-pressed={chosen === outcome}
+          data-finding={OUTCOME_INFO[outcome].mark}
+          onClick={() => {
+            onChoose(outcome)
+          }}
+        >
+          <i className="glyph size-3" aria-hidden="true" />
+          {OUTCOME_INFO[outcome].label}
+          <Kbd className="ms-auto min-w-0 border-0 bg-transparent px-0 text-muted group-aria-pressed/outcome:text-inherit max-tablet:hidden">
+            {index + 1}
+          </Kbd>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { optionsOf, Picker } from '@/components/picker'
+import { KINDS, KIND_INFO, RISKS, RISK_INFO } from '@/lib/domain/claims/claim'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import type { Passage } from './use-passage'
+import { PASSAGE_FIELDS } from './use-passage'
+
+/** The value that all of them have, or '' where they differ. */
+function common<Value extends string>(values: readonly Value[]): Value | '' {
+  const [first = ''] = values
+  return values.every((value) => value === first) ? first : ''
+}
+
+/** Kind, risk and whose they are, for all: three pickers that say where they differ. */
+export function PassageFacts({ passage: { all, change } }: { passage: Passage }) {
+  const { people } = useGalley()
+  const kind = common(all.map((claim) => claim.kind))
+  const risk = common(all.map((claim) => claim.risk))
+  const who = common(all.map(({ assignee }) => assignee?.id ?? 'nobody'))
+  const several = (what: string) => ({ value: '', label: `${what}: several` }) as const
+  const given = [{ value: 'nobody', label: 'Nobody' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]
+  return (
+    <div className="flex items-center gap-2 max-[24rem]:flex-wrap">
+      <Picker
+        id={PASSAGE_FIELDS.kind}
+        className="min-w-0 flex-1"
+        label="Kind of all"
+        value={kind}
+        options={[...(kind === '' ? [several('Kind')] : []), ...optionsOf(KINDS, KIND_INFO)]}
+        onChange={(now) => {
+          if (now !== '') change({ kind: now }, `Now a ${KIND_INFO[now].label.toLowerCase()}`)
+        }}
+      />
+      <Picker
+        className="min-w-0 flex-1"
+        label="Risk of all"
+        value={risk}
+        options={[...(risk === '' ? [several('Risk')] : []), ...optionsOf(RISKS, RISK_INFO)]}
+        onChange={(now) => {
+          if (now !== '') change({ risk: now }, `Risk ${RISK_INFO[now].label.toLowerCase()}`)
+        }}
+      />
+      <Picker
+        id={PASSAGE_FIELDS.assignee}
+        className="min-w-0 flex-1"
+        label="All assigned to"
+        value={who}
+        options={[...(who === '' ? [several('Assigned')] : []), ...given]}
+        onChange={(id) => {
+          const now = people.find((person) => person.id === id) ?? null
+          change({ assignee: now }, now ? `Given to ${now.name}` : 'Given to nobody')
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,139 @@
+'use client'
+
+import { optionsOf, Picker } from '@/components/picker'
+import { Button } from '@/components/ui/button'
+import { Part } from '@/components/ui/case'
+import { Field } from '@/components/ui/field'
+import { TextArea } from '@/components/ui/text-area'
+import { DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
+import { BASES, BASIS_INFO } from '@/lib/domain/verdicts/verdict'
+import { OutcomeStrip } from '@/app/(newsroom)/articles/[articleId]/claim/outcome-strip'
+import { ReasonForm } from '@/app/(newsroom)/articles/[articleId]/claim/reason-form'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { FootSays, PaneBody, PaneFoot, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
+import { Alone } from './passage-alone'
+import { PassageEvidence } from './passage-evidence'
+import { PassageFacts } from './passage-facts'
+import { PassageSource } from './passage-source'
+import { PassageTable } from './passage-table'
+import { verdictOf } from './passage-verdict'
+import type { Passage } from './use-passage'
+
+/** What is chosen together: how it stands, one source, one verdict with its exceptions, and what is said before it is sent. */
+export function PassagePanel({ passage }: { passage: Passage }) {
+  const { panel, actor } = useGalley()
+  const { all, taken, draft, set, setAlone, alone, basis, screen } = passage
+  if (panel === 'source') return <PassageSource passage={passage} />
+  const count = taken.length
+  const chosenOutcome = alone ? (verdictOf(draft, alone.id, basis)?.outcome ?? null) : draft.outcome
+  return (
+    <SidePane
+      aria-label={`${all.length} ${all.length === 1 ? 'claim' : 'claims'} chosen`}
+      head={
+        <>
+          <h2 className="me-auto font-semibold whitespace-nowrap">
+            {all.length} {all.length === 1 ? 'claim' : 'claims'} <span className="font-normal text-faint">chosen</span>
+          </h2>
+          <Button tone="plain" kbd="." className="max-phone:hidden" onClick={passage.choosing.sentence}>
+            Sentence
+          </Button>
+          <Button tone="plain" kbd="Esc" onClick={passage.choosing.none}>
+            None
+          </Button>
+        </>
+      }
+      foot={
+        <PaneFoot>
+          {passage.asking ? (
+            <ReasonForm
+              name="dismiss-passage"
+              label={`Why ${all.length === 1 ? 'isn’t this a claim' : 'aren’t these claims'}?`}
+              verb="Dismiss"
+              choices={DISMISSAL_REASONS}
+              onSubmit={passage.dismiss}
+              onCancel={passage.stopAsking}
+            />
+          ) : (
+            <>
+              <Button tone="primary" kbd="↵" whyNot={screen.whyNotSend} says="elsewhere" onClick={screen.send}>
+                Send {count} for review
+              </Button>
+              {screen.whyNotDismiss === null && (
+                <Button kbd="D" onClick={screen.askDismissal}>
+                  Dismiss
+                </Button>
+              )}
+              {screen.whyNotAccept === null && (
+                <Button kbd="A" onClick={screen.accept}>
+                  Accept
+                </Button>
+              )}
+              <FootSays>{screen.whyNotSend ?? 'Another reviewer must approve.'}</FootSays>
+            </>
+          )}
+        </PaneFoot>
+      }
+    >
+      <PaneBody>
+        <PassageTable passage={passage} />
+        {actor.role !== 'VIEWER' && (
+          <>
+            <PassageFacts passage={passage} />
+            <PassageEvidence passage={passage} />
+            <Part
+              level={3}
+              title={
+                <>
+                  Outcome{' '}
+                  <span className="truncate font-normal text-muted" dir="auto">
+                    {alone ? `for ${alone.text} alone` : `for all ${count}`}
+                  </span>
+                  {alone ? (
+                    <Button tone="plain" size="small" className="ms-auto" kbd="←" onClick={screen.allOfThem}>
+                      All {count}
+                    </Button>
+                  ) : (
+                    <Picker
+                      label="Basis"
+                      size="small"
+                      className="ms-auto font-normal"
+                      value={basis}
+                      options={optionsOf(BASES, BASIS_INFO)}
+                      onChange={(now) => {
+                        set({ basis: now })
+                      }}
+                    />
+                  )}
+                </>
+              }
+            >
+              <OutcomeStrip
+                chosen={chosenOutcome}
+                onChoose={(outcome) => {
+                  if (alone) setAlone(alone.id, { outcome })
+                  else set({ outcome })
+                }}
+              />
+            </Part>
+            <Alone passage={passage} />
+            {!alone && (
+              <Field label={`Rationale, for all ${count}`} id="passage-rationale">
+                <TextArea
+                  rows={2}
+                  dir="auto"
+                  value={draft.rationale}
+                  onChange={(event) => {
+                    set({ rationale: event.target.value })
+                  }}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) screen.send()
+                  }}
+                />
+              </Field>
+            )}
+          </>
+        )}
+      </PaneBody>
+    </SidePane>
+  )
+}

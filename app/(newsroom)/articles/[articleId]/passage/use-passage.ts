@@ -1,0 +1,250 @@
+'use client'
+
+import { useState } from 'react'
+import { undoLast } from '@/components/changes/undo'
+import { focusAfter } from '@/components/focus-after'
+import { announce } from '@/components/shell/live-region'
+import { asChange } from '@/app/(newsroom)/changes/use-change'
+import type { BodyOf } from '@/app/(newsroom)/changes/operations'
+import { useEvidenceDraft } from '@/app/(newsroom)/articles/[articleId]/claim/use-evidence-draft'
+import { usualBasis } from '@/app/(newsroom)/articles/[articleId]/claim/use-verdict-draft'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import type { Kind, Risk } from '@/lib/domain/claims/claim'
+import type { PersonView } from '@/lib/domain/claims/claim-view'
+import { whyNotEdit } from '@/lib/domain/people/actor'
+import type { Outcome } from '@/lib/domain/verdicts/verdict'
+import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+import type { PassageScreen } from './passage-actions'
+import { useChoosing } from './use-choosing'
+import { counted, unsent, usePassageChange } from './use-passage-change'
+import { leftOut, verdictOf, whyNotSendPassage } from './passage-verdict'
+import type { UnsentPassage } from './use-passage-draft'
+import { forgetPassageDraft, usePassageDraft } from './use-passage-draft'
+
+export const PASSAGE_FIELDS = {
+  replacement: 'passage-replacement',
+  kind: 'passage-kind',
+  assignee: 'passage-assignee',
+} as const
+
+/** What the draft of the place is kept under: one for each article. */
+export const placeName = (articleId: string) => `passage:${articleId}`
+
+type Body = BodyOf<'checkPassage'>
+
+/** The claims that are chosen together, in the order of the text, and what is done with them. */
+export function usePassage() {
+  const { article, claims, active, actor, chosen, one, refusedOf, place, setPanel } = useGalley()
+  const { draft, set, setAlone } = usePassageDraft(article.id)
+  const [unsentPlace, setPlace] = useEvidenceDraft(placeName(article.id))
+  const [asking, setAsking] = useState(false)
+  const choosing = useChoosing()
+
+  const all = chosen.size === 0 ? [] : claims.filter(({ id }) => chosen.has(id))
+  const out = leftOut('verdict', all, actor)
+  const taken = all.filter(({ id }) => !out.has(id))
+  const basis = draft.basis ?? usualBasis(draft.hasPlace ? unsentPlace.source?.kind : undefined)
+  const alone = one && active && chosen.has(active.id) && !out.has(active.id) ? active : null
+
+  const { on, back, send, goOn } = usePassageChange()
+  const whyNotSend = whyNotEdit(actor) ?? whyNotSendPassage(taken, draft, basis)
+
+  /** As it is drafted, or from the form of the place, which is for all of them then. Answers whether it was sent. */
+  const sendVerdicts = (given: UnsentPassage = draft): boolean => {
+    const kind = given.hasPlace ? unsentPlace.source?.kind : undefined
+    const itsBasis = given.basis ?? usualBasis(kind)
+    const why = whyNotEdit(actor) ?? whyNotSendPassage(taken, given, itsBasis)
+    if (why !== null) {
+      announce(why, 'assertive')
+      return false
+    }
+    const shared = given.outcome ?? Object.values(given.alone).find(({ outcome }) => outcome)?.outcome
+    if (!shared) return false
+    const { source, title, url, visibility, locator, excerpt } = unsentPlace
+    const before = { draft: given, place: unsentPlace }
+    const evidence = given.hasPlace &&
+      source && {
+        ...(source.id
+          ? { sourceId: source.id }
+          : { source: { kind: source.kind, title: title.trim(), visibility, ...(url.trim() && { url: url.trim() }) } }),
+        ...{ locator: locator.trim(), ...(excerpt.trim() && { excerpt: excerpt.trim() }) },
+        ...(given.stance && { stance: given.stance }),
+      }
+    const rationale = given.rationale.trim()
+    send(taken, {
+      body: { act: 'verdict', outcome: shared, basis: itsBasis, rationale, ...(evidence && { evidence }) },
+      label: `Send ${counted(taken.length, 'claim')} for review`,
+      look: { status: 'IN_REVIEW' },
+      alone: (claim) => {
+        const verdict = verdictOf(given, claim.id, itsBasis)
+        const { rationale: own } = given.alone[claim.id] ?? {}
+        if (!verdict) return {}
+        const { outcome, replacement } = verdict
+        return {
+          also: {
+            ...(outcome !== shared && { outcome }),
+            ...(own !== undefined && { rationale: own.trim() }),
+            ...(replacement !== undefined && { replacement }),
+          },
+          look: { verdict: { ...unsent(claim, actor), ...verdict, replacement: replacement ?? null } },
+        }
+      },
+      said: (done) => `${done} sent for review`,
+      undo: ({ done }) => [back({ act: 'withdraw' }, `Withdraw ${counted(done.length, 'verdict')}`, done)],
+      onRefused: () => {
+        set(before.draft)
+        setPlace(before.place)
+        place.set({ chosen: new Set(taken.map(({ id }) => id)) })
+      },
+    })
+    forgetPassageDraft(article.id)
+    // The source stays at hand: the next sentence often rests on it, at another place.
+    setPlace(
+      source?.id
+        ? { locator: '', excerpt: '', last: { locator, excerpt } }
+        : { source: null, title: '', url: '', locator: '', excerpt: '' },
+    )
+    goOn(taken)
+    return true
+  }
+
+  const change = (what: { kind?: Kind; risk?: Risk; assignee?: PersonView | null }, said: string) => {
+    const { assignee, ...fact } = what
+    const stay = leftOut('change', all, actor, fact)
+    const many = all.filter(({ id }) => !stay.has(id))
+    const body: Body = {
+      ...{ act: 'change', ...fact },
+      ...(assignee !== undefined && { assigneeId: assignee?.id ?? null }),
+    }
+    if (many.length === 0) announce([...stay.values()][0] ?? '', 'assertive')
+    else
+      send(many, {
+        body,
+        label: `Change ${counted(many.length, 'claim')}`,
+        look: what,
+        said: (done) => `${said}: ${done}`,
+      })
+  }
+
+  const suggested = all.filter(({ status }) => status === 'SUGGESTED')
+  const notDismissed = leftOut('dismiss', all, actor)
+  const screen: PassageScreen = {
+    one: alone !== null,
+    taken: taken.length,
+    whyNotEdit: whyNotEdit(actor),
+    whyNotSend,
+    useLast:
+      unsentPlace.source && unsentPlace.last
+        ? () => {
+            setPlace({ ...unsentPlace.last })
+            set({ hasPlace: true })
+            announce(`${unsentPlace.title}, ${unsentPlace.last?.locator ?? ''}, for all ${taken.length}`)
+          }
+        : null,
+    choose: (outcome: Outcome) => {
+      const { label, asksForEdit } = OUTCOME_INFO[outcome]
+      if (alone) {
+        const chosenAlone = () => {
+          setAlone(alone.id, { outcome })
+        }
+        if (asksForEdit) focusAfter(chosenAlone, PASSAGE_FIELDS.replacement)
+        else chosenAlone()
+        announce(`${label}, for ${alone.text} alone`)
+        return
+      }
+      set({ outcome })
+      announce(`${label}, for all ${taken.length}`)
+    },
+    send: () => {
+      sendVerdicts()
+    },
+    addSource: () => {
+      setPanel('source')
+    },
+    accept: () => {
+      send(suggested, {
+        ...{ body: { act: 'accept' }, label: `Accept ${counted(suggested.length, 'suggestion')}` },
+        ...{ look: { status: 'OPEN' }, said: (done) => `${done} accepted` },
+        undo: ({ done }) => [
+          asChange('unacceptClaims', {
+            ...{ at: { articleId: article.id }, body: {}, on: on(done), look: { status: 'SUGGESTED' } },
+            label: `Take ${counted(done.length, 'acceptance')} back`,
+          }),
+        ],
+      })
+    },
+    whyNotAccept: whyNotEdit(actor) ?? (suggested.length > 0 ? null : 'None of these is a suggestion.'),
+    askDismissal: () => {
+      setAsking(true)
+    },
+    whyNotDismiss:
+      notDismissed.size < all.length ? whyNotEdit(actor) : ([...notDismissed.values()][0] ?? 'Nothing is chosen.'),
+    oneOfThem: () => {
+      const first = taken.find(({ id }) => id === active?.id) ?? taken[0]
+      if (!first) return
+      place.set({ one: true, activeId: first.id })
+      announce(`For ${first.text} alone`)
+    },
+    allOfThem: () => {
+      place.set({ one: false })
+      announce(`For all ${taken.length}`)
+    },
+    suggestEdit: () => {
+      const first = alone ?? taken[0]
+      if (!first) return
+      focusAfter(() => {
+        place.set({ one: true, activeId: first.id })
+        const outcome = draft.alone[first.id]?.outcome ?? draft.outcome
+        if (outcome === null || !OUTCOME_INFO[outcome].asksForEdit) setAlone(first.id, { outcome: 'NEEDS_EDIT' })
+      }, PASSAGE_FIELDS.replacement)
+    },
+    goTo: (field) => document.getElementById(PASSAGE_FIELDS[field])?.focus(),
+    undo: undoLast,
+  }
+
+  return {
+    choosing,
+    screen,
+    all,
+    taken,
+    /** Why each that a verdict leaves as it is stays so, by id. */
+    out,
+    refusedOf,
+    alone,
+    basis,
+    draft,
+    set,
+    setAlone,
+    place: draft.hasPlace ? unsentPlace : null,
+    /** Sends all with the place as it is typed. */
+    sendWithPlace: () => sendVerdicts({ ...draft, hasPlace: true }),
+    change,
+    asking,
+    stopAsking: () => {
+      setAsking(false)
+    },
+    dismiss: (reason: string) => {
+      setAsking(false)
+      const many = all.filter(({ id }) => !notDismissed.has(id))
+      send(many, {
+        ...{ body: { act: 'dismiss', reason }, label: `Dismiss ${counted(many.length, 'claim')}` },
+        ...{ look: { status: 'DISMISSED', dismissReason: reason }, said: (done) => `${done} dismissed` },
+        undo: ({ done }) => [
+          asChange('restoreClaims', {
+            ...{ at: { articleId: article.id }, body: {}, on: on(done) },
+            label: `Restore ${counted(done.length, 'claim')}`,
+          }),
+        ],
+      })
+      goOn(many)
+    },
+    /** Steps among those that take a verdict, while one of them is at hand. */
+    step: (by: 1 | -1) => {
+      const at = taken.findIndex(({ id }) => id === active?.id)
+      const next = taken[at + by]
+      if (next) place.set({ activeId: next.id })
+    },
+  }
+}
+
+export type Passage = ReturnType<typeof usePassage>
