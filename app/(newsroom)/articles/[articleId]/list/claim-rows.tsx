@@ -23,7 +23,14 @@ const row = cn(
 const box = cn(
   'invisible col-start-1 row-start-1 size-3.5 justify-self-end rounded-sm border border-control bg-bg group-hover/row:visible group-data-[choosing=true]/list:visible! max-tablet:group-hover/row:invisible',
   'group-aria-checked/row:border-accent group-aria-checked/row:bg-accent group-aria-checked/row:before:block group-aria-checked/row:before:text-center group-aria-checked/row:before:text-label/3 group-aria-checked/row:before:text-on-accent group-aria-checked/row:before:content-["✓"]',
+  'max-tablet:relative max-tablet:after:absolute max-tablet:after:-inset-3.5 max-tablet:after:content-[""]',
   'print:hidden',
+)
+
+/** Where nothing hovers, a tap on the number chooses: there it has a thumb's room around it. */
+const number = cn(
+  'col-start-1 row-start-1 text-end text-small whitespace-nowrap text-faint tabular-nums group-hover/row:invisible group-aria-selected/row:font-semibold group-aria-selected/row:text-accent group-data-[choosing=true]/list:invisible! max-tablet:group-hover/row:visible print:font-semibold print:text-ink!',
+  'max-tablet:relative max-tablet:before:absolute max-tablet:before:-inset-x-3 max-tablet:before:-inset-y-3.5 max-tablet:before:content-[""]',
 )
 
 interface RowProps {
@@ -60,7 +67,7 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, clash, 
         aria-hidden="true"
         title={isChoosable(claim) ? 'Choose (X)' : 'Not chosen with others'}
       />
-      <span className="col-start-1 row-start-1 text-end text-small whitespace-nowrap text-faint tabular-nums group-hover/row:invisible group-aria-selected/row:font-semibold group-aria-selected/row:text-accent group-data-[choosing=true]/list:invisible! max-tablet:group-hover/row:visible print:font-semibold print:text-ink!">
+      <span className={number} data-box="">
         {claim.number}
       </span>
       <i className="kind" />

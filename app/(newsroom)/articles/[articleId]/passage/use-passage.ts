@@ -5,17 +5,15 @@ import { undoLast } from '@/components/changes/undo'
 import { focusAfter } from '@/components/focus-after'
 import { announce } from '@/components/shell/live-region'
 import { asChange } from '@/app/(newsroom)/changes/use-change'
-import type { BodyOf } from '@/app/(newsroom)/changes/operations'
 import { useEvidenceDraft } from '@/app/(newsroom)/articles/[articleId]/claim/use-evidence-draft'
 import { usualBasis } from '@/app/(newsroom)/articles/[articleId]/claim/use-verdict-draft'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import type { Kind, Risk } from '@/lib/domain/claims/claim'
-import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import type { PassageScreen } from './passage-actions'
 import { useChoosing } from './use-choosing'
+import { usePassageFacts } from './use-passage-facts'
 import { counted, unsent, usePassageChange } from './use-passage-change'
 import { leftOut, verdictOf, whyNotSendPassage } from './passage-verdict'
 import type { UnsentPassage } from './use-passage-draft'
@@ -29,8 +27,6 @@ export const PASSAGE_FIELDS = {
 
 /** What the draft of the place is kept under: one for each article. */
 export const placeName = (articleId: string) => `passage:${articleId}`
-
-type Body = BodyOf<'checkPassage'>
 
 /** The claims that are chosen together, in the order of the text, and what is done with them. */
 export function usePassage() {
@@ -47,6 +43,7 @@ export function usePassage() {
   const alone = one && active && chosen.has(active.id) && !out.has(active.id) ? active : null
 
   const { on, back, send, goOn } = usePassageChange()
+  const change = usePassageFacts(all)
   const whyNotSend = whyNotEdit(actor) ?? whyNotSendPassage(taken, draft, basis)
 
   /** As it is drafted, or from the form of the place, which is for all of them then. Answers whether it was sent. */
@@ -106,24 +103,6 @@ export function usePassage() {
     )
     goOn(taken)
     return true
-  }
-
-  const change = (what: { kind?: Kind; risk?: Risk; assignee?: PersonView | null }, said: string) => {
-    const { assignee, ...fact } = what
-    const stay = leftOut('change', all, actor, fact)
-    const many = all.filter(({ id }) => !stay.has(id))
-    const body: Body = {
-      ...{ act: 'change', ...fact },
-      ...(assignee !== undefined && { assigneeId: assignee?.id ?? null }),
-    }
-    if (many.length === 0) announce([...stay.values()][0] ?? '', 'assertive')
-    else
-      send(many, {
-        body,
-        label: `Change ${counted(many.length, 'claim')}`,
-        look: what,
-        said: (done) => `${said}: ${done}`,
-      })
   }
 
   const suggested = all.filter(({ status }) => status === 'SUGGESTED')
