@@ -44,7 +44,7 @@ export function newKey(): string {
 }
 
 /**
- * One call of the REST API: `path` begins with /api/v1. Gives the answer's JSON. When the session has ended it waits until the
+ * One call of the REST API: `path` begins with /api/v1, `body` is sent as JSON, or as it is where it is a file. Gives the answer's JSON. When the session has ended it waits until the
  * person has signed in again over the page, and goes on.
  * @throws {ApiProblem} for every refusal, and when the desk can't be reached (status 0)
  */
@@ -55,10 +55,12 @@ export async function callApi<Answer>(
   { key, person, signal, read = (answer) => answer as Answer }: CallOptions<Answer> = {},
 ): Promise<Answer> {
   const headers: Record<string, string> = { accept: 'application/json' }
-  if (body) headers['content-type'] = 'application/json'
+  const isFile = body instanceof Blob
+  if (body) headers['content-type'] = isFile ? 'application/octet-stream' : 'application/json'
   if (person) headers['galley-person'] = person
   if (method === 'POST' || key !== undefined) headers['idempotency-key'] = key ?? newKey()
-  const request = { method, headers, ...(body && { body: JSON.stringify(body) }), ...(signal && { signal }) }
+  const sent = isFile ? body : body && JSON.stringify(body)
+  const request = { method, headers, ...(sent && { body: sent }), ...(signal && { signal }) }
   let status: number
   let text: string
   for (;;) {

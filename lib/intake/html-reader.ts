@@ -3,44 +3,14 @@ import type { Paragraph } from './guess-roles'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
 import type { IntakeBlock, OmissionKind } from './intake-block'
+import type { Frame } from './html-frame'
+import { OUTERMOST } from './html-frame'
 import type { Attributes } from './markup'
-import { BLOCK_ELEMENTS, boldnessOf, isNoteMark, leftOutAs, raised, roleOf, roleOfType } from './markup'
+import { BLOCK_ELEMENTS, boldnessOf, isFurniture, isNoteMark, leftOutAs, raised, roleOf, roleOfType } from './markup'
 import { levelOf, safeAddress, TELLS_PARAGRAPHS } from './markup'
 import { Omissions } from './omissions'
 import { TableReader } from './table-reader'
 import { tidyText } from './tidy-text'
-
-/** An element that is open, with what it took over from those around it. */
-interface Frame {
-  name: string
-  role: BlockRole | null
-  bold: boolean
-  /** How many lists it stands in. */
-  level: number
-  raised: boolean
-  /** Line ends count, as in a pre element. */
-  asTyped: boolean
-  /** Why its words are left out. */
-  leftOut: OmissionKind | 'head' | null
-  table: TableReader | null
-  /** In the caption of a table. */
-  ofTable: boolean
-  href: string | null
-  /** Where its words begin: a place in the block that was being read when it opened. */
-  block: GrowingBlock | null
-  from: number
-}
-
-const OUTERMOST: Omit<Frame, 'name' | 'href' | 'block' | 'from'> = {
-  role: null,
-  bold: false,
-  level: 0,
-  raised: false,
-  asTyped: false,
-  leftOut: null,
-  table: null,
-  ofTable: false,
-}
 
 /** Once inside one of these, headings and lists in it are still part of it. */
 const STICKY: ReadonlySet<BlockRole | null> = new Set<BlockRole>(['NOTE', 'CAPTION'])
@@ -71,12 +41,19 @@ export class HtmlReader {
   open(name: string, attributes: Attributes): void {
     if (this.stack.length >= DEEPEST) throw new TooDeep()
     const outer = this.stack.at(-1) ?? OUTERMOST
-    const leftOut = outer.leftOut ?? leftOutAs(name, attributes)
+    const leftOut = outer.leftOut ?? leftOutAs(name, attributes) ?? this.around(name, attributes)
     if (leftOut === null && BLOCK_ELEMENTS.has(name)) this.boundary()
     const frame: Frame = { ...outer, name, leftOut, href: null, block: this.current, from: this.current?.length ?? 0 }
     if (leftOut === null) this.openText(frame, outer, attributes)
     else if (outer.leftOut === null) this.unread = ''
     this.stack.push(frame)
+  }
+
+  /** Of a page that was saved as a file, what stands around its article is left out. */
+  private around(name: string, attributes: Attributes): OmissionKind | null {
+    if (!this.omissions.isWhole) return null
+    const isInArticle = () => this.stack.some((frame) => frame.name === 'article' || frame.name === 'main')
+    return isFurniture(name, attributes, isInArticle) ? 'page' : null
   }
 
   private openText(frame: Frame, outer: Pick<Frame, 'role'>, attributes: Attributes): void {
@@ -138,6 +115,8 @@ export class HtmlReader {
   words(text: string): void {
     const frame = this.stack.at(-1) ?? OUTERMOST
     if (frame.leftOut !== null) {
+      // Of the head only the title says something to a reader.
+      if (frame.leftOut === 'head' && this.stack.at(-1)?.name !== 'title') return
       if (this.omissions.isWhole || this.unread.length < 1_000) this.unread += text
       return
     }
@@ -195,8 +174,9 @@ export class HtmlReader {
   private tellLeftOut(kind: OmissionKind | 'head'): void {
     const says = this.unread.trim() !== ''
     if (kind === 'script') this.omissions.add(kind)
-    else if (kind !== 'head' && (says || kind === 'embedded' || kind === 'picture'))
-      this.omissions.add(kind, this.unread)
+    else if (kind === 'head') {
+      if (says && this.omissions.isWhole) this.omissions.add('title', this.unread)
+    } else if (says || kind === 'embedded' || kind === 'picture') this.omissions.add(kind, this.unread)
     this.unread = ''
   }
 

@@ -35,6 +35,8 @@ export const OMISSION_KINDS = [
   'margin',
   'contents',
   'settings',
+  'title',
+  'page',
   'box',
   'marker',
   'link',

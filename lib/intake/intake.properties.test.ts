@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { composeBlocks } from '@/lib/domain/articles/compose-blocks'
+import { allWords } from '@/lib/testing/intake-words'
 import { asSent } from './edit-blocks'
 import type { Intake, IntakeBlock } from './intake-block'
 import { readHtml } from './read-html'
@@ -105,6 +106,21 @@ test('no letter of a plain text is lost, and joining its lines changes space onl
       expect(letters(joined.map(({ text }) => text).join(''))).toBe(
         letters(read.blocks.map(({ text }) => text).join('')),
       )
+    }),
+  )
+})
+
+test('of a page saved as a file every word is in a part or told, menus and page feet with their words', () => {
+  const pagePart = fc.tuple(
+    fc.constantFrom('p', 'nav', 'footer', 'header', 'h2', 'li', 'del', 'button', 'title', 'td', 'svg', 'aside'),
+    fc.constantFrom('', ' hidden', ' role="navigation"', ' class="sr-only"', ' style="display:none"'),
+    fc.array(fc.stringMatching(/^[a-z]{5,9}$/), { minLength: 1, maxLength: 300 }),
+  )
+  fc.assert(
+    fc.property(fc.array(pagePart, { maxLength: 8 }), fc.constantFrom('div', 'main', 'article'), (parts, around) => {
+      const markup = parts.map(([name, more, words]) => `<${name}${more}>${words.join(' ')} </${name}>`).join('\n')
+      const page = `<!doctype html><html><body><${around}>${markup}</${around}></body></html>`
+      expect(allWords(readHtml(page, true))).toEqual(parts.flatMap(([, , words]) => words).sort())
     }),
   )
 })

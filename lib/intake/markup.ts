@@ -59,6 +59,14 @@ function isComment(attributes: Attributes): boolean {
   )
 }
 
+const FURNITURE_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'dialog'])
+
+/** True for what a saved page has around its article: menus, and heads and feet that are not the article's own. */
+export function isFurniture(name: string, attributes: Attributes, isInArticle: () => boolean): boolean {
+  if (name === 'nav' || FURNITURE_ROLES.has(attributes['role'] ?? '')) return true
+  return name === 'dialog' || ((name === 'footer' || name === 'header') && !isInArticle())
+}
+
 /** Why all that stands in an element is left out, or null when it is text. */
 export function leftOutAs(name: string, attributes: Attributes): OmissionKind | 'head' | null {
   const always = LEFT_OUT[name]

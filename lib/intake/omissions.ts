@@ -58,6 +58,8 @@ const SAY: Record<OmissionKind, (count: number) => string> = {
   'loose-note': (n) => `${n} ${n === 1 ? 'footnote' : 'footnotes'} without a mark in the text left out`,
   margin: (n) => `${n} ${n === 1 ? 'page header or footer' : 'page headers and footers'} left out`,
   contents: (n) => `${n} ${n === 1 ? 'line' : 'lines'} of a table of contents left out`,
+  title: () => 'The title of the page left out',
+  page: (n) => `${n} ${n === 1 ? 'part' : 'parts'} of the page around the article left out`,
   settings: () => 'The settings above the text left out',
   box: (n) => `${n} text ${n === 1 ? 'box' : 'boxes'} set after the paragraph beside ${n === 1 ? 'it' : 'them'}`,
   symbol: (n) => `${n} ${n === 1 ? 'symbol that only its font knows' : 'symbols that only their fonts know'} left out`,

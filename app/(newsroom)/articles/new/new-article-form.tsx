@@ -11,14 +11,10 @@ import type { ApiProblem } from '@/components/api'
 import { newKey, UNREACHED } from '@/components/api'
 import { useActions } from '@/components/actions/use-actions'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
-import { Button } from '@/components/ui/button'
-import { ErrorNote } from '@/components/ui/error-note'
 import { fieldsOf, restoreFields } from '@/components/form-fields'
-import { TypedDate } from '@/components/typed-date'
 import { announce } from '@/components/shell/live-region'
 import { useListening } from '@/components/use-listening'
 import { useSubmit } from '@/components/use-submit'
-import { LIMITS } from '@/lib/domain/limits'
 import { type FormState, UNTOUCHED } from '@/lib/domain/form-state'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { whyNotBlocks } from '@/lib/intake/edit-blocks'
@@ -33,9 +29,13 @@ import { partHead } from './part-head'
 import type { Around } from './plain-text'
 import { ReadAs } from './read-as'
 import { sayPutAway } from './say-parts'
+import { SendBar } from './send-bar'
+import { SourceBar } from './source-bar'
 import { TextPane } from './text-pane'
 import { bodyOf } from './typed-article'
+import type { KeptArticle } from './typed-article'
 import { useArticleDraft } from './use-article-draft'
+import { useFileInForm } from './use-file-in-form'
 
 /**
  * Brings an article in. What is pasted, or typed and then read, is shown as parts with their labels, to be corrected before it is
@@ -75,15 +75,19 @@ export function NewArticleForm() {
     announce(refused, 'assertive')
   }
 
-  const showParts = (read: EditedBlock[], found: readonly Omission[], plain?: PlainAndParts) => {
+  const showParts = (
+    read: EditedBlock[],
+    found: readonly Omission[],
+    more: Pick<KeptArticle, 'plain' | 'file'> = {},
+  ) => {
     editing.replaceAll(read)
-    keep({ omissions: [...found], ...(plain && { plain }) })
+    keep({ omissions: [...found], file: undefined, ...more })
     setScripted(null)
     requestAnimationFrame(() => {
       if (read[0]) putCaret(read[0].id, 0)
     })
   }
-  const takeIn = (intake: Intake, text?: string) => {
+  const takeIn = (intake: Intake, text?: string, from?: KeptArticle['file']) => {
     const read = withIds(intake.blocks)
     if (read.length === 0) {
       refuse('There is no text in what was pasted.')
@@ -92,9 +96,13 @@ export function NewArticleForm() {
     const byline = intake.byline?.replace(/^by\s+/i, '')
     const bylineField = form.current?.elements.namedItem('byline')
     if (byline && bylineField instanceof HTMLInputElement && bylineField.value === '') bylineField.value = byline
-    showParts(read, intake.omissions, text === undefined ? undefined : { text, blocks: read })
+    showParts(read, intake.omissions, {
+      ...(text !== undefined && { plain: { text, blocks: read } }),
+      ...(from && { file: from }),
+    })
     announce(`Read into ${read.length} parts. Look at their labels, then start checking.`)
   }
+  const file = useFileInForm({ kept, takeIn, showParts, showPlain, refuse })
   const paste = (pasted: Pasted, { before, after }: Around, insert: () => void) => {
     readAround(pasted, before, after).then(takeIn, () => {
       insert()
@@ -112,7 +120,7 @@ export function NewArticleForm() {
   const bringBack = (text: string) => {
     if (!kept?.plain) return
     const { blocks: again, omissions: found } = readAgain(text, kept.plain, newBlockId)
-    showParts(again, [...omissions, ...found], { text, blocks: again })
+    showParts(again, [...omissions, ...found], { plain: { text, blocks: again } })
     announce('The parts are back.')
   }
 
@@ -173,21 +181,24 @@ export function NewArticleForm() {
       className="grid h-full grid-cols-[minmax(0,1fr)_29rem] grid-rows-[auto_minmax(0,1fr)_auto] max-tablet:h-auto max-tablet:grid-cols-1 max-tablet:grid-rows-[auto_minmax(18rem,50dvh)_auto_auto]"
       action={action}
       onSubmit={submit}
+      {...file.drop}
       noValidate={listening}
       onInput={() => {
         keep()
       }}
     >
       <h1 className="sr-only">New article</h1>
-      <section className="col-span-full flex min-h-13 items-center gap-5 border-b border-hairline ps-5 pe-4 max-tablet:flex-wrap max-tablet:gap-x-4 max-tablet:gap-y-1 max-tablet:py-2.5">
-        <p className="font-semibold">Paste the text</p>
-        <p className="text-muted">Headings, lists, tables, captions and links stay; other formatting is dropped.</p>
-        <span className="ms-auto text-small text-muted">
-          {kept ? 'Draft kept on this device' : `up to ${LIMITS.text.most.toLocaleString('en-GB')} characters`}
-        </span>
-      </section>
+      <SourceBar
+        file={kept?.file}
+        reading={file.reading}
+        isKept={kept !== null}
+        onFiles={(files) => void file.take(files)}
+        onCancel={file.cancel}
+        onBringBack={file.bringBack}
+      />
       <TextPane
         {...{ blocks, editing, state }}
+        isOver={file.isOver}
         text={kept?.fields['text'] ?? ''}
         plain={kept?.plain}
         language={kept?.fields['language'] ?? ''}
@@ -204,13 +215,14 @@ export function NewArticleForm() {
         aria-label="Details of the article"
       >
         <header className={partHead}>
-          <h2 className="font-semibold">{blocks ? 'As it is pasted' : 'Details'}</h2>
+          <h2 className="font-semibold">{kept?.file ? 'As it is read' : blocks ? 'As it is pasted' : 'Details'}</h2>
           <span className="text-small text-muted">on this device, nothing sent yet</span>
         </header>
         {blocks && (
           <ReadAs
             blocks={blocks}
             omissions={omissions}
+            isFile={kept?.file !== undefined}
             onJoin={
               hasWrappedLines(blocks)
                 ? () => {
@@ -224,27 +236,11 @@ export function NewArticleForm() {
         )}
         <DetailsFields state={state} />
       </section>
-      <footer className="col-span-full grid grid-cols-[13rem_auto_minmax(0,1fr)_auto] items-end gap-3 border-t border-hairline ps-5 pe-4 pt-2.5 pb-3 max-tablet:flex max-tablet:flex-wrap">
-        <TypedDate
-          id="dueAt"
-          name="dueAt"
-          label="Due"
-          withTime
-          placeholder="tomorrow, 17:30"
-          hint={`By the clock of ${calendar.timeZone}.`}
-          defaultTyped={state.values['dueAt'] ?? ''}
-          error={state.errors['dueAt']}
-        />
-        <div role="status" className="self-center pt-5 empty:hidden">
-          {state.refused !== null && <ErrorNote>{state.refused}</ErrorNote>}
-        </div>
-        <span className="col-start-3 self-center pt-5 text-end text-small text-muted max-tablet:pt-0">
-          The text becomes revision 1. Nothing counts until you accept it.
-        </span>
-        <Button className="col-start-4" tone="primary" size="large" kbd="⌘↵" type="submit" refused={busy}>
-          {busy ? 'Reading the text' : blocks || !listening ? 'Start checking' : 'Show the parts'}
-        </Button>
-      </footer>
+      <SendBar
+        {...{ state, busy }}
+        timeZone={calendar.timeZone}
+        does={busy ? 'Reading the text' : blocks || !listening ? 'Start checking' : 'Show the parts'}
+      />
     </form>
   )
 }

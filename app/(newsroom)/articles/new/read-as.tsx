@@ -3,18 +3,20 @@
 import { Button } from '@/components/ui/button'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { Omission } from '@/lib/intake/intake-block'
-import { sayOmission } from '@/lib/intake/omissions'
+import { LeftOut } from './left-out'
 import { sayParts } from './say-parts'
 
 interface ReadAsProps {
   blocks: readonly EditedBlock[]
   omissions: readonly Omission[]
+  /** It was read from a file. */
+  isFile: boolean
   /** Given where lines look as if a margin had broken them. */
   onJoin: (() => void) | null
 }
 
 /** What the text was understood as, and what is not in it any more. */
-export function ReadAs({ blocks, omissions, onJoin }: ReadAsProps) {
+export function ReadAs({ blocks, omissions, isFile, onJoin }: ReadAsProps) {
   const headline = blocks.find(({ role, text }) => role === 'HEADLINE' && text.trim() !== '')
   return (
     <>
@@ -35,33 +37,7 @@ export function ReadAs({ blocks, omissions, onJoin }: ReadAsProps) {
           </p>
         )}
       </section>
-      {omissions.length > 0 && (
-        <section aria-label="Changed in pasting" className="border-b border-hairline px-5 py-3">
-          <h3 className="font-semibold">
-            Changed in pasting <span className="font-normal text-faint tabular-nums">{omissions.length}</span>
-          </h3>
-          <ul className="mt-1">
-            {omissions.map((omission) => (
-              <li key={omission.kind} className="border-hairline py-2 [&+li]:border-t">
-                {omission.words.length === 0 ? (
-                  sayOmission(omission)
-                ) : (
-                  <details>
-                    <summary>{sayOmission(omission)}</summary>
-                    <ul className="mt-1 grid gap-1 text-small text-muted">
-                      {omission.words.map((words, index) => (
-                        <li key={index} className="wrap-anywhere" dir="auto">
-                          {words}
-                        </li>
-                      ))}
-                    </ul>
-                  </details>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <LeftOut {...{ omissions, isFile }} />
     </>
   )
 }

@@ -21,6 +21,8 @@ interface TextPaneProps {
   /** The parts that the plain text was made from. */
   plain: PlainAndParts | undefined
   editing: BlockEditing
+  /** A file is held over it, to be dropped. */
+  isOver: boolean
   state: FormState
   language: string
   onPlain: () => void
@@ -37,6 +39,7 @@ export function TextPane({
   text,
   plain,
   editing,
+  isOver,
   state,
   language,
   onPlain,
@@ -46,7 +49,11 @@ export function TextPane({
   onUnread,
 }: TextPaneProps) {
   return (
-    <section className="flex min-h-0 flex-col overflow-hidden bg-paper" aria-label="Text">
+    <section
+      className="relative flex min-h-0 flex-col overflow-hidden bg-paper data-over:outline-2 data-over:-outline-offset-4 data-over:outline-accent data-over:outline-dashed"
+      aria-label="Text"
+      data-over={isOver || undefined}
+    >
       <header className={partHead}>
         {blocks ? (
           <h2 className="font-semibold">Text, part by part</h2>

@@ -22,6 +22,8 @@ export interface KeptArticle {
   omissions?: Omission[]
   /** The plain text that the parts were read from, or were made into: on the way back nothing is guessed that was known. */
   plain?: PlainAndParts
+  /** The file that the parts were read from; its size in bytes. */
+  file?: { name: string; size: number } | undefined
 }
 
 const isBlock = (block: unknown): block is EditedBlock =>
@@ -34,13 +36,14 @@ export function readKept(draft: string): KeptArticle | null {
     const { key, fields } = kept
     if (typeof key !== 'string' || typeof fields !== 'object' || fields === null) return null
     const texts = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    const { blocks, omissions, plain } = kept as Partial<KeptArticle>
+    const { blocks, omissions, plain, file } = kept as Partial<KeptArticle>
     return {
       key,
       fields: Object.fromEntries(texts),
       ...(Array.isArray(blocks) && blocks.every(isBlock) && { blocks }),
       ...(Array.isArray(omissions) && { omissions }),
       ...(typeof plain?.text === 'string' && Array.isArray(plain.blocks) && plain.blocks.every(isBlock) && { plain }),
+      ...(typeof file?.name === 'string' && typeof file.size === 'number' && { file }),
     }
   } catch {
     return null

@@ -35,6 +35,7 @@ export function useArticleDraft(form: RefObject<HTMLFormElement | null>) {
     const before = readKept(readDraft(DRAFT))
     const rest = { ...before, key: before?.key ?? newKey(), ...(plain && { plain }) }
     delete rest.blocks
+    delete rest.file
     setDraft(JSON.stringify({ ...rest, fields: { ...fieldsOf(form.current), text } }))
   }
   const clear = () => {

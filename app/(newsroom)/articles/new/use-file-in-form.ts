@@ -1,0 +1,41 @@
+'use client'
+
+import { useState } from 'react'
+import { announce } from '@/components/shell/live-region'
+import type { EditedBlock } from '@/lib/intake/edit-blocks'
+import type { Intake, Omission } from '@/lib/intake/intake-block'
+import type { PlainAndParts } from '@/lib/intake/plain-parts'
+import type { KeptArticle } from './typed-article'
+import { useFile } from './use-file'
+
+interface OfForm {
+  kept: KeptArticle | null
+  takeIn: (intake: Intake, text?: string, from?: KeptArticle['file']) => void
+  showParts: (blocks: EditedBlock[], found: readonly Omission[], more?: Pick<KeptArticle, 'plain' | 'file'>) => void
+  showPlain: (text: string, plain?: PlainAndParts) => void
+  refuse: (said: string) => void
+}
+
+const hasWords = ({ blocks, fields }: KeptArticle) =>
+  (blocks?.map(({ text }) => text).join('') ?? fields['text'] ?? '').trim() !== ''
+
+/** A file that takes the place of what stands in the form, and the way back to that. */
+export function useFileInForm({ kept, takeIn, showParts, showPlain, refuse }: OfForm) {
+  const [replaced, setReplaced] = useState<KeptArticle | null>(null)
+  const file = useFile({
+    onRead: (intake, from) => {
+      setReplaced(kept && hasWords(kept) ? kept : null)
+      takeIn(intake, undefined, from)
+    },
+    onRefused: refuse,
+  })
+  const bringBack = () => {
+    if (!replaced) return
+    const { blocks, omissions = [], plain, file: from, fields } = replaced
+    setReplaced(null)
+    if (blocks) showParts(blocks, omissions, { ...(plain && { plain }), file: from })
+    else showPlain(fields['text'] ?? '', plain)
+    announce('What was here is back.')
+  }
+  return { ...file, bringBack: replaced && kept?.file ? bringBack : null }
+}

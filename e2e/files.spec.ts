@@ -1,0 +1,97 @@
+import { expect } from '@playwright/test'
+import { expectNoViolation } from './axe'
+import { claimsIn } from './builders'
+import { atDesk } from './people'
+import { test } from './story'
+import { annotatedDraft, dropFile } from './word-file'
+
+test('an annotated draft is dropped, looked at beside what it held besides, corrected and brought in', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  await nadia.goto('/articles/new', { waitUntil: 'networkidle' })
+  await dropFile(nadia, 'noise-wall.docx', await annotatedDraft())
+  const body = nadia.getByLabel('Body, part 2')
+  await expect(body).toHaveValue(
+    'The noise wall along the Lindmere ring road will cost £5.6 million, more than twice what the council was told in 2023, papers show.',
+  )
+  await expect(nadia.getByLabel('Headline, part 1')).toHaveValue(/^Noise wall on the ring road/)
+  await expect(nadia.getByLabel('Subhead, part 3')).toHaveValue('Who lives there')
+  await expect(nadia.getByLabel('Table cell, part 8')).toHaveValue('£5.6 million')
+  await expect(nadia.getByLabel('Note, part 9')).toHaveValue('Works committee paper WC 23/041, p. 11')
+  await expect(nadia.getByText('noise-wall.docx')).toBeVisible()
+
+  await test.step('the report tells what else the file held, with its words', async () => {
+    const report = nadia.getByRole('region', { name: 'What the file held besides' })
+    await expect(report).toContainText('1 tracked change taken as accepted')
+    await expect(report.locator('del')).toHaveText('almost')
+    await expect(report.locator('ins')).toHaveText('more than')
+    await expect(report).toContainText('Homes or households?')
+    await expect(report).toContainText('M. Oake, at “1,140 homes”')
+    await report.getByText('1 hidden passage left out').click()
+    await expect(report.getByText('Ring Ilse first.')).toBeVisible()
+    await expectNoViolation(nadia, 'a file that was read')
+  })
+
+  await test.step('it is all there after a reload', async () => {
+    await nadia.reload({ waitUntil: 'networkidle' })
+    await expect(nadia.getByText('noise-wall.docx')).toBeVisible()
+    await expect(nadia.getByRole('region', { name: 'What the file held besides' })).toContainText(
+      'Homes or households?',
+    )
+  })
+
+  await body.fill((await body.inputValue()).replace('more than twice', 'twice'))
+  await nadia.getByRole('button', { name: 'Start checking' }).click()
+  await nadia.waitForURL(/\/articles\/[0-9a-f-]{36}/)
+  const text = nadia.getByRole('region', { name: 'Text, revision 1' })
+  await expect(text).toContainText('£5.6 million, twice what the council was told')
+  await expect(text.getByRole('link', { name: 'Open https://city.example/paper' })).toHaveAttribute(
+    'href',
+    'https://city.example/paper',
+  )
+  const articleId = nadia.url().split('/').at(-1)?.split('?')[0] ?? ''
+  const claims = await claimsIn(nadia, articleId)
+  expect(claims.map((claim) => claim.text)).toEqual(expect.arrayContaining(['£5.6 million', '1,140 homes']))
+})
+
+test('a file that is no article is refused in words, and what was typed stays', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  await nadia.goto('/articles/new', { waitUntil: 'networkidle' })
+  const text = nadia.getByRole('textbox', { name: 'Text', exact: true })
+  await text.fill('Ferry timetable\n\nA ride is £2.')
+  await nadia.getByLabel('Byline').fill('Jonas Wehr')
+
+  const choose = async (name: string, content: string | Buffer) => {
+    const chosen = nadia.waitForEvent('filechooser')
+    await nadia.getByRole('button', { name: /^Choose / }).press('Enter')
+    await (await chosen).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+  }
+  await choose('budget.docx', Buffer.from('MZ\x90\0\x03\0', 'latin1'))
+  await expect(nadia.getByRole('status').filter({ hasText: 'budget.docx: This is a program' })).toBeVisible()
+  await choose('letter.pdf', '%PDF-1.7')
+  await expect(nadia.getByRole('status').filter({ hasText: 'A PDF can’t be read yet' })).toBeVisible()
+  await expect(text).toHaveValue('Ferry timetable\n\nA ride is £2.')
+  await expect(nadia.getByLabel('Byline')).toHaveValue('Jonas Wehr')
+
+  await test.step('an article takes its place, and what was typed can be had back', async () => {
+    await choose('ferry.md', '# Ferry goes at noon\n\nA ride is **£3**.\n')
+    await expect(nadia.getByLabel('Headline, part 1')).toHaveValue('Ferry goes at noon')
+    await nadia.getByRole('button', { name: 'Bring back what was here' }).click()
+    await expect(text).toHaveValue('Ferry timetable\n\nA ride is £2.')
+  })
+})
+
+test('on a phone a file is chosen with a thumb', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  await nadia.setViewportSize({ width: 390, height: 844 })
+  await nadia.goto('/articles/new', { waitUntil: 'networkidle' })
+  const chosen = nadia.waitForEvent('filechooser')
+  await nadia.getByRole('button', { name: 'Choose a file' }).click()
+  await (
+    await chosen
+  ).setFiles({ name: 'noise-wall.docx', mimeType: 'application/octet-stream', buffer: await annotatedDraft() })
+  await expect(nadia.getByLabel('Headline, part 1')).toHaveValue(/^Noise wall/)
+  await expect(nadia.getByRole('button', { name: 'Choose another' })).toBeInViewport()
+  expect(await nadia.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})
