@@ -52,7 +52,7 @@ test('an annotated draft is dropped, looked at beside what it held besides, corr
   )
   const articleId = nadia.url().split('/').at(-1)?.split('?')[0] ?? ''
   const claims = await claimsIn(nadia, articleId)
-  expect(claims.map((claim) => claim.text)).toEqual(expect.arrayContaining(['£5.6 million', '1,140 homes']))
+  expect(claims.map((claim) => claim.text)).toEqual(expect.arrayContaining(['£5.6 million', '1,140', '60 metres']))
 })
 
 test('a file that is no article is refused in words, and what was typed stays', async ({ browser }) => {
