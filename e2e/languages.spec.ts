@@ -22,6 +22,13 @@ test('a Bulgarian article is never called covered, and is cleared by whoever say
     await expectNoViolation(nadia, 'an unread language')
   })
 
+  await test.step('on a phone that is the first thing in the strip, whole', async () => {
+    const wide = nadia.viewportSize() ?? { width: 1440, height: 900 }
+    await nadia.setViewportSize({ width: 390, height: 844 })
+    await expect(strip.getByRole('button', { name: /are not read/ })).toBeInViewport({ ratio: 1 })
+    await nadia.setViewportSize(wide)
+  })
+
   await test.step('Nadia confirms the language that was recognised', async () => {
     await strip.getByRole('button', { name: /Coverage/ }).click()
     const panel = nadia.getByRole('region', { name: 'Not covered' })

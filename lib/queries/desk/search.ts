@@ -76,9 +76,8 @@ async function articles({ words, limit, actor }: Asked): Promise<SearchHit[]> {
     id,
     title: headline,
     ...(words.every((word) => findFolded(headline, word))
-      ? { where: 'Headline', parts: [{ role: 'HEADLINE' as const, number: 1 }] }
-      : { where: 'Byline', parts: [] }),
-    excerpt: byline,
+      ? { where: 'Headline', parts: [{ role: 'HEADLINE' as const, number: 1 }], excerpt: headline }
+      : { where: 'Byline', parts: [], excerpt: byline }),
     href: `/articles/${id}`,
   }))
 }

@@ -4,6 +4,7 @@ import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
 import { sayNotRead } from '@/lib/domain/articles/not-read'
+import { cn } from '@/components/ui/cn'
 import { ReadAgain } from './read-again'
 
 /** In the units of the drawing, which is 132 wide: a cut for each part, as wide as it has things to check, with gaps between. */
@@ -32,16 +33,26 @@ function sayMissing({ parts, covered, total, read: { notReadFor } }: CoverageVie
   return `${missing} missing ${BLOCK_ROLE_INFO[worst.role].inside}${elsewhere > 0 ? `, ${elsewhere} elsewhere` : ''}`
 }
 
-/** How much of what a checker would underline is in a claim, part by part. */
-export function Coverage() {
+/**
+ * How much of what a checker would underline is in a claim, part by part. A phone shows the beginning of the strip only: what is not
+ * read of a text comes first there, so there are two of these, of which one is shown.
+ */
+export function Coverage({ where }: { where: 'first' | 'inside' }) {
   const { coverage, setPanel } = useGalley()
   const { covered, total, parts, notReadYet, read } = coverage
-  if (notReadYet) return <ReadAgain said="Not read for claims yet" />
   const notRead = sayNotRead(read)
+  if (where === 'first' && (notRead === null || notReadYet)) return null
+  if (notReadYet) return <ReadAgain said="Not read for claims yet" />
   const missing = sayMissing(coverage)
   return (
     <button
-      className="inline-flex min-h-6 min-w-0 cursor-pointer items-center gap-2.5 text-start whitespace-normal max-phone:shrink-0 max-phone:whitespace-nowrap"
+      className={cn(
+        'inline-flex min-h-6 min-w-0 cursor-pointer items-center gap-2.5 text-start whitespace-normal',
+        where === 'first'
+          ? 'hidden max-phone:inline-flex max-phone:w-56 max-phone:shrink-0 max-phone:text-small'
+          : 'max-phone:shrink-0 max-phone:whitespace-nowrap',
+        where === 'inside' && notRead !== null && 'max-phone:hidden',
+      )}
       type="button"
       title={notRead ?? undefined}
       onClick={() => {

@@ -60,6 +60,7 @@ export function Strip() {
   const { revision, revisions, dueAt, status } = article
   return (
     <section className={strip} aria-label="Article">
+      <Coverage where="first" />
       <Contradictions where="first" />
       <Picker
         label="Revision"
@@ -96,7 +97,7 @@ export function Strip() {
           </span>
         )
       )}
-      <Coverage />
+      <Coverage where="inside" />
       {revision.leftOut > 0 && (
         <ReadAgain said={`${revision.leftOut.toLocaleString('en-GB')} more claims were found and not suggested`} />
       )}

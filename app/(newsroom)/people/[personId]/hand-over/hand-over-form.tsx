@@ -46,8 +46,8 @@ function Articles({ articles, people, except, onExcept }: ArticlesProps) {
   return (
     <ul className="grid gap-1">
       {articles.slice(0, SHOWN).map(({ id, headline, dueAt }) => (
-        <li key={id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-          <span>
+        <li key={id} className="flex items-center justify-between gap-x-3 gap-y-1 max-phone:flex-wrap">
+          <span className="min-w-0">
             <bdi>{headline}</bdi>
             {dueAt !== null && (
               <>
@@ -57,7 +57,7 @@ function Articles({ articles, people, except, onExcept }: ArticlesProps) {
           </span>
           {articles.length > 1 && (
             <Select
-              className="w-36"
+              className="w-36 shrink-0"
               value={except[id] ?? ''}
               aria-label={`“${headline}” goes to`}
               onChange={({ target }) => {
