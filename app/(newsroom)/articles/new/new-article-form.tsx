@@ -216,7 +216,9 @@ export function NewArticleForm() {
       >
         <header className={partHead}>
           <h2 className="font-semibold">{kept?.file ? 'As it is read' : blocks ? 'As it is pasted' : 'Details'}</h2>
-          <span className="text-small text-muted">on this device, nothing sent yet</span>
+          <span className="text-small text-muted">
+            {kept?.file ? 'on this device, the desk has kept nothing' : 'on this device, nothing sent yet'}
+          </span>
         </header>
         {blocks && (
           <ReadAs
