@@ -1,6 +1,6 @@
 import type { APIResponse, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { articleOf, claimOn, post } from './builders'
+import { articleOf, claimOn, post, taken } from './builders'
 import { sql } from './database'
 import { atDesk, read } from './people'
 import { test } from './story'
@@ -140,7 +140,7 @@ test('what is pressed twice is sent once', async ({ browser }) => {
 
   await test.step('a draft of a correction', async () => {
     await nadia.goto('/corrections-desk?new=1', { waitUntil: 'networkidle' })
-    await nadia.getByLabel('Article', { exact: true }).selectOption({ label: 'A quay remarked on' })
+    await taken(nadia, 'Article', 'A quay remarked on')
     await nadia.getByLabel('Note to readers').fill('Drafted once on the quay.')
     await nadia.getByRole('button', { name: 'Save draft' }).dblclick()
     await nadia.waitForURL(/entry=/)
