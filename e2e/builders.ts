@@ -19,8 +19,8 @@ export async function post<Answer>(page: Page, path: string, data: object): Prom
 }
 
 /** An article of this person with every suggestion accepted; answers its id. */
-export async function articleOf(page: Page, headline: string, text: string): Promise<string> {
-  const { article } = await post<{ article: { id: string } }>(page, '/articles', { headline, text })
+export async function articleOf(page: Page, headline: string, text: string, dueAt?: Date): Promise<string> {
+  const { article } = await post<{ article: { id: string } }>(page, '/articles', { headline, text, dueAt })
   for (const { id, version, status } of await claimsIn(page, article.id))
     if (status === 'SUGGESTED') await post(page, `/claims/${id}/accept`, { version })
   return article.id

@@ -4,7 +4,10 @@ import type { Who } from './people'
 import { test } from './story'
 
 interface Document {
-  paths: Record<string, Record<string, { parameters: { name: string; in: string }[] }>>
+  paths: Record<
+    string,
+    Record<string, { parameters: { name: string; in: string }[]; requestBody?: { content: Record<string, unknown> } }>
+  >
 }
 
 const NOBODYS = '00000000-0000-7000-8000-000000000000'
@@ -13,7 +16,11 @@ const NOBODYS = '00000000-0000-7000-8000-000000000000'
 async function operations(request: Parameters<typeof read>[0]) {
   const { paths } = await read<Document>(request, '/api/v1/openapi.json')
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path: path.replace(/\{\w+\}/g, NOBODYS) })),
+    Object.entries(methods).map(([method, { requestBody }]) => ({
+      method: method.toUpperCase(),
+      path: path.replace(/\{\w+\}/g, NOBODYS),
+      takesFile: 'application/octet-stream' in (requestBody?.content ?? {}),
+    })),
   )
 }
 
@@ -61,9 +68,12 @@ test('a signed-out person gets 401 from every operation and no content from any 
 
 test('every change refuses fields it does not know and things that are not there', async ({ browser, request }) => {
   const ines = await atDesk(browser, 'ines')
-  for (const { method, path } of await operations(request)) {
+  for (const { method, path, takesFile } of await operations(request)) {
     if (method === 'GET') continue
-    const answer = await ines.request.fetch(path, { method, data: { unknown: { not: '' } } })
+    const file = { data: Buffer.from('A pier'), headers: { 'content-type': 'application/octet-stream' } }
+    const answer = takesFile
+      ? await ines.request.fetch(`${path}?unknown=1`, { method, ...file })
+      : await ines.request.fetch(path, { method, data: { unknown: { not: '' } } })
     expect([400, 404], `${method} ${path}: ${answer.status()}`).toContain(answer.status())
   }
   for (const data of [
