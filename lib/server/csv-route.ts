@@ -1,11 +1,9 @@
 import 'server-only'
 import type { z } from 'zod'
-import { requireActor } from '@/lib/auth/require-actor'
 import type { Actor } from '@/lib/domain/people/actor'
 import { writeCsv } from '@/lib/text/csv'
-import { noteRefused } from '@/lib/use-cases/people/note-refused'
+import { answered } from './answered'
 import { parse } from './parse'
-import { problemOf } from './problem'
 
 type Cells = readonly (string | number | null)[]
 
@@ -28,17 +26,26 @@ async function* file({ columns, rows: what }: Table, rows: AsyncIterable<Cells>)
   yield ['end of export', `${what}: ${count}`, ...columns.slice(2).map(() => null)]
 }
 
+/** An answer that is kept as a file and by no cache; the name is without its ending. */
+export function csvFile(name: string, body: string | ReadableStream<Uint8Array>): Response {
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}.csv"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}
+
 /** A GET that answers a table as CSV, sent as its rows are read. The first row is read before the answer begins, so that a refusal is one. */
 export function csvRoute<Schema extends z.ZodType>(
   table: Table,
   schema: Schema,
   rows: (input: z.output<Schema>, actor: Actor) => AsyncIterable<Cells>,
 ) {
-  return async (request: Request): Promise<Response> => {
-    let asking: Actor | null = null
-    try {
-      const actor = await requireActor()
-      asking = actor
+  return async (request: Request): Promise<Response> =>
+    answered(async (actor) => {
       const input = parse(schema, Object.fromEntries(new URL(request.url).searchParams))
       const lines = file(table, rows(input, actor))
       const first = await lines.next()
@@ -56,17 +63,6 @@ export function csvRoute<Schema extends z.ZodType>(
           await lines.return(undefined)
         },
       })
-      return new Response(body, {
-        headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': `attachment; filename="${table.name}.csv"`,
-          'cache-control': 'private, no-store',
-          'x-content-type-options': 'nosniff',
-        },
-      })
-    } catch (error) {
-      await noteRefused(error, asking)
-      return problemOf(error)
-    }
-  }
+      return csvFile(table.name, body)
+    })
 }

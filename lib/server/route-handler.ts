@@ -1,17 +1,14 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { requireActor } from '@/lib/auth/require-actor'
 import { answerOnce } from '@/lib/db/answer-once'
 import type { Actor } from '@/lib/domain/people/actor'
 import { isId } from '@/lib/domain/is-id'
 import { LIMITS } from '@/lib/domain/limits'
 import { missing, Refusal } from '@/lib/domain/refusal'
 import { isWellFormed } from '@/lib/domain/text/words'
-import { noteRefused } from '@/lib/use-cases/people/note-refused'
-import { refuseForeignOrigin } from './origin'
+import { answered } from './answered'
 import { parse } from './parse'
-import { problemOf } from './problem'
 import { readJson } from './read-json'
 import { readBytes } from './read-text'
 
@@ -24,13 +21,6 @@ interface Call<Input> {
   input: Input
   actor: Actor
   request: Request
-}
-
-/** A page of one person that sends while another is signed in: what the first one did is never done as the second. */
-function refuseSomebodyElse(headers: Headers, actor: Actor): void {
-  const person = headers.get('galley-person')
-  if (person !== null && person !== actor.id)
-    throw new Refusal('signed-out', 'Somebody else is signed in here now. Sign in again to continue.')
 }
 
 const Key = z.string().regex(/^[\x21-\x7e]{1,200}$/, 'An Idempotency-Key has 1 to 200 visible ASCII characters.')
@@ -74,17 +64,11 @@ export function readRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
   answer: Answer,
   handle: (call: Call<z.output<Schema>>) => Promise<z.input<Answer>>,
 ) {
-  const route = async (request: Request, context: RouteContext): Promise<Response> => {
-    let actor: Actor | null = null
-    try {
-      actor = await requireActor()
+  const route = async (request: Request, context: RouteContext): Promise<Response> =>
+    answered(async (actor) => {
       const input = parse(schema, await fromAddress(request, context))
       return json(200, JSON.stringify(await handle({ input, actor, request })))
-    } catch (error) {
-      await noteRefused(error, actor)
-      return problemOf(error)
-    }
-  }
+    })
   return Object.assign(route, { spec: { schema, answer, status: 200, changes: false } satisfies RouteSpec })
 }
 
@@ -97,13 +81,8 @@ export function fileRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
   answer: Answer,
   handle: (call: Call<z.output<Schema>> & { bytes: Uint8Array }) => Promise<z.input<Answer>>,
 ) {
-  const route = async (request: Request, context: RouteContext): Promise<Response> => {
-    let asking: Actor | null = null
-    try {
-      refuseForeignOrigin(request.headers)
-      const actor = await requireActor()
-      asking = actor
-      refuseSomebodyElse(request.headers, actor)
+  const route = async (request: Request, context: RouteContext): Promise<Response> =>
+    answered(async (actor) => {
       const input = parse(schema, await fromAddress(request, context))
       // What a form of another site can send is none of these, so that a browser asks first.
       if (!/^application\/octet-stream\b/i.test(request.headers.get('content-type') ?? ''))
@@ -114,11 +93,7 @@ export function fileRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
         `A file may have at most ${LIMITS.file.most / 1_000_000} MB. Copy the text and paste it.`,
       )
       return json(200, JSON.stringify(await handle({ input, actor, request, bytes })))
-    } catch (error) {
-      await noteRefused(error, asking)
-      return problemOf(error)
-    }
-  }
+    }, request)
   return Object.assign(route, {
     spec: { schema, answer, status: 200, changes: false, takesFile: true } satisfies RouteSpec,
   })
@@ -134,13 +109,8 @@ export function changeRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
   handle: (call: Call<z.output<Schema>>) => Promise<z.input<Answer>>,
   status = 200,
 ) {
-  const route = async (request: Request, context: RouteContext): Promise<Response> => {
-    let asking: Actor | null = null
-    try {
-      refuseForeignOrigin(request.headers)
-      const actor = await requireActor()
-      asking = actor
-      refuseSomebodyElse(request.headers, actor)
+  const route = async (request: Request, context: RouteContext): Promise<Response> =>
+    answered(async (actor) => {
       const body = await readJson(request)
       if (typeof body !== 'object' || body === null || Array.isArray(body))
         throw new Refusal('malformed', 'The body has to be a JSON object.')
@@ -163,10 +133,6 @@ export function changeRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
       }
       const first = await answerOnce(asked, work)
       return json(first.status, first.body)
-    } catch (error) {
-      await noteRefused(error, asking)
-      return problemOf(error)
-    }
-  }
+    }, request)
   return Object.assign(route, { spec: { schema, answer, status, changes: true } satisfies RouteSpec })
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { ArticleName } from '@/components/article-name'
 import { Moment } from '@/components/moment'
 import { CaseHead, Part } from '@/components/ui/case'
 import { cn } from '@/components/ui/cn'
@@ -12,6 +11,7 @@ import { settingOf } from '@/lib/domain/text/direction'
 import type { VerdictInReview } from '@/lib/domain/verdicts/review-view'
 import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { CaseEvidence } from './case-evidence'
+import { InArticle } from './in-article'
 import { inSource } from './in-source'
 import type { PassageEntry } from './queue-entry'
 import { prose } from './review-look'
@@ -84,14 +84,9 @@ export function PassageCase({ entry: { article, verdicts }, detail, into, onInto
     <>
       <CaseHead
         above={
-          <>
-            <ArticleName
-              headline={article.headline}
-              language={article.language}
-              href={`/articles/${article.articleId}?claim=${first.number}`}
-            />{' '}
-            · revision {article.revision} · claims {verdicts.map(({ number }) => number).join(', ')}
-          </>
+          <InArticle article={article} number={first.number}>
+            claims {verdicts.map(({ number }) => number).join(', ')}
+          </InArticle>
         }
       >
         {verdicts.length} verdicts on one source{' '}

@@ -1,6 +1,5 @@
 'use client'
 
-import { ArticleName } from '@/components/article-name'
 import { HistoryList } from '@/components/history-list'
 import { Moment } from '@/components/moment'
 import { CaseHead, Part } from '@/components/ui/case'
@@ -11,6 +10,7 @@ import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { BeforeAndAfter } from './before-and-after'
 import { CaseComments } from './case-comments'
 import { CaseEvidence } from './case-evidence'
+import { InArticle } from './in-article'
 import type { QueueEntry } from './queue-entry'
 import { prose } from './review-look'
 
@@ -48,15 +48,10 @@ export function VerdictCase({ entry: { article, verdict }, detail, meId }: Props
     <>
       <CaseHead
         above={
-          <>
-            <ArticleName
-              headline={article.headline}
-              language={article.language}
-              href={`/articles/${article.articleId}?claim=${verdict.number}`}
-            />{' '}
-            · revision {article.revision} · claim {verdict.number}, {KIND_INFO[verdict.kind].label.toLowerCase()},{' '}
+          <InArticle article={article} number={verdict.number}>
+            claim {verdict.number}, {KIND_INFO[verdict.kind].label.toLowerCase()},{' '}
             {RISK_INFO[verdict.risk].label.toLowerCase()} risk
-          </>
+          </InArticle>
         }
       >
         <span data-finding={mark}>
