@@ -4,7 +4,7 @@ import { Moment } from '@/components/moment'
 import { CaseHead, Part } from '@/components/ui/case'
 import { cn } from '@/components/ui/cn'
 import { WordDiff } from '@/components/word-diff'
-import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES, KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import { settingOf } from '@/lib/domain/text/direction'
@@ -33,7 +33,7 @@ function Sentences({ verdicts, language }: { verdicts: readonly VerdictInReview[
     const pieces = marks.flatMap(({ claimId, before, text, outcome, replacement }) => {
       // A claim inside another one is marked with it.
       if (before.length < at) return []
-      const { finding, stage } = markOf({ status: 'IN_REVIEW', verdict: { outcome } })
+      const { finding, stage } = markOf({ status: CLAIM_MOVES.giveVerdict.to, verdict: { outcome } })
       const between = whole.slice(at, before.length)
       at = before.length + text.length
       return [

@@ -8,6 +8,7 @@ import { asChange } from '@/app/(newsroom)/changes/use-change'
 import { useEvidenceDraft } from '@/app/(newsroom)/articles/[articleId]/claim/use-evidence-draft'
 import { usualBasis } from '@/app/(newsroom)/articles/[articleId]/claim/use-verdict-draft'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
@@ -71,7 +72,7 @@ export function usePassage() {
     send(taken, {
       body: { act: 'verdict', outcome: shared, basis: itsBasis, rationale, ...(evidence && { evidence }) },
       label: `Send ${counted(taken.length, 'claim')} for review`,
-      look: { status: 'IN_REVIEW' },
+      look: { status: CLAIM_MOVES.giveVerdict.to },
       alone: (claim) => {
         const verdict = verdictOf(given, claim.id, itsBasis)
         const { rationale: own } = given.alone[claim.id] ?? {}
@@ -143,10 +144,10 @@ export function usePassage() {
     accept: () => {
       send(suggested, {
         ...{ body: { act: 'accept' }, label: `Accept ${counted(suggested.length, 'suggestion')}` },
-        ...{ look: { status: 'OPEN' }, said: (done) => `${done} accepted` },
+        ...{ look: { status: CLAIM_MOVES.accept.to }, said: (done) => `${done} accepted` },
         undo: ({ done }) => [
           asChange('unacceptClaims', {
-            ...{ at: { articleId: article.id }, body: {}, on: on(done), look: { status: 'SUGGESTED' } },
+            ...{ at: { articleId: article.id }, body: {}, on: on(done), look: { status: CLAIM_MOVES.unaccept.to } },
             label: `Take ${counted(done.length, 'acceptance')} back`,
           }),
         ],
@@ -207,7 +208,7 @@ export function usePassage() {
       const many = all.filter(({ id }) => !notDismissed.has(id))
       send(many, {
         ...{ body: { act: 'dismiss', reason }, label: `Dismiss ${counted(many.length, 'claim')}` },
-        ...{ look: { status: 'DISMISSED', dismissReason: reason }, said: (done) => `${done} dismissed` },
+        ...{ look: { status: CLAIM_MOVES.dismiss.to, dismissReason: reason }, said: (done) => `${done} dismissed` },
         undo: ({ done }) => [
           asChange('restoreClaims', {
             ...{ at: { articleId: article.id }, body: {}, on: on(done) },
