@@ -12,11 +12,14 @@ export const Span = z.object({ start: z.int().nonnegative(), end: z.int().positi
 
 export const PersonView = z.object({ id: AnId, name: z.string() }).meta({ id: 'Person' })
 
+/** What goes into `cursor` for the next page of a list. */
+export const NextCursor = z.string().nullable().describe('The cursor of the next page; null at the end.')
+
 /** One page of a list; `next` goes into `cursor` for the page after it. */
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({
     items: z.array(item),
-    next: z.string().nullable().describe('The cursor of the next page; null at the end.'),
+    next: NextCursor,
   })
 
 /** What a person may not do, each with the sentence that says why; absent means allowed. */

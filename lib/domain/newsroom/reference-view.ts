@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotReviewAtAll } from '@/lib/domain/people/actor'
-import { AnId } from '@/lib/domain/answer-fields'
+import { AnId, NextCursor } from '@/lib/domain/answer-fields'
 
 /** Who held an office from when to when, as the desk knows it. Dates are EDTF: a day, a month or a year. */
 export const TermView = z
@@ -35,9 +35,11 @@ export const EventView = z
   .meta({ id: 'DatedEvent' })
 export type EventView = z.infer<typeof EventView>
 
-export const ReferenceView = z.object({
+/** A page of both kinds of facts together. */
+export const ReferencePage = z.object({
   terms: z.array(TermView),
   events: z.array(EventView),
+  next: NextCursor,
   curated: z
     .boolean()
     .describe('True while the desk keeps none of its own and the rules read the facts that Galley comes with.'),
@@ -46,7 +48,7 @@ export const ReferenceView = z.object({
     .describe('The last day up to which the office holders were checked: of later days the rules say nothing.'),
   whyNotChange: z.string().nullable().describe('Null when the reader may change facts.'),
 })
-export type ReferenceView = z.infer<typeof ReferenceView>
+export type ReferencePage = z.infer<typeof ReferencePage>
 
 /** What an import did or, with refused rows and no leave to go on, would have done. */
 export const ImportView = z.object({

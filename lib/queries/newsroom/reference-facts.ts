@@ -1,22 +1,14 @@
 import 'server-only'
-import { z } from 'zod'
-import { atMost, LIMITS } from '@/lib/domain/limits'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { ROLES } from '@/lib/domain/people/actor'
-import type { EventView, ReferenceView, TermView } from '@/lib/domain/newsroom/reference-view'
-import { whyNotChangeFacts } from '@/lib/domain/newsroom/reference-view'
+import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { missing, Refusal } from '@/lib/domain/refusal'
 import { CURATED_CHECKED_UNTIL, CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
 import { exportEvents, exportTerms } from '@/lib/extraction/reference/facts-csv'
 import type { DatedEvent, OfficeTerm, ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
 
-export const ListReference = z.strictObject({
-  /** Words of the person, the office, the event or its other names. */
-  q: z.string().trim().max(LIMITS.seek.most, atMost('seek')).optional(),
-})
-
-const TERM_ROW = {
+export const TERM_ROW = {
   id: true,
   version: true,
   office: true,
@@ -28,7 +20,7 @@ const TERM_ROW = {
   shared: true,
   source: true,
 } as const
-const EVENT_ROW = {
+export const EVENT_ROW = {
   id: true,
   version: true,
   name: true,
@@ -50,17 +42,14 @@ async function everyFact(): Promise<{ terms: TermView[]; events: EventView[] }> 
   return { terms, events }
 }
 
-const holds = (words: readonly (string | null)[], q: string) =>
-  words.some((word) => word?.toLowerCase().includes(q.toLowerCase()))
-
 /** The day somebody at the desk said, or else the one up to which the facts that Galley comes with were checked. */
-async function checkedUntil(): Promise<string> {
+export async function checkedUntil(): Promise<string> {
   const newsroom = await db().newsroom.findUnique({ where: { id: 1 }, select: { factsCheckedUntil: true } })
   return newsroom?.factsCheckedUntil ?? CURATED_CHECKED_UNTIL
 }
 
 /** Everyone at the desk reads the facts; nobody else does. */
-function refuseStrangers({ role }: Actor): void {
+export function refuseStrangers({ role }: Actor): void {
   if (!ROLES.includes(role)) throw new Refusal('forbidden', 'Only people of this desk read the reference facts.')
 }
 
@@ -76,19 +65,6 @@ export async function datedEvent(id: string, actor: Actor): Promise<EventView> {
   const found = await db().datedEvent.findUnique({ where: { id }, select: EVENT_ROW })
   if (!found) throw missing('fact')
   return found
-}
-
-/** The desk's own facts, those that fit the words. */
-export async function listReference({ q = '' }: z.output<typeof ListReference>, actor: Actor): Promise<ReferenceView> {
-  refuseStrangers(actor)
-  const { terms, events } = await everyFact()
-  return {
-    terms: terms.filter((term) => holds([term.holder, term.office, term.jurisdiction, ...term.aliases], q)),
-    events: events.filter((event) => holds([event.name, ...event.aliases], q)),
-    curated: terms.length + events.length === 0,
-    checkedUntil: await checkedUntil(),
-    whyNotChange: whyNotChangeFacts(actor),
-  }
 }
 
 const term = ({ office, jurisdiction, holder, aliases, from, to, shared, source }: TermView): OfficeTerm => ({
@@ -121,6 +97,7 @@ export async function factsInUse(): Promise<ReferenceFacts> {
 
 /** All terms, or all events, as a CSV file that no spreadsheet runs. */
 export async function referenceAsCsv(facts: 'terms' | 'events', actor: Actor): Promise<string> {
-  const { terms, events } = await listReference({}, actor)
+  refuseStrangers(actor)
+  const { terms, events } = await everyFact()
   return facts === 'terms' ? exportTerms(terms.map(term)) : exportEvents(events.map(event))
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { articleHistory } from '@/lib/queries/articles/history'
 import { articleConflicts } from '@/lib/queries/articles/conflicts'
-import { listReference, referenceAsCsv } from '@/lib/queries/newsroom/reference-facts'
+import { referenceAsCsv } from '@/lib/queries/newsroom/reference-facts'
+import { listReference, ListReference, referenceScreen } from '@/lib/queries/newsroom/reference-page'
 import { articleBy } from '@/lib/testing/builders'
 import { ines, nadia, otto, vera } from '@/lib/testing/people'
 import { addEvent, AddEvent, addTerm, AddTerm } from './add-reference-fact'
@@ -19,16 +20,18 @@ import { restoreConflict } from '@/lib/use-cases/conflicts/restore-conflict'
 const HEADER = 'person;office;from;until;source\n'
 const mayor = (holder: string, from: string, to = '') =>
   AddTerm.parse({ holder, office: 'Mayor', jurisdiction: 'Sandwick', from, to, source: 'register' })
+const facts = async (asked: object, as = vera) =>
+  listReference(ListReference.parse({ limit: 500, ...asked }), await as())
 const importing = async (csv: string, goodOnly = false, facts: 'terms' | 'events' = 'terms') =>
   importReferenceFacts(ImportReferenceFacts.parse({ facts, csv, goodOnly }), await otto())
 
 test('Ines takes over the facts that Galley comes with once; Nadia and Vera read them and change none', async () => {
   for (const actor of [await nadia(), await vera()]) {
     await expect(loadCuratedFacts(actor)).rejects.toMatchObject({ code: 'forbidden' })
-    expect(await listReference({}, actor)).toMatchObject({ terms: [], curated: true })
+    expect(await listReference(ListReference.parse({}), actor)).toMatchObject({ terms: [], curated: true })
   }
   const { added } = await loadCuratedFacts(await ines())
-  const { terms, events, curated } = await listReference({}, await vera())
+  const { terms, events, curated } = await facts({}, vera)
   expect(terms.length + events.length).toBe(added)
   expect(curated).toBe(false)
   await expect(loadCuratedFacts(await ines())).rejects.toMatchObject({ code: 'conflict' })
@@ -40,7 +43,7 @@ test('an import that writes none of its rows takes nothing over either', async (
   const before = await db().auditEvent.count()
   const told = await importing(`${HEADER}Ada Pell;Mayor;some day;;register\n`)
   expect(told).toMatchObject({ imported: false, refused: [{ row: 2 }] })
-  expect(await listReference({}, await vera())).toMatchObject({ terms: [], curated: true })
+  expect(await facts({}, vera)).toMatchObject({ terms: [], curated: true })
   expect(await db().auditEvent.count()).toBe(before)
 })
 
@@ -48,7 +51,7 @@ test('the first fact that Otto adds does not silence those the rules read until 
   await db().officeTerm.deleteMany()
   await db().datedEvent.deleteMany()
   await addEvent(AddEvent.parse({ name: 'The great flood', date: '1953-01-31', source: 'archive' }), await otto())
-  const { terms, events } = await listReference({}, await vera())
+  const { terms, events } = await facts({}, vera)
   expect(terms.map(({ holder }) => holder)).toContain('Keir Starmer')
   expect(events.map(({ name }) => name)).toEqual(expect.arrayContaining(['The great flood', 'Fall of Kabul']))
 })
@@ -74,21 +77,21 @@ test('Otto adds a mayor; two who held the office at one time, or nonsense, are r
   await expect(removeTerm({ termId, version: 1 }, await otto())).rejects.toMatchObject({ code: 'conflict' })
   await expect(removeTerm({ termId, version: 2 }, await nadia())).rejects.toMatchObject({ code: 'forbidden' })
   await removeTerm({ termId, version: 2 }, await otto())
-  expect((await listReference({ q: 'ada pell' }, await vera())).terms).toEqual([])
+  expect((await facts({ q: 'ada pell' }, vera)).terms).toEqual([])
 })
 
 test('one refused row stops an import; Otto sees why, and may bring in the others', async () => {
   const csv = `${HEADER}Tomas Lind;Provost;2019;2021;register\n;Provost;2022;;register\nAda Pell;Provost;12/06/23;;register`
-  const before = await listReference({}, await otto())
+  const before = await facts({}, otto)
   const looked = await importing(csv)
   expect(looked).toMatchObject({ imported: false, added: 1, refused: [{ row: 3 }, { row: 4 }] })
   expect(looked.refused.map(({ error }) => error)[0]).toBe('Person is empty.')
-  expect(await listReference({}, await otto())).toEqual(before)
+  expect(await facts({}, otto)).toEqual(before)
   expect(await importing(csv, true)).toMatchObject({ imported: true, added: 1 })
   const again = `${HEADER}Tomas Lind;Provost;2019;2020;register`
   expect(await importing(again)).toMatchObject({ imported: true, added: 0, changed: 1 })
   expect(await importing(again)).toMatchObject({ added: 0, changed: 0, same: 1 })
-  expect((await listReference({ q: 'provost' }, await vera())).terms).toMatchObject([{ to: '2020', version: 2 }])
+  expect((await facts({ q: 'provost' }, vera)).terms).toMatchObject([{ to: '2020', version: 2 }])
   await expect(importing(HEADER)).rejects.toMatchObject({ code: 'unacceptable' })
   await expect(importReferenceFacts({ facts: 'terms', csv, goodOnly: true }, await nadia())).rejects.toMatchObject({
     code: 'forbidden',
@@ -115,14 +118,39 @@ test('a file of ten thousand rows comes in while everybody else is answered; it 
     'The file changes 10,000 facts. At most 500 facts. Divide the file.',
   )
   expect(await importing(file(500, 'y'))).toMatchObject({ imported: true, changed: 500 })
-  const { terms } = await listReference({ q: 'bailiff' }, await vera())
+  const { terms } = await facts({ q: 'bailiff' }, vera)
   expect(Map.groupBy(terms, ({ source, version }) => `${source} ${version}`).get('y 2')).toHaveLength(500)
   expect(await importing(file(10_001, 'x'))).toMatchObject({
     imported: false,
     refused: [{ row: 1, error: 'At most 10,000 rows at a time. Divide the file.' }],
   })
-  await db().officeTerm.deleteMany({ where: { office: { startsWith: 'Bailiff' } } })
 }, 120_000)
+
+test('ten thousand facts are read page by page, each once, also while some are removed; the screen shows the first of each', async () => {
+  const seen: string[] = []
+  let pages = 0
+  for (let cursor: string | null | undefined; cursor !== null; pages++) {
+    const page = await facts({ ...(cursor !== undefined && { cursor }) })
+    const ids = [...page.terms, ...page.events].map(({ id }) => id)
+    expect(ids.length).toBeLessThanOrEqual(500)
+    seen.push(...ids)
+    // The very fact that the cursor names goes away: what comes after it is still found.
+    if (page.next !== null) await db().officeTerm.deleteMany({ where: { id: page.next } })
+    cursor = page.next
+  }
+  expect(pages).toBeGreaterThan(20)
+  expect(new Set(seen).size).toBe(seen.length)
+  expect(seen.length).toBe((await db().officeTerm.count()) + (await db().datedEvent.count()) + pages - 1)
+
+  const screen = await referenceScreen('', await vera())
+  expect(screen.terms).toHaveLength(500)
+  expect(screen.counts.terms).toBe(await db().officeTerm.count())
+  const { counts, terms } = await referenceScreen('bailiff 2', await vera())
+  expect(terms.every(({ office, holder }) => `${office} ${holder}`.includes('2'))).toBe(true)
+  expect(counts.terms).toBeGreaterThan(500)
+  expect(() => ListReference.parse({ limit: 501 })).toThrow('1 to 500')
+  await db().officeTerm.deleteMany({ where: { office: { startsWith: 'Bailiff' } } })
+}, 60_000)
 
 const TEXT = 'The harbour board met on Tuesday, 7 January 2026, at Sandwick. It voted for a new wall.'
 
@@ -175,7 +203,7 @@ test('Otto restores what Nadia dismissed; Vera may not', async () => {
 })
 
 test('of days after the facts were last checked no office is doubted; Otto checks them, and it is', async () => {
-  const { checkedUntil: was } = await listReference({}, await otto())
+  const { checkedUntil: was } = await facts({}, otto)
   const { articleId } = await articleBy(await nadia(), {
     text: 'Ministers met on Monday, 9 March 2026. British Prime Minister Rishi Sunak said the wall would stand.',
   })
@@ -195,7 +223,7 @@ test('of days after the facts were last checked no office is doubted; Otto check
 })
 
 test('an article of a later day than the facts were checked up to is told so, until somebody sets the day', async () => {
-  const { checkedUntil } = await listReference({}, await otto())
+  const { checkedUntil } = await facts({}, otto)
   const publishedAt = (day: string) => ({
     headline: 'A later day',
     text: TEXT,

@@ -11,7 +11,7 @@ import { cn } from '@/components/ui/cn'
 import { pageActor } from '@/lib/auth/page-actor'
 import { LIMITS } from '@/lib/domain/limits'
 import { sayDate } from '@/lib/domain/say-date'
-import { listReference } from '@/lib/queries/newsroom/reference-facts'
+import { referenceFact, referenceScreen } from '@/lib/queries/newsroom/reference-page'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
 import { CheckedForm } from './checked-form'
 import { EventForm, TermForm } from './fact-form'
@@ -41,12 +41,11 @@ function NotShown({ of }: { of: number }) {
 export default async function ReferencePage({ searchParams }: Props) {
   const actor = await pageActor()
   const asked = await searchParams
-  const q = typeof asked['q'] === 'string' ? asked['q'].trim().slice(0, 200) : ''
-  const all = await listReference({}, actor)
-  const { terms, events } = q === '' ? all : await listReference({ q }, actor)
+  const q = typeof asked['q'] === 'string' ? asked['q'].trim().slice(0, LIMITS.seek.most) : ''
+  const all = await referenceScreen(q, actor)
+  const { terms, events, counts } = all
   const mayChange = all.whyNotChange === null
-  const term = all.terms.find(({ id }) => id === asked['change'])
-  const event = all.events.find(({ id }) => id === asked['change'])
+  const { term, event } = await referenceFact(asked['change'], actor)
   const atHand = mayChange && (term || event || asked['add'] === 'term' || asked['add'] === 'event')
   return (
     <RowSteps>
@@ -64,7 +63,7 @@ export default async function ReferencePage({ searchParams }: Props) {
               {mayChange && <LoadForm />}
             </div>
           )}
-          <Head title="Office holders" says={counted(terms.length)} level={2}>
+          <Head title="Office holders" says={counted(counts.terms)} level={2}>
             <form className="ms-auto max-phone:ms-0 max-phone:basis-full" action="/settings/reference">
               <SeekField name="q" label="Filter reference facts" defaultValue={q} />
             </form>
@@ -77,9 +76,9 @@ export default async function ReferencePage({ searchParams }: Props) {
               </ButtonLink>
             )}
           </Head>
-          <TermTable terms={terms.slice(0, LIMITS.page.most)} mayChange={mayChange} />
-          <NotShown of={terms.length} />
-          <Head title="Dated events" says={counted(events.length)} level={2}>
+          <TermTable terms={terms} mayChange={mayChange} />
+          <NotShown of={counts.terms} />
+          <Head title="Dated events" says={counted(counts.events)} level={2}>
             <a
               className={cn(buttonLook({ tone: 'plain' }), 'ms-auto')}
               href="/settings/reference/export?facts=events"
@@ -93,8 +92,8 @@ export default async function ReferencePage({ searchParams }: Props) {
               </ButtonLink>
             )}
           </Head>
-          <EventTable events={events.slice(0, LIMITS.page.most)} mayChange={mayChange} />
-          <NotShown of={events.length} />
+          <EventTable events={events} mayChange={mayChange} />
+          <NotShown of={counts.events} />
         </Scroll>
         <Pane aria-label="Change and import">
           {!mayChange ? (

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/domain/people/actor'
-import type { ImportView, ReferenceView, TermView } from '@/lib/domain/newsroom/reference-view'
+import type { ImportView, ReferencePage, TermView } from '@/lib/domain/newsroom/reference-view'
 import { ines, nadia, otto, vera } from '@/lib/testing/people'
 import * as asCsv from '@/app/(newsroom)/settings/reference/export/route'
 import * as reference from './route'
@@ -29,10 +29,10 @@ async function send(route: Route, method: string, body: object, params: Record<s
   return { status: response.status, json: (await response.json()) as never }
 }
 
-async function list(q = ''): Promise<ReferenceView> {
+async function list(q = ''): Promise<ReferencePage> {
   const request = new Request(`http://127.0.0.1:3000/api/v1/reference${q === '' ? '' : `?q=${q}`}`)
   const response = await reference.GET(request, { params: Promise.resolve({}) })
-  return (await response.json()) as ReferenceView
+  return (await response.json()) as ReferencePage
 }
 
 const download = (facts: string) =>
@@ -99,8 +99,8 @@ test('a file from a spreadsheet is taken with its mark, its semicolons and its q
     json: { imported: true, added: 2 },
   })
   expect((await list('Bailiff')).terms.map(({ holder, source }) => [holder, source])).toEqual([
-    ['=HYPERLINK("http://evil.example")', 'register'],
     ['Quill; Sera', 'the "red" book'],
+    ['=HYPERLINK("http://evil.example")', 'register'],
   ])
 })
 

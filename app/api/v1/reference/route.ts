@@ -1,5 +1,5 @@
-import { ReferenceView } from '@/lib/domain/newsroom/reference-view'
-import { listReference, ListReference } from '@/lib/queries/newsroom/reference-facts'
+import { ReferencePage } from '@/lib/domain/newsroom/reference-view'
+import { listReference, ListReference } from '@/lib/queries/newsroom/reference-page'
 import { readRoute } from '@/lib/server/route-handler'
 
-export const GET = readRoute(ListReference, ReferenceView, ({ input, actor }) => listReference(input, actor))
+export const GET = readRoute(ListReference, ReferencePage, ({ input, actor }) => listReference(input, actor))

@@ -1,0 +1,101 @@
+import 'server-only'
+import { z } from 'zod'
+import { Prisma } from '@/lib/db/generated/client'
+import { db } from '@/lib/db/client'
+import type { EventView, ReferencePage, TermView } from '@/lib/domain/newsroom/reference-view'
+import { whyNotChangeFacts } from '@/lib/domain/newsroom/reference-view'
+import { PageSize } from '@/lib/domain/given-fields'
+import { isId } from '@/lib/domain/is-id'
+import { atMost, LIMITS } from '@/lib/domain/limits'
+import type { Actor } from '@/lib/domain/people/actor'
+import { inOrder } from '@/lib/queries/in-order'
+import { saysAll, wordsIn } from '@/lib/queries/says'
+import { checkedUntil, EVENT_ROW, refuseStrangers, TERM_ROW } from './reference-facts'
+
+export const ListReference = z.strictObject({
+  /** Words of the person, the office, the event or its other names. */
+  q: z.string().trim().max(LIMITS.seek.most, atMost('seek')).optional(),
+  /** The `next` of the page before. */
+  cursor: z.uuid().optional(),
+  limit: PageSize,
+})
+
+const TERM_WORDS = Prisma.sql`holder || ' ' || office || ' ' || jurisdiction || ' ' || array_to_string(aliases, ' ')`
+const EVENT_WORDS = Prisma.sql`name || ' ' || array_to_string(aliases, ' ')`
+
+const saying = (q: string) => ({
+  terms: saysAll(TERM_WORDS, wordsIn(q)),
+  events: saysAll(EVENT_WORDS, wordsIn(q)),
+})
+
+async function rowsOf(ids: readonly string[]): Promise<{ terms: TermView[]; events: EventView[] }> {
+  const where = { id: { in: [...ids] } }
+  const [terms, events] = await Promise.all([
+    db().officeTerm.findMany({ where, select: TERM_ROW }),
+    db().datedEvent.findMany({ where, select: EVENT_ROW }),
+  ])
+  return { terms: inOrder(ids, terms), events: inOrder(ids, events) }
+}
+
+/** True while the desk has no fact of its own. */
+async function nothingOwn(): Promise<boolean> {
+  const [any] = await db().$queryRaw<object[]>`
+    SELECT 1 FROM (SELECT id FROM office_terms UNION ALL SELECT id FROM dated_events) f LIMIT 1`
+  return any === undefined
+}
+
+const aboutFacts = async (actor: Actor) => ({
+  curated: await nothingOwn(),
+  checkedUntil: await checkedUntil(),
+  whyNotChange: whyNotChangeFacts(actor),
+})
+
+/** A page of the desk's own facts that fit the words, of both kinds together, in the order in which they were added. */
+export async function listReference(
+  { q = '', cursor, limit }: z.output<typeof ListReference>,
+  actor: Actor,
+): Promise<ReferencePage> {
+  refuseStrangers(actor)
+  const says = saying(q)
+  // Ids are in order of time. Both kinds have one order, and a fact that was removed meanwhile leaves no gap in it.
+  const after = cursor === undefined ? Prisma.sql`TRUE` : Prisma.sql`id > ${cursor}::uuid`
+  const found = await db().$queryRaw<{ id: string }[]>`
+    (SELECT id FROM office_terms WHERE ${after} AND ${says.terms} ORDER BY id LIMIT ${limit + 1})
+    UNION ALL (SELECT id FROM dated_events WHERE ${after} AND ${says.events} ORDER BY id LIMIT ${limit + 1})
+    ORDER BY id LIMIT ${limit + 1}`
+  const ids = found.slice(0, limit).map(({ id }) => id)
+  return {
+    ...(await rowsOf(ids)),
+    ...(await aboutFacts(actor)),
+    next: found.length > limit ? (ids.at(-1) ?? null) : null,
+  }
+}
+
+/** The fact with this id, of whichever kind; neither where there is none. */
+export async function referenceFact(
+  id: string | string[] | undefined,
+  actor: Actor,
+): Promise<{ term: TermView | null; event: EventView | null }> {
+  refuseStrangers(actor)
+  const { terms, events } = typeof id === 'string' && isId(id) ? await rowsOf([id]) : { terms: [], events: [] }
+  return { term: terms[0] ?? null, event: events[0] ?? null }
+}
+
+/** The first facts of each kind that fit the words, as the screen orders them, and how many fit. */
+export async function referenceScreen(q: string, actor: Actor) {
+  refuseStrangers(actor)
+  const says = saying(q)
+  const [counts] = await db().$queryRaw<{ terms: number; events: number }[]>`
+    SELECT (SELECT count(*) FROM office_terms WHERE ${says.terms})::int AS terms,
+      (SELECT count(*) FROM dated_events WHERE ${says.events})::int AS events`
+  const terms = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM office_terms WHERE ${says.terms}
+    ORDER BY jurisdiction, office, from_date DESC, id LIMIT ${LIMITS.page.most}`
+  const events = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM dated_events WHERE ${says.events} ORDER BY name, id LIMIT ${LIMITS.page.most}`
+  return {
+    ...(await rowsOf([...terms, ...events].map(({ id }) => id))),
+    ...(await aboutFacts(actor)),
+    counts: counts ?? { terms: 0, events: 0 },
+  }
+}
