@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EditedBlock } from './edit-blocks'
-import { changeRole, removeBlock, retype } from './edit-blocks'
+import { changeRole, moveBlock, removeBlock, retype, shiftLevel } from './edit-blocks'
 import type { IntakeBlock } from './intake-block'
 import { takeOver } from './take-over'
 
@@ -18,6 +18,11 @@ const without = (blocks: readonly EditedBlock[]): IntakeBlock[] =>
     ...(row !== undefined && { row }),
     ...(column !== undefined && { column }),
   }))
+const plain = (block: IntakeBlock & { id?: string }): IntakeBlock => {
+  const rest = { ...block }
+  delete rest.id
+  return rest
+}
 const told = (blocks: readonly IntakeBlock[]) => blocks.map(({ role, text }) => `${role} ${text}`)
 
 function taken(theirs: readonly EditedBlock[], mine: readonly EditedBlock[], ...choseTheirs: string[]) {
@@ -90,26 +95,121 @@ test('where the two together are no article, nothing is offered', () => {
   expect(takeOver({ was, theirs, mine }, new Set(), () => 'n')).toBeNull()
 })
 
-test('whatever two people do, nothing that either wrote is lost, and one alone has exactly theirs', () => {
-  const words = fc.constantFrom('A ride is £3.', 'They run at six.', 'Nobody asked.', 'It rains.')
-  const act = fc.record({ at: fc.integer({ min: 1, max: 3 }), how: fc.constantFrom('type', 'add', 'take'), words })
-  const edited = (acts: readonly { at: number; how: string; words: string }[], by: string) =>
-    acts.reduce<EditedBlock[]>((blocks, { at, how, words: text }, index) => {
-      const said = `${text} (${by} ${index})`
-      if (how === 'type') return retype(blocks, `at-${at}`, said)
-      if (how === 'take') return blocks.length > 2 ? removeBlock(blocks, `at-${at}`).blocks : blocks
-      return blocks.toSpliced(at, 0, { id: `${by}-${index}`, role: 'BODY', text: said })
-    }, WAS)
-  fc.assert(
-    fc.property(fc.array(act, { maxLength: 4 }), fc.array(act, { maxLength: 4 }), (hers, his) => {
-      const [mine, theirs] = [edited(hers, 'mine'), edited(his, 'theirs')]
-      const merged = taken(theirs, mine)
-      const all = [...(merged?.blocks ?? []), ...(merged?.clashes ?? []).flatMap(({ theirs: one }) => one ?? [])]
-      const there = new Set(all.map(({ text }) => text))
-      for (const { text } of [...mine, ...theirs])
-        if (text.includes('(')) expect(there.has(text), JSON.stringify({ mine, theirs })).toBe(true)
-      expect(told(taken(theirs, WAS)?.blocks ?? [])).toEqual(told(theirs))
-      expect(told(taken(WAS, mine)?.blocks ?? [])).toEqual(told(mine))
-    }),
-  )
+describe('whatever two people do', () => {
+  const cell = (id: string, text: string, row: number, column: number): EditedBlock => ({
+    ...{ id, role: 'TABLE_CELL', text, row, column, head: column === 0 },
+  })
+  // Items and cells that say the same are what is easily taken for one another.
+  const was: EditedBlock[] = [
+    { id: 'at-0', role: 'HEADLINE', text: 'Night buses' },
+    { id: 'at-1', role: 'BODY', text: 'A ride is £2.' },
+    { id: 'at-2', role: 'LIST_ITEM', text: 'five' },
+    { id: 'at-3', role: 'LIST_ITEM', text: 'five' },
+    { id: 'at-4', role: 'BODY', text: 'The city pays.' },
+    ...[cell('at-5', 'Payer', 0, 0), cell('at-6', '£2', 0, 1), cell('at-7', 'City', 1, 0), cell('at-8', '£2', 1, 1)],
+    { id: 'at-9', role: 'BODY', text: 'Nobody asked.' },
+  ]
+  const how = fc.constantFrom('type', 'type alike', 'add', 'add alike', 'take', 'up', 'down', 'label', 'level')
+  const acts = fc.array(fc.record({ at: fc.integer({ min: 1, max: 9 }), how }), { maxLength: 4 })
+  const edited = (all: readonly { at: number; how: string }[], by: string) =>
+    all.reduce<EditedBlock[]>((blocks, { at, how: act }, index) => {
+      const id = `at-${at}`
+      const place = blocks.findIndex((block) => block.id === id)
+      const text = act.endsWith('alike') ? 'five' : `Said (${by} ${index})`
+      if (act.startsWith('type')) return retype(blocks, id, text)
+      if (act === 'take') return removeBlock(blocks, id).blocks
+      if (act === 'up' || act === 'down')
+        return place > 1 || act === 'down' ? moveBlock(blocks, id, act === 'up' ? -1 : 1) : blocks
+      if (act === 'label') return changeRole(blocks, id, 'CAPTION')
+      if (act === 'level') return shiftLevel(blocks, id, 1)
+      const isInTable = blocks[at]?.role === 'TABLE_CELL' && blocks[at - 1]?.role === 'TABLE_CELL'
+      return blocks.toSpliced(isInTable ? 1 : Math.min(at, blocks.length), 0, {
+        id: `${by}-${index}`,
+        role: 'BODY',
+        text,
+      })
+    }, was)
+  const together = (
+    theirs: readonly EditedBlock[],
+    mine: readonly EditedBlock[],
+    choseTheirs: Iterable<string> = [],
+  ) => {
+    let next = 0
+    return takeOver({ was, theirs: theirs.map(plain), mine }, new Set(choseTheirs), () => `new-${next++}`)
+  }
+
+  test('what one of them did alone is exactly theirs: words, labels, places, order', () => {
+    fc.assert(
+      fc.property(acts, (all) => {
+        const one = edited(all, 'one')
+        for (const merged of [together(one, was), together(was, one)])
+          if (merged) expect(merged.blocks.map(plain)).toEqual(one.map(plain))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('no part that either wrote or left is lost, none is doubled, also of parts that say the same', () => {
+    fc.assert(
+      fc.property(acts, acts, (hers, his) => {
+        const [mine, theirs] = [edited(hers, 'mine'), edited(his, 'theirs')]
+        const merged = together(theirs, mine)
+        if (!merged) return
+        const chosen = together(
+          theirs,
+          mine,
+          merged.clashes.map(({ id }) => id),
+        )
+        const all = [...merged.blocks, ...merged.clashes.flatMap((clash) => clash.theirs ?? [])]
+        const count = (blocks: readonly IntakeBlock[], words: string) =>
+          blocks.filter(({ text }) => text === words).length
+        for (const words of new Set([...mine, ...theirs].map(({ text }) => text))) {
+          const [before, here, there] = [count(was, words), count(mine, words), count(theirs, words)]
+          const both = here + there - before
+          expect(count(all, words), words).toBeGreaterThanOrEqual(
+            words.includes('(') ? 1 : Math.min(here, there, Math.max(both, 0)),
+          )
+          expect(count(merged.blocks, words), words).toBeLessThanOrEqual(Math.max(both, here, there))
+          if (words.includes('(theirs') && chosen) expect(count(chosen.blocks, words), words).toBe(there)
+        }
+      }),
+      { numRuns: 600 },
+    )
+  })
+})
+
+test('what they moved stands where they put it, with what I wrote in it and after it', () => {
+  const theirs = moveBlock(moveBlock(WAS, 'at-3', -1), 'at-3', -1)
+  const mine = [...retype(WAS, 'at-3', 'The county pays.'), added]
+  expect(taken(theirs, mine)?.told).toEqual([
+    ...['HEADLINE Night buses', 'BODY The county pays.', 'BODY Nobody asked the drivers.'],
+    ...['BODY A ride is £2.', 'BODY They run at five.'],
+  ])
+  expect(taken(theirs, WAS)).toMatchObject({ taken: 1, clashes: [] })
+})
+
+test('where both moved parts, mine stand where I put them, and none is lost', () => {
+  const merged = taken(moveBlock(WAS, 'at-1', 1), moveBlock(WAS, 'at-3', -1))
+  expect(merged?.told).toEqual(told(moveBlock(WAS, 'at-3', -1)))
+})
+
+test('cells that both added to the same row tear the table: nothing is offered', () => {
+  const row = (...words: string[]): EditedBlock[] =>
+    words.map((text, column) => ({ id: `c-${text}`, role: 'TABLE_CELL', text, row: 0, column }))
+  const was = [...WAS.slice(0, 2), ...row('one', 'two')]
+  const [mine, theirs] = [
+    [...WAS.slice(0, 2), ...row('one', 'two', 'mine')],
+    [...WAS.slice(0, 2), ...row('one', 'two', 'his')],
+  ]
+  expect(takeOver({ was, theirs: without(theirs), mine }, new Set(), () => 'n')).toBeNull()
+})
+
+test('a text of which more was changed than can be compared is not taken over', () => {
+  const was = [
+    ...WAS.slice(0, 1),
+    ...Array.from({ length: 1_200 }, (_, at): EditedBlock => ({ id: `b-${at}`, role: 'BODY', text: `Was ${at}.` })),
+  ]
+  const theirs = was.map((block) => ({ ...block, text: `Now ${block.text}` }))
+  const mine = [...retype(was, 'at-0', 'Day buses'), added]
+  expect(takeOver({ was, theirs: without(theirs), mine }, new Set(), () => 'n')).toBeNull()
 })

@@ -28,12 +28,6 @@ interface Three {
   mine: readonly EditedBlock[]
 }
 
-/** What became of the parts of a text in theirs: the part it is now, null where it is gone; and what is new after each, -1 at the head. */
-interface Fates {
-  now: (IntakeBlock | null)[]
-  fresh: Map<number, IntakeBlock[]>
-}
-
 /** Past this many changed parts a text is another one. */
 const MOST_CHANGES = 1_000
 /** Parts that share this many of their words are one that was changed. */
@@ -41,67 +35,94 @@ const ALIKE = 0.5
 
 /**
  * Takes over what somebody else changed: where only they changed a part, theirs; where only I did, mine; words and label each by
- * itself. Where both changed the same, mine stays, unless its id is among `choseTheirs`. Null where the two don't go together.
+ * itself. Where both changed the same, mine stays, unless its id is among `choseTheirs`. The order is theirs where only they moved
+ * parts, else mine. Null where the two don't go together.
  */
 export function takeOver(three: Three, choseTheirs: ReadonlySet<string>, newId: () => string): TakenOver | null {
-  const merged = merge(three, choseTheirs, newId)
+  const theirs = withIds(three.was, three.theirs, newId)
+  const merged = theirs && merge({ ...three, theirs }, choseTheirs)
+  if (!merged) return null
   // Rows that both added to one table would begin another one in its middle.
-  const isTorn = groupBlocks(merged.blocks).some(({ kind, blocks: [first] }) => kind === 'table' && first?.row !== 0)
+  const most = Math.max(tablesIn(three.mine).length, tablesIn(three.theirs).length)
+  const tables = tablesIn(merged.blocks)
+  const isTorn = tables.length > most || tables.some(({ blocks: [first] }) => first?.row !== 0)
   return isTorn || whyNotBlocks(composeBlocks(asSent(merged.blocks))) !== null ? null : merged
 }
 
-function merge({ was, theirs, mine }: Three, choseTheirs: ReadonlySet<string>, newId: () => string): TakenOver {
-  const { now, fresh } = fatesIn(was, theirs)
-  const mineById = new Map(mine.map((block) => [block.id, block]))
+const tablesIn = (blocks: readonly IntakeBlock[]) => groupBlocks(blocks).filter(({ kind }) => kind === 'table')
+
+interface Identified {
+  was: readonly EditedBlock[]
+  theirs: readonly EditedBlock[]
+  mine: readonly EditedBlock[]
+}
+
+function merge({ was, theirs, mine }: Identified, choseTheirs: ReadonlySet<string>): TakenOver {
+  const [hers, his] = [byId(mine), byId(theirs)]
   const put = new Map<string, EditedBlock | null>()
   const clashes: Clash[] = []
-  const moved = new Set<string>()
   let taken = 0
-  for (const [at, before] of was.entries()) {
-    const [here, there] = [mineById.get(before.id) ?? null, now[at] ?? null]
-    if (there !== null && isSame(before, there)) continue
-    if (here !== null && isSame(before, here)) {
-      put.set(before.id, there && { ...there, id: before.id })
+  for (const before of was) {
+    const { id } = before
+    const [here, there] = [hers.get(id) ?? null, his.get(id) ?? null]
+    put.set(id, here)
+    if (isAsBefore(before, there) || isAsBefore(here, there)) continue
+    const both = here && there && apart(before, here, there)
+    if (isAsBefore(before, here) || both) {
+      put.set(id, both ?? there)
       taken++
       continue
     }
-    if ((here === null && there === null) || (here && there && isSame(here, there))) continue
-    const both = here && there && apart(before, here, there)
-    if (both) {
-      put.set(before.id, both)
-      taken++
-    } else if (there === null && isElsewhere(before, fresh)) moved.add(before.text)
-    else {
-      clashes.push({ id: before.id, mine: here, theirs: there })
-      if (choseTheirs.has(before.id)) put.set(before.id, there && { ...there, id: before.id })
-    }
+    clashes.push({ id, mine: here, theirs: there })
+    if (choseTheirs.has(id)) put.set(id, there)
   }
-  const blocks = mine.flatMap((block) => {
-    const next = put.get(block.id)
-    return next === null ? [] : [next ?? block]
-  })
-  const has = new Set(mine.map(({ text }) => text))
-  for (const [after, parts] of [...fresh].sort(([a], [b]) => b - a)) {
-    const news = parts.filter(({ text }) => !has.has(text) && !moved.has(text))
-    taken += news.length
-    blocks.splice(placeAfter(was, after, blocks), 0, ...news.map((part) => ({ ...part, id: newId() })))
-  }
-  // What I took out and they changed comes back only where it is chosen.
-  for (const [id, block] of put) {
-    if (block === null || blocks.some((one) => one.id === id)) continue
-    const at = was.findIndex((one) => one.id === id)
-    blocks.splice(placeAfter(was, at - 1, blocks), 0, block)
-  }
-  return { blocks, taken, clashes }
+  const old = byId(was)
+  const added = freshOf(mine, old)
+  const news = freshOf(theirs, old).filter((part) => !takeOut(added, part))
+  taken += news.length
+  for (const part of [...news, ...freshOf(mine, old)]) put.set(part.id, part)
+  const theyMoved = isMoved(was, theirs)
+  if (!theyMoved || isMoved(was, mine)) return { blocks: woven(mine, theirs, put), taken, clashes }
+  return { blocks: woven(theirs, mine, put), taken: taken + 1, clashes }
 }
 
-/** Where in these blocks comes what stands after this part of the text from before. */
-function placeAfter(was: readonly EditedBlock[], after: number, blocks: readonly EditedBlock[]): number {
-  for (let at = after; at >= 0; at--) {
-    const place = blocks.findIndex(({ id }) => id === was[at]?.id)
-    if (place !== -1) return place + 1
+const byId = (blocks: readonly EditedBlock[]) => new Map(blocks.map((block) => [block.id, block]))
+const freshOf = (blocks: readonly EditedBlock[], old: ReadonlyMap<string, unknown>) =>
+  blocks.filter(({ id }) => !old.has(id))
+
+/** Takes one part that is the same out of these; false where there is none. What both added stands once. */
+function takeOut(parts: EditedBlock[], part: IntakeBlock): boolean {
+  const at = parts.findIndex((one) => isSame(one, part))
+  if (at !== -1) parts.splice(at, 1)
+  return at !== -1
+}
+
+/** True where parts that are still there stand in another order. */
+function isMoved(was: readonly EditedBlock[], now: readonly EditedBlock[]): boolean {
+  const place = new Map(was.map(({ id }, at) => [id, at]))
+  const places = now.flatMap(({ id }) => place.get(id) ?? [])
+  return places.some((at, index) => at < (places[index - 1] ?? 0))
+}
+
+/** What is to stand, in the order of one text; what only the other has comes after what it stands after there. */
+function woven(
+  order: readonly EditedBlock[],
+  other: readonly EditedBlock[],
+  put: ReadonlyMap<string, EditedBlock | null>,
+): EditedBlock[] {
+  const inOrder = new Set(order.map(({ id }) => id))
+  const after = new Map<string | null, EditedBlock[]>()
+  let last: string | null = null
+  for (const { id } of other) {
+    const block = put.get(id)
+    if (inOrder.has(id)) last = id
+    else if (block) after.set(last, [...(after.get(last) ?? []), block])
   }
-  return 0
+  const following = (id: string | null) => after.get(id) ?? []
+  return [
+    ...following(null),
+    ...order.flatMap(({ id }) => [...(put.get(id) ? [put.get(id)] : []), ...following(id)]),
+  ].filter((block) => block !== null && block !== undefined)
 }
 
 const wordsOf = ({ text, links }: IntakeBlock) => JSON.stringify([text.trim(), links ?? []])
@@ -109,6 +130,8 @@ const placeOf = ({ role, row, column, head, across, down, ofTable, level }: Inta
   JSON.stringify([role, row, column, head === true, across, down, ofTable === true, level])
 const isSame = (one: IntakeBlock, other: IntakeBlock) =>
   wordsOf(one) === wordsOf(other) && placeOf(one) === placeOf(other)
+const isAsBefore = (one: IntakeBlock | null, other: IntakeBlock | null) =>
+  one === null || other === null ? one === other : isSame(one, other)
 
 /** One changed the words and the other the label or the place: both are taken. */
 function apart(was: IntakeBlock, mine: EditedBlock, theirs: IntakeBlock): EditedBlock | null {
@@ -122,55 +145,86 @@ function apart(was: IntakeBlock, mine: EditedBlock, theirs: IntakeBlock): Edited
   return { ...both, ...(links && { links }) }
 }
 
-/** They moved it; the words stand elsewhere in theirs. */
-function isElsewhere({ text }: IntakeBlock, fresh: Fates['fresh']): boolean {
-  return [...fresh.values()].some((parts) => parts.some((part) => part.text === text))
+/** A stretch in which one text has these parts (by their places) and the other those. */
+interface Hunk {
+  gone: number[]
+  here: number[]
 }
 
-function fatesIn(was: readonly IntakeBlock[], theirs: readonly IntakeBlock[]): Fates {
-  const changes = (diffArrays(
+/** Their parts with the ids of those that they come from; null where that would take too long to find out. */
+function withIds(
+  was: readonly EditedBlock[],
+  theirs: readonly IntakeBlock[],
+  newId: () => string,
+): EditedBlock[] | null {
+  const changes = diffArrays(
     was.map(({ text }) => text),
     theirs.map(({ text }) => text),
     { maxEditLength: MOST_CHANGES },
-  ) ?? []) as ReturnType<typeof diffArrays>
-  const fates: Fates = { now: was.map(() => null), fresh: new Map() }
-  let [from, to] = [0, 0]
-  let gone: number[] = []
+  ) as ReturnType<typeof diffArrays> | undefined
+  if (!changes) return null
+  /** For each of theirs, the place of the part that it comes from. */
+  const from = new Map<number, number>()
+  const hunks: Hunk[] = []
+  let [before, now] = [0, 0]
+  let open: Hunk | null = null
   for (const { added, removed, count } of changes) {
-    if (removed) {
-      gone = Array.from({ length: count }, (_, index) => from + index)
-      from += count
+    if (!added && !removed) {
+      open = null
+      for (let left = count; left > 0; left--) from.set(now++, before++)
       continue
     }
-    const here = theirs.slice(to, to + count)
-    to += count
-    if (added) pairUp(fates, was, gone, here, from - 1)
-    else for (const part of here) fates.now[from++] = part
-    gone = []
+    if (!open) hunks.push((open = { gone: [], here: [] }))
+    for (let left = count; left > 0; left--)
+      if (removed) open.gone.push(before++)
+      else open.here.push(now++)
   }
-  return fates
+  matchMoved(was, theirs, hunks, from)
+  for (const hunk of hunks) pairUp(was, theirs, hunk, from)
+  return theirs.map((part, index) => ({ ...part, id: was[from.get(index) ?? -1]?.id ?? newId() }))
+}
+
+/** Parts whose very words went from one place to another. */
+function matchMoved(
+  was: readonly IntakeBlock[],
+  theirs: readonly IntakeBlock[],
+  hunks: readonly Hunk[],
+  from: Map<number, number>,
+): void {
+  const gone = Map.groupBy(
+    hunks.flatMap((hunk) => hunk.gone),
+    (at) => was[at]?.text,
+  )
+  const moved = new Set<number>()
+  for (const at of hunks.flatMap(({ here }) => here)) {
+    const origin = gone.get(theirs[at]?.text)?.shift()
+    if (origin === undefined) continue
+    from.set(at, origin)
+    moved.add(origin)
+  }
+  for (const hunk of hunks) {
+    hunk.gone = hunk.gone.filter((at) => !moved.has(at))
+    hunk.here = hunk.here.filter((at) => !from.has(at))
+  }
 }
 
 /** Parts that took the place of others: all in order where they are as many, else those alike; the rest is new. */
 function pairUp(
-  { now, fresh }: Fates,
   was: readonly IntakeBlock[],
-  gone: readonly number[],
-  here: readonly IntakeBlock[],
-  last: number,
+  theirs: readonly IntakeBlock[],
+  { gone, here }: Hunk,
+  from: Map<number, number>,
 ): void {
   let next = 0
-  let after = gone[0] === undefined ? last : gone[0] - 1
-  for (const [index, part] of here.entries()) {
-    const alike = gone.findIndex((at, one) => one >= next && likeness(was[at]?.text ?? '', part.text) >= ALIKE)
+  for (const [index, at] of here.entries()) {
+    const alike = gone.findIndex(
+      (one, place) => place >= next && likeness(was[one]?.text ?? '', theirs[at]?.text ?? '') >= ALIKE,
+    )
     const found = gone.length === here.length ? index : alike
-    const at = gone[found]
-    if (at === undefined) fresh.set(after, [...(fresh.get(after) ?? []), part])
-    else {
-      now[at] = part
-      next = found + 1
-      after = at
-    }
+    const origin = gone[found]
+    if (origin === undefined) continue
+    from.set(at, origin)
+    next = found + 1
   }
 }
 

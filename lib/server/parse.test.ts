@@ -22,8 +22,10 @@ test('a limit that a schema has no words for is told with its figure, and a day 
     row: z.int().max(9_999).exactOptional(),
     names: z.array(z.string()).min(1).exactOptional(),
     on: z.iso.date().exactOptional(),
+    role: z.enum(['BODY', 'CAPTION', 'NOTE']).exactOptional(),
   })
   expect(() => parse(schema, { row: 10_000 })).toThrow('row: At most 9,999.')
   expect(() => parse(schema, { names: [] })).toThrow('names: At least 1 item.')
+  expect(() => parse(schema, { role: 'POEM' })).toThrow('role: Give one of BODY, CAPTION or NOTE.')
   expect(() => parse(schema, { on: '2026-02-30' })).toThrow('on: Give a day, such as 2026-01-07.')
 })

@@ -20,6 +20,7 @@ function plainly(issue: Issue): Issue[] {
 }
 
 const figure = (number: number | bigint) => number.toLocaleString('en-GB')
+const CHOICES = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const UNITS: Record<string, string> = { string: 'character', array: 'item' }
 const FORMATS: Record<string, string> = {
   date: 'Give a day, such as 2026-01-07.',
@@ -35,6 +36,8 @@ function counted(most: number | bigint, origin: string): string {
 function sentence(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'too_big') return `At most ${counted(issue.maximum, issue.origin)}.`
   if (issue.code === 'too_small') return `At least ${counted(issue.minimum, issue.origin)}.`
+  if (issue.code === 'invalid_value' && issue.values.length > 1)
+    return `Give one of ${CHOICES.format(issue.values.map(String))}.`
   return issue.code === 'invalid_format' ? FORMATS[issue.format] : undefined
 }
 

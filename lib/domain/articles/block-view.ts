@@ -4,7 +4,7 @@ import { LIMITS } from '@/lib/domain/limits'
 import { BLOCK_ROLES, DEEPEST_LEVEL } from './block'
 
 /** HTML allows no more. */
-const MOST_SPANNED = 1_000
+export const MOST_SPANNED = 1_000
 const TableSpan = z.int().min(2).max(MOST_SPANNED).exactOptional()
 const TableIndex = z.int().nonnegative().max(LIMITS.tableSide.most)
 

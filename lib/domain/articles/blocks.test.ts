@@ -165,6 +165,8 @@ describe('an article', () => {
     expect(whyNot({ ...headline, text: 'x'.repeat(501) }, body('One.'))).toBe('A headline has at most 500 characters.')
     const { text, blocks } = composeBlocks([{ ...headline, text: ' A new \r\n\r\n sea wall ' }, body('One.')])
     expect(headlineIn(text, blocks)).toBe('A new sea wall')
+    const broken = composeBlocks([{ ...headline, text: 'A\vnew\u2028sea\u2029 \u0085wall' }, body('One\vline.')])
+    expect(broken.text).toBe('A new sea wall\n\nOne\vline.')
   })
 
   test('is more than its headline, and no more than can be worked with', () => {
@@ -183,6 +185,18 @@ describe('an article', () => {
     expect(whyNot(headline, { role: 'TABLE_CELL', text: 'x', row: 0 })).toMatch(/says its row and its column/)
     for (const odd of [{ head: true }, { row: 0 }, { column: 0 }])
       expect(whyNot(headline, { ...body('x'), ...odd })).toBe('Only a table cell has a row and a column.')
+  })
+
+  test('may say of a cell that it covers one column, and of an item that its list is the outermost: that is said of every other', () => {
+    const { blocks } = composeBlocks([
+      headline,
+      { role: 'LIST_ITEM', text: 'a', level: 0 },
+      { ...cell(0, 0), across: 1, down: 1 },
+    ])
+    expect(blocks.slice(1)).toEqual([
+      { role: 'LIST_ITEM', start: 16, end: 17 },
+      { role: 'TABLE_CELL', start: 19, end: 22, row: 0, column: 0 },
+    ])
   })
 
   test('two tables in a row are two: the second begins at its first row again', () => {

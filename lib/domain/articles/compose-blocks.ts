@@ -29,7 +29,7 @@ const LONGEST_HEADLINE = 500
 
 /**
  * Puts blocks together into the text that is kept: line ends are those of Unix, the space around a block goes, a block with a
- * blank line in it becomes several of its role, blank blocks are left out, and a headline is one line.
+ * blank line in it becomes several of its role, blank blocks are left out, and a headline is one line, whatever breaks it.
  */
 export function composeBlocks(typed: readonly TypedBlock[]): Composed {
   const texts: string[] = []
@@ -46,10 +46,10 @@ export function composeBlocks(typed: readonly TypedBlock[]): Composed {
         ...(row !== undefined && { row }),
         ...(column !== undefined && { column }),
         ...(head === true && { head }),
-        ...(across !== undefined && { across }),
-        ...(down !== undefined && { down }),
+        ...(isMoreThan(1, across) && { across }),
+        ...(isMoreThan(1, down) && { down }),
         ...(ofTable === true && { ofTable }),
-        ...(level !== undefined && { level }),
+        ...(isMoreThan(0, level) && { level }),
         ...(links.length > 0 && { links }),
       })
       texts.push(piece.text)
@@ -57,6 +57,9 @@ export function composeBlocks(typed: readonly TypedBlock[]): Composed {
     }
   return { text: texts.join(BLOCK_BREAK), blocks }
 }
+
+/** A cell over one column and an item of the outermost list are told without a number. */
+const isMoreThan = (usual: number, given: number | undefined): given is number => given !== undefined && given > usual
 
 /** The blocks of a text as somebody would give them: `composeBlocks` puts them together to the same again. */
 export function typedBlocks({ text, blocks }: Composed): TypedBlock[] {
@@ -120,7 +123,7 @@ interface Piece {
 function piecesIn({ role, text }: TypedBlock): Piece[] {
   const pieces: { from: number; words: string }[][] = []
   let open: { from: number; words: string }[] | null = null
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, role === 'HEADLINE' ? ANY_BREAK : LINE_END)) {
     if (isBlank(line.words)) open = role === 'HEADLINE' ? open : null
     else if (open) open.push(line)
     else pieces.push((open = [line]))
@@ -139,9 +142,13 @@ function piecesIn({ role, text }: TypedBlock): Piece[] {
   })
 }
 
-function* linesOf(text: string): Generator<{ from: number; words: string }> {
+const LINE_END = /\r\n|\r|\n/g
+/** Also what other programs put for a line end within a line; a browser would draw it as one. */
+const ANY_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g
+
+function* linesOf(text: string, breaks: RegExp): Generator<{ from: number; words: string }> {
   let from = 0
-  for (const { 0: lineEnd, index } of text.matchAll(/\r\n|\r|\n/g)) {
+  for (const { 0: lineEnd, index } of text.matchAll(breaks)) {
     yield { from, words: text.slice(from, index) }
     from = index + lineEnd.length
   }

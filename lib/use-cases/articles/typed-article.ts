@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { BLOCK_FIELDS } from '@/lib/domain/articles/block-view'
+import { BLOCK_FIELDS, MOST_SPANNED } from '@/lib/domain/articles/block-view'
+import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
 import type { Composed, TypedBlock } from '@/lib/domain/articles/compose-blocks'
 import { composeBlocks, whyNotBlocks, whyNotLinks } from '@/lib/domain/articles/compose-blocks'
 import { linkInTextOf } from '@/lib/domain/evidence/source'
@@ -21,9 +22,21 @@ const Href = z
 
 const Offset = z.int().nonnegative()
 
+const Spanned = z.int().min(1).max(MOST_SPANNED).exactOptional()
+
 /** A block as it is posted. */
 const TypedBlockSchema = z.strictObject({
   ...BLOCK_FIELDS,
+  across: Spanned.describe('Of a TABLE_CELL, how many columns it spans; absent for one.'),
+  down: Spanned.describe('Of a TABLE_CELL, how many rows it spans; absent for one.'),
+  level: z
+    .int()
+    .min(0)
+    .max(DEEPEST_LEVEL)
+    .exactOptional()
+    .describe(
+      'Of a LIST_ITEM, how many lists its list stands within; 0 or absent for the outermost. One that is more than a list deeper than the item before stands under that item.',
+    ),
   text: z.string(),
   links: z
     .array(z.strictObject({ start: Offset, end: Offset, href: Href }))

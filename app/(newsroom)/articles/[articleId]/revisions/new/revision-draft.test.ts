@@ -56,6 +56,10 @@ test('of what somebody else saved first is told what they wrote, took out and re
     tookOut: [expect.objectContaining({ text: 'A ride is £2.' })],
     relabelled: [{ text: 'Fares', was: 'SUBHEAD', now: 'BODY' }],
   })
+  const twice = [...was, { role: 'BODY' as const, text: 'A ride is £2.' }]
+  expect(theirChanges(was, twice, was).wrote.map(({ text }) => text)).toEqual(['A ride is £2.'])
+  expect(theirChanges(twice, was, twice).tookOut.map(({ text }) => text)).toEqual(['A ride is £2.'])
+  expect(theirChanges(twice, was, was)).toEqual({ wrote: [], tookOut: [], relabelled: [] })
   const withoutFares = was.filter(({ text }) => text !== 'Fares')
   expect(theirChanges(was, was, withoutFares)).toEqual({ wrote: [], tookOut: [], relabelled: [] })
 })

@@ -41,8 +41,8 @@ export function theirChanges(
   const rolesIn = (blocks: readonly IntakeBlock[]) => new Map(blocks.map(({ text, role }) => [text, role]))
   const [before, here] = [rolesIn(was ?? []), rolesIn(mine)]
   return {
-    wrote: missingFrom(mine, theirs).filter(({ text }) => !before.has(text)),
-    tookOut: missingFrom(theirs, was ?? []).filter(({ text }) => here.has(text)),
+    wrote: missingFrom(missingFrom(was ?? [], mine), missingFrom(was ?? [], theirs)),
+    tookOut: missingFrom(missingFrom(mine, was ?? []), missingFrom(theirs, was ?? [])),
     relabelled: theirs.flatMap(({ text, role }) => {
       const from = before.get(text)
       return from !== undefined && from !== role && here.get(text) === from ? [{ text, was: from, now: role }] : []
@@ -72,10 +72,15 @@ export interface BlockChanges {
   relabelled: number
 }
 
-/** What of one text another does not have, by its words. */
+/** What of one text another does not have, by its words; of parts that say the same, as many as are more here. */
 export function missingFrom(other: readonly IntakeBlock[], blocks: readonly IntakeBlock[]): IntakeBlock[] {
-  const there = new Set(other.map(({ text }) => text))
-  return blocks.filter(({ text }) => !there.has(text))
+  const there = new Map<string, number>()
+  for (const { text } of other) there.set(text, (there.get(text) ?? 0) + 1)
+  return blocks.filter(({ text }) => {
+    const left = there.get(text) ?? 0
+    there.set(text, left - 1)
+    return left <= 0
+  })
 }
 
 export function changesOf(was: readonly IntakeBlock[], now: readonly IntakeBlock[]): BlockChanges {
