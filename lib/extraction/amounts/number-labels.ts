@@ -1,7 +1,11 @@
 import { isName } from '@/lib/extraction/tokens/document'
+import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import type { Quantity } from './quantity'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
+
+/** "m3", "km2": glued to digits these are units. */
+const CUBED = /^(?:k?m|cm|mm|ft)[23]$/
 
 /**
  * Digits that name rather than count: "F-16", "Boeing 747", "[3]", "1. Wash", "59°10′", "3D", "601 Riverview Drive".
@@ -20,6 +24,7 @@ export function isLabel(tokens: Token[], at: number, titled = false): boolean {
     )
       return true
     if (after.text === ']' && before?.text === '[') return true
+    if (after.shape === Shape.LOWER && /\d/.test(after.text) && !CUBED.test(after.text)) return true
     if (
       after.shape <= Shape.MIXED &&
       after.shape !== Shape.LOWER &&
@@ -29,6 +34,7 @@ export function isLabel(tokens: Token[], at: number, titled = false): boolean {
       return true
   }
   if (!before) return false
+  if (isModel(tokens, at) || /^nos?$/.test(before.text === '.' ? (tokens[at - 2]?.lower ?? '') : '')) return true
   if (token.gap === Gap.NONE) {
     if (
       before.text === '-' &&
@@ -58,13 +64,24 @@ export function isLabel(tokens: Token[], at: number, titled = false): boolean {
     after !== undefined &&
     after.gap <= Gap.SPACE &&
     (after.text === '%' || (after.word.gram & (Gram.MULTIPLIER | Gram.MEASURE | Gram.TIME_UNIT | Gram.CURRENCY)) !== 0)
-  if (named && !unit && !titled && before.gap < Gap.LINE)
+  const firms = /^\d{3}$/.test(token.text) && (before.word.gaz & Gaz.ORG) !== 0
+  if (named && !unit && (!titled || firms) && before.gap < Gap.LINE)
     return after?.shape !== Shape.NUMBER && !/^\d\d?$/.test(after?.text ?? '') && after?.text !== '-'
   if (/^(?:section|chapter|article|page|paragraph|room|flight|route|channel|table|figure|highway)$/.test(before.lower))
     return true
   return (
     before.lower === 'at' && after !== undefined && after.gap === Gap.SPACE && isName(after) && /^\d+$/.test(token.text)
   )
+}
+
+/** "Boeing's 787 enters service": what a firm calls its product, with nothing counted behind it. */
+function isModel(tokens: Token[], at: number): boolean {
+  const [owner, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (owner?.shape !== Shape.POSSESSIVE || !isName(tokens[at - 2] ?? owner) || !/^\d{3}$/.test(token?.text ?? ''))
+    return false
+  return !after || after.shape === Shape.MARK
+    ? after?.text !== '%' && after?.text !== '-'
+    : after.lower === 'index' || after.lower === 'jet' || after.lower === 'jets'
 }
 
 /** "no one", "the one who", "one another": pronouns; and number words inside names. */
@@ -86,7 +103,7 @@ export function isNotCounting(tokens: Token[], at: number, quantity: Quantity, t
   if (
     before &&
     (before.word.gram & Gram.DETERMINER ||
-      /^(?:no|any|every|each|some|which|current|new|only|big|good|old|last|first|next|another|little|as|is|was)$/.test(
+      /^(?:no|any|every|each|some|which|current|new|only|big|good|old|last|first|next|another|little|as)$/.test(
         before.lower,
       ))
   )

@@ -9,7 +9,8 @@ import { isAgeAtEnd } from './age-at-end'
 import { isLabel, isNotCounting } from './number-labels'
 import { numberMention } from './number-mention'
 import { isDecade, markScores, readAgeDecade, readHeight, readTries } from './sport-numbers'
-import { readVagueUnit } from './vague-units'
+import { readHalfUnit, readVagueUnit } from './vague-units'
+import { joinDurations, rateEnd, takeRate } from './joined-amounts'
 import { lendUnits } from './number-ranges'
 import { readClock, readRatio } from './number-colons'
 import { isHyphen, mayOpenQuantity, readQuantity, rangeOf, readRange, type Quantity } from './quantity'
@@ -38,6 +39,9 @@ const DEGREES = new Map([
 
 const NOT_UNITS = /^(?:real|won|marks?|m)$/
 
+/** Squares and cubes with a digit: "150,000 m3". */
+const RAISED_UNITS = /^(?:k?m|cm|mm|ft)[23]$/
+
 const GLUED_UNITS = /^(?:m|km|kg|ft|in|g|l|cm|mm)$/
 
 /** A number with its unit; `taken` marks tokens that belong to dates. */
@@ -53,6 +57,8 @@ export function findNumbers(document: Document, taken: Uint8Array): Mention[] {
       at = mention.last
     } else at++
   }
+  joinDurations(tokens, found)
+  for (const mention of found) takeRate(tokens, mention)
   for (const mention of found) if (isAgeAtEnd(document, mention)) Object.assign(mention, { sub: 'age', unit: 'year' })
   lendUnits(tokens, found)
   markScores(found, sentenceOf)
@@ -104,10 +110,13 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array, titled: bool
   const ordinal = tokens[quantity.last]
   if (!quantity.words && ordinal && ordinal.gap === Gap.NONE && /^(?:st|nd|rd|th)$/.test(ordinal.lower)) {
     const ranked = tokens[quantity.last + 1]
-    if (ranked && ranked.gap <= Gap.SPACE && isName(ranked)) return undefined
+    if (ranked && ranked.gap <= Gap.SPACE && (isName(ranked) || /^(?:anniversary|birthday)$/.test(ranked.lower)))
+      return undefined
     return numberMention(tokens, at, quantity.last + 1, 'rank', quantity)
   }
   let sub = 'cardinal'
+  const half = readHalfUnit(tokens, at)
+  if (half) return half
   const range = taken[quantity.last] ? undefined : readRange(tokens, quantity.last)
   if (range) {
     if (!quantity.words && tokens[quantity.last]?.text !== 'to' && range.value < quantity.value) sub = 'score'
@@ -178,7 +187,7 @@ function withUnit(tokens: Token[], first: number, last: number, quantity: Quanti
   if (rate) return make(rate, 'measure', `${word.lower}/${tokens[rate - 1]?.lower ?? ''}`)
   if (/^degrees?$/.test(word.lower) && /^(?:celsius|fahrenheit)$/.test(coin?.lower ?? ''))
     return make(index + 2, 'measure', `degrees ${coin?.lower ?? ''}`)
-  if (gram & Gram.MEASURE) return make(index + 1, 'measure', unitOf(tokens, index))
+  if (gram & Gram.MEASURE || RAISED_UNITS.test(word.lower)) return make(index + 1, 'measure', unitOf(tokens, index))
   const degrees = !quantity.words && word.gap === Gap.NONE ? DEGREES.get(word.text.charAt(0)) : undefined
   if (degrees && /^[CF]\.?$/.test(word.text)) return make(index + 1, 'measure', `degrees ${degrees}`)
   if (!quantity.words && word.gap === Gap.NONE && GLUED_UNITS.test(word.lower))
@@ -205,13 +214,6 @@ function withUnit(tokens: Token[], first: number, last: number, quantity: Quanti
   return make(last, sub)
 }
 
-/** One past a rate that opens at `at`: "km/h", "m/s". */
-function rateEnd(tokens: Token[], at: number): number | undefined {
-  const [unit, slash, time] = tokens.slice(at, at + 3)
-  const glued = slash?.text === '/' && slash.gap === Gap.NONE && time?.gap === Gap.NONE
-  return glued && /^(?:k?m|mi|ft)$/.test(unit?.lower ?? '') && /^[hs]$/.test(time.lower) ? at + 3 : undefined
-}
-
 /** "square kilometres" after an amount, "kilometres" alone. */
 function unitOf(tokens: Token[], at: number): string {
   const unit = tokens[at]?.lower ?? ''
@@ -224,11 +226,11 @@ function isAge(tokens: Token[], unit: number): boolean {
   return tokens[isHyphen(tokens, unit + 1) ? unit + 2 : unit + 1]?.lower === 'old'
 }
 
-/** Past "a percentage", "of a percent" behind a half or a quarter. */
+/** Past "a percentage", "of a percent", "of 1 percent" behind a half or a tenth. */
 function shareOfPercent(tokens: Token[], at: number): number | undefined {
   const article = tokens[at]?.lower === 'of' ? at + 1 : at
   const percent =
-    /^(?:a|one)$/.test(tokens[article]?.lower ?? '') && /^percent(?:age)?$/.test(tokens[article + 1]?.lower ?? '')
+    /^(?:a|one|1)$/.test(tokens[article]?.lower ?? '') && /^percent(?:age)?$/.test(tokens[article + 1]?.lower ?? '')
   return percent ? article + 2 : undefined
 }
 

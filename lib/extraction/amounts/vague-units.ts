@@ -1,6 +1,7 @@
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { Gap, type Token } from '@/lib/extraction/tokens/tokens'
+import { isHyphen } from './quantity'
 import { numberMention } from './number-mention'
 
 const VAGUE_AMOUNT = new Set(['a', 'an', 'several', 'few', 'couple', 'some', 'many'])
@@ -29,6 +30,15 @@ export function readVagueUnit(tokens: Token[], at: number): Mention | undefined 
     { last: index + 1, value, words: true, vague },
     unit.lower.replace(/s$/, ''),
   )
+}
+
+/** "half an hour", "half a century", "half-century". */
+export function readHalfUnit(tokens: Token[], at: number): Mention | undefined {
+  if (tokens[at]?.lower !== 'half') return undefined
+  const unit = tokens[isHyphen(tokens, at + 1) || /^an?$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at]
+  if (!unit || unit.gap > Gap.SPACE || !/^(?:century|decade|year|day|hour|minute)$/.test(unit.lower)) return undefined
+  const value = { last: at + 3, value: 0.5, words: true, vague: false }
+  return numberMention(tokens, at, at + 3, 'duration', value, unit.lower)
 }
 
 function measures(before: Token | undefined): boolean {

@@ -102,6 +102,8 @@ function readYear(tokens: Token[], at: number, token: Token): Match | undefined 
     )
       return { last: at + 3, sub: 'range' }
   }
+  if (after?.gap === Gap.SPACE && after.word.gram & Gram.ORDINAL && tokens[at + 2]?.lower === 'quarter')
+    return { last: at + 3, sub: 'quarter' }
   return { last: at + 1, sub: 'date' }
 }
 
@@ -196,23 +198,4 @@ function readHalfDay(tokens: Token[], at: number): number | undefined {
     if (token.shape === Shape.INITIAL && dot && /^m\.?$/.test(dot.lower) && dot.gap === Gap.NONE) return at + 2
   }
   return undefined
-}
-
-/** "nineteen ninety-six". */
-export function readSpeltYear(tokens: Token[], at: number): Match | undefined {
-  const token = tokens[at]
-  if (!token || (token.lower !== 'nineteen' && token.lower !== 'eighteen')) return undefined
-  const tens = tokens[at + 1]
-  if (
-    !tens ||
-    tens.gap !== Gap.SPACE ||
-    !(tens.word.value >= 20 && tens.word.value <= 90) ||
-    !(tens.word.gram & Gram.CARDINAL)
-  )
-    return undefined
-  const unit = isHyphen(tokens, at + 2) ? at + 3 : at + 2
-  const last = tokens[unit]
-  return last && last.word.gram & Gram.CARDINAL && last.word.value < 10
-    ? { last: unit + 1, sub: 'date' }
-    : { last: at + 2, sub: 'date' }
 }

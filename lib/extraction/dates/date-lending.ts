@@ -1,3 +1,4 @@
+import { readQuantity } from '@/lib/extraction/amounts/quantity'
 import type { Document } from '@/lib/extraction/tokens/document'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import type { Mention } from '@/lib/extraction/tokens/mention'
@@ -37,5 +38,8 @@ export function lendYears(document: Document, dates: Mention[], published: Day):
 /** The year that the words name in four digits. */
 export function yearIn(words: Token[]): number | undefined {
   const year = words.find((word) => word.shape === Shape.NUMBER && /^[12]\d{3}$/.test(word.text))
-  return year && Number(year.text)
+  if (year) return Number(year.text)
+  const spelt = words.findIndex((word) => word.lower === 'nineteen')
+  const rest = spelt > 0 ? readQuantity(words, spelt + 1) : undefined
+  return rest && 1900 + rest.value
 }

@@ -1,3 +1,4 @@
+import { readSpeltYear } from './date-spelt'
 import { type Match, EARLY, RELATIVE, YEAR_PREPOSITIONS, isYear, isDay, pastSuffix } from './date-words'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { isFunctional } from '@/lib/extraction/tokens/functional'
@@ -23,6 +24,8 @@ export function readMonth(tokens: Token[], at: number, token: Token): Match | un
   }
   const comma = day?.text === ',' && isYear(tokens[next + 1]) ? next + 1 : next
   if (isYear(tokens[comma]) && (tokens[comma]?.gap ?? 9) <= Gap.LINE) return { last: comma + 1, sub: 'month' }
+  const spelt = day?.gap === Gap.SPACE ? readSpeltYear(tokens, next) : undefined
+  if (spelt) return { last: spelt.last, sub: 'date' }
   if (day && day.word.gram & Gram.ORDINAL && day.gap === Gap.SPACE) return { last: next + 1, sub: 'date' }
   if (short && next === at + 1 && token.lower !== 'sept') return undefined
   if (token.lower === 'may' || token.lower === 'march' || short) {

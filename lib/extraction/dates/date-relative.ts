@@ -1,5 +1,5 @@
 import { readHoliday } from './date-holidays'
-import { readWeekday } from './date-months'
+import { readMonth, readWeekday } from './date-months'
 import { type Match, QUARTER_RANK } from './date-words'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { readQuantity } from '@/lib/extraction/amounts/quantity'
@@ -18,6 +18,8 @@ export function readRelative(tokens: Token[], at: number): Match | undefined {
   const { gram } = next.word
   const named = next.shape !== Shape.LOWER && gram & (Gram.MONTH | Gram.WEEKDAY)
   if (named && !/^(?:past|latest|current)$/.test(word)) {
+    const dated = gram & Gram.MONTH && word === 'last' ? readMonth(tokens, at + 1, next) : undefined
+    if (dated?.sub === 'date') return { last: dated.last, sub: 'relative' }
     const inner = gram & Gram.MONTH ? { last: at + 2, sub: 'month' } : readWeekday(tokens, at + 1, next)
     if (
       gram & Gram.MONTH &&
@@ -31,7 +33,8 @@ export function readRelative(tokens: Token[], at: number): Match | undefined {
   const feast = /^(?:last|next|this|every)$/.test(word) ? readHoliday(tokens, at + 1) : undefined
   if (feast) return { last: feast.last, sub: word === 'every' ? 'repeated' : 'relative' }
   if (UNIT.test(next.lower)) {
-    if (/^(?:time|period|moment|hour|minute|term)$/.test(next.lower)) return undefined
+    if (/^(?:time|period|moment|hour|minute|term)$/.test(next.lower) && `${word} ${next.lower}` !== 'latest period')
+      return undefined
     if (word === 'past' && next.lower === 'time') return undefined
     if (word === 'every' || word === 'each') return { last: at + 2, sub: 'repeated' }
     let last = at + 2
@@ -59,6 +62,7 @@ export function readRelative(tokens: Token[], at: number): Match | undefined {
 export function definiteUnit(tokens: Token[], after: number): boolean {
   const next = tokens[after]
   if (!next) return true
+  if (/^(?:ended|ending)$/.test(next.lower)) return true
   return next.shape === Shape.MARK
     ? next.text !== '-'
     : (next.word.gram & (Gram.AUXILIARY | Gram.PREPOSITION | Gram.CONJUNCTION)) !== 0 &&

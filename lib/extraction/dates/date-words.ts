@@ -16,7 +16,7 @@ export const EDGE = new Set(
 
 export const DEICTIC = new Set('today tonight yesterday tomorrow nowadays'.split(' '))
 
-export const VAGUE = new Set('now currently recently soon current recent'.split(' '))
+export const VAGUE = new Set('now currently recently'.split(' '))
 
 export const REPEATED = new Set('daily weekly monthly annually hourly yearly nightly'.split(' '))
 

@@ -48,6 +48,11 @@ test.each([
   ['by 7.30 pm', '7.30 pm', undefined, 'time'],
   ['since five o’clock', 'five o’clock', undefined, 'time'],
   ['in early 1990', 'early 1990', '1990~', 'date'],
+  ['in the 1988 second quarter', '1988 second quarter', '1988-34', 'fiscal'],
+  ['by year-end', 'year-end', undefined, 'relative'],
+  ['than in the year-ago quarter', 'year-ago quarter', undefined, 'relative'],
+  ['in January nineteen ninety-seven', 'January nineteen ninety-seven', '1997-01', 'date'],
+  ['last Oct. 23', 'last Oct. 23', '2023-10-23', 'relative'],
 ])('%s', (text, words, value, sub) => {
   expect(datesOf(`It was so ${text}.`)).toEqual([{ words, value, sub }])
 })

@@ -1,7 +1,9 @@
 import { readClockWords } from './date-clock'
-import { readNumeric, readDigitsOnly, readShortDecade, readSpeltYear } from './date-digits'
+import { readNumeric, readDigitsOnly, readShortDecade } from './date-digits'
 import { readHoliday } from './date-holidays'
 import { readMonth, readWeekday } from './date-months'
+import { readSpeltYear } from './date-spelt'
+import { readYearBefore } from './date-year-before'
 import { readRelative, definiteUnit, pastAlone, readUnitOnly, readAgo } from './date-relative'
 import { type Match, EARLY, EDGE, DEICTIC, VAGUE, REPEATED, RELATIVE, QUARTER_RANK, isYear } from './date-words'
 import { type Document } from '@/lib/extraction/tokens/document'
@@ -97,7 +99,7 @@ const OPENERS = new Set([
   ...RELATIVE,
   ...VAGUE,
   ...REPEATED,
-  ...'the fiscal noon midnight quarter an several few many some eighteen nineteen'.split(' '),
+  ...'the fiscal noon midnight quarter year an several few many some eighteen nineteen'.split(' '),
 ])
 const OF_CALENDAR = Gram.MONTH | Gram.WEEKDAY | Gram.SEASON | Gram.ORDINAL
 
@@ -131,6 +133,7 @@ function readCore(tokens: Token[], at: number, token: Token, depth: number): Mat
     return { last: part && part.gap === Gap.SPACE && part.word.gram & Gram.DAY_PART ? at + 2 : at + 1, sub: 'relative' }
   }
   if (EARLY.has(token.lower)) return readEarly(tokens, at, depth)
+  if (token.lower === 'year') return readYearBefore(tokens, at)
   if (token.lower === 'the') return readThe(tokens, at, depth)
   if (RELATIVE.has(token.lower))
     return readRelative(tokens, at) ?? (VAGUE.has(token.lower) ? { last: at + 1, sub: 'vague' } : undefined)
