@@ -25,6 +25,7 @@ import { useClaimActions } from './changes/use-claim-actions'
 import { useGalleyActions } from './frame/use-galley-actions'
 import { usePassage } from './passage/use-passage'
 import { usePressToChoose } from './passage/use-choosing'
+import { usePickInSentence } from './passage/use-sentences'
 import { useFoundWords } from './text/use-found-words'
 import { useNewClaim } from './text/use-new-claim'
 import { WordCursor, sentenceInView } from './text/word-cursor'
@@ -68,6 +69,7 @@ function Bench({ panes }: { panes: PaneWidths }) {
 
   const passage = usePassage()
   const pressToChoose = usePressToChoose()
+  const pickInSentence = usePickInSentence()
   const table = useGalleyActions(actions, passage, {
     filter: filterField,
     onEditPart: () => {
@@ -99,10 +101,10 @@ function Bench({ panes }: { panes: PaneWidths }) {
   const pick = useCallback(
     (claimId: string, event: React.MouseEvent) => {
       if (pressToChoose(claimId, event)) return
-      select(claimId)
+      if (!pickInSentence(claimId)) select(claimId)
       setSheet('claim')
     },
-    [select, pressToChoose],
+    [select, pressToChoose, pickInSentence],
   )
   const byline = useMemo(() => <Byline article={article} />, [article])
   const onPick = (event: React.MouseEvent) => {

@@ -30,6 +30,9 @@ const SCREEN: GalleyScreen = {
   clash: null,
   step: nothing,
   stepToDo: nothing,
+  bySentence: false,
+  listBy: nothing,
+  nextOrder: nothing,
   find: nothing,
   showMine: nothing,
   hideMarks: nothing,
@@ -79,6 +82,17 @@ test('while claims are chosen the same keys are for all of them, and ⇧J choose
     'Choose the next claim too',
   ])
   expect(actionFor(galleyActions(SCREEN), '⇧J')?.label).toBe('Next unresolved claim')
+})
+
+test('while the list shows sentences, J and ⇧J go from one to the next, also while its claims are chosen', () => {
+  const many = galleyActions({ ...SCREEN, bySentence: true, choosing: { ...CHOOSING, count: 6 }, passage: PASSAGE })
+  expect(whatIsTwice(many)).toEqual([])
+  expect(['J', '⇧J', 'V', '⇧V'].map((key) => actionFor(many, key)?.id)).toEqual([
+    ...['next', 'next-to-do', 'list-by', 'order'],
+  ])
+  expect(actionFor(many, 'J')?.label).toBe('Next sentence')
+  const one = galleyActions({ ...SCREEN, bySentence: true, passage: { ...PASSAGE, one: true } })
+  expect(actionFor(one, 'J')?.label).toBe('Next claim')
 })
 
 test('every key that decides acts once for each press', () => {

@@ -14,6 +14,10 @@ export interface GalleyScreen extends WritingScreen {
   clash: ((answer: number) => void) | null
   step: (by: 1 | -1) => void
   stepToDo: (by: 1 | -1) => void
+  /** The list shows sentences: steps go from one to the next. */
+  bySentence: boolean
+  listBy: () => void
+  nextOrder: () => void
   find: () => void
   showMine: () => void
   ask: (move: 'dismiss' | 'return') => void
@@ -32,19 +36,24 @@ const isIn = (status: ClaimStatus | null, move: ClaimMove) => CLAIM_MOVES[move].
 
 type By = (id: string, label: string, keys: string[], run: () => void, bar?: string) => Action
 
-const stepsToDo = ({ stepToDo }: GalleyScreen, by: By): Action[] => [
+const stepsToDo = ({ stepToDo, bySentence }: GalleyScreen, by: By): Action[] => [
   by(
     'next-to-do',
-    'Next unresolved claim',
+    bySentence ? 'Next sentence with something to do' : 'Next unresolved claim',
     ['⇧J'],
     () => {
       stepToDo(1)
     },
-    'next unresolved',
+    bySentence ? 'next to do' : 'next unresolved',
   ),
-  by('previous-to-do', 'Previous unresolved claim', ['⇧K'], () => {
-    stepToDo(-1)
-  }),
+  by(
+    'previous-to-do',
+    bySentence ? 'Sentence before with something to do' : 'Previous unresolved claim',
+    ['⇧K'],
+    () => {
+      stepToDo(-1)
+    },
+  ),
 ]
 
 /** Once something is chosen, the same keys choose on. */
@@ -64,6 +73,7 @@ const stepsToChoose = ({ choosing }: GalleyScreen, by: By): Action[] => [
 ]
 
 const steps = (screen: GalleyScreen): Action[] => {
+  const row = screen.bySentence && screen.passage?.one !== true ? 'sentence' : 'claim'
   const by: By = (id, label, keys, run, bar) => ({
     id,
     label,
@@ -75,23 +85,25 @@ const steps = (screen: GalleyScreen): Action[] => {
   return [
     by(
       'next',
-      'Next claim',
+      `Next ${row}`,
       ['J', '↓'],
       () => {
         screen.step(1)
       },
-      'claim',
+      row,
     ),
     by(
       'previous',
-      'Previous claim',
+      `Previous ${row}`,
       ['K', '↑'],
       () => {
         screen.step(-1)
       },
-      'claim',
+      row,
     ),
-    ...(screen.passage === null ? stepsToDo : stepsToChoose)(screen, by),
+    ...(screen.passage === null || screen.bySentence ? stepsToDo : stepsToChoose)(screen, by),
+    by('list-by', 'List claims, or sentences', ['V'], screen.listBy, screen.bySentence ? 'by claim' : 'by sentence'),
+    by('order', 'Order: as in the text, what matters first, unresolved first', ['⇧V'], screen.nextOrder),
     by('find', 'Find a claim', ['/'], screen.find),
     by('mine', 'Show my claims, or all', ['I'], screen.showMine),
   ]

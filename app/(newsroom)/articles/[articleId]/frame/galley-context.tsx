@@ -15,7 +15,9 @@ import type {
 } from '@/lib/domain/articles/article-view'
 import type { ClaimView, PersonView } from '@/lib/domain/claims/claim-view'
 import type { ClaimFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
-import { filterIn, passes } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
+import { filterIn } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
+import type { Sentence } from '@/app/(newsroom)/articles/[articleId]/list/sentences'
+import { useListed, firstListed } from '@/app/(newsroom)/articles/[articleId]/list/use-listed'
 import { claimsKey } from './claim-detail-query'
 import { addressOf, claimUnder, NONE_CHOSEN, placeAt, rememberFilter, rememberInAddress, wordsIn } from './galley-place'
 import type { Panel, PlaceStore, Words } from './galley-place'
@@ -35,8 +37,10 @@ interface Galley {
   article: ArticleDetail
   /** In order of position, the orphaned last. */
   claims: ClaimView[]
-  /** The claims that pass the filter and stand in the text. */
-  listed: ClaimView[]
+  /** The claims that pass the filter and stand in the text, in the order of the list. */
+  listed: readonly ClaimView[]
+  /** The rows of the list while it shows sentences, in its order; null while it shows claims. */
+  sentences: readonly Sentence[] | null
   orphans: ClaimView[]
   active: ClaimView | null
   coverage: CoverageView
@@ -110,7 +114,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   const [marksHidden, setMarksHidden] = useState(false)
   const [place] = useState(() => {
     const named = start.claims.find(({ number }) => String(number) === address.get('claim'))
-    const first = inOrder(start.claims).find((claim) => passes(claim, filter, start.actor.id))
+    const first = firstListed(inOrder(start.claims), filter, start.actor.id)
     const found = wordsIn(address)
     const under = found ? claimUnder(start.claims, found) : undefined
     return placeAt({ activeId: (named ?? under ?? first)?.id ?? null, panel: 'claim', found, ...NONE_CHOSEN })
@@ -160,15 +164,13 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
   const left = useAsLeft(unordered)
   const claims = useMemo(() => inOrder(left), [left])
   const orphans = useMemo(() => claims.filter(({ status }) => status === 'ORPHANED'), [claims])
-  const listed = useMemo(
-    () => claims.filter((claim) => claim.status !== 'ORPHANED' && passes(claim, filter, start.actor.id)),
-    [claims, filter, start.actor.id],
-  )
+  const { listed, sentences } = useListed({ claims, filter, me: start.actor.id, article })
   const value = useMemo<Shared>(() => {
     return {
       article,
       claims,
       listed,
+      sentences,
       orphans,
       coverage,
       conflicts: conflicts.items,
@@ -196,6 +198,7 @@ export function GalleyProvider({ start, children }: { start: GalleyStart; childr
     article,
     claims,
     listed,
+    sentences,
     orphans,
     coverage,
     conflicts,

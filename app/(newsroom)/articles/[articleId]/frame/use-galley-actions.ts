@@ -8,6 +8,7 @@ import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { useClash } from '@/app/(newsroom)/articles/[articleId]/changes/use-clash'
 import type { Passage } from '@/app/(newsroom)/articles/[articleId]/passage/use-passage'
+import { useListView, useSentenceSteps } from '@/app/(newsroom)/articles/[articleId]/passage/use-sentences'
 import { useClaimDetail } from './claim-detail-query'
 import { galleyActions } from './galley-actions'
 import { useGalley } from './galley-context'
@@ -29,6 +30,8 @@ export function useGalleyActions(
 ): Action[] {
   const galley = useGalley()
   const { active, actor, setPanel } = galley
+  const sentences = useSentenceSteps()
+  const view = useListView()
   const { data: detail = null } = useClaimDetail(active)
   const clash = useClash(detail && active && { ...detail, ...active }, actions)
   const sourceUrl = detail?.evidence.flatMap((piece) => (piece.hidden ? [] : (piece.source.url ?? [])))[0]
@@ -66,10 +69,14 @@ export function useGalleyActions(
     undo: undoLast,
     choosing: passage.choosing,
     passage: passage.all.length > 0 ? passage.screen : null,
+    bySentence: sentences !== null,
+    listBy: view.toggleBy,
+    nextOrder: view.nextOrder,
     step: (by) => {
       if (passage.screen.one) passage.step(by)
-      else actions.step(by)
+      else (sentences ?? actions).step(by)
     },
+    stepToDo: (sentences ?? actions).stepToDo,
   })
   useActions(table)
   return table

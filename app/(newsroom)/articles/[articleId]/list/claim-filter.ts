@@ -7,7 +7,15 @@ import type { ClaimView } from '@/lib/domain/claims/claim-view'
 
 export type Show = 'all' | 'todo' | 'mine' | 'unsourced'
 
+/** What a row of the list is. */
+export type By = 'claims' | 'sentences'
+/** As the text has them, the heaviest first, or what is unresolved first. */
+export type Order = 'text' | 'weight' | 'unresolved'
+
+/** What the list shows, of what, and in which order. */
 export interface ClaimFilter {
+  by: By
+  order: Order
   show: Show
   words: string
   kind: Kind | null
@@ -16,16 +24,23 @@ export interface ClaimFilter {
   part: BlockRole | null
 }
 
-const EVERYTHING: ClaimFilter = { show: 'all', words: '', kind: null, status: null, part: null }
+const EVERYTHING: ClaimFilter = {
+  ...{ by: 'claims', order: 'text', show: 'all' },
+  ...{ words: '', kind: null, status: null, part: null },
+}
 
+const BYS = ['claims', 'sentences'] as const satisfies readonly By[]
+export const ORDERS = ['text', 'weight', 'unresolved'] as const satisfies readonly Order[]
 const SHOWS = ['all', 'todo', 'mine', 'unsourced'] as const satisfies readonly Show[]
 
 const oneOf = <Value extends string>(values: readonly Value[], said: string | null): Value | null =>
   values.find((value) => value.toLowerCase() === said) ?? null
 
-/** What the list is kept to, as the address of the galley says it: ?show=mine&q=words&kind=date&state=stale&part=caption. */
+/** What the list is kept to, as the address of the galley says it: ?by=sentences&order=weight&show=mine&q=words&kind=date&state=stale&part=caption. */
 export function filterIn(address: URLSearchParams): ClaimFilter {
   return {
+    by: oneOf(BYS, address.get('by')) ?? EVERYTHING.by,
+    order: oneOf(ORDERS, address.get('order')) ?? EVERYTHING.order,
     show: oneOf(SHOWS, address.get('show')) ?? EVERYTHING.show,
     words: address.get('q') ?? '',
     kind: oneOf(KINDS, address.get('kind')),
@@ -37,9 +52,13 @@ export function filterIn(address: URLSearchParams): ClaimFilter {
 /** The same address with this filter in it; what is not chosen is left out. */
 export function withFilter(
   address: URLSearchParams,
-  { show, words, kind, status, part }: ClaimFilter,
+  { by, order, show, words, kind, status, part }: ClaimFilter,
 ): URLSearchParams {
-  const said = { show: show === EVERYTHING.show ? null : show, q: words || null, kind, state: status, part }
+  const unless = <Value>(usual: Value, value: Value) => (value === usual ? null : value)
+  const said = {
+    ...{ by: unless(EVERYTHING.by, by), order: unless(EVERYTHING.order, order), show: unless(EVERYTHING.show, show) },
+    ...{ q: words || null, kind, state: status, part },
+  }
   const next = new URLSearchParams(address)
   for (const [name, value] of Object.entries(said))
     if (value === null) next.delete(name)

@@ -1,18 +1,24 @@
 'use client'
 
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import { optionsOf, Picker } from '@/components/picker'
 import { Input } from '@/components/ui/input'
 import { Kbd } from '@/components/ui/kbd'
 import { Toggles } from '@/components/ui/toggles'
-import { nameOfContradiction } from '@/lib/domain/articles/contradiction-name'
 import { BLOCK_ROLES, BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
 import { passesShow } from './claim-filter'
 import type { Show } from './claim-filter'
 import { ClaimRows, inGroups } from './claim-rows'
+import { flagsOf } from './flags'
+import { inParts, ListGroup } from './list-group'
+import { checkedFirst } from './list-order'
+import { ListView } from './list-view'
+import type { Sentence } from './sentences'
+import { later } from '@/components/later'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { openSentence } from '@/app/(newsroom)/articles/[articleId]/passage/open-sentence'
 import { ListPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { OrphanTray } from './orphan-tray'
 import { SuggestionBar } from '@/app/(newsroom)/articles/[articleId]/text/suggestion-bar'
@@ -26,15 +32,7 @@ const LISTED = CLAIM_STATUSES.filter((status) => status !== 'ORPHANED')
 const SHOW: Record<Show, string> = { all: 'All', todo: 'To do', mine: 'Mine', unsourced: 'Unsourced' }
 const SHOWS = Object.keys(SHOW) as Show[]
 
-/** What contradiction a claim is part of, by name. */
-function clashesOf(conflicts: ReturnType<typeof useGalley>['conflicts']): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const { rule, sides, severity } of conflicts)
-    if (severity !== 'low')
-      for (const { claims } of sides)
-        for (const { id } of claims) found.set(id, found.get(id) ?? nameOfContradiction(rule))
-  return found
-}
+const useSentenceRows = later(() => import('./sentence-rows'))
 
 interface ClaimListProps {
   filterRef: RefObject<HTMLInputElement | null>
@@ -43,10 +41,19 @@ interface ClaimListProps {
 }
 
 export function ClaimList({ filterRef, onPick }: ClaimListProps) {
-  const { article, claims, listed, active, actor, filter, setFilter, conflicts, chosen } = useGalley()
-  const rows = useRef<HTMLOListElement>(null)
-  const clashes = useMemo(() => clashesOf(conflicts), [conflicts])
-  const groups = useMemo(() => inGroups(listed), [listed])
+  const { article, claims, listed, sentences, active, actor, filter, setFilter, conflicts, chosen, place, select } =
+    useGalley()
+  const rows = useRef<HTMLDivElement>(null)
+  const flags = useMemo(() => flagsOf(conflicts), [conflicts])
+  const parts = useMemo(
+    () =>
+      inParts(listed, checkedFirst(filter.order, listed.length)).map(({ name, rows: its }) => ({
+        ...{ name, count: its.length, groups: inGroups(its) },
+      })),
+    [listed, filter.order],
+  )
+  const sentenceRows = useSentenceRows()
+  const bySentence = sentences !== null && sentenceRows !== null ? sentences : null
   const counts = useMemo(() => {
     const inText = claims.filter(({ status }) => status !== 'ORPHANED')
     return new Map(SHOWS.map((show) => [show, inText.filter((claim) => passesShow(claim, show, actor.id)).length]))
@@ -57,13 +64,30 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
   }, [article.revision.blocks, filter.part])
   const activeId = active?.id ?? null
 
+  const rowId = useMemo(() => {
+    if (activeId === null) return undefined
+    const sentence = bySentence?.find((one) => one.claims.some(({ id }) => id === activeId))
+    if (bySentence) return sentence && `sentence-${sentence.number}`
+    return listed.some(({ id }) => id === activeId) ? `row-${activeId}` : undefined
+  }, [activeId, bySentence, listed])
   useEffect(() => {
-    if (activeId) document.getElementById(`row-${activeId}`)?.scrollIntoView({ block: 'nearest' })
-  }, [activeId])
+    if (rowId !== undefined) document.getElementById(rowId)?.scrollIntoView({ block: 'nearest' })
+  }, [rowId])
+
+  /** A press on a sentence chooses its claims; on one of them, goes to that. */
+  const pickIn = useCallback(
+    (sentence: Sentence, event: React.MouseEvent) => {
+      const claimId = (event.target as Element).closest('[data-claim]')?.getAttribute('data-claim')
+      if (claimId) onPick(claimId, event)
+      else openSentence(sentence, place, select)
+    },
+    [place, select, onPick],
+  )
 
   return (
     <ListPane aria-label="Claims">
-      <header className="grid gap-2 border-b border-hairline px-3.5 py-2.5 print:hidden">
+      <header className="grid gap-2 border-b border-hairline px-3.5 pt-1.5 pb-2.5 print:hidden">
+        <ListView />
         <Toggles
           label="Show"
           className="justify-between gap-x-2 max-desk:justify-start"
@@ -127,29 +151,46 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
         {listed.length === counts.get('all') ? '' : `${listed.length} of ${counts.get('all')}, as the list is filtered`}
       </h2>
       <SuggestionBar />
-      <ol
+      <div
         ref={rows}
         id={CLAIM_ROWS}
         className="group/list flex-1 [scrollbar-width:thin] overflow-auto empty:flex-none focus-visible:outline-0 print:block print:columns-2 print:gap-6 print:overflow-visible"
         role="listbox"
-        aria-label="Claims"
+        aria-label={bySentence ? 'Sentences' : 'Claims'}
         aria-multiselectable={chosen.size > 0}
         data-choosing={chosen.size > 0}
         tabIndex={0}
-        aria-activedescendant={active && listed.includes(active) ? `row-${active.id}` : undefined}
+        aria-activedescendant={rowId}
       >
-        {groups.map((group, index) => (
-          <ClaimRows
-            key={index}
-            claims={group}
-            activeId={group.some(({ id }) => id === activeId) ? activeId : null}
-            chosen={chosen.size === 0 ? '' : group.flatMap(({ id }) => (chosen.has(id) ? id : [])).join(' ')}
-            me={actor.id}
-            clashes={clashes}
-            onSelect={onPick}
-          />
-        ))}
-      </ol>
+        {bySentence && sentenceRows
+          ? inParts(bySentence, checkedFirst(filter.order, bySentence.length)).map(({ name, rows: its }) => (
+              <ListGroup key={name} name={name} count={its.length}>
+                <sentenceRows.SentenceRows
+                  sentences={its}
+                  text={article.revision.text}
+                  activeId={activeId}
+                  chosen={chosen}
+                  flags={flags}
+                  onPick={pickIn}
+                />
+              </ListGroup>
+            ))
+          : parts.map(({ name, count, groups }) => (
+              <ListGroup key={name} name={name} count={count}>
+                {groups.map((group, index) => (
+                  <ClaimRows
+                    key={index}
+                    claims={group}
+                    activeId={group.some(({ id }) => id === activeId) ? activeId : null}
+                    chosen={chosen.size === 0 ? '' : group.flatMap(({ id }) => (chosen.has(id) ? id : [])).join(' ')}
+                    me={actor.id}
+                    flags={flags}
+                    onSelect={onPick}
+                  />
+                ))}
+              </ListGroup>
+            ))}
+      </div>
       {listed.length === 0 && (
         <p className="px-3.5 py-3 text-muted">
           {claims.length === 0 ? 'No claims yet. Mark words in the text, or press N.' : 'No claim matches this filter.'}

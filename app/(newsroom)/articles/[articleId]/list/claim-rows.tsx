@@ -12,6 +12,7 @@ import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { isChoosable } from '@/app/(newsroom)/articles/[articleId]/passage/choosing'
 import { isToDo } from './claim-filter'
+import { sayOfClaim } from './flags'
 
 const row = cn(
   rowLook,
@@ -38,17 +39,19 @@ interface RowProps {
   selected: boolean
   chosen: boolean
   mine: boolean
-  clash: string | null
+  /** The contradictions that it is part of, by name. */
+  flags: readonly string[]
   onSelect: (id: string, event: React.MouseEvent) => void
 }
 
-const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, clash, onSelect }: RowProps) {
+const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, flags, onSelect }: RowProps) {
   const { finding, stage } = markOf(claim)
   const who = claim.assignee ?? claim.verdict?.givenBy ?? null
   const places = claim.anchors.length
   const parts = namesOfParts(claim.parts)
+  const says = sayOfClaim(claim.understood)
   return (
-    <li
+    <div
       className={row}
       id={`row-${claim.id}`}
       role="option"
@@ -92,17 +95,20 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, clash, 
           <span>no source</span>
         )}
         {places > 1 && <span>{places} mentions</span>}
-        {clash && (
-          <span className="inline-flex items-center gap-0.75 text-wrong">
-            <i className="glyph conflict size-2.75" aria-hidden="true" />
-            {clash}
+        {says !== null && <span className="italic">{says}</span>}
+        {flags.map((flag) => (
+          <span key={flag} className="flex basis-full items-center gap-1 overflow-hidden text-wrong">
+            <i className="glyph conflict size-2.75 shrink-0" aria-hidden="true" />
+            <span className="truncate">{flag}</span>
           </span>
-        )}
+        ))}
       </span>
       {who && <Initials person={who} mine={mine} className="col-start-4 row-span-2 row-start-1" />}
-    </li>
+    </div>
   )
 })
+
+const NONE: readonly string[] = []
 
 /** Rows that are compared as one, so that a key does not ask each of a thousand whether it changed. */
 const TOGETHER = 40
@@ -120,12 +126,12 @@ interface RowsProps {
   /** The ids of those of them that are chosen, one after the other: what the group is drawn anew for. */
   chosen: string
   me: string
-  clashes: ReadonlyMap<string, string>
+  flags: ReadonlyMap<string, readonly string[]>
   onSelect: (id: string, event: React.MouseEvent) => void
 }
 
 export const ClaimRows = memo(
-  function ClaimRows({ claims, activeId, chosen, me, clashes, onSelect }: RowsProps) {
+  function ClaimRows({ claims, activeId, chosen, me, flags, onSelect }: RowsProps) {
     const ids = new Set(chosen.split(' '))
     return claims.map((claim) => (
       <ClaimRow
@@ -134,7 +140,7 @@ export const ClaimRows = memo(
         selected={claim.id === activeId}
         chosen={ids.has(claim.id)}
         mine={(claim.assignee ?? claim.verdict?.givenBy)?.id === me}
-        clash={clashes.get(claim.id) ?? null}
+        flags={flags.get(claim.id) ?? NONE}
         onSelect={onSelect}
       />
     ))
@@ -142,7 +148,7 @@ export const ClaimRows = memo(
   (before, after) =>
     before.activeId === after.activeId &&
     before.chosen === after.chosen &&
-    before.clashes === after.clashes &&
+    before.flags === after.flags &&
     before.onSelect === after.onSelect &&
     before.claims.length === after.claims.length &&
     before.claims.every((claim, index) => claim === after.claims[index]),

@@ -21,21 +21,26 @@ import type { Passage } from './use-passage'
 
 /** What is chosen together: how it stands, one source, one verdict with its exceptions, and what is said before it is sent. */
 export function PassagePanel({ passage }: { passage: Passage }) {
-  const { panel, actor } = useGalley()
+  const { panel, actor, sentences } = useGalley()
   const { all, taken, draft, set, setAlone, alone, basis, screen } = passage
   if (panel === 'source') return <PassageSource passage={passage} />
   const count = taken.length
+  // All that the list shows of one sentence, and nothing else.
+  const sentence = sentences?.find(({ claims }) => claims.includes(all[0] as (typeof all)[number]))
+  const isWhole = sentence !== undefined && all.every((claim) => sentence.claims.includes(claim))
   const chosenOutcome = alone ? (verdictOf(draft, alone.id, basis)?.outcome ?? null) : draft.outcome
   return (
     <SidePane
-      aria-label={`${all.length} ${all.length === 1 ? 'claim' : 'claims'} chosen`}
+      aria-label={`${isWhole ? `Sentence ${sentence.number}, ` : ''}${all.length} ${all.length === 1 ? 'claim' : 'claims'} chosen`}
       head={
         <>
           <h2 className="me-auto font-semibold whitespace-nowrap">
-            {all.length} {all.length === 1 ? 'claim' : 'claims'} <span className="font-normal text-faint">chosen</span>
+            {isWhole && `Sentence ${sentence.number}: `}
+            {all.length} {all.length === 1 ? 'claim' : 'claims'}{' '}
+            {!isWhole && <span className="font-normal text-faint">chosen</span>}
           </h2>
           <Button tone="plain" kbd="." className="max-phone:hidden" onClick={passage.choosing.sentence}>
-            Sentence
+            {isWhole ? 'Paragraph' : 'Sentence'}
           </Button>
           <Button tone="plain" kbd="Esc" onClick={passage.choosing.none}>
             None

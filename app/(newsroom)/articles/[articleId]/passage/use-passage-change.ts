@@ -8,6 +8,7 @@ import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { NONE_CHOSEN } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
 import { isToDo } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
+import { openSentence } from './open-sentence'
 import type { ClaimView, PersonView } from '@/lib/domain/claims/claim-view'
 
 type Answer = AnswerOf<'checkPassage'>
@@ -40,7 +41,7 @@ export const unsent = (claim: ClaimView, { id, name }: PersonView) => ({
 
 /** How acts on claims that were chosen together are sent, and what comes after. */
 export function usePassageChange() {
-  const { article, listed, place, select, refresh } = useGalley()
+  const { article, listed, sentences, place, select, refresh } = useGalley()
   const on = (many: readonly Pick<ClaimView, 'id' | 'version'>[], of?: Sending['alone']) =>
     many.map((claim) => ({
       ...{ thing: claimThing(claim.id), version: claim.version, field: 'claims' as const },
@@ -81,7 +82,10 @@ export function usePassageChange() {
     const rest = [...listed.slice(last + 1), ...listed.slice(0, last + 1)]
     const next = rest.find((claim) => isToDo(claim) && !ids.has(claim.id))
     place.set({ ...NONE_CHOSEN, panel: 'claim' })
-    if (next) select(next.id)
+    if (!next) return
+    const row = sentences?.find(({ claims }) => claims.includes(next))
+    if (row) openSentence(row, place, select)
+    else select(next.id)
   }
 
   return { on, back, send, goOn }
