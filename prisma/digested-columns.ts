@@ -128,6 +128,9 @@ export const NOT_DIGESTED: Record<Table, Record<string, string>> = {
   reviews: { id: 'its digest is found by it', made_in: 'a number of the running server' },
   approvals_taken_back: { id: 'its digest is found by it', made_in: 'a number of the running server' },
   corrections: {
+    searchable: 'folded from the headline and the words',
+    searchable_told: 'folded from the words',
+    searchable_reason: 'folded from why it was withdrawn',
     id: 'its digest is found by it',
     version: 'counts changes of any kind',
     edited_by_id: 'one of the editors, who are digested',

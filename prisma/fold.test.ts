@@ -67,3 +67,19 @@ test('what typography calls the same is the same for a search', async () => {
     expect(rows).toEqual([])
   })
 })
+
+test('the stretches of a text are its words in their order, none of them cut', async () => {
+  const texts = fc.sample(
+    fc.array(fc.string({ minLength: 1, maxLength: 300, size: 'max' }), { maxLength: 40, size: 'max' }),
+    300,
+  )
+  await connectedAs('owner', async (owner) => {
+    const { rows } = await owner.query<{ folded: string; joined: string | null }>(
+      `SELECT folded, (SELECT string_agg(s.words, ' ' ORDER BY s.number) FROM galley_stretches(folded) s) AS joined
+       FROM (SELECT galley_searchable(text) AS folded FROM unnest($1::text[]) AS text) texts`,
+      [texts.map((words) => words.join(' ').replaceAll('\0', '').toWellFormed())],
+    )
+    expect(rows.filter(({ folded, joined }) => folded !== (joined ?? ''))).toEqual([])
+    expect(rows.some(({ folded }) => folded.length > 1000)).toBe(true)
+  })
+})

@@ -72,11 +72,11 @@ const QUERIES: [name: string, statements: number, ask: () => Promise<unknown>][]
   ['what is known already', 4, async () => knownAlready({ claimId: filled.claimId }, await nadia())],
   ['the desk of an editor', 11, async () => deskNeeds(await nadia())],
   ['the desk of a reviewer', 12, async () => deskNeeds(await otto())],
-  ['the desk’s measures', 7, async () => deskMeasures(await nadia(), new Date())],
+  ['the desk’s measures', 5, async () => deskMeasures(await nadia(), new Date())],
   ['what came from colleagues', 3, async () => handedTo(await nadia())],
   ['the badges of the rail', 5, async () => railCounts(await otto())],
   ['search', 7, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],
-  ['search for what most texts say', 6, async () => searchDesk({ q: 'paid', limit: 50 }, await nadia())],
+  ['search for what most texts say', 7, async () => searchDesk({ q: 'paid', limit: 50 }, await nadia())],
   ['the review queue', 8, async () => reviewQueue(await otto())],
   ['sources', 2, async () => listSources({ limit: 50 }, await nadia())],
   ['sources that say', 2, async () => listSources({ limit: 50, q: 'minutes 77' }, await nadia())],
@@ -150,7 +150,6 @@ test('words of an old text are found, and those that most texts say in the newes
     return items.map(({ title }) => title)
   }
   expect(await found('Article 000003')).toEqual(['Article 000003 of the year'])
-  expect(await found('of the year')).toEqual(
-    ['000100', '000099', '000098'].map((number) => `Article ${number} of the year`),
-  )
+  const { rows } = await superuser.query<{ headline: string }>('SELECT headline FROM articles ORDER BY id DESC LIMIT 3')
+  expect(await found('of the year')).toEqual(rows.map(({ headline }) => headline))
 })

@@ -2,6 +2,12 @@ import pg from 'pg'
 
 /** An article of the filled desk has this many claims, as a long one of a year's work may. */
 export const CLAIMS_EACH = 500
+/**
+ * Besides, every desk has so many short pieces with a few claims each, all in checking: so every list has a full page on a small desk
+ * too, and what is compared shows as many rows.
+ */
+const SHORT_PIECES = 130
+const CLAIMS_OF_SHORT = 20
 
 /** What a filled desk has that the measurements ask for. */
 export interface Filled {
@@ -12,7 +18,14 @@ export interface Filled {
 }
 
 /** Indexes that are made after the rows: ten times as fast. */
-const INDEXES = ['anchors_found', 'revisions_found', 'articles_found', 'sources_found', 'corrections_found']
+const INDEXES = [
+  'anchors_found',
+  'revisions_found',
+  'text_stretches_found',
+  'articles_found',
+  'sources_found',
+  'corrections_found',
+]
 
 /** Ids of version 7: their order is that of time. */
 const ID = `
@@ -21,18 +34,23 @@ const ID = `
       || substr(md5(seed), 4, 15))::uuid
   $$`
 
-/** The newest tenth is being worked on, the rest is cleared. */
+/** Of 100 claims, which one this is by its lot: what state it is in, whether it has evidence and a verdict. */
+const lot = (number: string) =>
+  `(${number} * CASE WHEN a.last_claim = ${CLAIMS_OF_SHORT} THEN ${100 / CLAIMS_OF_SHORT} ELSE 1 END % 100)`
+
+/** The newest tenth of the long ones is being worked on, the rest is cleared. Short pieces came in the last three weeks. */
 const ARTICLES = `
   INSERT INTO articles (id, slug, headline, byline, section, language, published_on, due_at, status, newest_revision, last_claim,
     created_by_id, assignee_id, created_at, cleared_by_id, cleared_at, last_cleared_at)
   SELECT pg_temp.id(at.made, 'article ' || n), 'filled-' || n, 'Article ' || lpad(n::text, 6, '0') || ' of the year', 'Wren Abara',
     (ARRAY['Politics', 'City', 'Sport', 'Science'])[1 + n % 4], 'en', (at.made + interval '1 day')::date, at.made + interval '1 day',
-    (CASE WHEN n > $1 * 0.9 THEN 'CHECKING' ELSE 'CLEARED' END)::"ArticleStatus", 1, ${CLAIMS_EACH},
+    (CASE WHEN n > $1 * 0.9 THEN 'CHECKING' ELSE 'CLEARED' END)::"ArticleStatus", 1, CASE WHEN n > $1 THEN ${CLAIMS_OF_SHORT} ELSE ${CLAIMS_EACH} END,
     people[1 + n % cardinality(people)], people[1 + (n / 3) % cardinality(people)], at.made,
     CASE WHEN n <= $1 * 0.9 THEN people[1] END, CASE WHEN n <= $1 * 0.9 THEN at.made + interval '1 day' END,
     CASE WHEN n <= $1 * 0.9 THEN at.made + interval '1 day' END
-  FROM generate_series(1, $1::int) n, (SELECT array_agg(id ORDER BY name) AS people FROM people WHERE role <> 'VIEWER') p,
-    LATERAL (SELECT now() - make_interval(hours => (8700 * (1 - n::float / $1))::int) AS made) at`
+  FROM generate_series(1, $1::int + ${SHORT_PIECES}) n, (SELECT array_agg(id ORDER BY name) AS people FROM people WHERE role <> 'VIEWER') p,
+    LATERAL (SELECT now() - make_interval(hours => CASE WHEN n > $1 THEN 4 * ($1 + ${SHORT_PIECES} - n)
+      ELSE (8700 * (1 - n::float / $1))::int END) AS made) at`
 
 const FIGURE = `'£' || lpad((n * 7919 % 1000000)::text, 6, '0')`
 const BEFORE = 'The council paid '
@@ -50,26 +68,31 @@ const REVISIONS = `
     jsonb_build_array(jsonb_build_object('role', 'HEADLINE', 'start', 0, 'end', length(a.headline))) || (
       SELECT jsonb_agg(jsonb_build_object('role', 'BODY', 'start', length(a.headline) + 2 + p * ${PARAGRAPH + 2},
         'end', length(a.headline) + 2 + p * ${PARAGRAPH + 2} + ${PARAGRAPH}) ORDER BY p)
-      FROM generate_series(0, ${CLAIMS_EACH / TOGETHER - 1}) p),
+      FROM generate_series(0, a.last_claim / ${TOGETHER} - 1) p),
     a.created_by_id, a.created_at
   FROM articles a CROSS JOIN LATERAL (
     SELECT a.headline || E'\\n\\n' || string_agg(words, E'\\n\\n' ORDER BY p) AS text FROM (
       SELECT (n - 1) / ${TOGETHER} AS p, string_agg(${SENTENCE}, ' ' ORDER BY n) AS words
-      FROM generate_series(1, ${CLAIMS_EACH}) n GROUP BY 1) paragraphs) t
+      FROM generate_series(1, a.last_claim) n GROUP BY 1) paragraphs) t
+  WHERE a.slug LIKE 'filled-%'`
+
+const STRETCHES = `
+  INSERT INTO text_stretches (article_id, number, words)
+  SELECT r.article_id, s.number, s.words FROM revisions r JOIN articles a ON a.id = r.article_id, galley_stretches(r.searchable) s
   WHERE a.slug LIKE 'filled-%'`
 
 const CLAIMS = `
   INSERT INTO claims (id, article_id, number, kind, status, risk, weight, created_at, accepted_at, moved_at, assignee_id, stale_reason,
     dismiss_reason, dismissed_by_id)
   SELECT pg_temp.id(a.created_at + n * interval '1 millisecond', 'claim ' || a.id || n), a.id, n, 'NUMBER', s.status::"ClaimStatus", 'MATERIAL', n % 100, a.created_at,
-    CASE WHEN n % 100 >= 20 THEN a.created_at + interval '5 minutes' END, a.created_at, CASE WHEN n % 10 = 0 THEN a.assignee_id END,
+    CASE WHEN l.lot >= 20 THEN a.created_at + interval '5 minutes' END, a.created_at, CASE WHEN n % 10 = 0 THEN a.assignee_id END,
     CASE WHEN s.status = 'STALE' THEN 'its evidence changed' END, CASE WHEN s.status = 'DISMISSED' THEN 'Not checkable.' END,
     CASE WHEN s.status = 'DISMISSED' THEN a.created_by_id END
-  FROM articles a, generate_series(1, ${CLAIMS_EACH}) n, LATERAL (
-    SELECT CASE WHEN n % 100 >= 70 THEN 'APPROVED'
-      WHEN a.status = 'CLEARED' THEN CASE WHEN n % 100 < 60 THEN 'DISMISSED' ELSE 'APPROVED' END
-      WHEN n % 100 < 20 THEN 'SUGGESTED' WHEN n % 100 < 60 THEN 'OPEN' WHEN n % 100 < 66 THEN 'IN_REVIEW'
-      WHEN n % 100 < 68 THEN 'RETURNED' ELSE 'STALE' END AS status) s
+  FROM articles a CROSS JOIN LATERAL generate_series(1, a.last_claim) n CROSS JOIN LATERAL (SELECT ${lot('n')} AS lot) l CROSS JOIN LATERAL (
+    SELECT CASE WHEN l.lot >= 70 THEN 'APPROVED'
+      WHEN a.status = 'CLEARED' THEN CASE WHEN l.lot < 60 THEN 'DISMISSED' ELSE 'APPROVED' END
+      WHEN l.lot < 20 THEN 'SUGGESTED' WHEN l.lot < 60 THEN 'OPEN' WHEN l.lot < 66 THEN 'IN_REVIEW'
+      WHEN l.lot < 68 THEN 'RETURNED' ELSE 'STALE' END AS status) s
   WHERE a.slug LIKE 'filled-%'`
 
 /** Where the figure of the n-th sentence stands. */
@@ -82,7 +105,7 @@ const ANCHORS = `
     right(CASE WHEN n = 1 THEN a.headline ELSE '${AFTER}' END
       || CASE (n - 1) % ${TOGETHER} WHEN 0 THEN E'\\n\\n' ELSE ' ' END || '${BEFORE}', 32),
     left('${AFTER}' || CASE n % ${TOGETHER} WHEN 0 THEN E'\\n\\n' ELSE ' ' END || '${BEFORE}', 32)
-  FROM articles a JOIN revisions r ON r.article_id = a.id, generate_series(1, ${CLAIMS_EACH}) n WHERE a.slug LIKE 'filled-%'`
+  FROM articles a JOIN revisions r ON r.article_id = a.id CROSS JOIN LATERAL generate_series(1, a.last_claim) n WHERE a.slug LIKE 'filled-%'`
 
 const SOURCES = `
   INSERT INTO sources (id, kind, title, url, visibility, added_by_id, created_at)
@@ -97,7 +120,7 @@ const EVIDENCE = `
     'p. ' || c.number, '', c.created_at::date, people[1 + c.number % cardinality(people)], c.created_at + interval '10 minutes'
   FROM claims c JOIN articles a ON a.id = c.article_id,
     (SELECT array_agg(id ORDER BY name) AS people FROM people WHERE role <> 'VIEWER') p
-  WHERE a.slug LIKE 'filled-%' AND c.number % 100 >= 50`
+  WHERE a.slug LIKE 'filled-%' AND ${lot('c.number')} >= 50`
 
 const VERDICTS = `
   INSERT INTO verdicts (id, claim_id, number, outcome, basis, rationale, replacement, given_by_id, given_at, bound_text, waited)
@@ -106,7 +129,7 @@ const VERDICTS = `
     c.accepted_at + make_interval(mins => 10 + c.number % 90), '', 10 + c.number % 90
   FROM claims c JOIN articles a ON a.id = c.article_id,
     (SELECT array_agg(id ORDER BY name) AS people FROM people WHERE role <> 'VIEWER') p
-  WHERE a.slug LIKE 'filled-%' AND c.number % 100 >= 60`
+  WHERE a.slug LIKE 'filled-%' AND ${lot('c.number')} >= 60`
 
 const REVIEWS = `
   INSERT INTO reviews (id, claim_id, verdict_id, decision, reason, reviewer_id, created_at)
@@ -153,15 +176,15 @@ const CORRECTIONS = `
   WHERE a.slug LIKE 'filled-%'`
 
 /**
- * Fills a throw-away database with about this many claims, articles of 500, as a year of work would: half of them with evidence,
- * two fifths judged, the log, sources, comments and corrections in proportion. It is written past the triggers, as PostgreSQL's
+ * Fills a throw-away database with about this many claims, in articles of 500 besides some short ones, as a year of work would: half
+ * of them with evidence, two fifths judged, the log, sources, comments and corrections in proportion. It is written past the triggers, as PostgreSQL's
  * superuser; what they count is counted afterwards.
  */
 export async function fill(connectionString: string, claims: number): Promise<Filled> {
   const client = new pg.Client({ connectionString })
   await client.connect()
   try {
-    const articles = Math.max(1, Math.round(claims / CLAIMS_EACH))
+    const articles = Math.max(1, Math.round((claims - SHORT_PIECES * CLAIMS_OF_SHORT) / CLAIMS_EACH))
     const { rows: made } = await client.query<{ indexdef: string }>(
       'SELECT indexdef FROM pg_indexes WHERE indexname = ANY ($1)',
       [INDEXES],
@@ -172,6 +195,7 @@ export async function fill(connectionString: string, claims: number): Promise<Fi
     for (const statement of [
       ARTICLES,
       REVISIONS,
+      STRETCHES,
       CLAIMS,
       ANCHORS,
       SOURCES,

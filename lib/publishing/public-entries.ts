@@ -75,9 +75,9 @@ const PAGE = 20
 async function numbersSaying(words: readonly string[]): Promise<number[]> {
   const says = words.map((word) => {
     const pattern = Prisma.sql`galley_pattern(${word})`
-    return Prisma.sql`(galley_searchable(a.headline) LIKE ${pattern} OR galley_searchable(coalesce(c.withdraw_reason, '')) LIKE ${pattern}
+    return Prisma.sql`(a.searchable_headline LIKE ${pattern} OR c.searchable_reason LIKE ${pattern}
       OR EXISTS (SELECT FROM corrections t WHERE (t.id = c.id OR t.amends_id = c.id) AND t.status = 'PUBLISHED'
-        AND galley_searchable(t.note || ' ' || coalesce(t.wrong, '') || ' ' || t."right") LIKE ${pattern}))`
+        AND t.searchable_told LIKE ${pattern}))`
   })
   const rows = await db().$queryRaw<{ number: number }[]>`
     SELECT c.number FROM corrections c JOIN articles a ON a.id = c.article_id

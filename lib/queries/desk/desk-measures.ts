@@ -11,12 +11,15 @@ import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { progressOf, statesIn, TALLIES } from '@/lib/queries/articles/progress'
 
-export interface DayMeasure {
+/** Of some first verdicts, how many they are, and the median minutes from accepting a claim to its verdict; null without one. */
+interface Waited {
+  verdicts: number
+  median: number | null
+}
+
+export interface DayMeasure extends Waited {
   /** Of the newsroom's calendar. */
   date: Day
-  verdicts: number
-  /** Minutes from accepting a claim to its first verdict; null on a day without one. */
-  median: number | null
 }
 
 const DAY_MS = 24 * 3_600_000
@@ -30,33 +33,39 @@ async function claimsByState(actor: Actor): Promise<Partial<Record<ClaimStatus, 
   return statesIn(_sum)
 }
 
-/** Median minutes to the first verdict in a span of time. */
-async function medianBetween(actor: Actor, from: Date, to: Date): Promise<{ verdicts: number; median: number | null }> {
-  const [row] = await db().$queryRaw<{ verdicts: bigint; median: number | null }[]>`
-    SELECT count(*) AS verdicts,
-      percentile_cont(0.5) WITHIN GROUP (ORDER BY v.waited)::float AS median
-    FROM verdicts v
-    WHERE ${readsTheDesk(actor)} AND v.number = 1 AND v.waited IS NOT NULL AND v.given_at >= ${from} AND v.given_at < ${to}`
-  return { verdicts: Number(row?.verdicts ?? 0), median: row?.median ?? null }
+const NONE: Waited = { verdicts: 0, median: null }
+
+/** Of each span of time, [from, to). */
+async function waitedIn(spans: readonly (readonly [Date, Date])[], actor: Actor): Promise<Waited[]> {
+  return db().$queryRaw`
+    SELECT told.verdicts, told.median
+    FROM unnest(${spans.map(([from]) => from)}::timestamptz[], ${spans.map(([, to]) => to)}::timestamptz[])
+        WITH ORDINALITY AS span(begins, ends, place)
+      CROSS JOIN LATERAL (
+        SELECT count(*)::int AS verdicts, percentile_cont(0.5) WITHIN GROUP (ORDER BY v.waited)::float AS median FROM verdicts v
+        WHERE ${readsTheDesk(actor)} AND v.number = 1 AND v.waited IS NOT NULL AND v.given_at >= span.begins AND v.given_at < span.ends) told
+    ORDER BY span.place`
 }
 
-/** The same by day, for the last seven days; the last one is today, which is not over. */
-async function medianByDay(actor: Actor, now: Date): Promise<DayMeasure[]> {
+/** Of this week and of the one before, and of each of the last seven days, the last of which is today and not over. */
+async function waitedFor(actor: Actor, now: Date): Promise<{ days: DayMeasure[]; week: Waited; weekBefore: Waited }> {
   const { timeZone } = await newsroomPlace()
   const first = addDays(dayAt(now, timeZone), -6)
-  const [year = 0, month = 0, day = 0] = first.split('-').map(Number)
-  const from = startOfDay(year, month, day, timeZone)
-  const rows = await db().$queryRaw<{ date: string; verdicts: bigint; median: number | null }[]>`
-    SELECT to_char(v.given_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS date, count(*) AS verdicts,
-      percentile_cont(0.5) WITHIN GROUP (ORDER BY v.waited)::float AS median
-    FROM verdicts v
-    WHERE ${readsTheDesk(actor)} AND v.number = 1 AND v.waited IS NOT NULL AND v.given_at >= ${from} GROUP BY 1`
-  const byDate = new Map(rows.map((row) => [row.date, row]))
-  return Array.from({ length: 7 }, (_, index) => {
-    const date = addDays(first, index)
-    const row = byDate.get(date)
-    return { date, verdicts: Number(row?.verdicts ?? 0), median: row?.median ?? null }
-  })
+  const dates = Array.from({ length: 7 }, (_, index) => addDays(first, index))
+  const begins = (date: Day) => {
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+    return startOfDay(year, month, day, timeZone)
+  }
+  const weekAgo = new Date(now.getTime() - 7 * DAY_MS)
+  const [week = NONE, weekBefore = NONE, ...days] = await waitedIn(
+    [
+      [weekAgo, now],
+      [new Date(weekAgo.getTime() - 7 * DAY_MS), weekAgo],
+      ...dates.map((date) => [begins(date), begins(addDays(date, 1))] as const),
+    ],
+    actor,
+  )
+  return { days: dates.map((date, index) => ({ date, ...(days[index] ?? NONE) })), week, weekBefore }
 }
 
 /** Articles in checking that are due before this moment plus a day, the most pressing first. */
@@ -73,13 +82,6 @@ async function closing(actor: Actor, now: Date) {
 
 /** The figures beside what waits: of the whole desk, the same for everybody who reads it. */
 export async function deskMeasures(actor: Actor, now: Date) {
-  const weekAgo = new Date(now.getTime() - 7 * DAY_MS)
-  const [byState, days, week, weekBefore, due] = await Promise.all([
-    claimsByState(actor),
-    medianByDay(actor, now),
-    medianBetween(actor, weekAgo, now),
-    medianBetween(actor, new Date(weekAgo.getTime() - 7 * DAY_MS), weekAgo),
-    closing(actor, now),
-  ])
-  return { byState, days, week, weekBefore, due }
+  const [byState, waited, due] = await Promise.all([claimsByState(actor), waitedFor(actor, now), closing(actor, now)])
+  return { byState, ...waited, due }
 }

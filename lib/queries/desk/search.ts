@@ -82,7 +82,7 @@ async function articles({ words, limit, actor }: Asked): Promise<SearchHit[]> {
   }))
 }
 
-/** Of so many newest texts each is looked through, which finds common words at once; the index over all texts finds the others. */
+/** Of so many newest texts each is looked through, which finds common words at once and tells which word is rare. */
 const NEWEST = 64
 
 interface TextRow {
@@ -93,13 +93,33 @@ interface TextRow {
   blocks: Block[]
 }
 
+const READ = Prisma.sql`a.id, a.headline, r.number, r.text, r.blocks`
+const NEWEST_TEXTS = Prisma.sql`revisions r JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number`
+
+/**
+ * The newest texts that have all of the words. Common words are found in the newest texts of all. Others are looked for in the short
+ * stretches of all texts, by the rarest of them: in whole texts the threes of letters that the index knows of a word stand nearly
+ * everywhere.
+ */
 async function textsThatSay({ words, limit, actor }: Asked): Promise<TextRow[]> {
-  const found = (texts: Prisma.Sql) => db().$queryRaw<TextRow[]>`
-    SELECT a.id, a.headline, r.number, r.text, r.blocks
-    FROM ${texts} r JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number
+  const newest = await db().$queryRaw<{ id: string; has: boolean[] }[]>`
+    SELECT r.id, ARRAY[${Prisma.join(words.map((word) => foldedSaysAll(Prisma.sql`r.searchable`, [word])))}] AS has
+    FROM (SELECT * FROM revisions ORDER BY id DESC LIMIT ${NEWEST}) r JOIN articles a
+      ON a.id = r.article_id AND a.newest_revision = r.number
+    WHERE ${readsTheDesk(actor)} ORDER BY r.id DESC`
+  const whole = newest.filter(({ has }) => has.every(Boolean)).slice(0, limit)
+  if (whole.length === limit) {
+    return db().$queryRaw`
+      SELECT ${READ} FROM ${NEWEST_TEXTS} WHERE r.id = ANY (${whole.map(({ id }) => id)}::uuid[]) ORDER BY r.id DESC`
+  }
+  const having = words.map((word, place) => ({ word, count: newest.filter(({ has }) => has[place]).length }))
+  const [rarest] = having.sort((a, b) => a.count - b.count || b.word.length - a.word.length)
+  return db().$queryRaw`
+    SELECT ${READ}
+    FROM (SELECT DISTINCT s.article_id FROM text_stretches s
+        WHERE ${foldedSaysAll(Prisma.sql`s.words`, [rarest?.word ?? ''])}) found
+      JOIN articles a ON a.id = found.article_id JOIN revisions r ON r.article_id = a.id AND r.number = a.newest_revision
     WHERE ${readsTheDesk(actor)} AND ${foldedSaysAll(Prisma.sql`r.searchable`, words)} ORDER BY r.id DESC LIMIT ${limit}`
-  const newest = await found(Prisma.sql`(SELECT * FROM revisions ORDER BY id DESC LIMIT ${NEWEST})`)
-  return newest.length === limit ? newest : found(Prisma.sql`revisions`)
 }
 
 async function texts(asked: Asked): Promise<SearchHit[]> {
@@ -174,10 +194,11 @@ async function sources({ words, limit, actor }: Asked): Promise<SearchHit[]> {
 }
 
 /** A word that a correction tells readers, or that its article’s headline has now or had when the correction was sent. */
-const told = (word: string) => Prisma.sql`(c.id IN (SELECT t.id FROM corrections t
-    WHERE ${saysAll(Prisma.sql`t.headline || ' ' || t.note || ' ' || coalesce(t.wrong, '') || ' ' || t."right"`, [word])})
-  OR (c.article_id IN (SELECT h.id FROM articles h WHERE ${foldedSaysAll(Prisma.sql`h.searchable`, [word])})
-    AND ${saysAll(Prisma.sql`a.headline`, [word])}))`
+const told = (
+  word: string,
+) => Prisma.sql`(c.id IN (SELECT t.id FROM corrections t WHERE ${foldedSaysAll(Prisma.sql`t.searchable`, [word])})
+  OR c.article_id IN (SELECT h.id FROM articles h
+    WHERE ${foldedSaysAll(Prisma.sql`h.searchable`, [word])} AND ${foldedSaysAll(Prisma.sql`h.searchable_headline`, [word])}))`
 
 async function corrections({ words, limit, actor }: Asked): Promise<SearchHit[]> {
   interface Row {
