@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { diffSides } from './word-diff'
+import { diffSides } from '@/lib/domain/text/word-diff'
 
 const changed = (pieces: { text: string; changed: boolean }[]) =>
   pieces.filter((piece) => piece.changed).map(({ text }) => text.trim())

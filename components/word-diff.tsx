@@ -1,47 +1,19 @@
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
-import { changesBetween } from '@/lib/domain/text/changes'
+import type { DiffSides } from '@/lib/domain/text/word-diff'
+import { diffSides } from '@/lib/domain/text/word-diff'
 import { Visible } from './visible'
 
-interface Piece {
-  text: string
-  /** Only on this side. */
-  changed: boolean
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
-
-/** Longer texts are cut at their spaces only: finding words would take longer than showing them. */
-const LONG = 20_000
-
-/** Words, spaces and marks in order; a currency sign belongs to its amount. */
-function wordsOf(text: string): string[] {
-  if (text.length > LONG) return text.match(/\s+|\S+/gu) ?? []
-  const words: string[] = []
-  for (const { segment } of segmenter.segment(text)) {
-    const last = words.at(-1)
-    if (last && /^\p{Sc}$/u.test(last)) words[words.length - 1] = last + segment
-    else words.push(segment)
-  }
-  return words
-}
-
-/** Both texts cut where they differ, word by word; each side's pieces join to exactly its own text. */
-export function diffSides(was: string, now: string): { was: Piece[]; now: Piece[] } {
-  const changes = changesBetween(wordsOf(was), wordsOf(now))
-  return {
-    was: changes
-      .filter(({ added }) => !added)
-      .map(({ value, removed }) => ({ text: value.join(''), changed: removed })),
-    now: changes
-      .filter(({ removed }) => !removed)
-      .map(({ value, added }) => ({ text: value.join(''), changed: added })),
-  }
+interface Words {
+  was: string
+  now: string
+  /** Where they differ, when that is known already. */
+  words?: DiffSides | undefined
 }
 
 /** The earlier words, with what goes struck through. */
-export function Was({ was, now }: { was: string; now: string }) {
-  return diffSides(was, now).was.map(({ text, changed }, place) =>
+export function Was({ was, now, words = diffSides(was, now) }: Words) {
+  return words.was.map(({ text, changed }, place) =>
     changed ? (
       <del key={place}>
         <Visible text={text} />
@@ -53,8 +25,8 @@ export function Was({ was, now }: { was: string; now: string }) {
 }
 
 /** The new words, with what is new set strong. */
-export function Now({ was, now }: { was: string; now: string }) {
-  return diffSides(was, now).now.map(({ text, changed }, place) =>
+export function Now({ was, now, words = diffSides(was, now) }: Words) {
+  return words.now.map(({ text, changed }, place) =>
     changed ? (
       <ins key={place}>
         <Visible text={text} />

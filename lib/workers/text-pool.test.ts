@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { extractClaims } from '@/lib/extraction/extract-claims'
 import { LIMITS } from '@/lib/domain/limits'
+import { turnsDuring } from '@/lib/testing/turns'
 import { toSuggest } from './suggestions'
 import { inThread, NotRead } from './text-pool'
 
@@ -19,20 +20,6 @@ const read = (text: string, seconds?: number) =>
 
 function givenUp(error: unknown): void {
   expect(error).toBeInstanceOf(NotRead)
-}
-
-/** How often the event loop came round while `work` went on: what computes on it comes back after a single turn. */
-async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
-  let turns = 0
-  let going = true
-  const turn = () => {
-    turns++
-    if (going) setImmediate(turn)
-  }
-  setImmediate(turn)
-  await work()
-  going = false
-  return turns
 }
 
 test('a thread reads what the main thread would have read', async () => {

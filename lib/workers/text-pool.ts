@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { LIMITS } from '@/lib/domain/limits'
+import { Refusal } from '@/lib/domain/refusal'
 import type { Answer, Done, Given, Task, TaskName } from './text-tasks'
 
 /** A text was not read: it took too long, too many texts waited, or it was more than a thread can hold. Never a bug. */
@@ -38,7 +39,7 @@ const pool = () => (kept.galleyTexts ??= { slots: [], queue: [] })
 /** For long texts; one more is kept for the short ones, which are most of a day's, so that they never wait behind others. */
 const THREADS = Math.max(2, availableParallelism() - 1)
 /** UTF-16 code units: some 3,000 words. */
-const SHORT = 20_000
+export const SHORT = 20_000
 const MEMORY_MB = 1_024
 
 /** The bundle that scripts/process/text-worker.mjs makes: beside the built app, or where the command that started us says. */
@@ -119,8 +120,14 @@ function drop(job: Job): void {
   next()
 }
 
-const sizeOf = (given: { text: string } | { bytes: Uint8Array }) =>
-  'text' in given ? given.text.length : given.bytes.byteLength
+interface Sized {
+  text?: string
+  texts?: readonly { text: string }[]
+  bytes?: Uint8Array
+}
+
+const sizeOf = ({ text = '', texts = [], bytes }: Sized) =>
+  texts.reduce((size, one) => size + one.text.length, text.length) + (bytes?.byteLength ?? 0)
 
 /** Words of V8's for a text that no expression can be held against: it needs more stack than there is. */
 const isTooDeep = ({ name }: { name: string }) => name === 'RangeError'
@@ -128,6 +135,7 @@ const isTooDeep = ({ name }: { name: string }) => name === 'RangeError'
 /**
  * Works a task out in a thread of its own, beside the event loop. It has `seconds` from now on, waiting included.
  * @throws {NotRead} when it can't be worked out within the limits
+ * @throws {Refusal} when a rule refuses what was given
  */
 export async function inThread<Name extends TaskName>(
   name: Name,
@@ -146,6 +154,7 @@ export async function inThread<Name extends TaskName>(
   clearTimeout(clock)
   if (answer instanceof Error) throw answer
   if ('done' in answer) return answer.done as Done<Name>
+  if ('refused' in answer) throw new Refusal(answer.refused.code, answer.refused.sentence)
   if (isTooDeep(answer.failed)) throw new NotRead(answer.failed.message)
   throw Object.assign(new Error(answer.failed.message), answer.failed)
 }

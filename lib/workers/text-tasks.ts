@@ -1,10 +1,17 @@
+import type { Composed, TypedBlock } from '@/lib/domain/articles/compose-blocks'
+import { composeArticle } from '@/lib/domain/articles/compose-article'
+import { collateWords } from '@/lib/domain/articles/collate'
+import { keepRoles } from '@/lib/domain/articles/keep-roles'
+import type { RefusalCode } from '@/lib/domain/refusal'
 import type { CarriedClaim, StandingClaim } from '@/lib/domain/claims/claim-fate'
 import { carryClaim } from '@/lib/domain/claims/claim-fate'
 import { LIMITS } from '@/lib/domain/limits'
 import { carrier } from '@/lib/domain/text/carry'
 import type { AskedEdit } from '@/lib/domain/text/applied-edit'
 import type { TwoTexts } from '@/lib/domain/text/match-sentences'
+import { sameWords } from '@/lib/domain/text/same-words'
 import type { Stretch } from '@/lib/domain/text/sentences'
+import { wordsInText } from '@/lib/domain/text/words-in-texts'
 import type { Written } from '@/lib/domain/text/written-words'
 import { writtenIn } from '@/lib/domain/text/written-words'
 import type { ExtractedClaim, ExtractOptions, TextBlock } from '@/lib/extraction/claim'
@@ -55,6 +62,23 @@ export const TASKS = {
   terms: ({ text, existing }: { text: string; existing: readonly OfficeTerm[] }) =>
     importTerms(text, existing, LIMITS.factRows.most),
   events: ({ text }: { text: string }) => importEvents(text, LIMITS.factRows.most),
+  /** Where words stand in each of several texts. */
+  find: ({
+    texts,
+    words,
+  }: {
+    texts: readonly { text: string; blocks: readonly Stretch[] }[]
+    words: readonly string[]
+  }) => texts.map(({ text, blocks }) => wordsInText(text, blocks, words)),
+  /** The blocks that somebody gave as the text of an article. */
+  compose: ({ texts }: { texts: readonly TypedBlock[] }) => composeArticle(texts),
+  /** The blocks of a plain text that takes the place of another. */
+  keep: ({ text, before }: { text: string; before: Composed }) => keepRoles(text, before),
+  /** Two texts part by part and, where a part changed, word by word. */
+  compare: ({ texts: [was, now] }: { texts: readonly [Composed, Composed] }) => collateWords(was, now),
+  /** How alike each of several texts is to one. */
+  alike: ({ text, texts }: { text: string; texts: readonly { text: string }[] }) =>
+    texts.map((other) => sameWords(text, other.text)),
   /** Whether a password is guessed soon by whoever knows these words. */
   weak: ({ text, context }: { text: string; context: readonly string[] }) => isWeak(text, context),
   /** A file into blocks, or why not. */
@@ -100,4 +124,7 @@ export type Done<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name
 /** One task as it is sent to a worker. */
 export type Task = { [Name in TaskName]: { name: Name; given: Given<Name> } }[TaskName]
 /** What comes back. */
-export type Answer = { done: unknown } | { failed: { name: string; message: string; stack: string | undefined } }
+export type Answer =
+  | { done: unknown }
+  | { refused: { code: RefusalCode; sentence: string } }
+  | { failed: { name: string; message: string; stack: string | undefined } }

@@ -1,6 +1,7 @@
 import { readlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
+import { Refusal } from '@/lib/domain/refusal'
 import type { Answer, Task } from './text-tasks'
 import { TASKS } from './text-tasks'
 
@@ -15,6 +16,7 @@ async function answer({ name, given }: Task): Promise<Answer> {
   try {
     return { done: await (TASKS[name] as (given: unknown) => unknown)(given) }
   } catch (error) {
+    if (error instanceof Refusal) return { refused: { code: error.code, sentence: error.message } }
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
     return { failed: { name, message, stack } }
   }

@@ -1,4 +1,6 @@
 import { changesBetween } from '@/lib/domain/text/changes'
+import type { DiffSides } from '@/lib/domain/text/word-diff'
+import { diffSides } from '@/lib/domain/text/word-diff'
 import type { Composed } from './compose-blocks'
 import { labelOf, partsOf } from './part'
 
@@ -18,6 +20,8 @@ export interface Verse {
   now: Side | null
   /** The same words, and the same part of the article. */
   same: boolean
+  /** Both texts cut where their words differ; only where they do. */
+  words?: DiffSides
 }
 
 function sidesOf({ text, blocks }: Composed): Side[] {
@@ -60,4 +64,20 @@ export function collate(before: Composed, after: Composed): Verse[] {
   }
   flush()
   return verses
+}
+
+/** The same, and where a part has other words, which. */
+export function collateWords(before: Composed, after: Composed): Verse[] {
+  return collate(before, after).map((verse) => {
+    const { was, now } = verse
+    return was && now && was.text !== now.text ? { ...verse, words: diffSides(was.text, now.text) } : verse
+  })
+}
+
+/** All of one text, and then all of the other, as if they had nothing in common. */
+export function exchange(before: Composed, after: Composed): Verse[] {
+  return [
+    ...sidesOf(before).map((was) => ({ was, now: null, same: false })),
+    ...sidesOf(after).map((now) => ({ was: null, now, same: false })),
+  ]
 }

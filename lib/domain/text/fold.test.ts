@@ -60,3 +60,13 @@ test('what typography calls the same is the same for a search', () => {
     }),
   )
 })
+
+test(
+  'a word is found at the end of a paragraph as long as a book, without anybody waiting for it',
+  { timeout: 5_000 },
+  () => {
+    // Half a minute while each letter looked at all that was folded before it.
+    const text = `${'On Tuesday the board of Sandwick voted. '.repeat(10_000)}Sørensen`
+    expect(findFolded(text, 'sorensen')).toEqual({ start: text.length - 8, end: text.length })
+  },
+)

@@ -59,18 +59,19 @@ interface Folded {
 
 function foldedPlaces(text: string): Folded {
   const typography = foldTypography(text)
-  let folded = ''
+  const letters: string[] = []
   const at: number[] = []
   let place = 0
   for (const letter of typography.text) {
     const plain = oneLetter(letter)
     // What runs of space and of dashes are folded into may meet again once a mark between them is gone.
-    if ((plain !== ' ' && plain !== '-') || !folded.endsWith(plain)) {
+    if (plain !== '' && ((plain !== ' ' && plain !== '-') || letters.at(-1) !== plain)) {
       for (let unit = 0; unit < plain.length; unit++) at.push(place)
-      folded += plain
+      letters.push(plain)
     }
     place += letter.length
   }
+  const folded = letters.join('')
   const through = (places: ArrayLike<number>) => (unit: number) => {
     const there = at[unit]
     return there === undefined ? undefined : places[there]

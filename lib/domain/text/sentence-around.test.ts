@@ -34,3 +34,11 @@ test('what stands around a span is always next to it in the text', () => {
     }),
   )
 })
+
+test('in a paragraph as long as a book only what is near is looked at', { timeout: 5_000 }, () => {
+  const sentence = 'On Tuesday the board of Sandwick voted for a wall. '
+  const text = sentence.repeat(8_000)
+  const at = 4_000 * sentence.length + sentence.indexOf('Sandwick')
+  const around = { before: 'On Tuesday the board of ', after: ' voted for a wall.' }
+  for (let turn = 0; turn < 1_000; turn++) expect(sentenceAround(text, at, at + 8, 'en')).toEqual(around)
+})

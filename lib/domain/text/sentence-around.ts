@@ -7,17 +7,26 @@ export interface Around {
   after: string
 }
 
+/** Sentences are looked for in so much text on either side: more than is kept, and little of a paragraph as long as a book. */
+const LOOKED_AT = 2_000
+
 /** Cuts the sentence, within its paragraph, that a span stands in; a span over several sentences keeps the ends of both. */
 export function sentenceAround(text: string, start: number, end: number, language: string): Around {
-  const from = text.lastIndexOf('\n', start - 1) + 1
+  const from = Math.max(start - LOOKED_AT, text.lastIndexOf('\n', start - 1) + 1)
   const stop = text.indexOf('\n', end)
-  const paragraph = text.slice(from, stop === -1 ? text.length : stop)
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)].map(
-    ({ index, segment }) => ({ first: from + index, last: from + index + segment.length }),
-  )
+  const until = Math.min(end + LOOKED_AT, stop === -1 ? text.length : stop)
+  const sentences = sentencesIn(text, { from, until: Math.min(until, start + LOOKED_AT) }, language)
   const first = sentences.findLast((sentence) => sentence.first <= start)?.first ?? from
-  const last = sentences.find((sentence) => sentence.last >= end)?.last ?? from + paragraph.length
+  const last =
+    sentencesIn(text, { from: Math.max(from, end - LOOKED_AT), until }, language).find(
+      (sentence) => sentence.last >= end,
+    )?.last ?? until
   return { before: tail(text.slice(first, start)), after: head(text.slice(end, last).trimEnd()) }
+}
+
+function sentencesIn(text: string, { from, until }: { from: number; until: number }, language: string) {
+  const cut = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text.slice(from, until))
+  return [...cut].map(({ index, segment }) => ({ first: from + index, last: from + index + segment.length }))
 }
 
 /** Both cut at a space, so that neither half a word nor half a character is left. */

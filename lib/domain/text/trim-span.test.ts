@@ -47,3 +47,10 @@ test('trimming once more changes nothing, and what stays lies within what was ma
     }),
   )
 })
+
+test('what hangs on at the end is taken off one by one, however much it is', { timeout: 5_000 }, () => {
+  const text = `Sandwick${' \n'.repeat(50_000)}`
+  expect(trimmedSpan(text, { start: 0, end: text.length }, 'en')).toEqual({ start: 0, end: 8 })
+  const inside = `Sandwick${' \n'.repeat(40_000)}wall`
+  expect(trimmedSpan(inside, { start: 0, end: inside.length }, 'en')).toEqual({ start: 0, end: inside.length })
+})

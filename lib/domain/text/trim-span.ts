@@ -7,7 +7,8 @@ interface Span {
 
 /** Marks that belong to what stands before or after the words, never to the words themselves. */
 const BEFORE = /^[\s\p{Default_Ignorable_Code_Point},;:.!?…·•–—)\]}”»]+|^[’'](?![\p{L}\p{N}])|^-(?![\p{N}£$€])/u
-const AFTER = /[\s\p{Default_Ignorable_Code_Point},;:·•–—([{“«„-]+$|[‘‚]$/u
+/** One at a time: of a run of them an expression would try each beginning. */
+const AFTER = /[\s\p{Default_Ignorable_Code_Point},;:·•–—([{“«„‘‚-]$/u
 /** The full stop of “U.S.” or “p.m.” is part of the word. */
 const SHORT_FORM = /(?:^|[\s(])(?:\p{L}\.){2,}$/u
 
@@ -41,7 +42,7 @@ function isWhole({ start, end }: Span, text: string, language: string): boolean 
 function hanging(text: string, span: Span, language: string): [before: number, after: number] {
   const words = text.slice(span.start, span.end)
   const before = BEFORE.exec(words)?.[0].length ?? 0
-  const after = AFTER.exec(words)?.[0].length ?? 0
+  const after = AFTER.exec(words.slice(-2))?.[0].length ?? 0
   if (before + after > 0) return [before, after]
   const [opened, closed] = unpaired(words)
   if (opened + closed > 0) return [opened, closed]

@@ -36,7 +36,7 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
   if (conflicts === null || conflicts.length === 0)
     return { items: [], dismissed: [], unchecked, lookedFor, notReadYet: conflicts === null }
   const claims = await claimsOf(articleId, actor)
-  const live = claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED')
+  const near = nearby(claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED'))
   const found = conflicts.map(({ key, rule, severity, hint, why, sides, rows, suggestion }) => ({
     key,
     rule,
@@ -46,7 +46,9 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
     sides: sides.map((spans) => ({
       spans: spans.map(({ start, end }) => ({ start, end })),
       parts: partsUnder(blocks, spans),
-      claims: live.filter((claim) => standsOn(claim, spans)).map(({ id, number }) => ({ id, number })),
+      claims: near(spans)
+        .filter((claim) => standsOn(claim, spans))
+        .map(({ id, number }) => ({ id, number })),
     })),
     rows: rows ?? [],
     suggestion: suggestion ?? null,
@@ -87,6 +89,29 @@ function apart(found: readonly ConflictView[], dismissals: Awaited<ReturnType<ty
       return row ? [{ ...conflict, reason: row.reason, by: row.dismissedBy, at: row.at.toISOString() }] : []
     }),
   }
+}
+
+/** UTF-16 code units of a text that are looked at together. */
+const STRETCH = 1_024
+
+/** Looks up the claims, in their order, that may stand on some places: not all of thousands for each of thousands. */
+function nearby(claims: readonly ClaimView[]) {
+  const stretchesOf = (places: readonly { start: number; end: number }[]) =>
+    places.flatMap(({ start, end }) => {
+      const first = Math.floor(start / STRETCH)
+      return Array.from({ length: Math.floor(end / STRETCH) - first + 1 }, (_none, index) => first + index)
+    })
+  const byStretch = new Map<number, number[]>()
+  for (const [index, { anchors }] of claims.entries())
+    for (const stretch of new Set(stretchesOf(anchors))) {
+      const known = byStretch.get(stretch)
+      if (known) known.push(index)
+      else byStretch.set(stretch, [index])
+    }
+  return (spans: readonly { start: number; end: number }[]) =>
+    [...new Set(stretchesOf(spans).flatMap((stretch) => byStretch.get(stretch) ?? []))]
+      .sort((a, b) => a - b)
+      .flatMap((index) => claims[index] ?? [])
 }
 
 /** True for a claim inside one of the spans, or around it unless it is a whole quote or sentence that holds more besides. */

@@ -4,7 +4,8 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { KnownText } from '@/lib/domain/articles/article-view'
 import type { Actor } from '@/lib/domain/people/actor'
 import { sentencesOf } from '@/lib/domain/text/sentences'
-import { sameWords } from '@/lib/domain/text/same-words'
+import { inThread, NotRead } from '@/lib/workers/text-pool'
+import type { Done } from '@/lib/workers/text-tasks'
 import { articlesSeenBy } from './articles-seen-by'
 
 /** How many sentences of the text are looked for in others. */
@@ -22,6 +23,16 @@ function telling(text: string, language: string): string[] {
   if (long.length === 0) return [text.slice(0, 300)]
   const step = Math.max(1, Math.floor(long.length / SOUGHT))
   return long.filter((_words, place) => place % step === 0).slice(0, SOUGHT)
+}
+
+/** How alike each of these texts is; nothing is said of them where that takes too long. */
+async function alikeTo(text: string, texts: readonly { text: string }[]): Promise<Done<'alike'>> {
+  try {
+    return await inThread('alike', { text, texts: texts.map((other) => ({ text: other.text })) })
+  } catch (error) {
+    if (error instanceof NotRead) return []
+    throw error
+  }
 }
 
 /** Texts that are here already and have the same words as the newest of this article, or nearly; of each article the newest such. */
@@ -43,9 +54,11 @@ export async function knownTexts(articleId: string, actor: Actor): Promise<Known
     select: { number: true, text: true, article: { select: { id: true, headline: true } } },
   })
   const known = new Map<string, KnownText>()
-  for (const { number, text, article: other } of rows) {
-    const is = known.has(other.id) ? null : sameWords(newest.text, text)
-    if (is) known.set(other.id, { articleId: other.id, number, same: is === 'same', headline: other.headline })
+  const alike = rows.length === 0 ? [] : await alikeTo(newest.text, rows)
+  for (const [index, { number, article: other }] of rows.entries()) {
+    const is = alike[index]
+    if (is && !known.has(other.id))
+      known.set(other.id, { articleId: other.id, number, same: is === 'same', headline: other.headline })
   }
   return [...known.values()].slice(0, MOST)
 }

@@ -8,12 +8,16 @@ import { CORRECTION_STATUS_INFO } from '@/lib/domain/corrections/correction'
 import type { CorrectionStatus } from '@/lib/domain/corrections/correction'
 import type { SearchHit, SearchPage } from '@/lib/domain/search-view'
 import { PLACES } from '@/lib/domain/search-view'
+import { wholeNumber } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import { findFolded } from '@/lib/domain/text/fold'
+import type { FoundInText } from '@/lib/domain/text/words-in-texts'
+import { excerptOf } from '@/lib/domain/text/words-in-texts'
 import { foldedSaysAll, saysAll, wordsIn } from '@/lib/queries/says'
 import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
+import { inThread, NotRead } from '@/lib/workers/text-pool'
 
 export const SearchDesk = z.strictObject({
   /** Words that have to be there, in any order. */
@@ -24,46 +28,13 @@ export const SearchDesk = z.strictObject({
     .transform((places) => places.split(','))
     .pipe(z.array(z.enum(PLACES)).max(PLACES.length))
     .optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(8),
+  limit: wholeNumber({ least: 1, most: 50 }).default(8),
 })
 
 interface Asked {
   words: readonly string[]
   limit: number
   actor: Actor
-}
-
-/** Characters before and after the words found. */
-const AROUND = 60
-
-/** The stretch of a text around the first of the words, in whole characters. */
-function excerptOf(text: string, words: readonly string[]): string {
-  const found = words.map((word) => findFolded(text, word)).find((span) => span !== null)
-  const start = Math.max(0, (found?.start ?? 0) - AROUND)
-  const end = Math.min(text.length, (found?.end ?? 0) + AROUND)
-  const cut = text.slice(start, end).toWellFormed().replace(/\s+/g, ' ').trim()
-  return `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`
-}
-
-/**
- * The words in that part of a text which has most of them, the first of such parts. Null where they are found by letters that only
- * the database knows.
- */
-function placeOf(text: string, blocks: readonly Block[], words: readonly string[]) {
-  let best: { block: Block; found: { start: number; end: number }[] } | null = null
-  for (const block of blocks) {
-    const its = text.slice(block.start, block.end)
-    const found = words.flatMap((word) => findFolded(its, word) ?? [])
-    if (found.length > (best?.found.length ?? 0)) best = { block, found }
-    if (found.length === words.length) break
-  }
-  const [first] = best?.found ?? []
-  if (!best || !first) return null
-  const { block } = best
-  return {
-    words: { start: block.start + first.start, end: block.start + first.end },
-    part: text.slice(block.start, block.end),
-  }
 }
 
 async function articles({ words, limit, actor }: Asked): Promise<SearchHit[]> {
@@ -122,20 +93,32 @@ async function textsThatSay({ words, limit, actor }: Asked): Promise<TextRow[]> 
     WHERE ${readsTheDesk(actor)} AND ${foldedSaysAll(Prisma.sql`r.searchable`, words)} ORDER BY r.id DESC LIMIT ${limit}`
 }
 
+/** Where the words stand in each text; where that takes too long, how the texts begin. */
+async function placesIn(texts: readonly TextRow[], words: readonly string[]): Promise<FoundInText[]> {
+  try {
+    return await inThread('find', { texts: texts.map(({ text, blocks }) => ({ text, blocks })), words })
+  } catch (error) {
+    if (error instanceof NotRead) return texts.map(({ text }) => ({ place: null, excerpt: excerptOf(text, []) }))
+    throw error
+  }
+}
+
 async function texts(asked: Asked): Promise<SearchHit[]> {
   const { words } = asked
   const rows = await textsThatSay(asked)
-  return rows.map(({ id, headline, number, text, blocks }) => {
-    const place = placeOf(text, blocks, words)
-    const parts = place ? partsOf(text, blocks)(place.words) : []
+  if (rows.length === 0) return []
+  const found = await placesIn(rows, words)
+  return rows.map(({ id, headline, number, text, blocks }, index) => {
+    const { place = null, excerpt = '' } = found[index] ?? {}
+    const parts = place ? partsOf(text, blocks)(place) : []
     return {
       type: 'text',
       id,
       title: headline,
       where: `${sayParts(parts) || 'Text'}, revision ${number}`,
       parts: parts.map(({ role, number }) => ({ role, number })),
-      excerpt: excerptOf(place?.part ?? text, words),
-      href: place ? `/articles/${id}?words=${place.words.start}-${place.words.end}` : `/articles/${id}`,
+      excerpt,
+      href: place ? `/articles/${id}?words=${place.start}-${place.end}` : `/articles/${id}`,
     }
   })
 }

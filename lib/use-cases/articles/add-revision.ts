@@ -5,16 +5,16 @@ import { db } from '@/lib/db/client'
 import { inTransaction } from '@/lib/db/transaction'
 import { blocksOf } from '@/lib/domain/articles/block'
 import type { Composed, TypedBlock } from '@/lib/domain/articles/compose-blocks'
-import { keepRoles } from '@/lib/domain/articles/keep-roles'
 import type { RevisionReport } from '@/lib/domain/articles/revision-view'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
+import { composed, keptRoles } from '@/lib/workers/compose'
 import { RevisionNumber } from '@/lib/use-cases/claims/claim-span'
 import { Id, Line } from '@/lib/use-cases/fields'
 import { lockArticle } from './lock-article'
 import type { Suggest } from './suggest-claims'
-import { composeArticle, TypedBlocks, TypedText } from './typed-article'
+import { TypedBlocks, TypedText } from './typed-article'
 import { readNext, writeRevision } from './write-revision'
 
 export const AddRevision = z
@@ -48,7 +48,7 @@ export async function addRevision(
     const { id, number, text, blocks } = before
     throw stale('text', { revision: { id, number, text, blocks } })
   }
-  const next = await readNext(articleId, composeArticle(typedBy(given, before)), before, suggest)
+  const next = await readNext(articleId, await composed(await typedBy(given, before)), before, suggest)
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
     const { events, ...added } = await writeRevision(tx, article, next, actor)
@@ -83,12 +83,12 @@ export async function newestText(articleId: string) {
 }
 
 /** The blocks that were given; a plain text takes the place of what stands below the headline, and keeps its parts. */
-function typedBy(
+async function typedBy(
   { blocks, text, headline }: Pick<z.output<typeof AddRevision>, 'blocks' | 'text' | 'headline'>,
   before: Composed,
-): readonly TypedBlock[] {
+): Promise<readonly TypedBlock[]> {
   if (blocks) return blocks
-  const kept = keepRoles(text ?? '', before)
+  const kept = await keptRoles(text ?? '', before)
   return headline === undefined
     ? kept
     : [{ role: 'HEADLINE', text: headline }, ...kept.filter(({ role }) => role !== 'HEADLINE')]

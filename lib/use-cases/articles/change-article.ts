@@ -9,6 +9,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { DayOrMoment, Moment } from '@/lib/domain/given-fields'
 import { refuseIf, stale } from '@/lib/domain/refusal'
+import { composed } from '@/lib/workers/compose'
 import { newestText } from './add-revision'
 import { Language, Link, publishedColumns, Words } from './article-fields'
 import { applyRereading, readUnder, underChanges } from './reread-article'
@@ -17,7 +18,6 @@ import type { LockedArticle } from './lock-article'
 import { lockArticle } from './lock-article'
 import { isNewLanguage, newestLanguages, sayLanguage } from './text-languages'
 import type { Suggest } from './suggest-claims'
-import { composeArticle } from './typed-article'
 import { readNext, writeRevision } from './write-revision'
 
 /** An empty field takes away what stood there; a missing one leaves it. */
@@ -117,7 +117,7 @@ async function underHeadline(
 ) {
   const before = await newestText(articleId)
   const [, ...rest] = typedBlocks(before)
-  const next = composeArticle([{ role: 'HEADLINE', text: headline }, ...rest])
+  const next = await composed([{ role: 'HEADLINE', text: headline }, ...rest])
   if (next.text === before.text) return null
   return readNext(articleId, next, { ...before, article: underChanges(before.article, changes) }, suggest)
 }

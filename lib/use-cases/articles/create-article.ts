@@ -14,9 +14,10 @@ import { freeSlug } from './free-slug'
 import { gapInLog, noteGap } from './reading-gap'
 import type { Suggest } from './suggest-claims'
 import { readForClaims, readingOf, writeSuggestions } from './suggest-claims'
+import { composed } from '@/lib/workers/compose'
 import { recogniseIn } from '@/lib/workers/languages'
 import { noteLanguages } from './text-languages'
-import { composeArticle, TypedBlocks, TypedText } from './typed-article'
+import { TypedBlocks, TypedText } from './typed-article'
 
 export const CreateArticle = z
   .strictObject({
@@ -41,7 +42,7 @@ export async function createArticle(
   suggest?: Suggest,
 ): Promise<{ articleId: string }> {
   refuseIf(whyNotEdit(actor), 'forbidden')
-  const { text, blocks } = composeArticle(
+  const { text, blocks } = await composed(
     input.blocks ?? [
       { role: 'HEADLINE', text: input.headline ?? '' },
       { role: 'BODY', text: input.text ?? '' },

@@ -2,13 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { BLOCK_FIELDS, MOST_SPANNED } from '@/lib/domain/articles/block-view'
 import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
-import type { Composed, TypedBlock } from '@/lib/domain/articles/compose-blocks'
-import { composeBlocks, whyNotBlocks, whyNotLinks } from '@/lib/domain/articles/compose-blocks'
 import { linkInTextOf } from '@/lib/domain/evidence/source'
 import { atMost, LIMITS } from '@/lib/domain/limits'
-import { Refusal, refuseIf } from '@/lib/domain/refusal'
-import { isBlank } from '@/lib/text/blank'
-import { isWellFormed } from '@/lib/domain/text/words'
 
 const Href = z
   .string()
@@ -52,23 +47,3 @@ export const TypedBlocks = z
 
 /** The text as it was typed; what is wrong with it is said by `composeArticle`. */
 export const TypedText = z.string().describe('Plain text: each piece between blank lines becomes a block of the body.')
-
-/** The text of an article as it is kept, with its blocks. Refuses what can't be kept, what is empty and what is too long to work with. */
-export function composeArticle(typed: readonly TypedBlock[]): Composed {
-  for (const { text, links = [] } of typed) {
-    if (!isWellFormed(text)) throw new Refusal('malformed', 'The text has a character that can’t be kept.')
-    refuseIf(whyNotLinks(text, links), 'malformed')
-  }
-  const headlines = typed.filter(({ role, text }) => role === 'HEADLINE' && !isBlank(text))
-  // Of two headlines and no more it is said first that there are two.
-  if (headlines.length < 2 && typed.every(({ role, text }) => role === 'HEADLINE' || isBlank(text)))
-    throw new Refusal('unacceptable', 'The article has no text yet: paste it in.')
-  const composed = composeBlocks(typed)
-  if (composed.text.length > LIMITS.text.most)
-    throw new Refusal(
-      'too-large',
-      `An article has at most ${LIMITS.text.most.toLocaleString('en-GB')} characters. Bring it in in parts.`,
-    )
-  refuseIf(whyNotBlocks(composed), 'unacceptable')
-  return composed
-}

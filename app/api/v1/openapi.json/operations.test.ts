@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { apiDocument } from '@/lib/server/api-document'
 import { OPERATIONS } from './operations'
 
@@ -69,4 +70,46 @@ test('every answer says what it holds', () => {
   expect(responses['200']?.content['application/json']?.schema.properties).toMatchObject({
     items: { type: 'array', items: { $ref: '#/components/schemas/Claim' } },
   })
+})
+
+const ID = '01890a5d-ac96-774b-bcce-b302099a8057'
+const READ = OPERATIONS.filter(({ method }) => method === 'GET').map(({ path, route: { spec } }) => ({ path, spec }))
+const atPath = (path: string) =>
+  Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name ?? '', ID]))
+const refuses = (schema: (typeof READ)[number]['spec']['schema'], path: string, name: string, value: string) =>
+  schema.safeParse({ ...atPath(path), [name]: value }).error?.issues.some((issue) => issue.path[0] === name) === true
+
+test.each(READ)('a number in the address of GET $path is written in digits', ({ path, spec: { schema } }) => {
+  const names = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  const numbers = names.filter(
+    (name) => !refuses(schema, path, name, '7') && refuses(schema, path, name, 'seven') && !(name in atPath(path)),
+  )
+  for (const name of numbers)
+    for (const odd of ['0x7', '7e0', ' 7', '+7', '7.0', '-7'])
+      expect([name, odd, refuses(schema, path, name, odd)]).toEqual([name, odd, true])
+})
+
+/** Lists that need no pages, since something else bounds them; what does is said. */
+const BOUNDED: Record<string, string> = {
+  '/articles/{articleId}': 'revisions of one article, which people bring in one by one',
+  '/articles/{articleId}/coverage': 'LIMITS.uncovered',
+  '/claims/{claimId}': 'what people wrote about one claim, one by one',
+  '/claims/{claimId}/known': '20 of each',
+  '/corrections/{correctionId}': 'amendments of one entry, which people write one by one',
+  '/people/{personId}/hand-over': 'articles of one person',
+  '/reviews': '300 verdicts, 300 corrections',
+  '/search': '50 of each kind',
+  '/sources/{sourceId}': '200 places, 100 readers',
+}
+
+test('every list of the API comes in pages of at most 500, or is bounded otherwise', () => {
+  const lists = READ.filter(
+    ({ spec: { answer } }) =>
+      answer instanceof z.ZodObject && Object.values(answer.shape).some((field) => field instanceof z.ZodArray),
+  )
+  const unpaged = lists.filter(({ path, spec: { schema } }) => {
+    const paged = !refuses(schema, path, 'limit', '500') && refuses(schema, path, 'limit', '501')
+    return !paged
+  })
+  expect(unpaged.map(({ path }) => path).sort()).toEqual(Object.keys(BOUNDED).sort())
 })

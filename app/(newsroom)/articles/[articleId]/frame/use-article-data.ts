@@ -53,6 +53,18 @@ async function allClaims(base: string): Promise<ClaimView[]> {
   return claims
 }
 
+/** All contradictions that stand, however many pages they are. */
+async function everyConflict(base: string): Promise<ConflictsView> {
+  type Page = ConflictsView & { next: string | null }
+  let page = await callApi<Page>('GET', `${base}/conflicts`)
+  const items = page.items.slice()
+  while (page.next !== null) {
+    page = await callApi<Page>('GET', `${base}/conflicts?cursor=${encodeURIComponent(page.next)}`)
+    items.push(...page.items)
+  }
+  return { ...page, items }
+}
+
 /** What the server knows of the article, from what the page came with on; `refresh` asks for what other people changed. */
 export function useArticleData(start: ArticleStart) {
   const { id } = start.article
@@ -80,7 +92,7 @@ export function useArticleData(start: ArticleStart) {
   })
   const { data: conflicts } = useQuery({
     queryKey: ['conflicts', id],
-    queryFn: () => callApi<ConflictsView>('GET', `${base}/conflicts`),
+    queryFn: () => everyConflict(base),
     initialData: start.conflicts,
     staleTime: 60_000,
   })

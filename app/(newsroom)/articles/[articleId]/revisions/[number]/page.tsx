@@ -5,7 +5,7 @@ import { PageBar } from '@/components/shell/page-bar'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Now, Was } from '@/components/word-diff'
 import { pageActor } from '@/lib/auth/page-actor'
-import { collate } from '@/lib/domain/articles/collate'
+import { blockAt } from '@/lib/domain/articles/block'
 import type { Verse } from '@/lib/domain/articles/collate'
 import type { ClaimFate } from '@/lib/domain/articles/revision-view'
 import { markOf } from '@/lib/domain/claims/claim-mark'
@@ -16,6 +16,7 @@ import { settingOf } from '@/lib/domain/text/direction'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { revisionView } from '@/lib/queries/articles/revision'
+import { compared } from '@/lib/workers/compose'
 import { FatePane } from './fate-pane'
 import { RevisionKeys } from './revision-keys'
 
@@ -88,20 +89,16 @@ function Column({ verse, side, language }: { verse: Verse; side: 'was' | 'now'; 
         ) : !verse.now ? (
           <del>{was}</del>
         ) : side === 'was' ? (
-          <Was was={was} now={now} />
+          <Was was={was} now={now} words={verse.words} />
         ) : (
-          <Now was={was} now={now} />
+          <Now was={was} now={now} words={verse.words} />
         )}
       </p>
     </div>
   )
 }
 
-function Fates({ verse, claims, fateOf }: { verse: Verse; claims: ClaimView[]; fateOf: ReadonlyMap<string, string> }) {
-  const { now } = verse
-  const here = now
-    ? claims.filter(({ anchors: [first] }) => first && now.start <= first.start && first.start < now.end)
-    : []
+function Fates({ here, fateOf }: { here: readonly ClaimView[]; fateOf: ReadonlyMap<string, string> }) {
   return (
     <ul className="grid content-start gap-0.5 font-ui text-small">
       {here.map((claim) => {
@@ -133,9 +130,14 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   const newest = article.revision.number === number
   const before = article.revisions.find((one) => one.number === number - 1)
   const { before: textBefore, blocksBefore } = revision
-  const verses = collate(textBefore === null ? revision : { text: textBefore, blocks: blocksBefore ?? [] }, revision)
+  const verses = await compared(
+    textBefore === null ? revision : { text: textBefore, blocks: blocksBefore ?? [] },
+    revision,
+  )
   const shown = all === undefined ? verses.filter(({ same }) => !same) : verses
   const fateOf = new Map(revision.fates.map(({ claimId, fate }) => [claimId, FATE[fate]]))
+  // By where the part begins that a claim stands in first.
+  const claimsIn = Map.groupBy(claims, ({ anchors: [first] }) => first && blockAt(revision.blocks, first.start)?.start)
   const same = verses.filter((verse) => verse.same).length
   return (
     <>
@@ -218,7 +220,11 @@ export default async function RevisionPage({ params, searchParams }: Props) {
                 </span>
                 <Column verse={verse} side="was" language={article.language} />
                 <Column verse={verse} side="now" language={article.language} />
-                {newest ? <Fates verse={verse} claims={claims} fateOf={fateOf} /> : <span />}
+                {newest ? (
+                  <Fates here={(verse.now && claimsIn.get(verse.now.start)) ?? []} fateOf={fateOf} />
+                ) : (
+                  <span />
+                )}
               </div>
             ))}
           </div>

@@ -16,10 +16,10 @@ beforeEach(async () => {
 
 const TEXT = 'The plan of £9 million consists of £4 million for the wall and £3 million for the quay.'
 
-async function read(articleId: string) {
-  const request = new Request(`http://127.0.0.1:3000/api/v1/articles/${articleId}/conflicts`)
+async function read(articleId: string, query = '') {
+  const request = new Request(`http://127.0.0.1:3000/api/v1/articles/${articleId}/conflicts${query}`)
   const response = await conflicts.GET(request, { params: Promise.resolve({ articleId }) })
-  return { status: response.status, json: (await response.json()) as ConflictsView }
+  return { status: response.status, json: (await response.json()) as ConflictsView & { next: string | null } }
 }
 
 type Route = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -83,4 +83,22 @@ test('Nadia dismisses it with a reason and Otto restores it; Vera reads and does
   signedIn.actor = null
   expect((await read(articleId)).status).toBe(401)
   expect(await send(dismiss.POST, articleId, { key, reason })).toBe(401)
+})
+
+test('contradictions are told page by page, each once, also when one is dismissed between two pages', async () => {
+  const wrong = [5, 6, 8, 9, 12].map((day) => `On Sunday, ${day} January 2026, it rained.`).join(' ')
+  const { articleId } = await articleBy(await nadia(), { text: wrong })
+  const { json: all } = await read(articleId)
+  expect([all.items.length, all.next]).toEqual([5, null])
+  const keys = all.items.map(({ key }) => key)
+  const { json: first } = await read(articleId, '?limit=2')
+  expect(first.items.map(({ key }) => key)).toEqual(keys.slice(0, 2))
+  // The very one that the cursor names.
+  expect(await send(dismiss.POST, articleId, { key: keys[1], reason: 'The almanac says so.' })).toBe(200)
+  const { json: second } = await read(articleId, `?limit=2&cursor=${encodeURIComponent(first.next ?? '')}`)
+  expect(second.items.map(({ key }) => key)).toEqual(keys.slice(2, 4))
+  const { json: third } = await read(articleId, `?limit=2&cursor=${encodeURIComponent(second.next ?? '')}`)
+  expect([third.items.map(({ key }) => key), third.next]).toEqual([keys.slice(4), null])
+  for (const query of ['?limit=501', '?limit=0x2', '?cursor=1', '?cursor=%00'])
+    expect((await read(articleId, query)).status).toBe(400)
 })

@@ -1,10 +1,8 @@
-import { z } from 'zod'
 import { ConflictsView } from '@/lib/domain/articles/article-view'
-import { OneArticle } from '@/lib/queries/addresses'
-import { articleConflicts } from '@/lib/queries/articles/conflicts'
+import { NextCursor } from '@/lib/domain/answer-fields'
+import { ConflictsPage, conflictsPage } from '@/lib/queries/articles/conflicts-page'
 import { readRoute } from '@/lib/server/route-handler'
 
-export const GET = readRoute(OneArticle, ConflictsView.extend({ next: z.null() }), async ({ input, actor }) => ({
-  ...(await articleConflicts(input.articleId, actor)),
-  next: null,
-}))
+export const GET = readRoute(ConflictsPage, ConflictsView.extend({ next: NextCursor }), ({ input, actor }) =>
+  conflictsPage(input, actor),
+)

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { collateWords } from '@/lib/domain/articles/collate'
+import { composeArticle } from '@/lib/domain/articles/compose-article'
+import { keepRoles } from '@/lib/domain/articles/keep-roles'
+import { Refusal } from '@/lib/domain/refusal'
+import { turnsDuring } from '@/lib/testing/turns'
+import { composed, compared, keptRoles } from './compose'
+import { inThread } from './text-pool'
+
+const line = (words: string) => (_none: unknown, place: number) =>
+  `Line ${place} says that ${words} was ${place * 7} metres.`
+const long = (words: string) => Array.from({ length: 9_000 }, line(words)).join('\n\n').slice(0, 399_000)
+const typed = (text: string) => [{ role: 'HEADLINE', text: 'The wall' } as const, { role: 'BODY', text } as const]
+const WALL = composeArticle(typed(long('the wall')))
+const ROAD = composeArticle(typed(long('a road')))
+
+const WORK: [string, () => Promise<unknown>, () => unknown][] = [
+  ['put together', () => composed(typed(WALL.text)), () => composeArticle(typed(WALL.text))],
+  ['given in place of another', () => keptRoles(ROAD.text, WALL), () => keepRoles(ROAD.text, WALL)],
+  ['compared with another, word by word', () => compared(WALL, ROAD), () => collateWords(WALL, ROAD)],
+  [
+    'looked through for words',
+    () => inThread('find', { texts: [WALL], words: ['Sørensen'] }),
+    () => [{ place: null, excerpt: `${WALL.text.slice(0, 60).replace(/\s+/g, ' ')}…` }],
+  ],
+  ['held against others', () => inThread('alike', { text: WALL.text, texts: [ROAD, WALL] }), () => [null, 'same']],
+]
+
+test.each(WORK)('a long text is %s beside the event loop, which goes on', async (_what, beside, here) => {
+  let done: unknown
+  const turns = await turnsDuring(async () => {
+    done = await beside()
+  })
+  expect(done).toEqual(here())
+  expect(turns).toBeGreaterThan(10)
+})
+
+test('a rule that refuses a long text in a thread refuses it in its own words', async () => {
+  const refused = composed([...typed(WALL.text), { role: 'HEADLINE', text: 'Another' }])
+  await expect(refused).rejects.toBeInstanceOf(Refusal)
+  await expect(refused).rejects.toMatchObject({
+    code: 'unacceptable',
+    message: 'An article has one headline, and this has 2.',
+  })
+  await expect(composed(typed('a'.repeat(400_001)))).rejects.toMatchObject({ code: 'too-large' })
+})
