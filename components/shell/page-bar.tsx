@@ -70,7 +70,7 @@ export function PageBar({ crumbs }: { crumbs: readonly Crumb[] }) {
           setPanel('palette')
         }}
       >
-        <span>
+        <span className="truncate">
           Find<span className="max-phone:hidden"> or do anything</span>
         </span>{' '}
         <Kbd className="max-phone:hidden">⌘K</Kbd>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { BlockRole } from './block'
 import type { NestedItem } from './group-blocks'
-import { gridOf, groupBlocks, nestItems, withCaptions } from './group-blocks'
+import { groupBlocks, nestItems, withCaptions } from './group-blocks'
 
 const block = (role: BlockRole) => ({ role })
 const cell = (row: number, column: number) => ({ role: 'TABLE_CELL' as const, row, column })
@@ -33,27 +33,6 @@ test('items of a list stand within each other, in order, whatever their levels s
   expect(nested(0, 1, 1, 2, 0)).toBe('0(1 2(3)) 4')
   expect(nested(3, 0, 5, 2, 1)).toBe('0 1(2 3 4)')
   expect(said(nestItems([{ name: 'a' }, { name: 'b' }]))).toBe('a b')
-})
-
-test('a table has the rows and columns that have cells, and gaps where one is missing', () => {
-  const [a, b, c] = [cell(0, 0), cell(0, 9_999), cell(7, 9_999)]
-  expect(shape([a, b, c])).toEqual(['1×1 1×1', '– 1×1'])
-})
-
-/** Each row of a table with what its cells cover, across × down. */
-const shape = (cells: Parameters<typeof gridOf>[0]) =>
-  gridOf(cells).map((row) => row.map((one) => (one ? `${one.across}×${one.down}` : '–')).join(' '))
-
-test('a cell that spans covers the columns and rows that there are, and no place is filled twice', () => {
-  const year = { ...cell(0, 0), down: 2 }
-  const cost = { ...cell(0, 1), across: 2 }
-  expect(shape([year, cost, cell(1, 1), cell(1, 2), cell(2, 0), cell(2, 1), cell(2, 2)])).toEqual([
-    '1×2 2×1',
-    '1×1 1×1',
-    '1×1 1×1 1×1',
-  ])
-  expect(shape([{ ...cell(0, 0), across: 1_000 }, cell(1, 0), cell(1, 1)])).toEqual(['2×1', '1×1 1×1'])
-  expect(shape([{ ...cell(0, 0), across: 3, down: 9 }, cell(0, 1), cell(1, 1)])).toEqual(['1×2 1×1', '1×1'])
 })
 
 test('the caption of a table stands in it; any other one stands for itself', () => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { PageBar } from '@/components/shell/page-bar'
+import { isId } from '@/lib/domain/is-id'
 import { Refusal } from '@/lib/domain/refusal'
 import { pageActor } from '@/lib/auth/page-actor'
 import { articleDetail } from '@/lib/queries/articles/article'
@@ -20,6 +21,7 @@ interface Props {
 }
 
 async function load(articleId: string) {
+  if (!isId(articleId)) notFound()
   try {
     const actor = await pageActor()
     const [article, { items: claims, next }, coverage, conflicts, people] = await Promise.all([

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef } from 'react'
 import { groupBlocks } from '@/lib/domain/articles/group-blocks'
+import { placedCells } from '@/lib/domain/articles/table-grid'
 import { settingOf } from '@/lib/domain/text/direction'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { Intake, IntakeBlock } from '@/lib/intake/intake-block'
@@ -83,13 +84,13 @@ export function BlockEditor({ blocks, editing, language, onPasted, onUnread }: B
             dir={settingOf(cells.map(({ text }) => text).join(' '), whole.lang).dir}
           >
             <div className="grid w-max max-w-none min-w-full gap-x-4 gap-y-2">
-              {cells.map((cell, index) => (
+              {placedCells(cells).map(({ cell, row: line, column, across, down }, index) => (
                 <div
                   key={cell.id}
                   className="min-w-24 [&>*]:grid-cols-1"
                   style={{
-                    gridRow: `${(cell.row ?? 0) + 1} / span ${cell.down ?? 1}`,
-                    gridColumn: `${(cell.column ?? 0) + 1} / span ${cell.across ?? 1}`,
+                    gridRow: `${line + 1} / span ${down}`,
+                    gridColumn: `${column + 1} / span ${across}`,
                   }}
                 >
                   {row(cell, start + index)}

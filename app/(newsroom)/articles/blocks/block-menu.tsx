@@ -78,7 +78,7 @@ export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProp
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger
-        className="rounded-sm border-0 bg-transparent p-0 text-start text-label font-medium text-faint hover:text-ink data-[state=open]:text-ink touch:min-h-11"
+        className="rounded-sm border-0 bg-transparent px-1 py-0 text-start text-label font-medium text-faint hover:text-ink data-[state=open]:text-ink touch:min-h-11"
         aria-label={`Part ${number}, ${head && isCell ? 'table head' : label.toLowerCase()}: change`}
       >
         {head && isCell ? 'Table head' : label} <span aria-hidden="true">▾</span>

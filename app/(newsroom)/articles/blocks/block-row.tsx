@@ -1,5 +1,6 @@
 'use client'
 
+import type { CSSProperties } from 'react'
 import { memo, useRef } from 'react'
 import { useListening } from '@/components/use-listening'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
@@ -58,9 +59,9 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
       <textarea
         ref={field}
         data-block={block.id}
-        className={`field-sizing-content w-full resize-none rounded-sm border-0 bg-transparent px-1 py-0.5 font-text outline-offset-0 focus-visible:bg-selected ${ROLE_LOOK[block.role]}`}
+        className={`ms-(--in) field-sizing-content w-[calc(100%-var(--in))] resize-none rounded-sm border-0 bg-transparent px-1 py-0.5 font-text outline-offset-0 focus-visible:bg-selected ${ROLE_LOOK[block.role]}`}
         aria-label={`${label}, part ${number}`}
-        style={{ marginInlineStart: `${1.25 * (block.level ?? 0)}rem` }}
+        style={{ '--in': `calc(${block.level ?? 0} * min(1.25rem, 3vw))` } as CSSProperties}
         rows={Math.max(1, Math.ceil(block.text.length / 62))}
         {...settingOf(block.text, language)}
         spellCheck={false}

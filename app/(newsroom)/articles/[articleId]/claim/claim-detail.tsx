@@ -142,7 +142,7 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
           </span>
           <Button
             tone="plain"
-            className="max-phone:hidden"
+            className="max-tablet:hidden"
             kbd="K"
             onClick={() => {
               actions.step(-1)
@@ -152,7 +152,7 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
           </Button>
           <Button
             tone="plain"
-            className="max-phone:hidden"
+            className="max-tablet:hidden"
             kbd="J"
             onClick={() => {
               actions.step(1)

@@ -41,8 +41,8 @@ export function OrphanTray() {
               >
                 {claim.text}
               </q>
-              {parts && <span className="ms-auto text-small text-muted">was in: {parts}</span>}
             </p>
+            {parts && <p className="text-small text-muted">Was in: {parts}</p>}
             {active?.id === claim.id ? (
               <p className="text-small text-muted">
                 Mark the words in the text where it belongs now, or press <Kbd>N</Kbd> and choose them.

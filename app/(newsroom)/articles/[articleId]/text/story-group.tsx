@@ -1,12 +1,20 @@
 import type { ReactNode } from 'react'
 import type { Block } from '@/lib/domain/articles/block'
-import { gridOf, nestItems, scopeOf } from '@/lib/domain/articles/group-blocks'
-import type { BlockGroup, GridCell, NestedItem } from '@/lib/domain/articles/group-blocks'
+import { nestItems } from '@/lib/domain/articles/group-blocks'
+import type { BlockGroup, NestedItem } from '@/lib/domain/articles/group-blocks'
+import { gridOf, scopeOf } from '@/lib/domain/articles/table-grid'
+import type { GridPlace } from '@/lib/domain/articles/table-grid'
 import type { Setting } from '@/lib/domain/text/direction'
 import { settingOf } from '@/lib/domain/text/direction'
 import type { PartProps } from './marked-segment'
 import type { PlaceProps } from './story-part'
 import { PartName, StoryPart } from './story-part'
+
+/** So many characters of a cell stay on one line. */
+const SHORT = 24
+const isShort = (words: string) => words.length <= SHORT && !words.includes('\n')
+/** A table of more columns is set smaller on paper, where nothing scrolls. */
+const WIDE = 6
 
 interface StoryGroupProps {
   group: BlockGroup<Block> & { caption?: Block }
@@ -32,8 +40,13 @@ export function StoryGroup({ group, text, language, before, drawnAs }: StoryGrou
     const setting: Setting = /\p{L}/u.test(words) ? settingOf(words, language) : around
     return drawn && <StoryPart key={block.start} role={block.role} {...setting} {...place} {...drawn} />
   }
-  const cell = (row: readonly (GridCell<Block> | null)[], one: GridCell<Block>) =>
-    part(one.cell, { scope: scopeOf(row, one), across: one.across, down: one.down })
+  const cell = (row: readonly GridPlace<Block | null>[], one: GridPlace<Block>) =>
+    part(one.cell, {
+      ...{ scope: scopeOf(row, one), across: one.across, down: one.down },
+      isShort: isShort(text.slice(one.cell.start, one.cell.end)),
+    })
+  const rows = group.kind === 'table' ? gridOf(group.blocks) : []
+  const columns = Math.max(0, ...(rows[0] ?? []).map(({ column, across }) => column + across))
   return (
     <>
       {before}
@@ -41,13 +54,27 @@ export function StoryGroup({ group, text, language, before, drawnAs }: StoryGrou
         <PartName role={role} />
         {group.kind === 'list' && <NestedList items={nestItems(group.blocks)} part={part} />}
         {group.kind === 'table' && (
-          <div className="overflow-x-auto border-y border-hairline" tabIndex={0} role="group" aria-label="Table">
-            <table className="border-collapse divide-y divide-hairline">
+          <div
+            className="overflow-x-auto border-y border-hairline print:overflow-visible"
+            tabIndex={0}
+            role="group"
+            aria-label="Table"
+          >
+            <table
+              className="border-collapse divide-y divide-hairline print:w-full"
+              data-wide={columns > WIDE ? '' : undefined}
+            >
               {group.caption && part(group.caption, { ofTable: true })}
               <tbody className="divide-y divide-hairline">
-                {gridOf(group.blocks).map((row, index) => (
+                {rows.map((row, index) => (
                   <tr key={index}>
-                    {row.map((one, column) => (one === null ? <td key={`none-${column}`} /> : cell(row, one)))}
+                    {row.map(({ cell: of, ...place }) =>
+                      of ? (
+                        cell(row, { cell: of, ...place })
+                      ) : (
+                        <td key={`none-${place.column}`} colSpan={place.across} />
+                      ),
+                    )}
                   </tr>
                 ))}
               </tbody>
@@ -72,7 +99,7 @@ interface NestedListProps {
 /** A list with the lists inside it. */
 function NestedList({ items, part }: NestedListProps) {
   return (
-    <ul className="list-disc ps-6">
+    <ul className="list-disc ps-6 max-phone:ps-4">
       {items.map(({ item, under }) =>
         under.length === 0 ? (
           part(item)

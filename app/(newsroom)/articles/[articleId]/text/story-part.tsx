@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { cn } from '@/components/ui/cn'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
-import type { scopeOf } from '@/lib/domain/articles/group-blocks'
+import type { scopeOf } from '@/lib/domain/articles/table-grid'
 import type { Setting } from '@/lib/domain/text/direction'
 import type { PartProps } from './marked-segment'
 import { MarkedWords } from './marked-segment'
@@ -28,7 +28,8 @@ const LOOK: Record<BlockRole, string> = {
   CAPTION: 'text-context text-muted',
   PULL_QUOTE: 'text-title',
   LIST_ITEM: '',
-  TABLE_CELL: 'min-w-16 py-1 ps-6 pe-2 text-start align-top text-context',
+  TABLE_CELL:
+    'min-w-16 py-1 ps-6 pe-2 text-start align-top text-context print:min-w-0 print:ps-1 print:pe-1 print:in-data-wide:px-0.5 print:in-data-wide:text-[0.5625rem]/3.5',
   NOTE: 'text-context text-muted',
 }
 
@@ -39,6 +40,8 @@ export interface PlaceProps {
   /** How many columns and rows it covers. */
   across?: number
   down?: number
+  /** A cell of so few words that they stay on one line: a figure, a year, a name. */
+  isShort?: boolean
   /** It is the table's caption. */
   ofTable?: boolean
   /** An item above a list within its list: the item's element is drawn around both. */
@@ -61,6 +64,7 @@ export const StoryPart = memo(
     scope = null,
     across = 1,
     down = 1,
+    isShort = false,
     ofTable = false,
     above = false,
     ...props
@@ -72,6 +76,9 @@ export const StoryPart = memo(
         className={cn(
           'relative whitespace-pre-wrap',
           LOOK[role],
+          role === 'TABLE_CELL' && (isShort ? 'whitespace-pre' : 'min-w-40'),
+          // Paper doesn’t scroll: letters break before a column is lost.
+          role === 'TABLE_CELL' && 'wrap-anywhere print:whitespace-pre-wrap',
           ofTable && 'pb-1 text-start',
           scope && 'font-semibold',
         )}
@@ -100,6 +107,7 @@ const LOOKED_AT = [
   'scope',
   'across',
   'down',
+  'isShort',
   'ofTable',
   'above',
   'lang',

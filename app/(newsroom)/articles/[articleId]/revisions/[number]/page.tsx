@@ -76,9 +76,14 @@ function SideLabel({ verse: { was, now }, side }: { verse: Verse; side: 'was' | 
 
 function Column({ verse, side, language }: { verse: Verse; side: 'was' | 'now'; language: string }) {
   const [was, now] = [verse.was?.text ?? '', verse.now?.text ?? '']
-  if (!verse[side]) return <p className="text-muted">–</p>
+  if (!verse[side]) return <p className="text-muted max-tablet:hidden print:block">–</p>
   return (
     <div {...settingOf(side === 'was' ? was : now, language)}>
+      {verse.was && verse.now && (
+        <b className="hidden font-ui text-small/6.5 font-semibold text-muted max-tablet:block print:hidden">
+          <bdi>{side === 'was' ? 'Was' : 'Now'}</bdi>
+        </b>
+      )}
       {side === 'now' && !verse.was && (
         <b className="block font-ui text-small/6.5 font-semibold text-approved">New part</b>
       )}
@@ -175,7 +180,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
               {all === undefined ? 'Show every part' : 'Only parts that changed'}
             </ButtonLink>
           )}
-          <span className="ms-auto text-muted">
+          <span className="ms-auto text-muted max-phone:order-last max-phone:ms-0 max-phone:basis-full">
             {same} of {verses.length} parts are the same
           </span>
           <ButtonLink href={`/articles/${article.id}`}>Back to galley</ButtonLink>
