@@ -77,8 +77,14 @@ function merge({ was, theirs, mine }: Identified, choseTheirs: ReadonlySet<strin
     if (choseTheirs.has(id)) put.set(id, there)
   }
   const old = byId(was)
-  const added = freshOf(mine, old)
-  const news = freshOf(theirs, old).filter((part) => !takeOut(added, part))
+  // What both added stands once.
+  const added = new Map<string, number>()
+  for (const part of freshOf(mine, old)) added.set(keyOf(part), (added.get(keyOf(part)) ?? 0) + 1)
+  const news = freshOf(theirs, old).filter((part) => {
+    const left = added.get(keyOf(part)) ?? 0
+    added.set(keyOf(part), left - 1)
+    return left <= 0
+  })
   taken += news.length
   for (const part of [...news, ...freshOf(mine, old)]) put.set(part.id, part)
   const theyMoved = isMoved(was, theirs)
@@ -89,13 +95,6 @@ function merge({ was, theirs, mine }: Identified, choseTheirs: ReadonlySet<strin
 const byId = (blocks: readonly EditedBlock[]) => new Map(blocks.map((block) => [block.id, block]))
 const freshOf = (blocks: readonly EditedBlock[], old: ReadonlyMap<string, unknown>) =>
   blocks.filter(({ id }) => !old.has(id))
-
-/** Takes one part that is the same out of these; false where there is none. What both added stands once. */
-function takeOut(parts: EditedBlock[], part: IntakeBlock): boolean {
-  const at = parts.findIndex((one) => isSame(one, part))
-  if (at !== -1) parts.splice(at, 1)
-  return at !== -1
-}
 
 /** True where parts that are still there stand in another order. */
 function isMoved(was: readonly EditedBlock[], now: readonly EditedBlock[]): boolean {
@@ -128,8 +127,8 @@ function woven(
 const wordsOf = ({ text, links }: IntakeBlock) => JSON.stringify([text.trim(), links ?? []])
 const placeOf = ({ role, row, column, head, across, down, ofTable, level }: IntakeBlock) =>
   JSON.stringify([role, row, column, head === true, across, down, ofTable === true, level])
-const isSame = (one: IntakeBlock, other: IntakeBlock) =>
-  wordsOf(one) === wordsOf(other) && placeOf(one) === placeOf(other)
+const keyOf = (block: IntakeBlock) => wordsOf(block) + placeOf(block)
+const isSame = (one: IntakeBlock, other: IntakeBlock) => keyOf(one) === keyOf(other)
 const isAsBefore = (one: IntakeBlock | null, other: IntakeBlock | null) =>
   one === null || other === null ? one === other : isSame(one, other)
 

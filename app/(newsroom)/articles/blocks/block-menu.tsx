@@ -23,8 +23,9 @@ const ITEM =
 /** A block's label, which is also the menu of all that can be done with it. */
 export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProps) {
   const { id, role, head = false } = block
-  const { label } = BLOCK_ROLE_INFO[role]
   const isCell = role === 'TABLE_CELL'
+  const level = block.level === undefined ? '' : `, level ${block.level + 1}`
+  const label = head && isCell ? 'Table head' : `${BLOCK_ROLE_INFO[role].label}${level}`
   const levelAct = (does: string, keys: string, by: -1 | 1) => ({
     does,
     keys,
@@ -79,9 +80,9 @@ export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProp
     <DropdownMenu.Root>
       <DropdownMenu.Trigger
         className="rounded-sm border-0 bg-transparent px-1 py-0 text-start text-label font-medium text-faint hover:text-ink data-[state=open]:text-ink touch:min-h-11"
-        aria-label={`Part ${number}, ${head && isCell ? 'table head' : label.toLowerCase()}: change`}
+        aria-label={`Part ${number}, ${label.toLowerCase()}: change`}
       >
-        {head && isCell ? 'Table head' : label} <span aria-hidden="true">▾</span>
+        {label} <span aria-hidden="true">▾</span>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
