@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
 import './gazetteer/languages'
 import { isoNames, pairs, regionNames, shortened, shortNames } from './gazetteer/countries'
+import { companyWords } from './gazetteer/companies'
 import { feasts } from './gazetteer/feasts'
 import { currencyNouns, currencySigns } from './gazetteer/intl-names'
 import { femaleNames, maleNames, otherNames, surnames } from './gazetteer/people'
@@ -111,6 +112,21 @@ const taken = [...called, countryNames, regions, big, small, demonyms, teams]
 for (const name of keys(wordnet.bodyNames()))
   if (!taken.some((set) => set.has(name)) && !name.split(' ').every((word) => demonyms.has(word)))
     organisations.add(name)
+/** Every word of a place's or a known person's name: of a company's name they tell nothing. */
+const elsewhere = new Set(
+  [
+    ...keys([...cities.map(({ name }) => name), ...intlRegions, ...regions, ...former.others]),
+    ...keys(wordnet.personNames()),
+  ].flatMap((name) => name.split(' ')),
+)
+const firms = keys(companyWords())
+for (const name of firms)
+  if (
+    taken.some((set) => set.has(name)) ||
+    organisations.has(name) ||
+    name.split(' ').some((word) => elsewhere.has(word))
+  )
+    firms.delete(name)
 const things = keys(wordnet.thingNames())
 for (const name of things) if (organisations.has(name) || taken.some((set) => set.has(name))) things.delete(name)
 /** Sites by common words, in the plural, which no surname is known to be: "courts", "docks", "barracks". */
@@ -136,6 +152,7 @@ const index = {
   smallCities: small,
   demonyms,
   organisations,
+  firms,
   finiteVerbs,
   sites,
   teams,

@@ -77,6 +77,7 @@ function readEnglish(document: Document, options: ExtractOptions) {
   const amounts = full ? findNumbers(document, taken) : findFigures(document, taken, options.language ?? '')
   const numbers = amounts.filter((one) => staysInBlock(document, one))
   readCells(document, dates, numbers)
+  for (const { first, last, sub } of numbers) if (sub === 'money') taken.fill(1, first, last)
   const names = full ? findNames(document, taken) : []
   const double = findQuoted(document)
   const quoted = full ? withSingleQuoted(document, double) : double

@@ -156,6 +156,11 @@ export function shortStates(): string[] {
   return [...short, ...ends, ...western.filter((word) => word.endsWith('.')).map((word) => `W.${word}`)]
 }
 
+/** People of history and of today: "Charles Dickens". */
+export function personNames(): string[] {
+  return capitals(nouns.filter((synset) => synset.file === FILES.person && isInstance(synset)))
+}
+
 /** Parliaments, movements, unions, forces. */
 export function bodyNames(): string[] {
   return capitals(

@@ -8,6 +8,7 @@ import { readRelative, definiteUnit, pastAlone, readUnitOnly, readAgo } from './
 import { type Match, EARLY, EDGE, DEICTIC, VAGUE, REPEATED, RELATIVE, QUARTER_RANK, isYear } from './date-words'
 import { type Document } from '@/lib/extraction/tokens/document'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
+import { isFunctional } from '@/lib/extraction/tokens/functional'
 import { type Mention } from '@/lib/extraction/tokens/mention'
 import { isHyphen, mayOpenQuantity } from '@/lib/extraction/amounts/quantity'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
@@ -129,6 +130,14 @@ function readCore(tokens: Token[], at: number, token: Token, depth: number): Mat
   if (holiday) return holiday
   if (gram & Gram.SEASON && isYear(tokens[at + 1])) return { last: at + 2, sub: 'date' }
   if (DEICTIC.has(token.lower)) {
+    const before = tokens[at - 1]
+    if (
+      token.shape === Shape.CAPITAL &&
+      token.gap === Gap.SPACE &&
+      before?.shape === Shape.CAPITAL &&
+      !isFunctional(before)
+    )
+      return undefined
     const part = tokens[at + 1]
     return { last: part && part.gap === Gap.SPACE && part.word.gram & Gram.DAY_PART ? at + 2 : at + 1, sub: 'relative' }
   }

@@ -2,10 +2,12 @@ import { LETTERED, type Document } from '@/lib/extraction/tokens/document'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 import { personEvidence } from './name-deeds'
-import { articledEvidence, isActing, isBodyOfTown, isOfficeOf, isPossessive } from './name-things'
+import { articledEvidence, isActing, isBodyOfTown, isLetteredFirm, isOfficeOf, isPossessive } from './name-things'
 import { officeEvidence } from './name-offices'
-import { isIndex, isSites, isThing, standsBeforePlace } from './name-patterns'
+import { isFirmByWord, isIndex, isSites, isThing, standsBeforePlace } from './name-patterns'
 import { isDemonym, type NamePart } from './name-splitting'
+import { isProduct } from './name-works'
+import { isAdjective, isNickname, isPlatform, isUnknown, MOTION } from './name-neighbours'
 import {
   AFTER_BODIES,
   AFTER_PLACES,
@@ -33,19 +35,12 @@ export interface Evidence {
 /** More than a first name before a surname speaks for a person: "the Albert Docks". */
 const ARTICLED_SITES = 4.5
 
+/** Less than what a full name in the text adds to its surname: "Trimble" may be somebody. */
+const FIRM = 2.2
+
 const DIGITS = /\d/
 const PLACE_OPENERS =
   /^(?:lake|river|mount|cape|fort|port|north|south|east|west|northern|southern|eastern|western|central|san|santa|los|las|el|saint|st|new|upper|lower|greater)$/
-
-/** Verbs and ways of going, which take a place with "to" or "from". */
-const MOTION =
-  /^(?:moved|moves|move|moving|travelled|traveled|flew|flown|drove|fled|relocated|deported|flying|travels|travel|trip|ferry|train|bus|flight|flights|road)$/
-
-/** Words that close or open the names of firms and clubs, and hardly any other name. */
-const FIRM_TAILS = /^(?:ventures|rovers|express|wanderers|logistics|robotics|therapeutics|analytics|biosciences)$/
-
-/** Common words of other languages for a bank, a company, German: grammar as much as "bank" is, names of nothing. */
-const FIRM_OPENERS = /^(?:ballet|banque|banco|banca|deutsche|société|compagnie)$/
 
 /** What the name itself says, apart from its neighbours. */
 export function innerEvidence(tokens: Token[], part: NamePart): Evidence {
@@ -65,6 +60,7 @@ export function innerEvidence(tokens: Token[], part: NamePart): Evidence {
   if (part.spelt) evidence.body += 2.5
   if (size === 1) loneEvidence(tokens, one, part, evidence)
   else severalEvidence(tokens, part, evidence, one, tail, known)
+  if (isProduct(tokens, part)) evidence.none += 4
   if (isPossessive(tokens, part)) Object.assign(evidence, { body: evidence.body + 4, person: 0, none: 0 })
   if (part.titled && !(tail.word.gram & Gram.ORG_HEAD))
     evidence.person += part.role && tokens[part.role.last - 1]?.shape === Shape.LOWER ? 2.5 : known & Gaz.FIRST ? 5 : 4
@@ -84,10 +80,12 @@ function loneEvidence(tokens: Token[], one: Token, part: NamePart, evidence: Evi
     else if (length > 1) evidence.body += 2
   } else if (DIGITS.test(one.text)) evidence.none += 3
   if (one.shape === Shape.MIXED && !part.shouted) evidence.body += 0.7
+  if (/^[A-Z]{2,}s$/.test(one.text) && !(gaz & Gaz.ORG)) evidence.none += 2
   if (isDemonym(one)) evidence.none += 3
   if (EVENT_HEADS.has(one.lower)) evidence.none += 2
   if (length === 1) evidence.none += 3
   if (gaz & Gaz.SHORT_STATE) evidence.none += 0.5
+  if (gaz & Gaz.FIRM) evidence.body += FIRM
   const common = (gaz & Gaz.COMMON) !== 0
   if (gaz & Gaz.FIRST && !common) evidence.person += 1.2
   if (gaz & Gaz.LAST && !common) evidence.person += 0.9
@@ -124,7 +122,8 @@ function severalEvidence(
   if (tail.shape === Shape.NUMBER || (tail.shape !== Shape.INITIAL && DIGITS.test(tail.text))) evidence.none += 4
   if (known & (Gaz.COUNTRY | Gaz.CITY | Gaz.REGION | Gaz.ORG | Gaz.TEAM)) return
   if (firstName) evidence.person += common ? 1.4 : 2.6
-  else if (one.shape === Shape.INITIAL || /^[A-Z]{2}$/.test(one.text)) evidence.person += tailBody ? 0.5 : 1.5
+  else if (one.shape === Shape.INITIAL || /^[A-Z]{2}$/.test(one.text))
+    evidence.person += tailBody || (tail.word.gaz & (Gaz.COMMON | Gaz.LAST)) === Gaz.COMMON ? 0.5 : 1.5
   if (tail.word.gaz & Gaz.LAST && !tailBody) evidence.person += 0.8
   if (
     inner.some(
@@ -137,7 +136,8 @@ function severalEvidence(
   if (/^(?:jr|sr)$/.test(tail.lower)) evidence.person += 3
   if (LETTERED.test(one.text) && tail.shape === Shape.INITIAL) evidence.none += 5
   if (isBodyOfTown(one, tail, last - first)) evidence.body += 3.5
-  if (FIRM_TAILS.test(tail.lower) || FIRM_OPENERS.test(one.lower)) evidence.body += 3.5
+  else if (isLetteredFirm(one, tail, last - first)) evidence.body += 1.5
+  if (isFirmByWord(one, tail)) evidence.body += 3.5
   if (inner.length === 3 && tail.gap === Gap.NONE && /(?:[vt]sk|grad|burg|stadt|shire)$/.test(tail.lower))
     evidence.place += 4
   for (const [index, token] of inner.entries()) {
@@ -156,7 +156,7 @@ function severalEvidence(
     evidence.body += 1
   else if (!tailBody && last - first <= 4) evidence.person += 1
   articledEvidence(tokens, part, evidence)
-  if (isDemonym(tail)) evidence.none += 4
+  if (isDemonym(tail)) evidence.none += firstName && !common && last - first === 2 ? 1 : 4
   else if (isDemonym(one)) evidence.none += 0.6
   if (/^(?:middle|far|near)$/.test(one.lower) && tail.lower === 'east') evidence.place += 4
   if (
@@ -165,10 +165,6 @@ function severalEvidence(
     !(one.word.gram & Gram.ORG_HEAD)
   )
     evidence.place += 4.5
-}
-
-function isUnknown(tokens: Token[], { first, last }: NamePart): boolean {
-  return last - first === 1 && (tokens[first]?.word.gaz ?? 0) === 0
 }
 
 /** What the words beside one mention say. */
@@ -183,6 +179,8 @@ export function outerEvidence(document: Document, part: NamePart, evidence: Evid
     after?.shape === Shape.POSSESSIVE || after?.text === ',' || after?.text === '(' ? tokens[last + 1] : undefined
   if (before) {
     evidence.body += weight * officeEvidence(tokens, part)
+    if (/^(?:told|tells)$/.test(before.lower) && isUnknown(tokens, part)) evidence.body += weight * 0.7
+    if (before.lower === 'its' && last - first === 1 && (tokens[first]?.word.gaz ?? 0) & Gaz.FIRST) evidence.none += 2
     if (BEFORE_PLACES.has(before.lower)) evidence.place += weight * 1.3
     else if (
       before.text === ',' &&
@@ -208,6 +206,7 @@ export function outerEvidence(document: Document, part: NamePart, evidence: Evid
       evidence.place += weight * 3
     else if (before.lower === 'the' && isUnknown(tokens, part) && standsBeforePlace(tokens, last))
       evidence.place += weight * 1.5
+    else if (before.lower === 'the' && isNickname(tokens, part)) evidence.body += weight * 3
     else if (before.lower === 'the' && last - first === 1) evidence.body += weight * 1
     else if (before.shape === Shape.LOWER && BODY_NOUNS.has(before.lower)) evidence.body += weight * 2.5
     else if (before.shape === Shape.LOWER && PLACE_NOUNS.has(before.lower)) evidence.place += weight * 1.5
@@ -220,6 +219,7 @@ export function outerEvidence(document: Document, part: NamePart, evidence: Evid
   }
   if (!after) return
   if (isIndex(tokens[first] as Token, part, after)) evidence.none += weight * 4
+  if (isAdjective(tokens, part) || isPlatform(tokens, part)) evidence.none += weight * 5
   if (after.shape === Shape.LOWER) {
     if (AFTER_BODIES.has(after.lower)) evidence.body += weight * 1.5
     if (AFTER_PLACES.has(after.lower)) evidence.place += weight * 1.5

@@ -44,3 +44,14 @@ export function standsBeforePlace(tokens: Token[], at: number): boolean {
   if (next?.shape !== Shape.LOWER) return false
   return [next, beyond].some((token) => token?.shape === Shape.LOWER && token.word.gram & Gram.PLACE_HEAD)
 }
+
+/** Words that close or open the names of firms and clubs, and hardly any other name. */
+const FIRM_TAILS = /^(?:ventures|rovers|express|wanderers|logistics|robotics|therapeutics|analytics|biosciences)$/
+
+/** Common words of other languages for a bank, a company, German: grammar as much as "bank" is, names of nothing. */
+const FIRM_OPENERS = /^(?:ballet|banque|banco|banca|deutsche|société|compagnie|pt)$/
+
+/** "Corvane Logistics", "Banque Lindmere". */
+export function isFirmByWord(one: Token, tail: Token): boolean {
+  return FIRM_TAILS.test(tail.lower) || FIRM_OPENERS.test(one.lower)
+}

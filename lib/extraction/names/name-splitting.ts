@@ -5,6 +5,7 @@ import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 import { BODY } from './name-links'
 import { keyOf } from './name-keys'
 import type { NameRun } from './name-runs'
+import { isTitleSurname, tradeBefore } from './name-trades'
 import { EVENT_HEADS, NOT_BODIES } from './name-words'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
@@ -59,7 +60,13 @@ export function splitRun({ tokens }: Pick<Document, 'tokens'>, run: NameRun): Na
   const trade = tradeBefore(tokens, run)
   if (trade) return [part(first + 1, last, { titled: true, opensSentence: false, role: { first, last: first + 1 } })]
   if (tokens[last]?.text === '$' && tokens[last]?.gap === Gap.NONE) last--
-  while (last - first > 1 && isDemonym(tokens[last - 1] as Token) && tokens[last - 1]?.lower.endsWith('s')) last--
+  while (
+    last - first > 1 &&
+    isDemonym(tokens[last - 1] as Token) &&
+    tokens[last - 1]?.lower.endsWith('s') &&
+    !(last - first === 2 && isFirstName(tokens[first]))
+  )
+    last--
   if (last <= first) return []
   const opener = tokens[first] as Token
   if (/^[RDI]$/.test(opener.text) && tokens[first + 1]?.text === '-' && first + 2 < last) return [part(first + 2, last)]
@@ -88,13 +95,14 @@ export function splitRun({ tokens }: Pick<Document, 'tokens'>, run: NameRun): Na
   }
   first = pastDemonym(tokens, first, last)
   const title = lastTitle(tokens, first, last)
+  if (isTitleSurname(tokens, run)) return [part(first, last)]
   if (title > first + 1 && title === last - 1 && tokens[title - 1]?.lower === 'of') return [part(first, last)]
   if (title < 0)
     return cutBeforePerson(tokens, first, last).map(([from, to]) => part(from, to, roleBefore(tokens, from)))
   let person = title + 1
   if (tokens[person]?.text === '.') person++
   if (tokens[person]?.lower === 'of') return [part(first, last)]
-  if (tokens[person]?.lower === 'general' && person < last) person++
+  if (/^(?:general|executive)$/.test(tokens[person]?.lower ?? '') && person < last) person++
   const names: NamePart[] = []
   let roleStart = title
   while (
@@ -122,20 +130,6 @@ export function splitRun({ tokens }: Pick<Document, 'tokens'>, run: NameRun): Na
     )
   }
   return names
-}
-
-/** "Oceanographer Ratnasari": what somebody does, at the head of a sentence, before a name that is no common word. */
-function tradeBefore(tokens: Token[], { first, last, opensSentence }: NameRun): boolean {
-  const [trade, name] = [tokens[first], tokens[first + 1]]
-  if (!opensSentence || !trade || !name || last - first < 2 || last - first > 4 || name.gap !== Gap.SPACE) return false
-  const does =
-    /(?:grapher|ologist|nomist|icist|alist|anist|arist|emist|trician|matician|neer|ecologist|keeper|maker|worker|fisherman|policeman|businessman|dentist|farmer|teacher|lawyer|miner)$/
-  if (!does.test(trade.lower) || !(trade.word.gaz & Gaz.COMMON)) return false
-  const heads = Gram.ORG_HEAD | Gram.ORG_SUFFIX | Gram.PLACE_HEAD
-  return (
-    !tokens.slice(first + 1, last).some(({ word, shape }) => word.gram & heads || shape === Shape.MARK) &&
-    !(name.word.gaz & Gaz.COMMON && !(name.word.gaz & (Gaz.FIRST | Gaz.LAST)))
-  )
 }
 
 /** "Maj." before "Gen.": a shortened title, or its full stop. */
@@ -182,6 +176,8 @@ function lastTitle(tokens: Token[], first: number, last: number): number {
     const token = tokens[at] as Token
     if (!(token.word.gram & (Gram.TITLE | Gram.HONORIFIC)) || token.shape === Shape.INITIAL) continue
     if (at > first && at === last - 1 && token.word.gaz & Gaz.LAST) continue
+    if (at > first && at === last - 2 && token.word.gaz & Gaz.LAST && /^[js]r$/.test(tokens[last - 1]?.lower ?? ''))
+      continue
     if (/^(?:st|saint)$/.test(token.lower) && token.shape === Shape.UPPER && tokens[last]?.text === ',') continue
     if (at === first + 1 && at === last - 1 && token.shape === Shape.CAPITAL && isFirstName(tokens[first])) continue
     if (

@@ -45,6 +45,12 @@ export function isBodyOfTown(one: Token, tail: Token, size: number): boolean {
   return letters && size === 2 && tail.shape === Shape.CAPITAL && (tail.word.gaz & (Gaz.CITY | Gaz.TOWN)) !== 0
 }
 
+/** "DP World": letters before a common noun that is no surname. */
+export function isLetteredFirm(one: Token, tail: Token, size: number): boolean {
+  const letters = one.shape === Shape.UPPER && !one.text.endsWith('.') && !(one.word.gaz & Gaz.COUNTRY_INITIALS)
+  return letters && size === 2 && tail.shape === Shape.CAPITAL && (tail.word.gaz & ~Gaz.OPENS) === Gaz.COMMON
+}
+
 /** A trade or an office within the next lower-case words. */
 export function isOfficeOf(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 4 && tokens[at]?.shape === Shape.LOWER; at++)

@@ -18,7 +18,7 @@ export const NOT_BODIES = set(
 )
 /** Nouns for a kind of body, standing before its name: "the carmaker Fiat". */
 export const BODY_NOUNS = set(
-  'maker group company giant firm agency regulator bank newspaper daily magazine club team rival carrier airline automaker carmaker retailer operator party network channel broadcaster chain brand manufacturer producer supplier developer startup start-up insurer lender brokerage miner brewer union organisation organization charity website platform publisher watchdog weekly station parent unit subsidiary partner conglomerate airframer consortium drugmaker chipmaker grocer supermarket startup movement militia militants rebels guerrillas side champions leaders tabloid paper ngo lobby thinktank drugs-maker utility builder planemaker steelmaker oil-major wholesaler',
+  'maker group company giant firm agency regulator bank newspaper daily magazine club team rival carrier airline automaker carmaker retailer operator party network channel broadcaster chain brand manufacturer producer supplier developer startup start-up insurer lender brokerage miner brewer union organisation organization charity website platform publisher watchdog weekly station parent unit subsidiary partner conglomerate provider vendor site airframer consortium drugmaker chipmaker grocer supermarket startup movement militia militants rebels guerrillas side champions leaders tabloid paper ngo lobby thinktank drugs-maker utility builder planemaker steelmaker oil-major wholesaler',
 )
 /** Nouns that follow the name of a body: "Lufthansa shares". */
 export const AFTER_BODIES = set(

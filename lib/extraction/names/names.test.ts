@@ -147,3 +147,50 @@ test('the letter of a group ends its sentence, and letters before a town are a b
   expect(texts('Norway lead Group C. Erling Lund scored twice.', 'PERSON')).toEqual(['Erling Lund'])
   expect(texts('She came from ETH Zurich, who paid her.', 'ORGANISATION')).toEqual(['ETH Zurich'])
 })
+
+describe('names that are also words for something else', () => {
+  test('a surname that is a title as well is a person’s where the text has the full name', () => {
+    const text = 'Alva Martin King spoke in Sandry on Monday. Few had heard of King before. King left at noon.'
+    const [king] = extractClaims(text).filter(({ kind }) => kind === 'PERSON')
+    expect(king?.anchors).toHaveLength(3)
+    expect(texts('They met the King in Sandry. King he is no more.', 'PERSON')).toEqual([])
+  })
+
+  test('a film in quotation marks is nobody, and whoever is called so without them is somebody', () => {
+    expect(texts('The company that makes “Seinfeld” wept, and so did “Linda.”', 'PERSON')).toEqual([])
+    expect(texts('Linda Brae wept.', 'PERSON')).toEqual(['Linda Brae'])
+  })
+
+  test.each([
+    ['They put the Pandemic Emergency Purchase Programme (PEPP) off. The PEPP will go on.'],
+    ['The emergency use authorization (EUA) came late.'],
+    ['He bought an iPhone and paid with iTunes.'],
+    ['Congressional lawmakers and Roman Catholic nuns came.'],
+    ['Some NGOs came.'],
+    ['He wrote it on Twitter.'],
+    ['They paid RM120,000 to each.'],
+  ])('programmes, products and adjectives are no bodies: %s', (text) => {
+    expect(texts(text, 'ORGANISATION')).toEqual([])
+  })
+
+  test.each([
+    ['He told Rovanta by telephone.', 'Rovanta'],
+    ['Airbus sold two jets.', 'Airbus'],
+    ['A win over the Clippers came late.', 'Clippers'],
+    ['DP World runs the harbour.', 'DP World'],
+    ['She called the London Newsroom.', 'London Newsroom'],
+    ['She read it on Westlaw Today there.', 'Westlaw Today'],
+  ])('firms, clubs and newsrooms are bodies: %s', (text, body) => {
+    expect(texts(text, 'ORGANISATION')).toEqual([body])
+    expect(texts(text, 'PERSON')).toEqual([])
+  })
+
+  test('a firm with its legal form lends its kind to the bare name, though that is a common word', () => {
+    const text = 'Apple Inc. cut its prices on Monday. Two analysts had asked Apple to do so.'
+    expect(texts(text, 'ORGANISATION')).toEqual(['Apple Inc', 'Apple'])
+  })
+
+  test('a first name before the plural of a people is a person’s', () => {
+    expect(texts('They cast Claire Danes in it.', 'PERSON')).toEqual(['Claire Danes'])
+  })
+})

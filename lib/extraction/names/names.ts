@@ -7,6 +7,8 @@ import { findLoudRuns, findNameRuns, type NameRun } from './name-runs'
 import { markListedPlaces } from './name-lists'
 import { isDemonym, splitRun, type NamePart } from './name-splitting'
 import { isVessel } from './name-ships'
+import { isWork } from './name-works'
+import { findThingAcronyms } from './thing-acronyms'
 import { markTeams } from './name-teams'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
@@ -75,11 +77,12 @@ function decide(document: Document, names: Name[]): void {
     markDateline(document, name)
   }
   markListedPlaces(document, names)
+  markThings(tokens, names)
   for (const name of names) {
     let sum = sums.get(name.key)
     if (!sum)
       sums.set(name.key, (sum = { person: 0, body: 0, place: 0, none: 0, mentions: 0, inside: 0, linked: false }))
-    if (name.shouted || isVessel(tokens, name)) continue
+    if (name.shouted || name.fixed || isVessel(tokens, name)) continue
     sum.mentions++
     if (!name.opensSentence) sum.inside++
     sum.person = Math.max(sum.person, name.own.person)
@@ -106,6 +109,13 @@ function decide(document: Document, names: Name[]): void {
     if (best < THRESHOLD || best < none) delete name.kind
     else name.kind = best === place ? 'PLACE' : best === person ? 'PERSON' : 'ORGANISATION'
   }
+}
+
+/** Titles of works are nobody, nor are acronyms of what is neither a body nor a place. */
+function markThings(tokens: Token[], names: Name[]): void {
+  const acronyms = findThingAcronyms(tokens)
+  for (const name of names)
+    if (isWork(tokens, name) || (name.last - name.first === 1 && acronyms.has(name.key))) name.fixed = true
 }
 
 /** Ships are nobody: those named as such, and their names again with "the" before them. */
@@ -144,7 +154,8 @@ function linkSurnames(tokens: Token[], names: Name[], sums: Map<string, Sum>): v
       sum.body >= 2.5 &&
       sum.body > sum.place &&
       first.shape !== Shape.LOWER &&
-      !(first.word.gaz & (Gaz.COMMON | Gaz.COUNTRY | Gaz.REGION | Gaz.CITY | Gaz.DEMONYM))
+      !(first.word.gaz & Gaz.COMMON && !isLegalForm(last)) &&
+      !(first.word.gaz & (Gaz.COUNTRY | Gaz.REGION | Gaz.CITY | Gaz.DEMONYM))
     )
       bodies.add(first.lower)
   }
@@ -156,6 +167,11 @@ function linkSurnames(tokens: Token[], names: Name[], sums: Map<string, Sum>): v
       sum.none = Math.min(sum.none, 1)
     } else if (bodies.has(key) && sum.place < LOCATED) sum.body += 2.5
   }
+}
+
+/** "Apple Inc" makes a firm of "Apple" as well. */
+function isLegalForm({ lower }: Token): boolean {
+  return /^(?:inc|corp|co|ltd|plc|llc|ag|nv|sa|se|gmbh|computer)$/.test(lower)
 }
 
 /** "NAIROBI, Kenya (AP) _", "ANKARA (Reuters) -": a place in capitals, and the agency in brackets. */

@@ -32,6 +32,10 @@ export const Gaz = {
   MONEY_CODE: 1 << 18,
   /** "courts", "docks": what is built or laid out, in the plural. */
   SITES: 1 << 19,
+  /** "Airbus": a word of a company's name, and nothing else that data knows. */
+  FIRM: 1 << 20,
+  /** "patriots" of "New England Patriots": what a club is called behind its town. */
+  NICKNAME: 1 << 21,
 } as const
 
 /** What is known about a word apart from this text. */
@@ -72,7 +76,10 @@ function build(): Map<string, Word> {
   gaz(GAZETTEER_INDEX.smallCities, Gaz.TOWN)
   gaz(GAZETTEER_INDEX.demonyms, Gaz.DEMONYM)
   gaz(GAZETTEER_INDEX.organisations, Gaz.ORG)
+  gaz(GAZETTEER_INDEX.firms, Gaz.FIRM)
   gaz(GAZETTEER_INDEX.teams, Gaz.TEAM)
+  for (const team of GAZETTEER_INDEX.teams.split('|'))
+    if (/ \w+s$/.test(team)) entry(team.slice(team.lastIndexOf(' ') + 1)).gaz |= Gaz.NICKNAME
   gaz(GAZETTEER_INDEX.finiteVerbs, Gaz.VERB)
   gaz(GAZETTEER_INDEX.sites, Gaz.SITES)
   gaz(GAZETTEER_INDEX.things, Gaz.THING)
