@@ -9,6 +9,7 @@ import { freePort } from '@/scripts/postgres/postgres-cluster.mjs'
 import { createTestDatabase, startTestCluster } from '@/scripts/postgres/test-cluster.mjs'
 import { addressOf, startServer } from '@/scripts/process/server.mjs'
 import { fill } from './fill'
+import { explainSlow, slowestPlans } from './plans'
 import { claimListOf, verdictsOver, verdictsRaw } from './raw'
 
 /**
@@ -28,9 +29,9 @@ const { values } = parseArgs({
 const EDITORS = ['nadia', 'otto', 'ines']
 const times = Number(values.times)
 const build = values.build ?? (await builtApp())
-const { cluster, stop } = await startTestCluster()
+const { cluster, running, stop } = await startTestCluster()
 
-async function openDesk(claims: number) {
+async function openDesk(claims: number, explained: boolean) {
   const at = await createTestDatabase(cluster)
   await createSample(at)
   const { pathname } = new URL(at.app)
@@ -40,6 +41,7 @@ async function openDesk(claims: number) {
   console.log(
     `Filled with ${filled.claims.toLocaleString('en-GB')} claims in ${Math.round((performance.now() - begun) / 1000)} s`,
   )
+  if (explained) await explainSlow(superuser)
   const port = await freePort()
   const server = await startServer({ build, host: HOST, port, env: testEnvironment(port, at), show: false })
   const origin = addressOf(HOST, port)
@@ -47,34 +49,54 @@ async function openDesk(claims: number) {
     ...{ at, superuser, filled, server, origin },
     nadia: await signedIn(origin, 'nadia@galley.example', 60_000),
     otto: await signedIn(origin, 'otto@galley.example', 60_000),
+    ines: await signedIn(origin, 'ines@galley.example', 60_000),
   }
 }
 type Desk = Awaited<ReturnType<typeof openDesk>>
 
 /** What is asked: a name, who asks, and where. */
-const ASKED: [string, 'nadia' | 'otto', (desk: Desk) => string][] = [
+const ASKED: [string, 'nadia' | 'otto' | 'ines', (desk: Desk) => string][] = [
   ['page: desk, editor', 'nadia', () => '/desk'],
   ['page: desk, reviewer', 'otto', () => '/desk'],
   ['page: articles', 'nadia', () => '/articles'],
   ['page: galley', 'nadia', ({ filled }) => `/articles/${filled.articleId}`],
+  ['page: history', 'nadia', ({ filled }) => `/articles/${filled.articleId}/history`],
+  ['page: revision', 'nadia', ({ filled }) => `/articles/${filled.articleId}/revisions/1`],
+  ['page: next revision', 'nadia', ({ filled }) => `/articles/${filled.articleId}/revisions/new`],
+  ['page: new article', 'nadia', () => '/articles/new'],
   ['page: review', 'otto', () => '/review'],
   ['page: sources', 'nadia', () => '/sources'],
   ['page: source', 'nadia', ({ filled }) => `/sources?source=${filled.sourceId}`],
   ['page: corrections desk', 'nadia', () => '/corrections-desk'],
   ['page: audit', 'nadia', () => '/audit'],
+  ['page: people', 'ines', () => '/people'],
+  ['page: hand-over', 'ines', ({ filled }) => `/people/${filled.personId}/hand-over`],
+  ['page: newsroom', 'ines', () => '/settings/newsroom'],
+  ['page: reference facts', 'ines', () => '/settings/reference'],
+  ['page: security', 'ines', () => '/settings/security'],
+  ['page: account', 'nadia', () => '/account'],
   ['page: corrections, readers', 'nadia', () => '/corrections'],
+  ['page: corrections, searched', 'nadia', () => '/corrections?q=earlier+sum'],
   ['GET /me', 'otto', () => '/api/v1/me'],
   ['GET /articles', 'nadia', () => '/api/v1/articles?limit=50'],
   ['GET /articles?q=', 'nadia', () => '/api/v1/articles?limit=50&q=of+the+year'],
   ['GET /articles/{id}', 'nadia', ({ filled }) => `/api/v1/articles/${filled.articleId}`],
   ['GET /articles/{id}/claims', 'nadia', ({ filled }) => `/api/v1/articles/${filled.articleId}/claims`],
+  ['GET /articles/{id}/conflicts', 'nadia', ({ filled }) => `/api/v1/articles/${filled.articleId}/conflicts`],
+  ['GET /articles/{id}/coverage', 'nadia', ({ filled }) => `/api/v1/articles/${filled.articleId}/coverage`],
   ['GET /articles/{id}/history', 'nadia', ({ filled }) => `/api/v1/articles/${filled.articleId}/history`],
   ['GET /claims/{id}', 'nadia', ({ filled }) => `/api/v1/claims/${filled.claimId}`],
+  ['GET /claims/{id}/known', 'nadia', ({ filled }) => `/api/v1/claims/${filled.claimId}/known`],
   ['GET /reviews', 'otto', () => '/api/v1/reviews'],
   ['GET /sources', 'nadia', () => '/api/v1/sources?limit=50'],
   ['GET /sources/{id}', 'nadia', ({ filled }) => `/api/v1/sources/${filled.sourceId}`],
+  ['GET /reference', 'nadia', () => '/api/v1/reference'],
+  ['GET /people/{id}/hand-over', 'ines', ({ filled }) => `/api/v1/people/${filled.personId}/hand-over`],
+  ['GET /audit/head', 'ines', () => '/api/v1/audit/head'],
   ['GET /audit', 'nadia', () => '/api/v1/audit?limit=50'],
   ['GET /corrections', 'nadia', () => '/api/v1/corrections?limit=50'],
+  ['GET /corrections/{id}', 'nadia', ({ filled }) => `/api/v1/corrections/${filled.correctionId}`],
+  ['GET /error-reports', 'nadia', () => '/api/v1/error-reports?limit=50'],
   ['GET /search?q=', 'nadia', () => '/api/v1/search?q=council+paid'],
   ['GET /search?q= (rare)', 'nadia', () => '/api/v1/search?q=Article+000003'],
 ]
@@ -91,8 +113,8 @@ const median = (all: number[]) => all.sort((a, b) => a - b)[Math.floor(all.lengt
 const ms = (time: number) => Math.round(time * 10) / 10
 
 try {
-  const small = await openDesk(Number(values.small))
-  const large = await openDesk(Number(values.large))
+  const small = await openDesk(Number(values.small), false)
+  const large = await openDesk(Number(values.large), true)
   const rows = []
   let broken = 0
   for (const asked of ASKED) {
@@ -117,6 +139,8 @@ try {
   }
   console.log(`Milliseconds, median of ${times}: ${values.small} claims against ${values.large}`)
   console.table(rows)
+  console.log(`The slowest statements at ${values.large}, in PostgreSQL:`)
+  for (const plan of slowestPlans(running.data)) console.log(plan)
 
   const ask = () => once(large, ['claims', 'nadia', ({ filled }) => `/api/v1/articles/${filled.articleId}/claims`])
   const client = new pg.Client({ connectionString: large.at.app })
