@@ -40,11 +40,9 @@ export async function holdingsOf(personId: string, actor: Actor): Promise<Holdin
     }),
   ])
   const [resting, given, inReview, corrections, sessions, otherAdmins] = await Promise.all([
-    db().evidence.findMany({
-      where: { sourceId: { in: sources.map(({ id }) => id) }, removedAt: null },
-      distinct: ['claimId'],
-      select: { claimId: true },
-    }),
+    db().$queryRaw<{ claims: number }[]>`
+      SELECT count(DISTINCT e.claim_id)::int AS claims FROM evidence e
+      WHERE e.source_id = ANY (${sources.map(({ id }) => id)}::uuid[]) AND e.removed_at IS NULL`,
     db().personTally.findUnique({ where: { personId } }),
     db().claim.count({ where: { status: 'IN_REVIEW', verdicts: { some: { givenById: personId, endedAt: null } } } }),
     db().correction.count({ where: { draftedById: personId, status: { in: ['PUBLISHED', 'WITHDRAWN'] } } }),
@@ -58,7 +56,7 @@ export async function holdingsOf(personId: string, actor: Actor): Promise<Holdin
     articles: articles.map(({ dueAt, ...one }) => ({ ...one, dueAt: dueAt?.toISOString() ?? null })),
     ...{ claims, alone, inReview, corrections, sessions },
     sources: sources.length,
-    restingClaims: resting.length,
+    restingClaims: resting[0]?.claims ?? 0,
     verdicts: given?.verdicts ?? 0,
     approvals: given?.approvals ?? 0,
     away: await absenceOf(personId),
