@@ -6,6 +6,9 @@ interface Placed {
   across?: number
 }
 
+/** A cell has no more heads than this of its column, and no more of its row: those next to it. Else a row of heads would be told of each of its cells. */
+const MOST_HEADS = 8
+
 type Cell<Block> = Block & { row: number; column: number }
 type Row<Block> = readonly Cell<Block>[]
 
@@ -64,9 +67,10 @@ class TableHeads<Block extends Placed> {
     if (above.length > 0) this.readColumns(above, row, next)
     else this.carry(beside, at, row, Math.min(firstFigure, ...beside.keys(), Infinity))
     this.isHeading = above.length > 0
-    this.rows = beside
+    const nearest = [...beside].sort(([a], [b]) => a - b).slice(-MOST_HEADS)
+    this.rows = new Map(nearest)
     this.before = at
-    const named = [...beside].sort(([a], [b]) => a - b).map(([, cell]) => cell)
+    const named = nearest.map(([, cell]) => cell)
     return row
       .filter(({ head }) => head !== true)
       .map((cell) => [cell, [...(this.columns.get(cell.column) ?? []), ...named]])
@@ -78,15 +82,16 @@ class TableHeads<Block extends Placed> {
     const taken = new Set(row.map(({ column }) => column))
     const below = new Set(next.flatMap(({ column, head }) => (head === true ? [column] : [])))
     const stacked: [number, Cell<Block>[]][] = []
+    const under = (column: number, cell: Cell<Block>) => [...(was.get(column) ?? []), cell].slice(-MOST_HEADS)
     for (const cell of above) {
-      stacked.push([cell.column, [...(was.get(cell.column) ?? []), cell]])
+      stacked.push([cell.column, under(cell.column, cell)])
       const { across = 1 } = cell
       for (let at = cell.column + 1; at < cell.column + across && !taken.has(at); at++)
-        stacked.push([at, [...(was.get(at) ?? []), cell]])
+        stacked.push([at, under(at, cell)])
       if (across > 1 || !below.has(cell.column)) continue
       // Heads of its own stand under it: it was merged over the empty places beside it, as far as heads stand under those.
       for (let at = cell.column + 1; !taken.has(at) && below.has(at) && key(at) === key(cell.column); at++)
-        stacked.push([at, [...(was.get(at) ?? []), cell]])
+        stacked.push([at, under(at, cell)])
     }
     for (const [column, heads] of stacked) this.columns.set(column, heads)
   }
