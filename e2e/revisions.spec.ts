@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { expectNoViolation } from './axe'
+import { post } from './builders'
 import { atDesk, read } from './people'
 import { test } from './story'
 
@@ -81,6 +82,41 @@ test('what Otto changed in other parts is taken over in one press; where both ch
   const { revision } = await read<{ revision: { text: string } }>(nadia.request, `/api/v1/articles/${id}`)
   expect(revision.text.split('\n\n')).toEqual([
     ...['A bridge taken over', 'The bridge cost £5 million.', 'It opened on 4 May 1999.', 'Nobody came.'],
+  ])
+})
+
+test('two others saved meanwhile: what they moved, added twice and took out is taken over with what Nadia wrote', async ({
+  browser,
+}) => {
+  const [nadia, otto, ines] = [
+    await atDesk(browser, 'nadia'),
+    await atDesk(browser, 'otto'),
+    await atDesk(browser, 'ines'),
+  ]
+  const item = (text: string) => ({ role: 'LIST_ITEM', text })
+  const head = { role: 'HEADLINE', text: 'A bridge of three hands' }
+  const [cost, opened] = TEXT.split('\n\n').map((text) => ({ role: 'BODY', text }))
+  const first = [head, cost, item('Half a million'), opened]
+  const { article } = await post<{ article: { id: string } }>(nadia, '/articles', { blocks: first })
+  await nadia.goto(`/articles/${article.id}/revisions/new`, { waitUntil: 'networkidle' })
+  await nadia.getByLabel('Body, part 2').fill('The bridge cost £5 million.')
+
+  // Otto puts the opening in front; Ines adds an item that says what another says.
+  const moved = [head, opened, cost, item('Half a million')]
+  await post(otto, `/articles/${article.id}/revisions`, { blocks: moved, base: 1 })
+  await post(ines, `/articles/${article.id}/revisions`, { blocks: [...moved, item('Half a million')], base: 2 })
+
+  await nadia.getByRole('button', { name: /Save as revision/ }).click()
+  const behind = nadia.getByRole('region', { name: 'Somebody saved first' })
+  await expect(behind).toContainText('Revision 3 was saved while you wrote yours from revision 1.')
+  await expect(behind).toContainText('They wrote, and yours lacks:List item: Half a million')
+  await behind.getByRole('button', { name: 'Take theirs over' }).click()
+  await expect(behind).toHaveCount(0)
+  await nadia.getByRole('button', { name: 'Save as revision 4' }).click()
+  await nadia.waitForURL(/\/revisions\/4$/)
+  const { revision } = await read<{ revision: { text: string } }>(nadia.request, `/api/v1/articles/${article.id}`)
+  expect(revision.text.split('\n\n')).toEqual([
+    ...[head.text, opened?.text, 'The bridge cost £5 million.', 'Half a million', 'Half a million'],
   ])
 })
 
