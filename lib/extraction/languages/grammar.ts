@@ -90,6 +90,12 @@ export interface Grammar {
     according: string
     pronouns: string
   }
+  captions: {
+    /** What opens a line on who made a picture: "Foto". */
+    credits: string
+    /** Between that word and the name: "von". */
+    creditedTo: string
+  }
   /** Beginnings of words that make a claim weigh, by reason. */
   weighty: Partial<Record<ReasonName, string>>
 }

@@ -66,6 +66,10 @@ export const GERMAN: Grammar = {
     according: 'laut zufolge angaben',
     pronouns: 'er sie',
   },
+  captions: {
+    credits: 'foto fotos archivfoto symbolbild bild grafik illustration karte video quelle',
+    creditedTo: 'von',
+  },
   weighty: {
     crime:
       'betrug betrog betrüg bestech korrup mord ermord vergewaltig diebstahl gestohlen unterschlag veruntreu erpress straft kriminell illegal dop überfall überfiel misshandel missbrauch geldwäsche steuerhinterzieh brandstift täter',

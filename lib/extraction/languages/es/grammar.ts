@@ -63,6 +63,10 @@ export const SPANISH: Grammar = {
     according: 'según',
     pronouns: 'él ella',
   },
+  captions: {
+    credits: 'foto fotos fotografía imagen ilustración gráfico mapa vídeo video fuente crédito',
+    creditedTo: 'de por',
+  },
   weighty: {
     crime:
       'fraud corrup asesin viol robo robó robar estaf desvi blanque crimen crimin delito ilegal dopa tráfico acoso agres soborn incendi asalt malvers',

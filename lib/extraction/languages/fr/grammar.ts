@@ -62,6 +62,10 @@ export const FRENCH: Grammar = {
     according: 'selon d’après',
     pronouns: 'il elle',
   },
+  captions: {
+    credits: 'photo photos photographie image illustration infographie carte vidéo source crédit',
+    creditedTo: 'de par',
+  },
   weighty: {
     crime:
       'fraud corrup meurtr assassin viol vol volé volait escroqu détourn blanchi crime crimin illég dopa trafic harcel agress incendi attaqu',

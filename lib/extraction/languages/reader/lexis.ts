@@ -66,8 +66,14 @@ const NAME_LISTS = [
   'and',
 ] as const
 const SPEECH_LISTS = ['verbs', 'according', 'pronouns'] as const
+const CAPTION_LISTS = ['credits', 'creditedTo'] as const
 type ListName =
-  (typeof DATE_LISTS)[number] | (typeof NAME_LISTS)[number] | (typeof SPEECH_LISTS)[number] | 'of' | 'tensAnd'
+  | (typeof DATE_LISTS)[number]
+  | (typeof NAME_LISTS)[number]
+  | (typeof SPEECH_LISTS)[number]
+  | (typeof CAPTION_LISTS)[number]
+  | 'of'
+  | 'tensAnd'
 
 /** "Ludwigshafen am Rhein" is Ludwigshafen as well. */
 const SITUATED = / (?:am|an der|im|in|ob der|vor der|bei|unter|sur|sous|del?) .*$/
@@ -92,7 +98,7 @@ export function hasGrammar(tag: string): boolean {
 }
 
 function compile(grammar: Grammar, index: NamesIndex): Lexis {
-  const { code, dates, amounts, names, speech } = grammar
+  const { code, dates, amounts, names, speech, captions } = grammar
   const one = (word: string) => fold(word, code)
   const words = (list: string): string[] => list.split(' ').filter(Boolean).map(one)
   const listed = (list: string): string[] => list.split('|').filter(Boolean).map(one)
@@ -104,6 +110,7 @@ function compile(grammar: Grammar, index: NamesIndex): Lexis {
     ...DATE_LISTS.map((name) => [name, new Set(words(dates[name]))]),
     ...NAME_LISTS.map((name) => [name, new Set(words(names[name]))]),
     ...SPEECH_LISTS.map((name) => [name, new Set(words(speech[name]))]),
+    ...CAPTION_LISTS.map((name) => [name, new Set(words(captions[name]))]),
     ['of', new Set(words(amounts.of))],
     ['tensAnd', new Set(words(amounts.tensAnd))],
   ]) as Record<ListName, Set<string>>

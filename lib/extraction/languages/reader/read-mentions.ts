@@ -41,7 +41,7 @@ export function readMentions(document: Document, lexis: Lexis, publishedAt: stri
   findSpeakersIn(reading, quotes, names)
   const inQuote = new Int32Array(document.tokens.length)
   for (const [index, { first, last }] of quotes.entries()) inQuote.fill(index + 1, first, last)
-  const statements = findAssertions(reading, inQuote)
+  const statements = findAssertions(reading, inQuote, [...names, ...amounts])
   return { quotes, names: names.map((name) => asName(reading, name)), amounts, statements, inQuote }
 }
 
