@@ -81,11 +81,15 @@ export async function writeEvidence(
   { sourceId, stance, locator, excerpt = '', accessedAt }: Place,
   actor: Pick<Actor, 'id'>,
 ): Promise<{ evidenceId: string; event: AuditEvent }> {
-  const { id: claimId, articleId, number } = claim
+  const { id: claimId } = claim
   const { id: evidenceId } = await tx.evidence.create({
     data: { claimId, sourceId, stance, locator, excerpt, accessedAt: columnOf(accessedAt), addedById: actor.id },
     select: { id: true },
   })
-  const data = { claim: number, stance, source: sourceId, evidence: evidenceId }
-  return { evidenceId, event: { kind: 'evidence.added', subjectId: claimId, articleId, data } }
+  return { evidenceId, event: evidenceEvent(claim, { stance, source: sourceId, evidence: evidenceId }) }
 }
+
+export const evidenceEvent = (
+  { id, articleId, number }: Pick<HeldClaim, 'id' | 'articleId' | 'number'>,
+  row: { stance: Stance; source: string; evidence: string },
+): AuditEvent => ({ kind: 'evidence.added', subjectId: id, articleId, data: { claim: number, ...row } })

@@ -5,6 +5,7 @@ import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { articleBy } from '@/lib/testing/builders'
 import { approvedBy, foundBy } from '@/lib/testing/checked'
+import { connectedAs } from '@/lib/testing/database'
 import { nadia, otto, ruth, vera } from '@/lib/testing/people'
 import { statementsOf } from '@/lib/testing/statements'
 import { addSource } from '@/lib/use-cases/evidence/add-source'
@@ -285,7 +286,7 @@ const sums = async (many: number) =>
     status: 'SUGGESTED',
   })
 
-test('a claim more in a call is six statements more: savepoint, acceptance, place, verdict', async () => {
+test('a claim more in a call is no statement more, judged or approved', async () => {
   const actor = await nadia()
   const cost = async (many: number) => {
     const { articleId, claims } = await sums(many)
@@ -293,10 +294,39 @@ test('a claim more in a call is six statements more: savepoint, acceptance, plac
     expect(open.done).toHaveLength(many)
     const now = seen(await claimsOf(articleId, actor))
     const input = { ...CONFIRMED, articleId, claims: now, evidence: { source, ...place } }
-    return statements(() => checkPassage(input, actor))
+    const judged = await statements(() => checkPassage(input, actor))
+    const sent = seen(await claimsOf(articleId, actor))
+    const reviewer = await otto()
+    return [judged, await statements(() => checkPassage({ act: 'approve', articleId, claims: sent }, reviewer))]
   }
-  const [one, two, ten] = [await cost(1), await cost(2), await cost(10)]
-  expect({ each: two - one, one, ten }).toEqual({ each: 6, one: 18, ten: one + 9 * 6 })
+  const [two, fifty] = [await cost(2), await cost(50)]
+  expect(two).toEqual([18, 12])
+  expect(fifty).toEqual(two)
+})
+
+test('what the database alone refuses of one of them holds up none of the others', async () => {
+  const { articleId, claims } = await sums(3)
+  const [first, second, third] = claims
+  await connectedAs('owner', async (owner) => {
+    await owner.query(`
+      CREATE FUNCTION not_this_one() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        RAISE EXCEPTION 'not this one' USING ERRCODE = 'GY003';
+      END $$;
+      CREATE TRIGGER not_this_one BEFORE INSERT ON verdicts FOR EACH ROW
+        WHEN (NEW.claim_id = '${second?.id ?? ''}') EXECUTE FUNCTION not_this_one()`)
+  })
+  const wanted = { ...CONFIRMED, articleId, claims: seen(claims), evidence: { source, ...place } }
+  const { done, refused } = await checkPassage(wanted, await nadia())
+  expect(done).toEqual([first?.id, third?.id])
+  expect(refused.map(({ claimId }) => claimId)).toEqual([second?.id])
+  const after = await claimsOf(articleId, await nadia())
+  expect(after.map(({ status, evidenceCount }) => [status, evidenceCount])).toEqual([
+    ...[
+      ['IN_REVIEW', 1],
+      ['SUGGESTED', 0],
+      ['IN_REVIEW', 1],
+    ],
+  ])
 })
 
 test('500 claims, suggested until then, are judged in one call', async () => {

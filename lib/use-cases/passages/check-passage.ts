@@ -9,7 +9,7 @@ import { whyNotByStatus } from '@/lib/domain/claims/why-not-claim'
 import type { Stance } from '@/lib/domain/evidence/source'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
-import { Refusal, refuseIf } from '@/lib/domain/refusal'
+import { refuseIf } from '@/lib/domain/refusal'
 import type { Day } from '@/lib/domain/time/day'
 import { dayAt } from '@/lib/domain/time/day'
 import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
@@ -27,6 +27,8 @@ import { writeReview } from '@/lib/use-cases/verdicts/review-verdict'
 import { takeBack } from '@/lib/use-cases/verdicts/take-back-approval'
 import { withdraw } from '@/lib/use-cases/verdicts/withdraw-verdict'
 import { writeVerdict } from '@/lib/use-cases/verdicts/write-verdict'
+import { whyNotFind, whyNotReplace } from '@/lib/domain/verdicts/verdict'
+import { judgeAtOnce, reviewAtOnce } from './all-at-once'
 import type { PassageChecked } from './each-claim'
 import { eachClaim } from './each-claim'
 import type { Act, CheckPassage } from './passage-fields'
@@ -91,21 +93,46 @@ const attachAll = (work: Work, input: Act<'evidence'>): Done =>
     }),
   )
 
+/** What one claim gets in a passage: as for all, with what is said of it alone. */
+function judgedAs(input: Act<'verdict'>, alone: Act<'verdict'>['claims'][number]) {
+  const { outcome = input.outcome, basis = input.basis, rationale = input.rationale, replacement } = alone
+  const stance = alone.stance ?? input.evidence?.stance ?? STANCE_OF[outcome]
+  return { draft: { outcome, basis, rationale, replacement }, stance }
+}
+
 async function judgeAll(work: Work, input: Act<'verdict'>): Done {
+  const { tx, actor } = work
   // One moment for all of them: that is how a review knows what was sent together.
   const givenAt = new Date()
   const { evidence } = input
   const judge = (place: Awaited<ReturnType<typeof placeOf>> | null) =>
-    eachClaim(work.tx, input, work.actor, async (seen, alone) => {
-      const { outcome = input.outcome, basis = input.basis, rationale = input.rationale, replacement } = alone
-      const first = await accepted(work, seen)
-      const stance = alone.stance ?? evidence?.stance ?? STANCE_OF[outcome]
-      if (place && stance === null) throw new Refusal('unacceptable', WHICH_STANCE)
-      const then = place && stance ? await attached(work, first.claim, place, stance) : { ...first, events: [] }
-      const draft = { outcome, basis, rationale, replacement }
-      const given = await writeVerdict(work.tx, then.claim, 'giveVerdict', draft, work.actor, givenAt)
-      return [...first.events, ...then.events, given]
-    })
+    eachClaim(
+      tx,
+      input,
+      actor,
+      async (seen, alone) => {
+        const { draft, stance } = judgedAs(input, alone)
+        const first = await accepted(work, seen)
+        const then = place && stance ? await attached(work, first.claim, place, stance) : { ...first, events: [] }
+        const given = await writeVerdict(tx, then.claim, 'giveVerdict', draft, actor, givenAt)
+        return [...first.events, ...then.events, given]
+      },
+      {
+        whyNot: (claim, alone) => {
+          const { draft, stance } = judgedAs(input, alone)
+          if (place && stance === null) return WHICH_STANCE
+          return whyNotFind(draft, claim.evidence + (place ? 1 : 0)) ?? whyNotReplace(draft, claim.text)
+        },
+        work: (fit) =>
+          judgeAtOnce(
+            tx,
+            fit.map(({ claim, named }) => ({ claim, ...judgedAs(input, named) })),
+            place,
+            actor,
+            givenAt,
+          ),
+      },
+    )
   return evidence ? withSource(work, evidence, judge) : judge(null)
 }
 
@@ -122,7 +149,17 @@ async function reviewAll({ tx, actor }: Work, input: Act<'approve' | 'return'>):
     input.act === 'approve'
       ? ({ decision: 'APPROVE', reason: null } as const)
       : ({ decision: 'RETURN', reason: input.reason } as const)
-  return eachClaim(tx, input, actor, async (claim) => [await writeReview(tx, claim, review, actor)])
+  const move = input.act
+  return eachClaim(tx, input, actor, async (claim) => [await writeReview(tx, claim, review, actor)], {
+    whyNot: (claim) => claim.whyNot[move] ?? null,
+    work: (fit) =>
+      reviewAtOnce(
+        tx,
+        fit.map(({ claim }) => claim),
+        review,
+        actor,
+      ),
+  })
 }
 
 function doAct(work: Work, input: CheckPassage): Done {

@@ -4,7 +4,7 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import { whyNotInPassage } from '@/lib/domain/claims/passage'
 import type { Actor } from '@/lib/domain/people/actor'
-import { Refusal, refuseIf } from '@/lib/domain/refusal'
+import { Refusal } from '@/lib/domain/refusal'
 import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
 import { holdClaims, refuseOlder } from '@/lib/use-cases/claims/hold-claim'
 import { NOT_HERE } from '@/lib/use-cases/claims/move-claims'
@@ -19,48 +19,72 @@ export interface PassageChecked {
 /** What one claim of a passage is told apart by: its id, the version that was seen, and whatever is said of it alone. */
 type Named<Input extends CheckPassage> = Input['claims'][number]
 
+/** The same for all claims that pass, in as many statements for one as for many. */
+interface AtOnce<Input extends CheckPassage> {
+  /** Why a rule refuses this claim, before anything is written, or null: the rules that doing it to the one alone asks. */
+  whyNot: (claim: HeldClaim, named: Named<Input>) => string | null
+  /** Answers the events of each, in the order given. Throws a Refusal where the database refuses any of them. */
+  work: (claims: readonly { claim: HeldClaim; named: Named<Input> }[]) => Promise<AuditEvent[][]>
+}
+
 /**
- * Does the same to every claim of a passage, each under the rules that it has by itself and in a savepoint of its own: what is
- * refused leaves no trace and holds nobody else up. The events are to be recorded once, at the end, since that takes the head of
- * the log. Reading is as many statements for one claim as for many.
+ * Does the same to every claim of a passage, each under the rules that it has by itself: what is refused leaves no trace and holds
+ * nobody else up. All that pass the rules are written at once; where the database refuses one of them, each is tried in a savepoint
+ * of its own. The events are to be recorded once, at the end, since that takes the head of the log. Reading is as many statements
+ * for one claim as for many.
  */
 export async function eachClaim<Input extends CheckPassage>(
   tx: Transaction,
   input: Input,
   actor: Actor,
   work: (claim: HeldClaim, named: Named<Input>) => Promise<readonly AuditEvent[]>,
+  atOnce?: AtOnce<Input>,
 ): Promise<{ answer: PassageChecked; events: AuditEvent[] }> {
   const claims: readonly Named<Input>[] = input.claims
   const held = await holdClaims(tx, claims.map(({ id }) => id).sort(), actor)
-  const answer: PassageChecked = { done: [], refused: [] }
-  const events: AuditEvent[] = []
-  for (const named of claims) {
-    const refused = await whyRefused(tx, input, held.get(named.id), named, actor, async (claim) => {
-      events.push(...(await work(claim, named)))
-    })
-    if (refused === null) answer.done.push(named.id)
-    else answer.refused.push({ claimId: named.id, detail: refused })
+  const done = new Map<string, readonly AuditEvent[]>()
+  const refused = new Map<string, string>()
+  const fit = claims.flatMap((named) => {
+    const claim = held.get(named.id)
+    const why = whyNotAtAll(input, claim, named, actor) ?? (claim && atOnce?.whyNot(claim, named)) ?? null
+    if (why !== null) refused.set(named.id, why)
+    return claim && why === null ? [{ claim, named }] : []
+  })
+  const together = atOnce && fit.length > 1 ? await inSavepoint(tx, () => atOnce.work(fit)) : null
+  if (together !== null && !(together instanceof Refusal))
+    for (const [at, { named }] of fit.entries()) done.set(named.id, together[at] ?? [])
+  else
+    for (const { claim, named } of fit) {
+      const outcome = await inSavepoint(tx, () => work(claim, named))
+      if (outcome instanceof Refusal) refused.set(named.id, outcome.message)
+      else done.set(named.id, outcome)
+    }
+  const ids = claims.map(({ id }) => id)
+  return {
+    answer: {
+      done: ids.filter((id) => done.has(id)),
+      refused: ids.flatMap((claimId) => {
+        const detail = refused.get(claimId)
+        return detail === undefined ? [] : [{ claimId, detail }]
+      }),
+    },
+    events: ids.flatMap((id) => done.get(id) ?? []),
   }
-  return { answer, events }
 }
 
-/** Why this claim was refused, by a rule before anything was written or by what the database meets; or null when it was done. */
-async function whyRefused(
-  tx: Transaction,
+/** Why this act is not for this claim, by the rules of every act, or null. */
+function whyNotAtAll(
   input: CheckPassage,
   claim: HeldClaim | undefined,
   { version }: { version: number },
   actor: Actor,
-  work: (claim: HeldClaim) => Promise<void>,
-): Promise<string | null> {
+): string | null {
   if (claim?.articleId !== input.articleId) return NOT_HERE
   try {
     refuseOlder(claim, version)
-    refuseIf(whyNotInPassage(input.act, claim, actor, input.act === 'change' ? input : {}))
   } catch (error) {
     if (error instanceof Refusal) return error.message
     throw error
   }
-  const outcome = await inSavepoint(tx, () => work(claim))
-  return outcome instanceof Refusal ? outcome.message : null
+  return whyNotInPassage(input.act, claim, actor, input.act === 'change' ? input : {})
 }

@@ -14,6 +14,8 @@ import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
 import { holdClaim } from '@/lib/use-cases/claims/hold-claim'
 import { moveHeld } from '@/lib/use-cases/claims/move-claim'
 
+const NO_VERDICT = 'There is no verdict to review.'
+
 export const ReviewVerdict = z.strictObject({
   claimId: Id,
   version: Version,
@@ -40,15 +42,23 @@ export async function writeReview(
   { decision, reason }: { decision: 'APPROVE' | 'RETURN'; reason: string | null },
   actor: Pick<Actor, 'id'>,
 ): Promise<AuditEvent> {
-  const { id: claimId, articleId, number, verdict } = claim
+  const { id: claimId, verdict } = claim
   const move = decision === 'APPROVE' ? 'approve' : 'return'
   refuseIf(claim.whyNot[move] ?? null)
-  if (!verdict) throw new Refusal('conflict', 'There is no verdict to review.')
+  if (!verdict) throw new Refusal('conflict', NO_VERDICT)
   // Before the move: the database takes a review only while the claim is in review.
   await tx.review.create({ data: { claimId, verdictId: verdict.id, decision, reason, reviewerId: actor.id } })
   await moveHeld(tx, claim, move)
+  return reviewEvent(claim, { decision, reason })
+}
+
+export function reviewEvent(
+  { id, articleId, number, verdict }: Pick<HeldClaim, 'id' | 'articleId' | 'number' | 'verdict'>,
+  { decision, reason }: { decision: 'APPROVE' | 'RETURN'; reason: string | null },
+): AuditEvent {
+  if (!verdict) throw new Refusal('conflict', NO_VERDICT)
   const told = { claim: number, outcome: verdict.outcome }
   return decision === 'APPROVE'
-    ? { kind: 'review.approved', subjectId: claimId, articleId, data: told }
-    : { kind: 'review.returned', subjectId: claimId, articleId, data: { ...told, reason: reason ?? '' } }
+    ? { kind: 'review.approved', subjectId: id, articleId, data: told }
+    : { kind: 'review.returned', subjectId: id, articleId, data: { ...told, reason: reason ?? '' } }
 }

@@ -38,10 +38,14 @@ export async function writeVerdict(
       givenAt,
     },
   })
-  return {
-    kind: 'verdict.given',
-    subjectId: claim.id,
-    articleId: claim.articleId,
-    data: { claim: claim.number, outcome, basis, reaffirmed: move === 'reaffirm' },
-  }
+  return givenEvent(claim, found, move)
 }
+
+export const givenEvent = (
+  { id, articleId, number }: Pick<HeldClaim, 'id' | 'articleId' | 'number'>,
+  { outcome, basis }: Pick<VerdictDraft, 'outcome' | 'basis'>,
+  move: 'giveVerdict' | 'reaffirm',
+): AuditEvent => ({
+  ...{ kind: 'verdict.given', subjectId: id, articleId },
+  data: { claim: number, outcome, basis, reaffirmed: move === 'reaffirm' },
+})

@@ -6,25 +6,33 @@ import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
 import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { panelActions } from '@/app/(newsroom)/articles/[articleId]/panels/panel-actions'
+import { announce } from '@/components/shell/live-region'
+import type { Stance } from '@/lib/domain/evidence/source'
+import { STANCES, STANCE_INFO } from '@/lib/domain/evidence/source'
 import { isBlank } from '@/lib/text/blank'
 import type { UnsentEvidence } from './use-evidence-draft'
 
-/** Of the button that takes the place and sends. */
+const STANCE_KEYS = ['Digit1', 'Digit2', 'Digit3']
+
+/** What the buttons that take the place do with it besides: send the verdict with it, or attach it without one. */
 export const SEND = 'send'
+export const ATTACH = 'attach'
 
 interface Props {
   label: string
   source: NonNullable<UnsentEvidence['source']>
   draft: Pick<UnsentEvidence, 'title' | 'locator'>
   onBack: () => void
-  /** What is typed is whole; `andSend` where that was said by ⌘↵ or by its button. */
-  take: (andSend: boolean) => void
-  /** The fields, told which of them is empty, once that was tried to be taken. A button of the form whose value is SEND also sends. */
+  /** What is typed is whole; `by` is the value of the button that took it: SEND also by ⌘↵, ATTACH by ⇧⌘↵. */
+  take: (by: string) => void
+  /** ⌥1 to ⌥3 say what the source says, also while its place is typed. */
+  onStance: (stance: Stance) => void
+  /** The fields, told which of them is empty, once that was tried to be taken. */
   children: (lacks: { title: boolean; locator: boolean }) => ReactNode
 }
 
 /** The place in a source that was chosen, or in a new one. Without a title or a place it is refused, beside the field. */
-export function PlacePane({ label, source, draft: { title, locator }, onBack, take, children }: Props) {
+export function PlacePane({ label, source, draft: { title, locator }, onBack, take, onStance, children }: Props) {
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const goTo = (field: 'title' | 'locator') =>
@@ -33,10 +41,10 @@ export function PlacePane({ label, source, draft: { title, locator }, onBack, ta
     goTo(source.id ? 'locator' : 'title')
   }, [source.id])
   const lacks = { title: !source.id && isBlank(title), locator: isBlank(locator) }
-  const tryToTake = (andSend: boolean) => {
+  const tryToTake = (by: string) => {
     setTried(true)
     if (lacks.locator || lacks.title) goTo(lacks.locator ? 'locator' : 'title')
-    else take(andSend)
+    else take(by)
   }
   useActions(panelActions(onBack, 'Another source'), { alone: true })
   return (
@@ -56,7 +64,7 @@ export function PlacePane({ label, source, draft: { title, locator }, onBack, ta
           event.preventDefault()
           const { nativeEvent } = event
           const by = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
-          tryToTake(by instanceof HTMLButtonElement && by.value === SEND)
+          tryToTake(by instanceof HTMLButtonElement ? by.value : '')
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
@@ -65,7 +73,14 @@ export function PlacePane({ label, source, draft: { title, locator }, onBack, ta
           }
           if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
             event.preventDefault()
-            tryToTake(true)
+            tryToTake(event.shiftKey ? ATTACH : SEND)
+          }
+          // By its place on the keyboard: with ⌥ a digit types another sign on most of them.
+          const stance = event.altKey ? STANCES[STANCE_KEYS.indexOf(event.code)] : undefined
+          if (stance) {
+            event.preventDefault()
+            onStance(stance)
+            announce(`${STANCE_INFO[stance].label}.`)
           }
         }}
       >

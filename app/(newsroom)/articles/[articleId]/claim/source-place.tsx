@@ -1,14 +1,14 @@
 'use client'
 
 import { ErrorNote } from '@/components/ui/error-note'
-import { Segments } from '@/components/ui/segments'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
-import { STANCES, STANCE_INFO } from '@/lib/domain/evidence/source'
+import { STANCE_INFO } from '@/lib/domain/evidence/source'
 import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { NewSourceFields, PlaceFields } from './source-fields'
+import { StanceChoice } from './stance-choice'
 import { KnownAlready } from './known-already'
 import { PlacePane } from './place-pane'
 import type { UnsentEvidence } from './use-evidence-draft'
@@ -67,6 +67,9 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
       label={`Add source to claim ${claim.number}: the place in it`}
       {...{ source, draft, onBack }}
       take={attach}
+      onStance={(which) => {
+        setDraft({ stance: which })
+      }}
     >
       {(lacks) => (
         <>
@@ -82,17 +85,12 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
               },
             })}
           />
-          <Segments
+          <StanceChoice
             label="Stance"
-            value={stance}
-            onChange={(which) => {
+            stance={stance}
+            onChoose={(which) => {
               setDraft({ stance: which })
             }}
-            options={STANCES.map((which) => ({
-              value: which,
-              label: STANCE_INFO[which].label,
-              sign: <i className="glyph bg-current" data-stance={STANCE_INFO[which].mark} aria-hidden="true" />,
-            }))}
           />
           <PlaceFields draft={draft} setDraft={setDraft} lacksLocator={lacks.locator} />
           <p className="flex flex-wrap items-center gap-2">

@@ -96,7 +96,7 @@ export const passageActions = (screen: PassageScreen): Action[] => {
       whyNot: () => screen.whyNotEdit ?? (screen.useLast ? null : 'No source was used here yet.'),
     }),
     act('accept', 'Accept the suggestions', 'A', screen.accept, { decides: true, whyNot: () => screen.whyNotAccept }),
-    act('dismiss', 'Dismiss all, with a reason', 'D', screen.askDismissal, {
+    act('dismiss', `Dismiss ${screen.one ? 'this one' : 'all'}, with a reason`, 'D', screen.askDismissal, {
       decides: true,
       whyNot: () => screen.whyNotDismiss,
     }),

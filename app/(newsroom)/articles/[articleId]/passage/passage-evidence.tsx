@@ -2,9 +2,9 @@
 
 import { Button } from '@/components/ui/button'
 import { Part } from '@/components/ui/case'
-import { Segments } from '@/components/ui/segments'
 import { STANCE_OF } from '@/lib/domain/claims/passage'
 import { STANCES, STANCE_INFO } from '@/lib/domain/evidence/source'
+import { StanceChoice } from '@/app/(newsroom)/articles/[articleId]/claim/stance-choice'
 import { verdictOf } from './passage-verdict'
 import type { Passage } from './use-passage'
 
@@ -85,17 +85,13 @@ export function PassageEvidence({ passage }: { passage: Passage }) {
         </p>
       )}
       {asks && (
-        <Segments
+        <StanceChoice
           label="What the source says"
-          value={draft.stance}
-          onChange={(stance) => {
+          keys={false}
+          stance={draft.stance}
+          onChoose={(stance) => {
             set({ stance })
           }}
-          options={STANCES.map((stance) => ({
-            value: stance,
-            label: STANCE_INFO[stance].label,
-            sign: <i className="glyph bg-current" data-stance={STANCE_INFO[stance].mark} aria-hidden="true" />,
-          }))}
         />
       )}
     </Part>

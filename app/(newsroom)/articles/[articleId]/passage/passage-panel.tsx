@@ -22,7 +22,7 @@ import type { Passage } from './use-passage'
 /** What is chosen together: how it stands, one source, one verdict with its exceptions, and what is said before it is sent. */
 export function PassagePanel({ passage }: { passage: Passage }) {
   const { panel, actor, sentences } = useGalley()
-  const { all, taken, draft, set, setAlone, alone, basis, screen } = passage
+  const { all, taken, draft, set, setAlone, alone, basis, screen, dismissal } = passage
   if (panel === 'source') return <PassageSource passage={passage} />
   const count = taken.length
   // All that the list shows of one sentence, and nothing else.
@@ -49,14 +49,14 @@ export function PassagePanel({ passage }: { passage: Passage }) {
       }
       foot={
         <PaneFoot>
-          {passage.asking ? (
+          {dismissal.asking ? (
             <ReasonForm
               name="dismiss-passage"
-              label={`Why ${all.length === 1 ? 'isn’t this a claim' : 'aren’t these claims'}?`}
+              label={`Why ${dismissal.dismissed === 1 ? 'isn’t this a claim' : 'aren’t these claims'}?`}
               verb="Dismiss"
               choices={DISMISSAL_REASONS}
-              onSubmit={passage.dismiss}
-              onCancel={passage.stopAsking}
+              onSubmit={dismissal.dismiss}
+              onCancel={dismissal.stopAsking}
             />
           ) : (
             <>

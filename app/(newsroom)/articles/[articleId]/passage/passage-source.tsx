@@ -2,9 +2,11 @@
 
 import { announce } from '@/components/shell/live-region'
 import { Button } from '@/components/ui/button'
-import { PlacePane, SEND } from '@/app/(newsroom)/articles/[articleId]/claim/place-pane'
+import { ATTACH, PlacePane, SEND } from '@/app/(newsroom)/articles/[articleId]/claim/place-pane'
 import { NewSourceFields, PlaceFields } from '@/app/(newsroom)/articles/[articleId]/claim/source-fields'
 import type { UnsentEvidence } from '@/app/(newsroom)/articles/[articleId]/claim/use-evidence-draft'
+import { StanceChoice } from '@/app/(newsroom)/articles/[articleId]/claim/stance-choice'
+import type { Stance } from '@/lib/domain/evidence/source'
 import { useEvidenceDraft } from '@/app/(newsroom)/articles/[articleId]/claim/use-evidence-draft'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { SourceChoice } from '@/app/(newsroom)/articles/[articleId]/panels/source-panel'
@@ -28,17 +30,30 @@ function PassagePlace({ passage, source, onDone }: PlaceProps) {
     setDraft(source.id ? { source: null, title: '', url: '' } : { source: null })
     passage.set({ hasPlace: false })
   }
-  const take = (andSend: boolean) => {
-    if (andSend && passage.sendWithPlace()) return
+  const take = (by: string) => {
+    if (by === ATTACH) {
+      passage.attach()
+      onDone()
+      return
+    }
+    if (by === SEND && passage.sendWithPlace()) return
     passage.set({ hasPlace: true })
-    if (!andSend) announce(`${title}, ${locator}, for all ${count}`)
+    if (by !== SEND) announce(`${title}, ${locator}, for all ${count}`)
     onDone()
   }
+  const onStance = (stance: Stance) => {
+    passage.set({ stance })
+  }
   return (
-    <PlacePane label={`Source for ${count} claims: the place in it`} {...{ source, draft, onBack, take }}>
+    <PlacePane label={`Source for ${count} claims: the place in it`} {...{ source, draft, onBack, take, onStance }}>
       {(lacks) => (
         <>
           {!source.id && <NewSourceFields draft={draft} setDraft={setDraft} lacksTitle={lacks.title} />}
+          <StanceChoice
+            label="What the source says; without this, what is found says it"
+            stance={passage.draft.stance}
+            onChoose={onStance}
+          />
           <PlaceFields draft={draft} setDraft={setDraft} lacksLocator={lacks.locator} />
           <p className="flex flex-wrap items-center gap-2">
             <Button tone="primary" kbd="↵" type="submit">
@@ -47,7 +62,10 @@ function PassagePlace({ passage, source, onDone }: PlaceProps) {
             <Button kbd="⌘↵" type="submit" value={SEND}>
               Use and send
             </Button>
-            <span className="text-small text-muted">It is attached with the verdict.</span>
+            <Button kbd="⇧⌘↵" type="submit" value={ATTACH}>
+              Attach now
+            </Button>
+            <span className="text-small text-muted">Used, it is attached with the verdict.</span>
           </p>
         </>
       )}

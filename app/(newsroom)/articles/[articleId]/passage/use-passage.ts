@@ -1,10 +1,8 @@
 'use client'
 
-import { useState } from 'react'
 import { undoLast } from '@/components/changes/undo'
 import { focusAfter } from '@/components/focus-after'
 import { announce } from '@/components/shell/live-region'
-import { asChange } from '@/app/(newsroom)/changes/use-change'
 import { useEvidenceDraft } from '@/app/(newsroom)/articles/[articleId]/claim/use-evidence-draft'
 import { usualBasis } from '@/app/(newsroom)/articles/[articleId]/claim/use-verdict-draft'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -14,6 +12,8 @@ import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import type { PassageScreen } from './passage-actions'
 import { useChoosing } from './use-choosing'
+import { afterPlace, placeBody } from './passage-place'
+import { usePassageActs } from './use-passage-acts'
 import { usePassageFacts } from './use-passage-facts'
 import { counted, unsent, usePassageChange } from './use-passage-change'
 import { leftOut, verdictOf, whyNotSendPassage } from './passage-verdict'
@@ -34,7 +34,6 @@ export function usePassage() {
   const { article, claims, active, actor, chosen, one, refusedOf, place, setPanel } = useGalley()
   const { draft, set, setAlone } = usePassageDraft(article.id)
   const [unsentPlace, setPlace] = useEvidenceDraft(placeName(article.id))
-  const [asking, setAsking] = useState(false)
   const choosing = useChoosing()
 
   const all = chosen.size === 0 ? [] : claims.filter(({ id }) => chosen.has(id))
@@ -43,7 +42,8 @@ export function usePassage() {
   const basis = draft.basis ?? usualBasis(draft.hasPlace ? unsentPlace.source?.kind : undefined)
   const alone = one && active && chosen.has(active.id) && !out.has(active.id) ? active : null
 
-  const { on, back, send, goOn } = usePassageChange()
+  const { back, send, goOn } = usePassageChange()
+  const acts = usePassageActs(all, alone, placeName(article.id))
   const change = usePassageFacts(all)
   const whyNotSend = whyNotEdit(actor) ?? whyNotSendPassage(taken, draft, basis)
 
@@ -58,16 +58,9 @@ export function usePassage() {
     }
     const shared = given.outcome ?? Object.values(given.alone).find(({ outcome }) => outcome)?.outcome
     if (!shared) return false
-    const { source, title, url, visibility, locator, excerpt } = unsentPlace
     const before = { draft: given, place: unsentPlace }
-    const evidence = given.hasPlace &&
-      source && {
-        ...(source.id
-          ? { sourceId: source.id }
-          : { source: { kind: source.kind, title: title.trim(), visibility, ...(url.trim() && { url: url.trim() }) } }),
-        ...{ locator: locator.trim(), ...(excerpt.trim() && { excerpt: excerpt.trim() }) },
-        ...(given.stance && { stance: given.stance }),
-      }
+    const at = given.hasPlace ? placeBody(unsentPlace) : null
+    const evidence = at && { ...at, ...(given.stance && { stance: given.stance }) }
     const rationale = given.rationale.trim()
     send(taken, {
       body: { act: 'verdict', outcome: shared, basis: itsBasis, rationale, ...(evidence && { evidence }) },
@@ -96,18 +89,11 @@ export function usePassage() {
       },
     })
     forgetPassageDraft(article.id)
-    // The source stays at hand: the next sentence often rests on it, at another place.
-    setPlace(
-      source?.id
-        ? { locator: '', excerpt: '', last: { locator, excerpt } }
-        : { source: null, title: '', url: '', locator: '', excerpt: '' },
-    )
+    setPlace(afterPlace(unsentPlace))
     goOn(taken)
     return true
   }
 
-  const suggested = all.filter(({ status }) => status === 'SUGGESTED')
-  const notDismissed = leftOut('dismiss', all, actor)
   const screen: PassageScreen = {
     one: alone !== null,
     taken: taken.length,
@@ -141,24 +127,8 @@ export function usePassage() {
     addSource: () => {
       setPanel('source')
     },
-    accept: () => {
-      send(suggested, {
-        ...{ body: { act: 'accept' }, label: `Accept ${counted(suggested.length, 'suggestion')}` },
-        ...{ look: { status: CLAIM_MOVES.accept.to }, said: (done) => `${done} accepted` },
-        undo: ({ done }) => [
-          asChange('unacceptClaims', {
-            ...{ at: { articleId: article.id }, body: {}, on: on(done), look: { status: CLAIM_MOVES.unaccept.to } },
-            label: `Take ${counted(done.length, 'acceptance')} back`,
-          }),
-        ],
-      })
-    },
-    whyNotAccept: whyNotEdit(actor) ?? (suggested.length > 0 ? null : 'None of these is a suggestion.'),
-    askDismissal: () => {
-      setAsking(true)
-    },
-    whyNotDismiss:
-      notDismissed.size < all.length ? whyNotEdit(actor) : ([...notDismissed.values()][0] ?? 'Nothing is chosen.'),
+    ...{ accept: acts.accept, whyNotAccept: acts.whyNotAccept },
+    ...{ askDismissal: acts.askDismissal, whyNotDismiss: acts.whyNotDismiss },
     oneOfThem: () => {
       const first = taken.find(({ id }) => id === active?.id) ?? taken[0]
       if (!first) return
@@ -199,25 +169,10 @@ export function usePassage() {
     /** Sends all with the place as it is typed. */
     sendWithPlace: () => sendVerdicts({ ...draft, hasPlace: true }),
     change,
-    asking,
-    stopAsking: () => {
-      setAsking(false)
+    attach: () => {
+      acts.attach(draft)
     },
-    dismiss: (reason: string) => {
-      setAsking(false)
-      const many = all.filter(({ id }) => !notDismissed.has(id))
-      send(many, {
-        ...{ body: { act: 'dismiss', reason }, label: `Dismiss ${counted(many.length, 'claim')}` },
-        ...{ look: { status: CLAIM_MOVES.dismiss.to, dismissReason: reason }, said: (done) => `${done} dismissed` },
-        undo: ({ done }) => [
-          asChange('restoreClaims', {
-            ...{ at: { articleId: article.id }, body: {}, on: on(done) },
-            label: `Restore ${counted(done.length, 'claim')}`,
-          }),
-        ],
-      })
-      goOn(many)
-    },
+    dismissal: acts,
     /** Steps among those that take a verdict, while one of them is at hand. */
     step: (by: 1 | -1) => {
       const at = taken.findIndex(({ id }) => id === active?.id)

@@ -1,0 +1,97 @@
+'use client'
+
+import { useState } from 'react'
+import { announce } from '@/components/shell/live-region'
+import { asChange } from '@/app/(newsroom)/changes/use-change'
+import { useEvidenceDraft } from '@/app/(newsroom)/articles/[articleId]/claim/use-evidence-draft'
+import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { NONE_CHOSEN } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { whyNotEdit } from '@/lib/domain/people/actor'
+import { afterPlace, placeBody } from './passage-place'
+import { leftOut } from './passage-verdict'
+import type { UnsentPassage } from './use-passage-draft'
+import { counted, usePassageChange } from './use-passage-change'
+
+/** What is done with the chosen claims besides a verdict: a source alone, accepted, dismissed. */
+export function usePassageActs(all: readonly ClaimView[], alone: ClaimView | null, draftOf: string) {
+  const { article, actor, chosen, place } = useGalley()
+  const { on, send, goOn } = usePassageChange()
+  const [unsentPlace, setPlace] = useEvidenceDraft(draftOf)
+  const [asking, setAsking] = useState(false)
+  const suggested = all.filter(({ status }) => status === 'SUGGESTED')
+  // While one of them is at hand by itself, it alone is dismissed.
+  const wanted = alone ? [alone] : all
+  const kept = leftOut('dismiss', wanted, actor)
+
+  return {
+    whyNotAccept: whyNotEdit(actor) ?? (suggested.length > 0 ? null : 'None of these is a suggestion.'),
+    accept: () => {
+      send(suggested, {
+        ...{ body: { act: 'accept' }, label: `Accept ${counted(suggested.length, 'suggestion')}` },
+        ...{ look: { status: CLAIM_MOVES.accept.to }, said: (done) => `${done} accepted` },
+        undo: ({ done }) => [
+          asChange('unacceptClaims', {
+            ...{ at: { articleId: article.id }, body: {}, on: on(done), look: { status: CLAIM_MOVES.unaccept.to } },
+            label: `Take ${counted(done.length, 'acceptance')} back`,
+          }),
+        ],
+      })
+    },
+    asking,
+    askDismissal: () => {
+      setAsking(true)
+    },
+    stopAsking: () => {
+      setAsking(false)
+    },
+    whyNotDismiss: kept.size < wanted.length ? whyNotEdit(actor) : ([...kept.values()][0] ?? 'Nothing is chosen.'),
+    /** How many it asks about. */
+    dismissed: wanted.length,
+    dismiss: (reason: string) => {
+      setAsking(false)
+      const many = wanted.filter(({ id }) => !kept.has(id))
+      send(many, {
+        ...{ body: { act: 'dismiss', reason }, label: `Dismiss ${counted(many.length, 'claim')}` },
+        ...{ look: { status: CLAIM_MOVES.dismiss.to, dismissReason: reason }, said: (done) => `${done} dismissed` },
+        undo: ({ done }) => [
+          asChange('restoreClaims', {
+            ...{ at: { articleId: article.id }, body: {}, on: on(done) },
+            label: `Restore ${counted(done.length, 'claim')}`,
+          }),
+        ],
+      })
+      const rest = all.filter((claim) => !many.includes(claim))
+      if (alone && rest.length > 0 && chosen.size > 1)
+        place.set({ chosen: new Set(rest.map(({ id }) => id)), one: false, activeId: rest[0]?.id ?? null })
+      else goOn(many)
+    },
+    /** Attaches the place as it is typed to all that take a source, without a verdict; they stay chosen. */
+    attach: ({ stance }: Pick<UnsentPassage, 'stance'>) => {
+      const left = leftOut('evidence', all, actor)
+      const many = all.filter(({ id }) => !left.has(id))
+      const body = placeBody(unsentPlace)
+      if (many.length === 0 || body === null) {
+        announce([...left.values()][0] ?? 'Choose a source first.', 'assertive')
+        return
+      }
+      const before = unsentPlace
+      send(many, {
+        ...{
+          body: { act: 'evidence', ...body, stance: stance ?? 'SUPPORTS' },
+          label: `Attach a source to ${counted(many.length, 'claim')}`,
+        },
+        alone: ({ evidenceCount, status }) => ({
+          look: { evidenceCount: evidenceCount + 1, ...(status === 'SUGGESTED' && { status: CLAIM_MOVES.accept.to }) },
+        }),
+        said: (done) => `Source attached: ${done}`,
+        onRefused: () => {
+          setPlace(before)
+          place.set({ ...NONE_CHOSEN, chosen: new Set(all.map(({ id }) => id)) })
+        },
+      })
+      setPlace(afterPlace(unsentPlace))
+    },
+  }
+}
