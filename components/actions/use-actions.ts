@@ -2,7 +2,7 @@
 
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { announce } from '@/components/shell/live-region'
-import { isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
+import { isOverlaid, isTypingIn, singleKeysAreOn } from '@/components/shell/single-keys'
 import type { Action } from './action'
 import { actionFor } from './action'
 import { keyOf } from './key-of'
@@ -38,7 +38,7 @@ function isTheControls(key: string, target: EventTarget | null): boolean {
 /** Whether this key may act by itself here: not while anything is typed, not over a dialog or menu, not when turned off. */
 function mayAct(key: string, target: EventTarget | null, typing = false): boolean {
   if (!typing && isTypingIn(target)) return false
-  if (document.querySelector('[role="dialog"], [role="menu"], [role="alertdialog"]') !== null) return false
+  if (isOverlaid()) return false
   return isCommand(key) || key === 'Esc' || singleKeysAreOn()
 }
 

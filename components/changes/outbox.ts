@@ -39,8 +39,10 @@ export function putWaiting(change: Waiting): void {
   set({ waiting: [...state.waiting, change] })
 }
 
+const without = (change: Waiting) => state.waiting.filter((one) => one !== change)
+
 export function removeWaiting(change: Waiting): void {
-  set({ waiting: state.waiting.filter((one) => one !== change) })
+  if (state.waiting.includes(change)) set({ waiting: without(change) })
 }
 
 /** What earlier tabs left is in the outbox by now, if there was anything. */
@@ -53,9 +55,9 @@ export function tellKept(isKept: boolean): void {
   if (isKept !== state.isKept) set({ isKept })
 }
 
-/** The desk has answered. */
-export function tellSaved(): void {
-  set({ savedAt: new Date(), away: null })
+/** The desk has answered this one. */
+export function tellSaved(change: Waiting): void {
+  set({ waiting: without(change), savedAt: new Date(), away: null })
 }
 
 /** Nothing gets through, for this reason. */
@@ -88,7 +90,8 @@ export function connectionOrPause(gone: AbortSignal): Promise<void> {
   })
 }
 
-function subscribeToOutbox(listen: () => void) {
+/** Told when something comes into the outbox, leaves it, or can't be sent. */
+export function subscribeToOutbox(listen: () => void) {
   changed.addEventListener('change', listen)
   return () => {
     changed.removeEventListener('change', listen)

@@ -113,7 +113,9 @@ export function sendChange<Answer extends object>(change: Outgoing, left: KeptCh
   keptAt.set(waiting, at)
   putWaiting(waiting)
   const keepIt = () => (change.atOnce ? Promise.resolve(true) : keep(asKept(waiting, at)).catch(() => false))
-  const isKept = left ? Promise.resolve(true) : keepIt()
+  const isPainted = painted()
+  // The person sees what they did first; nothing is sent before it is kept.
+  const isKept = left ? Promise.resolve(true) : isPainted.then(keepIt)
   if (!change.atOnce) void isKept.then(tellKept)
   const tryOnce = async (): Promise<Answer> => {
     if (waiting.sent === null) {
@@ -135,8 +137,9 @@ export function sendChange<Answer extends object>(change: Outgoing, left: KeptCh
       if (isTakenBack()) throw takenBack()
       try {
         const answer = await tryOnce()
-        tellSaved()
+        // In one go, so that what shows it is drawn once.
         tell(answer)
+        tellSaved(waiting)
         return answer
       } catch (error) {
         const why = whyAway(error)
@@ -146,7 +149,6 @@ export function sendChange<Answer extends object>(change: Outgoing, left: KeptCh
       }
     }
   }
-  const isPainted = painted()
   let isItsTurn = false
   return new Promise<Answer>((resolve, reject) => {
     gone.signal.addEventListener('abort', () => {

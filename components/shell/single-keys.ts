@@ -20,7 +20,22 @@ export function setSingleKeys(on: boolean): void {
 export function isSingleKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false
   if (!singleKeysAreOn() || isTypingIn(event.target)) return false
-  return document.querySelector('[role="dialog"], [role="menu"]') === null
+  return !isOverlaid()
+}
+
+const OVER = '[role="dialog"], [role="menu"], [role="alertdialog"]'
+
+/**
+ * Whether a dialog or a menu is open over the page: none stands in the page’s own content, which at a long article is ten thousand
+ * elements to look through at each key.
+ */
+export function isOverlaid(): boolean {
+  const main = document.getElementById('main')
+  if (!main) return document.querySelector(OVER) !== null
+  for (let at: Element = main; at.parentElement; at = at.parentElement)
+    for (const beside of at.parentElement.children)
+      if (beside !== at && (beside.matches(OVER) || beside.querySelector(OVER) !== null)) return true
+  return false
 }
 
 /** True where a key is text: fields, editable parts, and pickers that search by letter. */

@@ -1,34 +1,22 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { Moment } from '@/components/moment'
 import { QueryProvider } from '@/components/query-provider'
 import { cn } from '@/components/ui/cn'
-import { blockAt } from '@/lib/domain/articles/block'
-import type { ArticleDetail } from '@/lib/domain/articles/article-view'
-import { settingOf } from '@/lib/domain/text/direction'
-import { CLAIM_ROWS, ClaimList } from './list/claim-list'
-import { markIn, selectedLetters } from './text/dom-place'
-import { GalleyProvider, useGalley } from './frame/galley-context'
+import { Strip } from './claim/strip'
+import { AtHand } from './frame/at-hand'
+import { GalleyProvider, usePlace, useShown, useSteady } from './frame/galley-context'
 import type { GalleyStart } from './frame/galley-context'
-import { ActionBar } from '@/components/actions/action-bar'
-import { MarkedText } from './text/marked-text'
+import type { Panel } from './frame/galley-place'
 import { PaneEdge } from './frame/pane-edge'
 import type { PaneWidths } from './frame/pane-widths'
-import { SelectionBar, useSelectedWords } from './text/selection-bar'
-import { SheetTabs } from './panels/sheet-tabs'
+import { ClaimList } from './list/claim-list'
+import { CLAIM_ROWS } from './list/rows'
 import type { Sheet } from './panels/sheet-tabs'
-import { SidePanel } from './panels/side-panel'
-import { Strip } from './claim/strip'
-import { useClaimActions } from './changes/use-claim-actions'
-import { useGalleyActions } from './frame/use-galley-actions'
-import { usePassage } from './passage/use-passage'
 import { usePressToChoose } from './passage/use-choosing'
 import { usePickInSentence } from './passage/use-sentences'
-import { useFoundWords } from './text/use-found-words'
-import { useNewClaim } from './text/use-new-claim'
-import { WordCursor, sentenceInView } from './text/word-cursor'
+import { useSelectedWords } from './text/selection-bar'
+import { TextPane } from './text/text-pane'
 
 /** Three panes beside each other; on tablets the text and one panel; on phones the panel is a sheet below the text. */
 const frame = [
@@ -40,22 +28,21 @@ const frame = [
   'few-lines:overflow-y-auto few-lines:grid-rows-[auto_11rem_3.75rem_auto] few-lines:data-[panel=conflicts]:grid-rows-[auto_11rem_3.75rem_auto] few-lines:data-[tall=true]:grid-rows-[auto_11rem_3.75rem_auto]',
 ]
 
-function Byline({ article: { byline, section, revision } }: { article: ArticleDetail }) {
-  return (
-    <p className="mt-3 mb-4 border-t border-hairline pt-2.5 font-ui text-small text-muted">
-      {[byline, section].filter(Boolean).join(', ') || 'No byline'} · revision {revision.number},{' '}
-      <Moment at={revision.createdAt} />
-    </p>
-  )
+/** The focus goes to the list when a panel that had it is closed. */
+function useFocusAfterPanel(panel: Panel) {
+  const before = useRef(panel)
+  useEffect(() => {
+    const closed = before.current !== 'claim' && panel === 'claim'
+    before.current = panel
+    if (closed && document.activeElement === document.body)
+      document.getElementById(CLAIM_ROWS)?.focus({ preventScroll: true })
+  }, [panel])
 }
 
 function Bench({ panes }: { panes: PaneWidths }) {
-  const galley = useGalley()
-  const { article, claims, active, panel, setPanel, select, marksHidden, filter, chosen } = galley
-  const { revision } = article
-  const actions = useClaimActions(active)
-  const router = useRouter()
-  const makeClaim = useNewClaim()
+  const { select } = useSteady()
+  const article = useShown((shown) => shown.article)
+  const panel = usePlace((place) => place.panel)
   const story = useRef<HTMLElement>(null)
   const filterField = useRef<HTMLInputElement>(null)
   const [choosingFrom, setChoosingFrom] = useState<number | null>(null)
@@ -63,40 +50,14 @@ function Bench({ panes }: { panes: PaneWidths }) {
   const [tall, setTall] = useState(false)
   // Whatever is opened over the claim is to be seen, also where the list was shown.
   if (panel !== 'claim' && sheet !== 'claim') setSheet('claim')
-  const [marked, setMarked] = useSelectedWords(story, revision.text, article.language)
-  const activeId = active?.id ?? null
-  const activeStart = active?.anchors[0]?.start
-
-  const passage = usePassage()
+  const [marked, setMarked] = useSelectedWords(story, article.revision.text, article.language)
+  const words = useMemo(
+    () => ({ marked, setMarked, choosingFrom, setChoosingFrom }),
+    [marked, setMarked, choosingFrom, setChoosingFrom],
+  )
   const pressToChoose = usePressToChoose()
   const pickInSentence = usePickInSentence()
-  const table = useGalleyActions(actions, passage, {
-    filter: filterField,
-    onEditPart: () => {
-      const { blocks } = revision
-      const part = activeStart === undefined ? undefined : blockAt(blocks, activeStart)
-      router.push(`/articles/${article.id}/revisions/new?at=${part ? blocks.indexOf(part) : 0}`)
-    },
-    onNewClaim: () => {
-      if (marked) void makeClaim(marked, marked.kind)
-      else if (story.current) setChoosingFrom(sentenceInView(story.current, revision.text, article.language))
-    },
-  })
-
-  const panelBefore = useRef(panel)
-  useEffect(() => {
-    const closed = panelBefore.current !== 'claim' && panel === 'claim'
-    panelBefore.current = panel
-    if (closed && document.activeElement === document.body)
-      document.getElementById(CLAIM_ROWS)?.focus({ preventScroll: true })
-  }, [panel])
-
-  useEffect(() => {
-    if (story.current && activeId && activeStart !== undefined)
-      markIn(story.current, activeId, activeStart)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [activeId, activeStart])
-
-  useFoundWords(story)
+  useFocusAfterPanel(panel)
 
   const pick = useCallback(
     (claimId: string, event: React.MouseEvent) => {
@@ -106,69 +67,18 @@ function Bench({ panes }: { panes: PaneWidths }) {
     },
     [select, pressToChoose, pickInSentence],
   )
-  const byline = useMemo(() => <Byline article={article} />, [article])
-  const onPick = (event: React.MouseEvent) => {
-    if (!window.getSelection()?.isCollapsed) return
-    const claim = (event.target as Element).closest('[data-claim]')?.getAttribute('data-claim')
-    if (claim) pick(claim, event)
-  }
-  // The browser's own copy changes spaces and the number of line ends.
-  const onCopy = (event: React.ClipboardEvent) => {
-    const span = story.current && selectedLetters(story.current)
-    if (!span) return
-    event.clipboardData.setData('text/plain', revision.text.slice(span.start, span.end))
-    event.preventDefault()
-  }
+
+  const list = useMemo(() => <ClaimList filterRef={filterField} onPick={pick} />, [pick])
 
   return (
     <main className={cn(frame)} id="main" data-sheet={sheet} data-panel={panel} data-tall={tall} style={asStyle(panes)}>
       <Strip />
-      <section
-        className="col-start-1 row-start-2 flex [scrollbar-width:thin] flex-col overflow-auto bg-paper focus-visible:-outline-offset-2 max-tablet:row-span-2 max-phone:row-span-1 max-phone:scroll-py-10 print:block print:overflow-visible print:bg-transparent"
-        aria-label={`Text, revision ${revision.number}`}
-        tabIndex={0}
-      >
-        <article
-          className="story"
-          data-marks={panel === 'uncovered' ? 'uncovered' : marksHidden ? 'hidden' : undefined}
-          {...settingOf(revision.text, article.language)}
-          ref={story}
-          onClick={onPick}
-          onCopy={onCopy}
-        >
-          <MarkedText
-            text={revision.text}
-            blocks={revision.blocks}
-            language={article.language}
-            claims={claims}
-            activeId={activeId}
-            chosen={chosen}
-            byline={byline}
-            showDismissed={filter.status === 'DISMISSED'}
-          />
-        </article>
-        {choosingFrom !== null ? (
-          <WordCursor
-            story={story}
-            startAt={choosingFrom}
-            onClose={() => {
-              setChoosingFrom(null)
-            }}
-            onByQuote={() => {
-              setChoosingFrom(null)
-              setPanel('by-quote')
-            }}
-          />
-        ) : (
-          marked && <SelectionBar chosen={marked} setChosen={setMarked} />
-        )}
-      </section>
-      <SheetTabs sheet={sheet} setSheet={setSheet} tall={tall} setTall={setTall} actions={actions} />
-      <ClaimList filterRef={filterField} onPick={pick} />
-      <SidePanel story={story} actions={actions} passage={passage} />
+      <TextPane story={story} onPick={pick} words={words} />
+      <AtHand story={story} filterField={filterField} words={words} sheets={{ sheet, setSheet, tall, setTall }}>
+        {list}
+      </AtHand>
       <PaneEdge pane="list" start={panes.list} />
       <PaneEdge pane="detail" start={panes.detail} />
-      <ActionBar actions={table} className="col-span-full" />
     </main>
   )
 }

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { copy } from '@/components/copy'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useClaimMoves } from './use-claim-moves'
 import { useClaimSteps } from './use-claim-steps'
 import { useVerdict } from './use-verdict'
@@ -13,7 +13,7 @@ export type Asking = 'dismiss' | 'return' | 'reopen'
 
 /** What buttons and keys do to the claim at hand. */
 export function useClaimActions(claim: ClaimView | null) {
-  const { setPanel } = useGalley()
+  const { setPanel } = useSteady()
   const steps = useClaimSteps(claim)
   const moves = useClaimMoves(claim)
   const advance = () => {

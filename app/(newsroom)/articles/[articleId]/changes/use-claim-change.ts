@@ -9,7 +9,7 @@ import type { Made } from '@/app/(newsroom)/changes/use-change'
 import type { AddressOf, AnswerOf, BodyOf, ClaimChangeName } from '@/app/(newsroom)/changes/operations'
 import { claimThing } from './claim-thing'
 import { claimKey } from '@/app/(newsroom)/articles/[articleId]/frame/claim-detail-query'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { ClaimMove } from '@/lib/domain/claims/claim'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
@@ -66,7 +66,8 @@ function madeOf<Name extends ClaimChangeName>(claim: Changed, change: ClaimChang
 /** Changes a claim of this article, and shows what came of it. */
 export function useClaimChange() {
   const client = useQueryClient()
-  const { article, refresh } = useGalley()
+  const { refresh } = useSteady()
+  const article = useShown((shown) => shown.article)
   const articleId = article.id
   return useCallback(
     <Name extends ClaimChangeName>(

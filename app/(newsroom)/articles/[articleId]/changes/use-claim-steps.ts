@@ -3,11 +3,12 @@
 import { announce } from '@/components/shell/live-region'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { isToDo } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 /** From the claim at hand to the one after or before it in the list. */
 export function useClaimSteps(claim: ClaimView | null) {
-  const { listed, select } = useGalley()
+  const { select } = useSteady()
+  const listed = useShown((shown) => shown.listed)
   const stepTo = (direction: 1 | -1, wanted: (claim: ClaimView) => boolean) => {
     const at = listed.findIndex(({ id }) => id === claim?.id)
     const from = at === -1 ? (direction === 1 ? -1 : listed.length) : at

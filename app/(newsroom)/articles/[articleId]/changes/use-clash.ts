@@ -4,7 +4,7 @@ import type { ClaimDetail, VerdictView } from '@/lib/domain/claims/claim-view'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import {
   forgetVerdictDraft,
   likelyBasis,
@@ -28,7 +28,7 @@ export interface Clash {
 
 /** Somebody else gave a verdict while this person wrote one; null where nobody did. */
 export function useClash(detail: ClaimDetail | null, actions: ClaimActions): Clash | null {
-  const { actor } = useGalley()
+  const { actor } = useSteady()
   const change = useClaimChange()
   const [mine] = useVerdictDraft(detail)
   const theirs = detail?.verdict

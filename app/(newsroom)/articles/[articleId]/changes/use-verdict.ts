@@ -8,7 +8,7 @@ import { OUTCOME_INFO, whyNotFind } from '@/lib/domain/verdicts/verdict'
 import type { Outcome, VerdictDraft } from '@/lib/domain/verdicts/verdict'
 import { whyNotByStatus } from '@/lib/domain/claims/why-not-claim'
 import { useClaimDetail } from '@/app/(newsroom)/articles/[articleId]/frame/claim-detail-query'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { claimChange, useClaimChange } from './use-claim-change'
 import {
   asVerdict,
@@ -38,7 +38,7 @@ function withVerdict(claim: ClaimView, verdict: VerdictDraft, { id, name }: { id
 
 /** The verdict on the claim at hand: chosen, written and sent; `advance` goes to the next claim. */
 export function useVerdict(claim: ClaimView | null, advance: () => void) {
-  const { actor, select } = useGalley()
+  const { actor, select } = useSteady()
   const change = useClaimChange()
   const [draft, setDraft] = useVerdictDraft(claim)
   const [editingOf, setEditingOf] = useState<string | null>(null)

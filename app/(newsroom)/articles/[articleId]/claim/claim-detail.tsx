@@ -19,7 +19,7 @@ import { CommentsPart } from './comments-part'
 import { DecisionBar } from './decision-bar'
 import { EvidencePart } from './evidence-part'
 import { useClaimDetail } from '@/app/(newsroom)/articles/[articleId]/frame/claim-detail-query'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { HistoryPart } from './history-part'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { VerdictPart } from './verdict-part'
@@ -42,7 +42,7 @@ const context = 'font-text text-context wrap-anywhere text-muted'
 
 /** The claim's sentence with its words marked; its own text when the words are gone. */
 function Context({ claim }: { claim: ClaimView }) {
-  const { article } = useGalley()
+  const article = useShown((shown) => shown.article)
   const { text, blocks } = article.revision
   const partsAt = useMemo(() => partsOf(text, blocks), [text, blocks])
   const { finding, stage } = markOf(claim)
@@ -123,7 +123,7 @@ function useFromTheTop(claimId: string): RefObject<HTMLDivElement | null> {
 }
 
 export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
-  const { listed } = useGalley()
+  const listed = useShown((shown) => shown.listed)
   const body = useFromTheTop(claim.id)
   const { data } = useClaimDetail(claim)
   const detail = data ? { ...data, ...claim } : standIn(claim)

@@ -5,7 +5,7 @@ import { optionsOf, Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
 import { CLAIM_MOVES, KINDS, KIND_INFO, reopensByRisk, RISKS, RISK_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 
 type Fact = Partial<Pick<ClaimView, 'kind' | 'risk' | 'assignee'>>
@@ -19,7 +19,7 @@ const fact = 'min-w-0 flex-1 max-[24rem]:basis-24'
 
 /** Kind, risk and whose it is: three pickers. Below them, the ways to make one claim of two and two of one. */
 export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
-  const { people, actor, setPanel } = useGalley()
+  const { people, actor, setPanel } = useSteady()
   const change = useClaimChange()
   const viewer = actor.role === 'VIEWER'
   const changed = (what: Fact) => {

@@ -10,7 +10,7 @@ import { isSameWords } from '@/lib/domain/text/fold-typography'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { contextOf } from '@/lib/domain/text/sentences'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 
 /** The first words of a note, in the tone of the state. */
@@ -18,7 +18,8 @@ const lead = 'font-semibold text-(--tone)'
 
 /** Where the words of an orphaned claim may belong now; a person decides, and it is stale there. */
 function OrphanNote({ detail }: { detail: ClaimDetail }) {
-  const { article, actor } = useGalley()
+  const { actor } = useSteady()
+  const article = useShown((shown) => shown.article)
   const change = useClaimChange()
   const place = detail.suggestedPlace
   const { text, number } = article.revision
@@ -61,7 +62,7 @@ function OrphanNote({ detail }: { detail: ClaimDetail }) {
 
 /** Where a claim went that was merged into another one. */
 function MergedNote({ detail: { mergedInto } }: { detail: ClaimDetail }) {
-  const { select } = useGalley()
+  const { select } = useSteady()
   if (!mergedInto) return null
   return (
     <Note bare finding="dismissed">

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -14,7 +14,8 @@ import { isBlank } from '@/lib/text/blank'
  * dismissed), and for a tick where something of the text is not read.
  */
 export function ClearArticle() {
-  const { article, actor, refresh } = useGalley()
+  const { actor, refresh } = useSteady()
+  const article = useShown((shown) => shown.article)
   const [reason, setReason] = useDraft(`clear:${article.id}`)
   const [confirmed, setConfirmed] = useState(false)
   const [asking, setAsking] = useState(false)

@@ -8,12 +8,12 @@ import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { useDraft } from '@/components/use-draft'
 
 export function CommentsPart({ detail }: { detail: ClaimDetail }) {
-  const { actor } = useGalley()
+  const { actor } = useSteady()
   const change = useClaimChange()
   const [body, setBody] = useDraft(`comment:${detail.id}`)
   const [sending, setSending] = useState(false)

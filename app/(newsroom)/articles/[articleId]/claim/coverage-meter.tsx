@@ -1,6 +1,6 @@
 'use client'
 
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
 import { sayNotRead } from '@/lib/domain/articles/not-read'
@@ -38,7 +38,8 @@ function sayMissing({ parts, covered, total, read: { notReadFor } }: CoverageVie
  * read of a text comes first there, so there are two of these, of which one is shown.
  */
 export function Coverage({ where }: { where: 'first' | 'inside' }) {
-  const { coverage, setPanel } = useGalley()
+  const { setPanel } = useSteady()
+  const coverage = useShown((shown) => shown.coverage)
   const { covered, total, parts, notReadYet, read } = coverage
   const notRead = sayNotRead(read)
   if (where === 'first' && (notRead === null || notReadYet)) return null

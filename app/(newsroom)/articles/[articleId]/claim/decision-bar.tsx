@@ -6,7 +6,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
 import { Button } from '@/components/ui/button'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { ReasonForm } from './reason-form'
 import type { Asking, ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 
@@ -50,7 +50,8 @@ const ASK_TWO = {
 
 /** The decisions for the claim as it stands; always in the same place, each with its reason when it can't be made. */
 export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions: ClaimActions }) {
-  const { actor, article } = useGalley()
+  const { actor } = useSteady()
+  const article = useShown((shown) => shown.article)
   const { whyNot, status } = detail
   if (actor.role === 'VIEWER')
     return (

@@ -7,7 +7,7 @@ import { buttonLook } from '@/components/ui/button-look'
 import { Day } from '@/components/day-and-clock'
 import { SOURCE_KIND_INFO, STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
 import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { KnownAlready } from './known-already'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
@@ -92,7 +92,7 @@ interface EvidencePartProps {
 }
 
 export function EvidencePart({ detail, actions, loading }: EvidencePartProps) {
-  const { actor } = useGalley()
+  const { actor } = useSteady()
   const change = useClaimChange()
   const { evidence, whyNot, evidenceCount } = detail
   const refused =

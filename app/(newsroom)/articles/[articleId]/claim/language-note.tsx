@@ -1,6 +1,6 @@
 'use client'
 
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { DetailsButton } from '@/app/(newsroom)/articles/details/details-button'
 import { Button } from '@/components/ui/button'
@@ -11,7 +11,9 @@ import { sayRecognised } from '@/lib/domain/articles/recognised'
 
 /** What of this text is not read, in which language that is, on whose word, and how to say otherwise; nothing where all is read. */
 export function LanguageNote() {
-  const { article, coverage, actor, refresh } = useGalley()
+  const { actor, refresh } = useSteady()
+  const article = useShown((shown) => shown.article)
+  const coverage = useShown((shown) => shown.coverage)
   const { change, refused } = useChange('changeArticle')
   const notRead = sayNotRead(coverage.read)
   if (notRead === null) return null

@@ -1,12 +1,13 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 
 /** Says what is missing of the reading of this text, and has it read again. */
 export function ReadAgain({ said }: { said: string }) {
-  const { article, actor, refresh } = useGalley()
+  const { actor, refresh } = useSteady()
+  const article = useShown((shown) => shown.article)
   const { change, busy, refused } = useChange('readArticle')
   const read = async () => {
     if (busy) return

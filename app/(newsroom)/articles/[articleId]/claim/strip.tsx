@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { memo } from 'react'
 import { Due } from '@/components/due'
 import { Moment } from '@/components/moment'
 import { Picker } from '@/components/picker'
@@ -10,7 +11,7 @@ import { DetailsButton } from '@/app/(newsroom)/articles/details/details-button'
 import { ClearArticle } from './clear-article'
 import { Coverage } from './coverage-meter'
 import { ReadAgain } from './read-again'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 const strip =
   'col-span-full flex min-h-11 [scrollbar-width:none] flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline py-1 ps-5 pe-4 whitespace-nowrap max-tablet:gap-2.5 max-tablet:py-1.5 max-phone:flex-nowrap max-phone:gap-1.5 max-phone:overflow-x-auto max-phone:px-3 max-phone:py-1 print:hidden'
@@ -19,7 +20,9 @@ const chip =
 
 /** How many contradictions were found, and the way to them. */
 function Contradictions({ where }: { where: 'first' | 'last' }) {
-  const { conflicts, lookedForConflicts, compare } = useGalley()
+  const { compare } = useSteady()
+  const conflicts = useShown((shown) => shown.conflicts)
+  const lookedForConflicts = useShown((shown) => shown.lookedForConflicts)
   const serious = conflicts.some(({ severity }) => severity !== 'low')
   return (
     <button
@@ -54,8 +57,9 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
  * The line above the text. On phones the contradictions come first, else last: there are two buttons, of which one is shown, so
  * that the Tab key goes the way the eye does.
  */
-export function Strip() {
-  const { article, actor, refresh } = useGalley()
+export const Strip = memo(function Strip() {
+  const { actor, refresh } = useSteady()
+  const article = useShown((shown) => shown.article)
   const router = useRouter()
   const { revision, revisions, dueAt, status } = article
   return (
@@ -111,4 +115,4 @@ export function Strip() {
       )}
     </section>
   )
-}
+})

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { sayDate } from '@/lib/domain/say-date'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 /** Says that the rules know of no office holder on the article's day; nothing where they do. */
 export function UncheckedFacts() {
-  const { unchecked } = useGalley()
+  const unchecked = useShown((shown) => shown.unchecked)
   if (!unchecked) return null
   return (
     <p className="text-small text-muted">

@@ -12,7 +12,7 @@ import { WordDiff } from '@/components/word-diff'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { BASES, BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { ClashOnSave } from '@/app/(newsroom)/articles/[articleId]/changes/clash-on-save'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { OutcomeStrip } from './outcome-strip'
 import { likelyBasis, useVerdictDraft } from './use-verdict-draft'
@@ -58,7 +58,7 @@ interface VerdictPartProps {
 
 /** The outcome strip, basis, rationale and suggested edit; or the verdict that stands. */
 export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
-  const { actor } = useGalley()
+  const { actor } = useSteady()
   const [draft, setDraft] = useVerdictDraft(detail)
   if (!deciding || actor.role === 'VIEWER')
     return (

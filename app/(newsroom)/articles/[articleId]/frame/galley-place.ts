@@ -11,11 +11,17 @@ export interface Words {
   end: number
 }
 
-/** Where a person is in an article: the claim at hand, what is open beside it, and the words that a search led to. */
-interface Place {
+/** Where a person is in an article: the claim at hand, what is open beside it, and what they look at. */
+export interface Place {
   activeId: string | null
   panel: Panel
+  /** The words that a search led to, until the person goes on. */
   found: Words | null
+  /** What the list is kept to. */
+  filter: ClaimFilter
+  marksHidden: boolean
+  /** Key of the contradiction that was asked for; null for the first one. */
+  compared: string | null
   /** The claims that are chosen together, by their ids; while there are any, the panel beside the list is theirs. */
   chosen: ReadonlySet<string>
   /** What a digit acts on: the claim at hand alone, as an exception, and not all that is chosen. */

@@ -6,6 +6,7 @@ import { callApi } from '@/components/api'
 import type { ArticleDetail, ConflictsView, CoverageView } from '@/lib/domain/articles/article-view'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { claimsKey } from './claim-detail-query'
+import { sameClaims } from './same-claims'
 
 /** What the page comes with. */
 export interface ArticleStart {
@@ -19,23 +20,23 @@ export interface ArticleStart {
 
 /** Quick changes in a row are followed by one look at the server, not by one each; milliseconds. */
 const SETTLED = 200
+/** The list waits for a pause: what was changed is answered with the change itself, and a thousand claims keep a key waiting. */
+const PAUSE = 1_000
+const AFTER = { article: SETTLED, coverage: SETTLED, conflicts: SETTLED, claims: PAUSE }
 
 function useRefresh(articleId: string): () => void {
   const client = useQueryClient()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current)
-    },
-    [],
-  )
+  const timers = useRef<ReturnType<typeof setTimeout>[]>([])
+  const stop = useCallback(() => {
+    timers.current.forEach(clearTimeout)
+  }, [])
+  useEffect(() => stop, [stop])
   return useCallback(() => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      for (const key of ['article', 'claims', 'coverage', 'conflicts'])
-        void client.invalidateQueries({ queryKey: [key, articleId] })
-    }, SETTLED)
-  }, [client, articleId])
+    stop()
+    timers.current = Object.entries(AFTER).map(([key, after]) =>
+      setTimeout(() => void client.invalidateQueries({ queryKey: [key, articleId] }), after),
+    )
+  }, [client, articleId, stop])
 }
 
 /** The claims of an article, page after page. */
@@ -65,36 +66,42 @@ async function everyConflict(base: string): Promise<ConflictsView> {
   return { ...page, items }
 }
 
-/** What the server knows of the article, from what the page came with on; `refresh` asks for what other people changed. */
-export function useArticleData(start: ArticleStart) {
+/**
+ * Keeps what the server knows of the article in the cache, from what the page came with on: shown.ts reads it there, so that what
+ * is fetched draws nothing by itself. Gives what asks for what other people changed.
+ */
+export function useArticleData(start: ArticleStart): () => void {
   const { id } = start.article
   const base = `/api/v1/articles/${id}`
-  const { data: article } = useQuery({
+  const quietly = { notifyOnChangeProps: [], staleTime: 15_000 }
+  useQuery({
+    ...quietly,
     queryKey: ['article', id],
     queryFn: () => callApi<ArticleDetail>('GET', base),
     initialData: start.article,
-    staleTime: 15_000,
   })
-  const { data: unordered } = useQuery({
+  useQuery({
+    ...quietly,
     queryKey: claimsKey(id),
     queryFn: () => allClaims(base),
     initialData: start.claims,
+    structuralSharing: (before, now) => sameClaims(before as ClaimView[] | undefined, now as ClaimView[]),
     // The page came with the first of them only.
     ...(start.moreClaims && { initialDataUpdatedAt: 0 }),
-    staleTime: 15_000,
     refetchInterval: 30_000,
   })
-  const { data: coverage } = useQuery({
+  useQuery({
+    ...quietly,
     queryKey: ['coverage', id],
     queryFn: () => callApi<CoverageView>('GET', `${base}/coverage`),
     initialData: start.coverage,
-    staleTime: 15_000,
   })
-  const { data: conflicts } = useQuery({
+  useQuery({
+    ...quietly,
     queryKey: ['conflicts', id],
     queryFn: () => everyConflict(base),
     initialData: start.conflicts,
     staleTime: 60_000,
   })
-  return { article, unordered, coverage, conflicts, refresh: useRefresh(id) }
+  return useRefresh(id)
 }

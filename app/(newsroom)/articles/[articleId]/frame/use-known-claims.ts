@@ -1,12 +1,11 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
-import { asLeft, useWaiting } from '@/components/changes/outbox'
+import { useEffect } from 'react'
 import { onAnswer } from '@/components/changes/send-change'
-import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { claimKey, claimsKey } from './claim-detail-query'
+import { withAnswered } from './same-claims'
 
 /** Whether an answer of the API is a claim in full, or one of a list of claims. */
 const isClaim = (answer: object): answer is ClaimView => 'articleId' in answer && 'anchors' in answer
@@ -39,22 +38,9 @@ export function useAnswersKept(articleId: string): void {
           void client.invalidateQueries({ queryKey: ['conflicts', articleId] })
         const answered = claimsIn(answer).filter((claim) => claim.articleId === articleId)
         if (answered.length === 0) return
-        const ids = new Set(answered.map(({ id }) => id))
-        client.setQueryData<ClaimView[]>(
-          claimsKey(articleId),
-          (claims) => claims && [...claims.filter(({ id }) => !ids.has(id)), ...answered],
-        )
+        client.setQueryData<ClaimView[]>(claimsKey(articleId), (claims) => claims && withAnswered(claims, answered))
         if (isDetail(answer)) client.setQueryData(claimKey(answer.id), answer)
       }),
     [client, articleId],
-  )
-}
-
-/** The claims as the person left them: what is on its way is painted over what the server said. */
-export function useAsLeft(served: ClaimView[]): ClaimView[] {
-  const waiting = useWaiting()
-  return useMemo(
-    () => (waiting.length === 0 ? served : served.map((claim) => asLeft(claim, claimThing(claim.id), waiting))),
-    [served, waiting],
   )
 }

@@ -91,5 +91,5 @@ export function passes(claim: ClaimView, { show, words, kind, status, part }: Cl
   if (status === null ? !passesShow(claim, show, me) : claim.status !== status) return false
   if (kind !== null && claim.kind !== kind) return false
   if (part !== null && !claim.parts.some(({ role }) => role === part)) return false
-  return says(claim.text, words) || String(claim.number) === words.trim()
+  return words.trim() === '' || says(claim.text, words) || String(claim.number) === words.trim()
 }

@@ -10,14 +10,14 @@ import { namesOfParts } from '@/lib/domain/articles/part'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { usePlace } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { isChoosable } from '@/app/(newsroom)/articles/[articleId]/passage/choosing'
 import { isToDo } from './claim-filter'
 import { sayOfClaim } from './flags'
 
 const row = cn(
   rowLook,
-  'group/row grid grid-cols-[1.75rem_0.875rem_minmax(0,1fr)_auto] items-center gap-x-2 [contain-intrinsic-block-size:2.875rem] [content-visibility:auto] aria-checked:bg-selected',
-  'print:[content-visibility:visible]',
+  'group/row grid grid-cols-[1.75rem_0.875rem_minmax(0,1fr)_auto] items-center gap-x-2 aria-checked:bg-selected',
 )
 
 /** It takes the number's place while something is chosen, and under the pointer, so that no row moves. */
@@ -110,8 +110,14 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, flags, 
 
 const NONE: readonly string[] = []
 
-/** Rows that are compared as one, so that a key does not ask each of a thousand whether it changed. */
-const TOGETHER = 40
+/** Rows that are compared, laid out and painted as one, so that a key does not ask each of a thousand whether it changed or is in sight. */
+const TOGETHER = 20
+
+/** Out of sight they are as high as rows of two lines are; print has them all. */
+const together =
+  '[contain-intrinsic-block-size:auto_calc(var(--rows)*2.875rem)] [content-visibility:auto] print:[content-visibility:visible]'
+
+const asStyle = (rows: number): Record<string, number> => ({ '--rows': rows })
 
 export function inGroups(claims: readonly ClaimView[]): ClaimView[][] {
   return Array.from({ length: Math.ceil(claims.length / TOGETHER) }, (_, group) =>
@@ -121,33 +127,36 @@ export function inGroups(claims: readonly ClaimView[]): ClaimView[][] {
 
 interface RowsProps {
   claims: readonly ClaimView[]
-  /** Null while the active claim is in another group. */
-  activeId: string | null
-  /** The ids of those of them that are chosen, one after the other: what the group is drawn anew for. */
-  chosen: string
   me: string
   flags: ReadonlyMap<string, readonly string[]>
   onSelect: (id: string, event: React.MouseEvent) => void
 }
 
+/** Drawn anew when one of its claims changes, comes to hand or is chosen; each row asks no more than that. */
 export const ClaimRows = memo(
-  function ClaimRows({ claims, activeId, chosen, me, flags, onSelect }: RowsProps) {
+  function ClaimRows({ claims, me, flags, onSelect }: RowsProps) {
+    const activeId = usePlace((place) => (claims.some(({ id }) => id === place.activeId) ? place.activeId : null))
+    const chosen = usePlace((place) =>
+      place.chosen.size === 0 ? '' : claims.map(({ id }) => (place.chosen.has(id) ? id : '')).join(' '),
+    )
     const ids = new Set(chosen.split(' '))
-    return claims.map((claim) => (
-      <ClaimRow
-        key={claim.id}
-        claim={claim}
-        selected={claim.id === activeId}
-        chosen={ids.has(claim.id)}
-        mine={(claim.assignee ?? claim.verdict?.givenBy)?.id === me}
-        flags={flags.get(claim.id) ?? NONE}
-        onSelect={onSelect}
-      />
-    ))
+    return (
+      <div className={together} role="presentation" style={asStyle(claims.length)}>
+        {claims.map((claim) => (
+          <ClaimRow
+            key={claim.id}
+            claim={claim}
+            selected={claim.id === activeId}
+            chosen={ids.has(claim.id)}
+            mine={(claim.assignee ?? claim.verdict?.givenBy)?.id === me}
+            flags={flags.get(claim.id) ?? NONE}
+            onSelect={onSelect}
+          />
+        ))}
+      </div>
+    )
   },
   (before, after) =>
-    before.activeId === after.activeId &&
-    before.chosen === after.chosen &&
     before.flags === after.flags &&
     before.onSelect === after.onSelect &&
     before.claims.length === after.claims.length &&

@@ -2,7 +2,7 @@
 
 import { Picker } from '@/components/picker'
 import { Toggles } from '@/components/ui/toggles'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { usePlace, useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useListView } from '@/app/(newsroom)/articles/[articleId]/passage/use-sentences'
 import { ORDERS } from './claim-filter'
 import type { Order } from './claim-filter'
@@ -15,7 +15,9 @@ const ORDER: Record<Order, { label: string }> = {
 
 /** Whether the list shows claims or sentences, and what comes first in it. */
 export function ListView() {
-  const { filter, listed, sentences } = useGalley()
+  const filter = usePlace((place) => place.filter)
+  const listed = useShown((shown) => shown.listed)
+  const sentences = useShown((shown) => shown.sentences)
   const view = useListView()
   return (
     <div className="flex items-center justify-between gap-2">

@@ -5,11 +5,13 @@ import { Button } from '@/components/ui/button'
 import { namesOfParts } from '@/lib/domain/articles/part'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 /** Claims whose words are gone. A person moves them to other words or dismisses them; nothing moves by itself. */
 export function OrphanTray() {
-  const { orphans, select, active } = useGalley()
+  const { select } = useSteady()
+  const orphans = useShown((shown) => shown.orphans)
+  const activeId = usePlace((place) => place.activeId)
   if (orphans.length === 0) return null
   return (
     <section
@@ -43,7 +45,7 @@ export function OrphanTray() {
               </q>
             </p>
             {parts && <p className="text-small text-muted">Was in: {parts}</p>}
-            {active?.id === claim.id ? (
+            {activeId === claim.id ? (
               <p className="text-small text-muted">
                 Mark the words in the text where it belongs now, or press <Kbd>N</Kbd> and choose them.
               </p>

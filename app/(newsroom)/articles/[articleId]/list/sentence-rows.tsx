@@ -6,6 +6,7 @@ import { rowLook } from '@/components/ui/row-look'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { usePlace } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { Progress, Sentence } from './sentences'
 import { isSettled } from './sentences'
 
@@ -76,8 +77,6 @@ interface RowProps {
   sentence: Sentence
   /** Its words in the text. */
   words: string
-  activeId: string | null
-  chosen: boolean
   flags: ReadonlyMap<string, readonly string[]>
   onPick: (sentence: Sentence, event: React.MouseEvent) => void
 }
@@ -86,8 +85,10 @@ const NONE: readonly string[] = []
 
 /** A sentence with its claims and its progress. One in which nothing is left to do is folded to its line, unless it is at hand. */
 const SentenceRow = memo(
-  function SentenceRow({ sentence, words, activeId, chosen, flags, onPick }: RowProps) {
+  function SentenceRow({ sentence, words, flags, onPick }: RowProps) {
     const { claims, progress, number } = sentence
+    const activeId = usePlace((place) => (claims.some(({ id }) => id === place.activeId) ? place.activeId : null))
+    const chosen = usePlace((place) => place.chosen.size > 0 && claims.some(({ id }) => place.chosen.has(id)))
     const folds = isSettled(claims)
     const open = activeId !== null
     const flagged = claims.some(({ id }) => flags.has(id))
@@ -141,8 +142,6 @@ const SentenceRow = memo(
     )
   },
   (before, after) =>
-    before.activeId === after.activeId &&
-    before.chosen === after.chosen &&
     before.flags === after.flags &&
     before.onPick === after.onPick &&
     before.words === after.words &&
@@ -155,21 +154,12 @@ const SentenceRow = memo(
 interface RowsProps {
   sentences: readonly Sentence[]
   text: string
-  activeId: string | null
-  chosen: ReadonlySet<string>
   flags: ReadonlyMap<string, readonly string[]>
   onPick: (sentence: Sentence, event: React.MouseEvent) => void
 }
 
-export function SentenceRows({ sentences, text, activeId, chosen, ...rest }: RowsProps) {
+export function SentenceRows({ sentences, text, ...rest }: RowsProps) {
   return sentences.map((sentence) => (
-    <SentenceRow
-      key={sentence.start}
-      sentence={sentence}
-      words={text.slice(sentence.start, sentence.end)}
-      activeId={sentence.claims.some(({ id }) => id === activeId) ? activeId : null}
-      chosen={chosen.size > 0 && sentence.claims.some(({ id }) => chosen.has(id))}
-      {...rest}
-    />
+    <SentenceRow key={sentence.start} sentence={sentence} words={text.slice(sentence.start, sentence.end)} {...rest} />
   ))
 }

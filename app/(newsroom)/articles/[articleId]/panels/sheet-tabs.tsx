@@ -24,7 +24,7 @@ const tab =
   'font-medium text-muted focus-visible:-outline-offset-4 aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-bg forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-4'
 const caret = 'size-5 bg-muted mask-(--caret) mask-contain mask-center mask-no-repeat forced:bg-[CanvasText]'
 
-interface SheetTabsProps {
+export interface SheetTabsProps {
   sheet: Sheet
   setSheet: (sheet: Sheet) => void
   /** On phones the panel can take most of the page. */

@@ -2,18 +2,13 @@
 
 import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import type { RefObject } from 'react'
-import { ClaimDetail } from '@/app/(newsroom)/articles/[articleId]/claim/claim-detail'
-import { ConflictsPanel } from './conflicts-panel'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { MergePanel } from './merge-panel'
-import { PartPanel } from './part-panel'
-import { QuotePanel } from './quote-panel'
-import { SourcePanel } from './source-panel'
-import { SplitPanel } from './split-panel'
-import { UncoveredPanel } from './uncovered-panel'
+import { useActions } from '@/components/actions/use-actions'
 import { later } from '@/components/later'
+import { ClaimDetail } from '@/app/(newsroom)/articles/[articleId]/claim/claim-detail'
+import { useGalley, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { Passage } from '@/app/(newsroom)/articles/[articleId]/passage/use-passage'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+import { panelActions } from './panel-actions'
 
 interface SidePanelProps {
   story: RefObject<HTMLElement | null>
@@ -22,18 +17,29 @@ interface SidePanelProps {
 }
 
 const usePassagePanel = later(() => import('@/app/(newsroom)/articles/[articleId]/passage/passage-panel'))
+const useOpenedPanel = later(() => import('./opened-panel'))
+
+/** In the place of a panel that is still being fetched: the keys that are meant for it do nothing to the claim. */
+function OnItsWay() {
+  const { setPanel } = useSteady()
+  useActions(
+    panelActions(() => {
+      setPanel('claim')
+    }),
+    { alone: true },
+  )
+  return <SidePane aria-label="Opening" aria-busy />
+}
 
 /** Beside the list: the claim at hand, or what is being done with it. */
 export function SidePanel({ story, actions, passage }: SidePanelProps) {
   const { panel, active } = useGalley()
   const passagePanel = usePassagePanel()
-  if (panel === 'uncovered') return <UncoveredPanel story={story} />
-  if (panel === 'conflicts') return <ConflictsPanel />
-  if (panel === 'by-quote') return <QuotePanel />
-  if (panel === 'part') return <PartPanel />
+  const opened = useOpenedPanel()
   if (passage.all.length > 0 && passagePanel && (panel === 'claim' || panel === 'source'))
     return <passagePanel.PassagePanel passage={passage} />
-  if (!active)
+  const needsClaim = panel === 'claim' || panel === 'source' || panel === 'merge' || panel === 'split'
+  if (!active && needsClaim)
     return (
       <SidePane aria-label="Claim">
         <PaneBody>
@@ -41,8 +47,6 @@ export function SidePanel({ story, actions, passage }: SidePanelProps) {
         </PaneBody>
       </SidePane>
     )
-  if (panel === 'source') return <SourcePanel key={active.id} claim={active} />
-  if (panel === 'merge') return <MergePanel key={active.id} claim={active} />
-  if (panel === 'split') return <SplitPanel key={active.id} claim={active} />
-  return <ClaimDetail claim={active} actions={actions} />
+  if (active && panel === 'claim') return <ClaimDetail claim={active} actions={actions} />
+  return opened ? <opened.OpenedPanel story={story} /> : <OnItsWay />
 }

@@ -6,11 +6,12 @@ import type { ApiProblem } from '@/components/api'
 import { clearDraft } from '@/components/use-draft'
 import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
 import type { AnswerOf } from '@/app/(newsroom)/changes/operations'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 /** Dismisses and restores contradictions; what the server answers is shown, and so is why it said no. */
 export function useConflictChange() {
-  const { article, dismissedConflicts } = useGalley()
+  const article = useShown((shown) => shown.article)
+  const dismissedConflicts = useShown((shown) => shown.dismissedConflicts)
   const client = useQueryClient()
   const [refused, setRefused] = useState<string | null>(null)
   const at = { articleId: article.id }

@@ -6,12 +6,13 @@ import { changeOfPlaces, splitPlaces } from '@/lib/domain/claims/claim-places'
 import { partsUnder } from '@/lib/domain/articles/part'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import type { ClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 
 /** Two claims become one, or one becomes two; each takes the other back. */
 export function useReshape() {
-  const { article, select, fromHere, setPanel } = useGalley()
+  const { select, fromHere, setPanel } = useSteady()
+  const article = useShown((shown) => shown.article)
   const change = useClaimChange()
   const { number: revision, text, blocks } = article.revision
 

@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react'
 import { announce } from '@/components/shell/live-region'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useGalley, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { NONE_CHOSEN } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
 import { isChoosable, toggled, upTo, withSentence } from './choosing'
 import type { ChoosingScreen } from './passage-actions'
@@ -59,9 +59,11 @@ export function useChoosing() {
 
 /** A press on a claim, in the list or in the text: ⌘ chooses it too, ⇧ up to it. Answers false for a press without either. */
 export function usePressToChoose(): (claimId: string, event: React.MouseEvent) => boolean {
-  const { claims, listed, place } = useGalley()
+  const { place, shown } = useSteady()
+  // Looked up when it is pressed: every row has it, and would be drawn anew with each change of any claim.
   return useCallback(
     (claimId, event) => {
+      const { claims, listed } = shown.get()
       const claim = claims.find(({ id }) => id === claimId)
       const onBox = event.target instanceof Element && event.target.closest('[data-box]') !== null
       const together = event.metaKey || event.ctrlKey || onBox
@@ -72,6 +74,6 @@ export function usePressToChoose(): (claimId: string, event: React.MouseEvent) =
       announce(sayChosen(next.size))
       return true
     },
-    [claims, listed, place],
+    [shown, place],
   )
 }

@@ -5,7 +5,7 @@ import { announce } from '@/components/shell/live-region'
 import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
 import type { AnswerOf, BodyOf } from '@/app/(newsroom)/changes/operations'
 import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { NONE_CHOSEN } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
 import { isToDo } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 import { openSentence } from './open-sentence'
@@ -41,7 +41,10 @@ export const unsent = (claim: ClaimView, { id, name }: PersonView) => ({
 
 /** How acts on claims that were chosen together are sent, and what comes after. */
 export function usePassageChange() {
-  const { article, listed, sentences, place, select, refresh } = useGalley()
+  const { place, select, refresh } = useSteady()
+  const article = useShown((shown) => shown.article)
+  const listed = useShown((shown) => shown.listed)
+  const sentences = useShown((shown) => shown.sentences)
   const on = (many: readonly Pick<ClaimView, 'id' | 'version'>[], of?: Sending['alone']) =>
     many.map((claim) => ({
       ...{ thing: claimThing(claim.id), version: claim.version, field: 'claims' as const },

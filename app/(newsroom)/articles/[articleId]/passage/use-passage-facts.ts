@@ -2,7 +2,7 @@
 
 import { announce } from '@/components/shell/live-region'
 import type { BodyOf } from '@/app/(newsroom)/changes/operations'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { Kind, Risk } from '@/lib/domain/claims/claim'
 import type { ClaimView, PersonView } from '@/lib/domain/claims/claim-view'
 import { leftOut } from './passage-verdict'
@@ -31,7 +31,7 @@ const factsBefore = (what: Facts, claim: ClaimView | undefined): Facts => ({
 
 /** Kind, risk and whose they are, for all that is chosen. */
 export function usePassageFacts(all: readonly ClaimView[]) {
-  const { actor } = useGalley()
+  const { actor } = useSteady()
   const { back, send } = usePassageChange()
   return (what: Facts, said: string): void => {
     const stay = leftOut('change', all, actor, { kind: what.kind, risk: what.risk })

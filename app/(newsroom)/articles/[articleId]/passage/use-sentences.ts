@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react'
 import { announce } from '@/components/shell/live-region'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useGalley, usePlace, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { NONE_CHOSEN } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
 import { isToDo, ORDERS } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 import type { By, Order } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
@@ -48,23 +48,25 @@ export function useSentenceSteps() {
  * false where the list shows claims, or not this one.
  */
 export function usePickInSentence(): (claimId: string) => boolean {
-  const { sentences, place, select } = useGalley()
+  const { place, shown, select } = useSteady()
+  // Looked up when it is pressed: every row has it, and would be drawn anew with each change of any claim.
   return useCallback(
     (claimId) => {
-      const row = sentences?.find(({ claims }) => claims.some(({ id }) => id === claimId))
+      const row = shown.get().sentences?.find(({ claims }) => claims.some(({ id }) => id === claimId))
       if (!row) return false
       const isHere = place.get().chosen.has(claimId)
       if (!isHere) openSentence(row, place, select)
       place.set({ activeId: claimId, one: isHere })
       return true
     },
-    [sentences, place, select],
+    [shown, place, select],
   )
 }
 
 /** What the list shows, and in which order. */
 export function useListView() {
-  const { filter, setFilter, place } = useGalley()
+  const { setFilter, place } = useSteady()
+  const filter = usePlace((at) => at.filter)
   const setBy = (by: By) => {
     // What was chosen row by row is another thing in the other list.
     place.set(NONE_CHOSEN)

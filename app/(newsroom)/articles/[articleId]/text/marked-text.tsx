@@ -17,9 +17,6 @@ interface MarkedTextProps {
   /** The article's, BCP 47. */
   language: string
   claims: readonly ClaimView[]
-  activeId: string | null
-  /** The claims that are chosen together, by their ids. */
-  chosen: ReadonlySet<string>
   /** Stands below headline and standfirst. */
   byline?: ReactNode
   /** Dismissed claims get their dotted line only when asked for. */
@@ -28,15 +25,14 @@ interface MarkedTextProps {
 
 /**
  * An article block by block, with every claim underlined in place. What it shows is worked out when claims change, and not on each
- * key: when only another claim becomes the active one, the blocks of these two are drawn anew.
+ * key: a block asks for itself whether the claim at hand is one of its own. When a claim changes, the group of its blocks is drawn
+ * anew, and in it that block.
  */
 export const MarkedText = memo(function MarkedText({
   text,
   blocks,
   language,
   claims,
-  activeId,
-  chosen,
   byline,
   showDismissed = false,
 }: MarkedTextProps) {
@@ -62,26 +58,17 @@ export const MarkedText = memo(function MarkedText({
     () => new Map(shown.map((claim) => [claim.id, { id: claim.id, number: claim.number, ...markOf(claim) }])),
     [shown],
   )
-  const looks = useMemo(() => parts.map(({ ids }) => lookOf(ids, drawn)), [parts, drawn])
+  const looks = useMemo(() => parts.map(({ shape, ids }) => `${shape}\n${lookOf(ids, drawn)}`), [parts, drawn])
   const placeOf = useMemo(() => new Map(blocks.map(({ start }, index) => [start, index])), [blocks])
   const groups = useMemo(() => withCaptions(groupBlocks(blocks)), [blocks])
   const belowHead = groups.findIndex(
     ({ blocks: [first] }) => first?.role !== 'HEADLINE' && first?.role !== 'STANDFIRST',
   )
 
-  const drawnAs = ({ start }: Block) => {
-    const index = placeOf.get(start) ?? -1
-    const of = parts[index]
-    return (
-      of && {
-        text,
-        part: of.part,
-        drawn,
-        look: `${of.shape}\n${looks[index] ?? ''}`,
-        activeId: activeId !== null && of.ids.has(activeId) ? activeId : null,
-        chosen: chosen.size === 0 ? '' : [...chosen].filter((id) => of.ids.has(id)).join(' '),
-      }
-    )
+  const lookAt = ({ start }: Block) => looks[placeOf.get(start) ?? -1] ?? ''
+  const drawnAs = (block: Block) => {
+    const of = parts[placeOf.get(block.start) ?? -1]
+    return of && { text, part: of.part, drawn, ids: of.ids, look: lookAt(block) }
   }
   return (
     <>
@@ -89,6 +76,7 @@ export const MarkedText = memo(function MarkedText({
         <StoryGroup
           key={group.blocks[0]?.start}
           {...{ group, text, language }}
+          look={[...(group.caption ? [group.caption] : []), ...group.blocks].map(lookAt).join('\n\n')}
           before={index === belowHead ? byline : null}
           drawnAs={drawnAs}
         />

@@ -9,11 +9,12 @@ import type { Kind } from '@/lib/domain/claims/claim'
 import { guessKind } from '@/lib/domain/claims/guess-kind'
 import { cursorBar } from './cursor-bar'
 import { selectedSpan } from './dom-place'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useMoveHere } from '@/app/(newsroom)/articles/[articleId]/changes/use-move-here'
 import { useNewClaim } from './use-new-claim'
 
-interface Chosen {
+/** A stretch of the text, and what kind of claim it would be. */
+export interface MarkedWords {
   start: number
   end: number
   kind: Kind
@@ -21,7 +22,7 @@ interface Chosen {
 
 /** Follows what is marked in the text; N makes a claim of it, also by mouse or finger. */
 export function useSelectedWords(story: RefObject<HTMLElement | null>, text: string, language: string) {
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [chosen, setChosen] = useState<MarkedWords | null>(null)
   useEffect(() => {
     const look = () => {
       const span = story.current && selectedSpan(story.current, text, language)
@@ -42,8 +43,8 @@ export function useSelectedWords(story: RefObject<HTMLElement | null>, text: str
 }
 
 /** Stands under the text while words are marked. Pressing on it must not lose the selection. */
-export function SelectionBar({ chosen, setChosen }: { chosen: Chosen; setChosen: (chosen: Chosen) => void }) {
-  const { actor } = useGalley()
+export function SelectionBar({ chosen, setChosen }: { chosen: MarkedWords; setChosen: (chosen: MarkedWords) => void }) {
+  const { actor } = useSteady()
   const make = useNewClaim()
   const here = useMoveHere()
   if (actor.role === 'VIEWER') return null

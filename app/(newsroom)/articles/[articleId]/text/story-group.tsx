@@ -1,4 +1,6 @@
+import { memo } from 'react'
 import type { ReactNode } from 'react'
+import { cn } from '@/components/ui/cn'
 import type { Block } from '@/lib/domain/articles/block'
 import { nestItems } from '@/lib/domain/articles/group-blocks'
 import type { BlockGroup, NestedItem } from '@/lib/domain/articles/group-blocks'
@@ -16,17 +18,26 @@ const isShort = (words: string) => words.length <= SHORT && !words.includes('\n'
 /** A table of more columns is set smaller on paper, where nothing scrolls. */
 const WIDE = 6
 
+/** As wide as the margins around the text: the number of the claim at hand stands there, and nothing is drawn outside. */
+const groupLook =
+  '-mx-8 [contain-intrinsic-block-size:auto_calc(var(--lines)*1.875rem)] px-8 [content-visibility:auto] max-phone:-mx-5 max-phone:px-5 print:mx-0 print:px-0 print:[content-visibility:visible]'
+
 interface StoryGroupProps {
   group: BlockGroup<Block> & { caption?: Block }
   text: string
   language: string
   /** Stands before it. */
   before: ReactNode
+  /** The looks of all its blocks. */
+  look: string
   drawnAs: (block: Block) => (PartProps & { look: string }) | undefined
 }
 
-/** Blocks that belong together in the element that says so: a list, a table, a figure's caption, a quotation. */
-export function StoryGroup({ group, text, language, before, drawnAs }: StoryGroupProps) {
+/**
+ * Blocks that belong together in the element that says so: a list, a table, a figure's caption, a quotation. Out of sight it is
+ * neither laid out nor painted: until it was seen once, it is as high as its letters are likely to be.
+ */
+export const StoryGroup = memo(function StoryGroup({ group, text, language, before, drawnAs }: StoryGroupProps) {
   const [first] = group.blocks
   if (!first) return before
   const { role } = first
@@ -50,7 +61,11 @@ export function StoryGroup({ group, text, language, before, drawnAs }: StoryGrou
   return (
     <>
       {before}
-      <div className={role === 'HEADLINE' ? '' : 'mt-3'} dir={around.dir}>
+      <div
+        className={cn(groupLook, role !== 'HEADLINE' && 'mt-3')}
+        dir={around.dir}
+        style={asStyle(group.blocks.reduce((sum, block) => sum + linesOf(block), 0))}
+      >
         <PartName role={role} />
         {group.kind === 'list' && <NestedList items={nestItems(group.blocks)} part={part} />}
         {group.kind === 'table' && (
@@ -89,7 +104,20 @@ export function StoryGroup({ group, text, language, before, drawnAs }: StoryGrou
       </div>
     </>
   )
+}, isAsBefore)
+
+const LOOKED_AT = ['look', 'group', 'text', 'language', 'before'] as const
+
+function isAsBefore(before: StoryGroupProps, after: StoryGroupProps): boolean {
+  return LOOKED_AT.every((field) => before[field] === after[field])
 }
+
+/** Letters of a line as wide as the text is read. */
+const MEASURE = 72
+
+const linesOf = ({ start, end }: Block) => Math.ceil((end - start) / MEASURE)
+
+const asStyle = (lines: number): Record<string, number> => ({ '--lines': lines })
 
 interface NestedListProps {
   items: readonly NestedItem<Block>[]

@@ -69,7 +69,7 @@ export const StoryPart = memo(
     above = false,
     ...props
   }: StoryPartProps) {
-    const { lang, dir, text, part, drawn, activeId, chosen } = props
+    const { lang, dir, text, part, drawn, ids } = props
     const Element = ofTable ? 'caption' : above ? 'div' : scope ? 'th' : ELEMENT[role]
     return (
       <Element
@@ -89,7 +89,7 @@ export const StoryPart = memo(
         {...(across > 1 && { colSpan: across })}
         {...(down > 1 && { rowSpan: down })}
       >
-        <MarkedWords text={text} part={part} drawn={drawn} activeId={activeId} chosen={chosen} />
+        <MarkedWords text={text} part={part} drawn={drawn} ids={ids} />
       </Element>
     )
   },
@@ -100,8 +100,6 @@ export const StoryPart = memo(
 /** What a part is drawn anew for, besides its place. */
 const LOOKED_AT = [
   'look',
-  'activeId',
-  'chosen',
   'text',
   'role',
   'scope',

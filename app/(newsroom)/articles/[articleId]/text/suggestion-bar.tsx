@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { blockAt } from '@/lib/domain/articles/block'
 import { CLAIM_MOVES, DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
@@ -10,18 +10,26 @@ import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
 import { ReasonForm } from '@/app/(newsroom)/articles/[articleId]/claim/reason-form'
 import { clearDraft } from '@/components/use-draft'
 import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 const bar = 'flex flex-wrap items-center gap-x-1 border-b border-hairline bg-rail py-1 ps-3.5 pe-2 print:hidden'
 
 /** Suggestions wait for a person: accept or dismiss those of the active claim's paragraph, or all that the filter shows. */
 export function SuggestionBar() {
-  const { listed, active, article, actor, refresh } = useGalley()
+  const { actor } = useSteady()
+  const listed = useShown((shown) => shown.listed)
+  const suggested = useMemo(() => listed.filter(({ status }) => status === 'SUGGESTED'), [listed])
+  return suggested.length === 0 || actor.role === 'VIEWER' ? null : <Suggestions suggested={suggested} />
+}
+
+function Suggestions({ suggested }: { suggested: readonly ClaimView[] }) {
+  const { refresh } = useSteady()
+  const claims = useShown((shown) => shown.claims)
+  const article = useShown((shown) => shown.article)
+  const activeId = usePlace((place) => place.activeId)
   const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState<readonly ClaimView[] | null>(null)
-  const suggested = listed.filter(({ status }) => status === 'SUGGESTED')
-  if (suggested.length === 0 || actor.role === 'VIEWER') return null
-  const at = active?.anchors[0]?.start
+  const at = claims.find(({ id }) => id === activeId)?.anchors[0]?.start
   const paragraph = at === undefined ? null : blockAt(article.revision.blocks, at)
   const here = paragraph
     ? suggested.filter(({ anchors: [first] }) => first && paragraph.start <= first.start && first.start < paragraph.end)

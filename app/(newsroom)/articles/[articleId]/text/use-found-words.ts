@@ -2,14 +2,15 @@
 
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { usePlace, useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { announce } from '@/components/shell/live-region'
 import { partsOf, sayParts } from '@/lib/domain/articles/part'
 import { rangeOf } from './dom-place'
 
 /** Shows the words that a search led to, in the middle of what is seen, and says in which part they stand. */
 export function useFoundWords(story: RefObject<HTMLElement | null>) {
-  const { found, article } = useGalley()
+  const article = useShown((shown) => shown.article)
+  const found = usePlace((place) => place.found)
   const { text, blocks } = article.revision
   useEffect(() => {
     const range = found && story.current ? rangeOf(story.current, found.start, found.end) : null

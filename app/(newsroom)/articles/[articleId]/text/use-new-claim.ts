@@ -3,7 +3,7 @@
 import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import type { Kind } from '@/lib/domain/claims/claim'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 interface Span {
   start: number
@@ -15,7 +15,8 @@ interface Span {
  * was made.
  */
 export function useNewClaim(): (span: Span, kind: Kind) => Promise<boolean> {
-  const { article, fromHere, refresh } = useGalley()
+  const { fromHere, refresh } = useSteady()
+  const article = useShown((shown) => shown.article)
   return async ({ start, end }, kind) => {
     const goOnTo = fromHere()
     window.getSelection()?.removeAllRanges()

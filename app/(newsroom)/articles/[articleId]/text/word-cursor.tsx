@@ -11,7 +11,7 @@ import { guessKind } from '@/lib/domain/claims/guess-kind'
 import { sentencesOf, wordsOf } from '@/lib/domain/text/sentences'
 import { cursorBar } from './cursor-bar'
 import { rangeOf } from './dom-place'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useMoveHere } from '@/app/(newsroom)/articles/[articleId]/changes/use-move-here'
 import { useNewClaim } from './use-new-claim'
 
@@ -58,7 +58,8 @@ interface WordCursorProps {
  * holds the focus while it is open.
  */
 export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorProps) {
-  const { article, claims } = useGalley()
+  const article = useShown((shown) => shown.article)
+  const claims = useShown((shown) => shown.claims)
   const make = useNewClaim()
   const here = useMoveHere()
   const { text } = article.revision

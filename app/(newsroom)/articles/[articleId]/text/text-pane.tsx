@@ -1,0 +1,105 @@
+'use client'
+
+import { memo, useMemo } from 'react'
+import type { RefObject } from 'react'
+import { Moment } from '@/components/moment'
+import type { ArticleDetail } from '@/lib/domain/articles/article-view'
+import { settingOf } from '@/lib/domain/text/direction'
+import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { selectedLetters } from './dom-place'
+import { MarkedText } from './marked-text'
+import { SelectionBar } from './selection-bar'
+import type { MarkedWords } from './selection-bar'
+import { useFoundWords } from './use-found-words'
+import { WordCursor } from './word-cursor'
+
+function Byline({ article: { byline, section, revision } }: { article: ArticleDetail }) {
+  return (
+    <p className="mt-3 mb-4 border-t border-hairline pt-2.5 font-ui text-small text-muted">
+      {[byline, section].filter(Boolean).join(', ') || 'No byline'} · revision {revision.number},{' '}
+      <Moment at={revision.createdAt} />
+    </p>
+  )
+}
+
+/** What is marked in the text, or chosen in it word by word. */
+export interface WordsAtHand {
+  marked: MarkedWords | null
+  setMarked: (marked: MarkedWords) => void
+  /** The sentence at which words are chosen by key; null while none are. */
+  choosingFrom: number | null
+  setChoosingFrom: (sentence: number | null) => void
+}
+
+interface TextPaneProps {
+  story: RefObject<HTMLElement | null>
+  words: WordsAtHand
+  /** A claim was pressed. */
+  onPick: (claimId: string, event: React.MouseEvent) => void
+}
+
+/** The text with its claims; what is marked in it, or chosen word by word, gets a bar under it. */
+export const TextPane = memo(function TextPane({ story, onPick, words }: TextPaneProps) {
+  const { setPanel } = useSteady()
+  const article = useShown((shown) => shown.article)
+  const claims = useShown((shown) => shown.claims)
+  const marksHidden = usePlace((place) => place.marksHidden)
+  const filter = usePlace((place) => place.filter)
+  const { revision } = article
+  const isUncovered = usePlace(({ panel }) => panel === 'uncovered')
+  const { marked, setMarked, choosingFrom, setChoosingFrom } = words
+  useFoundWords(story)
+  const byline = useMemo(() => <Byline article={article} />, [article])
+  const pick = (event: React.MouseEvent) => {
+    if (!window.getSelection()?.isCollapsed) return
+    const claim = (event.target as Element).closest('[data-claim]')?.getAttribute('data-claim')
+    if (claim) onPick(claim, event)
+  }
+  // The browser's own copy changes spaces and the number of line ends.
+  const onCopy = (event: React.ClipboardEvent) => {
+    const span = story.current && selectedLetters(story.current)
+    if (!span) return
+    event.clipboardData.setData('text/plain', revision.text.slice(span.start, span.end))
+    event.preventDefault()
+  }
+  return (
+    <section
+      className="col-start-1 row-start-2 flex [scrollbar-width:thin] flex-col overflow-auto bg-paper focus-visible:-outline-offset-2 max-tablet:row-span-2 max-phone:row-span-1 max-phone:scroll-py-10 print:block print:overflow-visible print:bg-transparent"
+      aria-label={`Text, revision ${revision.number}`}
+      tabIndex={0}
+    >
+      <article
+        className="story"
+        data-marks={isUncovered ? 'uncovered' : marksHidden ? 'hidden' : undefined}
+        {...settingOf(revision.text, article.language)}
+        ref={story}
+        onClick={pick}
+        onCopy={onCopy}
+      >
+        <MarkedText
+          text={revision.text}
+          blocks={revision.blocks}
+          language={article.language}
+          claims={claims}
+          byline={byline}
+          showDismissed={filter.status === 'DISMISSED'}
+        />
+      </article>
+      {choosingFrom !== null ? (
+        <WordCursor
+          story={story}
+          startAt={choosingFrom}
+          onClose={() => {
+            setChoosingFrom(null)
+          }}
+          onByQuote={() => {
+            setChoosingFrom(null)
+            setPanel('by-quote')
+          }}
+        />
+      ) : (
+        marked && <SelectionBar chosen={marked} setChosen={setMarked} />
+      )}
+    </section>
+  )
+})
