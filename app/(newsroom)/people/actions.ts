@@ -34,8 +34,9 @@ export const withdraw = formAction(WithdrawInvitation, async (input, actor) => {
 })
 
 export const giveRole = formAction(ChangeRole, async (input, actor) => {
-  const { name } = await changeRole(input, actor)
+  // Also where it is refused: the page then shows what somebody else made of it.
   fresh()
+  const { name } = await changeRole(input, actor)
   return `${name} is ${ROLE_INFO[input.role].label.toLowerCase()} now.`
 })
 

@@ -128,6 +128,7 @@ function RoleForm({ person }: Pick<PersonLineProps, 'person'>) {
   return (
     <form {...form}>
       <input type="hidden" name="personId" value={person.id} />
+      <input type="hidden" name="seen" value={person.role} />
       <span className="inline-flex items-center gap-1.5">
         <Select
           className="w-29"

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { GET as articlesAsCsv } from '@/app/(newsroom)/articles/export/route'
 import { GET as logAsCsv } from '@/app/(newsroom)/audit/export/route'
 import type { Actor } from '@/lib/domain/people/actor'
-import { ask, move, openClaim } from '@/lib/testing/api'
+import { ask, claimNow, move, openClaim } from '@/lib/testing/api'
 import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
 import { signIn } from '@/lib/testing/signed-in'
 import { OPERATIONS } from './openapi.json/operations'
@@ -16,19 +16,35 @@ const AFTER = { title: 'Canary of the harbour office', note: 'canary: calls from
 
 let ids: Record<string, string>
 
+const idsIn = (path: string) =>
+  Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, ids[name] ?? '']))
+
 /** What an operation answers this person, whatever its status, as the bytes that leave. */
 async function said(route: (typeof OPERATIONS)[number], actor: Actor, q?: string): Promise<string> {
-  const params = Object.fromEntries(
-    [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, ids[name] ?? '']),
-  )
   const query = new URLSearchParams({
     ...(q !== undefined && { q }),
   })
   signIn(actor)
   const answer = await route.route(new Request(`http://127.0.0.1:3000/api/v1/x?${query}`), {
-    params: Promise.resolve(params),
+    params: Promise.resolve(idsIn(route.path)),
   })
   return answer.text()
+}
+
+/** What a change answers this person, and with which status. */
+async function answeredTo(actor: Actor, operation: string, body: object): Promise<[status: number, said: string]> {
+  const found = OPERATIONS.find(({ method, path }) => `${method} ${path}` === operation)
+  if (!found) throw new Error(`The API has no ${operation}.`)
+  signIn(actor)
+  const answer = await found.route(
+    new Request('http://127.0.0.1:3000/api/v1/x', {
+      method: found.method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+    { params: Promise.resolve(idsIn(found.path)) },
+  )
+  return [answer.status, await answer.text()]
 }
 
 const READS = OPERATIONS.filter(({ method }) => method === 'GET')
@@ -80,6 +96,36 @@ describe('what a confidential source says is read by nobody whom it doesn’t na
         expect(answer.status).toBe(200)
         expect(await answer.text(), actor.name).not.toMatch(SECRET)
       }
+  })
+
+  test('nor told by what a change answers, refused or done, of one claim or of several together', async () => {
+    const { claimId: id = '', sourceId, articleId } = ids
+    const { version } = await claimNow(id)
+    const claims = [{ id, version }]
+    const place = { sourceId, locator: 'p. 1', stance: 'SUPPORTS' }
+    const BATCH = 'POST /articles/{articleId}/claims/batch'
+    const found = { outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 'So it says.' }
+    const refused: [string, object, number][] = [
+      ['PATCH /claims/{claimId}', { version: 1, risk: 'LEGAL' }, 409],
+      ['PATCH /sources/{sourceId}', { version: 1, title: 'Other' }, 404],
+      ['POST /claims/{claimId}/evidence', { version, ...place }, 404],
+      ['POST /claims/{claimId}/reviews', { version, decision: 'APPROVE' }, 403],
+      ['POST /articles/{articleId}/clear', { version: 1 }, 409],
+      ['POST /articles/{articleId}/revisions', { base: 99, text: 'Other.' }, 409],
+      [BATCH, { act: 'approve', claims }, 403],
+      [BATCH, { act: 'evidence', claims, ...place }, 404],
+      [BATCH, { act: 'verdict', claims, ...found, evidence: place }, 404],
+    ]
+    const done: [string, object, number][] = [
+      [BATCH, { act: 'change', claims, risk: 'LEGAL' }, 200],
+      [BATCH, { act: 'dismiss', claims, reason: 'Opinion' }, 200],
+      ['POST /claims/{claimId}/comments', { body: 'Who said so?' }, 201],
+    ]
+    for (const [operation, body, status] of [...refused, ...done]) {
+      const [answered, said] = await answeredTo(await ruth(), operation, body)
+      expect([operation, answered, SECRET.test(said)], said).toEqual([operation, status, false])
+    }
+    expect((await claimNow(id)).articleId).toBe(articleId)
   })
 
   test('while those whom it names do read it', async () => {

@@ -37,6 +37,22 @@ describe('a role', () => {
     await changeRole({ personId, role: 'EDITOR' }, await ines())
   })
 
+  test('that somebody else changed meanwhile is not overwritten unseen; of two changes at once one counts', async () => {
+    const { id: personId } = await nadia()
+    const seen = 'EDITOR'
+    await changeRole({ personId, role: 'REVIEWER', seen }, await ines())
+    await expect(changeRole({ personId, role: 'VIEWER', seen }, await ines())).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'Nadia Kessler is reviewer now: somebody changed it since you opened this page.',
+    })
+    const admin = await ines()
+    const atOnce = await Promise.allSettled(
+      (['EDITOR', 'ADMIN'] as const).map((role) => changeRole({ personId, role, seen: 'REVIEWER' }, admin)),
+    )
+    expect(atOnce.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await put('nadia@galley.example', { role: 'EDITOR' })
+  })
+
   test('is changed by admins only', async () => {
     const { id: personId } = await nadia()
     await expect(changeRole({ personId, role: 'ADMIN' }, await otto())).rejects.toMatchObject({ code: 'forbidden' })
