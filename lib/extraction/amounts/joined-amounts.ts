@@ -4,19 +4,23 @@ import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 /** Seconds in the units that durations are told in together. */
 const SECONDS: Record<string, number> = { hour: 3600, hr: 3600, minute: 60, min: 60, second: 1, sec: 1 }
 
-/** "4 minutes 5.08 seconds", "two hours and 30 minutes": one duration, told in the smaller of its units. */
-export function joinDurations(tokens: readonly Token[], found: Mention[]): void {
-  for (let index = found.length - 1; index > 0; index--) {
-    const [large, small] = [found[index - 1], found[index]]
-    if (!large || !small || large.sub !== 'duration' || small.sub !== 'duration') continue
-    const [many, few] = [SECONDS[large.unit ?? ''], SECONDS[small.unit ?? '']]
-    if (many === undefined || few === undefined || many <= few || !isJoined(tokens, large.last, small.first)) continue
+/** The amounts with "4 minutes 5.08 seconds" and "two hours and 30 minutes" as one duration, told in the smaller of its units. */
+export function joinDurations(tokens: readonly Token[], amounts: readonly Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (const small of amounts) {
+    const large = joined.at(-1)
+    const [many, few] = [SECONDS[large?.unit ?? ''], SECONDS[small.unit ?? '']]
+    const fits = large?.sub === 'duration' && small.sub === 'duration' && many !== undefined && few !== undefined
+    if (!fits || many <= few || !isJoined(tokens, large.last, small.first)) {
+      joined.push(small)
+      continue
+    }
     const value = Number(large.value) * (many / few) + Number(small.value)
     Object.assign(large, { end: small.end, last: small.last, unit: small.unit })
     if (Number.isFinite(value)) large.value = String(Number(value.toFixed(3)))
     else delete large.value
-    found.splice(index, 1)
   }
+  return joined
 }
 
 function isJoined(tokens: readonly Token[], from: number, to: number): boolean {

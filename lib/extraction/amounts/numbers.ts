@@ -57,12 +57,12 @@ export function findNumbers(document: Document, taken: Uint8Array): Mention[] {
       at = mention.last
     } else at++
   }
-  joinDurations(tokens, found)
-  for (const mention of found) takeRate(tokens, mention)
-  for (const mention of found) if (isAgeAtEnd(document, mention)) Object.assign(mention, { sub: 'age', unit: 'year' })
-  lendUnits(tokens, found)
-  markScores(found, sentenceOf)
-  return found
+  const numbers = joinDurations(tokens, found)
+  for (const mention of numbers) takeRate(tokens, mention)
+  for (const mention of numbers) if (isAgeAtEnd(document, mention)) Object.assign(mention, { sub: 'age', unit: 'year' })
+  lendUnits(tokens, numbers)
+  markScores(numbers, sentenceOf)
+  return numbers
 }
 
 /** "minus 40", "-12.5": a sign right before the amount, and no dash between two. */

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/extraction/claim'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
-import { lookUp } from '@/lib/extraction/tokens/lexicon'
+import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 import { joinedCapitalWords, lowerCaseWords, type CapitalWord } from '@/lib/extraction/consistency/capital-words'
 import { deletions, editDistance } from '@/lib/extraction/consistency/edit-distance'
 import { foldWord } from '@/lib/extraction/consistency/fold-word'
@@ -50,7 +50,7 @@ function isOtherForm(text: string, a: Spelling, b: Spelling): boolean {
   const loud = one === one.toUpperCase() || other === other.toUpperCase()
   if (loud && one.toLowerCase() === other.toLowerCase()) return true
   const [short, long] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key]
-  if (!a.person && !b.person && long === `${short}s`) return true
+  if (long === `${short}s` && ((!a.person && !b.person) || lookUp(short).gaz & (Gaz.COMMON | Gaz.DEMONYM))) return true
   if (a.key.replace(/re$/, 'er') === b.key.replace(/re$/, 'er') && /(?:re|er)$/.test(a.key)) return true
   return [...a.places, ...b.places].some(({ start }) => text[start - 1] === '@')
 }

@@ -29,6 +29,12 @@ describe('one quotation in two wordings', () => {
     [['“We lost … in the rain,”', '“We lost the match in the rain,”']],
     [['“We need this [library] in the town,”', '“We need this in the town,”']],
     [['“Yes, we can,”', '“Yes, we will,”']],
+    [
+      [
+        '“This tale that the mayor has no idea what she does is untrue. She knows exactly what she does,”',
+        '“Let us drop this fable that the mayor has no idea what she does. She knows exactly what she does,”',
+      ],
+    ],
   ])('nobody is bothered by: %s', (quotes) => {
     expect(sides(...quotes)).toEqual([])
   })

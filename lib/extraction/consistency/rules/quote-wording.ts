@@ -5,6 +5,8 @@ import { mayShareSpeaker, quotationsOf, type Quotation } from '@/lib/extraction/
 const SHORTEST = 4
 const RUN = 3
 const STRIKING = 5
+/** A slip changes a word or two on either side; somebody who says a thing again says it with more other words. */
+const MOST_DIFFERING = 5
 const LONGEST_COMPARED = 220
 const MOST_PAIRS = 2_000
 
@@ -19,7 +21,7 @@ export const quoteWording: Rule = (reading) => {
     // A refrain ("I have a dream that …") shares its beginning, not most of its words.
     if (kept < short.words.length * 0.75 || kept < SHORTEST - 1) continue
     const differing = differences(short.words, window)
-    if (differing.length === 0) continue
+    if (differing.length === 0 || isOtherSaying(short, window)) continue
     const others = !mayShareSpeaker(a.claim, b.claim)
     if (others ? !mayBeTwoPeoples(short, long, kept) : !isOneSpeakers(short, long, kept, window)) continue
     found.push({
@@ -32,6 +34,11 @@ export const quoteWording: Rule = (reading) => {
     })
   }
   return found
+}
+
+/** The same thing said again, in more other words than a slip leaves. */
+function isOtherSaying(short: Quotation, window: readonly string[]): boolean {
+  return differences(short.words.map(stem), window.map(stem)).length > MOST_DIFFERING
 }
 
 /** Where not nearly everything agrees, content words have to. */
