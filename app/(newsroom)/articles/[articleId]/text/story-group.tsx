@@ -18,9 +18,12 @@ const isShort = (words: string) => words.length <= SHORT && !words.includes('\n'
 /** A table of more columns is set smaller on paper, where nothing scrolls. */
 const WIDE = 6
 
-/** As wide as the margins around the text: the number of the claim at hand stands there, and nothing is drawn outside. */
+/**
+ * As wide as the margins around the text, where the number of the claim at hand stands, and a little higher than its lines, for the
+ * frame around them: nothing is drawn outside of it.
+ */
 const groupLook =
-  '-mx-8 [contain-intrinsic-block-size:auto_calc(var(--lines)*1.875rem)] px-8 [content-visibility:auto] max-phone:-mx-5 max-phone:px-5 print:mx-0 print:px-0 print:[content-visibility:visible]'
+  '-mx-8 -mb-1 [contain-intrinsic-block-size:auto_calc(var(--lines)*1.875rem)] px-8 py-1 [content-visibility:auto] max-phone:-mx-5 max-phone:px-5 print:mx-0 print:px-0 print:[content-visibility:visible]'
 
 interface StoryGroupProps {
   group: BlockGroup<Block> & { caption?: Block }
@@ -62,7 +65,7 @@ export const StoryGroup = memo(function StoryGroup({ group, text, language, befo
     <>
       {before}
       <div
-        className={cn(groupLook, role !== 'HEADLINE' && 'mt-3')}
+        className={cn(groupLook, role === 'HEADLINE' ? '-mt-1' : 'mt-2')}
         dir={around.dir}
         style={asStyle(group.blocks.reduce((sum, block) => sum + linesOf(block), 0))}
       >

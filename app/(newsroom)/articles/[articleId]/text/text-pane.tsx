@@ -15,7 +15,7 @@ import { WordCursor } from './word-cursor'
 
 function Byline({ article: { byline, section, revision } }: { article: ArticleDetail }) {
   return (
-    <p className="mt-3 mb-4 border-t border-hairline pt-2.5 font-ui text-small text-muted">
+    <p className="my-3 border-t border-hairline pt-2.5 font-ui text-small text-muted">
       {[byline, section].filter(Boolean).join(', ') || 'No byline'} · revision {revision.number},{' '}
       <Moment at={revision.createdAt} />
     </p>
