@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { expectNoViolation } from './axe'
+import { claimOn, claimsIn, foundBy, post } from './builders'
+import { atDesk, read } from './people'
+import { test } from './story'
+
+interface Article {
+  headline: string
+  byline: string
+  section: string
+  language: string
+  publishedAt: string | null
+  dueAt: string | null
+  version: number
+}
+
+const TEXT = 'The mayor resigned yesterday. The bridge has cost £4 million, the council says, and it is still closed.'
+
+async function broughtIn(page: Page, headline: string): Promise<string> {
+  const { article } = await post<{ article: { id: string } }>(page, '/articles', {
+    ...{ headline, text: TEXT, byline: 'Marit Oake', section: 'City', publishedAt: '2026-03-06', language: 'en' },
+  })
+  return article.id
+}
+
+const stands = (page: Page, id: string) => read<Article>(page.request, `/api/v1/articles/${id}`)
+
+/** Types a day into the date field of the details, key by key. */
+async function typeDay(page: Page, name: string, keys: string) {
+  await page.getByRole('dialog').getByRole('group', { name }).getByRole('spinbutton').first().focus()
+  await page.keyboard.type(keys)
+}
+
+test('what is told of an article is corrected from the list, by keys alone, and each change is in its history', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const headline = 'A bridge whose details are wrong'
+  const id = await broughtIn(nadia, headline)
+  await nadia.goto('/articles?q=whose+details+are+wrong', { waitUntil: 'networkidle' })
+  const details = nadia.getByRole('button', { name: `Details of ${headline}` })
+  await details.focus()
+  await nadia.keyboard.press('Enter')
+  const dialog = nadia.getByRole('dialog', { name: 'Article details' })
+  await expect(dialog.getByRole('textbox', { name: 'Headline' })).toBeFocused()
+  await expectNoViolation(nadia, 'the details of an article of the list')
+  for (const [field, words] of [
+    ['Byline', 'Ada Lund'],
+    ['Section', 'Transport'],
+    ['Language', 'en-GB'],
+  ] as const) {
+    await dialog.getByRole('textbox', { name: field }).focus()
+    await nadia.keyboard.press('ControlOrMeta+a')
+    await nadia.keyboard.type(words)
+  }
+  await typeDay(nadia, 'Due', '040320271730')
+  await dialog.getByRole('button', { name: 'Save', exact: true }).focus()
+  await nadia.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(nadia.getByRole('row').filter({ hasText: headline })).toContainText('Transport')
+  expect(await stands(nadia, id)).toMatchObject({
+    ...{ headline, byline: 'Ada Lund', section: 'Transport', language: 'en-GB', publishedAt: '2026-03-06' },
+    dueAt: '2027-03-04T17:30:00.000Z',
+  })
+  await nadia.goto(`/articles/${id}/history`)
+  const history = nadia.getByRole('main')
+  await expect(history).toContainText('changed the article’s byline, section, deadline')
+  await expect(history).toContainText(/language .*English/)
+})
+
+test('another publication date makes stale what is counted from it, another headline what stands in it; nothing else', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const otto = await atDesk(browser, 'otto')
+  const id = await broughtIn(nadia, 'Mayor resigns over £4 million bridge')
+  for (const claim of await claimsIn(nadia, id)) {
+    await post(nadia, `/claims/${claim.id}/accept`, { version: claim.version })
+    await foundBy(nadia, claim.id)
+    const { version } = await read<{ version: number }>(otto.request, `/api/v1/claims/${claim.id}`)
+    await post(otto, `/claims/${claim.id}/reviews`, { version, decision: 'APPROVE' })
+  }
+  await nadia.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
+  const open = () =>
+    nadia.getByRole('region', { name: 'Article', exact: true }).getByRole('button', { name: 'Details' })
+  const dialog = nadia.getByRole('dialog', { name: 'Article details' })
+  const save = async () => {
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(dialog).toHaveCount(0)
+  }
+
+  await open().click()
+  await typeDay(nadia, 'Publication date', '09032026')
+  await save()
+  expect((await stands(nadia, id)).publishedAt).toBe('2026-03-09')
+  expect((await claimOn(nadia, id, 'yesterday')).status).toBe('STALE')
+  const sums = async () => {
+    const all = (await claimsIn(nadia, id)).filter(({ text }) => /^£\d million$/.test(text))
+    return all.map(({ text, status }) => `${text} ${status}`)
+  }
+  expect(await sums()).toEqual(['£4 million APPROVED', '£4 million APPROVED'])
+
+  await open().click()
+  await dialog.getByRole('textbox', { name: 'Headline' }).fill('Mayor resigns over £5 million bridge')
+  await save()
+  await expect(nadia.getByRole('region', { name: 'Text, revision 2' })).toContainText('£5 million')
+  expect(await sums()).toEqual(['£5 million STALE', '£4 million APPROVED'])
+  await nadia.goto(`/articles/${id}/history`)
+  const history = nadia.getByRole('main')
+  await expect(history).toContainText('publication date')
+  await expect(history).toContainText('revision 2')
+})
