@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-const folder = dirname(createRequire(import.meta.url).resolve('@cspell/dict-companies'))
+const require = createRequire(import.meta.url)
+const folder = dirname(require.resolve('@cspell/dict-companies'))
 
 /**
  * "Airbus", "AbbVie": words with a capital and small letters. The dictionary has names of several words only word by word,
