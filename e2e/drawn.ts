@@ -6,7 +6,7 @@ export interface Drawn {
   rows: number
   /** Blocks of the text. */
   blocks: number
-  /** Components of every kind. */
+  /** Components of every kind in the list and in the text. */
   all: number
 }
 
@@ -37,8 +37,10 @@ export async function watchDrawn(page: Page): Promise<void> {
       while (at && at.tag !== ELEMENT) at = at.child
       return at?.memoizedProps ?? {}
     }
-    const count = (fiber: Fiber, before: Fiber | null) => {
-      if (COMPONENTS.includes(fiber.tag) && (fiber.flags & 1) === 1) {
+    const count = (fiber: Fiber, before: Fiber | null, within: boolean) => {
+      const { id, className } = fiber.memoizedProps ?? {}
+      const isIn = within || id === 'claim-rows' || className === 'story'
+      if (isIn && COMPONENTS.includes(fiber.tag) && (fiber.flags & 1) === 1) {
         const props = elementOf(fiber)
         watched.drawn.all++
         if (props['role'] === 'option' && String(props['id']).startsWith('row-')) watched.drawn.rows++
@@ -46,13 +48,13 @@ export async function watchDrawn(page: Page): Promise<void> {
       }
       // What was left alone keeps its children as they were.
       if (before?.child === fiber.child) return
-      for (let child = fiber.child; child; child = child.sibling) count(child, child.alternate)
+      for (let child = fiber.child; child; child = child.sibling) count(child, child.alternate, isIn)
     }
     watched.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
       ...{ supportsFiber: true, isDisabled: false, inject: () => 1, checkDCE: () => undefined },
       ...{ onCommitFiberUnmount: () => undefined, onPostCommitFiberRoot: () => undefined },
       onCommitFiberRoot: (_: number, { current }: { current: Fiber }) => {
-        count(current, current.alternate)
+        count(current, current.alternate, false)
       },
     }
   })
