@@ -171,7 +171,7 @@ function linkSurnames(tokens: Token[], names: Name[], sums: Map<string, Sum>): v
 
 /** "Apple Inc" makes a firm of "Apple" as well. */
 function isLegalForm({ lower }: Token): boolean {
-  return /^(?:inc|corp|co|ltd|plc|llc|ag|nv|sa|se|gmbh|computer)$/.test(lower)
+  return /^(?:inc|corp|co|ltd|plc|llc|ag|nv|sa|se|gmbh)$/.test(lower)
 }
 
 /** "NAIROBI, Kenya (AP) _", "ANKARA (Reuters) -": a place in capitals, and the agency in brackets. */
