@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Presses by what they were for; a chord such as ⌘↵ is one. Letters of what is typed are counted apart. */
+/** Presses by what they were for; a chord such as ⌘↵ is one, a letter of new words too. Letters of places are counted apart. */
 export interface Tally {
   keys: number
   letters: number
@@ -19,6 +19,12 @@ export class CountedKeys {
 
   async type(task: string, words: string): Promise<void> {
     this.of(task).letters += words.length
+    await this.page.keyboard.type(words)
+  }
+
+  /** Words of the article: each letter is a key. */
+  async write(task: string, words: string): Promise<void> {
+    this.of(task).keys += words.length
     await this.page.keyboard.type(words)
   }
 

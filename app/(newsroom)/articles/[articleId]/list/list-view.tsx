@@ -8,8 +8,8 @@ import { ORDERS } from './claim-filter'
 import type { Order } from './claim-filter'
 
 const ORDER: Record<Order, { label: string }> = {
-  text: { label: 'As in the text' },
-  weight: { label: 'What matters first' },
+  text: { label: 'In order' },
+  weight: { label: 'By weight' },
   unresolved: { label: 'Unresolved first' },
 }
 

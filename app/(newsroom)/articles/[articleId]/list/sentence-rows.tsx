@@ -33,7 +33,11 @@ function SentenceBar({ progress: { total, approved, review, back } }: { progress
   const wide = (count: number) => Math.max(1, count * unit - 1)
   const backAt = (approved + review) * unit + 0.5
   return (
-    <svg className="h-2 w-16 justify-self-end rtl:-scale-x-100" viewBox={`0 0 ${WIDTH} 8`} aria-hidden="true">
+    <svg
+      className="mt-1.5 h-2 w-16 self-start justify-self-end rtl:-scale-x-100"
+      viewBox={`0 0 ${WIDTH} 8`}
+      aria-hidden="true"
+    >
       <path className={bar.open} d={`M0 7.5h${WIDTH}`} />
       {approved > 0 && <rect className={bar.approved} x="0" width={wide(approved)} height="8" />}
       {review > 0 && <rect className={bar.review} x={approved * unit} y="3" width={wide(review)} height="5" />}
