@@ -30,7 +30,7 @@ import { GET as list } from './route'
  * article that has an entry: any other article’s is a canary, and so is the one kept with the entry.
  */
 const PUBLIC = new Set([
-  ...['number', 'slug', 'section', 'article_url', 'wrong', 'right', 'note', 'withdraw_reason'].map(
+  ...['number', 'slug', 'section', 'article_url', 'wrong', 'right', 'note', 'withdraw_reason', 'searchable_reason'].map(
     (column) => `corrections.${column}`,
   ),
   ...['name', 'place', 'address', 'contact', 'time_zone', 'locale'].map((column) => `newsroom.${column}`),

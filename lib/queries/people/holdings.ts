@@ -88,7 +88,7 @@ export async function askedToHandOver(
     select: {
       id: true,
       title: true,
-      evidence: { where: { removedAt: null }, select: { claimId: true }, distinct: ['claimId'] },
+      tally: { select: { claims: true } },
     },
   })
   const colleagues = await db().person.findMany({
@@ -99,7 +99,7 @@ export async function askedToHandOver(
   return {
     by: asked.askedBy.name,
     at: asked.askedAt.toISOString(),
-    sources: sources.map(({ id, title, evidence }) => ({ id, title, uses: evidence.length })),
+    sources: sources.map(({ id, title, tally }) => ({ id, title, uses: tally?.claims ?? 0 })),
     colleagues,
   }
 }

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
 import { refuseIf } from '@/lib/domain/refusal'
 import { LIMITS } from '@/lib/domain/limits'
+import { COUNTED_NEEDS } from '@/lib/queries/counted'
 
 export interface SecurityEventView {
   label: string
@@ -48,5 +49,8 @@ export async function unseenAlarms(actor: Actor): Promise<number> {
   if (whyNotAdminister(actor) !== null) return 0
   const since = await seenBy(actor)
   const alarming = Object.entries(SECURITY_KINDS).map(([kind, { alarm }]) => ({ kind, count: { gte: alarm } }))
-  return db().securityEvent.count({ where: { OR: alarming, ...(since && { lastAt: { gt: since } }) } })
+  return db().securityEvent.count({
+    where: { OR: alarming, ...(since && { lastAt: { gt: since } }) },
+    take: COUNTED_NEEDS,
+  })
 }

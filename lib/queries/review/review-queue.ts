@@ -45,11 +45,16 @@ const CLAIM = {
   reviews: { select: { decision: true, reviewerId: true } },
 } satisfies Prisma.ClaimSelect
 
-/** Articles are gone through in their order, so that no more is read than is shown. */
+/** Articles are gone through in their order, those that have any known from their tallies, so that no more is read than is shown. */
 async function firstInReview(actor: Actor): Promise<string[]> {
   const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM articles a JOIN claims c ON c.article_id = a.id AND c.status = 'IN_REVIEW'
-    WHERE ${readsTheDesk(actor)} ORDER BY a.due_at, a.id, c.number LIMIT ${MOST}`
+    SELECT c.id
+    FROM (
+        SELECT a.id, a.due_at FROM article_tallies t JOIN articles a ON a.id = t.article_id
+        WHERE ${readsTheDesk(actor)} AND t.in_review > 0 ORDER BY a.due_at, a.id OFFSET 0) a
+      CROSS JOIN LATERAL (
+        SELECT c.id, c.number FROM claims c WHERE c.article_id = a.id AND c.status = 'IN_REVIEW' ORDER BY c.number LIMIT ${MOST}) c
+    ORDER BY a.due_at, a.id, c.number LIMIT ${MOST}`
   return rows.map(({ id }) => id)
 }
 
