@@ -150,6 +150,8 @@ test('words of an old text are found, and those that most texts say in the newes
     return items.map(({ title }) => title)
   }
   expect(await found('Article 000003')).toEqual(['Article 000003 of the year'])
-  const { rows } = await superuser.query<{ headline: string }>('SELECT headline FROM articles ORDER BY id DESC LIMIT 3')
+  const { rows } = await superuser.query<{ headline: string }>(
+    'SELECT a.headline FROM revisions r JOIN articles a ON a.id = r.article_id ORDER BY r.id DESC LIMIT 3',
+  )
   expect(await found('of the year')).toEqual(rows.map(({ headline }) => headline))
 })

@@ -5,6 +5,7 @@ import { composeBlocks, typedBlocks } from '@/lib/domain/articles/compose-blocks
 import type { Kind } from '@/lib/domain/claims/claim'
 import { asDay } from '@/lib/domain/time/day'
 import { articleDetail } from '@/lib/queries/articles/article'
+import { articleHistory } from '@/lib/queries/articles/history'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { suggesting } from '@/lib/testing/builders'
@@ -54,6 +55,27 @@ describe('a cleared article', () => {
     expect(after).toMatchObject({ status: 'CHECKING', headline: 'The wall costs £5 million', clearedAt: null })
     expect(after.revision.number).toBe(2)
     expect(await statusOf('£4 million')).toBe('STALE')
+  })
+
+  test('is opened again by another headline in which nothing is found to check', async () => {
+    const scandal = 'What a scandal for the town'
+    const blocks = [headline('A tranquil bridge'), body('It cost £4 million.'), body(scandal)]
+    const statusNow = async (articleId: string) => (await articleDetail(articleId, await vera())).status
+    const { articleId, version } = await cleared(blocks, [['NUMBER', '£4 million']])
+    await changeArticle({ articleId, version, headline: 'Mayor a thief and a liar' }, await ruth(), nothing)
+    expect(await statusNow(articleId)).toBe('CHECKING')
+    const { items } = await articleHistory({ articleId, limit: 5 }, await vera())
+    expect(items.map(({ said }) => said).join()).toContain('revision 2 changed its headline')
+
+    const moved = await cleared(blocks, [['NUMBER', '£4 million']])
+    const swapped = [headline(scandal), body('It cost £4 million.'), body('A tranquil bridge')]
+    await addRevision({ articleId: moved.articleId, blocks: swapped, base: 1 }, await ruth(), nothing)
+    expect(await statusNow(moved.articleId)).toBe('CHECKING')
+
+    const reset = await cleared(blocks, [['NUMBER', '£4 million']])
+    const spaced = [headline('A  tranquil bridge'), ...blocks.slice(1)]
+    await addRevision({ articleId: reset.articleId, blocks: spaced, base: 1 }, await ruth(), nothing)
+    expect(await statusNow(reset.articleId)).toBe('CLEARED')
   })
 
   test('stays cleared under the headline that it has, and where only labels change', async () => {

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
 import type { Transaction } from '@/lib/db/transaction'
 import { headlineIn } from '@/lib/domain/articles/block'
+import { isAnotherHeadline } from '@/lib/domain/articles/headline-change'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
 import type { RevisionReport } from '@/lib/domain/articles/revision-view'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
@@ -102,6 +103,7 @@ export async function writeRevision(
   if (old.text === text && isDeepStrictEqual(old.blocks, blocks))
     throw new Refusal('unacceptable', `This is the text of revision ${base}, letter by letter.`)
   const number = base + 1
+  const headline = headlineIn(text, blocks)
 
   const { claims, edits } = await standingClaims(tx, articleId, old.id)
   const carrying = await carryInThread({
@@ -130,7 +132,7 @@ export async function writeRevision(
   await tx.article.update({
     where: { id: articleId },
     data: {
-      headline: headlineIn(text, blocks),
+      headline,
       newestRevision: number,
       lastClaim: article.lastClaim + suggestions.length,
       version: { increment: 1 },
@@ -154,7 +156,13 @@ export async function writeRevision(
   )
 
   const unsettled = reading === null || newlyNotRead !== null || report.stale + report.orphaned + report.suggested > 0
-  const reopened = unsettled ? await reopenIfCleared(tx, article, `revision ${number} changed its claims`) : []
+  // Much that a headline can say is no claim that reading finds: a person looks at another one, whatever it says.
+  const headlineWas = headlineIn(old.text, old.blocks)
+  const inHeadline = edits.filter(({ end }) => end <= headlineWas.length)
+  const whyReopened = unsettled ? 'claims' : isAnotherHeadline(headlineWas, headline, inHeadline) ? 'headline' : null
+  const reopened = whyReopened
+    ? await reopenIfCleared(tx, article, `revision ${number} changed its ${whyReopened}`)
+    : []
   const data = { number, ...report, ...gapInLog(left) }
   const added: AuditEvent = { kind: 'revision.added', subjectId: revisionId, articleId, data }
   return { number, report, events: [added, ...eventsOf(articleId, number, carried), ...reopened] }
