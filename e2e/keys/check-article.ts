@@ -44,7 +44,7 @@ const practiceText = () => readFileSync('prisma/sample/tollgate-bridge-1.txt', '
 /** Brings the practice article in, due before all others, with four documents in the library. */
 export async function practice(page: Page): Promise<Practice> {
   const mark = randomUUID().slice(0, 8)
-  const headline = `Tollgate Bridge repair will cost £31.4 million (${mark})`
+  const headline = `Bridge repair will cost £31.4 million (${mark})`
   const { article } = await answered<{ article: { id: string } }>(page, '/articles', {
     ...{ headline, text: practiceText(), language: 'en', publishedAt: '2026-11-19' },
     dueAt: new Date(Date.now() + 60_000).toISOString(),
