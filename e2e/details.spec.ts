@@ -105,6 +105,8 @@ test('another publication date makes stale what is counted from it, another head
   await dialog.getByRole('textbox', { name: 'Headline' }).fill('Mayor resigns over £5 million bridge')
   await save()
   await expect(nadia.getByRole('region', { name: 'Text, revision 2' })).toContainText('£5 million')
+  await expect(nadia).toHaveTitle(/Mayor resigns over £5 million bridge/)
+  await expect(nadia.getByRole('banner')).toContainText('Mayor resigns over £5 million bridge')
   expect(await sums()).toEqual(['£5 million STALE', '£4 million APPROVED'])
   await nadia.goto(`/articles/${id}/history`)
   const history = nadia.getByRole('main')

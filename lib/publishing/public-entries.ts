@@ -76,7 +76,7 @@ async function numbersSaying(words: readonly string[]): Promise<number[]> {
   const says = words.map((word) => {
     const pattern = Prisma.sql`galley_pattern(${word})`
     return Prisma.sql`(a.searchable_headline LIKE ${pattern} OR c.searchable_reason LIKE ${pattern}
-      OR EXISTS (SELECT FROM corrections t WHERE (t.id = c.id OR t.amends_id = c.id) AND t.status = 'PUBLISHED'
+      OR c.id IN (SELECT coalesce(t.amends_id, t.id) FROM corrections t WHERE t.status = 'PUBLISHED'
         AND t.searchable_told LIKE ${pattern}))`
   })
   const rows = await db().$queryRaw<{ number: number }[]>`

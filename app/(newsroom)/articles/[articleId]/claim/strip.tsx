@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { Due } from '@/components/due'
 import { Moment } from '@/components/moment'
 import { Picker } from '@/components/picker'
@@ -53,6 +53,17 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
   )
 }
 
+/** The bar above the page and the title of its tab come from the server: they are asked for again when the headline is another one. */
+function useHeadlineAbove(headline: string) {
+  const router = useRouter()
+  const above = useRef(headline)
+  useEffect(() => {
+    if (above.current === headline) return
+    above.current = headline
+    router.refresh()
+  }, [headline, router])
+}
+
 /**
  * The line above the text. On phones the contradictions come first, else last: there are two buttons, of which one is shown, so
  * that the Tab key goes the way the eye does.
@@ -62,6 +73,7 @@ export const Strip = memo(function Strip() {
   const article = useShown((shown) => shown.article)
   const router = useRouter()
   const { revision, revisions, dueAt, status } = article
+  useHeadlineAbove(article.headline)
   return (
     <section className={strip} aria-label="Article">
       <Coverage where="first" />

@@ -2,7 +2,7 @@
 
 import { Picker } from '@/components/picker'
 import { Toggles } from '@/components/ui/toggles'
-import { usePlace, useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { usePlace } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useListView } from '@/app/(newsroom)/articles/[articleId]/passage/use-sentences'
 import { ORDERS } from './claim-filter'
 import type { Order } from './claim-filter'
@@ -16,8 +16,6 @@ const ORDER: Record<Order, { label: string }> = {
 /** Whether the list shows claims or sentences, and what comes first in it. */
 export function ListView() {
   const filter = usePlace((place) => place.filter)
-  const listed = useShown((shown) => shown.listed)
-  const sentences = useShown((shown) => shown.sentences)
   const view = useListView()
   return (
     <div className="flex items-center justify-between gap-2">
@@ -27,14 +25,14 @@ export function ListView() {
         value={filter.by}
         onChange={view.setBy}
         options={[
-          { value: 'claims', label: 'Claims', ...(sentences === null && { count: listed.length }) },
-          { value: 'sentences', label: 'Sentences', kbd: 'V', ...(sentences !== null && { count: sentences.length }) },
+          { value: 'claims', label: 'Claims' },
+          { value: 'sentences', label: 'Sentences', kbd: 'V' },
         ]}
       />
       <Picker
         label="Order"
         size="small"
-        className="min-w-0"
+        className="min-w-24"
         value={filter.order}
         options={ORDERS.map((value) => ({ value, label: ORDER[value].label }))}
         onChange={view.setOrder}
