@@ -26,13 +26,13 @@ export function ListView() {
         onChange={view.setBy}
         options={[
           { value: 'claims', label: 'Claims' },
-          { value: 'sentences', label: 'Sentences', kbd: 'V' },
+          { value: 'sentences', label: 'Sentences' },
         ]}
       />
       <Picker
         label="Order"
         size="small"
-        className="min-w-24"
+        className="min-w-0"
         value={filter.order}
         options={ORDERS.map((value) => ({ value, label: ORDER[value].label }))}
         onChange={view.setOrder}
