@@ -36,7 +36,7 @@ const ID = `
       || substr(md5(seed), 4, 15))::uuid
   $$`
 
-/** Of 100 claims, which one this is by its lot: what state it is in, whether it has evidence and a verdict. */
+/** A figure from 0 to 99 that decides which state a claim is in, and whether it has evidence and a verdict. */
 const lot = (number: string) =>
   `(${number} * CASE WHEN a.last_claim = ${CLAIMS_OF_SHORT} THEN ${100 / CLAIMS_OF_SHORT} ELSE 1 END % 100)`
 

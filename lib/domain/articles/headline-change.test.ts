@@ -11,7 +11,7 @@ test('another headline of an article that readers see is said to be public at on
 
 test('of a cleared article it is said that it is reopened', () => {
   const said = sayHeadlineChange({ ...article, headlineIsPublic: true, status: 'CLEARED' }, 'Another')
-  expect(said).toMatch(/Nobody else looks at it first. The article is cleared: another headline reopens it.$/)
+  expect(said).toMatch(/Nobody else looks at it first. The article is cleared: a new headline reopens it.$/)
 })
 
 test('nothing is said of the same headline, nor where it is seen by nobody outside', () => {
@@ -32,4 +32,8 @@ test('a headline set otherwise, or with approved edits made in it, is the same o
   expect(isAnotherHeadline(was, 'Mayor’s wall costs £5 million in 2028', edits)).toBe(true)
   expect(isAnotherHeadline(was, 'Mayor a thief: wall costs £5 million in 2027', edits)).toBe(true)
   expect(isAnotherHeadline(was, 'Mayor’s wall of shame', [])).toBe(true)
+  // Of two edits of the same words at most one can have been made.
+  const either = [...edits, { start: 19, end: 21, replacement: '£6' }]
+  expect(isAnotherHeadline(was, 'Mayor’s wall costs £6 million in 2027', either)).toBe(false)
+  expect(isAnotherHeadline(was, 'Mayor’s wall costs £5 million in 2027', Array(4).fill(edits).flat())).toBe(true)
 })

@@ -64,33 +64,31 @@ interface TextRow {
   blocks: Block[]
 }
 
-const READ = Prisma.sql`a.id, a.headline, r.number, r.text, r.blocks`
-const NEWEST_TEXTS = Prisma.sql`revisions r JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number`
+/** A revision `r` with its article `a`, where it is the newest one. */
+const WITH_ARTICLE = Prisma.sql`JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number`
 
 /**
- * The newest texts that have all of the words. Common words are found in the newest texts of all. Others are looked for in the short
- * stretches of all texts, by the rarest of them: in whole texts the threes of letters that the index knows of a word stand nearly
- * everywhere.
+ * The newest texts that have all of the words. Common words are found by looking through the newest texts. For the others the rarest
+ * word is looked up in the short stretches of all texts: the index over whole texts matches nearly every text, since the trigrams of a
+ * rare word are common.
  */
 async function textsThatSay({ words, limit, actor }: Asked): Promise<TextRow[]> {
   const newest = await db().$queryRaw<{ id: string; has: boolean[] }[]>`
     SELECT r.id, ARRAY[${Prisma.join(words.map((word) => foldedSaysAll(Prisma.sql`r.searchable`, [word])))}] AS has
-    FROM (SELECT * FROM revisions ORDER BY id DESC LIMIT ${NEWEST}) r JOIN articles a
-      ON a.id = r.article_id AND a.newest_revision = r.number
+    FROM (SELECT * FROM revisions ORDER BY id DESC LIMIT ${NEWEST}) r ${WITH_ARTICLE}
     WHERE ${readsTheDesk(actor)} ORDER BY r.id DESC`
-  const whole = newest.filter(({ has }) => has.every(Boolean)).slice(0, limit)
-  if (whole.length === limit) {
-    return db().$queryRaw`
-      SELECT ${READ} FROM ${NEWEST_TEXTS} WHERE r.id = ANY (${whole.map(({ id }) => id)}::uuid[]) ORDER BY r.id DESC`
-  }
+  const read = (from: Prisma.Sql, which: Prisma.Sql) => db().$queryRaw<TextRow[]>`
+    SELECT a.id, a.headline, r.number, r.text, r.blocks FROM ${from}
+    WHERE ${readsTheDesk(actor)} AND ${which} ORDER BY r.id DESC LIMIT ${limit}`
+  const whole = newest.filter(({ has }) => has.every(Boolean)).map(({ id }) => id)
+  if (whole.length >= limit)
+    return read(Prisma.sql`revisions r ${WITH_ARTICLE}`, Prisma.sql`r.id = ANY (${whole.slice(0, limit)}::uuid[])`)
   const having = words.map((word, place) => ({ word, count: newest.filter(({ has }) => has[place]).length }))
   const [rarest] = having.sort((a, b) => a.count - b.count || b.word.length - a.word.length)
-  return db().$queryRaw`
-    SELECT ${READ}
-    FROM (SELECT DISTINCT s.article_id FROM text_stretches s
-        WHERE ${foldedSaysAll(Prisma.sql`s.words`, [rarest?.word ?? ''])}) found
-      JOIN articles a ON a.id = found.article_id JOIN revisions r ON r.article_id = a.id AND r.number = a.newest_revision
-    WHERE ${readsTheDesk(actor)} AND ${foldedSaysAll(Prisma.sql`r.searchable`, words)} ORDER BY r.id DESC LIMIT ${limit}`
+  const found = Prisma.sql`(SELECT DISTINCT s.article_id FROM text_stretches s
+      WHERE ${foldedSaysAll(Prisma.sql`s.words`, [rarest?.word ?? ''])}) found
+    JOIN articles a ON a.id = found.article_id JOIN revisions r ON r.article_id = a.id AND r.number = a.newest_revision`
+  return read(found, foldedSaysAll(Prisma.sql`r.searchable`, words))
 }
 
 /** Where the words stand in each text; where that takes too long, how the texts begin. */

@@ -156,7 +156,7 @@ export async function writeRevision(
   )
 
   const unsettled = reading === null || newlyNotRead !== null || report.stale + report.orphaned + report.suggested > 0
-  // Much that a headline can say is no claim that reading finds: a person looks at another one, whatever it says.
+  // Reading finds no claim in many headlines, so a person has to look at a new one.
   const headlineWas = headlineIn(old.text, old.blocks)
   const inHeadline = edits.filter(({ end }) => end <= headlineWas.length)
   const whyReopened = unsettled ? 'claims' : isAnotherHeadline(headlineWas, headline, inHeadline) ? 'headline' : null

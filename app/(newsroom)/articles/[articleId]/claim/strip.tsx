@@ -53,7 +53,7 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
   )
 }
 
-/** The bar above the page and the title of its tab come from the server: they are asked for again when the headline is another one. */
+/** The bar above the page and the title of its tab come from the server: they are asked for again when the headline changes. */
 function useHeadlineAbove(headline: string) {
   const router = useRouter()
   const above = useRef(headline)
