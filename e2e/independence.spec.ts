@@ -1,14 +1,12 @@
 import { expect } from '@playwright/test'
 import { articleOf, claimOn, foundBy, post } from './builders'
-import { sql } from './database'
-import { atDesk, invited, joinBy, opened, rowOf } from './people'
+import { atDesk, gone, invited, joinBy, opened, rowOf, secondAdmin } from './people'
 import { test } from './story'
 
 const PAT = 'pat.puppet@galley.example'
-const BEA = 'bea.lund@galley.example'
 
 test.afterAll(async () => {
-  await sql('UPDATE people SET deactivated_at = now() WHERE email = ANY ($1)', [[PAT, BEA]])
+  await gone(PAT, 'bea.lund@galley.example')
 })
 
 test('Ines alone is not two people: whom she invites approves nothing of hers until a second admin has confirmed them', async ({
@@ -43,14 +41,9 @@ test('Ines alone is not two people: whom she invites approves nothing of hers un
   })
 
   await test.step('Bea, whom nobody invited, confirms Pat, who approves then', async () => {
-    await sql(
-      `INSERT INTO people (id, email, name, role, password_hash)
-       SELECT gen_random_uuid(), $1, 'Bea Lund', 'ADMIN', password_hash FROM people WHERE email = 'ines@galley.example'`,
-      [BEA],
-    )
+    const bea = await secondAdmin(browser, 'bea.lund', 'Bea Lund')
     await ines.reload()
     await expect(rowOf(ines, 'Pat Puppet')).toContainText('Until Bea Lund confirms Pat Puppet')
-    const bea = await atDesk(browser, 'bea.lund')
     await bea.goto('/people')
     await bea.getByRole('button', { name: 'Confirm Pat Puppet' }).click()
     await expect(rowOf(bea, 'Pat Puppet')).toContainText('confirmed by Bea Lund')

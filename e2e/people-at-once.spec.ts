@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { post } from './builders'
 import { sql } from './database'
-import { atDesk, invited, joinBy, opened, read, rowOf } from './people'
+import { atDesk, gone, invited, joinBy, opened, read, rowOf, secondAdmin } from './people'
 import { test } from './story'
 
 const NAME = 'Tom Twine'
@@ -22,39 +22,38 @@ async function giveRole(page: Page, role: string): Promise<void> {
   await page.getByRole('button', { name: `Change the role of ${NAME}` }).click()
 }
 
+test.afterAll(async () => {
+  await gone('ada.brook@galley.example', 'tom.twine@galley.example')
+})
+
 test('two admins at one person: what the one did the other is told, and neither overwrites the other unseen', async ({
   browser,
 }) => {
   test.setTimeout(180_000)
   const ines = await atDesk(browser, 'ines')
-  await sql(
-    `INSERT INTO people (id, email, name, role, password_hash)
-     SELECT gen_random_uuid(), 'bea.lund@galley.example', 'Bea Lund', 'ADMIN', password_hash FROM people
-     WHERE email = 'ines@galley.example' ON CONFLICT (email) DO NOTHING`,
-  )
-  const bea = await atDesk(browser, 'bea.lund')
+  const ada = await secondAdmin(browser, 'ada.brook', 'Ada Brook')
   const tom = await opened(browser, await invited(ines, NAME, 'tom.twine@galley.example'))
   await joinBy(tom)
   await tom.waitForURL('**/desk')
   const { id } = await read<{ id: string }>(tom.request, '/api/v1/me')
-  const failures = broken([ines, bea, tom])
+  const failures = broken([ines, ada, tom])
   const changed = (page: Page) => rowOf(page, NAME).getByText(/^Tom Twine is|changed by someone else/)
 
-  await test.step('a role that Ines gave meanwhile is told to Bea, and shown', async () => {
-    for (const page of [ines, bea]) await page.goto('/people', { waitUntil: 'networkidle' })
+  await test.step('a role that Ines gave meanwhile is told to Ada, and shown', async () => {
+    for (const page of [ines, ada]) await page.goto('/people', { waitUntil: 'networkidle' })
     await giveRole(ines, 'Reviewer')
     await expect(changed(ines)).toHaveText(`${NAME} is reviewer now.`)
-    await giveRole(bea, 'Viewer')
-    await expect(changed(bea)).toHaveText(`${NAME} is reviewer now: somebody changed it since you opened this page.`)
-    await expect(bea.getByLabel(`Role of ${NAME}`, { exact: true })).toHaveValue('REVIEWER')
+    await giveRole(ada, 'Viewer')
+    await expect(changed(ada)).toHaveText(`${NAME} is reviewer now: somebody changed it since you opened this page.`)
+    await expect(ada.getByLabel(`Role of ${NAME}`, { exact: true })).toHaveValue('REVIEWER')
   })
 
   await test.step('of two at the same moment one counts', async () => {
-    for (const page of [ines, bea]) await page.goto('/people', { waitUntil: 'networkidle' })
-    await Promise.all([giveRole(ines, 'Editor'), giveRole(bea, 'Admin')])
+    for (const page of [ines, ada]) await page.goto('/people', { waitUntil: 'networkidle' })
+    await Promise.all([giveRole(ines, 'Editor'), giveRole(ada, 'Admin')])
     await expect(changed(ines)).toBeVisible()
-    await expect(changed(bea)).toBeVisible()
-    const said = [await changed(ines).innerText(), await changed(bea).innerText()]
+    await expect(changed(ada)).toBeVisible()
+    const said = [await changed(ines).innerText(), await changed(ada).innerText()]
     expect(said.filter((one) => /is (editor|admin) now\.$/.test(one))).toHaveLength(1)
     await sql(`UPDATE people SET role = 'EDITOR' WHERE id = $1`, [id])
   })

@@ -1,7 +1,8 @@
 import type { APIRequestContext, Browser, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { sql } from './database'
 
-export type Who = 'nadia' | 'otto' | 'ines' | 'vera' | 'bea.lund'
+export type Who = 'nadia' | 'otto' | 'ines' | 'vera' | 'ada.brook' | 'bea.lund'
 
 export const PASSWORD = 'check every word'
 /** What the invited choose. */
@@ -22,6 +23,21 @@ export async function atDesk(browser: Browser, who: Who): Promise<Page> {
   const page = await context.newPage()
   await signIn(page, who)
   return page
+}
+
+/** A second admin, whom nobody invited, with the password of all; a story that makes one sends them away with `gone`. */
+export async function secondAdmin(browser: Browser, who: Who, name: string): Promise<Page> {
+  await sql(
+    `INSERT INTO people (id, email, name, role, password_hash)
+     SELECT gen_random_uuid(), $1, $2, 'ADMIN', password_hash FROM people WHERE email = 'ines@galley.example'`,
+    [`${who}@galley.example`, name],
+  )
+  return atDesk(browser, who)
+}
+
+/** Ends the accounts that a story made, so that the next one finds the desk with its one admin. */
+export async function gone(...emails: readonly string[]): Promise<void> {
+  await sql('UPDATE people SET deactivated_at = now() WHERE email = ANY ($1)', [emails])
 }
 
 /** The JSON of a GET that has to work. */
