@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
-import { writeCsv } from '@/lib/text/csv'
+import { endOfExport, writeCsv } from '@/lib/text/csv'
 import { answered } from './answered'
 import { parse } from './parse'
 
@@ -23,7 +23,7 @@ async function* file({ columns, rows: what }: Table, rows: AsyncIterable<Cells>)
     yield row
   }
   if (count === 0) yield columns
-  yield ['end of export', `${what}: ${count}`, ...columns.slice(2).map(() => null)]
+  yield endOfExport(what, count, columns.length)
 }
 
 /** An answer that is kept as a file and by no cache; the name is without its ending. */

@@ -29,6 +29,21 @@ export function writeCsv(rows: readonly Cells[]): string {
   return stringify(guarded, { record_delimiter: '\r\n', quoted_match: /[;\r\n]|^\s|\s$/, quoted_empty: false })
 }
 
+const END = 'end of export'
+
+/** The last row of a file that we write, with how many rows came before it: a file without it was cut off. */
+export const endOfExport = (what: string, count: number, columns: number): Cells => [
+  END,
+  `${what}: ${count}`,
+  ...Array.from({ length: Math.max(0, columns - 2) }, () => null),
+]
+
+/** Whether a row is that one, also where somebody put the columns in another order. It is no row of what the file is about. */
+export function isEndOfExport({ cells }: CsvRow): boolean {
+  const said = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim())
+  return said.length === 2 && said.includes(END) && said.some((cell) => /^[a-z ]+: \d+$/.test(cell))
+}
+
 const SEPARATORS = [',', ';', '\t'] as const
 
 /** Whichever separator the first line has most of, or the one that a spreadsheet wrote above it: `sep=;`. */

@@ -65,6 +65,29 @@ describe('reference facts as CSV', () => {
     )
   })
 
+  test('a file ends with how many facts it has, so that a cut one shows; the import takes that row for none of them', () => {
+    const ada: OfficeTerm = { office: 'Mayor', holder: 'Ada Pell', from: '2020', source: 'register' }
+    const storm: DatedEvent = { name: 'Storm Edda', aliases: [], date: '2024-01-03', source: 'archive' }
+    expect(exportTerms([ada]).trimEnd().split('\r\n').at(-1)).toBe('end of export,office holders: 1,,,,,,')
+    expect(exportTerms([]).trimEnd().split('\r\n').at(-1)).toBe('end of export,office holders: 0,,,,,,')
+    expect(exportEvents([storm]).trimEnd().split('\r\n').at(-1)).toBe('end of export,events: 1,,,,')
+    const file = exportTerms([ada])
+    expect(importTerms(file, [], 1)).toEqual({ terms: [ada], refused: [] })
+    // Somebody writes on below it, or puts the columns in another order.
+    expect(importTerms(`${file}Sera Quill,Clerk,,,2021,,,register\r\n`).terms).toHaveLength(2)
+    expect(
+      importTerms('source,office,person,from\nx,Mayor,Ada,2020\n,office holders: 1,end of export,\n'),
+    ).toMatchObject({
+      terms: [{ holder: 'Ada' }],
+      refused: [],
+    })
+  })
+
+  test('an event that is called as that row begins is still an event', () => {
+    const odd = 'event,date,source\nend of export,2024,events: 3\n'
+    expect(importEvents(odd)).toMatchObject({ events: [{ name: 'end of export' }], refused: [] })
+  })
+
   test('no text makes the import throw', () => {
     fc.assert(
       fc.property(

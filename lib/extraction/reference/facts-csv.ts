@@ -1,5 +1,5 @@
 import { isBlank } from '@/lib/text/blank'
-import { readCsv, writeCsv, type CsvRow } from '@/lib/text/csv'
+import { endOfExport, isEndOfExport, readCsv, writeCsv, type CsvRow } from '@/lib/text/csv'
 import type { DatedEvent, OfficeTerm } from './reference-facts'
 import { officesOf, termKey, whyNotEvent, whyNotTerm } from './why-not-fact'
 
@@ -36,7 +36,7 @@ export function exportTerms(terms: readonly OfficeTerm[]): string {
     term.shared ? 'yes' : '',
     term.source,
   ])
-  return writeCsv([TERM_COLUMNS, ...rows])
+  return writeCsv([TERM_COLUMNS, ...rows, endOfExport('office holders', rows.length, TERM_COLUMNS.length)])
 }
 
 export function exportEvents(events: readonly DatedEvent[]): string {
@@ -48,7 +48,7 @@ export function exportEvents(events: readonly DatedEvent[]): string {
     event.to ?? '',
     event.source,
   ])
-  return writeCsv([EVENT_COLUMNS, ...rows])
+  return writeCsv([EVENT_COLUMNS, ...rows, endOfExport('events', rows.length, EVENT_COLUMNS.length)])
 }
 
 /**
@@ -144,7 +144,8 @@ function readRows(
   { known, needed, most }: Columns,
   take: (cell: Cell, row: number) => string | null,
 ): RefusedRow[] {
-  const [header, ...rows] = readCsv(csv)
+  const [header, ...below] = readCsv(csv)
+  const rows = below.filter((row) => !isEndOfExport(row))
   const columns = (header?.cells ?? []).map((name) => {
     const lower = saysOf(name).toLowerCase()
     return needed.includes(lower) ? lower : (SYNONYMS[lower] ?? lower)
