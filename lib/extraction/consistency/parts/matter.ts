@@ -63,22 +63,38 @@ export function sameCounted(a: ReadonlySet<string>, b: ReadonlySet<string>): boo
   return shared(things, others).length > 0
 }
 
-/** Beside an amount: words of another time, another plan, a part or a comparison, so that it is another amount. */
-const ANOTHER =
-  /\b(?:last (?:year|month|week|season|time|summer|winter|spring|autumn)|next (?:year|month|week|season)|previous(?:ly)?|earlier|ago|original(?:ly)?|initial(?:ly)?|at first|planned|expected|forecast|targets?|estimated?|budget(?:ed)?|current(?:ly)?|over the (?:years|decades)|ranging|usually|(?:up|down|rise|fall|rose|fell|increase|decrease) from|compared|than|instead|another|others?|more|further|additional|extra|remaining|still|each|per|every|average|so far|later|since|of (?:them|whom|these|those)|third|fourth|second|accomplice|separate|similar|would have|could have|up to|half|rest|alone|by (?:evening|noon|night|morning|midnight|then)|now|annual(?:ly)?|total|among|includ\w+|only|if|once|again|was to|were to|had (?:said|hoped|thought|put))\b/gi
+/** Beside an amount: words of a comparison or a part, so that it is another amount. */
+const OTHER =
+  /\b(?:last (?:season|time|summer|winter|spring|autumn)|previous(?:ly)?|earlier|ago|original(?:ly)?|initial(?:ly)?|at first|targets?|current(?:ly)?|over the (?:years|decades)|ranging|usually|(?:up|down|rise|fall|rose|fell|increase|decrease) from|compared|than|instead|another|others?|more|further|additional|extra|remaining|still|each|per|every|average|so far|later|since|of (?:them|whom|these|those)|third|fourth|second|accomplice|separate|similar|would have|could have|up to|half|rest|alone|by (?:evening|noon|night|morning|midnight|then)|among|includ\w+|only|if|once|again|was to|were to|had (?:said|hoped|thought|put))\b/gi
+/** Words of a time or plan; in the opening they only say when and how sure. */
+const TIMED =
+  /\b(?:(?:last|next) (?:year|month|week)|next season|planned|expected|forecast|estimated?|budget(?:ed)?|now|annual(?:ly)?|total)\b/gi
 const YEAR = /\b(?:19|20)\d\d\b/g
 /** Letters either side in which such words belong to an amount. */
 const BESIDE = 60
 
 /** Whether the words beside a place say that it is of another time, plan or part than `part` speaks of. */
 export function isAnother(reading: Reading, sentence: Span, place: Span, part: string, reach = BESIDE): boolean {
-  const from = Math.max(sentence.start, place.start - reach)
-  const to = Math.min(sentence.end, place.end + reach)
-  const beside = `${reading.text.slice(from, place.start)} # ${reading.text.slice(place.end, to)}`
-  const lower = part.toLowerCase()
-  if (beside.match(ANOTHER)?.some((words) => !lower.includes(words.toLowerCase()))) return true
+  const beside = besideOf(reading, sentence, place, reach)
+  if (saysMore(OTHER, beside, part) || saysMore(TIMED, beside, part)) return true
   const years: string[] = part.match(YEAR) ?? []
   return beside.match(YEAR)?.some((year) => !years.includes(year)) ?? false
+}
+
+/** As `isAnother`, of a place in the opening: a year, “last month” or “is expected” there tells the news itself. */
+export function isCompared(reading: Reading, sentence: Span, place: Span, part: string): boolean {
+  return saysMore(OTHER, besideOf(reading, sentence, place, BESIDE), part)
+}
+
+function besideOf(reading: Reading, sentence: Span, place: Span, reach: number): string {
+  const from = Math.max(sentence.start, place.start - reach)
+  const to = Math.min(sentence.end, place.end + reach)
+  return `${reading.text.slice(from, place.start)} # ${reading.text.slice(place.end, to)}`
+}
+
+function saysMore(words: RegExp, beside: string, part: string): boolean {
+  const lower = part.toLowerCase()
+  return beside.match(words)?.some((word) => !lower.includes(word.toLowerCase())) ?? false
 }
 
 /** Words of the people, bodies and places named in a stretch. */

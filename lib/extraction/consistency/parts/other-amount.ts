@@ -9,7 +9,7 @@ const COMPARED_BEFORE =
   /\b(?:(?:up|down) (?:[\d.]+ ?(?:%|per cent|percent) )?from|compared (?:with|to)|in the (?:19|20)\d\d period[^.;]{0,30}) $/i
 
 /** A figure that a part tells only to compare another one with it. */
-export function isCompared(text: string, { start, end }: Quantity): boolean {
+export function isOnlyCompared(text: string, { start, end }: Quantity): boolean {
   return (
     COMPARED_AFTER.test(text.slice(end, end + 40)) || COMPARED_BEFORE.test(text.slice(Math.max(0, start - 60), start))
   )
