@@ -1,3 +1,4 @@
+import type { Block } from '@/lib/domain/articles/block'
 import type { Composed, TypedBlock } from '@/lib/domain/articles/compose-blocks'
 import { composeArticle } from '@/lib/domain/articles/compose-article'
 import { collateWords } from '@/lib/domain/articles/collate'
@@ -20,8 +21,8 @@ import { findConflicts } from '@/lib/extraction/consistency/find-conflicts'
 import { measureCoverage } from '@/lib/extraction/coverage'
 import { extractClaims } from '@/lib/extraction/extract-claims'
 import { recogniseText } from '@/lib/extraction/languages/recognise-text'
-import { importEvents, importTerms } from '@/lib/extraction/reference/facts-csv'
-import type { OfficeTerm } from '@/lib/extraction/reference/reference-facts'
+import { onClaims } from './conflicts-on-claims'
+import { factsFile, factsPlan, factsToRead } from './fact-words'
 import { readFile } from './read-file'
 import { toSuggest } from './suggestions'
 import { isWeak } from './weak-password'
@@ -56,12 +57,18 @@ export const TASKS = {
     const { uncovered, ...counts } = measureCoverage(text, spans, options, reading({ text, options }))
     return { ...counts, uncovered: uncovered.slice(0, LIMITS.uncovered.most) }
   },
-  conflicts: ({ text, options, given }: Text & { given: Omit<ConflictOptions, 'text'> }) =>
-    findConflicts(reading({ text, options }), { ...given, text }),
-  /** The office holders of a file, held against those that the desk has. */
-  terms: ({ text, existing }: { text: string; existing: readonly OfficeTerm[] }) =>
-    importTerms(text, existing, LIMITS.factRows.most),
-  events: ({ text }: { text: string }) => importEvents(text, LIMITS.factRows.most),
+  conflicts: ({ text, options, given, facts, checkedUntil, claims }: Text & Compared) => {
+    const reference = factsToRead(facts, checkedUntil)
+    return onClaims(
+      findConflicts(reading({ text, options }), { ...given, text, reference }),
+      claims,
+      given.blocks ?? [],
+    )
+  },
+  /** What a file of reference facts would do to those that the desk has. */
+  facts: ({ text, existing, facts }: { text: string; existing: string; facts: 'terms' | 'events' }) =>
+    factsPlan(text, existing, facts),
+  factsFile: ({ text, facts }: { text: string; facts: 'terms' | 'events' }) => factsFile(text, facts),
   /** Where words stand in each of several texts. */
   find: ({
     texts,
@@ -94,6 +101,15 @@ export const TASKS = {
       ),
     }
   },
+}
+
+interface Compared {
+  given: Omit<ConflictOptions, 'text' | 'reference' | 'blocks'> & { blocks?: readonly Block[] }
+  /** The desk's own reference facts, in JSON, and the day up to which they were checked. */
+  facts: string
+  checkedUntil: string
+  /** The claims that may stand on the sides of a contradiction, in JSON. */
+  claims: string
 }
 
 interface Carrying {

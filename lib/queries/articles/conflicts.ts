@@ -1,18 +1,15 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { factsAsText } from '@/lib/db/facts-as-text'
 import type { Actor } from '@/lib/domain/people/actor'
 import { headlineIn } from '@/lib/domain/articles/block'
-import { partsUnder } from '@/lib/domain/articles/part'
 import type { ConflictsView, ConflictView } from '@/lib/domain/articles/article-view'
-import type { ClaimView } from '@/lib/domain/claims/claim-view'
-import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
-import { claimsOf } from '@/lib/queries/claims/claims'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { readsContradictions } from '@/lib/extraction/consistency/find-conflicts'
 import { readArticle } from './read-article'
 import { inThread, NotRead } from '@/lib/workers/text-pool'
 import type { Done, Given } from '@/lib/workers/text-tasks'
-import { factsInUse } from '@/lib/queries/newsroom/reference-facts'
+import { checkedUntil } from '@/lib/queries/newsroom/reference-facts'
 
 /**
  * What does not fit together in the newest revision, and against the reference facts: advice with its reasoning. Rules read
@@ -23,37 +20,40 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
   const { text, blocks, options, notReadYet } = await readArticle(articleId, actor)
   const { publishedAt } = options
   const lookedFor = readsContradictions(options.language)
-  const reference = await factsInUse()
-  const unchecked = beyondChecked(publishedAt, reference)
+  const checked = await checkedUntil()
+  const unchecked = beyondChecked(publishedAt, checked)
   const given = {
     headline: headlineIn(text, blocks),
     blocks,
-    reference,
     ...(options.language !== undefined && { language: options.language }),
     ...(publishedAt !== undefined && { publishedAt }),
   }
-  const conflicts = notReadYet ? null : await conflictsIn({ text, options, given })
-  if (conflicts === null || conflicts.length === 0)
-    return { items: [], dismissed: [], unchecked, lookedFor, notReadYet: conflicts === null }
-  const claims = await claimsOf(articleId, actor)
-  const near = nearby(claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED'))
-  const found = conflicts.map(({ key, rule, severity, hint, why, sides, rows, suggestion }) => ({
-    key,
-    rule,
-    severity,
-    hint,
-    why,
-    sides: sides.map((spans) => ({
-      spans: spans.map(({ start, end }) => ({ start, end })),
-      parts: partsUnder(blocks, spans),
-      claims: near(spans)
-        .filter((claim) => standsOn(claim, spans))
-        .map(({ id, number }) => ({ id, number })),
-    })),
-    rows: rows ?? [],
-    suggestion: suggestion ?? null,
-  }))
+  const compared = async () => ({
+    facts: await factsAsText(),
+    checkedUntil: checked,
+    claims: await placedClaims(articleId),
+  })
+  const found = notReadYet ? null : await conflictsIn({ text, options, given, ...(await compared()) })
+  if (found === null || found.length === 0)
+    return { items: [], dismissed: [], unchecked, lookedFor, notReadYet: found === null }
   return { ...apart(found, await dismissalsOf(articleId)), unchecked, lookedFor, notReadYet: false }
+}
+
+/**
+ * The claims of an article that were neither dismissed nor merged, with their places in its newest text, in their order: JSON, which goes
+ * into a thread as it is.
+ */
+async function placedClaims(articleId: string): Promise<string> {
+  const [row] = await db().$queryRaw<{ claims: string }[]>`
+    SELECT coalesce(json_agg(json_build_object('id', c.id, 'number', c.number, 'kind', c.kind, 'places', p.places)
+      ORDER BY p.first, -p.last, c.number), '[]')::text AS claims
+    FROM claims c JOIN LATERAL (
+      SELECT json_agg(json_build_object('start', a.start, 'end', a."end") ORDER BY a.start, a."end" DESC) AS places,
+        min(a.start) AS first, (array_agg(a."end" ORDER BY a.start, a."end" DESC))[1] AS last
+      FROM anchors a WHERE a.claim_id = c.id AND a.revision_id = (
+        SELECT r.id FROM revisions r WHERE r.article_id = ${articleId}::uuid ORDER BY r.number DESC LIMIT 1)) p ON p.places IS NOT NULL
+    WHERE c.article_id = ${articleId}::uuid AND c.status NOT IN ('DISMISSED', 'MERGED')`
+  return row?.claims ?? '[]'
 }
 
 /** Null where the text can't be read within the limits. */
@@ -67,8 +67,8 @@ async function conflictsIn(given: Given<'conflicts'>): Promise<Done<'conflicts'>
 }
 
 /** Of a day after the one up to which office holders were checked the rules say nothing, and it is said that they do not. */
-function beyondChecked(articleDay: string | undefined, { checkedUntil }: ReferenceFacts): ConflictsView['unchecked'] {
-  if (articleDay === undefined || checkedUntil === undefined || articleDay <= checkedUntil) return null
+function beyondChecked(articleDay: string | undefined, checkedUntil: string): ConflictsView['unchecked'] {
+  if (articleDay === undefined || articleDay <= checkedUntil) return null
   return { articleDay, checkedUntil }
 }
 
@@ -89,39 +89,4 @@ function apart(found: readonly ConflictView[], dismissals: Awaited<ReturnType<ty
       return row ? [{ ...conflict, reason: row.reason, by: row.dismissedBy, at: row.at.toISOString() }] : []
     }),
   }
-}
-
-/** UTF-16 code units of a text that are looked at together. */
-const STRETCH = 1_024
-
-/** Looks up the claims, in their order, that may stand on some places: not all of thousands for each of thousands. */
-function nearby(claims: readonly ClaimView[]) {
-  const stretchesOf = (places: readonly { start: number; end: number }[]) =>
-    places.flatMap(({ start, end }) => {
-      const first = Math.floor(start / STRETCH)
-      return Array.from({ length: Math.floor(end / STRETCH) - first + 1 }, (_none, index) => first + index)
-    })
-  const byStretch = new Map<number, number[]>()
-  for (const [index, { anchors }] of claims.entries())
-    for (const stretch of new Set(stretchesOf(anchors))) {
-      const known = byStretch.get(stretch)
-      if (known) known.push(index)
-      else byStretch.set(stretch, [index])
-    }
-  return (spans: readonly { start: number; end: number }[]) =>
-    [...new Set(stretchesOf(spans).flatMap((stretch) => byStretch.get(stretch) ?? []))]
-      .sort((a, b) => a - b)
-      .flatMap((index) => claims[index] ?? [])
-}
-
-/** True for a claim inside one of the spans, or around it unless it is a whole quote or sentence that holds more besides. */
-function standsOn({ kind, anchors }: ClaimView, spans: readonly { start: number; end: number }[]): boolean {
-  const holdsMuch = kind === 'QUOTE' || kind === 'STATEMENT'
-  return spans.some((span) =>
-    anchors.some(({ start, end }) => {
-      const inside = start >= span.start && end <= span.end
-      const around = start < span.end && end > span.start && !holdsMuch
-      return inside || around
-    }),
-  )
 }

@@ -1,12 +1,12 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { factsAsText } from '@/lib/db/facts-as-text'
 import type { Actor } from '@/lib/domain/people/actor'
 import { ROLES } from '@/lib/domain/people/actor'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { missing, Refusal } from '@/lib/domain/refusal'
-import { CURATED_CHECKED_UNTIL, CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
-import { exportEvents, exportTerms } from '@/lib/extraction/reference/facts-csv'
-import type { DatedEvent, OfficeTerm, ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
+import { CURATED_CHECKED_UNTIL } from '@/lib/extraction/reference/curated-facts'
+import { inThread, NotRead } from '@/lib/workers/text-pool'
 
 export const TERM_ROW = {
   id: true,
@@ -30,17 +30,6 @@ export const EVENT_ROW = {
   to: true,
   source: true,
 } as const
-
-async function everyFact(): Promise<{ terms: TermView[]; events: EventView[] }> {
-  const [terms, events] = await Promise.all([
-    db().officeTerm.findMany({
-      select: TERM_ROW,
-      orderBy: [{ jurisdiction: 'asc' }, { office: 'asc' }, { from: 'desc' }, { id: 'asc' }],
-    }),
-    db().datedEvent.findMany({ select: EVENT_ROW, orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
-  ])
-  return { terms, events }
-}
 
 /** The day somebody at the desk said, or else the one up to which the facts that Galley comes with were checked. */
 export async function checkedUntil(): Promise<string> {
@@ -67,37 +56,14 @@ export async function datedEvent(id: string, actor: Actor): Promise<EventView> {
   return found
 }
 
-const term = ({ office, jurisdiction, holder, aliases, from, to, shared, source }: TermView): OfficeTerm => ({
-  office,
-  ...(jurisdiction !== '' && { jurisdiction }),
-  holder,
-  ...(aliases.length > 0 && { aliases }),
-  from,
-  ...(to !== null && { to }),
-  ...(shared && { shared }),
-  source,
-})
-
-const event = ({ name, aliases, date, from, to, source }: EventView): DatedEvent => ({
-  name,
-  aliases,
-  ...(date !== null && { date }),
-  ...(from !== null && { from }),
-  ...(to !== null && { to }),
-  source,
-})
-
-/** What the rules compare a text with: the desk's own facts or, while it has none, those that Galley comes with. */
-export async function factsInUse(): Promise<ReferenceFacts> {
-  const { terms, events } = await everyFact()
-  const own = terms.length + events.length > 0
-  const facts = own ? { terms: terms.map(term), events: events.map(event) } : CURATED_FACTS
-  return { ...facts, checkedUntil: await checkedUntil() }
-}
-
 /** All terms, or all events, as a CSV file that no spreadsheet runs. */
 export async function referenceAsCsv(facts: 'terms' | 'events', actor: Actor): Promise<string> {
   refuseStrangers(actor)
-  const { terms, events } = await everyFact()
-  return facts === 'terms' ? exportTerms(terms.map(term)) : exportEvents(events.map(event))
+  const text = await factsAsText()
+  try {
+    return await inThread('factsFile', { text, facts })
+  } catch (error) {
+    if (error instanceof NotRead) throw new Refusal('busy', 'The desk is too busy to write the file now. Try again.')
+    throw error
+  }
 }

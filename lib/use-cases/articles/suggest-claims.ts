@@ -8,7 +8,7 @@ import type { ExtractedClaim, ExtractOptions } from '@/lib/extraction/claim'
 import type { Reading } from '@/lib/workers/suggestions'
 import { toSuggest } from '@/lib/workers/suggestions'
 import { inThread, NotRead } from '@/lib/workers/text-pool'
-import { newId } from '@/lib/use-cases/new-id'
+import { rowIds } from '@/lib/domain/row-ids'
 import { writeAnchors } from '@/lib/use-cases/claims/write-anchors'
 
 /** Whatever finds claims in a text; the desk's own is extraction, in a worker thread. */
@@ -82,7 +82,7 @@ export async function writeSuggestions(
   speakers: ReadonlyMap<number, string> = new Map(),
 ): Promise<string[]> {
   if (claims.length === 0) return []
-  const ids = claims.map(() => newId())
+  const ids = rowIds(claims.length)
   const rows = claims.map((claim, index) => ({
     id: ids[index],
     number: lastClaim + index + 1,

@@ -6,7 +6,8 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotChangeFacts } from '@/lib/domain/newsroom/reference-view'
 import { refuseIf } from '@/lib/domain/refusal'
 import { takeOverCurated } from './load-curated-facts'
-import { EVENT_FIELDS, lockFacts, refuseEvent, refuseTerm, sayTerm, TERM_FIELDS } from './reference-fields'
+import { sayTerm } from '@/lib/workers/fact-words'
+import { EVENT_FIELDS, lockFacts, refuseEvent, refuseTerm, TERM_FIELDS } from './reference-fields'
 
 export const AddTerm = z.strictObject(TERM_FIELDS)
 export const AddEvent = z.strictObject(EVENT_FIELDS)

@@ -6,7 +6,8 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotChangeFacts } from '@/lib/domain/newsroom/reference-view'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
 import { Id, Version } from '@/lib/use-cases/fields'
-import { EVENT_FIELDS, lockFacts, refuseEvent, refuseTerm, sayTerm, TERM_FIELDS } from './reference-fields'
+import { sayTerm } from '@/lib/workers/fact-words'
+import { EVENT_FIELDS, lockFacts, refuseEvent, refuseTerm, TERM_FIELDS } from './reference-fields'
 
 export const ChangeTerm = z.strictObject({ ...TERM_FIELDS, termId: Id, version: Version })
 export const ChangeEvent = z.strictObject({ ...EVENT_FIELDS, eventId: Id, version: Version })

@@ -6,7 +6,8 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotChangeFacts } from '@/lib/domain/newsroom/reference-view'
 import { refuseIf } from '@/lib/domain/refusal'
 import { CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
-import { eventWords, lockFacts, termWords } from './reference-fields'
+import { eventWords, termWords } from '@/lib/workers/fact-words'
+import { lockFacts } from './reference-fields'
 
 /** The facts that Galley comes with become the desk's own, to be changed and added to. Only where it has none yet (409). */
 export async function loadCuratedFacts(actor: Actor): Promise<{ added: number }> {

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { isBlank } from '@/lib/text/blank'
 import { Typed } from '@/lib/use-cases/fields'
 import type { Transaction } from '@/lib/db/transaction'
-import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Refusal } from '@/lib/domain/refusal'
-import type { DatedEvent, OfficeTerm } from '@/lib/extraction/reference/reference-facts'
 import { officesOf, whyNotEvent, whyNotTerm } from '@/lib/extraction/reference/why-not-fact'
+import type { EventWords, TermWords } from '@/lib/workers/fact-words'
+import { asEvent, asTerm } from '@/lib/workers/fact-words'
 
 /** Names parted by vertical lines, as in the CSV file; or a list of them. */
 const Aliases = z
@@ -58,43 +58,6 @@ export const EVENT_FIELDS = {
   source: Words,
 }
 
-export type TermWords = Omit<TermView, 'id' | 'version'>
-export type EventWords = Omit<EventView, 'id' | 'version'>
-
-export function asTerm({ jurisdiction, to, shared, aliases, office, holder, from, source }: TermWords): OfficeTerm {
-  return {
-    office,
-    ...(jurisdiction !== '' && { jurisdiction }),
-    holder,
-    ...(aliases.length > 0 && { aliases }),
-    from,
-    ...(to !== null && { to }),
-    ...(shared && { shared }),
-    source,
-  }
-}
-
-function asEvent({ name, aliases, date, from, to, source }: EventWords): DatedEvent {
-  return {
-    name,
-    aliases,
-    ...(date !== null && { date }),
-    ...(from !== null && { from }),
-    ...(to !== null && { to }),
-    source,
-  }
-}
-
-export function termWords(term: OfficeTerm): TermWords {
-  const { office, jurisdiction = '', holder, aliases = [], from, to = null, shared = false, source } = term
-  return { office, jurisdiction, holder, aliases, from, to, shared, source }
-}
-
-export function eventWords(event: DatedEvent): EventWords {
-  const { name, aliases, date, from, to, source } = event
-  return { name, aliases, date: date ?? null, from: from ?? null, to: to ?? null, source }
-}
-
 /** The facts are written by one person at a time, so that no two terms overlap because both were looked at too early. */
 export async function lockFacts(tx: Transaction): Promise<void> {
   await tx.$executeRaw`LOCK TABLE office_terms, dated_events IN SHARE ROW EXCLUSIVE MODE`
@@ -111,7 +74,3 @@ export function refuseEvent(words: EventWords): void {
   const why = whyNotEvent(asEvent(words))
   if (why !== null) throw new Refusal('unacceptable', why)
 }
-
-/** How the log names them. */
-export const sayTerm = ({ holder, office, jurisdiction }: TermWords) =>
-  [`${holder}, ${office}`, jurisdiction].filter(Boolean).join(', ')

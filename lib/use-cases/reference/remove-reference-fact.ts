@@ -6,7 +6,8 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotChangeFacts } from '@/lib/domain/newsroom/reference-view'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
 import { Id, Version } from '@/lib/use-cases/fields'
-import { lockFacts, sayTerm } from './reference-fields'
+import { sayTerm } from '@/lib/workers/fact-words'
+import { lockFacts } from './reference-fields'
 
 export const RemoveTerm = z.strictObject({ termId: Id, version: Version })
 export const RemoveEvent = z.strictObject({ eventId: Id, version: Version })
