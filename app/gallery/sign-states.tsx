@@ -14,7 +14,7 @@ import { Part } from './part'
 
 const FINDINGS = ['suggested', 'open', 'confirmed', 'edit', 'wrong', 'context', 'disputed', 'unverifiable', 'dismissed']
 const STAGES = ['review', 'approved', 'returned', 'stale', 'orphaned']
-const TONES = ['normal', 'primary', 'plain', 'danger'] as const
+const TONES = ['normal', 'primary', 'plain', 'danger', 'link'] as const
 const SIZES = ['small', 'normal', 'large'] as const
 
 export function SignStates() {

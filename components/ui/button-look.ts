@@ -16,6 +16,8 @@ export const buttonLook = cva(
           'border-accent bg-accent text-on-accent [&>kbd]:border-current/45 [&>kbd]:bg-transparent [&>kbd]:text-inherit',
         /** Beside something else: looks like words until it is pointed at. */
         plain: 'border-transparent bg-transparent text-muted hover:text-ink',
+        /** Within a line of words. */
+        link: 'border-transparent bg-transparent text-accent underline',
         /** What can’t be taken back. */
         danger: 'border-wrong bg-bg text-wrong hover:bg-wrong-tint',
       },
@@ -25,7 +27,10 @@ export const buttonLook = cva(
         large: 'h-9 px-3.5 max-phone:min-h-11',
       },
     },
-    compoundVariants: [{ tone: 'plain', size: 'normal', class: 'px-1.5' }],
+    compoundVariants: [
+      { tone: 'plain', size: 'normal', class: 'px-1.5' },
+      { tone: 'link', class: 'h-auto min-h-6 px-0 max-tablet:min-h-6 max-phone:min-h-6' },
+    ],
     defaultVariants: { tone: 'normal', size: 'normal' },
   },
 )

@@ -68,15 +68,14 @@ function MergedNote({ detail: { mergedInto } }: { detail: ClaimDetail }) {
     <Note bare finding="dismissed">
       <p>
         <b className={lead}>Merged</b> into{' '}
-        <button
-          className="cursor-pointer text-accent underline"
-          type="button"
+        <Button
+          tone="link"
           onClick={() => {
             select(mergedInto.id)
           }}
         >
           claim {mergedInto.number}
-        </button>
+        </Button>
         .
       </p>
     </Note>

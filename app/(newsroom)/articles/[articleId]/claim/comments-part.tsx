@@ -1,5 +1,6 @@
 'use client'
 
+import { hearTyping } from '@/components/actions/typing-keys'
 import { Part } from '@/components/ui/case'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
@@ -77,10 +78,7 @@ export function CommentsPart({ detail }: { detail: ClaimDetail }) {
                 setBody(event.target.value)
               }}
               onKeyDown={(event) => {
-                if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
-                  event.preventDefault()
-                  send()
-                }
+                hearTyping(event, { send })
               }}
             />
           </Field>

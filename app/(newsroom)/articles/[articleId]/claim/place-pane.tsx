@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
+import { hearTyping } from '@/components/actions/typing-keys'
 import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
 import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
@@ -67,14 +68,12 @@ export function PlacePane({ label, source, draft: { title, locator }, onBack, ta
           tryToTake(by instanceof HTMLButtonElement ? by.value : '')
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            event.stopPropagation()
-            onBack()
-          }
-          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
-            event.preventDefault()
-            tryToTake(event.shiftKey ? ATTACH : SEND)
-          }
+          hearTyping(event, {
+            leave: onBack,
+            send: ({ shiftKey }) => {
+              tryToTake(shiftKey ? ATTACH : SEND)
+            },
+          })
           // By its place on the keyboard: with ⌥ a digit types another sign on most of them.
           const stance = event.altKey ? STANCES[STANCE_KEYS.indexOf(event.code)] : undefined
           if (stance) {

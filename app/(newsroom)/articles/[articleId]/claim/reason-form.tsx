@@ -1,5 +1,6 @@
 'use client'
 
+import { hearTyping } from '@/components/actions/typing-keys'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { useEffect, useRef } from 'react'
@@ -30,10 +31,7 @@ export function ReasonForm({ name, label, verb, choices, onSubmit, onCancel }: R
         if (!isBlank(reason)) onSubmit(reason.trim())
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation()
-          onCancel()
-        }
+        hearTyping(event, { leave: onCancel })
         const choice = choices[Number(event.key) - 1]
         if (choice && reason === '') {
           event.preventDefault()

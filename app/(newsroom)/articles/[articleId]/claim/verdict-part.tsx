@@ -1,10 +1,10 @@
 'use client'
 
+import { hearTyping } from '@/components/actions/typing-keys'
 import { Part } from '@/components/ui/case'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
-import { isOfInputMethod } from '@/components/actions/key-of'
 import { Moment } from '@/components/moment'
 import { optionsOf, Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
@@ -118,10 +118,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
                   setDraft({ replacement: event.target.value || null })
                 }}
                 onKeyDown={(event) => {
-                  if (event.key === 'Enter' && !event.shiftKey && !isOfInputMethod(event.nativeEvent)) {
-                    event.preventDefault()
-                    actions.send()
-                  }
+                  hearTyping(event, { send: actions.send, by: '↵' })
                 }}
               />
             </Field>
@@ -147,7 +144,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
               setDraft({ rationale: event.target.value })
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) actions.send()
+              hearTyping(event, { send: actions.send })
             }}
           />
         </Field>

@@ -1,5 +1,6 @@
 'use client'
 
+import { hearTyping } from '@/components/actions/typing-keys'
 import { Input } from '@/components/ui/input'
 import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { Kbd } from '@/components/ui/kbd'
@@ -93,9 +94,7 @@ export function ChoicePanel({
         </Button>
       }
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
+        hearTyping(event, { leave: onClose })
       }}
     >
       {seek && (

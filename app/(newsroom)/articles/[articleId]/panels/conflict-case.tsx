@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Moment } from '@/components/moment'
+import { Button } from '@/components/ui/button'
 import { namesOfParts, sayMentions } from '@/lib/domain/articles/part'
 import type { ConflictView, DismissedConflictView } from '@/lib/domain/articles/article-view'
 import { nameOfContradiction } from '@/lib/domain/articles/contradiction-name'
@@ -131,16 +132,16 @@ function SideOf({ side: { spans, parts, claims: its } }: { side: Side }) {
             const claim = claims.find((one) => one.id === id)
             return (
               <li key={id} className="flex min-h-6 items-center gap-2">
-                <button
-                  className="cursor-pointer text-accent underline"
-                  type="button"
-                  disabled={!claim}
+                <Button
+                  tone="link"
+                  whyNot={claim ? null : 'It is not in this list.'}
+                  says="elsewhere"
                   onClick={() => {
                     select(id)
                   }}
                 >
                   Claim {number}
-                </button>
+                </Button>
                 {claim && <ClaimState claim={claim} />}
               </li>
             )

@@ -1,5 +1,6 @@
 'use client'
 
+import { hearTyping } from '@/components/actions/typing-keys'
 import { ErrorNote } from '@/components/ui/error-note'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -161,7 +162,7 @@ export function ConflictsPanel() {
                       setReason(event.target.value)
                     }}
                     onKeyDown={(event) => {
-                      if (event.key === 'Escape') list.current?.focus()
+                      hearTyping(event, { leave: () => list.current?.focus() })
                     }}
                   />
                 </Field>

@@ -1,5 +1,6 @@
 'use client'
 
+import { hearTyping } from '@/components/actions/typing-keys'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
 import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
@@ -56,9 +57,7 @@ export function QuotePanel() {
           if (only && found.length === 1) take(only)
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          event.stopPropagation()
-          close()
+          hearTyping(event, { leave: close })
         }}
       >
         <Field label="Words from the text" id="quote-words">

@@ -1,5 +1,6 @@
 'use client'
 
+import { hearTyping } from '@/components/actions/typing-keys'
 import { Checkbox } from '@/components/ui/checkbox'
 import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { Kbd } from '@/components/ui/kbd'
@@ -19,6 +20,14 @@ interface PartProps {
   claim: ClaimView
   taken: readonly Stretch[]
   setTaken: (taken: readonly Stretch[]) => void
+}
+
+/** By how many words an arrow moves the cut, in words that are read in either direction. */
+const STEPS: Record<string, { ltr: 1 | -1; rtl: 1 | -1 }> = {
+  ArrowRight: { ltr: 1, rtl: -1 },
+  ArrowLeft: { ltr: -1, rtl: 1 },
+  ArrowDown: { ltr: 1, rtl: 1 },
+  ArrowUp: { ltr: -1, rtl: -1 },
 }
 
 /** Of a claim in one place, the words from here on become the new claim. */
@@ -45,9 +54,9 @@ function Cut({ place, taken, setTaken }: PartProps & { place: Anchor }) {
       aria-valuenow={at}
       aria-valuetext={`“${stays}” stays, “${goes}” is new`}
       onKeyDown={(event) => {
-        if (event.key === 'ArrowRight' || event.key === 'ArrowDown') cut(at + 1)
-        else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') cut(at - 1)
-        else return
+        const by = STEPS[event.key]?.[getComputedStyle(event.currentTarget).direction === 'rtl' ? 'rtl' : 'ltr']
+        if (by === undefined) return
+        cut(at + by)
         event.preventDefault()
         event.stopPropagation()
       }}
@@ -148,11 +157,7 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
           send()
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') close()
-          else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) send()
-          else return
-          event.preventDefault()
-          event.stopPropagation()
+          hearTyping(event, { send, by: '↵', leave: close })
         }}
       >
         {anchors.length > 1 ? <Places {...part} /> : only && words.length > 1 && <Cut {...part} place={only} />}

@@ -1,6 +1,6 @@
 'use client'
 
-import { isOfInputMethod } from '@/components/actions/key-of'
+import { hearTyping } from '@/components/actions/typing-keys'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
@@ -30,11 +30,14 @@ export function Alone({ passage }: { passage: Passage }) {
               setAlone(alone.id, { replacement: event.target.value })
             }}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey || isOfInputMethod(event.nativeEvent)) return
-              // Back to all of them: the next Enter sends.
-              event.preventDefault()
-              event.currentTarget.blur()
-              screen.allOfThem()
+              hearTyping(event, {
+                by: '↵',
+                // Back to all of them: the next Enter sends.
+                send: ({ currentTarget }) => {
+                  if (currentTarget instanceof HTMLElement) currentTarget.blur()
+                  screen.allOfThem()
+                },
+              })
             }}
           />
         </Field>

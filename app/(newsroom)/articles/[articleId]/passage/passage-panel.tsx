@@ -1,5 +1,6 @@
 'use client'
 
+import { hearTyping } from '@/components/actions/typing-keys'
 import { optionsOf, Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
 import { Part } from '@/components/ui/case'
@@ -131,7 +132,7 @@ export function PassagePanel({ passage }: { passage: Passage }) {
                     set({ rationale: event.target.value })
                   }}
                   onKeyDown={(event) => {
-                    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) screen.send()
+                    hearTyping(event, { send: screen.send })
                   }}
                 />
               </Field>

@@ -1,0 +1,32 @@
+import type { KeyboardEvent } from 'react'
+import { isOfInputMethod } from './key-of'
+
+interface TypingKeys {
+  /** Sends what was typed; told with the press, for those who send in two ways. */
+  send?: (event: KeyboardEvent) => void
+  /** ⌘↵ where Enter begins a new line; ↵ alone (⇧↵ begins a line) where one line is usual. */
+  by?: '⌘↵' | '↵'
+  /** Escape: back to where one came from. */
+  leave?: () => void
+}
+
+/** Enter on a button presses that button. */
+const isButton = (target: EventTarget) => 'tagName' in target && target.tagName === 'BUTTON'
+
+const sends = ({ key, metaKey, ctrlKey, shiftKey, target }: KeyboardEvent, by: '⌘↵' | '↵') =>
+  key === 'Enter' && (by === '⌘↵' ? metaKey || ctrlKey : !shiftKey && !isButton(target))
+
+/**
+ * The keys that a field, or a form over its fields, hears while somebody types: one way to send and one to leave. Nothing is
+ * heard while an input method composes, and a held key sends once.
+ */
+export function hearTyping(event: KeyboardEvent, { send, by = '⌘↵', leave }: TypingKeys): void {
+  if (isOfInputMethod(event.nativeEvent)) return
+  const sending = send !== undefined && sends(event, by)
+  const leaving = leave !== undefined && event.key === 'Escape'
+  if (!sending && !leaving) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (leaving) leave()
+  else if (!event.repeat) send?.(event)
+}
