@@ -7,6 +7,8 @@ const part = (page: Page, name: string) => page.getByRole('region', { name, exac
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/gallery', { waitUntil: 'networkidle' })
+  // Fields take no words before the page listens, and no button hears a press before that either.
+  await expect(page.getByRole('textbox').first()).toBeEditable()
 })
 
 test('axe finds nothing in any primitive, on a desk and on a phone', async ({ page }) => {
