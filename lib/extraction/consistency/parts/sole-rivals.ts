@@ -28,19 +28,23 @@ export interface Rival {
 
 /** Letters: a longer line tells several things, and one word in common says little. */
 const LONGEST = 90
+/** Other amounts of the kind in an article whose captions and standfirst are held against them: among more, one word says little. */
+const MOST_OTHERS = 3
 /** Sentences that open the text below the headline. */
 const OPENING = 2
 
 /**
  * A headline's amount that the article has nowhere ought to stand somewhere in it: the amount that is told of the same thing, if all
  * those told of it are one amount. A word in common in the same clause is enough, since nothing else can be the headline's source.
- * Never for a headline with a second amount of the kind, for an amount that the words beside it compare with another, or beside
- * other names or days.
+ * A short standfirst or caption may have a figure of its own: it is held so only against a text with few amounts of the kind. Never
+ * for a part with a second amount of the kind, for an amount that the words beside it compare with another, or beside other names or
+ * days.
  */
 export function soleRivals(reading: Reading, topics: Topics, figure: Figure, others: readonly Rival[]): Quantity[] {
   const { part, amount } = figure
   if (part.text.length > LONGEST) return []
   if (part.figures.some((one) => one !== amount && isSimilar(one, amount) && amount.kind !== 'count')) return []
+  if (!part.headline && new Set(others.map(({ other }) => other.value)).size > MOST_OTHERS) return []
   const opening = new Set(reading.sentences.filter(({ start }) => start >= (part.place?.end ?? 0)).slice(0, OPENING))
   const found = others.filter((rival) => isOfIt(reading, topics, figure, rival, opening.has(rival.sentence)))
   return new Set(found.map(({ other }) => other.value)).size === 1 ? found.map(({ other }) => other) : []
@@ -62,12 +66,13 @@ function isOfIt(
   if (amount.kind === 'count') {
     const same = countedBy(reading.text, other)
     if (!sameCounted(counted, same)) return false
-    if (![...counted].some(isMatter)) return true
+    if (part.headline && ![...counted].some(isMatter)) return true
   }
   const told = reading.text.slice(clause.start, clause.end).replaceAll(CAPITAL, (word) => (isName(word) ? ' ' : word))
   const common = shared(withoutFigures(stemsOf(part.text), amount), withoutFigures(stemsOf(told), other))
   const names = new Set(Array.from(part.names, stem))
-  return common.some((word) => !names.has(word) && !TURNS.has(word))
+  const own = part.headline ? new Set<string>() : counted
+  return common.some((word) => !names.has(word) && !TURNS.has(word) && !own.has(word))
 }
 
 const CAPITAL = /(?<=[\p{L},] )\p{Lu}[\p{L}’'-]+/gu

@@ -5,11 +5,12 @@ import { deletions, editDistance } from '@/lib/extraction/consistency/edit-dista
 import { foldWord } from '@/lib/extraction/consistency/fold-word'
 import { jurisdictionOf } from '@/lib/extraction/consistency/jurisdictions'
 import { headlineOf } from '@/lib/extraction/consistency/parts/headline-of'
+import { otherFirstNames, type TwoFirstNames } from '@/lib/extraction/consistency/parts/other-first-names'
 import { calledAt, capital, isShort } from '@/lib/extraction/consistency/parts/part-of-text'
 import type { Reading } from '@/lib/extraction/consistency/reading'
 import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 
-const SHORTEST = 5
+const SHORTEST = 4
 /** Words of short parts that are compared: a text must not make this grow without end. */
 const MOST_WORDS = 200
 /** Endings that make another word of a name. */
@@ -28,6 +29,10 @@ interface Word extends CapitalWord {
 export const nameInPart: Rule = (reading) => {
   const shorts = shortsOf(reading)
   if (shorts.length === 0) return []
+  return [...spellings(reading, shorts), ...otherFirstNames(reading, shorts).map((one) => ofFirstNames(reading, one))]
+}
+
+function spellings(reading: Reading, shorts: readonly Span[]): Finding[] {
   const places = Map.groupBy(wordsIn(reading.text, { start: 0, end: reading.text.length }), ({ key }) => key)
   const suspects = shorts
     .flatMap((part) => wordsIn(reading.text, part).map((word) => ({ part, word })))
@@ -125,5 +130,15 @@ function finding(reading: Reading, word: Word, usual: readonly Word[]): Finding 
     severity: 'high',
     sides: [usual.map(({ start, end }) => ({ start, end })), [{ start: word.start, end: word.end }]],
     why: `${capital(said)} says “${word.word}”, but elsewhere the text says “${name?.word ?? ''}”: one name in two spellings?`,
+  }
+}
+
+function ofFirstNames(reading: Reading, { inPart, elsewhere }: TwoFirstNames): Finding {
+  const said = reading.blocks.length > 0 ? calledAt(reading, inPart.place) : 'the headline'
+  return {
+    rule: 'name-in-part',
+    severity: 'high',
+    sides: [elsewhere.places, [{ start: inPart.place.start, end: inPart.place.end }]],
+    why: `${capital(said)} says “${inPart.name}”, but elsewhere the text says “${elsewhere.name}”.`,
   }
 }

@@ -4,8 +4,9 @@ import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 import { joinedCapitalWords, lowerCaseWords, type CapitalWord } from '@/lib/extraction/consistency/capital-words'
 import { deletions, editDistance } from '@/lib/extraction/consistency/edit-distance'
 import { foldWord } from '@/lib/extraction/consistency/fold-word'
+import { isToldApart } from '@/lib/extraction/consistency/kin'
 import { jurisdictionOf } from '@/lib/extraction/consistency/jurisdictions'
-import { sentenceAt, within, type Reading } from '@/lib/extraction/consistency/reading'
+import { within, type Reading } from '@/lib/extraction/consistency/reading'
 
 /** A name's spelling, with where it stands and the first names it stands with. */
 interface Spelling {
@@ -16,7 +17,9 @@ interface Spelling {
   person: boolean
 }
 
-const SHORTEST = 5
+const SHORTEST = 4
+/** Letters: shorter names are often a letter apart, so that both must be surnames of people. */
+const USUAL = 5
 /** Endings that make another word of a name, or another person's form of it. */
 const ENDINGS = /^(?:s|es|n|an|ian|ean|i|ese|ish|ist|ism|er|a|y|ova|eva|aya|skaya|ina)$/
 /** Endings by which a people, a language or many of a kind differ from a name: "Somalia" and "Somalis". */
@@ -163,6 +166,7 @@ function oneName(reading: Reading, a: Spelling, b: Spelling): boolean {
   // "SolTech" and "Soltec", "CORVANA" and "Corvane": a brand's own letters, a heading.
   if (/\p{Ll}\p{Lu}/u.test(a.word) !== /\p{Ll}\p{Lu}/u.test(b.word)) return false
   if ([a, b].some(({ word }) => word.toUpperCase() === word)) return false
+  if (short.length < USUAL && !areShortNames(a, b)) return false
   if (TWO_NAMES.has([a.key, b.key].sort().join(' '))) return false
   const states = [a, b].filter(({ word }) => jurisdictionOf(word) !== undefined)
   if (states.length > 0) return states.length === 1 && isMisspeltState(a, b, short, long)
@@ -176,6 +180,12 @@ function oneName(reading: Reading, a: Spelling, b: Spelling): boolean {
       short.length >= 6
     )
   return a.firsts.size + b.firsts.size > 0
+}
+
+/** “Lund” and “Lunt”: people’s surnames, neither a first name nor a word of its own. */
+function areShortNames(a: Spelling, b: Spelling): boolean {
+  const isOther = ({ key }: Spelling) => (lookUp(key).gaz & (Gaz.FIRST | Gaz.COMMON)) !== 0
+  return a.person && b.person && a.key[0] === b.key[0] && !isOther(a) && !isOther(b)
 }
 
 /** "Malasia" for "Malaysia": a letter left out inside, of a word that is no name of its own. */
@@ -194,28 +204,6 @@ function sharedStart(a: string, b: string): number {
 function sameFirst(a: Spelling, b: Spelling): boolean {
   return [...a.firsts].some((first) =>
     [...b.firsts].some((other) => first === other || (first.length > 4 && editDistance(first, other) === 1)),
-  )
-}
-
-const KIN_NOUNS =
-  '(?:brother|sister|twin|cousin|father|mother|son|daughter|uncle|aunt|nephew|niece|wife|husband|widow|namesake|sibling|grand(?:father|mother|son|daughter))s?'
-/** "her cousin Catherine", "Lawrence Pike, his uncle": a relative, by the words right beside the name. */
-const KIN_BEFORE = new RegExp(`\\b${KIN_NOUNS},? $`, 'i')
-const KIN_BEHIND = new RegExp(
-  `^,? (?:(?:his|her|their|the|an?|whose) (?:\\p{L}+ )?${KIN_NOUNS}\\b|(?:is )?(?:no relation|unrelated))`,
-  'iu',
-)
-/** Letters either side in which a family word tells two bearers of a name apart. */
-const BESIDE = 40
-
-/** Two people of one name: both in one sentence, or one of them told as a relative. */
-function areTold(reading: Reading, a: readonly Span[], b: readonly Span[]): boolean {
-  const sentences = new Set(a.map(({ start }) => sentenceAt(reading, start)))
-  if (b.some(({ start }) => sentences.has(sentenceAt(reading, start)))) return true
-  return [...a, ...b].some(
-    ({ start, end }) =>
-      KIN_BEFORE.test(reading.text.slice(Math.max(0, start - BESIDE), start)) ||
-      KIN_BEHIND.test(reading.text.slice(end, end + BESIDE)),
   )
 }
 
@@ -242,7 +230,7 @@ function firstNames(reading: Reading): Finding[] {
         const near = editDistance(x, y) <= 1 || soundsAs(x) === soundsAs(y)
         if (x === y && (a === a.toUpperCase() || b === b.toUpperCase())) continue
         if (Math.min(x.length, y.length) < 3 || gendered || !near || soundsAs(x)[0] !== soundsAs(y)[0]) continue
-        if (areTold(reading, firsts.get(a) ?? [], firsts.get(b) ?? [])) continue
+        if (isToldApart(reading, firsts.get(a) ?? [], firsts.get(b) ?? [])) continue
         found.push(finding(firsts.get(a) ?? [], firsts.get(b) ?? [], a, b))
       }
   }

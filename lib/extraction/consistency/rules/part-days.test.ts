@@ -36,6 +36,22 @@ describe('a day in a short part against the day another part gives the same even
       ['Friday', 'Thursday'],
     ],
     [
+      'a day without a year',
+      [
+        ['HEADLINE', 'Bridge opens on 3 May'],
+        ['BODY', 'The bridge opens on 4 May 2024.'],
+      ],
+      ['3 May', '4 May 2024'],
+    ],
+    [
+      'a headline of two words above the one day of the text',
+      [
+        ['HEADLINE', 'Vote on Tuesday'],
+        ['BODY', 'The vote is on Wednesday.'],
+      ],
+      ['Tuesday', 'Wednesday'],
+    ],
+    [
       'a year',
       [
         ['HEADLINE', 'Mill to close'],
@@ -54,6 +70,30 @@ describe('a day in a short part against the day another part gives the same even
       [
         ['STANDFIRST', 'Tollgate Bridge closed to lorries on Monday.'],
         ['BODY', 'Tollgate Bridge closed to lorries on 9 March 2026.'],
+      ],
+    ],
+    [
+      'a day without its year and with it',
+      [
+        ['HEADLINE', 'Bridge opens on May 4'],
+        ['BODY', 'The bridge opens on 4 May 2024.'],
+      ],
+    ],
+    [
+      'a row of elections',
+      [
+        ['CAPTION', 'She was elected to the council of Aske in 2008.'],
+        [
+          'BODY',
+          'She was elected to the council of Aske in 2012, to the council of Aske in 2016 and to the council of Aske in 2020.',
+        ],
+      ],
+    ],
+    [
+      'a year that says which one',
+      [
+        ['CAPTION', 'Marta Quill, in her 2008 mayoral bid.'],
+        ['BODY', 'Marta Quill lost her 2012 mayoral bid.'],
       ],
     ],
     [

@@ -9,6 +9,8 @@ import type { Sentence } from '@/lib/extraction/consistency/sentences'
 /** Days of short parts, and days that each is compared with: a text must not make this grow without end. */
 const MOST_SHORT = 30
 const MOST_DAYS = 300
+/** Different days that one event is given. */
+const MOST_RIVALS = 2
 
 /** A day as one part tells it, with what happened then. */
 interface Told {
@@ -35,9 +37,12 @@ export const partDays: Rule = (reading) => {
   const seen = new Set<Told>()
   for (const short of days.filter(isOfShort).slice(0, MOST_SHORT)) {
     seen.add(short)
-    for (const other of days)
-      if (!seen.has(other) && isSameEvent(reading, short, other) && differ(short, other))
-        found.push(finding(reading, short, other))
+    const rivals = days.filter(
+      (other) => !seen.has(other) && isSameEvent(reading, short, other, days) && differ(short, other),
+    )
+    // More of them are a row: of elections, meetings or years.
+    if (new Set(rivals.map(({ day }) => day.text)).size <= MOST_RIVALS)
+      found.push(...rivals.map((other) => finding(reading, short, other)))
   }
   return found
 }
@@ -56,6 +61,9 @@ const EDGE = /[,;:()–—“”"]|\b(?:and|but|while|when|after|before|that)\b/
 const BOUND = /\b(?:until|till|by|before|after|since|from|to|between|through|than|of|for|and|or|–|-) ?$/i
 /** The day on which somebody spoke is not the day of what they spoke of. */
 const TOLD_ON = /\b(?:said|says|told|reported|wrote|tweeted)\b[^.,;:]{0,16}$/i
+/** “Her 2008 presidential bid”: the year says which one, not when. */
+const YEAR_OF_NAME =
+  /^(?:19|20)\d\d (?!(?:and|or|but|as|at|in|on|by|for|from|to|with|when|while|after|before|until|because|if|that|is|was|will|would|has|had|have|are|were|the|a|an|said|says)\b)\p{L}/u
 /** A second day right behind or before: two days of one event. */
 const ANOTHER_DAY =
   /^(?:,| and| or| to| –| -|–|-|\/)? ?(?:on )?(?:the )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)/u
@@ -66,6 +74,7 @@ function toldOn(reading: Reading, day: Mention): Told[] {
   if (!sentence || role === 'TABLE_CELL' || role === 'PULL_QUOTE' || !OF_CALENDAR.test(day.text)) return []
   if (BOUND.test(reading.text.slice(Math.max(sentence.start, day.start - 10), day.start))) return []
   if (ANOTHER_DAY.test(reading.text.slice(day.end, Math.min(sentence.end, day.end + 24)))) return []
+  if (YEAR_OF_NAME.test(reading.text.slice(day.start, day.end + 24))) return []
   const before = reading.text.slice(sentence.start, day.start)
   if (TOLD_ON.test(before)) return []
   const after = reading.text.slice(day.end, sentence.end).split(EDGE)[0] ?? ''
@@ -95,32 +104,45 @@ function leadOf(before: string): string {
   return /^\s*(?:which|who|whose|where)\b/.test(last) ? `${pieces.at(-2) ?? ''} ${last}` : last
 }
 
-function isSameEvent(reading: Reading, a: Told, b: Told): boolean {
+function isSameEvent(reading: Reading, a: Told, b: Told, days: readonly Told[]): boolean {
   if (blockAt(reading, a.day) === blockAt(reading, b.day) || ofOthers(a.names, b.names)) return false
   const common = shared(a.stems, b.stems).length
   const least = Math.min(a.stems.size, b.stems.size)
-  if (common < Math.min(3, Math.max(2, least)) || common < least * 0.75) return false
+  const enough = isOnlyDay(reading, a, b, days) ? 1 : 2
+  if (common < Math.min(3, Math.max(enough, least)) || common < least * 0.75) return false
   return (
     !isAnother(reading, b.sentence, b.day, a.sentence.text) && !isAnother(reading, a.sentence, a.day, b.sentence.text)
   )
 }
 
+/** “Vote on Tuesday” above an article with no day but Wednesday: one word in common is all that so short a headline has. */
+function isOnlyDay(reading: Reading, a: Told, b: Told, days: readonly Told[]): boolean {
+  return (
+    blockAt(reading, a.day)?.role === 'HEADLINE' && days.every(({ day }) => day === a.day || day.text === b.day.text)
+  )
+}
+
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
-const DAY_OF_MONTH = /^(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}(?:st|nd|rd|th)?)$/u
+const MONTH = '(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?'
+const DAY_OF_MONTH = [
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}`, 'u'),
+  new RegExp(`${MONTH} (?<day>\\d{1,2})(?!\\d)`, 'u'),
+]
+
+/** “3 May” of “3 May 2024”, “May 3” and “3rd of May”. */
+function dayOfMonth(text: string): string | undefined {
+  const groups = DAY_OF_MONTH.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined)
+  return groups && `${Number(groups.day)} ${groups.month ?? ''}`
+}
 
 /** Two days that can't be one; without the day of publication only what is written alike can be told apart. */
 function differ(a: Told, b: Told): boolean {
-  // "3 May" is that of any year, as long as the other says which.
-  if (/\d{4}/.test(a.day.text) !== /\d{4}/.test(b.day.text)) return false
+  const [mine, theirs] = [dayOfMonth(a.day.text), dayOfMonth(b.day.text)]
+  // "3 May" is that of any year, as long as the other says which: only its day and month can be another.
+  if (/\d{4}/.test(a.day.text) !== /\d{4}/.test(b.day.text))
+    return mine !== undefined && theirs !== undefined && mine !== theirs
   if (a.range && b.range) return !meet(a.range, b.range)
   const [one, other] = [WEEKDAY.exec(a.day.text)?.[0], WEEKDAY.exec(b.day.text)?.[0]]
   if (one !== undefined && other !== undefined) return one !== other
-  const plain = (text: string) =>
-    text
-      .replaceAll(/(?<=\d)(?:st|nd|rd|th)\b/g, '')
-      .split(' ')
-      .sort()
-      .join(' ')
-  const dated = DAY_OF_MONTH.test(a.day.text) && DAY_OF_MONTH.test(b.day.text)
-  return dated && plain(a.day.text) !== plain(b.day.text)
+  return mine !== undefined && theirs !== undefined && mine !== theirs
 }

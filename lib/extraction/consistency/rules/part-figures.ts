@@ -86,7 +86,8 @@ function rivalsOf(
       isFirmlySame(reading, topics, figure, one.other, one.sentence) &&
       isAlike(reading, figure, one.other, one.sentence),
   )
-  if (firm.length > 0 || isBorneOut || !figure.part.headline) return firm.map(({ other }) => other)
+  if (firm.length > 0 || isBorneOut) return firm.map(({ other }) => other)
+  if (!figure.part.headline) return soleRivals(reading, topics, figure, others)
   const opening = new Set(reading.sentences.slice(0, OPENING))
   const [first] = others.filter(
     (one) =>
