@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { articleOf, options } from './builders'
+import { articleOf, optionOn, options } from './builders'
 import { atDesk } from './people'
 import { test } from './story'
 
@@ -37,4 +37,64 @@ test('what Nadia did is taken back step by step to exactly what was, and leads b
   await expect(third).toHaveText('Open')
   await expect(options(nadia).first()).toHaveAttribute('aria-selected', 'true')
   expect(await states.allTextContents()).toEqual(before)
+})
+
+test('a claim made by key is taken back by key, and by mouse: it is gone, and what was done before stays done', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await articleOf(nadia, 'A lighthouse claimed', TEXT)
+  await nadia.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
+  const states = options(nadia).locator('[data-finding]')
+  const before = await states.count()
+  await optionOn(nadia, '£4 million').click()
+  await nadia.keyboard.press('6')
+  await expect(optionOn(nadia, '£4 million').locator('[data-finding]')).toContainText('Unverifiable, in review')
+  await optionOn(nadia, '3 May 1999').click()
+
+  await test.step('N opens at the claim at hand, and ⇧→ goes on into the next sentence', async () => {
+    await nadia.keyboard.press('n')
+    const cursor = nadia.getByRole('application', { name: 'New claim: choose words' })
+    await expect(cursor).toContainText('Sentence 3 of 3')
+    const on = ['ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']
+    for (const key of [...on, 'Shift+ArrowRight', 'Shift+ArrowRight']) await nadia.keyboard.press(key)
+    await nadia.keyboard.press('Enter')
+    await expect(optionOn(nadia, '£4 million. It')).toHaveAttribute('aria-selected', 'true')
+  })
+
+  await test.step('⌘Z: the claim is gone, the verdict stays, the person is where they were', async () => {
+    await nadia.keyboard.press('ControlOrMeta+z')
+    await expect(nadia.getByText(/^Undone: Claim \d+ made/).last()).toBeVisible()
+    await expect(states).toHaveCount(before)
+    await expect(optionOn(nadia, '3 May 1999')).toHaveAttribute('aria-selected', 'true')
+    await expect(optionOn(nadia, '£4 million').locator('[data-finding]')).toContainText('Unverifiable, in review')
+    await nadia.reload({ waitUntil: 'networkidle' })
+    await expect(states).toHaveCount(before)
+  })
+
+  await test.step('words marked by mouse, across the headline and the text, likewise', async () => {
+    await nadia.evaluate(() => {
+      const [title, body] = ['h1', 'p'].map((tag) => document.querySelector(`.story ${tag} [data-segment]`))
+      if (title && body) window.getSelection()?.setBaseAndExtent(title, 0, body, 1)
+    })
+    await expect(nadia.getByRole('toolbar', { name: 'Marked words' })).toBeVisible()
+    await nadia.keyboard.press('n')
+    await expect(states).toHaveCount(before + 1)
+    await nadia.keyboard.press('ControlOrMeta+z')
+    await expect(states).toHaveCount(before)
+  })
+
+  await test.step('what can’t be taken back says so, and takes back nothing else', async () => {
+    await optionOn(nadia, '£4 million').click()
+    await nadia.keyboard.press('c')
+    await nadia.getByLabel('Comment', { exact: true }).fill('Which year?')
+    await nadia.keyboard.press('ControlOrMeta+Enter')
+    await expect(nadia.getByText('Which year?')).toBeVisible()
+    await nadia.keyboard.press('Escape')
+    await nadia.keyboard.press('ControlOrMeta+z')
+    await expect(nadia.getByText(/can’t take this back/).last()).toBeVisible()
+    await expect(optionOn(nadia, '£4 million').locator('[data-finding]')).toContainText('Unverifiable, in review')
+    await nadia.keyboard.press('ControlOrMeta+z')
+    await expect(optionOn(nadia, '£4 million').locator('[data-finding]')).toHaveText('Open')
+  })
 })

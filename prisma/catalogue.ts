@@ -2,7 +2,7 @@
 export const CATALOGUE = {
   roles: ['galley_app', 'galley_auditor'],
   grants: [
-    'galley_app: DELETE on anchors, conflict_dismissals, dated_events, idempotency_keys, office_terms, outbox, reading_gaps, security_events, source_readers, throttles',
+    'galley_app: DELETE on anchors, claims, conflict_dismissals, dated_events, idempotency_keys, office_terms, outbox, reading_gaps, security_events, source_readers, throttles',
     'galley_app: INSERT on absences, anchors, approvals_taken_back, articles, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, hand_over_requests, hand_overs, idempotency_keys, invitations, office_terms, outbox, people, reading_gaps, recognised_languages, reviews, revisions, security_events, security_seen, sessions, source_changes, source_readers, sources, throttles, verdicts, written_words',
     'galley_app: SELECT on _prisma_migrations, absences, anchors, approvals_taken_back, article_tallies, articles, audit_events, audit_head, claims, comments, confirmations, conflict_dismissals, corrections, dated_events, error_reports, evidence, galley_bonds, hand_over_requests, hand_overs, idempotency_keys, invitations, newsroom, office_terms, outbox, people, person_tallies, reading_gaps, recognised_languages, reviews, revisions, role_grants, security_events, security_seen, sessions, source_changes, source_readers, source_tallies, sources, standing_reviews, text_stretches, throttles, verdicts, written_words',
     'galley_app: UPDATE on absences.ended_at, absences.ended_by_id, articles, claims, corrections, dated_events, error_reports, evidence.removed_at, evidence.removed_by_id, hand_over_requests.ended_at, hand_overs.seen_at, idempotency_keys, invitations, newsroom, office_terms, outbox, people, security_events, security_seen, sessions, sources, throttles, verdicts.ended_at',
@@ -29,6 +29,8 @@ export const CATALOGUE = {
     'galley_claim_causes() with search_path=pg_catalog, public, pg_temp',
     'galley_claim_changers() with search_path=pg_catalog, public, pg_temp',
     'galley_claim_comes() with search_path=pg_catalog, public, pg_temp',
+    'galley_claim_deleted() with search_path=pg_catalog, public, pg_temp',
+    'galley_claim_deletion_told() with search_path=pg_catalog, public, pg_temp',
     'galley_claim_judged() with search_path=pg_catalog, public, pg_temp',
     'galley_claim_marked() with search_path=pg_catalog, public, pg_temp',
     'galley_claim_taken_back() with search_path=pg_catalog, public, pg_temp',
@@ -170,6 +172,8 @@ export const CATALOGUE = {
     'claims_come BEFORE INSERT ON public.claims FOR EACH ROW EXECUTE FUNCTION galley_claim_comes()',
     'claims_come_reopen AFTER INSERT ON public.claims DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION galley_reopen_article()',
     'claims_delete_tally AFTER DELETE ON public.claims REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION galley_claim_tally()',
+    'claims_deleted BEFORE DELETE ON public.claims FOR EACH ROW EXECUTE FUNCTION galley_claim_deleted()',
+    'claims_deletion_told AFTER DELETE ON public.claims DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION galley_claim_deletion_told()',
     `claims_dismissal_asked_told AFTER UPDATE ON public.claims DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.status = 'DISMISSAL_ASKED'::"ClaimStatus") AND (old.status <> 'DISMISSAL_ASKED'::"ClaimStatus"))) EXECUTE FUNCTION galley_told('dismissal_asked_by_id')`,
     'claims_dismissal_guard BEFORE INSERT OR UPDATE ON public.claims FOR EACH ROW EXECUTE FUNCTION galley_dismissal_guard()',
     `claims_dismissed_told AFTER UPDATE ON public.claims DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.status = 'DISMISSED'::"ClaimStatus") AND (old.status <> 'DISMISSED'::"ClaimStatus"))) EXECUTE FUNCTION galley_told('dismissed_by_id')`,

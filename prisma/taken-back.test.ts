@@ -5,6 +5,9 @@ import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { databaseUrls } from '@/lib/testing/database'
 import { ines, nadia, otto } from '@/lib/testing/people'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
+import { addClaim } from '@/lib/use-cases/claims/add-claim'
+import { addComment } from '@/lib/use-cases/claims/add-comment'
+import { changeClaim } from '@/lib/use-cases/claims/change-claim'
 import { withdrawVerdict } from '@/lib/use-cases/verdicts/withdraw-verdict'
 import { verify } from '@/scripts/audit-verify.mjs'
 import { asApp, toldBy } from './as-app'
@@ -122,4 +125,32 @@ test('that a verdict stands again is stated in the log, which still fits the tab
   await withdrawVerdict({ claimId: id, version }, await nadia())
   expect((await claimDetail(id, await nadia())).verdict?.id).toBe(first.verdict?.id)
   expect(await verify(databaseUrls().auditor, null)).toMatchObject({ whole: true })
+})
+
+test('of claims only one that its maker alone has touched is deleted, and the log says who did it', async () => {
+  const { articleId, text, claim } = await articleBy(await nadia())
+  const made = async (words: string) => {
+    const start = text.indexOf(words)
+    const span = { start, end: start + words.length, revision: 1 }
+    return (await addClaim({ articleId, kind: 'STATEMENT', ...span }, await nadia())).claimId
+  }
+  const gone = async (id: string, actor: { id: string | null }) =>
+    toldBy(actor, async (app) => {
+      await app.query('DELETE FROM anchors WHERE claim_id = $1', [id])
+      await app.query('DELETE FROM claims WHERE id = $1', [id])
+    })
+  await expect(gone((await claim('£4.3 million')).id, await nadia())).rejects.toMatchObject({ code: NOT_SO })
+  const one = await made('voted')
+  await expect(gone(one, await otto())).rejects.toMatchObject({ code: 'GY008' })
+  await gone(one, await nadia())
+
+  const changed = await made('old wall')
+  await changeClaim({ claimId: changed, version: 1, kind: 'PLACE' }, await otto())
+  await expect(gone(changed, await nadia())).rejects.toMatchObject({ code: NOT_SO })
+  const judged = await made('winter')
+  await foundBy(await nadia(), judged)
+  await expect(gone(judged, await nadia())).rejects.toMatchObject({ code: NOT_SO })
+  const discussed = await made('another')
+  await addComment({ claimId: discussed, body: 'Which one?' }, await otto())
+  await expect(gone(discussed, await nadia())).rejects.toMatchObject({ code: '23001' })
 })

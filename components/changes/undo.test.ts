@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { sendChange } from './send-change'
 import type { WayBack } from './undo'
-import { beginAct, endAct, offerUndo, undoLast } from './undo'
+import { beginAct, closeAct, endAct, offerUndo, undoLast } from './undo'
 
 // What a browser has: the notices are drawn by its clock, and the stack is kept in its tab.
 vi.stubGlobal('requestAnimationFrame', setTimeout)
@@ -79,6 +79,16 @@ test('what is still on its way is taken back as soon as it is done, also when sh
 test('after a refusal the one before is the last', async () => {
   offerUndo(beginAct('1'), back('first'))
   endAct(beginAct('2'))
+  expect(await takenBack()).toEqual(['first'])
+  expect(undoLast()).toBe(false)
+})
+
+test('what can’t be taken back is told, and what was before it is taken back only when that is asked for', async () => {
+  offerUndo(beginAct('1'), back('first'))
+  closeAct(beginAct('2'), 'Evidence attached', '/')
+  expect(undoLast()).toBe(true)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(called).toEqual([])
   expect(await takenBack()).toEqual(['first'])
   expect(undoLast()).toBe(false)
 })

@@ -18,6 +18,7 @@ interface Done {
   said: string
   /** Where it was done: an address of the desk. */
   place: string
+  /** Empty where nothing leads back. */
   back: readonly WayBack[]
 }
 
@@ -44,8 +45,28 @@ export function beginAct(key: string): Act {
   return act
 }
 
-/** It was refused, or nothing leads back: there is nothing to take back. */
+/** It was refused, or it changed nothing: there is nothing to take back. */
 export const endAct = without
+
+/** It is done and nothing leads back: ⌘Z says so once, and does not take back what was before it instead. */
+export function closeAct(act: Act, said: string, place: string): void {
+  act.done = { said, place, back: [] }
+  // Its button means what was done last, which this is now.
+  takeNotice(notice)
+  notice = undefined
+  if (act.regretted) {
+    without(act)
+    sayNoWayBack(said)
+  }
+  keepActs()
+}
+
+function sayNoWayBack(said: string): void {
+  const before = acts.some(({ regretted, done }) => !regretted && done !== null)
+  const why = `Not undone. ⌘Z can’t take this back: ${said}${before ? ' – press it again for what you did before.' : '.'}`
+  notifyRefused(why)
+  announce(why, 'assertive')
+}
 
 /** Says what was done. ⌘Z takes it back, now or later, and so does the notice's button while it is shown. */
 export function offerUndo(act: Act, done: Done): void {
@@ -87,7 +108,8 @@ export function undoLast(): boolean {
     keepActs()
     takeNotice(notice)
     notice = undefined
-    void takeBack(act.done)
+    if (act.done.back.length === 0) sayNoWayBack(act.done.said)
+    else void takeBack(act.done)
     return true
   }
   act.regretted = true

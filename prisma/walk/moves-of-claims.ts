@@ -68,6 +68,13 @@ export const MOVES_OF_CLAIMS: readonly Move[] = [
     ],
   },
   {
+    name: 'deletes it',
+    make: ({ claim }) => [
+      [`DELETE FROM anchors WHERE claim_id = $1`, claim],
+      [`DELETE FROM claims WHERE id = $1`, claim],
+    ],
+  },
+  {
     name: 'ends the verdict',
     make: ({ claim }) => [[`UPDATE verdicts SET ended_at = now() WHERE claim_id = $1 AND ended_at IS NULL`, claim]],
   },

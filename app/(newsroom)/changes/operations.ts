@@ -46,6 +46,7 @@ const CHANGES = {
   restoreClaims: ['POST', '/articles/{articleId}/claims/restore'],
   submitCorrection: ['POST', '/corrections/{correctionId}/submit'],
   takeBackApproval: ['POST', '/claims/{claimId}/unapprove'],
+  takeBackClaim: ['DELETE', '/claims/{claimId}'],
   unacceptClaim: ['POST', '/claims/{claimId}/unaccept'],
   unacceptClaims: ['POST', '/articles/{articleId}/claims/unaccept'],
   restoreClaim: ['POST', '/claims/{claimId}/restore'],

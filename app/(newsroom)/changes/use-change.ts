@@ -6,7 +6,7 @@ import { ApiProblem, newKey } from '@/components/api'
 import type { MadeOn } from '@/components/changes/outgoing'
 import { sendChange } from '@/components/changes/send-change'
 import type { WayBack } from '@/components/changes/undo'
-import { beginAct, endAct, offerUndo } from '@/components/changes/undo'
+import { beginAct, closeAct, endAct, offerUndo } from '@/components/changes/undo'
 import { announce } from '@/components/shell/live-region'
 import { addressOf } from './operations'
 import type { AddressOf, AnswerOf, BodyOf, ChangeName } from './operations'
@@ -55,7 +55,7 @@ export async function makeChange<Name extends ChangeName>(
 ): Promise<AnswerOf<Name> | null> {
   const { said, undo, place = window.location.pathname + window.location.search, onDone, onRefused, ofForm } = change
   const key = ofForm?.key ?? newKey()
-  const act = undo && beginAct(key)
+  const act = beginAct(key)
   try {
     const answer = await sendChange<AnswerOf<Name> & object>({
       ...asChange(name, change),
@@ -67,11 +67,12 @@ export async function makeChange<Name extends ChangeName>(
     announce(words)
     onDone?.(answer)
     const back = undo?.(answer) ?? null
-    if (act && back) offerUndo(act, { said: words, place, back })
-    else if (act) endAct(act)
+    if (back) offerUndo(act, { said: words, place, back })
+    else if (undo) endAct(act)
+    else closeAct(act, words, place)
     return answer
   } catch (error) {
-    if (act) endAct(act)
+    endAct(act)
     if (!(error instanceof ApiProblem)) throw error
     if (!onRefused?.(error)) notifyRefused(error.detail)
     announce(error.detail, 'assertive')

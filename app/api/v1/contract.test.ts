@@ -156,6 +156,18 @@ describe('each row of the contract', () => {
     expect(await move('POST /claims/{claimId}/unaccept', suggested)).toMatchObject({ status: 'SUGGESTED' })
   })
 
+  test('claims: one that somebody made is as if they had not', async () => {
+    const { claimId } = await openClaim()
+    const { articleId, anchors } = await claimNow(claimId)
+    const { start = 0 } = anchors[0] ?? {}
+    const span = { start, end: start + 2, revision: 1 }
+    const made = await ask<ClaimView>('POST /articles/{articleId}/claims', {
+      given: { articleId, kind: 'STATEMENT', ...span },
+    })
+    const given = { claimId: made.id, version: made.version }
+    expect(await ask('DELETE /claims/{claimId}', { given })).toMatchObject({ takenBack: { number: made.number } })
+  })
+
   test('claims: one is split in two, and the two are merged again', async () => {
     const { claimId } = await openClaim()
     const [place] = (await claimNow(claimId)).anchors

@@ -56,6 +56,7 @@ export interface AuditData {
   'article.read': { number: number; suggested: number } & ReadingGap
   'revision.upgraded': { number: number } & RevisionReport
   'claim.added': OfClaim & { kind: Kind; text: string }
+  'claim.taken-back': OfClaim & { kind: Kind; text: string }
   'claim.accepted': OfClaim & { text: string }
   'claim.unaccepted': OfClaim & { text: string }
   'claim.dismissed': OfClaim & { text: string; reason: string }

@@ -88,6 +88,8 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'revision.upgraded': ({ number }) =>
     `made the headline part of the text, in revision ${number}, when the desk was upgraded`,
   'claim.added': ({ text, kind }) => `added the ${KIND_INFO[kind].label.toLowerCase()} “${text}”`,
+  'claim.taken-back': ({ text, kind }) =>
+    `took back the ${KIND_INFO[kind].label.toLowerCase()} “${text}” that they had added`,
   'claim.accepted': ({ text }) => `accepted “${text}”`,
   'claim.unaccepted': ({ text }) => `took the acceptance of “${text}” back`,
   'claim.dismissed': ({ text, reason }) => `dismissed “${text}”: ${reason}`,

@@ -191,6 +191,12 @@ export const ClaimDetail = ClaimView.extend({
 }).meta({ id: 'ClaimDetail' })
 export type ClaimDetail = z.infer<typeof ClaimDetail>
 
+/** A claim that is as if it had never been made. */
+export const ClaimTakenBack = z.object({
+  takenBack: z.object({ id: AnId, articleId: AnId, number: z.int(), text: z.string() }),
+})
+export type ClaimTakenBack = z.infer<typeof ClaimTakenBack>
+
 /** What became of each of many claims: moved, or refused with the sentence that says why. */
 export const ClaimsMoved = z.object({
   moved: z.array(ClaimView),

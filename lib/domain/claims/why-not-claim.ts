@@ -104,6 +104,33 @@ function whyNotSuggestedAgain({ suggested, isWorkedOn }: Decided): string | null
   return isWorkedOn ? 'There is evidence or a verdict on this claim: dismiss it instead.' : null
 }
 
+/** What is known of a claim that somebody made, for whoever takes the making back. */
+export interface MadeClaim {
+  status: ClaimStatus
+  takesTwo: boolean
+  /** Everyone who wrote what stands under it. */
+  textChangerIds: readonly string[]
+  /** Null for a suggestion, and for a part that was split off another claim. */
+  madeById: string | null
+  assigneeId: string | null
+  /** It was made on a text that is not the newest any more. */
+  isOfAnEarlierText: boolean
+  /** A verdict, evidence, a comment, a correction or another claim hangs on it, or once did. */
+  isWorkedOn: boolean
+}
+
+/** Why a claim can't be as if it had never been made, or null: only by its maker, and while nobody else needs it. */
+export function whyNotTakeBackClaim(claim: MadeClaim, actor: Pick<Actor, 'id'>): string | null {
+  if (claim.madeById === null) return 'Only a claim that somebody made of words of the text is taken back.'
+  if (claim.madeById !== actor.id) return 'Only whoever made a claim can take it back: dismiss it instead.'
+  if (claim.takesTwo) return `${TAKES_TWO} Ask for its dismissal instead.`
+  if (claim.status !== 'OPEN' || claim.isWorkedOn)
+    return 'Something was done on this claim since it was made: dismiss it instead.'
+  if (claim.textChangerIds.some((id) => id !== actor.id) || (claim.assigneeId ?? actor.id) !== actor.id)
+    return 'Somebody else has this claim now: dismiss it instead.'
+  return claim.isOfAnEarlierText ? 'The text has a new revision since: dismiss the claim instead.' : null
+}
+
 export const TAKES_TWO =
   'This claim, or another one on its words, was once judged Wrong, or of legal risk: taking it away takes two people.'
 

@@ -114,6 +114,7 @@ export const CHECKING = [
     {
       GET: 'A claim with evidence, verdicts, reviews and history',
       PATCH: 'Change kind, risk, span, speaker or assignee',
+      DELETE: 'Take back a claim that one made oneself, while nothing was done on it',
     },
   ],
   ['/claims/{claimId}/accept', claimsClaimidAccept, { POST: 'Accept a suggestion' }],

@@ -13,7 +13,7 @@ import { usePassage } from '@/app/(newsroom)/articles/[articleId]/passage/use-pa
 import { markIn } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 import type { WordsAtHand } from '@/app/(newsroom)/articles/[articleId]/text/text-pane'
 import { useNewClaim } from '@/app/(newsroom)/articles/[articleId]/text/use-new-claim'
-import { sentenceInView } from '@/app/(newsroom)/articles/[articleId]/text/word-cursor'
+import { sentenceAtHand } from '@/app/(newsroom)/articles/[articleId]/text/word-cursor'
 import { useGalley } from './galley-context'
 import { useGalleyActions } from './use-galley-actions'
 
@@ -46,7 +46,8 @@ export function AtHand({ story, filterField, words, sheets, children }: AtHandPr
     onNewClaim: () => {
       const { marked, setChoosingFrom } = words
       if (marked) void makeClaim(marked, marked.kind)
-      else if (story.current) setChoosingFrom(sentenceInView(story.current, revision.text, article.language))
+      else if (story.current)
+        setChoosingFrom(sentenceAtHand(story.current, revision.text, article.language, active?.anchors[0]))
     },
   })
 

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { onAnswer } from '@/components/changes/send-change'
-import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
+import type { ClaimDetail, ClaimTakenBack, ClaimView } from '@/lib/domain/claims/claim-view'
 import { claimKey, claimsKey } from './claim-detail-query'
 import { withAnswered } from './same-claims'
 
@@ -17,10 +17,14 @@ function claimsIn(answer: object): ClaimView[] {
   return all.flatMap((one) => (typeof one === 'object' && one !== null && isClaim(one) ? [one] : []))
 }
 
+/** Whether a claim is as if it had never been made. */
+const isTakenBack = (answer: object): answer is ClaimTakenBack => 'takenBack' in answer
 /** Whether an answer tells of a new revision. */
 const isRevision = (answer: object) => 'revision' in answer && 'fates' in answer
 /** What a new revision changes of an article. */
 const OF_A_TEXT = ['article', 'claims', 'coverage', 'conflicts']
+/** What a claim that is gone changes, besides the list. */
+const OF_COUNTS = ['article', 'coverage', 'conflicts']
 
 /**
  * Every claim that the server answers is known at once, whoever changed it: a key, an undo, or what an earlier tab left. After a
@@ -33,6 +37,11 @@ export function useAnswersKept(articleId: string): void {
       onAnswer((answer) => {
         if (isRevision(answer))
           for (const key of OF_A_TEXT) void client.invalidateQueries({ queryKey: [key, articleId] })
+        if (isTakenBack(answer)) {
+          const { id } = answer.takenBack
+          client.setQueryData<ClaimView[]>(claimsKey(articleId), (claims) => claims?.filter((one) => one.id !== id))
+          for (const key of OF_COUNTS) void client.invalidateQueries({ queryKey: [key, articleId] })
+        }
         // Of a contradiction that was dismissed or restored, all that stand are answered.
         if ('dismissed' in answer && 'unchecked' in answer)
           void client.invalidateQueries({ queryKey: ['conflicts', articleId] })
