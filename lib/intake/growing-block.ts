@@ -4,6 +4,15 @@ import type { IntakeBlock } from './intake-block'
 const SPACES = /([ \t\n\r\f\u00a0]+)/
 const isFolding = (piece: string) => /[ \t\n\r\f]/.test(piece)
 
+/** How words are set. */
+export interface Look {
+  bold: boolean
+  isTime?: boolean
+}
+
+/** “Published on”, “Last updated:”. */
+const LONGEST_BESIDE_TIME = 16
+
 /**
  * A block while its text is read piece by piece. Space is folded as a browser shows it: runs become one, none stands at either
  * end or beside a line end; a no-break space stays unless other space stands beside it.
@@ -12,10 +21,13 @@ export class GrowingBlock {
   /** Joined only when asked for: to look at the end of a growing string makes the engine copy all of it. */
   private pieces: string[] = []
   private size = 0
+  /** How long what was led with is. */
+  leadLength = 0
   private last = ''
   private links: BlockLink[] = []
   private boldLetters = 0
   private letters = 0
+  private timeLetters = 0
 
   constructor(
     public role: BlockRole,
@@ -35,11 +47,28 @@ export class GrowingBlock {
     return this.letters > 0 && this.boldLetters === this.letters
   }
 
+  /** It is a day or a time of day, with at most a word such as “Published” before it. */
+  get isTime(): boolean {
+    return this.timeLetters > 0 && this.letters - this.timeLetters <= LONGEST_BESIDE_TIME
+  }
+
+  /** What comes next is about it, and no part of its sentence: it ends one, or nothing parts it from what comes. */
+  get endsAStatement(): boolean {
+    const before = this.wordsFrom(Math.max(0, this.size - 12))
+    return /[\p{Sentence_Terminal}…\p{Quotation_Mark}]\s*$|[^\s—–-]$/u.test(before)
+  }
+
   get endsWithBreak(): boolean {
     return this.last === '\n'
   }
 
-  add(words: string, bold: boolean): void {
+  /** Its first words, which are no part of what stands in it: no link begins before their end. */
+  lead(words: string, look: Look): void {
+    this.add(words, look)
+    this.leadLength = this.size
+  }
+
+  add(words: string, { bold, isTime }: Look): void {
     for (const piece of words.split(SPACES)) {
       if (piece === '') continue
       if (/^[ \t\n\r\f\u00a0]/.test(piece)) this.addSpace(isFolding(piece))
@@ -47,6 +76,7 @@ export class GrowingBlock {
         this.push(piece)
         this.letters += piece.length
         if (bold) this.boldLetters += piece.length
+        if (isTime) this.timeLetters += piece.length
       }
     }
   }

@@ -8,6 +8,8 @@ export interface Paragraph {
   isBold: boolean
   /** Its role was told by the markup, or by the shape of a list or table: it is not guessed again. */
   isMarked: boolean
+  /** It says nothing but a time. */
+  isTime?: true
 }
 
 const LONGEST_HEADLINE = 200
@@ -60,6 +62,16 @@ function bylineAt(paragraphs: readonly Paragraph[], headline: number): number {
       BYLINE.test(text) &&
       !endsSentence(text),
   )
+}
+
+/** Lines that say only when a page was published stand near its headline, before its text begins. */
+export function withoutDatelines(paragraphs: readonly Paragraph[]): { kept: Paragraph[]; datelines: string[] } {
+  const begins = paragraphs.findIndex(({ block: { role, text } }) => role === 'BODY' && endsSentence(text))
+  const isDateline = ({ isTime, isMarked }: Paragraph, at: number) => isTime === true && !isMarked && at < begins
+  return {
+    kept: paragraphs.filter((one, at) => !isDateline(one, at)),
+    datelines: paragraphs.filter(isDateline).map(({ block }) => block.text),
+  }
 }
 
 /** Words in quotation marks that are said again elsewhere in the text were pulled out of it. */

@@ -1,7 +1,12 @@
 import type { BlockRole } from '@/lib/domain/articles/block'
+import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
 import type { GrowingBlock } from './growing-block'
-import type { OmissionKind } from './intake-block'
+import type { ListNumbers } from './list-numbers'
+import type { IntakeBlock, OmissionKind } from './intake-block'
 import type { TableReader } from './table-reader'
+
+/** Once inside one of these, headings and lists in it are still part of it. */
+export const STICKY: ReadonlySet<BlockRole | null> = new Set<BlockRole>(['NOTE', 'CAPTION'])
 
 /** An element that is open, with what it took over from those around it. */
 export interface Frame {
@@ -10,9 +15,13 @@ export interface Frame {
   bold: boolean
   /** How many lists it stands in. */
   level: number
+  /** The numbers of the innermost of them. */
+  numbers: ListNumbers | null
   raised: boolean
   /** Line ends count, as in a pre element. */
   asTyped: boolean
+  /** In an element for a time of day or a day. */
+  isTime: boolean
   /** Why its words are left out. */
   leftOut: OmissionKind | 'head' | null
   table: TableReader | null
@@ -28,9 +37,20 @@ export const OUTERMOST: Omit<Frame, 'name' | 'href' | 'block' | 'from'> = {
   role: null,
   bold: false,
   level: 0,
+  numbers: null,
   raised: false,
   asTyped: false,
+  isTime: false,
   leftOut: null,
   table: null,
   ofTable: false,
+}
+
+/** What is known of the place of a part, besides its role. */
+export function placeOf(
+  { ofTable, level }: Pick<Frame, 'ofTable' | 'level'>,
+  role: BlockRole,
+): Pick<IntakeBlock, 'ofTable' | 'level'> {
+  if (role === 'CAPTION' && ofTable) return { ofTable }
+  return role === 'LIST_ITEM' && level > 1 ? { level: Math.min(level - 1, DEEPEST_LEVEL) } : {}
 }

@@ -1,19 +1,20 @@
+import type { Look } from './growing-block'
 import { GrowingBlock } from './growing-block'
 import type { Paragraph } from './guess-roles'
 import type { BlockRole } from '@/lib/domain/articles/block'
-import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
-import type { IntakeBlock, OmissionKind } from './intake-block'
+import type { OmissionKind } from './intake-block'
 import type { Frame } from './html-frame'
-import { OUTERMOST } from './html-frame'
+import { OUTERMOST, placeOf, STICKY } from './html-frame'
+import { ListNumbers, NUMBER_MARK } from './list-numbers'
 import type { Attributes } from './markup'
 import { BLOCK_ELEMENTS, boldnessOf, isFurniture, isNoteMark, leftOutAs, raised, roleOf, roleOfType } from './markup'
 import { levelOf, safeAddress, TELLS_PARAGRAPHS } from './markup'
 import { Omissions } from './omissions'
+import type { ReadParagraph } from './read-paragraph'
+import { asParagraphs, readParagraph } from './read-paragraph'
+import { unwrapped } from './redirects'
 import { TableReader } from './table-reader'
 import { tidyText } from './tidy-text'
-
-/** Once inside one of these, headings and lists in it are still part of it. */
-const STICKY: ReadonlySet<BlockRole | null> = new Set<BlockRole>(['NOTE', 'CAPTION'])
 
 const LONGEST_MARK = 12
 
@@ -24,12 +25,14 @@ export class TooDeep extends Error {}
 
 /** Reads markup from its first element to its last, without looking back or ahead. */
 export class HtmlReader {
-  private readonly read: (Paragraph & { table: TableReader | null })[] = []
+  private readonly read: ReadParagraph[] = []
   private readonly omissions: Omissions
   private readonly stack: Frame[] = []
   private current: GrowingBlock | null = null
   private currentTable: TableReader | null = null
   private isRich = false
+  /** The number of the list item that begins with the next words. */
+  private mark = ''
   /** Words of the outermost element that is left out. */
   private unread = ''
 
@@ -46,14 +49,16 @@ export class HtmlReader {
     const frame: Frame = { ...outer, name, leftOut, href: null, block: this.current, from: this.current?.length ?? 0 }
     if (leftOut === null) this.openText(frame, outer, attributes)
     else if (outer.leftOut === null) this.unread = ''
+    else if (BLOCK_ELEMENTS.has(name) || name === 'a') this.unread += ' '
     this.stack.push(frame)
   }
 
-  /** Of a page that was saved as a file, what stands around its article is left out. */
+  /** What stands around an article is left out: menus, the feet of pages; of a page that was saved as a file its heads too. */
   private around(name: string, attributes: Attributes): OmissionKind | null {
-    if (!this.omissions.isWhole) return null
-    const isInArticle = () => this.stack.some((frame) => frame.name === 'article' || frame.name === 'main')
-    return isFurniture(name, attributes, isInArticle) ? 'page' : null
+    const isIn = (...names: string[]) => this.stack.some((frame) => names.includes(frame.name))
+    // What is copied from the middle of an article comes without the element that holds it: a head may be its own.
+    if (!this.omissions.isWhole && name === 'header') return null
+    return isFurniture(name, attributes, isIn) ? 'page' : null
   }
 
   private openText(frame: Frame, outer: Pick<Frame, 'role'>, attributes: Attributes): void {
@@ -82,6 +87,19 @@ export class HtmlReader {
         break
       case 'br':
         this.breakLine()
+        break
+      case 'ol':
+      case 'ul':
+        frame.numbers = new ListNumbers(name, attributes)
+        break
+      case 'li':
+        if (frame.role === 'LIST_ITEM') this.mark = frame.numbers?.mark(attributes) ?? ''
+        break
+      case 'time':
+        frame.isTime = true
+        break
+      case 'cite':
+        if (this.stack.at(-1)?.name === 'blockquote' && this.current?.endsAStatement) this.breakLine()
         break
       case 'a':
         frame.href = attributes['href'] ?? null
@@ -130,9 +148,15 @@ export class HtmlReader {
         const role = frame.role ?? 'BODY'
         this.current = new GrowingBlock(role, placeOf(frame, role))
         this.currentTable = null
+        this.begin(role, frame)
       }
-      this.current.add(frame.raised ? raised(line) : line, frame.bold)
+      this.current.add(frame.raised ? raised(line) : line, frame)
     }
+  }
+
+  private begin(role: BlockRole, frame: Look): void {
+    if (this.mark !== '' && role === 'LIST_ITEM') this.current?.lead(`${this.mark} `, frame)
+    this.mark = ''
   }
 
   private get inCell(): boolean {
@@ -152,11 +176,10 @@ export class HtmlReader {
   }
 
   private flush(): void {
-    const { current, currentTable: table } = this
+    const paragraph = readParagraph(this.current, this.currentTable)
     this.current = null
     this.currentTable = null
-    const block = current?.finished()
-    if (current && block) this.read.push({ block, table, isBold: current.isBold, isMarked: block.role !== 'BODY' })
+    if (paragraph) this.read.push(paragraph)
   }
 
   close(): void {
@@ -165,6 +188,7 @@ export class HtmlReader {
     const { name, leftOut } = frame
     if (leftOut !== null) {
       if ((this.stack.at(-1)?.leftOut ?? null) === null) this.tellLeftOut(leftOut)
+      else if (BLOCK_ELEMENTS.has(name)) this.unread += ' '
     } else if (name === 'a') this.closeLink(frame)
     else if (name === 'sup') this.closeRaised(frame)
     else if (name === 'td' || name === 'th') this.flush()
@@ -173,7 +197,10 @@ export class HtmlReader {
 
   private tellLeftOut(kind: OmissionKind | 'head'): void {
     const says = this.unread.trim() !== ''
-    if (kind === 'script') this.omissions.add(kind)
+    const number = kind === 'marker' ? NUMBER_MARK.exec(this.unread)?.[1] : undefined
+    // What Word writes before an item is a bullet, or its number, which is printed.
+    if (number !== undefined) this.mark = number
+    else if (kind === 'script') this.omissions.add(kind)
     else if (kind === 'head') {
       if (says && this.omissions.isWhole) this.omissions.add('title', this.unread)
     } else if (says || kind === 'embedded' || kind === 'picture') this.omissions.add(kind, this.unread)
@@ -182,7 +209,7 @@ export class HtmlReader {
 
   /** Where the words of an element begin in the block at hand: at its start when the element began before it. */
   private startIn({ block, from }: Frame): number {
-    return block === this.current ? from : 0
+    return block === this.current ? from : (this.current?.leadLength ?? 0)
   }
 
   private closeLink(frame: Frame): void {
@@ -194,7 +221,11 @@ export class HtmlReader {
     }
     const address = safeAddress(frame.href)
     if (address === null) this.omissions.add('link', frame.href)
-    else this.current.link(from, address)
+    else {
+      const leadsTo = unwrapped(address)
+      if (leadsTo !== address) this.omissions.add('redirect', leadsTo)
+      this.current.link(from, leadsTo)
+    }
   }
 
   private closeRaised(frame: Frame): void {
@@ -214,24 +245,6 @@ export class HtmlReader {
 
   finish(): { paragraphs: Paragraph[]; omissions: Omissions; isRich: boolean } {
     this.flush()
-    const paragraphs = this.read.map(({ table, block, isBold, isMarked }) => {
-      const paragraph = { block, isBold, isMarked }
-      return table && (table.arranges || table.cells === 1) ? asParagraph(paragraph) : paragraph
-    })
-    return { paragraphs, omissions: this.omissions, isRich: this.isRich }
+    return { paragraphs: asParagraphs(this.read), omissions: this.omissions, isRich: this.isRich }
   }
-}
-
-/** What is known of the place of a part, besides its role. */
-function placeOf(
-  { ofTable, level }: Pick<Frame, 'ofTable' | 'level'>,
-  role: BlockRole,
-): Pick<IntakeBlock, 'ofTable' | 'level'> {
-  if (role === 'CAPTION' && ofTable) return { ofTable }
-  return role === 'LIST_ITEM' && level > 1 ? { level: Math.min(level - 1, DEEPEST_LEVEL) } : {}
-}
-
-function asParagraph({ block, isBold }: Paragraph): Paragraph {
-  const { text, links } = block
-  return { block: { role: 'BODY', text, ...(links && { links }) }, isBold, isMarked: false }
 }

@@ -23,6 +23,7 @@ export interface IntakeBlock {
 /** What bringing in left out of the text, or changed in it. Nothing is dropped without one of these. */
 export const OMISSION_KINDS = [
   'byline',
+  'dateline',
   'change',
   'moved',
   'deleted',
@@ -39,6 +40,8 @@ export const OMISSION_KINDS = [
   'page',
   'box',
   'marker',
+  'markdown',
+  'redirect',
   'link',
   'picture',
   'symbol',

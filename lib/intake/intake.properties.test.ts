@@ -184,6 +184,14 @@ const piece: fc.Arbitrary<{ blocks: IntakeBlock[]; markup: string }> = fc.oneof(
   })),
 )
 
+test('plain text made to slow a reader down takes time in proportion to its length', () => {
+  for (const piece of ['[', '![', '**a', '\n', '# a\n', '---\n', '> a\n', '|a|b|\n', '[a](http://x) ', '![a](((']) {
+    const began = performance.now()
+    readPlain(piece.repeat(20_000))
+    expect(performance.now() - began, piece).toBeLessThan(5_000)
+  }
+})
+
 test('an article written as a page is, when it is pasted, that article: parts, cells, links and offsets', () => {
   fc.assert(
     fc.property(short, prose, fc.array(piece, { maxLength: 8 }), (headline, lead, pieces) => {

@@ -61,10 +61,12 @@ function isComment(attributes: Attributes): boolean {
 
 const FURNITURE_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'dialog'])
 
-/** True for what a saved page has around its article: menus, and heads and feet that are not the article's own. */
-export function isFurniture(name: string, attributes: Attributes, isInArticle: () => boolean): boolean {
+/** True for what a page has around its article: menus, and heads and feet that are not the article's own. */
+export function isFurniture(name: string, attributes: Attributes, isIn: (...names: string[]) => boolean): boolean {
   if (name === 'nav' || FURNITURE_ROLES.has(attributes['role'] ?? '')) return true
-  return name === 'dialog' || ((name === 'footer' || name === 'header') && !isInArticle())
+  if (name === 'dialog') return true
+  // The foot of a quotation says whose it is.
+  return (name === 'footer' || name === 'header') && !isIn('article', 'main', 'blockquote', 'figure')
 }
 
 /** Why all that stands in an element is left out, or null when it is text. */

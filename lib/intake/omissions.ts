@@ -52,6 +52,8 @@ function shorten(words: string): string {
 
 const SAY: Record<OmissionKind, (count: number) => string> = {
   byline: () => 'The byline was moved to its field',
+  dateline: (n) =>
+    `${n} ${n === 1 ? 'line' : 'lines'} that only ${n === 1 ? 'says' : 'say'} when the page was published left out`,
   change: (n) => `${n} tracked ${n === 1 ? 'change' : 'changes'} taken as accepted`,
   moved: (n) => `${n} ${n === 1 ? 'passage' : 'passages'} read where ${n === 1 ? 'it was' : 'they were'} moved to`,
   note: (n) => `${n} ${n === 1 ? 'footnote' : 'footnotes'} set at the end as ${n === 1 ? 'a note' : 'notes'}`,
@@ -71,6 +73,9 @@ const SAY: Record<OmissionKind, (count: number) => string> = {
   comment: (n) => `${n} ${n === 1 ? 'comment' : 'comments'} left out`,
   'note-mark': (n) => `${n} footnote ${n === 1 ? 'mark' : 'marks'} taken out of the text`,
   marker: (n) => `${n} list ${n === 1 ? 'bullet' : 'bullets'} taken out`,
+  markdown: (n) => `${n} Markdown ${n === 1 ? 'mark' : 'marks'} taken out`,
+  redirect: (n) =>
+    `${n} ${n === 1 ? 'link leads' : 'links lead'} straight to ${n === 1 ? 'its page' : 'their pages'} now`,
   link: (n) => `${n} ${n === 1 ? 'link' : 'links'} dropped; the words stay`,
   picture: (n) => `${n} ${n === 1 ? 'picture' : 'pictures'} left out`,
   control: (n) => `${n} ${n === 1 ? 'button or field' : 'buttons and fields'} left out`,

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { guessRoles, oneHeadline } from './guess-roles'
+import { guessRoles, oneHeadline, withoutDatelines } from './guess-roles'
 import { HtmlReader, TooDeep } from './html-reader'
 import type { Intake } from './intake-block'
 import { readPlain } from './read-plain'
@@ -40,7 +40,9 @@ function readMarkup(html: string, isFile: boolean): Intake {
   })
   parser.end(fragmentOf(html))
   const { paragraphs, omissions, isRich } = reader.finish()
-  const { blocks, byline } = guessRoles(oneHeadline(paragraphs), isRich)
+  const { kept, datelines } = withoutDatelines(paragraphs)
+  for (const dateline of datelines) omissions.add('dateline', dateline)
+  const { blocks, byline } = guessRoles(oneHeadline(kept), isRich)
   if (byline !== null) omissions.add('byline', byline)
   return { blocks, byline, omissions: omissions.list() }
 }

@@ -145,3 +145,104 @@ test('invisible characters go and are counted; line ends of every system are one
   expect(read.blocks.map(({ text }) => text)).toEqual(['Buses', 'Five in', 'Six.'])
   expect(read.omissions).toEqual([{ kind: 'invisible', count: 2, words: [] }])
 })
+
+const MARKDOWN = `---
+title: Bridge
+tags:
+- harbour
+---
+# Sea wall at Sandwick
+
+![The wall in **March**](https://x.example/a.png "Wall")
+
+The **council** voted on *Tuesday*, see [the __minutes__](https://www.google.com/url?q=https://example.org/m&sa=D) and <https://example.org/n>.
+
+> We cannot wait
+> for another winter.
+>
+> — Moira Flett
+
+Who pays
+--------
+What it costs:
+| Year | Cost | Note |
+|:-----|-----:|------|
+| 2024 | £4 | a \\| b |
+| 2025 | [£5](https://example.org/5) |  |
+
+- one
+- two
+
+***
+
+Sold [here](javascript:alert) for 5*4*3 pounds.`
+
+test('Markdown that is pasted as plain text has its parts: tables, quotations, headings, links; each mark is told as what it is', () => {
+  const { blocks, omissions } = readPlain(MARKDOWN)
+  expect(
+    blocks.map(({ role, text, row, column, head }) => [role, text, ...(row === undefined ? [] : [row, column, head])]),
+  ).toEqual([
+    ['HEADLINE', 'Sea wall at Sandwick'],
+    ['BODY', 'The council voted on Tuesday, see the minutes and https://example.org/n.'],
+    ['PULL_QUOTE', 'We cannot wait\nfor another winter.'],
+    ['PULL_QUOTE', '— Moira Flett'],
+    ['SUBHEAD', 'Who pays'],
+    ['BODY', 'What it costs:'],
+    ['TABLE_CELL', 'Year', 0, 0, true],
+    ['TABLE_CELL', 'Cost', 0, 1, true],
+    ['TABLE_CELL', 'Note', 0, 2, true],
+    ['TABLE_CELL', '2024', 1, 0, false],
+    ['TABLE_CELL', '£4', 1, 1, false],
+    ['TABLE_CELL', 'a | b', 1, 2, false],
+    ['TABLE_CELL', '2025', 2, 0, false],
+    ['TABLE_CELL', '£5', 2, 1, false],
+    ['LIST_ITEM', 'one'],
+    ['LIST_ITEM', 'two'],
+    ['BODY', 'Sold here for 5*4*3 pounds.'],
+  ])
+  const linked = blocks.flatMap(({ text, links = [] }) =>
+    links.map(({ start, end, href }) => `${text.slice(start, end)} ${href}`),
+  )
+  expect(linked).toEqual([
+    'the minutes https://example.org/m',
+    'https://example.org/n https://example.org/n',
+    '£5 https://example.org/5',
+  ])
+  expect(omissions.map(({ kind, count, words }) => [kind, count, words])).toEqual([
+    ['settings', 1, ['title: Bridge tags: - harbour']],
+    ['marker', 2, []],
+    [
+      'markdown',
+      8,
+      [
+        '# Sea wall at Sandwick',
+        '> We cannot wait',
+        '--------',
+        '| Year | Cost | Note |',
+        '***',
+        '**council**',
+        '__minutes__',
+        '*Tuesday*',
+      ],
+    ],
+    ['redirect', 1, ['https://example.org/m']],
+    ['link', 1, ['javascript:alert']],
+    ['picture', 1, ['The wall in **March**']],
+  ])
+})
+
+test('what only looks like Markdown is left: sums, footnotes, one line that is more than, dashes of speech', () => {
+  const text =
+    'Sea wall\n\nIt cost 5*4*3 pounds*, and 2**3.\n\n>5 per cent\n\n– Non, dit-il.\n\n*Our reckoning, not _theirs_.\n\nAda | Bo'
+  expect(told(text).map((line) => line.replace(/^\w+ /, ''))).toEqual(text.split('\n\n'))
+})
+
+test('a quotation mark of Markdown on one line, and a table without the line of dashes', () => {
+  expect(told('Wall\n\nIt is long.\n\n> We wait.\n\n| Year | Cost |\n| 2024 | £4 |').slice(2)).toEqual([
+    'PULL_QUOTE We wait.',
+    'TABLE_CELL Year',
+    'TABLE_CELL Cost',
+    'TABLE_CELL 2024',
+    'TABLE_CELL £4',
+  ])
+})

@@ -2,6 +2,7 @@ import type { Paragraph } from './guess-roles'
 import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
 import { guessRoles } from './guess-roles'
 import type { Intake, IntakeBlock } from './intake-block'
+import { isMarkdown, markdownAt, withoutMarks, withoutPictures, withoutSettings } from './markdown-marks'
 import { Omissions } from './omissions'
 import { tidyText } from './tidy-text'
 import { isWrapped, wrappedParagraphs } from './wrapped-lines'
@@ -9,7 +10,6 @@ import { isWrapped, wrappedParagraphs } from './wrapped-lines'
 const BULLET = /^[•·▪◦‣⁃●○■]\s*(?=\S)/u
 const DASH = /^[-–—*+]\s+(?=\S)/u
 const NUMBER = /^\d{1,3}[.)]\s+(?=\S)/u
-const MARKDOWN_HEAD = /^(#{1,6})\s+(?=\S)/
 
 const paragraph = (text: string): Paragraph => ({ block: { role: 'BODY', text }, isBold: false, isMarked: false })
 const marked = (block: IntakeBlock): Paragraph => ({ block, isBold: false, isMarked: true })
@@ -58,10 +58,7 @@ function asLine(line: string, level: number, neighbours: readonly string[], omis
     if (mark !== '') omissions.add('marker')
     return marked({ role: 'LIST_ITEM', text: line.slice(mark.length), ...(level > 0 && { level }) })
   }
-  const head = MARKDOWN_HEAD.exec(line)
-  if (!head) return paragraph(line)
-  omissions.add('marker')
-  return marked({ role: head[1] === '#' ? 'HEADLINE' : 'SUBHEAD', text: line.slice(head[0].length) })
+  return paragraph(line)
 }
 
 function groupsOf(text: string): string[][] {
@@ -84,13 +81,16 @@ export function readPlain(typed: string, isFile = false): Intake {
   const omissions = new Omissions(isFile)
   const { text, invisible } = tidyText(typed)
   if (invisible > 0) omissions.add('invisible', '', invisible)
-  const indented = groupsOf(text)
+  const isEvident = isMarkdown(text)
+  const indented = groupsOf(withoutPictures(withoutSettings(text, omissions), omissions))
   const groups = indented.map((lines) => lines.map((line) => line.trimStart()))
-  const read = groups.flatMap((lines, at): Paragraph[] => {
-    const levels = levelsOf(indented[at] ?? [])
+  /** The lines of a group from one on, to the first that its marks say something of. */
+  const asLines = (at: number, from: number, to: number): Paragraph[] => {
+    const lines = groups[at]?.slice(from, to) ?? []
     const table = asTable(lines)
     if (table) return table
     if (isWrapped(lines)) return wrappedParagraphs(lines).map(paragraph)
+    const levels = levelsOf(indented[at]?.slice(from, to) ?? [])
     return lines.map((line, index) => {
       const beside = [lines[index - 1] ?? groups[at - 1]?.at(-1), lines[index + 1] ?? groups[at + 1]?.[0]]
       return asLine(
@@ -100,7 +100,22 @@ export function readPlain(typed: string, isFile = false): Intake {
         omissions,
       )
     })
-  })
+  }
+  const read = groups
+    .flatMap((lines, at): Paragraph[] => {
+      const found: Paragraph[] = []
+      let from = 0
+      for (let line = 0; line < lines.length;) {
+        const told = markdownAt({ lines, at: line }, omissions)
+        if (told) {
+          found.push(...asLines(at, from, line), ...told.blocks.map(marked))
+          from = line += told.lines
+        } else line++
+      }
+      return [...found, ...asLines(at, from, lines.length)]
+    })
+    .map((one) => ({ ...one, block: withoutMarks(one.block, isEvident, omissions) }))
+    .filter(({ block }) => block.text.trim() !== '')
   const headline = read.findIndex(({ block }) => block.role === 'HEADLINE')
   const { blocks, byline } = guessRoles(
     read.map((one, index) =>

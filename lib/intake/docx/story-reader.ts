@@ -114,7 +114,7 @@ export class StoryReader implements XmlHandler {
       const on = this.about.get(id) ?? ''
       if (on.length < LONGEST_ON) this.about.set(id, (on + text).slice(0, LONGEST_ON).toWellFormed())
     }
-    this.flow.paragraph.text.add(isRaised ? raised(text) : text, isBold)
+    this.flow.paragraph.text.add(isRaised ? raised(text) : text, { bold: isBold })
   }
 
   private move(words: string, by: string): void {

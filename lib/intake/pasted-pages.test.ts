@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { readHtml } from './read-html'
+import { unwrapped } from './redirects'
+
+const told = (html: string) => readHtml(html).blocks.map(({ role, text }) => `${role} ${text}`)
+const omitted = (html: string) => readHtml(html).omissions.map(({ kind, words }) => `${kind}: ${words.join(' | ')}`)
+
+const ARTICLE = `<h1>Sea wall at Sandwick</h1><p>It costs £4 million.</p>`
+
+test('menus and the feet of pages are no article, and are told with their words; the head and foot of an article are its own', () => {
+  const page = `<nav><a href="/">Home</a><a href="/news">News</a></nav><header>${ARTICLE}</header><p>It is long.</p>
+    <footer><p>© 2026 Herald</p>Cookies</footer>`
+  expect(told(page)).toEqual(['HEADLINE Sea wall at Sandwick', 'BODY It costs £4 million.', 'BODY It is long.'])
+  expect(omitted(page)).toEqual(['page: Home News | © 2026 Herald Cookies'])
+  const own = `<article>${ARTICLE}<footer><p>The mayor is a cousin of the builder.</p></footer></article>`
+  expect(told(own).at(-1)).toBe('BODY The mayor is a cousin of the builder.')
+  expect(readHtml(`<nav><a href="https://example.org">Home</a></nav>`).blocks).toEqual([])
+})
+
+test('a line that only says when a page was published is told, a day in the text is text', () => {
+  const line = `<p>Published <time datetime="2026-03-03">3 March 2026, 10:15</time></p>`
+  const page = `<h1>Sea wall at Sandwick</h1>${line}<p>It was built on <time>3 May 1999</time>.</p>${line}`
+  expect(told(page)).toEqual([
+    'HEADLINE Sea wall at Sandwick',
+    'BODY It was built on 3 May 1999.',
+    'BODY Published 3 March 2026, 10:15',
+  ])
+  expect(omitted(page)).toEqual(['dateline: Published 3 March 2026, 10:15'])
+})
+
+test.each([
+  ['We wait.<cite>Ada Lund</cite>', ['We wait.\nAda Lund']],
+  ['“We wait” <cite>Ada Lund</cite>', ['“We wait”\nAda Lund']],
+  ['We wait — <cite>Ada Lund</cite>', ['We wait — Ada Lund']],
+  ['I read <cite>The Times</cite> daily.', ['I read The Times daily.']],
+  ['<p>We wait.</p><footer>— <cite>Ada Lund</cite></footer>', ['We wait.', '— Ada Lund']],
+])('whoever a quotation cites is no part of its last word: %s', (markup, texts) => {
+  const { blocks } = readHtml(`${ARTICLE}<p>So it is.</p><blockquote>${markup}</blockquote>`)
+  expect(blocks.slice(3)).toEqual(texts.map((text) => ({ role: 'PULL_QUOTE', text })))
+})
+
+test('the numbers of a list are printed, so they are read; bullets are not', () => {
+  const items = (list: string) => told(`${ARTICLE}<p>So.</p>${list}`).flatMap((one) => one.split('LIST_ITEM ')[1] ?? [])
+  expect(items('<ol><li>Berlin</li><li><p>Paris</p><p>and more</p></li></ol>')).toEqual([
+    '1. Berlin',
+    '2. Paris',
+    'and more',
+  ])
+  expect(items('<ol start="5"><li>five</li><li value="9">nine</li><li>ten</li></ol>')).toEqual([
+    '5. five',
+    '9. nine',
+    '10. ten',
+  ])
+  expect(items('<ol type="a"><li>one<ol type="I"><li>inner</li></ol></li><li>two</li></ol>')).toEqual([
+    'a. one',
+    'I. inner',
+    'b. two',
+  ])
+  expect(items('<ol start="3" reversed><li>c</li><li>b</li></ol><ol reversed><li>z</li></ol>')).toEqual([
+    '3. c',
+    '2. b',
+    'z',
+  ])
+  expect(items('<ul><li>one</li></ul><ol style="list-style: none"><li>two</li></ol>')).toEqual(['one', 'two'])
+  const word = (mark: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span>Berlin</p>`
+  expect(items(word('12.') + word('·') + word('(b)') + word('o'))).toEqual([
+    '12. Berlin',
+    'Berlin',
+    '(b) Berlin',
+    'Berlin',
+  ])
+})
+
+test('a link on a numbered item is on its words and not on its number', () => {
+  const { blocks } = readHtml(`${ARTICLE}<ol><li><a href="https://example.org/">Berlin</a></li></ol>`)
+  expect(blocks.at(-1)).toMatchObject({ text: '1. Berlin', links: [{ start: 3, end: 9 }] })
+})
+
+test.each([
+  ['https://www.google.com/url?q=https://example.org/a%3Fb%3D1&sa=D&ust=1', 'https://example.org/a?b=1'],
+  ['https://www.google.co.uk/url?sa=t&url=https%3A%2F%2Fexample.org%2F', 'https://example.org/'],
+  [
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fx&data=05',
+    'https://example.org/x',
+  ],
+  ['https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F&h=AT', 'https://example.org/'],
+  ['https://urldefense.com/v3/__https://example.org/a__;!!Iz9xO38YGHZK!x$', 'https://example.org/a'],
+  ['https://urldefense.proofpoint.com/v2/url?u=https-3A__example.org_a&d=Dw', 'https://example.org/a'],
+  [
+    'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3Dhttps%3A%2F%2Fexample.org',
+    'https://example.org/',
+  ],
+  ['https://www.google.com/search?q=https://example.org', 'https://www.google.com/search?q=https://example.org'],
+  ['https://www.google.com/url?q=javascript:alert(1)', 'https://www.google.com/url?q=javascript:alert(1)'],
+  [
+    'https://google.com.evil.example/url?q=https://example.org',
+    'https://google.com.evil.example/url?q=https://example.org',
+  ],
+  ['mailto:a@example.org', 'mailto:a@example.org'],
+])('%s leads to %s', (address, expected) => {
+  expect(unwrapped(address)).toBe(expected)
+})
+
+test('a link that only leads on leads straight to its page, and that is told; what may not be kept is not', () => {
+  const link = (to: string) => `<p>See <a href="https://www.google.com/url?q=${encodeURIComponent(to)}">this</a>.</p>`
+  const { blocks } = readHtml(ARTICLE + link('https://example.org/a'))
+  expect(blocks.at(-1)?.links).toEqual([{ start: 4, end: 8, href: 'https://example.org/a' }])
+  expect(omitted(ARTICLE + link('https://example.org/a'))).toEqual(['redirect: https://example.org/a'])
+  expect(readHtml(ARTICLE + link('https://u:p@example.org/')).blocks.at(-1)?.links?.[0]?.href).toContain('google.com')
+})
