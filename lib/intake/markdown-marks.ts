@@ -56,7 +56,7 @@ function cellsOf(line: string): string[] {
 
 /** Rows with lines between their cells: told by the line of dashes below the first, or by a frame around each. */
 function tableAt({ lines, at }: From, omissions: Omissions): Read | null {
-  const { [at]: first = '', [at + 1]: second = '' } = lines
+  const [first, second] = [lines[at] ?? '', lines[at + 1] ?? '']
   if (!first.includes('|')) return null
   const width = cellsOf(first).length
   const isDelimited = second.includes('-') && DELIMITER.test(second) && cellsOf(second).length === width
@@ -94,7 +94,7 @@ function quoteAt({ lines, at }: From, omissions: Omissions): Read | null {
 
 /** A heading: with signs before it, or a line of signs below it. */
 function headAt({ lines, at }: From, omissions: Omissions): Read | null {
-  const { [at]: line = '', [at + 1]: next = '' } = lines
+  const [line, next] = [lines[at] ?? '', lines[at + 1] ?? '']
   const [, signs, words = ''] = HEAD.exec(line) ?? []
   if (signs !== undefined) {
     omissions.add('markdown', line)
