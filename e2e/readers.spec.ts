@@ -137,7 +137,7 @@ test('what was never published is not found, in words, also without scripts', as
 })
 
 test('a filter that makes no sense is left out with a sentence', async ({ page }) => {
-  const answer = await page.goto('/corrections?type=NONSENSE&from=2026-13&to=x&page=-1&section=Nowhere&q=%25')
+  const answer = await page.goto('/corrections?type=NONSENSE&from=2026-13&to=x&before=-1&section=Nowhere&q=%25')
   expect(answer?.status()).toBe(200)
   await expect(page.getByText('There is no such type, so all types are shown.')).toBeVisible()
   await expect(page.getByText('“From” is not a month or a day such as 2026-01, so it was left out.')).toBeVisible()

@@ -134,6 +134,8 @@ export const CATALOGUE = {
   ],
   extensions: ['pg_trgm', 'plpgsql', 'unaccent'],
   foldingIndexes: [
+    'CREATE INDEX anchors_after_the_same ON public.anchors USING btree (hashtextextended(searchable, (0)::bigint), "right"(galley_searchable(prefix), 12), claim_id)',
+    'CREATE INDEX anchors_before_the_same ON public.anchors USING btree (hashtextextended(searchable, (0)::bigint), "left"(galley_searchable(suffix), 12), claim_id)',
     'CREATE INDEX anchors_found ON public.anchors USING gin (searchable gin_trgm_ops)',
     'CREATE INDEX articles_found ON public.articles USING gin (searchable gin_trgm_ops)',
     'CREATE INDEX corrections_found ON public.corrections USING gin (searchable gin_trgm_ops)',
@@ -371,7 +373,6 @@ export const CATALOGUE = {
     'confirmations.giver_id',
     'conflict_dismissals.dismissed_by_id',
     'corrections.approved_by_id',
-    'corrections.drafted_by_id',
     'corrections.edited_by_id',
     'corrections.goes_out_by_id',
     'corrections.published_by_id',

@@ -91,8 +91,8 @@ const QUERIES: [name: string, statements: number, ask: () => Promise<unknown>][]
   ['the audit log counted', 1, async () => countAudit({}, await nadia())],
   ['who is in the audit log', 1, async () => auditActors(await nadia())],
   ['the state of the chain', 1, async () => chainState()],
-  ['people', 10, async () => listPeople(await ines())],
-  ['what somebody holds', 14, async () => holdingsOf((await otto()).id, await ines())],
+  ['people', 8, async () => listPeople(await ines())],
+  ['what somebody holds', 12, async () => holdingsOf((await otto()).id, await ines())],
 ]
 
 /** Tables that grow with the work, and have enough rows here that PostgreSQL goes through them only where it has to. */

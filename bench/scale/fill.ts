@@ -27,6 +27,8 @@ const INDEXES = [
   'articles_found',
   'sources_found',
   'corrections_found',
+  'anchors_after_the_same',
+  'anchors_before_the_same',
 ]
 
 /** Ids of version 7: their order is that of time. */

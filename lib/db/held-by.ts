@@ -2,6 +2,7 @@ import 'server-only'
 import type { Prisma } from './generated/client'
 import type { Transaction } from './transaction'
 import { CLAIM_STATUS_INFO, CLAIM_STATUSES } from '@/lib/domain/claims/claim'
+import { LIMITS } from '@/lib/domain/limits'
 import type { Held } from '@/lib/domain/people/hand-over'
 
 const UNSETTLED = CLAIM_STATUSES.filter((status) => !CLAIM_STATUS_INFO[status].settled)
@@ -21,41 +22,31 @@ export const HELD = {
     }) satisfies Prisma.SourceWhereInput,
 }
 
-/** How much of what others wait for somebody holds. */
+/** As far as it is counted: one more than is told as a figure. */
+const COUNTED = LIMITS.counted.most + 1
+
+/** How much of what others wait for somebody holds; no more is counted than a list counts, and one. */
 export async function heldBy(tx: Transaction, personId: string): Promise<Held> {
-  const articles = await tx.article.count({ where: HELD.articles(personId) })
-  const claims = await tx.claim.count({ where: HELD.claims(personId) })
-  const sources = await tx.source.count({ where: HELD.sources(personId) })
+  const take = COUNTED
+  const articles = await tx.article.count({ where: HELD.articles(personId), take })
+  const claims = await tx.claim.count({ where: HELD.claims(personId), take })
+  const sources = await tx.source.count({ where: HELD.sources(personId), take })
   return { articles, claims, sources }
 }
 
-/** The same for everybody who holds anything; three statements, however many people there are. */
+/** The same for everybody, by id; one statement, however many people there are and however much they hold. */
 export async function heldByEach(tx: Transaction): Promise<Map<string, Held>> {
-  const held = new Map<string, Held>()
-  const add = (person: string | null, part: Partial<Held>) => {
-    if (person !== null) held.set(person, { articles: 0, claims: 0, sources: 0, ...held.get(person), ...part })
-  }
-  const some = { not: null }
-  const articles = await tx.article.groupBy({
-    by: ['assigneeId'],
-    where: { assigneeId: some, status: 'CHECKING' },
-    _count: true,
-  })
-  for (const { assigneeId, _count } of articles) add(assigneeId, { articles: _count })
-  const claims = await tx.claim.groupBy({
-    by: ['assigneeId'],
-    where: { assigneeId: some, status: { in: UNSETTLED } },
-    _count: true,
-  })
-  for (const { assigneeId, _count } of claims) add(assigneeId, { claims: _count })
-  const sources = await tx.source.groupBy({
-    by: ['keeperId', 'addedById'],
-    where: { visibility: 'CONFIDENTIAL' },
-    _count: true,
-  })
-  for (const { keeperId, addedById, _count } of sources) {
-    const keeper = keeperId ?? addedById
-    add(keeper, { sources: (held.get(keeper)?.sources ?? 0) + _count })
-  }
-  return held
+  const rows = await tx.$queryRaw<(Held & { id: string })[]>`
+    SELECT p.id,
+      (SELECT count(*) FROM (
+        SELECT FROM articles a WHERE a.assignee_id = p.id AND a.status = 'CHECKING' LIMIT ${COUNTED}) held)::int AS articles,
+      (SELECT count(*) FROM (
+        SELECT FROM claims c WHERE c.assignee_id = p.id AND c.status = ANY (${UNSETTLED}::"ClaimStatus"[]) LIMIT ${COUNTED}) held)::int AS claims,
+      (SELECT count(*) FROM (
+        SELECT FROM sources s WHERE s.keeper_id = p.id AND s.visibility = 'CONFIDENTIAL'
+        UNION ALL
+        SELECT FROM sources s WHERE s.keeper_id IS NULL AND s.added_by_id = p.id AND s.visibility = 'CONFIDENTIAL'
+        LIMIT ${COUNTED}) held)::int AS sources
+    FROM people p`
+  return new Map(rows.map(({ id, ...held }) => [id, held]))
 }

@@ -24,7 +24,7 @@ test('a reader asks for words, a type, a section and a span of months', () => {
     from: new Date('2026-01-01T00:00:00Z'),
     // Summer time has begun by the first of April.
     until: new Date('2026-03-31T23:00:00Z'),
-    page: 1,
+    place: null,
   })
 })
 
@@ -58,13 +58,23 @@ test('whatever is written into the address is used or left out with a sentence',
   fc.assert(
     fc.property(asked, (query) => {
       const { filter, typed, ignored } = read(query)
-      expect(filter.page).toBeGreaterThanOrEqual(1)
       const lost = FILTER_FIELDS.filter((field) => {
         const given = [query[field] ?? []].flat()
         return (given.length > 1 || (given[0] ?? '').trim() !== '') && typed[field] === ''
       })
       expect(ignored.length).toBeGreaterThanOrEqual(lost.length > 0 ? 1 : 0)
-      expect(filterPath(typed, filter.page)).toMatch(/^\/corrections(\?|$)/)
+      expect(filterPath(typed, filter.place)).toMatch(/^\/corrections(\?|$)/)
     }),
   )
+})
+
+test('a page lies before or after an entry, which no new entry moves', () => {
+  const { filter, typed } = read({ q: 'ferry', before: '41' })
+  expect(filter.place).toEqual({ before: 41 })
+  expect(filterPath(typed, filter.place)).toBe('/corrections?q=ferry&before=41')
+  expect(filterPath(typed, { after: 60 })).toBe('/corrections?q=ferry&after=60')
+  expect(filterPath(typed, null)).toBe('/corrections?q=ferry')
+  const both = read({ before: '41', after: '60' })
+  expect(both.filter.place).toEqual({ before: 41 })
+  expect(both.ignored).toEqual(['There is no such page; this is the first one.'])
 })

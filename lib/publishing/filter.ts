@@ -3,7 +3,7 @@ import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
 import { startOfDay } from '@/lib/domain/newsroom/newsroom'
 import { isWellFormed } from '@/lib/domain/text/words'
 
-export const FILTER_FIELDS = ['q', 'type', 'section', 'from', 'to', 'page'] as const
+export const FILTER_FIELDS = ['q', 'type', 'section', 'from', 'to', 'before', 'after'] as const
 type Field = (typeof FILTER_FIELDS)[number]
 
 /** What a reader asks the corrections page for; null asks for all. */
@@ -14,8 +14,11 @@ export interface Filter {
   from: Date | null
   /** The first moment that is no longer asked for. */
   until: Date | null
-  page: number
+  place: Place | null
 }
+
+/** Where a page of the list begins or ends: at an entry's number, which is not on it. */
+export type Place = { before: number } | { after: number }
 
 export interface ReadFilter {
   filter: Filter
@@ -82,20 +85,19 @@ export function readFilter(
     ignored.push('“From” is later than “To”, so both were left out.')
     from = until = null
   }
-  const page = read(
-    'page',
-    (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : null),
-    'There is no such page; this is the first one.',
-  )
-  return { filter: { q: typed.q || null, type, section, from, until, page: page ?? 1 }, typed, ignored }
+  const number = (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null)
+  const nowhere = 'There is no such page; this is the first one.'
+  const before = read('before', number, nowhere)
+  const after = read('after', (text) => (before === null ? number(text) : null), nowhere)
+  const place = before !== null ? { before } : after !== null ? { after } : null
+  return { filter: { q: typed.q || null, type, section, from, until, place }, typed, ignored }
 }
 
-/** The page's address with this filter; what asks for nothing is left out. */
-export function filterPath(typed: Record<Field, string>, page: number): string {
+/** The address of the page at this place of the list with this filter; what asks for nothing is left out. */
+export function filterPath(typed: Record<Field, string>, place: Place | null): string {
   const query = new URLSearchParams()
-  for (const field of FILTER_FIELDS) {
-    const text = field === 'page' ? (page > 1 ? String(page) : '') : typed[field]
-    if (text) query.set(field, text)
-  }
+  for (const field of FILTER_FIELDS)
+    if (field !== 'before' && field !== 'after' && typed[field]) query.set(field, typed[field])
+  for (const [field, number] of Object.entries(place ?? {})) query.set(field, String(number))
   return query.size > 0 ? `/corrections?${query}` : '/corrections'
 }

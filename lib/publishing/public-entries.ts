@@ -10,7 +10,8 @@ import { monthInWords } from '@/lib/domain/time/say-time'
 import { fold } from '@/lib/domain/text/fold'
 import { linkOf } from '@/lib/domain/evidence/source'
 import type { PublicEntry, PublicText } from '@/lib/domain/corrections/public-entry'
-import type { Filter } from './filter'
+import { LIMITS } from '@/lib/domain/limits'
+import type { Filter, Place } from './filter'
 
 /** The only columns of a correction that ever leave the newsroom. */
 const TEXT = {
@@ -71,20 +72,6 @@ function entryOf(row: EntryRow, timeZone: string): PublicEntry {
 
 const PAGE = 20
 
-/** Entries whose public words say this, their amendments' included; a withdrawn one by its headline and its reason alone. */
-async function numbersSaying(words: readonly string[]): Promise<number[]> {
-  const says = words.map((word) => {
-    const pattern = Prisma.sql`galley_pattern(${word})`
-    return Prisma.sql`(a.searchable_headline LIKE ${pattern} OR c.searchable_reason LIKE ${pattern}
-      OR c.id IN (SELECT coalesce(t.amends_id, t.id) FROM corrections t WHERE t.status = 'PUBLISHED'
-        AND t.searchable_told LIKE ${pattern}))`
-  })
-  const rows = await db().$queryRaw<{ number: number }[]>`
-    SELECT c.number FROM corrections c JOIN articles a ON a.id = c.article_id
-    WHERE c.status IN ('PUBLISHED', 'WITHDRAWN') AND c.amends_id IS NULL AND ${Prisma.join(says, ' AND ')}`
-  return rows.map(({ number }) => number)
-}
-
 /** Word by word; what shows nothing or folds to nothing asks for nothing. */
 const wordsOf = (typed: string) =>
   typed
@@ -92,47 +79,96 @@ const wordsOf = (typed: string) =>
     .split(/\s+/)
     .filter((word) => fold(word) !== '')
 
-async function asked({ q, type, section, from, until }: Filter): Promise<Prisma.CorrectionWhereInput> {
-  const conditions: Prisma.CorrectionWhereInput[] = []
-  const words = wordsOf(q ?? '')
-  if (words.length > 0) conditions.push({ number: { in: await numbersSaying(words) } })
-  if (type !== null) conditions.push({ type })
-  if (section !== null) conditions.push({ section })
-  if (from !== null) conditions.push({ publishedAt: { gte: from } })
-  if (until !== null) conditions.push({ publishedAt: { lt: until } })
-  return { AND: [PUBLIC, { amendsId: null }, ...conditions] }
+/**
+ * Whether the public words of an entry `c` of an article `a` say this, its amendments' included; of a withdrawn one its headline and its
+ * reason alone. Asked entry by entry, so that a page of a common word ends when it is full.
+ */
+function says(word: string): Prisma.Sql {
+  const pattern = Prisma.sql`galley_pattern(${word})`
+  return Prisma.sql`(a.searchable_headline LIKE ${pattern} OR c.searchable_reason LIKE ${pattern}
+    OR c.status = 'PUBLISHED' AND c.searchable_told LIKE ${pattern}
+    OR (SELECT count(*) FROM corrections t WHERE t.amends_id = c.id AND t.status = 'PUBLISHED' AND t.searchable_told LIKE ${pattern}) > 0)`
 }
 
-/** The entries of one month; `count` is of all that match, also where the page shows only some of them. */
+/** Entries `c` that fit the filter, with their articles `a`; the place in the list left aside. An entry has a number once it is public. */
+function entriesOf({ q, type, section, from, until }: Filter): Prisma.Sql {
+  const conditions = [
+    Prisma.sql`c.number IS NOT NULL AND c.amends_id IS NULL`,
+    ...wordsOf(q ?? '').map(says),
+    ...(type === null ? [] : [Prisma.sql`c.type = ${type}::"CorrectionType"`]),
+    ...(section === null ? [] : [Prisma.sql`c.section = ${section}`]),
+    ...(from === null ? [] : [Prisma.sql`c.published_at >= ${from}`]),
+    ...(until === null ? [] : [Prisma.sql`c.published_at < ${until}`]),
+  ]
+  return Prisma.sql`corrections c JOIN articles a ON a.id = c.article_id WHERE ${Prisma.join(conditions, ' AND ')}`
+}
+
+/** The numbers of at most so many entries that fit, from this place on, newest first; of those after a number the nearest to it. */
+async function numbersAt(entries: Prisma.Sql, place: Filter['place'], take: number): Promise<number[]> {
+  const forward = place !== null && 'after' in place
+  const bound = forward
+    ? Prisma.sql`AND c.number > ${place.after}`
+    : place !== null
+      ? Prisma.sql`AND c.number < ${place.before}`
+      : Prisma.empty
+  const rows = await db().$queryRaw<{ number: number }[]>`
+    SELECT c.number FROM ${entries} ${bound} ORDER BY c.number ${forward ? Prisma.sql`ASC` : Prisma.sql`DESC`} LIMIT ${take}`
+  const numbers = rows.map(({ number }) => number)
+  return forward ? numbers.reverse() : numbers
+}
+
+/** The entries of one month; `count` is of all that match, also where the page shows only some of them, up to one more than are counted. */
 export interface Month {
   name: string
   entries: PublicEntry[]
   count: number
 }
 
+export interface PublicPage {
+  months: Month[]
+  /** Where the pages beside this one are; null where there is none. */
+  older: Place | null
+  newer: Place | null
+}
+
 /** One page of entries under the months of the newsroom's own calendar, newest first; amendments stand under what they amend. */
-export async function publicMonths(filter: Filter, place: TimePlace): Promise<{ months: Month[]; older: boolean }> {
-  const where = await asked(filter)
+export async function publicMonths(filter: Filter, place: TimePlace): Promise<PublicPage> {
+  const entries = entriesOf(filter)
+  const forward = filter.place !== null && 'after' in filter.place
+  const found = await numbersAt(entries, filter.place, PAGE + 1)
+  // Going back, the first page is whole too.
+  if (forward && found.length <= PAGE) return publicMonths({ ...filter, place: null }, place)
+  const numbers = forward ? found.slice(-PAGE) : found.slice(0, PAGE)
+  const [first, last] = [numbers[0], numbers.at(-1)]
   const rows = await db().correction.findMany({
-    where,
+    where: { number: { in: numbers } },
     orderBy: { number: 'desc' },
-    skip: (filter.page - 1) * PAGE,
-    take: PAGE + 1,
     select: ENTRY,
   })
   const months: Month[] = []
-  for (const entry of rows.slice(0, PAGE).map((row) => entryOf(row, place.timeZone))) {
+  for (const entry of rows.map((row) => entryOf(row, place.timeZone))) {
     const name = monthInWords(entry.publishedAt, place)
-    const last = months.at(-1)
-    if (last?.name === name) last.count = last.entries.push(entry)
+    const month = months.at(-1)
+    if (month?.name === name) month.count = month.entries.push(entry)
     else months.push({ name, entries: [entry], count: 1 })
   }
   // The first and the last may go on beyond the page.
   for (const month of new Set([...months.slice(0, 1), ...months.slice(-1)])) {
     const [from, until] = monthAround(month.entries[0]?.publishedAt ?? '', place.timeZone)
-    month.count = await db().correction.count({ where: { AND: [where, { publishedAt: { gte: from, lt: until } }] } })
+    const [counted] = await db().$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS count FROM (
+        SELECT FROM ${entries} AND c.published_at >= ${from} AND c.published_at < ${until} LIMIT ${LIMITS.counted.most + 1}) counted`
+    month.count = counted?.count ?? month.count
   }
-  return { months, older: rows.length > PAGE }
+  const goesOn = found.length > PAGE
+  const isThere = async (at: Place | null) => (at !== null && (await numbersAt(entries, at, 1)).length > 0 ? at : null)
+  const before = last === undefined ? null : { before: last }
+  const after = first === undefined ? null : { after: first }
+  return {
+    months,
+    older: forward ? await isThere(before) : goesOn ? before : null,
+    newer: forward ? after : filter.place === null ? null : await isThere(after),
+  }
 }
 
 /** The entry at a public number, or the number of the entry that this one amends; null where nothing was ever published. */
@@ -150,15 +186,19 @@ export async function publicEntry(
   return amends.number === null ? null : { amends: { number: amends.number, slug: amends.slug } }
 }
 
-/** The sections that entries are from, in order. */
+/** Sections that the filter lists. */
+const SECTIONS = 200
+
+/** The sections that entries are from, in order; read from one to the next, however many entries each has. */
 export async function publicSections(): Promise<string[]> {
-  const rows = await db().correction.findMany({
-    where: { AND: [PUBLIC, { section: { not: '' } }] },
-    distinct: ['section'],
-    orderBy: { section: 'asc' },
-    take: 200,
-    select: { section: true },
-  })
+  const next = (after: Prisma.Sql) => Prisma.sql`(SELECT c.section FROM corrections c
+    WHERE c.section > ${after} AND c.number IS NOT NULL ORDER BY c.section LIMIT 1)`
+  const rows = await db().$queryRaw<{ section: string }[]>`
+    WITH RECURSIVE sections AS (
+      SELECT ${next(Prisma.sql`''`)} AS section
+      UNION ALL
+      SELECT ${next(Prisma.sql`s.section`)} FROM sections s WHERE s.section IS NOT NULL)
+    SELECT section FROM sections WHERE section IS NOT NULL LIMIT ${SECTIONS}`
   return rows.map(({ section }) => section)
 }
 

@@ -133,11 +133,34 @@ test('a month says how many entries it has, also where a page shows only some of
     app.query<{ count: string }>("SELECT count(*) FROM corrections WHERE status IN ('PUBLISHED', 'WITHDRAWN')"),
   )
   const count = `>${rows[0]?.count} entries</span>`
-  const [first, second] = [await list(asked(''), {}), await list(asked('?page=2'), {})]
-  for (const page of [await first.text(), await second.text()]) {
+  const first = await (await list(asked(''), {})).text()
+  const [, older = ''] = /<a href="\/corrections(\?before=\d+)" rel="next">/.exec(first) ?? []
+  const second = await (await list(asked(older), {})).text()
+  for (const page of [first, second]) {
     expect(page).toContain(count)
     expect(page).toMatch(/<a [^>]*href="\/corrections" aria-current="page">/)
   }
+})
+
+test('a reader goes back and forth through the entries, and one that comes in between moves none of them', async () => {
+  for (let made = 0; made < 42; made++) await published(`Piece ${made} of the harbour`)
+  const page = async (query: string) => (await list(asked(query), {})).text()
+  const headlines = (text: string) =>
+    [...text.matchAll(/Piece (\d+) of the harbour<\/a>/g)].map(([, made]) => Number(made))
+  const link = (text: string, rel: string) =>
+    new RegExp(`<a href="/corrections([^"]*)" rel="${rel}">`).exec(text)?.[1]?.replaceAll('&amp;', '&')
+  const first = await page('?q=harbour')
+  await published('Piece 99 of the harbour')
+  const second = await page(link(first, 'next') ?? '')
+  const third = await page(link(second, 'next') ?? '')
+  const down = (from: number, count: number) => Array.from({ length: count }, (_, place) => from - place)
+  expect(headlines(first)).toEqual(down(41, 20))
+  expect(headlines(second)).toEqual(down(21, 20))
+  expect(headlines(third)).toEqual([1, 0])
+  expect(link(third, 'next')).toBeUndefined()
+  expect(link(first, 'prev')).toBeUndefined()
+  expect(headlines(await page(link(third, 'prev') ?? ''))).toEqual(headlines(second))
+  expect(headlines(await page(link(second, 'prev') ?? ''))).toEqual(headlines(first))
 })
 
 test('a form from another site, too long a body and another kind of body are refused', async () => {

@@ -1,4 +1,5 @@
 import { CorrectionEntry } from '@/components/correction-entry'
+import { sayCounted } from '@/lib/domain/counted'
 import { entryPath } from '@/lib/domain/corrections/public-entry'
 import { FEED_PATHS } from '@/lib/publishing/feeds'
 import type { ReadFilter } from '@/lib/publishing/filter'
@@ -37,12 +38,12 @@ export const GET = readersRoute(async (request) =>
     const { timeZone } = newsroom
     const sections = await publicSections()
     const { filter, typed, ignored } = readFilter(new URL(request.url).searchParams, { timeZone, sections })
-    const { months, older } = await publicMonths(filter, newsroom)
+    const { months, older, newer } = await publicMonths(filter, newsroom)
     return {
       title: 'Corrections',
       description: 'What we got wrong, and what is right.',
-      path: filterPath(typed, filter.page),
-      hidden: filterPath(typed, 1) !== '/corrections',
+      path: filterPath(typed, filter.place),
+      hidden: filterPath(typed, null) !== '/corrections',
       jsonLd: correctionsAsJsonLd(
         months.flatMap(({ entries }) => entries),
         newsroom,
@@ -73,7 +74,7 @@ export const GET = readersRoute(async (request) =>
               <h2 className="mt-7 flex break-after-avoid items-baseline justify-between border-b border-ink pb-1.5 text-[1.25rem]/7 font-bold">
                 {name}{' '}
                 <span className="font-ui text-small font-normal text-muted">
-                  {count === 1 ? '1 entry' : `${count} entries`}
+                  {count === 1 ? '1 entry' : `${sayCounted(count)} entries`}
                 </span>
               </h2>
               {entries.map((entry) => (
@@ -81,18 +82,18 @@ export const GET = readersRoute(async (request) =>
               ))}
             </section>
           ))}
-          {(older || filter.page > 1) && (
+          {(older ?? newer) && (
             <nav
               className="flex gap-6 border-t border-ink pt-4 pb-8 font-ui text-ui font-medium print:hidden"
               aria-label="Pages"
             >
-              {filter.page > 1 && (
-                <a href={filterPath(typed, filter.page - 1)} rel="prev">
+              {newer && (
+                <a href={filterPath(typed, newer)} rel="prev">
                   Newer corrections
                 </a>
               )}
               {older && (
-                <a href={filterPath(typed, filter.page + 1)} rel="next">
+                <a href={filterPath(typed, older)} rel="next">
                   Older corrections
                 </a>
               )}

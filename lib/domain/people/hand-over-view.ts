@@ -25,10 +25,10 @@ export const Holdings = z
     articles: z
       .array(z.object({ id: AnId, headline: z.string(), dueAt: Time.nullable() }))
       .describe('In checking, and with them.'),
-    claims: z.int().describe('Unresolved, and with them.'),
-    sources: z.int().describe('Confidential sources of which they decide who sees them.'),
+    claims: z.int().describe('Unresolved, and with them; up to 1,001.'),
+    sources: z.int().describe('Confidential sources of which they decide who sees them; up to 1,001.'),
     alone: z.int().describe('How many of those nobody else who is active can see.'),
-    restingClaims: z.int().describe('How many claims rest on those sources.'),
+    restingClaims: z.int().describe('How many claims rest on those sources; up to 1,001.'),
     asked: z
       .object({ by: Person, at: Time })
       .nullable()
@@ -36,8 +36,8 @@ export const Holdings = z
     away: AbsenceView.nullable().describe('Their absence, while it lasts.'),
     verdicts: z.int(),
     approvals: z.int(),
-    inReview: z.int().describe('Verdicts of theirs that wait for somebody’s review.'),
-    corrections: z.int().describe('Published entries that they drafted.'),
+    inReview: z.int().describe('Verdicts of theirs that wait for somebody’s review; up to 101.'),
+    corrections: z.int().describe('Published entries that they drafted; up to 1,001.'),
     sessions: z.int(),
     whyNotDeactivate: z.string().nullable(),
     whyNotView: z.string().nullable().describe('Why they can’t be made a viewer.'),

@@ -1,3 +1,4 @@
+import { sayCounted } from '@/lib/domain/counted'
 import type { Actor, Role } from './actor'
 import { whyNotAdminister } from './actor'
 
@@ -26,7 +27,7 @@ interface Receiver {
   active: boolean
 }
 
-const counted = (count: number, noun: string) => `${count} ${count === 1 ? noun : `${noun}s`}`
+const counted = (count: number, noun: string) => `${sayCounted(count)} ${count === 1 ? noun : `${noun}s`}`
 
 /** "2 articles, 11 claims and 1 confidential source"; null for nothing. */
 export function sayHeld({ articles, claims, sources }: Held): string | null {

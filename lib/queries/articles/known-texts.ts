@@ -35,6 +35,25 @@ async function alikeTo(text: string, texts: readonly { text: string }[]): Promis
   }
 }
 
+/** Of so many newest texts each is looked through: a text that comes again, comes soon. */
+const NEWEST = 64
+/** Texts that are compared with it. */
+const COMPARED = MOST * 3
+
+/**
+ * The newest texts of other articles that have one of these sentences. The newest of all are looked through first; where enough of them
+ * have one, the index, which would name every text that has, is not asked.
+ */
+async function textsWith(sentences: string[], articleId: string): Promise<string[]> {
+  const found = (from: Prisma.Sql) => db().$queryRaw<{ id: string }[]>`
+    SELECT r.id FROM ${from} r WHERE r.article_id <> ${articleId}::uuid
+      AND r.searchable LIKE ANY (ARRAY(SELECT galley_pattern(words) FROM unnest(${sentences}::text[]) AS words))
+    ORDER BY r.id DESC LIMIT ${COMPARED}`
+  const newest = await found(Prisma.sql`(SELECT * FROM revisions ORDER BY id DESC LIMIT ${NEWEST})`)
+  const all = newest.length < COMPARED ? await found(Prisma.sql`revisions`) : newest
+  return all.map(({ id }) => id)
+}
+
 /** Texts that are here already and have the same words as the newest of this article, or nearly; of each article the newest such. */
 export async function knownTexts(articleId: string, actor: Actor): Promise<KnownText[]> {
   const article = await db().article.findFirst({
@@ -43,13 +62,9 @@ export async function knownTexts(articleId: string, actor: Actor): Promise<Known
   })
   const [newest] = article?.revisions ?? []
   if (!article || !newest) return []
-  const found = await db().$queryRaw<{ id: string }[]>`
-    SELECT r.id FROM revisions r WHERE r.article_id <> ${articleId}::uuid
-      AND r.searchable LIKE ANY (
-        ARRAY(SELECT galley_pattern(words) FROM unnest(${telling(newest.text, article.language)}::text[]) AS words))
-    ORDER BY r.created_at DESC LIMIT ${Prisma.sql`${MOST * 3}`}`
+  const ids = await textsWith(telling(newest.text, article.language), articleId)
   const rows = await db().revision.findMany({
-    where: { id: { in: found.map(({ id }) => id) }, article: articlesSeenBy(actor) },
+    where: { id: { in: ids }, article: articlesSeenBy(actor) },
     orderBy: { createdAt: 'desc' },
     select: { number: true, text: true, article: { select: { id: true, headline: true } } },
   })

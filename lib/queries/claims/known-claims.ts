@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import type { KnownAlready, KnownClaim } from '@/lib/domain/claims/known-view'
 import { LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
@@ -27,20 +28,31 @@ const LOOKED_AT = 500
  * stands beside it, before or after, has to be the same too. What stood there in an earlier revision says nothing of what is checked now.
  */
 async function onTheSameWords(claimId: string): Promise<string[]> {
+  // Words are found by their hash, beside the same words; the collation keeps the index for searches out of it, which would fold again
+  // what stands beside each.
+  const checked = (beside: Prisma.Sql) => Prisma.sql`
+    SELECT c.id FROM (
+        SELECT a.claim_id, a.revision_id FROM anchors a
+        WHERE hashtextextended(a.searchable, 0) = hashtextextended(asked.words, 0) AND a.searchable COLLATE "C" = asked.words
+          AND a.claim_id <> ${claimId}::uuid AND ${beside}
+        ORDER BY a.claim_id DESC LIMIT ${LOOKED_AT}) a
+      JOIN claims c ON c.id = a.claim_id AND c.kind = asked.kind AND c.status IN ('IN_REVIEW', 'APPROVED')
+      JOIN revisions r ON r.id = a.revision_id JOIN articles t ON t.id = r.article_id AND t.newest_revision = r.number
+    LIMIT ${MOST * 5}`
   const rows = await db().$queryRaw<{ id: string }[]>`
     WITH asked AS (
-      SELECT c.kind, a.searchable AS words,
+      SELECT c.kind, a.searchable AS words, c.kind IN ('NUMBER', 'DATE') AS within_a_sentence,
         right(galley_searchable(a.prefix), 12) AS before, left(galley_searchable(a.suffix), 12) AS after
       FROM claims c JOIN anchors a ON a.claim_id = c.id JOIN revisions r ON r.id = a.revision_id
-      WHERE c.id = ${claimId}::uuid ORDER BY r.number DESC, a.start LIMIT 1
+      WHERE c.id = ${claimId}::uuid AND length(a.searchable) > 2 ORDER BY r.number DESC, a.start LIMIT 1
     )
-    SELECT DISTINCT found.id FROM asked CROSS JOIN LATERAL (
-      SELECT c.id FROM anchors a JOIN claims c ON c.id = a.claim_id
-      JOIN revisions r ON r.id = a.revision_id JOIN articles t ON t.id = r.article_id AND t.newest_revision = r.number
-      WHERE a.searchable = asked.words AND length(asked.words) > 2 AND c.kind = asked.kind AND c.id <> ${claimId}::uuid
-        AND (c.kind NOT IN ('NUMBER', 'DATE') OR asked.before <> '' AND right(galley_searchable(a.prefix), 12) = asked.before
-          OR asked.after <> '' AND left(galley_searchable(a.suffix), 12) = asked.after)
-      LIMIT ${LOOKED_AT}) found`
+    SELECT found.id FROM asked CROSS JOIN LATERAL (${checked(Prisma.sql`NOT asked.within_a_sentence`)}) found
+    UNION
+    SELECT found.id FROM asked CROSS JOIN LATERAL (${checked(Prisma.sql`asked.within_a_sentence
+      AND asked.before <> '' AND right(galley_searchable(a.prefix), 12) = asked.before`)}) found
+    UNION
+    SELECT found.id FROM asked CROSS JOIN LATERAL (${checked(Prisma.sql`asked.within_a_sentence
+      AND asked.after <> '' AND left(galley_searchable(a.suffix), 12) = asked.after`)}) found`
   return rows.map(({ id }) => id)
 }
 

@@ -1,16 +1,52 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
 import type { Holdings } from '@/lib/domain/people/hand-over-view'
 import { whyNotChangeRole, whyNotDeactivate } from '@/lib/domain/people/person'
 import { missing, refuseIf } from '@/lib/domain/refusal'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { COUNTED, COUNTED_NEEDS } from '@/lib/queries/counted'
 import { HELD } from '@/lib/db/held-by'
 import { absenceOf } from './absences'
 
 export const PersonHeld = z.strictObject({ personId: z.uuid() })
+
+/** The confidential sources that somebody decides about, as counts: up to one more than a list counts. */
+async function sourcesHeld(personId: string): Promise<Pick<Holdings, 'sources' | 'alone' | 'restingClaims'>> {
+  const another = (id: Prisma.Sql) =>
+    Prisma.sql`EXISTS (SELECT FROM people p WHERE p.id = ${id} AND p.id <> ${personId}::uuid AND p.deactivated_at IS NULL)`
+  const [counts] = await db().$queryRaw<Pick<Holdings, 'sources' | 'alone' | 'restingClaims'>[]>`
+    WITH held AS MATERIALIZED (
+      SELECT s.id, s.added_by_id FROM sources s
+      WHERE s.visibility = 'CONFIDENTIAL' AND (s.keeper_id = ${personId}::uuid OR s.keeper_id IS NULL AND s.added_by_id = ${personId}::uuid)
+      LIMIT ${COUNTED})
+    SELECT (SELECT count(*) FROM held)::int AS sources,
+      (SELECT count(*) FROM held h WHERE NOT ${another(Prisma.sql`h.added_by_id`)}
+        AND NOT EXISTS (SELECT FROM source_readers r WHERE r.source_id = h.id
+          AND ${another(Prisma.sql`r.person_id`)}))::int AS alone,
+      -- A claim counts with the first of its rows, so that the counting can end.
+      (SELECT count(*) FROM (
+        SELECT FROM held h CROSS JOIN LATERAL (
+          SELECT e.id, e.claim_id FROM evidence e WHERE e.source_id = h.id AND e.removed_at IS NULL OFFSET 0) e
+        WHERE (
+          SELECT count(*) FROM evidence f WHERE f.claim_id = e.claim_id AND f.removed_at IS NULL AND f.id < e.id
+            AND f.source_id = ANY (ARRAY(SELECT id FROM held))) = 0
+        LIMIT ${COUNTED}) resting)::int AS "restingClaims"`
+  return counts ?? { sources: 0, alone: 0, restingClaims: 0 }
+}
+
+/** Verdicts of this person that wait for somebody's review, counted as far as what waits is. */
+async function verdictsInReview(personId: string): Promise<number> {
+  const [counted] = await db().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT FROM claims c WHERE c.status = 'IN_REVIEW'
+        AND (SELECT v.given_by_id FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL) = ${personId}::uuid
+      LIMIT ${COUNTED_NEEDS}) waiting`
+  return counted?.count ?? 0
+}
 
 /** What somebody holds and what stays on record, for admins, who are told of no confidential source more than that it is there. */
 export async function holdingsOf(personId: string, actor: Actor): Promise<Holdings> {
@@ -21,31 +57,26 @@ export async function holdingsOf(personId: string, actor: Actor): Promise<Holdin
   })
   if (!person) throw missing('person')
   const { deactivatedAt, ...named } = person
-  const held = HELD.sources(personId)
   const other = { deactivatedAt: null, id: { not: personId } }
-  const [articles, claims, sources, alone, asked] = await Promise.all([
+  const [articles, claims, sources, asked, given, inReview, corrections, sessions, otherAdmins] = await Promise.all([
     db().article.findMany({
       where: HELD.articles(personId),
       orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { headline: 'asc' }],
+      take: COUNTED,
       select: { id: true, headline: true, dueAt: true },
     }),
-    db().claim.count({ where: HELD.claims(personId) }),
-    db().source.findMany({ where: held, select: { id: true } }),
-    db().source.count({
-      where: { AND: [held, { readers: { none: { person: other } } }, { NOT: { addedBy: other } }] },
-    }),
+    db().claim.count({ where: HELD.claims(personId), take: COUNTED }),
+    sourcesHeld(personId),
     db().handOverRequest.findFirst({
       where: { personId, endedAt: null },
       select: { askedAt: true, askedBy: PERSON },
     }),
-  ])
-  const [resting, given, inReview, corrections, sessions, otherAdmins] = await Promise.all([
-    db().$queryRaw<{ claims: number }[]>`
-      SELECT count(DISTINCT e.claim_id)::int AS claims FROM evidence e
-      WHERE e.source_id = ANY (${sources.map(({ id }) => id)}::uuid[]) AND e.removed_at IS NULL`,
     db().personTally.findUnique({ where: { personId } }),
-    db().claim.count({ where: { status: 'IN_REVIEW', verdicts: { some: { givenById: personId, endedAt: null } } } }),
-    db().correction.count({ where: { draftedById: personId, status: { in: ['PUBLISHED', 'WITHDRAWN'] } } }),
+    verdictsInReview(personId),
+    db().correction.count({
+      where: { draftedById: personId, status: { in: ['PUBLISHED', 'WITHDRAWN'] } },
+      take: COUNTED,
+    }),
     db().session.count({ where: { personId, revokedAt: null, expiresAt: { gt: new Date() } } }),
     db().person.count({ where: { ...other, role: 'ADMIN' } }),
   ])
@@ -54,9 +85,8 @@ export async function holdingsOf(personId: string, actor: Actor): Promise<Holdin
     ...named,
     active: judged.active,
     articles: articles.map(({ dueAt, ...one }) => ({ ...one, dueAt: dueAt?.toISOString() ?? null })),
-    ...{ claims, alone, inReview, corrections, sessions },
-    sources: sources.length,
-    restingClaims: resting[0]?.claims ?? 0,
+    ...{ claims, inReview, corrections, sessions },
+    ...sources,
     verdicts: given?.verdicts ?? 0,
     approvals: given?.approvals ?? 0,
     away: await absenceOf(personId),

@@ -15,6 +15,7 @@ import { Select } from '@/components/ui/select'
 import { Head, Scroll } from '@/components/ui/screen'
 import { useForm } from '@/components/use-form'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
+import { sayCounted } from '@/lib/domain/counted'
 import { sayHeld } from '@/lib/domain/people/hand-over'
 import type { Holdings } from '@/lib/domain/people/hand-over-view'
 import { ask, handOverAll } from './actions'
@@ -85,7 +86,7 @@ function Sources({ holdings: { name, alone, sources, restingClaims, asked } }: P
   const only = alone === sources ? `Only ${name} sees them` : `${alone} of them only ${name} sees`
   return (
     <>
-      {alone === 0 ? 'Others see them too' : only}; {restingClaims}{' '}
+      {alone === 0 ? 'Others see them too' : only}; {sayCounted(restingClaims)}{' '}
       {restingClaims === 1 ? 'claim rests' : 'claims rest'} on them. You are not shown what they are.
       {asked !== null && (
         <>

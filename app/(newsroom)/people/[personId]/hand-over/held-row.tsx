@@ -1,5 +1,6 @@
 'use client'
 
+import { sayCounted } from '@/lib/domain/counted'
 import type { ReactNode } from 'react'
 import { useRow } from '@/components/actions/use-row'
 import { ErrorNote } from '@/components/ui/error-note'
@@ -42,7 +43,7 @@ export function HeldRow({
   if (count === 0) return null
   return (
     <div className="grid grid-cols-[2rem_minmax(0,1fr)_12rem] items-center gap-x-4 gap-y-1.5 border-b border-hairline px-5 py-3 max-phone:grid-cols-[2rem_minmax(0,1fr)]">
-      <b className="self-start pt-0.5 text-end font-semibold tabular-nums">{count}</b>
+      <b className="self-start pt-0.5 text-end font-semibold tabular-nums">{sayCounted(count)}</b>
       <div className="grid gap-0.5">
         <p id={`${name}-what`}>{title}</p>
         <div className="text-small text-muted">{says}</div>

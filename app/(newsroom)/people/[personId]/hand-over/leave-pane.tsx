@@ -7,7 +7,9 @@ import { Choice, Radio } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Pane, PanePart } from '@/components/ui/pane'
 import { TextArea } from '@/components/ui/text-area'
+import { sayCounted } from '@/lib/domain/counted'
 import type { FormState } from '@/lib/domain/form-state'
+import { LIMITS } from '@/lib/domain/limits'
 import type { Holdings } from '@/lib/domain/people/hand-over-view'
 
 interface LeavePaneProps {
@@ -21,13 +23,13 @@ interface LeavePaneProps {
   held: string | null
 }
 
-function Figures({ rows }: { rows: readonly (readonly [count: number, noun: string, says: string])[] }) {
+function Figures({ rows }: { rows: readonly (readonly [count: number | string, noun: string, says: string])[] }) {
   return (
     <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 gap-y-1.5">
       {rows.map(([count, noun, says]) => (
         <div key={noun} className="contents">
           <dt>
-            <b className="font-semibold">{count.toLocaleString('en-GB')}</b> {count === 1 ? noun : `${noun}s`}
+            <b className="font-semibold">{count.toLocaleString('en-GB')}</b> {Number(count) === 1 ? noun : `${noun}s`}
           </dt>
           <dd className="text-muted">{says}</dd>
         </div>
@@ -47,13 +49,13 @@ export function LeavePane({ holdings, state, pending, view, unseen, held }: Leav
           rows={[
             [verdicts, 'verdict', 'under their name, as they are'],
             [approvals, 'approval', 'still count as the second person'],
-            [corrections, 'correction', 'signed, and public'],
+            [sayCounted(corrections), 'correction', 'signed, and public'],
           ]}
         />
         {inReview > 0 && (
           <p className="text-small text-muted">
-            {inReview === 1 ? 'One verdict waits' : `${inReview} verdicts wait`} for review; someone else approves, as
-            before.
+            {inReview === 1 ? 'One verdict waits' : `${sayCounted(inReview, LIMITS.needs.most)} verdicts wait`} for
+            review; someone else approves, as before.
           </p>
         )}
       </PanePart>
