@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/people/actor'
-import { articleBy } from '@/lib/testing/builders'
+import { articleBy, suggesting } from '@/lib/testing/builders'
 import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { connectedAs } from '@/lib/testing/database'
 import { ines, nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
 import { claimDetail } from '@/lib/queries/claims/claim'
+import { claimsOf } from '@/lib/queries/claims/claims'
+import { addRevision } from '@/lib/use-cases/articles/add-revision'
+import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { mergeClaim } from '@/lib/use-cases/claims/merge-claim'
 import { asApp, asOwner, asTold, toldBy } from './as-app'
@@ -70,6 +73,18 @@ test('nobody approves on words that they changed in a claim which was merged int
   await asApp(`UPDATE claims SET text_changer_ids = '{}' WHERE id = $1`, stays.id)
   await expect(review(stays.id, await otto())).rejects.toMatchObject({ code: FOUR_EYES })
   await review(stays.id, await rosa())
+})
+
+test('nobody approves words that they brought in with a revision, as a claim that they never touched', async () => {
+  const { articleId } = await articleBy(await nadia(), { text: 'It rained. The wall cost £5 in all.' })
+  const text = 'It rained. Sandwick paid a great sum, £7, for its defences.'
+  await addRevision({ articleId, text, base: 1 }, await otto(), suggesting([['NUMBER', '£7']]))
+  const [made] = await claimsOf(articleId, await nadia())
+  const id = made?.id ?? ''
+  await acceptClaim({ claimId: id, version: made?.version ?? 0 }, await nadia())
+  await foundBy(await nadia(), id)
+  await expect(review(id, await otto())).rejects.toMatchObject({ code: FOUR_EYES })
+  await review(id, await rosa())
 })
 
 test('nobody approves on evidence that they attached or took away', async () => {

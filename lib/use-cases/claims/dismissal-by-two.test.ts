@@ -7,6 +7,8 @@ import { nadia, otto, ruth, vera } from '@/lib/testing/people'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { clearArticle } from '@/lib/use-cases/articles/clear-article'
+import { addSource, AddSource } from '@/lib/use-cases/evidence/add-source'
+import { checkPassage } from '@/lib/use-cases/passages/check-passage'
 import { withdrawVerdict } from '@/lib/use-cases/verdicts/withdraw-verdict'
 import { changeClaim } from './change-claim'
 import { decideDismissal } from './decide-dismissal'
@@ -17,6 +19,9 @@ import { reanchorClaim } from './reanchor-claim'
 import { splitClaim } from './split-claim'
 
 const seen = async (claimId: string) => ({ claimId, version: (await claimDetail(claimId, await nadia())).version })
+
+const sourceOf = async (actor: Awaited<ReturnType<typeof nadia>>) =>
+  addSource(AddSource.parse({ kind: 'DOCUMENT', title: 'Funding agreement, signed' }), actor)
 
 /** A claim that Nadia found wrong, and then withdrew. */
 async function onceWrong() {
@@ -80,6 +85,51 @@ test('many at once leave such a claim where it is, with the way out; it is not m
   const into = await claim('Sandwick')
   const merge = mergeClaim({ ...(await seen(id)), into: into.id, intoVersion: into.version }, await nadia())
   await expect(merge).rejects.toThrow('taking it away takes two people')
+})
+
+test('a batch takes away no more than one claim after the other: what takes two stays, and a fifth dismissed so is said', async () => {
+  const { articleId, claims } = await articleBy(await nadia(), {
+    text: 'It cost £5, £6, £7, £8 and £9.',
+    claims: ['£5', '£6', '£7', '£8', '£9'].map((words) => ['NUMBER', words]),
+  })
+  const [wrong = '', legal = '', ...others] = claims.map(({ id }) => id)
+  const named = (ids: readonly string[]) =>
+    Promise.all(ids.map(async (id) => ({ id, version: (await seen(id)).version })))
+  const of = async (...ids: string[]) => ({ articleId, claims: await named(ids) })
+  // Judged Wrong and of legal risk through the batch too, and taken back by it.
+  const place = { sourceId: (await sourceOf(await nadia())).sourceId, locator: 'p. 3' }
+  const found = { outcome: 'WRONG', basis: 'PRIMARY_DOCUMENT', rationale: 'It says 60.' } as const
+  const steps = [
+    {
+      ...({ act: 'verdict', ...found, articleId, evidence: place } as const),
+      claims: (await named([wrong])).map((claim) => ({ ...claim, replacement: '£60' })),
+    } as const,
+    { act: 'change', risk: 'LEGAL', ...(await of(legal)) } as const,
+  ]
+  for (const step of steps) expect((await checkPassage(step, await nadia())).refused).toEqual([])
+  await checkPassage({ act: 'withdraw', ...(await of(wrong)) }, await nadia())
+  await checkPassage({ act: 'change', risk: 'MINOR', ...(await of(legal)) }, await nadia())
+
+  const dismiss = { act: 'dismiss', reason: 'Opinion' } as const
+  const all = await checkPassage({ ...dismiss, ...(await of(wrong, legal, others[0] ?? '')) }, await nadia())
+  expect(all.done).toEqual([others[0]])
+  expect(all.refused).toEqual(
+    [wrong, legal].map((claimId) => ({
+      claimId,
+      detail: expect.stringContaining('Ask for its dismissal by itself.') as string,
+    })),
+  )
+  // Nor does somebody else's batch count as the second person, whatever was asked for before it.
+  await dismissClaim({ ...(await seen(wrong)), reason: 'Opinion' }, await nadia())
+  const again = await checkPassage({ ...dismiss, ...(await of(wrong)) }, await ruth())
+  expect(again.done).toEqual([])
+  expect((await claimDetail(wrong, await nadia())).status).toBe('DISMISSAL_ASKED')
+  await decideDismissal({ ...(await seen(wrong)), decision: 'CONFIRM' }, await ruth())
+
+  for (const id of [legal, ...others.slice(1)]) await approvedBy(await nadia(), await otto(), id)
+  const { version, whyNotClear } = await articleDetail(articleId, await nadia())
+  expect(whyNotClear).toBe('2 of 5 claims were dismissed. Clearing it needs a reason.')
+  await expect(clearArticle({ articleId, version }, await nadia())).rejects.toThrow('needs a reason')
 })
 
 test('clearing an article of which a fifth was dismissed says so, asks everybody for a reason, and keeps it', async () => {

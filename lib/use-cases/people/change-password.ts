@@ -4,6 +4,7 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { atMost, LIMITS } from '@/lib/domain/limits'
+import { Refusal } from '@/lib/domain/refusal'
 import { confirmPassword } from './confirm-recent'
 import { hashPassword, NewPassword } from './password'
 import { refuseWeak } from './weak-password'
@@ -19,11 +20,12 @@ export async function changePassword(
   { password, newPassword }: z.output<typeof ChangePassword>,
   actor: Actor,
 ): Promise<void> {
-  await confirmPassword(actor, password)
+  const was = await confirmPassword(actor, password)
   await refuseWeak(newPassword, { email: actor.email, name: actor.name, field: 'newPassword' })
   const passwordHash = await hashPassword(newPassword)
   await inTransaction(async (tx) => {
-    await tx.person.update({ where: { id: actor.id }, data: { passwordHash } })
+    const { count } = await tx.person.updateMany({ where: { id: actor.id, passwordHash: was }, data: { passwordHash } })
+    if (count === 0) throw new Refusal('conflict', 'Your password was changed meanwhile. Sign in with the new one.')
     await endSessions(tx, actor.id, actor.sessionId)
     await record(tx, actor, { kind: 'person.password-changed', subjectId: actor.id, data: { name: actor.name } })
   })

@@ -9,15 +9,16 @@ import { isPassword } from './password'
 
 const BY_PERSON: Limit = { name: 'confirm:person', points: 10, seconds: 15 * 60 }
 
-/** Refuses unless this is the actor's password. Tries are counted. */
-export async function confirmPassword(actor: Pick<Actor, 'id'>, password: string): Promise<void> {
+/** Refuses unless this is the actor's password; answers its hash. Tries are counted. */
+export async function confirmPassword(actor: Pick<Actor, 'id'>, password: string): Promise<string> {
   await countTry(BY_PERSON, actor.id)
   const person = await db().person.findUnique({ where: { id: actor.id }, select: { passwordHash: true } })
-  if (!(await isPassword(person?.passwordHash ?? null, password))) {
+  if (!person || !(await isPassword(person.passwordHash, password))) {
     const message = 'This is not your password.'
     throw new Refusal('forbidden', message, { errors: [{ path: 'password', message }] })
   }
   await forgetTries(BY_PERSON, actor.id)
+  return person.passwordHash
 }
 
 /** For what gives power: refuses unless the actor signed in lately. */

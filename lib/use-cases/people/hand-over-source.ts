@@ -17,8 +17,9 @@ export const HandOverSource = z.strictObject({
   to: Id,
 })
 
-/** Somebody who could take over, as the rules want to see them. */
+/** Somebody who could take over, as the rules want to see them; they stay so until the transaction ends. */
 export async function receiver(tx: Transaction, personId: string) {
+  await tx.$executeRaw`SELECT FROM people WHERE id = ${personId}::uuid FOR SHARE`
   const person = await tx.person.findUnique({
     where: { id: personId },
     select: { id: true, name: true, role: true, deactivatedAt: true },

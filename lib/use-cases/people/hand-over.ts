@@ -53,8 +53,6 @@ export async function handOver(input: Given, actor: Actor): Promise<HandedOver> 
   await confirmRecent(actor)
   const { personId, then } = input
   return inTransaction(async (tx) => {
-    // Two admins take turns, and the second finds nothing left.
-    await tx.$executeRaw`SELECT FROM people WHERE id = ${personId}::uuid FOR NO KEY UPDATE`
     const person = await findPerson(tx, personId)
     const held = await heldBy(tx, personId)
     refuseIf(whyNotSaid(person, held, input), 'unacceptable')

@@ -41,7 +41,6 @@ async function nameOf(tx: Transaction, person: Person, to: string | null): Promi
 export async function sayAway(input: z.output<typeof SayAway>, actor: Actor): Promise<{ name: string }> {
   const { personId, until, articlesTo = null, claimsTo = null } = input
   return inTransaction(async (tx) => {
-    await tx.$executeRaw`SELECT FROM people WHERE id = ${personId}::uuid FOR NO KEY UPDATE`
     const person = await findPerson(tx, personId)
     refuseIf(whyNotSayAbsence(person, actor), 'forbidden')
     const { timeZone } = await newsroomPlace(tx)

@@ -70,7 +70,13 @@ export async function signIn({ email, password }: z.infer<typeof SignIn>, caller
     await noteSecurity(person ? 'wrong-password' : 'unknown-address', { personId: person?.id ?? null, address })
     throw noMatch()
   }
-  const token = await inTransaction((tx) => startSession(tx, { personId: person.id, ...caller }))
+  const token = await inTransaction(async (tx) => {
+    // Hashing took its time: a session that begins now would outlive a deactivation or a new password of meanwhile.
+    const still = await tx.$queryRaw<object[]>`
+      SELECT 1 FROM people WHERE id = ${person.id}::uuid AND deactivated_at IS NULL AND password_hash = ${person.passwordHash} FOR SHARE`
+    if (still.length === 0) throw noMatch()
+    return startSession(tx, { personId: person.id, ...caller })
+  })
   if (caller.device) await forgetTries(BY_DEVICE, caller.device)
   else await forgetTries(BY_ACCOUNT, email)
   if (caller.address !== null) await takeTryBack(BY_ADDRESS, caller.address)
