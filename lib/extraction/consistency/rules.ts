@@ -12,8 +12,10 @@ import { nameSpelling } from './rules/name-spelling'
 import { officeAtDate } from './rules/office-at-date'
 import { officeWindow } from './rules/office-window'
 import { paraphraseAdds } from './rules/paraphrase-adds'
+import { partAges } from './rules/part-ages'
 import { partDays } from './rules/part-days'
 import { partFigures } from './rules/part-figures'
+import { partScores } from './rules/part-scores'
 import { partSum } from './rules/part-sum'
 import { percentPoints } from './rules/percent-points'
 import { percentageOfTotal } from './rules/percentage-of-total'
@@ -52,6 +54,8 @@ export const RULES: readonly Rule[] = [
   modality,
   headlineText,
   partFigures,
+  partScores,
+  partAges,
   partDays,
   tableText,
   twoCounts,

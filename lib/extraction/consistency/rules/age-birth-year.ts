@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/extraction/claim'
 import { isOneDay, sayRange, type DayRange } from '@/lib/extraction/consistency/calendar'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
+import { blockAt } from '@/lib/extraction/consistency/parts/part-of-text'
 import { oldThings } from '@/lib/extraction/consistency/old-things'
 import { within, type Reading } from '@/lib/extraction/consistency/reading'
 import { samePeople } from '@/lib/extraction/consistency/same-person'
@@ -54,9 +55,11 @@ function birthsOf(reading: Reading, people: ReadonlyMap<number, number>): Map<nu
 function agesOf(reading: Reading): Age[] {
   const ages: Age[] = []
   for (const mention of reading.mentions.PERSON) {
-    const match = /^, (?:who is )?(?:now )?(?:aged )?(\d{1,3})(?=[.;)]|,(?! \d{4})| years old|$)/.exec(
-      reading.text.slice(mention.end, mention.end + 30),
-    )
+    const behind = reading.text.slice(mention.end, mention.end + 30)
+    const match =
+      /^, (?:who is )?(?:now )?(?:aged )?(\d{1,3})(?=[.;)]|,(?! \d{4})| years old|$)/.exec(behind) ??
+      // Elsewhere a number in brackets is a minute, a shirt or points.
+      (blockAt(reading, mention)?.role === 'CAPTION' ? /^ \((?:aged )?(\d{1,3})(?=\))/.exec(behind) : null)
     if (match?.[1]) {
       const start = mention.end + match[0].length - match[1].length
       ages.push({ start, end: start + match[1].length, years: Number(match[1]), person: mention.claim })
