@@ -22,6 +22,7 @@ import { percentageOfTotal } from './rules/percentage-of-total'
 import { quoteIntegrity } from './rules/quote-integrity'
 import { quoteWording } from './rules/quote-wording'
 import { riseFall } from './rules/rise-fall'
+import { rowsText } from './rules/rows-text'
 import { tableText } from './rules/table-text'
 import { titleMismatch } from './rules/title-mismatch'
 import { twoCounts } from './rules/two-counts'
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   partAges,
   partDays,
   tableText,
+  rowsText,
   twoCounts,
 ]
 
