@@ -15,6 +15,7 @@ import { paraphraseAdds } from './rules/paraphrase-adds'
 import { partAges } from './rules/part-ages'
 import { partDays } from './rules/part-days'
 import { partFigures } from './rules/part-figures'
+import { partPlaces } from './rules/part-places'
 import { partScores } from './rules/part-scores'
 import { partSum } from './rules/part-sum'
 import { percentPoints } from './rules/percent-points'
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   partFigures,
   partScores,
   partAges,
+  partPlaces,
   partDays,
   tableText,
   rowsText,
