@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
-import { ask, bring, claimNow, openClaim } from '@/lib/testing/api'
+import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { ask, bring, claimNow, move, openClaim } from '@/lib/testing/api'
 import { foundBy, sourcedBy } from '@/lib/testing/checked'
 import { nadia, otto } from '@/lib/testing/people'
+import { signIn } from '@/lib/testing/signed-in'
 import { statementsOf } from '@/lib/testing/statements'
 
 vi.mock('@/lib/auth/current-actor', () => import('@/lib/testing/signed-in'))
@@ -12,23 +15,85 @@ async function statements(call: () => Promise<unknown>): Promise<number> {
   return all.filter(({ sql }) => !sql.includes('"email" = $1')).length
 }
 
+/** A claim of words that were split off another. */
+async function splitOff(): Promise<{ claimId: string }> {
+  const { claims, revision } = await bring()
+  const whole = claims.find(({ text }) => text.includes(' ') && text.length > 12)
+  if (!whole?.anchors[0]) throw new Error('No claim has several words.')
+  const { version } = await move('POST /claims/{claimId}/accept', whole.id)
+  const { start } = whole.anchors[0]
+  const places = [{ start, end: start + whole.text.indexOf(' ') }]
+  const given = { claimId: whole.id, version, revision: revision.number, places }
+  const { id } = await ask<ClaimDetail>('POST /claims/{claimId}/split', { given })
+  return { claimId: id }
+}
+
 const VERDICT = { outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 'The minutes say so.' } as const
 
-test('a verdict is 18 statements: with its session and the key of a repeat that makes 23', async () => {
+/** What a call asks besides: its session, at most once a minute when that was last seen, and every twentieth time how many calls there were. */
+const OF_A_CALL = 3
+
+/** The same with the key of a repeat. */
+async function sent(claimId: string, body: object): Promise<number> {
+  const route = await import('@/app/api/v1/claims/[claimId]/verdicts/route')
+  const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
+  return statements(async () => {
+    const request = new Request(`http://127.0.0.1:3000/x`, { method: 'POST', headers, body: JSON.stringify(body) })
+    const answer = await route.POST(request, { params: Promise.resolve({ claimId }) })
+    expect(answer.status).toBe(201)
+  })
+}
+
+test('a verdict with the key of a repeat is 20 statements, BEGIN and COMMIT too: 21 with its session', async () => {
   const { claimId } = await openClaim()
   await sourcedBy(await nadia(), claimId)
   const { version } = await claimNow(claimId)
-  const given = { claimId, version, ...VERDICT }
-  expect(await statements(() => ask('POST /claims/{claimId}/verdicts', { given }))).toBe(18)
+  expect(await sent(claimId, { version, ...VERDICT })).toBe(20)
 })
 
-test('an approval is no more than a verdict is, and a claim is read in nine', async () => {
+test('at worst, on a claim that was split off, sourced, judged and returned, it is 25', async () => {
+  const { claimId } = await splitOff()
+  await sourcedBy(await nadia(), claimId)
+  const { version } = await foundBy(await nadia(), claimId)
+  const returned = { claimId, version, decision: 'RETURN', reason: 'Which page?' }
+  await ask('POST /claims/{claimId}/reviews', { as: await otto(), given: returned })
+  signIn(await nadia())
+  const now = await claimNow(claimId)
+  const most = await sent(claimId, { ...VERDICT, version: now.version, outcome: 'WRONG', replacement: '£3 million' })
+  expect(most + OF_A_CALL).toBe(25)
+})
+
+test.each(['OPEN', 'RETURNED', 'STALE', 'split off'])(
+  'the answer to a verdict on a claim that is %s is what the claim is then',
+  async (from) => {
+    const { claimId } = from === 'split off' ? await splitOff() : await openClaim()
+    await sourcedBy(await nadia(), claimId)
+    if (from === 'RETURNED') {
+      const { version } = await foundBy(await nadia(), claimId)
+      await ask('POST /claims/{claimId}/reviews', {
+        as: await otto(),
+        given: { claimId, version, decision: 'RETURN', reason: 'Which page?' },
+      })
+    }
+    if (from === 'STALE') {
+      await foundBy(await nadia(), claimId, 'NEEDS_EDIT')
+      await sourcedBy(await nadia(), claimId)
+      expect((await claimNow(claimId)).status).toBe('STALE')
+    }
+    const { version } = await claimNow(claimId)
+    const given = { claimId, version, ...VERDICT, outcome: 'WRONG', replacement: '£3 million' }
+    const answer = await ask<ClaimDetail>('POST /claims/{claimId}/verdicts', { given })
+    expect(answer).toEqual(await claimNow(claimId))
+  },
+)
+
+test('an approval is no more than a verdict is, and a claim is read in eight', async () => {
   const { claimId } = await openClaim()
   const { version } = await foundBy(await nadia(), claimId)
   const given = { claimId, version, decision: 'APPROVE' }
   const as = await otto()
   expect(await statements(() => ask('POST /claims/{claimId}/reviews', { as, given }))).toBeLessThanOrEqual(24)
-  expect(await statements(() => claimNow(claimId))).toBe(9)
+  expect(await statements(() => claimNow(claimId))).toBe(8)
 })
 
 test('an article and its claims are as many statements for two claims as for forty', async () => {

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { sayEvent } from '@/lib/domain/audit/say-event'
 import type { HistoryView } from '@/lib/domain/claims/claim-view'
@@ -8,7 +9,7 @@ import { toldEvents } from '@/lib/queries/audit/sources-in-events'
 import { articlesSeenBy } from './articles-seen-by'
 import { isId } from '@/lib/domain/is-id'
 
-interface Event {
+export interface Event {
   seq: bigint
   at: Date
   actorId: string | null
@@ -23,12 +24,22 @@ function claimIn({ claim }: Record<string, unknown>): number | null {
   return typeof claim === 'number' ? claim : null
 }
 
+/** An event that this person has just written, as it is told to them; not one about a source. */
+export function ownSentence({ seq, at, kind, data }: Event, { name }: Pick<Actor, 'name'>): HistoryView {
+  const told = JSON.parse(data) as Record<string, unknown>
+  return { seq: Number(seq), at: at.toISOString(), who: name, kind, said: sayEvent(kind, told), claim: claimIn(told) }
+}
+
 /** Events as sentences that this person may read, in the order given; a constant number of statements. */
-export async function inSentences(events: readonly Event[], actor: Pick<Actor, 'id'>): Promise<HistoryView[]> {
+export async function inSentences(
+  events: readonly Event[],
+  actor: Pick<Actor, 'id'>,
+  tx: Transaction = db(),
+): Promise<HistoryView[]> {
   const ids = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))]
-  const people = await db().person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  const told = await toldEvents(events, actor)
+  const told = await toldEvents(events, actor, tx)
   return events.map(({ seq, at, actorId, kind }, place) => ({
     seq: Number(seq),
     at: at.toISOString(),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import type { Transaction } from '@/lib/db/transaction'
 import { isId } from '@/lib/domain/is-id'
 import type { Actor } from '@/lib/domain/people/actor'
 import { NOT_CONFIDENTIAL, sourcesSeenBy } from '@/lib/queries/sources/sources-seen-by'
@@ -47,18 +48,18 @@ function sourceIn({ kind, subjectId }: Event, data: Data): string | null {
 export type Reader = Pick<Actor, 'id'> | null
 
 /** The titles, as this reader may see them, of sources by id and (for events from before ids) by claim. */
-async function known(events: readonly { event: Event; data: Data }[], reader: Reader) {
+async function known(events: readonly { event: Event; data: Data }[], reader: Reader, tx: Transaction) {
   const ids = new Set(events.flatMap(({ event, data }) => sourceIn(event, data) ?? []))
   const evidenceIds = new Set(events.flatMap(({ data }) => asId(data['evidence']) ?? []))
   const claims = new Set(
     events.flatMap(({ event, data }) => (sourceIn(event, data) === null ? (asId(event.subjectId) ?? []) : [])),
   )
   const seen = reader ? sourcesSeenBy(reader) : NOT_CONFIDENTIAL
-  const sources = await db().source.findMany({
+  const sources = await tx.source.findMany({
     where: { AND: [seen, { id: { in: [...ids] } }] },
     select: { id: true, title: true },
   })
-  const rows = await db().evidence.findMany({
+  const rows = await tx.evidence.findMany({
     where: { OR: [{ id: { in: [...evidenceIds] } }, { claimId: { in: [...claims] } }], source: seen },
     select: { id: true, claimId: true, locator: true, source: { select: { title: true } } },
   })
@@ -73,11 +74,15 @@ async function known(events: readonly { event: Event; data: Data }[], reader: Re
  * Events as this reader may read them: the log holds ids of sources, and past ones that still name a source are shown with that name only
  * while the reader may see it. Two statements, however many events.
  */
-export async function toldEvents(events: readonly Event[], reader: Reader): Promise<ToldEvent[]> {
+export async function toldEvents(
+  events: readonly Event[],
+  reader: Reader,
+  tx: Transaction = db(),
+): Promise<ToldEvent[]> {
   const all = events.map((event) => ({ event, data: parsed(event.data) }))
   const about = all.filter(({ event }) => ABOUT_SOURCES.test(event.kind))
   if (about.length === 0) return all.map(({ data }) => ({ data, told: data, withheld: false }))
-  const { titles, places, ofClaims } = await known(about, reader)
+  const { titles, places, ofClaims } = await known(about, reader, tx)
   return all.map(({ event, data }) => {
     if (!ABOUT_SOURCES.test(event.kind)) return { data, told: data, withheld: false }
     const id = sourceIn(event, data)

@@ -4,7 +4,11 @@ import { db } from '@/lib/db/client'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Block } from '@/lib/domain/articles/block'
 import type { Actor } from '@/lib/domain/people/actor'
-import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
+import type { Transaction } from '@/lib/db/transaction'
+import type { ClaimDetail, EvidenceView, HistoryView, VerdictView } from '@/lib/domain/claims/claim-view'
+import type { BondTo } from '@/lib/domain/people/independence'
+import type { Event } from '@/lib/queries/articles/history'
+import { ownSentence } from '@/lib/queries/articles/history'
 import { wordAuthors } from '@/lib/db/word-authors'
 import { dayOf } from '@/lib/domain/time/day'
 import { missing } from '@/lib/domain/refusal'
@@ -14,6 +18,7 @@ import { whyNotReaffirm } from '@/lib/domain/verdicts/verdict'
 import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { claimHistory } from './claim-history'
+import type { LastPlace } from './last-places'
 import { ANCHOR, CLAIM_ROW, claimView, PERSON, verdictView } from './claim-rows'
 import { lastPlacesOf } from './last-places'
 import { lastFateOf } from '@/lib/queries/articles/revision'
@@ -40,16 +45,25 @@ const EVIDENCE = {
   },
 } as const
 
-async function find(claimId: string, actor: Actor) {
+async function find(claimId: string, actor: Actor, tx: Transaction) {
   if (!isId(claimId)) throw missing('claim')
-  const claim = await db().claim.findFirst({
+  const claim = await tx.claim.findFirst({
     where: { id: claimId, article: articlesSeenBy(actor) },
     select: {
       ...CLAIM_ROW,
       merged: { select: { id: true, number: true }, orderBy: { number: 'asc' } },
       article: {
         select: {
-          revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true, blocks: true } },
+          revisions: {
+            orderBy: { number: 'desc' },
+            take: 1,
+            select: {
+              id: true,
+              number: true,
+              blocks: true,
+              anchors: { where: { claimId }, orderBy: { start: 'asc' }, select: ANCHOR },
+            },
+          },
         },
       },
       evidence: { select: EVIDENCE, orderBy: { createdAt: 'asc' } },
@@ -98,32 +112,35 @@ async function placeFor({ id, articleId, status, article }: Found): Promise<Pick
   return { suggestedPlace: { ...place, exact: revision?.text.slice(place.start, place.end) ?? '' } }
 }
 
-/** All of one claim: evidence as this reader may see it, verdicts newest first, comments oldest first, history newest first. */
-export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimDetail> {
-  const claim = await find(claimId, actor)
-  const anchors = await db().anchor.findMany({
-    where: { claimId, revisionId: claim.article.revisions[0]?.id ?? claimId },
-    select: ANCHOR,
-    orderBy: { start: 'asc' },
-  })
-  const last = anchors.length === 0 ? (await lastPlacesOf([claimId])).get(claimId) : undefined
+/** What the answer about a claim is made of. */
+interface Read {
+  claim: Found
+  last: LastPlace | undefined
+  history: HistoryView[]
+  textChangerIds: readonly string[]
+  bonds: readonly BondTo[]
+}
+
+function detailOf({ claim, last, history, textChangerIds, bonds }: Read, actor: Actor): ClaimDetail {
   const evidence = claim.evidence.filter(({ removedAt }) => removedAt === null)
   const counts = { evidence: evidence.length, comments: claim.comments.length }
-  const blocks = (claim.article.revisions[0]?.blocks ?? []) as unknown as Block[]
+  const [newest] = claim.article.revisions
+  const anchors = newest?.anchors ?? []
+  const blocks = (newest?.blocks ?? []) as unknown as Block[]
   const view = claimView(claim, counts, { anchors, blocks, last })
   return {
     ...view,
     evidence: evidence.map((row) => evidenceView(row, actor)),
     verdicts: claim.verdicts.map(verdictView),
     comments: claim.comments.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() })),
-    history: await claimHistory(claim, actor),
+    history,
     whyNot: whyNotClaim(
       {
         status: claim.status,
         verdict: view.verdict && { givenById: view.verdict.givenBy.id },
-        textChangerIds: (await wordAuthors(db(), [claimId])).get(claimId) ?? [],
+        textChangerIds,
         ...evidenceReviewed(claim.evidence, actor),
-        bonds: await bondsOf(actor.id),
+        bonds,
         takesTwo: claim.takesTwo,
         dismissalAskedById: claim.dismissalAskedBy?.id ?? null,
         approvedById: view.verdict?.review?.decision === 'APPROVE' ? view.verdict.review.reviewer.id : null,
@@ -134,7 +151,61 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
       whyNotReaffirm(view.verdict, view.text),
     ),
     merged: claim.merged,
+    stale: null,
+  }
+}
+
+/** All of one claim: evidence as this reader may see it, verdicts newest first, comments oldest first, history newest first. */
+export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimDetail> {
+  const claim = await find(claimId, actor, db())
+  const isPlaced = (claim.article.revisions[0]?.anchors.length ?? 0) > 0
+  const last = isPlaced ? undefined : (await lastPlacesOf([claimId])).get(claimId)
+  const history = await claimHistory(claim, actor)
+  const textChangerIds = (await wordAuthors(db(), [claimId])).get(claimId) ?? []
+  const bonds = await bondsOf(actor.id)
+  return {
+    ...detailOf({ claim, last, history, textChangerIds, bonds }, actor),
     stale: await staleness(claim),
     ...(await placeFor(claim)),
   }
+}
+
+/**
+ * All of a claim while a transaction holds it to give a verdict on it: to be read before the log is, whose end everybody waits for.
+ * What the transaction knows is not asked again.
+ */
+export async function claimBeforeVerdict(
+  { id, textChangerIds, bonds }: Pick<Read, 'textChangerIds' | 'bonds'> & { id: string },
+  actor: Actor,
+  tx: Transaction,
+): Promise<Read> {
+  const claim = await find(id, actor, tx)
+  return { claim, last: undefined, history: await claimHistory(claim, actor, tx), textChangerIds, bonds }
+}
+
+/** What a transaction has written: the verdict, and its event in the log. */
+export interface GivenVerdict extends Pick<
+  VerdictView,
+  'id' | 'number' | 'outcome' | 'basis' | 'rationale' | 'replacement'
+> {
+  /** When the claim was moved, too. */
+  givenAt: Date
+  event: Event
+}
+
+/** The claim as it is with a verdict that was given on it: nothing is read again for it. */
+export function claimAfterVerdict(before: Read, { event, ...given }: GivenVerdict, actor: Actor): ClaimDetail {
+  const { claim } = before
+  const ended = claim.verdicts.map((verdict) => ({ ...verdict, endedAt: verdict.endedAt ?? given.givenAt }))
+  const givenBy = { id: actor.id, name: actor.name }
+  const after: Found = {
+    ...claim,
+    status: 'IN_REVIEW',
+    version: claim.version + 1,
+    movedAt: given.givenAt,
+    staleReason: null,
+    takesTwo: claim.takesTwo || given.outcome === 'WRONG',
+    verdicts: [{ ...given, givenBy, endedAt: null, reviews: [] }, ...ended],
+  }
+  return detailOf({ ...before, claim: after, history: [ownSentence(event, actor), ...before.history] }, actor)
 }

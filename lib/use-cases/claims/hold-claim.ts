@@ -28,6 +28,8 @@ export interface HeldClaim {
   takesTwo: boolean
   /** Everyone who wrote what stands under it now. */
   textChangerIds: readonly string[]
+  /** Of whom whoever holds it is not independent. */
+  bonds: readonly BondTo[]
   /** The live one. */
   verdict: VerdictView | null
   /** All that were ever given on it; they are numbered from 1. */
@@ -117,7 +119,7 @@ function held(claim: Read, textChangerIds: readonly string[], bonds: readonly Bo
     isWorkedOn: verdicts > 0 || standing > 0,
   }
   return {
-    ...{ id, articleId, number, version, status, kind, risk, text, takesTwo, verdict, textChangerIds, verdicts },
+    ...{ id, articleId, number, version, status, kind, risk, text, takesTwo, verdict, textChangerIds, verdicts, bonds },
     evidence: standing,
     whyNot: whyNotClaim(reviewed, actor, whyNotReaffirm(verdict, text)),
   }

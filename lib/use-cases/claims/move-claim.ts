@@ -54,7 +54,7 @@ async function wasMoved(
   const { from, to } = CLAIM_MOVES[move]
   const { count } = await tx.claim.updateMany({
     where: { id: claimId, version, status: { in: [...from] } },
-    data: { ...also, status: to, version: { increment: 1 }, movedAt: new Date() },
+    data: { movedAt: new Date(), ...also, status: to, version: { increment: 1 } },
   })
   return count === 1
 }

@@ -114,7 +114,7 @@ async function judgeAll(work: Work, input: Act<'verdict'>): Done {
         const { draft, stance } = judgedAs(input, alone)
         const first = await accepted(work, seen)
         const then = place && stance ? await attached(work, first.claim, place, stance) : { ...first, events: [] }
-        const given = await writeVerdict(tx, then.claim, 'giveVerdict', draft, actor, givenAt)
+        const { event: given } = await writeVerdict(tx, then.claim, 'giveVerdict', draft, actor, givenAt)
         return [...first.events, ...then.events, given]
       },
       {

@@ -19,6 +19,7 @@ export async function reaffirmVerdict(input: z.output<typeof ReaffirmVerdict>, a
     if (!claim.verdict) return
     const { outcome, basis, rationale, replacement } = claim.verdict
     const again = { outcome, basis, rationale, replacement: replacement ?? undefined }
-    await record(tx, actor, await writeVerdict(tx, claim, 'reaffirm', again, actor))
+    const { event } = await writeVerdict(tx, claim, 'reaffirm', again, actor)
+    await record(tx, actor, event)
   })
 }
