@@ -69,3 +69,23 @@ test('Nadia sees both sides of a contradiction beside each other, and goes throu
     await expectNoViolation(nadia, 'two sides one below the other')
   })
 })
+
+test('where nothing differs Nadia reads what was compared, and where nothing can be compared that', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const told = async (headline: string, text: string, chip: string) => {
+    const id = await articleOf(nadia, headline, text)
+    await nadia.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
+    await nadia.getByRole('button', { name: chip }).click()
+  }
+  await told(
+    'A pier for Aske',
+    'The pier will cost £9 million. It opens in Aske on 4 May 2027.',
+    'No contradictions found',
+  )
+  await expect(panel(nadia).getByText(/were compared with each other, and the headline with the body/)).toBeVisible()
+  await expectNoViolation(nadia, 'what was compared')
+  await told('What is a pier for?', 'Nobody here can say what it is for. It is old and wet.', 'Nothing to compare')
+  await expect(panel(nadia).getByText(/there was nothing to compare/)).toBeVisible()
+})

@@ -49,6 +49,31 @@ test('the longer part decides where one is much longer, wherever it stands', () 
   expect(recogniseLanguage(`${UKRAINIAN.repeat(200)}\n\n${ENGLISH}`)).toEqual({ language: 'uk', certain: true })
 })
 
+test.each([
+  'Carlos Mena won. Elena Ríos lost.',
+  'Ana Torres won. Pedro Alvarez lost.',
+  'Marco Rubio of Florida. Ted Cruz of Texas.',
+  'London. Paris. Madrid. Barcelona. Real Madrid.',
+])('names tell no language: %s', (text) => {
+  expect(recogniseLanguage(text).certain).toBe(false)
+})
+
+test.each([
+  'Carlos Mena has won the vote. Elena Ríos was not there.',
+  'Nobody came. It rained.',
+  'María García and José Hernández said that they would go.',
+])('two short sentences of English words are English: %s', (text) => {
+  expect(recogniseLanguage(text)).toEqual({ language: 'en', certain: true })
+})
+
+test.each([
+  ['es', 'El puente costará cinco millones. Abre en mayo.'],
+  ['de', 'Die Brücke kostet fünf Millionen. Sie öffnet im Mai.'],
+  ['it', 'Ponte crolla a Genova. Dieci morti.'],
+])('two short sentences in %s', (language, text) => {
+  expect(recogniseLanguage(text)).toEqual({ language, certain: true })
+})
+
 test('a language nobody taught it is not told for certain', () => {
   const welsh = 'Dywedodd y cyngor ddydd Llun y bydd y bont newydd yn agor y flwyddyn nesaf, ar ôl dwy flynedd o waith.'
   expect(recogniseLanguage(welsh).certain).toBe(false)

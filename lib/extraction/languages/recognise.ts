@@ -49,7 +49,35 @@ export function recogniseLanguage(text: string): RecognisedLanguage {
   if (!best || letters < FEWEST) return UNKNOWN
   const all = [...votes.values()].reduce((sum, votesOf) => sum + votesOf, 0)
   const isMajority = best[1] / all >= MAJORITY && sure / letters >= 1 / 2
-  return { language: best[0], certain: best[0] !== 'und' && isMajority && best[1] > (second?.[1] ?? 0) }
+  const found = { language: best[0], certain: best[0] !== 'und' && isMajority && best[1] > (second?.[1] ?? 0) }
+  return letters < SHORT && scriptOf(text) === 'Latn' ? withoutNames(text, found) : found
+}
+
+/** Letters: in a shorter text a few names outweigh the words, and names are of any language. */
+const SHORT = 150
+const NAME = /\p{Lu}[\p{L}\p{M}’'.-]*/gu
+/** Words that English has and languages that look like it have not. */
+const ENGLISH = new Set(
+  'the of and with from that this which who was were has have had been be are would will could should their his her they she he it its after before when said says not by into about more than there where while'.split(
+    ' ',
+  ),
+)
+
+/**
+ * What a short text is in by its words alone: “Carlos Mena won. Elena Ríos lost.” is in no language for certain. Two words that only
+ * English has make it English.
+ */
+function withoutNames(text: string, found: RecognisedLanguage): RecognisedLanguage {
+  const words = text.replaceAll(NAME, ' ')
+  // All in capitals: there are no names to tell apart.
+  if (!/\p{Ll}{2}/u.test(words)) return /\p{Ll}{2}/u.test(text) ? { ...found, certain: false } : found
+  const english = new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => ENGLISH.has(word)))
+  if (found.language === 'en' ? found.certain && english.size > 0 : english.size > 1)
+    return { language: 'en', certain: true }
+  if (lettersOf(words) < FEWEST) return { ...found, certain: false }
+  const told = detector.detect(words).language
+  if (told === found.language) return found
+  return { language: told === 'en' ? told : found.language, certain: false }
 }
 
 /** Paragraphs, short lines joined and long ones cut, taken evenly from the whole text. */

@@ -7,6 +7,7 @@ import { Moment } from '@/components/moment'
 import { Picker } from '@/components/picker'
 import { ButtonLink } from '@/components/ui/button-link'
 import { cn } from '@/components/ui/cn'
+import { hasAnythingToCompare } from '@/lib/domain/articles/what-was-compared'
 import { DetailsButton } from '@/app/(newsroom)/articles/details/details-button'
 import { ClearArticle } from './clear-article'
 import { Coverage } from './coverage-meter'
@@ -23,6 +24,7 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
   const { compare } = useSteady()
   const conflicts = useShown((shown) => shown.conflicts)
   const lookedForConflicts = useShown((shown) => shown.lookedForConflicts)
+  const isAnyCompared = useShown(({ claims }) => hasAnythingToCompare(claims.map(({ kind }) => kind)))
   const serious = conflicts.some(({ severity }) => severity !== 'low')
   return (
     <button
@@ -36,16 +38,14 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
         compare(null)
       }}
     >
-      <i
-        className={cn('glyph', conflicts.length > 0 && 'conflict', !serious && 'text-muted')}
-        data-finding={conflicts.length === 0 && lookedForConflicts ? 'confirmed' : undefined}
-        aria-hidden="true"
-      />
+      <i className={cn('glyph', conflicts.length > 0 && 'conflict', !serious && 'text-muted')} aria-hidden="true" />
       {conflicts.length > 0
         ? conflicts.length
-        : lookedForConflicts
-          ? 'No contradictions'
-          : 'Contradictions not looked for'}{' '}
+        : !lookedForConflicts
+          ? 'Contradictions not looked for'
+          : isAnyCompared
+            ? 'No contradictions found'
+            : 'Nothing to compare'}{' '}
       {conflicts.length > 0 && (
         <span className="max-tablet:sr-only">{conflicts.length === 1 ? 'contradiction' : 'contradictions'}</span>
       )}

@@ -11,6 +11,7 @@ import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
 import type { ConflictView } from '@/lib/domain/articles/article-view'
 import { whyNotEdit } from '@/lib/domain/people/actor'
+import { whatWasCompared } from '@/lib/domain/articles/what-was-compared'
 import { isBlank } from '@/lib/text/blank'
 import { ConflictCase } from './conflict-case'
 import { ConflictList } from './conflict-list'
@@ -36,7 +37,8 @@ function useMarkedSides(conflict: ConflictView | undefined) {
 
 /** Both sides of each contradiction, in their own sentences. Advice: nothing here changes a claim. */
 export function ConflictsPanel() {
-  const { article, actor, conflicts, dismissedConflicts, claims, compared, select, setPanel } = useGalley()
+  const { article, actor, conflicts, dismissedConflicts, lookedForConflicts, claims, compared, select, setPanel } =
+    useGalley()
   const [show, setShow] = useState<'standing' | 'dismissed'>('standing')
   const [at, setAt] = useState(() =>
     Math.max(
@@ -224,7 +226,12 @@ export function ConflictsPanel() {
           <p className="text-muted">
             {show === 'dismissed'
               ? 'No contradiction is dismissed.'
-              : 'Nothing in this text contradicts itself, as far as the rules can see.'}
+              : lookedForConflicts
+                ? whatWasCompared(
+                    claims.map(({ kind }) => kind),
+                    article.revision.blocks.map(({ role }) => role),
+                  )
+                : 'This text was not looked through for contradictions: the rules read English only, and only a text within the limits.'}
           </p>
         )}
         {current && <ConflictCase key={current.key} conflict={current} />}
