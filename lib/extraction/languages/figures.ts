@@ -1,4 +1,4 @@
-import { SIGNS } from '@/lib/extraction/tokens/currencies'
+import { CURRENCY_NOUNS, SIGNS } from '@/lib/extraction/tokens/currencies'
 import type { Document } from '@/lib/extraction/tokens/document'
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
@@ -8,6 +8,8 @@ interface Writing {
   decimal: string
   group: string
   scales: ReadonlyMap<string, number>
+  /** English scales and currencies stand among its words, in letters of their own: “£5 million”. */
+  isForeign: boolean
   /** The months, as they are written behind a day, in full and short. */
   months: ReadonlySet<string>
 }
@@ -38,6 +40,7 @@ function writingOf(tag: string): Writing {
     decimal: part('decimal'),
     group: part('group'),
     scales: new Map(scales),
+    isForeign: language !== 'und' && new Intl.Locale(language).maximize().script !== 'Latn',
     months: monthsOf(language),
   }
   WRITINGS.set(language, writing)
@@ -104,7 +107,8 @@ function readFigure(tokens: Token[], first: number, last: number, writing: Writi
     before && SIGNS.has(before.text) && (tokens[first]?.gap ?? Gap.LINE) <= Gap.SPACE ? before.text : undefined
   // "12:30", "3/4", "A4" and "4G" are no amounts; nor is "3." before the name of a month.
   if (isGlue(before, tokens[first])) return undefined
-  if (after?.gap === Gap.NONE && (after.shape <= Shape.INITIAL || /^[:/-]$/.test(after.text))) return undefined
+  const isAttached = after?.gap === Gap.NONE && englishScale(after, writing, sign !== undefined) === undefined
+  if (isAttached && (after.shape <= Shape.INITIAL || /^[:/-]$/.test(after.text))) return undefined
   const figure = tokens
     .slice(first, last)
     .map(({ text }) => text)
@@ -115,12 +119,16 @@ function readFigure(tokens: Token[], first: number, last: number, writing: Writi
     return undefined
   const near = after && after.gap <= Gap.SPACE ? after : undefined
   const percent = near?.text === '%'
-  const scale = near && writing.scales.get(near.lower)
-  const money = sign ?? (near && SIGNS.has(near.text) ? near.text : undefined)
+  const english = englishScale(after, writing, sign !== undefined)
+  const scale = english ?? (near && writing.scales.get(near.lower))
+  const beyond = english === undefined ? last : last + 1
+  const noun = writing.isForeign && tokens[beyond]?.gap === Gap.SPACE ? nounOf(tokens[beyond]) : undefined
+  const money = sign ?? (near && SIGNS.has(near.text) ? near.text : noun)
   if (/^(?:19|20)\d\d$/.test(figure) && !percent && !scale && money === undefined) return undefined
   const start = sign ? first - 1 : first
-  const end = percent || scale || (near && near.text === money) ? last + 1 : last
-  const value = valueOf(tokens.slice(first, last), writing)
+  const isCounted = percent || scale !== undefined || (near !== undefined && near.text === money)
+  const end = noun !== undefined && sign === undefined ? beyond + 1 : isCounted ? last + 1 : last
+  const value = valueOf(tokens.slice(first, last), english === undefined ? writing : ENGLISH)
   // "14.30 Uhr" and "3.5.2026" where a point parts no decimals.
   if (value === undefined && /^\d{1,2} ?\. ?\d{1,2}(?: ?\. ?\d{2,4})?$/.test(figure)) return undefined
   return {
@@ -131,9 +139,25 @@ function readFigure(tokens: Token[], first: number, last: number, writing: Writi
     last: end,
     sub: percent ? 'percent' : money === undefined ? 'cardinal' : 'money',
     ...(value !== undefined && { value: String(Number((value * (scale ?? 1)).toPrecision(15))) }),
-    ...(percent ? { unit: '%' } : money !== undefined && { unit: SIGNS.get(money) ?? money }),
+    ...(percent
+      ? { unit: '%' }
+      : money !== undefined && { unit: SIGNS.get(money) ?? CURRENCY_NOUNS.get(money) ?? money }),
   }
 }
+
+const ENGLISH = { decimal: '.', group: ',' }
+const SCALES = new Map(
+  Object.entries({ thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, tn: 1e12 }),
+)
+const SHORT_SCALES = new Map(Object.entries({ k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 }))
+
+/** English scales in a text of other letters, “£5 million”; right behind a sum with its sign, “£5m”, in any text. */
+function englishScale(after: Token | undefined, { isForeign }: Writing, isSum: boolean): number | undefined {
+  if (after?.gap === Gap.NONE) return isSum ? SHORT_SCALES.get(after.lower) : undefined
+  return isForeign && after?.gap === Gap.SPACE ? SCALES.get(after.lower) : undefined
+}
+
+const nounOf = (token: Token | undefined) => (token && CURRENCY_NOUNS.has(token.lower) ? token.lower : undefined)
 
 function isGlue(before: Token | undefined, own: Token | undefined): boolean {
   return (
@@ -145,7 +169,7 @@ function isGlue(before: Token | undefined, own: Token | undefined): boolean {
 }
 
 /** Undefined where the marks are not those of the language: better no value than a wrong one. */
-function valueOf(tokens: Token[], { decimal, group }: Writing): number | undefined {
+function valueOf(tokens: Token[], { decimal, group }: Pick<Writing, 'decimal' | 'group'>): number | undefined {
   const text = tokens.map(({ text: words, gap }, index) => (index > 0 && gap === Gap.SPACE ? ' ' : '') + words).join('')
   if (/^\d{1,15}$/.test(text)) return Number(text)
   const space = SPACES.test(group) ? ' ' : group

@@ -169,3 +169,38 @@ describe('numbers and days of several words', () => {
     expect(found('fr', 'À Grenoble, il pleuvait.')).toEqual(['PLACE Grenoble'])
   })
 })
+
+describe('English money in other letters', () => {
+  test.each([
+    ['ar', 'سيكلف الجسر £5 million.', 'NUMBER £5 million 5000000'],
+    ['ar', 'سيكلف الجسر 5 million dollars.', 'NUMBER 5 million dollars 5000000'],
+    ['ar', 'سيكلف الجسر €3.5bn.', 'NUMBER €3.5bn 3500000000'],
+    ['uk', 'Міст коштуватиме $4.2 billion.', 'NUMBER $4.2 billion 4200000000'],
+    ['ru', 'Мост обойдется в $1,250 thousand.', 'NUMBER $1,250 thousand 1250000'],
+    ['zh', '桥梁将耗资 £5 million。', 'NUMBER £5 million 5000000'],
+    ['he', 'הגשר יעלה £5 million.', 'NUMBER £5 million 5000000'],
+    ['de', 'Die Brücke kostet £5m.', 'NUMBER £5m 5000000'],
+  ])('%s: %s', (language, text, number) => {
+    expect(found(language, text)).toContain(number)
+  })
+})
+
+describe('Arabic prepositions', () => {
+  const persons = (text: string) => found('ar', text).filter((one) => one.startsWith('PERSON'))
+
+  test.each([
+    'استقال المدير بسبب جسر قديم.',
+    'بدأ الوزير خلال اجتماع طويل.',
+    'تراجع الرئيس رغم دعم كبير.',
+    'تحقق ذلك وبفضل مساعدة من المدينة.',
+    'عمل المهندس بدون أمل كبير.',
+    'وقف القائد ضد حرب جديدة.',
+  ])('no person: %s', (text) => {
+    expect(persons(text)).toEqual([])
+  })
+
+  test('a name that is written like a preposition, and two names with “and” between them', () => {
+    expect(persons('قال علي حسن إن العمل مستمر.')).toEqual(['PERSON علي حسن'])
+    expect(persons('جاء جمال وكريم من المدينة.')).toEqual([])
+  })
+})

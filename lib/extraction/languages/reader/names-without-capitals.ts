@@ -13,11 +13,16 @@ function isWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token?.shape !== Shape.LOWER || token.gap !== Gap.SPACE || reading.taken[at]) return false
   return (
-    !isIn(reading, 'plain', at) &&
+    !isSmall(reading, at) &&
     !isIn(reading, 'roles', at) &&
     !isIn(reading, 'verbs', at) &&
     !isIn(reading, 'bodyHeads', at)
   )
+}
+
+/** A word that is in no name; “علي” is one, though “على” is written like it in old letters. */
+function isSmall(reading: Reading, at: number): boolean {
+  return isIn(reading, 'plain', at) && !(reading.tokens[at]?.text.endsWith('ي') === true && isPerson(reading, at))
 }
 
 const form = ({ forms }: Reading, at: number): string => forms[at]?.[0] ?? ''
@@ -67,9 +72,9 @@ function findPersons(reading: Reading): Mention[] {
   for (let at = 0; at < tokens.length; at++) {
     if (reading.taken[at] || !isWord(reading, at + 1) || form(reading, at + 1).startsWith('لل')) continue
     const titled = isRoleBefore(reading, at) && isWord(reading, at)
-    const named = isPerson(reading, at) && tokens[at]?.shape === Shape.LOWER && !isIn(reading, 'plain', at)
+    const named = isPerson(reading, at) && tokens[at]?.shape === Shape.LOWER && !isSmall(reading, at)
     if (!named && !(titled && !hasArticle(reading, at))) continue
-    if (isIn(reading, 'placesAfter', at + 1) || isPlace(reading, at)) continue
+    if (isIn(reading, 'placesAfter', at + 1) || isPlace(reading, at) || isPhrase(reading, at, named)) continue
     const start = startOf(reading, at, (word) => lexis.firstNames.has(word))
     // "عبد الرحمن": one name of two words.
     const last = isIn(reading, 'particles', at + 1) && isWord(reading, at + 2) ? at + 3 : at + 2
@@ -82,14 +87,24 @@ function findPersons(reading: Reading): Mention[] {
   return [...found, ...findSurnames(reading, found)]
 }
 
+/**
+ * “وبفضل مساعدة” (“thanks to help”): a name in a word that opens with “by”, “to” or “like” is that word's, not a person's; and in “جمال وكريم”
+ * another person begins behind “and”.
+ */
+function isPhrase({ forms, lexis }: Reading, at: number, named: boolean): boolean {
+  const [whole = '', ...shorter] = forms[at] ?? []
+  const isInside = named && !lexis.firstNames.has(whole)
+  if (isInside && /^و?[بلك]/u.test(whole) && shorter.some((one) => lexis.lists.plain.has(one))) return true
+  // "Without hope": nobody is done without.
+  if (/^(?:بدون|دون|بلا|خلال)$/u.test(forms[at - 1]?.[0] ?? '')) return true
+  const next = forms[at + 1]?.[0] ?? ''
+  return next.startsWith('و') && !lexis.firstNames.has(next) && lexis.firstNames.has(next.slice(1))
+}
+
 /** "المدير العام حسن الحداد": right before, or with one word that tells which. */
 function isRoleBefore(reading: Reading, at: number): boolean {
   if (isIn(reading, 'roles', at - 1) || isIn(reading, 'honorifics', at - 1)) return true
-  return (
-    isIn(reading, 'roles', at - 2) &&
-    (hasArticle(reading, at - 1) || isIn(reading, 'plain', at - 1)) &&
-    !isIn(reading, 'placesAfter', at - 1)
-  )
+  return isIn(reading, 'roles', at - 2) && hasArticle(reading, at - 1) && !isIn(reading, 'placesAfter', at - 1)
 }
 
 function findSurnames(reading: Reading, persons: readonly Mention[]): Mention[] {
