@@ -57,9 +57,19 @@ test('a role changes as the log tells, and only as an admin’s act', async () =
   await asOwner(`UPDATE people SET role = 'VIEWER' WHERE id = $1`, id)
 })
 
-test('nobody is deactivated or brought back untold', async () => {
+test('nobody is deactivated or brought back untold, nor but by an admin, who is one no longer once they have left', async () => {
   const { id } = await ruth()
-  await expect(asApp('UPDATE people SET deactivated_at = now() WHERE id = $1', id)).rejects.toMatchObject(UNTOLD)
+  const leaves = 'UPDATE people SET deactivated_at = now() WHERE id = $1'
+  const comesBack = 'UPDATE people SET deactivated_at = NULL WHERE id = $1'
+  await expect(asApp(leaves, id)).rejects.toMatchObject(UNTOLD)
+  for (const one of [await otto(), await ruth()]) await expect(asTold(one, leaves, id)).rejects.toMatchObject(UNTOLD)
+  await asTold(await ines(), leaves, id)
+  await expect(asTold(await ruth(), comesBack, id)).rejects.toMatchObject(UNTOLD)
+  await asOwner(leaves, (await ines()).id)
+  await expect(asTold(await ines(), comesBack, id)).rejects.toMatchObject(UNTOLD)
+  await expect(asTold(await ines(), `UPDATE people SET role = 'ADMIN' WHERE id = $1`, id)).rejects.toMatchObject(UNTOLD)
+  await asOwner(comesBack, (await ines()).id)
+  await asTold(await ines(), comesBack, id)
 })
 
 test('who gave which role can’t be written, changed or removed by the app', async () => {

@@ -3,7 +3,7 @@ import type { Move } from './move'
 const ENTRY_STATES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED', 'WITHDRAWN']
 const NEWEST = `SELECT r.* FROM revisions r JOIN claims c ON c.article_id = r.article_id WHERE c.id = $1 ORDER BY r.number DESC LIMIT 1`
 
-/** The same of sources, texts, articles, corrections, people and the log. */
+/** The same of sources, texts, articles and corrections. */
 export const MOVES_OF_THE_REST: readonly Move[] = [
   {
     name: 'changes a source',
@@ -198,24 +198,4 @@ export const MOVES_OF_THE_REST: readonly Move[] = [
       [`UPDATE corrections SET editor_ids = '{}', submitted_by_id = NULL WHERE id = $1`, any(world.corrections)],
     ],
   },
-  {
-    name: 'gives a role',
-    make: ({ any, world }) => [
-      [`UPDATE people SET role = $2::"Role" WHERE id = $1`, any(world.people), any(['EDITOR', 'REVIEWER', 'ADMIN'])],
-    ],
-  },
-  {
-    name: 'confirms a person',
-    make: ({ any, world, actor }) => [
-      [
-        `INSERT INTO confirmations (person_id, giver_id, confirmed_by_id) VALUES ($1, $2, $3)`,
-        any(world.people),
-        any(world.people),
-        actor,
-      ],
-    ],
-  },
-  { name: 'forgets a role', make: () => [[`DELETE FROM role_grants`]] },
-  { name: 'rewrites the log', make: () => [[`UPDATE audit_events SET kind = 'nothing'`]] },
-  { name: 'empties the log', make: () => [[`TRUNCATE audit_events`]] },
 ]

@@ -11,6 +11,7 @@ import { join } from '@/lib/use-cases/people/join'
 import { brokenIn, KEEP_SEEN } from './violations'
 import type { World } from './move'
 import { MOVES_OF_CLAIMS } from './moves-of-claims'
+import { MOVES_OF_PEOPLE } from './moves-of-people'
 import { MOVES_OF_THE_REST } from './moves-of-the-rest'
 
 const SEED = 20_261_129
@@ -19,7 +20,7 @@ const SECONDS = 20
 const OFTEN = MOVES_OF_CLAIMS.filter(({ name }) =>
   ['approves what waits', 'judges what is open', 'adds evidence'].includes(name),
 )
-const MOVES = [...MOVES_OF_CLAIMS, ...MOVES_OF_THE_REST, ...OFTEN, ...OFTEN, ...OFTEN]
+const MOVES = [...MOVES_OF_CLAIMS, ...MOVES_OF_THE_REST, ...MOVES_OF_PEOPLE, ...OFTEN, ...OFTEN, ...OFTEN]
 
 /** The same numbers every time (mulberry32). */
 function numbers(seed: number): () => number {
@@ -109,6 +110,8 @@ const TABLES = [
   'articles',
   'audit_events',
   'anchors',
+  'people',
+  'source_readers',
 ]
 
 /** What the owner of the tables can do with every trigger off. */
@@ -143,6 +146,38 @@ test.each([
     '2: cleared with something unsettled',
     `UPDATE articles SET status = 'CLEARED', clear_reason = NULL, cleared_by_id = created_by_id, cleared_at = now()`,
   ],
+  [
+    '1: words one brought in',
+    `DELETE FROM seen_approvals; UPDATE claims c SET text_changer_ids = ARRAY[r.reviewer_id] FROM reviews r WHERE r.claim_id = c.id AND r.decision = 'APPROVE'`,
+  ],
+  [
+    '1: evidence one can’t see',
+    `DELETE FROM seen_approvals; UPDATE sources SET visibility = 'CONFIDENTIAL'; UPDATE seen_sources SET hidden = true`,
+  ],
+  [
+    '2: cleared with something unsettled by somebody who is no admin',
+    `SELECT audit_append((SELECT id FROM people WHERE role = 'EDITOR' LIMIT 1), 'test.told', 'test', 'test', NULL, '{}');
+     UPDATE articles SET status = 'CLEARED', clear_reason = 'It is late.', cleared_by_id = (SELECT id FROM people WHERE role = 'EDITOR' LIMIT 1), cleared_at = now()`,
+  ],
+  ['4: a role or a leaving that no admin told', `UPDATE people SET role = 'ADMIN' WHERE role = 'VIEWER'`],
+  [
+    '4: somebody who came without an invitation',
+    `INSERT INTO people (id, email, name, role, password_hash) VALUES (gen_random_uuid(), 'no@galley.example', 'No', 'ADMIN', 'none')`,
+  ],
+  [
+    '4: a confidential source opened by somebody else than its keeper',
+    `UPDATE seen_sources SET hidden = true; UPDATE sources SET visibility = 'PUBLIC'`,
+  ],
+  [
+    '5: an entry published by a viewer, or without approval',
+    `DELETE FROM seen_entries; UPDATE seen_people SET role = 'VIEWER'; UPDATE corrections SET note = note`,
+  ],
+  [
+    '5: an entry taken back by one person',
+    `SELECT audit_append((SELECT id FROM people WHERE role = 'EDITOR' LIMIT 1), 'test.told', 'test', 'test', NULL, '{}');
+     UPDATE corrections SET status = 'WITHDRAWN', withdraw_reason = 'No.', withdrawn_at = now(), withdrawal_asked_by_id = (SELECT id FROM people WHERE role = 'EDITOR' LIMIT 1),
+       withdrawn_by_id = (SELECT id FROM people WHERE role = 'EDITOR' LIMIT 1) WHERE status = 'PUBLISHED'`,
+  ],
   ['4: an event that changed or went', `UPDATE audit_events SET actor_id = NULL WHERE actor_id IS NOT NULL`],
   ['4: a gap in the log', `DELETE FROM audit_events WHERE seq = 2`],
   [
@@ -169,7 +204,8 @@ test('whatever is written as the app’s role, in whatever order, no promise of 
   let steps = 0
   for (; steps < STEPS && performance.now() < until; steps++) {
     const what = await step(random, done)
-    if (what !== null) expect([steps, what, await brokenIn(owner)]).toEqual([steps, what, []])
+    if (what !== null)
+      expect(JSON.stringify([steps, what, await brokenIn(owner)])).toBe(JSON.stringify([steps, what, []]))
   }
   expect(steps).toBeGreaterThan(200)
   // The walk gets somewhere: what may be done is done.
