@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { REPORTS, SESSIONS } from './reports-and-sessions'
 
 /** An article of the filled desk has this many claims, as a long one of a year's work may. */
 export const CLAIMS_EACH = 500
@@ -48,7 +49,7 @@ const ARTICLES = `
     created_by_id, assignee_id, created_at, cleared_by_id, cleared_at, last_cleared_at)
   SELECT pg_temp.id(at.made, 'article ' || n), 'filled-' || n, 'Article ' || lpad(n::text, 6, '0') || ' of the year', 'Wren Abara',
     (ARRAY['Politics', 'City', 'Sport', 'Science'])[1 + n % 4], 'en', (at.made + interval '1 day')::date, at.made + interval '1 day',
-    (CASE WHEN n > $1 * 0.9 THEN 'CHECKING' ELSE 'CLEARED' END)::"ArticleStatus", 1, CASE WHEN n > $1 THEN ${CLAIMS_OF_SHORT} ELSE ${CLAIMS_EACH} END,
+    (CASE WHEN n > $1 * 0.9 THEN 'CHECKING' ELSE 'CLEARED' END)::"ArticleStatus", CASE WHEN n % 3 = 0 THEN 2 ELSE 1 END, CASE WHEN n > $1 THEN ${CLAIMS_OF_SHORT} ELSE ${CLAIMS_EACH} END,
     people[1 + n % cardinality(people)], people[1 + (n / 3) % cardinality(people)], at.made,
     CASE WHEN n <= $1 * 0.9 THEN people[1] END, CASE WHEN n <= $1 * 0.9 THEN at.made + interval '1 day' END,
     CASE WHEN n <= $1 * 0.9 THEN at.made + interval '1 day' END
@@ -66,15 +67,17 @@ const LENGTH = BEFORE.length + 7 + AFTER.length
 const TOGETHER = 5
 const PARAGRAPH = TOGETHER * (LENGTH + 1) - 1
 
+/** Of every third article the text came a second time, with the same words. */
 const REVISIONS = `
-  INSERT INTO revisions (id, article_id, number, text, length, blocks, created_by_id, created_at)
-  SELECT pg_temp.id(a.created_at, 'revision ' || a.id), a.id, 1, t.text, length(t.text),
+  INSERT INTO revisions (id, article_id, number, text, length, report, blocks, created_by_id, created_at)
+  SELECT pg_temp.id(a.created_at + revision * interval '1 second', 'revision ' || revision || a.id), a.id, revision, t.text, length(t.text),
+    CASE revision WHEN 1 THEN '{}' ELSE jsonb_build_object('kept', a.last_claim, 'moved', 0, 'stale', 0, 'orphaned', 0, 'suggested', 0, 'fates', '[]'::jsonb) END,
     jsonb_build_array(jsonb_build_object('role', 'HEADLINE', 'start', 0, 'end', length(a.headline))) || (
       SELECT jsonb_agg(jsonb_build_object('role', 'BODY', 'start', length(a.headline) + 2 + p * ${PARAGRAPH + 2},
         'end', length(a.headline) + 2 + p * ${PARAGRAPH + 2} + ${PARAGRAPH}) ORDER BY p)
       FROM generate_series(0, a.last_claim / ${TOGETHER} - 1) p),
-    a.created_by_id, a.created_at
-  FROM articles a CROSS JOIN LATERAL (
+    a.created_by_id, a.created_at + revision * interval '1 second'
+  FROM articles a CROSS JOIN LATERAL generate_series(1, a.newest_revision) revision CROSS JOIN LATERAL (
     SELECT a.headline || E'\\n\\n' || string_agg(words, E'\\n\\n' ORDER BY p) AS text FROM (
       SELECT (n - 1) / ${TOGETHER} AS p, string_agg(${SENTENCE}, ' ' ORDER BY n) AS words
       FROM generate_series(1, a.last_claim) n GROUP BY 1) paragraphs) t
@@ -82,7 +85,8 @@ const REVISIONS = `
 
 const STRETCHES = `
   INSERT INTO text_stretches (article_id, number, words)
-  SELECT r.article_id, s.number, s.words FROM revisions r JOIN articles a ON a.id = r.article_id, galley_stretches(r.searchable) s
+  SELECT r.article_id, s.number, s.words FROM revisions r JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number,
+    galley_stretches(r.searchable) s
   WHERE a.slug LIKE 'filled-%'`
 
 const CLAIMS = `
@@ -104,7 +108,7 @@ const AT = `(length(a.headline) + 2 + (n - 1) * ${LENGTH + 1} + (n - 1) / ${TOGE
 
 const ANCHORS = `
   INSERT INTO anchors (id, article_id, claim_id, revision_id, start, "end", exact, prefix, suffix)
-  SELECT pg_temp.id(a.created_at + n * interval '1 millisecond', 'anchor ' || a.id || n), a.id,
+  SELECT pg_temp.id(a.created_at + n * interval '1 millisecond', 'anchor ' || r.number || a.id || n), a.id,
     pg_temp.id(a.created_at + n * interval '1 millisecond', 'claim ' || a.id || n), r.id, ${AT}, ${AT} + 7, ${FIGURE},
     right(CASE WHEN n = 1 THEN a.headline ELSE '${AFTER}' END
       || CASE (n - 1) % ${TOGETHER} WHEN 0 THEN E'\\n\\n' ELSE ' ' END || '${BEFORE}', 32),
@@ -181,8 +185,8 @@ const CORRECTIONS = `
 
 /**
  * Fills a throw-away database with about this many claims, in articles of 500 besides some short ones, as a year of work would: half
- * of them with evidence, two fifths judged, the log, sources, comments and corrections in proportion. It is written past the triggers, as PostgreSQL's
- * superuser; what they count is counted afterwards.
+ * of them with evidence, two fifths judged; second texts, the log, sources, comments, corrections, readers' reports and sessions in
+ * proportion. It is written past the triggers, as PostgreSQL's superuser; what they count is counted afterwards.
  */
 export async function fill(connectionString: string, claims: number): Promise<Filled> {
   const client = new pg.Client({ connectionString })
@@ -211,6 +215,8 @@ export async function fill(connectionString: string, claims: number): Promise<Fi
       EVENTS,
       HEAD,
       CORRECTIONS,
+      REPORTS,
+      SESSIONS,
     ])
       await client.query(statement, statement.includes('$1') ? [statement === ARTICLES ? articles : claims] : [])
     for (const { indexdef } of made) await client.query(indexdef)

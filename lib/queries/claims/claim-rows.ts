@@ -55,7 +55,7 @@ export const CLAIM_ROW = {
 
 export const ANCHOR = { start: true, end: true, exact: true, prefix: true, suffix: true } as const
 
-type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof CLAIM_ROW }>
+export type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof CLAIM_ROW }>
 
 export function verdictView({ reviews, endedAt, givenAt, ...row }: ClaimRow['verdicts'][number]): VerdictView {
   const [review] = reviews

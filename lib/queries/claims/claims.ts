@@ -1,31 +1,18 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
 import type { Block } from '@/lib/domain/articles/block'
 import type { Actor } from '@/lib/domain/people/actor'
-import type { Anchor } from '@/lib/domain/claims/anchor'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { PageSize } from '@/lib/domain/given-fields'
 import { LIMITS, MOST_COUNTED } from '@/lib/domain/limits'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
-import type { ClaimCounts } from './claim-rows'
-import { ANCHOR, CLAIM_ROW, claimView } from './claim-rows'
+import { claimView } from './claim-rows'
+import type { Listed } from './listed-claims'
+import { listedAnchors, listedClaims } from './listed-claims'
 import { lastPlacesOf } from './last-places'
 import { isId } from '@/lib/domain/is-id'
-
-/** What hangs on each of these claims. Prisma's own counts would go through the whole table for it. */
-async function countsOf(claimIds: string[]): Promise<Map<string, ClaimCounts>> {
-  const rows = await db().$queryRaw<({ id: string } & ClaimCounts)[]>`
-    SELECT asked.id,
-      (SELECT count(*) FROM evidence e WHERE e.claim_id = asked.id AND e.removed_at IS NULL)::int AS evidence,
-      (SELECT count(*) FROM comments m WHERE m.claim_id = asked.id)::int AS comments
-    FROM unnest(${claimIds}::uuid[]) AS asked (id)`
-  return new Map(rows.map(({ id, ...counts }) => [id, counts]))
-}
-
-const NOTHING: ClaimCounts = { evidence: 0, comments: 0 }
 
 interface Newest {
   id: string
@@ -45,31 +32,11 @@ async function newestRevisionOf(articleId: string, actor: Actor): Promise<Newest
 }
 
 /** In order of position; those whose text is gone come last, by number. */
-async function viewsOf(where: Prisma.ClaimWhereInput, { id: revisionId, blocks }: Newest): Promise<ClaimView[]> {
-  const [rows, anchors] = await Promise.all([
-    db().claim.findMany({ where, select: CLAIM_ROW, orderBy: { number: 'asc' } }),
-    db().anchor.findMany({
-      where: { revisionId, claim: where },
-      select: { ...ANCHOR, claimId: true },
-      orderBy: [{ start: 'asc' }, { end: 'desc' }],
-    }),
-  ])
-  const byClaim = new Map<string, Anchor[]>()
-  for (const { claimId, ...anchor } of anchors) {
-    const known = byClaim.get(claimId)
-    if (known) known.push(anchor)
-    else byClaim.set(claimId, [anchor])
-  }
-  const [last, counts] = await Promise.all([
-    lastPlacesOf(rows.filter(({ id }) => !byClaim.has(id)).map(({ id }) => id)),
-    countsOf(rows.map(({ id }) => id)),
-  ])
+async function viewsOf(listed: Listed, { id: revisionId, blocks }: Newest): Promise<ClaimView[]> {
+  const [rows, anchors] = await Promise.all([listedClaims(listed), listedAnchors(revisionId, listed)])
+  const last = await lastPlacesOf(rows.filter(({ id }) => !anchors.has(id)).map(({ id }) => id))
   const views = rows.map((row) =>
-    claimView(row, counts.get(row.id) ?? NOTHING, {
-      anchors: byClaim.get(row.id) ?? [],
-      blocks,
-      last: last.get(row.id),
-    }),
+    claimView(row, row, { anchors: anchors.get(row.id) ?? [], blocks, last: last.get(row.id) }),
   )
   return views.sort(byPosition)
 }
@@ -84,8 +51,7 @@ export async function claimsOf(articleId: string, actor: Actor): Promise<ClaimVi
 
 /** Those claims of an article that have these ids; else as `claimsOf`. */
 export async function claimsById(articleId: string, ids: readonly string[], actor: Actor): Promise<ClaimView[]> {
-  const where = { articleId, id: { in: [...ids] } }
-  return viewsOf(where, await newestRevisionOf(articleId, actor))
+  return viewsOf({ articleId, ids }, await newestRevisionOf(articleId, actor))
 }
 
 /** Where a page of claims ends: the place of its last claim, and its number. */
@@ -118,7 +84,7 @@ export async function claimsPage(
     ORDER BY start, -"end", number LIMIT ${limit + 1}`
   const page = rows.slice(0, limit)
   const last = rows.length > limit ? page.at(-1) : undefined
-  const items = await viewsOf({ articleId, id: { in: page.map(({ id }) => id) } }, revision)
+  const items = await viewsOf({ articleId, ids: page.map(({ id }) => id) }, revision)
   return { items, next: last ? [last.start, last.end, last.number].join('.') : null }
 }
 
