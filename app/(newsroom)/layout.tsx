@@ -8,6 +8,7 @@ import { ShellProvider } from '@/components/shell/shell-context'
 import { pageActor } from '@/lib/auth/page-actor'
 import { deskPlace } from '@/lib/queries/newsroom/newsroom-day'
 import { railCounts } from '@/lib/queries/desk/rail-counts'
+import { waitingClaims } from './waiting-claims'
 import { signOutHere, signOutOfEverything } from './actions'
 
 /*
@@ -26,7 +27,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
   return (
     <ShellProvider
       me={{ id, name, email, role }}
-      counts={await railCounts(actor)}
+      counts={await railCounts(actor, waitingClaims(actor))}
       signOut={signOutHere}
       signOutEverywhere={signOutOfEverything}
     >

@@ -19,6 +19,7 @@ import { absenceOf } from '@/lib/queries/people/absences'
 import { handedTo } from '@/lib/queries/people/handed-to'
 import { deskMeasures } from '@/lib/queries/desk/desk-measures'
 import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
+import { waitingClaims } from '@/app/(newsroom)/waiting-claims'
 import { AskedToHandOver } from './asked-to-hand-over'
 import { AwayYourself } from './away-yourself'
 import { DeskKeys } from './desk-keys'
@@ -46,7 +47,7 @@ export default async function DeskPage() {
   const actor = await pageActor()
   const now = new Date()
   const [needs, measures, asked, handed, away] = await Promise.all([
-    deskNeeds(actor),
+    deskNeeds(actor, waitingClaims(actor)),
     deskMeasures(actor, now),
     askedToHandOver(actor),
     handedTo(actor),

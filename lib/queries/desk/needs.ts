@@ -1,5 +1,4 @@
 import 'server-only'
-import { cache } from 'react'
 import { claimsKeptBy } from '@/lib/db/absences'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
@@ -89,19 +88,16 @@ async function claimsToReview({ id }: Actor): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-/**
- * Ids of the claims that wait for this person, by why, the soonest due first. The rail and the desk beside it ask the same: they are
- * found once for a page.
- */
-export const claimsWaitingFor = cache(
-  async (actor: Actor): Promise<Record<'sentBack' | 'stale' | 'open' | 'review', string[]>> => {
-    const [own, review] = await Promise.all([
-      whyNotEdit(actor) === null ? ownClaims(actor) : { RETURNED: [], STALE: [], OPEN: [] },
-      whyNotReviewAtAll(actor) === null ? claimsToReview(actor) : [],
-    ])
-    return { sentBack: own.RETURNED, stale: own.STALE, open: own.OPEN, review }
-  },
-)
+export type WaitingClaims = Record<'sentBack' | 'stale' | 'open' | 'review', string[]>
+
+/** Ids of the claims that wait for this person, by why, the soonest due first. */
+export async function claimsWaitingFor(actor: Actor): Promise<WaitingClaims> {
+  const [own, review] = await Promise.all([
+    whyNotEdit(actor) === null ? ownClaims(actor) : { RETURNED: [], STALE: [], OPEN: [] },
+    whyNotReviewAtAll(actor) === null ? claimsToReview(actor) : [],
+  ])
+  return { sentBack: own.RETURNED, stale: own.STALE, open: own.OPEN, review }
+}
 
 /** Corrections that wait for this person, by why: returned to whoever wrote them, or other people's that they may approve. */
 export function correctionsWaitingFor(actor: Actor) {

@@ -3,16 +3,20 @@ import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { unseenAlarms } from '@/lib/queries/people/security-events'
 import { COUNTED_NEEDS } from '@/lib/queries/counted'
+import type { WaitingClaims } from './needs'
 import { claimsWaitingFor, correctionsWaitingFor } from './needs'
 
 /**
  * How many things wait for this person: in all, for their review, and, for an admin, of what was refused at the doors. Of each kind
- * no more are counted than LIMITS.needs and one.
+ * no more are counted than LIMITS.needs and one. What waits may be found already, for the page beside.
  */
-export async function railCounts(actor: Actor): Promise<{ desk: number; review: number; security: number }> {
+export async function railCounts(
+  actor: Actor,
+  waiting: Promise<WaitingClaims> = claimsWaitingFor(actor),
+): Promise<{ desk: number; review: number; security: number }> {
   const corrections = correctionsWaitingFor(actor)
   const [claims, returned, correctionsToReview, security] = await Promise.all([
-    claimsWaitingFor(actor),
+    waiting,
     db().correction.count({ where: corrections.sentBack, take: COUNTED_NEEDS }),
     db().correction.count({ where: corrections.review, take: COUNTED_NEEDS }),
     unseenAlarms(actor),
