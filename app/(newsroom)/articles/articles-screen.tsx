@@ -12,6 +12,7 @@ import { articleActions } from './article-actions'
 import type { Choosable } from './chosen-articles'
 import { ChosenArticlesProvider, useChosenArticles } from './chosen-articles'
 import { ChosenBar, focusAssignTo } from './chosen-bar'
+import { SavedLineProvider } from './details/saved-line'
 
 interface ScreenProps {
   articles: readonly Choosable[]
@@ -66,7 +67,9 @@ export function ArticlesScreen({ articles, ...screen }: ScreenProps) {
   return (
     <RowSteps>
       <ChosenArticlesProvider articles={articles}>
-        <Screen {...screen} />
+        <SavedLineProvider articles={articles}>
+          <Screen {...screen} />
+        </SavedLineProvider>
       </ChosenArticlesProvider>
     </RowSteps>
   )

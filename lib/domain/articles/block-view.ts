@@ -50,5 +50,9 @@ export const PartView = z
 /** The same, with what a table says of it. Parts in a row that are told alike are told once, with the number of the first. */
 export const PartInTableView = PartView.extend({
   isHead: z.boolean().describe('True for a TABLE_CELL that names its row or column.'),
-  heads: z.array(z.string()).describe('Of a TABLE_CELL, the words of its heads: the column’s, then the row’s.'),
+  heads: z
+    .array(z.string())
+    .describe(
+      'Of a TABLE_CELL, the words of its heads: the column’s, then the row’s; where the table says of no cell that it is one, as guessed.',
+    ),
 }).meta({ id: 'PartInTable' })

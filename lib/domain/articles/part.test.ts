@@ -66,3 +66,42 @@ test('a row names each kind of part once, and running text only beside another',
   )
   expect(sayMentions(2, under(/It is/g))).toBe('2 mentions')
 })
+
+/** What a table of these rows, of which no cell is said to be a head, tells of each cell. */
+function guessed(...rows: string[][]): string[] {
+  const cells = rows.flatMap((row, at) => row.map((words, column) => cell(at, column, words)))
+  const table = composeBlocks([{ role: 'HEADLINE', text: 'Costs' }, ...cells])
+  const parts = partsOf(table.text, table.blocks)
+  return table.blocks.slice(1).map((block) =>
+    parts(block)
+      .flatMap(({ heads }) => heads)
+      .join(' + '),
+  )
+}
+
+test('a table that says of no cell that it is a head is told as a reader takes it', () => {
+  expect(guessed(['Year', 'Cost'], ['2024', '£4'], ['2025', '£5'])).toEqual([
+    '',
+    '',
+    '',
+    'Cost + 2024',
+    '',
+    'Cost + 2025',
+  ])
+  expect(guessed(['Payer', '2024', '2025'], ['Lindmere', '£4', '£5']).slice(3)).toEqual([
+    '',
+    '2024 + Lindmere',
+    '2025 + Lindmere',
+  ])
+  expect(guessed(['£1', '£2'], ['£3', '£4'])).toEqual(['', '', '', ''])
+  expect(guessed(['Lindmere', '£4'], ['Aske', '£5'])).toEqual(['', '', '', 'Aske'])
+  expect(guessed(['Ada', 'Bo'], ['Cy', 'Di'])).toEqual(['', '', '', ''])
+})
+
+test('heads that are told are not guessed beside', () => {
+  expect(said('£18.6')).toBe('Table cell under “Sum” and “Lindmere”')
+  const table = composeBlocks([cell(0, 0, 'Payer'), cell(0, 1, 'Sum', true), cell(1, 0, 'Aske'), cell(1, 1, '£5')])
+  expect(sayParts(partsOf(table.text, table.blocks)(table.blocks[3] ?? { start: 0, end: 0 }))).toBe(
+    'Table cell under “Sum”',
+  )
+})

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { headsOfCells } from '@/lib/text/table-heads'
 import type { Block } from './block'
 import { BLOCK_ROLE_INFO, placesUnder } from './block'
+import { withGuessedHeads } from './guess-heads'
 import type { PartInTableView, PartView } from './block-view'
 
 /** Which part of an article words stand in: its role, and its place among the blocks from 1. */
@@ -33,15 +34,16 @@ export function partAt(blocks: readonly Block[], stretch: Stretch): Part {
 
 /** A reader of one text that tells which parts a stretch of it stands in, in order; the same part twice running is told once. */
 export function partsOf(text: string, blocks: readonly Block[]): (stretch: Stretch) => PartInTable[] {
-  let heads: ReturnType<typeof headsOfCells<Block>> | undefined
+  let heads: string[][] | undefined
+  const headsAt = (at: number): string[] => {
+    heads ??= allHeads(text, withGuessedHeads(text, blocks))
+    return heads[at] ?? []
+  }
   const partAt = (block: Block, at: number): PartInTable => ({
     role: block.role,
     number: at + 1,
     isHead: block.head === true,
-    heads:
-      block.role === 'TABLE_CELL'
-        ? ((heads ??= headsOfCells(blocks)).get(block) ?? []).map(({ start, end }) => text.slice(start, end))
-        : [],
+    heads: block.role === 'TABLE_CELL' ? headsAt(at) : [],
   })
   return (stretch) => {
     const parts: PartInTable[] = []
@@ -53,6 +55,12 @@ export function partsOf(text: string, blocks: readonly Block[]): (stretch: Stret
     }
     return parts
   }
+}
+
+/** By the place of each block, the words of its heads. */
+function allHeads(text: string, blocks: readonly Block[]): string[][] {
+  const heads = headsOfCells(blocks)
+  return blocks.map((block) => (heads.get(block) ?? []).map(({ start, end }) => text.slice(start, end)))
 }
 
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })

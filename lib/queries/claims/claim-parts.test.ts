@@ -10,7 +10,7 @@ import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
 import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { claimDetail } from './claim'
-import { claimsOf } from './claims'
+import { ClaimsPage, claimsOf, claimsPage } from './claims'
 
 const BLOCKS = [
   { role: 'HEADLINE', text: 'Quay will cost £4 million' },
@@ -97,4 +97,28 @@ test('an orphaned claim says where it stood: in the list, by itself and in the r
   // It is still so in the report when a later revision has other parts.
   await addRevision({ articleId, blocks: without.slice(0, 3), base: 2 }, await otto(), () => [])
   expect(sayParts((await revisionView(articleId, 2, await vera())).partsOfFates[orphan.id] ?? [])).toBe('Caption')
+})
+
+test('a page of claims is kept to a part as the galley keeps its list: any place of a claim counts, and the last one where it has none', async () => {
+  const { articleId } = await brought()
+  const inPart = async (part: string, limit = 500) => {
+    const texts: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await claimsPage(ClaimsPage.parse({ articleId, part, limit: String(limit), cursor }), await vera())
+      texts.push(...page.items.map(({ text }) => text))
+      cursor = page.next ?? undefined
+    } while (cursor !== undefined)
+    return texts
+  }
+  expect(await inPart('HEADLINE')).toEqual([ACROSS])
+  expect(await inPart('STANDFIRST')).toEqual([ACROSS])
+  expect(await inPart('CAPTION')).toEqual(['Lena Okafor', '3 March'])
+  expect(await inPart('CAPTION', 1)).toEqual(['Lena Okafor', '3 March'])
+  expect(await inPart('NOTE')).toEqual([])
+  expect(() => ClaimsPage.parse({ articleId, part: 'caption' })).toThrow()
+  const text = BLOCKS.map((block) => (block.role === 'CAPTION' ? { ...block, text: 'The quay' } : block))
+  await addRevision({ articleId, blocks: [...text], base: 1 }, await nadia(), () => [])
+  expect(await inPart('CAPTION')).toEqual(['3 March'])
+  expect(await inPart('BODY')).toEqual(['Lena Okafor'])
 })

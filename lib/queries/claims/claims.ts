@@ -1,7 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
-import type { Block } from '@/lib/domain/articles/block'
+import { Prisma } from '@/lib/db/generated/client'
+import type { Block, BlockRole } from '@/lib/domain/articles/block'
+import { BLOCK_ROLES } from '@/lib/domain/articles/block'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { PageSize } from '@/lib/domain/given-fields'
@@ -62,13 +64,32 @@ const Cursor = z
 
 export const ClaimsPage = z.strictObject({
   articleId: z.uuid(),
+  part: z
+    .enum(BLOCK_ROLES)
+    .optional()
+    .describe('Only claims that stand in such a part, with any of their places; where they stood last, if nowhere.'),
   cursor: Cursor.optional(),
   limit: PageSize.default(LIMITS.page.most),
 })
 
+/** That claim `c`, whose first place in the newest revision is `f`, stands in a part of this role, or stood in one last. */
+function standsIn(part: BlockRole, { id, blocks }: Newest): Prisma.Sql {
+  const parts = blocks.filter(({ role }) => role === part)
+  return Prisma.sql`CASE WHEN f.start IS NOT NULL THEN EXISTS (
+      SELECT FROM anchors a JOIN unnest(${parts.map(({ start }) => start)}::int[], ${parts.map(({ end }) => end)}::int[]) AS b (start, "end")
+        ON b.start < a."end" AND b."end" > a.start
+      WHERE a.claim_id = c.id AND a.revision_id = ${id}::uuid)
+    ELSE EXISTS (
+      SELECT FROM (
+        SELECT a.start, a."end", r.blocks FROM anchors a JOIN revisions r ON r.id = a.revision_id
+        WHERE a.claim_id = c.id ORDER BY r.number DESC, a.start LIMIT 1) last,
+      jsonb_array_elements(last.blocks) AS b (block)
+      WHERE b.block->>'role' = ${part} AND (b.block->>'start')::int < last."end" AND (b.block->>'end')::int > last.start) END`
+}
+
 /** One page of what `claimsOf` gives, in the same order; `next` goes into `cursor` for the page after it. */
 export async function claimsPage(
-  { articleId, cursor = [], limit }: z.output<typeof ClaimsPage>,
+  { articleId, part, cursor = [], limit }: z.output<typeof ClaimsPage>,
   actor: Actor,
 ): Promise<{ items: ClaimView[]; next: string | null }> {
   const revision = await newestRevisionOf(articleId, actor)
@@ -79,7 +100,7 @@ export async function claimsPage(
       FROM claims c LEFT JOIN LATERAL (
         SELECT a.start, a."end" FROM anchors a WHERE a.claim_id = c.id AND a.revision_id = ${revision.id}::uuid
         ORDER BY a.start, a."end" DESC LIMIT 1) f ON true
-      WHERE c.article_id = ${articleId}::uuid) placed
+      WHERE c.article_id = ${articleId}::uuid AND ${part === undefined ? Prisma.sql`true` : standsIn(part, revision)}) placed
     WHERE (start, -"end", number) > (${start}::int, ${-end}::int, ${number}::int)
     ORDER BY start, -"end", number LIMIT ${limit + 1}`
   const page = rows.slice(0, limit)

@@ -29,13 +29,17 @@ export const Link = z
     return z.NEVER
   })
 
+/** The languages that have a name; of others it says nothing. */
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
 export const Language = z
   .string()
   .max(LIMITS.languageTag.most, atMost('languageTag'))
   .transform((tag, context) => {
     try {
-      const [canonical] = Intl.getCanonicalLocales(tag)
-      if (canonical) return canonical
+      const [canonical = ''] = Intl.getCanonicalLocales(tag)
+      // The grammar of tags lets any word of five to eight letters be a language: "englisch" is none.
+      if (LANGUAGES.of(new Intl.Locale(canonical).language) !== undefined) return canonical
     } catch {
       // Not a language tag: said below.
     }

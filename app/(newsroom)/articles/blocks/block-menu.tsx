@@ -18,7 +18,7 @@ interface BlockMenuProps {
 }
 
 const ITEM =
-  'flex cursor-default items-center justify-between gap-6 rounded-sm px-2 py-1 outline-none data-highlighted:bg-selected data-disabled:text-faint'
+  'flex cursor-default items-center justify-between gap-6 rounded-sm px-2 py-1 outline-none data-highlighted:bg-selected data-disabled:text-faint max-phone:min-h-11 touch:min-h-11'
 
 /** A block's label, which is also the menu of all that can be done with it. */
 export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProps) {

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
+import { hearTyping } from '@/components/actions/typing-keys'
 import { callApi, newKey } from '@/components/api'
 import type { ApiProblem } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
@@ -103,6 +104,10 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
       },
     })
   }
+  const send = () => {
+    if (whyNot !== null) announce(whyNot, 'assertive')
+    else if (!busy) void save()
+  }
   const refuse = async ({ status, detail, errors: wrong }: ApiProblem) => {
     setErrors(Object.fromEntries(wrong.map(({ path, message }) => [path, message])))
     const isLate = status === 409 && (await fetchTheirs())
@@ -124,19 +129,14 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
   return (
     <Dialog
       title="Article details"
+      description="Each change is kept in the history. Byline, section and deadline make no claim stale."
       open
       onOpenChange={(open) => {
         if (!open) onClose()
       }}
       actions={
         <>
-          <Button
-            tone="primary"
-            whyNot={whyNot}
-            onClick={() => {
-              if (!busy) void save()
-            }}
-          >
+          <Button tone="primary" kbd="⌘↵" whyNot={whyNot} onClick={send}>
             {busy ? 'Saving…' : 'Save'}
           </Button>
           {kept !== '' && (
@@ -154,7 +154,12 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
         </>
       }
     >
-      <div className="grid gap-4">
+      <div
+        className="grid gap-4"
+        onKeyDown={(event) => {
+          hearTyping(event, { send })
+        }}
+      >
         <MetFields
           what="these details"
           met={metFields(saved, over)}
@@ -189,7 +194,7 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
           <Field label="Language" error={errors['language']} hint={sayLanguage(article)}>
             <Input autoComplete="off" {...input('language')} />
           </Field>
-          <Field label="Due" error={errors['dueAt']} hint="No claim becomes stale.">
+          <Field label="Due" error={errors['dueAt']}>
             <DateField label="Due" withTime value={typed.dueAt} onChange={write('dueAt')} />
           </Field>
         </div>

@@ -24,13 +24,24 @@ function cutsOf(parts: CoverageView['parts']) {
   })
 }
 
-/** Where most is missing: "5 missing in captions". Nothing is called covered of which a part is not read. */
+/** So many parts are named besides the one that lacks most. */
+const MOST_NAMED = 2
+
+/** Where most is missing, and where else: "5 missing in captions, 2 in the body". Nothing is called covered of which a part is not read. */
 function sayMissing({ parts, covered, total, read: { notReadFor } }: CoverageView): string | null {
   if (covered === total) return notReadFor.length > 0 ? null : total === 0 ? 'nothing found to check' : 'all covered'
-  const worst = parts.reduce((most, part) => (part.total - part.covered > most.total - most.covered ? part : most))
-  const missing = worst.total - worst.covered
-  const elsewhere = total - covered - missing
-  return `${missing} missing ${BLOCK_ROLE_INFO[worst.role].inside}${elsewhere > 0 ? `, ${elsewhere} elsewhere` : ''}`
+  const [worst, ...others] = parts
+    .map((part) => ({ inside: BLOCK_ROLE_INFO[part.role].inside, missing: part.total - part.covered }))
+    .filter(({ missing }) => missing > 0)
+    .sort((a, b) => b.missing - a.missing)
+  if (!worst) return null
+  const named = others.slice(0, others.length === MOST_NAMED ? MOST_NAMED : MOST_NAMED - 1)
+  const rest = others.slice(named.length).reduce((sum, { missing }) => sum + missing, 0)
+  return [
+    `${worst.missing} missing ${worst.inside}`,
+    ...named.map(({ missing, inside }) => `${missing} ${inside}`),
+    ...(rest > 0 ? [`${rest} in other parts`] : []),
+  ].join(', ')
 }
 
 /**

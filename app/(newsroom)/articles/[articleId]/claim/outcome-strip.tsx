@@ -10,25 +10,27 @@ const outcomeLook =
 /** The six outcomes, with the digits that choose them. */
 export function OutcomeStrip({ chosen, onChoose }: { chosen: Outcome | null; onChoose: (outcome: Outcome) => void }) {
   return (
-    <div className="grid grid-cols-3 gap-1 max-[24rem]:grid-cols-2" role="group" aria-label="Outcome">
-      {OUTCOMES.map((outcome, index) => (
-        <button
-          key={outcome}
-          className={outcomeLook}
-          type="button"
-          aria-pressed={chosen === outcome}
-          data-finding={OUTCOME_INFO[outcome].mark}
-          onClick={() => {
-            onChoose(outcome)
-          }}
-        >
-          <i className="glyph size-3" aria-hidden="true" />
-          {OUTCOME_INFO[outcome].label}
-          <Kbd className="ms-auto min-w-0 border-0 bg-transparent px-0 text-muted group-aria-pressed/outcome:text-inherit max-tablet:hidden">
-            {index + 1}
-          </Kbd>
-        </button>
-      ))}
+    <div className="@container" role="group" aria-label="Outcome">
+      <div className="grid grid-cols-2 gap-1 @min-[23.25rem]:grid-cols-3">
+        {OUTCOMES.map((outcome, index) => (
+          <button
+            key={outcome}
+            className={outcomeLook}
+            type="button"
+            aria-pressed={chosen === outcome}
+            data-finding={OUTCOME_INFO[outcome].mark}
+            onClick={() => {
+              onChoose(outcome)
+            }}
+          >
+            <i className="glyph size-3" aria-hidden="true" />
+            {OUTCOME_INFO[outcome].label}
+            <Kbd className="ms-auto min-w-0 border-0 bg-transparent px-0 text-muted group-aria-pressed/outcome:text-inherit max-tablet:hidden">
+              {index + 1}
+            </Kbd>
+          </button>
+        ))}
+      </div>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { cn } from '@/components/ui/cn'
 import type { Block } from '@/lib/domain/articles/block'
 import { nestItems } from '@/lib/domain/articles/group-blocks'
 import type { BlockGroup, NestedItem } from '@/lib/domain/articles/group-blocks'
+import { hasNumberAt } from '@/lib/text/list-number'
 import { gridOf, scopeOf } from '@/lib/domain/articles/table-grid'
 import type { GridPlace } from '@/lib/domain/articles/table-grid'
 import type { Setting } from '@/lib/domain/text/direction'
@@ -70,7 +71,13 @@ export const StoryGroup = memo(function StoryGroup({ group, text, language, befo
         style={asStyle(group.blocks.reduce((sum, block) => sum + linesOf(block), 0))}
       >
         <PartName role={role} />
-        {group.kind === 'list' && <NestedList items={nestItems(group.blocks)} part={part} />}
+        {group.kind === 'list' && (
+          <NestedList
+            items={nestItems(group.blocks)}
+            part={part}
+            isNumbered={({ start }) => hasNumberAt(text, start)}
+          />
+        )}
         {group.kind === 'table' && (
           <div
             className="overflow-x-auto border-y border-hairline print:overflow-visible"
@@ -125,19 +132,21 @@ const asStyle = (lines: number): Record<string, number> => ({ '--lines': lines }
 interface NestedListProps {
   items: readonly NestedItem<Block>[]
   part: (block: Block, place?: { above: boolean }) => ReactNode
+  /** Its number stands among its words. */
+  isNumbered: (block: Block) => boolean
 }
 
 /** A list with the lists inside it. */
-function NestedList({ items, part }: NestedListProps) {
+function NestedList({ items, part, isNumbered }: NestedListProps) {
   return (
     <ul className="list-disc ps-6 max-phone:ps-4">
       {items.map(({ item, under }) =>
         under.length === 0 ? (
           part(item)
         ) : (
-          <li key={item.start}>
+          <li key={item.start} className={isNumbered(item) ? 'list-none' : undefined}>
             {part(item, { above: true })}
-            <NestedList items={under} part={part} />
+            <NestedList items={under} part={part} isNumbered={isNumbered} />
           </li>
         ),
       )}

@@ -6,6 +6,7 @@ import type { scopeOf } from '@/lib/domain/articles/table-grid'
 import type { Setting } from '@/lib/domain/text/direction'
 import type { PartProps } from './marked-segment'
 import { MarkedWords } from './marked-segment'
+import { hasNumberAt } from '@/lib/text/list-number'
 
 /** Elements that say to everybody what a part is; what stands around them is set by the group it is in. */
 const ELEMENT = {
@@ -81,6 +82,7 @@ export const StoryPart = memo(
           role === 'TABLE_CELL' && 'wrap-anywhere print:whitespace-pre-wrap',
           ofTable && 'pb-1 text-start',
           scope && 'font-semibold',
+          Element === 'li' && hasNumberAt(text, part.start) && 'list-none',
         )}
         {...{ lang, dir }}
         data-start={part.start}

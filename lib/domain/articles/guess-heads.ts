@@ -1,0 +1,37 @@
+import type { Block } from './block'
+import { groupBlocks } from './group-blocks'
+
+/** Years and quarters head figures as words do. */
+const PERIOD = /^(?:(?:19|20)\d{2}(?:\s*[-–/]\s*(?:\d{2}|(?:19|20)\d{2}))?|[QH][1-4](?:\s+(?:19|20)\d{2})?)$/i
+
+const isName = (words: string) => !/\p{N}/u.test(words) || PERIOD.test(words.trim())
+
+/** A head is short; a cell of sentences heads nothing. */
+const LONGEST = 60
+
+/**
+ * The blocks with heads in those tables of which no cell says that it is one, as a reader would take them: the first row where it
+ * has names alone, and the first column likewise. It is for telling people what a figure stands under, and changes nothing that is kept.
+ */
+export function withGuessedHeads(text: string, blocks: readonly Block[]): Block[] {
+  const heads = new Set<Block>()
+  for (const { kind, blocks: cells } of groupBlocks(blocks))
+    if (kind === 'table' && cells.every(({ head }) => head !== true))
+      for (const cell of guessedIn(text, cells)) heads.add(cell)
+  return heads.size === 0 ? [...blocks] : blocks.map((block) => (heads.has(block) ? { ...block, head: true } : block))
+}
+
+function guessedIn(text: string, cells: readonly Block[]): Block[] {
+  const [top, left] = [smallest(cells.map(({ row = 0 }) => row)), smallest(cells.map(({ column = 0 }) => column))]
+  const name = ({ start, end }: Block) => end - start <= LONGEST && isName(text.slice(start, end))
+  const first = cells.filter(({ row }) => row === top)
+  const beside = cells.filter(({ row, column }) => column === left && row !== top)
+  const inner = cells.filter(({ row, column }) => row !== top && column !== left)
+  // Beside names alone, nothing tells which of them head the others.
+  if (!inner.some((cell) => !name(cell))) return []
+  const above = first.filter(({ column }) => column !== left)
+  const isHeaded = above.length > 0 && first.every(name)
+  return [...(isHeaded ? first : []), ...(beside.length > 0 && beside.every(name) ? beside : [])]
+}
+
+const smallest = (numbers: readonly number[]) => numbers.reduce((least, one) => Math.min(least, one), Infinity)
