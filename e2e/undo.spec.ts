@@ -74,8 +74,11 @@ test('a claim made by key is taken back by key, and by mouse: it is gone, and wh
 
   await test.step('words marked by mouse, across the headline and the text, likewise', async () => {
     await nadia.evaluate(() => {
-      const [title, body] = ['h1', 'p'].map((tag) => document.querySelector(`.story ${tag} [data-segment]`))
-      if (title && body) window.getSelection()?.setBaseAndExtent(title, 0, body, 1)
+      const [title, body] = ['h1', 'p'].map((tag) => {
+        const words = document.querySelector(`.story ${tag} [data-segment]`)
+        return words && document.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode()
+      })
+      if (title && body) window.getSelection()?.setBaseAndExtent(title, 2, body, 14)
     })
     await expect(nadia.getByRole('toolbar', { name: 'Marked words' })).toBeVisible()
     await nadia.keyboard.press('n')
