@@ -55,7 +55,7 @@ test('what is told of an article is corrected from the list, by keys alone, and 
     await nadia.keyboard.type(words)
   }
   await typeDay(nadia, 'Due', '040320271730')
-  await dialog.getByRole('button', { name: 'Save', exact: true }).focus()
+  await dialog.getByRole('button', { name: /^Save/ }).focus()
   await nadia.keyboard.press('Enter')
   await expect(dialog).toHaveCount(0)
   await expect(nadia.getByRole('row').filter({ hasText: headline })).toContainText('Transport')
@@ -67,6 +67,29 @@ test('what is told of an article is corrected from the list, by keys alone, and 
   const history = nadia.getByRole('main')
   await expect(history).toContainText('changed the article’s byline, section, deadline')
   await expect(history).toContainText(/language .*English/)
+})
+
+test('a line that leaves the list by what was saved is told of, with the way to it, and the focus stays in the list', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  for (const one of ['first', 'second', 'third']) await broughtIn(nadia, `A pontoon with a wrong name, ${one}`)
+  await nadia.goto('/articles?q=pontoon+with+a+wrong+name', { waitUntil: 'networkidle' })
+  const rows = nadia.getByRole('row').filter({ hasText: 'A pontoon with a wrong name' })
+  await expect(rows).toHaveCount(3)
+  await nadia.getByRole('button', { name: 'Details of A pontoon with a wrong name, second' }).focus()
+  await nadia.keyboard.press('Enter')
+  const dialog = nadia.getByRole('dialog', { name: 'Article details' })
+  await dialog.getByRole('textbox', { name: 'Headline' }).fill('A jetty with its own name')
+  await nadia.keyboard.press('ControlOrMeta+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(rows).toHaveCount(2)
+  await expect(
+    nadia.getByText('“A jetty with its own name” is saved. It is not in this list any more').last(),
+  ).toBeVisible()
+  await expect(rows.locator(':focus')).toHaveCount(1)
+  await nadia.getByRole('button', { name: 'Open it' }).click()
+  await expect(nadia.getByRole('banner')).toContainText('A jetty with its own name')
 })
 
 test('another publication date makes stale what is counted from it, another headline what stands in it; nothing else', async ({
@@ -86,7 +109,7 @@ test('another publication date makes stale what is counted from it, another head
     nadia.getByRole('region', { name: 'Article', exact: true }).getByRole('button', { name: 'Details' })
   const dialog = nadia.getByRole('dialog', { name: 'Article details' })
   const save = async () => {
-    await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+    await dialog.getByRole('button', { name: /^Save/ }).click()
     await expect(dialog).toHaveCount(0)
   }
 

@@ -84,7 +84,7 @@ test('a headline that is changed after clearing makes its claim stale and opens 
   await nadia.goto(`/articles/${article.id}`)
   await nadia.getByRole('button', { name: 'Details' }).click()
   await nadia.getByLabel('Headline').fill('Bridge cost £5 million')
-  await nadia.getByRole('button', { name: 'Save', exact: true }).click()
+  await nadia.getByRole('button', { name: /^Save/ }).click()
   await expect(nadia.getByRole('dialog')).toHaveCount(0)
   const after = await read<Article>(nadia.request, path)
   expect([after.headline, after.status, after.revision.number]).toEqual(['Bridge cost £5 million', 'CHECKING', 2])
