@@ -63,3 +63,18 @@ test('Nadia keeps it back from another page; Otto keeps back what she sent', asy
   await expect(otto.getByRole('button', { name: 'Publish' })).toBeVisible()
   await expect(otto.getByText('Otto Varga cancelled the publishing of the correction')).toBeVisible()
 })
+
+test('Nadia cancels by the button; ⌘Z after that means what she did before', async ({ browser }) => {
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  const id = await approvedEntry(nadia, otto, 'A ferry that is cancelled')
+  await nadia.goto(`/corrections-desk?entry=${id}`, { waitUntil: 'networkidle' })
+  await nadia.keyboard.press('p')
+  await nadia.getByRole('timer').getByRole('button', { name: 'Cancel' }).click()
+  await expect(nadia.getByRole('timer')).toBeHidden()
+  await expect(nadia.getByText('Cancelled. It stays approved.').first()).toBeAttached()
+  await nadia.getByRole('link', { name: 'Articles', exact: true }).click()
+  await expect(nadia).toHaveURL(/\/articles$/)
+  await nadia.waitForLoadState('networkidle')
+  await nadia.keyboard.press('ControlOrMeta+z')
+  await expect(nadia.getByText('Nothing to undo.').first()).toBeAttached()
+})

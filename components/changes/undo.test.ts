@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { sendChange } from './send-change'
 import type { WayBack } from './undo'
-import { beginAct, closeAct, endAct, offerUndo, undoLast } from './undo'
+import { beginAct, closeAct, endAct, offerUndo, tookBackByHand, undoLast } from './undo'
 
 // What a browser has: the notices are drawn by its clock, and the stack is kept in its tab.
 vi.stubGlobal('requestAnimationFrame', setTimeout)
@@ -111,4 +111,21 @@ test('a change that was made on a version which somebody else has left since goe
   await sendChange({ ...change('verdict', 40), key: 'c', since: '' })
   await sendChange({ ...change('comment', 38), key: 'd', since: '' })
   expect(called.map(({ version: sent }) => sent)).toEqual([40, 38])
+})
+
+test('what was taken back by hand is not asked to be taken back again: ⌘Z means what was done before it', async () => {
+  const before = beginAct('before')
+  offerUndo(before, back('/keep'))
+  const held = beginAct('held')
+  offerUndo(held, back('/hold'))
+  tookBackByHand(change('/hold', 2))
+  expect(await takenBack()).toEqual(['/keep'])
+})
+
+test('another change of the same thing, or the same with other words, takes nothing off', async () => {
+  const act = beginAct('act')
+  offerUndo(act, back('/hold'))
+  tookBackByHand(change('/other', 1))
+  tookBackByHand({ ...change('/hold', 1), body: { reason: 'late' } })
+  expect(await takenBack()).toEqual(['/hold'])
 })

@@ -13,6 +13,8 @@ const OFFERED = 8_000
 /** A change that takes another one back, as it is made when somebody asks for it. */
 export type WayBack = Omit<Outgoing, 'key' | 'since'>
 
+const NOTHING_LEFT = 'Nothing to undo.'
+
 /** Something that was done, with the way back to exactly what was before. */
 interface Done {
   said: string
@@ -102,7 +104,11 @@ function forgetNotice(shown: { id: string | number }): void {
  */
 export function undoLast(): boolean {
   const act = acts.findLast(({ regretted }) => !regretted)
-  if (!act) return false
+  if (!act) {
+    announce(NOTHING_LEFT)
+    notify(NOTHING_LEFT)
+    return false
+  }
   if (act.done) {
     without(act)
     keepActs()
@@ -116,6 +122,23 @@ export function undoLast(): boolean {
   whatWaits()
     .find(({ key, sent }) => key === act.key && sent === null)
     ?.takeBack()
+  return true
+}
+
+const isSame = (one: WayBack, other: WayBack) =>
+  one.method === other.method && one.path === other.path && JSON.stringify(one.body) === JSON.stringify(other.body)
+
+/**
+ * Somebody did by hand what would have taken an act back: ⌘Z has no more to do with the act, and would be refused. Answers whether
+ * it was so.
+ */
+export function tookBackByHand(change: WayBack): boolean {
+  const act = acts.findLast(({ done }) => done?.back.length === 1 && done.back.every((back) => isSame(back, change)))
+  if (!act) return false
+  takeNotice(notice)
+  notice = undefined
+  without(act)
+  keepActs()
   return true
 }
 

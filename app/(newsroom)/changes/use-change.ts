@@ -6,7 +6,7 @@ import { ApiProblem, newKey } from '@/components/api'
 import type { MadeOn } from '@/components/changes/outgoing'
 import { sendChange } from '@/components/changes/send-change'
 import type { WayBack } from '@/components/changes/undo'
-import { beginAct, closeAct, endAct, offerUndo } from '@/components/changes/undo'
+import { beginAct, closeAct, endAct, offerUndo, tookBackByHand } from '@/components/changes/undo'
 import { announce } from '@/components/shell/live-region'
 import { addressOf } from './operations'
 import type { AddressOf, AnswerOf, BodyOf, ChangeName } from './operations'
@@ -56,9 +56,10 @@ export async function makeChange<Name extends ChangeName>(
   const { said, undo, place = window.location.pathname + window.location.search, onDone, onRefused, ofForm } = change
   const key = ofForm?.key ?? newKey()
   const act = beginAct(key)
+  const sent = asChange(name, change)
   try {
     const answer = await sendChange<AnswerOf<Name> & object>({
-      ...asChange(name, change),
+      ...sent,
       key,
       since: new Date().toISOString(),
       ...(ofForm && { atOnce: true }),
@@ -68,7 +69,7 @@ export async function makeChange<Name extends ChangeName>(
     onDone?.(answer)
     const back = undo?.(answer) ?? null
     if (back) offerUndo(act, { said: words, place, back })
-    else if (undo) endAct(act)
+    else if (undo || tookBackByHand(sent)) endAct(act)
     else closeAct(act, words, place)
     return answer
   } catch (error) {

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { hearTyping } from '@/components/actions/typing-keys'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
@@ -34,7 +35,7 @@ export function WordsForm({ name, label, hint, action, busy, send, cancel, child
         })
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') cancel()
+        hearTyping(event, { leave: cancel })
       }}
     >
       {children}

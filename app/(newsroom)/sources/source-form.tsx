@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { hearTyping } from '@/components/actions/typing-keys'
 import { ApiProblem } from '@/components/api'
 import { MetFields } from '@/components/met-fields'
 import { Button } from '@/components/ui/button'
@@ -75,7 +76,7 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
         if (!sending) void save()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel()
+        hearTyping(event, { leave: onCancel })
       }}
     >
       {refused && <ErrorNote role="alert">{refused.sentence}</ErrorNote>}
