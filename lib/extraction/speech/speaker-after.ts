@@ -4,10 +4,11 @@ import type { Quotation } from '@/lib/extraction/tokens/mention'
 import type { Place } from './noun-phrases'
 import type { Scene } from './scene'
 import { subjectAfter, subjectBefore } from './subjects'
-import { Gap, Shape } from '@/lib/extraction/tokens/tokens'
+import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
 /** Verbs that close a sentence with its speaker. */
-const TAGGING = /^(?:said|says|added|wrote|told|explained)$/
+const TAGGING =
+  /^(?:said|says|added|adds|wrote|writes|told|tells|explained|explains|argued|argues|noted|notes|tweeted)$/
 
 /** Who speaks, and the words that say so. */
 export type Found = Place & { cue: string }
@@ -91,15 +92,35 @@ function isTail(scene: Scene, at: number): boolean {
 }
 
 /** The token behind "he", "Smith" or "the indictment". */
-function tagVerb({ document: { tokens }, startingAt }: Scene, at: number): number {
+function tagVerb(scene: Scene, at: number): number {
+  const {
+    document: { tokens },
+    startingAt,
+  } = scene
   const name = startingAt.get(at)
-  if (name) return name.last
+  if (name && (name.kind === 'PERSON' || !isTitled(tokens, name.last))) return name.last
+  const titled = titledName(scene, at)
+  if (titled !== undefined) return titled
   if ((tokens[at]?.word.gram ?? 0) & Gram.DETERMINER)
     for (let verb = at + 2; verb <= at + 4; verb++) {
       if (TAGGING.test(tokens[verb]?.lower ?? '')) return verb
       if (tokens[verb]?.shape !== Shape.LOWER) break
     }
   return (tokens[at]?.word.gram ?? 0) & (Gram.HE | Gram.SHE) ? at + 1 : -1
+}
+
+const isTitled = (tokens: readonly Token[], at: number) =>
+  ((tokens[at]?.word.gram ?? 0) & (Gram.TITLE | Gram.ROLE)) !== 0
+
+/** "CBS spokesman Neil Sroka": the token behind the name, where all before it says what he is. */
+function titledName({ document: { tokens }, endingAt }: Scene, at: number): number | undefined {
+  for (let last = at + 2; last <= at + 7; last++) {
+    const name = endingAt.get(last)
+    if (name?.kind === 'PERSON' && name.first > at && isTitled(tokens, name.first - 1)) return last
+    const token = tokens[last - 1]
+    if (!token || (token.shape === Shape.LOWER && !isTitled(tokens, last - 1))) return undefined
+  }
+  return undefined
 }
 
 /** "“We won.” Smith said." with a full stop for the comma: nothing more than subject and verb. */

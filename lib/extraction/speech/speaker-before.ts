@@ -1,6 +1,5 @@
 import { isCue, isThought } from '@/lib/extraction/tokens/cues'
-import { Gram } from '@/lib/extraction/tokens/grammar-words'
-import { mainSubject } from './main-subject'
+import { mainSubject, SUBJECT_PRONOUNS } from './main-subject'
 import type { Quotation } from '@/lib/extraction/tokens/mention'
 import type { Place } from './noun-phrases'
 import { possessorOf } from './possessors'
@@ -42,7 +41,7 @@ export function beforeQuote(scene: Scene, quote: Quotation): Found | undefined {
     if (!isThought(token)) return found
     thought = found
   }
-  if (thought) return thought
+  if (thought) return outermost(scene, thought, start)
   if (tokens[quote.first - 1]?.text === ':') {
     const subject =
       label(scene, quote.first - 1) ?? mainSubject(scene, start, quote.first) ?? lastName(scene, start, quote.first)
@@ -77,14 +76,21 @@ function inverted({ document: { tokens }, startingAt }: Scene, verb: number, to:
   return undefined
 }
 
-/** "Lynch said she recalled thinking “…”": Lynch rather than she. */
+/** "Lynch said she recalled thinking “…”", "Obama said he thought that Americans would say “…”": whoever tells it all. */
 function outermost(scene: Scene, found: Found, from: number): Found {
   const { tokens } = scene.document
-  const pronoun = tokens[found.first]
-  if (!pronoun || !(pronoun.word.gram & (Gram.HE | Gram.SHE))) return found
+  // "Williamson assails what he calls the “…”": who calls it so is named before.
+  if (tokens[found.first - 1]?.lower === 'what' && SUBJECT_PRONOUNS.has(tokens[found.first]?.lower ?? '')) {
+    const named = mainSubject(scene, from, found.first - 1)
+    return named && named.first < found.first ? { ...found, ...named } : found
+  }
   const that = tokens[found.first - 1]?.lower === 'that' ? 1 : 0
   const verb = found.first - 1 - that
   if (verb <= from || !isCue(tokens, verb) || scene.quoteOf[verb]) return found
+  // "In other words, explained Lopez, “…”": the verb is that of the name behind it.
+  if (!that && tokens[verb - 1]?.text === ',' && tokens[found.last]?.shape === Shape.MARK) return found
   const outer = subjectBefore(scene, verb, from)
-  return outer ? { ...outer, cue: tokens[verb]?.lower ?? '' } : found
+  return outer && outer.first < found.first
+    ? outermost(scene, { ...outer, cue: tokens[verb]?.lower ?? '' }, from)
+    : found
 }

@@ -54,3 +54,22 @@ test('the member of a party keeps the article, whoever stands beside', () => {
     { words: 'the Republican', who: undefined },
   ])
 })
+
+describe('who tells what others said', () => {
+  const speakers = (text: string) =>
+    extractClaims(text)
+      .filter(({ kind }) => kind === 'QUOTE')
+      .map(({ speaker }) => speaker?.text)
+
+  test.each([
+    ['Nadia Lund said that Otto Berg begged her for help and “would have dropped to his knees”.', 'Nadia Lund'],
+    ['Nadia Lund said she thought that the voters would say “never again” to it.', 'Nadia Lund'],
+    ['Nadia Lund mocks in her column what she calls the “ferry of fools”.', 'Nadia Lund'],
+    ['When the pier comes up, Nadia Lund routinely characterises herself as a “friend of the sea”.', 'Nadia Lund'],
+    ['His support will carry “a great deal of weight” with voters, council spokesman Otto Berg said.', 'Otto Berg'],
+    ['The mayor is an “articulate conservative” who won twice, the editorial board writes.', 'the editorial board'],
+    ['In other words, explained Nadia Lund, “this was to be over by May”.', 'Nadia Lund'],
+  ])('%s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker])
+  })
+})

@@ -7,6 +7,7 @@ import { mainSubject } from './main-subject'
 import type { Scene } from './scene'
 import { afterQuote, type Found, withCue } from './speaker-after'
 import { beforeQuote, FURTHEST } from './speaker-before'
+import type { Place } from './noun-phrases'
 import { subjectBefore } from './subjects'
 import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
@@ -145,7 +146,24 @@ function subjectOfSentence(scene: Scene, quote: Quotation): Found | undefined {
   const { sentenceOf } = scene.document
   let start = quote.first
   while (start > 0 && sentenceOf[start - 1] === sentenceOf[quote.first] && start > quote.first - FURTHEST) start--
-  return withCue(mainSubject(scene, start, quote.first), '')
+  return withCue(mainSubject(scene, start, quote.first) ?? clauseOpener(scene, start, quote.first), '')
+}
+
+/** "Sanders used this question to demand “…”": the name that opens a clause, whatever the verb behind it. */
+function clauseOpener(
+  { document: { tokens }, startingAt, quoteOf }: Scene,
+  from: number,
+  to: number,
+): Place | undefined {
+  for (let at = from; at < to; at++) {
+    const name = quoteOf[at] ? undefined : startingAt.get(at)
+    if (!name || name.kind === 'PLACE') continue
+    const [before, next] = [tokens[at - 1], tokens[name.last]]
+    const opens = at === from || before?.text === ',' || ((before?.word.gram ?? 0) & Gram.CONJUNCTION) !== 0
+    const goesOn = next?.shape === Shape.LOWER && !(next.word.gram & (Gram.PREPOSITION | Gram.CONJUNCTION))
+    if (opens && goesOn && name.last < to) return { first: name.first, last: name.last }
+  }
+  return undefined
 }
 
 /** Whoever speaks (or, unless `telling`, acts) in the sentence before, within the paragraph. */
