@@ -118,7 +118,7 @@ async function numbersAt(entries: Prisma.Sql, place: Filter['place'], take: numb
 }
 
 /** The entries of one month; `count` is of all that match, also where the page shows only some of them, up to one more than are counted. */
-export interface Month {
+interface Month {
   name: string
   entries: PublicEntry[]
   count: number
