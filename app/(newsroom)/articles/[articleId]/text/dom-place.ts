@@ -47,13 +47,11 @@ function offsetAt(node: Node, at: number): number | null {
   const element = node instanceof Element ? node : node.parentElement
   const segment = element?.closest('[data-segment]')
   if (!segment) return null
-  let before = startOf(segment)
-  for (const text of textNodesOf(segment)) {
-    if (text === node) return before + at
-    if (node.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) return before
-    before += text.length
-  }
-  return before
+  // A selection may end at an element as well as in its words.
+  const before = document.createRange()
+  before.setStart(segment, 0)
+  before.setEnd(node, at)
+  return startOf(segment) + before.toString().length
 }
 
 const lengthOf = (segment: Element) => textNodesOf(segment).reduce((sum, { length }) => sum + length, 0)
