@@ -76,6 +76,10 @@ export const NUMBER_MARK = /^\s*(\(?(?:\d{1,4}(?:\.\d{1,3})*|[a-z]|[ivxlc]{1,7})
 
 const whole = (value: string | undefined) => (/^\s*-?\d{1,7}\s*$/.test(value ?? '') ? Number(value) : null)
 
+/** What a style says; undefined where it says nothing. */
+const styledIn = ({ style = '' }: Attributes): Numbering | undefined =>
+  BY_STYLE[/list-style(?:-type)?:\s*([a-z-]+)/.exec(style.toLowerCase())?.[1] ?? '']
+
 /** Counts the items of one list while it is read: what is printed before them is part of the article. */
 export class ListNumbers {
   private next: number
@@ -83,9 +87,8 @@ export class ListNumbers {
   private readonly numbering: Numbering
 
   constructor(name: string, attributes: Attributes) {
-    const style = /list-style(?:-type)?:\s*([a-z-]+)/.exec((attributes['style'] ?? '').toLowerCase())?.[1] ?? ''
     const ordered = name === 'ol' ? (BY_TYPE[attributes['type'] ?? '1'] ?? 'decimal') : null
-    const styled = BY_STYLE[style]
+    const styled = styledIn(attributes)
     const start = whole(attributes['start'])
     const isReversed = 'reversed' in attributes
     // Counted down from nowhere, the first number is that of all items: it is not known before the last one is read.
@@ -95,11 +98,14 @@ export class ListNumbers {
   }
 
   /** What stands before the next item: "5."; nothing in a list with bullets. */
-  mark({ value }: Attributes): string {
-    const number = whole(value) ?? this.next
+  mark(attributes: Attributes): string {
+    const number = whole(attributes['value']) ?? this.next
     this.next = number + this.step
-    if (this.numbering === null) return ''
+    // Google Docs says it at each item.
+    const styled = this.numbering === null ? null : styledIn(attributes)
+    const numbering = styled === undefined ? this.numbering : styled
+    if (numbering === null) return ''
     const isWritten = number >= 1 && number <= MOST_IN_LETTERS
-    return `${isWritten ? WRITE[this.numbering](number) : number}.`
+    return `${isWritten ? WRITE[numbering](number) : number}.`
   }
 }

@@ -62,6 +62,13 @@ test('the numbers of a list are printed, so they are read; bullets are not', () 
     'z',
   ])
   expect(items('<ul><li>one</li></ul><ol style="list-style: none"><li>two</li></ol>')).toEqual(['one', 'two'])
+  const docs = (type: string, words: string) =>
+    `<li aria-level="1" style="list-style-type:${type}"><p>${words}</p></li>`
+  expect(
+    items(
+      `<ol>${docs('decimal', 'one')}<ol>${docs('lower-alpha', 'inner')}</ol>${docs('decimal', 'two')}</ol><ul>${docs('disc', 'three')}</ul>`,
+    ),
+  ).toEqual(['1. one', 'a. inner', '2. two', 'three'])
   const word = (mark: string) =>
     `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span>Berlin</p>`
   expect(items(word('12.') + word('·') + word('(b)') + word('o'))).toEqual([

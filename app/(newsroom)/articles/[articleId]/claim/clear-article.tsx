@@ -93,7 +93,7 @@ export function ClearArticle() {
       </form>
     )
   return (
-    <div className="ms-auto flex min-w-0 items-center gap-3 text-start whitespace-normal max-phone:shrink-0 max-phone:whitespace-nowrap">
+    <div className="ms-auto flex min-w-0 flex-1 basis-56 items-center justify-end gap-3 text-end whitespace-normal max-phone:flex-none max-phone:shrink-0 max-phone:text-start max-phone:whitespace-nowrap">
       <span className="text-muted">{refused ?? whyNotClear ?? 'All claims resolved.'}</span>
       <Button
         tone={whyNotClear ? 'normal' : 'primary'}
