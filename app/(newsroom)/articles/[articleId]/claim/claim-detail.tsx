@@ -64,8 +64,15 @@ function Context({ claim }: { claim: ClaimView }) {
   return (
     <>
       {where !== BLOCK_ROLE_INFO.BODY.label && (
-        <p className="-mb-1 text-label font-medium text-faint" dir="auto">
+        <p
+          className="-mb-1 text-label font-medium text-faint max-phone:mb-0 max-phone:truncate max-phone:text-small"
+          dir="auto"
+        >
           {where}
+          {/* The sentence itself stands in the text above the sheet. */}
+          <span className="hidden font-normal text-ink max-phone:inline">
+            : <bdi>{claim.text}</bdi>
+          </span>
         </p>
       )}
       <p className={cn(context, 'whitespace-pre-line max-phone:hidden')} dir="auto">
