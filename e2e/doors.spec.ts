@@ -143,6 +143,8 @@ test.describe('what every page of the desk says to the browser', () => {
       expect(headers['cache-control'], path).toContain('no-store')
       expect(headers['x-content-type-options'], path).toBe('nosniff')
       expect(headers['x-frame-options'], path).toBe('DENY')
+      for (const none of ['access-control-allow-origin', 'x-powered-by', 'server'])
+        expect(headers[none], path).toBeUndefined()
       const scripts = (await answer.text()).match(/<script[^>]*>/g) ?? []
       for (const script of scripts) expect(script, path).toContain(`nonce="${nonce}"`)
     }

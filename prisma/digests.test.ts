@@ -125,6 +125,10 @@ describe.each(TABLES)('%s', (table) => {
       `DELETE FROM ${table} WHERE id = '${id}'; INSERT INTO ${table} (${listed(table)}) SELECT * FROM kept; DROP TABLE kept`,
     )
     expect(found).toMatchObject({ whole: false })
+    // It prints ids: what a source is called, and where in it something stands, is for those whom it names.
+    const { title } = await db().source.findUniqueOrThrow({ where: { id: ids.sources } })
+    const { locator } = await db().evidence.findUniqueOrThrow({ where: { id: ids.evidence } })
+    for (const words of [title, locator]) expect(JSON.stringify(found)).not.toContain(words)
     expect(!found.whole && found.seq).toBeGreaterThanOrEqual(await statedIn(id))
     expect(await verified()).toMatchObject({ whole: true })
   })

@@ -1,9 +1,9 @@
 import 'server-only'
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { cookies } from 'next/headers'
-import { secret, sessionCookieOptions } from './session-cookie'
+import { ownCookie, secret, sessionCookieOptions } from './session-cookie'
 
-const NAME = 'galley-devices'
+const name = () => ownCookie('galley-devices')
 const YEAR_SECONDS = 365 * 24 * 3_600
 /** People who share a browser. */
 const KEPT = 5
@@ -19,7 +19,7 @@ function isSigned(mark: string, email: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other)
 }
 
-const marks = async () => ((await cookies()).get(NAME)?.value ?? '').split('~').slice(0, KEPT)
+const marks = async () => ((await cookies()).get(name())?.value ?? '').split('~').slice(0, KEPT)
 
 /** The name of this browser, if a person signed in with this address on it before; else null. */
 export async function knownDevice(email: string): Promise<string | null> {
@@ -32,5 +32,5 @@ export async function rememberDevice(email: string): Promise<void> {
   const known = (await marks()).filter((mark) => mark !== '' && !isSigned(mark, email))
   const device = randomBytes(16).toString('base64url')
   const value = [`${device}.${signature(device, email)}`, ...known].slice(0, KEPT).join('~')
-  ;(await cookies()).set(NAME, value, { ...sessionCookieOptions(), maxAge: YEAR_SECONDS })
+  ;(await cookies()).set(name(), value, { ...sessionCookieOptions(), maxAge: YEAR_SECONDS })
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { authOptions } from './options'
+import { ownCookie } from './session-cookie'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -18,9 +19,11 @@ test('no script reads the session’s cookie, and no other site’s form sends i
   })
 })
 
-test('where people come by https it goes by https alone', () => {
+test('where people come by https it goes by https alone, and no sister site can plant it, nor that of a known browser', () => {
   expect(cookieAt('https://desk.example')).toMatchObject({
-    name: '__Secure-next-auth.session-token',
-    options: { secure: true },
+    name: '__Host-next-auth.session-token',
+    options: { secure: true, path: '/' },
   })
+  expect(cookieAt('https://desk.example')?.options).not.toHaveProperty('domain')
+  expect(ownCookie('galley-devices')).toBe('__Host-galley-devices')
 })

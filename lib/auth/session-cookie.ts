@@ -5,8 +5,11 @@ import { SESSION_LIFE_MS } from '@/lib/domain/people/session'
 
 const secure = () => (process.env['NEXTAUTH_URL'] ?? '').startsWith('https://')
 
+/** The name of a cookie of ours. By https a browser then takes it from this host alone: no sister site can plant one. */
+export const ownCookie = (name: string) => `${secure() ? '__Host-' : ''}${name}`
+
 /** The cookie that next-auth sets and reads; it holds the session's token, encrypted, and nothing of the person. */
-export const sessionCookieName = () => `${secure() ? '__Secure-' : ''}next-auth.session-token`
+export const sessionCookieName = () => ownCookie('next-auth.session-token')
 
 export const sessionCookieOptions = () => ({
   httpOnly: true,

@@ -57,6 +57,7 @@ export async function ask<Json = never>(
   const json: unknown = await response.json()
   expect(response.status, `${operation}: ${JSON.stringify(json)}`).toBe(status ?? route.spec.status)
   expect(response.headers.get('cache-control')).toBe('private, no-store')
+  expect(response.headers.get('access-control-allow-origin')).toBeNull()
   if (response.ok) {
     expect(response.headers.get('content-type')).toBe('application/json')
     // Unknown fields fall away when it is parsed, so a field that nobody described shows as well as a missing one.
