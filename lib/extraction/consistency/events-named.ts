@@ -2,7 +2,7 @@ import type { Span } from '@/lib/extraction/claim'
 import type { DatedEvent } from '@/lib/extraction/reference/reference-facts'
 import { tokenise } from '@/lib/extraction/tokens/tokens'
 import { readEdtf, type DayRange } from './calendar'
-import type { Reading } from './reading'
+import { once } from './once'
 
 interface EventDays {
   start: DayRange
@@ -51,7 +51,7 @@ function namesByFirstWord(events: readonly DatedEvent[]): Map<string, EventName[
 }
 
 /** Where the text names events of the reference facts, in the order of the facts, then of the text. */
-export function eventsNamed({ text, document, reference }: Reading): (EventName & { place: Span })[] {
+export const eventsNamed = once(({ text, document, reference }): readonly (EventName & { place: Span })[] => {
   const byWord = namesByFirstWord(reference.events)
   const found: (EventName & { place: Span })[] = []
   for (const { lower, start } of document.tokens)
@@ -60,7 +60,7 @@ export function eventsNamed({ text, document, reference }: Reading): (EventName 
       if (text.slice(start, end).toLowerCase() === one.name) found.push({ ...one, place: { start, end } })
     }
   return found.sort((a, b) => a.order - b.order || a.place.start - b.place.start)
-}
+})
 
 /** A name of an event, split into what kind of thing it is and the proper names in it. */
 export function partsOf(name: string): { kinds: string[]; names: string[] } {

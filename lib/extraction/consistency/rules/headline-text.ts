@@ -2,6 +2,7 @@ import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { contentStems, shared } from '@/lib/extraction/consistency/content-words'
 import { headlineOf, type Headline } from '@/lib/extraction/consistency/parts/headline-of'
 import type { Reading } from '@/lib/extraction/consistency/reading'
+import type { Sentence } from '@/lib/extraction/consistency/sentences'
 
 /** A direction in the headline that the text does not bear out; its figures are compared by `part-figures`. */
 export const headlineText: Rule = (reading) => {
@@ -40,11 +41,14 @@ function turn(mine: string, theirs: string) {
 /** "Profits rise" above a text whose profits fell. */
 function opposites(reading: Reading, headline: Headline, bodyStart: number): Finding[] {
   const found: Finding[] = []
+  let lead: Sentence[] | undefined
   for (const { said: saying, mine, theirs, told: telling } of TURNS) {
+    // The verb is looked for first: a subject may be any word before it.
+    if (!mine.test(headline.text)) continue
     const said = saying.exec(headline.text)
     if (!said || theirs.test(headline.text)) continue
     const subject = contentStems(said.groups?.subject ?? '')
-    const lead = reading.sentences.filter((sentence) => sentence.start >= bodyStart).slice(0, 4)
+    lead ??= reading.sentences.filter((sentence) => sentence.start >= bodyStart).slice(0, 4)
     const agreed = lead.some((sentence) => mine.test(sentence.text))
     for (const sentence of agreed ? [] : lead) {
       const told = telling.exec(sentence.text)

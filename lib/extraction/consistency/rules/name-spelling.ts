@@ -5,6 +5,7 @@ import { joinedCapitalWords, lowerCaseWords, type CapitalWord } from '@/lib/extr
 import { deletions, editDistance } from '@/lib/extraction/consistency/edit-distance'
 import { foldWord } from '@/lib/extraction/consistency/fold-word'
 import { isToldApart } from '@/lib/extraction/consistency/kin'
+import { remembering } from '@/lib/extraction/tokens/remembering'
 import { jurisdictionOf } from '@/lib/extraction/consistency/jurisdictions'
 import { within, type Reading } from '@/lib/extraction/consistency/reading'
 
@@ -123,21 +124,24 @@ function addUnclaimed(
 }
 
 /** How a name sounds, roughly: "Stephen" as "Steven", "Zaporizhzhia" as "Zaporizhia". */
-function soundsAs(key: string): string {
-  return key
+const soundsAs = remembering(5_000, (key: string): string =>
+  key
     .replaceAll(/ph/g, 'v')
     .replaceAll(/c(?=[aouklr])|ck|q/g, 'k')
     .replaceAll(/y/g, 'i')
     .replaceAll(/(?<=[tr])h/g, '')
-    .replaceAll(/(.{1,2})\1/g, '$1')
-}
+    .replaceAll(/(.{1,2})\1/g, '$1'),
+)
+
+/** What a name has in common with those one change apart, or alike in sound. */
+const nearKeys = remembering(5_000, (key: string) => [...new Set([...deletions(key), soundsAs(key)])])
 
 /** Pairs of spellings one change apart, or alike in sound, found through what they have in common. */
 function nearPairs(spellings: Map<string, Spelling>): [Spelling, Spelling][] {
   const buckets = new Map<string, Spelling[]>()
   for (const spelling of spellings.values()) {
     if (spelling.key.length < SHORTEST || spelling.key.length > 24) continue
-    for (const key of new Set([...deletions(spelling.key), soundsAs(spelling.key)])) {
+    for (const key of nearKeys(spelling.key)) {
       const bucket = buckets.get(key) ?? []
       if (bucket.length < 12) bucket.push(spelling)
       buckets.set(key, bucket)
