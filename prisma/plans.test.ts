@@ -1,39 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill } from '@/bench/scale/fill'
 import type { Filled } from '@/bench/scale/fill'
-import { auditActors, countAudit, listAudit } from '@/lib/queries/audit/audit'
-import { chainState } from '@/lib/queries/audit/audit-head'
-import { articleChoices } from '@/lib/queries/articles/article-choices'
-import { articleConflicts } from '@/lib/queries/articles/conflicts'
-import { articleCoverage } from '@/lib/queries/articles/coverage'
-import { articleDetail } from '@/lib/queries/articles/article'
-import { articleHistory } from '@/lib/queries/articles/history'
-import { countArticles, listArticles } from '@/lib/queries/articles/articles'
-import { knownTexts } from '@/lib/queries/articles/known-texts'
-import { revisionView } from '@/lib/queries/articles/revision'
-import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
-import { claimDetail } from '@/lib/queries/claims/claim'
-import { knownAlready } from '@/lib/queries/claims/known-claims'
-import { claimsById, claimsOf, claimsPage } from '@/lib/queries/claims/claims'
-import { corrections } from '@/lib/queries/corrections/corrections'
-import { articlesToCorrect, correctionsDesk } from '@/lib/queries/corrections/corrections-desk'
-import { errorReports } from '@/lib/queries/corrections/error-reports'
-import { deskMeasures } from '@/lib/queries/desk/desk-measures'
-import { deskNeeds } from '@/lib/queries/desk/desk'
-import { railCounts } from '@/lib/queries/desk/rail-counts'
+import { listAudit, LOOKED_THROUGH } from '@/lib/queries/audit/audit'
 import { searchDesk } from '@/lib/queries/desk/search'
-import { handedTo } from '@/lib/queries/people/handed-to'
-import { holdingsOf } from '@/lib/queries/people/holdings'
-import { listPeople } from '@/lib/queries/people/people'
-import { reviewQueue } from '@/lib/queries/review/review-queue'
-import { countSources, listSources } from '@/lib/queries/sources/sources'
-import { sourceDetail } from '@/lib/queries/sources/source'
 import { databaseUrls } from '@/lib/testing/database'
 import { ines, nadia, otto } from '@/lib/testing/people'
 import type { Statement } from '@/lib/testing/statements'
 import { statementsOf } from '@/lib/testing/statements'
 import type { TestCluster } from '@/scripts/postgres/test-cluster.mjs'
+import { PARTS, QUERIES } from './asked-queries'
 
 let filled: Filled
 let superuser: pg.Client
@@ -49,51 +27,6 @@ beforeAll(async () => {
   await superuser.connect()
 }, 120_000)
 afterAll(() => superuser.end())
-
-/** Every query of lib/queries that a page or a call asks, and how many statements it is. */
-const QUERIES: [name: string, statements: number, ask: () => Promise<unknown>][] = [
-  ['articles', 3, async () => listArticles({ limit: 50 }, await nadia())],
-  ['articles by deadline', 3, async () => listArticles({ limit: 50, byDeadline: true }, await nadia())],
-  ['articles of mine', 3, async () => listArticles({ limit: 50, mine: true }, await nadia())],
-  ['articles that say', 3, async () => listArticles({ limit: 50, q: '000042 year' }, await nadia())],
-  ['articles counted', 1, async () => countArticles({ mine: true }, await nadia())],
-  ['choices of articles', 2, async () => articleChoices(await nadia())],
-  ['an article not begun', 1, async () => unbegunArticle(await nadia())],
-  ['an article', 5, async () => articleDetail(filled.articleId, await nadia())],
-  ['its claims', 4, async () => claimsOf(filled.articleId, await nadia())],
-  ['some of its claims', 4, async () => claimsById(filled.articleId, [filled.claimId], await nadia())],
-  ['a page of its claims', 5, async () => claimsPage({ articleId: filled.articleId, limit: 500 }, await nadia())],
-  ['its coverage', 3, async () => articleCoverage(filled.articleId, await nadia())],
-  ['its contradictions', 5, async () => articleConflicts(filled.articleId, await nadia())],
-  ['its history', 3, async () => articleHistory({ articleId: filled.articleId, limit: 50 }, await nadia())],
-  ['its revision', 1, async () => revisionView(filled.articleId, 1, await nadia())],
-  ['what is known of its text', 3, async () => knownTexts(filled.articleId, await nadia())],
-  ['a claim', 6, async () => claimDetail(filled.claimId, await nadia())],
-  ['what is known already', 4, async () => knownAlready({ claimId: filled.claimId }, await nadia())],
-  ['the desk of an editor', 11, async () => deskNeeds(await nadia())],
-  ['the desk of a reviewer', 12, async () => deskNeeds(await otto())],
-  ['the desk’s measures', 5, async () => deskMeasures(await nadia(), new Date())],
-  ['what came from colleagues', 3, async () => handedTo(await nadia())],
-  ['the badges of the rail', 5, async () => railCounts(await otto())],
-  ['search', 7, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],
-  ['search for what most texts say', 7, async () => searchDesk({ q: 'paid', limit: 50 }, await nadia())],
-  ['the review queue', 8, async () => reviewQueue(await otto())],
-  ['sources', 2, async () => listSources({ limit: 50 }, await nadia())],
-  ['sources that say', 2, async () => listSources({ limit: 50, q: 'minutes 77' }, await nadia())],
-  ['sources unused', 2, async () => listSources({ limit: 50, unused: true }, await nadia())],
-  ['sources counted', 3, async () => countSources(await nadia())],
-  ['a source', 5, async () => sourceDetail(filled.sourceId, await nadia())],
-  ['corrections', 2, async () => corrections({ limit: 50 }, await nadia())],
-  ['the corrections desk', 4, async () => correctionsDesk(await nadia())],
-  ['articles to correct', 1, async () => articlesToCorrect(await nadia())],
-  ['error reports', 1, async () => errorReports({ limit: 50 }, await nadia())],
-  ['the audit page', 1, async () => listAudit({ limit: 50 }, await nadia())],
-  ['the audit log counted', 1, async () => countAudit({}, await nadia())],
-  ['who is in the audit log', 1, async () => auditActors(await nadia())],
-  ['the state of the chain', 1, async () => chainState()],
-  ['people', 8, async () => listPeople(await ines())],
-  ['what somebody holds', 12, async () => holdingsOf((await otto()).id, await ines())],
-]
 
 /** Tables that grow with the work, and have enough rows here that PostgreSQL goes through them only where it has to. */
 const GROWING = ['claims', 'anchors', 'evidence', 'verdicts', 'reviews', 'audit_events']
@@ -126,14 +59,37 @@ async function throughWhole({ sql, args }: Statement): Promise<string[]> {
   return [...grown, ...slowly].map((table) => `${table}: ${sql}`)
 }
 
-test.each(QUERIES)('%s: %i statements, and none goes through a whole table', async (_, count, ask) => {
-  const { statements } = await statementsOf(ask)
-  // Asking who somebody is costs the tests one statement each.
-  const asked = statements.filter(({ sql }) => !sql.includes('"email" = $1'))
-  const whole = []
-  for (const statement of asked) whole.push(...(await throughWhole(statement)))
-  expect(whole).toEqual([])
-  expect(asked.map(({ sql }) => sql)).toHaveLength(count)
+test.each(QUERIES.map(([, ...row]) => row))(
+  '%s: %i statements, and none goes through a whole table',
+  async (_, count, ask) => {
+    const { statements } = await statementsOf(() => ask(filled))
+    // Asking who somebody is costs the tests one statement each.
+    const asked = statements.filter(({ sql }) => !sql.includes('"email" = $1'))
+    const whole = []
+    for (const statement of asked) whole.push(...(await throughWhole(statement)))
+    expect(whole).toEqual([])
+    expect(asked.map(({ sql }) => sql)).toHaveLength(count)
+  },
+)
+
+/** The functions that a folder gives to others and that ask the database something. */
+function asksOf(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .flatMap((file) => {
+      const asked = readFileSync(join(folder, file), 'utf8').matchAll(
+        /^export (?:async function|const) (\w+)(?=\(| = (?:async|cache))/gm,
+      )
+      return [...asked].map(([, name = '']) => name)
+    })
+}
+
+test('every query of the desk and of the readers is asked above, or is a part of one that is', () => {
+  const here = [...QUERIES.map(([of]) => of), ...Object.keys(PARTS)]
+  const there = [...asksOf('lib/queries'), ...asksOf('lib/publishing')]
+  expect(there.filter((name) => !here.includes(name))).toEqual([])
+  expect(here.filter((name) => !there.includes(name))).toEqual([])
 })
 
 test('every filled claim stands where its text has its words', async () => {
@@ -142,6 +98,18 @@ test('every filled claim stands where its text has its words', async () => {
     WHERE n.claim_id IN (SELECT id FROM claims WHERE article_id = '${filled.articleId}')
       AND (substr(r.text, n.start + 1, n."end" - n.start) <> n.exact OR right(substr(r.text, 1, n.start), 32) <> n.prefix)`)
   expect(rows[0]?.wrong).toBe('0')
+})
+
+test('words are looked for in the log to its end, so many events at a time', async () => {
+  const { rows } = await superuser.query<{ most: string }>('SELECT count(*) AS most FROM audit_events')
+  let [pages, cursor]: [number, number | undefined] = [0, undefined]
+  do {
+    const { items, next } = await listAudit({ q: 'zzz', limit: 50, cursor }, await nadia())
+    expect(items).toEqual([])
+    pages++
+    cursor = next === null ? undefined : Number(next)
+  } while (cursor !== undefined)
+  expect(pages).toBe(Math.floor(Number(rows[0]?.most) / LOOKED_THROUGH) + 1)
 })
 
 test('words of an old text are found, and those that most texts say in the newest', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import type { ClaimStatus } from '@/lib/domain/claims/claim'
+import { CLAIM_STATUSES } from '@/lib/domain/claims/claim'
 import { Refusal } from '@/lib/domain/refusal'
 import { articleBy, nextText } from '@/lib/testing/builders'
 import { connectedAs } from '@/lib/testing/database'
@@ -8,6 +10,12 @@ import { nadia, otto } from '@/lib/testing/people'
 import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { attachEvidence } from '@/lib/use-cases/evidence/attach-evidence'
 import { removeEvidence } from '@/lib/use-cases/evidence/remove-evidence'
+import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
+import { decideDismissal } from '@/lib/use-cases/claims/decide-dismissal'
+import { restoreClaim } from '@/lib/use-cases/claims/restore-claim'
+import { unacceptClaim } from '@/lib/use-cases/claims/unaccept-claim'
+import { reaffirmVerdict } from '@/lib/use-cases/verdicts/reaffirm-verdict'
+import { takeBackApproval } from '@/lib/use-cases/verdicts/take-back-approval'
 import { dismissClaim } from '@/lib/use-cases/claims/dismiss-claim'
 import { mergeClaim } from '@/lib/use-cases/claims/merge-claim'
 import { reopenClaim } from '@/lib/use-cases/claims/reopen-claim'
@@ -55,30 +63,41 @@ const MOVES: Record<string, Move> = {
   withdraw: async (claimId, version) => withdrawVerdict({ claimId, version }, await nadia()),
   dismiss: async (claimId, version) => dismissClaim({ claimId, version, reason: 'Not a claim.' }, await nadia()),
   reopen: async (claimId, version) => reopenClaim({ claimId, version, reason: 'Look again.' }, await nadia()),
+  accept: async (claimId, version) => acceptClaim({ claimId, version }, await nadia()),
+  unaccept: async (claimId, version) => unacceptClaim({ claimId, version }, await nadia()),
+  takeBack: async (claimId, version) => takeBackApproval({ claimId, version }, await otto()),
+  reaffirm: async (claimId, version) => reaffirmVerdict({ claimId, version }, await nadia()),
+  keep: async (claimId, version) => decideDismissal({ claimId, version, decision: 'KEEP' }, await otto()),
+  confirmDismissal: async (claimId, version) =>
+    decideDismissal({ claimId, version, decision: 'CONFIRM' }, await otto()),
+  restore: async (claimId, version) => restoreClaim({ claimId, version }, await nadia()),
   merge: async (claimId, version) => {
     const { articleId } = await db().claim.findUniqueOrThrow({ where: { id: claimId } })
-    const into = await db().claim.findFirst({ where: { articleId, id: { not: claimId }, status: { not: 'MERGED' } } })
+    const into = await db().claim.findFirst({
+      where: { articleId, id: { not: claimId }, status: { notIn: ['MERGED', 'ORPHANED', 'SUGGESTED'] } },
+    })
     if (into) await mergeClaim({ claimId, version, into: into.id, intoVersion: into.version }, await nadia())
   },
-  rewrite: async (claimId) => {
-    const { articleId } = await db().claim.findUniqueOrThrow({ where: { id: claimId } })
-    const { number: base, text } = await db().revision.findFirstOrThrow({
-      where: { articleId },
-      orderBy: { number: 'desc' },
+  rewrite: (claimId) => reword(claimId, (body, base) => body.replace(/£\d/, `£${base % 9}`)),
+  cutOut: async (claimId) => {
+    const { exact } = await db().anchor.findFirstOrThrow({
+      where: { claimId },
+      orderBy: { revision: { number: 'desc' } },
     })
-    const body = text.slice(text.indexOf('\n\n') + 2).replace(/£\d/, `£${base % 9}`)
-    await addRevision(
-      {
-        articleId,
-        blocks: nextText(body).blocks.map(({ role, start, end }) => ({
-          role,
-          text: nextText(body).text.slice(start, end),
-        })),
-        base,
-      },
-      await nadia(),
-    )
+    await reword(claimId, (body) => body.replaceAll(exact, 'something'))
   },
+}
+
+/** Another revision of the claim's article, whose body is made of the newest one's. */
+async function reword(claimId: string, change: (body: string, base: number) => string): Promise<void> {
+  const { articleId } = await db().claim.findUniqueOrThrow({ where: { id: claimId } })
+  const { number: base, text } = await db().revision.findFirstOrThrow({
+    where: { articleId },
+    orderBy: { number: 'desc' },
+  })
+  const next = nextText(change(text.slice(text.indexOf('\n\n') + 2), base))
+  const blocks = next.blocks.map(({ role, start, end }) => ({ role, text: next.text.slice(start, end) }))
+  await addRevision({ articleId, blocks, base }, await nadia())
 }
 
 const someMoves = fc.array(fc.record({ move: fc.constantFrom(...Object.keys(MOVES)), claim: fc.nat({ max: 7 }) }), {
@@ -109,6 +128,55 @@ test('whatever Nadia and Otto do, the database has counted what is there', async
   )
   expect(done).toBeGreaterThan(40)
 }, 120_000)
+
+/** What is done to a claim, and the state that it is in then. */
+const WALK: [move: string, state: ClaimStatus][] = [
+  ['accept', 'OPEN'],
+  ['unaccept', 'SUGGESTED'],
+  ['accept', 'OPEN'],
+  ['source', 'OPEN'],
+  ['wrong', 'IN_REVIEW'],
+  ['sendBack', 'RETURNED'],
+  ['confirmed', 'IN_REVIEW'],
+  ['withdraw', 'RETURNED'],
+  ['wrong', 'IN_REVIEW'],
+  ['approve', 'APPROVED'],
+  ['takeBack', 'IN_REVIEW'],
+  ['approve', 'APPROVED'],
+  ['source', 'STALE'],
+  ['reaffirm', 'IN_REVIEW'],
+  ['approve', 'APPROVED'],
+  ['reopen', 'OPEN'],
+  ['dismiss', 'DISMISSAL_ASKED'],
+  ['keep', 'OPEN'],
+  ['dismiss', 'DISMISSAL_ASKED'],
+  ['confirmDismissal', 'DISMISSED'],
+  ['restore', 'OPEN'],
+  ['cutOut', 'ORPHANED'],
+]
+
+test('through every state of a claim the database has counted what is there', async () => {
+  const { claims } = await articleBy(await nadia(), { status: 'SUGGESTED' })
+  const [walks, stays, merges] = claims.map(({ id }) => id)
+  const seen = new Set<ClaimStatus>()
+  const steps = [
+    ...WALK.map(([move, state]) => ({ id: walks ?? '', move, state })),
+    { id: stays ?? '', move: 'accept', state: 'OPEN' as const },
+    { id: merges ?? '', move: 'accept', state: 'OPEN' as const },
+    { id: merges ?? '', move: 'merge', state: 'MERGED' as const },
+  ]
+  for (const { id, move, state } of steps) {
+    const { version } = await db().claim.findUniqueOrThrow({ where: { id } })
+    await MOVES[move]?.(id, version)
+    const { status } = await db().claim.findUniqueOrThrow({ where: { id } })
+    expect(status, move).toBe(state)
+    seen.add(status)
+    const kept = await counted()
+    await recount()
+    expect(kept, move).toEqual(await counted())
+  }
+  expect([...seen].sort()).toEqual([...CLAIM_STATUSES].sort())
+})
 
 test('what was counted wrongly is right after a recount', async () => {
   const { articleId } = await articleBy(await nadia())

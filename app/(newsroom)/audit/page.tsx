@@ -7,7 +7,15 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
-import { auditActors, auditEvent, AuditFilter, AuditPage, countAudit, listAudit } from '@/lib/queries/audit/audit'
+import {
+  auditActors,
+  auditEvent,
+  AuditFilter,
+  AuditPage,
+  countAudit,
+  listAudit,
+  LOOKED_THROUGH,
+} from '@/lib/queries/audit/audit'
 import { chainState, HeldHead, stillContains } from '@/lib/queries/audit/audit-head'
 import { AuditScreen } from './audit-screen'
 import { Chain, CheckWithoutUs } from './chain'
@@ -76,7 +84,14 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
             {page.items.length > 0 ? (
               <Events events={page.items} />
             ) : (
-              <Empty title="No events match." action={<ButtonLink href="/audit">Reset filters</ButtonLink>}>
+              <Empty
+                title={
+                  page.next === null
+                    ? 'No events match.'
+                    : `None of the ${LOOKED_THROUGH.toLocaleString('en-GB')} events that were looked through match.`
+                }
+                action={<ButtonLink href="/audit">Reset filters</ButtonLink>}
+              >
                 Everything done at the desk is recorded here, and nothing is ever removed.
               </Empty>
             )}

@@ -43,31 +43,62 @@ export const AuditPage = AuditFilter.extend({
 
 type Filter = z.output<typeof AuditFilter>
 
+/** Text as the id that it is; null for what is none. */
+const asId = (text: Prisma.Sql) =>
+  Prisma.sql`CASE WHEN ${text} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (${text})::uuid END`
+
 /** Whether an event's data has the words, its digests apart: almost every number is found in those. What a source is called, or where in it something stands, is found by whoever may see it. */
 function saysWords(pattern: string, actor: Actor): Prisma.Sql {
   return Prisma.sql`CASE WHEN e.subject_type IN ('evidence', 'source') THEN
-    (e.data::jsonb - '{title,locator,source,evidence,sha256}'::text[])::text ILIKE ${pattern} OR EXISTS (
-      SELECT FROM sources s WHERE s.id::text IN (e.subject_id, e.data::jsonb ->> 'source') AND s.title ILIKE ${pattern} AND ${seenInSql(actor)})
+    (e.data::jsonb - '{title,locator,source,evidence,sha256}'::text[])::text ILIKE ${pattern} OR (
+      SELECT count(*) FROM sources s WHERE s.id IN (${asId(Prisma.sql`e.subject_id`)}, ${asId(Prisma.sql`e.data::jsonb ->> 'source'`)})
+        AND s.title ILIKE ${pattern} AND ${seenInSql(actor)}) > 0
     ELSE split_part(e.data, '"sha256":{', 1) ILIKE ${pattern} END`
 }
 
-/** Everyone at the desk reads the log; nobody else does. */
-function conditions({ who, what, article, since, q }: Filter, actor: Actor): Prisma.Sql[] {
-  const words = literally(q ?? '')
+/**
+ * What an event is, its words left aside; everyone at the desk reads the log, nobody else does. Events are numbered in the order of
+ * their moments, give or take the length of a transaction, so that a day says from which number on.
+ */
+function conditions({ who, what, article, since }: Filter, actor: Actor, cursor?: number): Prisma.Sql[] {
+  const begin = Prisma.sql`(${since}::date::timestamp AT TIME ZONE (SELECT n.time_zone FROM newsroom n WHERE n.id = 1))`
   return [
     Prisma.sql`${readsTheDesk(actor)}`,
     ...(who === 'system' ? [Prisma.sql`e.actor_id IS NULL`] : who ? [Prisma.sql`e.actor_id = ${who}::uuid`] : []),
     ...(what ? [Prisma.sql`e.subject_type = ${what}`] : []),
     ...(article ? [Prisma.sql`e.article_id = ${article}::uuid`] : []),
     ...(since
-      ? [Prisma.sql`e.at >= ${since}::date::timestamp AT TIME ZONE (SELECT n.time_zone FROM newsroom n WHERE n.id = 1)`]
-      : []),
-    ...(words
       ? [
-          Prisma.sql`(${saysWords(`%${words}%`, actor)} OR e.kind ILIKE ${`%${words}%`} OR p.name ILIKE ${`%${words}%`})`,
+          Prisma.sql`e.at >= ${begin} AND e.seq >= (
+            SELECT b.seq FROM audit_events b WHERE b.at >= ${begin} - interval '1 day' ORDER BY b.at LIMIT 1)`,
         ]
       : []),
+    ...(cursor ? [Prisma.sql`e.seq < ${cursor}`] : []),
   ]
+}
+
+/** Events that are looked through for words at a time: those of the filter, newest first. The next page goes on below them. */
+export const LOOKED_THROUGH = 10_000
+
+/** The events of a filter, and what of them is asked besides. */
+function eventsOf(filter: Filter, actor: Actor, cursor?: number): { from: Prisma.Sql; says: Prisma.Sql } {
+  const which = Prisma.join(conditions(filter, actor, cursor), ' AND ')
+  const words = literally(filter.q ?? '')
+  if (!words) return { from: Prisma.sql`audit_events e`, says: which }
+  const pattern = `%${words}%`
+  return {
+    from: Prisma.sql`(SELECT * FROM audit_events e WHERE ${which} ORDER BY e.seq DESC LIMIT ${LOOKED_THROUGH}) e`,
+    says: Prisma.sql`(${saysWords(pattern, actor)} OR e.kind ILIKE ${pattern} OR p.name ILIKE ${pattern})`,
+  }
+}
+
+/** The last event that is looked through for words, where there are more below it. */
+async function lastLookedThrough(filter: Filter, actor: Actor, cursor?: number): Promise<string | null> {
+  if (!literally(filter.q ?? '')) return null
+  const [last] = await db().$queryRaw<{ seq: bigint }[]>`
+    SELECT e.seq FROM audit_events e WHERE ${Prisma.join(conditions(filter, actor, cursor), ' AND ')}
+    ORDER BY e.seq DESC OFFSET ${LOOKED_THROUGH - 1} LIMIT 1`
+  return last ? String(last.seq) : null
 }
 
 interface Row {
@@ -114,41 +145,43 @@ async function rowsFor(rows: readonly Row[], reader: Reader): Promise<AuditRow[]
 }
 
 /** The first event goes on from 64 zeros. */
-const EVENTS = Prisma.sql`
+const events = (from: Prisma.Sql) => Prisma.sql`
   SELECT e.seq, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, e.actor_id AS "actorId",
     p.name AS "actorName", e.kind, e.subject_type AS "subjectType", e.subject_id AS "subjectId",
     e.article_id AS "articleId", a.slug, a.headline, e.data, e.hash,
     CASE e.seq WHEN 1 THEN repeat('0', 64) ELSE (SELECT b.hash FROM audit_events b WHERE b.seq = e.seq - 1) END AS previous
-  FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id LEFT JOIN articles a ON a.id = e.article_id`
+  FROM ${from} LEFT JOIN people p ON p.id = e.actor_id LEFT JOIN articles a ON a.id = e.article_id`
 
 /** One event by its number; null when there is none, or when this person does not read the log. */
 export async function auditEvent(seq: number, actor: Actor): Promise<AuditRow | null> {
   const [row] = await db().$queryRaw<
     Row[]
-  >`${EVENTS} WHERE e.seq = ${seq} AND ${Prisma.join(conditions({}, actor), ' AND ')}`
+  >`${events(Prisma.sql`audit_events e`)} WHERE e.seq = ${seq} AND ${Prisma.join(conditions({}, actor), ' AND ')}`
   return row ? ((await rowsFor([row], actor))[0] ?? null) : null
 }
 
-/** Events that fit the filter, newest first, as this reader may read them; `next` goes into `cursor` for those before. */
+/**
+ * Events that fit the filter, newest first, as this reader may read them; `next` goes into `cursor` for those before. Words are looked
+ * for in so many events at a time, so a page of them may be short, or empty, and have a next one.
+ */
 export async function listAudit(
   { cursor, limit, ...filter }: z.output<typeof AuditPage>,
   actor: Actor,
   reader: Reader = actor,
 ): Promise<{ items: AuditRow[]; next: string | null }> {
-  const all = [...conditions(filter, actor), ...(cursor ? [Prisma.sql`e.seq < ${cursor}`] : [])]
-  const rows = await db().$queryRaw<
-    Row[]
-  >`${EVENTS} WHERE ${Prisma.join(all, ' AND ')} ORDER BY e.seq DESC LIMIT ${limit + 1}`
+  const { from, says } = eventsOf(filter, actor, cursor)
+  const rows = await db().$queryRaw<Row[]>`${events(from)} WHERE ${says} ORDER BY e.seq DESC LIMIT ${limit + 1}`
   const items = await rowsFor(rows.slice(0, limit), reader)
-  return { items, next: rows.length > limit ? String(items.at(-1)?.seq) : null }
+  const next = rows.length > limit ? String(items.at(-1)?.seq) : await lastLookedThrough(filter, actor, cursor)
+  return { items, next }
 }
 
-/** How many events fit the filter, up to one more than are counted. */
+/** How many events fit the filter, up to one more than are counted; with words, of those that are looked through for them first. */
 export async function countAudit(filter: Filter, actor: Actor): Promise<number> {
+  const { from, says } = eventsOf(filter, actor)
   const [row] = await db().$queryRaw<{ count: bigint }[]>`
     SELECT count(*) FROM (
-      SELECT FROM audit_events e LEFT JOIN people p ON p.id = e.actor_id
-      WHERE ${Prisma.join(conditions(filter, actor), ' AND ')} ORDER BY e.seq DESC LIMIT ${COUNTED}) counted`
+      SELECT FROM ${from} LEFT JOIN people p ON p.id = e.actor_id WHERE ${says} ORDER BY e.seq DESC LIMIT ${COUNTED}) counted`
   return Number(row?.count ?? 0)
 }
 

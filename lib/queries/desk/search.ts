@@ -12,7 +12,7 @@ import { wholeNumber } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
-import { findFolded } from '@/lib/domain/text/fold'
+import { findFolded, fold } from '@/lib/domain/text/fold'
 import type { FoundInText } from '@/lib/domain/text/words-in-texts'
 import { excerptOf } from '@/lib/domain/text/words-in-texts'
 import { foldedSaysAll, saysAll, wordsIn } from '@/lib/queries/says'
@@ -53,6 +53,9 @@ async function articles({ words, limit, actor }: Asked): Promise<SearchHit[]> {
   }))
 }
 
+/** Whether the index, which is of threes of letters, doesn't know a word. */
+const isShort = (word: string) => fold(word).length < 3
+
 /** Of so many newest texts each is looked through, which finds common words at once and tells which word is rare. */
 const NEWEST = 64
 
@@ -81,10 +84,13 @@ async function textsThatSay({ words, limit, actor }: Asked): Promise<TextRow[]> 
     SELECT a.id, a.headline, r.number, r.text, r.blocks FROM ${from}
     WHERE ${readsTheDesk(actor)} AND ${which} ORDER BY r.id DESC LIMIT ${limit}`
   const whole = newest.filter(({ has }) => has.every(Boolean)).map(({ id }) => id)
-  if (whole.length >= limit)
+  // No index knows words of one or two letters: they are found in the newest texts alone.
+  if (whole.length >= limit || words.every(isShort))
     return read(Prisma.sql`revisions r ${WITH_ARTICLE}`, Prisma.sql`r.id = ANY (${whole.slice(0, limit)}::uuid[])`)
   const having = words.map((word, place) => ({ word, count: newest.filter(({ has }) => has[place]).length }))
-  const [rarest] = having.sort((a, b) => a.count - b.count || b.word.length - a.word.length)
+  const [rarest] = having
+    .filter(({ word }) => !isShort(word))
+    .sort((a, b) => a.count - b.count || b.word.length - a.word.length)
   const found = Prisma.sql`(SELECT DISTINCT s.article_id FROM text_stretches s
       WHERE ${foldedSaysAll(Prisma.sql`s.words`, [rarest?.word ?? ''])}) found
     JOIN articles a ON a.id = found.article_id JOIN revisions r ON r.article_id = a.id AND r.number = a.newest_revision`
@@ -121,6 +127,9 @@ async function texts(asked: Asked): Promise<SearchHit[]> {
   })
 }
 
+/** Of so many newest places of claims each is looked through for words that no index knows. */
+const NEWEST_PLACES = 5_000
+
 async function claims({ words, limit, actor }: Asked): Promise<SearchHit[]> {
   interface Row {
     id: string
@@ -132,9 +141,12 @@ async function claims({ words, limit, actor }: Asked): Promise<SearchHit[]> {
     article: string
     headline: string
   }
+  const places = words.every(isShort)
+    ? Prisma.sql`(SELECT * FROM anchors ORDER BY id DESC LIMIT ${NEWEST_PLACES})`
+    : Prisma.sql`anchors`
   const rows = await db().$queryRaw<Row[]>`
     SELECT DISTINCT ON (c.id) c.id, c.number, n.exact, n.start, n."end", r.blocks, a.id AS article, a.headline
-    FROM anchors n JOIN claims c ON c.id = n.claim_id JOIN articles a ON a.id = c.article_id
+    FROM ${places} n JOIN claims c ON c.id = n.claim_id JOIN articles a ON a.id = c.article_id
       JOIN revisions r ON r.id = n.revision_id AND r.number = a.newest_revision
     WHERE ${readsTheDesk(actor)} AND c.status <> 'MERGED' AND ${foldedSaysAll(Prisma.sql`n.searchable`, words)}
     ORDER BY c.id DESC, n.start LIMIT ${limit}`

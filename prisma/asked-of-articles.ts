@@ -1,0 +1,144 @@
+import { db } from '@/lib/db/client'
+import { articleDetail } from '@/lib/queries/articles/article'
+import { articleChoices } from '@/lib/queries/articles/article-choices'
+import { NOBODY, countArticles, listArticles } from '@/lib/queries/articles/articles'
+import { articleConflicts } from '@/lib/queries/articles/conflicts'
+import { conflictsPage } from '@/lib/queries/articles/conflicts-page'
+import { articleCoverage } from '@/lib/queries/articles/coverage'
+import { articleHistory } from '@/lib/queries/articles/history'
+import { knownTexts } from '@/lib/queries/articles/known-texts'
+import { readArticle } from '@/lib/queries/articles/read-article'
+import { revisionView } from '@/lib/queries/articles/revision'
+import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
+import { claimBeforeVerdict, claimDetail } from '@/lib/queries/claims/claim'
+import { claimsById, claimsOf, claimsPage } from '@/lib/queries/claims/claims'
+import { knownAlready } from '@/lib/queries/claims/known-claims'
+import { deskNeeds } from '@/lib/queries/desk/desk'
+import { deskMeasures } from '@/lib/queries/desk/desk-measures'
+import { railCounts } from '@/lib/queries/desk/rail-counts'
+import { searchDesk } from '@/lib/queries/desk/search'
+import { reviewQueue } from '@/lib/queries/review/review-queue'
+import { nadia, otto } from '@/lib/testing/people'
+import type { Asked } from './asked-queries'
+
+/** What is asked of articles and their claims, for whom they wait, and the search. */
+export const ASKED_OF_ARTICLES: readonly Asked[] = [
+  ['listArticles', 'articles', 3, async () => listArticles({ limit: 50 }, await nadia())],
+  ['listArticles', 'articles by deadline', 3, async () => listArticles({ limit: 50, byDeadline: true }, await nadia())],
+  ['listArticles', 'articles of mine', 3, async () => listArticles({ limit: 50, mine: true }, await nadia())],
+  ['listArticles', 'articles that say', 3, async () => listArticles({ limit: 50, q: '000042 year' }, await nadia())],
+  ['countArticles', 'articles counted', 1, async () => countArticles({ mine: true }, await nadia())],
+  ['articleChoices', 'choices of articles', 2, async () => articleChoices(await nadia())],
+  ['unbegunArticle', 'an article not begun', 1, async () => unbegunArticle(await nadia())],
+  ['articleDetail', 'an article', 5, async (filled) => articleDetail(filled.articleId, await nadia())],
+  ['claimsOf', 'its claims', 4, async (filled) => claimsOf(filled.articleId, await nadia())],
+  [
+    'claimsById',
+    'some of its claims',
+    4,
+    async (filled) => claimsById(filled.articleId, [filled.claimId], await nadia()),
+  ],
+  [
+    'claimsPage',
+    'a page of its claims',
+    5,
+    async (filled) => claimsPage({ articleId: filled.articleId, limit: 500 }, await nadia()),
+  ],
+  ['articleCoverage', 'its coverage', 3, async (filled) => articleCoverage(filled.articleId, await nadia())],
+  ['articleConflicts', 'its contradictions', 5, async (filled) => articleConflicts(filled.articleId, await nadia())],
+  [
+    'articleHistory',
+    'its history',
+    3,
+    async (filled) => articleHistory({ articleId: filled.articleId, limit: 50 }, await nadia()),
+  ],
+  ['revisionView', 'its revision', 1, async (filled) => revisionView(filled.articleId, 1, await nadia())],
+  ['knownTexts', 'what is known of its text', 3, async (filled) => knownTexts(filled.articleId, await nadia())],
+  ['claimDetail', 'a claim', 6, async (filled) => claimDetail(filled.claimId, await nadia())],
+  [
+    'knownAlready',
+    'what is known already',
+    4,
+    async (filled) => knownAlready({ claimId: filled.claimId }, await nadia()),
+  ],
+  ['deskNeeds', 'the desk of an editor', 11, async () => deskNeeds(await nadia())],
+  ['deskNeeds', 'the desk of a reviewer', 12, async () => deskNeeds(await otto())],
+  ['deskMeasures', 'the desk’s measures', 5, async () => deskMeasures(await nadia(), new Date())],
+  ['railCounts', 'the badges of the rail', 5, async () => railCounts(await otto())],
+  ['searchDesk', 'search', 7, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],
+  ['searchDesk', 'search for what most texts say', 7, async () => searchDesk({ q: 'paid', limit: 50 }, await nadia())],
+  ['reviewQueue', 'the review queue', 8, async () => reviewQueue(await otto())],
+  [
+    'listArticles',
+    'articles of mine by deadline',
+    3,
+    async () => listArticles({ limit: 50, mine: true, byDeadline: true }, await nadia()),
+  ],
+  [
+    'listArticles',
+    'articles due before a moment',
+    3,
+    async () => listArticles({ limit: 50, dueBefore: new Date() }, await nadia()),
+  ],
+  [
+    'listArticles',
+    'articles of a section in checking',
+    3,
+    async () => listArticles({ limit: 50, section: 'City', status: 'CHECKING' }, await nadia()),
+  ],
+  [
+    'listArticles',
+    'articles of somebody',
+    3,
+    async () => listArticles({ limit: 50, owner: (await otto()).id }, await nadia()),
+  ],
+  ['listArticles', 'articles of nobody', 2, async () => listArticles({ limit: 50, owner: NOBODY }, await nadia())],
+  [
+    'listArticles',
+    'articles after a page',
+    3,
+    async (filled) => listArticles({ limit: 50, cursor: filled.articleId }, await nadia()),
+  ],
+  [
+    'listArticles',
+    'articles by deadline after a page',
+    3,
+    async (filled) => listArticles({ limit: 50, byDeadline: true, cursor: filled.articleId }, await nadia()),
+  ],
+  ['readArticle', 'the text of an article', 2, async (filled) => readArticle(filled.articleId, await nadia())],
+  [
+    'conflictsPage',
+    'a page of its contradictions',
+    5,
+    async (filled) => conflictsPage({ articleId: filled.articleId, limit: 100 }, await nadia()),
+  ],
+  [
+    'articleHistory',
+    'its history after a page',
+    3,
+    async (filled) => articleHistory({ articleId: filled.articleId, limit: 50, cursor: 1000 }, await nadia()),
+  ],
+  [
+    'claimsPage',
+    'the next page of its claims',
+    5,
+    async (filled) => claimsPage({ articleId: filled.articleId, limit: 50, cursor: [400, 407, 8] }, await nadia()),
+  ],
+  [
+    'knownAlready',
+    'what is known already, by the source',
+    7,
+    async (filled) =>
+      knownAlready(
+        { claimId: filled.claimId, url: 'https://council.example/minutes/7', title: 'Minutes 7 of the council' },
+        await nadia(),
+      ),
+  ],
+  [
+    'claimBeforeVerdict',
+    'a claim before its verdict',
+    4,
+    async (filled) => claimBeforeVerdict({ id: filled.claimId, textChangerIds: [], bonds: [] }, await nadia(), db()),
+  ],
+  ['searchDesk', 'search for short words', 7, async () => searchDesk({ q: 'qx', limit: 50 }, await nadia())],
+]

@@ -1,0 +1,28 @@
+import type { Filled } from '@/bench/scale/fill'
+import { ASKED_OF_ARTICLES } from './asked-of-articles'
+import { ASKED_OF_THE_DESK } from './asked-of-the-desk'
+
+/** The query that is asked, what for, how many statements that is, and how it is asked on a filled desk. */
+export type Asked = readonly [of: string, name: string, statements: number, ask: (filled: Filled) => Promise<unknown>]
+
+/** Every query of lib/queries and lib/publishing that a page or a call asks, in each way that makes another statement of it. */
+export const QUERIES: readonly Asked[] = [...ASKED_OF_ARTICLES, ...ASKED_OF_THE_DESK]
+
+/** Queries that are asked as parts of others above, or of a row by its key alone. */
+export const PARTS: Readonly<Record<string, string>> = {
+  inSentences: 'the sentences of a history',
+  claimHistory: 'a claim',
+  progressOf: 'articles',
+  lastFateOf: 'a stale claim',
+  toldEvents: 'the audit page',
+  noticesFor: 'the desk',
+  claimsWaitingFor: 'the badges of the rail',
+  listedClaims: 'the claims of an article',
+  listedAnchors: 'the claims of an article',
+  lastWordsOf: 'a source',
+  lastPlacesOf: 'the claims of an article',
+  officeTerm: 'one row by its key',
+  datedEvent: 'one row by its key',
+  feedData: 'the newsroom, the feeds and the head of the log',
+  receiptOf: 'one row by its key',
+}
