@@ -16,7 +16,7 @@ import { isSimilar } from '@/lib/extraction/consistency/parts/same-amount'
 import { onOtherDays } from '@/lib/extraction/consistency/parts/same-matter'
 import type { Figure } from '@/lib/extraction/consistency/parts/short-parts'
 import type { Quantity } from '@/lib/extraction/consistency/quantities'
-import type { Reading } from '@/lib/extraction/consistency/reading'
+import { within, type Reading } from '@/lib/extraction/consistency/reading'
 import type { Sentence } from '@/lib/extraction/consistency/sentences'
 import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 
@@ -43,10 +43,14 @@ const OPENING = 2
 export function soleRivals(reading: Reading, topics: Topics, figure: Figure, others: readonly Rival[]): Quantity[] {
   const { part, amount } = figure
   if (part.text.length > LONGEST) return []
-  if (part.figures.some((one) => one !== amount && isSimilar(one, amount) && amount.kind !== 'count')) return []
+  // Also one that is only told to be compared with, and is no figure of the part.
+  const all = part.place ? within(reading.quantities, part.place) : part.figures
+  if (all.some((one) => one.start !== amount.start && isSimilar(one, amount) && amount.kind !== 'count')) return []
   if (!part.headline && new Set(others.map(({ other }) => other.value)).size > MOST_OTHERS) return []
   const opening = new Set(reading.sentences.filter(({ start }) => start >= (part.place?.end ?? 0)).slice(0, OPENING))
-  const found = others.filter((rival) => isOfIt(reading, topics, figure, rival, opening.has(rival.sentence)))
+  const found = others.filter((rival) =>
+    isOfIt(reading, topics, figure, rival, part.headline && opening.has(rival.sentence)),
+  )
   return new Set(found.map(({ other }) => other.value)).size === 1 ? found.map(({ other }) => other) : []
 }
 
