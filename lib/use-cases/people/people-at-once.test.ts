@@ -39,7 +39,7 @@ async function whileUnderWay<Done>(
   await other.query(sql, values)
   const acting = Promise.allSettled([act()]).then(([result]) => result)
   const done = acting.then(() => 'done' as const)
-  const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  const waits = 'SELECT FROM pg_locks WHERE NOT granted'
   for (let tries = 0; tries < 100; tries++) {
     const pause = new Promise<'waits'>((resolve) => setTimeout(resolve, 20, 'waits'))
     if ((await other.query(waits)).rows.length > 0 || (await Promise.race([done, pause])) === 'done') break
@@ -142,6 +142,21 @@ test('Ruth is not deactivated past an article that is just being given to her', 
   const result = await whileUnderWay(given, [personId, articleId], () => deactivatePerson({ personId }, boss))
   expect(result).toMatchObject({ status: 'rejected', reason: { code: 'conflict' } })
   await db().article.update({ where: { id: articleId }, data: { assigneeId: null } })
+})
+
+test('two who are handed over to each other at once: one leaves, the other stays, and both admins are told', async () => {
+  const [first, second] = [await admin(await ines()), await admin(await rosa())]
+  const pair = [(await ruth()).id, (await nadia()).id] as const
+  for (let round = 0; round < 5; round++) {
+    for (const who of ['ruth', 'nadia']) await put(`${who}@galley.example`, { role: 'EDITOR' })
+    const leaving = (personId: string, articlesTo: string, by: Actor) =>
+      handOver({ personId, articlesTo, claimsTo: articlesTo, then: 'DEACTIVATE' }, by)
+    const results = await Promise.allSettled([leaving(pair[0], pair[1], first), leaving(pair[1], pair[0], second)])
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(results.find((one) => one.status === 'rejected')?.reason).toMatchObject({ code: 'unacceptable' })
+    expect(await db().person.count({ where: { id: { in: [...pair] }, deactivatedAt: null } })).toBe(1)
+  }
+  await put('nadia@galley.example', { role: 'EDITOR' })
 })
 
 test('no session begins that a deactivation, or a new password, could not end', async () => {
