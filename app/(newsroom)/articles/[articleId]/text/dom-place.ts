@@ -11,10 +11,14 @@ function textNodesOf(segment: Element): Text[] {
 
 const startOf = (segment: Element) => Number(segment.getAttribute('data-start'))
 
-/** Where an offset of the text stands in the page. */
+/**
+ * Where an offset of the text stands in the page. Its block first: to look through all the marks of a long article takes longer than
+ * to draw the next claim.
+ */
 function nodeAt(story: Element, offset: number, asEnd: boolean): { node: Text; at: number } | null {
-  const segments = [...story.querySelectorAll('[data-segment]')]
-  const segment = segments.findLast((one) => (asEnd ? startOf(one) < offset : startOf(one) <= offset))
+  const isBefore = (one: Element) => (asEnd ? startOf(one) < offset : startOf(one) <= offset)
+  const part = [...story.querySelectorAll('[data-part]')].findLast(isBefore)
+  const segment = part && [...part.querySelectorAll('[data-segment]')].findLast(isBefore)
   if (!segment) return null
   let left = offset - startOf(segment)
   for (const node of textNodesOf(segment)) {
@@ -26,7 +30,7 @@ function nodeAt(story: Element, offset: number, asEnd: boolean): { node: Text; a
 
 /** The first mark of a claim that begins at this offset of the text, or null when it is not drawn. */
 export function markIn(story: Element, claimId: string, start: number): Element | null {
-  // The block first: to look through all the marks of a long article takes longer than to draw the next claim.
+  // The block first, here too.
   const part = [...story.querySelectorAll('[data-part]')].findLast((one) => startOf(one) <= start)
   return part?.querySelector(`[data-claim="${claimId}"]`) ?? null
 }

@@ -27,12 +27,14 @@ function paint(name: string, range: Range | null) {
 }
 
 /** The part of the page that is nearest to a line across it. */
-function nearest(parts: readonly Element[], line: number): Element | undefined {
-  const away = (part: Element) => {
+function nearest(parts: Iterable<Element>, line: number): Element | undefined {
+  let [best, distance]: [Element | undefined, number] = [undefined, Infinity]
+  for (const part of parts) {
     const { top, bottom } = part.getBoundingClientRect()
-    return Math.max(top - line, line - bottom, 0)
+    const away = Math.max(top - line, line - bottom, 0)
+    if (away < distance) [best, distance] = [part, away]
   }
-  return [...parts].sort((a, b) => away(a) - away(b))[0]
+  return best
 }
 
 /**
@@ -47,7 +49,7 @@ export function sentenceAtHand(story: Element, text: string, language: string, c
   if (claim && inView(rangeOf(story, claim.start, claim.end)?.getBoundingClientRect()))
     return sentenceAt(sentences, claim.start)
   const middle = box.top + box.height / 2
-  const part = nearest([...story.querySelectorAll('[data-part]')], middle)
+  const part = nearest(story.querySelectorAll('[data-part]'), middle)
   const first = sentenceAt(sentences, Number(part?.getAttribute('data-start') ?? 0))
   let [best, distance] = [first, Number.POSITIVE_INFINITY]
   for (let at = first; at < sentences.length; at++) {
