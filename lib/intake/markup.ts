@@ -93,12 +93,13 @@ const ROLE_OF_ELEMENT: Partial<Record<string, BlockRole>> = {
   blockquote: 'PULL_QUOTE',
 }
 
+/** By class; the element of a BEM class, as of “article__standfirst”, says as much as the class alone. */
 const ROLE_OF_CLASS: readonly [RegExp, BlockRole][] = [
   [/^mso(?:foot|end)note(?:text)?$|^(?:sd)?(?:foot|end)notes?$|^fn$/, 'NOTE'],
-  [/^msotitle$|^headline$|^entry-title$|^post-title$|^article-title$/, 'HEADLINE'],
-  [/^msosubtitle$|^standfirst$|^subtitle$|^dek$|^deck$|^strapline$|^subheadline$/, 'STANDFIRST'],
-  [/^msocaption$|^caption$|^wp-caption-text$|^credit$|^photo-credit$|^image-caption$/, 'CAPTION'],
-  [/^mso(?:intense)?quote(?:cxsp\w+)?$|^pull-?quote$/, 'PULL_QUOTE'],
+  [/^msotitle$|^headline$|^(?:article|entry|post|story)(?:__|-)(?:headline|title)$/, 'HEADLINE'],
+  [/^msosubtitle$|^(?:.+(?:__|-))?(?:standfirst|subtitle|dek|strapline|subheadline)$|^deck$/, 'STANDFIRST'],
+  [/^msocaption$|^(?:.+(?:__|-))?caption$|^wp-caption-text$|^credit$|^photo-credit$/, 'CAPTION'],
+  [/^mso(?:intense)?quote(?:cxsp\w+)?$|^(?:.+(?:__|-))?pull-?quote$/, 'PULL_QUOTE'],
   [/^msolist\w*$/, 'LIST_ITEM'],
   [/^msoheading\d*$|^subhead$|^crosshead$|^crossheading$|^subheading$/, 'SUBHEAD'],
 ]

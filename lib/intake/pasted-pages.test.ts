@@ -116,3 +116,20 @@ test('a link that only leads on leads straight to its page, and that is told; wh
   expect(omitted(ARTICLE + link('https://example.org/a'))).toEqual(['redirect: https://example.org/a'])
   expect(readHtml(ARTICLE + link('https://u:p@example.org/')).blocks.at(-1)?.links?.[0]?.href).toContain('google.com')
 })
+
+test.each([
+  ['article__standfirst', 'STANDFIRST'],
+  ['c-article__dek', 'STANDFIRST'],
+  ['story-subtitle', 'STANDFIRST'],
+  ['article__headline', 'HEADLINE'],
+  ['image__caption', 'CAPTION'],
+  ['media-caption', 'CAPTION'],
+  ['article__pull-quote', 'PULL_QUOTE'],
+  ['article__text', 'BODY'],
+  ['related__headline', 'BODY'],
+  ['standfirst-next', 'BODY'],
+])('the class %s of a content system says that a paragraph is %s', (name, role) => {
+  const lead = name === 'article__headline' ? '' : '<h1>Bridge shut</h1>'
+  const { blocks } = readHtml(`${lead}<p class="${name}">The crossing closes in May.</p><p>It stays shut.</p>`)
+  expect(blocks.find(({ text }) => text.startsWith('The crossing'))?.role).toBe(role)
+})
