@@ -58,6 +58,12 @@ export async function published(): Promise<{ id: string; number: number }> {
   return { id, number }
 }
 
+/** What a reader has written about an article; answers its id. */
+export async function reportOf(articleId: string): Promise<string> {
+  const said = { receipt: `R-${articleId}`, place: 'https://paper.example/1', message: 'It was more.' }
+  return (await db().errorReport.create({ data: { ...said, articleId } })).id
+}
+
 /** Thirty seconds that have passed: the desk itself may not move the moment. */
 export async function itsMomentHasCome(id: string): Promise<void> {
   await connectedAs('owner', async (owner) => {

@@ -1,0 +1,62 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import { OPERATIONS } from '@/app/api/v1/openapi.json/operations'
+import { ask, bring, move } from '@/lib/testing/api'
+import { foundBy } from '@/lib/testing/checked'
+import { published, reportOf } from '@/lib/testing/corrections'
+import { ines, nadia } from '@/lib/testing/people'
+import { statementsOf } from '@/lib/testing/statements'
+
+vi.mock('@/lib/auth/current-actor', () => import('@/lib/testing/signed-in'))
+
+/** Every call that reads, and how many statements its answer is; the session is one more. */
+const READS: [path: string, statements: number][] = [
+  ['/articles', 3],
+  ['/articles/{articleId}', 5],
+  ['/articles/{articleId}/claims', 5],
+  ['/articles/{articleId}/conflicts', 6],
+  ['/articles/{articleId}/coverage', 3],
+  ['/articles/{articleId}/history', 5],
+  ['/audit', 3],
+  ['/audit/head', 1],
+  ['/claims/{claimId}', 8],
+  ['/claims/{claimId}/known', 3],
+  ['/corrections', 2],
+  ['/corrections/{correctionId}', 6],
+  ['/error-reports', 1],
+  ['/error-reports/{reportId}', 1],
+  ['/reviews', 8],
+  ['/me', 7],
+  ['/people/{personId}/hand-over', 12],
+  ['/reference', 5],
+  ['/search', 7],
+  ['/sources', 3],
+  ['/sources/{sourceId}', 4],
+]
+
+let given: Record<string, string>
+
+beforeAll(async () => {
+  const { article, claims } = await bring()
+  const claimId = claims.find(({ text }) => text === '£4.3 million')?.id ?? ''
+  await move('POST /claims/{claimId}/accept', claimId)
+  const { evidence } = await foundBy(await nadia(), claimId)
+  const [row] = evidence
+  const sourceId = row?.hidden === false ? row.source.id : ''
+  const { id: correctionId } = await published()
+  const reportId = await reportOf(article.id)
+  given = { articleId: article.id, claimId, sourceId, correctionId, reportId, personId: (await nadia()).id, q: 'sea' }
+})
+
+test('every call that reads is in the list', () => {
+  const there = OPERATIONS.filter(({ method }) => method === 'GET').map(({ path }) => path)
+  expect(READS.map(([path]) => path).sort()).toEqual(there.sort())
+})
+
+test.each(READS)('GET %s: %i statements', async (path, count) => {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+  const asked = [...names, ...(path === '/search' ? ['q'] : [])]
+  const as = await ines()
+  const call = { as, given: Object.fromEntries(asked.map((name) => [name, given[name]])) }
+  const { statements } = await statementsOf(() => ask(`GET ${path}`, call))
+  expect([path, statements.length]).toEqual([path, count])
+})
