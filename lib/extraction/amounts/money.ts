@@ -15,11 +15,8 @@ const INSTEAD = /^(?:dlrs|US)$/
 export function readMoney(tokens: Token[], at: number): Mention | undefined {
   const opener = tokens[at]
   if (!opener) return undefined
-  let sign = at
-  if (BEFORE_SIGN.test(opener.text) && SIGNS.has(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.gap === Gap.NONE)
-    sign = at + 1
-  else if (!SIGNS.has(opener.text) && !(standsForSign(opener) && tokens[at + 1]?.shape === Shape.NUMBER))
-    return undefined
+  const sign = signAt(tokens, at, opener)
+  if (sign === undefined) return undefined
   let amount = readShortened(tokens, sign + 1)
   if (!amount || (tokens[sign + 1]?.gap ?? Gap.LINE) > Gap.SPACE) return undefined
   let { last } = amount
@@ -32,17 +29,21 @@ export function readMoney(tokens: Token[], at: number): Mention | undefined {
   }
   const word = tokens[last]
   if (word?.gap === Gap.SPACE && CURRENCY_NOUNS.has(word.lower)) last++
-  return numberMention(
-    tokens,
-    at,
-    last,
-    'money',
-    amount,
-    SIGNS.get((sign > at ? opener.text : '') + (tokens[sign]?.text ?? '')) ??
-      SIGNS.get(tokens[sign]?.text ?? '') ??
-      LETTERS.get(opener.text) ??
-      opener.text,
-  )
+  return numberMention(tokens, at, last, 'money', amount, currencyOf(tokens, at, sign))
+}
+
+/** Where the sign of a sum stands that opens at `at`: there, or behind the letters before it ("US$"). */
+function signAt(tokens: Token[], at: number, opener: Token): number | undefined {
+  const next = tokens[at + 1]
+  if (BEFORE_SIGN.test(opener.text) && SIGNS.has(next?.text ?? '') && next?.gap === Gap.NONE) return at + 1
+  return SIGNS.has(opener.text) || (standsForSign(opener) && next?.shape === Shape.NUMBER) ? at : undefined
+}
+
+/** The ISO code where the sign, with the letters before it or alone, tells one; else what is written. */
+function currencyOf(tokens: Token[], at: number, sign: number): string {
+  const opener = tokens[at]?.text ?? ''
+  const written = tokens[sign]?.text ?? ''
+  return SIGNS.get((sign > at ? opener : '') + written) ?? SIGNS.get(written) ?? LETTERS.get(opener) ?? opener
 }
 
 /** "$3 to $4 million": the first amount is digits alone and has the scale of the second; "$3 to $4" are two amounts. */

@@ -13,65 +13,72 @@ const CUBED = /^(?:k?m|cm|mm|ft)[23]$/
  */
 export function isLabel(tokens: Token[], at: number, titled = false): boolean {
   const token = tokens[at] as Token
+  if (numbersLine(tokens, at) || isJoinedBehind(tokens, at)) return true
   const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (token.gap >= Gap.LINE && after?.text === '.' && tokens[at + 2]?.gap === Gap.SPACE) return true
-  if (after && after.gap === Gap.NONE) {
-    if (
-      /^[°′″]$/.test(after.text) &&
-      tokens[at + 2]?.gap === Gap.NONE &&
-      /^(?:[\d.]+|[NSEW])$/.test(tokens[at + 2]?.text ?? '')
-    )
-      return true
-    if (after.text === ']' && before?.text === '[') return true
-    if (after.shape === Shape.LOWER && /\d/.test(after.text) && !CUBED.test(after.text)) return true
-    if (
-      after.shape <= Shape.MIXED &&
-      after.shape !== Shape.LOWER &&
-      !/^(?:GB|MB|TB|KB|MW|GW|KW|M|B|K|BN|KM|KG|GHZ|MHZ)$/i.test(after.text) &&
-      !(/^[CF]\.?$/.test(after.text) && /^\d\d\d?$/.test(token.text))
-    )
-      return true
-  }
   if (!before) return false
   if (isModel(tokens, at) || /^nos?$/.test(before.text === '.' ? (tokens[at - 2]?.lower ?? '') : '')) return true
-  if (token.gap === Gap.NONE) {
-    if (
-      before.text === '-' &&
-      before.gap === Gap.NONE &&
-      (tokens[at - 2]?.shape ?? Shape.MARK) <= Shape.INITIAL &&
-      !((tokens[at - 2]?.word.gram ?? 0) & Gram.CARDINAL)
-    )
-      return true
-    if (/^[#@_.′″°]$/.test(before.text)) return true
-    return before.text === ':' && tokens[at - 2]?.shape === Shape.NUMBER
-  }
+  if (token.gap === Gap.NONE) return isJoinedBefore(tokens, at)
   if (token.gap !== Gap.SPACE || token.text.includes(',')) return false
-  const named =
-    isName(before) &&
-    before.shape !== Shape.INITIAL &&
-    !(
-      before.word.gram &
-      (Gram.FUNCTION |
-        Gram.PREPOSITION |
-        Gram.DETERMINER |
-        Gram.CONJUNCTION |
-        Gram.PRONOUN |
-        Gram.AUXILIARY |
-        Gram.MONTH)
-    )
-  const unit =
-    after !== undefined &&
-    after.gap <= Gap.SPACE &&
-    (after.text === '%' || (after.word.gram & (Gram.MULTIPLIER | Gram.MEASURE | Gram.TIME_UNIT | Gram.CURRENCY)) !== 0)
-  const firms = /^\d{3}$/.test(token.text) && (before.word.gaz & Gaz.ORG) !== 0
-  if (named && !unit && (!titled || firms) && before.gap < Gap.LINE)
-    return after?.shape !== Shape.NUMBER && !/^\d\d?$/.test(after?.text ?? '') && after?.text !== '-'
-  if (/^(?:section|chapter|article|page|paragraph|room|flight|route|channel|table|figure|highway)$/.test(before.lower))
-    return true
-  return (
-    before.lower === 'at' && after !== undefined && after.gap === Gap.SPACE && isName(after) && /^\d+$/.test(token.text)
-  )
+  if (followsName(tokens, at, titled)) return endsName(tokens[at + 1])
+  return NUMBERED.test(before.lower) || isAddress(tokens, at)
+}
+
+/** What has numbers instead of a name. */
+const NUMBERED = /^(?:section|chapter|article|page|paragraph|room|flight|route|channel|table|figure|highway)$/
+
+/** "1. Wash" at the head of a line. */
+function numbersLine(tokens: Token[], at: number): boolean {
+  return (tokens[at]?.gap ?? 0) >= Gap.LINE && tokens[at + 1]?.text === '.' && tokens[at + 2]?.gap === Gap.SPACE
+}
+
+/** Letters right behind digits that are units of them. */
+const UNITS_BEHIND = /^(?:GB|MB|TB|KB|MW|GW|KW|M|B|K|BN|KM|KG|GHZ|MHZ)$/i
+
+/** "59°10′", "[3]", "3D", "5a7": what stands right behind makes a name of the digits. */
+function isJoinedBehind(tokens: Token[], at: number): boolean {
+  const [token, after, beyond] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!after || after.gap !== Gap.NONE) return false
+  if (/^[°′″]$/.test(after.text) && beyond?.gap === Gap.NONE && /^(?:[\d.]+|[NSEW])$/.test(beyond.text)) return true
+  if (after.text === ']' && tokens[at - 1]?.text === '[') return true
+  if (after.shape === Shape.LOWER) return /\d/.test(after.text) && !CUBED.test(after.text)
+  const isDegree = /^[CF]\.?$/.test(after.text) && /^\d\d\d?$/.test(token?.text ?? '')
+  return after.shape <= Shape.MIXED && !UNITS_BEHIND.test(after.text) && !isDegree
+}
+
+/** "F-16", "#3", "10:30": what stands right before. */
+function isJoinedBefore(tokens: Token[], at: number): boolean {
+  const [before, first] = [tokens[at - 1], tokens[at - 2]]
+  if (!before) return false
+  const isWord = (first?.shape ?? Shape.MARK) <= Shape.INITIAL && !((first?.word.gram ?? 0) & Gram.CARDINAL)
+  if (before.text === '-' && before.gap === Gap.NONE && isWord) return true
+  return /^[#@_.′″°]$/.test(before.text) || (before.text === ':' && first?.shape === Shape.NUMBER)
+}
+
+/** Words that are in no name though they may have a capital. */
+const IN_NO_NAME =
+  Gram.FUNCTION | Gram.PREPOSITION | Gram.DETERMINER | Gram.CONJUNCTION | Gram.PRONOUN | Gram.AUXILIARY | Gram.MONTH
+
+/** "Boeing 747": behind a name, and no unit behind it. */
+function followsName(tokens: Token[], at: number, titled: boolean): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !isName(before) || before.shape === Shape.INITIAL || before.word.gram & IN_NO_NAME) return false
+  const units = Gram.MULTIPLIER | Gram.MEASURE | Gram.TIME_UNIT | Gram.CURRENCY
+  const isUnit = after?.text === '%' || ((after?.word.gram ?? 0) & units) !== 0
+  if (after && after.gap <= Gap.SPACE && isUnit) return false
+  const isFirms = /^\d{3}$/.test(token?.text ?? '') && (before.word.gaz & Gaz.ORG) !== 0
+  return (!titled || isFirms) && before.gap < Gap.LINE
+}
+
+/** A name with its number is over where no other number goes on with it. */
+function endsName(after: Token | undefined): boolean {
+  return after?.shape !== Shape.NUMBER && !/^\d\d?$/.test(after?.text ?? '') && after?.text !== '-'
+}
+
+/** "at 601 Riverview Drive". */
+function isAddress(tokens: Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isStreet = after !== undefined && after.gap === Gap.SPACE && isName(after)
+  return before?.lower === 'at' && isStreet && /^\d+$/.test(token?.text ?? '')
 }
 
 /** "Boeing's 787 enters service": what a firm calls its product, with nothing counted behind it. */

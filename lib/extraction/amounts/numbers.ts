@@ -72,13 +72,11 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array, titled: bool
   let quantity = readQuantity(tokens, at)
   if (!quantity) return readVagueUnit(tokens, at)
   if (quantity.words && isNotCounting(tokens, at, quantity, titled)) return undefined
-  const ordinal = tokens[quantity.last]
-  if (!quantity.words && ordinal && ordinal.gap === Gap.NONE && /^(?:st|nd|rd|th)$/.test(ordinal.lower)) {
-    const ranked = tokens[quantity.last + 1]
-    if (ranked && ranked.gap <= Gap.SPACE && (isName(ranked) || /^(?:anniversary|birthday)$/.test(ranked.lower)))
-      return undefined
-    return numberMention(tokens, at, quantity.last + 1, 'rank', quantity)
-  }
+  const ranked = isOrdinal(tokens[quantity.last]) && !quantity.words
+  if (ranked)
+    return namesRank(tokens[quantity.last + 1])
+      ? undefined
+      : numberMention(tokens, at, quantity.last + 1, 'rank', quantity)
   let sub = 'cardinal'
   const half = readHalfUnit(tokens, at)
   if (half) return half
@@ -100,6 +98,13 @@ function mayOpenNumber(token: Token): boolean {
     NUMBER_OPENERS.has(token.lower) ||
     LETTERS.has(token.text)
   )
+}
+
+const isOrdinal = (token: Token | undefined) => token?.gap === Gap.NONE && /^(?:st|nd|rd|th)$/.test(token.lower)
+
+/** "5th Avenue", "50th anniversary": the place in the row belongs to a name or a day. */
+function namesRank(next: Token | undefined): boolean {
+  return next !== undefined && next.gap <= Gap.SPACE && (isName(next) || /^(?:anniversary|birthday)$/.test(next.lower))
 }
 
 function rankAt(tokens: Token[], at: number, value: number): Mention {

@@ -13,24 +13,12 @@ export interface Quantity {
   range?: [number, number]
 }
 
-const FRACTIONS: Record<string, number> = {
-  half: 1 / 2,
-  halves: 1 / 2,
-  third: 1 / 3,
-  thirds: 1 / 3,
-  quarter: 1 / 4,
-  quarters: 1 / 4,
-  fifth: 1 / 5,
-  fifths: 1 / 5,
-  sixth: 1 / 6,
-  sixths: 1 / 6,
-  eighth: 1 / 8,
-  eighths: 1 / 8,
-  tenth: 1 / 10,
-  tenths: 1 / 10,
-  hundredth: 1 / 100,
-  hundredths: 1 / 100,
-}
+const FRACTIONS: Readonly<Record<string, number>> = Object.fromEntries(
+  'half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fifth=5 fifths=5 sixth=6 sixths=6 eighth=8 eighths=8 tenth=10 tenths=10 hundredth=100 hundredths=100'
+    .split(' ')
+    .map((pair) => pair.split('='))
+    .map(([word = '', parts]): [string, number] => [word, 1 / Number(parts)]),
+)
 const PLURAL_MULTIPLIERS = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions', 'tens'])
 const SHORT_MULTIPLIERS = new Set(['m', 'b', 'k', 'bn', 'mln', 'tn', 'trn'])
 const VULGAR = new Map([
@@ -112,53 +100,60 @@ function readMultiplier(tokens: Token[], at: number): { last: number; value: num
 }
 
 function readWords(tokens: Token[], at: number): Quantity | undefined {
-  let total = 0
-  let part = 0
+  const sum = { total: 0, part: 0, previous: 0 }
   let last = at
-  let previous = 0
   for (let index = at; index < at + 16;) {
     const token = tokens[index]
-    if (!token || (index > at && token.gap > Gap.SPACE)) break
-    if (token.word.gram & Gram.CARDINAL) {
-      const fits = index === at || (previous >= 20 && previous < 100 && token.word.value < 10) || previous >= 100
-      if (!fits) break
-      part += token.word.value
-      previous = token.word.value
-    } else if (
-      token.word.gram & Gram.MULTIPLIER &&
-      !SHORT_MULTIPLIERS.has(token.lower) &&
-      !PLURAL_MULTIPLIERS.has(token.lower)
-    ) {
-      if (token.lower === 'score') break
-      if (token.word.value <= 100) part = (part || 1) * token.word.value
-      else {
-        total += (part || 1) * token.word.value
-        part = 0
-      }
-      previous = token.word.value
-    } else break
+    if (!token || (index > at && token.gap > Gap.SPACE) || !addWord(sum, token, index === at)) break
     last = index + 1
-    const next = tokens[last]
-    const beyond = tokens[last + 1]
-    if (isHyphen(tokens, last) && beyond && beyond.word.gram & (Gram.CARDINAL | Gram.MULTIPLIER)) index = last + 1
-    else if (next?.lower === 'and' && previous >= 100 && beyond && beyond.word.gram & Gram.CARDINAL) index = last + 1
-    else index = last
+    index = nextWord(tokens, last, sum.previous)
   }
   if (last === at) return undefined
-  const value = total + part
+  const value = sum.total + sum.part
   const half = readHalf(tokens, last)
   if (half) return { last: half.last, value: value + half.value, words: true, vague: false }
-  const fraction = tokens[isHyphen(tokens, last) ? last + 1 : last]
-  if (fraction && fraction.gap <= Gap.SPACE && value < 100) {
-    const share = FRACTIONS[fraction.lower]
-    if (
-      share !== undefined &&
-      (isHyphen(tokens, last) || /s$/.test(fraction.lower) !== (value === 1)) &&
-      !/^(?:half|second|quarters?)$/.test(fraction.lower)
-    )
-      return { last: isHyphen(tokens, last) ? last + 2 : last + 1, value: value * share, words: true, vague: false }
+  return readFraction(tokens, last, value) ?? { last, value, words: true, vague: false }
+}
+
+/** Adds "twenty", "one", "hundred" to what the words before make; false where the word goes on with no number. */
+function addWord(
+  sum: { total: number; part: number; previous: number },
+  { word, lower }: Token,
+  opens: boolean,
+): boolean {
+  if (word.gram & Gram.CARDINAL) {
+    const onesBehindTens = sum.previous >= 20 && sum.previous < 100 && word.value < 10
+    if (!opens && !onesBehindTens && sum.previous < 100) return false
+    sum.part += word.value
+  } else {
+    const isScale = word.gram & Gram.MULTIPLIER && !SHORT_MULTIPLIERS.has(lower) && !PLURAL_MULTIPLIERS.has(lower)
+    if (!isScale || lower === 'score') return false
+    if (word.value <= 100) sum.part = (sum.part || 1) * word.value
+    else {
+      sum.total += (sum.part || 1) * word.value
+      sum.part = 0
+    }
   }
-  return { last, value, words: true, vague: false }
+  sum.previous = word.value
+  return true
+}
+
+/** Where the number may go on: past a hyphen, or past the "and" of "two hundred and ten". */
+function nextWord(tokens: Token[], last: number, previous: number): number {
+  const gram = tokens[last + 1]?.word.gram ?? 0
+  if (isHyphen(tokens, last) && gram & (Gram.CARDINAL | Gram.MULTIPLIER)) return last + 1
+  return tokens[last]?.lower === 'and' && previous >= 100 && gram & Gram.CARDINAL ? last + 1 : last
+}
+
+/** "two thirds", "three-quarters"; "one second" and "two quarters" are none. */
+function readFraction(tokens: Token[], at: number, value: number): Quantity | undefined {
+  const joined = isHyphen(tokens, at)
+  const fraction = tokens[joined ? at + 1 : at]
+  if (!fraction || fraction.gap > Gap.SPACE || value >= 100) return undefined
+  const share = FRACTIONS[fraction.lower]
+  if (share === undefined || /^(?:half|second|quarters?)$/.test(fraction.lower)) return undefined
+  if (!joined && /s$/.test(fraction.lower) === (value === 1)) return undefined
+  return { last: joined ? at + 2 : at + 1, value: value * share, words: true, vague: false }
 }
 
 /** "and a half", "-and-a-half", "and a quarter". */
@@ -175,53 +170,58 @@ function readHalf(tokens: Token[], at: number): { last: number; value: number } 
 
 /** "dozens", "hundreds of thousands", "a hundred", "half a million", "several hundred", "a few thousand", "half". */
 function readVague(tokens: Token[], at: number, token: Token): Quantity | undefined {
-  if (PLURAL_MULTIPLIERS.has(token.lower)) {
-    if (token.lower === 'tens' && tokens[at + 1]?.lower !== 'of') return undefined
-    const more = tokens[at + 1]?.lower === 'of' ? tokens[at + 2] : undefined
-    const stacked = more !== undefined && PLURAL_MULTIPLIERS.has(more.lower) && more.lower !== 'tens'
-    return { last: stacked ? at + 3 : at + 1, value: Number.NaN, words: true, vague: true }
-  }
-  const article = token.lower === 'a' || token.lower === 'several' || token.lower === 'few' || token.lower === 'couple'
-  if (article || token.lower === 'half') {
-    let index = at + 1
-    let factor = token.lower === 'half' ? 0.5 : 1
-    if (token.lower === 'half') {
-      if (isHyphen(tokens, index)) index++
-      if (tokens[index]?.lower === 'a') index++
-      if (isHyphen(tokens, index)) index++
-    } else if (token.lower === 'a' && tokens[index]?.lower === 'few') index++
-    else if (token.lower === 'a' && tokens[index]?.lower === 'half') {
-      factor = 0.5
-      index++
-    }
-    const times = tokens[index]
-    if (
-      times &&
-      times.gap <= Gap.SPACE &&
-      times.word.gram & Gram.MULTIPLIER &&
-      !SHORT_MULTIPLIERS.has(times.lower) &&
-      times.lower !== 'score'
-    ) {
-      const more = readMultiplier(tokens, index)
-      if (more && !PLURAL_MULTIPLIERS.has(times.lower)) {
-        const vague = token.lower === 'several' || token.lower === 'few' || tokens[index - 1]?.lower === 'few'
-        return { last: more.last, value: vague ? Number.NaN : factor * more.value, words: true, vague }
-      }
-    }
-    if (token.lower === 'half' && isHyphen(tokens, at + 1) && tokens[at + 2]?.lower === 'time') return undefined
-    if (token.lower === 'half') return { last: at + 1, value: 0.5, words: true, vague: false }
-    const share = tokens[at + 1]
-    if (
-      token.lower === 'a' &&
-      share &&
-      (share.lower === 'quarter' || share.lower === 'third' || share.lower === 'fifth') &&
-      tokens[at + 2]?.lower === 'of'
-    )
-      return { last: at + 2, value: FRACTIONS[share.lower] ?? Number.NaN, words: true, vague: false }
-  }
+  if (PLURAL_MULTIPLIERS.has(token.lower)) return readMany(tokens, at, token)
+  if (token.lower === 'half') return readScaled(tokens, at, token) ?? readBareHalf(tokens, at)
+  if (/^(?:a|several|few|couple)$/.test(token.lower))
+    return readScaled(tokens, at, token) ?? (token.lower === 'a' ? readShare(tokens, at) : undefined)
   if (token.lower === 'dozen' || token.lower === 'million')
     return { last: at + 1, value: token.word.value, words: true, vague: false }
   return undefined
+}
+
+/** "dozens", "hundreds of thousands": many, of no number. */
+function readMany(tokens: Token[], at: number, token: Token): Quantity | undefined {
+  if (token.lower === 'tens' && tokens[at + 1]?.lower !== 'of') return undefined
+  const more = tokens[at + 1]?.lower === 'of' ? tokens[at + 2] : undefined
+  const stacked = more !== undefined && PLURAL_MULTIPLIERS.has(more.lower) && more.lower !== 'tens'
+  return { last: stacked ? at + 3 : at + 1, value: Number.NaN, words: true, vague: true }
+}
+
+/** "a hundred", "half a million", "a half million", "several hundred", "a few thousand". */
+function readScaled(tokens: Token[], at: number, token: Token): Quantity | undefined {
+  const index = pastOpener(tokens, at, token)
+  const times = tokens[index]
+  if (!times || times.gap > Gap.SPACE || !(times.word.gram & Gram.MULTIPLIER)) return undefined
+  if (SHORT_MULTIPLIERS.has(times.lower) || times.lower === 'score') return undefined
+  const more = readMultiplier(tokens, index)
+  if (!more || PLURAL_MULTIPLIERS.has(times.lower)) return undefined
+  const vague = token.lower === 'several' || token.lower === 'few' || tokens[index - 1]?.lower === 'few'
+  const halved = token.lower === 'half' || (token.lower === 'a' && tokens[at + 1]?.lower === 'half')
+  return { last: more.last, value: vague ? Number.NaN : (halved ? 0.5 : 1) * more.value, words: true, vague }
+}
+
+/** Where the scale may stand: past "half-a-", "a few", "a half", "several". */
+function pastOpener(tokens: Token[], at: number, token: Token): number {
+  let index = at + 1
+  if (token.lower === 'half') {
+    if (isHyphen(tokens, index)) index++
+    if (tokens[index]?.lower === 'a') index++
+    return isHyphen(tokens, index) ? index + 1 : index
+  }
+  return token.lower === 'a' && /^(?:few|half)$/.test(tokens[index]?.lower ?? '') ? index + 1 : index
+}
+
+/** "half", and no "half-time". */
+function readBareHalf(tokens: Token[], at: number): Quantity | undefined {
+  if (isHyphen(tokens, at + 1) && tokens[at + 2]?.lower === 'time') return undefined
+  return { last: at + 1, value: 0.5, words: true, vague: false }
+}
+
+/** "a quarter of". */
+function readShare(tokens: Token[], at: number): Quantity | undefined {
+  const share = tokens[at + 1]?.lower ?? ''
+  if (!/^(?:quarter|third|fifth)$/.test(share) || tokens[at + 2]?.lower !== 'of') return undefined
+  return { last: at + 2, value: FRACTIONS[share] ?? Number.NaN, words: true, vague: false }
 }
 
 /** The upper end of a range whose lower end stops at `at`: "-20" in "15-20", "to 5,000" in "3,000 to 5,000". */
