@@ -3,7 +3,7 @@ import { isOneDay, sayRange, type DayRange } from '@/lib/extraction/consistency/
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { blockAt } from '@/lib/extraction/consistency/parts/part-of-text'
 import { oldThings } from '@/lib/extraction/consistency/old-things'
-import { within, type Reading } from '@/lib/extraction/consistency/reading'
+import { within, type Mention, type Reading } from '@/lib/extraction/consistency/reading'
 import { samePeople } from '@/lib/extraction/consistency/same-person'
 import { lastStartingBefore, type Sentence } from '@/lib/extraction/consistency/sentences'
 
@@ -58,8 +58,7 @@ function agesOf(reading: Reading): Age[] {
     const behind = reading.text.slice(mention.end, mention.end + 30)
     const match =
       /^, (?:who is )?(?:now )?(?:aged )?(\d{1,3})(?=[.;)]|,(?! \d{4})| years old|$)/.exec(behind) ??
-      // Elsewhere a number in brackets is a minute, a shirt or points.
-      (blockAt(reading, mention)?.role === 'CAPTION' ? /^ \((?:aged )?(\d{1,3})(?=\))/.exec(behind) : null)
+      ageInPart(reading, mention, behind)
     if (match?.[1]) {
       const start = mention.end + match[0].length - match[1].length
       ages.push({ start, end: start + match[1].length, years: Number(match[1]), person: mention.claim })
@@ -85,6 +84,18 @@ function agesOf(reading: Reading): Age[] {
       ages.push({ start, end: start + age[0].length - age[0].indexOf(written), years: Number(written), person })
   }
   return ages.filter(({ years }) => years > 0 && years < 125).sort((a, b) => a.start - b.start)
+}
+
+/**
+ * "Ada Pell, 71" at the end of a part, and "Ada Pell (71)" in a caption. Elsewhere a number in brackets is a minute, a shirt or
+ * points, and one at the end of a list item, a table cell or a line of running text a rank or a score.
+ */
+function ageInPart(reading: Reading, mention: Mention, behind: string): RegExpExecArray | null {
+  const block = blockAt(reading, mention)
+  if (!block || block.role === 'TABLE_CELL' || block.role === 'LIST_ITEM') return null
+  const own = reading.text.slice(mention.end, Math.min(block.end, mention.end + behind.length))
+  const atEnd = /^, (?:aged )?(\d{1,3})$/.exec(own.trimEnd())
+  return atEnd ?? (block.role === 'CAPTION' ? /^ \((?:aged )?(\d{1,3})(?=\))/.exec(own) : null)
 }
 
 /**

@@ -31,3 +31,15 @@ test('an age in brackets under a picture is held against the text’s', () => {
   expect(parts('Anna Berg (35) after the race.')).toEqual(['The text says this person is 34, but elsewhere 35.'])
   expect(parts('Anna Berg (34) after the race.')).toEqual([])
 })
+
+test('an age at the end of a caption is held against the text’s; a number at the end of a list item is a rank or a score', () => {
+  const parts = (role: 'CAPTION' | 'PULL_QUOTE' | 'LIST_ITEM', words: string) =>
+    foundIn('age-birth-year', [
+      [role, words],
+      ['BODY', 'Tom Okafor, 26, was held by police.'],
+    ]).map(({ why }) => why)
+  expect(parts('CAPTION', 'Tom Okafor, 24')).toEqual(['The text says this person is 24, but elsewhere 26.'])
+  expect(parts('PULL_QUOTE', '“I saw nothing of it at all” Tom Okafor, aged 24')).toHaveLength(1)
+  expect(parts('CAPTION', 'Tom Okafor, 26')).toEqual([])
+  expect(parts('LIST_ITEM', 'Tom Okafor, 24')).toEqual([])
+})

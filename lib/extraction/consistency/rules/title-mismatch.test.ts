@@ -15,6 +15,12 @@ describe('two titles for one person', () => {
       'Detective Inspector Berg',
       'Detective Sergeant Berg',
     ],
+    [
+      'Finance director Berg spoke. Berg, the chief executive, left.',
+      'Finance director Berg',
+      'Berg, the chief executive',
+    ],
+    ['Berg, the CEO, spoke. Berg, the finance director, left.', 'Berg, the CEO', 'Berg, the finance director'],
     ['Mr Berg spoke. Then Ms Berg left.', 'Mr Berg', 'Ms Berg'],
     [
       'Berg, the finance minister, spoke. The interior minister, Berg, left.',
@@ -29,6 +35,10 @@ describe('two titles for one person', () => {
     'Finance Minister Berg spoke. The minister, Berg, left.',
     'Finance Minister Berg spoke. Former Foreign Minister Berg left.',
     'President Berg spoke. Berg, then prime minister, had left.',
+    'Finance director Berg spoke. Berg, the CFO, left.',
+    'Berg, the CEO, spoke. Berg, the chief executive, left.',
+    'Finance director Berg spoke. Berg, the deputy chief executive, left.',
+    'Finance director Berg spoke. Berg, who was chief executive until May, left.',
     'Professor Berg spoke. Dr Berg left.',
     'Party leader Berg spoke. Prime Minister Berg left.',
     'Chairman and chief executive Berg spoke. Chief executive Berg left.',

@@ -9,7 +9,14 @@ const EXCLUSIVE = [
   ['president', 'prime minister', 'chancellor', 'king', 'queen', 'emperor'],
   ['constable', 'sergeant', 'inspector', 'superintendent'],
   ['lieutenant', 'captain', 'major', 'colonel', 'general', 'admiral'],
-  ['chief executive', 'chairman', 'chairwoman', 'chief financial officer', 'managing director'],
+  [
+    'chief executive',
+    'chairman',
+    'chairwoman',
+    'chief financial officer',
+    'managing director',
+    'chief operating officer',
+  ],
   ['treasurer', 'secretary', 'chair', 'chairman', 'chairwoman'],
   ['senator', 'congressman', 'congresswoman', 'governor'],
   ['judge', 'prosecutor'],
@@ -92,8 +99,19 @@ function span({ title, mention }: Titled): Span {
   return { start: Math.min(title.start, mention.start), end: Math.max(title.end, mention.end) }
 }
 
+/** One office under several names. */
+const CALLED_ALSO: readonly [RegExp, string][] = [
+  [/\bceo\b/, 'chief executive'],
+  [/\b(?:cfo|chief finance officer|financ(?:e|ial) director|director finance)\b/, 'chief financial officer'],
+]
+
+/** The words of a title, with an office that goes by several names under one; a deputy may be that beside an office of their own. */
+function namedOf({ words }: Title): string {
+  return CALLED_ALSO.reduce((so, [names, office]) => so.replace(names, office), words.join(' '))
+}
+
 function exclude(a: Title, b: Title): boolean {
-  const [wordsA, wordsB] = [a.words.join(' '), b.words.join(' ')]
+  const [wordsA, wordsB] = [namedOf(a), namedOf(b)]
   const has = (words: string, head: string) => ` ${words} `.includes(` ${head} `)
   if (a.jurisdiction !== undefined && b.jurisdiction !== undefined && a.jurisdiction !== b.jurisdiction) return false
   const headA = headOf(a)
@@ -106,7 +124,9 @@ function exclude(a: Title, b: Title): boolean {
       return true
     return DIVIDED.has(headA) && restA.length > 0 && restB.length > 0 && !restA.some((word) => restB.includes(word))
   }
+  const isDeputy = RANKS.some((rank) => has(wordsA, rank) !== has(wordsB, rank))
   return EXCLUSIVE.some((family) => {
+    if (isDeputy && family.includes('chief executive')) return false
     const inA = family.filter((head) => has(wordsA, head))
     const inB = family.filter((head) => has(wordsB, head))
     return inA.length === 1 && inB.length === 1 && inA[0] !== inB[0]
