@@ -25,6 +25,7 @@ import { quoteWording } from './rules/quote-wording'
 import { riseFall } from './rules/rise-fall'
 import { rowsText } from './rules/rows-text'
 import { tableText } from './rules/table-text'
+import { tableTotal } from './rules/table-total'
 import { titleMismatch } from './rules/title-mismatch'
 import { twoCounts } from './rules/two-counts'
 import { unitSlip } from './rules/unit-slip'
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   partPlaces,
   partDays,
   tableText,
+  tableTotal,
   rowsText,
   twoCounts,
 ]
