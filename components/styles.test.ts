@@ -1,5 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 
 const read = (pattern: string) => globSync(pattern).map((file) => readFileSync(file, 'utf8'))
 
@@ -32,4 +33,12 @@ test('every sheet is in the desk’s styles', () => {
 test('no style of a whole page hangs on what stands inside it: each key would style a thousand claims anew', () => {
   const whole = /(?:\bhtml|\bbody|:root|\.main|\.galley|\.shell)(?:[.:[][\w\-'=\]]+)*:has\(/
   expect(globSync('app/styles/*.css').filter((file) => whole.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
+test.each(OUTCOMES)('the outcome %s has a look, with a glyph that is drawn', (outcome) => {
+  const [tokens = '', glyphs = ''] = ['tokens', 'glyphs'].map((name) => readFileSync(`app/styles/${name}.css`, 'utf8'))
+  const look = tokens.split(`[data-finding='${OUTCOME_INFO[outcome].mark}'] {`)[1]?.split('}')[0] ?? ''
+  const glyph = /--glyph: var\((--glyph-[\w-]+)\)/.exec(look)?.[1]
+  expect(look).toContain('--tone: ')
+  expect(glyphs).toContain(`${glyph ?? 'none'}: url(`)
 })

@@ -10,9 +10,10 @@ import { Kbd } from '@/components/ui/kbd'
 import { KeyBar } from '@/components/ui/key-bar'
 import { Meter } from '@/components/ui/meter'
 import { Note } from '@/components/ui/note'
+import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { Part } from './part'
 
-const FINDINGS = ['suggested', 'open', 'confirmed', 'edit', 'wrong', 'context', 'disputed', 'unverifiable', 'dismissed']
+const FINDINGS = ['suggested', 'open', ...OUTCOMES.map((outcome) => OUTCOME_INFO[outcome].mark), 'dismissed']
 const STAGES = ['review', 'approved', 'returned', 'stale', 'orphaned']
 const TONES = ['normal', 'primary', 'plain', 'danger', 'link'] as const
 const SIZES = ['small', 'normal', 'large'] as const

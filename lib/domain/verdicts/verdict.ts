@@ -4,7 +4,7 @@ import { isBlank } from '@/lib/text/blank'
 export const OUTCOMES = ['CONFIRMED', 'NEEDS_EDIT', 'WRONG', 'NEEDS_CONTEXT', 'DISPUTED', 'UNVERIFIABLE'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-/** The order is that of the keys 1 to 6; `mark` is the value of data-finding; `found` goes into a sentence. */
+/** The keys are 1, 2, 3 … in the order of OUTCOMES; `mark` is the value of data-finding; `found` goes into a sentence. */
 export const OUTCOME_INFO = {
   CONFIRMED: { label: 'Confirmed', mark: 'confirmed', found: 'confirmed it', asksForEdit: false, needsEvidence: true },
   NEEDS_EDIT: {

@@ -7,7 +7,7 @@ import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 const outcomeLook =
   'group/outcome flex h-7 min-w-0 cursor-pointer items-center gap-1 rounded-md border border-edge bg-bg px-1.5 text-start text-small font-medium whitespace-nowrap aria-pressed:border-(--tone) aria-pressed:bg-(--tint) aria-pressed:font-semibold aria-pressed:text-(--tone) aria-pressed:inset-ring aria-pressed:inset-ring-(--tone) max-tablet:min-h-11 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-2'
 
-/** The six outcomes, with the digits that choose them. */
+/** The outcomes, with the digits that choose them. */
 export function OutcomeStrip({ chosen, onChoose }: { chosen: Outcome | null; onChoose: (outcome: Outcome) => void }) {
   return (
     <div className="@container" role="group" aria-label="Outcome">
