@@ -59,11 +59,11 @@ export function Coverage({ where }: { where: 'first' | 'inside' }) {
   return (
     <button
       className={cn(
-        'inline-flex min-h-6 max-w-80 min-w-0 cursor-pointer items-center gap-2.5 text-start whitespace-normal',
+        'inline-flex min-h-6 min-w-0 cursor-pointer items-center gap-2.5 text-start whitespace-normal',
         where === 'first'
           ? 'hidden max-phone:inline-flex max-phone:w-56 max-phone:shrink-0 max-phone:text-small'
           : 'max-phone:shrink-0 max-phone:whitespace-nowrap',
-        where === 'inside' && notRead !== null && 'max-phone:hidden',
+        where === 'inside' && (notRead === null ? 'max-w-80' : 'max-phone:hidden'),
       )}
       type="button"
       title={notRead ?? undefined}
