@@ -65,7 +65,7 @@ function Context({ claim }: { claim: ClaimView }) {
     <>
       {where !== BLOCK_ROLE_INFO.BODY.label && (
         <p
-          className="-mb-1 text-label font-medium text-faint max-phone:mb-0 max-phone:shrink-0 max-phone:truncate max-phone:text-small"
+          className="-mb-1 text-label font-medium text-faint max-phone:mb-0 max-phone:min-h-5 max-phone:truncate max-phone:text-small"
           dir="auto"
         >
           {where}
