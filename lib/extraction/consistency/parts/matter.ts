@@ -26,9 +26,9 @@ export function stemsOf(text: string): Set<string> {
   return stems
 }
 
-/** Where what is counted ends: at a mark, a joining word, or the word that leads on to where, when and how. */
+/** Where what is counted ends: with the line, at a mark, a joining word, or the word that leads on to where, when and how. */
 const GOES_ON =
-  /[,;:()–—.“”"]|\b(?:and|but|while|after|when|over|as|in|on|at|near|from|for|with|without|to|of|by|than|who|which|that)\b/i
+  /[\n,;:()–—.“”"]|\b(?:and|but|while|after|when|over|as|in|on|at|near|from|for|with|without|to|of|by|than|who|which|that)\b/i
 /** Counted by themselves these say too little: everybody is one of them. */
 const ANYBODY = new Set([...contentStems('people persons person others men women man woman children'), 'more'])
 
@@ -38,7 +38,7 @@ export function countedBy(text: string, amount: Span): Set<string> {
   const counted = stemsOf(after.slice(0, GOES_ON.exec(after)?.index ?? after.length))
   const before = text
     .slice(Math.max(0, amount.start - 30), amount.start)
-    .split(/[,;:()–—.“”"]|\b(?:and|but|while|when)\b/i)
+    .split(/[\n,;:()–—.“”"]|\b(?:and|but|while|when)\b/i)
     .at(-1)
   for (const word of wordsOf(before ?? '').slice(-3))
     if (SAME_MATTER.has(word)) counted.add(SAME_MATTER.get(word) ?? word)

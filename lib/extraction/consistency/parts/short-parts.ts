@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/extraction/claim'
+import type { Span, TextBlock } from '@/lib/extraction/claim'
 import { headlineOf } from '@/lib/extraction/consistency/parts/headline-of'
 import { countedBy, namesIn } from '@/lib/extraction/consistency/parts/matter'
 import { isOnlyCompared } from '@/lib/extraction/consistency/parts/other-amount'
@@ -27,7 +27,12 @@ export interface Figure {
   counted: Set<string>
 }
 
-/** The headline, then every standfirst, subhead and caption. */
+/** An item that says something; “Roads: £5 million” is a row, which `rows-text` has. */
+function isItem(reading: Reading, block: TextBlock): boolean {
+  return block.role === 'LIST_ITEM' && !/^[^:\d]+: /.test(reading.text.slice(block.start, block.end))
+}
+
+/** The headline, then every standfirst, subhead, caption and item of a list. */
 export function partsOf(reading: Reading): Part[] {
   const headline = headlineOf(reading)
   const parts: Part[] = []
@@ -43,7 +48,7 @@ export function partsOf(reading: Reading): Part[] {
     parts.push({ ...headline, headline: true, figures, counted: new Set(), names })
   }
   for (const block of reading.blocks)
-    if (isShort(block) && block.role !== 'HEADLINE')
+    if ((isShort(block) && block.role !== 'HEADLINE') || isItem(reading, block))
       parts.push({
         text: reading.text.slice(block.start, block.end),
         place: block,

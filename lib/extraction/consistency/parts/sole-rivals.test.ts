@@ -40,3 +40,92 @@ describe('a headline’s figure that the text has nowhere is held against the on
     expect(told(headline, body)).toEqual([])
   })
 })
+
+type Parts = Parameters<typeof foundIn>[1]
+const others = (...parts: Parts) => foundIn('part-figures', parts)
+
+describe('an item of a list, and a part that says only what it counts, are held against the one other figure', () => {
+  test.each<[string, Parts, string[]]>([
+    [
+      'an item',
+      [
+        ['BODY', 'Fares will rise by 7%, the council said.'],
+        ['LIST_ITEM', 'Fares rise by 9%'],
+      ],
+      ['9%', '7%'],
+    ],
+    [
+      'the dead of an item',
+      [
+        ['BODY', '13 people died when it collapsed in 1962.'],
+        ['LIST_ITEM', 'Twelve people were killed in the 1962 collapse'],
+      ],
+      ['Twelve', '13'],
+    ],
+    [
+      'a subhead of two words',
+      [
+        ['SUBHEAD', 'Three arrested'],
+        ['BODY', 'Police arrested four people on Monday.'],
+      ],
+      ['Three', 'four'],
+    ],
+    [
+      'a caption of three',
+      [
+        ['BODY', 'The firm will cut 11 jobs in Aske.'],
+        ['CAPTION', 'Ten jobs cut'],
+      ],
+      ['Ten', '11'],
+    ],
+  ])('%s', (_, parts, sides) => {
+    expect(others(...parts).map((hit) => hit.sides.flat())).toEqual([sides])
+  })
+
+  test.each<[string, Parts]>([
+    [
+      'the text has the item’s figure as well',
+      [
+        ['BODY', 'Fares will rise by 7%, and those of children by 9%.'],
+        ['LIST_ITEM', 'Fares rise by 9%'],
+      ],
+    ],
+    [
+      'items among themselves',
+      [
+        ['LIST_ITEM', 'Bus fares rise by 9%'],
+        ['LIST_ITEM', 'Train fares rise by 7%'],
+      ],
+    ],
+    [
+      'another year’s',
+      [
+        ['BODY', 'Fares rose by 7% last year.'],
+        ['LIST_ITEM', 'Fares rise by 9%'],
+      ],
+    ],
+    [
+      'two other numbers of the thing',
+      [
+        ['SUBHEAD', 'Three arrested'],
+        ['BODY', 'Police arrested four people on Monday. Officers arrested 12 people at the match.'],
+      ],
+    ],
+    [
+      'a length that is a name',
+      [
+        ['LIST_ITEM', 'With just the 10,000-metre race left'],
+        ['BODY', 'Anna Berg was second with just the 5,000-metre race left.'],
+      ],
+    ],
+    [
+      'something else that is counted',
+      [
+        ['SUBHEAD', 'Three arrested'],
+        ['BODY', 'Police fined four people on Monday.'],
+      ],
+    ],
+  ])('never with %s', (_, parts) => {
+    expect(others(...parts)).toEqual([])
+  })
+})

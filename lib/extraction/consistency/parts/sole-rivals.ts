@@ -38,14 +38,18 @@ const OPENING = 2
  * those told of it are one amount. A word in common in the same clause is enough, since nothing else can be the headline's source.
  * A short standfirst or caption may have a figure of its own: it is held so only against a text with few amounts of the kind. Never
  * for a part with a second amount of the kind, for an amount that the words beside it compare with another, or beside other names or
- * days.
+ * days. A part that says only what it counts (“Three arrested”) is held so where the whole text has one other number of the same
+ * things.
  */
 export function soleRivals(reading: Reading, topics: Topics, figure: Figure, others: readonly Rival[]): Quantity[] {
   const { part, amount } = figure
   if (part.text.length > LONGEST) return []
+  // “The 10,000-metre race”: which one, not how long.
+  if (!part.headline && amount.kind === 'measure' && amount.text.includes('-')) return []
   // Also one that is only told to be compared with, and is no figure of the part.
   const all = part.place ? within(reading.quantities, part.place) : part.figures
   if (all.some((one) => one.start !== amount.start && isSimilar(one, amount) && amount.kind !== 'count')) return []
+  if (isBare(figure) && new Set(countsOfIt(reading, figure, others)).size > 1) return []
   if (!part.headline && new Set(others.map(({ other }) => other.value)).size > MOST_OTHERS) return []
   const opening = new Set(reading.sentences.filter(({ start }) => start >= (part.place?.end ?? 0)).slice(0, OPENING))
   const found = others.filter((rival) =>
@@ -75,8 +79,21 @@ function isOfIt(
   const told = reading.text.slice(clause.start, clause.end).replaceAll(CAPITAL, (word) => (isName(word) ? ' ' : word))
   const common = shared(withoutFigures(stemsOf(part.text), amount), withoutFigures(stemsOf(told), other))
   const names = new Set(Array.from(part.names, stem))
-  const own = part.headline ? new Set<string>() : counted
+  const own = part.headline || isBare({ part, amount, counted }) ? new Set<string>() : counted
   return common.some((word) => !names.has(word) && !TURNS.has(word) && !own.has(word))
+}
+
+/** “Three arrested”, “11 jobs go”: it says no more than what is counted, so there can be no other word in common. */
+function isBare({ part, amount, counted }: Figure): boolean {
+  if (amount.kind !== 'count' || part.headline) return false
+  return [...withoutFigures(stemsOf(part.text), amount)].every((word) => counted.has(word) || TURNS.has(word))
+}
+
+/** Every other number of the same things, whatever it is told of. */
+function countsOfIt(reading: Reading, { counted }: Figure, others: readonly Rival[]): number[] {
+  return others
+    .filter(({ other }) => sameCounted(counted, countedBy(reading.text, other)))
+    .map(({ other: { value } }) => value)
 }
 
 const CAPITAL = /(?<=[\p{L},] )\p{Lu}[\p{L}’'-]+/gu

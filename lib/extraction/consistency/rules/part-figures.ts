@@ -18,7 +18,7 @@ const MOST_ALIKE = 120
 /** Different amounts that are told of one figure: more are a row of other things, as months, towns or rates are. */
 const MOST_RIVALS = 2
 /**
- * Each figure of the headline, and of a standfirst, subhead or caption, against every place that tells the same matter. A place
+ * Each figure of the headline, and of a standfirst, subhead, caption or item of a list, against every place that tells the same matter. A place
  * that agrees does not speak for one that doesn't: it is named in the reasoning, and the other is held to the same matter more
  * strictly, since one of the two may be about something else.
  */
@@ -76,9 +76,12 @@ function rivalsOf(
   alike: readonly Quantity[],
   isBorneOut: boolean,
 ): Quantity[] {
+  const isItem = blockAt(reading, figure.part.place ?? figure.amount)?.role === 'LIST_ITEM'
   const others = alike.flatMap((other): Rival[] => {
     const sentence = sentenceAt(reading, other.start)
-    const isHere = blockAt(reading, other)?.role !== 'TABLE_CELL' && !isSameAmount(figure.amount, other)
+    const role = blockAt(reading, other)?.role
+    // The items of a list tell of different things.
+    const isHere = role !== 'TABLE_CELL' && !(isItem && role === 'LIST_ITEM') && !isSameAmount(figure.amount, other)
     return sentence && isHere ? [{ other, sentence }] : []
   })
   const firm = others.filter(
@@ -86,6 +89,8 @@ function rivalsOf(
       isFirmlySame(reading, topics, figure, one.other, one.sentence) &&
       isAlike(reading, figure, one.other, one.sentence),
   )
+  // An item has figures of its own: it is held only against an article that has no other for the same thing.
+  if (isItem) return isBorneOut ? [] : soleRivals(reading, topics, figure, others)
   if (firm.length > 0 || isBorneOut) return firm.map(({ other }) => other)
   if (!figure.part.headline) return soleRivals(reading, topics, figure, others)
   const opening = new Set(reading.sentences.slice(0, OPENING))
