@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claim, found } from '@/lib/extraction/consistency/claims-in'
+import { claim, found, foundIn } from '@/lib/extraction/consistency/claims-in'
 
 function sides(...quotes: string[]) {
   const text = quotes.map((quote) => `${quote} she said.`).join('\n')
@@ -84,5 +84,58 @@ describe('one quotation in two wordings', () => {
     ['“I would like to thank the voters of this town,”', '“I would like to thank the people of this town,”'],
   ])('two people say what everybody says: %s', (pells, linds) => {
     expect(twoSpeakers(pells, linds)).toEqual([])
+  })
+})
+
+describe('the words of a pull quote are those of whoever says them in the text', () => {
+  const SAID = '“It is a scandal beyond words,”'
+  const told = (...parts: Parameters<typeof foundIn>[1]) => foundIn('quote-wording', parts).map(({ why }) => why)
+
+  test('another person’s', () => {
+    expect(told(['PULL_QUOTE', `${SAID} said Tom Okafor`], ['BODY', `${SAID} said Helena Brandt.`])).toEqual([
+      'The same words are Tom Okafor’s in a pull quote and Helena Brandt’s in the text.',
+    ])
+  })
+
+  test.each<[string, Parameters<typeof foundIn>[1]]>([
+    [
+      'the same person by surname',
+      [
+        ['PULL_QUOTE', `${SAID} said Brandt`],
+        ['BODY', `Helena Brandt spoke for an hour. ${SAID} said Helena Brandt.`],
+      ],
+    ],
+    [
+      'what everybody says',
+      [
+        ['PULL_QUOTE', '“I don’t know exactly,” said Tom Okafor'],
+        ['BODY', '“I don’t know exactly where he stands,” said Helena Brandt.'],
+      ],
+    ],
+    [
+      'a caption, which may tell of another day',
+      [
+        ['CAPTION', `Tom Okafor in Aske. ${SAID} he said.`],
+        ['BODY', `${SAID} said Helena Brandt.`],
+      ],
+    ],
+    [
+      'nobody made out',
+      [
+        ['PULL_QUOTE', SAID],
+        ['BODY', `${SAID} said Helena Brandt.`],
+      ],
+    ],
+    [
+      'two who say it in the text',
+      [
+        ['PULL_QUOTE', `${SAID} said Tom Okafor`],
+        ['BODY', `${SAID} said Helena Brandt.`],
+        ['BODY', `${SAID} said Tom Okafor later.`],
+      ],
+    ],
+    ['running text', [['BODY', `${SAID} said Helena Brandt. ${SAID} said Tom Okafor.`]]],
+  ])('never with %s', (_, parts) => {
+    expect(told(...parts)).toEqual([])
   })
 })

@@ -1,6 +1,9 @@
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { isEmptyWord, stem } from '@/lib/extraction/consistency/content-words'
+import { blockAt, calledAt } from '@/lib/extraction/consistency/parts/part-of-text'
 import { mayShareSpeaker, quotationsOf, type Quotation } from '@/lib/extraction/consistency/quotations'
+import { within, type Reading } from '@/lib/extraction/consistency/reading'
+import { samePeople } from '@/lib/extraction/consistency/same-person'
 
 const SHORTEST = 4
 const RUN = 3
@@ -10,7 +13,12 @@ const MOST_DIFFERING = 5
 const LONGEST_COMPARED = 220
 const MOST_PAIRS = 2_000
 
-/** One quotation given in two wordings: most of the shorter one stands in the longer one, but not all. */
+/**
+ * One quotation given in two wordings: most of the shorter one stands in the longer one, but not all. And the words of a pull quote
+ * or another short part that are one person's there and another's in the text: only where both are people named in full or by
+ * surname, at least four words of which two say something are the same throughout, and no other place gives them to the person of
+ * the part. Never in running text alone, where two people may say the same.
+ */
 export const quoteWording: Rule = (reading) => {
   const quotations = quotationsOf(reading).filter(({ words }) => words.length >= SHORTEST)
   const found: Finding[] = []
@@ -33,7 +41,54 @@ export const quoteWording: Rule = (reading) => {
         : `Two wordings of what seems to be one quotation; they differ in ${differing.slice(0, 4).join(', ')}.`,
     })
   }
-  return found
+  return [...found, ...otherSpeakers(reading, quotations)]
+}
+
+const PRONOUN = /^(?:he|she|they|it|who|which)$/i
+/** Words: “I don’t know exactly” is everybody's. */
+const SHORTEST_REPEATED = 5
+
+/** Whether a quotation is what a pull quote begins with and the only one in it. */
+function isPulled(reading: Reading, quotations: readonly Quotation[], one: Quotation): boolean {
+  const block = blockAt(reading, one)
+  return (
+    block?.role === 'PULL_QUOTE' &&
+    reading.text.slice(block.start, one.start).trim() === '' &&
+    within(quotations, block).length === 1
+  )
+}
+
+function otherSpeakers(reading: Reading, quotations: readonly Quotation[]): Finding[] {
+  if (reading.blocks.length === 0) return []
+  const people = samePeople(reading)
+  const speakerOf = ({ claim: { speaker } }: Quotation) =>
+    speaker?.claim !== undefined && !PRONOUN.test(speaker.text) && reading.claims[speaker.claim]?.kind === 'PERSON'
+      ? (people.get(speaker.claim) ?? speaker.claim)
+      : undefined
+  const repeats = (one: Quotation) => isPulled(reading, quotations, one)
+  const pairs = candidatePairs(quotations).flatMap(([a, b]): [Quotation, Quotation][] =>
+    repeats(a) ? [[a, b]] : repeats(b) ? [[b, a]] : [],
+  )
+  return pairs.flatMap(([part, other]) => {
+    const [mine, theirs] = [speakerOf(part), speakerOf(other)]
+    if (mine === undefined || theirs === undefined || mine === theirs || mayShareSpeaker(part.claim, other.claim))
+      return []
+    const [short, long] = part.words.length <= other.words.length ? [part, other] : [other, part]
+    if (short.words.length < SHORTEST_REPEATED || !saysWithin(short, long)) return []
+    if (short.words.filter((word) => !isEmptyWord(word)).length < 2) return []
+    const isBorneOut = pairs.some(([one, beside]) => one === part && beside !== other && speakerOf(beside) === mine)
+    const name = ({ claim: { speaker } }: Quotation) => speaker?.text ?? ''
+    return isBorneOut
+      ? []
+      : [
+          {
+            rule: 'quote-wording',
+            severity: 'high' as const,
+            sides: [[{ start: part.start, end: part.end }], [{ start: other.start, end: other.end }]],
+            why: `The same words are ${name(part)}’s in ${calledAt(reading, part)} and ${name(other)}’s in ${calledAt(reading, other)}.`,
+          },
+        ]
+  })
 }
 
 /** The same thing said again, in more other words than a slip leaves. */
