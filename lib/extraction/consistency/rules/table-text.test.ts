@@ -39,3 +39,28 @@ describe('a figure of the text against the one a table has for it', () => {
     expect(told(...parts)).toEqual([])
   })
 })
+
+describe('a sum below a head that is but a unit', () => {
+  const SUMS = tableOf(['Town', '£ million'], ['Aske', '9.2'], ['Lindmere', '16.8'])
+
+  test('the one sum that is told of the row', () => {
+    expect(told(['BODY', 'Lindmere will pay £18.6 million.'], ...SUMS)).toEqual([['£18.6 million', '16.8']])
+  })
+
+  test.each<[string, Parts]>([
+    ['another sum of the town', [['BODY', 'Lindmere will pay £3.1 million.'], ...SUMS]],
+    ['two sums', [['BODY', 'Lindmere will pay £18.6 million, £1.4 million of it in May.'], ...SUMS]],
+    ['the table’s as well', [['BODY', 'Lindmere pays £16.8 million. Lindmere had £18.6 million in hand.'], ...SUMS]],
+    ['last year’s', [['BODY', 'Lindmere paid £18.6 million last year.'], ...SUMS]],
+    ['a town in another clause', [['BODY', 'The bridge will cost £18.6 million, and Lindmere is to blame.'], ...SUMS]],
+    [
+      'two such columns',
+      [
+        ['BODY', 'Lindmere will pay £18.6 million.'],
+        ...tableOf(['Town', '£ million', '£ million'], ['Lindmere', '16.8', '17.2']),
+      ],
+    ],
+  ])('never: %s', (_, parts) => {
+    expect(told(...parts)).toEqual([])
+  })
+})

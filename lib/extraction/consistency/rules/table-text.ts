@@ -1,7 +1,7 @@
 import type { TextBlock } from '@/lib/extraction/claim'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { shared, stem, wordsOf } from '@/lib/extraction/consistency/content-words'
-import { countedBy, isAnother, stemsOf } from '@/lib/extraction/consistency/parts/matter'
+import { countedBy, isAnother, stemsOf, withoutFigures } from '@/lib/extraction/consistency/parts/matter'
 import { blockAt, calledAt, capital } from '@/lib/extraction/consistency/parts/part-of-text'
 import { slack, type Quantity } from '@/lib/extraction/consistency/quantities'
 import { within, type Mention, type Reading } from '@/lib/extraction/consistency/reading'
@@ -29,7 +29,7 @@ interface Figure {
 
 /**
  * A figure of the text against the one that a table has for it: the sentence names the row in its own words, and the figure stands
- * with what the column counts. Never where the sentence has the table's own figure too, or speaks of another year.
+ * with what the column counts; below a head that is but a unit (“£ million”) it is the one sum of its sentence, near the table's. Never where the sentence has the table's own figure too, or speaks of another year.
  */
 export const tableText: Rule = (reading) => {
   const figures = figuresOf(reading)
@@ -142,6 +142,25 @@ function clauseOf(reading: Reading, sentence: Sentence, amount: Quantity): strin
   return `${before} ${after}`
 }
 
+/** How many times a sum may be as large where the head of the column says no more than “£ million”. */
+const MOST_TIMES = 1.5
+
+/** Under a head that is but a unit: the one sum of its sentence, near the table's, which the running text has nowhere. */
+function isOnlySum(reading: Reading, sentence: Sentence, amount: Quantity, figure: Figure): boolean {
+  if (
+    amount.kind !== 'money' ||
+    within(reading.quantities, sentence).some((one) => one !== amount && one.kind === 'money')
+  )
+    return false
+  const [small, large] = [Math.min(amount.value, figure.value), Math.max(amount.value, figure.value)]
+  const isTold = reading.quantities.some(
+    (one) => one.kind === 'money' && one.value === figure.value && blockAt(reading, one)?.role !== 'TABLE_CELL',
+  )
+  return large <= small * MOST_TIMES && !isTold
+}
+
+const hasWords = (clause: string, name: string) => placeOf(clause.toLowerCase(), name.toLowerCase()) >= 0
+
 function isOf(reading: Reading, sentence: Sentence, amount: Quantity, figure: Figure): boolean {
   if (amount.kind !== figure.kind || (amount.kind === 'money' && amount.unit !== figure.unit)) return false
   const column = figure.column.replaceAll(/\([^)]*\)/g, ' ')
@@ -151,9 +170,12 @@ function isOf(reading: Reading, sentence: Sentence, amount: Quantity, figure: Fi
   if (isAnother(reading, sentence, amount, `${figure.row} ${column} ${told.join(' ')}`)) return false
   if (CHANGES.test(reading.text.slice(Math.max(sentence.start, amount.start - 30), amount.start))) return false
   // Of another year, or of no year where the columns are years.
-  const stems = new Set([...stemsOf(column)].filter((one) => !/^\d/.test(one)))
+  const stems = withoutFigures(stemsOf(column), amount)
   if (told.some((year) => !years.includes(year) && !figure.row.includes(year))) return false
-  if (stems.size === 0) return years.length > 0 && told.length > 0
+  if (stems.size === 0)
+    return years.length > 0
+      ? told.length > 0
+      : isOnlySum(reading, sentence, amount, figure) && hasWords(clause, figure.row)
   if (amount.kind === 'count') {
     const known = new Set([...stems, ...stemsOf(figure.row)])
     const counted = countedBy(reading.text, amount)
