@@ -14,6 +14,7 @@ import { officeWindow } from './rules/office-window'
 import { paraphraseAdds } from './rules/paraphrase-adds'
 import { partAges } from './rules/part-ages'
 import { partDays } from './rules/part-days'
+import { partFactors } from './rules/part-factors'
 import { partFigures } from './rules/part-figures'
 import { partPlaces } from './rules/part-places'
 import { partScores } from './rules/part-scores'
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   modality,
   headlineText,
   partFigures,
+  partFactors,
   partScores,
   partAges,
   partPlaces,
