@@ -177,3 +177,21 @@ test('never: the day on which somebody said so', () => {
     ),
   ).toEqual([])
 })
+
+describe('who does what is told in the same words before the day', () => {
+  const STARTS = 'Work starts in May on two lanes'
+
+  test('the month is another one', () => {
+    const told = days(['STANDFIRST', STARTS], ['BODY', 'Work on the bridge starts in June, with one lane closed.'])
+    expect(told).toHaveLength(1)
+  })
+
+  test.each([
+    ['work on something else', 'Work on the roof of the museum starts in June.'],
+    ['what ends', 'Work on the bridge ends in June, with one lane closed.'],
+    ['the month as well', 'Work on the bridge starts in June, with one lane closed. Work in the lane starts in May.'],
+    ['last year’s', 'Work on the bridge started in June last year, with one lane closed.'],
+  ])('never with %s', (_, body) => {
+    expect(days(['STANDFIRST', STARTS], ['BODY', body])).toEqual([])
+  })
+})

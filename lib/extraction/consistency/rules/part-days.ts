@@ -18,13 +18,17 @@ interface Told {
   sentence: Sentence
   clause: string
   stems: Set<string>
+  /** Of the words before the day, and of those behind it up to the next mark. */
+  lead: string[]
+  tail: string[]
   range: DayRange | undefined
   names: Set<string>
 }
 
 /**
  * The day of a standfirst, headline or caption against the day that another part gives the same event. It is the same when
- * nearly all words of the shorter clause stand in the other, nobody else is named, and nothing beside it speaks of another time.
+ * nearly all words of the shorter clause stand in the other, or both tell who does what before the day in the same words and one has
+ * nothing behind it; nobody else is named, and nothing beside it speaks of another time.
  */
 export const partDays: Rule = (reading) => {
   if (!reading.blocks.some(isShort)) return []
@@ -79,13 +83,16 @@ function toldOn(reading: Reading, day: Mention): Told[] {
   if (TOLD_ON.test(before)) return []
   const after = reading.text.slice(day.end, sentence.end).split(EDGE)[0] ?? ''
   const clause = `${leadOf(before)} ${after}`
+  const stemsIn = (words: string) => [...contentStems(words)].filter((stem) => !/^\d/.test(stem) && !OF_DAYS.has(stem))
   const claim = reading.claims[day.claim]
   return [
     {
       day,
       sentence,
       clause,
-      stems: new Set([...contentStems(clause)].filter((stem) => !/^\d/.test(stem) && !OF_DAYS.has(stem))),
+      stems: new Set(stemsIn(clause)),
+      lead: stemsIn(leadOf(before)),
+      tail: stemsIn(after),
       range: claim?.value === undefined ? undefined : readEdtf(claim.value),
       names: namesIn(reading, sentence),
     },
@@ -109,10 +116,27 @@ function isSameEvent(reading: Reading, a: Told, b: Told, days: readonly Told[]):
   const common = shared(a.stems, b.stems).length
   const least = Math.min(a.stems.size, b.stems.size)
   const enough = isOnlyDay(reading, a, b, days) ? 1 : 2
-  if (common < Math.min(3, Math.max(enough, least)) || common < least * 0.75) return false
+  const isSame = common >= Math.min(3, Math.max(enough, least)) && common >= least * 0.75
+  if (!isSame && !isToldAlike(a, b, days)) return false
   return (
     !isAnother(reading, b.sentence, b.day, a.sentence.text) && !isAnother(reading, a.sentence, a.day, b.sentence.text)
   )
+}
+
+/**
+ * “Work starts in May on two lanes” and “Work on the bridge starts in June”: the same first and last word before the day, nothing
+ * else before it on one side, nothing behind it on one, what one has behind it in the other as well, and no third day told so.
+ */
+function isToldAlike(a: Told, b: Told, days: readonly Told[]): boolean {
+  if ((a.tail.length > 0 && b.tail.length > 0) || [a, b].some(({ day }) => /\byear\b/.test(day.text))) return false
+  const [short, long] = a.lead.length <= b.lead.length ? [a.lead, b.lead] : [b.lead, a.lead]
+  const isAlike = (lead: readonly string[]) => lead[0] === short[0] && lead.at(-1) === short.at(-1)
+  if (short.length !== 2 || long.length > 4 || !isAlike(long)) return false
+  // “Work starts in May on the road”, “work on the roof starts in June”: each says of what.
+  const [one, other] = a.tail.length > 0 ? [a, b] : [b, a]
+  const isOfBoth = shared(new Set(one.tail), contentStems(other.sentence.text)).length > 0
+  if (long.length > 2 && one.tail.length > 0 && !isOfBoth) return false
+  return days.every((day) => day === a || day === b || !isAlike(day.lead))
 }
 
 /** “Vote on Tuesday” above an article with no day but Wednesday: one word in common is all that so short a headline has. */
