@@ -41,7 +41,7 @@ export function ofKnownEvent(reading: Reading, duration: Duration, sentence: Sen
     fits.push(meet(daysMeant(duration), elapsed))
     const noun = wordsOf(thing).findIndex((word) => partsOf(name).kinds.includes(word))
     finding ??= against(withNoun(duration, noun), elapsed, news.place ? [news.place] : [], (lies) => {
-      return `${event.name} began on ${sayRange(days.start)}: ${lies} before ${sayRange(news.range)}, not ${sayDuration(duration)}.`
+      return `${event.name} began on ${sayRange(days.start)}, ${lies} before ${sayRange(news.range)}, so not ${sayDuration(duration)}.`
     })
   }
   return fits.includes(true) ? undefined : finding
