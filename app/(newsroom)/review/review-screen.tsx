@@ -99,6 +99,10 @@ function Review({ queue: atFirst, first }: Start) {
   const [reason, setReason] = useDraft(toReturn ? reasonName(toReturn) : 'return:nothing')
   /** The row on which Return was asked for without a reason. */
   const [missing, setMissing] = useState<string | null>(null)
+  useEffect(() => {
+    // With the sentence that asks for it, also where the field was drawn only just now.
+    if (missing !== null) reasonField.current?.focus()
+  }, [missing])
   const whyNot =
     atHand?.version === undefined
       ? // Until a case is painted there is nothing to decide on.
