@@ -32,7 +32,7 @@ test('a passage is sent once, however it is pressed: a key held, two presses of 
   }
   const settled = async () => {
     await nadia.waitForLoadState('networkidle')
-    await expect(nadia.getByRole('banner').getByRole('status')).toHaveText('All saved')
+    await expect(nadia.getByRole('banner').getByRole('status')).toHaveText(/^(All saved|Saved )/)
   }
 
   await test.step('A held takes in the sentence, and nothing besides', async () => {
@@ -79,7 +79,7 @@ test('a passage is sent once, however it is pressed: a key held, two presses of 
   await test.step('Back sends nothing again', async () => {
     await nadia.goto('/articles', { waitUntil: 'networkidle' })
     await nadia.goBack({ waitUntil: 'networkidle' })
-    await expect(nadia.getByRole('banner').getByRole('status')).toHaveText('All saved')
+    await expect(nadia.getByRole('banner').getByRole('status')).toHaveText(/^(All saved|Saved )/)
     expect(sent).toEqual(['accept', 'verdict', 'verdict'])
     expect(await stateOf('18 months')).toBe('IN_REVIEW')
   })
