@@ -2,7 +2,7 @@ import 'server-only'
 import type { Prisma } from './generated/client'
 import type { Transaction } from './transaction'
 import { CLAIM_STATUS_INFO, CLAIM_STATUSES } from '@/lib/domain/claims/claim'
-import { LIMITS } from '@/lib/domain/limits'
+import { COUNTED } from '@/lib/domain/counted'
 import type { Held } from '@/lib/domain/people/hand-over'
 
 const UNSETTLED = CLAIM_STATUSES.filter((status) => !CLAIM_STATUS_INFO[status].settled)
@@ -21,9 +21,6 @@ export const HELD = {
       OR: [{ keeperId: personId }, { keeperId: null, addedById: personId }],
     }) satisfies Prisma.SourceWhereInput,
 }
-
-/** As far as it is counted: one more than is told as a figure. */
-const COUNTED = LIMITS.counted.most + 1
 
 /** How much of what others wait for somebody holds; no more is counted than a list counts, and one. */
 export async function heldBy(tx: Transaction, personId: string): Promise<Held> {

@@ -10,7 +10,7 @@ import { monthInWords } from '@/lib/domain/time/say-time'
 import { fold } from '@/lib/domain/text/fold'
 import { linkOf } from '@/lib/domain/evidence/source'
 import type { PublicEntry, PublicText } from '@/lib/domain/corrections/public-entry'
-import { LIMITS } from '@/lib/domain/limits'
+import { COUNTED } from '@/lib/domain/counted'
 import type { Filter, Place } from './filter'
 
 /** The only columns of a correction that ever leave the newsroom. */
@@ -158,7 +158,7 @@ export async function publicMonths(filter: Filter, place: TimePlace): Promise<Pu
     const [from, until] = monthAround(month.entries[0]?.publishedAt ?? '', place.timeZone)
     const [counted] = await db().$queryRaw<{ count: number }[]>`
       SELECT count(*)::int AS count FROM (
-        SELECT FROM ${entries} AND c.published_at >= ${from} AND c.published_at < ${until} LIMIT ${LIMITS.counted.most + 1}) counted`
+        SELECT FROM ${entries} AND c.published_at >= ${from} AND c.published_at < ${until} LIMIT ${COUNTED}) counted`
     month.count = counted?.count ?? month.count
   }
   const goesOn = found.length > PAGE

@@ -13,7 +13,7 @@ import { literally } from '@/lib/queries/literally'
 import type { Reader } from './sources-in-events'
 import { toldEvents } from './sources-in-events'
 import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
-import { COUNTED } from '@/lib/queries/counted'
+import { COUNTED } from '@/lib/domain/counted'
 import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
 
 const or = <Schema extends z.ZodType>(schema: Schema) =>

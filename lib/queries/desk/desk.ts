@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { inOrder } from '@/lib/queries/in-order'
-import { COUNTED_NEEDS } from '@/lib/queries/counted'
+import { COUNTED_NEEDS } from '@/lib/domain/counted'
 import type { WaitingClaims } from './needs'
 import { claimsWaitingFor, correctionsWaitingFor } from './needs'
 import { noticesFor } from './notices'
@@ -137,7 +137,10 @@ const together = (one: NeedList, other: NeedList): NeedList => ({
   items: [...one.items, ...other.items].slice(0, SHOWN),
 })
 
-/** What waits for this person now, by why it waits; the claims of it may be found already, for the rail. Claims that came back are gathered in notices. */
+/**
+ * What waits for this person now, by why it waits. Claims that came back are gathered in notices. `waiting` is given where the rail
+ * beside it has asked for them already.
+ */
 export async function deskNeeds(actor: Actor, waiting: Promise<WaitingClaims> = claimsWaitingFor(actor)) {
   const claims = await waiting
   const corrections = correctionsWaitingFor(actor)

@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
-import { COUNTED_NEEDS } from '@/lib/queries/counted'
+import { COUNTED_NEEDS } from '@/lib/domain/counted'
 
 /** Matches nothing: what a person of this role never has to do. */
 const NOTHING = { id: { in: [] } }

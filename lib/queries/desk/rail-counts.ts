@@ -2,13 +2,13 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { unseenAlarms } from '@/lib/queries/people/security-events'
-import { COUNTED_NEEDS } from '@/lib/queries/counted'
+import { COUNTED_NEEDS } from '@/lib/domain/counted'
 import type { WaitingClaims } from './needs'
 import { claimsWaitingFor, correctionsWaitingFor } from './needs'
 
 /**
  * How many things wait for this person: in all, for their review, and, for an admin, of what was refused at the doors. Of each kind
- * no more are counted than LIMITS.needs and one. What waits may be found already, for the page beside.
+ * no more are counted than LIMITS.needs and one. `waiting` is given where the page beside it has asked already.
  */
 export async function railCounts(
   actor: Actor,

@@ -8,7 +8,7 @@ import type { Holdings } from '@/lib/domain/people/hand-over-view'
 import { whyNotChangeRole, whyNotDeactivate } from '@/lib/domain/people/person'
 import { missing, refuseIf } from '@/lib/domain/refusal'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
-import { COUNTED, COUNTED_NEEDS } from '@/lib/queries/counted'
+import { COUNTED, COUNTED_NEEDS } from '@/lib/domain/counted'
 import { HELD } from '@/lib/db/held-by'
 import { absenceOf } from './absences'
 

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
 import { refuseIf } from '@/lib/domain/refusal'
 import { LIMITS } from '@/lib/domain/limits'
-import { COUNTED_NEEDS } from '@/lib/queries/counted'
+import { COUNTED_NEEDS } from '@/lib/domain/counted'
 
 export interface SecurityEventView {
   label: string

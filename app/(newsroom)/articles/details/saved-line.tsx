@@ -52,7 +52,7 @@ export function SavedLineProvider({
     }
     const beside = now.current[Math.min(place, now.current.length - 1)]
     if (isLost && beside) rows.focus(beside.id)
-    const said = `“${headline}” is saved. It is not in this list any more, as the list is narrowed and sorted.`
+    const said = `“${headline}” is saved. The filter or order of this list leaves it out now.`
     announce(said)
     notify(said, {
       duration: 12_000,

@@ -96,7 +96,6 @@ function Hint({ keys, children }: { keys: readonly string[]; children: React.Rea
  */
 export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorProps) {
   const article = useShown((shown) => shown.article)
-  const claims = useShown((shown) => shown.claims)
   const make = useNewClaim()
   const here = useMoveHere()
   const { text, blocks } = article.revision
@@ -191,7 +190,7 @@ export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorPro
           <Hint keys={[forward, back]}>next</Hint>
           <Hint keys={[`⇧${forward}`, '⇧↓']}>longer</Hint>
           <Hint keys={['T']}>kind</Hint>
-          <Hint keys={['↵']}>make claim {claims.reduce((most, { number }) => Math.max(most, number), 0) + 1}</Hint>
+          <Hint keys={['↵']}>make a claim</Hint>
         </>
       ) : (
         <>
