@@ -7,6 +7,7 @@ const isFolding = (piece: string) => /[ \t\n\r\f]/.test(piece)
 /** How words are set. */
 export interface Look {
   bold: boolean
+  italic?: boolean
   isTime?: boolean
 }
 
@@ -26,6 +27,7 @@ export class GrowingBlock {
   private last = ''
   private links: BlockLink[] = []
   private boldLetters = 0
+  private italicLetters = 0
   private letters = 0
   private timeLetters = 0
 
@@ -45,6 +47,10 @@ export class GrowingBlock {
   /** True when every letter was set in bold: a heading that is none in the markup. */
   get isBold(): boolean {
     return this.letters > 0 && this.boldLetters === this.letters
+  }
+
+  get isItalic(): boolean {
+    return this.letters > 0 && this.italicLetters === this.letters
   }
 
   /** It is a day or a time of day, with at most a word such as “Published” before it. */
@@ -68,7 +74,7 @@ export class GrowingBlock {
     this.leadLength = this.size
   }
 
-  add(words: string, { bold, isTime }: Look): void {
+  add(words: string, { bold, italic, isTime }: Look): void {
     for (const piece of words.split(SPACES)) {
       if (piece === '') continue
       if (/^[ \t\n\r\f\u00a0]/.test(piece)) this.addSpace(isFolding(piece))
@@ -76,6 +82,7 @@ export class GrowingBlock {
         this.push(piece)
         this.letters += piece.length
         if (bold) this.boldLetters += piece.length
+        if (italic) this.italicLetters += piece.length
         if (isTime) this.timeLetters += piece.length
       }
     }
@@ -128,6 +135,7 @@ export class GrowingBlock {
     this.last = kept.at(-1) ?? ''
     this.letters = kept.replace(/\s/g, '').length
     this.boldLetters = Math.min(this.boldLetters, this.letters)
+    this.italicLetters = Math.min(this.italicLetters, this.letters)
     this.links = this.links.filter(({ end }) => end <= start)
   }
 

@@ -1,15 +1,22 @@
 import type { BlockRole } from '@/lib/domain/articles/block'
 import type { IntakeBlock } from './intake-block'
+import { saysByline, saysCaption, saysNote, saysTable } from './said-by-words'
 
 /** A block as it was read, before its looks are looked at. */
 export interface Paragraph {
   block: IntakeBlock
   /** All of it was set in bold. */
   isBold: boolean
+  /** All of it was set in italics. */
+  isItalic?: boolean
   /** Its role was told by the markup, or by the shape of a list or table: it is not guessed again. */
   isMarked: boolean
   /** It says nothing but a time. */
   isTime?: true
+  /** It stands on the line below the one before, and a blank line below it. */
+  isClose?: boolean
+  /** Nothing stands between it and a picture above it. */
+  isBelowPicture?: boolean
 }
 
 const LONGEST_HEADLINE = 200
@@ -27,12 +34,6 @@ const MAY_BE_HEADED: ReadonlySet<BlockRole | undefined> = new Set<BlockRole>([
   'PULL_QUOTE',
 ])
 const isOneLine = (text: string) => !text.includes('\n')
-
-const BYLINE = /^(?:by|von|par|por|di|door|автор:|بقلم|מאת)\s+\p{Lu}?\p{L}/iu
-const CAPTION =
-  /^(?:photo(?:graph)?s?|picture|image|caption|credit|graphic|chart|map|foto|bild|imagen|immagine|fotografía)(?:\s+(?:by|credit|caption|\d+))?\s*[:：]/iu
-const NOTE =
-  /^(?:(?:editor[’']?s\s+)?note|footnote|correction|clarification|anmerkung|nota)\s*[:：]|^(?:\[\d{1,3}\]|[*†‡]|[¹²³⁴-⁹])\s*\p{L}/iu
 
 function looksLikeHeadline({ block: { text, role }, isBold }: Paragraph, isLast: boolean): boolean {
   if (role === 'SUBHEAD') return true
@@ -59,7 +60,7 @@ function bylineAt(paragraphs: readonly Paragraph[], headline: number): number {
       !isMarked &&
       isOneLine(text) &&
       text.length <= LONGEST_BYLINE &&
-      BYLINE.test(text) &&
+      saysByline(text) &&
       !endsSentence(text),
   )
 }
@@ -95,30 +96,43 @@ function heads(at: number, paragraphs: readonly Paragraph[], isRich: boolean): b
 }
 
 function guessRole(at: number, paragraphs: readonly Paragraph[], whole: string, isRich: boolean): BlockRole {
-  const text = paragraphs[at]?.block.text ?? ''
-  if (CAPTION.test(text)) return 'CAPTION'
-  if (NOTE.test(text)) return 'NOTE'
+  const { block: { text } = { text: '' }, isItalic, isBelowPicture } = paragraphs[at] ?? {}
+  if (saysCaption(text) || (isItalic && isBelowPicture && isOneLine(text))) return 'CAPTION'
+  if (saysNote(text)) return 'NOTE'
   if (isPulled(text, whole)) return 'PULL_QUOTE'
   return heads(at, paragraphs, isRich) ? 'SUBHEAD' : 'BODY'
 }
 
-function isStandfirst(paragraphs: readonly Paragraph[], at: number, beforeByline: boolean, isRich: boolean): boolean {
+/** How what was read says where its paragraphs end and what heads them: a line alone, Markdown’s marks, or markup. */
+export type Telling = 'lines' | 'marks' | 'markup'
+
+function isStandfirst(paragraphs: readonly Paragraph[], at: number, beforeByline: boolean, telling: Telling): boolean {
   const paragraph = paragraphs[at]
   const next = paragraphs[at + 1]
   if (!paragraph || paragraph.isMarked || next?.block.role !== 'BODY') return false
   const { text } = paragraph.block
-  if (!isOneLine(text) || text.length > LONGEST_STANDFIRST || CAPTION.test(text)) return false
-  return beforeByline || (paragraph.isBold && !next.isBold) || (!isRich && !endsSentence(text))
+  if (!isOneLine(text) || text.length > LONGEST_STANDFIRST || saysCaption(text) || saysNote(text)) return false
+  const standsOut = (paragraph.isBold && !next.isBold) || (paragraph.isItalic === true && !next.isItalic)
+  return beforeByline || standsOut || paragraph.isClose === true || (telling !== 'markup' && !endsSentence(text))
+}
+
+/** A line that says it names a table, and stands before one, is the caption of that table. */
+function ofTables(blocks: readonly IntakeBlock[], isMarked: (at: number) => boolean): IntakeBlock[] {
+  return blocks.map((block, at) => {
+    const mayName = block.role === 'CAPTION' || !isMarked(at)
+    if (!mayName || blocks[at + 1]?.role !== 'TABLE_CELL' || !saysTable(block.text)) return block
+    return { ...block, role: 'CAPTION', ofTable: true }
+  })
 }
 
 /**
  * Guesses what the markup did not say, for a person to correct: the first line is the headline, what follows it without a full
  * stop the standfirst, short lines without one are subheads. In rich text, where the markup says what a paragraph is, a line is
- * neither for being short. Answers the byline apart from the blocks.
+ * neither for being short; Markdown marks its subheads, but no standfirst. Answers the byline apart from the blocks.
  */
 export function guessRoles(
   read: readonly Paragraph[],
-  isRich = false,
+  telling: Telling = 'lines',
 ): { blocks: IntakeBlock[]; byline: string | null } {
   let headline = read.findIndex(({ block }) => block.role === 'HEADLINE')
   const [first] = read
@@ -130,13 +144,14 @@ export function guessRoles(
   const hasStandfirst =
     headline !== -1 &&
     !paragraphs.some(({ block }) => block.role === 'STANDFIRST') &&
-    isStandfirst(paragraphs, standfirst, by === standfirst + 1, isRich)
+    isStandfirst(paragraphs, standfirst, by === standfirst + 1, telling)
   const whole = paragraphs.map(({ block }) => block.text).join('\n')
-  const blocks = paragraphs.map(({ block, isMarked }, index): IntakeBlock => {
+  const guessed = paragraphs.map(({ block, isMarked }, index): IntakeBlock => {
     if (index === headline) return { ...block, role: 'HEADLINE' }
     if (index === standfirst && hasStandfirst) return { ...block, role: 'STANDFIRST' }
-    return isMarked ? block : { ...block, role: guessRole(index, paragraphs, whole, isRich) }
+    return isMarked ? block : { ...block, role: guessRole(index, paragraphs, whole, telling !== 'lines') }
   })
+  const blocks = ofTables(guessed, (at) => at === headline || (paragraphs[at]?.isMarked ?? false))
   // What stands above a headline on a page, such as a kicker, comes after it here: it has the first place.
   const top = blocks.findIndex(({ role }) => role === 'HEADLINE')
   const headed = top > 0 ? [...blocks.splice(top, 1), ...blocks] : blocks

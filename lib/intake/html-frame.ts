@@ -13,6 +13,7 @@ export interface Frame {
   name: string
   role: BlockRole | null
   bold: boolean
+  italic: boolean
   /** How many lists it stands in. */
   level: number
   /** The numbers of the innermost of them. */
@@ -36,6 +37,7 @@ export interface Frame {
 export const OUTERMOST: Omit<Frame, 'name' | 'href' | 'block' | 'from'> = {
   role: null,
   bold: false,
+  italic: false,
   level: 0,
   numbers: null,
   raised: false,

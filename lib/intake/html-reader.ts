@@ -7,7 +7,17 @@ import type { Frame } from './html-frame'
 import { OUTERMOST, placeOf, STICKY } from './html-frame'
 import { ListNumbers, NUMBER_MARK } from './list-numbers'
 import type { Attributes } from './markup'
-import { BLOCK_ELEMENTS, boldnessOf, isFurniture, isNoteMark, leftOutAs, raised, roleOf, roleOfType } from './markup'
+import {
+  BLOCK_ELEMENTS,
+  boldnessOf,
+  isFurniture,
+  isNoteMark,
+  italicsOf,
+  leftOutAs,
+  raised,
+  roleOf,
+  roleOfType,
+} from './markup'
 import { levelOf, safeAddress, TELLS_PARAGRAPHS } from './markup'
 import { Omissions } from './omissions'
 import type { ReadParagraph } from './read-paragraph'
@@ -31,6 +41,8 @@ export class HtmlReader {
   private current: GrowingBlock | null = null
   private currentTable: TableReader | null = null
   private isRich = false
+  /** A picture stands above the words that come next. */
+  private isBelowPicture = false
   /** The number of the list item that begins with the next words. */
   private mark = ''
   /** Words of the outermost element that is left out. */
@@ -69,6 +81,7 @@ export class HtmlReader {
       frame.role = roleOfType(attributes)
     frame.level = levelOf(name, attributes, frame.level)
     frame.bold = boldnessOf(name, attributes) ?? frame.bold
+    frame.italic = italicsOf(name, attributes) ?? frame.italic
     frame.raised ||= name === 'sup'
     frame.asTyped ||= name === 'pre'
     switch (name) {
@@ -106,6 +119,7 @@ export class HtmlReader {
         break
       case 'img':
         this.omissions.add('picture', attributes['alt'])
+        this.isBelowPicture = this.current?.isEmpty ?? true
         break
       case 'input':
         if (attributes['type'] !== 'hidden') this.omissions.add('control', attributes['value'])
@@ -179,7 +193,9 @@ export class HtmlReader {
     const paragraph = readParagraph(this.current, this.currentTable)
     this.current = null
     this.currentTable = null
-    if (paragraph) this.read.push(paragraph)
+    if (!paragraph) return
+    this.read.push(this.isBelowPicture ? { ...paragraph, isBelowPicture: true } : paragraph)
+    this.isBelowPicture = false
   }
 
   close(): void {

@@ -39,6 +39,7 @@ export const OMISSION_KINDS = [
   'title',
   'page',
   'box',
+  'elsewhere',
   'marker',
   'markdown',
   'redirect',

@@ -45,7 +45,8 @@ const ROMAN = [
   ] as const),
 ] as const
 
-function inRoman(number: number): string {
+/** From 1 to 3,999, in small letters. */
+export function inRoman(number: number): string {
   let [left, said] = [number, '']
   for (const [value, letters] of ROMAN)
     while (left >= value) {

@@ -105,9 +105,23 @@ function headAt({ lines, at }: From, omissions: Omissions): Read | null {
   return { lines: 2, blocks: [{ role: next.startsWith('=') ? 'HEADLINE' : 'SUBHEAD', text: line }] }
 }
 
+const ONLY_PICTURE = new RegExp(`^(?:${PICTURE.source})$`)
+const ONLY_EMPHASIS = /^([*_])(?=[^\s*_])[^*_]*[^\s*_]\1$/
+
+/** A picture alone on its line, with the line below it where that is set as its caption. */
+function pictureAt({ lines, at }: From, omissions: Omissions): Read | null {
+  const [line = '', below = ''] = [lines[at], lines[at + 1]]
+  const picture = ONLY_PICTURE.exec(line)
+  if (!picture) return null
+  omissions.add('picture', picture[1])
+  const isCaption = ONLY_EMPHASIS.test(below)
+  return { lines: isCaption ? 2 : 1, blocks: isCaption ? [{ role: 'CAPTION', text: below }] : [] }
+}
+
 /** What the marks of Markdown say that the first of these lines is; null where they say nothing. */
 export function markdownAt(from: From, omissions: Omissions): Read | null {
-  const read = headAt(from, omissions) ?? tableAt(from, omissions) ?? quoteAt(from, omissions)
+  const read =
+    headAt(from, omissions) ?? tableAt(from, omissions) ?? quoteAt(from, omissions) ?? pictureAt(from, omissions)
   if (read) return read
   const line = from.lines[from.at] ?? ''
   if (!RULE.test(line)) return null
@@ -124,12 +138,17 @@ export function withoutSettings(text: string, omissions: Omissions): string {
   return text.slice(whole.length)
 }
 
-/** The text without its pictures, each told by the words that stand for it. */
+/** The text without the pictures within its lines, each told by the words that stand for it. */
 export function withoutPictures(text: string, omissions: Omissions): string {
-  return text.replace(PICTURE, (_, words: string) => {
-    omissions.add('picture', words)
-    return ''
-  })
+  return text.replace(
+    new RegExp(String.raw`^[^\S\n]*${PICTURE.source}[^\S\n]*$|${PICTURE.source}`, 'gm'),
+    (...found) => {
+      const [whole, , , words] = found as (string | undefined)[]
+      if (words === undefined) return whole ?? ''
+      omissions.add('picture', words)
+      return ''
+    },
+  )
 }
 
 /** A stretch of marks and words, the words that take its place, and how many signs stand before them. */

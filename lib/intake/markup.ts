@@ -148,6 +148,13 @@ export function boldnessOf(name: string, attributes: Attributes): boolean | null
   return name === 'b' || name === 'strong' || name === 'th' || /^h[1-6]$/.test(name) ? true : null
 }
 
+/** True for italics, false for upright, null where the element says nothing. */
+export function italicsOf(name: string, attributes: Attributes): boolean | null {
+  const style = /font-style:([a-z]+)/.exec(styleOf(attributes))?.[1]
+  if (style !== undefined) return style === 'italic' || style === 'oblique'
+  return name === 'i' || name === 'em' ? true : null
+}
+
 const SUPERSCRIPTS: Partial<Record<string, string>> = {
   '0': '⁰',
   '1': '¹',

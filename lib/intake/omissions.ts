@@ -64,6 +64,8 @@ const SAY: Record<OmissionKind, (count: number) => string> = {
   page: (n) => `${n} ${n === 1 ? 'part' : 'parts'} of the page around the article left out`,
   settings: () => 'The settings above the text left out',
   box: (n) => `${n} text ${n === 1 ? 'box' : 'boxes'} set after the paragraph beside ${n === 1 ? 'it' : 'them'}`,
+  elsewhere: (n) =>
+    `${n} ${n === 1 ? 'box' : 'boxes'} that only ${n === 1 ? 'leads' : 'lead'} to other articles left out`,
   symbol: (n) => `${n} ${n === 1 ? 'symbol that only its font knows' : 'symbols that only their fonts know'} left out`,
   formula: (n) => `${n} ${n === 1 ? 'formula' : 'formulas'} set on one line; look at ${n === 1 ? 'it' : 'them'}`,
   reading: (n) => `${n} ${n === 1 ? 'reading' : 'readings'} above words left out`,

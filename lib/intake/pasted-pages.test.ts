@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sayOmission } from './omissions'
 import { readHtml } from './read-html'
 import { unwrapped } from './redirects'
 
@@ -26,6 +27,39 @@ test('a line that only says when a page was published is told, a day in the text
     'BODY Published 3 March 2026, 10:15',
   ])
   expect(omitted(page)).toEqual(['dateline: Published 3 March 2026, 10:15'])
+})
+
+const link = (words: string) => `<a href="https://example.org/${words.length}">${words}</a>`
+
+test.each([
+  [
+    `<h3>Read more</h3><ul><li>${link('Bridge shut')}</li><li>${link('Slabs fall')}</li></ul>`,
+    'Read more · Bridge shut · Slabs fall',
+  ],
+  [`<aside><p>Related</p><p>${link('Bridge shut')}</p></aside>`, 'Related · Bridge shut'],
+  [`<p><b>Read more:</b> ${link('Bridge shut')}</p>`, 'Read more: Bridge shut'],
+  [`<p>${link('READ MORE: Bridge shut')}</p>`, 'READ MORE: Bridge shut'],
+  [`<h2>More on this story</h2><p>${link('Bridge shut')}</p>`, 'More on this story · Bridge shut'],
+  [`<p>Lesen Sie auch: ${link('Brücke gesperrt')}</p>`, 'Lesen Sie auch: Brücke gesperrt'],
+  [`<p>À lire aussi : ${link('Le pont fermé')}</p>`, 'À lire aussi : Le pont fermé'],
+])('a box that only leads to other articles is no part of this one, and is told with its words: %s', (box, words) => {
+  const { blocks, omissions } = readHtml(`${ARTICLE}${box}<p>It is long.</p>`)
+  expect(blocks.map(({ text }) => text)).toEqual(['Sea wall at Sandwick', 'It costs £4 million.', 'It is long.'])
+  expect(omissions).toEqual([{ kind: 'elsewhere', count: 1, words: [words] }])
+  expect(sayOmission({ kind: 'elsewhere', count: 1, words: [words] })).toBe(
+    '1 box that only leads to other articles left out',
+  )
+})
+
+test.each([
+  '<h2>Related cases</h2><p>Two more people fell ill.</p>',
+  '<p>Related: a bridge was shut in May.</p>',
+  `<p>Read more in ${link('our report')}.</p>`,
+  `<p>Read more: the council paid £4 million, ${link('a report')} says.</p>`,
+  '<h3>Further reading</h3><p>The county paper says why.</p>',
+  `<p>${link('The report')}</p>`,
+])('what says something itself stays, whatever it opens with: %s', (markup) => {
+  expect(omitted(`${ARTICLE}${markup}<p>It is long.</p>`)).toEqual([])
 })
 
 test.each([

@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2'
+import type { Paragraph } from './guess-roles'
 import { guessRoles, oneHeadline, withoutDatelines } from './guess-roles'
 import { HtmlReader, TooDeep } from './html-reader'
 import type { Intake } from './intake-block'
+import { withoutBoxesOfLinks } from './leads-elsewhere'
 import { readPlain } from './read-plain'
 
 /** What was copied, without what Windows puts around it. */
@@ -17,15 +19,30 @@ function fragmentOf(html: string): string {
  * file, every word that is left out is told.
  */
 export function readHtml(html: string, isFile = false): Intake {
+  return readMarkup(html, isFile)
+}
+
+/** Reads the markup that a Markdown text was made into, with what that does not say of it. */
+export function readMarked(html: string, marked: Marked): Intake {
+  return readMarkup(html, true, marked)
+}
+
+/** What Markdown says besides its markup. */
+interface Marked {
+  /** The line below the title stands close to it. */
+  isClose: boolean
+}
+
+function readMarkup(html: string, isFile: boolean, marked?: Marked): Intake {
   try {
-    return readMarkup(html, isFile)
+    return readParts(html, isFile, marked)
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error
     return readPlain(html.replace(/<[^<>]*>/g, '\n'), isFile)
   }
 }
 
-function readMarkup(html: string, isFile: boolean): Intake {
+function readParts(html: string, isFile: boolean, marked?: Marked): Intake {
   const reader = new HtmlReader(isFile)
   const parser = new Parser({
     onopentag: (name, attributes) => {
@@ -42,7 +59,16 @@ function readMarkup(html: string, isFile: boolean): Intake {
   const { paragraphs, omissions, isRich } = reader.finish()
   const { kept, datelines } = withoutDatelines(paragraphs)
   for (const dateline of datelines) omissions.add('dateline', dateline)
-  const { blocks, byline } = guessRoles(oneHeadline(kept), isRich)
+  const { kept: own, boxes } = withoutBoxesOfLinks(kept)
+  for (const box of boxes) omissions.add('elsewhere', box)
+  const headed = oneHeadline(marked?.isClose === true ? belowTitle(own) : own)
+  const { blocks, byline } = guessRoles(headed, marked ? 'marks' : isRich ? 'markup' : 'lines')
   if (byline !== null) omissions.add('byline', byline)
   return { blocks, byline, omissions: omissions.list() }
+}
+
+/** The first line below the title is told to stand close to it. */
+function belowTitle(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const title = paragraphs.findIndex(({ block }) => block.role === 'HEADLINE')
+  return paragraphs.map((one, at) => (title !== -1 && at === title + 1 ? { ...one, isClose: true } : one))
 }

@@ -12,7 +12,8 @@ export function readParagraph(current: GrowingBlock | null, table: TableReader |
   const block = current?.finished()
   if (!current || !block) return null
   const isMarked = block.role !== 'BODY'
-  return { block, table, isBold: current.isBold, isMarked, ...(current.isTime && { isTime: true }) }
+  const { isBold, isItalic, isTime } = current
+  return { block, table, isBold, isItalic, isMarked, ...(isTime && { isTime: true }) }
 }
 
 /** Without the tables that only arrange a page, or have one cell: what stands in those is running text. */

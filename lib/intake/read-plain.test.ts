@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readMarkdown } from './read-markdown'
 import { readPlain } from './read-plain'
 import { hasWrappedLines, joinLines } from './wrapped-lines'
 
@@ -32,6 +33,62 @@ Photo: the dam in March
     'LIST_ITEM 61 to be laid anew',
     'NOTE [1] County paper 12.',
   ])
+})
+
+const ROAD =
+  'The road will stay closed until at least 4 May, the county said. It was shut in March.\n\nThe county has spent £2 million on it.'
+
+test.each([
+  ['# Road closed\n\nEleven weeks after the ice, slabs are loose\n\n', 'STANDFIRST'],
+  ['# Road closed\nEleven weeks after the ice, slabs are loose.\n\n', 'STANDFIRST'],
+  ['# Road closed\n\n*Eleven weeks after the ice, slabs are loose.*\n\n', 'STANDFIRST'],
+  ['# Road closed\n\n**Eleven weeks after the ice, slabs are loose.**\n\n', 'STANDFIRST'],
+  ['# Road closed\n\nEleven weeks after the ice, slabs are loose.\n\n', 'BODY'],
+  ['# Road closed\n\nPhoto: Eleven weeks after the ice\n\n', 'CAPTION'],
+])('the line below the title of a Markdown text, pasted or as a file: %j', (above, role) => {
+  for (const { blocks } of [readPlain(above + ROAD), readMarkdown(above + ROAD)])
+    expect(blocks.find(({ text }) => text.includes('Eleven weeks'))?.role).toBe(role)
+})
+
+test('in plain text a line close below the first one is a standfirst, where paragraphs stand apart', () => {
+  expect(told(`Road closed\nEleven weeks on, slabs are loose.\n\n${ROAD}`)[1]).toMatch(/^STANDFIRST/)
+  expect(told('Road closed\nEleven weeks on, slabs are loose.\nIt was shut in March.\n\nIt is long.')[1]).toMatch(
+    /^BODY/,
+  )
+})
+
+test.each([
+  ...['Figure: slabs laid by month', 'Figure 1. Slabs laid by month', 'Fig. 3: Slabs laid', 'Chart 2 – Slabs laid'],
+  ...['Photo: the dam in March', 'Photo by Marit Oake/Reuters', 'The dam in March. Photograph: Marit Oake'],
+  ...['Abb. 2: Der Damm', 'Foto: Marit Oake', 'Crédit photo : Marit Oake', 'Фото: Марта Дуб', 'صورة: السد في مارس'],
+])('as the last line or within the text this is a caption: %s', (line) => {
+  expect(told(`Road closed\n\n${ROAD}\n\n${line}`).at(-1)).toBe(`CAPTION ${line}`)
+  expect(told(`Road closed\n\n${line}\n\n${ROAD}`)[1]).toBe(`CAPTION ${line}`)
+})
+
+test.each([
+  ...['Figures from the county show that slabs are loose.', 'Figure 1 shows how many slabs are loose.'],
+  ...['Photographs by Marit Oake hang in the hall, and are for sale.', 'Map makers were busy: they drew the dam.'],
+])('and this is none: %s', (line) => {
+  expect(told(`Road closed\n\n${ROAD}\n\n${line}`).at(-1)).toBe(`BODY ${line}`)
+})
+
+test('the line below a picture in italics is its caption', () => {
+  const text = `# Road closed\n\n${ROAD}\n\n![The dam](dam.jpg)\n*The dam in March*`
+  expect(told(text).at(-1)).toBe('CAPTION The dam in March')
+  expect(readMarkdown(text).blocks.at(-1)).toMatchObject({ role: 'CAPTION', text: 'The dam in March' })
+})
+
+test('a table copied as text has its name above it, and may begin and end with an empty cell', () => {
+  const read = readPlain(
+    `Road closed\n\n${ROAD}\n\nTable 2: Costs\n\tSlabs\tCost\n2024\t340\t\n2025\t\t£4\nIt is long.`,
+  )
+  const [caption, ...cells] = read.blocks.slice(3)
+  expect(caption).toMatchObject({ role: 'CAPTION', ofTable: true })
+  expect(
+    cells.map(({ role, text, row, column }) => (role === 'TABLE_CELL' ? `${row} ${column} ${text}` : text)),
+  ).toEqual([...['0 1 Slabs', '0 2 Cost', '1 0 2024', '1 1 340', '2 0 2025', '2 2 £4', 'It is long.']])
+  expect(told('Buses\n\nThey run.\n\n\tOne more.\n\tAnd one.').slice(2)).toEqual(['BODY One more.', 'BODY And one.'])
 })
 
 test('the byline goes to its field, and it is told', () => {

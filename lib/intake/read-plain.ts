@@ -1,7 +1,8 @@
 import type { Paragraph } from './guess-roles'
 import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
-import { guessRoles } from './guess-roles'
+import { guessRoles, oneHeadline } from './guess-roles'
 import type { Intake, IntakeBlock } from './intake-block'
+import { withoutBoxesOfLinks } from './leads-elsewhere'
 import { isMarkdown, markdownAt, withoutMarks, withoutPictures, withoutSettings } from './markdown-marks'
 import { Omissions } from './omissions'
 import { tidyText } from './tidy-text'
@@ -14,13 +15,34 @@ const NUMBER = /^\d{1,3}[.)]\s+(?=\S)/u
 const paragraph = (text: string): Paragraph => ({ block: { role: 'BODY', text }, isBold: false, isMarked: false })
 const marked = (block: IntakeBlock): Paragraph => ({ block, isBold: false, isMarked: true })
 
-/** Lines of cells with a tab between, two or more of the same width: a table copied as text. */
-function asTable(lines: readonly string[]): Paragraph[] | null {
-  const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim()))
-  const width = rows[0]?.length ?? 0
-  if (rows.length < 2 || width < 2 || rows.some(({ length }) => length !== width)) return null
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((text, column) =>
+const cellsOf = (line = '') => line.split('\t').map((cell) => cell.trim())
+
+/**
+ * The lines in stretches, each of them a table copied as text or not: two lines or more with as many cells and a tab between. Tabs
+ * may also set lines in.
+ */
+function stretchesOf(lines: readonly string[]): { from: number; to: number; isTable: boolean }[] {
+  const found: { from: number; to: number; isTable: boolean }[] = []
+  for (let from = 0; from < lines.length;) {
+    const width = cellsOf(lines[from]).length
+    let [to, isFilled] = [from, false]
+    for (; to < lines.length; to++) {
+      const cells = cellsOf(lines[to])
+      if (cells.length !== width) break
+      isFilled ||= cells.filter(Boolean).length > 1
+    }
+    const isTable = isFilled && to - from > 1
+    const before = found.at(-1)
+    if (before && !isTable && !before.isTable) before.to = to
+    else found.push({ from, to, isTable })
+    from = to
+  }
+  return found
+}
+
+function asTable(lines: readonly string[]): Paragraph[] {
+  return lines.flatMap((line, row) =>
+    cellsOf(line).flatMap((text, column) =>
       text === '' ? [] : [marked({ role: 'TABLE_CELL', text, row, column, head: row === 0 })],
     ),
   )
@@ -67,10 +89,23 @@ function groupsOf(text: string): string[][] {
     .map((group) =>
       group
         .split('\n')
-        .map((line) => line.trimEnd())
-        .filter(Boolean),
+        // A tab at the end of a row stands before an empty cell.
+        .map((line) => line.replace(/[^\S\t]+$/, ''))
+        .filter((line) => line.trim() !== ''),
     )
     .filter(({ length }) => length > 0)
+}
+
+/** How a line is set that stands between the marks of Markdown. */
+function lookOf(text: string): Pick<Paragraph, 'isBold' | 'isItalic'> {
+  const marks = /^(\*\*|__|[*_])(?=[^\s*_])[^]*?[^\s*_]\1$/.exec(text)?.[1]
+  return { isBold: marks?.length === 2, isItalic: marks?.length === 1 }
+}
+
+/** The line below the first one is told to stand close to it, where nothing else does and other paragraphs stand apart. */
+function closeBelow(paragraphs: readonly Paragraph[], groups: readonly (readonly string[])[]): Paragraph[] {
+  const isClose = groups.length > 1 && groups[0]?.length === 2
+  return isClose ? paragraphs.map((one, at) => (at === 1 ? { ...one, isClose } : one)) : [...paragraphs]
 }
 
 /**
@@ -83,14 +118,18 @@ export function readPlain(typed: string, isFile = false): Intake {
   if (invisible > 0) omissions.add('invisible', '', invisible)
   const isEvident = isMarkdown(text)
   const indented = groupsOf(withoutPictures(withoutSettings(text, omissions), omissions))
-  const groups = indented.map((lines) => lines.map((line) => line.trimStart()))
+  const groups = indented.map((lines) => lines.map((line) => line.trim()))
   /** The lines of a group from one on, to the first that its marks say something of. */
   const asLines = (at: number, from: number, to: number): Paragraph[] => {
     const lines = groups[at]?.slice(from, to) ?? []
-    const table = asTable(lines)
-    if (table) return table
+    const typed = indented[at]?.slice(from, to) ?? []
+    const stretches = stretchesOf(typed)
+    if (stretches.some(({ isTable }) => isTable))
+      return stretches.flatMap((one) =>
+        one.isTable ? asTable(typed.slice(one.from, one.to)) : asLines(at, from + one.from, from + one.to),
+      )
     if (isWrapped(lines)) return wrappedParagraphs(lines).map(paragraph)
-    const levels = levelsOf(indented[at]?.slice(from, to) ?? [])
+    const levels = levelsOf(typed)
     return lines.map((line, index) => {
       const beside = [lines[index - 1] ?? groups[at - 1]?.at(-1), lines[index + 1] ?? groups[at + 1]?.[0]]
       return asLine(
@@ -114,14 +153,11 @@ export function readPlain(typed: string, isFile = false): Intake {
       }
       return [...found, ...asLines(at, from, lines.length)]
     })
-    .map((one) => ({ ...one, block: withoutMarks(one.block, isEvident, omissions) }))
+    .map((one) => ({ ...one, ...lookOf(one.block.text), block: withoutMarks(one.block, isEvident, omissions) }))
     .filter(({ block }) => block.text.trim() !== '')
-  const headline = read.findIndex(({ block }) => block.role === 'HEADLINE')
-  const { blocks, byline } = guessRoles(
-    read.map((one, index) =>
-      one.block.role === 'HEADLINE' && index !== headline ? marked({ ...one.block, role: 'SUBHEAD' }) : one,
-    ),
-  )
+  const { kept: own, boxes } = withoutBoxesOfLinks(read)
+  for (const box of boxes) omissions.add('elsewhere', box)
+  const { blocks, byline } = guessRoles(oneHeadline(closeBelow(own, groups)))
   if (byline !== null) omissions.add('byline', byline)
   return { blocks, byline, omissions: omissions.list() }
 }

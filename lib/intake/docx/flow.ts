@@ -3,7 +3,7 @@ import { GrowingBlock } from '@/lib/intake/growing-block'
 import type { Paragraph } from '@/lib/intake/guess-roles'
 import type { IntakeBlock } from '@/lib/intake/intake-block'
 import { DocumentTable } from './document-table'
-import type { IsItem } from './numbering'
+import type { ListCounter, Numbering } from './numbering'
 import type { StyleRole } from './style-roles'
 import type { ListPlace, Styles } from './styles'
 import { roleOfOutline } from './styles'
@@ -11,7 +11,7 @@ import { roleOfOutline } from './styles'
 /** What the file says of the looks of its paragraphs. */
 export interface Looks {
   styles: Styles
-  isItem: IsItem
+  numbering: Numbering
 }
 
 /** A paragraph while its words are read. */
@@ -44,11 +44,14 @@ export class Flow {
   private readonly stretches: Stretch[] = [stretch()]
   /** Headings of the first level: one may be the headline. */
   readonly firstLevel = new Set<IntakeBlock>()
+  private readonly counter: ListCounter
 
   constructor(
     private readonly looks: Looks,
     private readonly onLeftOut: (words: string) => void,
-  ) {}
+  ) {
+    this.counter = looks.numbering.counted()
+  }
 
   private get here(): Stretch {
     const last = this.stretches.at(-1)
@@ -85,19 +88,30 @@ export class Flow {
     here.open = null
     if (!open) return
     const block = open.text.finished()
-    if (block) here.paragraphs.push(this.read(block, open))
+    const looks = this.looksOf(open)
+    if (block) here.paragraphs.push(this.read(block, open, looks))
     here.paragraphs.push(...open.boxes)
   }
 
-  private read(block: IntakeBlock, open: OpenParagraph): Paragraph {
+  /** What a paragraph is, and the number that is printed before it; one without words is counted too. */
+  private looksOf(open: OpenParagraph) {
     const style = this.looks.styles.get(open.style ?? '') ?? {}
     const told = style.role ?? roleOfOutline(open.outline)
     const { list = style.list, level = style.level ?? 0 } = open.list
-    const isItem = list !== undefined && this.looks.isItem(list, level)
-    const role = blockRole(told, isItem, list === '0')
+    const isItem = list !== undefined && this.looks.numbering.isItem(list, level)
+    const mark = isItem && !open.isContents ? this.counter.next(list, level) : ''
+    return { told, level, mark, role: blockRole(told, isItem, list === '0') }
+  }
+
+  private read(
+    block: IntakeBlock,
+    open: OpenParagraph,
+    { told, level, mark, role }: ReturnType<Flow['looksOf']>,
+  ): Paragraph {
     block.role = role
     if (told === 'HEADING_1') this.firstLevel.add(block)
     if (role === 'LIST_ITEM' && level > 0) block.level = Math.min(level, DEEPEST_LEVEL)
+    if (role === 'LIST_ITEM' && mark.trim() !== '') numbered(block, `${mark.trim()} `)
     return { block, isBold: open.text.isBold, isMarked: role !== 'BODY' }
   }
 
@@ -171,4 +185,15 @@ function blockRole(told: StyleRole | undefined, isItem: boolean, isTakenOut: boo
   if (told === 'HEADING_1') return 'SUBHEAD'
   if (told !== undefined && told !== 'LIST_ITEM' && told !== 'CONTENTS') return told
   return isItem || (told === 'LIST_ITEM' && !isTakenOut) ? 'LIST_ITEM' : 'BODY'
+}
+
+/** What is printed before an item is part of the article; links are on its words alone. */
+function numbered(block: IntakeBlock, mark: string): void {
+  block.text = mark + block.text
+  if (block.links)
+    block.links = block.links.map(({ start, end, href }) => ({
+      start: start + mark.length,
+      end: end + mark.length,
+      href,
+    }))
 }

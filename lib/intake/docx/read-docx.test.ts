@@ -51,6 +51,44 @@ describe('parts', () => {
     expect(lines(later)).toContain('SUBHEAD Later')
   })
 
+  test('the numbers of a list are printed, so they are read: of each level in its own writing, from where it starts', () => {
+    const level = (at: number, format: string, text: string, more = '') =>
+      `<w:lvl w:ilvl="${at}">${more}<w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+    const numbering =
+      `<w:abstractNum w:abstractNumId="4">${level(0, 'decimal', '%1.', '<w:start w:val="1"/>')}${level(1, 'lowerLetter', '(%2)')}${level(2, 'decimal', '%1.%2.%3', '<w:isLgl/>')}</w:abstractNum>` +
+      `<w:abstractNum w:abstractNumId="5">${level(0, 'upperRoman', 'Article %1', '<w:start w:val="3"/>')}</w:abstractNum>` +
+      `<w:abstractNum w:abstractNumId="6">${level(0, 'bullet', '')}</w:abstractNum>` +
+      '<w:num w:numId="1"><w:abstractNumId w:val="4"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="5"/></w:num>' +
+      '<w:num w:numId="3"><w:abstractNumId w:val="6"/></w:num>' +
+      '<w:num w:numId="4"><w:abstractNumId w:val="4"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>'
+    const item = (words: string, at: number, list: number) =>
+      para(words && run(words), '', `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`)
+    const found = read(
+      para(run('A headline')) +
+        LEAD +
+        item('Berlin', 0, 1) +
+        item('one', 1, 1) +
+        item('two', 1, 1) +
+        item('deep', 2, 1) +
+        item('', 0, 1) +
+        item('Paris', 0, 1) +
+        item('again', 1, 1) +
+        LEAD +
+        item('treaty', 0, 2) +
+        item('more', 0, 2) +
+        item('dot', 0, 3) +
+        item('Rome', 0, 4) +
+        item('Oslo', 0, 4),
+      { numbering },
+    )
+    expect(
+      found.blocks.flatMap(({ role, text, level: deep = 0 }) => (role === 'LIST_ITEM' ? [`${deep} ${text}`] : [])),
+    ).toEqual([
+      ...['0 1. Berlin', '1 (a) one', '1 (b) two', '2 1.2.1 deep', '0 3. Paris', '1 (a) again'],
+      ...['0 Article III treaty', '0 Article IV more', '0 dot', '0 7. Rome', '0 8. Oslo'],
+    ])
+  })
+
   test('lists have their levels, from the paragraph or its style; a list without marks is none', () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum>' +

@@ -1,6 +1,7 @@
 import { guessRoles, oneHeadline } from '@/lib/intake/guess-roles'
 import type { Paragraph } from '@/lib/intake/guess-roles'
 import type { Intake } from '@/lib/intake/intake-block'
+import { withoutBoxesOfLinks } from '@/lib/intake/leads-elsewhere'
 import { Omissions } from '@/lib/intake/omissions'
 import type { FileParts } from './file-parts'
 import { readNumbering } from './numbering'
@@ -31,7 +32,7 @@ export function readDocx(parts: FileParts): Intake {
   const main = targetsOf(relationsOf('', parts), 'officeDocument')[0] ?? 'word/document.xml'
   const relations = relationsOf(main, parts)
   const part = (type: string) => parts.get(targetsOf(relations, type)[0] ?? '')
-  const looks = { styles: readStyles(part('styles')), isItem: readNumbering(part('numbering')) }
+  const looks = { styles: readStyles(part('styles')), numbering: readNumbering(part('numbering')) }
   const omissions = new Omissions(true)
   const reading: Reading = {
     ...{ parts, relations, omissions },
@@ -49,7 +50,9 @@ export function readDocx(parts: FileParts): Intake {
   tellComments(reading, body)
   tellMargins(reading)
   tellEmbedded(reading)
-  const { blocks, byline } = guessRoles(captioned(oneHeadline([...paragraphs, ...notes])), true)
+  const { kept, boxes } = withoutBoxesOfLinks(paragraphs)
+  for (const box of boxes) omissions.add('elsewhere', box)
+  const { blocks, byline } = guessRoles(oneHeadline([...kept, ...notes]), 'markup')
   if (byline !== null) omissions.add('byline', byline)
   return { blocks, byline, omissions: omissions.list() }
 }
@@ -62,17 +65,6 @@ function headlined(paragraphs: Paragraph[], { flow: { firstLevel } }: StoryReade
   const standfirst = paragraphs.findIndex(({ block }) => block.role === 'STANDFIRST')
   for (const { block } of paragraphs.slice(standfirst + 1)) if (block.role === 'STANDFIRST') block.role = 'SUBHEAD'
   return paragraphs
-}
-
-const NAMES_TABLE = /^(?:tab(?:le|elle|ell|leau|la)?|tabel)\b\.?\s*\d/i
-
-/** A caption that says it is a table's, and stands before one, is that table's. */
-function captioned(paragraphs: readonly Paragraph[]): Paragraph[] {
-  return paragraphs.map((one, at) =>
-    one.block.role === 'CAPTION' && NAMES_TABLE.test(one.block.text) && paragraphs[at + 1]?.block.role === 'TABLE_CELL'
-      ? { ...one, block: { ...one.block, ofTable: true } }
-      : one,
-  )
 }
 
 const wordsOf = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ block }) => block.text).join(' ')
