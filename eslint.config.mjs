@@ -114,6 +114,20 @@ export default tseslint.config(
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ alwaysTryTypes: true })] },
     rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true, allowUnsafeDynamicCyclicDependency: false }] },
   },
+  // Whatever is pressed or typed in comes from components/ui; readers' pages, which run no script, have their own plain ones.
+  {
+    files: ['{app,components}/**/*.tsx'],
+    ignores: ['components/ui/**', 'app/*public*/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXOpeningElement[name.name=/^(button|select|textarea|input)$/]',
+          message: 'Take Button, Select, TextArea, Input, Hidden … from components/ui.',
+        },
+      ],
+    },
+  },
   // Readers' pages run no script: they are left by loading the next one, and bring a sheet of their own.
   {
     files: ['app/*public*/**'],

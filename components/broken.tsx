@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Blank } from '@/components/ui/blank'
+import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Away } from './away'
 import { CopyButton } from './copy-button'
@@ -41,9 +42,9 @@ export function Broken({ digest, retry }: BrokenProps) {
   if (useAway(retry))
     return (
       <Away>
-        <button className={buttonLook({ tone: 'primary' })} type="button" onClick={retry}>
+        <Button tone="primary" onClick={retry}>
           Try now
-        </button>
+        </Button>
       </Away>
     )
   return (
@@ -52,9 +53,9 @@ export function Broken({ digest, retry }: BrokenProps) {
       title="This broke on our side."
       action={
         <>
-          <button className={buttonLook({ tone: 'primary' })} type="button" onClick={retry}>
+          <Button tone="primary" onClick={retry}>
             Try again
-          </button>
+          </Button>
           <a className={buttonLook()} href="/desk">
             Go to desk
           </a>

@@ -34,7 +34,7 @@ export function OverStates() {
             Deactivate
           </MenuItem>
         </Menu>
-        <Popover label="What waits" trigger={<Button>Popover</Button>}>
+        <Popover label="What waits" className="p-3" trigger={(parts) => <Button {...parts}>Popover</Button>}>
           <p>3 changes wait for the connection.</p>
         </Popover>
         <Button

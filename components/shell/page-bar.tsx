@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useEffect } from 'react'
+import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Kbd } from '@/components/ui/kbd'
 import { SaveLine } from './save-line'
@@ -26,16 +27,16 @@ export function PageBar({ crumbs }: { crumbs: readonly Crumb[] }) {
   }, [])
   return (
     <header className="col-start-2 row-start-1 flex items-center gap-4 border-b border-hairline ps-5 pe-4 max-tablet:col-start-1 max-phone:gap-3 print:hidden">
-      <button
-        type="button"
-        className="-ms-3 -me-2 hidden size-11 shrink-0 cursor-pointer place-content-center max-tablet:grid"
+      <Button
+        tone="bare"
+        className="-ms-3 -me-2 hidden size-11 shrink-0 place-content-center max-tablet:grid"
         aria-label="Menu"
         onClick={() => {
           setPanel('menu')
         }}
       >
         <i className="block h-3 w-4.5 border-y-[1.5px] border-current bg-[linear-gradient(currentColor_0_0)] bg-size-[100%_1.5px] bg-center bg-no-repeat" />
-      </button>
+      </Button>
       <ol
         className="flex min-w-0 gap-2 overflow-hidden whitespace-nowrap text-muted max-phone:flex-1 max-phone:items-center max-phone:gap-0"
         aria-label="Breadcrumb"
@@ -63,9 +64,8 @@ export function PageBar({ crumbs }: { crumbs: readonly Crumb[] }) {
         ))}
       </ol>
       <SaveLine />
-      <button
-        className="inline-flex h-7 w-54 cursor-pointer items-center justify-between gap-2 rounded-md border border-control bg-bg ps-2.5 pe-1.25 text-faint max-tablet:h-9 max-phone:w-auto max-phone:px-3"
-        type="button"
+      <Button
+        className="w-54 justify-between border-control ps-2.5 pe-1.25 font-normal text-faint hover:bg-bg max-tablet:h-9 max-phone:min-h-9 max-phone:w-auto max-phone:px-3"
         onClick={() => {
           setPanel('palette')
         }}
@@ -74,7 +74,7 @@ export function PageBar({ crumbs }: { crumbs: readonly Crumb[] }) {
           Find<span className="max-phone:hidden"> or do anything</span>
         </span>{' '}
         <Kbd className="max-phone:hidden">⌘K</Kbd>
-      </button>
+      </Button>
       <WhoMenu />
     </header>
   )

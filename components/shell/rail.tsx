@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import { PlaceList } from './place-list'
 import { useShell } from './shell-context'
@@ -18,15 +19,15 @@ export function Rail() {
       </Link>
       <PlaceList />
       <footer className="mt-auto p-3 text-small text-muted">
-        <button
-          type="button"
-          className="inline-flex cursor-pointer items-center gap-1.5"
+        <Button
+          tone="bare"
+          className="gap-1.5 text-small"
           onClick={() => {
             setPanel('keys')
           }}
         >
           <Kbd>?</Kbd> Keys
-        </button>
+        </Button>
       </footer>
     </nav>
   )

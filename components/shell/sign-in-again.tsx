@@ -8,6 +8,7 @@ import { veil } from '@/components/ui/floating'
 import { Input } from '@/components/ui/input'
 import { Initials } from '@/components/initials'
 import { Button } from '@/components/ui/button'
+import { UserName } from '@/components/ui/hidden'
 import { useShell } from './shell-context'
 import { signInByScript } from './sign-in-by-script'
 import { onSignedOut, tellSignedIn } from './signed-out'
@@ -69,7 +70,7 @@ export function SignInAgain() {
                   </a>
                 </p>
               </div>
-              <input type="hidden" name="email" autoComplete="username" value={me.email} />
+              <UserName name="email" value={me.email} />
               <Field label="Password" id="again-password" error={error}>
                 <Input className="h-9" name="password" type="password" autoComplete="current-password" autoFocus />
               </Field>

@@ -4,24 +4,20 @@ import type { ComponentProps } from 'react'
 import { useState } from 'react'
 import { Initials } from '@/components/initials'
 import { later } from '@/components/later'
+import { Button } from '@/components/ui/button'
 import { useShell } from './shell-context'
 
 const useMenu = later(() => import('./account-menu'))
 
-function WhoButton(button: ComponentProps<'button'>) {
+function WhoButton(button: ComponentProps<typeof Button>) {
   const { me } = useShell()
   return (
-    <button
-      type="button"
-      aria-haspopup="menu"
-      {...button}
-      className="inline-flex cursor-pointer items-center justify-center rounded-full max-tablet:-mx-2 max-tablet:size-11"
-    >
+    <Button aria-haspopup="menu" {...button} tone="bare" className="rounded-full max-tablet:-mx-2 max-tablet:size-11">
       <span className="sr-only">{me.name}: account</span>
       <span aria-hidden="true">
         <Initials person={me} mine />
       </span>
-    </button>
+    </Button>
   )
 }
 

@@ -20,6 +20,10 @@ export const buttonLook = cva(
         link: 'border-transparent bg-transparent text-accent underline',
         /** What can’t be taken back. */
         danger: 'border-wrong bg-bg text-wrong hover:bg-wrong-tint',
+        /** A figure or a state that leads to what it counts. */
+        chip: 'rounded-full border-edge bg-bg text-ink hover:bg-sunken',
+        /** What is pressed is a drawing, or words that keep the look of the line they stand in. */
+        bare: 'border-0 bg-transparent text-inherit',
       },
       size: {
         small: 'h-5 px-1.5',
@@ -29,6 +33,11 @@ export const buttonLook = cva(
     },
     compoundVariants: [
       { tone: 'plain', size: 'normal', class: 'px-1.5' },
+      { tone: 'chip', size: 'normal', class: 'h-6 gap-1.5 px-2 max-tablet:px-3 max-phone:min-h-9' },
+      {
+        tone: 'bare',
+        class: 'h-auto p-0 font-normal whitespace-normal max-tablet:min-h-0 max-phone:min-h-0',
+      },
       { tone: 'link', class: 'h-auto min-h-6 px-0 max-tablet:min-h-6 max-phone:min-h-6' },
     ],
     defaultVariants: { tone: 'normal', size: 'normal' },

@@ -9,6 +9,8 @@ import { useFieldParts } from './field-context'
 interface TextAreaProps extends ComponentProps<'textarea'> {
   /** In the typeface of the article, for words that will stand in it. */
   serif?: boolean
+  /** It is the page itself that is typed on: no frame, and no height of its own. */
+  onPage?: boolean
 }
 
 /** At least so many lines are seen, however few are typed: `field-sizing` alone forgets `rows`. */
@@ -20,18 +22,17 @@ const least: Record<number, string> = {
 }
 
 /** Several lines to type in: it grows with them from `rows` on, and needs no grip. */
-export function TextArea({ serif, rows = 3, className, readOnly = false, ...area }: TextAreaProps) {
-  const listens = useListening()
+export function TextArea({ serif, onPage = false, rows = 3, className, readOnly = false, ...area }: TextAreaProps) {
+  const isLost = !useListening() && area.value !== undefined
   return (
     <textarea
       {...useFieldParts()}
       {...area}
       rows={rows}
-      readOnly={readOnly || !listens}
+      readOnly={readOnly || isLost}
       className={cn(
-        controlLook,
-        'field-sizing-content resize-none py-1',
-        least[rows],
+        'resize-none',
+        onPage ? 'bg-transparent font-text' : [controlLook, 'field-sizing-content py-1', least[rows]],
         serif && 'font-text text-excerpt',
         className,
       )}

@@ -87,3 +87,28 @@ test('files that import each other are refused', async () => {
     rmSync(folder, { recursive: true })
   }
 })
+
+describe('what is pressed or typed in comes from components/ui', () => {
+  const probe = async (file: string, markup: string) => {
+    const config = (await eslint.calculateConfigForFile(join(ROOT, file))) as { rules: Linter.RulesRecord }
+    const rule = config.rules['no-restricted-syntax']
+    if (!rule) return []
+    return new Linter().verify(`export const it = ${markup}`, {
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      rules: { 'no-restricted-syntax': rule },
+    })
+  }
+
+  test.each(['<button>Go</button>', '<select />', '<textarea />', '<input type="hidden" />'])(
+    '%s is refused on a screen of the desk, at its doors and in what they share',
+    async (markup) => {
+      for (const file of ['app/(newsroom)/desk/page.tsx', 'app/(account)/layout.tsx', 'components/broken.tsx'])
+        expect(await probe(file, markup)).toHaveLength(1)
+    },
+  )
+
+  test('readers’ pages, which run no script, have plain ones', async () => {
+    expect(await probe('app/(public)/corrections/filter-form.tsx', '<select />')).toEqual([])
+    expect(await probe('components/ui/select.tsx', '<select />')).toEqual([])
+  })
+})

@@ -3,6 +3,7 @@
 import { Field } from '@/components/field'
 import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
+import { Hidden } from '@/components/ui/hidden'
 import { useForm } from '@/components/use-form'
 import type { FormState } from '@/lib/domain/form-state'
 import { signInHere } from './actions'
@@ -19,7 +20,7 @@ export function SignInForm({ callbackUrl, initial }: { callbackUrl: string; init
         {state.waitSeconds !== undefined && <Throttled key={state.waitSeconds} seconds={state.waitSeconds} />}
         {state.refused !== null && state.waitSeconds === undefined && !said && <ErrorNote>{state.refused}</ErrorNote>}
       </div>
-      <input type="hidden" name="callbackUrl" value={callbackUrl} />
+      <Hidden name="callbackUrl" value={callbackUrl} />
       <Field
         name="email"
         label="Email"

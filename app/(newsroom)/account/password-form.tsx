@@ -3,6 +3,7 @@
 import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
+import { UserName } from '@/components/ui/hidden'
 import { useActions } from '@/components/actions/use-actions'
 import { useForm } from '@/components/use-form'
 import { accountActions } from './account-actions'
@@ -24,15 +25,7 @@ export function PasswordForm({ email }: { email: string }) {
   return (
     <form {...form} className="grid gap-3 [&>button]:justify-self-start">
       {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
-      <input
-        className="sr-only"
-        type="text"
-        value={email}
-        autoComplete="username"
-        readOnly
-        tabIndex={-1}
-        aria-hidden="true"
-      />
+      <UserName value={email} />
       <Field
         name="password"
         label="Current password"

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { buttonLook } from '@/components/ui/button-look'
 import { cn } from '@/components/ui/cn'
+import { Hidden } from '@/components/ui/hidden'
 import { barLook } from '@/components/ui/screen'
 import { Select } from '@/components/ui/select'
 import { TabLinks } from '@/components/ui/tabs'
@@ -50,7 +51,7 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
         className="inline-flex items-center gap-1.5 max-phone:grid max-phone:w-full max-phone:grid-cols-[1fr_1fr_auto]"
         key={addressOf(chosen)}
       >
-        {show !== 'current' && <input type="hidden" name="show" value={show} />}
+        {show !== 'current' && <Hidden name="show" value={show} />}
         <SeekField name="q" label="Filter articles" defaultValue={q} />
         <Select active={section !== ''} name="section" aria-label="Section" defaultValue={section}>
           <option value="">Section: all</option>

@@ -3,6 +3,7 @@
 import { useRow } from '@/components/actions/use-row'
 import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
+import { Hidden } from '@/components/ui/hidden'
 import { Select } from '@/components/ui/select'
 import { useForm } from '@/components/use-form'
 import { handOverOne } from './actions'
@@ -48,7 +49,7 @@ function OneSource({
   return (
     <li className="border-t border-hairline py-2">
       <form {...form} className="flex flex-wrap items-center gap-3">
-        <input type="hidden" name="sourceId" value={id} />
+        <Hidden name="sourceId" value={id} />
         <span className="min-w-40 flex-1">
           <bdi className="font-semibold">{title}</bdi>
           <span className="block text-small text-muted">

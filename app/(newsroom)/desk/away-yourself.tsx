@@ -4,6 +4,7 @@ import { useRow } from '@/components/actions/use-row'
 import { Day } from '@/components/day-and-clock'
 import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
+import { Hidden } from '@/components/ui/hidden'
 import { useForm } from '@/components/use-form'
 import type { AbsenceView } from '@/lib/domain/people/hand-over-view'
 import { back } from './actions'
@@ -25,7 +26,7 @@ export function AwayYourself({
   return (
     <section aria-label="You are away" className="mt-4 border border-hairline bg-rail px-4 py-3">
       <form {...form} className="flex flex-wrap items-center gap-3">
-        <input type="hidden" name="personId" value={actorId} />
+        <Hidden name="personId" value={actorId} />
         <p className="min-w-40 flex-1">
           You are away until the end of <Day date={until} />.{' '}
           <span className="text-muted">

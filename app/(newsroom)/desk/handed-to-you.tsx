@@ -8,6 +8,7 @@ import { FormSays } from '@/components/form-says'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
+import { Hidden } from '@/components/ui/hidden'
 import { useForm } from '@/components/use-form'
 import type { Handed, HandedArticle } from '@/lib/queries/people/handed-to'
 import { seen } from './actions'
@@ -93,7 +94,7 @@ function Seen({ handOverId, from }: { handOverId: string; from: string }) {
   const control = useRow(`seen ${handOverId}`)
   return (
     <form {...form} className="pt-1">
-      <input type="hidden" name="handOverId" value={handOverId} />
+      <Hidden name="handOverId" value={handOverId} />
       <Button type="submit" size="small" ref={control} aria-label={`Seen: what came from ${from}`}>
         Seen
       </Button>

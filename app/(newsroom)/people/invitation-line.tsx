@@ -6,6 +6,7 @@ import { FormSays } from '@/components/form-says'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
+import { Hidden } from '@/components/ui/hidden'
 import { useForm } from '@/components/use-form'
 import type { Role } from '@/lib/domain/people/actor'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
@@ -35,7 +36,7 @@ export function InvitationLine({ invitation }: InvitationLineProps) {
       </Cell>
       <Cell>
         <form {...form}>
-          <input type="hidden" name="invitationId" value={invitation.id} />
+          <Hidden name="invitationId" value={invitation.id} />
           <Button
             ref={useRow(`invitation ${invitation.id}`)}
             tone="plain"

@@ -10,6 +10,7 @@ import { FormSays } from '@/components/form-says'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
+import { Hidden } from '@/components/ui/hidden'
 import { useForm } from '@/components/use-form'
 import type { Role } from '@/lib/domain/people/actor'
 import { ROLE_INFO, ROLES } from '@/lib/domain/people/actor'
@@ -102,7 +103,7 @@ export function PersonLine({ person, mine }: PersonLineProps) {
           </RowLink>
         ) : (
           <form {...form}>
-            <input type="hidden" name="personId" value={person.id} />
+            <Hidden name="personId" value={person.id} />
             {(!active || person.whyNotDeactivate === null) && (
               <Button
                 tone="plain"
@@ -127,8 +128,8 @@ function RoleForm({ person }: Pick<PersonLineProps, 'person'>) {
   const { whyNotChange: why } = person
   return (
     <form {...form}>
-      <input type="hidden" name="personId" value={person.id} />
-      <input type="hidden" name="seen" value={person.role} />
+      <Hidden name="personId" value={person.id} />
+      <Hidden name="seen" value={person.role} />
       <span className="inline-flex items-center gap-1.5">
         <Select
           className="w-29"

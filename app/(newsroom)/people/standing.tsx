@@ -2,6 +2,7 @@
 
 import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
+import { Hidden } from '@/components/ui/hidden'
 import { useForm } from '@/components/use-form'
 import type { PersonRow } from '@/lib/queries/people/people'
 import { confirmStanding } from './actions'
@@ -31,7 +32,7 @@ export function Standing({ person: { id, name, deactivatedAt, standing } }: Stan
       ))}
       {missing.length > 0 && whyNotConfirm === null && (
         <form {...form}>
-          <input type="hidden" name="personId" value={id} />
+          <Hidden name="personId" value={id} />
           <Button
             tone="plain"
             type="submit"

@@ -4,6 +4,7 @@ import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
 import { Field as Labelled } from '@/components/ui/field'
+import { Hidden } from '@/components/ui/hidden'
 import { Input } from '@/components/ui/input'
 import { useForm } from '@/components/use-form'
 import { UNTOUCHED } from '@/lib/domain/form-state'
@@ -16,7 +17,7 @@ export function JoinForm({ token, email, name }: { token: string; email: string;
   return (
     <form {...form} className="mb-4 grid gap-4">
       {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
-      <input type="hidden" name="token" value={token} />
+      <Hidden name="token" value={token} />
       <Labelled label="Email" id="email">
         <Input className={doorField} type="text" value={email} autoComplete="username" readOnly />
       </Labelled>

@@ -2,7 +2,7 @@
 
 import type { CSSProperties } from 'react'
 import { memo, useRef } from 'react'
-import { useListening } from '@/components/use-listening'
+import { TextArea } from '@/components/ui/text-area'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { BlockMenu } from './block-menu'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
@@ -45,7 +45,6 @@ function pasteInto(event: React.ClipboardEvent<HTMLTextAreaElement>, { block, on
 export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
   const { block, number, after, language, editing } = props
   const { label } = BLOCK_ROLE_INFO[block.role]
-  const listening = useListening()
   const field = useRef<HTMLTextAreaElement>(null)
   return (
     <div className="grid grid-cols-1 items-baseline gap-x-4 desk:grid-cols-[6rem_minmax(0,1fr)]" data-role={block.role}>
@@ -56,16 +55,16 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
         editing={editing}
         caret={() => field.current?.selectionStart ?? 0}
       />
-      <textarea
+      <TextArea
+        onPage
         ref={field}
         data-block={block.id}
-        className={`ms-(--in) field-sizing-content w-[calc(100%-var(--in))] resize-none rounded-sm border-0 bg-transparent px-1 py-0.5 font-text outline-offset-0 focus-visible:bg-selected ${ROLE_LOOK[block.role]}`}
+        className={`ms-(--in) field-sizing-content w-[calc(100%-var(--in))] rounded-sm border-0 px-1 py-0.5 outline-offset-0 focus-visible:bg-selected ${ROLE_LOOK[block.role]}`}
         aria-label={`${label}, part ${number}`}
         style={{ '--in': `calc(${block.level ?? 0} * min(1.25rem, 3vw))` } as CSSProperties}
         rows={Math.max(1, Math.ceil(block.text.length / 62))}
         {...settingOf(block.text, language)}
         spellCheck={false}
-        readOnly={!listening}
         value={block.text}
         onChange={(event) => {
           editing.retype(block.id, event.target.value)

@@ -2,6 +2,7 @@
 
 import type { Pasted } from '@/app/(newsroom)/articles/blocks/read-paste'
 import { hasParts, pastedBy } from '@/app/(newsroom)/articles/blocks/read-paste'
+import { TextArea } from '@/components/ui/text-area'
 import type { FormState } from '@/lib/domain/form-state'
 
 /** What stands around a paste in its field. */
@@ -21,8 +22,9 @@ interface PlainTextProps {
 /** Where an article is pasted or written. What is pasted with headings, lists, tables or links is read into parts at once. */
 export function PlainText({ state, onPasted, onUndo }: PlainTextProps) {
   return (
-    <textarea
-      className="w-full flex-1 resize-none [scrollbar-width:thin] bg-transparent px-[max(2.5rem,calc((100%-36rem)/2))] py-6 font-text text-read whitespace-pre-wrap focus-visible:-outline-offset-2 max-phone:px-5"
+    <TextArea
+      onPage
+      className="w-full flex-1 [scrollbar-width:thin] px-[max(2.5rem,calc((100%-36rem)/2))] py-6 text-read whitespace-pre-wrap focus-visible:-outline-offset-2 max-phone:px-5"
       id="text"
       name="text"
       dir="auto"

@@ -1,7 +1,7 @@
 'use client'
 
-import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { FileButton } from '@/components/ui/file-input'
 import { LIMITS } from '@/lib/domain/limits'
 import type { ReadFile } from './use-file'
 import { MOST_MB, sayFileSize } from './use-file'
@@ -23,7 +23,6 @@ const KINDS = '.docx,.docm,.dotx,.html,.htm,.xhtml,.md,.markdown,.txt,text/plain
 
 /** Where the text of a new article comes from: a paste, or a file that is chosen here or dropped below. */
 export function SourceBar({ file, reading, isKept, onFiles, onCancel, onBringBack }: SourceBarProps) {
-  const input = useRef<HTMLInputElement>(null)
   return (
     <section
       className="col-span-full flex min-h-13 items-center gap-4 border-b border-hairline ps-5 pe-4 max-tablet:flex-wrap max-tablet:gap-y-2 max-tablet:py-2.5"
@@ -42,20 +41,10 @@ export function SourceBar({ file, reading, isKept, onFiles, onCancel, onBringBac
           </span>
         </p>
       )}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={KINDS}
-        aria-label="File with the article"
-        onChange={({ currentTarget }) => {
-          onFiles(Array.from(currentTarget.files ?? []))
-          // The same file may be chosen once more, when it was saved anew.
-          currentTarget.value = ''
-        }}
-      />
       {reading === null ? (
-        <Button onClick={() => input.current?.click()}>{file ? 'Choose another' : 'Choose a file'}</Button>
+        <FileButton label="File with the article" accept={KINDS} onFiles={onFiles}>
+          {file ? 'Choose another' : 'Choose a file'}
+        </FileButton>
       ) : (
         <>
           <span className="min-w-0 truncate text-muted">Reading {reading}</span>

@@ -5,6 +5,7 @@ import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
 import { MetFields } from '@/components/met-fields'
 import { Button } from '@/components/ui/button'
+import { Hidden } from '@/components/ui/hidden'
 import { useFormOver } from '@/components/use-form-over'
 import type { Masthead } from '@/lib/domain/newsroom/newsroom'
 import { dayInWords } from '@/lib/domain/time/say-time'
@@ -59,7 +60,7 @@ export function NewsroomForm({ newsroom, version, timeZones, whyNot }: Props) {
     <div className="grid gap-4">
       <MetFields what="these settings" met={met} labels={LABELS} onChoose={choose} />
       <form {...form} className="grid gap-3 [&>button]:justify-self-start">
-        <input type="hidden" name="version" value={version} />
+        <Hidden name="version" value={version} />
         {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
         <Field {...field('name')} hint="At the head of the corrections page and in the feeds." required />
         <Field {...field('place')} hint="In the dateline, beside the date." />

@@ -5,6 +5,7 @@ import { Field as Labelled } from '@/components/ui/field'
 import { PanePart } from '@/components/ui/pane'
 import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
+import { Hidden } from '@/components/ui/hidden'
 import { useForm } from '@/components/use-form'
 import { checked } from './actions'
 
@@ -15,7 +16,7 @@ export function CheckedForm({ was }: { was: string }) {
     <PanePart title="Checked against the sources">
       <form {...form} className="grid gap-3 [&>button]:justify-self-start">
         <FormSays state={state} />
-        <input type="hidden" name="was" value={was} />
+        <Hidden name="was" value={was} />
         <Labelled
           label="Office holders verified through"
           hint="Later dates aren’t checked."

@@ -7,6 +7,7 @@ import { FormSays } from '@/components/form-says'
 import { MetFields } from '@/components/met-fields'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Hidden } from '@/components/ui/hidden'
 import { useForm } from '@/components/use-form'
 import { useFormOver } from '@/components/use-form-over'
 import type { FormState } from '@/lib/domain/form-state'
@@ -123,8 +124,8 @@ interface FactId {
 function Held({ name, id, version }: FactId & { name: string }) {
   return (
     <>
-      <input type="hidden" name={name} value={id} />
-      <input type="hidden" name="version" value={version} />
+      <Hidden name={name} value={id} />
+      <Hidden name="version" value={version} />
     </>
   )
 }

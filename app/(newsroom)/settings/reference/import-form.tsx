@@ -7,6 +7,7 @@ import { PanePart } from '@/components/ui/pane'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { Button } from '@/components/ui/button'
+import { Hidden } from '@/components/ui/hidden'
 import { useForm } from '@/components/use-form'
 import type { ImportView } from '@/lib/domain/newsroom/reference-view'
 import { importFacts } from './actions'
@@ -34,10 +35,10 @@ export function ImportForm() {
         {refused !== null && <ErrorNote role="alert">{refused}</ErrorNote>}
         {result && !result.imported && good > 0 && (
           <form action={form.action} onSubmit={form.onSubmit}>
-            <input type="hidden" name="name" value={name} />
-            <input type="hidden" name="facts" value={facts} />
-            <input type="hidden" name="csv" value={csv} />
-            <input type="hidden" name="goodOnly" value="on" />
+            <Hidden name="name" value={name} />
+            <Hidden name="facts" value={facts} />
+            <Hidden name="csv" value={csv} />
+            <Hidden name="goodOnly" value="on" />
             <Button tone="primary" type="submit" refused={pending}>
               Import the {good} valid {good === 1 ? 'row' : 'rows'}
             </Button>

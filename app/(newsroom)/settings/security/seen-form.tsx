@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
+import { Hidden } from '@/components/ui/hidden'
 import { useSubmit } from '@/components/use-submit'
 import { UNTOUCHED } from '@/lib/domain/form-state'
 import { markSeen } from './actions'
@@ -23,7 +24,7 @@ export function SeenForm({ until, unseen }: SeenFormProps) {
   return (
     <form ref={ref} action={action} className="ms-auto flex items-center gap-3">
       {state.refused !== null && <ErrorNote role="alert">{state.refused}</ErrorNote>}
-      <input type="hidden" name="until" value={until} />
+      <Hidden name="until" value={until} />
       <Button tone="primary" kbd="M" type="submit">
         Mark as seen
       </Button>

@@ -4,6 +4,7 @@ import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
 import { sayNotRead } from '@/lib/domain/articles/not-read'
+import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { ReadAgain } from './read-again'
 
@@ -57,15 +58,15 @@ export function Coverage({ where }: { where: 'first' | 'inside' }) {
   if (notReadYet) return <ReadAgain said="Not read for claims yet" />
   const missing = sayMissing(coverage)
   return (
-    <button
+    <Button
+      tone="bare"
       className={cn(
-        'inline-flex min-h-6 min-w-0 cursor-pointer items-center gap-2.5 text-start whitespace-normal',
+        'min-h-6 min-w-0 justify-start gap-2.5 text-start max-tablet:min-h-6 max-phone:min-h-6',
         where === 'first'
           ? 'hidden max-phone:inline-flex max-phone:w-56 max-phone:shrink-0 max-phone:text-small'
           : 'max-phone:shrink-0 max-phone:whitespace-nowrap',
         where === 'inside' && (notRead === null ? 'max-w-80' : 'max-phone:hidden'),
       )}
-      type="button"
       title={notRead ?? undefined}
       onClick={() => {
         setPanel('uncovered')
@@ -98,6 +99,6 @@ export function Coverage({ where }: { where: 'first' | 'inside' }) {
         {notRead !== null && ' of what is read'}
         {missing !== null && <span className="text-muted max-tablet:hidden"> · {missing}</span>}
       </span>
-    </button>
+    </Button>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 
+import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 
 const outcomeLook =
-  'group/outcome flex h-7 min-w-0 cursor-pointer items-center gap-1 rounded-md border border-edge bg-bg px-1.5 text-start text-small font-medium whitespace-nowrap aria-pressed:border-(--tone) aria-pressed:bg-(--tint) aria-pressed:font-semibold aria-pressed:text-(--tone) aria-pressed:inset-ring aria-pressed:inset-ring-(--tone) max-tablet:min-h-11 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-2'
+  'group/outcome flex min-w-0 justify-start gap-1 px-1.5 text-small hover:bg-bg aria-pressed:border-(--tone) aria-pressed:bg-(--tint) aria-pressed:font-semibold aria-pressed:text-(--tone) aria-pressed:inset-ring aria-pressed:inset-ring-(--tone) max-tablet:min-h-11 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-2'
 
 /** The outcomes, with the digits that choose them. */
 export function OutcomeStrip({ chosen, onChoose }: { chosen: Outcome | null; onChoose: (outcome: Outcome) => void }) {
@@ -13,10 +14,9 @@ export function OutcomeStrip({ chosen, onChoose }: { chosen: Outcome | null; onC
     <div className="@container" role="group" aria-label="Outcome">
       <div className="grid grid-cols-2 gap-1 @min-[23.25rem]:grid-cols-3">
         {OUTCOMES.map((outcome, index) => (
-          <button
+          <Button
             key={outcome}
             className={outcomeLook}
-            type="button"
             aria-pressed={chosen === outcome}
             data-finding={OUTCOME_INFO[outcome].mark}
             onClick={() => {
@@ -28,7 +28,7 @@ export function OutcomeStrip({ chosen, onChoose }: { chosen: Outcome | null; onC
             <Kbd className="ms-auto min-w-0 border-0 bg-transparent px-0 text-muted group-aria-pressed/outcome:text-inherit max-tablet:hidden">
               {index + 1}
             </Kbd>
-          </button>
+          </Button>
         ))}
       </div>
     </div>

@@ -5,6 +5,7 @@ import { memo, useEffect, useRef } from 'react'
 import { Due } from '@/components/due'
 import { Moment } from '@/components/moment'
 import { Picker } from '@/components/picker'
+import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { cn } from '@/components/ui/cn'
 import { hasAnythingToCompare } from '@/lib/domain/articles/what-was-compared'
@@ -16,8 +17,6 @@ import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame
 
 const strip =
   'col-span-full flex min-h-11 [scrollbar-width:none] flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline py-1 ps-5 pe-4 whitespace-nowrap max-tablet:gap-2.5 max-tablet:py-1.5 max-phone:flex-nowrap max-phone:gap-1.5 max-phone:overflow-x-auto max-phone:px-3 max-phone:py-1 print:hidden'
-const chip =
-  'inline-flex h-6 shrink-0 cursor-pointer items-center gap-1.5 rounded-full border px-2 font-medium max-tablet:min-h-9 max-tablet:px-3'
 
 /** How many contradictions were found, and the way to them. */
 function Contradictions({ where }: { where: 'first' | 'last' }) {
@@ -27,13 +26,13 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
   const isAnyCompared = useShown(({ claims }) => hasAnythingToCompare(claims.map(({ kind }) => kind)))
   const serious = conflicts.some(({ severity }) => severity !== 'low')
   return (
-    <button
+    <Button
+      tone="chip"
       className={cn(
-        chip,
-        serious ? 'border-wrong bg-wrong-tint text-wrong' : 'border-edge bg-bg',
+        'shrink-0',
+        serious && 'border-wrong bg-wrong-tint text-wrong hover:bg-wrong-tint',
         where === 'first' ? 'hidden max-phone:inline-flex' : 'max-phone:hidden',
       )}
-      type="button"
       onClick={() => {
         compare(null)
       }}
@@ -49,7 +48,7 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
       {conflicts.length > 0 && (
         <span className="max-tablet:sr-only">{conflicts.length === 1 ? 'contradiction' : 'contradictions'}</span>
       )}
-    </button>
+    </Button>
   )
 }
 

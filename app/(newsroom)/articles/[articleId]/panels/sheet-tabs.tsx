@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { Panel } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
@@ -21,7 +22,7 @@ const NAMES: Record<Exclude<Panel, 'claim'>, string> = {
 const tabs =
   'relative col-start-2 row-start-2 hidden items-center gap-1 border-s border-b border-hairline ps-4 pe-1 max-tablet:flex max-phone:col-start-1 max-phone:row-start-3 max-phone:rounded-t-[0.75rem] max-phone:border-s-0 max-phone:border-t max-phone:border-b-0 max-phone:border-edge max-phone:bg-bg max-phone:pt-3 few-lines:sticky few-lines:top-0 few-lines:z-1 print:hidden'
 const tab =
-  'font-medium text-muted focus-visible:-outline-offset-4 aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-bg forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-4'
+  'h-full rounded-none font-medium text-muted max-tablet:min-h-9 max-phone:min-h-9 focus-visible:-outline-offset-4 aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-bg forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-4'
 const caret = 'size-5 bg-muted mask-(--caret) mask-contain mask-center mask-no-repeat forced:bg-[CanvasText]'
 
 export interface SheetTabsProps {
@@ -43,9 +44,9 @@ export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabs
   ] as const
   return (
     <div className={tabs} role="group" aria-label="Panel">
-      <button
-        className="absolute inset-x-[calc(50%-3rem)] top-0 hidden h-4 content-start justify-items-center before:mt-1 before:h-1 before:w-9 before:rounded-full before:bg-control max-phone:grid forced:before:bg-[CanvasText]"
-        type="button"
+      <Button
+        tone="bare"
+        className="absolute inset-x-[calc(50%-3rem)] top-0 hidden h-4 content-start justify-items-center before:mt-1 before:h-1 before:w-9 before:rounded-full before:bg-control max-phone:grid max-phone:min-h-4 forced:before:bg-[CanvasText]"
         aria-label="Taller panel"
         aria-pressed={tall}
         onClick={() => {
@@ -53,8 +54,8 @@ export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabs
         }}
       />
       <span className="grid h-9 flex-1 grid-cols-2 overflow-hidden rounded-md border border-control">
-        <button
-          type="button"
+        <Button
+          tone="bare"
           className={tab}
           aria-pressed={sheet === 'list'}
           onClick={() => {
@@ -63,9 +64,9 @@ export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabs
           }}
         >
           Claims {claims.length}
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
+          tone="bare"
           className={tab}
           aria-pressed={sheet === 'claim'}
           onClick={() => {
@@ -73,21 +74,21 @@ export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabs
           }}
         >
           {panel === 'claim' ? claim : NAMES[panel]}
-        </button>
+        </Button>
       </span>
       {panel === 'claim' &&
         steps.map(({ by, label, className }) => (
-          <button
+          <Button
             key={by}
-            className="grid size-11 place-content-center"
-            type="button"
+            tone="bare"
+            className="grid size-11 place-content-center max-tablet:min-h-11 max-phone:min-h-11"
             aria-label={label}
             onClick={() => {
               actions.step(by)
             }}
           >
             <i className={cn(caret, className)} aria-hidden="true" />
-          </button>
+          </Button>
         ))}
     </div>
   )

@@ -11,6 +11,7 @@ import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DateField } from '@/components/ui/date-field'
 import { Field } from '@/components/ui/field'
+import { Hidden } from '@/components/ui/hidden'
 import { Pane, PanePart } from '@/components/ui/pane'
 import { Head, Scroll } from '@/components/ui/screen'
 import { useForm } from '@/components/use-form'
@@ -58,8 +59,8 @@ export function AwayForm({ holdings, colleagues }: AwayFormProps) {
           Nothing is given away: all of it stays with {name}, and others see it on their desks meanwhile.
         </p>
         <form id="away" {...form}>
-          <input type="hidden" name="personId" value={id} />
-          <input type="hidden" name="until" value={until} />
+          <Hidden name="personId" value={id} />
+          <Hidden name="until" value={until} />
           <HeldRow {...row('articlesTo')} count={articles.length} title="Articles" says="In checking, and with them" />
           <HeldRow {...row('claimsTo')} count={claims} title="Claims to check" says="Unresolved, and with them" />
         </form>
@@ -79,7 +80,7 @@ export function AwayForm({ holdings, colleagues }: AwayFormProps) {
               Until the end of <Day date={lasting.until} />, said {lasting.by.name}.
             </p>
             <form {...returning.form}>
-              <input type="hidden" name="personId" value={id} />
+              <Hidden name="personId" value={id} />
               <Button type="submit">{name} is back</Button>
               <FormSays state={returning.state} />
             </form>

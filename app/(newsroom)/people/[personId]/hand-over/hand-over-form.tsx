@@ -11,6 +11,7 @@ import { FormSays } from '@/components/form-says'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Hidden } from '@/components/ui/hidden'
 import { Select } from '@/components/ui/select'
 import { Head, Scroll } from '@/components/ui/screen'
 import { useForm } from '@/components/use-form'
@@ -175,9 +176,8 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
           </div>
         )}
         <form id="hand-over" {...form}>
-          <input type="hidden" name="personId" value={holdings.id} />
-          <input
-            type="hidden"
+          <Hidden name="personId" value={holdings.id} />
+          <Hidden
             name="except"
             value={JSON.stringify(Object.fromEntries(Object.entries(except).filter(([, person]) => person !== '')))}
           />
@@ -223,7 +223,7 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
           </HeldRow>
         </form>
         <form id="ask" {...asking.form}>
-          <input type="hidden" name="personId" value={holdings.id} />
+          <Hidden name="personId" value={holdings.id} />
         </form>
       </Scroll>
       <LeavePane
