@@ -92,6 +92,31 @@ describe('a cell of a table', () => {
     expect(fateOf('9.4', table, [...table, body('More.')])).toMatchObject({ fate: 'kept' })
   })
 
+  test('whose figure is another one says something else, and is no part that went', () => {
+    const jobs = (...figures: string[]) => [
+      ...[cell(0, 0, 'Place'), cell(0, 1, 'Jobs'), cell(1, 0, 'Grimsby'), cell(1, 1, figures[0] ?? '')],
+      ...[cell(2, 0, 'Hull'), cell(2, 1, figures[1] ?? '')],
+    ]
+    const placed = (words: string, now: readonly TypedBlock[]) => composeBlocks([headline, ...now]).text.indexOf(words)
+    for (const other of ['201', '250', 'none']) {
+      const now = jobs(other, '90')
+      expect(fateOf('200', jobs('200', '90'), now)).toMatchObject({
+        ...{ fate: 'changed', start: placed(other, now), context: { was: '200', now: other } },
+      })
+    }
+    // Both changed, and a row came in above them.
+    const more = [...jobs('210', '95').slice(0, 2), cell(1, 0, 'Leeds'), cell(1, 1, '40')]
+    const below = jobs('210', '95')
+      .slice(2)
+      .map((one) => ({ ...one, row: (one.row ?? 0) + 1 }))
+    const now = [...more, ...below]
+    expect(fateOf('200', jobs('200', '90'), now)).toMatchObject({ fate: 'changed', start: placed('210', now) })
+    expect(fateOf('90', jobs('200', '90'), now)).toMatchObject({ fate: 'changed', start: placed('95', now) })
+    expect(fateOf('90', jobs('200', '90'), jobs('200', '90').slice(0, 4))).toMatchObject({ fate: 'gone' })
+    const headless = (figure: string) => jobs(figure, '90').map((one) => ({ ...one, head: false }))
+    expect(fateOf('200', headless('200'), headless('230'))).toMatchObject({ fate: 'changed' })
+  })
+
   test('is found by its heads where others say the same', () => {
     const more = [
       ...[cell(0, 0, 'Payer'), cell(0, 1, '2026'), cell(1, 0, 'Aske'), cell(1, 1, '9.4')],

@@ -4,6 +4,7 @@ import { findApplied } from './applied-edit'
 import type { MatchedSentences, SentenceRun as Context, TwoTexts } from './match-sentences'
 import { HEADS_APART, matchSentences, sameStretch, sentencesOver } from './match-sentences'
 import { isAlone, stretch, widened } from './sentence-run'
+import { sameCell } from './same-cell'
 import type { Stretch } from './sentences'
 import { streamsOf } from './streams'
 import type { TurnedRound } from './turned-round'
@@ -171,7 +172,7 @@ export function carrier(
   function counterpart(index: number): number | null {
     const itself = match.to[index] ?? -1
     if (itself >= 0) return itself
-    return mostAlike(match.before[index], between(match, index))
+    return mostAlike(match.before[index], between(match, index)) ?? sameCell(match, index)
   }
 
   function mostAlike(sentence: Stretch | undefined, candidates: readonly number[]): number | null {
@@ -192,7 +193,10 @@ export function carrier(
     const known = maps.get(key)
     const map = known === undefined ? mapWords(oldText, was, newText, now) : known
     maps.set(key, map)
-    return map && placeByWords(map, place)
+    const found = map && placeByWords(map, place)
+    // Nothing is left of a cell's figure by which to find the new one: the cell tells where it stands.
+    const isCell = old.first === old.last && match.before[old.first]?.role === 'TABLE_CELL'
+    return found ?? (isCell && place.start <= was.start && place.end >= was.end ? { ...now } : null)
   }
 
   function contextsOf(old: Context, new_: Context) {
