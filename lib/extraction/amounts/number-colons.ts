@@ -32,6 +32,27 @@ export function readClock(tokens: Token[], at: number): Mention | undefined {
   return numberMention(tokens, at, last, 'duration', { last, value, words: false, vague: false }, 'second')
 }
 
+/** Past the last hour of a day, so many minutes. */
+const HOURS_OF_DAY = 23
+
+/**
+ * "34:12": minutes and seconds where no clock shows them, or behind "in"; else a score or a time that nothing tells apart, so that it has
+ * no value. Times of day that are told as such are dates.
+ */
+export function readPair(tokens: Token[], at: number): Mention | undefined {
+  const [first, colon, second, beyond] = tokens.slice(at, at + 4)
+  const glued = colon?.text === ':' && colon.gap === Gap.NONE && second?.gap === Gap.NONE
+  if (!glued || !/^\d{1,3}$/.test(first?.text ?? '') || !/^\d\d$/.test(second.text)) return undefined
+  if (beyond?.gap === Gap.NONE && beyond.text === ':') return undefined
+  const [minutes, seconds] = [Number(first?.text), Number(second.text)]
+  const lasting = seconds < 60 && (minutes > HOURS_OF_DAY || tokens[at - 1]?.lower === 'in')
+  const value = lasting ? minutes * 60 + seconds : Number.NaN
+  const quantity = { last: at + 3, value, words: false, vague: false }
+  return lasting
+    ? numberMention(tokens, at, at + 3, 'duration', quantity, 'second')
+    : numberMention(tokens, at, at + 3, 'cardinal', quantity)
+}
+
 /** "3:1", "one in five", "9 out of 10". */
 export function readRatio(tokens: Token[], at: number): Mention | undefined {
   const part = readQuantity(tokens, at)

@@ -1,7 +1,7 @@
 import { isName } from '@/lib/extraction/tokens/document'
 import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
-import type { Quantity } from './quantity'
+import { isHyphen, type Quantity } from './quantity'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
 /** "m3", "km2": glued to digits these are units. */
@@ -16,10 +16,11 @@ export function isLabel(tokens: Token[], at: number, titled = false): boolean {
   if (numbersLine(tokens, at) || isJoinedBehind(tokens, at)) return true
   const before = tokens[at - 1]
   if (!before) return false
+  if (isModelPair(tokens, at) || (isHyphen(tokens, at - 1) && isModelPair(tokens, at - 2))) return true
   if (isModel(tokens, at) || /^nos?$/.test(before.text === '.' ? (tokens[at - 2]?.lower ?? '') : '')) return true
   if (token.gap === Gap.NONE) return isJoinedBefore(tokens, at)
   if (token.gap !== Gap.SPACE || token.text.includes(',')) return false
-  if (followsName(tokens, at, titled)) return endsName(tokens[at + 1])
+  if (followsName(tokens, at, titled)) return endsName(tokens, at + 1)
   return NUMBERED.test(before.lower) || isAddress(tokens, at)
 }
 
@@ -50,7 +51,7 @@ function isJoinedBefore(tokens: Token[], at: number): boolean {
   const [before, first] = [tokens[at - 1], tokens[at - 2]]
   if (!before) return false
   const isWord = (first?.shape ?? Shape.MARK) <= Shape.INITIAL && !((first?.word.gram ?? 0) & Gram.CARDINAL)
-  if (before.text === '-' && before.gap === Gap.NONE && isWord) return true
+  if (isHyphen(tokens, at - 1) && isWord) return true
   return /^[#@_.′″°]$/.test(before.text) || (before.text === ':' && first?.shape === Shape.NUMBER)
 }
 
@@ -69,9 +70,17 @@ function followsName(tokens: Token[], at: number, titled: boolean): boolean {
   return (!titled || isFirms) && before.gap < Gap.LINE
 }
 
+/** "Boeing 747-8": three digits behind a firm's name, and what a dash joins to them. */
+function isModelPair(tokens: Token[], at: number): boolean {
+  const gaz = tokens[at - 1]?.word.gaz ?? 0
+  const isFirm = (gaz & (Gaz.ORG | Gaz.FIRM)) !== 0 && !(gaz & (Gaz.TEAM | Gaz.CITY | Gaz.TOWN | Gaz.COUNTRY))
+  return isFirm && /^\d{3}$/.test(tokens[at]?.text ?? '') && isHyphen(tokens, at + 1)
+}
+
 /** A name with its number is over where no other number goes on with it. */
-function endsName(after: Token | undefined): boolean {
-  return after?.shape !== Shape.NUMBER && !/^\d\d?$/.test(after?.text ?? '') && after?.text !== '-'
+function endsName(tokens: Token[], at: number): boolean {
+  const after = tokens[at]
+  return after?.shape !== Shape.NUMBER && after?.text !== '-' && !isHyphen(tokens, at)
 }
 
 /** "at 601 Riverview Drive". */
@@ -87,7 +96,7 @@ function isModel(tokens: Token[], at: number): boolean {
   if (owner?.shape !== Shape.POSSESSIVE || !isName(tokens[at - 2] ?? owner) || !/^\d{3}$/.test(token?.text ?? ''))
     return false
   return !after || after.shape === Shape.MARK
-    ? after?.text !== '%' && after?.text !== '-'
+    ? after?.text !== '%' && after?.text !== '-' && !isHyphen(tokens, at + 1)
     : after.lower === 'index' || after.lower === 'jet' || after.lower === 'jets'
 }
 

@@ -12,8 +12,8 @@ import { readHalfUnit, readVagueUnit } from './vague-units'
 import { joinDurations, takeRate } from './joined-amounts'
 import { withUnit } from './unit-behind'
 import { lendUnits } from './number-ranges'
-import { readClock, readRatio } from './number-colons'
-import { mayOpenQuantity, readQuantity, rangeOf, readRange } from './quantity'
+import { readClock, readPair, readRatio } from './number-colons'
+import { mayOpenQuantity, readQuantity, rangeOf, readRange, type Quantity } from './quantity'
 import { Setting } from '@/lib/extraction/tokens/setting'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
@@ -66,7 +66,7 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array, titled: bool
   if (special) return special
   if (isDecade(tokens, at)) return undefined
   if (token.shape === Shape.NUMBER && isLabel(tokens, at, titled)) return undefined
-  const colon = readClock(tokens, at) ?? readRatio(tokens, at)
+  const colon = readClock(tokens, at) ?? readRatio(tokens, at) ?? readPair(tokens, at)
   if (colon) return colon
   if (isRank(tokens, at)) return rankAt(tokens, at, token.word.value)
   let quantity = readQuantity(tokens, at)
@@ -82,10 +82,25 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array, titled: bool
   if (half) return half
   const range = taken[quantity.last] ? undefined : readRange(tokens, quantity.last)
   if (range) {
-    if (!quantity.words && tokens[quantity.last]?.text !== 'to' && range.value < quantity.value) sub = 'score'
+    const score = isScore(tokens, at, quantity, range)
     quantity = rangeOf(tokens, quantity, range, quantity.last + 1)
+    if (score) {
+      sub = 'score'
+      delete quantity.range
+    }
   }
   return withUnit(tokens, at, quantity.last, quantity, sub)
+}
+
+const DECIDED = /^(?:won|wins?|lost|loses?|drew|draws?|led|leads?|trailed|trails?|beaten)$/
+
+/** "3-1" falls, "1-1" goes nowhere, and "lost 0-3" says who won: no range does. "Won 3-5 seats" counts them. */
+function isScore(tokens: Token[], at: number, one: Quantity, other: Quantity): boolean {
+  if (one.words || tokens[one.last]?.text === 'to') return false
+  if (other.value <= one.value) return true
+  const next = tokens[other.last]
+  const counts = next?.gap === Gap.SPACE && next.shape <= Shape.MIXED && !isFunctional(next)
+  return !counts && next?.text !== '%' && DECIDED.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** Words in lower case that no amount opens with, but a number: "dlrs 36", "late 40s", "an hour", "some years". */

@@ -29,12 +29,17 @@ const VULGAR = new Map([
   ['⅔', 2 / 3],
 ])
 const NUMERAL = /^\d+(?:,\d{3})*(?:\.\d+)?$/
-const DASHES = new Set(['-', '–', '‑'])
+const DASHES = new Set(['-', '–', '‑', '‒'])
+/** These join figures alone: "4—2" is a score, and words around such a dash are two clauses. */
+const DASHES_OF_FIGURES = new Set(['—', '−'])
 
-/** A joining hyphen: no space on either side. */
-export function isHyphen(tokens: Token[], index: number): boolean {
+/** A joining hyphen, however the dash is written: no space on either side. */
+export function isHyphen(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  return token !== undefined && DASHES.has(token.text) && token.gap === Gap.NONE && tokens[index + 1]?.gap === Gap.NONE
+  const next = tokens[index + 1]
+  if (token?.gap !== Gap.NONE || next?.gap !== Gap.NONE) return false
+  if (DASHES.has(token.text)) return true
+  return DASHES_OF_FIGURES.has(token.text) && next.shape === Shape.NUMBER && tokens[index - 1]?.shape === Shape.NUMBER
 }
 
 /** Words without a number of their own that an amount may open with. */

@@ -6,7 +6,7 @@ import { isFree, isIn, lookedUp, pastWords, take, type Reading } from './reading
 /** Numbers in figures and in words, with what they are counted in; dates are taken already. */
 export function findAmounts(reading: Reading): Mention[] {
   const { document, taken, lexis } = reading
-  const scores = findScores(reading)
+  const scores = [...findScores(reading), ...findPairs(reading)]
   const figures = findFigures(document, taken, lexis.grammar.code).map((figure) => withUnit(reading, figure))
   for (const { first, last } of figures) taken.fill(1, first, last)
   return [...scores, ...figures, ...findAges(reading), ...findNumberWords(reading)]
@@ -24,6 +24,32 @@ function findScores(reading: Reading): Mention[] {
     if (tokens[at + 3]?.gap === Gap.NONE && /^[:\-–/]$/.test(tokens[at + 3]?.text ?? '')) continue
     if (isFree(reading, at, at + 3))
       found.push(take(reading, { kind: 'NUMBER', first: at, last: at + 3, sub: 'score' }))
+  }
+  return found
+}
+
+/** The last hour that a clock shows. */
+const LAST_HOUR = 24
+
+/** "34:12 Minuten", "28:31": figures that no clock shows are minutes and seconds where their unit is told, else a score or a time. */
+function findPairs(reading: Reading): Mention[] {
+  const { tokens, lexis } = reading
+  const found: Mention[] = []
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    const [one, mark, other, beyond] = tokens.slice(at, at + 4)
+    if (mark?.text !== ':' || mark.gap !== Gap.NONE || other?.gap !== Gap.NONE || !/^\d\d$/.test(other.text)) continue
+    if (!/^\d{1,3}$/.test(one?.text ?? '') || !isFree(reading, at, at + 3)) continue
+    if (beyond?.gap === Gap.NONE && beyond.text === ':') continue
+    const unit = beyond?.gap === Gap.SPACE ? lookedUp(reading, lexis.units, at + 3) : undefined
+    if (unit === 'minute') {
+      const value = String(Number(one?.text) * 60 + Number(other.text))
+      found.push({
+        ...take(reading, { kind: 'NUMBER', first: at, last: at + 4, sub: 'duration' }),
+        value,
+        unit: 'second',
+      })
+    } else if (Number(one?.text) > LAST_HOUR)
+      found.push(take(reading, { kind: 'NUMBER', first: at, last: at + 3, sub: 'cardinal' }))
   }
   return found
 }
