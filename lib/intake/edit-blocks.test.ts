@@ -4,6 +4,7 @@ import type { EditedBlock } from './edit-blocks'
 import {
   asSent,
   changeRole,
+  fillCell,
   mergeWithPrevious,
   moveBlock,
   pasteInto,
@@ -140,4 +141,54 @@ test('however words are changed, links stay inside the text', () => {
         expect(0 <= link.start && link.start < link.end && link.end <= now.length).toBe(true)
     }),
   )
+})
+
+test('a part that Enter cut in two and Backspace joins is what it was, wherever the caret stood', () => {
+  for (let at = 0; at <= 33; at++) {
+    const joined = mergeWithPrevious(splitBlock(ARTICLE, 'b', at, 'n').blocks, 'n').blocks
+    expect(joined[1]?.text).toBe(ARTICLE[1]?.text)
+    expect(asSent(joined)).toEqual(asSent(ARTICLE))
+  }
+})
+
+const TABLE: EditedBlock[] = [
+  { id: 'lead', role: 'BODY', text: 'They won.' },
+  ...['Team', 'Points', 'Goals', 'Rovers', '31', '28', 'Athletic', '30'].map((text, at): EditedBlock => ({
+    ...{ id: text, role: 'TABLE_CELL', text, row: Math.floor(at / 3), column: at % 3, head: at < 3 },
+  })),
+  { id: 'end', role: 'BODY', text: 'It is over.' },
+]
+const grid = (blocks: readonly EditedBlock[]) =>
+  blocks.flatMap(({ role, text, row, column, head }) =>
+    role === 'TABLE_CELL' ? [`${row}${column}${head ? '*' : ''} ${text}`] : [text],
+  )
+
+test('the words of a cell change places with those above or below; a table stays in one piece', () => {
+  const down = moveBlock(TABLE, '31', 1)
+  expect(grid(down)).toEqual(grid(TABLE).map((one) => ({ '11 31': '11 30', '21 30': '21 31' })[one] ?? one))
+  expect(moveBlock(down, '31', -1)).toEqual(TABLE)
+  expect(moveBlock(TABLE, '28', 1)).toEqual(TABLE)
+  expect(moveBlock(TABLE, 'Team', -1)).toEqual(TABLE)
+  expect(
+    moveBlock(TABLE, 'lead', 1)
+      .map(({ id }) => id)
+      .slice(-3),
+  ).toEqual(['30', 'lead', 'end'])
+  expect(
+    moveBlock(TABLE, 'end', -1)
+      .map(({ id }) => id)
+      .slice(0, 3),
+  ).toEqual(['lead', 'end', 'Team'])
+})
+
+test('an empty place of a table is filled in where it stands', () => {
+  const { blocks, caret } = fillCell(TABLE, 'Team', { row: 2, column: 2 }, 'new')
+  expect(caret).toEqual({ id: 'new', at: 0 })
+  expect(grid(retype(blocks, 'new', '9')).slice(-3)).toEqual(['21 30', '22 9', 'It is over.'])
+  const without = TABLE.filter(({ id }) => id !== 'Points')
+  expect(grid(fillCell(without, '30', { row: 0, column: 1 }, 'new').blocks).slice(1, 4)).toEqual([
+    '00* Team',
+    '01 ',
+    '02* Goals',
+  ])
 })

@@ -1,11 +1,13 @@
 import type { BlockLink, BlockRole } from '@/lib/domain/articles/block'
-import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
+import { DEEPEST_LEVEL, isAfter } from '@/lib/domain/articles/block'
 import { groupBlocks } from '@/lib/domain/articles/group-blocks'
 import type { IntakeBlock } from './intake-block'
 
 /** A block while it is being corrected; its id lives in the browser only. */
 export interface EditedBlock extends IntakeBlock {
   id: string
+  /** The space that stood before it where it was split from the part before: joined again, the two are what they were. */
+  cut?: string
 }
 
 /** Changed blocks, and where the caret goes: a block's id and a place in its text, or null where it stays. */
@@ -104,7 +106,13 @@ export function splitBlock(blocks: readonly EditedBlock[], id: string, at: numbe
   const keepsRole = right.trim() !== '' && block.role !== 'HEADLINE'
   const role = keepsRole ? block.role : (NEXT[block.role] ?? 'BODY')
   const second = withLinks(
-    { id: newId, role, text: right.trimStart(), ...(role === 'LIST_ITEM' && levelled(block.level ?? 0)) },
+    {
+      id: newId,
+      role,
+      text: right.trimStart(),
+      cut: block.text.slice(left.length, at + lead),
+      ...(role === 'LIST_ITEM' && levelled(block.level ?? 0)),
+    },
     links.flatMap((link) => clipped(link, at + lead, block.text.length)),
   )
   return { blocks: blocks.toSpliced(index, 1, first, second), caret: { id: newId, at: 0 } }
@@ -120,22 +128,66 @@ export function mergeWithPrevious(blocks: readonly EditedBlock[], id: string): E
   const index = placeOf(blocks, id)
   const [before, block] = [blocks[index - 1], blocks[index]]
   if (!before || !block) return { blocks: [...blocks], caret: null }
-  const gap = before.text === '' || block.text === '' || /\s$/.test(before.text) || /^\s/.test(block.text) ? '' : ' '
+  const meets = before.text === '' || block.text === '' || /\s$/.test(before.text) || /^\s/.test(block.text)
+  const gap = meets ? '' : (block.cut ?? ' ')
   const shift = before.text.length + gap.length
   const links = (block.links ?? []).map((link) => ({ ...link, start: link.start + shift, end: link.end + shift }))
   // Words that join an empty block are what they were.
   const kept = before.text === '' && before.role !== 'TABLE_CELL' ? { ...block, id: before.id } : before
-  const joined = withLinks({ ...kept, text: before.text + gap + block.text }, [...(before.links ?? []), ...links])
+  const joined = withLinks(
+    { ...kept, text: before.text + gap + block.text },
+    joinLinks(before.links ?? [], links, block.cut),
+  )
   return { blocks: blocks.toSpliced(index - 1, 2, joined), caret: { id: joined.id, at: before.text.length } }
 }
 
-/** A block one place up or down. */
+/** A link that was cut in two is one again where the two halves meet. */
+function joinLinks(before: readonly BlockLink[], after: readonly BlockLink[], cut: string | undefined): BlockLink[] {
+  const [last, first] = [before.at(-1), after[0]]
+  const meet = cut !== undefined && last?.href === first?.href && last && first && first.start - last.end <= cut.length
+  return meet ? [...before.slice(0, -1), { ...last, end: first.end }, ...after.slice(1)] : [...before, ...after]
+}
+
+/** A block one place up or down, past a table as a whole. The words of a cell change places with those of the cell above or below. */
 export function moveBlock(blocks: readonly EditedBlock[], id: string, by: -1 | 1): EditedBlock[] {
   const index = placeOf(blocks, id)
   const block = blocks[index]
-  const other = index + by
-  if (!block || other < 0 || other >= blocks.length) return [...blocks]
+  if (!block) return [...blocks]
+  if (block.role === 'TABLE_CELL') return moveCell(blocks, block, by)
+  const beside = index + by
+  const table = groupBlocks(blocks).find(
+    ({ kind, first, blocks: cells }) => kind === 'table' && first <= beside && beside < first + cells.length,
+  )
+  const other = table ? (by === 1 ? table.first + table.blocks.length - 1 : table.first) : beside
+  if (other < 0 || other >= blocks.length) return [...blocks]
   return blocks.toSpliced(index, 1).toSpliced(other, 0, block)
+}
+
+function moveCell(blocks: readonly EditedBlock[], cell: EditedBlock, by: -1 | 1): EditedBlock[] {
+  const cells = groupBlocks(blocks).find(({ blocks: group }) => group.includes(cell))?.blocks ?? []
+  const column = cells.filter((one) => one.column === cell.column)
+  const other = column[column.indexOf(cell) + by]
+  if (!other) return [...blocks]
+  // The words go with their name in this browser, so that the caret stays in them.
+  const inPlaceOf = (place: EditedBlock, words: EditedBlock): EditedBlock =>
+    withLinks({ ...place, id: words.id, text: words.text }, words.links ?? [])
+  return blocks.map((one) => (one === cell ? inPlaceOf(cell, other) : one === other ? inPlaceOf(other, cell) : one))
+}
+
+/** A new cell, without words yet, at an empty place of the table that `among` stands in. */
+export function fillCell(
+  blocks: readonly EditedBlock[],
+  among: string,
+  { row, column }: { row: number; column: number },
+  newId: string,
+): Edit {
+  const table = groupBlocks(blocks).find(({ blocks: cells }) => cells.some(({ id }) => id === among))
+  if (table?.kind !== 'table') return { blocks: [...blocks], caret: null }
+  const before = table.blocks.filter((cell) =>
+    isAfter({ row, column }, { row: cell.row ?? 0, column: cell.column ?? 0 }),
+  )
+  const fresh: EditedBlock = { id: newId, role: 'TABLE_CELL', text: '', row, column, head: false }
+  return { blocks: blocks.toSpliced(table.first + before.length, 0, fresh), caret: { id: newId, at: 0 } }
 }
 
 /** Takes a block out; the caret goes to the one before it. The last one stays, empty, to be written in. */
@@ -220,6 +272,7 @@ export function asSent(blocks: readonly EditedBlock[]): IntakeBlock[] {
     const links = (block.links ?? []).flatMap((link) => clipped(link, lead, lead + text.length))
     const sent: Partial<EditedBlock> & IntakeBlock = withLinks({ ...block, text }, links)
     delete sent.id
+    delete sent.cut
     return [sent]
   })
   return groupBlocks(said).flatMap(({ blocks: cells }) => {

@@ -176,6 +176,18 @@ describe('an article', () => {
     expect(whyNot(headline, ...most, body('x'))).toMatch(/at most 10,000 blocks/)
   })
 
+  test('has no two cells at one place, and a blank line makes no second cell of one', () => {
+    const cell = (row: number, column: number, text: string): TypedBlock => ({ role: 'TABLE_CELL', text, row, column })
+    const lead: TypedBlock = { role: 'HEADLINE', text: 'Costs' }
+    expect(whyNot(lead, cell(0, 0, 'a'), cell(0, 1, 'b'), cell(0, 1, 'c'))).toBe(
+      'Two cells of a table stand at the same place: row 1, column 2.',
+    )
+    expect(whyNot(lead, cell(0, 0, 'a'), cell(1, 0, 'b'), cell(1, 0, 'c'))).toContain('row 2, column 1')
+    expect(composeBlocks([lead, cell(0, 0, 'Cost\n\n in 2026'), cell(0, 1, 'b')]).text).toBe(
+      'Costs\n\nCost\n in 2026\n\nb',
+    )
+  })
+
   test('has tables whose cells come row by row; an empty cell is left out', () => {
     expect(whyNot(headline, cell(0, 1), cell(0, 2), cell(1, 0), cell(3, 1))).toBeNull()
     expect(whyNot(headline, cell(0, 0, ' '), cell(0, 1), cell(1, 0))).toBeNull()

@@ -29,7 +29,8 @@ const LONGEST_HEADLINE = 500
 
 /**
  * Puts blocks together into the text that is kept: line ends are those of Unix, the space around a block goes, a block with a
- * blank line in it becomes several of its role, blank blocks are left out, and a headline is one line, whatever breaks it.
+ * blank line in it becomes several of its role, blank blocks are left out, a cell of a table stays one without its blank lines, and a
+ * headline is one line, whatever breaks it.
  */
 export function composeBlocks(typed: readonly TypedBlock[]): Composed {
   const texts: string[] = []
@@ -96,11 +97,16 @@ function whyNotPlaces(blocks: readonly Block[]): string | null {
     if (block.role !== 'TABLE_CELL') {
       if (OF_CELLS.some((field) => block[field] !== undefined)) return 'Only a table cell has a row and a column.'
     } else if (!placed) return 'A table cell says its row and its column, counted from 0.'
+    else if (isSamePlace(block, blocks[index - 1]))
+      return `Two cells of a table stand at the same place: row ${(block.row ?? 0) + 1}, column ${(block.column ?? 0) + 1}.`
     else if (block.row !== 0 && beginsTable(block, blocks[index - 1]))
       return 'The cells of a table come row by row, from row 0 on.'
   }
   return null
 }
+
+const isSamePlace = (cell: Block, before: Block | undefined) =>
+  before?.role === 'TABLE_CELL' && before.row === cell.row && before.column === cell.column
 
 /** Why these links can't stand in a block's text, or null. */
 export function whyNotLinks(text: string, links: readonly BlockLink[]): string | null {
@@ -124,7 +130,7 @@ function piecesIn({ role, text }: TypedBlock): Piece[] {
   const pieces: { from: number; words: string }[][] = []
   let open: { from: number; words: string }[] | null = null
   for (const line of linesOf(text, role === 'HEADLINE' ? ANY_BREAK : LINE_END)) {
-    if (isBlank(line.words)) open = role === 'HEADLINE' ? open : null
+    if (isBlank(line.words)) open = role === 'HEADLINE' || role === 'TABLE_CELL' ? open : null
     else if (open) open.push(line)
     else pieces.push((open = [line]))
   }

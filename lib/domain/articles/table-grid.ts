@@ -67,6 +67,29 @@ export function gridOf<One extends Spanning>(cells: readonly One[]): GridPlace<O
   })
 }
 
+/** A place of a table in which no cell stands: in the grid, from 0, and as the cells count their rows and columns. */
+export interface EmptyPlace {
+  gridRow: number
+  gridColumn: number
+  row: number
+  column: number
+}
+
+/** Every empty place of a table, row by row. */
+export function emptyPlaces(cells: readonly Spanning[]): EmptyPlace[] {
+  const columns = [...new Set(cells.map(({ column = 0 }) => column))].sort((a, b) => a - b)
+  return gridOf(cells).flatMap((places, gridRow) => {
+    const row = places.find(({ cell }) => cell)?.cell?.row ?? 0
+    return places.flatMap(({ cell, column: from, across }) =>
+      cell
+        ? []
+        : columns
+            .slice(from, from + across)
+            .map((column, index) => ({ gridRow, gridColumn: from + index, row, column })),
+    )
+  })
+}
+
 /** True where a row has a cell in one of these columns. */
 function hasIn(row: readonly { column: number }[] | undefined, from: number, to: number): boolean {
   return row?.some(({ column }) => column >= from && column < to) ?? false

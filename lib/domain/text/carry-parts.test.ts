@@ -92,6 +92,17 @@ describe('a cell of a table', () => {
     expect(fateOf('9.4', table, [...table, body('More.')])).toMatchObject({ fate: 'kept' })
   })
 
+  test('that loses its heads without a letter changed says something else; to mark a head says nothing new', () => {
+    const rows = [...table, cell(2, 0, 'Aske'), cell(2, 1, '7.1')]
+    // The first row's figure became running text: what stands below it is a table of its own.
+    const cut = [...rows.slice(0, 3), body('9.4'), ...rows.slice(4).map((one) => ({ ...one, row: 0 }))]
+    expect(fateOf('7.1', rows, cut)).toMatchObject({ fate: 'changed', beside: { how: 'no-longer' } })
+    expect(fateOf('9.4', rows, cut)).toMatchObject({ fate: 'changed', beside: { how: 'no-longer' } })
+    const bare = rows.map((one) => ({ ...one, head: false }))
+    expect(fateOf('7.1', bare, rows)).toMatchObject({ fate: 'kept' })
+    expect(fateOf('40 metres', [WALL, ...rows], [WALL, ...cut])).toMatchObject({ fate: 'kept' })
+  })
+
   test('whose figure is another one says something else, and is no part that went', () => {
     const jobs = (...figures: string[]) => [
       ...[cell(0, 0, 'Place'), cell(0, 1, 'Jobs'), cell(1, 0, 'Grimsby'), cell(1, 1, figures[0] ?? '')],

@@ -146,7 +146,9 @@ export function carrier(
   function underOtherHeads(old: number, now: number): TurnedRound | null {
     const [before, after] = [match.before[old], match.after[now]]
     const [was, is] = [before?.heads ?? '', after?.heads ?? '']
-    if (was === is || oldText === newText) return null
+    if (was === is) return null
+    // To mark a head says of its cells what a reader saw already; the same words under another head, or none, say something else.
+    if (oldText === newText && (was === '' || before?.role !== 'TABLE_CELL')) return null
     const items = [before, after].filter((one) => one?.role === 'LIST_ITEM').length
     // What becomes an item, or is none any more, is read beside what stood beside it before.
     if (items === 1 && [before, after].every((one) => one?.role !== 'TABLE_CELL')) return null

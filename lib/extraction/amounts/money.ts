@@ -17,6 +17,8 @@ export function readMoney(tokens: Token[], at: number): Mention | undefined {
   if (!opener) return undefined
   const sign = signAt(tokens, at, opener)
   if (sign === undefined) return undefined
+  // “£ million” heads a column: a unit without a figure is no sum.
+  if ((tokens[sign + 1]?.word.gram ?? 0) & Gram.MULTIPLIER && tokens[sign + 1]?.shape !== Shape.NUMBER) return undefined
   let amount = readShortened(tokens, sign + 1)
   if (!amount || (tokens[sign + 1]?.gap ?? Gap.LINE) > Gap.SPACE) return undefined
   let { last } = amount

@@ -86,3 +86,14 @@ test.each([
 ])('an amount whose unit only the next one spells out has it too: %s', (text, expected) => {
   expect(numbersOf(text).map(({ value, unit }) => [value, unit].filter(Boolean).join(' '))).toEqual(expected)
 })
+
+test('a share more and twice as many are amounts; a unit alone and a second time are none', () => {
+  const found = (text: string) =>
+    extractClaims(text).flatMap(({ kind, text: words, value }) => (kind === 'NUMBER' ? [`${words} = ${value}`] : []))
+  expect(found('A third more homes were lost, twice as many as before.')).toEqual([
+    ...['A third = 0.333333', 'twice as many = 2'],
+  ])
+  expect(found('It costs half as much and a quarter less.')).toContain('a quarter = 0.25')
+  expect(found('He met her twice as a child and went twice.')).toEqual([])
+  expect(found('The £ million heads it.')).toEqual([])
+})

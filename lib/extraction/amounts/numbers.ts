@@ -62,7 +62,7 @@ function readNumber(tokens: Token[], at: number, taken: Uint8Array, titled: bool
   if (token.shape === Shape.LOWER && !mayOpenNumber(token)) return undefined
   const money = readMoney(tokens, at)
   if (money) return money
-  const special = readAgeDecade(tokens, at) ?? readTries(tokens, at) ?? readHeight(tokens, at)
+  const special = readTwice(tokens, at) ?? readAgeDecade(tokens, at) ?? readTries(tokens, at) ?? readHeight(tokens, at)
   if (special) return special
   if (isDecade(tokens, at)) return undefined
   if (token.shape === Shape.NUMBER && isLabel(tokens, at, titled)) return undefined
@@ -104,7 +104,7 @@ function isScore(tokens: Token[], at: number, one: Quantity, other: Quantity): b
 }
 
 /** Words in lower case that no amount opens with, but a number: "dlrs 36", "late 40s", "an hour", "some years". */
-const NUMBER_OPENERS = new Set('dlrs early mid late an some many'.split(' '))
+const NUMBER_OPENERS = new Set('dlrs early mid late an some many twice thrice'.split(' '))
 
 function mayOpenNumber(token: Token): boolean {
   return (
@@ -113,6 +113,21 @@ function mayOpenNumber(token: Token): boolean {
     NUMBER_OPENERS.has(token.lower) ||
     LETTERS.has(token.text)
   )
+}
+
+/** “twice as many”, “twice the size”: a factor; “met twice” is none. */
+function readTwice(tokens: Token[], at: number): Mention | undefined {
+  const { lower } = tokens[at] as Token
+  if (lower !== 'twice' && lower !== 'thrice') return undefined
+  const [next, more] = [tokens[at + 1], tokens[at + 2]]
+  const compares =
+    (next?.lower === 'as' && /^(?:many|much|few|high|large|big|long|often|fast|likely)$/.test(more?.lower ?? '')) ||
+    (next?.lower === 'the' &&
+      /^(?:number|size|rate|price|cost|amount|level|average|length|share)$/.test(more?.lower ?? ''))
+  const value = lower === 'twice' ? 2 : 3
+  return compares
+    ? numberMention(tokens, at, at + 3, 'ratio', { last: at + 3, value, words: true, vague: false })
+    : undefined
 }
 
 const isOrdinal = (token: Token | undefined) => token?.gap === Gap.NONE && /^(?:st|nd|rd|th)$/.test(token.lower)

@@ -180,9 +180,12 @@ function readVague(tokens: Token[], at: number, token: Token): Quantity | undefi
   if (/^(?:a|several|few|couple)$/.test(token.lower))
     return readScaled(tokens, at, token) ?? (token.lower === 'a' ? readShare(tokens, at) : undefined)
   if (token.lower === 'dozen' || token.lower === 'million')
-    return { last: at + 1, value: token.word.value, words: true, vague: false }
+    return isUnit(tokens, at) ? undefined : { last: at + 1, value: token.word.value, words: true, vague: false }
   return undefined
 }
+
+/** “£ million”: what a column counts in. */
+const isUnit = (tokens: Token[], at: number) => /^\p{Sc}$/u.test(tokens[at - 1]?.text ?? '')
 
 /** "dozens", "hundreds of thousands": many, of no number. */
 function readMany(tokens: Token[], at: number, token: Token): Quantity | undefined {
@@ -222,10 +225,12 @@ function readBareHalf(tokens: Token[], at: number): Quantity | undefined {
   return { last: at + 1, value: 0.5, words: true, vague: false }
 }
 
-/** "a quarter of". */
+const OF_SHARES = /^(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer|up|down)$/
+
+/** "a quarter of", "a third more". */
 function readShare(tokens: Token[], at: number): Quantity | undefined {
   const share = tokens[at + 1]?.lower ?? ''
-  if (!/^(?:quarter|third|fifth)$/.test(share) || tokens[at + 2]?.lower !== 'of') return undefined
+  if (!/^(?:quarter|third|fifth|half)$/.test(share) || !OF_SHARES.test(tokens[at + 2]?.lower ?? '')) return undefined
   return { last: at + 2, value: FRACTIONS[share] ?? Number.NaN, words: true, vague: false }
 }
 

@@ -68,3 +68,15 @@ test('a figure has the unit and scale of a head that was merged over its column'
     ['1400000', 'GBP'],
   ])
 })
+
+test('what a column counts in is no figure, and its cells are read in it', () => {
+  const heads = ['£ million', '% of homes', 'Homes (000s)', 'Population, million', 'Millions', '€bn', 'Tonnes']
+  const { text, blocks } = tableOf([
+    ['*Place', ...heads.map((one) => `*${one}`)].join('|'),
+    `*Aske|${heads.map(() => '4').join('|')}`,
+  ])
+  const numbers = extractClaims(text, { blocks }).filter(({ kind }) => kind === 'NUMBER')
+  expect(numbers.map(({ text: words, value, unit = '' }) => `${words} ${value} ${unit}`.trim())).toEqual([
+    ...['4 4000000 GBP', '4 4 %', '4 4000', '4 4000000', '4 4000000', '4 4000000000 EUR', '4 4 tonnes'],
+  ])
+})

@@ -28,6 +28,7 @@ const OF_YEARS =
 
 /** Reads the amounts of cells with their heads: unit, money and scale, and whether four digits are a year. Dates may become numbers. */
 export function readCells(document: Document, dates: Mention[], numbers: Mention[]): void {
+  dropUnits(document, numbers)
   const heads = headsOfCells(document.blocks)
   if (heads.size === 0) return
   const headsOf = ({ first }: Mention): TextBlock[] | undefined => {
@@ -46,6 +47,15 @@ export function readCells(document: Document, dates: Mention[], numbers: Mention
     const own = headsOf(number)
     if (own) applyHeads(document, number, readHeads(document, own))
   }
+}
+
+const UNIT_ALONE = /^(?:['’]?0{3}s?|hundreds?|thousands?|millions?|billions?|trillions?|dozens?)$/i
+
+/** “Homes (000s)”, “Population, million”: what the head of a column counts in is no figure. */
+function dropUnits({ text, blocks, blockOf }: Document, numbers: Mention[]): void {
+  for (const [index, { start, end, first }] of [...numbers.entries()].reverse())
+    if (blocks[blockOf[first] ?? -1]?.role === 'TABLE_CELL' && UNIT_ALONE.test(text.slice(start, end)))
+      numbers.splice(index, 1)
 }
 
 /** The year that a cell's heads name: of "2024" or "Sales in 2024". */
@@ -84,7 +94,7 @@ function readHeads(document: Document, heads: readonly TextBlock[]): HeadReading
 
 function scaleOf(words: string): number | undefined {
   const bracket = words.match(/\([^()]*\)|,[^,]*$/g)?.join(' ') ?? ''
-  const told = /\p{Sc}|\bin\b/u.test(words) ? words : bracket
+  const told = /\p{Sc}|\bin\b/u.test(words) || UNIT_ALONE.test(words) ? words : bracket
   return SCALES.find(([sign]) => sign.test(told))?.[1]
 }
 

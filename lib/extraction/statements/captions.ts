@@ -4,10 +4,13 @@ import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
 /** Who made a picture is no word about what it shows. */
 const CREDIT = /^(?:photo(?:graph)?s?|picture|image|illustration|graphic|map|chart|credit|source|video|composite)$/
 
+/** In words and marks. */
+const LONGEST_CREDIT = 10
+
 /** Why a caption without a verb is suggested; null where its words assert nothing: a credit, or nothing named, dated or counted. */
 export function whatIsShown({ document, startingAt, counted }: Scene, from: number, end: number): string | null {
   const { tokens } = document
-  if (isCredit(tokens, from)) return null
+  if (isCredit(tokens, from) || isBareCredit(tokens, from, end)) return null
   let named = false
   for (let at = from; at < end; at++) {
     const name = startingAt.get(at)
@@ -17,6 +20,15 @@ export function whatIsShown({ document, startingAt, counted }: Scene, from: numb
     named ||= name !== undefined || counted[at] !== 0
   }
   return named ? 'says what is shown' : null
+}
+
+/** “© Jim Stone”, and “Ella Moss/Reuters”: names with a stroke between, and nothing else. */
+function isBareCredit(tokens: readonly Token[], from: number, end: number): boolean {
+  if (/^(?:©|\(c\)|copyright)/i.test(tokens[from]?.text ?? '')) return true
+  const words = tokens.slice(from, end)
+  const strokes = words.filter(({ text }) => text === '/' || text === '|').length
+  const isName = ({ shape, text }: Token) => shape !== Shape.LOWER && shape !== Shape.NUMBER && !/^[,;:–—]$/.test(text)
+  return strokes > 0 && words.length <= LONGEST_CREDIT && words.every((word) => isName(word) || word.lower === 'via')
 }
 
 /** "Photograph: Jane Doe/Reuters", "Picture by Jane Doe". */

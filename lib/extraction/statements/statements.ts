@@ -36,7 +36,8 @@ export function findStatements(scene: Scene): Statement[] {
     const end = trimmedEnd(tokens, from, to)
     const role = roleAt(document, from)
     const led = role === 'LIST_ITEM' && end - from >= SHORTEST_ITEM ? readWithLeadIn(scene, from, end) : undefined
-    if (!led && !isSentence(tokens, from, to) && !(endsWithoutStop(role) && end - from >= SHORTEST_LINE)) continue
+    const isLine = endsWithoutStop(role) && (end - from >= SHORTEST_LINE || namesWhoDoes(scene, from, end))
+    if (!led && !isLine && !isSentence(tokens, from, to)) continue
     const reported = reportedClause(scene, from, end)
     if (reported) {
       const { first, last, speaker } = reported
@@ -54,6 +55,12 @@ export function findStatements(scene: Scene): Statement[] {
     if (statement) found.push(statement)
   }
   return found
+}
+
+/** “Smith quits”: a name and a verb are a whole headline. */
+function namesWhoDoes({ document, startingAt }: Scene, from: number, end: number): boolean {
+  const isTwo = end - from === SHORTEST_LINE - 1 && isHeading(roleAt(document, from))
+  return isTwo && startingAt.get(from)?.last === from + 1 && isHeadVerb(document, from + 1)
 }
 
 /** A mark that is never closed: what follows it in the paragraph is somebody's words. */

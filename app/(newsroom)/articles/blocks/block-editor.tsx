@@ -2,10 +2,11 @@
 
 import { useCallback, useEffect, useRef } from 'react'
 import { groupBlocks } from '@/lib/domain/articles/group-blocks'
-import { placedCells } from '@/lib/domain/articles/table-grid'
+import { emptyPlaces, placedCells } from '@/lib/domain/articles/table-grid'
 import { settingOf } from '@/lib/domain/text/direction'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { Intake, IntakeBlock } from '@/lib/intake/intake-block'
+import { Button } from '@/components/ui/button'
 import { BlockRow } from './block-row'
 import type { Pasted } from './read-paste'
 import { PASTED_PLAIN, readPaste } from './read-paste'
@@ -95,6 +96,20 @@ export function BlockEditor({ blocks, editing, language, onPasted, onUnread }: B
                 >
                   {row(cell, start + index)}
                 </div>
+              ))}
+              {emptyPlaces(cells).map((place) => (
+                <Button
+                  key={`${place.row} ${place.column}`}
+                  tone="plain"
+                  className="justify-center self-end border border-dashed border-hairline text-faint"
+                  style={{ gridRow: place.gridRow + 1, gridColumn: place.gridColumn + 1 }}
+                  aria-label={`Fill in the empty cell of row ${place.gridRow + 1}, column ${place.gridColumn + 1}`}
+                  onClick={() => {
+                    editing.fillCell(first.id, place)
+                  }}
+                >
+                  Fill in
+                </Button>
               ))}
             </div>
           </div>

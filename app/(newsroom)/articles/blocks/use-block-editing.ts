@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Edit, EditedBlock } from '@/lib/intake/edit-blocks'
 import {
   changeRole,
+  fillCell,
   mergeWithPrevious,
   moveBlock,
   pasteInto,
@@ -44,6 +45,8 @@ export interface BlockEditing {
   merge: (id: string) => void
   mergeNext: (id: string) => void
   move: (id: string, by: -1 | 1) => void
+  /** A new cell at an empty place of the table that `among` stands in. */
+  fillCell: (among: string, place: { row: number; column: number }) => void
   remove: (id: string) => void
   paste: (id: string, marked: { start: number; end: number }, blocks: readonly IntakeBlock[]) => void
   replaceAll: (blocks: readonly EditedBlock[]) => void
@@ -123,6 +126,9 @@ export function useBlockEditing(
       },
       move: (id, by) => {
         apart(moveBlock(now.current.blocks, id, by), id)
+      },
+      fillCell: (among, place) => {
+        apply(fillCell(now.current.blocks, among, place, newBlockId()))
       },
       remove: (id) => {
         apply(removeBlock(now.current.blocks, id))

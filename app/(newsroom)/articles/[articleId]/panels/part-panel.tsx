@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { editedBlocks } from '@/app/(newsroom)/articles/[articleId]/revisions/new/revision-draft'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { asChange, useChange } from '@/app/(newsroom)/changes/use-change'
@@ -19,6 +20,7 @@ import { ChoicePanel } from './choice-panel'
 export function PartPanel() {
   const { article, active, setPanel } = useGalley()
   const { change, busy, refused } = useChange('addRevision')
+  const [whyNot, setWhyNot] = useState<string | null>(null)
   const { id: articleId, revision } = article
   const part = blockAt(revision.blocks, active?.anchors[0]?.start ?? 0)
   const edited = editedBlocks(revision)
@@ -31,9 +33,10 @@ export function PartPanel() {
 
   const save = (next: readonly EditedBlock[], said: string) => {
     const blocks = asSent(next)
-    const whyNot = whyNotBlocks(blocks)
-    if (whyNot !== null) {
-      announce(whyNot, 'assertive')
+    const reason = here.role === 'HEADLINE' ? NEEDS_HEADLINE : whyNotBlocks(blocks)
+    setWhyNot(reason)
+    if (reason !== null) {
+      announce(reason, 'assertive')
       return
     }
     const at = { articleId }
@@ -87,10 +90,13 @@ export function PartPanel() {
           </Button>
         </p>
       )}
-      {refused !== null && <ErrorNote role="alert">{refused}</ErrorNote>}
+      {(whyNot ?? refused) !== null && <ErrorNote role="alert">{whyNot ?? refused}</ErrorNote>}
     </ChoicePanel>
   )
 }
+
+const NEEDS_HEADLINE =
+  'An article has one headline, and this is it. Choose a claim in the part that is to take its place, and press ⇧P and 1 there.'
 
 const MOST = 90
 const shortened = (text: string) => (text.length <= MOST ? text : `${text.slice(0, text.lastIndexOf(' ', MOST))} …`)
