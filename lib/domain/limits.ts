@@ -57,6 +57,7 @@ export const LIMITS = {
   file: { most: 20_000_000, of: 'A file that an article is read from', unit: 'bytes' },
   unpacked: { most: 60_000_000, of: 'The text of such a file, unpacked', unit: 'bytes' },
   packed: { most: 5_000, of: 'Parts of a packed file, such as a .docx', unit: 'parts' },
+  pages: { most: 1_000, of: 'Pages of a PDF that an article is read from', unit: 'pages' },
   form: { most: 200_000, of: 'A reader’s form', unit: 'bytes' },
   key: { most: 200, of: 'An Idempotency-Key', unit: 'visible ASCII characters' },
   reading: { most: 20, of: 'Reading a text for claims, contradictions or what is not covered', unit: 'seconds' },

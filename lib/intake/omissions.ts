@@ -63,6 +63,7 @@ const SAY: Record<OmissionKind, (count: number) => string> = {
   title: () => 'The title of the page left out',
   page: (n) => `${n} ${n === 1 ? 'part' : 'parts'} of the page around the article left out`,
   settings: () => 'The settings above the text left out',
+  'mail-head': () => 'The subject, the people and the date of the mail left out',
   box: (n) => `${n} text ${n === 1 ? 'box' : 'boxes'} set after the paragraph beside ${n === 1 ? 'it' : 'them'}`,
   elsewhere: (n) =>
     `${n} ${n === 1 ? 'box' : 'boxes'} that only ${n === 1 ? 'leads' : 'lead'} to other articles left out`,
@@ -74,12 +75,15 @@ const SAY: Record<OmissionKind, (count: number) => string> = {
   deleted: (n) => `${n} tracked ${n === 1 ? 'deletion' : 'deletions'} left out`,
   comment: (n) => `${n} ${n === 1 ? 'comment' : 'comments'} left out`,
   'note-mark': (n) => `${n} footnote ${n === 1 ? 'mark' : 'marks'} taken out of the text`,
+  hyphen: (n) => `${n} ${n === 1 ? 'word that was' : 'words that were'} cut at the end of a line put together`,
   marker: (n) => `${n} list ${n === 1 ? 'bullet' : 'bullets'} taken out`,
   markdown: (n) => `${n} Markdown ${n === 1 ? 'mark' : 'marks'} taken out`,
   redirect: (n) =>
     `${n} ${n === 1 ? 'link leads' : 'links lead'} straight to ${n === 1 ? 'its page' : 'their pages'} now`,
   link: (n) => `${n} ${n === 1 ? 'link' : 'links'} dropped; the words stay`,
   picture: (n) => `${n} ${n === 1 ? 'picture' : 'pictures'} left out`,
+  'empty-page': (n) =>
+    `${n} ${n === 1 ? 'page holds no text that can be read; it may be a picture' : 'pages hold no text that can be read; they may be pictures'}`,
   control: (n) => `${n} ${n === 1 ? 'button or field' : 'buttons and fields'} left out`,
   embedded: (n) => `${n} embedded ${n === 1 ? 'item' : 'items'} left out`,
   script: (n) => `${n} ${n === 1 ? 'script' : 'scripts'} left out`,

@@ -4,17 +4,22 @@ import type { FileParts } from './docx/file-parts'
 import { Damaged } from './docx/xml'
 import type { FileContent } from './file-kind'
 import type { Intake } from './intake-block'
+import type { PdfText } from './pdf/pdf-page'
+import { readPdf } from './pdf/read-pdf'
 import { readHtml } from './read-html'
 import { readMarkdown } from './read-markdown'
 import { readPlain } from './read-plain'
 import { DAMAGED, RefusedFile } from './refused-file'
 
-type Texts = Exclude<FileContent, { kind: 'package' }>
+type Texts = Extract<FileContent, { text: string }>
+type Content = Texts | { kind: 'docx'; parts: FileParts } | { kind: 'pdf'; file: PdfText }
 
-function read(content: Texts | { kind: 'docx'; parts: FileParts }): Intake {
+function read(content: Content): Intake {
   switch (content.kind) {
     case 'docx':
       return readDocx(content.parts)
+    case 'pdf':
+      return readPdf(content.file)
     case 'html':
       return readHtml(content.text, true)
     case 'markdown':
@@ -30,7 +35,7 @@ const figure = (count: number) => count.toLocaleString('en-GB')
  * The text of a file in blocks, with everything that is not in them.
  * @throws {RefusedFile} when it is damaged, has no words, or more than an article may have
  */
-export function readContent(content: Texts | { kind: 'docx'; parts: FileParts }): Intake {
+export function readContent(content: Content): Intake {
   let intake: Intake
   try {
     intake = read(content)

@@ -67,7 +67,12 @@ function levelsOf(lines: readonly string[]): number[] {
 }
 
 /** One line; a dash begins a list item only beside another one, since it also opens direct speech. */
-function asLine(line: string, level: number, neighbours: readonly string[], omissions: Omissions): Paragraph {
+export function lineAsParagraph(
+  line: string,
+  level: number,
+  neighbours: readonly string[],
+  omissions: Omissions,
+): Paragraph {
   const alike = (mark: RegExp) => {
     const own = mark.exec(line)?.[0]
     return (
@@ -132,7 +137,7 @@ export function readPlain(typed: string, isFile = false): Intake {
     const levels = levelsOf(typed)
     return lines.map((line, index) => {
       const beside = [lines[index - 1] ?? groups[at - 1]?.at(-1), lines[index + 1] ?? groups[at + 1]?.[0]]
-      return asLine(
+      return lineAsParagraph(
         line,
         levels[index] ?? 0,
         beside.filter((one) => one !== undefined),

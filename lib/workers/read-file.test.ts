@@ -65,8 +65,12 @@ describe('the kind is told by the content', () => {
     ['bytes that are no text', Uint8Array.of(65, 0, 66, 0, 67), 'unsupported: This is no text'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'unsupported: This is a picture'],
     ['rich text', '{\\rtf1 Hello}', 'unsupported: This is rich text'],
-    ['a PDF', '%PDF-1.7 ...', 'unsupported: A PDF can’t be read yet'],
-    ['a web archive', 'From: <Saved>\r\nSubject: x\r\nMIME-Version: 1.0\r\n', 'unsupported: This is a web archive'],
+    ['half a PDF', '%PDF-1.7 ...', 'unacceptable: The file is damaged'],
+    [
+      'a mail without words',
+      'From: <Saved>\r\nSubject: x\r\nMIME-Version: 1.0\r\n',
+      'unacceptable: There are no words',
+    ],
     ['nothing', '', 'unacceptable: The file is empty.'],
     ['white space', ' \n ', 'unacceptable: There are no words'],
   ])('%s is refused', async (_what, content, said) => {

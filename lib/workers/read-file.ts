@@ -2,6 +2,8 @@ import type { Intake } from '@/lib/intake/intake-block'
 import { contentOf, endingOf } from '@/lib/intake/file-kind'
 import { readContent } from '@/lib/intake/read-file'
 import { RefusedFile } from '@/lib/intake/refused-file'
+import { pdfText } from './pdf-text'
+import { readMail } from './read-mail'
 import { unpack } from './unpack'
 
 interface GivenFile {
@@ -16,6 +18,8 @@ export type FileRead = { intake: Intake } | { refused: Pick<RefusedFile, 'why'> 
 export async function readFile({ bytes, name }: GivenFile): Promise<FileRead> {
   try {
     const content = contentOf(bytes, name)
+    if (content.kind === 'pdf') return { intake: readContent({ kind: 'pdf', file: await pdfText(bytes) }) }
+    if (content.kind === 'mail') return { intake: await readMail(bytes) }
     if (content.kind !== 'package') return { intake: readContent(content) }
     return { intake: readContent({ kind: 'docx', parts: await unpack(bytes, endingOf(name)) }) }
   } catch (error) {

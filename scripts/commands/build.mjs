@@ -56,6 +56,8 @@ export async function builtApp() {
   })
 }
 
+const PDF_READER = join('node_modules', 'pdfjs-dist')
+
 /**
  * @param {string} folder
  * @param {string} reader the program of its worker threads
@@ -69,6 +71,9 @@ function keep(folder, reader) {
   cpSync(join(ROOT, '.next', 'static'), join(draft, '.next', 'static'), { recursive: true })
   if (existsSync(join(ROOT, 'public'))) cpSync(join(ROOT, 'public'), join(draft, 'public'), { recursive: true })
   cpSync(reader, join(draft, 'text-worker.mjs'))
+  // The worker reads PDFs, and its package looks for the letters of old East Asian fonts in files beside it.
+  for (const part of ['package.json', 'cmaps'])
+    cpSync(join(ROOT, PDF_READER, part), join(draft, PDF_READER, part), { recursive: true })
   renameSync(draft, folder)
   removeOldBuilds()
 }

@@ -19,7 +19,7 @@ interface SourceBarProps {
   onBringBack: (() => void) | null
 }
 
-const KINDS = '.docx,.docm,.dotx,.html,.htm,.xhtml,.md,.markdown,.txt,text/plain,text/html'
+const KINDS = '.docx,.docm,.dotx,.pdf,.html,.htm,.xhtml,.mhtml,.mht,.eml,.md,.markdown,.txt,text/plain,text/html'
 
 /** Where the text of a new article comes from: a paste, or a file that is chosen here or dropped below. */
 export function SourceBar({ file, reading, isKept, onFiles, onCancel, onBringBack }: SourceBarProps) {
@@ -59,7 +59,7 @@ export function SourceBar({ file, reading, isKept, onFiles, onCancel, onBringBac
       <span className="ms-auto text-small text-muted max-tablet:ms-0 max-tablet:w-full">
         {isKept
           ? 'Draft kept on this device'
-          : `docx, html, md or txt up to ${MOST_MB} MB; up to ${LIMITS.text.most.toLocaleString('en-GB')} characters`}
+          : `docx, pdf, html, mhtml, eml, md or txt up to ${MOST_MB} MB; up to ${LIMITS.text.most.toLocaleString('en-GB')} characters`}
       </span>
     </section>
   )
