@@ -18,12 +18,30 @@ type Row<Block> = readonly Cell<Block>[]
  */
 export function headsOfCells<Block extends Placed>(blocks: readonly Block[]): Map<Block, Block[]> {
   const heads = new Map<Block, Block[]>()
-  for (const rows of tablesOf(blocks)) {
-    const table = new TableHeads<Block>()
-    for (const [at, row] of rows.entries())
-      for (const [cell, own] of table.read(row, rows[at + 1] ?? [])) if (own.length > 0) heads.set(cell, own)
+  for (const { cell, ofColumn, ofRow } of placesIn(blocks)) {
+    const own = [...ofColumn, ...ofRow]
+    if (cell.head !== true && own.length > 0) heads.set(cell, own)
   }
   return heads
+}
+
+/** For each cell below the heads of its column these heads, from the top down; also for those that head their rows. */
+export function headsOfColumns<Block extends Placed>(blocks: readonly Block[]): Map<Block, readonly Block[]> {
+  return new Map(placesIn(blocks).flatMap(({ cell, ofColumn }) => (ofColumn.length > 0 ? [[cell, ofColumn]] : [])))
+}
+
+/** A cell that heads no column, with what heads it. */
+interface Headed<Block> {
+  cell: Block
+  ofColumn: readonly Block[]
+  ofRow: readonly Block[]
+}
+
+function placesIn<Block extends Placed>(blocks: readonly Block[]): Headed<Block>[] {
+  return tablesOf(blocks).flatMap((rows) => {
+    const table = new TableHeads<Block>()
+    return rows.flatMap((row, at) => table.read(row, rows[at + 1] ?? []))
+  })
 }
 
 /** The cells of each table, row by row. */
@@ -54,7 +72,7 @@ class TableHeads<Block extends Placed> {
   private isHeading = false
 
   /** The heads of a row's cells, once those of the rows above it are read. */
-  read(row: Row<Block>, next: Row<Block>): [Block, Block[]][] {
+  read(row: Row<Block>, next: Row<Block>): Headed<Block>[] {
     const at = row[0]?.row ?? 0
     const firstFigure = row.find(({ head }) => head !== true)?.column ?? Infinity
     // A head before the figures names its row, and so does one that is alone, unless it stands in the first row.
@@ -70,10 +88,10 @@ class TableHeads<Block extends Placed> {
     const nearest = [...beside].sort(([a], [b]) => a - b).slice(-MOST_HEADS)
     this.rows = new Map(nearest)
     this.before = at
-    const named = nearest.map(([, cell]) => cell)
+    const ofRow = nearest.map(([, cell]) => cell)
     return row
-      .filter(({ head }) => head !== true)
-      .map((cell) => [cell, [...(this.columns.get(cell.column) ?? []), ...named]])
+      .filter((cell) => cell.head !== true || namesRow(cell))
+      .map((cell) => ({ cell, ofColumn: this.columns.get(cell.column) ?? [], ofRow }))
   }
 
   private readColumns(above: Row<Block>, row: Row<Block>, next: Row<Block>): void {

@@ -27,6 +27,11 @@ const TRADES =
 const DONE_TO =
   /^(?:arrest|charge|convict|sentence|jail|imprison|censure|marry|married|interview|murder|stab|kidnap|abduct|impeach|acquit|extradite|deport|handcuff|accuse|indict|fire|hire|appoint|nominate|thank|believe|trust|shoot|shot|kill)(?:e?d)?$/
 
+/** Whether a word in lower case says what one person is: "mayor", "driver". */
+export function isHuman(word: string): boolean {
+  return ((lookUp(word).gram & (Gram.TITLE | Gram.ROLE)) !== 0 && !NOT_HUMAN.test(word)) || TRADES.test(word)
+}
+
 /** How much the words beside one mention say that it is a person's. */
 export function personEvidence({ tokens, sentenceOf }: Document, { first, last, key, titled }: NamePart): number {
   if (titled) return 0

@@ -18,9 +18,11 @@ import {
   KIN,
   LONE_BODIES,
   NOT_BODIES,
+  OF_PLACES,
   PARTIES,
   PLACE_LINKS,
   PLACE_NOUNS,
+  VISITED,
 } from './name-words'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
@@ -86,6 +88,7 @@ function loneEvidence(tokens: Token[], one: Token, part: NamePart, evidence: Evi
   if (length === 1) evidence.none += 3
   if (gaz & Gaz.SHORT_STATE) evidence.none += 0.5
   if (gaz & Gaz.FIRM) evidence.body += FIRM
+  if (/^(?:north|south|east|west)$/.test(one.lower)) evidence.none += 3
   const common = (gaz & Gaz.COMMON) !== 0
   if (gaz & Gaz.FIRST && !common) evidence.person += 1.2
   if (gaz & Gaz.LAST && !common) evidence.person += 0.9
@@ -167,6 +170,15 @@ function severalEvidence(
     evidence.place += 4.5
 }
 
+/** "the council of York", "she visited Paris". */
+function ledToPlace(tokens: Token[], { first, last }: NamePart): number {
+  const gaz = tokens[first]?.word.gaz ?? 0
+  const before = tokens[first - 1]?.lower ?? ''
+  if (last - first > 1) return 0
+  if (before === 'of' && OF_PLACES.has(tokens[first - 2]?.lower ?? '')) return 2
+  return VISITED.has(before) && gaz & (Gaz.CITY | Gaz.TOWN | Gaz.REGION) ? 1.3 : 0
+}
+
 /** What the words beside one mention say. */
 export function outerEvidence(document: Document, part: NamePart, evidence: Evidence, weight = 1): void {
   const { tokens, sentenceOf } = document
@@ -181,6 +193,7 @@ export function outerEvidence(document: Document, part: NamePart, evidence: Evid
     evidence.body += weight * officeEvidence(tokens, part)
     if (/^(?:told|tells)$/.test(before.lower) && isUnknown(tokens, part)) evidence.body += weight * 0.7
     if (before.lower === 'its' && last - first === 1 && (tokens[first]?.word.gaz ?? 0) & Gaz.FIRST) evidence.none += 2
+    evidence.place += weight * ledToPlace(tokens, part)
     if (BEFORE_PLACES.has(before.lower)) evidence.place += weight * 1.3
     else if (
       before.text === ',' &&

@@ -34,6 +34,12 @@ export const BEFORE_PLACES = set(
 export const PLACE_NOUNS = set(
   'city town village province state region capital district island suburb port county municipality borough area coast resort governorate hamlet territory',
 )
+/** Before "of" and a place's name: "the council of York". */
+export const OF_PLACES = set(
+  'council mayor bishop archbishop university people residents citizens population parish diocese streets suburbs skyline',
+)
+/** With a known place behind them. */
+export const VISITED = set('visited visits toured tours')
 /** Small words between the two parts of a place's name: "Bergen op Zoom", "Frankfurt am Main". */
 export const PLACE_LINKS = set('bij aan op am ob sur sous upon nad')
 /** The same between hyphens: "Stratford-upon-Avon", "Aix-en-Provence". */

@@ -3,6 +3,8 @@ import { isName } from '@/lib/extraction/tokens/document'
 import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { innerEvidence, outerEvidence, type Evidence } from './name-evidence'
+import { readColumns, settleColumns } from './column-kinds'
+import { markHeadedSpeech } from './headed-speech'
 import { findLoudRuns, findNameRuns, type NameRun } from './name-runs'
 import { markListedPlaces } from './name-lists'
 import { isDemonym, splitRun, type NamePart } from './name-splitting'
@@ -76,6 +78,8 @@ function decide(document: Document, names: Name[]): void {
     outerEvidence(document, name, name.own)
     markDateline(document, name)
   }
+  const columns = readColumns(document, names)
+  markHeadedSpeech(document, names)
   markListedPlaces(document, names)
   markThings(tokens, names)
   for (const name of names) {
@@ -94,6 +98,7 @@ function decide(document: Document, names: Name[]): void {
   markVessels(document, names)
   linkSurnames(tokens, names, sums)
   markTeams(document, names)
+  settleColumns(columns)
   for (const name of names) {
     if (name.fixed) continue
     const sum = sums.get(name.key)

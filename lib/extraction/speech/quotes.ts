@@ -1,8 +1,9 @@
-import { roleAt } from '@/lib/extraction/tokens/blocks'
+import { isHeading, roleAt } from '@/lib/extraction/tokens/blocks'
 import type { Document } from '@/lib/extraction/tokens/document'
-import { isOwner } from '@/lib/extraction/tokens/cues'
+import { isFinite, isOwner } from '@/lib/extraction/tokens/cues'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import type { Quotation } from '@/lib/extraction/tokens/mention'
+import { headedSpeech } from '@/lib/extraction/names/headed-speech'
 import { nicknameEnd } from '@/lib/extraction/names/name-links'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
@@ -174,6 +175,7 @@ function isSpeech(
   if (before?.lower === 'of' && /^(?:chants?|cries|shouts?)$/.test(tokens[first - 2]?.lower ?? '')) return true
   const title = capitals === words && firstIsCapital
   if (words >= 6 && !title) return true
+  if (isHeaded(document, first, last) || (!title && isHeadingClause(document, first, last))) return true
   const marked = !opens && before.shape === Shape.MARK && !isOwner(tokens, first - 1)
   if (marked && !BEFORE_WORDS.test(before.text)) return false
   const cued = hasCue(document, first) || (tokens[last] !== undefined && isCue(tokens, last))
@@ -192,6 +194,19 @@ function isSpeech(
   if (firstIsCapital && !ended && !opens) return cued
   if (marked && before.text !== ',' && before.text !== ':') return cued || ended
   return !naming || cued
+}
+
+/** "Tolls: ‘We were ignored for years’": behind the topic of a heading a clause with its verb. */
+function isHeadingClause(document: Document, first: number, last: number): boolean {
+  const { tokens } = document
+  if (tokens[first - 1]?.text !== ':' || !isHeading(roleAt(document, first))) return false
+  return tokens.slice(first + 2, last - 1).some(isFinite)
+}
+
+/** A heading says whose words they are. */
+export function isHeaded(document: Document, first: number, last: number): boolean {
+  const headed = headedSpeech(document)
+  return headed.has(first) || headed.has(last - 1)
 }
 
 function isCue(tokens: Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import { isHeading, roleAt } from '@/lib/extraction/tokens/blocks'
 import type { Document } from '@/lib/extraction/tokens/document'
 import { isFunctional } from '@/lib/extraction/tokens/functional'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
-import { goesOnIn, type Quoted } from './quotes'
+import { goesOnIn, isHeaded, type Quoted } from './quotes'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
 const ENDED = /^(?:[,.!?…;:—–]|\.+|--?)$/
@@ -85,7 +85,11 @@ export function withSingleQuoted(document: Document, double: readonly Quoted[]):
     balance += outside.filter((own) => own.unclosed === true || own.part > 0 || isSure(document, own)).length
     balance -= outer.length
     const heads = isHeading(roleAt(document, [...singles, ...doubles][0]?.first ?? 0))
-    if (heads) return [...outer, ...outside.filter(({ first, last }) => last - first >= FEW_WORDS)].sort(byFirst)
+    if (heads)
+      return [
+        ...outer,
+        ...outside.filter(({ first, last }) => last - first >= FEW_WORDS || isHeaded(document, first, last)),
+      ].sort(byFirst)
     return balance > (tagged ? 0 : UNTAGGED) ? [...outer, ...outside].sort(byFirst) : doubles
   })
 }

@@ -3,6 +3,7 @@ import type { Quotation } from '@/lib/extraction/tokens/mention'
 import { roleAt } from '@/lib/extraction/tokens/blocks'
 import { isCue, isFinite, isThought } from '@/lib/extraction/tokens/cues'
 import { Gram } from '@/lib/extraction/tokens/grammar-words'
+import { headedSpeech } from '@/lib/extraction/names/headed-speech'
 import { mainSubject } from './main-subject'
 import type { Scene } from './scene'
 import { afterQuote, type Found, withCue } from './speaker-after'
@@ -35,19 +36,28 @@ export function findSpeakers(scene: Scene, quotes: Quotation[]): void {
   let previous: Previous | undefined
   for (const quote of quotes) {
     const direct = endsWithMark(tokens, quote)
+    const headed = headedSpeaker(scene, quote)
     const before = () => speaking(scene, beforeQuote(scene, quote))
     const after = () => speaking(scene, afterQuote(scene, quote, direct))
     const found =
-      direct && !goesOnInside(scene, quote)
+      headed ??
+      (direct && !goesOnInside(scene, quote)
         ? isLedIn(scene, quote)
           ? (before() ?? after())
           : (after() ?? before())
-        : (speaking(scene, taggedAfter(scene, quote)) ?? before() ?? after())
+        : (speaking(scene, taggedAfter(scene, quote)) ?? before() ?? after()))
     const speaker = found ? speakerAt(scene, found) : unmarked(scene, quote, previous)
     if (speaker) quote.speaker = speaker
     if (quote.speaker)
       previous = { paragraph: paragraphOf[quote.last - 1] ?? 0, last: quote.last, speaker: quote.speaker }
   }
+}
+
+/** "Starmer to Trump: ‘…’", "‘…’ – Starmer": in headings. */
+function headedSpeaker({ document }: Scene, { first, last }: Quotation): Found | undefined {
+  const headed = headedSpeech(document)
+  const speech = headed.get(first) ?? headed.get(last - 1)
+  return speech && { ...speech.speaker, cue: speech.cue }
 }
 
 /** "When Odum asked on Friday “Who signed?” Harlan replied": the verb leads in, and no comma leads on to a tag. */
