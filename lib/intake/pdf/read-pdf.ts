@@ -54,7 +54,7 @@ export function readPdf(file: PdfText): Intake {
   const shared = { setting: settingOf(all.flat()), known: wholeWords(all.flat()), omissions }
   const paragraphs = isTagged(pages) ? readTagged(pages, shared) : readPlaces(pages, all, shared)
   tellBeside(file, omissions)
-  const { blocks, byline } = guessRoles(oneHeadline(paragraphs), true)
+  const { blocks, byline } = guessRoles(oneHeadline(paragraphs), 'markup')
   if (byline !== null) omissions.add('byline', byline)
   return { blocks, byline, omissions: omissions.list() }
 }
