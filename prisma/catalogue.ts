@@ -344,6 +344,7 @@ export const CATALOGUE = {
     'CREATE INDEX article_tallies_stale ON public.article_tallies USING btree (article_id) WHERE (stale > 0)',
     `CREATE INDEX claims_came_back ON public.claims USING btree (article_id, status, number) WHERE (status = ANY (ARRAY['RETURNED'::"ClaimStatus", 'STALE'::"ClaimStatus"]))`,
     `CREATE INDEX claims_dismissed_by_hand ON public.claims USING btree (article_id) WHERE ((status = 'DISMISSED'::"ClaimStatus") AND (text_changer_ids <> '{}'::uuid[]))`,
+    'CREATE INDEX claims_given ON public.claims USING btree (assignee_id, article_id) WHERE (assignee_id IS NOT NULL)',
     `CREATE INDEX claims_in_review ON public.claims USING btree (article_id, number) WHERE (status = 'IN_REVIEW'::"ClaimStatus")`,
     'CREATE INDEX corrections_going_out ON public.corrections USING btree (goes_out_at) WHERE (goes_out_at IS NOT NULL)',
     'CREATE INDEX source_tallies_unused ON public.source_tallies USING btree (source_id) WHERE (claims = 0)',

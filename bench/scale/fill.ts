@@ -5,10 +5,12 @@ import { REPORTS, SESSIONS } from './reports-and-sessions'
 export const CLAIMS_EACH = 500
 /**
  * Besides, every desk has so many short pieces with a few claims each, all in checking: so every list has a full page on a small desk
- * too, and what is compared shows as many rows.
+ * too, and everybody has more of each kind waiting for them than is counted. What is compared shows as many rows.
  */
 const SHORT_PIECES = 130
-const CLAIMS_OF_SHORT = 20
+/** What becomes of each claim of a short piece, as a lot: three in review, returned, stale; seven open; three approved; one suggested. */
+const LOTS_OF_SHORT = [60, 62, 64, 66, 66, 67, 68, 68, 69, 30, 35, 40, 45, 50, 55, 58, 80, 85, 90, 0]
+const CLAIMS_OF_SHORT = LOTS_OF_SHORT.length
 
 /** What a filled desk has that the measurements ask for. */
 export interface Filled {
@@ -41,7 +43,7 @@ const ID = `
 
 /** A figure from 0 to 99 that decides which state a claim is in, and whether it has evidence and a verdict. */
 const lot = (number: string) =>
-  `(${number} * CASE WHEN a.last_claim = ${CLAIMS_OF_SHORT} THEN ${100 / CLAIMS_OF_SHORT} ELSE 1 END % 100)`
+  `(CASE WHEN a.last_claim = ${CLAIMS_OF_SHORT} THEN (ARRAY[${LOTS_OF_SHORT.join(', ')}])[${number}] ELSE ${number} % 100 END)`
 
 /** The newest tenth of the long ones is being worked on, the rest is cleared. Short pieces came in the last three weeks. */
 const ARTICLES = `
@@ -93,7 +95,7 @@ const CLAIMS = `
   INSERT INTO claims (id, article_id, number, kind, status, risk, weight, created_at, accepted_at, moved_at, assignee_id, stale_reason,
     dismiss_reason, dismissed_by_id)
   SELECT pg_temp.id(a.created_at + n * interval '1 millisecond', 'claim ' || a.id || n), a.id, n, 'NUMBER', s.status::"ClaimStatus", 'MATERIAL', n % 100, a.created_at,
-    CASE WHEN l.lot >= 20 THEN a.created_at + interval '5 minutes' END, a.created_at, CASE WHEN n % 10 = 0 THEN a.assignee_id END,
+    CASE WHEN l.lot >= 20 THEN a.created_at + interval '5 minutes' END, a.created_at, CASE WHEN n % 10 = 0 OR a.last_claim = ${CLAIMS_OF_SHORT} AND n BETWEEN 10 AND 12 THEN a.assignee_id END,
     CASE WHEN s.status = 'STALE' THEN 'its evidence changed' END, CASE WHEN s.status = 'DISMISSED' THEN 'Not checkable.' END,
     CASE WHEN s.status = 'DISMISSED' THEN a.created_by_id END
   FROM articles a CROSS JOIN LATERAL generate_series(1, a.last_claim) n CROSS JOIN LATERAL (SELECT ${lot('n')} AS lot) l CROSS JOIN LATERAL (
@@ -148,10 +150,17 @@ const REVIEWS = `
   WHERE a.slug LIKE 'filled-%' AND c.status IN ('RETURNED', 'STALE', 'APPROVED')`
 
 const COMMENTS = `
-  INSERT INTO comments (id, claim_id, author_id, body, created_at)
-  SELECT pg_temp.id(c.created_at, 'comment ' || c.id), c.id, v.given_by_id, 'See also page 3.', c.created_at + interval '2 hours'
+  INSERT INTO comments (id, article_id, claim_id, author_id, body, created_at)
+  SELECT pg_temp.id(c.created_at, 'comment ' || c.id), c.article_id, c.id, v.given_by_id, 'See also page 3.', c.created_at + interval '2 hours'
   FROM claims c JOIN verdicts v ON v.claim_id = c.id JOIN articles a ON a.id = c.article_id
   WHERE a.slug LIKE 'filled-%' AND c.number % 20 = 0`
+
+/** What a reviewer said of claims that are stale by now: it stands in the notices of what they returned of the same article. */
+const REMARKS = `
+  INSERT INTO comments (id, article_id, claim_id, author_id, body, created_at)
+  SELECT pg_temp.id(w.created_at, 'remark ' || c.id), c.article_id, c.id, w.reviewer_id, 'The newer minutes say more.', w.created_at
+  FROM claims c JOIN reviews w ON w.claim_id = c.id JOIN articles a ON a.id = c.article_id
+  WHERE a.slug LIKE 'filled-%' AND c.status = 'STALE'`
 
 const WRITTEN = `
   INSERT INTO written_words (revision_id, start, "end", person_id, written_in)
@@ -211,6 +220,7 @@ export async function fill(connectionString: string, claims: number): Promise<Fi
       VERDICTS,
       REVIEWS,
       COMMENTS,
+      REMARKS,
       WRITTEN,
       EVENTS,
       HEAD,

@@ -160,7 +160,7 @@ async function plantTheRest(articleId: string, person: string) {
       INSERT INTO verdicts (id, claim_id, number, outcome, basis, rationale, replacement, given_by_id, bound_text, bound_evidence, bound_sources)
         VALUES (${id}, ${id}, 1, 'WRONG', 'ON_AUTHOR', 'canary-rationale', 'canary-replacement', '${person}', 'canary', 'canary', 'canary');
       INSERT INTO reviews (id, claim_id, verdict_id, decision, reason, reviewer_id) VALUES (${id}, ${id}, ${id}, 'RETURN', 'canary-reason', '${person}');
-      INSERT INTO comments (id, claim_id, author_id, body) VALUES (${id}, ${id}, '${person}', 'canary-comment');
+      INSERT INTO comments (id, article_id, claim_id, author_id, body) VALUES (${id}, '${articleId}', ${id}, '${person}', 'canary-comment');
       INSERT INTO idempotency_keys (person_id, key, request, status, response) VALUES ('${person}', 'canary', 'canary', 200, 'canary');
       INSERT INTO outbox (id, kind, payload) VALUES (${id}, 'canary', '{"canary": 1}');
       INSERT INTO throttles (key) VALUES ('canary');

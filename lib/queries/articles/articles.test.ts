@@ -44,6 +44,23 @@ test('what is due first stands first, what is never due last, also over a pageâ€
   expect(seen).toEqual(['Pier', 'Ferry', 'Mill', 'Levy'])
 })
 
+test('a page begins after any article: one of several with its deadline, the last with one, one without', async () => {
+  const dueAt = new Date('2026-03-13T09:00:00Z')
+  for (const [headline, due] of [
+    ['Same A', dueAt],
+    ['Same B', dueAt],
+    ['Same C', dueAt],
+    ['Never A', null],
+    ['Never B', null],
+  ] as const)
+    await createArticle({ headline, text: 'It is.', ...(due && { dueAt: due }) }, await otto(), none)
+  const whole = (await listArticles({ byDeadline: true, limit: 50 }, await vera())).items.map(({ id }) => id)
+  for (const [place, cursor] of whole.entries()) {
+    const { items } = await listArticles({ byDeadline: true, cursor, limit: 50 }, await vera())
+    expect(items.map(({ id }) => id)).toEqual(whole.slice(place + 1))
+  }
+})
+
 test('the choices are the sections that articles have, and the people who have articles', async () => {
   const { sections, owners } = await articleChoices(await ines())
   expect(sections).toEqual(['City', 'Coast'])

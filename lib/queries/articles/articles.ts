@@ -7,6 +7,7 @@ import type { ArticleView } from '@/lib/domain/articles/article-view'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import { ARTICLE_ROW, articleView } from './article-rows'
 import { COUNTED } from '@/lib/domain/counted'
+import { articlesGiven } from '@/lib/queries/claims/articles-given'
 import { inOrder } from '@/lib/queries/in-order'
 import { foldedSaysAll, wordsIn } from '@/lib/queries/says'
 import { progressOf } from './progress'
@@ -44,9 +45,9 @@ function conditions(filter: Omit<ArticleFilter, 'byDeadline' | 'cursor' | 'limit
   const words = wordsIn(q ?? '')
   if (words.length > 0) and.push(foldedSaysAll(Prisma.sql`a.searchable`, words))
   if (mine) {
-    const ofClaims = Prisma.sql`SELECT c.article_id FROM claims c WHERE c.assignee_id = ${actor.id}::uuid`
+    const ofClaims = articlesGiven(Prisma.sql`${actor.id}::uuid`)
     and.push(
-      Prisma.sql`a.id IN (SELECT o.id FROM articles o WHERE o.assignee_id = ${actor.id}::uuid UNION ${ofClaims})`,
+      Prisma.sql`a.id IN (SELECT o.id FROM articles o WHERE o.assignee_id = ${actor.id}::uuid UNION SELECT x.article_id FROM (${ofClaims}) x)`,
     )
   }
   if (dueBefore) and.push(Prisma.sql`a.due_at < ${dueBefore}`)
@@ -65,23 +66,38 @@ export async function countArticles(filter: Omit<ArticleFilter, 'cursor' | 'limi
   return row?.count ?? 0
 }
 
-/** What comes after an article in the list. Ids are of version 7: their order is that of time. */
-function after(cursor: string, byDeadline: boolean): Prisma.Sql {
-  const isOlder = Prisma.sql`a.id < ${cursor}::uuid`
-  if (!byDeadline) return isOlder
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/**
+ * The articles that come after one in the order of their deadlines, by three scans that each begin where they have to: those with the
+ * same deadline, those with a later one, those without. One condition with OR would begin at the first article.
+ */
+function afterByDeadline(cursor: string, and: Prisma.Sql, count: number): Prisma.Sql {
   const due = Prisma.sql`(SELECT k.due_at FROM articles k WHERE k.id = ${cursor}::uuid)`
-  return Prisma.sql`(a.due_at > ${due} OR a.due_at IS NOT DISTINCT FROM ${due} AND ${isOlder}
-    OR a.due_at IS NULL AND ${due} IS NOT NULL)`
+  const first = (which: Prisma.Sql) => Prisma.sql`
+    (SELECT a.id, a.due_at FROM articles a WHERE ${which} AND ${and} ORDER BY a.due_at, a.id DESC LIMIT ${count})`
+  return Prisma.sql`
+    SELECT a.id FROM (
+      ${first(Prisma.sql`a.due_at = ${due} AND a.id < ${cursor}::uuid`)}
+      UNION ALL ${first(Prisma.sql`a.due_at > ${due}`)}
+      UNION ALL ${first(Prisma.sql`a.due_at IS NULL AND a.id < CASE WHEN ${due} IS NULL THEN ${cursor}::uuid ELSE ${LAST_ID}::uuid END`)}) a
+    ORDER BY a.due_at ASC NULLS LAST, a.id DESC LIMIT ${count}`
+}
+
+/** The ids of a page and of one article more. Ids are of version 7: their order is that of time. */
+function pageOfIds({ cursor, limit, byDeadline = false, ...filter }: ArticleFilter, actor: Actor): Prisma.Sql {
+  const and = conditions(filter, actor)
+  if (cursor !== undefined && byDeadline) return afterByDeadline(cursor, Prisma.join(and, ' AND '), limit + 1)
+  if (cursor !== undefined) and.push(Prisma.sql`a.id < ${cursor}::uuid`)
+  return Prisma.sql`
+    SELECT a.id FROM articles a WHERE ${Prisma.join(and, ' AND ')}
+    ORDER BY ${byDeadline ? Prisma.sql`a.due_at ASC NULLS LAST,` : Prisma.empty} a.id DESC LIMIT ${limit + 1}`
 }
 
 /** Articles with their progress; a constant number of queries. */
 export async function listArticles(filter: ArticleFilter, actor: Actor): Promise<ArticlePage> {
-  const { cursor, limit, byDeadline = false } = filter
-  const and = conditions(filter, actor)
-  if (cursor !== undefined) and.push(after(cursor, byDeadline))
-  const found = await db().$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM articles a WHERE ${Prisma.join(and, ' AND ')}
-    ORDER BY ${byDeadline ? Prisma.sql`a.due_at ASC NULLS LAST,` : Prisma.empty} a.id DESC LIMIT ${limit + 1}`
+  const { limit } = filter
+  const found = await db().$queryRaw<{ id: string }[]>(pageOfIds(filter, actor))
   const ids = found.map(({ id }) => id)
   const rows = inOrder(ids, await db().article.findMany({ where: { id: { in: ids } }, select: ARTICLE_ROW }))
   const page = rows.slice(0, limit)

@@ -5,15 +5,10 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
 import { COUNTED_NEEDS } from '@/lib/domain/counted'
+import { articlesGiven } from '@/lib/queries/claims/articles-given'
 
 /** Matches nothing: what a person of this role never has to do. */
 const NOTHING = { id: { in: [] } }
-
-/** This person's claims: given to them, or judged by them. Who only views has none any more, whatever they did before. */
-export function claimsOf(actor: Actor): Prisma.ClaimWhereInput {
-  if (whyNotEdit(actor) !== null) return NOTHING
-  return { OR: [{ assigneeId: actor.id }, { verdicts: { some: { endedAt: null, givenById: actor.id } } }] }
-}
 
 type Mine = 'RETURNED' | 'STALE' | 'OPEN'
 
@@ -41,13 +36,30 @@ const COUNTED_IN = {
   IN_REVIEW: Prisma.sql`t.in_review`,
 }
 
+/** The claims in one state that somebody was given, likewise. */
+function firstGiven(state: Mine, holders: Prisma.Sql): Prisma.Sql {
+  const status = Prisma.raw(`'${state}'`)
+  return Prisma.sql`
+    SELECT c.id, a.due_at, a.id AS article_id, c.number
+    FROM (
+        SELECT a.id, a.due_at, h.id AS holder_id FROM unnest(${holders}) h (id)
+          CROSS JOIN LATERAL (${articlesGiven(Prisma.sql`h.id`, status)}) x
+          JOIN articles a ON a.id = x.article_id
+        ORDER BY a.due_at, a.id OFFSET 0) a
+      CROSS JOIN LATERAL (
+        SELECT c.id, c.number FROM claims c
+        WHERE c.assignee_id = a.holder_id AND c.status = ${status} AND c.article_id = a.id
+        ORDER BY c.number LIMIT ${COUNTED_NEEDS}) c
+    ORDER BY a.due_at, a.id, c.number LIMIT ${COUNTED_NEEDS}`
+}
+
 /**
  * Ids of a person's own claims that wait for them, and of those whom they stand in for, by state, the soonest due first; of each state
  * up to one more than are counted.
  */
 async function ownClaims({ id }: Actor): Promise<Record<Mine, string[]>> {
   const holders = await claimsKeptBy(id, db())
-  const given = (state: Mine): Prisma.Sql =>
+  const judged = (state: Mine): Prisma.Sql =>
     state === 'OPEN'
       ? Prisma.empty
       : Prisma.sql`UNION (${firstInState(
@@ -56,15 +68,9 @@ async function ownClaims({ id }: Actor): Promise<Record<Mine, string[]>> {
         )})`
   const inState = (state: Mine) => Prisma.sql`
     SELECT ${state} AS state, ARRAY(
-      SELECT id FROM (
-        (SELECT c.id, a.due_at, a.id AS article_id, c.number
-        FROM given_to c JOIN articles a ON a.id = c.article_id WHERE c.status = ${Prisma.raw(`'${state}'`)}) ${given(state)}) own
+      SELECT id FROM ((${firstGiven(state, holders)}) ${judged(state)}) own
       ORDER BY due_at, article_id, number LIMIT ${COUNTED_NEEDS}) AS ids`
-  // What a person was given is read by itself: it is far less than the claims of all articles in their order.
   const rows = await db().$queryRaw<{ state: Mine; ids: string[] }[]>`
-    WITH given_to AS MATERIALIZED (
-      SELECT c.id, c.article_id, c.number, c.status FROM claims c
-      WHERE c.assignee_id = ANY (${holders}) AND c.status IN ('RETURNED', 'STALE', 'OPEN'))
     ${inState('RETURNED')} UNION ALL ${inState('STALE')} UNION ALL ${inState('OPEN')}`
   return { RETURNED: [], STALE: [], OPEN: [], ...Object.fromEntries(rows.map(({ state, ids }) => [state, ids])) }
 }

@@ -69,8 +69,10 @@ test('what Nadia has found anew is no longer in her notice, nor what was said be
 test('however much Otto said before, what he says of a finding now is in Nadia’s notice', async () => {
   const [sum = '', place = ''] = await found('A quay', '£4.3 million', 'Sandwick')
   const authorId = (await otto()).id
+  const { articleId } = await db().claim.findUniqueOrThrow({ where: { id: place } })
   await db().comment.createMany({
     data: Array.from({ length: 120 }, (_, day) => ({
+      articleId,
       claimId: place,
       authorId,
       body: `Remark ${day} on an earlier finding.`,

@@ -5,7 +5,7 @@ import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import { inOrder } from '@/lib/queries/in-order'
-import { claimsOf } from './needs'
+import type { Outcome } from '@/lib/domain/verdicts/verdict'
 
 /** A claim in a notice, and what the reviewer says of it. */
 interface NoticeLine {
@@ -49,20 +49,17 @@ const LINE = {
   },
 } as const satisfies Prisma.ClaimSelect
 
-type LineRow = Prisma.ClaimGetPayload<{ select: typeof LINE }>
+type Returned = Prisma.ClaimGetPayload<{ select: typeof LINE }>
 
-function lineOf(claim: LineRow): NoticeLine {
-  const [verdict] = claim.verdicts
-  const reason = claim.status === 'RETURNED' ? verdict?.reviews[0]?.reason : null
-  const { finding, stage } = markOf({ status: claim.status, verdict: verdict ?? null })
-  return {
-    key: claim.id,
-    href: `/articles/${claim.articleId}?claim=${claim.number}`,
-    words: claim.anchors[0]?.exact ?? '',
-    finding,
-    stage,
-    said: reason ? [reason] : [],
-  }
+/** What a line is made of. */
+interface LineRow extends Pick<Returned, 'id' | 'number' | 'status' | 'articleId'> {
+  words: string
+  verdict: { outcome: Outcome } | null
+}
+
+function lineOf({ id, number, status, articleId, words, verdict }: LineRow, said: readonly string[]): NoticeLine {
+  const { finding, stage } = markOf({ status, verdict })
+  return { key: id, href: `/articles/${articleId}?claim=${number}`, words, finding, stage, said: [...said] }
 }
 
 /**
@@ -86,39 +83,55 @@ export async function noticesFor(
     const fresh = { key, who: reviewer.name, headline, dueAt: isoOf(dueAt), returned: 0, lines: [] }
     const notice = notices.get(key) ?? fresh
     notice.returned++
-    notice.lines.push(lineOf(claim))
+    const [verdict] = claim.verdicts
+    const reason = claim.status === 'RETURNED' ? verdict?.reviews[0]?.reason : null
+    const row = { ...claim, words: claim.anchors[0]?.exact ?? '', verdict: verdict ?? null }
+    notice.lines.push(lineOf(row, reason ? [reason] : []))
     notices.set(key, notice)
   }
-  for (const { authorId, body, createdAt, claim } of await commentsBeside(returned, actor)) {
+  for (const { authorId, body, outcome, ...claim } of await commentsBeside(returned, actor)) {
     const notice = notices.get(keyOf(authorId, claim.articleId))
-    const [verdict] = claim.verdicts
-    if (!notice || !verdict || createdAt < verdict.givenAt) continue
+    if (!notice) continue
     let line = notice.lines.find(({ key }) => key === claim.id)
-    if (!line) notice.lines.push((line = { ...lineOf(claim), said: [] }))
+    if (!line) notice.lines.push((line = lineOf({ ...claim, verdict: { outcome } }, [])))
     line.said.push(body)
   }
   return { count: sentBack.length, items: [...notices.values()] }
 }
 
+interface Remark extends Omit<LineRow, 'verdict'> {
+  authorId: string
+  body: string
+  outcome: Outcome
+}
+
 /**
  * What the reviewers of these claims commented last on this person's claims in the same articles, since the first of these claims was
- * found; the oldest first.
+ * found, and on each since it was found itself; the oldest first. Each reviewer's remarks on each article are read by themselves.
  */
-async function commentsBeside(returned: readonly LineRow[], actor: Actor) {
+async function commentsBeside(returned: readonly Returned[], actor: Actor): Promise<Remark[]> {
   const found = returned.flatMap(({ verdicts }) => verdicts.map(({ givenAt }) => givenAt.getTime()))
-  if (found.length === 0) return []
-  const reviewers = returned.flatMap(
-    ({ verdicts: [verdict] }) => verdict?.reviews.map(({ reviewer }) => reviewer.id) ?? [],
-  )
-  const newest = await db().comment.findMany({
-    where: {
-      authorId: { in: [...new Set(reviewers)] },
-      createdAt: { gte: new Date(Math.min(...found)) },
-      claim: { articleId: { in: [...new Set(returned.map(({ articleId }) => articleId))] }, ...claimsOf(actor) },
-    },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: READ,
-    select: { authorId: true, body: true, createdAt: true, claim: { select: LINE } },
-  })
-  return newest.reverse()
+  const asked = new Map<string, { reviewer: string; article: string }>()
+  for (const { articleId: article, verdicts } of returned)
+    for (const { reviewer } of verdicts[0]?.reviews ?? [])
+      asked.set(`${reviewer.id} ${article}`, { reviewer: reviewer.id, article })
+  const pairs = [...asked.values()]
+  if (pairs.length === 0) return []
+  return db().$queryRaw<Remark[]>`
+    SELECT m.author_id AS "authorId", m.body, m.id, m.number, m.status, m.article_id AS "articleId", m.outcome,
+      coalesce((SELECT n.exact FROM anchors n JOIN revisions r ON r.id = n.revision_id
+        WHERE n.claim_id = m.id ORDER BY r.number DESC, n.start LIMIT 1), '') AS words
+    FROM (
+      SELECT m.author_id, m.body, m.created_at, m.id AS comment_id, c.id, c.number, c.status::text, c.article_id, v.outcome::text
+      FROM unnest(${pairs.map(({ reviewer }) => reviewer)}::uuid[], ${pairs.map(({ article }) => article)}::uuid[]) beside (reviewer_id, article_id)
+        CROSS JOIN LATERAL (
+          SELECT * FROM comments m WHERE m.author_id = beside.reviewer_id AND m.article_id = beside.article_id
+            AND m.created_at >= ${new Date(Math.min(...found))} OFFSET 0) m
+        JOIN claims c ON c.id = m.claim_id
+        CROSS JOIN LATERAL (
+          SELECT v.outcome, v.given_by_id FROM verdicts v
+          WHERE v.claim_id = c.id AND v.ended_at IS NULL AND v.given_at <= m.created_at OFFSET 0) v
+      WHERE v.given_by_id = ${actor.id}::uuid OR c.assignee_id = ${actor.id}::uuid
+      ORDER BY m.created_at DESC, m.id DESC LIMIT ${READ}) m
+    ORDER BY m.created_at, m.comment_id`
 }

@@ -21,8 +21,8 @@ export async function addComment(input: z.output<typeof AddComment>, actor: Acto
     const { claimId, body } = input
     const claim = await tx.claim.findUnique({ where: { id: claimId }, select: { articleId: true, number: true } })
     if (!claim) throw missing('claim')
-    await tx.comment.create({ data: { claimId, body, authorId: actor.id } })
     const { articleId, number } = claim
+    await tx.comment.create({ data: { articleId, claimId, body, authorId: actor.id } })
     await record(tx, actor, { kind: 'comment.added', subjectId: claimId, articleId, data: { claim: number } })
   })
 }
