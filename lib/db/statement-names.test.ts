@@ -2,19 +2,32 @@ import { expect, test } from 'vitest'
 import { db } from './client'
 import { statementNames } from './statement-names'
 
-test('a statement keeps its name, another has another, and long lists have none', () => {
+test('a statement has its name from the second time on, another has another, and long lists have none', () => {
   const nameOf = statementNames()
   const ask = (sql: string, count = 1) => nameOf({ sql, args: Array.from({ length: count }) })
-  expect(ask('SELECT 1')).toBe(ask('SELECT 1'))
-  expect(ask('SELECT 2')).not.toBe(ask('SELECT 1'))
+  expect([ask('SELECT 1'), ask('SELECT 2')]).toEqual(['', ''])
+  const name = ask('SELECT 1')
+  expect(name).toMatch(/^[\w-]{32}$/)
+  expect(ask('SELECT 1')).toBe(name)
+  expect(ask('SELECT 2')).not.toBe(name)
+  ask('SELECT $1, …', 41)
   expect(ask('SELECT $1, …', 41)).toBe('')
 })
 
-test('no connection keeps more than 500 of them', () => {
+test('no connection keeps more than 500 of them, and what is asked once takes no place', () => {
   const nameOf = statementNames()
-  const names = Array.from({ length: 600 }, (_, index) => nameOf({ sql: `SELECT ${index}`, args: [] }))
-  expect(new Set(names.filter((name) => name !== '')).size).toBe(500)
-  expect(nameOf({ sql: 'SELECT 0', args: [] })).toBe(names[0])
+  const ask = (sql: string) => nameOf({ sql, args: [] })
+  for (let index = 0; index < 2000; index++) ask(`SELECT 'once', ${index}`)
+  const twice = Array.from({ length: 600 }, (_, index) => [ask(`SELECT ${index}`), ask(`SELECT ${index}`)] as const)
+  const names = twice.map(([, name]) => name).filter((name) => name !== '')
+  expect(new Set(names).size).toBe(500)
+  expect(ask('SELECT 0')).toBe(names[0])
+})
+
+test('what looks for words is planned for these words each time', () => {
+  const nameOf = statementNames()
+  const sql = 'SELECT FROM sources s WHERE s.searchable LIKE galley_pattern($1)'
+  expect(Array.from({ length: 3 }, () => nameOf({ sql, args: ['minutes'] }))).toEqual(['', '', ''])
 })
 
 test('what the desk asks again is prepared', async () => {
