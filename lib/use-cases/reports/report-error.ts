@@ -45,17 +45,10 @@ async function articleNamed(tx: Transaction, place: string): Promise<string | nu
   const byCorrection =
     number === null ? null : await tx.correction.findUnique({ where: { number }, select: { articleId: true } })
   if (byCorrection) return byCorrection.articleId
-  const named = await tx.article.findMany({
-    where: {
-      OR: [
-        { headline: { equals: place, mode: 'insensitive' } },
-        { slug: last },
-        { url: { in: [place, address, `${address}/`, `https://${address}`, `https://${address}/`] } },
-      ],
-    },
-    take: 2,
-    select: { id: true },
-  })
+  const addresses = [place, address, `${address}/`, `https://${address}`, `https://${address}/`]
+  const named = await tx.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM articles a
+    WHERE a.searchable_headline = galley_searchable(${place}) OR a.slug = ${last} OR a.url = ANY (${addresses}) LIMIT 2`
   return named.length === 1 ? (named[0]?.id ?? null) : null
 }
 
