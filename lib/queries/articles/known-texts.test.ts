@@ -3,6 +3,7 @@ import { correction } from '@/lib/queries/corrections/correction'
 import { sourceDetail } from '@/lib/queries/sources/source'
 import { articleBy, HARBOUR_TEXT, nextText } from '@/lib/testing/builders'
 import { nadia, otto, ruth } from '@/lib/testing/people'
+import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { addRevision } from '@/lib/use-cases/articles/add-revision'
 import { draftCorrection } from '@/lib/use-cases/corrections/draft-correction'
 import { addSource } from '@/lib/use-cases/evidence/add-source'
@@ -35,6 +36,20 @@ describe('a text that is here already', () => {
     expect(await knownTexts(other.articleId, await otto())).toEqual([
       { articleId, number: 1, same: true, headline: 'Gannets' },
     ])
+  })
+
+  test('is found behind the newest texts, which are looked through', async () => {
+    const text = [
+      'The cable ferry at Ulva carried 212 sheep on Thursday, more than in any week since the jetty was mended.',
+      'Its engine had been lent to the lifeboat of Staffa, and came back with a new belt and an old complaint.',
+      'The ferryman counted every animal twice, once at the ramp and once more in the lee of the island.',
+    ].join(' ')
+    const old = await articleBy(await nadia(), { headline: 'Sheep at sea', text, status: 'SUGGESTED' })
+    for (let number = 0; number < 66; number++)
+      await createArticle({ headline: `Newer ${number}`, text: `Rain, ${number} mm.` }, await ruth(), () => [])
+    const nearly = text.replace('on Thursday', 'on Friday')
+    const again = await articleBy(await ruth(), { headline: 'Sheep at sea', text: nearly, status: 'SUGGESTED' })
+    expect(await knownTexts(again.articleId, await otto())).toMatchObject([{ articleId: old.articleId, same: false }])
   })
 
   test('a text of two words, and one of per cent signs, ask nothing odd of the database', async () => {

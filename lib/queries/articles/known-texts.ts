@@ -39,10 +39,25 @@ async function alikeTo(text: string, texts: readonly { text: string }[]): Promis
 const NEWEST = 64
 /** Texts that are compared with it. */
 const COMPARED = MOST * 3
+/** Characters of a sentence, at its beginning and at its end, that are looked up: they have to stand in one stretch of 256 in the index. */
+const LOOKED_UP = 80
+
+/** Whole words from the beginning of these, up to so many characters. */
+function pieceOf(words: readonly string[]): string[] {
+  let length = 0
+  const end = words.findIndex((word) => (length += word.length + 1) > LOOKED_UP)
+  return end === -1 ? [...words] : words.slice(0, Math.max(1, end))
+}
+
+const piecesOf = (sentence: string): string[] => {
+  const words = sentence.trim().split(/\s+/)
+  return [pieceOf(words).join(' '), pieceOf(words.toReversed()).reverse().join(' ')]
+}
 
 /**
- * The newest texts of other articles that have one of these sentences. The newest of all are looked through first; where enough of them
- * have one, the index, which would name every text that has, is not asked.
+ * The newest texts of other articles that have one of these sentences. The newest of all are looked through first, each revision of them.
+ * Where not enough of those have one, the sentences are looked up in the newest text of each article, by its short stretches: the index
+ * over whole texts is of no use for a sentence that stands in none, since its threes of letters stand in nearly all.
  */
 async function textsWith(sentences: string[], articleId: string): Promise<string[]> {
   const found = (from: Prisma.Sql) => db().$queryRaw<{ id: string }[]>`
@@ -50,8 +65,14 @@ async function textsWith(sentences: string[], articleId: string): Promise<string
       AND r.searchable LIKE ANY (ARRAY(SELECT galley_pattern(words) FROM unnest(${sentences}::text[]) AS words))
     ORDER BY r.id DESC LIMIT ${COMPARED}`
   const newest = await found(Prisma.sql`(SELECT * FROM revisions ORDER BY id DESC LIMIT ${NEWEST})`)
-  const all = newest.length < COMPARED ? await found(Prisma.sql`revisions`) : newest
-  return all.map(({ id }) => id)
+  if (newest.length === COMPARED) return newest.map(({ id }) => id)
+  const older = await found(Prisma.sql`(
+    SELECT r.* FROM (SELECT DISTINCT s.article_id FROM (
+        SELECT galley_pattern(words) AS pattern FROM unnest(${sentences.flatMap(piecesOf)}::text[]) AS words OFFSET 0) p
+      CROSS JOIN LATERAL (SELECT s.article_id FROM text_stretches s
+        WHERE s.words LIKE p.pattern AND s.article_id <> ${articleId}::uuid LIMIT ${COMPARED}) s) s
+      JOIN revisions r ON r.article_id = s.article_id)`)
+  return [...new Set([...newest, ...older].map(({ id }) => id))]
 }
 
 /** Texts that are here already and have the same words as the newest of this article, or nearly; of each article the newest such. */
