@@ -48,7 +48,7 @@ const PAGES: [
   ['/corrections-desk', 4, () => import('@/app/(newsroom)/corrections-desk/page')],
   ['/audit', 6, () => import('@/app/(newsroom)/audit/page')],
   ['/people', 8, () => import('@/app/(newsroom)/people/page')],
-  ['/people/{personId}/hand-over', 13, () => import('@/app/(newsroom)/people/[personId]/hand-over/page')],
+  ['/people/{personId}/hand-over', 14, () => import('@/app/(newsroom)/people/[personId]/hand-over/page')],
   ['/settings/newsroom', 1, () => import('@/app/(newsroom)/settings/newsroom/page')],
   ['/settings/reference', 7, () => import('@/app/(newsroom)/settings/reference/page')],
   ['/settings/security', 4, () => import('@/app/(newsroom)/settings/security/page')],

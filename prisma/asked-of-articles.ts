@@ -65,9 +65,23 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
   ['deskNeeds', 'the desk of a reviewer', 12, async () => deskNeeds(await otto())],
   ['deskMeasures', 'the desk’s measures', 5, async () => deskMeasures(await nadia(), new Date())],
   ['railCounts', 'the badges of the rail', 5, async () => railCounts(await otto())],
-  ['searchDesk', 'search', 7, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],
-  ['searchDesk', 'search for what most texts say', 7, async () => searchDesk({ q: 'paid', limit: 50 }, await nadia())],
+  ['searchDesk', 'search', 9, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],
+  ['searchDesk', 'search for what most texts say', 9, async () => searchDesk({ q: 'paid', limit: 50 }, await nadia())],
   ['reviewQueue', 'the review queue', 8, async () => reviewQueue(await otto())],
+  [
+    'reviewQueue',
+    'the review queue after a page',
+    9,
+    async (filled) =>
+      reviewQueue(await otto(), { cursor: { claim: filled.claimId, correction: filled.correctionId }, limit: 50 }),
+  ],
+  [
+    'searchDesk',
+    'search after a page',
+    2,
+    async (filled) =>
+      searchDesk({ q: 'paid 000042', limit: 50, cursor: new Map([['claims', filled.claimId]]) }, await nadia()),
+  ],
   [
     'listArticles',
     'articles of mine by deadline',
@@ -140,5 +154,5 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     4,
     async (filled) => claimBeforeVerdict({ id: filled.claimId, textChangerIds: [], bonds: [] }, await nadia(), db()),
   ],
-  ['searchDesk', 'search for short words', 7, async () => searchDesk({ q: 'qx', limit: 50 }, await nadia())],
+  ['searchDesk', 'search for short words', 11, async () => searchDesk({ q: 'qx', limit: 50 }, await nadia())],
 ]

@@ -33,18 +33,33 @@ import type { Asked } from './asked-queries'
 const LONDON = { timeZone: 'Europe/London', locale: 'en-GB' }
 const EVERYTHING = { q: null, type: null, section: null, from: null, until: null, place: null }
 
+const BEFORE = '2026-11-29T10:00:00.000000Z slowed 2026-11-29T10:00:00.000000Z - -'
+
 const anyReport = async () => (await db().errorReport.findFirstOrThrow({ select: { id: true } })).id
 
 /** What is asked of sources, corrections, the log, people and the newsroom, and by readers. */
 export const ASKED_OF_THE_DESK: readonly Asked[] = [
   ['handedTo', 'what came from colleagues', 3, async () => handedTo(await nadia())],
   ['listSources', 'sources', 2, async () => listSources({ limit: 50 }, await nadia())],
-  ['listSources', 'sources that say', 2, async () => listSources({ limit: 50, q: 'minutes 77' }, await nadia())],
+  ['listSources', 'sources that say', 4, async () => listSources({ limit: 50, q: 'minutes 77' }, await nadia())],
   ['listSources', 'sources unused', 2, async () => listSources({ limit: 50, unused: true }, await nadia())],
   ['countSources', 'sources counted', 3, async () => countSources(await nadia())],
   ['sourceDetail', 'a source', 5, async (filled) => sourceDetail(filled.sourceId, await nadia())],
+  [
+    'sourceDetail',
+    'a source, places after a page',
+    5,
+    async (filled) => sourceDetail(filled.sourceId, await nadia(), { cursor: filled.claimId, limit: 50 }),
+  ],
   ['corrections', 'corrections', 2, async () => corrections({ limit: 50 }, await nadia())],
   ['correctionsDesk', 'the corrections desk', 4, async () => correctionsDesk(await nadia())],
+  [
+    'correctionsDesk',
+    'the corrections desk after a page of each list',
+    4,
+    async (filled) =>
+      correctionsDesk(await nadia(), { reports: filled.correctionId, work: filled.correctionId, published: 40 }),
+  ],
   ['articlesToCorrect', 'articles to correct', 1, async () => articlesToCorrect(await nadia())],
   ['errorReports', 'error reports', 1, async () => errorReports({ limit: 50 }, await nadia())],
   ['listAudit', 'the audit page', 1, async () => listAudit({ limit: 50 }, await nadia())],
@@ -52,7 +67,18 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   ['auditActors', 'who is in the audit log', 1, async () => auditActors(await nadia())],
   ['chainState', 'the state of the chain', 1, async () => chainState()],
   ['listPeople', 'people', 8, async () => listPeople(await ines())],
-  ['holdingsOf', 'what somebody holds', 12, async () => holdingsOf((await otto()).id, await ines())],
+  [
+    'holdingsOf',
+    'what somebody holds',
+    13,
+    async () => holdingsOf({ personId: (await otto()).id, limit: 50 }, await ines()),
+  ],
+  [
+    'holdingsOf',
+    'what somebody holds after a page',
+    13,
+    async (filled) => holdingsOf({ personId: (await otto()).id, limit: 50, cursor: filled.articleId }, await ines()),
+  ],
   ['listSources', 'sources of mine', 2, async () => listSources({ limit: 50, mine: true }, await nadia())],
   [
     'listSources',
@@ -124,6 +150,12 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   ['openInvitation', 'an invitation', 1, async () => openInvitation('no such token')],
   ['askedToHandOver', 'what somebody is asked to hand over', 1, async () => askedToHandOver(await otto())],
   ['securityEvents', 'what was refused at the doors', 2, async () => securityEvents(await ines())],
+  [
+    'securityEvents',
+    'what was refused at the doors before that',
+    2,
+    async () => securityEvents(await ines(), { cursor: BEFORE }),
+  ],
   ['unseenAlarms', 'alarms that are new', 2, async () => unseenAlarms(await ines())],
   ['absenceOf', 'somebody’s absence', 2, async () => absenceOf((await otto()).id)],
   ['awayUntil', 'who is away', 2, async () => awayUntil()],

@@ -47,7 +47,7 @@ export function Tabs({ label, value, onChange, tabs, className }: TabsProps) {
 
 interface TabLinksProps {
   label: string
-  links: readonly { label: string; href: string; count?: number; current: boolean; kbd?: string }[]
+  links: readonly { label: string; href: string; count?: number | string; current: boolean; kbd?: string }[]
   className?: string
 }
 
@@ -58,7 +58,9 @@ export function TabLinks({ label, links, className }: TabLinksProps) {
       {links.map(({ label: name, href, count, current, kbd }) => (
         <Link key={href} href={href} aria-current={current ? 'page' : undefined} className={cn(tab)}>
           {name}
-          {count !== undefined && <span className={figure}>{sayCounted(count)}</span>}
+          {count !== undefined && (
+            <span className={figure}>{typeof count === 'string' ? count : sayCounted(count)}</span>
+          )}
           {kbd !== undefined && <Kbd className="max-tablet:hidden">{kbd}</Kbd>}
         </Link>
       ))}

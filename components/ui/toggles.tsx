@@ -8,7 +8,7 @@ interface TogglesProps<Value extends string> {
   /** Null while something else narrows the list. */
   value: Value | null
   onChange: (value: Value) => void
-  options: readonly { value: Value; label: string; count?: number; kbd?: string }[]
+  options: readonly { value: Value; label: string; count?: number | string; kbd?: string }[]
   className?: string
 }
 

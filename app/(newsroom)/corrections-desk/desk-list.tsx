@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { ArticleName } from '@/components/article-name'
 import { RowLink } from '@/components/actions/row-link'
@@ -21,7 +22,8 @@ const LABELS = { all: 'All', mine: 'Mine', reports: 'Reports', overdue: 'Overdue
 interface DeskListProps {
   desk: CorrectionsDesk
   me: string
-  show: string
+  /** What the address asks for: what to show, and below what each list begins. */
+  query: Readonly<Record<string, string | undefined>>
   /** The id of the entry or the report that is open. */
   chosen: string | null
   /** Why none can be written; null where it can. */
@@ -65,8 +67,8 @@ function Row({ id, href, current, words, who, children }: RowProps) {
   )
 }
 
-function Group({ label, count, children }: { label: string; count: number; children: ReactNode }) {
-  if (count === 0) return null
+function Group({ label, count, children }: { label: string; count: string; children: ReactNode }) {
+  if (count === '0') return null
   return (
     <section aria-label={`${label}, ${count}`}>
       <h2 className="flex h-8 items-center justify-between border-b border-hairline bg-rail px-3.5 font-semibold">
@@ -76,6 +78,22 @@ function Group({ label, count, children }: { label: string; count: number; child
     </section>
   )
 }
+
+/** Leads to the page of a list after this one; nothing at its end. */
+function More({ href, children }: { href: string | null; children: string }) {
+  return (
+    href !== null && (
+      <p className="border-b border-hairline px-3.5 py-2">
+        <ButtonLink tone="plain" className="px-0" href={href}>
+          {children}
+        </ButtonLink>
+      </p>
+    )
+  )
+}
+
+/** How many there are of a list of which this is one page. */
+const counted = (count: number, next: string | null) => (next === null ? String(count) : `${count}+`)
 
 function Overdue({ entry: { overdue } }: { entry: CorrectionView }) {
   return overdue !== null && <b className="font-semibold">{overdue} days</b>
@@ -125,25 +143,30 @@ function whereOf(entry: CorrectionView, me: string): ReactNode {
   }
 }
 
+const pick = (query: DeskListProps['query'], names: readonly string[]) =>
+  Object.fromEntries(Object.entries(query).filter((pair): pair is [string, string] => names.includes(pair[0])))
+
 /** Everything in progress by state, then what readers were told last. */
-export function DeskList({ desk, me, show, chosen, whyNotAdd }: DeskListProps) {
-  const shown: Show = SHOWS.find((one) => one === show) ?? 'all'
-  const { reports, drafts, inReview, approved, published } = desk
+export function DeskList({ desk, me, query, chosen, whyNotAdd }: DeskListProps) {
+  const shown: Show = SHOWS.find((one) => one === query['show']) ?? 'all'
+  const { reports, drafts, inReview, approved, published, next } = desk
   const inWork = [...drafts, ...inReview, ...approved]
   const counts = {
-    all: inWork.length + reports.length,
-    mine: inWork.filter(isMine(me)).length,
-    reports: reports.length,
-    overdue: inWork.filter(isOverdue).length,
+    all: counted(inWork.length + reports.length, next.work ?? next.reports),
+    mine: counted(inWork.filter(isMine(me)).length, next.work),
+    reports: counted(reports.length, next.reports),
+    overdue: counted(inWork.filter(isOverdue).length, next.work),
   }
-  const query = shown === 'all' ? '' : `show=${shown}&`
+  const at = { ...(shown !== 'all' && { show: shown }), ...pick(query, Object.keys(next)) }
+  const addressOf = (more: Record<string, string>) =>
+    `/corrections-desk?${new URLSearchParams({ ...at, ...more }).toString()}`
+  const goingOn = (list: keyof typeof next) => (next[list] === null ? null : addressOf({ [list]: next[list] }))
   const belongs = { all: () => true, mine: isMine(me), reports: () => false, overdue: isOverdue }[shown]
-  const pick = (entries: readonly CorrectionView[]) => entries.filter(belongs)
   const groups = [
-    ['Draft', pick(drafts)],
-    ['In review', pick(inReview)],
-    ['Approved', pick(approved)],
-    ['Published', pick(published)],
+    ['Draft', drafts.filter(belongs), next.work],
+    ['In review', inReview.filter(belongs), next.work],
+    ['Approved', approved.filter(belongs), next.work],
+    ['Published', published.filter(belongs), next.published],
   ] as const
   const openReports = shown === 'all' || shown === 'reports' ? reports : []
   const none = openReports.length + groups.reduce((sum, [, entries]) => sum + entries.length, 0) === 0
@@ -170,12 +193,12 @@ export function DeskList({ desk, me, show, chosen, whyNotAdd }: DeskListProps) {
         )}
       </header>
       <div className="flex-1 [scrollbar-width:thin] overflow-auto">
-        <Group label="Readers’ reports" count={openReports.length}>
+        <Group label="Readers’ reports" count={counted(openReports.length, next.reports)}>
           {openReports.map(({ id, message, place, article, createdAt }) => (
             <Row
               key={id}
               id={id}
-              href={`/corrections-desk?${query}report=${id}`}
+              href={addressOf({ report: id })}
               current={id === chosen}
               words={`“${message}”`}
               who={null}
@@ -185,22 +208,27 @@ export function DeskList({ desk, me, show, chosen, whyNotAdd }: DeskListProps) {
             </Row>
           ))}
         </Group>
-        {groups.map(([label, entries]) => (
-          <Group key={label} label={label} count={entries.length}>
-            {entries.map((entry) => (
-              <Row
-                key={entry.id}
-                id={entry.id}
-                href={`/corrections-desk?${query}entry=${entry.id}`}
-                current={entry.id === chosen}
-                words={entry.headline}
-                who={<Initials person={entry.draftedBy} mine={entry.draftedBy.id === me} />}
-              >
-                {whereOf(entry, me)}
-              </Row>
-            ))}
-          </Group>
+        {openReports.length > 0 && <More href={goingOn('reports')}>More reports</More>}
+        {groups.map(([label, entries, goesOn]) => (
+          <Fragment key={label}>
+            {label === 'Published' && shown !== 'reports' && <More href={goingOn('work')}>More in progress</More>}
+            <Group label={label} count={entries.length === 0 ? '0' : counted(entries.length, goesOn)}>
+              {entries.map((entry) => (
+                <Row
+                  key={entry.id}
+                  id={entry.id}
+                  href={addressOf({ entry: entry.id })}
+                  current={entry.id === chosen}
+                  words={entry.headline}
+                  who={<Initials person={entry.draftedBy} mine={entry.draftedBy.id === me} />}
+                >
+                  {whereOf(entry, me)}
+                </Row>
+              ))}
+            </Group>
+          </Fragment>
         ))}
+        {shown !== 'reports' && shown !== 'overdue' && <More href={goingOn('published')}>Earlier entries</More>}
         {none && <p className="p-3.5 text-muted">None.</p>}
       </div>
     </section>

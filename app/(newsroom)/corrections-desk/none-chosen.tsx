@@ -5,11 +5,12 @@ import { Empty } from '@/components/ui/empty'
 import type { CorrectionsDesk } from '@/lib/queries/corrections/corrections-desk'
 import { workLook } from './work'
 
-const count = (number: number, one: string, many: string) => (number === 1 ? one : many.replace('#', String(number)))
+const count = (number: number, next: string | null, one: string, many: string) =>
+  number === 1 && next === null ? one : many.replace('#', next === null ? String(number) : `${number}+`)
 
 /** Nothing is open: how things stand, and the one thing to do. */
 export function NoneChosen({ desk, whyNot }: { desk: CorrectionsDesk; whyNot: string | null }) {
-  const { drafts, inReview, approved, published, reports } = desk
+  const { drafts, inReview, approved, published, reports, next } = desk
   const inWork = drafts.length + inReview.length + approved.length
   return (
     <section className={cn(workLook(true), 'bg-paper')} aria-label="Nothing open">
@@ -18,7 +19,7 @@ export function NoneChosen({ desk, whyNot }: { desk: CorrectionsDesk; whyNot: st
         title={
           inWork === 0
             ? 'No corrections in progress.'
-            : count(inWork, 'One correction is in progress.', '# corrections are in progress.')
+            : count(inWork, next.work, 'One correction is in progress.', '# corrections are in progress.')
         }
         action={
           <>
@@ -38,6 +39,7 @@ export function NoneChosen({ desk, whyNot }: { desk: CorrectionsDesk; whyNot: st
         {published.length === 0 ? 'None was published yet. ' : ''}
         {count(
           reports.length,
+          next.reports,
           'One reader’s report is',
           reports.length === 0 ? 'No reader’s report is' : '# readers’ reports are',
         )}{' '}

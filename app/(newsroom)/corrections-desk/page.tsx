@@ -9,7 +9,7 @@ import { whyNotEdit } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { correction } from '@/lib/queries/corrections/correction'
 import type { CorrectionsDesk } from '@/lib/queries/corrections/corrections-desk'
-import { articlesToCorrect, correctionsDesk, startFromClaim } from '@/lib/queries/corrections/corrections-desk'
+import { articlesToCorrect, belowIn, correctionsDesk, startFromClaim } from '@/lib/queries/corrections/corrections-desk'
 import { errorReport } from '@/lib/queries/corrections/error-reports'
 import { CorrectionCase } from './correction-case'
 import { CorrectionsScreen } from './corrections-screen'
@@ -70,7 +70,7 @@ async function chosenBy(query: Query, desk: CorrectionsDesk, actor: Actor): Prom
 async function load(query: Query) {
   try {
     const actor = await pageActor()
-    const desk = await correctionsDesk(actor)
+    const desk = await correctionsDesk(actor, belowIn(query))
     return { actor, desk, chosen: await chosenBy(query, desk, actor) }
   } catch (error) {
     if (error instanceof Refusal && error.code === 'missing') notFound()
@@ -99,7 +99,7 @@ export default async function CorrectionsDeskPage({
         <DeskList
           desk={desk}
           me={actor.id}
-          show={query['show'] ?? 'all'}
+          query={query}
           chosen={query['entry'] ?? query['report'] ?? null}
           whyNotAdd={whyNotEdit(actor)}
         />

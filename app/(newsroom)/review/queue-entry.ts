@@ -55,8 +55,11 @@ function rowsOf(article: ArticleInReview): QueueEntry[] {
   })
 }
 
+/** What waits, however many pages of it there are. */
+type Waiting = Pick<ReviewQueue, 'articles' | 'corrections'>
+
 /** The rows in the order in which they are shown. */
-export function entriesOf({ articles, corrections }: ReviewQueue, show: Show): QueueEntry[] {
+export function entriesOf({ articles, corrections }: Waiting, show: Show): QueueEntry[] {
   const verdicts = articles.flatMap(rowsOf)
   const others = corrections.map((correction): QueueEntry => ({
     ...{ key: correction.id, type: 'correction', correction },
@@ -66,7 +69,7 @@ export function entriesOf({ articles, corrections }: ReviewQueue, show: Show): Q
 }
 
 /** The queue after these claims or corrections were decided on. */
-export function without({ articles, corrections }: ReviewQueue, ...ids: readonly string[]): ReviewQueue {
+export function without({ articles, corrections }: Waiting, ...ids: readonly string[]): Waiting {
   return {
     articles: articles
       .map((article) => ({ ...article, verdicts: article.verdicts.filter(({ claimId }) => !ids.includes(claimId)) }))

@@ -10,6 +10,7 @@ import { PageBar } from '@/components/shell/page-bar'
 import { useShell } from '@/components/shell/shell-context'
 import { guideTo } from '@/components/changes/place'
 import { undoLast } from '@/components/changes/undo'
+import { Button } from '@/components/ui/button'
 import { Case, ListAndCase, ListPane } from '@/components/ui/case'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Toggles } from '@/components/ui/toggles'
@@ -48,7 +49,7 @@ function crumbOf(entry: QueueEntry | undefined): string {
 
 function Review({ queue: atFirst, first }: Start) {
   const { me } = useShell()
-  const queue = useReviewQueue(atFirst)
+  const { queue, goesOn, more } = useReviewQueue(atFirst)
   const address = useSearchParams()
   const [show, setShow] = useState<Show>(showIn(address.get('show')))
   const [onlyAgain, setOnlyAgain] = useState(address.has('again'))
@@ -92,6 +93,7 @@ function Review({ queue: atFirst, first }: Start) {
     if (into.step(by)) return
     const to = entries[at + by]
     if (to) setChosen(to.key)
+    else if (by === 1 && goesOn[show]) more()
     else announce(by === 1 ? 'The last one.' : 'The first one.')
   }
   const atHand = useOpenCase(entry, first)
@@ -164,7 +166,7 @@ function Review({ queue: atFirst, first }: Start) {
                 options={(Object.keys(SHOWS) as Show[]).map((value) => ({
                   value,
                   label: SHOWS[value],
-                  count: counts[value],
+                  count: goesOn[value] ? `${counts[value]}+` : counts[value],
                 }))}
               />
               <Checkbox
@@ -187,6 +189,11 @@ function Review({ queue: atFirst, first }: Start) {
               setOpen(true)
             }}
           />
+          {goesOn[show] && (
+            <Button tone="plain" className="mx-auto my-2" onClick={more}>
+              Show more
+            </Button>
+          )}
         </ListPane>
         {entry && atHand ? (
           <CaseOf

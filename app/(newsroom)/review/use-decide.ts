@@ -8,10 +8,8 @@ import { onAnswer } from '@/components/changes/send-change'
 import { clearDraft } from '@/components/use-draft'
 import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
-import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
-import { entriesOf, without } from './queue-entry'
 import type { PassageEntry, QueueEntry } from './queue-entry'
-import { QUEUE } from './use-review-queue'
+import { useHeldQueue } from './use-review-queue'
 
 export type Decision = 'APPROVE' | 'RETURN'
 
@@ -44,33 +42,31 @@ export const reasonName = (entry: QueueEntry) => `return:${entry.key}`
 export function useDecide(onRefused: (key: string) => void) {
   const client = useQueryClient()
   const [refused, setRefused] = useState<Refused | null>(null)
-  const refresh = () => client.invalidateQueries({ queryKey: QUEUE })
+  const queue = useHeldQueue()
   // Also what ⌘Z has taken back is in the queue again.
   useEffect(
     () =>
       onAnswer((answer) => {
         if ('id' in answer) client.setQueryData(['review-case', answer.id], answer)
         else if (!('done' in answer)) return
-        void client.invalidateQueries({ queryKey: QUEUE })
+        void queue.refresh()
       }),
-    [client],
+    [client, queue],
   )
 
   async function showRefusal(entry: QueueEntry, notSaid: string, { detail }: ApiProblem) {
     setRefused({ key: entry.key, sentence: detail })
     void client.invalidateQueries({ queryKey: ['review-case', entry.key] })
-    await refresh()
-    const queue = client.getQueryData<ReviewQueue>(QUEUE)
-    if (queue && entriesOf(queue, 'all').some(({ key }) => key === entry.key)) onRefused(entry.key)
+    await queue.refresh()
+    if (queue.has(entry.key)) onRefused(entry.key)
     else notifyRefused(`${notSaid}: ${detail}`, { duration: 20_000 })
   }
 
   async function decide(entry: QueueEntry, version: number, decision: Decision, reason?: string): Promise<void> {
     const { label, done } = CLAIM_MOVES[decision === 'APPROVE' ? 'approve' : 'return']
     setRefused(null)
-    void client.cancelQueries({ queryKey: QUEUE })
     const gone = entry.type === 'passage' ? decidedOn(entry, decision).map(({ claimId }) => claimId) : [entry.key]
-    client.setQueryData<ReviewQueue>(QUEUE, (queue) => queue && without(queue, ...gone))
+    queue.drop(...gone)
     const spoken = {
       label: `${label} ${nameOf(entry)}`,
       said: () => `${done} ${nameOf(entry)}`,
@@ -137,7 +133,7 @@ export function useDecide(onRefused: (key: string) => void) {
       if (reason === undefined) await makeChange('approveCorrection', { ...made, ...spoken, body: {} })
       else await makeChange('returnCorrection', { ...made, ...spoken, body: { reason } })
     }
-    void refresh()
+    void queue.refresh()
   }
 
   return { refused, decide }

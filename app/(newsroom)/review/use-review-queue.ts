@@ -1,14 +1,18 @@
 'use client'
 
-import { useEffect } from 'react'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import type { InfiniteData } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { callApi } from '@/components/api'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
 import type { QueueEntry } from './queue-entry'
+import { entriesOf, without } from './queue-entry'
 
-export const QUEUE = ['reviews'] as const
+const QUEUE = ['reviews'] as const
+
+type Pages = InfiniteData<ReviewQueue, string | null>
 
 const claimCase = (claimId: string) => ({
   queryKey: ['review-case', claimId],
@@ -19,14 +23,60 @@ const correctionCase = (id: string) => ({
   queryFn: () => callApi<CorrectionDetail>('GET', `/api/v1/corrections/${id}`),
 })
 
-/** The queue, asked for again whenever the window is looked at and after each decision. */
-export function useReviewQueue(initialData: ReviewQueue): ReviewQueue {
-  const { data } = useQuery({
+/** Pages as one queue: an article whose verdicts go on in the next page is one. */
+function whole({ pages }: Pick<Pages, 'pages'>): Omit<ReviewQueue, 'next'> {
+  const articles = new Map<string, ReviewQueue['articles'][number]>()
+  for (const article of pages.flatMap((page) => page.articles)) {
+    const known = articles.get(article.articleId)
+    articles.set(article.articleId, known ? { ...known, verdicts: [...known.verdicts, ...article.verdicts] } : article)
+  }
+  return { articles: [...articles.values()], corrections: pages.flatMap((page) => page.corrections) }
+}
+
+/** The queue in pages, asked for again whenever the window is looked at and after each decision. */
+export function useReviewQueue(first: ReviewQueue) {
+  const { data, fetchNextPage } = useInfiniteQuery<ReviewQueue, Error, Pages, typeof QUEUE, string | null>({
     queryKey: QUEUE,
-    queryFn: () => callApi<ReviewQueue>('GET', '/api/v1/reviews'),
-    initialData,
+    queryFn: ({ pageParam }) =>
+      callApi<ReviewQueue>('GET', `/api/v1/reviews${pageParam === null ? '' : `?cursor=${pageParam}`}`),
+    initialPageParam: null,
+    getNextPageParam: ({ next }) => next,
+    initialData: { pages: [first], pageParams: [null] },
   })
-  return data
+  const next = data.pages.at(-1)?.next ?? null
+  return {
+    queue: whole(data),
+    /** Of which kind there are more. */
+    goesOn: {
+      all: next !== null,
+      verdicts: next !== null && !next.startsWith('end.'),
+      corrections: next !== null && !next.endsWith('.end'),
+    },
+    more: () => void fetchNextPage(),
+  }
+}
+
+/** The queue that this page holds: asked for anew, changed before the server has answered, or looked at. */
+export function useHeldQueue() {
+  const client = useQueryClient()
+  return useMemo(
+    () => ({
+      refresh: () => client.invalidateQueries({ queryKey: QUEUE }),
+      /** These rows go at once; what was being asked for would bring them back. */
+      drop: (...ids: readonly string[]) => {
+        void client.cancelQueries({ queryKey: QUEUE })
+        client.setQueryData<Pages>(
+          QUEUE,
+          (held) => held && { ...held, pages: held.pages.map((page) => ({ ...page, ...without(page, ...ids) })) },
+        )
+      },
+      has: (key: string) => {
+        const held = client.getQueryData<Pages>(QUEUE)
+        return held !== undefined && entriesOf(whole(held), 'all').some((entry) => entry.key === key)
+      },
+    }),
+    [client],
+  )
 }
 
 /** The claim of a verdict in the queue; null asks for nothing. */

@@ -38,7 +38,7 @@ export function SourceCase({ source, failed, people, editing, onEdit, onBack }: 
         {failed && <ErrorNote role="alert">{sentenceFor(failed)}</ErrorNote>}
       </Case>
     )
-  const { kind, title, url, note, visibility, addedBy, createdAt, readers, whereUsed, known, whyNotChange } = source
+  const { kind, title, url, note, visibility, addedBy, createdAt, readers, known, whyNotChange } = source
   const stopEditing = () => {
     onEdit(false)
   }
@@ -102,7 +102,7 @@ export function SourceCase({ source, failed, people, editing, onEdit, onBack }: 
                 </p>
               </Part>
             )}
-            <WhereUsed uses={whereUsed} />
+            <WhereUsed source={source} />
           </div>
           <Part title="Who may see it">
             <p className="flex items-center gap-1.5">

@@ -33,6 +33,26 @@ export function useSource(id: string | null, first: SourceDetail | null) {
   })
 }
 
+/** Where a source is used: the page that came with it, and those after it as far as they were asked for. */
+export function useUses({ id, whereUsed, next }: SourceDetail) {
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, error } = useInfiniteQuery({
+    // With what came first in the key, so that the rest is asked for anew when that has changed.
+    queryKey: ['uses', id, next, whereUsed[0]?.claimId],
+    queryFn: ({ pageParam }) => callApi<SourceDetail>('GET', `/api/v1/sources/${id}?cursor=${pageParam}`),
+    initialPageParam: next ?? '',
+    getNextPageParam: (page) => page.next,
+    enabled: false,
+  })
+  const pages = data?.pages ?? []
+  return {
+    uses: [...whereUsed, ...pages.flatMap((page) => page.whereUsed)],
+    hasMore: data ? hasNextPage : next !== null,
+    more: () => void fetchNextPage(),
+    loading: isFetchingNextPage,
+    failed: error,
+  }
+}
+
 /** Writes a source and answers it; a refusal is thrown, for the form to show. */
 export function useWriteSource() {
   const client = useQueryClient()

@@ -1,19 +1,27 @@
+'use client'
+
 import Link from 'next/link'
+import { sentenceFor } from '@/components/api'
 import { ArticleName } from '@/components/article-name'
 import { ClaimState } from '@/components/claim-state'
+import { Button } from '@/components/ui/button'
 import { Part } from '@/components/ui/case'
+import { ErrorNote } from '@/components/ui/error-note'
 import { Cell, Column, Table } from '@/components/ui/table'
 import { STANCE_INFO } from '@/lib/domain/evidence/source'
-import type { SourceUse } from '@/lib/domain/evidence/source-view'
+import type { SourceDetail, SourceUse } from '@/lib/domain/evidence/source-view'
+import { useUses } from './use-sources'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 const stateOf = ({ status, outcome }: SourceUse) => ({ status, verdict: outcome && { outcome } })
 
-/** The claims that rest on a source, each with the place in it. */
-export function WhereUsed({ uses }: { uses: readonly SourceUse[] }) {
-  const claims = new Set(uses.map(({ claimId }) => claimId)).size
+/** The claims that rest on a source, each with the place in it, the newest first. */
+export function WhereUsed({ source }: { source: SourceDetail }) {
+  const { uses, hasMore, more, loading, failed } = useUses(source)
+  const shown = new Set(uses.map(({ claimId }) => claimId)).size
   const articles = new Set(uses.map(({ articleId }) => articleId)).size
+  const claims = hasMore ? Math.max(shown, source.uses) : shown
   return (
     <Part
       title={
@@ -21,7 +29,8 @@ export function WhereUsed({ uses }: { uses: readonly SourceUse[] }) {
           Where it is used{' '}
           {claims > 0 && (
             <span className="font-normal text-faint tabular-nums">
-              &nbsp;{counted(claims, 'claim', 'claims')} in {counted(articles, 'article', 'articles')}
+              &nbsp;{counted(claims, 'claim', 'claims')}
+              {!hasMore && ` in ${counted(articles, 'article', 'articles')}`}
             </span>
           )}
         </>
@@ -62,6 +71,12 @@ export function WhereUsed({ uses }: { uses: readonly SourceUse[] }) {
             ))}
           </tbody>
         </Table>
+      )}
+      {failed && <ErrorNote role="alert">{sentenceFor(failed)}</ErrorNote>}
+      {hasMore && (
+        <Button tone="plain" className="justify-self-start ps-0" refused={loading} onClick={more}>
+          Show more
+        </Button>
       )}
     </Part>
   )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnId, pageOf, PersonView as Person, Time } from '@/lib/domain/answer-fields'
+import { AnId, NextCursor, pageOf, PersonView as Person, Time } from '@/lib/domain/answer-fields'
 import { CLAIM_STATUSES, KINDS } from '@/lib/domain/claims/claim'
 import { SOURCE_KINDS, STANCES, VISIBILITIES } from './source'
 import { OUTCOMES } from '@/lib/domain/verdicts/verdict'
@@ -40,7 +40,8 @@ export type SourceUse = z.infer<typeof SourceUse>
 
 /** GET /sources/{id}. */
 export const SourceDetail = SourceView.extend({
-  whereUsed: z.array(SourceUse),
+  whereUsed: z.array(SourceUse).describe('The newest first; one page of it.'),
+  next: NextCursor.describe('The cursor of the next page of `whereUsed`; null at the end.'),
   sendsBack: z
     .int()
     .describe(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnId, PersonView as Person, Time } from '@/lib/domain/answer-fields'
+import { AnId, NextCursor, PersonView as Person, Time } from '@/lib/domain/answer-fields'
 import { DaySchema } from '@/lib/domain/time/day-schema'
 import { ROLES } from './actor'
 
@@ -24,7 +24,9 @@ export const Holdings = z
     active: z.boolean(),
     articles: z
       .array(z.object({ id: AnId, headline: z.string(), dueAt: Time.nullable() }))
-      .describe('In checking, and with them.'),
+      .describe('In checking, and with them, by deadline; one page of them.'),
+    next: NextCursor.describe('The cursor of the next page of `articles`; null at the end.'),
+    articlesHeld: z.int().describe('How many those are; up to 1,001.'),
     claims: z.int().describe('Unresolved, and with them; up to 1,001.'),
     sources: z.int().describe('Confidential sources of which they decide who sees them; up to 1,001.'),
     alone: z.int().describe('How many of those nobody else who is active can see.'),

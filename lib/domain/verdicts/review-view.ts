@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnId, PersonView as Person, Time } from '@/lib/domain/answer-fields'
+import { AnId, NextCursor, PersonView as Person, Time } from '@/lib/domain/answer-fields'
 import { PartInTableView, PartView } from '@/lib/domain/articles/block-view'
 import { KINDS, RISKS } from '@/lib/domain/claims/claim'
 import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
@@ -67,8 +67,11 @@ const CorrectionInReview = z.object({
 })
 export type CorrectionInReview = z.infer<typeof CorrectionInReview>
 
-/** GET /reviews: articles by deadline, their verdicts by risk, one's own last; then corrections, oldest first. */
+/**
+ * GET /reviews, a page of the verdicts and a page of the corrections: articles by deadline, their verdicts by risk, one's own last; then
+ * corrections, oldest first. An article whose verdicts go on stands in the next page too.
+ */
 export const ReviewQueue = z
-  .object({ articles: z.array(ArticleInReview), corrections: z.array(CorrectionInReview) })
+  .object({ articles: z.array(ArticleInReview), corrections: z.array(CorrectionInReview), next: NextCursor })
   .meta({ id: 'ReviewQueue' })
 export type ReviewQueue = z.infer<typeof ReviewQueue>

@@ -1,4 +1,6 @@
 import 'server-only'
+import { z } from 'zod'
+import { Counted } from '@/lib/domain/given-fields'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { CorrectionView, ErrorReportView } from '@/lib/domain/corrections/correction-view'
@@ -19,40 +21,64 @@ export interface CorrectionsDesk {
   approved: CorrectionView[]
   /** Told to readers, newest first; withdrawn ones too. */
   published: CorrectionView[]
+  /** Where each list goes on: what is said in the address for the page after this one; null at its end. */
+  next: Record<keyof Below, string | null>
   /** The newsroom's calendar and clock. */
   place: TimePlace
 }
 
-/** Enough for a desk's day; older entries are on the public page and in the API. */
-const IN_WORK = 200
-const PUBLISHED = 30
+/** Where each of the lists begins: after a report, after an entry in work, before a number; absent for its first page. */
+const Below = z.object({
+  reports: z.uuid().optional().catch(undefined),
+  work: z.uuid().optional().catch(undefined),
+  published: Counted.optional().catch(undefined),
+})
+type Below = z.output<typeof Below>
+
+/** What an address says of them; what means nothing is left out rather than refused. */
+export const belowIn = (query: Readonly<Record<string, string | undefined>>): Below => Below.parse(query)
+
+/** Enough for a desk's day; what is beyond comes with the next page. */
+const MOST = { reports: 100, work: 200, published: 30 }
 
 /** What is being corrected now, by state. */
-export async function correctionsDesk(actor: Actor): Promise<CorrectionsDesk> {
+export async function correctionsDesk(actor: Actor, below: Below = {}, most = MOST): Promise<CorrectionsDesk> {
   const article = articlesSeenBy(actor)
   const inWork = await db().correction.findMany({
-    where: { article, status: { in: ['DRAFT', 'IN_REVIEW', 'APPROVED'] } },
+    where: {
+      ...{ article, status: { in: ['DRAFT', 'IN_REVIEW', 'APPROVED'] } },
+      ...(below.work !== undefined && { id: { gt: below.work } }),
+    },
     orderBy: { id: 'asc' },
-    take: IN_WORK,
+    take: most.work + 1,
     select: CORRECTION_ROW,
   })
   const published = await db().correction.findMany({
-    where: { article, status: { in: ['PUBLISHED', 'WITHDRAWN'] } },
+    where: {
+      ...{ article, status: { in: ['PUBLISHED', 'WITHDRAWN'] } },
+      ...(below.published !== undefined && { number: { lt: below.published } }),
+    },
     orderBy: { number: 'desc' },
-    take: PUBLISHED,
+    take: most.published + 1,
     select: CORRECTION_ROW,
   })
-  const { items: reports } = await errorReports({ status: 'REPORTED', limit: 100 }, actor)
+  const reports = await errorReports({ status: 'REPORTED', limit: most.reports, cursor: below.reports }, actor)
   const now = new Date()
   const place = await newsroomPlace()
   const view = (row: (typeof inWork)[number]) => correctionView(row, now, place.timeZone)
-  const views = inWork.map(view)
+  const [views, told] = [inWork.slice(0, most.work).map(view), published.slice(0, most.published).map(view)]
+  const lastTold = told.at(-1)?.number ?? null
   return {
-    reports,
+    reports: reports.items,
     drafts: views.filter(({ status }) => status === 'DRAFT'),
     inReview: views.filter(({ status }) => status === 'IN_REVIEW'),
     approved: views.filter(({ status }) => status === 'APPROVED'),
-    published: published.map(view),
+    published: told,
+    next: {
+      reports: reports.next,
+      work: inWork.length > most.work ? (views.at(-1)?.id ?? null) : null,
+      published: published.length > most.published && lastTold !== null ? String(lastTold) : null,
+    },
     place,
   }
 }

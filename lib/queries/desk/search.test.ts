@@ -141,3 +141,48 @@ test('lists forgive as the search does', async () => {
   expect((await listArticles({ q: 'odowd LODZ', limit: 10 }, await vera())).items).toHaveLength(1)
   expect((await listSources(ListSources.parse({ q: 'budget strasse' }), await vera())).items).toHaveLength(1)
 })
+
+test('Vera reads on below a page: everything once, in each place, until it ends', async () => {
+  const o = await otto()
+  for (const number of [1, 2, 3, 4, 5]) {
+    const { articleId } = await createArticle(
+      { headline: `Cormorant ${number}`, text: `Cormorants cost £${number} million.` },
+      o,
+    )
+    await addSource({ kind: 'DOCUMENT', title: `Cormorant paper ${number}`, visibility: 'INTERNAL' }, o)
+    await draftCorrection(
+      { articleId, type: 'CORRECTION', wrong: 'no cormorant', right: 'one', note: 'We miscounted.' },
+      o,
+    )
+  }
+  for (const q of ['cormorant', 'co']) {
+    const seen: string[] = []
+    let cursor: string | null = null
+    do {
+      const asked = SearchDesk.parse({ q, limit: '2', ...(cursor !== null && { cursor }) })
+      const { items, next } = await searchDesk(asked, await vera())
+      for (const type of ['article', 'text', 'claim', 'source', 'correction'])
+        expect(items.filter((item) => item.type === type).length).toBeLessThanOrEqual(2)
+      seen.push(...items.map(({ type, id }) => `${type} ${id}`))
+      cursor = next
+    } while (cursor !== null)
+    const whole = await searchDesk(SearchDesk.parse({ q, limit: '50' }), await vera())
+    expect(whole.next).toBeNull()
+    expect(seen.toSorted()).toEqual(whole.items.map(({ type, id }) => `${type} ${id}`).toSorted())
+    expect(new Set(seen).size).toBe(seen.length)
+  }
+})
+
+test('people are read on by name', async () => {
+  const whole = (await searchDesk(SearchDesk.parse({ q: 'a', in: 'people', limit: '50' }), await vera())).items
+  const first = await searchDesk(SearchDesk.parse({ q: 'a', in: 'people', limit: '1' }), await vera())
+  const rest = await searchDesk(SearchDesk.parse({ q: 'a', limit: '50', cursor: first.next ?? '' }), await vera())
+  expect([...first.items, ...rest.items]).toEqual(whole)
+})
+
+test.each(['', 'texts', 'texts:1', 'rooms:01890a5d-ac96-774b-bcce-b302099a8057'])(
+  '“%s” is no cursor of a search',
+  (cursor) => {
+    expect(SearchDesk.safeParse({ q: 'x', cursor }).success).toBe(false)
+  },
+)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Block } from '@/lib/domain/articles/block'
-import { namesOfParts, partsOf, partsUnder, sayParts } from '@/lib/domain/articles/part'
+import { namesOfParts, partsUnder } from '@/lib/domain/articles/part'
 import { CORRECTION_STATUS_INFO } from '@/lib/domain/corrections/correction'
 import type { CorrectionStatus } from '@/lib/domain/corrections/correction'
 import type { SearchHit, SearchPage } from '@/lib/domain/search-view'
@@ -12,12 +12,15 @@ import { wholeNumber } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
-import { findFolded, fold } from '@/lib/domain/text/fold'
-import type { FoundInText } from '@/lib/domain/text/words-in-texts'
+import { findFolded } from '@/lib/domain/text/fold'
 import { excerptOf } from '@/lib/domain/text/words-in-texts'
 import { foldedSaysAll, saysAll, wordsIn } from '@/lib/queries/says'
 import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
-import { inThread, NotRead } from '@/lib/workers/text-pool'
+import type { Window } from '@/lib/queries/looked-through'
+import { isBelow, pageOf, rowsOf, windowOn, windowOnMany } from '@/lib/queries/looked-through'
+import type { Asked, Found } from './search-below'
+import { sayCursor, SearchCursor } from './search-below'
+import { texts } from './search-texts'
 
 export const SearchDesk = z.strictObject({
   /** Words that have to be there, in any order. */
@@ -28,21 +31,23 @@ export const SearchDesk = z.strictObject({
     .transform((places) => places.split(','))
     .pipe(z.array(z.enum(PLACES)).max(PLACES.length))
     .optional(),
+  /** The `next` of the page before. */
+  cursor: SearchCursor.optional(),
   limit: wholeNumber({ least: 1, most: 50 }).default(8),
 })
 
-interface Asked {
-  words: readonly string[]
-  limit: number
-  actor: Actor
-}
+/** The rows of a table, by their alias, that are looked through, and that stand below the cursor. */
+const from = (table: Prisma.Sql, window: Window | null) => (window ? rowsOf(window) : table)
 
-async function articles({ words, limit, actor }: Asked): Promise<SearchHit[]> {
-  const rows = await db().$queryRaw<{ id: string; headline: string; byline: string }[]>`
-    SELECT a.id, a.headline, a.byline FROM articles a
-    WHERE ${readsTheDesk(actor)} AND ${foldedSaysAll(Prisma.sql`a.searchable`, words)}
-    ORDER BY a.id DESC LIMIT ${limit}`
-  return rows.map(({ id, headline, byline }) => ({
+async function articles(asked: Asked): Promise<Found> {
+  const { words, limit, actor, cursor } = asked
+  const window = windowOn(Prisma.sql`articles`, { ...asked, which: Prisma.sql`${readsTheDesk(actor)}` })
+  const rows = await db().$queryRaw<{ key: string; headline: string; byline: string }[]>`
+    SELECT a.id AS key, a.headline, a.byline FROM ${from(Prisma.sql`articles`, window)} a
+    WHERE ${readsTheDesk(actor)} AND ${isBelow(Prisma.sql`a.id`, cursor)} AND ${foldedSaysAll(Prisma.sql`a.searchable`, words)}
+    ORDER BY a.id DESC LIMIT ${limit + 1}`
+  const { page, next } = await pageOf(rows, limit, window)
+  const items = page.map(({ key: id, headline, byline }): SearchHit => ({
     type: 'article',
     id,
     title: headline,
@@ -51,88 +56,16 @@ async function articles({ words, limit, actor }: Asked): Promise<SearchHit[]> {
       : { where: 'Byline', parts: [], excerpt: byline }),
     href: `/articles/${id}`,
   }))
+  return { items, next }
 }
 
-/** Whether the index, which is of threes of letters, doesn't know a word. */
-const isShort = (word: string) => fold(word).length < 3
+/** Each is looked up with its places. */
+const CLAIMS_LOOKED_THROUGH = 2_000
 
-/** Of so many newest texts each is looked through, which finds common words at once and tells which word is rare. */
-const NEWEST = 64
-
-interface TextRow {
-  id: string
-  headline: string
-  number: number
-  text: string
-  blocks: Block[]
-}
-
-/** A revision `r` with its article `a`, where it is the newest one. */
-const WITH_ARTICLE = Prisma.sql`JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number`
-
-/**
- * The newest texts that have all of the words. Common words are found by looking through the newest texts. For the others the rarest
- * word is looked up in the short stretches of all texts: the index over whole texts matches nearly every text, since the trigrams of a
- * rare word are common.
- */
-async function textsThatSay({ words, limit, actor }: Asked): Promise<TextRow[]> {
-  const newest = await db().$queryRaw<{ id: string; has: boolean[] }[]>`
-    SELECT r.id, ARRAY[${Prisma.join(words.map((word) => foldedSaysAll(Prisma.sql`r.searchable`, [word])))}] AS has
-    FROM (SELECT * FROM revisions ORDER BY id DESC LIMIT ${NEWEST}) r ${WITH_ARTICLE}
-    WHERE ${readsTheDesk(actor)} ORDER BY r.id DESC`
-  const read = (from: Prisma.Sql, which: Prisma.Sql) => db().$queryRaw<TextRow[]>`
-    SELECT a.id, a.headline, r.number, r.text, r.blocks FROM ${from}
-    WHERE ${readsTheDesk(actor)} AND ${which} ORDER BY r.id DESC LIMIT ${limit}`
-  const whole = newest.filter(({ has }) => has.every(Boolean)).map(({ id }) => id)
-  // No index knows words of one or two letters: they are found in the newest texts alone.
-  if (whole.length >= limit || words.every(isShort))
-    return read(Prisma.sql`revisions r ${WITH_ARTICLE}`, Prisma.sql`r.id = ANY (${whole.slice(0, limit)}::uuid[])`)
-  const having = words.map((word, place) => ({ word, count: newest.filter(({ has }) => has[place]).length }))
-  const [rarest] = having
-    .filter(({ word }) => !isShort(word))
-    .sort((a, b) => a.count - b.count || b.word.length - a.word.length)
-  const found = Prisma.sql`(SELECT DISTINCT s.article_id FROM text_stretches s
-      WHERE ${foldedSaysAll(Prisma.sql`s.words`, [rarest?.word ?? ''])}) found
-    JOIN articles a ON a.id = found.article_id JOIN revisions r ON r.article_id = a.id AND r.number = a.newest_revision`
-  return read(found, foldedSaysAll(Prisma.sql`r.searchable`, words))
-}
-
-/** Where the words stand in each text; where that takes too long, how the texts begin. */
-async function placesIn(texts: readonly TextRow[], words: readonly string[]): Promise<FoundInText[]> {
-  try {
-    return await inThread('find', { texts: texts.map(({ text, blocks }) => ({ text, blocks })), words })
-  } catch (error) {
-    if (error instanceof NotRead) return texts.map(({ text }) => ({ place: null, excerpt: excerptOf(text, []) }))
-    throw error
-  }
-}
-
-async function texts(asked: Asked): Promise<SearchHit[]> {
-  const { words } = asked
-  const rows = await textsThatSay(asked)
-  if (rows.length === 0) return []
-  const found = await placesIn(rows, words)
-  return rows.map(({ id, headline, number, text, blocks }, index) => {
-    const { place = null, excerpt = '' } = found[index] ?? {}
-    const parts = place ? partsOf(text, blocks)(place) : []
-    return {
-      type: 'text',
-      id,
-      title: headline,
-      where: `${sayParts(parts) || 'Text'}, revision ${number}`,
-      parts: parts.map(({ role, number }) => ({ role, number })),
-      excerpt,
-      href: place ? `/articles/${id}?words=${place.start}-${place.end}` : `/articles/${id}`,
-    }
-  })
-}
-
-/** Of so many newest places of claims each is looked through for words that no index knows. */
-const NEWEST_PLACES = 5_000
-
-async function claims({ words, limit, actor }: Asked): Promise<SearchHit[]> {
+async function claims(asked: Asked): Promise<Found> {
+  const { words, limit, actor, cursor } = asked
   interface Row {
-    id: string
+    key: string
     number: number
     exact: string
     start: number
@@ -141,16 +74,31 @@ async function claims({ words, limit, actor }: Asked): Promise<SearchHit[]> {
     article: string
     headline: string
   }
-  const places = words.every(isShort)
-    ? Prisma.sql`(SELECT * FROM anchors ORDER BY id DESC LIMIT ${NEWEST_PLACES})`
-    : Prisma.sql`anchors`
-  const rows = await db().$queryRaw<Row[]>`
-    SELECT DISTINCT ON (c.id) c.id, c.number, n.exact, n.start, n."end", r.blocks, a.id AS article, a.headline
-    FROM ${places} n JOIN claims c ON c.id = n.claim_id JOIN articles a ON a.id = c.article_id
-      JOIN revisions r ON r.id = n.revision_id AND r.number = a.newest_revision
-    WHERE ${readsTheDesk(actor)} AND c.status <> 'MERGED' AND ${foldedSaysAll(Prisma.sql`n.searchable`, words)}
-    ORDER BY c.id DESC, n.start LIMIT ${limit}`
-  return rows.map(({ id, number, exact, start, end, blocks, article, headline }) => {
+  const window = await windowOnMany(
+    Prisma.sql`claims`,
+    { ...asked, which: Prisma.sql`${readsTheDesk(actor)}` },
+    {
+      folded: Prisma.sql`anchors`,
+      count: CLAIMS_LOOKED_THROUGH,
+    },
+  )
+  const says = foldedSaysAll(Prisma.sql`n.searchable`, words)
+  const place = Prisma.sql`n.exact, n.start, n."end", r.blocks, a.id AS article, a.headline`
+  const which = Prisma.sql`${readsTheDesk(actor)} AND c.status <> 'MERGED' AND ${isBelow(Prisma.sql`c.id`, cursor)}`
+  const rows = window
+    ? await db().$queryRaw<Row[]>`
+        SELECT c.id AS key, c.number, p.* FROM ${rowsOf(window)} c CROSS JOIN LATERAL (
+          SELECT ${place} FROM articles a JOIN revisions r ON r.article_id = a.id AND r.number = a.newest_revision
+            JOIN anchors n ON n.claim_id = c.id AND n.revision_id = r.id
+          WHERE a.id = c.article_id AND ${says} ORDER BY n.start LIMIT 1) p
+        WHERE ${which} ORDER BY c.id DESC LIMIT ${limit + 1}`
+    : await db().$queryRaw<Row[]>`
+        SELECT DISTINCT ON (c.id) c.id AS key, c.number, ${place}
+        FROM anchors n JOIN claims c ON c.id = n.claim_id JOIN articles a ON a.id = c.article_id
+          JOIN revisions r ON r.id = n.revision_id AND r.number = a.newest_revision
+        WHERE ${which} AND ${says} ORDER BY c.id DESC, n.start LIMIT ${limit + 1}`
+  const { page, next } = await pageOf(rows, limit, window)
+  const items = page.map(({ key: id, number, exact, start, end, blocks, article, headline }): SearchHit => {
     const parts = partsUnder(blocks, [{ start, end }])
     const named = namesOfParts(parts)
     return {
@@ -163,15 +111,22 @@ async function claims({ words, limit, actor }: Asked): Promise<SearchHit[]> {
       href: `/articles/${article}?claim=${number}`,
     }
   })
+  return { items, next }
 }
 
-async function sources({ words, limit, actor }: Asked): Promise<SearchHit[]> {
-  const rows = await db().$queryRaw<{ id: string; title: string; url: string | null; note: string }[]>`
-    SELECT s.id, s.title, s.url, s.note FROM sources s
-    WHERE ${readsTheDesk(actor)} AND ${seenInSql(actor)}
+async function sources(asked: Asked): Promise<Found> {
+  const { words, limit, actor, cursor } = asked
+  const window = await windowOnMany(Prisma.sql`sources`, {
+    ...asked,
+    which: Prisma.sql`${readsTheDesk(actor)} AND ${seenInSql(actor)}`,
+  })
+  const rows = await db().$queryRaw<{ key: string; title: string; url: string | null; note: string }[]>`
+    SELECT s.id AS key, s.title, s.url, s.note FROM ${from(Prisma.sql`sources`, window)} s
+    WHERE ${readsTheDesk(actor)} AND ${seenInSql(actor)} AND ${isBelow(Prisma.sql`s.id`, cursor)}
       AND ${foldedSaysAll(Prisma.sql`s.searchable`, words)}
-    ORDER BY s.id DESC LIMIT ${limit}`
-  return rows.map(({ id, title, url, note }) => {
+    ORDER BY s.id DESC LIMIT ${limit + 1}`
+  const { page, next } = await pageOf(rows, limit, window)
+  const items = page.map(({ key: id, title, url, note }): SearchHit => {
     const inTitle = words.every((word) => findFolded(title, word))
     const inNote = words.some((word) => findFolded(note, word))
     return {
@@ -184,6 +139,7 @@ async function sources({ words, limit, actor }: Asked): Promise<SearchHit[]> {
       href: `/sources?source=${id}`,
     }
   })
+  return { items, next }
 }
 
 /** A word that a correction tells readers, or that its article’s headline has now or had when the correction was sent. */
@@ -193,21 +149,30 @@ const told = (
   OR c.article_id IN (SELECT h.id FROM articles h
     WHERE ${foldedSaysAll(Prisma.sql`h.searchable`, [word])} AND ${foldedSaysAll(Prisma.sql`h.searchable_headline`, [word])}))`
 
-async function corrections({ words, limit, actor }: Asked): Promise<SearchHit[]> {
+async function corrections(asked: Asked): Promise<Found> {
+  const { words, limit, actor, cursor } = asked
   interface Row {
-    id: string
+    key: string
     headline: string
     note: string
     wrong: string | null
     right: string
     status: CorrectionStatus
   }
+  const window = windowOn(Prisma.sql`corrections`, { ...asked, which: Prisma.sql`${readsTheDesk(actor)}` })
+  const says = window
+    ? words.map(
+        (word) => Prisma.sql`(${foldedSaysAll(Prisma.sql`c.searchable`, [word])}
+          OR ${foldedSaysAll(Prisma.sql`a.searchable_headline`, [word])})`,
+      )
+    : words.map(told)
   const rows = await db().$queryRaw<Row[]>`
-    SELECT c.id, a.headline, c.note, c.wrong, c."right", c.status::text AS status
-    FROM corrections c JOIN articles a ON a.id = c.article_id
-    WHERE ${readsTheDesk(actor)} AND ${Prisma.join(words.map(told), ' AND ')}
-    ORDER BY c.id DESC LIMIT ${limit}`
-  return rows.map(({ id, headline, note, wrong, right, status }) => ({
+    SELECT c.id AS key, a.headline, c.note, c.wrong, c."right", c.status::text AS status
+    FROM ${from(Prisma.sql`corrections`, window)} c JOIN articles a ON a.id = c.article_id
+    WHERE ${readsTheDesk(actor)} AND ${isBelow(Prisma.sql`c.id`, cursor)} AND ${Prisma.join(says, ' AND ')}
+    ORDER BY c.id DESC LIMIT ${limit + 1}`
+  const { page, next } = await pageOf(rows, limit, window)
+  const items = page.map(({ key: id, headline, note, wrong, right, status }): SearchHit => ({
     type: 'correction',
     id,
     title: headline,
@@ -216,13 +181,20 @@ async function corrections({ words, limit, actor }: Asked): Promise<SearchHit[]>
     excerpt: excerptOf([note, wrong, right].filter(Boolean).join(' · '), words),
     href: `/corrections-desk?entry=${id}`,
   }))
+  return { items, next }
 }
 
-async function people({ words, limit, actor }: Asked): Promise<SearchHit[]> {
-  const rows = await db().$queryRaw<{ id: string; name: string }[]>`
-    SELECT p.id, p.name FROM people p WHERE ${readsTheDesk(actor)} AND ${saysAll(Prisma.sql`p.name`, words)}
-    ORDER BY p.name LIMIT ${limit}`
-  return rows.map(({ id, name }) => ({
+async function people({ words, limit, actor, cursor }: Asked): Promise<Found> {
+  const isAfter =
+    cursor === undefined
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`(p.name, p.id) > (SELECT k.name, k.id FROM people k WHERE k.id = ${cursor}::uuid)`
+  const rows = await db().$queryRaw<{ key: string; name: string }[]>`
+    SELECT p.id AS key, p.name FROM people p
+    WHERE ${readsTheDesk(actor)} AND ${saysAll(Prisma.sql`p.name`, words)} AND ${isAfter}
+    ORDER BY p.name, p.id LIMIT ${limit + 1}`
+  const { page, next } = await pageOf(rows, limit, null)
+  const items = page.map(({ key: id, name }): SearchHit => ({
     type: 'person',
     id,
     title: name,
@@ -231,19 +203,25 @@ async function people({ words, limit, actor }: Asked): Promise<SearchHit[]> {
     excerpt: '',
     href: `/articles?owner=${id}`,
   }))
+  return { items, next }
 }
 
 const SEARCHES = { articles, texts, claims, sources, corrections, people } as const
 
-/** The whole desk by words, each kind of thing as far as this person may see it; a constant number of statements. */
+/**
+ * The whole desk by words, each kind of thing as far as this person may see it; a constant number of statements. A page goes on in the
+ * places that have more. Words that no index finds are looked for in so many rows at a time, so a page may be short and have a next one.
+ */
 export async function searchDesk(
-  { q, in: places = [...PLACES], limit }: z.output<typeof SearchDesk>,
+  { q, in: asked = [...PLACES], cursor, limit }: z.output<typeof SearchDesk>,
   actor: Actor,
 ): Promise<SearchPage> {
   const words = wordsIn(q)
+  const places = PLACES.filter((place) => asked.includes(place) && cursor?.has(place) !== false)
   if (words.length === 0) return { items: [], next: null }
   const found = await Promise.all(
-    PLACES.filter((place) => places.includes(place)).map((place) => SEARCHES[place]({ words, limit, actor })),
+    places.map((place) => SEARCHES[place]({ words, limit, actor, cursor: cursor?.get(place) })),
   )
-  return { items: found.flat(), next: null }
+  const next = sayCursor(places.map((place, index) => [place, found[index]?.next ?? null]))
+  return { items: found.flatMap(({ items }) => items), next }
 }

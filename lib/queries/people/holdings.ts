@@ -6,13 +6,39 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
 import type { Holdings } from '@/lib/domain/people/hand-over-view'
 import { whyNotChangeRole, whyNotDeactivate } from '@/lib/domain/people/person'
+import { PageSize } from '@/lib/domain/given-fields'
+import { isoOf } from '@/lib/domain/iso'
 import { missing, refuseIf } from '@/lib/domain/refusal'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { COUNTED, COUNTED_NEEDS } from '@/lib/domain/counted'
 import { HELD } from '@/lib/db/held-by'
 import { absenceOf } from './absences'
 
-export const PersonHeld = z.strictObject({ personId: z.uuid() })
+export const PersonHeld = z.strictObject({
+  personId: z.uuid(),
+  /** The `next` of the page of articles before. */
+  cursor: z.uuid().optional(),
+  limit: PageSize,
+})
+
+/** The articles in checking that are with somebody, by deadline, those without one last. */
+async function articlesHeld({ personId, cursor, limit }: z.output<typeof PersonHeld>) {
+  const place = (article: Prisma.Sql) => Prisma.sql`coalesce(${article}.due_at, 'infinity'), ${article}.id`
+  const [a, k] = [Prisma.sql`a`, Prisma.sql`k`]
+  const isAfter =
+    cursor === undefined
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`(${place(a)}) > (SELECT ${place(k)} FROM articles k WHERE k.id = ${cursor}::uuid)`
+  const rows = await db().$queryRaw<{ id: string; headline: string; dueAt: Date | null }[]>`
+    SELECT a.id, a.headline, a.due_at AS "dueAt" FROM articles a
+    WHERE a.assignee_id = ${personId}::uuid AND a.status = 'CHECKING' AND ${isAfter}
+    ORDER BY ${place(a)} LIMIT ${limit + 1}`
+  const page = rows.slice(0, limit)
+  return {
+    articles: page.map(({ dueAt, ...one }) => ({ ...one, dueAt: isoOf(dueAt) })),
+    next: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
+  }
+}
 
 /** The confidential sources that somebody decides about, as counts: up to one more than a list counts. */
 async function sourcesHeld(personId: string): Promise<Pick<Holdings, 'sources' | 'alone' | 'restingClaims'>> {
@@ -49,7 +75,8 @@ async function verdictsInReview(personId: string): Promise<number> {
 }
 
 /** What somebody holds and what stays on record, for admins, who are told of no confidential source more than that it is there. */
-export async function holdingsOf(personId: string, actor: Actor): Promise<Holdings> {
+export async function holdingsOf(asked: z.output<typeof PersonHeld>, actor: Actor): Promise<Holdings> {
+  const { personId } = asked
   refuseIf(whyNotAdminister(actor), 'forbidden')
   const person = await db().person.findUnique({
     where: { id: personId },
@@ -58,39 +85,35 @@ export async function holdingsOf(personId: string, actor: Actor): Promise<Holdin
   if (!person) throw missing('person')
   const { deactivatedAt, ...named } = person
   const other = { deactivatedAt: null, id: { not: personId } }
-  const [articles, claims, sources, asked, given, inReview, corrections, sessions, otherAdmins] = await Promise.all([
-    db().article.findMany({
-      where: HELD.articles(personId),
-      orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { headline: 'asc' }],
-      take: COUNTED,
-      select: { id: true, headline: true, dueAt: true },
-    }),
-    db().claim.count({ where: HELD.claims(personId), take: COUNTED }),
-    sourcesHeld(personId),
-    db().handOverRequest.findFirst({
-      where: { personId, endedAt: null },
-      select: { askedAt: true, askedBy: PERSON },
-    }),
-    db().personTally.findUnique({ where: { personId } }),
-    verdictsInReview(personId),
-    db().correction.count({
-      where: { draftedById: personId, status: { in: ['PUBLISHED', 'WITHDRAWN'] } },
-      take: COUNTED,
-    }),
-    db().session.count({ where: { personId, revokedAt: null, expiresAt: { gt: new Date() } } }),
-    db().person.count({ where: { ...other, role: 'ADMIN' } }),
-  ])
+  const [page, articlesCounted, claims, sources, question, given, inReview, corrections, sessions, otherAdmins] =
+    await Promise.all([
+      articlesHeld(asked),
+      db().article.count({ where: HELD.articles(personId), take: COUNTED }),
+      db().claim.count({ where: HELD.claims(personId), take: COUNTED }),
+      sourcesHeld(personId),
+      db().handOverRequest.findFirst({
+        where: { personId, endedAt: null },
+        select: { askedAt: true, askedBy: PERSON },
+      }),
+      db().personTally.findUnique({ where: { personId } }),
+      verdictsInReview(personId),
+      db().correction.count({
+        where: { draftedById: personId, status: { in: ['PUBLISHED', 'WITHDRAWN'] } },
+        take: COUNTED,
+      }),
+      db().session.count({ where: { personId, revokedAt: null, expiresAt: { gt: new Date() } } }),
+      db().person.count({ where: { ...other, role: 'ADMIN' } }),
+    ])
   const judged = { ...named, active: deactivatedAt === null, otherAdmins }
   return {
     ...named,
     active: judged.active,
-    articles: articles.map(({ dueAt, ...one }) => ({ ...one, dueAt: dueAt?.toISOString() ?? null })),
-    ...{ claims, inReview, corrections, sessions },
+    ...{ ...page, articlesHeld: articlesCounted, claims, inReview, corrections, sessions },
     ...sources,
     verdicts: given?.verdicts ?? 0,
     approvals: given?.approvals ?? 0,
     away: await absenceOf(personId),
-    asked: asked && { by: asked.askedBy, at: asked.askedAt.toISOString() },
+    asked: question && { by: question.askedBy, at: question.askedAt.toISOString() },
     whyNotDeactivate: whyNotDeactivate(judged, actor),
     whyNotView: whyNotChangeRole(judged, 'VIEWER', actor),
   }

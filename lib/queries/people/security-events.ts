@@ -1,5 +1,7 @@
 import 'server-only'
+import { z } from 'zod'
 import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { isSecurityKind, SECURITY_KINDS } from '@/lib/domain/people/security-event'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
@@ -18,14 +20,52 @@ export interface SecurityEventView {
   alarming: boolean
 }
 
-/** What was refused at the doors, newest first, the last 500 rows. For admins only. */
-export async function securityEvents(actor: Actor): Promise<SecurityEventView[]> {
+interface Row {
+  kind: string
+  personId: string
+  place: string
+  count: number
+  lastAt: Date
+  key: string
+}
+
+/** What a row is found by again: parts that have no space in them, the moment with its microseconds first. */
+const KEY = Prisma.sql`concat_ws(' ', to_char(e.last_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), e.kind,
+  to_char(e.hour AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), coalesce(nullif(e.person_id, ''), '-'), coalesce(nullif(e.place, ''), '-'))`
+
+/** Rows before the one of this key, in their order. */
+function before(cursor: string): Prisma.Sql {
+  const [lastAt = '', kind = '', hour = '', ...whose] = cursor.split(' ')
+  const [personId, place] = whose.map((part) => (part === '-' ? '' : part))
+  return Prisma.sql`(e.last_at, e.kind, e.hour, e.person_id, e.place) <
+    (${lastAt}::timestamptz, ${kind}, ${hour}::timestamptz, ${personId ?? ''}, ${place ?? ''})`
+}
+
+const MOMENT = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z`
+
+/** The `next` of a page of these. */
+export const SecurityCursor = z
+  .string()
+  .regex(new RegExp(`^${MOMENT} [\\w-]{1,40} ${MOMENT} [\\w-]{1,100} [\\w-]{1,100}$`))
+  .refine((cursor) =>
+    cursor.split(' ').every((part, place) => place % 2 === 1 || place > 2 || !isNaN(Date.parse(part))),
+  )
+
+/** What was refused at the doors, newest first, a page at a time; `next` goes into `cursor` for those before. For admins only. */
+export async function securityEvents(
+  actor: Actor,
+  { cursor, limit = LIMITS.page.most }: { cursor?: string | undefined; limit?: number } = {},
+): Promise<{ items: SecurityEventView[]; next: string | null }> {
   refuseIf(whyNotAdminister(actor), 'forbidden')
-  const rows = await db().securityEvent.findMany({ orderBy: { lastAt: 'desc' }, take: LIMITS.page.most })
-  const ids = [...new Set(rows.map(({ personId }) => personId).filter((id) => id !== ''))]
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT e.kind, e.person_id AS "personId", e.place, e.count, e.last_at AS "lastAt", ${KEY} AS key FROM security_events e
+    WHERE ${cursor === undefined ? Prisma.sql`TRUE` : before(cursor)}
+    ORDER BY e.last_at DESC, e.kind DESC, e.hour DESC, e.person_id DESC, e.place DESC LIMIT ${limit + 1}`
+  const page = rows.slice(0, limit)
+  const ids = [...new Set(page.map(({ personId }) => personId).filter((id) => id !== ''))]
   const people = await db().person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  return rows.map(({ kind, personId, place, count, lastAt }) => {
+  const items = page.map(({ kind, personId, place, count, lastAt }) => {
     const info = isSecurityKind(kind) ? SECURITY_KINDS[kind] : { label: kind, alarm: 1 }
     return {
       label: info.label,
@@ -36,6 +76,7 @@ export async function securityEvents(actor: Actor): Promise<SecurityEventView[]>
       alarming: count >= info.alarm,
     }
   })
+  return { items, next: rows.length > limit ? (page.at(-1)?.key ?? null) : null }
 }
 
 /** Since when events are new to this admin; null where they have seen none yet. */

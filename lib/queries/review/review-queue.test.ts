@@ -17,6 +17,7 @@ import { submitCorrection } from '@/lib/use-cases/corrections/submit-correction'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { deskNeeds } from '@/lib/queries/desk/desk'
 import { railCounts } from '@/lib/queries/desk/rail-counts'
+import { ReviewPage } from './review-page'
 import { reviewQueue } from './review-queue'
 
 test('what waits comes by deadline, within an article by risk, and one’s own last', async () => {
@@ -151,3 +152,45 @@ test('what Nadia sent together on one source and place is one passage; legal ris
     stances: ['SUPPORTS'],
   })
 })
+
+test('Otto reads on below a page: every verdict and every correction once, also where an article goes on in the next page', async () => {
+  const dueless = await articleBy(await nadia(), { headline: 'Without a deadline' })
+  const [one, other] = [await articleBy(await nadia(), { headline: 'Pages' }), await articleBy(await nadia())]
+  const dueAt = new Date('2026-12-05T17:30:00Z')
+  for (const { articleId } of [one, other]) await changeArticle({ articleId, version: 1, dueAt }, await nadia())
+  for (const article of [dueless, one, other])
+    for (const words of ['Tuesday', '£4.3 million', '40 metres'])
+      await foundBy(await nadia(), (await article.claim(words)).id)
+  for (const wrong of ['first', 'second', 'third']) {
+    const told = { type: 'CORRECTION', wrong, right: 'right', note: 'A note.' } as const
+    const { correctionId } = await draftCorrection({ articleId: one.articleId, ...told }, await nadia())
+    await submitCorrection({ correctionId, version: 1 }, await nadia())
+  }
+  const whole = await reviewQueue(await otto())
+  expect(whole.next).toBeNull()
+  const claimsIn = (queue: Pick<typeof whole, 'articles'>) =>
+    queue.articles.flatMap(({ articleId, verdicts }) => verdicts.map(({ claimId }) => `${articleId} ${claimId}`))
+  const [claims, corrections]: [string[], string[]] = [[], []]
+  let cursor: string | null = null
+  let pages = 0
+  do {
+    const page = await reviewQueue(await otto(), ReviewPage.parse({ limit: '2', ...(cursor !== null && { cursor }) }))
+    expect(claimsIn(page).length).toBeLessThanOrEqual(2)
+    claims.push(...claimsIn(page))
+    corrections.push(...page.corrections.map(({ id }) => id))
+    cursor = page.next
+    pages++
+  } while (cursor !== null)
+  expect(pages).toBe(Math.ceil(claims.length / 2))
+  expect(claims.toSorted()).toEqual(claimsIn(whole).toSorted())
+  expect(corrections).toEqual(whole.corrections.map(({ id }) => id))
+  const articles = claims.map((claim) => claim.split(' ')[0])
+  expect([...new Set(articles)]).toEqual(whole.articles.map(({ articleId }) => articleId))
+})
+
+test.each(['', 'x', 'end', 'end.', '01890a5d-ac96-774b-bcce-b302099a8057', 'end.end.end'])(
+  'what is no cursor of the queue is refused: “%s”',
+  (cursor) => {
+    expect(ReviewPage.safeParse({ cursor }).success).toBe(false)
+  },
+)

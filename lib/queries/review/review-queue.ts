@@ -10,7 +10,6 @@ import { blocksOf } from '@/lib/domain/articles/block'
 import { partsOf, partsUnder } from '@/lib/domain/articles/part'
 import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
-import { readsTheDesk } from '@/lib/domain/people/actor'
 import type { BondTo } from '@/lib/domain/people/independence'
 import { RISKS } from '@/lib/domain/claims/claim'
 import { whyNotMoveCorrection } from '@/lib/domain/corrections/correction'
@@ -26,9 +25,8 @@ import { sentenceAround } from '@/lib/domain/text/sentence-around'
 import { inOrder } from '@/lib/queries/in-order'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
-
-/** The most verdicts that the queue shows at once. */
-const MOST = 300
+import type { Asked, Page } from './review-page'
+import { ENDED, firstInReview, MOST, submittedAfter } from './review-page'
 
 const CLAIM = {
   id: true,
@@ -45,21 +43,9 @@ const CLAIM = {
   reviews: { select: { decision: true, reviewerId: true } },
 } satisfies Prisma.ClaimSelect
 
-/** Articles are gone through in their order, those that have any known from their tallies, so that no more is read than is shown. */
-async function firstInReview(actor: Actor): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT c.id
-    FROM (
-        SELECT a.id, a.due_at FROM article_tallies t JOIN articles a ON a.id = t.article_id
-        WHERE ${readsTheDesk(actor)} AND t.in_review > 0 ORDER BY a.due_at, a.id OFFSET 0) a
-      CROSS JOIN LATERAL (
-        SELECT c.id, c.number FROM claims c WHERE c.article_id = a.id AND c.status = 'IN_REVIEW' ORDER BY c.number LIMIT ${MOST}) c
-    ORDER BY a.due_at, a.id, c.number LIMIT ${MOST}`
-  return rows.map(({ id }) => id)
-}
-
-async function waiting(actor: Actor) {
-  const ids = await firstInReview(actor)
+async function waiting(page: Page, actor: Actor) {
+  const found = await firstInReview(page, actor)
+  const ids = found.slice(0, page.limit)
   const select = { ...CLAIM, articleId: true } as const
   const claims = inOrder(ids, await db().claim.findMany({ where: { id: { in: ids } }, select }))
   const articles = await db().article.findMany({
@@ -83,7 +69,8 @@ async function waiting(actor: Actor) {
     select: { claimId: true, start: true, end: true, exact: true },
   })
   const places = Map.groupBy(anchors, ({ claimId }) => claimId)
-  return { claims: claims.map((claim) => ({ ...claim, anchors: places.get(claim.id) ?? [] })), articles }
+  const nextClaim = found.length > page.limit ? (ids.at(-1) ?? null) : null
+  return { claims: claims.map((claim) => ({ ...claim, anchors: places.get(claim.id) ?? [] })), articles, nextClaim }
 }
 
 type Claim = Awaited<ReturnType<typeof waiting>>['claims'][number]
@@ -166,11 +153,15 @@ async function decidedBefore(correctionIds: string[], actor: Actor): Promise<Set
   return new Set(events.map(({ subjectId }) => subjectId))
 }
 
-async function correctionsInReview(actor: Actor, bonds: readonly BondTo[]): Promise<CorrectionInReview[]> {
-  const rows = await db().correction.findMany({
-    where: { status: 'IN_REVIEW', article: articlesSeenBy(actor) },
-    orderBy: { submittedAt: 'asc' },
-    take: MOST,
+async function correctionsInReview({ after, limit }: Page, actor: Actor, bonds: readonly BondTo[]) {
+  if (after?.correction === null) return { corrections: [], nextCorrection: null }
+  const found = await db().correction.findMany({
+    where: {
+      ...{ status: 'IN_REVIEW', article: articlesSeenBy(actor) },
+      ...(after && (await submittedAfter(after.correction))),
+    },
+    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+    take: limit + 1,
     select: {
       id: true,
       type: true,
@@ -187,21 +178,24 @@ async function correctionsInReview(actor: Actor, bonds: readonly BondTo[]): Prom
       submittedAt: true,
     },
   })
+  const rows = found.slice(0, limit)
   const again = await decidedBefore(
     rows.map(({ id }) => id),
     actor,
   )
-  return rows.map(({ id, type, article, submittedBy, submittedAt, ...movable }) => ({
+  const corrections = rows.map(({ id, type, article, submittedBy, submittedAt, ...movable }): CorrectionInReview => ({
     ...{ id, type, headline: article.headline, submittedBy },
     submittedAt: submittedAt?.toISOString() ?? null,
     again: again.has(id),
     whyNotApprove: whyNotMoveCorrection({ ...movable, bonds }, 'approve', actor),
   }))
+  return { corrections, nextCorrection: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
 }
 
-/** Everything that waits for a second person, as this person may decide on it. */
-export async function reviewQueue(actor: Actor): Promise<ReviewQueue> {
-  const { claims, articles } = await waiting(actor)
+/** What waits for a second person, as this person may decide on it; a page of the verdicts and one of the corrections. */
+export async function reviewQueue(actor: Actor, { cursor: after, limit = MOST }: Asked = {}): Promise<ReviewQueue> {
+  const page = { after, limit }
+  const { claims, articles, nextClaim } = await waiting(page, actor)
   const bonds = await bondsOf(actor.id)
   const authors = await wordAuthors(
     db(),
@@ -224,5 +218,7 @@ export async function reviewQueue(actor: Actor): Promise<ReviewQueue> {
       verdicts: together(verdicts),
     }
   })
-  return { articles: queue, corrections: await correctionsInReview(actor, bonds) }
+  const { corrections, nextCorrection } = await correctionsInReview(page, actor, bonds)
+  const goesOn = nextClaim !== null || nextCorrection !== null
+  return { articles: queue, corrections, next: goesOn ? `${nextClaim ?? ENDED}.${nextCorrection ?? ENDED}` : null }
 }

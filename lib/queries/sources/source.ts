@@ -1,8 +1,10 @@
 import 'server-only'
+import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import { PageSize } from '@/lib/domain/given-fields'
 import { isId } from '@/lib/domain/is-id'
 import { missing } from '@/lib/domain/refusal'
 import { whyNotShowTo } from '@/lib/domain/evidence/source'
@@ -13,15 +15,29 @@ import { SOURCE_ROW, sourceView } from './sources'
 import { sourcesAt } from './same-address'
 import { sourcesSeenBy } from './sources-seen-by'
 
-/** The most places that one source's page lists. */
+/** Places that one source's page lists at first. */
 const PLACES = 200
 
-async function usesOf(sourceId: string, actor: Actor): Promise<SourceUse[]> {
-  const rows = await db().evidence.findMany({
-    where: { sourceId, removedAt: null, claim: { article: articlesSeenBy(actor) } },
+export const OneSource = z.strictObject({
+  sourceId: z.string(),
+  /** The `next` of the page of places before. */
+  cursor: z.uuid().optional(),
+  limit: PageSize.default(PLACES),
+})
+
+type Page = Partial<Pick<z.output<typeof OneSource>, 'cursor' | 'limit'>>
+
+/** Where it is used, the newest first; ids of evidence are made in the order of time. */
+async function usesOf(sourceId: string, { cursor, limit = PLACES }: Page, actor: Actor) {
+  const found = await db().evidence.findMany({
+    where: {
+      ...{ sourceId, removedAt: null, claim: { article: articlesSeenBy(actor) } },
+      ...(cursor !== undefined && { id: { lt: cursor } }),
+    },
     orderBy: { id: 'desc' },
-    take: PLACES,
+    take: limit + 1,
     select: {
+      id: true,
       stance: true,
       locator: true,
       claim: {
@@ -36,20 +52,24 @@ async function usesOf(sourceId: string, actor: Actor): Promise<SourceUse[]> {
       },
     },
   })
+  const rows = found.slice(0, limit)
   const words = await lastWordsOf([...new Set(rows.map(({ claim }) => claim.id))])
-  return rows.map(({ stance, locator, claim: { id, number, kind, status, article, verdicts } }) => ({
-    claimId: id,
-    number,
-    articleId: article.id,
-    slug: article.slug,
-    headline: article.headline,
-    kind,
-    text: words.get(id) ?? '',
-    stance,
-    locator,
-    status,
-    outcome: verdicts[0]?.outcome ?? null,
-  }))
+  const whereUsed = rows.map(
+    ({ stance, locator, claim: { id, number, kind, status, article, verdicts } }): SourceUse => ({
+      claimId: id,
+      number,
+      articleId: article.id,
+      slug: article.slug,
+      headline: article.headline,
+      kind,
+      text: words.get(id) ?? '',
+      stance,
+      locator,
+      status,
+      outcome: verdicts[0]?.outcome ?? null,
+    }),
+  )
+  return { whereUsed, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
 }
 
 /** How many claims a change of what this source says makes stale. */
@@ -61,8 +81,8 @@ async function sendsBack(sourceId: string): Promise<number> {
   return row?.claims ?? 0
 }
 
-/** One source and the claims that rest on it; one that this person may not see is missing. */
-export async function sourceDetail(sourceId: string, actor: Actor): Promise<SourceDetail> {
+/** One source and a page of the claims that rest on it; one that this person may not see is missing. */
+export async function sourceDetail(sourceId: string, actor: Actor, page: Page = {}): Promise<SourceDetail> {
   const select = { ...SOURCE_ROW, keeperId: true } as const
   const found = isId(sourceId)
     ? await db().source.findFirst({ where: { AND: [{ id: sourceId }, sourcesSeenBy(actor)] }, select })
@@ -73,7 +93,7 @@ export async function sourceDetail(sourceId: string, actor: Actor): Promise<Sour
   const shown = { visibility: row.visibility, addedById: row.addedBy.id, keeperId }
   return {
     ...sourceView(row),
-    whereUsed: await usesOf(sourceId, actor),
+    ...(await usesOf(sourceId, page, actor)),
     sendsBack: await sendsBack(sourceId),
     known: await sourcesAt(row, actor),
     whyNotChange,

@@ -11,6 +11,7 @@ import type { SourcePage, SourceView } from '@/lib/domain/evidence/source-view'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { COUNTED } from '@/lib/domain/counted'
 import { inOrder } from '@/lib/queries/in-order'
+import { pageOf, rowsOf, windowOnMany } from '@/lib/queries/looked-through'
 import { foldedSaysAll, wordsIn } from '@/lib/queries/says'
 import { seenInSql, sourcesSeenBy } from './sources-seen-by'
 import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
@@ -74,15 +75,21 @@ function wanted({ q, kind, visibility, mine, unused, cursor }: ListSources, acto
   return and
 }
 
-/** A page of the library as this person may see it, newest first. */
+/**
+ * A page of the library as this person may see it, newest first. Words that no index finds are looked for in so many sources at a time,
+ * so a page of them may be short and have a next one.
+ */
 export async function listSources(input: ListSources, actor: Actor): Promise<SourcePage> {
-  const found = await db().$queryRaw<{ id: string }[]>`
-    SELECT s.id FROM sources s WHERE ${Prisma.join(wanted(input, actor), ' AND ')}
+  const sought = { words: wordsIn(input.q ?? ''), cursor: input.cursor, which: seenInSql(actor) }
+  const window = await windowOnMany(Prisma.sql`sources`, sought)
+  const found = await db().$queryRaw<{ key: string }[]>`
+    SELECT s.id AS key FROM ${window ? rowsOf(window) : Prisma.sql`sources`} s
+    WHERE ${Prisma.join(wanted(input, actor), ' AND ')}
     ORDER BY s.id DESC LIMIT ${input.limit + 1}`
-  const ids = found.map(({ id }) => id)
+  const { page, next } = await pageOf(found, input.limit, window)
+  const ids = page.map(({ key }) => key)
   const rows = inOrder(ids, await db().source.findMany({ where: { id: { in: ids } }, select: SOURCE_ROW }))
-  const page = rows.slice(0, input.limit)
-  return { items: page.map(sourceView), next: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null }
+  return { items: rows.map(sourceView), next }
 }
 
 /** How many sources each tab of the library would show this person, up to one more than are counted. */

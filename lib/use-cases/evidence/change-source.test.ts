@@ -116,6 +116,12 @@ test('a source says where it is used; the unused ones can be asked for', async (
     { text: '40 metres', locator: 'p. 2', status: 'OPEN', outcome: null },
     { text: '40 metres', locator: 'p. 1' },
   ])
+  expect(detail.next).toBeNull()
+  const first = await sourceDetail(used, await vera(), { limit: 1 })
+  expect(first.whereUsed.map(({ locator }) => locator)).toEqual(['p. 2'])
+  const second = await sourceDetail(used, await vera(), { limit: 1, cursor: first.next ?? undefined })
+  expect(second.whereUsed.map(({ locator }) => locator)).toEqual(['p. 1'])
+  expect(second.next).toBeNull()
   expect(detail.whyNotChange).toBe('Viewers read the desk; only an editor can change it.')
   expect(await titles({ q: 'paper', unused: 'true' })).toEqual(['Unused paper'])
   expect((await sourceDetail(unused, await nadia())).uses).toBe(0)

@@ -10,6 +10,7 @@ import { articleBy } from '@/lib/testing/builders'
 import { refusalOf } from '@/lib/testing/corrections'
 import { ines, nadia, otto, put, rosa, ruth, vera } from '@/lib/testing/people'
 import { assignArticles } from '@/lib/use-cases/articles/assign-articles'
+import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { changeClaim } from '@/lib/use-cases/claims/change-claim'
 import { addSource } from '@/lib/use-cases/evidence/add-source'
 import { changeSource } from '@/lib/use-cases/evidence/change-source'
@@ -118,7 +119,11 @@ describe('whoever holds what others wait for', () => {
     const boss = await admin()
     const later = { ...(await all()), articlesTo: null, claimsTo: null, sourcesTo: null, why: undefined }
     expect(await handOver({ ...later, then: 'DEACTIVATE' }, boss)).toMatchObject({ sources: 0 })
-    expect(await holdingsOf((await ruth()).id, boss)).toMatchObject({ active: false, sources: 1, alone: 1 })
+    expect(await holdingsOf({ personId: (await ruth()).id, limit: 50 }, boss)).toMatchObject({
+      active: false,
+      sources: 1,
+      alone: 1,
+    })
     await handOver(await all({ articlesTo: undefined, claimsTo: undefined }), boss)
     expect((await sourceDetail(sourceId, await otto())).title).toContain('clerk')
   })
@@ -182,7 +187,9 @@ describe('is refused', () => {
       expect((await refusalOf(handOver({ ...(await all()), then: 'DEACTIVATE' }, actor))).message).toBe(
         'Only an admin can do this.',
       )
-      expect((await refusalOf(holdingsOf((await ruth()).id, actor))).message).toBe('Only an admin can do this.')
+      expect((await refusalOf(holdingsOf({ personId: (await ruth()).id, limit: 50 }, actor))).message).toBe(
+        'Only an admin can do this.',
+      )
       expect((await refusalOf(askToHandOver({ personId: (await ruth()).id }, actor))).message).toBe(
         'Only an admin can do this.',
       )
@@ -249,4 +256,32 @@ describe('whoever is asked', () => {
       (await refusalOf(changeSource({ sourceId, version: now.version, visibility: 'PUBLIC' }, await ruth()))).message,
     ).toContain('Only whoever this source was handed over to')
   })
+})
+
+test('what somebody holds goes on below a page, by deadline, those without one last', async () => {
+  const boss = await admin()
+  const { id: personId } = await nadia()
+  const before = await holdingsOf({ personId, limit: 500 }, boss)
+  const dues = ['2026-12-02T10:00:00Z', null, '2026-12-01T10:00:00Z', '2026-12-02T10:00:00Z', null]
+  for (const [number, due] of dues.entries())
+    await createArticle(
+      { headline: `Held ${number}`, text: 'It is held.', ...(due && { dueAt: new Date(due) }) },
+      await nadia(),
+    )
+  const seen: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await holdingsOf({ personId, limit: 2, cursor }, boss)
+    expect(page.articlesHeld).toBe(before.articlesHeld + dues.length)
+    seen.push(...page.articles.map(({ headline }) => headline))
+    cursor = page.next ?? undefined
+  } while (cursor !== undefined)
+  expect(seen).toHaveLength(before.articles.length + dues.length)
+  expect(seen.filter((headline) => headline.startsWith('Held'))).toEqual([
+    'Held 2',
+    'Held 0',
+    'Held 3',
+    'Held 1',
+    'Held 4',
+  ])
 })

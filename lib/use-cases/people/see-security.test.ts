@@ -56,7 +56,7 @@ test('a refusal for want of a role is noted with who asked; one by state or word
   await noteRefused(new Refusal('conflict', 'It is cleared already.'), asker)
   await noteRefused(new Error('a bug'), asker)
   await noteRefused(new Refusal('forbidden', 'This request came from another site.'), null)
-  const events = await securityEvents(await ines())
+  const { items: events } = await securityEvents(await ines())
   expect(events.map(({ label, who, count, alarming }) => [label, who, count, alarming]).sort()).toEqual([
     ['A change asked for by another site', null, 1, true],
     ['Refused: it takes another role', 'Vera Holm', 2, false],

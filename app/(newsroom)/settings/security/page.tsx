@@ -7,19 +7,32 @@ import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
 import { SecurityKeys } from './security-keys'
 import { SeenForm } from './seen-form'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Moment } from '@/components/moment'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
-import { securityEvents, unseenAlarms } from '@/lib/queries/people/security-events'
+import { SecurityCursor, securityEvents, unseenAlarms } from '@/lib/queries/people/security-events'
 
 export const metadata: Metadata = { title: 'Security' }
 
+/** Of what stands on the page; `unseen` is of all. */
+function says({ alarming, unseen, whole }: { alarming: number; unseen: number; whole: boolean }): string {
+  if (whole) return alarming === 0 ? 'Nothing unusual.' : `${alarming} to look at, ${unseen} of them new.`
+  const here = alarming === 0 ? 'Nothing unusual on this page' : `${alarming} to look at on this page`
+  return `${here}; ${unseen === 0 ? 'nothing' : unseen} new in all.`
+}
+
+interface SecurityProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
 /** What was refused at the doors, for admins. */
-export default async function SecurityPage() {
+export default async function SecurityPage({ searchParams }: SecurityProps) {
   const actor = await pageActor()
   if (whyNotAdminister(actor) !== null) notFound()
-  const events = await securityEvents(actor)
+  const { data: cursor } = SecurityCursor.safeParse((await searchParams)['cursor'])
+  const { items: events, next } = await securityEvents(actor, { cursor })
   const unseen = await unseenAlarms(actor)
   const alarming = events.filter(({ alarming }) => alarming).length
   return (
@@ -28,10 +41,7 @@ export default async function SecurityPage() {
       <PaneScreen className={settingsColumns}>
         <SettingsNav here="/settings/security" actor={actor} />
         <Scroll label="Security">
-          <Head
-            title="Security"
-            says={alarming === 0 ? 'Nothing unusual.' : `${alarming} to look at, ${unseen} of them new.`}
-          >
+          <Head title="Security" says={says({ alarming, unseen, whole: cursor === undefined && next === null })}>
             <SeenForm until={new Date().toISOString()} unseen={unseen} />
           </Head>
           {events.length > 0 && (
@@ -59,6 +69,11 @@ export default async function SecurityPage() {
                 ))}
               </tbody>
             </Table>
+          )}
+          {next !== null && (
+            <p className="px-5 py-3">
+              <ButtonLink href={`/settings/security?${new URLSearchParams({ cursor: next })}`}>Earlier ones</ButtonLink>
+            </p>
           )}
         </Scroll>
         <Pane aria-label="What stands here">

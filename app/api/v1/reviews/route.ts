@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { ReviewQueue } from '@/lib/domain/verdicts/review-view'
+import { ReviewPage } from '@/lib/queries/review/review-page'
 import { reviewQueue } from '@/lib/queries/review/review-queue'
 import { readRoute } from '@/lib/server/route-handler'
 
-export const GET = readRoute(z.strictObject({}), ReviewQueue, ({ actor }) => reviewQueue(actor))
+export const GET = readRoute(ReviewPage, ReviewQueue, ({ input, actor }) => reviewQueue(actor, input))

@@ -29,7 +29,7 @@ interface AwayFormProps {
 
 /** Somebody is away for a while: up to which day, and who sees their articles and claims meanwhile. Nothing is given away. */
 export function AwayForm({ holdings, colleagues }: AwayFormProps) {
-  const { id, name, role, articles, claims, sources, away: lasting } = holdings
+  const { id, name, role, articlesHeld: articles, claims, sources, away: lasting } = holdings
   const { state, form, pending } = useForm(away)
   const returning = useForm(back)
   const { step } = useRows()
@@ -61,10 +61,10 @@ export function AwayForm({ holdings, colleagues }: AwayFormProps) {
         <form id="away" {...form}>
           <Hidden name="personId" value={id} />
           <Hidden name="until" value={until} />
-          <HeldRow {...row('articlesTo')} count={articles.length} title="Articles" says="In checking, and with them" />
+          <HeldRow {...row('articlesTo')} count={articles} title="Articles" says="In checking, and with them" />
           <HeldRow {...row('claimsTo')} count={claims} title="Claims to check" says="Unresolved, and with them" />
         </form>
-        {articles.length + claims === 0 && (
+        {articles + claims === 0 && (
           <p className="px-5 py-4 text-muted">{name} has no article in checking and no claim to check now.</p>
         )}
         {sources > 0 && (

@@ -6,7 +6,6 @@ import { ActionBar } from '@/components/actions/action-bar'
 import { useRows } from '@/components/actions/row-steps'
 import { useActions } from '@/components/actions/use-actions'
 import { useRow } from '@/components/actions/use-row'
-import { Due } from '@/components/due'
 import { FormSays } from '@/components/form-says'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
@@ -21,6 +20,7 @@ import { sayHeld } from '@/lib/domain/people/hand-over'
 import type { Holdings } from '@/lib/domain/people/hand-over-view'
 import { ask, handOverAll } from './actions'
 import { handOverActions } from './hand-over-actions'
+import { HeldArticles } from './held-articles'
 import { HeldRow } from './held-row'
 import { LeavePane } from './leave-pane'
 import { NOBODY } from './nobody'
@@ -31,55 +31,6 @@ interface HandOverFormProps {
   actorId: string
   /** They are to become a viewer: chosen to begin with. */
   view: boolean
-}
-
-/** Headlines shown before the others are only counted. */
-const SHOWN = 10
-
-interface ArticlesProps extends Pick<Holdings, 'articles'> {
-  people: HandOverFormProps['colleagues']
-  /** Whom single articles go to, by their id; the others go where all of them go. */
-  except: Readonly<Record<string, string>>
-  onExcept: (articleId: string, to: string) => void
-}
-
-function Articles({ articles, people, except, onExcept }: ArticlesProps) {
-  const more = articles.length - SHOWN
-  return (
-    <ul className="grid gap-1">
-      {articles.slice(0, SHOWN).map(({ id, headline, dueAt }) => (
-        <li key={id} className="flex items-center justify-between gap-x-3 gap-y-1 max-phone:flex-wrap">
-          <span className="min-w-0">
-            <bdi>{headline}</bdi>
-            {dueAt !== null && (
-              <>
-                , <Due at={dueAt} />
-              </>
-            )}
-          </span>
-          {articles.length > 1 && (
-            <Select
-              className="w-36 shrink-0"
-              value={except[id] ?? ''}
-              aria-label={`“${headline}” goes to`}
-              onChange={({ target }) => {
-                onExcept(id, target.value)
-              }}
-            >
-              <option value="">as all articles</option>
-              {people.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
-              <option value={NOBODY}>Unassigned</option>
-            </Select>
-          )}
-        </li>
-      ))}
-      {more > 0 && <li>and {more} more</li>}
-    </ul>
-  )
 }
 
 /** What an admin is told of sources that they may not see. */
@@ -108,7 +59,7 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
   const [to, setTo] = useState({ articlesTo: '', claimsTo: '', sourcesTo: '' })
   const [except, setExcept] = useState<Record<string, string>>({})
   const router = useRouter()
-  const { name, role, active, articles, claims, sources, asked } = holdings
+  const { name, role, active, articlesHeld: articles, claims, sources, asked } = holdings
   // An admin names nobody for what they may not see before the holder was asked, and never themselves.
   const readers = active && asked === null ? [] : colleagues.filter(({ id }) => id !== actorId)
   const everything = (id: string) => {
@@ -134,7 +85,7 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
     },
     error: state.errors[field],
   })
-  const held = sayHeld({ articles: articles.length, claims, sources })
+  const held = sayHeld({ articles, claims, sources })
   return (
     <>
       <Scroll label={`Held by ${name}`}>
@@ -183,11 +134,11 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
           />
           <HeldRow
             {...row('articlesTo')}
-            count={articles.length}
+            count={articles}
             title="Articles"
             says={
-              <Articles
-                articles={articles}
+              <HeldArticles
+                holdings={holdings}
                 people={colleagues}
                 except={except}
                 onExcept={(articleId, person) => {

@@ -15,6 +15,9 @@ import { HandOverForm } from './hand-over-form'
 
 export const metadata: Metadata = { title: 'Hand over' }
 
+/** Headlines shown at first. */
+const SHOWN = 10
+
 interface Address {
   params: Promise<{ personId: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -25,7 +28,7 @@ export default async function HandOverPage({ params, searchParams }: Address) {
   const actor = await pageActor()
   const { personId } = await params
   if (whyNotAdminister(actor) !== null || !isId(personId)) notFound()
-  const holdings = await holdingsOf(personId, actor)
+  const holdings = await holdingsOf({ personId, limit: SHOWN }, actor)
   const colleagues = (await colleaguesOf(actor)).filter(({ id }) => id !== personId)
   const { then } = await searchParams
   return (

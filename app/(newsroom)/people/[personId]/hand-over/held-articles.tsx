@@ -1,0 +1,90 @@
+'use client'
+
+import { useState } from 'react'
+import { callApi, sentenceFor } from '@/components/api'
+import { Due } from '@/components/due'
+import { Button } from '@/components/ui/button'
+import { ErrorNote } from '@/components/ui/error-note'
+import { Select } from '@/components/ui/select'
+import { sayCounted } from '@/lib/domain/counted'
+import type { Holdings } from '@/lib/domain/people/hand-over-view'
+import { NOBODY } from './nobody'
+
+/** Asked for at once, beyond those that came with the page. */
+const MORE = 50
+
+type Page = Pick<Holdings, 'articles' | 'next'>
+
+/** The articles with a person: those that came with the page, and those after them as far as they were asked for. */
+function useHeldArticles({ id, articles, next }: Pick<Holdings, 'id' | 'articles' | 'next'>) {
+  const [held, setHeld] = useState<Page>({ articles, next })
+  const [asking, setAsking] = useState(false)
+  const [failed, setFailed] = useState<string | null>(null)
+  const more = async (cursor: string) => {
+    setAsking(true)
+    try {
+      const page = await callApi<Page>('GET', `/api/v1/people/${id}/hand-over?cursor=${cursor}&limit=${MORE}`)
+      setHeld((before) => ({ articles: [...before.articles, ...page.articles], next: page.next }))
+      setFailed(null)
+    } catch (error) {
+      setFailed(sentenceFor(error))
+    }
+    setAsking(false)
+  }
+  return { ...held, asking, failed, more }
+}
+
+interface ArticlesProps {
+  holdings: Holdings
+  people: readonly { id: string; name: string }[]
+  /** Whom single articles go to, by their id; the others go where all of them go. */
+  except: Readonly<Record<string, string>>
+  onExcept: (articleId: string, to: string) => void
+}
+
+/** The articles with a person, each of which can go to somebody else than the others. */
+export function HeldArticles({ holdings, people, except, onExcept }: ArticlesProps) {
+  const { articles, next, asking, failed, more } = useHeldArticles(holdings)
+  return (
+    <>
+      <ul className="grid gap-1">
+        {articles.map(({ id, headline, dueAt }) => (
+          <li key={id} className="flex items-center justify-between gap-x-3 gap-y-1 max-phone:flex-wrap">
+            <span className="min-w-0">
+              <bdi>{headline}</bdi>
+              {dueAt !== null && (
+                <>
+                  , <Due at={dueAt} />
+                </>
+              )}
+            </span>
+            {holdings.articlesHeld > 1 && (
+              <Select
+                className="w-36 shrink-0"
+                value={except[id] ?? ''}
+                aria-label={`“${headline}” goes to`}
+                onChange={({ target }) => {
+                  onExcept(id, target.value)
+                }}
+              >
+                <option value="">as all articles</option>
+                {people.map((person) => (
+                  <option key={person.id} value={person.id}>
+                    {person.name}
+                  </option>
+                ))}
+                <option value={NOBODY}>Unassigned</option>
+              </Select>
+            )}
+          </li>
+        ))}
+      </ul>
+      {failed !== null && <ErrorNote role="alert">{failed}</ErrorNote>}
+      {next !== null && (
+        <Button tone="plain" className="ps-0" refused={asking} onClick={() => void more(next)}>
+          Show more of {sayCounted(holdings.articlesHeld)}
+        </Button>
+      )}
+    </>
+  )
+}
