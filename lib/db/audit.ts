@@ -1,8 +1,31 @@
 import 'server-only'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
-import { subjectOf } from '@/lib/domain/audit/audit-event'
+import { eventRow } from '@/lib/domain/audit/event-row'
 import type { Transaction } from './transaction'
+
+/** Events as rows, in JSON: what a thread made of many. */
+export interface EventRows {
+  rows: string
+}
+
+/** So many events go into one statement. */
+const AT_ONCE = 500
+
+/** The rows of these events, in their order, part by part. */
+function* partsOf(events: readonly (AuditEvent | EventRows)[]): Generator<string> {
+  let part: ReturnType<typeof eventRow>[] = []
+  for (const event of events) {
+    const isFull = part.length === AT_ONCE
+    if (part.length > 0 && (isFull || 'rows' in event)) {
+      yield JSON.stringify(part)
+      part = []
+    }
+    if ('rows' in event) yield event.rows
+    else part.push(eventRow(event))
+  }
+  if (part.length > 0) yield JSON.stringify(part)
+}
 
 /**
  * Appends events to the audit chain in the order given, in the transaction of the change they tell of. `actor` is null when
@@ -11,21 +34,12 @@ import type { Transaction } from './transaction'
 export async function record(
   tx: Transaction,
   actor: Pick<Actor, 'id'> | null,
-  ...events: readonly AuditEvent[]
+  ...events: readonly (AuditEvent | EventRows)[]
 ): Promise<void> {
-  if (events.length === 0) return
-  const rows = JSON.stringify(
-    events.map(({ kind, subjectId, articleId, data }) => ({
-      kind,
-      type: subjectOf(kind),
-      subject: subjectId,
-      article: articleId ?? null,
-      data: JSON.stringify(data),
-    })),
-  )
-  await tx.$queryRaw`
-    SELECT audit_append(${actor?.id ?? null}::uuid, e.kind, e.type, e.subject, e.article, e.data)
-    FROM ROWS FROM (jsonb_to_recordset(${rows}::jsonb) AS (kind text, type text, subject text, article uuid, data text)) WITH ORDINALITY
-      AS e (kind, type, subject, article, data, place)
-    ORDER BY e.place`
+  for (const rows of partsOf(events))
+    await tx.$queryRaw`
+      SELECT audit_append(${actor?.id ?? null}::uuid, e.kind, e.type, e.subject, e.article, e.data)
+      FROM ROWS FROM (jsonb_to_recordset(${rows}::jsonb) AS (kind text, type text, subject text, article uuid, data text)) WITH ORDINALITY
+        AS e (kind, type, subject, article, data, place)
+      ORDER BY e.place`
 }

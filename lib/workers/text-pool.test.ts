@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { extractClaims } from '@/lib/extraction/extract-claims'
 import { LIMITS } from '@/lib/domain/limits'
 import { turnsDuring } from '@/lib/testing/turns'
-import { toSuggest } from './suggestions'
+import { asText, claimsIn, toSuggest } from './claims/suggestions'
 import { inThread, NotRead } from './text-pool'
 
 const SHORT = 'The council voted on Monday, 7 January 2026, to spend £4.3 million on a new sea wall.'
@@ -23,7 +23,7 @@ function givenUp(error: unknown): void {
 }
 
 test('a thread reads what the main thread would have read', async () => {
-  expect(await read(SHORT)).toEqual(toSuggest(extractClaims(SHORT, { language: 'en' })))
+  expect(await read(SHORT)).toEqual(asText(toSuggest(extractClaims(SHORT, { language: 'en' }))))
 })
 
 test.each(Object.entries(HOSTILE))('the event loop goes on while %s are read', async (_what, text) => {
@@ -38,7 +38,7 @@ test.each(Object.entries(HOSTILE))('the event loop goes on while %s are read', a
 test('a text that takes too long is given up, and the next one is read', async () => {
   // A text of its own, since a thread remembers what it read.
   await expect(read(`${HOSTILE['quotes that say nothing']}once more`, 0.05)).rejects.toThrow(NotRead)
-  expect((await read(SHORT)).claims).not.toEqual([])
+  expect(claimsIn(await read(SHORT))).not.toEqual([])
 })
 
 test('a short text does not wait behind the long ones of others', async () => {
@@ -63,7 +63,7 @@ test('more texts than may wait are refused at once', async () => {
   )
   const said = await Promise.all(waiting)
   expect(said).toContain('Too many texts wait to be read.')
-  expect((await read(SHORT)).claims).not.toEqual([])
+  expect(claimsIn(await read(SHORT))).not.toEqual([])
 })
 
 test('at most 10,000 claims are suggested, and what is left out is counted', () => {

@@ -4,17 +4,10 @@ import { composeArticle } from '@/lib/domain/articles/compose-article'
 import { collateWords } from '@/lib/domain/articles/collate'
 import { keepRoles } from '@/lib/domain/articles/keep-roles'
 import type { RefusalCode } from '@/lib/domain/refusal'
-import type { CarriedClaim, StandingClaim } from '@/lib/domain/claims/claim-fate'
-import { carryClaim } from '@/lib/domain/claims/claim-fate'
 import { LIMITS } from '@/lib/domain/limits'
-import { carrier } from '@/lib/domain/text/carry'
-import type { AskedEdit } from '@/lib/domain/text/applied-edit'
-import type { TwoTexts } from '@/lib/domain/text/match-sentences'
 import { sameWords } from '@/lib/domain/text/same-words'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import { wordsInText } from '@/lib/domain/text/words-in-texts'
-import type { Written } from '@/lib/domain/text/written-words'
-import { writtenIn } from '@/lib/domain/text/written-words'
 import type { ExtractedClaim, ExtractOptions, TextBlock } from '@/lib/extraction/claim'
 import type { ConflictOptions } from '@/lib/extraction/consistency/find-conflicts'
 import { findConflicts } from '@/lib/extraction/consistency/find-conflicts'
@@ -24,7 +17,10 @@ import { recogniseText } from '@/lib/extraction/languages/recognise-text'
 import { onClaims } from './conflicts-on-claims'
 import { factsFile, factsPlan, factsToRead } from './fact-words'
 import { readFile } from './read-file'
-import { toSuggest } from './suggestions'
+import { asText, toSuggest } from './claims/suggestions'
+import { carryClaims } from './claims/carry-claims'
+import { firstClaims, freshClaims } from './claims/fresh-claims'
+import { rereadClaims } from './claims/reread-claims'
 import { isWeak } from './weak-password'
 
 interface Text {
@@ -52,9 +48,11 @@ export const TASKS = {
   /** Which languages a text is in. */
   recognise: ({ text, blocks }: { text: string; blocks: readonly TextBlock[] }) => recogniseText(text, blocks),
   /** The claims to suggest, at most `most` of them. */
-  read: ({ most, ...text }: Text & { most: number }) => toSuggest(reading(text), most),
-  coverage: ({ text, options, spans }: Text & { spans: readonly Stretch[] }) => {
-    const { uncovered, ...counts } = measureCoverage(text, spans, options, reading({ text, options }))
+  read: ({ most, ...text }: Text & { most: number }) => asText(toSuggest(reading(text), most)),
+  /** `spans` is a JSON array of the stretches that claims cover. */
+  coverage: ({ text, options, spans }: Text & { spans: string }) => {
+    const covered = JSON.parse(spans) as Stretch[]
+    const { uncovered, ...counts } = measureCoverage(text, covered, options, reading({ text, options }))
     return { ...counts, uncovered: uncovered.slice(0, LIMITS.uncovered.most) }
   },
   conflicts: ({ text, options, given, facts, checkedUntil, claims }: Text & Compared) => {
@@ -90,17 +88,11 @@ export const TASKS = {
   weak: ({ text, context }: { text: string; context: readonly string[] }) => isWeak(text, context),
   /** A file into blocks, or why not. */
   file: readFile,
-  /** What a new text does to the claims that stand in the old one, its stretches that hold no sentence of the old, and its authors. */
-  carry: ({ text, was, parts, language, claims, edits, written, revision }: Carrying): Carried => {
-    const carrying = carrier(was, text, language, edits, parts)
-    return {
-      carried: claims.map((claim) => carryClaim(claim, carrying, was, text)),
-      fresh: carrying.fresh,
-      written: writtenIn(carrying, written, revision, (edit) =>
-        edits.flatMap((one) => (one === edit ? [one.givenById] : [])),
-      ),
-    }
-  },
+  /** The rows of the claims of a new text, of a text that is read once more, of a text that follows another, and of one that is read otherwise. */
+  first: firstClaims,
+  fresh: freshClaims,
+  carry: carryClaims,
+  reread: rereadClaims,
 }
 
 interface Compared {
@@ -110,27 +102,6 @@ interface Compared {
   checkedUntil: string
   /** The claims that may stand on the sides of a contradiction, in JSON. */
   claims: string
-}
-
-interface Carrying {
-  text: string
-  was: string
-  parts: TwoTexts
-  language: string
-  claims: readonly StandingClaim[]
-  /** Edits that approved verdicts ask for, each with whoever gave the verdict. */
-  edits: readonly (AskedEdit & { givenById: string })[]
-  /** Who wrote the old text. */
-  written: readonly Written[]
-  /** The new one: its number, and who brings it in. */
-  revision: { number: number; by: string }
-}
-
-interface Carried {
-  carried: CarriedClaim[]
-  fresh: Stretch[]
-  /** Who wrote the new text. */
-  written: Written[]
 }
 
 export type TaskName = keyof typeof TASKS

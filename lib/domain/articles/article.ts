@@ -8,7 +8,8 @@ import { isBlank } from '@/lib/text/blank'
 export const ARTICLE_STATUSES = ['CHECKING', 'CLEARED'] as const
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
 
-interface CheckedClaim {
+/** A claim as clearing its article asks about it. */
+export interface CheckedClaim {
   status: ClaimStatus
   /** The approved verdict asks for other words than the newest revision has under the claim. */
   editPending: boolean

@@ -1,7 +1,7 @@
 import type { Kind } from '@/lib/domain/claims/claim'
 import type { AppliedEdit, AskedEdit } from './applied-edit'
 import { findApplied } from './applied-edit'
-import type { MatchedSentences, SentenceRun as Context, TwoTexts } from './match-sentences'
+import type { MatchedSentences, Sentence, SentenceRun as Context, TwoTexts } from './match-sentences'
 import { HEADS_APART, matchSentences, sameStretch, sentencesOver } from './match-sentences'
 import { isAlone, stretch, widened } from './sentence-run'
 import { sameCell } from './same-cell'
@@ -10,7 +10,7 @@ import { streamsOf } from './streams'
 import type { TurnedRound } from './turned-round'
 import { turnedRound } from './turned-round'
 import type { WordMap } from './word-map'
-import { likeness, mapWords, placeByWords } from './word-map'
+import { likeness, mapWords, placeByWords, wordsOf } from './word-map'
 
 /**
  * What a new text does to one place of a claim.
@@ -65,6 +65,9 @@ export function carrier(
   const streams = { before: streamsOf(match.before), after: streamsOf(match.after) }
   const maps = new Map<string, WordMap | null>()
   const turns = new Map<string, TurnedRound | null>()
+  /** By old sentence: the new one in its place. */
+  const nearest = new Map<number, number | null>()
+  const wordsBySentence = new Map<Sentence, string[]>()
   const applied = findApplied(match, oldText, newText, edits)
 
   function carry(place: Stretch, kind: Kind, replacement?: string): Carried {
@@ -174,16 +177,27 @@ export function carrier(
   function counterpart(index: number): number | null {
     const itself = match.to[index] ?? -1
     if (itself >= 0) return itself
-    return mostAlike(match.before[index], between(match, index)) ?? sameCell(match, index)
+    const known = nearest.get(index)
+    if (known !== undefined) return known
+    const found = mostAlike(match.before[index], between(match, index)) ?? sameCell(match, index)
+    nearest.set(index, found)
+    return found
   }
 
-  function mostAlike(sentence: Stretch | undefined, candidates: readonly number[]): number | null {
+  /** Each sentence is held against many others: its words are looked up once. */
+  function wordsIn(text: string, sentence: Sentence): string[] {
+    const known = wordsBySentence.get(sentence) ?? wordsOf(text, sentence)
+    wordsBySentence.set(sentence, known)
+    return known
+  }
+
+  function mostAlike(sentence: Sentence | undefined, candidates: readonly number[]): number | null {
     if (!sentence) return null
     let best: number | null = null
     let most = ALIKE
     for (const candidate of candidates) {
       const other = match.after[candidate]
-      const alike = other ? likeness(oldText, sentence, newText, other) : 0
+      const alike = other ? likeness(wordsIn(oldText, sentence), wordsIn(newText, other)) : 0
       if (alike >= most && (best === null || alike > most)) [best, most] = [candidate, alike]
     }
     return best

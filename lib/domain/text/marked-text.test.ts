@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { markText, paragraphsOf } from './marked-text'
+import { markText } from './marked-text'
 
 const TEXT = 'corrosion had reached 38 of its 112 hanger cables.\n\nIt was “late”.'
 
@@ -40,7 +40,8 @@ test('whatever is marked, the segments of a paragraph are its text once and in o
           .map((span, index) => ({ id: String(index), start: span.start, end: Math.min(span.end, text.length) }))
           .filter(({ start, end }) => start < end)
         const paragraphs = markText(text, inside)
-        expect(paragraphs.map(({ start, end }) => ({ start, end }))).toEqual(paragraphsOf(text))
+        const lines = text.split('\n').filter((line) => line.trim())
+        expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(lines)
         for (const { start, end, segments } of paragraphs) {
           expect(segments.map((segment) => text.slice(segment.start, segment.end)).join('')).toBe(
             text.slice(start, end),
@@ -50,6 +51,8 @@ test('whatever is marked, the segments of a paragraph are its text once and in o
               .filter((span) => span.start < segment.end && segment.start < span.end)
               .map(({ id }) => id)
             expect([...segment.over].sort()).toEqual(over.sort())
+            for (const span of inside.filter(({ id }) => segment.over.includes(id)))
+              expect(Math.max(span.start, start) <= segment.start && segment.end <= span.end).toBe(true)
           }
         }
       },

@@ -28,14 +28,9 @@ interface Paragraph {
 
 /** The lines of a text that say something, with their places. */
 export function paragraphsOf(text: string): Paragraph[] {
-  const found: Paragraph[] = []
-  for (let start = 0; start <= text.length;) {
-    const newline = text.indexOf('\n', start)
-    const end = newline === -1 ? text.length : newline
-    if (text.slice(start, end).trim()) found.push({ start, end })
-    start = end + 1
-  }
-  return found
+  return [...text.matchAll(/[^\n]+/g)]
+    .filter(([line]) => line.trim())
+    .map(({ index, 0: line }) => ({ start: index, end: index + line.length }))
 }
 
 const longerFirst = (a: MarkedSpan, b: MarkedSpan) =>
@@ -47,15 +42,14 @@ function segmentsOf({ start, end }: Paragraph, spans: MarkedSpan[]): Segment[] {
     cuts.add(Math.max(start, span.start))
     cuts.add(Math.min(end, span.end))
   }
+  const beginAt = Map.groupBy(spans, (span) => Math.max(start, span.start))
   const at = [...cuts].sort((a, b) => a - b)
   const segments: Segment[] = []
   let open: MarkedSpan[] = []
-  let next = 0
   for (const [index, from] of at.entries()) {
     const to = at[index + 1]
     if (to === undefined) break
-    open = open.filter((span) => span.end > from)
-    for (let span = spans[next]; span && Math.max(start, span.start) <= from; span = spans[++next]) open.push(span)
+    open = [...open.filter((span) => span.end > from), ...(beginAt.get(from) ?? [])]
     open.sort(longerFirst)
     const over = open.map(({ id }) => id)
     const ends = open.filter((span) => span.end === to).map(({ id }) => id)

@@ -83,17 +83,18 @@ export function placeByWords({ before, after, to }: WordMap, span: Stretch): Str
   return exactly && alike ? place : null
 }
 
-/** How alike two stretches are: twice the shared words over all words, 0 to 1. */
-export function likeness(oldText: string, old: Stretch, newText: string, new_: Stretch): number {
+/** The words of a stretch, typography apart. */
+export const wordsOf = (text: string, stretch: Stretch): string[] => words(text, stretch).map((word) => word.text)
+
+/** How alike two stretches are, by their words: twice the shared words over all words, 0 to 1. */
+export function likeness(mine: readonly string[], theirs: readonly string[]): number {
   const left = new Map<string, number>()
-  const mine = words(oldText, old)
-  const theirs = words(newText, new_)
-  for (const { text } of mine) left.set(text, (left.get(text) ?? 0) + 1)
+  for (const word of mine) left.set(word, (left.get(word) ?? 0) + 1)
   let shared = 0
-  for (const { text } of theirs) {
-    const count = left.get(text) ?? 0
+  for (const word of theirs) {
+    const count = left.get(word) ?? 0
     if (count > 0) {
-      left.set(text, count - 1)
+      left.set(word, count - 1)
       shared++
     }
   }

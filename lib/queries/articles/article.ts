@@ -1,10 +1,12 @@
 import 'server-only'
+import { checkedClaims } from '@/lib/db/checked-claims'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
-import { asksForEdit, whyNotClear } from '@/lib/domain/articles/article'
+import { whyNotClear } from '@/lib/domain/articles/article'
 import { blocksOf } from '@/lib/domain/articles/block'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { sayNotRead } from '@/lib/domain/articles/not-read'
+import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { missing } from '@/lib/domain/refusal'
 import { languagesOf, readUnderLanguage } from '@/lib/workers/languages'
 import { ARTICLE_ROW, articleView } from './article-rows'
@@ -14,6 +16,27 @@ import { isId } from '@/lib/domain/is-id'
 import { progressOf } from './progress'
 import { gapOf, LANGUAGE_COLUMNS, RECOGNISED } from './read-article'
 import { countsOf } from './revision'
+
+interface RevisionRow {
+  number: number
+  createdAt: Date
+  createdBy: PersonView | null
+  report: unknown
+}
+
+/** The newest first, with the counts of their reports: what became of each claim is told by the revision's own page. */
+async function revisionsOf(articleId: string): Promise<ArticleDetail['revisions']> {
+  const rows = await db().$queryRaw<RevisionRow[]>`
+    SELECT r.number, r.created_at AS "createdAt", r.report - 'fates' AS report,
+      CASE WHEN p.id IS NULL THEN NULL ELSE json_build_object('id', p.id, 'name', p.name) END AS "createdBy"
+    FROM revisions r LEFT JOIN people p ON p.id = r.created_by_id
+    WHERE r.article_id = ${articleId}::uuid ORDER BY r.number DESC`
+  return rows.map(({ report, createdAt, ...revision }) => ({
+    ...revision,
+    createdAt: createdAt.toISOString(),
+    report: countsOf(report),
+  }))
+}
 
 const REVISION = { number: true, createdAt: true, createdBy: PERSON } as const
 
@@ -26,7 +49,7 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
       })
     : null
   if (!row) throw missing('article')
-  const [newest, revisions, progress, claims] = await Promise.all([
+  const [newest, revisions, progress, checked] = await Promise.all([
     db().revision.findFirst({
       where: { articleId },
       orderBy: { number: 'desc' },
@@ -39,20 +62,9 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
         languages: RECOGNISED,
       },
     }),
-    db().revision.findMany({
-      where: { articleId },
-      orderBy: { number: 'desc' },
-      select: { ...REVISION, report: true },
-    }),
+    revisionsOf(articleId),
     progressOf([articleId]),
-    db().claim.findMany({
-      where: { articleId },
-      select: {
-        status: true,
-        appliedIn: true,
-        verdicts: { where: { endedAt: null }, select: { outcome: true, replacement: true } },
-      },
-    }),
+    checkedClaims(db(), articleId),
   ])
   if (!newest) throw missing('article')
   const { gap, languages, ...revision } = newest
@@ -61,10 +73,6 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
   const recognised = await languagesOf({ text: revision.text, blocks, languages })
   const read = readUnderLanguage({ ...shown, languageSaidById, languageSaidKnowing }, recognised, revision)
   const notRead = sayNotRead(read)
-  const checked = claims.map(({ status, appliedIn, verdicts: [live] }) => ({
-    status,
-    editPending: appliedIn === null && asksForEdit(live),
-  }))
   const asked = { status: row.status, claims: checked, ...gapOf(gap), notRead }
   const whyNot = whyNotClear(asked, actor)
   const wouldClear = (given: Parameters<typeof whyNotClear>[2]) =>
@@ -78,11 +86,7 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
       ...gapOf(gap),
       recognised,
     },
-    revisions: revisions.map(({ report, createdAt, ...revision }) => ({
-      ...revision,
-      createdAt: createdAt.toISOString(),
-      report: countsOf(report),
-    })),
+    revisions,
     read,
     asksToConfirm: notRead,
     whyNotClear: whyNot,

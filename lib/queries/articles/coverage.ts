@@ -19,12 +19,12 @@ export async function articleCoverage(articleId: string, actor: Actor): Promise<
   const { revisionId, text, blocks, options, article, languages, notReadYet } = await readArticle(articleId, actor)
   const read = readUnderLanguage(article, await languagesOf({ text, blocks, languages }), { text })
   if (notReadYet) return { ...NOT_READ, read }
-  const anchors = await db().anchor.findMany({
-    where: { revisionId, claim: { articleId, status: { not: 'SUGGESTED' } } },
-    select: { start: true, end: true },
-  })
+  const [covered] = await db().$queryRaw<{ spans: string }[]>`
+    SELECT coalesce(json_agg(json_build_object('start', a.start, 'end', a."end")), '[]')::text AS spans
+    FROM anchors a JOIN claims c ON c.id = a.claim_id
+    WHERE a.revision_id = ${revisionId}::uuid AND c.article_id = ${articleId}::uuid AND c.status <> 'SUGGESTED'`
   try {
-    const { uncovered, ...counts } = await inThread('coverage', { text, options, spans: anchors })
+    const { uncovered, ...counts } = await inThread('coverage', { text, options, spans: covered?.spans ?? '[]' })
     return {
       ...counts,
       uncovered: uncovered.map((one) => ({ ...one, part: partAt(blocks, one) })),

@@ -63,11 +63,10 @@ async function partsOfFates(
   if (shaken.length === 0) return {}
   const gone = new Set(shaken.filter(({ fate }) => fate === 'orphaned').map(({ claimId }) => claimId))
   const texts = [revision, ...(before ? [before] : [])]
-  const anchors = await db().anchor.findMany({
-    where: { claimId: { in: shaken.map(({ claimId }) => claimId) }, revisionId: { in: texts.map(({ id }) => id) } },
-    orderBy: [{ start: 'desc' }],
-    select: { claimId: true, revisionId: true, start: true, end: true },
-  })
+  const [claimIds, revisionIds] = [shaken.map(({ claimId }) => claimId), texts.map(({ id }) => id)]
+  const anchors = await db().$queryRaw<{ claimId: string; revisionId: string; start: number; end: number }[]>`
+    SELECT claim_id AS "claimId", revision_id AS "revisionId", start, "end" FROM anchors
+    WHERE claim_id = ANY (${claimIds}::uuid[]) AND revision_id = ANY (${revisionIds}::uuid[]) ORDER BY start DESC`
   const partsAt = new Map(texts.map(({ id, text, blocks }) => [id, partsOf(text, blocks)]))
   return Object.fromEntries(
     anchors

@@ -4,7 +4,7 @@ import type { Done, Given } from '@/lib/workers/text-tasks'
 import { inThread, NotRead } from '@/lib/workers/text-pool'
 
 /** Less than a transaction may stay open: the article is locked while its claims are carried. */
-const SECONDS = 15
+export const SECONDS = 15
 
 /** What a new text does to each claim. One that takes too long is refused (503): nobody may guess what still stands. */
 export async function carryInThread(given: Given<'carry'>): Promise<Done<'carry'>> {

@@ -83,7 +83,7 @@ export async function changeArticle(
       told.length > 0 ? [{ kind: 'article.changed', subjectId: articleId, articleId, data: { fields: told } }] : []
     const reread = rereading ? await applyRereading(tx, said.length > 1 ? open(article) : article, rereading) : []
     const read = [...said, ...reread]
-    const isReopened = read.some(({ kind }) => kind === 'article.reopened')
+    const isReopened = read.some((event) => 'kind' in event && event.kind === 'article.reopened')
     const stands = { ...(isReopened ? open(article) : article), language: language ?? article.language }
     const revised = next && (await writeRevision(tx, stands, next, actor))
     await record(tx, actor, ...events, ...read, ...(revised?.events ?? []))

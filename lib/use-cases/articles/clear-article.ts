@@ -1,9 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
+import { checkedClaims } from '@/lib/db/checked-claims'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
-import { asksForEdit, countUnsettled, largelyDismissed, whyNotClear } from '@/lib/domain/articles/article'
+import { countUnsettled, largelyDismissed, whyNotClear } from '@/lib/domain/articles/article'
 import { refuseIf, stale } from '@/lib/domain/refusal'
 import { Id, Prose, Version } from '@/lib/use-cases/fields'
 import { lockArticle } from './lock-article'
@@ -29,14 +30,7 @@ export async function clearArticle(input: z.output<typeof ClearArticle>, actor: 
   await inTransaction(async (tx) => {
     // Held, so that no claim is added, restored or made stale between the count and the clearing.
     const article = await lockArticle(tx, articleId)
-    const rows = await tx.claim.findMany({
-      where: { articleId },
-      select: {
-        status: true,
-        appliedIn: true,
-        verdicts: { where: { endedAt: null }, select: { outcome: true, replacement: true } },
-      },
-    })
+    const claims = await checkedClaims(tx, articleId)
     const newest = await tx.readingGap.findFirst({
       where: { revision: { articleId, number: article.newestRevision } },
       select: { leftOut: true },
@@ -44,10 +38,6 @@ export async function clearArticle(input: z.output<typeof ClearArticle>, actor: 
     if (recognised.number !== article.newestRevision) throw stale('text', { revision: article.newestRevision })
     const notRead = await sayNotReadIn(tx, articleId, recognised)
     const gap = newest ? { notReadYet: newest.leftOut === null, leftOut: newest.leftOut ?? 0 } : {}
-    const claims = rows.map(({ status, appliedIn, verdicts: [live] }) => ({
-      status,
-      editPending: appliedIn === null && asksForEdit(live),
-    }))
     const whyNot = whyNotClear({ status: article.status, claims, ...gap, notRead }, actor, {
       reason: given,
       notReadConfirmed,

@@ -13,10 +13,11 @@ import { Line } from '@/lib/use-cases/fields'
 import { freeSlug } from './free-slug'
 import { gapInLog, noteGap } from './reading-gap'
 import type { Suggest } from './suggest-claims'
-import { readForClaims, readingOf, writeSuggestions } from './suggest-claims'
+import { readForClaims, readingOf, rowsToSuggest } from './suggest-claims'
 import { composed } from '@/lib/workers/compose'
 import { recogniseIn } from '@/lib/workers/languages'
 import { noteLanguages } from './text-languages'
+import { insertRevision, insertSuggestions } from './write-rows'
 import { TypedBlocks, TypedText } from './typed-article'
 
 export const CreateArticle = z
@@ -55,7 +56,9 @@ export async function createArticle(
   const { timeZone } = await newsroomPlace()
   const readBy = readingOf({ language, ...published }, blocks, timeZone)
   const reading = await readForClaims(text, readBy, LIMITS.suggested.most, suggest)
-  const claims = reading?.claims ?? []
+  const rows = await rowsToSuggest(text, reading)
+  const leftOut = rows && reading ? reading.leftOut : null
+  const suggested = rows?.count ?? 0
   return inTransaction(async (tx) => {
     const { id: articleId } = await tx.article.create({
       data: {
@@ -68,24 +71,21 @@ export async function createArticle(
         ...(input.language !== undefined && { languageSaidById: actor.id, languageSaidAt: new Date() }),
         ...published,
         dueAt: input.dueAt ?? null,
-        lastClaim: claims.length,
+        lastClaim: suggested,
         createdById: actor.id,
         assigneeId: actor.id,
       },
       select: { id: true },
     })
-    const { id: revisionId } = await tx.revision.create({
-      data: { articleId, number: 1, text, blocks, createdById: actor.id },
-      select: { id: true },
-    })
-    await noteGap(tx, revisionId, reading)
+    const revisionId = await insertRevision(tx, { articleId, number: 1, text, blocks }, actor)
+    await noteGap(tx, revisionId, leftOut)
     await noteLanguages(tx, revisionId, recognised)
-    const { length: suggested } = await writeSuggestions(tx, { articleId, revisionId, text, lastClaim: 0 }, claims)
+    if (rows) await insertSuggestions(tx, { articleId, revisionId }, rows)
     await record(tx, actor, {
       kind: 'article.created',
       subjectId: articleId,
       articleId,
-      data: { headline, suggested, language, ...gapInLog(reading) },
+      data: { headline, suggested, language, ...gapInLog(leftOut) },
     })
     return { articleId }
   })

@@ -7,16 +7,18 @@ import { claimsOf } from '@/lib/queries/claims/claims'
 import { nextText } from '@/lib/testing/builders'
 import { ines, nadia, vera } from '@/lib/testing/people'
 import { addRevision } from './add-revision'
+import { changeArticle } from './change-article'
 import { clearArticle } from './clear-article'
 import { createArticle } from './create-article'
 import { readAgain } from './read-again'
 
-/** Whether texts take too long. */
-const given = vi.hoisted(() => ({ tooLong: false }))
+/** Which work of the threads takes too long: reading texts and all that comes with it, but for comparing two; or one task alone. */
+const given = vi.hoisted<{ tooLong: boolean; alone: string | null }>(() => ({ tooLong: false, alone: null }))
 vi.mock('@/lib/workers/text-pool', async (original) => {
   const pool = await original<typeof import('@/lib/workers/text-pool')>()
   const inThread: typeof pool.inThread = (name, task) => {
-    if (given.tooLong && name !== 'carry') throw new pool.NotRead('It takes too long.')
+    const isTooLong = given.alone === null ? name !== 'carry' : name === given.alone
+    if (given.tooLong && isTooLong) throw new pool.NotRead('It takes too long.')
     return pool.inThread(name, task)
   }
   return { ...pool, inThread }
@@ -26,6 +28,7 @@ const TEXT = 'The council voted on Monday, 5 January 2026, to spend £4.3 millio
 
 beforeEach(() => {
   given.tooLong = false
+  given.alone = null
 })
 
 async function unreadArticle() {
@@ -41,6 +44,38 @@ test('a text that can’t be read in time is kept, and said to be not read yet',
   expect(revision).toMatchObject({ text: nextText(TEXT).text, notReadYet: true, leftOut: 0 })
   expect(await claimsOf(articleId, await vera())).toEqual([])
 })
+
+test('a text whose claims can’t be made into rows in time is kept as not read yet too', async () => {
+  given.alone = 'first'
+  const articleId = await unreadArticle()
+  const { revision } = await articleDetail(articleId, await vera())
+  expect(revision).toMatchObject({ text: nextText(TEXT).text, notReadYet: true, leftOut: 0 })
+  expect(await claimsOf(articleId, await vera())).toEqual([])
+  given.alone = null
+  expect((await readAgain({ articleId }, await nadia())).suggested).toBeGreaterThan(1)
+})
+
+test.each(['carry', 'reread', 'fresh'])(
+  'while claims can’t be worked out in time by “%s”, nothing is changed',
+  async (task) => {
+    const articleId =
+      task === 'fresh'
+        ? await unreadArticle()
+        : (await createArticle({ headline: 'A new sea wall', text: TEXT }, await nadia())).articleId
+    const before = await articleDetail(articleId, await nadia())
+    const claims = await claimsOf(articleId, await nadia())
+    Object.assign(given, { tooLong: true, alone: task })
+    const { version } = before
+    const tried = {
+      carry: async () => addRevision({ articleId, text: `${TEXT} More.`, base: 1 }, await nadia()),
+      reread: async () => changeArticle({ articleId, version, language: 'de' }, await nadia()),
+      fresh: async () => readAgain({ articleId }, await nadia()),
+    }[task]
+    await expect(tried?.()).rejects.toMatchObject({ code: 'busy' })
+    expect(await articleDetail(articleId, await nadia())).toEqual(before)
+    expect(await claimsOf(articleId, await nadia())).toEqual(claims)
+  },
+)
 
 test('nothing of it is ever called covered, or free of contradictions', async () => {
   const articleId = await unreadArticle()

@@ -4,20 +4,21 @@ import { blocksOf } from '@/lib/domain/articles/block'
 import { record } from '@/lib/db/audit'
 import { db } from '@/lib/db/client'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
-import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
-import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
 import { LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { missing, Refusal, refuseIf, stale } from '@/lib/domain/refusal'
 import { Id } from '@/lib/use-cases/fields'
-import { writeAnchors } from '@/lib/use-cases/claims/write-anchors'
+import { insertAnchors } from '@/lib/use-cases/claims/write-anchors'
+import { inThread } from '@/lib/workers/text-pool'
+import { SECONDS } from './carry-in-thread'
 import { lockArticle, newestRevision, reopenIfCleared } from './lock-article'
-import { newSuggestions } from './new-suggestions'
-import { gapInLog, noteGap, roomFor, withinRoom } from './reading-gap'
+import { gapInLog, noteGap, roomFor } from './reading-gap'
+import { standingClaims } from './standing-claims'
 import type { Suggest } from './suggest-claims'
-import { readForClaims, readingOf, writeSuggestions } from './suggest-claims'
+import { readForClaims, readingOf, unlessNotRead } from './suggest-claims'
+import { insertSuggestions } from './write-rows'
 
 export const ReadAgain = z.strictObject({ articleId: Id })
 
@@ -40,36 +41,35 @@ export async function readAgain(
     LIMITS.suggested.most,
     suggest,
   )
-  if (reading === null)
-    throw new Refusal(
-      'busy',
-      `The text can’t be read in ${LIMITS.reading.most} seconds. Try again later, or in parts.`,
-      {
-        retryAfterSeconds: LIMITS.reading.most,
-      },
-    )
+  if (reading === null) throw notNow()
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
     const newest = await newestRevision(tx, article)
     if (newest.id !== revision.id) throw stale('text', { revision: article.newestRevision })
-    const { text } = newest
-    const whole = [{ start: 0, end: text.length }]
-    const fresh = newSuggestions(text.length, reading.claims, await standingIn(tx, articleId, newest.id), whole)
-    const { suggestions, left } = withinRoom(fresh.suggestions, room, reading)
-    await writeAnchors(tx, { articleId, revisionId: newest.id, text }, fresh.mentions)
-    const place = { articleId, revisionId: newest.id, text, lastClaim: article.lastClaim }
-    const { length: suggested } = await writeSuggestions(tx, place, suggestions, fresh.speakers)
+    const { id: revisionId, text } = newest
+    const standing = await standingClaims(tx, articleId, revisionId)
+    const given = { text, reading, standing, room, lastClaim: article.lastClaim }
+    const fresh = await unlessNotRead(() => inThread('fresh', given, SECONDS))
+    if (fresh === null) throw notNow()
+    const { count: suggested } = fresh.suggested
+    await insertAnchors(tx, { articleId, revisionId }, fresh.mentions)
+    await insertSuggestions(tx, { articleId, revisionId }, fresh.suggested)
     await tx.article.update({
       where: { id: articleId },
       data: { lastClaim: article.lastClaim + suggested, version: { increment: 1 } },
     })
-    await noteGap(tx, newest.id, left)
+    await noteGap(tx, revisionId, fresh.leftOut)
     const reopened = suggested > 0 ? await reopenIfCleared(tx, article, 'the text was read again') : []
-    const data = { number: article.newestRevision, suggested, ...gapInLog(left) }
+    const data = { number: article.newestRevision, suggested, ...gapInLog(fresh.leftOut) }
     await record(tx, actor, { kind: 'article.read', subjectId: articleId, articleId, data }, ...reopened)
     return { suggested }
   })
 }
+
+const notNow = () =>
+  new Refusal('busy', `The text can’t be read in ${LIMITS.reading.most} seconds. Try again later, or in parts.`, {
+    retryAfterSeconds: LIMITS.reading.most,
+  })
 
 /** The newest text, if something is missing of its reading. */
 async function unread(articleId: string) {
@@ -86,18 +86,4 @@ async function unread(articleId: string) {
   if (!article || !revision) throw missing('article')
   if (!revision.gap) throw new Refusal('conflict', 'This text has been read for claims.')
   return { ...article, revision }
-}
-
-/** The article's claims with their places in the newest text. */
-async function standingIn(tx: Transaction, articleId: string, revisionId: string) {
-  const claims: { id: string; kind: Kind; status: ClaimStatus }[] = await tx.claim.findMany({
-    where: { articleId },
-    select: { id: true, kind: true, status: true },
-  })
-  const anchors = await tx.anchor.findMany({
-    where: { revisionId },
-    select: { claimId: true, start: true, end: true },
-  })
-  const placesOf = Map.groupBy(anchors, ({ claimId }) => claimId)
-  return claims.map((claim) => ({ ...claim, places: placesOf.get(claim.id) ?? [] }))
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Transaction } from '@/lib/db/transaction'
 import { blocksOf } from '@/lib/domain/articles/block'
+import type { EventRows } from '@/lib/db/audit'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
 import type { Published } from '@/lib/domain/articles/published'
@@ -9,16 +10,17 @@ import { dayPublished } from '@/lib/domain/articles/published'
 import type { Day } from '@/lib/domain/time/day'
 import { publishedColumns } from './article-fields'
 import type { ExtractOptions } from '@/lib/extraction/claim'
-import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { LIMITS } from '@/lib/domain/limits'
 import { Refusal } from '@/lib/domain/refusal'
-import { changeOfClaim, readingsIn, writeReadings } from './readings'
-import type { ReadAnew, Readings } from './readings'
+import type { ReadText } from '@/lib/workers/claims/suggestions'
+import { inThread } from '@/lib/workers/text-pool'
+import { SECONDS } from './carry-in-thread'
 import type { LockedArticle } from './lock-article'
 import { lockArticle, reopenIfCleared } from './lock-article'
 import { standingClaims } from './standing-claims'
 import type { Suggest } from './suggest-claims'
-import { readForClaims, readingOf } from './suggest-claims'
+import { readForClaims, readingOf, unlessNotRead } from './suggest-claims'
+import { makeStale, updateReadings } from './write-rows'
 
 /** What the reading of a text depends on besides its words. */
 interface Circumstances {
@@ -53,8 +55,9 @@ const TO_READ = {
 
 /** The newest text, read as before and as after a change of the article's language or publication date. */
 export interface Rereading {
-  was: Readings
-  now: Readings
+  text: string
+  was: ReadText
+  now: ReadText
   why: string
 }
 
@@ -100,8 +103,7 @@ async function readTwice(text: string, before: ExtractOptions, after: ExtractOpt
   const was = await readForClaims(text, before, most, suggest)
   const now = await readForClaims(text, after, most, suggest)
   if (!was || !now) return null
-  const isSame = JSON.stringify(was.claims) === JSON.stringify(now.claims)
-  return { was: readingsIn(was.claims), now: readingsIn(now.claims), isSame }
+  return { text, was, now, isSame: was.claims === now.claims }
 }
 
 /** An article whose newest text says something else on another calendar, as it was when it was read. */
@@ -147,8 +149,11 @@ export async function readInZone(was: string, now: string, suggest?: Suggest): P
 }
 
 /** Keeps what was read of these articles, as `applyRereading` does of one; refused where one was changed since. */
-export async function applyInZone(tx: Transaction, reread: readonly RereadInZone[]): Promise<AuditEvent[]> {
-  const events: AuditEvent[] = []
+export async function applyInZone(
+  tx: Transaction,
+  reread: readonly RereadInZone[],
+): Promise<(AuditEvent | EventRows)[]> {
+  const events: (AuditEvent | EventRows)[] = []
   for (const { articleId, version, rereading } of reread) {
     const article = await lockArticle(tx, articleId)
     if (article.version !== version)
@@ -167,41 +172,30 @@ export async function applyInZone(tx: Transaction, reread: readonly RereadInZone
 export async function applyRereading(
   tx: Transaction,
   article: LockedArticle,
-  { was, now, why }: Rereading,
-): Promise<AuditEvent[]> {
+  { text, was, now, why }: Rereading,
+): Promise<(AuditEvent | EventRows)[]> {
+  const { id: articleId } = article
   const revision = await tx.revision.findUniqueOrThrow({
-    where: { articleId_number: { articleId: article.id, number: article.newestRevision } },
+    where: { articleId_number: { articleId, number: article.newestRevision } },
     select: { id: true },
   })
-  const { claims } = await standingClaims(tx, article.id, revision.id)
-  const readings: ReadAnew[] = []
-  const stale: { id: string; number: number; why: string }[] = []
-  const speakers = await tx.claim.findMany({ where: { articleId: article.id }, select: { id: true, speakerId: true } })
-  const speakerOf = new Map(speakers.map(({ id, speakerId }) => [id, speakerId]))
-  for (const { id, number, kind, status, places } of claims) {
-    const found = now.at(kind, places)
-    // Nothing is left of a reading that the new language doesn't give; words that were marked by hand keep what they have.
-    if (found || was.at(kind, places))
-      readings.push({ claimId: id, claim: found?.claim ?? null, speakerId: speakerOf.get(id) ?? null })
-    const change = changeOfClaim({ was, now, kind, before: places, after: places })
-    if (change && CLAIM_MOVES.makeStale.from.some((from) => from === status))
-      stale.push({ id, number, why: `${why} changed: interpreted as ${change.now}, before as ${change.was}` })
-  }
-  const movedAt = new Date()
-  for (const { id, why: staleReason } of stale)
-    await tx.claim.update({
-      where: { id },
-      data: { status: CLAIM_MOVES.makeStale.to, staleReason, movedAt, version: { increment: 1 } },
-    })
-  await writeReadings(tx, readings)
-  const reopened = stale.length > 0 ? await reopenIfCleared(tx, article, `${why} changed what its claims say`) : []
-  return [
-    ...stale.map(({ id, number, why: said }): AuditEvent => ({
-      kind: 'claim.stale',
-      subjectId: id,
-      articleId: article.id,
-      data: { claim: number, why: said },
-    })),
-    ...reopened,
-  ]
+  const standing = await standingClaims(tx, articleId, revision.id)
+  const speakers = await speakersIn(tx, articleId)
+  const reread = await unlessNotRead(() =>
+    inThread('reread', { articleId, text, was, now, why, standing, speakers }, SECONDS),
+  )
+  if (!reread) throw cannotRead()
+  await makeStale(tx, reread.stale)
+  await updateReadings(tx, reread.readings)
+  const isAnyStale = reread.stale.length > 0
+  const reopened = isAnyStale ? await reopenIfCleared(tx, article, `${why} changed what its claims say`) : []
+  return [...reread.events.map((rows) => ({ rows })), ...reopened]
+}
+
+/** By claim, the claim of its speaker, in JSON. */
+async function speakersIn(tx: Transaction, articleId: string): Promise<string> {
+  const [speakers] = await tx.$queryRaw<{ rows: string }[]>`
+    SELECT coalesce(json_agg(json_build_object('id', id, 'speakerId', speaker_id)), '[]')::text AS rows
+    FROM claims WHERE article_id = ${articleId}::uuid AND speaker_id IS NOT NULL`
+  return speakers?.rows ?? '[]'
 }

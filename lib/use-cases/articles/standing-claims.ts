@@ -1,75 +1,47 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
-import { asksForEdit } from '@/lib/domain/articles/article'
-import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
-import type { StandingClaim } from '@/lib/domain/claims/claim-fate'
-import type { AskedEdit } from '@/lib/domain/text/applied-edit'
-import { isSameWords } from '@/lib/domain/text/fold-typography'
-import type { Written } from '@/lib/domain/text/written-words'
+import type { StandingText } from '@/lib/workers/claims/standing'
 
-export interface Standing {
-  claims: StandingClaim[]
-  /** Edits that approved verdicts ask for and the text lacks, each with whoever gave the verdict. */
-  edits: (AskedEdit & { givenById: string })[]
+interface Written {
+  rows: string
 }
 
-/** The article's claims, held until the transaction ends, so that no verdict is given on words that are about to change. */
-export async function standingClaims(tx: Transaction, articleId: string, revisionId: string): Promise<Standing> {
-  const claims = await tx.$queryRaw<{ id: string; number: number; kind: Kind; status: ClaimStatus }[]>`
-    SELECT id, number, kind::text AS kind, status::text AS status FROM claims WHERE article_id = ${articleId}::uuid
-    ORDER BY number FOR NO KEY UPDATE`
-  const anchors = await tx.anchor.findMany({
-    where: { revisionId },
-    orderBy: [{ start: 'asc' }, { end: 'asc' }],
-    select: { claimId: true, start: true, end: true, exact: true },
-  })
-  const placesOf = Map.groupBy(anchors, ({ claimId }) => claimId)
-  const asked = await askedEdits(tx, articleId)
-  const lost = claims.filter(({ id, status }) => status === 'ORPHANED' && !placesOf.has(id)).map(({ id }) => id)
-  const last = await tx.$queryRaw<{ id: string; exact: string }[]>`
-    SELECT DISTINCT ON (a.claim_id) a.claim_id AS id, a.exact FROM anchors a JOIN revisions r ON r.id = a.revision_id
-    WHERE a.claim_id = ANY (${lost}::uuid[]) ORDER BY a.claim_id, r.number DESC, a.start`
-  const lastWords = new Map(last.map(({ id, exact }) => [id, exact]))
-  const standing = claims.map((claim): StandingClaim => {
-    const places = placesOf.get(claim.id) ?? []
-    const edit = asked.get(claim.id)
-    const words = places[0]?.exact ?? lastWords.get(claim.id) ?? ''
-    return { ...claim, places, words, ...(edit && { replacement: edit.replacement }) }
-  })
-  const edits = anchors.flatMap(({ claimId, start, end, exact }) => {
-    const edit = asked.get(claimId)
-    return !edit || isSameWords(exact, edit.replacement) ? [] : [{ start, end, ...edit }]
-  })
-  return { claims: standing, edits }
+/**
+ * The article's claims with their places in this text, held until the transaction ends, so that no verdict is given on words that are
+ * about to change. PostgreSQL writes them as text, which a thread reads: ten thousand rows would hold up everybody.
+ */
+export async function standingClaims(tx: Transaction, articleId: string, revisionId: string): Promise<StandingText> {
+  const [claims] = await tx.$queryRaw<Written[]>`
+    SELECT coalesce(json_agg(c), '[]')::text AS rows FROM (
+      SELECT id, number, kind, status FROM claims WHERE article_id = ${articleId}::uuid ORDER BY number FOR NO KEY UPDATE) c`
+  const [places] = await tx.$queryRaw<Written[]>`
+    SELECT coalesce(json_agg(a), '[]')::text AS rows FROM (
+      SELECT claim_id AS "claimId", start, "end", exact FROM anchors WHERE revision_id = ${revisionId}::uuid ORDER BY start, "end") a`
+  const [asked] = await tx.$queryRaw<Written[]>`
+    SELECT coalesce(json_agg(v), '[]')::text AS rows FROM (
+      SELECT v.claim_id AS "claimId", v.outcome, v.replacement, v.given_by_id AS "givenById"
+      FROM claims c JOIN verdicts v ON v.claim_id = c.id AND v.ended_at IS NULL AND v.replacement IS NOT NULL
+      WHERE c.article_id = ${articleId}::uuid AND c.status = 'APPROVED' AND c.applied_in IS NULL) v`
+  const [lost] = await tx.$queryRaw<Written[]>`
+    SELECT coalesce(json_agg(l), '[]')::text AS rows FROM (
+      SELECT DISTINCT ON (c.id) c.id, a.exact FROM claims c JOIN anchors a ON a.claim_id = c.id JOIN revisions r ON r.id = a.revision_id
+      WHERE c.article_id = ${articleId}::uuid AND c.status = 'ORPHANED'
+        AND NOT EXISTS (SELECT FROM anchors n WHERE n.claim_id = c.id AND n.revision_id = ${revisionId}::uuid)
+      ORDER BY c.id, r.number DESC, a.start) l`
+  const [none, textOf] = ['[]', (written: Written | undefined) => written?.rows]
+  return {
+    claims: textOf(claims) ?? none,
+    places: textOf(places) ?? none,
+    asked: textOf(asked) ?? none,
+    lost: textOf(lost) ?? none,
+  }
 }
 
-/** By claim: what its approved verdict asks for in place of its words, and nobody has done yet. */
-async function askedEdits(tx: Transaction, articleId: string) {
-  const verdicts = await tx.verdict.findMany({
-    where: { endedAt: null, replacement: { not: null }, claim: { articleId, status: 'APPROVED', appliedIn: null } },
-    select: { claimId: true, outcome: true, replacement: true, givenById: true },
-  })
-  return new Map(
-    verdicts
-      .filter(asksForEdit)
-      .map(({ claimId, replacement, givenById }) => [claimId, { replacement: (replacement ?? '').trim(), givenById }]),
-  )
-}
-
-/** Who wrote the stretches of a revision. */
-export async function writtenWordsOf(tx: Transaction, revisionId: string): Promise<Written[]> {
-  return tx.writtenWords.findMany({
-    where: { revisionId },
-    orderBy: { start: 'asc' },
-    select: { start: true, end: true, personId: true, writtenIn: true },
-  })
-}
-
-export async function writeWrittenWords(
-  tx: Transaction,
-  revisionId: string,
-  written: readonly Written[],
-): Promise<void> {
-  if (written.length === 0) return
-  await tx.writtenWords.createMany({ data: written.map((one) => ({ revisionId, ...one })) })
+/** Who wrote the stretches of a revision, in JSON. */
+export async function writtenWordsOf(tx: Transaction, revisionId: string): Promise<string> {
+  const [written] = await tx.$queryRaw<Written[]>`
+    SELECT coalesce(json_agg(w), '[]')::text AS rows FROM (
+      SELECT start, "end", person_id AS "personId", written_in AS "writtenIn" FROM written_words
+      WHERE revision_id = ${revisionId}::uuid ORDER BY start) w`
+  return written?.rows ?? '[]'
 }

@@ -6,6 +6,7 @@ import { headlineIn } from '@/lib/domain/articles/block'
 import { isAnotherHeadline } from '@/lib/domain/articles/headline-change'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
 import type { RevisionReport } from '@/lib/domain/articles/revision-view'
+import type { EventRows } from '@/lib/db/audit'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { Actor } from '@/lib/domain/people/actor'
 import { LIMITS } from '@/lib/domain/limits'
@@ -15,29 +16,25 @@ import type { RecognisedText } from '@/lib/extraction/languages/recognise-text'
 import type { LanguageColumns } from '@/lib/workers/languages'
 import { readUnderLanguage, recogniseIn } from '@/lib/workers/languages'
 import { noteLanguages } from './text-languages'
-import type { Reading } from '@/lib/workers/suggestions'
-import { writeAnchors } from '@/lib/use-cases/claims/write-anchors'
+import { insertAnchors } from '@/lib/use-cases/claims/write-anchors'
+import type { ReadText } from '@/lib/workers/claims/suggestions'
 import { carryInThread } from './carry-in-thread'
 import type { LockedArticle } from './lock-article'
 import { newestRevision, reopenIfCleared } from './lock-article'
-import { countFates, eventsOf, moveFates, withReading } from './move-fates'
-import { newSuggestions } from './new-suggestions'
-import type { Readings } from './readings'
-import { readAgain, readingsIn, writeReadings } from './readings'
-import { gapInLog, noteGap, roomFor, withinRoom } from './reading-gap'
-import { standingClaims, writeWrittenWords, writtenWordsOf } from './standing-claims'
+import { gapInLog, noteGap, roomFor } from './reading-gap'
+import { standingClaims, writtenWordsOf } from './standing-claims'
 import type { Suggest } from './suggest-claims'
-import { readForClaims, readingOf, writeSuggestions } from './suggest-claims'
+import { readForClaims, readingOf } from './suggest-claims'
+import { insertRevision, insertSuggestions, insertWrittenWords, moveFates, updateReadings } from './write-rows'
 
 /** A text that is to follow `base`, and how both are read. */
 interface NextText extends Composed {
   /** The number of the revision that it was made from; when there is a newer one it is refused (409). */
   base: number
   /** What was found in it; null where it could not be read within the limits. */
-  reading: Reading | null
-  /** Looks up what today's reader finds in the text before, and in this one. */
-  before: Readings
-  after: Readings
+  reading: ReadText | null
+  /** What today's reader finds in the text before; null where that could not be read. */
+  earlier: ReadText | null
   /** How many more claims may be suggested. */
   room: number
   /** Which languages it is in; null where that can't be told now. */
@@ -66,8 +63,6 @@ export async function readNext(
     readForClaims(text, readingOf(was.article, blocks, timeZone), LIMITS.suggested.most, suggest)
   const reading = await read(next)
   const earlier = await read(was)
-  const before = readingsIn(reading && earlier ? earlier.claims : [])
-  const after = readingsIn(reading && earlier ? reading.claims : [])
   const recognised = await recogniseIn(next.text, next.blocks)
   const [notRead, notReadBefore] = [recognised, await recogniseIn(was.text, was.blocks)].map(
     (languages, index) => languages && sayNotRead(readUnderLanguage(was.article, languages, index === 0 ? next : was)),
@@ -76,8 +71,7 @@ export async function readNext(
     ...next,
     base: was.number,
     reading,
-    before,
-    after,
+    earlier,
     room: await roomFor(articleId),
     recognised,
     newlyNotRead: notRead && notRead !== notReadBefore ? notRead : null,
@@ -91,9 +85,9 @@ export async function readNext(
 export async function writeRevision(
   tx: Transaction,
   article: LockedArticle,
-  { text, blocks, base, reading, before, after, room, recognised, newlyNotRead }: NextText,
+  { text, blocks, base, reading, earlier, room, recognised, newlyNotRead }: NextText,
   actor: Actor,
-): Promise<{ number: number; report: RevisionReport; events: AuditEvent[] }> {
+): Promise<{ number: number; report: RevisionReport; events: (AuditEvent | EventRows)[] }> {
   const articleId = article.id
   const old = await newestRevision(tx, article)
   if (article.newestRevision !== base) {
@@ -105,55 +99,41 @@ export async function writeRevision(
   const number = base + 1
   const headline = headlineIn(text, blocks)
 
-  const { claims, edits } = await standingClaims(tx, articleId, old.id)
-  const carrying = await carryInThread({
-    ...{ text, was: old.text, language: article.language, claims, edits },
-    parts: { was: old.blocks, now: blocks },
-    ...{ written: await writtenWordsOf(tx, old.id), revision: { number, by: actor.id } },
-  })
-  const carried = carrying.carried.map((one) => withReading(one, before, after))
-  const standing = carried.map(({ claim, places }) => ({ ...claim, places }))
-  const unread = [...carrying.fresh, ...(old.createdById === null ? headlineOf(blocks) : [])]
-  const fresh = newSuggestions(text.length, reading?.claims ?? [], standing, unread)
-  const { suggestions, left } = withinRoom(fresh.suggestions, room, reading)
-  const report = countFates(carried, suggestions.length)
-
-  const { id: revisionId } = await tx.revision.create({
-    data: {
+  const carried = await carryInThread({
+    ...{
       articleId,
-      number,
       text,
-      blocks,
-      createdById: actor.id,
-      report: { ...report, fates: carried.flatMap(({ fate }) => (fate ? [{ ...fate }] : [])) },
+      was: old.text,
+      language: article.language,
+      reading,
+      earlier,
+      room,
+      lastClaim: article.lastClaim,
     },
-    select: { id: true },
+    parts: { was: old.blocks, now: blocks },
+    standing: await standingClaims(tx, articleId, old.id),
+    ...{ written: await writtenWordsOf(tx, old.id), revision: { number, by: actor.id } },
+    unread: old.createdById === null ? headlineOf(blocks) : [],
   })
+  const { counts: report, leftOut, edits } = carried
+
+  const revisionId = await insertRevision(tx, { articleId, number, text, blocks, report: carried.report }, actor)
   await tx.article.update({
     where: { id: articleId },
     data: {
       headline,
       newestRevision: number,
-      lastClaim: article.lastClaim + suggestions.length,
+      lastClaim: article.lastClaim + carried.suggested.count,
       version: { increment: 1 },
     },
   })
-  const places = carried.flatMap(({ claim, places }) => places.map((place) => ({ claimId: claim.id, place })))
-  await writeAnchors(tx, { articleId, revisionId, text }, [...places, ...fresh.mentions])
-  await noteGap(tx, revisionId, left)
+  await insertAnchors(tx, { articleId, revisionId }, carried.places)
+  await noteGap(tx, revisionId, leftOut)
   await noteLanguages(tx, revisionId, recognised)
-  const suggested = await writeSuggestions(
-    tx,
-    { articleId, revisionId, text, lastClaim: article.lastClaim },
-    suggestions,
-    fresh.speakers,
-  )
-  await writeWrittenWords(tx, revisionId, carrying.written)
-  await moveFates(tx, number, carried, actor)
-  await writeReadings(
-    tx,
-    readAgain(carried, after, (index) => standsAs(fresh.standsAs(index), suggested)),
-  )
+  await insertSuggestions(tx, { articleId, revisionId }, carried.suggested)
+  await insertWrittenWords(tx, revisionId, carried.written)
+  await moveFates(tx, number, carried.fates, actor)
+  await updateReadings(tx, carried.readings)
 
   const unsettled = reading === null || newlyNotRead !== null || report.stale + report.orphaned + report.suggested > 0
   // Reading finds no claim in many headlines, so a person has to look at a new one.
@@ -163,17 +143,12 @@ export async function writeRevision(
   const reopened = whyReopened
     ? await reopenIfCleared(tx, article, `revision ${number} changed its ${whyReopened}`)
     : []
-  const data = { number, ...report, ...gapInLog(left) }
+  const data = { number, ...report, ...gapInLog(leftOut) }
   const added: AuditEvent = { kind: 'revision.added', subjectId: revisionId, articleId, data }
-  return { number, report, events: [added, ...eventsOf(articleId, number, carried), ...reopened] }
+  return { number, report, events: [added, ...carried.events.map((rows) => ({ rows })), ...reopened] }
 }
 
 /** A text that Galley itself made, when the desk was upgraded, has a headline that nobody has read for claims yet. */
 function headlineOf(blocks: Composed['blocks']): Composed['blocks'] {
   return blocks.filter(({ role }) => role === 'HEADLINE')
-}
-
-/** The id of what stands for something found: a claim that was there, or the suggestion that it became. */
-function standsAs(claim: string | number | undefined, suggested: readonly string[]): string | null {
-  return typeof claim === 'number' ? (suggested[claim] ?? null) : (claim ?? null)
 }

@@ -1,25 +1,32 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
-import { anchorAt } from '@/lib/domain/claims/anchor'
-import type { Stretch } from '@/lib/domain/text/sentences'
+import type { Placed } from '@/lib/workers/claims/suggestion-rows'
+import { anchorRows } from '@/lib/workers/claims/suggestion-rows'
 
-/** A place of a claim in a text. */
-interface Placed {
-  claimId: string
-  place: Stretch
+interface Revision {
+  articleId: string
+  revisionId: string
 }
 
-/** Writes any number of anchors into the newest revision in one statement, which the database checks as a whole. */
+/** Writes rows of anchors, part by part, into the newest revision; the database holds each part against its text as a whole. */
+export async function insertAnchors(
+  tx: Transaction,
+  { articleId, revisionId }: Revision,
+  parts: readonly string[],
+): Promise<void> {
+  for (const rows of parts)
+    await tx.$executeRaw`
+      INSERT INTO anchors (id, article_id, claim_id, revision_id, start, "end", exact, prefix, suffix)
+      SELECT gen_random_uuid(), ${articleId}::uuid, a.claim_id, ${revisionId}::uuid, a.start, a."end", a.exact, a.prefix, a.suffix
+      FROM jsonb_to_recordset(${rows}::jsonb)
+        AS a (claim_id uuid, start int, "end" int, exact text, prefix text, suffix text)`
+}
+
+/** Writes the places that a person gave, as anchors of the newest revision. */
 export async function writeAnchors(
   tx: Transaction,
-  { articleId, revisionId, text }: { articleId: string; revisionId: string; text: string },
+  { text, ...revision }: Revision & { text: string },
   placed: readonly Placed[],
 ): Promise<void> {
-  if (placed.length === 0) return
-  const rows = placed.map(({ claimId, place }) => ({ claim_id: claimId, ...anchorAt(text, place.start, place.end) }))
-  await tx.$executeRaw`
-    INSERT INTO anchors (id, article_id, claim_id, revision_id, start, "end", exact, prefix, suffix)
-    SELECT gen_random_uuid(), ${articleId}::uuid, a.claim_id, ${revisionId}::uuid, a.start, a."end", a.exact, a.prefix, a.suffix
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS a (claim_id uuid, start int, "end" int, exact text, prefix text, suffix text)`
+  await insertAnchors(tx, revision, anchorRows(text, placed))
 }

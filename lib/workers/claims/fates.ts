@@ -1,6 +1,3 @@
-import 'server-only'
-import type { Transaction } from '@/lib/db/transaction'
-import type { Actor } from '@/lib/domain/people/actor'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { RevisionReport } from '@/lib/domain/articles/revision-view'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
@@ -8,6 +5,7 @@ import type { CarriedClaim } from '@/lib/domain/claims/claim-fate'
 import type { Readings } from './readings'
 import { changeOfClaim } from './readings'
 import { whyStale } from '@/lib/domain/claims/why-stale'
+import { inParts } from './rows'
 
 const isJudged = ({ claim }: CarriedClaim) => CLAIM_MOVES.makeStale.from.some((from) => from === claim.status)
 
@@ -33,46 +31,33 @@ export function countFates(carried: readonly CarriedClaim[], suggested: number):
   return applied === 0 ? counts : report
 }
 
-/**
- * A few writes, however many claims there are. Whoever changed the words under a claim may not approve a verdict on them; whoever
- * made an approved edit changed nothing that the verdict did not ask for.
- */
-export async function moveFates(
-  tx: Transaction,
-  number: number,
-  carried: readonly CarriedClaim[],
-  actor: Actor,
-): Promise<void> {
-  const changed = carried.filter(({ fate }) => fate?.fate === 'stale' || fate?.fate === 'reanchored')
-  const orphaned = carried.filter(({ claim, fate }) => fate?.fate === 'orphaned' && claim.status !== 'ORPHANED')
-  const applied = carried.filter(({ fate }) => fate?.fate === 'applied')
-  const ids = (list: readonly CarriedClaim[]) => list.map(({ claim }) => claim.id)
-  const { makeStale, orphan } = CLAIM_MOVES
-  const touched = { textChangedById: actor.id, version: { increment: 1 } }
-  const now = new Date()
-  const stale = Map.groupBy(
-    changed.filter(({ fate }) => fate?.fate === 'stale'),
-    ({ fate }) => (fate ? whyStale(number, fate) : ''),
-  )
-  for (const [staleReason, list] of stale) {
-    const judged = list.filter(isJudged)
-    const status = { status: makeStale.to, movedAt: now }
-    await tx.claim.updateMany({ where: { id: { in: ids(judged) } }, data: { ...touched, ...status, staleReason } })
-    // What was stale before is stale for the newer reason.
-    const before = list.filter((one) => !isJudged(one))
-    await tx.claim.updateMany({ where: { id: { in: ids(before) } }, data: { ...touched, staleReason } })
+/** The claims that a new text moves, as rows in parts: each list is written otherwise. */
+export interface FateRows {
+  /** What was judged, with its reason: {id, why}. */
+  stale: string[]
+  /** What was stale before and is so for the newer reason: {id, why}. */
+  staleBefore: string[]
+  /** On other words, with no verdict that rested on them: {id}; as the two below. */
+  reanchored: string[]
+  orphaned: string[]
+  /** Approved edits that are all made now. */
+  applied: string[]
+}
+
+export function fateRows(number: number, carried: readonly CarriedClaim[]): FateRows {
+  const rows = (is: (one: CarriedClaim) => boolean) => {
+    const list = carried.filter(is)
+    return inParts(
+      list.map(({ claim: { id }, fate }) => (fate?.fate === 'stale' ? { id, why: whyStale(number, fate) } : { id })),
+    )
   }
-  const reanchored = ids(changed.filter(({ fate }) => fate?.fate === 'reanchored'))
-  await tx.claim.updateMany({ where: { id: { in: reanchored } }, data: touched })
-  await tx.claim.updateMany({
-    where: { id: { in: ids(orphaned) } },
-    data: { ...touched, status: orphan.to, movedAt: now },
-  })
-  const done = applied.filter(({ fate }) => fate?.edit?.done)
-  await tx.claim.updateMany({
-    where: { id: { in: ids(done) } },
-    data: { appliedIn: number, version: { increment: 1 } },
-  })
+  return {
+    stale: rows((one) => one.fate?.fate === 'stale' && isJudged(one)),
+    staleBefore: rows((one) => one.fate?.fate === 'stale' && !isJudged(one)),
+    reanchored: rows(({ fate }) => fate?.fate === 'reanchored'),
+    orphaned: rows(({ claim, fate }) => fate?.fate === 'orphaned' && claim.status !== 'ORPHANED'),
+    applied: rows(({ fate }) => fate?.fate === 'applied' && fate.edit?.done === true),
+  }
 }
 
 export function eventsOf(articleId: string, number: number, carried: readonly CarriedClaim[]): AuditEvent[] {

@@ -2,18 +2,29 @@ import { LIMITS } from '@/lib/domain/limits'
 import type { ExtractedClaim } from '@/lib/extraction/claim'
 
 /** What was found in a text to be suggested. */
-export interface Reading {
+interface Suggested {
   claims: ExtractedClaim[]
   /** How many claims were found beyond the limits, and are not suggested. */
   leftOut: number
 }
+
+/** The same on its way between threads: a text is copied in no time, ten thousand claims are not. */
+export interface ReadText {
+  /** The claims, in JSON. */
+  claims: string
+  leftOut: number
+}
+
+export const asText = ({ claims, leftOut }: Suggested): ReadText => ({ claims: JSON.stringify(claims), leftOut })
+export const claimsIn = (read: ReadText | null): ExtractedClaim[] =>
+  read ? (JSON.parse(read.claims) as ExtractedClaim[]) : []
 
 /**
  * What of the claims found is suggested: vague times ("now", "recently") are not, since there is nothing in them to check. In order
  * of position; of two that begin together the longer comes first. Speakers still point to the right claim. Of more than the
  * limits allow the first are taken.
  */
-export function toSuggest(found: readonly ExtractedClaim[], most: number = LIMITS.suggested.most): Reading {
+export function toSuggest(found: readonly ExtractedClaim[], most: number = LIMITS.suggested.most): Suggested {
   const order = [...found.keys()]
     .filter((index) => found[index]?.sub !== 'vague')
     .sort((a, b) => {

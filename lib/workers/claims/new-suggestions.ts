@@ -1,4 +1,3 @@
-import 'server-only'
 import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
 import { KINDS } from '@/lib/domain/claims/claim'
 import type { Stretch } from '@/lib/domain/text/sentences'

@@ -1,5 +1,3 @@
-import 'server-only'
-import type { Transaction } from '@/lib/db/transaction'
 import type { Kind } from '@/lib/domain/claims/claim'
 import type { CarriedClaim } from '@/lib/domain/claims/claim-fate'
 import { isSameWords } from '@/lib/domain/text/fold-typography'
@@ -7,7 +5,8 @@ import type { ReadInside, Reading } from '@/lib/domain/claims/reading'
 import { changeInside, changeOfReading } from '@/lib/domain/claims/reading'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import type { ExtractedClaim } from '@/lib/extraction/claim'
-import { understood } from './suggest-claims'
+import { inParts } from './rows'
+import { understood } from './suggestion-rows'
 
 /** What a reader found for a standing claim: the claim that it would suggest there, and that one's number in the list. */
 interface FoundReading {
@@ -119,23 +118,16 @@ export function readAgain(
   })
 }
 
-/** Keeps what was understood of these claims, in one statement. A speaker whom a person set stays. */
-export async function writeReadings(tx: Transaction, readings: readonly ReadAnew[]): Promise<void> {
-  if (readings.length === 0) return
-  const rows = readings.map(({ claimId, claim, speakerId }) => ({
-    id: claimId,
-    understood: claim ? understood(claim) : {},
-    weight: claim?.weight ?? null,
-    read: claim !== null,
-    speaker_text: claim?.speaker?.text ?? null,
-    speaker_id: speakerId,
-  }))
-  await tx.$executeRaw`
-    UPDATE claims SET understood = r.understood, weight = r.weight,
-      speaker_text = CASE WHEN r.read AND claims.speaker_set_by_id IS NULL THEN r.speaker_text ELSE claims.speaker_text END,
-      speaker_id = CASE WHEN r.read AND claims.speaker_set_by_id IS NULL THEN r.speaker_id ELSE claims.speaker_id END
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS r (id uuid, understood jsonb, weight smallint, read boolean, speaker_text text, speaker_id uuid)
-    WHERE claims.id = r.id AND (claims.understood, claims.weight, claims.speaker_text, claims.speaker_id)
-      IS DISTINCT FROM (r.understood, r.weight, r.speaker_text, r.speaker_id)`
+/** The rows that keep what was understood of these claims. */
+export function readingRows(readings: readonly ReadAnew[]): string[] {
+  return inParts(
+    readings.map(({ claimId, claim, speakerId }) => ({
+      id: claimId,
+      understood: claim ? understood(claim) : {},
+      weight: claim?.weight ?? null,
+      read: claim !== null,
+      speaker_text: claim?.speaker?.text ?? null,
+      speaker_id: speakerId,
+    })),
+  )
 }

@@ -1,0 +1,30 @@
+import 'server-only'
+import type { CheckedClaim } from '@/lib/domain/articles/article'
+import { asksForEdit } from '@/lib/domain/articles/article'
+import type { ClaimStatus } from '@/lib/domain/claims/claim'
+import type { Outcome } from '@/lib/domain/verdicts/verdict'
+import type { Transaction } from './transaction'
+
+interface Alike {
+  status: ClaimStatus
+  isMade: boolean
+  outcome: Outcome | null
+  /** Whether the verdict has other words, or asks for removal. */
+  isWorded: boolean
+  count: number
+}
+
+/** The claims of an article as clearing it asks about them: those that are alike come as one row, however many they are. */
+export async function checkedClaims(
+  client: Pick<Transaction, '$queryRaw'>,
+  articleId: string,
+): Promise<CheckedClaim[]> {
+  const rows = await client.$queryRaw<Alike[]>`
+    SELECT c.status::text, c.applied_in IS NOT NULL AS "isMade", v.outcome::text, v.replacement IS NOT NULL AS "isWorded", count(*)::int
+    FROM claims c LEFT JOIN LATERAL (SELECT * FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL OFFSET 0) v ON true
+    WHERE c.article_id = ${articleId}::uuid GROUP BY 1, 2, 3, 4`
+  return rows.flatMap(({ status, isMade, outcome, isWorded, count }) => {
+    const live = outcome === null ? undefined : { outcome, replacement: isWorded ? '' : null }
+    return new Array<CheckedClaim>(count).fill({ status, editPending: !isMade && asksForEdit(live) })
+  })
+}
