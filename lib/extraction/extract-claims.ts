@@ -4,14 +4,16 @@ import { findDates } from './dates/dates'
 import { markAddresses } from './tokens/addresses'
 import { type PlainText, plainTextOf } from './tokens/plain-text'
 import { type Document, readDocument } from './tokens/document'
+import { Gram } from './tokens/grammar-words'
 import type { Mention } from './tokens/mention'
+import type { Token } from './tokens/tokens'
 import { joinMentions } from './joining'
 import { extractionScope } from './languages/language'
 import { findFigures } from './languages/figures'
 import { findNames } from './names/names'
 import { headYear, readCells } from './amounts/tables'
 import { findNumbers } from './amounts/numbers'
-import { findPullQuotes, lendSpeakers } from './speech/pull-quotes'
+import { findPullQuotes, lendSpeakers, signPullQuotes } from './speech/pull-quotes'
 import { asQuotations, findQuoted } from './speech/quotes'
 import { setScene } from './speech/scene'
 import { withSingleQuoted } from './speech/single-quotes'
@@ -65,6 +67,11 @@ function staysInBlock({ blockOf }: Document, { first, last }: Mention): boolean 
   return blockOf[first] === blockOf[last - 1]
 }
 
+/** "Mayor" and "Prime" before a name. */
+function isTitleWord(token: Token | undefined): boolean {
+  return token !== undefined && (token.word.gram & (Gram.TITLE | Gram.ROLE | Gram.HONORIFIC)) !== 0
+}
+
 /** Everything in an English text; in one of a language without a grammar only what does not depend on the language. */
 function readEnglish(document: Document, options: ExtractOptions) {
   const full = extractionScope(options.language) === 'full'
@@ -85,6 +92,7 @@ function readEnglish(document: Document, options: ExtractOptions) {
   const quotes = [...asQuotations(document, quoted, full), ...pulled].sort((a, b) => a.first - b.first)
   const scene = setScene(document, pulled.length > 0 ? [...quoted, ...pulled] : quoted, names, [...dates, ...numbers])
   if (full) findSpeakers(scene, quotes)
+  signPullQuotes(document, quotes, names, (at) => isTitleWord(document.tokens[at]))
   lendSpeakers(document, quotes)
   const statements = full ? findStatements(scene) : []
   return { quotes, names, amounts: [...dates, ...numbers], statements, inQuote: scene.quoteOf }

@@ -95,6 +95,8 @@ export interface Grammar {
     credits: string
     /** Between that word and the name: "von". */
     creditedTo: string
+    /** What is credited there without being anybody's name: "Archiv". */
+    notCredited: string
   }
   /** Beginnings of words that make a claim weigh, by reason. */
   weighty: Partial<Record<ReasonName, string>>

@@ -1,8 +1,11 @@
 import { roleAt } from '@/lib/extraction/tokens/blocks'
 import type { Document } from '@/lib/extraction/tokens/document'
-import type { Quotation } from '@/lib/extraction/tokens/mention'
-import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
+import type { Mention, Quotation } from '@/lib/extraction/tokens/mention'
+import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 import type { Quoted } from './quotes'
+
+/** Words of what somebody is, before the name that signs a pull quote: "Detective Chief Inspector". */
+const LONGEST_TITLE = 4
 
 /** A pull quote without quotation marks: all its words, up to a dash before whoever said them. */
 export function findPullQuotes(document: Document, quoted: readonly Quoted[]): Quotation[] {
@@ -20,6 +23,29 @@ export function findPullQuotes(document: Document, quoted: readonly Quoted[]): Q
 
 function isDash({ text, shape, gap }: Token): boolean {
   return shape === Shape.MARK && gap > 0 && /^(?:[–—―]|--)$/.test(text)
+}
+
+/** “…” Helena Brandt: the name that ends a pull quote, behind its words or a dash, and before what the person is, says whose they are. */
+export function signPullQuotes(
+  { tokens, blockOf, blocks, text }: Document,
+  quotes: readonly Quotation[],
+  names: readonly Mention[],
+  isTitle: (at: number) => boolean,
+): void {
+  const startingAt = new Map(names.map((name) => [name.first, name]))
+  for (const quote of quotes) {
+    const own = blockOf[quote.first] ?? -1
+    if (blocks[own]?.role !== 'PULL_QUOTE') continue
+    let at = quote.last
+    if (/^(?:[,―–—-]|--)$/.test(tokens[at]?.text ?? '')) at++
+    const from = at
+    while (at < from + LONGEST_TITLE && !startingAt.has(at) && isTitle(at)) at++
+    const name = startingAt.get(at)
+    if (!name || name.kind === 'PLACE' || blockOf[at] !== own) continue
+    const ended = blockOf[name.last] !== own || /^[,(.|]$/.test(tokens[name.last]?.text ?? '')
+    const { start, end } = name
+    if (ended || (tokens[name.last]?.gap ?? 0) >= Gap.LINE) quote.speaker = { start, end, text: text.slice(start, end) }
+  }
 }
 
 /** A pull quote that names nobody has the speaker of the quotation its words are taken from. */

@@ -10,7 +10,7 @@ const LONGEST_CREDIT = 10
 /** Why a caption without a verb is suggested; null where its words assert nothing: a credit, or nothing named, dated or counted. */
 export function whatIsShown({ document, startingAt, counted }: Scene, from: number, end: number): string | null {
   const { tokens } = document
-  if (isCredit(tokens, from) || isBareCredit(tokens, from, end)) return null
+  if (isCredit(tokens, tokens[from]?.text === '(' ? from + 1 : from) || isBareCredit(tokens, from, end)) return null
   let named = false
   for (let at = from; at < end; at++) {
     const name = startingAt.get(at)
@@ -23,12 +23,15 @@ export function whatIsShown({ document, startingAt, counted }: Scene, from: numb
 }
 
 /** “© Jim Stone”, and “Ella Moss/Reuters”: names with a stroke between, and nothing else. */
-function isBareCredit(tokens: readonly Token[], from: number, end: number): boolean {
+export function isBareCredit(tokens: readonly Token[], from: number, end: number): boolean {
   if (/^(?:©|\(c\)|copyright)/i.test(tokens[from]?.text ?? '')) return true
   const words = tokens.slice(from, end)
   const strokes = words.filter(({ text }) => text === '/' || text === '|').length
   const isName = ({ shape, text }: Token) => shape !== Shape.LOWER && shape !== Shape.NUMBER && !/^[,;:–—]$/.test(text)
-  return strokes > 0 && words.length <= LONGEST_CREDIT && words.every((word) => isName(word) || word.lower === 'via')
+  // Some agencies write themselves in lower case: "Ella Moss/dpa".
+  const isAgency = (at: number) => /^[/|]$/.test(words[at - 1]?.text ?? '')
+  if (strokes === 0 || words.length > LONGEST_CREDIT) return false
+  return words.every((word, at) => isName(word) || word.lower === 'via' || isAgency(at))
 }
 
 /** "Photograph: Jane Doe/Reuters", "Picture by Jane Doe". */

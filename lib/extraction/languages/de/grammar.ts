@@ -69,6 +69,7 @@ export const GERMAN: Grammar = {
   captions: {
     credits: 'foto fotos archivfoto symbolbild bild grafik illustration karte video quelle',
     creditedTo: 'von',
+    notCredited: 'archiv privat privatarchiv handout screenshot montage redaktion',
   },
   weighty: {
     crime:

@@ -66,6 +66,7 @@ export const SPANISH: Grammar = {
   captions: {
     credits: 'foto fotos fotografía imagen ilustración gráfico mapa vídeo video fuente crédito',
     creditedTo: 'de por',
+    notCredited: 'archivo particular captura pantalla cedida montaje redacción ayuntamiento',
   },
   weighty: {
     crime:

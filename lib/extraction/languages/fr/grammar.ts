@@ -65,6 +65,7 @@ export const FRENCH: Grammar = {
   captions: {
     credits: 'photo photos photographie image illustration infographie carte vidéo source crédit',
     creditedTo: 'de par',
+    notCredited: 'archives archive privé capture écran collection montage rédaction ville mairie',
   },
   weighty: {
     crime:

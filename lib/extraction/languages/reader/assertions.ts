@@ -2,7 +2,9 @@ import type { Speaker } from '@/lib/extraction/claim'
 import { endsWithoutStop, isHeading, roleAt } from '@/lib/extraction/tokens/blocks'
 import { leadInsAt } from '@/lib/extraction/tokens/lead-ins'
 import type { Mention, Statement } from '@/lib/extraction/tokens/mention'
+import { isBareCredit } from '@/lib/extraction/statements/captions'
 import { Shape } from '@/lib/extraction/tokens/tokens'
+import { isCredit } from './credits'
 import { isIn, type Reading } from './reading'
 
 /** Words of the shortest sentence that asserts something. */
@@ -74,15 +76,9 @@ function isBodyOrPerson(kind: Mention['kind']): boolean {
  * dated or counted, so that it is a sentence like any other.
  */
 function whatIsShown(reading: Reading, from: number, end: number, named: readonly Mention[]) {
-  if (isCredit(reading, from)) return null
+  if (isCredit(reading, from) || isBareCredit(reading.tokens, from, end)) return null
   const within = named.filter(({ first, last }) => first >= from && last <= end)
   if (within.some(({ first, last }) => first === from && last >= end)) return null
   if (within.some(({ kind }) => kind === 'PERSON')) return { why: 'says who is shown' }
   return within.length > 0 ? { why: 'says what is shown' } : undefined
-}
-
-/** "Foto: Anna Weber", "Photo de Jeanne Roy": who made a picture is no word about what it shows. */
-function isCredit(reading: Reading, from: number): boolean {
-  if (!isIn(reading, 'credits', from)) return false
-  return reading.tokens[from + 1]?.shape === Shape.MARK || isIn(reading, 'creditedTo', from + 1)
 }

@@ -66,7 +66,7 @@ const NAME_LISTS = [
   'and',
 ] as const
 const SPEECH_LISTS = ['verbs', 'according', 'pronouns'] as const
-const CAPTION_LISTS = ['credits', 'creditedTo'] as const
+const CAPTION_LISTS = ['credits', 'creditedTo', 'notCredited'] as const
 type ListName =
   | (typeof DATE_LISTS)[number]
   | (typeof NAME_LISTS)[number]

@@ -7,7 +7,14 @@ import { stemOf } from './stems'
 export function isNameWord(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (!token || reading.taken[at] || !isCapital(token)) return false
-  return !isIn(reading, 'plain', at) && !isIn(reading, 'placesAfter', at) && !/^\d/.test(token.text)
+  if (isIn(reading, 'plain', at) && !isSurnameBehind(reading, at)) return false
+  return !isIn(reading, 'placesAfter', at) && !/^\d/.test(token.text)
+}
+
+/** "Anna Weil": a small word has its capital behind a first name because it is a surname there. */
+function isSurnameBehind(reading: Reading, at: number): boolean {
+  if (reading.tokens[at]?.gap !== Gap.SPACE || !isCapital(reading.tokens[at - 1])) return false
+  return isFirstName(reading, at - 1) && !isIn(reading, 'plain', at - 1)
 }
 
 export function isRole(reading: Reading, at: number): boolean {

@@ -1,11 +1,12 @@
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { Gap, Shape } from '@/lib/extraction/tokens/tokens'
+import { findCredited } from './credits'
 import { isFree, isIn, take, type Reading } from './reading'
 import { skeleton } from './stems'
 
 /** Arabic has no capitals: names are found by the words before them and by what data know. In order of kind. */
 export function findNamesWithoutCapitals(reading: Reading): Mention[] {
-  return [...findBodies(reading), ...findPersons(reading), ...findPlaces(reading)]
+  return [...findBodies(reading), ...findCredited(reading), ...findPersons(reading), ...findPlaces(reading)]
 }
 
 /** A word of a name: no figure, no small word, nobody's role. */
