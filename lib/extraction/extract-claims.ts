@@ -30,7 +30,8 @@ import { headsOfCells } from '@/lib/text/table-heads'
  * What is found in a language other than English is told by kindsReadIn.
  */
 export function extractClaims(text: string, options: ExtractOptions = {}): ExtractedClaim[] {
-  const plain = plainTextOf(text, extractionScope(options.language) === 'full')
+  const { language = 'en' } = options
+  const plain = plainTextOf(text, extractionScope(language) === 'full', { blocks: options.blocks ?? [], language })
   if (plain.text === text) return readClaims(text, options)
   const blocks = options.blocks?.map((block) => ({ ...block, ...plain.toPlain(block) }))
   const claims = readClaims(plain.text, { ...options, ...(blocks && { blocks }) })

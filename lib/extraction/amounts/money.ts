@@ -63,10 +63,11 @@ function standsForSign(token: Token): boolean {
   )
 }
 
-/** An amount with the letter that money alone may have: "16m", "2k". */
+/** An amount with the letter that money alone may have: "16m", "2k", and with a space before it where no word goes on, "4 m". */
 function readShortened(tokens: Token[], at: number): Quantity | undefined {
   const quantity = readQuantity(tokens, at)
   const short = quantity && tokens[quantity.last]
-  if (!short || short.gap !== Gap.NONE || !/^[mbk]$/i.test(short.text)) return quantity
+  if (!short || short.gap > Gap.SPACE || !/^[mbk]$/i.test(short.text)) return quantity
+  if (short.gap === Gap.SPACE && short.text !== 'm') return quantity
   return { ...quantity, last: quantity.last + 1, value: quantity.value * short.word.value }
 }

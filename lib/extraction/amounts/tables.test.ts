@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { TextBlock } from '@/lib/extraction/claim'
 import { extractClaims } from '@/lib/extraction/extract-claims'
 import { headsOfCells } from '@/lib/text/table-heads'
@@ -79,4 +79,68 @@ test('what a column counts in is no figure, and its cells are read in it', () =>
   expect(numbers.map(({ text: words, value, unit = '' }) => `${words} ${value} ${unit}`.trim())).toEqual([
     ...['4 4000000 GBP', '4 4 %', '4 4000', '4 4000000', '4 4000000', '4 4000000000 EUR', '4 4 tonnes'],
   ])
+})
+
+describe('a figure in a cell has what belongs to it', () => {
+  const figures = (cell: string, head = 'Sales (£m)', language = 'en') => {
+    const { text, blocks } = tableOf([`*Firm|*${head}`, `Marlow|${cell}`])
+    return extractClaims(text, { blocks, language })
+      .filter(({ kind }) => kind === 'NUMBER')
+      .map((claim) => [claim.text, claim.value])
+  }
+
+  test.each([
+    ['-5', '-5', '-5000000'],
+    ['−3.5', '−3.5', '-3500000'],
+    ['– 4', '– 4', '-4000000'],
+    ['+7', '+7', '7000000'],
+    ['(12)', '(12)', '-12000000'],
+    ['1 300', '1 300', '1300000000'],
+    ['12 500.5', '12 500.5', '12500500000'],
+    ['-1 300', '-1 300', '-1300000000'],
+    ['(4 000)', '(4 000)', '-4000000000'],
+    ['1\u202f300', '1\u202f300', '1300000000'],
+  ])('its sign, its brackets, its thousands: %s', (cell, words, value) => {
+    expect(figures(cell)).toEqual([[words, value]])
+  })
+
+  test('a sum and a share have their signs too', () => {
+    expect(figures('-£4m', 'Change')).toEqual([['-£4m', '-4000000']])
+    expect(figures('-5%', 'Change')).toEqual([['-5%', '-5']])
+  })
+
+  test.each([
+    ['12 (5)', ['12', '5']],
+    ['5-7', ['5-7']],
+    ['3 1', ['3', '1']],
+    ['20 8 7', ['20', '8', '7']],
+    ['1 3000', ['1', '3000']],
+    ['–', []],
+    ['(a)', []],
+  ])('and nothing that is another figure’s: %s', (cell, words) => {
+    expect(figures(cell, 'Seats').map(([one]) => one)).toEqual(words)
+  })
+
+  test.each([
+    ['de', '1 300', [['1 300', '1300']]],
+    ['de', '-5', [['-5', '-5']]],
+    ['fr', '12 500', [['12 500', '12500']]],
+    ['es', '(12)', [['(12)', '-12']]],
+  ])('in %s: %s', (language, cell, expected) => {
+    expect(figures(cell, 'X', language)).toEqual(expected)
+  })
+
+  test('in running text a row of figures is several', () => {
+    const words = extractClaims('Metz 20 810 7 in all.').filter(({ kind }) => kind === 'NUMBER')
+    expect(words.map(({ text }) => text)).not.toContain('20 810')
+  })
+})
+
+test.each([
+  ['It cost £4 m.', '4000000'],
+  ['It cost £4\u00a0m in all.', '4000000'],
+  ['It cost £4 more.', '4'],
+  ['The £4 man came.', '4'],
+])('the letter for millions may stand apart behind a sum: %s', (text, value) => {
+  expect(extractClaims(text).find(({ kind }) => kind === 'NUMBER')?.value).toBe(value)
 })

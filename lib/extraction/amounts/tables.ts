@@ -29,6 +29,7 @@ const OF_YEARS =
 /** Reads the amounts of cells with their heads: unit, money and scale, and whether four digits are a year. Dates may become numbers. */
 export function readCells(document: Document, dates: Mention[], numbers: Mention[]): void {
   dropUnits(document, numbers)
+  readSigns(document, numbers)
   const heads = headsOfCells(document.blocks)
   if (heads.size === 0) return
   const headsOf = ({ first }: Mention): TextBlock[] | undefined => {
@@ -47,6 +48,25 @@ export function readCells(document: Document, dates: Mention[], numbers: Mention
     const own = headsOf(number)
     if (own) applyHeads(document, number, readHeads(document, own))
   }
+}
+
+/** Gives the amounts of cells the signs that stand before them. */
+export function readSigns(document: Document, numbers: readonly Mention[]): void {
+  for (const number of numbers) readSign(document, number)
+}
+
+/** "-5", "−£4m", "(12)": alone in its cell with a sign, or in brackets, which is how accounts write what is lost. */
+function readSign({ tokens, blocks, blockOf }: Document, number: Mention): void {
+  const { first, last, value } = number
+  const own = blockOf[first] ?? -1
+  if (blocks[own]?.role !== 'TABLE_CELL') return
+  const [sign, after] = [tokens[first - 1], tokens[last]]
+  if (!sign || blockOf[first - 1] !== own || blockOf[first - 2] === own) return
+  const bracketed = sign.text === '(' && after?.text === ')' && blockOf[last] === own && blockOf[last + 1] !== own
+  if (!bracketed && !/^[-−–+]$/.test(sign.text)) return
+  Object.assign(number, { first: first - 1, start: sign.start })
+  if (bracketed) Object.assign(number, { last: last + 1, end: after.end })
+  if (sign.text !== '+' && value !== undefined && Number(value) > 0) number.value = `-${value}`
 }
 
 const UNIT_ALONE = /^(?:['’]?0{3}s?|hundreds?|thousands?|millions?|billions?|trillions?|dozens?)$/i

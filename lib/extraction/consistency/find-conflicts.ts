@@ -32,7 +32,7 @@ export function readsContradictions(language?: string): boolean {
  */
 export function findConflicts(claims: readonly ExtractedClaim[], options: ConflictOptions): Conflict[] {
   if (!readsContradictions(options.language)) return []
-  const plain = plainTextOf(options.text)
+  const plain = plainTextOf(options.text, true, { blocks: options.blocks ?? [], language: 'en' })
   if (plain.text === options.text) return conflictsIn(claims, options)
   const { toPlain, toGiven } = plain
   const own = claims.map((claim) => ({ ...claim, anchors: claim.anchors.map(toPlain) }))

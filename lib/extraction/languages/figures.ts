@@ -106,7 +106,8 @@ function readFigure(tokens: Token[], first: number, last: number, writing: Writi
   const sign =
     before && SIGNS.has(before.text) && (tokens[first]?.gap ?? Gap.LINE) <= Gap.SPACE ? before.text : undefined
   // "12:30", "3/4", "A4" and "4G" are no amounts; nor is "3." before the name of a month.
-  if (isGlue(before, tokens[first])) return undefined
+  const negative = isMinus(before, tokens[first])
+  if (!negative && isGlue(before, tokens[first])) return undefined
   const isAttached = after?.gap === Gap.NONE && englishScale(after, writing, sign !== undefined) === undefined
   if (isAttached && (after.shape <= Shape.INITIAL || /^[:/-]$/.test(after.text))) return undefined
   const figure = tokens
@@ -125,7 +126,7 @@ function readFigure(tokens: Token[], first: number, last: number, writing: Writi
   const noun = writing.isForeign && tokens[beyond]?.gap === Gap.SPACE ? nounOf(tokens[beyond]) : undefined
   const money = sign ?? (near && SIGNS.has(near.text) ? near.text : noun)
   if (/^(?:19|20)\d\d$/.test(figure) && !percent && !scale && money === undefined) return undefined
-  const start = sign ? first - 1 : first
+  const start = sign !== undefined || negative ? first - 1 : first
   const isCounted = percent || scale !== undefined || (near !== undefined && near.text === money)
   const end = noun !== undefined && sign === undefined ? beyond + 1 : isCounted ? last + 1 : last
   const value = valueOf(tokens.slice(first, last), english === undefined ? writing : ENGLISH)
@@ -138,7 +139,9 @@ function readFigure(tokens: Token[], first: number, last: number, writing: Writi
     first: start,
     last: end,
     sub: percent ? 'percent' : money === undefined ? 'cardinal' : 'money',
-    ...(value !== undefined && { value: String(Number((value * (scale ?? 1)).toPrecision(15))) }),
+    ...(value !== undefined && {
+      value: String(Number((value * (scale ?? 1) * (negative ? -1 : 1)).toPrecision(15))),
+    }),
     ...(percent
       ? { unit: '%' }
       : money !== undefined && { unit: SIGNS.get(money) ?? CURRENCY_NOUNS.get(money) ?? money }),
@@ -158,6 +161,11 @@ function englishScale(after: Token | undefined, { isForeign }: Writing, isSum: b
 }
 
 const nounOf = (token: Token | undefined) => (token && CURRENCY_NOUNS.has(token.lower) ? token.lower : undefined)
+
+/** "-5": a sign right before the figure, and nothing right before the sign. */
+function isMinus(before: Token | undefined, own: Token | undefined): boolean {
+  return before !== undefined && /^[-−]$/.test(before.text) && before.gap !== Gap.NONE && own?.gap === Gap.NONE
+}
 
 function isGlue(before: Token | undefined, own: Token | undefined): boolean {
   return (

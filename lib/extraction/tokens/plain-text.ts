@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/extraction/claim'
+import type { Span, TextBlock } from '@/lib/extraction/claim'
 
 /** A text as it is read, and where its letters stand in the text as it was given. */
 export interface PlainText {
@@ -32,7 +32,47 @@ const REST = /^\s*(?:[\p{Lu}\d][^\s.]*\s?){1,3}\.(?:\s|$)/u
  * commas instead of spaces (in English, where nothing else is meant), digits of other scripts as those of ours, and the
  * ends of wrapped lines turned into spaces. Nothing else changes.
  */
-export function plainTextOf(given: string, english = true): PlainText {
+export function plainTextOf(given: string, english = true, cells?: Cells): PlainText {
+  const plain = plainWords(given, english)
+  const text = cells ? groupCells(plain, cells) : plain.text
+  return text === plain.text ? plain : { ...plain, text }
+}
+
+/** The parts of the text, and its language as a BCP 47 tag, by which figures in cells are written. */
+interface Cells {
+  blocks: readonly TextBlock[]
+  language: string
+}
+
+/** A cell that opens with thousands apart: "1 300", "£12 500", "(4 000)". There a plain space parts thousands, and nothing else. */
+const CELL_GROUPS = /^[-−–+(]?\s?\p{Sc}?\s?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/u
+
+/** The text with thousands in cells grouped as the language does, where it has a mark for it. */
+function groupCells({ text, toPlain }: PlainText, { blocks, language }: Cells): string {
+  const spans = blocks.filter(({ role, start }) => role === 'TABLE_CELL' && start >= 0).map(toPlain)
+  let pieces = ''
+  let done = 0
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    if (start < done) continue
+    const [opening] = CELL_GROUPS.exec(text.slice(start, Math.min(end, start + LONGEST_FIGURE))) ?? []
+    const mark = opening === undefined ? undefined : groupMark(language)
+    if (opening === undefined || mark === undefined) continue
+    pieces += text.slice(done, start) + opening.replaceAll(/(?<=\d)[ \u00a0\u202f](?=\d)/g, mark)
+    done = start + opening.length
+  }
+  return done === 0 ? text : pieces + text.slice(done)
+}
+
+const LONGEST_FIGURE = 40
+
+/** What a language writes between thousands, by CLDR; undefined where it is a space. */
+function groupMark(language: string): string | undefined {
+  const format = new Intl.NumberFormat(/^[a-z]{2,3}(?![a-z])/i.exec(language)?.[0] ?? 'en', { numberingSystem: 'latn' })
+  const mark = format.formatToParts(12_345_678).find(({ type }) => type === 'group')?.value
+  return mark !== undefined && /^[.,’']$/.test(mark) ? mark : undefined
+}
+
+function plainWords(given: string, english: boolean): PlainText {
   let text = given
   let places: Places | undefined
   if (LOOSE.test(given)) {

@@ -99,6 +99,7 @@ function inflectedEnd(reading: Reading, at: number): number | undefined {
 /** "in der Gemeinde Hohenfels", "maire de Vannes", "en Vigo y en Gijón": said to be a place by what stands before. */
 function cuedEnd(reading: Reading, at: number, lastEnd: number): number | undefined {
   const { tokens, lexis } = reading
+  if (tokens[at]?.gap !== Gap.SPACE) return undefined
   const last = lexis.grammar.capitals === 'all' ? pastHyphens(tokens, at) : runEnd(reading, at, 3)
   if (isIn(reading, 'placeNouns', at - 1)) return last
   const all = lexis.grammar.capitals === 'all'

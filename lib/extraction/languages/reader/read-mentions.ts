@@ -1,4 +1,5 @@
 import { findDates } from '@/lib/extraction/dates/dates'
+import { readSigns } from '@/lib/extraction/amounts/tables'
 import { addDateValues } from '@/lib/extraction/dates/date-values'
 import { keyOf } from '@/lib/extraction/names/name-keys'
 import type { NameMention } from '@/lib/extraction/names/names'
@@ -42,7 +43,9 @@ export function readMentions(document: Document, lexis: Lexis, publishedAt: stri
   const quotes = [...marked, ...findPullQuotes(document, quoted)].sort((a, b) => a.first - b.first)
   for (const { first, last } of bodies) reading.taken.fill(1, first, last)
   const names = [...bodies, ...findNames(reading)].sort((a, b) => a.first - b.first)
-  const amounts = [...dates, ...findAmounts(reading)]
+  const numbers = findAmounts(reading)
+  readSigns(document, numbers)
+  const amounts = [...dates, ...numbers]
   findSpeakersIn(reading, quotes, names)
   signPullQuotes(document, quotes, names, (at) => isRole(reading, at) || isHonorific(reading, at))
   lendSpeakers(document, quotes)
