@@ -26,6 +26,9 @@ test('an admin clears an article that still has open claims, with a reason that 
     await ines.goto(`/articles/${articleId}`)
     await clear(ines).click()
     await expect(ines.getByRole('button', { name: 'Clear with this reason' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(ines.getByLabel('Why it may be cleared all the same')).toHaveAccessibleDescription(
+      /of \d+ claims unresolved\. Clearing it anyway needs a reason\./,
+    )
     await ines.getByLabel('Why it may be cleared all the same').fill(REASON)
     await ines.reload()
     await clear(ines).click()

@@ -80,7 +80,8 @@ export function PersonLine({ person, mine }: PersonLineProps) {
       <Cell className="max-w-64 max-phone:col-span-2">
         {active ? <RoleForm person={person} /> : `was ${ROLE_INFO[person.role].label}`}
       </Cell>
-      <Cell>
+      <Cell className="max-phone:self-center">
+        {active && <span className="hidden text-muted max-phone:inline">Last seen </span>}
         {person.deactivatedAt !== null ? (
           <>
             deactivated <Moment at={person.deactivatedAt} />

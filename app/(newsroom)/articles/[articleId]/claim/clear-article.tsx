@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { Button } from '@/components/ui/button'
@@ -20,6 +20,7 @@ export function ClearArticle() {
   const [confirmed, setConfirmed] = useState(false)
   const [asking, setAsking] = useState(false)
   const { change, refused } = useChange('clearArticle')
+  const why = useId()
   if (actor.role === 'VIEWER') return null
   const { whyNotClear, asksToConfirm, mayClearConfirmed, mayClearWithReason } = article
   const needsReason = mayClearWithReason && !mayClearConfirmed
@@ -67,8 +68,14 @@ export function ClearArticle() {
           />
         )}
         {needsReason && (
+          <span id={why} className="min-w-0 text-muted max-phone:order-last">
+            {whyNotClear}
+          </span>
+        )}
+        {needsReason && (
           <Input
-            className="w-64"
+            className="w-64 max-phone:w-40"
+            aria-describedby={why}
             aria-label="Why it may be cleared all the same"
             placeholder="Why it may be cleared all the same"
             autoFocus={asksToConfirm === null}
