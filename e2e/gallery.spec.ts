@@ -56,6 +56,11 @@ test('a combobox is opened, searched and taken from by keys alone', async ({ pag
   await expect(page.getByText('No results.')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(source).toBeFocused()
+  // By letters alone, as in the platform’s own list.
+  await page.keyboard.type('helena')
+  await expect(page.getByRole('dialog', { name: 'Source' }).getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(source).toHaveText('Call with Helena Brandt')
 })
 
 test('a day is typed in the newsroom’s order whatever the browser’s own is', async ({ browser }) => {

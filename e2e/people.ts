@@ -1,4 +1,4 @@
-import type { APIRequestContext, Browser, Page } from '@playwright/test'
+import type { APIRequestContext, Browser, Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { sql } from './database'
 
@@ -75,4 +75,10 @@ export async function opened(browser: Browser, link: string): Promise<Page> {
 export async function joinBy(page: Page): Promise<void> {
   await page.getByLabel('Password').fill(SECRET)
   await page.getByRole('button', { name: 'Join the desk' }).click()
+}
+
+/** Opens a list that is searched, and takes one from it. */
+export async function choose(list: Locator, option: string): Promise<void> {
+  await list.click()
+  await list.page().getByRole('dialog').getByRole('option', { name: option, exact: true }).click()
 }

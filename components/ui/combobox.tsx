@@ -1,12 +1,12 @@
 'use client'
 
-import { Command } from 'cmdk'
-import { Popover } from 'radix-ui'
-import { useState } from 'react'
+import type { KeyboardEvent, RefCallback } from 'react'
+import { useId, useRef, useState } from 'react'
+import { later } from '@/components/later'
+import { useListening } from '@/components/use-listening'
 import { cn } from './cn'
 import { controlHeight, controlLook } from './control-look'
 import { useFieldParts } from './field-context'
-import { floating } from './floating'
 
 export interface ComboboxOption {
   value: string
@@ -23,46 +23,81 @@ interface ComboboxProps {
   value?: string
   defaultValue?: string
   onChange?: (value: string) => void
-  /** For a form: the value goes along under this name. */
+  /** For a form: the value goes along under this name. Without JavaScript it is the platform’s own list. */
   name?: string
+  /** Without a Field around it. */
+  id?: string
   /** While nothing is chosen. */
   placeholder?: string
   /** When the words typed find nothing. */
   none?: string
-  /** Told the words typed, where the server does the searching; `options` are then what it found. */
-  onSearch?: (words: string) => void
+  /** It narrows what is listed, so it shows that it does. */
+  active?: boolean
+  disabled?: boolean
+  'aria-describedby'?: string | undefined
+  'aria-invalid'?: true | undefined
+  ref?: RefCallback<HTMLElement>
   className?: string
 }
 
-/** One of many: articles, people, sources. Opened, it is searched by typing; arrows step, Enter takes. */
+const useList = later(() => import('./combobox-list'))
+
+/** One of many: articles, people, sources. Opened, or by the first letter, it is searched; arrows step, Enter takes. */
 export function Combobox(props: ComboboxProps) {
-  const { label, options, name, placeholder = 'Choose…', none = 'No results.', onSearch, onChange, className } = props
-  const { id, ...parts } = useFieldParts()
-  const [open, setOpen] = useState(false)
+  const { label, options, name, placeholder = 'Choose…', none = 'No results.', onChange, className } = props
+  const field = useFieldParts()
+  const listId = useId()
+  const id = field.id ?? props.id
+  const list = useList()
+  const listens = useListening()
+  const trigger = useRef<HTMLButtonElement>(null)
+  /** What was typed on it before the list could take it; null while it is closed. */
+  const [words, setWords] = useState<string | null>(null)
+  const open = words !== null && list !== null
   const [own, setOwn] = useState(props.defaultValue ?? '')
-  const [taken, setTaken] = useState<ComboboxOption | undefined>()
   const value = props.value ?? own
-  // What was taken stays named when a later search no longer finds it.
-  const chosen = options.find((option) => option.value === value) ?? (taken?.value === value ? taken : undefined)
+  const chosen = options.find((option) => option.value === value)
   const take = (option: ComboboxOption) => {
     setOwn(option.value)
-    setTaken(option)
     onChange?.(option.value)
-    setOpen(false)
+    setWords(null)
+  }
+  const openByKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing || props.disabled) return
+    const isLetter = event.key.length === 1 && event.key !== ' '
+    if (!isLetter && event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    setWords((before) => (before ?? '') + (isLetter ? event.key : ''))
   }
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger
+    <>
+      <button
+        {...field}
+        {...(id === undefined || field.id === undefined
+          ? { 'aria-label': label }
+          : { 'aria-labelledby': `${id}-label ${id}` })}
+        {...(props['aria-invalid'] && { 'aria-invalid': true })}
+        {...(props['aria-describedby'] !== undefined && { 'aria-describedby': props['aria-describedby'] })}
         id={id}
-        {...parts}
+        ref={(button) => {
+          trigger.current = button
+          return props.ref?.(button) ?? undefined
+        }}
+        type="button"
         role="combobox"
         aria-expanded={open}
+        aria-controls={open ? listId : undefined}
         aria-haspopup="listbox"
-        {...(id === undefined ? { 'aria-label': label } : { 'aria-labelledby': `${id}-label ${id}` })}
+        disabled={props.disabled}
+        onClick={() => {
+          setWords((before) => (before === null ? '' : null))
+        }}
+        onKeyDown={openByKey}
         className={cn(
           controlLook,
           controlHeight,
-          'relative inline-flex cursor-pointer items-center pe-6 text-start',
+          'relative inline-flex cursor-pointer items-center pe-6 text-start noscript:hidden',
+          props.active && 'border-accent inset-ring inset-ring-accent',
           className,
         )}
       >
@@ -73,48 +108,35 @@ export function Combobox(props: ComboboxProps) {
           aria-hidden="true"
           className="pointer-events-none absolute end-1.5 size-3.5 bg-muted mask-(--caret) mask-contain mask-center mask-no-repeat forced:bg-[CanvasText]"
         />
-      </Popover.Trigger>
-      {name !== undefined && <input type="hidden" name={name} value={value} />}
-      <Popover.Portal>
-        <Popover.Content
-          aria-label={label}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          className={cn(
-            floating,
-            'w-80 max-w-[calc(100vw-1rem)] min-w-(--radix-popover-trigger-width) overflow-hidden',
-          )}
-        >
-          <Command label={label} shouldFilter={onSearch === undefined} defaultValue={value}>
-            <Command.Input
-              autoFocus
-              placeholder="Search"
-              {...(onSearch && { onValueChange: onSearch })}
-              className="h-9 w-full border-b border-hairline bg-transparent px-3 text-ui outline-none placeholder:text-faint max-phone:h-11"
-            />
-            <Command.List className="max-h-72 [scrollbar-width:thin] overflow-auto p-1">
-              <Command.Empty className="px-3 py-2 text-muted">{none}</Command.Empty>
-              {options.map((option) => (
-                <Command.Item
-                  key={option.value}
-                  value={option.value}
-                  keywords={[option.label, option.detail ?? '']}
-                  onSelect={() => {
-                    take(option)
-                  }}
-                  className="grid min-h-8 cursor-default content-center rounded-md px-2 py-1 data-[selected=true]:bg-active max-phone:min-h-11"
-                >
-                  <span className="truncate">{option.label}</span>
-                  {option.detail !== undefined && (
-                    <span className="truncate text-small text-muted">{option.detail}</span>
-                  )}
-                </Command.Item>
-              ))}
-            </Command.List>
-          </Command>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+      </button>
+      {name !== undefined && listens && <input type="hidden" name={name} value={value} />}
+      {name !== undefined && (
+        <noscript>
+          <select
+            name={name}
+            defaultValue={value}
+            aria-label={label}
+            className={cn(controlLook, controlHeight, className)}
+          >
+            {!options.some((option) => option.value === '') && <option value="">{placeholder}</option>}
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </noscript>
+      )}
+      {open && (
+        <list.ComboboxList
+          {...{ label, options, value, none, words, trigger }}
+          id={listId}
+          onTake={take}
+          onClose={() => {
+            setWords(null)
+          }}
+        />
+      )}
+    </>
   )
 }

@@ -1,8 +1,10 @@
+import { peopleOptions } from '@/components/people-options'
 import { SeekField } from '@/components/seek-field'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { buttonLook } from '@/components/ui/button-look'
 import { cn } from '@/components/ui/cn'
+import { Combobox } from '@/components/ui/combobox'
 import { Hidden } from '@/components/ui/hidden'
 import { barLook } from '@/components/ui/screen'
 import { Select } from '@/components/ui/select'
@@ -59,15 +61,18 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
             <option key={name}>{name}</option>
           ))}
         </Select>
-        <Select active={owner !== ''} name="owner" aria-label="Owner" defaultValue={owner}>
-          <option value="">Owner: anyone</option>
-          <option value={NOBODY}>Owner: nobody yet</option>
-          {choices.owners.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
+        <Combobox
+          label="Owner"
+          name="owner"
+          className="w-44 max-phone:w-full"
+          active={owner !== ''}
+          defaultValue={owner}
+          options={[
+            { value: '', label: 'Owner: anyone' },
+            { value: NOBODY, label: 'Owner: nobody yet' },
+            ...peopleOptions(choices.owners),
+          ]}
+        />
         <Button type="submit">Show</Button>
       </form>
       {(q || section || owner) && (

@@ -6,6 +6,7 @@ import { asChange, useChange } from '@/app/(newsroom)/changes/use-change'
 import { useRows } from '@/components/actions/row-steps'
 import { onAnswer } from '@/components/changes/send-change'
 import { Button } from '@/components/ui/button'
+import { peopleOptions } from '@/components/people-options'
 import { Combobox } from '@/components/ui/combobox'
 import { Field } from '@/components/ui/field'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
@@ -83,7 +84,7 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
         <Combobox
           label="Assign to"
           value={to}
-          options={[{ value: NOBODY, label: 'Nobody' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+          options={[{ value: NOBODY, label: 'Nobody' }, ...peopleOptions(people)]}
           onChange={setTo}
         />
       </Field>

@@ -1,5 +1,7 @@
 import { sayCounted } from '@/lib/domain/counted'
 import { cn } from '@/components/ui/cn'
+import { peopleOptions } from '@/components/people-options'
+import { Combobox } from '@/components/ui/combobox'
 import { DateField } from '@/components/ui/date-field'
 import { barLook } from '@/components/ui/screen'
 import { Select } from '@/components/ui/select'
@@ -37,15 +39,18 @@ export function Filters({ chosen, people, found, all }: FiltersProps) {
   return (
     <form className={cn(barLook, 'col-span-full')} method="get" role="search" aria-label="Events">
       <SeekField name="q" label="Filter events" defaultValue={chosen.q} />
-      <Select active={chosen.who !== ''} name="who" aria-label="Who" defaultValue={chosen.who}>
-        <option value="">Who: anyone</option>
-        {people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-        <option value="system">Galley and readers</option>
-      </Select>
+      <Combobox
+        label="Who"
+        name="who"
+        className="w-48"
+        active={chosen.who !== ''}
+        defaultValue={chosen.who}
+        options={[
+          { value: '', label: 'Who: anyone' },
+          ...peopleOptions(people),
+          { value: 'system', label: 'Galley and readers' },
+        ]}
+      />
       <Select active={chosen.what !== ''} name="what" aria-label="What" defaultValue={chosen.what}>
         <option value="">On: anything</option>
         {THINGS.map(([type, label]) => (

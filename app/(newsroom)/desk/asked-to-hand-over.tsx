@@ -1,10 +1,12 @@
 'use client'
 
 import { useRow } from '@/components/actions/use-row'
+import { peopleOptions } from '@/components/people-options'
 import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
+import { Combobox } from '@/components/ui/combobox'
+import { Field } from '@/components/ui/field'
 import { Hidden } from '@/components/ui/hidden'
-import { Select } from '@/components/ui/select'
 import { useForm } from '@/components/use-form'
 import { handOverOne } from './actions'
 import { PartHead } from './part-head'
@@ -56,23 +58,15 @@ function OneSource({
             {uses === 1 ? 'one claim rests on it' : `${uses} claims rest on it`}
           </span>
         </span>
-        <Select
-          className="w-44"
-          name="to"
-          defaultValue=""
-          required
-          ref={control}
-          aria-label={`Who looks after ${title}`}
-        >
-          <option value="" disabled>
-            Choose a person
-          </option>
-          {colleagues.map((person) => (
-            <option key={person.id} value={person.id}>
-              {person.name}
-            </option>
-          ))}
-        </Select>
+        <Field bare label={`Who looks after ${title}`} error={state.errors['to']} className="w-44">
+          <Combobox
+            name="to"
+            ref={control}
+            label={`Who looks after ${title}`}
+            placeholder="Choose a person"
+            options={peopleOptions(colleagues)}
+          />
+        </Field>
         <Button type="submit" aria-label={`Hand over ${title}`}>
           Hand over
         </Button>

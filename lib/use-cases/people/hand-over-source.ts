@@ -14,7 +14,7 @@ import { tellReceivers } from './tell-receivers'
 export const HandOverSource = z.strictObject({
   sourceId: Id,
   /** Who looks after it from now on, and sees it. */
-  to: Id,
+  to: z.uuid('Choose a person.'),
 })
 
 /** Somebody who could take over, as the rules want to see them; they stay so until the transaction ends. */

@@ -1,7 +1,9 @@
 'use client'
 
+import { Combobox } from '@/components/ui/combobox'
 import { cn } from '@/components/ui/cn'
 import { optionsOf, Picker } from '@/components/picker'
+import { peopleOptions } from '@/components/people-options'
 import { Button } from '@/components/ui/button'
 import { CLAIM_MOVES, KINDS, KIND_INFO, reopensByRisk, RISKS, RISK_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
@@ -67,13 +69,13 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
             set({ risk: now }, { risk }, `Risk: ${RISK_INFO[now].label.toLowerCase()}`)
           }}
         />
-        <Picker
+        <Combobox
           id="claim-assignee"
           className={cn(fact, 'max-tablet:flex-[1.35] max-[24rem]:basis-full')}
           label="Assigned to"
           disabled={viewer}
           value={assignee?.id ?? ''}
-          options={[{ value: '', label: 'Nobody' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+          options={[{ value: '', label: 'Nobody' }, ...peopleOptions(people)]}
           onChange={(id) => {
             const now = people.find((person) => person.id === id) ?? null
             set({ assignee: now }, { assignee }, now ? `Given to ${now.name}` : 'Nobody has it now')

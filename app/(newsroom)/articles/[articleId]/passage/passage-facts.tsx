@@ -1,5 +1,7 @@
 'use client'
 
+import { peopleOptions } from '@/components/people-options'
+import { Combobox } from '@/components/ui/combobox'
 import { optionsOf, Picker } from '@/components/picker'
 import { KINDS, KIND_INFO, RISKS, RISK_INFO } from '@/lib/domain/claims/claim'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -19,7 +21,7 @@ export function PassageFacts({ passage: { all, change } }: { passage: Passage })
   const risk = common(all.map((claim) => claim.risk))
   const who = common(all.map(({ assignee }) => assignee?.id ?? 'nobody'))
   const several = (what: string) => ({ value: '', label: `${what}: several` }) as const
-  const given = [{ value: 'nobody', label: 'Nobody' }, ...people.map(({ id, name }) => ({ value: id, label: name }))]
+  const given = [{ value: 'nobody', label: 'Nobody' }, ...peopleOptions(people)]
   return (
     <div className="flex items-center gap-2 max-[24rem]:flex-wrap">
       <Picker
@@ -41,7 +43,7 @@ export function PassageFacts({ passage: { all, change } }: { passage: Passage })
           if (now !== '') change({ risk: now }, `Risk ${RISK_INFO[now].label.toLowerCase()}`)
         }}
       />
-      <Picker
+      <Combobox
         id={PASSAGE_FIELDS.assignee}
         className="min-w-0 flex-1"
         label="All assigned to"

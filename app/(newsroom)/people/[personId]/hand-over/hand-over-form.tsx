@@ -6,12 +6,13 @@ import { ActionBar } from '@/components/actions/action-bar'
 import { useRows } from '@/components/actions/row-steps'
 import { useActions } from '@/components/actions/use-actions'
 import { useRow } from '@/components/actions/use-row'
+import { peopleOptions } from '@/components/people-options'
 import { FormSays } from '@/components/form-says'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Combobox } from '@/components/ui/combobox'
 import { Hidden } from '@/components/ui/hidden'
-import { Select } from '@/components/ui/select'
 import { Head, Scroll } from '@/components/ui/screen'
 import { useForm } from '@/components/use-form'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
@@ -103,26 +104,17 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
           <p className="border-t border-hairline px-5 py-4 text-muted">{name} holds nothing that others wait for.</p>
         ) : (
           <div className="flex flex-wrap items-center gap-3 border-y border-hairline bg-rail px-5 py-3">
-            <label htmlFor="everything" className="font-semibold">
+            <span aria-hidden="true" className="font-semibold">
               Everything goes to
-            </label>
-            <Select
-              id="everything"
+            </span>
+            <Combobox
+              label="Everything goes to"
               className="w-48"
               value=""
               ref={everythingRow}
-              onChange={({ target }) => {
-                everything(target.value)
-              }}
-            >
-              <option value="">Choose…</option>
-              {colleagues.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
-              <option value={NOBODY}>Nobody yet</option>
-            </Select>
+              onChange={everything}
+              options={[...peopleOptions(colleagues), { value: NOBODY, label: 'Nobody yet' }]}
+            />
             <span className="text-small text-muted">Change single rows below. Nothing moves before you confirm.</span>
           </div>
         )}

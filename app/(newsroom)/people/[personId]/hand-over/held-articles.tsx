@@ -2,10 +2,11 @@
 
 import { useState } from 'react'
 import { callApi, sentenceFor } from '@/components/api'
+import { peopleOptions } from '@/components/people-options'
 import { Due } from '@/components/due'
 import { Button } from '@/components/ui/button'
+import { Combobox } from '@/components/ui/combobox'
 import { ErrorNote } from '@/components/ui/error-note'
-import { Select } from '@/components/ui/select'
 import { sayCounted } from '@/lib/domain/counted'
 import type { Holdings } from '@/lib/domain/people/hand-over-view'
 import { NOBODY } from './nobody'
@@ -59,22 +60,19 @@ export function HeldArticles({ holdings, people, except, onExcept }: ArticlesPro
               )}
             </span>
             {holdings.articlesHeld > 1 && (
-              <Select
+              <Combobox
                 className="w-36 shrink-0"
                 value={except[id] ?? ''}
-                aria-label={`“${headline}” goes to`}
-                onChange={({ target }) => {
-                  onExcept(id, target.value)
+                label={`“${headline}” goes to`}
+                onChange={(to) => {
+                  onExcept(id, to)
                 }}
-              >
-                <option value="">as all articles</option>
-                {people.map((person) => (
-                  <option key={person.id} value={person.id}>
-                    {person.name}
-                  </option>
-                ))}
-                <option value={NOBODY}>Unassigned</option>
-              </Select>
+                options={[
+                  { value: '', label: 'as all articles' },
+                  ...peopleOptions(people),
+                  { value: NOBODY, label: 'Unassigned' },
+                ]}
+              />
             )}
           </li>
         ))}

@@ -3,8 +3,9 @@
 import { sayCounted } from '@/lib/domain/counted'
 import type { ReactNode } from 'react'
 import { useRow } from '@/components/actions/use-row'
+import { peopleOptions } from '@/components/people-options'
+import { Combobox } from '@/components/ui/combobox'
 import { ErrorNote } from '@/components/ui/error-note'
-import { Select } from '@/components/ui/select'
 import { NOBODY } from './nobody'
 
 interface HeldRowProps {
@@ -48,26 +49,17 @@ export function HeldRow({
         <p id={`${name}-what`}>{title}</p>
         <div className="text-small text-muted">{says}</div>
       </div>
-      <Select
+      <Combobox
         className="max-phone:col-start-2"
         name={name}
         value={to}
         ref={control}
-        aria-label={`${title} ${verb}`}
+        label={`${title} ${verb}`}
         aria-describedby={error === undefined ? undefined : `${name}-error`}
-        aria-invalid={error !== undefined || undefined}
-        onChange={({ target }) => {
-          onChoose(target.value)
-        }}
-      >
-        <option value="">Choose…</option>
-        {people.map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.name}
-          </option>
-        ))}
-        <option value={NOBODY}>{nobody}</option>
-      </Select>
+        aria-invalid={error === undefined ? undefined : true}
+        onChange={onChoose}
+        options={[...peopleOptions(people), { value: NOBODY, label: nobody }]}
+      />
       {error !== undefined && (
         <div className="col-start-2 col-end-[-1]">
           <ErrorNote id={`${name}-error`}>{error}</ErrorNote>
