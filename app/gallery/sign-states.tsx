@@ -8,7 +8,7 @@ import { Empty } from '@/components/ui/empty'
 import { ErrorNote } from '@/components/ui/error-note'
 import { Kbd } from '@/components/ui/kbd'
 import { KeyBar } from '@/components/ui/key-bar'
-import { Meter } from '@/components/ui/meter'
+import { Meter, MeterSign, PartsMeter } from '@/components/ui/meter'
 import { Note } from '@/components/ui/note'
 import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { Part } from './part'
@@ -70,6 +70,15 @@ export function SignStates() {
               wrong, {stage}
             </Badge>
           ))}
+          <Badge framed finding="confirmed" stage="approved">
+            framed
+          </Badge>
+          <Badge finding="edit" stage="review" sign="stage">
+            sign of the stage
+          </Badge>
+          <Badge finding="confirmed" stage="approved" sign="approved">
+            both ticks as one
+          </Badge>
         </div>
       </Part>
       <Part title="Note and error">
@@ -97,15 +106,30 @@ export function SignStates() {
       </Part>
       <Part title="Meter">
         <Meter
-          label="Claims"
-          segments={[
-            { label: 'approved', count: 12, finding: 'confirmed', stage: 'approved' },
-            { label: 'in review', count: 5, finding: 'confirmed', stage: 'review' },
-            { label: 'stale', count: 3, finding: 'wrong', stage: 'stale' },
-            { label: 'open', count: 20 },
+          className="w-36"
+          width={144}
+          total={40}
+          parts={[
+            { level: 'settled', count: 12 },
+            { level: 'waiting', count: 5 },
+            { level: 'back', count: 3 },
           ]}
         />
-        <Meter label="Claims" segments={[]} />
+        <Meter className="w-36" width={144} total={0} parts={[]} />
+        <p className="flex gap-3">
+          {(['settled', 'waiting', 'back', 'open'] as const).map((level) => (
+            <span key={level} className="inline-flex items-center gap-1.5">
+              <MeterSign level={level} /> {level}
+            </span>
+          ))}
+        </p>
+        <PartsMeter
+          parts={[
+            { key: 'headline', done: 1, total: 2 },
+            { key: 'body', done: 12, total: 14 },
+            { key: 'captions', done: 0, total: 3 },
+          ]}
+        />
       </Part>
       <Part title="Keys">
         <p className="flex gap-1">

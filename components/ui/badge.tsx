@@ -1,28 +1,52 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { cn } from './cn'
 
-interface BadgeProps {
+interface BadgeProps extends ComponentProps<'span'> {
   /** One state of the desk’s; without one the badge only names. */
-  finding?: string
-  stage?: string
-  children: ReactNode
-  className?: string
+  finding?: string | undefined
+  stage?: string | null | undefined
+  /** One sign in place of the two: that of the stage, or the two ticks of what is approved. */
+  sign?: 'stage' | 'approved'
+  /** In a frame of its own, among other words. */
+  framed?: boolean
 }
 
-/** A word about something, in a frame: a state with its sign, or a plain fact such as a role. */
-export function Badge({ finding, stage, children, className }: BadgeProps) {
+/** Where something stands: the signs of its state, and the same in words. */
+export function Badge({
+  finding,
+  stage,
+  sign,
+  framed = finding === undefined,
+  className,
+  children,
+  ...span
+}: BadgeProps) {
+  // The second tick of what is approved stands in the first.
+  const twice = finding === 'confirmed' && stage === 'approved'
   return (
     <span
+      {...span}
       data-finding={finding}
-      data-stage={stage}
+      data-stage={stage ?? undefined}
       className={cn(
-        'inline-flex h-5 items-center gap-1 rounded-sm border border-edge px-1.5 text-small font-medium whitespace-nowrap text-muted',
-        finding !== undefined && 'border-transparent bg-(--tint) text-(--tone) forced:border-[CanvasText]',
+        'inline-flex items-center gap-1 whitespace-nowrap',
+        framed && 'h-5 min-w-5 justify-center gap-0.75 rounded-sm border border-edge bg-bg px-1 text-small',
+        framed && finding === undefined && 'px-1.5 font-medium text-muted',
         className,
       )}
     >
-      {finding !== undefined && <i className="glyph size-3" aria-hidden="true" />}
-      {stage !== undefined && <i className="glyph stage size-3" aria-hidden="true" />}
+      {finding !== undefined && sign !== 'stage' && (
+        <i
+          className={cn('glyph size-3', sign === 'approved' && '[--glyph:var(--glyph-approved)]')}
+          aria-hidden="true"
+        />
+      )}
+      {stage !== undefined && stage !== null && sign !== 'approved' && (
+        <i
+          className={cn('glyph stage size-3', sign === undefined && (twice ? '-ms-2.25' : '-ms-0.5'))}
+          aria-hidden="true"
+        />
+      )}
       {children}
     </span>
   )

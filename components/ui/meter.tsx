@@ -1,53 +1,105 @@
 import { cn } from './cn'
 
-interface Segment {
-  /** In words, for those who listen: "approved". */
-  label: string
-  count: number
-  /** A state of the desk’s, which gives the colour. */
-  finding?: string
-  stage?: string
-}
+const open = 'fill-none stroke-control forced:stroke-[CanvasText]'
+
+/** How far a part of the whole is, as a shape eight units tall: the lower it stands, the further it is from settled. */
+const LEVELS = {
+  settled: { look: 'fill-approved forced:fill-[CanvasText]', shape: (x: number, w: number) => `M${x} 0h${w}v8h-${w}z` },
+  waiting: { look: 'fill-review forced:fill-[CanvasText]', shape: (x: number, w: number) => `M${x} 3h${w}v5h-${w}z` },
+  back: {
+    look: 'fill-bg stroke-returned forced:fill-[Canvas] forced:stroke-[CanvasText]',
+    shape: (x: number, w: number) => `M${x + 0.5} 3.5h${Math.max(1, w - 1)}v4h-${Math.max(1, w - 1)}z`,
+  },
+  open: { look: open, shape: (x: number, w: number) => `M${x} 7.5h${w}` },
+} as const
+
+type Level = keyof typeof LEVELS
 
 interface MeterProps {
-  /** What is measured: "Claims". */
-  label: string
-  segments: readonly Segment[]
+  /** The whole; what no part takes of it is open. */
+  total: number
+  parts: readonly { level: Level; count: number }[]
+  /** In pixels, as `className` draws it. */
+  width: number
   className?: string
 }
 
-const WIDTH = 1000
-
-/** How far something is, as one bar: what is settled stands tall, what is open is a line. Said in words as well. */
-export function Meter({ label, segments, className }: MeterProps) {
-  const all = segments.reduce((sum, { count }) => sum + count, 0)
-  const said = segments.filter(({ count }) => count > 0).map(({ label: name, count }) => `${count} ${name}`)
-  const starts = segments.map((_, place) => segments.slice(0, place).reduce((sum, { count }) => sum + count, 0))
+/** How far something is, as one bar. What stands beside it says the same in words. */
+export function Meter({ total, parts, width, className }: MeterProps) {
+  const unit = total === 0 ? 0 : width / total
+  const starts = parts.map((_, place) => parts.slice(0, place).reduce((sum, { count }) => sum + count, 0) * unit)
   return (
-    <svg
-      role="img"
-      aria-label={all === 0 ? `${label}: none` : `${label}: ${said.join(', ')}`}
-      viewBox={`0 0 ${WIDTH} 8`}
-      preserveAspectRatio="none"
-      className={cn('h-2 w-36', className)}
-    >
-      {segments.map(({ label: name, count, finding, stage }, place) => {
-        const settled = stage === 'approved'
-        const open = stage === undefined
-        const width = all === 0 ? 0 : (count / all) * WIDTH
-        return (
+    <svg className={cn('h-2 rtl:-scale-x-100', className)} viewBox={`0 0 ${width} 8`} aria-hidden="true">
+      <path className={open} d={`M0 7.5h${width}`} />
+      {parts.map(
+        ({ level, count }, place) =>
+          count > 0 && (
+            // Parts keep one pixel between them, and never become narrower than one.
+            <path
+              key={level}
+              className={LEVELS[level].look}
+              d={LEVELS[level].shape(starts[place] ?? 0, Math.max(1, count * unit - 1))}
+            />
+          ),
+      )}
+    </svg>
+  )
+}
+
+/** What one level of a Meter looks like, for the words that explain it. */
+export function MeterSign({ level }: { level: Level }) {
+  return (
+    <svg className="h-2 w-3" viewBox="0 0 12 8" aria-hidden="true">
+      <path className={LEVELS[level].look} d={LEVELS[level].shape(0, 12)} />
+    </svg>
+  )
+}
+
+/** In the units of the drawing, which is 132 wide. */
+const WIDTH = 132
+const GAP = 3
+const NARROWEST = 9
+
+/** A cut for each part, as wide as it has things in it, with gaps between. */
+function cutsOf(parts: PartsMeterProps['parts']) {
+  const room = WIDTH - GAP * (parts.length - 1) - NARROWEST * parts.length
+  const all = parts.reduce((sum, { total }) => sum + total, 0)
+  let at = 0
+  return parts.map(({ key, done, total }) => {
+    const width = NARROWEST + (room * total) / all
+    const cut = { key, at, width, filled: (width * done) / total }
+    at += width + GAP
+    return cut
+  })
+}
+
+interface PartsMeterProps {
+  parts: readonly { key: string; done: number; total: number }[]
+  className?: string
+}
+
+/** How full each of several parts is, side by side. What stands beside it says the same in words. */
+export function PartsMeter({ parts, className }: PartsMeterProps) {
+  return (
+    <svg className={cn('h-2 w-16', className)} viewBox={`0 0 ${WIDTH} 8`} aria-hidden="true">
+      {cutsOf(parts).map(({ key, at, width, filled }) => (
+        <g key={key}>
           <rect
-            key={name}
-            data-finding={finding ?? 'open'}
-            data-stage={stage}
-            className="fill-(--stage-tone,var(--tone)) forced:fill-[CanvasText]"
-            x={all === 0 ? 0 : ((starts[place] ?? 0) / all) * WIDTH}
-            width={width}
-            y={settled ? 0 : open ? 7 : 3}
-            height={settled ? 8 : open ? 1 : 5}
+            className="fill-bg stroke-control forced:fill-[Canvas] forced:stroke-[CanvasText]"
+            x={at + 0.5}
+            y=".5"
+            width={width - 1}
+            height="7"
           />
-        )
-      })}
+          <rect
+            className="fill-muted forced:fill-[CanvasText]"
+            x={at + 0.5}
+            y=".5"
+            width={Math.max(0, filled - 1)}
+            height="7"
+          />
+        </g>
+      ))}
     </svg>
   )
 }

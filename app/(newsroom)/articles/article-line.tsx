@@ -3,23 +3,21 @@ import { Due } from '@/components/due'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
 import { ProgressBar } from '@/components/progress-bar'
+import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import { Cell, RowHead } from '@/components/ui/table'
 import type { ArticleView } from '@/lib/domain/articles/article-view'
 import { ChooseOne } from './chosen-articles'
 import { LineDetails } from './details/line-details'
 
-const stateLook = 'inline-flex items-center gap-1 whitespace-nowrap [&>.glyph]:size-3'
-
 function State({ article }: { article: ArticleView }) {
   const { status, progress, clearedBy, clearedAt } = article
   if (status === 'CLEARED')
     return (
       <>
-        <span className={stateLook} data-finding="confirmed" data-stage="approved">
-          <i className="glyph [--glyph:var(--glyph-approved)]" />
+        <Badge finding="confirmed" stage="approved" sign="approved">
           Cleared
-        </span>
+        </Badge>
         {clearedBy && clearedAt && (
           <span className="block text-small text-muted">
             by {clearedBy.name}, <Moment at={clearedAt} />
@@ -28,12 +26,7 @@ function State({ article }: { article: ArticleView }) {
       </>
     )
   const isReady = progress.total > 0 && progress.settled === progress.total
-  return (
-    <span className={stateLook} data-finding={isReady ? 'confirmed' : 'open'}>
-      <i className="glyph" />
-      {isReady ? 'Ready to clear' : 'Checking'}
-    </span>
-  )
+  return <Badge finding={isReady ? 'confirmed' : 'open'}>{isReady ? 'Ready to clear' : 'Checking'}</Badge>
 }
 
 interface ArticleLineProps {

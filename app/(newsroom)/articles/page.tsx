@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PROGRESS_LEGEND } from '@/components/progress-bar'
 import { PageBar } from '@/components/shell/page-bar'
 import { ButtonLink } from '@/components/ui/button-link'
+import { MeterSign } from '@/components/ui/meter'
 import { Scroll } from '@/components/ui/screen'
 import { Column, Table } from '@/components/ui/table'
 import { pageActor } from '@/lib/auth/page-actor'
@@ -80,11 +81,9 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
                 </tbody>
               </Table>
               <p className="flex flex-wrap gap-x-5 gap-y-1 px-5 py-3 text-small text-muted">
-                {PROGRESS_LEGEND.map(([label, shape]) => (
-                  <span key={label} className="inline-flex items-center gap-1.5">
-                    <svg className="h-2 w-3" viewBox="0 0 12 8" aria-hidden="true">
-                      {shape}
-                    </svg>
+                {PROGRESS_LEGEND.map(({ level, label }) => (
+                  <span key={level} className="inline-flex items-center gap-1.5">
+                    <MeterSign level={level} />
                     {label}
                   </span>
                 ))}

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Badge } from '@/components/ui/badge'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { PanePart } from '@/components/ui/pane'
@@ -18,13 +19,12 @@ export function Chain({ head, whole, held }: ChainProps) {
     <PanePart title="The chain">
       <p className="font-text text-figure font-[650] lining-nums tabular-nums">{head.seq.toLocaleString('en-GB')}</p>
       <p className="font-semibold tabular-nums">{spaced(head.hash.slice(0, 16))}</p>
-      <p data-finding={whole ? 'confirmed' : 'wrong'}>
-        <span className="inline-flex items-center gap-1">
-          <i className="glyph" />
+      <p>
+        <Badge finding={whole ? 'confirmed' : 'wrong'} className="whitespace-normal">
           {whole
             ? 'Of the newest 10,000 events no number is missing, and the last one is the head.'
             : 'A number is missing, or the last event is not the head. Verify it now.'}
-        </span>
+        </Badge>
       </p>
       <details>
         <summary className="text-small text-muted">The whole head</summary>
@@ -44,11 +44,10 @@ export function Chain({ head, whole, held }: ChainProps) {
           <Button type="submit">Compare</Button>
         </div>
         {held.contained !== null && (
-          <p className="text-small" role="status" data-finding={held.contained ? 'confirmed' : 'wrong'}>
-            <span className="inline-flex items-center gap-1">
-              <i className="glyph" />
+          <p className="text-small" role="status">
+            <Badge finding={held.contained ? 'confirmed' : 'wrong'} className="whitespace-normal">
               {held.contained ? 'The chain still contains it.' : 'The chain does not contain it.'}
-            </span>
+            </Badge>
           </p>
         )}
       </form>

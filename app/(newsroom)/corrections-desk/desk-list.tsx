@@ -4,6 +4,7 @@ import { ArticleName } from '@/components/article-name'
 import { RowLink } from '@/components/actions/row-link'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
+import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { cn } from '@/components/ui/cn'
 import { TabLinks } from '@/components/ui/tabs'
@@ -29,8 +30,6 @@ interface DeskListProps {
   /** Why none can be written; null where it can. */
   whyNotAdd: string | null
 }
-
-const stateLook = 'inline-flex items-center gap-1 [&>.glyph]:size-3'
 
 const isMine = (me: string) => (entry: CorrectionView) =>
   [entry.draftedBy, entry.submittedBy].some((person) => person?.id === me)
@@ -114,20 +113,18 @@ function whereOf(entry: CorrectionView, me: string): ReactNode {
     case 'IN_REVIEW':
       return (
         <>
-          <span className={stateLook} data-finding="edit" data-stage="review">
-            <i className="glyph stage" />
+          <Badge finding="edit" stage="review" sign="stage" className="whitespace-normal">
             {isMine(me)(entry) ? 'waits for someone else' : 'waits for a second person'}
-          </span>
+          </Badge>
           <Overdue entry={entry} />
         </>
       )
     case 'APPROVED':
       return (
         <>
-          <span className={stateLook} data-finding="confirmed" data-stage="approved">
-            <i className="glyph [--glyph:var(--glyph-approved)]" />
+          <Badge finding="confirmed" stage="approved" sign="approved" className="whitespace-normal">
             {entry.goesOutAt === null ? `by ${entry.approvedBy?.name ?? ''}` : 'goes out within 30 seconds'}
-          </span>
+          </Badge>
           <Overdue entry={entry} />
         </>
       )

@@ -1,5 +1,6 @@
 'use client'
 
+import { Badge } from '@/components/ui/badge'
 import { ErrorNote } from '@/components/ui/error-note'
 import { Field } from '@/components/ui/field'
 import { FileInput } from '@/components/ui/file-input'
@@ -102,29 +103,25 @@ function Result({ result, name }: { result: ImportView; name: string }) {
         {imported ? 'Imported.' : 'Nothing imported yet.'}
       </p>
       <ul className="grid grid-cols-[7rem_1fr] gap-x-4 gap-y-1">
-        <li data-finding="confirmed">
-          <span className="inline-flex items-center gap-1">
-            <i className="glyph" />
+        <li>
+          <Badge finding="confirmed">
             <b className="font-semibold">{added}</b> {imported ? 'added' : 'to add'}
-          </span>
+          </Badge>
         </li>
-        <li data-finding="confirmed" data-stage="stale">
-          <span className="inline-flex items-center gap-1">
-            <i className="glyph stage" />
+        <li>
+          <Badge finding="confirmed" stage="stale" sign="stage">
             <b className="font-semibold">{changed}</b> {imported ? 'changed' : 'to change'}
-          </span>
+          </Badge>
         </li>
-        <li data-finding="open">
-          <span className="inline-flex items-center gap-1">
-            <i className="glyph" />
+        <li>
+          <Badge finding="open">
             <b className="font-semibold">{same}</b> unchanged
-          </span>
+          </Badge>
         </li>
-        <li data-finding="wrong">
-          <span className="inline-flex items-center gap-1">
-            <i className="glyph" />
+        <li>
+          <Badge finding="wrong">
             <b className="font-semibold">{refused.length}</b> refused
-          </span>
+          </Badge>
         </li>
       </ul>
     </div>

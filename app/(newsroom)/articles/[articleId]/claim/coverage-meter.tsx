@@ -5,25 +5,9 @@ import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
 import { sayNotRead } from '@/lib/domain/articles/not-read'
 import { Button } from '@/components/ui/button'
+import { PartsMeter } from '@/components/ui/meter'
 import { cn } from '@/components/ui/cn'
 import { ReadAgain } from './read-again'
-
-/** In the units of the drawing, which is 132 wide: a cut for each part, as wide as it has things to check, with gaps between. */
-const WIDTH = 132
-const GAP = 3
-const NARROWEST = 9
-
-function cutsOf(parts: CoverageView['parts']) {
-  const room = WIDTH - GAP * (parts.length - 1) - NARROWEST * parts.length
-  const all = parts.reduce((sum, { total }) => sum + total, 0)
-  let at = 0
-  return parts.map(({ role, covered, total }) => {
-    const width = NARROWEST + (room * total) / all
-    const cut = { role, at, width, filled: (width * covered) / total }
-    at += width + GAP
-    return cut
-  })
-}
 
 /** So many parts are named besides the one that lacks most. */
 const MOST_NAMED = 2
@@ -73,26 +57,10 @@ export function Coverage({ where }: { where: 'first' | 'inside' }) {
       }}
     >
       <span className="text-muted max-tablet:hidden">Coverage</span>
-      <svg className="h-2 w-16 max-tablet:hidden min-[100rem]:w-30" viewBox={`0 0 ${WIDTH} 8`} aria-hidden="true">
-        {cutsOf(parts).map(({ role, at, width, filled }) => (
-          <g key={role}>
-            <rect
-              className="fill-bg stroke-control forced:fill-[Canvas] forced:stroke-[CanvasText]"
-              x={at + 0.5}
-              y=".5"
-              width={width - 1}
-              height="7"
-            />
-            <rect
-              className="fill-muted forced:fill-[CanvasText]"
-              x={at + 0.5}
-              y=".5"
-              width={Math.max(0, filled - 1)}
-              height="7"
-            />
-          </g>
-        ))}
-      </svg>
+      <PartsMeter
+        className="max-tablet:hidden min-[100rem]:w-30"
+        parts={parts.map(({ role, covered: done, total: all }) => ({ key: role, done, total: all }))}
+      />
       <span>
         {notRead !== null && <span className="font-medium text-unverifiable">{notRead.replace(/\.$/, ': ')}</span>}
         <b className="font-semibold">{covered}</b> of {total}

@@ -1,7 +1,9 @@
 'use client'
 
 import { memo } from 'react'
+import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
+import { Meter } from '@/components/ui/meter'
 import { rowLook } from '@/components/ui/row-look'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
@@ -16,33 +18,23 @@ const row = cn(
   'print:[content-visibility:visible]',
 )
 
-const chip =
-  'inline-flex h-5 min-w-5 items-center justify-center gap-0.75 rounded-sm border border-edge bg-bg px-1 text-small max-tablet:min-h-11 max-tablet:min-w-11 aria-[current]:border-accent forced:aria-[current]:border-2'
+const chip = 'max-tablet:min-h-11 max-tablet:min-w-11 aria-[current]:border-accent forced:aria-[current]:border-2'
 
 const WIDTH = 64
-const bar = {
-  approved: 'fill-approved forced:fill-[CanvasText]',
-  review: 'fill-review forced:fill-[CanvasText]',
-  back: 'fill-bg stroke-returned forced:fill-[Canvas] forced:stroke-[CanvasText]',
-  open: 'fill-none stroke-control forced:stroke-[CanvasText]',
-}
 
-/** How far a sentence is, drawn as that of an article is: the lower a part stands, the further it is from settled. */
+/** How far a sentence is, drawn as that of an article is. */
 function SentenceBar({ progress: { total, approved, review, back } }: { progress: Progress }) {
-  const unit = total === 0 ? 0 : WIDTH / total
-  const wide = (count: number) => Math.max(1, count * unit - 1)
-  const backAt = (approved + review) * unit + 0.5
   return (
-    <svg
-      className="mt-1.5 h-2 w-16 self-start justify-self-end rtl:-scale-x-100"
-      viewBox={`0 0 ${WIDTH} 8`}
-      aria-hidden="true"
-    >
-      <path className={bar.open} d={`M0 7.5h${WIDTH}`} />
-      {approved > 0 && <rect className={bar.approved} x="0" width={wide(approved)} height="8" />}
-      {review > 0 && <rect className={bar.review} x={approved * unit} y="3" width={wide(review)} height="5" />}
-      {back > 0 && <path className={bar.back} d={`M${backAt} 3.5h${wide(back)}v4h-${wide(back)}z`} />}
-    </svg>
+    <Meter
+      className="mt-1.5 w-16 self-start justify-self-end"
+      width={WIDTH}
+      total={total}
+      parts={[
+        { level: 'settled', count: approved },
+        { level: 'waiting', count: review },
+        { level: 'back', count: back },
+      ]}
+    />
   )
 }
 
@@ -58,22 +50,21 @@ interface ChipProps {
 function Chip({ claim, active, words, flags }: ChipProps) {
   const { finding, stage, words: state } = markOf(claim)
   return (
-    <span
+    <Badge
+      framed
+      finding={finding}
+      stage={stage}
       className={chip}
       data-claim={claim.id}
       data-kind={KIND_INFO[claim.kind].mark}
-      data-finding={finding}
-      data-stage={stage ?? undefined}
       aria-current={active || undefined}
     >
-      <i className="glyph size-3" aria-hidden="true" />
-      {stage && <i className="glyph stage -ms-0.5 size-3" aria-hidden="true" />}
       {flags.length > 0 && <i className="glyph conflict size-2.75 text-wrong" aria-hidden="true" />}
       <span className={words ? 'max-w-48 truncate' : 'sr-only'} dir="auto">
         {claim.text}
       </span>
       <span className="sr-only">, {[state, ...flags].join(', ')}. </span>
-    </span>
+    </Badge>
   )
 }
 
