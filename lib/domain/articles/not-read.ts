@@ -1,13 +1,13 @@
 // Types only: the browser says this and brings no schemas for it.
 import type { ReadView } from './read-view'
 import type { Kind } from '@/lib/domain/claims/claim'
+import { KIND_INFO } from '@/lib/domain/claims/claim'
 
-const NAMES: ReadonlySet<Kind> = new Set(['PERSON', 'ORGANISATION', 'PLACE'])
 const NOUNS: [string, (kind: Kind) => boolean][] = [
-  ['names', (kind) => NAMES.has(kind)],
+  ['names', (kind) => KIND_INFO[kind].isName],
   ['dates', (kind) => kind === 'DATE'],
   ['numbers', (kind) => kind === 'NUMBER'],
-  ['quotes', (kind) => kind === 'QUOTE'],
+  ['quotes', (kind) => KIND_INFO[kind].isSpeech],
   ['statements', (kind) => kind === 'STATEMENT'],
 ]
 

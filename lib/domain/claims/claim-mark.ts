@@ -28,7 +28,7 @@ export function markOf({ status, verdict, dismissReason }: Marked): ClaimMark {
   if (status === 'MERGED') return { finding: 'dismissed', stage: null, words: label }
   if (!verdict || status === 'OPEN') return { finding: 'open', stage, words: label }
   const found = OUTCOME_INFO[verdict.outcome]
-  const approved = status === 'APPROVED' && verdict.outcome === 'CONFIRMED'
+  const approved = status === 'APPROVED' && found.standsAsWritten
   const words = approved || status === 'STALE' ? label : `${found.label}, ${label.toLowerCase()}`
   return { finding: found.mark, stage, words }
 }

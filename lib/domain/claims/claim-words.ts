@@ -1,8 +1,8 @@
 import { foldTypography } from '@/lib/domain/text/fold-typography'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import type { Kind } from './claim'
+import { KIND_INFO } from './claim'
 
-const NAMES: readonly Kind[] = ['PERSON', 'ORGANISATION', 'PLACE']
 /** Titles and the words between names belong to everybody. */
 const NO_NAME_WORDS =
   /^(mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|president|minister|the|of|and|for|in|von|van|de|del|della|la|le|al|bin|der|den|da|dos)$/
@@ -53,7 +53,7 @@ export function sharesNameWord(
   oldText: string,
   now: string,
 ): boolean {
-  if (!NAMES.includes(kind)) return true
+  if (!KIND_INFO[kind].isName) return true
   const known = new Set([words, ...places.map(({ start, end }) => oldText.slice(start, end))].flatMap(nameWords))
   const found = nameWords(now)
   const letters = (list: readonly string[]) => list.map((word) => word.charAt(0)).join('')

@@ -5,15 +5,30 @@ export const KINDS = ['QUOTE', 'PERSON', 'ORGANISATION', 'PLACE', 'DATE', 'NUMBE
 export type Kind = (typeof KINDS)[number]
 
 /** `mark` is the value of data-kind in the screens' one mark-up rule. */
+interface KindInfo {
+  label: string
+  /** The value of data-kind. */
+  mark: string
+  /** Somebody’s or something’s name: its words may be spelt in several ways. */
+  isName: boolean
+  /** What somebody said: it has a speaker, and what stands beside it may turn it round. */
+  isSpeech: boolean
+  /** Such a one may be the speaker of a quote. */
+  maySpeak: boolean
+}
+
+const FACT = { isName: false, isSpeech: false, maySpeak: false }
+
+/** Rules ask for these flags, never for a kind by its name. */
 export const KIND_INFO = {
-  QUOTE: { label: 'Quote', mark: 'quote' },
-  PERSON: { label: 'Person', mark: 'person' },
-  ORGANISATION: { label: 'Organisation', mark: 'organisation' },
-  PLACE: { label: 'Place', mark: 'place' },
-  DATE: { label: 'Date', mark: 'date' },
-  NUMBER: { label: 'Number', mark: 'number' },
-  STATEMENT: { label: 'Statement', mark: 'statement' },
-} as const satisfies Record<Kind, { label: string; mark: string }>
+  QUOTE: { ...FACT, label: 'Quote', mark: 'quote', isSpeech: true },
+  PERSON: { ...FACT, label: 'Person', mark: 'person', isName: true, maySpeak: true },
+  ORGANISATION: { ...FACT, label: 'Organisation', mark: 'organisation', isName: true },
+  PLACE: { ...FACT, label: 'Place', mark: 'place', isName: true },
+  DATE: { ...FACT, label: 'Date', mark: 'date' },
+  NUMBER: { ...FACT, label: 'Number', mark: 'number' },
+  STATEMENT: { ...FACT, label: 'Statement', mark: 'statement' },
+} as const satisfies Record<Kind, KindInfo>
 
 export const RISKS = ['MINOR', 'MATERIAL', 'LEGAL'] as const
 export type Risk = (typeof RISKS)[number]

@@ -1,4 +1,5 @@
 import type { Kind } from '@/lib/domain/claims/claim'
+import { KIND_INFO } from '@/lib/domain/claims/claim'
 import type { AppliedEdit, AskedEdit } from './applied-edit'
 import { findApplied } from './applied-edit'
 import type { MatchedSentences, Sentence, SentenceRun as Context, TwoTexts } from './match-sentences'
@@ -77,7 +78,7 @@ export function carrier(
     if (!context) return { fate: 'gone', suggestion: suggest(oldText.slice(place.start, place.end)) }
     const same = surely(context, place)
     if (same) {
-      const beside = turned(context, kind === 'QUOTE' && isAlone(match.before, context, place))
+      const beside = turned(context, KIND_INFO[kind].isSpeech && isAlone(match.before, context, place))
       if (beside) return { fate: 'changed', ...same, context: surroundingsOf(context), beside }
       return { fate: same.start === place.start && same.end === place.end ? 'kept' : 'moved', ...same }
     }

@@ -4,42 +4,52 @@ import { isBlank } from '@/lib/text/blank'
 export const OUTCOMES = ['CONFIRMED', 'NEEDS_EDIT', 'WRONG', 'NEEDS_CONTEXT', 'DISPUTED', 'UNVERIFIABLE'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-/** The keys are 1, 2, 3 … in the order of OUTCOMES; `mark` is the value of data-finding; `found` goes into a sentence. */
+interface OutcomeInfo {
+  label: string
+  /** The value of data-finding. */
+  mark: string
+  /** As it goes into a sentence. */
+  found: string
+  /** It asks for the words that should stand there instead. */
+  asksForEdit: boolean
+  /** Those words may be none: the claim is to be removed. */
+  mayRemove: boolean
+  /** The words are right as they stand: no others go with it, and once approved its state says enough. */
+  standsAsWritten: boolean
+  needsEvidence: boolean
+  /** What was ever judged so takes two people to dismiss. */
+  takesTwo: boolean
+}
+
+const PLAIN = { asksForEdit: false, mayRemove: false, standsAsWritten: false, needsEvidence: true, takesTwo: false }
+
+/** The keys are 1, 2, 3 … in the order of OUTCOMES. Rules ask for these flags, never for an outcome by its name. */
 export const OUTCOME_INFO = {
-  CONFIRMED: { label: 'Confirmed', mark: 'confirmed', found: 'confirmed it', asksForEdit: false, needsEvidence: true },
+  CONFIRMED: { ...PLAIN, label: 'Confirmed', mark: 'confirmed', found: 'confirmed it', standsAsWritten: true },
   NEEDS_EDIT: {
-    label: 'Needs edit',
-    mark: 'edit',
-    found: 'found that it needs an edit',
+    ...PLAIN,
+    ...{ label: 'Needs edit', mark: 'edit', found: 'found that it needs an edit' },
     asksForEdit: true,
-    needsEvidence: true,
   },
-  WRONG: { label: 'Wrong', mark: 'wrong', found: 'marked it wrong', asksForEdit: true, needsEvidence: true },
-  NEEDS_CONTEXT: {
-    label: 'Needs context',
-    mark: 'context',
-    found: 'found that it needs context',
-    asksForEdit: false,
-    needsEvidence: true,
+  WRONG: {
+    ...PLAIN,
+    ...{ label: 'Wrong', mark: 'wrong', found: 'marked it wrong' },
+    ...{ asksForEdit: true, mayRemove: true, takesTwo: true },
   },
-  DISPUTED: {
-    label: 'Disputed',
-    mark: 'disputed',
-    found: 'found it disputed',
-    asksForEdit: false,
-    needsEvidence: true,
-  },
+  NEEDS_CONTEXT: { ...PLAIN, label: 'Needs context', mark: 'context', found: 'found that it needs context' },
+  DISPUTED: { ...PLAIN, label: 'Disputed', mark: 'disputed', found: 'found it disputed' },
   UNVERIFIABLE: {
-    label: 'Unverifiable',
-    mark: 'unverifiable',
-    found: 'found it unverifiable',
-    asksForEdit: false,
+    ...PLAIN,
+    ...{ label: 'Unverifiable', mark: 'unverifiable', found: 'found it unverifiable' },
     needsEvidence: false,
   },
-} as const satisfies Record<
-  Outcome,
-  { label: string; mark: string; found: string; asksForEdit: boolean; needsEvidence: boolean }
->
+} as const satisfies Record<Outcome, OutcomeInfo>
+
+/** What E chooses: the outcome that asks for other words and for nothing else. */
+export const EDIT_OUTCOME = OUTCOMES.find((outcome) => {
+  const info: OutcomeInfo = OUTCOME_INFO[outcome]
+  return info.asksForEdit && !info.mayRemove
+})
 
 export const BASES = [
   'PRIMARY_DOCUMENT',
@@ -52,17 +62,25 @@ export const BASES = [
 export type Basis = (typeof BASES)[number]
 
 export const BASIS_INFO = {
-  PRIMARY_DOCUMENT: { label: 'Primary document', how: 'from a primary document', needsEvidence: true },
-  CONFIRMED_WITH_PERSON: { label: 'Confirmed with the person', how: 'with the person', needsEvidence: true },
-  INDEPENDENT_SOURCES: { label: 'Independent sources', how: 'from independent sources', needsEvidence: true },
+  PRIMARY_DOCUMENT: { label: 'Primary document', how: 'from a primary document', restsOnWord: false },
+  CONFIRMED_WITH_PERSON: { label: 'Confirmed with the person', how: 'with the person', restsOnWord: false },
+  INDEPENDENT_SOURCES: { label: 'Independent sources', how: 'from independent sources', restsOnWord: false },
   OWN_CALCULATION: {
     label: 'Own calculation or observation',
     how: 'by our own calculation or observation',
-    needsEvidence: true,
+    restsOnWord: false,
   },
-  SECONDARY_SOURCE: { label: 'Secondary source', how: 'from a secondary source', needsEvidence: true },
-  ON_AUTHOR: { label: 'Per the author', how: 'per the author', needsEvidence: false },
-} as const satisfies Record<Basis, { label: string; how: string; needsEvidence: boolean }>
+  SECONDARY_SOURCE: { label: 'Secondary source', how: 'from a secondary source', restsOnWord: false },
+  ON_AUTHOR: { label: 'Per the author', how: 'per the author', restsOnWord: true },
+} as const satisfies Record<
+  Basis,
+  {
+    label: string
+    how: string
+    /** Somebody’s word stands in for evidence, and the rationale names whose. */
+    restsOnWord: boolean
+  }
+>
 
 export interface VerdictDraft {
   outcome: Outcome
@@ -74,15 +92,15 @@ export interface VerdictDraft {
 
 /** What a finding still lacks, in one sentence, or null. `evidence` counts the rows attached now. */
 export function whyNotFind(draft: VerdictDraft, evidence: number): string | null {
-  const { asksForEdit, needsEvidence, label } = OUTCOME_INFO[draft.outcome]
-  if (needsEvidence && BASIS_INFO[draft.basis].needsEvidence && evidence === 0)
-    return `“${label}” needs a source: attach evidence first, or choose “Per the author” and say why.`
-  if (draft.basis === 'ON_AUTHOR' && isBlank(draft.rationale))
-    return '“Per the author” needs a reason that names whose word it is.'
-  if (draft.outcome === 'NEEDS_EDIT' && isBlank(draft.replacement))
-    return '“Needs edit” needs the words that should stand there instead.'
-  if (asksForEdit && draft.replacement === undefined)
-    return '“Wrong” needs the corrected wording, or an empty field to remove the words.'
+  const { asksForEdit, mayRemove, needsEvidence, label } = OUTCOME_INFO[draft.outcome]
+  const { restsOnWord, label: basis } = BASIS_INFO[draft.basis]
+  if (needsEvidence && !restsOnWord && evidence === 0)
+    return `“${label}” needs a source: attach evidence first, or choose “${BASIS_INFO.ON_AUTHOR.label}” and say why.`
+  if (restsOnWord && isBlank(draft.rationale)) return `“${basis}” needs a reason that names whose word it is.`
+  if (asksForEdit && !mayRemove && isBlank(draft.replacement))
+    return `“${label}” needs the words that should stand there instead.`
+  if (mayRemove && draft.replacement === undefined)
+    return `“${label}” needs the corrected wording, or an empty field to remove the words.`
   return null
 }
 

@@ -14,7 +14,7 @@ import { dayOf } from '@/lib/domain/time/day'
 import { missing } from '@/lib/domain/refusal'
 import { evidenceReviewed } from '@/lib/domain/verdicts/review'
 import { maySeeSource } from '@/lib/domain/evidence/source'
-import { whyNotReaffirm } from '@/lib/domain/verdicts/verdict'
+import { OUTCOME_INFO, whyNotReaffirm } from '@/lib/domain/verdicts/verdict'
 import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { claimHistory } from './claim-history'
@@ -204,7 +204,7 @@ export function claimAfterVerdict(before: Read, { event, ...given }: GivenVerdic
     version: claim.version + 1,
     movedAt: given.givenAt,
     staleReason: null,
-    takesTwo: claim.takesTwo || given.outcome === 'WRONG',
+    takesTwo: claim.takesTwo || OUTCOME_INFO[given.outcome].takesTwo,
     verdicts: [{ ...given, givenBy, endedAt: null, reviews: [] }, ...ended],
   }
   return detailOf({ ...before, claim: after, history: [ownSentence(event, actor), ...before.history] }, actor)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
-import { RISKS } from '@/lib/domain/claims/claim'
+import { KIND_INFO, RISKS } from '@/lib/domain/claims/claim'
 import { joinPlaces } from '@/lib/domain/claims/claim-places'
 import { missing, Refusal, refuseIf } from '@/lib/domain/refusal'
 import { carryEvidence } from '@/lib/use-cases/evidence/carry-evidence'
@@ -54,7 +54,7 @@ export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Acto
     await refuseTwins(tx, stays.kind, revisionId, now, stays.id)
     await placeClaim(tx, article, stays.id, { before, now })
     await carryEvidence(tx, ends.id, stays.id, actor)
-    const speakerId = stays.kind === 'PERSON' ? stays.id : null
+    const speakerId = KIND_INFO[stays.kind].maySpeak ? stays.id : null
     await tx.claim.updateMany({ where: { speakerId: ends.id }, data: { speakerId } })
 
     const { id: articleId } = article

@@ -2,6 +2,7 @@
 
 import type { SourceKind } from '@/lib/domain/evidence/source'
 import type { Basis, Outcome, VerdictDraft } from '@/lib/domain/verdicts/verdict'
+import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { clearDraft, useDraft } from '@/components/use-draft'
 
@@ -80,7 +81,8 @@ export function asVerdict(
     outcome: draft.outcome,
     basis: draft.basis ?? likelyBasis(detail),
     rationale: draft.rationale.trim(),
-    // Words typed for another outcome are kept in the draft; what is confirmed asks for none.
-    ...(draft.replacement !== null && draft.outcome !== 'CONFIRMED' && { replacement: draft.replacement }),
+    // Words typed for another outcome are kept in the draft; what stands as written asks for none.
+    ...(draft.replacement !== null &&
+      !OUTCOME_INFO[draft.outcome].standsAsWritten && { replacement: draft.replacement }),
   }
 }

@@ -122,7 +122,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
                 }}
               />
             </Field>
-            {draft.outcome === 'WRONG' && (
+            {draft.outcome !== null && OUTCOME_INFO[draft.outcome].mayRemove && (
               <Checkbox
                 label="Remove these words"
                 checked={draft.replacement === ''}

@@ -42,7 +42,7 @@ export function Alone({ passage }: { passage: Passage }) {
           />
         </Field>
       )}
-      {verdict?.outcome === 'WRONG' && (
+      {verdict && OUTCOME_INFO[verdict.outcome].mayRemove && (
         <Checkbox
           label="Remove these words"
           checked={own.replacement === ''}

@@ -9,7 +9,7 @@ import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
-import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+import { EDIT_OUTCOME, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import type { PassageScreen } from './passage-actions'
 import { useChoosing } from './use-choosing'
 import { afterPlace, placeBody } from './passage-place'
@@ -145,7 +145,8 @@ export function usePassage() {
       focusAfter(() => {
         place.set({ one: true, activeId: first.id })
         const outcome = draft.alone[first.id]?.outcome ?? draft.outcome
-        if (outcome === null || !OUTCOME_INFO[outcome].asksForEdit) setAlone(first.id, { outcome: 'NEEDS_EDIT' })
+        if (EDIT_OUTCOME && (outcome === null || !OUTCOME_INFO[outcome].asksForEdit))
+          setAlone(first.id, { outcome: EDIT_OUTCOME })
       }, PASSAGE_FIELDS.replacement)
     },
     goTo: (field) => document.getElementById(PASSAGE_FIELDS[field])?.focus(),
