@@ -77,7 +77,7 @@ test('a file that is no article is refused in words, and what was typed stays', 
   await test.step('an article takes its place, and what was typed can be had back', async () => {
     await choose('ferry.md', '# Ferry goes at noon\n\nA ride is **£3**.\n')
     await expect(nadia.getByLabel('Headline, part 1')).toHaveValue('Ferry goes at noon')
-    await nadia.getByRole('button', { name: 'Bring back what was here' }).click()
+    await nadia.getByRole('button', { name: 'Restore the previous text' }).click()
     await expect(text).toHaveValue('Ferry timetable\n\nA ride is £2.')
   })
 })

@@ -98,6 +98,6 @@ test('a revision that is begun anew can be had back', async ({ browser }) => {
   await nadia.getByRole('button', { name: 'Start over' }).click()
   await expect(nadia.getByLabel('Body, part 2')).toHaveValue('A ride is £2.')
   await nadia.reload({ waitUntil: 'networkidle' })
-  await nadia.getByRole('button', { name: 'Bring back what I wrote' }).click()
+  await nadia.getByRole('button', { name: 'Restore my draft' }).click()
   await expect(nadia.getByLabel('Body, part 2')).toHaveValue('A ride is £3.')
 })

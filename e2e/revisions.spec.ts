@@ -72,7 +72,7 @@ test('what Otto changed in other parts is taken over in one press; where both ch
   await expect(nadia.getByLabel('Caption, part 3')).toHaveValue('It opened on 4 May 1999.')
 
   await test.step('what she wrote alone can be had back, and the choice with it', async () => {
-    await nadia.getByRole('button', { name: 'Bring back what I wrote' }).click()
+    await nadia.getByRole('button', { name: 'Restore my draft' }).click()
     await expect(nadia.getByLabel('Body, part 2')).toHaveValue('The bridge cost £5 million.')
     await behind.getByRole('button', { name: 'Take theirs over, with what you chose' }).click()
   })

@@ -3,7 +3,7 @@
 import { Command } from 'cmdk'
 import { Popover } from 'radix-ui'
 import type { RefObject } from 'react'
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { says } from '@/lib/domain/text/fold'
 import { cn } from './cn'
 import type { ComboboxOption } from './combobox'
@@ -17,6 +17,8 @@ interface ComboboxListProps {
   none: string
   /** Typed before the list was there. */
   words: string
+  /** Enter was pressed as well: the first that they find is taken at once. */
+  takesFirst: boolean
   trigger: RefObject<HTMLElement | null>
   onTake: (option: ComboboxOption) => void
   onClose: () => void
@@ -25,14 +27,23 @@ interface ComboboxListProps {
 /** 1 where every word typed stands in what is read of an option, whatever its accents; its value is an id, and no word of it. */
 const matches = (_value: string, words: string, read: readonly string[] = []) => (says(read.join(' '), words) ? 1 : 0)
 
+const readOf = ({ label, detail = '' }: ComboboxOption) => [label, detail]
+
 /** An option that stands for none has no value, which cmdk can’t step to. */
 const key = (value: string) => `=${value}`
 
 /** What an open Combobox shows: the words to search by, and what they find. */
 export function ComboboxList(props: ComboboxListProps) {
-  const { id, label, options, value, none, words, trigger, onTake, onClose } = props
+  const { id, label, options, value, none, words, takesFirst, trigger, onTake, onClose } = props
   const leftByPointer = useRef(false)
   const [typed, setTyped] = useState(words)
+  const takeFirst = useEffectEvent(() => {
+    const first = options.find((option) => says(readOf(option).join(' '), words))
+    if (first) onTake(first)
+  })
+  useEffect(() => {
+    if (takesFirst) takeFirst()
+  }, [takesFirst])
   return (
     <Popover.Root
       open
@@ -81,7 +92,7 @@ export function ComboboxList(props: ComboboxListProps) {
                 <Command.Item
                   key={option.value}
                   value={key(option.value)}
-                  keywords={[option.label, option.detail ?? '']}
+                  keywords={readOf(option)}
                   onSelect={() => {
                     onTake(option)
                   }}

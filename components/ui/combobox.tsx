@@ -53,6 +53,12 @@ export function Combobox(props: ComboboxProps) {
   const trigger = useRef<HTMLButtonElement>(null)
   /** What was typed on it before the list could take it; null while it is closed. */
   const [words, setWords] = useState<string | null>(null)
+  /** Enter was pressed before the list was there. */
+  const [takesFirst, setTakesFirst] = useState(false)
+  const close = () => {
+    setWords(null)
+    setTakesFirst(false)
+  }
   const open = words !== null && list !== null
   const [own, setOwn] = useState(props.defaultValue ?? '')
   const value = props.value ?? own
@@ -60,14 +66,18 @@ export function Combobox(props: ComboboxProps) {
   const take = (option: ComboboxOption) => {
     setOwn(option.value)
     onChange?.(option.value)
-    setWords(null)
+    close()
   }
   const openByKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing || props.disabled) return
-    const isLetter = event.key.length === 1 && event.key !== ' '
-    if (!isLetter && event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const isAsked = words !== null && list === null
+    const isLetter = event.key.length === 1 && (event.key !== ' ' || isAsked)
+    if (isAsked && event.key === 'Enter') setTakesFirst(true)
+    else if (isAsked && event.key === 'Backspace') setWords(words.slice(0, -1))
+    else if (isLetter || event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      setWords((before) => (before ?? '') + (isLetter ? event.key : ''))
+    else return
     event.preventDefault()
-    setWords((before) => (before ?? '') + (isLetter ? event.key : ''))
   }
   return (
     <>
@@ -90,7 +100,8 @@ export function Combobox(props: ComboboxProps) {
         aria-haspopup="listbox"
         disabled={props.disabled}
         onClick={() => {
-          setWords((before) => (before === null ? '' : null))
+          if (words === null) setWords('')
+          else close()
         }}
         onKeyDown={openByKey}
         className={cn(
@@ -129,12 +140,10 @@ export function Combobox(props: ComboboxProps) {
       )}
       {open && (
         <list.ComboboxList
-          {...{ label, options, value, none, words, trigger }}
+          {...{ label, options, value, none, words, takesFirst, trigger }}
           id={listId}
           onTake={take}
-          onClose={() => {
-            setWords(null)
-          }}
+          onClose={close}
         />
       )}
     </>

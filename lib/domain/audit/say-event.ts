@@ -106,7 +106,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
       .filter(Boolean)
       .join(' and ') || 'changed it',
   'claim.assigned': ({ to }) => (to === null ? 'put it back unassigned' : `gave it to ${to}`),
-  'claim.stale': ({ why }) => `made it stale: ${why}`,
+  'claim.stale': ({ why }) => `marked it stale: ${why}`,
   'claim.edit-applied': ({ revision, made, of }) =>
     made >= of
       ? `made the approved edit in revision ${revision}`

@@ -53,7 +53,7 @@ export function SourceBar({ file, reading, isKept, onFiles, onCancel, onBringBac
       )}
       {onBringBack && (
         <Button tone="plain" onClick={onBringBack}>
-          Bring back what was here
+          Restore the previous text
         </Button>
       )}
       <span className="ms-auto text-small text-muted max-tablet:ms-0 max-tablet:w-full">

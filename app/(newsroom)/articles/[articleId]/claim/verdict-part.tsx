@@ -1,10 +1,6 @@
 'use client'
 
-import { hearTyping } from '@/components/actions/typing-keys'
 import { Part } from '@/components/ui/case'
-import { Checkbox } from '@/components/ui/checkbox'
-import { Field } from '@/components/ui/field'
-import { TextArea } from '@/components/ui/text-area'
 import { Moment } from '@/components/moment'
 import { optionsOf, Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
@@ -14,6 +10,7 @@ import { BASES, BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { ClashOnSave } from '@/app/(newsroom)/articles/[articleId]/changes/clash-on-save'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+import { RationaleField, ReplacementField } from './verdict-fields'
 import { OutcomeStrip } from './outcome-strip'
 import { likelyBasis, useVerdictDraft } from './use-verdict-draft'
 
@@ -107,47 +104,31 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
         )}
         {showEdit && (
           <div className="grid gap-1.5" key={`replacement:${detail.id}`}>
-            <Field label={`Replace “${shorten(detail.text)}” with`} id="claim-replacement">
-              <TextArea
-                serif
-                rows={2}
-                dir="auto"
-                value={draft.replacement ?? ''}
-                placeholder={draft.replacement === '' ? 'The words are to be removed' : detail.text}
-                onChange={(event) => {
-                  setDraft({ replacement: event.target.value || null })
-                }}
-                onKeyDown={(event) => {
-                  hearTyping(event, { send: actions.send, by: '↵' })
-                }}
-              />
-            </Field>
-            {draft.outcome !== null && OUTCOME_INFO[draft.outcome].mayRemove && (
-              <Checkbox
-                label="Remove these words"
-                checked={draft.replacement === ''}
-                onChange={(event) => {
-                  setDraft({ replacement: event.target.checked ? '' : null })
-                }}
-              />
-            )}
+            <ReplacementField
+              id="claim-replacement"
+              label={`Replace “${shorten(detail.text)}” with`}
+              was={detail.text}
+              outcome={draft.outcome}
+              value={draft.replacement}
+              onChange={(replacement) => {
+                setDraft({ replacement })
+              }}
+              send={actions.send}
+            />
             {draft.replacement !== null && <WordDiff was={detail.text} now={draft.replacement} />}
           </div>
         )}
         {/* A field of its own for each claim: what ⌘Z brings back was typed for this one. */}
-        <Field label="Rationale" id="claim-rationale" key={`rationale:${detail.id}`}>
-          <TextArea
-            rows={2}
-            dir="auto"
-            value={draft.rationale}
-            onChange={(event) => {
-              setDraft({ rationale: event.target.value })
-            }}
-            onKeyDown={(event) => {
-              hearTyping(event, { send: actions.send })
-            }}
-          />
-        </Field>
+        <RationaleField
+          key={`rationale:${detail.id}`}
+          id="claim-rationale"
+          label="Rationale"
+          value={draft.rationale}
+          onType={(rationale) => {
+            setDraft({ rationale })
+          }}
+          send={actions.send}
+        />
         {missing && (
           <div className="grid gap-2 rounded-md border border-dashed border-control px-3 pt-2 pb-2.5" id="claim-lacks">
             <p>

@@ -1,9 +1,6 @@
 'use client'
 
-import { hearTyping } from '@/components/actions/typing-keys'
-import { Checkbox } from '@/components/ui/checkbox'
-import { Field } from '@/components/ui/field'
-import { TextArea } from '@/components/ui/text-area'
+import { RationaleField, ReplacementField } from '@/app/(newsroom)/articles/[articleId]/claim/verdict-fields'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { verdictOf } from './passage-verdict'
 import type { Passage } from './use-passage'
@@ -19,49 +16,33 @@ export function Alone({ passage }: { passage: Passage }) {
   return (
     <>
       {asksForEdit && (
-        <Field label="Replace these words with" id={PASSAGE_FIELDS.replacement} key={`words:${alone.id}`}>
-          <TextArea
-            serif
-            rows={2}
-            dir="auto"
-            placeholder={own.replacement === '' ? 'The words are to be removed' : alone.text}
-            value={own.replacement ?? ''}
-            onChange={(event) => {
-              setAlone(alone.id, { replacement: event.target.value })
-            }}
-            onKeyDown={(event) => {
-              hearTyping(event, {
-                by: '↵',
-                // Back to all of them: the next Enter sends.
-                send: ({ currentTarget }) => {
-                  if (currentTarget instanceof HTMLElement) currentTarget.blur()
-                  screen.allOfThem()
-                },
-              })
-            }}
-          />
-        </Field>
-      )}
-      {verdict && OUTCOME_INFO[verdict.outcome].mayRemove && (
-        <Checkbox
-          label="Remove these words"
-          checked={own.replacement === ''}
-          onChange={(event) => {
-            setAlone(alone.id, event.target.checked ? { replacement: '' } : { replacement: alone.text })
+        <ReplacementField
+          key={`words:${alone.id}`}
+          id={PASSAGE_FIELDS.replacement}
+          label="Replace these words with"
+          was={alone.text}
+          outcome={verdict.outcome}
+          value={own.replacement ?? null}
+          onChange={(replacement) => {
+            setAlone(alone.id, { replacement })
+          }}
+          // Back to all of them: the next Enter sends.
+          send={({ currentTarget }) => {
+            if (currentTarget instanceof HTMLElement) currentTarget.blur()
+            screen.allOfThem()
           }}
         />
       )}
-      <Field label="Rationale, for this one" id="passage-rationale-one" key={`why:${alone.id}`}>
-        <TextArea
-          rows={2}
-          dir="auto"
-          placeholder={draft.rationale || 'As for all'}
-          value={own.rationale ?? ''}
-          onChange={(event) => {
-            setAlone(alone.id, { rationale: event.target.value })
-          }}
-        />
-      </Field>
+      <RationaleField
+        key={`why:${alone.id}`}
+        id="passage-rationale-one"
+        label="Rationale, for this one"
+        placeholder={draft.rationale || 'As for all'}
+        value={own.rationale ?? ''}
+        onType={(rationale) => {
+          setAlone(alone.id, { rationale })
+        }}
+      />
     </>
   )
 }

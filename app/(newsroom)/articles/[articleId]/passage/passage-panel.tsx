@@ -1,13 +1,11 @@
 'use client'
 
-import { hearTyping } from '@/components/actions/typing-keys'
 import { optionsOf, Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
 import { Part } from '@/components/ui/case'
-import { Field } from '@/components/ui/field'
-import { TextArea } from '@/components/ui/text-area'
 import { DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
 import { BASES, BASIS_INFO } from '@/lib/domain/verdicts/verdict'
+import { RationaleField } from '@/app/(newsroom)/articles/[articleId]/claim/verdict-fields'
 import { OutcomeStrip } from '@/app/(newsroom)/articles/[articleId]/claim/outcome-strip'
 import { ReasonForm } from '@/app/(newsroom)/articles/[articleId]/claim/reason-form'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -123,19 +121,15 @@ export function PassagePanel({ passage }: { passage: Passage }) {
             </Part>
             <Alone passage={passage} />
             {!alone && (
-              <Field label={`Rationale, for all ${count}`} id="passage-rationale">
-                <TextArea
-                  rows={2}
-                  dir="auto"
-                  value={draft.rationale}
-                  onChange={(event) => {
-                    set({ rationale: event.target.value })
-                  }}
-                  onKeyDown={(event) => {
-                    hearTyping(event, { send: screen.send })
-                  }}
-                />
-              </Field>
+              <RationaleField
+                id="passage-rationale"
+                label={`Rationale, for all ${count}`}
+                value={draft.rationale}
+                onType={(rationale) => {
+                  set({ rationale })
+                }}
+                send={screen.send}
+              />
             )}
           </>
         )}

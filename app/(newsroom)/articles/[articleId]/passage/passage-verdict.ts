@@ -16,7 +16,7 @@ export function verdictOf(
   if (outcome === null) return null
   return {
     ...{ outcome, basis, rationale: rationale.trim() },
-    ...(replacement !== undefined && OUTCOME_INFO[outcome].asksForEdit && { replacement }),
+    ...(replacement !== undefined && replacement !== null && OUTCOME_INFO[outcome].asksForEdit && { replacement }),
   }
 }
 

@@ -8,7 +8,8 @@ import type { Basis, Outcome } from '@/lib/domain/verdicts/verdict'
 export interface Exception {
   outcome?: Outcome
   /** Empty: the words are to go. */
-  replacement?: string
+  /** Null once it was emptied; an empty one removes the words. */
+  replacement?: string | null
   rationale?: string
 }
 

@@ -165,7 +165,7 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
         )}
         {former !== '' && (
           <Button tone="plain" size="large" onClick={exchange}>
-            Bring back what I wrote
+            Restore my draft
           </Button>
         )}
         <span className="text-muted" role="status">
