@@ -86,7 +86,10 @@ function heads(at: number, paragraphs: readonly Paragraph[], isRich: boolean): b
   const { block: { text } = { text: '' }, isBold = false } = paragraphs[at] ?? {}
   if (isRich && !isBold) return false
   // A list item that was broken at a margin goes on in its next line.
-  if (paragraphs[at - 1]?.block.role === 'LIST_ITEM' && /^\p{Ll}/u.test(text)) return false
+  const before = paragraphs[at - 1]?.block
+  if (before?.role === 'LIST_ITEM' && /^\p{Ll}/u.test(text)) return false
+  // So does a sentence that stands in the middle at a comma.
+  if (before?.role === 'BODY' && /[,;]$/.test(before.text)) return false
   return (
     isOneLine(text) &&
     text.length <= LONGEST_SUBHEAD &&

@@ -29,12 +29,14 @@ export interface Frame {
   /** In the caption of a table. */
   ofTable: boolean
   href: string | null
+  /** It is a figure, and holds a quotation and no picture so far. */
+  hasQuote: boolean
   /** Where its words begin: a place in the block that was being read when it opened. */
   block: GrowingBlock | null
   from: number
 }
 
-export const OUTERMOST: Omit<Frame, 'name' | 'href' | 'block' | 'from'> = {
+export const OUTERMOST: Omit<Frame, 'name' | 'href' | 'hasQuote' | 'block' | 'from'> = {
   role: null,
   bold: false,
   italic: false,
@@ -55,4 +57,15 @@ export function placeOf(
 ): Pick<IntakeBlock, 'ofTable' | 'level'> {
   if (role === 'CAPTION' && ofTable) return { ofTable }
   return role === 'LIST_ITEM' && level > 1 ? { level: Math.min(level - 1, DEEPEST_LEVEL) } : {}
+}
+
+/**
+ * Whether what begins now says whose the quotation before it is: the foot or the cite of a quotation, or the caption of a figure that
+ * is one (HTML Living Standard, 4.4.4 and 4.4.12).
+ */
+export function saysWhose(stack: readonly Frame[], isBelowQuote: boolean): boolean {
+  const isIn = (...names: string[]) => stack.some(({ name }) => names.includes(name))
+  if (!isBelowQuote) return false
+  const isQuote = stack.some(({ role }) => role === 'PULL_QUOTE')
+  return (isQuote && isIn('footer', 'cite')) || (isIn('figcaption') && stack.some(({ hasQuote }) => hasQuote))
 }

@@ -4,7 +4,7 @@ import type { Paragraph } from './guess-roles'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import type { OmissionKind } from './intake-block'
 import type { Frame } from './html-frame'
-import { OUTERMOST, placeOf, STICKY } from './html-frame'
+import { OUTERMOST, placeOf, saysWhose, STICKY } from './html-frame'
 import { ListNumbers, NUMBER_MARK } from './list-numbers'
 import type { Attributes } from './markup'
 import {
@@ -21,7 +21,7 @@ import {
 import { levelOf, safeAddress, TELLS_PARAGRAPHS } from './markup'
 import { Omissions } from './omissions'
 import type { ReadParagraph } from './read-paragraph'
-import { asParagraphs, readParagraph } from './read-paragraph'
+import { asParagraphs, readParagraph, together } from './read-paragraph'
 import { unwrapped } from './redirects'
 import { TableReader } from './table-reader'
 import { tidyText } from './tidy-text'
@@ -43,6 +43,8 @@ export class HtmlReader {
   private isRich = false
   /** A picture stands above the words that come next. */
   private isBelowPicture = false
+  /** The block at hand says whose the quotation before it is. */
+  private isWhose = false
   /** The number of the list item that begins with the next words. */
   private mark = ''
   /** Words of the outermost element that is left out. */
@@ -58,7 +60,15 @@ export class HtmlReader {
     const outer = this.stack.at(-1) ?? OUTERMOST
     const leftOut = outer.leftOut ?? leftOutAs(name, attributes) ?? this.around(name, attributes)
     if (leftOut === null && BLOCK_ELEMENTS.has(name)) this.boundary()
-    const frame: Frame = { ...outer, name, leftOut, href: null, block: this.current, from: this.current?.length ?? 0 }
+    const frame: Frame = {
+      ...outer,
+      name,
+      leftOut,
+      href: null,
+      hasQuote: false,
+      block: this.current,
+      from: this.current?.length ?? 0,
+    }
     if (leftOut === null) this.openText(frame, outer, attributes)
     else if (outer.leftOut === null) this.unread = ''
     else if (BLOCK_ELEMENTS.has(name) || name === 'a') this.unread += ' '
@@ -111,6 +121,9 @@ export class HtmlReader {
       case 'time':
         frame.isTime = true
         break
+      case 'blockquote':
+        this.figure((figure) => (figure.hasQuote = true))
+        break
       case 'cite':
         if (this.stack.at(-1)?.name === 'blockquote' && this.current?.endsAStatement) this.breakLine()
         break
@@ -118,6 +131,7 @@ export class HtmlReader {
         frame.href = attributes['href'] ?? null
         break
       case 'img':
+        this.figure((figure) => (figure.hasQuote = false))
         this.omissions.add('picture', attributes['alt'])
         this.isBelowPicture = this.current?.isEmpty ?? true
         break
@@ -127,6 +141,11 @@ export class HtmlReader {
       case 'embed':
         this.omissions.add('embedded')
     }
+  }
+
+  private figure(tell: (figure: Frame) => void): void {
+    const figure = this.stack.findLast(({ name }) => name === 'figure')
+    if (figure) tell(figure)
   }
 
   /** A table that only arranges things, or holds another one, is no table of the article. */
@@ -162,6 +181,7 @@ export class HtmlReader {
         const role = frame.role ?? 'BODY'
         this.current = new GrowingBlock(role, placeOf(frame, role))
         this.currentTable = null
+        this.isWhose = saysWhose(this.stack, this.read.at(-1)?.block.role === 'PULL_QUOTE')
         this.begin(role, frame)
       }
       this.current.add(frame.raised ? raised(line) : line, frame)
@@ -194,7 +214,10 @@ export class HtmlReader {
     this.current = null
     this.currentTable = null
     if (!paragraph) return
-    this.read.push(this.isBelowPicture ? { ...paragraph, isBelowPicture: true } : paragraph)
+    const quote = this.isWhose ? this.read.pop() : undefined
+    this.isWhose = false
+    if (quote) this.read.push({ ...quote, block: together(quote.block, paragraph.block) })
+    else this.read.push(this.isBelowPicture ? { ...paragraph, isBelowPicture: true } : paragraph)
     this.isBelowPicture = false
   }
 

@@ -27,6 +27,7 @@ export const OMISSION_KINDS = [
   'change',
   'moved',
   'deleted',
+  'struck',
   'comment',
   'note',
   'loose-note',

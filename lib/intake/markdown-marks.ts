@@ -3,6 +3,7 @@ import { safeAddress } from './markup'
 import type { IntakeBlock } from './intake-block'
 import type { Omissions } from './omissions'
 import { unwrapped } from './redirects'
+import { withSpeakers } from './read-paragraph'
 
 /** The second line of a table: "|---|:--:|". */
 const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
@@ -89,7 +90,7 @@ function quoteAt({ lines, at }: From, omissions: Omissions): Read | null {
     .join('\n')
     .split(/\n{2,}/)
   const blocks = paragraphs.flatMap((text): IntakeBlock[] => (text === '' ? [] : [{ role: 'PULL_QUOTE', text }]))
-  return { lines: quoted.length, blocks }
+  return { lines: quoted.length, blocks: withSpeakers(blocks.map((block) => ({ block }))).map(({ block }) => block) }
 }
 
 /** A heading: with signs before it, or a line of signs below it. */
@@ -108,14 +109,21 @@ function headAt({ lines, at }: From, omissions: Omissions): Read | null {
 const ONLY_PICTURE = new RegExp(`^(?:${PICTURE.source})$`)
 const ONLY_EMPHASIS = /^([*_])(?=[^\s*_])[^*_]*[^\s*_]\1$/
 
-/** A picture alone on its line, with the line below it where that is set as its caption. */
+/**
+ * A picture alone on its line. The line below it, set as one, is its caption; else the words in its brackets are, as
+ * Pandoc reads them (implicit_figures).
+ */
 function pictureAt({ lines, at }: From, omissions: Omissions): Read | null {
   const [line = '', below = ''] = [lines[at], lines[at + 1]]
   const picture = ONLY_PICTURE.exec(line)
   if (!picture) return null
-  omissions.add('picture', picture[1])
-  const isCaption = ONLY_EMPHASIS.test(below)
-  return { lines: isCaption ? 2 : 1, blocks: isCaption ? [{ role: 'CAPTION', text: below }] : [] }
+  const said = picture[1]?.trim() ?? ''
+  if (ONLY_EMPHASIS.test(below)) {
+    omissions.add('picture', said)
+    return { lines: 2, blocks: [{ role: 'CAPTION', text: below }] }
+  }
+  omissions.add('picture')
+  return { lines: 1, blocks: said === '' ? [] : [{ role: 'CAPTION', text: said }] }
 }
 
 /** What the marks of Markdown say that the first of these lines is; null where they say nothing. */

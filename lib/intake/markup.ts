@@ -35,6 +35,8 @@ const LEFT_OUT: Partial<Record<string, OmissionKind | 'head'>> = {
   svg: 'picture',
   math: 'embedded',
   del: 'deleted',
+  s: 'struck',
+  strike: 'struck',
 }
 
 const styleOf = ({ style = '' }: Attributes) => style.toLowerCase().replace(/\s+/g, '')
@@ -75,6 +77,7 @@ export function leftOutAs(name: string, attributes: Attributes): OmissionKind | 
   if (always) return always
   if (isComment(attributes)) return 'comment'
   if (/mso-list:ignore/.test(styleOf(attributes))) return 'marker'
+  if (/(?:^|;)text-decoration(?:-line)?:[^;]*line-through/.test(styleOf(attributes))) return 'struck'
   return isHidden(attributes) ? 'hidden' : null
 }
 

@@ -73,6 +73,7 @@ const SAY: Record<OmissionKind, (count: number) => string> = {
   invisible: (n) => `${n} invisible ${n === 1 ? 'character' : 'characters'} taken out`,
   hidden: (n) => `${n} hidden ${n === 1 ? 'passage' : 'passages'} left out`,
   deleted: (n) => `${n} tracked ${n === 1 ? 'deletion' : 'deletions'} left out`,
+  struck: (n) => `${n} struck-out ${n === 1 ? 'passage' : 'passages'} left out`,
   comment: (n) => `${n} ${n === 1 ? 'comment' : 'comments'} left out`,
   'note-mark': (n) => `${n} footnote ${n === 1 ? 'mark' : 'marks'} taken out of the text`,
   hyphen: (n) => `${n} ${n === 1 ? 'word that was' : 'words that were'} cut at the end of a line put together`,

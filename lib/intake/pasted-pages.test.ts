@@ -67,7 +67,9 @@ test.each([
   ['“We wait” <cite>Ada Lund</cite>', ['“We wait”\nAda Lund']],
   ['We wait — <cite>Ada Lund</cite>', ['We wait — Ada Lund']],
   ['I read <cite>The Times</cite> daily.', ['I read The Times daily.']],
-  ['<p>We wait.</p><footer>— <cite>Ada Lund</cite></footer>', ['We wait.', '— Ada Lund']],
+  ['<p>We wait.</p><footer>— <cite>Ada Lund</cite></footer>', ['We wait.\n— Ada Lund']],
+  ['<p>We wait.</p><p>— Ada Lund</p>', ['We wait.\n— Ada Lund']],
+  ['<p>We wait.</p><p>— and we wait</p>', ['We wait.', '— and we wait']],
 ])('whoever a quotation cites is no part of its last word: %s', (markup, texts) => {
   const { blocks } = readHtml(`${ARTICLE}<p>So it is.</p><blockquote>${markup}</blockquote>`)
   expect(blocks.slice(3)).toEqual(texts.map((text) => ({ role: 'PULL_QUOTE', text })))
@@ -166,4 +168,42 @@ test.each([
   const lead = name === 'article__headline' ? '' : '<h1>Bridge shut</h1>'
   const { blocks } = readHtml(`${lead}<p class="${name}">The crossing closes in May.</p><p>It stays shut.</p>`)
   expect(blocks.find(({ text }) => text.startsWith('The crossing'))?.role).toBe(role)
+})
+
+test('the caption of a figure that is a quotation says whose it is; that of a picture is a caption', () => {
+  const quote = '<blockquote><p>“We wait.”</p></blockquote>'
+  const roles = (figure: string) => told(`${ARTICLE}<p>So it is.</p><figure>${figure}</figure>`).slice(3)
+  expect(roles(`${quote}<figcaption>Ada Lund</figcaption>`)).toEqual(['PULL_QUOTE “We wait.”\nAda Lund'])
+  expect(roles(`${quote}<img src="a.png"><figcaption>Ada Lund</figcaption>`)).toEqual([
+    'PULL_QUOTE “We wait.”',
+    'CAPTION Ada Lund',
+  ])
+})
+
+test('a bold first row heads a table whose program marks no heads', () => {
+  const row = (cells: readonly string[], mark: (text: string) => string) =>
+    `<tr>${cells.map((text) => `<td><p>${mark(text)}</p></td>`).join('')}</tr>`
+  const bold = (text: string) => `<span style="font-weight:700">${text}</span>`
+  const heads = (...rows: string[]) =>
+    readHtml(`${ARTICLE}<p>So.</p><table>${rows.join('')}</table>`).blocks.flatMap(({ text, head }) =>
+      head ? [text] : [],
+    )
+  const plain = (text: string) => text
+  expect(heads(row(['Year', 'Cost'], bold), row(['2024', '£4'], plain))).toEqual(['Year', 'Cost'])
+  expect(heads(row(['Year', 'Cost'], bold), row(['2024', '£4'], bold))).toEqual([])
+  expect(heads(row(['Year', 'Cost'], plain), row(['2024', '£4'], plain))).toEqual([])
+})
+
+test('struck-out words are left out and told', () => {
+  const found = readHtml(
+    `${ARTICLE}<p>He <s>did</s> not go, <span style="text-decoration: line-through">she said</span> they say.</p>`,
+  )
+  expect(found.blocks.at(-1)?.text).toBe('He not go, they say.')
+  expect(found.omissions).toEqual([{ kind: 'struck', count: 2, words: ['did', 'she said'] }])
+})
+
+test('characters that turn words round are taken out and counted; marks and isolates of direction stay', () => {
+  const found = readHtml(`${ARTICLE}<p>It cost £\u202e41\u202cm and \u2067אב\u2069\u200e more.</p>`)
+  expect(found.blocks.at(-1)?.text).toBe('It cost £41m and \u2067אב\u2069\u200e more.')
+  expect(found.omissions).toEqual([{ kind: 'invisible', count: 2, words: [] }])
 })

@@ -1,4 +1,4 @@
-import type { Token } from 'marked'
+import type { Token, Tokens } from 'marked'
 import { Marked } from 'marked'
 import type { Intake } from './intake-block'
 import { readMarked } from './read-html'
@@ -14,16 +14,70 @@ function isCloseBelow(tokens: readonly Token[]): boolean {
   return !/\n\s*\n$/.test(head?.raw ?? '') && !line.raw.trim().includes('\n')
 }
 
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+const isEmphasis = (token: Token | undefined) =>
+  token?.type === 'paragraph' && 'tokens' in token && token.tokens.length === 1 && token.tokens[0]?.type === 'em'
+
+/**
+ * Pictures alone in their paragraph, whose words are their captions (as Pandoc reads them: implicit_figures). One with a caption
+ * in italics below it has it already.
+ */
+function figuresIn(tokens: readonly Token[]): Set<Token> {
+  return new Set(
+    tokens.filter((token, at) => {
+      const inner = token.type === 'paragraph' && 'tokens' in token ? token.tokens : undefined
+      const next = tokens.slice(at + 1).find(({ type }) => type !== 'space')
+      return inner?.length === 1 && inner[0]?.type === 'image' && !isEmphasis(next)
+    }),
+  )
+}
+
+function asFigure({ tokens: [picture] }: Tokens.Paragraph): string {
+  const { text, title, href } = picture as Tokens.Image
+  const [caption, alt] = title ? [title, text] : [text, '']
+  return `<figure><img src="${escaped(href)}" alt="${escaped(alt)}"><figcaption>${escaped(caption)}</figcaption></figure>`
+}
+
+/** A note below the text, with the lines that are set in below its first. */
+const NOTE = /^\[\^([^\]\s]{1,60})\]:[ \t]*([^\n]*(?:\n(?:[ \t]+[^\n]+|[ \t]*(?=\n[ \t]+\S)))*)\n?/gm
+const NOTE_MARK = /\[\^([^\]\s]{1,60})\]/g
+
+/** The notes of a text as their markup is, at its end; marks that lead to none stay as they are typed. */
+function withNotes(text: string): string {
+  const numbers = new Map<string, number>()
+  const notes: string[] = []
+  const rest = text.replace(NOTE, (_, name: string, words: string) => {
+    numbers.set(name, notes.length + 1)
+    notes.push(`<p id="fn-${notes.length + 1}">${escaped(words.replace(/\s+/g, ' ').trim())}</p>`)
+    return ''
+  })
+  if (notes.length === 0) return text
+  const marked = rest.replace(NOTE_MARK, (mark, name: string) => {
+    const number = numbers.get(name)
+    return number === undefined ? mark : `<sup><a href="#fn-${number}">${number}</a></sup>`
+  })
+  return `${marked.trimEnd()}\n\n${notes.join('\n')}\n`
+}
+
+const AUTHOR = /^(?:author|byline)[ \t]*:[ \t]*["']?([^"'\[\]{}\n]{1,120}?)["']?[ \t]*$/im
+
 /** Reads Markdown, with GitHub's tables, into blocks: by way of markup, which is never shown. */
 export function readMarkdown(text: string): Intake {
   const front = FRONT_MATTER.exec(text)
   const marked = new Marked({ gfm: true, async: false })
-  const tokens = marked.lexer(text.slice(front?.[0].length ?? 0))
+  const tokens = marked.lexer(withNotes(text.slice(front?.[0].length ?? 0)))
+  const figures = figuresIn(tokens)
+  marked.use({
+    renderer: { paragraph: (token) => (figures.has(token) ? asFigure(token) : false) },
+  })
   const intake = readMarked(marked.parser(tokens), { isClose: isCloseBelow(tokens) })
   if (!front) return intake
   const words = (front[1] ?? '').trim()
   return {
     ...intake,
+    byline: intake.byline ?? AUTHOR.exec(words)?.[1]?.trim() ?? null,
     omissions: [...intake.omissions, { kind: 'settings', count: 1, words: words === '' ? [] : [words] }],
   }
 }

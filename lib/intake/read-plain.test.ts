@@ -240,9 +240,9 @@ test('Markdown that is pasted as plain text has its parts: tables, quotations, h
     blocks.map(({ role, text, row, column, head }) => [role, text, ...(row === undefined ? [] : [row, column, head])]),
   ).toEqual([
     ['HEADLINE', 'Sea wall at Sandwick'],
+    ['CAPTION', 'The wall in March'],
     ['BODY', 'The council voted on Tuesday, see the minutes and https://example.org/n.'],
-    ['PULL_QUOTE', 'We cannot wait\nfor another winter.'],
-    ['PULL_QUOTE', '— Moira Flett'],
+    ['PULL_QUOTE', 'We cannot wait\nfor another winter.\n— Moira Flett'],
     ['SUBHEAD', 'Who pays'],
     ['BODY', 'What it costs:'],
     ['TABLE_CELL', 'Year', 0, 0, true],
@@ -270,13 +270,14 @@ test('Markdown that is pasted as plain text has its parts: tables, quotations, h
     ['marker', 2, []],
     [
       'markdown',
-      8,
+      9,
       [
         '# Sea wall at Sandwick',
         '> We cannot wait',
         '--------',
         '| Year | Cost | Note |',
         '***',
+        '**March**',
         '**council**',
         '__minutes__',
         '*Tuesday*',
@@ -284,7 +285,7 @@ test('Markdown that is pasted as plain text has its parts: tables, quotations, h
     ],
     ['redirect', 1, ['https://example.org/m']],
     ['link', 1, ['javascript:alert']],
-    ['picture', 1, ['The wall in **March**']],
+    ['picture', 1, []],
   ])
 })
 
@@ -302,4 +303,18 @@ test('a quotation mark of Markdown on one line, and a table without the line of 
     'TABLE_CELL 2024',
     'TABLE_CELL £4',
   ])
+})
+
+test.each([
+  'The council voted on Tuesday to remove the mayor,\nPeter Hall, after an inquiry found that he had spent\n£4,000 on hats.',
+  'An inquiry of the council found that he had spent\n£4,000 on hats and shoes.',
+  'They counted all of the ballots again and found that\n4,000 votes were missing.',
+])('a paragraph that was broken at a margin is one: %s', (text) => {
+  const { blocks } = readPlain(`Mayor resigns after vote\n\n${text}\n\nNobody knows why he did it.`)
+  expect(blocks.map((one) => one.text)).toEqual(['Mayor resigns after vote', text, 'Nobody knows why he did it.'])
+})
+
+test('hyphens, stars and plus signs beside each other are marks of one list', () => {
+  const { blocks } = readPlain('Noise wall\n\nIt needs these three things, papers show.\n\n* One\n- Two\n+ Three')
+  expect(blocks.slice(-3)).toEqual(['One', 'Two', 'Three'].map((text) => ({ role: 'LIST_ITEM', text })))
 })

@@ -73,11 +73,15 @@ export function lineAsParagraph(
   neighbours: readonly string[],
   omissions: Omissions,
 ): Paragraph {
+  /** The kind of mark: hyphens, stars and plus signs are one, dashes also open direct speech, and each number is like any other. */
+  const kindOf = (mark: RegExp, text: string) =>
+    mark
+      .exec(text)?.[0]
+      .replace(/\d+/, '')
+      .replace(/^[-*+]/, '-')
   const alike = (mark: RegExp) => {
-    const own = mark.exec(line)?.[0]
-    return (
-      own !== undefined && neighbours.some((one) => mark.exec(one)?.[0].replace(/\d+/, '') === own.replace(/\d+/, ''))
-    )
+    const own = kindOf(mark, line)
+    return own !== undefined && neighbours.some((one) => kindOf(mark, one) === own)
   }
   const isList = BULLET.test(line) || alike(DASH) || alike(NUMBER)
   if (isList) {

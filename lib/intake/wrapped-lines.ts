@@ -9,16 +9,22 @@ const FULL = 0.6
 const endsSentence = (line: string) => /[\p{Sentence_Terminal}][\p{Quotation_Mark})\]]*$/u.test(line)
 const widthOf = (lines: readonly string[]) => lines.reduce((most, { length }) => Math.max(most, length), 0)
 
+const GOES_ON = /^(?:[\p{Ll}\p{Lo}\p{Sc}]|\d[\d.,]*\s\p{Ll})/u
+const IS_BROKEN = /[,;]$/
+
 /**
  * True when the lines look like paragraphs that were broken at a margin: of the full ones most end within a sentence, and at least
- * one goes on with a small letter, or in a script that has none.
+ * one ends at a comma, or goes on with a small letter, an amount, or in a script that has no small letters.
  */
 export function isWrapped(lines: readonly string[]): boolean {
   const width = widthOf(lines)
   if (lines.length < 2 || width > WIDEST || width < NARROWEST) return false
   const full = lines.slice(0, -1).flatMap((line, index) => (line.length >= width * FULL ? [{ line, index }] : []))
   const broken = full.filter(({ line }) => !endsSentence(line))
-  return broken.length * 2 >= full.length && broken.some(({ index }) => /^[\p{Ll}\p{Lo}]/u.test(lines[index + 1] ?? ''))
+  return (
+    broken.length * 2 >= full.length &&
+    broken.some(({ line, index }) => IS_BROKEN.test(line) || GOES_ON.test(lines[index + 1] ?? ''))
+  )
 }
 
 /** Wrapped lines without blank ones between them, cut where a short line ends a sentence, or where a short first line heads them. */

@@ -112,6 +112,14 @@ describe('parts', () => {
     ])
   })
 
+  test('struck-out words are left out and told, whichever way they are struck', () => {
+    const { blocks, omissions } = read(
+      LEAD + para(`${run('He ')}${run('did ', '<w:strike/>')}${run('never ', '<w:dstrike/>')}${run('go.')}`),
+    )
+    expect(blocks.at(-1)?.text).toBe('He go.')
+    expect(omissions).toEqual([{ kind: 'struck', count: 2, words: ['did', 'never'] }])
+  })
+
   test('a table has its heads and its spans; one that arranges things is paragraphs', () => {
     const cell = (inner: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inner}</w:tc>`
     const table =

@@ -29,6 +29,11 @@ const ofRun =
     if (isIn(run, 'w:r')) set(run, isOn(attributes))
   }
 
+/** Struck-out words went in their writer’s mind. */
+const strikes = (run: Frame, isSet: boolean) => {
+  if (isSet) run.leftOut ??= 'struck'
+}
+
 /** Words, a row of a table, or the end of a paragraph went. */
 const goes =
   (kind: 'deleted' | 'moved'): OnOpen =>
@@ -93,6 +98,8 @@ export const ON_OPEN: ByName<OnOpen> = {
   'w:vanish': ofRun((run, isSet) => {
     run.isHidden = isSet
   }),
+  'w:strike': ofRun(strikes),
+  'w:dstrike': ofRun(strikes),
   'w:b': ofRun((run, isSet) => {
     run.isBold = isSet
   }),

@@ -1,5 +1,6 @@
 import type { Paragraph } from '@/lib/intake/guess-roles'
 import type { IntakeBlock } from '@/lib/intake/intake-block'
+import { together } from '@/lib/intake/read-paragraph'
 
 const ENDS_SENTENCE = /[\p{Sentence_Terminal}…:][\p{Quotation_Mark})\]]*$/u
 
@@ -13,20 +14,13 @@ function isCut(before: IntakeBlock, after: IntakeBlock): boolean {
   )
 }
 
-function together(before: IntakeBlock, after: IntakeBlock): IntakeBlock {
-  const from = before.text.length + 1
-  const moved = (after.links ?? []).map((link) => ({ ...link, start: link.start + from, end: link.end + from }))
-  const links = [...(before.links ?? []), ...moved]
-  return { ...before, text: `${before.text} ${after.text}`, ...(links.length > 0 && { links }) }
-}
-
 /** The paragraphs of all pages, those that a page cut in two put together. */
 export function overPages(pages: readonly (readonly Paragraph[])[]): Paragraph[] {
   const found: Paragraph[] = []
   for (const paragraphs of pages)
     for (const [at, one] of paragraphs.entries()) {
       const last = found.at(-1)
-      if (at === 0 && last && isCut(last.block, one.block)) last.block = together(last.block, one.block)
+      if (at === 0 && last && isCut(last.block, one.block)) last.block = together(last.block, one.block, ' ')
       else found.push({ ...one })
     }
   return found
