@@ -61,6 +61,7 @@ const Cursor = z
   .string()
   .regex(/^\d{1,10}\.\d{1,10}\.\d{1,10}$/, 'This is not a cursor of this list.')
   .transform((cursor) => cursor.split('.').map(Number))
+  .refine((places) => places.every((place) => place <= MOST_COUNTED), 'This is not a cursor of this list.')
 
 export const ClaimsPage = z.strictObject({
   articleId: z.uuid(),

@@ -57,10 +57,13 @@ test('claims whose words are gone come last, also page by page', async () => {
   expect(found.flat().at(-1)?.anchors).toEqual([])
 })
 
-test.each(['x', '1', '1.2', '1.2.3.4', '99999999999.1.1', '-1.0.1'])('%s is no cursor of claims', async (cursor) => {
-  const articleId = await numbers(2)
-  await ask('GET /articles/{articleId}/claims', { status: 400, given: { articleId, cursor } })
-})
+test.each(['x', '1', '1.2', '1.2.3.4', '99999999999.1.1', '-1.0.1', '9999999999.1.1', '1.1.2147483648'])(
+  '%s is no cursor of claims',
+  async (cursor) => {
+    const articleId = await numbers(2)
+    await ask('GET /articles/{articleId}/claims', { status: 400, given: { articleId, cursor } })
+  },
+)
 
 test('what is brought in is answered with the first 500 claims, and the way to the others', async () => {
   const text = Array.from({ length: 600 }, (_one, index) => `Price: £${index + 1_000}`).join('\n\n')
