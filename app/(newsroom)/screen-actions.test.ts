@@ -41,7 +41,7 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
       atHand: may ? { close: nothing, copyLink: nothing, goToIt: nothing } : null,
     }),
     corrections: correctionActions({
-      ...{ step: nothing, addNew: nothing, whyNotAdd: whyNot },
+      ...{ step: nothing, addNew: nothing, whyNotAdd: whyNot, undo: nothing },
       atHand: () => {
         const way = { whyNot, run: nothing }
         return { approve: way, sendBack: way, publish: way, submit: way, cancelHold: way }
@@ -131,7 +131,13 @@ test('every screen of the desk has a table, or only words to read', () => {
 })
 
 test('a key of the corrections desk with nothing open says so', () => {
-  const actions = correctionActions({ step: nothing, addNew: nothing, whyNotAdd: null, atHand: () => ({}) })
+  const actions = correctionActions({
+    step: nothing,
+    addNew: nothing,
+    whyNotAdd: null,
+    atHand: () => ({}),
+    undo: nothing,
+  })
   const said = ['A', 'B', 'P', '⌘Enter'].map((key) => actionFor(actions, key)?.whyNot?.())
   expect(said).toEqual([
     'There is nothing open to approve or accept.',
@@ -139,6 +145,21 @@ test('a key of the corrections desk with nothing open says so', () => {
     'There is nothing open to publish.',
     'There is no draft open to send.',
   ])
+})
+
+test('⌘Z of the corrections desk keeps back what is going out, else takes back what was done last', () => {
+  const done: string[] = []
+  const pressed = (cancelHold: boolean) => {
+    const actions = correctionActions({
+      ...{ step: nothing, addNew: nothing, whyNotAdd: null, undo: () => done.push('taken back') },
+      atHand: () => (cancelHold ? { cancelHold: { whyNot: null, run: () => done.push('kept back') } } : {}),
+    })
+    const action = actionFor(actions, '⌘Z')
+    if (action?.whyNot?.() === null) action.run()
+  }
+  pressed(false)
+  pressed(true)
+  expect(done).toEqual(['taken back', 'kept back'])
 })
 
 test('a key that decides acts once for each press', () => {

@@ -25,6 +25,7 @@ interface CorrectionsScreen {
   addNew: () => void
   whyNotAdd: string | null
   atHand: () => AtHand
+  undo: () => void
 }
 
 const OFFERED = {
@@ -35,7 +36,7 @@ const OFFERED = {
 } as const
 
 /** What can be done on the corrections desk. */
-export function correctionActions({ step, addNew, whyNotAdd, atHand }: CorrectionsScreen): Action[] {
+export function correctionActions({ step, addNew, whyNotAdd, atHand, undo }: CorrectionsScreen): Action[] {
   const way = (name: keyof typeof OFFERED) => ({
     decides: true,
     whyNot: () => {
@@ -71,11 +72,21 @@ export function correctionActions({ step, addNew, whyNotAdd, atHand }: Correctio
     { ...way('sendBack'), id: 'return', label: 'Return; reject a report', keys: ['B'], group: 'Decide', bar: 'return' },
     { ...way('publish'), id: 'publish', label: 'Publish', keys: ['P'], group: 'Decide', bar: 'publish' },
     {
-      ...{ id: 'cancel-hold', label: 'Keep it from going out while it is held', keys: ['Esc', '⌘Z'] },
+      ...{ id: 'cancel-hold', label: 'Keep it from going out while it is held', keys: ['Esc'] },
       ...{ group: 'Decide', decides: true },
       hears: () => atHand().cancelHold !== undefined,
       whyNot: () => atHand().cancelHold?.whyNot ?? null,
       run: () => atHand().cancelHold?.run(),
+    },
+    {
+      // What is on its way to readers is what was done last, whoever did it.
+      ...{ id: 'undo', label: 'Undo', keys: ['⌘Z'], group: 'Decide', bar: 'undo', decides: true },
+      whyNot: () => atHand().cancelHold?.whyNot ?? null,
+      run: () => {
+        const { cancelHold } = atHand()
+        if (cancelHold) cancelHold.run()
+        else undo()
+      },
     },
   ]
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { ActionBar } from '@/components/actions/action-bar'
 import { RowSteps, useRows } from '@/components/actions/row-steps'
+import { undoLast } from '@/components/changes/undo'
 import { useActions } from '@/components/actions/use-actions'
 import { AtHandContext } from './at-hand'
 import { correctionActions } from './correction-actions'
@@ -47,6 +48,7 @@ function Screen({ open, whyNotAdd, children }: ScreenProps) {
     },
     whyNotAdd,
     atHand,
+    undo: undoLast,
   })
   useActions(actions)
   return (
