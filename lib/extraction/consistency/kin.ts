@@ -6,7 +6,7 @@ const KIN_NOUNS =
 /** "her cousin Catherine", "Lawrence Pike, his uncle": a relative, by the words right beside the name. */
 const KIN_BEFORE = new RegExp(`\\b${KIN_NOUNS},? $`, 'i')
 const KIN_BEHIND = new RegExp(
-  `^,? (?:(?:his|her|their|the|an?|whose) (?:\\p{L}+ )?${KIN_NOUNS}\\b|(?:is )?(?:no relation|unrelated))`,
+  `^,? (?:(?:his|her|their|the|an?|whose) (?:\\p{L}+(?:[’']s)? )?${KIN_NOUNS}\\b|(?:is )?(?:no relation|unrelated))`,
   'iu',
 )
 /** Letters either side in which a family word tells two bearers of a name apart. */

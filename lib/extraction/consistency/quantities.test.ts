@@ -9,6 +9,17 @@ const read = (text: string) => {
   return scanQuantities(text, spans).map(({ text: words, kind, value, unit }) => [words, kind, value, unit])
 }
 
+test.each(['City 2-2 United', 'Rovers won 3–1', 'It passed by 52-48', 'They drew 0-0'])(
+  'a score is no amount, nor are its halves: %s',
+  (text) => {
+    expect(read(text)).toEqual([])
+  },
+)
+
+test('a range is two amounts as before', () => {
+  expect(read('Some 10-12 people came').map(([words]) => words)).toContain('10')
+})
+
 describe('the amounts of a text', () => {
   test.each([
     ['nearly £18.6 million', ['£18.6 million', 'money', 18_600_000, 'GBP']],

@@ -144,6 +144,7 @@ function readMatch(match: RegExpExecArray, text: string): Quantity | undefined {
   if (/^:\d/.test(after) || /\d:$/.test(text.slice(Math.max(0, start - 2), start))) return undefined
   // Neither a year before our era nor the whole part of "2-1 / 2" is an amount.
   if (/^(?: (?:BCE?|CE|AD)\b|-\d+ ?\/)/.test(after)) return undefined
+  if (isHalfOfScore(text, start, end)) return undefined
   const negative = /(?:^|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start)) ? -1 : 1
   const scale = groups.scale ? (readScale(groups.scale) ?? 1) : 1
   const decimals = groups.digits ? (written.split('.')[1]?.length ?? 0) : 0
@@ -170,6 +171,16 @@ function readMatch(match: RegExpExecArray, text: string): Quantity | undefined {
     inWords: groups.words !== undefined,
     nouns: kind === 'count' ? nounsAfter(after) : [],
   }
+}
+
+/** Of "2-2" or "3–1" one side: two figures that don't rise are no range, but a score or a vote. */
+function isHalfOfScore(text: string, start: number, end: number): boolean {
+  const own = text.slice(start, end)
+  if (!/^\d{1,3}$/.test(own)) return false
+  const behind = /^[-–—‑](\d{1,3})(?![\d.,%])/.exec(text.slice(end, end + 5))?.[1]
+  if (behind !== undefined) return Number(own) >= Number(behind)
+  const before = /(?<![\d.,])(\d{1,3})[-–—‑]$/.exec(text.slice(Math.max(0, start - 5), start))?.[1]
+  return before !== undefined && Number(before) >= Number(own)
 }
 
 /** "US$", "pounds", "EUR": the ISO code, or the word where it names several currencies. */

@@ -1,5 +1,8 @@
 import type { Document } from '@/lib/extraction/tokens/document'
+import { Gram } from '@/lib/extraction/tokens/grammar-words'
+import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
+import { isFirmByWord } from './name-patterns'
 import type { Name } from './names'
 import { PLAY } from './name-words'
 
@@ -47,6 +50,20 @@ function isScore(words: readonly Token[], at: number): boolean {
 
 function isSmall(token: Token | undefined): boolean {
   return token?.shape === Shape.NUMBER && /^\d{1,3}$/.test(token.text)
+}
+
+/** "Rovers beat Athletic 3-1": whoever is called by a word that clubs are called by, before what was done in play. */
+export function isClubAtPlay(tokens: readonly Token[], { first, last, own }: Name): boolean {
+  const [club, verb] = [tokens[last - 1], tokens[last]]
+  if (!club || own.person >= 1 || last - first > 3 || verb?.shape !== Shape.LOWER || !PLAY.has(verb.lower)) return false
+  return isClubWord(club)
+}
+
+/** "Rovers", "United". */
+export function isClubWord(token: Token): boolean {
+  const { gaz, gram } = token.word
+  if (gaz & Gaz.NICKNAME || isFirmByWord(token, token)) return true
+  return (gram & Gram.ORG_SUFFIX) !== 0 && (gaz & Gaz.COMMON) !== 0
 }
 
 /** "beat Udinese", "drew with Burnley", "lost the final to Inter": whoever is played against, known as a town or not. */

@@ -1,7 +1,8 @@
 import type { Document } from '@/lib/extraction/tokens/document'
+import { isFinite } from '@/lib/extraction/tokens/cues'
 import { Gaz } from '@/lib/extraction/tokens/lexicon'
 import type { Name } from './names'
-import { isOpponent, sentencesOfPlay } from './matches'
+import { isClubAtPlay, isClubWord, isOpponent, sentencesOfPlay } from './matches'
 import { PLAY, SPORT } from './name-words'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 
@@ -42,7 +43,10 @@ export function markTeams(document: Document, names: Name[]): void {
     const own = tokens[name.first] as Token
     if (name.own.person > 2.5 || (own.word.gaz & Gaz.COUNTRY && name.last - name.first === 1)) continue
     if (
-      !(sportingSentence(sentenceOf[name.first] ?? 0) && (plays(tokens, name, own) || isOpponent(tokens, name))) &&
+      !(
+        sportingSentence(sentenceOf[name.first] ?? 0) &&
+        (plays(tokens, name, own) || isOpponent(tokens, name) || isClubAtPlay(tokens, name))
+      ) &&
       !isRow(tokens, name, own) &&
       !isResultLine(tokens, name) &&
       !(sporting[paragraphOf[name.first] ?? 0] && plays(tokens, name, own))
@@ -50,10 +54,11 @@ export function markTeams(document: Document, names: Name[]): void {
       continue
     name.kind = 'ORGANISATION'
     name.fixed = true
-    if (!name.shouted && name.own.place > 0) teams.set(name.key, (teams.get(name.key) ?? 0) + 1)
+    if (!name.shouted && (name.own.place > 0 || isOpponent(tokens, name) || isClubAtPlay(tokens, name)))
+      teams.set(name.key, (teams.get(name.key) ?? 0) + 1)
   }
   for (const name of names) {
-    if (name.fixed || name.shouted || !teams.has(name.key)) continue
+    if (name.fixed || name.shouted || !teams.has(name.key) || isOrdinary(tokens, name)) continue
     const before = tokens[name.first - 1]
     const after = tokens[name.last]
     if (before && LOCATED.test(before.lower)) continue
@@ -62,6 +67,13 @@ export function markTeams(document: Document, names: Name[]): void {
     name.kind = 'ORGANISATION'
     name.fixed = true
   }
+}
+
+/** "Athletic shoes sold well": a common word that opens its sentence, and goes on with what it is of. */
+function isOrdinary(tokens: Token[], { first, last, opensSentence, own }: Name): boolean {
+  const [one, next] = [tokens[first], tokens[last]]
+  if (!opensSentence || own.place > 0 || !one || !(one.word.gaz & Gaz.COMMON) || isClubWord(one)) return false
+  return next?.gap === Gap.SPACE && next.shape === Shape.LOWER && !isFinite(next)
 }
 
 function isShortNumber(token: Token | undefined): boolean {

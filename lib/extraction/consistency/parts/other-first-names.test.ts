@@ -52,6 +52,13 @@ test.each<[string, Parts]>([
     ],
   ],
   [
+    'a relative of two',
+    [
+      ['BODY', 'John Berg, 60, and his wife, Petra Berg, sold the house on Friday.'],
+      ['CAPTION', 'Jon Berg, the couple’s son, at the house.'],
+    ],
+  ],
+  [
     'two whom the text knows',
     [
       ['BODY', `${RESIGNED} Nils Berg was mayor before.`],
