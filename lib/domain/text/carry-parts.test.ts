@@ -92,6 +92,12 @@ describe('a cell of a table', () => {
     expect(fateOf('9.4', table, [...table, body('More.')])).toMatchObject({ fate: 'kept' })
   })
 
+  test('is about the same no more when “c.” goes', () => {
+    const about = (figure: string) => [...table.slice(0, 3), cell(1, 1, figure)]
+    expect(fateOf('12', about('c. 12'), about('12'))).toMatchObject({ fate: 'changed' })
+    expect(fateOf('12', about('12'), about('c. 12'))).toMatchObject({ fate: 'changed' })
+  })
+
   test('that loses its heads without a letter changed says something else; to mark a head says nothing new', () => {
     const rows = [...table, cell(2, 0, 'Aske'), cell(2, 1, '7.1')]
     // The first row's figure became running text: what stands below it is a table of its own.
@@ -137,6 +143,13 @@ describe('a cell of a table', () => {
     const { text } = composeBlocks([headline, ...more])
     expect(carried).toMatchObject({ fate: 'moved', start: text.lastIndexOf('9.4') })
   })
+})
+
+test('what leads into a list says nothing of the headline above it', () => {
+  const jobs = (words: string): TypedBlock[] => [body(words), { role: 'LIST_ITEM', text: 'Grimsby: 120 bakers' }]
+  const [was, now] = [jobs('Jobs that Marlow said it will cut:'), jobs('Jobs that Marlow said it will shed:')]
+  expect(fateOf('A new sea wall', was, now)).toMatchObject({ fate: 'kept' })
+  expect(fateOf('120', was, now)).toMatchObject({ fate: 'changed' })
 })
 
 describe('an item of a list', () => {

@@ -56,6 +56,8 @@ export interface MatchedSentences {
 export const HEADS_APART = '\u001f'
 /** Words on either side of a line end, by which the other text is asked whether it has a space there. */
 const AROUND_BREAK = 24
+/** A longer cell holds sentences; UTF-16 code units. */
+const LONGEST_CELL = 80
 /** Beyond this a line end stays what it is. */
 const MOST_BREAKS = 2_000
 
@@ -101,7 +103,10 @@ function sentencesIn(text: string, language: string, parts: readonly TextPart[])
       : []
     const told = { role: part?.role ?? 'BODY', heads: foldTypography(words.join(HEADS_APART)).text }
     const folded = foldTypography(text.slice(paragraph.start, paragraph.end))
-    for (const { segment, index } of cut.segment(folded.text)) {
+    // “c. 12” in a cell is one thing, and no sentence “c.” before another.
+    const isWhole = part?.role === 'TABLE_CELL' && folded.text.length <= LONGEST_CELL
+    const segments = isWhole ? [{ segment: folded.text, index: 0 }] : cut.segment(folded.text)
+    for (const { segment, index } of segments) {
       const words = segment.trim()
       const foldedFrom = index + (segment.length - segment.trimStart().length)
       const start = folded.starts[foldedFrom]

@@ -61,7 +61,10 @@ function surroundings(sentences: readonly Sentence[], language: string): Surroun
 function beside({ sentences, first, last }: Run, where: 'before' | 'after', language: string): Side {
   const one = sentences[where === 'before' ? first - 1 : last + 1]
   if (!one || (one.block !== sentences[first]?.block && !turnsNext(one.words, language))) return null
-  return { words: one.words, turn: turnBeside(one.words, language) }
+  const turn = turnBeside(one.words, language)
+  // A colon leads on to what follows: nothing above it is anybody’s words for that.
+  const leadsOn = where === 'after' && turn === 'attributes' && one.words.endsWith(':')
+  return { words: one.words, turn: leadsOn ? null : turn }
 }
 
 function ofSide(was: Side, now: Side): TurnedRound | null {

@@ -26,12 +26,24 @@ export function withoutInsertions(text: string): string {
 /** Whether two quotations may be of one speaker: the same claim, or not known of one of them. */
 export function mayShareSpeaker(a: ExtractedClaim, b: ExtractedClaim): boolean {
   if (!a.speaker || !b.speaker) return true
-  if (a.speaker.claim !== undefined && b.speaker.claim !== undefined) return a.speaker.claim === b.speaker.claim
+  if (a.speaker.claim !== undefined && b.speaker.claim !== undefined)
+    return a.speaker.claim === b.speaker.claim || endsWith(a.speaker.text, b.speaker.text)
   const unresolved = [a.speaker, b.speaker].some(
     ({ text, claim }) => claim === undefined && /^(?:he|she|they|it|who|which)$/i.test(text),
   )
   const last = (name: string) => wordsOf(name).at(-1)
   return unresolved || last(a.speaker.text) === last(b.speaker.text)
+}
+
+/** “Nurse Jane Holt” and “Jane Holt”: one is the other with more in front. */
+function endsWith(one: string, other: string): boolean {
+  const [short, long] = [wordsOf(one), wordsOf(other)].sort((x, y) => x.length - y.length)
+  return (
+    short !== undefined &&
+    long !== undefined &&
+    short.length > 1 &&
+    long.slice(-short.length).join(' ') === short.join(' ')
+  )
 }
 
 /** Items that overlap any of the quotations; both in order of start. */

@@ -86,7 +86,7 @@ export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProp
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
-          className="z-50 min-w-60 rounded-md border border-edge bg-bg p-1 text-ui"
+          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-60 overflow-y-auto overscroll-contain rounded-md border border-edge bg-bg p-1 text-ui"
           align="start"
           sideOffset={4}
           collisionPadding={8}

@@ -10,6 +10,7 @@ import {
   withoutFigures,
   type Topics,
 } from '@/lib/extraction/consistency/parts/matter'
+import { openingOf } from '@/lib/extraction/consistency/parts/opening'
 import { isFarFrom } from '@/lib/extraction/consistency/parts/other-amount'
 import { isSaidAlike } from '@/lib/extraction/consistency/parts/said-alike'
 import { isSimilar } from '@/lib/extraction/consistency/parts/same-amount'
@@ -79,7 +80,7 @@ export function isSameTopic(
   )
   const rivals = within(reading.quantities, sentence).filter((one) => one.kind === other.kind)
   // In the opening, the one amount of its kind is the headline's, if the matter is the same.
-  const opening = reading.sentences.indexOf(sentence) <= 2 && rivals.length === 1
+  const opening = openingOf(reading, 0, 3).includes(sentence) && rivals.length === 1
   if (opening && common.length >= 2) return true
   return common.length >= 2 && (shared(after, near).length > 0 || common.length >= 3)
 }

@@ -32,7 +32,7 @@ function isItem(reading: Reading, block: TextBlock): boolean {
   return block.role === 'LIST_ITEM' && !/^[^:\d]+: /.test(reading.text.slice(block.start, block.end))
 }
 
-/** The headline, then every standfirst, subhead, caption and item of a list. */
+/** The headline, then every standfirst, subhead, caption, note and item of a list. */
 export function partsOf(reading: Reading): Part[] {
   const headline = headlineOf(reading)
   const parts: Part[] = []
@@ -48,7 +48,7 @@ export function partsOf(reading: Reading): Part[] {
     parts.push({ ...headline, headline: true, figures, counted: new Set(), names })
   }
   for (const block of reading.blocks)
-    if ((isShort(block) && block.role !== 'HEADLINE') || isItem(reading, block))
+    if ((isShort(block) && block.role !== 'HEADLINE') || block.role === 'NOTE' || isItem(reading, block))
       parts.push({
         text: reading.text.slice(block.start, block.end),
         place: block,

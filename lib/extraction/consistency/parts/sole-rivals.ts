@@ -11,6 +11,7 @@ import {
   withoutFigures,
   type Topics,
 } from '@/lib/extraction/consistency/parts/matter'
+import { openingOf } from '@/lib/extraction/consistency/parts/opening'
 import { isFarFrom } from '@/lib/extraction/consistency/parts/other-amount'
 import { isSimilar } from '@/lib/extraction/consistency/parts/same-amount'
 import { onOtherDays } from '@/lib/extraction/consistency/parts/same-matter'
@@ -51,7 +52,7 @@ export function soleRivals(reading: Reading, topics: Topics, figure: Figure, oth
   if (all.some((one) => one.start !== amount.start && isSimilar(one, amount) && amount.kind !== 'count')) return []
   if (isBare(figure) && new Set(countsOfIt(reading, figure, others)).size > 1) return []
   if (!part.headline && new Set(others.map(({ other }) => other.value)).size > MOST_OTHERS) return []
-  const opening = new Set(reading.sentences.filter(({ start }) => start >= (part.place?.end ?? 0)).slice(0, OPENING))
+  const opening = new Set(openingOf(reading, part.place?.end ?? 0, OPENING))
   const found = others.filter((rival) =>
     isOfIt(reading, topics, figure, rival, part.headline && opening.has(rival.sentence)),
   )

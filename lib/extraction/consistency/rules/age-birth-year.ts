@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/extraction/claim'
 import { isOneDay, sayRange, type DayRange } from '@/lib/extraction/consistency/calendar'
+import type { DateMention } from '@/lib/extraction/consistency/date-mentions'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { blockAt } from '@/lib/extraction/consistency/parts/part-of-text'
 import { oldThings } from '@/lib/extraction/consistency/old-things'
@@ -213,27 +214,43 @@ function nameless(reading: Reading, found: readonly Finding[]): Finding[] {
   })
 }
 
+/** Days by which the news itself is dated: a year and a bit. */
+const NEWS = 400
+
+/** “Ada Pell, 71, was jailed on Monday”: a day of the news says how old she is now. */
+function isNews({ published, newsDate }: Reading, { range }: DateMention): boolean {
+  const now = published ?? newsDate?.range.first
+  return now !== undefined && Math.abs(range.first - now) < NEWS && range.last - range.first < NEWS
+}
+
 /** "Ada Pell, 71," here and "the 74-year-old Pell" there. */
 function twoAges(reading: Reading, ages: readonly Age[], told: ReadonlySet<number>): Finding[] {
   const first = new Map<number, Age>()
+  const besideDays = new Set<number>()
   const found: Finding[] = []
   for (const age of ages) {
     const sentence = reading.sentences[lastStartingBefore(reading.sentences, age.start)]
     const clause = sentence
       ? reading.text.slice(Math.max(sentence.start, age.start - 60), Math.min(sentence.end, age.end + 60))
       : ''
-    const dated = sentence !== undefined && within(reading.dates, sentence).length > 0
+    const dates = sentence ? within(reading.dates, sentence) : []
+    const dated = dates.some((date) => !isNews(reading, date))
     if (told.has(age.person) || AT_A_TIME.test(clause) || dated) continue
     if (/\byears old$/.test(reading.text.slice(age.start, age.end))) continue
     const known = first.get(age.person)
-    if (known && known.years !== age.years)
+    // In running text a day beside an age may be that of another time; between two parts of an article it is that of the news.
+    const isUndated = dates.length === 0 && !besideDays.has(known?.start ?? -1)
+    const isBetween = known !== undefined && blockAt(reading, known)?.role !== blockAt(reading, age)?.role
+    if (known && known.years !== age.years && (isUndated || isBetween))
       found.push({
         rule: 'age-birth-year',
         severity: 'medium',
         sides: [[{ start: known.start, end: known.end }], [{ start: age.start, end: age.end }]],
         why: `The text says this person is ${known.years}, but elsewhere ${age.years}.`,
       })
-    first.set(age.person, known ?? age)
+    if (dates.length > 0) besideDays.add(age.start)
+    const isBetter = known === undefined || (dates.length === 0 && besideDays.has(known.start))
+    if (isBetter) first.set(age.person, age)
   }
   return found
 }

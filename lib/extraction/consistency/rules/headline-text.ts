@@ -1,6 +1,7 @@
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { contentStems, shared } from '@/lib/extraction/consistency/content-words'
 import { headlineOf, type Headline } from '@/lib/extraction/consistency/parts/headline-of'
+import { openingOf } from '@/lib/extraction/consistency/parts/opening'
 import type { Reading } from '@/lib/extraction/consistency/reading'
 import type { Sentence } from '@/lib/extraction/consistency/sentences'
 
@@ -48,7 +49,7 @@ function opposites(reading: Reading, headline: Headline, bodyStart: number): Fin
     const said = saying.exec(headline.text)
     if (!said || theirs.test(headline.text)) continue
     const subject = contentStems(said.groups?.subject ?? '')
-    lead ??= reading.sentences.filter((sentence) => sentence.start >= bodyStart).slice(0, 4)
+    lead ??= openingOf(reading, bodyStart, 4)
     const agreed = lead.some((sentence) => mine.test(sentence.text))
     for (const sentence of agreed ? [] : lead) {
       const told = telling.exec(sentence.text)

@@ -5,6 +5,7 @@ import { joinedCapitalWords, lowerCaseWords, type CapitalWord } from '@/lib/extr
 import { deletions, editDistance } from '@/lib/extraction/consistency/edit-distance'
 import { foldWord } from '@/lib/extraction/consistency/fold-word'
 import { isToldApart } from '@/lib/extraction/consistency/kin'
+import { calledAt, capital } from '@/lib/extraction/consistency/parts/part-of-text'
 import { remembering } from '@/lib/extraction/tokens/remembering'
 import { jurisdictionOf } from '@/lib/extraction/consistency/jurisdictions'
 import { within, type Reading } from '@/lib/extraction/consistency/reading'
@@ -43,7 +44,7 @@ export const nameSpelling: Rule = (reading) => {
   for (const [a, b] of nearPairs(spellings)) {
     if (isOtherForm(reading.text, a, b) || !oneName(reading, a, b)) continue
     const [rare, usual] = a.places.length < b.places.length ? [a, b] : [b, a]
-    found.push(finding(usual.places, rare.places, usual.word, rare.word))
+    found.push(finding(reading, usual.places, rare.places, usual.word, rare.word))
   }
   return [...found, ...firstNames(reading)]
 }
@@ -59,15 +60,26 @@ function isOtherForm(text: string, a: Spelling, b: Spelling): boolean {
   return [...a.places, ...b.places].some(({ start }) => text[start - 1] === '@')
 }
 
-function finding(usual: Span[], rare: Span[], one: string, other: string): Finding {
+function finding(reading: Reading, usual: Span[], rare: Span[], one: string, other: string): Finding {
   const bySense = (places: Span[]) => places.slice(0, 20)
   const accents = foldWord(one) === foldWord(other)
   return {
     rule: 'name-spelling',
     severity: accents ? 'low' : 'medium',
     sides: [bySense(usual), bySense(rare)],
-    why: `The text says “${one}”, but elsewhere “${other}”: one name in two spellings?`,
+    why: `${capital(calledOf(reading, usual))} says “${one}”, but ${elsewhere(reading, usual, rare)} “${other}”: one name in two spellings?`,
   }
+}
+
+/** The part that all the places stand in; the text where they stand in several. */
+function calledOf(reading: Reading, places: readonly Span[]): string {
+  const [called, other] = new Set(places.map((place) => calledAt(reading, place)))
+  return called === undefined || other !== undefined ? 'the text' : called
+}
+
+function elsewhere(reading: Reading, usual: readonly Span[], rare: readonly Span[]): string {
+  const called = calledOf(reading, rare)
+  return called === calledOf(reading, usual) ? 'elsewhere' : `${called} says`
 }
 
 function nameWords(text: string, span: Span): CapitalWord[] {
@@ -235,7 +247,7 @@ function firstNames(reading: Reading): Finding[] {
         if (x === y && (a === a.toUpperCase() || b === b.toUpperCase())) continue
         if (Math.min(x.length, y.length) < 3 || gendered || !near || soundsAs(x)[0] !== soundsAs(y)[0]) continue
         if (isToldApart(reading, firsts.get(a) ?? [], firsts.get(b) ?? [])) continue
-        found.push(finding(firsts.get(a) ?? [], firsts.get(b) ?? [], a, b))
+        found.push(finding(reading, firsts.get(a) ?? [], firsts.get(b) ?? [], a, b))
       }
   }
   return found

@@ -1,6 +1,7 @@
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { shared } from '@/lib/extraction/consistency/content-words'
 import { stemsOf } from '@/lib/extraction/consistency/parts/matter'
+import { openingOf } from '@/lib/extraction/consistency/parts/opening'
 import { blockAt, calledAt } from '@/lib/extraction/consistency/parts/part-of-text'
 import type { Mention, Reading } from '@/lib/extraction/consistency/reading'
 
@@ -23,7 +24,7 @@ export const partAges: Rule = (reading) => {
   const others = ages.filter(({ mention }) => blockAt(reading, mention) !== headline)
   const [age] = mine
   if (!age || mine.length > 1 || others.some(({ years }) => years === age.years)) return []
-  const opening = reading.sentences.filter(({ start }) => start >= headline.end).slice(0, OPENING)
+  const opening = openingOf(reading, headline.end, OPENING)
   const first = opening.flatMap((sentence) =>
     others
       .filter(({ mention }) => mention.start >= sentence.start && mention.start < sentence.end)

@@ -2,6 +2,8 @@ import type { Span } from '@/lib/extraction/claim'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { shared } from '@/lib/extraction/consistency/content-words'
 import { countedBy, Topics } from '@/lib/extraction/consistency/parts/matter'
+import { isSumOfItems, itemsWithTotals } from '@/lib/extraction/consistency/parts/item-totals'
+import { openingOf } from '@/lib/extraction/consistency/parts/opening'
 import { blockAt, calledAt, capital, listed } from '@/lib/extraction/consistency/parts/part-of-text'
 import { isSameAmount, isSimilar } from '@/lib/extraction/consistency/parts/same-amount'
 import { isAlike, isFirmlySame, isSameTopic } from '@/lib/extraction/consistency/parts/same-matter'
@@ -77,11 +79,16 @@ function rivalsOf(
   isBorneOut: boolean,
 ): Quantity[] {
   const isItem = blockAt(reading, figure.part.place ?? figure.amount)?.role === 'LIST_ITEM'
+  const isTotal = isItem ? totalsAbove(reading, figure.amount) : () => false
   const others = alike.flatMap((other): Rival[] => {
     const sentence = sentenceAt(reading, other.start)
     const role = blockAt(reading, other)?.role
     // The items of a list tell of different things.
-    const isHere = role !== 'TABLE_CELL' && !(isItem && role === 'LIST_ITEM') && !isSameAmount(figure.amount, other)
+    const isHere =
+      !isTotal(other) &&
+      role !== 'TABLE_CELL' &&
+      !(isItem && role === 'LIST_ITEM') &&
+      !isSameAmount(figure.amount, other)
     return sentence && isHere ? [{ other, sentence }] : []
   })
   const firm = others.filter(
@@ -93,7 +100,7 @@ function rivalsOf(
   if (isItem) return isBorneOut ? [] : soleRivals(reading, topics, figure, others)
   if (firm.length > 0 || isBorneOut) return firm.map(({ other }) => other)
   if (!figure.part.headline) return soleRivals(reading, topics, figure, others)
-  const opening = new Set(reading.sentences.slice(0, OPENING))
+  const opening = new Set(openingOf(reading, 0, OPENING))
   const [first] = others.filter(
     (one) =>
       opening.has(one.sentence) &&
@@ -101,6 +108,13 @@ function rivalsOf(
       isAlike(reading, figure, one.other, one.sentence),
   )
   return first ? [first.other] : soleRivals(reading, topics, figure, others)
+}
+
+/** What the items of the list make together contradicts none of them; `list-total` adds them up. */
+function totalsAbove(reading: Reading, { start }: Quantity): (other: Quantity) => boolean {
+  const totals = itemsWithTotals(reading).filter(({ parts }) => parts.some((part) => part.start === start))
+  return (other) =>
+    totals.some(({ total }) => total.value === other.value) || isSumOfItems(reading, { start, end: start }, other)
 }
 
 /** A figure with those that agree with it, and those that were told apart from it. */

@@ -1,6 +1,7 @@
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { shared, wordsOf } from '@/lib/extraction/consistency/content-words'
 import { stemsOf } from '@/lib/extraction/consistency/parts/matter'
+import { openingOf } from '@/lib/extraction/consistency/parts/opening'
 import { calledAt } from '@/lib/extraction/consistency/parts/part-of-text'
 import { within, type Mention, type Reading } from '@/lib/extraction/consistency/reading'
 import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
@@ -23,7 +24,7 @@ export const partPlaces: Rule = (reading) => {
   const mine = within(reading.mentions.PLACE, headline).filter((place) => AT.test(before(reading, place)))
   const [place] = mine
   if (!place || mine.length > 1 || isNamed(reading, place, headline.end)) return []
-  const opening = reading.sentences.filter(({ start }) => start >= headline.end).slice(0, OPENING)
+  const opening = openingOf(reading, headline.end, OPENING)
   const said = stemsOf(reading.text.slice(headline.start, headline.end))
   const named = opening.flatMap((sentence) =>
     within(reading.mentions.PLACE, sentence).map((other) => ({ other, sentence })),

@@ -74,7 +74,7 @@ describe('one quotation in two wordings', () => {
     const [hit] = twoSpeakers(pells, linds)
     expect(hit?.sides).toEqual([[pells], [linds]])
     expect(hit?.conflict.why).toBe(
-      'Nearly the same words are Pell’s here and Lind’s there; they differ in “not”, “and”, “never”.',
+      'Nearly the same words are Pell’s here and Lind’s there; one has “not”, the other “and”, “never”.',
     )
   })
 

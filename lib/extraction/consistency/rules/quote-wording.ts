@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
-import { isEmptyWord, stem } from '@/lib/extraction/consistency/content-words'
+import { isEmptyWord, stem, wordsOf } from '@/lib/extraction/consistency/content-words'
 import { blockAt, calledAt } from '@/lib/extraction/consistency/parts/part-of-text'
 import { mayShareSpeaker, quotationsOf, type Quotation } from '@/lib/extraction/consistency/quotations'
 import { within, type Reading } from '@/lib/extraction/consistency/reading'
@@ -24,7 +24,7 @@ export const quoteWording: Rule = (reading) => {
   const found: Finding[] = []
   for (const [a, b] of candidatePairs(quotations)) {
     const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-    if (saysWithin(short, long) || isRefrain(short, long)) continue
+    if (saysWithin(short, long) || (inOneStream(reading, a, b) && isRefrain(short, long))) continue
     const { kept, window } = alignment(short.words, long.words)
     // A refrain ("I have a dream that …") shares its beginning, not most of its words.
     if (kept < short.words.length * 0.75 || kept < SHORTEST - 1) continue
@@ -37,8 +37,8 @@ export const quoteWording: Rule = (reading) => {
       severity: 'medium',
       sides: [[{ start: a.start, end: a.end }], [{ start: b.start, end: b.end }]],
       why: others
-        ? `Nearly the same words are ${a.claim.speaker?.text ?? ''}’s here and ${b.claim.speaker?.text ?? ''}’s there; they differ in ${differing.slice(0, 4).join(', ')}.`
-        : `Two wordings of what seems to be one quotation; they differ in ${differing.slice(0, 4).join(', ')}.`,
+        ? `Nearly the same words are ${a.claim.speaker?.text ?? ''}’s here and ${b.claim.speaker?.text ?? ''}’s there; ${sayDiffering(short, long, window)}.`
+        : `Two wordings of what seems to be one quotation; ${sayDiffering(short, long, window)}.`,
     })
   }
   return [...found, ...otherSpeakers(reading, quotations)]
@@ -135,6 +135,12 @@ function isRefrain(short: Quotation, long: Quotation): boolean {
   return apart < 30 && last !== undefined && !long.words.some((word) => stem(word) === stem(last))
 }
 
+/** Said one after the other: a pull quote or a caption between them goes on with nothing. */
+function inOneStream(reading: Reading, a: Quotation, b: Quotation): boolean {
+  const [one, other] = [blockAt(reading, a), blockAt(reading, b)]
+  return one === other || [one, other].every((block) => block?.role === 'BODY')
+}
+
 /** Pairs that share a run of words; runs that many quotations have tell nothing. */
 function candidatePairs(quotations: readonly Quotation[]): [Quotation, Quotation][] {
   const byRun = new Map<string, number[]>()
@@ -194,6 +200,26 @@ function alignment(short: readonly string[], long: readonly string[]): { kept: n
   const window = first < 0 ? [] : long.slice(first, last + 1)
   // Words strewn over a much longer stretch are not one quotation in another wording.
   return window.length > a.length * 1.5 + 3 ? { kept: 0, window } : { kept: at(0, 0), window }
+}
+
+/** “one says “May”, the other “March””, as the words are written; where only one of them has a word, that one. */
+function sayDiffering(short: Quotation, long: Quotation, window: readonly string[]): string {
+  const only = (words: readonly string[], others: readonly string[], { text }: Quotation) => {
+    const taken = new Set(others)
+    const own = [...new Set(words)].filter((word) => !taken.has(word)).slice(0, 4)
+    return own.map((word) => `“${asWritten(text, word)}”`).join(', ')
+  }
+  // The last word of either may be what differs, and is then outside of what both have.
+  const theirs = long.words.length <= short.words.length + 2 ? long.words : window
+  const [here, there] = [only(short.words, theirs, short), only(theirs, short.words, long)]
+  if (here !== '' && there !== '') return `one has ${here}, the other ${there}`
+  return `only one of them has ${here || there}`
+}
+
+/** A folded word as it stands in a text. */
+function asWritten(text: string, word: string): string {
+  const words = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []
+  return words.find((one) => wordsOf(one)[0] === word) ?? word
 }
 
 function differences(a: readonly string[], b: readonly string[]): string[] {
