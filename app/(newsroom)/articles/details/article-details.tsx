@@ -20,6 +20,7 @@ import type { TypedOver } from '@/components/typed-over'
 import { settingOf } from '@/lib/domain/text/direction'
 import { isDay } from '@/lib/domain/time/day'
 import { dayInWords } from '@/lib/domain/time/say-time'
+import { whyNotDue } from '@/lib/domain/articles/deadline'
 import { momentOf } from '@/lib/domain/time/local-time'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
 import { sayRecognised } from '@/lib/domain/articles/recognised'
@@ -78,9 +79,10 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
   const save = async () => {
     const { dueAt } = changed
     const due = dueAt ? momentOf(dueAt, timeZone) : null
-    if (due?.why) {
-      setErrors({ dueAt: due.why })
-      announce(due.why, 'assertive')
+    const whyNot = due?.at ? whyNotDue(due.at, new Date()) : (due?.why ?? null)
+    if (whyNot !== null) {
+      setErrors({ dueAt: whyNot })
+      announce(whyNot, 'assertive')
       return
     }
     setRefused(null)

@@ -3,6 +3,7 @@ import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent } from '@/lib/intake/edit-blocks'
 import type { PlainAndParts } from '@/lib/intake/plain-parts'
 import type { IntakeBlock, Omission } from '@/lib/intake/intake-block'
+import { whyNotDue } from '@/lib/domain/articles/deadline'
 import { dayAt } from '@/lib/domain/time/day'
 import { momentOf } from '@/lib/domain/time/local-time'
 import { readDay, readLocalTime } from '@/lib/domain/time/read-day'
@@ -79,8 +80,9 @@ export function bodyOf(
   if (dueAt) {
     const local = readLocalTime(dueAt, calendar.locale, today)
     const { at, why } = momentOf(local ?? '', calendar.timeZone)
-    if (at === null) errors['dueAt'] = why
-    else body.dueAt = at.toISOString()
+    const whyNot = at === null ? why : whyNotDue(at, now)
+    if (whyNot !== null) errors['dueAt'] = whyNot
+    else if (at !== null) body.dueAt = at.toISOString()
   }
   if (blocks) body.blocks = asSent(blocks)
   return { body, errors }

@@ -23,6 +23,15 @@ const LISTED = CLAIM_STATUSES.filter((status) => status !== 'ORPHANED')
 const SHOW: Record<Show, string> = { all: 'All', todo: 'To do', mine: 'Mine', unsourced: 'Unsourced' }
 const SHOWS = Object.keys(SHOW) as Show[]
 
+/** Fewer are what somebody else added meanwhile. */
+const LEAST_REST = 100
+
+/** How many claims are not here yet. */
+function restOf(total: number, claims: readonly { status: string }[]): number {
+  const here = claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED').length
+  return total - here < LEAST_REST ? 0 : total - here
+}
+
 interface ClaimListProps {
   filterRef: RefObject<HTMLInputElement | null>
   /** A row was pressed. */
@@ -40,6 +49,8 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
     const inText = claims.filter(({ status }) => status !== 'ORPHANED')
     return new Map(SHOWS.map((show) => [show, inText.filter((claim) => passesShow(claim, show, actor.id)).length]))
   }, [claims, actor.id])
+  // The page comes with the first of many claims: how many there are is told from the start.
+  const rest = restOf(article.progress.total, claims)
   const rolesHere = useMemo(() => {
     const here = new Set(article.revision.blocks.map(({ role }) => role))
     return BLOCK_ROLES.filter((role) => here.has(role) || role === filter.part)
@@ -59,7 +70,7 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
           options={SHOWS.map((show) => ({
             value: show,
             label: SHOW[show],
-            count: counts.get(show) ?? 0,
+            count: (counts.get(show) ?? 0) + (show === 'all' ? rest : 0),
             ...(show === 'mine' && { kbd: 'I' }),
           }))}
         />
@@ -107,6 +118,11 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
           />
         </div>
       </header>
+      {rest > 0 && (
+        <p role="status" className="border-b border-hairline px-3.5 py-1.5 text-small text-muted print:hidden">
+          {rest.toLocaleString('en-GB')} more claims are being fetched.
+        </p>
+      )}
       <h2 className="hidden border-b border-ink pb-1 font-semibold print:block">
         Claims{' '}
         {listed.length === counts.get('all') ? '' : `${listed.length} of ${counts.get('all')}, as the list is filtered`}
