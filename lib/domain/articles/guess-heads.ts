@@ -1,5 +1,11 @@
-import type { Block } from './block'
+import type { Placed } from './group-blocks'
 import { groupBlocks } from './group-blocks'
+
+interface Cell extends Placed {
+  start: number
+  end: number
+  head?: boolean
+}
 
 /** Years and quarters head figures as words do. */
 const PERIOD = /^(?:(?:19|20)\d{2}(?:\s*[-–/]\s*(?:\d{2}|(?:19|20)\d{2}))?|[QH][1-4](?:\s+(?:19|20)\d{2})?)$/i
@@ -11,9 +17,10 @@ const LONGEST = 60
 
 /**
  * The blocks with heads in those tables of which no cell says that it is one, as a reader would take them: the first row where it
- * has names alone, and the first column likewise. It is for telling people what a figure stands under, and changes nothing that is kept.
+ * has names alone, and the first column likewise. It is for telling people what a figure stands under, and for seeing when that is
+ * another; it changes nothing that is kept.
  */
-export function withGuessedHeads(text: string, blocks: readonly Block[]): Block[] {
+export function withGuessedHeads<Block extends Cell>(text: string, blocks: readonly Block[]): Block[] {
   const heads = new Set<Block>()
   for (const { kind, blocks: cells } of groupBlocks(blocks))
     if (kind === 'table' && cells.every(({ head }) => head !== true))
@@ -21,7 +28,7 @@ export function withGuessedHeads(text: string, blocks: readonly Block[]): Block[
   return heads.size === 0 ? [...blocks] : blocks.map((block) => (heads.has(block) ? { ...block, head: true } : block))
 }
 
-function guessedIn(text: string, cells: readonly Block[]): Block[] {
+function guessedIn<Block extends Cell>(text: string, cells: readonly Block[]): Block[] {
   const [top, left] = [smallest(cells.map(({ row = 0 }) => row)), smallest(cells.map(({ column = 0 }) => column))]
   const name = ({ start, end }: Block) => end - start <= LONGEST && isName(text.slice(start, end))
   const first = cells.filter(({ row }) => row === top)

@@ -59,7 +59,7 @@ function standingPlaces(carried: readonly { place: Stretch; to: Carried }[]) {
  * A claim with several places is unchanged while every place it still has is unchanged, and the words under it are the same
  * set as before. So a name that loses one of its five mentions stays approved; it is stale when a mention's sentence changes
  * (its title stands there), and when the only mention by full name goes. A mention that became another name is no longer one
- * of this claim. A claim that is set aside keeps the places where its very words still stand, so that nobody is asked about
+ * of this claim, while it has others; where each became another, the name was corrected, and the claim is stale there. A claim that is set aside keeps the places where its very words still stand, so that nobody is asked about
  * them again; new words in their place are looked at anew.
  */
 export function carryClaim(claim: StandingClaim, carrier: Carrier, oldText: string, newText: string): CarriedClaim {
@@ -69,9 +69,11 @@ export function carryClaim(claim: StandingClaim, carrier: Carrier, oldText: stri
     const suggestion = status === 'ORPHANED' ? carrier.suggest(claim.words) : null
     return { claim, places: [], fate: suggestion && { ...of, fate: 'orphaned', was: claim.words, suggestion } }
   }
-  const carried = claim.places
-    .map((place) => ({ place, to: carrier.carry(place, claim.kind, claim.replacement) }))
-    .filter(({ to }) => to.fate !== 'changed' || sharesNameWord(claim, oldText, newText.slice(to.start, to.end)))
+  const each = claim.places.map((place) => ({ place, to: carrier.carry(place, claim.kind, claim.replacement) }))
+  const own = each.filter(
+    ({ to }) => to.fate !== 'changed' || sharesNameWord(claim, oldText, newText.slice(to.start, to.end)),
+  )
+  const carried = own.some(({ to }) => to.fate !== 'gone') ? own : each
   const { standing, removed } = standingPlaces(carried)
   const words = ({ place, to }: Place) =>
     [oldText.slice(place.start, place.end), newText.slice(to.start, to.end)] as const

@@ -3,13 +3,14 @@ import { KIND_INFO } from '@/lib/domain/claims/claim'
 import type { AppliedEdit, AskedEdit } from './applied-edit'
 import { findApplied } from './applied-edit'
 import type { MatchedSentences, Sentence, SentenceRun as Context, TwoTexts } from './match-sentences'
-import { HEADS_APART, matchSentences, sameStretch, sentencesOver } from './match-sentences'
+import { matchSentences, sameStretch, sentencesOver } from './match-sentences'
+import { samePart } from './same-part'
 import { isAlone, stretch, widened } from './sentence-run'
-import { sameCell } from './same-cell'
 import type { Stretch } from './sentences'
 import { streamsOf } from './streams'
 import type { TurnedRound } from './turned-round'
 import { turnedRound } from './turned-round'
+import { underOther } from './under-other'
 import type { WordMap } from './word-map'
 import { likeness, mapWords, placeByWords, wordsOf } from './word-map'
 
@@ -32,6 +33,8 @@ export type Carried =
 
 /** Below this likeness two sentences are two sentences. */
 const ALIKE = 0.5
+/** What a sentence does also to a part that is read among others than it is. */
+const REACHES_OVER: ReadonlySet<TurnedRound['how']> = new Set(['denies', 'attributes', 'leads-in'])
 /** How many sentences are looked through for one that resembles another. */
 const MOST_LOOKED_AT = 60
 
@@ -127,7 +130,9 @@ export function carrier(
     const known = turns.get(key)
     if (known !== undefined) return known
     const now = { first: match.to[first] ?? -1, last: match.to[last] ?? -1 }
-    const found = underOtherHeads(first, now.first) ?? turnedThere({ first, last }, now, isQuote)
+    const found =
+      underOther(match.before[first], match.after[now.first], oldText === newText) ??
+      turnedThere({ first, last }, now, isQuote)
     turns.set(key, found)
     return found
   }
@@ -143,22 +148,7 @@ export function carrier(
     const beside = turnedRound({ sentences: match.before, ...was }, { sentences: match.after, ...now }, asked)
     if (!old || old.running !== new_?.running) return beside
     const inStream = turnedRound(old, new_, asked)
-    return inStream ?? (beside?.how === 'denies' || beside?.how === 'attributes' ? beside : null)
-  }
-
-  /** A cell says something else when the heads of its row or column do, an item of a list when what leads into the list does. */
-  function underOtherHeads(old: number, now: number): TurnedRound | null {
-    const [before, after] = [match.before[old], match.after[now]]
-    const [was, is] = [before?.heads ?? '', after?.heads ?? '']
-    if (was === is) return null
-    // To mark a head says of its cells what a reader saw already; the same words under another head, or none, say something else.
-    if (oldText === newText && (was === '' || before?.role !== 'TABLE_CELL')) return null
-    const items = [before, after].filter((one) => one?.role === 'LIST_ITEM').length
-    // What becomes an item, or is none any more, is read beside what stood beside it before.
-    if (items === 1 && [before, after].every((one) => one?.role !== 'TABLE_CELL')) return null
-    const words = (heads: string) => heads.replaceAll(HEADS_APART, '” and “')
-    if (is === '') return { how: 'no-longer', words: words(was) }
-    return { how: after?.role === 'LIST_ITEM' ? 'lead-in' : 'table-head', words: words(is) }
+    return inStream ?? (beside && REACHES_OVER.has(beside.how) ? beside : null)
   }
 
   /** Sentences and those beside them, as they were and as they are. */
@@ -180,7 +170,7 @@ export function carrier(
     if (itself >= 0) return itself
     const known = nearest.get(index)
     if (known !== undefined) return known
-    const found = mostAlike(match.before[index], between(match, index)) ?? sameCell(match, index)
+    const found = mostAlike(match.before[index], between(match, index)) ?? samePart(match, index)
     nearest.set(index, found)
     return found
   }
@@ -211,9 +201,9 @@ export function carrier(
     const map = known === undefined ? mapWords(oldText, was, newText, now) : known
     maps.set(key, map)
     const found = map && placeByWords(map, place)
-    // Nothing is left of a cell's figure by which to find the new one: the cell tells where it stands.
-    const isCell = old.first === old.last && match.before[old.first]?.role === 'TABLE_CELL'
-    return found ?? (isCell && place.start <= was.start && place.end >= was.end ? { ...now } : null)
+    // Nothing is left of what was all of a part by which to find the new words: the part tells where they stand.
+    const isPart = old.first === old.last && new_.first === new_.last && samePart(match, old.first) === new_.first
+    return found ?? (isPart && place.start <= was.start && place.end >= was.end ? { ...now } : null)
   }
 
   function contextsOf(old: Context, new_: Context) {

@@ -1,8 +1,9 @@
-import { leadInsOf } from '@/lib/text/lead-ins'
-import { headsOfCells } from '@/lib/text/table-heads'
 import type { Folded } from './fold-typography'
 import { foldedEnd, foldedStart, foldTypography } from './fold-typography'
+import { sentenceCutter } from './cut-sentences'
 import { paragraphsOf } from './marked-text'
+import type { TextPart } from './read-under'
+import { readUnder } from './read-under'
 import type { Stretch } from './sentences'
 
 /** A sentence of a text, without the space around it; UTF-16 code units of that text. */
@@ -23,15 +24,8 @@ export interface Sentence extends Stretch {
    * item of a list the sentence that leads into the list, and the items that it stands under.
    */
   heads: string
-}
-
-/** A part of a text. */
-interface TextPart extends Stretch {
-  role: string
-  row?: number
-  column?: number
-  head?: boolean
-  level?: number
+  /** Of a cell of a table and an item of a list: what is said beside these of all of them, typography apart. It tells none from another. */
+  said: string
 }
 
 /** Two texts that follow each other, and their parts where they are known. */
@@ -52,8 +46,6 @@ export interface MatchedSentences {
   sure: boolean[]
 }
 
-/** Between the words of two heads of a cell, or of what leads into a list. */
-export const HEADS_APART = '\u001f'
 /** Words on either side of a line end, by which the other text is asked whether it has a space there. */
 const AROUND_BREAK = 24
 /** A longer cell holds sentences; UTF-16 code units. */
@@ -79,13 +71,8 @@ function withJoinedLines(text: string, other: string): string {
 }
 
 function sentencesIn(text: string, language: string, parts: readonly TextPart[]): Sentence[] {
-  const cut = new Intl.Segmenter(language, { granularity: 'sentence' })
-  const heads = headsOfCells(parts)
-  const leads = leadInsOf(text, parts)
-  const lastSentence = ({ start, end }: Stretch) => {
-    const [last] = [...cut.segment(text.slice(start, end))].slice(-1)
-    return last?.segment ?? ''
-  }
+  const cut = sentenceCutter(language)
+  const toldOf = readUnder(text, cut, parts)
   const found: Sentence[] = []
   let block = 0
   let last = 0
@@ -94,19 +81,12 @@ function sentencesIn(text: string, language: string, parts: readonly TextPart[])
     if (/\n\s*\n/.test(text.slice(last, paragraph.start))) block++
     last = paragraph.end
     while ((parts[at]?.end ?? Infinity) <= paragraph.start) at++
-    const part = parts[at]
-    const words = part
-      ? [
-          ...(heads.get(part) ?? []).map(({ start, end }) => text.slice(start, end)),
-          ...(leads.get(part) ?? []).map(lastSentence),
-        ]
-      : []
-    const told = { role: part?.role ?? 'BODY', heads: foldTypography(words.join(HEADS_APART)).text }
+    const told = toldOf(parts[at])
     const folded = foldTypography(text.slice(paragraph.start, paragraph.end))
-    // “c. 12” in a cell is one thing, and no sentence “c.” before another.
-    const isWhole = part?.role === 'TABLE_CELL' && folded.text.length <= LONGEST_CELL
-    const segments = isWhole ? [{ segment: folded.text, index: 0 }] : cut.segment(folded.text)
-    for (const { segment, index } of segments) {
+    // A cell is read at once, whatever full stops are in it.
+    const isWhole = told.role === 'TABLE_CELL' && folded.text.length <= LONGEST_CELL
+    const pieces = isWhole ? [{ segment: folded.text, index: 0 }] : cut(folded.text)
+    for (const { segment, index } of pieces) {
       const words = segment.trim()
       const foldedFrom = index + (segment.length - segment.trimStart().length)
       const start = folded.starts[foldedFrom]

@@ -1,6 +1,6 @@
 import { findsTheSame, namesSomebody, pointsBack } from './antecedents'
 import type { Sentence } from './match-sentences'
-import type { Turn } from './turns'
+import type { Turn, Where } from './turns'
 import { isHeading, turnAbove, turnBeside, turnsAll, turnsNext } from './turns'
 
 /** Sentences of one text, from `first` to `last`. */
@@ -17,6 +17,7 @@ export const TURNED_ROUND = [
   'heading',
   'table-head',
   'lead-in',
+  'leads-in',
   'speaker',
   'no-longer',
   'points-elsewhere',
@@ -58,13 +59,10 @@ function surroundings(sentences: readonly Sentence[], language: string): Surroun
 }
 
 /** The sentence beside a run; one in another paragraph only when it reaches so far. */
-function beside({ sentences, first, last }: Run, where: 'before' | 'after', language: string): Side {
+function beside({ sentences, first, last }: Run, where: Where, language: string): Side {
   const one = sentences[where === 'before' ? first - 1 : last + 1]
-  if (!one || (one.block !== sentences[first]?.block && !turnsNext(one.words, language))) return null
-  const turn = turnBeside(one.words, language)
-  // A colon leads on to what follows: nothing above it is anybody’s words for that.
-  const leadsOn = where === 'after' && turn === 'attributes' && one.words.endsWith(':')
-  return { words: one.words, turn: leadsOn ? null : turn }
+  if (!one || (one.block !== sentences[first]?.block && !turnsNext(one.words, language, where))) return null
+  return { words: one.words, turn: turnBeside(one.words, language, where) }
 }
 
 function ofSide(was: Side, now: Side): TurnedRound | null {
@@ -106,7 +104,7 @@ export function turnedRound(
   const wideBefore = around.wide.get(old.sentences[old.first]?.block ?? -1) ?? []
   const wideNow = aroundNow.wide.get(now.sentences[now.first]?.block ?? -1) ?? []
   const more = wideNow.find((words) => !wideBefore.includes(words))
-  if (more !== undefined) return { how: turnBeside(more, language) ?? 'denies', words: more }
+  if (more !== undefined) return { how: turnBeside(more, language, 'before') ?? 'denies', words: more }
   const less = wideBefore.find((words) => !wideNow.includes(words))
   if (less !== undefined) return { how: 'no-longer', words: less }
 

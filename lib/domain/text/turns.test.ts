@@ -17,8 +17,8 @@ test.each([
 ])(
   'in %s “%s” denies what stands before it, without saying it again, also from the next paragraph',
   (language, words) => {
-    expect(turnBeside(words, language)).toBe('denies')
-    expect(turnsNext(words, language)).toBe(true)
+    expect(turnBeside(words, language, 'after')).toBe('denies')
+    expect(turnsNext(words, language, 'after')).toBe(true)
   },
 )
 
@@ -30,5 +30,5 @@ test.each([
   ['de', 'Der Rat tagte im Mai nicht.'],
   ['fr', 'Le conseil ne s’est pas réuni cette année.'],
 ])('in %s “%s” says something of its own', (language, words) => {
-  expect(turnBeside(words, language)).toBeNull()
+  expect(turnBeside(words, language, 'after')).toBeNull()
 })

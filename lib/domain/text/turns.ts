@@ -2,8 +2,11 @@ import type { Sentence } from './match-sentences'
 import type { TurningWords } from './turning-words'
 import { turningWords } from './turning-words'
 
-/** How a sentence turns another one round: it denies it, leaves it to somebody, or can't be read in its language. */
-export type Turn = 'denies' | 'attributes' | 'unread'
+/** How a sentence turns another one round: it denies it, leaves it to somebody, leads into it, or can't be read in its language. */
+export type Turn = 'denies' | 'attributes' | 'leads-in' | 'unread'
+
+/** Where a sentence stands that turns another one round: in front of it, or behind it. */
+export type Where = 'before' | 'after'
 
 /** "All lies." "He was wrong." says something about what stands beside it, and nothing else. */
 const VERY_FEW_WORDS = 4
@@ -29,43 +32,51 @@ function isNear(text: string, one: RegExp, other: RegExp): boolean {
   )
 }
 
-function denies(text: string, reads: TurningWords): boolean {
+/** A colon leads into what comes after it, and never back. */
+const leadsOn = (text: string, where: Where) => where === 'before' && text.endsWith(':')
+
+function denies(text: string, reads: TurningWords, where: Where): boolean {
   const count = countWords(text)
   if (reads.doubt.test(text)) {
-    if (count <= VERY_FEW_WORDS || text.endsWith(':') || isNear(text, reads.doubt, reads.pointing)) return true
+    const isBare = count <= VERY_FEW_WORDS && !text.endsWith(':')
+    if (isBare || leadsOn(text, where) || isNear(text, reads.doubt, reads.pointing)) return true
   }
   if (count <= FEW_WORDS && reads.echo.test(text)) return true
   if (!reads.negation.test(text)) return false
   return count <= 2 || reads.wide.test(text) || (count <= FEW_WORDS && reads.pointing.test(text))
 }
 
-function attributes(text: string, reads: TurningWords): boolean {
-  if (text.endsWith(':')) return reads.saying.test(text) || reads.pointing.test(text)
-  return countWords(text) <= HEADING_WORDS && reads.merelySaying.test(text)
+function attributes(text: string, reads: TurningWords, where: Where): Turn | null {
+  if (leadsOn(text, where)) {
+    if (reads.saying.test(text)) return 'attributes'
+    return reads.pointing.test(text) ? 'leads-in' : null
+  }
+  if (text.endsWith(':')) return null
+  return countWords(text) <= HEADING_WORDS && reads.merelySaying.test(text) ? 'attributes' : null
 }
 
-/** What a sentence does to the one beside it; null when it merely stands there. */
-export function turnBeside(words: string, language: string): Turn | null {
+/** What a sentence does to the one that it stands before or after; null when it merely stands there. */
+export function turnBeside(words: string, language: string, where: Where): Turn | null {
   const reads = turningWords(language)
   if (!reads) return countWords(words) <= SHORT ? 'unread' : null
   const text = lower(words)
-  if (denies(text, reads)) return 'denies'
-  return attributes(text, reads) ? 'attributes' : null
+  return denies(text, reads, where) ? 'denies' : attributes(text, reads, where)
 }
 
 /** True of a sentence that turns round everything in its paragraph: "None of this is true." */
 export function turnsAll(words: string, language: string): boolean {
   const reads = turningWords(language)
-  return reads !== null && reads.wide.test(lower(words)) && turnBeside(words, language) !== null
+  if (reads === null || !reads.wide.test(lower(words))) return false
+  return turnBeside(words, language, 'before') !== null
 }
 
 /** True of a sentence that reaches into the next paragraph: "None of this is true." below it, "The minister said:" above it. */
-export function turnsNext(words: string, language: string): boolean {
+export function turnsNext(words: string, language: string, where: Where): boolean {
   const reads = turningWords(language)
-  if (!reads || turnBeside(words, language) === null) return false
+  if (!reads || turnBeside(words, language, where) === null) return false
   const text = lower(words)
   if (countWords(text) <= FEW_WORDS && reads.echo.test(text)) return true
-  return text.endsWith(':') || reads.doubt.test(text) || reads.wide.test(text) || reads.merelySaying.test(text)
+  return leadsOn(text, where) || reads.doubt.test(text) || reads.wide.test(text) || reads.merelySaying.test(text)
 }
 
 /** What a heading does to all that stands below it. */

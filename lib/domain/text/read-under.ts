@@ -1,0 +1,163 @@
+import type { BlockRole } from '@/lib/domain/articles/block'
+import { withGuessedHeads } from '@/lib/domain/articles/guess-heads'
+import type { BlockGroup } from '@/lib/domain/articles/group-blocks'
+import { groupBlocks } from '@/lib/domain/articles/group-blocks'
+import { leadInsOf } from '@/lib/text/lead-ins'
+import { headsOfCells } from '@/lib/text/table-heads'
+import type { sentenceCutter } from './cut-sentences'
+import { foldTypography } from './fold-typography'
+import type { Stretch } from './sentences'
+
+/** A part of a text, as far as it matters for what is read with it. */
+export interface TextPart {
+  role: BlockRole
+  start: number
+  end: number
+  row?: number
+  column?: number
+  head?: boolean
+  across?: number
+  level?: number
+  ofTable?: boolean
+}
+
+/** Between the words of two heads of a cell, or of what leads into a list. */
+export const HEADS_APART = '\u001f'
+type Group = BlockGroup<TextPart>
+
+/** A label is short: a cell of sentences names no row. */
+const LONGEST_LABEL = 60
+/** These tell where a table or picture comes from, and nothing of what it shows. */
+const CREDIT =
+  /^(?:sources?|credits?|photo(?:graph)?s?|graphics?|charts?|illustrations?|quellen?|fotos?|bild|bilder|grafik|crédits?|infographie|المصدر|مصدر|المصادر|تصوير|الصورة)\s*[:：]/iu
+/** "* estimated", "Figures in £m": a note that says how a table is to be read. */
+const OF_TABLE =
+  /^(?:[*†‡§¹²³]|(?:notes?|all figures|figures|amounts|values|numbers|angaben|alle angaben|zahlen|werte|beträge|chiffres|montants|ملاحظة|الأرقام|المبالغ)(?![\p{L}\p{M}]))/iu
+/** A line that ends so is not finished: what stands below it goes on with it. */
+const UNFINISHED = /[\p{L}\p{M}\p{N},;:：…)\-–—]$/u
+
+/**
+ * The heads of each cell, as they are marked; in a table that marks none, as a reader would take them; and where nothing tells heads
+ * from what they head, the label at the beginning of its row, and the first row where that is of words alone.
+ */
+function headsToReadBy(text: string, parts: readonly TextPart[]): Map<TextPart, TextPart[]> {
+  const guessed = withGuessedHeads(text, parts)
+  const found = headsOfCells(guessed)
+  const own = new Map(guessed.map((one, at) => [one, parts[at] ?? one]))
+  const heads = new Map<TextPart, TextPart[]>()
+  for (const [cell, its] of found)
+    heads.set(
+      own.get(cell) ?? cell,
+      its.map((head) => own.get(head) ?? head),
+    )
+  for (const { kind, blocks } of groupBlocks(parts))
+    if (kind === 'table' && blocks.every(({ head }) => head !== true)) addLabels(text, blocks, heads)
+  return heads
+}
+
+function addLabels(text: string, cells: readonly TextPart[], heads: Map<TextPart, TextPart[]>): void {
+  const isLabel = ({ start, end }: TextPart) => end - start <= LONGEST_LABEL && /\p{L}/u.test(text.slice(start, end))
+  const [top] = cells
+  const first = cells.filter(({ row }) => row === top?.row)
+  const isHeaded = first.every((cell) => isLabel(cell) && !/\p{N}/u.test(text.slice(cell.start, cell.end)))
+  const above = new Map(first.map((cell) => [cell.column, cell]))
+  let label: TextPart | undefined
+  for (const cell of cells) {
+    if (cell.row !== label?.row) label = cell
+    if (heads.has(cell)) continue
+    const column = isHeaded && cell.row !== top?.row ? above.get(cell.column) : undefined
+    const row = label !== cell && label && isLabel(label) && (!isHeaded || cell.row !== top?.row) ? label : undefined
+    const own = [column, row].filter((one) => one !== undefined)
+    if (own.length > 0) heads.set(cell, own)
+  }
+}
+
+/**
+ * What stands right at a table or a list and says what it shows: its caption, a subhead or an unfinished line above it, a note of
+ * its own below. By part, as stretches of the text; what only tells where it comes from is left out.
+ */
+function saidOfGroups(text: string, parts: readonly TextPart[]): Map<TextPart, TextPart[]> {
+  const groups = groupBlocks(parts)
+  const said = new Map<TextPart, TextPart[]>()
+  for (const [at, group] of groups.entries()) {
+    if (group.kind === 'one') continue
+    const words = group.kind === 'table' ? ofTable(text, groups, at) : aboveList(text, groups[at - 1])
+    if (words.length > 0) for (const part of group.blocks) said.set(part, words)
+  }
+  return said
+}
+
+const wordsOf = (text: string, { start, end }: TextPart) => text.slice(start, end).trim()
+const single = (group: Group | undefined) => (group?.kind === 'one' ? group.blocks[0] : undefined)
+
+function ofTable(text: string, groups: readonly Group[], at: number): TextPart[] {
+  const found: TextPart[] = []
+  let back = at - 1
+  for (let one = single(groups[back]); one?.role === 'CAPTION'; one = single(groups[--back])) found.unshift(one)
+  const above = single(groups[back])
+  if (above && leadsTo(text, above, found.length > 0)) found.unshift(above)
+  for (let next = at + 1, one = single(groups[next]); one; one = single(groups[++next])) {
+    const isCaption = one.role === 'CAPTION' && one.ofTable === true && groups[next + 1]?.kind !== 'table'
+    if (!isCaption && !(one.role === 'NOTE' && OF_TABLE.test(wordsOf(text, one)))) break
+    found.push(one)
+  }
+  return found
+}
+
+/** A headline names the table that nothing else stands above; of the running text only a line that is not finished leads on. */
+function leadsTo(text: string, one: TextPart, hasCaption: boolean): boolean {
+  if (one.role === 'SUBHEAD') return true
+  if (one.role === 'HEADLINE' || one.role === 'STANDFIRST') return !hasCaption
+  return (one.role === 'BODY' || one.role === 'NOTE') && UNFINISHED.test(wordsOf(text, one))
+}
+
+function aboveList(text: string, group: Group | undefined): TextPart[] {
+  const one = single(group)
+  if (!one || one.role === 'HEADLINE' || one.role === 'STANDFIRST' || one.role === 'CAPTION') return []
+  // What ends with a colon is told as what leads into the list.
+  return leadsTo(text, one, true) && !/[:：]\s?[-–—]?$/u.test(wordsOf(text, one)) ? [one] : []
+}
+
+/** Of the sentences of such a part those that say something of what is shown. */
+function saysSomething(sentence: string): boolean {
+  return !CREDIT.test(sentence.trim())
+}
+
+/** By part: its heads or what leads into it, and what is said of all that stands with it; typography apart. */
+export function readUnder(
+  text: string,
+  cut: ReturnType<typeof sentenceCutter>,
+  parts: readonly TextPart[],
+): (part: TextPart | undefined) => Told {
+  const heads = headsToReadBy(text, parts)
+  const leads = leadInsOf(text, parts)
+  const said = saidOfGroups(text, parts)
+  const inWords = ({ start, end }: Stretch) => text.slice(start, end)
+  const lastSentence = (stretch: Stretch) => cut(inWords(stretch)).at(-1)?.segment ?? ''
+  // A table's caption is the same array for each of its cells.
+  const folded = new Map<readonly TextPart[], string>()
+  const saidIn = (own: readonly TextPart[]) => {
+    const known = folded.get(own)
+    if (known !== undefined) return known
+    const sentences = own.flatMap((one) => cut(inWords(one)).map(({ segment }) => segment.trim().replace(/\.$/, '')))
+    const words = foldTypography(sentences.filter(saysSomething).join(HEADS_APART)).text
+    folded.set(own, words)
+    return words
+  }
+  return (part) => {
+    if (!part) return { role: 'BODY', heads: '', said: '' }
+    const words = [...(heads.get(part) ?? []).map(inWords), ...(leads.get(part) ?? []).map(lastSentence)]
+    return {
+      role: part.role,
+      heads: foldTypography(words.join(HEADS_APART)).text,
+      said: saidIn(said.get(part) ?? NOTHING),
+    }
+  }
+}
+
+interface Told {
+  role: string
+  heads: string
+  said: string
+}
+const NOTHING: readonly TextPart[] = []
