@@ -166,3 +166,48 @@ test('words are taken in only when the page listens, and none is lost or doubled
   await nadia.reload()
   await expect(body).toHaveValue('The bridge cost £5 million.')
 })
+
+test('the first text can be read in full once there is a second, on paper and on a phone too', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge whose first text is looked up')
+  await post(nadia, `/articles/${id}/revisions`, { text: TEXT.replace('£4', '£5'), base: 1 })
+  await nadia.goto(`/articles/${id}/revisions/1`)
+  const text = nadia.getByRole('region', { name: 'Revision 1', exact: true })
+  for (const words of [
+    'A bridge whose first text is looked up',
+    'The bridge cost £4 million.',
+    'It opened on 3 May 1999.',
+  ])
+    await expect(text.getByText(words, { exact: true }).last()).toBeVisible()
+  await expect(nadia.getByText('are the same')).toHaveCount(0)
+  await expectNoViolation(nadia, 'the first text of an article')
+  await nadia.setViewportSize({ width: 390, height: 844 })
+  await expect(text.getByText('The bridge cost £4 million.')).toBeVisible()
+  expect(await nadia.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})
+
+test('on a phone the menu of a part’s roles stays on the screen, and scrolls', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await bringIn(nadia, 'A bridge on a phone')
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 844, height: 390 },
+  ]) {
+    await nadia.setViewportSize(size)
+    await nadia.goto(`/articles/${id}/revisions/new`, { waitUntil: 'networkidle' })
+    for (const part of ['Part 1, headline: change', 'Part 3, body: change']) {
+      await nadia.getByRole('button', { name: part }).click()
+      const menu = nadia.getByRole('menu')
+      const box = await menu.boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual(0)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size.height)
+      for (const name of [/^Headline/, /^Remove/]) {
+        const item = menu.getByRole(name.source.includes('Head') ? 'menuitemradio' : 'menuitem', { name })
+        await item.scrollIntoViewIfNeeded()
+        await expect(item).toBeInViewport({ ratio: 1 })
+      }
+      await nadia.keyboard.press('Escape')
+      await expect(menu).toHaveCount(0)
+    }
+  }
+})

@@ -22,7 +22,15 @@ export function Menu({ trigger, align = 'start', startsOpen = false, head, child
   return (
     <DropdownMenu.Root modal={false} defaultOpen={startsOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Content align={align} sideOffset={6} collisionPadding={8} className={cn(floating, 'min-w-56 p-1')}>
+      <DropdownMenu.Content
+        align={align}
+        sideOffset={6}
+        collisionPadding={8}
+        className={cn(
+          floating,
+          'max-h-(--radix-dropdown-menu-content-available-height) min-w-56 overflow-y-auto overscroll-contain p-1',
+        )}
+      >
         {head !== undefined && (
           <DropdownMenu.Label className="mb-1 grid gap-0.5 border-b border-hairline px-2.5 pt-1.5 pb-2.5">
             {head}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { settingOf } from './direction'
+import { languageAt, settingOf } from './direction'
 
 const shown = (words: string, language: string) => Object.values(settingOf(words, language)).join(' ')
 
@@ -21,4 +21,13 @@ test('figures go with the article that they stand in', () => {
 test('a language that nobody knows is no stumbling block', () => {
   expect(shown('The council', '')).toBe('en ltr')
   expect(shown('12', 'no such tag')).toBe('no such tag ltr')
+})
+
+test('a German paragraph of an English article is read aloud as German, the others as English', () => {
+  const parts = [
+    { start: 100, end: 180, language: 'de' },
+    { start: 182, end: 240, language: 'und' },
+  ]
+  const lang = (start: number) => settingOf('Wir kaufen dreißig Jahre', languageAt(parts, { start }, 'en')).lang
+  expect([0, 100, 179, 180, 182].map(lang)).toEqual(['en', 'de', 'de', 'en', 'en'])
 })

@@ -4,6 +4,16 @@ export interface Setting {
   dir: 'ltr' | 'rtl'
 }
 
+/** The language of a stretch of an article in `language`: its own where it stands in a part that was recognised as another one. */
+export function languageAt(
+  parts: readonly { start: number; end: number; language: string }[],
+  { start }: { start: number },
+  language: string,
+): string {
+  const own = parts.find((part) => part.start <= start && start < part.end)?.language
+  return own === undefined || own === 'und' || own === 'zxx' ? language : own
+}
+
 /** Scripts that one language writes before all others, so that words in another script than the article's are read as that. */
 const SCRIPTS: readonly (readonly [script: string, letters: RegExp])[] = [
   ['Latn', /\p{Script=Latin}/gu],

@@ -9,6 +9,7 @@ import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { markText } from '@/lib/domain/text/marked-text'
 import type { Drawn } from './marked-segment'
 import { LINK } from './marked-segment'
+import type { ForeignParts } from './story-group'
 import { StoryGroup } from './story-group'
 
 interface MarkedTextProps {
@@ -16,6 +17,8 @@ interface MarkedTextProps {
   blocks: readonly Block[]
   /** The article's, BCP 47. */
   language: string
+  /** Parts that were recognised as another language. */
+  foreign: ForeignParts
   claims: readonly ClaimView[]
   /** Stands below headline and standfirst. */
   byline?: ReactNode
@@ -32,6 +35,7 @@ export const MarkedText = memo(function MarkedText({
   text,
   blocks,
   language,
+  foreign,
   claims,
   byline,
   showDismissed = false,
@@ -75,7 +79,7 @@ export const MarkedText = memo(function MarkedText({
       {groups.map((group, index) => (
         <StoryGroup
           key={group.blocks[0]?.start}
-          {...{ group, text, language }}
+          {...{ group, text, language, foreign }}
           look={[...(group.caption ? [group.caption] : []), ...group.blocks].map(lookAt).join('\n\n')}
           before={index === belowHead ? byline : null}
           drawnAs={drawnAs}

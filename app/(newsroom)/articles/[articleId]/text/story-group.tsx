@@ -8,7 +8,7 @@ import { hasNumberAt } from '@/lib/text/list-number'
 import { gridOf, scopeOf } from '@/lib/domain/articles/table-grid'
 import type { GridPlace } from '@/lib/domain/articles/table-grid'
 import type { Setting } from '@/lib/domain/text/direction'
-import { settingOf } from '@/lib/domain/text/direction'
+import { languageAt, settingOf } from '@/lib/domain/text/direction'
 import type { PartProps } from './marked-segment'
 import type { PlaceProps } from './story-part'
 import { PartName, StoryPart } from './story-part'
@@ -26,10 +26,15 @@ const WIDE = 6
 const groupLook =
   '-mx-8 -mb-1 [contain-intrinsic-block-size:auto_calc(var(--lines)*1.875rem)] px-8 py-1 [content-visibility:auto] max-phone:-mx-5 max-phone:px-5 print:mx-0 print:px-0 print:[content-visibility:visible]'
 
+/** What was recognised as another language than the article’s. */
+export type ForeignParts = Parameters<typeof languageAt>[0]
+
 interface StoryGroupProps {
   group: BlockGroup<Block> & { caption?: Block }
   text: string
   language: string
+  /** Parts in another language. */
+  foreign: ForeignParts
   /** Stands before it. */
   before: ReactNode
   /** The looks of all its blocks. */
@@ -41,7 +46,14 @@ interface StoryGroupProps {
  * Blocks that belong together in the element that says so: a list, a table, a figure's caption, a quotation. Out of sight it is
  * neither laid out nor painted: until it was seen once, it is as high as its letters are likely to be.
  */
-export const StoryGroup = memo(function StoryGroup({ group, text, language, before, drawnAs }: StoryGroupProps) {
+export const StoryGroup = memo(function StoryGroup({
+  group,
+  text,
+  language,
+  foreign,
+  before,
+  drawnAs,
+}: StoryGroupProps) {
   const [first] = group.blocks
   if (!first) return before
   const { role } = first
@@ -52,7 +64,7 @@ export const StoryGroup = memo(function StoryGroup({ group, text, language, befo
     const drawn = drawnAs(block)
     const words = text.slice(block.start, block.end)
     // Figures without letters go with what they stand among.
-    const setting: Setting = /\p{L}/u.test(words) ? settingOf(words, language) : around
+    const setting: Setting = /\p{L}/u.test(words) ? settingOf(words, languageAt(foreign, block, language)) : around
     return drawn && <StoryPart key={block.start} role={block.role} {...setting} {...place} {...drawn} />
   }
   const cell = (row: readonly GridPlace<Block | null>[], one: GridPlace<Block>) =>
@@ -116,7 +128,7 @@ export const StoryGroup = memo(function StoryGroup({ group, text, language, befo
   )
 }, isAsBefore)
 
-const LOOKED_AT = ['look', 'group', 'text', 'language', 'before'] as const
+const LOOKED_AT = ['look', 'group', 'text', 'language', 'foreign', 'before'] as const
 
 function isAsBefore(before: StoryGroupProps, after: StoryGroupProps): boolean {
   return LOOKED_AT.every((field) => before[field] === after[field])

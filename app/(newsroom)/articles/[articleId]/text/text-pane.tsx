@@ -80,6 +80,7 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
           text={revision.text}
           blocks={revision.blocks}
           language={article.language}
+          foreign={revision.recognised.parts}
           claims={claims}
           byline={byline}
           showDismissed={filter.status === 'DISMISSED'}

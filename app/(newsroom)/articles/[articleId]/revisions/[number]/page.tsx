@@ -12,7 +12,7 @@ import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
-import { settingOf } from '@/lib/domain/text/direction'
+import { languageAt, settingOf } from '@/lib/domain/text/direction'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { revisionView } from '@/lib/queries/articles/revision'
@@ -125,6 +125,17 @@ function Fates({ here, fateOf }: { here: readonly ClaimView[]; fateOf: ReadonlyM
   )
 }
 
+/** A part of the first text, which has nothing to stand beside. */
+function FirstText({ verse: { now, ...verse }, language }: { verse: Verse; language: string }) {
+  if (!now) return null
+  return (
+    <div className="col-span-2 max-tablet:col-span-1 print:col-span-2!" {...settingOf(now.text, language)}>
+      <SideLabel verse={{ ...verse, now }} side="now" />
+      <p className="whitespace-pre-line">{now.text}</p>
+    </div>
+  )
+}
+
 /** One revision against the one before it: what changed, and what became of each claim. */
 export default async function RevisionPage({ params, searchParams }: Props) {
   const { articleId, number: asked } = await params
@@ -139,7 +150,10 @@ export default async function RevisionPage({ params, searchParams }: Props) {
     textBefore === null ? revision : { text: textBefore, blocks: blocksBefore ?? [] },
     revision,
   )
-  const shown = all === undefined ? verses.filter(({ same }) => !same) : verses
+  const isFirst = textBefore === null
+  const { parts } = revision.recognised
+  const showsAll = isFirst || all !== undefined
+  const shown = showsAll ? verses : verses.filter(({ same }) => !same)
   const fateOf = new Map(revision.fates.map(({ claimId, fate }) => [claimId, FATE[fate]]))
   // By where the part begins that a claim stands in first.
   const claimsIn = Map.groupBy(claims, ({ anchors: [first] }) => first && blockAt(revision.blocks, first.start)?.start)
@@ -181,13 +195,17 @@ export default async function RevisionPage({ params, searchParams }: Props) {
             </ButtonLink>
           )}
           <span className="ms-auto text-muted max-phone:order-last max-phone:ms-0 max-phone:basis-full">
-            {same} of {verses.length} parts are the same
+            {isFirst
+              ? verses.length === 1
+                ? '1 part'
+                : `${verses.length} parts`
+              : `${same} of ${verses.length} parts are the same`}
           </span>
           <ButtonLink href={`/articles/${article.id}`}>Back to galley</ButtonLink>
         </section>
         <section
           className="[scrollbar-width:thin] overflow-auto bg-paper px-5 pb-8 focus-visible:-outline-offset-2 max-tablet:overflow-visible print:overflow-visible print:bg-transparent print:p-0"
-          aria-label={`Revision ${number} and the one before it`}
+          aria-label={isFirst ? `Revision ${number}` : `Revision ${number} and the one before it`}
           tabIndex={0}
         >
           <p
@@ -201,37 +219,42 @@ export default async function RevisionPage({ params, searchParams }: Props) {
             lang={article.language}
           >
             <header className="sticky top-0 z-1 col-span-full grid min-h-10 grid-cols-subgrid items-center border-b border-ink bg-paper font-ui text-small text-muted max-tablet:hidden print:static print:grid! print:bg-transparent [&_b]:font-semibold [&_b]:text-ink">
-              <span className="col-start-2">
-                {before ? (
-                  <>
-                    <b>Revision {before.number}</b>, {before.createdBy?.name ?? 'Galley'}
-                  </>
-                ) : (
-                  'Nothing before it'
-                )}
-              </span>
-              <span>
+              {!isFirst && (
+                <span className="col-start-2">
+                  <b>Revision {number - 1}</b>, {before?.createdBy?.name ?? 'Galley'}
+                </span>
+              )}
+              <span className={isFirst ? 'col-span-2 col-start-2' : undefined}>
                 <b>Revision {number}</b>, {revision.createdBy?.name ?? 'Galley'}, <Moment at={revision.createdAt} />
               </span>
               <span>{newest ? 'Claims' : ''}</span>
             </header>
-            {shown.map((verse) => (
-              <div
-                key={`${verse.was?.number ?? 'new'}-${verse.now?.number ?? 'gone'}`}
-                className="col-span-full grid break-inside-avoid grid-cols-subgrid border-b border-hairline py-3 max-tablet:[&>:not(:first-child)]:col-start-2 print:[&>:not(:first-child)]:col-start-auto!"
-              >
-                <span className="text-end font-ui text-small/6.5 text-faint">
-                  {verse.now?.number ?? verse.was?.number}
-                </span>
-                <Column verse={verse} side="was" language={article.language} />
-                <Column verse={verse} side="now" language={article.language} />
-                {newest ? (
-                  <Fates here={(verse.now && claimsIn.get(verse.now.start)) ?? []} fateOf={fateOf} />
-                ) : (
-                  <span />
-                )}
-              </div>
-            ))}
+            {shown.map((verse) => {
+              const language = verse.now ? languageAt(parts, verse.now, article.language) : article.language
+              return (
+                <div
+                  key={`${verse.was?.number ?? 'new'}-${verse.now?.number ?? 'gone'}`}
+                  className="col-span-full grid break-inside-avoid grid-cols-subgrid border-b border-hairline py-3 max-tablet:[&>:not(:first-child)]:col-start-2 print:[&>:not(:first-child)]:col-start-auto!"
+                >
+                  <span className="text-end font-ui text-small/6.5 text-faint">
+                    {verse.now?.number ?? verse.was?.number}
+                  </span>
+                  {isFirst ? (
+                    <FirstText verse={verse} language={language} />
+                  ) : (
+                    <>
+                      <Column verse={verse} side="was" language={language} />
+                      <Column verse={verse} side="now" language={language} />
+                    </>
+                  )}
+                  {newest ? (
+                    <Fates here={(verse.now && claimsIn.get(verse.now.start)) ?? []} fateOf={fateOf} />
+                  ) : (
+                    <span />
+                  )}
+                </div>
+              )
+            })}
           </div>
         </section>
         <FatePane
