@@ -77,7 +77,7 @@ test('claims are made of words within a part and across parts, and each says whe
       'Subhead, then pull quote',
       'subhead, pull quote',
     ],
-    ['112 cables', 'Payer', '112 cables\n\nPayer', 'List item, then table head', 'list item, table cell'],
+    ['112 cables', 'Payer', '112 cables\n\nPayer', 'List item, then table head', 'list item, table head'],
     [
       'Lindmere',
       '£18.6 million',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TypedBlock } from './compose-blocks'
 import { composeBlocks } from './compose-blocks'
-import { namesOfParts, partsOf, partsUnder, sayMentions, sayParts } from './part'
+import { namesOfParts, namesOfPlaces, partsOf, partsUnder, sayMentions, sayParts } from './part'
 
 const cell = (row: number, column: number, text: string, head = false): TypedBlock => ({
   ...{ role: 'TABLE_CELL', text, row, column },
@@ -65,6 +65,18 @@ test('a row names each kind of part once, and running text only beside another',
     '4 mentions, in the headline, in the standfirst and in the body',
   )
   expect(sayMentions(2, under(/It is/g))).toBe('2 mentions')
+})
+
+test('a row says which cell a claim stands in; of several cells only that they are some', () => {
+  const named = (words: RegExp) => {
+    const places = [...text.matchAll(words)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+    return namesOfPlaces(under(words), places, partsOf(text, blocks))
+  }
+  expect(named(/£18.6 million/g)).toBe('table cell under “Sum” and “Lindmere”')
+  expect(named(/million/g)).toBe('headline, table cell under “Sum” and “Lindmere”')
+  expect(named(/Payer/g)).toBe('table head')
+  expect(named(/Payer|Lindmere/g)).toBe('table cell')
+  expect(named(/It is/g)).toBe('')
 })
 
 /** What a table of these rows, of which no cell is said to be a head, tells of each cell. */

@@ -90,6 +90,21 @@ export function namesOfParts(parts: readonly { role: Part['role'] }[]): string {
   return roles.map((role) => lowered(BLOCK_ROLE_INFO[role].label)).join(', ')
 }
 
+/**
+ * The same of a claim by its places: of one that stands in a single cell with the heads of that, "table cell under “Goals” and “Rovers”".
+ */
+export function namesOfPlaces(
+  parts: readonly Part[],
+  places: readonly Stretch[],
+  partsAt: (stretch: Stretch) => readonly PartInTable[],
+): string {
+  const names = namesOfParts(parts)
+  const [cell, another] = parts.filter(({ role }) => role === 'TABLE_CELL')
+  if (!cell || another) return names
+  const inTable = places.flatMap(partsAt).find(({ number }) => number === cell.number)
+  return inTable ? names.replace(lowered(BLOCK_ROLE_INFO.TABLE_CELL.label), lowered(labelOf(inTable))) : names
+}
+
 /** "3 mentions, in the headline and in captions"; of running text alone, "3 mentions". */
 export function sayMentions(count: number, parts: readonly { role: Part['role'] }[]): string {
   const said = count === 1 ? '1 mention' : `${count} mentions`

@@ -1,12 +1,13 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Input } from '@/components/ui/input'
 import { useDraft } from '@/components/use-draft'
+import { partsWithoutClaim, sayWithoutClaim } from '@/lib/domain/articles/parts-without-claim'
 import { isBlank } from '@/lib/text/blank'
 
 /**
@@ -16,6 +17,9 @@ import { isBlank } from '@/lib/text/blank'
 export function ClearArticle() {
   const { actor, refresh } = useSteady()
   const article = useShown((shown) => shown.article)
+  const claims = useShown((shown) => shown.claims)
+  const { blocks } = article.revision
+  const unlooked = useMemo(() => sayWithoutClaim(partsWithoutClaim(blocks, claims)), [blocks, claims])
   const [reason, setReason] = useDraft(`clear:${article.id}`)
   const [confirmed, setConfirmed] = useState(false)
   const [asking, setAsking] = useState(false)
@@ -57,6 +61,7 @@ export function ClearArticle() {
           if (whyNot === null) void clear()
         }}
       >
+        {unlooked !== null && <span className="text-small whitespace-normal text-muted">{unlooked}</span>}
         {asksToConfirm !== null && (
           <Checkbox
             label={`${asksToConfirm} I checked them myself.`}
@@ -102,6 +107,9 @@ export function ClearArticle() {
   return (
     <div className="ms-auto flex min-w-0 flex-1 basis-56 items-center justify-end gap-3 text-end whitespace-normal max-phone:flex-none max-phone:shrink-0 max-phone:text-start max-phone:whitespace-nowrap">
       <span className="text-muted">{refused ?? whyNotClear ?? 'All claims resolved.'}</span>
+      {refused === null && (whyNotClear === null || mayAsk) && unlooked !== null && (
+        <span className="text-ink">{unlooked}</span>
+      )}
       <Button
         tone={whyNotClear ? 'normal' : 'primary'}
         refused={whyNotClear !== null && !mayAsk}

@@ -6,7 +6,8 @@ import { ClaimState } from '@/components/claim-state'
 import { Initials } from '@/components/initials'
 import { cn } from '@/components/ui/cn'
 import { rowLook } from '@/components/ui/row-look'
-import { namesOfParts } from '@/lib/domain/articles/part'
+import type { partsOf } from '@/lib/domain/articles/part'
+import { namesOfPlaces } from '@/lib/domain/articles/part'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
@@ -34,21 +35,25 @@ const number = cn(
   'max-tablet:relative max-tablet:before:absolute max-tablet:before:-inset-x-3 max-tablet:before:-inset-y-3.5 max-tablet:before:content-[""]',
 )
 
+/** Tells what parts of the text a stretch stands in. */
+type PartsAt = ReturnType<typeof partsOf>
+
 interface RowProps {
   claim: ClaimView
   selected: boolean
   chosen: boolean
   mine: boolean
+  partsAt: PartsAt
   /** The contradictions that it is part of, by name. */
   flags: readonly string[]
   onSelect: (id: string, event: React.MouseEvent) => void
 }
 
-const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, flags, onSelect }: RowProps) {
+const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, partsAt, flags, onSelect }: RowProps) {
   const { finding, stage } = markOf(claim)
   const who = claim.assignee ?? claim.verdict?.givenBy ?? null
   const places = claim.anchors.length
-  const parts = namesOfParts(claim.parts)
+  const parts = namesOfPlaces(claim.parts, claim.anchors, partsAt)
   const says = sayOfClaim(claim.understood)
   return (
     <div
@@ -84,7 +89,11 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, flags, 
         {claim.text}
       </span>
       <span className="col-start-3 flex flex-wrap gap-x-3 text-small whitespace-nowrap text-muted">
-        {parts && <span className="whitespace-normal text-ink">{parts}</span>}
+        {parts && (
+          <span className="whitespace-normal text-ink" dir="auto">
+            {parts}
+          </span>
+        )}
         <ClaimState claim={claim} />
         {claim.status === 'STALE' && (
           <span className="print:hidden">
@@ -128,13 +137,14 @@ export function inGroups(claims: readonly ClaimView[]): ClaimView[][] {
 interface RowsProps {
   claims: readonly ClaimView[]
   me: string
+  partsAt: PartsAt
   flags: ReadonlyMap<string, readonly string[]>
   onSelect: (id: string, event: React.MouseEvent) => void
 }
 
 /** Drawn anew when one of its claims changes, comes to hand or is chosen; each row asks no more than that. */
 export const ClaimRows = memo(
-  function ClaimRows({ claims, me, flags, onSelect }: RowsProps) {
+  function ClaimRows({ claims, me, partsAt, flags, onSelect }: RowsProps) {
     const activeId = usePlace((place) => (claims.some(({ id }) => id === place.activeId) ? place.activeId : null))
     const chosen = usePlace((place) =>
       place.chosen.size === 0 ? '' : claims.map(({ id }) => (place.chosen.has(id) ? id : '')).join(' '),
@@ -149,6 +159,7 @@ export const ClaimRows = memo(
             selected={claim.id === activeId}
             chosen={ids.has(claim.id)}
             mine={(claim.assignee ?? claim.verdict?.givenBy)?.id === me}
+            partsAt={partsAt}
             flags={flags.get(claim.id) ?? NONE}
             onSelect={onSelect}
           />
@@ -158,6 +169,7 @@ export const ClaimRows = memo(
   },
   (before, after) =>
     before.flags === after.flags &&
+    before.partsAt === after.partsAt &&
     before.onSelect === after.onSelect &&
     before.claims.length === after.claims.length &&
     before.claims.every((claim, index) => claim === after.claims[index]),

@@ -4,6 +4,7 @@ import { memo, useCallback, useEffect, useMemo } from 'react'
 import type { RefObject } from 'react'
 import { later } from '@/components/later'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { partsOf } from '@/lib/domain/articles/part'
 import { openSentence } from '@/app/(newsroom)/articles/[articleId]/passage/open-sentence'
 import { ClaimRows, inGroups } from './claim-rows'
 import { flagsOf } from './flags'
@@ -25,6 +26,8 @@ interface RowsProps {
 const AllRows = memo(function AllRows({ onPick }: RowsProps) {
   const { place, select, actor } = useSteady()
   const text = useShown((shown) => shown.article.revision.text)
+  const blocks = useShown((shown) => shown.article.revision.blocks)
+  const partsAt = useMemo(() => partsOf(text, blocks), [text, blocks])
   const listed = useShown((shown) => shown.listed)
   const sentences = useShown((shown) => shown.sentences)
   const conflicts = useShown((shown) => shown.conflicts)
@@ -44,13 +47,13 @@ const AllRows = memo(function AllRows({ onPick }: RowsProps) {
   if (sentences && sentenceRows)
     return inParts(sentences, checkedFirst(order, sentences.length)).map(({ name, rows }) => (
       <ListGroup key={name} name={name} count={rows.length}>
-        <sentenceRows.SentenceRows sentences={rows} text={text} flags={flags} onPick={pickIn} />
+        <sentenceRows.SentenceRows sentences={rows} text={text} partsAt={partsAt} flags={flags} onPick={pickIn} />
       </ListGroup>
     ))
   return inParts(listed, checkedFirst(order, listed.length)).map(({ name, rows }) => (
     <ListGroup key={name} name={name} count={rows.length}>
       {inGroups(rows).map((group, index) => (
-        <ClaimRows key={index} claims={group} me={actor.id} flags={flags} onSelect={onPick} />
+        <ClaimRows key={index} claims={group} me={actor.id} partsAt={partsAt} flags={flags} onSelect={onPick} />
       ))}
     </ListGroup>
   ))

@@ -5,6 +5,8 @@ import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import { Meter } from '@/components/ui/meter'
 import { rowLook } from '@/components/ui/row-look'
+import type { partsOf } from '@/lib/domain/articles/part'
+import { sayParts } from '@/lib/domain/articles/part'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
@@ -72,6 +74,8 @@ interface RowProps {
   sentence: Sentence
   /** Its words in the text. */
   words: string
+  /** The part that it stands in; empty in running text. */
+  where: string
   flags: ReadonlyMap<string, readonly string[]>
   onPick: (sentence: Sentence, event: React.MouseEvent) => void
 }
@@ -80,7 +84,7 @@ const NONE: readonly string[] = []
 
 /** A sentence with its claims and its progress. One in which nothing is left to do is folded to its line, unless it is at hand. */
 const SentenceRow = memo(
-  function SentenceRow({ sentence, words, flags, onPick }: RowProps) {
+  function SentenceRow({ sentence, words, where, flags, onPick }: RowProps) {
     const { claims, progress, number } = sentence
     const activeId = usePlace((place) => (claims.some(({ id }) => id === place.activeId) ? place.activeId : null))
     const chosen = usePlace((place) => place.chosen.size > 0 && claims.some(({ id }) => place.chosen.has(id)))
@@ -117,6 +121,11 @@ const SentenceRow = memo(
           {progress.approved} of {progress.total}
           <span className="sr-only"> approved. </span>
         </span>
+        {where && (
+          <span className="col-start-2 row-start-2 text-small text-ink" dir="auto">
+            {where}
+          </span>
+        )}
         {!(folds && !open) && (
           <>
             <span className="col-start-2 flex flex-wrap gap-1">
@@ -140,6 +149,7 @@ const SentenceRow = memo(
     before.flags === after.flags &&
     before.onPick === after.onPick &&
     before.words === after.words &&
+    before.where === after.where &&
     before.sentence.number === after.sentence.number &&
     JSON.stringify(before.sentence.progress) === JSON.stringify(after.sentence.progress) &&
     before.sentence.claims.length === after.sentence.claims.length &&
@@ -149,12 +159,24 @@ const SentenceRow = memo(
 interface RowsProps {
   sentences: readonly Sentence[]
   text: string
+  partsAt: ReturnType<typeof partsOf>
   flags: ReadonlyMap<string, readonly string[]>
   onPick: (sentence: Sentence, event: React.MouseEvent) => void
 }
 
-export function SentenceRows({ sentences, text, ...rest }: RowsProps) {
+/** “Caption”; nothing of running text. */
+function partOf(parts: ReturnType<ReturnType<typeof partsOf>>): string {
+  return parts.every(({ role }) => role === 'BODY') ? '' : sayParts(parts)
+}
+
+export function SentenceRows({ sentences, text, partsAt, ...rest }: RowsProps) {
   return sentences.map((sentence) => (
-    <SentenceRow key={sentence.start} sentence={sentence} words={text.slice(sentence.start, sentence.end)} {...rest} />
+    <SentenceRow
+      key={sentence.start}
+      sentence={sentence}
+      words={text.slice(sentence.start, sentence.end)}
+      where={partOf(partsAt(sentence))}
+      {...rest}
+    />
   ))
 }
