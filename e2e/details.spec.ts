@@ -65,7 +65,9 @@ test('what is told of an article is corrected from the list, by keys alone, and 
   })
   await nadia.goto(`/articles/${id}/history`)
   const history = nadia.getByRole('main')
-  await expect(history).toContainText('changed the article’s byline, section, deadline')
+  await expect(history).toContainText(
+    'set the byline to “Ada Lund”, set the section to “Transport” and set the deadline to 4',
+  )
   await expect(history).toContainText(/language .*English/)
 })
 

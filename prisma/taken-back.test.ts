@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { claimDetail } from '@/lib/queries/claims/claim'
+import { claimsOf } from '@/lib/queries/claims/claims'
 import { articleBy } from '@/lib/testing/builders'
 import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
-import { databaseUrls } from '@/lib/testing/database'
+import { connectedAs, databaseUrls } from '@/lib/testing/database'
 import { ines, nadia, otto } from '@/lib/testing/people'
+import { createArticle } from '@/lib/use-cases/articles/create-article'
+import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { addClaim } from '@/lib/use-cases/claims/add-claim'
 import { addComment } from '@/lib/use-cases/claims/add-comment'
@@ -124,6 +127,36 @@ test('that a verdict stands again is stated in the log, which still fits the tab
   const { version } = await foundBy(await nadia(), id)
   await withdrawVerdict({ claimId: id, version }, await nadia())
   expect((await claimDetail(id, await nadia())).verdict?.id).toBe(first.verdict?.id)
+  expect(await verify(databaseUrls().auditor, null)).toMatchObject({ whole: true })
+})
+
+test('a suggestion goes only untouched, and only where the log tells in the same transaction that the text was read again', async () => {
+  const { articleId } = await createArticle(
+    { headline: 'Walls', text: 'It cost £5 and then £6. It rained. Later £7 more went.' },
+    await nadia(),
+  )
+  const [first, accepted] = (await claimsOf(articleId, await nadia())).filter(({ kind }) => kind === 'NUMBER')
+  const gone = async (claim: { id: string } | undefined, event: object | null) =>
+    connectedAs('app', async (app) => {
+      await app.query('BEGIN')
+      try {
+        await app.query('DELETE FROM claims WHERE id = $1', [claim?.id])
+        if (event)
+          await app.query('SELECT audit_append($1, $2, $3, $4, $5, $6)', [
+            ...[(await nadia()).id, 'article.read', 'article', articleId, articleId, JSON.stringify(event)],
+          ])
+        await app.query('COMMIT')
+      } catch (error) {
+        await app.query('ROLLBACK')
+        throw error
+      }
+    })
+  await acceptClaim({ claimId: accepted?.id ?? '', version: 1 }, await nadia())
+  const read = { number: 1, suggested: 0, gone: 1 }
+  await expect(gone(accepted, read)).rejects.toMatchObject({ code: NOT_SO })
+  await expect(gone(first, null)).rejects.toMatchObject({ code: 'GY008' })
+  await gone(first, read)
+  expect((await claimsOf(articleId, await nadia())).map(({ id }) => id)).not.toContain(first?.id)
   expect(await verify(databaseUrls().auditor, null)).toMatchObject({ whole: true })
 })
 

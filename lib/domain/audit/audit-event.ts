@@ -11,6 +11,13 @@ export interface ReadingGap {
   leftOut?: number
 }
 
+/** What one detail of an article was and became, in words; empty where there was none. */
+export interface ChangedDetail {
+  field: string
+  was: string
+  now: string
+}
+
 interface OfClaim {
   /** The claim's number in its article. */
   claim: number
@@ -47,13 +54,16 @@ export interface AuditData {
   'article.evidence-digested': { evidence: number; endings: number; reviews: number; takenBack: number }
   'library.digested': { sources: number }
   'article.created': { headline: string; suggested: number; language?: string } & ReadingGap
-  'article.changed': { fields: string[] }
-  'article.language-said': { language: string; recognised: string | null }
+  /** Events from before values were told have only the fields. */
+  'article.changed': { fields: string[]; changes?: ChangedDetail[] }
+  /** `was`: the language that it had before, where it is another one. */
+  'article.language-said': { language: string; recognised: string | null; was?: string }
   'article.assigned': { to: string | null }
   'article.cleared': { reason: string | null; unsettled: number; dismissed?: number; notRead?: string }
   'article.reopened': { why: string }
-  'revision.added': { number: number } & RevisionReport & ReadingGap
-  'article.read': { number: number; suggested: number } & ReadingGap
+  'revision.added': { number: number; headline?: { was: string; now: string } } & RevisionReport & ReadingGap
+  /** `gone`: untouched suggestions that are none any more. */
+  'article.read': { number: number; suggested: number; gone?: number } & ReadingGap
   'revision.upgraded': { number: number } & RevisionReport
   'claim.added': OfClaim & { kind: Kind; text: string }
   'claim.taken-back': OfClaim & { kind: Kind; text: string }
@@ -65,7 +75,8 @@ export interface AuditData {
   'claim.restored': OfClaim & { text: string }
   'claim.changed': OfClaim & { kind?: Kind; risk?: Risk; text?: string; speaker?: string | null }
   'claim.assigned': OfClaim & { to: string | null }
-  'claim.stale': OfClaim & { why: string }
+  /** `changed`: what else than the text was changed, where that made the claim stale: “the publication date”. */
+  'claim.stale': OfClaim & { why: string; changed?: string }
   'claim.edit-applied': OfClaim & { revision: number; made: number; of: number }
   'claim.orphaned': OfClaim & { text: string }
   'claim.reanchored': OfClaim & { text: string }

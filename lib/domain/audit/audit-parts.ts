@@ -48,6 +48,17 @@ function valueInWords(value: unknown, info: Info | undefined): string | null {
   return null
 }
 
+interface Change {
+  field: string
+  was: string
+  now: string
+}
+
+const isChange = (value: unknown): value is Change =>
+  typeof value === 'object' && value !== null && 'was' in value && 'now' in value
+
+const sayChange = (was: string, now: string) => `${was || 'none'} → ${now || 'none'}`
+
 /** What an event's data says, part by part in its order: labels and words. Lists of things and what is empty are left out. */
 export function partsOf(data: AuditRow['data']): { label: string; said: string }[] {
   return Object.entries(data).flatMap(([key, value]) => {
@@ -55,6 +66,13 @@ export function partsOf(data: AuditRow['data']): { label: string; said: string }
     if (key === 'claim') return []
     // A claim's number also says where something came from.
     if (key === 'from' && typeof value === 'number') return [{ label: 'From claim', said: String(value) }]
+    if (key === 'changes' && Array.isArray(value))
+      return (value as unknown[])
+        .filter(isChange)
+        .map(({ field, was, now }) => ({ label: inWords(field), said: sayChange(was, now) }))
+    if (key === 'headline' && isChange(value)) return [{ label: 'Headline', said: sayChange(value.was, value.now) }]
+    // Each of them is told with what it was.
+    if (key === 'fields' && 'changes' in data) return []
     const { label = inWords(key), info } = PARTS[key] ?? {}
     const said = valueInWords(value, info)
     return said === null ? [] : [{ label, said }]

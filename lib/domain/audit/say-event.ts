@@ -4,7 +4,7 @@ import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import { STANCE_INFO } from '@/lib/domain/evidence/source'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
-import type { AuditData, AuditKind, ReadingGap } from './audit-event'
+import type { AuditData, AuditKind, ChangedDetail, ReadingGap } from './audit-event'
 
 /** What an event about a source says to one reader; null for what they may not see. Events from before ids hold these words. */
 interface ToldOfSource {
@@ -17,6 +17,16 @@ const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${n
 const source = ({ title }: ToldOfSource) => (title == null ? 'a confidential source' : `“${title}”`)
 
 const NEWSROOM_FIELDS: Partial<Record<string, string>> = { timeZone: 'time zone', locale: 'language of dates' }
+
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** “changed the byline from “Ada Lund” to “Bo Ek””; days and times stand without marks. */
+function sayDetail({ field, was, now }: ChangedDetail): string {
+  const isTime = field === 'publication date' || field === 'deadline'
+  const said = (value: string) => (isTime ? value : `“${value}”`)
+  if (was === '') return `set the ${field} to ${said(now)}`
+  return now === '' ? `removed the ${field} ${said(was)}` : `changed the ${field} from ${said(was)} to ${said(now)}`
+}
 
 const sayLeftOut = ({ leftOut = 0 }: ReadingGap) => (leftOut === 0 ? '' : `, ${leftOut} more left out`)
 
@@ -63,11 +73,14 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
     `stated the digests of what ${sources} sources say, from before the log had any of it`,
   'article.created': ({ headline, suggested, ...gap }) =>
     `brought in “${headline}”; ${gap.notRead ? 'the text is not read yet' : `${suggested} claims suggested${sayLeftOut(gap)}`}`,
-  'article.changed': ({ fields }) => `changed the article’s ${fields.join(', ')}`,
-  'article.language-said': ({ language, recognised }) =>
+  'article.changed': ({ fields, changes }) =>
+    changes ? listed.format(changes.map(sayDetail)) : `changed the article’s ${fields.join(', ')}`,
+  'article.language-said': ({ language, recognised, was }) =>
     recognised === language
-      ? `confirmed ${languageName(language)} as the language`
-      : `set the language to ${languageName(language)}; ${recognised === null ? 'none was recognised for certain' : `recognised was ${languageName(recognised)}`}`,
+      ? was === undefined
+        ? `confirmed ${languageName(language)} as the language`
+        : `changed the language from ${languageName(was)} to ${languageName(language)}, which was recognised`
+      : `${was === undefined ? 'set the language' : `changed the language from ${languageName(was)}`} to ${languageName(language)}; ${recognised === null ? 'none was recognised for certain' : `recognised was ${languageName(recognised)}`}`,
   'article.assigned': ({ to }) => (to === null ? 'put the article back unassigned' : `gave the article to ${to}`),
   'article.cleared': ({ reason, unsettled, dismissed, notRead }) => {
     const checked = notRead === undefined ? '' : `, having checked what is not read: ${notRead}`
@@ -79,12 +92,16 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
     return `cleared the article with ${left.join(' and ')}: “${reason}”${checked}`
   },
   'article.reopened': ({ why }) => `reopened the article: ${why}`,
-  'revision.added': ({ number, kept, moved, stale, orphaned, suggested, applied = 0, ...gap }) =>
-    `brought in revision ${number}: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${
+  'revision.added': ({ number, headline, kept, moved, stale, orphaned, suggested, applied = 0, ...gap }) =>
+    `brought in revision ${number}${
+      headline ? `, which changed the headline from “${headline.was}” to “${headline.now}”` : ''
+    }: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${
       gap.notRead ? 'the text is not read yet' : `${suggested} suggested${sayLeftOut(gap)}`
     }` + (applied === 0 ? '' : `, ${applied} approved ${applied === 1 ? 'edit' : 'edits'} made`),
-  'article.read': ({ number, suggested, ...gap }) =>
-    `had revision ${number} read again: ${suggested} claims suggested${sayLeftOut(gap)}`,
+  'article.read': ({ number, suggested, gone = 0, ...gap }) =>
+    `had revision ${number} read again: ${counted(suggested, 'claim')} suggested${
+      gone === 0 ? '' : `, ${counted(gone, 'suggestion')} that nobody had touched taken away`
+    }${sayLeftOut(gap)}`,
   'revision.upgraded': ({ number }) =>
     `made the headline part of the text, in revision ${number}, when the desk was upgraded`,
   'claim.added': ({ text, kind }) => `added the ${KIND_INFO[kind].label.toLowerCase()} “${text}”`,
@@ -106,7 +123,8 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
       .filter(Boolean)
       .join(' and ') || 'changed it',
   'claim.assigned': ({ to }) => (to === null ? 'put it back unassigned' : `gave it to ${to}`),
-  'claim.stale': ({ why }) => `marked it stale: ${why}`,
+  'claim.stale': ({ why, changed }) =>
+    changed === undefined ? `marked it stale: ${why}` : `changed ${changed}, which made the claim stale: ${why}`,
   'claim.edit-applied': ({ revision, made, of }) =>
     made >= of
       ? `made the approved edit in revision ${revision}`

@@ -1,3 +1,4 @@
+import { sayDate } from '@/lib/domain/say-date'
 import { isSameWords } from '@/lib/domain/text/fold-typography'
 
 /** How a reader of texts understood one claim. */
@@ -14,6 +15,19 @@ export function changeOfReading(was: Reading, now: Reading): { was: string; now:
   if (was.value !== now.value || was.unit !== now.unit) return { was: sayValue(was), now: sayValue(now) }
   const [before, after] = [was.speaker ?? '', now.speaker ?? '']
   return isSameWords(before, after) ? null : { was: saySpeaker(before), now: saySpeaker(after) }
+}
+
+/** As reports of revisions keep it. */
+const NOTHING = 'nothing in particular'
+
+/** A day as people write it; numbers stand as they are. */
+const inWords = (value: string) => (/^\d{4}-\d\d/.test(value) ? sayDate(value) : value)
+
+/** What a change of reading is to people: “it is read as 19 April 2026 now, and was read as 5 March 2026 before”. */
+export function sayChangeOfReading({ was, now }: { was: string; now: string }): string {
+  if (now === NOTHING) return `no day or amount is read in it any more; it was read as ${inWords(was)} before`
+  if (was === NOTHING) return `it is read as ${inWords(now)} now; no day or amount was read in it before`
+  return `it is read as ${inWords(now)} now, and was read as ${inWords(was)} before`
 }
 
 /** A day or an amount that stands within a claim's words, as it was read. */
@@ -46,7 +60,7 @@ export function changeInside(
 const twin = (one: ReadInside, among: readonly ReadInside[]) => among.find(({ words }) => isSameWords(words, one.words))
 
 function sayValue({ value, unit }: Reading): string {
-  if (value === undefined) return 'nothing in particular'
+  if (value === undefined) return NOTHING
   return unit === undefined ? value : `${value} ${unit}`
 }
 

@@ -1,3 +1,4 @@
+import { sayChangeOfReading } from './reading'
 import type { ClaimFate } from '@/lib/domain/articles/revision-view'
 import type { TurnedRound } from '@/lib/domain/text/turned-round'
 
@@ -20,7 +21,7 @@ const BESIDE: Record<TurnedRound['how'], (words: string) => string> = {
 export function whyStale(revision: number, { was, now, context, beside, edit, reading }: ClaimFate): string {
   const of = `revision ${revision}`
   if (beside) return `${of} ${BESIDE[beside.how](beside.words)}`
-  if (reading) return `${of} changed the wording, now interpreted as ${reading.now}, before as ${reading.was}`
+  if (reading) return `${of} changed the wording: ${sayChangeOfReading(reading)}`
   if (edit && was !== now && edit.lacks)
     return `${of} made only part of the approved edit: ${quoted(edit.lacks)} is missing`
   if (was !== now) return `${of} changed the wording`

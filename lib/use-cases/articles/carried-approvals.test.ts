@@ -118,7 +118,8 @@ test('another publication date makes stale what is read from it, and nothing els
   expect(await seen(day ?? '')).toMatchObject({
     status: 'STALE',
     value: '2026-04-19',
-    staleReason: 'the publication date changed: interpreted as 2026-04-19, before as 2026-03-05',
+    staleReason:
+      'the publication date was changed: it is read as 19 April 2026 now, and was read as 5 March 2026 before',
   })
 })
 
@@ -137,7 +138,7 @@ test('a statement that holds a day is stale with it, and a reading that the new 
     await approvedBy(await nadia(), await otto(), one)
   }
   await change({ publishedAt: new Date('2026-04-20') })
-  const why = 'the publication date changed: interpreted as 2026-04-19, before as 2026-03-05'
+  const why = 'the publication date was changed: it is read as 19 April 2026 now, and was read as 5 March 2026 before'
   expect(await seen(said)).toMatchObject({ status: 'STALE', staleReason: why })
 
   const again = async (one: string) => {
@@ -146,9 +147,14 @@ test('a statement that holds a day is stale with it, and a reading that the new 
   }
   for (const one of [said, day]) await again(one)
   await change({ language: 'de' })
-  const gone = 'the article’s language changed: interpreted as nothing in particular, before as 2026-04-19'
+  const gone =
+    'the article’s language was changed: no day or amount is read in it any more; it was read as 19 April 2026 before'
   for (const one of [said, day]) expect(await seen(one)).toMatchObject({ status: 'STALE', staleReason: gone })
   expect(await seen(day)).toMatchObject({ value: null })
+  expect((await seen(day)).history[0]).toMatchObject({
+    who: 'Nadia Kessler',
+    said: 'changed the article’s language, which made the claim stale: no day or amount is read in it any more; it was read as 19 April 2026 before',
+  })
 
   // Changed where nobody read it, the day can't come back as another one under an approval.
   for (const one of [said, day]) await again(one)

@@ -14,6 +14,7 @@ import { newestText } from './add-revision'
 import { Language, Link, publishedColumns, Words } from './article-fields'
 import { applyRereading, readUnder, underChanges } from './reread-article'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
+import { detailsThatChange } from './changed-details'
 import type { LockedArticle } from './lock-article'
 import { lockArticle } from './lock-article'
 import { isNewLanguage, newestLanguages, sayLanguage } from './text-languages'
@@ -44,16 +45,6 @@ export const ChangeArticle = z
     message: 'Nothing to change was given.',
   })
 
-/** What the history calls each column. A language has a line of its own. */
-const NAMES = {
-  byline: 'byline',
-  section: 'section',
-  url: 'address',
-  publishedAt: 'publication date',
-  publishedOn: 'publication date',
-  dueAt: 'deadline',
-} as const
-
 /**
  * Changes what is told of an article. Its headline is part of its text: another one is a revision of its own, with the rest of
  * the text as it stands, and does to claims what any revision does. What is there already changes nothing and is not told.
@@ -66,47 +57,32 @@ export async function changeArticle(
   refuseIf(whyNotEdit(actor), 'forbidden')
   const { articleId, version, headline, language, publishedAt: published, ...others } = input
   const given = { ...others, ...(published !== undefined && publishedColumns(published)) }
-  const rereading = await readUnder(articleId, input)
+  const rereading = await readUnder(articleId, input, suggest)
   const languages = language === undefined ? null : await newestLanguages(articleId)
   const next = headline === undefined ? null : await underHeadline(articleId, headline, input, suggest)
   await inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
     if (article.version !== version) throw stale('article', await standing(tx, articleId))
-    const details = await detailsThatChange(tx, articleId, given)
+    const { details, changes } = await detailsThatChange(tx, articleId, given)
     const saysLanguage =
       languages && language !== undefined && (await isNewLanguage(tx, articleId, language, languages))
     const said = saysLanguage ? await sayLanguage(tx, article, language, languages, actor) : []
-    const told = [...new Set(Object.keys(details).map((column) => NAMES[column as keyof typeof NAMES]))]
-    if (told.length > 0 || said.length > 0)
+    if (changes.length > 0 || said.length > 0)
       await tx.article.update({ where: { id: articleId }, data: { ...details, version: { increment: 1 } } })
+    const data = { fields: changes.map(({ field }) => field), changes }
     const events: AuditEvent[] =
-      told.length > 0 ? [{ kind: 'article.changed', subjectId: articleId, articleId, data: { fields: told } }] : []
-    const reread = rereading ? await applyRereading(tx, said.length > 1 ? open(article) : article, rereading) : []
-    const read = [...said, ...reread]
+      changes.length > 0 ? [{ kind: 'article.changed', subjectId: articleId, articleId, data }] : []
+    const reread = rereading && (await applyRereading(tx, said.length > 1 ? open(article) : article, rereading))
+    const read = [...said, ...(reread?.events ?? [])]
     const isReopened = read.some((event) => 'kind' in event && event.kind === 'article.reopened')
-    const stands = { ...(isReopened ? open(article) : article), language: language ?? article.language }
+    const { lastClaim } = reread ?? article
+    const stands = { ...(isReopened ? open(article) : article), language: language ?? article.language, lastClaim }
     const revised = next && (await writeRevision(tx, stands, next, actor))
     await record(tx, actor, ...events, ...read, ...(revised?.events ?? []))
   })
 }
 
 const open = (article: LockedArticle): LockedArticle => ({ ...article, status: 'CHECKING' })
-
-type Details = Record<string, string | Date | null | undefined>
-
-/** Of these details, those that are not as they stand. */
-async function detailsThatChange(tx: Transaction, articleId: string, given: Details): Promise<Details> {
-  const stands = await tx.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: { byline: true, section: true, url: true, publishedAt: true, publishedOn: true, dueAt: true },
-  })
-  const told = (value: string | Date | null) => (value instanceof Date ? value.getTime() : value)
-  return Object.fromEntries(
-    Object.entries(given).filter(
-      ([column, value]) => value !== undefined && told(value) !== told(stands[column as keyof typeof stands]),
-    ),
-  )
-}
 
 /** The newest text under another headline, both read under the new details; null when the headline is the one it has. */
 async function underHeadline(

@@ -10,21 +10,18 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { missing, Refusal, refuseIf, stale } from '@/lib/domain/refusal'
 import { Id } from '@/lib/use-cases/fields'
-import { insertAnchors } from '@/lib/use-cases/claims/write-anchors'
-import { inThread } from '@/lib/workers/text-pool'
-import { SECONDS } from './carry-in-thread'
 import { lockArticle, newestRevision, reopenIfCleared } from './lock-article'
-import { gapInLog, noteGap, roomFor } from './reading-gap'
-import { standingClaims } from './standing-claims'
+import { roomFor } from './reading-gap'
+import { suggestAnew } from './suggest-anew'
 import type { Suggest } from './suggest-claims'
-import { readForClaims, readingOf, unlessNotRead } from './suggest-claims'
-import { insertSuggestions } from './write-rows'
+import { readForClaims, readingOf } from './suggest-claims'
 
 export const ReadAgain = z.strictObject({ articleId: Id })
 
 /**
- * Reads the newest text for claims again, where that could not be done within the limits, or not to the end, and suggests what
- * is new. Refused (503) where it can't be done now either; nothing is changed then.
+ * Reads the newest text for claims again and suggests what is new: where that could not be done within the limits, or not to the end, or
+ * where the text is read otherwise than when it came. Untouched suggestions that are none any more go. Refused (409) where the claims are
+ * what is found already, and (503) where it can't be done now; nothing is changed then.
  */
 export async function readAgain(
   { articleId }: z.output<typeof ReadAgain>,
@@ -32,7 +29,7 @@ export async function readAgain(
   suggest?: Suggest,
 ): Promise<{ suggested: number }> {
   refuseIf(whyNotEdit(actor), 'forbidden')
-  const { language, publishedAt, publishedOn, revision } = await unread(articleId)
+  const { language, publishedAt, publishedOn, revision } = await toRead(articleId)
   const { timeZone } = await newsroomPlace()
   const room = await roomFor(articleId)
   const reading = await readForClaims(
@@ -46,22 +43,13 @@ export async function readAgain(
     const article = await lockArticle(tx, articleId)
     const newest = await newestRevision(tx, article)
     if (newest.id !== revision.id) throw stale('text', { revision: article.newestRevision })
-    const { id: revisionId, text } = newest
-    const standing = await standingClaims(tx, articleId, revisionId)
-    const given = { text, reading, standing, room, lastClaim: article.lastClaim }
-    const fresh = await unlessNotRead(() => inThread('fresh', given, SECONDS))
-    if (fresh === null) throw notNow()
-    const { count: suggested } = fresh.suggested
-    await insertAnchors(tx, { articleId, revisionId }, fresh.mentions)
-    await insertSuggestions(tx, { articleId, revisionId }, fresh.suggested)
-    await tx.article.update({
-      where: { id: articleId },
-      data: { lastClaim: article.lastClaim + suggested, version: { increment: 1 } },
-    })
-    await noteGap(tx, revisionId, fresh.leftOut)
+    const anew = await suggestAnew(tx, article, { revisionId: newest.id, text: newest.text, reading, room })
+    if (anew === null) throw notNow()
+    const { suggested, gone, event } = anew
+    if (!revision.gap && suggested + gone === 0) throw new Refusal('conflict', 'This text has been read for claims.')
+    await tx.article.update({ where: { id: articleId }, data: { version: { increment: 1 } } })
     const reopened = suggested > 0 ? await reopenIfCleared(tx, article, 'the text was read again') : []
-    const data = { number: article.newestRevision, suggested, ...gapInLog(fresh.leftOut) }
-    await record(tx, actor, { kind: 'article.read', subjectId: articleId, articleId, data }, ...reopened)
+    await record(tx, actor, event, ...reopened)
     return { suggested }
   })
 }
@@ -71,8 +59,8 @@ const notNow = () =>
     retryAfterSeconds: LIMITS.reading.most,
   })
 
-/** The newest text, if something is missing of its reading. */
-async function unread(articleId: string) {
+/** The newest text, and how it is read. */
+async function toRead(articleId: string) {
   const article = await db().article.findUnique({
     where: { id: articleId },
     select: {
@@ -84,6 +72,5 @@ async function unread(articleId: string) {
   })
   const revision = article?.revisions[0]
   if (!article || !revision) throw missing('article')
-  if (!revision.gap) throw new Refusal('conflict', 'This text has been read for claims.')
   return { ...article, revision }
 }

@@ -17,7 +17,9 @@ import { inThread } from '@/lib/workers/text-pool'
 import { SECONDS } from './carry-in-thread'
 import type { LockedArticle } from './lock-article'
 import { lockArticle, reopenIfCleared } from './lock-article'
+import { roomFor } from './reading-gap'
 import { standingClaims } from './standing-claims'
+import { suggestAnew } from './suggest-anew'
 import type { Suggest } from './suggest-claims'
 import { readForClaims, readingOf, unlessNotRead } from './suggest-claims'
 import { makeStale, updateReadings } from './write-rows'
@@ -58,7 +60,10 @@ export interface Rereading {
   text: string
   was: ReadText
   now: ReadText
+  /** What changed, as a sentence begins. */
   why: string
+  /** How many more claims may be suggested, where the text is read in another language: it is read anew then. */
+  room?: number
 }
 
 /**
@@ -89,7 +94,8 @@ export async function readUnder(
     suggest,
   )
   if (!readings) throw cannotRead()
-  return { ...readings, why: isSameDay ? 'the article’s language' : 'the publication date' }
+  const why = isSameDay ? 'the article’s language' : 'the publication date'
+  return { ...readings, why, ...(next.language !== article.language && { room: await roomFor(articleId) }) }
 }
 
 const cannotRead = () =>
@@ -160,20 +166,29 @@ export async function applyInZone(
       throw new Refusal('busy', 'An article was changed meanwhile. Nothing was changed here; try again in a moment.', {
         retryAfterSeconds: 1,
       })
-    events.push(...(await applyRereading(tx, article, rereading)))
+    events.push(...(await applyRereading(tx, article, rereading)).events)
   }
   return events
 }
 
+/** What another reading did. */
+interface Reread {
+  /** To be recorded after the event of the change. */
+  events: (AuditEvent | EventRows)[]
+  /** The number given to the article's last claim. */
+  lastClaim: number
+}
+
 /**
  * Keeps the readings that a change of language or publication date brings. A verdict on what is read otherwise now is stale,
- * and a cleared article with it reopened. Answers the events to record after that of the change; the article has to be locked.
+ * and a cleared article with it reopened. In another language the suggestions that nobody has touched are made anew. The article has
+ * to be locked.
  */
 export async function applyRereading(
   tx: Transaction,
   article: LockedArticle,
-  { text, was, now, why }: Rereading,
-): Promise<(AuditEvent | EventRows)[]> {
+  { text, was, now, why, room }: Rereading,
+): Promise<Reread> {
   const { id: articleId } = article
   const revision = await tx.revision.findUniqueOrThrow({
     where: { articleId_number: { articleId, number: article.newestRevision } },
@@ -187,10 +202,19 @@ export async function applyRereading(
   if (!reread) throw cannotRead()
   await makeStale(tx, reread.stale)
   await updateReadings(tx, reread.readings)
-  const isAnyStale = reread.stale.length > 0
-  const reopened = isAnyStale ? await reopenIfCleared(tx, article, `${why} changed what its claims say`) : []
-  return [...reread.events.map((rows) => ({ rows })), ...reopened]
+  const read = { revisionId: revision.id, text, reading: now, was }
+  const anew = room === undefined ? UNCHANGED : await suggestAnew(tx, article, { ...read, room })
+  if (!anew) throw cannotRead()
+  const isReopened = reread.stale.length > 0 || anew.suggested > 0
+  const reopened = isReopened ? await reopenIfCleared(tx, article, `${why} changed what its claims say`) : []
+  const told = anew.suggested + anew.gone > 0 && anew.event ? [anew.event] : []
+  return {
+    events: [...reread.events.map((rows) => ({ rows })), ...told, ...reopened],
+    lastClaim: anew.lastClaim ?? article.lastClaim,
+  }
 }
+
+const UNCHANGED = { suggested: 0, gone: 0, event: null, lastClaim: null }
 
 /** By claim, the claim of its speaker, in JSON. */
 async function speakersIn(tx: Transaction, articleId: string): Promise<string> {

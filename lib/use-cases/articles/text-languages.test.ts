@@ -104,7 +104,9 @@ test('nobody makes a text in Cyrillic letters English by saying so', async () =>
   const articleId = await broughtIn(BULGARIAN, { headline: HEADLINE })
   await say(articleId, 'en')
   expect(await languagesNotRead(articleId)).toEqual(['bg'])
-  expect((await said(articleId)).slice(0, 2)).toContain('set the language to English; recognised was Bulgarian')
+  expect((await said(articleId)).slice(0, 2)).toContain(
+    'changed the language from Bulgarian to English; recognised was Bulgarian',
+  )
 })
 
 test('a language that nobody could tell asks for a person’s word, which then holds', async () => {

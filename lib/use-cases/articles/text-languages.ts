@@ -104,8 +104,11 @@ export async function sayLanguage(
   const after = await sayNotReadIn(tx, articleId, { text, recognised })
   const isWorse = after !== null && after !== before
   const reopened = isWorse
-    ? await reopenIfCleared(tx, article, `its language is said to be ${languageName(language)}`)
+    ? await reopenIfCleared(tx, article, `its language was set to ${languageName(language)}`)
     : []
-  const data = { language, recognised: recognised.certain ? recognised.language : null }
+  const data = {
+    ...{ language, recognised: recognised.certain ? recognised.language : null },
+    ...(article.language !== language && { was: article.language }),
+  }
   return [{ kind: 'article.language-said', subjectId: articleId, articleId, data }, ...reopened]
 }

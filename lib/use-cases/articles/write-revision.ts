@@ -143,7 +143,8 @@ export async function writeRevision(
   const reopened = whyReopened
     ? await reopenIfCleared(tx, article, `revision ${number} changed its ${whyReopened}`)
     : []
-  const data = { number, ...report, ...gapInLog(leftOut) }
+  const changed = headlineWas === headline ? {} : { headline: { was: headlineWas, now: headline } }
+  const data = { number, ...changed, ...report, ...gapInLog(leftOut) }
   const added: AuditEvent = { kind: 'revision.added', subjectId: revisionId, articleId, data }
   return { number, report, events: [added, ...carried.events.map((rows) => ({ rows })), ...reopened] }
 }

@@ -1,5 +1,6 @@
 import { eventRow } from '@/lib/domain/audit/event-row'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import { sayChangeOfReading } from '@/lib/domain/claims/reading'
 import type { ReadAnew } from './readings'
 import { changeOfClaim, readingRows, readingsIn } from './readings'
 import { inParts } from './rows'
@@ -35,14 +36,14 @@ export function rereadClaims({ articleId, why, standing, ...given }: ReadTwice) 
       readings.push({ claimId: id, claim: found?.claim ?? null, speakerId: speakerOf.get(id) ?? null })
     const change = changeOfClaim({ was, now, kind, before: places, after: places })
     if (change && CLAIM_MOVES.makeStale.from.some((from) => from === status))
-      stale.push({ id, number, why: `${why} changed: interpreted as ${change.now}, before as ${change.was}` })
+      stale.push({ id, number, why: sayChangeOfReading(change) })
   }
   return {
-    stale: inParts(stale.map(({ id, why: said }) => ({ id, why: said }))),
+    stale: inParts(stale.map(({ id, why: said }) => ({ id, why: `${why} was changed: ${said}` }))),
     readings: readingRows(readings),
     events: inParts(
       stale.map(({ id, number, why: said }) =>
-        eventRow({ kind: 'claim.stale', subjectId: id, articleId, data: { claim: number, why: said } }),
+        eventRow({ kind: 'claim.stale', subjectId: id, articleId, data: { claim: number, why: said, changed: why } }),
       ),
     ),
   }

@@ -30,7 +30,8 @@ import { changedDetails, DETAIL_LABELS, detailsOf, saySaved } from './typed-deta
 
 /** In the galley it is known what the text was taken for; in a list it is not. */
 function sayLanguage(article: ArticleView | ArticleDetail): string {
-  const hint = 'A tag such as en or de. Dates and numbers are read anew; what they rest on becomes stale.'
+  const hint =
+    'A tag such as en or de. The text is read anew: suggestions that nobody has touched are made again, and verdicts on what is read otherwise become stale.'
   return 'revision' in article ? `${sayRecognised(article)} ${hint}` : hint
 }
 

@@ -99,7 +99,9 @@ export const CHECKING = [
   [
     '/articles/{articleId}/read',
     articlesArticleidRead,
-    { POST: 'Read the newest text for claims again, where that was not done or not to the end' },
+    {
+      POST: 'Read the newest text for claims again; untouched suggestions that are none any more go. 409 where nothing would change',
+    },
   ],
   [
     '/articles/{articleId}/revisions',
