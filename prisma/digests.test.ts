@@ -9,6 +9,7 @@ import { draftBy, published, withdrawn } from '@/lib/testing/corrections'
 import { connectedAs, databaseUrls } from '@/lib/testing/database'
 import { nadia, otto } from '@/lib/testing/people'
 import { removeEvidence } from '@/lib/use-cases/evidence/remove-evidence'
+import { checkPassage } from '@/lib/use-cases/passages/check-passage'
 import { takeBackApproval } from '@/lib/use-cases/verdicts/take-back-approval'
 import { field } from '@/scripts/audit-digests.mjs'
 import { verify } from '@/scripts/audit-verify.mjs'
@@ -104,6 +105,19 @@ test('a log with digests is whole, and says how many were compared', async () =>
   expect(await verified()).toMatchObject({ whole: true, without: 0 })
   const found = await verified()
   expect(found.whole && found.compared).toBeGreaterThan(10)
+})
+
+test('a passage’s decisions are told with one event’s digests, and none of them is from before there were any', async () => {
+  const { articleId, claims } = await articleBy(await nadia(), { status: 'SUGGESTED' })
+  const seen = claims.slice(0, 3).map(({ id, version }) => ({ id, version }))
+  const given = { outcome: 'UNVERIFIABLE', basis: 'OWN_CALCULATION', rationale: 'Nobody can know.' } as const
+  const { done } = await checkPassage({ act: 'verdict', ...given, articleId, claims: seen }, await nadia())
+  expect(done).toHaveLength(3)
+  const verdicts = await db().verdict.findMany({ where: { claimId: { in: done } } })
+  const told = await Promise.all(verdicts.map(async ({ id }) => statedIn(id)))
+  expect(new Set(told).size).toBe(1)
+  expect(told[0]).toBeGreaterThan(0)
+  expect(await verified()).toMatchObject({ whole: true, without: 0 })
 })
 
 /** The first event that states a digest of this row. */

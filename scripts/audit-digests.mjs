@@ -110,7 +110,9 @@ const OF_OLD = new Set(['revision', 'verdict', 'review', 'correction', 'entry'])
 /** Stated with another kind of the same row. */
 const UNCOUNTED = new Set(['sources', 'withdrawal'])
 
-/** Events that have carried digests since there are any. */
+/** What the system says of all that was decided before the log had digests. */
+const OF_BEFORE = 'article.digested'
+/** Events that tell of a decision. Those of one transaction carry their digests together, in the first of them. */
 const DECIDES =
   /^(?:article\.created|revision\.(?:added|upgraded)|verdict\.given|review\.(?:approved|returned)|correction\.(?:drafted|published))$/
 
@@ -144,8 +146,10 @@ export class Digests {
     this.client = client
     /** How many statements were compared. */
     this.compared = 0
-    /** Events that tell of a decision without a digest: from before there were any. */
+    /** Decisions of which the log has a digest only since the system stated it: from before there were any. */
     this.without = 0
+    /** Events that tell of a decision. */
+    this.decided = 0
     /** @type {Map<string, Difference>} the first difference of each key that was not mended by a later statement */
     this.differences = new Map()
     /** @type {Map<string, Set<string>>} ids by kind */
@@ -162,9 +166,11 @@ export class Digests {
     for (const { seq, kind, data } of events) {
       // Only the database writes this name, and what people write is escaped in JSON.
       const stated = data.includes('"sha256":{') ? Object.entries(JSON.parse(data).sha256 ?? {}) : []
-      if (stated.length === 0 && DECIDES.test(kind)) this.without++
+      if (DECIDES.test(kind)) this.decided++
       for (const [key, digest] of stated) {
-        const [of = ''] = key.split(':')
+        const [of = '', id = ''] = key.split(':')
+        if (kind === OF_BEFORE && OF_OLD.has(of) && !this.stated.get(of)?.has(id)) this.without++
+        this.stated.get(of)?.add(id)
         byKind.set(of, [...(byKind.get(of) ?? []), { key, digest: String(digest), seq }])
       }
     }
@@ -180,7 +186,6 @@ export class Digests {
       const now = await this.rows(kind, [...new Set(part.map(({ key }) => key.slice(name.length + 1)))])
       for (const { key, digest, seq } of part) {
         const id = key.slice(name.length + 1)
-        this.stated.get(name)?.add(id)
         this.compared++
         const found = now.get(id)
         if (found?.digest === digest) {
@@ -220,6 +225,7 @@ export class Digests {
     if (first) return first
     const { rows } = await this.client.query(`SELECT to_regclass('public.digests_due') IS NOT NULL AS known,
       EXISTS (SELECT FROM information_schema.columns WHERE table_schema = 'public' AND table_name = 'evidence' AND column_name = 'salt') AS rested`)
+    if (!rows[0]?.known) this.without = this.decided
     for (const [name, { table, named, where = 'true' }] of Object.entries(KINDS)) {
       if (!(OF_OLD.has(name) ? rows[0]?.known : rows[0]?.rested) || UNCOUNTED.has(name)) continue
       const why = await this.untold(name, table, named, where)

@@ -1,8 +1,10 @@
+import { composeBlocks } from '@/lib/domain/articles/compose-blocks'
 import { carryClaim } from '@/lib/domain/claims/claim-fate'
 import { carrier } from '@/lib/domain/text/carry'
 import { sentencesOf } from '@/lib/domain/text/sentences'
 import type { EditKind } from './edits'
 import { EDIT_KINDS } from './edits'
+import { PART_EDITS } from './part-edits'
 import { DESKS } from './texts'
 
 export interface Result {
@@ -20,20 +22,29 @@ export interface Result {
   told: string[]
 }
 
+const none = (name: string, right: Result['right']): Result => ({
+  ...{ kind: name, right, edits: 0, kept: 0, stale: 0, orphaned: 0, wrong: 0, needless: 0, told: [] },
+})
+
+function count(result: Result, words: string, became: 'kept' | 'stale' | 'orphaned', now: string): void {
+  result.edits++
+  result[became]++
+  if (became === 'kept' && result.right !== 'kept') result.wrong++
+  else if (became !== 'kept' && result.right === 'kept') result.needless++
+  else return
+  result.told.push(`“${words}” ${became}: ${now}`)
+}
+
+const becameOf = (fate: string | undefined) => (fate === 'stale' || fate === 'orphaned' ? fate : 'kept')
+
 /** Makes every edit of every kind to every claim that it fits, as if each claim were approved. */
 export function runEdits(): Result[] {
+  return [...editsOfTexts(), ...editsOfParts()]
+}
+
+function editsOfTexts(): Result[] {
   return EDIT_KINDS.map((kind) => {
-    const result: Result = {
-      kind: kind.name,
-      right: kind.right,
-      edits: 0,
-      kept: 0,
-      stale: 0,
-      orphaned: 0,
-      wrong: 0,
-      needless: 0,
-      told: [],
-    }
+    const result = none(kind.name, kind.right)
     for (const desk of DESKS)
       for (const [number, [claimKind, words]] of desk.claims.entries()) {
         const at = desk.text.indexOf(words)
@@ -43,14 +54,24 @@ export function runEdits(): Result[] {
         if (!now || now === desk.text) continue
         const claim = { id: words, number, kind: claimKind, status: 'APPROVED', places: [place], words } as const
         const { fate } = carryClaim(claim, carrier(desk.text, now), desk.text, now)
-        const became = fate?.fate === 'stale' || fate?.fate === 'orphaned' ? fate.fate : 'kept'
-        result.edits++
-        result[became]++
-        if (became === 'kept' && kind.right !== 'kept') result.wrong++
-        else if (became !== 'kept' && kind.right === 'kept') result.needless++
-        else continue
-        result.told.push(`“${words}” ${became}: ${now}`)
+        count(result, words, becameOf(fate?.fate), now)
       }
+    return result
+  })
+}
+
+function editsOfParts(): Result[] {
+  return PART_EDITS.map(({ name, right, language = 'en', edits }) => {
+    const result = none(name, right)
+    for (const { kind = 'NUMBER', words, was, now } of edits) {
+      const [old, next] = [composeBlocks(was), composeBlocks(now)]
+      const start = old.text.lastIndexOf(words)
+      const place = { start, end: start + words.length }
+      const claim = { id: words, number: 1, kind, status: 'APPROVED', places: [place], words } as const
+      const carrying = carrier(old.text, next.text, language, [], { was: old.blocks, now: next.blocks })
+      const { fate } = carryClaim(claim, carrying, old.text, next.text)
+      count(result, words, becameOf(fate?.fate), next.text)
+    }
     return result
   })
 }

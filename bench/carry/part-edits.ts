@@ -1,0 +1,149 @@
+import type { TypedBlock } from '@/lib/domain/articles/compose-blocks'
+import type { Kind } from '@/lib/domain/claims/claim'
+import type { EditKind } from './edits'
+
+/** A kind of edit to an article of parts, with each article before and after it. All invented. */
+interface PartEdits {
+  name: string
+  right: EditKind['right']
+  language?: string
+  edits: readonly { kind?: Kind; words: string; was: readonly TypedBlock[]; now: readonly TypedBlock[] }[]
+}
+
+const part = (role: TypedBlock['role'], text: string): TypedBlock => ({ role, text })
+const START = [part('HEADLINE', 'A year at Marlow'), part('BODY', 'Ferries sail twice a day.')]
+const END = part('BODY', 'Gulls circled above the roofs.')
+const caption = (text: string): TypedBlock => ({ role: 'CAPTION', text, ofTable: true })
+
+function table({ head = 'Amount', row = '2025', figure = '30', marked = true } = {}): TypedBlock[] {
+  const rows = [['Year', head] as const, [row, figure] as const, ['2026', '40'] as const]
+  return rows.flatMap((words, at) =>
+    words.map((text, column): TypedBlock => ({
+      ...{ role: 'TABLE_CELL', text, row: at, column },
+      ...(marked && (at === 0 || column === 0) && { head: true }),
+    })),
+  )
+}
+
+/** Each of these words around a figure of a cell, and without them. */
+const qualified = (words: readonly string[]) =>
+  words.flatMap((one) => {
+    const [with_, without] = [table({ figure: one }), table({ figure: '12' })].map((cells) => [...START, ...cells, END])
+    return [
+      { words: '12', was: with_ ?? [], now: without ?? [] },
+      { words: '12', was: without ?? [], now: with_ ?? [] },
+    ]
+  })
+
+/** The figures of a table with other words above it; a list likewise. */
+const above = (pairs: readonly (readonly [TypedBlock | null, TypedBlock | null])[], cells = table()) =>
+  pairs.flatMap(([was, now]) =>
+    ['30', '40'].map((words) => ({
+      words,
+      was: [...START, ...(was ? [was] : []), ...cells, END],
+      now: [...START, ...(now ? [now] : []), ...cells, END],
+    })),
+  )
+const LIST = [part('LIST_ITEM', 'Grimsby: 30 bakers'), part('LIST_ITEM', 'Hull: 40')]
+
+const otherCells = (pairs: readonly (readonly [TypedBlock[], TypedBlock[]])[], words = '30') =>
+  pairs.map(([was, now]) => ({ words, was: [...START, ...was, END], now: [...START, ...now, END] }))
+
+const ROLES = ['STANDFIRST', 'SUBHEAD', 'CAPTION', 'PULL_QUOTE', 'LIST_ITEM', 'NOTE'] as const
+const corrected = (kind: Kind, was: string, now: string) =>
+  ROLES.map((role) => ({
+    kind,
+    words: was,
+    was: [...START, part(role, was), END],
+    now: [...START, part(role, now), END],
+  }))
+
+export const PART_EDITS: readonly PartEdits[] = [
+  {
+    ...{ name: 'a cell’s “c.”, “up to”, “not”', right: 'stale' },
+    edits: qualified([
+      ...['c. 12', 'approx. 12', '(est.) 12', 'max. 12', 'up to 12', 'at least 12', 'about 12', 'more than 12'],
+      ...['an estimated 12', 'alleged 12', 'not 12', '12 (est.)', '~12', '-12', '(12)'],
+    ]),
+  },
+  {
+    ...{ name: 'the same in German', right: 'stale', language: 'de' },
+    edits: qualified(['ca. 12', 'rd. 12', 'mind. 12', 'bis zu 12', 'etwa 12', 'angeblich 12', 'nicht 12']),
+  },
+  {
+    ...{ name: 'the same in Arabic', right: 'stale', language: 'ar' },
+    edits: qualified(['نحو 12', 'حوالي 12', 'ما لا يقل عن 12', 'أكثر من 12', 'ليس 12']),
+  },
+  {
+    ...{ name: 'other words above a table', right: 'stale' },
+    edits: above([
+      [caption('Marlow profits in £m'), caption('Marlow losses in £m')],
+      [caption('Marlow profits in £m'), caption('Marlow profits in £bn')],
+      [caption('Marlow profits in £m'), null],
+      [null, caption('Marlow losses in £m')],
+      [part('CAPTION', 'Profits'), part('CAPTION', 'Alleged profits')],
+      [part('SUBHEAD', 'Profits'), part('SUBHEAD', 'Losses')],
+      [part('BODY', 'What Marlow paid:'), part('BODY', 'What Marlow did not pay:')],
+      [caption('Gewinne in Mio. Euro'), caption('Verluste in Mio. Euro')],
+      [caption('أرباح مارلو'), caption('خسائر مارلو')],
+    ]),
+  },
+  {
+    ...{ name: 'another head, marked or not', right: 'stale' },
+    edits: [true, false].flatMap((marked) =>
+      otherCells([
+        [table({ head: 'Profits', marked }), table({ head: 'Losses', marked })],
+        [table({ head: '£m', marked }), table({ head: '£bn', marked })],
+        [table({ row: '2025', marked }), table({ row: '2024', marked })],
+        [table({ row: 'Hull', marked }), table({ row: 'York', marked })],
+      ]),
+    ),
+  },
+  {
+    ...{ name: 'other words above a list', right: 'stale' },
+    edits: above(
+      [
+        [part('SUBHEAD', 'What was approved'), part('SUBHEAD', 'What was refused')],
+        [part('BODY', 'Marlow will hire:'), part('BODY', 'Marlow will dismiss:')],
+        [part('BODY', 'What it will cut'), part('BODY', 'What it will not cut')],
+      ],
+      LIST,
+    ),
+  },
+  {
+    ...{ name: 'a part that is a name, day or figure', right: 'stale' },
+    edits: [
+      ...corrected('PERSON', 'Ella Moss', 'Jim Stone'),
+      ...corrected('DATE', 'Tuesday', 'Wednesday'),
+      ...corrected('NUMBER', '£40m', '£45m'),
+    ],
+  },
+  {
+    ...{ name: 'a source, a note, a line elsewhere', right: 'kept' },
+    edits: above([
+      [caption('Profits in £m'), caption('Profits in £m. Source: ONS')],
+      [caption('Profits. Source: ONS'), caption('Profits. Source: Companies House')],
+      [part('BODY', 'Marlow is old.'), part('BODY', 'Marlow bakes bread.')],
+      [caption('Profits – £m'), caption('Profits — £m')],
+    ]),
+  },
+  {
+    ...{ name: 'heads marked, or their mark taken off', right: 'kept' },
+    edits: otherCells([
+      [table(), table({ marked: false })],
+      [table({ marked: false }), table()],
+    ]),
+  },
+  {
+    ...{ name: 'another figure of the table', right: 'kept' },
+    edits: [true, false].flatMap((marked) => otherCells([[table({ marked }), table({ figure: '31', marked })]], '40')),
+  },
+  {
+    ...{ name: 'what leads into a list below', right: 'kept' },
+    edits: ['The minister will cut:', 'Jobs that Marlow will shed:'].map((now) => ({
+      ...{ words: 'year', was: [...START, part('BODY', 'Marlow will cut:'), ...LIST] },
+      now: [...START, part('BODY', now), ...LIST],
+      kind: 'STATEMENT' as const,
+    })),
+  },
+]
