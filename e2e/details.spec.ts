@@ -66,7 +66,7 @@ test('what is told of an article is corrected from the list, by keys alone, and 
   await nadia.goto(`/articles/${id}/history`)
   const history = nadia.getByRole('main')
   await expect(history).toContainText(
-    'set the byline to “Ada Lund”, set the section to “Transport” and set the deadline to 4',
+    'changed the byline from “Marit Oake” to “Ada Lund”, changed the section from “City” to “Transport” and set the deadline to 4 Mar 2027',
   )
   await expect(history).toContainText(/language .*English/)
 })

@@ -167,7 +167,7 @@ test('words are taken in only when the page listens, and none is lost or doubled
   await expect(body).toHaveValue('The bridge cost £5 million.')
 })
 
-test('the first text can be read in full once there is a second, on paper and on a phone too', async ({ browser }) => {
+test('the first text can be read in full once there is a second, on a phone too', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const id = await bringIn(nadia, 'A bridge whose first text is looked up')
   await post(nadia, `/articles/${id}/revisions`, { text: TEXT.replace('£4', '£5'), base: 1 })
