@@ -277,6 +277,10 @@ describe('for any parts', () => {
     )
   })
 
+  test('no share is read over the end of a paragraph', () => {
+    expect(extractClaims('They asked for a\n\nthird of it.').map((claim) => claim.text)).toEqual([])
+  })
+
   test('blocks that make no sense are no reason to fail', () => {
     const blocks: TextBlock[] = [
       { role: 'TABLE_CELL', start: 5, end: 2, row: -1, column: Number.NaN },

@@ -94,6 +94,12 @@ export class HtmlReader {
     frame.italic = italicsOf(name, attributes) ?? frame.italic
     frame.raised ||= name === 'sup'
     frame.asTyped ||= name === 'pre'
+    this.openElement(frame, attributes)
+  }
+
+  /** What an element is besides its looks and its role. */
+  private openElement(frame: Frame, attributes: Attributes): void {
+    const { name } = frame
     switch (name) {
       case 'table':
         this.openTable(frame, attributes)

@@ -230,6 +230,7 @@ const OF_SHARES = /^(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|che
 /** "a quarter of", "a third more". */
 function readShare(tokens: Token[], at: number): Quantity | undefined {
   const share = tokens[at + 1]?.lower ?? ''
+  if ([at + 1, at + 2].some((one) => tokens[one]?.gap === Gap.PARAGRAPH)) return undefined
   if (!/^(?:quarter|third|fifth|half)$/.test(share) || !OF_SHARES.test(tokens[at + 2]?.lower ?? '')) return undefined
   return { last: at + 2, value: FRACTIONS[share] ?? Number.NaN, words: true, vague: false }
 }

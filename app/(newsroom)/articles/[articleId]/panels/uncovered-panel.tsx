@@ -1,7 +1,7 @@
 'use client'
 
 import { cn } from '@/components/ui/cn'
-import { rowLook } from '@/components/ui/row-look'
+import { rowLook } from '@/components/ui/list-box'
 import { PaneFoot, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
