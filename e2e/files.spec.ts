@@ -70,7 +70,7 @@ test('a file that is no article is refused in words, and what was typed stays', 
   await choose('budget.docx', Buffer.from('MZ\x90\0\x03\0', 'latin1'))
   await expect(nadia.getByRole('status').filter({ hasText: 'budget.docx: This is a program' })).toBeVisible()
   await choose('letter.pdf', '%PDF-1.7')
-  await expect(nadia.getByRole('status').filter({ hasText: 'A PDF can’t be read yet' })).toBeVisible()
+  await expect(nadia.getByRole('status').filter({ hasText: 'letter.pdf: The file is damaged' })).toBeVisible()
   await expect(text).toHaveValue('Ferry timetable\n\nA ride is £2.')
   await expect(nadia.getByLabel('Byline')).toHaveValue('Jonas Wehr')
 
@@ -80,6 +80,37 @@ test('a file that is no article is refused in words, and what was typed stays', 
     await nadia.getByRole('button', { name: 'Restore the previous text' }).click()
     await expect(text).toHaveValue('Ferry timetable\n\nA ride is £2.')
   })
+})
+
+test('a PDF comes in with its headline, its table and its links; its page numbers are told and no text', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const printed = await browser.newPage()
+  await printed.setContent(
+    '<html lang="en"><style>th, td { padding: 0 30px }</style><h1>Noise wall to cost £5.6 million</h1>' +
+      '<p>The council of Corvane approved a noise wall on Tuesday, <a href="https://a.example/minutes">minutes</a> show.</p>' +
+      '<table><tr><th>Payer</th><th>Sum</th></tr><tr><td>City</td><td>£2m</td></tr><tr><td>County</td><td>£3.6m</td></tr></table>',
+  )
+  const footerTemplate = '<span style="font-size: 8px">Page <span class="pageNumber"></span></span>'
+  const margin = { top: '2cm', bottom: '2cm', left: '2cm', right: '2cm' }
+  const pdf = await printed.pdf({ displayHeaderFooter: true, headerTemplate: '<i></i>', footerTemplate, margin })
+  await printed.close()
+
+  await nadia.goto('/articles/new', { waitUntil: 'networkidle' })
+  const chosen = nadia.waitForEvent('filechooser')
+  await nadia.getByRole('button', { name: /^Choose / }).press('Enter')
+  await (await chosen).setFiles({ name: 'wall.pdf', mimeType: 'application/pdf', buffer: pdf })
+  await expect(nadia.getByLabel('Headline, part 1')).toHaveValue('Noise wall to cost £5.6 million')
+  const held = nadia.getByRole('region', { name: 'What the file held besides' })
+  await expect(held).toContainText('1 page header or footer left out')
+  await nadia.getByRole('button', { name: 'Start checking' }).click()
+  const table = nadia.getByRole('table')
+  await expect(table.getByRole('columnheader', { name: 'Sum' })).toBeVisible()
+  await expect(nadia.getByRole('link', { name: 'Open https://a.example/minutes' })).toHaveAttribute(
+    'href',
+    'https://a.example/minutes',
+  )
 })
 
 test('on a phone a file is chosen with a thumb', async ({ browser }) => {
