@@ -141,7 +141,8 @@ test('a wide table scrolls on the screen with each figure on one line, and is wh
   const id = await broughtIn(nadia, [{ role: 'HEADLINE', text: 'Sums by district' }, ...table.flat()])
   await nadia.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
   const heights = await nadia.locator('.story tr').evaluateAll((rows) => rows.map((row) => row.clientHeight))
-  expect(new Set(heights).size).toBe(1)
+  // One more line would be 26 pixels; borders that meet round by one.
+  expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(3)
 
   await nadia.setViewportSize({ width: 673, height: 1_000 })
   await nadia.emulateMedia({ media: 'print' })

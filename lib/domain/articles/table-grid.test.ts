@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { gridOf, placedCells } from './table-grid'
+import { emptyPlaces, gridOf, placedCells } from './table-grid'
 
 const cell = (row: number, column: number) => ({ role: 'TABLE_CELL' as const, row, column })
 
@@ -67,4 +67,11 @@ test('a table of ten thousand cells, each in a row and a column of its own, has 
     ...{ across: 1_000, down: 1_000 },
   }))
   expect(gridOf(spanning).flat().length).toBeLessThan(6_000)
+})
+
+test('each empty place can be filled; of a table that is mostly gaps the first place of each gap', () => {
+  const places = (cells: Parameters<typeof emptyPlaces>[0]) =>
+    emptyPlaces(cells).map(({ gridRow, gridColumn }) => `${gridRow} ${gridColumn}`)
+  expect(places([cell(0, 0), cell(1, 1), cell(1, 2)])).toEqual(['0 1', '0 2', '1 0'])
+  expect(places(Array.from({ length: 400 }, (_, at) => cell(at, at)))).toHaveLength(2 * 400 - 2)
 })

@@ -75,16 +75,21 @@ export interface EmptyPlace {
   column: number
 }
 
-/** Every empty place of a table, row by row. */
+/** So many empty places are shown one by one; a table that has more is mostly gaps. */
+const MOST_EMPTY = 1_000
+
+/** The empty places of a table, row by row: every one, or the first of each gap where they are very many. */
 export function emptyPlaces(cells: readonly Spanning[]): EmptyPlace[] {
   const columns = [...new Set(cells.map(({ column = 0 }) => column))].sort((a, b) => a - b)
-  return gridOf(cells).flatMap((places, gridRow) => {
+  const grid = gridOf(cells)
+  const empty = grid.flat().reduce((sum, { cell, across }) => sum + (cell ? 0 : across), 0)
+  return grid.flatMap((places, gridRow) => {
     const row = places.find(({ cell }) => cell)?.cell?.row ?? 0
     return places.flatMap(({ cell, column: from, across }) =>
       cell
         ? []
         : columns
-            .slice(from, from + across)
+            .slice(from, from + (empty > MOST_EMPTY ? 1 : across))
             .map((column, index) => ({ gridRow, gridColumn: from + index, row, column })),
     )
   })
