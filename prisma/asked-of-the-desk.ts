@@ -178,13 +178,13 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   [
     'publicMonths',
     'readers: corrections after a page',
-    5,
+    4,
     async () => publicMonths({ ...EVERYTHING, place: { before: 40 } }, LONDON),
   ],
   [
     'publicMonths',
     'readers: corrections before a page',
-    5,
+    4,
     async () => publicMonths({ ...EVERYTHING, place: { after: 40 } }, LONDON),
   ],
   [

@@ -154,13 +154,7 @@ export async function publicMonths(filter: Filter, place: TimePlace): Promise<Pu
     else months.push({ name, entries: [entry], count: 1 })
   }
   // The first and the last may go on beyond the page.
-  for (const month of new Set([...months.slice(0, 1), ...months.slice(-1)])) {
-    const [from, until] = monthAround(month.entries[0]?.publishedAt ?? '', place.timeZone)
-    const [counted] = await db().$queryRaw<{ count: number }[]>`
-      SELECT count(*)::int AS count FROM (
-        SELECT FROM ${entries} AND c.published_at >= ${from} AND c.published_at < ${until} LIMIT ${COUNTED}) counted`
-    month.count = counted?.count ?? month.count
-  }
+  await countWhole([...new Set([...months.slice(0, 1), ...months.slice(-1)])], entries, place.timeZone)
   const goesOn = found.length > PAGE
   const isThere = async (at: Place | null) => (at !== null && (await numbersAt(entries, at, 1)).length > 0 ? at : null)
   const before = last === undefined ? null : { before: last }
@@ -169,6 +163,21 @@ export async function publicMonths(filter: Filter, place: TimePlace): Promise<Pu
     months,
     older: forward ? await isThere(before) : goesOn ? before : null,
     newer: forward ? after : filter.place === null ? null : await isThere(after),
+  }
+}
+
+/** Counts all entries of these months that match, in one statement however many months a page has. */
+async function countWhole(months: readonly Month[], entries: Prisma.Sql, timeZone: string): Promise<void> {
+  if (months.length === 0) return
+  const asked = months.map(({ entries: [first] }, at) => {
+    const [from, until] = monthAround(first?.publishedAt ?? '', timeZone)
+    return Prisma.sql`SELECT ${at}::int AS at, count(*)::int AS count FROM (
+      SELECT FROM ${entries} AND c.published_at >= ${from} AND c.published_at < ${until} LIMIT ${COUNTED}) counted`
+  })
+  const rows = await db().$queryRaw<{ at: number; count: number }[]>`${Prisma.join(asked, ' UNION ALL ')}`
+  for (const { at, count } of rows) {
+    const month = months[at]
+    if (month) month.count = count
   }
 }
 
