@@ -43,6 +43,18 @@ function looksLikeHeadline({ block: { text, role }, isBold }: Paragraph, isLast:
   )
 }
 
+/** A heading of the first level this far down heads a part of the text; further up it is the headline. */
+const LAST_HEADLINE = 3
+
+/** Where no title is set, the first heading of the first level that stands at the top is the headline. */
+export function firstLevelAsHeadline(
+  paragraphs: readonly Paragraph[],
+  isFirstLevel: (block: IntakeBlock) => boolean,
+): void {
+  const top = paragraphs.slice(0, LAST_HEADLINE).find(({ block }) => isFirstLevel(block))
+  if (top && !paragraphs.some(({ block }) => block.role === 'HEADLINE')) top.block.role = 'HEADLINE'
+}
+
 /** An article has one headline: the first one stays, later ones head a part of the text. */
 export function oneHeadline(paragraphs: readonly Paragraph[]): Paragraph[] {
   const first = paragraphs.findIndex(({ block }) => block.role === 'HEADLINE')

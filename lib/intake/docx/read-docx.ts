@@ -1,4 +1,4 @@
-import { guessRoles, oneHeadline } from '@/lib/intake/guess-roles'
+import { firstLevelAsHeadline, guessRoles, oneHeadline } from '@/lib/intake/guess-roles'
 import type { Paragraph } from '@/lib/intake/guess-roles'
 import type { Intake } from '@/lib/intake/intake-block'
 import { withoutBoxesOfLinks } from '@/lib/intake/leads-elsewhere'
@@ -11,9 +11,6 @@ import type { Aside, Mark } from './story-reader'
 import { StoryReader } from './story-reader'
 import { readStyles } from './styles'
 import { Damaged, readXml } from './xml'
-
-/** A heading of the first level this far down heads a part of the text; further up it is the headline. */
-const LAST_HEADLINE = 3
 
 /** Everything that the reading of one document shares. */
 interface Reading {
@@ -57,11 +54,9 @@ export function readDocx(parts: FileParts): Intake {
   return { blocks, byline, omissions: omissions.list() }
 }
 
-/** Where no title is set, the first heading of the first level that stands at the top is the headline. */
+/** The headline and at most one standfirst. */
 function headlined(paragraphs: Paragraph[], { flow: { firstLevel } }: StoryReader): Paragraph[] {
-  const isTitled = paragraphs.some(({ block }) => block.role === 'HEADLINE')
-  const top = paragraphs.findIndex(({ block }) => firstLevel.has(block))
-  if (!isTitled && top !== -1 && top < LAST_HEADLINE && paragraphs[top]) paragraphs[top].block.role = 'HEADLINE'
+  firstLevelAsHeadline(paragraphs, (block) => firstLevel.has(block))
   const standfirst = paragraphs.findIndex(({ block }) => block.role === 'STANDFIRST')
   for (const { block } of paragraphs.slice(standfirst + 1)) if (block.role === 'STANDFIRST') block.role = 'SUBHEAD'
   return paragraphs

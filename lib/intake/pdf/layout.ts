@@ -1,6 +1,7 @@
 import type { Paragraph } from '@/lib/intake/guess-roles'
 import type { Omissions } from '@/lib/intake/omissions'
 import { isCut, LineJoiner } from './line-joiner'
+import { endsSentence } from './over-pages'
 import type { PdfLine } from './pdf-line'
 import { wordsOfLine } from './pdf-line'
 import { rowsFrom, tableOf } from './pdf-table'
@@ -16,7 +17,6 @@ export interface Setting {
 }
 
 const MARK = /^(?:[•·▪◦‣⁃●○■–—*-]|\d{1,3}[.)]|\p{Ll}\))\s/u
-const ENDS_SENTENCE = /[\p{Sentence_Terminal}…:][\p{Quotation_Mark})\]]*$/u
 
 /** How much wider than usual the space above a paragraph is, at least. */
 const PARAGRAPH_GAP = 1.25
@@ -164,17 +164,15 @@ function begins(
   const isHanging = MARK.test(wordsOfLine(first)) && next.left > first.left
   const isIndented = next.left > left + INDENT * next.size && next.left > last.left + INDENT * next.size
   if (isIndented && !isHanging) return true
-  return isShort(last, next, right) && !(isSpaced && ENDS_SENTENCE.test(wordsOfLine(last)))
+  return isShort(last, next, right) && !(isSpaced && endsSentence(wordsOfLine(last)))
 }
 
 /** True when a paragraph goes on in the next column or on the next page. */
 function goesOn(lines: readonly PdfLine[], next: PdfLine, right: number): boolean {
   const last = lines.at(-1)
   if (!last || isOther(last, next) || last.font !== next.font || MARK.test(wordsOfLine(next))) return false
-  const words = wordsOfLine(last)
-  return /^\p{Ll}/u.test(wordsOfLine(next))
-    ? !ENDS_SENTENCE.test(words)
-    : !ENDS_SENTENCE.test(words) && !isShort(last, next, right)
+  if (endsSentence(wordsOfLine(last))) return false
+  return /^\p{Ll}/u.test(wordsOfLine(next)) || !isShort(last, next, right)
 }
 
 /** Reads paragraphs and tables off the places of lines. */

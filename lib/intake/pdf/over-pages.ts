@@ -2,14 +2,16 @@ import type { Paragraph } from '@/lib/intake/guess-roles'
 import type { IntakeBlock } from '@/lib/intake/intake-block'
 import { together } from '@/lib/intake/read-paragraph'
 
-const ENDS_SENTENCE = /[\p{Sentence_Terminal}…:][\p{Quotation_Mark})\]]*$/u
+const SENTENCE_END = /[\p{Sentence_Terminal}…:][\p{Quotation_Mark})\]]*$/u
+
+export const endsSentence = (text: string) => SENTENCE_END.test(text)
 
 /** A paragraph that a page cut in two: it ends within a sentence, and what comes next has its role and goes on in small letters. */
 function isCut(before: IntakeBlock, after: IntakeBlock): boolean {
   return (
     before.role === after.role &&
     before.role !== 'TABLE_CELL' &&
-    !ENDS_SENTENCE.test(before.text) &&
+    !endsSentence(before.text) &&
     /^\p{Ll}/u.test(after.text)
   )
 }

@@ -1,5 +1,5 @@
 import type { Paragraph } from '@/lib/intake/guess-roles'
-import { guessRoles, oneHeadline } from '@/lib/intake/guess-roles'
+import { firstLevelAsHeadline, guessRoles, oneHeadline } from '@/lib/intake/guess-roles'
 import type { Intake } from '@/lib/intake/intake-block'
 import { Omissions } from '@/lib/intake/omissions'
 import { RefusedFile } from '@/lib/intake/refused-file'
@@ -74,9 +74,7 @@ function readTagged(pages: readonly PdfPage[], shared: Shared): Paragraph[] {
       ...laidOut(rest[number]?.filter((line) => !margins.has(line)) ?? [], shared),
     ]),
   )
-  const top = paragraphs.findIndex(({ block }) => read.some(({ firstLevel }) => firstLevel.has(block)))
-  const isTitled = paragraphs.some(({ block }) => block.role === 'HEADLINE')
-  if (!isTitled && top !== -1 && top < LAST_HEADLINE && paragraphs[top]) paragraphs[top].block.role = 'HEADLINE'
+  firstLevelAsHeadline(paragraphs, (block) => read.some(({ firstLevel }) => firstLevel.has(block)))
   return paragraphs.map((one) => ({ ...one, block: withoutBullet(one.block, shared.omissions) }))
 }
 
