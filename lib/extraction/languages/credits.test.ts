@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { BlockRole, TextBlock } from '@/lib/extraction/claim'
+import type { BlockRole } from '@/lib/extraction/claim'
 import { extractClaims } from '@/lib/extraction/extract-claims'
+import { textOfParts } from '@/lib/testing/text-of-parts'
 
 type Part = [role: BlockRole, text: string]
 
 /** The claims of an article of these parts in a language. */
 function read(language: string, ...parts: Part[]) {
-  let text = ''
-  const blocks = parts.map(([role, words]): TextBlock => {
-    if (text) text += '\n\n'
-    const start = text.length
-    text += words
-    return { role, start, end: text.length }
-  })
+  const { text, blocks } = textOfParts(parts)
   return extractClaims(text, { blocks, language })
 }
 

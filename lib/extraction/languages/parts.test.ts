@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { BlockRole, TextBlock } from '@/lib/extraction/claim'
+import type { BlockRole } from '@/lib/extraction/claim'
 import { extractClaims } from '@/lib/extraction/extract-claims'
+import { textOfParts } from '@/lib/testing/text-of-parts'
 
 type Part = [role: BlockRole, text: string]
 
 /** The statements of an article of these parts in a language, published on Friday 6 March 2026. */
 function statements(language: string, ...parts: Part[]) {
-  let text = ''
-  const blocks = parts.map(([role, words]): TextBlock => {
-    if (text) text += '\n\n'
-    const start = text.length
-    text += words
-    return { role, start, end: text.length }
-  })
+  const { text, blocks } = textOfParts(parts)
   return extractClaims(text, { blocks, language, publishedAt: '2026-03-06' })
     .filter(({ kind }) => kind === 'STATEMENT')
     .map(({ text: words, why, speaker }) => ({ words, why, speaker: speaker?.text }))

@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest'
-import type { BlockRole, TextBlock } from '@/lib/extraction/claim'
+import type { BlockRole } from '@/lib/extraction/claim'
 import { findConflicts } from '@/lib/extraction/consistency/find-conflicts'
 import { extractClaims } from '@/lib/extraction/extract-claims'
 import { CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
+import { textOfParts } from '@/lib/testing/text-of-parts'
 
 /** What is said of the figures of an article of these parts. */
 function said(...parts: [BlockRole, string][]): string[] {
-  let text = ''
-  const blocks = parts.map(([role, words]): TextBlock => {
-    if (text) text += '\n\n'
-    const start = text.length
-    text += words
-    return { role, start, end: text.length }
-  })
+  const { text, blocks } = textOfParts(parts)
   const options = { blocks, publishedAt: '2026-03-06' }
   return findConflicts(extractClaims(text, options), { text, ...options, reference: CURATED_FACTS })
     .filter(({ rule }) => rule === 'part-figures' || rule === 'headline-text')
