@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'percent-points': 'Per cent or percentage points?',
   'part-sum': 'Parts don’t make the sum',
   'percentage-of-total': 'Percentage doesn’t fit the total',
+  'pull-quote': 'Pull quote isn’t in the text',
   'quote-integrity': 'Altered quote',
   'quote-wording': 'Quote in two wordings',
   'rise-fall': 'Rise or fall?',

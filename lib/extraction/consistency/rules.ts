@@ -22,6 +22,7 @@ import { partScores } from './rules/part-scores'
 import { partSum } from './rules/part-sum'
 import { percentPoints } from './rules/percent-points'
 import { percentageOfTotal } from './rules/percentage-of-total'
+import { pullQuote } from './rules/pull-quote'
 import { quoteIntegrity } from './rules/quote-integrity'
 import { quoteWording } from './rules/quote-wording'
 import { riseFall } from './rules/rise-fall'
@@ -54,6 +55,8 @@ export const RULES: readonly Rule[] = [
   nameSpelling,
   titleMismatch,
   acronymExpansion,
+  // Of a pull quote this one says that it is one.
+  pullQuote,
   quoteWording,
   paraphraseAdds,
   quoteIntegrity,

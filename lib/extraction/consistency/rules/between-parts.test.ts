@@ -89,7 +89,7 @@ describe('a pull quote', () => {
     why('quote-wording', ['HEADLINE', 'Nurse speaks out'], said, ['BODY', between], ['PULL_QUOTE', text])
 
   test('that changes a word is told with both words as they are written, whatever stands between', () => {
-    const told = ['Two wordings of what seems to be one quotation; one has “March”, the other “May”.']
+    const told = ['This pull quote differs from the text: it has “May” where the text has “March”.']
     expect(pulled('“We have not had a break since May.”')).toEqual(told)
     expect(pulled('“We have not had a break since May.” Jane Holt')).toEqual(told)
     expect(pulled('“We have not had a break since May.”', 'She works in Hull, where there are 400 beds.')).toEqual(told)

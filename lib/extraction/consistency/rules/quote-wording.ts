@@ -17,12 +17,15 @@ const MOST_PAIRS = 2_000
  * One quotation given in two wordings: most of the shorter one stands in the longer one, but not all. And the words of a pull quote
  * or another short part that are one person's there and another's in the text: only where both are people named in full or by
  * surname, at least four words of which two say something are the same throughout, and no other place gives them to the person of
- * the part. Never in running text alone, where two people may say the same.
+ * the part. Never in running text alone, where two people may say the same. How a pull quote is worded `pull-quote` looks at.
  */
 export const quoteWording: Rule = (reading) => {
   const quotations = quotationsOf(reading).filter(({ words }) => words.length >= SHORTEST)
+  const isOfText = reading.blocks.some(({ role }) => role === 'BODY')
   const found: Finding[] = []
   for (const [a, b] of candidatePairs(quotations)) {
+    // `pull-quote` holds those against the text.
+    if (isOfText && [a, b].some((one) => blockAt(reading, one)?.role === 'PULL_QUOTE')) continue
     const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
     if (saysWithin(short, long) || (inOneStream(reading, a, b) && isRefrain(short, long))) continue
     const { kept, window } = alignment(short.words, long.words)

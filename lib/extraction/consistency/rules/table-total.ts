@@ -1,92 +1,144 @@
 import type { TextBlock } from '@/lib/extraction/claim'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
-import { comparable, slack, type Quantity } from '@/lib/extraction/consistency/quantities'
-import { within, type Reading } from '@/lib/extraction/consistency/reading'
-import { sayLike } from '@/lib/extraction/consistency/say-amount'
+import {
+  figureOf,
+  inColumn,
+  isRounded,
+  tablesOf,
+  wordsOf,
+  type Table,
+} from '@/lib/extraction/consistency/parts/table-rows'
+import { comparable, type Quantity } from '@/lib/extraction/consistency/quantities'
+import type { Reading } from '@/lib/extraction/consistency/reading'
+import { sayLike, trim } from '@/lib/extraction/consistency/say-amount'
 
-/** Rows of a table that are added up: a text must not make this grow without end. */
-const MOST_ROWS = 400
 const TOTAL =
-  /^(?:grand |overall )?totals?(?: (?:cost|spend|spending|budget|bill|sum))?:?$|^(?:in total|altogether|sum):?$/i
+  /^(?:grand |overall )?totals?(?: (?:cost|spend|spending|budget|bill|sum|seats|votes|medals|points))?:?$|^(?:in total|altogether|sum|all (?:medals|seats|votes)):?$/i
 /** Names a row that is a sum of others, or one of others’ average. */
 const SUMMARY = /\b(?:sub-?totals?|totals?|average|mean|median|of which|including|change|difference|per)\b/i
-const YEAR = /^(?:19|20)\d\d$/
 /** Shares, rates and years of a column add up to nothing. */
 const NOT_ADDED =
   /\b(?:average|mean|median|rate|age|year|rank|per|each|change|index|score|share|price|most|highest|lowest)\b|%/i
+/** A table of some of the rows: its shares make less than the total that it gives. */
+const SOME = /\b(?:top|main|largest|biggest|leading|selected|some)\b/i
 
 /**
- * The last row of a table, named “Total”, against the sum of the rows above it. Only for a column in which every row has one whole
- * figure of money or of things, all of one kind and currency, below a head or none. Never with a gap in the column, a subtotal, an
- * average or an “of which”, for shares, rates, prices and years, where rounding or “about” makes up for the difference, or where the
- * sum is less than half the total or twice as much, so that the rows are of something else.
+ * The total of a table against what it is the total of. The last or first row, named “Total”, against the rows of each column: only
+ * where every row has one whole figure of money or of things, all of one kind and currency, or where shares are said to make 100%.
+ * The last column, named “Total”, against the figures before it: only where most rows of the table make their totals, so that
+ * the columns are known to be its parts. Never with a gap, a subtotal, an average or an “of which”, for rates, prices and years, where
+ * rounding or “about” makes up for the difference, or where the sum is less than half the total or twice as much.
  */
-export const tableTotal: Rule = (reading) => tablesOf(reading.blocks).flatMap((rows) => inTable(reading, rows))
+export const tableTotal: Rule = (reading) =>
+  tablesOf(reading).flatMap((table) => [...ofColumns(reading, table), ...ofRows(reading, table)])
 
-type Row = readonly TextBlock[]
-
-/** The cells of each table, row by row. */
-function tablesOf(blocks: readonly TextBlock[]): Row[][] {
-  const tables: TextBlock[][][] = []
-  let before: TextBlock | undefined
-  for (const block of blocks) {
-    if (block.role === 'TABLE_CELL' && block.row !== undefined) {
-      if (before?.row === undefined || block.row < before.row) tables.push([])
-      const table = tables.at(-1)
-      if (table?.at(-1)?.[0]?.row === block.row) table.at(-1)?.push(block)
-      else table?.push([block])
-    }
-    before = block.role === 'TABLE_CELL' ? block : undefined
-  }
-  return tables
+function isTotal(reading: Reading, cell: TextBlock | undefined): boolean {
+  return TOTAL.test(wordsOf(reading, cell))
 }
 
-function inTable(reading: Reading, rows: readonly Row[]): Finding[] {
-  const textOf = (block: TextBlock | undefined) => (block ? reading.text.slice(block.start, block.end).trim() : '')
-  const last = rows.at(-1)
-  if (!last || rows.length > MOST_ROWS || !TOTAL.test(textOf(last[0]))) return []
-  const above = rows.slice(0, -1)
-  const hasHeads = above[0]?.every((cell) => !figureOf(reading, cell) || YEAR.test(textOf(cell))) ?? false
-  const heads = hasHeads ? above[0] : undefined
-  const parts = hasHeads ? above.slice(1) : above
-  if (parts.length < 2 || parts.some(([name]) => SUMMARY.test(textOf(name)))) return []
-  return last.slice(1).flatMap((cell) => {
-    const head = textOf(heads?.find(({ column }) => column === cell.column))
+/** A total row below or above the rows that it sums up. */
+function ofColumns(reading: Reading, { heads, rows }: Table): Finding[] {
+  const isLast = isTotal(reading, rows.at(-1)?.[0])
+  const totals = isLast ? rows.at(-1) : isTotal(reading, rows[0]?.[0]) ? rows[0] : undefined
+  if (!totals) return []
+  const parts = isLast ? rows.slice(0, -1) : rows.slice(1)
+  if (parts.length < 2 || parts.some(([name]) => SUMMARY.test(wordsOf(reading, name)))) return []
+  return totals.slice(1).flatMap((cell) => {
+    const head = wordsOf(reading, inColumn(heads, cell))
     const total = figureOf(reading, cell)
-    if (!total || NOT_ADDED.test(head) || (total.kind !== 'money' && total.kind !== 'count')) return []
+    if (!total) return []
     const figures = parts.map((row) => {
-      const own = row.find(({ column }) => column === cell.column)
+      const own = inColumn(row, cell)
       return own && figureOf(reading, own)
     })
-    const added = figures.filter((one) => one !== undefined && comparable(one, total) && one.scale === total.scale)
-    return added.length === figures.length ? compare(total, added as Quantity[]) : []
+    const added = figures.filter((one) => one !== undefined && isAddedTo(total, one)) as Quantity[]
+    if (added.length < figures.length || !isAddedUp(head, total, added)) return []
+    if (isOfHundred(head, total) && [head, wordsOf(reading, heads[0])].some((words) => SOME.test(words))) return []
+    const sum = sumOf(added)
+    return fits(total, added, isRounded(head)) || isOther(sum, total)
+      ? []
+      : [finding(total, added, `The ${added.length} rows ${isLast ? 'above' : 'below'} it add up to`)]
   })
 }
 
-/** The figure that a cell is, with nothing beside it. */
-function figureOf(reading: Reading, cell: TextBlock): Quantity | undefined {
-  const [amount, other] = within(reading.quantities, cell)
-  if (!amount || other) return undefined
-  const rest = reading.text.slice(cell.start, amount.start) + reading.text.slice(amount.end, cell.end)
-  return rest.trim() === '' ? amount : undefined
+const isAddedTo = (total: Quantity, part: Quantity) => comparable(part, total) && part.scale === total.scale
+
+/** Shares of a whole: “100%”, or 100 below a head that says per cent. */
+function isOfHundred(head: string, { kind, value }: Quantity): boolean {
+  return value === 100 && (kind === 'percent' || (kind === 'count' && /%|\bper ?cent\b|\bpercentage\b/i.test(head)))
 }
 
-function compare(total: Quantity, parts: readonly Quantity[]): Finding[] {
-  const sum = parts.reduce((so, { value }) => so + value, 0)
-  const isExact = [total, ...parts].every((one) => one.scale === 1 && Number.isInteger(one.value) && !one.hedge)
-  const give = isExact && total.kind === 'count' ? 0 : parts.reduce((so, part) => so + slack(part), slack(total))
-  if (Math.abs(sum - total.value) <= give + 1e-9 || sum < total.value * 0.5 || sum > total.value * 2) return []
-  return [
-    {
-      rule: 'part-sum',
-      severity: 'high',
-      sides: [[{ start: total.start, end: total.end }], parts.map(({ start, end }) => ({ start, end }))],
-      why: `The ${parts.length} rows above it add up to ${sayLike(sum, total)}, but the total in the table is ${total.text}.`,
-      rows: [
-        ...parts.map((part) => ({ label: 'Row', value: part.text })),
-        { label: 'Rows together', value: sayLike(sum, total) },
-        { label: 'Total in the table', value: total.text },
-      ],
-    },
-  ]
+function isAddedUp(head: string, total: Quantity, parts: readonly Quantity[]): boolean {
+  if (isOfHundred(head, total)) return parts.every(({ value }) => value < 100)
+  return !NOT_ADDED.test(head) && (total.kind === 'money' || total.kind === 'count')
+}
+
+/** A column of totals: the longest run of columns before it that makes it in most rows. */
+function ofRows(reading: Reading, { heads, rows }: Table): Finding[] {
+  const head = heads.find((one) => isTotal(reading, one))
+  const last = head?.column ?? 0
+  if (!head || rows.length < 2) return []
+  for (let first = 1; first < last - 1; first += 1) {
+    const own = heads.filter(({ column = 0 }) => column >= first && column < last)
+    if (own.some((one) => NOT_ADDED.test(wordsOf(reading, one)))) continue
+    const sums = rows.flatMap((row) => sumInRow(reading, row, head, own))
+    const wrong = sums.filter(({ fit }) => !fit)
+    if (sums.length - wrong.length < Math.max(1, wrong.length) || sums.length * 2 < rows.length) continue
+    return wrong.flatMap(({ total, parts }) =>
+      isOther(sumOf(parts), total) ? [] : [finding(total, parts, 'The figures before it in the row add up to')],
+    )
+  }
+  return []
+}
+
+interface Sum {
+  total: Quantity
+  parts: Quantity[]
+  fit: boolean
+}
+
+/** A row’s total with the figures of the columns that may make it; an empty cell and a dash are nothing. */
+function sumInRow(reading: Reading, row: readonly TextBlock[], head: TextBlock, own: readonly TextBlock[]): Sum[] {
+  const cell = inColumn(row, head)
+  const total = cell && figureOf(reading, cell)
+  if (!total || SUMMARY.test(wordsOf(reading, row[0]).replace(TOTAL, ''))) return []
+  const cells = own.flatMap((one) => inColumn(row, one) ?? []).filter((one) => !/^[-–—]?$/.test(wordsOf(reading, one)))
+  const parts = cells.flatMap((one) => figureOf(reading, one) ?? [])
+  if (parts.length < 2 || parts.length < cells.length || !parts.every((part) => isAddedTo(total, part))) return []
+  const rounded = [head, ...own].some((one) => isRounded(wordsOf(reading, one)))
+  return [{ total, parts, fit: fits(total, parts, rounded) }]
+}
+
+const sumOf = (parts: readonly Quantity[]) => parts.reduce((so, { value }) => so + value, 0)
+const isOther = (sum: number, total: Quantity) => sum < total.value * 0.5 || sum > total.value * 2
+
+/** Of a last digit: how far rounding puts one figure off, three times in a thousand. */
+const ROUNDED = 3 * Math.sqrt(1 / 12)
+
+/** The parts make the total, as far as rounding lets them; whole numbers of things make it exactly. */
+function fits(total: Quantity, parts: readonly Quantity[], rounded: boolean): boolean {
+  const all = [total, ...parts]
+  const isExact =
+    !rounded &&
+    total.kind === 'count' &&
+    all.every((one) => one.scale === 1 && Number.isInteger(one.value) && !one.hedge)
+  const grain = Math.max(...all.map((one) => (one.hedge ? one.value * 0.08 : one.inWords ? 0 : one.grain)))
+  const give = isExact ? 0 : grain * Math.min((parts.length + 1) / 2, ROUNDED * Math.sqrt(parts.length + 1))
+  return Math.abs(sumOf(parts) - total.value) <= give + 1e-9
+}
+
+function finding(total: Quantity, parts: readonly Quantity[], lead: string): Finding {
+  const sum = sumOf(parts)
+  const said = total.kind === 'count' ? trim(sum) : sayLike(sum, total)
+  return {
+    rule: 'part-sum',
+    severity: 'high',
+    sides: [[{ start: total.start, end: total.end }], parts.map(({ start, end }) => ({ start, end }))],
+    why: `${lead} ${said}, but the total in the table is ${total.text}.`,
+    rows: [
+      ...parts.map((part) => ({ label: 'Part', value: part.text })),
+      { label: 'Parts together', value: said },
+      { label: 'Total in the table', value: total.text },
+    ],
+  }
 }
