@@ -6,6 +6,7 @@ import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { nextText } from './builders'
 import { nadia } from './people'
 import { signIn } from './signed-in'
+import { statementsOf } from './statements'
 
 interface Asked {
   as?: Actor
@@ -26,8 +27,8 @@ const Problem = z.strictObject({
   current: z.unknown().optional(),
 })
 
-/** Operations that were answered with what they promise. */
-export const answered = new Set<string>()
+/** Operations that were answered with what they promise, each with the numbers of statements that it took, BEGIN and COMMIT too. */
+export const answered = new Map<string, Set<number>>()
 
 /** Calls one operation by its name in the contract and holds the answer against the schema that describes it. */
 export async function ask<Json = never>(
@@ -43,16 +44,16 @@ export async function ask<Json = never>(
   const rest = Object.entries(given).filter(([name]) => !names.includes(name))
   const query = route.spec.changes ? '' : `?${new URLSearchParams(rest.map(([name, value]) => [name, String(value)]))}`
   signIn(as ?? (await nadia()))
-  const response = await route(
-    new Request(`http://127.0.0.1:3000/api/v1/x${query}`, {
-      method: found.method,
-      ...(route.spec.changes && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(Object.fromEntries(rest)),
-      }),
-      ...(file && { headers: { 'content-type': 'application/octet-stream' }, body: file }),
+  const request = new Request(`http://127.0.0.1:3000/api/v1/x${query}`, {
+    method: found.method,
+    ...(route.spec.changes && {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(Object.fromEntries(rest)),
     }),
-    { params: Promise.resolve(params) },
+    ...(file && { headers: { 'content-type': 'application/octet-stream' }, body: file }),
+  })
+  const { result: response, statements } = await statementsOf(async () =>
+    route(request, { params: Promise.resolve(params) }),
   )
   const json: unknown = await response.json()
   expect(response.status, `${operation}: ${JSON.stringify(json)}`).toBe(status ?? route.spec.status)
@@ -62,7 +63,7 @@ export async function ask<Json = never>(
     expect(response.headers.get('content-type')).toBe('application/json')
     // Unknown fields fall away when it is parsed, so a field that nobody described shows as well as a missing one.
     expect(route.spec.answer.parse(json), operation).toEqual(json)
-    answered.add(operation)
+    answered.set(operation, (answered.get(operation) ?? new Set()).add(statements.length))
   } else {
     expect(response.headers.get('content-type')).toBe('application/problem+json')
     expect(Problem.parse(json)).toMatchObject({ status: response.status })

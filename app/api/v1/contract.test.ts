@@ -11,6 +11,7 @@ import { publishDue } from '@/lib/use-cases/corrections/publish-due'
 import { reportError } from '@/lib/use-cases/reports/report-error'
 import { changeRole } from '@/lib/use-cases/people/change-role'
 import { OPERATIONS } from './openapi.json/operations'
+import { CHANGES } from './statements-of-changes'
 
 vi.mock('@/lib/auth/current-actor', () => import('@/lib/testing/signed-in'))
 
@@ -311,6 +312,16 @@ describe('each row of the contract', () => {
   })
 
   test('and no operation was left out', () => {
-    expect([...answered].sort()).toEqual(OPERATIONS.map(({ method, path }) => `${method} ${path}`).sort())
+    expect([...answered.keys()].sort()).toEqual(OPERATIONS.map(({ method, path }) => `${method} ${path}`).sort())
+  })
+})
+describe('statements of each call that changes something', () => {
+  test('all of them are in the list', () => {
+    const changing = OPERATIONS.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
+    expect(Object.keys(CHANGES).sort()).toEqual(changing.sort())
+  })
+
+  test.each(Object.entries(CHANGES))('%s: %j statements', (operation, counts) => {
+    expect([...(answered.get(operation) ?? [])].sort((a, b) => a - b)).toEqual(counts)
   })
 })
