@@ -45,3 +45,17 @@ export function putField(form: HTMLFormElement, name: string, value: string): vo
   )
     field.value = value
 }
+
+/**
+ * Puts a value into a field that is empty, as if it was typed, so that the field says what it understands. False where something
+ * else stands there.
+ */
+export function putIfEmpty(form: HTMLFormElement | null, name: string, value: string): boolean {
+  const field = form?.elements.namedItem(name)
+  if (!(field instanceof HTMLInputElement) || value === '') return false
+  if (field.value.trim() !== '') return field.value.trim() === value
+  // Past React, which would take it for its own.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  return true
+}

@@ -7,7 +7,6 @@ import {
   fillCell,
   mergeWithPrevious,
   moveBlock,
-  pasteInto,
   removeBlock,
   retype,
   shiftLevel,
@@ -92,21 +91,6 @@ test('blocks move by one place, never past an end', () => {
   expect(moveBlock(ARTICLE, 'c', -1).map(({ id }) => id)).toEqual(['a', 'c', 'b'])
   expect(moveBlock(ARTICLE, 'a', -1)).toEqual(ARTICLE)
   expect(removeBlock(ARTICLE, 'b').blocks.map(({ id }) => id)).toEqual(['a', 'c'])
-})
-
-test('what is pasted stands where the caret was, and brings no second headline', () => {
-  const pasted: EditedBlock[] = [
-    { id: 'p', role: 'HEADLINE', text: 'Fares' },
-    { id: 'q', role: 'BODY', text: 'A ride is £2.' },
-  ]
-  expect(told(pasteInto(ARTICLE, 'b', { start: 17, end: 17 }, pasted).blocks)).toEqual([
-    'HEADLINE Night buses',
-    'BODY They run at five,',
-    'SUBHEAD Fares',
-    'BODY A ride is £2.',
-    'BODY the paper says.',
-    'LIST_ITEM Line 5',
-  ])
 })
 
 test('without a headline an article is not sent, and empty blocks are left out', () => {

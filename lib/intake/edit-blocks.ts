@@ -33,13 +33,13 @@ function movedLinks(links: readonly BlockLink[], was: string, now: string): Bloc
   })
 }
 
-function withLinks(block: EditedBlock, links: readonly BlockLink[]): EditedBlock {
+export function withLinks(block: EditedBlock, links: readonly BlockLink[]): EditedBlock {
   const plain = { ...block }
   delete plain.links
   return links.length > 0 ? { ...plain, links: [...links] } : plain
 }
 
-const placeOf = (blocks: readonly EditedBlock[], id: string) => blocks.findIndex((block) => block.id === id)
+export const placeOf = (blocks: readonly EditedBlock[], id: string) => blocks.findIndex((block) => block.id === id)
 
 /** Other words in a block; links move along with theirs. */
 export function retype(blocks: readonly EditedBlock[], id: string, text: string): EditedBlock[] {
@@ -85,7 +85,7 @@ export function shiftLevel(blocks: readonly EditedBlock[], id: string, by: -1 | 
 }
 
 /** What Enter begins after each role. */
-const NEXT: Partial<Record<BlockRole, BlockRole>> = { LIST_ITEM: 'LIST_ITEM', NOTE: 'NOTE' }
+export const NEXT: Partial<Record<BlockRole, BlockRole>> = { LIST_ITEM: 'LIST_ITEM', NOTE: 'NOTE' }
 
 /** One block becomes two; the words after the caret go to the second. In an empty list item it ends the list. */
 export function splitBlock(blocks: readonly EditedBlock[], id: string, at: number, newId: string): Edit {
@@ -118,7 +118,7 @@ export function splitBlock(blocks: readonly EditedBlock[], id: string, at: numbe
   return { blocks: blocks.toSpliced(index, 1, first, second), caret: { id: newId, at: 0 } }
 }
 
-function clipped(link: BlockLink, from: number, to: number): BlockLink[] {
+export function clipped(link: BlockLink, from: number, to: number): BlockLink[] {
   const [start, end] = [Math.max(link.start, from) - from, Math.min(link.end, to) - from]
   return start < end ? [{ ...link, start, end }] : []
 }
@@ -199,59 +199,6 @@ export function removeBlock(blocks: readonly EditedBlock[], id: string): Edit {
     blocks: blocks.filter((block) => block.id !== id),
     caret: next ? { id: next.id, at: next.text.length } : null,
   }
-}
-
-/** Puts blocks that were pasted in the place of what was marked in a block; its words after that become a block of their own. */
-export function pasteInto(
-  blocks: readonly EditedBlock[],
-  id: string,
-  marked: { start: number; end: number },
-  pasted: readonly EditedBlock[],
-): Edit {
-  const index = placeOf(blocks, id)
-  const block = blocks[index]
-  const last = pasted.at(-1)
-  if (!block || !last) return { blocks: [...blocks], caret: null }
-  const [before, after] = [block.text.slice(0, marked.start), block.text.slice(marked.end)]
-  if (pasted.length === 1 && !last.text.includes('\n') && before + after !== '')
-    return pasteWords(blocks, block, marked, last)
-  const rest =
-    after.trim() === '' ? [] : [{ id: `${id}-rest`, role: block.role, text: after.trimStart() } as EditedBlock]
-  const kept = before.trim() === '' ? [] : retype([block], id, before.trimEnd())
-  return {
-    blocks: blocks.toSpliced(index, 1, ...kept, ...withoutSecondHeadline(blocks, index, pasted), ...rest),
-    caret: { id: last.id, at: last.text.length },
-  }
-}
-
-/** One line goes into the line that it is pasted into, with its links. */
-function pasteWords(
-  blocks: readonly EditedBlock[],
-  { id, text }: EditedBlock,
-  { start, end }: { start: number; end: number },
-  words: EditedBlock,
-): Edit {
-  const links = (words.links ?? []).map((link) => ({ ...link, start: link.start + start, end: link.end + start }))
-  const typed = retype(blocks, id, text.slice(0, start) + words.text + text.slice(end))
-  return {
-    blocks: typed.map((block) => (block.id === id && links.length > 0 ? withLinks(block, among(block, links)) : block)),
-    caret: { id, at: start + words.text.length },
-  }
-}
-
-/** Links put among those of a block, in order; where they meet others, the others go. */
-function among({ links: its = [] }: EditedBlock, links: readonly BlockLink[]): BlockLink[] {
-  const apart = its.filter((one) => links.every(({ start, end }) => one.end <= start || end <= one.start))
-  return [...apart, ...links].sort((a, b) => a.start - b.start)
-}
-
-function withoutSecondHeadline(
-  blocks: readonly EditedBlock[],
-  at: number,
-  pasted: readonly EditedBlock[],
-): EditedBlock[] {
-  const hasOne = blocks.some(({ role, text }, index) => index !== at && role === 'HEADLINE' && text.trim() !== '')
-  return pasted.map((block) => (hasOne && block.role === 'HEADLINE' ? { ...block, role: 'SUBHEAD' } : block))
 }
 
 /** Why these blocks can't be saved as an article, or null. */

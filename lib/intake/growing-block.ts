@@ -9,6 +9,7 @@ export interface Look {
   bold: boolean
   italic?: boolean
   isTime?: boolean
+  datetime?: string | undefined
 }
 
 /** “Published on”, “Last updated:”. */
@@ -30,6 +31,8 @@ export class GrowingBlock {
   private italicLetters = 0
   private letters = 0
   private timeLetters = 0
+  /** What its first time element says for machines. */
+  datetime: string | undefined = undefined
 
   constructor(
     public role: BlockRole,
@@ -74,7 +77,8 @@ export class GrowingBlock {
     this.leadLength = this.size
   }
 
-  add(words: string, { bold, italic, isTime }: Look): void {
+  add(words: string, { bold, italic, isTime, datetime }: Look): void {
+    this.datetime ??= datetime
     for (const piece of words.split(SPACES)) {
       if (piece === '') continue
       if (/^[ \t\n\r\f\u00a0]/.test(piece)) this.addSpace(isFolding(piece))

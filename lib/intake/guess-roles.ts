@@ -13,6 +13,8 @@ export interface Paragraph {
   isMarked: boolean
   /** It says nothing but a time. */
   isTime?: true
+  /** What a time in it says for machines. */
+  datetime?: string
   /** It stands on the line below the one before, and a blank line below it. */
   isClose?: boolean
   /** Nothing stands between it and a picture above it. */
@@ -78,12 +80,12 @@ function bylineAt(paragraphs: readonly Paragraph[], headline: number): number {
 }
 
 /** Lines that say only when a page was published stand near its headline, before its text begins. */
-export function withoutDatelines(paragraphs: readonly Paragraph[]): { kept: Paragraph[]; datelines: string[] } {
+export function withoutDatelines(paragraphs: readonly Paragraph[]): { kept: Paragraph[]; datelines: Paragraph[] } {
   const begins = paragraphs.findIndex(({ block: { role, text } }) => role === 'BODY' && endsSentence(text))
   const isDateline = ({ isTime, isMarked }: Paragraph, at: number) => isTime === true && !isMarked && at < begins
   return {
     kept: paragraphs.filter((one, at) => !isDateline(one, at)),
-    datelines: paragraphs.filter(isDateline).map(({ block }) => block.text),
+    datelines: paragraphs.filter(isDateline),
   }
 }
 
@@ -121,6 +123,14 @@ function guessRole(at: number, paragraphs: readonly Paragraph[], whole: string, 
 /** How what was read says where its paragraphs end and what heads them: a line alone, Markdown’s marks, or markup. */
 export type Telling = 'lines' | 'marks' | 'markup'
 
+/** What is read is pasted into a text that is there: it has no headline, standfirst or byline but those that its markup names. */
+export interface Among {
+  /** Its first line goes on in a part that has words already. */
+  goesOn: boolean
+  /** That part is an item of a list: short lines are more of them, and no subheads. */
+  inList?: boolean
+}
+
 function isStandfirst(paragraphs: readonly Paragraph[], at: number, beforeByline: boolean, telling: Telling): boolean {
   const paragraph = paragraphs[at]
   const next = paragraphs[at + 1]
@@ -140,6 +150,16 @@ function ofTables(blocks: readonly IntakeBlock[], isMarked: (at: number) => bool
   })
 }
 
+function guessAmong(read: readonly Paragraph[], telling: Telling, { goesOn, inList = false }: Among): IntakeBlock[] {
+  const whole = read.map(({ block }) => block.text).join('\n')
+  const guessed = read.map(({ block, isMarked }, at): IntakeBlock => {
+    if (isMarked || (at === 0 && goesOn)) return block
+    const role = guessRole(at, read, whole, telling !== 'lines')
+    return { ...block, role: role === 'SUBHEAD' && inList ? 'BODY' : role }
+  })
+  return ofTables(guessed, (at) => read[at]?.isMarked ?? false)
+}
+
 /**
  * Guesses what the markup did not say, for a person to correct: the first line is the headline, what follows it without a full
  * stop the standfirst, short lines without one are subheads. In rich text, where the markup says what a paragraph is, a line is
@@ -148,7 +168,9 @@ function ofTables(blocks: readonly IntakeBlock[], isMarked: (at: number) => bool
 export function guessRoles(
   read: readonly Paragraph[],
   telling: Telling = 'lines',
+  among?: Among,
 ): { blocks: IntakeBlock[]; byline: string | null } {
+  if (among) return { blocks: guessAmong(read, telling, among), byline: null }
   let headline = read.findIndex(({ block }) => block.role === 'HEADLINE')
   const [first] = read
   if (headline === -1 && first && (!first.isMarked || first.block.role === 'SUBHEAD'))

@@ -23,6 +23,8 @@ export interface Frame {
   asTyped: boolean
   /** In an element for a time of day or a day. */
   isTime: boolean
+  /** What that element says for machines. */
+  datetime: string | undefined
   /** Why its words are left out. */
   leftOut: OmissionKind | 'head' | null
   table: TableReader | null
@@ -45,6 +47,7 @@ export const OUTERMOST: Omit<Frame, 'name' | 'href' | 'hasQuote' | 'block' | 'fr
   raised: false,
   asTyped: false,
   isTime: false,
+  datetime: undefined,
   leftOut: null,
   table: null,
   ofTable: false,

@@ -20,6 +20,7 @@ import {
 } from './markup'
 import { levelOf, safeAddress, TELLS_PARAGRAPHS } from './markup'
 import { Omissions } from './omissions'
+import { PublicationDay } from './publication-day'
 import type { ReadParagraph } from './read-paragraph'
 import { asParagraphs, readParagraph, together } from './read-paragraph'
 import { unwrapped } from './redirects'
@@ -37,6 +38,7 @@ export class TooDeep extends Error {}
 export class HtmlReader {
   private readonly read: ReadParagraph[] = []
   private readonly omissions: Omissions
+  private readonly publication = new PublicationDay()
   private readonly stack: Frame[] = []
   private current: GrowingBlock | null = null
   private currentTable: TableReader | null = null
@@ -57,6 +59,7 @@ export class HtmlReader {
 
   open(name: string, attributes: Attributes): void {
     if (this.stack.length >= DEEPEST) throw new TooDeep()
+    this.publication.element(name, attributes)
     const outer = this.stack.at(-1) ?? OUTERMOST
     const leftOut = outer.leftOut ?? leftOutAs(name, attributes) ?? this.around(name, attributes)
     if (leftOut === null && BLOCK_ELEMENTS.has(name)) this.boundary()
@@ -126,6 +129,7 @@ export class HtmlReader {
         break
       case 'time':
         frame.isTime = true
+        frame.datetime = attributes['datetime']
         break
       case 'blockquote':
         this.figure((figure) => (figure.hasQuote = true))
@@ -171,6 +175,7 @@ export class HtmlReader {
 
   words(text: string): void {
     const frame = this.stack.at(-1) ?? OUTERMOST
+    if (this.stack.at(-1)?.name === 'script') this.publication.script(text)
     if (frame.leftOut !== null) {
       // Of the head only the title says something to a reader.
       if (frame.leftOut === 'head' && this.stack.at(-1)?.name !== 'title') return
@@ -288,8 +293,9 @@ export class HtmlReader {
     this.omissions.add('note-mark', mark)
   }
 
-  finish(): { paragraphs: Paragraph[]; omissions: Omissions; isRich: boolean } {
+  finish(): { paragraphs: Paragraph[]; omissions: Omissions; isRich: boolean; published: string | null } {
     this.flush()
-    return { paragraphs: asParagraphs(this.read), omissions: this.omissions, isRich: this.isRich }
+    const { omissions, isRich } = this
+    return { paragraphs: asParagraphs(this.read), omissions, isRich, published: this.publication.found }
   }
 }

@@ -23,6 +23,7 @@ export interface IntakeBlock {
 /** What bringing in left out of the text, or changed in it. Nothing is dropped without one of these. */
 export const OMISSION_KINDS = [
   'byline',
+  'published',
   'dateline',
   'change',
   'moved',
@@ -76,6 +77,8 @@ export interface Omission {
   words: string[]
   /** The same with what else is known of each, where there is more. */
   found?: Found[]
+  /** It would have gone into a field that somebody had filled in already. */
+  kept?: true
 }
 
 /** A text read into blocks, in order, with everything that is not in them. */
@@ -84,4 +87,6 @@ export interface Intake {
   omissions: Omission[]
   /** A line such as “By Marit Oake” that stood below the headline; it is in no block. */
   byline: string | null
+  /** The day it was published (2026-11-16), or a moment in ISO 8601 and UTC, as its page, its file or a line of it says. */
+  published: string | null
 }

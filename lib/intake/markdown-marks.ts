@@ -140,10 +140,10 @@ export function markdownAt(from: From, omissions: Omissions): Read | null {
 /** The block of settings that some programs write above a text. */
 const SETTINGS = /^\s*---[ \t]*\n((?:[\w-]+:[^\n]*\n|[ \t]+\S[^\n]*\n|- [^\n]*\n){1,200}?)(?:---|\.\.\.)[ \t]*(?:\n|$)/
 
-export function withoutSettings(text: string, omissions: Omissions): string {
+/** The text without the settings above it, and those; null where there are none. */
+export function withoutSettings(text: string): { text: string; settings: string | null } {
   const [whole = '', settings = ''] = SETTINGS.exec(text) ?? []
-  if (whole !== '') omissions.add('settings', settings)
-  return text.slice(whole.length)
+  return { text: text.slice(whole.length), settings: whole === '' ? null : settings }
 }
 
 /** The text without the pictures within its lines, each told by the words that stand for it. */

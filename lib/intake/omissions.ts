@@ -46,12 +46,30 @@ export class Omissions {
   }
 }
 
+/** Two reports as one, each kind told once; what a field had no room for by itself. */
+export function merged(one: readonly Omission[], other: readonly Omission[]): Omission[] {
+  const alike = Map.groupBy([...one, ...other], ({ kind, kept }) => `${kind} ${kept ?? ''}`)
+  const all = Array.from(alike.values(), together)
+  return OMISSION_KINDS.flatMap((kind) => all.filter((omission) => omission.kind === kind))
+}
+
+function together(alike: readonly Omission[]): Omission {
+  const found = alike.flatMap((omission) => omission.found ?? [])
+  return {
+    ...(alike[0] as Omission),
+    count: alike.reduce((sum, { count }) => sum + count, 0),
+    words: alike.flatMap(({ words }) => words),
+    ...(found.length > 0 && { found }),
+  }
+}
+
 function shorten(words: string): string {
   return words.length <= LONGEST_SAMPLE ? words : `${words.slice(0, LONGEST_SAMPLE).toWellFormed()}…`
 }
 
 const SAY: Record<OmissionKind, (count: number) => string> = {
   byline: () => 'The byline was moved to its field',
+  published: () => 'The date of publication was moved to its field',
   dateline: (n) =>
     `${n} ${n === 1 ? 'line' : 'lines'} that only ${n === 1 ? 'says' : 'say'} when the page was published left out`,
   change: (n) => `${n} tracked ${n === 1 ? 'change' : 'changes'} taken as accepted`,
@@ -90,7 +108,12 @@ const SAY: Record<OmissionKind, (count: number) => string> = {
   script: (n) => `${n} ${n === 1 ? 'script' : 'scripts'} left out`,
 }
 
+const SAY_KEPT: Partial<Record<OmissionKind, string>> = {
+  byline: 'A byline was found; the one in its field was kept',
+  published: 'A date of publication was found; the one in its field was kept',
+}
+
 /** "2 invisible characters taken out". */
-export function sayOmission({ kind, count }: Omission): string {
-  return SAY[kind](count)
+export function sayOmission({ kind, count, kept }: Omission): string {
+  return (kept && SAY_KEPT[kind]) ?? SAY[kind](count)
 }

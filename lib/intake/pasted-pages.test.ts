@@ -26,7 +26,7 @@ test('a line that only says when a page was published is told, a day in the text
     'BODY It was built on 3 May 1999.',
     'BODY Published 3 March 2026, 10:15',
   ])
-  expect(omitted(page)).toEqual(['dateline: Published 3 March 2026, 10:15'])
+  expect(omitted(page)).toEqual(['published: Published 3 March 2026, 10:15'])
 })
 
 const link = (words: string) => `<a href="https://example.org/${words.length}">${words}</a>`

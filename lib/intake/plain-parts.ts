@@ -84,7 +84,8 @@ export function readAgain(
   before: PlainAndParts,
   newId: () => string,
 ): Omit<Intake, 'blocks'> & { blocks: EditedBlock[] } {
-  if (text === before.text || text.trim() === '') return { blocks: before.blocks, omissions: [], byline: null }
+  if (text === before.text || text.trim() === '')
+    return { blocks: before.blocks, omissions: [], byline: null, published: null }
   const read = readPlain(text)
   const old = before.blocks.filter((block) => block.text.trim() !== '')
   const changes = (diffArrays(

@@ -1,9 +1,11 @@
 import { Parser } from 'htmlparser2'
-import type { Paragraph } from './guess-roles'
+import type { Among, Paragraph } from './guess-roles'
 import { guessRoles, oneHeadline, withoutDatelines } from './guess-roles'
 import { HtmlReader, TooDeep } from './html-reader'
 import type { Intake } from './intake-block'
 import { withoutBoxesOfLinks } from './leads-elsewhere'
+import type { Omissions } from './omissions'
+import { publishedOf } from './publication-day'
 import { readPlain } from './read-plain'
 
 /** What was copied, without what Windows puts around it. */
@@ -16,15 +18,15 @@ function fragmentOf(html: string): string {
 /**
  * Reads a page, or what Word, Google Docs, a mail program or a browser puts on the clipboard, into blocks. Markup is never
  * trusted nor kept: what comes out is plain words, roles, places in a table and addresses that are http(s) or mailto. Of a whole
- * file, every word that is left out is told.
+ * file, every word that is left out is told. `among` where it is pasted into a text that is there.
  */
-export function readHtml(html: string, isFile = false): Intake {
-  return readMarkup(html, isFile)
+export function readHtml(html: string, isFile = false, among?: Among): Intake {
+  return readMarkup(html, { isFile, among })
 }
 
 /** Reads the markup that a Markdown text was made into, with what that does not say of it. */
 export function readMarked(html: string, marked: Marked): Intake {
-  return readMarkup(html, true, marked)
+  return readMarkup(html, { isFile: true, marked })
 }
 
 /** What Markdown says besides its markup. */
@@ -33,16 +35,23 @@ interface Marked {
   isClose: boolean
 }
 
-function readMarkup(html: string, isFile: boolean, marked?: Marked): Intake {
+/** What is known of a text besides its markup. */
+interface Known {
+  isFile: boolean
+  marked?: Marked | undefined
+  among?: Among | undefined
+}
+
+function readMarkup(html: string, known: Known): Intake {
   try {
-    return readParts(html, isFile, marked)
+    return readParts(html, known)
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error
-    return readPlain(html.replace(/<[^<>]*>/g, '\n'), isFile)
+    return readPlain(html.replace(/<[^<>]*>/g, '\n'), known.isFile, known.among)
   }
 }
 
-function readParts(html: string, isFile: boolean, marked?: Marked): Intake {
+function readParts(html: string, { isFile, marked, among }: Known): Intake {
   const reader = new HtmlReader(isFile)
   const parser = new Parser({
     onopentag: (name, attributes) => {
@@ -56,15 +65,25 @@ function readParts(html: string, isFile: boolean, marked?: Marked): Intake {
     },
   })
   parser.end(fragmentOf(html))
-  const { paragraphs, omissions, isRich } = reader.finish()
-  const { kept, datelines } = withoutDatelines(paragraphs)
-  for (const dateline of datelines) omissions.add('dateline', dateline)
+  const { paragraphs, omissions, isRich, published: inHead } = reader.finish()
+  const { kept, datelines } = among ? { kept: paragraphs, datelines: [] } : withoutDatelines(paragraphs)
+  const published = among ? null : tellPublished(datelines, inHead, omissions)
   const { kept: own, boxes } = withoutBoxesOfLinks(kept)
   for (const box of boxes) omissions.add('elsewhere', box)
   const headed = oneHeadline(marked?.isClose === true ? belowTitle(own) : own)
-  const { blocks, byline } = guessRoles(headed, marked ? 'marks' : isRich ? 'markup' : 'lines')
+  const { blocks, byline } = guessRoles(headed, marked ? 'marks' : isRich ? 'markup' : 'lines', among)
   if (byline !== null) omissions.add('byline', byline)
-  return { blocks, byline, omissions: omissions.list() }
+  return { blocks, byline, published, omissions: omissions.list() }
+}
+
+/** When it was published: as its head says, else as the first line that tells it. Each such line is told. */
+function tellPublished(datelines: readonly Paragraph[], inHead: string | null, omissions: Omissions): string | null {
+  const days = datelines.map(({ block, datetime }) => publishedOf(block.text, datetime))
+  const published = inHead ?? days.find((day) => day !== null) ?? null
+  const says = days.findIndex((day) => day !== null)
+  for (const [at, { block }] of datelines.entries()) omissions.add(at === says ? 'published' : 'dateline', block.text)
+  if (published !== null && says === -1) omissions.add('published', published)
+  return published
 }
 
 /** The first line below the title is told to stand close to it. */

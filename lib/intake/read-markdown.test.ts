@@ -11,8 +11,9 @@ test('the notes of a Markdown file are notes and their marks are told; an author
     { role: 'NOTE', text: 'Company accounts, 2026, page 4.' },
   ])
   expect(omissions.map(({ kind, words }) => [kind, words])).toEqual([
+    ['byline', ['author: "Ella Moss"']],
     ['note-mark', ['1']],
-    ['settings', ['title: Profit\nauthor: "Ella Moss"']],
+    ['settings', ['title: Profit']],
   ])
   expect(byline).toBe('Ella Moss')
 })

@@ -1,6 +1,8 @@
 import type { Token, Tokens } from 'marked'
 import { Marked } from 'marked'
+import { readFrontMatter, tellFrontMatter } from './front-matter'
 import type { Intake } from './intake-block'
+import { merged, Omissions } from './omissions'
 import { readMarked } from './read-html'
 
 /** The block of settings that some programs write above a text. */
@@ -61,23 +63,29 @@ function withNotes(text: string): string {
   return `${marked.trimEnd()}\n\n${notes.join('\n')}\n`
 }
 
-const AUTHOR = /^(?:author|byline)[ \t]*:[ \t]*["']?([^"'\[\]{}\n]{1,120}?)["']?[ \t]*$/im
-
 /** Reads Markdown, with GitHub's tables, into blocks: by way of markup, which is never shown. */
 export function readMarkdown(text: string): Intake {
-  const front = FRONT_MATTER.exec(text)
+  const settings = FRONT_MATTER.exec(text)
+  const front = settings ? readFrontMatter(settings[1] ?? '') : null
   const marked = new Marked({ gfm: true, async: false })
-  const tokens = marked.lexer(withNotes(text.slice(front?.[0].length ?? 0)))
+  const tokens = marked.lexer(withNotes(text.slice(settings?.[0].length ?? 0)))
   const figures = figuresIn(tokens)
   marked.use({
     renderer: { paragraph: (token) => (figures.has(token) ? asFigure(token) : false) },
   })
-  const intake = readMarked(marked.parser(tokens), { isClose: isCloseBelow(tokens) })
+  const isHeaded = tokens.some(
+    (token) => (token.type === 'heading' && token['depth'] === 1) || /<h1\b/i.test(token.raw),
+  )
+  const title = isHeaded ? null : (front?.title ?? null)
+  const head = title === null ? '' : `<h1>${escaped(title)}</h1>\n`
+  const intake = readMarked(head + marked.parser(tokens), { isClose: isCloseBelow(tokens) })
   if (!front) return intake
-  const words = (front[1] ?? '').trim()
+  const more = new Omissions(true)
+  const { byline, published } = tellFrontMatter(front, { byline: intake.byline, title }, more)
   return {
     ...intake,
-    byline: intake.byline ?? AUTHOR.exec(words)?.[1]?.trim() ?? null,
-    omissions: [...intake.omissions, { kind: 'settings', count: 1, words: words === '' ? [] : [words] }],
+    byline,
+    published: published ?? intake.published,
+    omissions: merged(intake.omissions, more.list()),
   }
 }

@@ -13,8 +13,8 @@ export function readParagraph(current: GrowingBlock | null, table: TableReader |
   const block = current?.finished()
   if (!current || !block) return null
   const isMarked = block.role !== 'BODY'
-  const { isBold, isItalic, isTime } = current
-  return { block, table, isBold, isItalic, isMarked, ...(isTime && { isTime: true }) }
+  const { isBold, isItalic, isTime, datetime } = current
+  return { block, table, isBold, isItalic, isMarked, ...(isTime && { isTime: true }), ...(datetime && { datetime }) }
 }
 
 /** Without the tables that only arrange a page, or have one cell: what stands in those is running text. */

@@ -1,7 +1,8 @@
-import type { Paragraph } from './guess-roles'
+import type { Among, Paragraph } from './guess-roles'
 import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
 import { guessRoles, oneHeadline } from './guess-roles'
 import type { Intake, IntakeBlock } from './intake-block'
+import { readFrontMatter, tellFrontMatter } from './front-matter'
 import { withoutBoxesOfLinks } from './leads-elsewhere'
 import { isMarkdown, markdownAt, withoutMarks, withoutPictures, withoutSettings } from './markdown-marks'
 import { Omissions } from './omissions'
@@ -119,14 +120,19 @@ function closeBelow(paragraphs: readonly Paragraph[], groups: readonly (readonly
 
 /**
  * Reads plain text into blocks and guesses their roles. Lines that were broken at a margin stay in their paragraph, each still on
- * its line: joinLines makes them one.
+ * its line: joinLines makes them one. `among` where it is pasted into a text that is there.
  */
-export function readPlain(typed: string, isFile = false): Intake {
+export function readPlain(typed: string, isFile = false, among?: Among): Intake {
   const omissions = new Omissions(isFile)
   const { text, invisible } = tidyText(typed)
   if (invisible > 0) omissions.add('invisible', '', invisible)
   const isEvident = isMarkdown(text)
-  const indented = groupsOf(withoutPictures(withoutSettings(text, omissions), omissions))
+  const { text: own, settings } = withoutSettings(text)
+  const front = settings === null || among ? null : readFrontMatter(settings)
+  const title = front?.title && !hasHeading(own) ? front.title : null
+  const titled = title !== null && firstLineOf(own) !== title ? `${title}\n\n${own}` : own
+  if (settings !== null && !front) omissions.add('settings', settings)
+  const indented = groupsOf(withoutPictures(titled, omissions))
   const groups = indented.map((lines) => lines.map((line) => line.trim()))
   /** The lines of a group from one on, to the first that its marks say something of. */
   const asLines = (at: number, from: number, to: number): Paragraph[] => {
@@ -164,9 +170,17 @@ export function readPlain(typed: string, isFile = false): Intake {
     })
     .map((one) => ({ ...one, ...lookOf(one.block.text), block: withoutMarks(one.block, isEvident, omissions) }))
     .filter(({ block }) => block.text.trim() !== '')
-  const { kept: own, boxes } = withoutBoxesOfLinks(read)
+  const { kept, boxes } = withoutBoxesOfLinks(read)
   for (const box of boxes) omissions.add('elsewhere', box)
-  const { blocks, byline } = guessRoles(oneHeadline(closeBelow(own, groups)))
-  if (byline !== null) omissions.add('byline', byline)
-  return { blocks, byline, omissions: omissions.list() }
+  const { blocks, byline: signed } = guessRoles(oneHeadline(closeBelow(kept, groups)), 'lines', among)
+  if (signed !== null) omissions.add('byline', signed)
+  const { byline, published } = front
+    ? tellFrontMatter(front, { byline: signed, title }, omissions)
+    : { byline: signed, published: null }
+  return { blocks, byline, published, omissions: omissions.list() }
 }
+
+const firstLineOf = (text: string) => text.trimStart().split('\n', 1)[0]?.trim() ?? ''
+
+/** Whether the text has a headline by its marks: a line after one sign, or above a line of signs. */
+const hasHeading = (text: string) => /^#[ \t]+\S|^[^\n]+\n={2,}[ \t]*$/m.test(text)

@@ -51,7 +51,7 @@ export function readDocx(parts: FileParts): Intake {
   for (const box of boxes) omissions.add('elsewhere', box)
   const { blocks, byline } = guessRoles(oneHeadline([...kept, ...notes]), 'markup')
   if (byline !== null) omissions.add('byline', byline)
-  return { blocks, byline, omissions: omissions.list() }
+  return { blocks, byline, published: null, omissions: omissions.list() }
 }
 
 /** The headline and at most one standfirst. */

@@ -56,7 +56,7 @@ export function readPdf(file: PdfText): Intake {
   tellBeside(file, omissions)
   const { blocks, byline } = guessRoles(oneHeadline(paragraphs), 'markup')
   if (byline !== null) omissions.add('byline', byline)
-  return { blocks, byline, omissions: omissions.list() }
+  return { blocks, byline, published: null, omissions: omissions.list() }
 }
 
 function readTagged(pages: readonly PdfPage[], shared: Shared): Paragraph[] {

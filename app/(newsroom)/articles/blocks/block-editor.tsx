@@ -5,21 +5,37 @@ import { groupBlocks } from '@/lib/domain/articles/group-blocks'
 import { emptyPlaces, placedCells } from '@/lib/domain/articles/table-grid'
 import { settingOf } from '@/lib/domain/text/direction'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
+import type { Among } from '@/lib/intake/guess-roles'
 import type { Intake, IntakeBlock } from '@/lib/intake/intake-block'
+import type { Marked } from '@/lib/intake/paste-into'
 import { Button } from '@/components/ui/button'
 import { BlockRow } from './block-row'
 import type { Pasted } from './read-paste'
 import { PASTED_PLAIN, readPaste } from './read-paste'
 import type { BlockEditing } from './use-block-editing'
 
-interface BlockEditorProps {
+/** What a paste is read with, and whom it is told. */
+interface Told {
   blocks: readonly EditedBlock[]
-  editing: BlockEditing
-  language: string
+  /** They are a new article: pasted while all of them are empty, a text is read as a whole one. */
+  isNew?: boolean | undefined
   /** What else a paste held than its blocks. */
-  onPasted?: (intake: Intake) => void
+  onPasted: (intake: Intake) => void
   /** A paste could be taken in as plain text only. */
   onUnread: (said: string) => void
+}
+
+interface BlockEditorProps extends Told {
+  editing: BlockEditing
+  language: string
+}
+
+/** What is pasted stands in an article that is there, but where a new one has only empty parts. */
+function amongIn({ blocks, isNew = false }: Told, id: string, { start, end }: Marked): Among | undefined {
+  const { text = '', role } = blocks.find((block) => block.id === id) ?? {}
+  const isEmpty = blocks.every((block) => block.text.trim() === '' || block.id === id)
+  if (isNew && isEmpty && (text.slice(0, start) + text.slice(end)).trim() === '') return undefined
+  return { goesOn: text.slice(0, start).trim() !== '', inList: role === 'LIST_ITEM' }
 }
 
 const asLines = ({ plain }: Pasted): IntakeBlock[] =>
@@ -29,22 +45,23 @@ const asLines = ({ plain }: Pasted): IntakeBlock[] =>
 const LOOKED_AT = 8
 
 /** The parts of a text, each with its label, to be corrected by key and by menu; the cells of a table stand as a table. */
-export function BlockEditor({ blocks, editing, language, onPasted, onUnread }: BlockEditorProps) {
+export function BlockEditor({ blocks, editing, language, isNew, onPasted, onUnread }: BlockEditorProps) {
   // The rows are drawn anew only when their own block changes: what they call stays the same.
-  const told = useRef({ onPasted, onUnread })
+  const told = useRef<Told>({ blocks, isNew, onPasted, onUnread })
   useEffect(() => {
-    told.current = { onPasted, onUnread }
-  }, [onPasted, onUnread])
+    told.current = { blocks, isNew, onPasted, onUnread }
+  }, [blocks, isNew, onPasted, onUnread])
   const onPaste = useCallback(
     (id: string, field: HTMLTextAreaElement, pasted: Pasted) => {
       const marked = { start: field.selectionStart, end: field.selectionEnd }
-      void readPaste(pasted).then(
+      const edges = { before: /^\s/.test(pasted.plain), after: /\s$/.test(pasted.plain) }
+      void readPaste(pasted, amongIn(told.current, id, marked)).then(
         (intake) => {
-          editing.paste(id, marked, intake.blocks)
-          told.current.onPasted?.(intake)
+          editing.paste(id, marked, intake.blocks, edges)
+          told.current.onPasted(intake)
         },
         () => {
-          editing.paste(id, marked, asLines(pasted))
+          editing.paste(id, marked, asLines(pasted), edges)
           told.current.onUnread(PASTED_PLAIN)
         },
       )

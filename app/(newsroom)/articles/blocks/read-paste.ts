@@ -1,4 +1,6 @@
-import type { Intake, IntakeBlock } from '@/lib/intake/intake-block'
+import type { Among } from '@/lib/intake/guess-roles'
+import type { Intake } from '@/lib/intake/intake-block'
+import type { Around } from '@/lib/intake/read-around'
 
 /** The reader of markup is fetched when something is pasted, and not before. */
 const reader = () => import('@/lib/intake/read-clipboard')
@@ -19,26 +21,14 @@ export const hasParts = ({ html, plain }: Pasted): boolean =>
 export const PASTED_PLAIN =
   'The desk can’t be reached, so this was pasted as plain text, without headings, tables and links. Paste it again later.'
 
-/** What was pasted as blocks; markup where there is some, else the plain text. */
-export async function readPaste({ html, plain }: Pasted): Promise<Intake> {
+/** What was pasted as blocks; markup where there is some, else the plain text. `among` where it is pasted into a text that is there. */
+export async function readPaste({ html, plain }: Pasted, among?: Among): Promise<Intake> {
   const { readClipboard } = await reader()
-  return readClipboard(html, plain)
+  return readClipboard(html, plain, among)
 }
 
 /** What was pasted among words that stood there already, all of it as blocks. */
-export async function readAround(pasted: Pasted, before: string, after: string): Promise<Intake> {
-  const { readClipboard } = await reader()
-  const [first, middle, last] = [
-    readClipboard('', before),
-    readClipboard(pasted.html, pasted.plain),
-    readClipboard('', after),
-  ]
-  const hasHeadline = first.blocks.some(({ role }) => role === 'HEADLINE')
-  const asPart = (block: IntakeBlock): IntakeBlock =>
-    block.role === 'HEADLINE' ? { ...block, role: 'SUBHEAD' } : block
-  return {
-    blocks: [...first.blocks, ...(hasHeadline ? middle.blocks.map(asPart) : middle.blocks), ...last.blocks.map(asPart)],
-    omissions: [...first.omissions, ...middle.omissions, ...last.omissions],
-    byline: first.byline ?? middle.byline,
-  }
+export async function readPasteAround({ html, plain }: Pasted, around: Around): Promise<Intake> {
+  const { readAround } = await import('@/lib/intake/read-around')
+  return readAround(html, plain, around)
 }

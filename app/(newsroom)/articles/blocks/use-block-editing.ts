@@ -7,12 +7,13 @@ import {
   fillCell,
   mergeWithPrevious,
   moveBlock,
-  pasteInto,
   removeBlock,
   retype,
   shiftLevel,
   splitBlock,
 } from '@/lib/intake/edit-blocks'
+import type { Edges, Marked } from '@/lib/intake/paste-into'
+import { pasteInto } from '@/lib/intake/paste-into'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import type { IntakeBlock } from '@/lib/intake/intake-block'
 
@@ -48,7 +49,7 @@ export interface BlockEditing {
   /** A new cell at an empty place of the table that `among` stands in. */
   fillCell: (among: string, place: { row: number; column: number }) => void
   remove: (id: string) => void
-  paste: (id: string, marked: { start: number; end: number }, blocks: readonly IntakeBlock[]) => void
+  paste: (id: string, marked: Marked, blocks: readonly IntakeBlock[], edges?: Edges) => void
   replaceAll: (blocks: readonly EditedBlock[]) => void
   undo: () => void
   redo: () => void
@@ -133,8 +134,8 @@ export function useBlockEditing(
       remove: (id) => {
         apply(removeBlock(now.current.blocks, id))
       },
-      paste: (id, marked, pasted) => {
-        apply(pasteInto(now.current.blocks, id, marked, withIds(pasted)))
+      paste: (id, marked, pasted, edges) => {
+        apply(pasteInto(now.current.blocks, id, marked, withIds(pasted), edges))
       },
       replaceAll: (next) => {
         apply({ blocks: [...next], caret: null })

@@ -4,29 +4,33 @@ import { useRouter } from 'next/navigation'
 import type { SyntheticEvent } from 'react'
 import { useActionState, useState } from 'react'
 import type { Pasted } from '@/app/(newsroom)/articles/blocks/read-paste'
-import { PASTED_PLAIN, readAround, readPaste } from '@/app/(newsroom)/articles/blocks/read-paste'
+import { PASTED_PLAIN, readPaste, readPasteAround } from '@/app/(newsroom)/articles/blocks/read-paste'
 import { newBlockId, putCaret, useBlockEditing, withIds } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import type { ApiProblem } from '@/components/api'
 import { newKey, UNREACHED } from '@/components/api'
 import { useActions } from '@/components/actions/use-actions'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
-import { fieldsOf, restoreFields } from '@/components/form-fields'
+import { fieldsOf, putIfEmpty, restoreFields } from '@/components/form-fields'
 import { announce } from '@/components/shell/live-region'
 import { useListening } from '@/components/use-listening'
 import { useSubmit } from '@/components/use-submit'
+import { dayAt } from '@/lib/domain/time/day'
+import { dayInWords } from '@/lib/domain/time/say-time'
 import { type FormState, UNTOUCHED } from '@/lib/domain/form-state'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { whyNotBlocks } from '@/lib/intake/edit-blocks'
 import type { Intake, Omission } from '@/lib/intake/intake-block'
 import type { PlainAndParts } from '@/lib/intake/plain-parts'
+import type { Around } from '@/lib/intake/read-around'
 import { asPlainText, readAgain } from '@/lib/intake/plain-parts'
+import { merged } from '@/lib/intake/omissions'
+import { dayOfPublication } from '@/lib/intake/publication-day'
 import { hasWrappedLines, joinLines } from '@/lib/intake/wrapped-lines'
 import { bringIn } from './actions'
 import { DetailsFields } from './details-fields'
 import { newArticleActions } from './new-article-actions'
 import { partHead } from './part-head'
-import type { Around } from './plain-text'
 import { ReadAs } from './read-as'
 import { sayPutAway } from './say-parts'
 import { SendBar } from './send-bar'
@@ -87,24 +91,32 @@ export function NewArticleForm() {
       if (read[0]) putCaret(read[0].id, 0)
     })
   }
+  /** What was found besides the text goes into its fields; what is typed there already stays. Gives what is told of it. */
+  const fillIn = ({ byline, published, omissions: found }: Intake): Omission[] => {
+    const day = published === null ? null : dayOfPublication(published, (at) => dayAt(at, calendar.timeZone))
+    const filled = {
+      byline: putIfEmpty(form.current, 'byline', byline?.replace(/^by\s+/i, '') ?? ''),
+      published: putIfEmpty(form.current, 'publishedAt', day === null ? '' : dayInWords(day, calendar)),
+    }
+    return found.map((one) =>
+      (one.kind === 'byline' || one.kind === 'published') && !filled[one.kind] ? { ...one, kept: true } : one,
+    )
+  }
   const takeIn = (intake: Intake, text?: string, from?: KeptArticle['file']) => {
     const read = withIds(intake.blocks)
     if (read.length === 0) {
       refuse('There is no text in what was pasted.')
       return
     }
-    const byline = intake.byline?.replace(/^by\s+/i, '')
-    const bylineField = form.current?.elements.namedItem('byline')
-    if (byline && bylineField instanceof HTMLInputElement && bylineField.value === '') bylineField.value = byline
-    showParts(read, intake.omissions, {
+    showParts(read, fillIn(intake), {
       ...(text !== undefined && { plain: { text, blocks: read } }),
       ...(from && { file: from }),
     })
     announce(`Read into ${read.length} parts. Look at their labels, then start checking.`)
   }
   const file = useFileInForm({ kept, takeIn, showParts, showPlain, refuse })
-  const paste = (pasted: Pasted, { before, after }: Around, insert: () => void) => {
-    readAround(pasted, before, after).then(takeIn, () => {
+  const paste = (pasted: Pasted, around: Around, insert: () => void) => {
+    readPasteAround(pasted, around).then(takeIn, () => {
       insert()
       refuse(PASTED_PLAIN)
     })
@@ -120,7 +132,7 @@ export function NewArticleForm() {
   const bringBack = (text: string) => {
     if (!kept?.plain) return
     const { blocks: again, omissions: found } = readAgain(text, kept.plain, newBlockId)
-    showParts(again, [...omissions, ...found], { plain: { text, blocks: again } })
+    showParts(again, merged(omissions, found), { plain: { text, blocks: again } })
     announce('The parts are back.')
   }
 
@@ -206,7 +218,7 @@ export function NewArticleForm() {
         onBringBack={bringBack}
         onPaste={paste}
         onPasted={(intake) => {
-          keep({ omissions: [...omissions, ...intake.omissions] })
+          keep({ omissions: merged(omissions, fillIn(intake)) })
         }}
         onUnread={refuse}
       />

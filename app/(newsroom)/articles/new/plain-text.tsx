@@ -4,12 +4,7 @@ import type { Pasted } from '@/app/(newsroom)/articles/blocks/read-paste'
 import { hasParts, pastedBy } from '@/app/(newsroom)/articles/blocks/read-paste'
 import { TextArea } from '@/components/ui/text-area'
 import type { FormState } from '@/lib/domain/form-state'
-
-/** What stands around a paste in its field. */
-export interface Around {
-  before: string
-  after: string
-}
+import type { Around } from '@/lib/intake/read-around'
 
 interface PlainTextProps {
   state: FormState

@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import type { Omission } from '@/lib/intake/intake-block'
-import { LeftOut } from './left-out'
+import { LeftOut } from '@/app/(newsroom)/articles/blocks/left-out'
 import { sayParts } from './say-parts'
 
 interface ReadAsProps {

@@ -87,7 +87,7 @@ export function TextPane({
       {blocks ? (
         <div className="overflow-auto px-5 py-6" tabIndex={-1}>
           <div className="mx-auto max-w-[44rem]">
-            <BlockEditor {...{ blocks, editing, language, onPasted, onUnread }} />
+            <BlockEditor isNew {...{ blocks, editing, language, onPasted, onUnread }} />
           </div>
         </div>
       ) : (

@@ -32,6 +32,12 @@ const FileText = z.object({
     )
     .describe('What of the file is not in the blocks, or was changed, with all its words.'),
   byline: z.string().nullable().describe('A line such as “By Marit Oake” below the headline; it is in no block.'),
+  published: z
+    .string()
+    .nullable()
+    .describe(
+      'When it was published, as its page, its settings or a line of it says: a day, or a moment in ISO 8601 and UTC.',
+    ),
 })
 
 export const POST = fileRoute(ReadFile, FileText, ({ input, actor, bytes }) => readFile(input, bytes, actor))

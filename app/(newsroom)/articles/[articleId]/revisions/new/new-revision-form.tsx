@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 import { HeadlineNote } from '@/app/(newsroom)/articles/blocks/headline-note'
 import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
+import { LeftOut } from '@/app/(newsroom)/articles/blocks/left-out'
 import { newBlockId, putCaret, useBlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { newKey } from '@/components/api'
@@ -17,6 +18,8 @@ import type { ArticleView } from '@/lib/domain/articles/article-view'
 import type { Composed } from '@/lib/domain/articles/compose-blocks'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent, whyNotBlocks } from '@/lib/intake/edit-blocks'
+import type { Omission } from '@/lib/intake/intake-block'
+import { merged } from '@/lib/intake/omissions'
 import { takeOver } from '@/lib/intake/take-over'
 import { newRevisionActions } from './new-revision-actions'
 import { changesOf, editedBlocks, readRevisionDraft, sayChanges, theirChanges } from './revision-draft'
@@ -48,6 +51,7 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
   const [isLeaving, setLeaving] = useState(false)
   const busy = isSending || isLeaving
   const [refused, setRefused] = useState<string | null>(null)
+  const [leftOut, setLeftOut] = useState<readonly Omission[]>([])
   const [sent, setSent] = useState({ text: '', key: '' })
   const theirs = useMemo(() => editedBlocks(revision), [revision])
   const draft = useMemo(() => readRevisionDraft(kept, revision), [kept, revision])
@@ -83,6 +87,7 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
     setFormer(kept)
     setKept(former)
     setRefused(null)
+    setLeftOut([])
     editing.forget()
   }
 
@@ -149,7 +154,14 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
           }}
         />
       )}
-      <BlockEditor {...{ blocks, editing, language }} onUnread={refuse} />
+      <BlockEditor
+        {...{ blocks, editing, language }}
+        onPasted={({ omissions }) => {
+          setLeftOut((before) => merged(before, omissions))
+        }}
+        onUnread={refuse}
+      />
+      <LeftOut omissions={leftOut} isFile={false} />
       <HeadlineNote article={article} typed={typed.find(({ role }) => role === 'HEADLINE')?.text ?? article.headline} />
       <div className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-hairline bg-bg py-3">
         <Button tone="primary" size="large" kbd="⌘↵" type="submit" refused={busy || whyNot !== null}>

@@ -80,7 +80,7 @@ export function LeftOut({ omissions, isFile }: LeftOutProps) {
       </h3>
       <ul className="mt-1">
         {omissions.map((omission) => (
-          <li key={omission.kind} className="border-hairline py-2 [&+li]:border-t">
+          <li key={`${omission.kind} ${omission.kept ?? ''}`} className="border-hairline py-2 [&+li]:border-t">
             {omission.words.length + (omission.found?.length ?? 0) === 0 ? (
               sayOmission(omission)
             ) : (
