@@ -1,6 +1,7 @@
 import type { BlockLink, BlockRole } from '@/lib/domain/articles/block'
 import { DEEPEST_LEVEL, isAfter } from '@/lib/domain/articles/block'
 import { groupBlocks } from '@/lib/domain/articles/group-blocks'
+import { markLength, numberedRuns } from '@/lib/text/list-number'
 import type { IntakeBlock } from './intake-block'
 
 /** A block while it is being corrected; its id lives in the browser only. */
@@ -87,15 +88,20 @@ export function shiftLevel(blocks: readonly EditedBlock[], id: string, by: -1 | 
 /** What Enter begins after each role. */
 export const NEXT: Partial<Record<BlockRole, BlockRole>> = { LIST_ITEM: 'LIST_ITEM', NOTE: 'NOTE' }
 
+/** An item that was begun and not written: it holds nothing but the number that it was given. */
+const isNumberAlone = ({ role, text, cut }: EditedBlock) =>
+  role === 'LIST_ITEM' && cut !== undefined && text.trim() !== '' && markLength(`${text.trim()} `) > text.trim().length
+
 /** One block becomes two; the words after the caret go to the second. In an empty list item it ends the list. */
 export function splitBlock(blocks: readonly EditedBlock[], id: string, at: number, newId: string): Edit {
   const index = placeOf(blocks, id)
   const block = blocks[index]
   if (!block || block.role === 'TABLE_CELL') return { blocks: [...blocks], caret: null }
-  if (block.text === '' && block.role === 'LIST_ITEM' && block.level !== undefined)
-    return { blocks: shiftLevel(blocks, id, -1), caret: { id, at: 0 } }
-  if (block.text === '' && block.role !== 'BODY')
-    return { blocks: changeRole(blocks, id, 'BODY'), caret: { id, at: 0 } }
+  const isEmpty = block.text === '' || isNumberAlone(block)
+  if (isEmpty && block.role === 'LIST_ITEM' && block.level !== undefined)
+    return { blocks: shiftLevel(blocks, id, -1), caret: { id, at: block.text.length } }
+  if (isEmpty && block.role !== 'BODY')
+    return { blocks: retype(changeRole(blocks, id, 'BODY'), id, ''), caret: { id, at: 0 } }
   const [left, right] = [block.text.slice(0, at).trimEnd(), block.text.slice(at)]
   const lead = right.length - right.trimStart().length
   const links = block.links ?? []
@@ -126,8 +132,9 @@ export function clipped(link: BlockLink, from: number, to: number): BlockLink[] 
 /** A block joins the one before it, with a space between where neither has one. */
 export function mergeWithPrevious(blocks: readonly EditedBlock[], id: string): Edit {
   const index = placeOf(blocks, id)
-  const [before, block] = [blocks[index - 1], blocks[index]]
-  if (!before || !block) return { blocks: [...blocks], caret: null }
+  const [before, numbered] = [blocks[index - 1], blocks[index]]
+  if (!before || !numbered) return { blocks: [...blocks], caret: null }
+  const block = withoutNumber(before, numbered)
   const meets = before.text === '' || block.text === '' || /\s$/.test(before.text) || /^\s/.test(block.text)
   const gap = meets ? '' : (block.cut ?? ' ')
   const shift = before.text.length + gap.length
@@ -139,6 +146,15 @@ export function mergeWithPrevious(blocks: readonly EditedBlock[], id: string): E
     joinLinks(before.links ?? [], links, block.cut),
   )
   return { blocks: blocks.toSpliced(index - 1, 2, joined), caret: { id: joined.id, at: before.text.length } }
+}
+
+/** An item that joins the one before it leaves its number behind, where that is the next one of the list. */
+function withoutNumber(before: EditedBlock, item: EditedBlock): EditedBlock {
+  const areItems = before.role === 'LIST_ITEM' && item.role === 'LIST_ITEM'
+  if (!areItems || numberedRuns([before.text, item.text])[0]?.length !== 2) return item
+  const from = markLength(item.text)
+  const links = (item.links ?? []).flatMap((link) => clipped(link, from, item.text.length))
+  return withLinks({ ...item, text: item.text.slice(from) }, links)
 }
 
 /** A link that was cut in two is one again where the two halves meet. */
@@ -214,7 +230,7 @@ export function whyNotBlocks(blocks: readonly IntakeBlock[]): string | null {
 export function asSent(blocks: readonly EditedBlock[]): IntakeBlock[] {
   const said = blocks.flatMap((block) => {
     const text = block.text.trim()
-    if (text === '') return []
+    if (text === '' || isNumberAlone(block)) return []
     const lead = block.text.length - block.text.trimStart().length
     const links = (block.links ?? []).flatMap((link) => clipped(link, lead, lead + text.length))
     const sent: Partial<EditedBlock> & IntakeBlock = withLinks({ ...block, text }, links)

@@ -1,3 +1,4 @@
+import { inLetters, inRoman } from '@/lib/text/numerals'
 import type { Attributes } from './markup'
 
 /** How the items of a list are numbered; null where they have bullets. */
@@ -23,42 +24,6 @@ const BY_STYLE: Partial<Record<string, Numbering>> = {
   disc: null,
   circle: null,
   square: null,
-}
-
-const ROMAN = [
-  ...([
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-  ] as const),
-  ...([
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const),
-] as const
-
-/** From 1 to 3,999, in small letters. */
-export function inRoman(number: number): string {
-  let [left, said] = [number, '']
-  for (const [value, letters] of ROMAN)
-    while (left >= value) {
-      said += letters
-      left -= value
-    }
-  return said
-}
-
-function inLetters(number: number): string {
-  const before = Math.floor((number - 1) / 26)
-  return (before > 0 ? inLetters(before) : '') + String.fromCharCode(97 + ((number - 1) % 26))
 }
 
 const WRITE: Record<NonNullable<Numbering>, (number: number) => string> = {

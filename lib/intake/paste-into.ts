@@ -106,13 +106,15 @@ function trimmedEnd(block: EditedBlock): EditedBlock {
   return piece(block, 0, block.text.trimEnd().length)
 }
 
+const levelOf = ({ level }: EditedBlock) => (level === undefined ? {} : { level })
+
 /** Parts pasted behind words: the first goes on with them, and the words behind the caret with the last. */
 function pasteBehind(halves: Halves, pasted: readonly EditedBlock[], edges: Edges): Edit {
   const { target, before } = halves
   const next = NEXT[target.role]
   // A line below an item is an item, as with Enter.
   const [first, ...rest] = pasted.map((block): EditedBlock =>
-    next && block.role === 'BODY' ? { ...target, ...block, role: next } : block,
+    next && block.role === 'BODY' ? { ...block, role: next, cut: ' ', ...levelOf(target) } : block,
   )
   if (!first) return { blocks: [target], caret: null }
   const opened = goesOn(target, first)

@@ -1,4 +1,4 @@
-import { inRoman } from '@/lib/intake/list-numbers'
+import { inRoman } from '@/lib/text/numerals'
 import { readXml } from './xml'
 import type { XmlAttributes } from './xml'
 

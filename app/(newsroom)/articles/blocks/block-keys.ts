@@ -1,4 +1,5 @@
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
+import { markLength } from '@/lib/text/list-number'
 import { BLOCK_ROLES } from '@/lib/domain/articles/block'
 import type { BlockEditing } from './use-block-editing'
 import { putCaret } from './use-block-editing'
@@ -110,7 +111,7 @@ export function actOfKey(event: React.KeyboardEvent<HTMLTextAreaElement>, place:
     id: block.id,
     event,
     command,
-    atStart: marksNothing && start === 0,
+    atStart: marksNothing && (start === 0 || (block.cut !== undefined && start === markLength(value))),
     atEnd: marksNothing && end === value.length,
   }
   return KEYS[event.key]?.(pressed, place) ?? null

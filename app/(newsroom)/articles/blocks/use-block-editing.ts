@@ -14,6 +14,8 @@ import {
 } from '@/lib/intake/edit-blocks'
 import type { Edges, Marked } from '@/lib/intake/paste-into'
 import { pasteInto } from '@/lib/intake/paste-into'
+import { renumber } from '@/lib/intake/renumber'
+import { announce } from '@/components/shell/live-region'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import type { IntakeBlock } from '@/lib/intake/intake-block'
 
@@ -65,6 +67,13 @@ export function putCaret(id: string, at: number): void {
   field?.setSelectionRange(at, at)
 }
 
+/** Lists that were numbered in order are so again, and it is told. */
+function withNumbers(was: readonly EditedBlock[], done: Edit): Edit {
+  const { renumbered, ...edit } = renumber(was, done)
+  if (renumbered > 0) announce(`${renumbered} ${renumbered === 1 ? 'item has' : 'items have'} another number now.`)
+  return edit
+}
+
 /** What can be done with the blocks of a text, each act taken back by ⌘Z. The acts stay the same between renders. */
 export function useBlockEditing(
   blocks: readonly EditedBlock[],
@@ -95,8 +104,12 @@ export function useBlockEditing(
       caret.current = edit.caret
       put(edit.blocks)
     }
+    /** Parts came, went or moved: the numbers of lists follow. */
+    const rearrange = (edit: Edit) => {
+      apply(withNumbers(now.current.blocks, edit))
+    }
     const apart = (next: EditedBlock[], id: string) => {
-      apply({ blocks: next, caret: { id, at: fieldOf(id)?.selectionStart ?? 0 } })
+      rearrange({ blocks: next, caret: { id, at: fieldOf(id)?.selectionStart ?? 0 } })
     }
     return {
       retype: (id, text) => {
@@ -115,15 +128,15 @@ export function useBlockEditing(
         apart(shiftLevel(now.current.blocks, id, by), id)
       },
       split: (id, at) => {
-        apply(splitBlock(now.current.blocks, id, at, newBlockId()))
+        rearrange(splitBlock(now.current.blocks, id, at, newBlockId()))
       },
       merge: (id) => {
-        apply(mergeWithPrevious(now.current.blocks, id))
+        rearrange(mergeWithPrevious(now.current.blocks, id))
       },
       mergeNext: (id) => {
         const { blocks: all } = now.current
         const next = all[all.findIndex((block) => block.id === id) + 1]
-        if (next) apply(mergeWithPrevious(all, next.id))
+        if (next) rearrange(mergeWithPrevious(all, next.id))
       },
       move: (id, by) => {
         apart(moveBlock(now.current.blocks, id, by), id)
@@ -132,10 +145,10 @@ export function useBlockEditing(
         apply(fillCell(now.current.blocks, among, place, newBlockId()))
       },
       remove: (id) => {
-        apply(removeBlock(now.current.blocks, id))
+        rearrange(removeBlock(now.current.blocks, id))
       },
       paste: (id, marked, pasted, edges) => {
-        apply(pasteInto(now.current.blocks, id, marked, withIds(pasted), edges))
+        rearrange(pasteInto(now.current.blocks, id, marked, withIds(pasted), edges))
       },
       replaceAll: (next) => {
         apply({ blocks: [...next], caret: null })

@@ -4,7 +4,7 @@ import { cn } from '@/components/ui/cn'
 import type { Block } from '@/lib/domain/articles/block'
 import { nestItems } from '@/lib/domain/articles/group-blocks'
 import type { BlockGroup, NestedItem } from '@/lib/domain/articles/group-blocks'
-import { hasNumberAt } from '@/lib/text/list-number'
+import { hasNumberAt, isNumbered } from '@/lib/text/list-number'
 import { gridOf, scopeOf } from '@/lib/domain/articles/table-grid'
 import type { GridPlace } from '@/lib/domain/articles/table-grid'
 import type { Setting } from '@/lib/domain/text/direction'
@@ -83,13 +83,7 @@ export const StoryGroup = memo(function StoryGroup({
         style={asStyle(group.blocks.reduce((sum, block) => sum + linesOf(block), 0))}
       >
         <PartName role={role} />
-        {group.kind === 'list' && (
-          <NestedList
-            items={nestItems(group.blocks)}
-            part={part}
-            isNumbered={({ start }) => hasNumberAt(text, start)}
-          />
-        )}
+        {group.kind === 'list' && <NestedList items={nestItems(group.blocks)} text={text} part={part} />}
         {group.kind === 'table' && (
           <div
             className="overflow-x-auto border-y border-hairline print:overflow-visible"
@@ -143,25 +137,29 @@ const asStyle = (lines: number): Record<string, number> => ({ '--lines': lines }
 
 interface NestedListProps {
   items: readonly NestedItem<Block>[]
+  text: string
   part: (block: Block, place?: { above: boolean }) => ReactNode
-  /** Its number stands among its words. */
-  isNumbered: (block: Block) => boolean
 }
 
-/** A list with the lists inside it. */
-function NestedList({ items, part, isNumbered }: NestedListProps) {
+/**
+ * A list with the lists inside it. The numbers of one are among its words: the element says that they are in order, and draws none
+ * besides, so that they are read out once.
+ */
+function NestedList({ items, text, part }: NestedListProps) {
+  const isOrdered = isNumbered(items.map(({ item }) => text.slice(item.start, item.end)))
+  const List = isOrdered ? 'ol' : 'ul'
   return (
-    <ul className="list-disc ps-6 max-phone:ps-4">
+    <List className={isOrdered ? 'list-none ps-6 max-phone:ps-4' : 'list-disc ps-6 max-phone:ps-4'}>
       {items.map(({ item, under }) =>
         under.length === 0 ? (
           part(item)
         ) : (
-          <li key={item.start} className={isNumbered(item) ? 'list-none' : undefined}>
+          <li key={item.start} className={hasNumberAt(text, item.start) ? 'list-none' : undefined}>
             {part(item, { above: true })}
-            <NestedList items={under} part={part} isNumbered={isNumbered} />
+            <NestedList items={under} text={text} part={part} />
           </li>
         ),
       )}
-    </ul>
+    </List>
   )
 }
