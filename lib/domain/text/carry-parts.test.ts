@@ -92,6 +92,31 @@ describe('a cell of a table', () => {
     expect(fateOf('9.4', table, [...table, body('More.')])).toMatchObject({ fate: 'kept' })
   })
 
+  test('is read with the sentence above its table that says what the figures are, and with no other', () => {
+    const under = (...above: string[]) => [FLETT, ...above.map((words) => body(words)), ...table]
+    const said = (was: string, now: string) => fateOf('9.4', under(was), under(now))
+    expect(said('All figures are in £m.', 'All figures are in £bn.')).toMatchObject({
+      fate: 'changed',
+      beside: { how: 'table-head', words: 'All figures are in £bn' },
+    })
+    expect(said('Costs grew. Figures include tax.', 'Costs grew. Figures exclude tax.')).toMatchObject({
+      fate: 'changed',
+    })
+    expect(said('الأرقام بالمليون.', 'الأرقام بالمليار.')).toMatchObject({ fate: 'changed' })
+    for (const [was, now] of [
+      ['Costs grew. Figures include tax.', 'Costs fell. Figures include tax.'],
+      ['Figures they gave were late.', 'Figures they gave were early.'],
+      ['Lindmere tops the table.', 'Lindmere leads the table.'],
+    ] as const)
+      expect(said(was, now)).not.toMatchObject({ fate: 'changed' })
+    // A line of that kind alone stands between the table and its subhead.
+    const headed = (words: string): TypedBlock[] => [
+      { role: 'SUBHEAD', text: words },
+      ...under('Figures are in £m.').slice(1),
+    ]
+    expect(fateOf('9.4', headed('Profits'), headed('Losses'))).toMatchObject({ fate: 'changed' })
+  })
+
   test('is about the same no more when “c.” goes', () => {
     const about = (figure: string) => [...table.slice(0, 3), cell(1, 1, figure)]
     expect(fateOf('12', about('c. 12'), about('12'))).toMatchObject({ fate: 'changed' })

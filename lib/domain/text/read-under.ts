@@ -33,6 +33,22 @@ const CREDIT =
 /** "* estimated", "Figures in £m": a note that says how a table is to be read. */
 const OF_TABLE =
   /^(?:[*†‡§¹²³]|(?:notes?|all figures|figures|amounts|values|numbers|angaben|alle angaben|zahlen|werte|beträge|chiffres|montants|ملاحظة|الأرقام|المبالغ)(?![\p{L}\p{M}]))/iu
+/**
+ * A sentence of the running text that says how the figures below it are to be read: what they are in, what they leave out, or what
+ * the table shows.
+ */
+const OF_FIGURES = new RegExp(
+  [
+    String.raw`^(?:all\s+|the\s+|these\s+)*(?:figures|amounts|values|numbers|sums|prices|totals|shares|percentages)(?:\s+(?:below|here|given|shown))?\s+(?:in|are|is|per|include|exclude|were|have\s+been)\b`,
+    String.raw`^(?:alle\s+|die\s+)*(?:angaben|zahlen|werte|beträge|preise|summen)\s+(?:in|sind|je|pro|ohne|ab)\b`,
+    String.raw`^(?:tous\s+|toutes\s+|les\s+)*(?:chiffres|montants|valeurs|sommes)\s+(?:en|sont|hors|par)\b`,
+    String.raw`^(?:todas?\s+|todos\s+|las\s+|los\s+)*(?:cifras|importes|valores)\s+(?:en|son|están|por)\b`,
+    String.raw`^(?:جميع|كل)?\s*(?:الأرقام|المبالغ|القيم)\s+(?:ب|هي|لا|بال)`,
+    String.raw`\b(?:the\s+following|this)\s+(?:table|list)\b|\b(?:table|list|figures)\s+below\b|^the\s+table\s+(?:shows|lists|gives|compares)\b`,
+    String.raw`\b(?:die\s+folgende|diese)\s+(?:tabelle|liste)\b|\btabelle\s+(?:unten|zeigt)\b|\bl[ea]\s+tableau\s+(?:ci-dessous|suivant)\b|الجدول\s+(?:التالي|أدناه|الآتي)`,
+  ].join('|'),
+  'iu',
+)
 /** A line that ends so is not finished: what stands below it goes on with it. */
 const UNFINISHED = /[\p{L}\p{M}\p{N},;:：…)\-–—]$/u
 
@@ -73,8 +89,8 @@ function addLabels(text: string, cells: readonly TextPart[], heads: Map<TextPart
 }
 
 /**
- * What stands right at a table or a list and says what it shows: its caption, a subhead or an unfinished line above it, a note of
- * its own below. By part, as stretches of the text; what only tells where it comes from is left out.
+ * What stands right at a table or a list and says what it shows: its caption, a subhead, an unfinished line or a sentence about its
+ * figures above it, a note of its own below. By part, as stretches of the text; what only tells where it comes from is left out.
  */
 function saidOfGroups(text: string, parts: readonly TextPart[]): Map<TextPart, TextPart[]> {
   const groups = groupBlocks(parts)
@@ -94,8 +110,7 @@ function ofTable(text: string, groups: readonly Group[], at: number): TextPart[]
   const found: TextPart[] = []
   let back = at - 1
   for (let one = single(groups[back]); one?.role === 'CAPTION'; one = single(groups[--back])) found.unshift(one)
-  const above = single(groups[back])
-  if (above && leadsTo(text, above, found.length > 0)) found.unshift(above)
+  found.unshift(...aboveTable(text, groups, back, found.length > 0))
   for (let next = at + 1, one = single(groups[next]); one; one = single(groups[++next])) {
     const isCaption = one.role === 'CAPTION' && one.ofTable === true && groups[next + 1]?.kind !== 'table'
     if (!isCaption && !(one.role === 'NOTE' && OF_TABLE.test(wordsOf(text, one)))) break
@@ -104,18 +119,40 @@ function ofTable(text: string, groups: readonly Group[], at: number): TextPart[]
   return found
 }
 
+/** What stands above a table and its captions; a line that only says how its figures are read leaves the subhead above it in force. */
+function aboveTable(text: string, groups: readonly Group[], at: number, hasCaption: boolean): TextPart[] {
+  const above = single(groups[at])
+  if (!above || !leadsTo(text, above, hasCaption)) return []
+  const over = single(groups[at - 1])
+  const isNoteOnly = above.role !== 'SUBHEAD' && over?.role === 'SUBHEAD' && OF_FIGURES.test(wordsOf(text, above))
+  return isNoteOnly ? [over, above] : [above]
+}
+
 /** A headline names the table that nothing else stands above; of the running text only a line that is not finished leads on. */
 function leadsTo(text: string, one: TextPart, hasCaption: boolean): boolean {
   if (one.role === 'SUBHEAD') return true
   if (one.role === 'HEADLINE' || one.role === 'STANDFIRST') return !hasCaption
-  return (one.role === 'BODY' || one.role === 'NOTE') && UNFINISHED.test(wordsOf(text, one))
+  const words = wordsOf(text, one)
+  return isRunning(one) && (UNFINISHED.test(words) || sentencesOf(words).some(saysOfFigures))
 }
+
+const isRunning = ({ role }: TextPart) => role === 'BODY' || role === 'NOTE'
+/** Near enough to tell whether any of them does. */
+const sentencesOf = (words: string) => words.split(/(?<=[.!?…؟])\s+/u)
+const saysOfFigures = (sentence: string) => OF_FIGURES.test(sentence.trim())
 
 function aboveList(text: string, group: Group | undefined): TextPart[] {
   const one = single(group)
   if (!one || one.role === 'HEADLINE' || one.role === 'STANDFIRST' || one.role === 'CAPTION') return []
   // What ends with a colon is told as what leads into the list.
   return leadsTo(text, one, true) && !/[:：]\s?[-–—]?$/u.test(wordsOf(text, one)) ? [one] : []
+}
+
+/** Of the running text only the line that leads on, and what it says of the figures. */
+function saidBy({ role }: TextPart, sentences: readonly { segment: string }[]): string[] {
+  const all = sentences.map(({ segment }) => segment)
+  if (role !== 'BODY') return all
+  return all.filter((one, at) => saysOfFigures(one) || (at === all.length - 1 && UNFINISHED.test(one.trim())))
 }
 
 /** Of the sentences of such a part those that say something of what is shown. */
@@ -139,7 +176,7 @@ export function readUnder(
   const saidIn = (own: readonly TextPart[]) => {
     const known = folded.get(own)
     if (known !== undefined) return known
-    const sentences = own.flatMap((one) => cut(inWords(one)).map(({ segment }) => segment.trim().replace(/\.$/, '')))
+    const sentences = own.flatMap((one) => saidBy(one, cut(inWords(one))).map((said) => said.trim().replace(/\.$/, '')))
     const words = foldTypography(sentences.filter(saysSomething).join(HEADS_APART)).text
     folded.set(own, words)
     return words

@@ -67,6 +67,23 @@ test('a mention that became somebody else’s name is no place of the claim any 
   expect(claims.find(({ text }) => text === 'Oduya')).toMatchObject({ status: 'SUGGESTED' })
 })
 
+test('a paragraph that is made the headline keeps what was approved in it, and so does the headline it was', async () => {
+  const [was, now] = ['Rovers beat Athletic 3-1', 'Rovers beat Athletic 3–1 at Mill Lane on Saturday 14 November 2026.']
+  const rest = { role: 'BODY', text: 'Rain fell on the ground.' } as const
+  const before = [{ role: 'HEADLINE', text: was } as const, { role: 'BODY', text: now } as const, rest]
+  const { articleId } = await createArticle({ language: 'en', blocks: before }, await nadia())
+  for (const { id } of await claimsOf(articleId, await vera())) {
+    const { version } = await seen(id)
+    await acceptClaim({ claimId: id, version }, await nadia())
+    await approvedBy(await nadia(), await otto(), id)
+  }
+  const after = [{ role: 'HEADLINE', text: now } as const, { role: 'SUBHEAD', text: was } as const, rest]
+  await addRevision({ articleId, base: 1, blocks: after }, await nadia())
+  const claims = await claimsOf(articleId, await vera())
+  expect(claims.filter(({ status }) => status !== 'APPROVED').map(({ text }) => text)).toEqual([])
+  expect(claims.length).toBeGreaterThan(5)
+})
+
 test('words that changed are read again; a speaker whom a person set stays', async () => {
   const text = 'It cost £12.4 million. “We are late,” said Lena Okafor. “We are broke,” said Lena Okafor.'
   const { articleId } = await createArticle({ headline: 'Late and broke', text }, await nadia())

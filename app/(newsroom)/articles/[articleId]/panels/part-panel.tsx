@@ -66,11 +66,11 @@ export function PartPanel() {
     <ChoicePanel
       title="What this part is"
       label="Parts of an article"
-      lead={`“${shortened(here.text)}” Another label is a revision; claims go along.`}
+      lead={`“${shortened(here.text)}” Another label is a revision. Claims go along; one that is read otherwise under it is stale.`}
       choices={BLOCK_ROLES.map((role) => ({
         id: role,
         name: BLOCK_ROLE_INFO[role].label,
-        aside: role === here.role ? 'now' : '',
+        aside: role === here.role ? 'now' : role === 'HEADLINE' ? 'goes to the top; the old one becomes a subhead' : '',
       }))}
       startAt={BLOCK_ROLES.indexOf(here.role)}
       onTake={(id) => {
