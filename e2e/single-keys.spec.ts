@@ -72,6 +72,39 @@ test('a single key is Nadia’s only while she neither types nor composes, and o
     await expect(atHand(nadia, '2003')).toBeVisible()
   })
 
+  await test.step('Ctrl K and G D are the same on Greek, Arabic and Cyrillic layouts', async () => {
+    const press = (key: string, code: string, more: { ctrlKey?: boolean; metaKey?: boolean } = {}) =>
+      nadia.evaluate(
+        (init) =>
+          document.activeElement?.dispatchEvent(
+            new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+          ),
+        { key, code, ...more },
+      )
+    const mac = await nadia.evaluate(() => navigator.userAgent.includes('Mac'))
+    const palette = nadia.getByRole('dialog', { name: 'Find or do anything' })
+    for (const key of ['κ', 'ن', 'л']) {
+      await press(key, 'KeyK', { ctrlKey: !mac, metaKey: mac })
+      await expect(palette).toBeVisible()
+      await nadia.keyboard.press('Escape')
+      await expect(palette).toHaveCount(0)
+    }
+    for (const [go, desk, articles] of [
+      ['γ', 'δ', 'α'],
+      ['ل', 'ي', 'ش'],
+      ['п', 'в', 'ф'],
+    ] as const) {
+      await press(go, 'KeyG')
+      await press(articles, 'KeyA')
+      await expect(nadia).toHaveURL(/\/articles$/)
+      await press(go, 'KeyG')
+      await press(desk, 'KeyD')
+      await expect(nadia).toHaveURL(/\/desk$/)
+    }
+    await nadia.goto(`/articles/${id}?claim=3`)
+    await expect(atHand(nadia, '2003')).toBeVisible()
+  })
+
   await test.step('with ⌘ or Ctrl it is the browser’s, and over a dialog the dialog’s', async () => {
     await nadia.keyboard.press('Alt+k')
     await nadia.keyboard.press('?')

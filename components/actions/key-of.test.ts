@@ -22,6 +22,9 @@ test.each([
   ['Greek', 'α', 'KeyA', 'A'],
   ['Arabic', 'ت', 'KeyJ', 'J'],
   ['Hebrew', 'ח', 'KeyJ', 'J'],
+  ['Cyrillic', 'П', 'KeyG', 'G'],
+  ['Greek', 'ς', 'KeyW', 'W'],
+  ['Arabic', 'لا', 'KeyB', 'B'],
 ])('a key of a %s layout goes by its place', (_layout, key, code, name) => {
   expect(press(key, code)).toBe(name)
 })
@@ -52,6 +55,21 @@ test('signs are named by what they print, digits of other scripts by their place
   expect(press('1', 'Digit1')).toBe('1')
   expect(press('١', 'Digit1')).toBe('1')
   expect(press('.', 'Period')).toBe('.')
+})
+
+test.each([
+  ['Arabic /', 'ظ', 'Slash', {}, '/'],
+  ['Arabic ?', '؟', 'Slash', { shiftKey: true }, '?'],
+  ['Arabic full stop', 'ز', 'Period', {}, '.'],
+  ['Cyrillic full stop in its place', 'ю', 'Period', {}, '.'],
+  ['Cyrillic full stop where it is printed', '.', 'Slash', {}, '.'],
+  ['Greek Q', ';', 'KeyQ', {}, 'Q'],
+  ['Greek ⇧Q', ';', 'KeyQ', { shiftKey: true }, '⇧Q'],
+  ['Hebrew W', "'", 'KeyW', {}, 'W'],
+  ['Dvorak’s own signs', "'", 'KeyQ', {}, "'"],
+  ['French comma', ',', 'KeyM', {}, ','],
+])('%s', (_key, key, code, more, name) => {
+  expect(press(key, code, more)).toBe(name)
 })
 
 test('a letter of a Latin alphabet that has no key of its own runs nothing', () => {

@@ -42,20 +42,44 @@ export function keyOf(event: PressedKey): string | null {
   if (event.altKey || event.getModifierState?.('AltGraph') === true) return null
   const command = event.ctrlKey || event.metaKey ? '⌘' : ''
   const shift = event.shiftKey ? '⇧' : ''
-  if (/^\p{L}$/u.test(event.key)) {
+  if (isLetter(event.key)) {
+    const sign = signUnder(event)
+    if (sign !== undefined) return `${command}${sign}`
     const letter = letterOf(event)
     return letter && `${command}${shift}${letter}`
   }
+  const under = LETTERS_UNDER_SIGNS[`${event.code}${event.key}`]
+  if (under !== undefined) return `${command}${shift}${under}`
   const named = NAMES[event.key]
   if (named !== undefined) return `${command}${shift}${named}`
   // Other signs are named by what they print: "?" needs Shift on one keyboard and not on another.
-  return event.key.length === 1 ? `${command}${digitOf(event) ?? event.key}` : null
+  return event.key.length === 1 ? `${command}${digitOf(event) ?? SAME_SIGNS[event.key] ?? event.key}` : null
 }
+
+/** One letter, or the two that one key of an Arabic keyboard writes (لا); the names of other keys are Latin. */
+const isLetter = (key: string) => /^\p{L}$/u.test(key) || /^\p{Script=Arabic}{2}$/u.test(key)
 
 /** The letter of the English alphabet; of another script, and of letters such as “ß”, the one in its place, if there is one. */
 function letterOf({ key, code }: PressedKey): string | null {
   return /^[a-z]$/i.test(key) ? key.toUpperCase() : (/^Key([A-Z])$/.exec(code)?.[1] ?? null)
 }
+
+/** Signs that stand where a letter is, on layouts that have no Latin letters: Greek has ; on Q, Hebrew ’ on W. */
+const LETTERS_UNDER_SIGNS: Record<string, string> = { 'KeyQ;': 'Q', "KeyW'": 'W' }
+
+/** Signs in whose place a layout of another script has a letter: Arabic ظ for /, Cyrillic ю and Arabic ز for the full stop. */
+const SIGNS_UNDER_LETTERS: Record<string, readonly [plain: string, shifted: string]> = {
+  Slash: ['/', '?'],
+  Period: ['.', '>'],
+}
+
+/** The sign in the place of a letter that is not Latin. */
+function signUnder({ key, code, shiftKey }: PressedKey): string | undefined {
+  return /^\p{Script=Latin}$/u.test(key) ? undefined : SIGNS_UNDER_LETTERS[code]?.[shiftKey ? 1 : 0]
+}
+
+/** What a sign is called that another script writes its own way. */
+const SAME_SIGNS: Record<string, string> = { '؟': '?' }
 
 /** A digit of another script, as Arabic layouts print it. */
 function digitOf({ key, code }: PressedKey): string | null {

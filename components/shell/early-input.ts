@@ -19,12 +19,14 @@ function keepEarlyInput(): void {
   let catchingUp = false
 
   const isToKeep = (event: KeyboardEvent, target: HTMLElement) => {
-    const { key } = event
+    const { key, code } = event
     if (event.altKey || event.isComposing) return false
     // Presses come as clicks, and the browser has keys of its own.
     if ((key === 'Enter' || key === ' ') && target.closest('a, button, summary')) return false
     const commanding = event.ctrlKey || event.metaKey
-    const isLetter = commanding ? key === 'k' : key.length === 1
+    // K of a layout without Latin letters goes by its place.
+    const isK = key === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key))
+    const isLetter = commanding ? isK : key.length === 1
     if (!catchingUp && target.closest('input, textarea, select, [contenteditable]')) return false
     if (isLetter) return true
     // No key overtakes one that waits: sent before its words, a comment would be half of itself.

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { tinykeys } from 'tinykeys'
 import { placesFor } from './places'
 import { useShell } from './shell-context'
+import { hearShellKeys } from './shell-keys'
 import { isSingleKey } from './single-keys'
 import { forgetTypedAhead, typeAhead } from './typed-ahead'
 
@@ -34,35 +34,20 @@ export function useShellKeys({ isOnItsWay }: { isOnItsWay: boolean }): void {
     }
   }, [isAsked, panel, setPanel])
   useEffect(() => {
-    const go = Object.fromEntries(
-      placesFor(me).map(({ key, href }) => [
-        `g ${key}`,
-        (event: KeyboardEvent) => {
-          if (!isSingleKey(event)) return
-          event.preventDefault()
-          event.stopPropagation()
-          router.push(href)
-        },
-      ]),
-    )
-    const help = (event: KeyboardEvent) => {
-      if (!isSingleKey(event)) return
+    const hear = hearShellKeys({ places: placesFor(me), isMac: /Mac|iPhone|iPad/.test(navigator.userAgent) })
+    const listen = (event: KeyboardEvent) => {
+      const asked = hear(event, event.timeStamp, isSingleKey(event))
+      if (asked === null) return
       event.preventDefault()
-      setPanel('keys')
+      if ('open' in asked) setPanel(asked.open)
+      else {
+        event.stopPropagation()
+        router.push(asked.go)
+      }
     }
-    return tinykeys(
-      window,
-      {
-        ...go,
-        '$mod+k': (event) => {
-          event.preventDefault()
-          setPanel('palette')
-        },
-        // With Shift or without: keyboards differ.
-        'Shift+?': help,
-        '?': help,
-      },
-      { capture: true, ignore: (event) => event.isComposing },
-    )
+    window.addEventListener('keydown', listen, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', listen, { capture: true })
+    }
   }, [me, router, setPanel])
 }

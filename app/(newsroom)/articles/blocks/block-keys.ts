@@ -1,3 +1,4 @@
+import { isOfInputMethod, keyOf } from '@/components/actions/key-of'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { markLength } from '@/lib/text/list-number'
 import { BLOCK_ROLES } from '@/lib/domain/articles/block'
@@ -94,7 +95,7 @@ export function actOfKey(event: React.KeyboardEvent<HTMLTextAreaElement>, place:
   const { block, editing } = place
   const { selectionStart: start, selectionEnd: end, value } = event.currentTarget
   const command = event.metaKey || event.ctrlKey
-  if (event.nativeEvent.isComposing) return null
+  if (isOfInputMethod(event.nativeEvent)) return null
   const role = roleOfKey(event)
   if (role)
     return () => {
@@ -105,7 +106,9 @@ export function actOfKey(event: React.KeyboardEvent<HTMLTextAreaElement>, place:
     return () => {
       editing.shiftLevel(block.id, by)
     }
-  if (command && event.key.toLowerCase() === 'z') return event.shiftKey ? editing.redo : editing.undo
+  const name = keyOf(event.nativeEvent)
+  if (name === '⌘Z') return editing.undo
+  if (name === '⌘⇧Z') return editing.redo
   const marksNothing = start === end
   const pressed = {
     id: block.id,

@@ -2,6 +2,7 @@
 
 import type { Pasted } from '@/app/(newsroom)/articles/blocks/read-paste'
 import { hasParts, pastedBy } from '@/app/(newsroom)/articles/blocks/read-paste'
+import { keyOf } from '@/components/actions/key-of'
 import { TextArea } from '@/components/ui/text-area'
 import type { FormState } from '@/lib/domain/form-state'
 import type { Around } from '@/lib/intake/read-around'
@@ -31,8 +32,7 @@ export function PlainText({ state, onPasted, onUndo }: PlainTextProps) {
       aria-invalid={state.errors['text'] ? true : undefined}
       aria-describedby={state.errors['text'] ? 'text-error' : undefined}
       onKeyDown={(event) => {
-        const isUndo = (event.metaKey || event.ctrlKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
-        if (isUndo && onUndo(event.currentTarget.value)) event.preventDefault()
+        if (keyOf(event.nativeEvent) === '⌘Z' && onUndo(event.currentTarget.value)) event.preventDefault()
       }}
       onPaste={(event) => {
         const field = event.currentTarget

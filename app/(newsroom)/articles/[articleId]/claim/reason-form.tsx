@@ -1,5 +1,6 @@
 'use client'
 
+import { keyOf } from '@/components/actions/key-of'
 import { hearTyping } from '@/components/actions/typing-keys'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -32,7 +33,7 @@ export function ReasonForm({ name, label, verb, choices, onSubmit, onCancel }: R
       }}
       onKeyDown={(event) => {
         hearTyping(event, { leave: onCancel })
-        const choice = choices[Number(event.key) - 1]
+        const choice = choices[Number(keyOf(event.nativeEvent)) - 1]
         if (choice && reason === '') {
           event.preventDefault()
           onSubmit(choice)
