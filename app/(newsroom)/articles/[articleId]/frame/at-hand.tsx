@@ -13,7 +13,7 @@ import { usePassage } from '@/app/(newsroom)/articles/[articleId]/passage/use-pa
 import { markIn } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 import type { WordsAtHand } from '@/app/(newsroom)/articles/[articleId]/text/text-pane'
 import { useNewClaim } from '@/app/(newsroom)/articles/[articleId]/text/use-new-claim'
-import { sentenceAtHand } from '@/app/(newsroom)/articles/[articleId]/text/word-cursor'
+import { sentenceAtHand } from '@/app/(newsroom)/articles/[articleId]/text/sentence-at-hand'
 import { useGalley } from './galley-context'
 import { useGalleyActions } from './use-galley-actions'
 
