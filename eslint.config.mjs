@@ -11,11 +11,15 @@ const workshop = ['lib/testing', 'scripts', 'bench', 'e2e', 'prisma']
 
 const STORY = { name: '@playwright/test', importNames: ['test'], message: 'Take test from ./story.' }
 
+/** What components/ui is built on. */
+const PRIMITIVES = '^(radix-ui|@radix-ui/.*|cmdk|sonner|react-aria(-components)?|@react-aria/.*)(/|$)'
+
 /**
  * A folder's walls: which of the other rooms it may look into. Core rule, one regex per folder; its tests may look into
  * lib/testing and `tests` as well.
  */
-function walls(folder, allowed, { framework = false, node = true, tests = [], workshopToo = false } = {}) {
+function walls(folder, allowed, options = {}) {
+  const { framework = false, node = true, primitives = true, tests = [], workshopToo = false } = options
   const rules = (rooms, { ofNode = node, paths = [] } = {}) => {
     const patterns = [
       { regex: '^\\.{1,2}/(.*/)?\\.\\./|^\\.\\./', message: 'Use @/… across folders.' },
@@ -23,6 +27,8 @@ function walls(folder, allowed, { framework = false, node = true, tests = [], wo
     ]
     if (!framework)
       patterns.push({ regex: '^(next|react|react-dom)(/|$)', message: 'Frameworks stay out of this folder.' })
+    if (!primitives)
+      patterns.push({ regex: PRIMITIVES, message: 'What is pressed or opened comes from components/ui.' })
     if (!ofNode) patterns.push({ regex: `^node:|^(${builtinModules.join('|')})$`, message: 'Nothing of Node here.' })
     return { 'no-restricted-imports': ['error', { patterns, paths }] }
   }
@@ -100,8 +106,9 @@ export default tseslint.config(
       tests: ['lib/db'],
     },
   ),
-  walls('components', ['components', 'lib/domain'], { framework: true, node: false }),
-  walls('app', ['app', 'components', 'lib/(?!db|testing)[a-z-]+'], { framework: true }),
+  walls('components', ['components', 'lib/domain'], { framework: true, node: false, primitives: false }),
+  walls('components/ui', ['components', 'lib/domain'], { framework: true, node: false }),
+  walls('app', ['app', 'components', 'lib/(?!db|testing)[a-z-]+'], { framework: true, primitives: false }),
   walls('lib/testing', ['lib', 'app'], { workshopToo: true }),
   walls('prisma', ['prisma', 'lib'], { workshopToo: true }),
   walls('bench', ['bench', 'lib'], { framework: true, workshopToo: true }),

@@ -119,6 +119,28 @@ test('a dialog and a popover give the focus back', async ({ page }) => {
   await expect(hangs).toBeFocused()
 })
 
+/** Presses Escape, and says what has the focus before the browser would hear another key. */
+const focusedOnceLeft = (page: Page) =>
+  page.evaluate(async () => {
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(escape)
+    for (let turns = 0; turns < 20; turns++) await Promise.resolve()
+    return document.activeElement?.textContent
+  })
+
+test('who leaves a dialog or a menu is back where they were before the next key', async ({ page }) => {
+  const over = part(page, 'What opens over the page')
+  await over.getByRole('button', { name: 'Dialog' }).click()
+  await expect(page.getByRole('dialog', { name: 'Withdraw the entry?' })).toBeVisible()
+  expect(await focusedOnceLeft(page)).toBe('Dialog')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await over.getByRole('button', { name: 'Menu' }).press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+  expect(await focusedOnceLeft(page)).toBe('Menu')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(over.getByRole('button', { name: 'Menu' })).toBeFocused()
+})
+
 test('a notice stands in the top bar, over no list and no field, and has a hairline and no shadow', async ({
   page,
 }) => {

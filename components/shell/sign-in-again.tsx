@@ -1,10 +1,9 @@
 'use client'
 
-import { Dialog } from 'radix-ui'
 import type { SyntheticEvent } from 'react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
-import { veil } from '@/components/ui/floating'
 import { Input } from '@/components/ui/input'
 import { Initials } from '@/components/initials'
 import { Button } from '@/components/ui/button'
@@ -19,6 +18,7 @@ export function SignInAgain() {
   const [open, setOpen] = useState(false)
   const [pending, setPending] = useState(false)
   const [error, setError] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
   useEffect(
     () =>
       onSignedOut(() => {
@@ -41,46 +41,32 @@ export function SignInAgain() {
   }
 
   return (
-    <Dialog.Root open={open}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={veil}>
-          <Dialog.Content
-            aria-describedby="again-why"
-            onEscapeKeyDown={(event) => {
-              event.preventDefault()
-            }}
-          >
-            <form
-              className="grid w-100 max-w-full gap-3 rounded-md border border-control bg-bg px-7 pt-6 pb-5"
-              onSubmit={submit}
-            >
-              <Dialog.Title asChild>
-                <h1 className="font-text text-title font-semibold">Sign in again to continue</h1>
-              </Dialog.Title>
-              <p className="text-muted" id="again-why">
-                Your session has ended. You stay where you are, and what you typed is kept on this device.
-              </p>
-              <div className="grid gap-1">
-                <span className="text-small font-medium text-muted">Email</span>
-                <p className="flex h-7 items-center gap-2">
-                  <Initials person={me} mine />
-                  {me.email}
-                  <a className="ms-auto text-small text-muted" href="/sign-in">
-                    Not you?
-                  </a>
-                </p>
-              </div>
-              <UserName name="email" value={me.email} />
-              <Field label="Password" id="again-password" error={error}>
-                <Input className="h-9" name="password" type="password" autoComplete="current-password" autoFocus />
-              </Field>
-              <Button tone="primary" size="large" kbd="↵" type="submit" refused={pending}>
-                {pending ? 'Signing in' : 'Sign in and continue'}
-              </Button>
-            </form>
-          </Dialog.Content>
-        </Dialog.Overlay>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Dialog
+      title="Sign in again to continue"
+      description="Your session has ended. You stay where you are, and what you typed is kept on this device."
+      open={open}
+      first={field}
+      className="w-100 gap-3"
+    >
+      <form className="grid gap-3" onSubmit={submit}>
+        <div className="grid gap-1">
+          <span className="text-small font-medium text-muted">Email</span>
+          <p className="flex h-7 items-center gap-2">
+            <Initials person={me} mine />
+            {me.email}
+            <a className="ms-auto text-small text-muted" href="/sign-in">
+              Not you?
+            </a>
+          </p>
+        </div>
+        <UserName name="email" value={me.email} />
+        <Field label="Password" id="again-password" error={error}>
+          <Input ref={field} className="h-9" name="password" type="password" autoComplete="current-password" />
+        </Field>
+        <Button tone="primary" size="large" kbd="↵" type="submit" refused={pending}>
+          {pending ? 'Signing in' : 'Sign in and continue'}
+        </Button>
+      </form>
+    </Dialog>
   )
 }

@@ -38,6 +38,9 @@ describe('each wall stands', () => {
     ['lib/server/form-action.ts', '@/lib/db/client'],
     ['components/field.tsx', '@/lib/use-cases/claims/accept-claim'],
     ['components/field.tsx', 'node:fs'],
+    ['components/shell/menu.tsx', 'radix-ui'],
+    ['components/shell/palette.tsx', 'cmdk'],
+    ['app/page.tsx', 'react-aria-components'],
     ['app/page.tsx', '@/lib/db/client'],
     ['app/page.tsx', '@/lib/testing/people'],
     ['app/page.tsx', '@/scripts/migrate.mjs'],
@@ -55,6 +58,7 @@ describe('each wall stands', () => {
     ['lib/use-cases/claims/mark-claims.test.ts', '@/lib/testing/builders'],
     ['lib/queries/claims/claims.test.ts', '@/lib/use-cases/claims/accept-claim'],
     ['app/page.tsx', '@/lib/queries/claims/claim'],
+    ['components/ui/menu.tsx', 'radix-ui'],
     ['lib/testing/people.ts', '@/scripts/migrate.mjs'],
   ])('%s may import %s', async (file, from) => {
     expect(await refused(file, from)).toEqual([])

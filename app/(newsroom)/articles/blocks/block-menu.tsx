@@ -1,7 +1,7 @@
 'use client'
 
-import { Kbd } from '@/components/ui/kbd'
-import { DropdownMenu } from 'radix-ui'
+import { Button } from '@/components/ui/button'
+import { Menu, MenuChoices, MenuItem, MenuTick } from '@/components/ui/menu'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { BLOCK_ROLE_INFO, BLOCK_ROLES } from '@/lib/domain/articles/block'
 import type { BlockEditing } from './use-block-editing'
@@ -17,8 +17,7 @@ interface BlockMenuProps {
   caret: () => number
 }
 
-const ITEM =
-  'flex cursor-default items-center justify-between gap-6 rounded-sm px-2 py-1 outline-none data-highlighted:bg-selected data-disabled:text-faint max-phone:min-h-11 touch:min-h-11'
+const FIRST = 'This is the first part.'
 
 /** A block's label, which is also the menu of all that can be done with it. */
 export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProps) {
@@ -29,16 +28,16 @@ export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProp
   const levelAct = (does: string, keys: string, by: -1 | 1) => ({
     does,
     keys,
-    off: by === -1 && block.level === undefined,
+    whyNot: by === -1 && block.level === undefined ? 'It is in no other list.' : null,
     act: () => {
       editing.shiftLevel(id, by)
     },
   })
-  const acts: { does: string; keys: string; act: () => void; off?: boolean }[] = [
+  const acts: { does: string; keys: string; act: () => void; whyNot?: string | null }[] = [
     {
       does: 'Split at the caret',
       keys: '↵',
-      off: isCell,
+      whyNot: isCell ? 'A cell stays one part.' : null,
       act: () => {
         editing.split(id, caret())
       },
@@ -46,7 +45,7 @@ export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProp
     {
       does: 'Join with the part before',
       keys: '⌫',
-      off: number === 1,
+      whyNot: number === 1 ? FIRST : null,
       act: () => {
         editing.merge(id)
       },
@@ -54,7 +53,7 @@ export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProp
     {
       does: 'Move up',
       keys: '⌥↑',
-      off: number === 1,
+      whyNot: number === 1 ? FIRST : null,
       act: () => {
         editing.move(id, -1)
       },
@@ -62,7 +61,7 @@ export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProp
     {
       does: 'Move down',
       keys: '⌥↓',
-      off: last,
+      whyNot: last ? 'This is the last part.' : null,
       act: () => {
         editing.move(id, 1)
       },
@@ -77,57 +76,49 @@ export function BlockMenu({ block, number, last, editing, caret }: BlockMenuProp
     },
   ]
   return (
-    <DropdownMenu.Root>
-      <DropdownMenu.Trigger
-        className="rounded-sm border-0 bg-transparent px-1 py-0 text-start text-label font-medium text-faint hover:text-ink data-[state=open]:text-ink touch:min-h-11"
-        aria-label={`Part ${number}, ${label.toLowerCase()}: change`}
-      >
-        {label} <span aria-hidden="true">▾</span>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-60 overflow-y-auto overscroll-contain rounded-md border border-edge bg-bg p-1 text-ui"
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            putCaret(id, caret())
+    <Menu
+      inPage
+      trigger={
+        <Button
+          tone="bare"
+          className="justify-start gap-1 rounded-sm px-1 text-start text-label font-medium text-faint hover:text-ink data-[state=open]:text-ink touch:min-h-11"
+          aria-label={`Part ${number}, ${label.toLowerCase()}: change`}
+        >
+          {label} <span aria-hidden="true">▾</span>
+        </Button>
+      }
+      focusBack={() => {
+        putCaret(id, caret())
+      }}
+    >
+      <MenuChoices
+        label="What it is"
+        value={role}
+        choices={BLOCK_ROLES.map((one, index) => ({
+          value: one,
+          label: BLOCK_ROLE_INFO[one].label,
+          kbd: `⌥${index + 1}`,
+        }))}
+        onChange={(one) => {
+          const chosen = BLOCK_ROLES.find((each) => each === one)
+          if (chosen) editing.changeRole(id, chosen)
+        }}
+      />
+      {isCell && (
+        <MenuTick
+          checked={head}
+          onChange={(now) => {
+            editing.setHead(id, now)
           }}
         >
-          <DropdownMenu.RadioGroup value={role}>
-            {BLOCK_ROLES.map((one, index) => (
-              <DropdownMenu.RadioItem
-                key={one}
-                value={one}
-                className={`${ITEM} data-[state=checked]:font-semibold`}
-                onSelect={() => {
-                  editing.changeRole(id, one)
-                }}
-              >
-                {BLOCK_ROLE_INFO[one].label} <Kbd>⌥{index + 1}</Kbd>
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
-          <DropdownMenu.Separator className="my-1 h-px bg-hairline" />
-          {isCell && (
-            <DropdownMenu.CheckboxItem
-              className={`${ITEM} data-[state=checked]:font-semibold`}
-              checked={head}
-              onCheckedChange={(now) => {
-                editing.setHead(id, now)
-              }}
-            >
-              Heads its row or column
-            </DropdownMenu.CheckboxItem>
-          )}
-          {acts.map(({ does, keys, act, off = false }) => (
-            <DropdownMenu.Item key={does} className={ITEM} disabled={off} onSelect={act}>
-              {does} <Kbd>{keys}</Kbd>
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+          Heads its row or column
+        </MenuTick>
+      )}
+      {acts.map(({ does, keys, act, whyNot }) => (
+        <MenuItem key={does} kbd={keys} whyNot={whyNot ?? null} onSelect={act}>
+          {does}
+        </MenuItem>
+      ))}
+    </Menu>
   )
 }

@@ -1,0 +1,76 @@
+'use client'
+
+import { useState } from 'react'
+import type { Action } from '@/components/actions/action'
+import { printed } from '@/components/actions/action-keys'
+import { heardActions } from '@/components/actions/screen-actions'
+import { CommandGroup, CommandItem } from '@/components/ui/command'
+import { Kbd } from '@/components/ui/kbd'
+import type { SearchHit } from '@/lib/domain/search-view'
+
+/** Nobody steps by the palette. */
+const STEPS = ['next', 'previous']
+
+const GROUPS = {
+  article: 'Articles',
+  text: 'In texts',
+  claim: 'Claims',
+  source: 'Sources',
+  correction: 'Corrections',
+  person: 'People',
+} as const satisfies Record<SearchHit['type'], string>
+
+/** Under one heading what was found of one kind; each says where, and opens there. */
+export function Hits({ items, words, open }: { items: SearchHit[]; words: string; open: (href: string) => void }) {
+  return [...Map.groupBy(items, ({ type }) => type)].map(([type, hits]) => (
+    <CommandGroup key={type} heading={GROUPS[type]}>
+      {hits.map(({ id, title, where, excerpt, href }) => (
+        <CommandItem
+          key={`${type} ${id}`}
+          value={`${type} ${id}`}
+          keywords={[words]}
+          onSelect={() => {
+            open(href)
+          }}
+        >
+          <span className="min-w-0 flex-1">
+            <span className="block truncate font-text" dir="auto">
+              {title}
+            </span>
+            <span className="block truncate text-small text-muted" dir="auto">
+              {where}
+              {excerpt !== '' && excerpt !== title && `: ${excerpt}`}
+            </span>
+          </span>
+        </CommandItem>
+      ))}
+    </CommandGroup>
+  ))
+}
+
+/** What can be done on this screen, as its table has it; what is refused says why, and stays. */
+export function Here({ onDo }: { onDo: (action: Action) => void }) {
+  const [actions] = useState(() => heardActions().filter(({ id }) => !STEPS.includes(id)))
+  if (actions.length === 0) return null
+  return (
+    <CommandGroup heading="On this screen">
+      {actions.map((action) => {
+        const whyNot = action.whyNot?.() ?? null
+        const [key] = action.keys
+        return (
+          <CommandItem
+            key={action.id}
+            value={`here ${action.label}`}
+            onSelect={() => {
+              onDo(action)
+            }}
+          >
+            <span className={whyNot === null ? undefined : 'text-faint'}>{action.label}</span>
+            {whyNot !== null && <span className="truncate text-small text-muted">{whyNot}</span>}
+            {key !== undefined && <Kbd className="ms-auto">{printed(key)}</Kbd>}
+          </CommandItem>
+        )
+      })}
+    </CommandGroup>
+  )
+}
