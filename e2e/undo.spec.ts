@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { articleOf, optionOn, options } from './builders'
-import { atDesk } from './people'
+import { articleOf, optionOn, options, post } from './builders'
+import { atDesk, read } from './people'
 import { test } from './story'
 
 const TEXT = 'The lighthouse cost £4 million. It opened on 3 May 1999, and Ada Winterbourne lit the lamp.'
@@ -100,4 +100,27 @@ test('a claim made by key is taken back by key, and by mouse: it is gone, and wh
     await nadia.keyboard.press('ControlOrMeta+z')
     await expect(optionOn(nadia, '£4 million').locator('[data-finding]')).toHaveText('Open')
   })
+})
+
+test('Nadia takes back what she changed of a source, from the library and from elsewhere', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const { id } = await post<{ id: string }>(nadia, '/sources', {
+    ...{ kind: 'DOCUMENT', title: 'Logbook of the lighthouse', note: 'In the cellar.', visibility: 'PUBLIC' },
+  })
+  const note = async () => (await read<{ note: string }>(nadia.request, `/api/v1/sources/${id}`)).note
+  await nadia.goto(`/sources?source=${id}`, { waitUntil: 'networkidle' })
+  for (const words of ['In the attic.', 'In the tower.']) {
+    await nadia.keyboard.press('e')
+    await nadia.getByLabel('Note for the desk').fill(words)
+    await nadia.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(nadia.getByRole('main').getByText(words)).toBeVisible()
+  }
+  await nadia.keyboard.press('ControlOrMeta+z')
+  await expect(nadia.getByRole('main').getByText('In the attic.')).toBeVisible()
+  expect(await note()).toBe('In the attic.')
+  await nadia.goto('/corrections-desk', { waitUntil: 'networkidle' })
+  await nadia.keyboard.press('ControlOrMeta+z')
+  await expect.poll(note).toBe('In the cellar.')
+  await expect(nadia).toHaveURL(new RegExp(`source=${id}`))
+  await expect(nadia.getByRole('main').getByText('In the cellar.')).toBeVisible()
 })

@@ -63,7 +63,7 @@ function tablesWhere(whyNot: string | null): Record<string, Action[]> {
     }),
     sources: sourceActions({
       ...{ ...moving, showMine: nothing, reset: nothing, narrowed: may, addNew: nothing, whyNotAdd: whyNot },
-      ...{ change: nothing, whyNotChange: whyNot, openSource: may ? nothing : null },
+      ...{ change: nothing, undo: nothing, whyNotChange: whyNot, openSource: may ? nothing : null },
     }),
   }
 }

@@ -14,6 +14,7 @@ export interface SourcesScreen {
   change: () => void
   /** Why the source at hand can’t be changed; null where it can. */
   whyNotChange: string | null
+  undo: () => void
   /** Opens the source at hand where it is; null where it has no URL. */
   openSource: (() => void) | null
 }
@@ -37,6 +38,10 @@ export const sourceActions = (screen: SourcesScreen): Action[] => [
     ...{ id: 'change', label: 'Change the source', keys: ['E'], group: 'Source', bar: 'change' },
     whyNot: () => screen.whyNotChange,
     run: screen.change,
+  },
+  {
+    ...{ id: 'undo', label: 'Undo', keys: ['⌘Z'], group: 'Source', bar: 'undo', decides: true },
+    run: screen.undo,
   },
   {
     ...{ id: 'new', label: 'New source', keys: ['N'], group: 'Source', bar: 'new source' },

@@ -12,7 +12,7 @@ import { sentenceOfChange, SOURCE_KIND_INFO, VISIBILITY_INFO } from '@/lib/domai
 import { besideGrid } from './source-look'
 import { SourceFields } from './source-fields'
 import type { SourceField } from './use-source-draft'
-import { draftOf, idsIn, NEW_SOURCE, SOURCE_LABELS, useSourceDraft } from './use-source-draft'
+import { bodyOf, draftOf, idsIn, NEW_SOURCE, SOURCE_LABELS, useSourceDraft } from './use-source-draft'
 import { useWriteSource } from './use-sources'
 import { WhoMaySee } from './who-may-see'
 
@@ -41,10 +41,8 @@ export function SourceForm({ source, people, onDone, onCancel }: Props) {
   const save = async () => {
     setSending(true)
     setRefused(null)
-    const { readerIds, ...fields } = draft
-    const body = { ...fields, ...(draft.visibility === 'CONFIDENTIAL' && { readerIds }) }
     try {
-      const { id } = await write(body, source)
+      const { id } = await write(bodyOf(draft), source)
       forget()
       onDone(id)
     } catch (error) {

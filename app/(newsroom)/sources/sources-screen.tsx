@@ -5,6 +5,7 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ActionBar } from '@/components/actions/action-bar'
 import { useActions } from '@/components/actions/use-actions'
+import { undoLast } from '@/components/changes/undo'
 import { focusAfter } from '@/components/focus-after'
 import { QueryProvider } from '@/components/query-provider'
 import { PageBar } from '@/components/shell/page-bar'
@@ -21,7 +22,7 @@ import type { Tab } from './source-filter'
 import { SourceForm } from './source-form'
 import { SourceList } from './source-list'
 import { caseMeasure } from './source-look'
-import { useSource, useSources } from './use-sources'
+import { useSource, useSourceAnswers, useSources } from './use-sources'
 
 interface Start {
   page: SourcePage
@@ -52,6 +53,7 @@ function Library({ page, counts, people, first, whyNotAdd }: Start) {
   // A source just added may stand outside the filter: it is shown all the same.
   const selected = chosen ?? sources[0]?.id ?? null
   const { data: source, error } = useSource(selected, first)
+  useSourceAnswers()
   const title = sources.find(({ id }) => id === selected)?.title
   useAddress({ ...inAddress(shownFilter), source: open ? selected : null })
 
@@ -99,6 +101,7 @@ function Library({ page, counts, people, first, whyNotAdd }: Start) {
     },
     filter: () => field.current?.focus(),
     change: edit,
+    undo: undoLast,
     whyNotChange: source ? source.whyNotChange : 'No source is open.',
     openSource: url === null ? null : () => window.open(url, '_blank', 'noreferrer'),
   })

@@ -41,6 +41,11 @@ export function draftOf({ kind, title, url, note, visibility, readers }: SourceD
   return { kind, title, url: url ?? '', note, visibility, readerIds: readers.map(({ id }) => id) }
 }
 
+/** As the API takes it: people are named on a confidential source only. */
+export function bodyOf({ readerIds, ...fields }: SourceDraft) {
+  return { ...fields, ...(fields.visibility === 'CONFIDENTIAL' && { readerIds }) }
+}
+
 /** The people named, whatever order they were ticked in. */
 const asTexts = ({ readerIds, ...fields }: SourceDraft): Texts => ({
   ...fields,

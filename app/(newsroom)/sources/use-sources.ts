@@ -1,13 +1,16 @@
 'use client'
 
+import { useEffect } from 'react'
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ApiProblem } from '@/components/api'
 import { callApi } from '@/components/api'
+import { onAnswer } from '@/components/changes/send-change'
 import type { BodyOf } from '@/app/(newsroom)/changes/operations'
-import { makeChange } from '@/app/(newsroom)/changes/use-change'
+import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
 import type { SourceDetail, SourcePage } from '@/lib/domain/evidence/source-view'
 import { isFiltered, queryOf } from './source-filter'
 import type { SourceFilter } from './source-filter'
+import { bodyOf, draftOf } from './use-source-draft'
 
 const detailKey = (id: string) => ['source', id] as const
 
@@ -53,13 +56,29 @@ export function useUses({ id, whereUsed, next }: SourceDetail) {
   }
 }
 
+/** What the desk answers of a source is shown, also when it was changed back from elsewhere. */
+export function useSourceAnswers() {
+  const client = useQueryClient()
+  useEffect(
+    () =>
+      onAnswer((answer) => {
+        if (!('whereUsed' in answer && 'id' in answer && typeof answer.id === 'string')) return
+        client.setQueryData(detailKey(answer.id), answer)
+        void client.invalidateQueries({ queryKey: ['sources'] })
+      }),
+    [client],
+  )
+}
+
+/** A change that sends claims back to review can’t be taken back: they would stay stale. */
+const hasWayBack = (body: BodyOf<'addSource'>, { sendsBack, ...was }: SourceDetail) =>
+  sendsBack === 0 ||
+  (body.kind === was.kind && body.title === was.title && (body.url || null) === was.url && body.note === was.note)
+
 /** Writes a source and answers it; a refusal is thrown, for the form to show. */
 export function useWriteSource() {
   const client = useQueryClient()
-  return async (
-    body: BodyOf<'addSource'>,
-    changed: Pick<SourceDetail, 'id' | 'version'> | null,
-  ): Promise<SourceDetail> => {
+  return async (body: BodyOf<'addSource'>, changed: SourceDetail | null): Promise<SourceDetail> => {
     const refused: ApiProblem[] = []
     const done = changed ? 'Source changed' : 'Source added'
     const spoken = {
@@ -70,18 +89,24 @@ export function useWriteSource() {
         return true
       },
     }
+    const onIt = ({ id, version }: Pick<SourceDetail, 'id' | 'version'>) => ({
+      label: spoken.label,
+      at: { sourceId: id },
+      on: [{ thing: `sources/${id}`, version, field: 'version' } as const],
+    })
     const source = changed
       ? await makeChange('changeSource', {
           ...spoken,
-          at: { sourceId: changed.id },
-          on: [{ thing: `sources/${changed.id}`, version: changed.version, field: 'version' }],
+          ...onIt(changed),
           body,
+          ...(hasWayBack(body, changed) && {
+            undo: (answer) => [asChange('changeSource', { ...onIt(answer), body: bodyOf(draftOf(changed)) })],
+            place: `/sources?source=${changed.id}`,
+          }),
         })
       : await makeChange('addSource', { ...spoken, at: {}, body })
     if (changed) void client.invalidateQueries({ queryKey: detailKey(changed.id) })
     if (!source) throw refused[0] ?? new Error('A source that is not written was refused.')
-    client.setQueryData(detailKey(source.id), source)
-    void client.invalidateQueries({ queryKey: ['sources'] })
     return source
   }
 }
