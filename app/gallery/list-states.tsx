@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { ListBox } from '@/components/ui/list-box'
 import { Pane, PanePart } from '@/components/ui/pane'
 import { Cell, Column, RowHead, Table } from '@/components/ui/table'
-import { TabLinks, Tabs } from '@/components/ui/tabs'
+import { TabLinks, TabList, TabPanel, Tabs } from '@/components/ui/tabs'
 import { Part } from './part'
 
 const CLAIMS = [
@@ -19,15 +19,18 @@ export function ListStates() {
   return (
     <>
       <Part title="Tabs">
-        <Tabs
-          label="What is listed"
-          value={tab}
-          onChange={setTab}
-          tabs={[
-            { value: 'claims', label: 'Claims', count: 1284, panel: 'All claims of the article.' },
-            { value: 'sentences', label: 'Sentences', count: 96, panel: 'Its sentences, in order.' },
-          ]}
-        />
+        <Tabs value={tab} onChange={setTab}>
+          <TabList
+            label="What is listed"
+            className="border-b border-hairline"
+            tabs={[
+              { value: 'claims', label: 'Claims', count: 1284 },
+              { value: 'sentences', label: 'Sentences', count: 96 },
+            ]}
+          />
+          <TabPanel value="claims">All claims of the article.</TabPanel>
+          <TabPanel value="sentences">Its sentences, in order.</TabPanel>
+        </Tabs>
         <TabLinks
           label="Parts"
           links={[

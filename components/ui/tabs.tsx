@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { Tabs as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { sayCounted } from '@/lib/domain/counted'
 import { cn } from './cn'
 import { Kbd } from './kbd'
@@ -17,32 +17,42 @@ const tab = [
 const figure = 'font-normal text-faint tabular-nums'
 
 interface TabsProps {
-  label: string
   value: string
   onChange: (value: string) => void
-  tabs: readonly { value: string; label: string; count?: number; panel: ReactNode }[]
+  children: ReactNode
+}
+
+/** Several panels in one place, one of which is seen. Its list and its panel stand wherever they are put in it. */
+export function Tabs({ value, onChange, children }: TabsProps) {
+  return (
+    <Radix.Root value={value} onValueChange={onChange} className="contents">
+      {children}
+    </Radix.Root>
+  )
+}
+
+interface TabListProps {
+  label: string
+  tabs: readonly { value: string; label: string; count?: number }[]
   className?: string
 }
 
-/** Several panels in one place, one of which is seen. */
-export function Tabs({ label, value, onChange, tabs, className }: TabsProps) {
+export function TabList({ label, tabs, className }: TabListProps) {
   return (
-    <Radix.Root value={value} onValueChange={onChange} className={className}>
-      <Radix.List aria-label={label} className={cn(bar, 'border-b border-hairline')}>
-        {tabs.map((each) => (
-          <Radix.Trigger key={each.value} value={each.value} className={cn(tab, 'cursor-pointer')}>
-            {each.label}
-            {each.count !== undefined && <span className={figure}>{sayCounted(each.count)}</span>}
-          </Radix.Trigger>
-        ))}
-      </Radix.List>
+    <Radix.List aria-label={label} className={cn(bar, className)}>
       {tabs.map((each) => (
-        <Radix.Content key={each.value} value={each.value} className="pt-3">
-          {each.panel}
-        </Radix.Content>
+        <Radix.Trigger key={each.value} value={each.value} className={cn(tab, 'cursor-pointer')}>
+          {each.label}
+          {each.count !== undefined && <span className={figure}>{sayCounted(each.count)}</span>}
+        </Radix.Trigger>
       ))}
-    </Radix.Root>
+    </Radix.List>
   )
+}
+
+/** What is seen while its tab is the chosen one. */
+export function TabPanel(panel: ComponentProps<typeof Radix.Content>) {
+  return <Radix.Content {...panel} />
 }
 
 interface TabLinksProps {

@@ -1,11 +1,7 @@
 'use client'
 
-import { hearTyping } from '@/components/actions/typing-keys'
-import { ErrorNote } from '@/components/ui/error-note'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
-import { Toggles } from '@/components/ui/toggles'
-import { PaneBody, PaneFoot, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
+import { TabList, TabPanel, Tabs } from '@/components/ui/tabs'
+import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
@@ -14,32 +10,20 @@ import { whyNotEdit } from '@/lib/domain/people/actor'
 import { whatWasCompared } from '@/lib/domain/articles/what-was-compared'
 import { isBlank } from '@/lib/text/blank'
 import { ConflictCase } from './conflict-case'
+import { ConflictFoot } from './conflict-foot'
+import type { ConflictShow } from './conflict-foot'
 import { ConflictList } from './conflict-list'
-import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { UncheckedFacts } from '@/app/(newsroom)/articles/[articleId]/claim/unchecked-facts'
 import { useConflictChange } from './use-conflict-change'
+import { useMarkedSides } from './use-marked-sides'
 import { useConflictActions } from './use-panel-actions'
-
-function useMarkedSides(conflict: ConflictView | undefined) {
-  useEffect(() => {
-    const story = document.querySelector<HTMLElement>('#main article')
-    if (!story || !conflict) return
-    const spans = conflict.sides.flatMap(({ spans }) => spans)
-    const ranges = spans.flatMap(({ start, end }) => rangeOf(story, start, end) ?? [])
-    CSS.highlights.set('galley-words', new Highlight(...ranges))
-    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
-    return () => {
-      CSS.highlights.delete('galley-words')
-    }
-  }, [conflict])
-}
 
 /** Both sides of each contradiction, in their own sentences. Advice: nothing here changes a claim. */
 export function ConflictsPanel() {
   const { article, actor, conflicts, dismissedConflicts, lookedForConflicts, claims, compared, select, setPanel } =
     useGalley()
-  const [show, setShow] = useState<'standing' | 'dismissed'>('standing')
+  const [show, setShow] = useState<ConflictShow>('standing')
   const [at, setAt] = useState(() =>
     Math.max(
       0,
@@ -73,6 +57,12 @@ export function ConflictsPanel() {
       void dismiss(current.key, reason.trim())
     }
   }
+  const restoreIt = () => {
+    if (current) void restore(current.key)
+  }
+  const goTo = () => {
+    if (goal) select(goal.id)
+  }
   const step = (by: 1 | -1) => {
     setAt(Math.max(0, Math.min(place + by, listed.length - 1)))
   }
@@ -84,159 +74,106 @@ export function ConflictsPanel() {
     whyNotEdit: whyNotEdit(actor),
     shows: current ? show : null,
     dismiss: dismissIt,
-    restore: () => {
-      if (current) void restore(current.key)
-    },
-    goTo: goal
-      ? () => {
-          select(goal.id)
-        }
-      : null,
+    restore: restoreIt,
+    goTo: goal ? goTo : null,
     close,
   })
 
   return (
-    <SidePane
-      aria-label="Contradictions"
-      className="@container min-[70rem]:col-span-2 min-[70rem]:col-start-2"
-      head={
-        <>
-          <h2 className="sr-only">Contradictions</h2>
-          <Toggles
-            label="Show contradictions"
-            className="flex-1 gap-y-1"
-            value={show}
-            onChange={(one) => {
-              setShow(one)
-              setAt(0)
-            }}
-            options={[
-              { value: 'standing', label: 'Open', count: conflicts.length },
-              { value: 'dismissed', label: 'Dismissed', count: dismissedConflicts.length },
-            ]}
-          />
-          {listed.length > 1 && (
-            <>
-              <Button
-                tone="plain"
-                kbd="K"
-                onClick={() => {
-                  step(-1)
-                }}
-              >
-                Previous
-              </Button>
-              <Button
-                tone="plain"
-                kbd="J"
-                onClick={() => {
-                  step(1)
-                }}
-              >
-                Next
-              </Button>
-            </>
-          )}
-          <Button tone="plain" kbd="Esc" onClick={close}>
-            Done
-          </Button>
-        </>
-      }
-      foot={
-        current && (
-          <PaneFoot>
-            <form
-              className="grid min-w-0 flex-1 gap-x-3 gap-y-2 @min-[26.25rem]:grid-cols-[minmax(0,1fr)_auto] @min-[26.25rem]:items-end"
-              onSubmit={(event) => {
-                event.preventDefault()
-                dismissIt()
-              }}
-            >
-              {mayChange && show === 'standing' && (
-                <Field label="Reason, if you dismiss it" id="conflict-reason">
-                  <Input
-                    ref={field}
-                    placeholder="Why both can be true"
-                    maxLength={2000}
-                    dir="auto"
-                    value={reason}
-                    onChange={(event) => {
-                      setReason(event.target.value)
-                    }}
-                    onKeyDown={(event) => {
-                      hearTyping(event, { leave: () => list.current?.focus() })
-                    }}
-                  />
-                </Field>
-              )}
-              {refused !== null && (
-                <ErrorNote role="alert" className="col-span-full row-start-1">
-                  {refused}
-                </ErrorNote>
-              )}
-              <p className="flex flex-wrap items-center gap-2">
-                {mayChange && show === 'standing' && (
-                  <Button kbd="D" type="submit">
-                    Dismiss
-                  </Button>
-                )}
-                {mayChange && show === 'dismissed' && (
-                  <Button
-                    kbd="R"
-                    onClick={() => {
-                      void restore(current.key)
-                    }}
-                  >
-                    Restore
-                  </Button>
-                )}
-                {goal && (
-                  <Button
-                    tone="primary"
-                    kbd="↵"
-                    onClick={() => {
-                      select(goal.id)
-                    }}
-                  >
-                    Go to claim {goal.number}
-                  </Button>
-                )}
-              </p>
-            </form>
-          </PaneFoot>
-        )
-      }
+    <Tabs
+      value={show}
+      onChange={(one) => {
+        setShow(one === 'dismissed' ? one : 'standing')
+        setAt(0)
+      }}
     >
-      {listed.length > 0 && (
-        <ConflictList
-          list={list}
-          label={show === 'standing' ? 'Open' : 'Dismissed'}
-          conflicts={listed}
-          place={place}
-          onPick={setAt}
-        />
-      )}
-      <PaneBody
-        className="bg-paper focus-visible:-outline-offset-2"
-        tabIndex={0}
-        role="region"
-        aria-label="The contradiction"
+      <SidePane
+        aria-label="Contradictions"
+        className="@container min-[70rem]:col-span-2 min-[70rem]:col-start-2"
+        head={
+          <>
+            <h2 className="sr-only">Contradictions</h2>
+            <TabList
+              label="Show contradictions"
+              className="flex-1"
+              tabs={[
+                { value: 'standing', label: 'Open', count: conflicts.length },
+                { value: 'dismissed', label: 'Dismissed', count: dismissedConflicts.length },
+              ]}
+            />
+            {listed.length > 1 && (
+              <>
+                <Button
+                  tone="plain"
+                  kbd="K"
+                  onClick={() => {
+                    step(-1)
+                  }}
+                >
+                  Previous
+                </Button>
+                <Button
+                  tone="plain"
+                  kbd="J"
+                  onClick={() => {
+                    step(1)
+                  }}
+                >
+                  Next
+                </Button>
+              </>
+            )}
+            <Button tone="plain" kbd="Esc" onClick={close}>
+              Done
+            </Button>
+          </>
+        }
+        foot={
+          current && (
+            <ConflictFoot
+              {...{ show, mayChange, field, reason, refused, goal }}
+              onReason={setReason}
+              onLeave={() => list.current?.focus()}
+              onDismiss={dismissIt}
+              onRestore={restoreIt}
+              onGoTo={goTo}
+            />
+          )
+        }
       >
-        {listed.length === 0 && (
-          <p className="text-muted">
-            {show === 'dismissed'
-              ? 'No contradiction is dismissed.'
-              : lookedForConflicts
-                ? whatWasCompared(
-                    claims.map(({ kind }) => kind),
-                    article.revision.blocks.map(({ role }) => role),
-                  )
-                : 'This text was not looked through for contradictions: the rules read English only, and only a text within the limits.'}
-          </p>
-        )}
-        {current && <ConflictCase key={current.key} conflict={current} />}
-        {show === 'standing' && <UncheckedFacts />}
-      </PaneBody>
-    </SidePane>
+        <TabPanel value={show} className="flex min-h-0 flex-1 flex-col few-lines:block" tabIndex={-1}>
+          {listed.length > 0 && (
+            <ConflictList
+              list={list}
+              label={show === 'standing' ? 'Open' : 'Dismissed'}
+              conflicts={listed}
+              place={place}
+              onPick={setAt}
+            />
+          )}
+          <PaneBody
+            className="bg-paper focus-visible:-outline-offset-2"
+            tabIndex={0}
+            role="region"
+            aria-label="The contradiction"
+          >
+            {listed.length === 0 && (
+              <p className="text-muted">
+                {show === 'dismissed'
+                  ? 'No contradiction is dismissed.'
+                  : lookedForConflicts
+                    ? whatWasCompared(
+                        claims.map(({ kind }) => kind),
+                        article.revision.blocks.map(({ role }) => role),
+                      )
+                    : 'This text was not checked for contradictions: the rules read English only, and only a text within the limits.'}
+              </p>
+            )}
+            {current && <ConflictCase key={current.key} conflict={current} />}
+            {show === 'standing' && <UncheckedFacts />}
+          </PaneBody>
+        </TabPanel>
+      </SidePane>
+    </Tabs>
   )
 }

@@ -1,0 +1,83 @@
+import type { RefObject } from 'react'
+import { hearTyping } from '@/components/actions/typing-keys'
+import { Button } from '@/components/ui/button'
+import { ErrorNote } from '@/components/ui/error-note'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { PaneFoot } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
+
+/** Which contradictions are listed. */
+export type ConflictShow = 'standing' | 'dismissed'
+
+interface ConflictFootProps {
+  show: ConflictShow
+  mayChange: boolean
+  /** The field of the reason. */
+  field: RefObject<HTMLInputElement | null>
+  reason: string
+  refused: string | null
+  /** A claim on one of its sides. */
+  goal: { number: number } | undefined
+  onReason: (reason: string) => void
+  onLeave: () => void
+  onDismiss: () => void
+  onRestore: () => void
+  onGoTo: () => void
+}
+
+/** What can be done with the contradiction at hand. */
+export function ConflictFoot(props: ConflictFootProps) {
+  const { show, mayChange, field, reason, refused, goal, onReason, onLeave, onDismiss, onRestore, onGoTo } = props
+  const mayDismiss = mayChange && show === 'standing'
+  return (
+    <PaneFoot>
+      <form
+        className="grid min-w-0 flex-1 gap-x-3 gap-y-2 @min-[26.25rem]:grid-cols-[minmax(0,1fr)_auto] @min-[26.25rem]:items-end"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onDismiss()
+        }}
+      >
+        {mayDismiss && (
+          <Field label="Reason, if you dismiss it" id="conflict-reason">
+            <Input
+              ref={field}
+              placeholder="Why both can be true"
+              maxLength={2000}
+              dir="auto"
+              value={reason}
+              onChange={(event) => {
+                onReason(event.target.value)
+              }}
+              onKeyDown={(event) => {
+                hearTyping(event, { leave: onLeave })
+              }}
+            />
+          </Field>
+        )}
+        {refused !== null && (
+          <ErrorNote role="alert" className="col-span-full row-start-1">
+            {refused}
+          </ErrorNote>
+        )}
+        <p className="flex flex-wrap items-center gap-2">
+          {mayDismiss && (
+            <Button kbd="D" type="submit">
+              Dismiss
+            </Button>
+          )}
+          {mayChange && show === 'dismissed' && (
+            <Button kbd="R" onClick={onRestore}>
+              Restore
+            </Button>
+          )}
+          {goal && (
+            <Button tone="primary" kbd="↵" onClick={onGoTo}>
+              Go to claim {goal.number}
+            </Button>
+          )}
+        </p>
+      </form>
+    </PaneFoot>
+  )
+}
