@@ -20,7 +20,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className="fixed start-2 -top-16 z-10 bg-bg px-3 py-2 focus:top-2 print:hidden" href="#main">
         Skip to content
       </a>
-      <div className="grid h-dvh grid-cols-[5.75rem_minmax(0,1fr)] grid-rows-[2.75rem_minmax(0,1fr)] max-tablet:grid-cols-1 max-tablet:grid-rows-[3.25rem_minmax(0,1fr)] print:block print:h-auto print:overflow-visible [&>main]:col-start-2 [&>main]:row-start-2 [&>main]:min-h-0 [&>main]:outline-none max-tablet:[&>main]:col-start-1">
+      <div className="grid h-dvh grid-cols-[6.25rem_minmax(0,1fr)] grid-rows-[2.75rem_minmax(0,1fr)] max-tablet:grid-cols-1 max-tablet:grid-rows-[3.25rem_minmax(0,1fr)] print:block print:h-auto print:overflow-visible [&>main]:col-start-2 [&>main]:row-start-2 [&>main]:min-h-0 [&>main]:outline-none max-tablet:[&>main]:col-start-1">
         <Rail />
         {children}
       </div>
