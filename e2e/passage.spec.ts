@@ -123,7 +123,13 @@ test('one source and one verdict for a sentence, with an exception, and back aga
 
   await test.step('→ and 3 make one of them Wrong, with its words; ↵ goes back to all', async () => {
     await keys(nadia, 'ArrowRight', 'j', '3')
-    await expect(nadia.getByLabel('Replace these words with')).toBeFocused()
+    const words = nadia.getByLabel('Replace these words with')
+    await expect(words).toBeFocused()
+    // Emptied again it asks for nothing: the words are removed by the tick alone.
+    await nadia.keyboard.type('£')
+    await keys(nadia, 'Backspace')
+    await expect(words).toHaveValue('')
+    await expect(nadia.getByLabel('Remove these words')).not.toBeChecked()
     await nadia.keyboard.type('£3.3 million')
     await keys(nadia, 'Enter')
     await expect(panel(nadia, 3)).toContainText('Contradicts 1')
@@ -153,6 +159,22 @@ test('one source and one verdict for a sentence, with an exception, and back aga
     await expect(optionOn(nadia, '£4.3 million')).toContainText('Open')
     await expect(notice(nadia, 'Undone: 3 sent for review')).toBeVisible()
   })
+})
+
+test('words that Nadia has typed and taken out again remove nothing from the text: only the tick does', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  await atSum(nadia, await bridge(nadia, 'A bridge whose sum is emptied'))
+  await keys(nadia, '3')
+  const words = nadia.getByLabel(/^Replace “.*” with$/)
+  await expect(words).toBeFocused()
+  await nadia.keyboard.type('£')
+  await keys(nadia, 'Backspace')
+  await expect(words).toHaveValue('')
+  await expect(nadia.getByLabel('Remove these words')).not.toBeChecked()
+  await nadia.getByLabel('Remove these words').check()
+  await expect(words).toHaveAttribute('placeholder', 'The words are to be removed')
 })
 
 test('what stays as it is is told beforehand; what is refused stays chosen with its sentence', async ({ browser }) => {
