@@ -23,7 +23,7 @@ const frame = [
   'group/galley main grid grid-cols-[minmax(24rem,1fr)_var(--list-width,19rem)_var(--detail-width,26rem)] grid-rows-[auto_minmax(0,1fr)_1.75rem] print:block print:h-auto print:overflow-visible',
   'max-desk:grid-cols-[minmax(24rem,1fr)_var(--list-width,16rem)_var(--detail-width,22rem)]',
   'max-tablet:grid-cols-[minmax(0,1fr)_24rem] max-tablet:grid-rows-[auto_3.25rem_minmax(0,1fr)]',
-  'max-phone:grid-cols-[minmax(0,1fr)] max-phone:grid-rows-[auto_minmax(0,1fr)_3.75rem_min(26rem,52dvh)]',
+  'max-phone:grid-cols-[minmax(0,1fr)] max-phone:grid-rows-[auto_minmax(0,1fr)_3.75rem_min(23rem,45dvh)]',
   'max-phone:data-[panel=conflicts]:grid-rows-[auto_minmax(0,1fr)_3.75rem_min(36rem,66dvh)] max-phone:data-[tall=true]:grid-rows-[auto_minmax(0,1fr)_3.75rem_72dvh]',
   'few-lines:overflow-y-auto few-lines:grid-rows-[auto_11rem_3.75rem_auto] few-lines:data-[panel=conflicts]:grid-rows-[auto_11rem_3.75rem_auto] few-lines:data-[tall=true]:grid-rows-[auto_11rem_3.75rem_auto]',
 ]

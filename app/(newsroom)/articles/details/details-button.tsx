@@ -6,7 +6,9 @@ import { Button } from '@/components/ui/button'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
 
 /** Fetched when it is opened: its date fields are larger than the rest of the page. */
-const ArticleDetailsDialog = dynamic(() => import('./article-details').then((parts) => parts.ArticleDetailsDialog))
+export const ArticleDetailsDialog = dynamic(() =>
+  import('./article-details').then((parts) => parts.ArticleDetailsDialog),
+)
 
 interface DetailsButtonProps {
   article: ArticleView | ArticleDetail

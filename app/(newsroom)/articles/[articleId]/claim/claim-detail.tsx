@@ -64,18 +64,11 @@ function Context({ claim }: { claim: ClaimView }) {
   return (
     <>
       {where !== BLOCK_ROLE_INFO.BODY.label && (
-        <p
-          className="-mb-1 text-label font-medium text-faint max-phone:mb-0 max-phone:min-h-5 max-phone:truncate max-phone:text-small"
-          dir="auto"
-        >
+        <p className="-mb-1 text-label font-medium text-faint" dir="auto">
           {where}
-          {/* The sentence itself stands in the text above the sheet. */}
-          <span className="hidden font-normal text-ink max-phone:inline">
-            : <bdi>{claim.text}</bdi>
-          </span>
         </p>
       )}
-      <p className={cn(context, 'whitespace-pre-line max-phone:hidden')} dir="auto">
+      <p className={cn(context, 'whitespace-pre-line max-phone:line-clamp-3')} dir="auto">
         {text.slice(around.start, anchor.start)}
         {mark}
         {text.slice(anchor.end, around.end)}
@@ -179,13 +172,18 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
       <PaneBody ref={body}>
         <Context claim={claim} />
         <UnderstoodLine claim={detail} />
-        <ClaimFacts claim={claim} whyNot={detail.whyNot} />
+        {/* On a phone the words and the evidence come first, what kind of claim it is after the verdict. */}
+        <div className="contents max-phone:*:order-1">
+          <ClaimFacts claim={claim} whyNot={detail.whyNot} />
+        </div>
         <ClaimNotes detail={detail} />
         <ClaimConflicts claim={claim} />
         <EvidencePart detail={detail} actions={actions} loading={!data} />
         <VerdictPart detail={detail} deciding={decided} actions={actions} />
-        <CommentsPart key={claim.id} detail={detail} />
-        <HistoryPart detail={detail} />
+        <div className="contents max-phone:*:order-2">
+          <CommentsPart key={claim.id} detail={detail} />
+          <HistoryPart detail={detail} />
+        </div>
       </PaneBody>
     </SidePane>
   )

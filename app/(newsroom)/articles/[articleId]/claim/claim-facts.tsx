@@ -78,7 +78,7 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
           options={[{ value: '', label: 'Nobody' }, ...peopleOptions(people)]}
           onChange={(id) => {
             const now = people.find((person) => person.id === id) ?? null
-            set({ assignee: now }, { assignee }, now ? `Given to ${now.name}` : 'Nobody has it now')
+            set({ assignee: now }, { assignee }, now ? `Assigned to ${now.name}` : 'Unassigned')
           }}
         />
       </div>

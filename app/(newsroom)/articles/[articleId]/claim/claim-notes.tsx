@@ -45,13 +45,13 @@ function OrphanNote({ detail }: { detail: ClaimDetail }) {
                   change('reanchor', detail, {
                     move: 'reanchor',
                     body: { start: place.start, end: place.end, revision: number },
-                    said: `Claim ${detail.number} stands on “${place.exact}” now`,
+                    said: `Moved claim ${detail.number} to “${place.exact}”`,
                   })
                 }}
               >
                 Move it here
               </Button>
-              <span className="text-small text-muted">Moved, it is stale: somebody has to look at it again.</span>
+              <span className="text-small text-muted">Once moved it is stale, and has to be checked again.</span>
             </p>
           )}
         </div>
@@ -89,7 +89,7 @@ function editNote({ status, appliedIn, anchors, verdict }: ClaimDetail): string 
   const missing = anchors.filter(({ exact }) => !isSameWords(exact, verdict.replacement ?? ''))
   const [first] = missing
   if (!first || missing.length === anchors.length) return null
-  return `Edit applied in ${anchors.length - missing.length} of ${anchors.length} places; “${first.exact}” still stands in the text.`
+  return `Edit applied in ${anchors.length - missing.length} of ${anchors.length} places; “${first.exact}” is still in the text.`
 }
 
 /** What someone must know before going on: returned with a reason, stale with what changed, orphaned, dismissed. */

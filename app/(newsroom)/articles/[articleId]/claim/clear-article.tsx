@@ -4,6 +4,7 @@ import { useId, useMemo, useState } from 'react'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Input } from '@/components/ui/input'
 import { useDraft } from '@/components/use-draft'
@@ -55,7 +56,7 @@ export function ClearArticle() {
   if (asking)
     return (
       <form
-        className="ms-auto flex items-center gap-2"
+        className="ms-auto flex items-center gap-2 max-phone:flex-wrap"
         onSubmit={(event) => {
           event.preventDefault()
           if (whyNot === null) void clear()
@@ -105,7 +106,13 @@ export function ClearArticle() {
       </form>
     )
   return (
-    <div className="ms-auto flex min-w-0 flex-1 basis-56 items-center justify-end gap-3 text-end whitespace-normal max-phone:flex-none max-phone:shrink-0 max-phone:text-start max-phone:whitespace-nowrap">
+    <div
+      className={cn(
+        'ms-auto flex min-w-0 flex-1 basis-56 items-center justify-end gap-3 text-end whitespace-normal max-phone:basis-full max-phone:justify-between max-phone:text-start',
+        // On a phone it takes a line of its own, once it can be done.
+        whyNotClear !== null && !mayAsk && 'max-phone:hidden',
+      )}
+    >
       <span className="text-muted">{refused ?? whyNotClear ?? 'All claims resolved.'}</span>
       {refused === null && (whyNotClear === null || mayAsk) && unlooked !== null && (
         <span className="text-ink">{unlooked}</span>

@@ -30,8 +30,8 @@ function sayMissing({ parts, covered, total, read: { notReadFor } }: CoverageVie
 }
 
 /**
- * How much of what a checker would underline is in a claim, part by part. A phone shows the beginning of the strip only: what is not
- * read of a text comes first there, so there are two of these, of which one is shown.
+ * How much of what a checker would underline is in a claim, part by part. On a phone what is not read of a text comes
+ * first in the strip, so there are two of these, of which one is shown.
  */
 export function Coverage({ where }: { where: 'first' | 'inside' }) {
   const { setPanel } = useSteady()

@@ -23,7 +23,7 @@ function Decision({ children, k, primary, whyNot, onClick }: DecisionProps) {
   return (
     <Button
       tone={primary ? 'primary' : 'normal'}
-      className="max-phone:flex-1"
+      className={primary ? 'max-phone:flex-1' : 'max-phone:flex-none'}
       whyNot={whyNot}
       says="elsewhere"
       title={whyNot ?? undefined}

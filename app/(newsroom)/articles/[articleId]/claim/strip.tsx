@@ -1,22 +1,23 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { Due } from '@/components/due'
 import { Moment } from '@/components/moment'
 import { Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { cn } from '@/components/ui/cn'
+import { Popover } from '@/components/ui/popover'
 import { hasAnythingToCompare } from '@/lib/domain/articles/what-was-compared'
-import { DetailsButton } from '@/app/(newsroom)/articles/details/details-button'
+import { ArticleDetailsDialog, DetailsButton } from '@/app/(newsroom)/articles/details/details-button'
 import { ClearArticle } from './clear-article'
 import { Coverage } from './coverage-meter'
 import { ReadAgain } from './read-again'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 const strip =
-  'col-span-full flex min-h-11 [scrollbar-width:none] flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline py-1 ps-5 pe-4 whitespace-nowrap max-tablet:gap-2.5 max-tablet:py-1.5 max-phone:flex-nowrap max-phone:gap-1.5 max-phone:overflow-x-auto max-phone:px-3 max-phone:py-1 print:hidden'
+  'col-span-full flex min-h-11 [scrollbar-width:none] flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline py-1 ps-5 pe-4 whitespace-nowrap max-tablet:gap-2.5 max-tablet:py-1.5 max-phone:gap-1.5 max-phone:px-3 max-phone:py-1 print:hidden'
 
 /** How many contradictions were found, and the way to them. */
 function Contradictions({ where }: { where: 'first' | 'last' }) {
@@ -41,7 +42,7 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
       {conflicts.length > 0
         ? conflicts.length
         : !lookedForConflicts
-          ? 'Contradictions not looked for'
+          ? 'Contradictions not checked'
           : isAnyCompared
             ? 'No contradictions found'
             : 'Nothing to compare'}{' '}
@@ -61,6 +62,62 @@ function useHeadlineAbove(headline: string) {
     above.current = headline
     router.refresh()
   }, [headline, router])
+}
+
+const inMenu = 'w-full justify-start'
+
+/** On phones: what has no room in the line, and why the article can’t be cleared. */
+function More() {
+  const { actor, refresh } = useSteady()
+  const article = useShown((shown) => shown.article)
+  const [showsDetails, setShowsDetails] = useState(false)
+  const { id, status, whyNotClear } = article
+  return (
+    <>
+      <Popover
+        label="More of this article"
+        className="w-60 p-2"
+        trigger={(parts) => (
+          <Button {...parts} tone="plain" className="hidden max-phone:ms-auto max-phone:inline-flex">
+            More
+          </Button>
+        )}
+      >
+        {actor.role !== 'VIEWER' && (
+          <ButtonLink tone="plain" className={inMenu} href={`/articles/${id}/revisions/new`}>
+            New revision
+          </ButtonLink>
+        )}
+        {actor.role !== 'VIEWER' && (
+          <Button
+            tone="plain"
+            className={inMenu}
+            onClick={({ currentTarget }) => {
+              currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+              setShowsDetails(true)
+            }}
+          >
+            Details
+          </Button>
+        )}
+        <ButtonLink tone="plain" className={inMenu} href={`/articles/${id}/history`}>
+          History
+        </ButtonLink>
+        {status === 'CHECKING' && whyNotClear !== null && (
+          <p className="mt-1 border-t border-hairline px-1.5 pt-2 pb-1 whitespace-normal text-muted">{whyNotClear}</p>
+        )}
+      </Popover>
+      {showsDetails && (
+        <ArticleDetailsDialog
+          article={article}
+          onSaved={refresh}
+          onClose={() => {
+            setShowsDetails(false)
+          }}
+        />
+      )}
+    </>
+  )
 }
 
 /**
@@ -91,16 +148,16 @@ export const Strip = memo(function Strip() {
         }}
       />
       {actor.role !== 'VIEWER' && (
-        <ButtonLink tone="plain" href={`/articles/${article.id}/revisions/new`}>
+        <ButtonLink tone="plain" className="max-phone:hidden" href={`/articles/${article.id}/revisions/new`}>
           New revision
         </ButtonLink>
       )}
       {actor.role !== 'VIEWER' && (
-        <DetailsButton article={article} onSaved={refresh}>
+        <DetailsButton className="max-phone:hidden" article={article} onSaved={refresh}>
           Details
         </DetailsButton>
       )}
-      <ButtonLink tone="plain" href={`/articles/${article.id}/history`}>
+      <ButtonLink tone="plain" className="max-phone:hidden" href={`/articles/${article.id}/history`}>
         History
       </ButtonLink>
       {status === 'CLEARED' ? (
@@ -117,9 +174,10 @@ export const Strip = memo(function Strip() {
         <ReadAgain said={`${revision.leftOut.toLocaleString('en-GB')} more claims were found and not suggested`} />
       )}
       <Contradictions where="last" />
+      <More />
       {status === 'CHECKING' && <ClearArticle />}
       {status === 'CLEARED' && article.clearedBy && article.clearedAt && (
-        <span className="ms-auto min-w-0 text-start whitespace-normal text-muted max-phone:shrink-0 max-phone:whitespace-nowrap">
+        <span className="ms-auto min-w-0 text-start whitespace-normal text-muted max-phone:ms-0 max-phone:basis-full">
           Cleared by {article.clearedBy.name}, <Moment at={article.clearedAt} />
           {article.clearReason && `: ${article.clearReason}`}
         </span>

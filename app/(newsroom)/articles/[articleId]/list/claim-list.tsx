@@ -62,7 +62,7 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
         <ListView />
         <Toggles
           label="Show"
-          className="justify-between gap-x-2 max-desk:justify-start"
+          className="gap-x-3"
           value={filter.status === null ? filter.show : null}
           onChange={(show) => {
             setFilter({ ...filter, show, status: null })
@@ -74,11 +74,11 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
             ...(show === 'mine' && { kbd: 'I' }),
           }))}
         />
-        <div className="grid grid-cols-[minmax(0,1fr)_4rem_4rem_4.375rem] gap-1.5 max-desk:grid-cols-3 max-tablet:grid-cols-[minmax(0,1fr)_4rem_4rem_4.375rem]">
-          <label className="relative grid max-desk:col-span-full max-tablet:col-auto">
+        <div className="grid grid-cols-3 gap-1.5 max-tablet:grid-cols-[minmax(0,1fr)_4rem_4rem_4.375rem]">
+          <label className="relative col-span-full grid max-tablet:col-auto">
             <Input
               ref={filterRef}
-              className="pe-1.5"
+              className="pe-7 max-tablet:pe-2"
               type="search"
               aria-label="Filter claims"
               placeholder="Filter"

@@ -36,7 +36,7 @@ export interface SheetTabsProps {
 
 /** Where there is room for one panel: the list or the claim, and a step to the claim before or after. */
 export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabsProps) {
-  const { claims, active, panel, setPanel } = useGalley()
+  const { listed, active, panel, setPanel } = useGalley()
   const claim = active ? `Claim ${active.number}` : 'Claim'
   const steps = [
     { by: -1, label: 'Previous claim', className: 'rotate-180' },
@@ -63,7 +63,7 @@ export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabs
             setSheet('list')
           }}
         >
-          Claims {claims.length}
+          Claims {listed.length}
         </Button>
         <Button
           tone="bare"
