@@ -36,12 +36,12 @@ function understood(
   const today = dayAt(now, calendar.timeZone)
   if (!withTime) {
     const day = readDay(typed, calendar.locale, today)
-    if (day === null) return { wrong: `That is not a day. Write it as ${dayInWords(today, calendar)}.` }
+    if (day === null) return { wrong: `That is not a date. Write it like ${dayInWords(today, calendar)}.` }
     return { said: dateLine(`${day}T12:00:00Z`, { ...calendar, timeZone: 'UTC' }) }
   }
   const local = readLocalTime(typed, calendar.locale, today)
   if (local === null)
-    return { wrong: `That is not a day with a time. Write it as ${dayInWords(today, calendar)}, 17:30.` }
+    return { wrong: `That is not a date with a time. Write it like ${dayInWords(today, calendar)}, 17:30.` }
   const { at, why } = momentOf(local, calendar.timeZone)
   return at === null ? { wrong: why } : { said: sayInFull(at, calendar) }
 }

@@ -135,7 +135,7 @@ test('Lars is only away for a while: Otto sees his article until he is back, and
     await ines.keyboard.type('31122199')
     await expectNoViolation(ines, 'being away')
     await ines.getByRole('button', { name: 'Say that they are away' }).click()
-    await expect(ines.getByText('Lars Holm is away. Nothing was given away, and it ends by itself.')).toBeVisible()
+    await expect(ines.getByText('Lars Holm is away. Nothing was handed over, and it ends by itself.')).toBeVisible()
     await ines.goto('/people')
     await expect(rowOf(ines, 'Lars Holm')).toContainText('Away until 31 Dec 2199.')
   })

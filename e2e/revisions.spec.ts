@@ -36,7 +36,7 @@ test('Otto saves a revision while Nadia writes hers: she sees what his has befor
   await expect(nadia.getByRole('button', { name: /Save as revision/ })).toHaveAttribute('aria-disabled', 'true')
 
   await nadia.getByLabel('Body, part 3').fill('It opened on 4 May 1999.')
-  await behind.getByRole('button', { name: 'Mine has what it needs of theirs' }).click()
+  await behind.getByRole('button', { name: 'Mine has what it needs from theirs' }).click()
   await nadia.getByRole('button', { name: 'Save as revision 3' }).click()
   await nadia.waitForURL(/\/revisions\/3$/)
   const { revision } = await read<{ revision: { text: string } }>(nadia.request, `/api/v1/articles/${id}`)
@@ -62,7 +62,7 @@ test('what Otto changed in other parts is taken over in one press; where both ch
 
   await nadia.getByRole('button', { name: /Save as revision/ }).click()
   const behind = nadia.getByRole('region', { name: 'Somebody saved first' })
-  const both = behind.getByRole('group', { name: 'Both of you changed this part. Which is to stand?' })
+  const both = behind.getByRole('group', { name: 'Both of you changed this part. Which one do you keep?' })
   await expect(both.getByRole('radio', { name: /^Yours: .*£5 million/ })).toBeChecked()
   await expectNoViolation(nadia, 'a revision that somebody else saved first')
   await both.getByRole('radio', { name: /^Theirs: .*£6 million/ }).check()

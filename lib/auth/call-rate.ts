@@ -48,7 +48,7 @@ export async function countCall(personId: string, now = Date.now()): Promise<voi
   if (count.known + count.untold <= PER_MINUTE.points) return
   await noteSecurity('too-many-calls', { personId, address: null })
   const seconds = Math.max(1, Math.ceil((count.until - now) / 1_000))
-  throw new Refusal('throttled', `At most ${PER_MINUTE.points} calls a minute. Go on in ${seconds} seconds.`, {
+  throw new Refusal('throttled', `At most ${PER_MINUTE.points} calls a minute. Continue in ${seconds} seconds.`, {
     retryAfterSeconds: seconds,
   })
 }

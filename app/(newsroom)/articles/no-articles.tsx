@@ -26,7 +26,7 @@ export function NoArticles({ chosen, choices, mayEdit }: NoArticlesProps) {
         title={q ? `No article matches “${q}”.` : 'No article matches these filters.'}
         action={<ButtonLink href={addressOf({ show })}>Reset the filters</ButtonLink>}
       >
-        {q && 'Headlines and bylines are looked through. '}
+        {q && 'Headlines and bylines are searched. '}
         {(section || owner) && narrowedTo(chosen, choices)}
       </Empty>
     )

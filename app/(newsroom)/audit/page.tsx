@@ -88,7 +88,7 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
                 title={
                   page.next === null
                     ? 'No events match.'
-                    : `None of the ${LOOKED_THROUGH.toLocaleString('en-GB')} events that were looked through match.`
+                    : `None of the ${LOOKED_THROUGH.toLocaleString('en-GB')} newest events match.`
                 }
                 action={<ButtonLink href="/audit">Reset filters</ButtonLink>}
               >

@@ -44,7 +44,7 @@ function aboutWithdrawal({ status, withdrawalAskedBy, wordsConfirmedAt, withdraw
     return `${withdrawWordsBy?.name ?? 'An admin'} wrote what readers see; a second person has to confirm it.`
   if (status !== 'PUBLISHED') return ''
   return withdrawalAskedBy === null
-    ? 'A withdrawal is asked for by one person and done by a second.'
+    ? 'One person asks for a withdrawal, and a second carries it out.'
     : `${withdrawalAskedBy.name} asked for its withdrawal.`
 }
 

@@ -36,7 +36,7 @@ export function NoneChosen({ desk, whyNot }: { desk: CorrectionsDesk; whyNot: st
           </>
         }
       >
-        {published.length === 0 ? 'None was published yet. ' : ''}
+        {published.length === 0 ? 'None published yet. ' : ''}
         {count(
           reports.length,
           next.reports,

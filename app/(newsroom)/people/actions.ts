@@ -71,6 +71,6 @@ export const confirm = formAction(
   async ({ password }, actor) => {
     await writeSessionCookie(await signInFromHere({ email: actor.email, password }))
     fresh()
-    return 'Thank you. Go on.'
+    return 'Thank you. You can continue.'
   },
 )

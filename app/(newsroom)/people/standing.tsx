@@ -38,7 +38,7 @@ export function Standing({ person: { id, name, deactivatedAt, standing } }: Stan
             type="submit"
             aria-label={`Confirm ${name}`}
             aria-describedby={`missing-${id}`}
-            title="You know them, and they are somebody else than whoever brought them here."
+            title="You know them, and they are not whoever invited them or gave them their role."
           >
             Confirm
           </Button>

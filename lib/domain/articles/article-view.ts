@@ -12,7 +12,7 @@ const ProgressView = z
   .object({
     total: z.int().describe('Claims, without the dismissed and merged ones.'),
     settled: z.int(),
-    wrong: z.int().describe('Live findings that are WRONG.'),
+    wrong: z.int().describe('Live verdicts that are WRONG.'),
     byStatus: z.partialRecord(z.enum(CLAIM_STATUSES), z.int()),
   })
   .meta({ id: 'Progress' })

@@ -4,6 +4,6 @@ const LATE = 24 * 60 * 60 * 1_000
 /** Why this can be no deadline now, or null: one that passed days ago is a slip, such as 1999 for 2029. */
 export function whyNotDue(due: Date, now: Date): string | null {
   return now.getTime() - due.getTime() > LATE
-    ? 'This deadline has passed long since. Write a later one, or leave it empty.'
+    ? 'This deadline passed long ago. Enter a later one, or leave it empty.'
     : null
 }

@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   amends: { label: 'Amends' },
   until: { label: 'Up to' },
   receipt: { label: 'Receipt' },
-  unsettled: { label: 'Not settled' },
+  unsettled: { label: 'Unresolved' },
 }
 
 const inWords = (key: string) => key.charAt(0).toUpperCase() + key.slice(1)

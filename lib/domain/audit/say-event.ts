@@ -81,7 +81,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
         ? `confirmed ${languageName(language)} as the language`
         : `changed the language from ${languageName(was)} to ${languageName(language)}, which was recognised`
       : `${was === undefined ? 'set the language' : `changed the language from ${languageName(was)}`} to ${languageName(language)}; ${recognised === null ? 'none was recognised for certain' : `recognised was ${languageName(recognised)}`}`,
-  'article.assigned': ({ to }) => (to === null ? 'put the article back unassigned' : `gave the article to ${to}`),
+  'article.assigned': ({ to }) => (to === null ? 'unassigned the article' : `assigned the article to ${to}`),
   'article.cleared': ({ reason, unsettled, dismissed, notRead }) => {
     const checked = notRead === undefined ? '' : `, having checked what is not read: ${notRead}`
     if (reason === null) return `cleared the article${checked}`
@@ -108,7 +108,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'claim.taken-back': ({ text, kind }) =>
     `took back the ${KIND_INFO[kind].label.toLowerCase()} “${text}” that they had added`,
   'claim.accepted': ({ text }) => `accepted “${text}”`,
-  'claim.unaccepted': ({ text }) => `took the acceptance of “${text}” back`,
+  'claim.unaccepted': ({ text }) => `took back the acceptance of “${text}”`,
   'claim.dismissed': ({ text, reason }) => `dismissed “${text}”: ${reason}`,
   'claim.dismissal-asked': ({ text, reason }) => `asked for the dismissal of “${text}”: ${reason}`,
   'claim.kept': ({ text }) => `kept “${text}”, whose dismissal was asked for`,
@@ -122,7 +122,7 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
     ]
       .filter(Boolean)
       .join(' and ') || 'changed it',
-  'claim.assigned': ({ to }) => (to === null ? 'put it back unassigned' : `gave it to ${to}`),
+  'claim.assigned': ({ to }) => (to === null ? 'unassigned it' : `assigned it to ${to}`),
   'claim.stale': ({ why, changed }) =>
     changed === undefined ? `marked it stale: ${why}` : `changed ${changed}, which made the claim stale: ${why}`,
   'claim.edit-applied': ({ revision, made, of }) =>

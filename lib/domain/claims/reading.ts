@@ -23,11 +23,11 @@ const NOTHING = 'nothing in particular'
 /** A day as people write it; numbers stand as they are. */
 const inWords = (value: string) => (/^\d{4}-\d\d/.test(value) ? sayDate(value) : value)
 
-/** What a change of reading is to people: “it is read as 19 April 2026 now, and was read as 5 March 2026 before”. */
+/** What a change of reading is to people: “it is now interpreted as 19 April 2026; before, as 5 March 2026”. */
 export function sayChangeOfReading({ was, now }: { was: string; now: string }): string {
-  if (now === NOTHING) return `no day or amount is read in it any more; it was read as ${inWords(was)} before`
-  if (was === NOTHING) return `it is read as ${inWords(now)} now; no day or amount was read in it before`
-  return `it is read as ${inWords(now)} now, and was read as ${inWords(was)} before`
+  if (now === NOTHING) return `it is no longer interpreted as a day or amount; before, it was ${inWords(was)}`
+  if (was === NOTHING) return `it is now interpreted as ${inWords(now)}; before, as no day or amount`
+  return `it is now interpreted as ${inWords(now)}; before, as ${inWords(was)}`
 }
 
 /** A day or an amount that stands within a claim's words, as it was read. */

@@ -49,7 +49,7 @@ export function whyNotLeave({ name }: { name: string }, held: Held): string | nu
 export function whyNotTakeOver(receiver: Receiver, holder: Pick<Holder, 'id' | 'name'>): string | null {
   if (receiver.id === holder.id) return `${holder.name} can’t hand over to themselves.`
   if (!receiver.active) return `${receiver.name} has left the desk.`
-  return receiver.role === 'VIEWER' ? `${receiver.name} only views: name an editor.` : null
+  return receiver.role === 'VIEWER' ? `${receiver.name} is a viewer: name an editor.` : null
 }
 
 /** Why this admin can't name, unseen, who looks after somebody's confidential sources from now on, or null. */

@@ -28,7 +28,7 @@ export const OUTCOME_INFO = {
   CONFIRMED: { ...PLAIN, label: 'Confirmed', mark: 'confirmed', found: 'confirmed it', standsAsWritten: true },
   NEEDS_EDIT: {
     ...PLAIN,
-    ...{ label: 'Needs edit', mark: 'edit', found: 'found that it needs an edit' },
+    ...{ label: 'Needs edit', mark: 'edit', found: 'marked it as needing an edit' },
     asksForEdit: true,
   },
   WRONG: {
@@ -36,11 +36,11 @@ export const OUTCOME_INFO = {
     ...{ label: 'Wrong', mark: 'wrong', found: 'marked it wrong' },
     ...{ asksForEdit: true, mayRemove: true, takesTwo: true },
   },
-  NEEDS_CONTEXT: { ...PLAIN, label: 'Needs context', mark: 'context', found: 'found that it needs context' },
-  DISPUTED: { ...PLAIN, label: 'Disputed', mark: 'disputed', found: 'found it disputed' },
+  NEEDS_CONTEXT: { ...PLAIN, label: 'Needs context', mark: 'context', found: 'marked it as needing context' },
+  DISPUTED: { ...PLAIN, label: 'Disputed', mark: 'disputed', found: 'marked it disputed' },
   UNVERIFIABLE: {
     ...PLAIN,
-    ...{ label: 'Unverifiable', mark: 'unverifiable', found: 'found it unverifiable' },
+    ...{ label: 'Unverifiable', mark: 'unverifiable', found: 'marked it unverifiable' },
     needsEvidence: false,
   },
 } as const satisfies Record<Outcome, OutcomeInfo>
@@ -97,10 +97,9 @@ export function whyNotFind(draft: VerdictDraft, evidence: number): string | null
   if (needsEvidence && !restsOnWord && evidence === 0)
     return `“${label}” needs a source: attach evidence first, or choose “${BASIS_INFO.ON_AUTHOR.label}” and say why.`
   if (restsOnWord && isBlank(draft.rationale)) return `“${basis}” needs a reason that names whose word it is.`
-  if (asksForEdit && !mayRemove && isBlank(draft.replacement))
-    return `“${label}” needs the words that should stand there instead.`
+  if (asksForEdit && !mayRemove && isBlank(draft.replacement)) return `“${label}” needs the new wording.`
   if (mayRemove && draft.replacement === undefined)
-    return `“${label}” needs the corrected wording, or an empty field to remove the words.`
+    return `“${label}” needs the corrected wording, or “Remove these words” ticked.`
   return null
 }
 

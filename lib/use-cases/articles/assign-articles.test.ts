@@ -23,7 +23,7 @@ test('an article is with whoever brought it in, until it is given to another per
   expect(await assigneeOf(one.id)).toBe('Ruth Bellamy')
   expect((await articleHistory({ articleId: other.id, limit: 5 }, await vera())).items[0]).toMatchObject({
     who: 'Otto Varga',
-    said: 'gave the article to Ruth Bellamy',
+    said: 'assigned the article to Ruth Bellamy',
   })
   const mine = await listArticles({ mine: true, limit: 50 }, await ruth())
   expect(mine.items.map(({ id }) => id)).toEqual([other.id, one.id])

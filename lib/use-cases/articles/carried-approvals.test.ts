@@ -135,8 +135,7 @@ test('another publication date makes stale what is read from it, and nothing els
   expect(await seen(day ?? '')).toMatchObject({
     status: 'STALE',
     value: '2026-04-19',
-    staleReason:
-      'the publication date was changed: it is read as 19 April 2026 now, and was read as 5 March 2026 before',
+    staleReason: 'the publication date was changed: it is now interpreted as 19 April 2026; before, as 5 March 2026',
   })
 })
 
@@ -155,7 +154,7 @@ test('a statement that holds a day is stale with it, and a reading that the new 
     await approvedBy(await nadia(), await otto(), one)
   }
   await change({ publishedAt: new Date('2026-04-20') })
-  const why = 'the publication date was changed: it is read as 19 April 2026 now, and was read as 5 March 2026 before'
+  const why = 'the publication date was changed: it is now interpreted as 19 April 2026; before, as 5 March 2026'
   expect(await seen(said)).toMatchObject({ status: 'STALE', staleReason: why })
 
   const again = async (one: string) => {
@@ -165,12 +164,12 @@ test('a statement that holds a day is stale with it, and a reading that the new 
   for (const one of [said, day]) await again(one)
   await change({ language: 'de' })
   const gone =
-    'the article’s language was changed: no day or amount is read in it any more; it was read as 19 April 2026 before'
+    'the article’s language was changed: it is no longer interpreted as a day or amount; before, it was 19 April 2026'
   for (const one of [said, day]) expect(await seen(one)).toMatchObject({ status: 'STALE', staleReason: gone })
   expect(await seen(day)).toMatchObject({ value: null })
   expect((await seen(day)).history[0]).toMatchObject({
     who: 'Nadia Kessler',
-    said: 'changed the article’s language, which made the claim stale: no day or amount is read in it any more; it was read as 19 April 2026 before',
+    said: 'changed the article’s language, which made the claim stale: it is no longer interpreted as a day or amount; before, it was 19 April 2026',
   })
 
   // Changed where nobody read it, the day can't come back as another one under an approval.

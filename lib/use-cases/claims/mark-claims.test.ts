@@ -175,7 +175,7 @@ test('kind, words, risk, speaker and whom it is given to can be changed, and the
     assignee: { name: 'Ruth Bellamy' },
   })
   expect(changed.history.map(({ said }) => said)).toEqual([
-    'gave it to Ruth Bellamy',
+    'assigned it to Ruth Bellamy',
     'made it a statement and set the risk to legal and moved it to “lost 40 metres” and named Moira Flett as the speaker',
     'accepted “40 metres”',
   ])

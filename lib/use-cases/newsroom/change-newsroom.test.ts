@@ -101,8 +101,7 @@ test('“yesterday” is another day in another time zone: what was approved on 
   expect(claim).toMatchObject({
     status: 'STALE',
     value: '2026-03-05',
-    staleReason:
-      'the newsroom’s time zone was changed: it is read as 5 March 2026 now, and was read as 4 March 2026 before',
+    staleReason: 'the newsroom’s time zone was changed: it is now interpreted as 5 March 2026; before, as 4 March 2026',
   })
   expect(claim.history[0]).toMatchObject({ kind: 'claim.stale', who: 'Ines Moreau' })
   expect((await articleDetail(evening.articleId, await nadia())).status).toBe('CHECKING')

@@ -99,7 +99,7 @@ test('half is refused, each with its sentence, and leaves no trace; the other ha
   expect(answer.done).toEqual([fine?.id])
   expect(answer.refused.map(({ detail }) => detail)).toEqual([
     'This claim was changed by someone else since you opened it.',
-    '“Needs edit” needs the words that should stand there instead.',
+    '“Needs edit” needs the new wording.',
     'The text already says this. Enter different wording or choose another outcome.',
     'Give verdict: this claim is in review, and that is not possible from there.',
     'There is no such claim in this article.',

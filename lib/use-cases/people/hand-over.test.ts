@@ -107,8 +107,8 @@ describe('whoever holds what others wait for', () => {
     expect(items.map(({ actor, said }) => `${actor?.name ?? 'Galley'} ${said}`)).toEqual([
       'Ines Moreau deactivated Ruth Bellamy',
       'Ines Moreau handed a confidential source over to Otto Varga, unseen, in place of Ruth Bellamy',
-      'Ines Moreau gave it to Nadia Kessler',
-      'Ines Moreau gave the article to Nadia Kessler',
+      'Ines Moreau assigned it to Nadia Kessler',
+      'Ines Moreau assigned the article to Nadia Kessler',
       'Ines Moreau handed over what Ruth Bellamy held: 1 article, 1 claim, 1 confidential source; unseen, because “She is ill and can’t be reached.”',
       'Ines Moreau asked Ruth Bellamy who is to look after 1 confidential source',
     ])

@@ -52,7 +52,7 @@ export function SavedLineProvider({
     }
     const beside = now.current[Math.min(place, now.current.length - 1)]
     if (isLost && beside) rows.focus(beside.id)
-    const said = `“${headline}” is saved. The filter or order of this list leaves it out now.`
+    const said = `“${headline}” is saved. This filter or order no longer lists it.`
     announce(said)
     notify(said, {
       duration: 12_000,

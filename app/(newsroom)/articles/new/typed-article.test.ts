@@ -20,7 +20,7 @@ test('empty fields are not sent; a day is sent as a day, and a time by the newsr
 test('a time that the clocks skip, and a day that is none, are refused beside their fields', () => {
   const { errors } = bodyOf({ publishedAt: 'the Ides', dueAt: '29 March 2:30' }, vienna, now)
   expect(errors).toEqual({
-    publishedAt: 'That is not a day. Write it as 14 March 2026.',
+    publishedAt: 'That is not a date. Write it like 14 March 2026.',
     dueAt: expect.stringContaining('the clocks go forward') as string,
   })
 })

@@ -74,7 +74,7 @@ export function bodyOf(
   const today = dayAt(now, calendar.timeZone)
   if (publishedAt) {
     const day = readDay(publishedAt, calendar.locale, today)
-    if (day === null) errors['publishedAt'] = `That is not a day. Write it as ${dayInWords(today, calendar)}.`
+    if (day === null) errors['publishedAt'] = `That is not a date. Write it like ${dayInWords(today, calendar)}.`
     else body.publishedAt = day
   }
   if (dueAt) {

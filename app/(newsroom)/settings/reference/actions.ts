@@ -77,7 +77,7 @@ export async function importFacts(_before: ImportState, form: FormData): Promise
     const actor = await requireActor()
     if (tooLarge) throw new Refusal('too-large', 'At most one megabyte at a time.')
     if ((given && !decoded) || !isWellFormed(csv))
-      throw new Refusal('malformed', 'The file is no text that can be read. Save it as UTF-8.')
+      throw new Refusal('malformed', 'This file can’t be read as text. Save it as UTF-8.')
     const input = parse(ImportReferenceFacts, { facts, csv, goodOnly: form.get('goodOnly') === 'on' })
     const result = await importReferenceFacts(input, actor)
     if (result.imported) revalidatePath(HERE)

@@ -92,9 +92,9 @@ export const CHECKING = [
   [
     '/articles/{articleId}/conflicts/restore',
     articlesArticleidConflictsRestore,
-    { POST: 'Let a dismissed contradiction stand again' },
+    { POST: 'Restore a dismissed contradiction' },
   ],
-  ['/articles/{articleId}/coverage', articlesArticleidCoverage, { GET: 'What no claim covers' }],
+  ['/articles/{articleId}/coverage', articlesArticleidCoverage, { GET: 'What is not covered' }],
   ['/articles/{articleId}/history', articlesArticleidHistory, { GET: 'History of an article' }],
   [
     '/articles/{articleId}/read',
@@ -140,7 +140,7 @@ export const CHECKING = [
     { POST: 'Merge a claim into another one; answers the one that stays' },
   ],
   ['/claims/{claimId}/split', claimsClaimidSplit, { POST: 'Split words off a claim; answers the new one' }],
-  ['/claims/{claimId}/reaffirm', claimsClaimidReaffirm, { POST: 'The same finding again on a stale claim' }],
+  ['/claims/{claimId}/reaffirm', claimsClaimidReaffirm, { POST: 'Reaffirm the verdict on a stale claim' }],
   ['/claims/{claimId}/reanchor', claimsClaimidReanchor, { POST: 'Move an orphaned claim to other words' }],
   ['/claims/{claimId}/reopen', claimsClaimidReopen, { POST: 'Reopen an approved claim, with a reason' }],
   ['/claims/{claimId}/restore', claimsClaimidRestore, { POST: 'Restore a dismissed claim' }],

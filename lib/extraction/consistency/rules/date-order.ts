@@ -151,7 +151,7 @@ function againstNews(reading: Reading, sentence: Sentence, date: DateMention): F
         rule: 'date-order',
         severity: 'medium',
         sides,
-        why: `${date.text} lies before ${sayRange(news.range)}, but is told as still to come.`,
+        why: `${date.text} lies before ${sayRange(news.range)}, but the text speaks of it as still to come.`,
       },
     ]
   return undefined

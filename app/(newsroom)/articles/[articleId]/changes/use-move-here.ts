@@ -24,7 +24,7 @@ export function useMoveHere(): { claim: ClaimView; move: (span: Span) => void } 
     move: ({ start, end }) => {
       const spoken = {
         body: { start, end, revision: number },
-        said: `Claim ${active.number} stands on “${text.slice(start, end)}” now`,
+        said: `Moved claim ${active.number} to “${text.slice(start, end)}”`,
         onDone: () => {
           window.getSelection()?.removeAllRanges()
         },

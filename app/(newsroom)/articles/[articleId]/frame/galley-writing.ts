@@ -56,7 +56,7 @@ export const writingActions = (screen: WritingScreen): Action[] => {
     act('kind', 'Change the kind', 'T', 'kind', () => {
       screen.goTo('kind')
     }),
-    act('assignee', 'Give it to somebody', 'W', 'who', () => {
+    act('assignee', 'Assign the claim', 'W', 'who', () => {
       screen.goTo('assignee')
     }),
     act(
@@ -95,7 +95,7 @@ export const lookingActions = (screen: WritingScreen): Action[] => [
     bar: 'hide marks',
     run: screen.hideMarks,
   },
-  { id: 'uncovered', label: 'What no claim covers', keys: ['⇧H'], group: GROUP.look, run: screen.showUncovered },
+  { id: 'uncovered', label: 'What is not covered', keys: ['⇧H'], group: GROUP.look, run: screen.showUncovered },
   {
     id: 'open-source',
     label: 'Open the first source',

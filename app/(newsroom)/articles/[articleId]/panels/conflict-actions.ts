@@ -30,7 +30,7 @@ export const conflictActions = ({
     take: {
       label: 'Go to the claim',
       keys: ['Enter'],
-      whyNot: () => (goTo ? null : 'No claim stands on these words.'),
+      whyNot: () => (goTo ? null : 'No claim is on these words.'),
       run: () => goTo?.(),
     },
     close,

@@ -34,7 +34,7 @@ export function MergePanel({ claim }: { claim: ClaimView }) {
       title={`Merge claim ${claim.number} into`}
       label="Claims to merge into"
       seek={{ label: 'Find the claim that stays', placeholder: 'Its words, or its number', words, setWords }}
-      lead={`“${claim.text}” and its evidence go to the claim that you choose. Its verdict will become stale.`}
+      lead={`“${claim.text}” and its evidence move to the claim you choose. Its verdict will become stale.`}
       choices={found.map((other) => ({
         id: other.id,
         name: other.text,

@@ -60,7 +60,7 @@ export function PartPanel() {
   const toggleHead = () => {
     if (!head || busy) return
     const next = edited.map((block) => (block.id === here.id ? { ...block, head: !head.is } : block))
-    save(next, head.is ? 'The cell heads no row or column now' : 'The cell heads its row or column')
+    save(next, head.is ? 'The cell is no longer a table head' : 'The cell is now a table head')
   }
   return (
     <ChoicePanel

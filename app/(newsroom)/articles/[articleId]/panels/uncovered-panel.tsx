@@ -27,7 +27,7 @@ function sayAllCovered({ total, read: { notReadFor } }: CoverageView): string {
   return 'Every number, name, date and quote is in a claim or dismissed.'
 }
 
-/** What no claim covers, in the text and as a list; N makes a claim of it. */
+/** What is not covered, in the text and as a list; N makes a claim of it. */
 export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null> }) {
   const { coverage, claims, setPanel, actor } = useGalley()
   const makeNew = useNewClaim()

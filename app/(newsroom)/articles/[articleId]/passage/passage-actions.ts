@@ -106,7 +106,7 @@ export const passageActions = (screen: PassageScreen): Action[] => {
     act('kind', 'Change the kind of all', 'T', () => {
       screen.goTo('kind')
     }),
-    act('assignee', 'Give all to somebody', 'W', () => {
+    act('assignee', 'Assign all', 'W', () => {
       screen.goTo('assignee')
     }),
     act('undo', 'Undo', '⌘Z', screen.undo, { decides: true, whyNot: () => null }),

@@ -51,7 +51,7 @@ export function PassageFacts({ passage: { all, change } }: { passage: Passage })
         options={[...(who === '' ? [several('Assigned')] : []), ...given]}
         onChange={(id) => {
           const now = people.find((person) => person.id === id) ?? null
-          change({ assignee: now }, now ? `Given to ${now.name}` : 'Given to nobody')
+          change({ assignee: now }, now ? `Assigned to ${now.name}` : 'Unassigned')
         }}
       />
     </div>

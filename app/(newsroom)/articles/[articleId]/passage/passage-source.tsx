@@ -65,7 +65,7 @@ function PassagePlace({ passage, source, onDone }: PlaceProps) {
             <Button kbd="⇧⌘↵" type="submit" value={ATTACH}>
               Attach now
             </Button>
-            <span className="text-small text-muted">Used, it is attached with the verdict.</span>
+            <span className="text-small text-muted">It is attached with the verdict.</span>
           </p>
         </>
       )}

@@ -26,7 +26,7 @@ export function whyNotSendPassage(
   draft: UnsentPassage,
   basis: Basis,
 ): string | null {
-  if (taken.length === 0) return 'None of these takes a verdict now.'
+  if (taken.length === 0) return 'None of these can be given a verdict now.'
   if (taken.length > LIMITS.passage.most) return atMost('passage')
   for (const { id, text, evidenceCount } of taken) {
     const verdict = verdictOf(draft, id, basis)

@@ -52,7 +52,7 @@ export const handOverAll = formAction(HandOverForm, async (input, actor) => {
   revalidatePath('/people', 'layout')
   const what = sayHeld(moved)
   const left =
-    input.then === 'DEACTIVATE' ? `${name} is deactivated.` : input.then === 'VIEWER' ? `${name} only views now.` : ''
+    input.then === 'DEACTIVATE' ? `${name} is deactivated.` : input.then === 'VIEWER' ? `${name} is now a viewer.` : ''
   return `${left} ${what === null ? '' : `Handed over: ${what}.`}`.trim()
 })
 
@@ -72,7 +72,7 @@ const AwayForm = z.strictObject({
 export const away = formAction(AwayForm, async (input, actor) => {
   const { name } = await sayAway(input, actor)
   revalidatePath('/people', 'layout')
-  return `${name} is away. Nothing was given away, and it ends by itself.`
+  return `${name} is away. Nothing was handed over, and it ends by itself.`
 })
 
 export const ask = formAction(AskToHandOver, async (input, actor) => {

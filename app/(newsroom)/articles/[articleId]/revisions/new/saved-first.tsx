@@ -113,7 +113,7 @@ export function SavedFirst({
             {clashes.length > 0 ? 'Take theirs over, with what you chose' : 'Take theirs over'}
           </Button>
         )}
-        <Button onClick={onSeen}>Mine has what it needs of theirs</Button>
+        <Button onClick={onSeen}>Mine has what it needs from theirs</Button>
       </p>
     </section>
   )
@@ -139,7 +139,7 @@ function BothChanged({ clash: { mine, theirs }, isTheirs, onChoose }: BothChange
     </>
   )
   return (
-    <Choice label="Both of you changed this part. Which is to stand?" className="border-s-2 border-stale ps-3">
+    <Choice label="Both of you changed this part. Which one do you keep?" className="border-s-2 border-stale ps-3">
       <Radio
         name={name}
         label={words('Yours', mine)}
