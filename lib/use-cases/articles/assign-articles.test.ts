@@ -55,7 +55,7 @@ test('a cleared article and one that changed meanwhile are told and left alone',
 test('nothing is given to a viewer, and a viewer gives nothing', async () => {
   const articles = [await bringIn()]
   const { id: veraId } = await vera()
-  await expect(assignArticles({ articles, assigneeId: veraId }, await ines())).rejects.toThrow('Vera Holm only views')
+  await expect(assignArticles({ articles, assigneeId: veraId }, await ines())).rejects.toThrow('Vera Holm is a viewer')
   await expect(assignArticles({ articles, assigneeId: null }, await vera())).rejects.toMatchObject({
     code: 'forbidden',
   })

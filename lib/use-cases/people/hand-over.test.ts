@@ -143,7 +143,7 @@ describe('whoever holds what others wait for', () => {
 describe('is refused', () => {
   test.each([
     ['what is held and not named', { claimsTo: undefined }, 'Say what is to become of 1 claim.'],
-    ['to a viewer', { articlesTo: vera }, 'Vera Holm only views: name an editor.'],
+    ['to a viewer', { articlesTo: vera }, 'Vera Holm is a viewer: name an editor.'],
     ['to herself', { claimsTo: ruth }, 'Ruth Bellamy can’t hand over to themselves.'],
     ['to somebody who has left', { articlesTo: rosa }, 'Rosa Lindqvist has left the desk.'],
     [
@@ -151,7 +151,7 @@ describe('is refused', () => {
       { sourcesTo: ines },
       'You can’t hand a confidential source to yourself. Name somebody else.',
     ],
-    ['a source to a viewer', { sourcesTo: vera }, 'Vera Holm only views: name an editor.'],
+    ['a source to a viewer', { sourcesTo: vera }, 'Vera Holm is a viewer: name an editor.'],
     ['a source without a reason', { why: undefined }, 'Say why you name somebody without an answer.'],
   ])('%s', async (_what, change, says) => {
     await heldByRuth()

@@ -11,6 +11,6 @@ export async function nameOfColleague(tx: Transaction, personId: string | null):
     select: { name: true, role: true },
   })
   if (!person) throw new Refusal('unacceptable', 'There is no such person at the desk.')
-  if (person.role === 'VIEWER') throw new Refusal('unacceptable', `${person.name} only views: give it to an editor.`)
+  if (person.role === 'VIEWER') throw new Refusal('unacceptable', `${person.name} is a viewer: assign it to an editor.`)
   return person.name
 }

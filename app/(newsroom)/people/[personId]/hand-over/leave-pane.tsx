@@ -87,7 +87,7 @@ export function LeavePane({ holdings, state, pending, view, unseen, held }: Leav
                     name="then"
                     value="VIEWER"
                     defaultChecked={view}
-                    label="only views"
+                    label="is a viewer"
                     hint="Still reads the desk, and the confidential sources they are named on."
                   />
                 )}
