@@ -10,10 +10,7 @@ import { PageBar } from '@/components/shell/page-bar'
 import { useShell } from '@/components/shell/shell-context'
 import { guideTo } from '@/components/changes/place'
 import { undoLast } from '@/components/changes/undo'
-import { Button } from '@/components/ui/button'
-import { Case, ListAndCase, ListPane } from '@/components/ui/case'
-import { Checkbox } from '@/components/ui/checkbox'
-import { Toggles } from '@/components/ui/toggles'
+import { Case, ListAndCase } from '@/components/ui/case'
 import { useAddress } from '@/components/use-address'
 import { useDraft } from '@/components/use-draft'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
@@ -22,15 +19,15 @@ import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
 import { CaseOf } from './case-of'
 import { DecideBar } from './decide-bar'
 import { NothingWaits } from './nothing-waits'
-import { entriesOf, isOf, showIn, SHOWS } from './queue-entry'
+import { entriesOf, isOf, showIn } from './queue-entry'
 import type { QueueEntry, Show } from './queue-entry'
-import { QueueList } from './queue-list'
 import { reviewActions } from './review-actions'
 import { reasonName, useDecide } from './use-decide'
 import type { Decision } from './use-decide'
 import { useInto } from './use-into'
 import { useOpenCase } from './use-open-case'
 import { usePrefetchCase, useReviewQueue } from './use-review-queue'
+import { WaitingList } from './waiting-list'
 
 interface Start {
   queue: ReviewQueue
@@ -143,58 +140,22 @@ function Review({ queue: atFirst, first }: Start) {
     undo: undoLast,
   })
   useActions(actions)
-  const counts = {
-    all: entriesOf(queue, 'all').length,
-    verdicts: entriesOf(queue, 'verdicts').length,
-    corrections: queue.corrections.length,
-  }
 
   return (
     <>
       <PageBar crumbs={[{ label: 'Review', href: '/review' }, { label: crumbOf(entry) }]} />
       <ListAndCase open={open && entry !== undefined}>
-        <ListPane
-          className="print:mb-6 print:block! print:border-0"
-          aria-label="Waiting for review"
-          title="Review"
-          head={
-            <>
-              <Toggles
-                label="Show"
-                value={show}
-                onChange={setShow}
-                options={(Object.keys(SHOWS) as Show[]).map((value) => ({
-                  value,
-                  label: SHOWS[value],
-                  count: goesOn[value] ? `${counts[value]}+` : counts[value],
-                }))}
-              />
-              <Checkbox
-                className="text-muted"
-                label="Only what changed since my last review"
-                checked={onlyAgain}
-                onChange={(event) => {
-                  setOnlyAgain(event.currentTarget.checked)
-                }}
-              />
-            </>
-          }
-        >
-          <QueueList
-            {...{ entries, rows }}
-            selected={entry?.key ?? null}
-            meId={me.id}
-            onSelect={(key) => {
-              setChosen(key)
-              setOpen(true)
-            }}
-          />
-          {goesOn[show] && (
-            <Button tone="plain" className="mx-auto my-2" onClick={more}>
-              Show more
-            </Button>
-          )}
-        </ListPane>
+        <WaitingList
+          {...{ queue, entries, rows, show, onlyAgain, more }}
+          goesOn={goesOn}
+          selected={entry?.key ?? null}
+          onShow={setShow}
+          onOnlyAgain={setOnlyAgain}
+          onSelect={(key) => {
+            setChosen(key)
+            setOpen(true)
+          }}
+        />
         {entry && atHand ? (
           <CaseOf
             key={entry.key}

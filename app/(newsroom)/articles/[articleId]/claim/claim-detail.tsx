@@ -7,8 +7,8 @@ import type { RefObject } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Button } from '@/components/ui/button'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
-import { partsOf, sayMentions, sayParts } from '@/lib/domain/articles/part'
-import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claims/claim'
+import { partsOf, sayParts } from '@/lib/domain/articles/part'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimDetail as Detail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { contextOf } from '@/lib/domain/text/sentences'
@@ -22,6 +22,7 @@ import { useClaimDetail } from '@/app/(newsroom)/articles/[articleId]/frame/clai
 import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { HistoryPart } from './history-part'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+import { UnderstoodLine } from './understood-line'
 import { VerdictPart } from './verdict-part'
 
 /** What the list knows, until all of the claim is there. */
@@ -74,34 +75,6 @@ function Context({ claim }: { claim: ClaimView }) {
         {text.slice(anchor.end, around.end)}
       </p>
     </>
-  )
-}
-
-/** A plain number with its thousands apart, a range of two as words; dates as they are. */
-function legible(value: string): string {
-  if (/\d\.\.\d/.test(value)) return value.split('..').map(legible).join(' to ')
-  return /^-?\d{5,15}$/.test(value) ? Number(value).toLocaleString('en-GB') : value
-}
-
-/** What the machine understood, as a hint. */
-function UnderstoodLine({ claim }: { claim: Detail }) {
-  const { understood, speaker, anchors, parts, kind, merged } = claim
-  const said = [
-    speaker && `Speaker: ${speaker.text}${speaker.number === null ? '' : `, claim ${speaker.number}`}`,
-    understood.roles?.length ? understood.roles.join('; ') : null,
-    understood.alias ? `also ${understood.alias}` : null,
-    understood.value
-      ? `interpreted as ${legible(understood.value)}${understood.unit ? ` ${understood.unit}` : ''}`
-      : null,
-    understood.hedge ? `approximate (“${understood.hedge}”)` : null,
-    anchors.length > 1 ? sayMentions(anchors.length, parts) : null,
-    merged.length > 0 ? `with claim ${merged.map(({ number }) => number).join(', ')}` : null,
-  ].filter(Boolean)
-  if (said.length === 0) return null
-  return (
-    <p className="text-small text-muted" data-kind={KIND_INFO[kind].mark}>
-      {said.join(' · ')}
-    </p>
   )
 }
 

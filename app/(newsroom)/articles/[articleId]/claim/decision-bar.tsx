@@ -1,52 +1,12 @@
 'use client'
 
 import { FootSays, PaneFoot } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
-import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button-link'
-import { DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
-import { Button } from '@/components/ui/button'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { ReasonForm } from './reason-form'
-import type { Asking, ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
-
-interface DecisionProps {
-  children: ReactNode
-  k?: string
-  primary?: boolean
-  /** Why it can't be done: the button keeps its place, and the reason stands beside it. */
-  whyNot?: string | null | undefined
-  onClick: () => void
-}
-
-function Decision({ children, k, primary, whyNot, onClick }: DecisionProps) {
-  return (
-    <Button
-      tone={primary ? 'primary' : 'normal'}
-      className={primary ? 'max-phone:flex-1' : 'max-phone:flex-none'}
-      whyNot={whyNot}
-      says="elsewhere"
-      title={whyNot ?? undefined}
-      {...(k !== undefined && { kbd: k })}
-      onClick={onClick}
-    >
-      {children}
-    </Button>
-  )
-}
-
-const ASK: Record<Asking, { label: string; verb: string; choices: readonly string[] }> = {
-  dismiss: { label: 'Why isn’t this a claim?', verb: 'Dismiss', choices: DISMISSAL_REASONS },
-  return: { label: 'What is missing, and where to look', verb: 'Return', choices: [] },
-  reopen: { label: 'Why it has to be checked again', verb: 'Reopen', choices: [] },
-}
-
-/** Where a dismissal takes two people. */
-const ASK_TWO = {
-  label:
-    'Why isn’t this a claim? It, or another claim on its words, was once judged Wrong or of legal risk: a second person has to confirm this',
-  verb: 'Ask for dismissal',
-}
+import { AskWhy } from './ask-why'
+import { Decision } from './decision'
+import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 
 /** The decisions for the claim as it stands; always in the same place, each with its reason when it can't be made. */
 export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions: ClaimActions }) {
@@ -59,24 +19,7 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
         <FootSays>You read this desk; an editor decides.</FootSays>
       </PaneFoot>
     )
-  if (actions.asking) {
-    const asked = ASK[actions.asking]
-    const takesTwo = actions.asking === 'dismiss' && detail.takesTwo
-    const { verb, label, choices } = takesTwo ? { ...asked, ...ASK_TWO } : asked
-    return (
-      <PaneFoot>
-        <ReasonForm
-          key={actions.asking + detail.id}
-          name={`${actions.asking}:${detail.id}`}
-          label={label}
-          verb={verb}
-          choices={choices}
-          onSubmit={actions.withReason[actions.asking]}
-          onCancel={actions.stopAsking}
-        />
-      </PaneFoot>
-    )
-  }
+  if (actions.asking) return <AskWhy asking={actions.asking} detail={detail} actions={actions} />
   switch (status) {
     case 'SUGGESTED':
       return (

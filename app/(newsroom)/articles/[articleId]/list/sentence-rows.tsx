@@ -1,17 +1,13 @@
 'use client'
 
 import { memo } from 'react'
-import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
-import { Meter } from '@/components/ui/meter'
 import { rowLook } from '@/components/ui/list-box'
 import type { partsOf } from '@/lib/domain/articles/part'
 import { sayParts } from '@/lib/domain/articles/part'
-import { KIND_INFO } from '@/lib/domain/claims/claim'
-import { markOf } from '@/lib/domain/claims/claim-mark'
-import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { usePlace } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import type { Progress, Sentence } from './sentences'
+import { Chip, SentenceBar } from './sentence-chip'
+import type { Sentence } from './sentences'
 import { isSettled } from './sentences'
 
 const row = cn(
@@ -19,56 +15,6 @@ const row = cn(
   'group/row grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center gap-x-2 gap-y-1 [contain-intrinsic-block-size:3.75rem] [content-visibility:auto] aria-checked:bg-selected',
   'print:[content-visibility:visible]',
 )
-
-const chip = 'max-tablet:min-h-11 max-tablet:min-w-11 aria-[current]:border-accent forced:aria-[current]:border-2'
-
-const WIDTH = 64
-
-/** How far a sentence is, drawn as that of an article is. */
-function SentenceBar({ progress: { total, approved, review, back } }: { progress: Progress }) {
-  return (
-    <Meter
-      className="mt-1.5 w-16 self-start justify-self-end"
-      width={WIDTH}
-      total={total}
-      parts={[
-        { level: 'settled', count: approved },
-        { level: 'waiting', count: review },
-        { level: 'back', count: back },
-      ]}
-    />
-  )
-}
-
-interface ChipProps {
-  claim: ClaimView
-  active: boolean
-  /** With its words: in the sentence at hand. */
-  words: boolean
-  flags: readonly string[]
-}
-
-/** One claim of a sentence: its signs, and in the sentence at hand its words. Pressing it goes to that claim. */
-function Chip({ claim, active, words, flags }: ChipProps) {
-  const { finding, stage, words: state } = markOf(claim)
-  return (
-    <Badge
-      framed
-      finding={finding}
-      stage={stage}
-      className={chip}
-      data-claim={claim.id}
-      data-kind={KIND_INFO[claim.kind].mark}
-      aria-current={active || undefined}
-    >
-      {flags.length > 0 && <i className="glyph conflict size-2.75 text-wrong" aria-hidden="true" />}
-      <span className={words ? 'max-w-48 truncate' : 'sr-only'} dir="auto">
-        {claim.text}
-      </span>
-      <span className="sr-only">, {[state, ...flags].join(', ')}. </span>
-    </Badge>
-  )
-}
 
 interface RowProps {
   sentence: Sentence

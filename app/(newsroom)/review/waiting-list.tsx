@@ -1,0 +1,74 @@
+import type { RefObject } from 'react'
+import { useShell } from '@/components/shell/shell-context'
+import { Button } from '@/components/ui/button'
+import { ListPane } from '@/components/ui/case'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Toggles } from '@/components/ui/toggles'
+import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
+import { entriesOf, SHOWS } from './queue-entry'
+import type { QueueEntry, Show } from './queue-entry'
+import { QueueList } from './queue-list'
+
+interface WaitingListProps {
+  queue: Omit<ReviewQueue, 'next'>
+  /** What of it is listed. */
+  entries: QueueEntry[]
+  rows: RefObject<HTMLUListElement | null>
+  selected: string | null
+  show: Show
+  onlyAgain: boolean
+  /** Whether there is more of it than is here. */
+  goesOn: Record<Show, boolean>
+  more: () => void
+  onShow: (show: Show) => void
+  onOnlyAgain: (onlyAgain: boolean) => void
+  onSelect: (key: string) => void
+}
+
+/** What waits for review, and what of it is shown. */
+export function WaitingList(props: WaitingListProps) {
+  const { queue, entries, rows, selected, show, onlyAgain, goesOn, more, onShow, onOnlyAgain, onSelect } = props
+  const { me } = useShell()
+  const counts = {
+    all: entriesOf(queue, 'all').length,
+    verdicts: entriesOf(queue, 'verdicts').length,
+    corrections: queue.corrections.length,
+  }
+
+  return (
+    <ListPane
+      className="print:mb-6 print:block! print:border-0"
+      aria-label="Waiting for review"
+      title="Review"
+      head={
+        <>
+          <Toggles
+            label="Show"
+            value={show}
+            onChange={onShow}
+            options={(Object.keys(SHOWS) as Show[]).map((value) => ({
+              value,
+              label: SHOWS[value],
+              count: goesOn[value] ? `${counts[value]}+` : counts[value],
+            }))}
+          />
+          <Checkbox
+            className="text-muted"
+            label="Only what changed since my last review"
+            checked={onlyAgain}
+            onChange={(event) => {
+              onOnlyAgain(event.currentTarget.checked)
+            }}
+          />
+        </>
+      }
+    >
+      <QueueList {...{ entries, rows }} selected={selected} meId={me.id} onSelect={onSelect} />
+      {goesOn[show] && (
+        <Button tone="plain" className="mx-auto my-2" onClick={more}>
+          Show more
+        </Button>
+      )}
+    </ListPane>
+  )
+}
