@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { expectNoViolation, violationsOn } from './axe'
 import { articleOf, claimOn, foundBy, goneOut, post } from './builders'
 import { sql } from './database'
+import { deskPages } from './desk-pages'
 import { atDesk, read } from './people'
 import { test } from './story'
 
@@ -10,22 +11,8 @@ const PHONE = { width: 390, height: 844 }
 const NARROW = { width: 320, height: 700 }
 
 const PUBLIC = ['/corrections', '/corrections/policy', '/corrections/report', '/sign-in', '/corrections/999999-nothing']
-const DESK = [
-  '/desk',
-  '/articles',
-  '/articles/new',
-  '/review',
-  '/corrections-desk',
-  '/corrections-desk?new=1',
-  '/sources',
-  '/audit?event=1',
-  '/people',
-  '/account',
-  '/settings/newsroom',
-  '/settings/reference',
-  '/settings/reference?add=term',
-  '/nothing-like-it',
-]
+/** Besides the pages that its folders have. */
+const OPENED = ['/corrections-desk?new=1', '/audit?event=1', '/settings/reference?add=term', '/nothing-like-it']
 
 interface Correction {
   id: string
@@ -158,12 +145,10 @@ test('no page of the desk has a barrier that axe can see, in light and dark', as
      VALUES (gen_random_uuid(), $1, 'A pier', 'It has no planks.') RETURNING id`,
     ['R-AXE'],
   )
+  const vera = await read<{ id: string }>((await atDesk(browser, 'vera')).request, '/api/v1/me')
   const pages = [
-    ...DESK,
-    galley,
-    `${galley}/history`,
-    `${galley}/revisions/2`,
-    `${galley}/revisions/new`,
+    ...deskPages({ articleId: article?.id ?? '', number: '2', personId: vera.id }),
+    ...OPENED,
     `/review?claim=${id}`,
     ...cases,
     `/corrections-desk?report=${report?.id}`,
@@ -206,7 +191,9 @@ test('nothing runs out of a phone’s screen, at 390 and 320 pixels', async ({ b
   test.setTimeout(180_000)
   const ines = await atDesk(browser, 'ines')
   const { items } = await read<{ items: { id: string }[] }>(ines.request, '/api/v1/articles?q=tollgate')
-  for (const path of [...PUBLIC.slice(0, 3), ...DESK, `/articles/${items[0]?.id}`]) {
+  const vera = await read<{ id: string }>((await atDesk(browser, 'vera')).request, '/api/v1/me')
+  const pages = deskPages({ articleId: items[0]?.id ?? '', number: '1', personId: vera.id })
+  for (const path of [...PUBLIC.slice(0, 3), ...pages, ...OPENED]) {
     await ines.goto(path)
     for (const viewport of [PHONE, NARROW]) {
       await ines.setViewportSize(viewport)

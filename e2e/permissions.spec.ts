@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { deskPages } from './desk-pages'
 import { atDesk, read } from './people'
 import type { Who } from './people'
 import { test } from './story'
@@ -24,17 +25,6 @@ async function operations(request: Parameters<typeof read>[0]) {
   )
 }
 
-const PAGES = [
-  '/desk',
-  '/articles',
-  '/articles/new',
-  '/review',
-  '/corrections-desk',
-  '/sources',
-  '/audit',
-  '/people',
-  '/account',
-]
 /** Words of the sample that no signed-out person may read. */
 const SECRETS = [
   'bottomless',
@@ -54,14 +44,18 @@ test('a signed-out person gets 401 from every operation and no content from any 
   }
   const nadia = await atDesk(browser, 'nadia')
   const { items } = await read<{ items: { id: string }[] }>(nadia.request, '/api/v1/articles?q=tollgate')
-  const pages = [...PAGES, ...items.flatMap(({ id }) => [`/articles/${id}`, `/articles/${id}/revisions/1`])]
+  const me = await read<{ id: string }>(nadia.request, '/api/v1/me')
+  const pages = items.flatMap(({ id }) => deskPages({ articleId: id, number: '1', personId: me.id }))
+  expect(pages.length).toBeGreaterThan(15)
   for (const page of pages)
-    for (const headers of [{}, { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy', rsc: '1' }] as Record<
-      string,
-      string
-    >[]) {
+    for (const headers of [
+      {},
+      { rsc: '1' },
+      { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy', rsc: '1' },
+    ] as Record<string, string>[]) {
       const answer = await request.get(page, { headers, maxRedirects: 0 })
       const body = await answer.text()
+      expect(`${answer.headers()['location'] ?? ''} ${body}`, `${page} leads to the door`).toContain('/sign-in')
       for (const secret of SECRETS) expect(body, `${page} tells ${secret}`).not.toContain(secret)
     }
 })

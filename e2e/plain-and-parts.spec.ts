@@ -101,3 +101,37 @@ test('a revision that is begun anew can be had back', async ({ browser }) => {
   await nadia.getByRole('button', { name: 'Restore my draft' }).click()
   await expect(nadia.getByLabel('Body, part 2')).toHaveValue('A ride is £3.')
 })
+
+const MAILED = `Night buses
+
+The council voted on Tuesday to spend another four million pounds on
+the night buses, which have run since 2019 between the station and the
+harbour and are used by Lena
+Okafor and others.
+
+They run at five.`
+
+test('lines that somebody’s mail program broke are joined at one press, and taken apart again by ⌘Z', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  await nadia.goto('/articles/new', { waitUntil: 'networkidle' })
+  await nadia.getByRole('textbox', { name: 'Text', exact: true }).fill(MAILED)
+  await nadia.getByRole('button', { name: 'Show the parts' }).click()
+  const body = nadia.getByLabel('Body, part 2')
+  await expect(body).toHaveValue(/Lena\nOkafor/)
+  const before = await partsOf(nadia)
+  const join = nadia.getByRole('button', { name: 'Join the lines' })
+  await join.click()
+  await expect(body).toHaveValue(/^The council voted .* by Lena Okafor and others\.$/)
+  await expect(join).toHaveCount(0)
+  await body.press('ControlOrMeta+z')
+  await expect(join).toBeVisible()
+  expect(await partsOf(nadia)).toEqual(before)
+  await join.click()
+  await nadia.getByRole('button', { name: 'Start checking' }).click()
+  await nadia.waitForURL(/\/articles\/[0-9a-f-]{36}/)
+  await expect(
+    nadia.getByRole('region', { name: 'Text, revision 1' }).locator('mark', { hasText: 'Lena Okafor' }),
+  ).toBeVisible()
+})

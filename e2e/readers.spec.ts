@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { goneOut } from './builders'
 import { atDesk, read } from './people'
@@ -7,6 +8,18 @@ interface Entry {
   id: string
   version: number
   number: number | null
+}
+
+/** One asks for the withdrawal of what was published, by its button; the other withdraws it. */
+async function takenBack(asking: Page, other: Page, id: string, reason: string): Promise<void> {
+  await asking.goto(`/corrections-desk?entry=${id}`)
+  await asking.getByRole('button', { name: 'Ask for withdrawal' }).click()
+  await asking.getByLabel('Reason').fill(reason)
+  await asking.getByRole('button', { name: 'Ask for withdrawal' }).click()
+  await expect(asking.getByText(/asked for its withdrawal/)).toBeVisible()
+  await other.goto(`/corrections-desk?entry=${id}`)
+  await other.getByRole('button', { name: 'Withdraw', exact: true }).click()
+  await expect(other.getByText('it can’t be brought back')).toBeVisible()
 }
 
 test('a reader reports an error, and what comes of it is published, amended and withdrawn', async ({ browser }) => {
@@ -78,14 +91,14 @@ test('a reader reports an error, and what comes of it is published, amended and 
     expect(await held.text()).not.toMatch(/Nadia|Otto|galley\.example/)
   })
 
-  await test.step('an amendment stands under it; then it is withdrawn, and its address keeps the reason', async () => {
+  await test.step('an amendment stands under it; withdrawn again it is called that, and the entry stands', async () => {
     const standing = await read<Entry>(nadia.request, `/api/v1/corrections/${id}`)
-    const data = {
+    const words = {
       version: standing.version,
       note: 'There are fifteen.',
       right: 'The levy applies to all but fifteen berths.',
     }
-    const amended = await nadia.request.post(`/api/v1/corrections/${id}/amend`, { data })
+    const amended = await nadia.request.post(`/api/v1/corrections/${id}/amend`, { data: words })
     expect(amended.status()).toBe(201)
     const amendment = (await amended.json()) as Entry
     for (const move of ['approve', 'publish']) {
@@ -97,6 +110,31 @@ test('a reader reports an error, and what comes of it is published, amended and 
     await reader.reload()
     await expect(reader.getByText('There are fifteen.')).toBeVisible()
 
+    await takenBack(nadia, otto, amendment.id, 'Fourteen was right.')
+    await reader.reload()
+    await expect(reader.getByRole('main')).toContainText('Amendment withdrawn')
+    await expect(reader.getByText('Only this amendment was withdrawn: the entry above it stands.')).toBeVisible()
+    await expect(reader.getByText('Fourteen was right.')).toBeVisible()
+    await expect(reader.getByText('There are fifteen.')).toHaveCount(0)
+    await expect(reader.getByText('An earlier version did not name the exempt berths.')).toBeVisible()
+    await expect(reader).not.toHaveTitle(/withdrawn/)
+    const data = await reader.locator('script[type="application/ld+json"]').textContent()
+    expect(data).toContain('did not name the exempt berths')
+    expect(data).not.toContain('There are fifteen.')
+    await reader.goto('/corrections')
+    const listed = reader.getByRole('article').filter({ hasText: 'did not name the exempt berths' }).first()
+    await expect(listed).toContainText('Only this amendment was withdrawn: the entry above it stands.')
+    for (const feed of ['feed.xml', 'atom.xml', 'feed.json']) {
+      const told = await (await reader.request.get(`/corrections/${feed}`)).text()
+      expect(told, feed).toContain('Amendment withdrawn: ')
+      expect(told, feed).toContain('the entry that it amended stands')
+      expect(told, feed).toContain('did not name the exempt berths')
+      expect(told, feed).not.toContain('There are fifteen.')
+    }
+  })
+
+  await test.step('then the entry is withdrawn, and its address keeps the reason', async () => {
+    await reader.goto(`/corrections/${number}-x`)
     await nadia.goto(`/corrections-desk?entry=${id}`)
     await nadia.getByRole('button', { name: 'Ask for withdrawal' }).click()
     await nadia.getByLabel('Reason').fill('The first text was right.')

@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
-import { claimOn, claimsIn, foundBy, options, post } from './builders'
+import { claimOn, claimsIn, foundBy, optionOn, options, post } from './builders'
 import { paste } from './paste'
 import { atDesk, read } from './people'
 import { test } from './story'
@@ -65,10 +66,40 @@ test('a headline that is changed after clearing makes its claim stale and opens 
 }) => {
   const nadia = await atDesk(browser, 'nadia')
   const otto = await atDesk(browser, 'otto')
+  const id = await cleared(nadia, otto, 'Bridge cost £4 million')
+  const state = nadia.getByRole('region', { name: 'Article' })
+  const renamed = async (articleId: string, headline: string) => {
+    await nadia.goto(`/articles/${articleId}`)
+    await expect(state).toContainText('Cleared by Otto Varga')
+    await nadia.getByRole('button', { name: 'Details' }).click()
+    await nadia.getByLabel('Headline').fill(headline)
+    await nadia.getByRole('button', { name: /^Save/ }).click()
+    await expect(nadia.getByRole('dialog')).toHaveCount(0)
+    await expect(state).not.toContainText('Cleared by')
+    const after = await read<Article>(nadia.request, `/api/v1/articles/${articleId}`)
+    expect([after.headline, after.status, after.revision.number]).toEqual([headline, 'CHECKING', 2])
+  }
+
+  await test.step('a sum in it', async () => {
+    await renamed(id, 'Bridge cost £5 million')
+    expect((await claimOn(nadia, id, '£5 million')).status).toBe('STALE')
+    await expect(optionOn(nadia, '£5 million')).toContainText('Stale')
+  })
+
+  await test.step('nothing in it that reading finds: a person has to look at it all the same', async () => {
+    const other = await cleared(nadia, otto, 'A tranquil bridge')
+    await renamed(other, 'Mayor a thief and a liar')
+    await nadia.goto(`/articles/${other}/history`)
+    await expect(nadia.getByRole('main')).toContainText('revision 2 changed its headline')
+  })
+})
+
+/** An article of this headline and a sum, with every claim approved and the article cleared. */
+async function cleared(nadia: Page, otto: Page, headline: string): Promise<string> {
   const { article } = await post<{ article: { id: string } }>(nadia, '/articles', {
     blocks: [
-      { role: 'HEADLINE', text: 'Bridge cost £4 million' },
-      { role: 'BODY', text: 'It is open.' },
+      { role: 'HEADLINE', text: headline },
+      { role: 'BODY', text: 'It was opened on 3 May 1999.' },
     ],
   })
   for (const claim of await claimsIn(nadia, article.id)) {
@@ -77,16 +108,7 @@ test('a headline that is changed after clearing makes its claim stale and opens 
     const judged = await read<{ version: number }>(otto.request, `/api/v1/claims/${claim.id}`)
     await post(otto, `/claims/${claim.id}/reviews`, { version: judged.version, decision: 'APPROVE' })
   }
-  const path = `/api/v1/articles/${article.id}`
-  const before = await read<Article>(otto.request, path)
-  await post(otto, `/articles/${article.id}/clear`, { version: before.version })
-
-  await nadia.goto(`/articles/${article.id}`)
-  await nadia.getByRole('button', { name: 'Details' }).click()
-  await nadia.getByLabel('Headline').fill('Bridge cost £5 million')
-  await nadia.getByRole('button', { name: /^Save/ }).click()
-  await expect(nadia.getByRole('dialog')).toHaveCount(0)
-  const after = await read<Article>(nadia.request, path)
-  expect([after.headline, after.status, after.revision.number]).toEqual(['Bridge cost £5 million', 'CHECKING', 2])
-  expect((await claimOn(nadia, article.id, '£5 million')).status).toBe('STALE')
-})
+  const { version } = await read<Article>(otto.request, `/api/v1/articles/${article.id}`)
+  await post(otto, `/articles/${article.id}/clear`, { version })
+  return article.id
+}

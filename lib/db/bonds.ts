@@ -41,3 +41,12 @@ export async function openBonds(
     ORDER BY bound.name, b.at`
   return rows.map(({ may_confirm, confirmers, ...row }) => ({ ...bondOf(row), mayConfirm: may_confirm, confirmers }))
 }
+
+const NOBODYS = '00000000-0000-0000-0000-000000000000'
+
+/** Whether the desk has an admin who may confirm somebody whom this person brings here. */
+export async function hasConfirmerFor(personId: string): Promise<boolean> {
+  const rows = await db().$queryRaw<object[]>`
+    SELECT FROM people p WHERE galley_may_confirm(p.id, ${NOBODYS}::uuid, ${personId}::uuid) LIMIT 1`
+  return rows.length > 0
+}

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Kind } from './claim'
+import { findConflicts } from './consistency/find-conflicts'
 import { extractClaims } from './extract-claims'
+import { CURATED_FACTS } from './reference/curated-facts'
 
 /** For tests: the words of all places of one kind, and what was understood, in a text published on 14 October 2025, a Tuesday. */
 function read(text: string, kind: Kind) {
@@ -110,8 +112,37 @@ describe('what only looks different', () => {
     ['Rene\u0301e Du\u0301val left.', 'PERSON', ['Rene\u0301e Du\u0301val']],
     ['Guards met Signe\nMalmberg at the\ngate.', 'PERSON', ['Signe\nMalmberg']],
     ['They sold 17\u202f500 tickets and some 12 300 badges.', 'NUMBER', ['17\u202f500', '12 300']],
-  ] as const)('%j', (text, kind, expected) => {
+  ] as const)('in %j each %s is read whole', (text, kind, expected) => {
     expect(words(text, kind)).toEqual(expected)
+  })
+
+  test.each([
+    ['accents that are letters of their own', 'Rene\u0301e Duval'],
+    ['a soft hyphen', 'René\u00ade Du\u00adval'],
+    ['a space without width', 'Renée Du\u200bval'],
+    ['a word joiner', 'Renée\u2060 Duval'],
+  ])('a name is one claim where one of its places has %s', (_what, name) => {
+    const text = `Renée Duval left on Monday. In the end ${name} came back.`
+    expect(read(text, 'PERSON').map(({ anchors }) => anchors.length)).toEqual([2])
+    expect(words(text, 'PERSON')).toEqual(['Renée Duval', name])
+    expect(findConflicts(extractClaims(text), { text, reference: CURATED_FACTS })).toEqual([])
+  })
+
+  test.each([
+    ['“The bay is empty,” said Lena\nOkafor.', ['Lena\nOkafor']],
+    ['The bay was shut in 2024\nand “it stays shut,” said Hamid\nLachhab, who\nruns it.', ['Hamid\nLachhab']],
+  ])('a line that ends within %j ends no speaker', (text, speakers) => {
+    expect(read(text, 'QUOTE').map(({ speaker }) => speaker?.text)).toEqual(speakers)
+  })
+
+  test.each([
+    ['1\u00a0200', '1200'],
+    ['1\u2009200', '1200'],
+    ['2\u202f000\u202f000', '2000000'],
+    ['2 000 000', '2000000'],
+  ])('%j is one figure', (figure, value) => {
+    const text = `They sold ${figure} tickets.`
+    expect([words(text, 'NUMBER'), values(text, 'NUMBER')]).toEqual([[figure], [value]])
   })
 
   test('a figure grouped by spaces is one figure, and a row of figures is none', () => {

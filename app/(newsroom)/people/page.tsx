@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: 'People' }
 export default async function PeoplePage() {
   const actor = await pageActor()
   if (whyNotAdminister(actor) !== null) notFound()
-  const { people, invitations, signedInLately } = await listPeople(actor)
+  const { people, invitations, signedInLately, nobodyConfirms } = await listPeople(actor)
   const active = people.filter(({ deactivatedAt }) => deactivatedAt === null).length
   const gone = people.length - active
   const counts = [
@@ -66,6 +66,11 @@ export default async function PeoplePage() {
         </Scroll>
         <Pane aria-label="Invitation and roles">
           {!signedInLately && <ConfirmForm />}
+          {nobodyConfirms !== null && (
+            <PanePart title="A second admin is missing">
+              <p className="text-muted">{nobodyConfirms}</p>
+            </PanePart>
+          )}
           <InviteForm />
           <PanePart title="What each role may do">
             <dl className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-2 gap-y-1.5">

@@ -12,14 +12,23 @@ export const ROLES = ['VIEWER', 'EDITOR', 'REVIEWER', 'ADMIN'] as const
 export type Role = (typeof ROLES)[number]
 
 export const ROLE_INFO = {
-  VIEWER: { label: 'Viewer', does: 'Reads the desk and changes nothing.' },
-  EDITOR: { label: 'Editor', does: 'Brings articles in, attaches evidence, gives verdicts, drafts corrections.' },
-  REVIEWER: { label: 'Reviewer', does: 'Does all that an editor does, and approves or returns other people’s work.' },
+  VIEWER: { label: 'Viewer', one: 'a viewer', does: 'Reads the desk and changes nothing.' },
+  EDITOR: {
+    label: 'Editor',
+    one: 'an editor',
+    does: 'Brings articles in, attaches evidence, gives verdicts, drafts corrections.',
+  },
+  REVIEWER: {
+    label: 'Reviewer',
+    one: 'a reviewer',
+    does: 'Does all that an editor does, and approves or returns other people’s work.',
+  },
   ADMIN: {
     label: 'Admin',
+    one: 'an admin',
     does: 'Looks after people and settings, and clears articles with a reason. Also needs a second person’s approval.',
   },
-} as const satisfies Record<Role, { label: string; does: string }>
+} as const satisfies Record<Role, { label: string; one: string; does: string }>
 
 type HasRole = Pick<Actor, 'role'>
 

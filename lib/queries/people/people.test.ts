@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { ines, nadia, otto, vera } from '@/lib/testing/people'
+import { createFirstAdmin } from '@/lib/use-cases/people/create-first-admin'
 import { invitePerson } from '@/lib/use-cases/people/invite-person'
+import { join } from '@/lib/use-cases/people/join'
 import { listPeople, openInvitation } from './people'
 
 test('an admin sees everybody, and why the last admin stays', async () => {
   const [admin] = [await ines(), await nadia(), await otto()]
-  const { people, signedInLately } = await listPeople(admin)
+  const { people, signedInLately, nobodyConfirms } = await listPeople(admin)
   expect(people.map(({ name, role }) => `${name}, ${role}`)).toEqual([
     'Ines Moreau, ADMIN',
     'Nadia Kessler, EDITOR',
@@ -15,6 +17,17 @@ test('an admin sees everybody, and why the last admin stays', async () => {
   expect(people[0]?.whyNotChange).toContain('last admin')
   expect(people[1]?.whyNotDeactivate).toBeNull()
   expect(signedInLately).toBe(true)
+  expect(nobodyConfirms).toContain('npm run admin:create')
+})
+
+test('a desk with one admin says what is missing before anybody is invited; admins whom the reader brought don’t count', async () => {
+  const lone = await ines()
+  const missing = async () => (await listPeople(lone)).nobodyConfirms
+  const { token } = await invitePerson({ email: 'abe@galley.example', name: 'Abe Admin', role: 'ADMIN' }, lone)
+  await join({ token, name: 'Abe Admin', password: 'a long enough password' }, '')
+  expect(await missing()).toContain('There is no such admin yet: npm run admin:create')
+  await createFirstAdmin({ email: 'bea@galley.example', name: 'Bea Lund', password: 'check every word' })
+  expect(await missing()).toBeNull()
 })
 
 test('for everybody else there is no such page', async () => {
@@ -27,6 +40,11 @@ test('a link is shown to whoever has it, and to nobody else', async () => {
     { email: 'jonas@galley.example', name: 'Jonas Wehr', role: 'EDITOR' },
     await ines(),
   )
-  expect(await openInvitation(token)).toEqual({ email: 'jonas@galley.example', name: 'Jonas Wehr', role: 'EDITOR' })
+  expect(await openInvitation(token)).toEqual({
+    email: 'jonas@galley.example',
+    name: 'Jonas Wehr',
+    role: 'EDITOR',
+    invitedBy: { name: 'Ines Moreau' },
+  })
   expect(await openInvitation(`${token}x`)).toBeNull()
 })

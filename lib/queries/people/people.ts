@@ -1,4 +1,5 @@
 import 'server-only'
+import { hasConfirmerFor } from '@/lib/db/bonds'
 import { db } from '@/lib/db/client'
 import { heldByEach } from '@/lib/db/held-by'
 import { signedInLately } from '@/lib/db/signed-in-lately'
@@ -7,6 +8,7 @@ import type { Actor, Role } from '@/lib/domain/people/actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
 import { whyNotChangeRole, whyNotDeactivate } from '@/lib/domain/people/person'
 import { sayHeld } from '@/lib/domain/people/hand-over'
+import { sayNobodyConfirms } from '@/lib/domain/people/independence'
 import type { PersonStanding } from '@/lib/domain/people/person-view'
 import { missing, refuseIf } from '@/lib/domain/refusal'
 import type { Day } from '@/lib/domain/time/day'
@@ -111,6 +113,7 @@ export async function listPeople(actor: Actor) {
       ended: expiresAt <= now,
     })),
     signedInLately: await signedInLately(actor, now),
+    nobodyConfirms: sayNobodyConfirms(await hasConfirmerFor(actor.id)),
   }
 }
 
@@ -118,6 +121,6 @@ export async function listPeople(actor: Actor) {
 export async function openInvitation(token: string) {
   return db().invitation.findFirst({
     where: { tokenHash: hashOfToken(token), redeemedAt: null, withdrawnAt: null, expiresAt: { gt: new Date() } },
-    select: { email: true, name: true, role: true },
+    select: { email: true, name: true, role: true, invitedBy: { select: { name: true } } },
   })
 }

@@ -15,8 +15,14 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
       {invitation ? (
         <>
           <p className="mb-2 text-muted">
-            You are invited as {ROLE_INFO[invitation.role].label.toLowerCase()}. {ROLE_INFO[invitation.role].does}
+            {invitation.invitedBy.name} invited you as {ROLE_INFO[invitation.role].one}.{' '}
+            {ROLE_INFO[invitation.role].does}
           </p>
+          {invitation.role !== 'VIEWER' && (
+            <p className="mb-2 text-muted">
+              The two of you can’t approve each other’s work until another admin has confirmed you.
+            </p>
+          )}
           <JoinForm token={token} email={invitation.email} name={invitation.name} />
         </>
       ) : (
