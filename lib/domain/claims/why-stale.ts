@@ -6,6 +6,7 @@ const quoted = (words: string) => `“${words}”`
 
 const BESIDE: Record<TurnedRound['how'], (words: string) => string> = {
   denies: (words) => `puts a sentence beside it that denies it, ${quoted(words)}`,
+  judges: (words) => `puts a sentence beside it that says how it is to be taken, ${quoted(words)}`,
   attributes: (words) => `puts a sentence beside it that says whose words these are, ${quoted(words)}`,
   'leads-in': (words) => `puts a sentence before it that leads into it, ${quoted(words)}`,
   unread: (words) => `puts a short sentence beside it, ${quoted(words)}, in a language that the desk doesn’t read`,

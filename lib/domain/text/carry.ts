@@ -34,7 +34,7 @@ export type Carried =
 /** Below this likeness two sentences are two sentences. */
 const ALIKE = 0.5
 /** What a sentence does also to a part that is read among others than it is. */
-const REACHES_OVER: ReadonlySet<TurnedRound['how']> = new Set(['denies', 'attributes', 'leads-in'])
+const REACHES_OVER: ReadonlySet<TurnedRound['how']> = new Set(['denies', 'judges', 'attributes', 'leads-in'])
 /** How many sentences are looked through for one that resembles another. */
 const MOST_LOOKED_AT = 60
 

@@ -13,6 +13,7 @@ export interface Run {
 export const TURNED_ROUND = [
   'denies',
   'attributes',
+  'judges',
   'unread',
   'heading',
   'table-head',
@@ -32,7 +33,7 @@ export interface TurnedRound {
   words: string
 }
 
-type Side = { words: string; turn: Turn | null } | null
+type Side = { words: string; turn: Turn | 'heading' | null } | null
 
 /** What is asked of the sentences of a text again and again. */
 interface Surroundings {
@@ -62,7 +63,9 @@ function surroundings(sentences: readonly Sentence[], language: string): Surroun
 function beside({ sentences, first, last }: Run, where: Where, language: string): Side {
   const one = sentences[where === 'before' ? first - 1 : last + 1]
   if (!one || (one.block !== sentences[first]?.block && !turnsNext(one.words, language, where))) return null
-  return { words: one.words, turn: turnBeside(one.words, language, where) }
+  const turn = turnBeside(one.words, language, where)
+  const isAbove = where === 'before' && one.block !== sentences[first]?.block && isHeading(sentences, first - 1)
+  return { words: one.words, turn: turn && isAbove ? 'heading' : turn }
 }
 
 function ofSide(was: Side, now: Side): TurnedRound | null {

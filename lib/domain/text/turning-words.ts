@@ -12,6 +12,14 @@ export interface TurningWords {
   saying: RegExp
   /** A sentence that does nothing else. */
   merelySaying: RegExp
+  /** Somebody says, thinks or tells what stands beside it: “Opponents see it differently.” “This is how Smith tells it.” */
+  takingUp: RegExp
+  /** In a short sentence: says nothing but what that is which stands beside it, or how it is to be taken. “It was a joke.” */
+  judging: RegExp
+  /** Begins a remark that goes without a verb: “A scene from a film.” */
+  remark: RegExp
+  /** A word that may be a verb: a sentence of very few words without one is a remark on what stands beside it. */
+  verb: RegExp
   /** Speaks of everything around it, not only of the sentence beside it. */
   wide: RegExp
   /** A heading that takes back, or leaves to others, what stands below it. */
@@ -35,6 +43,13 @@ const EN: TurningWords = {
     /\b(said|says?|saying|claim(s|ed|ing)?|according to|insist(s|ed)?|argu(es|ed)|maintain(s|ed)?|told|tells?|writes?|wrote|believ(es|ed)|thinks?|thought|assert(s|ed)?|stat(es|ed)|contend(s|ed)?|predict(s|ed)?|reckon(s|ed)?|hop(es|ed)|wish(es|ed)|fear(s|ed)?|version|account|view|opinion|line|dream(t|ed|s)?)\b/,
   merelySaying:
     /^(so|at least,? (so|that)|that,? at least|or so|that|this|such|these|those|it)( \S+){0,3} (said|says|claim(s|ed)?|insist(s|ed)?|argu(es|ed)|maintain(s|ed)?|told|thinks?|thought|believ(es|ed)|version|account|view|opinion|line|words|dream|story)\b|\b(said|says|claim(s|ed)?|insist(s|ed)?|thinks?|believ(es|ed)|wrote|told (us|them|reporters|the court)) (so|this|that|these things|all this)[.!]?$|^so (said|says|claim\w*|go(es)?|runs|ran)\b|^according to\b[^,]*[.:]$/,
+  takingUp:
+    /\b(said|says?|saying|claim(s|ed)?|insist(s|ed)?|argu(es?|ed)|maintain(s|ed)?|tells?|told|thinks?|thought|believ(es?|ed)|sees?|saw|puts?|describ(es?|ed)|calls?|called|hears?|heard|reports?|reported|announc(es?|ed)|stat(es?|ed)|writ(es?)|wrote|explain(s|ed)?|remember(s|ed)?|recall(s|ed)?|imagin(es?|ed)|hop(es?|ed)|wish(es|ed)?|know|buys?|bought|accept(s|ed)?|trust(s|ed)?|swallow(s|ed)?|tak(es?)|took) (in )?(it|this|that|so|them|these|those|what follows|the following|any of (it|this|that)|a word of (it|this|that)|the (story|claims?|tale|account|figures?|numbers?))( (\w+ly|otherwise|too|himself|herself|themselves|all|at all|anyway|again|now|still|elsewhere|another way|(in )?th(at|is) way))?[.!?]?$|^((and|but|or|yet) )?(that|this|these|those|it|such|here)\b.*\b(what|how)\b.*\b(said|says?|saying|claim(s|ed)?|insist(s|ed)?|argu(es?|ed)|maintain(s|ed)?|tells?|told|thinks?|thought|believ(es?|ed)|sees?|saw|puts?|describ(es?|ed)|calls?|called|hears?|heard|reports?|reported|announc(es?|ed)|stat(es?|ed)|writ(es?)|wrote|explain(s|ed)?|remember(s|ed)?|recall(s|ed)?|imagin(es?|ed)|hop(es?|ed)|wish(es|ed)?|know|buys?|bought|accept(s|ed)?|trust(s|ed)?|swallow(s|ed)?|tak(es?)|took)\b/,
+  judging:
+    /^((and|but|yet|still|so|or|in the end|in short) )?(all (of )?)?(it|this|that|these|those|(the|such) (whole |entire )?(opposite|contrary|reverse|truth|reality|facts?|stor(y|ies)|tales?|claims?|reports?|accounts?|versions?|statements?|figures?|numbers?|news|rest|idea|allegations?|words|quotes?))( all| too| itself)?(,? (however|though|at least|of course),?)?( \w+ly| may| might| could| must| would| has| have| had| later| soon| since)*( (is|was|were|are|be|been)|'s| turn(s|ed)? out| prov(es?|ed|en)| sounds?| sounded| seem(s|ed)?| look(s|ed)?| remain(s|ed)?| amount(s|ed)? to| bec(omes?|ame))( to be| as| like)?( \w+ly)? (an?|no|nothing|only|just|mere|pure|sheer|another|otherwise|different(ly)?|contested|controversial|open to|up for|in (doubt|dispute|question)|(the )?(case|opposite|contrary|reverse|other way)|not)\b|^(the )?(truth|reality|facts?|opposite|contrary|reverse)\b|^(hardly|scarcely|barely|few|nobody|no one|not everybody|not everyone|not all)\b.*\b(it|this|that|so|them|agree[sd]?|convinced|believ\w*)\b/,
+  remark:
+    /^(an?|pure|mere|sheer|utter|total|complete|another|no|not|hardly|perhaps|maybe|probably|possibly|presumably)\b/,
+  verb: /n't\b|\b(\w{2,}(ed|ing)|am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|began|bent|bit|bled|blew|bought|broke|brought|built|burnt|burst|came|caught|chose|clung|cost|crept|cut|dealt|drank|drew|drove|dug|ate|fed|fell|felt|fled|flew|forgot|fought|found|froze|gave|goes|got|grew|held|hid|hit|hung|hurt|kept|knelt|knew|laid|lay|led|left|lent|let|lit|lost|made|meant|met|paid|put|quit|ran|rang|read|rode|rose|said|sang|sank|sat|saw|sent|set|shook|shone|shot|shrank|shut|slept|slid|sold|spent|spoke|split|spread|sprang|stole|stood|stuck|struck|swam|swept|swung|taught|thought|threw|told|took|tore|understood|went|wept|woke|won|wore|wrote)\b|\b(?!(this|his|hers|its|us|as|less|perhaps|always|news)\b)\w+[^su\W]s\b/,
   wide: /\b(none|all|nothing|everything|each|much|most|parts?|some|every word|not (a|one) word) (of|in) (this|that|these|those|it|what|the)\b|\b(the (following|above|foregoing|claims|statements|reports|allegations|rumou?rs)|as follows)\b/,
   heading:
     /\b(myths?|fictions?|falsehoods?|false|fakes?|hoax(es)?|lies|rumou?rs?|legends?|debunked|misinformation|disinformation|conspirac\w+|unverified|unproven|unconfirmed|disputed|satire|parody|nonsense|untrue|not true|never happened|wrong|errors?|mistakes?|denied|denials?|retract\w+|alleg\w+|claims?|claimed|supposed|imagin\w+|what if|so-called|according to|says?|said|in (his|her|their) (own )?words|speculation|gossip|propaganda|fact checks?|jokes?|spoofs?)\b/,
@@ -54,6 +69,12 @@ const DE: TurningWords = {
   saying: /\b(sagt\w*|sagte\w*|behaupte\w*|laut|zufolge|meint\w*|erklärt\w*|glaubt\w*|hofft\w*|heißt es)\b/,
   merelySaying:
     /^(so|das|dies) (sagt\w*|behaupte\w*|meint\w*|erklärt\w*|hieß es|heißt es)\b|\b(sagt\w*|behaupte\w*) (er|sie)[.!]$/,
+  takingUp:
+    /\b(sag(t|en|te|ten)|behaupt\w+|mein(t|en|te|ten)|glaub\w*|sieht|sehen|sah(en)?|erzähl\w+|denk(t|en)|dacht\w+|nenn(t|en)|nannt\w+|bericht\w+|hofft\w*|will|wollen|möcht\w+|schreib(t|en)|schrieb(en)?) (es|das|dies|daran|davon|dem|so)( (anders|selbst|kaum|nicht|niemand|so|auch|jedenfalls))?[.!?]?$|^(es|das|dies|so|hier|folgendes)\b.*\b(was|wie)\b.*\b(sag(t|en|te|ten)|behaupt\w+|mein(t|en|te|ten)|glaub\w*|sieht|sehen|sah(en)?|erzähl\w+|denk(t|en)|dacht\w+|nenn(t|en)|nannt\w+|bericht\w+|hofft\w*|will|wollen|möcht\w+|schreib(t|en)|schrieb(en)?)\b|^(so|das|dies|es) (sag(t|en|te|ten)|behaupt\w+|mein(t|en|te|ten)|glaub\w*|sieht|sehen|sah(en)?|erzähl\w+|denk(t|en)|dacht\w+|nenn(t|en)|nannt\w+|bericht\w+|hofft\w*|will|wollen|möcht\w+|schreib(t|en)|schrieb(en)?)\b.{0,40}$/,
+  judging:
+    /^((und|aber|doch) )?(es|das|dies|alles|das alles|das ganze|(die|das|der) (wahrheit|wirklichkeit|geschichte|behauptung|meldung|gegenteil|zahl|angabe|bericht|aussage|umgekehrte))\b.*\b(ist|war|waren|sind|wäre|bleibt|blieb|klingt|klang|scheint|schien|stellte sich|erwies sich|entpuppte sich)\b( \w+)? (ein|eine|einen|kein|keine|als|nur|bloß|reine?|anders|falsch|umstritten|fraglich|strittig)\b|^(das gegenteil|die wahrheit|in wahrheit)\b|^(kaum jemand|niemand|wenige)\b.*\b(es|das|daran|davon|dem)\b/,
+  remark: /^(ein|eine|reine?[rs]?|pure?[rs]?|bloße?[rs]?|keine?|wohl|vielleicht)\b/,
+  verb: /\b\w{2,}(t|te|ten|en)\b|\b(war|sah|kam|fiel|ging|gab|nahm|lag|stand|saß|sank|zog|lief|rief|schrieb|blieb|starb|sprach|traf|trug|hielt|ließ|fuhr|flog|verlor|gewann|begann|fand|brach)\b/,
   wide: /\b(nichts|alles|kein wort|vieles|einiges) davon\b|\bfolgend\w*\b/,
   heading: /\b(mythen|mythos|märchen|lügen|gerüchte?|falsch\w*|irrtümer|angeblich\w*|behauptungen|satire|dementi\w*)\b/,
   person: /^(er|sie|ihm|ihr|ihn|ihnen|sein|seine|seiner|seinem|seinen|ihre|ihrer|ihrem|ihren)$/,
@@ -71,6 +92,12 @@ const FR: TurningWords = {
   pointing: /\b(cela|ceci|ce|c'|ça|rien|ces|voici|suivant\w*)\b/,
   saying: /\b(dit|disait|selon|affirm\w*|prétend\w*|assur\w*|déclar\w*|croit|espère|d'après)\b/,
   merelySaying: /^(c'est ce que|selon|d'après) ( ?\S+){1,5}[.:]$|^(ainsi|voilà ce que) (parl|di[st]|affirm)\w*/,
+  takingUp:
+    /^(c'est|c'était|voici|voilà|cela|ceci|ainsi) .*\b(ce qu[e']|comme|ainsi qu[e']).*\b(di(t|sent|sait|saient)|affirm\w+|prétend\w*|assur\w+|croi(t|ent)|croyai(t|ent)|pens(e|ent|ait|aient)|racont\w+|voi(t|ent)|espèr\w+|rapport\w+|écri\w+)\b|\b(le|l'|y|cela|ça|en) ?(di(t|sent|sait|saient)|affirm\w+|prétend\w*|assur\w+|croi(t|ent)|croyai(t|ent)|pens(e|ent|ait|aient)|racont\w+|voi(t|ent)|espèr\w+|rapport\w+|écri\w+)( \w+)?[.!?]?$|\b(di(t|sent|sait|saient)|affirm\w+|prétend\w*|assur\w+|croi(t|ent)|croyai(t|ent)|pens(e|ent|ait|aient)|racont\w+|voi(t|ent)|espèr\w+|rapport\w+|écri\w+) (cela|ceci|ça)( autrement)?[.!?]?$/,
+  judging:
+    /^((et|mais|or) )?(tout )?(c'est|c'était|ce n'est|ce n'était|cela|ceci|ça|(la|le|l') ?(vérité|réalité|contraire|histoire|inverse|affirmation|chiffre|rumeur))\b.*\b((est|était|reste|semble|serait|fut) ?)?(une?|du|de la|qu'une?|rien|pas|autre|faux|contesté\w*|douteu\w+)\b|^(la vérité|la réalité|le contraire|l'inverse)\b/,
+  remark: /^(une?|pure?s?|simples?|aucune?|peut-être|sans doute)\b/,
+  verb: /\b[\wà-ÿ]{2,}(é|ée|és|ées|ait|aient|ent|ut|it|ra|ront|er|ir)(?![\wà-ÿ])|\b(a|ont|est|sont|va|vont|fait|dit|court|dort|vient|prend)\b/,
   wide: /\b(rien de tout|tout (cela|ceci|ça)|rien de (cela|ceci))\b/,
   heading: /\b(mythes?|mensonges?|rumeurs?|faux|fausses?|idées reçues|canulars?|dément\w*|selon|allégations?)\b/,
   person: /^(il|elle|ils|elles|lui|leur|leurs|son|sa|ses|eux)$/,

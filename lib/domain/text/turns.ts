@@ -2,8 +2,8 @@ import type { Sentence } from './match-sentences'
 import type { TurningWords } from './turning-words'
 import { turningWords } from './turning-words'
 
-/** How a sentence turns another one round: it denies it, leaves it to somebody, leads into it, or can't be read in its language. */
-export type Turn = 'denies' | 'attributes' | 'leads-in' | 'unread'
+/** How a sentence turns another one round: it denies it, says how it is to be taken, leaves it to somebody, leads into it, or can't be read in its language. */
+export type Turn = 'denies' | 'judges' | 'attributes' | 'leads-in' | 'unread'
 
 /** Where a sentence stands that turns another one round: in front of it, or behind it. */
 export type Where = 'before' | 'after'
@@ -12,6 +12,11 @@ export type Where = 'before' | 'after'
 const VERY_FEW_WORDS = 4
 /** "It did not happen that way." */
 const FEW_WORDS = 7
+/** "Pure fantasy." "A scene from a film." */
+const REMARK = 3
+const LONG_REMARK = 6
+/** "It turned out to be a joke." */
+const JUDGEMENT = 9
 /** In a language that is not read for turns, so short a sentence may be one. */
 const SHORT = 8
 /** A line without a full stop that has at most so many words is a heading. */
@@ -52,7 +57,18 @@ function attributes(text: string, reads: TurningWords, where: Where): Turn | nul
     return reads.pointing.test(text) ? 'leads-in' : null
   }
   if (text.endsWith(':')) return null
-  return countWords(text) <= HEADING_WORDS && reads.merelySaying.test(text) ? 'attributes' : null
+  if (countWords(text) > HEADING_WORDS) return null
+  return reads.merelySaying.test(text) || reads.takingUp.test(text) ? 'attributes' : null
+}
+
+/** Says of what stands beside it what that is, or how it is to be taken, and brings no figure and no name of its own. */
+function judges(words: string, text: string, reads: TurningWords, where: Where): boolean {
+  const count = countWords(text)
+  if (/\d/.test(text) || count > JUDGEMENT || (text.endsWith(':') && !leadsOn(text, where))) return false
+  if (reads.judging.test(text)) return true
+  const isName = words.split(' ').every((word) => /^\p{Lu}/u.test(word)) && !reads.remark.test(text)
+  const isShort = count <= (reads.remark.test(text) ? LONG_REMARK : REMARK)
+  return isShort && !isName && /[.!?…]$/u.test(text) && !reads.verb.test(text)
 }
 
 /** What a sentence does to the one that it stands before or after; null when it merely stands there. */
@@ -60,7 +76,8 @@ export function turnBeside(words: string, language: string, where: Where): Turn 
   const reads = turningWords(language)
   if (!reads) return countWords(words) <= SHORT ? 'unread' : null
   const text = lower(words)
-  return denies(text, reads, where) ? 'denies' : attributes(text, reads, where)
+  if (denies(text, reads, where)) return 'denies'
+  return attributes(text, reads, where) ?? (judges(words, text, reads, where) ? 'judges' : null)
 }
 
 /** True of a sentence that turns round everything in its paragraph: "None of this is true." */
