@@ -1,5 +1,6 @@
 import type { Carrier } from './carry'
 import type { AppliedEdit } from './applied-edit'
+import { foldTypography } from './fold-typography'
 import type { Sentence } from './match-sentences'
 import type { Stretch } from './sentences'
 
@@ -10,11 +11,21 @@ export interface Written extends Stretch {
   writtenIn: number
 }
 
+/** A sentence of an earlier text that somebody wrote, and that may stand nowhere now. */
+export interface WrittenBefore {
+  words: string
+  personId: string
+  /** The number of the revision in which they wrote it. */
+  writtenIn: number
+}
+
 /** So many words in a row are not written twice by chance. */
 const TELLING = 3
 
+const bare = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
 function runsOf(words: string): string[] {
-  const all = words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const all = bare(words)
   return all.slice(0, Math.max(0, all.length - TELLING + 1)).map((_one, at) => all.slice(at, at + TELLING).join(' '))
 }
 
@@ -22,13 +33,15 @@ function runsOf(words: string): string[] {
  * Who wrote the sentences of a new text. A sentence that went along keeps its authors. One that is new, or was changed, has
  * whoever brought the text in, and everybody who wrote the sentence it was made from, or words of three and more in a row that
  * stand in it. Where it is an approved edit and nothing else, word for word, whoever gave the verdict wrote it, not whoever
- * made the edit. Nobody of the desk wrote what stands as it was first brought in.
+ * made the edit. Words that were taken out of an earlier text and are put back have also whoever wrote them there. Nobody of the
+ * desk wrote what stands as it was first brought in.
  */
 export function writtenIn(
   { match, madeFrom, applied }: Pick<Carrier, 'match' | 'madeFrom' | 'applied'>,
   before: readonly Written[],
   revision: { number: number; by: string },
   verdictBy: (edit: AppliedEdit['edit']) => readonly string[],
+  writtenBefore: readonly WrittenBefore[] = [],
 ): Written[] {
   const oldAuthors = match.before.map((sentence) => authorsOf(sentence, before))
   const authorsOfRun = new Map<string, Author[]>()
@@ -36,6 +49,13 @@ export function writtenIn(
     if (authors.length > 0)
       for (const run of runsOf(match.before[index]?.words ?? ''))
         authorsOfRun.set(run, [...(authorsOfRun.get(run) ?? []), ...authors])
+  const authorsOfWhole = new Map<string, Author[]>()
+  for (const { words, ...author } of writtenBefore) {
+    const folded = foldTypography(words).text
+    for (const run of runsOf(folded)) authorsOfRun.set(run, [...(authorsOfRun.get(run) ?? []), author])
+    const whole = bare(folded).join(' ')
+    authorsOfWhole.set(whole, [...(authorsOfWhole.get(whole) ?? []), author])
+  }
 
   return match.after.flatMap((sentence, index) => {
     const old = match.from[index] ?? -1
@@ -43,7 +63,8 @@ export function writtenIn(
     const made = applied.filter(({ now }) => now !== null && now.first <= index && index <= now.last)
     const from = madeFrom(index)
     const runs = runsOf(sentence.words).flatMap((run) => authorsOfRun.get(run) ?? [])
-    const earlier = [...(from === null ? [] : (oldAuthors[from] ?? [])), ...runs]
+    const whole = authorsOfWhole.get(bare(sentence.words).join(' ')) ?? []
+    const earlier = [...(from === null ? [] : (oldAuthors[from] ?? [])), ...runs, ...whole]
     const writers = made.length > 0 ? made.flatMap(({ edit }) => verdictBy(edit)) : [revision.by]
     const now = writers.map((personId) => ({ personId, writtenIn: revision.number }))
     return written(sentence, [...earlier, ...now])

@@ -45,3 +45,23 @@ export async function writtenWordsOf(tx: Transaction, revisionId: string): Promi
       WHERE revision_id = ${revisionId}::uuid ORDER BY start) w`
   return written?.rows ?? '[]'
 }
+
+/**
+ * The sentences of earlier texts that people of the desk wrote, in JSON; those of a revision of which all stand as they were then are
+ * left out. Each is read off the text in which it was written.
+ */
+export async function writtenBeforeIn(tx: Transaction, articleId: string, newestId: string): Promise<string> {
+  const [written] = await tx.$queryRaw<Written[]>`
+    WITH counts AS (
+      SELECT w.written_in AS number, r.id = ${newestId}::uuid AS now, count(*) AS stretches
+      FROM revisions r JOIN written_words w ON w.revision_id = r.id
+      WHERE r.article_id = ${articleId}::uuid AND (w.written_in = r.number OR r.id = ${newestId}::uuid)
+      GROUP BY 1, 2)
+    SELECT coalesce(json_agg(w), '[]')::text AS rows FROM (
+      SELECT DISTINCT substring(CASE WHEN char_length(r.text) = r.length THEN r.text ELSE galley_spread(r.text) END
+          FROM w.start + 1 FOR w."end" - w.start) AS words, w.person_id AS "personId", w.written_in AS "writtenIn"
+      FROM counts c JOIN revisions r ON r.article_id = ${articleId}::uuid AND r.number = c.number AND r.id <> ${newestId}::uuid
+        JOIN written_words w ON w.revision_id = r.id AND w.written_in = r.number
+      WHERE NOT c.now AND c.stretches > coalesce((SELECT n.stretches FROM counts n WHERE n.now AND n.number = c.number), 0)) w`
+  return written?.rows ?? '[]'
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Kind } from '@/lib/domain/claims/claim'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { articleBy, suggesting } from '@/lib/testing/builders'
@@ -33,6 +34,34 @@ test('whoever rewrote a sentence does not approve it as a claim that the new wor
   await foundBy(await nadia(), again)
   await expect(approve(again, otto)).rejects.toThrow('You wrote or changed the words under this claim')
   await approve(again, rosa)
+})
+
+test.each([
+  ['a paragraph', 'The pier in Deal cost £7 million.', 'The pier in Deal cost £7 million.'],
+  [
+    'words that are put into another sentence',
+    'Ella Stone paid £7 million.',
+    'In the end Ella Stone paid £7 million at last.',
+  ],
+  ['an item of two words', '£7 million', '£7 million'],
+  ['a sentence behind a letter of two units', '𝒜 pier in Deal cost £7 million.', '𝒜 pier in Deal cost £7 million.'],
+])('whoever wrote %s does not approve it when somebody else took it out and put it back', async (_what, put, back) => {
+  const text = 'The bridge in Hull 𝒜 cost £4 million.'
+  const { articleId } = await articleBy(await nadia(), { text, claims: [['NUMBER', '£4 million']] })
+  const revise = async (base: number, next: string, by: typeof nadia, found: [Kind, string][] = []) =>
+    addRevision({ articleId, text: next, base }, await by(), suggesting(found))
+  await revise(1, `${text}\n\n${put}`, otto)
+  await revise(2, text, nadia)
+  await revise(3, `${text}\n\nIt rained in Hull.`, nadia)
+  await revise(4, `${text}\n\nIt rained in Hull.\n\n${back}`, nadia, [['NUMBER', '£7 million']])
+  const made = (await claimsOf(articleId, await nadia())).find(
+    (one) => one.text === '£7 million' && one.status === 'SUGGESTED',
+  )
+  const claimId = made?.id ?? ''
+  await acceptClaim({ claimId, version: made?.version ?? 0 }, await nadia())
+  await foundBy(await nadia(), claimId)
+  await expect(approve(claimId, otto)).rejects.toThrow('You wrote or changed the words under this claim')
+  await approve(claimId, rosa)
 })
 
 /** Six sentences, each with a number of its own; an edit puts another number, or another verb, into one of them. */

@@ -22,7 +22,7 @@ import { carryInThread } from './carry-in-thread'
 import type { LockedArticle } from './lock-article'
 import { newestRevision, reopenIfCleared } from './lock-article'
 import { gapInLog, noteGap, roomFor } from './reading-gap'
-import { standingClaims, writtenWordsOf } from './standing-claims'
+import { standingClaims, writtenBeforeIn, writtenWordsOf } from './standing-claims'
 import type { Suggest } from './suggest-claims'
 import { readForClaims, readingOf } from './suggest-claims'
 import { insertRevision, insertSuggestions, insertWrittenWords, moveFates, updateReadings } from './write-rows'
@@ -112,6 +112,7 @@ export async function writeRevision(
     },
     parts: { was: old.blocks, now: blocks },
     standing: await standingClaims(tx, articleId, old.id),
+    writtenBefore: await writtenBeforeIn(tx, articleId, old.id),
     ...{ written: await writtenWordsOf(tx, old.id), revision: { number, by: actor.id } },
     unread: old.createdById === null ? headlineOf(blocks) : [],
   })

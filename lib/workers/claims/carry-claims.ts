@@ -5,7 +5,7 @@ import type { AskedEdit } from '@/lib/domain/text/applied-edit'
 import { carrier } from '@/lib/domain/text/carry'
 import type { TwoTexts } from '@/lib/domain/text/match-sentences'
 import type { Stretch } from '@/lib/domain/text/sentences'
-import type { Written } from '@/lib/domain/text/written-words'
+import type { Written, WrittenBefore } from '@/lib/domain/text/written-words'
 import { writtenIn } from '@/lib/domain/text/written-words'
 import type { FateRows } from './fates'
 import { countFates, eventsOf, fateRows, withReading } from './fates'
@@ -28,8 +28,9 @@ export interface Carrying {
   parts: TwoTexts
   language: string
   standing: StandingText
-  /** Who wrote the old text, in JSON. */
+  /** Who wrote the old text, and what of earlier texts, in JSON. */
   written: string
+  writtenBefore: string
   /** The new one: its number, and who brings it in. */
   revision: { number: number; by: string }
   /** What was found in it, and what today's reader finds in the one before; null where that could not be read within the limits. */
@@ -79,8 +80,12 @@ export function carryClaims(given: Carrying): CarriedText {
     const claim = fresh.standsAs(index)
     return typeof claim === 'number' ? (ids[claim] ?? null) : (claim ?? null)
   }
-  const written = writtenIn(carrying, JSON.parse(given.written) as Written[], revision, (edit) =>
-    edits.flatMap((one) => (one === edit ? [one.givenById] : [])),
+  const written = writtenIn(
+    carrying,
+    JSON.parse(given.written) as Written[],
+    revision,
+    (edit) => edits.flatMap((one) => (one === edit ? [one.givenById] : [])),
+    JSON.parse(given.writtenBefore) as WrittenBefore[],
   )
   const counts = countFates(carried, suggestions.length)
   const places = carried.flatMap(({ claim, places }) => places.map((place) => ({ claimId: claim.id, place })))
