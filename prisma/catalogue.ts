@@ -23,6 +23,7 @@ export const CATALOGUE = {
     'galley_begin_tally() as its owner, for - with search_path=pg_catalog, public, pg_temp',
     'galley_blocks_sound(body text, blocks jsonb) with search_path=pg_catalog, public, pg_temp',
     'galley_bound_to(person uuid) with search_path=pg_catalog, public, pg_temp',
+    'galley_brought_by_one(person uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_called_wrong(claim uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_came_by(person uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_changed_evidence(claim uuid, person uuid) with search_path=pg_catalog, public, pg_temp',

@@ -102,6 +102,23 @@ test('an admin and whom they invited approve nothing of each other, whatever the
   await asTold(puppet, approve, correction, puppet.id)
 })
 
+test('two whom one admin invited approve nothing of each other’s, whatever the app’s code says, until one is confirmed', async () => {
+  const select = { id: true, name: true, email: true, role: true } as const
+  const brought = async (email: string, role: 'EDITOR' | 'REVIEWER'): Promise<Actor> => {
+    const { token } = await invitePerson({ email, name: 'Fay Fork', role }, await ines())
+    await join({ token, name: 'Fay Fork', password: 'check every word' }, '')
+    return db().person.findUniqueOrThrow({ where: { email }, select })
+  }
+  const [editor, reviewer] = [
+    await brought('fay@galley.example', 'EDITOR'),
+    await brought('faye@galley.example', 'REVIEWER'),
+  ]
+  const theirs = await inReview(editor)
+  await expect(review(theirs, reviewer)).rejects.toMatchObject(FOUR_EYES)
+  await asTold(bea, CONFIRM, reviewer.id, (await ines()).id, bea.id)
+  await review(theirs, reviewer)
+})
+
 test('a role that the inviter gives again asks for another confirmation', async () => {
   await toldBy(await ines(), (app) => app.query(`UPDATE people SET role = 'ADMIN' WHERE id = $1`, [puppet.id]))
   const claimId = await inReview(puppet)

@@ -18,12 +18,19 @@ const bondOf = ({ giver_id, giver, bound_id, bound, invited }: Omit<Row, 'other_
   invited,
 })
 
-/** Everybody of whom this person is not independent now, as the database decides it for its own triggers too. */
+/**
+ * Everybody of whom this person is not independent now, as the database decides it for its own triggers too: whom they are bound to
+ * first, then those whom the same person brought.
+ */
 export async function bondsOf(personId: string, tx: Transaction = db()): Promise<BondTo[]> {
-  const rows = await tx.$queryRaw<Row[]>`
-    SELECT b.other_id, b.giver_id, giver.name AS giver, b.bound_id, bound.name AS bound, b.invited
-    FROM galley_bound_to(${personId}::uuid) b JOIN people giver ON giver.id = b.giver_id JOIN people bound ON bound.id = b.bound_id`
-  return rows.map(({ other_id, ...row }) => ({ otherId: other_id, ...bondOf(row) }))
+  const rows = await tx.$queryRaw<(Row & { beside: boolean })[]>`
+    SELECT b.other_id, b.giver_id, giver.name AS giver, b.bound_id, bound.name AS bound, b.invited, b.beside
+    FROM (
+      SELECT other_id, giver_id, bound_id, invited, false AS beside FROM galley_bound_to(${personId}::uuid)
+      UNION ALL SELECT other_id, giver_id, other_id, true, true FROM galley_brought_by_one(${personId}::uuid)) b
+      JOIN people giver ON giver.id = b.giver_id JOIN people bound ON bound.id = b.bound_id
+    ORDER BY b.beside`
+  return rows.map(({ other_id, beside, ...row }) => ({ otherId: other_id, beside, ...bondOf(row) }))
 }
 
 /** Every bond that nobody has ended, or those of one person, as this admin could end it. */

@@ -21,6 +21,19 @@ describe('an approval between somebody and whoever brought them', () => {
     )
   })
 
+  test('and between two whom one person brought', () => {
+    const bella = { id: 'bella', name: 'Bella Bellamy' }
+    expect(
+      whyNotIndependent(
+        [{ giver: ines, bound: bella, invited: true, otherId: 'bella', beside: true }],
+        ['bella'],
+        otto,
+      ),
+    ).toBe(
+      'Ines Moreau brought both you and Bella Bellamy to the desk, so someone else has to approve this until another admin has confirmed one of you.',
+    )
+  })
+
   test('says nothing where somebody else wrote it', () => {
     expect(whyNotIndependent(to('ines'), ['nadia', null], otto)).toBeNull()
   })

@@ -18,6 +18,8 @@ interface Bond {
 /** A bond of the reader's: `otherId` is of whom it makes them dependent, directly or along the line. */
 export interface BondTo extends Bond {
   otherId: string
+  /** The reader and `bound` were both invited by `giver`, or by somebody whom `giver` invited: neither brought the other. */
+  beside?: boolean
 }
 
 /** Who did what, as far as the reader is told: "You invited Otto Varga", "Ines Moreau gave you your role". */
@@ -30,7 +32,8 @@ function said({ giver, bound, invited }: Bond, readerId: string): string {
 
 /**
  * Why this person may not approve what one of these people wrote, or null. Whoever invited a person, or gave them their role, is
- * not independent of them until another admin has confirmed that person.
+ * not independent of them until another admin has confirmed that person; nor are two whom one person invited of each other, until
+ * one of them is confirmed.
  */
 export function whyNotIndependent(
   bonds: readonly BondTo[],
@@ -39,6 +42,8 @@ export function whyNotIndependent(
 ): string | null {
   const bond = bonds.find(({ otherId }) => authorIds.includes(otherId))
   if (!bond) return null
+  if (bond.beside)
+    return `${bond.giver.name} brought both you and ${bond.bound.name} to the desk, so someone else has to approve this until another admin has confirmed one of you.`
   const whom = bond.bound.id === actor.id ? 'you' : bond.bound.name
   return `${said(bond, actor.id)}, so someone else has to approve this until another admin has confirmed ${whom}.`
 }
@@ -66,7 +71,7 @@ export function sayMissing(bonds: readonly OpenBond[], readerId: string): string
 /** What an admin is told before they invite anybody, where nobody could confirm whom they bring here; or null. */
 export function sayNobodyConfirms(hasConfirmer: boolean): string | null {
   if (hasConfirmer) return null
-  return 'You and whoever you invite, or give a role, can’t approve each other’s work until an admin whom you didn’t bring here confirms them. There is no such admin yet: npm run admin:create, where Galley runs, makes the second one.'
+  return 'You and whoever you invite, or give a role, can’t approve each other’s work until an admin whom you didn’t bring here confirms them, nor can two whom you invite. There is no such admin yet: npm run admin:create, where Galley runs, makes the second one.'
 }
 
 /** Why this person can't confirm somebody with these bonds, or null. */

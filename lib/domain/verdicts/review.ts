@@ -69,7 +69,7 @@ export function whyNotApprove(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>
   const dependent = whyNotIndependent(claim.bonds, [claim.verdict.givenById], actor)
   if (dependent) return dependent
   if (claim.textChangerIds.includes(actor.id))
-    return 'You wrote or changed the words under this claim, or set its kind or speaker, so someone else has to approve it.'
+    return 'You wrote or changed the words under this claim, or set its kind, its speaker or what it is read by, so someone else has to approve it.'
   if (claim.evidenceChangedByIds.includes(actor.id))
     return 'You changed the evidence for this claim, or its source, so someone else has to approve it.'
   if (claim.hiddenBy.length > 0)

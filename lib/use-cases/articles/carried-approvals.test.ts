@@ -139,6 +139,53 @@ test('another publication date makes stale what is read from it, and nothing els
   })
 })
 
+test('whoever set the day or the language that a claim is read by approves none of what they changed by it, and others do', async () => {
+  const text = 'Jane Holt resigned yesterday. It cost 1.500 pounds. The pier opened on 4 May 2024.'
+  const { articleId } = await createArticle(
+    { headline: 'Resigned', text, publishedAt: new Date('2026-03-06'), language: 'en' },
+    await nadia(),
+  )
+  const change = async (to: { language: string } | { publishedAt: Date }, by: typeof otto) => {
+    const { version } = await articleDetail(articleId, await nadia())
+    await changeArticle({ articleId, version, ...to }, await by())
+  }
+  await change({ publishedAt: new Date('2026-04-20') }, otto)
+  await change({ language: 'de' }, rosa)
+  await change({ language: 'en' }, nadia)
+  await change({ language: 'de' }, rosa)
+  const judged = async (words: string) => {
+    const claims = await claimsOf(articleId, await nadia())
+    const claim = claims.find((one) => one.text.startsWith(words))
+    if (!claim) throw new Error(`No claim on “${words}” among ${claims.map((one) => one.text).join(', ')}.`)
+    if (claim.status === 'SUGGESTED') await acceptClaim({ claimId: claim.id, version: claim.version }, await nadia())
+    await foundBy(await nadia(), claim.id)
+    return claim.id
+  }
+  const approve = async (claimId: string, by: typeof otto) =>
+    reviewVerdict({ claimId, version: (await seen(claimId)).version, decision: 'APPROVE' }, await by())
+  const sum = await judged('1.500')
+  await expect(approve(sum, rosa)).rejects.toThrow('or what it is read by, so someone else has to approve it')
+  await approve(sum, otto)
+})
+
+test('whoever set the day of publication does not approve what is counted from it', async () => {
+  const text = 'Jane Holt resigned yesterday. The pier opened on 4 May 2024.'
+  const { articleId } = await createArticle({ headline: 'Resigned', text, language: 'en' }, await nadia())
+  const { version } = await articleDetail(articleId, await nadia())
+  await changeArticle({ articleId, version, publishedAt: new Date('2026-04-20') }, await otto())
+  for (const [words, mayApprove] of [
+    ['yesterday', false],
+    ['Jane Holt resigned yesterday', false],
+    ['4 May 2024', true],
+  ] as const) {
+    const claim = (await claimsOf(articleId, await nadia())).find((one) => one.text === words)
+    await acceptClaim({ claimId: claim?.id ?? '', version: claim?.version ?? 0 }, await nadia())
+    await foundBy(await nadia(), claim?.id ?? '')
+    const { whyNot } = await claimDetail(claim?.id ?? '', await otto())
+    expect([words, whyNot.approve === undefined]).toEqual([words, mayApprove])
+  }
+})
+
 test('a statement that holds a day is stale with it, and a reading that the new language does not give is another reading', async () => {
   const text = 'He resigned yesterday. It cost £5.'
   const publishedAt = new Date('2026-03-06')

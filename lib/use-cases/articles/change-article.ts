@@ -72,7 +72,7 @@ export async function changeArticle(
     const data = { fields: changes.map(({ field }) => field), changes }
     const events: AuditEvent[] =
       changes.length > 0 ? [{ kind: 'article.changed', subjectId: articleId, articleId, data }] : []
-    const reread = rereading && (await applyRereading(tx, said.length > 1 ? open(article) : article, rereading))
+    const reread = rereading && (await applyRereading(tx, said.length > 1 ? open(article) : article, rereading, actor))
     const read = [...said, ...(reread?.events ?? [])]
     const isReopened = read.some((event) => 'kind' in event && event.kind === 'article.reopened')
     const { lastClaim } = reread ?? article

@@ -5,6 +5,7 @@ import { blocksOf } from '@/lib/domain/articles/block'
 import type { EventRows } from '@/lib/db/audit'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
+import type { Actor } from '@/lib/domain/people/actor'
 import type { Published } from '@/lib/domain/articles/published'
 import { dayPublished } from '@/lib/domain/articles/published'
 import type { Day } from '@/lib/domain/time/day'
@@ -22,7 +23,7 @@ import { standingClaims } from './standing-claims'
 import { suggestAnew } from './suggest-anew'
 import type { Suggest } from './suggest-claims'
 import { readForClaims, readingOf, unlessNotRead } from './suggest-claims'
-import { makeStale, updateReadings } from './write-rows'
+import { makeStale, noteReadBy, updateReadings } from './write-rows'
 
 /** What the reading of a text depends on besides its words. */
 interface Circumstances {
@@ -158,6 +159,7 @@ export async function readInZone(was: string, now: string, suggest?: Suggest): P
 export async function applyInZone(
   tx: Transaction,
   reread: readonly RereadInZone[],
+  actor: Actor,
 ): Promise<(AuditEvent | EventRows)[]> {
   const events: (AuditEvent | EventRows)[] = []
   for (const { articleId, version, rereading } of reread) {
@@ -166,7 +168,7 @@ export async function applyInZone(
       throw new Refusal('busy', 'An article was changed meanwhile. Nothing was changed here; try again in a moment.', {
         retryAfterSeconds: 1,
       })
-    events.push(...(await applyRereading(tx, article, rereading)).events)
+    events.push(...(await applyRereading(tx, article, rereading, actor)).events)
   }
   return events
 }
@@ -181,13 +183,14 @@ interface Reread {
 
 /**
  * Keeps the readings that a change of language or publication date brings. A verdict on what is read otherwise now is stale,
- * and a cleared article with it reopened. In another language the suggestions that nobody has touched are made anew. The article has
+ * and a cleared article with it reopened; whoever made the change approves none of what it changed. In another language the suggestions that nobody has touched are made anew. The article has
  * to be locked.
  */
 export async function applyRereading(
   tx: Transaction,
   article: LockedArticle,
   { text, was, now, why, room }: Rereading,
+  actor: Actor,
 ): Promise<Reread> {
   const { id: articleId } = article
   const revision = await tx.revision.findUniqueOrThrow({
@@ -205,6 +208,7 @@ export async function applyRereading(
   const read = { revisionId: revision.id, text, reading: now, was }
   const anew = room === undefined ? UNCHANGED : await suggestAnew(tx, article, { ...read, room })
   if (!anew) throw cannotRead()
+  await noteReadBy(tx, revision.id, reread.changed, actor)
   const isReopened = reread.stale.length > 0 || anew.suggested > 0
   const reopened = isReopened ? await reopenIfCleared(tx, article, `${why} changed what its claims say`) : []
   const told = anew.suggested + anew.gone > 0 && anew.event ? [anew.event] : []

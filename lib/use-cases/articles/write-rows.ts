@@ -85,6 +85,20 @@ export async function makeStale(tx: Transaction, stale: readonly string[]): Prom
       FROM jsonb_to_recordset(${rows}::jsonb) AS r (id uuid, why text) WHERE c.id = r.id`
 }
 
+/** Whoever set by what these places are read otherwise now is among those who changed what stands there. */
+export async function noteReadBy(
+  tx: Transaction,
+  revisionId: string,
+  places: readonly string[],
+  actor: Pick<Actor, 'id'>,
+): Promise<void> {
+  for (const rows of places)
+    await tx.$executeRaw`
+      UPDATE claims SET text_changed_by_id = ${actor.id}::uuid
+      WHERE id IN (SELECT a.claim_id FROM jsonb_to_recordset(${rows}::jsonb) AS r (start int, "end" int)
+        JOIN anchors a ON a.revision_id = ${revisionId}::uuid AND a.start = r.start AND a."end" = r."end")`
+}
+
 /**
  * Keeps what a new text does to claims. Whoever changed the words under a claim may not approve a verdict on them; whoever made an
  * approved edit changed nothing that the verdict did not ask for.

@@ -64,6 +64,6 @@ export async function changeNewsroom(input: z.output<typeof ChangeNewsroom>, act
     if (count === 0) throw stale('newsroom', before)
     const { name } = words
     const event = { kind: 'newsroom.changed', subjectId: '1', data: { name, fields } } as const
-    await record(tx, actor, event, ...(await applyInZone(tx, reread)))
+    await record(tx, actor, event, ...(await applyInZone(tx, reread, actor)))
   })
 }

@@ -77,6 +77,29 @@ test('an admin alone is not two people: neither approves for the other until the
   })
 })
 
+test('two whom one admin invited, or of whom one invited the other’s inviter, are not two people until one of them is confirmed', async () => {
+  const [bella, ruth] = [await invited('Bella Bellamy', 'EDITOR', ines), await invited('Ruth Fork', 'REVIEWER', ines)]
+  const adam = await invited('Adam Line', 'ADMIN', ines)
+  const carl = await invited('Carl Line', 'REVIEWER', adam)
+  expect(await whyNotBetween(bella, ruth)).toBe(
+    'Ines Moreau brought both you and Bella Bellamy to the desk, so someone else has to approve this until another admin has confirmed one of you.',
+  )
+  expect(await whyNotBetween(bella, carl)).toMatch(/^Ines Moreau brought both you and Bella Bellamy/)
+  expect(await whyNotBetween(await nadia(), ruth)).toBeNull()
+  const other = await invited('Olga Other', 'REVIEWER', bea)
+  expect(await whyNotBetween(bella, other)).toBeNull()
+  await confirmPerson({ personId: bella.id }, bea)
+  for (const reviewer of [ruth, carl]) expect(await whyNotBetween(bella, reviewer)).toBeNull()
+  expect(await whyNotBetween(ruth, carl)).toMatch(/^Ines Moreau brought both/)
+})
+
+test('a role that one admin gives two people makes neither the other’s', async () => {
+  const [edith, rolf] = [await invited('Edith Early', 'EDITOR', ines), await invited('Rolf Early', 'EDITOR', ines)]
+  for (const { id } of [edith, rolf]) await confirmPerson({ personId: id }, bea)
+  for (const { id } of [edith, rolf]) await changeRole({ personId: id, role: 'REVIEWER' }, ines)
+  expect(await whyNotBetween(await actor(edith.email), await actor(rolf.email))).toBeNull()
+})
+
 test('corrections are not approved between the two either, whoever of them submitted', async () => {
   const puppet = await invited('Polly Puppet', 'REVIEWER', ines)
   const id = await submittedBy(ines)

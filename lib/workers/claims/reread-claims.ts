@@ -1,6 +1,7 @@
 import { eventRow } from '@/lib/domain/audit/event-row'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { sayChangeOfReading } from '@/lib/domain/claims/reading'
+import type { Stretch } from '@/lib/domain/text/sentences'
 import type { ReadAnew } from './readings'
 import { changeOfClaim, readingRows, readingsIn } from './readings'
 import { inParts } from './rows'
@@ -29,18 +30,22 @@ export function rereadClaims({ articleId, why, standing, ...given }: ReadTwice) 
   const speakerOf = new Map(speakers.map(({ id, speakerId }) => [id, speakerId]))
   const readings: ReadAnew[] = []
   const stale: { id: string; number: number; why: string }[] = []
+  const changed: Stretch[] = []
   for (const { id, number, kind, status, places } of standingIn(standing).claims) {
     const found = now.at(kind, places)
     // Nothing is left of a reading that the new language doesn't give; words that were marked by hand keep what they have.
     if (found || was.at(kind, places))
       readings.push({ claimId: id, claim: found?.claim ?? null, speakerId: speakerOf.get(id) ?? null })
     const change = changeOfClaim({ was, now, kind, before: places, after: places })
+    if (change) changed.push(...places.map(({ start, end }) => ({ start, end })))
     if (change && CLAIM_MOVES.makeStale.from.some((from) => from === status))
       stale.push({ id, number, why: sayChangeOfReading(change) })
   }
   return {
     stale: inParts(stale.map(({ id, why: said }) => ({ id, why: `${why} was changed: ${said}` }))),
     readings: readingRows(readings),
+    /** Where claims stand that say something else now. */
+    changed: inParts(changed),
     events: inParts(
       stale.map(({ id, number, why: said }) =>
         eventRow({ kind: 'claim.stale', subjectId: id, articleId, data: { claim: number, why: said, changed: why } }),
