@@ -96,7 +96,7 @@ export async function noteReadBy(
     await tx.$executeRaw`
       UPDATE claims SET text_changed_by_id = ${actor.id}::uuid
       WHERE id IN (SELECT a.claim_id FROM jsonb_to_recordset(${rows}::jsonb) AS r (start int, "end" int)
-        JOIN anchors a ON a.revision_id = ${revisionId}::uuid AND a.start = r.start AND a."end" = r."end")`
+        JOIN anchors a ON a.revision_id = ${revisionId}::uuid AND a.start < r."end" AND a."end" > r.start)`
 }
 
 /**
