@@ -83,6 +83,7 @@ export const CATALOGUE = {
     'galley_make_stale(claim uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_make_stale(claim uuid, why text) with search_path=pg_catalog, public, pg_temp',
     'galley_may_confirm(admin uuid, person uuid, giver uuid) with search_path=pg_catalog, public, pg_temp',
+    'galley_merged_away(claim uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_merged_words() with search_path=pg_catalog, public, pg_temp',
     'galley_moment(moment timestamp with time zone) with search_path=pg_catalog, public, pg_temp',
     'galley_moved_sentences(revision uuid) with search_path=pg_catalog, public, pg_temp',

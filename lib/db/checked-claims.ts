@@ -11,6 +11,7 @@ interface Alike {
   outcome: Outcome | null
   /** Whether the verdict has other words, or asks for removal. */
   isWorded: boolean
+  mergedAway: boolean
   count: number
 }
 
@@ -20,11 +21,12 @@ export async function checkedClaims(
   articleId: string,
 ): Promise<CheckedClaim[]> {
   const rows = await client.$queryRaw<Alike[]>`
-    SELECT c.status::text, c.applied_in IS NOT NULL AS "isMade", v.outcome::text, v.replacement IS NOT NULL AS "isWorded", count(*)::int
+    SELECT c.status::text, c.applied_in IS NOT NULL AS "isMade", v.outcome::text, v.replacement IS NOT NULL AS "isWorded",
+      c.status = 'MERGED' AND galley_merged_away(c.id) AS "mergedAway", count(*)::int
     FROM claims c LEFT JOIN LATERAL (SELECT * FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL OFFSET 0) v ON true
-    WHERE c.article_id = ${articleId}::uuid GROUP BY 1, 2, 3, 4`
-  return rows.flatMap(({ status, isMade, outcome, isWorded, count }) => {
+    WHERE c.article_id = ${articleId}::uuid GROUP BY 1, 2, 3, 4, 5`
+  return rows.flatMap(({ status, isMade, outcome, isWorded, mergedAway, count }) => {
     const live = outcome === null ? undefined : { outcome, replacement: isWorded ? '' : null }
-    return new Array<CheckedClaim>(count).fill({ status, editPending: !isMade && asksForEdit(live) })
+    return new Array<CheckedClaim>(count).fill({ status, mergedAway, editPending: !isMade && asksForEdit(live) })
   })
 }

@@ -13,6 +13,8 @@ export interface CheckedClaim {
   status: ClaimStatus
   /** The approved verdict asks for other words than the newest revision has under the claim. */
   editPending: boolean
+  /** It was merged into a claim of another kind, or one that is read as something else: that took it away. */
+  mergedAway?: boolean
 }
 
 /** Claims that keep the article from being cleared: not settled, or an approved edit that the text still lacks. */
@@ -50,13 +52,33 @@ function sayUnread({ notReadYet = false, leftOut = 0 }: Unread): string | null {
   return `${leftOut.toLocaleString('en-GB')} claims were found beyond the limit and not suggested: have the text read again.`
 }
 
-/** From this share of dismissed claims on, clearing says so and asks for a reason. */
+/** From this share of claims on that were taken away, clearing says so and asks for a reason. */
 const LARGE_PART = 1 / 5
 
-/** How many claims were dismissed, where that is a large part of the article; else 0. */
-export function largelyDismissed(claims: readonly Pick<CheckedClaim, 'status'>[]): number {
-  const dismissed = claims.filter(({ status }) => status === 'DISMISSED').length
-  return dismissed >= claims.filter(({ status }) => status !== 'MERGED').length * LARGE_PART ? dismissed : 0
+type Taken = Pick<CheckedClaim, 'status' | 'mergedAway'>
+
+/** How many claims were dismissed or merged away, and of how many. */
+function takenAway(claims: readonly Taken[]): { dismissed: number; merged: number; whole: number } {
+  const count = (is: (claim: Taken) => boolean) => claims.filter(is).length
+  const merged = count(({ mergedAway }) => mergedAway === true)
+  const dismissed = count(({ status }) => status === 'DISMISSED')
+  return { dismissed, merged, whole: count(({ status }) => status !== 'MERGED') + merged }
+}
+
+/** How many claims were dismissed, or merged into others that are no such claims, where that is a large part of the article; else 0. */
+export function largelyDismissed(claims: readonly Taken[]): number {
+  const { dismissed, merged, whole } = takenAway(claims)
+  return dismissed + merged >= whole * LARGE_PART ? dismissed + merged : 0
+}
+
+/** "2 of 5 claims were dismissed." */
+function sayTakenAway(claims: readonly Taken[]): string {
+  const { dismissed, merged, whole } = takenAway(claims)
+  const how = [
+    dismissed > 0 && 'dismissed',
+    merged > 0 && 'merged into claims of another kind or with another reading',
+  ].filter((one) => one !== false)
+  return `${dismissed + merged} of ${whole} ${whole === 1 ? 'claim was' : 'claims were'} ${how.join(' or ')}.`
 }
 
 /**
@@ -74,10 +96,8 @@ export function whyNotClear(
   const { unsettled, editsPending } = countUnsettled(article.claims)
   const unread = sayUnread(article)
   const dismissed = largelyDismissed(article.claims)
-  if (unsettled + editsPending === 0 && unread === null && dismissed > 0 && isBlank(reason)) {
-    const whole = article.claims.filter(({ status }) => status !== 'MERGED').length
-    return `${dismissed} of ${whole} ${whole === 1 ? 'claim was' : 'claims were'} dismissed. Clearing it needs a reason.`
-  }
+  if (unsettled + editsPending === 0 && unread === null && dismissed > 0 && isBlank(reason))
+    return `${sayTakenAway(article.claims)} Clearing it needs a reason.`
   const unconfirmed =
     article.notRead && !notReadConfirmed ? `${article.notRead} Confirm that you checked them yourself.` : null
   if (unsettled + editsPending === 0 && unread === null) return unconfirmed
