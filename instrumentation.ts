@@ -17,12 +17,27 @@ const SECOND_MS = 1_000
 const isSecure = () => (process.env['GALLEY_ORIGIN'] ?? process.env['NEXTAUTH_URL'] ?? '').startsWith('https://')
 
 /**
+ * The address with each broken escape taken for the letters that it is made of, so that it names nothing, as any other address that is
+ * none. Next breaks at such a path before any page, door or policy of ours is asked.
+ */
+function readable(url: string): string {
+  const [path = '', ...query] = url.split('?')
+  try {
+    decodeURIComponent(path)
+    return url
+  } catch {
+    return [path.replaceAll('%', '%25'), ...query].join('?')
+  }
+}
+
+/**
  * Before Next sees a call. Next writes the socket's address into X-Forwarded-For only where the caller wrote none: where no proxy
  * of ours is in front, what a caller wrote there is taken away, so that nobody can borrow an address. Every answer, of files and
  * of addresses that are none too, gets the headers that no route can forget.
  */
 function onArrival({ request, response }: Arrival): void {
   if (!(Number(process.env['GALLEY_TRUST_PROXY'] ?? 0) > 0)) delete request.headers['x-forwarded-for']
+  request.url = readable(request.url ?? '/')
   if (isSecure()) response.setHeader('strict-transport-security', TWO_YEARS)
   if (!NO_PAGES.test(request.url ?? '')) return
   response.setHeader('content-security-policy', NOTHING_RUNS)

@@ -235,3 +235,30 @@ test.describe('tables as files', () => {
     expect(none.trimEnd().split('\r\n').slice(1)).toEqual(['end of export,articles: 0,,,,,,,,,,,'])
   })
 })
+
+test('an address with a broken escape names nothing, as any other that is none', async ({ browser, request }) => {
+  const vera = await atDesk(browser, 'vera')
+  const broken = [
+    '/corrections/%F0%9F',
+    '/corrections/feed.xml/%ff',
+    '/join/%F0%9F',
+    '/articles/%F0%9F',
+    '/people/%ff/hand-over',
+  ]
+  for (const path of broken) {
+    const answer = await vera.request.get(path)
+    expect(answer.status(), path).toBe(path.startsWith('/join') ? 200 : 404)
+    expect(answer.headers()['content-type'], path).toContain('text/html')
+    expect(answer.headers()['content-security-policy'], path).toContain('frame-ancestors')
+    expect(answer.headers()['x-content-type-options'], path).toBe('nosniff')
+  }
+  await vera.goto('/join/%F0%9F')
+  await expect(vera.getByText('This link has been used, withdrawn or has expired.')).toBeVisible()
+  for (const [who, status] of [
+    [vera.request, 404],
+    [request, 401],
+  ] as const) {
+    const answer = await who.get('/api/v1/claims/%E0%A4%A')
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([status, 'application/problem+json'])
+  }
+})

@@ -1,12 +1,14 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { register } from '@/instrumentation'
 
 const seen: (string | undefined)[] = []
-const server = createServer((request, response) => {
-  seen.push(request.headers['x-forwarded-for'] as string | undefined)
+const asked: (string | undefined)[] = []
+const server = createServer((given, response) => {
+  seen.push(given.headers['x-forwarded-for'] as string | undefined)
+  asked.push(given.url)
   response.writeHead(404, { 'content-type': 'text/html' }).end('<p>Nothing</p>')
 })
 let address = ''
@@ -45,4 +47,19 @@ test('browsers are told to come by https only where people do', async () => {
 test('nobody borrows an address where no proxy of ours is in front', async () => {
   await fetch(address, { headers: { 'x-forwarded-for': '192.0.2.7' } })
   expect(seen.at(-1)).toBeUndefined()
+})
+
+test.each([
+  ['/corrections/%F0%9F', '/corrections/%25F0%259F'],
+  ['/api/v1/claims/%E0%A4%A?limit=%ff', '/api/v1/claims/%25E0%25A4%25A?limit=%ff'],
+  ['/articles/100%', '/articles/100%25'],
+  ['/corrections/1-caf%C3%A9?q=%', '/corrections/1-caf%C3%A9?q=%'],
+])('%s is asked for as %s: a broken escape is the letters that it is made of', async (path, expected) => {
+  await new Promise((resolve, reject) => {
+    const { port } = server.address() as AddressInfo
+    request({ host: '127.0.0.1', port, path }, (answer) => answer.resume().on('end', resolve))
+      .on('error', reject)
+      .end()
+  })
+  expect(asked.at(-1)).toBe(expected)
 })
