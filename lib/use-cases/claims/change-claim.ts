@@ -15,7 +15,7 @@ import { anchorOf, refuseTwins, SPAN, speakerClaim } from './claim-span'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
 import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
 import { lockArticle, newestRevision, reopenIfCleared } from '@/lib/use-cases/articles/lock-article'
-import { endVerdict } from './hold-claim'
+import { endVerdicts } from './hold-claim'
 import { findClaim } from './move-claim'
 import { nameOfColleague } from '@/lib/use-cases/people/name-of-colleague'
 import { placesOf } from './place-claim'
@@ -93,25 +93,39 @@ export async function changeIn(
   const { count } = await tx.claim.updateMany({ where: { id: claim.id, version: input.version }, data })
   if (count === 0) throw stale('claim', await findClaim(tx, claim.id))
 
-  const of = { subjectId: claim.id, articleId }
-  const events: AuditEvent[] = []
-  const changed: Omit<AuditData['claim.changed'], 'claim'> = {
-    ...(kind && { kind }),
-    ...(risk && { risk }),
-    ...(text !== undefined && { text }),
-    ...(speaker !== undefined && { speaker }),
-  }
-  if (Object.keys(changed).length > 0)
-    events.push({ kind: 'claim.changed', ...of, data: { claim: claim.number, ...changed } })
-  if (assignee !== undefined)
-    events.push({ kind: 'claim.assigned', ...of, data: { claim: claim.number, to: assignee } })
+  const events = changedEvents(
+    claim,
+    {
+      ...(kind && { kind }),
+      ...(risk && { risk }),
+      ...(text !== undefined && { text }),
+      ...(speaker !== undefined && { speaker }),
+    },
+    assignee,
+  )
   if (lowered) {
-    await endVerdict(tx, claim.id)
+    await endVerdicts(tx, [claim.id])
     const reason = 'its risk was lowered'
-    events.push({ kind: 'claim.reopened', ...of, data: { claim: claim.number, reason } })
+    events.push({ kind: 'claim.reopened', subjectId: claim.id, articleId, data: { claim: claim.number, reason } })
     events.push(...(await reopenIfCleared(tx, article, `claim ${claim.number} was reopened`)))
   }
   return events
+}
+
+/** What is said of a claim that was changed, or given to somebody; `assignee` is undefined where that stays as it is. */
+export function changedEvents(
+  { id, articleId, number }: Pick<Found, 'id' | 'articleId' | 'number'>,
+  changed: Omit<AuditData['claim.changed'], 'claim'>,
+  assignee: string | null | undefined,
+): AuditEvent[] {
+  const of = { subjectId: id, articleId }
+  const claim = { claim: number }
+  return [
+    ...(Object.keys(changed).length > 0
+      ? [{ kind: 'claim.changed' as const, ...of, data: { ...claim, ...changed } }]
+      : []),
+    ...(assignee === undefined ? [] : [{ kind: 'claim.assigned' as const, ...of, data: { ...claim, to: assignee } }]),
+  ]
 }
 
 /**

@@ -4,10 +4,10 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
-import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import { refuseIf } from '@/lib/domain/refusal'
 import { Id, Reason } from '@/lib/use-cases/fields'
 import { lockArticle } from '@/lib/use-cases/articles/lock-article'
+import { dismissedEvent } from './dismiss-claim'
 import type { MovedClaims } from './move-claims'
 import { moveClaims, SEEN } from './move-claims'
 
@@ -20,12 +20,7 @@ export async function dismissClaims(input: z.output<typeof DismissClaims>, actor
   return inTransaction(async (tx) => {
     const { id: articleId } = await lockArticle(tx, input.articleId)
     const answer = await moveClaims(tx, input, 'dismiss', reason, actor)
-    const events = answer.moved.map(({ id, number, text }): AuditEvent => ({
-      kind: 'claim.dismissed',
-      subjectId: id,
-      articleId,
-      data: { claim: number, text, reason },
-    }))
+    const events = answer.moved.map((claim) => dismissedEvent({ ...claim, articleId }, reason))
     await record(tx, actor, ...events)
     return answer
   })

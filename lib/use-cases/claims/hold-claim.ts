@@ -173,7 +173,7 @@ export function refuseViewers(actor: Actor): void {
   refuseIf(whyNotEdit(actor), 'forbidden')
 }
 
-/** Ends the live verdict: the claim goes on without it, the record keeps it. */
-export async function endVerdict(tx: Transaction, claimId: string): Promise<void> {
-  await tx.verdict.updateMany({ where: { claimId, endedAt: null }, data: { endedAt: new Date() } })
+/** Ends the live verdicts of claims: they go on without them, the record keeps them. */
+export async function endVerdicts(tx: Transaction, claimIds: string[]): Promise<void> {
+  await tx.verdict.updateMany({ where: { claimId: { in: claimIds }, endedAt: null }, data: { endedAt: new Date() } })
 }

@@ -9,7 +9,7 @@ import { missing, Refusal, refuseIf } from '@/lib/domain/refusal'
 import { carryEvidence } from '@/lib/use-cases/evidence/carry-evidence'
 import { refuseTwins } from './claim-span'
 import { Id, Version } from '@/lib/use-cases/fields'
-import { endVerdict, holdClaim, lockArticleOf, refuseViewers } from './hold-claim'
+import { endVerdicts, holdClaim, lockArticleOf, refuseViewers } from './hold-claim'
 import { newestRevision } from '@/lib/use-cases/articles/lock-article'
 import { moveClaim } from './move-claim'
 import { placeClaim, placesOf } from './place-claim'
@@ -39,7 +39,7 @@ export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Acto
     refuseIf(stays.whyNot.split ?? null)
 
     await moveClaim(tx, input, 'merge', { mergedIntoId: stays.id })
-    await endVerdict(tx, ends.id)
+    await endVerdicts(tx, [ends.id])
     const shaken = await shakeClaim(
       tx,
       { claim: stays, article, why: `claim ${ends.number} was merged into it` },

@@ -19,29 +19,38 @@ export interface MovedClaim {
   text: string
 }
 
+const FOUND = {
+  id: true,
+  articleId: true,
+  number: true,
+  version: true,
+  status: true,
+  kind: true,
+  risk: true,
+  dismissReason: true,
+  dismissedFrom: true,
+  judgedFrom: true,
+  judgedReason: true,
+  acceptedAt: true,
+  anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
+} as const satisfies Prisma.ClaimSelect
+
+const asFound = ({ anchors, ...rest }: Prisma.ClaimGetPayload<{ select: typeof FOUND }>) => ({
+  ...rest,
+  text: anchors[0]?.exact ?? '',
+})
+
 /** The claim as it stands, for a rule to judge; a missing one is refused with 404. */
 export async function findClaim(tx: Transaction, claimId: string) {
-  const claim = await tx.claim.findUnique({
-    where: { id: claimId },
-    select: {
-      id: true,
-      articleId: true,
-      number: true,
-      version: true,
-      status: true,
-      kind: true,
-      risk: true,
-      dismissReason: true,
-      dismissedFrom: true,
-      judgedFrom: true,
-      judgedReason: true,
-      acceptedAt: true,
-      anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
-    },
-  })
+  const claim = await tx.claim.findUnique({ where: { id: claimId }, select: FOUND })
   if (!claim) throw missing('claim')
-  const { anchors, ...rest } = claim
-  return { ...rest, text: anchors[0]?.exact ?? '' }
+  return asFound(claim)
+}
+
+/** Many of them, by their ids, in a constant number of statements; those that are not there are missing from the answer. */
+export async function findClaims(tx: Transaction, claimIds: string[]) {
+  const claims = await tx.claim.findMany({ where: { id: { in: claimIds } }, select: FOUND })
+  return new Map(claims.map((claim) => [claim.id, asFound(claim)]))
 }
 
 /** A guarded write: only from the states the table allows and only on the version the person saw. */

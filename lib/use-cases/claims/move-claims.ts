@@ -4,8 +4,6 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { ClaimMove } from '@/lib/domain/claims/claim'
 import { CLAIM_MOVES, whyNotMoveClaim } from '@/lib/domain/claims/claim'
 import { atMost, LIMITS } from '@/lib/domain/limits'
-import type { AuditEvent } from '@/lib/domain/audit/audit-event'
-import { Refusal } from '@/lib/domain/refusal'
 import { TAKES_TWO } from '@/lib/domain/claims/why-not-claim'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Id, Version } from '@/lib/use-cases/fields'
@@ -17,6 +15,7 @@ export const SEEN = z
   .max(LIMITS.claimsAtOnce.most, atMost('claimsAtOnce'))
 
 export const NOT_HERE = 'There is no such claim in this article.'
+const CHANGED_SINCE = 'This claim was changed by someone else since you opened it.'
 
 interface Moved {
   id: string
@@ -69,40 +68,27 @@ export async function moveClaims(
     if (!claim) return [{ id, why: NOT_HERE }]
     const alone = move === 'dismiss' && claim.takesTwo ? `${TAKES_TWO} Ask for its dismissal by itself.` : null
     const why = claim.version === version ? (whyNotMoveClaim(claim.status, move) ?? alone) : null
-    return [{ id, why: why ?? 'This claim was changed by someone else since you opened it.' }]
+    return [{ id, why: why ?? CHANGED_SINCE }]
   })
   return { moved, refused }
 }
 
 /**
- * A move of many claims of one article that asks more of each than the guarded write of `moveClaims` can: one after the other,
- * each as the person saw it. What is refused is left as it is and told.
+ * Of the claims that were named, those that stand as the person saw them and that a rule lets through, and the others with the sentence
+ * that says why not. `found` has claims that this transaction holds.
  */
-export async function oneByOne(
-  tx: Transaction,
+export function apart<Claim extends { id: string; articleId: string; version: number }>(
   { articleId, claims }: { articleId: string; claims: z.output<typeof SEEN> },
-  move: (seen: { claimId: string; version: number }) => Promise<{ claim: Moved; event: AuditEvent }>,
-): Promise<{ answer: MovedClaims; events: AuditEvent[] }> {
-  const here = await tx.claim.findMany({
-    where: { articleId, id: { in: claims.map(({ id }) => id) } },
-    select: { id: true },
-  })
-  const ids = new Set(here.map(({ id }) => id))
-  const answer: MovedClaims = { moved: [], refused: [] }
-  const events: AuditEvent[] = []
-  for (const { id, version } of claims) {
-    if (!ids.has(id)) {
-      answer.refused.push({ id, why: NOT_HERE })
-      continue
-    }
-    try {
-      const { claim, event } = await move({ claimId: id, version })
-      answer.moved.push(claim)
-      events.push(event)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      answer.refused.push({ id, why: error.message })
-    }
+  found: ReadonlyMap<string, Claim>,
+  whyNot: (claim: Claim) => string | null,
+): { fit: Claim[]; refused: MovedClaims['refused'] } {
+  const fit: Claim[] = []
+  const refused: MovedClaims['refused'] = []
+  for (const [id, version] of new Map(claims.map((claim) => [claim.id, claim.version]))) {
+    const claim = found.get(id)
+    const why = claim?.articleId !== articleId ? NOT_HERE : claim.version === version ? whyNot(claim) : CHANGED_SINCE
+    if (why !== null) refused.push({ id, why })
+    else if (claim) fit.push(claim)
   }
-  return { answer, events }
+  return { fit, refused }
 }

@@ -31,10 +31,14 @@ export async function moveMany(
   if (moved !== claims.length) throw new Refusal('conflict', MEANWHILE)
 }
 
-/** Counts the versions of many claims one on, as a change beside them does. */
-export async function countOn(tx: Transaction, claims: readonly Seen[]): Promise<void> {
+/** Counts the versions of many claims one on, as a change beside them does; `also` changes what is no state. */
+export async function countOn(
+  tx: Transaction,
+  claims: readonly Seen[],
+  also: Prisma.Sql = Prisma.empty,
+): Promise<void> {
   const counted = await tx.$executeRaw`
-    UPDATE claims SET version = claims.version + 1 FROM ${seenOf(claims)}
+    UPDATE claims SET version = claims.version + 1 ${also} FROM ${seenOf(claims)}
     WHERE claims.id = seen.id AND claims.version = seen.version`
   if (counted !== claims.length) throw new Refusal('conflict', MEANWHILE)
 }

@@ -24,7 +24,8 @@ export async function placeClaim(
 ): Promise<void> {
   const { id: revisionId, text } = await newestRevision(tx, article)
   const { added, gone } = changeOfPlaces(places.before, places.now)
-  for (const { start, end } of gone) await tx.anchor.deleteMany({ where: { claimId, revisionId, start, end } })
+  if (gone.length > 0)
+    await tx.anchor.deleteMany({ where: { claimId, revisionId, OR: gone.map(({ start, end }) => ({ start, end })) } })
   const placed = added.map((place) => ({ claimId, place }))
   await writeAnchors(tx, { articleId: article.id, revisionId, text }, placed)
 }

@@ -5,7 +5,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { refuseIf } from '@/lib/domain/refusal'
 import { Id, Reason, Version } from '@/lib/use-cases/fields'
-import { endVerdict, holdClaim, lockArticleOf, refuseViewers } from './hold-claim'
+import { endVerdicts, holdClaim, lockArticleOf, refuseViewers } from './hold-claim'
 import { reopenIfCleared } from '@/lib/use-cases/articles/lock-article'
 import { moveClaim } from './move-claim'
 
@@ -19,7 +19,7 @@ export async function reopenClaim(input: z.output<typeof ReopenClaim>, actor: Ac
     const claim = await holdClaim(tx, input, actor)
     refuseIf(claim.whyNot.reopen ?? null)
     const { id, articleId, number } = await moveClaim(tx, input, 'reopen')
-    await endVerdict(tx, id)
+    await endVerdicts(tx, [id])
     const reopened = await reopenIfCleared(tx, article, `claim ${number} was reopened`)
     const data = { claim: number, reason: input.reason }
     await record(tx, actor, { kind: 'claim.reopened', subjectId: id, articleId, data }, ...reopened)

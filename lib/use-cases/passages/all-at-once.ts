@@ -2,13 +2,17 @@ import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import type { Risk } from '@/lib/domain/claims/claim'
 import type { Stance } from '@/lib/domain/evidence/source'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Day } from '@/lib/domain/time/day'
 import { columnOf } from '@/lib/domain/time/day'
 import type { VerdictDraft } from '@/lib/domain/verdicts/verdict'
 import { acceptedEvent } from '@/lib/use-cases/claims/accept-claim'
+import { changedEvents } from '@/lib/use-cases/claims/change-claim'
+import { dismissedEvent } from '@/lib/use-cases/claims/dismiss-claim'
 import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
+import { endVerdicts } from '@/lib/use-cases/claims/hold-claim'
 import { countOn, moveMany } from '@/lib/use-cases/claims/move-many'
 import { evidenceEvent } from '@/lib/use-cases/evidence/attach-evidence'
 import { newId } from '@/lib/use-cases/new-id'
@@ -36,6 +40,25 @@ async function acceptMany(tx: Transaction, claims: readonly HeldClaim[]): Promis
   return claims.map((claim) => (suggested.includes(claim) ? { ...claim, version: claim.version + 1 } : claim))
 }
 
+/** One place in a source for each of them; answers the events. */
+async function attachMany(
+  tx: Transaction,
+  attached: readonly { claim: HeldClaim; stance: Stance }[],
+  { sourceId, locator, excerpt = '', accessedAt }: Place,
+  actor: Pick<Actor, 'id'>,
+): Promise<AuditEvent[]> {
+  await countOn(
+    tx,
+    attached.map(({ claim }) => claim),
+  )
+  const rows = attached.map(({ claim, stance }) => ({ id: newId(), claimId: claim.id, stance }))
+  const all = { sourceId, locator, excerpt, accessedAt: columnOf(accessedAt), addedById: actor.id }
+  await tx.evidence.createMany({ data: rows.map((row) => ({ ...row, ...all })) })
+  return attached.map(({ claim, stance }, at) =>
+    evidenceEvent(claim, { evidence: rows[at]?.id ?? '', stance, source: sourceId }),
+  )
+}
+
 /**
  * Judges claims for which every rule was asked, in as many statements for one as for many. What the database refuses of one of
  * them refuses all: they are then to be tried one by one. Answers the events of each, in the order given.
@@ -51,21 +74,19 @@ export async function judgeAtOnce(
     tx,
     judged.map(({ claim }) => claim),
   )
-  const evidence = judged.map(({ claim, stance }) => ({ id: newId(), claimId: claim.id, stance: stance ?? 'CONTEXT' }))
+  let evidence: AuditEvent[] = []
   if (place) {
-    await countOn(tx, claims)
+    evidence = await attachMany(
+      tx,
+      claims.map((claim, at) => ({ claim, stance: judged[at]?.stance ?? 'CONTEXT' })),
+      place,
+      actor,
+    )
     claims = claims.map((claim) => ({ ...claim, version: claim.version + 1 }))
-    const { sourceId, locator, excerpt = '', accessedAt } = place
-    const all = { sourceId, locator, excerpt, accessedAt: columnOf(accessedAt), addedById: actor.id }
-    await tx.evidence.createMany({ data: evidence.map((row) => ({ ...row, ...all })) })
   }
   await moveMany(tx, claims, 'giveVerdict')
   const judgedBefore = judged.flatMap(({ claim: { id, verdict } }) => (verdict ? [id] : []))
-  if (judgedBefore.length > 0)
-    await tx.verdict.updateMany({
-      where: { claimId: { in: judgedBefore }, endedAt: null },
-      data: { endedAt: new Date() },
-    })
+  if (judgedBefore.length > 0) await endVerdicts(tx, judgedBefore)
   await tx.verdict.createMany({
     data: judged.map(({ claim, draft: { outcome, basis, rationale, replacement } }) => ({
       ...{ claimId: claim.id, number: claim.verdicts + 1, outcome, basis, rationale },
@@ -73,13 +94,75 @@ export async function judgeAtOnce(
     })),
   })
   return judged.map(({ claim, draft }, at) => {
-    const row = evidence[at]
+    const event = evidence[at]
     return [
       ...(claim.status === 'SUGGESTED' ? [acceptedEvent(claim)] : []),
-      ...(place && row ? [evidenceEvent(claim, { evidence: row.id, stance: row.stance, source: place.sourceId })] : []),
+      ...(event ? [event] : []),
       givenEvent(claim, draft, 'giveVerdict'),
     ]
   })
+}
+
+/** Suggestions count from here on. */
+export async function acceptAtOnce(tx: Transaction, claims: readonly HeldClaim[]): Promise<AuditEvent[][]> {
+  await acceptMany(tx, claims)
+  return claims.map((claim) => [acceptedEvent(claim)])
+}
+
+/** Sets claims aside for one reason, none of which takes two people. */
+export async function dismissAtOnce(
+  tx: Transaction,
+  claims: readonly HeldClaim[],
+  reason: string,
+  actor: Pick<Actor, 'id'>,
+): Promise<AuditEvent[][]> {
+  await moveMany(tx, claims, 'dismiss', Prisma.sql`, dismiss_reason = ${reason}, dismissed_by_id = ${actor.id}::uuid`)
+  return claims.map((claim) => [dismissedEvent(claim, reason)])
+}
+
+/** Puts one place in a source to claims of which none is under a verdict; suggestions among them are accepted. */
+export async function attachAtOnce(
+  tx: Transaction,
+  attached: readonly { claim: HeldClaim; stance: Stance }[],
+  place: Place,
+  actor: Pick<Actor, 'id'>,
+): Promise<AuditEvent[][]> {
+  const open = await acceptMany(
+    tx,
+    attached.map(({ claim }) => claim),
+  )
+  const evidence = await attachMany(
+    tx,
+    open.map((claim, at) => ({ claim, stance: attached[at]?.stance ?? 'CONTEXT' })),
+    place,
+    actor,
+  )
+  return attached.map(({ claim }, at) => [
+    ...(claim.status === 'SUGGESTED' ? [acceptedEvent(claim)] : []),
+    ...evidence.slice(at, at + 1),
+  ])
+}
+
+interface Changed {
+  risk: Risk | undefined
+  /** Null puts the claims back unassigned. */
+  assigneeId: string | null | undefined
+  assignee: string | null | undefined
+}
+
+/** Gives claims another risk, or to somebody; nobody’s approval is taken back by that. `assignee` is the name of `assigneeId`. */
+export async function changeAtOnce(
+  tx: Transaction,
+  claims: readonly HeldClaim[],
+  { risk, assigneeId, assignee }: Changed,
+): Promise<AuditEvent[][]> {
+  await countOn(
+    tx,
+    claims,
+    Prisma.sql`${risk === undefined ? Prisma.empty : Prisma.sql`, risk = ${risk}::"Risk"`}
+      ${assigneeId === undefined ? Prisma.empty : Prisma.sql`, assignee_id = ${assigneeId}::uuid`}`,
+  )
+  return claims.map((claim) => changedEvents(claim, { ...(risk && { risk }) }, assignee))
 }
 
 /** Decides on the live verdicts of claims for which every rule was asked, as `judgeAtOnce` judges. */

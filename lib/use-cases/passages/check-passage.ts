@@ -5,8 +5,6 @@ import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import { STANCE_OF, WHICH_STANCE } from '@/lib/domain/claims/passage'
-import { whyNotByStatus } from '@/lib/domain/claims/why-not-claim'
-import type { Stance } from '@/lib/domain/evidence/source'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
 import { refuseIf } from '@/lib/domain/refusal'
@@ -14,21 +12,15 @@ import type { Day } from '@/lib/domain/time/day'
 import { dayAt } from '@/lib/domain/time/day'
 import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
 import { lockArticle } from '@/lib/use-cases/articles/lock-article'
-import { acceptedEvent } from '@/lib/use-cases/claims/accept-claim'
 import { changeIn } from '@/lib/use-cases/claims/change-claim'
-import { dismissIn } from '@/lib/use-cases/claims/dismiss-claim'
 import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
-import { moveHeld } from '@/lib/use-cases/claims/move-claim'
-import { shakeClaim } from '@/lib/use-cases/claims/shake-claim'
-import { addedEvent, writeEvidence } from '@/lib/use-cases/evidence/attach-evidence'
+import { addedEvent } from '@/lib/use-cases/evidence/attach-evidence'
 import { sourceSeenBy, writeSource } from '@/lib/use-cases/evidence/source-fields'
 import { nameOfColleague } from '@/lib/use-cases/people/name-of-colleague'
-import { writeReview } from '@/lib/use-cases/verdicts/review-verdict'
-import { takeBack } from '@/lib/use-cases/verdicts/take-back-approval'
-import { withdraw } from '@/lib/use-cases/verdicts/withdraw-verdict'
-import { writeVerdict } from '@/lib/use-cases/verdicts/write-verdict'
+import { takeBackAll } from '@/lib/use-cases/verdicts/take-back-approval'
+import { withdrawAll } from '@/lib/use-cases/verdicts/withdraw-verdict'
 import { whyNotFind, whyNotReplace } from '@/lib/domain/verdicts/verdict'
-import { judgeAtOnce, reviewAtOnce } from './all-at-once'
+import { acceptAtOnce, attachAtOnce, changeAtOnce, dismissAtOnce, judgeAtOnce, reviewAtOnce } from './all-at-once'
 import type { PassageChecked } from './each-claim'
 import { eachClaim } from './each-claim'
 import type { Act, CheckPassage } from './passage-fields'
@@ -42,13 +34,6 @@ interface Work {
   actor: Actor
 }
 
-/** A suggestion counts from here on; any other claim is as it was. */
-async function accepted({ tx, actor }: Work, claim: HeldClaim): Promise<{ claim: HeldClaim; events: AuditEvent[] }> {
-  if (claim.status !== 'SUGGESTED') return { claim, events: [] }
-  const open = await moveHeld(tx, claim, 'accept', { acceptedAt: new Date() })
-  return { claim: { ...open, whyNot: whyNotByStatus(open.status, actor) }, events: [acceptedEvent(claim)] }
-}
-
 type Place = Omit<Act<'evidence'>, 'act' | 'articleId' | 'claims' | 'stance'>
 
 /** The source of the place, made now where it is a new one; one that this person may not see is missing (404). */
@@ -57,21 +42,6 @@ async function placeOf({ tx, actor }: Work, { sourceId, source, ...place }: Plac
   const { id } = source ? await writeSource(tx, source, actor) : await sourceSeenBy(tx, sourceId ?? '', actor)
   const accessedAt: Day = place.accessedAt ?? dayAt(new Date(), timeZone)
   return { ...place, accessedAt, sourceId: id, added: source ? [addedEvent(id)] : [] }
-}
-
-async function attached(
-  { tx, article, actor }: Work,
-  claim: HeldClaim,
-  place: Awaited<ReturnType<typeof placeOf>>,
-  stance: Stance,
-): Promise<{ claim: HeldClaim; events: AuditEvent[] }> {
-  refuseIf(claim.whyNot.attachEvidence ?? null)
-  const shaken = await shakeClaim(tx, { claim, article, why: 'evidence was added' })
-  const { event } = await writeEvidence(tx, claim, { ...place, stance }, actor)
-  return {
-    claim: { ...claim, version: claim.version + 1, evidence: claim.evidence + 1 },
-    events: [event, ...shaken],
-  }
 }
 
 /** A source that came with the call is kept only where a claim rests on it. */
@@ -84,12 +54,16 @@ async function withSource(work: Work, given: Place, each: (place: Awaited<Return
   return { answer, events: [] }
 }
 
-const attachAll = (work: Work, input: Act<'evidence'>): Done =>
-  withSource(work, input, (place) =>
-    eachClaim(work.tx, input, work.actor, async (seen, { stance = input.stance }) => {
-      const { claim, events } = await accepted(work, seen)
-      const { events: more } = await attached(work, claim, place, stance)
-      return [...events, ...more]
+const attachAll = ({ tx, article, actor }: Work, input: Act<'evidence'>): Done =>
+  withSource({ tx, article, actor }, input, (place) =>
+    eachClaim(tx, input, actor, {
+      work: (fit) =>
+        attachAtOnce(
+          tx,
+          fit.map(({ claim, named }) => ({ claim, stance: named.stance ?? input.stance })),
+          place,
+          actor,
+        ),
     }),
   )
 
@@ -106,42 +80,40 @@ async function judgeAll(work: Work, input: Act<'verdict'>): Done {
   const givenAt = new Date()
   const { evidence } = input
   const judge = (place: Awaited<ReturnType<typeof placeOf>> | null) =>
-    eachClaim(
-      tx,
-      input,
-      actor,
-      async (seen, alone) => {
+    eachClaim(tx, input, actor, {
+      whyNot: (claim, alone) => {
         const { draft, stance } = judgedAs(input, alone)
-        const first = await accepted(work, seen)
-        const then = place && stance ? await attached(work, first.claim, place, stance) : { ...first, events: [] }
-        const { event: given } = await writeVerdict(tx, then.claim, 'giveVerdict', draft, actor, givenAt)
-        return [...first.events, ...then.events, given]
+        if (place && stance === null) return WHICH_STANCE
+        return whyNotFind(draft, claim.evidence + (place ? 1 : 0)) ?? whyNotReplace(draft, claim.text)
       },
-      {
-        whyNot: (claim, alone) => {
-          const { draft, stance } = judgedAs(input, alone)
-          if (place && stance === null) return WHICH_STANCE
-          return whyNotFind(draft, claim.evidence + (place ? 1 : 0)) ?? whyNotReplace(draft, claim.text)
-        },
-        work: (fit) =>
-          judgeAtOnce(
-            tx,
-            fit.map(({ claim, named }) => ({ claim, ...judgedAs(input, named) })),
-            place,
-            actor,
-            givenAt,
-          ),
-      },
-    )
+      work: (fit) =>
+        judgeAtOnce(
+          tx,
+          fit.map(({ claim, named }) => ({ claim, ...judgedAs(input, named) })),
+          place,
+          actor,
+          givenAt,
+        ),
+    })
   return evidence ? withSource(work, evidence, judge) : judge(null)
 }
 
 async function changeAll({ tx, article, actor }: Work, input: Act<'change'>): Done {
   const { kind, risk, assigneeId } = input
   const assignee = assigneeId === undefined ? undefined : await nameOfColleague(tx, assigneeId)
-  return eachClaim(tx, input, actor, ({ id, version }) =>
-    changeIn(tx, article, assignee, { claimId: id, version, kind, risk, assigneeId }, actor),
-  )
+  const alone = async (fit: readonly HeldClaim[]) => {
+    const events = []
+    for (const { id: claimId, version } of fit)
+      events.push(await changeIn(tx, article, assignee, { claimId, version, kind, risk, assigneeId }, actor))
+    return events
+  }
+  return eachClaim(tx, input, actor, {
+    work: async (fit) => {
+      const claims = claimsIn(fit)
+      // Another kind asks of each claim’s words whether such a claim stands on them.
+      return kind === undefined ? changeAtOnce(tx, claims, { risk, assigneeId, assignee }) : alone(claims)
+    },
+  })
 }
 
 async function reviewAll({ tx, actor }: Work, input: Act<'approve' | 'return'>): Done {
@@ -150,27 +122,21 @@ async function reviewAll({ tx, actor }: Work, input: Act<'approve' | 'return'>):
       ? ({ decision: 'APPROVE', reason: null } as const)
       : ({ decision: 'RETURN', reason: input.reason } as const)
   const move = input.act
-  return eachClaim(tx, input, actor, async (claim) => [await writeReview(tx, claim, review, actor)], {
+  return eachClaim(tx, input, actor, {
     whyNot: (claim) => claim.whyNot[move] ?? null,
-    work: (fit) =>
-      reviewAtOnce(
-        tx,
-        fit.map(({ claim }) => claim),
-        review,
-        actor,
-      ),
+    work: (fit) => reviewAtOnce(tx, claimsIn(fit), review, actor),
   })
 }
+
+const claimsIn = (fit: readonly { claim: HeldClaim }[]) => fit.map(({ claim }) => claim)
 
 function doAct(work: Work, input: CheckPassage): Done {
   const { tx, actor } = work
   switch (input.act) {
     case 'accept':
-      return eachClaim(tx, input, actor, async (claim) => (await accepted(work, claim)).events)
+      return eachClaim(tx, input, actor, { work: (fit) => acceptAtOnce(tx, claimsIn(fit)) })
     case 'dismiss':
-      return eachClaim(tx, input, actor, async ({ id, version }) => [
-        await dismissIn(tx, { claimId: id, version, reason: input.reason }, actor),
-      ])
+      return eachClaim(tx, input, actor, { work: (fit) => dismissAtOnce(tx, claimsIn(fit), input.reason, actor) })
     case 'change':
       return changeAll(work, input)
     case 'evidence':
@@ -178,12 +144,18 @@ function doAct(work: Work, input: CheckPassage): Done {
     case 'verdict':
       return judgeAll(work, input)
     case 'withdraw':
-      return eachClaim(tx, input, actor, async (claim) => [await withdraw(tx, claim)])
+      return eachClaim(tx, input, actor, {
+        whyNot: ({ whyNot }) => whyNot.withdraw ?? null,
+        work: (fit) => withdrawAll(tx, claimsIn(fit)),
+      })
     case 'approve':
     case 'return':
       return reviewAll(work, input)
     case 'takeBackApproval':
-      return eachClaim(tx, input, actor, async (claim) => [await takeBack(tx, claim, actor)])
+      return eachClaim(tx, input, actor, {
+        whyNot: ({ whyNot }) => whyNot.takeBackApproval ?? null,
+        work: (fit) => takeBackAll(tx, claimsIn(fit), actor),
+      })
   }
 }
 

@@ -19,26 +19,27 @@ export interface PassageChecked {
 /** What one claim of a passage is told apart by: its id, the version that was seen, and whatever is said of it alone. */
 type Named<Input extends CheckPassage> = Input['claims'][number]
 
-/** The same for all claims that pass, in as many statements for one as for many. */
-interface AtOnce<Input extends CheckPassage> {
+/** What one act does to the claims of a passage. */
+interface Doing<Input extends CheckPassage> {
   /** Why a rule refuses this claim, before anything is written, or null: the rules that doing it to the one alone asks. */
-  whyNot: (claim: HeldClaim, named: Named<Input>) => string | null
-  /** Answers the events of each, in the order given. Throws a Refusal where the database refuses any of them. */
+  whyNot?: (claim: HeldClaim, named: Named<Input>) => string | null
+  /**
+   * Writes it for all that pass, in as many statements for one as for many. Answers the events of each, in the order given. Throws a
+   * Refusal where the database refuses any of them.
+   */
   work: (claims: readonly { claim: HeldClaim; named: Named<Input> }[]) => Promise<AuditEvent[][]>
 }
 
 /**
  * Does the same to every claim of a passage, each under the rules that it has by itself: what is refused leaves no trace and holds
  * nobody else up. All that pass the rules are written at once; where the database refuses one of them, each is tried in a savepoint
- * of its own. The events are to be recorded once, at the end, since that takes the head of the log. Reading is as many statements
- * for one claim as for many.
+ * of its own. The events are to be recorded once, at the end, since that takes the head of the log.
  */
 export async function eachClaim<Input extends CheckPassage>(
   tx: Transaction,
   input: Input,
   actor: Actor,
-  work: (claim: HeldClaim, named: Named<Input>) => Promise<readonly AuditEvent[]>,
-  atOnce?: AtOnce<Input>,
+  { whyNot = () => null, work }: Doing<Input>,
 ): Promise<{ answer: PassageChecked; events: AuditEvent[] }> {
   const claims: readonly Named<Input>[] = input.claims
   const held = await holdClaims(tx, claims.map(({ id }) => id).sort(), actor)
@@ -46,19 +47,19 @@ export async function eachClaim<Input extends CheckPassage>(
   const refused = new Map<string, string>()
   const fit = claims.flatMap((named) => {
     const claim = held.get(named.id)
-    const why = whyNotAtAll(input, claim, named, actor) ?? (claim && atOnce?.whyNot(claim, named)) ?? null
+    const why = whyNotAtAll(input, claim, named, actor) ?? (claim && whyNot(claim, named)) ?? null
     if (why !== null) refused.set(named.id, why)
     return claim && why === null ? [{ claim, named }] : []
   })
-  const together = atOnce && fit.length > 1 ? await inSavepoint(tx, () => atOnce.work(fit)) : null
-  if (together !== null && !(together instanceof Refusal))
-    for (const [at, { named }] of fit.entries()) done.set(named.id, together[at] ?? [])
-  else
-    for (const { claim, named } of fit) {
-      const outcome = await inSavepoint(tx, () => work(claim, named))
-      if (outcome instanceof Refusal) refused.set(named.id, outcome.message)
-      else done.set(named.id, outcome)
-    }
+  const write = async (some: typeof fit) => {
+    if (some.length === 0) return
+    const outcome = await inSavepoint(tx, () => work(some))
+    if (!(outcome instanceof Refusal))
+      for (const [at, { named }] of some.entries()) done.set(named.id, outcome[at] ?? [])
+    else if (some.length > 1) for (const one of some) await write([one])
+    else for (const { named } of some) refused.set(named.id, outcome.message)
+  }
+  await write(fit)
   const ids = claims.map(({ id }) => id)
   return {
     answer: {

@@ -11,7 +11,7 @@ import { whyNotUndoApproval } from '@/lib/domain/verdicts/review'
 import { Id, Version } from '@/lib/use-cases/fields'
 import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
 import { holdClaim, lockArticleOf } from '@/lib/use-cases/claims/hold-claim'
-import { moveHeld } from '@/lib/use-cases/claims/move-claim'
+import { moveMany } from '@/lib/use-cases/claims/move-many'
 
 export const TakeBackApproval = z.strictObject({ claimId: Id, version: Version })
 
@@ -20,32 +20,60 @@ export async function takeBackApproval(input: z.output<typeof TakeBackApproval>,
   refuseIf(whyNotReviewAtAll(actor), 'forbidden')
   await inTransaction(async (tx) => {
     await lockArticleOf(tx, input.claimId)
-    await record(tx, actor, await takeBack(tx, await holdClaim(tx, input, actor), actor))
+    const claim = await holdClaim(tx, input, actor)
+    refuseIf(claim.whyNot.takeBackApproval ?? null)
+    await record(tx, actor, ...(await takeBackAll(tx, [claim], actor)).flat())
   })
 }
 
-/** The same for a claim that is held, its article locked; answers the event to record. */
-export async function takeBack(tx: Transaction, claim: HeldClaim, actor: Pick<Actor, 'id'>): Promise<AuditEvent> {
-  refuseIf(claim.whyNot.takeBackApproval ?? null)
-  const { id: claimId, articleId, number, verdict } = claim
-  const review = await tx.review.findFirst({
-    where: { claimId, decision: 'APPROVE', takenBack: null, verdict: { endedAt: null } },
-    select: { id: true, createdAt: true },
+/** The approvals that stand on claims of one article, by claim, each with why it can’t be taken back now, or null. */
+async function approvalsOf(tx: Transaction, claims: readonly HeldClaim[]) {
+  const ids = claims.map(({ id }) => id)
+  const of = { claimId: { in: ids } }
+  const reviews = await tx.review.findMany({
+    where: { ...of, decision: 'APPROVE', takenBack: null, verdict: { endedAt: null } },
+    select: { id: true, claimId: true, createdAt: true },
   })
-  if (!review || !verdict) throw new Refusal('conflict', 'There is no approval to take back.')
-  const since = { gte: review.createdAt }
-  const article = { id: articleId, OR: [{ status: 'CLEARED' as const }, { lastClearedAt: since }] }
-  refuseIf(
-    whyNotUndoApproval({
-      articleCleared: (await tx.article.count({ where: article })) > 0,
-      corrected: (await tx.correction.count({ where: { claimId, createdAt: since } })) > 0,
-      appliedIn:
-        (await tx.claim.findUnique({ where: { id: claimId }, select: { appliedIn: true } }))?.appliedIn ?? null,
+  const { status, lastClearedAt } = await tx.article.findUniqueOrThrow({
+    where: { id: claims[0]?.articleId ?? '' },
+    select: { status: true, lastClearedAt: true },
+  })
+  const corrections = await tx.correction.findMany({ where: of, select: { claimId: true, createdAt: true } })
+  const applied = await tx.claim.findMany({ where: { id: { in: ids } }, select: { id: true, appliedIn: true } })
+  return new Map(
+    reviews.map(({ id: reviewId, claimId, createdAt }) => {
+      const whyNot = whyNotUndoApproval({
+        articleCleared: status === 'CLEARED' || (lastClearedAt !== null && lastClearedAt >= createdAt),
+        corrected: corrections.some((one) => one.claimId === claimId && one.createdAt >= createdAt),
+        appliedIn: applied.find(({ id }) => id === claimId)?.appliedIn ?? null,
+      })
+      return [claimId, { reviewId, whyNot }]
     }),
   )
+}
+
+/**
+ * The same for claims of one locked article that are held, in as many statements for one as for many; answers the events of each. Throws
+ * where the approval of any can’t be taken back.
+ */
+export async function takeBackAll(
+  tx: Transaction,
+  claims: readonly HeldClaim[],
+  actor: Pick<Actor, 'id'>,
+): Promise<AuditEvent[][]> {
+  const approvals = await approvalsOf(tx, claims)
+  const standing = claims.map(({ id: claimId, articleId, number, verdict }) => {
+    const approval = approvals.get(claimId)
+    if (!approval || !verdict) throw new Refusal('conflict', 'There is no approval to take back.')
+    refuseIf(approval.whyNot)
+    return { claimId, articleId, number, outcome: verdict.outcome, reviewId: approval.reviewId }
+  })
   // Before the move: the database lets a claim out of its approval only with this row.
-  await tx.approvalTakenBack.create({ data: { reviewId: review.id, claimId, takenBackById: actor.id } })
-  await moveHeld(tx, claim, 'takeBackApproval')
-  const data = { claim: number, outcome: verdict.outcome }
-  return { kind: 'review.taken-back', subjectId: claimId, articleId, data }
+  await tx.approvalTakenBack.createMany({
+    data: standing.map(({ claimId, reviewId }) => ({ claimId, reviewId, takenBackById: actor.id })),
+  })
+  await moveMany(tx, claims, 'takeBackApproval')
+  return standing.map(({ claimId: subjectId, articleId, number: claim, outcome }) => [
+    { kind: 'review.taken-back', subjectId, articleId, data: { claim, outcome } },
+  ])
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
+import { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
@@ -9,8 +10,9 @@ import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { refuseIf } from '@/lib/domain/refusal'
 import { Id, Version } from '@/lib/use-cases/fields'
 import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
-import { endVerdict, holdClaim, refuseViewers } from '@/lib/use-cases/claims/hold-claim'
-import { findClaim, moveHeld } from '@/lib/use-cases/claims/move-claim'
+import { endVerdicts, holdClaim, refuseViewers } from '@/lib/use-cases/claims/hold-claim'
+import { findClaims } from '@/lib/use-cases/claims/move-claim'
+import { moveMany } from '@/lib/use-cases/claims/move-many'
 
 export const WithdrawVerdict = z.strictObject({ claimId: Id, version: Version })
 
@@ -25,17 +27,23 @@ const backTo = (before: ClaimStatus | null) =>
 export async function withdrawVerdict(input: z.output<typeof WithdrawVerdict>, actor: Actor): Promise<void> {
   refuseViewers(actor)
   await inTransaction(async (tx) => {
-    await record(tx, actor, await withdraw(tx, await holdClaim(tx, input, actor)))
+    const claim = await holdClaim(tx, input, actor)
+    refuseIf(claim.whyNot.withdraw ?? null)
+    await record(tx, actor, ...(await withdrawAll(tx, [claim])).flat())
   })
 }
 
-/** The same for a claim that is held; answers the event to record. */
-export async function withdraw(tx: Transaction, claim: HeldClaim): Promise<AuditEvent> {
-  refuseIf(claim.whyNot.withdraw ?? null)
-  const { id, articleId, number } = claim
-  const { judgedFrom, judgedReason } = await findClaim(tx, id)
+/**
+ * The same for claims that are held, of which no rule refuses any, in as many statements for one as for many; answers the events of each.
+ */
+export async function withdrawAll(tx: Transaction, claims: readonly HeldClaim[]): Promise<AuditEvent[][]> {
+  const ids = claims.map(({ id }) => id)
+  const found = await findClaims(tx, ids)
   // Before the move: with it the database lets the verdict of then stand again, where none is live.
-  await endVerdict(tx, id)
-  await moveHeld(tx, claim, backTo(judgedFrom), { staleReason: judgedReason })
-  return { kind: 'verdict.withdrawn', subjectId: id, articleId, data: { claim: number } }
+  await endVerdicts(tx, ids)
+  for (const [move, some] of Map.groupBy(claims, ({ id }) => backTo(found.get(id)?.judgedFrom ?? null)))
+    await moveMany(tx, some, move, Prisma.sql`, stale_reason = claims.judged_reason`)
+  return claims.map(({ id, articleId, number }) => [
+    { kind: 'verdict.withdrawn', subjectId: id, articleId, data: { claim: number } },
+  ])
 }

@@ -6,7 +6,7 @@ import { refuseIf } from '@/lib/domain/refusal'
 import type { Basis, Outcome, VerdictDraft } from '@/lib/domain/verdicts/verdict'
 import { whyNotFind, whyNotReplace } from '@/lib/domain/verdicts/verdict'
 import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
-import { endVerdict } from '@/lib/use-cases/claims/hold-claim'
+import { endVerdicts } from '@/lib/use-cases/claims/hold-claim'
 import { moveHeld } from '@/lib/use-cases/claims/move-claim'
 
 /** A verdict as it was written; the claim was moved at the same moment. */
@@ -35,7 +35,7 @@ export async function writeVerdict(
   refuseIf(claim.whyNot[move] ?? null)
   refuseIf(whyNotFind(found, claim.evidence) ?? whyNotReplace(found, claim.text), 'unacceptable')
   await moveHeld(tx, claim, move, { movedAt: givenAt })
-  if (claim.verdict) await endVerdict(tx, claim.id)
+  if (claim.verdict) await endVerdicts(tx, [claim.id])
   const { outcome, basis, rationale, replacement } = found
   const written = { number: claim.verdicts + 1, outcome, basis, rationale, replacement: replacement ?? null, givenAt }
   const { id } = await tx.verdict.create({
