@@ -63,6 +63,20 @@ test('a combobox is opened, searched and taken from by keys alone', async ({ pag
   await expect(source).toHaveText('Call with Helena Brandt')
 })
 
+test('who leaves a combobox’s list is back on its button at once, so that the next key is not lost', async ({
+  page,
+}) => {
+  const source = page.getByRole('combobox', { name: /^Source/ })
+  await source.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Source' })).toBeVisible()
+  const focused = await page.evaluate(() => {
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(escape)
+    return document.activeElement?.getAttribute('role')
+  })
+  expect(focused).toBe('combobox')
+})
+
 test('a day is typed in the newsroom’s order whatever the browser’s own is', async ({ browser }) => {
   const page = await (await browser.newContext({ locale: 'en-US', timezoneId: 'America/New_York' })).newPage()
   await page.goto('/gallery', { waitUntil: 'networkidle' })

@@ -14,6 +14,7 @@ import { claimBeforeVerdict, claimDetail } from '@/lib/queries/claims/claim'
 import { claimsById, claimsOf, claimsPage } from '@/lib/queries/claims/claims'
 import { knownAlready } from '@/lib/queries/claims/known-claims'
 import { deskNeeds } from '@/lib/queries/desk/desk'
+import { claimsWaitingAfter } from '@/lib/queries/desk/needs'
 import { deskMeasures } from '@/lib/queries/desk/desk-measures'
 import { railCounts } from '@/lib/queries/desk/rail-counts'
 import { searchDesk } from '@/lib/queries/desk/search'
@@ -63,6 +64,12 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
   ],
   ['deskNeeds', 'the desk of an editor', 11, async () => deskNeeds(await nadia())],
   ['deskNeeds', 'the desk of a reviewer', 12, async () => deskNeeds(await otto())],
+  [
+    'claimsWaitingAfter',
+    'stale claims after a page',
+    3,
+    async (filled) => claimsWaitingAfter('stale', filled.claimId, 21, await nadia()),
+  ],
   ['deskMeasures', 'the desk’s measures', 5, async () => deskMeasures(await nadia(), new Date())],
   ['railCounts', 'the badges of the rail', 5, async () => railCounts(await otto())],
   ['searchDesk', 'search', 9, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],

@@ -7,6 +7,7 @@ import { heardActions } from '@/components/actions/screen-actions'
 import { CommandGroup, CommandItem } from '@/components/ui/command'
 import { Kbd } from '@/components/ui/kbd'
 import type { SearchHit } from '@/lib/domain/search-view'
+import type { Search } from './use-search'
 
 /** Nobody steps by the palette. */
 const STEPS = ['next', 'previous']
@@ -20,32 +21,58 @@ const GROUPS = {
   person: 'People',
 } as const satisfies Record<SearchHit['type'], string>
 
+export const keyOf = ({ type, id }: SearchHit) => `${type} ${id}`
+
+interface HitsProps extends Pick<Search, 'items' | 'goesOn'> {
+  words: string
+  open: (href: string) => void
+  onMore: (type: SearchHit['type']) => void
+}
+
 /** Under one heading what was found of one kind; each says where, and opens there. */
-export function Hits({ items, words, open }: { items: SearchHit[]; words: string; open: (href: string) => void }) {
-  return [...Map.groupBy(items, ({ type }) => type)].map(([type, hits]) => (
-    <CommandGroup key={type} heading={GROUPS[type]}>
-      {hits.map(({ id, title, where, excerpt, href }) => (
-        <CommandItem
-          key={`${type} ${id}`}
-          value={`${type} ${id}`}
-          keywords={[words]}
-          onSelect={() => {
-            open(href)
-          }}
-        >
-          <span className="min-w-0 flex-1">
-            <span className="block truncate font-text" dir="auto">
-              {title}
+export function Hits({ items, words, goesOn, open, onMore }: HitsProps) {
+  const kinds = Object.entries(GROUPS) as [SearchHit['type'], string][]
+  return kinds.map(([type, heading]) => {
+    const hits = items.filter((hit) => hit.type === type)
+    if (hits.length === 0 && !goesOn(type)) return null
+    return (
+      <CommandGroup key={type} heading={heading}>
+        {hits.map((hit) => (
+          <CommandItem
+            key={keyOf(hit)}
+            value={keyOf(hit)}
+            keywords={[words]}
+            onSelect={() => {
+              open(hit.href)
+            }}
+          >
+            <span className="min-w-0 flex-1">
+              <span className="block truncate font-text" dir="auto">
+                {hit.title}
+              </span>
+              <span className="block truncate text-small text-muted" dir="auto">
+                {hit.where}
+                {hit.excerpt !== '' && hit.excerpt !== hit.title && `: ${hit.excerpt}`}
+              </span>
             </span>
-            <span className="block truncate text-small text-muted" dir="auto">
-              {where}
-              {excerpt !== '' && excerpt !== title && `: ${excerpt}`}
-            </span>
-          </span>
-        </CommandItem>
-      ))}
-    </CommandGroup>
-  ))
+          </CommandItem>
+        ))}
+        {goesOn(type) && (
+          <CommandItem
+            value={`more ${type}`}
+            keywords={[words]}
+            className="text-muted"
+            onSelect={() => {
+              onMore(type)
+            }}
+          >
+            {hits.length === 0 ? 'Look further' : 'Show more'}
+            <span className="sr-only"> {heading.toLowerCase()}</span>
+          </CommandItem>
+        )}
+      </CommandGroup>
+    )
+  })
 }
 
 /** What can be done on this screen, as its table has it; what is refused says why, and stays. */

@@ -6,7 +6,8 @@ import { goToPlace } from '@/components/changes/place'
 import { Command, CommandField, CommandGroup, CommandItem, CommandList } from '@/components/ui/command'
 import { DialogFrame } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
-import { Here, Hits } from './palette-groups'
+import { Here, Hits, keyOf } from './palette-groups'
+import type { SearchHit } from '@/lib/domain/search-view'
 import { placesFor } from './places'
 import { forgetTypedAhead, typedAhead } from './typed-ahead'
 import { useSearch } from './use-search'
@@ -19,7 +20,13 @@ export function Palette() {
   /** Done once the palette is gone, and the page has its keys back. */
   const next = useRef<(() => void) | null>(null)
   const open = panel === 'palette'
-  const found = useSearch(words, open)
+  const { items, goesOn, more } = useSearch(words, open)
+  /** The entry that Enter takes. */
+  const [at, setAt] = useState('')
+  const showMore = async (type: SearchHit['type']) => {
+    const [first] = (await more(type)) ?? []
+    if (first) setAt(keyOf(first))
+  }
   const close = () => {
     setPanel(null)
     setWords('')
@@ -50,7 +57,7 @@ export function Palette() {
       }}
       className="w-152 overflow-hidden"
     >
-      <Command label="Find or do anything" loop>
+      <Command label="Find or do anything" loop value={at} onValueChange={setAt}>
         <CommandField
           className="h-12 px-4 text-[1rem] focus-visible:-outline-offset-2"
           placeholder="Find or do anything"
@@ -72,7 +79,13 @@ export function Palette() {
               Public corrections page
             </CommandItem>
           </CommandGroup>
-          <Hits items={found} words={words} open={openAt} />
+          <Hits
+            {...{ items, words, goesOn }}
+            open={openAt}
+            onMore={(type) => {
+              void showMore(type)
+            }}
+          />
           <Here
             onDo={(action) => {
               next.current = () => {

@@ -3,10 +3,11 @@
 import { Command } from 'cmdk'
 import { Popover } from 'radix-ui'
 import type { RefObject } from 'react'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useSought } from '@/components/use-sought'
 import { says } from '@/lib/domain/text/fold'
 import { cn } from './cn'
-import type { ComboboxOption } from './combobox'
+import type { ComboboxOption, SeekOptions } from './combobox'
 import { floating } from './floating'
 
 interface ComboboxListProps {
@@ -15,6 +16,7 @@ interface ComboboxListProps {
   options: readonly ComboboxOption[]
   value: string
   none: string
+  seek: SeekOptions | null
   /** Typed before the list was there. */
   words: string
   /** Enter was pressed as well: the first that they find is taken at once. */
@@ -34,12 +36,27 @@ const key = (value: string) => `=${value}`
 
 /** What an open Combobox shows: the words to search by, and what they find. */
 export function ComboboxList(props: ComboboxListProps) {
-  const { id, label, options, value, none, words, takesFirst, trigger, onTake, onClose } = props
-  const leftByPointer = useRef(false)
+  const { id, label, value, none, seek, words, takesFirst, trigger, onTake, onClose } = props
   const [typed, setTyped] = useState(words)
+  const sought = useSought(seek === null ? '' : typed.trim(), async (asked, signal) => ({
+    words: asked,
+    found: (await seek?.(asked, signal)) ?? [],
+  }))
+  const found = new Set(sought?.found.map((option) => option.value))
+  const given = new Set(props.options.map((option) => option.value))
+  const options = [...props.options, ...(sought?.found ?? []).filter((option) => !given.has(option.value))]
+  // What was found by words that it doesn’t show is shown as long as these are the words.
+  const keywords = (option: ComboboxOption) =>
+    sought && found.has(option.value) ? [...readOf(option), sought.words] : readOf(option)
+  // At once, not once the list is gone: the next key may come before that, and is meant for the button or for the page.
+  const focusBack = () => trigger.current?.focus()
+  const take = (option: ComboboxOption) => {
+    focusBack()
+    onTake(option)
+  }
   const takeFirst = useEffectEvent(() => {
     const first = options.find((option) => says(readOf(option).join(' '), words))
-    if (first) onTake(first)
+    if (first) take(first)
   })
   useEffect(() => {
     if (takesFirst) takeFirst()
@@ -62,11 +79,10 @@ export function ComboboxList(props: ComboboxListProps) {
           onInteractOutside={(event) => {
             // A press on its own button closes it by itself.
             if (event.target instanceof Node && trigger.current?.contains(event.target)) event.preventDefault()
-            else leftByPointer.current = true
           }}
+          onEscapeKeyDown={focusBack}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            if (!leftByPointer.current) trigger.current?.focus()
           }}
           className={cn(
             floating,
@@ -92,9 +108,9 @@ export function ComboboxList(props: ComboboxListProps) {
                 <Command.Item
                   key={option.value}
                   value={key(option.value)}
-                  keywords={readOf(option)}
+                  keywords={keywords(option)}
                   onSelect={() => {
-                    onTake(option)
+                    take(option)
                   }}
                   className="grid min-h-8 cursor-default content-center rounded-md px-2 py-1 data-[selected=true]:bg-active max-phone:min-h-11"
                 >

@@ -15,10 +15,14 @@ export interface ComboboxOption {
   detail?: string
 }
 
+export type SeekOptions = (words: string, signal: AbortSignal) => Promise<readonly ComboboxOption[]>
+
 interface ComboboxProps {
   /** Read aloud; a Field around it has its own, seen. */
   label: string
   options: readonly ComboboxOption[]
+  /** Finds more by the words typed, where the options are only the first of many. What was chosen has to be an option by the next render. */
+  seek?: SeekOptions
   /** The chosen one’s value; empty for none. */
   value?: string
   defaultValue?: string
@@ -141,6 +145,7 @@ export function Combobox(props: ComboboxProps) {
       {open && (
         <list.ComboboxList
           {...{ label, options, value, none, words, takesFirst, trigger }}
+          seek={props.seek ?? null}
           id={listId}
           onTake={take}
           onClose={close}

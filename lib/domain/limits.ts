@@ -51,6 +51,11 @@ export const LIMITS = {
     of: 'What waits for one person, counted before the desk says that there are more',
     unit: 'things',
   },
+  claimHistory: {
+    most: 200,
+    of: 'Events told with one claim, the newest; the history of its article tells all',
+    unit: 'events',
+  },
   calls: { most: 600, of: 'Calls of one person in a minute', unit: 'calls' },
   depth: { most: 64, of: 'Levels of a JSON body', unit: 'levels' },
   body: { most: 4_000_000, of: 'A request to the API, or a form of the desk', unit: 'bytes' },

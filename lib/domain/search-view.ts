@@ -4,6 +4,7 @@ import { AnId, pageOf } from '@/lib/domain/answer-fields'
 
 /** Where the desk is searched. */
 export const PLACES = ['articles', 'texts', 'claims', 'sources', 'corrections', 'people'] as const
+export type Place = (typeof PLACES)[number]
 
 const SearchHit = z
   .object({
@@ -21,6 +22,16 @@ const SearchHit = z
   })
   .meta({ id: 'SearchHit' })
 export type SearchHit = z.infer<typeof SearchHit>
+
+/** Where each kind of thing is found. */
+export const PLACE_OF = {
+  article: 'articles',
+  text: 'texts',
+  claim: 'claims',
+  source: 'sources',
+  correction: 'corrections',
+  person: 'people',
+} as const satisfies Record<SearchHit['type'], Place>
 
 /** GET /search. */
 export const SearchPage = pageOf(SearchHit)

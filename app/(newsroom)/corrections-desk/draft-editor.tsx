@@ -21,6 +21,7 @@ import { LearnedField } from './learned-of-it'
 import type { DraftWords } from './draft-words'
 import { learnedIn, readWords, sameWords, toldWords } from './draft-words'
 import { Preview, shownBeginning, shownEntry } from './preview'
+import { useArticlesToChoose } from './use-articles-to-choose'
 import { useWork } from './use-work'
 import type { Heard } from './use-work'
 import { remark, WorkBody, workLook } from './work'
@@ -47,7 +48,7 @@ function standingWords({ entry, fresh }: DraftEditorProps): DraftWords {
 /** What it is called in the list of what waits. */
 const labelOf = ({ entry }: DraftEditorProps) => (entry ? `Draft of “${entry.headline}”` : 'New correction')
 
-interface NewHeadProps extends Pick<ComponentProps<typeof ChooseArticle>, 'articles' | 'fixed' | 'onChoose'> {
+interface NewHeadProps extends Pick<ComponentProps<typeof ChooseArticle>, 'articles' | 'seek' | 'fixed' | 'onChoose'> {
   article: ArticleToCorrect | null
 }
 
@@ -73,6 +74,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const dirty = mine !== null && !sameWords(mine, standing)
   const clash = entry !== undefined && dirty && mine.version !== entry.version
   const { articleId } = words
+  const choice = useArticlesToChoose(articles ?? [], entry ? null : articleId)
   const amendsId = entry?.amendsId ?? null
   const told = { ...toldWords(words), amendsId }
   const learned = learnedIn(words, dayAt(new Date(), calendar.timeZone))
@@ -129,7 +131,7 @@ export function DraftEditor(props: DraftEditorProps) {
     })
   }
 
-  const article = articles?.find(({ id }) => id === articleId) ?? null
+  const article = choice.articles.find(({ id }) => id === articleId) ?? null
   const shown = entry ? shownEntry(entry, told) : shownBeginning(article, told)
   useAtHand({ submit: { whyNot: whyNot ?? (busy ? STILL_SAVING : null), run: submit } })
   return (
@@ -147,7 +149,7 @@ export function DraftEditor(props: DraftEditorProps) {
             <CaseHead entry={entry} calendar={calendar} />
           ) : (
             <NewHead
-              {...{ articles, article }}
+              {...{ ...choice, article }}
               fixed={fresh.claimId !== null}
               onChoose={(chosen) => {
                 type({ articleId: chosen })

@@ -14,6 +14,7 @@ import { backToMain } from './back-to-main'
 import { ChooseArticle } from './choose-article'
 import { Refused } from './refused'
 import { ReportTold } from './report-told'
+import { useArticlesToChoose } from './use-articles-to-choose'
 import { useWork } from './use-work'
 import { WorkBody, WorkFoot, workLook } from './work'
 import { WordsForm } from './words-form'
@@ -31,6 +32,7 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
   const { busy, refused, change } = useWork()
   const [rejecting, setRejecting] = useState(false)
   const [articleId, setArticleId] = useState(article?.id ?? null)
+  const choice = useArticlesToChoose(articles, articleId)
   const whyNotAccept = whyNot ?? (articleId === null ? 'Choose the article that the reader means.' : null)
 
   const made = {
@@ -81,12 +83,7 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
           </p>
         )}
         {status === 'REPORTED' && article === null && whyNot === null && (
-          <ChooseArticle
-            label="Which article is that?"
-            articles={articles}
-            chosen={articleId}
-            onChoose={setArticleId}
-          />
+          <ChooseArticle label="Which article is that?" {...choice} chosen={articleId} onChoose={setArticleId} />
         )}
       </WorkBody>
       {status === 'REPORTED' && (

@@ -1,7 +1,7 @@
 import { ArticleName } from '@/components/article-name'
 import { RowLink } from '@/components/actions/row-link'
 import { cn } from '@/components/ui/cn'
-import { sayMore } from '@/lib/domain/counted'
+import { DeskMore } from './desk-more'
 import { PartHead } from './part-head'
 import { Due } from '@/components/due'
 import type { Need, NeedList } from '@/lib/queries/desk/desk'
@@ -35,19 +35,26 @@ export function NeedLine({ need: { href, words, finding, stage, why, headline, d
   )
 }
 
+interface NeedSectionProps {
+  title: string
+  needs: NeedList
+  /** Where the rest of it is. */
+  rest: (next: string | null) => string | null
+  isFurther?: boolean
+}
+
 /** One list of what waits, with how many there are in all. */
-export function NeedSection({ title, needs }: { title: string; needs: NeedList }) {
-  if (needs.count === 0) return null
-  const more = sayMore(needs.count, needs.items.length)
+export function NeedSection({ title, needs: { count, items, next }, rest, isFurther = false }: NeedSectionProps) {
+  if (count === 0) return null
   return (
     <section className="pt-4">
-      <PartHead title={title} count={needs.count} />
+      <PartHead title={title} count={count} />
       <ul>
-        {needs.items.map((need) => (
+        {items.map((need) => (
           <NeedLine key={need.key} need={need} />
         ))}
       </ul>
-      {more !== null && <p className="text-small text-muted">{more}</p>}
+      <DeskMore {...{ title, count, isFurther }} shown={items.length} href={rest(next)} />
     </section>
   )
 }

@@ -13,7 +13,8 @@ import { dateLine } from '@/lib/domain/time/say-time'
 import { deskPlace } from '@/lib/queries/newsroom/newsroom-day'
 import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
-import { deskNeeds } from '@/lib/queries/desk/desk'
+import { deskBelow, deskNeeds } from '@/lib/queries/desk/desk'
+import type { DeskBelow } from '@/lib/queries/desk/desk'
 import { askedToHandOver } from '@/lib/queries/people/holdings'
 import { absenceOf } from '@/lib/queries/people/absences'
 import { handedTo } from '@/lib/queries/people/handed-to'
@@ -43,17 +44,23 @@ function Measure({ title, count, children }: { title: string; count?: number; ch
   )
 }
 
-export default async function DeskPage() {
+const goingOn = (list: 'stale' | 'open', below: DeskBelow) => ({
+  rest: (next: string | null) => next && `/desk?${list}=${next}`,
+  isFurther: below[list] !== undefined,
+})
+
+export default async function DeskPage({ searchParams }: { searchParams: Promise<object> }) {
+  const below = deskBelow(await searchParams)
   const actor = await pageActor()
   const now = new Date()
   const [needs, measures, asked, handed, away] = await Promise.all([
-    deskNeeds(actor, waitingClaims(actor)),
+    deskNeeds(actor, waitingClaims(actor), below),
     deskMeasures(actor, now),
     askedToHandOver(actor),
     handedTo(actor),
     absenceOf(actor.id),
   ])
-  const { byState, days, week, weekBefore, due } = measures
+  const { byState, days, week, weekBefore, due, moreDue } = measures
   const needed = sum([needs.notices, needs.sentBack, needs.stale, needs.open, needs.review].map(({ count }) => count))
   const waiting = needed + (asked?.sources.length ?? 0)
   const mayEdit = whyNotEdit(actor) === null
@@ -98,10 +105,14 @@ export default async function DeskPage() {
           {handed.map((one) => (
             <HandedToYou key={one.key} handed={one} />
           ))}
-          <SentBack notices={needs.notices} corrections={needs.sentBack} />
-          <NeedSection title="Stale since the last edit" needs={needs.stale} />
-          <NeedSection title="My open claims" needs={needs.open} />
-          <NeedSection title="Waiting for my review" needs={needs.review} />
+          <SentBack notices={needs.notices} corrections={needs.sentBack} isFurther={below.sentBack !== undefined} />
+          <NeedSection title="Stale since the last edit" needs={needs.stale} {...goingOn('stale', below)} />
+          <NeedSection title="My open claims" needs={needs.open} {...goingOn('open', below)} />
+          <NeedSection
+            title="Waiting for my review"
+            needs={needs.review}
+            rest={() => (needs.review.count > needs.review.items.length ? '/review' : null)}
+          />
           {waiting + handed.length === 0 && (
             <NothingNeedsYou mayEdit={mayEdit} unbegun={mayEdit ? await unbegunArticle(actor) : null} />
           )}
@@ -132,6 +143,11 @@ export default async function DeskPage() {
                   ))}
                 </tbody>
               </table>
+              {moreDue && (
+                <ButtonLink tone="plain" className="px-0" href="/articles">
+                  All articles by deadline
+                </ButtonLink>
+              )}
             </Measure>
           )}
           <Measure title="Claims in checking, by state" count={sum(Object.values(byState))}>

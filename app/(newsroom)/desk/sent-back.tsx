@@ -2,7 +2,7 @@ import { ArticleName } from '@/components/article-name'
 import { RowLink } from '@/components/actions/row-link'
 import { cn } from '@/components/ui/cn'
 import { needRow, needWords } from './need-section'
-import { sayMore } from '@/lib/domain/counted'
+import { DeskMore } from './desk-more'
 import { PartHead } from './part-head'
 import { Due } from '@/components/due'
 import type { NeedList } from '@/lib/queries/desk/desk'
@@ -53,19 +53,22 @@ function NoticeItem({ notice: { who, headline, dueAt, returned, lines } }: { not
 }
 
 interface SentBackProps {
-  notices: { count: number; items: Notice[] }
+  notices: { count: number; items: Notice[]; next: string | null }
   corrections: NeedList
+  isFurther: boolean
 }
 
+const TITLE = 'Sent back to me'
+
 /** Verdicts that came back, one notice for each reviewer and article, and corrections. */
-export function SentBack({ notices, corrections }: SentBackProps) {
+export function SentBack({ notices, corrections, isFurther }: SentBackProps) {
   const count = notices.count + corrections.count
   const shown = notices.items.reduce((all, { returned }) => all + returned, 0) + corrections.items.length
   if (count === 0) return null
-  const more = sayMore(count, shown)
+  const ofCorrections = corrections.count > corrections.items.length ? '/corrections-desk?show=mine' : null
   return (
     <section className="pt-4">
-      <PartHead title="Sent back to me" count={count} />
+      <PartHead title={TITLE} count={count} />
       <ul>
         {notices.items.map((notice) => (
           <NoticeItem key={notice.key} notice={notice} />
@@ -74,7 +77,10 @@ export function SentBack({ notices, corrections }: SentBackProps) {
           <NeedLine key={need.key} need={need} />
         ))}
       </ul>
-      {more !== null && <p className="text-small text-muted">{more}</p>}
+      <DeskMore
+        {...{ title: TITLE, count, shown, isFurther }}
+        href={notices.next === null ? ofCorrections : `/desk?sentBack=${notices.next}`}
+      />
     </section>
   )
 }

@@ -2,11 +2,9 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
+import { LIMITS } from '@/lib/domain/limits'
 import type { HistoryView } from '@/lib/domain/claims/claim-view'
 import { EVENT, inSentences } from '@/lib/queries/articles/history'
-
-/** The most events of one claim that its detail shows. */
-const MOST = 200
 
 interface Told {
   id: string
@@ -39,7 +37,7 @@ export async function claimHistory(claim: Told, actor: Actor, tx: Transaction = 
   const events = await tx.auditEvent.findMany({
     where: before ? { OR: [itself, { subjectId: before.id, seq: { lt: before.seq } }] } : itself,
     orderBy: { seq: 'desc' },
-    take: MOST,
+    take: LIMITS.claimHistory.most,
     select: EVENT,
   })
   return inSentences(events, actor, tx)

@@ -68,20 +68,27 @@ async function waitedFor(actor: Actor, now: Date): Promise<{ days: DayMeasure[];
   return { days: dates.map((date, index) => ({ date, ...(days[index] ?? NONE) })), week, weekBefore }
 }
 
+/** Of what is due soon, so many are named beside what waits; the list of articles has them all. */
+const MOST_DUE = 6
+
 /** Articles in checking that are due before this moment plus a day, the most pressing first. */
 async function closing(actor: Actor, now: Date) {
   const rows = await db().article.findMany({
     where: { status: 'CHECKING', dueAt: { lt: new Date(now.getTime() + DAY_MS) }, ...articlesSeenBy(actor) },
     orderBy: { dueAt: 'asc' },
-    take: 6,
+    take: MOST_DUE + 1,
     select: { id: true, headline: true, dueAt: true },
   })
-  const progress = await progressOf(rows.map(({ id }) => id))
-  return rows.map(({ id, headline, dueAt }) => ({ id, headline, dueAt: isoOf(dueAt) ?? '', progress: progress(id) }))
+  const named = rows.slice(0, MOST_DUE)
+  const progress = await progressOf(named.map(({ id }) => id))
+  return {
+    due: named.map(({ id, headline, dueAt }) => ({ id, headline, dueAt: isoOf(dueAt) ?? '', progress: progress(id) })),
+    moreDue: rows.length > MOST_DUE,
+  }
 }
 
 /** The figures beside what waits: of the whole desk, the same for everybody who reads it. */
 export async function deskMeasures(actor: Actor, now: Date) {
-  const [byState, waited, due] = await Promise.all([claimsByState(actor), waitedFor(actor, now), closing(actor, now)])
-  return { byState, ...waited, due }
+  const [byState, waited, soon] = await Promise.all([claimsByState(actor), waitedFor(actor, now), closing(actor, now)])
+  return { byState, ...waited, ...soon }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { isoOf } from '@/lib/domain/iso'
@@ -7,8 +8,8 @@ import { markOf } from '@/lib/domain/claims/claim-mark'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { inOrder } from '@/lib/queries/in-order'
 import { COUNTED_NEEDS } from '@/lib/domain/counted'
-import type { WaitingClaims } from './needs'
-import { claimsWaitingFor, correctionsWaitingFor } from './needs'
+import type { OwnWhy, WaitingClaims } from './needs'
+import { claimsWaitingAfter, claimsWaitingFor, correctionsWaitingFor } from './needs'
 import { noticesFor } from './notices'
 
 /** One thing that waits for somebody, as a line of the desk. */
@@ -26,10 +27,24 @@ export interface Need {
 }
 
 export interface NeedList {
-  /** Of all of them, up to one more than are counted; `items` are the first. */
+  /** Of all of them, up to one more than are counted. */
   count: number
+  /** A page of them, the first where nothing else was asked for. */
   items: Need[]
+  /** What `below` is for the page after this one; null at the end of the list. */
+  next: string | null
 }
+
+/** Where a list of one's own claims begins: after a claim. What means nothing is left out rather than refused. */
+const Below = z.object({
+  sentBack: z.uuid().optional().catch(undefined),
+  stale: z.uuid().optional().catch(undefined),
+  open: z.uuid().optional().catch(undefined),
+})
+export type DeskBelow = z.output<typeof Below>
+
+/** What the address of the desk says of it. */
+export const deskBelow = (query: object): DeskBelow => Below.parse(query)
 
 /** Lines of one list at most. */
 const SHOWN = 20
@@ -76,11 +91,19 @@ const WHY: Record<'stale' | 'open' | 'review', (claim: ClaimRow, actor: Actor) =
     verdict ? `${OUTCOME_INFO[verdict.outcome].label.toLowerCase()}, by ${verdict.givenBy.name}` : '',
 }
 
-async function claimNeeds(why: keyof typeof WHY, ids: readonly string[], actor: Actor): Promise<NeedList> {
+/** A page of somebody's own claims that wait: of those that were found already, or of those after one. */
+async function pageOfOwn(why: OwnWhy, waiting: WaitingClaims, { [why]: after }: DeskBelow, actor: Actor) {
+  const ids = after === undefined ? waiting[why] : await claimsWaitingAfter(why, after, SHOWN + 1, actor)
   const shown = ids.slice(0, SHOWN)
+  return { shown, next: ids.length > SHOWN ? (shown.at(-1) ?? null) : null, count: waiting[why].length }
+}
+
+type PageOfOwn = Awaited<ReturnType<typeof pageOfOwn>>
+
+async function claimNeeds(why: keyof typeof WHY, { shown, ...page }: PageOfOwn, actor: Actor): Promise<NeedList> {
   const rows = inOrder(shown, await db().claim.findMany({ where: { id: { in: shown } }, select: CLAIM }))
   return {
-    count: ids.length,
+    ...page,
     items: rows.map((claim) => {
       const { finding, stage } = markOf({ status: claim.status, verdict: claim.verdicts[0] ?? null })
       return {
@@ -119,6 +142,7 @@ async function correctionNeeds(
   ])
   return {
     count,
+    next: null,
     items: rows.map((correction) => ({
       key: correction.id,
       href: `/corrections-desk?entry=${correction.id}`,
@@ -134,21 +158,28 @@ async function correctionNeeds(
 
 const together = (one: NeedList, other: NeedList): NeedList => ({
   count: one.count + other.count,
+  next: null,
   items: [...one.items, ...other.items].slice(0, SHOWN),
 })
 
 /**
- * What waits for this person now, by why it waits. Claims that came back are gathered in notices. `waiting` is given where the rail
- * beside it has asked for them already.
+ * What waits for this person now, by why it waits, each list a page of its own; what waits for their review goes on in the review queue.
+ * Claims that came back are gathered in notices. `waiting` is given where the rail beside it has asked for them already.
  */
-export async function deskNeeds(actor: Actor, waiting: Promise<WaitingClaims> = claimsWaitingFor(actor)) {
+export async function deskNeeds(
+  actor: Actor,
+  waiting: Promise<WaitingClaims> = claimsWaitingFor(actor),
+  below: DeskBelow = {},
+) {
   const claims = await waiting
+  const own = async (why: OwnWhy) => pageOfOwn(why, claims, below, actor)
+  const { review: reviewed } = claims
   const corrections = correctionsWaitingFor(actor)
   const [notices, stale, open, review, correctionsSentBack, correctionsToReview] = await Promise.all([
-    noticesFor(claims.sentBack, actor),
-    claimNeeds('stale', claims.stale, actor),
-    claimNeeds('open', claims.open, actor),
-    claimNeeds('review', claims.review, actor),
+    own('sentBack').then(async ({ shown, ...page }) => ({ ...page, items: await noticesFor(shown, actor) })),
+    own('stale').then(async (page) => claimNeeds('stale', page, actor)),
+    own('open').then(async (page) => claimNeeds('open', page, actor)),
+    claimNeeds('review', { shown: reviewed.slice(0, SHOWN), next: null, count: reviewed.length }, actor),
     correctionNeeds('sentBack', corrections.sentBack),
     correctionNeeds('review', corrections.review),
   ])

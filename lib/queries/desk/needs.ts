@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
 import { COUNTED_NEEDS } from '@/lib/domain/counted'
+import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { articlesGiven } from '@/lib/queries/claims/articles-given'
 
 /** Matches nothing: what a person of this role never has to do. */
@@ -12,21 +13,47 @@ const NOTHING = { id: { in: [] } }
 
 type Mine = 'RETURNED' | 'STALE' | 'OPEN'
 
+/** Which of them: those that come after one, up to so many. */
+interface Page {
+  after: PlaceOfClaim | null
+  most: number
+}
+
+const FIRST: Page = { after: null, most: COUNTED_NEEDS }
+
+/** Where a claim stands in the order in which claims wait. */
+interface PlaceOfClaim {
+  dueAt: Date | null
+  articleId: string
+  number: number
+}
+
+/** An article without a deadline comes after all others. */
+const isNotBefore = (after: PlaceOfClaim | null) =>
+  after === null
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`(coalesce(a.due_at, 'infinity'), a.id) >= (coalesce(${after.dueAt}::timestamptz, 'infinity'), ${after.articleId}::uuid)`
+
+const isAfter = (after: PlaceOfClaim | null) =>
+  after === null
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`(c.article_id <> ${after.articleId}::uuid OR c.number > ${after.number}::int)`
+
 /**
  * The claims of a kind that are in one state, the soonest due first, as rows of (id, due_at, article_id, number): article by article in
- * their order, so that no more is read than is counted. The articles that have any are known from their tallies.
+ * their order, so that no more is read than is asked for. The articles that have any are known from their tallies.
  */
-function firstInState(state: keyof typeof COUNTED_IN, condition: Prisma.Sql): Prisma.Sql {
+function inState(state: keyof typeof COUNTED_IN, condition: Prisma.Sql, { after, most }: Page): Prisma.Sql {
   return Prisma.sql`
     SELECT c.id, a.due_at, a.id AS article_id, c.number
     FROM (
         SELECT a.id, a.due_at, a.newest_revision FROM article_tallies t JOIN articles a ON a.id = t.article_id
-        WHERE ${COUNTED_IN[state]} > 0 ORDER BY a.due_at, a.id OFFSET 0) a
+        WHERE ${COUNTED_IN[state]} > 0 AND ${isNotBefore(after)} ORDER BY a.due_at, a.id OFFSET 0) a
       CROSS JOIN LATERAL (
         SELECT c.id, c.number FROM claims c
-        WHERE c.article_id = a.id AND c.status = ${Prisma.raw(`'${state}'`)} AND ${condition}
-        ORDER BY c.number LIMIT ${COUNTED_NEEDS}) c
-    ORDER BY a.due_at, a.id, c.number LIMIT ${COUNTED_NEEDS}`
+        WHERE c.article_id = a.id AND c.status = ${Prisma.raw(`'${state}'`)} AND ${condition} AND ${isAfter(after)}
+        ORDER BY c.number LIMIT ${most}) c
+    ORDER BY a.due_at, a.id, c.number LIMIT ${most}`
 }
 
 /** The column of an article's tally that counts its claims in a state. */
@@ -37,7 +64,7 @@ const COUNTED_IN = {
 }
 
 /** The claims in one state that somebody was given, likewise. */
-function firstGiven(state: Mine, holders: Prisma.Sql): Prisma.Sql {
+function given(state: Mine, holders: Prisma.Sql, { after, most }: Page): Prisma.Sql {
   const status = Prisma.raw(`'${state}'`)
   return Prisma.sql`
     SELECT c.id, a.due_at, a.id AS article_id, c.number
@@ -45,39 +72,35 @@ function firstGiven(state: Mine, holders: Prisma.Sql): Prisma.Sql {
         SELECT a.id, a.due_at, h.id AS holder_id FROM unnest(${holders}) h (id)
           CROSS JOIN LATERAL (${articlesGiven(Prisma.sql`h.id`, status)}) x
           JOIN articles a ON a.id = x.article_id
+        WHERE ${isNotBefore(after)}
         ORDER BY a.due_at, a.id OFFSET 0) a
       CROSS JOIN LATERAL (
         SELECT c.id, c.number FROM claims c
-        WHERE c.assignee_id = a.holder_id AND c.status = ${status} AND c.article_id = a.id
-        ORDER BY c.number LIMIT ${COUNTED_NEEDS}) c
-    ORDER BY a.due_at, a.id, c.number LIMIT ${COUNTED_NEEDS}`
+        WHERE c.assignee_id = a.holder_id AND c.status = ${status} AND c.article_id = a.id AND ${isAfter(after)}
+        ORDER BY c.number LIMIT ${most}) c
+    ORDER BY a.due_at, a.id, c.number LIMIT ${most}`
 }
 
-/**
- * Ids of a person's own claims that wait for them, and of those whom they stand in for, by state, the soonest due first; of each state
- * up to one more than are counted.
- */
-async function ownClaims({ id }: Actor): Promise<Record<Mine, string[]>> {
-  const holders = await claimsKeptBy(id, db())
-  const judged = (state: Mine): Prisma.Sql =>
-    state === 'OPEN'
-      ? Prisma.empty
-      : Prisma.sql`UNION (${firstInState(
-          state,
-          Prisma.sql`(SELECT v.given_by_id FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL) = ${id}::uuid`,
-        )})`
-  const inState = (state: Mine) => Prisma.sql`
+/** Ids of a person's own claims in one state, and of those whom they stand in for, as an array: the soonest due first. */
+function ownIn(state: Mine, { id }: Actor, holders: Prisma.Sql, page: Page): Prisma.Sql {
+  const isTheirs = Prisma.sql`(SELECT v.given_by_id FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL) = ${id}::uuid`
+  const judged = state === 'OPEN' ? Prisma.empty : Prisma.sql`UNION (${inState(state, isTheirs, page)})`
+  return Prisma.sql`
     SELECT ${state} AS state, ARRAY(
-      SELECT id FROM ((${firstGiven(state, holders)}) ${judged(state)}) own
-      ORDER BY due_at, article_id, number LIMIT ${COUNTED_NEEDS}) AS ids`
-  const rows = await db().$queryRaw<{ state: Mine; ids: string[] }[]>`
-    ${inState('RETURNED')} UNION ALL ${inState('STALE')} UNION ALL ${inState('OPEN')}`
+      SELECT id FROM ((${given(state, holders, page)}) ${judged}) own
+      ORDER BY due_at, article_id, number LIMIT ${page.most}) AS ids`
+}
+
+/** Ids of a person's own claims that wait for them, by state; of each up to one more than are counted. */
+async function ownClaims(actor: Actor): Promise<Record<Mine, string[]>> {
+  const holders = await claimsKeptBy(actor.id, db())
+  const states = (['RETURNED', 'STALE', 'OPEN'] as const).map((state) => ownIn(state, actor, holders, FIRST))
+  const rows = await db().$queryRaw<{ state: Mine; ids: string[] }[]>(Prisma.join(states, ' UNION ALL '))
   return { RETURNED: [], STALE: [], OPEN: [], ...Object.fromEntries(rows.map(({ state, ids }) => [state, ids])) }
 }
 
 /**
- * Ids of the claims in review that this person may decide on, the soonest due first, up to one more than are counted: somebody
- * else gave the verdict, brought and took away its evidence, and wrote the words. Each claim is asked about by itself, where a join
+ * Ids of the claims in review that this person may decide on, the soonest due first: somebody else gave the verdict, brought and took away its evidence, and wrote the words. Each claim is asked about by itself, where a join
  * would read all verdicts and evidence of the desk first.
  */
 async function claimsToReview({ id }: Actor): Promise<string[]> {
@@ -90,7 +113,7 @@ async function claimsToReview({ id }: Actor): Promise<string[]> {
         JOIN written_words w ON w.revision_id = r.id AND w.person_id = ${id}::uuid
         JOIN anchors n ON n.claim_id = c.id AND n.revision_id = r.id AND n.start < w."end" AND n."end" > w.start
       WHERE r.article_id = a.id AND r.number = a.newest_revision) = 0`
-  const rows = await db().$queryRaw<{ id: string }[]>(firstInState('IN_REVIEW', isTheirs))
+  const rows = await db().$queryRaw<{ id: string }[]>(inState('IN_REVIEW', isTheirs, FIRST))
   return rows.map((row) => row.id)
 }
 
@@ -103,6 +126,25 @@ export async function claimsWaitingFor(actor: Actor): Promise<WaitingClaims> {
     whyNotReviewAtAll(actor) === null ? claimsToReview(actor) : [],
   ])
   return { sentBack: own.RETURNED, stale: own.STALE, open: own.OPEN, review }
+}
+
+const STATE_OF = { sentBack: 'RETURNED', stale: 'STALE', open: 'OPEN' } as const
+
+/** Why somebody's own claims wait for them. */
+export type OwnWhy = keyof typeof STATE_OF
+
+/** Ids of the claims that wait for this person for one reason and come after a claim in their order, up to `most`; none after no claim. */
+export async function claimsWaitingAfter(why: OwnWhy, claimId: string, most: number, actor: Actor): Promise<string[]> {
+  const claim = await db().claim.findFirst({
+    where: { id: claimId, article: articlesSeenBy(actor) },
+    select: { number: true, article: { select: { id: true, dueAt: true } } },
+  })
+  if (claim === null || whyNotEdit(actor) !== null) return []
+  const { dueAt, id: articleId } = claim.article
+  const page = { after: { dueAt, articleId, number: claim.number }, most }
+  const own = ownIn(STATE_OF[why], actor, await claimsKeptBy(actor.id, db()), page)
+  const [row] = await db().$queryRaw<{ ids: string[] }[]>(own)
+  return row?.ids ?? []
 }
 
 /** Corrections that wait for this person, by why: returned to whoever wrote them, or other people's that they may approve. */

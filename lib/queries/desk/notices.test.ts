@@ -49,7 +49,7 @@ test('what Otto returns and comments on in one article is one notice; another re
       ['Sandwick', ['Two Sandwicks.', 'Which island?']],
     ],
   ])
-  expect(await noticesFor(await ruth())).toEqual({ count: 0, items: [] })
+  expect(await noticesFor(await ruth())).toEqual({ count: 0, items: [], next: null })
 })
 
 test('what Nadia has found anew is no longer in her notice, nor what was said before', async () => {

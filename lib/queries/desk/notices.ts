@@ -30,7 +30,7 @@ export interface Notice {
   lines: NoticeLine[]
 }
 
-/** Claims that come back, and comments beside them, read for one desk at most. */
+/** Comments beside the claims that came back, read for one desk at most. */
 const READ = 100
 
 const LINE = {
@@ -64,13 +64,9 @@ function lineOf({ id, number, status, articleId, words, verdict }: LineRow, said
 
 /**
  * What came back to this person: one notice for each reviewer and article, with the reasons, and what that reviewer commented on
- * the person's other claims there since they were found. The soonest due first. `count` is of the claims that came back.
+ * the person's other claims there since they were found. In the order of the claims.
  */
-export async function noticesFor(
-  sentBack: readonly string[],
-  actor: Actor,
-): Promise<{ count: number; items: Notice[] }> {
-  const ids = sentBack.slice(0, READ)
+export async function noticesFor(ids: string[], actor: Actor): Promise<Notice[]> {
   const select = { ...LINE, article: { select: { headline: true, dueAt: true } } } as const
   const returned = inOrder(ids, await db().claim.findMany({ where: { id: { in: ids } }, select }))
   const notices = new Map<string, Notice>()
@@ -96,7 +92,7 @@ export async function noticesFor(
     if (!line) notice.lines.push((line = lineOf({ ...claim, verdict: { outcome } }, [])))
     line.said.push(body)
   }
-  return { count: sentBack.length, items: [...notices.values()] }
+  return [...notices.values()]
 }
 
 interface Remark extends Omit<LineRow, 'verdict'> {

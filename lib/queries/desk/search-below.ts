@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/domain/people/actor'
-import type { SearchHit } from '@/lib/domain/search-view'
+import type { Place, SearchHit } from '@/lib/domain/search-view'
 import { PLACES } from '@/lib/domain/search-view'
 
 /** Words that are looked for in one place of the desk. */
@@ -18,8 +18,6 @@ export interface Found {
   items: SearchHit[]
   next: string | null
 }
-
-type Place = (typeof PLACES)[number]
 
 const ONE = new RegExp(`^(${PLACES.join('|')}):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$`)
 

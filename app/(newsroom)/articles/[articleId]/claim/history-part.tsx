@@ -1,7 +1,9 @@
 'use client'
 
+import Link from 'next/link'
 import { HistoryList } from '@/components/history-list'
 import { Part } from '@/components/ui/case'
+import { LIMITS } from '@/lib/domain/limits'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 
 /** Who did what to the claim, and to those it was made of, newest first, from the audit events. */
@@ -16,6 +18,13 @@ export function HistoryPart({ detail }: { detail: ClaimDetail }) {
           said: claim !== null && claim !== detail.number ? `${said} (claim ${claim})` : said,
         }))}
       />
+      {detail.history.length === LIMITS.claimHistory.most && (
+        <p>
+          <Link href={`/articles/${detail.articleId}/history?before=${detail.history.at(-1)?.seq}`}>
+            Earlier, in the history of the article
+          </Link>
+        </p>
+      )}
     </Part>
   )
 }

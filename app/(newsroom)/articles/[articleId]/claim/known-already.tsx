@@ -2,10 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
-import { useEffect, useState } from 'react'
 import { callApi } from '@/components/api'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
+import { useSettled } from '@/components/use-sought'
 import type { KnownAlready as Known, KnownClaim } from '@/lib/domain/claims/known-view'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 
@@ -21,26 +21,13 @@ interface KnownAlreadyProps {
   onTake?: (source: { sourceId: string; title: string }) => void
 }
 
-function useSettled(value: string): string | null {
-  const [settled, setSettled] = useState<string | null>(null)
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(value)
-    }, PAUSE)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [value])
-  return settled === value ? settled : null
-}
-
 /** What was checked before: verdicts on the same words or the same source, and sources that are in the library already. */
 export function KnownAlready({ claimId, title = '', url = '', onTake }: KnownAlreadyProps) {
   const asked = new URLSearchParams({
     ...(title.trim() && { title: title.trim() }),
     ...(url.trim() && { url: url.trim() }),
   })
-  const path = useSettled(`/api/v1/claims/${claimId}/known?${asked}`)
+  const path = useSettled(`/api/v1/claims/${claimId}/known?${asked}`, PAUSE)
   const { data } = useQuery({
     queryKey: ['known', path],
     queryFn: async () => callApi<Known>('GET', path ?? ''),

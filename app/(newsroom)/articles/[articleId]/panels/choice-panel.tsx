@@ -36,12 +36,17 @@ interface ChoicePanelProps {
   onTake: (id: string) => void
   /** The digits take a row; where rows have numbers of their own, digits are typed like letters. */
   byDigit?: boolean
+  /** There are more; shows them as well. */
+  onMore?: (() => void) | undefined
   /** What else can be done here by key. */
   more?: readonly Action[]
   onClose: () => void
   /** Below the list. */
   children?: ReactNode
 }
+
+/** Keys 1 to 9. */
+const DIGITS = 9
 
 const choiceLook =
   'flex min-h-9 cursor-default items-center gap-2 px-2.5 aria-selected:bg-selected aria-selected:font-semibold max-phone:min-h-11 group-focus-visible/list:aria-selected:rounded-md group-focus-visible/list:aria-selected:outline-2 group-focus-visible/list:aria-selected:-outline-offset-2 group-focus-visible/list:aria-selected:outline-ring forced:aria-selected:outline-2 forced:aria-selected:-outline-offset-2'
@@ -56,6 +61,7 @@ export function ChoicePanel({
   startAt = 0,
   onTake,
   byDigit = false,
+  onMore,
   more = [],
   onClose,
   children,
@@ -76,7 +82,7 @@ export function ChoicePanel({
         const chosen = index === null ? marked : choices[index]
         if (chosen) onTake(chosen.id)
       },
-      digits: byDigit ? choices.length : 0,
+      digits: byDigit ? Math.min(choices.length, DIGITS) : 0,
       find,
       close: onClose,
       more,
@@ -139,7 +145,7 @@ export function ChoicePanel({
               onTake(id)
             }}
           >
-            {byDigit && <Kbd>{index + 1}</Kbd>}
+            {byDigit && index < DIGITS && <Kbd>{index + 1}</Kbd>}
             <span className="min-w-0 flex-1 truncate" dir="auto">
               {name}
             </span>
@@ -147,6 +153,11 @@ export function ChoicePanel({
           </li>
         ))}
       </ol>
+      {onMore && (
+        <Button tone="plain" className="-mt-2 justify-self-start px-0" onClick={onMore}>
+          Show more
+        </Button>
+      )}
       {children}
     </EditorPane>
   )

@@ -9,7 +9,7 @@ import { ChoicePanel } from './choice-panel'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useReshape } from './use-reshape'
 
-const MOST = 9
+const PAGE = 9
 
 /** How far a claim is from being the same as another: the same kind counts more than the same words. */
 function distance(one: ClaimView, other: ClaimView): number {
@@ -23,19 +23,30 @@ export function MergePanel({ claim }: { claim: ClaimView }) {
   const { claims, setPanel } = useGalley()
   const { merge } = useReshape()
   const [words, setWords] = useState('')
+  const [shown, setShown] = useState(PAGE)
+  const seek = (typed: string) => {
+    setWords(typed)
+    setShown(PAGE)
+  }
   const sought = words.trim().toLocaleLowerCase()
   const found = claims
     .filter(({ id, status }) => id !== claim.id && whyNotReshape(status) === null)
     .filter(({ text, number }) => text.toLocaleLowerCase().includes(sought) || String(number) === sought)
     .sort((a, b) => distance(claim, a) - distance(claim, b))
-    .slice(0, MOST)
   return (
     <ChoicePanel
       title={`Merge claim ${claim.number} into`}
       label="Claims to merge into"
-      seek={{ label: 'Find the claim that stays', placeholder: 'Its words, or its number', words, setWords }}
+      seek={{ label: 'Find the claim that stays', placeholder: 'Its words, or its number', words, setWords: seek }}
+      onMore={
+        found.length > shown
+          ? () => {
+              setShown(shown + PAGE)
+            }
+          : undefined
+      }
       lead={`“${claim.text}” and its evidence move to the claim you choose. Its verdict will become stale.`}
-      choices={found.map((other) => ({
+      choices={found.slice(0, shown).map((other) => ({
         id: other.id,
         name: other.text,
         aside: `${other.number} · ${KIND_INFO[other.kind].label.toLowerCase()} · ${markOf(other).words.toLowerCase()}`,

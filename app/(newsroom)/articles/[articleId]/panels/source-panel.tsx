@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { callApi } from '@/components/api'
 import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
@@ -28,7 +28,8 @@ const NEW: { kind: SourceKind; label: string }[] = [
   { kind: 'INTERVIEW', label: 'Interview' },
   { kind: 'OBSERVATION', label: 'Observation' },
 ]
-const MOST = 9
+/** As many as there are digits to take them by. */
+const PAGE = '9'
 
 interface SourceChoiceProps {
   /** What the draft is kept under. */
@@ -44,13 +45,20 @@ export function SourceChoice({ draftOf, title: heading, place }: SourceChoicePro
   const [draft, setDraft] = useEvidenceDraft(draftOf)
   const [words, setWords] = useDraft('source-search')
   const sought = words.trim()
-  const { data: sources = [], isPending } = useQuery({
-    queryKey: ['sources', sought],
-    queryFn: async () => {
-      const query = sought && !linkOf(sought) ? `?q=${encodeURIComponent(sought)}` : ''
-      return (await callApi<{ items: LibrarySource[] }>('GET', `/api/v1/sources${query}`)).items.slice(0, MOST)
+  const { data, isPending, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['sources', 'choice', sought],
+    queryFn: async ({ pageParam }) => {
+      const asked = new URLSearchParams({
+        limit: PAGE,
+        ...(sought && !linkOf(sought) && { q: sought }),
+        ...(pageParam !== null && { cursor: pageParam }),
+      })
+      return callApi<{ items: LibrarySource[]; next: string | null }>('GET', `/api/v1/sources?${asked}`)
     },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   })
+  const sources = data?.pages.flatMap(({ items }) => items) ?? []
   const close = () => {
     setPanel('claim')
   }
@@ -87,6 +95,7 @@ export function SourceChoice({ draftOf, title: heading, place }: SourceChoicePro
         if (taken) setDraft({ source: { id, kind: taken.kind }, title: taken.title, url: taken.url ?? '' })
       }}
       byDigit
+      onMore={hasNextPage ? () => void fetchNextPage() : undefined}
       onClose={close}
     >
       {!isPending && sources.length === 0 && (
