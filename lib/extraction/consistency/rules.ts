@@ -27,9 +27,12 @@ import { quoteIntegrity } from './rules/quote-integrity'
 import { quoteWording } from './rules/quote-wording'
 import { riseFall } from './rules/rise-fall'
 import { rowsText } from './rules/rows-text'
+import { tableChange } from './rules/table-change'
+import { tableDays } from './rules/table-days'
 import { tableText } from './rules/table-text'
 import { tableTotal } from './rules/table-total'
 import { titleMismatch } from './rules/title-mismatch'
+import { totalText } from './rules/total-text'
 import { twoCounts } from './rules/two-counts'
 import { unitSlip } from './rules/unit-slip'
 import { weekdayDate } from './rules/weekday-date'
@@ -69,6 +72,9 @@ export const RULES: readonly Rule[] = [
   partPlaces,
   partDays,
   tableText,
+  tableChange,
+  tableDays,
+  totalText,
   tableTotal,
   rowsText,
   twoCounts,

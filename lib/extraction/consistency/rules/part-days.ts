@@ -1,5 +1,6 @@
 import { meet, readEdtf, type DayRange } from '@/lib/extraction/consistency/calendar'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
+import { dayOfMonth } from '@/lib/extraction/consistency/day-of-month'
 import { contentStems, shared } from '@/lib/extraction/consistency/content-words'
 import { isAnother, namesIn, ofOthers } from '@/lib/extraction/consistency/parts/matter'
 import { blockAt, calledAt, capital, isShort } from '@/lib/extraction/consistency/parts/part-of-text'
@@ -147,18 +148,6 @@ function isOnlyDay(reading: Reading, a: Told, b: Told, days: readonly Told[]): b
 }
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
-const MONTH = '(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?'
-const DAY_OF_MONTH = [
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}`, 'u'),
-  new RegExp(`${MONTH} (?<day>\\d{1,2})(?!\\d)`, 'u'),
-]
-
-/** “3 May” of “3 May 2024”, “May 3” and “3rd of May”. */
-function dayOfMonth(text: string): string | undefined {
-  const groups = DAY_OF_MONTH.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined)
-  return groups && `${Number(groups.day)} ${groups.month ?? ''}`
-}
-
 /** Two days that can't be one; without the day of publication only what is written alike can be told apart. */
 function differ(a: Told, b: Told): boolean {
   const [mine, theirs] = [dayOfMonth(a.day.text), dayOfMonth(b.day.text)]

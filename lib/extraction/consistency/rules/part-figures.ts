@@ -9,6 +9,7 @@ import { isSameAmount, isSimilar } from '@/lib/extraction/consistency/parts/same
 import { isAlike, isFirmlySame, isSameTopic } from '@/lib/extraction/consistency/parts/same-matter'
 import { countedIn, partsOf, type Figure, type Part } from '@/lib/extraction/consistency/parts/short-parts'
 import { soleRivals, type Rival } from '@/lib/extraction/consistency/parts/sole-rivals'
+import { isFigure, tableFigures } from '@/lib/extraction/consistency/parts/table-figures'
 import type { Quantity } from '@/lib/extraction/consistency/quantities'
 import { sentenceAt, type Reading } from '@/lib/extraction/consistency/reading'
 
@@ -38,7 +39,8 @@ function against(reading: Reading, topics: Topics, part: Part, amount: Quantity,
     .filter((other) => other.kind !== 'fraction' && isSimilar(amount, other) && isOutside(part, other))
     .slice(0, MOST_ALIKE)
   const agreeing = agreeingWith(reading, figure, alike)
-  const rivals = rivalsOf(reading, topics, figure, alike, agreeing.length > 0)
+  const isInTable = tableFigures(reading).some((one) => isFigure(amount, one))
+  const rivals = rivalsOf(reading, topics, figure, alike, agreeing.length > 0 || isInTable)
   const fresh = rivals.filter((rival) => !isTold(told, amount, rival))
   told.push({ amounts: [amount, ...agreeing], rivals })
   if (new Set(rivals.map(({ value }) => value)).size > MOST_RIVALS) return []

@@ -64,3 +64,49 @@ describe('a sum below a head that is but a unit', () => {
     expect(told(...parts)).toEqual([])
   })
 })
+
+describe('what the sentence says besides', () => {
+  const SEATS = tableOf(['Party', 'Seats'], ['Labour', '14'], ['Green', '9'])
+  const BUDGET = tableOf(['Department', 'Budget (£m)'], ['Roads', '14'], ['Parks', '9'])
+
+  test.each<[string, Parts, string[]]>([
+    ['when it was', [['BODY', 'Labour won 12 seats in the council election on Thursday.'], ...SEATS], ['12', '14']],
+    ['a row in the plural', [['BODY', 'The Greens won eight seats.'], ...SEATS], ['eight', '9']],
+    ['a number that goes on', [['BODY', 'Labour won 14 seats and the Greens eight.'], ...SEATS], ['eight', '9']],
+    ['numbers alone', [['BODY', 'Labour won 14, the Greens eight.'], ...SEATS], ['eight', '9']],
+    ['what somebody gets', [['BODY', 'Roads will get £12 million next year.'], ...BUDGET], ['£12 million', '14']],
+    ['one of two sums', [['BODY', 'Roads will get £12 million, parks £9 million.'], ...BUDGET], ['£12 million', '14']],
+    ['a million less', [['BODY', 'Roads were given £13 million.'], ...BUDGET], ['£13 million', '14']],
+    [
+      'what something costs',
+      [
+        ['BODY', 'The Aske bridge cost £2.3m.'],
+        ...tableOf(['Bridge', 'Price'], ['Aske bridge', '£3.2m'], ['Pier', '£1m']),
+      ],
+      ['£2.3m', '£3.2m'],
+    ],
+    [
+      'a row that is a year',
+      [
+        ['BODY', 'In 2025 profit fell to £12 million.'],
+        ...tableOf(['Year', 'Profit (£m)'], ['2024', '17'], ['2025', '13']),
+      ],
+      ['£12 million', '13'],
+    ],
+  ])('%s', (_, parts, sides) => {
+    expect(told(...parts)).toEqual([sides])
+  })
+
+  test.each<[string, Parts]>([
+    ['where some of them are', [['BODY', 'Labour won 12 seats in the north of the town.'], ...SEATS]],
+    ['what there was before', [['BODY', 'Labour had 12 seats at the previous election.'], ...SEATS]],
+    ['the table’s', [['BODY', 'Labour won 14 seats and the Greens nine in the election.'], ...SEATS]],
+    ['by how much', [['BODY', 'Labour won 14 seats, up six.'], ...SEATS]],
+    ['more money', [['BODY', 'Roads will get £2 million more.'], ...BUDGET]],
+    ['other money', [['BODY', 'Roads owe £12 million.'], ...BUDGET]],
+    ['money of somebody else', [['BODY', 'The firm that builds Roads will get £12 million.'], ...BUDGET]],
+    ['two sums', [['BODY', 'Roads will get £12 million, £2 million of it in May.'], ...BUDGET]],
+  ])('never: %s', (_, parts) => {
+    expect(told(...parts)).toEqual([])
+  })
+})

@@ -3,36 +3,24 @@ import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { shared, stem, wordsOf } from '@/lib/extraction/consistency/content-words'
 import { countedBy, isAnother, stemsOf, withoutFigures } from '@/lib/extraction/consistency/parts/matter'
 import { blockAt, calledAt, capital } from '@/lib/extraction/consistency/parts/part-of-text'
-import { slack, type Quantity } from '@/lib/extraction/consistency/quantities'
-import { within, type Mention, type Reading } from '@/lib/extraction/consistency/reading'
+import type { Quantity } from '@/lib/extraction/consistency/quantities'
+import { within, type Reading } from '@/lib/extraction/consistency/reading'
 import type { Sentence } from '@/lib/extraction/consistency/sentences'
-import { headsOfCells } from '@/lib/text/table-heads'
+import { moneyField } from '@/lib/extraction/consistency/parts/money-fields'
+import { isFigure, placeOfName, tableFigures, type TableFigure } from '@/lib/extraction/consistency/parts/table-figures'
 
-/** Figures of tables that are compared: a text must not make this grow without end. */
-const MOST_CELLS = 400
+/** Sentences that are compared: a text must not make this grow without end. */
 const MOST_SENTENCES = 400
 const YEAR = /\b(?:19|20)\d\d\b/g
 
-/** A figure of a table with what its heads say of it. */
-interface Figure {
-  place: Mention
-  kind: Quantity['kind']
-  value: number
-  unit: string | undefined
-  /** Half its last digit. */
-  slack: number
-  row: string
-  column: string
-  /** Which column of which table it stands in: the same for the cells below each other. */
-  under: TextBlock
-}
-
 /**
  * A figure of the text against the one that a table has for it: the sentence names the row in its own words, and the figure stands
- * with what the column counts; below a head that is but a unit (“£ million”) it is the one sum of its sentence, near the table's. Never where the sentence has the table's own figure too, or speaks of another year.
+ * with what the column counts, or goes on from such a figure (“14 seats and the Greens nine”); below a head that is but a unit (“£
+ * million”), or one that the verb speaks of (“Budget” of what somebody gets), it is the one sum of its sentence, near the table's.
+ * Never where the sentence has the table's own figure too, or speaks of another year, plan or part.
  */
 export const tableText: Rule = (reading) => {
-  const figures = figuresOf(reading)
+  const figures = tableFigures(reading)
   if (figures.length === 0) return []
   const told = reading.sentences
     .filter(
@@ -43,64 +31,24 @@ export const tableText: Rule = (reading) => {
   return told.flatMap((sentence) => inSentence(reading, sentence, figures))
 }
 
-function figuresOf(reading: Reading): Figure[] {
-  const heads = headsOfCells(reading.blocks)
-  if (heads.size === 0) return []
-  const textOf = (block: TextBlock) => reading.text.slice(block.start, block.end).trim()
-  const figures: Figure[] = []
-  for (const [index, cell] of reading.blocks.entries()) {
-    const own = heads.get(cell)
-    if (!own || figures.length >= MOST_CELLS) continue
-    const columns = own.filter((head) => head.row !== cell.row)
-    const row = own.find((head) => head.row === cell.row) ?? firstOfRow(reading.blocks, index)
-    const [under] = columns
-    if (!under || !row || row === cell || !/\p{L}/u.test(textOf(row))) continue
-    const numbers = within(reading.mentions.NUMBER, cell)
-    const [place] = numbers
-    const claim = place && reading.claims[place.claim]
-    if (!claim || numbers.length > 1 || claim.value === undefined || !Number.isFinite(Number(claim.value))) continue
-    const kind = claim.sub === 'money' || claim.sub === 'percent' ? claim.sub : 'count'
-    if (kind === 'count' && claim.sub !== 'cardinal' && claim.sub !== undefined) continue
-    figures.push({
-      ...{ place, kind, value: Number(claim.value), unit: claim.unit, under },
-      slack: slackOf(place.text, Number(claim.value)),
-      row: textOf(row),
-      column: columns.map(textOf).join(' '),
-    })
-  }
-  return figures
-}
-
-/** The first cell of a row names it where no cell is marked as its head. */
-function firstOfRow(blocks: readonly TextBlock[], index: number): TextBlock | undefined {
-  let at = index
-  while (blocks[at - 1]?.role === 'TABLE_CELL' && blocks[at - 1]?.row === blocks[index]?.row) at -= 1
-  return at === index ? undefined : blocks[at]
-}
-
-function slackOf(text: string, value: number): number {
-  const written = Number(/[\d.,]*\d/.exec(text)?.[0].replaceAll(',', '') ?? Number.NaN)
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0
-  return written === 0 || Number.isNaN(written) ? 0 : Math.abs(value / written) * (0.5 / 10 ** decimals)
-}
-
-function inSentence(reading: Reading, sentence: Sentence, figures: readonly Figure[]): Finding[] {
+function inSentence(reading: Reading, sentence: Sentence, figures: readonly TableFigure[]): Finding[] {
   const lower = sentence.text.toLowerCase()
   const rows = new Map<string, number>()
   for (const { row } of figures) {
-    const at = rows.has(row) ? -1 : placeOf(lower, row.toLowerCase())
+    const at = rows.has(row) ? -1 : placeOfName(lower, row.toLowerCase())
     if (at >= 0) rows.set(row, sentence.start + at)
   }
   if (rows.size === 0) return []
   const amounts = within(reading.quantities, sentence)
+  const isTold = (figure: TableFigure) =>
+    amounts.some((amount) => rowOf(rows, amount) === figure.row && isFigure(amount, figure))
+  const listed = new Set(figures.flatMap((figure) => (rows.has(figure.row) && isTold(figure) ? [figure.under] : [])))
   return amounts.flatMap((amount, i) => {
     const row = rowOf(rows, amount)
-    const mine = figures.filter((figure) => figure.row === row && isOf(reading, sentence, amount, figure))
+    const mine = figures.filter((figure) => figure.row === row && isOf(reading, sentence, amount, figure, listed))
     const [figure] = mine
     if (!figure || mine.length > 1 || amounts.slice(0, i).some((other) => other.value === figure.value)) return []
-    const agrees = (one: Figure) =>
-      amounts.some((other) => Math.abs(other.value - one.value) <= slack(other) + one.slack + 1e-9)
-    if (agrees(figure)) return []
+    if (amounts.some((other) => isFigure(other, figure))) return []
     const said = `${capital(calledAt(reading, amount))} says ${amount.text}`
     return [
       {
@@ -113,15 +61,6 @@ function inSentence(reading: Reading, sentence: Sentence, figures: readonly Figu
   })
 }
 
-/** Where a row's name stands as whole words; -1 where it doesn't. */
-function placeOf(lower: string, name: string): number {
-  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-    const beside = `${lower[at - 1] ?? ' '}${lower[at + name.length] ?? ' '}`
-    if (!/[\p{L}\p{N}]/u.test(beside)) return at
-  }
-  return -1
-}
-
 /** The row an amount is told of: the only one the sentence names, or of several the last before it. */
 function rowOf(rows: ReadonlyMap<string, number>, { start }: Quantity): string | undefined {
   const named = [...rows].sort(([, a], [, b]) => a - b)
@@ -131,7 +70,7 @@ function rowOf(rows: ReadonlyMap<string, number>, { start }: Quantity): string |
 
 /** What is lost, hired or wanted is not what there is. */
 const CHANGES =
-  /\b(?:lost|loses?|losing|gain\w*|hir(?:e[sd]?|ing)|add(?:s|ed|ing)?|cut(?:s|ting)?|sack\w*|dismiss\w*|wants?|needs?|closed?|closing|moved?|sold|by|from)(?: \w+)? $/i
+  /\b(?:lost|loses?|losing|gain\w*|hir(?:e[sd]?|ing)|add(?:s|ed|ing)?|cut(?:s|ting)?|sack\w*|dismiss\w*|wants?|needs?|closed?|closing|moved?|sold|by|from|up|down)(?: \w+)? $/i
 
 const EDGE = /[,;:()–—“”"]|\b(?:and|but|while|or)\b/gi
 
@@ -146,7 +85,7 @@ function clauseOf(reading: Reading, sentence: Sentence, amount: Quantity): strin
 const MOST_TIMES = 1.5
 
 /** Under a head that is but a unit: the one sum of its sentence, near the table's, which the running text has nowhere. */
-function isOnlySum(reading: Reading, sentence: Sentence, amount: Quantity, figure: Figure): boolean {
+function isOnlySum(reading: Reading, sentence: Sentence, amount: Quantity, figure: TableFigure): boolean {
   if (
     amount.kind !== 'money' ||
     within(reading.quantities, sentence).some((one) => one !== amount && one.kind === 'money')
@@ -159,15 +98,23 @@ function isOnlySum(reading: Reading, sentence: Sentence, amount: Quantity, figur
   return large <= small * MOST_TIMES && !isTold
 }
 
-const hasWords = (clause: string, name: string) => placeOf(clause.toLowerCase(), name.toLowerCase()) >= 0
+const hasWords = (clause: string, name: string) => placeOfName(clause.toLowerCase(), name.toLowerCase()) >= 0
 
-function isOf(reading: Reading, sentence: Sentence, amount: Quantity, figure: Figure): boolean {
+function isOf(
+  reading: Reading,
+  sentence: Sentence,
+  amount: Quantity,
+  figure: TableFigure,
+  listed: ReadonlySet<TextBlock>,
+): boolean {
   if (amount.kind !== figure.kind || (amount.kind === 'money' && amount.unit !== figure.unit)) return false
   const column = figure.column.replaceAll(/\([^)]*\)/g, ' ')
   const years: string[] = figure.column.match(YEAR) ?? []
   const clause = clauseOf(reading, sentence, amount)
   const told: string[] = clause.match(YEAR) ?? []
-  if (isAnother(reading, sentence, amount, `${figure.row} ${column} ${told.join(' ')}`)) return false
+  // What a budget has is of the time to come.
+  const plan = moneyField(column, clause) === 'budget' && years.length === 0 ? 'next year planned' : ''
+  if (isAnother(reading, sentence, amount, `${figure.row} ${column} ${told.join(' ')} ${plan}`)) return false
   if (CHANGES.test(reading.text.slice(Math.max(sentence.start, amount.start - 30), amount.start))) return false
   // Of another year, or of no year where the columns are years.
   const stems = withoutFigures(stemsOf(column), amount)
@@ -176,17 +123,51 @@ function isOf(reading: Reading, sentence: Sentence, amount: Quantity, figure: Fi
     return years.length > 0
       ? told.length > 0
       : isOnlySum(reading, sentence, amount, figure) && hasWords(clause, figure.row)
-  if (amount.kind === 'count') {
-    const known = new Set([...stems, ...stemsOf(figure.row)])
-    const counted = countedBy(reading.text, amount)
-    const behind = /^(?: [\p{L}’'-]+)? (?:in|of|from|who|that|under|over|with|aged|at) ([^,;:.()–—]*)/u.exec(
-      reading.text.slice(amount.end, sentence.end),
-    )?.[1]
-    const narrowed = [...stemsOf(behind ?? '')].some((one) => !known.has(one) && !/^(?:19|20)\d\d$/.test(one))
+  if (amount.kind === 'count') return isCountOf(reading, sentence, amount, figure, stems, listed)
+  const words = new Set(wordsOf(clause).map(stem))
+  if (shared(words, stems).length * 3 >= stems.size * 2) return true
+  const field = figure.kind === 'money' && years.length === 0 ? moneyField(column, clause) : undefined
+  if (field === undefined || !isSubject(clause, figure.row)) return false
+  return listed.has(figure.under) || isOnlySum(reading, sentence, amount, figure)
+}
+
+/** The row is who or what the clause is about: it begins with it. */
+const isSubject = (clause: string, row: string) => {
+  const at = placeOfName(clause.toLowerCase(), row.toLowerCase())
+  return at >= 0 && /^\s*(?:the |for )?$/i.test(clause.slice(0, at))
+}
+
+/** A count of what the column counts, all of it; one without a noun goes on from one that has it, or from another row’s figure. */
+function isCountOf(
+  reading: Reading,
+  sentence: Sentence,
+  amount: Quantity,
+  { row, under }: TableFigure,
+  stems: ReadonlySet<string>,
+  listed: ReadonlySet<TextBlock>,
+): boolean {
+  const known = new Set([...stems, ...stemsOf(row)])
+  const counted = countedBy(reading.text, amount)
+  if (counted.size === 0) {
+    const before = within(reading.quantities, { start: sentence.start, end: amount.start })
     return (
-      !narrowed && counted.size > 0 && shared(counted, stems).length > 0 && [...counted].every((one) => known.has(one))
+      listed.has(under) ||
+      before.some((one) => one.kind === 'count' && shared(countedBy(reading.text, one), stems).length > 0)
     )
   }
-  const words = new Set(wordsOf(clause).map(stem))
-  return shared(words, stems).length * 3 >= stems.size * 2
+  const behind = /^(?: [\p{L}’'-]+)? (?<narrowing>(?:in|of|from|who|that|under|over|with|aged|at) [^,;:.()–—]*)/u.exec(
+    reading.text.slice(amount.end, sentence.end),
+  )?.groups?.narrowing
+  const narrowed = [...stemsOf(withoutEvents(behind ?? ''))].some(
+    (one) => !known.has(one) && !/^(?:19|20)\d\d$/.test(one),
+  )
+  return !narrowed && shared(counted, stems).length > 0 && [...counted].every((one) => known.has(one))
 }
+
+/** “In the council election on Thursday” is when it was, which makes nobody fewer. */
+const EVENTS =
+  /\b(?:in|at|after|on) (?:the |this |that |yesterday[’']s |last [\p{L}]+[’']s )?(?:[\p{L}’'-]+ ){0,3}?(?:elections?|by-elections?|votes?|vot(?:e|ing)|ballots?|polls?|referendum|contests?|championships?|tournaments?|games|cup|league|finals?|competition|census|survey|count|race|all|total)\b/giu
+const DAYS =
+  /\b(?:on |in |by )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|yesterday|today|tonight|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?)\b/gi
+
+const withoutEvents = (words: string) => words.replaceAll(EVENTS, ' ').replaceAll(DAYS, ' ')
