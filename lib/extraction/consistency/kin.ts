@@ -12,6 +12,13 @@ const KIN_BEHIND = new RegExp(
 /** Letters either side in which a family word tells two bearers of a name apart. */
 const BESIDE = 40
 
+/** The family word that says who a person is, beside the name: “grandmother” of “his grandmother Jean Smith”. */
+export function kinOf({ text }: Reading, { start, end }: Span): string | undefined {
+  const found =
+    KIN_BEFORE.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? KIN_BEHIND.exec(text.slice(end, end + BESIDE))
+  return found ? new RegExp(KIN_NOUNS, 'i').exec(found[0])?.[0].toLowerCase() : undefined
+}
+
 /** Two people of one name: both in one sentence, or one of them told as a relative. */
 export function isToldApart(reading: Reading, a: readonly Span[], b: readonly Span[]): boolean {
   const sentences = new Set(a.map(({ start }) => sentenceAt(reading, start)))

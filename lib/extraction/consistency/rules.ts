@@ -17,6 +17,7 @@ import { partAges } from './rules/part-ages'
 import { partDays } from './rules/part-days'
 import { partFactors } from './rules/part-factors'
 import { partFigures } from './rules/part-figures'
+import { partOutOf } from './rules/part-out-of'
 import { partPlaces } from './rules/part-places'
 import { partScores } from './rules/part-scores'
 import { partSum } from './rules/part-sum'
@@ -65,6 +66,8 @@ export const RULES: readonly Rule[] = [
   quoteIntegrity,
   modality,
   headlineText,
+  // Of one pair of numbers this one says what they are numbers of.
+  partOutOf,
   partFigures,
   partFactors,
   partScores,

@@ -45,15 +45,19 @@ export function countedBy(text: string, amount: Span): Set<string> {
   return counted
 }
 
-const mattersOf = (counted: ReadonlySet<string>) => [...counted].filter((stem) => MATTERS.has(stem))
+const happeningsIn = (counted: ReadonlySet<string>) => [...counted].filter((stem) => MATTERS.has(stem))
 const thingsOf = (counted: ReadonlySet<string>) =>
   new Set([...counted].filter((stem) => !MATTERS.has(stem) && !ANYBODY.has(stem) && !ENDED.test(stem)))
+/** Content stems in which “dies” and “was killed” are one: the name of the matter alone. */
+export function mattersOf(text: string): Set<string> {
+  return new Set([...stemsOf(text)].filter((stem) => MATTERS.has(stem) || !ENDED.test(stem)))
+}
 /** What is left of "killed" and the like beside the name of the matter. */
-const ENDED = /^(?:kill|died?|death|injur|wound|arrest|detain|jail|sentenc|sent|dy|hurt)$/
+const ENDED = /^(?:kill|dies|died?|death|injur|wound|arrest|detain|jail|sentenc|sent|dy|hurt)$/
 
 /** Whether two counts are of one and the same: the same thing, or the same that happened to people. */
 export function sameCounted(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [mine, theirs] = [mattersOf(a), mattersOf(b)]
+  const [mine, theirs] = [happeningsIn(a), happeningsIn(b)]
   const [things, others] = [thingsOf(a), thingsOf(b)]
   if (mine.length > 0 || theirs.length > 0)
     return (
@@ -65,7 +69,7 @@ export function sameCounted(a: ReadonlySet<string>, b: ReadonlySet<string>): boo
 
 /** Beside an amount: words of a comparison or a part, so that it is another amount. */
 const OTHER =
-  /\b(?:last (?:season|time|summer|winter|spring|autumn)|previous(?:ly)?|earlier|ago|original(?:ly)?|initial(?:ly)?|at first|targets?|current(?:ly)?|over the (?:years|decades)|ranging|usually|(?:up|down|rise|fall|rose|fell|increase|decrease) from|compared|than|instead|another|others?|more|further|additional|extra|remaining|still|each|per|every|average|so far|later|since|of (?:them|whom|these|those)|third|fourth|second|accomplice|separate|similar|would have|could have|up to|half|rest|alone|by (?:evening|noon|night|morning|midnight|then)|among|includ\w+|only|if|once|again|was to|were to|had (?:said|hoped|thought|put))\b/gi
+  /\b(?:last (?:season|time|summer|winter|spring|autumn|election|vote|poll|count|census|match|game|meeting)|previous(?:ly)?|earlier|ago|original(?:ly)?|initial(?:ly)?|at first|targets?|current(?:ly)?|over the (?:years|decades)|ranging|usually|(?:up|down|rise|fall|rose|fell|increase|decrease) from|compared|than|instead|another|others?|more|further|additional|extra|remaining|still|each|per|every|average|so far|later|since|of (?:them|whom|these|those)|third|fourth|second|accomplice|separate|similar|would have|could have|up to|half|rest|alone|by (?:evening|noon|night|morning|midnight|then)|among|includ\w+|only|if|once|again|was to|were to|had (?:said|hoped|thought|put))\b/gi
 /** Words of a time or plan; in the opening they only say when and how sure. */
 const TIMED =
   /\b(?:(?:last|next) (?:year|month|week)|next season|planned|expected|forecast|estimated?|budget(?:ed)?|now|annual(?:ly)?|total)\b/gi

@@ -15,6 +15,13 @@ export function isOnlyCompared(text: string, { start, end }: Quantity): boolean 
   )
 }
 
+const BEFORE = /^[^.;]{0,12}\b(?:a|two|three|five|ten) (?:year|month|week|decade)s? (?:earlier|ago|before)\b/i
+
+/** An amount of the text that was so before: “from £1,000 a year before”. */
+export function isComparedBefore(text: string, { start, end }: Quantity): boolean {
+  return BEFORE.test(text.slice(end, end + 40)) || COMPARED_BEFORE.test(text.slice(Math.max(0, start - 60), start))
+}
+
 /** Too large or small for a slip: the other is a number of something else. */
 export function isFarFrom({ value: a }: Quantity, { value: b }: Quantity): boolean {
   const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))]

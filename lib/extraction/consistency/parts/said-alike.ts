@@ -19,7 +19,7 @@ export function isSaidAlike(a: Told, b: Told, isHeadline: boolean): boolean {
 }
 
 /** An amount in its text, where it stands there, and the stretch that it is read in. */
-interface Told {
+export interface Told {
   text: string
   amount: Quantity
   place: Span

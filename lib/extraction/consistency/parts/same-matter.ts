@@ -12,24 +12,51 @@ import {
 } from '@/lib/extraction/consistency/parts/matter'
 import { openingOf } from '@/lib/extraction/consistency/parts/opening'
 import { isFarFrom } from '@/lib/extraction/consistency/parts/other-amount'
-import { isSaidAlike } from '@/lib/extraction/consistency/parts/said-alike'
+import { isInSameWords } from '@/lib/extraction/consistency/parts/same-words'
+import { isSaidAlike, type Told } from '@/lib/extraction/consistency/parts/said-alike'
 import { isSimilar } from '@/lib/extraction/consistency/parts/same-amount'
 import type { Figure } from '@/lib/extraction/consistency/parts/short-parts'
 import type { Quantity } from '@/lib/extraction/consistency/quantities'
 import { within, type Reading } from '@/lib/extraction/consistency/reading'
 import type { Sentence } from '@/lib/extraction/consistency/sentences'
 
-export function isAlike(reading: Reading, { part, amount }: Figure, other: Quantity, sentence: Sentence): boolean {
+/** A figure of a part and an amount of the text, each where it stands. */
+function inWords(reading: Reading, { part, amount }: Figure, other: Quantity, sentence: Sentence): [Told, Told] {
   const offset = part.place?.start ?? 0
   const place = { start: amount.start - offset, end: amount.end - offset }
-  return isSaidAlike(
+  return [
     { text: part.text, amount, place, within: { start: 0, end: part.text.length } },
     { text: reading.text, amount: other, place: other, within: sentence },
-    part.headline,
-  )
+  ]
 }
 
-/** The same matter beyond doubt: nothing beside it speaks of another time, plan or part, and it names nobody else. */
+export function isAlike(reading: Reading, figure: Figure, other: Quantity, sentence: Sentence): boolean {
+  const [mine, theirs] = inWords(reading, figure, other, sentence)
+  return isSaidAlike(mine, theirs, figure.part.headline)
+}
+
+/** Nearly the same words tell both. */
+export function isWordedAlike(reading: Reading, figure: Figure, other: Quantity, sentence: Sentence): boolean {
+  return isInSameWords(...inWords(reading, figure, other, sentence))
+}
+
+/** Of something else for what stands beside it: another time, plan or part, other names or days, or the part's own figure. */
+export function isOther(
+  reading: Reading,
+  topics: Topics,
+  { part, amount }: Figure,
+  other: Quantity,
+  sentence: Sentence,
+): boolean {
+  if (isFarFrom(amount, other)) return true
+  if (isAnother(reading, sentence, other, part.text) || ofOthers(part.names, topics.namesOf(sentence))) return true
+  // The sentence that has the part's figure has the other one for something else.
+  const beside = within(reading.quantities, sentence)
+  if (beside.some((one) => isSimilar(amount, one) && one.value === amount.value)) return true
+  return part.place !== undefined && onOtherDays(reading, part.place, sentence)
+}
+
+/** The same matter, where nothing beside it says that it is another: enough of what they are told with is the same. */
 export function isFirmlySame(
   reading: Reading,
   topics: Topics,
@@ -38,18 +65,12 @@ export function isFirmlySame(
   sentence: Sentence,
 ): boolean {
   if (amount.kind === 'count' && !sameCounted(counted, countedBy(reading.text, other))) return false
-  if (isFarFrom(amount, other)) return false
-  if (isAnother(reading, sentence, other, part.text) || ofOthers(part.names, topics.namesOf(sentence))) return false
-  // The sentence that has the part's figure has the other one for something else.
-  const beside = within(reading.quantities, sentence)
-  if (beside.some((one) => isSimilar(amount, one) && one.value === amount.value)) return false
-  if (part.place && onOtherDays(reading, part.place, sentence)) return false
   const common = shared(
     withoutFigures(stemsOf(part.text), amount),
     withoutFigures(topics.stemsOf(sentence), other),
   ).filter((stem) => !part.counted.has(stem))
   if (amount.kind === 'count') return common.length >= 2
-  const rivals = beside.filter((one) => isSimilar(one, other))
+  const rivals = within(reading.quantities, sentence).filter((one) => isSimilar(one, other))
   const sameNames = shared(part.names, topics.namesOf(sentence)).length > 0
   return common.length >= (rivals.length === 1 && (sameNames || amount.kind !== 'money') ? 2 : 3)
 }

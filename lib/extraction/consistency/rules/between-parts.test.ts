@@ -112,3 +112,111 @@ test('an age beside the day of the news is an age, and one beside a day long ago
   expect(ages('Tom Bell, 43, who saved two, was there.')).toEqual([])
   expect(ages('Miriam Castell, 22, was first jailed at Norwich crown court on 9 March 2019.')).toEqual([])
 })
+
+describe('figures that are told in nearly the same words', () => {
+  const told = (...parts: Parameters<typeof foundIn>[1]) => why('part-figures', ['HEADLINE', 'News'], ...parts)
+
+  test.each<[Parameters<typeof foundIn>[1], string]>([
+    [
+      [
+        ['STANDFIRST', 'Marlow will hire 250 people in Grimsby'],
+        ['BODY', 'The company will hire 200 people in Grimsby, it said on Monday.'],
+      ],
+      'The standfirst says 250, but the text says 200.',
+    ],
+    [
+      [
+        ['STANDFIRST', 'A total of 300 workers will lose their jobs.'],
+        ['BODY', 'The company said 350 workers will lose their jobs.'],
+      ],
+      'The standfirst says 300, but the text says 350.',
+    ],
+    [
+      [
+        ['BODY', 'Of the 41 customers, 29 were over 80, the court heard.'],
+        ['LIST_ITEM', '31 were over 80'],
+      ],
+      'A list item says 31, but the text says 29.',
+    ],
+  ])('%j', (parts, sentence) => {
+    expect(told(...parts)).toEqual([sentence])
+  })
+
+  test.each<[string, Parameters<typeof foundIn>[1]]>([
+    [
+      'another town',
+      [
+        ['STANDFIRST', 'Marlow will hire 250 people in Grimsby'],
+        ['BODY', 'Marlow will hire 250 people in Grimsby. The chain Barrow will hire 200 people in Hull.'],
+      ],
+    ],
+    [
+      'another age',
+      [
+        ['BODY', 'Of the 41 customers, 29 were over 70, the court heard.'],
+        ['LIST_ITEM', '31 were over 80'],
+      ],
+    ],
+    [
+      'more of them',
+      [
+        ['STANDFIRST', 'Marlow will hire 250 people in Grimsby'],
+        ['BODY', 'Last year it was to hire 200 people in Grimsby, it said on Monday.'],
+      ],
+    ],
+    [
+      'both',
+      [
+        ['BODY', 'Of the 41 customers, 29 were over 80 and 31 were over 70.'],
+        ['LIST_ITEM', '31 were over 70'],
+      ],
+    ],
+  ])('never: %s', (_, parts) => {
+    expect(told(...parts)).toEqual([])
+  })
+})
+
+describe('what is told of one place is not held against all', () => {
+  const RENTS: Parameters<typeof foundIn>[1] = [
+    ['HEADLINE', 'Rents rise to £1,210'],
+    ['BODY', 'Rents rose to £1,210 a month in October from £1,000 a year before.'],
+  ]
+  const told = (caption: string) => [
+    ...why('part-figures', ...RENTS, ['CAPTION', caption]),
+    ...why('headline-text', ...RENTS, ['CAPTION', caption]),
+  ]
+
+  test.each([
+    'In London rents rose to £2,100 a month.',
+    'Rents in London rose to £2,100 a month.',
+    'London rents rose to £2,100.',
+  ])('%s', (caption) => {
+    expect(told(caption)).toEqual([])
+  })
+
+  test('where no place narrows it, it is', () => {
+    expect(told('Rents rose to £2,110 a month.')).toEqual(['A caption says £2,110, but the headline says £1,210.'])
+  })
+})
+
+test('relatives whose first names are a letter apart are two people', () => {
+  const joan: ['BODY', string] = ['BODY', 'John Smith, 60, and his wife, Joan Smith, 58, sold the house on Friday.']
+  const jean = (caption: string) => why('name-in-part', ['HEADLINE', 'House sold'], joan, ['CAPTION', caption])
+  expect(jean('The house was bought by his grandmother Jean Smith.')).toEqual([])
+  expect(jean('Jean Smith, his aunt, at the house.')).toEqual([])
+  expect(jean('Jean Smith at the house.')).toHaveLength(1)
+  expect(jean('His wife, Jean Smith, at the house.')).toHaveLength(1)
+})
+
+test('the headline’s sum may stand in the table', () => {
+  const table = [
+    ['Item', '£m'],
+    ['Roads', '15'],
+    ['All', '35'],
+  ].flatMap((row, at) =>
+    row.map((words, column): Parameters<typeof foundIn>[1][number] => ['TABLE_CELL', words, at, column]),
+  )
+  const told = (headline: string) =>
+    why('headline-text', ['HEADLINE', headline], ['BODY', 'Its budget was £32m last year.'], ...table)
+  expect(told('Budget of £35m')).toEqual([])
+})

@@ -4,6 +4,7 @@ import { capitalWords, lowerCaseWords, type CapitalWord } from '@/lib/extraction
 import { deletions, editDistance } from '@/lib/extraction/consistency/edit-distance'
 import { foldWord } from '@/lib/extraction/consistency/fold-word'
 import { jurisdictionOf } from '@/lib/extraction/consistency/jurisdictions'
+import { kinOf } from '@/lib/extraction/consistency/kin'
 import { headlineOf } from '@/lib/extraction/consistency/parts/headline-of'
 import { otherFirstNames, type TwoFirstNames } from '@/lib/extraction/consistency/parts/other-first-names'
 import { calledAt, capital, isShort } from '@/lib/extraction/consistency/parts/part-of-text'
@@ -54,7 +55,9 @@ function spellings(reading: Reading, shorts: readonly Span[]): Finding[] {
         (name) => isMisspelling(key, name) && !(places.get(name) ?? []).some((place) => isInside(part, place)),
       )
       const usual = other === undefined ? [] : (names.get(other) ?? [])
-      return usual.length > 0 && mayBeOne(reading, word, usual) ? [finding(reading, word, usual)] : []
+      return usual.length > 0 && mayBeOne(reading, word, usual) && !areTwo(reading, word, usual)
+        ? [finding(reading, word, usual)]
+        : []
     })
 }
 
@@ -120,6 +123,14 @@ function mayBeOne(reading: Reading, word: Word, usual: readonly Word[]): boolean
   const others = theirs.flatMap((one) => one.others)
   if (others.length > 0) return others.some((one) => mine.others.includes(one))
   return mine.kind !== 'PERSON' || theirs.length === 0 || theirs.some(({ kind }) => kind === 'PERSON')
+}
+
+/** The part says of whom the person is a relative, and the text does not say the same: “his grandmother Jean Smith” and Joan Smith. */
+function areTwo(reading: Reading, word: Word, usual: readonly Word[]): boolean {
+  const whole = (one: Word): Span =>
+    reading.mentions.PERSON.find((name) => name.start <= one.start && one.start < name.end) ?? one
+  const kin = kinOf(reading, whole(word))
+  return kin !== undefined && usual.every((one) => kinOf(reading, whole(one)) !== kin)
 }
 
 function finding(reading: Reading, word: Word, usual: readonly Word[]): Finding {

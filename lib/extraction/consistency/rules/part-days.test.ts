@@ -195,3 +195,38 @@ describe('who does what is told in the same words before the day', () => {
     expect(days(['STANDFIRST', STARTS], ['BODY', body])).toEqual([])
   })
 })
+
+describe('a day that opens an item of a list', () => {
+  const BODY: Parts = [
+    ['HEADLINE', 'Driver jailed'],
+    [
+      'BODY',
+      'Karen Doyle, 44, a teacher, died on 3 March 2023. Mark Lowe, who lives in Aske, was arrested on 13 June 2023.',
+    ],
+  ]
+
+  test.each<[string, string[]]>([
+    ['5 March 2023: Karen Doyle dies', ['5 March 2023', '3 March 2023']],
+    ['12 June 2023 – Mark Lowe is arrested', ['12 June 2023', '13 June 2023']],
+  ])('%s', (item, sides) => {
+    expect(days(...BODY, ['LIST_ITEM', item]).map((found) => found.sort())).toEqual([sides.sort()])
+  })
+
+  test.each([
+    ['3 March 2023: Karen Doyle dies'],
+    ['5 March 2023: Karen Doyle’s funeral'],
+    ['12 June 2023: Mark Lowe sells his car'],
+    ['12 June 2019: Ann Reeve is arrested'],
+  ])('never: %s', (item) => {
+    expect(days(...BODY, ['LIST_ITEM', item])).toEqual([])
+  })
+
+  test('nor are two items held against each other', () => {
+    expect(
+      days(
+        ['LIST_ITEM', '12 June 2023: Mark Lowe is arrested'],
+        ['LIST_ITEM', '2 May 2024: Mark Lowe is arrested again'],
+      ),
+    ).toEqual([])
+  })
+})

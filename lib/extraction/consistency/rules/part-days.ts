@@ -1,8 +1,9 @@
+import type { TextBlock } from '@/lib/extraction/claim'
 import { meet, readEdtf, type DayRange } from '@/lib/extraction/consistency/calendar'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { dayOfMonth } from '@/lib/extraction/consistency/day-of-month'
 import { contentStems, shared } from '@/lib/extraction/consistency/content-words'
-import { isAnother, namesIn, ofOthers } from '@/lib/extraction/consistency/parts/matter'
+import { isAnother, mattersOf, namesIn, ofOthers } from '@/lib/extraction/consistency/parts/matter'
 import { blockAt, calledAt, capital, isShort } from '@/lib/extraction/consistency/parts/part-of-text'
 import { sentenceAt, type Mention, type Reading } from '@/lib/extraction/consistency/reading'
 import type { Sentence } from '@/lib/extraction/consistency/sentences'
@@ -27,16 +28,18 @@ interface Told {
 }
 
 /**
- * The day of a standfirst, headline or caption against the day that another part gives the same event. It is the same when
+ * The day of a standfirst, headline, caption or item of a list against the day that another part gives the same event. It is the same when
  * nearly all words of the shorter clause stand in the other, or both tell who does what before the day in the same words and one has
  * nothing behind it; nobody else is named, and nothing beside it speaks of another time.
  */
+const tellsDays = (block: TextBlock) => isShort(block) || block.role === 'LIST_ITEM'
+
 export const partDays: Rule = (reading) => {
-  if (!reading.blocks.some(isShort)) return []
+  if (!reading.blocks.some(tellsDays)) return []
   const days = reading.mentions.DATE.slice(0, MOST_DAYS).flatMap((day) => toldOn(reading, day))
   const isOfShort = ({ day }: Told) => {
     const block = blockAt(reading, day)
-    return block !== undefined && isShort(block)
+    return block !== undefined && tellsDays(block)
   }
   const found: Finding[] = []
   const seen = new Set<Told>()
@@ -82,9 +85,9 @@ function toldOn(reading: Reading, day: Mention): Told[] {
   if (YEAR_OF_NAME.test(reading.text.slice(day.start, day.end + 24))) return []
   const before = reading.text.slice(sentence.start, day.start)
   if (TOLD_ON.test(before)) return []
-  const after = reading.text.slice(day.end, sentence.end).split(EDGE)[0] ?? ''
+  const after = behindDay(reading.text.slice(day.end, sentence.end), before).split(EDGE)[0] ?? ''
   const clause = `${leadOf(before)} ${after}`
-  const stemsIn = (words: string) => [...contentStems(words)].filter((stem) => !/^\d/.test(stem) && !OF_DAYS.has(stem))
+  const stemsIn = (words: string) => [...mattersOf(words)].filter((stem) => !/^\d/.test(stem) && !OF_DAYS.has(stem))
   const claim = reading.claims[day.claim]
   return [
     {
@@ -105,15 +108,26 @@ const OF_CALENDAR =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|yesterday|today|tomorrow)\b/i
 const OF_DAYS = contentStems('night morning afternoon evening day early late today yesterday')
 
+/** “5 March 2023: Karen Doyle dies”: what follows the mark is what happened on the day that opens the line. */
+function behindDay(after: string, before: string): string {
+  return before.trim() === '' ? after.replace(/^\s*(?:[:–—]|-(?= ))\s*/, '') : after
+}
+
+/** Between commas what somebody is: “Karen Doyle, 44, a teacher, died”. */
+const APPOSED = /(?:, (?:\d{1,3}|(?:an?|the|his|her|their|its|our|who|whose|of|from) [^,;:]{1,70}))+,/gu
+
 /** The clause before a day; one that begins with “which” or “who” goes on from what stands before it. */
 function leadOf(before: string): string {
-  const pieces = before.split(EDGE)
+  const pieces = before.replaceAll(APPOSED, ' ').split(EDGE)
   const last = pieces.at(-1) ?? ''
   return /^\s*(?:which|who|whose|where)\b/.test(last) ? `${pieces.at(-2) ?? ''} ${last}` : last
 }
 
 function isSameEvent(reading: Reading, a: Told, b: Told, days: readonly Told[]): boolean {
-  if (blockAt(reading, a.day) === blockAt(reading, b.day) || ofOthers(a.names, b.names)) return false
+  const [here, there] = [blockAt(reading, a.day), blockAt(reading, b.day)]
+  if (here === there || ofOthers(a.names, b.names)) return false
+  // The items of a list tell of different things.
+  if (here?.role === 'LIST_ITEM' && there?.role === 'LIST_ITEM') return false
   const common = shared(a.stems, b.stems).length
   const least = Math.min(a.stems.size, b.stems.size)
   const enough = isOnlyDay(reading, a, b, days) ? 1 : 2

@@ -3,21 +3,32 @@ import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { shared } from '@/lib/extraction/consistency/content-words'
 import { countedBy, Topics } from '@/lib/extraction/consistency/parts/matter'
 import { isSumOfItems, itemsWithTotals } from '@/lib/extraction/consistency/parts/item-totals'
+import { isNarrowedByPlace } from '@/lib/extraction/consistency/parts/of-one-place'
 import { openingOf } from '@/lib/extraction/consistency/parts/opening'
+import { isComparedBefore } from '@/lib/extraction/consistency/parts/other-amount'
 import { blockAt, calledAt, capital, listed } from '@/lib/extraction/consistency/parts/part-of-text'
 import { isSameAmount, isSimilar } from '@/lib/extraction/consistency/parts/same-amount'
-import { isAlike, isFirmlySame, isSameTopic } from '@/lib/extraction/consistency/parts/same-matter'
+import {
+  isAlike,
+  isFirmlySame,
+  isOther,
+  isSameTopic,
+  isWordedAlike,
+} from '@/lib/extraction/consistency/parts/same-matter'
 import { countedIn, partsOf, type Figure, type Part } from '@/lib/extraction/consistency/parts/short-parts'
 import { soleRivals, type Rival } from '@/lib/extraction/consistency/parts/sole-rivals'
 import { isFigure, tableFigures } from '@/lib/extraction/consistency/parts/table-figures'
 import type { Quantity } from '@/lib/extraction/consistency/quantities'
 import { sentenceAt, type Reading } from '@/lib/extraction/consistency/reading'
+import type { Sentence } from '@/lib/extraction/consistency/sentences'
 
 /** Sentences of the text in which a headline's figure stands, where it stands at all. */
 const OPENING = 15
 /** Places that each figure is compared with: a text must not make this grow without end. */
 const MOST_ALIKE = 120
 
+/** Letters of an item that tells one thing. */
+const LONGEST_ITEM = 90
 /** Different amounts that are told of one figure: more are a row of other things, as months, towns or rates are. */
 const MOST_RIVALS = 2
 /**
@@ -82,6 +93,13 @@ function rivalsOf(
 ): Quantity[] {
   const isItem = blockAt(reading, figure.part.place ?? figure.amount)?.role === 'LIST_ITEM'
   const isTotal = isItem ? totalsAbove(reading, figure.amount) : () => false
+  const { place, headline } = figure.part
+  // What all parts but a narrower one agree in is not that one's.
+  const isOfOthers = ({ value, start }: Quantity, { text }: Sentence) =>
+    !headline &&
+    place !== undefined &&
+    alike.some((one) => one.value === value && one.start !== start) &&
+    isNarrowedByPlace(reading, place, text)
   const others = alike.flatMap((other): Rival[] => {
     const sentence = sentenceAt(reading, other.start)
     const role = blockAt(reading, other)?.role
@@ -90,17 +108,23 @@ function rivalsOf(
       !isTotal(other) &&
       role !== 'TABLE_CELL' &&
       !(isItem && role === 'LIST_ITEM') &&
-      !isSameAmount(figure.amount, other)
-    return sentence && isHere ? [{ other, sentence }] : []
+      !isSameAmount(figure.amount, other) &&
+      !isComparedBefore(reading.text, other)
+    return sentence && isHere && !isOfOthers(other, sentence) ? [{ other, sentence }] : []
   })
-  const firm = others.filter(
-    (one) =>
-      isFirmlySame(reading, topics, figure, one.other, one.sentence) &&
-      isAlike(reading, figure, one.other, one.sentence),
-  )
   // An item has figures of its own: it is held only against an article that has no other for the same thing.
-  if (isItem) return isBorneOut ? [] : soleRivals(reading, topics, figure, others)
-  if (firm.length > 0 || isBorneOut) return firm.map(({ other }) => other)
+  if (isItem && isBorneOut) return []
+  const firm = others.filter(({ other, sentence }) => isOfTheSame(reading, topics, figure, other, sentence))
+  if (isItem) {
+    const isShort = figure.part.text.length <= LONGEST_ITEM
+    const worded = firm.filter(({ other, sentence }) => isShort && isWordedAlike(reading, figure, other, sentence))
+    return worded.length > 0 ? worded.map(({ other }) => other) : soleRivals(reading, topics, figure, others)
+  }
+  if (isBorneOut)
+    return firm
+      .filter(({ sentence }) => !isNarrowedByPlace(reading, sentence, figure.part.text))
+      .map(({ other }) => other)
+  if (firm.length > 0) return firm.map(({ other }) => other)
   if (!figure.part.headline) return soleRivals(reading, topics, figure, others)
   const opening = new Set(openingOf(reading, 0, OPENING))
   const [first] = others.filter(
@@ -110,6 +134,13 @@ function rivalsOf(
       isAlike(reading, figure, one.other, one.sentence),
   )
   return first ? [first.other] : soleRivals(reading, topics, figure, others)
+}
+
+/** Firmly the same matter, told alike; or not another one for all that stands beside it, in nearly the same words. */
+function isOfTheSame(reading: Reading, topics: Topics, figure: Figure, other: Quantity, sentence: Sentence): boolean {
+  if (isOther(reading, topics, figure, other, sentence)) return false
+  if (isWordedAlike(reading, figure, other, sentence)) return true
+  return isFirmlySame(reading, topics, figure, other, sentence) && isAlike(reading, figure, other, sentence)
 }
 
 /** What the items of the list make together contradicts none of them; `list-total` adds them up. */
