@@ -33,16 +33,17 @@ export async function bondsOf(personId: string, tx: Transaction = db()): Promise
   return rows.map(({ other_id, beside, ...row }) => ({ otherId: other_id, beside, ...bondOf(row) }))
 }
 
-/** Every bond that nobody has ended, or those of one person, as this admin could end it. */
+/** Every bond that nobody has ended, or those of one person, as this admin could end it. Of each bond the admins alone are asked about. */
 export async function openBonds(
   adminId: string,
   tx: Transaction = db(),
   personId: string | null = null,
 ): Promise<OpenBond[]> {
   const rows = await tx.$queryRaw<(Omit<Row, 'other_id'> & { may_confirm: boolean; confirmers: string[] })[]>`
+    WITH admins AS (SELECT id, name FROM people WHERE role = 'ADMIN' AND deactivated_at IS NULL)
     SELECT b.giver_id, giver.name AS giver, b.bound_id, bound.name AS bound, b.invited,
       galley_may_confirm(${adminId}::uuid, b.bound_id, b.giver_id) AS may_confirm,
-      ARRAY(SELECT p.name FROM people p WHERE galley_may_confirm(p.id, b.bound_id, b.giver_id) ORDER BY p.name) AS confirmers
+      ARRAY(SELECT a.name FROM admins a WHERE galley_may_confirm(a.id, b.bound_id, b.giver_id) ORDER BY a.name) AS confirmers
     FROM galley_bonds b JOIN people giver ON giver.id = b.giver_id JOIN people bound ON bound.id = b.bound_id
     WHERE ${personId}::uuid IS NULL OR b.bound_id = ${personId}::uuid
     ORDER BY bound.name, b.at`

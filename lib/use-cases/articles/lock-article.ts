@@ -29,18 +29,32 @@ export async function lockArticle(tx: Transaction, articleId: string): Promise<L
   return article
 }
 
-/**
- * A cleared article whose claims are no longer all settled goes back to checking. Answers the event to record, if any;
- * the article has to be locked.
- */
-export async function reopenIfCleared(tx: Transaction, article: LockedArticle, why: string): Promise<AuditEvent[]> {
-  if (article.status !== 'CLEARED') return []
-  await tx.article.update({
-    where: { id: article.id },
-    data: { status: 'CHECKING', clearedAt: null, clearedById: null, clearReason: null, version: { increment: 1 } },
-  })
-  return [{ kind: 'article.reopened', subjectId: article.id, articleId: article.id, data: { why } }]
+/** An article that is cleared now, and why it can’t be any more. */
+interface Unsettled {
+  article: Pick<LockedArticle, 'id' | 'status'>
+  why: string
 }
+
+/**
+ * Cleared articles whose claims are no longer all settled go back to checking, in one statement for one as for many. Answers the event of
+ * each that was cleared, in the order given; the articles have to be locked.
+ */
+export async function reopenCleared(tx: Transaction, unsettled: readonly Unsettled[]): Promise<AuditEvent[]> {
+  const cleared = unsettled.filter(({ article }) => article.status === 'CLEARED')
+  if (cleared.length > 0)
+    await tx.article.updateMany({
+      where: { id: { in: cleared.map(({ article }) => article.id) } },
+      data: { status: 'CHECKING', clearedAt: null, clearedById: null, clearReason: null, version: { increment: 1 } },
+    })
+  return cleared.map(({ article: { id }, why }) => ({
+    ...{ kind: 'article.reopened', subjectId: id, articleId: id },
+    data: { why },
+  }))
+}
+
+/** The same for one article. */
+export const reopenIfCleared = async (tx: Transaction, article: LockedArticle, why: string): Promise<AuditEvent[]> =>
+  reopenCleared(tx, [{ article, why }])
 
 /** The newest text of a locked article. */
 export async function newestRevision(

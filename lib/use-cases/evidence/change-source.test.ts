@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
+import { db } from '@/lib/db/client'
 import { sourceDetail } from '@/lib/queries/sources/source'
 import { countSources, listSources, ListSources } from '@/lib/queries/sources/sources'
 import { connectedAs } from '@/lib/testing/database'
 import { articleBy } from '@/lib/testing/builders'
 import { ines, nadia, otto, ruth, vera } from '@/lib/testing/people'
+import { statementsOf } from '@/lib/testing/statements'
+import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { AddSource, addSource } from './add-source'
 import { attachEvidence } from './attach-evidence'
@@ -127,4 +130,26 @@ test('a source says where it is used; the unused ones can be asked for', async (
   expect((await sourceDetail(unused, await nadia())).uses).toBe(0)
   const counts = await countSources(await nadia())
   expect(counts.all).toBeGreaterThan(counts.unused)
+})
+
+test('a source on which claims of many articles rest is changed in as many statements as one of one article', async () => {
+  const cost = async (articles: number) => {
+    const sourceId = await add({ kind: 'DOCUMENT', title: 'A register' })
+    const place = { sourceId, stance: 'SUPPORTS', locator: 'p. 2' } as const
+    for (let at = 0; at < articles; at++) {
+      const { claims } = await articleBy(await nadia())
+      const [claim] = claims
+      const { id: claimId, version } = claim ?? { id: '', version: 0 }
+      await attachEvidence({ claimId, version, ...place }, await nadia())
+      const draft = { outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 'As it says.' } as const
+      await giveVerdict({ claimId, version: version + 1, ...draft }, await nadia())
+    }
+    const actor = await nadia()
+    const { version } = await db().source.findUniqueOrThrow({ where: { id: sourceId } })
+    const { statements } = await statementsOf(() => changeSource({ sourceId, version, title: 'Another' }, actor))
+    const stale = { status: 'STALE', evidence: { some: { sourceId } } } as const
+    expect(await db().claim.count({ where: stale })).toBe(articles)
+    return statements.length
+  }
+  expect(await cost(4)).toBe(await cost(1))
 })

@@ -1,43 +1,57 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import type { ArticleStatus } from '@/lib/domain/articles/article'
+import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
-import { lockArticle, reopenIfCleared } from '@/lib/use-cases/articles/lock-article'
+import { reopenCleared } from '@/lib/use-cases/articles/lock-article'
+
+const WHY = 'the source of its evidence was changed'
+
+interface Resting {
+  id: string
+  number: number
+  status: ClaimStatus
+  articleId: string
+}
 
 /**
  * Claims in review or approved on evidence from this source become stale, and their articles are in checking again where they
- * were cleared. To be called while the source is locked and before its change is written. Answers the events to record after
- * that of the change.
+ * were cleared; in as many statements for one article as for many. To be called while the source is locked and before its change is
+ * written. Answers the events to record after that of the change.
  */
 export async function shakeWhatRestsOn(tx: Transaction, sourceId: string): Promise<AuditEvent[]> {
-  const resting = { evidence: { some: { sourceId, removedAt: null } } }
-  const found = await tx.claim.findMany({
-    where: resting,
-    distinct: ['articleId'],
-    orderBy: { articleId: 'asc' },
-    select: { articleId: true },
+  // The articles before their claims, as everybody takes them.
+  const articles = await tx.$queryRaw<{ id: string; status: ArticleStatus }[]>`
+    SELECT id, status::text AS status FROM articles WHERE id IN (
+      SELECT c.article_id FROM evidence e JOIN claims c ON c.id = e.claim_id
+      WHERE e.source_id = ${sourceId}::uuid AND e.removed_at IS NULL)
+    ORDER BY id FOR NO KEY UPDATE`
+  const resting = await tx.$queryRaw<Resting[]>`
+    SELECT id, number, status::text AS status, article_id AS "articleId" FROM claims
+    WHERE id IN (SELECT e.claim_id FROM evidence e WHERE e.source_id = ${sourceId}::uuid AND e.removed_at IS NULL)
+    ORDER BY id FOR NO KEY UPDATE`
+  const shaken = resting
+    .filter(({ status }) => CLAIM_MOVES.makeStale.from.some((from) => from === status))
+    .sort((one, other) => one.number - other.number)
+  if (shaken.length === 0) return []
+  await tx.claim.updateMany({
+    where: { id: { in: shaken.map(({ id }) => id) } },
+    data: { status: CLAIM_MOVES.makeStale.to, staleReason: WHY, version: { increment: 1 }, movedAt: new Date() },
   })
-  const events: AuditEvent[] = []
-  for (const { articleId } of found) {
-    const article = await lockArticle(tx, articleId)
-    await tx.$executeRaw`
-      SELECT FROM claims c WHERE c.article_id = ${articleId}::uuid
-        AND c.id IN (SELECT e.claim_id FROM evidence e WHERE e.source_id = ${sourceId}::uuid AND e.removed_at IS NULL)
-      ORDER BY c.id FOR NO KEY UPDATE`
-    const claims = await tx.claim.findMany({
-      where: { ...resting, articleId, status: { in: [...CLAIM_MOVES.makeStale.from] } },
-      orderBy: { number: 'asc' },
-      select: { id: true, number: true, status: true },
-    })
-    const why = 'the source of its evidence was changed'
-    await tx.claim.updateMany({
-      where: { id: { in: claims.map(({ id }) => id) } },
-      data: { status: CLAIM_MOVES.makeStale.to, staleReason: why, version: { increment: 1 }, movedAt: new Date() },
-    })
-    for (const { id, number } of claims)
-      events.push({ kind: 'claim.stale', subjectId: id, articleId, data: { claim: number, why } })
-    const approved = claims.find(({ status }) => status === 'APPROVED')
-    if (approved) events.push(...(await reopenIfCleared(tx, article, `claim ${approved.number} became stale`)))
-  }
-  return events
+  const inArticle = Map.groupBy(shaken, ({ articleId }) => articleId)
+  const reopened = await reopenCleared(
+    tx,
+    articles.flatMap((article) => {
+      const approved = inArticle.get(article.id)?.find(({ status }) => status === 'APPROVED')
+      return approved ? [{ article, why: `claim ${approved.number} became stale` }] : []
+    }),
+  )
+  return articles.flatMap(({ id: articleId }) => [
+    ...(inArticle.get(articleId) ?? []).map(({ id, number }): AuditEvent => ({
+      ...{ kind: 'claim.stale', subjectId: id, articleId },
+      data: { claim: number, why: WHY },
+    })),
+    ...reopened.filter(({ subjectId }) => subjectId === articleId),
+  ])
 }
