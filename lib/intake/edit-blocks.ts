@@ -1,6 +1,7 @@
 import type { BlockLink, BlockRole } from '@/lib/domain/articles/block'
 import { DEEPEST_LEVEL, isAfter } from '@/lib/domain/articles/block'
 import { groupBlocks } from '@/lib/domain/articles/group-blocks'
+import { hasTurning, withoutTurning } from '@/lib/text/turning-characters'
 import { markLength, numberedRuns } from '@/lib/text/list-number'
 import type { IntakeBlock } from './intake-block'
 
@@ -226,9 +227,10 @@ export function whyNotBlocks(blocks: readonly IntakeBlock[]): string | null {
   return null
 }
 
-/** The blocks as they are sent: without ids, empty ones and the space at their ends; the rows of a table count from 0. */
+/** The blocks as they are sent: without ids, empty ones, the space at their ends and what turns words round; the rows of a table count from 0. */
 export function asSent(blocks: readonly EditedBlock[]): IntakeBlock[] {
-  const said = blocks.flatMap((block) => {
+  const said = blocks.flatMap((typed) => {
+    const [block = typed] = hasTurning(typed.text) ? retype([typed], typed.id, withoutTurning(typed.text)) : [typed]
     const text = block.text.trim()
     if (text === '' || isNumberAlone(block)) return []
     const lead = block.text.length - block.text.trimStart().length

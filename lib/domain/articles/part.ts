@@ -80,29 +80,37 @@ export function sayParts(parts: readonly PartInTable[]): string {
     .join(', then ')
 }
 
-/**
- * "headline, body, caption" beside a claim in a list: the name of each kind of part, once. Empty for words that stand in running
- * text alone, which is where a claim stands when nothing is said.
- */
-export function namesOfParts(parts: readonly { role: Part['role'] }[]): string {
-  const roles = [...new Set(parts.map(({ role }) => role))]
-  if (roles.every((role) => role === 'BODY')) return ''
-  return roles.map((role) => lowered(BLOCK_ROLE_INFO[role].label)).join(', ')
-}
+/** A part with what is known of its place in a table. */
+type MaybeInTable = Part & { isHead?: boolean; heads?: readonly string[] }
 
 /**
- * The same of a claim by its places: of one that stands in a single cell with the heads of that, "table cell under “Goals” and “Rovers”".
+ * "headline, body, caption" beside a claim in a list: the name of each kind of part, once, and of a single cell, where its heads are
+ * known, with those: "table cell under “Goals” and “Rovers”". Empty for words that stand in running text alone, which is where a
+ * claim stands when nothing is said.
  */
+export function namesOfParts(parts: readonly MaybeInTable[]): string {
+  const roles = [...new Set(parts.map(({ role }) => role))]
+  if (roles.every((role) => role === 'BODY')) return ''
+  const [cell, another] = parts.filter(({ role }) => role === 'TABLE_CELL')
+  return roles
+    .map((role) => {
+      const isNamed = role === 'TABLE_CELL' && cell && !another
+      const { heads = [], isHead = false } = isNamed ? cell : {}
+      return lowered(isNamed ? labelOf({ ...cell, isHead, heads: [...heads] }) : BLOCK_ROLE_INFO[role].label)
+    })
+    .join(', ')
+}
+
+/** The same of a claim by its places in a text that is at hand. */
 export function namesOfPlaces(
   parts: readonly Part[],
   places: readonly Stretch[],
   partsAt: (stretch: Stretch) => readonly PartInTable[],
 ): string {
-  const names = namesOfParts(parts)
   const [cell, another] = parts.filter(({ role }) => role === 'TABLE_CELL')
-  if (!cell || another) return names
+  if (!cell || another) return namesOfParts(parts)
   const inTable = places.flatMap(partsAt).find(({ number }) => number === cell.number)
-  return inTable ? names.replace(lowered(BLOCK_ROLE_INFO.TABLE_CELL.label), lowered(labelOf(inTable))) : names
+  return namesOfParts(parts.map((part) => (part === cell && inTable ? inTable : part)))
 }
 
 /** "3 mentions, in the headline and in captions"; of running text alone, "3 mentions". */

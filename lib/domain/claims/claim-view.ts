@@ -23,6 +23,13 @@ const Understood = z
   .meta({ id: 'Understood', description: 'What extraction understood of a claim: a hint, never trusted.' })
 export type Understood = z.infer<typeof Understood>
 
+const HEADS_THEN = {
+  heads: z
+    .array(z.string())
+    .exactOptional()
+    .describe('Of an ORPHANED claim that last stood in a TABLE_CELL: the words of its heads then.'),
+}
+
 const NumberedClaim = z.object({ id: AnId, number: z.int() })
 
 const Speaker = z.object({
@@ -69,7 +76,7 @@ export const ClaimView = z
     text: z.string(),
     anchors: z.array(AnchorView).describe('In the newest revision, in order of position; for an ORPHANED claim empty.'),
     parts: z
-      .array(PartView)
+      .array(PartView.extend(HEADS_THEN))
       .describe(
         'The parts of the article that any of its places stands in, each once, in order; for an ORPHANED claim, where it last stood, as that revision had them.',
       ),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AnId, NextCursor, PersonView as Person, Time } from '@/lib/domain/answer-fields'
-import { PartInTableView, PartView } from '@/lib/domain/articles/block-view'
+import { PartInTableView } from '@/lib/domain/articles/block-view'
 import { KINDS, RISKS } from '@/lib/domain/claims/claim'
 import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
 import { STANCES } from '@/lib/domain/evidence/source'
@@ -25,7 +25,7 @@ const VerdictInReview = z.object({
     .array(PartInTableView)
     .describe('The parts of the article that its words stand in, in order; of its first mention.'),
   mentions: z.int().describe('In how many places of the newest revision it stands.'),
-  mentionedIn: z.array(PartView).describe('The parts that any of them stands in, each once, in order.'),
+  mentionedIn: z.array(PartInTableView).describe('The parts that any of them stands in, each once, in order.'),
   outcome: z.enum(OUTCOMES),
   rationale: z.string(),
   replacement: z.string().nullable().describe('Empty asks for removal of the words; null asks for nothing.'),

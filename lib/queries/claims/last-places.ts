@@ -1,12 +1,15 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { blocksOf } from '@/lib/domain/articles/block'
 import type { Part } from '@/lib/domain/articles/part'
+import { partsOf } from '@/lib/domain/articles/part'
 
 /** The words of a claim when it last stood anywhere, and the parts of the article that they stood in then. */
 export interface LastPlace {
   exact: string
-  parts: Part[]
+  /** Of cells with the words of their heads then. */
+  parts: (Part & { heads?: string[] })[]
 }
 
 /** The first place of each of these claims in the newest revision that has one. */
@@ -26,13 +29,43 @@ export async function lastWordsOf(claimIds: string[]): Promise<Map<string, strin
 /** The same with the parts; none where it last stood in a revision from before there were blocks. */
 export async function lastPlacesOf(claimIds: string[]): Promise<Map<string, LastPlace>> {
   if (claimIds.length === 0) return new Map()
-  const rows = await db().$queryRaw<({ claim: string } & LastPlace)[]>`
-    SELECT last.claim, last.exact, coalesce(stood.parts, '[]') AS parts
+  const rows = await db().$queryRaw<LastRow[]>`
+    SELECT last.claim, last.exact, last.revision, last.start, last."end", coalesce(stood.parts, '[]') AS parts
     FROM (${lastOf(claimIds)}) last JOIN revisions r ON r.id = last.revision
     LEFT JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('role', b.block->>'role', 'number', b.number) ORDER BY b.number) AS parts
       FROM jsonb_array_elements(r.blocks) WITH ORDINALITY AS b (block, number)
       WHERE (b.block->>'start')::int < last."end" AND (b.block->>'end')::int > last.start
     ) stood ON true`
-  return new Map(rows.map(({ claim, exact, parts }) => [claim, { exact, parts }]))
+  const headsAt = await headsThen(rows)
+  return new Map(
+    rows.map(({ claim, exact, parts, ...place }) => [
+      claim,
+      { exact, parts: parts.map((part) => ({ ...part, ...headsAt(place, part.number) })) },
+    ]),
+  )
+}
+
+interface Place {
+  revision: string
+  start: number
+  end: number
+}
+type LastRow = Place & { claim: string; exact: string; parts: Part[] }
+
+/** The heads of the cells that claims last stood in, from the texts of those revisions. */
+async function headsThen(rows: readonly LastRow[]) {
+  const inCells = rows.filter(({ parts }) => parts.some(({ role }) => role === 'TABLE_CELL'))
+  const ids = [...new Set(inCells.map(({ revision }) => revision))]
+  const texts =
+    ids.length === 0
+      ? []
+      : await db().revision.findMany({ where: { id: { in: ids } }, select: { id: true, text: true, blocks: true } })
+  const readers = new Map(texts.map((one) => [one.id, partsOf(one.text, blocksOf(one))]))
+  return ({ revision, ...stretch }: Place, number: number): { heads?: string[] } => {
+    const part = readers
+      .get(revision)?.(stretch)
+      .find((one) => one.number === number)
+    return part && part.heads.length > 0 ? { heads: part.heads } : {}
+  }
 }

@@ -5,9 +5,9 @@ import { db } from '@/lib/db/client'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import { wordAuthors } from '@/lib/db/word-authors'
 import type { Prisma } from '@/lib/db/generated/client'
-import type { Block } from '@/lib/domain/articles/block'
 import { blocksOf } from '@/lib/domain/articles/block'
-import { partsOf, partsUnder } from '@/lib/domain/articles/part'
+import type { PartInTable } from '@/lib/domain/articles/part'
+import { partsOf } from '@/lib/domain/articles/part'
 import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { BondTo } from '@/lib/domain/people/independence'
@@ -77,7 +77,6 @@ type Claim = Awaited<ReturnType<typeof waiting>>['claims'][number]
 
 interface ReadText {
   text: string
-  blocks: readonly Block[]
   language: string
   partsAt: ReturnType<typeof partsOf>
 }
@@ -85,7 +84,7 @@ interface ReadText {
 function verdictInReview(
   claim: Claim,
   { textChangerIds, bonds }: { textChangerIds: readonly string[]; bonds: readonly BondTo[] },
-  { text, blocks, language, partsAt }: ReadText,
+  { text, language, partsAt }: ReadText,
   actor: Actor,
 ): VerdictInReview | null {
   const [verdict] = claim.verdicts
@@ -105,7 +104,7 @@ function verdictInReview(
     ...sentenceAround(text, anchor.start, anchor.end, language),
     parts: partsAt(anchor),
     mentions: claim.anchors.length,
-    mentionedIn: partsUnder(blocks, claim.anchors),
+    mentionedIn: eachOnce(claim.anchors.flatMap(partsAt)),
     ...{ outcome: verdict.outcome, rationale: verdict.rationale, replacement: verdict.replacement },
     stances: claim.evidence.flatMap(({ removedById, stance }) => (removedById === null ? [stance] : [])),
     passage: reviewed.hiddenBy.length > 0 ? null : passageOf(claim),
@@ -116,6 +115,8 @@ function verdictInReview(
     whyNotApprove: whyNotApprove(reviewed, actor),
   }
 }
+
+const eachOnce = (parts: readonly PartInTable[]) => [...new Map(parts.map((part) => [part.number, part])).values()]
 
 /** What tells verdicts of one passage from others: who sent them, at which moment, on which sources and places. Legal risk is looked at alone. */
 function passageOf({ risk, evidence, verdicts: [verdict] }: Claim): string | null {
@@ -204,7 +205,7 @@ export async function reviewQueue(actor: Actor, { cursor: after, limit = MOST }:
   const queue = articles.map(({ id, slug, headline, language, dueAt, revisions: [revision] }): ArticleInReview => {
     const text = revision?.text ?? ''
     const blocks = blocksOf({ text, blocks: revision?.blocks ?? [] })
-    const read = { text, blocks, language, partsAt: partsOf(text, blocks) }
+    const read = { text, language, partsAt: partsOf(text, blocks) }
     const verdicts = claims
       .filter(({ articleId }) => articleId === id)
       .flatMap(

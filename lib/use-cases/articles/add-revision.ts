@@ -11,10 +11,10 @@ import { whyNotEdit } from '@/lib/domain/people/actor'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
 import { composed, keptRoles } from '@/lib/workers/compose'
 import { RevisionNumber } from '@/lib/use-cases/claims/claim-span'
-import { Id, Line } from '@/lib/use-cases/fields'
+import { Id } from '@/lib/use-cases/fields'
 import { lockArticle } from './lock-article'
 import type { Suggest } from './suggest-claims'
-import { TypedBlocks, TypedText } from './typed-article'
+import { TypedBlocks, TypedHeadline, TypedText } from './typed-article'
 import { readNext, writeRevision } from './write-revision'
 
 export const AddRevision = z
@@ -23,7 +23,7 @@ export const AddRevision = z
     blocks: TypedBlocks.optional(),
     text: TypedText.optional(),
     /** With a plain text; without it the headline stays what it was. */
-    headline: Line.optional(),
+    headline: TypedHeadline.optional(),
     /** The number of the revision that the new text was made from. */
     base: RevisionNumber,
   })

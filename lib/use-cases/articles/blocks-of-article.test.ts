@@ -6,16 +6,18 @@ import type { Kind } from '@/lib/domain/claims/claim'
 import { asDay } from '@/lib/domain/time/day'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { articleHistory } from '@/lib/queries/articles/history'
+import { namesOfParts } from '@/lib/domain/articles/part'
+import { reviewQueue } from '@/lib/queries/review/review-queue'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { suggesting } from '@/lib/testing/builders'
-import { approvedBy } from '@/lib/testing/checked'
+import { approvedBy, foundBy } from '@/lib/testing/checked'
 import { nadia, otto, ruth, vera } from '@/lib/testing/people'
 import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
-import { addRevision } from './add-revision'
-import { changeArticle } from './change-article'
+import { AddRevision, addRevision } from './add-revision'
+import { ChangeArticle, changeArticle } from './change-article'
 import { clearArticle } from './clear-article'
-import { createArticle } from './create-article'
+import { CreateArticle, createArticle } from './create-article'
 import type { TypedBlocks } from './typed-article'
 
 type TypedBlock = z.output<typeof TypedBlocks>[number]
@@ -175,4 +177,65 @@ test('what the desk answers can be posted again, letter by letter, and is then r
   await expect(addRevision({ articleId, blocks, base: 1 }, await ruth(), nothing)).rejects.toMatchObject({
     code: 'unacceptable',
   })
+})
+
+describe('characters that turn words round', () => {
+  const turned = 'It cost £\u202e41\u202cm.'
+  const said = 'Character 10 (U+202E) turns words round, so that 41 looks like 14. Take it out.'
+  const whyNot = (parsed: { error?: { issues: readonly { message: string }[] } | undefined }) =>
+    parsed.error?.issues.map(({ message }) => message)
+
+  test('are refused in blocks, in plain text and in a headline, and it is said which', async () => {
+    expect(whyNot(CreateArticle.safeParse({ blocks: [headline('Costs'), body(turned)] }))).toEqual([said])
+    expect(whyNot(CreateArticle.safeParse({ headline: 'Costs', text: turned }))).toEqual([said])
+    expect(whyNot(CreateArticle.safeParse({ headline: turned, text: 'It is old.' }))).toEqual([said])
+    const { articleId } = await createArticle({ blocks: WALL }, await nadia(), nothing)
+    expect(whyNot(AddRevision.safeParse({ articleId, base: 1, blocks: [headline(turned), body('Old.')] }))).toEqual([
+      said,
+    ])
+    expect(whyNot(ChangeArticle.safeParse({ articleId, version: 1, headline: turned }))).toEqual([said])
+  })
+
+  test('are none where Arabic needs them, and a text that has them from before keeps its words under another headline', async () => {
+    const arabic = 'فاز الفريق \u20663-1\u2069 يوم السبت.'
+    expect(CreateArticle.safeParse({ blocks: [headline('Costs'), body(arabic)] }).success).toBe(true)
+    const { articleId } = await createArticle({ blocks: [headline('Costs'), body(turned)] }, await nadia(), nothing)
+    const { version } = await articleDetail(articleId, await nadia())
+    await changeArticle({ articleId, version, headline: 'The cost' }, await nadia(), nothing)
+    expect((await articleDetail(articleId, await nadia())).revision.text).toContain(turned)
+  })
+})
+
+test('a claim whose cell was taken out says which cell it was, and one in review which it is', async () => {
+  const cells = (...texts: string[]): TypedBlock[] =>
+    texts.map((text, at) => ({
+      ...{ role: 'TABLE_CELL', text, row: Math.floor(at / 2), column: at % 2, head: at < 2 || at % 2 === 0 },
+    }))
+  const table = [
+    headline('Jobs by city'),
+    body('They are few.'),
+    ...cells('Place', 'Jobs', 'Hull', '90', 'Grimsby', '200'),
+  ]
+  const { articleId } = await createArticle(
+    { blocks: table },
+    await nadia(),
+    suggesting([
+      ['NUMBER', '90'],
+      ['NUMBER', '200'],
+    ]),
+  )
+  for (const { id: claimId, version } of await claimsOf(articleId, await nadia())) {
+    await acceptClaim({ claimId, version }, await nadia())
+    await foundBy(await nadia(), claimId)
+  }
+  const { articles } = await reviewQueue(await otto())
+  const waiting = articles.flatMap(({ verdicts }) => verdicts)
+  expect(namesOfParts(waiting.find(({ text }) => text === '90')?.mentionedIn ?? [])).toBe(
+    'table cell under “Jobs” and “Hull”',
+  )
+  const without = table.filter((_, at) => at < 6)
+  const { report } = await addRevision({ articleId, base: 1, blocks: without.toSpliced(4, 2) }, await nadia(), nothing)
+  expect(report.orphaned).toBeGreaterThan(0)
+  const orphan = (await claimsOf(articleId, await vera())).find(({ status }) => status === 'ORPHANED')
+  expect(namesOfParts(orphan?.parts ?? [])).toMatch(/^table cell under “Jobs” and “(?:Hull|Grimsby)”$/)
 })

@@ -9,7 +9,6 @@ import { LIMITS } from '@/lib/domain/limits'
 import { refuseIf } from '@/lib/domain/refusal'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { ARTICLE_FIELDS, publishedColumns } from './article-fields'
-import { Line } from '@/lib/use-cases/fields'
 import { freeSlug } from './free-slug'
 import { gapInLog, noteGap } from './reading-gap'
 import type { Suggest } from './suggest-claims'
@@ -18,11 +17,11 @@ import { composed } from '@/lib/workers/compose'
 import { recogniseIn } from '@/lib/workers/languages'
 import { noteLanguages } from './text-languages'
 import { insertRevision, insertSuggestions } from './write-rows'
-import { TypedBlocks, TypedText } from './typed-article'
+import { TypedBlocks, TypedHeadline, TypedText } from './typed-article'
 
 export const CreateArticle = z
   .strictObject({
-    headline: Line.optional(),
+    headline: TypedHeadline.optional(),
     text: TypedText.optional(),
     blocks: TypedBlocks.optional(),
     ...ARTICLE_FIELDS,

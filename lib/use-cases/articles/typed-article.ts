@@ -4,6 +4,8 @@ import { BLOCK_FIELDS, MOST_SPANNED } from '@/lib/domain/articles/block-view'
 import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
 import { linkInTextOf } from '@/lib/domain/evidence/source'
 import { atMost, LIMITS } from '@/lib/domain/limits'
+import { whyNotTurned } from '@/lib/text/turning-characters'
+import { Line } from '@/lib/use-cases/fields'
 
 const Href = z
   .string()
@@ -14,6 +16,16 @@ const Href = z
     context.addIssue({ code: 'custom', message: 'A link begins with http://, https:// or mailto:.' })
     return z.NEVER
   })
+
+/** A schema of text without characters that turn words round: a paste leaves them out and tells it, here somebody else must. */
+export const notTurned = <Schema extends z.ZodType<string>>(schema: Schema) =>
+  schema.check((context) => {
+    const message = whyNotTurned(context.value)
+    if (message !== null) context.issues.push({ code: 'custom', message, input: context.value })
+  })
+
+/** Told of each text in the description of the API. */
+const NOT_TURNED = 'Embeddings and overrides of direction (U+202A to U+202E) are refused: they turn words round.'
 
 const Offset = z.int().nonnegative()
 
@@ -32,7 +44,7 @@ const TypedBlockSchema = z.strictObject({
     .describe(
       'Of a LIST_ITEM, how many lists its list stands within; 0 or absent for the outermost. One that is more than a list deeper than the item before stands under that item.',
     ),
-  text: z.string(),
+  text: notTurned(z.string()).describe(NOT_TURNED),
   links: z
     .array(z.strictObject({ start: Offset, end: Offset, href: Href }))
     .max(LIMITS.linksInBlock.most, atMost('linksInBlock'))
@@ -46,4 +58,8 @@ export const TypedBlocks = z
   .describe('The headline first. A blank line in a block’s text makes it several of its role.')
 
 /** The text as it was typed; what is wrong with it is said by `composeArticle`. */
-export const TypedText = z.string().describe('Plain text: each piece between blank lines becomes a block of the body.')
+export const TypedText = notTurned(z.string()).describe(
+  `Plain text: each piece between blank lines becomes a block of the body. ${NOT_TURNED}`,
+)
+
+export const TypedHeadline = notTurned(Line)

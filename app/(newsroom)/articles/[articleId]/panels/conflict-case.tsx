@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
-import { namesOfParts, sayMentions } from '@/lib/domain/articles/part'
+import { namesOfPlaces, partsOf, sayMentions } from '@/lib/domain/articles/part'
 import type { ConflictView, DismissedConflictView } from '@/lib/domain/articles/article-view'
 import { nameOfContradiction } from '@/lib/domain/articles/contradiction-name'
 import { contextOf } from '@/lib/domain/text/sentences'
@@ -106,7 +106,7 @@ function Words({ text, passage }: { text: string; passage: Passage }) {
 
 function SideOf({ side: { spans, parts, claims: its } }: { side: Side }) {
   const { article, claims, select } = useGalley()
-  const { text } = article.revision
+  const { text, blocks } = article.revision
   const passages = passagesOf(spans, text, article.language)
   return (
     <section className="grid min-w-0 flex-[1_1_0] content-start gap-1.5 @min-[26.25rem]:border-t @min-[26.25rem]:border-control @min-[26.25rem]:pt-2.5">
@@ -115,7 +115,7 @@ function SideOf({ side: { spans, parts, claims: its } }: { side: Side }) {
           {spans.map(({ start, end }) => text.slice(start, end)).join(', ')}
         </span>
         <span className="text-end text-small font-normal text-muted">
-          {spans.length > 1 ? sayMentions(spans.length, parts) : namesOfParts(parts)}
+          {spans.length > 1 ? sayMentions(spans.length, parts) : namesOfPlaces(parts, spans, partsOf(text, blocks))}
         </span>
       </h4>
       {passages.slice(0, SHOWN).map((passage) => (

@@ -8,7 +8,7 @@ import type { RefObject } from 'react'
 import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
 import type { BlockRole } from '@/lib/domain/articles/block'
-import { namesOfParts } from '@/lib/domain/articles/part'
+import { namesOfPlaces, partsOf } from '@/lib/domain/articles/part'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { partActions, rowActions } from './panel-actions'
@@ -29,7 +29,9 @@ function sayAllCovered({ total, read: { notReadFor } }: CoverageView): string {
 
 /** What is not covered, in the text and as a list; N makes a claim of it. */
 export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null> }) {
-  const { coverage, claims, setPanel, actor } = useGalley()
+  const { article, coverage, claims, setPanel, actor } = useGalley()
+  const { text: whole, blocks } = article.revision
+  const partsAt = useMemo(() => partsOf(whole, blocks), [whole, blocks])
   const makeNew = useNewClaim()
   const change = useClaimChange()
   const [at, setAt] = useState(0)
@@ -147,13 +149,13 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
         tabIndex={0}
         aria-activedescendant={uncovered[marked] ? `uncovered-${marked}` : undefined}
       >
-        {uncovered.map(({ start, kind, text, part: its }, index) => (
+        {uncovered.map(({ start, end, kind, text, part: its }, index) => (
           <li
             key={start}
             id={`uncovered-${index}`}
             className={cn(
               rowLook,
-              'grid min-h-8 grid-cols-[0.875rem_minmax(0,1fr)_auto] items-center gap-x-2 max-tablet:min-h-11',
+              'grid min-h-8 grid-cols-[0.875rem_minmax(4rem,1fr)_minmax(0,auto)] items-center gap-x-2 max-tablet:min-h-11',
             )}
             role="option"
             aria-selected={index === marked}
@@ -166,7 +168,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
             <span className="truncate" dir="auto">
               {text}
             </span>
-            <span className="text-small text-muted">{namesOfParts([its])}</span>
+            <span className="truncate text-small text-muted">{namesOfPlaces([its], [{ start, end }], partsAt)}</span>
           </li>
         ))}
       </ol>
