@@ -1,5 +1,6 @@
 import type { BlockRole } from '@/lib/domain/articles/block'
 import type { IntakeBlock } from './intake-block'
+import { withTableHeads } from './table-heads'
 import { saysByline, saysCaption, saysNote, saysTable } from './said-by-words'
 
 /** A block as it was read, before its looks are looked at. */
@@ -157,7 +158,7 @@ function guessAmong(read: readonly Paragraph[], telling: Telling, { goesOn, inLi
     const role = guessRole(at, read, whole, telling !== 'lines')
     return { ...block, role: role === 'SUBHEAD' && inList ? 'BODY' : role }
   })
-  return ofTables(guessed, (at) => read[at]?.isMarked ?? false)
+  return withTableHeads(ofTables(guessed, (at) => read[at]?.isMarked ?? false))
 }
 
 /**
@@ -188,7 +189,7 @@ export function guessRoles(
     if (index === standfirst && hasStandfirst) return { ...block, role: 'STANDFIRST' }
     return isMarked ? block : { ...block, role: guessRole(index, paragraphs, whole, telling !== 'lines') }
   })
-  const blocks = ofTables(guessed, (at) => at === headline || (paragraphs[at]?.isMarked ?? false))
+  const blocks = withTableHeads(ofTables(guessed, (at) => at === headline || (paragraphs[at]?.isMarked ?? false)))
   // What stands above a headline on a page, such as a kicker, comes after it here: it has the first place.
   const top = blocks.findIndex(({ role }) => role === 'HEADLINE')
   const headed = top > 0 ? [...blocks.splice(top, 1), ...blocks] : blocks

@@ -186,3 +186,18 @@ test('pasted into a field of plain text, a link goes on in its line and a first 
   const whole = readAround('<h1>Title</h1><p>Text.</p>', 'Title\nText.', { before: '', after: '\n\nMore of it.' })
   expect(told(whole.blocks)).toEqual(['HEADLINE Title', 'BODY Text.', 'BODY More of it.'])
 })
+
+test('a pasted table that marks no heads has those that a reader would take for heads; one that does keeps its own', () => {
+  const table = (...rows: string[][]) =>
+    `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`).join('')}</table>`
+  const heads = (html: string) =>
+    readClipboard(html, '').blocks.flatMap(({ text, head }) => (head === true ? [text] : []))
+  expect(heads(table(['Place', 'Jobs'], ['Grimsby', '200'], ['Hull', '90']))).toEqual([
+    'Place',
+    'Jobs',
+    'Grimsby',
+    'Hull',
+  ])
+  expect(heads(table(['12', '13'], ['14', '15']))).toEqual([])
+  expect(heads(table(['<b>Place</b>', '<b>Jobs</b>'], ['Grimsby', '200'], ['Hull', '90']))).toEqual(['Place', 'Jobs'])
+})

@@ -44,7 +44,7 @@ function pasteInto(event: React.ClipboardEvent<HTMLTextAreaElement>, { block, on
 /** One part of the text: its label in the margin, its words in a field as they will be set. */
 export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
   const { block, number, after, language, editing } = props
-  const { label } = BLOCK_ROLE_INFO[block.role]
+  const label = block.head === true ? 'Table head' : BLOCK_ROLE_INFO[block.role].label
   const field = useRef<HTMLTextAreaElement>(null)
   return (
     <div className="grid grid-cols-1 items-baseline gap-x-4 desk:grid-cols-[6rem_minmax(0,1fr)]" data-role={block.role}>
@@ -59,7 +59,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
         onPage
         ref={field}
         data-block={block.id}
-        className={`ms-(--in) field-sizing-content w-[calc(100%-var(--in))] rounded-sm border-0 px-1 py-0.5 outline-offset-0 focus-visible:bg-selected ${ROLE_LOOK[block.role]}`}
+        className={`ms-(--in) field-sizing-content w-[calc(100%-var(--in))] rounded-sm border-0 px-1 py-0.5 outline-offset-0 focus-visible:bg-selected ${ROLE_LOOK[block.role]}${block.head === true ? 'font-semibold' : ''}`}
         aria-label={`${label}, part ${number}`}
         style={{ '--in': `calc(${block.level ?? 0} * min(1.25rem, 3vw))` } as CSSProperties}
         rows={Math.max(1, Math.ceil(block.text.length / 62))}

@@ -14,19 +14,24 @@ const SAY_MANY: Record<BlockRole, string> = {
   NOTE: 'notes',
 }
 
-function counted(blocks: readonly IntakeBlock[]): string[] {
+function counted(blocks: readonly IntakeBlock[], withHeads = false): string[] {
   return Array.from(
     Map.groupBy(blocks, ({ role }) => role),
-    ([role, { length }]) => {
+    ([role, its]) => {
+      const { length } = its
       const one = role === 'BODY' ? 'paragraph' : BLOCK_ROLE_INFO[role].label.toLowerCase()
-      return `${length} ${length === 1 ? one : SAY_MANY[role]}`
+      const heads = withHeads ? its.filter(({ head }) => head === true).length : 0
+      return `${length} ${length === 1 ? one : SAY_MANY[role]}${heads > 0 ? ` (${heads} ${heads === 1 ? 'head' : 'heads'})` : ''}`
     },
   )
 }
 
-/** "9 paragraphs, 1 subhead, 2 captions". */
+/** "9 paragraphs, 1 subhead, 6 table cells (2 heads)". */
 export function sayParts(blocks: readonly IntakeBlock[]): string {
-  return counted(blocks.filter(({ text, role }) => text.trim() !== '' && role !== 'HEADLINE')).join(', ')
+  return counted(
+    blocks.filter(({ text, role }) => text.trim() !== '' && role !== 'HEADLINE'),
+    true,
+  ).join(', ')
 }
 
 /** What plain text has no way to show of these parts, and when it comes back. */
