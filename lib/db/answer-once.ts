@@ -57,7 +57,27 @@ async function earlierAnswer({ personId, key, request }: Asked): Promise<Answer 
   if (!earlier || earlier.createdAt < sinceWhen()) return null
   if (earlier.request !== request)
     throw new Refusal('unacceptable', 'This Idempotency-Key was used for another request.')
+  if (await namesHidden(personId, earlier.response)) throw new Refusal('conflict', MADE_BEFORE)
   return { status: earlier.status, body: earlier.response }
+}
+
+const MADE_BEFORE = 'This request was made before and its change is kept. Load it again to see it.'
+const IDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
+/** Whether an answer speaks of a source that became confidential since, and that this person may not see any more. */
+async function namesHidden(personId: string, body: string): Promise<boolean> {
+  const ids = [...new Set(body.match(IDS))]
+  if (ids.length === 0) return false
+  const hidden = await db().source.findFirst({
+    where: {
+      id: { in: ids },
+      visibility: 'CONFIDENTIAL',
+      addedById: { not: personId },
+      readers: { none: { personId } },
+    },
+    select: { id: true },
+  })
+  return hidden !== null
 }
 
 /** How long a repeat waits for the first caller's answer to be written, and how often it looks; milliseconds. */
@@ -70,8 +90,7 @@ async function answerOfFirst(asked: Asked): Promise<Answer | null> {
   for (;;) {
     const earlier = await earlierAnswer(asked)
     if (earlier?.status !== 0) return earlier
-    if (Date.now() > until)
-      throw new Refusal('conflict', 'This request was made before and its change is kept. Load it again to see it.')
+    if (Date.now() > until) throw new Refusal('conflict', MADE_BEFORE)
     await new Promise((resolve) => setTimeout(resolve, BETWEEN))
   }
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { CreateArticle } from '@/lib/use-cases/articles/create-article'
+import { nadia } from '@/lib/testing/people'
+import { addRevision } from '@/lib/use-cases/articles/add-revision'
+import { createArticle, CreateArticle } from '@/lib/use-cases/articles/create-article'
 import { AddComment } from '@/lib/use-cases/claims/add-comment'
 import { Line, Prose, Reason } from '@/lib/use-cases/fields'
 import { ReportError } from '@/lib/use-cases/reports/report-error'
@@ -13,4 +15,32 @@ test.each(NOTHING)('%j is no line, no reason, no comment and no headline', (noth
   expect(CreateArticle.shape.headline.safeParse(nothing).success).toBe(false)
   expect(ReportError.shape.truth.safeParse(nothing).success).toBe(false)
   expect(Prose.parse(nothing)).toBe('')
+})
+
+test.each([
+  ['The bridge cost £\u202e41\u202c million.', 'U+202E'],
+  ['The bridge \u202bcost\u202c £41.', 'U+202B'],
+  ['The bridge cost £41.\u001b[2J', 'U+001B'],
+  ['The bridge\uffff cost £41.', 'U+FFFF'],
+])('%j, which is shown as something else, is refused wherever it is typed', async (text, named) => {
+  expect(Line.safeParse(text).error?.issues[0]?.message).toContain(named)
+  const nadias = await nadia()
+  const given = [
+    { headline: 'Bridge', text },
+    {
+      blocks: [
+        { role: 'HEADLINE', text: 'Bridge' },
+        { role: 'BODY', text },
+      ],
+    },
+  ] as const
+  for (const article of given)
+    await expect(createArticle(CreateArticle.parse(article), nadias)).rejects.toMatchObject({ code: 'malformed' })
+  const { articleId } = await createArticle(CreateArticle.parse({ headline: 'Bridge', text: 'It cost £41.' }), nadias)
+  await expect(addRevision({ articleId, base: 1, text: `It cost £41.\n\n${text}` }, nadias)).rejects.toThrow(named)
+})
+
+test('letters that join, marks of direction and isolates of right-to-left text are kept', () => {
+  for (const text of ['می\u200cروم', '\u200fא 5', '\u2068Hull\u2069 في', 'a\tb\nc'])
+    expect(Prose.parse(text)).toBe(text)
 })

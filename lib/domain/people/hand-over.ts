@@ -1,6 +1,7 @@
 import { sayCounted } from '@/lib/domain/counted'
 import type { Actor, Role } from './actor'
 import { whyNotAdminister } from './actor'
+import type { BondTo } from './independence'
 
 /** What somebody holds, and others would wait for when they are gone. */
 export interface Held {
@@ -58,10 +59,14 @@ export function whyNotNameUnseen(
   receiver: Receiver,
   why: string | undefined,
   actor: Pick<Actor, 'id' | 'role'>,
+  bonds: readonly BondTo[],
 ): string | null {
   const not = whyNotAdminister(actor) ?? whyNotTakeOver(receiver, holder)
   if (not) return not
   if (receiver.id === actor.id) return 'You can’t hand a confidential source to yourself. Name somebody else.'
+  // They could be the admin themselves.
+  if (bonds.some(({ otherId }) => otherId === receiver.id))
+    return `You brought ${receiver.name} to the desk, or were brought by the same person, and no other admin has confirmed that they are somebody else. Name another person for confidential sources.`
   if (holder.active && !holder.asked)
     return `Ask ${holder.name} first: nobody else knows what was promised to these sources.`
   return why === undefined ? 'Say why you name somebody without an answer.' : null

@@ -20,15 +20,19 @@ const FEWEST = 60
 /** Letters of a paragraph that is told apart from the rest of its text: a name, a caption or a cell is too short. */
 const FEWEST_APART = 40
 
+/** Letters of another script than the text’s: so few are no abbreviation and no single name. */
+const FEWEST_OF_SCRIPT = 4
+
 /** The language of a text, and those of its parts that differ. Pure; some 0.3 ms a paragraph. */
 export function recogniseText(text: string, blocks: readonly TextBlock[]): RecognisedText {
   const main = recogniseLanguage(text)
+  const textScript = scriptOf(text.slice(0, 10_000))
   const parts: LanguagePart[] = []
   const known = new Map<string, string | null>()
   for (const { start, end, role } of blocks) {
     if (role === 'TABLE_CELL') continue
     const words = text.slice(start, end)
-    const language = known.get(words) ?? apart(words, main.language)
+    const language = known.get(words) ?? apart(words, main.language, textScript)
     known.set(words, language)
     const last = parts.at(-1)
     if (language === null) continue
@@ -36,14 +40,19 @@ export function recogniseText(text: string, blocks: readonly TextBlock[]): Recog
     else parts.push({ start, end, language })
   }
   const opening = text.slice(0, 10_000)
-  const isLatin = (scriptOf(opening) ?? 'Latn') === 'Latn'
+  const isLatin = (textScript ?? 'Latn') === 'Latn'
   const tooLittle = !main.certain && parts.length === 0 && isLatin && lettersOf(opening) < FEWEST
   return { ...main, language: tooLittle ? 'zxx' : main.language, parts }
 }
 
 /** The language of a paragraph, where it is another one than the text's; "und" for a longer one that is not the text's and that nobody can tell. */
-function apart(words: string, main: string): string | null {
+function apart(words: string, main: string, textScript: string | null): string | null {
   const letters = lettersOf(words.slice(0, 1_000))
+  const script = scriptOf(words.slice(0, 1_000))
+  if (script !== null && script !== 'Latn' && script !== textScript && letters >= FEWEST_OF_SCRIPT) {
+    const found = recogniseLanguage(words)
+    return found.language === main ? 'und' : found.language
+  }
   if (letters < FEWEST_APART) return null
   const { language, certain } = recogniseLanguage(words)
   if (language === main) return null

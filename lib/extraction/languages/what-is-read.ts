@@ -31,12 +31,15 @@ const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script
 /** Nobody can say that a text in Cyrillic letters is English. */
 const isSameScript = (one: string, other: string) => scriptOf(one) === scriptOf(other)
 
-/** The language that most of the text is in, as far as it is known: a person's word, else what was recognised for certain. */
+/**
+ * The language that most of the text is in, as far as it is known: a person's word, else what was recognised for certain. Whoever names
+ * a language without having seen that the text looks like another one has not answered that doubt.
+ */
 function mainLanguage({ language, said, knowing }: SaidLanguage, recognised: RecognisedText): string {
   if (recognised.language === 'zxx' || primary(recognised.language) === primary(language)) return language
   const maySay = said && (recognised.language === 'und' || isSameScript(language, recognised.language))
   if (recognised.certain) return maySay && knowing === recognised.language ? language : recognised.language
-  if (maySay) return language
+  if (maySay && knowing !== null) return language
   return recognised.parts.some((part) => part.language !== 'und') ? recognised.language : 'und'
 }
 
@@ -50,6 +53,7 @@ export function whatIsRead(article: SaidLanguage, recognised: RecognisedText, le
     const own = primary(language) === primary(article.language) ? kindsReadIn(language) : KINDS_READ_IN_ANY
     return KINDS.filter((kind) => !readable.has(kind) || !own.includes(kind))
   }
+  const isOwn = ({ language }: { language: string }) => primary(language) === primary(article.language)
   const byLanguage = new Map<string, NotRead>()
   const note = (language: string, span: Span) => {
     const kinds = missingIn(language)
@@ -59,14 +63,25 @@ export function whatIsRead(article: SaidLanguage, recognised: RecognisedText, le
     else byLanguage.set(language, { language, kinds, spans: [span] })
   }
   const main = mainLanguage(article, recognised)
-  if (length > 0) note(main, { start: 0, end: length })
+  // What is in the language that the article is read in is read, whatever the rest is.
+  const own = primary(main) === primary(article.language) ? [] : recognised.parts.filter(isOwn)
+  for (const span of without(own, length)) note(main, span)
   // Where a person told the language of a text that nobody else can tell, they told its paragraphs'.
-  const told = article.said && !recognised.certain
+  const told = article.said && article.knowing !== null && !recognised.certain
   for (const { language, start, end } of recognised.parts) {
     if (language === 'und' && told) continue
-    if (primary(language) !== primary(main)) note(language, { start, end })
+    if (primary(language) !== primary(main) && !own.some((part) => part.start === start)) note(language, { start, end })
   }
   const notReadFor = [...byLanguage.values()]
   const missing = new Set(notReadFor.flatMap(({ kinds }) => kinds))
   return { kinds: KINDS.filter((kind) => !missing.has(kind)), notReadFor }
+}
+
+/** A text of this length without these parts of it, which are in order. */
+function without(parts: readonly Span[], length: number): Span[] {
+  const edges = [{ start: 0, end: 0 }, ...parts, { start: length, end: length }]
+  return edges.flatMap(({ end }, index) => {
+    const next = edges[index + 1]
+    return next && next.start > end ? [{ start: end, end: next.start }] : []
+  })
 }

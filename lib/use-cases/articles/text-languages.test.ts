@@ -140,3 +140,43 @@ test('of a text from before languages were recognised they are told when it is l
   expect(await languagesNotRead(articleId)).toEqual(['bg'])
   await expect(clear(articleId)).rejects.toThrow(NOT_READ)
 })
+
+test.each([
+  [
+    'Swahili',
+    'Meya Amina Juma alisema Jumatatu kwamba daraja la Mombasa liligharimu shilingi milioni nne na litafunguliwa tarehe 5 Mei 2024.',
+  ],
+  [
+    'Welsh',
+    'Dywedodd y maer Anna Rhys ddydd Llun fod y bont yn Aberystwyth wedi costio pedair miliwn o bunnoedd, ac y bydd yn agor ym mis Mai.',
+  ],
+  [
+    'Hausa',
+    'Magajin gari Amina Bello ta ce a ranar Litinin gadar Kano ta ci naira miliyan hudu kuma za a bude ta a ranar 5 ga Mayu 2024.',
+  ],
+])(
+  'a text in %s that is said to be English by nobody who saw the doubt asks for their word',
+  async (_language, text) => {
+    const articleId = await broughtIn(text, { headline: 'Bridge', language: 'en' })
+    const { read } = await detail(articleId)
+    expect(read.notReadFor).not.toEqual([])
+    expect((await seenByNadia(articleId)).asksToConfirm).not.toBeNull()
+    await expect(clear(articleId)).rejects.toMatchObject({ code: 'conflict' })
+    await clear(articleId, { notReadConfirmed: true })
+  },
+)
+
+test('a few letters of another script below an English headline are told', async () => {
+  const articleId = await broughtIn('市長辞任', { headline: 'The mayor of the old town resigns', language: 'en' })
+  expect((await detail(articleId)).read.notReadFor).toHaveLength(1)
+})
+
+test('beside a part in another script, what is in the article’s own language counts as read', async () => {
+  const english = 'The mayor opened the bridge on 5 May 2024 in Hull before a large crowd of people.'
+  const arabic = 'قالت رئيسة البلدية آنا فايل يوم الاثنين إن الجسر كلف أربعة ملايين يورو وسيفتح في 5 مايو 2024.'
+  const articleId = await broughtIn(`${english}\n\n${arabic}`, { headline: 'Bridge', language: 'en' })
+  const { read, revision } = await detail(articleId)
+  const told = read.notReadFor.flatMap(({ spans }) => spans).map(({ start, end }) => revision.text.slice(start, end))
+  expect(told.some((words) => words.includes(arabic))).toBe(true)
+  expect(told.filter((words) => words.includes('large crowd'))).toEqual([])
+})

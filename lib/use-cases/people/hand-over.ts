@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
+import { bondsOf } from '@/lib/db/bonds'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
@@ -154,7 +155,8 @@ async function giveClaims(tx: Transaction, person: Person, to: string | null | u
 async function handSources(tx: Transaction, person: Person, input: Given, actor: Actor): Promise<Moved> {
   const other = await receiver(tx, input.sourcesTo ?? '')
   const asked = await tx.handOverRequest.count({ where: { personId: person.id, endedAt: null } })
-  refuseIf(whyNotNameUnseen({ ...person, asked: asked > 0 }, other, input.why, actor), 'unacceptable')
+  const bonds = await bondsOf(actor.id, tx)
+  refuseIf(whyNotNameUnseen({ ...person, asked: asked > 0 }, other, input.why, actor, bonds), 'unacceptable')
   const stays = person.active && person.role !== 'VIEWER' && input.then === undefined
   refuseIf(stays ? `${person.name} is at the desk and looks after these sources: only they hand them over.` : null)
   const given = await tx.source.updateManyAndReturn({
