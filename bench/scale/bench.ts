@@ -9,6 +9,7 @@ import { createSample } from '@/scripts/postgres/database.mjs'
 import { freePort } from '@/scripts/postgres/postgres-cluster.mjs'
 import { createTestDatabase, startTestCluster } from '@/scripts/postgres/test-cluster.mjs'
 import { addressOf, startServer } from '@/scripts/process/server.mjs'
+import { addressAt, ASKED } from './asked'
 import { fill } from './fill'
 import { explainSlow, slowestPlans } from './plans'
 import { claimListOf, verdictsOver, verdictsRaw } from './raw'
@@ -55,58 +56,11 @@ async function openDesk(claims: number, explained: boolean) {
 }
 type Desk = Awaited<ReturnType<typeof openDesk>>
 
-/** What is asked: a name, who asks, and where. */
-const ASKED: [string, 'nadia' | 'otto' | 'ines', (desk: Desk) => string][] = [
-  ['page: desk, editor', 'nadia', () => '/desk'],
-  ['page: desk, reviewer', 'otto', () => '/desk'],
-  ['page: articles', 'nadia', () => '/articles'],
-  ['page: galley', 'nadia', ({ filled }) => `/articles/${filled.articleId}`],
-  ['page: history', 'nadia', ({ filled }) => `/articles/${filled.articleId}/history`],
-  ['page: revision', 'nadia', ({ filled }) => `/articles/${filled.articleId}/revisions/1`],
-  ['page: next revision', 'nadia', ({ filled }) => `/articles/${filled.articleId}/revisions/new`],
-  ['page: new article', 'nadia', () => '/articles/new'],
-  ['page: review', 'otto', () => '/review'],
-  ['page: sources', 'nadia', () => '/sources'],
-  ['page: source', 'nadia', ({ filled }) => `/sources?source=${filled.sourceId}`],
-  ['page: corrections desk', 'nadia', () => '/corrections-desk'],
-  ['page: audit', 'nadia', () => '/audit'],
-  ['page: people', 'ines', () => '/people'],
-  ['page: hand-over', 'ines', ({ filled }) => `/people/${filled.personId}/hand-over`],
-  ['page: newsroom', 'ines', () => '/settings/newsroom'],
-  ['page: reference facts', 'ines', () => '/settings/reference'],
-  ['page: security', 'ines', () => '/settings/security'],
-  ['page: account', 'nadia', () => '/account'],
-  ['page: corrections, readers', 'nadia', () => '/corrections'],
-  ['page: corrections, searched', 'nadia', () => '/corrections?q=earlier+sum'],
-  ['GET /me', 'otto', () => '/api/v1/me'],
-  ['GET /articles', 'nadia', () => '/api/v1/articles?limit=50'],
-  ['GET /articles?q=', 'nadia', () => '/api/v1/articles?limit=50&q=of+the+year'],
-  ['GET /articles/{id}', 'nadia', ({ filled }) => `/api/v1/articles/${filled.articleId}`],
-  ['GET /articles/{id}/claims', 'nadia', ({ filled }) => `/api/v1/articles/${filled.articleId}/claims`],
-  ['GET /articles/{id}/conflicts', 'nadia', ({ filled }) => `/api/v1/articles/${filled.articleId}/conflicts`],
-  ['GET /articles/{id}/coverage', 'nadia', ({ filled }) => `/api/v1/articles/${filled.articleId}/coverage`],
-  ['GET /articles/{id}/history', 'nadia', ({ filled }) => `/api/v1/articles/${filled.articleId}/history`],
-  ['GET /claims/{id}', 'nadia', ({ filled }) => `/api/v1/claims/${filled.claimId}`],
-  ['GET /claims/{id}/known', 'nadia', ({ filled }) => `/api/v1/claims/${filled.claimId}/known`],
-  ['GET /reviews', 'otto', () => '/api/v1/reviews'],
-  ['GET /sources', 'nadia', () => '/api/v1/sources?limit=50'],
-  ['GET /sources/{id}', 'nadia', ({ filled }) => `/api/v1/sources/${filled.sourceId}`],
-  ['GET /reference', 'nadia', () => '/api/v1/reference'],
-  ['GET /people/{id}/hand-over', 'ines', ({ filled }) => `/api/v1/people/${filled.personId}/hand-over`],
-  ['GET /audit/head', 'ines', () => '/api/v1/audit/head'],
-  ['GET /audit', 'nadia', () => '/api/v1/audit?limit=50'],
-  ['GET /corrections', 'nadia', () => '/api/v1/corrections?limit=50'],
-  ['GET /corrections/{id}', 'nadia', ({ filled }) => `/api/v1/corrections/${filled.correctionId}`],
-  ['GET /error-reports', 'nadia', () => '/api/v1/error-reports?limit=50'],
-  ['GET /search?q=', 'nadia', () => '/api/v1/search?q=council+paid'],
-  ['GET /search?q= (rare)', 'nadia', () => '/api/v1/search?q=Article+000003'],
-]
-
-async function once(desk: Desk, [name, who, where]: (typeof ASKED)[number]): Promise<number> {
+async function once(desk: Desk, { as, address }: (typeof ASKED)[number]): Promise<number> {
   const begun = performance.now()
-  const response = await desk[who](where(desk))
+  const response = await desk[as](addressAt(address, desk.filled))
   await response.arrayBuffer()
-  if (response.status !== 200) throw new Error(`${name} answered ${response.status}.`)
+  if (response.status !== 200) throw new Error(`${address} answered ${response.status}.`)
   return performance.now() - begun
 }
 
@@ -128,10 +82,10 @@ try {
       atLarge.push(other)
     }
     const [before, after] = [median(atSmall), median(atLarge)]
-    const kept = after <= Math.max(before * 1.5, before + 10) && (!asked[0].includes('search') || after <= 100)
+    const kept = after <= Math.max(before * 1.5, before + 10) && (!asked.address.includes('search') || after <= 100)
     if (!kept) broken++
     rows.push({
-      asked: asked[0],
+      asked: asked.address === '/desk' ? `/desk, ${asked.as}` : asked.address,
       small: ms(before),
       large: ms(after),
       ratio: ms(after / before),
@@ -143,7 +97,7 @@ try {
   console.log(`The slowest statements at ${values.large}, in PostgreSQL:`)
   for (const plan of slowestPlans(running.data)) console.log(plan)
 
-  const ask = () => once(large, ['claims', 'nadia', ({ filled }) => `/api/v1/articles/${filled.articleId}/claims`])
+  const ask = () => once(large, { as: 'nadia', address: '/api/v1/articles/{articleId}/claims' })
   const client = new pg.Client({ connectionString: large.at.app })
   await client.connect()
   const [throughApp, raw]: [number[], number[]] = [[], []]

@@ -20,6 +20,12 @@ export interface Filled {
   sourceId: string
   correctionId: string
   personId: string
+  reportId: string
+  receipt: string
+  /** The path of a public entry. */
+  entry: string
+  /** Of an event of the log. */
+  seq: number
 }
 
 /** Indexes that are made after the rows: ten times as fast. */
@@ -236,8 +242,9 @@ export async function fill(connectionString: string, claims: number): Promise<Fi
     const { rows } = await client.query<Filled>(
       `SELECT c.id AS "claimId", c.article_id AS "articleId", pg_temp.id(timestamptz '2025-01-01', 'source 1') AS "sourceId",
          (SELECT id FROM corrections ORDER BY number DESC LIMIT 1) AS "correctionId", a.created_by_id AS "personId",
-         (SELECT count(*) FROM claims)::int AS claims
-       FROM claims c JOIN articles a ON a.id = c.article_id WHERE a.slug = $1 AND c.number = 65`,
+         (SELECT number || '-' || slug FROM corrections ORDER BY number DESC LIMIT 1) AS entry, r.id AS "reportId", r.receipt,
+         (SELECT max(seq) FROM audit_events)::int AS seq, (SELECT count(*) FROM claims)::int AS claims
+       FROM claims c JOIN articles a ON a.id = c.article_id, (SELECT id, receipt FROM error_reports ORDER BY id LIMIT 1) r WHERE a.slug = $1 AND c.number = 65`,
       [`filled-${articles}`],
     )
     const [found] = rows

@@ -51,7 +51,13 @@ describe('a claim more in a call is no statement more', () => {
     ['sourced', [{ act: 'evidence', stance: 'SUPPORTS', ...place }]],
     ['given another risk', [{ act: 'change', risk: 'MINOR' }]],
     ['withdrawn', [{ ...verdict, evidence: place }, { act: 'withdraw' }]],
-    ['returned', [{ ...verdict, evidence: place }, { act: 'return', reason: 'Which schedule?' }]],
+    [
+      'returned',
+      [
+        { ...verdict, evidence: place },
+        { act: 'return', reason: 'Which schedule?' },
+      ],
+    ],
     ['taken back', [{ ...verdict, evidence: place }, { act: 'approve' }, { act: 'takeBackApproval' }]],
   ])('%s', async (_, acts) => {
     const costs = async (many: number) => {
