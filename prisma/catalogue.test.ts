@@ -55,8 +55,14 @@ async function told(sql: string): Promise<string[]> {
   })
 }
 
+/** What is told of one kind; where each has its reason, without it. */
+function linesOf(what: keyof typeof TOLD): readonly string[] {
+  const lines: readonly string[] | Readonly<Record<string, string>> = CATALOGUE[what]
+  return lines instanceof Array ? lines : Object.keys(lines)
+}
+
 test.each(Object.entries(TOLD))('the database has exactly the %s of the catalogue', async (what, sql) => {
-  expect(await told(sql)).toEqual(CATALOGUE[what as keyof typeof TOLD])
+  expect(await told(sql)).toEqual(linesOf(what as keyof typeof TOLD))
 })
 
 test.each([
@@ -74,6 +80,6 @@ test.each([
   await connectedAs('owner', async (owner) => {
     await owner.query(`BEGIN; ${change}`)
     const { rows } = await owner.query<{ line: string }>(TOLD[what])
-    expect(rows.map(({ line }) => line).sort()).not.toEqual([...CATALOGUE[what]].sort())
+    expect(rows.map(({ line }) => line).sort()).not.toEqual([...linesOf(what)].sort())
   })
 })
