@@ -1,7 +1,6 @@
 import type { ExtractedClaim } from '@/lib/extraction/claim'
 import type { Conflict } from '@/lib/extraction/consistency/conflict'
 import { findConflicts } from '@/lib/extraction/consistency/find-conflicts'
-import { extractionScope } from '@/lib/extraction/languages/language'
 import { recogniseLanguage } from '@/lib/extraction/languages/recognise'
 import { extractClaims } from '@/lib/extraction/extract-claims'
 import { CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
@@ -18,13 +17,6 @@ export function examine(text: string, publishedAt: string | undefined, told?: st
   const language = told ?? recogniseLanguage(text).language
   const options = { ...(publishedAt !== undefined && { publishedAt }), ...(language !== 'und' && { language }) }
   const claims = extractClaims(text, options)
-  const conflicts = readsContradictions(language)
-    ? findConflicts(claims, { text, ...options, reference: CURATED_FACTS })
-    : []
+  const conflicts = findConflicts(claims, { text, ...options, reference: CURATED_FACTS })
   return { language, claims, conflicts }
-}
-
-/** The rules know English only. */
-function readsContradictions(language: string): boolean {
-  return language === 'und' || extractionScope(language) === 'full'
 }

@@ -155,9 +155,12 @@ export type DismissedConflictView = z.infer<typeof DismissedConflictView>
 export const ConflictsView = z.object({
   items: z.array(ConflictView),
   dismissed: z.array(DismissedConflictView),
-  lookedFor: z
+  lookedFor: z.boolean().describe('False for an article in a language that no grammar reads: no rule reads it.'),
+  lookedForPartly: z
     .boolean()
-    .describe('False for an article that is read in another language than English: no rule reads it.'),
+    .describe(
+      'True for an article that is read in another language than English: only pull quotes, totals of tables and, in German, French and Spanish, the spelling of names are compared.',
+    ),
   notReadYet: z
     .boolean()
     .describe('True where the text could not be read within the limits: nothing is known of contradictions.'),

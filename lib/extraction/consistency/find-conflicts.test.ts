@@ -148,7 +148,7 @@ describe('the conflicts of an article', () => {
   })
 })
 
-test('a text in another language is not looked through: what makes an amount another one has its own words there', () => {
+test('amounts are not compared in another language: what makes an amount another one has its own words there', () => {
   const text =
     'Neue Klinik in Lindmere kostet 31 Millionen Euro\n\nDer Rat von Lindmere bewilligt 31 Millionen Euro für die neue Klinik.\n\nDer Rat von Lindmere hatte im vergangenen Jahr 23 Millionen Euro für die neue Klinik bewilligt.'
   const [first, second] = [text.indexOf('\n\n'), text.lastIndexOf('\n\n')]

@@ -5,7 +5,7 @@ import { extractionScope } from '@/lib/extraction/languages/language'
 import type { Conflict, Finding } from './conflict'
 import { conflictKey } from './conflict-key'
 import { readArticle, within, type Mention, type Reading } from './reading'
-import { HINTS, RULES } from './rules'
+import { HINTS, RULES, RULES_OF_ANY_LANGUAGE } from './rules'
 
 export interface ConflictOptions {
   text: string
@@ -20,19 +20,22 @@ export interface ConflictOptions {
   reference: ReferenceFacts
 }
 
-/** Whether contradictions are looked for in a language. */
-export function readsContradictions(language?: string): boolean {
-  return extractionScope(language) === 'full'
+/** Which contradictions are looked for in a language: all, those that no words of English are needed for, or none. */
+export function contradictionsReadIn(language?: string): 'all' | 'some' | 'none' {
+  const scope = extractionScope(language)
+  return scope === 'full' ? 'all' : scope === 'grammar' ? 'some' : 'none'
 }
 
 /**
  * Contradictions inside one article, and between the article and the reference facts: advice with its reasoning, never
  * a verdict. Ordered by the first place concerned. Positions are UTF-16 offsets into the text; `claims` are indices into
- * the claims given. None in a text of a language other than English. Never throws on any text; close to linear in its length.
+ * the claims given. In languages other than English `RULES_OF_ANY_LANGUAGE` alone run. Never throws on any text; close to linear in its length.
  */
 export function findConflicts(claims: readonly ExtractedClaim[], options: ConflictOptions): Conflict[] {
-  if (!readsContradictions(options.language)) return []
-  const plain = plainTextOf(options.text, true, { blocks: options.blocks ?? [], language: 'en' })
+  const looked = contradictionsReadIn(options.language)
+  if (looked === 'none') return []
+  const language = options.language ?? 'en'
+  const plain = plainTextOf(options.text, looked === 'all', { blocks: options.blocks ?? [], language })
   if (plain.text === options.text) return conflictsIn(claims, options)
   const { toPlain, toGiven } = plain
   const own = claims.map((claim) => ({ ...claim, anchors: claim.anchors.map(toPlain) }))
@@ -49,7 +52,8 @@ function conflictsIn(claims: readonly ExtractedClaim[], options: ConflictOptions
     .flat()
     .sort((a, b) => a.start - b.start)
   const byKey = new Map<string, Conflict>()
-  for (const rule of RULES) for (const finding of rule(reading)) collect(finding, reading, mentions, byKey)
+  const rules = contradictionsReadIn(options.language) === 'all' ? RULES : RULES_OF_ANY_LANGUAGE
+  for (const rule of rules) for (const finding of rule(reading)) collect(finding, reading, mentions, byKey)
   return [...byKey.values()].sort((a, b) => firstPlace(a) - firstPlace(b) || (a.key < b.key ? -1 : 1))
 }
 

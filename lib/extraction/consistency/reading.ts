@@ -1,7 +1,9 @@
 import type { ExtractedClaim, Kind, Span, TextBlock } from '@/lib/extraction/claim'
 import type { ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
 import { readDocument, type Document } from '@/lib/extraction/tokens/document'
+import { extractionScope } from '@/lib/extraction/languages/language'
 import { readEdtf } from './calendar'
+import { claimedQuantities } from './claimed-quantities'
 import { dateMentions, scanDates, type DateMention, type YearlessDate } from './date-mentions'
 import { findNewsDate, type NewsDate } from './news-date'
 import { scanQuantities, type Quantity } from './quantities'
@@ -18,6 +20,8 @@ export interface Mention extends Span {
 export interface Reading {
   text: string
   document: Document
+  /** BCP 47. */
+  language: string
   /** The parts of the text, in order; none where it was given as running text. */
   blocks: readonly TextBlock[]
   headline: string | undefined
@@ -35,6 +39,8 @@ export interface Reading {
 
 export interface ReadingOptions {
   text: string
+  /** BCP 47; left out, English. In any other language amounts are what the claims have. */
+  language?: string | undefined
   blocks?: readonly TextBlock[] | undefined
   headline?: string | undefined
   /** YYYY-MM-DD */
@@ -43,16 +49,19 @@ export interface ReadingOptions {
 }
 
 export function readArticle(claims: readonly ExtractedClaim[], options: ReadingOptions): Reading {
-  const { text, reference } = options
+  const { text, reference, language = 'en' } = options
+  const isEnglish = extractionScope(language) === 'full'
   const document = readDocument(text, options.blocks)
   const sentences = cutSentences(text)
   const { dates: own, yearless } = scanDates(document)
   const dates = dateMentions(text, claims, own)
   const dated = [...own, ...yearless].sort((a, b) => a.start - b.start)
   const published = options.publishedAt === undefined ? undefined : readEdtf(options.publishedAt.slice(0, 10))?.first
+  const mentions = mentionsByKind(text, claims)
   return {
     text,
     document,
+    language,
     blocks: document.blocks,
     headline: options.headline,
     published,
@@ -62,8 +71,8 @@ export function readArticle(claims: readonly ExtractedClaim[], options: ReadingO
     sentences,
     dates,
     yearless,
-    quantities: scanQuantities(text, dated, document.tokens),
-    mentions: mentionsByKind(text, claims),
+    quantities: isEnglish ? scanQuantities(text, dated, document.tokens) : claimedQuantities(claims, mentions.NUMBER),
+    mentions,
   }
 }
 

@@ -24,6 +24,7 @@ import { partSum } from './rules/part-sum'
 import { percentPoints } from './rules/percent-points'
 import { percentageOfTotal } from './rules/percentage-of-total'
 import { pullQuote } from './rules/pull-quote'
+import { personsSpelling } from './rules/persons-spelling'
 import { quoteIntegrity } from './rules/quote-integrity'
 import { quoteWording } from './rules/quote-wording'
 import { riseFall } from './rules/rise-fall'
@@ -82,6 +83,12 @@ export const RULES: readonly Rule[] = [
   rowsText,
   twoCounts,
 ]
+
+/**
+ * The rules that no words of English are needed for: they run in every language that is read by a grammar. What turns an amount, a day or
+ * a name into another one has its own words in each language, so that the others would be wrong there.
+ */
+export const RULES_OF_ANY_LANGUAGE: readonly Rule[] = [pullQuote, tableTotal, personsSpelling]
 
 /**
  * Rules whose reports are hints, each with what keeps it from being a flag. Counted on news that nobody planted anything in

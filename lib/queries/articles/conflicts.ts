@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { headlineIn } from '@/lib/domain/articles/block'
 import type { ConflictsView, ConflictView } from '@/lib/domain/articles/article-view'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
-import { readsContradictions } from '@/lib/extraction/consistency/find-conflicts'
+import { contradictionsReadIn } from '@/lib/extraction/consistency/find-conflicts'
 import { readArticle } from './read-article'
 import { inThread, NotRead } from '@/lib/workers/text-pool'
 import type { Done, Given } from '@/lib/workers/text-tasks'
@@ -19,7 +19,8 @@ import { checkedUntil } from '@/lib/queries/newsroom/reference-facts'
 export async function articleConflicts(articleId: string, actor: Actor): Promise<ConflictsView> {
   const { text, blocks, options, notReadYet } = await readArticle(articleId, actor)
   const { publishedAt } = options
-  const lookedFor = readsContradictions(options.language)
+  const read = contradictionsReadIn(options.language)
+  const looked = { lookedFor: read !== 'none', lookedForPartly: read === 'some' }
   const checked = await checkedUntil()
   const unchecked = beyondChecked(publishedAt, checked)
   const given = {
@@ -35,8 +36,8 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
   })
   const found = notReadYet ? null : await conflictsIn({ text, options, given, ...(await compared()) })
   if (found === null || found.length === 0)
-    return { items: [], dismissed: [], unchecked, lookedFor, notReadYet: found === null }
-  return { ...apart(found, await dismissalsOf(articleId)), unchecked, lookedFor, notReadYet: false }
+    return { items: [], dismissed: [], unchecked, ...looked, notReadYet: found === null }
+  return { ...apart(found, await dismissalsOf(articleId)), unchecked, ...looked, notReadYet: false }
 }
 
 /**

@@ -202,6 +202,7 @@ test('Otto restores what Nadia dismissed; Vera may not', async () => {
     notReadYet: false,
     unchecked: null,
     lookedFor: true,
+    lookedForPartly: false,
   })
   await expect(restoreConflict({ articleId, key }, await otto())).rejects.toMatchObject({ code: 'missing' })
 })

@@ -14,6 +14,13 @@ import { sayLike, trim } from '@/lib/extraction/consistency/say-amount'
 
 const TOTAL =
   /^(?:grand |overall )?totals?(?: (?:cost|spend|spending|budget|bill|sum|seats|votes|medals|points))?:?$|^(?:in total|altogether|sum|all (?:medals|seats|votes)):?$/i
+/** In the other languages that are read by a grammar. */
+const TOTAL_ELSEWHERE =
+  /^(?:gesamt(?:summe|zahl)?|insgesamt|summe|zusammen|total(?:e|es|s)?(?: g[eé]n[eé]ral)?|totaux|ensemble|somme|suma|en total|разом|усього|всього|загалом|المجموع|الإجمالي|مجموع):?$/iu
+const SUMMARY_ELSEWHERE =
+  /zwischensumme|durchschnitt|mittelwert|davon|sous-total|moyenne|dont|promedio|media\b|de ell[oa]s|середн|у тому числі|з них|متوسط|منها/iu
+const NOT_ADDED_ELSEWHERE =
+  /durchschnitt|quote|anteil|alter|jahr|preis|rang|taux|part\b|âge|année|prix|moyenne|rang|tasa|cuota|edad|año|precio|promedio|частка|вік|рік|ціна|نسبة|سنة|سعر/iu
 /** Names a row that is a sum of others, or one of others’ average. */
 const SUMMARY = /\b(?:sub-?totals?|totals?|average|mean|median|of which|including|change|difference|per)\b/i
 /** Shares, rates and years of a column add up to nothing. */
@@ -33,7 +40,19 @@ export const tableTotal: Rule = (reading) =>
   tablesOf(reading).flatMap((table) => [...ofColumns(reading, table), ...ofRows(reading, table)])
 
 function isTotal(reading: Reading, cell: TextBlock | undefined): boolean {
-  return TOTAL.test(wordsOf(reading, cell))
+  const words = wordsOf(reading, cell)
+  return TOTAL.test(words) || (!isEnglish(reading) && TOTAL_ELSEWHERE.test(words))
+}
+
+function isSummary(reading: Reading, cell: TextBlock | undefined): boolean {
+  const words = wordsOf(reading, cell)
+  return SUMMARY.test(words) || (!isEnglish(reading) && SUMMARY_ELSEWHERE.test(words))
+}
+
+const isEnglish = ({ language }: Reading) => /^en(?:$|[-_])/i.test(language)
+
+function isAddedBelow(reading: Reading, head: string): boolean {
+  return !NOT_ADDED.test(head) && (isEnglish(reading) || !NOT_ADDED_ELSEWHERE.test(head))
 }
 
 /** A total row below or above the rows that it sums up. */
@@ -42,7 +61,7 @@ function ofColumns(reading: Reading, { heads, rows }: Table): Finding[] {
   const totals = isLast ? rows.at(-1) : isTotal(reading, rows[0]?.[0]) ? rows[0] : undefined
   if (!totals) return []
   const parts = isLast ? rows.slice(0, -1) : rows.slice(1)
-  if (parts.length < 2 || parts.some(([name]) => SUMMARY.test(wordsOf(reading, name)))) return []
+  if (parts.length < 2 || parts.some(([name]) => isSummary(reading, name))) return []
   return totals.slice(1).flatMap((cell) => {
     const head = wordsOf(reading, inColumn(heads, cell))
     const total = figureOf(reading, cell)
@@ -52,7 +71,7 @@ function ofColumns(reading: Reading, { heads, rows }: Table): Finding[] {
       return own && figureOf(reading, own)
     })
     const added = figures.filter((one) => one !== undefined && isAddedTo(total, one)) as Quantity[]
-    if (added.length < figures.length || !isAddedUp(head, total, added)) return []
+    if (added.length < figures.length || !isAddedUp(reading, head, total, added)) return []
     if (isOfHundred(head, total) && [head, wordsOf(reading, heads[0])].some((words) => SOME.test(words))) return []
     const sum = sumOf(added)
     return fits(total, added, isRounded(head)) || isOther(sum, total)
@@ -65,12 +84,16 @@ const isAddedTo = (total: Quantity, part: Quantity) => comparable(part, total) &
 
 /** Shares of a whole: “100%”, or 100 below a head that says per cent. */
 function isOfHundred(head: string, { kind, value }: Quantity): boolean {
-  return value === 100 && (kind === 'percent' || (kind === 'count' && /%|\bper ?cent\b|\bpercentage\b/i.test(head)))
+  return (
+    value === 100 &&
+    (kind === 'percent' ||
+      (kind === 'count' && /%|\bper ?cent\b|\bpercentage\b|prozent|pour cent|por ciento|відсот/i.test(head)))
+  )
 }
 
-function isAddedUp(head: string, total: Quantity, parts: readonly Quantity[]): boolean {
+function isAddedUp(reading: Reading, head: string, total: Quantity, parts: readonly Quantity[]): boolean {
   if (isOfHundred(head, total)) return parts.every(({ value }) => value < 100)
-  return !NOT_ADDED.test(head) && (total.kind === 'money' || total.kind === 'count')
+  return isAddedBelow(reading, head) && (total.kind === 'money' || total.kind === 'count')
 }
 
 /** A column of totals: the longest run of columns before it that makes it in most rows. */
@@ -80,7 +103,7 @@ function ofRows(reading: Reading, { heads, rows }: Table): Finding[] {
   if (!head || rows.length < 2) return []
   for (let first = 1; first < last - 1; first += 1) {
     const own = heads.filter(({ column = 0 }) => column >= first && column < last)
-    if (own.some((one) => NOT_ADDED.test(wordsOf(reading, one)))) continue
+    if (own.some((one) => !isAddedBelow(reading, wordsOf(reading, one)))) continue
     const sums = rows.flatMap((row) => sumInRow(reading, row, head, own))
     const wrong = sums.filter(({ fit }) => !fit)
     if (sums.length - wrong.length < Math.max(1, wrong.length) || sums.length * 2 < rows.length) continue
@@ -101,7 +124,7 @@ interface Sum {
 function sumInRow(reading: Reading, row: readonly TextBlock[], head: TextBlock, own: readonly TextBlock[]): Sum[] {
   const cell = inColumn(row, head)
   const total = cell && figureOf(reading, cell)
-  if (!total || SUMMARY.test(wordsOf(reading, row[0]).replace(TOTAL, ''))) return []
+  if (!total || (!isTotal(reading, row[0]) && isSummary(reading, row[0]))) return []
   const cells = own.flatMap((one) => inColumn(row, one) ?? []).filter((one) => !/^[-–—]?$/.test(wordsOf(reading, one)))
   const parts = cells.flatMap((one) => figureOf(reading, one) ?? [])
   if (parts.length < 2 || parts.length < cells.length || !parts.every((part) => isAddedTo(total, part))) return []

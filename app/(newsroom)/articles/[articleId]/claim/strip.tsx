@@ -24,6 +24,7 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
   const { compare } = useSteady()
   const conflicts = useShown((shown) => shown.conflicts)
   const lookedForConflicts = useShown((shown) => shown.lookedForConflicts)
+  const conflictsInPart = useShown((shown) => shown.conflictsInPart)
   const isAnyCompared = useShown(({ claims }) => hasAnythingToCompare(claims.map(({ kind }) => kind)))
   const serious = conflicts.some(({ severity }) => severity !== 'low')
   return (
@@ -43,9 +44,11 @@ function Contradictions({ where }: { where: 'first' | 'last' }) {
         ? conflicts.length
         : !lookedForConflicts
           ? 'Contradictions not checked'
-          : isAnyCompared
-            ? 'No contradictions found'
-            : 'Nothing to compare'}{' '}
+          : conflictsInPart
+            ? 'Contradictions checked in part'
+            : isAnyCompared
+              ? 'No contradictions found'
+              : 'Nothing to compare'}{' '}
       {conflicts.length > 0 && (
         <span className="max-tablet:sr-only">{conflicts.length === 1 ? 'contradiction' : 'contradictions'}</span>
       )}

@@ -34,6 +34,8 @@ export interface Shown {
   dismissedConflicts: DismissedConflictView[]
   /** Whether the text was looked through for contradictions. */
   lookedForConflicts: boolean
+  /** Only what needs no words of English was compared. */
+  conflictsInPart: boolean
   /** Where the office rules do not reach the article's day. */
   unchecked: ConflictsView['unchecked']
 }
@@ -99,6 +101,7 @@ export function shownOf(client: QueryClient, start: ArticleStart, me: string, pl
       conflicts: conflicts.items,
       dismissedConflicts: conflicts.dismissed,
       lookedForConflicts: conflicts.lookedFor && !conflicts.notReadYet,
+      conflictsInPart: conflicts.lookedForPartly,
       unchecked: conflicts.unchecked,
     }),
   )

@@ -21,8 +21,18 @@ import { useConflictActions } from './use-panel-actions'
 
 /** Both sides of each contradiction, in their own sentences. Advice: nothing here changes a claim. */
 export function ConflictsPanel() {
-  const { article, actor, conflicts, dismissedConflicts, lookedForConflicts, claims, compared, select, setPanel } =
-    useGalley()
+  const {
+    article,
+    actor,
+    conflicts,
+    dismissedConflicts,
+    lookedForConflicts,
+    conflictsInPart,
+    claims,
+    compared,
+    select,
+    setPanel,
+  } = useGalley()
   const [show, setShow] = useState<ConflictShow>('standing')
   const [at, setAt] = useState(() =>
     Math.max(
@@ -161,12 +171,14 @@ export function ConflictsPanel() {
               <p className="text-muted">
                 {show === 'dismissed'
                   ? 'No contradiction is dismissed.'
-                  : lookedForConflicts
-                    ? whatWasCompared(
-                        claims.map(({ kind }) => kind),
-                        article.revision.blocks.map(({ role }) => role),
-                      )
-                    : 'This text was not checked for contradictions: the rules read English only, and only a text within the limits.'}
+                  : lookedForConflicts && conflictsInPart
+                    ? 'Only pull quotes, totals of tables and, in German, French and Spanish, the spelling of names were compared. The other rules read English only.'
+                    : lookedForConflicts
+                      ? whatWasCompared(
+                          claims.map(({ kind }) => kind),
+                          article.revision.blocks.map(({ role }) => role),
+                        )
+                      : 'This text was not checked for contradictions: no rule reads its language, or it is beyond the limits.'}
               </p>
             )}
             {current && <ConflictCase key={current.key} conflict={current} />}
