@@ -15,10 +15,11 @@ export function whyNotMove<State extends string>(
   what: string,
   state: State,
   move: Move<State>,
-  say: Record<State, { label: string }>,
+  say: Record<State, { label: string; is?: string }>,
 ): string | null {
   if (move.from.includes(state)) return null
-  return `${move.label}: this ${what} is ${say[state].label.toLowerCase()}, and that is not possible from there.`
+  const { label, is = label.toLowerCase() } = say[state]
+  return `${move.label}: this ${what} is ${is}, and that is not possible from there.`
 }
 
 /** Why this reason won't do, or null. */

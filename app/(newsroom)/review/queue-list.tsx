@@ -33,7 +33,7 @@ function groupOf(entry: QueueEntry) {
       </bdi>
       {due && (
         <span className="shrink-0 text-small font-normal text-muted">
-          due <Due at={due} marked />
+          <Due at={due} marked lead="due" />
         </span>
       )}
     </>

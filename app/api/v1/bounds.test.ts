@@ -44,6 +44,8 @@ test('a source was looked at on a day between 1500 and 2200', async () => {
   }
   for (const accessedAt of [FAR, EARLY, '2026-01-07T10:00:00Z'])
     await ask('POST /claims/{claimId}/evidence', { status: 400, given: { ...evidence, accessedAt } })
+  // A day that is still to come is a day, and nobody has looked at anything on it.
+  await ask('POST /claims/{claimId}/evidence', { status: 422, given: { ...evidence, accessedAt: '2200-12-31' } })
   await ask('POST /claims/{claimId}/evidence', { given: { ...evidence, accessedAt: '2026-01-07' } })
 })
 

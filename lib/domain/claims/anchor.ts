@@ -1,5 +1,5 @@
 import { isBlank } from '@/lib/text/blank'
-import { splitsPair } from '@/lib/domain/text/words'
+import { splitsLetter, splitsPair } from '@/lib/domain/text/words'
 
 /** W3C Web Annotation TextPosition and TextQuote selectors in one. Offsets are UTF-16 code units, end exclusive. */
 export interface Anchor {
@@ -16,7 +16,7 @@ const CONTEXT = 32
 export function whyNotSpan(text: string, start: number, end: number): string | null {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > text.length)
     return 'A claim needs a stretch of this text: 0 ≤ start < end ≤ its length.'
-  if (splitsPair(text, start) || splitsPair(text, end)) return 'A claim can’t begin or end inside a character.'
+  if (splitsLetter(text, start) || splitsLetter(text, end)) return 'A claim can’t begin or end inside a character.'
   if (isBlank(text.slice(start, end))) return 'A claim needs words, not only space.'
   return null
 }

@@ -66,10 +66,10 @@ export const CLAIM_STATUS_INFO = {
   APPROVED: { label: 'Approved', stage: 'approved', settled: true },
   STALE: { label: 'Stale', stage: 'stale', settled: false },
   ORPHANED: { label: 'Orphaned', stage: 'orphaned', settled: false },
-  DISMISSAL_ASKED: { label: 'Dismissal asked', stage: 'review', settled: false },
+  DISMISSAL_ASKED: { label: 'Dismissal asked', is: 'waiting for its dismissal', stage: 'review', settled: false },
   DISMISSED: { label: 'Dismissed', stage: null, settled: true },
   MERGED: { label: 'Merged', stage: null, settled: true },
-} as const satisfies Record<ClaimStatus, { label: string; stage: string | null; settled: boolean }>
+} as const satisfies Record<ClaimStatus, { label: string; is?: string; stage: string | null; settled: boolean }>
 
 /** One row of the claims' table. */
 interface ClaimMoveRow extends Move<ClaimStatus> {

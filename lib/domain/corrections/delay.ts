@@ -23,9 +23,19 @@ export function learnedDay(known: Known, timeZone: string): Day {
   return known.learnedOn !== null && known.learnedOn < trace ? known.learnedOn : trace
 }
 
-/** Why this day can't be the one on which the newsroom learned of an error, or null. `now` counts while there is no entry yet. */
-export function whyNotLearnedOn(day: Day, known: Omit<Known, 'learnedOn'>, timeZone: string): string | null {
+/**
+ * Why this day can't be the one on which the newsroom learned of an error, or null. `now` counts while there is no entry yet;
+ * `published` is the day on which the article was, null where that is not known.
+ */
+export function whyNotLearnedOn(
+  day: Day,
+  known: Omit<Known, 'learnedOn'>,
+  timeZone: string,
+  published: Day | null,
+): string | null {
   const trace = firstTrace(known, timeZone)
+  if (published !== null && day < published && published <= trace)
+    return `The article was published on ${published}: give that day or a later one.`
   return day <= trace ? null : `The desk has known since ${trace}: give that day or an earlier one.`
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/domain/time/day'
 import type { Actor } from '@/lib/domain/people/actor'
 import { isSameWords } from '@/lib/domain/text/fold-typography'
 
@@ -85,4 +86,9 @@ export function linkOf(text: string): string | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
   if (url.username || url.password) return null
   return url.href
+}
+
+/** Why evidence can't have been looked at on this day, or null. */
+export function whyNotAccessed(day: Day, today: Day): string | null {
+  return day <= today ? null : `It can’t have been looked at on ${day}: that day is still to come.`
 }

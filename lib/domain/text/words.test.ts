@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isBlank } from '@/lib/text/blank'
-import { slugOf } from './words'
+import { slugOf, splitsLetter } from './words'
 
 test.each([
   ['Night buses', 'night-buses'],
@@ -48,4 +48,16 @@ test.each([
 
 test.each(['.', '0', '\u200bA', '🎻', 'ا', '\u2801'])('%j says something', (text) => {
   expect(isBlank(text)).toBe(false)
+})
+
+test.each([
+  ['Re|\u0301ne', true],
+  ['Ren|e', false],
+  ['\u{1f469}|\u200d\u{1f469}', true],
+  ['\u{1f469}\u200d|\u{1f469}', true],
+  ['\u{1f44d}|\u{1f3fd}', true],
+  ['a|\u{1f44d}', false],
+  ['می|\u200cروم', false],
+])('whether a cut at the bar of %j goes through a letter: %s', (marked, splits) => {
+  expect(splitsLetter(marked.replace('|', ''), marked.indexOf('|'))).toBe(splits)
 })

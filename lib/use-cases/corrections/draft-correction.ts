@@ -6,6 +6,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
+import { dayPublished } from '@/lib/domain/articles/published'
 import { whyNotLearnedOn } from '@/lib/domain/corrections/delay'
 import { missing, refuseIf } from '@/lib/domain/refusal'
 import { Day as GivenDay } from '@/lib/domain/given-fields'
@@ -45,20 +46,24 @@ export async function frozenFrom(tx: Transaction, articleId: string) {
   }
 }
 
-/** Refuses a day after the first trace of the error. */
+/** Refuses a day after the first trace of the error, and one before the article was published. */
 export async function refuseLearned(
   tx: Transaction,
   day: Day,
   known: { createdAt: Date; reports: readonly { createdAt: Date }[] },
+  article: { articlePublishedAt: Date | null; articlePublishedOn: Date | null },
 ) {
-  refuseIf(whyNotLearnedOn(day, known, (await newsroomPlace(tx)).timeZone), 'unacceptable')
+  const { timeZone } = await newsroomPlace(tx)
+  const { articlePublishedAt: publishedAt, articlePublishedOn: publishedOn } = article
+  const published = dayPublished({ publishedAt, publishedOn }, timeZone)
+  refuseIf(whyNotLearnedOn(day, known, timeZone, published), 'unacceptable')
 }
 
 /** Writes the draft in the caller's transaction and answers what to record; a claim of another article is missing. */
 export async function writeDraft(tx: Transaction, input: z.output<typeof DraftCorrection>, actor: Actor) {
   const { articleId, claimId = null, type, wrong, right, note, learnedAt = null } = input
-  if (learnedAt !== null) await refuseLearned(tx, learnedAt, { createdAt: new Date(), reports: [] })
   const frozen = await frozenFrom(tx, articleId)
+  if (learnedAt !== null) await refuseLearned(tx, learnedAt, { createdAt: new Date(), reports: [] }, frozen)
   if (claimId !== null && (await tx.claim.count({ where: { id: claimId, articleId } })) === 0) throw missing('claim')
   const { id } = await tx.correction.create({
     data: {

@@ -23,7 +23,7 @@ export async function editCorrection(input: z.output<typeof EditCorrection>, act
   await inTransaction(async (tx) => {
     const { id, articleId, headline, ...found } = await correctionForMove(tx, input, 'edit', actor)
     const { type, wrong, right, note, learnedAt } = input
-    if (learnedAt) await refuseLearned(tx, learnedAt, found)
+    if (learnedAt) await refuseLearned(tx, learnedAt, found, found)
     await moveCorrection(tx, input, 'edit', {
       ...(type !== undefined && { type }),
       ...(wrong !== undefined && { wrong: wrong || null }),

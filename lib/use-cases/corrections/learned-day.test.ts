@@ -5,7 +5,9 @@ import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { correction } from '@/lib/queries/corrections/correction'
 import { draftBy, refusalOf, seen } from '@/lib/testing/corrections'
 import { nadia, otto } from '@/lib/testing/people'
+import { createArticle, CreateArticle } from '@/lib/use-cases/articles/create-article'
 import { approveCorrection } from './approve-correction'
+import { draftCorrection, DraftCorrection } from './draft-correction'
 import { editCorrection } from './edit-correction'
 import { publishCorrection } from './publish-correction'
 import { submitCorrection } from './submit-correction'
@@ -41,4 +43,21 @@ test('the day is fixed with the words, in the database too', async () => {
   await submitCorrection(await seen(id), await nadia())
   const change = db().correction.update({ where: { id }, data: { learnedOn: new Date('2026-01-01') } })
   await expect(change).rejects.toThrow()
+})
+
+test('a day before the article was published is refused, by a draft and by a change', async () => {
+  const editor = await nadia()
+  const published = addDays(await today(), -10)
+  const { articleId } = await createArticle(
+    CreateArticle.parse({ headline: 'Pier', text: 'It was built in 1987.', publishedAt: published }),
+    editor,
+  )
+  const told = { articleId, type: 'CORRECTION', wrong: '1987', right: '1978', note: 'It was 1978.' } as const
+  const early = addDays(published, -1)
+  const says = `The article was published on ${published}: give that day or a later one.`
+  expect((await refusalOf(draftCorrection(DraftCorrection.parse({ ...told, learnedAt: early }), editor))).message).toBe(
+    says,
+  )
+  const { correctionId: id } = await draftCorrection(DraftCorrection.parse({ ...told, learnedAt: published }), editor)
+  expect((await refusalOf(editCorrection({ ...(await seen(id)), learnedAt: early }, editor))).message).toBe(says)
 })

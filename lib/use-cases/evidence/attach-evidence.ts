@@ -11,7 +11,7 @@ import type { Day } from '@/lib/domain/time/day'
 import { columnOf, dayAt } from '@/lib/domain/time/day'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
 import type { Stance } from '@/lib/domain/evidence/source'
-import { STANCES } from '@/lib/domain/evidence/source'
+import { STANCES, whyNotAccessed } from '@/lib/domain/evidence/source'
 import { Id, Line, Prose, Version } from '@/lib/use-cases/fields'
 import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
 import { holdClaim, lockArticleOf, refuseViewers } from '@/lib/use-cases/claims/hold-claim'
@@ -52,7 +52,9 @@ export async function attachEvidence(
     const source = input.source
       ? await writeSource(tx, input.source, actor)
       : await sourceSeenBy(tx, input.sourceId ?? '', actor)
-    const place = { ...input, sourceId: source.id, accessedAt: input.accessedAt ?? dayAt(new Date(), timeZone) }
+    const today = dayAt(new Date(), timeZone)
+    const place = { ...input, sourceId: source.id, accessedAt: input.accessedAt ?? today }
+    refuseIf(whyNotAccessed(place.accessedAt, today), 'unacceptable')
     const { evidenceId, event } = await writeEvidence(tx, claim, place, actor)
     const added = input.source ? [addedEvent(source.id)] : []
     await record(tx, actor, ...added, event, ...shaken)

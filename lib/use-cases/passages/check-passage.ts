@@ -5,6 +5,7 @@ import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import { STANCE_OF, WHICH_STANCE } from '@/lib/domain/claims/passage'
+import { whyNotAccessed } from '@/lib/domain/evidence/source'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
 import { refuseIf } from '@/lib/domain/refusal'
@@ -40,7 +41,9 @@ type Place = Omit<Act<'evidence'>, 'act' | 'articleId' | 'claims' | 'stance'>
 async function placeOf({ tx, actor }: Work, { sourceId, source, ...place }: Place) {
   const { timeZone } = await newsroomPlace()
   const { id } = source ? await writeSource(tx, source, actor) : await sourceSeenBy(tx, sourceId ?? '', actor)
-  const accessedAt: Day = place.accessedAt ?? dayAt(new Date(), timeZone)
+  const today = dayAt(new Date(), timeZone)
+  const accessedAt: Day = place.accessedAt ?? today
+  refuseIf(whyNotAccessed(accessedAt, today), 'unacceptable')
   return { ...place, accessedAt, sourceId: id, added: source ? [addedEvent(id)] : [] }
 }
 

@@ -168,7 +168,7 @@ export const Strip = memo(function Strip() {
       ) : (
         dueAt && (
           <span className="shrink-0 max-phone:hidden">
-            <b className="font-semibold">Due</b> <Due at={dueAt} marked />
+            <Due at={dueAt} marked lead="Due" />
           </span>
         )
       )}
