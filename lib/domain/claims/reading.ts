@@ -1,4 +1,4 @@
-import { sayDate } from '@/lib/domain/say-date'
+import { isEdtf, sayDate } from '@/lib/domain/say-date'
 import { isSameWords } from '@/lib/domain/text/fold-typography'
 
 /** How a reader of texts understood one claim. */
@@ -21,7 +21,7 @@ export function changeOfReading(was: Reading, now: Reading): { was: string; now:
 const NOTHING = 'nothing in particular'
 
 /** A day as people write it; numbers stand as they are. */
-const inWords = (value: string) => (/^\d{4}-\d\d/.test(value) ? sayDate(value) : value)
+const inWords = (value: string) => (isEdtf(value) ? sayDate(value) : value)
 
 /** What a change of reading is to people: “it is now interpreted as 19 April 2026; before, as 5 March 2026”. */
 export function sayChangeOfReading({ was, now }: { was: string; now: string }): string {

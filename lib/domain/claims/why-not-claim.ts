@@ -5,7 +5,7 @@ import type { ClaimMove, ClaimStatus } from './claim'
 import { CLAIM_STATUS_INFO, whyNotMoveClaim } from './claim'
 import type { WhyNot } from './claim-view'
 import type { Reviewed } from '@/lib/domain/verdicts/review'
-import { whyNotApprove, whyNotReturn, whyNotTakeBackApproval } from '@/lib/domain/verdicts/review'
+import { whyNotApprove, whyNotReturn, whyNotSeen, whyNotTakeBackApproval } from '@/lib/domain/verdicts/review'
 
 /** Statuses in which the claim's kind, words and speaker may be changed: nothing rests on them, or it will be judged again. */
 const CHANGEABLE: readonly ClaimStatus[] = ['SUGGESTED', 'OPEN', 'RETURNED', 'STALE']
@@ -142,6 +142,8 @@ export function whyNotClaim(claim: Decided, actor: Pick<Actor, 'id' | 'role'>, r
   }
   if (!whyNot.withdraw && claim.verdict?.givenById !== actor.id)
     say('withdraw', 'Only whoever gave the verdict can withdraw it.')
+  for (const finding of ['giveVerdict', 'reaffirm'] as const)
+    if (!whyNot[finding]) say(finding, whyNotSeen(claim.hiddenBy))
   if (!whyNot.reaffirm) say('reaffirm', reaffirm)
   if (!whyNot.merge && claim.takesTwo) say('merge', `${TAKES_TWO} Ask for its dismissal instead.`)
   if (!whyNot.confirmDismissal) {

@@ -72,9 +72,13 @@ export function whyNotApprove(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>
     return 'You wrote or changed the words under this claim, or set its kind, its speaker or what it is read by, so someone else has to approve it.'
   if (claim.evidenceChangedByIds.includes(actor.id))
     return 'You changed the evidence for this claim, or its source, so someone else has to approve it.'
-  if (claim.hiddenBy.length > 0)
-    return `You can’t see this evidence. Ask ${claim.hiddenBy.join(' and ')} to add you, or leave it to somebody who can see it.`
-  return null
+  return whyNotSeen(claim.hiddenBy)
+}
+
+/** Why nobody finds, or approves, anything on evidence that they can't see, or null; `hiddenBy` are those who could add them. */
+export function whyNotSeen(hiddenBy: readonly string[]): string | null {
+  if (hiddenBy.length === 0) return null
+  return `You can’t see this evidence. Ask ${hiddenBy.join(' and ')} to add you, or leave it to somebody who can see it.`
 }
 
 /** An approval is taken back by whoever gave it; what has come of it since is asked by `whyNotUndoApproval`. */

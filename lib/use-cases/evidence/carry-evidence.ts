@@ -40,5 +40,7 @@ export async function carryEvidence(tx: Transaction, fromId: string, toId: strin
     data: rows.flatMap(({ evidence, sourceChanges }) =>
       sourceChanges.map(({ personId }) => ({ evidenceId: evidence.id, personId })),
     ),
+    // The database has noted those of evidence on the same source that was here before.
+    skipDuplicates: true,
   })
 }

@@ -11,6 +11,7 @@ import { ines, nadia, otto, rosa, ruth } from '@/lib/testing/people'
 import { clearArticle } from '@/lib/use-cases/articles/clear-article'
 import { mergeClaim } from '@/lib/use-cases/claims/merge-claim'
 import { splitClaim } from '@/lib/use-cases/claims/split-claim'
+import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
 import { reaffirmVerdict } from '@/lib/use-cases/verdicts/reaffirm-verdict'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { addSource } from './add-source'
@@ -103,6 +104,18 @@ test('whoever changed the source of a claim that was merged into this one does n
   await approve(stays.id, await rosa())
 })
 
+test('whoever changed a source does not approve on it when it was taken off the claim and put to it again', async () => {
+  const { sourceId, claimId } = await restsOnBudget()
+  await change(sourceId, { title: 'Otto’s budget' }, await otto())
+  const { version, evidence } = await claimDetail(claimId, await nadia())
+  await removeEvidence({ claimId, version, evidenceId: evidence[0]?.id ?? '' }, await nadia())
+  const open = await claimDetail(claimId, await nadia())
+  await attachEvidence({ claimId, version: open.version, sourceId, stance: 'SUPPORTS', locator: 'p. 2' }, await nadia())
+  await foundBy(await nadia(), claimId)
+  await expect(approve(claimId, await otto())).rejects.toThrow('You changed the evidence for this claim, or its source')
+  await approve(claimId, await rosa())
+})
+
 test('nobody approves on evidence that they can’t see; whom to ask is said', async () => {
   const { claim } = await articleBy(await nadia())
   const { id: claimId, version } = await claim('£4.3 million')
@@ -126,6 +139,22 @@ test('nobody approves on evidence that they can’t see; whom to ask is said', a
     await expect(approve(claimId, reviewer)).rejects.toThrow(sentence)
   }
   await approve(claimId, await rosa())
+})
+
+test('nobody gives a verdict on evidence that they can’t see, alone or with others', async () => {
+  const { sourceId } = await addSource(
+    { kind: 'INTERVIEW', title: 'A clerk', visibility: 'CONFIDENTIAL' },
+    await nadia(),
+  )
+  const { claim } = await articleBy(await nadia())
+  const { id: claimId, version } = await claim('£4.3 million')
+  await attachEvidence({ claimId, version, sourceId, stance: 'SUPPORTS', locator: 'by phone' }, await nadia())
+  const says = 'You can’t see this evidence. Ask Nadia Kessler to add you'
+  expect((await claimDetail(claimId, await otto())).whyNot.giveVerdict).toContain(says)
+  const found = { outcome: 'CONFIRMED', basis: 'CONFIRMED_WITH_PERSON', rationale: 'So it is.' } as const
+  const seen = await claimDetail(claimId, await otto())
+  await expect(giveVerdict({ claimId, version: seen.version, ...found }, await otto())).rejects.toThrow(says)
+  await giveVerdict({ claimId, version: seen.version, ...found }, await nadia())
 })
 
 test('evidence that was taken away asks nobody’s eyes', async () => {

@@ -46,7 +46,13 @@ export function useVerdict(claim: ClaimView | null, advance: () => void) {
   const byStatus = claim ? whyNotByStatus(claim.status, actor) : {}
   // What the verdict asks for may stand there already: the server has said so beforehand.
   const mayNotReaffirm = claim?.status === 'STALE' ? detail?.whyNot.reaffirm : undefined
-  const whyNot = mayNotReaffirm === undefined ? byStatus : { ...byStatus, reaffirm: mayNotReaffirm }
+  // Nor is anything found on evidence that this person can't see.
+  const mayNotFind = claim !== null && detail?.version === claim.version ? detail.whyNot.giveVerdict : undefined
+  const whyNot = {
+    ...byStatus,
+    ...(mayNotReaffirm !== undefined && { reaffirm: mayNotReaffirm }),
+    ...(byStatus.giveVerdict === undefined && mayNotFind !== undefined && { giveVerdict: mayNotFind }),
+  }
   const known = { evidence: detail?.evidence ?? [], verdict: claim?.verdict ?? null }
 
   const whyNotSend = (unsent: typeof draft): string | null => {

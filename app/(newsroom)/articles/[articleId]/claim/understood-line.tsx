@@ -1,9 +1,11 @@
 import { sayMentions } from '@/lib/domain/articles/part'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail as Detail } from '@/lib/domain/claims/claim-view'
+import { isEdtf, sayDate } from '@/lib/domain/say-date'
 
-/** A plain number with its thousands apart, a range of two as words; dates as they are. */
+/** A plain number with its thousands apart, a range of two as words, a date as people write it. */
 function legible(value: string): string {
+  if (isEdtf(value)) return sayDate(value)
   if (/\d\.\.\d/.test(value)) return value.split('..').map(legible).join(' to ')
   return /^-?\d{5,15}$/.test(value) ? Number(value).toLocaleString('en-GB') : value
 }
