@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { PAGES, ROUTES } from '@/app/statements-of-pages'
-import { ASKED, NOT_ASKED } from './asked'
+import { ASKED, NOT_ASKED } from '@/bench/scale/asked'
 
 /** The calls of the API that read. */
 function readCalls(): string[] {
