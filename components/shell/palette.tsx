@@ -1,6 +1,7 @@
 'use client'
 
 import { startTransition, useRef, useState } from 'react'
+import { painted } from '@/components/after-paint'
 import { runAction } from '@/components/actions/use-actions'
 import { goToPlace } from '@/components/changes/place'
 import { Command, CommandField, CommandGroup, CommandItem, CommandList } from '@/components/ui/command'
@@ -25,6 +26,8 @@ export function Palette() {
   const [at, setAt] = useState('')
   const showMore = async (type: SearchHit['type']) => {
     const [first] = (await more(type)) ?? []
+    // The way to more is gone with its last page: what has it at hand goes to the top of the list, and comes from there.
+    await painted()
     if (first) setAt(keyOf(first))
   }
   const close = () => {
