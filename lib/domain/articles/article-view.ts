@@ -172,12 +172,3 @@ export const ConflictsView = z.object({
     ),
 })
 export type ConflictsView = z.infer<typeof ConflictsView>
-
-/** A text that is here already. */
-export const KnownText = z.object({
-  articleId: AnId,
-  number: z.int().describe('Of the revision with these words.'),
-  same: z.boolean().describe('The same words, typography and case apart; false: nearly the same.'),
-  headline: z.string().describe('Of that article.'),
-})
-export type KnownText = z.infer<typeof KnownText>

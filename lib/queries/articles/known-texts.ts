@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import type { KnownText } from '@/lib/domain/articles/article-view'
+import type { KnownText } from '@/lib/domain/articles/known-text-view'
 import type { Actor } from '@/lib/domain/people/actor'
 import { sentencesOf } from '@/lib/domain/text/sentences'
 import { inThread, NotRead } from '@/lib/workers/text-pool'

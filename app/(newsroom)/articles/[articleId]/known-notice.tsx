@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useEffect } from 'react'
 import { notify, takeNotice } from '@/components/notices/notice'
-import type { KnownText } from '@/lib/domain/articles/article-view'
+import type { KnownText } from '@/lib/domain/articles/known-text-view'
 
 const ID = 'known'
 

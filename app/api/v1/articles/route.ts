@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pageOf } from '@/lib/domain/answer-fields'
-import { ArticleDetail, ArticleView, KnownText, NewestRevision } from '@/lib/domain/articles/article-view'
+import { ArticleDetail, ArticleView, NewestRevision } from '@/lib/domain/articles/article-view'
+import { KnownText } from '@/lib/domain/articles/known-text-view'
 import { ClaimView } from '@/lib/domain/claims/claim-view'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
 import { ArticlesPage } from '@/lib/queries/addresses'
