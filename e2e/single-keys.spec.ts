@@ -101,8 +101,12 @@ test('a single key is Nadia’s only while she neither types nor composes, and o
       await press(desk, 'KeyD')
       await expect(nadia).toHaveURL(/\/desk$/)
     }
-    await nadia.goto(`/articles/${id}?claim=3`)
-    await expect(atHand(nadia, '2003')).toBeVisible()
+    await nadia.goto(`/articles/${id}`)
+    await expect(atHand(nadia, '1987')).toBeVisible()
+    for (const year of ['1994', '2003']) {
+      await nadia.keyboard.press('j')
+      await expect(atHand(nadia, year)).toBeVisible()
+    }
   })
 
   await test.step('with ⌘ or Ctrl it is the browser’s, and over a dialog the dialog’s', async () => {

@@ -113,6 +113,7 @@ test('Nadia takes back what she changed of a source, from the library and from e
     await nadia.keyboard.press('e')
     await nadia.getByLabel('Note for the desk').fill(words)
     await nadia.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(nadia.getByRole('button', { name: /^Change/ })).toBeVisible()
     await expect(nadia.getByRole('main').getByText(words)).toBeVisible()
   }
   await nadia.keyboard.press('ControlOrMeta+z')

@@ -173,7 +173,7 @@ const OF_FORMS = ['↵', '⌘↵', '⇧⌘↵', 'Esc']
 
 test('a key that is printed on a button is one of its screen’s table', () => {
   const screenOf = (file: string) => file.split('/')[2] ?? ''
-  const tables = globSync('app/(newsroom)/**/*{-actions,-writing}.ts')
+  const tables = globSync('app/(newsroom)/**/*{-actions,-writing,-steps}.ts')
   const printed = globSync('app/(newsroom)/**/{*.tsx,decisions.ts}').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/\b(?:kbd|k)(?:=|: )["']([^"']+)["']/g)].map(([, key = '']) => ({
       file,

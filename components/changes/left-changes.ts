@@ -15,9 +15,20 @@ const REMEMBERED = 23 * 3_600_000
 const mayRepeat = ({ sent, on, since }: KeptChange, now: number) =>
   sent === null || on.length > 0 || now - Date.parse(since) < REMEMBERED
 
+/** Answers to what an earlier tab left. They may come before a screen listens, which was drawn before the change was made. */
+let unheard: readonly object[] = []
+
+/** Whether some of them are of this kind; each is told once. */
+export function takeUnheard(isOfIt: (answer: object) => boolean): boolean {
+  const its = unheard.filter(isOfIt)
+  unheard = unheard.filter((answer) => !its.includes(answer))
+  return its.length > 0
+}
+
 async function resend(change: KeptChange): Promise<void> {
   try {
-    await sendChange(change, change)
+    const answer = await sendChange(change, change)
+    unheard = [...unheard, answer]
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error
     const said = `Not done: ${change.label}. ${error.detail}`

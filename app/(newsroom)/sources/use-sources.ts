@@ -56,15 +56,14 @@ export function useUses({ id, whereUsed, next }: SourceDetail) {
   }
 }
 
-/** What the desk answers of a source is shown, also when it was changed back from elsewhere. */
+/** A source that was changed, or changed back from elsewhere, is asked for anew; an open form shows its own answer first. */
 export function useSourceAnswers() {
   const client = useQueryClient()
   useEffect(
     () =>
       onAnswer((answer) => {
         if (!('whereUsed' in answer && 'id' in answer && typeof answer.id === 'string')) return
-        client.setQueryData(detailKey(answer.id), answer)
-        void client.invalidateQueries({ queryKey: ['sources'] })
+        for (const queryKey of [detailKey(answer.id), ['sources']]) void client.invalidateQueries({ queryKey })
       }),
     [client],
   )
@@ -105,8 +104,12 @@ export function useWriteSource() {
           }),
         })
       : await makeChange('addSource', { ...spoken, at: {}, body })
-    if (changed) void client.invalidateQueries({ queryKey: detailKey(changed.id) })
-    if (!source) throw refused[0] ?? new Error('A source that is not written was refused.')
+    if (!source) {
+      // Somebody else may have been faster.
+      if (changed) void client.invalidateQueries({ queryKey: detailKey(changed.id) })
+      throw refused[0] ?? new Error('A source that is not written was refused.')
+    }
+    client.setQueryData(detailKey(source.id), source)
     return source
   }
 }

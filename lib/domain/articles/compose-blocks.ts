@@ -1,7 +1,6 @@
 import type { Block, BlockLink, BlockRole } from './block'
 import { beginsTable, BLOCK_BREAK } from './block'
 import { linksIn, piecesIn } from './block-pieces'
-import { isBlank } from '@/lib/text/blank'
 import { splitsPair } from '@/lib/domain/text/words'
 import { LIMITS } from '@/lib/domain/limits'
 

@@ -7,33 +7,21 @@ import { callApi, newKey } from '@/components/api'
 import type { ApiProblem } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { Button } from '@/components/ui/button'
-import { DateField } from '@/components/ui/date-field'
 import { Dialog } from '@/components/ui/dialog'
 import { ErrorNote } from '@/components/ui/error-note'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { MetFields } from '@/components/met-fields'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import { chooseIn, mergedOver, metFields, readTypedOver, typeOver } from '@/components/typed-over'
 import type { TypedOver } from '@/components/typed-over'
-import { settingOf } from '@/lib/domain/text/direction'
 import { isDay } from '@/lib/domain/time/day'
 import { dayInWords } from '@/lib/domain/time/say-time'
 import { whyNotDue } from '@/lib/domain/articles/deadline'
 import { momentOf } from '@/lib/domain/time/local-time'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
-import { sayRecognised } from '@/lib/domain/articles/recognised'
-import { HeadlineNote } from '@/app/(newsroom)/articles/blocks/headline-note'
+import { DetailsFields } from './details-fields'
 import type { ArticleDetails } from './typed-details'
 import { changedDetails, DETAIL_LABELS, detailsOf, saySaved } from './typed-details'
-
-/** In the galley it is known what the text was taken for; in a list it is not. */
-function sayLanguage(article: ArticleView | ArticleDetail): string {
-  const hint =
-    'A tag such as en or de. The text is read anew: suggestions that nobody has touched are made again, and verdicts on what is read otherwise become stale.'
-  return 'revision' in article ? `${sayRecognised(article)} ${hint}` : hint
-}
 
 interface ArticleDetailsProps {
   article: ArticleView | ArticleDetail
@@ -65,13 +53,6 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
   const write = (field: keyof ArticleDetails) => (value: string) => {
     keep(typeOver(saved, over, field, value))
   }
-  const input = (field: keyof ArticleDetails) => ({
-    value: typed[field],
-    onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
-      write(field)(event.target.value)
-    },
-  })
-
   const say = (field: keyof ArticleDetails, value: string) => {
     if (field === 'publishedAt' && isDay(value)) return dayInWords(value, calendar)
     return field === 'dueAt' ? value.replace('T', ', ') : value
@@ -172,35 +153,7 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
             keep(chooseIn(over, field, takes))
           }}
         />
-        <Field
-          label="Headline"
-          error={errors['headline']}
-          hint="Another headline is a new revision. Claims whose words change in it become stale, and a cleared article is reopened."
-        >
-          <Input {...settingOf(typed.headline, article.language)} maxLength={500} {...input('headline')} />
-        </Field>
-        <HeadlineNote article={article} typed={typed.headline} />
-        <div className="grid gap-4 phone:grid-cols-2">
-          <Field label="Byline" error={errors['byline']}>
-            <Input autoComplete="off" {...input('byline')} />
-          </Field>
-          <Field label="Section" error={errors['section']}>
-            <Input {...input('section')} />
-          </Field>
-          <Field
-            label="Publication date"
-            error={errors['publishedAt']}
-            hint="“Yesterday” and “last May” are counted from it. Verdicts that rest on such a day become stale."
-          >
-            <DateField label="Publication date" value={typed.publishedAt} onChange={write('publishedAt')} />
-          </Field>
-          <Field label="Language" error={errors['language']} hint={sayLanguage(article)}>
-            <Input autoComplete="off" {...input('language')} />
-          </Field>
-          <Field label="Due" error={errors['dueAt']}>
-            <DateField label="Due" withTime value={typed.dueAt} onChange={write('dueAt')} />
-          </Field>
-        </div>
+        <DetailsFields {...{ article, typed, errors }} onWrite={write} />
         {refused !== null && <ErrorNote role="alert">{refused}</ErrorNote>}
       </div>
     </Dialog>

@@ -7,54 +7,16 @@ import { Moment } from '@/components/moment'
 import { Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
-import { cn } from '@/components/ui/cn'
 import { Popover } from '@/components/ui/popover'
-import { hasAnythingToCompare } from '@/lib/domain/articles/what-was-compared'
 import { ArticleDetailsDialog, DetailsButton } from '@/app/(newsroom)/articles/details/details-button'
 import { ClearArticle } from './clear-article'
+import { Contradictions } from './contradictions'
 import { Coverage } from './coverage-meter'
 import { ReadAgain } from './read-again'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 const strip =
   'col-span-full flex min-h-11 [scrollbar-width:none] flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline py-1 ps-5 pe-4 whitespace-nowrap max-tablet:gap-2.5 max-tablet:py-1.5 max-phone:gap-1.5 max-phone:px-3 max-phone:py-1 print:hidden'
-
-/** How many contradictions were found, and the way to them. */
-function Contradictions({ where }: { where: 'first' | 'last' }) {
-  const { compare } = useSteady()
-  const conflicts = useShown((shown) => shown.conflicts)
-  const lookedForConflicts = useShown((shown) => shown.lookedForConflicts)
-  const conflictsInPart = useShown((shown) => shown.conflictsInPart)
-  const isAnyCompared = useShown(({ claims }) => hasAnythingToCompare(claims.map(({ kind }) => kind)))
-  const serious = conflicts.some(({ severity }) => severity !== 'low')
-  return (
-    <Button
-      tone="chip"
-      className={cn(
-        'shrink-0',
-        serious && 'border-wrong bg-wrong-tint text-wrong hover:bg-wrong-tint',
-        where === 'first' ? 'hidden max-phone:inline-flex' : 'max-phone:hidden',
-      )}
-      onClick={() => {
-        compare(null)
-      }}
-    >
-      <i className={cn('glyph', conflicts.length > 0 && 'conflict', !serious && 'text-muted')} aria-hidden="true" />
-      {conflicts.length > 0
-        ? conflicts.length
-        : !lookedForConflicts
-          ? 'Contradictions not checked'
-          : conflictsInPart
-            ? 'Contradictions checked in part'
-            : isAnyCompared
-              ? 'No contradictions found'
-              : 'Nothing to compare'}{' '}
-      {conflicts.length > 0 && (
-        <span className="max-tablet:sr-only">{conflicts.length === 1 ? 'contradiction' : 'contradictions'}</span>
-      )}
-    </Button>
-  )
-}
 
 /** The bar above the page and the title of its tab come from the server: they are asked for again when the headline changes. */
 function useHeadlineAbove(headline: string) {

@@ -1,25 +1,18 @@
 import type { Action } from '@/components/actions/action'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
-import type { ChoosingScreen, PassageScreen } from '@/app/(newsroom)/articles/[articleId]/passage/passage-actions'
 import { choosingActions, passageActions } from '@/app/(newsroom)/articles/[articleId]/passage/passage-actions'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+import type { StepScreen } from './galley-steps'
+import { steps } from './galley-steps'
 import type { WritingScreen } from './galley-writing'
 import { GROUP, lookingActions, whyNotMoveIt, writingActions } from './galley-writing'
 
 /** What can be done in the galley, whoever asks: a key, a button, the palette. */
-export interface GalleyScreen extends WritingScreen {
+export interface GalleyScreen extends WritingScreen, StepScreen {
   /** A clash of two verdicts is shown: its three answers take the digits. */
   clash: ((answer: number) => void) | null
-  step: (by: 1 | -1) => void
-  stepToDo: (by: 1 | -1) => void
-  /** The list shows sentences: steps go from one to the next. */
-  bySentence: boolean
-  listBy: () => void
-  nextOrder: () => void
-  find: () => void
-  showMine: () => void
   ask: (move: 'dismiss' | 'return') => void
   reaffirm: () => void
   acceptAndNext: () => void
@@ -27,87 +20,9 @@ export interface GalleyScreen extends WritingScreen {
   choose: (outcome: Outcome) => void
   send: () => void
   undo: () => void
-  choosing: ChoosingScreen
-  /** What is done with the claims that are chosen together; what one claim could get waits meanwhile. */
-  passage: PassageScreen | null
 }
 
 const isIn = (status: ClaimStatus | null, move: ClaimMove) => CLAIM_MOVES[move].from.some((from) => from === status)
-
-type By = (id: string, label: string, keys: string[], run: () => void, bar?: string) => Action
-
-const stepsToDo = ({ stepToDo, bySentence }: GalleyScreen, by: By): Action[] => [
-  by(
-    'next-to-do',
-    bySentence ? 'Next sentence with something to do' : 'Next unresolved claim',
-    ['⇧J'],
-    () => {
-      stepToDo(1)
-    },
-    bySentence ? 'next to do' : 'next unresolved',
-  ),
-  by(
-    'previous-to-do',
-    bySentence ? 'Sentence before with something to do' : 'Previous unresolved claim',
-    ['⇧K'],
-    () => {
-      stepToDo(-1)
-    },
-  ),
-]
-
-/** Once something is chosen, the same keys choose on. */
-const stepsToChoose = ({ choosing }: GalleyScreen, by: By): Action[] => [
-  by(
-    'choose-next',
-    'Choose the next claim too',
-    ['⇧J'],
-    () => {
-      choosing.extend(1)
-    },
-    'choose the next',
-  ),
-  by('choose-previous', 'Choose the claim before too', ['⇧K'], () => {
-    choosing.extend(-1)
-  }),
-]
-
-const steps = (screen: GalleyScreen): Action[] => {
-  const row = screen.bySentence && screen.passage?.one !== true ? 'sentence' : 'claim'
-  const by: By = (id, label, keys, run, bar) => ({
-    id,
-    label,
-    keys,
-    group: GROUP.move,
-    run,
-    ...(bar !== undefined && { bar }),
-  })
-  return [
-    by(
-      'next',
-      `Next ${row}`,
-      ['J', '↓'],
-      () => {
-        screen.step(1)
-      },
-      row,
-    ),
-    by(
-      'previous',
-      `Previous ${row}`,
-      ['K', '↑'],
-      () => {
-        screen.step(-1)
-      },
-      row,
-    ),
-    ...(screen.passage === null || screen.bySentence ? stepsToDo : stepsToChoose)(screen, by),
-    by('list-by', 'List claims, or sentences', ['V'], screen.listBy, screen.bySentence ? 'by claim' : 'by sentence'),
-    by('order', 'Order: as in the text, what matters first, unresolved first', ['⇧V'], screen.nextOrder),
-    by('find', 'Find a claim', ['/'], screen.find),
-    by('mine', 'Show my claims, or all', ['I'], screen.showMine),
-  ]
-}
 
 const outcomes = (screen: GalleyScreen): Action[] =>
   OUTCOMES.map((outcome, index) => ({

@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { takeUnheard } from '@/components/changes/left-changes'
 import { onAnswer } from '@/components/changes/send-change'
 import type { ClaimDetail, ClaimTakenBack, ClaimView } from '@/lib/domain/claims/claim-view'
 import { claimKey, claimsKey } from './claim-detail-query'
@@ -32,6 +33,10 @@ const OF_COUNTS = ['article', 'coverage', 'conflicts']
  */
 export function useAnswersKept(articleId: string): void {
   const client = useQueryClient()
+  useEffect(() => {
+    const isOfIt = (answer: object) => claimsIn(answer).some((claim) => claim.articleId === articleId)
+    if (takeUnheard(isOfIt)) for (const key of OF_A_TEXT) void client.invalidateQueries({ queryKey: [key, articleId] })
+  }, [client, articleId])
   useEffect(
     () =>
       onAnswer((answer) => {
