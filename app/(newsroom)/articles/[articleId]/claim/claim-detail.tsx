@@ -69,11 +69,14 @@ function Context({ claim }: { claim: ClaimView }) {
           {where}
         </p>
       )}
-      <p className={cn(context, 'whitespace-pre-line max-phone:line-clamp-3')} dir="auto">
-        {text.slice(around.start, anchor.start)}
-        {mark}
-        {text.slice(anchor.end, around.end)}
-      </p>
+      {/* Around it, since a row of the grid gives what is clamped no height of its own. */}
+      <div>
+        <p className={cn(context, 'whitespace-pre-line max-phone:line-clamp-3')} dir="auto">
+          {text.slice(around.start, anchor.start)}
+          {mark}
+          {text.slice(anchor.end, around.end)}
+        </p>
+      </div>
     </>
   )
 }
