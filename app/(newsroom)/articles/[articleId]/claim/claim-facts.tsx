@@ -71,7 +71,7 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
         />
         <Combobox
           id="claim-assignee"
-          className={cn(fact, 'max-tablet:flex-[1.35] max-[24rem]:basis-full')}
+          className={cn(fact, 'max-tablet:flex-[1.1] max-[24rem]:basis-full')}
           label="Assigned to"
           disabled={viewer}
           value={assignee?.id ?? ''}

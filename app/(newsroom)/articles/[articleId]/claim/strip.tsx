@@ -29,7 +29,7 @@ function useHeadlineAbove(headline: string) {
   }, [headline, router])
 }
 
-const inMenu = 'w-full justify-start'
+const inMenu = 'justify-start'
 
 /** On phones: what has no room in the line, and why the article can’t be cleared. */
 function More() {
@@ -48,29 +48,31 @@ function More() {
           </Button>
         )}
       >
-        {actor.role !== 'VIEWER' && (
-          <ButtonLink tone="plain" className={inMenu} href={`/articles/${id}/revisions/new`}>
-            New revision
+        <div className="grid whitespace-normal">
+          {actor.role !== 'VIEWER' && (
+            <ButtonLink tone="plain" className={inMenu} href={`/articles/${id}/revisions/new`}>
+              New revision
+            </ButtonLink>
+          )}
+          {actor.role !== 'VIEWER' && (
+            <Button
+              tone="plain"
+              className={inMenu}
+              onClick={({ currentTarget }) => {
+                currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+                setShowsDetails(true)
+              }}
+            >
+              Details
+            </Button>
+          )}
+          <ButtonLink tone="plain" className={inMenu} href={`/articles/${id}/history`}>
+            History
           </ButtonLink>
-        )}
-        {actor.role !== 'VIEWER' && (
-          <Button
-            tone="plain"
-            className={inMenu}
-            onClick={({ currentTarget }) => {
-              currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
-              setShowsDetails(true)
-            }}
-          >
-            Details
-          </Button>
-        )}
-        <ButtonLink tone="plain" className={inMenu} href={`/articles/${id}/history`}>
-          History
-        </ButtonLink>
-        {status === 'CHECKING' && whyNotClear !== null && (
-          <p className="mt-1 border-t border-hairline px-1.5 pt-2 pb-1 whitespace-normal text-muted">{whyNotClear}</p>
-        )}
+          {status === 'CHECKING' && whyNotClear !== null && (
+            <p className="mt-1 border-t border-hairline px-1.5 pt-2 pb-1 text-muted">{whyNotClear}</p>
+          )}
+        </div>
       </Popover>
       {showsDetails && (
         <ArticleDetailsDialog
