@@ -150,6 +150,14 @@ test('two clicks take the word, three the paragraph, and a claim is made of it w
     await bar.getByRole('button', { name: /^Make a claim/ }).click()
     await expect.poll(async () => textsOf(page, id)).toContain(TEXT.split('\n\n').find((one) => one.startsWith(words)))
   }
+  const { revision } = await read<{ revision: { text: string } }>(page.request, `/api/v1/articles/${id}`)
+  const start = revision.text.indexOf(', and the rest in May')
+  await selected(page, start, start + ', and the rest in May'.length)
+  await page.locator('.story').dispatchEvent('mouseup')
+  const bar = page.getByRole('toolbar', { name: 'Marked words' })
+  await bar.getByLabel('Kind of the new claim').selectOption('STATEMENT')
+  await bar.getByRole('button', { name: /^Make a claim/ }).click()
+  await expect.poll(async () => textsOf(page, id)).toContain('and the rest in May')
 })
 
 async function textsOf(page: Page, articleId: string): Promise<string[]> {

@@ -4,7 +4,7 @@ import { turningWords } from './turning-words'
 
 /** A word of a sentence that stands for somebody, or something, whom only the sentences before it name. */
 export interface PointsBack {
-  kind: 'person' | 'thing'
+  kind: 'person' | 'thing' | 'time'
   word: string
 }
 
@@ -29,10 +29,17 @@ function wordsIn(sentence: string): Word[] {
 const isNameWord = ({ isCapital, lower }: Word, index: number, { opening }: TurningWords) =>
   isCapital && !NO_NAMES.test(lower) && (index > 0 || !opening.test(lower))
 
-/** The first word of a sentence that nothing in front of it, in the same sentence, explains. */
-export function pointsBack(words: string, language: string): PointsBack | null {
+/** The words of a sentence that nothing in front of them, in the same sentence, explains: the first of a person or thing, and a time. */
+export function pointsBack(words: string, language: string): PointsBack[] {
   const reads = turningWords(language)
-  if (!reads) return null
+  if (!reads) return []
+  const time = timeIn(words, reads)
+  return [whoOrWhat(words, reads), time === null ? null : { kind: 'time' as const, word: time }].filter(
+    (pointer) => pointer !== null,
+  )
+}
+
+function whoOrWhat(words: string, reads: TurningWords): PointsBack | null {
   const all = wordsIn(words)
   for (const [index, word] of all.entries()) {
     if (reads.person.test(word.lower)) return { kind: 'person', word: word.text }
@@ -40,6 +47,34 @@ export function pointsBack(words: string, language: string): PointsBack | null {
   }
   const [first] = all
   return first && reads.thing.test(all.map(({ lower }) => lower).join(' ')) ? { kind: 'thing', word: first.text } : null
+}
+
+/** What counts from a day that was named before, "the next day", where the sentence names none of its own in front of it. */
+function timeIn(words: string, reads: TurningWords): string | null {
+  const found = reads.since.exec(words.normalize('NFC').toLowerCase())
+  if (!found) return null
+  const at = words.normalize('NFC').slice(0, found.index)
+  return timesOf(at).length > 0 ? null : words.normalize('NFC').slice(found.index, found.index + found[0].length)
+}
+
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)'
+const WEEKDAY =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
+/** What a day, a month or a year is named by. */
+const TIMES = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:of )?)?${MONTH}(?: \\d{1,2}(?!\\d))?|${WEEKDAY}|(?:1[5-9]|2[01])\\d\\d|yesterday|today|gestern|heute|hier)(?![\\p{L}\\d])`,
+  'gu',
+)
+const timesOf = (words: string): string[] => words.normalize('NFC').toLowerCase().match(TIMES) ?? []
+
+/** By what the nearest sentence in front of this one names a day, if any does. */
+function timesBefore(sentences: readonly Sentence[], index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_BACK); at--) {
+    const times = timesOf(sentences[at]?.words ?? '')
+    if (times.length > 0) return times.join(' ')
+  }
+  return ''
 }
 
 /** The names of a sentence, each as its words; places after "in" or "at" are left out. */
@@ -103,6 +138,7 @@ export function findsTheSame(
   if (!reads) return true
   if (kind === 'thing')
     return topicBefore(old.sentences, old.index, reads) === topicBefore(now.sentences, now.index, reads)
+  if (kind === 'time') return timesBefore(old.sentences, old.index) === timesBefore(now.sentences, now.index)
   const was = namedBefore(old.sentences, old.index, reads)
   const is = namedBefore(now.sentences, now.index, reads)
   return was.every((name) => shareAWord(name, is)) && is.every((name) => shareAWord(name, was))

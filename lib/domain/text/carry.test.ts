@@ -237,3 +237,50 @@ describe('whatever the text', () => {
     )
   })
 })
+
+describe('what is counted from a day in the sentence before', () => {
+  const becomes = (was: string, now: string, words: string, language = 'en') => {
+    const at = was.lastIndexOf(words)
+    return carrier(was, now, language).carry({ start: at, end: at + words.length }, 'NUMBER')
+  }
+  test.each([
+    ['On 4 May 2020 Jane Holt left.', 'On 9 June 2021 Jane Holt left.', 'The next day she paid £300.', '£300', 'en'],
+    ['In 2019 the bridge opened.', 'In 2021 the bridge opened.', 'That year 40 people left Hull.', '40', 'en'],
+    ['The two met in May 2020.', 'The two met in June 2021.', 'Two days later Hull paid £300.', '£300', 'en'],
+    ['The shops opened in March 2018.', 'The shops opened in June 2022.', 'Hull shut 12 the same month.', '12', 'en'],
+    ['Hull has a bridge.', 'York has a bridge.', 'There, 40 people work.', '40', 'en'],
+    [
+      'Am 4. Mai 2020 ging sie.',
+      'Am 9. Juni 2021 ging sie.',
+      'Am nächsten Tag zahlte Halle 300 Euro.',
+      '300 Euro',
+      'de',
+    ],
+    [
+      'Elle est partie le 4 mai 2020.',
+      'Elle est partie le 9 juin 2021.',
+      'Le lendemain Lyon a payé 300 euros.',
+      '300 euros',
+      'fr',
+    ],
+  ])('“%s” to “%s”: “%s” is about another day or place', (was, now, rest, words, language) => {
+    expect(becomes(`${was} ${rest}`, `${now} ${rest}`, words, language)).toMatchObject({
+      fate: 'changed',
+      beside: { how: 'points-elsewhere' },
+    })
+  })
+
+  test.each([
+    ['On 4 May 2020 Jane Holt left.', 'On 4 May 2020 Jane Holt left Hull.', 'The next day 40 people came.', '40'],
+    [
+      'On 4 May 2020 Jane Holt left.',
+      'On 9 June 2021 Jane Holt left.',
+      'On 5 May 2020 and the next day 40 people came.',
+      '40',
+    ],
+    ['On 4 May 2020 Jane Holt left.', 'On 9 June 2021 Jane Holt left.', 'The bridge cost £300.', '£300'],
+    ['Hull has a bridge.', 'York has a bridge.', 'There are 40 people here.', '40'],
+  ])('“%s” to “%s”: “%s” is what it was', (was, now, rest, words) => {
+    expect(becomes(`${was} ${rest}`, `${now} ${rest}`, words).fate).toMatch(/kept|moved/)
+  })
+})

@@ -118,12 +118,13 @@ export function turnedRound(
       return { how: 'no-longer', words: headingBefore }
   }
   for (let offset = 0; offset <= Math.min(now.last - now.first, old.last - old.first); offset++) {
-    const pointer = pointsBack(now.sentences[now.first + offset]?.words ?? '', language)
+    const pointers = pointsBack(now.sentences[now.first + offset]?.words ?? '', language)
     const places = [
       { sentences: old.sentences, index: old.first + offset },
       { sentences: now.sentences, index: now.first + offset },
     ] as const
-    if (pointer && !findsTheSame(pointer, ...places, language)) return { how: 'points-elsewhere', words: pointer.word }
+    const pointer = pointers.find((one) => !findsTheSame(one, ...places, language))
+    if (pointer) return { how: 'points-elsewhere', words: pointer.word }
   }
   return null
 }

@@ -28,6 +28,8 @@ export interface TurningWords {
   person: RegExp
   /** Begins a sentence and stands for what the sentence before speaks of; the whole sentence is matched. */
   thing: RegExp
+  /** A day, a month or a year that is counted from one named before: “the next day”, “two years later”. */
+  since: RegExp
   /** Words that begin a sentence, say little, and are no names. */
   opening: RegExp
 }
@@ -55,7 +57,9 @@ const EN: TurningWords = {
     /\b(myths?|fictions?|falsehoods?|false|fakes?|hoax(es)?|lies|rumou?rs?|legends?|debunked|misinformation|disinformation|conspirac\w+|unverified|unproven|unconfirmed|disputed|satire|parody|nonsense|untrue|not true|never happened|wrong|errors?|mistakes?|denied|denials?|retract\w+|alleg\w+|claims?|claimed|supposed|imagin\w+|what if|so-called|according to|says?|said|in (his|her|their) (own )?words|speculation|gossip|propaganda|fact checks?|jokes?|spoofs?)\b/,
   person: /^(he|she|him|her|his|hers|himself|herself|they|them|their|theirs|themselves)$/,
   thing:
-    /^((and|but|yet|still|then|so|however|later|now|in all|in total|today|at first|by then),? )?(it|its|this|that|these|those|they|their|such|both|the (former|latter|same|two|three|others?))\b(?!( is| was| is not| was not| remains| remained|'s)? (clear|unclear|likely|unlikely|rain\w*|snow\w*|snowing|raining|too early|not known|hard to|easy to)\b)(?! (rained|snowed|poured|week|month|year|day|time|morning|evening|night|afternoon|weekend|spring|summer|autumn|winter|century)\b)/,
+    /^((and|but|yet|still|then|so|however|later|now|in all|in total|today|at first|by then),? )?(it|its|this|that|these|those|they|their|such|both|the (former|latter|same|two|three|others?)|there(?! (is|are|was|were|has|have|had|will|would|may|might|could|can|must|seems?|remains?)\b))\b(?!( is| was| is not| was not| remains| remained|'s)? (clear|unclear|likely|unlikely|rain\w*|snow\w*|snowing|raining|too early|not known|hard to|easy to)\b)(?! (rained|snowed|poured|week|month|year|day|time|morning|evening|night|afternoon|weekend|spring|summer|autumn|winter|century)\b)/,
+  since:
+    /\b(the (very )?(next|following|same|previous|preceding) (day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter|season|decade)|that (same |very )?(day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter|season|decade)|(an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|few|many|\d+) (hour|day|night|week|month|year|decade)s? (later|earlier|after(wards)?|before)|(the|a) (day|week|month|year) (after|before)(?! \w+day))\b/,
   opening:
     /^(the|a|an|this|that|these|those|it|its|he|she|they|we|you|i|his|her|their|our|my|your|and|but|or|so|yet|then|still|now|when|while|after|before|since|until|if|although|though|because|as|at|in|on|by|for|from|to|of|with|without|under|over|about|during|despite|both|all|none|no|not|never|some|many|most|few|one|two|three|four|five|there|here|what|who|where|why|how|which|however|meanwhile|moreover|instead|later|earlier|today|tomorrow|yesterday|soon|once|again|also|even|just|only|perhaps|maybe|like|unlike|another|other|each|every|such|asked|speaking|back|out|up|near|inside|outside|\w+(ly|ing))$/,
 }
@@ -80,6 +84,8 @@ const DE: TurningWords = {
   person: /^(er|sie|ihm|ihr|ihn|ihnen|sein|seine|seiner|seinem|seinen|ihre|ihrer|ihrem|ihren)$/,
   thing:
     /^(es|das|dies|diese|dieser|dieses|sie|beide|solche)\b(?! (regnete|schneite|ist (klar|unklar)|war (klar|unklar))\b)/,
+  since:
+    /(?<![\p{L}])((am|in der|im) (nächsten|folgenden|selben|gleichen|vorigen|darauffolgenden) (tag|abend|morgen|nacht|woche|monat|jahr|sommer|winter)|(tag|woche|monat|jahr) darauf|(ein|eine|einen|zwei|drei|vier|fünf|sechs|\d+) (stunden?|tage?|wochen?|monate?|jahre?) (später|danach|davor|zuvor|darauf))(?![\p{L}])/u,
   opening:
     /^(der|die|das|ein|eine|er|sie|es|wir|ich|und|aber|oder|doch|dann|noch|nun|als|während|nach|vor|seit|bis|wenn|obwohl|weil|am|im|in|an|auf|bei|für|von|zu|mit|ohne|unter|über|heute|morgen|gestern|bald|später|früher|alle|keine?|nicht|nie|viele|einige|dort|hier|was|wer|wo|warum|wie|allerdings|dennoch|auch|nur|vielleicht)$/,
 }
@@ -103,6 +109,8 @@ const FR: TurningWords = {
   person: /^(il|elle|ils|elles|lui|leur|leurs|son|sa|ses|eux)$/,
   thing:
     /^(il|elle|ils|elles|cela|ceci|ce|cette|cet|ces|celui-ci|celle-ci)\b(?! (pleut|pleuvait|neige|est clair|semble|faut))/,
+  since:
+    /(?<![\p{L}])(le lendemain|la veille|(le|la) même (jour|nuit|semaine|mois|année)|(le jour|le mois|la semaine|l'année) (suivante?|précédente?|d'après|d'avant)|(un|une|deux|trois|quatre|cinq|six|\d+) (heures?|jours?|semaines?|mois|ans?|années?) (plus tard|plus tôt|après|avant)|cette (année|semaine|nuit)-là|ce (jour|mois)-là)(?![\p{L}])/u,
   opening:
     /^(le|la|les|l|un|une|des|il|elle|ils|elles|on|nous|je|et|mais|ou|donc|puis|quand|après|avant|depuis|si|comme|à|au|aux|en|dans|par|pour|de|du|avec|sans|sous|sur|aujourd'hui|hier|demain|tout|tous|aucun|aucune|ne|pas|ici|ce|cette|ces|c|son|sa|ses|leur|leurs)$/,
 }

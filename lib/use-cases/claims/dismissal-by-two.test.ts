@@ -157,7 +157,7 @@ test('clearing an article of which a fifth was dismissed says so, asks everybody
   })
 })
 
-test('claims merged into one of another kind, or with another reading, count as taken away; one claim that stood twice does not', async () => {
+test('claims merged into one of another kind, or with another reading, count as taken away; one claim that stood twice does not', { timeout: 60_000 }, async () => {
   const text = 'Ann Bell paid £5, then £6, then £7 in May 2023. Ann Bell left with five pounds.'
   const { articleId } = await createArticle({ headline: 'Paid', text, language: 'en' }, await nadia())
   const all = async () => claimsOf(articleId, await nadia())

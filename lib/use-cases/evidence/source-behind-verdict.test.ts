@@ -104,7 +104,7 @@ test('whoever changed the source of a claim that was merged into this one does n
   await approve(stays.id, await rosa())
 })
 
-test('whoever changed a source does not approve on it when it was taken off the claim and put to it again', async () => {
+test('whoever changed a source does not approve on it when it was taken off the claim and put to it again', { timeout: 60_000 }, async () => {
   const { sourceId, claimId } = await restsOnBudget()
   await change(sourceId, { title: 'Otto’s budget' }, await otto())
   const { version, evidence } = await claimDetail(claimId, await nadia())
