@@ -50,6 +50,8 @@ export function PageBar({ crumbs }: { crumbs: readonly Crumb[] }) {
               'not-first:before:me-2 not-first:before:text-faint not-first:before:content-["/"] max-phone:not-first:before:content-none',
               'aria-[current]:truncate aria-[current]:font-semibold aria-[current]:text-ink',
               href !== undefined && 'max-w-72 truncate',
+              // A long headline takes no room from the first way back.
+              href !== undefined && place === 0 && 'shrink-0',
               href !== undefined && (place === crumbs.length - 2 ? 'max-phone:shrink-0' : 'max-phone:hidden'),
             )}
           >

@@ -101,7 +101,7 @@ export function BlockEditor({ blocks, editing, language, isNew, onPasted, onUnre
             aria-label="Table"
             dir={settingOf(cells.map(({ text }) => text).join(' '), whole.lang).dir}
           >
-            <div className="grid w-max max-w-none min-w-full gap-x-4 gap-y-2">
+            <div className="grid w-max max-w-none min-w-full gap-x-4 gap-y-2 px-1">
               {placedCells(cells).map(({ cell, row: line, column, across, down }, index) => (
                 <div
                   key={cell.id}

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { blockAt } from '@/lib/domain/articles/block'
+import { blockAt, BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { CLAIM_MOVES, DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import type { AnswerOf } from '@/app/(newsroom)/changes/operations'
@@ -31,6 +31,8 @@ function Suggestions({ suggested }: { suggested: readonly ClaimView[] }) {
   const [asking, setAsking] = useState<readonly ClaimView[] | null>(null)
   const at = claims.find(({ id }) => id === activeId)?.anchors[0]?.start
   const paragraph = at === undefined ? null : blockAt(article.revision.blocks, at)
+  const name =
+    !paragraph || paragraph.role === 'BODY' ? 'paragraph' : BLOCK_ROLE_INFO[paragraph.role].label.toLowerCase()
   const here = paragraph
     ? suggested.filter(({ anchors: [first] }) => first && paragraph.start <= first.start && first.start < paragraph.end)
     : []
@@ -89,7 +91,7 @@ function Suggestions({ suggested }: { suggested: readonly ClaimView[] }) {
       <span className="me-auto text-small text-muted">{suggested.length} suggested</span>
       {here.length > 0 && here.length < suggested.length && (
         <Button tone="plain" size="small" refused={busy} onClick={() => void decide('accept', here)}>
-          Accept {here.length} of this paragraph
+          Accept {here.length} of this {name}
         </Button>
       )}
       <Button tone="plain" size="small" refused={busy} onClick={() => void decide('accept', suggested)}>
@@ -103,7 +105,7 @@ function Suggestions({ suggested }: { suggested: readonly ClaimView[] }) {
           if (!busy) setAsking(all)
         }}
       >
-        Dismiss {here.length > 0 && here.length < suggested.length ? 'paragraph' : 'all'}
+        Dismiss {here.length > 0 && here.length < suggested.length ? name : 'all'}
       </Button>
     </div>
   )
