@@ -110,6 +110,14 @@ test('a table that says of no cell that it is a head is told as a reader takes i
   expect(guessed(['Ada', 'Bo'], ['Cy', 'Di'])).toEqual(['', '', '', ''])
 })
 
+test('a year or a unit beside words is no figure: such a row heads a table too', () => {
+  expect(guessed(['Place', 'Sales 2025 (£m)', 'Jobs, Q3'], ['Hull', '14', '90']).slice(3)).toEqual([
+    '',
+    'Sales 2025 (£m) + Hull',
+    'Jobs, Q3 + Hull',
+  ])
+})
+
 test('heads that are told are not guessed beside', () => {
   expect(said('£18.6')).toBe('Table cell under “Sum” and “Lindmere”')
   const table = composeBlocks([cell(0, 0, 'Payer'), cell(0, 1, 'Sum', true), cell(1, 0, 'Aske'), cell(1, 1, '£5')])

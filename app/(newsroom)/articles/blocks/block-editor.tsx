@@ -96,7 +96,7 @@ export function BlockEditor({ blocks, editing, language, isNew, onPasted, onUnre
         return (
           <div
             key={first.id}
-            className="overflow-x-auto border-y border-hairline py-2 desk:ms-28"
+            className="overflow-x-auto border-y border-hairline py-2 desk:ms-32"
             role="group"
             aria-label="Table"
             dir={settingOf(cells.map(({ text }) => text).join(' '), whole.lang).dir}

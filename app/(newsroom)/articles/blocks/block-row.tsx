@@ -2,6 +2,7 @@
 
 import type { CSSProperties } from 'react'
 import { memo, useRef } from 'react'
+import { cn } from '@/components/ui/cn'
 import { TextArea } from '@/components/ui/text-area'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { BlockMenu } from './block-menu'
@@ -47,7 +48,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
   const label = block.head === true ? 'Table head' : BLOCK_ROLE_INFO[block.role].label
   const field = useRef<HTMLTextAreaElement>(null)
   return (
-    <div className="grid grid-cols-1 items-baseline gap-x-4 desk:grid-cols-[6rem_minmax(0,1fr)]" data-role={block.role}>
+    <div className="grid grid-cols-1 items-baseline gap-x-4 desk:grid-cols-[7rem_minmax(0,1fr)]" data-role={block.role}>
       <BlockMenu
         block={block}
         number={number}
@@ -59,7 +60,11 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
         onPage
         ref={field}
         data-block={block.id}
-        className={`ms-(--in) field-sizing-content w-[calc(100%-var(--in))] rounded-sm border-0 px-1 py-0.5 outline-offset-0 focus-visible:bg-selected ${ROLE_LOOK[block.role]}${block.head === true ? 'font-semibold' : ''}`}
+        className={cn(
+          'ms-(--in) field-sizing-content w-[calc(100%-var(--in))] rounded-sm border-0 px-1 py-0.5 outline-offset-0 focus-visible:bg-selected',
+          ROLE_LOOK[block.role],
+          block.head === true && 'font-semibold',
+        )}
         aria-label={`${label}, part ${number}`}
         style={{ '--in': `calc(${block.level ?? 0} * min(1.25rem, 3vw))` } as CSSProperties}
         rows={Math.max(1, Math.ceil(block.text.length / 62))}

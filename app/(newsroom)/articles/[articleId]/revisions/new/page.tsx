@@ -43,7 +43,8 @@ export default async function NewRevisionPage({ params, searchParams }: Props) {
           <h1 className="font-text text-title font-semibold wrap-anywhere">New revision of “{article.headline}”</h1>
           <p className="text-muted">
             Claims whose words and sentence stay as they are move along. Those whose words change become stale; those
-            whose words go are kept as orphaned. Nothing moves to a lookalike. Another label alone changes no claim.
+            whose words go are kept as orphaned. Nothing moves to a lookalike. Another label changes a claim only where
+            its words are read otherwise under it.
           </p>
           {whyNot ? (
             <ErrorNote>{whyNot}</ErrorNote>
