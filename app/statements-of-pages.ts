@@ -26,7 +26,7 @@ export const PAGES: readonly Page[] = [
   ...page('/', () => import('@/app/page'), { Ines: 0, nobody: 0 }),
   ...page('/sign-in', () => import('@/app/(account)/sign-in/page'), { nobody: 1, Ines: 0 }),
   ...page('/join/{token}', join, { nobody: 2 }),
-  ...page('/desk', desk, { Ines: 20, Nadia: 29, Otto: 20 }),
+  ...page('/desk', desk, { Ines: 20, Nadia: 23, Otto: 20 }),
   ...page('/articles', articles, { Ines: 12, Nadia: 12 }),
   ...page('/articles?q=wall', articles, { Ines: 12 }),
   ...page('/articles?show=mine', articles, { Nadia: 12 }),
@@ -66,7 +66,7 @@ export const PAGES: readonly Page[] = [
   ...page('/audit?who={personId}', audit, { Ines: 6 }),
   ...page('/audit?event={seq}&cursor=2', audit, { Ines: 7 }),
   ...page('/audit?held={held}', audit, { Ines: 7 }),
-  ...page('/people', () => import('@/app/(newsroom)/people/page'), { Ines: 8 }),
+  ...page('/people', () => import('@/app/(newsroom)/people/page'), { Ines: 9 }),
   ...page('/people/{personId}/hand-over', () => import('@/app/(newsroom)/people/[personId]/hand-over/page'), {
     Ines: 14,
   }),

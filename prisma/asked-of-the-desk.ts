@@ -39,7 +39,7 @@ const anyReport = async () => (await db().errorReport.findFirstOrThrow({ select:
 
 /** What is asked of sources, corrections, the log, people and the newsroom, and by readers. */
 export const ASKED_OF_THE_DESK: readonly Asked[] = [
-  ['handedTo', 'what came from colleagues', 3, async () => handedTo(await nadia())],
+  ['handedTo', 'what came from colleagues', 4, async () => handedTo(await nadia())],
   ['listSources', 'sources', 2, async () => listSources({ limit: 50 }, await nadia())],
   ['listSources', 'sources that say', 4, async () => listSources({ limit: 50, q: 'minutes 77' }, await nadia())],
   ['listSources', 'sources unused', 2, async () => listSources({ limit: 50, unused: true }, await nadia())],
@@ -66,7 +66,7 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   ['countAudit', 'the audit log counted', 1, async () => countAudit({}, await nadia())],
   ['auditActors', 'who is in the audit log', 1, async () => auditActors(await nadia())],
   ['chainState', 'the state of the chain', 1, async () => chainState()],
-  ['listPeople', 'people', 8, async () => listPeople(await ines())],
+  ['listPeople', 'people', 9, async () => listPeople(await ines())],
   [
     'holdingsOf',
     'what somebody holds',

@@ -25,8 +25,19 @@ beforeAll(async () => {
   filled = await fill(connectionString, 50_000)
   superuser = new pg.Client({ connectionString })
   await superuser.connect()
+  await superuser.query('SET session_replication_role = replica')
+  for (const statement of HANDED) await superuser.query(statement, [(await nadia()).id, (await otto()).id])
+  await superuser.query('SET session_replication_role = origin')
 }, 120_000)
 afterAll(() => superuser.end())
+
+/** Nadia was handed much, and sees what Otto holds while he is away. */
+const HANDED = [
+  `INSERT INTO hand_overs (from_id, to_id, by_id, articles, claims)
+   SELECT $2, $1, $2, ARRAY(SELECT id FROM articles WHERE assignee_id = $1),
+     ARRAY(SELECT id FROM claims WHERE assignee_id = $1 LIMIT 1000) FROM generate_series(1, 3)`,
+  `INSERT INTO absences (person_id, until, articles_with_id, claims_with_id, said_by_id) VALUES ($2, '2199-12-31', $1, $1, $2)`,
+]
 
 /** Tables that grow with the work, and have enough rows here that PostgreSQL goes through them only where it has to. */
 const GROWING = ['claims', 'anchors', 'evidence', 'verdicts', 'reviews', 'audit_events']

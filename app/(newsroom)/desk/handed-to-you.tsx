@@ -25,12 +25,13 @@ function what({ whole, claims, returned }: HandedArticle): string {
 }
 
 /** What came to one’s desk because a colleague left, or is away: each article and source, and who brought that about. */
-export function HandedToYou({ handed: { handOverId, from, by, at, until, articles, sources } }: { handed: Handed }) {
+export function HandedToYou({ handed }: { handed: Handed }) {
+  const { handOverId, from, by, at, until, articles, articleCount, sources, sourceCount } = handed
   const title = until === null ? `From ${from}` : `For ${from}`
   return (
     <section aria-label={title} className="pt-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <PartHead title={title} count={articles.length + sources.length} />
+        <PartHead title={title} count={articleCount + sourceCount} />
         <p className="text-small text-muted">
           {until === null ? (
             <>
@@ -53,6 +54,7 @@ export function HandedToYou({ handed: { handOverId, from, by, at, until, article
           <Line key={id} href={`/sources?source=${id}`} words={words} says="confidential source, yours to look after" />
         ))}
       </ul>
+      <Others handed={handed} />
       {articles.length + sources.length === 0 && (
         <p className="border-t border-hairline py-1.5 text-muted">Nothing of theirs waits now.</p>
       )}
@@ -62,6 +64,26 @@ export function HandedToYou({ handed: { handOverId, from, by, at, until, article
         <Seen handOverId={handOverId} from={from} />
       )}
     </section>
+  )
+}
+
+/** Where the others are that are not shown here. */
+function Others({ handed: { articles, articleCount, articlesOf, sources, sourceCount } }: { handed: Handed }) {
+  const more = articleCount > articles.length
+  const href = articlesOf === null ? '/articles' : `/articles?owner=${articlesOf}`
+  if (!more && sourceCount <= sources.length) return null
+  return (
+    <p className="flex gap-4 border-t border-hairline py-1.5">
+      {more && (
+        <RowLink
+          row={`others ${href}`}
+          href={href}
+        >{`All articles: the first ${articles.length} of ${articleCount} are here`}</RowLink>
+      )}
+      {sourceCount > sources.length && (
+        <RowLink row="other sources" href="/sources">{`${sourceCount - sources.length} more sources`}</RowLink>
+      )}
+    </p>
   )
 }
 
