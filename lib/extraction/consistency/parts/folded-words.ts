@@ -24,6 +24,8 @@ const SHORT_FORMS: readonly [RegExp, string][] = [
   [/'ve$/, ' have'],
   [/'ll$/, ' will'],
   [/'m$/, ' am'],
+  // Either “would” or “had”: `areSame` takes it for both.
+  [/'d$/, " 'd"],
   [/(?<=^(?:it|he|she|that|there|this|here|what|who|where|how))'s$/, ' is'],
   [/'s$/, ''],
 ]
@@ -48,3 +50,11 @@ function keysOf(word: string): string[] {
   const [pattern, written] = SHORT_FORMS.find(([form]) => form.test(word)) ?? []
   return pattern && written !== undefined ? word.replace(pattern, written).split(' ') : [word]
 }
+
+/** Whether two words are one; “’d” is “would” and “had”. */
+export function areSame(a: string | undefined, b: string | undefined): boolean {
+  if (a === b) return true
+  return (a === "'d" && HAD.has(b ?? '')) || (b === "'d" && HAD.has(a ?? ''))
+}
+
+const HAD = new Set(['would', 'had'])

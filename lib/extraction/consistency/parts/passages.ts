@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/extraction/claim'
 import { isEmptyWord } from '@/lib/extraction/consistency/content-words'
-import type { FoldedWord } from './folded-words'
+import { areSame, type FoldedWord } from './folded-words'
 
 /** Words of a text in order, with where each stands among them. */
 export interface Passages {
@@ -88,11 +88,12 @@ function align(wanted: readonly FoldedWord[], words: readonly FoldedWord[], from
   const at = (i: number, j: number) => kept[i * width + j] ?? 0
   for (let i = wanted.length - 1; i >= 0; i -= 1)
     for (let j = window.length - 1; j >= 0; j -= 1)
-      kept[i * width + j] =
-        wanted[i]?.key === window[j]?.key ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+      kept[i * width + j] = areSame(wanted[i]?.key, window[j]?.key)
+        ? at(i + 1, j + 1) + 1
+        : Math.max(at(i + 1, j), at(i, j + 1))
   const pairs: [number, number][] = []
   for (let i = 0, j = 0; i < wanted.length && j < window.length;)
-    if (wanted[i]?.key === window[j]?.key && at(i, j) === at(i + 1, j + 1) + 1) pairs.push([i++, from + j++])
+    if (areSame(wanted[i]?.key, window[j]?.key) && at(i, j) === at(i + 1, j + 1) + 1) pairs.push([i++, from + j++])
     else if (at(i + 1, j) >= at(i, j + 1)) i += 1
     else j += 1
   return { pairs }

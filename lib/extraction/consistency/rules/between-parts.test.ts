@@ -165,6 +165,13 @@ describe('figures that are told in nearly the same words', () => {
       ],
     ],
     [
+      'what had been wanted',
+      [
+        ['STANDFIRST', 'Marlow will hire 250 people in Grimsby'],
+        ['BODY', 'Marlow will hire 250 people in Grimsby. It had wanted to hire 200 people in Grimsby.'],
+      ],
+    ],
+    [
       'both',
       [
         ['BODY', 'Of the 41 customers, 29 were over 80 and 31 were over 70.'],

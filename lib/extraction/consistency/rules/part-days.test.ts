@@ -201,13 +201,14 @@ describe('a day that opens an item of a list', () => {
     ['HEADLINE', 'Driver jailed'],
     [
       'BODY',
-      'Karen Doyle, 44, a teacher, died on 3 March 2023. Mark Lowe, who lives in Aske, was arrested on 13 June 2023.',
+      'Karen Doyle, 44, a teacher, died on 3 March 2023. Mark Lowe, who lives in Aske, was arrested on 13 June 2023. The bridge closed to lorries on 4 May 2024, and to cars a week later.',
     ],
   ]
 
   test.each<[string, string[]]>([
     ['5 March 2023: Karen Doyle dies', ['5 March 2023', '3 March 2023']],
     ['12 June 2023 – Mark Lowe is arrested', ['12 June 2023', '13 June 2023']],
+    ['14 May 2024 – The bridge closes to lorries', ['14 May 2024', '4 May 2024']],
   ])('%s', (item, sides) => {
     expect(days(...BODY, ['LIST_ITEM', item]).map((found) => found.sort())).toEqual([sides.sort()])
   })

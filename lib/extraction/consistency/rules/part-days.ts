@@ -1,4 +1,4 @@
-import type { TextBlock } from '@/lib/extraction/claim'
+import type { Span, TextBlock } from '@/lib/extraction/claim'
 import { meet, readEdtf, type DayRange } from '@/lib/extraction/consistency/calendar'
 import type { Finding, Rule } from '@/lib/extraction/consistency/conflict'
 import { dayOfMonth } from '@/lib/extraction/consistency/day-of-month'
@@ -18,7 +18,8 @@ const MOST_RIVALS = 2
 interface Told {
   day: Mention
   sentence: Sentence
-  clause: string
+  /** From the beginning of the sentence up to where it goes on to something else. */
+  told: Span
   stems: Set<string>
   /** Of the words before the day, and of those behind it up to the next mark. */
   lead: string[]
@@ -65,6 +66,8 @@ function finding(reading: Reading, one: Told, other: Told): Finding {
 }
 
 const EDGE = /[,;:()–—“”"]|\b(?:and|but|while|when|after|before|that)\b/gi
+/** Where a sentence goes on to something else, or ends. */
+const NEXT = /, (?:and|but|while)\b|;|$/
 /** Before a day by which, until which or from which something holds: no day on which it happened. */
 const BOUND = /\b(?:until|till|by|before|after|since|from|to|between|through|than|of|for|and|or|–|-) ?$/i
 /** The day on which somebody spoke is not the day of what they spoke of. */
@@ -85,7 +88,8 @@ function toldOn(reading: Reading, day: Mention): Told[] {
   if (YEAR_OF_NAME.test(reading.text.slice(day.start, day.end + 24))) return []
   const before = reading.text.slice(sentence.start, day.start)
   if (TOLD_ON.test(before)) return []
-  const after = behindDay(reading.text.slice(day.end, sentence.end), before).split(EDGE)[0] ?? ''
+  const rest = reading.text.slice(day.end, sentence.end)
+  const after = behindDay(rest, before).split(EDGE)[0] ?? ''
   const clause = `${leadOf(before)} ${after}`
   const stemsIn = (words: string) => [...mattersOf(words)].filter((stem) => !/^\d/.test(stem) && !OF_DAYS.has(stem))
   const claim = reading.claims[day.claim]
@@ -93,7 +97,7 @@ function toldOn(reading: Reading, day: Mention): Told[] {
     {
       day,
       sentence,
-      clause,
+      told: { start: sentence.start, end: day.end + rest.search(NEXT) },
       stems: new Set(stemsIn(clause)),
       lead: stemsIn(leadOf(before)),
       tail: stemsIn(after),
@@ -133,9 +137,7 @@ function isSameEvent(reading: Reading, a: Told, b: Told, days: readonly Told[]):
   const enough = isOnlyDay(reading, a, b, days) ? 1 : 2
   const isSame = common >= Math.min(3, Math.max(enough, least)) && common >= least * 0.75
   if (!isSame && !isToldAlike(a, b, days)) return false
-  return (
-    !isAnother(reading, b.sentence, b.day, a.sentence.text) && !isAnother(reading, a.sentence, a.day, b.sentence.text)
-  )
+  return !isAnother(reading, b.told, b.day, a.sentence.text) && !isAnother(reading, a.told, a.day, b.sentence.text)
 }
 
 /**

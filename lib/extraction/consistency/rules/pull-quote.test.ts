@@ -8,7 +8,7 @@ const HOLT: Parts[number] = [
 ]
 const REED: Parts[number] = [
   'BODY',
-  '“It cannot go on,” said Paul Reed, “and I told him that they had no beds. We don’t have ten days left, and we will not close this ward.”',
+  '“It cannot go on,” said Paul Reed, “and I told him that they had no beds. We don’t have ten days left, and we will not close this ward. I’d see what they’d done.”',
 ]
 const told = (pulled: string, ...more: Parts) => {
   const parts: Parts = [['HEADLINE', 'Nurses speak out'], HOLT, REED, ...more, ['PULL_QUOTE', pulled]]
@@ -64,6 +64,7 @@ describe('nobody is bothered by a pull quote', () => {
     ['that begins with such a name', '[The managers] knew'],
     ['with short forms written out', 'We do not have 10 days left'],
     ['in capitals', 'IT CANNOT GO ON Paul Reed'],
+    ['with “would” and “had” for “’d”', '“I would see what they had done”'],
   ])('%s', (_, pulled) => {
     expect(told(pulled)).toEqual([])
   })

@@ -71,6 +71,11 @@ describe('what the sentence says besides', () => {
 
   test.each<[string, Parts, string[]]>([
     ['when it was', [['BODY', 'Labour won 12 seats in the council election on Thursday.'], ...SEATS], ['12', '14']],
+    [
+      'what people do there',
+      [['BODY', 'Some 350 people work in Hull.'], ...tableOf(['Site', 'People'], ['Hull', '530'], ['Leeds', '210'])],
+      ['350', '530'],
+    ],
     ['a row in the plural', [['BODY', 'The Greens won eight seats.'], ...SEATS], ['eight', '9']],
     ['a number that goes on', [['BODY', 'Labour won 14 seats and the Greens eight.'], ...SEATS], ['eight', '9']],
     ['numbers alone', [['BODY', 'Labour won 14, the Greens eight.'], ...SEATS], ['eight', '9']],

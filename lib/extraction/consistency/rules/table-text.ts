@@ -155,6 +155,7 @@ function isCountOf(
       before.some((one) => one.kind === 'count' && shared(countedBy(reading.text, one), stems).length > 0)
     )
   }
+  if (isAtRow(reading.text.slice(amount.end, sentence.end), row, stems)) return true
   const behind = /^(?: [\p{L}’'-]+)? (?<narrowing>(?:in|of|from|who|that|under|over|with|aged|at) [^,;:.()–—]*)/u.exec(
     reading.text.slice(amount.end, sentence.end),
   )?.groups?.narrowing
@@ -162,6 +163,17 @@ function isCountOf(
     (one) => !known.has(one) && !/^(?:19|20)\d\d$/.test(one),
   )
   return !narrowed && shared(counted, stems).length > 0 && [...counted].every((one) => known.has(one))
+}
+
+/** “350 people work in Hull”: what people do there narrows nothing. */
+function isAtRow(after: string, row: string, stems: ReadonlySet<string>): boolean {
+  const { noun, rest } =
+    /^ (?<noun>[\p{L}’'-]+) (?:[\p{L}’'-]+ ){0,2}(?:in|at|for) (?:the )?(?<rest>.*)/u.exec(after)?.groups ?? {}
+  return (
+    noun !== undefined &&
+    stems.has(stem(noun.toLowerCase())) &&
+    placeOfName(rest?.toLowerCase() ?? '', row.toLowerCase()) === 0
+  )
 }
 
 /** “In the council election on Thursday” is when it was, which makes nobody fewer. */

@@ -171,6 +171,16 @@ describe('a total in the last column', () => {
     ).toHaveLength(1)
   })
 
+  test('whatever stands behind its name, and before the figures that make it', () => {
+    const rents = (total: string) =>
+      told(['Year', 'Wages (£m)', 'Rent (£m)', 'Total (£m)'], ['A', '1.2', '0.4', '1.6'], ['B', '1.5', '0.5', total])
+    expect(rents('2.4')).toHaveLength(1)
+    expect(rents('2.0')).toEqual([])
+    expect(told(['Ward', 'Total', 'Men', 'Women'], ['Aske', '40', '18', '22'], ['Hull', '50', '30', '25'])).toEqual([
+      'The figures after it in the row add up to 55, but the total in the table is 50.',
+    ])
+  })
+
   test('behind a column that is no part of it', () => {
     const rows = (total: string) => [
       ['Country', 'Athletes', 'Gold', 'Silver', 'Total'],

@@ -40,7 +40,8 @@ export const tableTotal: Rule = (reading) =>
   tablesOf(reading).flatMap((table) => [...ofColumns(reading, table), ...ofRows(reading, table)])
 
 function isTotal(reading: Reading, cell: TextBlock | undefined): boolean {
-  const words = wordsOf(reading, cell)
+  // “Total (£m)” and “Total, %”.
+  const words = wordsOf(reading, cell).replace(/ ?\([^()]*\)$|, .*$/, '')
   return TOTAL.test(words) || (!isEnglish(reading) && TOTAL_ELSEWHERE.test(words))
 }
 
@@ -96,22 +97,30 @@ function isAddedUp(reading: Reading, head: string, total: Quantity, parts: reado
   return isAddedBelow(reading, head) && (total.kind === 'money' || total.kind === 'count')
 }
 
-/** A column of totals: the longest run of columns before it that makes it in most rows. */
+/** A column of totals: the longest run of columns beside it that makes it in most rows. */
 function ofRows(reading: Reading, { heads, rows }: Table): Finding[] {
   const head = heads.find((one) => isTotal(reading, one))
-  const last = head?.column ?? 0
   if (!head || rows.length < 2) return []
-  for (let first = 1; first < last - 1; first += 1) {
-    const own = heads.filter(({ column = 0 }) => column >= first && column < last)
+  for (const [lead, own] of runsBeside(heads, head)) {
     if (own.some((one) => !isAddedBelow(reading, wordsOf(reading, one)))) continue
     const sums = rows.flatMap((row) => sumInRow(reading, row, head, own))
     const wrong = sums.filter(({ fit }) => !fit)
     if (sums.length - wrong.length < Math.max(1, wrong.length) || sums.length * 2 < rows.length) continue
     return wrong.flatMap(({ total, parts }) =>
-      isOther(sumOf(parts), total) ? [] : [finding(total, parts, 'The figures before it in the row add up to')],
+      isOther(sumOf(parts), total) ? [] : [finding(total, parts, `The figures ${lead} it in the row add up to`)],
     )
   }
   return []
+}
+
+/** Two columns or more right before a column or right behind it, the longest run first; the first column names the rows. */
+function runsBeside(heads: readonly TextBlock[], { column: at = 0 }: TextBlock): ['before' | 'after', TextBlock[]][] {
+  const before = heads.filter(({ column = 0 }) => column > 0 && column < at)
+  const after = heads.filter(({ column = 0 }) => column > at)
+  return [
+    ...before.map((_, from): ['before', TextBlock[]] => ['before', before.slice(from)]),
+    ...after.map((_, out): ['after', TextBlock[]] => ['after', after.slice(0, after.length - out)]),
+  ].filter(([, run]) => run.length > 1)
 }
 
 interface Sum {

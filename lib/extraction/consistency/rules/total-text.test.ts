@@ -21,6 +21,10 @@ describe('the whole, as headline or text tell it, against the total of a table',
       [['BODY', 'The three schools have 830 pupils in all.'], ...PUPILS],
       'The text says 830, but the total in the table is 800 (Pupils).',
     ],
+    [
+      [['HEADLINE', 'Festival raises £38m'], ['BODY', 'It gave the money to the town.'], ...BUDGET],
+      'The headline says £38m, but the total in the table is 35 (£m).',
+    ],
   ])('%j', (parts, why) => {
     expect(told(...parts)).toEqual([why])
   })

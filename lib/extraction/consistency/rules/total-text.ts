@@ -17,7 +17,7 @@ const MOST_AMOUNTS = 300
 
 /**
  * What headline or text give as the whole against the total of a table: “Budget of £36m” above a table that makes 35. Only where the
- * sentence says that it is the whole (“budget”, “in all”), names no row of the table, and has one amount of the kind, within a
+ * sentence says that it is the whole (“budget”, “in all”) or it is the sum of headline or standfirst, names no row of the table, and has one amount of the kind, within a
  * quarter of the table's, which the article has nowhere else; a count must count what the column counts. Never of another year or plan.
  */
 export const totalText: Rule = (reading) => {
@@ -55,7 +55,8 @@ function isOfAll(
   )
     return false
   const [small, large] = [Math.min(amount.value, total.value), Math.max(amount.value, total.value)]
-  if (large > small * MOST_TIMES || !WHOLE.test(sentence.text)) return false
+  const isHead = ['HEADLINE', 'STANDFIRST'].includes(blockAt(reading, amount)?.role ?? '') && amount.kind === 'money'
+  if (large > small * MOST_TIMES || (!isHead && !WHOLE.test(sentence.text))) return false
   const stems = stemsOf(total.column)
   const isOfIt = (one: Quantity) =>
     one.kind === amount.kind && (one.kind === 'money' || one.nouns.some((noun) => stems.has(noun)))
