@@ -87,7 +87,7 @@ test('a line that leaves the list by what was saved is told of, with the way to 
   await expect(dialog).toHaveCount(0)
   await expect(rows).toHaveCount(2)
   await expect(
-    nadia.getByText('“A jetty with its own name” is saved. The filter or order of this list leaves it out now').last(),
+    nadia.getByText('“A jetty with its own name” is saved. This filter or order no longer lists it').last(),
   ).toBeVisible()
   await expect(rows.locator(':focus')).toHaveCount(1)
   await nadia.getByRole('button', { name: 'Open it' }).click()

@@ -209,7 +209,7 @@ test('kind, risk and person for all, and dismissed for one reason', async ({ bro
   await nadia.getByLabel('Risk of all').selectOption('Legal')
   await expect(notice(nadia, 'Risk legal: 3')).toBeVisible()
   await choose(nadia.getByLabel('All assigned to'), 'Otto Varga')
-  await expect(notice(nadia, 'Given to Otto Varga: 3')).toBeVisible()
+  await expect(notice(nadia, 'Assigned to Otto Varga: 3')).toBeVisible()
   await keys(nadia, 'Escape', 'Escape')
   await optionOn(nadia, '2027').click()
   await keys(nadia, 'x', 'Shift+J', 'd')

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { sendChange } from './send-change'
-import type { WayBack } from './undo'
+import type { WayBack } from './undo-stack'
 import { beginAct, closeAct, endAct, offerUndo, tookBackByHand, undoLast } from './undo'
 
 // What a browser has: the notices are drawn by its clock, and the stack is kept in its tab.

@@ -2,27 +2,15 @@ import { notify, notifyRefused, takeNotice } from '@/components/notices/notice'
 import { ApiProblem, newKey } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { whatWaits } from './outbox'
-import type { Outgoing } from './outgoing'
 import { goToPlace } from './place'
 import { sendChange } from './send-change'
-import { versionNow } from './versions'
+import { keepStack, leftStack } from './undo-stack'
+import type { Done, WayBack } from './undo-stack'
 
 /** How long a notice offers to take a change back; milliseconds. ⌘Z does so until the tab is closed. */
 const OFFERED = 8_000
 
-/** A change that takes another one back, as it is made when somebody asks for it. */
-export type WayBack = Omit<Outgoing, 'key' | 'since'>
-
 const NOTHING_LEFT = 'Nothing to undo.'
-
-/** Something that was done, with the way back to exactly what was before. */
-interface Done {
-  said: string
-  /** Where it was done: an address of the desk. */
-  place: string
-  /** Empty where nothing leads back. */
-  back: readonly WayBack[]
-}
 
 /** Something that is being done, or is done; in the order of the keys. */
 interface Act {
@@ -156,21 +144,13 @@ async function takeBack({ said, place, back }: Done): Promise<void> {
   }
 }
 
-const STACK = 'galley:undo'
 let who: string | null = null
 
-/** Keeps the stack in its tab: it outlives a reload, and goes with the tab. The versions are those of now. */
 function keepActs(): void {
-  const done = acts.flatMap((act) => act.done ?? [])
-  const kept = done.map(({ back, ...rest }) => ({
-    ...rest,
-    back: back.map((change) => ({ ...change, on: change.on.map((on) => ({ ...on, version: versionNow(on) })) })),
-  }))
-  try {
-    window.sessionStorage.setItem(STACK, JSON.stringify({ who, kept }))
-  } catch {
-    // A browser that keeps nothing: the stack is as old as the page.
-  }
+  keepStack(
+    who,
+    acts.flatMap((act) => act.done ?? []),
+  )
 }
 
 /** Whose stack it is. One that somebody else left in this tab is forgotten. */
@@ -179,11 +159,5 @@ export function beginStackOf(personId: string): void {
   who = personId
   acts = []
   window.addEventListener('pagehide', keepActs)
-  try {
-    const left = JSON.parse(window.sessionStorage.getItem(STACK) ?? 'null') as { who: string; kept: Done[] } | null
-    if (left?.who === personId) acts = left.kept.map((done) => ({ key: '', done, regretted: false }))
-    else window.sessionStorage.removeItem(STACK)
-  } catch {
-    // What can’t be read is no stack.
-  }
+  acts = leftStack(personId).map((done) => ({ key: '', done, regretted: false }))
 }

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { ApiProblem } from '@/components/api'
-import type { WayBack } from '@/components/changes/undo'
+import type { WayBack } from '@/components/changes/undo-stack'
 import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
 import type { Made } from '@/app/(newsroom)/changes/use-change'
 import type { AddressOf, AnswerOf, BodyOf, ClaimChangeName } from '@/app/(newsroom)/changes/operations'

@@ -7,7 +7,6 @@ import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
 import type { ConflictView } from '@/lib/domain/articles/article-view'
 import { whyNotEdit } from '@/lib/domain/people/actor'
-import { whatWasCompared } from '@/lib/domain/articles/what-was-compared'
 import { isBlank } from '@/lib/text/blank'
 import { ConflictCase } from './conflict-case'
 import { ConflictFoot } from './conflict-foot'
@@ -15,24 +14,14 @@ import type { ConflictShow } from './conflict-foot'
 import { ConflictList } from './conflict-list'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { UncheckedFacts } from '@/app/(newsroom)/articles/[articleId]/claim/unchecked-facts'
+import { NoConflicts } from './no-conflicts'
 import { useConflictChange } from './use-conflict-change'
 import { useMarkedSides } from './use-marked-sides'
 import { useConflictActions } from './use-panel-actions'
 
 /** Both sides of each contradiction, in their own sentences. Advice: nothing here changes a claim. */
 export function ConflictsPanel() {
-  const {
-    article,
-    actor,
-    conflicts,
-    dismissedConflicts,
-    lookedForConflicts,
-    conflictsInPart,
-    claims,
-    compared,
-    select,
-    setPanel,
-  } = useGalley()
+  const { article, actor, conflicts, dismissedConflicts, claims, compared, select, setPanel } = useGalley()
   const [show, setShow] = useState<ConflictShow>('standing')
   const [at, setAt] = useState(() =>
     Math.max(
@@ -167,20 +156,7 @@ export function ConflictsPanel() {
             role="region"
             aria-label="The contradiction"
           >
-            {listed.length === 0 && (
-              <p className="text-muted">
-                {show === 'dismissed'
-                  ? 'No contradiction is dismissed.'
-                  : lookedForConflicts && conflictsInPart
-                    ? 'Only pull quotes, totals of tables and, in German, French and Spanish, the spelling of names were compared. The other rules read English only.'
-                    : lookedForConflicts
-                      ? whatWasCompared(
-                          claims.map(({ kind }) => kind),
-                          article.revision.blocks.map(({ role }) => role),
-                        )
-                      : 'This text was not checked for contradictions: no rule reads its language, or it is beyond the limits.'}
-              </p>
-            )}
+            {listed.length === 0 && <NoConflicts show={show} />}
             {current && <ConflictCase key={current.key} conflict={current} />}
             {show === 'standing' && <UncheckedFacts />}
           </PaneBody>
