@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
-import { articleOf, newClaimByKey, options } from './builders'
+import { articleOf, claimsIn, newClaimByKey, options } from './builders'
 import { atDesk, signIn } from './people'
 import { test } from './story'
 
@@ -184,4 +185,67 @@ test('what Nadia leaves when she signs out waits for her on that machine, and is
   }
   // The claim looks as she left it before the desk has answered.
   await expect.poll(givers).toEqual(['Nadia Kessler'])
+})
+
+/** Something that is waited for, and what ends the wait. */
+function held(): [Promise<void>, () => void] {
+  let done: () => void = () => undefined
+  return [
+    new Promise<void>((resolve) => (done = resolve)),
+    () => {
+      done()
+    },
+  ]
+}
+
+const claimStates = async (page: Page, id: string) => (await claimsIn(page, id)).map(({ status }) => status)
+
+test('what a tab has queued is sent by another one as soon as it is gone', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await articleOf(nadia, 'A bridge in two tabs', TEXT)
+  await nadia.goto(`/articles/${id}`)
+  await nadia.route('**/verdicts', (route) => route.abort())
+  await nadia.keyboard.press('6')
+  await expect(nadia.getByRole('banner').getByRole('status')).toHaveText('Offline, 1 queued')
+  const other = await nadia.context().newPage()
+  await other.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
+  expect(await claimStates(other, id)).not.toContain('IN_REVIEW')
+  await nadia.close()
+  await expect.poll(() => claimStates(other, id)).toContain('IN_REVIEW')
+  await expect(options(other).first().locator('[data-finding]')).toContainText('Unverifiable, in review')
+})
+
+test('a page that was on its way already when a change was answered shows that change', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await articleOf(nadia, 'A bridge on two slow lines', TEXT)
+  await nadia.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
+  const [line, arrive] = held()
+  const [drawn, tellDrawn] = held()
+  await nadia.route(
+    '**/verdicts',
+    async (route) => {
+      await line
+      await route.continue()
+    },
+    { times: 1 },
+  )
+  const answered = nadia.waitForResponse('**/verdicts')
+  await nadia.keyboard.press('6')
+  const state = options(nadia).first().locator('[data-finding]')
+  await expect(state).toContainText('Unverifiable, in review')
+  await nadia.route(
+    (url) => url.pathname === `/articles/${id}`,
+    async (route) => {
+      if (route.request().resourceType() !== 'document') return route.fallback()
+      const response = await route.fetch()
+      tellDrawn()
+      await answered
+      return route.fulfill({ response })
+    },
+  )
+  const reload = nadia.reload()
+  await drawn
+  arrive()
+  await reload
+  await expect(state).toContainText('Unverifiable, in review')
 })

@@ -69,20 +69,32 @@ export function holdTab(tab: string): void {
   if ('locks' in navigator) void navigator.locks.request(lockOf(tab), () => new Promise<never>(() => undefined))
 }
 
+interface TakenOver {
+  left: KeptChange[]
+  /** Tabs that are still there and have changes of this person. */
+  alive: string[]
+}
+
 /**
  * Takes over what tabs that are gone have left of this person: each is one tab's only. In a browser that can't tell, all of it: the
  * key of a change keeps it from happening twice.
  */
-export async function takeOver(person: string, tab: string): Promise<KeptChange[]> {
-  const take = async (open: ReadonlySet<string>) => {
-    const left = (await keptOf(person)).filter((change) => change.tab !== tab && !open.has(lockOf(change.tab)))
-    const mine = left.map((change) => ({ ...change, tab }))
-    await keep(...mine)
-    return mine
+export async function takeOver(person: string, tab: string): Promise<TakenOver> {
+  const take = async (open: ReadonlySet<string>): Promise<TakenOver> => {
+    const others = (await keptOf(person)).filter((change) => change.tab !== tab)
+    const left = others.filter((change) => !open.has(lockOf(change.tab))).map((change) => ({ ...change, tab }))
+    await keep(...left)
+    const alive = others.map((change) => change.tab).filter((other) => open.has(lockOf(other)))
+    return { left, alive: [...new Set(alive)] }
   }
   if (!('locks' in navigator)) return take(new Set())
   return navigator.locks.request('galley:take-over', async () => {
     const { held = [] } = await navigator.locks.query()
     return take(new Set(held.flatMap(({ name }) => (name === undefined ? [] : [name]))))
   })
+}
+
+/** Waits until that tab is gone. */
+export async function tabGone(tab: string): Promise<void> {
+  await navigator.locks.request(lockOf(tab), () => undefined)
 }

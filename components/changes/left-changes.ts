@@ -1,7 +1,7 @@
 import { ApiProblem } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
 import { notifyRefused } from '@/components/notices/notice'
-import { holdTab, settle, takeOver } from './kept-changes'
+import { holdTab, settle, tabGone, takeOver } from './kept-changes'
 import type { KeptChange } from './kept-changes'
 import { tellKnown } from './outbox'
 import { beginAs, sendChange } from './send-change'
@@ -47,12 +47,23 @@ export async function beginWith(person: string): Promise<void> {
   beginAs(person, TAB)
   if (heldFor === null) holdTab(TAB)
   heldFor = person
-  const left = await takeOver(person, TAB).catch(() => [])
+  await sendLeft(person)
+  tellKnown()
+}
+
+/** Sends what tabs that are gone have left; a tab that is still there, or is just going, is waited for. */
+async function sendLeft(person: string): Promise<void> {
+  if (heldFor !== person) return
+  const { left, alive } = await takeOver(person, TAB).catch(() => ({ left: [], alive: [] }))
+  for (const tab of alive)
+    void tabGone(tab).then(
+      () => sendLeft(person),
+      () => undefined,
+    )
   for (const change of left)
     if (mayRepeat(change, Date.now())) void resend(change)
     else {
       notifyRefused(`This was sent before the connection broke, and may not have arrived: ${change.label}.`)
       void settle(change.key, [])
     }
-  tellKnown()
 }

@@ -1,6 +1,7 @@
 import { MutationObserver, QueryClient } from '@tanstack/react-query'
 import { painted } from '@/components/after-paint'
 import { ApiProblem, callApi } from '@/components/api'
+import { tellAnswered } from './answered'
 import { keep, settle } from './kept-changes'
 import type { KeptChange } from './kept-changes'
 import { connectionOrPause, putWaiting, removeWaiting, tellAway, tellKept, tellSaved, whatWaits } from './outbox'
@@ -139,6 +140,7 @@ export function sendChange<Answer extends object>(change: Outgoing, left: KeptCh
         const answer = await tryOnce()
         // In one go, so that what shows it is drawn once.
         tell(answer)
+        tellAnswered()
         tellSaved(waiting)
         return answer
       } catch (error) {

@@ -84,3 +84,11 @@ const PLACES = ['', '', 'second', 'third', 'fourth', 'fifth']
 export function timesIn(returned: number): string | null {
   return returned === 0 ? null : `${PLACES[returned + 1] ?? 'yet another'} time`
 }
+
+/** Where one is in the queue, for the bar above. */
+export function crumbOf(entry: QueueEntry | undefined): string {
+  if (!entry) return 'Nothing waits'
+  if (entry.type === 'correction') return entry.correction.headline
+  const what = entry.type === 'verdict' ? `claim ${entry.verdict.number}` : `${entry.verdicts.length} verdicts`
+  return `${entry.article.headline}, ${what}`
+}

@@ -8,24 +8,24 @@ import { QueryProvider } from '@/components/query-provider'
 import { announce } from '@/components/shell/live-region'
 import { PageBar } from '@/components/shell/page-bar'
 import { useShell } from '@/components/shell/shell-context'
-import { guideTo } from '@/components/changes/place'
 import { undoLast } from '@/components/changes/undo'
 import { Case, ListAndCase } from '@/components/ui/case'
 import { useAddress } from '@/components/use-address'
-import { useDraft } from '@/components/use-draft'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { isBlank } from '@/lib/text/blank'
 import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
 import { CaseOf } from './case-of'
 import { DecideBar } from './decide-bar'
 import { NothingWaits } from './nothing-waits'
-import { entriesOf, isOf, showIn } from './queue-entry'
-import type { QueueEntry, Show } from './queue-entry'
+import { crumbOf, entriesOf, isOf, showIn } from './queue-entry'
+import type { Show } from './queue-entry'
 import { reviewActions } from './review-actions'
-import { reasonName, useDecide } from './use-decide'
+import { useDecide } from './use-decide'
 import type { Decision } from './use-decide'
+import { useGuidedHere } from './use-guided-here'
 import { useInto } from './use-into'
 import { useOpenCase } from './use-open-case'
+import { useReturnReason } from './use-return-reason'
 import { usePrefetchCase, useReviewQueue } from './use-review-queue'
 import { WaitingList } from './waiting-list'
 
@@ -37,13 +37,6 @@ interface Start {
 
 const STILL_LOADING = 'This is still loading.'
 
-function crumbOf(entry: QueueEntry | undefined): string {
-  if (!entry) return 'Nothing waits'
-  if (entry.type === 'correction') return entry.correction.headline
-  const what = entry.type === 'verdict' ? `claim ${entry.verdict.number}` : `${entry.verdicts.length} verdicts`
-  return `${entry.article.headline}, ${what}`
-}
-
 function Review({ queue: atFirst, first }: Start) {
   const { me } = useShell()
   const { queue, goesOn, more } = useReviewQueue(atFirst)
@@ -53,7 +46,6 @@ function Review({ queue: atFirst, first }: Start) {
   const [chosen, setChosen] = useState<string | null>(address.get('claim') ?? first?.id ?? null)
   const [open, setOpen] = useState(false)
   const rows = useRef<HTMLUListElement>(null)
-  const reasonField = useRef<HTMLInputElement>(null)
   const entries = entriesOf(queue, show).filter(({ again }) => again || !onlyAgain)
   const at = Math.max(
     0,
@@ -73,17 +65,7 @@ function Review({ queue: atFirst, first }: Start) {
     rows.current?.focus({ preventScroll: true })
   }, [])
 
-  useEffect(
-    () =>
-      guideTo((href) => {
-        const url = new URL(href, window.location.href)
-        const claimId = url.searchParams.get('claim')
-        if (url.pathname !== '/review' || claimId === null) return false
-        setChosen(claimId)
-        return true
-      }),
-    [],
-  )
+  useGuidedHere(setChosen)
 
   const into = useInto(entry)
   const step = (by: 1 | -1) => {
@@ -95,13 +77,8 @@ function Review({ queue: atFirst, first }: Start) {
   }
   const atHand = useOpenCase(entry, first)
   const toReturn = into.one ?? entry
-  const [reason, setReason] = useDraft(toReturn ? reasonName(toReturn) : 'return:nothing')
-  /** The row on which Return was asked for without a reason. */
-  const [missing, setMissing] = useState<string | null>(null)
-  useEffect(() => {
-    // With the sentence that asks for it, also where the field was drawn only just now.
-    if (missing !== null) reasonField.current?.focus()
-  }, [missing])
+  const returning = useReturnReason(toReturn)
+  const { reason, missing, field: reasonField } = returning
   const whyNot =
     atHand?.version === undefined
       ? // Until a case is painted there is nothing to decide on.
@@ -118,7 +95,7 @@ function Review({ queue: atFirst, first }: Start) {
   }
   const sendBack = () => {
     if (!entry || whyNot.return !== null) return
-    setMissing(isBlank(reason) ? entry.key : null)
+    returning.tellMissing(isBlank(reason) ? entry.key : null)
     const { one } = into
     if (isBlank(reason)) reasonField.current?.focus()
     else if (one?.type === 'verdict') {
@@ -175,10 +152,7 @@ function Review({ queue: atFirst, first }: Start) {
               sentence={
                 refused?.key === entry.key ? refused.sentence : missing === entry.key ? 'Return needs a reason.' : null
               }
-              onReason={(typed) => {
-                setMissing(null)
-                setReason(typed)
-              }}
+              onReason={returning.type}
               onApprove={() => {
                 settle('APPROVE')
               }}

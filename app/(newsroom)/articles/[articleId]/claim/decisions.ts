@@ -4,7 +4,7 @@ import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 
 /** A button of the decision bar. */
-export interface Decided {
+interface Decided {
   label: string
   kbd?: string
   primary?: boolean

@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { takeLateAnswer } from '@/components/changes/answered'
 import { takeUnheard } from '@/components/changes/left-changes'
 import { onAnswer } from '@/components/changes/send-change'
 import type { ClaimDetail, ClaimTakenBack, ClaimView } from '@/lib/domain/claims/claim-view'
@@ -35,7 +36,7 @@ export function useAnswersKept(articleId: string): void {
   const client = useQueryClient()
   useEffect(() => {
     const isOfIt = (answer: object) => claimsIn(answer).some((claim) => claim.articleId === articleId)
-    if (takeUnheard(isOfIt)) for (const key of OF_A_TEXT) void client.invalidateQueries({ queryKey: [key, articleId] })
+    if (takeLateAnswer() || takeUnheard(isOfIt)) for (const key of OF_A_TEXT) void client.invalidateQueries({ queryKey: [key, articleId] })
   }, [client, articleId])
   useEffect(
     () =>
