@@ -9,6 +9,10 @@ import { approvedBy, sourcedBy } from '@/lib/testing/checked'
 import { submittedBy } from '@/lib/testing/corrections'
 import { ines, nadia, otto, put, ruth, vera } from '@/lib/testing/people'
 import { clearArticle } from '@/lib/use-cases/articles/clear-article'
+import { mergeClaim } from '@/lib/use-cases/claims/merge-claim'
+import { addSource } from '@/lib/use-cases/evidence/add-source'
+import { invitePerson } from '@/lib/use-cases/people/invite-person'
+import { join } from '@/lib/use-cases/people/join'
 import { asApp, asOwner, asTold, toldBy } from './as-app'
 
 const FOUR_EYES = { code: 'GY001' }
@@ -226,6 +230,43 @@ describe('who sees a confidential source', () => {
     await asTold(editor, HAND, id, (await nadia()).id)
     await show(await nadia(), id)
   })
+})
+
+test('a confidential source goes, unseen, to nobody whom the admin brought, until another has confirmed them', async () => {
+  const admin = await ines()
+  const { token } = await invitePerson({ email: 'bella@galley.example', name: 'Bella Bellamy', role: 'EDITOR' }, admin)
+  await join({ token, name: 'Bella Bellamy', password: 'a pier of many planks' }, '')
+  const { id: bella } = await db().person.findUniqueOrThrow({ where: { email: 'bella@galley.example' } })
+  const { sourceId } = await addSource(
+    { kind: 'INTERVIEW', title: 'A clerk', visibility: 'CONFIDENTIAL' },
+    await nadia(),
+  )
+  await put('nadia@galley.example', { role: 'VIEWER' })
+  const hand = 'UPDATE sources SET keeper_id = $2 WHERE id = $1'
+  await expect(asTold(admin, hand, sourceId, bella)).rejects.toMatchObject(FOUR_EYES)
+  await asTold(admin, hand, sourceId, (await ruth()).id)
+  await put('nadia@galley.example', { role: 'EDITOR' })
+})
+
+test('an article of which a fifth was merged away is cleared with a reason', async () => {
+  const text = 'It cost £5 and £6 in all.'
+  const { articleId, claims } = await articleBy(await nadia(), {
+    text,
+    claims: [
+      ['NUMBER', '£5'],
+      ['DATE', '£6'],
+    ],
+  })
+  const [stays, ends] = claims
+  await mergeClaim(
+    { claimId: ends?.id ?? '', version: ends?.version ?? 0, into: stays?.id ?? '', intoVersion: stays?.version ?? 0 },
+    await nadia(),
+  )
+  await approvedBy(await nadia(), await otto(), stays?.id ?? '')
+  const clear = `UPDATE articles SET status = 'CLEARED', cleared_by_id = $2, cleared_at = now(), clear_reason = $3 WHERE id = $1`
+  const by = await otto()
+  await expect(asTold(by, clear, articleId, by.id, null)).rejects.toMatchObject(NOT_POSSIBLE)
+  await asTold(by, clear, articleId, by.id, 'They were one sum.')
 })
 
 test('savepoints hide nothing: what was put in one of them counts as put by hand', async () => {

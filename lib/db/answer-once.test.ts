@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
 import { nadia, otto } from '@/lib/testing/people'
-import { addSource, AddSource } from '@/lib/use-cases/evidence/add-source'
-import { changeSource } from '@/lib/use-cases/evidence/change-source'
 import { answerOnce, sweepAnswers } from './answer-once'
 import { db } from './client'
 import { inTransaction } from './transaction'
@@ -53,27 +51,6 @@ test('one person’s answer is not another’s, whatever key they guess', async 
   const nadias = await answerOnce({ ...asked, personId: (await nadia()).id }, adding('Hers', (await nadia()).id))
   const ottos = await answerOnce({ ...asked, personId: (await otto()).id }, adding('His', (await otto()).id))
   expect(ottos.body).not.toBe(nadias.body)
-})
-
-test('an answer that names a source which became confidential since is not given again to whom it doesn’t name', async () => {
-  const [keeper, other] = [await nadia(), await otto()]
-  const { sourceId } = await addSource(AddSource.parse({ kind: 'DOCUMENT', title: 'Walrus plan' }), keeper)
-  const answer = async () => {
-    const { body } = await adding('Cited', keeper.id)()
-    return {
-      status: 201,
-      body: JSON.stringify({ ...JSON.parse(body), source: { id: sourceId, title: 'Walrus plan' } }),
-    }
-  }
-  const asked = { key: 'cited', request: 'POST /claims/evidence' }
-  for (const { id: personId } of [keeper, other]) await answerOnce({ ...asked, personId }, answer)
-  const { version } = await db().source.findUniqueOrThrow({ where: { id: sourceId } })
-  await changeSource({ sourceId, version, visibility: 'CONFIDENTIAL' }, keeper)
-  await expect(answerOnce({ ...asked, personId: other.id }, answer)).rejects.toMatchObject({ code: 'conflict' })
-  expect((await answerOnce({ ...asked, personId: keeper.id }, answer)).body).toContain('Walrus plan')
-  await changeSource({ sourceId, version: version + 1, readerIds: [other.id] }, keeper)
-  expect((await answerOnce({ ...asked, personId: other.id }, answer)).body).toContain('Walrus plan')
-  expect(await db().datedEvent.count({ where: { name: 'Cited' } })).toBe(2)
 })
 
 test('a refused call leaves no key behind, so it can be made again', async () => {
