@@ -82,7 +82,7 @@ export const StoryGroup = memo(function StoryGroup({
         dir={around.dir}
         style={asStyle(group.blocks.reduce((sum, block) => sum + linesOf(block), 0))}
       >
-        <PartName role={role} />
+        <PartName role={role} place={first} />
         {group.kind === 'list' && <NestedList items={nestItems(group.blocks)} text={text} part={part} />}
         {group.kind === 'table' && (
           <div

@@ -1,11 +1,13 @@
 import { memo } from 'react'
 import { cn } from '@/components/ui/cn'
-import type { BlockRole } from '@/lib/domain/articles/block'
+import type { Block, BlockRole } from '@/lib/domain/articles/block'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import type { scopeOf } from '@/lib/domain/articles/table-grid'
 import type { Setting } from '@/lib/domain/text/direction'
 import type { PartProps } from './marked-segment'
 import { MarkedWords } from './marked-segment'
+import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { pullQuoteNote } from '@/lib/domain/articles/pull-quote-note'
 import { hasNumberAt } from '@/lib/text/list-number'
 
 /** Elements that say to everybody what a part is; what stands around them is set by the group it is in. */
@@ -114,13 +116,21 @@ const LOOKED_AT = [
   'dir',
 ] as const
 
-/** A part's name above it. It is drawn, not written: neither copying nor the browser's search finds it in the text. */
-export function PartName({ role }: { role: BlockRole }) {
+/**
+ * A part's name above it; that of a pull quote says where its words are not those of the text. It is drawn, not written: neither
+ * copying nor the browser's search finds it in the text.
+ */
+export function PartName({ role, place }: { role: BlockRole; place: Pick<Block, 'start' | 'end'> }) {
+  const note = useShown(({ conflicts }) => (role === 'PULL_QUOTE' ? pullQuoteNote(conflicts, place) : null))
   if (role === 'BODY') return null
   return (
     <div
-      className="font-ui text-label font-medium text-faint before:content-[attr(data-name)]"
+      className={cn(
+        'font-ui text-label font-medium text-faint before:content-[attr(data-name)]',
+        note && 'after:ms-2 after:text-wrong after:content-[attr(data-note)]',
+      )}
       data-name={role === 'TABLE_CELL' ? 'Table' : role === 'LIST_ITEM' ? 'List' : BLOCK_ROLE_INFO[role].label}
+      data-note={note ?? undefined}
     />
   )
 }
