@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { expectNoViolation } from './axe'
 import { articleOf, claimOn, foundBy, optionOn } from './builders'
 import { atDesk } from './people'
 import { test } from './story'
@@ -63,6 +64,9 @@ async function expectBack(page: Page, articleId: string, words: string): Promise
 test('a claim whose words are gone is put on other words, marked in the text', async ({ browser }) => {
   const [otto, nadia] = [await atDesk(browser, 'otto'), await atDesk(browser, 'nadia')]
   const articleId = await orphanedBy(otto, nadia, 'A quay without its sum')
+  await expectNoViolation(otto, 'the report of a revision')
+  await expect(tray(nadia)).toBeVisible()
+  await expectNoViolation(nadia, 'claims whose words are gone')
   await orphan(nadia).getByRole('button', { name: 'Choose a place' }).click()
   await markWords(nadia, '80 metres')
   await nadia

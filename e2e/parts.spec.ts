@@ -144,7 +144,7 @@ test('a reviewer sees which part a verdict is on, a cell under its heads; anothe
   const { id: claimId } = await claimOn(nadia, id, '£18.6 million')
   await foundBy(nadia, claimId)
   await otto.goto(`/review?claim=${claimId}`)
-  await expect(otto.getByRole('option', { selected: true })).toContainText('table cell')
+  await expect(otto.getByRole('option', { selected: true })).toContainText('table cell under “Sum” and “Lindmere”')
   await expect(otto.getByRole('main').getByText('Table cell under “Sum” and “Lindmere”', { exact: true })).toBeVisible()
   await expectNoViolation(otto, 'a cell in review')
   await otto.keyboard.press('a')
