@@ -1,7 +1,7 @@
 import type { BlockLink, BlockRole } from '@/lib/domain/articles/block'
 import { DEEPEST_LEVEL, isAfter } from '@/lib/domain/articles/block'
 import { groupBlocks } from '@/lib/domain/articles/group-blocks'
-import { hasTurning, withoutTurning } from '@/lib/text/turning-characters'
+import { hasOdd, withoutOdd } from '@/lib/text/odd-characters'
 import { markLength, numberedRuns } from '@/lib/text/list-number'
 import type { IntakeBlock } from './intake-block'
 
@@ -230,7 +230,7 @@ export function whyNotBlocks(blocks: readonly IntakeBlock[]): string | null {
 /** The blocks as they are sent: without ids, empty ones, the space at their ends and what turns words round; the rows of a table count from 0. */
 export function asSent(blocks: readonly EditedBlock[]): IntakeBlock[] {
   const said = blocks.flatMap((typed) => {
-    const [block = typed] = hasTurning(typed.text) ? retype([typed], typed.id, withoutTurning(typed.text)) : [typed]
+    const [block = typed] = hasOdd(typed.text) ? retype([typed], typed.id, withoutOdd(typed.text)) : [typed]
     const text = block.text.trim()
     if (text === '' || isNumberAlone(block)) return []
     const lead = block.text.length - block.text.trimStart().length

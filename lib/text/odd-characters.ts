@@ -4,6 +4,8 @@ const TURNS = /[\u202a-\u202e]/u
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u
 const NONCHARACTERS = /\p{Noncharacter_Code_Point}/u
 
+const ODD = new RegExp(`${TURNS.source}|${CONTROLS.source}|${NONCHARACTERS.source}`, 'gu')
+
 const named = (letter: string) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** Why words can't be kept as they are, for a character in them that nobody sees and that shows them as others; or null. */
@@ -14,3 +16,8 @@ export function whyNotKept(text: string): string | null {
   const [control] = CONTROLS.exec(text) ?? NONCHARACTERS.exec(text) ?? []
   return control === undefined ? null : `There is a control character in it, ${named(control)}. Take it out.`
 }
+
+/** The words without such characters; all others stand where they stood among themselves. */
+export const withoutOdd = (text: string): string => text.replace(ODD, '')
+
+export const hasOdd = (text: string): boolean => whyNotKept(text) !== null

@@ -2,7 +2,6 @@ import { LIMITS } from '@/lib/domain/limits'
 import { Refusal, refuseIf } from '@/lib/domain/refusal'
 import { isWellFormed } from '@/lib/domain/text/words'
 import { isBlank } from '@/lib/text/blank'
-import { whyNotKept } from '@/lib/text/odd-characters'
 import type { Composed, TypedBlock } from './compose-blocks'
 import { composeBlocks, whyNotBlocks, whyNotLinks } from './compose-blocks'
 
@@ -10,7 +9,6 @@ import { composeBlocks, whyNotBlocks, whyNotLinks } from './compose-blocks'
 export function composeArticle(typed: readonly TypedBlock[]): Composed {
   for (const { text, links = [] } of typed) {
     if (!isWellFormed(text)) throw new Refusal('malformed', 'The text has a character that can’t be kept.')
-    refuseIf(whyNotKept(text), 'malformed')
     refuseIf(whyNotLinks(text, links), 'malformed')
   }
   const headlines = typed.filter(({ role, text }) => role === 'HEADLINE' && !isBlank(text))

@@ -11,10 +11,10 @@ import { whyNotEdit } from '@/lib/domain/people/actor'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
 import { composed, keptRoles } from '@/lib/workers/compose'
 import { RevisionNumber } from '@/lib/use-cases/claims/claim-span'
-import { Id } from '@/lib/use-cases/fields'
+import { Id, Line } from '@/lib/use-cases/fields'
 import { lockArticle } from './lock-article'
 import type { Suggest } from './suggest-claims'
-import { TypedBlocks, TypedHeadline, TypedText } from './typed-article'
+import { refuseOdd, TypedBlocks, TypedText } from './typed-article'
 import { readNext, writeRevision } from './write-revision'
 
 export const AddRevision = z
@@ -23,7 +23,7 @@ export const AddRevision = z
     blocks: TypedBlocks.optional(),
     text: TypedText.optional(),
     /** With a plain text; without it the headline stays what it was. */
-    headline: TypedHeadline.optional(),
+    headline: Line.optional(),
     /** The number of the revision that the new text was made from. */
     base: RevisionNumber,
   })
@@ -43,6 +43,7 @@ export async function addRevision(
   suggest?: Suggest,
 ): Promise<{ number: number; report: RevisionReport }> {
   refuseIf(whyNotEdit(actor), 'forbidden')
+  refuseOdd(given.blocks?.map((block) => block.text) ?? [given.text ?? ''])
   const before = await newestText(articleId)
   if (before.number !== base) {
     const { id, number, text, blocks } = before

@@ -12,12 +12,13 @@ import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { suggesting } from '@/lib/testing/builders'
 import { approvedBy, foundBy } from '@/lib/testing/checked'
+import { connectedAs } from '@/lib/testing/database'
 import { nadia, otto, ruth, vera } from '@/lib/testing/people'
 import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
-import { AddRevision, addRevision } from './add-revision'
+import { addRevision } from './add-revision'
 import { ChangeArticle, changeArticle } from './change-article'
 import { clearArticle } from './clear-article'
-import { CreateArticle, createArticle } from './create-article'
+import { createArticle } from './create-article'
 import type { TypedBlocks } from './typed-article'
 
 type TypedBlock = z.output<typeof TypedBlocks>[number]
@@ -179,30 +180,34 @@ test('what the desk answers can be posted again, letter by letter, and is then r
   })
 })
 
-describe('characters that turn words round', () => {
+describe('a character that shows words as others', () => {
   const turned = 'It cost £\u202e41\u202cm.'
-  const said = 'Character 10 (U+202E) turns words round, so that 41 looks like 14. Take it out.'
-  const whyNot = (parsed: { error?: { issues: readonly { message: string }[] } | undefined }) =>
-    parsed.error?.issues.map(({ message }) => message)
 
-  test('are refused in blocks, in plain text and in a headline, and it is said which', async () => {
-    expect(whyNot(CreateArticle.safeParse({ blocks: [headline('Costs'), body(turned)] }))).toEqual([said])
-    expect(whyNot(CreateArticle.safeParse({ headline: 'Costs', text: turned }))).toEqual([said])
-    expect(whyNot(CreateArticle.safeParse({ headline: turned, text: 'It is old.' }))).toEqual([said])
+  test('is refused in blocks and in a headline, and named', async () => {
     const { articleId } = await createArticle({ blocks: WALL }, await nadia(), nothing)
-    expect(whyNot(AddRevision.safeParse({ articleId, base: 1, blocks: [headline(turned), body('Old.')] }))).toEqual([
-      said,
-    ])
-    expect(whyNot(ChangeArticle.safeParse({ articleId, version: 1, headline: turned }))).toEqual([said])
+    const blocks = [headline('Costs'), body(turned)]
+    await expect(createArticle({ blocks }, await nadia(), nothing)).rejects.toThrow('U+202E')
+    await expect(addRevision({ articleId, base: 1, blocks }, await nadia(), nothing)).rejects.toThrow('U+202E')
+    const asked = ChangeArticle.safeParse({ articleId, version: 1, headline: turned })
+    expect(asked.error?.issues[0]?.message).toContain('U+202E')
   })
 
-  test('are none where Arabic needs them, and a text that has them from before keeps its words under another headline', async () => {
-    const arabic = 'فاز الفريق \u20663-1\u2069 يوم السبت.'
-    expect(CreateArticle.safeParse({ blocks: [headline('Costs'), body(arabic)] }).success).toBe(true)
-    const { articleId } = await createArticle({ blocks: [headline('Costs'), body(turned)] }, await nadia(), nothing)
+  test('that a text has from before is kept in it under another headline', async () => {
+    const { articleId } = await createArticle({ blocks: WALL }, await nadia(), nothing)
+    const { revision } = await articleDetail(articleId, await nadia())
+    const old = '\u202eIt is o\u202c.'
+    await connectedAs('owner', async (owner) => {
+      await owner.query('ALTER TABLE revisions DISABLE TRIGGER USER')
+      await owner.query('UPDATE revisions SET text = replace(text, $1, $2) WHERE id = $3', [
+        'It is old.',
+        old,
+        revision.id,
+      ])
+      await owner.query('ALTER TABLE revisions ENABLE TRIGGER USER')
+    })
     const { version } = await articleDetail(articleId, await nadia())
     await changeArticle({ articleId, version, headline: 'The cost' }, await nadia(), nothing)
-    expect((await articleDetail(articleId, await nadia())).revision.text).toContain(turned)
+    expect((await articleDetail(articleId, await nadia())).revision.text).toContain(old)
   })
 })
 

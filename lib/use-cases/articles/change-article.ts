@@ -13,13 +13,12 @@ import { composed } from '@/lib/workers/compose'
 import { newestText } from './add-revision'
 import { Language, Link, publishedColumns, Words } from './article-fields'
 import { applyRereading, readUnder, underChanges } from './reread-article'
-import { Id, Version } from '@/lib/use-cases/fields'
+import { Id, Line, Version } from '@/lib/use-cases/fields'
 import { detailsThatChange } from './changed-details'
 import type { LockedArticle } from './lock-article'
 import { lockArticle } from './lock-article'
 import { isNewLanguage, newestLanguages, sayLanguage } from './text-languages'
 import type { Suggest } from './suggest-claims'
-import { TypedHeadline } from './typed-article'
 import { readNext, writeRevision } from './write-revision'
 
 /** An empty field takes away what stood there; a missing one leaves it. */
@@ -34,7 +33,7 @@ export const ChangeArticle = z
   .strictObject({
     articleId: Id,
     version: Version,
-    headline: TypedHeadline.optional(),
+    headline: Line.optional(),
     byline: Words.optional(),
     section: Words.optional(),
     url: orNull(Link),

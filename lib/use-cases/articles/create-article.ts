@@ -9,6 +9,7 @@ import { LIMITS } from '@/lib/domain/limits'
 import { refuseIf } from '@/lib/domain/refusal'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { ARTICLE_FIELDS, publishedColumns } from './article-fields'
+import { Line } from '@/lib/use-cases/fields'
 import { freeSlug } from './free-slug'
 import { gapInLog, noteGap } from './reading-gap'
 import type { Suggest } from './suggest-claims'
@@ -17,11 +18,11 @@ import { composed } from '@/lib/workers/compose'
 import { recogniseIn } from '@/lib/workers/languages'
 import { noteLanguages } from './text-languages'
 import { insertRevision, insertSuggestions } from './write-rows'
-import { TypedBlocks, TypedHeadline, TypedText } from './typed-article'
+import { refuseOdd, TypedBlocks, TypedText } from './typed-article'
 
 export const CreateArticle = z
   .strictObject({
-    headline: TypedHeadline.optional(),
+    headline: Line.optional(),
     text: TypedText.optional(),
     blocks: TypedBlocks.optional(),
     ...ARTICLE_FIELDS,
@@ -42,6 +43,7 @@ export async function createArticle(
   suggest?: Suggest,
 ): Promise<{ articleId: string }> {
   refuseIf(whyNotEdit(actor), 'forbidden')
+  refuseOdd(input.blocks?.map((block) => block.text) ?? [input.text ?? ''])
   const { text, blocks } = await composed(
     input.blocks ?? [
       { role: 'HEADLINE', text: input.headline ?? '' },

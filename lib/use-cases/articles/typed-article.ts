@@ -4,8 +4,8 @@ import { BLOCK_FIELDS, MOST_SPANNED } from '@/lib/domain/articles/block-view'
 import { DEEPEST_LEVEL } from '@/lib/domain/articles/block'
 import { linkInTextOf } from '@/lib/domain/evidence/source'
 import { atMost, LIMITS } from '@/lib/domain/limits'
-import { whyNotTurned } from '@/lib/text/turning-characters'
-import { Line } from '@/lib/use-cases/fields'
+import { refuseIf } from '@/lib/domain/refusal'
+import { whyNotKept } from '@/lib/text/odd-characters'
 
 const Href = z
   .string()
@@ -17,15 +17,17 @@ const Href = z
     return z.NEVER
   })
 
-/** A schema of text without characters that turn words round: a paste leaves them out and tells it, here somebody else must. */
-export const notTurned = <Schema extends z.ZodType<string>>(schema: Schema) =>
-  schema.check((context) => {
-    const message = whyNotTurned(context.value)
-    if (message !== null) context.issues.push({ code: 'custom', message, input: context.value })
-  })
+/**
+ * Refuses what somebody gives with a character that shows it as something else. A text that has one from before keeps it where only
+ * its headline or a label changes.
+ */
+export function refuseOdd(texts: readonly string[]): void {
+  for (const text of texts) refuseIf(whyNotKept(text), 'malformed')
+}
 
 /** Told of each text in the description of the API. */
-const NOT_TURNED = 'Embeddings and overrides of direction (U+202A to U+202E) are refused: they turn words round.'
+const REFUSED =
+  'Characters that show a text as something else are refused and named: embeddings and overrides of direction (U+202A to U+202E), control characters, noncharacters.'
 
 const Offset = z.int().nonnegative()
 
@@ -44,7 +46,7 @@ const TypedBlockSchema = z.strictObject({
     .describe(
       'Of a LIST_ITEM, how many lists its list stands within; 0 or absent for the outermost. One that is more than a list deeper than the item before stands under that item.',
     ),
-  text: notTurned(z.string()).describe(NOT_TURNED),
+  text: z.string().describe(REFUSED),
   links: z
     .array(z.strictObject({ start: Offset, end: Offset, href: Href }))
     .max(LIMITS.linksInBlock.most, atMost('linksInBlock'))
@@ -58,8 +60,6 @@ export const TypedBlocks = z
   .describe('The headline first. A blank line in a block’s text makes it several of its role.')
 
 /** The text as it was typed; what is wrong with it is said by `composeArticle`. */
-export const TypedText = notTurned(z.string()).describe(
-  `Plain text: each piece between blank lines becomes a block of the body. ${NOT_TURNED}`,
-)
-
-export const TypedHeadline = notTurned(Line)
+export const TypedText = z
+  .string()
+  .describe(`Plain text: each piece between blank lines becomes a block of the body. ${REFUSED}`)

@@ -1,4 +1,4 @@
-import { hasTurning } from '@/lib/text/turning-characters'
+import { hasOdd } from '@/lib/text/odd-characters'
 import type { Among } from '@/lib/intake/guess-roles'
 import type { Intake } from '@/lib/intake/intake-block'
 import type { Around } from '@/lib/intake/read-around'
@@ -17,7 +17,7 @@ export function pastedBy(event: React.ClipboardEvent): Pasted {
 
 /** Markup that says more than its words do, or more than one line: what a field of plain text would lose, or take as it is. */
 export const hasParts = ({ html, plain }: Pasted): boolean =>
-  hasTurning(plain) || /\n/.test(plain.trim()) || /<(?:table|li|h[1-6]|figcaption|blockquote|a)[\s>]/i.test(html)
+  hasOdd(plain) || /\n/.test(plain.trim()) || /<(?:table|li|h[1-6]|figcaption|blockquote|a)[\s>]/i.test(html)
 
 export const PASTED_PLAIN =
   'The desk can’t be reached, so this was pasted as plain text, without headings, tables and links. Paste it again later.'
