@@ -203,8 +203,12 @@ describe('heads that nobody marked', () => {
       expect(fateOf(words, marked, bare)).toMatchObject({ fate: 'kept' })
     }
     const sales = (isMarked: boolean) => table([['Place', 'Sales 2025 (£m)', 'Jobs'], ['Hull', '30', '9']], isMarked) // prettier-ignore
-    expect(fateOf('30', sales(true), sales(false))).toMatchObject({ fate: 'stale' })
+    expect(fateOf('30', sales(true), sales(false))).toMatchObject({ fate: 'kept' })
     expect(fateOf('30', sales(false), sales(true))).toMatchObject({ fate: 'kept' })
+    // Where nothing tells any more that it heads them, the figures are under nothing.
+    const seats = (isMarked: boolean) => table([['Place', '5 rows', 'Jobs'], ['Hull', '30', '9']], isMarked) // prettier-ignore
+    expect(fateOf('30', seats(true), seats(false))).toMatchObject({ fate: 'stale' })
+    expect(fateOf('30', seats(false), seats(true))).toMatchObject({ fate: 'kept' })
   })
 
   test('another figure in the same table takes nothing from its neighbours', () => {
