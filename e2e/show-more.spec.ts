@@ -61,7 +61,7 @@ test('whatever a list ends at, Nadia comes to the rest: by ⌘K, on her desk, an
   await test.step('nine sources by digit, then the others', async () => {
     for (let number = 1; number <= 11; number++)
       await post(nadia, '/sources', { kind: 'DOCUMENT', title: `Quernmore ledger ${number}`, visibility: 'INTERNAL' })
-    await nadia.keyboard.press('e')
+    await nadia.keyboard.press('s')
     await nadia.getByRole('textbox', { name: 'Find a source, or paste an address' }).fill('quernmore')
     const sources = nadia.getByRole('listbox', { name: 'Sources' })
     await expect(sources.getByRole('option')).toHaveCount(9)

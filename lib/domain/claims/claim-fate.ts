@@ -3,7 +3,7 @@ import type { Carried, Carrier } from '@/lib/domain/text/carry'
 import { isSameWords } from '@/lib/domain/text/fold-typography'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import type { ClaimStatus, Kind } from './claim'
-import { sharesNameWord, wordsMissing, wordsUnder } from './claim-words'
+import { isOfOtherName, sharesNameWord, wordsMissing, wordsUnder } from './claim-words'
 
 /** A claim as it stood in the text before. */
 export interface StandingClaim {
@@ -71,7 +71,10 @@ export function carryClaim(claim: StandingClaim, carrier: Carrier, oldText: stri
   }
   const each = claim.places.map((place) => ({ place, to: carrier.carry(place, claim.kind, claim.replacement) }))
   const own = each.filter(
-    ({ to }) => to.fate !== 'changed' || sharesNameWord(claim, oldText, newText.slice(to.start, to.end)),
+    ({ place, to }) =>
+      to.fate !== 'changed' ||
+      (sharesNameWord(claim, oldText, newText.slice(to.start, to.end)) &&
+        !isOfOtherName(claim, { text: oldText, place }, { text: newText, place: to }, carrier.language)),
   )
   const carried = own.some(({ to }) => to.fate !== 'gone') ? own : each
   const { standing, removed } = standingPlaces(carried)

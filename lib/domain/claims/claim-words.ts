@@ -1,5 +1,6 @@
 import { foldTypography } from '@/lib/domain/text/fold-typography'
 import type { Stretch } from '@/lib/domain/text/sentences'
+import { turningWords } from '@/lib/domain/text/turning-words'
 import type { Kind } from './claim'
 import { KIND_INFO } from './claim'
 
@@ -59,6 +60,51 @@ export function sharesNameWord(
   const letters = (list: readonly string[]) => list.map((word) => word.charAt(0)).join('')
   const isShort = [...known].some((word) => letters(found) === word) || found.includes(letters([...known]))
   return isShort || found.some((word) => [...known].some((one) => isSpeltAlike(one, word)))
+}
+
+/** Goes before or behind a name without making another of it. */
+const TITLE =
+  /^(prime|mayor|councillor|cllr|senator|governor|captain|sergeant|inspector|constable|judge|justice|king|queen|prince|princess|bishop|father|sister|rev|reverend|mp|jr|sr|monsieur|madame|señor|señora|don|doña)$/
+
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’-])((?:${CAPITAL} )+)$`, 'u')
+const AFTER = new RegExp(`^((?: ${CAPITAL})+)`, 'u')
+const NEAR = 80
+
+/** The words with a capital that stand right before and right after a place; at the beginning of a sentence not every word is a name. */
+function capitalsBeside(text: string, { start, end }: Stretch, language: string): string[] {
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  const words = BEFORE.exec(before)?.[1]?.trim().split(' ') ?? []
+  const begins = !/[\p{L}\p{M}\p{N},;] $/u.test(before.slice(0, before.length - words.join(' ').length - 1))
+  const opening = turningWords(language)?.opening
+  const isName = (word: string, index: number) =>
+    index > 0 || !begins || (opening !== undefined && !opening.test(word.toLowerCase()))
+  const after =
+    AFTER.exec(text.slice(end, end + NEAR))?.[1]
+      ?.trim()
+      .split(' ') ?? []
+  return [...words.filter(isName), ...after]
+}
+
+/** In these every noun has a capital. */
+const CAPITAL_NOUNS = /^(de|lb)\b/
+
+/**
+ * True where a place of a name became part of another name: “Weil” that is “Peter Weil” now, in a claim on Anna Weil. A word with a
+ * capital beside it that was not there, is no word of the claim and no title, is of somebody else’s name.
+ */
+export function isOfOtherName(
+  { kind, places, words }: { kind: Kind; places: readonly Stretch[]; words: string },
+  old: { text: string; place: Stretch },
+  now: { text: string; place: Stretch },
+  language: string,
+): boolean {
+  if (!KIND_INFO[kind].isName || CAPITAL_NOUNS.test(language)) return false
+  const own = [words, ...places.map(({ start, end }) => old.text.slice(start, end))]
+  const known = [...own, ...capitalsBeside(old.text, old.place, language)].flatMap(nameWords)
+  return capitalsBeside(now.text, now.place, language)
+    .flatMap(nameWords)
+    .some((word) => !TITLE.test(word) && !known.some((one) => isSpeltAlike(one, word)))
 }
 
 /** The words of an edit that the text lacks where it should stand, in order. */

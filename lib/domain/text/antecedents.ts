@@ -2,9 +2,11 @@ import type { Sentence } from './match-sentences'
 import type { TurningWords } from './turning-words'
 import { turningWords } from './turning-words'
 
-/** A word of a sentence that stands for somebody, or something, whom only the sentences before it name. */
+/**
+ * Words of a sentence that stand for what only the sentences before it name: “he”, “this”, “the next day”, “the bank”.
+ */
 export interface PointsBack {
-  kind: 'person' | 'thing' | 'time'
+  kind: 'person' | 'thing' | 'time' | 'named'
   word: string
 }
 
@@ -29,14 +31,19 @@ function wordsIn(sentence: string): Word[] {
 const isNameWord = ({ isCapital, lower }: Word, index: number, { opening }: TurningWords) =>
   isCapital && !NO_NAMES.test(lower) && (index > 0 || !opening.test(lower))
 
-/** The words of a sentence that nothing in front of them, in the same sentence, explains: the first of a person or thing, and a time. */
+/** The words of a sentence that nothing in front of them, in the same sentence, explains: the first of a person or thing, and of each other. */
 export function pointsBack(words: string, language: string): PointsBack[] {
   const reads = turningWords(language)
   if (!reads) return []
-  const time = timeIn(words, reads)
-  return [whoOrWhat(words, reads), time === null ? null : { kind: 'time' as const, word: time }].filter(
-    (pointer) => pointer !== null,
-  )
+  const said = wordsIn(words)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const found = { time: timeIn(words, reads), named: reads.named.exec(said)?.[0] }
+  const who = whoOrWhat(words, reads)
+  return [
+    ...(who ? [who] : []),
+    ...(['time', 'named'] as const).flatMap((kind) => (found[kind] ? [{ kind, word: found[kind] }] : [])),
+  ]
 }
 
 function whoOrWhat(words: string, reads: TurningWords): PointsBack | null {
@@ -77,13 +84,14 @@ function timesBefore(sentences: readonly Sentence[], index: number): string {
   return ''
 }
 
-/** The names of a sentence, each as its words; places after "in" or "at" are left out. */
-function namesIn(words: string, reads: TurningWords): string[][] {
+/** The names of a sentence, each as its words; places after "in" or "at" are left out unless they are asked for. */
+function namesIn(words: string, reads: TurningWords, withPlaces = false): string[][] {
   const names: string[][] = []
   let open: string[] | null = null
   const all = wordsIn(words)
   for (const [index, word] of all.entries()) {
-    if (!isNameWord(word, index, reads) || (!open && PLACE_BEFORE.test(all[index - 1]?.lower ?? ''))) {
+    const isPlace = !open && PLACE_BEFORE.test(all[index - 1]?.lower ?? '')
+    if (!isNameWord(word, index, reads) || (isPlace && !withPlaces)) {
       open = null
       continue
     }
@@ -105,9 +113,9 @@ export function namesSomebody(words: string, language: string): boolean {
 }
 
 /** The names that the sentences in front of this one offer a pronoun: those of the nearest sentence that has any. */
-function namedBefore(sentences: readonly Sentence[], index: number, reads: TurningWords): string[][] {
+function namedBefore({ sentences, index }: Place, reads: TurningWords, withPlaces: boolean): string[][] {
   for (let at = index - 1; at >= Math.max(0, index - MOST_BACK); at--) {
-    const names = namesIn(sentences[at]?.words ?? '', reads)
+    const names = namesIn(sentences[at]?.words ?? '', reads, withPlaces)
     if (names.length > 0) return names
   }
   return []
@@ -127,19 +135,28 @@ function topicBefore(sentences: readonly Sentence[], index: number, reads: Turni
     .join(' ')
 }
 
+/** A sentence of a text. */
+interface Place {
+  sentences: readonly Sentence[]
+  index: number
+}
+
+/** True where a sentence in front speaks of the thing itself: “the bank” after “a bank in Hull” stands for that one. */
+function isSpokenOf({ sentences, index }: Place, noun: string): boolean {
+  const before = sentences.slice(Math.max(0, index - MOST_BACK), index)
+  return before.some(({ words }) => wordsIn(words).some(({ lower }) => lower === noun))
+}
+
 /** True when a word that points back from a sentence finds the same in front of it in both texts. */
-export function findsTheSame(
-  { kind }: PointsBack,
-  old: { sentences: readonly Sentence[]; index: number },
-  now: { sentences: readonly Sentence[]; index: number },
-  language: string,
-): boolean {
+export function findsTheSame({ kind, word }: PointsBack, old: Place, now: Place, language: string): boolean {
   const reads = turningWords(language)
   if (!reads) return true
   if (kind === 'thing')
     return topicBefore(old.sentences, old.index, reads) === topicBefore(now.sentences, now.index, reads)
   if (kind === 'time') return timesBefore(old.sentences, old.index) === timesBefore(now.sentences, now.index)
-  const was = namedBefore(old.sentences, old.index, reads)
-  const is = namedBefore(now.sentences, now.index, reads)
+  const noun = word.slice(word.lastIndexOf(' ') + 1)
+  if (kind === 'named' && isSpokenOf(old, noun) && isSpokenOf(now, noun)) return true
+  const was = namedBefore(old, reads, kind === 'named')
+  const is = namedBefore(now, reads, kind === 'named')
   return was.every((name) => shareAWord(name, is)) && is.every((name) => shareAWord(name, was))
 }

@@ -284,3 +284,37 @@ describe('what is counted from a day in the sentence before', () => {
     expect(becomes(`${was} ${rest}`, `${now} ${rest}`, words).fate).toMatch(/kept|moved/)
   })
 })
+
+describe('what “the bank” stands for', () => {
+  const becomes = (was: string, now: string, words: string, language = 'en') => {
+    const at = was.lastIndexOf(words)
+    return carrier(was, now, language).carry({ start: at, end: at + words.length }, 'NUMBER')
+  }
+  test.each([
+    ['Barclays closed its branch.', 'Lloyds closed its branch.', 'The bank paid £300 in rent.', '£300', 'en'],
+    ['Leeds lost a school.', 'Bradford lost a school.', 'The city spent £300 on it.', '£300', 'en'],
+    ['People left in Hull.', 'People left in York.', 'The town spent £300.', '£300', 'en'],
+    ['Jane Holt met Mary Bolt.', 'Ann Lee met Mary Bolt.', 'The mayor paid £300.', '£300', 'en'],
+    [
+      'Aral hat in Kiel eine Filiale geschlossen.',
+      'Esso hat in Kiel eine Filiale geschlossen.',
+      'Die Firma zahlte 300 Euro.',
+      '300',
+      'de',
+    ],
+    ['Carrefour a fermé.', 'Auchan a fermé.', 'Le groupe a payé 300 euros.', '300', 'fr'],
+  ])('“%s” to “%s”: “%s” is looked at', (was, now, rest, words, language) => {
+    expect(becomes(`${was} ${rest}`, `${now} ${rest}`, words, language)).toMatchObject({
+      fate: 'changed',
+      beside: { how: 'points-elsewhere' },
+    })
+  })
+  test.each([
+    ['Barclays closed a branch.', 'Barclays closed its branch.', 'The bank paid £300 in rent.'],
+    ['Jane Holt runs a bank in Hull.', 'Ann Lee runs a bank in Hull.', 'The bank paid £300 in rent.'],
+    ['Jane Holt left.', 'Ann Lee left.', 'The bridge cost £300.'],
+    ['Jane Holt left.', 'Ann Lee left.', 'Hull paid the bank £300.'],
+  ])('“%s” to “%s”: “%s” is what it was', (was, now, rest) => {
+    expect(becomes(`${was} ${rest}`, `${now} ${rest}`, '£300').fate).toMatch(/kept|moved/)
+  })
+})

@@ -40,6 +40,8 @@ const MOST_LOOKED_AT = 60
 
 /** Carries places from one text into the next. All offsets are UTF-16 code units. */
 export interface Carrier {
+  /** BCP 47: what both texts are read as. */
+  language: string
   /** `replacement` is what the claim's approved verdict asks for in place of its words, one of the carrier's edits. */
   carry: (place: Stretch, kind: Kind, replacement?: string) => Carried
   /** Where words that stand nowhere might belong: their only occurrence. */
@@ -241,7 +243,7 @@ export function carrier(
     const new_ = counterpart(old)
     return new_ === null ? [] : [[new_, old]]
   }
-  return { carry, suggest, match, applied, madeFrom, fresh }
+  return { language, carry, suggest, match, applied, madeFrom, fresh }
 }
 
 /** The unpaired new sentences right after that of the nearest paired one before, and right before that of the one after. */

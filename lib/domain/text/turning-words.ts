@@ -30,6 +30,8 @@ export interface TurningWords {
   thing: RegExp
   /** A day, a month or a year that is counted from one named before: “the next day”, “two years later”. */
   since: RegExp
+  /** Begins a sentence and stands for somebody, a body or a place that was named before: “The mayor”, “The bank”, “The city”. */
+  named: RegExp
   /** Words that begin a sentence, say little, and are no names. */
   opening: RegExp
 }
@@ -60,6 +62,8 @@ const EN: TurningWords = {
     /^((and|but|yet|still|then|so|however|later|now|in all|in total|today|at first|by then),? )?(it|its|this|that|these|those|they|their|such|both|the (former|latter|same|two|three|others?)|there(?! (is|are|was|were|has|have|had|will|would|may|might|could|can|must|seems?|remains?)\b))\b(?!( is| was| is not| was not| remains| remained|'s)? (clear|unclear|likely|unlikely|rain\w*|snow\w*|snowing|raining|too early|not known|hard to|easy to)\b)(?! (rained|snowed|poured|week|month|year|day|time|morning|evening|night|afternoon|weekend|spring|summer|autumn|winter|century)\b)/,
   since:
     /\b(the (very )?(next|following|same|previous|preceding) (day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter|season|decade)|that (same |very )?(day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter|season|decade)|(an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|few|many|\d+) (hour|day|night|week|month|year|decade)s? (later|earlier|after(wards)?|before)|(the|a) (day|week|month|year) (after|before)(?! \w+day))\b/,
+  named:
+    /^((and|but|yet|still|then|so|later|now|in all|in total|today) )?the (mayor|minister|president|chancellor|premier|governor|senator|councillor|mp|leader|chief|chair|chairman|chairwoman|director|manager|coach|captain|player|striker|keeper|goalkeeper|driver|rider|champion|singer|actor|actress|author|writer|poet|painter|artist|composer|musician|band|comedian|judge|lawyer|solicitor|barrister|doctor|surgeon|nurse|teacher|professor|scientist|priest|bishop|pope|king|queen|prince|princess|duke|duchess|general|officer|detective|man|woman|boy|girl|couple|pair|father|mother|son|daughter|brother|sister|husband|wife|widow|widower|farmer|baker|founder|owner|landlord|tenant|suspect|defendant|victim|politician|businessman|businesswoman|billionaire|star|bank|company|firm|group|retailer|supermarket|chain|airline|carmaker|builder|developer|insurer|brewer|publisher|newspaper|paper|broadcaster|club|side|team|party|union|charity|trust|foundation|agency|ministry|department|council|university|college|school|hospital|museum|theatre|church|city|town|village|district|county|region|state|country|nation|kingdom|republic|islands?|river|lake|capital|port|ship|ferry|boat)\b/,
   opening:
     /^(the|a|an|this|that|these|those|it|its|he|she|they|we|you|i|his|her|their|our|my|your|and|but|or|so|yet|then|still|now|when|while|after|before|since|until|if|although|though|because|as|at|in|on|by|for|from|to|of|with|without|under|over|about|during|despite|both|all|none|no|not|never|some|many|most|few|one|two|three|four|five|there|here|what|who|where|why|how|which|however|meanwhile|moreover|instead|later|earlier|today|tomorrow|yesterday|soon|once|again|also|even|just|only|perhaps|maybe|like|unlike|another|other|each|every|such|asked|speaking|back|out|up|near|inside|outside|\w+(ly|ing))$/,
 }
@@ -86,6 +90,8 @@ const DE: TurningWords = {
     /^(es|das|dies|diese|dieser|dieses|sie|beide|solche)\b(?! (regnete|schneite|ist (klar|unklar)|war (klar|unklar))\b)/,
   since:
     /(?<![\p{L}])((am|in der|im) (nächsten|folgenden|selben|gleichen|vorigen|darauffolgenden) (tag|abend|morgen|nacht|woche|monat|jahr|sommer|winter)|(tag|woche|monat|jahr) darauf|(ein|eine|einen|zwei|drei|vier|fünf|sechs|\d+) (stunden?|tage?|wochen?|monate?|jahre?) (später|danach|davor|zuvor|darauf))(?![\p{L}])/u,
+  named:
+    /^((und|aber|doch|dann|später|heute) )?(der|die|das) (bürgermeister(in)?|minister(in)?|präsident(in)?|kanzler(in)?|abgeordnete|chef(in)?|vorsitzende|direktor(in)?|trainer(in)?|kapitän|spieler(in)?|stürmer(in)?|sänger(in)?|schauspieler(in)?|autor(in)?|maler(in)?|richter(in)?|anwalt|anwältin|arzt|ärztin|lehrer(in)?|pfarrer(in)?|bischof|könig(in)?|mann|frau|junge|mädchen|paar|vater|mutter|sohn|tochter|politiker(in)?|unternehmer(in)?|bank|firma|unternehmen|konzern|kette|verlag|zeitung|verein|klub|mannschaft|partei|gewerkschaft|stiftung|behörde|ministerium|rat|universität|schule|klinik|krankenhaus|museum|theater|kirche|stadt|gemeinde|dorf|kreis|region|land|staat|insel|fluss|hauptstadt|hafen|schiff)(?![\wäöüß])/,
   opening:
     /^(der|die|das|ein|eine|er|sie|es|wir|ich|und|aber|oder|doch|dann|noch|nun|als|während|nach|vor|seit|bis|wenn|obwohl|weil|am|im|in|an|auf|bei|für|von|zu|mit|ohne|unter|über|heute|morgen|gestern|bald|später|früher|alle|keine?|nicht|nie|viele|einige|dort|hier|was|wer|wo|warum|wie|allerdings|dennoch|auch|nur|vielleicht)$/,
 }
@@ -111,6 +117,8 @@ const FR: TurningWords = {
     /^(il|elle|ils|elles|cela|ceci|ce|cette|cet|ces|celui-ci|celle-ci)\b(?! (pleut|pleuvait|neige|est clair|semble|faut))/,
   since:
     /(?<![\p{L}])(le lendemain|la veille|(le|la) même (jour|nuit|semaine|mois|année)|(le jour|le mois|la semaine|l'année) (suivante?|précédente?|d'après|d'avant)|(un|une|deux|trois|quatre|cinq|six|\d+) (heures?|jours?|semaines?|mois|ans?|années?) (plus tard|plus tôt|après|avant)|cette (année|semaine|nuit)-là|ce (jour|mois)-là)(?![\p{L}])/u,
+  named:
+    /^((et|mais|puis|ensuite) )?(le|la|l) (maire|ministre|président(e)?|député(e)?|sénateur|sénatrice|chef(fe)?|patron(ne)?|directeur|directrice|entraîneu(r|se)|capitaine|joueu(r|se)|attaquant(e)?|chanteu(r|se)|acteur|actrice|auteur(e)?|peintre|juge|avocat(e)?|médecin|professeur(e)?|évêque|roi|reine|homme|femme|garçon|fille|couple|père|mère|fils|banque|entreprise|société|groupe|chaîne|éditeur|journal|club|équipe|parti|syndicat|fondation|agence|ministère|conseil|université|école|hôpital|musée|théâtre|église|ville|commune|village|département|région|pays|état|île|fleuve|capitale|port|navire)(?![\wà-ÿ])/,
   opening:
     /^(le|la|les|l|un|une|des|il|elle|ils|elles|on|nous|je|et|mais|ou|donc|puis|quand|après|avant|depuis|si|comme|à|au|aux|en|dans|par|pour|de|du|avec|sans|sous|sur|aujourd'hui|hier|demain|tout|tous|aucun|aucune|ne|pas|ici|ce|cette|ces|c|son|sa|ses|leur|leurs)$/,
 }
