@@ -32,7 +32,9 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
           says="elsewhere"
           title={whyNot ?? undefined}
           {...(kbd !== undefined && { kbd })}
-          onClick={run}
+          onClick={() => {
+            run()
+          }}
         >
           {label}
         </Button>

@@ -1,7 +1,7 @@
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
-import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+import type { Asking, ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 
 /** A button of the decision bar. */
 interface Decided {
@@ -30,26 +30,31 @@ type Move = keyof ClaimDetail['whyNot'] & keyof typeof CLAIM_MOVES
 
 /** A move of the table, as a button: its label, and the rule’s sentence when it can’t be made. */
 const move =
-  (name: Move, run: (actions: ClaimActions) => void, look: Pick<Decided, 'kbd' | 'primary'> = {}) =>
+  (name: Move, run: (actions: ClaimActions) => () => void, look: Pick<Decided, 'kbd' | 'primary'> = {}) =>
   ({ detail, actions }: AtHand): Decided => ({
     ...look,
     label: CLAIM_MOVES[name].label,
     whyNot: detail.whyNot[name] ?? null,
-    run: () => {
-      run(actions)
-    },
+    run: run(actions),
   })
 
-const accept = move('accept', ({ accept }) => void accept(), { kbd: '↵', primary: true })
-const dismiss = move('dismiss', ({ ask }) => void ask('dismiss'), { kbd: 'D' })
-const reaffirm = move('reaffirm', ({ reaffirm }) => void reaffirm(), { kbd: 'Y', primary: true })
-const withdraw = move('withdraw', ({ withdraw }) => void withdraw())
-const approve = move('approve', ({ approve }) => void approve(), { kbd: 'A', primary: true })
-const sendBack = move('return', ({ ask }) => void ask('return'), { kbd: 'B' })
-const reopen = move('reopen', ({ ask }) => void ask('reopen'))
-const confirmDismissal = move('confirmDismissal', ({ confirmDismissal }) => void confirmDismissal(), { primary: true })
-const keep = move('keep', ({ keep }) => void keep())
-const restore = move('restore', ({ restore }) => void restore())
+const asks =
+  (what: Asking) =>
+  ({ ask }: ClaimActions) =>
+  () => {
+    ask(what)
+  }
+
+const accept = move('accept', ({ accept }) => accept, { kbd: '↵', primary: true })
+const dismiss = move('dismiss', asks('dismiss'), { kbd: 'D' })
+const reaffirm = move('reaffirm', ({ reaffirm }) => reaffirm, { kbd: 'Y', primary: true })
+const withdraw = move('withdraw', ({ withdraw }) => withdraw)
+const approve = move('approve', ({ approve }) => approve, { kbd: 'A', primary: true })
+const sendBack = move('return', asks('return'), { kbd: 'B' })
+const reopen = move('reopen', asks('reopen'))
+const confirmDismissal = move('confirmDismissal', ({ confirmDismissal }) => confirmDismissal, { primary: true })
+const keep = move('keep', ({ keep }) => keep)
+const restore = move('restore', ({ restore }) => restore)
 
 /** What was chosen and written goes to a reviewer. */
 const send = ({ actions }: AtHand, label: string, primary: boolean): Decided => ({

@@ -4,7 +4,7 @@ import { RationaleField, ReplacementField } from '@/app/(newsroom)/articles/[art
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { verdictOf } from './passage-verdict'
 import type { Passage } from './use-passage'
-import { PASSAGE_FIELDS } from './use-passage'
+import { PASSAGE_FIELDS } from './passage-fields'
 
 /** What one claim of the passage gets alone: other words, a rationale of its own. */
 export function Alone({ passage }: { passage: Passage }) {

@@ -6,7 +6,7 @@ import { optionsOf, Picker } from '@/components/picker'
 import { KINDS, KIND_INFO, RISKS, RISK_INFO } from '@/lib/domain/claims/claim'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { Passage } from './use-passage'
-import { PASSAGE_FIELDS } from './use-passage'
+import { PASSAGE_FIELDS } from './passage-fields'
 
 /** The value that all of them have, or '' where they differ. */
 function common<Value extends string>(values: readonly Value[]): Value | '' {

@@ -11,7 +11,7 @@ import { useEvidenceDraft } from '@/app/(newsroom)/articles/[articleId]/claim/us
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { SourceChoice } from '@/app/(newsroom)/articles/[articleId]/panels/source-panel'
 import type { Passage } from './use-passage'
-import { placeName } from './use-passage'
+import { placeName } from './passage-fields'
 
 interface PlaceProps {
   passage: Passage

@@ -16,18 +16,10 @@ import { afterPlace, placeBody } from './passage-place'
 import { usePassageActs } from './use-passage-acts'
 import { usePassageFacts } from './use-passage-facts'
 import { counted, unsent, usePassageChange } from './use-passage-change'
+import { PASSAGE_FIELDS, placeName } from './passage-fields'
 import { leftOut, verdictOf, whyNotSendPassage } from './passage-verdict'
 import type { UnsentPassage } from './use-passage-draft'
 import { forgetPassageDraft, usePassageDraft } from './use-passage-draft'
-
-export const PASSAGE_FIELDS = {
-  replacement: 'passage-replacement',
-  kind: 'passage-kind',
-  assignee: 'passage-assignee',
-} as const
-
-/** What the draft of the place is kept under: one for each article. */
-export const placeName = (articleId: string) => `passage:${articleId}`
 
 /** The claims that are chosen together, in the order of the text, and what is done with them. */
 export function usePassage() {
