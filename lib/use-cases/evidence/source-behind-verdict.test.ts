@@ -104,17 +104,26 @@ test('whoever changed the source of a claim that was merged into this one does n
   await approve(stays.id, await rosa())
 })
 
-test('whoever changed a source does not approve on it when it was taken off the claim and put to it again', { timeout: 60_000 }, async () => {
-  const { sourceId, claimId } = await restsOnBudget()
-  await change(sourceId, { title: 'Otto’s budget' }, await otto())
-  const { version, evidence } = await claimDetail(claimId, await nadia())
-  await removeEvidence({ claimId, version, evidenceId: evidence[0]?.id ?? '' }, await nadia())
-  const open = await claimDetail(claimId, await nadia())
-  await attachEvidence({ claimId, version: open.version, sourceId, stance: 'SUPPORTS', locator: 'p. 2' }, await nadia())
-  await foundBy(await nadia(), claimId)
-  await expect(approve(claimId, await otto())).rejects.toThrow('You changed the evidence for this claim, or its source')
-  await approve(claimId, await rosa())
-})
+test(
+  'whoever changed a source does not approve on it when it was taken off the claim and put to it again',
+  { timeout: 60_000 },
+  async () => {
+    const { sourceId, claimId } = await restsOnBudget()
+    await change(sourceId, { title: 'Otto’s budget' }, await otto())
+    const { version, evidence } = await claimDetail(claimId, await nadia())
+    await removeEvidence({ claimId, version, evidenceId: evidence[0]?.id ?? '' }, await nadia())
+    const open = await claimDetail(claimId, await nadia())
+    await attachEvidence(
+      { claimId, version: open.version, sourceId, stance: 'SUPPORTS', locator: 'p. 2' },
+      await nadia(),
+    )
+    await foundBy(await nadia(), claimId)
+    await expect(approve(claimId, await otto())).rejects.toThrow(
+      'You changed the evidence for this claim, or its source',
+    )
+    await approve(claimId, await rosa())
+  },
+)
 
 test('nobody approves on evidence that they can’t see; whom to ask is said', async () => {
   const { claim } = await articleBy(await nadia())

@@ -36,7 +36,8 @@ export function useAnswersKept(articleId: string): void {
   const client = useQueryClient()
   useEffect(() => {
     const isOfIt = (answer: object) => claimsIn(answer).some((claim) => claim.articleId === articleId)
-    if (takeLateAnswer() || takeUnheard(isOfIt)) for (const key of OF_A_TEXT) void client.invalidateQueries({ queryKey: [key, articleId] })
+    if (takeLateAnswer() || takeUnheard(isOfIt))
+      for (const key of OF_A_TEXT) void client.invalidateQueries({ queryKey: [key, articleId] })
   }, [client, articleId])
   useEffect(
     () =>
