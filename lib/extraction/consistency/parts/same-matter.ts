@@ -11,7 +11,6 @@ import {
   type Topics,
 } from '@/lib/extraction/consistency/parts/matter'
 import { openingOf } from '@/lib/extraction/consistency/parts/opening'
-import { isFarFrom } from '@/lib/extraction/consistency/parts/other-amount'
 import { isInSameWords } from '@/lib/extraction/consistency/parts/same-words'
 import { isSaidAlike, type Told } from '@/lib/extraction/consistency/parts/said-alike'
 import { isSimilar } from '@/lib/extraction/consistency/parts/same-amount'
@@ -48,7 +47,6 @@ export function isOther(
   other: Quantity,
   sentence: Sentence,
 ): boolean {
-  if (isFarFrom(amount, other)) return true
   if (isAnother(reading, sentence, other, part.text) || ofOthers(part.names, topics.namesOf(sentence))) return true
   // The sentence that has the part's figure has the other one for something else.
   const beside = within(reading.quantities, sentence)

@@ -15,14 +15,19 @@ const ENOUGH_BEHIND = 3
  * over 80”).
  */
 export function isInSameWords(a: Told, b: Told): boolean {
+  const isCount = a.amount.kind === 'count'
+  if (isCount && wordBehind(a) !== wordBehind(b)) return false
   const [one, other] = [clauseOf(a), clauseOf(b)]
   const [behind, beyond] = [one.after, other.after]
   if (behind.length >= ENOUGH_BEHIND && behind.join(' ') === beyond.join(' ')) return true
-  if (a.amount.kind === 'count' && (behind[0] === undefined || behind[0] !== beyond[0])) return false
+  if (isCount && (behind[0] === undefined || behind[0] !== beyond[0])) return false
   const [mine, theirs] = [withoutFigures(one.stems, a.amount), withoutFigures(other.stems, b.amount)]
   const common = shared(mine, theirs)
   return common.length >= 3 && common.length >= Math.min(mine.size, theirs.size) * MOSTLY
 }
+
+const wordBehind = ({ text, place }: Told) =>
+  /^\s*([\p{L}\p{N}’'-]*)/u.exec(text.slice(place.end, place.end + 30))?.[1]?.toLowerCase()
 
 /** The words behind an amount up to the end of its clause, and the stems of the whole clause. */
 function clauseOf({ text, place, within }: Told): { after: string[]; stems: Set<string> } {

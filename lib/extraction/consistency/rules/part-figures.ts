@@ -5,7 +5,7 @@ import { countedBy, Topics } from '@/lib/extraction/consistency/parts/matter'
 import { isSumOfItems, itemsWithTotals } from '@/lib/extraction/consistency/parts/item-totals'
 import { isNarrowedByPlace } from '@/lib/extraction/consistency/parts/of-one-place'
 import { openingOf } from '@/lib/extraction/consistency/parts/opening'
-import { isComparedBefore } from '@/lib/extraction/consistency/parts/other-amount'
+import { isComparedBefore, isFarFrom } from '@/lib/extraction/consistency/parts/other-amount'
 import { blockAt, calledAt, capital, listed } from '@/lib/extraction/consistency/parts/part-of-text'
 import { isSameAmount, isSimilar } from '@/lib/extraction/consistency/parts/same-amount'
 import {
@@ -138,9 +138,10 @@ function rivalsOf(
 
 /** Firmly the same matter, told alike; or not another one for all that stands beside it, in nearly the same words. */
 function isOfTheSame(reading: Reading, topics: Topics, figure: Figure, other: Quantity, sentence: Sentence): boolean {
-  if (isOther(reading, topics, figure, other, sentence)) return false
-  if (isWordedAlike(reading, figure, other, sentence)) return true
-  return isFirmlySame(reading, topics, figure, other, sentence) && isAlike(reading, figure, other, sentence)
+  if (isFarFrom(figure.amount, other)) return false
+  const isFirm = isFirmlySame(reading, topics, figure, other, sentence) && isAlike(reading, figure, other, sentence)
+  if (!isFirm && !isWordedAlike(reading, figure, other, sentence)) return false
+  return !isOther(reading, topics, figure, other, sentence)
 }
 
 /** What the items of the list make together contradicts none of them; `list-total` adds them up. */
