@@ -165,6 +165,17 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   ['me', 'oneself', 5, async () => me(await otto())],
   ['listReference', 'reference facts', 5, async () => listReference({ limit: 50 }, await nadia())],
   ['referenceScreen', 'the page of reference facts', 7, async () => referenceScreen('', await nadia())],
+  [
+    'referenceScreen',
+    'the page of reference facts after a page of each kind, which are two rows made first',
+    11,
+    async () => {
+      const fact = { source: 'The gazette', aliases: [] }
+      const term = await db().officeTerm.create({ data: { ...fact, holder: 'A', office: 'Mayor', from: '2020' } })
+      const event = await db().datedEvent.create({ data: { ...fact, name: 'Flood', date: '2020' } })
+      return referenceScreen('', await nadia(), { terms: term.id, events: event.id })
+    },
+  ],
   ['referenceFact', 'a reference fact', 2, async () => referenceFact(randomUUID(), await nadia())],
   ['referenceAsCsv', 'reference facts as a file', 1, async () => referenceAsCsv('terms', await nadia())],
   ['checkedUntil', 'up to when the facts are checked', 1, async () => checkedUntil()],

@@ -4,6 +4,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { db } from '@/lib/db/client'
 import type { EventView, ReferencePage, TermView } from '@/lib/domain/newsroom/reference-view'
 import { whyNotChangeFacts } from '@/lib/domain/newsroom/reference-view'
+import { COUNTED } from '@/lib/domain/counted'
 import { PageSize } from '@/lib/domain/given-fields'
 import { isId } from '@/lib/domain/is-id'
 import { atMost, LIMITS } from '@/lib/domain/limits'
@@ -81,21 +82,63 @@ export async function referenceFact(
   return { term: terms[0] ?? null, event: events[0] ?? null }
 }
 
-/** The first facts of each kind that fit the words, as the screen orders them, and how many fit. */
-export async function referenceScreen(q: string, actor: Actor) {
+/** Where a page of each kind begins: after the fact with this id, or with the first. What names none is left out. */
+export const FactsBelow = z.object({
+  terms: z.uuid().optional().catch(undefined),
+  events: z.uuid().optional().catch(undefined),
+})
+
+/** Rows of one kind on one page of the screen. */
+export const FACTS_SHOWN = 100
+
+interface Page {
+  ids: string[]
+  /** After which the next page begins; null on the last one. */
+  next: string | null
+}
+
+function pageOf(rows: readonly { id: string }[]): Page {
+  const ids = rows.slice(0, FACTS_SHOWN).map(({ id }) => id)
+  return { ids, next: rows.length > FACTS_SHOWN ? (ids.at(-1) ?? null) : null }
+}
+
+/** The newest holder of an office first. A fact that was removed meanwhile begins with the first again. */
+async function termsBelow(says: Prisma.Sql, below: string | undefined): Promise<Page> {
+  const key = await (below === undefined ? null : db().officeTerm.findUnique({ where: { id: below } }))
+  const office = Prisma.sql`(jurisdiction, office)`
+  const after = key
+    ? Prisma.sql`${office} >= (${key.jurisdiction}, ${key.office}) AND (${office} <> (${key.jurisdiction}, ${key.office})
+        OR from_date < ${key.from} OR from_date = ${key.from} AND id > ${key.id}::uuid)`
+    : Prisma.sql`TRUE`
+  return pageOf(
+    await db().$queryRaw<{ id: string }[]>`
+      SELECT id FROM office_terms WHERE ${after} AND ${says}
+      ORDER BY jurisdiction, office, from_date DESC, id LIMIT ${FACTS_SHOWN + 1}`,
+  )
+}
+
+async function eventsBelow(says: Prisma.Sql, below: string | undefined): Promise<Page> {
+  const key = await (below === undefined ? null : db().datedEvent.findUnique({ where: { id: below } }))
+  const after = key ? Prisma.sql`(name, id) > (${key.name}, ${key.id}::uuid)` : Prisma.sql`TRUE`
+  return pageOf(
+    await db().$queryRaw<{ id: string }[]>`
+      SELECT id FROM dated_events WHERE ${after} AND ${says} ORDER BY name, id LIMIT ${FACTS_SHOWN + 1}`,
+  )
+}
+
+/** A page of each kind of facts that fit the words, as the screen orders them, and how many fit: up to one more than a list counts. */
+export async function referenceScreen(q: string, actor: Actor, below: z.output<typeof FactsBelow> = {}) {
   refuseStrangers(actor)
   const says = saying(q)
   const [counts] = await db().$queryRaw<{ terms: number; events: number }[]>`
-    SELECT (SELECT count(*) FROM office_terms WHERE ${says.terms})::int AS terms,
-      (SELECT count(*) FROM dated_events WHERE ${says.events})::int AS events`
-  const terms = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM office_terms WHERE ${says.terms}
-    ORDER BY jurisdiction, office, from_date DESC, id LIMIT ${LIMITS.page.most}`
-  const events = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM dated_events WHERE ${says.events} ORDER BY name, id LIMIT ${LIMITS.page.most}`
+    SELECT (SELECT count(*) FROM (SELECT FROM office_terms WHERE ${says.terms} LIMIT ${COUNTED}) t)::int AS terms,
+      (SELECT count(*) FROM (SELECT FROM dated_events WHERE ${says.events} LIMIT ${COUNTED}) e)::int AS events`
+  const terms = await termsBelow(says.terms, below.terms)
+  const events = await eventsBelow(says.events, below.events)
   return {
-    ...(await rowsOf([...terms, ...events].map(({ id }) => id))),
+    ...(await rowsOf([...terms.ids, ...events.ids])),
     ...(await aboutFacts(actor)),
     counts: counts ?? { terms: 0, events: 0 },
+    next: { terms: terms.next, events: events.next },
   }
 }

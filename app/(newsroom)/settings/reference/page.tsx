@@ -10,8 +10,9 @@ import { buttonLook } from '@/components/ui/button-look'
 import { cn } from '@/components/ui/cn'
 import { pageActor } from '@/lib/auth/page-actor'
 import { LIMITS } from '@/lib/domain/limits'
+import { sayCounted } from '@/lib/domain/counted'
 import { sayDate } from '@/lib/domain/say-date'
-import { referenceFact, referenceScreen } from '@/lib/queries/newsroom/reference-page'
+import { FactsBelow, referenceFact, referenceScreen } from '@/lib/queries/newsroom/reference-page'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
 import { CheckedForm } from './checked-form'
 import { EventForm, TermForm } from './fact-form'
@@ -26,14 +27,28 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const counted = (count: number) => count.toLocaleString('en-GB')
+type Facts = 'terms' | 'events'
 
-/** A page has at most so many rows; the filter and the file reach the others. */
-function NotShown({ of }: { of: number }) {
-  if (of <= LIMITS.page.most) return null
+interface BelowProps {
+  facts: Facts
+  q: string
+  /** Where each kind of this page begins. */
+  below: Partial<Record<Facts, string | undefined>>
+  next: string | null
+}
+
+/** The way to the facts that are not on this page; the other kind stays where it is. */
+function Below({ facts, q, below, next }: BelowProps) {
+  if (next === null && below[facts] === undefined) return null
+  const to = (place: string | null) => {
+    const asked = Object.entries({ q: q === '' ? null : q, ...below, [facts]: place })
+    const given = asked.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+    return `/settings/reference?${new URLSearchParams(given).toString()}`
+  }
   return (
-    <p className="px-5 py-3 text-muted">
-      The first {LIMITS.page.most} of {counted(of)}. Filter for the others, or take all of them as CSV.
+    <p className="flex gap-3 px-5 py-3">
+      {below[facts] !== undefined && <ButtonLink href={to(null)}>From the beginning</ButtonLink>}
+      {next !== null && <ButtonLink href={to(next)}>Show more</ButtonLink>}
     </p>
   )
 }
@@ -42,8 +57,9 @@ export default async function ReferencePage({ searchParams }: Props) {
   const actor = await pageActor()
   const asked = await searchParams
   const q = typeof asked['q'] === 'string' ? asked['q'].trim().slice(0, LIMITS.seek.most) : ''
-  const all = await referenceScreen(q, actor)
-  const { terms, events, counts } = all
+  const below = FactsBelow.parse(asked)
+  const all = await referenceScreen(q, actor, below)
+  const { terms, events, counts, next } = all
   const mayChange = all.whyNotChange === null
   const { term, event } = await referenceFact(asked['change'], actor)
   const atHand = mayChange && (term || event || asked['add'] === 'term' || asked['add'] === 'event')
@@ -63,7 +79,7 @@ export default async function ReferencePage({ searchParams }: Props) {
               {mayChange && <LoadForm />}
             </div>
           )}
-          <Head title="Office holders" says={counted(counts.terms)} level={2}>
+          <Head title="Office holders" says={sayCounted(counts.terms)} level={2}>
             <form className="ms-auto max-phone:ms-0 max-phone:basis-full" action="/settings/reference">
               <SeekField name="q" label="Filter reference facts" defaultValue={q} />
             </form>
@@ -77,8 +93,8 @@ export default async function ReferencePage({ searchParams }: Props) {
             )}
           </Head>
           <TermTable terms={terms} mayChange={mayChange} />
-          <NotShown of={counts.terms} />
-          <Head title="Dated events" says={counted(counts.events)} level={2}>
+          <Below facts="terms" q={q} below={below} next={next.terms} />
+          <Head title="Dated events" says={sayCounted(counts.events)} level={2}>
             <a
               className={cn(buttonLook({ tone: 'plain' }), 'ms-auto')}
               href="/settings/reference/export?facts=events"
@@ -93,7 +109,7 @@ export default async function ReferencePage({ searchParams }: Props) {
             )}
           </Head>
           <EventTable events={events} mayChange={mayChange} />
-          <NotShown of={counts.events} />
+          <Below facts="events" q={q} below={below} next={next.events} />
         </Scroll>
         <Pane aria-label="Change and import">
           {!mayChange ? (
