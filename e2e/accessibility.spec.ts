@@ -119,7 +119,7 @@ test('the doors have no barrier that axe can see, in light and dark', async ({ b
 })
 
 test('no page of the desk has a barrier that axe can see, in light and dark', async ({ browser }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(540_000)
   const ines = await atDesk(browser, 'ines')
   const { items } = await read<{ items: { id: string; slug: string }[] }>(ines.request, '/api/v1/articles?q=tollgate')
   const article = items.find(({ slug }) => slug.startsWith('tollgate'))
@@ -188,7 +188,7 @@ test('a page that breaks on our side says so, and leaves a way on', async ({ bro
 })
 
 test('nothing runs out of a phone’s screen, at 390 and 320 pixels', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const ines = await atDesk(browser, 'ines')
   const { items } = await read<{ items: { id: string }[] }>(ines.request, '/api/v1/articles?q=tollgate')
   const vera = await read<{ id: string }>((await atDesk(browser, 'vera')).request, '/api/v1/me')
