@@ -45,7 +45,7 @@ test('what Nadia accepted is a suggestion again, as if she had not', async () =>
   await unacceptClaim(await seen(id), await nadia())
   const after = await claimDetail(id, await nadia())
   expect(after).toMatchObject({ status: 'SUGGESTED', acceptedAt: null, kind: before.kind, anchors: before.anchors })
-  expect(await lastOf(id)).toBe(`Nadia Kessler took the acceptance of “${after.text}” back`)
+  expect(await lastOf(id)).toBe(`Nadia Kessler took back the acceptance of “${after.text}”`)
 })
 
 test('a claim with evidence or a verdict, or one that Nadia made herself, is no suggestion again', async () => {
