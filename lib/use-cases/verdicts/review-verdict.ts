@@ -36,7 +36,7 @@ export async function reviewVerdict(input: z.output<typeof ReviewVerdict>, actor
 }
 
 /** The decision on the live verdict of a claim that is held; answers the event to record. */
-export async function writeReview(
+async function writeReview(
   tx: Transaction,
   claim: HeldClaim,
   { decision, reason }: { decision: 'APPROVE' | 'RETURN'; reason: string | null },
