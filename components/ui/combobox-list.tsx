@@ -45,9 +45,8 @@ export function ComboboxList(props: ComboboxListProps) {
   const found = new Set(sought?.found.map((option) => option.value))
   const given = new Set(props.options.map((option) => option.value))
   const options = [...props.options, ...(sought?.found ?? []).filter((option) => !given.has(option.value))]
-  // What was found by words that it doesn’t show is shown as long as these are the words.
-  const keywords = (option: ComboboxOption) =>
-    sought && found.has(option.value) ? [...readOf(option), sought.words] : readOf(option)
+  // What was found by words that it doesn’t show is shown as long as these are the words. cmdk reads them once, so it is another entry.
+  const wordsOf = (option: ComboboxOption) => (sought && found.has(option.value) ? sought.words : '')
   // At once, not once the list is gone: the next key may come before that, and is meant for the button or for the page.
   const focusBack = () => trigger.current?.focus()
   const take = (option: ComboboxOption) => {
@@ -106,9 +105,9 @@ export function ComboboxList(props: ComboboxListProps) {
               <Command.Empty className="px-3 py-2 text-muted">{none}</Command.Empty>
               {options.map((option) => (
                 <Command.Item
-                  key={option.value}
+                  key={`${option.value} ${wordsOf(option)}`}
                   value={key(option.value)}
-                  keywords={keywords(option)}
+                  keywords={[...readOf(option), wordsOf(option)]}
                   onSelect={() => {
                     take(option)
                   }}
