@@ -6,6 +6,8 @@ interface LeftOutProps {
   omissions: readonly Omission[]
   /** What was read is a file; else it was pasted. */
   isFile: boolean
+  /** It stands under the heading of the page, not of a pane. */
+  onPage?: boolean
 }
 
 /** Who said it, and at which words of the text. */
@@ -70,14 +72,18 @@ function Words({ omission: { words, found = [] } }: { omission: Omission }) {
 }
 
 /** What of a paste or a file is not in the parts any more, or stands there otherwise; with its words, to be opened. */
-export function LeftOut({ omissions, isFile }: LeftOutProps) {
+export function LeftOut({ omissions, isFile, onPage = false }: LeftOutProps) {
   if (omissions.length === 0) return null
+  const Heading = onPage ? 'h2' : 'h3'
   const title = isFile ? 'What the file held besides' : 'Changed in pasting'
   return (
-    <section aria-label={title} className="border-b border-hairline px-5 py-3">
-      <h3 className="font-semibold">
+    <section
+      aria-label={title}
+      className={onPage ? 'border-t border-hairline py-3' : 'border-b border-hairline px-5 py-3'}
+    >
+      <Heading className="font-semibold">
         {title} <span className="font-normal text-faint tabular-nums">{omissions.length}</span>
-      </h3>
+      </Heading>
       <ul className="mt-1">
         {omissions.map((omission) => (
           <li key={`${omission.kind} ${omission.kept ?? ''}`} className="border-hairline py-2 [&+li]:border-t">

@@ -161,7 +161,7 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
         }}
         onUnread={refuse}
       />
-      <LeftOut omissions={leftOut} isFile={false} />
+      <LeftOut omissions={leftOut} isFile={false} onPage />
       <HeadlineNote article={article} typed={typed.find(({ role }) => role === 'HEADLINE')?.text ?? article.headline} />
       <div className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-hairline bg-bg py-3">
         <Button tone="primary" size="large" kbd="⌘↵" type="submit" refused={busy || whyNot !== null}>
