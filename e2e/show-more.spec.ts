@@ -82,6 +82,6 @@ test('whatever a list ends at, Nadia comes to the rest: by ⌘K, on her desk, an
     await expect(nadia.getByRole('dialog', { name: 'Article' }).getByRole('option')).toHaveText(['The old weir'])
     await nadia.keyboard.press('Enter')
     await expect(about).toHaveText('The old weir')
-    await expect(nadia.getByRole('heading', { name: 'The old weir' })).toBeVisible()
+    await expect(nadia.getByRole('heading', { name: 'The old weir', level: 1 })).toBeVisible()
   })
 })
