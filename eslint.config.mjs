@@ -108,6 +108,7 @@ export default tseslint.config(
   ),
   walls('components', ['components', 'lib/domain'], { framework: true, node: false, primitives: false }),
   walls('components/ui', ['components', 'lib/domain'], { framework: true, node: false }),
+  walls('components/notices', ['components', 'lib/domain'], { framework: true, node: false }),
   walls('app', ['app', 'components', 'lib/(?!db|testing)[a-z-]+'], { framework: true, primitives: false }),
   walls('lib/testing', ['lib', 'app'], { workshopToo: true }),
   walls('prisma', ['prisma', 'lib'], { workshopToo: true }),
