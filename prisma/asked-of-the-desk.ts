@@ -14,8 +14,8 @@ import { deskPlace, endOfNewsroomDay } from '@/lib/queries/newsroom/newsroom-day
 import { newsroomName } from '@/lib/queries/newsroom/newsroom-name'
 import { newsroomSettings } from '@/lib/queries/newsroom/newsroom-settings'
 import { databaseAnswers, whyNotReady } from '@/lib/queries/newsroom/readiness'
-import { checkedUntil, referenceAsCsv } from '@/lib/queries/newsroom/reference-facts'
-import { listReference, referenceFact, referenceScreen } from '@/lib/queries/newsroom/reference-page'
+import { checkedUntil } from '@/lib/queries/newsroom/reference-facts'
+import { allEvents, allTerms, listReference, referenceFact, referenceScreen } from '@/lib/queries/newsroom/reference-page'
 import { absenceOf, awayUntil } from '@/lib/queries/people/absences'
 import { colleaguesOf } from '@/lib/queries/people/colleagues'
 import { handedTo } from '@/lib/queries/people/handed-to'
@@ -27,6 +27,7 @@ import { personStanding, standings } from '@/lib/queries/people/standing'
 import { sourcesAt, sourcesCalled } from '@/lib/queries/sources/same-address'
 import { sourceDetail } from '@/lib/queries/sources/source'
 import { countSources, listSources, peopleToName } from '@/lib/queries/sources/sources'
+import { allOf } from '@/lib/testing/facts-file'
 import { ines, nadia, otto } from '@/lib/testing/people'
 import type { Asked } from './asked-queries'
 
@@ -177,7 +178,8 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
     },
   ],
   ['referenceFact', 'a reference fact', 2, async () => referenceFact(randomUUID(), await nadia())],
-  ['referenceAsCsv', 'reference facts as a file', 1, async () => referenceAsCsv('terms', await nadia())],
+  ['allTerms', 'all office holders', 2, async () => allOf(allTerms(await nadia()))],
+  ['allEvents', 'all dated events', 2, async () => allOf(allEvents(await nadia()))],
   ['checkedUntil', 'up to when the facts are checked', 1, async () => checkedUntil()],
   ['databaseAnswers', 'whether the database answers', 1, async () => databaseAnswers()],
   ['whyNotReady', 'whether the desk is ready', 2, async () => whyNotReady()],

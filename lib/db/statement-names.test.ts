@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { db } from './client'
+import { expect, test, vi } from 'vitest'
+import { db, disconnect } from './client'
 import { statementNames } from './statement-names'
 
 test('a statement has its name from the second time on, another has another, and long lists have none', () => {
@@ -38,4 +38,19 @@ test('what the desk asks again is prepared', async () => {
       SELECT statement FROM pg_prepared_statements WHERE statement LIKE '%FROM "public"."people"%' AND statement NOT LIKE '%pg_prepared%'`
   })
   expect(kept).toHaveLength(1)
+})
+
+test('nothing is prepared where a pooler between the desk and its database could not keep it', async () => {
+  await disconnect()
+  vi.stubEnv('DATABASE_PREPARE', 'off')
+  try {
+    const kept = await db().$transaction(async (tx) => {
+      for (const name of ['Nadia', 'Otto', 'Ines']) await tx.person.findMany({ where: { name }, select: { id: true } })
+      return tx.$queryRaw<object[]>`SELECT FROM pg_prepared_statements`
+    })
+    expect(kept).toEqual([])
+  } finally {
+    vi.unstubAllEnvs()
+    await disconnect()
+  }
 })

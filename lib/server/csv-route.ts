@@ -27,7 +27,7 @@ async function* file({ columns, rows: what }: Table, rows: AsyncIterable<Cells>)
 }
 
 /** An answer that is kept as a file and by no cache; the name is without its ending. */
-export function csvFile(name: string, body: string | ReadableStream<Uint8Array>): Response {
+function csvFile(name: string, body: ReadableStream<Uint8Array>): Response {
   return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
@@ -40,13 +40,14 @@ export function csvFile(name: string, body: string | ReadableStream<Uint8Array>)
 
 /** A GET that answers a table as CSV, sent as its rows are read. The first row is read before the answer begins, so that a refusal is one. */
 export function csvRoute<Schema extends z.ZodType>(
-  table: Table,
+  tableOf: Table | ((input: z.output<Schema>) => Table),
   schema: Schema,
   rows: (input: z.output<Schema>, actor: Actor) => AsyncIterable<Cells>,
 ) {
   return async (request: Request): Promise<Response> =>
     answered(async (actor) => {
       const input = parse(schema, Object.fromEntries(new URL(request.url).searchParams))
+      const table = typeof tableOf === 'function' ? tableOf(input) : tableOf
       const lines = file(table, rows(input, actor))
       const first = await lines.next()
       const encoder = new TextEncoder()

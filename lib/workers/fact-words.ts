@@ -1,6 +1,6 @@
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { CURATED_FACTS } from '@/lib/extraction/reference/curated-facts'
-import { exportEvents, exportTerms, importEvents, importTerms } from '@/lib/extraction/reference/facts-csv'
+import { importEvents, importTerms } from '@/lib/extraction/reference/facts-csv'
 import type { RefusedRow } from '@/lib/extraction/reference/facts-csv'
 import type { DatedEvent, OfficeTerm, ReferenceFacts } from '@/lib/extraction/reference/reference-facts'
 import { termKey } from '@/lib/extraction/reference/why-not-fact'
@@ -61,12 +61,6 @@ export function factsToRead(facts: string, checkedUntil: string): ReferenceFacts
   const { terms, events } = rowsOf(facts)
   const own = terms.length + events.length > 0
   return { ...(own ? { terms: terms.map(asTerm), events: events.map(asEvent) } : CURATED_FACTS), checkedUntil }
-}
-
-/** All terms, or all events, as a CSV file. */
-export function factsFile(facts: string, which: 'terms' | 'events'): string {
-  const { terms, events } = rowsOf(facts)
-  return which === 'terms' ? exportTerms(terms.map(asTerm)) : exportEvents(events.map(asEvent))
 }
 
 /** What a file of facts would do to those that the desk has. */

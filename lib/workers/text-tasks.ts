@@ -15,7 +15,7 @@ import { measureCoverage } from '@/lib/extraction/coverage'
 import { extractClaims } from '@/lib/extraction/extract-claims'
 import { recogniseText } from '@/lib/extraction/languages/recognise-text'
 import { onClaims } from './conflicts-on-claims'
-import { factsFile, factsPlan, factsToRead } from './fact-words'
+import { factsPlan, factsToRead } from './fact-words'
 import { readFile } from './read-file'
 import { asText, toSuggest } from './claims/suggestions'
 import { carryClaims } from './claims/carry-claims'
@@ -66,7 +66,6 @@ export const TASKS = {
   /** What a file of reference facts would do to those that the desk has. */
   facts: ({ text, existing, facts }: { text: string; existing: string; facts: 'terms' | 'events' }) =>
     factsPlan(text, existing, facts),
-  factsFile: ({ text, facts }: { text: string; facts: 'terms' | 'events' }) => factsFile(text, facts),
   /** Where words stand in each of several texts. */
   find: ({
     texts,

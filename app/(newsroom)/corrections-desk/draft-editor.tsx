@@ -62,9 +62,13 @@ function NewHead({ article, ...choice }: NewHeadProps) {
   )
 }
 
+/** The articles to choose from; a draft has its own. */
+const useChoice = ({ entry, articles = [] }: DraftEditorProps, articleId: string | null) =>
+  useArticlesToChoose(articles, entry ? null : articleId)
+
 /** A draft being written, beside what readers will see. What is typed stays in this browser until the desk has it. */
 export function DraftEditor(props: DraftEditorProps) {
-  const { entry, fresh, articles, calendar } = props
+  const { entry, fresh, calendar } = props
   const name = `correction:${entry?.id ?? `new:${fresh?.claimId ?? fresh?.articleId ?? ''}`}`
   const [kept, keep] = useDraft(name)
   const { busy, refused, change } = useWork()
@@ -74,7 +78,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const dirty = mine !== null && !sameWords(mine, standing)
   const clash = entry !== undefined && dirty && mine.version !== entry.version
   const { articleId } = words
-  const choice = useArticlesToChoose(articles ?? [], entry ? null : articleId)
+  const choice = useChoice(props, articleId)
   const amendsId = entry?.amendsId ?? null
   const told = { ...toldWords(words), amendsId }
   const learned = learnedIn(words, dayAt(new Date(), calendar.timeZone))

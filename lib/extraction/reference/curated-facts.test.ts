@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CURATED_FACTS } from './curated-facts'
-import { exportEvents, exportTerms, importEvents, importTerms } from './facts-csv'
+import { fileOf } from '@/lib/testing/facts-file'
+import { EVENTS_FILE, importEvents, importTerms, TERMS_FILE } from './facts-csv'
 import { overlappingTerms, whyNotEvent, whyNotTerm } from './why-not-fact'
 
 describe('the facts Galley comes with', () => {
@@ -36,8 +37,8 @@ describe('the facts Galley comes with', () => {
   })
 
   test('they survive the way to CSV and back', () => {
-    expect(importTerms(exportTerms(CURATED_FACTS.terms)).terms).toEqual(CURATED_FACTS.terms)
-    expect(importEvents(exportEvents(CURATED_FACTS.events)).events).toEqual(CURATED_FACTS.events)
+    expect(importTerms(fileOf(TERMS_FILE, CURATED_FACTS.terms)).terms).toEqual(CURATED_FACTS.terms)
+    expect(importEvents(fileOf(EVENTS_FILE, CURATED_FACTS.events)).events).toEqual(CURATED_FACTS.events)
   })
 
   test('an alias is a full name, not a surname alone', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fileOf } from '@/lib/testing/facts-file'
 import { readCsv, writeCsv } from '@/lib/text/csv'
-import { exportEvents, exportTerms, importEvents, importTerms } from './facts-csv'
+import { EVENTS_FILE, importEvents, importTerms, TERMS_FILE } from './facts-csv'
 import { termKey } from './why-not-fact'
 import type { DatedEvent, OfficeTerm } from './reference-facts'
 
@@ -59,8 +60,8 @@ describe('reference facts as CSV', () => {
   test('terms and events survive the way out and back', () => {
     fc.assert(
       fc.property(fc.uniqueArray(term, { selector: termKey }), events, (terms, events) => {
-        expect(importTerms(exportTerms(terms))).toEqual({ terms, refused: [] })
-        expect(importEvents(exportEvents(events))).toEqual({ events, refused: [] })
+        expect(importTerms(fileOf(TERMS_FILE, terms))).toEqual({ terms, refused: [] })
+        expect(importEvents(fileOf(EVENTS_FILE, events))).toEqual({ events, refused: [] })
       }),
     )
   })
@@ -68,10 +69,10 @@ describe('reference facts as CSV', () => {
   test('a file ends with how many facts it has, so that a cut one shows; the import takes that row for none of them', () => {
     const ada: OfficeTerm = { office: 'Mayor', holder: 'Ada Pell', from: '2020', source: 'register' }
     const storm: DatedEvent = { name: 'Storm Edda', aliases: [], date: '2024-01-03', source: 'archive' }
-    expect(exportTerms([ada]).trimEnd().split('\r\n').at(-1)).toBe('end of export,office holders: 1,,,,,,')
-    expect(exportTerms([]).trimEnd().split('\r\n').at(-1)).toBe('end of export,office holders: 0,,,,,,')
-    expect(exportEvents([storm]).trimEnd().split('\r\n').at(-1)).toBe('end of export,events: 1,,,,')
-    const file = exportTerms([ada])
+    expect(fileOf(TERMS_FILE, [ada]).trimEnd().split('\r\n').at(-1)).toBe('end of export,office holders: 1,,,,,,')
+    expect(fileOf(TERMS_FILE, []).trimEnd().split('\r\n').at(-1)).toBe('end of export,office holders: 0,,,,,,')
+    expect(fileOf(EVENTS_FILE, [storm]).trimEnd().split('\r\n').at(-1)).toBe('end of export,events: 1,,,,')
+    const file = fileOf(TERMS_FILE, [ada])
     expect(importTerms(file, [], 1)).toEqual({ terms: [ada], refused: [] })
     // Somebody writes on below it, or puts the columns in another order.
     expect(importTerms(`${file}Sera Quill,Clerk,,,2021,,,register\r\n`).terms).toHaveLength(2)

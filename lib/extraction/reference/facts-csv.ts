@@ -1,5 +1,5 @@
 import { isBlank } from '@/lib/text/blank'
-import { endOfExport, isEndOfExport, readCsv, writeCsv, type CsvRow } from '@/lib/text/csv'
+import { isEndOfExport, readCsv, type CsvRow } from '@/lib/text/csv'
 import type { DatedEvent, OfficeTerm } from './reference-facts'
 import { officesOf, termKey, whyNotEvent, whyNotTerm } from './why-not-fact'
 
@@ -10,8 +10,45 @@ export interface RefusedRow {
   error: string
 }
 
-const TERM_COLUMNS = ['person', 'office', 'jurisdiction', 'also called', 'from', 'until', 'shared', 'source']
-const EVENT_COLUMNS = ['event', 'also called', 'date', 'from', 'until', 'source']
+type Cells = readonly (string | null)[]
+
+/** A file of facts, row by row: its columns, what a row is, in the plural, and the cells of one. Spreadsheets open it without running anything. */
+export interface FactsFile<One> {
+  columns: readonly string[]
+  rows: string
+  cells: (fact: One) => Cells
+}
+
+/** A term as the rules have it, and as the desk does. */
+interface TermRow extends Pick<OfficeTerm, 'holder' | 'office' | 'jurisdiction' | 'from' | 'source'> {
+  aliases?: readonly string[]
+  to?: string | null
+  shared?: boolean
+}
+
+interface EventRow extends Pick<DatedEvent, 'name' | 'source'> {
+  aliases: readonly string[]
+  date?: string | null
+  from?: string | null
+  to?: string | null
+}
+
+export const TERMS_FILE: FactsFile<TermRow> = {
+  columns: ['person', 'office', 'jurisdiction', 'also called', 'from', 'until', 'shared', 'source'],
+  rows: 'office holders',
+  cells: ({ holder, office, jurisdiction = '', aliases = [], from, to, shared, source }) => [
+    ...[holder, office, jurisdiction, joinAliases(aliases), from, to ?? '', shared ? 'yes' : '', source],
+  ],
+}
+
+export const EVENTS_FILE: FactsFile<EventRow> = {
+  columns: ['event', 'also called', 'date', 'from', 'until', 'source'],
+  rows: 'events',
+  cells: ({ name, aliases, date, from, to, source }) => [
+    ...[name, joinAliases(aliases), date ?? '', from ?? '', to ?? '', source],
+  ],
+}
+
 /** Other headings people give the same columns. */
 const SYNONYMS: Record<string, string> = {
   holder: 'person',
@@ -22,33 +59,6 @@ const SYNONYMS: Record<string, string> = {
   aliases: 'also called',
   state: 'jurisdiction',
   country: 'jurisdiction',
-}
-
-/** All terms as a CSV file with a header; spreadsheets open it without running anything. */
-export function exportTerms(terms: readonly OfficeTerm[]): string {
-  const rows = terms.map((term) => [
-    term.holder,
-    term.office,
-    term.jurisdiction ?? '',
-    joinAliases(term.aliases ?? []),
-    term.from,
-    term.to ?? '',
-    term.shared ? 'yes' : '',
-    term.source,
-  ])
-  return writeCsv([TERM_COLUMNS, ...rows, endOfExport('office holders', rows.length, TERM_COLUMNS.length)])
-}
-
-export function exportEvents(events: readonly DatedEvent[]): string {
-  const rows = events.map((event) => [
-    event.name,
-    joinAliases(event.aliases),
-    event.date ?? '',
-    event.from ?? '',
-    event.to ?? '',
-    event.source,
-  ])
-  return writeCsv([EVENT_COLUMNS, ...rows, endOfExport('events', rows.length, EVENT_COLUMNS.length)])
 }
 
 /**
@@ -66,7 +76,7 @@ export function importTerms(
   const twins = twinsBy(termKey)
   const refused = readRows(
     csv,
-    { known: TERM_COLUMNS, needed: ['person', 'office', 'from', 'source'], most },
+    { known: TERMS_FILE.columns, needed: ['person', 'office', 'from', 'source'], most },
     (cell, row) => {
       const term = readTerm(cell)
       const why =
@@ -88,7 +98,7 @@ export function importTerms(
 export function importEvents(csv: string, most = Infinity): { events: DatedEvent[]; refused: RefusedRow[] } {
   const events: DatedEvent[] = []
   const twins = twinsBy(({ name }: DatedEvent) => name.toLowerCase())
-  const refused = readRows(csv, { known: EVENT_COLUMNS, needed: ['event', 'source'], most }, (cell, row) => {
+  const refused = readRows(csv, { known: EVENTS_FILE.columns, needed: ['event', 'source'], most }, (cell, row) => {
     const event = readEvent(cell)
     const why = whyNotEvent(event) ?? twins(event, row)
     if (why === null) events.push(event)

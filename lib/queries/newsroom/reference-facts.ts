@@ -1,12 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import { factsAsText } from '@/lib/db/facts-as-text'
 import type { Actor } from '@/lib/domain/people/actor'
 import { ROLES } from '@/lib/domain/people/actor'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
 import { missing, Refusal } from '@/lib/domain/refusal'
 import { CURATED_CHECKED_UNTIL } from '@/lib/extraction/reference/curated-facts'
-import { inThread, NotRead } from '@/lib/workers/text-pool'
 
 export const TERM_ROW = {
   id: true,
@@ -54,16 +52,4 @@ export async function datedEvent(id: string, actor: Actor): Promise<EventView> {
   const found = await db().datedEvent.findUnique({ where: { id }, select: EVENT_ROW })
   if (!found) throw missing('fact')
   return found
-}
-
-/** All terms, or all events, as a CSV file that no spreadsheet runs. */
-export async function referenceAsCsv(facts: 'terms' | 'events', actor: Actor): Promise<string> {
-  refuseStrangers(actor)
-  const text = await factsAsText()
-  try {
-    return await inThread('factsFile', { text, facts })
-  } catch (error) {
-    if (error instanceof NotRead) throw new Refusal('busy', 'The desk is too busy to write the file now. Try again.')
-    throw error
-  }
 }

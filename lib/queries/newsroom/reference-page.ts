@@ -29,13 +29,15 @@ const saying = (q: string) => ({
   events: saysAll(EVENT_WORDS, wordsIn(q)),
 })
 
-async function rowsOf(ids: readonly string[]): Promise<{ terms: TermView[]; events: EventView[] }> {
-  const where = { id: { in: [...ids] } }
-  const [terms, events] = await Promise.all([
-    db().officeTerm.findMany({ where, select: TERM_ROW }),
-    db().datedEvent.findMany({ where, select: EVENT_ROW }),
-  ])
-  return { terms: inOrder(ids, terms), events: inOrder(ids, events) }
+const termsOf = async (ids: string[]): Promise<TermView[]> =>
+  inOrder(ids, await db().officeTerm.findMany({ where: { id: { in: ids } }, select: TERM_ROW }))
+
+const eventsOf = async (ids: string[]): Promise<EventView[]> =>
+  inOrder(ids, await db().datedEvent.findMany({ where: { id: { in: ids } }, select: EVENT_ROW }))
+
+async function rowsOf(ids: string[]): Promise<{ terms: TermView[]; events: EventView[] }> {
+  const [terms, events] = await Promise.all([termsOf(ids), eventsOf(ids)])
+  return { terms, events }
 }
 
 /** True while the desk has no fact of its own. */
@@ -91,6 +93,10 @@ export const FactsBelow = z.object({
 /** Rows of one kind on one page of the screen. */
 export const FACTS_SHOWN = 100
 
+/** The place of a fact in the order of its kind. */
+type TermKey = Pick<TermView, 'jurisdiction' | 'office' | 'from' | 'id'>
+type EventKey = Pick<EventView, 'name' | 'id'>
+
 interface Page {
   ids: string[]
   /** After which the next page begins; null on the last one. */
@@ -102,9 +108,8 @@ function pageOf(rows: readonly { id: string }[]): Page {
   return { ids, next: rows.length > FACTS_SHOWN ? (ids.at(-1) ?? null) : null }
 }
 
-/** The newest holder of an office first. A fact that was removed meanwhile begins with the first again. */
-async function termsBelow(says: Prisma.Sql, below: string | undefined): Promise<Page> {
-  const key = await (below === undefined ? null : db().officeTerm.findUnique({ where: { id: below } }))
+/** The newest holder of an office first. */
+async function termsBelow(says: Prisma.Sql, key: TermKey | null): Promise<Page> {
   const office = Prisma.sql`(jurisdiction, office)`
   const after = key
     ? Prisma.sql`${office} >= (${key.jurisdiction}, ${key.office}) AND (${office} <> (${key.jurisdiction}, ${key.office})
@@ -117,13 +122,47 @@ async function termsBelow(says: Prisma.Sql, below: string | undefined): Promise<
   )
 }
 
-async function eventsBelow(says: Prisma.Sql, below: string | undefined): Promise<Page> {
-  const key = await (below === undefined ? null : db().datedEvent.findUnique({ where: { id: below } }))
+async function eventsBelow(says: Prisma.Sql, key: EventKey | null): Promise<Page> {
   const after = key ? Prisma.sql`(name, id) > (${key.name}, ${key.id}::uuid)` : Prisma.sql`TRUE`
   return pageOf(
     await db().$queryRaw<{ id: string }[]>`
       SELECT id FROM dated_events WHERE ${after} AND ${says} ORDER BY name, id LIMIT ${FACTS_SHOWN + 1}`,
   )
+}
+
+/** A fact that was removed meanwhile is none: its list begins with the first again. */
+async function termAt(id: string | undefined): Promise<TermView | null> {
+  return id === undefined ? null : db().officeTerm.findUnique({ where: { id }, select: TERM_ROW })
+}
+
+async function eventAt(id: string | undefined): Promise<EventView | null> {
+  return id === undefined ? null : db().datedEvent.findUnique({ where: { id }, select: EVENT_ROW })
+}
+
+/** All office holders as the screen orders them, read page by page; what is removed meanwhile ends nothing. */
+export async function* allTerms(actor: Actor): AsyncGenerator<TermView> {
+  refuseStrangers(actor)
+  let last: TermView | null = null
+  for (;;) {
+    const { ids, next }: Page = await termsBelow(Prisma.sql`TRUE`, last)
+    const terms = await termsOf(ids)
+    yield* terms
+    last = terms.at(-1) ?? null
+    if (next === null || last === null) return
+  }
+}
+
+/** All dated events, likewise. */
+export async function* allEvents(actor: Actor): AsyncGenerator<EventView> {
+  refuseStrangers(actor)
+  let last: EventView | null = null
+  for (;;) {
+    const { ids, next }: Page = await eventsBelow(Prisma.sql`TRUE`, last)
+    const events = await eventsOf(ids)
+    yield* events
+    last = events.at(-1) ?? null
+    if (next === null || last === null) return
+  }
 }
 
 /** A page of each kind of facts that fit the words, as the screen orders them, and how many fit: up to one more than a list counts. */
@@ -133,8 +172,8 @@ export async function referenceScreen(q: string, actor: Actor, below: z.output<t
   const [counts] = await db().$queryRaw<{ terms: number; events: number }[]>`
     SELECT (SELECT count(*) FROM (SELECT FROM office_terms WHERE ${says.terms} LIMIT ${COUNTED}) t)::int AS terms,
       (SELECT count(*) FROM (SELECT FROM dated_events WHERE ${says.events} LIMIT ${COUNTED}) e)::int AS events`
-  const terms = await termsBelow(says.terms, below.terms)
-  const events = await eventsBelow(says.events, below.events)
+  const terms = await termsBelow(says.terms, await termAt(below.terms))
+  const events = await eventsBelow(says.events, await eventAt(below.events))
   return {
     ...(await rowsOf([...terms.ids, ...events.ids])),
     ...(await aboutFacts(actor)),

@@ -3,9 +3,17 @@ import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { articleHistory } from '@/lib/queries/articles/history'
 import { articleConflicts } from '@/lib/queries/articles/conflicts'
-import { referenceAsCsv } from '@/lib/queries/newsroom/reference-facts'
+import { EVENTS_FILE, TERMS_FILE } from '@/lib/extraction/reference/facts-csv'
 import { COUNTED } from '@/lib/domain/counted'
-import { FACTS_SHOWN, listReference, ListReference, referenceScreen } from '@/lib/queries/newsroom/reference-page'
+import {
+  allEvents,
+  allTerms,
+  FACTS_SHOWN,
+  listReference,
+  ListReference,
+  referenceScreen,
+} from '@/lib/queries/newsroom/reference-page'
+import { allOf, fileOf } from '@/lib/testing/facts-file'
 import { articleBy } from '@/lib/testing/builders'
 import { ines, nadia, otto, vera } from '@/lib/testing/people'
 import { addEvent, AddEvent, addTerm, AddTerm } from './add-reference-fact'
@@ -102,7 +110,7 @@ test('one refused row stops an import; Otto sees why, and may bring in the other
 
 test('what is exported is harmless to a spreadsheet and comes back the same', async () => {
   await importing('event,date,source\n=1+1,2020-01-01,archive', false, 'events')
-  const csv = await referenceAsCsv('events', await vera())
+  const csv = fileOf(EVENTS_FILE, await allOf(allEvents(await vera())))
   expect(csv).toContain("\n'=1+1,")
   expect(await importing(csv, false, 'events')).toMatchObject({ added: 0, changed: 0, refused: [] })
 })
@@ -115,7 +123,7 @@ test('a file of ten thousand rows comes in while everybody else is answered; it 
   loop.enable()
   expect(await importing(file(10_000, 'x'))).toMatchObject({ imported: true, added: 9_999, refused: [] })
   expect(await importing(file(10_000, 'x'))).toMatchObject({ same: 10_000 })
-  expect(await referenceAsCsv('terms', await vera())).toMatch(/\r\nend of export,office holders: 10\d\d\d,+\r\n$/)
+  expect(fileOf(TERMS_FILE, await allOf(allTerms(await vera())))).toMatch(/\r\nend of export,office holders: 10\d\d\d,+\r\n$/)
   loop.disable()
   // Seconds, where rows are built or written on the event loop; this machine may be busy with other things.
   expect(loop.max / 1e6).toBeLessThan(1_000)

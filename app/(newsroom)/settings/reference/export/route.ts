@@ -1,15 +1,21 @@
 import { z } from 'zod'
-import { referenceAsCsv } from '@/lib/queries/newsroom/reference-facts'
-import { answered } from '@/lib/server/answered'
-import { csvFile } from '@/lib/server/csv-route'
-import { parse } from '@/lib/server/parse'
+import { EVENTS_FILE, TERMS_FILE } from '@/lib/extraction/reference/facts-csv'
+import { allEvents, allTerms } from '@/lib/queries/newsroom/reference-page'
+import { csvRoute } from '@/lib/server/csv-route'
 
 const Which = z.strictObject({ facts: z.enum(['terms', 'events']) })
 
-/** All office holders, or all events, as a file to be changed elsewhere and brought back. */
-export async function GET(request: Request): Promise<Response> {
-  return answered(async (actor) => {
-    const { facts } = parse(Which, Object.fromEntries(new URL(request.url).searchParams))
-    return csvFile(facts === 'terms' ? 'office-holders' : 'dated-events', await referenceAsCsv(facts, actor))
-  })
+const TABLES = {
+  terms: { name: 'office-holders', ...TERMS_FILE },
+  events: { name: 'dated-events', ...EVENTS_FILE },
 }
+
+/** All office holders, or all events, as a file to be changed elsewhere and brought back. */
+export const GET = csvRoute(
+  ({ facts }) => TABLES[facts],
+  Which,
+  async function* ({ facts }, actor) {
+    if (facts === 'terms') for await (const term of allTerms(actor)) yield TERMS_FILE.cells(term)
+    else for await (const event of allEvents(actor)) yield EVENTS_FILE.cells(event)
+  },
+)
