@@ -54,6 +54,10 @@ test('facts come in from a spreadsheet, contradict an article, and are answered'
   })
 
   await test.step('what Galley came with is still there, and the formula leaves harmless', async () => {
+    await ines.getByRole('link', { name: 'Show more' }).first().click()
+    await ines.getByRole('link', { name: 'From the beginning' }).click()
+    await expect(ines.getByRole('rowheader', { name: 'Sera Quill' })).toBeVisible()
+    await ines.goto('/settings/reference?q=Starmer')
     await expect(ines.getByRole('rowheader', { name: 'Keir Starmer' })).toBeVisible()
     const [file] = await Promise.all([
       ines.waitForEvent('download'),
@@ -125,7 +129,7 @@ test('facts come in from a spreadsheet, contradict an article, and are answered'
     await nadia.reload()
     await openContradictions(nadia)
     await contradictions(nadia)
-      .getByRole('button', { name: /^Dismissed\s+1/ })
+      .getByRole('tab', { name: /^Dismissed\s+1/ })
       .click()
     await expect(contradictions(nadia)).toContainText('He stood in for her that day.')
     await expectNoViolation(nadia, 'a dismissed contradiction')
@@ -135,12 +139,12 @@ test('facts come in from a spreadsheet, contradict an article, and are answered'
     await revise(nadia, article, TEXT.replace('£4.3 million', '£4.6 million'), 2)
     await nadia.goto(article)
     await openContradictions(nadia)
-    await expect(contradictions(nadia).getByRole('button', { name: /^Open\s+0/ })).toBeVisible()
+    await expect(contradictions(nadia).getByRole('tab', { name: /^Open\s+0/ })).toBeVisible()
     await revise(nadia, article, TEXT.replace('3 May 2023', '4 May 2023'), 3)
     await nadia.goto(article)
     await openContradictions(nadia)
     await expect(contradictions(nadia).getByRole('article')).toContainText('not on 4 May 2023')
-    await expect(contradictions(nadia).getByRole('button', { name: /^Dismissed\s+0/ })).toBeVisible()
+    await expect(contradictions(nadia).getByRole('tab', { name: /^Dismissed\s+0/ })).toBeVisible()
   })
 })
 

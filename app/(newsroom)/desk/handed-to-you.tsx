@@ -99,7 +99,7 @@ function Line({ href, words, says, children }: LineProps) {
     <li
       className={cn(
         needRow,
-        'h-8 grid-cols-[minmax(0,14rem)_minmax(0,1fr)_4.25rem] border-t border-hairline max-tablet:h-auto max-phone:grid-cols-[minmax(0,1fr)_auto] max-phone:py-1.5',
+        'h-8 grid-cols-[minmax(0,14rem)_minmax(0,1fr)_5rem] border-t border-hairline max-tablet:h-auto max-phone:grid-cols-[minmax(0,1fr)_auto] max-phone:py-1.5',
       )}
     >
       <RowLink row={`handed ${href}`} href={href} className={needWords}>

@@ -10,7 +10,7 @@ import type { Need, NeedList } from '@/lib/queries/desk/desk'
 export const needRow =
   'grid items-center gap-3 rounded-sm focus-within:-mx-2 focus-within:bg-selected focus-within:px-2 max-tablet:min-h-11'
 const needColumns =
-  'h-8 grid-cols-[0.875rem_minmax(0,14rem)_minmax(0,1fr)_minmax(0,9rem)_4.25rem] border-t border-hairline max-tablet:h-auto max-phone:grid-cols-[0.875rem_minmax(0,1fr)_auto] max-phone:gap-y-0 max-phone:py-1.5'
+  'h-8 grid-cols-[0.875rem_minmax(0,14rem)_minmax(0,1fr)_minmax(0,9rem)_5rem] border-t border-hairline max-tablet:h-auto max-phone:grid-cols-[0.875rem_minmax(0,1fr)_auto] max-phone:gap-y-0 max-phone:py-1.5'
 export const needWords = 'truncate font-text text-[0.9375rem]/5 no-underline'
 
 /** One thing that waits, and why. */

@@ -38,7 +38,7 @@ const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + c
 function Measure({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
   return (
     <section className="border-hairline pt-4 pb-2 [&+section]:mt-2 [&+section]:border-t">
-      <PartHead title={title} count={count} />
+      <PartHead title={title} count={count} most={Infinity} />
       {children}
     </section>
   )

@@ -16,7 +16,7 @@ function NoticeItem({ notice: { who, headline, dueAt, returned, lines } }: { not
     return <NeedLine need={{ ...only, why: `${who}: “${only.said[0]}”`, headline, dueAt }} />
   return (
     <li className="border-t border-hairline">
-      <p className="grid min-h-8 grid-cols-[auto_minmax(0,1fr)_4rem] items-center gap-3 max-phone:grid-cols-[minmax(0,1fr)_auto]">
+      <p className="grid min-h-8 grid-cols-[auto_minmax(0,1fr)_5rem] items-center gap-3 max-phone:grid-cols-[minmax(0,1fr)_auto]">
         <span>
           <b className="font-semibold">{who}</b> sent back {returned === 1 ? 'one claim' : `${returned} claims`}
         </span>
