@@ -13,9 +13,7 @@ export function PartHead({ title, count, most = LIMITS.needs.most }: PartHeadPro
   return (
     <h2 className="h-7 font-semibold">
       {title}{' '}
-      {count !== undefined && (
-        <span className="font-normal text-faint tabular-nums">{sayCounted(count, most)}</span>
-      )}
+      {count !== undefined && <span className="font-normal text-faint tabular-nums">{sayCounted(count, most)}</span>}
     </h2>
   )
 }
