@@ -19,10 +19,10 @@ let bea: Actor
 beforeAll(async () => {
   const email = 'puppet@galley.example'
   const { token } = await invitePerson({ email, name: 'Pat Puppet', role: 'REVIEWER' }, await ines())
-  await join({ token, name: 'Pat Puppet', password: 'check every word' }, '')
+  await join({ token, name: 'Pat Puppet', password: 'gentle otter crosses lines' }, '')
   const select = { id: true, name: true, email: true, role: true } as const
   puppet = await db().person.findUniqueOrThrow({ where: { email }, select })
-  await createFirstAdmin({ email: 'bea@galley.example', name: 'Bea Lund', password: 'check every word' })
+  await createFirstAdmin({ email: 'bea@galley.example', name: 'Bea Lund', password: 'gentle otter crosses lines' })
   bea = await db().person.findUniqueOrThrow({ where: { email: 'bea@galley.example' }, select })
 })
 
@@ -104,15 +104,13 @@ test('an admin and whom they invited approve nothing of each other, whatever the
 
 test('two whom one admin invited approve nothing of each other’s, whatever the app’s code says, until one is confirmed', async () => {
   const select = { id: true, name: true, email: true, role: true } as const
-  const brought = async (email: string, role: 'EDITOR' | 'REVIEWER'): Promise<Actor> => {
-    const { token } = await invitePerson({ email, name: 'Fay Fork', role }, await ines())
-    await join({ token, name: 'Fay Fork', password: 'check every word' }, '')
+  const brought = async (name: string, role: 'EDITOR' | 'REVIEWER'): Promise<Actor> => {
+    const email = `${name.toLowerCase().replace(' ', '.')}@galley.example`
+    const { token } = await invitePerson({ email, name, role }, await ines())
+    await join({ token, name, password: 'gentle otter crosses lines' }, '')
     return db().person.findUniqueOrThrow({ where: { email }, select })
   }
-  const [editor, reviewer] = [
-    await brought('fay@galley.example', 'EDITOR'),
-    await brought('faye@galley.example', 'REVIEWER'),
-  ]
+  const [editor, reviewer] = [await brought('Fay Fork', 'EDITOR'), await brought('Kit Knife', 'REVIEWER')]
   const theirs = await inReview(editor)
   await expect(review(theirs, reviewer)).rejects.toMatchObject(FOUR_EYES)
   await asTold(bea, CONFIRM, reviewer.id, (await ines()).id, bea.id)
@@ -123,4 +121,15 @@ test('a role that the inviter gives again asks for another confirmation', async 
   await toldBy(await ines(), (app) => app.query(`UPDATE people SET role = 'ADMIN' WHERE id = $1`, [puppet.id]))
   const claimId = await inReview(puppet)
   await expect(review(claimId, await ines())).rejects.toMatchObject(FOUR_EYES)
+})
+
+test('nobody gets the name of another, whatever the app’s code says; a desk that has two keeps them', async () => {
+  const rename = 'UPDATE people SET name = $2 WHERE id = $1'
+  const { id } = await ruth()
+  await otto()
+  for (const name of ['Otto Varga', 'otto\u200b v\u00e1rga', 'Оtto Varga'])
+    await expect(asTold(await ines(), rename, id, name)).rejects.toMatchObject({ code: 'GY010' })
+  await asOwner(rename, id, 'Otto Varga')
+  await asTold(await ines(), rename, id, 'Otto Varga')
+  await asTold(await ines(), rename, id, 'Ruth Bellamy')
 })

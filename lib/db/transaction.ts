@@ -18,6 +18,7 @@ export const SENTENCES: Record<string, string> = {
   GY007: 'The log doesn’t take this as it is. Nothing was changed.',
   GY008: 'This would change the record without the log telling who did it. Nothing was changed.',
   GY009: 'The headline is that of the newest text. Reload the article and try again.',
+  GY010: 'Somebody at this desk has this name, or has had it. Add a middle name or initial.',
 }
 
 /** The Refusal that was thrown, or that a trigger's error means; null for everything else. */

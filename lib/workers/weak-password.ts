@@ -29,10 +29,32 @@ const wordsIn = (texts: readonly string[]) =>
 /** Letters and figures that a password has to have when each of its words is counted once. */
 const FEWEST_ONCE = 8
 
-/** One word again and again, or a letter with much space: long, and soon guessed. */
+/** What is drawn empty or not at all, however much there is of it. */
+const UNSEEN = /[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/** One word again and again, or a letter with much space, signs or nothing that is seen: long, and soon guessed. */
 function saysLittle(password: string): boolean {
-  const once = [...new Set(partsOf(password.toLowerCase()))].join('')
-  return once.length < FEWEST_ONCE && password.replace(/[\p{L}\p{N}\s]/gu, '').length < FEWEST_ONCE - once.length
+  const once = [...new Set(partsOf(password.replace(UNSEEN, ' ').toLowerCase()))].join('')
+  const signs = new Set(password.replace(UNSEEN, '').replace(/[\p{L}\p{N}]/gu, ''))
+  return once.length < FEWEST_ONCE && signs.size < FEWEST_ONCE - once.length
+}
+
+/** Pass phrases that everybody has read, letters alone. */
+const FAMOUS = ['correcthorsebatterystaple']
+const lettersOf = (text: string) => partsOf(text.replace(UNSEEN, '').toLowerCase()).join('')
+
+/** What stands between words. */
+const BETWEEN = /[-_.,;:/]/g
+/** What is no choice of anybody: a way over the keyboard, an alphabet, the same again. */
+const PATTERNS = ['spatial', 'sequence', 'repeat']
+
+/** Guessed soon as it is, or by whoever leaves out what stands between its words. */
+function isPattern(password: string, words: string[]): boolean {
+  const look = (text: string) => meter().check(text.slice(0, LOOKED_AT), words)
+  if (look(password).score < STRONG_ENOUGH) return true
+  const { score, sequence } = look(password.replace(UNSEEN, '').replace(BETWEEN, ''))
+  const isKnown = sequence.every(({ pattern }) => pattern !== 'bruteforce')
+  return isKnown && (score < STRONG_ENOUGH || sequence.every(({ pattern }) => PATTERNS.includes(pattern)))
 }
 
 /** The password without the words of its context: what is left has to be hard to guess by itself. */
@@ -44,9 +66,9 @@ function without(password: string, words: readonly string[]): string {
 
 /** True for a password that is guessed soon: a common one, one with a pattern, or one made of these words. */
 export function isWeak(password: string, context: readonly string[]): boolean {
-  if (saysLittle(password)) return true
+  if (saysLittle(password) || FAMOUS.includes(lettersOf(password))) return true
   const words = wordsIn(context)
-  if (meter().check(password.slice(0, LOOKED_AT), words).score < STRONG_ENOUGH) return true
+  if (isPattern(password, words)) return true
   const rest = without(password, words)
   return rest.length !== password.length && rest.replace(/[^\p{L}\p{N}]+/gu, '').length < 6
 }

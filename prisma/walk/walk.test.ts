@@ -41,7 +41,7 @@ beforeAll(async () => {
   ;[app, owner] = [new pg.Client(databaseUrls().app), new pg.Client(databaseUrls().owner)]
   await Promise.all([app.connect(), owner.connect()])
   const { token } = await invitePerson({ email: 'paula@galley.example', name: 'Paula', role: 'REVIEWER' }, await ines())
-  await join({ token, name: 'Paula', password: 'check every word' }, '')
+  await join({ token, name: 'Paula', password: 'gentle otter crosses lines' }, '')
   for (let count = 0; count < 3; count++) {
     const { claims } = await articleBy(await nadia())
     const ids = claims.map(({ id }) => id)

@@ -16,7 +16,7 @@ import { createFirstAdmin } from './create-first-admin'
 import { invitePerson } from './invite-person'
 import { join } from './join'
 
-const password = 'check every word'
+const password = 'gentle otter crosses lines'
 let ines: Actor
 let bea: Actor
 

@@ -4,18 +4,19 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/domain/refusal'
 import { EmailAddress } from './email-address'
-import { Line } from '@/lib/use-cases/fields'
 import { hashPassword, NewPassword } from './password'
+import { PersonName, refuseNameOfAnother } from './person-name'
+import { isOfSample } from './replace-sample-passwords'
 import { refuseWeak } from './weak-password'
 
-export const CreateFirstAdmin = z.strictObject({ email: EmailAddress, name: Line, password: NewPassword })
+export const CreateFirstAdmin = z.strictObject({ email: EmailAddress, name: PersonName, password: NewPassword })
 
 /** So many admins are made at the machine itself: one alone could confirm nobody whom they invite. */
 const FOUNDING = 2
 
 /** The first two admins of a real database, made on the machine itself; later ones are invited. */
 export async function createFirstAdmin({ email, name, password }: z.output<typeof CreateFirstAdmin>): Promise<void> {
-  await refuseWeak(password, { email, name, field: 'password' })
+  await refuseWeak(password, { email, name, field: 'password', mayBePrinted: isOfSample(email) })
   const passwordHash = await hashPassword(password)
   await inTransaction(async (tx) => {
     // Two of these at once take turns.
@@ -26,6 +27,7 @@ export async function createFirstAdmin({ email, name, password }: z.output<typeo
         'conflict',
         'This desk has its first two admins already, who can invite more on the People page.',
       )
+    await refuseNameOfAnother(tx, name)
     const { id } = await tx.person.create({ data: { email, name, role: 'ADMIN', passwordHash }, select: { id: true } })
     await record(tx, null, { kind: 'person.created', subjectId: id, data: { name, role: 'ADMIN' } })
   })

@@ -9,12 +9,12 @@ import { ROLES, whyNotAdminister } from '@/lib/domain/people/actor'
 import { Refusal, refuseIf } from '@/lib/domain/refusal'
 import { confirmRecent } from './confirm-recent'
 import { EmailAddress } from './email-address'
-import { Line } from '@/lib/use-cases/fields'
+import { PersonName, refuseNameOfAnother } from './person-name'
 import { newToken } from './start-session'
 
 export const InvitePerson = z.strictObject({
   email: EmailAddress,
-  name: Line,
+  name: PersonName,
   role: z.enum(ROLES),
 })
 
@@ -26,8 +26,8 @@ function taken(message: string): Refusal {
 }
 
 /**
- * Invites one address with one role; gives the token of the link, which is kept nowhere. An invitation that has ended makes
- * way for the new one.
+ * Invites one address with one role, under a name that nobody else has at the desk; gives the token of the link, which is kept
+ * nowhere. An invitation that has ended makes way for the new one.
  */
 export async function invitePerson(
   { email, name, role }: z.output<typeof InvitePerson>,
@@ -42,6 +42,7 @@ export async function invitePerson(
     await inTransaction(async (tx) => {
       if (await tx.person.findUnique({ where: { email }, select: { id: true } }))
         throw taken('Somebody with this address is at the desk already.')
+      await refuseNameOfAnother(tx, name)
       await tx.invitation.updateMany({
         where: { email, redeemedAt: null, withdrawnAt: null, expiresAt: { lte: now } },
         data: { withdrawnAt: now },

@@ -11,20 +11,22 @@ import { join, Join } from './join'
 import { withdrawInvitation } from './withdraw-invitation'
 
 const password = 'a long enough password'
+/** Nobody is called as another is, so each story has a Jonas of its own. */
+const newName = () => `Jonas ${randomUUID()}`
 const newAddress = () => `jonas.${randomUUID()}@galley.example`
 
 async function inviteJonas(actor?: Actor, email = newAddress()) {
-  const { token } = await invitePerson({ email, name: 'Jonas Wehr', role: 'EDITOR' }, actor ?? (await ines()))
+  const { token } = await invitePerson({ email, name: newName(), role: 'EDITOR' }, actor ?? (await ines()))
   const invitation = await db().invitation.findUniqueOrThrow({ where: { tokenHash: hashOfToken(token) } })
   return { token, email, invitation }
 }
 
-const useLink = (token: string, name = 'Jonas Wehr') => join({ token, name, password }, 'a browser')
+const useLink = (token: string, name = newName()) => join({ token, name, password }, 'a browser')
 
 describe('an invitation', () => {
   test('makes the account of the invited address, with the role it names, and signs in', async () => {
     const { token, email } = await inviteJonas()
-    const session = await useLink(token)
+    const session = await useLink(token, 'Jonas Wehr')
     expect(await whoIs(session)).toMatchObject({ email, name: 'Jonas Wehr', role: 'EDITOR' })
   })
 

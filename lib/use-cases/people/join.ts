@@ -6,12 +6,13 @@ import { isTaken } from '@/lib/db/errors'
 import { hashOfToken } from '@/lib/db/token-hash'
 import { inTransaction } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/domain/refusal'
-import { Line } from '@/lib/use-cases/fields'
 import { hashPassword, NewPassword } from './password'
+import { PersonName, refuseNameOfAnother } from './person-name'
+import { isOfSample } from './replace-sample-passwords'
 import { startSession } from './start-session'
 import { refuseWeak } from './weak-password'
 
-export const Join = z.strictObject({ token: z.string().min(1).max(100), name: Line, password: NewPassword })
+export const Join = z.strictObject({ token: z.string().min(1).max(100), name: PersonName, password: NewPassword })
 
 const ended = () => new Refusal('missing', 'This link has been used, withdrawn or has expired. Ask for a new one.')
 
@@ -29,7 +30,10 @@ export async function join({ token, name, password }: z.output<typeof Join>, use
   // Whoever guesses at links keeps no processor busy.
   const invited = await db().invitation.findFirst({ where: open(), select: { email: true } })
   if (!invited) throw ended()
-  await refuseWeak(password, { email: invited.email, name, field: 'password' })
+  await refuseWeak(password, {
+    ...{ email: invited.email, name, field: 'password' },
+    mayBePrinted: isOfSample(invited.email),
+  })
   const passwordHash = await hashPassword(password)
   try {
     return await inTransaction(async (tx) => {
@@ -40,6 +44,7 @@ export async function join({ token, name, password }: z.output<typeof Join>, use
       })
       if (!invitation) throw ended()
       const { email, role, invitedBy } = invitation
+      await refuseNameOfAnother(tx, name)
       const person = await tx.person.create({ data: { email, name, role, passwordHash }, select: { id: true } })
       const session = await startSession(tx, { personId: person.id, userAgent })
       await record(tx, person, {
