@@ -138,3 +138,58 @@ test('another publication date makes stale what is counted from it, another head
   await expect(history).toContainText('publication date')
   await expect(history).toContainText('revision 2')
 })
+
+test('a day that there is not, or half a day, is said at its field, and nothing is saved until it is one', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const headline = 'A sluice with an odd deadline'
+  const id = await broughtIn(nadia, headline)
+  await nadia.goto('/articles?q=odd+deadline', { waitUntil: 'networkidle' })
+  await nadia.getByRole('button', { name: `Details of ${headline}` }).click()
+  const dialog = nadia.getByRole('dialog', { name: 'Article details' })
+  const save = dialog.getByRole('button', { name: /^Save/ })
+  const leave = () => dialog.getByRole('textbox', { name: 'Headline' }).focus()
+
+  for (const [typed, said] of [
+    ['310220260130', 'There is no 31 February 2026.'],
+    ['290220260130', 'There is no 29 February 2026.'],
+    ['150122010130', 'Give a date between 1500 and 2200.'],
+  ] as const) {
+    await typeDay(nadia, 'Due', typed)
+    await leave()
+    await expect(dialog.getByText(said)).toHaveCount(1)
+    await save.click()
+    await expect(dialog.getByText(said)).toHaveCount(1)
+    await expect(dialog).not.toContainText('dueAt')
+    await dialog.getByRole('button', { name: 'Undo what I typed' }).click()
+    await expect(dialog.getByText(said)).toHaveCount(0)
+  }
+
+  await typeDay(nadia, 'Due', '1502')
+  await leave()
+  await dialog.getByRole('button', { name: 'Undo what I typed' }).click()
+  await expect(dialog.getByRole('group', { name: 'Due' })).not.toContainText('15')
+  await typeDay(nadia, 'Due', '15')
+  for (const key of ['ArrowLeft', 'Backspace', 'Backspace']) await nadia.keyboard.press(key)
+  await expect(dialog.getByRole('group', { name: 'Due' }).getByRole('spinbutton').first()).toBeFocused()
+  await leave()
+  await expect(dialog.getByText('This date isn’t complete.')).toHaveCount(0)
+  await typeDay(nadia, 'Due', '1502')
+  await nadia.keyboard.press('Control+Enter')
+  await expect(dialog.getByText('This date isn’t complete.')).toHaveCount(1)
+  await leave()
+  await expect(dialog.getByText('This date isn’t complete.')).toHaveCount(1)
+  await expectNoViolation(nadia, 'a date that isn’t complete')
+  await dialog.getByRole('group', { name: 'Due' }).getByRole('spinbutton').nth(2).focus()
+  await nadia.keyboard.type('20271730')
+  await typeDay(nadia, 'Publication date', '3102')
+  await leave()
+  await expect(dialog.getByText('There is no 31 February 2026.')).toHaveCount(1)
+  await save.click()
+  await expect(dialog).toBeVisible()
+  await typeDay(nadia, 'Publication date', '28022026')
+  await save.click()
+  await expect(dialog).toHaveCount(0)
+  expect(await stands(nadia, id)).toMatchObject({ publishedAt: '2026-02-28', dueAt: '2027-02-15T17:30:00.000Z' })
+})

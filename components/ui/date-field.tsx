@@ -2,12 +2,14 @@
 
 import type { CalendarDate, CalendarDateTime } from '@internationalized/date'
 import { parseDate, parseDateTime } from '@internationalized/date'
-import { useState } from 'react'
-import { DateField as Aria, DateInput, DateSegment, I18nProvider } from 'react-aria-components'
+import { use, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { DateField as Aria, DateFieldStateContext, DateInput, DateSegment, I18nProvider } from 'react-aria-components'
+import { whyNoDay, writeTyped } from '@/lib/domain/time/typed-day'
 import { cn } from './cn'
 import { controlHeight, controlLook } from './control-look'
 import { hearEnter } from './enter-of-segments'
-import { useFieldParts } from './field-context'
+import { ErrorNote } from './error-note'
+import { FieldContext, useFieldParts } from './field-context'
 import { useNewsroomTime } from './newsroom-time'
 
 interface DateFieldProps {
@@ -17,7 +19,7 @@ interface DateFieldProps {
   /** `2024-03-05`, or with a time `2024-03-05T18:40`; empty for none. */
   value?: string
   defaultValue?: string
-  /** Told the same; empty while the day is not whole. */
+  /** Told what is typed, in the same form also where it is no day (`whyNoDay` says why not), with “?” for a part that is empty. */
   onChange?: (value: string) => void
   /** The hour and minute as well, in the newsroom’s zone. */
   withTime?: boolean
@@ -37,16 +39,88 @@ function read(text: string, withTime: boolean): Day | null {
 
 const written = (day: Day | null) => day?.toString().slice(0, 16) ?? ''
 
-/** A day, typed part by part in the newsroom’s order; arrows count up and down. The form gets it as `2024-03-05`. */
+/** The newsroom’s order of the parts, in the calendar in which days are kept. */
+function gregorian(locale: string): string {
+  const { calendar } = new Intl.DateTimeFormat(locale).resolvedOptions()
+  return calendar === 'gregory' ? locale : new Intl.Locale(locale, { calendar: 'gregory' }).toString()
+}
+
+/** Tells what stands in the parts, each time that another thing does. */
+function HearParts({ withTime, onTyped }: { withTime: boolean; onTyped: (typed: string) => void }) {
+  const state = use(DateFieldStateContext)
+  const part = (type: string) => {
+    const found = state?.segments.find((segment) => segment.type === type)
+    return found === undefined || found.isPlaceholder ? null : (found.value ?? null)
+  }
+  const typed = writeTyped({
+    ...{ year: part('year'), month: part('month'), day: part('day') },
+    ...(withTime && { hour: part('hour'), minute: part('minute') }),
+  })
+  const told = useRef<string | null>(null)
+  // In the breath of the key press, so that what is told comes back at once and is not taken for somebody else's.
+  useLayoutEffect(() => {
+    if (told.current === typed) return
+    told.current = typed
+    onTyped(typed)
+  }, [typed, onTyped])
+  return null
+}
+
+/** Says at the Field around it what is wrong; where there is none, answers the sentence, to be shown by whoever asks. */
+function useWrong(why: string | null): string | null {
+  const onWrong = use(FieldContext)?.onWrong
+  useEffect(() => {
+    onWrong?.(why)
+  }, [onWrong, why])
+  return onWrong ? null : why
+}
+
+/**
+ * A day, typed part by part in the newsroom’s order; arrows count up and down. The form gets it as `2024-03-05`. A day that there is
+ * not, or that is half typed, is said once it is left, and the form gets it as it was typed: nobody’s words are ignored.
+ */
 export function DateField({ label, name, value, defaultValue, onChange, withTime = false, className }: DateFieldProps) {
   const { locale, timeZone } = useNewsroomTime()
   const { id, ...parts } = useFieldParts()
-  const [own, setOwn] = useState(() => read(defaultValue ?? '', withTime))
-  const day = value === undefined ? own : read(value, withTime)
+  const [typed, setTyped] = useState(value ?? defaultValue ?? '')
+  const [day, setDay] = useState(() => read(typed, withTime))
+  /** Another one draws the parts anew. */
+  const [round, setRound] = useState(0)
+  const [isInside, setInside] = useState(false)
+  const inside = useRef(false)
+  const shown = useRef(written(day))
+  // Set from outside, or told and given back; what is no day leaves the parts as they are, since somebody may be typing them.
+  if (value !== undefined && value !== typed) {
+    const given = read(value, withTime)
+    setTyped(value)
+    if (given !== null || value === '') setDay(given)
+    if (value === '' && whyNoDay(typed) !== null) setRound(round + 1)
+  }
+  const tell = (parts: string) => {
+    setTyped(parts)
+    onChange?.(parts)
+  }
+  const bare = useWrong(isInside ? null : whyNoDay(typed))
   return (
-    <I18nProvider locale={locale}>
-      <div onKeyDownCapture={hearEnter} className="contents">
+    <I18nProvider locale={gregorian(locale)}>
+      <div
+        onKeyDownCapture={hearEnter}
+        onFocusCapture={() => {
+          if (inside.current) return
+          inside.current = true
+          setInside(true)
+          // A day that there is not was taken away when it was left.
+          if (shown.current !== typed) tell(shown.current)
+        }}
+        onBlurCapture={({ currentTarget, relatedTarget }) => {
+          if (currentTarget.contains(relatedTarget)) return
+          inside.current = false
+          setInside(false)
+        }}
+        className="contents"
+      >
         <Aria
+          key={round}
           {...(id === undefined ? { 'aria-label': label } : { id, 'aria-labelledby': `${id}-label` })}
           {...(parts['aria-describedby'] !== undefined && { 'aria-describedby': parts['aria-describedby'] })}
           isInvalid={parts['aria-invalid'] === true}
@@ -55,8 +129,8 @@ export function DateField({ label, name, value, defaultValue, onChange, withTime
           hourCycle={24}
           shouldForceLeadingZeros
           onChange={(next) => {
-            setOwn(next)
-            onChange?.(written(next))
+            // When it is left, React Aria makes 28 February of a 31 February: nobody typed that.
+            setDay(!inside.current && whyNoDay(typed) !== null ? null : next)
           }}
           className={cn('flex items-center gap-2', className)}
         >
@@ -75,7 +149,15 @@ export function DateField({ label, name, value, defaultValue, onChange, withTime
             )}
           </DateInput>
           {withTime && <span className="text-small text-muted">{timeZone.replaceAll('_', ' ')}</span>}
-          {name !== undefined && <input type="hidden" name={name} value={written(day)} />}
+          {name !== undefined && <input type="hidden" name={name} value={typed} />}
+          {bare !== null && <ErrorNote>{bare}</ErrorNote>}
+          <HearParts
+            withTime={withTime}
+            onTyped={(parts) => {
+              shown.current = parts
+              if (inside.current) tell(parts)
+            }}
+          />
         </Aria>
       </div>
     </I18nProvider>

@@ -4,6 +4,8 @@ interface FieldParts {
   id: string
   describedBy: string | undefined
   invalid: boolean
+  /** Says what the control itself finds wrong with what was typed; null when nothing is. */
+  onWrong: (why: string | null) => void
 }
 
 /** What a control inside a Field takes from it: its id, what describes it, whether it is wrong. */

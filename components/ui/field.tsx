@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { cn } from './cn'
 import { ErrorNote } from './error-note'
 import { FieldContext } from './field-context'
@@ -22,12 +22,14 @@ interface FieldProps {
 }
 
 /** A control with its label, a hint, and what is wrong with it, tied together for those who listen. */
-export function Field({ label, hint, error, id: given, bare, className, children }: FieldProps) {
+export function Field({ label, hint, error: told, id: given, bare, className, children }: FieldProps) {
   const made = useId()
   const id = given ?? made
+  const [own, setOwn] = useState<string | null>(null)
+  const error = own ?? told
   const wrong = error !== undefined && error !== null && error !== ''
   const describedBy = wrong ? `${id}-error` : hint !== undefined ? `${id}-hint` : undefined
-  const parts = useMemo(() => ({ id, describedBy, invalid: wrong }), [id, describedBy, wrong])
+  const parts = useMemo(() => ({ id, describedBy, invalid: wrong, onWrong: setOwn }), [id, describedBy, wrong])
   return (
     <FieldContext value={parts}>
       <div className={cn('grid content-start gap-1', className)}>

@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
+import { whyNoDay } from '@/lib/domain/time/typed-day'
 import {
   auditActors,
   auditEvent,
@@ -35,7 +36,8 @@ const one = (search: Search, name: string) => {
 /** What an address asks for; a filter that means nothing is left out rather than refused. */
 function filterOf(search: Search) {
   const given = { q: one(search, 'q'), who: one(search, 'who'), what: one(search, 'what'), since: one(search, 'since') }
-  const parsed = AuditFilter.safeParse(given)
+  // Of a day that there is not, its field says so; the others still filter.
+  const parsed = AuditFilter.safeParse(whyNoDay(given.since) === null ? given : { ...given, since: '' })
   return parsed.success
     ? { chosen: given, filter: parsed.data }
     : { chosen: { q: '', who: '', what: '', since: '' }, filter: {} }

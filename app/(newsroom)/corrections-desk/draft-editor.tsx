@@ -3,12 +3,14 @@
 import type { ComponentProps } from 'react'
 import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { CaseHead as Head } from '@/components/ui/case'
+import { announce } from '@/components/shell/live-region'
 import { clearDraft, useDraft } from '@/components/use-draft'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { whyNotTell } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import type { ArticleToCorrect } from '@/lib/queries/corrections/corrections-desk'
 import { dayAt } from '@/lib/domain/time/day'
+import { whyNoDay } from '@/lib/domain/time/typed-day'
 import { useAtHand } from './at-hand'
 import { CaseHead } from './case-head'
 import { ChooseArticle } from './choose-article'
@@ -113,6 +115,11 @@ export function DraftEditor(props: DraftEditorProps) {
     })
   }
   function save() {
+    const noDay = whyNoDay(words.learned)
+    if (noDay !== null) {
+      announce(noDay, 'assertive')
+      return
+    }
     change(async (heard) => {
       const draft = await saved(heard)
       return entry || !draft ? null : `/corrections-desk?entry=${draft.id}`

@@ -2,6 +2,7 @@ import type { CorrectionType } from '@/lib/domain/corrections/correction'
 import { CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
 import type { Day } from '@/lib/domain/time/day'
 import { isDay } from '@/lib/domain/time/day'
+import { whyNoDay } from '@/lib/domain/time/typed-day'
 
 /** What is being written, and the version of the entry it was written on; 0 before there is one. */
 export interface DraftWords {
@@ -50,6 +51,7 @@ export function toldWords({ type, wrong, right, note }: DraftWords) {
 
 /** The day that was entered as the one on which the newsroom learned of it, null for none; and why it can't be that. */
 export function learnedIn({ learned }: DraftWords, today: Day): { day: Day | null; whyNot: string | null } {
-  if (!isDay(learned)) return { day: null, whyNot: null }
+  const whyNot = whyNoDay(learned)
+  if (whyNot !== null || !isDay(learned)) return { day: null, whyNot }
   return { day: learned, whyNot: learned > today ? 'It can’t have been reported to us in the future.' : null }
 }

@@ -16,12 +16,10 @@ import { chooseIn, mergedOver, metFields, readTypedOver, typeOver } from '@/comp
 import type { TypedOver } from '@/components/typed-over'
 import { isDay } from '@/lib/domain/time/day'
 import { dayInWords } from '@/lib/domain/time/say-time'
-import { whyNotDue } from '@/lib/domain/articles/deadline'
-import { momentOf } from '@/lib/domain/time/local-time'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
 import { DetailsFields } from './details-fields'
 import type { ArticleDetails } from './typed-details'
-import { changedDetails, DETAIL_LABELS, detailsOf, saySaved } from './typed-details'
+import { changedDetails, daysIn, DETAIL_LABELS, detailsOf, saySaved } from './typed-details'
 
 interface ArticleDetailsProps {
   article: ArticleView | ArticleDetail
@@ -59,20 +57,17 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
   }
 
   const save = async () => {
-    const { dueAt } = changed
-    const due = dueAt ? momentOf(dueAt, timeZone) : null
-    const whyNot = due?.at ? whyNotDue(due.at, new Date()) : (due?.why ?? null)
-    if (whyNot !== null) {
-      setErrors({ dueAt: whyNot })
-      announce(whyNot, 'assertive')
+    const { due, wrong } = daysIn(changed, { timeZone, now: new Date() })
+    setRefused(null)
+    setErrors(wrong)
+    if (Object.keys(wrong).length > 0) {
+      announce(Object.values(wrong).join(' '), 'assertive')
       return
     }
-    setRefused(null)
-    setErrors({})
     const thing = `articles/${article.id}` as const
     await change({
       at: { articleId: article.id },
-      body: { ...changed, ...(due?.at && { dueAt: due.at.toISOString() }) },
+      body: { ...changed, ...(due && { dueAt: due.toISOString() }) },
       on: [{ thing, version: article.version, field: 'version' }],
       label: `Change the details of “${article.headline}”`,
       ofForm: { key: newKey() },
@@ -96,8 +91,11 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
     setErrors(Object.fromEntries(wrong.map(({ path, message }) => [path, message])))
     const isLate = status === 409 && (await fetchTheirs())
     const late = 'Somebody else saved first. Look at what they changed, then save again.'
-    setRefused(isLate ? late : detail)
+    // What stands at its field is not said again below, nor by the API's name for it.
+    const isAtFields = wrong.length > 0 && wrong.every(({ path }) => Object.hasOwn(DETAIL_LABELS, path))
+    setRefused(isLate ? late : isAtFields ? null : detail)
     if (isLate) announce(late, 'assertive')
+    else if (isAtFields) announce(wrong.map(({ message }) => message).join(' '), 'assertive')
   }
   /** Whether somebody else saved meanwhile; what they saved is shown then. */
   const fetchTheirs = async () => {

@@ -1,5 +1,8 @@
 import { parseAbsolute, toCalendarDateTime } from '@internationalized/date'
 import { dayAt, isDay } from '@/lib/domain/time/day'
+import { momentOf } from '@/lib/domain/time/local-time'
+import { whyNoDay } from '@/lib/domain/time/typed-day'
+import { whyNotDue } from '@/lib/domain/articles/deadline'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
 
 /** What can be corrected of an article, as it is typed: days as 2026-03-06, the deadline as 2026-03-06T17:30 in the newsroom. */
@@ -34,6 +37,21 @@ export function detailsOf(article: ArticleView, timeZone: string): ArticleDetail
 /** Only what differs from what is saved is sent, so that nobody's later change of another field is overwritten. */
 export function changedDetails(saved: ArticleDetails, typed: ArticleDetails): Partial<ArticleDetails> {
   return Object.fromEntries(FIELDS.flatMap((field) => (typed[field] === saved[field] ? [] : [[field, typed[field]]])))
+}
+
+/** The deadline that is changed, as a moment; and why one of the days that are changed can't be saved, by its field. */
+export function daysIn(
+  { publishedAt = '', dueAt = '' }: Partial<ArticleDetails>,
+  { timeZone, now }: { timeZone: string; now: Date },
+): { due: Date | null; wrong: Record<string, string> } {
+  const published = whyNoDay(publishedAt)
+  const local = whyNoDay(dueAt)
+  const due = dueAt === '' || local !== null ? null : momentOf(dueAt, timeZone)
+  const late = local ?? due?.why ?? (due?.at ? whyNotDue(due.at, now) : null)
+  return {
+    due: due?.at ?? null,
+    wrong: { ...(published !== null && { publishedAt: published }), ...(late !== null && { dueAt: late }) },
+  }
 }
 
 /** "Saved. 2 claims became stale. The article is open for checking again." */
