@@ -11,7 +11,8 @@ export const wholeNumber = ({ least, most }: { least: number; most: number }) =>
   return z
     .union(
       [
-        z.int(),
+        // Beyond what is counted exactly it would name a figure of its own.
+        z.int(message),
         z
           .string()
           .regex(/^(0|[1-9]\d{0,15})$/)

@@ -45,6 +45,7 @@ export const LIMITS = {
   articlesAtOnce: { most: 500, of: 'Articles given to somebody in one call', unit: 'articles' },
   readers: { most: 100, of: 'People who may see a confidential source', unit: 'people' },
   page: { most: 500, of: 'Items of a list in one page', unit: 'items' },
+  found: { most: 50, of: 'Hits of a search in one page, in each place', unit: 'hits' },
   counted: { most: 1_000, of: 'What a list counts before it says that there are more', unit: 'items' },
   needs: {
     most: 100,

@@ -7,7 +7,7 @@ import { learnedDay } from '@/lib/domain/corrections/delay'
 import { monthAround } from '@/lib/domain/newsroom/newsroom'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { monthInWords } from '@/lib/domain/time/say-time'
-import { fold } from '@/lib/domain/text/fold'
+import { fold, spellingsOf } from '@/lib/domain/text/fold'
 import { linkOf } from '@/lib/domain/evidence/source'
 import type { PublicEntry, PublicText } from '@/lib/domain/corrections/public-entry'
 import { COUNTED } from '@/lib/domain/counted'
@@ -95,7 +95,7 @@ function says(word: string): Prisma.Sql {
 function entriesOf({ q, type, section, from, until }: Filter): Prisma.Sql {
   const conditions = [
     Prisma.sql`c.number IS NOT NULL AND c.amends_id IS NULL`,
-    ...wordsOf(q ?? '').map(says),
+    ...wordsOf(q ?? '').map((word) => Prisma.sql`(${Prisma.join(spellingsOf(word).map(says), ' OR ')})`),
     ...(type === null ? [] : [Prisma.sql`c.type = ${type}::"CorrectionType"`]),
     ...(section === null ? [] : [Prisma.sql`c.section = ${section}`]),
     ...(from === null ? [] : [Prisma.sql`c.published_at >= ${from}`]),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
-import { fold } from '@/lib/domain/text/fold'
+import { fold, spellingsOf } from '@/lib/domain/text/fold'
 
 /** Whether a column has all of these words, in any order and however they are typed. The column is as its index has it. */
 export function saysAll(column: Prisma.Sql, words: readonly string[]): Prisma.Sql {
@@ -9,7 +9,14 @@ export function saysAll(column: Prisma.Sql, words: readonly string[]): Prisma.Sq
 
 /** The same of a column that holds the folded words already. */
 export function foldedSaysAll(column: Prisma.Sql, words: readonly string[]): Prisma.Sql {
-  const conditions = words.map((word) => Prisma.sql`${column} LIKE galley_pattern(${word.replaceAll('\0', '')})`)
+  const conditions = words.map((word) => {
+    const spellings = spellingsOf(word.replaceAll('\0', ''))
+    const says = Prisma.join(
+      spellings.map((spelling) => Prisma.sql`${column} LIKE galley_pattern(${spelling})`),
+      ' OR ',
+    )
+    return spellings.length === 1 ? says : Prisma.sql`(${says})`
+  })
   return conditions.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(conditions, ' AND ')})`
 }
 

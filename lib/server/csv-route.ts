@@ -46,7 +46,7 @@ export function csvRoute<Schema extends z.ZodType>(
 ) {
   return async (request: Request): Promise<Response> =>
     answered(async (actor) => {
-      const input = parse(schema, Object.fromEntries(new URL(request.url).searchParams))
+      const input = parse(schema, Object.fromEntries(new URL(request.url).searchParams), 'address')
       const table = typeof tableOf === 'function' ? tableOf(input) : tableOf
       const lines = file(table, rows(input, actor))
       const first = await lines.next()

@@ -34,6 +34,9 @@ function counted(most: number | bigint, origin: string): string {
 
 /** What to give instead, where a schema says nothing of its own; what no reader of a form ever sees stays in zod's words. */
 function sentence(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'This is missing.'
+  if (issue.code === 'unrecognized_keys')
+    return `Nothing is called ${CHOICES.format(issue.keys.map((key) => `“${key}”`))} here.`
   if (issue.code === 'too_big') return `At most ${counted(issue.maximum, issue.origin)}.`
   if (issue.code === 'too_small') return `At least ${counted(issue.minimum, issue.origin)}.`
   if (issue.code === 'invalid_value' && issue.values.length > 1)
@@ -41,14 +44,17 @@ function sentence(issue: z.core.$ZodRawIssue): string | undefined {
   return issue.code === 'invalid_format' ? FORMATS[issue.format] : undefined
 }
 
-/** The parsed value, or a 400 that names each field that is wrong. */
-export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+/**
+ * The parsed value, or a 400 that names each field that is wrong. `where` is what the value came in, for what is wrong with it
+ * as a whole.
+ */
+export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, where = 'body'): z.output<Schema> {
   const result = schema.safeParse(value, { error: sentence })
   if (result.success) return result.data
   const issues = result.error.issues.flatMap(plainly)
   const errors = issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
   const [first] = errors
-  throw new Refusal('malformed', first ? `${first.path || 'body'}: ${first.message}` : 'The request is malformed.', {
+  throw new Refusal('malformed', first ? `${first.path || where}: ${first.message}` : 'The request is malformed.', {
     errors,
   })
 }

@@ -4,13 +4,14 @@ import { Refusal } from '@/lib/domain/refusal'
 import { isWellFormed } from '@/lib/domain/text/words'
 import { readText } from './read-text'
 
-function whyNotCarry(value: unknown, depth: number): string | null {
-  if (depth > LIMITS.depth.most) return `The body is nested too deeply. ${atMost('depth')}`
+/** Objects and arrays are levels, the outermost is the first. */
+function whyNotCarry(value: unknown, level: number): string | null {
   if (typeof value === 'string') return isWellFormed(value) ? null : 'The body has a NUL or half of a surrogate pair.'
   if (typeof value !== 'object' || value === null) return null
+  if (level > LIMITS.depth.most) return `The body is nested too deeply. ${atMost('depth')}`
   for (const [key, inner] of Object.entries(value)) {
     if (key === '__proto__' || !isWellFormed(key)) return 'The body has a key that is not allowed.'
-    const why = whyNotCarry(inner, depth + 1)
+    const why = whyNotCarry(inner, level + 1)
     if (why) return why
   }
   return null
@@ -28,7 +29,7 @@ export async function readJson(request: Request): Promise<unknown> {
   } catch {
     throw new Refusal('malformed', 'The body is not JSON.')
   }
-  const why = whyNotCarry(value, 0)
+  const why = whyNotCarry(value, 1)
   if (why) throw new Refusal('malformed', why)
   return value
 }

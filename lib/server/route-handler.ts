@@ -23,7 +23,7 @@ interface Call<Input> {
   request: Request
 }
 
-const Key = z.string().regex(/^[\x21-\x7e]{1,200}$/, 'An Idempotency-Key has 1 to 200 visible ASCII characters.')
+const Key = z.string().regex(/^[\x21-\x7e]{1,200}$/, 'It has 1 to 200 visible ASCII characters.')
 
 /** The path's parameters; an id that is none names nothing, so it is missing rather than malformed. */
 async function fromPath(context: RouteContext) {
@@ -66,7 +66,7 @@ export function readRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
 ) {
   const route = async (request: Request, context: RouteContext): Promise<Response> =>
     answered(async (actor) => {
-      const input = parse(schema, await fromAddress(request, context))
+      const input = parse(schema, await fromAddress(request, context), 'address')
       return json(200, JSON.stringify(await handle({ input, actor, request })))
     })
   return Object.assign(route, { spec: { schema, answer, status: 200, changes: false } satisfies RouteSpec })
@@ -83,7 +83,7 @@ export function fileRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
 ) {
   const route = async (request: Request, context: RouteContext): Promise<Response> =>
     answered(async (actor) => {
-      const input = parse(schema, await fromAddress(request, context))
+      const input = parse(schema, await fromAddress(request, context), 'address')
       // What a form of another site can send is none of these, so that a browser asks first.
       if (!/^application\/octet-stream\b/i.test(request.headers.get('content-type') ?? ''))
         throw new Refusal('unsupported', 'Send the file as it is, with content-type: application/octet-stream.')
@@ -128,7 +128,7 @@ export function changeRoute<Schema extends z.ZodType, Answer extends z.ZodType>(
       const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex')
       const asked = {
         personId: actor.id,
-        key: parse(Key, key),
+        key: parse(Key, key, 'Idempotency-Key header'),
         request: `${request.method} ${new URL(request.url).pathname} ${digest}`,
       }
       const first = await answerOnce(asked, work)

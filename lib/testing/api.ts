@@ -16,6 +16,8 @@ interface Asked {
   given?: Record<string, unknown>
   /** The bytes of a file, where it takes one. */
   file?: Uint8Array<ArrayBuffer>
+  /** The Idempotency-Key of a change. */
+  key?: string
 }
 
 /** RFC 9457, as every "no" answers. */
@@ -37,7 +39,7 @@ export const answered = new Map<string, Set<number>>()
 /** Calls one operation by its name in the contract and holds the answer against the schema that describes it. */
 export async function ask<Json = never>(
   operation: string,
-  { as, status, given = {}, file }: Asked = {},
+  { as, status, given = {}, file, key }: Asked = {},
 ): Promise<Json> {
   const [method, path] = operation.split(' ')
   const found = OPERATIONS.find((one) => one.method === method && one.path === path)
@@ -51,7 +53,7 @@ export async function ask<Json = never>(
   const request = new Request(`http://127.0.0.1:3000/api/v1/x${query}`, {
     method: found.method,
     ...(route.spec.changes && {
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(key !== undefined && { 'idempotency-key': key }) },
       body: JSON.stringify(Object.fromEntries(rest)),
     }),
     ...(file && { headers: { 'content-type': 'application/octet-stream' }, body: file }),

@@ -86,8 +86,14 @@ test('a body of 64 levels is read, and one of 65 is refused with the figure', as
   const nested = (levels: number): unknown => (levels === 0 ? 1 : { a: nested(levels - 1) })
   const answer = (levels: number) =>
     ask<{ detail: string }>('POST /articles', { status: 400, given: { headline: nested(levels), text: 'A.' } })
-  expect(said(await answer(65))).toContain('64')
+  expect(said(await answer(64))).toContain('At most 64 levels.')
   expect(said(await answer(63))).not.toContain('nested')
+  // Arrays, empty ones too, are levels as objects are.
+  const arrays = (levels: number): unknown[] => (levels === 1 ? [] : [arrays(levels - 1)])
+  const inArrays = (levels: number) =>
+    ask<{ detail: string }>('POST /articles', { status: 400, given: { headline: arrays(levels), text: 'A.' } })
+  expect(said(await inArrays(64))).toContain('At most 64 levels.')
+  expect(said(await inArrays(63))).not.toContain('nested')
 })
 
 const asOwner = (sql: string, values: unknown[] = []) =>

@@ -23,3 +23,15 @@ test('malformed is 400 with each field, a missing thing 404, what is not accepta
   await ask('GET /claims/{claimId}', { given: { claimId: randomUUID() }, status: 404 })
   await ask('POST /claims/{claimId}/verdicts', { given: { claimId, version: 2, ...finding }, status: 422 })
 })
+
+test('what is wrong is named where it was given: in the address, the body or a header', async () => {
+  const detail = async (operation: string, given: Record<string, unknown>, key?: string) =>
+    (await ask<{ detail: string }>(operation, { status: 400, given, ...(key !== undefined && { key }) })).detail
+  expect(await detail('GET /articles', { foo: 1 })).toBe('address: Nothing is called “foo” here.')
+  expect(await detail('POST /articles', { headline: 'H', text: 'T.', foo: 1 })).toBe(
+    'body: Nothing is called “foo” here.',
+  )
+  expect(await detail('POST /articles', { headline: 'H', text: 'T.' }, 'a b')).toBe(
+    'Idempotency-Key header: It has 1 to 200 visible ASCII characters.',
+  )
+})

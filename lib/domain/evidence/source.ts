@@ -79,13 +79,17 @@ export function linkInTextOf(text: string): string | null {
   return linkOf(text)
 }
 
-/** Only http and https links are kept; null when the text is no such address. Userinfo is refused. */
+/** Only http and https links are kept; null when the text is no such address, or says who signs in there. */
 export function linkOf(text: string): string | null {
-  if (!URL.canParse(text)) return null
-  const url = new URL(text)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
-  if (url.username || url.password) return null
-  return url.href
+  return whyNoLink(text) === null ? new URL(text).href : null
+}
+
+/** Why an address can't be kept as a link, or null. */
+export function whyNoLink(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+    return 'Give an address that begins with http:// or https://.'
+  return url.username || url.password ? 'Leave out the user name and password before the @ of this address.' : null
 }
 
 /** Why evidence can't have been looked at on this day, or null. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findFolded, fold, says } from './fold'
+import { findFolded, fold, says, spellingsOf } from './fold'
 import { foldTypography } from './fold-typography'
 
 test.each([
@@ -35,6 +35,28 @@ describe('words in a text', () => {
     expect(cut('Ruth')).toBeNull()
     expect(cut('’')).toBeNull()
   })
+})
+
+test.each([
+  ['50%', ['50 %']],
+  ['1234,50', ['1 234,50']],
+  ['1234.5', ['1 234.5']],
+  ['1234567', ['1 234 567']],
+  ['€12345,50', ['€12 345,50']],
+  ['12345%', ['12 345%', '12345 %', '12 345 %']],
+  ['2026', []],
+  ['1,234', []],
+  ['1234', []],
+  ['O’Dowd', []],
+])('“%s” is looked for as %j too', (word, others) => {
+  expect(spellingsOf(word)).toEqual([word, ...others])
+})
+
+test('figures are found with the space that typesetters put into them', () => {
+  expect(says('It cost 1\u202f234,50 and fell by 50\u00a0%.', '50% 1234,50')).toBe(true)
+  const text = 'It fell by 50\u00a0% in May.'
+  const span = findFolded(text, '50%')
+  expect(span && text.slice(span.start, span.end)).toBe('50\u00a0%')
 })
 
 const LETTER = fc.constantFrom(...Array.from("aéØßﬁ½-–—−\u00ad\u200b\u00a0 “”’'\u0301\u202e각´"), 'e\u0323\u0301')

@@ -46,7 +46,23 @@ export function fold(text: string): string {
 /** Whether a text has all of these words, however they are typed. */
 export function says(text: string, words: string): boolean {
   const folded = fold(text)
-  return words.split(/\s+/).every((word) => folded.includes(fold(word)))
+  return words.split(/\s+/).every((word) => spellingsOf(word).some((spelling) => folded.includes(fold(spelling))))
+}
+
+/** A figure with two decimals, or of five digits and more, not parted yet. */
+const UNPARTED = /(?<![\d.,])(\d{5,}|\d{4,}(?=[.,]\d{1,2}(?!\d)))(?![\d])/g
+const PARTED_BY_SPACE = /\B(?=(\d{3})+$)/g
+
+/**
+ * The ways in which a word that is looked for may stand in a text: as it is, and, where it has figures, with the space that typesetters
+ * put between thousands and before a percent sign.
+ */
+export function spellingsOf(word: string): string[] {
+  const parted = word.replace(UNPARTED, (figure) => figure.replace(PARTED_BY_SPACE, ' '))
+  const before = (text: string) => text.replace(/(\d)([%‰])/g, '$1 $2')
+  const others = new Set([parted, before(word), before(parted)])
+  others.delete(word)
+  return [word, ...others]
 }
 
 interface Folded {
@@ -84,11 +100,14 @@ let last: Folded = foldedPlaces('')
 
 /** Where in a text a word stands, compared as above: UTF-16 code units, end exclusive. Null when it stands nowhere. */
 export function findFolded(text: string, word: string): { start: number; end: number } | null {
-  const sought = fold(word)
-  if (sought === '') return null
+  if (fold(word) === '') return null
   if (last.text !== text) last = foldedPlaces(text)
-  const found = last.folded.indexOf(sought)
-  if (found === -1) return null
+  const { folded } = last
+  const sought = spellingsOf(word)
+    .map(fold)
+    .find((spelling) => folded.includes(spelling))
+  if (sought === undefined) return null
+  const found = folded.indexOf(sought)
   const [start, end] = [last.from(found), last.to(found + sought.length - 1)]
   return start === undefined || end === undefined ? null : { start, end }
 }

@@ -5,6 +5,7 @@ import type { Block } from '@/lib/domain/articles/block'
 import { partsOf, sayParts } from '@/lib/domain/articles/part'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import type { SearchHit } from '@/lib/domain/search-view'
+import { spellingsOf } from '@/lib/domain/text/fold'
 import type { FoundInText } from '@/lib/domain/text/words-in-texts'
 import { excerptOf } from '@/lib/domain/text/words-in-texts'
 import { foldedSaysAll } from '@/lib/queries/says'
@@ -32,7 +33,8 @@ const WITH_ARTICLE = Prisma.sql`JOIN articles a ON a.id = r.article_id AND a.new
 
 /** The word to look up in an index: the rarest of those that it knows; null where all of them stand in many texts, or are too short. */
 async function rareWord(words: readonly string[]): Promise<string | null> {
-  const known = words.filter((word) => !isShort(word))
+  // A spelling with a space in it may stand across the end of a stretch.
+  const known = words.filter((word) => !isShort(word) && spellingsOf(word).length === 1)
   if (known.length === 0) return null
   const says = known.map(
     (word) => Prisma.sql`count(*) FILTER (WHERE ${foldedSaysAll(Prisma.sql`r.searchable`, [word])})::int`,

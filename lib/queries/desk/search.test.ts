@@ -137,6 +137,15 @@ test('500 characters are refused with the figure', () => {
   expect(error?.issues.map(({ message }) => message)).toEqual(['At most 200 characters.'])
 })
 
+test('figures are found with and without the space of the typesetter', async () => {
+  const text = 'The toll of Skaw is 1\u202f234,50 kroner, 50\u00a0% more than before.'
+  await createArticle({ headline: 'A toll in Skaw', text }, await nadia())
+  for (const q of ['50%', '50 %', '1234,50', '1 234,50', 'skaw 50%']) {
+    const [hit] = await found(q, await vera(), 'texts')
+    expect(hit?.excerpt, q).toContain('The toll of Skaw')
+  }
+})
+
 test('lists forgive as the search does', async () => {
   expect((await listArticles({ q: 'odowd LODZ', limit: 10 }, await vera())).items).toHaveLength(1)
   expect((await listSources(ListSources.parse({ q: 'budget strasse' }), await vera())).items).toHaveLength(1)

@@ -33,7 +33,7 @@ export const SearchDesk = z.strictObject({
     .optional(),
   /** The `next` of the page before. */
   cursor: SearchCursor.optional(),
-  limit: wholeNumber({ least: 1, most: 50 }).default(8),
+  limit: wholeNumber({ least: 1, most: LIMITS.found.most }).default(8),
 })
 
 /** The rows of a table, by their alias, that are looked through, and that stand below the cursor. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { DayOrMoment, Moment } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
-import { linkOf } from '@/lib/domain/evidence/source'
+import { linkOf, whyNoLink } from '@/lib/domain/evidence/source'
 import type { Day } from '@/lib/domain/time/day'
 import { columnOf } from '@/lib/domain/time/day'
 import { Typed } from '@/lib/use-cases/fields'
@@ -24,8 +24,7 @@ export const Link = z
     const link = linkOf(text.trim())
     // Percent signs for letters beyond ASCII can make it longer than it was typed.
     if (link !== null && link.length <= LIMITS.link.most) return link
-    const message = link === null ? 'Give an address that begins with http:// or https://.' : atMost('link')
-    context.addIssue({ code: 'custom', message })
+    context.addIssue({ code: 'custom', message: whyNoLink(text.trim()) ?? atMost('link') })
     return z.NEVER
   })
 
