@@ -9,6 +9,7 @@ import { lendYears, yearIn } from './date-lending'
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { readQuantity } from '@/lib/extraction/amounts/quantity'
 import { Shape, type Token } from '@/lib/extraction/tokens/tokens'
+import { NO_SUCH_DAY } from '@/lib/text/no-such-day'
 
 const RANKS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 }
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
@@ -42,6 +43,18 @@ export function addDateValues(
     if (date.sub === 'quarter') date.sub = 'fiscal'
   }
   if (published) lendYears(document, dates, published)
+  dates.filter(({ value }) => namesNoDay(value)).forEach(withoutValue)
+}
+
+/** "29 February" of a year without one: of a day that isn't in the calendar nobody can say which was meant. */
+function namesNoDay(value: string | undefined): boolean {
+  const days = value?.match(/(?:\d{4}|XXXX)-\d\d-\d\d/g) ?? []
+  return days.some((day) => parseDay(day.replace('XXXX', '2000')) === undefined)
+}
+
+function withoutValue(date: Mention): void {
+  delete date.value
+  date.why = NO_SUCH_DAY
 }
 
 function valueOf(
@@ -95,8 +108,8 @@ function complete(words: Token[]): DateValue | undefined {
   return undefined
 }
 
-function dayValue(year: number, month: number, day: number): DateValue | undefined {
-  return exists({ year, month, day }) ? { value: edtf(year, month, day) } : undefined
+function dayValue(year: number, month: number, day: number): DateValue {
+  return { value: edtf(year, month, day) }
 }
 
 /** Dates with the name of a month, a quarter or a season, and years by themselves. */
@@ -181,11 +194,7 @@ function monthValue(
   published: Day | undefined,
   telling: Telling | undefined,
 ): DateValue | undefined {
-  if (year !== undefined) {
-    if (day !== undefined && !exists({ year, month, day }))
-      return { value: edtf(year, month), why: 'there is no such day in this month' }
-    return { value: edtf(year, month, day) }
-  }
+  if (year !== undefined) return { value: edtf(year, month, day) }
   if (!published)
     return {
       value: day === undefined ? `XXXX-${String(month).padStart(2, '0')}` : `XXXX${edtf(2000, month, day).slice(4)}`,

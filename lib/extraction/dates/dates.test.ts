@@ -69,6 +69,31 @@ test.each([
   expect(datesOf(text).filter(({ sub }) => sub !== 'decade')).toEqual([])
 })
 
+test.each([
+  ['2026-03-06', 'He left on 29 February.'],
+  ['2026-03-06', 'He left on February 29.'],
+  ['2026-03-06', 'He will leave on 29 February.'],
+  ['2026-03-06', 'He left on 29 February 2026.'],
+  ['2023-03-06', 'It opened on 31 April.'],
+  ['2023-03-06', 'It opened on 31 June 2022.'],
+  ['2023-03-06', 'It opened on 2022-02-30.'],
+  [undefined, 'It opened on 31 November.'],
+])('a day that isn’t in the calendar has no value, and says so (published %s): %s', (publishedAt, text) => {
+  const dates = extractClaims(text, publishedAt ? { publishedAt } : {}).filter(({ kind }) => kind === 'DATE')
+  expect(dates.map(({ value, why }) => ({ value, why }))).toEqual([
+    { value: undefined, why: 'there is no such day in this month' },
+  ])
+})
+
+test.each([
+  ['2024-03-06', 'He left on 29 February.', '2024-02-29'],
+  ['2026-03-06', 'It ran from 29 February to 2 March 2024.', '2024-02-29'],
+  [undefined, 'He left on 29 February.', 'XXXX-02-29'],
+])('29 February of a leap year has one (published %s): %s', (publishedAt, text, value) => {
+  const [first] = extractClaims(text, publishedAt ? { publishedAt } : {}).filter(({ kind }) => kind === 'DATE')
+  expect(first?.value).toBe(value)
+})
+
 test('without a day of publication a weekday has no value and a day in May has no year', () => {
   const claims = extractClaims('It opened on Friday, and it closed on May 7.').filter(({ kind }) => kind === 'DATE')
   expect(claims.map(({ value }) => value)).toEqual([undefined, 'XXXX-05-07'])

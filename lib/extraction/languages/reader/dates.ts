@@ -1,6 +1,7 @@
 import { type Day, dayNumber, dayOf, edtf, edtfDay, exists, parseDay, weekdayOf } from '@/lib/extraction/dates/calendar'
 import type { Mention } from '@/lib/extraction/tokens/mention'
 import { Gap, Shape } from '@/lib/extraction/tokens/tokens'
+import { NO_SUCH_DAY } from '@/lib/text/no-such-day'
 import { isFree, isIn, lookedUp, take, type Reading } from './reading'
 
 interface Found {
@@ -78,7 +79,7 @@ function dayAndMonth(reading: Reading, at: number, published: Day | undefined): 
   if (given === undefined) return { last, sub: 'date' }
   return exists({ year: given, month, day })
     ? { last, sub: 'date', value: edtf(given, month, day) }
-    : { last, sub: 'date' }
+    : { last, sub: 'date', why: NO_SUCH_DAY }
 }
 
 function monthAndYear(reading: Reading, at: number, published: Day | undefined): Found | undefined {

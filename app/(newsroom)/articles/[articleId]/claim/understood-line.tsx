@@ -2,6 +2,7 @@ import { sayMentions } from '@/lib/domain/articles/part'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail as Detail } from '@/lib/domain/claims/claim-view'
 import { isEdtf, sayDate } from '@/lib/domain/say-date'
+import { NO_SUCH_DAY } from '@/lib/text/no-such-day'
 
 /** A plain number with its thousands apart, a range of two as words, a date as people write it. */
 function legible(value: string): string {
@@ -19,7 +20,9 @@ export function UnderstoodLine({ claim }: { claim: Detail }) {
     understood.alias ? `also ${understood.alias}` : null,
     understood.value
       ? `interpreted as ${legible(understood.value)}${understood.unit ? ` ${understood.unit}` : ''}`
-      : null,
+      : understood.why === NO_SUCH_DAY
+        ? NO_SUCH_DAY
+        : null,
     understood.hedge ? `approximate (“${understood.hedge}”)` : null,
     anchors.length > 1 ? sayMentions(anchors.length, parts) : null,
     merged.length > 0 ? `with claim ${merged.map(({ number }) => number).join(', ')}` : null,
