@@ -131,6 +131,7 @@ export const CATALOGUE = {
     'galley_told() with search_path=pg_catalog, public, pg_temp',
     'galley_untouched(claim uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_utf16_length(value text) with search_path=pg_catalog, public, pg_temp',
+    'galley_vanished(article uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_verdict_bind() with search_path=pg_catalog, public, pg_temp',
     'galley_verdict_only_ends() with search_path=pg_catalog, public, pg_temp',
     'galley_verdict_stands_again() with search_path=pg_catalog, public, pg_temp',

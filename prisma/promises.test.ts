@@ -269,6 +269,30 @@ test('an article of which a fifth was merged away is cleared with a reason', asy
   await asTold(by, clear, articleId, by.id, 'They were one sum.')
 })
 
+test('an article is cleared with a reason when a fifth of what was suggested was dismissed, or went with another language', async () => {
+  const text = 'It cost £5 and £6 in all.'
+  const { articleId, claims } = await articleBy(await nadia(), {
+    text,
+    claims: [
+      ['NUMBER', '£5'],
+      ['NUMBER', '£6'],
+    ],
+  })
+  for (const { id } of claims) await approvedBy(await nadia(), await otto(), id)
+  const clear = `UPDATE articles SET status = 'CLEARED', cleared_by_id = $2, cleared_at = now(), clear_reason = $3 WHERE id = $1`
+  const by = await otto()
+  const read = (event: object) =>
+    asTold(
+      by,
+      'SELECT audit_append($1, $2, $3, $4, $5, $6)',
+      ...[by.id, 'article.read', 'article', articleId, articleId, JSON.stringify({ number: 1, ...event })],
+    )
+  await read({ suggested: 0, gone: 1 })
+  await expect(asTold(by, clear, articleId, by.id, null)).rejects.toMatchObject(NOT_POSSIBLE)
+  await read({ suggested: 3 })
+  await asTold(by, clear, articleId, by.id, null)
+})
+
 test('savepoints hide nothing: what was put in one of them counts as put by hand', async () => {
   const { articleId, revisionId, text, gate } = await wallAndGate(
     'It cost £2 million. £4.3 million and he stole £2 million.',

@@ -15,6 +15,10 @@ export interface CheckedClaim {
   editPending: boolean
   /** It was merged into a claim of another kind, or one that is read as something else: that took it away. */
   mergedAway?: boolean
+  /** A person made it, the desk did not suggest it. */
+  isMade?: boolean
+  /** Stands for a suggestion that went when the article was said to be in another language, and that no other came for. */
+  isVanished?: boolean
 }
 
 /** Claims that keep the article from being cleared: not settled, or an approved edit that the text still lacks. */
@@ -55,35 +59,61 @@ function sayUnread({ notReadYet = false, leftOut = 0 }: Unread): string | null {
 /** From this share of claims on that were taken away, clearing says so and asks for a reason. */
 const LARGE_PART = 1 / 5
 
-type Taken = Pick<CheckedClaim, 'status' | 'mergedAway'>
+type Taken = Pick<CheckedClaim, 'status' | 'mergedAway' | 'isMade' | 'isVanished'>
 
-/** How many claims were dismissed or merged away, and of how many. */
-function takenAway(claims: readonly Taken[]): { dismissed: number; merged: number; whole: number } {
-  const count = (is: (claim: Taken) => boolean) => claims.filter(is).length
-  const merged = count(({ mergedAway }) => mergedAway === true)
-  const dismissed = count(({ status }) => status === 'DISMISSED')
-  return { dismissed, merged, whole: count(({ status }) => status !== 'MERGED') + merged }
+interface TakenAway {
+  dismissed: number
+  merged: number
+  vanished: number
+  /** All of these together. */
+  away: number
+  /** What they are a part of. */
+  whole: number
+  /** What is counted, one and many of it. */
+  noun: readonly [one: string, many: string]
 }
 
-/** How many claims were dismissed, or merged into others that are no such claims, where that is a large part of the article; else 0. */
+function countTaken(claims: readonly Taken[], noun: TakenAway['noun']): TakenAway {
+  const count = (is: (claim: Taken) => boolean) => claims.filter(is).length
+  const merged = count(({ mergedAway }) => mergedAway === true)
+  const vanished = count(({ isVanished }) => isVanished === true)
+  const dismissed = count(({ status }) => status === 'DISMISSED') - vanished
+  const away = dismissed + merged + vanished
+  return { dismissed, merged, vanished, away, whole: count(({ status }) => status !== 'MERGED') + merged, noun }
+}
+
+/**
+ * What was dismissed, merged into others that are no such claims, or lost with another language, where that is a large part of the
+ * article's claims, or of what was suggested: claims that people made do not make it a smaller part. Null where it is neither.
+ */
+function largelyTaken(claims: readonly Taken[]): TakenAway | null {
+  const suggested = claims.filter(({ isMade }) => isMade !== true)
+  const isLarge = ({ away, whole }: TakenAway) => away > 0 && away >= whole * LARGE_PART
+  return (
+    [countTaken(claims, ['claim', 'claims']), countTaken(suggested, ['suggested claim', 'suggested claims'])].find(
+      isLarge,
+    ) ?? null
+  )
+}
+
+/** How many claims were taken away in one of these ways, where that is a large part; else 0. */
 export function largelyDismissed(claims: readonly Taken[]): number {
-  const { dismissed, merged, whole } = takenAway(claims)
-  return dismissed + merged >= whole * LARGE_PART ? dismissed + merged : 0
+  return largelyTaken(claims)?.away ?? 0
 }
 
 /** "2 of 5 claims were dismissed." */
-function sayTakenAway(claims: readonly Taken[]): string {
-  const { dismissed, merged, whole } = takenAway(claims)
+function sayTakenAway({ dismissed, merged, vanished, away, whole, noun: [one, many] }: TakenAway): string {
   const how = [
     dismissed > 0 && 'dismissed',
     merged > 0 && 'merged into claims of another kind or with another reading',
-  ].filter((one) => one !== false)
-  return `${dismissed + merged} of ${whole} ${whole === 1 ? 'claim was' : 'claims were'} ${how.join(' or ')}.`
+    vanished > 0 && 'taken away by another language',
+  ].filter((way) => way !== false)
+  return `${away} of ${whole} ${whole === 1 ? `${one} was` : `${many} were`} ${how.join(' or ')}.`
 }
 
 /**
  * Why the article can't be cleared now, or null. An admin may clear what is not settled, with a reason; an article of which a
- * large part was dismissed asks everybody for one. Where something is not read, whoever clears it has to confirm that they
+ * large part was taken away asks everybody for one. Where something is not read, whoever clears it has to confirm that they
  * checked it themselves.
  */
 export function whyNotClear(
@@ -95,9 +125,9 @@ export function whyNotClear(
   if (article.status === 'CLEARED') return 'This article is cleared already.'
   const { unsettled, editsPending } = countUnsettled(article.claims)
   const unread = sayUnread(article)
-  const dismissed = largelyDismissed(article.claims)
-  if (unsettled + editsPending === 0 && unread === null && dismissed > 0 && isBlank(reason))
-    return `${sayTakenAway(article.claims)} Clearing it needs a reason.`
+  const taken = largelyTaken(article.claims)
+  if (unsettled + editsPending === 0 && unread === null && taken && isBlank(reason))
+    return `${sayTakenAway(taken)} Clearing it needs a reason.`
   const unconfirmed =
     article.notRead && !notReadConfirmed ? `${article.notRead} Confirm that you checked them yourself.` : null
   if (unsettled + editsPending === 0 && unread === null) return unconfirmed

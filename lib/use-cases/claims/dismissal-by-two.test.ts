@@ -6,12 +6,14 @@ import { approvedBy, foundBy } from '@/lib/testing/checked'
 import { nadia, otto, ruth, vera } from '@/lib/testing/people'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { addRevision } from '@/lib/use-cases/articles/add-revision'
+import { changeArticle } from '@/lib/use-cases/articles/change-article'
 import { clearArticle } from '@/lib/use-cases/articles/clear-article'
 import { createArticle } from '@/lib/use-cases/articles/create-article'
 import { addSource, AddSource } from '@/lib/use-cases/evidence/add-source'
 import { checkPassage } from '@/lib/use-cases/passages/check-passage'
 import { withdrawVerdict } from '@/lib/use-cases/verdicts/withdraw-verdict'
 import { acceptClaim } from './accept-claim'
+import { addClaim } from './add-claim'
 import { changeClaim } from './change-claim'
 import { decideDismissal } from './decide-dismissal'
 import { dismissClaim } from './dismiss-claim'
@@ -155,6 +157,61 @@ test('clearing an article of which a fifth was dismissed says so, asks everybody
     clearReason: 'The first is a joke',
   })
 })
+
+test(
+  'claims that people made do not make what was dismissed of the suggestions a smaller part',
+  { timeout: 60_000 },
+  async () => {
+    const { articleId, claims, text } = await articleBy(await nadia(), {
+      text: 'It cost £5, £6, £7, £8 and £9 in all, they said, and no more of it was paid.',
+      claims: ['£5', '£6', '£7', '£8', '£9'].map((words) => ['NUMBER', words]),
+    })
+    const [first, ...rest] = claims
+    await dismissClaim({ ...(await seen(first?.id ?? '')), reason: 'Opinion' }, await nadia())
+    const made: string[] = []
+    for (const words of ['cost', 'they', 'said', 'more', 'paid']) {
+      const start = text.indexOf(words)
+      const span = { start, end: start + words.length, revision: 1 }
+      made.push((await addClaim({ articleId, kind: 'STATEMENT', ...span }, await nadia())).claimId)
+    }
+    for (const id of [...rest.map((one) => one.id), ...made]) await approvedBy(await nadia(), await otto(), id)
+    const { version, whyNotClear } = await articleDetail(articleId, await nadia())
+    expect(whyNotClear).toBe('1 of 5 suggested claims were dismissed. Clearing it needs a reason.')
+    await expect(clearArticle({ articleId, version }, await nadia())).rejects.toThrow('needs a reason')
+    await clearArticle({ articleId, version, reason: 'The first is a joke' }, await nadia())
+  },
+)
+
+const ENGLISH =
+  'The bridge in Hull cost £4 million. The tunnel in York cost £9 million. Jane Holt resigned on 5 May 2023.'
+
+test.each(['mul', 'pl', 'ja'])(
+  'suggestions that went because the article was said to be in %s count as taken away, until others come for them',
+  { timeout: 60_000 },
+  async (language) => {
+    const { articleId } = await createArticle({ headline: 'Costs', text: ENGLISH, language: 'en' }, await nadia())
+    const say = async (tag: string) => {
+      const { version } = await articleDetail(articleId, await nadia())
+      await changeArticle({ articleId, version, language: tag }, await nadia())
+    }
+    const settle = async () => {
+      for (const { id, status, version } of await claimsOf(articleId, await nadia())) {
+        if (status === 'SUGGESTED') await acceptClaim({ claimId: id, version }, await nadia())
+        if (status === 'SUGGESTED' || status === 'OPEN' || status === 'STALE')
+          await approvedBy(await nadia(), await otto(), id)
+      }
+      return articleDetail(articleId, await nadia())
+    }
+    await say(language)
+    const { version } = await settle()
+    const clear = { articleId, version, notReadConfirmed: true }
+    await expect(clearArticle(clear, await nadia())).rejects.toThrow(
+      /^\d of \d+ claims were taken away by another language\. Clearing it needs a reason\.$/,
+    )
+    await say('en')
+    expect((await settle()).whyNotClear).toBeNull()
+  },
+)
 
 test(
   'claims merged into one of another kind, or with another reading, count as taken away; one claim that stood twice does not',
