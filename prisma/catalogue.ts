@@ -92,6 +92,7 @@ export const CATALOGUE = {
     'galley_moment(moment timestamp with time zone) with search_path=pg_catalog, public, pg_temp',
     'galley_moved_sentences(revision uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_must_tell(what text, person uuid) with search_path=pg_catalog, public, pg_temp',
+    'galley_name_words(value text) with search_path=pg_catalog, public, pg_temp',
     'galley_named_apart() with search_path=pg_catalog, public, pg_temp',
     'galley_netstring(value text) with search_path=pg_catalog, public, pg_temp',
     'galley_owner_acts() with search_path=pg_catalog, public, pg_temp',

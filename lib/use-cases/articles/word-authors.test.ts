@@ -11,6 +11,10 @@ import { changeClaim } from '@/lib/use-cases/claims/change-claim'
 import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { addRevision } from './add-revision'
+import { createArticle } from './create-article'
+
+/** “wall cost”, below the headline “Wall”. */
+const WALL = { start: 10, end: 19 }
 
 const approve = async (claimId: string, by: typeof nadia) => {
   const { version } = await claimDetail(claimId, await nadia())
@@ -62,6 +66,27 @@ test.each([
   await foundBy(await nadia(), claimId)
   await expect(approve(claimId, otto)).rejects.toThrow('You wrote or changed the words under this claim')
   await approve(claimId, rosa)
+})
+
+test.each(['By OTTO VARGA and Ella Moss', 'Ella Moss, Otto Varga'])(
+  'whoever stands in the byline “%s” wrote the words, and does not approve them',
+  async (byline) => {
+    const text = 'The wall cost £5 in all.'
+    const headline = 'Wall'
+    const { articleId } = await createArticle({ headline, text, language: 'en', byline }, await nadia())
+    const { claimId } = await addClaim({ articleId, kind: 'STATEMENT', ...WALL, revision: 1 }, await nadia())
+    await foundBy(await nadia(), claimId)
+    await expect(approve(claimId, otto)).rejects.toThrow('You wrote or changed the words under this claim')
+    await approve(claimId, rosa)
+  },
+)
+
+test('a name that is only like one in the byline bars nobody', async () => {
+  const made = { headline: 'Wall', text: 'The wall cost £5 in all.', language: 'en', byline: 'Otto Vargas' }
+  const { articleId } = await createArticle(made, await nadia())
+  const { claimId } = await addClaim({ articleId, kind: 'STATEMENT', ...WALL, revision: 1 }, await nadia())
+  await foundBy(await nadia(), claimId)
+  await approve(claimId, otto)
 })
 
 /** Six sentences, each with a number of its own; an edit puts another number, or another verb, into one of them. */
