@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { foldMarks } from '@/lib/domain/text/fold-marks'
 import { foldTypography } from '@/lib/domain/text/fold-typography'
 import { connectedAs } from '@/lib/testing/database'
 
@@ -29,5 +30,58 @@ test('PostgreSQL folds typography to the letter as the app does', async () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+/** Texts of words with marks: the same classes, and words that lose their beginning. */
+const marked = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom("'", '‘', '’', '“', ' ', ' ', "' ", " '") },
+      fc.constantFrom(
+        '"',
+        'no',
+        'the boys',
+        'tis',
+        '90s',
+        '6',
+        'é',
+        '. ',
+        ', ',
+        '(',
+        ')',
+        '-',
+        'ß',
+        '中',
+        '\ue001',
+        '\n',
+        'N',
+        'T',
+      ),
+    ),
+    { maxLength: 16 },
+  )
+  .map((list) => list.join(''))
+
+test('PostgreSQL tells pairs of marks from apostrophes as the app does', async () => {
+  const texts = fc.sample(
+    fc.oneof(
+      marked,
+      text.map((list) => list.join('').replaceAll('\0', '')),
+    ),
+    8_000,
+  )
+  const sound = texts.filter((one) => one.isWellFormed())
+  await connectedAs('app', async (app) => {
+    const { rows } = await app.query<{ levelled: string }>(
+      'SELECT galley_levelled(galley_folded(value)) AS levelled FROM unnest($1::text[]) WITH ORDINALITY AS given (value, place) ORDER BY place',
+      [sound],
+    )
+    const other = rows.flatMap(({ levelled }, at) => {
+      const one = sound[at] ?? ''
+      return foldMarks(one).text === levelled ? [] : [{ one, levelled }]
+    })
+    expect(other).toEqual([])
+    expect(sound.filter((one) => foldMarks(one).text !== foldTypography(one).text).length).toBeGreaterThan(100)
   })
 })

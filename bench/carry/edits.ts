@@ -55,6 +55,11 @@ export const EDIT_KINDS: readonly EditKind[] = [
     right: 'kept',
     make: (where) => everywhere(where, (text) => text.replace(/[“”]/g, '"').replaceAll('’', "'")),
   },
+  {
+    name: 'single marks for double ones',
+    right: 'kept',
+    make: (where) => everywhere(where, (text) => text.replace(/“([^“”„]*)”/g, '‘$1’')),
+  },
   { name: 'double spaces', right: 'kept', make: (where) => inSentence(where, (text) => text.replaceAll(' ', '  ')) },
   {
     name: 'no-break spaces inside the words',

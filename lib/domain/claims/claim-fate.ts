@@ -1,6 +1,6 @@
 import type { ClaimFate } from '@/lib/domain/articles/revision-view'
 import type { Carried, Carrier } from '@/lib/domain/text/carry'
-import { isSameWords } from '@/lib/domain/text/fold-typography'
+import { isSameQuoted } from '@/lib/domain/text/fold-marks'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import type { ClaimStatus, Kind } from './claim'
 import { isOfOtherName, sharesNameWord, wordsMissing, wordsUnder } from './claim-words'
@@ -82,7 +82,7 @@ export function carryClaim(claim: StandingClaim, carrier: Carrier, oldText: stri
     [oldText.slice(place.start, place.end), newText.slice(to.start, to.end)] as const
 
   if (status === 'DISMISSED' || status === 'MERGED') {
-    const same = standing.filter((one) => isSameWords(...words(one)))
+    const same = standing.filter((one) => isSameQuoted(...words(one)))
     return { claim, places: inOrder(same.map(({ to: { start, end } }) => ({ start, end }))), fate: null }
   }
 
@@ -96,7 +96,7 @@ export function carryClaim(claim: StandingClaim, carrier: Carrier, oldText: stri
   }
   const places = inOrder(standing.map(({ to: { start, end } }) => ({ start, end })))
   const all = standing.filter(({ to }) => to.fate === 'changed')
-  const changed = all.find((one) => !isSameWords(...words(one))) ?? all[0]
+  const changed = all.find((one) => !isSameQuoted(...words(one))) ?? all[0]
   const edit = editMade(claim, oldText, { applied, places, newText })
   if (!changed && applied > 0)
     return { claim, places, fate: { ...of, fate: 'applied', was, now: claim.replacement ?? '', ...edit } }
@@ -119,10 +119,10 @@ function editMade(
   { applied, places, newText }: { applied: number; places: readonly Stretch[]; newText: string },
 ): Pick<ClaimFate, 'edit'> {
   if (replacement === undefined) return {}
-  const asked = before.filter(({ start, end }) => !isSameWords(oldText.slice(start, end), replacement))
+  const asked = before.filter(({ start, end }) => !isSameQuoted(oldText.slice(start, end), replacement))
   const missing = places
     .map(({ start, end }) => newText.slice(start, end))
-    .filter((words) => !isSameWords(words, replacement))
+    .filter((words) => !isSameQuoted(words, replacement))
   const [first] = missing
   const lacks = first === undefined || replacement === '' ? '' : wordsMissing(first, replacement)
   return { edit: { made: applied, of: asked.length, lacks, done: missing.length === 0 } }

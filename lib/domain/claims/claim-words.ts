@@ -1,3 +1,4 @@
+import { foldMarks } from '@/lib/domain/text/fold-marks'
 import { foldTypography } from '@/lib/domain/text/fold-typography'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import { turningWords } from '@/lib/domain/text/turning-words'
@@ -12,7 +13,7 @@ const LONG_NAME = 4
 
 /** The distinct words under a claim, typography apart: what the database binds a verdict to. */
 export function wordsUnder(text: string, places: readonly Stretch[]): string {
-  const words = places.map(({ start, end }) => foldTypography(text.slice(start, end)).text)
+  const words = places.map(({ start, end }) => foldMarks(text.slice(start, end)).text)
   return [...new Set(words)].sort().join('\u001f')
 }
 

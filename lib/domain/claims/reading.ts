@@ -1,5 +1,5 @@
 import { isEdtf, sayDate } from '@/lib/domain/say-date'
-import { isSameWords } from '@/lib/domain/text/fold-typography'
+import { isSameQuoted } from '@/lib/domain/text/fold-marks'
 
 /** How a reader of texts understood one claim. */
 export interface Reading {
@@ -14,7 +14,7 @@ export interface Reading {
 export function changeOfReading(was: Reading, now: Reading): { was: string; now: string } | null {
   if (was.value !== now.value || was.unit !== now.unit) return { was: sayValue(was), now: sayValue(now) }
   const [before, after] = [was.speaker ?? '', now.speaker ?? '']
-  return isSameWords(before, after) ? null : { was: saySpeaker(before), now: saySpeaker(after) }
+  return isSameQuoted(before, after) ? null : { was: saySpeaker(before), now: saySpeaker(after) }
 }
 
 /** As reports of revisions keep it. */
@@ -45,7 +45,7 @@ export function changeInside(
 ): { was: string; now: string } | null {
   const left = [...now]
   const paired = was.map((before) => {
-    const at = left.findIndex(({ words }) => isSameWords(words, before.words))
+    const at = left.findIndex(({ words }) => isSameQuoted(words, before.words))
     return [before, at < 0 ? twin(before, now) : left.splice(at, 1)[0]] as const
   })
   // A place more or fewer is the same reading once more or once less.
@@ -57,7 +57,8 @@ export function changeInside(
   return null
 }
 
-const twin = (one: ReadInside, among: readonly ReadInside[]) => among.find(({ words }) => isSameWords(words, one.words))
+const twin = (one: ReadInside, among: readonly ReadInside[]) =>
+  among.find(({ words }) => isSameQuoted(words, one.words))
 
 function sayValue({ value, unit }: Reading): string {
   if (value === undefined) return NOTHING

@@ -1,5 +1,6 @@
 import type { Folded } from './fold-typography'
-import { foldedEnd, foldedStart, foldTypography } from './fold-typography'
+import { foldMarks } from './fold-marks'
+import { foldedEnd, foldedStart } from './fold-typography'
 import { sentenceCutter } from './cut-sentences'
 import { paragraphsOf } from './marked-text'
 import type { TextPart } from './read-under'
@@ -10,6 +11,8 @@ import type { Stretch } from './sentences'
 export interface Sentence extends Stretch {
   /** Its words, typography apart. */
   words: string
+  /** Its words as they stand in the text, to be shown to people. */
+  written: string
   /** Which block of the text it stands in: two with the same number stand beside each other there. */
   block: number
   /** Its paragraph as folded, and where in that it begins. */
@@ -26,6 +29,9 @@ export interface Sentence extends Stretch {
   heads: string
   /** Of a cell of a table and an item of a list: what is said beside these of all of them, typography apart. It tells none from another. */
   said: string
+  /** Both as they stand in the text, to be shown to people. */
+  headsWritten: string
+  saidWritten: string
 }
 
 /** Two texts that follow each other, and their parts where they are known. */
@@ -82,7 +88,7 @@ function sentencesIn(text: string, language: string, parts: readonly TextPart[])
     last = paragraph.end
     while ((parts[at]?.end ?? Infinity) <= paragraph.start) at++
     const told = toldOf(parts[at])
-    const folded = foldTypography(text.slice(paragraph.start, paragraph.end))
+    const folded = foldMarks(text.slice(paragraph.start, paragraph.end))
     // A cell is read at once, whatever full stops are in it.
     const isWhole = told.role === 'TABLE_CELL' && folded.text.length <= LONGEST_CELL
     const pieces = isWhole ? [{ segment: folded.text, index: 0 }] : cut(folded.text)
@@ -96,6 +102,7 @@ function sentencesIn(text: string, language: string, parts: readonly TextPart[])
           start: paragraph.start + start,
           end: paragraph.start + end,
           words,
+          written: text.slice(paragraph.start + start, paragraph.start + end),
           block,
           folded,
           foldedFrom,

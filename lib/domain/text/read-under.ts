@@ -5,7 +5,7 @@ import { groupBlocks } from '@/lib/domain/articles/group-blocks'
 import { leadInsOf } from '@/lib/text/lead-ins'
 import { headsOfCells } from '@/lib/text/table-heads'
 import type { sentenceCutter } from './cut-sentences'
-import { foldTypography } from './fold-typography'
+import { foldMarks } from './fold-marks'
 import type { Stretch } from './sentences'
 
 /** A part of a text, as far as it matters for what is read with it. */
@@ -172,23 +172,22 @@ export function readUnder(
   const inWords = ({ start, end }: Stretch) => text.slice(start, end)
   const lastSentence = (stretch: Stretch) => cut(inWords(stretch)).at(-1)?.segment ?? ''
   // A table's caption is the same array for each of its cells.
-  const folded = new Map<readonly TextPart[], string>()
+  const folded = new Map<readonly TextPart[], Pick<Told, 'said' | 'saidWritten'>>()
   const saidIn = (own: readonly TextPart[]) => {
     const known = folded.get(own)
     if (known !== undefined) return known
     const sentences = own.flatMap((one) => saidBy(one, cut(inWords(one))).map((said) => said.trim().replace(/\.$/, '')))
-    const words = foldTypography(sentences.filter(saysSomething).join(HEADS_APART)).text
-    folded.set(own, words)
-    return words
+    const saidWritten = sentences.filter(saysSomething).join(HEADS_APART)
+    const told = { said: foldMarks(saidWritten).text, saidWritten }
+    folded.set(own, told)
+    return told
   }
   return (part) => {
-    if (!part) return { role: 'BODY', heads: '', said: '' }
+    if (!part) return { role: 'BODY', heads: '', headsWritten: '', said: '', saidWritten: '' }
     const words = [...(heads.get(part) ?? []).map(inWords), ...(leads.get(part) ?? []).map(lastSentence)]
-    return {
-      role: part.role,
-      heads: foldTypography(words.join(HEADS_APART)).text,
-      said: saidIn(said.get(part) ?? NOTHING),
-    }
+    const headsWritten = words.join(HEADS_APART)
+    const told = { heads: foldMarks(headsWritten).text, headsWritten }
+    return { role: part.role, ...told, ...saidIn(said.get(part) ?? NOTHING) }
   }
 }
 
@@ -196,5 +195,8 @@ interface Told {
   role: string
   heads: string
   said: string
+  /** The same as they stand in the text, to be shown to people. */
+  headsWritten: string
+  saidWritten: string
 }
 const NOTHING: readonly TextPart[] = []

@@ -26,21 +26,22 @@ export const TURNED_ROUND = [
 
 /**
  * Why sentences that are the same, word for word, say something else than before. `words` is the sentence or heading that does
- * it, or did until now; for points-elsewhere a word of theirs, "he" or "this", that stands for somebody or something else now.
+ * it, or did until now, as it stands in the text; for points-elsewhere a word of theirs, "he" or "this", that stands for somebody or something else now.
  */
 export interface TurnedRound {
   how: (typeof TURNED_ROUND)[number]
   words: string
 }
 
-type Side = { words: string; turn: Turn | 'heading' | null } | null
+type Said = Pick<Sentence, 'words' | 'written'>
+type Side = (Said & { turn: Turn | 'heading' | null }) | null
 
 /** What is asked of the sentences of a text again and again. */
 interface Surroundings {
   /** By sentence: the nearest heading above it. */
-  heading: (string | null)[]
+  heading: (Said | null)[]
   /** By block: its sentences that turn all of it round. */
-  wide: Map<number, string[]>
+  wide: Map<number, Said[]>
 }
 
 const known = new WeakMap<readonly Sentence[], Surroundings>()
@@ -49,11 +50,12 @@ function surroundings(sentences: readonly Sentence[], language: string): Surroun
   const before = known.get(sentences)
   if (before) return before
   const found: Surroundings = { heading: [], wide: new Map() }
-  let heading: string | null = null
-  for (const [index, { words, block }] of sentences.entries()) {
+  let heading: Said | null = null
+  for (const [index, sentence] of sentences.entries()) {
+    const { words, block } = sentence
     found.heading.push(heading)
-    if (isHeading(sentences, index)) heading = words
-    if (turnsAll(words, language)) found.wide.set(block, [...(found.wide.get(block) ?? []), words])
+    if (isHeading(sentences, index)) heading = sentence
+    if (turnsAll(words, language)) found.wide.set(block, [...(found.wide.get(block) ?? []), sentence])
   }
   known.set(sentences, found)
   return found
@@ -65,14 +67,14 @@ function beside({ sentences, first, last }: Run, where: Where, language: string)
   if (!one || (one.block !== sentences[first]?.block && !turnsNext(one.words, language, where))) return null
   const turn = turnBeside(one.words, language, where)
   const isAbove = where === 'before' && one.block !== sentences[first]?.block && isHeading(sentences, first - 1)
-  return { words: one.words, turn: turn && isAbove ? 'heading' : turn }
+  return { words: one.words, written: one.written, turn: turn && isAbove ? 'heading' : turn }
 }
 
 function ofSide(was: Side, now: Side): TurnedRound | null {
   if (was?.words === now?.words) return null
-  if (now?.turn) return { how: now.turn, words: now.words }
+  if (now?.turn) return { how: now.turn, words: now.written }
   // In a language that is not read nobody can say that what went away did turn it round.
-  return was?.turn && was.turn !== 'unread' ? { how: 'no-longer', words: was.words } : null
+  return was?.turn && was.turn !== 'unread' ? { how: 'no-longer', words: was.written } : null
 }
 
 /** Beside a quote that is a sentence by itself, whoever is named may be who said it. */
@@ -80,10 +82,11 @@ function ofSpeaker(old: Run, now: Run, language: string): TurnedRound | null {
   for (const step of [-1, 1]) {
     const [was, is] = [old, now].map(({ sentences, first, last }) => {
       const one = sentences[step < 0 ? first - 1 : last + 1]
-      return one?.block === sentences[first]?.block ? (one?.words ?? '') : ''
+      return one?.block === sentences[first]?.block ? one : undefined
     })
-    if (was === undefined || is === undefined || was === is) continue
-    if (namesSomebody(was, language) || namesSomebody(is, language)) return { how: 'speaker', words: is || was }
+    if (was?.words === is?.words) continue
+    if ([was, is].some((one) => one && namesSomebody(one.words, language)))
+      return { how: 'speaker', words: (is ?? was)?.written ?? '' }
   }
   return null
 }
@@ -106,16 +109,17 @@ export function turnedRound(
   const [around, aroundNow] = [surroundings(old.sentences, language), surroundings(now.sentences, language)]
   const wideBefore = around.wide.get(old.sentences[old.first]?.block ?? -1) ?? []
   const wideNow = aroundNow.wide.get(now.sentences[now.first]?.block ?? -1) ?? []
-  const more = wideNow.find((words) => !wideBefore.includes(words))
-  if (more !== undefined) return { how: turnBeside(more, language, 'before') ?? 'denies', words: more }
-  const less = wideBefore.find((words) => !wideNow.includes(words))
-  if (less !== undefined) return { how: 'no-longer', words: less }
+  const missingIn = (list: readonly Said[]) => (one: Said) => list.every(({ words }) => words !== one.words)
+  const more = wideNow.find(missingIn(wideBefore))
+  if (more) return { how: turnBeside(more.words, language, 'before') ?? 'denies', words: more.written }
+  const less = wideBefore.find(missingIn(wideNow))
+  if (less) return { how: 'no-longer', words: less.written }
 
   const [headingBefore, headingNow] = [around.heading[old.first] ?? null, aroundNow.heading[now.first] ?? null]
-  if (headingBefore !== headingNow) {
-    if (headingNow !== null && turnAbove(headingNow, language)) return { how: 'heading', words: headingNow }
-    if (headingBefore !== null && turnAbove(headingBefore, language) === 'denies')
-      return { how: 'no-longer', words: headingBefore }
+  if (headingBefore?.words !== headingNow?.words) {
+    if (headingNow && turnAbove(headingNow.words, language)) return { how: 'heading', words: headingNow.written }
+    if (headingBefore && turnAbove(headingBefore.words, language) === 'denies')
+      return { how: 'no-longer', words: headingBefore.written }
   }
   for (let offset = 0; offset <= Math.min(now.last - now.first, old.last - old.first); offset++) {
     const pointers = pointsBack(now.sentences[now.first + offset]?.words ?? '', language)

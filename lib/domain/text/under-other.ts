@@ -2,7 +2,7 @@ import type { Sentence } from './match-sentences'
 import { HEADS_APART } from './read-under'
 import type { TurnedRound } from './turned-round'
 
-const quoted = (words: string) => words.replaceAll(HEADS_APART, '” and “')
+const quoted = (words: string) => words.trim().replaceAll(HEADS_APART, '” and “')
 
 /**
  * A cell says something else when the heads of its row or column do, or what is said of its table; an item of a list when what
@@ -17,10 +17,12 @@ export function underOther(
   const how = now.role === 'LIST_ITEM' ? 'lead-in' : 'table-head'
   const [was, is] = [old.heads, now.heads]
   if (was !== is && !isOnlyLabelled(old, now, isSameText))
-    return is === '' ? { how: 'no-longer', words: quoted(was) } : { how, words: quoted(is) }
+    return is === '' ? { how: 'no-longer', words: quoted(old.headsWritten) } : { how, words: quoted(now.headsWritten) }
   // What stands beside what goes along with its label alone is the same as before.
   if (isSameText || old.role !== now.role || old.said === now.said) return null
-  return now.said === '' ? { how: 'no-longer', words: quoted(old.said) } : { how, words: quoted(now.said) }
+  return now.said === ''
+    ? { how: 'no-longer', words: quoted(old.saidWritten) }
+    : { how, words: quoted(now.saidWritten) }
 }
 
 /** To mark a head, or to make a list of paragraphs, says of them what a reader saw already. */

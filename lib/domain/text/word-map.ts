@@ -1,6 +1,6 @@
 import type { ChangeObject } from 'diff'
 import { diffArrays } from 'diff'
-import { foldTypography } from './fold-typography'
+import { foldMarks } from './fold-marks'
 import type { Stretch } from './sentences'
 
 /** Past this many changed words two sentences have nothing to do with each other. */
@@ -12,7 +12,7 @@ interface Word extends Stretch {
 
 /** Runs of letters or digits, and each other mark by itself; no space. Their texts are the same where only typography differs. */
 function words(text: string, { start, end }: Stretch): Word[] {
-  const folded = foldTypography(text.slice(start, end))
+  const folded = foldMarks(text.slice(start, end))
   return [...folded.text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)].map((match) => ({
     text: match[0],
     start: start + (folded.starts[match.index] ?? 0),

@@ -1,4 +1,4 @@
-import { isSameWords } from '@/lib/domain/text/fold-typography'
+import { isSameQuoted } from '@/lib/domain/text/fold-marks'
 import { isBlank } from '@/lib/text/blank'
 
 export const OUTCOMES = ['CONFIRMED', 'NEEDS_EDIT', 'WRONG', 'NEEDS_CONTEXT', 'DISPUTED', 'UNVERIFIABLE'] as const
@@ -105,7 +105,7 @@ export function whyNotFind(draft: VerdictDraft, evidence: number): string | null
 
 /** Why these new words can't replace what the text has under the claim, or null. */
 export function whyNotReplace({ outcome, replacement }: VerdictDraft, text: string): string | null {
-  if (!OUTCOME_INFO[outcome].asksForEdit || replacement === undefined || !isSameWords(replacement.trim(), text))
+  if (!OUTCOME_INFO[outcome].asksForEdit || replacement === undefined || !isSameQuoted(replacement.trim(), text))
     return null
   return 'The text already says this. Enter different wording or choose another outcome.'
 }

@@ -39,6 +39,29 @@ test('typography voids no approval, and the next revision neither; what is appro
   expect(await seen(id)).toMatchObject({ status: 'APPROVED' })
 })
 
+test.each([
+  ['Jane Holt said “we lost £300” on 5 May 2024.', 'Jane Holt said ‘we lost £300’ on 5 May 2024.'],
+  ['Jane Holt said "we don\'t" on 5 May 2024.', "Jane Holt said 'we don't' on 5 May 2024."],
+  [
+    '“We lost £300 on 5 May 2024. We ‘never’ do,” Jane Holt told the boys’ club in Hull.',
+    '‘We lost £300 on 5 May 2024. We “never” do,’ Jane Holt told the boys’ club in Hull.',
+  ],
+])('single quotation marks for double ones void no approval: %s', { timeout: 60_000 }, async (was, now) => {
+  const { articleId } = await createArticle({ headline: 'Lost', text: was, language: 'en' }, await nadia())
+  const claims = await claimsOf(articleId, await vera())
+  for (const { id } of claims) {
+    await acceptClaim({ claimId: id, version: (await seen(id)).version }, await nadia())
+    await approvedBy(await nadia(), await otto(), id)
+  }
+  await addRevision({ articleId, headline: 'Lost', text: now, base: 1 }, await ruth())
+  const after = await claimsOf(articleId, await vera())
+  expect(after.map(({ text, status }) => [text, status])).toEqual(after.map(({ text }) => [text, 'APPROVED']))
+  expect(after).toHaveLength(claims.length)
+  // A mark that comes or goes, and an apostrophe that becomes a mark, is a change.
+  await addRevision({ articleId, headline: 'Lost', text: now.replace(/['’]([ ,])/, '$1'), base: 2 }, await ruth())
+  expect((await claimsOf(articleId, await vera())).map(({ status }) => status)).toContain('STALE')
+})
+
 test('a verdict in review is approved after its words were only set anew', async () => {
   const { articleId, claim } = await articleBy(await nadia(), { text: TEXT, claims: [['NUMBER', '£4.3 million']] })
   const { id } = await claim('£4.3 million')
@@ -55,6 +78,17 @@ test('a sentence that denies what stands beside it makes it stale, with that rea
   await revise(articleId, TEXT.replace('£4.3 million.', '£4.3 million. That was a lie.'))
   const why = 'revision 2 puts a sentence beside it that denies it, “That was a lie.”'
   expect(await seen(id)).toMatchObject({ status: 'STALE', staleReason: why, stale: { why } })
+})
+
+test('the reason quotes what stands beside the words as it is written there', async () => {
+  const text = 'Le pont a coûté 4 millions d’euros.'
+  const made = await createArticle({ headline: 'Pont', text, language: 'fr' }, await nadia())
+  const { id } = (await claimsOf(made.articleId, await vera())).find(({ kind }) => kind === 'NUMBER') ?? { id: '' }
+  await acceptClaim({ claimId: id, version: (await seen(id)).version }, await nadia())
+  await approvedBy(await nadia(), await otto(), id)
+  await revise(made.articleId, `${text} C’est «\u00a0faux\u00a0».`)
+  const why = 'revision 2 puts a sentence beside it that denies it, “C’est «\u00a0faux\u00a0».”'
+  expect(await seen(id)).toMatchObject({ status: 'STALE', staleReason: why })
 })
 
 test('a mention that became somebody else’s name is no place of the claim any more, and is suggested anew', async () => {

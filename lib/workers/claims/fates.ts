@@ -1,6 +1,6 @@
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { RevisionReport } from '@/lib/domain/articles/revision-view'
-import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claims/claim'
 import type { CarriedClaim } from '@/lib/domain/claims/claim-fate'
 import type { Readings } from './readings'
 import { changeOfClaim } from './readings'
@@ -11,13 +11,16 @@ const isJudged = ({ claim }: CarriedClaim) => CLAIM_MOVES.makeStale.from.some((f
 
 /**
  * A claim whose words and sentence went along, but that is read otherwise now, is stale when a verdict rested on it. Both
- * readings are of today's reader.
+ * readings are of today's reader. A quote that isn't found any more in the same sentence was lost by the style of its marks alone, which the
+ * reader may not know as a quote's.
  */
 export function withReading(carried: CarriedClaim, was: Readings, now: Readings): CarriedClaim {
   const { fate } = carried
   if (!fate || !isJudged(carried) || (fate.fate !== 'kept' && fate.fate !== 'moved')) return carried
   const { kind, words, places: before } = carried.claim
-  const reading = changeOfClaim({ was, now, kind, before, after: carried.places })
+  const isLost = KIND_INFO[kind].isSpeech && now.at(kind, carried.places) === null
+  const known = isLost ? { ...was, at: () => null } : was
+  const reading = changeOfClaim({ was: known, now, kind, before, after: carried.places })
   if (!reading) return carried
   return { ...carried, fate: { ...fate, fate: 'stale', was: words, now: words, reading } }
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '@/lib/domain/claims/claim'
 import type { CarriedClaim } from '@/lib/domain/claims/claim-fate'
-import { isSameWords } from '@/lib/domain/text/fold-typography'
+import { isSameQuoted } from '@/lib/domain/text/fold-marks'
 import type { ReadInside, Reading } from '@/lib/domain/claims/reading'
 import { changeInside, changeOfReading } from '@/lib/domain/claims/reading'
 import type { Stretch } from '@/lib/domain/text/sentences'
@@ -113,7 +113,7 @@ export function readAgain(
     const speaker = found?.claim.speaker?.claim
     const speakerId = speaker === undefined ? null : claimOf(speaker)
     if (found) return [{ claimId: claim.id, claim: found.claim, speakerId: speakerId === claim.id ? null : speakerId }]
-    const hasOtherWords = fate.now !== undefined && fate.was !== undefined && !isSameWords(fate.was, fate.now)
+    const hasOtherWords = fate.now !== undefined && fate.was !== undefined && !isSameQuoted(fate.was, fate.now)
     return hasOtherWords ? [{ claimId: claim.id, claim: null, speakerId: null }] : []
   })
 }

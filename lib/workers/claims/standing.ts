@@ -2,7 +2,7 @@ import { asksForEdit } from '@/lib/domain/articles/article'
 import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
 import type { StandingClaim } from '@/lib/domain/claims/claim-fate'
 import type { AskedEdit } from '@/lib/domain/text/applied-edit'
-import { isSameWords } from '@/lib/domain/text/fold-typography'
+import { isSameQuoted } from '@/lib/domain/text/fold-marks'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 
 /** The claims of an article with their places in one text, as PostgreSQL writes them: each a JSON array. */
@@ -49,7 +49,7 @@ export function standingIn(text: StandingText): Standing {
   })
   const edits = places.flatMap(({ claimId, start, end, exact }) => {
     const edit = asked.get(claimId)
-    return !edit || isSameWords(exact, edit.replacement) ? [] : [{ start, end, ...edit }]
+    return !edit || isSameQuoted(exact, edit.replacement) ? [] : [{ start, end, ...edit }]
   })
   return { claims, edits }
 }

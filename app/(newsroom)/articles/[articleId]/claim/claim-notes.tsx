@@ -6,7 +6,7 @@ import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { WordDiff } from '@/components/word-diff'
 import { markOf } from '@/lib/domain/claims/claim-mark'
-import { isSameWords } from '@/lib/domain/text/fold-typography'
+import { isSameQuoted } from '@/lib/domain/text/fold-marks'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { contextOf } from '@/lib/domain/text/sentences'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
@@ -86,7 +86,7 @@ function MergedNote({ detail: { mergedInto } }: { detail: ClaimDetail }) {
 function editNote({ status, appliedIn, anchors, verdict }: ClaimDetail): string | null {
   if (status !== 'APPROVED' || !verdict?.replacement) return null
   if (appliedIn !== null) return `Edit applied in revision ${appliedIn}.`
-  const missing = anchors.filter(({ exact }) => !isSameWords(exact, verdict.replacement ?? ''))
+  const missing = anchors.filter(({ exact }) => !isSameQuoted(exact, verdict.replacement ?? ''))
   const [first] = missing
   if (!first || missing.length === anchors.length) return null
   return `Edit applied in ${anchors.length - missing.length} of ${anchors.length} places; “${first.exact}” is still in the text.`
