@@ -125,7 +125,7 @@ function asksOf(folder: string): string[] {
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .flatMap((file) => {
       const asked = readFileSync(join(folder, file), 'utf8').matchAll(
-        /^export (?:async function|const) (\w+)(?=\(| = (?:async|cache))/gm,
+        /^export (?:async function\*?|const) (\w+)(?=\(| = (?:async|cache))/gm,
       )
       return [...asked].map(([, name = '']) => name)
     })
