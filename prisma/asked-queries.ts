@@ -8,10 +8,13 @@ export type Asked = readonly [of: string, name: string, statements: number, ask:
 /** Every query of lib/queries and lib/publishing that a page or a call asks, in each way that makes another statement of it. */
 export const QUERIES: readonly Asked[] = [...ASKED_OF_ARTICLES, ...ASKED_OF_THE_DESK]
 
+const FACTS = 'the page of reference facts'
+
 /** Queries that are asked as parts of others above, or of a row by its key alone. */
 export const PARTS: Readonly<Record<string, string>> = {
   inSentences: 'the sentences of a history',
   claimHistory: 'a claim',
+  ...{ termsBelow: FACTS, eventsBelow: FACTS, termsOf: FACTS, eventsOf: FACTS, termAt: FACTS, eventAt: FACTS },
   progressOf: 'articles',
   lastFateOf: 'a stale claim',
   toldEvents: 'the audit page',

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { callApi } from '@/components/api'
-import { useSought } from '@/components/use-sought'
+import { useSought } from '@/components/shell/use-sought'
 import type { Place, SearchHit, SearchPage } from '@/lib/domain/search-view'
 import { PLACE_OF } from '@/lib/domain/search-view'
 

@@ -2,8 +2,6 @@ import type { Metadata } from 'next'
 import { ArticleName } from '@/components/article-name'
 import { sayCounted } from '@/lib/domain/counted'
 import { LIMITS } from '@/lib/domain/limits'
-import { PartHead } from './part-head'
-import type { ReactNode } from 'react'
 import { RowSteps } from '@/components/actions/row-steps'
 import { Due } from '@/components/due'
 import { progressWords } from '@/components/progress-bar'
@@ -25,6 +23,7 @@ import { AskedToHandOver } from './asked-to-hand-over'
 import { AwayYourself } from './away-yourself'
 import { DeskKeys } from './desk-keys'
 import { HandedToYou } from './handed-to-you'
+import { Measure } from './measure'
 import { NeedSection } from './need-section'
 import { NothingNeedsYou } from './nothing-needs-you'
 import { SentBack } from './sent-back'
@@ -34,15 +33,6 @@ import { inMinutes, TimeChart } from './time-chart'
 export const metadata: Metadata = { title: 'Desk' }
 
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
-
-function Measure({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
-  return (
-    <section className="border-hairline pt-4 pb-2 [&+section]:mt-2 [&+section]:border-t">
-      <PartHead title={title} count={count} most={Infinity} />
-      {children}
-    </section>
-  )
-}
 
 const goingOn = (list: 'stale' | 'open', below: DeskBelow) => ({
   rest: (next: string | null) => next && `/desk?${list}=${next}`,

@@ -5,14 +5,8 @@ import { articleHistory } from '@/lib/queries/articles/history'
 import { articleConflicts } from '@/lib/queries/articles/conflicts'
 import { EVENTS_FILE, TERMS_FILE } from '@/lib/extraction/reference/facts-csv'
 import { COUNTED } from '@/lib/domain/counted'
-import {
-  allEvents,
-  allTerms,
-  FACTS_SHOWN,
-  listReference,
-  ListReference,
-  referenceScreen,
-} from '@/lib/queries/newsroom/reference-page'
+import { allEvents, allTerms, FACTS_SHOWN } from '@/lib/queries/newsroom/facts-in-order'
+import { listReference, ListReference, referenceScreen } from '@/lib/queries/newsroom/reference-page'
 import { allOf, fileOf } from '@/lib/testing/facts-file'
 import { articleBy } from '@/lib/testing/builders'
 import { ines, nadia, otto, vera } from '@/lib/testing/people'
@@ -123,7 +117,9 @@ test('a file of ten thousand rows comes in while everybody else is answered; it 
   loop.enable()
   expect(await importing(file(10_000, 'x'))).toMatchObject({ imported: true, added: 9_999, refused: [] })
   expect(await importing(file(10_000, 'x'))).toMatchObject({ same: 10_000 })
-  expect(fileOf(TERMS_FILE, await allOf(allTerms(await vera())))).toMatch(/\r\nend of export,office holders: 10\d\d\d,+\r\n$/)
+  expect(fileOf(TERMS_FILE, await allOf(allTerms(await vera())))).toMatch(
+    /\r\nend of export,office holders: 10\d\d\d,+\r\n$/,
+  )
   loop.disable()
   // Seconds, where rows are built or written on the event loop; this machine may be busy with other things.
   expect(loop.max / 1e6).toBeLessThan(1_000)

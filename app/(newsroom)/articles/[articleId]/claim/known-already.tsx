@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { callApi } from '@/components/api'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
-import { useSettled } from '@/components/use-sought'
+import { useSettled } from '@/components/shell/use-sought'
 import type { KnownAlready as Known, KnownClaim } from '@/lib/domain/claims/known-view'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 

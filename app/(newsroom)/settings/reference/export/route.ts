@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EVENTS_FILE, TERMS_FILE } from '@/lib/extraction/reference/facts-csv'
-import { allEvents, allTerms } from '@/lib/queries/newsroom/reference-page'
+import { allEvents, allTerms } from '@/lib/queries/newsroom/facts-in-order'
 import { csvRoute } from '@/lib/server/csv-route'
 
 const Which = z.strictObject({ facts: z.enum(['terms', 'events']) })
