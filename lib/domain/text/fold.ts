@@ -50,7 +50,7 @@ export function says(text: string, words: string): boolean {
 }
 
 /** A figure with two decimals, or of five digits and more, not parted yet. */
-const UNPARTED = /(?<![\d.,])(\d{5,}|\d{4,}(?=[.,]\d{1,2}(?!\d)))(?![\d])/g
+const UNPARTED = /(?<![\d.,])([1-9]\d{4,}|[1-9]\d{3,}(?=[.,]\d{1,2}(?!\d)))(?![\d])/g
 const PARTED_BY_SPACE = /\B(?=(\d{3})+$)/g
 
 /**

@@ -5,7 +5,6 @@ import type { Block } from '@/lib/domain/articles/block'
 import { partsOf, sayParts } from '@/lib/domain/articles/part'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import type { SearchHit } from '@/lib/domain/search-view'
-import { spellingsOf } from '@/lib/domain/text/fold'
 import type { FoundInText } from '@/lib/domain/text/words-in-texts'
 import { excerptOf } from '@/lib/domain/text/words-in-texts'
 import { foldedSaysAll } from '@/lib/queries/says'
@@ -33,8 +32,7 @@ const WITH_ARTICLE = Prisma.sql`JOIN articles a ON a.id = r.article_id AND a.new
 
 /** The word to look up in an index: the rarest of those that it knows; null where all of them stand in many texts, or are too short. */
 async function rareWord(words: readonly string[]): Promise<string | null> {
-  // A spelling with a space in it may stand across the end of a stretch.
-  const known = words.filter((word) => !isShort(word) && spellingsOf(word).length === 1)
+  const known = words.filter((word) => !isShort(word))
   if (known.length === 0) return null
   const says = known.map(
     (word) => Prisma.sql`count(*) FILTER (WHERE ${foldedSaysAll(Prisma.sql`r.searchable`, [word])})::int`,
@@ -51,7 +49,7 @@ async function rareWord(words: readonly string[]): Promise<string | null> {
 /**
  * The newest texts that have all of the words. Common words are found by looking through the newest texts. For the others the rarest
  * word is looked up in the short stretches of all texts: the index over whole texts matches nearly every text, since the trigrams of a
- * rare word are common.
+ * rare word are common. A figure that is spelt with a space, which an end of a stretch may part, is found there in all but such places.
  */
 async function textsThatSay({ words, limit, actor, cursor }: Asked): Promise<{ page: TextRow[]; next: string | null }> {
   const rare = await rareWord(words)
