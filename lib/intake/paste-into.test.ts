@@ -129,6 +129,11 @@ test('a single piece goes into its line, with the spaces that were copied with i
   expect(blocks[1]?.text).toBe('They city run at five, the paper says.')
   expect(caret).toEqual({ id: 'body', at: 9 })
   expect(blocks[1]?.links?.map(({ start, end }) => blocks[1]?.text.slice(start, end))).toEqual(['city', 'paper'])
+  // Nor does anything stand above the one that takes the place of another.
+  expect(after('head', [0, 18], { html: '<ul><li>Delta</li></ul><h1>Alpha</h1>' }).slice(0, 2)).toEqual([
+    'HEADLINE Alpha',
+    'LIST_ITEM Delta',
+  ])
   expect(after('head', 5, { html: '<p>One<br>line</p>' })[0]).toBe('HEADLINE NightOne line buses return')
   expect(pasted('body', 17, LINES).caret).toEqual({ id: 'new 1', at: 12 })
 })

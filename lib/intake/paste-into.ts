@@ -80,13 +80,25 @@ function caretLast(blocks: EditedBlock[]): Edit {
 /** Roles that stand for themselves wherever they are pasted. */
 const PLACED: ReadonlySet<BlockRole> = new Set<BlockRole>(['TABLE_CELL', 'LIST_ITEM', 'PULL_QUOTE'])
 
+/** Nothing stands above a headline, whatever it was copied with. */
+function titleFirst(parts: readonly EditedBlock[]): EditedBlock[] {
+  const at = Math.max(
+    0,
+    parts.findIndex(({ role }) => role === 'HEADLINE'),
+  )
+  return [...parts.slice(at, at + 1), ...parts.toSpliced(at, 1)]
+}
+
 /** Where a part had no words, or all were marked, the first line takes its place: it is what the part was meant to be. */
 function inItsPlace({ target }: Halves, [first, ...rest]: readonly EditedBlock[]): EditedBlock[] {
   if (!first) return [target]
   const isTitled = [first, ...rest].some(({ role }) => role === 'HEADLINE')
   const becomes =
     target.role === 'HEADLINE' ? !isTitled && !PLACED.has(first.role) : first.role === 'BODY' && target.role !== 'BODY'
-  if (!becomes) return [{ ...first, id: target.id }, ...rest]
+  if (!becomes) {
+    const parts = target.role === 'HEADLINE' ? titleFirst([first, ...rest]) : [first, ...rest]
+    return parts.map((block, index) => (index === 0 ? { ...block, id: target.id } : block))
+  }
   return [{ ...target, ...asWordsOf(target, first), id: target.id, role: target.role }, ...rest]
 }
 
