@@ -110,7 +110,7 @@ try {
   await client.end()
   const share = median(raw) / median(throughApp)
   console.log(
-    `Claims of an article at ${values.large}: ${ms(median(throughApp))} ms over HTTP, ${ms(median(raw))} ms by node-pg: ${ms(share)} of its speed (promised 0.4)`,
+    `Claims of an article at ${values.large}: ${ms(median(throughApp))} ms over HTTP, ${ms(median(raw))} ms by node-pg: ${share.toFixed(2)} of its speed (promised 0.4)`,
   )
 
   // A person makes 600 calls a minute at the most, so the callers share three of them, and what was read before is a minute ago.
@@ -121,7 +121,7 @@ try {
   const given = await verdictsOver(callers, large.superuser, 10_000)
   const most = await verdictsRaw(large.at.app, large.superuser, 8, 10_000)
   console.log(
-    `Verdicts a second by 8 callers at ${values.large}: ${ms(given.rate)} over HTTP, ${ms(most)} of the same transaction by node-pg: ${ms(given.rate / most)} of its rate (promised 0.2)`,
+    `Verdicts a second by 8 callers at ${values.large}: ${ms(given.rate)} over HTTP, ${ms(most)} of the same transaction by node-pg: ${(given.rate / most).toFixed(2)} of its rate (promised 0.2)`,
   )
   if (broken > 0 || share < 0.4 || given.rate / most < 0.2) process.exitCode = 1
   await small.server.stop()

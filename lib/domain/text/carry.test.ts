@@ -238,11 +238,13 @@ describe('whatever the text', () => {
   })
 })
 
+/** What becomes of a figure, by its words, once the text is another. */
+function becomes(was: string, now: string, words: string, language = 'en') {
+  const at = was.lastIndexOf(words)
+  return carrier(was, now, language).carry({ start: at, end: at + words.length }, 'NUMBER')
+}
+
 describe('what is counted from a day in the sentence before', () => {
-  const becomes = (was: string, now: string, words: string, language = 'en') => {
-    const at = was.lastIndexOf(words)
-    return carrier(was, now, language).carry({ start: at, end: at + words.length }, 'NUMBER')
-  }
   test.each([
     ['On 4 May 2020 Jane Holt left.', 'On 9 June 2021 Jane Holt left.', 'The next day she paid £300.', '£300', 'en'],
     ['In 2019 the bridge opened.', 'In 2021 the bridge opened.', 'That year 40 people left Hull.', '40', 'en'],
@@ -286,10 +288,6 @@ describe('what is counted from a day in the sentence before', () => {
 })
 
 describe('what “the bank” stands for', () => {
-  const becomes = (was: string, now: string, words: string, language = 'en') => {
-    const at = was.lastIndexOf(words)
-    return carrier(was, now, language).carry({ start: at, end: at + words.length }, 'NUMBER')
-  }
   test.each([
     ['Barclays closed its branch.', 'Lloyds closed its branch.', 'The bank paid £300 in rent.', '£300', 'en'],
     ['Leeds lost a school.', 'Bradford lost a school.', 'The city spent £300 on it.', '£300', 'en'],
