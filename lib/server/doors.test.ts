@@ -38,6 +38,20 @@ test('what is right comes through', async () => {
   expect((await send({ headers: { 'content-type': 'application/merge-patch+json; charset=utf-8' } })).status).toBe(200)
 })
 
+test('one name in two objects, and as a value, is no name twice', async () => {
+  const several = changeRoute(z.strictObject({ thingId: z.uuid(), text: z.json() }), Echo, () =>
+    Promise.resolve({ text: 'taken' }),
+  )
+  const body = '{"text":[{"a":"a","b":{"a":"b"}},{"a":",\\\\"},["a","a"],"a",{},[]]}'
+  const request = new Request(`${HOME}/api/v1/things/x`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json' },
+  })
+  signedIn.actor = await nadia()
+  expect((await several(request, { params: Promise.resolve({ thingId: THING }) })).status).toBe(200)
+})
+
 const deep = (levels: number) => `{"text":${'['.repeat(levels)}${']'.repeat(levels)}}`
 
 describe('malformed, so 400', () => {
@@ -60,6 +74,20 @@ describe('malformed, so 400', () => {
     ['what the address already says', `{"text":"a","thingId":"${THING}"}`],
   ])('%s', async (_what, body) => {
     expect((await send({ body })).status).toBe(400)
+  })
+
+  test.each([
+    ['{"text":"a","text":"b"}', 'text'],
+    ['{"text":"a", "\\u0074ext" : "a"}', 'text'],
+    ['{"text":{"title":"a","url":[{"a":1},{"b":"\\"}","c":1,"b":2}]}}', 'text.url.1.b'],
+    ['{"other":{"a":1,"a":1},"text":"a"}', 'other.a'],
+    ['{"text":"a","":1,"":2}', ''],
+    [`{"text":${'[{"a":'.repeat(50_000)}{"b":1,"b":2}${'}]'.repeat(50_000)}}`, `text${'.0.a'.repeat(24)}…`],
+  ])('a name twice in one object, which is named: %.60s', async (body, name) => {
+    const { status, json } = await send({ body })
+    expect(status).toBe(400)
+    expect(json['detail']).toBe(`${name} is given twice.`)
+    expect(json['errors']).toEqual([{ path: name, message: 'It is given twice.' }])
   })
 
   test('bytes that are no UTF-8', async () => {

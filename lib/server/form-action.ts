@@ -15,11 +15,15 @@ const SECRET = /password|token/i
 
 type Values = Record<string, string>
 
-function typed(form: FormData | URLSearchParams): Values {
-  const fields = Array.from(form).filter(
+const fieldsOf = (form: FormData | URLSearchParams) =>
+  Array.from(form).filter(
     (field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('$ACTION'),
   )
-  return Object.fromEntries(fields)
+
+/** Of a field with two values one would be dropped in silence. */
+function refuseTwice(fields: [string, string][], values: Values) {
+  const twice = fields.find(([name, value]) => values[name] !== value)
+  if (twice) throw new Refusal('malformed', `${twice[0]} is given twice.`)
 }
 
 const shown = (values: Values) => Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET.test(name)))
@@ -33,8 +37,10 @@ function read<Schema extends z.ZodType>(schema: Schema, values: Values): z.outpu
 /** What the form says afterwards; when it is refused, what was typed stays in it. */
 function answering(work: (values: Values) => Promise<string | undefined>) {
   return async (_before: FormState, form: FormData | URLSearchParams): Promise<FormState> => {
-    const values = typed(form)
+    const fields = fieldsOf(form)
+    const values = Object.fromEntries(fields)
     try {
+      refuseTwice(fields, values)
       return { done: (await work(values)) ?? null, refused: null, errors: {}, values: {} }
     } catch (error) {
       unstable_rethrow(error)

@@ -2,6 +2,7 @@ import 'server-only'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { Refusal } from '@/lib/domain/refusal'
 import { isWellFormed } from '@/lib/domain/text/words'
+import { parseJson } from './parse-json'
 import { readText } from './read-text'
 
 /** Objects and arrays are levels, the outermost is the first. */
@@ -17,18 +18,15 @@ function whyNotCarry(value: unknown, level: number): string | null {
   return null
 }
 
+export const isJson = (request: Request) =>
+  /^application\/([\w.-]+\+)?json\b/i.test(request.headers.get('content-type') ?? '')
+
 /** The JSON body of a request; an empty body is an empty object. Refuses with 400, 413 or 415. */
 export async function readJson(request: Request): Promise<unknown> {
   const text = await readText(request, LIMITS.body.most)
   if (text === '') return {}
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(request.headers.get('content-type') ?? ''))
-    throw new Refusal('unsupported', 'Send JSON, with content-type: application/json.')
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new Refusal('malformed', 'The body is not JSON.')
-  }
+  if (!isJson(request)) throw new Refusal('unsupported', 'Send JSON, with content-type: application/json.')
+  const value = parseJson(text)
   const why = whyNotCarry(value, 1)
   if (why) throw new Refusal('malformed', why)
   return value

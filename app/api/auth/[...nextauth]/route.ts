@@ -3,7 +3,9 @@ import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/auth/options'
 import { Refusal } from '@/lib/domain/refusal'
 import { parse } from '@/lib/server/parse'
+import { parseJson } from '@/lib/server/parse-json'
 import { problemOf } from '@/lib/server/problem'
+import { isJson } from '@/lib/server/read-json'
 import { readText } from '@/lib/server/read-text'
 import { signInFromHere } from '@/lib/server/sign-in-from-here'
 import { SignIn } from '@/lib/use-cases/people/sign-in'
@@ -43,6 +45,7 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   try {
     // Read here, so that nothing longer is ever held.
     const body = await readText(request, LIMIT)
+    if (isJson(request)) parseJson(body)
     return await answer(new NextRequest(request.url, { method: 'POST', headers: request.headers, body }), context)
   } catch (error) {
     return problemOf(error)

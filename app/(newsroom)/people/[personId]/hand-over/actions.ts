@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { sayHeld } from '@/lib/domain/people/hand-over'
 import { formAction } from '@/lib/server/form-action'
+import { parseJson } from '@/lib/server/parse-json'
 import { AskToHandOver, askToHandOver } from '@/lib/use-cases/people/ask-to-hand-over'
 import { handOver } from '@/lib/use-cases/people/hand-over'
 import { Day } from '@/lib/domain/given-fields'
@@ -24,7 +25,7 @@ const Except = z
   .string()
   .transform((text, context) => {
     try {
-      return Object.entries(z.record(Id, Id.or(z.literal(NOBODY))).parse(JSON.parse(text)))
+      return Object.entries(z.record(Id, Id.or(z.literal(NOBODY))).parse(parseJson(text)))
     } catch {
       context.addIssue('These are no articles.')
       return z.NEVER
