@@ -69,6 +69,12 @@ test('Lena leaves: she is asked who looks after her sources, answers for one, an
     await ines.keyboard.type('She is ill and can’t be reached.')
     await ines.getByRole('button', { name: 'Confirm' }).focus()
     await ines.keyboard.press('Enter')
+    await expect(ines.getByText('Lena Brandt has 24 hours to answer: wait', { exact: false })).toBeVisible()
+    await ines.getByLabel('It can’t wait for an answer').focus()
+    await ines.keyboard.press('Space')
+    await expectNoViolation(ines, 'not waiting for an answer')
+    await ines.getByRole('button', { name: 'Confirm' }).focus()
+    await ines.keyboard.press('Enter')
     await expect(
       ines.getByText('Lena Brandt is deactivated. Handed over: 1 article and 1 confidential source.'),
     ).toBeVisible()

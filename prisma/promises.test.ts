@@ -232,6 +232,35 @@ describe('who sees a confidential source', () => {
   })
 })
 
+test('an admin names nobody for a source before its holder had a day to answer, unless the log says that it can’t wait', async () => {
+  const admin = await ines()
+  const keeper = await nadia()
+  const { sourceId } = await addSource({ kind: 'INTERVIEW', title: 'A clerk', visibility: 'CONFIDENTIAL' }, keeper)
+  // Whatever the app says of when it was.
+  await asTold(
+    admin,
+    `INSERT INTO hand_over_requests (id, person_id, asked_by_id, asked_at) VALUES ($1, $2, $3, '2020-01-01')`,
+    randomUUID(),
+    keeper.id,
+    admin.id,
+  )
+  await put('nadia@galley.example', { role: 'VIEWER' })
+  const hand = (data: object | null) =>
+    toldBy(admin, async (app) => {
+      await app.query('UPDATE sources SET keeper_id = $2 WHERE id = $1', [sourceId, (await otto()).id])
+      // Ended by the same act.
+      await app.query('UPDATE hand_over_requests SET ended_at = now() WHERE person_id = $1', [keeper.id])
+      if (data !== null)
+        await app.query(`SELECT audit_append($1, 'person.handed-over', 'person', $2, NULL, $3)`, [
+          ...[admin.id, keeper.id, JSON.stringify(data)],
+        ])
+    })
+  await expect(hand(null)).rejects.toMatchObject(NOT_POSSIBLE)
+  await expect(hand({ why: 'She is ill.' })).rejects.toMatchObject(NOT_POSSIBLE)
+  await hand({ why: 'She is ill.', urgent: true })
+  await put('nadia@galley.example', { role: 'EDITOR' })
+})
+
 test('a confidential source goes, unseen, to nobody whom the admin brought, until another has confirmed them', async () => {
   const admin = await ines()
   const { token } = await invitePerson({ email: 'bella@galley.example', name: 'Bella Bellamy', role: 'EDITOR' }, admin)

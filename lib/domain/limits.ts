@@ -66,6 +66,11 @@ export const LIMITS = {
   pages: { most: 1_000, of: 'Pages of a PDF that an article is read from', unit: 'pages' },
   form: { most: 200_000, of: 'A reader’s form', unit: 'bytes' },
   key: { most: 200, of: 'An Idempotency-Key', unit: 'visible ASCII characters' },
+  answer: {
+    most: 24,
+    of: 'Time to answer for whoever looks after confidential sources, before an admin names somebody else without urgency',
+    unit: 'hours',
+  },
   reading: { most: 20, of: 'Reading a text for claims, contradictions or what is not covered', unit: 'seconds' },
   waiting: { most: 60, of: 'Texts that wait to be read at once', unit: 'texts' },
 } as const satisfies Record<string, Limit>

@@ -43,7 +43,7 @@ export interface AuditData {
   'person.role-changed': { name: string; from: Role; to: Role }
   'person.deactivated': { name: string }
   'person.hand-over-asked': { name: string; sources: number }
-  'person.handed-over': { name: string; articles: number; claims: number; sources: number; why?: string }
+  'person.handed-over': { name: string; articles: number; claims: number; sources: number; why?: string; urgent?: true }
   'person.away': { name: string; until: string; articlesWith: string | null; claimsWith: string | null }
   'person.back': { name: string }
   'person.reactivated': { name: string }

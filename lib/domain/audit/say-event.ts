@@ -44,13 +44,13 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
     `changed the role of ${name} from ${ROLE_INFO[from].label.toLowerCase()} to ${ROLE_INFO[to].label.toLowerCase()}`,
   'person.hand-over-asked': ({ name, sources }) =>
     `asked ${name} who is to look after ${counted(sources, 'confidential source')}`,
-  'person.handed-over': ({ name, articles, claims, sources, why }) => {
+  'person.handed-over': ({ name, articles, claims, sources, why, urgent }) => {
     const what = [
       articles > 0 && counted(articles, 'article'),
       claims > 0 && counted(claims, 'claim'),
       sources > 0 && counted(sources, 'confidential source'),
     ].filter(Boolean)
-    return `handed over what ${name} held: ${what.join(', ')}${why === undefined ? '' : `; unseen, because “${why}”`}`
+    return `handed over what ${name} held: ${what.join(', ')}${why === undefined ? '' : `; unseen${urgent ? ' and without waiting for an answer' : ''}, because “${why}”`}`
   },
   'person.away': ({ name, until, articlesWith, claimsWith }) => {
     const kept = [

@@ -35,6 +35,9 @@ export const Holdings = z
       .object({ by: Person, at: Time })
       .nullable()
       .describe('The open question to them who is to look after their sources.'),
+    answerAwaited: Time.nullable().describe(
+      'Up to when an answer about those sources is waited for: before that an admin names somebody else only by saying that it can’t wait.',
+    ),
     away: AbsenceView.nullable().describe('Their absence, while it lasts.'),
     verdicts: z.int(),
     approvals: z.int(),

@@ -1,4 +1,5 @@
 import { sayCounted } from '@/lib/domain/counted'
+import { LIMITS } from '@/lib/domain/limits'
 import type { Actor, Role } from './actor'
 import { whyNotAdminister } from './actor'
 import type { BondTo } from './independence'
@@ -17,8 +18,9 @@ interface Holder {
   name: string
   role: Role
   active: boolean
-  /** Whether they were asked who is to look after their sources, and have not settled that yet. */
-  asked: boolean
+  /** When they were asked who is to look after their sources, if they have not settled that yet. */
+  askedAt: Date | null
+  leftAt: Date | null
 }
 
 interface Receiver {
@@ -53,11 +55,44 @@ export function whyNotTakeOver(receiver: Receiver, holder: Pick<Holder, 'id' | '
   return receiver.role === 'VIEWER' ? `${receiver.name} is a viewer: name an editor.` : null
 }
 
+const HOUR_MS = 3_600_000
+
+/**
+ * Up to when an answer about confidential sources is waited for: the whole time to answer from when they were asked, or had left
+ * without being asked. Null where nothing is waited for any more, or yet.
+ */
+export function answerAwaited({ askedAt, leftAt }: Pick<Holder, 'askedAt' | 'leftAt'>, now: Date): Date | null {
+  const since = [askedAt, leftAt].filter((one) => one !== null).sort((one, other) => Number(one) - Number(other))[0]
+  if (since === undefined) return null
+  const until = new Date(since.getTime() + LIMITS.answer.most * HOUR_MS)
+  return until > now ? until : null
+}
+
+/** Why an answer has to be waited for, or null. */
+function whyNotAtOnce(holder: Holder, now: Date): string | null {
+  const until = answerAwaited(holder, now)
+  if (until === null) return null
+  const { most } = LIMITS.answer
+  const left = Math.ceil((until.getTime() - now.getTime()) / HOUR_MS)
+  const more = `wait ${counted(left, 'hour')} more, or say that it can’t wait, and why.`
+  return holder.askedAt === null
+    ? `${holder.name} left within the last ${most} hours and was not asked about these sources. Ask them where you can, and ${more}`
+    : `${holder.name} has ${most} hours to answer: ${more}`
+}
+
+/** What an admin says who names somebody without an answer. */
+interface Unseen {
+  why: string | undefined
+  /** That it can't wait for the answer. */
+  urgent: boolean
+  now: Date
+}
+
 /** Why this admin can't name, unseen, who looks after somebody's confidential sources from now on, or null. */
 export function whyNotNameUnseen(
   holder: Holder,
   receiver: Receiver,
-  why: string | undefined,
+  { why, urgent, now }: Unseen,
   actor: Pick<Actor, 'id' | 'role'>,
   bonds: readonly BondTo[],
 ): string | null {
@@ -67,7 +102,9 @@ export function whyNotNameUnseen(
   // They could be the admin themselves.
   if (bonds.some(({ otherId }) => otherId === receiver.id))
     return `You brought ${receiver.name} to the desk, or were brought by the same person, and no other admin has confirmed that they are somebody else. Name another person for confidential sources.`
-  if (holder.active && !holder.asked)
+  if (holder.active && holder.askedAt === null)
     return `Ask ${holder.name} first: nobody else knows what was promised to these sources.`
+  const wait = urgent ? null : whyNotAtOnce(holder, now)
+  if (wait !== null) return wait
   return why === undefined ? 'Say why you name somebody without an answer.' : null
 }

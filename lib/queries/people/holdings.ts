@@ -11,6 +11,7 @@ import { isoOf } from '@/lib/domain/iso'
 import { missing, refuseIf } from '@/lib/domain/refusal'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { COUNTED, COUNTED_NEEDS } from '@/lib/domain/counted'
+import { answerAwaited } from '@/lib/domain/people/hand-over'
 import { HELD } from '@/lib/db/held-by'
 import { absenceOf } from './absences'
 
@@ -113,6 +114,10 @@ export async function holdingsOf(asked: z.output<typeof PersonHeld>, actor: Acto
     verdicts: given?.verdicts ?? 0,
     approvals: given?.approvals ?? 0,
     away: await absenceOf(personId),
+    answerAwaited:
+      sources.sources > 0
+        ? isoOf(answerAwaited({ askedAt: question?.askedAt ?? null, leftAt: deactivatedAt }, new Date()))
+        : null,
     asked: question && { by: question.askedBy, at: question.askedAt.toISOString() },
     whyNotDeactivate: whyNotDeactivate(judged, actor),
     whyNotView: whyNotChangeRole(judged, 'VIEWER', actor),

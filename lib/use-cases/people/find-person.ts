@@ -17,5 +17,5 @@ export async function findPerson(tx: Transaction, personId: string) {
     where: { id: { not: personId }, role: 'ADMIN', deactivatedAt: null },
   })
   const { deactivatedAt, ...rest } = person
-  return { ...rest, active: deactivatedAt === null, otherAdmins }
+  return { ...rest, active: deactivatedAt === null, leftAt: deactivatedAt, otherAdmins }
 }

@@ -8,6 +8,7 @@ import { askedToHandOver, holdingsOf } from '@/lib/queries/people/holdings'
 import { sourceDetail } from '@/lib/queries/sources/source'
 import { articleBy } from '@/lib/testing/builders'
 import { refusalOf } from '@/lib/testing/corrections'
+import { connectedAs } from '@/lib/testing/database'
 import { ines, nadia, otto, put, rosa, ruth, vera } from '@/lib/testing/people'
 import { assignArticles } from '@/lib/use-cases/articles/assign-articles'
 import { createArticle } from '@/lib/use-cases/articles/create-article'
@@ -56,6 +57,7 @@ const all = async (more: object = {}) => ({
   claimsTo: (await nadia()).id,
   sourcesTo: (await otto()).id,
   why: 'She is ill and can’t be reached.',
+  urgent: true,
   ...more,
 })
 
@@ -111,7 +113,7 @@ describe('whoever holds what others wait for', () => {
       'Ines Moreau handed a confidential source over to Otto Varga, unseen, in place of Ruth Bellamy',
       'Ines Moreau assigned it to Nadia Kessler',
       'Ines Moreau assigned the article to Nadia Kessler',
-      'Ines Moreau handed over what Ruth Bellamy held: 1 article, 1 claim, 1 confidential source; unseen, because “She is ill and can’t be reached.”',
+      'Ines Moreau handed over what Ruth Bellamy held: 1 article, 1 claim, 1 confidential source; unseen and without waiting for an answer, because “She is ill and can’t be reached.”',
       'Ines Moreau asked Ruth Bellamy who is to look after 1 confidential source',
     ])
   })
@@ -181,6 +183,36 @@ describe('is refused', () => {
     )
     await askToHandOver({ personId: (await ruth()).id }, boss)
     expect((await refusalOf(handOver(await all(), boss))).message).toContain('only they hand them over')
+  })
+
+  test('a source before its holder had a day to answer, but for urgency that is said; a day later no urgency is asked for', async () => {
+    const { sourceId } = await heldByRuth()
+    const boss = await admin()
+    const { id: personId } = await ruth()
+    await askToHandOver({ personId }, boss)
+    const patient = { ...(await all({ urgent: undefined })), then: 'DEACTIVATE' as const }
+    expect((await refusalOf(handOver(patient, boss))).message).toBe(
+      'Ruth Bellamy has 24 hours to answer: wait 24 hours more, or say that it can’t wait, and why.',
+    )
+    // By hand, since nobody but the database says when they were asked.
+    await connectedAs('owner', (owner) =>
+      owner.query(`UPDATE hand_over_requests SET asked_at = now() - interval '24 hours' WHERE ended_at IS NULL`),
+    )
+    expect((await holdingsOf({ personId, limit: 50 }, boss)).answerAwaited).toBeNull()
+    await handOver(patient, boss)
+    expect((await sourceDetail(sourceId, await otto())).title).toContain('clerk')
+  })
+
+  test('a source of somebody who left without being asked, within a day, but for urgency that is said', async () => {
+    await heldByRuth()
+    const boss = await admin()
+    const later = { ...(await all()), articlesTo: null, claimsTo: null, sourcesTo: null, why: undefined }
+    await handOver({ ...later, then: 'DEACTIVATE' }, boss)
+    const rest = await all({ articlesTo: undefined, claimsTo: undefined })
+    expect((await refusalOf(handOver({ ...rest, urgent: undefined }, boss))).message).toBe(
+      'Ruth Bellamy left within the last 24 hours and was not asked about these sources. Ask them where you can, and wait 24 hours more, or say that it can’t wait, and why.',
+    )
+    await handOver(rest, boss)
   })
 
   test(

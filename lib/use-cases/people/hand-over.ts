@@ -35,6 +35,8 @@ export const HandOver = z.strictObject({
   sourcesTo: To,
   /** Why somebody is named for confidential sources without an answer of whoever looks after them. */
   why: Reason.optional(),
+  /** That somebody is named before the time to answer is over: `why` says why it can't wait. */
+  urgent: z.boolean().optional(),
   /** What becomes of the person in the same moment. */
   then: z.enum(['DEACTIVATE', 'VIEWER']).optional(),
 })
@@ -77,7 +79,10 @@ export async function handOver(input: Given, actor: Actor): Promise<HandedOver> 
       claims: claims.events.length,
       sources: sources.events.length,
     }
-    const because = moved.sources > 0 && input.why !== undefined ? { why: input.why } : {}
+    const because =
+      moved.sources > 0 && input.why !== undefined
+        ? { why: input.why, ...(input.urgent === true && { urgent: true as const }) }
+        : {}
     const summary: AuditEvent[] = sayHeld(moved)
       ? [{ kind: 'person.handed-over', subjectId: personId, data: { name: person.name, ...moved, ...because } }]
       : []
@@ -154,9 +159,14 @@ async function giveClaims(tx: Transaction, person: Person, to: string | null | u
 
 async function handSources(tx: Transaction, person: Person, input: Given, actor: Actor): Promise<Moved> {
   const other = await receiver(tx, input.sourcesTo ?? '')
-  const asked = await tx.handOverRequest.count({ where: { personId: person.id, endedAt: null } })
+  const asked = await tx.handOverRequest.findFirst({
+    where: { personId: person.id, endedAt: null },
+    select: { askedAt: true },
+  })
   const bonds = await bondsOf(actor.id, tx)
-  refuseIf(whyNotNameUnseen({ ...person, asked: asked > 0 }, other, input.why, actor, bonds), 'unacceptable')
+  const holder = { ...person, askedAt: asked?.askedAt ?? null }
+  const said = { why: input.why, urgent: input.urgent === true, now: new Date() }
+  refuseIf(whyNotNameUnseen(holder, other, said, actor, bonds), 'unacceptable')
   const stays = person.active && person.role !== 'VIEWER' && input.then === undefined
   refuseIf(stays ? `${person.name} is at the desk and looks after these sources: only they hand them over.` : null)
   const given = await tx.source.updateManyAndReturn({

@@ -41,6 +41,10 @@ const HandOverForm = z.strictObject({
   claimsTo: To,
   sourcesTo: To,
   why: Typed.transform((why) => (why === '' ? undefined : why)).optional(),
+  urgent: z
+    .literal('on')
+    .transform(() => true)
+    .optional(),
   then: z
     .literal('')
     .transform(() => undefined)

@@ -1,9 +1,10 @@
 'use client'
 
 import { FormSays } from '@/components/form-says'
+import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
-import { Choice, Radio } from '@/components/ui/checkbox'
+import { Checkbox, Choice, Radio } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Pane, PanePart } from '@/components/ui/pane'
 import { TextArea } from '@/components/ui/text-area'
@@ -40,7 +41,18 @@ function Figures({ rows }: { rows: readonly (readonly [count: number | string, n
 
 /** What stays and what ends when somebody leaves, and the button that does it. */
 export function LeavePane({ holdings, state, pending, view, unseen, held }: LeavePaneProps) {
-  const { name, active, verdicts, approvals, corrections, inReview, sessions, whyNotDeactivate, whyNotView } = holdings
+  const {
+    name,
+    active,
+    answerAwaited,
+    verdicts,
+    approvals,
+    corrections,
+    inReview,
+    sessions,
+    whyNotDeactivate,
+    whyNotView,
+  } = holdings
   const stays = active && whyNotDeactivate !== null
   return (
     <Pane aria-label="What stays and what ends">
@@ -92,6 +104,19 @@ export function LeavePane({ holdings, state, pending, view, unseen, held }: Leav
                   />
                 )}
               </Choice>
+            )}
+            {unseen && answerAwaited !== null && (
+              <Checkbox
+                form="hand-over"
+                name="urgent"
+                label="It can’t wait for an answer"
+                hint={
+                  <>
+                    {name} {active ? 'has' : 'left without being asked, and has'} until <Moment at={answerAwaited} /> to
+                    answer. Before that, say below why it can’t wait.
+                  </>
+                }
+              />
             )}
             {unseen && (
               <Field
