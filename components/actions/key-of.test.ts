@@ -76,3 +76,18 @@ test('a letter of a Latin alphabet that has no key of its own runs nothing', () 
   expect(press('ß', 'Minus')).toBeNull()
   expect(press('Shift', 'ShiftLeft')).toBeNull()
 })
+
+test.each([
+  ['French', '& é " \' ( - è _ ç'],
+  ['Czech', '+ ě š č ř ž ý á í'],
+  ['Lithuanian', 'ą č ę ė į š ų ū 9'],
+])('a %s layout, which prints no digit without Shift, has its digits in their places', (_layout, printed) => {
+  for (const [at, key] of printed.split(' ').entries()) expect(press(key, `Digit${at + 1}`)).toBe(String(at + 1))
+  expect(press('1', 'Digit1', { shiftKey: true })).toBe('1')
+})
+
+test('a sign that is a key of its own keeps its name where it stands on a digit', () => {
+  expect(press('/', 'Digit9')).toBe('/')
+  expect(press('é', 'Digit2', { shiftKey: true })).toBeNull()
+  expect(press('!', 'Digit1', { shiftKey: true })).toBe('!')
+})

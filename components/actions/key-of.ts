@@ -35,13 +35,16 @@ export const isOfInputMethod = ({ isComposing, keyCode }: Pick<PressedKey, 'isCo
  * a word being composed, one with Alt, or a letter that AltGr brings.
  *
  * A letter goes by its place on the keyboard where it is no Latin letter, so that Cyrillic, Greek and Arabic layouts have the same
- * keys, and by Shift, not by its case, so that Caps Lock changes nothing.
+ * keys, and by Shift, not by its case, so that Caps Lock changes nothing. A digit goes by its place too where it prints another sign
+ * without Shift, as on French and Czech layouts.
  */
 export function keyOf(event: PressedKey): string | null {
   if (isOfInputMethod(event)) return null
   if (event.altKey || event.getModifierState?.('AltGraph') === true) return null
   const command = event.ctrlKey || event.metaKey ? '⌘' : ''
   const shift = event.shiftKey ? '⇧' : ''
+  const digit = digitUnder(event)
+  if (digit !== undefined) return `${command}${digit}`
   if (isLetter(event.key)) {
     const sign = signUnder(event)
     if (sign !== undefined) return `${command}${sign}`
@@ -53,7 +56,7 @@ export function keyOf(event: PressedKey): string | null {
   const named = NAMES[event.key]
   if (named !== undefined) return `${command}${shift}${named}`
   // Other signs are named by what they print: "?" needs Shift on one keyboard and not on another.
-  return event.key.length === 1 ? `${command}${digitOf(event) ?? SAME_SIGNS[event.key] ?? event.key}` : null
+  return event.key.length === 1 ? `${command}${SAME_SIGNS[event.key] ?? event.key}` : null
 }
 
 /** One letter, or the two that one key of an Arabic keyboard writes (لا); the names of other keys are Latin. */
@@ -81,7 +84,12 @@ function signUnder({ key, code, shiftKey }: PressedKey): string | undefined {
 /** What a sign is called that another script writes its own way. */
 const SAME_SIGNS: Record<string, string> = { '؟': '?' }
 
-/** A digit of another script, as Arabic layouts print it. */
-function digitOf({ key, code }: PressedKey): string | null {
-  return /^\p{Nd}$/u.test(key) ? (/^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? key) : null
+/** Signs that are keys of their own wherever they are printed; on the Bépo layout / stands on the 9. */
+const OWN_SIGNS = new Set(['/', '?', '.', '>'])
+
+/** The digit in the place of a sign or letter of its layout: é on a French 2, ě on a Czech one, ٢ on an Arabic one. */
+function digitUnder({ key, code, shiftKey }: PressedKey): string | undefined {
+  const isOfScript = /^\p{Nd}$/u.test(key)
+  if (key.length !== 1 || /^[0-9a-z]$/i.test(key) || (shiftKey && !isOfScript) || OWN_SIGNS.has(key)) return undefined
+  return (isOfScript ? /^(?:Digit|Numpad)(\d)$/ : /^Digit(\d)$/).exec(code)?.[1] ?? (isOfScript ? key : undefined)
 }
