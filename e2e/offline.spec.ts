@@ -117,6 +117,34 @@ test('a verdict that Nadia takes back in a tunnel leaves her list at once, not o
   await expect(second.locator('[data-finding]')).not.toContainText('Open')
 })
 
+test('⌘Z in a tunnel takes the verdict off at once and leads back to its claim; it is never sent', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await articleOf(nadia, 'A bridge regretted in a tunnel', TEXT)
+  await nadia.goto(`/articles/${id}`)
+  const [first, second] = [options(nadia).first(), options(nadia).nth(1)]
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  await nadia.context().setOffline(true)
+  const isTried = nadia.waitForEvent('requestfailed', (request) => request.url().endsWith('/verdicts'))
+  await nadia.keyboard.press('6')
+  await expect(second).toHaveAttribute('aria-selected', 'true')
+  await isTried
+  await expect(nadia.getByRole('banner').getByRole('status')).toHaveText('Offline, 1 queued')
+
+  await nadia.keyboard.press('ControlOrMeta+z')
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  await expect(first.locator('[data-finding]')).toHaveText('Open')
+  await expect(nadia.getByText(/^Taken back: Claim 1:/).last()).toBeVisible()
+  await nadia.context().setOffline(false)
+  await nadia.keyboard.press('j')
+  await nadia.keyboard.press('6')
+  await expect(nadia.getByRole('banner').getByRole('status')).toContainText('Saved')
+  await nadia.reload()
+  await expect(first.locator('[data-finding]')).toHaveText('Open')
+  await expect(second.locator('[data-finding]')).toContainText('Unverifiable, in review')
+})
+
 test('a tab that is killed in a tunnel leaves its changes on the device: Nadia’s next tab sends each of them once', async ({
   browser,
 }) => {

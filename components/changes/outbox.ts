@@ -45,6 +45,13 @@ export function removeWaiting(change: Waiting): void {
   if (state.waiting.includes(change)) set({ waiting: without(change) })
 }
 
+/** Its person has taken back what may already be at the desk: it looks no longer done, and is taken back once it is answered. */
+export function unpaint(change: Waiting): void {
+  change.look = null
+  change.on = change.on.map((made) => ({ ...made, look: {} }))
+  set({ waiting: [...state.waiting] })
+}
+
 /** What earlier tabs left is in the outbox by now, if there was anything. */
 export function tellKnown(): void {
   set({ isKnown: true })

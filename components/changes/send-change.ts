@@ -76,6 +76,9 @@ function whyAway(error: unknown): 'connection' | 'records' | null {
   return error.status === 0 ? 'connection' : error.status === 503 ? 'records' : null
 }
 
+/** False on a device that has no network at all: what it sends reaches nobody. */
+const hasNetwork = () => navigator.onLine
+
 /** In the order in which they were made, also across tabs. */
 let last = 0
 
@@ -136,6 +139,8 @@ export function sendChange<Answer extends object>(change: Outgoing, left: KeptCh
   const untilAnswered = async (): Promise<Answer> => {
     for (;;) {
       if (isTakenBack()) throw takenBack()
+      const wasNeverSent = waiting.sent === null
+      const hadNetwork = hasNetwork()
       try {
         const answer = await tryOnce()
         // In one go, so that what shows it is drawn once.
@@ -147,6 +152,11 @@ export function sendChange<Answer extends object>(change: Outgoing, left: KeptCh
         const why = whyAway(error)
         if (why === null || change.atOnce) throw error
         tellAway(why)
+        // Without a network at all it never left the device, so it can still be taken back unsent.
+        if (wasNeverSent && why === 'connection' && !hadNetwork && !hasNetwork()) {
+          waiting.sent = null
+          await keepIt()
+        }
         if (!isTakenBack()) await connectionOrPause(gone.signal)
       }
     }

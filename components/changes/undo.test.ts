@@ -1,4 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { asLeft, whatWaits } from './outbox'
+import { guideTo } from './place'
 import { sendChange } from './send-change'
 import type { WayBack } from './undo-stack'
 import { beginAct, closeAct, endAct, offerUndo, tookBackByHand, undoLast } from './undo'
@@ -25,11 +27,18 @@ let called: Called[] = []
 let version = 1
 let claim = 0
 
-/** A desk with one claim, whose version grows with each change. */
-vi.stubGlobal('fetch', (path: string, { body }: { body: string }) => {
+/** A desk with one claim, whose version grows with each change; "the line" is what its answers wait for. */
+let line: Promise<unknown> = Promise.resolve()
+let tries = 0
+const network = { onLine: true }
+vi.stubGlobal('navigator', network)
+vi.stubGlobal('fetch', async (path: string, { body }: { body: string }) => {
+  tries += 1
+  if (!network.onLine) throw new TypeError('Failed to fetch')
+  await line
   called.push({ path, version: (JSON.parse(body) as { version: unknown }).version })
   version += 1
-  return Promise.resolve(new Response(JSON.stringify({ id: String(claim), version })))
+  return new Response(JSON.stringify({ id: String(claim), version }))
 })
 
 const change = (path: string, made: number): WayBack => ({
@@ -55,7 +64,10 @@ async function takenBack(): Promise<string[]> {
 beforeEach(() => {
   claim += 1
   called = []
+  tries = 0
   version = 1
+  line = Promise.resolve()
+  network.onLine = true
 })
 
 test('what Nadia did is taken back step by step, the last first, whichever answer came first', async () => {
@@ -128,4 +140,42 @@ test('another change of the same thing, or the same with other words, takes noth
   tookBackByHand(change('/other', 1))
   tookBackByHand({ ...change('/hold', 1), body: { reason: 'late' } })
   expect(await takenBack()).toEqual(['/hold'])
+})
+
+test('what Nadia did without a network is never sent once she takes it back, and leads her back to its place at once', async () => {
+  const led: string[] = []
+  const away = guideTo((href) => led.push(href) > 0)
+  network.onLine = false
+  beginAct('tunnel', 'Claim 80: Accept', '/articles/1?claim=80')
+  const sent = sendChange({ ...change('accept', 1), key: 'tunnel', since: '' })
+  await vi.waitFor(() => {
+    expect([tries, whatWaits()[0]?.sent]).toEqual([1, null])
+  })
+  undoLast()
+  expect(led).toEqual(['/articles/1?claim=80'])
+  await expect(sent).rejects.toThrow('Taken back')
+  expect(whatWaits()).toEqual([])
+  network.onLine = true
+  window.dispatchEvent(new Event('online'))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(called).toEqual([])
+  away()
+})
+
+test('what the desk may have by now looks undone at once, and is taken back when it is answered', async () => {
+  let arrive: (answered: null) => void = () => undefined
+  line = new Promise((resolve) => (arrive = resolve))
+  const act = beginAct('slow', 'Claim 80: Accept', '/')
+  const slow = { ...change('accept', 1), look: { status: 'OPEN' } }
+  const sent = sendChange({ ...slow, key: 'slow', since: '' })
+  await vi.waitFor(() => {
+    expect(whatWaits()[0]?.sent).toEqual([1])
+  })
+  expect(asLeft({ status: 'SUGGESTED' }, `claims/${claim}`, whatWaits())).toEqual({ status: 'OPEN' })
+  undoLast()
+  expect(asLeft({ status: 'SUGGESTED' }, `claims/${claim}`, whatWaits())).toEqual({ status: 'SUGGESTED' })
+  arrive(null)
+  await sent
+  offerUndo(act, back('unaccept', 2))
+  expect(await takenBack()).toEqual(['accept', 'unaccept'])
 })

@@ -1,7 +1,7 @@
 import { notify, notifyRefused, takeNotice } from '@/components/notices/notice'
 import { ApiProblem, newKey } from '@/components/api'
 import { announce } from '@/components/shell/live-region'
-import { whatWaits } from './outbox'
+import { unpaint, whatWaits } from './outbox'
 import { goToPlace } from './place'
 import { sendChange } from './send-change'
 import { keepStack, leftStack } from './undo-stack'
@@ -16,6 +16,9 @@ const NOTHING_LEFT = 'Nothing to undo.'
 interface Act {
   /** The change that does it. */
   key: string
+  /** What it does, and where. */
+  label: string
+  place: string
   done: Done | null
   /** Its person took it back while it was on its way. */
   regretted: boolean
@@ -29,8 +32,8 @@ function without(act: Act): void {
 }
 
 /** Call it with the key or press itself: it is what ⌘Z means from now on. */
-export function beginAct(key: string): Act {
-  const act: Act = { key, done: null, regretted: false }
+export function beginAct(key: string, label = '', place = ''): Act {
+  const act: Act = { key, label, place, done: null, regretted: false }
   acts = [...acts, act]
   return act
 }
@@ -62,6 +65,7 @@ function sayNoWayBack(said: string): void {
 export function offerUndo(act: Act, done: Done): void {
   if (act.regretted) {
     without(act)
+    // The person was led to the place when they asked for it.
     void takeBack(done)
     return
   }
@@ -87,7 +91,8 @@ function forgetNotice(shown: { id: string | number }): void {
 }
 
 /**
- * Takes the last change back: one that waits and was never sent is not sent at all; one on its way is taken back once it is done.
+ * Takes the last change back: one that waits and was never sent is not sent at all; one that the desk may have by now looks undone at
+ * once, and is taken back when it is answered.
  * False when there is none.
  */
 export function undoLast(): boolean {
@@ -103,13 +108,22 @@ export function undoLast(): boolean {
     takeNotice(notice)
     notice = undefined
     if (act.done.back.length === 0) sayNoWayBack(act.done.said)
-    else void takeBack(act.done)
+    else {
+      goToPlace(act.done.place)
+      void takeBack(act.done)
+    }
     return true
   }
   act.regretted = true
-  whatWaits()
-    .find(({ key, sent }) => key === act.key && sent === null)
-    ?.takeBack()
+  goToPlace(act.place)
+  const waiting = whatWaits().find(({ key }) => key === act.key)
+  if (waiting?.sent === null) waiting.takeBack()
+  else if (waiting) {
+    unpaint(waiting)
+    const when = `Will be undone once the desk has answered: ${act.label}`
+    announce(when)
+    notify(when)
+  }
   return true
 }
 
@@ -130,9 +144,8 @@ export function tookBackByHand(change: WayBack): boolean {
   return true
 }
 
-/** Back to what was, and to where it was. */
-async function takeBack({ said, place, back }: Done): Promise<void> {
-  goToPlace(place)
+/** Back to what was. */
+async function takeBack({ said, back }: Done): Promise<void> {
   try {
     await Promise.all(back.map((change) => sendChange({ ...change, key: newKey(), since: new Date().toISOString() })))
     announce(`Undone: ${said}`)
@@ -159,5 +172,5 @@ export function beginStackOf(personId: string): void {
   who = personId
   acts = []
   window.addEventListener('pagehide', keepActs)
-  acts = leftStack(personId).map((done) => ({ key: '', done, regretted: false }))
+  acts = leftStack(personId).map((done) => ({ key: '', label: '', place: done.place, done, regretted: false }))
 }

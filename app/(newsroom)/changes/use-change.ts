@@ -55,7 +55,7 @@ export async function makeChange<Name extends ChangeName>(
 ): Promise<AnswerOf<Name> | null> {
   const { said, undo, place = window.location.pathname + window.location.search, onDone, onRefused, ofForm } = change
   const key = ofForm?.key ?? newKey()
-  const act = beginAct(key)
+  const act = beginAct(key, change.label, place)
   const sent = asChange(name, change)
   try {
     const answer = await sendChange<AnswerOf<Name> & object>({
