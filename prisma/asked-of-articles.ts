@@ -55,7 +55,7 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
   ],
   ['revisionView', 'its revision', 1, async (filled) => revisionView(filled.articleId, 1, await nadia())],
   ['knownTexts', 'what is known of its text', 3, async (filled) => knownTexts(filled.articleId, await nadia())],
-  ['claimDetail', 'a claim', 6, async (filled) => claimDetail(filled.claimId, await nadia())],
+  ['claimDetail', 'a claim', 5, async (filled) => claimDetail(filled.claimId, await nadia())],
   [
     'knownAlready',
     'what is known already',
@@ -158,7 +158,7 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
   [
     'claimBeforeVerdict',
     'a claim before its verdict',
-    4,
+    3,
     async (filled) => claimBeforeVerdict({ id: filled.claimId, textChangerIds: [], bonds: [] }, await nadia(), db()),
   ],
   ['searchDesk', 'search for short words', 11, async () => searchDesk({ q: 'qx', limit: 50 }, await nadia())],

@@ -143,7 +143,7 @@ export const CATALOGUE = {
     'galley_verdict_waited() with search_path=pg_catalog, public, pg_temp',
     'galley_withdrawal_guard() with search_path=pg_catalog, public, pg_temp',
     'galley_word_authors(claim uuid) with search_path=pg_catalog, public, pg_temp',
-    'galley_word_authors_of(claims uuid[]) with search_path=pg_catalog, public, pg_temp',
+    'galley_word_authors_of(claims uuid[]) with search_path=pg_catalog, public, pg_temp, plan_cache_mode=force_generic_plan',
     'galley_words_stand(verdict uuid) with search_path=pg_catalog, public, pg_temp',
   ],
   extensions: ['pg_trgm', 'plpgsql', 'unaccent'],

@@ -32,13 +32,16 @@ interface Open {
   version: number
 }
 
-/** Open claims with evidence, which a verdict may be given on. */
+/** Open claims with evidence that everybody may see, which a verdict may be given on. */
 async function openClaims(superuser: string, odd: boolean): Promise<Open[]> {
   const client = new pg.Client({ connectionString: superuser })
   await client.connect()
   const { rows } = await client.query<Open>(
     `SELECT c.id, c.version FROM claims c WHERE c.status = 'OPEN' AND c.number % 2 = $1
-      AND EXISTS (SELECT FROM evidence e WHERE e.claim_id = c.id AND e.removed_at IS NULL) ORDER BY md5(c.id::text) LIMIT 20000`,
+      AND EXISTS (SELECT FROM evidence e WHERE e.claim_id = c.id AND e.removed_at IS NULL)
+      AND NOT EXISTS (SELECT FROM evidence e JOIN sources s ON s.id = e.source_id
+        WHERE e.claim_id = c.id AND e.removed_at IS NULL AND s.visibility = 'CONFIDENTIAL')
+    ORDER BY md5(c.id::text) LIMIT 20000`,
     [odd ? 1 : 0],
   )
   await client.end()

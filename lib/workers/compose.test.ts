@@ -23,7 +23,14 @@ const WORK: [string, () => Promise<unknown>, () => unknown][] = [
     () => inThread('find', { texts: [WALL], words: ['Sørensen'] }),
     () => [{ place: null, excerpt: `${WALL.text.slice(0, 60).replace(/\s+/g, ' ')}…` }],
   ],
-  ['held against others', () => inThread('alike', { text: WALL.text, texts: [ROAD, WALL] }), () => [null, 'same']],
+  [
+    'held against others',
+    () => {
+      const texts = [ROAD, WALL].map(({ text }, place) => ({ articleId: String(place), text }))
+      return inThread('alike', { text: WALL.text, texts, most: 10 })
+    },
+    () => [{ articleId: '1', place: 1, same: true }],
+  ],
 ]
 
 test.each(WORK)('a long text is %s beside the event loop, which goes on', async (_what, beside, here) => {

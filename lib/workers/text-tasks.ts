@@ -5,7 +5,7 @@ import { collateWords } from '@/lib/domain/articles/collate'
 import { keepRoles } from '@/lib/domain/articles/keep-roles'
 import type { RefusalCode } from '@/lib/domain/refusal'
 import { LIMITS } from '@/lib/domain/limits'
-import { sameWords } from '@/lib/domain/text/same-words'
+import { firstAlike } from '@/lib/domain/text/same-words'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import { wordsInText } from '@/lib/domain/text/words-in-texts'
 import type { ExtractedClaim, ExtractOptions, TextBlock } from '@/lib/extraction/claim'
@@ -80,9 +80,16 @@ export const TASKS = {
   keep: ({ text, before }: { text: string; before: Composed }) => keepRoles(text, before),
   /** Two texts part by part and, where a part changed, word by word. */
   compare: ({ texts: [was, now] }: { texts: readonly [Composed, Composed] }) => collateWords(was, now),
-  /** How alike each of several texts is to one. */
-  alike: ({ text, texts }: { text: string; texts: readonly { text: string }[] }) =>
-    texts.map((other) => sameWords(text, other.text)),
+  /** Which of several texts have the words of one, or nearly. */
+  alike: ({
+    text,
+    texts,
+    most,
+  }: {
+    text: string
+    texts: readonly { articleId: string; text: string }[]
+    most: number
+  }) => firstAlike(text, texts, most),
   /** Whether a password is guessed soon by whoever knows these words. */
   weak: ({ text, context }: { text: string; context: readonly string[] }) => isWeak(text, context),
   /** A file into blocks, or why not. */

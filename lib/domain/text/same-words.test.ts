@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sameWords } from './same-words'
+import { firstAlike, likeText } from './same-words'
 
 const TEXT = Array.from(
   { length: 12 },
@@ -19,11 +19,30 @@ test.each([
     null,
   ],
 ])('%s', (_what, other, is) => {
-  expect(sameWords(TEXT, other)).toBe(is)
-  expect(sameWords(other, TEXT)).toBe(is)
+  expect(likeText(TEXT)(other)).toBe(is)
+  expect(likeText(other)(TEXT)).toBe(is)
 })
 
 test('texts of a word or two are compared too', () => {
-  expect(sameWords('Wall', 'wall')).toBe('same')
-  expect(sameWords('Wall', 'Gate')).toBeNull()
+  expect(likeText('Wall')('wall')).toBe('same')
+  expect(likeText('Wall')('Gate')).toBeNull()
+})
+
+test('of each article the first text that is alike is told, and no text after the last that is asked for is looked at', () => {
+  const texts = [
+    { articleId: 'a', text: 'Gate' },
+    { articleId: 'b', text: TEXT.replace('a wall', 'a fence') },
+    { articleId: 'b', text: TEXT },
+    { articleId: 'c', text: TEXT },
+    {
+      articleId: 'd',
+      get text(): string {
+        throw new Error('looked at')
+      },
+    },
+  ]
+  expect(firstAlike(TEXT, texts, 2)).toEqual([
+    { articleId: 'b', place: 1, same: false },
+    { articleId: 'c', place: 3, same: true },
+  ])
 })

@@ -14,13 +14,47 @@ function runs(words: readonly string[]): Set<string> {
   return found
 }
 
-/** Whether two texts have the same words in the same order ('same'), nearly the same ('nearly'), or others (null). */
-export function sameWords(one: string, other: string): 'same' | 'nearly' | null {
-  const [shorter, longer] = [one.length, other.length].sort((a, b) => a - b)
-  if ((shorter ?? 0) < (longer ?? 0) * NEARLY) return null
-  const [first, second] = [fold(one.slice(0, COMPARED)), fold(other.slice(0, COMPARED))]
-  if (first === second) return 'same'
-  const [a, b] = [runs(first.split(' ')), runs(second.split(' '))]
-  const shared = [...a].filter((run) => b.has(run)).length
-  return shared >= NEARLY * (a.size + b.size - shared) ? 'nearly' : null
+export type Alike = 'same' | 'nearly' | null
+
+export interface AlikeText {
+  articleId: string
+  /** Of the text among those that were given, from 0. */
+  place: number
+  same: boolean
+}
+
+/** Compares texts with one: whether they have its words in the same order ('same'), nearly the same ('nearly'), or others (null). */
+export function likeText(one: string): (other: string) => Alike {
+  const folded = fold(one.slice(0, COMPARED))
+  const own = runs(folded.split(' '))
+  return (other) => {
+    const [shorter, longer] = [one.length, other.length].sort((a, b) => a - b)
+    if ((shorter ?? 0) < (longer ?? 0) * NEARLY) return null
+    const second = fold(other.slice(0, COMPARED))
+    if (folded === second) return 'same'
+    const others = runs(second.split(' '))
+    let shared = 0
+    for (const run of others) if (own.has(run)) shared++
+    return shared >= NEARLY * (own.size + others.size - shared) ? 'nearly' : null
+  }
+}
+
+/**
+ * Which of these texts, in their order, have the words of one, or nearly: of each article the first such, up to so many articles. What
+ * comes after them is not looked at.
+ */
+export function firstAlike(
+  text: string,
+  texts: readonly { articleId: string; text: string }[],
+  most: number,
+): AlikeText[] {
+  const found = new Map<string, AlikeText>()
+  const like = likeText(text)
+  for (const [place, other] of texts.entries()) {
+    if (found.size === most) break
+    const { articleId } = other
+    const is = found.has(articleId) ? null : like(other.text)
+    if (is) found.set(articleId, { articleId, place, same: is === 'same' })
+  }
+  return [...found.values()]
 }

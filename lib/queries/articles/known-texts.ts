@@ -25,10 +25,18 @@ function telling(text: string, language: string): string[] {
   return long.filter((_words, place) => place % step === 0).slice(0, SOUGHT)
 }
 
-/** How alike each of these texts is; nothing is said of them where that takes too long. */
-async function alikeTo(text: string, texts: readonly { text: string }[]): Promise<Done<'alike'>> {
+interface Read {
+  number: number
+  text: string
+  article: { id: string; headline: string }
+}
+
+/** Those of these texts, in their order, that have the same words or nearly; none where that takes too long. */
+async function alikeTo(text: string, texts: readonly Read[]): Promise<Done<'alike'>> {
+  if (texts.length === 0) return []
   try {
-    return await inThread('alike', { text, texts: texts.map((other) => ({ text: other.text })) })
+    const others = texts.map((other) => ({ articleId: other.article.id, text: other.text }))
+    return await inThread('alike', { text, texts: others, most: MOST })
   } catch (error) {
     if (error instanceof NotRead) return []
     throw error
@@ -89,12 +97,9 @@ export async function knownTexts(articleId: string, actor: Actor): Promise<Known
     orderBy: { createdAt: 'desc' },
     select: { number: true, text: true, article: { select: { id: true, headline: true } } },
   })
-  const known = new Map<string, KnownText>()
-  const alike = rows.length === 0 ? [] : await alikeTo(newest.text, rows)
-  for (const [index, { number, article: other }] of rows.entries()) {
-    const is = alike[index]
-    if (is && !known.has(other.id))
-      known.set(other.id, { articleId: other.id, number, same: is === 'same', headline: other.headline })
-  }
-  return [...known.values()].slice(0, MOST)
+  const alike = await alikeTo(newest.text, rows)
+  return alike.flatMap(({ articleId: other, place, same }): KnownText[] => {
+    const row = rows[place]
+    return row ? [{ articleId: other, number: row.number, same, headline: row.article.headline }] : []
+  })
 }

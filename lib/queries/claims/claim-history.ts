@@ -4,6 +4,7 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { LIMITS } from '@/lib/domain/limits'
 import type { HistoryView } from '@/lib/domain/claims/claim-view'
+import type { Event } from '@/lib/queries/articles/history'
 import { EVENT, inSentences } from '@/lib/queries/articles/history'
 
 interface Told {
@@ -12,19 +13,23 @@ interface Told {
   merged: readonly { id: string }[]
 }
 
-/** The claim that this one was split off, and the event up to which they share their history; null for all others. */
-async function origin({ id, articleId }: Told, tx: Transaction): Promise<{ id: string; seq: bigint } | null> {
-  const event = await tx.auditEvent.findFirst({
-    where: { subjectId: id, kind: 'claim.split-off' },
-    select: { seq: true, data: true },
-  })
-  if (!event) return null
-  const { from } = JSON.parse(event.data) as { from: number }
+/** What the claim that this one was split off had seen until then, newest first; nothing of a claim that was not split off. */
+async function sharedBefore(
+  { id, articleId }: Told,
+  own: readonly Event[],
+  most: number,
+  tx: Transaction,
+): Promise<Event[]> {
+  const split = own.find(({ kind, subjectId }) => kind === 'claim.split-off' && subjectId === id)
+  if (!split || most === 0) return []
+  const { from } = JSON.parse(split.data) as { from: number }
   const claim = await tx.claim.findUnique({
     where: { articleId_number: { articleId, number: from } },
     select: { id: true },
   })
-  return claim && { id: claim.id, seq: event.seq }
+  if (!claim) return []
+  const before = { subjectId: claim.id, seq: { lt: split.seq } }
+  return tx.auditEvent.findMany({ where: before, orderBy: { seq: 'desc' }, take: most, select: EVENT })
 }
 
 /**
@@ -32,13 +37,13 @@ async function origin({ id, articleId }: Told, tx: Transaction): Promise<{ id: s
  * while they were one.
  */
 export async function claimHistory(claim: Told, actor: Actor, tx: Transaction = db()): Promise<HistoryView[]> {
-  const before = await origin(claim, tx)
-  const itself = { subjectId: { in: [claim.id, ...claim.merged.map(({ id }) => id)] } }
-  const events = await tx.auditEvent.findMany({
-    where: before ? { OR: [itself, { subjectId: before.id, seq: { lt: before.seq } }] } : itself,
+  const own = await tx.auditEvent.findMany({
+    where: { subjectId: { in: [claim.id, ...claim.merged.map(({ id }) => id)] } },
     orderBy: { seq: 'desc' },
     take: LIMITS.claimHistory.most,
     select: EVENT,
   })
+  const shared = await sharedBefore(claim, own, LIMITS.claimHistory.most - own.length, tx)
+  const events = [...own, ...shared].sort((one, other) => Number(other.seq - one.seq))
   return inSentences(events, actor, tx)
 }
