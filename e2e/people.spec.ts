@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { expectNoViolation } from './axe'
 import { sql } from './database'
 import { atDesk, invited, joinBy, opened, read, rowOf, SECRET } from './people'
 import { test } from './story'
@@ -136,6 +137,33 @@ test('a new password, and signing out everywhere, end the other browsers', async
   expect([await statusOf(first), await statusOf(second)]).toEqual([200, 401])
 
   const third = await signedIn(browser, email, LONGER)
+  await third.waitForURL('**/desk')
+  await test.step('she is told where else she signed in, and ends one browser by keys', async () => {
+    await first.goto('/desk')
+    const news = first.getByRole('region', { name: 'New browsers' })
+    await expect(news).toContainText('Chrome on')
+    await expectNoViolation(first, 'a new browser')
+    const fourth = await signedIn(browser, email, LONGER)
+    await fourth.waitForURL('**/desk')
+    await first.goto('/account', { waitUntil: 'networkidle' })
+    const where = first.getByRole('table', { name: 'Where you are signed in' })
+    await expect(where.getByRole('row')).toHaveCount(4)
+    await expectNoViolation(first, 'own sessions')
+    await first.locator('body').press('j')
+    await first.keyboard.press('Enter')
+    await expect(where.getByRole('row')).toHaveCount(3)
+    expect([await statusOf(third), await statusOf(fourth)].sort()).toEqual([200, 401])
+    await first.locator('body').press('Shift+O')
+    await expect(first.getByText('Every other browser is signed out.')).toBeVisible()
+    expect([await statusOf(first), await statusOf(third), await statusOf(fourth)]).toEqual([200, 401, 401])
+    await first.goto('/desk')
+    await news.getByRole('button', { name: 'It was me' }).click()
+    await expect(news).toHaveCount(0)
+  })
+  await third.goto('/sign-in')
+  await third.getByLabel('Email').fill(email)
+  await third.getByLabel('Password').fill(LONGER)
+  await third.getByRole('button', { name: 'Sign in' }).click()
   await third.waitForURL('**/desk')
   await third.goto('/account')
   await third.getByRole('button', { name: 'Sign out everywhere' }).click()

@@ -27,7 +27,10 @@ const WHY = 'You can’t do this now.'
 function tablesWhere(whyNot: string | null): Record<string, Action[]> {
   const may = whyNot === null
   return {
-    account: accountActions({ changePassword: nothing, singleKeys: true, switchSingleKeys: nothing }),
+    account: accountActions({
+      ...{ changePassword: nothing, singleKeys: true, switchSingleKeys: nothing },
+      ...{ step: nothing, signOutOthers: nothing, whyNotSignOut: whyNot },
+    }),
     newArticle: newArticleActions({ send: nothing }),
     newRevision: newRevisionActions({ save: nothing, whyNotSave: whyNot }),
     newsroom: newsroomActions({ save: nothing, whyNotChange: whyNot }),

@@ -7,7 +7,8 @@ import { useSingleKeys } from './use-single-keys'
 const nothing = () => undefined
 
 /** The keys of the account page, at its foot; the form of the password hears them. */
-export function AccountKeys() {
+export function AccountKeys({ whyNotSignOut }: { whyNotSignOut: string | null }) {
   const [singleKeys] = useSingleKeys()
-  return <ActionBar actions={accountActions({ changePassword: nothing, singleKeys, switchSingleKeys: nothing })} />
+  const does = { changePassword: nothing, switchSingleKeys: nothing, step: nothing, signOutOthers: nothing }
+  return <ActionBar actions={accountActions({ ...does, singleKeys, whyNotSignOut })} />
 }

@@ -1,11 +1,16 @@
 import type { Metadata } from 'next'
+import { RowSteps } from '@/components/actions/row-steps'
+import { cn } from '@/components/ui/cn'
 import { Head, Scroll } from '@/components/ui/screen'
 import { PageBar } from '@/components/shell/page-bar'
 import { Button } from '@/components/ui/button'
 import { pageActor } from '@/lib/auth/page-actor'
+import { ownSessions } from '@/lib/queries/people/own-sessions'
+import { ConfirmForm } from '@/app/(newsroom)/people/confirm-form'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { signOutHere, signOutOfEverything } from '@/app/(newsroom)/actions'
 import { AccountKeys } from './account-keys'
+import { OwnSessions } from './own-sessions'
 import { PasswordForm } from './password-form'
 import { SingleKeySetting } from './single-key-setting'
 
@@ -14,9 +19,12 @@ export const metadata: Metadata = { title: 'Account' }
 const part = 'grid max-w-108 gap-3 border-t border-hairline px-5 pt-4 pb-5 [&>form]:max-w-104'
 
 export default async function AccountPage() {
-  const { name, email, role } = await pageActor()
+  const actor = await pageActor()
+  const { name, email, role } = actor
+  const { sessions, signedInLately } = await ownSessions(actor)
+  const whyNotSignOut = sessions.some(({ here }) => !here) ? null : 'You are signed in nowhere else.'
   return (
-    <>
+    <RowSteps>
       <PageBar crumbs={[{ label: 'Account' }]} />
       <main className="main grid grid-rows-[minmax(0,1fr)_auto]" id="main">
         <Scroll label="Account">
@@ -25,7 +33,14 @@ export default async function AccountPage() {
             <h2 className="font-semibold" id="password-h">
               Password
             </h2>
-            <PasswordForm email={email} />
+            <PasswordForm email={email} whyNotSignOut={whyNotSignOut} />
+          </section>
+          <section aria-labelledby="where-h" className={cn(part, 'max-w-180')}>
+            <h2 className="font-semibold" id="where-h">
+              Where you are signed in
+            </h2>
+            {!signedInLately && whyNotSignOut === null && <ConfirmForm what="Signing out of other browsers asks" />}
+            <OwnSessions sessions={sessions} whyNot={whyNotSignOut} />
           </section>
           <section aria-labelledby="keys-h" className={part}>
             <h2 className="font-semibold" id="keys-h">
@@ -48,8 +63,8 @@ export default async function AccountPage() {
             <p className="text-small text-muted">Signs you out of all browsers, including this one.</p>
           </section>
         </Scroll>
-        <AccountKeys />
+        <AccountKeys whyNotSignOut={whyNotSignOut} />
       </main>
-    </>
+    </RowSteps>
   )
 }

@@ -4,19 +4,26 @@ import { Field } from '@/components/field'
 import { FormSays } from '@/components/form-says'
 import { Button } from '@/components/ui/button'
 import { UserName } from '@/components/ui/hidden'
+import { useRows } from '@/components/actions/row-steps'
 import { useActions } from '@/components/actions/use-actions'
 import { useForm } from '@/components/use-form'
 import { accountActions } from './account-actions'
 import { giveNewPassword } from './actions'
+import { OTHERS_FORM } from './others-form'
 import { useSingleKeys } from './use-single-keys'
 
 /** The password, and the keys of the whole page. */
-export function PasswordForm({ email }: { email: string }) {
+export function PasswordForm({ email, whyNotSignOut }: { email: string; whyNotSignOut: string | null }) {
   const { state, form, submit, pending } = useForm(giveNewPassword)
   const [singleKeys, turn] = useSingleKeys()
+  const { step } = useRows()
   useActions(
     accountActions({
-      ...{ changePassword: submit, singleKeys },
+      ...{ changePassword: submit, singleKeys, step, whyNotSignOut },
+      signOutOthers: () => {
+        const form = document.getElementById(OTHERS_FORM)
+        if (form instanceof HTMLFormElement) form.requestSubmit()
+      },
       switchSingleKeys: () => {
         turn(!singleKeys)
       },

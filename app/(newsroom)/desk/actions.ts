@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { formAction } from '@/lib/server/form-action'
+import { KnowBrowsers, knowBrowsers } from '@/lib/use-cases/people/know-browsers'
 import { SayBack, sayBack } from '@/lib/use-cases/people/say-back'
 import { SeeHandOver, seeHandOver } from '@/lib/use-cases/people/see-hand-over'
 import { HandOverSource, handOverSource } from '@/lib/use-cases/people/hand-over-source'
@@ -22,4 +23,10 @@ export const back = formAction(SayBack, async (input, actor) => {
   await sayBack(input, actor)
   revalidatePath('/desk')
   return 'Welcome back.'
+})
+
+export const itWasMe = formAction(KnowBrowsers, async (input, actor) => {
+  await knowBrowsers(input, actor)
+  revalidatePath('/desk')
+  return 'Noted.'
 })

@@ -15,6 +15,7 @@ import { deskBelow, deskNeeds } from '@/lib/queries/desk/desk'
 import type { DeskBelow } from '@/lib/queries/desk/desk'
 import { askedToHandOver } from '@/lib/queries/people/holdings'
 import { absenceOf } from '@/lib/queries/people/absences'
+import { newBrowsers } from '@/lib/queries/people/own-sessions'
 import { handedTo } from '@/lib/queries/people/handed-to'
 import { deskMeasures } from '@/lib/queries/desk/desk-measures'
 import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
@@ -26,6 +27,7 @@ import { HandedToYou } from './handed-to-you'
 import { Measure } from './measure'
 import { NeedSection } from './need-section'
 import { NothingNeedsYou } from './nothing-needs-you'
+import { SignedInElsewhere } from './signed-in-elsewhere'
 import { SentBack } from './sent-back'
 import { StateChart } from './state-chart'
 import { inMinutes, TimeChart } from './time-chart'
@@ -43,12 +45,13 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   const below = deskBelow(await searchParams)
   const actor = await pageActor()
   const now = new Date()
-  const [needs, measures, asked, handed, away] = await Promise.all([
+  const [needs, measures, asked, handed, away, browsers] = await Promise.all([
     deskNeeds(actor, waitingClaims(actor), below),
     deskMeasures(actor, now),
     askedToHandOver(actor),
     handedTo(actor),
     absenceOf(actor.id),
+    newBrowsers(actor, now),
   ])
   const { byState, days, week, weekBefore, due, moreDue } = measures
   const needed = sum([needs.notices, needs.sentBack, needs.stale, needs.open, needs.review].map(({ count }) => count))
@@ -90,6 +93,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
         </header>
 
         <div className="[scrollbar-width:thin] overflow-auto ps-8 pe-5 pb-6 max-tablet:overflow-visible max-tablet:px-5">
+          {browsers && <SignedInElsewhere browsers={browsers} />}
           {away && <AwayYourself away={away} actorId={actor.id} />}
           {asked && <AskedToHandOver asked={asked} />}
           {handed.map((one) => (

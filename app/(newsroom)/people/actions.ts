@@ -71,6 +71,7 @@ export const confirm = formAction(
   async ({ password }, actor) => {
     await writeSessionCookie(await signInFromHere({ email: actor.email, password }))
     fresh()
+    revalidatePath('/account')
     return 'Thank you. You can continue.'
   },
 )

@@ -7,12 +7,12 @@ import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/use-form'
 import { confirm } from './actions'
 
-/** Asks for the password once more, before what gives power. */
-export function ConfirmForm() {
+/** Asks for the password once more, before what gives power; `what` asks for it. */
+export function ConfirmForm({ what = 'Roles and invitations ask' }: { what?: string }) {
   const { state, form } = useForm(confirm)
   return (
     <PanePart title="Is it still you?">
-      <p className="text-muted">You signed in a while ago. Roles and invitations ask for your password once more.</p>
+      <p className="text-muted">You signed in a while ago. {what} for your password once more.</p>
       <form {...form} className="grid gap-3 [&>button]:justify-self-start">
         {Object.keys(state.errors).length === 0 && <FormSays state={state} />}
         <Field

@@ -48,8 +48,10 @@ export interface AuditData {
   'person.back': { name: string }
   'person.reactivated': { name: string }
   'person.password-changed': { name: string }
-  'session.started': Record<string, never>
-  'session.ended': { all: boolean }
+  'session.started': { newBrowser?: true }
+  /** Of this browser; of one other, with what it calls itself; of so many others; or of all. */
+  'session.ended': { all: boolean; browser?: string; others?: number }
+  'session.known': { browsers: number }
   'article.digested': { texts: number; verdicts: number; reviews: number; corrections: number }
   'article.evidence-digested': { evidence: number; endings: number; reviews: number; takenBack: number }
   'library.digested': { sources: number }

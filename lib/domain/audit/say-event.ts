@@ -63,8 +63,13 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'person.deactivated': ({ name }) => `deactivated ${name}`,
   'person.reactivated': ({ name }) => `reactivated ${name}`,
   'person.password-changed': () => 'changed their password',
-  'session.started': () => 'signed in',
-  'session.ended': ({ all }) => (all ? 'signed out everywhere' : 'signed out'),
+  'session.started': ({ newBrowser }) => (newBrowser ? 'signed in on a browser that is new to them' : 'signed in'),
+  'session.ended': ({ all, browser, others }) => {
+    if (all) return 'signed out everywhere'
+    if (others !== undefined) return `signed out of ${counted(others, 'other browser')}`
+    return browser === undefined ? 'signed out' : `signed out of another browser, ${browser}`
+  },
+  'session.known': ({ browsers }) => `said that it was they who signed in on ${counted(browsers, 'new browser')}`,
   'article.digested': ({ texts, verdicts, reviews, corrections }) =>
     `stated the digests of what was decided before the log had any: ${texts} texts, ${verdicts} verdicts, ${reviews} reviews, ${corrections} corrections`,
   'article.evidence-digested': ({ evidence, endings, reviews, takenBack }) =>

@@ -4,6 +4,8 @@ import { db } from '@/lib/db/client'
 import type { Limit } from '@/lib/db/throttle'
 import { noteSecurity } from '@/lib/db/security-event'
 import { addTries, countTry, forgetTries, sweepTries, takeTryBack } from '@/lib/db/throttle'
+import { hashOfToken } from '@/lib/db/token-hash'
+import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/domain/refusal'
 import { atMost, LIMITS } from '@/lib/domain/limits'
@@ -52,6 +54,13 @@ async function countTryAt(email: string, { address, device }: Caller): Promise<v
   }
 }
 
+/** Whether somebody who has signed in before does so where no session of theirs is. */
+async function isNews(tx: Transaction, personId: string, replaces: string | undefined): Promise<boolean> {
+  const before = await tx.session.findFirst({ where: { personId }, select: { id: true } })
+  if (!before || replaces === undefined) return before !== null
+  return (await tx.session.count({ where: { personId, tokenHash: hashOfToken(replaces) } })) === 0
+}
+
 /**
  * Signs a person in and gives the new session's token. An unknown address, a wrong password and a deactivated person get
  * the same words after the same work. Tries count before the password is looked at, so that many at once are counted too.
@@ -75,7 +84,8 @@ export async function signIn({ email, password }: z.infer<typeof SignIn>, caller
     const still = await tx.$queryRaw<object[]>`
       SELECT 1 FROM people WHERE id = ${person.id}::uuid AND deactivated_at IS NULL AND password_hash = ${person.passwordHash} FOR SHARE`
     if (still.length === 0) throw noMatch()
-    return startSession(tx, { personId: person.id, ...caller })
+    const newBrowser = !caller.device && (await isNews(tx, person.id, caller.replaces))
+    return startSession(tx, { personId: person.id, ...caller, newBrowser })
   })
   if (caller.device) await forgetTries(BY_DEVICE, caller.device)
   else await forgetTries(BY_ACCOUNT, email)

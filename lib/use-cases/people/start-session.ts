@@ -9,10 +9,19 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
+interface Beginning {
+  personId: string
+  userAgent: string
+  /** The token of the session that this browser has now; it ends. */
+  replaces?: string | undefined
+  /** The person has not signed in on this browser before, and is told of it. */
+  newBrowser?: boolean
+}
+
 /** Opens a session for a person who has proven to be one; gives the token for the cookie, known to nobody else. */
 export async function startSession(
   tx: Transaction,
-  { personId, userAgent, replaces }: { personId: string; userAgent: string; replaces?: string | undefined },
+  { personId, userAgent, replaces, newBrowser = false }: Beginning,
 ): Promise<string> {
   const token = newToken()
   if (replaces)
@@ -25,10 +34,12 @@ export async function startSession(
       personId,
       tokenHash: hashOfToken(token),
       userAgent: userAgent.slice(0, 300),
+      newBrowser,
       expiresAt: new Date(Date.now() + SESSION_LIFE_MS),
     },
     select: { id: true },
   })
-  await record(tx, { id: personId }, { kind: 'session.started', subjectId: session.id, data: {} })
+  const data = newBrowser ? { newBrowser } : {}
+  await record(tx, { id: personId }, { kind: 'session.started', subjectId: session.id, data })
   return token
 }
