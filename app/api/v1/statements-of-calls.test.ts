@@ -18,7 +18,7 @@ const READS: [path: string, statements: number][] = [
   ['/articles/{articleId}/history', 5],
   ['/audit', 3],
   ['/audit/head', 1],
-  ['/claims/{claimId}', 8],
+  ['/claims/{claimId}', 7],
   ['/claims/{claimId}/known', 3],
   ['/corrections', 2],
   ['/corrections/{correctionId}', 6],
