@@ -6,7 +6,7 @@ import { AddComment } from '@/lib/use-cases/claims/add-comment'
 import { Line, Prose, Reason } from '@/lib/use-cases/fields'
 import { ReportError } from '@/lib/use-cases/reports/report-error'
 
-const NOTHING = ['\u200b', '\u00ad\u2060', '\u2800', '\u3164 \u3164', '\ufeff\n']
+const NOTHING = ['\u200b', '\u00ad\u2060', '\u2800', '\u3164 \u3164', '\ufeff\n', '\ufff9\ufffa \ufffb']
 
 test.each(NOTHING)('%j is no line, no reason, no comment and no headline', (nothing) => {
   expect(Line.safeParse(nothing).success).toBe(false)

@@ -34,6 +34,15 @@ test.each([
   'aoeu snth dhtn',
   'Galley newsroom',
   'otto varga nadia',
+  'йцукенгшщзхъ',
+  'йцукен фывапролд',
+  'Йфяцычувс',
+  'йцукен123456',
+  'фівапролджє',
+  'ςερτυθιοπασδ',
+  'קראטוןםפשדגכ',
+  'ضصثقفغعهخحجد',
+  'gfhjkm gfhjkm',
 ])('%s is guessed soon', (password) => {
   expect(isWeak(password, CONTEXT)).toBe(true)
 })
@@ -44,6 +53,8 @@ test.each([
   'gentle otter crosses lines',
   'v9!kTq-2zLpw8',
   '!§%&/=?+*#-_;',
+  'мост через реку стоит давно',
+  'η γέφυρα είναι παλιά πολύ',
 ])('%s is not', (password) => {
   expect(isWeak(password, CONTEXT)).toBe(false)
 })

@@ -57,6 +57,23 @@ function isPattern(password: string, words: string[]): boolean {
   return isKnown && (score < STRONG_ENOUGH || sequence.every(({ pattern }) => PATTERNS.includes(pattern)))
 }
 
+/** The keys of a Latin keyboard, row by row, and what other layouts print on them. */
+const LATIN_KEYS = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./"
+const OTHER_KEYS = [
+  'ё1234567890-=йцукенгшщзхъ\\фывапролджэячсмитьбю.',
+  "'1234567890-=йцукенгшщзхїґфівапролджєячсмитьбю.",
+  "`1234567890-=;ςερτυθιοπ[]\\ασδφγηξκλ΄'ζχψωβνμ,./",
+  ";1234567890-=/'קראטוןםפ][\\שדגכעיחלךף,זסבהנמצתץ.",
+  'ذ1234567890-=ضصثقفغعهخحجد\\شسيبلاتنمكط',
+].map((keys) => new Map(Array.from(keys, (key, place) => [key, LATIN_KEYS[place] ?? key])))
+
+/** The keys that somebody pressed, named as a Latin keyboard names them, for each layout on which the password is other letters. */
+function onLatinKeys(password: string): string[] {
+  const typed = Array.from(password.toLowerCase())
+  const places = OTHER_KEYS.map((keys) => typed.map((key) => keys.get(key) ?? key).join(''))
+  return [...new Set(places)].filter((keys) => /[a-z]/.test(keys) && !typed.every((key) => key < '\u0080'))
+}
+
 /** The password without the words of its context: what is left has to be hard to guess by itself. */
 function without(password: string, words: readonly string[]): string {
   let left = password.toLowerCase()
@@ -68,7 +85,7 @@ function without(password: string, words: readonly string[]): string {
 export function isWeak(password: string, context: readonly string[]): boolean {
   if (saysLittle(password) || FAMOUS.includes(lettersOf(password))) return true
   const words = wordsIn(context)
-  if (isPattern(password, words)) return true
+  if ([password, ...onLatinKeys(password)].some((keys) => isPattern(keys, words))) return true
   const rest = without(password, words)
   return rest.length !== password.length && rest.replace(/[^\p{L}\p{N}]+/gu, '').length < 6
 }
