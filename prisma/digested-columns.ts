@@ -111,6 +111,7 @@ export const NOT_DIGESTED: Record<Table, Record<string, string>> = {
     id: 'its digest is found by it',
     length: 'measured from the text',
     searchable: 'folded from the text',
+    bylines: 'taken from the text',
     report: 'what became of the claims, which events tell',
   },
   sources: {

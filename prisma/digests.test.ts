@@ -77,7 +77,7 @@ async function pastEverything(sql: string, values: unknown[] = []): Promise<void
 
 const TABLES = Object.keys(OTHER) as Table[]
 /** Made by the database from another column, and written by nobody. */
-const GENERATED = ['searchable', 'searchable_told', 'searchable_reason']
+const GENERATED = ['searchable', 'bylines', 'searchable_told', 'searchable_reason']
 
 /** Every column that can be written. */
 const columnsOf = (table: Table) =>

@@ -82,6 +82,11 @@ export const ArticleDetail = ArticleView.extend({
   revision: NewestRevision,
   revisions: z.array(z.object({ ...ABOUT_REVISION, report: RevisionReport.nullable() })).describe('Newest first.'),
   read: ReadView,
+  approvedBy: z
+    .array(Person.extend({ claims: z.int() }))
+    .describe(
+      'By whom its approvals are that stand, and of how many claims: named in the byline, they would be asked for again.',
+    ),
   asksToConfirm: z
     .string()
     .nullable()

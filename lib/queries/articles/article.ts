@@ -38,6 +38,12 @@ async function revisionsOf(articleId: string): Promise<ArticleDetail['revisions'
   }))
 }
 
+async function approvedBy(articleId: string): Promise<ArticleDetail['approvedBy']> {
+  return db().$queryRaw`
+    SELECT p.id, p.name, count(*)::int AS claims FROM galley_approvals_in(${articleId}::uuid) a JOIN people p ON p.id = a.reviewer_id
+    GROUP BY p.id ORDER BY p.name, p.id`
+}
+
 const REVISION = { number: true, createdAt: true, createdBy: PERSON } as const
 
 /** An article with its newest text, its revisions (newest first) and why this person can't clear it now. */
@@ -49,7 +55,7 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
       })
     : null
   if (!row) throw missing('article')
-  const [newest, revisions, progress, checked] = await Promise.all([
+  const [newest, revisions, approvals, progress, checked] = await Promise.all([
     db().revision.findFirst({
       where: { articleId },
       orderBy: { number: 'desc' },
@@ -63,6 +69,7 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
       },
     }),
     revisionsOf(articleId),
+    approvedBy(articleId),
     progressOf([articleId]),
     checkedClaims(db(), articleId),
   ])
@@ -88,6 +95,7 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
     },
     revisions,
     read,
+    approvedBy: approvals,
     asksToConfirm: notRead,
     whyNotClear: whyNot,
     mayClearConfirmed: wouldClear({ notReadConfirmed: true }),

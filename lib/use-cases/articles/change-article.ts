@@ -16,7 +16,8 @@ import { applyRereading, readUnder, underChanges } from './reread-article'
 import { Id, Line, Version } from '@/lib/use-cases/fields'
 import { detailsThatChange } from './changed-details'
 import type { LockedArticle } from './lock-article'
-import { lockArticle } from './lock-article'
+import { lockArticle, reopenIfCleared } from './lock-article'
+import { askAgainWhatSignersApproved } from './signed-approvals'
 import { isNewLanguage, newestLanguages, sayLanguage } from './text-languages'
 import type { Suggest } from './suggest-claims'
 import { readNext, writeRevision } from './write-revision'
@@ -73,7 +74,11 @@ export async function changeArticle(
     const events: AuditEvent[] =
       changes.length > 0 ? [{ kind: 'article.changed', subjectId: articleId, articleId, data }] : []
     const reread = rereading && (await applyRereading(tx, said.length > 1 ? open(article) : article, rereading, actor))
-    const read = [...said, ...(reread?.events ?? [])]
+    const signed = details.byline === undefined ? null : await askAgainWhatSignersApproved(tx, articleId)
+    const isOpen =
+      said.length > 1 || reread?.events.some((event) => 'kind' in event && event.kind === 'article.reopened')
+    const reopened = signed && (await reopenIfCleared(tx, isOpen ? open(article) : article, signed.whyReopened))
+    const read = [...said, ...(reread?.events ?? []), ...(signed?.events ?? []), ...(reopened ?? [])]
     const isReopened = read.some((event) => 'kind' in event && event.kind === 'article.reopened')
     const { lastClaim } = reread ?? article
     const stands = { ...(isReopened ? open(article) : article), language: language ?? article.language, lastClaim }

@@ -23,6 +23,7 @@ import type { LockedArticle } from './lock-article'
 import { newestRevision, reopenIfCleared } from './lock-article'
 import { gapInLog, noteGap, roomFor } from './reading-gap'
 import { standingClaims, writtenBeforeIn, writtenWordsOf } from './standing-claims'
+import { askAgainWhatSignersApproved } from './signed-approvals'
 import type { Suggest } from './suggest-claims'
 import { readForClaims, readingOf } from './suggest-claims'
 import { insertRevision, insertSuggestions, insertWrittenWords, moveFates, updateReadings } from './write-rows'
@@ -136,7 +137,12 @@ export async function writeRevision(
   await moveFates(tx, number, carried.fates, actor)
   await updateReadings(tx, carried.readings)
 
-  const unsettled = reading === null || newlyNotRead !== null || report.stale + report.orphaned + report.suggested > 0
+  const signed = await askAgainWhatSignersApproved(tx, articleId)
+  const unsettled =
+    signed !== null ||
+    reading === null ||
+    newlyNotRead !== null ||
+    report.stale + report.orphaned + report.suggested > 0
   // Reading finds no claim in many headlines, so a person has to look at a new one.
   const headlineWas = headlineIn(old.text, old.blocks)
   const inHeadline = edits.filter(({ end }) => end <= headlineWas.length)
@@ -147,7 +153,11 @@ export async function writeRevision(
   const changed = headlineWas === headline ? {} : { headline: { was: headlineWas, now: headline } }
   const data = { number, ...changed, ...report, ...gapInLog(leftOut) }
   const added: AuditEvent = { kind: 'revision.added', subjectId: revisionId, articleId, data }
-  return { number, report, events: [added, ...carried.events.map((rows) => ({ rows })), ...reopened] }
+  return {
+    number,
+    report,
+    events: [added, ...carried.events.map((rows) => ({ rows })), ...(signed?.events ?? []), ...reopened],
+  }
 }
 
 /** A text that Galley itself made, when the desk was upgraded, has a headline that nobody has read for claims yet. */

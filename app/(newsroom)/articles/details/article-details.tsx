@@ -111,7 +111,7 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
   return (
     <Dialog
       title="Article details"
-      description="Each change is kept in the history. Byline, section and deadline make no claim stale."
+      description="Each change is kept in the history. Section and deadline make no claim stale."
       open
       onOpenChange={(open) => {
         if (!open) onClose()

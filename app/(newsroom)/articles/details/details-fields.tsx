@@ -8,6 +8,7 @@ import { settingOf } from '@/lib/domain/text/direction'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
 import { sayRecognised } from '@/lib/domain/articles/recognised'
 import { HeadlineNote } from '@/app/(newsroom)/articles/blocks/headline-note'
+import { BylineNote } from './byline-note'
 import type { ArticleDetails } from './typed-details'
 
 /** In the galley it is known what the text was taken for; in a list it is not. */
@@ -44,7 +45,7 @@ export function DetailsFields({ article, typed, errors, onWrite }: DetailsFields
       </Field>
       <HeadlineNote article={article} typed={typed.headline} />
       <div className="grid gap-4 phone:grid-cols-2">
-        <Field label="Byline" error={errors['byline']}>
+        <Field label="Byline" error={errors['byline']} hint="No approval stands by whoever it names.">
           <Input autoComplete="off" {...input('byline')} />
         </Field>
         <Field label="Section" error={errors['section']}>
@@ -64,6 +65,7 @@ export function DetailsFields({ article, typed, errors, onWrite }: DetailsFields
           <DateField label="Due" withTime value={typed.dueAt} onChange={onWrite('dueAt')} />
         </Field>
       </div>
+      <BylineNote article={article} typed={typed.byline} />
     </>
   )
 }
