@@ -1,10 +1,10 @@
 import type { TimePlace } from '@/lib/domain/time/say-time'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import type { ShownEntry } from './entry-parts'
 import { Added, facts, Label, Learned, OfArticle, row, Said, told } from './entry-parts'
 import { Visible } from './visible'
 
-const subhead = 'border-b border-ink pb-1.5 font-text text-[1.25rem]/7 font-bold'
+const subhead = tw('border-b border-ink pb-1.5 font-text text-[1.25rem]/7 font-bold')
 
 /** One entry at its own address. A withdrawn one is a tombstone: the reason, and what stood here, struck. */
 export function EntryAlone({ entry, calendar }: { entry: ShownEntry; calendar: TimePlace }) {

@@ -2,7 +2,7 @@ import type { TimePlace } from '@/lib/domain/time/say-time'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import { dayInWords, momentInWords } from '@/lib/domain/time/say-time'
 import type { PublicEntry, PublicText } from '@/lib/domain/corrections/public-entry'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { Visible } from './visible'
 import { DiffList, WordDiff } from './word-diff'
 
@@ -57,7 +57,7 @@ export function Label({ text, amendment, calendar, inline = false }: LabelProps)
   )
 }
 
-export const told = 'wrap-anywhere whitespace-pre-line'
+export const told = tw('wrap-anywhere whitespace-pre-line')
 
 interface SaidProps {
   text: Pick<ShownText, 'note' | 'wrong' | 'right'>
@@ -99,9 +99,10 @@ export function Said({ text, lang, alone = false, struck = false }: SaidProps) {
 }
 
 /** Beside each other: what it is, and what it says; one above the other where there is no room. */
-export const row =
-  'grid break-inside-avoid grid-cols-[13rem_minmax(0,40rem)] gap-x-6 gap-y-1 border-b border-hairline pt-5 pb-4.5 last:border-b-0 target:bg-selected @max-[44rem]:grid-cols-1'
-export const facts = 'mt-3 flex flex-wrap gap-x-5 gap-y-0.5 font-ui text-small/5 text-muted'
+export const row = tw(
+  'grid break-inside-avoid grid-cols-[13rem_minmax(0,40rem)] gap-x-6 gap-y-1 border-b border-hairline pt-5 pb-4.5 last:border-b-0 target:bg-selected @max-[44rem]:grid-cols-1',
+)
+export const facts = tw('mt-3 flex flex-wrap gap-x-5 gap-y-0.5 font-ui text-small/5 text-muted')
 
 /** The article's own date, and its address where it has one. */
 export function OfArticle({ entry, calendar }: { entry: ShownEntry; calendar: TimePlace }) {

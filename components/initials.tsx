@@ -1,7 +1,8 @@
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 
-const ring =
-  'inline-grid size-5.5 shrink-0 place-content-center rounded-full border border-edge bg-bg font-ui text-[0.625rem]/none font-medium text-muted'
+const ring = tw(
+  'inline-grid size-5.5 shrink-0 place-content-center rounded-full border border-edge bg-bg font-ui text-[0.625rem]/none font-medium text-muted',
+)
 
 interface InitialsProps {
   person: { name: string } | null

@@ -1,5 +1,6 @@
 'use client'
 
+import { tw } from '@/components/ui/cn'
 import { Button } from '@/components/ui/button'
 import { DialogFrame } from '@/components/ui/dialog'
 import { PlaceList } from './place-list'
@@ -14,7 +15,7 @@ export function Menu() {
   return (
     <DialogFrame
       title="Galley"
-      titleLook="wordmark h-11 px-5 pt-3.25"
+      titleLook={tw('wordmark h-11 px-5 pt-3.25')}
       open={panel === 'menu'}
       onOpenChange={close}
       place="edge"

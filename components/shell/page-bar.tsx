@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { Kbd } from '@/components/ui/kbd'
 import { SaveLine } from './save-line'
 import { useShell } from './shell-context'
@@ -16,8 +16,9 @@ export interface Crumb {
 }
 
 /** On a phone the way back is an arrow: the room is for where we are. */
-const wayBack =
-  'max-phone:-ms-2 max-phone:grid max-phone:h-11 max-phone:w-9 max-phone:place-content-center max-phone:overflow-hidden max-phone:text-[0px] max-phone:leading-0 max-phone:before:size-4 max-phone:before:rotate-90 max-phone:before:bg-muted max-phone:before:mask-(--caret) max-phone:before:mask-contain max-phone:before:mask-center max-phone:before:mask-no-repeat max-phone:before:content-[""] rtl:max-phone:before:-rotate-90 forced:max-phone:before:bg-[CanvasText]'
+const wayBack = tw(
+  'max-phone:-ms-2 max-phone:grid max-phone:h-11 max-phone:w-9 max-phone:place-content-center max-phone:overflow-hidden max-phone:text-[0px] max-phone:leading-0 max-phone:before:size-4 max-phone:before:rotate-90 max-phone:before:bg-muted max-phone:before:mask-(--caret) max-phone:before:mask-contain max-phone:before:mask-center max-phone:before:mask-no-repeat max-phone:before:content-[""] rtl:max-phone:before:-rotate-90 forced:max-phone:before:bg-[CanvasText]',
+)
 
 /** The top bar, rendered by each page: where we are, whether it is saved, the palette, and who we are. */
 export function PageBar({ crumbs }: { crumbs: readonly Crumb[] }) {

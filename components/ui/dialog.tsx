@@ -6,7 +6,7 @@ import type { ReactNode, RefObject } from 'react'
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { focusMain } from '@/components/focus-after'
 import { Button } from './button'
-import { cn } from './cn'
+import { cn, tw } from './cn'
 
 /** What lies between the page and a dialog. */
 const veil = cva(
@@ -71,7 +71,7 @@ interface DialogFrameProps {
 export function DialogFrame(props: DialogFrameProps) {
   const {
     title,
-    titleLook = 'font-text text-title font-semibold',
+    titleLook = tw('font-text text-title font-semibold'),
     open,
     onOpenChange,
     description,

@@ -1,2 +1,4 @@
+import { tw } from './cn'
+
 /** What opens over the page: a hairline around it and no shadow. */
-export const floating = 'z-30 rounded-md border border-control bg-bg text-ink outline-none'
+export const floating = tw('z-30 rounded-md border border-control bg-bg text-ink outline-none')

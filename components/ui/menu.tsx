@@ -3,7 +3,7 @@
 import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { createContext, use, useRef } from 'react'
-import { cn } from './cn'
+import { cn, tw } from './cn'
 import { Kbd } from './kbd'
 import { floating } from './floating'
 
@@ -67,8 +67,9 @@ export function Menu({ trigger, align = 'start', startsOpen = false, inPage, foc
   )
 }
 
-const item =
-  'flex min-h-8 cursor-default flex-wrap items-center gap-x-2 rounded-md px-2.5 py-1 no-underline outline-none data-highlighted:bg-active refused:text-faint max-phone:min-h-11'
+const item = tw(
+  'flex min-h-8 cursor-default flex-wrap items-center gap-x-2 rounded-md px-2.5 py-1 no-underline outline-none data-highlighted:bg-active max-phone:min-h-11 refused:text-faint',
+)
 
 interface MenuItemProps {
   onSelect?: () => void

@@ -1,13 +1,19 @@
-import { cn } from './cn'
+import { cn, tw } from './cn'
 
-const open = 'fill-none stroke-control forced:stroke-[CanvasText]'
+const open = tw('fill-none stroke-control forced:stroke-[CanvasText]')
 
 /** How far a part of the whole is, as a shape eight units tall: the lower it stands, the further it is from settled. */
 const LEVELS = {
-  settled: { look: 'fill-approved forced:fill-[CanvasText]', shape: (x: number, w: number) => `M${x} 0h${w}v8h-${w}z` },
-  waiting: { look: 'fill-review forced:fill-[CanvasText]', shape: (x: number, w: number) => `M${x} 3h${w}v5h-${w}z` },
+  settled: {
+    look: tw('fill-approved forced:fill-[CanvasText]'),
+    shape: (x: number, w: number) => `M${x} 0h${w}v8h-${w}z`,
+  },
+  waiting: {
+    look: tw('fill-review forced:fill-[CanvasText]'),
+    shape: (x: number, w: number) => `M${x} 3h${w}v5h-${w}z`,
+  },
   back: {
-    look: 'fill-bg stroke-returned forced:fill-[Canvas] forced:stroke-[CanvasText]',
+    look: tw('fill-bg stroke-returned forced:fill-[Canvas] forced:stroke-[CanvasText]'),
     shape: (x: number, w: number) => `M${x + 0.5} 3.5h${Math.max(1, w - 1)}v4h-${Math.max(1, w - 1)}z`,
   },
   open: { look: open, shape: (x: number, w: number) => `M${x} 7.5h${w}` },

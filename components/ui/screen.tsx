@@ -1,9 +1,10 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { cn } from './cn'
+import { cn, tw } from './cn'
 
 /** The bar above a list: its filters, and what can be made new. */
-export const barLook =
-  'flex h-13 items-center gap-2 border-b border-hairline ps-5 pe-4 max-tablet:h-auto max-tablet:flex-wrap max-tablet:py-2.5'
+export const barLook = tw(
+  'flex h-13 items-center gap-2 border-b border-hairline ps-5 pe-4 max-tablet:h-auto max-tablet:flex-wrap max-tablet:py-2.5',
+)
 
 interface ScrollProps extends ComponentProps<'div'> {
   label: string

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { cn } from './cn'
+import { cn, tw } from './cn'
 
 interface TableProps extends ComponentProps<'table'> {
   /** Rows of 36 px instead of 48. */
@@ -30,10 +30,10 @@ export function Table({ dense, cards, label, className, ...table }: TableProps) 
   )
 }
 
-const cell = [
+const cell = tw([
   'border-b border-hairline py-1.5 pe-4 text-start align-middle font-normal first:ps-5',
   'max-phone:group-data-cards/table:block max-phone:group-data-cards/table:border-0 max-phone:group-data-cards/table:p-0',
-]
+])
 
 /** The head of a column. */
 export function Column({ className, ...column }: ComponentProps<'th'>) {

@@ -4,17 +4,17 @@ import Link from 'next/link'
 import { Tabs as Radix } from 'radix-ui'
 import type { ComponentProps, ReactNode } from 'react'
 import { sayCounted } from '@/lib/domain/counted'
-import { cn } from './cn'
+import { cn, tw } from './cn'
 import { Kbd } from './kbd'
 
-const bar = 'flex gap-4.5 overflow-x-auto whitespace-nowrap'
-const tab = [
+const bar = tw('flex gap-4.5 overflow-x-auto whitespace-nowrap')
+const tab = tw([
   'inline-flex h-8 items-center gap-1.5 border-b-2 border-transparent text-muted no-underline hover:text-ink max-phone:h-11',
   'aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink',
   'aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink',
-  'forced:aria-[current]:outline-2 forced:aria-selected:outline-2',
-]
-const figure = 'font-normal text-faint tabular-nums'
+  'forced:aria-selected:outline-2 forced:aria-[current]:outline-2',
+])
+const figure = tw('font-normal text-faint tabular-nums')
 
 interface TabsProps {
   value: string

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ROOT } from '../process/place.mjs'
+import { ROOT } from '@/scripts/process/place.mjs'
 import { BUILT_FROM } from './build.mjs'
 
 /** What lies at the root and is no part of the build. */

@@ -3,7 +3,7 @@ import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ROOT } from '../process/place.mjs'
+import { ROOT } from '@/scripts/process/place.mjs'
 import { postgresHome } from './postgres-binaries.mjs'
 
 const compose = readFileSync(join(ROOT, 'compose.yaml'), 'utf8')

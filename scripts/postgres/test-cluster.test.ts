@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { ROOT } from '../process/place.mjs'
+import { ROOT } from '@/scripts/process/place.mjs'
 import { postgresHome } from './postgres-binaries.mjs'
 
 test('a test run that is killed leaves no database behind', async () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { ROOT } from './place.mjs'
-import { freePort } from '../postgres/postgres-cluster.mjs'
+import { freePort } from '@/scripts/postgres/postgres-cluster.mjs'
 import { addressOf, refuseTakenPort, runningServers, startServer } from './server.mjs'
 
 const HOST = '127.0.0.1'

@@ -1,2 +1,4 @@
+import { tw } from '@/components/ui/cn'
+
 /** Bytes and hashes in full. */
-export const inFull = 'block font-mono text-small/4.5 wrap-anywhere'
+export const inFull = tw('block font-mono text-small/4.5 wrap-anywhere')

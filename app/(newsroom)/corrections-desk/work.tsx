@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 
 /** What is open: fills its place beside the list and the preview; alone it has the preview's as well. On a phone it has the screen. */
 export function workLook(alone = false) {
@@ -33,14 +33,15 @@ export function WorkFoot({ children }: { children: ReactNode }) {
 }
 
 /** A remark that must be read: what came back, what went, what is late. */
-export const remark = {
+export const remark = tw({
   returned: 'rounded-md bg-returned-tint px-3 py-2',
   late: 'grid gap-2 rounded-md bg-context-tint px-3 pt-2 pb-3',
-}
+})
 
 /** Words that readers are told. */
-export const told = 'max-w-[42rem] font-text text-context wrap-anywhere whitespace-pre-line'
+export const told = tw('max-w-[42rem] font-text text-context wrap-anywhere whitespace-pre-line')
 
 /** Name and what it is, line under line. */
-export const pairs =
-  'grid [&>li]:grid [&>li]:grid-cols-[10rem_minmax(0,1fr)] [&>li]:gap-3 [&>li]:border-t [&>li]:border-hairline [&>li]:py-1.5 [&>li>:last-child]:text-muted max-phone:[&>li]:grid-cols-1'
+export const pairs = tw(
+  'grid [&>li]:grid [&>li]:grid-cols-[10rem_minmax(0,1fr)] [&>li]:gap-3 [&>li]:border-t [&>li]:border-hairline [&>li]:py-1.5 max-phone:[&>li]:grid-cols-1 [&>li>:last-child]:text-muted',
+)

@@ -1,17 +1,19 @@
 import { ArticleName } from '@/components/article-name'
 import { RowLink } from '@/components/actions/row-link'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { DeskMore } from './desk-more'
 import { PartHead } from './part-head'
 import { Due } from '@/components/due'
 import type { Need, NeedList } from '@/lib/queries/desk/desk'
 
 /** A row that waits: tinted while something in it has the focus. */
-export const needRow =
-  'grid items-center gap-3 rounded-sm focus-within:-mx-2 focus-within:bg-selected focus-within:px-2 max-tablet:min-h-11'
-const needColumns =
-  'h-8 grid-cols-[0.875rem_minmax(0,14rem)_minmax(0,1fr)_minmax(0,9rem)_5rem] border-t border-hairline max-tablet:h-auto max-phone:grid-cols-[0.875rem_minmax(0,1fr)_auto] max-phone:gap-y-0 max-phone:py-1.5'
-export const needWords = 'truncate font-text text-[0.9375rem]/5 no-underline'
+export const needRow = tw(
+  'grid items-center gap-3 rounded-sm focus-within:-mx-2 focus-within:bg-selected focus-within:px-2 max-tablet:min-h-11',
+)
+const needColumns = tw(
+  'h-8 grid-cols-[0.875rem_minmax(0,14rem)_minmax(0,1fr)_minmax(0,9rem)_5rem] border-t border-hairline max-tablet:h-auto max-phone:grid-cols-[0.875rem_minmax(0,1fr)_auto] max-phone:gap-y-0 max-phone:py-1.5',
+)
+export const needWords = tw('truncate font-text text-[0.9375rem]/5 no-underline')
 
 /** One thing that waits, and why. */
 export function NeedLine({ need: { href, words, finding, stage, why, headline, dueAt } }: { need: Need }) {

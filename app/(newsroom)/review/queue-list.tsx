@@ -3,7 +3,7 @@
 import type { RefObject } from 'react'
 import { Initials } from '@/components/initials'
 import { Due } from '@/components/due'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { ListBox } from '@/components/ui/list-box'
 import { namesOfParts } from '@/lib/domain/articles/part'
 import { KIND_INFO, RISK_INFO } from '@/lib/domain/claims/claim'
@@ -46,7 +46,7 @@ function Stack({ entry: { verdicts, whyNot }, chosen, meId }: { entry: PassageEn
   const [first] = verdicts
   if (!first) return null
   const mine = first.givenBy.id === meId
-  const quiet = whyNot !== null && 'text-muted'
+  const quiet = whyNot !== null && tw('text-muted')
   return (
     <div className="grid grid-cols-[1.25rem_0.875rem_minmax(0,1fr)_auto] items-center gap-x-2" data-stage="review">
       <span
@@ -82,7 +82,7 @@ function Row({ entry, chosen, meId }: { entry: Exclude<QueueEntry, PassageEntry>
   const parts = namesOfParts(verdict?.mentionedIn ?? [])
   const who = entry.type === 'verdict' ? entry.verdict.givenBy : entry.correction.submittedBy
   const mine = who?.id === meId
-  const quiet = entry.whyNot !== null && 'text-muted'
+  const quiet = entry.whyNot !== null && tw('text-muted')
   return (
     <div
       className="grid grid-cols-[1.25rem_0.875rem_minmax(0,1fr)_auto] items-center gap-x-2"

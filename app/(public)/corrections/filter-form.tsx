@@ -1,10 +1,10 @@
 import { buttonLook } from '@/components/ui/button-look'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { controlLook } from '@/components/ui/control-look'
 import { CORRECTION_TYPE_INFO, CORRECTION_TYPES } from '@/lib/domain/corrections/correction'
 import type { ReadFilter } from '@/lib/publishing/filter'
 
-const label = 'text-small font-medium text-muted'
+const label = tw('text-small font-medium text-muted')
 const control = cn(controlLook, 'h-8 max-phone:h-11 max-phone:text-[1rem]')
 const caret = cn(
   'relative inline-grid items-center',

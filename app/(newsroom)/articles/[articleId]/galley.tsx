@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { QueryProvider } from '@/components/query-provider'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { Strip } from './claim/strip'
 import { AtHand } from './frame/at-hand'
 import { GalleyProvider, usePlace, useShown, useSteady } from './frame/galley-context'
@@ -19,14 +19,14 @@ import { useSelectedWords } from './text/selection-bar'
 import { TextPane } from './text/text-pane'
 
 /** Three panes beside each other; on tablets the text and one panel; on phones the panel is a sheet below the text. */
-const frame = [
+const frame = tw([
   'group/galley main grid grid-cols-[minmax(24rem,1fr)_var(--list-width,19rem)_var(--detail-width,26rem)] grid-rows-[auto_minmax(0,1fr)_1.75rem] print:block print:h-auto print:overflow-visible',
   'max-desk:grid-cols-[minmax(24rem,1fr)_var(--list-width,16rem)_var(--detail-width,22rem)]',
   'max-tablet:grid-cols-[minmax(0,1fr)_24rem] max-tablet:grid-rows-[auto_3.25rem_minmax(0,1fr)]',
   'max-phone:grid-cols-[minmax(0,1fr)] max-phone:grid-rows-[auto_minmax(0,1fr)_3.75rem_min(23rem,45dvh)]',
   'max-phone:data-[panel=conflicts]:grid-rows-[auto_minmax(0,1fr)_3.75rem_min(36rem,66dvh)] max-phone:data-[tall=true]:grid-rows-[auto_minmax(0,1fr)_3.75rem_72dvh]',
-  'few-lines:overflow-y-auto few-lines:grid-rows-[auto_11rem_3.75rem_auto] few-lines:data-[panel=conflicts]:grid-rows-[auto_11rem_3.75rem_auto] few-lines:data-[tall=true]:grid-rows-[auto_11rem_3.75rem_auto]',
-]
+  'few-lines:grid-rows-[auto_11rem_3.75rem_auto] few-lines:overflow-y-auto few-lines:data-[panel=conflicts]:grid-rows-[auto_11rem_3.75rem_auto] few-lines:data-[tall=true]:grid-rows-[auto_11rem_3.75rem_auto]',
+])
 
 /** The focus goes to the list when a panel that had it is closed. */
 function useFocusAfterPanel(panel: Panel) {

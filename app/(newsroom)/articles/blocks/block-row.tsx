@@ -13,6 +13,7 @@ import { ROLE_LOOK } from './role-look'
 import type { Pasted } from './read-paste'
 import { hasParts, pastedBy } from './read-paste'
 import type { BlockEditing } from './use-block-editing'
+import { fieldId } from './use-block-editing'
 
 interface BlockRowProps {
   block: EditedBlock
@@ -59,7 +60,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
       <TextArea
         onPage
         ref={field}
-        data-block={block.id}
+        id={fieldId(block.id)}
         className={cn(
           'ms-(--in) field-sizing-content w-[calc(100%-var(--in))] rounded-sm border-0 px-1 py-0.5 outline-offset-0 focus-visible:bg-selected',
           ROLE_LOOK[block.role],

@@ -59,7 +59,10 @@ export interface BlockEditing {
   forget: () => void
 }
 
-const fieldOf = (id: string) => document.querySelector<HTMLTextAreaElement>(`[data-block="${id}"]`)
+/** The id of the field that a block is written in. */
+export const fieldId = (blockId: string) => `block-${blockId}`
+
+const fieldOf = (blockId: string) => document.getElementById(fieldId(blockId)) as HTMLTextAreaElement | null
 
 export function putCaret(id: string, at: number): void {
   const field = fieldOf(id)

@@ -1,4 +1,4 @@
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { Cell, Column, RowHead, Table } from '@/components/ui/table'
 import { RowLink } from '@/components/actions/row-link'
 import type { EventView, TermView } from '@/lib/domain/newsroom/reference-view'
@@ -23,8 +23,8 @@ function Change({ id, name, may }: { id: string; name: string; may: boolean }) {
 }
 
 /** Every column keeps its place and long words wrap; on a phone the fact stands first and what belongs to it below. */
-const columns = 'table-fixed wrap-break-word'
-const whole = 'max-phone:col-span-full'
+const columns = tw('table-fixed wrap-break-word')
+const whole = tw('max-phone:col-span-full')
 
 export function TermTable({ terms, mayChange }: { terms: readonly TermView[]; mayChange: boolean }) {
   return (

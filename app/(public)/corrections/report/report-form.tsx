@@ -1,5 +1,5 @@
 import { buttonLook } from '@/components/ui/button-look'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { controlLook } from '@/components/ui/control-look'
 import { ErrorNote } from '@/components/ui/error-note'
 import type { FormState } from '@/lib/domain/form-state'
@@ -9,10 +9,10 @@ const FIELDS = ['article', 'truth', 'email'] as const
 
 const describedBy = (...ids: (string | false | undefined)[]) => ids.filter(Boolean).join(' ') || undefined
 
-const asked = 'grid grid-cols-[13rem_minmax(0,36rem)] gap-x-6 gap-y-1 pt-4.5 max-phone:grid-cols-1'
-const question = 'pt-1.75 font-ui text-[0.9375rem]/5.5 font-semibold max-phone:pt-0'
+const asked = tw('grid grid-cols-[13rem_minmax(0,36rem)] gap-x-6 gap-y-1 pt-4.5 max-phone:grid-cols-1')
+const question = tw('pt-1.75 font-ui text-[0.9375rem]/5.5 font-semibold max-phone:pt-0')
 const control = cn(controlLook, 'px-3')
-const hint = 'mt-1 font-ui text-small/5 text-muted'
+const hint = tw('mt-1 font-ui text-small/5 text-muted')
 
 /** What is wrong with an answer, below it. */
 function Wrong({ field, errors }: { field: string; errors: FormState['errors'] }) {

@@ -1,5 +1,6 @@
 'use client'
 
+import { tw } from '@/components/ui/cn'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { Now, Was } from '@/components/word-diff'
@@ -8,7 +9,7 @@ import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import type { ClaimActions } from './use-claim-actions'
 import { useClash } from './use-clash'
 
-const leaf = 'grid min-w-0 content-start gap-1.5 border-t-2 border-(--tone) pt-2'
+const leaf = tw('grid min-w-0 content-start gap-1.5 border-t-2 border-(--tone) pt-2')
 
 /** Someone else gave a verdict while this person wrote one: both stand side by side, and neither is lost. */
 export function ClashOnSave({ detail, actions }: { detail: ClaimDetail; actions: ClaimActions }) {

@@ -1,6 +1,6 @@
 'use client'
 
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
@@ -39,7 +39,7 @@ function standIn(claim: ClaimView): Detail {
   }
 }
 
-const context = 'font-text text-context wrap-anywhere text-muted'
+const context = tw('font-text text-context wrap-anywhere text-muted')
 
 /** The claim's sentence with its words marked; its own text when the words are gone. */
 function Context({ claim }: { claim: ClaimView }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { Combobox } from '@/components/ui/combobox'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { optionsOf, Picker } from '@/components/picker'
 import { peopleOptions } from '@/components/people-options'
 import { Button } from '@/components/ui/button'
@@ -17,7 +17,7 @@ interface ClaimFactsProps {
   whyNot: ClaimDetail['whyNot']
 }
 
-const fact = 'min-w-0 flex-1 max-[24rem]:basis-24'
+const fact = tw('min-w-0 flex-1 max-[24rem]:basis-24')
 
 /** Kind, risk and whose it is: three pickers. Below them, the ways to make one claim of two and two of one. */
 export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {

@@ -1,5 +1,6 @@
 'use client'
 
+import { tw } from '@/components/ui/cn'
 import { Note } from '@/components/ui/note'
 import { Kbd } from '@/components/ui/kbd'
 import { Moment } from '@/components/moment'
@@ -14,7 +15,7 @@ import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 
 /** The first words of a note, in the tone of the state. */
-const lead = 'font-semibold text-(--tone)'
+const lead = tw('font-semibold text-(--tone)')
 
 /** Where the words of an orphaned claim may belong now; a person decides, and it is stale there. */
 function OrphanNote({ detail }: { detail: ClaimDetail }) {

@@ -1,5 +1,6 @@
 'use client'
 
+import { tw } from '@/components/ui/cn'
 import { Part } from '@/components/ui/case'
 import { Kbd } from '@/components/ui/kbd'
 import { Button } from '@/components/ui/button'
@@ -18,8 +19,8 @@ interface RowProps {
   onRemove: (() => void) | null
 }
 
-const card = 'grid gap-0.5 rounded-md border border-edge bg-bg px-3 pt-1.75 pb-2'
-const cardHead = 'grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-2'
+const card = tw('grid gap-0.5 rounded-md border border-edge bg-bg px-3 pt-1.75 pb-2')
+const cardHead = tw('grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-2')
 
 function Evidence({ evidence, first, onRemove }: RowProps) {
   const { label, mark } = STANCE_INFO[evidence.stance]

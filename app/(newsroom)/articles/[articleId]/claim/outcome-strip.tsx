@@ -1,12 +1,14 @@
 'use client'
 
+import { tw } from '@/components/ui/cn'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 
-const outcomeLook =
-  'group/outcome flex min-w-0 justify-start gap-1 px-1.5 text-small hover:bg-bg aria-pressed:border-(--tone) aria-pressed:bg-(--tint) aria-pressed:font-semibold aria-pressed:text-(--tone) aria-pressed:inset-ring aria-pressed:inset-ring-(--tone) max-tablet:min-h-11 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-2'
+const outcomeLook = tw(
+  'group/outcome flex min-w-0 justify-start gap-1 px-1.5 text-small hover:bg-bg aria-pressed:border-(--tone) aria-pressed:bg-(--tint) aria-pressed:font-semibold aria-pressed:text-(--tone) aria-pressed:inset-ring aria-pressed:inset-ring-(--tone) max-tablet:min-h-11 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-2',
+)
 
 /** The outcomes, with the digits that choose them. */
 export function OutcomeStrip({ chosen, onChoose }: { chosen: Outcome | null; onChoose: (outcome: Outcome) => void }) {

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { memo, useEffect, useRef, useState } from 'react'
+import { tw } from '@/components/ui/cn'
 import { Due } from '@/components/due'
 import { Moment } from '@/components/moment'
 import { Picker } from '@/components/picker'
@@ -15,8 +16,9 @@ import { Coverage } from './coverage-meter'
 import { ReadAgain } from './read-again'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
-const strip =
-  'col-span-full flex min-h-11 [scrollbar-width:none] flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline py-1 ps-5 pe-4 whitespace-nowrap max-tablet:gap-2.5 max-tablet:py-1.5 max-phone:gap-1.5 max-phone:px-3 max-phone:py-1 print:hidden'
+const strip = tw(
+  'col-span-full flex min-h-11 [scrollbar-width:none] flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline py-1 ps-5 pe-4 whitespace-nowrap max-tablet:gap-2.5 max-tablet:py-1.5 max-phone:gap-1.5 max-phone:px-3 max-phone:py-1 print:hidden',
+)
 
 /** The bar above the page and the title of its tab come from the server: they are asked for again when the headline changes. */
 function useHeadlineAbove(headline: string) {
@@ -29,7 +31,7 @@ function useHeadlineAbove(headline: string) {
   }, [headline, router])
 }
 
-const inMenu = 'justify-start'
+const inMenu = tw('justify-start')
 
 /** On phones: what has no room in the line, and why the article can’t be cleared. */
 function More() {

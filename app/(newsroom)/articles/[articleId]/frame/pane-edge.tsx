@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import type { Pane, PaneWidths } from './pane-widths'
 import { PANES, PANES_COOKIE, readPaneWidths, withinReason, writePaneWidths } from './pane-widths'
 
@@ -14,8 +14,9 @@ function keep(pane: Pane, width: number | null) {
   document.cookie = `${PANES_COOKIE}=${writePaneWidths(widths)}; path=/articles; max-age=${YEAR}; samesite=lax`
 }
 
-const look =
-  'z-1 row-start-2 -ms-1.25 w-2.25 cursor-col-resize touch-none justify-self-start bg-[linear-gradient(var(--accent),var(--accent))] bg-size-[0_0] bg-center bg-no-repeat outline-none hover:bg-size-[2px_100%] focus-visible:bg-size-[2px_100%] active:bg-size-[2px_100%] max-tablet:hidden print:hidden'
+const look = tw(
+  'z-1 row-start-2 -ms-1.25 w-2.25 cursor-col-resize touch-none justify-self-start bg-[linear-gradient(var(--accent),var(--accent))] bg-size-[0_0] bg-center bg-no-repeat outline-none hover:bg-size-[2px_100%] focus-visible:bg-size-[2px_100%] active:bg-size-[2px_100%] max-tablet:hidden print:hidden',
+)
 
 /** The edge of a pane: drawn by mouse or finger, moved by arrows; a double click gives it back to the styles. */
 export function PaneEdge({ pane, start }: { pane: Pane; start: number | null }) {

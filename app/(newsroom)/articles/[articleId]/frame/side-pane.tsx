@@ -1,9 +1,10 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 
 /** Where a pane beside the text stands: in a column of its own, or as the one panel of a tablet or phone. */
-const place =
-  'row-start-2 flex min-h-0 min-w-0 flex-col border-s border-hairline max-tablet:col-start-2 max-tablet:row-start-3 max-phone:col-start-1 max-phone:row-start-4 max-phone:border-s-0'
+const place = tw(
+  'row-start-2 flex min-h-0 min-w-0 flex-col border-s border-hairline max-tablet:col-start-2 max-tablet:row-start-3 max-phone:col-start-1 max-phone:row-start-4 max-phone:border-s-0',
+)
 
 /** The claims of the article. It gives its room to two sides that are compared, and to the claim where one panel is shown. */
 export function ListPane({ className, ...section }: ComponentProps<'section'>) {

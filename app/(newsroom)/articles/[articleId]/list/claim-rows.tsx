@@ -4,7 +4,7 @@ import { Kbd } from '@/components/ui/kbd'
 import { memo } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Initials } from '@/components/initials'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { rowLook } from '@/components/ui/list-box'
 import type { partsOf } from '@/lib/domain/articles/part'
 import { namesOfPlaces } from '@/lib/domain/articles/part'
@@ -123,8 +123,9 @@ const NONE: readonly string[] = []
 const TOGETHER = 20
 
 /** Out of sight they are as high as rows of two lines are; print has them all. */
-const together =
-  '[contain-intrinsic-block-size:auto_calc(var(--rows)*2.875rem)] [content-visibility:auto] print:[content-visibility:visible]'
+const together = tw(
+  '[contain-intrinsic-block-size:auto_calc(var(--rows)*2.875rem)] [content-visibility:auto] print:[content-visibility:visible]',
+)
 
 const asStyle = (rows: number): Record<string, number> => ({ '--rows': rows })
 

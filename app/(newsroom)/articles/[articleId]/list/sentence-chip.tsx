@@ -1,3 +1,4 @@
+import { tw } from '@/components/ui/cn'
 import { Badge } from '@/components/ui/badge'
 import { Meter } from '@/components/ui/meter'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
@@ -5,7 +6,7 @@ import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import type { Progress } from './sentences'
 
-const chip = 'max-tablet:min-h-11 max-tablet:min-w-11 aria-[current]:border-accent forced:aria-[current]:border-2'
+const chip = tw('aria-[current]:border-accent max-tablet:min-h-11 max-tablet:min-w-11 forced:aria-[current]:border-2')
 
 const WIDTH = 64
 

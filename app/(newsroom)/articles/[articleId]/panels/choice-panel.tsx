@@ -6,6 +6,7 @@ import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pan
 import { Kbd } from '@/components/ui/kbd'
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { tw } from '@/components/ui/cn'
 import type { Action } from '@/components/actions/action'
 import { isOfInputMethod } from '@/components/actions/key-of'
 import { Button } from '@/components/ui/button'
@@ -48,8 +49,9 @@ interface ChoicePanelProps {
 /** Keys 1 to 9. */
 const DIGITS = 9
 
-const choiceLook =
-  'flex min-h-9 cursor-default items-center gap-2 px-2.5 aria-selected:bg-selected aria-selected:font-semibold max-phone:min-h-11 group-focus-visible/list:aria-selected:rounded-md group-focus-visible/list:aria-selected:outline-2 group-focus-visible/list:aria-selected:-outline-offset-2 group-focus-visible/list:aria-selected:outline-ring forced:aria-selected:outline-2 forced:aria-selected:-outline-offset-2'
+const choiceLook = tw(
+  'flex min-h-9 cursor-default items-center gap-2 px-2.5 aria-selected:bg-selected aria-selected:font-semibold group-focus-visible/list:aria-selected:rounded-md group-focus-visible/list:aria-selected:outline-2 group-focus-visible/list:aria-selected:-outline-offset-2 group-focus-visible/list:aria-selected:outline-ring max-phone:min-h-11 forced:aria-selected:outline-2 forced:aria-selected:-outline-offset-2',
+)
 
 /** One is taken from a list: by arrows and Enter, by finding it, by its digit, or by a click. Letters go to the find field. */
 export function ChoicePanel({

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { tw } from '@/components/ui/cn'
 import { ClaimState } from '@/components/claim-state'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
@@ -65,8 +66,9 @@ export function ConflictCase({ conflict }: { conflict: ConflictView | DismissedC
 }
 
 /** Between the two sides: a line across while they stand one above the other, else down. */
-const versus =
-  'flex items-center gap-1.5 text-small font-semibold text-wrong before:flex-1 before:border-t before:border-control after:flex-1 after:border-t after:border-control @min-[26.25rem]:flex-col @min-[26.25rem]:pt-2.5 @min-[26.25rem]:before:border-s @min-[26.25rem]:before:border-t-0 @min-[26.25rem]:after:border-s @min-[26.25rem]:after:border-t-0'
+const versus = tw(
+  'flex items-center gap-1.5 text-small font-semibold text-wrong before:flex-1 before:border-t before:border-control after:flex-1 after:border-t after:border-control @min-[26.25rem]:flex-col @min-[26.25rem]:pt-2.5 @min-[26.25rem]:before:border-s @min-[26.25rem]:before:border-t-0 @min-[26.25rem]:after:border-s @min-[26.25rem]:after:border-t-0',
+)
 
 const SHOWN = 4
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { Panel } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
@@ -19,11 +19,13 @@ const NAMES: Record<Exclude<Panel, 'claim'>, string> = {
   part: 'Label',
 }
 
-const tabs =
-  'relative col-start-2 row-start-2 hidden items-center gap-1 border-s border-b border-hairline ps-4 pe-1 max-tablet:flex max-phone:col-start-1 max-phone:row-start-3 max-phone:rounded-t-[0.75rem] max-phone:border-s-0 max-phone:border-t max-phone:border-b-0 max-phone:border-edge max-phone:bg-bg max-phone:pt-3 few-lines:sticky few-lines:top-0 few-lines:z-1 print:hidden'
-const tab =
-  'h-full rounded-none font-medium text-muted max-tablet:min-h-9 max-phone:min-h-9 focus-visible:-outline-offset-4 aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-bg forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-4'
-const caret = 'size-5 bg-muted mask-(--caret) mask-contain mask-center mask-no-repeat forced:bg-[CanvasText]'
+const tabs = tw(
+  'relative col-start-2 row-start-2 hidden items-center gap-1 border-s border-b border-hairline ps-4 pe-1 max-tablet:flex max-phone:col-start-1 max-phone:row-start-3 max-phone:rounded-t-[0.75rem] max-phone:border-s-0 max-phone:border-t max-phone:border-b-0 max-phone:border-edge max-phone:bg-bg max-phone:pt-3 print:hidden few-lines:sticky few-lines:top-0 few-lines:z-1',
+)
+const tab = tw(
+  'h-full rounded-none font-medium text-muted focus-visible:-outline-offset-4 aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-bg max-tablet:min-h-9 max-phone:min-h-9 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-4',
+)
+const caret = tw('size-5 bg-muted mask-(--caret) mask-contain mask-center mask-no-repeat forced:bg-[CanvasText]')
 
 export interface SheetTabsProps {
   sheet: Sheet

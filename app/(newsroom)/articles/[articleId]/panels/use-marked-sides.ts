@@ -2,12 +2,12 @@
 
 import { useEffect } from 'react'
 import type { ConflictView } from '@/lib/domain/articles/article-view'
-import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
+import { STORY, rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 
 /** Marks the words of both sides in the text, and brings the first into view. */
 export function useMarkedSides(conflict: ConflictView | undefined) {
   useEffect(() => {
-    const story = document.querySelector<HTMLElement>('#main article')
+    const story = document.getElementById(STORY)
     if (!story || !conflict) return
     const spans = conflict.sides.flatMap(({ spans }) => spans)
     const ranges = spans.flatMap(({ start, end }) => rangeOf(story, start, end) ?? [])

@@ -2,6 +2,9 @@
 
 import { trimmedSpan } from '@/lib/domain/text/trim-span'
 
+/** The id of the element that the whole text stands in. */
+export const STORY = 'story'
+
 function textNodesOf(segment: Element): Text[] {
   const walker = document.createTreeWalker(segment, NodeFilter.SHOW_TEXT)
   const found: Text[] = []

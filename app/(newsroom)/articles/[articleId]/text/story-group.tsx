@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { ReactNode } from 'react'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import type { Block } from '@/lib/domain/articles/block'
 import { nestItems } from '@/lib/domain/articles/group-blocks'
 import type { BlockGroup, NestedItem } from '@/lib/domain/articles/group-blocks'
@@ -23,8 +23,9 @@ const WIDE = 6
  * As wide as the margins around the text, where the number of the claim at hand stands, and a little higher than its lines, for the
  * frame around them: nothing is drawn outside of it.
  */
-const groupLook =
-  '-mx-8 -mb-1 [contain-intrinsic-block-size:auto_calc(var(--lines)*1.875rem)] px-8 py-1 [content-visibility:auto] max-phone:-mx-5 max-phone:px-5 print:mx-0 print:px-0 print:[content-visibility:visible]'
+const groupLook = tw(
+  '-mx-8 -mb-1 px-8 py-1 [contain-intrinsic-block-size:auto_calc(var(--lines)*1.875rem)] [content-visibility:auto] max-phone:-mx-5 max-phone:px-5 print:mx-0 print:px-0 print:[content-visibility:visible]',
+)
 
 /** What was recognised as another language than the article’s. */
 export type ForeignParts = Parameters<typeof languageAt>[0]

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { cn } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import type { Block, BlockRole } from '@/lib/domain/articles/block'
 import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import type { scopeOf } from '@/lib/domain/articles/table-grid'
@@ -23,7 +23,7 @@ const ELEMENT = {
   NOTE: 'p',
 } as const satisfies Record<BlockRole, keyof React.JSX.IntrinsicElements>
 
-const LOOK: Record<BlockRole, string> = {
+const LOOK: Record<BlockRole, string> = tw({
   HEADLINE: '',
   STANDFIRST: 'text-muted',
   BODY: '',
@@ -34,7 +34,7 @@ const LOOK: Record<BlockRole, string> = {
   TABLE_CELL:
     'min-w-16 py-1 ps-6 pe-2 text-start align-top text-context print:min-w-0 print:ps-1 print:pe-1 print:in-data-wide:px-0.5 print:in-data-wide:text-[0.5625rem]/3.5',
   NOTE: 'text-context text-muted',
-}
+})
 
 /** What is known of a part in a table or a list. */
 export interface PlaceProps {

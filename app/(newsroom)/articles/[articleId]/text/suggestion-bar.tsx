@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { tw } from '@/components/ui/cn'
 import { Button } from '@/components/ui/button'
 import { blockAt, BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { CLAIM_MOVES, DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
@@ -12,7 +13,7 @@ import { clearDraft } from '@/components/use-draft'
 import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
-const bar = 'flex flex-wrap items-center gap-x-1 border-b border-hairline bg-rail py-1 ps-3.5 pe-2 print:hidden'
+const bar = tw('flex flex-wrap items-center gap-x-1 border-b border-hairline bg-rail py-1 ps-3.5 pe-2 print:hidden')
 
 /** Suggestions wait for a person: accept or dismiss those of the active claim's paragraph, or all that the filter shows. */
 export function SuggestionBar() {

@@ -6,7 +6,7 @@ import { Moment } from '@/components/moment'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { settingOf } from '@/lib/domain/text/direction'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { selectedLetters } from './dom-place'
+import { STORY, selectedLetters } from './dom-place'
 import { MarkedText } from './marked-text'
 import { SelectionBar } from './selection-bar'
 import type { MarkedWords } from './selection-bar'
@@ -69,6 +69,7 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
       tabIndex={0}
     >
       <article
+        id={STORY}
         className="story"
         data-marks={isUncovered ? 'uncovered' : marksHidden ? 'hidden' : undefined}
         {...settingOf(revision.text, article.language)}

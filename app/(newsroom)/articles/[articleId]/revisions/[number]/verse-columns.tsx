@@ -1,10 +1,11 @@
+import { tw } from '@/components/ui/cn'
 import { Now, Was } from '@/components/word-diff'
 import type { Verse } from '@/lib/domain/articles/collate'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { settingOf } from '@/lib/domain/text/direction'
 
-const LABEL = 'block font-ui text-label text-faint'
+const LABEL = tw('block font-ui text-label text-faint')
 
 /** What part of the article a side is; of running text only where it was, or becomes, another part. */
 function SideLabel({ verse: { was, now }, side }: { verse: Verse; side: 'was' | 'now' }) {
