@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { Blank } from '@/components/ui/blank'
-import { ButtonLink } from '@/components/ui/button-link'
+import { buttonLook } from '@/components/ui/button-look'
 
 export const metadata: Metadata = { title: 'Page not found' }
 
-/** The same for what is missing and for what is not yours to see. */
+/** Readers’ pages are another site: plain HTML, which no screen of the desk can turn into. */
+const READERS = '/corrections'
+
+/** The same for what is missing and for what is not yours to see. Plain links: every page brings this one along. */
 export default async function NotFound() {
   // A page made beforehand has no nonce, and a browser would refuse its scripts.
   await connection()
@@ -15,12 +18,12 @@ export default async function NotFound() {
       title="Page not found."
       action={
         <>
-          <ButtonLink tone="primary" href="/desk" prefetch={false}>
+          <a className={buttonLook({ tone: 'primary' })} href="/desk">
             Go to desk
-          </ButtonLink>
-          <ButtonLink href="/corrections" prefetch={false}>
+          </a>
+          <a className={buttonLook()} href={READERS}>
             Our corrections page
-          </ButtonLink>
+          </a>
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { atMost, LIMITS, limitRows } from '@/lib/domain/limits'
+import { limitRows } from '@/lib/domain/limit-rows'
+import { atMost, LIMITS } from '@/lib/domain/limits'
 import { OPERATIONS } from '@/app/api/v1/openapi.json/operations'
 import { apiDocument } from '@/lib/server/api-document'
 

@@ -1,4 +1,4 @@
-import { PageBar } from '@/components/shell/page-bar'
+import { PageBar } from '@/components/shell/shell'
 import NotFound from '@/app/not-found'
 
 /** Inside the shell, so that the rail still leads elsewhere. */

@@ -8,6 +8,9 @@ import { Rail } from './rail'
 import { useUndoStack } from './use-undo-stack'
 import { useShellKeys } from './use-shell-keys'
 
+/** Comes with the shell, so that a page and the page that is shown where there is none fetch it once between them. */
+export { PageBar } from './page-bar'
+
 const useOverlays = later(() => import('./overlays'))
 
 /** What stands around every page of the desk: the rail, the panels that open over it, and what is said aloud. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { limitRows } from '@/lib/domain/limits'
+import { limitRows } from '@/lib/domain/limit-rows'
 import type { RouteContext, RouteSpec } from './route-handler'
 import { PROBLEMS } from './problems'
 
