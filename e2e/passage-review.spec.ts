@@ -70,6 +70,41 @@ test('verdicts sent together are one case; A approves all of them, ⌘Z takes th
   expect(await stateOf(otto, id)).toEqual(['IN_REVIEW', 'IN_REVIEW', 'IN_REVIEW'])
 })
 
+test('each of several verdicts says which part its words stand in, a cell under which heads', async ({ browser }) => {
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  const rows = [
+    ['Town', '2024', '2025'],
+    ['Marlow', '1,200', '1,500'],
+    ['Henley', '1,200', '1,900'],
+  ]
+  const cells = rows.flatMap((row, at) =>
+    row.map((text, column) => ({ role: 'TABLE_CELL', row: at, column, head: at * column === 0, text })),
+  )
+  const blocks = [
+    { role: 'HEADLINE', text: 'Guests come back' },
+    { role: 'STANDFIRST', text: 'Marlow counted 1,800 of them in May.' },
+    ...cells,
+  ]
+  const { article } = await post<{ article: { id: string } }>(nadia, '/articles', { blocks })
+  const counts = (await claimsIn(nadia, article.id)).filter(({ text }) => /^1,[28]00/.test(text))
+  expect(counts).toHaveLength(3)
+  await post(nadia, `/articles/${article.id}/claims/batch`, {
+    ...{ act: 'verdict', outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 'The count says so.' },
+    evidence: { source: { kind: 'DOCUMENT', title: 'Count of guests' }, locator: 'p. 1', excerpt: '1,200 and 1,800' },
+    claims: counts.map(({ id, version }) => ({ id, version })),
+  })
+  await otto.goto(`/review?claim=${counts[0]?.id ?? ''}`, { waitUntil: 'networkidle' })
+  const read = caseOf(otto, 3)
+  await expect(read.getByRole('row', { name: /1,800/ })).toContainText('Standfirst')
+  for (const town of ['Marlow', 'Henley']) {
+    const cell = `Table cell under “2024” and “${town}”`
+    await expect(read.getByRole('row').filter({ hasText: cell })).toContainText('1,200')
+    // In the text and in the list below it.
+    await expect(read.getByText(cell)).toHaveCount(2)
+  }
+  await expectNoViolation(otto, 'several verdicts on parts of an article')
+})
+
 test('→ goes into the verdicts: B returns one of them with a reason, A approves the rest; B outside returns all', async ({
   browser,
 }) => {

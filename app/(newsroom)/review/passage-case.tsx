@@ -11,7 +11,7 @@ import { CaseEvidence } from './case-evidence'
 import { InArticle } from './in-article'
 import { inSource } from './in-source'
 import type { PassageEntry } from './queue-entry'
-import { sayOutcomes, Sentences } from './passage-sentences'
+import { InPart, sayOutcomes, Sentences } from './passage-sentences'
 import { prose } from './review-look'
 
 interface Props {
@@ -83,39 +83,44 @@ export function PassageCase({ entry: { article, verdicts }, detail, into, onInto
               </tr>
             </thead>
             <tbody className="divide-y divide-hairline">
-              {verdicts.map(({ claimId, number, kind, text, outcome, replacement, risk, whyNotApprove }, index) => {
-                const found = inSource(excerpt, replacement ?? text) ?? inSource(excerpt, text)
-                return (
-                  <tr
-                    key={claimId}
-                    className={cn(
-                      'align-top',
-                      claimId === into && 'bg-selected outline-2 -outline-offset-2 outline-accent',
-                    )}
-                    aria-current={claimId === into ? 'true' : undefined}
-                    data-kind={KIND_INFO[kind].mark}
-                    data-finding={OUTCOME_INFO[outcome].mark}
-                    onClick={() => {
-                      onInto(claimId)
-                    }}
-                  >
-                    <td className="w-8 py-1.5 text-end text-small text-faint tabular-nums">{number}</td>
-                    <th className="py-1 ps-2 pe-3 text-start font-normal wrap-anywhere" scope="row" dir="auto">
-                      {replacement === null ? text : <WordDiff was={text} now={replacement} />}
-                      {whyNotApprove !== null && <span className="block text-small text-muted">{whyNotApprove}</span>}
-                    </th>
-                    <td className="py-1 pe-3 font-text wrap-anywhere">
-                      {found === null ? <span className="text-faint">–</span> : <bdi>“{found}”</bdi>}
-                      {stances[index] === 'CONTRADICTS' && <span className="text-small text-muted"> contradicts</span>}
-                    </td>
-                    <td className="py-1 pe-3 text-small text-muted">{RISK_INFO[risk].label.toLowerCase()}</td>
-                    <td className="py-1 whitespace-nowrap">
-                      <i className="glyph me-1 size-3" aria-hidden="true" />
-                      {OUTCOME_INFO[outcome].label}
-                    </td>
-                  </tr>
-                )
-              })}
+              {verdicts.map(
+                ({ claimId, number, kind, text, parts, outcome, replacement, risk, whyNotApprove }, index) => {
+                  const found = inSource(excerpt, replacement ?? text) ?? inSource(excerpt, text)
+                  return (
+                    <tr
+                      key={claimId}
+                      className={cn(
+                        'align-top',
+                        claimId === into && 'bg-selected outline-2 -outline-offset-2 outline-accent',
+                      )}
+                      aria-current={claimId === into ? 'true' : undefined}
+                      data-kind={KIND_INFO[kind].mark}
+                      data-finding={OUTCOME_INFO[outcome].mark}
+                      onClick={() => {
+                        onInto(claimId)
+                      }}
+                    >
+                      <td className="w-8 py-1.5 text-end text-small text-faint tabular-nums">{number}</td>
+                      <th className="py-1 ps-2 pe-3 text-start font-normal wrap-anywhere" scope="row" dir="auto">
+                        {replacement === null ? text : <WordDiff was={text} now={replacement} />}
+                        <InPart parts={parts} />
+                        {whyNotApprove !== null && <span className="block text-small text-muted">{whyNotApprove}</span>}
+                      </th>
+                      <td className="py-1 pe-3 font-text wrap-anywhere">
+                        {found === null ? <span className="text-faint">–</span> : <bdi>“{found}”</bdi>}
+                        {stances[index] === 'CONTRADICTS' && (
+                          <span className="text-small text-muted"> contradicts</span>
+                        )}
+                      </td>
+                      <td className="py-1 pe-3 text-small text-muted">{RISK_INFO[risk].label.toLowerCase()}</td>
+                      <td className="py-1 whitespace-nowrap">
+                        <i className="glyph me-1 size-3" aria-hidden="true" />
+                        {OUTCOME_INFO[outcome].label}
+                      </td>
+                    </tr>
+                  )
+                },
+              )}
             </tbody>
           </table>
         </div>

@@ -1,8 +1,20 @@
+import { sayParts } from '@/lib/domain/articles/part'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import { settingOf } from '@/lib/domain/text/direction'
 import type { VerdictInReview } from '@/lib/domain/verdicts/review-view'
 import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+
+/** Under words, the part of the article that they stand in, a cell's with its heads; nothing for running text. */
+export function InPart({ parts }: Pick<VerdictInReview, 'parts'>) {
+  const each = [...new Map(parts.map((part) => [part.number, part])).values()]
+  if (each.every(({ role }) => role === 'BODY')) return null
+  return (
+    <span className="block text-small text-muted" dir="auto">
+      {sayParts(each)}
+    </span>
+  )
+}
 
 /** "5 confirmed, 1 wrong". */
 export function sayOutcomes(verdicts: readonly VerdictInReview[]): string {
@@ -12,10 +24,16 @@ export function sayOutcomes(verdicts: readonly VerdictInReview[]): string {
   }).join(', ')
 }
 
-/** The sentences that the verdicts stand in, each once, with the edits. */
+/** The sentences that the verdicts stand in, each once: two cells that read alike are two, under heads of their own. */
+function sentencesOf(verdicts: readonly VerdictInReview[]): { key: string; whole: string; of: VerdictInReview[] }[] {
+  const wholeOf = ({ before, text, after }: VerdictInReview) => before + text + after
+  const sentences = Map.groupBy(verdicts, (verdict) => `${verdict.parts[0]?.number ?? 0} ${wholeOf(verdict)}`)
+  return [...sentences].map(([key, of]) => ({ key, of, whole: of[0] ? wholeOf(of[0]) : '' }))
+}
+
+/** The sentences that the verdicts stand in, each under the part of the article that it is of, with the edits. */
 export function Sentences({ verdicts, language }: { verdicts: readonly VerdictInReview[]; language: string }) {
-  const sentences = Map.groupBy(verdicts, ({ before, text, after }) => before + text + after)
-  return [...sentences].map(([whole, of]) => {
+  return sentencesOf(verdicts).map(({ key, whole, of }) => {
     const marks = of.toSorted((a, b) => a.before.length - b.before.length)
     let at = 0
     const pieces = marks.flatMap(({ claimId, before, text, outcome, replacement }) => {
@@ -39,14 +57,16 @@ export function Sentences({ verdicts, language }: { verdicts: readonly VerdictIn
       ]
     })
     return (
-      <p
-        key={whole}
-        className="max-w-[42rem] font-text text-read wrap-anywhere whitespace-pre-line"
-        {...settingOf(whole, language)}
-      >
-        {pieces}
-        {whole.slice(at)}
-      </p>
+      <div key={key} className="grid gap-0.5">
+        <InPart parts={of.flatMap(({ parts }) => parts)} />
+        <p
+          className="max-w-[42rem] font-text text-read wrap-anywhere whitespace-pre-line"
+          {...settingOf(whole, language)}
+        >
+          {pieces}
+          {whole.slice(at)}
+        </p>
+      </div>
     )
   })
 }
