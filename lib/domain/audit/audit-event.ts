@@ -18,6 +18,13 @@ export interface ChangedDetail {
   now: string
 }
 
+/** `public`: readers see it, above what was corrected in the article. */
+interface ChangedHeadline {
+  was: string
+  now: string
+  public?: true
+}
+
 interface OfClaim {
   /** The claim's number in its article. */
   claim: number
@@ -63,7 +70,7 @@ export interface AuditData {
   'article.assigned': { to: string | null }
   'article.cleared': { reason: string | null; unsettled: number; dismissed?: number; notRead?: string }
   'article.reopened': { why: string }
-  'revision.added': { number: number; headline?: { was: string; now: string } } & RevisionReport & ReadingGap
+  'revision.added': { number: number; headline?: ChangedHeadline } & RevisionReport & ReadingGap
   /** `gone`: untouched suggestions that are none any more. */
   'article.read': { number: number; suggested: number; gone?: number } & ReadingGap
   'revision.upgraded': { number: number } & RevisionReport

@@ -99,7 +99,9 @@ const SAY: { [K in AuditKind]: (data: AuditData[K]) => string } = {
   'article.reopened': ({ why }) => `reopened the article: ${why}`,
   'revision.added': ({ number, headline, kept, moved, stale, orphaned, suggested, applied = 0, ...gap }) =>
     `brought in revision ${number}${
-      headline ? `, which changed the headline from “${headline.was}” to “${headline.now}”` : ''
+      headline
+        ? `, which changed the headline${headline.public ? ', which readers see on the corrections page,' : ''} from “${headline.was}” to “${headline.now}”`
+        : ''
     }: ${kept} kept, ${moved} moved, ${stale} stale, ${orphaned} orphaned, ${
       gap.notRead ? 'the text is not read yet' : `${suggested} suggested${sayLeftOut(gap)}`
     }` + (applied === 0 ? '' : `, ${applied} approved ${applied === 1 ? 'edit' : 'edits'} made`),

@@ -150,7 +150,8 @@ export async function writeRevision(
   const reopened = whyReopened
     ? await reopenIfCleared(tx, article, `revision ${number} changed its ${whyReopened}`)
     : []
-  const changed = headlineWas === headline ? {} : { headline: { was: headlineWas, now: headline } }
+  const changed =
+    headlineWas === headline ? {} : { headline: { was: headlineWas, now: headline, ...(await seenBy(tx, articleId)) } }
   const data = { number, ...changed, ...report, ...gapInLog(leftOut) }
   const added: AuditEvent = { kind: 'revision.added', subjectId: revisionId, articleId, data }
   return {
@@ -158,6 +159,15 @@ export async function writeRevision(
     report,
     events: [added, ...carried.events.map((rows) => ({ rows })), ...(signed?.events ?? []), ...reopened],
   }
+}
+
+/** That readers see the headline of this article, above what was corrected in it. */
+async function seenBy(tx: Transaction, articleId: string): Promise<{ public?: true }> {
+  const entry = await tx.correction.findFirst({
+    where: { articleId, status: { in: ['PUBLISHED', 'WITHDRAWN'] } },
+    select: { id: true },
+  })
+  return entry === null ? {} : { public: true }
 }
 
 /** A text that Galley itself made, when the desk was upgraded, has a headline that nobody has read for claims yet. */
