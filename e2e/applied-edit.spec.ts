@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { articleOf, claimOn, post } from './builders'
+import { articleOf, claimOn, foundBy, optionOn, post } from './builders'
 import { atDesk, read } from './people'
 import { test } from './story'
 
@@ -44,4 +44,45 @@ test('the approved edit, made word for word, settles itself; nobody has to give 
     const now = await claimOn(nadia, articleId, 'March 7, 2026')
     expect(now.status).toBe('STALE')
   })
+})
+
+test('a Y that is refused is announced as nothing but a refusal, and what it painted is taken back', async ({
+  browser,
+}) => {
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  const articleId = await articleOf(nadia, 'A lock that two look at', WAS)
+  const { id } = await claimOn(nadia, articleId, '£3.1 million')
+  await foundBy(nadia, id)
+  await post(nadia, `/articles/${articleId}/revisions`, { base: 1, text: WAS.replace('£3.1', '£3.2') })
+  const stale = await claimOn(nadia, articleId, '£3.2 million')
+  expect(stale.status).toBe('STALE')
+  await nadia.goto(`/articles/${articleId}?claim=${stale.number}`, { waitUntil: 'networkidle' })
+  const line = optionOn(nadia, '£3.2 million')
+  await expect(line).toHaveAttribute('data-stage', 'stale')
+  await nadia.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    for (const region of document.querySelectorAll('[aria-live]'))
+      new MutationObserver(() => heard.push(region.textContent)).observe(region, {
+        ...{ childList: true, characterData: true, subtree: true },
+      })
+  })
+  const held = Promise.withResolvers<undefined>()
+  await nadia.route('**/reaffirm', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  // Otto was quicker, by a change that leaves the claim stale.
+  const changed = await otto.request.patch(`/api/v1/claims/${id}`, { data: { version: stale.version, risk: 'MINOR' } })
+  expect(changed.status()).toBe(200)
+
+  await nadia.keyboard.press('y')
+  await expect(line).not.toHaveAttribute('data-stage', 'stale')
+  held.resolve(undefined)
+  await expect(line).toHaveAttribute('data-stage', 'stale')
+  await expect(nadia.getByText('was changed by someone else since you opened it').first()).toBeVisible()
+  const heard = (await nadia.evaluate(() => Reflect.get(window, 'heard') as string[])).join(' | ')
+  expect(heard).toContain('was changed by someone else')
+  expect(heard).not.toMatch(/reaffirmed|in review/i)
+  expect((await claimOn(otto, articleId, '£3.2 million')).status).toBe('STALE')
 })

@@ -21,7 +21,7 @@ export function OwnSessions({ sessions, whyNot }: OwnSessionsProps) {
   const { state, form } = useForm(signOutOthers)
   return (
     <>
-      <Table dense cards label="Where you are signed in">
+      <Table dense cards label="Where you are signed in" className="max-phone:[&_tbody_tr]:px-0!">
         <thead>
           <tr>
             <Column className="ps-0!">Browser</Column>
@@ -40,11 +40,11 @@ export function OwnSessions({ sessions, whyNot }: OwnSessionsProps) {
                 {here && <span className="text-muted"> (this one)</span>}
               </RowHead>
               <Cell>
-                <span className="sr-only">Signed in </span>
+                <span className="sr-only max-phone:not-sr-only max-phone:text-muted">Signed in </span>
                 <Moment at={beganAt} />
               </Cell>
               <Cell>
-                <span className="sr-only">Last seen </span>
+                <span className="sr-only max-phone:not-sr-only max-phone:text-muted">Last seen </span>
                 <Moment at={seenAt} />
               </Cell>
               <Cell>{!here && <SignOutOf id={id} browser={browser} />}</Cell>

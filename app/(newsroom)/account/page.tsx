@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { RowSteps } from '@/components/actions/row-steps'
-import { cn, tw } from '@/components/ui/cn'
+import { tw } from '@/components/ui/cn'
 import { Head, Scroll } from '@/components/ui/screen'
 import { PageBar } from '@/components/shell/page-bar'
 import { Button } from '@/components/ui/button'
@@ -16,7 +16,7 @@ import { SingleKeySetting } from './single-key-setting'
 
 export const metadata: Metadata = { title: 'Account' }
 
-const part = tw('grid max-w-108 gap-3 border-t border-hairline px-5 pt-4 pb-5 [&>form]:max-w-104')
+const part = tw('grid max-w-180 gap-3 border-t border-hairline px-5 pt-4 pb-5 [&>form]:max-w-104')
 
 export default async function AccountPage() {
   const actor = await pageActor()
@@ -35,7 +35,7 @@ export default async function AccountPage() {
             </h2>
             <PasswordForm email={email} whyNotSignOut={whyNotSignOut} />
           </section>
-          <section aria-labelledby="where-h" className={cn(part, 'max-w-180')}>
+          <section aria-labelledby="where-h" className={part}>
             <h2 className="font-semibold" id="where-h">
               Where you are signed in
             </h2>

@@ -16,7 +16,7 @@ export function SignedInElsewhere({ browsers: { sessions, more, until } }: { bro
   return (
     <section aria-label="New browsers" className="pt-4">
       <PartHead title="New browsers" />
-      <p>Your password was used on a browser that you had not signed in on before. Was it you?</p>
+      <p className="pb-1.5">Your password was used on a browser that you had not signed in on before. Was it you?</p>
       <ul>
         {sessions.map(({ id, browser, at }) => (
           <li key={id} className="border-t border-hairline py-1.5">
