@@ -58,6 +58,25 @@ const corrected = (kind: Kind, was: string, now: string) =>
     now: [...START, part(role, now), END],
   }))
 
+/** Rows of words, of which the first names the columns and the first cell of each its row; empty words stand for no cell. */
+const rows = (...all: readonly (readonly string[])[]): TypedBlock[] =>
+  all.flatMap((row, at) =>
+    row.flatMap(
+      (text, column): TypedBlock[] =>
+      text === '' ? [] : [{ role: 'TABLE_CELL', text, row: at, column, ...((at === 0 || column === 0) && { head: true }) }], // prettier-ignore
+    ),
+  )
+const TOP = ['Town', 'Guests', 'Unit'] as const
+const below = (pairs: readonly (readonly [TypedBlock, TypedBlock])[]) =>
+  otherCells(
+    pairs.map(([was, now]) => [
+      [...table(), was],
+      [...table(), now],
+    ]),
+  )
+const PIECES = [part('LIST_ITEM', 'a bridge for £30 million'), part('LIST_ITEM', 'a school for 40 pupils')]
+const SENTENCES = [part('LIST_ITEM', 'The bridge cost £30 million.'), part('LIST_ITEM', 'The school has 40 pupils.')]
+
 export const PART_EDITS: readonly PartEdits[] = [
   {
     ...{ name: 'a cell’s “c.”, “up to”, “not”', right: 'stale' },
@@ -153,5 +172,52 @@ export const PART_EDITS: readonly PartEdits[] = [
       now: [...START, part('BODY', now), ...LIST],
       kind: 'STATEMENT' as const,
     })),
+  },
+  {
+    ...{ name: 'other words below a table', right: 'stale' },
+    edits: below([
+      [part('CAPTION', 'In thousands'), part('CAPTION', 'In hundreds')],
+      [part('NOTE', 'Estimates by the county.'), part('NOTE', 'Not estimates by the county.')],
+      [part('BODY', 'All figures above are in £m.'), part('BODY', 'All figures above are in £bn.')],
+    ]),
+  },
+  {
+    ...{ name: 'a section, a unit, a neighbour in its row', right: 'stale' },
+    edits: otherCells([
+      [rows(TOP, ['Winter', ''], ['Marlow', '30']), rows(TOP, ['Summer', ''], ['Marlow', '30'])],
+      [rows(TOP, ['Marlow', '30']), rows(TOP, ['', 'thousand'], ['Marlow', '30'])],
+      [rows(TOP, ['Marlow', '30', 'thousand']), rows(TOP, ['Marlow', '30', 'million'])],
+      [rows(TOP, ['Marlow', '30', '2024']), rows(TOP, ['Marlow', '30', '2023'])],
+    ]),
+  },
+  {
+    ...{ name: 'a section, a neighbour of other rows', right: 'kept' },
+    edits: otherCells([
+      [rows(TOP, ['Winter', ''], ['Marlow', '30'], ['Summer', ''], ['Hull', '9']), rows(TOP, ['Winter', ''], ['Marlow', '30'], ['Autumn', ''], ['Hull', '9'])], // prettier-ignore
+      [rows(TOP, ['Marlow', '30'], ['Hull', '9', 'million']), rows(TOP, ['Marlow', '30'], ['Hull', '9', 'thousand'])],
+      [rows(TOP, ['Marlow', '30', '7']), rows(TOP, ['Marlow', '30', '8'])],
+    ]),
+  },
+  {
+    ...{ name: 'a note on the article below a table', right: 'kept' },
+    edits: below([
+      [part('NOTE', 'Ella Moss is a reporter.'), part('NOTE', 'This article was amended.')],
+      [part('NOTE', 'Source: ONS'), part('NOTE', 'Source: the county')],
+    ]),
+  },
+  {
+    ...{ name: 'a lead without a colon', right: 'stale' },
+    edits: above([[part('BODY', 'Marlow approved the following.'), part('BODY', 'Marlow refused the following.')]], PIECES), // prettier-ignore
+  },
+  {
+    ...{ name: 'a sentence over a list of sentences', right: 'kept' },
+    edits: above([[part('BODY', 'Marlow is old.'), part('BODY', 'Marlow bakes bread.')]], SENTENCES),
+  },
+  {
+    ...{ name: 'a footnote, or who said it', right: 'stale' },
+    edits: otherCells([
+      [[part('BODY', 'It cost £30.*'), END, part('NOTE', '* Adjusted.')], [part('BODY', 'It cost £30.*'), END, part('NOTE', '* Not adjusted.')]], // prettier-ignore
+      [[part('PULL_QUOTE', '“We spent £30.”'), part('PULL_QUOTE', '— Ella Moss')], [part('PULL_QUOTE', '“We spent £30.”'), part('PULL_QUOTE', '— Jim Stone')]], // prettier-ignore
+    ]),
   },
 ]

@@ -237,12 +237,13 @@ describe('what stands above a list', () => {
     for (const words of ['120', '90']) expect(fateOf(words, list(was), list(now))).toMatchObject({ fate: 'stale' })
   })
 
-  test('a finished sentence, or a caption, turns none of them round', () => {
+  test('a finished sentence over items that are sentences, or a caption, turns none of them round', () => {
+    const whole = (above: TypedBlock) => [prose, above, of('LIST_ITEM', 'Grimsby has 120 bakers.')]
     for (const [was, now] of [
-      [body('Marlow is old.'), body('Marlow bakes bread.')],
-      [of('CAPTION', 'The works'), of('CAPTION', 'The bakery')],
+      [whole(body('Marlow is old.')), whole(body('Marlow bakes bread.'))],
+      [list(of('CAPTION', 'The works')), list(of('CAPTION', 'The bakery'))],
     ] as const)
-      expect(fateOf('120', list(was), list(now))).toMatchObject({ fate: expect.stringMatching(/kept|moved/) as string })
+      expect(fateOf('120', was, now)).toMatchObject({ fate: expect.stringMatching(/kept|moved/) as string })
   })
 })
 

@@ -3,12 +3,12 @@ import { foldMarks } from './fold-marks'
 import { foldedEnd, foldedStart } from './fold-typography'
 import { sentenceCutter } from './cut-sentences'
 import { paragraphsOf } from './marked-text'
-import type { TextPart } from './read-under'
+import type { TextPart, Told } from './read-under'
 import { readUnder } from './read-under'
 import type { Stretch } from './sentences'
 
 /** A sentence of a text, without the space around it; UTF-16 code units of that text. */
-export interface Sentence extends Stretch {
+export interface Sentence extends Stretch, Told {
   /** Its words, typography apart. */
   words: string
   /** Its words as they stand in the text, to be shown to people. */
@@ -20,18 +20,6 @@ export interface Sentence extends Stretch {
   foldedFrom: number
   /** Where its paragraph begins. */
   from: number
-  /** The part of the article that it stands in; BODY where nothing is known of parts. */
-  role: string
-  /**
-   * What it is read under, typography apart: of a cell of a table the words of its heads, the column’s before the row’s; of an
-   * item of a list the sentence that leads into the list, and the items that it stands under.
-   */
-  heads: string
-  /** Of a cell of a table and an item of a list: what is said beside these of all of them, typography apart. It tells none from another. */
-  said: string
-  /** Both as they stand in the text, to be shown to people. */
-  headsWritten: string
-  saidWritten: string
 }
 
 /** Two texts that follow each other, and their parts where they are known. */
@@ -78,7 +66,7 @@ function withJoinedLines(text: string, other: string): string {
 
 function sentencesIn(text: string, language: string, parts: readonly TextPart[]): Sentence[] {
   const cut = sentenceCutter(language)
-  const toldOf = readUnder(text, cut, parts)
+  const toldOf = readUnder(text, language, cut, parts)
   const found: Sentence[] = []
   let block = 0
   let last = 0
@@ -87,28 +75,28 @@ function sentencesIn(text: string, language: string, parts: readonly TextPart[])
     if (/\n\s*\n/.test(text.slice(last, paragraph.start))) block++
     last = paragraph.end
     while ((parts[at]?.end ?? Infinity) <= paragraph.start) at++
-    const told = toldOf(parts[at])
+    const { whole, of: toldIn } = toldOf(parts[at])
     const folded = foldMarks(text.slice(paragraph.start, paragraph.end))
     // A cell is read at once, whatever full stops are in it.
-    const isWhole = told.role === 'TABLE_CELL' && folded.text.length <= LONGEST_CELL
+    const isWhole = whole.role === 'TABLE_CELL' && folded.text.length <= LONGEST_CELL
     const pieces = isWhole ? [{ segment: folded.text, index: 0 }] : cut(folded.text)
     for (const { segment, index } of pieces) {
       const words = segment.trim()
       const foldedFrom = index + (segment.length - segment.trimStart().length)
       const start = folded.starts[foldedFrom]
       const end = folded.ends[foldedFrom + words.length - 1]
-      if (words && start !== undefined && end !== undefined)
-        found.push({
-          start: paragraph.start + start,
-          end: paragraph.start + end,
-          words,
-          written: text.slice(paragraph.start + start, paragraph.start + end),
-          block,
-          folded,
-          foldedFrom,
-          from: paragraph.start,
-          ...told,
-        })
+      if (!words || start === undefined || end === undefined) continue
+      const place = { start: paragraph.start + start, end: paragraph.start + end }
+      found.push({
+        ...toldIn(place, index === 0),
+        ...place,
+        words,
+        written: text.slice(paragraph.start + start, paragraph.start + end),
+        block,
+        folded,
+        foldedFrom,
+        from: paragraph.start,
+      })
     }
   }
   return found

@@ -18,6 +18,7 @@ export const TURNED_ROUND = [
   'heading',
   'table-head',
   'lead-in',
+  'note',
   'leads-in',
   'speaker',
   'no-longer',

@@ -19,6 +19,10 @@ const LONG_REMARK = 6
 const JUDGEMENT = 9
 /** In a language that is not read for turns, so short a sentence may be one. */
 const SHORT = 8
+/** "A school for 300 pupils and their teachers." */
+const PIECE = 12
+/** "300 pupils": what is counted is no verb, though it may look like one. */
+const COUNTED = /\d[\d.,]*\s+\p{L}+/gu
 /** A line without a full stop that has at most so many words is a heading. */
 const HEADING_WORDS = 12
 /** A doubt is about "this" when at most so many words stand between the two. */
@@ -100,7 +104,16 @@ export function turnsNext(words: string, language: string, where: Where): boolea
 export function turnAbove(words: string, language: string): Turn | null {
   const reads = turningWords(language)
   if (!reads) return 'unread'
-  return reads.heading.test(lower(words)) ? 'denies' : null
+  const text = lower(words)
+  return reads.heading.test(text) || denies(text, reads, 'before') ? 'denies' : null
+}
+
+/** True of a few words without a verb, which say something only under their heading: "A school for 300 pupils." */
+export function isFragment(words: string, language: string): boolean {
+  const text = lower(words)
+  if (countWords(text) > PIECE) return false
+  const verb = turningWords(language)?.verb
+  return verb ? !verb.test(text.replace(COUNTED, '')) : !/[.!?…。！？؟]["'”’»)\]]*$/u.test(text)
 }
 
 /** True of a headline, a subhead, and of a line of body by itself, short and without a full stop, that nobody has labelled yet. */
