@@ -42,6 +42,9 @@ export interface Told {
   isAfterList: boolean
 }
 
+/** “2019”, “May 2020”, “5 March”: all that stands below such a subhead happened then. */
+const TIME =
+  /(?<!\d)(?:1[5-9]|20|21)\d{2}(?!\d)|^\s*\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,}\s*$|^\s*\p{L}{3,}\s+\d{1,2}\s*$|^\s*\d{1,2}[:.]\d{2}/u
 const NOTHING: readonly TextPart[] = []
 
 /**
@@ -112,7 +115,7 @@ export function readUnder(
     const own = notes.size === 0 ? [] : marked.flatMap((words) => notesUnder(words, sentence.end, notes))
     const noted = own.filter((note) => note !== part)
     const subhead = around.subhead.get(part)
-    const isUnder = subhead !== undefined && isFragment(inWords(sentence), language)
+    const isUnder = subhead !== undefined && (TIME.test(inWords(subhead)) || isFragment(inWords(sentence), language))
     if (noted.length === 0 && !isUnder) return told
     const notesWritten = [...(told.notesWritten ? [told.notesWritten] : []), inOne(noted.map(inWords))].join(HEADS_APART) // prettier-ignore
     const saidWritten = isUnder ? inWords(subhead) : told.saidWritten

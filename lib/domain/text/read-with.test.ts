@@ -235,6 +235,16 @@ describe('a subhead', () => {
     expect(fatesOf(['£4 million', '300'], under('Gains'), under('Losses'))).toEqual(['stale', 'stale'])
   })
 
+  test('that is a year or a day is read with all that stands below it', () => {
+    const under = (head: string) => [
+      subhead(head),
+      body('In May the bridge cost £4 million.'),
+      body('It has 300 lamps.'),
+    ]
+    expect(fatesOf(['£4 million', '300'], under('2019'), under('2020'))).toEqual(['stale', 'stale'])
+    expect(fatesOf(['£4 million', '300'], under('5 March'), under('6 March'))).toEqual(['stale', 'stale'])
+  })
+
   test('takes nothing from a sentence that says it all', () => {
     const under = (head: string) => [subhead(head), body('The bridge cost £4 million. The school has 300 pupils.')]
     expect(fatesOf(['£4 million', '300'], under('A long road'), under('A hard road'))).toEqual(['kept', 'kept'])
@@ -264,6 +274,11 @@ describe('what takes nothing from any of them', () => {
     ['a text below', body('The towns are old.'), body('The towns bake bread.')],
   ])('%s below a table', (_name, was, now) => {
     expect(fatesOf(FIGURES, [PROSE, ...TOWNS, was], [PROSE, ...TOWNS, now])).toEqual(all(FIGURES, 'kept'))
+  })
+
+  test('the caption of the table above, where each has its own below it', () => {
+    const two = (first: string) => [PROSE, ...TOWNS, caption(first), ...table(['Town', 'Jobs'], ['Marlow', '7']), caption('Jobs')] // prettier-ignore
+    expect(fatesOf([...FIGURES, '7'], two('Guests'), two('Thefts'))).toEqual([...all(FIGURES, 'stale'), 'kept'])
   })
 
   test('the caption of the next table, where each has its own above it', () => {

@@ -36,10 +36,24 @@ export function aroundTable(text: string, groups: readonly Group[], at: number):
   const captions: TextPart[] = []
   let back = at - 1
   for (let one = single(groups[back]); one?.role === 'CAPTION'; one = single(groups[--back])) captions.unshift(one)
+  if (standBelow(groups, at)) captions.length = 0
   const above = [...aboveTable(text, groups, back, captions.length > 0), ...captions]
   const subhead = subheadOver(groups, at)
   const over = subhead && !above.includes(subhead) ? [subhead] : []
   return [...over, ...above, ...belowTable(text, groups, at, captions.length > 0)]
+}
+
+/** Captions stand below their tables where the first of several has none above it and this one has one below. */
+function standBelow(groups: readonly Group[], at: number): boolean {
+  const isCaption = (place: number) => {
+    const one = single(groups[place])
+    return one?.role === 'CAPTION' && !(one.ofTable === true && groups[place + 1]?.kind === 'table')
+  }
+  if (!isCaption(at + 1) || (groups[at + 2]?.kind === 'table' && !isCaption(at + 3))) return false
+  let first = at
+  for (let back = at - 1; isCaption(back) || groups[back]?.kind === 'table'; back--)
+    if (groups[back]?.kind === 'table') first = back
+  return first < at && single(groups[first - 1])?.role !== 'CAPTION'
 }
 
 /** A headline names the table that nothing else stands above; of the running text only a line that is not finished leads on. */
