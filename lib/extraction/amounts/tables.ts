@@ -32,6 +32,7 @@ export function readCells(document: Document, dates: Mention[], numbers: Mention
   readSigns(document, numbers)
   const heads = headsOfCells(document.blocks)
   if (heads.size === 0) return
+  const captions = captionsOfCells(document, heads)
   const headsOf = ({ first }: Mention): TextBlock[] | undefined => {
     const block = document.blocks[document.blockOf[first] ?? -1]
     return block && heads.get(block)
@@ -46,8 +47,20 @@ export function readCells(document: Document, dates: Mention[], numbers: Mention
   numbers.sort((a, b) => a.first - b.first)
   for (const number of numbers) {
     const own = headsOf(number)
-    if (own) applyHeads(document, number, readHeads(document, own))
+    if (own) applyHeads(document, number, readHeads(document, own, captions.get(own)))
   }
+}
+
+/** For the heads of each cell the caption right above its table: “Costs in £m” says it of all its amounts. */
+function captionsOfCells({ blocks }: Document, heads: Map<TextBlock, TextBlock[]>): Map<TextBlock[], TextBlock> {
+  const captions = new Map<TextBlock[], TextBlock>()
+  let above: TextBlock | undefined
+  for (const block of blocks) {
+    if (block.role !== 'TABLE_CELL') above = block.role === 'CAPTION' ? block : undefined
+    const own = heads.get(block)
+    if (above && own) captions.set(own, above)
+  }
+  return captions
 }
 
 /** Gives the amounts of cells the signs that stand before them. */
@@ -99,7 +112,7 @@ function textOf({ text }: Document, { start, end }: TextBlock): string {
   return text.slice(start, end)
 }
 
-function readHeads(document: Document, heads: readonly TextBlock[]): HeadReading {
+function readHeads(document: Document, heads: readonly TextBlock[], caption?: TextBlock): HeadReading {
   const reading: HeadReading = { words: [] }
   for (const head of heads) {
     const words = textOf(document, head).trim()
@@ -109,7 +122,19 @@ function readHeads(document: Document, heads: readonly TextBlock[]): HeadReading
     const scale = reading.scale ?? scaleOf(words)
     if (scale !== undefined) reading.scale = scale
   }
-  return reading
+  return caption && reading.sub === undefined && reading.scale === undefined
+    ? { ...reading, ...readCaption(document, caption) }
+    : reading
+}
+
+/** Where no head says it, what a caption says that all amounts are in, at its end or in brackets: “Costs in £m”, “Guests (thousands)”. */
+function readCaption(document: Document, caption: TextBlock): Partial<HeadReading> {
+  const words = textOf(document, caption).trim().replace(/\.$/, '')
+  const told = /\([^()]*\)$|\bin (?:\p{Sc}|[A-Z]{0,2}\p{Sc})?\s?(?:\p{L}+(?: of \p{L}+)?)?$/u.exec(words)?.[0]
+  if (told === undefined) return {}
+  const [unit, scale] = [unitOf(told), scaleOf(told)]
+  const isUnit = unit?.sub === 'money' || unit?.sub === 'percent' || unit?.sub === 'measure'
+  return isUnit || scale !== undefined ? { ...(isUnit && unit), ...(scale !== undefined && { scale }) } : {}
 }
 
 function scaleOf(words: string): number | undefined {

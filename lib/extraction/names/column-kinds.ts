@@ -46,6 +46,9 @@ const OF_PLACES_ALONE =
   /^(?:place|cit(?:y|ies)|town|village|count(?:y|ies|ry|ries)|hamlet|municipality|borough|suburb|hometown|birthplace)s?$/
 const SUMS_UP =
   /^(?:totals?|averages?|means?|medians?|others?|all|rest|overall|elsewhere|unknown|none|various|vacant|same|abroad|nationwide|online)$/
+/** Row labels that say what a row is of: seasons, what was reckoned, groups of people. No place is called by them in a table. */
+const OF_ROWS =
+  /^(?:winter|spring|summer|autumn|units?|differences?|changes?|increases?|decreases?|rises?|falls?|gaps?|sums?|subtotals?|shares?|percent|percentage|rates?|rank|notes?|sources?|men|women|boys|girls|adults?|children|males?|females?|urban|rural|home|away|before|after|first|last|new|old|domestic|foreign|budget|actual|estimate|forecast|target)$/
 /** In a cell for what is not there. */
 const NO_ENTRY = /^(?:n\/?a|tb[acd]|dn[fsq])\.?$/i
 
@@ -132,7 +135,7 @@ function mayBe(tokens: Token[], { first, last, key }: Name, { kind, alone }: Hea
   if (kind === 'ORGANISATION' && gaz & (Gaz.COUNTRY | Gaz.COUNTRY_INITIALS)) return false
   if (gaz & known || (kind === 'ORGANISATION' && PARTIES.has(own.lower))) return true
   if (own.shape === Shape.UPPER || own.shape === Shape.INITIAL) return kind === 'ORGANISATION' && own.text.length > 1
-  if (alone && gaz & Gaz.COMMON) return !SUMS_UP.test(own.lower)
+  if (alone && gaz & Gaz.COMMON) return !SUMS_UP.test(own.lower) && !OF_ROWS.test(own.lower)
   return !(gaz & (Gaz.COMMON | Gaz.DEMONYM)) && !/\d/.test(own.text)
 }
 

@@ -1,6 +1,7 @@
 import { roleAt } from '@/lib/extraction/tokens/blocks'
 import type { Document } from '@/lib/extraction/tokens/document'
 import type { Mention, Quotation } from '@/lib/extraction/tokens/mention'
+import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { Gap, Shape, type Token } from '@/lib/extraction/tokens/tokens'
 import type { Quoted } from './quotes'
 
@@ -14,6 +15,7 @@ export function findPullQuotes(document: Document, quoted: readonly Quoted[]): Q
   return paragraphs.slice(0, -1).flatMap((first, index): Quotation[] => {
     if (roleAt(document, first) !== 'PULL_QUOTE' || marked.has(blockOf[first])) return []
     const end = paragraphs[index + 1] ?? first
+    if (isSignature(tokens, first, end)) return []
     const dash = tokens.slice(first + 1, end).findIndex(isDash)
     const last = dash < 0 ? end : first + 1 + dash
     const start = tokens[first]?.start ?? 0
@@ -21,8 +23,18 @@ export function findPullQuotes(document: Document, quoted: readonly Quoted[]): Q
   })
 }
 
+const DASH = /^(?:[–—―-]|--)$/
+
+/** “— Jane Holm, mayor” in a part of its own: a full name behind a dash signs the words above it, and says none. */
+function isSignature(tokens: readonly Token[], first: number, end: number): boolean {
+  const isName = (token: Token | undefined) =>
+    token !== undefined && token.shape === Shape.CAPITAL && (token.word.gram & (Gram.FUNCTION | Gram.DETERMINER)) === 0
+  const opens = DASH.test(tokens[first]?.text ?? '') && isName(tokens[first + 1]) && isName(tokens[first + 2])
+  return opens && !/[.!?…]$/.test(tokens[end - 1]?.text ?? '')
+}
+
 function isDash({ text, shape, gap }: Token): boolean {
-  return shape === Shape.MARK && gap > 0 && /^(?:[–—―]|--)$/.test(text)
+  return shape === Shape.MARK && gap > 0 && DASH.test(text) && text !== '-'
 }
 
 /** “…” Helena Brandt: the name that ends a pull quote, behind its words or a dash, and before what the person is, says whose they are. */

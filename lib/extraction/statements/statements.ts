@@ -1,3 +1,4 @@
+import type { BlockRole } from '@/lib/extraction/claim'
 import { endsWithoutStop, isHeading, roleAt } from '@/lib/extraction/tokens/blocks'
 import type { Statement } from '@/lib/extraction/tokens/mention'
 import { isFunctional } from '@/lib/extraction/tokens/functional'
@@ -51,11 +52,20 @@ export function findStatements(scene: Scene): Statement[] {
       ? { ...mention(tokens, from, end), ...led }
       : isHeading(role)
         ? headedStatement(scene, from, end)
-        : (plainStatement(tokens, from, end) ?? (role === 'CAPTION' ? shown(scene, from, end) : undefined))
+        : (plainStatement(tokens, from, end) ?? ofItsPart(scene, role, from, end))
     if (statement) found.push(statement)
   }
   return found
 }
+
+/** What a line without a verb of running text says by the part that it is: a caption who is shown, a standfirst what a headline would. */
+function ofItsPart(scene: Scene, role: BlockRole, from: number, end: number): Statement | undefined {
+  if (role === 'CAPTION') return shown(scene, from, end)
+  return role === 'STANDFIRST' && !signsText(scene, from) ? headedStatement(scene, from, end) : undefined
+}
+
+/** “By Ann Lee”: a byline asserts nothing. */
+const signsText = ({ document: { tokens } }: Scene, from: number) => tokens[from]?.lower === 'by'
 
 /** “Smith quits”: a name and a verb are a whole headline. */
 function namesWhoDoes({ document, startingAt }: Scene, from: number, end: number): boolean {

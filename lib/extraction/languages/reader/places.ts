@@ -1,6 +1,6 @@
 import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 import type { Mention } from '@/lib/extraction/tokens/mention'
-import { Gap } from '@/lib/extraction/tokens/tokens'
+import { Gap, Shape } from '@/lib/extraction/tokens/tokens'
 import { isFirstName, isNameWord, isRole, runEnd, wordsBetween } from './name-words'
 import { isIn, pastHyphens, take, type Reading } from './reading'
 import { stemOf } from './stems'
@@ -34,12 +34,20 @@ export function findPlaces(reading: Reading): Mention[] {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!isNameWord(reading, at) || isRole(reading, at)) continue
     const last = datelineEnd(reading, at) ?? knownEnd(reading, at) ?? cuedEnd(reading, at, lastEnd)
-    if (last === undefined) continue
+    if (last === undefined || isNounOfText(reading, at, last)) continue
     found.push(take(reading, { kind: 'PLACE', first: at, last }))
     lastEnd = last
     at = last - 1
   }
   return found
+}
+
+/** “Pont” alone as a headline over “Le pont coûte …”: what the text has in small letters has its capital only by its place in the line. */
+function isNounOfText({ document, forms, tokens, lexis }: Reading, at: number, last: number): boolean {
+  if (lexis.grammar.capitals === 'all' || last !== at + 1) return false
+  const opens = document.sentences[document.sentenceOf[at] ?? 0] === at
+  const word = forms[at]?.[0]
+  return opens && tokens.some(({ shape }, other) => shape === Shape.LOWER && forms[other]?.[0] === word)
 }
 
 /** "BERLIN – …", "Osthausen, 5. März 2026 – …" at the head of a paragraph. */
