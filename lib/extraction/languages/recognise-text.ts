@@ -35,7 +35,11 @@ export function recogniseText(text: string, blocks: readonly TextBlock[]): Recog
     const language = known.get(words) ?? apart(words, main.language, textScript)
     known.set(words, language)
     const last = parts.at(-1)
-    if (language === null) continue
+    if (language === null) {
+      for (const one of sentencesApart(words, main.language))
+        parts.push({ ...one, start: start + one.start, end: start + one.end })
+      continue
+    }
     if (last?.language === language && text.slice(last.end, start).trim() === '') last.end = end
     else parts.push({ start, end, language })
   }
@@ -43,6 +47,26 @@ export function recogniseText(text: string, blocks: readonly TextBlock[]): Recog
   const isLatin = (textScript ?? 'Latn') === 'Latn'
   const tooLittle = !main.certain && parts.length === 0 && isLatin && lettersOf(opening) < FEWEST
   return { ...main, language: tooLittle ? 'zxx' : main.language, parts }
+}
+
+/** A sentence with what closes it, to the next one. */
+const SENTENCE = /[^.!?…]+(?:[.!?…]+(?!\s|["'”’»)\]]|$)[^.!?…]*)*[.!?…]*["'”’»)\]]*/gu
+
+/** The sentences of a paragraph that are in another language than it, for certain, with their places in it; neighbours joined. */
+function sentencesApart(words: string, main: string): LanguagePart[] {
+  const found: LanguagePart[] = []
+  const sentences = [...words.matchAll(SENTENCE)]
+  if (sentences.length < 2 || main === 'und') return []
+  for (const { 0: sentence, index } of sentences) {
+    if (lettersOf(sentence) < FEWEST_APART) continue
+    const { language, certain } = recogniseLanguage(sentence)
+    if (!certain || language === main || language === 'und') continue
+    const start = index + sentence.length - sentence.trimStart().length
+    const last = found.at(-1)
+    if (last?.language === language && words.slice(last.end, start).trim() === '') last.end = index + sentence.length
+    else found.push({ start, end: index + sentence.length, language })
+  }
+  return found
 }
 
 /** The language of a paragraph, where it is another one than the text's; "und" for a longer one that is not the text's and that nobody can tell. */
