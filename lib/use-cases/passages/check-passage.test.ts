@@ -5,17 +5,10 @@ import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { articleBy } from '@/lib/testing/builders'
 import { approvedBy, foundBy } from '@/lib/testing/checked'
-import { connectedAs } from '@/lib/testing/database'
+import { CONFIRMED, place, seen, source } from '@/lib/testing/passages'
 import { nadia, otto, ruth, vera } from '@/lib/testing/people'
-import { statementsOf } from '@/lib/testing/statements'
 import { addSource } from '@/lib/use-cases/evidence/add-source'
 import { checkPassage } from './check-passage'
-
-const seen = (claims: readonly Pick<ClaimView, 'id' | 'version'>[]) =>
-  claims.map(({ id, version }) => ({ id, version }))
-const source = { kind: 'DOCUMENT', title: 'Funding agreement, signed' } as const
-const place = { locator: 'p. 3, schedule 1', excerpt: 'National Bridges Fund 3,300,000.' }
-const CONFIRMED = { act: 'verdict', outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: 'As it says.' } as const
 
 /** What the log has of an article, oldest first; what is not about one of its claims is left out. */
 async function eventsOf(articleId: string): Promise<string[]> {
@@ -187,45 +180,6 @@ test('dismissed for one reason; what takes two people is told and left alone', a
   expect((await claimDetail(first?.id ?? '', await vera())).dismissReason).toBe('Opinion')
 })
 
-test('Otto approves a case at once, except what is his own, and takes it back; each review is a row of its own', async () => {
-  const { articleId, claims } = await articleBy(await nadia())
-  const [first, second, own] = claims
-  const evidence = { source, ...place }
-  await checkPassage({ ...CONFIRMED, articleId, claims: seen(claims.slice(0, 2)), evidence }, await nadia())
-  await foundBy(await otto(), own?.id ?? '')
-  const all = async () => seen((await claimsOf(articleId, await otto())).slice(0, 3))
-  const approved = await checkPassage({ act: 'approve', articleId, claims: await all() }, await otto())
-  expect(approved.done).toEqual([first?.id, second?.id])
-  expect(approved.refused).toEqual([{ claimId: own?.id, detail: 'Someone else has to approve your own verdict.' }])
-  expect(await db().review.count({ where: { claimId: { in: approved.done }, decision: 'APPROVE' } })).toBe(2)
-  const back = await checkPassage(
-    { act: 'takeBackApproval', articleId, claims: (await all()).slice(0, 2) },
-    await otto(),
-  )
-  expect(back.done).toEqual(approved.done)
-  const returned = await checkPassage(
-    { act: 'return', articleId, claims: (await all()).slice(0, 2), reason: 'Which schedule?' },
-    await otto(),
-  )
-  expect(returned.done).toEqual(approved.done)
-  expect((await claimDetail(first?.id ?? '', await vera())).verdict?.review?.reason).toBe('Which schedule?')
-})
-
-test('what was sent together is withdrawn together, and only by whoever sent it', async () => {
-  const { articleId, claims } = await articleBy(await nadia())
-  await checkPassage(
-    { ...CONFIRMED, articleId, claims: seen(claims.slice(0, 3)), evidence: { source, ...place } },
-    await nadia(),
-  )
-  const now = async () => seen((await claimsOf(articleId, await nadia())).slice(0, 3))
-  const others = await checkPassage({ act: 'withdraw', articleId, claims: await now() }, await ruth())
-  expect(new Set(others.refused.map(({ detail }) => detail))).toEqual(
-    new Set(['Only whoever gave the verdict can withdraw it.']),
-  )
-  const { done } = await checkPassage({ act: 'withdraw', articleId, claims: await now() }, await nadia())
-  expect(done).toHaveLength(3)
-})
-
 test('a confidential source that is not Ruth’s to see is missing for her passage too, and Otto can’t approve on it', async () => {
   const { articleId, claims } = await articleBy(await nadia())
   const { sourceId } = await addSource({ ...source, title: 'CANARY letter', visibility: 'CONFIDENTIAL' }, await nadia())
@@ -267,72 +221,3 @@ test('two people send the same passage at once: each claim is judged once', asyn
   expect(answers.map(({ done }) => done.length).sort()).toEqual([0, 8])
   expect(await db().verdict.count({ where: { claim: { articleId } } })).toBe(8)
 })
-
-/** Statements of one call, without who somebody of the tests is. */
-async function statements(call: () => Promise<unknown>): Promise<number> {
-  const { statements: all } = await statementsOf(call)
-  return all.filter(({ sql }) => !sql.includes('"email" = $1')).length
-}
-
-const SUMS = (many: number) => Array.from({ length: many }, (_, at) => `£${at + 2}.5 million`)
-const sums = async (many: number) =>
-  articleBy(await nadia(), {
-    text: SUMS(many)
-      .map((sum) => `It cost ${sum}.`)
-      .join(' '),
-    claims: SUMS(many)
-      .map((sum) => ['NUMBER', sum] as const)
-      .map(([kind, words]) => [kind, words]),
-    status: 'SUGGESTED',
-  })
-
-test('a claim more in a call is no statement more, judged or approved', async () => {
-  const actor = await nadia()
-  const cost = async (many: number) => {
-    const { articleId, claims } = await sums(many)
-    const open = await checkPassage({ act: 'accept', articleId, claims: seen(claims) }, actor)
-    expect(open.done).toHaveLength(many)
-    const now = seen(await claimsOf(articleId, actor))
-    const input = { ...CONFIRMED, articleId, claims: now, evidence: { source, ...place } }
-    const judged = await statements(() => checkPassage(input, actor))
-    const sent = seen(await claimsOf(articleId, actor))
-    const reviewer = await otto()
-    return [judged, await statements(() => checkPassage({ act: 'approve', articleId, claims: sent }, reviewer))]
-  }
-  const [two, fifty] = [await cost(2), await cost(50)]
-  expect(two).toEqual([18, 12])
-  expect(fifty).toEqual(two)
-})
-
-test('what the database alone refuses of one of them holds up none of the others', async () => {
-  const { articleId, claims } = await sums(3)
-  const [first, second, third] = claims
-  await connectedAs('owner', async (owner) => {
-    await owner.query(`
-      CREATE FUNCTION not_this_one() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-        RAISE EXCEPTION 'not this one' USING ERRCODE = 'GY003';
-      END $$;
-      CREATE TRIGGER not_this_one BEFORE INSERT ON verdicts FOR EACH ROW
-        WHEN (NEW.claim_id = '${second?.id ?? ''}') EXECUTE FUNCTION not_this_one()`)
-  })
-  const wanted = { ...CONFIRMED, articleId, claims: seen(claims), evidence: { source, ...place } }
-  const { done, refused } = await checkPassage(wanted, await nadia())
-  expect(done).toEqual([first?.id, third?.id])
-  expect(refused.map(({ claimId }) => claimId)).toEqual([second?.id])
-  const after = await claimsOf(articleId, await nadia())
-  expect(after.map(({ status, evidenceCount }) => [status, evidenceCount])).toEqual([
-    ...[
-      ['IN_REVIEW', 1],
-      ['SUGGESTED', 0],
-      ['IN_REVIEW', 1],
-    ],
-  ])
-})
-
-test('500 claims, suggested until then, are judged in one call', async () => {
-  const actor = await nadia()
-  const { articleId, claims } = await sums(500)
-  const input = { ...CONFIRMED, articleId, claims: seen(claims), evidence: { source, ...place } }
-  const { done, refused } = await checkPassage(input, actor)
-  expect([done.length, refused]).toEqual([500, []])
-}, 60_000)
