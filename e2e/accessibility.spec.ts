@@ -187,7 +187,9 @@ test('a page that breaks on our side says so, and leaves a way on', async ({ bro
   await expect(vera.getByRole('listbox', { name: 'Sources' })).toBeVisible()
 })
 
-test('nothing runs out of a phone’s screen, at 390 and 320 pixels', async ({ browser }) => {
+test('nothing runs out of a phone’s screen, at 390 and 320 pixels, and each page says what it is', async ({
+  browser,
+}) => {
   test.setTimeout(300_000)
   const ines = await atDesk(browser, 'ines')
   const { items } = await read<{ items: { id: string }[] }>(ines.request, '/api/v1/articles?q=tollgate')
@@ -199,6 +201,7 @@ test('nothing runs out of a phone’s screen, at 390 and 320 pixels', async ({ b
       await ines.setViewportSize(viewport)
       const wide = await ines.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(wide, `${path} at ${viewport.width}`).toBeLessThanOrEqual(0)
+      await expect.soft(ines.getByRole('heading', { level: 1 }), `headline of ${path}`).not.toHaveCount(0)
     }
   }
 })

@@ -28,7 +28,7 @@ export function Toggles<Value extends string>({ label, value, onChange, options,
         >
           {option.label}
           {option.count !== undefined && <span className="font-normal text-faint tabular-nums">{option.count}</span>}
-          {option.kbd !== undefined && <Kbd className="max-tablet:hidden">{option.kbd}</Kbd>}
+          {option.kbd !== undefined && <Kbd className="max-desk:hidden">{option.kbd}</Kbd>}
         </button>
       ))}
     </div>

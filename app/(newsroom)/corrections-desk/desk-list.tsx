@@ -38,7 +38,6 @@ export function DeskList({ desk, me, query, chosen, whyNotAdd }: DeskListProps) 
   const { reports, drafts, inReview, approved, published, next } = desk
   const inWork = [...drafts, ...inReview, ...approved]
   const counts = {
-    all: counted(inWork.length + reports.length, next.work ?? next.reports),
     mine: counted(inWork.filter(isMine(me)).length, next.work),
     reports: counted(reports.length, next.reports),
     overdue: counted(inWork.filter(isOverdue).length, next.work),
@@ -61,6 +60,8 @@ export function DeskList({ desk, me, query, chosen, whyNotAdd }: DeskListProps) 
       className="flex min-h-0 flex-col border-e border-hairline max-tablet:row-span-2 max-phone:border-0 max-phone:group-data-[open=true]/main:hidden"
       aria-label="Corrections by state"
     >
+      {/* On phones the list is alone; elsewhere what stands beside it has the headline of the page. */}
+      <h1 className="hidden max-phone:sr-only max-phone:block">Corrections</h1>
       <header className="border-b border-hairline px-3.5 py-1.5">
         <TabLinks
           label="Show"
@@ -68,7 +69,8 @@ export function DeskList({ desk, me, query, chosen, whyNotAdd }: DeskListProps) 
           links={SHOWS.map((one) => ({
             label: LABELS[one],
             href: one === 'all' ? '/corrections-desk' : `/corrections-desk?show=${one}`,
-            count: counts[one],
+            // Published entries stand below what is in progress, without end: of all there is no figure.
+            ...(one !== 'all' && { count: counts[one] }),
             current: one === shown,
           }))}
         />
@@ -124,7 +126,7 @@ export function DeskList({ desk, me, query, chosen, whyNotAdd }: DeskListProps) 
       </div>
       {whyNotAdd === null && (
         <footer className="border-t border-hairline px-3.5 py-1.5">
-          <ButtonLink tone="plain" className="gap-1.5 px-0 text-accent" kbd="N" href="/corrections-desk?new=1">
+          <ButtonLink kbd="N" href="/corrections-desk?new=1">
             New correction
           </ButtonLink>
         </footer>

@@ -112,6 +112,8 @@ export default async function ReferencePage({ searchParams }: Props) {
           <Below facts="events" q={q} below={below} next={next.events} />
         </Scroll>
         <Pane aria-label="Change and import">
+          {/* Where the pane stands alone the page still says what it is. */}
+          {atHand && <h1 className="hidden max-tablet:sr-only max-tablet:block">Reference facts</h1>}
           {!mayChange ? (
             <PanePart>
               <p className="text-muted">

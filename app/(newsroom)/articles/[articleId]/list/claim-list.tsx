@@ -62,7 +62,8 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
         <ListView />
         <Toggles
           label="Show"
-          className="gap-x-3"
+          // In one line with figures of three digits, also in a list of 16 rem.
+          className="justify-between gap-x-1 text-small max-desk:text-label max-tablet:text-small max-phone:text-ui"
           value={filter.status === null ? filter.show : null}
           onChange={(show) => {
             setFilter({ ...filter, show, status: null })

@@ -55,7 +55,13 @@ export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabs
           setTall(!tall)
         }}
       />
-      <span className="grid h-9 flex-1 grid-cols-2 overflow-hidden rounded-md border border-control">
+      <span
+        className={cn(
+          'grid h-9 flex-1 grid-cols-2 overflow-hidden rounded-md border border-control',
+          // As wide in every panel: the two steps keep their room.
+          panel !== 'claim' && 'me-24',
+        )}
+      >
         <Button
           tone="bare"
           className={tab}
