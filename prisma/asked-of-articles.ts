@@ -2,15 +2,17 @@ import { db } from '@/lib/db/client'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { articleChoices } from '@/lib/queries/articles/article-choices'
 import { NOBODY, countArticles, listArticles } from '@/lib/queries/articles/articles'
-import { articleConflicts } from '@/lib/queries/articles/conflicts'
-import { conflictsPage } from '@/lib/queries/articles/conflicts-page'
+import { articleConflicts, readConflicts } from '@/lib/queries/articles/conflicts'
+import { conflictsPage, dismissedPage } from '@/lib/queries/articles/conflicts-page'
 import { articleCoverage } from '@/lib/queries/articles/coverage'
 import { articleHistory } from '@/lib/queries/articles/history'
 import { knownTexts } from '@/lib/queries/articles/known-texts'
 import { readArticle } from '@/lib/queries/articles/read-article'
 import { revisionView } from '@/lib/queries/articles/revision'
+import { revisionsPage } from '@/lib/queries/articles/revisions'
 import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
 import { claimBeforeVerdict, claimDetail } from '@/lib/queries/claims/claim'
+import { commentsPage, verdictsPage } from '@/lib/queries/claims/claim-pages'
 import { claimsById, claimsOf, claimsPage } from '@/lib/queries/claims/claims'
 import { knownAlready } from '@/lib/queries/claims/known-claims'
 import { deskNeeds } from '@/lib/queries/desk/desk'
@@ -132,6 +134,49 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     'a page of its contradictions',
     5,
     async (filled) => conflictsPage({ articleId: filled.articleId, limit: 100 }, await nadia()),
+  ],
+  [
+    'dismissedPage',
+    'its dismissed contradictions after a page',
+    5,
+    async (filled) => dismissedPage({ articleId: filled.articleId, limit: 50, cursor: '7.x' }, await nadia()),
+  ],
+  ['readConflicts', 'all its contradictions', 5, async (filled) => readConflicts(filled.articleId, await nadia())],
+  [
+    'revisionsPage',
+    'its revisions',
+    2,
+    async (filled) => revisionsPage({ articleId: filled.articleId, limit: 50 }, await nadia()),
+  ],
+  [
+    'revisionsPage',
+    'its revisions after a page',
+    2,
+    async (filled) => revisionsPage({ articleId: filled.articleId, limit: 50, cursor: 9 }, await nadia()),
+  ],
+  [
+    'commentsPage',
+    'what was said of a claim',
+    2,
+    async (filled) => commentsPage({ claimId: filled.claimId, limit: 50 }, await nadia()),
+  ],
+  [
+    'commentsPage',
+    'what was said of a claim after a page',
+    2,
+    async (filled) => commentsPage({ claimId: filled.claimId, limit: 50, cursor: filled.claimId }, await nadia()),
+  ],
+  [
+    'verdictsPage',
+    'the verdicts on a claim',
+    2,
+    async (filled) => verdictsPage({ claimId: filled.claimId, limit: 50 }, await nadia()),
+  ],
+  [
+    'verdictsPage',
+    'the verdicts on a claim after a page',
+    2,
+    async (filled) => verdictsPage({ claimId: filled.claimId, limit: 50, cursor: 9 }, await nadia()),
   ],
   [
     'articleHistory',

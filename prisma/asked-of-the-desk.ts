@@ -7,6 +7,7 @@ import { recordHead } from '@/lib/publishing/record-head'
 import { auditActors, auditEvent, countAudit, listAudit } from '@/lib/queries/audit/audit'
 import { auditHead, chainState, stillContains } from '@/lib/queries/audit/audit-head'
 import { correction } from '@/lib/queries/corrections/correction'
+import { correctionHistory } from '@/lib/queries/corrections/correction-history'
 import { corrections } from '@/lib/queries/corrections/corrections'
 import { articlesToCorrect, correctionsDesk, startFromClaim } from '@/lib/queries/corrections/corrections-desk'
 import { errorReport, errorReports } from '@/lib/queries/corrections/error-reports'
@@ -108,6 +109,18 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
     'published corrections after a page',
     2,
     async (filled) => corrections({ limit: 50, status: 'PUBLISHED', cursor: filled.correctionId }, await nadia()),
+  ],
+  [
+    'correctionHistory',
+    'the history of a correction',
+    3,
+    async (filled) => correctionHistory({ correctionId: filled.correctionId, limit: 50 }, await nadia()),
+  ],
+  [
+    'correctionHistory',
+    'the history of a correction after a page',
+    3,
+    async (filled) => correctionHistory({ correctionId: filled.correctionId, limit: 50, cursor: 1000 }, await nadia()),
   ],
   ['correction', 'a correction', 6, async (filled) => correction(filled.correctionId, await nadia())],
   [

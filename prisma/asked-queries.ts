@@ -14,6 +14,8 @@ const FACTS = 'the page of reference facts'
 export const PARTS: Readonly<Record<string, string>> = {
   inSentences: 'the sentences of a history',
   claimHistory: 'a claim',
+  historyOf: 'a correction',
+  revisionsOf: 'an article',
   ...{ termsBelow: FACTS, eventsBelow: FACTS, termsOf: FACTS, eventsOf: FACTS, termAt: FACTS, eventAt: FACTS },
   progressOf: 'articles',
   lastFateOf: 'a stale claim',

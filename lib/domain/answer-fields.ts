@@ -22,5 +22,9 @@ export const pageOf = <Item extends z.ZodType>(item: Item) =>
     next: NextCursor,
   })
 
+/** Beside the newest of what hangs on one thing: what goes into `cursor` of `list` for those before them. */
+export const earlierIn = (list: string) =>
+  z.string().nullable().describe(`The cursor of ${list} for those before these; null where there are none.`)
+
 /** What a person may not do, each with the sentence that says why; absent means allowed. */
 export const whyNotOf = <Move extends string>(moves: readonly Move[]) => z.partialRecord(z.enum(moves), z.string())

@@ -34,6 +34,7 @@ const OF: Record<LimitName, string> = {
   counted: 'What a list counts before it says that there are more',
   needs: 'What waits for one person, counted before the desk says that there are more',
   claimHistory: 'Events told with one claim, the newest; the history of its article tells all',
+  told: 'Of what hangs on one thing, the newest that come with it: comments, verdicts, revisions, events of a correction; of dismissed contradictions the first',
   calls: 'Calls of one person in a minute',
   depth: 'Levels of a JSON body',
   body: 'A request to the API, or a form of the desk',

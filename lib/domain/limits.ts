@@ -40,6 +40,7 @@ export const LIMITS = {
   counted: { most: 1_000, unit: 'items' },
   needs: { most: 100, unit: 'things' },
   claimHistory: { most: 200, unit: 'events' },
+  told: { most: 50, unit: 'of each' },
   calls: { most: 600, unit: 'calls' },
   depth: { most: 64, unit: 'levels' },
   body: { most: 4_000_000, unit: 'bytes' },

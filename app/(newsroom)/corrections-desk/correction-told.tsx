@@ -1,9 +1,9 @@
-import { HistoryList } from '@/components/history-list'
 import { Part } from '@/components/ui/case'
 import { WordDiff } from '@/components/word-diff'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { entryPath } from '@/lib/domain/corrections/public-entry'
+import { CorrectionHistory } from './correction-history'
 import { LearnedOfIt } from './learned-of-it'
 import { pairs, remark, told } from './work'
 
@@ -43,7 +43,7 @@ function GoesOut({ amends }: Pick<CorrectionDetail, 'amends'>) {
 
 /** A correction whose words are fixed: what is told, where it goes, and what happened to it. */
 export function CorrectionTold({ entry, calendar }: { entry: CorrectionDetail; calendar: TimePlace }) {
-  const { status, wrong, right, note, amends, amendments, withdrawReason, history, article } = entry
+  const { status, wrong, right, note, amends, amendments, withdrawReason, article } = entry
   const address = publicAddress(entry)
   return (
     <>
@@ -86,7 +86,7 @@ export function CorrectionTold({ entry, calendar }: { entry: CorrectionDetail; c
         </Part>
       )}
       <Part title="History">
-        <HistoryList items={history.map(({ who, ...past }) => ({ ...past, who: who ?? 'A reader' }))} />
+        <CorrectionHistory key={entry.id} entry={entry} />
       </Part>
     </>
   )

@@ -81,6 +81,11 @@ describe('each row of the contract', () => {
     const revised = await ask<{ report: object }>('POST /articles/{articleId}/revisions', { given: base })
     expect(Object.keys(revised.report).sort()).toEqual(['kept', 'moved', 'orphaned', 'stale', 'suggested'])
     const late = await ask<{ current: object }>('POST /articles/{articleId}/revisions', { given: base, status: 409 })
+    const revisions = await ask<{ items: object[] }>('GET /articles/{articleId}/revisions', { given: { articleId } })
+    expect(revisions.items).toMatchObject([
+      { number: 2, report: revised.report },
+      { number: 1, report: null },
+    ])
     expect(late.current).toMatchObject({ revision: { number: 2, text: `A new sea wall\n\n${text}` } })
     const standing = await ask<ArticleDetail>('GET /articles/{articleId}', { given: { articleId } })
     const clear = { articleId, version: standing.version }
@@ -103,6 +108,10 @@ describe('each row of the contract', () => {
     })
     const key = items[0]?.key ?? ''
     await ask('POST /articles/{articleId}/conflicts/dismiss', { given: { articleId, key, reason: 'As they said it.' } })
+    const dismissed = await ask<{ items: object[] }>('GET /articles/{articleId}/conflicts/dismissed', {
+      given: { articleId },
+    })
+    expect(dismissed.items).toMatchObject([{ key, reason: 'As they said it.' }])
     await ask('POST /articles/{articleId}/conflicts/restore', { given: { articleId, key } })
   })
 
@@ -120,6 +129,8 @@ describe('each row of the contract', () => {
     expect(await move('POST /claims/{claimId}/restore', claimId)).toMatchObject({ status: 'OPEN' })
     expect(await ask('GET /claims/{claimId}/known', { given: { claimId, title: 'Minutes' } })).toHaveProperty('claims')
     await ask('POST /claims/{claimId}/comments', { given: { claimId, body: 'Who has the minutes?' } })
+    const said = await ask<{ items: object[] }>('GET /claims/{claimId}/comments', { given: { claimId } })
+    expect(said.items).toMatchObject([{ body: 'Who has the minutes?' }])
     await move('POST /claims/{claimId}/evidence', claimId, { given: evidence })
     expect(await move('POST /claims/{claimId}/verdicts', claimId, { given: confirmed })).toMatchObject({
       status: 'IN_REVIEW',
@@ -142,6 +153,8 @@ describe('each row of the contract', () => {
     const more = await move('POST /claims/{claimId}/evidence', claimId, { as: await ruth(), given: evidence })
     expect(more).toMatchObject({ status: 'STALE', stale: { was: '£4.3 million' } })
     expect(await move('POST /claims/{claimId}/reaffirm', claimId)).toMatchObject({ status: 'IN_REVIEW' })
+    const given = await ask<{ items: { number: number }[] }>('GET /claims/{claimId}/verdicts', { given: { claimId } })
+    expect(given.items.map(({ number }) => number)).toEqual([5, 4, 3, 2, 1])
     const evidenceId = more.evidence[0]?.id
     const removed = await move('DELETE /claims/{claimId}/evidence/{evidenceId}', claimId, { given: { evidenceId } })
     expect(removed).toMatchObject({ status: 'STALE', evidenceCount: 1 })
@@ -214,6 +227,8 @@ describe('each row of the contract', () => {
     await itsMomentHasCome(correctionId)
     await publishDue()
     expect(await ask('GET /corrections/{correctionId}', { given: { correctionId } })).toMatchObject({ number: 1 })
+    const past = await ask<{ items: object[] }>('GET /corrections/{correctionId}/history', { given: { correctionId } })
+    expect(past.items.at(-1)).toMatchObject({ kind: 'correction.drafted' })
     const amended = await go('amend', await nadia(), { note: 'And it began in May.', right: 'six, from May' })
     expect(amended).toMatchObject({ status: 'IN_REVIEW', amends: { id: correctionId } })
     expect(await go('withdraw', await nadia(), { reason: 'Not ours.' })).toMatchObject({ status: 'PUBLISHED' })

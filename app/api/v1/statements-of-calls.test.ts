@@ -14,14 +14,19 @@ const READS: [path: string, statements: number][] = [
   ['/articles/{articleId}', 5],
   ['/articles/{articleId}/claims', 5],
   ['/articles/{articleId}/conflicts', 6],
+  ['/articles/{articleId}/conflicts/dismissed', 6],
   ['/articles/{articleId}/coverage', 3],
   ['/articles/{articleId}/history', 5],
+  ['/articles/{articleId}/revisions', 2],
   ['/audit', 3],
   ['/audit/head', 1],
   ['/claims/{claimId}', 7],
+  ['/claims/{claimId}/comments', 2],
   ['/claims/{claimId}/known', 3],
+  ['/claims/{claimId}/verdicts', 2],
   ['/corrections', 2],
   ['/corrections/{correctionId}', 6],
+  ['/corrections/{correctionId}/history', 3],
   ['/error-reports', 1],
   ['/error-reports/{reportId}', 1],
   ['/reviews', 8],
@@ -29,7 +34,7 @@ const READS: [path: string, statements: number][] = [
   ['/people/{personId}/hand-over', 13],
   ['/reference', 5],
   ['/search', 9],
-  ['/sources', 3],
+  ['/sources', 2],
   ['/sources/{sourceId}', 4],
 ]
 
@@ -58,5 +63,7 @@ test.each(READS)('GET %s: %i statements', async (path, count) => {
   const as = await ines()
   const call = { as, given: Object.fromEntries(asked.map((name) => [name, given[name]])) }
   const { statements } = await statementsOf(() => ask(`GET ${path}`, call))
-  expect([path, statements.length]).toEqual([path, count])
+  // How many calls somebody makes is counted every twentieth time.
+  const own = statements.filter(({ sql }) => !sql.includes('throttles'))
+  expect([path, own.length]).toEqual([path, count])
 })

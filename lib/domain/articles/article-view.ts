@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnId, DayOrTime, PersonView as Person, Span, Time } from '@/lib/domain/answer-fields'
+import { AnId, DayOrTime, earlierIn, PersonView as Person, Span, Time } from '@/lib/domain/answer-fields'
 import { ARTICLE_STATUSES } from './article'
 import { BLOCK_ROLES } from './block'
 import { BlockView, PartView } from './block-view'
@@ -77,10 +77,15 @@ export const NewestRevision = z
   })
   .meta({ id: 'Revision' })
 
+/** A revision without its text: one item of GET /articles/{id}/revisions. */
+export const RevisionInList = z.object({ ...ABOUT_REVISION, report: RevisionReport.nullable() })
+export type RevisionInList = z.infer<typeof RevisionInList>
+
 /** GET /articles/{id}: the article with its newest revision. */
 export const ArticleDetail = ArticleView.extend({
   revision: NewestRevision,
-  revisions: z.array(z.object({ ...ABOUT_REVISION, report: RevisionReport.nullable() })).describe('Newest first.'),
+  revisions: z.array(RevisionInList).describe('The newest, newest first.'),
+  revisionsNext: earlierIn('GET /articles/{articleId}/revisions'),
   read: ReadView,
   approvedBy: z
     .array(Person.extend({ claims: z.int() }))
@@ -151,7 +156,7 @@ const ConflictView = z
 export type ConflictView = z.infer<typeof ConflictView>
 
 /** A contradiction that somebody found to be none, while the words of both sides are what they were. */
-const DismissedConflictView = ConflictView.extend({ reason: z.string(), by: Person, at: Time }).meta({
+export const DismissedConflictView = ConflictView.extend({ reason: z.string(), by: Person, at: Time }).meta({
   id: 'DismissedConflict',
 })
 export type DismissedConflictView = z.infer<typeof DismissedConflictView>
@@ -159,7 +164,12 @@ export type DismissedConflictView = z.infer<typeof DismissedConflictView>
 /** The contradictions that stand, and those that were dismissed. */
 export const ConflictsView = z.object({
   items: z.array(ConflictView),
-  dismissed: z.array(DismissedConflictView),
+  dismissed: z.array(DismissedConflictView).describe('The first, in the order of the text.'),
+  dismissedCount: z.int().describe('All that were dismissed.'),
+  dismissedNext: z
+    .string()
+    .nullable()
+    .describe('The cursor of GET /articles/{articleId}/conflicts/dismissed for those after them; null at the end.'),
   lookedFor: z.boolean().describe('False for an article in a language that no grammar reads: no rule reads it.'),
   lookedForPartly: z
     .boolean()

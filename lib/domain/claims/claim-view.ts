@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnId, PersonView as Person, Span, Time, whyNotOf } from '@/lib/domain/answer-fields'
+import { AnId, earlierIn, PersonView as Person, Span, Time, whyNotOf } from '@/lib/domain/answer-fields'
 import { PartView } from '@/lib/domain/articles/block-view'
 import { DaySchema } from '@/lib/domain/time/day-schema'
 import { CLAIM_STATUSES, KINDS, RISKS } from './claim'
@@ -45,7 +45,7 @@ const Review = z.object({
   at: Time,
 })
 
-const VerdictView = z
+export const VerdictView = z
   .object({
     id: AnId,
     number: z.int(),
@@ -137,7 +137,8 @@ const EvidenceView = z
   })
 export type EvidenceView = z.infer<typeof EvidenceView>
 
-const CommentView = z.object({ id: AnId, author: Person, body: z.string(), createdAt: Time })
+export const CommentView = z.object({ id: AnId, author: Person, body: z.string(), createdAt: Time })
+export type CommentView = z.infer<typeof CommentView>
 
 /** One line of a history: `{who} {said}`, e.g. "Nadia Kessler" "accepted “£4.3 million”". */
 export const HistoryView = z
@@ -179,8 +180,10 @@ export type WhyNot = z.infer<typeof WhyNot>
 /** GET /claims/{id}: all of one claim. */
 export const ClaimDetail = ClaimView.extend({
   evidence: z.array(EvidenceView),
-  verdicts: z.array(VerdictView).describe('Newest first, with the reviews.'),
-  comments: z.array(CommentView),
+  verdicts: z.array(VerdictView).describe('The newest, newest first, with the reviews.'),
+  verdictsNext: earlierIn('GET /claims/{claimId}/verdicts'),
+  comments: z.array(CommentView).describe('The newest, oldest first.'),
+  commentsNext: earlierIn('GET /claims/{claimId}/comments'),
   history: z.array(HistoryView),
   whyNot: WhyNot.describe('What the reader may not do with it now, and why; absent means allowed.'),
   stale: z

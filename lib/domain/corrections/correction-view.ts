@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DaySchema } from '@/lib/domain/time/day-schema'
-import { AnId, DayOrTime, PersonView as Person, Time, whyNotOf } from '@/lib/domain/answer-fields'
+import { AnId, DayOrTime, earlierIn, PersonView as Person, Time, whyNotOf } from '@/lib/domain/answer-fields'
 import { HistoryView } from '@/lib/domain/claims/claim-view'
 import type { CorrectionMove } from './correction'
 import { CORRECTION_MOVES, CORRECTION_STATUSES, CORRECTION_TYPES } from './correction'
@@ -75,7 +75,8 @@ export const CorrectionDetail = CorrectionView.extend({
   known: z
     .array(z.object({ field: z.literal('wrong'), says: z.string() }))
     .describe('What looks mistaken: words that are called wrong and never stood in any revision of the article.'),
-  history: z.array(HistoryView),
+  history: z.array(HistoryView).describe('The newest, oldest first.'),
+  historyNext: earlierIn('GET /corrections/{correctionId}/history'),
   whyNot: whyNotOf(Object.keys(CORRECTION_MOVES) as CorrectionMove[]).describe(
     'What the reader may not do with it now, and why; absent means allowed.',
   ),

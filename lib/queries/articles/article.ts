@@ -6,7 +6,7 @@ import { whyNotClear } from '@/lib/domain/articles/article'
 import { blocksOf } from '@/lib/domain/articles/block'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { sayNotRead } from '@/lib/domain/articles/not-read'
-import type { PersonView } from '@/lib/domain/claims/claim-view'
+import { LIMITS } from '@/lib/domain/limits'
 import { missing } from '@/lib/domain/refusal'
 import { languagesOf, readUnderLanguage } from '@/lib/workers/languages'
 import { ARTICLE_ROW, articleView } from './article-rows'
@@ -15,28 +15,7 @@ import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { isId } from '@/lib/domain/is-id'
 import { progressOf } from './progress'
 import { gapOf, LANGUAGE_COLUMNS, RECOGNISED } from './read-article'
-import { countsOf } from './revision'
-
-interface RevisionRow {
-  number: number
-  createdAt: Date
-  createdBy: PersonView | null
-  report: unknown
-}
-
-/** The newest first, with the counts of their reports: what became of each claim is told by the revision's own page. */
-async function revisionsOf(articleId: string): Promise<ArticleDetail['revisions']> {
-  const rows = await db().$queryRaw<RevisionRow[]>`
-    SELECT r.number, r.created_at AS "createdAt", r.report - 'fates' AS report,
-      CASE WHEN p.id IS NULL THEN NULL ELSE json_build_object('id', p.id, 'name', p.name) END AS "createdBy"
-    FROM revisions r LEFT JOIN people p ON p.id = r.created_by_id
-    WHERE r.article_id = ${articleId}::uuid ORDER BY r.number DESC`
-  return rows.map(({ report, createdAt, ...revision }) => ({
-    ...revision,
-    createdAt: createdAt.toISOString(),
-    report: countsOf(report),
-  }))
-}
+import { revisionsOf } from './revisions'
 
 async function approvedBy(articleId: string): Promise<ArticleDetail['approvedBy']> {
   return db().$queryRaw`
@@ -46,7 +25,7 @@ async function approvedBy(articleId: string): Promise<ArticleDetail['approvedBy'
 
 const REVISION = { number: true, createdAt: true, createdBy: PERSON } as const
 
-/** An article with its newest text, its revisions (newest first) and why this person can't clear it now. */
+/** An article with its newest text, its newest revisions (newest first) and why this person can't clear it now. */
 export async function articleDetail(articleId: string, actor: Actor): Promise<ArticleDetail> {
   const row = isId(articleId)
     ? await db().article.findFirst({
@@ -68,7 +47,7 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
         languages: RECOGNISED,
       },
     }),
-    revisionsOf(articleId),
+    revisionsOf(articleId, { limit: LIMITS.told.most }),
     approvedBy(articleId),
     progressOf([articleId]),
     checkedClaims(db(), articleId),
@@ -93,7 +72,8 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
       ...gapOf(gap),
       recognised,
     },
-    revisions,
+    revisions: revisions.items,
+    revisionsNext: revisions.next,
     read,
     approvedBy: approvals,
     asksToConfirm: notRead,

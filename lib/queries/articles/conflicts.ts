@@ -3,6 +3,8 @@ import { db } from '@/lib/db/client'
 import { factsAsText } from '@/lib/db/facts-as-text'
 import type { Actor } from '@/lib/domain/people/actor'
 import { headlineIn } from '@/lib/domain/articles/block'
+import { LIMITS } from '@/lib/domain/limits'
+import { pageInText } from './page-in-text'
 import type { ConflictsView, ConflictView } from '@/lib/domain/articles/article-view'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
 import { contradictionsReadIn } from '@/lib/extraction/consistency/find-conflicts'
@@ -11,12 +13,22 @@ import { inThread, NotRead } from '@/lib/workers/text-pool'
 import type { Done, Given } from '@/lib/workers/text-tasks'
 import { checkedUntil } from '@/lib/queries/newsroom/reference-facts'
 
+/** All contradictions of a text, those that stand and those that were dismissed, each in the order of the text. */
+export type ReadConflicts = Omit<ConflictsView, 'dismissedCount' | 'dismissedNext'>
+
+/** What does not fit together in the newest revision, as `readConflicts` finds it, with the first of those that were dismissed. */
+export async function articleConflicts(articleId: string, actor: Actor): Promise<ConflictsView> {
+  const { dismissed: all, ...read } = await readConflicts(articleId, actor)
+  const { page, next } = pageInText(all, { limit: LIMITS.told.most })
+  return { ...read, dismissed: page, dismissedCount: all.length, dismissedNext: next }
+}
+
 /**
  * What does not fit together in the newest revision, and against the reference facts: advice with its reasoning. Rules read
  * the text afresh, with what extraction understands of it; each side then names the desk's own claims that stand on it,
  * dismissed and merged ones left out. Dismissed contradictions come apart from those that stand.
  */
-export async function articleConflicts(articleId: string, actor: Actor): Promise<ConflictsView> {
+export async function readConflicts(articleId: string, actor: Actor): Promise<ReadConflicts> {
   const { text, blocks, options, notReadYet } = await readArticle(articleId, actor)
   const { publishedAt } = options
   const read = contradictionsReadIn(options.language)
@@ -37,7 +49,7 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
   const found = notReadYet ? null : await conflictsIn({ text, options, given, ...(await compared()) })
   if (found === null || found.length === 0)
     return { items: [], dismissed: [], unchecked, ...looked, notReadYet: found === null }
-  return { ...apart(found, await dismissalsOf(articleId)), unchecked, ...looked, notReadYet: false }
+  return { ...apart(found, await dismissalsOf(articleId, found)), unchecked, ...looked, notReadYet: false }
 }
 
 /**
@@ -73,9 +85,10 @@ function beyondChecked(articleDay: string | undefined, checkedUntil: string): Co
   return { articleDay, checkedUntil }
 }
 
-async function dismissalsOf(articleId: string) {
+/** Of these contradictions, those that were dismissed: what was dismissed in words that are gone is not read. */
+async function dismissalsOf(articleId: string, found: readonly ConflictView[]) {
   const rows = await db().conflictDismissal.findMany({
-    where: { articleId },
+    where: { articleId, key: { in: found.map(({ key }) => key) } },
     select: { key: true, reason: true, at: true, dismissedBy: PERSON },
   })
   return new Map(rows.map((row) => [row.key, row]))

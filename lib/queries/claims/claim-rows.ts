@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Block } from '@/lib/domain/articles/block'
+import { LIMITS } from '@/lib/domain/limits'
 import { partsUnder } from '@/lib/domain/articles/part'
 import type { Anchor } from '@/lib/domain/claims/anchor'
 import type { LastPlace } from './last-places'
-import type { ClaimView, Understood, VerdictView } from '@/lib/domain/claims/claim-view'
+import type { ClaimView, CommentView, Understood, VerdictView } from '@/lib/domain/claims/claim-view'
 
 export const PERSON = { select: { id: true, name: true } } as const
 
@@ -14,7 +15,7 @@ const STANDING_REVIEW = {
   select: { decision: true, reason: true, reviewer: PERSON, createdAt: true },
 } as const satisfies Prisma.Verdict$reviewsArgs
 
-const VERDICT = {
+export const VERDICT = {
   id: true,
   number: true,
   outcome: true,
@@ -26,6 +27,16 @@ const VERDICT = {
   endedAt: true,
   reviews: STANDING_REVIEW,
 } as const satisfies Prisma.VerdictSelect
+
+export const COMMENT = { id: true, author: PERSON, body: true, createdAt: true } as const satisfies Prisma.CommentSelect
+
+export const commentView = ({
+  createdAt,
+  ...row
+}: Prisma.CommentGetPayload<{ select: typeof COMMENT }>): CommentView => ({
+  ...row,
+  createdAt: createdAt.toISOString(),
+})
 
 /** What a ClaimView is made of, without its anchors. */
 export const CLAIM_ROW = {
@@ -50,7 +61,7 @@ export const CLAIM_ROW = {
   createdById: true,
   acceptedAt: true,
   movedAt: true,
-  verdicts: { select: VERDICT, orderBy: { number: 'desc' } },
+  verdicts: { select: VERDICT, orderBy: { number: 'desc' }, take: LIMITS.told.most + 1 },
 } as const satisfies Prisma.ClaimSelect
 
 export const ANCHOR = { start: true, end: true, exact: true, prefix: true, suffix: true } as const

@@ -11,6 +11,7 @@ import type { Event } from '@/lib/queries/articles/history'
 import { ownSentence } from '@/lib/queries/articles/history'
 import { wordAuthors } from '@/lib/db/word-authors'
 import { dayOf } from '@/lib/domain/time/day'
+import { LIMITS } from '@/lib/domain/limits'
 import { missing } from '@/lib/domain/refusal'
 import { evidenceReviewed } from '@/lib/domain/verdicts/review'
 import { maySeeSource } from '@/lib/domain/evidence/source'
@@ -19,7 +20,7 @@ import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { claimHistory } from './claim-history'
 import type { LastPlace } from './last-places'
-import { ANCHOR, CLAIM_ROW, claimView, PERSON, verdictView } from './claim-rows'
+import { ANCHOR, CLAIM_ROW, claimView, COMMENT, commentView, PERSON, verdictView } from './claim-rows'
 import { lastPlacesOf } from './last-places'
 import { lastFateOf } from '@/lib/queries/articles/revision'
 import { isId } from '@/lib/domain/is-id'
@@ -67,11 +68,12 @@ async function find(claimId: string, actor: Actor, tx: Transaction) {
         },
       },
       evidence: { select: EVIDENCE, orderBy: { createdAt: 'asc' } },
-      comments: { select: { id: true, author: PERSON, body: true, createdAt: true }, orderBy: { createdAt: 'asc' } },
+      comments: { select: COMMENT, orderBy: { id: 'desc' }, take: LIMITS.told.most + 1 },
     },
   })
   if (!claim) throw missing('claim')
-  return claim
+  const { length } = claim.comments
+  return { ...claim, commented: length > LIMITS.told.most ? await tx.comment.count({ where: { claimId } }) : length }
 }
 
 type Found = Awaited<ReturnType<typeof find>>
@@ -123,16 +125,19 @@ interface Read {
 
 function detailOf({ claim, last, history, textChangerIds, bonds }: Read, actor: Actor): ClaimDetail {
   const evidence = claim.evidence.filter(({ removedAt }) => removedAt === null)
-  const counts = { evidence: evidence.length, comments: claim.comments.length }
+  const counts = { evidence: evidence.length, comments: claim.commented }
   const [newest] = claim.article.revisions
   const anchors = newest?.anchors ?? []
   const blocks = (newest?.blocks ?? []) as unknown as Block[]
+  const [verdicts, comments] = [claim.verdicts.slice(0, LIMITS.told.most), claim.comments.slice(0, LIMITS.told.most)]
   const view = claimView(claim, counts, { anchors, blocks, last })
   return {
     ...view,
     evidence: evidence.map((row) => evidenceView(row, actor)),
-    verdicts: claim.verdicts.map(verdictView),
-    comments: claim.comments.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() })),
+    verdicts: verdicts.map(verdictView),
+    verdictsNext: claim.verdicts.length > verdicts.length ? String(verdicts.at(-1)?.number) : null,
+    comments: comments.map(commentView).reverse(),
+    commentsNext: claim.comments.length > comments.length ? (comments.at(-1)?.id ?? null) : null,
     history,
     whyNot: whyNotClaim(
       {
@@ -155,7 +160,10 @@ function detailOf({ claim, last, history, textChangerIds, bonds }: Read, actor: 
   }
 }
 
-/** All of one claim: evidence as this reader may see it, verdicts newest first, comments oldest first, history newest first. */
+/**
+ * One claim with all its evidence, as this reader may see it, and the newest of its verdicts (newest first), comments (oldest first) and
+ * events (newest first).
+ */
 export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimDetail> {
   const claim = await find(claimId, actor, db())
   const isPlaced = (claim.article.revisions[0]?.anchors.length ?? 0) > 0

@@ -37,30 +37,26 @@ type VerdictRow = Omit<Verdict, 'reviews'> & {
   reviewedAt: Date | null
 }
 
-/** The newest first, each with the review that stands; asked claim by claim, where a join would read all verdicts of the desk. */
+/** The live ones, each with the review that stands; asked claim by claim, where a join would read all verdicts of the desk. */
 async function verdictsOf({ articleId, ids }: Listed): Promise<Map<string, Verdict[]>> {
   const rows = await db().$queryRaw<VerdictRow[]>`
     SELECT v.claim_id AS "claimId", v.id, v.number, v.outcome::text, v.basis::text, v.rationale, v.replacement, v.given_at AS "givenAt",
       v.ended_at AS "endedAt", ${person('g')} AS "givenBy", w.decision::text, w.reason, w.created_at AS "reviewedAt", ${person('p')} AS reviewer
-    FROM claims c CROSS JOIN LATERAL (SELECT * FROM verdicts v WHERE v.claim_id = c.id OFFSET 0) v JOIN people g ON g.id = v.given_by_id
+    FROM claims c CROSS JOIN LATERAL (SELECT * FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL OFFSET 0) v JOIN people g ON g.id = v.given_by_id
       LEFT JOIN LATERAL (SELECT * FROM standing_reviews w WHERE w.verdict_id = v.id OFFSET 0) w ON TRUE
       LEFT JOIN people p ON p.id = w.reviewer_id
-    WHERE c.article_id = ${articleId}::uuid AND ${among(Prisma.sql`c.id`, ids)}
-    ORDER BY v.number DESC`
-  const verdicts = rows.map(({ claimId, decision, reason, reviewer, reviewedAt, ...verdict }) => ({
-    claimId,
-    verdict: {
-      ...verdict,
-      reviews: decision && reviewer && reviewedAt ? [{ decision, reason, reviewer, createdAt: reviewedAt }] : [],
-    },
-  }))
-  const byClaim = new Map<string, Verdict[]>()
-  for (const { claimId, verdict } of verdicts) {
-    const known = byClaim.get(claimId)
-    if (known) known.push(verdict)
-    else byClaim.set(claimId, [verdict])
-  }
-  return byClaim
+    WHERE c.article_id = ${articleId}::uuid AND ${among(Prisma.sql`c.id`, ids)}`
+  return new Map(
+    rows.map(({ claimId, decision, reason, reviewer, reviewedAt, ...verdict }) => [
+      claimId,
+      [
+        {
+          ...verdict,
+          reviews: decision && reviewer && reviewedAt ? [{ decision, reason, reviewer, createdAt: reviewedAt }] : [],
+        },
+      ],
+    ]),
+  )
 }
 
 type Row = Omit<ClaimRow, 'verdicts'> & ClaimCounts

@@ -7,11 +7,12 @@ import type { BondTo } from '@/lib/domain/people/independence'
 import type { CorrectionMove } from '@/lib/domain/corrections/correction'
 import { CORRECTION_MOVES, whyNotMoveCorrection, whyNotTell } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import { LIMITS } from '@/lib/domain/limits'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { CORRECTION_ROW, correctionView } from './correction-rows'
-import { EVENT, inSentences } from '@/lib/queries/articles/history'
+import { historyOf } from './correction-history'
 import { isId } from '@/lib/domain/is-id'
 import { isBlank } from '@/lib/text/blank'
 
@@ -76,11 +77,7 @@ export async function correction(correctionId: string, actor: Actor): Promise<Co
   if (!row) throw missing('correction')
   const { claim, amends, amendments, editorIds, ...rest } = row
   const { article, reports } = rest
-  const events = await db().auditEvent.findMany({
-    where: { subjectId: { in: [row.id, ...reports.map(({ id }) => id)] } },
-    orderBy: { seq: 'asc' },
-    select: EVENT,
-  })
+  const history = await historyOf([row.id, ...reports.map(({ id }) => id)], { limit: LIMITS.told.most }, actor)
   return {
     ...correctionView(rest, new Date(), (await newsroomPlace()).timeZone),
     article,
@@ -89,7 +86,8 @@ export async function correction(correctionId: string, actor: Actor): Promise<Co
     amendments,
     reports: reports.map(({ id, receipt }) => ({ id, receipt })),
     known: await neverStood(row.articleId, row.wrong),
-    history: await inSentences(events, actor),
+    history: history.items.toReversed(),
+    historyNext: history.next,
     whyNot: whyNotOf({ ...rest, editorIds }, await bondsOf(actor.id), actor),
   }
 }

@@ -5,7 +5,7 @@ import { record } from '@/lib/db/audit'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
-import type { ConflictsView } from '@/lib/domain/articles/article-view'
+import type { ConflictView } from '@/lib/domain/articles/article-view'
 import { missing, Refusal, refuseIf } from '@/lib/domain/refusal'
 import { Id, Reason } from '@/lib/use-cases/fields'
 import { lockArticle } from '@/lib/use-cases/articles/lock-article'
@@ -20,7 +20,7 @@ export const DismissConflict = z.strictObject({ articleId: Id, key: ConflictKey,
 export async function dismissConflict(
   { articleId, key, reason }: z.output<typeof DismissConflict>,
   actor: Actor,
-  find: (articleId: string, actor: Actor) => Promise<ConflictsView>,
+  find: (articleId: string, actor: Actor) => Promise<{ items: ConflictView[]; dismissed: ConflictView[] }>,
 ): Promise<void> {
   refuseIf(whyNotEdit(actor), 'forbidden')
   const { items, dismissed } = await find(articleId, actor)

@@ -214,6 +214,8 @@ test('Otto restores what Nadia dismissed; Vera may not', async () => {
   expect(await articleConflicts(articleId, await nadia())).toEqual({
     items,
     dismissed: [],
+    dismissedCount: 0,
+    dismissedNext: null,
     notReadYet: false,
     unchecked: null,
     lookedFor: true,

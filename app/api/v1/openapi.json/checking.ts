@@ -12,6 +12,7 @@ import * as articlesArticleidClaimsUnaccept from '@/app/api/v1/articles/[article
 import * as articlesArticleidClear from '@/app/api/v1/articles/[articleId]/clear/route'
 import * as articlesArticleidConflicts from '@/app/api/v1/articles/[articleId]/conflicts/route'
 import * as articlesArticleidConflictsDismiss from '@/app/api/v1/articles/[articleId]/conflicts/dismiss/route'
+import * as articlesArticleidConflictsDismissed from '@/app/api/v1/articles/[articleId]/conflicts/dismissed/route'
 import * as articlesArticleidConflictsRestore from '@/app/api/v1/articles/[articleId]/conflicts/restore/route'
 import * as articlesArticleidCoverage from '@/app/api/v1/articles/[articleId]/coverage/route'
 import * as articlesArticleidHistory from '@/app/api/v1/articles/[articleId]/history/route'
@@ -43,6 +44,7 @@ import * as correctionsCorrectionid from '@/app/api/v1/corrections/[correctionId
 import * as correctionsCorrectionidAmend from '@/app/api/v1/corrections/[correctionId]/amend/route'
 import * as correctionsCorrectionidApprove from '@/app/api/v1/corrections/[correctionId]/approve/route'
 import * as correctionsCorrectionidKeepBack from '@/app/api/v1/corrections/[correctionId]/keep-back/route'
+import * as correctionsCorrectionidHistory from '@/app/api/v1/corrections/[correctionId]/history/route'
 import * as correctionsCorrectionidPublish from '@/app/api/v1/corrections/[correctionId]/publish/route'
 import * as correctionsCorrectionidReturn from '@/app/api/v1/corrections/[correctionId]/return/route'
 import * as correctionsCorrectionidSubmit from '@/app/api/v1/corrections/[correctionId]/submit/route'
@@ -82,7 +84,12 @@ export const CHECKING = [
   [
     '/articles/{articleId}/conflicts',
     articlesArticleidConflicts,
-    { GET: 'Contradictions, with both sides and why; the dismissed ones apart' },
+    { GET: 'Contradictions, with both sides and why; the first of those dismissed apart' },
+  ],
+  [
+    '/articles/{articleId}/conflicts/dismissed',
+    articlesArticleidConflictsDismissed,
+    { GET: 'Dismissed contradictions, in the order of the text' },
   ],
   [
     '/articles/{articleId}/conflicts/dismiss',
@@ -106,7 +113,10 @@ export const CHECKING = [
   [
     '/articles/{articleId}/revisions',
     articlesArticleidRevisions,
-    { POST: 'Bring in a new text; says what became of each claim' },
+    {
+      GET: 'Its revisions without their texts, newest first',
+      POST: 'Bring in a new text; says what became of each claim',
+    },
   ],
   ['/audit', audit, { GET: 'Audit events, newest first' }],
   ['/audit/head', auditHead, { GET: 'The head of the audit chain' }],
@@ -120,7 +130,11 @@ export const CHECKING = [
     },
   ],
   ['/claims/{claimId}/accept', claimsClaimidAccept, { POST: 'Accept a suggestion' }],
-  ['/claims/{claimId}/comments', claimsClaimidComments, { POST: 'Comment on a claim' }],
+  [
+    '/claims/{claimId}/comments',
+    claimsClaimidComments,
+    { GET: 'What was said about a claim, newest first', POST: 'Comment on a claim' },
+  ],
   ['/claims/{claimId}/dismiss', claimsClaimidDismiss, { POST: 'Dismiss a claim, with a reason' }],
   [
     '/claims/{claimId}/dismissal',
@@ -155,7 +169,11 @@ export const CHECKING = [
     claimsClaimidUnapprove,
     { POST: 'Take one’s own approval back, while nothing rests on it' },
   ],
-  ['/claims/{claimId}/verdicts', claimsClaimidVerdicts, { POST: 'Give a verdict' }],
+  [
+    '/claims/{claimId}/verdicts',
+    claimsClaimidVerdicts,
+    { GET: 'Verdicts on a claim with their reviews, newest first', POST: 'Give a verdict' },
+  ],
   ['/claims/{claimId}/withdraw', claimsClaimidWithdraw, { POST: 'Withdraw one’s verdict' }],
   ['/corrections', corrections, { GET: 'Corrections of every state', POST: 'Draft a correction' }],
   ['/corrections/{correctionId}', correctionsCorrectionid, { GET: 'A correction', PATCH: 'Change a draft' }],
@@ -165,6 +183,7 @@ export const CHECKING = [
     correctionsCorrectionidApprove,
     { POST: 'Approve another person’s correction' },
   ],
+  ['/corrections/{correctionId}/history', correctionsCorrectionidHistory, { GET: 'History of a correction' }],
   [
     '/corrections/{correctionId}/publish',
     correctionsCorrectionidPublish,

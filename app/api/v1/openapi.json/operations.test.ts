@@ -91,11 +91,13 @@ test.each(READ)('a number in the address of GET $path is written in digits', ({ 
 
 /** Lists that need no pages, since something else bounds them; what does is said. */
 const BOUNDED: Record<string, string> = {
-  '/articles/{articleId}': 'revisions of one article, which people bring in one by one',
+  '/articles/{articleId}': 'LIMITS.told; the rest is one text',
   '/articles/{articleId}/coverage': 'LIMITS.uncovered',
-  '/claims/{claimId}': 'what people wrote about one claim, one by one',
+  '/claims/{claimId}':
+    'LIMITS.told and LIMITS.claimHistory; an approval is of all its evidence, and its places are those of one text',
   '/claims/{claimId}/known': '20 of each',
-  '/corrections/{correctionId}': 'amendments of one entry, which people write one by one',
+  '/corrections/{correctionId}':
+    'LIMITS.told; amendments of one entry stand whole on its page, each approved by two people',
   '/search': 'pages of 50 of each kind',
 }
 

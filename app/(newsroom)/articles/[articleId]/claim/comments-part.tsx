@@ -5,8 +5,7 @@ import { Part } from '@/components/ui/case'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
 import { useState } from 'react'
-import { Initials } from '@/components/initials'
-import { Moment } from '@/components/moment'
+import { CommentList } from '@/components/comment-list'
 import { Button } from '@/components/ui/button'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -45,21 +44,7 @@ export function CommentsPart({ detail }: { detail: ClaimDetail }) {
         </>
       }
     >
-      <ol className="grid gap-3 empty:hidden">
-        {detail.comments.map((comment) => (
-          <li className="grid grid-cols-[1.375rem_minmax(0,1fr)] gap-2" key={comment.id}>
-            <Initials person={comment.author} mine={comment.author.id === actor.id} />
-            <div>
-              <p className="flex gap-2 text-muted">
-                <b className="font-semibold text-ink">{comment.author.name}</b> <Moment at={comment.createdAt} />
-              </p>
-              <p className="wrap-anywhere whitespace-pre-line" dir="auto">
-                {comment.body}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ol>
+      <CommentList claim={detail} meId={actor.id} />
       {actor.role !== 'VIEWER' && (
         <form
           className="ms-7.5 grid gap-1.5"

@@ -31,7 +31,10 @@ export interface Shown {
   coverage: CoverageView
   /** Those that stand. */
   conflicts: ConflictView[]
+  /** The first of those that were dismissed, how many there are, and where the others begin. */
   dismissedConflicts: DismissedConflictView[]
+  dismissedCount: number
+  dismissedNext: string | null
   /** Whether the text was looked through for contradictions. */
   lookedForConflicts: boolean
   /** Only what needs no words of English was compared. */
@@ -100,6 +103,8 @@ export function shownOf(client: QueryClient, start: ArticleStart, me: string, pl
       orphans: orphansOf(claims),
       conflicts: conflicts.items,
       dismissedConflicts: conflicts.dismissed,
+      dismissedCount: conflicts.dismissedCount,
+      dismissedNext: conflicts.dismissedNext,
       lookedForConflicts: conflicts.lookedFor && !conflicts.notReadYet,
       conflictsInPart: conflicts.lookedForPartly,
       unchecked: conflicts.unchecked,

@@ -16,12 +16,14 @@ import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 import { UncheckedFacts } from '@/app/(newsroom)/articles/[articleId]/claim/unchecked-facts'
 import { NoConflicts } from './no-conflicts'
 import { useConflictChange } from './use-conflict-change'
+import { useDismissed } from './use-dismissed'
 import { useMarkedSides } from './use-marked-sides'
 import { useConflictActions } from './use-panel-actions'
 
 /** Both sides of each contradiction, in their own sentences. Advice: nothing here changes a claim. */
 export function ConflictsPanel() {
-  const { article, actor, conflicts, dismissedConflicts, claims, compared, select, setPanel } = useGalley()
+  const { article, actor, conflicts, claims, compared, select, setPanel } = useGalley()
+  const dismissed = useDismissed()
   const [show, setShow] = useState<ConflictShow>('standing')
   const [at, setAt] = useState(() =>
     Math.max(
@@ -32,7 +34,8 @@ export function ConflictsPanel() {
   const list = useRef<HTMLOListElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const { refused, dismiss, restore } = useConflictChange()
-  const listed: ConflictView[] = show === 'standing' ? conflicts : dismissedConflicts
+  const listed: ConflictView[] = show === 'standing' ? conflicts : dismissed.items
+  const hasMore = show === 'dismissed' && dismissed.hasMore
   const place = Math.min(at, listed.length - 1)
   const current = listed[place]
   const [reason, setReason] = useDraft(`conflict:${article.id}:${current?.key ?? ''}`)
@@ -57,13 +60,17 @@ export function ConflictsPanel() {
     }
   }
   const restoreIt = () => {
-    if (current) void restore(current.key)
+    const found = dismissed.items.find(({ key }) => key === current?.key)
+    if (found) void restore(found)
   }
   const goTo = () => {
     if (goal) select(goal.id)
   }
   const step = (by: 1 | -1) => {
-    setAt(Math.max(0, Math.min(place + by, listed.length - 1)))
+    const last = listed.length - 1
+    // Beyond the last one that is here, the next one is at hand once it is.
+    if (hasMore && place + by > last) dismissed.more()
+    setAt(Math.max(0, Math.min(place + by, hasMore ? last + 1 : last)))
   }
   const close = () => {
     setPanel('claim')
@@ -97,7 +104,7 @@ export function ConflictsPanel() {
               className="flex-1"
               tabs={[
                 { value: 'standing', label: 'Open', count: conflicts.length },
-                { value: 'dismissed', label: 'Dismissed', count: dismissedConflicts.length },
+                { value: 'dismissed', label: 'Dismissed', count: dismissed.count },
               ]}
             />
             {listed.length > 1 && (
@@ -149,6 +156,11 @@ export function ConflictsPanel() {
               place={place}
               onPick={setAt}
             />
+          )}
+          {hasMore && (
+            <Button tone="plain" className="mx-auto my-1" refused={dismissed.loading} onClick={dismissed.more}>
+              Show more
+            </Button>
           )}
           <PaneBody
             className="bg-paper focus-visible:-outline-offset-2"

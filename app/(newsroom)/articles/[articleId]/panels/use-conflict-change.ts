@@ -7,11 +7,11 @@ import { clearDraft } from '@/components/use-draft'
 import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
 import type { AnswerOf } from '@/app/(newsroom)/changes/operations'
 import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import type { DismissedConflictView } from '@/lib/domain/articles/article-view'
 
 /** Dismisses and restores contradictions; what the server answers is shown, and so is why it said no. */
 export function useConflictChange() {
   const article = useShown((shown) => shown.article)
-  const dismissedConflicts = useShown((shown) => shown.dismissedConflicts)
   const client = useQueryClient()
   const [refused, setRefused] = useState<string | null>(null)
   const at = { articleId: article.id }
@@ -39,11 +39,10 @@ export function useConflictChange() {
       })
       if (left) clearDraft(`conflict:${article.id}:${key}`)
     },
-    restore: async (key: string) => {
-      const reason = dismissedConflicts.find((one) => one.key === key)?.reason ?? null
+    restore: async ({ key, reason }: Pick<DismissedConflictView, 'key' | 'reason'>) => {
       await makeChange('restoreConflict', {
         ...{ ...restoring(key), ...spoken('Restored') },
-        undo: () => (reason === null ? null : [asChange('dismissConflict', dismissal(key, reason))]),
+        undo: () => [asChange('dismissConflict', dismissal(key, reason))],
       })
     },
   }

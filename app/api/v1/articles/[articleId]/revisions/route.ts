@@ -1,11 +1,15 @@
 import { z } from 'zod'
-import { NewestRevision } from '@/lib/domain/articles/article-view'
+import { pageOf } from '@/lib/domain/answer-fields'
+import { NewestRevision, RevisionInList } from '@/lib/domain/articles/article-view'
 import { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
 import { revisionView } from '@/lib/queries/articles/revision'
-import { changeRoute } from '@/lib/server/route-handler'
+import { revisionsPage, RevisionsPage } from '@/lib/queries/articles/revisions'
+import { changeRoute, readRoute } from '@/lib/server/route-handler'
 import { AddRevision, addRevision } from '@/lib/use-cases/articles/add-revision'
 
 const RevisionAdded = z.object({ revision: NewestRevision, report: RevisionReport, fates: z.array(ClaimFate) })
+
+export const GET = readRoute(RevisionsPage, pageOf(RevisionInList), ({ input, actor }) => revisionsPage(input, actor))
 
 export const POST = changeRoute(
   AddRevision,

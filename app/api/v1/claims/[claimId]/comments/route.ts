@@ -1,7 +1,11 @@
-import { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { pageOf } from '@/lib/domain/answer-fields'
+import { ClaimDetail, CommentView } from '@/lib/domain/claims/claim-view'
 import { claimDetail } from '@/lib/queries/claims/claim'
-import { changeRoute } from '@/lib/server/route-handler'
+import { commentsPage, CommentsPage } from '@/lib/queries/claims/claim-pages'
+import { changeRoute, readRoute } from '@/lib/server/route-handler'
 import { addComment, AddComment } from '@/lib/use-cases/claims/add-comment'
+
+export const GET = readRoute(CommentsPage, pageOf(CommentView), ({ input, actor }) => commentsPage(input, actor))
 
 export const POST = changeRoute(
   AddComment,

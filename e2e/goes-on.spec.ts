@@ -1,0 +1,118 @@
+import { expect } from '@playwright/test'
+import { expectNoViolation } from './axe'
+import { articleOf, claimOn, foundBy, post } from './builders'
+import { sql } from './database'
+import { atDesk, read } from './people'
+import { test } from './story'
+
+/** Sentences of days of 2025, each with the weekday of the day after it: a contradiction each. */
+const WRONGLY_DATED = Array.from({ length: 56 }, (_, at) => {
+  const day = (of: number, style: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...style }).format(Date.UTC(2025, 0, of))
+  const dated = day(at + 1, { day: 'numeric', month: 'long', year: 'numeric' })
+  return `On ${day(at + 2, { weekday: 'long' })}, ${dated}, pier ${at + 1} was closed.`
+}).join('\n\n')
+
+test('what was said of one claim goes on to the first word, in the galley and for whoever reviews it', async ({
+  browser,
+}) => {
+  const [nadia, otto] = [await atDesk(browser, 'nadia'), await atDesk(browser, 'otto')]
+  const articleId = await articleOf(nadia, 'The sixty remarks', 'The weir cost £4.3 million.')
+  const { id, number } = await claimOn(nadia, articleId, '£4.3 million')
+  const me = await read<{ id: string }>(otto.request, '/api/v1/me')
+  await sql(
+    `INSERT INTO comments (id, article_id, claim_id, author_id, body)
+     SELECT format('01900000-0000-7000-8000-%s', lpad(n::text, 12, '0'))::uuid, $1, $2, $3, 'Remark ' || n FROM generate_series(1, 60) n`,
+    [articleId, id, me.id],
+  )
+  const comments = nadia.getByText(/^Remark \d+$/)
+
+  await nadia.goto(`/articles/${articleId}?claim=${number}`)
+  await expect(comments).toHaveCount(50)
+  await expect(comments.first()).toHaveText('Remark 11')
+  await expect(nadia.getByRole('heading', { name: 'Comments 60' })).toBeVisible()
+  await nadia.getByRole('button', { name: 'Earlier comments' }).focus()
+  await nadia.keyboard.press('Enter')
+  await expect(comments).toHaveCount(60)
+  await expect(comments.first()).toHaveText('Remark 1')
+  await expect(nadia.getByRole('button', { name: 'Earlier comments' })).toHaveCount(0)
+  await expectNoViolation(nadia, 'sixty comments')
+
+  await test.step('what is said now stands below them, and nothing in between is lost', async () => {
+    await post(otto, `/claims/${id}/comments`, { body: 'Remark 61' })
+    await nadia.getByRole('textbox', { name: 'Comment' }).fill('Remark 62')
+    await nadia.keyboard.press('ControlOrMeta+Enter')
+    await expect(comments).toHaveCount(62)
+    await expect(comments.nth(10)).toHaveText('Remark 11')
+    await expect(comments.last()).toHaveText('Remark 62')
+  })
+
+  await test.step('Otto reviews it', async () => {
+    await foundBy(nadia, id)
+    await otto.goto(`/review?claim=${id}`)
+    const said = otto.getByText(/^Remark \d+$/)
+    await expect(said).toHaveCount(50)
+    await otto.getByRole('button', { name: 'Earlier comments' }).click()
+    await expect(said).toHaveCount(62)
+    await expect(said.first()).toHaveText('Remark 1')
+  })
+})
+
+test('contradictions that were dismissed go on, by the button and by J', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const { article } = await post<{ article: { id: string } }>(nadia, '/articles', {
+    headline: 'The piers of a winter',
+    text: WRONGLY_DATED,
+  })
+  const { id } = await read<{ id: string }>(nadia.request, '/api/v1/me')
+  const { items } = await read<{ items: { key: string; rule: string }[] }>(
+    nadia.request,
+    `/api/v1/articles/${article.id}/conflicts`,
+  )
+  expect(items).toHaveLength(56)
+  await sql(
+    `INSERT INTO conflict_dismissals (id, article_id, key, rule, reason, dismissed_by_id)
+     SELECT gen_random_uuid(), $1, u.key, u.rule, 'So it was.', $2 FROM unnest($3::text[], $4::text[]) AS u (key, rule)`,
+    [article.id, id, items.slice(1).map(({ key }) => key), items.slice(1).map(({ rule }) => rule)],
+  )
+  await nadia.goto(`/articles/${article.id}`)
+  await nadia.getByRole('button', { name: /1 contradiction/ }).click()
+  const panel = nadia.getByRole('region', { name: 'Contradictions' })
+  await panel.getByRole('tab', { name: /^Dismissed/ }).click()
+  await expect(panel.getByRole('tab', { name: /^Dismissed/ })).toContainText('55')
+  const list = panel.getByRole('listbox', { name: 'Dismissed' })
+  await expect(list.getByRole('option')).toHaveCount(50)
+  await list.getByRole('option').nth(49).click()
+  await list.focus()
+  await nadia.keyboard.press('j')
+  await expect(list.getByRole('option')).toHaveCount(55)
+  await expect(list.getByRole('option').nth(50)).toHaveAttribute('aria-selected', 'true')
+  await expect(panel.getByRole('button', { name: 'Show more' })).toHaveCount(0)
+  await expectNoViolation(nadia, 'dismissed contradictions')
+
+  await test.step('one of the later ones is restored, and is among those that stand', async () => {
+    await nadia.keyboard.press('r')
+    await expect(list.getByRole('option')).toHaveCount(54)
+    await expect(panel.getByRole('tab', { name: /^Open/ })).toContainText('2')
+    await expect(panel.getByRole('tab', { name: /^Dismissed/ })).toContainText('54')
+  })
+})
+
+test('the history of a correction goes on to its beginning', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const articleId = await articleOf(nadia, 'The long correction', 'The weir cost £4.3 million.')
+  let entry = await post<{ id: string; version: number }>(nadia, '/corrections', {
+    ...{ articleId, type: 'CORRECTION', wrong: 'four', right: 'five', note: 'It is five.' },
+  })
+  for (let number = 1; number <= 52; number++) {
+    const data = { version: entry.version, note: `It is five, ${number}.` }
+    entry = (await (await nadia.request.patch(`/api/v1/corrections/${entry.id}`, { data })).json()) as typeof entry
+  }
+  await post(nadia, `/corrections/${entry.id}/submit`, { version: entry.version })
+  await nadia.goto(`/corrections-desk?entry=${entry.id}`)
+  const history = nadia.locator('section').filter({ has: nadia.getByRole('heading', { name: 'History' }) })
+  await expect(history.getByRole('listitem')).toHaveCount(50)
+  await history.getByRole('button', { name: 'Earlier' }).click()
+  await expect(history.getByRole('listitem')).toHaveCount(54)
+  await expect(history.getByRole('button', { name: 'Earlier' })).toHaveCount(0)
+})
