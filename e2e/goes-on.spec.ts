@@ -110,7 +110,10 @@ test('the history of a correction goes on to its beginning', async ({ browser })
   }
   await post(nadia, `/corrections/${entry.id}/submit`, { version: entry.version })
   await nadia.goto(`/corrections-desk?entry=${entry.id}`)
-  const history = nadia.locator('section').filter({ has: nadia.getByRole('heading', { name: 'History' }) })
+  const history = nadia
+    .locator('section')
+    .filter({ has: nadia.getByRole('heading', { name: 'History' }) })
+    .last()
   await expect(history.getByRole('listitem')).toHaveCount(50)
   await history.getByRole('button', { name: 'Earlier' }).click()
   await expect(history.getByRole('listitem')).toHaveCount(54)

@@ -5,10 +5,13 @@ import { NOBODY, countArticles, listArticles } from '@/lib/queries/articles/arti
 import { articleConflicts, readConflicts } from '@/lib/queries/articles/conflicts'
 import { conflictsPage, dismissedPage } from '@/lib/queries/articles/conflicts-page'
 import { articleCoverage } from '@/lib/queries/articles/coverage'
+import { collate } from '@/lib/domain/articles/collate'
+import { fatesPage } from '@/lib/queries/articles/fates'
 import { articleHistory } from '@/lib/queries/articles/history'
 import { knownTexts } from '@/lib/queries/articles/known-texts'
 import { readArticle } from '@/lib/queries/articles/read-article'
-import { revisionView } from '@/lib/queries/articles/revision'
+import { revisionView, twoTexts } from '@/lib/queries/articles/revision'
+import { claimsBeside, revisionScreen } from '@/lib/queries/articles/revision-screen'
 import { revisionsPage } from '@/lib/queries/articles/revisions'
 import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
 import { claimBeforeVerdict, claimDetail } from '@/lib/queries/claims/claim'
@@ -55,7 +58,35 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     3,
     async (filled) => articleHistory({ articleId: filled.articleId, limit: 50 }, await nadia()),
   ],
-  ['revisionView', 'its revision', 1, async (filled) => revisionView(filled.articleId, 1, await nadia())],
+  ['revisionView', 'its revision', 3, async (filled) => revisionView(filled.articleId, 1, await nadia())],
+  ['twoTexts', 'its revision beside the one before', 2, async (filled) => twoTexts(filled.articleId, 1, await nadia())],
+  [
+    'revisionScreen',
+    'the page of its revision',
+    6,
+    async (filled) => revisionScreen(filled.articleId, 1, await nadia()),
+  ],
+  [
+    'claimsBeside',
+    'the claims beside parts of its revision',
+    3,
+    async (filled) => {
+      const { revision } = await twoTexts(filled.articleId, 1, await nadia())
+      return claimsBeside(revision.id, collate(revision, revision).slice(0, 100))
+    },
+  ],
+  [
+    'fatesPage',
+    'what became of claims in its revision',
+    3,
+    async (filled) => fatesPage({ articleId: filled.articleId, number: 1, limit: 50 }, await nadia()),
+  ],
+  [
+    'fatesPage',
+    'what became of claims in its revision after a page',
+    3,
+    async (filled) => fatesPage({ articleId: filled.articleId, number: 1, limit: 50, cursor: '1.50' }, await nadia()),
+  ],
   ['knownTexts', 'what is known of its text', 3, async (filled) => knownTexts(filled.articleId, await nadia())],
   ['claimDetail', 'a claim', 5, async (filled) => claimDetail(filled.claimId, await nadia())],
   [

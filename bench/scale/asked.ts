@@ -31,6 +31,7 @@ export const ASKED: readonly Asked[] = [
   ...asks('nadia', '/api/v1/articles/{articleId}/conflicts', '/api/v1/articles/{articleId}/coverage'),
   ...asks('nadia', '/api/v1/articles/{articleId}/history', '/api/v1/claims/{claimId}'),
   ...asks('nadia', '/api/v1/articles/{articleId}/revisions', '/api/v1/articles/{articleId}/conflicts/dismissed'),
+  ...asks('nadia', '/api/v1/articles/{articleId}/revisions/1/fates'),
   ...asks('nadia', '/api/v1/claims/{claimId}/known', '/api/v1/claims/{claimId}/comments'),
   ...asks('nadia', '/api/v1/claims/{claimId}/verdicts', '/api/v1/corrections/{correctionId}/history'),
   ...asks('otto', '/api/v1/reviews'),

@@ -6,7 +6,7 @@ import { articleDetail } from '@/lib/queries/articles/article'
 import { articleConflicts } from '@/lib/queries/articles/conflicts'
 import { articleCoverage } from '@/lib/queries/articles/coverage'
 import { articleHistory } from '@/lib/queries/articles/history'
-import { revisionView } from '@/lib/queries/articles/revision'
+import { revisionScreen } from '@/lib/queries/articles/revision-screen'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { databaseUrls } from '@/lib/testing/database'
 import { keptDesks, oldDesk } from '@/lib/testing/old-desk'
@@ -59,9 +59,8 @@ describe.each(keptDesks())('on %s, brought up to date,', (name) => {
       for (const { id } of articles) {
         const { revision } = await articleDetail(id, reader)
         for (let number = 1; number <= revision.number; number++) {
-          const view = await revisionView(id, number, reader)
-          const { before, blocksBefore } = view
-          const verses = collate(before === null ? view : { text: before, blocks: blocksBefore ?? [] }, view)
+          const { before, revision: now } = await revisionScreen(id, number, reader)
+          const verses = collate(before ?? now, now)
           expect(verses.length).toBeGreaterThan(0)
         }
         const { items } = await articleHistory({ articleId: id, limit: 100 }, reader)

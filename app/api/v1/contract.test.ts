@@ -86,6 +86,10 @@ describe('each row of the contract', () => {
       { number: 2, report: revised.report },
       { number: 1, report: null },
     ])
+    const fates = await ask<{ items: object[] }>('GET /articles/{articleId}/revisions/{number}/fates', {
+      given: { articleId, number: 2 },
+    })
+    expect(fates.items).toMatchObject([{ fate: 'reanchored', was: '40 metres', now: '45 metres' }])
     expect(late.current).toMatchObject({ revision: { number: 2, text: `A new sea wall\n\n${text}` } })
     const standing = await ask<ArticleDetail>('GET /articles/{articleId}', { given: { articleId } })
     const clear = { articleId, version: standing.version }

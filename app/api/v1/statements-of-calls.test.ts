@@ -18,6 +18,7 @@ const READS: [path: string, statements: number][] = [
   ['/articles/{articleId}/coverage', 3],
   ['/articles/{articleId}/history', 5],
   ['/articles/{articleId}/revisions', 2],
+  ['/articles/{articleId}/revisions/{number}/fates', 3],
   ['/audit', 3],
   ['/audit/head', 1],
   ['/claims/{claimId}', 7],
@@ -49,7 +50,16 @@ beforeAll(async () => {
   const sourceId = row?.hidden === false ? row.source.id : ''
   const { id: correctionId } = await published()
   const reportId = await reportOf(article.id)
-  given = { articleId: article.id, claimId, sourceId, correctionId, reportId, personId: (await nadia()).id, q: 'sea' }
+  given = {
+    number: '1',
+    articleId: article.id,
+    claimId,
+    sourceId,
+    correctionId,
+    reportId,
+    personId: (await nadia()).id,
+    q: 'sea',
+  }
 })
 
 test('every call that reads is in the list', () => {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { AnId, Span } from '@/lib/domain/answer-fields'
+import { PartInTableView } from './block-view'
+import { ClaimView } from '@/lib/domain/claims/claim-view'
 import { TURNED_ROUND } from '@/lib/domain/text/turned-round'
 
 /** How many claims a revision left as they were, and what became of the others. */
@@ -47,3 +49,15 @@ export const ClaimFate = z
   })
   .meta({ id: 'ClaimFate' })
 export type ClaimFate = z.infer<typeof ClaimFate>
+
+/** Fates of claims that a revision did not leave as they were, in the order in which they are told. */
+export const SHAKEN = ['stale', 'applied', 'orphaned', 'reanchored'] as const satisfies readonly ClaimFate['fate'][]
+
+/** One item of GET /articles/{id}/revisions/{number}/fates. */
+export const FateView = ClaimFate.extend({
+  parts: z
+    .array(PartInTableView)
+    .describe('What parts of the text it stands in; where it is orphaned, what it stood in before.'),
+  claim: ClaimView.nullable().describe('As it is now; null in an older revision, whose claims have gone on since.'),
+}).meta({ id: 'Fate' })
+export type FateView = z.infer<typeof FateView>

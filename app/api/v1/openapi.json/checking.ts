@@ -18,6 +18,7 @@ import * as articlesArticleidCoverage from '@/app/api/v1/articles/[articleId]/co
 import * as articlesArticleidHistory from '@/app/api/v1/articles/[articleId]/history/route'
 import * as articlesArticleidRead from '@/app/api/v1/articles/[articleId]/read/route'
 import * as articlesArticleidRevisions from '@/app/api/v1/articles/[articleId]/revisions/route'
+import * as articlesArticleidRevisionsNumberFates from '@/app/api/v1/articles/[articleId]/revisions/[number]/fates/route'
 import * as audit from '@/app/api/v1/audit/route'
 import * as auditHead from '@/app/api/v1/audit/head/route'
 import * as claimsClaimid from '@/app/api/v1/claims/[claimId]/route'
@@ -117,6 +118,11 @@ export const CHECKING = [
       GET: 'Its revisions without their texts, newest first',
       POST: 'Bring in a new text; says what became of each claim',
     },
+  ],
+  [
+    '/articles/{articleId}/revisions/{number}/fates',
+    articlesArticleidRevisionsNumberFates,
+    { GET: 'The claims that a revision did not leave as they were: stale, their edit made, orphaned, reworded' },
   ],
   ['/audit', audit, { GET: 'Audit events, newest first' }],
   ['/audit/head', auditHead, { GET: 'The head of the audit chain' }],

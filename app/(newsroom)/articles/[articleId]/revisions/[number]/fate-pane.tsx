@@ -3,30 +3,44 @@
 import { useState } from 'react'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { useActions } from '@/components/actions/use-actions'
+import { Button } from '@/components/ui/button'
+import { ErrorNote } from '@/components/ui/error-note'
 import { Pane, PanePart } from '@/components/ui/pane'
-import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
-import type { PartInTable } from '@/lib/domain/articles/part'
+import type { RevisionReport } from '@/lib/domain/articles/revision-view'
+import { SHAKEN } from '@/lib/domain/articles/revision-view'
 import { sayParts } from '@/lib/domain/articles/part'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import type { FateCounts } from '@/lib/queries/articles/revision-screen'
 import { FateCard } from './fate-card'
 import { revisionActions } from './revision-actions'
+import type { FatesPage } from './use-fates'
+import { useFates } from './use-fates'
 
 interface FatePaneProps {
   articleId: string
   /** The number of the revision. */
   revision: number
+  newest: boolean
   report: RevisionReport | null
-  fates: ClaimFate[]
-  /** As they stand now; empty for an older revision, whose claims have gone on since. */
-  claims: ClaimView[]
-  /** By the claim's id, what parts of the text it stands in, or stood in where it is orphaned. */
-  parts: Readonly<Record<string, readonly PartInTable[]>>
+  /** How many claims had each fate. */
+  counts: FateCounts
+  /** The first of the claims that it did not leave as they were. */
+  first: FatesPage
   /** Blocks that are another part of the article than before. */
   relabelled: { text: string; was: string; now: string }[]
+  /** How many more of those there are. */
+  moreRelabelled: number
   /** Why nothing can be changed here; null where it can. */
   whyNotEdit: string | null
 }
+
+const TITLES = {
+  stale: 'Stale',
+  applied: 'Approved edits made',
+  orphaned: 'Orphaned',
+  reanchored: 'Reworded, without a verdict',
+} as const satisfies Record<(typeof SHAKEN)[number], string>
 
 function Counted({ title, count }: { title: string; count: number }) {
   return (
@@ -37,25 +51,16 @@ function Counted({ title, count }: { title: string; count: number }) {
 }
 
 /** How many claims a revision kept, moved, shook and orphaned; each shaken one with the way on. */
-export function FatePane({
-  articleId,
-  revision,
-  report,
-  fates,
-  claims: first,
-  parts,
-  relabelled,
-  whyNotEdit,
-}: FatePaneProps) {
-  const [claims, setClaims] = useState(first)
+export function FatePane(props: FatePaneProps) {
+  const { articleId, revision, newest, report, counts, first, relabelled, moreRelabelled, whyNotEdit } = props
+  const mayReaffirm = newest && whyNotEdit === null
+  const reaffirmable = mayReaffirm ? (counts.stale ?? 0) : 0
+  const { atHand, onChanged, ...fates } = useFates({ articleId, revision, first, reaffirmable })
   const { change, refused } = useChange('reaffirm')
   /** The claim that was tried last. */
   const [tried, setTried] = useState<string | null>(null)
-  const stale = claims.filter(({ status }) => whyNotEdit === null && status === 'STALE')
-  const staleFate = fates.find(({ claimId, fate }) => fate === 'stale' && stale.some(({ id }) => id === claimId))
-  const atHand = stale.find(({ id }) => id === staleFate?.claimId)
-  const reaffirmer = (claim: ClaimView | undefined) => {
-    if (!claim || !stale.includes(claim)) return undefined
+  const reaffirmer = (claim: ClaimView | null | undefined) => {
+    if (!mayReaffirm || claim?.status !== 'STALE') return undefined
     return () => {
       setTried(claim.id)
       void change({
@@ -64,19 +69,16 @@ export function FatePane({
         on: [{ thing: `claims/${claim.id}`, version: claim.version, field: 'version' }],
         label: `Claim ${claim.number}: ${CLAIM_MOVES.reaffirm.label}`,
         said: ({ number }) => `Claim ${number} reaffirmed: sent for review`,
-        onDone: (changed) => {
-          setClaims((now) => now.map((one) => (one.id === changed.id ? changed : one)))
-        },
+        onDone: onChanged,
       })
     }
   }
   useActions(revisionActions({ reaffirm: reaffirmer(atHand) ?? null, whyNotEdit }))
-  const groups = [
-    { title: 'Stale', fates: fates.filter(({ fate }) => fate === 'stale') },
-    { title: 'Approved edits made', fates: fates.filter(({ fate }) => fate === 'applied') },
-    { title: 'Orphaned', fates: fates.filter(({ fate }) => fate === 'orphaned') },
-    { title: 'Reworded, without a verdict', fates: fates.filter(({ fate }) => fate === 'reanchored') },
-  ].filter((group) => group.fates.length > 0)
+  const groups = SHAKEN.map((name) => ({
+    title: TITLES[name],
+    count: counts[name] ?? 0,
+    fates: fates.items.filter(({ fate }) => fate === name),
+  })).filter((group) => group.fates.length > 0)
   return (
     <Pane
       aria-label="Report of the revision"
@@ -96,7 +98,7 @@ export function FatePane({
         )}
       </PanePart>
       {relabelled.length > 0 && (
-        <PanePart title={<Counted title="Another part of the article" count={relabelled.length} />}>
+        <PanePart title={<Counted title="Another part of the article" count={relabelled.length + moreRelabelled} />}>
           <ul className="grid gap-1.5">
             {relabelled.map(({ text, was, now }, index) => (
               <li key={index} className="grid">
@@ -109,30 +111,38 @@ export function FatePane({
               </li>
             ))}
           </ul>
+          {moreRelabelled > 0 && <p className="text-muted">and {moreRelabelled} more, among the parts that changed</p>}
         </PanePart>
       )}
-      {groups.map(({ title, fates: its }) => (
-        <PanePart key={title} title={<Counted title={title} count={its.length} />}>
+      {groups.map(({ title, count, fates: its }) => (
+        <PanePart key={title} title={<Counted title={title} count={count} />}>
           <div>
-            {its.map((fate) => {
-              const claim = claims.find(({ id }) => id === fate.claimId)
-              return (
-                <FateCard
-                  key={fate.claimId}
-                  articleId={articleId}
-                  revision={revision}
-                  fate={fate}
-                  part={sayParts(parts[fate.claimId] ?? [])}
-                  claim={claim}
-                  reaffirm={reaffirmer(claim)}
-                  refused={tried === fate.claimId ? refused : null}
-                  atHand={atHand !== undefined && fate.claimId === atHand.id}
-                />
-              )
-            })}
+            {its.map((fate) => (
+              <FateCard
+                key={fate.claimId}
+                articleId={articleId}
+                revision={revision}
+                fate={fate}
+                part={sayParts(fate.parts)}
+                claim={fate.claim ?? undefined}
+                reaffirm={reaffirmer(fate.claim)}
+                refused={tried === fate.claimId ? refused : null}
+                atHand={fate.claimId === atHand?.id}
+              />
+            ))}
           </div>
         </PanePart>
       ))}
+      {(fates.hasMore || fates.failed !== null) && (
+        <PanePart>
+          {fates.failed !== null && <ErrorNote role="alert">{fates.failed}</ErrorNote>}
+          {fates.hasMore && (
+            <Button tone="plain" className="justify-self-start ps-0" refused={fates.loading} onClick={fates.more}>
+              Show more
+            </Button>
+          )}
+        </PanePart>
+      )}
     </Pane>
   )
 }

@@ -3,73 +3,74 @@ import { notFound } from 'next/navigation'
 import { Moment } from '@/components/moment'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
-import { blockAt } from '@/lib/domain/articles/block'
-import type { ClaimFate } from '@/lib/domain/articles/revision-view'
+import type { Verse } from '@/lib/domain/articles/collate'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { languageAt, settingOf } from '@/lib/domain/text/direction'
-import { articleDetail } from '@/lib/queries/articles/article'
-import { claimsOf } from '@/lib/queries/claims/claims'
-import { revisionView } from '@/lib/queries/articles/revision'
+import { claimsBeside, revisionScreen } from '@/lib/queries/articles/revision-screen'
 import { compared } from '@/lib/workers/compose'
 import { FatePane } from './fate-pane'
 import { RevisionKeys } from './revision-keys'
 import { RevisionsStrip } from './revisions-strip'
 import { Column, Fates, FirstText } from './verse-columns'
+import { PARTS_SHOWN, VersePages } from './verse-pages'
 
 export const metadata: Metadata = { title: 'Revision' }
 
 interface Props {
   params: Promise<{ articleId: string; number: string }>
-  searchParams: Promise<{ all?: string }>
+  searchParams: Promise<{ all?: string; from?: string | string[] }>
 }
 
 async function load(articleId: string, number: number) {
   try {
     const actor = await pageActor()
-    const [article, revision, claims] = await Promise.all([
-      articleDetail(articleId, actor),
-      revisionView(articleId, number, actor),
-      claimsOf(articleId, actor),
-    ])
-    return { actor, article, revision, claims }
+    return { actor, ...(await revisionScreen(articleId, number, actor)) }
   } catch (error) {
     if (error instanceof Refusal && error.code === 'missing') notFound()
     throw error
   }
 }
 
-const FATE: Record<ClaimFate['fate'], string> = {
-  kept: 'unchanged',
-  moved: 'unchanged',
-  applied: 'edit made',
-  reanchored: 'reworded',
-  stale: 'stale',
-  orphaned: 'orphaned',
+/** Blocks that are another part of the article than before. */
+const relabelledIn = (verses: readonly Verse[]) =>
+  verses.flatMap(({ was, now }) =>
+    was && now && was.label !== now.label ? [{ text: now.text, was: was.label, now: now.label }] : [],
+  )
+
+/** The parts to show, from the one that the address names on; `from` is where that is. */
+function pageOf(verses: readonly Verse[], asked: string | string[] | undefined): { from: number; page: Verse[] } {
+  const said = typeof asked === 'string' && /^\d{1,5}$/.test(asked) ? Number(asked) : 0
+  const from = said < verses.length ? said : 0
+  return { from, page: verses.slice(from, from + PARTS_SHOWN) }
 }
 
 /** One revision against the one before it: what changed, and what became of each claim. */
 export default async function RevisionPage({ params, searchParams }: Props) {
   const { articleId, number: asked } = await params
-  const { all } = await searchParams
+  const { all, from: askedFrom } = await searchParams
   if (!/^[1-9]\d{0,5}$/.test(asked)) notFound()
   const number = Number(asked)
-  const { actor, article, revision, claims } = await load(articleId, number)
-  const newest = article.revision.number === number
-  const before = article.revisions.find((one) => one.number === number - 1)
-  const { before: textBefore, blocksBefore } = revision
-  const verses = await compared(
-    textBefore === null ? revision : { text: textBefore, blocks: blocksBefore ?? [] },
+  const {
+    actor,
+    article,
     revision,
-  )
-  const isFirst = textBefore === null
-  const { parts } = revision.recognised
+    before,
+    isNewest: newest,
+    report,
+    counts,
+    shaken,
+    recognised,
+  } = await load(articleId, number)
+  const verses = await compared(before ?? revision, revision)
+  const isFirst = before === null
+  const { parts } = recognised
   const showsAll = isFirst || all !== undefined
   const shown = showsAll ? verses : verses.filter(({ same }) => !same)
-  const fateOf = new Map(revision.fates.map(({ claimId, fate }) => [claimId, FATE[fate]]))
-  // By where the part begins that a claim stands in first.
-  const claimsIn = Map.groupBy(claims, ({ anchors: [first] }) => first && blockAt(revision.blocks, first.start)?.start)
+  const { from, page } = pageOf(shown, askedFrom)
+  const beside = Map.groupBy(newest ? await claimsBeside(revision.id, page) : [], ({ part }) => part)
   const same = verses.filter((verse) => verse.same).length
+  const relabelled = relabelledIn(verses)
   return (
     <>
       <PageBar
@@ -109,15 +110,16 @@ export default async function RevisionPage({ params, searchParams }: Props) {
             <header className="sticky top-0 z-1 col-span-full grid min-h-10 grid-cols-subgrid items-center border-b border-ink bg-paper font-ui text-small text-muted max-tablet:hidden print:static print:grid! print:bg-transparent [&_b]:font-semibold [&_b]:text-ink">
               {!isFirst && (
                 <span className="col-start-2">
-                  <b>Revision {number - 1}</b>, {before?.createdBy?.name ?? 'Galley'}
+                  <b>Revision {number - 1}</b>, {before.createdBy?.name ?? 'Galley'}
                 </span>
               )}
               <span className={isFirst ? 'col-span-2 col-start-2' : undefined}>
-                <b>Revision {number}</b>, {revision.createdBy?.name ?? 'Galley'}, <Moment at={revision.createdAt} />
+                <b>Revision {number}</b>, {revision.createdBy?.name ?? 'Galley'},{' '}
+                <Moment at={revision.createdAt.toISOString()} />
               </span>
               <span>{newest ? 'Claims' : ''}</span>
             </header>
-            {shown.map((verse) => {
+            {page.map((verse) => {
               const language = verse.now ? languageAt(parts, verse.now, article.language) : article.language
               return (
                 <div
@@ -135,26 +137,23 @@ export default async function RevisionPage({ params, searchParams }: Props) {
                       <Column verse={verse} side="now" language={language} />
                     </>
                   )}
-                  {newest ? (
-                    <Fates here={(verse.now && claimsIn.get(verse.now.start)) ?? []} fateOf={fateOf} />
-                  ) : (
-                    <span />
-                  )}
+                  {newest ? <Fates here={(verse.now && beside.get(verse.now.start)) ?? []} /> : <span />}
                 </div>
               )
             })}
           </div>
+          <VersePages from={from} all={shown.length} showsAll={all !== undefined} />
         </section>
         <FatePane
+          key={revision.id}
           articleId={article.id}
           revision={revision.number}
-          report={revision.report}
-          fates={revision.fates}
-          claims={newest ? claims : []}
-          parts={revision.partsOfFates}
-          relabelled={verses.flatMap(({ was, now }) =>
-            was && now && was.label !== now.label ? [{ text: now.text, was: was.label, now: now.label }] : [],
-          )}
+          report={report}
+          newest={newest}
+          counts={counts}
+          first={shaken}
+          relabelled={relabelled.slice(0, PARTS_SHOWN)}
+          moreRelabelled={Math.max(0, relabelled.length - PARTS_SHOWN)}
           whyNotEdit={whyNotEdit(actor)}
         />
         <RevisionKeys />

@@ -1,9 +1,10 @@
 import { tw } from '@/components/ui/cn'
 import { Now, Was } from '@/components/word-diff'
 import type { Verse } from '@/lib/domain/articles/collate'
+import type { ClaimFate } from '@/lib/domain/articles/revision-view'
 import { markOf } from '@/lib/domain/claims/claim-mark'
-import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { settingOf } from '@/lib/domain/text/direction'
+import type { ClaimBeside } from '@/lib/queries/articles/revision-screen'
 
 const LABEL = tw('block font-ui text-label text-faint')
 
@@ -58,8 +59,18 @@ export function Column({ verse, side, language }: { verse: Verse; side: 'was' | 
   )
 }
 
+const FATE: Record<ClaimFate['fate'], string> = {
+  kept: 'unchanged',
+  moved: 'unchanged',
+  applied: 'edit made',
+  reanchored: 'reworded',
+  stale: 'stale',
+  orphaned: 'orphaned',
+}
+
 /** What became of the claims that stand in a part. */
-export function Fates({ here, fateOf }: { here: readonly ClaimView[]; fateOf: ReadonlyMap<string, string> }) {
+export function Fates({ here }: { here: readonly ClaimBeside[] }) {
+  const more = (here[0]?.all ?? 0) - here.length
   return (
     <ul className="grid content-start gap-0.5 font-ui text-small">
       {here.map((claim) => {
@@ -73,10 +84,11 @@ export function Fates({ here, fateOf }: { here: readonly ClaimView[]; fateOf: Re
           >
             <span className="min-w-4 text-end text-muted tabular-nums">{claim.number}</span>
             <i className={stage === null ? 'glyph' : 'glyph stage'} />
-            {fateOf.get(claim.id) ?? 'suggested'}
+            {claim.fate === null ? 'suggested' : FATE[claim.fate]}
           </li>
         )
       })}
+      {more > 0 && <li className="text-muted">and {more} more in the galley</li>}
     </ul>
   )
 }

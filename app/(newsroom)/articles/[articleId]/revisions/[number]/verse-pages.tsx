@@ -1,0 +1,31 @@
+import { ButtonLink } from '@/components/ui/button-link'
+
+/** Parts of a comparison that are shown at once. */
+export const PARTS_SHOWN = 100
+
+interface VersePagesProps {
+  /** Before how many of the parts the first that is shown comes, from 0. */
+  from: number
+  all: number
+  /** Whether parts that are the same are among them. */
+  showsAll: boolean
+}
+
+/** The ways to the parts before and after those that are shown; nothing where all are. */
+export function VersePages({ from, all, showsAll }: VersePagesProps) {
+  const end = Math.min(from + PARTS_SHOWN, all)
+  if (from === 0 && end === all) return null
+  const at = (place: number) => `?${new URLSearchParams({ ...(showsAll && { all: '1' }), from: String(place) })}`
+  return (
+    <nav
+      className="mx-auto flex max-w-[60rem] flex-wrap items-center gap-3 pt-4 font-ui print:hidden"
+      aria-label="Parts"
+    >
+      {from > 0 && <ButtonLink href={at(Math.max(0, from - PARTS_SHOWN))}>Earlier parts</ButtonLink>}
+      {end < all && <ButtonLink href={at(end)}>More parts</ButtonLink>}
+      <span className="text-muted tabular-nums">
+        {from + 1}–{end} of {all}
+      </span>
+    </nav>
+  )
+}

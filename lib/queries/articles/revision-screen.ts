@@ -1,0 +1,70 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
+import type { Verse } from '@/lib/domain/articles/collate'
+import type { ClaimStatus } from '@/lib/domain/claims/claim'
+import { LIMITS } from '@/lib/domain/limits'
+import type { Actor } from '@/lib/domain/people/actor'
+import type { Outcome } from '@/lib/domain/verdicts/verdict'
+import { languagesOf } from '@/lib/workers/languages'
+import { fatesPage } from './fates'
+import { countsOf, twoTexts } from './revision'
+
+/** Claims that are told beside one part of the text. */
+export const BESIDE = 50
+
+/** A claim beside the part that it stands in first. */
+export interface ClaimBeside {
+  id: string
+  number: number
+  status: ClaimStatus
+  verdict: { outcome: Outcome } | null
+  /** What the revision did to it; null where it was suggested in it. */
+  fate: ClaimFate['fate'] | null
+  /** Where its part begins. */
+  part: number
+  /** How many claims stand in that part first. */
+  all: number
+}
+
+export type FateCounts = Partial<Record<ClaimFate['fate'], number>>
+
+async function reportOf(revisionId: string): Promise<{ report: RevisionReport | null; counts: FateCounts }> {
+  const [row] = await db().$queryRaw<{ report: unknown; counts: FateCounts | null }[]>`
+    SELECT r.report - 'fates' AS report, (
+      SELECT json_object_agg(told.fate, told.count) FROM (
+        SELECT f->>'fate' AS fate, count(*) FROM jsonb_array_elements(coalesce(r.report->'fates', '[]')) f GROUP BY 1) told) AS counts
+    FROM revisions r WHERE r.id = ${revisionId}::uuid`
+  return { report: countsOf(row?.report), counts: row?.counts ?? {} }
+}
+
+/** A revision and the text before it, the counts of its report, and the first of the claims that it did not leave as they were. */
+export async function revisionScreen(articleId: string, number: number, actor: Actor) {
+  const { revision, ...rest } = await twoTexts(articleId, number, actor)
+  const { report, counts } = await reportOf(revision.id)
+  const shaken = await fatesPage({ articleId, number, limit: LIMITS.told.most }, actor)
+  return { ...rest, revision, report, counts, shaken, recognised: await languagesOf(revision) }
+}
+
+/** Of these parts of a revision's text, the claims that stand in each first, in order, as they are now: the first `BESIDE` of each part. */
+export async function claimsBeside(revisionId: string, verses: readonly Verse[]): Promise<ClaimBeside[]> {
+  const parts = verses.flatMap(({ now }) => now ?? [])
+  const [starts, ends] = [parts.map(({ start }) => start), parts.map(({ end }) => end)]
+  const rows = await db().$queryRaw<(Omit<ClaimBeside, 'verdict'> & { outcome: Outcome | null })[]>`
+    WITH beside AS (
+      SELECT p.start AS part, a.claim_id, count(*) OVER (PARTITION BY p.start)::int AS "all",
+        row_number() OVER (PARTITION BY p.start ORDER BY a.start, a."end" DESC) AS place
+      FROM unnest(${starts}::int[], ${ends}::int[]) AS p (start, "end")
+        JOIN anchors a ON a.revision_id = ${revisionId}::uuid AND a.start >= p.start AND a.start < p."end"
+      WHERE NOT EXISTS (
+        SELECT FROM anchors b WHERE b.claim_id = a.claim_id AND b.revision_id = a.revision_id AND b.start < a.start)),
+    told AS (
+      SELECT f->>'claimId' AS claim_id, f->>'fate' AS fate
+      FROM revisions r, jsonb_array_elements(coalesce(r.report->'fates', '[]')) f WHERE r.id = ${revisionId}::uuid)
+    SELECT c.id, c.number, c.status::text, v.outcome::text, t.fate, n.part, n."all"
+    FROM beside n JOIN claims c ON c.id = n.claim_id
+      LEFT JOIN verdicts v ON v.claim_id = c.id AND v.ended_at IS NULL
+      LEFT JOIN told t ON t.claim_id = c.id::text
+    WHERE n.place <= ${BESIDE} ORDER BY n.part, n.place`
+  return rows.map(({ outcome, ...row }) => ({ ...row, verdict: outcome && { outcome } }))
+}
