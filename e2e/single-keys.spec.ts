@@ -140,7 +140,7 @@ test('the help names the keys as the key bar prints them', async ({ browser }) =
   const line = (does: string) => help.locator('dl > div').filter({ has: nadia.getByText(does, { exact: true }) })
   await expect(line('Confirmed').locator('dt')).toHaveText('1')
   await expect(line('Unverifiable').locator('dt')).toHaveText('6')
-  for (const does of ['Reaffirm a stale claim', 'Copy a link to the claim', 'Undo', 'Previous unresolved claim'])
+  for (const does of ['Reaffirm', 'Copy a link to the claim', 'Undo', 'Previous unresolved claim'])
     await expect(line(does)).toHaveCount(1)
 })
 
@@ -180,6 +180,29 @@ test('Nadia reads one notice with one way back, and what she goes on to begins a
     await expect(atHand(nadia, '2003')).toBeVisible()
     await expect(nadia.getByRole('button', { name: 'Suggest an edit' })).not.toBeFocused()
   })
+})
+
+test('Nadia withdraws her verdict from the palette, which says why it can’t be done before there is one', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await threeYears(nadia, 'A pier whose verdict is withdrawn')
+  await nadia.goto(`/articles/${id}`)
+  await expect(atHand(nadia, '1987')).toBeVisible()
+  const palette = nadia.getByRole('dialog', { name: 'Find or do anything' })
+  const withdraw = palette.getByRole('option', { name: /^Withdraw/ })
+  await nadia.keyboard.press('ControlOrMeta+k')
+  await palette.getByRole('combobox').fill('withdraw')
+  await expect(withdraw).toContainText(/\.$/)
+  await nadia.keyboard.press('Escape')
+  await nadia.keyboard.press('6')
+  await expect(atHand(nadia, '1994')).toBeVisible()
+  await nadia.keyboard.press('k')
+  await expect(nadia.getByRole('button', { name: 'Withdraw', exact: true })).not.toHaveAttribute('aria-disabled')
+  await nadia.keyboard.press('ControlOrMeta+k')
+  await palette.getByRole('combobox').fill('withdraw')
+  await withdraw.click()
+  await expect(atHand(nadia, '1987').locator('[data-finding]')).toHaveText('Open')
 })
 
 test('what Nadia types for ⌘K before it is there stands in it, and ran no key of the page', async ({ browser }) => {

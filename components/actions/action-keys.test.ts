@@ -17,6 +17,7 @@ const TABLE = [
   act('up', ['K', '↑'], 'move'),
   ...[1, 2, 3, 4, 5, 6].map((n) => act(`outcome-${n}`, [String(n)], 'outcome')),
   act('quiet', ['Q']),
+  act('rare', []),
 ]
 
 test('the bar prints the first key of each action, together with those of the same words', () => {
@@ -26,9 +27,10 @@ test('the bar prints the first key of each action, together with those of the sa
   ])
 })
 
-test('the help has every action that has a key, also those that are not in the bar', () => {
+test('the help has every action, also those that are not in the bar; what has no key says that the palette does it', () => {
   const lines = helpOf(TABLE).flatMap(({ lines }) => lines)
   expect(lines.map(({ label }) => label)).toEqual(TABLE.map(({ label }) => label))
+  expect(lines.at(-1)?.keys).toEqual(['⌘K'])
 })
 
 test('a table that has a key or an id twice is told', () => {

@@ -25,14 +25,14 @@ export function barOf(actions: readonly Action[]): KeyLine[] {
   })
 }
 
-/** The help's parts, each with its lines in the order of the table. */
+/** Where what has no key of its own is found. */
+const PALETTE = '⌘K'
+
+/** The help's parts, each with its lines in the order of the table. What has no key is done by the palette, and says so. */
 export function helpOf(actions: readonly Action[]): { title: string; lines: KeyLine[] }[] {
-  const groups = Map.groupBy(
-    actions.filter(({ keys }) => keys.length > 0),
-    ({ group }) => group,
-  )
+  const groups = Map.groupBy(actions, ({ group }) => group)
   return [...groups].map(([title, those]) => ({
     title,
-    lines: those.map(({ keys, label }) => ({ keys: keys.slice(0, 1).map(printed), label })),
+    lines: those.map(({ keys: [key = PALETTE], label }) => ({ keys: [printed(key)], label })),
   }))
 }

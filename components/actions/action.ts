@@ -29,6 +29,11 @@ export function actionFor(actions: readonly Action[], key: string): Action | und
   return actions.find(({ keys }) => keys.includes(key))
 }
 
+/** The row of this id; null where the table has none now. */
+export function actionOf(actions: readonly Action[], id: string): Action | null {
+  return actions.find((action) => action.id === id) ?? null
+}
+
 /** What is wrong with a screen's table: ids and keys that stand in it twice. A test asks this of every table. */
 export function whatIsTwice(actions: readonly Action[]): string[] {
   const twice = (all: readonly string[]) => all.filter((one, index) => all.indexOf(one) !== index)

@@ -3,13 +3,17 @@
 import { useId, useMemo, useState } from 'react'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
+import { ActionButton } from '@/components/actions/action-button'
+import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Input } from '@/components/ui/input'
 import { useDraft } from '@/components/use-draft'
 import { partsWithoutClaim, sayWithoutClaim } from '@/lib/domain/articles/parts-without-claim'
+import { whyNotEdit } from '@/lib/domain/people/actor'
 import { isBlank } from '@/lib/text/blank'
+import { clearActions } from './clear-actions'
 
 /**
  * Clears the article. It asks for a reason where the server does (of an admin while claims are unresolved, of everybody where much was
@@ -26,7 +30,6 @@ export function ClearArticle() {
   const [asking, setAsking] = useState(false)
   const { change, refused } = useChange('clearArticle')
   const why = useId()
-  if (actor.role === 'VIEWER') return null
   const { whyNotClear, asksToConfirm, mayClearConfirmed, mayClearWithReason } = article
   const needsReason = mayClearWithReason && !mayClearConfirmed
   const mayAsk = mayClearWithReason || mayClearConfirmed
@@ -53,6 +56,15 @@ export function ClearArticle() {
     }
     refresh()
   }
+  const [clearing] = clearActions({
+    whyNot: whyNotEdit(actor) ?? (mayAsk ? null : whyNotClear),
+    clear: () => {
+      if (mayAsk) setAsking(true)
+      else void clear()
+    },
+  })
+  useActions([clearing])
+  if (actor.role === 'VIEWER') return null
   if (asking)
     return (
       <form
@@ -92,7 +104,7 @@ export function ClearArticle() {
           />
         )}
         <Button tone="primary" type="submit" refused={whyNot !== null} title={whyNot ?? undefined}>
-          {needsReason ? 'Clear with this reason' : 'Clear article'}
+          {needsReason ? 'Clear with this reason' : clearing.label}
         </Button>
         <Button
           tone="plain"
@@ -117,16 +129,7 @@ export function ClearArticle() {
       {refused === null && (whyNotClear === null || mayAsk) && unlooked !== null && (
         <span className="text-ink">{unlooked}</span>
       )}
-      <Button
-        tone={whyNotClear ? 'normal' : 'primary'}
-        refused={whyNotClear !== null && !mayAsk}
-        onClick={() => {
-          if (mayAsk) setAsking(true)
-          else if (whyNotClear === null) void clear()
-        }}
-      >
-        Clear article
-      </Button>
+      <ActionButton does={clearing} tone={whyNotClear ? 'normal' : 'primary'} says="elsewhere" />
     </div>
   )
 }

@@ -1,18 +1,23 @@
 'use client'
 
 import { FootSays, PaneFoot } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
-import { Button } from '@/components/ui/button'
+import { ActionButton, useActionsHere } from '@/components/actions/action-button'
 import { ButtonLink } from '@/components/ui/button-link'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { AskWhy } from './ask-why'
-import { decisionsOf } from './decisions'
+import { isLikeliest, offeredOf, sayBeside } from './decisions'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+
+/** Where a correction of this claim is begun. */
+export const correctionOf = (articleId: string, claimId: string) =>
+  `/corrections-desk?article=${articleId}&claim=${claimId}`
 
 /** The decisions for the claim as it stands; always in the same place, each with its reason when it can't be made. */
 export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions: ClaimActions }) {
   const { actor } = useSteady()
   const article = useShown((shown) => shown.article)
+  const row = useActionsHere()
   if (actor.role === 'VIEWER')
     return (
       <PaneFoot>
@@ -20,28 +25,27 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
       </PaneFoot>
     )
   if (actions.asking) return <AskWhy asking={actions.asking} detail={detail} actions={actions} />
-  const { offered, says } = decisionsOf({ detail, actions, isMine: detail.verdict?.givenBy.id === actor.id })
+  const { status, mergedInto } = detail
+  const whyNot = (id: string) => row(id)?.whyNot?.() ?? null
+  const says = sayBeside(status, { mergedInto, whyNot })
   return (
     <PaneFoot>
-      {offered.map(({ label, kbd, primary = false, whyNot, run }) => (
-        <Button
-          key={label}
-          tone={primary ? 'primary' : 'normal'}
-          className={primary ? 'max-phone:flex-1' : undefined}
-          whyNot={whyNot}
-          says="elsewhere"
-          title={whyNot ?? undefined}
-          {...(kbd !== undefined && { kbd })}
-          onClick={() => {
-            run()
-          }}
-        >
-          {label}
-        </Button>
-      ))}
-      {detail.status === 'APPROVED' && (
-        <ButtonLink className="max-phone:flex-1" href={`/corrections-desk?article=${article.id}&claim=${detail.id}`}>
-          Draft a correction
+      {offeredOf(status, detail.verdict?.givenBy.id === actor.id).map((id, place) => {
+        const likeliest = isLikeliest(id, place)
+        return (
+          <ActionButton
+            key={id}
+            does={id}
+            tone={likeliest ? 'primary' : 'normal'}
+            className={likeliest ? 'max-phone:flex-1' : undefined}
+            says="elsewhere"
+            title={whyNot(id) ?? undefined}
+          />
+        )
+      })}
+      {status === 'APPROVED' && (
+        <ButtonLink className="max-phone:flex-1" href={correctionOf(article.id, detail.id)}>
+          {row('draft-correction')?.label}
         </ButtonLink>
       )}
       {says !== null && <FootSays>{says}</FootSays>}

@@ -1,98 +1,49 @@
-import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
-import type { Asking, ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 
-/** A button of the decision bar. */
-interface Decided {
-  label: string
-  kbd?: string
-  primary?: boolean
-  /** Why it can’t be done; its button keeps its place. */
-  whyNot: string | null
-  run: () => void
-}
-
-/** What can be decided of a claim as it stands, and what is said beside it. */
-export interface Decisions {
-  offered: readonly Decided[]
-  says: string | null
-}
-
-interface AtHand {
-  detail: ClaimDetail
-  actions: ClaimActions
-  /** Whether the live verdict is that of whoever decides. */
-  isMine: boolean
-}
-
-type Move = keyof ClaimDetail['whyNot'] & keyof typeof CLAIM_MOVES
-
-/** A move of the table, as a button: its label, and the rule’s sentence when it can’t be made. */
-const move =
-  (name: Move, run: (actions: ClaimActions) => () => void, look: Pick<Decided, 'kbd' | 'primary'> = {}) =>
-  ({ detail, actions }: AtHand): Decided => ({
-    ...look,
-    label: CLAIM_MOVES[name].label,
-    whyNot: detail.whyNot[name] ?? null,
-    run: run(actions),
-  })
-
-const asks =
-  (what: Asking) =>
-  ({ ask }: ClaimActions) =>
-  () => {
-    ask(what)
-  }
-
-const accept = move('accept', ({ accept }) => accept, { kbd: '↵', primary: true })
-const dismiss = move('dismiss', asks('dismiss'), { kbd: 'D' })
-const reaffirm = move('reaffirm', ({ reaffirm }) => reaffirm, { kbd: 'Y', primary: true })
-const withdraw = move('withdraw', ({ withdraw }) => withdraw)
-const approve = move('approve', ({ approve }) => approve, { kbd: 'A', primary: true })
-const sendBack = move('return', asks('return'), { kbd: 'B' })
-const reopen = move('reopen', asks('reopen'))
-const confirmDismissal = move('confirmDismissal', ({ confirmDismissal }) => confirmDismissal, { primary: true })
-const keep = move('keep', ({ keep }) => keep)
-const restore = move('restore', ({ restore }) => restore)
-
-/** What was chosen and written goes to a reviewer. */
-const send = ({ actions }: AtHand, label: string, primary: boolean): Decided => ({
-  ...{ label, kbd: '↵', primary, whyNot: actions.whyNotSend(), run: actions.send },
-})
-
-const judge = (at: AtHand, ...more: Decided[]): Decisions => {
-  const sends = send(at, 'Send for review', true)
-  return { offered: [sends, ...more], says: sends.whyNot ?? 'Another reviewer must approve.' }
-}
+/** What can be decided of a claim: rows of the galley's table, most of them moves of the claim. */
+export const DECISIONS = [
+  ...(['accept', 'send', 'dismiss', 'reaffirm', 'approve', 'return', 'withdraw'] as const),
+  ...(['reopen', 'confirmDismissal', 'keep', 'restore'] as const),
+] as const
+export type Decision = (typeof DECISIONS)[number]
 
 /** For each state, in the order of the buttons. */
-const DECISIONS: Record<ClaimStatus, (at: AtHand) => Decisions> = {
-  SUGGESTED: (at) => ({ offered: [accept(at), dismiss(at)], says: 'Nothing counts until you accept it.' }),
-  OPEN: (at) => judge(at, dismiss(at)),
-  RETURNED: (at) => judge(at),
-  STALE: (at) => ({
-    offered: [reaffirm(at), send(at, 'Send a different verdict', false)],
-    says: at.detail.whyNot.reaffirm ?? 'A reviewer will see it next.',
-  }),
-  IN_REVIEW: (at) => ({
-    offered: at.isMine ? [withdraw(at)] : [approve(at), sendBack(at)],
-    says: at.detail.whyNot.approve ?? 'You can approve this.',
-  }),
-  APPROVED: (at) => ({ offered: [reopen(at)], says: null }),
-  DISMISSAL_ASKED: (at) => ({
-    offered: [confirmDismissal(at), keep(at)],
-    says: at.detail.whyNot.confirmDismissal ?? 'You can confirm this.',
-  }),
-  DISMISSED: (at) => ({ offered: [restore(at)], says: null }),
-  ORPHANED: (at) => ({
-    offered: [dismiss(at)],
-    says: 'Its words are gone from the text. Mark other words to move it there.',
-  }),
-  MERGED: ({ detail }) => ({
-    offered: [],
-    says: `It is checked as part of claim ${detail.mergedInto?.number ?? ''} now.`,
-  }),
+const OFFERED: Record<ClaimStatus, readonly Decision[]> = {
+  SUGGESTED: ['accept', 'dismiss'],
+  OPEN: ['send', 'dismiss'],
+  RETURNED: ['send'],
+  STALE: ['reaffirm', 'send'],
+  IN_REVIEW: ['approve', 'return'],
+  APPROVED: ['reopen'],
+  DISMISSAL_ASKED: ['confirmDismissal', 'keep'],
+  DISMISSED: ['restore'],
+  ORPHANED: ['dismiss'],
+  MERGED: [],
 }
 
-export const decisionsOf = (at: AtHand): Decisions => DECISIONS[at.detail.status](at)
+/** What is offered of a claim in this state; whoever gave the live verdict may only withdraw it. */
+export const offeredOf = (status: ClaimStatus, isMine: boolean): readonly Decision[] =>
+  status === 'IN_REVIEW' && isMine ? ['withdraw'] : OFFERED[status]
+
+/** What leads on, and stands first, is the likeliest. */
+const LEADS_ON: readonly Decision[] = ['accept', 'send', 'reaffirm', 'approve', 'confirmDismissal']
+export const isLikeliest = (decision: Decision, place: number) => place === 0 && LEADS_ON.includes(decision)
+
+type Says = Pick<ClaimDetail, 'mergedInto'> & { whyNot: (decision: Decision) => string | null }
+
+const SAYS: Record<ClaimStatus, (claim: Says) => string | null> = {
+  SUGGESTED: () => 'Nothing counts until you accept it.',
+  OPEN: ({ whyNot }) => whyNot('send') ?? 'Another reviewer must approve.',
+  RETURNED: ({ whyNot }) => whyNot('send') ?? 'Another reviewer must approve.',
+  STALE: ({ whyNot }) => whyNot('reaffirm') ?? 'A reviewer will see it next.',
+  IN_REVIEW: ({ whyNot }) => whyNot('approve') ?? 'You can approve this.',
+  APPROVED: () => null,
+  DISMISSAL_ASKED: ({ whyNot }) => whyNot('confirmDismissal') ?? 'You can confirm this.',
+  DISMISSED: () => null,
+  ORPHANED: () => 'Its words are gone from the text. Mark other words to move it there.',
+  MERGED: ({ mergedInto }) => `It is checked as part of claim ${mergedInto?.number ?? ''} now.`,
+}
+
+/** What stands beside the buttons: why not, or what comes of it. */
+export const sayBeside = (status: ClaimStatus, claim: Says): string | null => SAYS[status](claim)

@@ -4,8 +4,10 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { ActionBar } from '@/components/actions/action-bar'
+import { ActionsHere } from '@/components/actions/action-button'
 import { blockAt } from '@/lib/domain/articles/block'
 import { useClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+import { correctionOf } from '@/app/(newsroom)/articles/[articleId]/claim/decision-bar'
 import { SheetTabs } from '@/app/(newsroom)/articles/[articleId]/panels/sheet-tabs'
 import type { SheetTabsProps } from '@/app/(newsroom)/articles/[articleId]/panels/sheet-tabs'
 import { SidePanel } from '@/app/(newsroom)/articles/[articleId]/panels/side-panel'
@@ -43,6 +45,9 @@ export function AtHand({ story, filterField, words, sheets, children }: AtHandPr
       const part = activeStart === undefined ? undefined : blockAt(blocks, activeStart)
       router.push(`/articles/${article.id}/revisions/new?at=${part ? blocks.indexOf(part) : 0}`)
     },
+    onDraftCorrection: () => {
+      if (activeId !== null) router.push(correctionOf(article.id, activeId))
+    },
     onNewClaim: () => {
       const { marked, setChoosingFrom } = words
       if (marked) void makeClaim(marked, marked.kind)
@@ -60,7 +65,9 @@ export function AtHand({ story, filterField, words, sheets, children }: AtHandPr
     <>
       <SheetTabs {...sheets} actions={actions} />
       {children}
-      <SidePanel story={story} actions={actions} passage={passage} />
+      <ActionsHere actions={table}>
+        <SidePanel story={story} actions={actions} passage={passage} />
+      </ActionsHere>
       <ActionBar actions={table} className="col-span-full" />
     </>
   )

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { actionFor, whatIsTwice } from '@/components/actions/action'
+import { actionFor, actionOf, whatIsTwice } from '@/components/actions/action'
 import { helpOf } from '@/components/actions/action-keys'
-import { CLAIM_STATUSES } from '@/lib/domain/claims/claim'
+import { decisionActions } from '@/app/(newsroom)/articles/[articleId]/claim/decision-actions'
+import { clearActions } from '@/app/(newsroom)/articles/[articleId]/claim/clear-actions'
+import { DECISIONS, offeredOf, sayBeside } from '@/app/(newsroom)/articles/[articleId]/claim/decisions'
+import { CLAIM_MOVES, CLAIM_STATUSES } from '@/lib/domain/claims/claim'
 import { OUTCOMES } from '@/lib/domain/verdicts/verdict'
 import type { GalleyScreen } from './galley-actions'
 import { galleyActions } from './galley-actions'
@@ -50,6 +53,9 @@ const SCREEN: GalleyScreen = {
   reaffirm: nothing,
   acceptAndNext: nothing,
   approve: nothing,
+  isMine: false,
+  whyNotSend: () => null,
+  ...{ withdraw: nothing, confirmDismissal: nothing, keep: nothing, restore: nothing, draftCorrection: nothing },
   choose: nothing,
   send: nothing,
   undo: nothing,
@@ -96,8 +102,69 @@ test('while the list shows sentences, J and ⇧J go from one to the next, also w
 })
 
 test('every key that decides acts once for each press', () => {
-  const decides = galleyActions(SCREEN).flatMap(({ decides, keys: [key] }) => (decides === true ? [key] : []))
-  expect(decides).toEqual([...OUTCOMES.map((_, place) => String(place + 1)), 'Enter', 'A', 'D', 'B', 'Y', '⌘Z'])
+  const decides = galleyActions(SCREEN).flatMap(({ decides, keys }) => (decides === true ? keys : []))
+  expect(decides).toEqual([...OUTCOMES.map((_, place) => String(place + 1)), 'Enter', 'D', 'Y', 'A', 'B', '⌘Z'])
+})
+
+test.each(CLAIM_STATUSES)(
+  'of a claim that is %s every decision is a row, the offered ones first, each doing one thing',
+  (status) => {
+    const done: string[] = []
+    const act = (name: string) => () => {
+      done.push(name)
+    }
+    const screen = {
+      ...{ ...SCREEN, status, acceptAndNext: act('accept'), send: act('send'), reaffirm: act('reaffirm') },
+      ...{ approve: act('approve'), withdraw: act('withdraw'), confirmDismissal: act('confirm'), keep: act('keep') },
+      ...{ restore: act('restore'), draftCorrection: act('draft'), ask: (what: string) => done.push(`ask to ${what}`) },
+    }
+    expect(whatIsTwice(galleyActions(screen))).toEqual([])
+    const rows = decisionActions(screen).filter(({ id }) => DECISIONS.some((decision) => decision === id))
+    const offered = offeredOf(status, false)
+    expect(rows.map(({ id }) => id).slice(0, offered.length)).toEqual(offered)
+    expect(rows.map(({ id }) => id).sort()).toEqual([...DECISIONS].sort())
+    for (const { run } of rows) run()
+    expect(new Set(done).size).toBe(DECISIONS.length)
+    const can = rows.filter(({ whyNot }) => whyNot?.() === null).map(({ id }) => id)
+    expect(can.sort()).toEqual([...offered, ...(status === 'IN_REVIEW' ? ['withdraw'] : [])].sort())
+    const names = new Set<string>(Object.values(CLAIM_MOVES).map(({ label }) => label))
+    for (const { label } of rows) expect(names.has(label) || label.startsWith('Send'), label).toBe(true)
+  },
+)
+
+test('Enter and A accept what is suggested; else Enter sends, and A approves', () => {
+  const by = (key: string, status: GalleyScreen['status']) => actionFor(galleyActions({ ...SCREEN, status }), key)?.id
+  expect([by('Enter', 'SUGGESTED'), by('A', 'SUGGESTED')]).toEqual(['accept', 'accept'])
+  expect([by('Enter', 'OPEN'), by('A', 'OPEN')]).toEqual(['send', 'approve'])
+  expect(whyNot('Enter', { whyNotSend: () => 'Choose an outcome.' })).toBe('Choose an outcome.')
+})
+
+test('what can’t be done keeps its place, and the rule’s sentence stands beside it', () => {
+  const own = 'Someone else has to approve your own verdict.'
+  expect(whyNot('A', { status: 'IN_REVIEW', whyNot: { approve: own } })).toBe(own)
+  const says = (sentence: string | null) => sayBeside('IN_REVIEW', { mergedInto: null, whyNot: () => sentence })
+  expect([says(own), says(null)]).toEqual([own, 'You can approve this.'])
+  expect(offeredOf('IN_REVIEW', true)).toEqual(['withdraw'])
+})
+
+test('Nadia withdraws her verdict from the palette, where it has no key', () => {
+  let withdrawn = 0
+  const screen = { ...SCREEN, status: 'IN_REVIEW', isMine: true, withdraw: () => (withdrawn += 1) } as const
+  const line = helpOf(galleyActions(screen))
+    .flatMap(({ lines }) => lines)
+    .find(({ label }) => label === 'Withdraw')
+  expect(line?.keys).toEqual(['⌘K'])
+  const row = actionOf(galleyActions(screen), 'withdraw')
+  expect(row?.whyNot?.()).toBeNull()
+  row?.run()
+  expect(withdrawn).toBe(1)
+  expect(actionOf(galleyActions(SCREEN), 'withdraw')?.whyNot?.()).toMatch(/^[A-Z].*\.$/)
+})
+
+test('the article is cleared from the palette too, refused with the rule’s sentence', () => {
+  const [clear] = clearActions({ whyNot: '3 claims are unresolved.', clear: nothing })
+  expect(whatIsTwice([...galleyActions(SCREEN), clear])).toEqual([])
+  expect(clear.whyNot?.()).toBe('3 claims are unresolved.')
 })
 
 test.each(CLAIM_STATUSES)('with a claim that is %s, whatever can’t be done is refused with a sentence', (status) => {

@@ -1,6 +1,6 @@
 import type { Action } from '@/components/actions/action'
-import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
-import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
+import { decisionActions } from '@/app/(newsroom)/articles/[articleId]/claim/decision-actions'
+import type { DecisionScreen } from '@/app/(newsroom)/articles/[articleId]/claim/decision-actions'
 import { choosingActions, passageActions } from '@/app/(newsroom)/articles/[articleId]/passage/passage-actions'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
@@ -10,19 +10,12 @@ import type { WritingScreen } from './galley-writing'
 import { GROUP, lookingActions, whyNotMoveIt, writingActions } from './galley-writing'
 
 /** What can be done in the galley, whoever asks: a key, a button, the palette. */
-export interface GalleyScreen extends WritingScreen, StepScreen {
+export interface GalleyScreen extends WritingScreen, StepScreen, DecisionScreen {
   /** A clash of two verdicts is shown: its three answers take the digits. */
   clash: ((answer: number) => void) | null
-  ask: (move: 'dismiss' | 'return') => void
-  reaffirm: () => void
-  acceptAndNext: () => void
-  approve: () => void
   choose: (outcome: Outcome) => void
-  send: () => void
   undo: () => void
 }
-
-const isIn = (status: ClaimStatus | null, move: ClaimMove) => CLAIM_MOVES[move].from.some((from) => from === status)
 
 const outcomes = (screen: GalleyScreen): Action[] =>
   OUTCOMES.map((outcome, index) => ({
@@ -41,62 +34,7 @@ const outcomes = (screen: GalleyScreen): Action[] =>
 
 const judging = (screen: GalleyScreen): Action[] => [
   ...outcomes(screen),
-  {
-    id: 'go-on',
-    label: 'Accept the suggestion, or send the verdict',
-    keys: ['Enter'],
-    group: GROUP.judge,
-    decides: true,
-    whyNot: () => (isIn(screen.status, 'accept') ? null : whyNotMoveIt(screen, 'giveVerdict')),
-    run: () => {
-      if (isIn(screen.status, 'accept')) screen.acceptAndNext()
-      else screen.send()
-    },
-  },
-  {
-    id: 'accept',
-    label: `${CLAIM_MOVES.accept.label}, or ${CLAIM_MOVES.approve.label.toLowerCase()}`,
-    keys: ['A'],
-    group: GROUP.judge,
-    decides: true,
-    whyNot: () => (isIn(screen.status, 'accept') ? screen.whyNotEdit : whyNotMoveIt(screen, 'approve')),
-    run: () => {
-      if (isIn(screen.status, 'accept')) screen.acceptAndNext()
-      else screen.approve()
-    },
-  },
-  {
-    id: 'dismiss',
-    label: `${CLAIM_MOVES.dismiss.label}, with a reason`,
-    keys: ['D'],
-    group: GROUP.judge,
-    bar: 'dismiss',
-    decides: true,
-    whyNot: () => whyNotMoveIt(screen, 'dismiss'),
-    run: () => {
-      screen.ask('dismiss')
-    },
-  },
-  {
-    id: 'return',
-    label: `${CLAIM_MOVES.return.label}, with a reason`,
-    keys: ['B'],
-    group: GROUP.judge,
-    decides: true,
-    whyNot: () => whyNotMoveIt(screen, 'return'),
-    run: () => {
-      screen.ask('return')
-    },
-  },
-  {
-    id: 'reaffirm',
-    label: `${CLAIM_MOVES.reaffirm.label} a stale claim`,
-    keys: ['Y'],
-    group: GROUP.judge,
-    decides: true,
-    whyNot: () => whyNotMoveIt(screen, 'reaffirm'),
-    run: screen.reaffirm,
-  },
+  ...decisionActions(screen),
   { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP.judge, bar: 'undo', decides: true, run: screen.undo },
 ]
 

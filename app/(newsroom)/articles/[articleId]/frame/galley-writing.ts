@@ -6,7 +6,7 @@ import { whyNotMoveClaim } from '@/lib/domain/claims/claim'
 export const GROUP = { move: 'Move', judge: 'Judge', write: 'Write', look: 'Look' }
 const NO_CLAIM = 'Choose a claim first.'
 
-interface AtHand {
+export interface AtHand {
   /** Of the claim at hand; null while there is none. */
   status: ClaimStatus | null
   /** Why this person changes nothing here, or null. */
@@ -20,6 +20,10 @@ export function whyNotMoveIt({ status, whyNotEdit, whyNot }: AtHand, move: Claim
   if (whyNotEdit !== null) return whyNotEdit
   return status === null ? NO_CLAIM : (whyNot[move] ?? whyNotMoveClaim(status, move))
 }
+
+/** Why this person does nothing to a claim here, or that none is at hand; null where there is one. */
+export const whyNotOnClaim = ({ status, whyNotEdit }: AtHand): string | null =>
+  whyNotEdit ?? (status === null ? NO_CLAIM : null)
 
 export interface WritingScreen extends AtHand {
   hideMarks: () => void
@@ -40,7 +44,7 @@ export interface WritingScreen extends AtHand {
 
 /** What is written about the claim at hand, and about the text. */
 export const writingActions = (screen: WritingScreen): Action[] => {
-  const onClaim = () => screen.whyNotEdit ?? (screen.status === null ? NO_CLAIM : null)
+  const onClaim = () => whyNotOnClaim(screen)
   const act = (id: string, label: string, key: string, bar: string, run: () => void, whyNot = onClaim): Action => ({
     ...{ id, label, keys: [key], group: GROUP.write, bar, run, whyNot },
   })

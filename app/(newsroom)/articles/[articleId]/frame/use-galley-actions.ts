@@ -18,6 +18,8 @@ interface Places {
   onNewClaim: () => void
   /** Opens a new revision at the part of the claim at hand. */
   onEditPart: () => void
+  /** Begins a correction of the claim at hand. */
+  onDraftCorrection: () => void
 }
 
 const FIELDS = { comment: 'claim-comment', kind: 'claim-kind', assignee: 'claim-assignee' } as const
@@ -26,7 +28,7 @@ const FIELDS = { comment: 'claim-comment', kind: 'claim-kind', assignee: 'claim-
 export function useGalleyActions(
   actions: ClaimActions,
   passage: Passage,
-  { filter, onNewClaim, onEditPart }: Places,
+  { filter, onNewClaim, onEditPart, onDraftCorrection }: Places,
 ): Action[] {
   const galley = useGalley()
   const { active, actor, setPanel } = galley
@@ -38,6 +40,7 @@ export function useGalleyActions(
   const table = galleyActions({
     ...actions,
     status: active?.status ?? null,
+    isMine: active?.verdict?.givenBy.id === actor.id,
     whyNotEdit: whyNotEdit(actor),
     whyNot: { ...detail?.whyNot, ...actions.whyNot },
     clash: clash?.byKey
@@ -57,6 +60,7 @@ export function useGalleyActions(
     },
     newClaim: onNewClaim,
     editPart: onEditPart,
+    draftCorrection: onDraftCorrection,
     showPart: () => {
       setPanel('part')
     },
