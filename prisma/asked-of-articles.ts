@@ -36,7 +36,7 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
   ['countArticles', 'articles counted', 1, async () => countArticles({ mine: true }, await nadia())],
   ['articleChoices', 'choices of articles', 2, async () => articleChoices(await nadia())],
   ['unbegunArticle', 'an article not begun', 1, async () => unbegunArticle(await nadia())],
-  ['articleDetail', 'an article', 5, async (filled) => articleDetail(filled.articleId, await nadia())],
+  ['articleDetail', 'an article', 6, async (filled) => articleDetail(filled.articleId, await nadia())],
   ['claimsOf', 'its claims', 4, async (filled) => claimsOf(filled.articleId, await nadia())],
   [
     'claimsById',
@@ -58,18 +58,18 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     3,
     async (filled) => articleHistory({ articleId: filled.articleId, limit: 50 }, await nadia()),
   ],
-  ['revisionView', 'its revision', 3, async (filled) => revisionView(filled.articleId, 1, await nadia())],
-  ['twoTexts', 'its revision beside the one before', 2, async (filled) => twoTexts(filled.articleId, 1, await nadia())],
+  ['revisionView', 'its revision', 2, async (filled) => revisionView(filled.articleId, 1, await nadia())],
+  ['twoTexts', 'its revision beside the one before', 1, async (filled) => twoTexts(filled.articleId, 1, await nadia())],
   [
     'revisionScreen',
     'the page of its revision',
-    6,
+    4,
     async (filled) => revisionScreen(filled.articleId, 1, await nadia()),
   ],
   [
     'claimsBeside',
     'the claims beside parts of its revision',
-    3,
+    2,
     async (filled) => {
       const { revision } = await twoTexts(filled.articleId, 1, await nadia())
       return claimsBeside(revision.id, collate(revision, revision).slice(0, 100))
@@ -78,13 +78,13 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
   [
     'fatesPage',
     'what became of claims in its revision',
-    3,
+    2,
     async (filled) => fatesPage({ articleId: filled.articleId, number: 1, limit: 50 }, await nadia()),
   ],
   [
     'fatesPage',
     'what became of claims in its revision after a page',
-    3,
+    2,
     async (filled) => fatesPage({ articleId: filled.articleId, number: 1, limit: 50, cursor: '1.50' }, await nadia()),
   ],
   ['knownTexts', 'what is known of its text', 3, async (filled) => knownTexts(filled.articleId, await nadia())],

@@ -23,6 +23,7 @@ import { colleaguesOf } from '@/lib/queries/people/colleagues'
 import { handedTo } from '@/lib/queries/people/handed-to'
 import { askedToHandOver, holdingsOf } from '@/lib/queries/people/holdings'
 import { me } from '@/lib/queries/people/me'
+import { newBrowsers, ownSessions } from '@/lib/queries/people/own-sessions'
 import { listPeople, openInvitation } from '@/lib/queries/people/people'
 import { securityEvents, unseenAlarms } from '@/lib/queries/people/security-events'
 import { personStanding, standings } from '@/lib/queries/people/standing'
@@ -42,6 +43,8 @@ const anyReport = async () => (await db().errorReport.findFirstOrThrow({ select:
 
 /** What is asked of sources, corrections, the log, people and the newsroom, and by readers. */
 export const ASKED_OF_THE_DESK: readonly Asked[] = [
+  ['ownSessions', 'where one is signed in', 1, async () => ownSessions(await nadia())],
+  ['newBrowsers', 'browsers that are new to one', 1, async () => newBrowsers(await nadia())],
   ['handedTo', 'what came from colleagues', 4, async () => handedTo(await nadia())],
   ['listSources', 'sources', 2, async () => listSources({ limit: 50 }, await nadia())],
   ['listSources', 'sources that say', 4, async () => listSources({ limit: 50, q: 'minutes 77' }, await nadia())],

@@ -29,7 +29,7 @@ const HARBOUR_CLAIMS: Wanted[] = [
 ]
 
 /** A claim by its words: every place where the text has them is one of its anchors. A quote may name its speaker. */
-type Wanted = [kind: Kind, words: string, speaker?: string]
+export type Wanted = [kind: Kind, words: string, speaker?: string]
 
 /** What extraction would have found: exactly these claims, where the text has their words. */
 export function suggesting(wanted: readonly Wanted[]): (text: string) => ExtractedClaim[] {

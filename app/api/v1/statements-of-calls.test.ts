@@ -11,14 +11,14 @@ vi.mock('@/lib/auth/current-actor', () => import('@/lib/testing/signed-in'))
 /** Every call that reads, and how many statements its answer is; the session is one more. */
 const READS: [path: string, statements: number][] = [
   ['/articles', 3],
-  ['/articles/{articleId}', 5],
+  ['/articles/{articleId}', 6],
   ['/articles/{articleId}/claims', 5],
   ['/articles/{articleId}/conflicts', 6],
   ['/articles/{articleId}/conflicts/dismissed', 6],
   ['/articles/{articleId}/coverage', 3],
   ['/articles/{articleId}/history', 5],
   ['/articles/{articleId}/revisions', 2],
-  ['/articles/{articleId}/revisions/{number}/fates', 3],
+  ['/articles/{articleId}/revisions/{number}/fates', 2],
   ['/audit', 3],
   ['/audit/head', 1],
   ['/claims/{claimId}', 7],

@@ -6,7 +6,8 @@ interface Span {
 }
 
 /** Marks that belong to what stands before or after the words, never to the words themselves. */
-const BEFORE = /^[\s\p{Default_Ignorable_Code_Point}\ufff9-\ufffb,;:.!?…·•–—)\]}”»]+|^[’'](?![\p{L}\p{N}])|^-(?![\p{N}£$€])/u
+const BEFORE =
+  /^[\s\p{Default_Ignorable_Code_Point}\ufff9-\ufffb,;:.!?…·•–—)\]}”»]+|^[’'](?![\p{L}\p{N}])|^-(?![\p{N}£$€])/u
 /** One at a time: of a run of them an expression would try each beginning. */
 const AFTER = /[\s\p{Default_Ignorable_Code_Point}\ufff9-\ufffb,;:·•–—([{“«„‘‚-]$/u
 /** The full stop of “U.S.” or “p.m.” is part of the word. */

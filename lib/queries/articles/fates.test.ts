@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { collate } from '@/lib/domain/articles/collate'
+import type { Wanted } from '@/lib/testing/builders'
 import { articleBy, suggesting } from '@/lib/testing/builders'
 import { foundBy } from '@/lib/testing/checked'
 import { nadia, otto, vera } from '@/lib/testing/people'
@@ -19,11 +20,13 @@ async function piers(between: string) {
   const suggested = suggesting(WORDS.map((words) => ['NUMBER', words] as const))
   const text = PIERS.join(between)
   const { articleId } = await createArticle({ headline: 'The piers', text }, await nadia(), suggested)
-  return { articleId, text, suggested }
+  return { articleId }
 }
 
 test('what became of claims goes on by key: the stale first, each with where it stands and as it is now', async () => {
-  const { articleId, text, suggested } = await piers('\n\n')
+  const [text, claimed] = [PIERS.join('\n\n'), WORDS.map((words): Wanted => ['NUMBER', words])]
+  const { articleId } = await articleBy(await nadia(), { headline: 'The piers', text, claims: claimed })
+  const suggested = suggesting(claimed)
   const claims = await claimsOf(articleId, await nadia())
   // The first is found, and its words are changed; those of the second are taken out.
   await foundBy(await nadia(), claims[0]?.id ?? '')

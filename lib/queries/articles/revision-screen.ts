@@ -62,9 +62,10 @@ export async function claimsBeside(revisionId: string, verses: readonly Verse[])
       SELECT f->>'claimId' AS claim_id, f->>'fate' AS fate
       FROM revisions r, jsonb_array_elements(coalesce(r.report->'fates', '[]')) f WHERE r.id = ${revisionId}::uuid)
     SELECT c.id, c.number, c.status::text, v.outcome::text, t.fate, n.part, n."all"
-    FROM beside n JOIN claims c ON c.id = n.claim_id
-      LEFT JOIN verdicts v ON v.claim_id = c.id AND v.ended_at IS NULL
-      LEFT JOIN told t ON t.claim_id = c.id::text
-    WHERE n.place <= ${BESIDE} ORDER BY n.part, n.place`
+    FROM (SELECT * FROM beside WHERE place <= ${BESIDE}) n
+      CROSS JOIN LATERAL (SELECT c.id, c.number, c.status FROM claims c WHERE c.id = n.claim_id LIMIT 1) c
+      LEFT JOIN LATERAL (SELECT v.outcome FROM verdicts v WHERE v.claim_id = n.claim_id AND v.ended_at IS NULL LIMIT 1) v ON true
+      LEFT JOIN told t ON t.claim_id = n.claim_id::text
+    ORDER BY n.part, n.place`
   return rows.map(({ outcome, ...row }) => ({ ...row, verdict: outcome && { outcome } }))
 }
