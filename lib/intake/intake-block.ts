@@ -40,6 +40,7 @@ export const OMISSION_KINDS = [
   'contents',
   'settings',
   'mail-head',
+  'greeting',
   'title',
   'page',
   'box',

@@ -1,5 +1,6 @@
 import type { BlockLink } from '@/lib/domain/articles/block'
 import { safeAddress } from './markup'
+import { noteIn } from './markdown-below'
 import type { IntakeBlock } from './intake-block'
 import type { Omissions } from './omissions'
 import { unwrapped } from './redirects'
@@ -126,11 +127,21 @@ function pictureAt({ lines, at }: From, omissions: Omissions): Read | null {
   return { lines: 1, blocks: said === '' ? [] : [{ role: 'CAPTION', text: said }] }
 }
 
+function noteAt({ lines, at }: From, omissions: Omissions): Read | null {
+  const note = noteIn(lines[at] ?? '')
+  if (!note) return null
+  omissions.add('markdown', note.mark)
+  return { lines: 1, blocks: note.words === '' ? [] : [{ role: 'NOTE', text: note.words }] }
+}
+
+const READERS = [noteAt, headAt, tableAt, quoteAt, pictureAt]
+
 /** What the marks of Markdown say that the first of these lines is; null where they say nothing. */
 export function markdownAt(from: From, omissions: Omissions): Read | null {
-  const read =
-    headAt(from, omissions) ?? tableAt(from, omissions) ?? quoteAt(from, omissions) ?? pictureAt(from, omissions)
-  if (read) return read
+  for (const readAt of READERS) {
+    const read = readAt(from, omissions)
+    if (read) return read
+  }
   const line = from.lines[from.at] ?? ''
   if (!RULE.test(line)) return null
   omissions.add('markdown', line)

@@ -82,6 +82,7 @@ const SAY: Record<OmissionKind, (count: number) => string> = {
   page: (n) => `${n} ${n === 1 ? 'part' : 'parts'} of the page around the article left out`,
   settings: () => 'The settings above the text left out',
   'mail-head': () => 'The subject, the people and the date of the mail left out',
+  greeting: () => 'The greeting, the closing words or the signature of the mail left out',
   box: (n) => `${n} text ${n === 1 ? 'box' : 'boxes'} set after the paragraph beside ${n === 1 ? 'it' : 'them'}`,
   elsewhere: (n) =>
     `${n} ${n === 1 ? 'box' : 'boxes'} that only ${n === 1 ? 'leads' : 'lead'} to other articles left out`,

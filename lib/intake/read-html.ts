@@ -4,6 +4,7 @@ import { guessRoles, oneHeadline, withoutDatelines } from './guess-roles'
 import { HtmlReader, TooDeep } from './html-reader'
 import type { Intake } from './intake-block'
 import { withoutBoxesOfLinks } from './leads-elsewhere'
+import { withoutMail } from './mail-around'
 import type { Omissions } from './omissions'
 import { publishedOf } from './publication-day'
 import { readPlain } from './read-plain'
@@ -68,7 +69,7 @@ function readParts(html: string, { isFile, marked, among }: Known): Intake {
   const { paragraphs, omissions, isRich, published: inHead } = reader.finish()
   const { kept, datelines } = among ? { kept: paragraphs, datelines: [] } : withoutDatelines(paragraphs)
   const published = among ? null : tellPublished(datelines, inHead, omissions)
-  const { kept: own, boxes } = withoutBoxesOfLinks(kept)
+  const { kept: own, boxes } = withoutBoxesOfLinks(among ? kept : withoutMail(kept, omissions))
   for (const box of boxes) omissions.add('elsewhere', box)
   const headed = oneHeadline(marked?.isClose === true ? belowTitle(own) : own)
   const { blocks, byline } = guessRoles(headed, marked ? 'marks' : isRich ? 'markup' : 'lines', among)

@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked'
 import { Marked } from 'marked'
 import { readFrontMatter, tellFrontMatter } from './front-matter'
 import type { Intake } from './intake-block'
+import { withNoteMarksAs, withNotesAs } from './markdown-below'
 import { merged, Omissions } from './omissions'
 import { readMarked } from './read-html'
 
@@ -42,23 +43,19 @@ function asFigure({ tokens: [picture] }: Tokens.Paragraph): string {
   return `<figure><img src="${escaped(href)}" alt="${escaped(alt)}"><figcaption>${escaped(caption)}</figcaption></figure>`
 }
 
-/** A note below the text, with the lines that are set in below its first. */
-const NOTE = /^\[\^([^\]\s]{1,60})\]:[ \t]*([^\n]*(?:\n(?:[ \t]+[^\n]+|[ \t]*(?=\n[ \t]+\S)))*)\n?/gm
-const NOTE_MARK = /\[\^([^\]\s]{1,60})\]/g
-
 /** The notes of a text as their markup is, at its end; marks that lead to none stay as they are typed. */
 function withNotes(text: string): string {
-  const numbers = new Map<string, number>()
   const notes: string[] = []
-  const rest = text.replace(NOTE, (_, name: string, words: string) => {
+  const numbers = new Map<string, number>()
+  const { text: rest, names } = withNotesAs(text, (name, words) => {
     numbers.set(name, notes.length + 1)
-    notes.push(`<p id="fn-${notes.length + 1}">${escaped(words.replace(/\s+/g, ' ').trim())}</p>`)
+    notes.push(`<p id="fn-${notes.length + 1}">${escaped(words)}</p>`)
     return ''
   })
   if (notes.length === 0) return text
-  const marked = rest.replace(NOTE_MARK, (mark, name: string) => {
-    const number = numbers.get(name)
-    return number === undefined ? mark : `<sup><a href="#fn-${number}">${number}</a></sup>`
+  const marked = withNoteMarksAs(rest, names, (name) => {
+    const number = numbers.get(name) ?? ''
+    return `<sup><a href="#fn-${number}">${number}</a></sup>`
   })
   return `${marked.trimEnd()}\n\n${notes.join('\n')}\n`
 }

@@ -4,7 +4,9 @@ import { guessRoles, oneHeadline } from './guess-roles'
 import type { Intake, IntakeBlock } from './intake-block'
 import { readFrontMatter, tellFrontMatter } from './front-matter'
 import { withoutBoxesOfLinks } from './leads-elsewhere'
+import { withAddressesInline, withNoteMarksAs, withNotesAs } from './markdown-below'
 import { isMarkdown, markdownAt, withoutMarks, withoutPictures, withoutSettings } from './markdown-marks'
+import { withoutMail } from './mail-around'
 import { Omissions } from './omissions'
 import { tidyText } from './tidy-text'
 import { isWrapped, wrappedParagraphs } from './wrapped-lines'
@@ -52,37 +54,70 @@ function asTable(lines: readonly string[]): Paragraph[] {
 /** How far a line is set in; a tab is as far as a bullet and its text. */
 const indentOf = (line: string) => /^\s*/.exec(line.replaceAll('\t', '    '))?.[0].length ?? 0
 
-/** For each line how many lists it stands within, should it be an item: each step further in than the items before it is one more. */
-function levelsOf(lines: readonly string[]): number[] {
-  const open: number[] = []
-  return lines.map((line) => {
-    const indent = indentOf(line)
-    if (![BULLET, DASH, NUMBER].some((mark) => mark.test(line.trimStart()))) {
-      open.length = 0
-      return 0
-    }
-    while ((open.at(-1) ?? -1) >= indent) open.pop()
-    open.push(indent)
-    return Math.min(open.length - 1, DEEPEST_LEVEL)
-  })
+const MARKS = [BULLET, DASH, NUMBER]
+
+/** The kind of mark: hyphens, stars and plus signs are one, dashes also open direct speech, and each number is like any other. */
+const kindOf = (mark: RegExp, text: string) =>
+  mark
+    .exec(text)?.[0]
+    .replace(/\d+/, '')
+    .replace(/^[-*+]/, '-')
+
+/** What the lines around a line with a mark say of it. */
+interface Item {
+  /** How many lists it stands within. */
+  level: number
+  /** Something is set in below it, or it is itself, or the mark before it at its own indent is alike and has lines below it: it is an item. */
+  isSure: boolean
 }
 
-/** One line; a dash begins a list item only beside another one, since it also opens direct speech. */
+interface OpenItem {
+  item: Item
+  indent: number
+  line: string
+  hasLinesBelow: boolean
+}
+
+const sameMark = (one: string, other: string) =>
+  MARKS.some((mark) => mark.test(one) && kindOf(mark, one) === kindOf(mark, other))
+
+/**
+ * What each line of these groups is, should it be an item: each step further in than the items before it is a list more. Blank lines
+ * end no list, nor do lines that are set in below an item.
+ */
+function itemsOf(groups: readonly (readonly string[])[]): Item[][] {
+  const open: OpenItem[] = []
+  return groups.map((lines) => lines.map((line) => itemAt(line, open)))
+}
+
+function itemAt(typed: string, open: OpenItem[]): Item {
+  const [line, indent] = [typed.trimStart(), indentOf(typed)]
+  let before: OpenItem | undefined
+  while ((open.at(-1)?.indent ?? -1) >= indent) before = open.pop()
+  const outer = open.at(-1)
+  const item: Item = { level: Math.min(open.length, DEEPEST_LEVEL), isSure: open.length > 0 }
+  if (outer) outer.hasLinesBelow = true
+  if (!MARKS.some((mark) => mark.test(line))) return { level: 0, isSure: false }
+  if (outer) outer.item.isSure = true
+  if (before?.indent === indent && before.hasLinesBelow && sameMark(line, before.line))
+    before.item.isSure = item.isSure = true
+  open.push({ item, indent, line, hasLinesBelow: false })
+  return item
+}
+
+/**
+ * One line; a dash, or a number, begins a list item only beside another one, or where what is set in says so
+ * (`isSure`), since it also opens direct speech.
+ */
 export function lineAsParagraph(
   line: string,
-  level: number,
+  { level, isSure }: Item,
   neighbours: readonly string[],
   omissions: Omissions,
 ): Paragraph {
-  /** The kind of mark: hyphens, stars and plus signs are one, dashes also open direct speech, and each number is like any other. */
-  const kindOf = (mark: RegExp, text: string) =>
-    mark
-      .exec(text)?.[0]
-      .replace(/\d+/, '')
-      .replace(/^[-*+]/, '-')
   const alike = (mark: RegExp) => {
     const own = kindOf(mark, line)
-    return own !== undefined && neighbours.some((one) => kindOf(mark, one) === own)
+    return own !== undefined && (isSure || neighbours.some((one) => kindOf(mark, one) === own))
   }
   const isList = BULLET.test(line) || alike(DASH) || alike(NUMBER)
   if (isList) {
@@ -126,14 +161,22 @@ export function readPlain(typed: string, isFile = false, among?: Among): Intake 
   const omissions = new Omissions(isFile)
   const { text, invisible } = tidyText(typed)
   if (invisible > 0) omissions.add('invisible', '', invisible)
-  const isEvident = isMarkdown(text)
-  const { text: own, settings } = withoutSettings(text)
+  const { text: unnoted, settings } = withoutSettings(text)
+  const { text: noted, names } = withNotesAs(unnoted, (name, words) => `\n[^${name}]: ${words}\n\n`)
+  const isEvident = names.size > 0 || isMarkdown(text)
+  const own = withAddressesInline(
+    withNoteMarksAs(noted, names, (name) => {
+      omissions.add('note-mark', name)
+      return ''
+    }),
+  )
   const front = settings === null || among ? null : readFrontMatter(settings)
   const title = front?.title && !hasHeading(own) ? front.title : null
   const titled = title !== null && firstLineOf(own) !== title ? `${title}\n\n${own}` : own
   if (settings !== null && !front) omissions.add('settings', settings)
   const indented = groupsOf(withoutPictures(titled, omissions))
   const groups = indented.map((lines) => lines.map((line) => line.trim()))
+  const items = itemsOf(indented)
   /** The lines of a group from one on, to the first that its marks say something of. */
   const asLines = (at: number, from: number, to: number): Paragraph[] => {
     const lines = groups[at]?.slice(from, to) ?? []
@@ -144,12 +187,11 @@ export function readPlain(typed: string, isFile = false, among?: Among): Intake 
         one.isTable ? asTable(typed.slice(one.from, one.to)) : asLines(at, from + one.from, from + one.to),
       )
     if (isWrapped(lines)) return wrappedParagraphs(lines).map(paragraph)
-    const levels = levelsOf(typed)
     return lines.map((line, index) => {
       const beside = [lines[index - 1] ?? groups[at - 1]?.at(-1), lines[index + 1] ?? groups[at + 1]?.[0]]
       return lineAsParagraph(
         line,
-        levels[index] ?? 0,
+        items[at]?.[from + index] ?? { level: 0, isSure: false },
         beside.filter((one) => one !== undefined),
         omissions,
       )
@@ -170,7 +212,7 @@ export function readPlain(typed: string, isFile = false, among?: Among): Intake 
     })
     .map((one) => ({ ...one, ...lookOf(one.block.text), block: withoutMarks(one.block, isEvident, omissions) }))
     .filter(({ block }) => block.text.trim() !== '')
-  const { kept, boxes } = withoutBoxesOfLinks(read)
+  const { kept, boxes } = withoutBoxesOfLinks(among ? read : withoutMail(read, omissions))
   for (const box of boxes) omissions.add('elsewhere', box)
   const { blocks, byline: signed } = guessRoles(oneHeadline(closeBelow(kept, groups)), 'lines', among)
   if (signed !== null) omissions.add('byline', signed)

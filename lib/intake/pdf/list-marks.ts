@@ -30,7 +30,7 @@ export function withItems<Read extends Paragraph>(paragraphs: readonly Read[], o
     const { block, isMarked } = one
     if (isMarked) return one
     const beside = [paragraphs[at - 1], paragraphs[at + 1]].flatMap((other) => other?.block.text ?? [])
-    const item = lineAsParagraph(block.text, 0, beside, omissions)
+    const item = lineAsParagraph(block.text, { level: 0, isSure: false }, beside, omissions)
     if (item.block.role !== 'LIST_ITEM') return one
     return {
       ...one,
