@@ -206,3 +206,21 @@ test('a pasted table that marks no heads has those that a reader would take for 
   expect(heads(table(['12', '13'], ['14', '15']))).toEqual([])
   expect(heads(table(['<b>Place</b>', '<b>Jobs</b>'], ['Grimsby', '200'], ['Hull', '90']))).toEqual(['Place', 'Jobs'])
 })
+
+test.each([
+  ['It opened on 3 May 2026.', '<p>More 2025. It closed.</p>', '', 'It opened on 3 May 2026. More 2025. It closed.'],
+  ['She said: “We wait.”', '', '“We do.”', 'She said: “We wait.” “We do.”'],
+  ['', '', 'It opened.', 'It opened. They run at five.'],
+  ['فتح الجسر.', '', 'ثم أغلق.', 'فتح الجسر. ثم أغلق.'],
+  // Within a sentence, a name or an address nothing is put in.
+  ['It costs £4.', '', '5 million', 'It costs £4.5 million'],
+  ['The U.', '', 'S. army', 'The U.S. army'],
+  ['See www.example.', '', 'Org', 'See www.example.Org'],
+  ['它开了。', '', '它关了。', '它开了。它关了。'],
+  ['Night', '', 'Buses', 'NightBuses'],
+])('a sentence that is pasted beside another has a space between: %s%s%s', (left, html, plain, whole) => {
+  const right = left === '' ? 'They run at five.' : ''
+  const { blocks } = pasted('body', left.length, { html, plain }, [{ id: 'body', role: 'BODY', text: left + right }])
+  // One part, in its place.
+  expect(told(blocks)).toEqual([`BODY ${whole}`])
+})

@@ -49,12 +49,23 @@ function meeting(first: readonly BlockLink[], second: readonly BlockLink[]): Blo
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}。、，！？]/u
 const CLOSES = /^[\p{Pe}\p{Pf}.,;:!?…]/u
 
-/** The space between two pieces of one paragraph: what was copied with it, and between whole lines what is usual. */
+/** A word, or a figure, and what ends its sentence; one letter before a full stop is an initial. */
+const SENTENCE_END = /[\p{L}\p{N}]{2}[\p{Pe}\p{Pf}%’]*[.!?…؟][\p{Pe}\p{Pf}"']*$/u
+/** A capital, or a letter of a script that has none. A script without spaces is not asked. */
+const SENTENCE_BEGIN = /^[\p{Ps}\p{Pi}"'¿¡]*[\p{Lu}\p{Lo}]/u
+/** An address is no sentence: “example.Org”. */
+const ADDRESS_END = /(?:www\.|:\/\/|@)\S*$/u
+
+const isBetweenSentences = (left: string, right: string) =>
+  SENTENCE_END.test(left.slice(-40)) && SENTENCE_BEGIN.test(right.slice(0, 10)) && !ADDRESS_END.test(left.slice(-200))
+
+/** The space between two pieces of one paragraph: what was copied with it, and between whole lines or sentences what is usual. */
 function gapBetween(left: string, right: string, { copied, isLine }: { copied: boolean; isLine: boolean }): string {
   if (left === '' || right === '' || /\s$/u.test(left) || /^\s/u.test(right)) return ''
   if (copied) return ' '
   const isUnspaced = UNSPACED.test(left.slice(-1)) || UNSPACED.test(right.slice(0, 1))
-  return isLine && !isUnspaced && !CLOSES.test(right) ? ' ' : ''
+  if (isUnspaced || CLOSES.test(right)) return ''
+  return isLine || isBetweenSentences(left, right) ? ' ' : ''
 }
 
 /** A pasted part as it goes on in another: a headline is one line. */
