@@ -195,8 +195,37 @@ describe('an article', () => {
     expect(whyNot(headline, cell(0, 0), cell(1, 1), cell(1, 0))).toBe(outOfOrder)
     expect(whyNot(headline, cell(0, 0), body('Between.'), cell(1, 0))).toBe(outOfOrder)
     expect(whyNot(headline, { role: 'TABLE_CELL', text: 'x', row: 0 })).toMatch(/says its row and its column/)
-    for (const odd of [{ head: true }, { row: 0 }, { column: 0 }])
-      expect(whyNot(headline, { ...body('x'), ...odd })).toBe('Only a table cell has a row and a column.')
+    for (const [odd, does] of [
+      [{ head: true }, 'heads a row or a column'],
+      [{ row: 0 }, 'has a row and a column'],
+      [{ column: 0 }, 'has a row and a column'],
+      [{ across: 2 }, 'spans columns'],
+      [{ down: 2 }, 'spans rows'],
+    ] as const)
+      expect(whyNot(headline, { ...body('x'), ...odd })).toBe(`Only a table cell ${does}.`)
+  })
+
+  test('has tables that may begin with blank rows: they are left out, and the next row is the first', () => {
+    const typed = [headline, cell(0, 0, ' '), cell(0, 1, ''), cell(1, 0, '\n'), cell(2, 0), cell(2, 1), cell(4, 0)]
+    expect(whyNot(...typed)).toBeNull()
+    const places = (...given: TypedBlock[]) =>
+      composeBlocks(given).blocks.flatMap(({ row, column }) => (row === undefined ? [] : [[row, column]]))
+    expect(places(...typed)).toEqual([
+      [0, 0],
+      [0, 1],
+      [2, 0],
+    ])
+    // Of a second table too, which its own first row parts from the one above.
+    expect(places(headline, cell(0, 0), cell(0, 0, ' '), cell(1, 0))).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
+  })
+
+  test('has a headline with words: marks without letters, and what shows nothing, are none', () => {
+    for (const text of ['\u0301', ' \u0301\u0308 ', '\u200b'])
+      expect(whyNot({ ...headline, text }, body('x'))).toBe('The article has no headline yet: give it one.')
+    for (const text of ['é', '?', '🙂', '2026']) expect(whyNot({ ...headline, text }, body('x'))).toBeNull()
   })
 
   test('may say of a cell that it covers one column, and of an item that its list is the outermost: that is said of every other', () => {

@@ -2,7 +2,9 @@ import type { Block, BlockLink, BlockRole } from './block'
 import { beginsTable, BLOCK_BREAK } from './block'
 import { linksIn, piecesIn } from './block-pieces'
 import { splitsPair } from '@/lib/domain/text/words'
+import { groupBlocks } from './group-blocks'
 import { LIMITS } from '@/lib/domain/limits'
+import { isBlank } from '@/lib/text/blank'
 
 /** A block as somebody gives it. Offsets of its links count in its own text. */
 export interface TypedBlock {
@@ -30,16 +32,18 @@ const LONGEST_HEADLINE = 500
 /**
  * Puts blocks together into the text that is kept: line ends are those of Unix, the space around a block goes, a block with a
  * blank line in it becomes several of its role, blank blocks are left out, a cell of a table stays one without its blank lines, and a
- * headline is one line, whatever breaks it.
+ * headline is one line, whatever breaks it. A table whose first rows are blank begins with the row below them.
  */
 export function composeBlocks(typed: readonly TypedBlock[]): Composed {
   const texts: string[] = []
   const blocks: Block[] = []
   let at = 0
-  for (const block of typed)
+  const upBy = blankRowsAbove(typed)
+  for (const [index, block] of typed.entries())
     for (const piece of piecesIn(block)) {
       const links = linksIn(piece, block.links ?? [], at)
-      const { role, row, column, head, across, down, ofTable, level } = block
+      const { role, column, head, across, down, ofTable, level } = block
+      const row = block.row === undefined ? undefined : block.row - (upBy[index] ?? 0)
       blocks.push({
         role,
         start: at,
@@ -59,6 +63,14 @@ export function composeBlocks(typed: readonly TypedBlock[]): Composed {
   return { text: texts.join(BLOCK_BREAK), blocks }
 }
 
+/** For each block how many rows stand above it in its table that hold nothing but blank cells, from row 0 on. */
+function blankRowsAbove(typed: readonly TypedBlock[]): number[] {
+  return groupBlocks(typed).flatMap(({ kind, blocks: cells }) => {
+    const first = kind === 'table' ? cells.find(({ text }) => !isBlank(text))?.row : undefined
+    return cells.map(() => (cells[0]?.row === 0 ? (first ?? 0) : 0))
+  })
+}
+
 /** A cell over one column and an item of the outermost list are told without a number. */
 const isMoreThan = (usual: number, given: number | undefined): given is number => given !== undefined && given > usual
 
@@ -75,7 +87,8 @@ export function typedBlocks({ text, blocks }: Composed): TypedBlock[] {
 export function whyNotBlocks({ text, blocks }: Composed): string | null {
   const headlines = blocks.filter(({ role }) => role === 'HEADLINE')
   const [first] = headlines
-  if (!first) return 'The article has no headline yet: give it one.'
+  if (!first || !SAYS_SOMETHING.test(text.slice(first.start, first.end)))
+    return 'The article has no headline yet: give it one.'
   if (headlines.length > 1) return `An article has one headline, and this has ${headlines.length}.`
   if (blocks[0] !== first) return 'The headline comes first: nothing stands above it.'
   if (text.slice(first.start, first.end).length > LONGEST_HEADLINE)
@@ -86,7 +99,16 @@ export function whyNotBlocks({ text, blocks }: Composed): string | null {
   return whyNotPlaces(blocks)
 }
 
-const OF_CELLS = ['row', 'column', 'head', 'across', 'down'] as const
+const OF_CELLS = [
+  ['row', 'has a row and a column'],
+  ['column', 'has a row and a column'],
+  ['head', 'heads a row or a column'],
+  ['across', 'spans columns'],
+  ['down', 'spans rows'],
+] as const
+
+/** Marks that stand on no letter name nothing. */
+const SAYS_SOMETHING = /[^\s\p{M}]/u
 
 function whyNotPlaces(blocks: readonly Block[]): string | null {
   for (const [index, block] of blocks.entries()) {
@@ -95,7 +117,8 @@ function whyNotPlaces(blocks: readonly Block[]): string | null {
     if (block.level !== undefined && block.role !== 'LIST_ITEM')
       return 'Only a list item stands in a list within a list.'
     if (block.role !== 'TABLE_CELL') {
-      if (OF_CELLS.some((field) => block[field] !== undefined)) return 'Only a table cell has a row and a column.'
+      const own = OF_CELLS.find(([field]) => block[field] !== undefined)
+      if (own) return `Only a table cell ${own[1]}.`
     } else if (!placed) return 'A table cell says its row and its column, counted from 0.'
     else if (isSamePlace(block, blocks[index - 1]))
       return `Two cells of a table stand at the same place: row ${(block.row ?? 0) + 1}, column ${(block.column ?? 0) + 1}.`
