@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Moment } from '@/components/moment'
+import { QueryProvider } from '@/components/query-provider'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
 import type { Verse } from '@/lib/domain/articles/collate'
@@ -144,18 +145,20 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           </div>
           <VersePages from={from} all={shown.length} showsAll={all !== undefined} />
         </section>
-        <FatePane
-          key={revision.id}
-          articleId={article.id}
-          revision={revision.number}
-          report={report}
-          newest={newest}
-          counts={counts}
-          first={shaken}
-          relabelled={relabelled.slice(0, PARTS_SHOWN)}
-          moreRelabelled={Math.max(0, relabelled.length - PARTS_SHOWN)}
-          whyNotEdit={whyNotEdit(actor)}
-        />
+        <QueryProvider>
+          <FatePane
+            key={revision.id}
+            articleId={article.id}
+            revision={revision.number}
+            report={report}
+            newest={newest}
+            counts={counts}
+            first={shaken}
+            relabelled={relabelled.slice(0, PARTS_SHOWN)}
+            moreRelabelled={Math.max(0, relabelled.length - PARTS_SHOWN)}
+            whyNotEdit={whyNotEdit(actor)}
+          />
+        </QueryProvider>
         <RevisionKeys />
       </main>
     </>
