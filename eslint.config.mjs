@@ -100,6 +100,8 @@ const CONTROLS = [
     'CallExpression[callee.property.name="createElement"] > Literal.arguments:first-child',
     'Write it as JSX, with controls from components/ui.',
   ],
+  ['JSXAttribute[name.name="kbd"] Literal[value=/^\\D/]', 'Take the key from the screen’s table, or from FORM_KEYS.'],
+  ['Property[key.name="kbd"] > Literal.value', 'Take the key from the screen’s table, or from FORM_KEYS.'],
 ]
 
 /** Ways to the desk beside the one: makeChange for changes, callApi for what is asked. */

@@ -170,23 +170,3 @@ test('a key that decides acts once for each press', () => {
   expect(deciding.length).toBeGreaterThan(5)
   expect(deciding.filter(({ decides }) => decides !== true)).toEqual([])
 })
-
-/** What a form or a field hears by itself, wherever it stands. */
-const OF_FORMS = ['↵', '⌘↵', '⇧⌘↵', 'Esc']
-
-test('a key that is printed on a button is one of its screen’s table', () => {
-  const screenOf = (file: string) => file.split('/')[2] ?? ''
-  const tables = globSync('app/(newsroom)/**/*{-actions,-writing,-steps}.ts')
-  const printed = globSync('app/(newsroom)/**/{*.tsx,decisions.ts}').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/\b(?:kbd|k)(?:=|: )["']([^"']+)["']/g)].map(([, key = '']) => ({
-      file,
-      key,
-    })),
-  )
-  expect(printed.length).toBeGreaterThan(40)
-  const unheard = printed.filter(({ file, key }) => {
-    const own = tables.filter((table) => screenOf(table) === screenOf(file)).map((table) => readFileSync(table, 'utf8'))
-    return !OF_FORMS.includes(key) && !own.some((text) => text.includes(`'${key}'`))
-  })
-  expect(unheard).toEqual([])
-})

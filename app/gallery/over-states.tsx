@@ -8,6 +8,7 @@ import { Menu, MenuItem } from '@/components/ui/menu'
 import { Popover } from '@/components/ui/popover'
 import { Toasts } from '@/components/notices/toasts'
 import { Part } from './part'
+import { FORM_KEYS } from '@/components/ui/kbd'
 
 export function OverStates() {
   const [asked, setAsked] = useState(false)
@@ -18,7 +19,7 @@ export function OverStates() {
       <div className="flex flex-wrap gap-2">
         <Menu trigger={<Button>Menu</Button>}>
           <MenuItem
-            kbd="L"
+            kbd={FORM_KEYS.undo}
             onSelect={() => {
               setDid('Copied')
             }}

@@ -12,6 +12,7 @@ import { Segments } from '@/components/ui/segments'
 import { Toggles } from '@/components/ui/toggles'
 import { WordDiff } from '@/components/word-diff'
 import { Part } from './part'
+import { FORM_KEYS } from '@/components/ui/kbd'
 
 const STANCES = [
   ['supports', 'Supports'],
@@ -37,7 +38,7 @@ export function PieceStates() {
           onChange={setShow}
           options={[
             { value: 'all', label: 'All', count: 1284 },
-            { value: 'mine', label: 'Mine', count: 6, kbd: 'I' },
+            { value: 'mine', label: 'Mine', count: 6, kbd: FORM_KEYS.close },
           ]}
         />
         <Segments

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Empty } from '@/components/ui/empty'
 import { ErrorNote } from '@/components/ui/error-note'
-import { Kbd } from '@/components/ui/kbd'
+import { FORM_KEYS, Kbd } from '@/components/ui/kbd'
 import { KeyBar } from '@/components/ui/key-bar'
 import { Meter, MeterSign, PartsMeter } from '@/components/ui/meter'
 import { Note } from '@/components/ui/note'
@@ -40,13 +40,13 @@ export function SignStates() {
           </div>
         ))}
         <div className="flex flex-wrap items-center gap-2">
-          <Button tone="primary" size="large" kbd="A" onClick={press}>
+          <Button tone="primary" size="large" kbd={FORM_KEYS.sendText} onClick={press}>
             Approve and next
           </Button>
           <Button
             tone="primary"
             size="large"
-            kbd="A"
+            kbd={FORM_KEYS.sendText}
             whyNot="Someone else has to approve your own verdict."
             onClick={press}
           >

@@ -5,7 +5,6 @@ import { createContext, useContext } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Action } from './action'
 import { actionOf } from './action'
-import { printed } from './action-keys'
 
 const Here = createContext<readonly Action[]>([])
 
@@ -41,7 +40,7 @@ export function ActionButton({ does, children, ...button }: ActionButtonProps) {
     <Button
       {...button}
       whyNot={action.whyNot?.()}
-      {...(key !== undefined && { kbd: printed(key) })}
+      {...(key !== undefined && { kbd: key })}
       onClick={() => {
         run()
       }}

@@ -1,3 +1,4 @@
+import { printed } from '@/components/ui/kbd'
 import type { Action } from './action'
 
 /** A line of the key bar or of the help: keys as they are printed, and what they do. */
@@ -5,9 +6,6 @@ export interface KeyLine {
   keys: readonly string[]
   label: string
 }
-
-/** A key as it is printed on what it presses. */
-export const printed = (key: string) => key.replace('Enter', '↵')
 
 /** From three keys on only the first and the last are printed: 1 – 6. */
 const MANY = 3

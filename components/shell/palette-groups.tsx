@@ -2,10 +2,9 @@
 
 import { useState } from 'react'
 import type { Action } from '@/components/actions/action'
-import { printed } from '@/components/actions/action-keys'
 import { heardActions } from '@/components/actions/screen-actions'
 import { CommandGroup, CommandItem } from '@/components/ui/command'
-import { Kbd } from '@/components/ui/kbd'
+import { Kbd, printed } from '@/components/ui/kbd'
 import type { SearchHit } from '@/lib/domain/search-view'
 import type { Search } from './use-search'
 

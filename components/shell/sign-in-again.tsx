@@ -11,6 +11,7 @@ import { UserName } from '@/components/ui/hidden'
 import { useShell } from './shell-context'
 import { signInByScript } from './sign-in-by-script'
 import { onSignedOut, tellSignedIn } from './signed-out'
+import { FORM_KEYS } from '@/components/ui/kbd'
 
 /** Signed out in the middle of work: asks for the password over the page, which stays as it is, and lets it go on. */
 export function SignInAgain() {
@@ -63,7 +64,7 @@ export function SignInAgain() {
         <Field label="Password" id="again-password" error={error}>
           <Input ref={field} className="h-9" name="password" type="password" autoComplete="current-password" />
         </Field>
-        <Button tone="primary" size="large" kbd="↵" type="submit" refused={pending}>
+        <Button tone="primary" size="large" kbd={FORM_KEYS.send} type="submit" refused={pending}>
           {pending ? 'Signing in' : 'Sign in and continue'}
         </Button>
       </form>

@@ -7,6 +7,7 @@ import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { focusMain } from '@/components/focus-after'
 import { Button } from './button'
 import { cn, tw } from './cn'
+import { FORM_KEYS } from './kbd'
 
 /** What lies between the page and a dialog. */
 const veil = cva(
@@ -131,7 +132,7 @@ export function Dialog({ actions, close = 'Close', className, children, ...frame
         <div className="flex flex-wrap items-center gap-2">
           {actions}
           <Radix.Close asChild>
-            <Button kbd="Esc">{close}</Button>
+            <Button kbd={FORM_KEYS.close}>{close}</Button>
           </Radix.Close>
         </div>
       )}

@@ -1,6 +1,20 @@
 import type { ReactNode } from 'react'
 import { cn } from './cn'
 
+/** Keys that forms, fields and dialogs hear by themselves, as `keyOf` names them; those of screens stand in the screens' tables. */
+export const FORM_KEYS = {
+  send: 'Enter',
+  /** Of a form with fields of several lines. */
+  sendText: '⌘Enter',
+  /** A second way to send it. */
+  sendOtherwise: '⇧⌘Enter',
+  close: 'Esc',
+  undo: '⌘Z',
+} as const
+
+/** A key as it is printed on what it presses: ↵ for Enter. */
+export const printed = (key: string) => key.replace('Enter', '↵')
+
 /** A key, printed on what it presses. Left out where there is no keyboard to press it on. */
 export function Kbd({ children, className }: { children: ReactNode; className?: string }) {
   return (
@@ -11,7 +25,7 @@ export function Kbd({ children, className }: { children: ReactNode; className?: 
       )}
       dir="ltr"
     >
-      {children}
+      {typeof children === 'string' ? printed(children) : children}
     </kbd>
   )
 }

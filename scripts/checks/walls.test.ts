@@ -162,6 +162,8 @@ describe('one way to do each thing', () => {
     '<select />',
     '<textarea />',
     '<input type="hidden" />',
+    '<Button kbd="A" />',
+    "({ kbd: 'A' })",
     '<dialog open />',
     '<menu />',
     '<div role="button" tabIndex={0} />',

@@ -1,6 +1,9 @@
 import type { Action } from '@/components/actions/action'
 import { stepActions } from '@/components/actions/step-actions'
 
+/** Keys that its buttons print too. */
+export const ACCOUNT_KEYS = { password: '⌘Enter', signOutOthers: '⇧O' } as const
+
 interface AccountScreen {
   changePassword: () => void
   /** Whether single-key shortcuts are on, on this device. */
@@ -16,12 +19,24 @@ interface AccountScreen {
 export const accountActions = ({ singleKeys, whyNotSignOut, ...does }: AccountScreen): Action[] => [
   ...stepActions(does.step, 'browser'),
   {
-    ...{ id: 'password', label: 'Change the password', keys: ['⌘Enter'], group: 'Do', bar: 'change the password' },
+    ...{
+      id: 'password',
+      label: 'Change the password',
+      keys: [ACCOUNT_KEYS.password],
+      group: 'Do',
+      bar: 'change the password',
+    },
     ...{ typing: true, decides: true },
     run: does.changePassword,
   },
   {
-    ...{ id: 'sign-out-others', label: 'Sign out of all other browsers', keys: ['⇧O'], group: 'Do', decides: true },
+    ...{
+      id: 'sign-out-others',
+      label: 'Sign out of all other browsers',
+      keys: [ACCOUNT_KEYS.signOutOthers],
+      group: 'Do',
+      decides: true,
+    },
     ...(whyNotSignOut === null && { bar: 'sign out of the others' }),
     whyNot: () => whyNotSignOut,
     run: does.signOutOthers,

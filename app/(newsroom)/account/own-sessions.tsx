@@ -9,6 +9,7 @@ import { Cell, Column, RowHead, Table } from '@/components/ui/table'
 import { useForm } from '@/components/use-form'
 import { signOutOne, signOutOthers } from './actions'
 import { OTHERS_FORM } from './others-form'
+import { ACCOUNT_KEYS } from './account-actions'
 
 interface OwnSessionsProps {
   sessions: readonly { id: string; browser: string; beganAt: string; seenAt: string; here: boolean }[]
@@ -53,7 +54,7 @@ export function OwnSessions({ sessions, whyNot }: OwnSessionsProps) {
         </tbody>
       </Table>
       <form {...form} id={OTHERS_FORM} className="grid gap-2 [&>button]:justify-self-start">
-        <Button type="submit" kbd="⇧O" whyNot={whyNot}>
+        <Button type="submit" kbd={ACCOUNT_KEYS.signOutOthers} whyNot={whyNot}>
           Sign out of all other browsers
         </Button>
         <FormSays state={state} />

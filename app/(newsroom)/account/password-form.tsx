@@ -11,6 +11,7 @@ import { accountActions } from './account-actions'
 import { giveNewPassword } from './actions'
 import { OTHERS_FORM } from './others-form'
 import { useSingleKeys } from './use-single-keys'
+import { ACCOUNT_KEYS } from './account-actions'
 
 /** The password, and the keys of the whole page. */
 export function PasswordForm({ email, whyNotSignOut }: { email: string; whyNotSignOut: string | null }) {
@@ -50,7 +51,7 @@ export function PasswordForm({ email, whyNotSignOut }: { email: string; whyNotSi
         hint="At least 12 characters. You are signed out of every other browser."
         required
       />
-      <Button tone="primary" kbd="⌘↵" type="submit" refused={pending}>
+      <Button tone="primary" kbd={ACCOUNT_KEYS.password} type="submit" refused={pending}>
         Change password
       </Button>
     </form>

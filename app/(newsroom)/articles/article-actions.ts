@@ -1,6 +1,9 @@
 import type { Action } from '@/components/actions/action'
 import { MOVE, stepActions } from '@/components/actions/step-actions'
 
+/** Keys that its buttons print too. */
+export const ARTICLES_KEYS = { mine: 'I', who: 'W', none: 'Esc', newArticle: 'N' } as const
+
 export interface ArticlesScreen {
   step: (by: 1 | -1) => void
   open: () => void
@@ -35,7 +38,7 @@ export function articleActions(screen: ArticlesScreen): Action[] {
     {
       id: 'mine',
       label: 'Only mine, or all again',
-      keys: ['I'],
+      keys: [ARTICLES_KEYS.mine],
       group: MOVE,
       bar: 'mine',
       decides: true,
@@ -54,19 +57,19 @@ export function articleActions(screen: ArticlesScreen): Action[] {
     },
     {
       ...editing('assign'),
-      ...{ id: 'who', label: 'Assign the selected articles', keys: ['W'], group: CHOSEN },
+      ...{ id: 'who', label: 'Assign the selected articles', keys: [ARTICLES_KEYS.who], group: CHOSEN },
       whyNot: () => whyNotEdit ?? (chosen === 0 ? 'Select articles first.' : null),
       run: screen.askWho,
     },
     {
-      ...{ id: 'none', label: 'Select none', keys: ['Esc'], group: CHOSEN },
+      ...{ id: 'none', label: 'Select none', keys: [ARTICLES_KEYS.none], group: CHOSEN },
       hears: () => chosen > 0,
       run: screen.chooseNone,
     },
     { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: CHOSEN, decides: true, run: screen.undo },
     {
       ...editing('new article'),
-      ...{ id: 'new', label: 'New article', keys: ['N'], group: 'Do', decides: true },
+      ...{ id: 'new', label: 'New article', keys: [ARTICLES_KEYS.newArticle], group: 'Do', decides: true },
       run: screen.newArticle,
     },
   ]

@@ -13,6 +13,7 @@ import type { ArticleChoices } from '@/lib/queries/articles/article-choices'
 import { NOBODY } from '@/lib/queries/articles/articles'
 import type { ChosenArticles, Show } from './article-filter'
 import { addressOf, SHOWS } from './article-filter'
+import { ARTICLES_KEYS } from './article-actions'
 
 const LABELS: Record<Show, string> = {
   current: 'Current',
@@ -43,7 +44,7 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
           href: addressOf({ ...chosen, show: one, cursor: '' }),
           count: counts[one],
           current: one === show,
-          ...(one === 'mine' && { kbd: 'I' }),
+          ...(one === 'mine' && { kbd: ARTICLES_KEYS.mine }),
         }))}
       />
       <form
@@ -88,7 +89,7 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
         CSV
       </a>
       {mayEdit && (
-        <ButtonLink tone="primary" kbd="N" href="/articles/new">
+        <ButtonLink tone="primary" kbd={ARTICLES_KEYS.newArticle} href="/articles/new">
           New article
         </ButtonLink>
       )}

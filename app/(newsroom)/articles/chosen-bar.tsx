@@ -12,6 +12,7 @@ import { Field } from '@/components/ui/field'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { Choosable } from './chosen-articles'
 import { useChosenArticles } from './chosen-articles'
+import { ARTICLES_KEYS } from './article-actions'
 
 const assignment = (articles: readonly Choosable[], assigneeId: string | null) => ({
   at: {},
@@ -88,13 +89,13 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
           onChange={setTo}
         />
       </Field>
-      <Button kbd="W" onClick={() => void give()}>
+      <Button kbd={ARTICLES_KEYS.who} onClick={() => void give()}>
         Assign
       </Button>
       <span className="text-small text-muted" role="status">
         {refused ?? left}
       </span>
-      <Button tone="plain" className="ms-auto" kbd="Esc" onClick={chooseNone}>
+      <Button tone="plain" className="ms-auto" kbd={ARTICLES_KEYS.none} onClick={chooseNone}>
         Select none
       </Button>
     </section>

@@ -4,6 +4,7 @@ import type { ArticleChoices } from '@/lib/queries/articles/article-choices'
 import { NOBODY } from '@/lib/queries/articles/articles'
 import type { ChosenArticles } from './article-filter'
 import { addressOf } from './article-filter'
+import { ARTICLES_KEYS } from './article-actions'
 
 /** What was asked for besides the words, in a sentence. */
 function narrowedTo({ section, owner }: ChosenArticles, { owners }: ArticleChoices): string {
@@ -45,7 +46,7 @@ export function NoArticles({ chosen, choices, mayEdit }: NoArticlesProps) {
       action={
         mayEdit &&
         show === 'current' && (
-          <ButtonLink tone="primary" kbd="N" href="/articles/new">
+          <ButtonLink tone="primary" kbd={ARTICLES_KEYS.newArticle} href="/articles/new">
             New article
           </ButtonLink>
         )

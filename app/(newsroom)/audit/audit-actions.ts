@@ -1,6 +1,9 @@
 import type { Action } from '@/components/actions/action'
 import { MOVE, stepActions } from '@/components/actions/step-actions'
 
+/** Keys that its buttons print too. */
+export const AUDIT_KEYS = { close: 'Esc' } as const
+
 interface AuditScreen {
   step: (by: 1 | -1) => void
   filter: () => void
@@ -30,7 +33,7 @@ export const auditActions = ({ step, filter, openEvent, atHand }: AuditScreen): 
     run: () => atHand?.copyLink(),
   },
   {
-    ...{ id: 'close', label: 'Close the event', keys: ['Esc'], group: EVENT },
+    ...{ id: 'close', label: 'Close the event', keys: [AUDIT_KEYS.close], group: EVENT },
     hears: () => atHand !== null,
     whyNot: () => (atHand === null ? NONE : null),
     run: () => atHand?.close(),

@@ -16,6 +16,7 @@ import { EventBytes } from './event-bytes'
 import { spaced, whoDid } from './say-row'
 import { eventAddress, useChosenEvent } from './use-chosen-event'
 import { WhatItIsOn } from './what-it-is-on'
+import { AUDIT_KEYS } from './audit-actions'
 
 /** The heading of the open event takes the focus when its row is entered a second time. */
 export const EVENT_HEAD = 'event-head'
@@ -60,7 +61,7 @@ export function EventPart({ events, elsewhere }: EventPartProps) {
             Copy link <Kbd>L</Kbd>
           </CopyButton>
         )}
-        <Button tone="plain" className="ms-auto -me-1.5" kbd="Esc" onClick={close}>
+        <Button tone="plain" className="ms-auto -me-1.5" kbd={AUDIT_KEYS.close} onClick={close}>
           Close
         </Button>
       </header>

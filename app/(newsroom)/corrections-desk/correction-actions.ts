@@ -1,6 +1,16 @@
 import type { Action } from '@/components/actions/action'
 import { stepActions } from '@/components/actions/step-actions'
 
+/** Keys that its buttons print too. */
+export const CORRECTIONS_KEYS = {
+  newEntry: 'N',
+  submit: '⌘Enter',
+  approve: 'A',
+  return: 'B',
+  publish: 'P',
+  undo: '⌘Z',
+} as const
+
 /** One thing that can be done with what is open, or why not. */
 export interface Way {
   whyNot: string | null
@@ -48,7 +58,7 @@ export function correctionActions({ step, addNew, whyNotAdd, atHand, undo }: Cor
   return [
     ...stepActions(step, 'entry or report'),
     {
-      ...{ id: 'new', label: 'New correction', keys: ['N'], group: 'Write', decides: true },
+      ...{ id: 'new', label: 'New correction', keys: [CORRECTIONS_KEYS.newEntry], group: 'Write', decides: true },
       ...(whyNotAdd === null && { bar: 'new correction' }),
       whyNot: () => whyNotAdd,
       run: addNew,
@@ -57,7 +67,7 @@ export function correctionActions({ step, addNew, whyNotAdd, atHand, undo }: Cor
       ...way('submit'),
       id: 'submit',
       label: 'Send the draft for review',
-      keys: ['⌘Enter'],
+      keys: [CORRECTIONS_KEYS.submit],
       group: 'Write',
       typing: true,
     },
@@ -65,12 +75,26 @@ export function correctionActions({ step, addNew, whyNotAdd, atHand, undo }: Cor
       ...way('approve'),
       id: 'approve',
       label: 'Approve; accept a report',
-      keys: ['A'],
+      keys: [CORRECTIONS_KEYS.approve],
       group: 'Decide',
       bar: 'approve',
     },
-    { ...way('sendBack'), id: 'return', label: 'Return; reject a report', keys: ['B'], group: 'Decide', bar: 'return' },
-    { ...way('publish'), id: 'publish', label: 'Publish', keys: ['P'], group: 'Decide', bar: 'publish' },
+    {
+      ...way('sendBack'),
+      id: 'return',
+      label: 'Return; reject a report',
+      keys: [CORRECTIONS_KEYS.return],
+      group: 'Decide',
+      bar: 'return',
+    },
+    {
+      ...way('publish'),
+      id: 'publish',
+      label: 'Publish',
+      keys: [CORRECTIONS_KEYS.publish],
+      group: 'Decide',
+      bar: 'publish',
+    },
     {
       ...{ id: 'cancel-hold', label: 'Keep it from going out while it is held', keys: ['Esc'] },
       ...{ group: 'Decide', decides: true },
@@ -80,7 +104,7 @@ export function correctionActions({ step, addNew, whyNotAdd, atHand, undo }: Cor
     },
     {
       // What is on its way to readers is what was done last, whoever did it.
-      ...{ id: 'undo', label: 'Undo', keys: ['⌘Z'], group: 'Decide', bar: 'undo', decides: true },
+      ...{ id: 'undo', label: 'Undo', keys: [CORRECTIONS_KEYS.undo], group: 'Decide', bar: 'undo', decides: true },
       whyNot: () => atHand().cancelHold?.whyNot ?? null,
       run: () => {
         const { cancelHold } = atHand()

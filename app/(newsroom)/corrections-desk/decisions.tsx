@@ -4,10 +4,11 @@ import { CORRECTION_MOVES } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { useAtHand } from './at-hand'
 import type { Way } from './correction-actions'
+import { CORRECTIONS_KEYS } from './correction-actions'
 
 export const STILL_SAVING = 'The last change is still being saved.'
 
-const KEYS: Partial<Record<CorrectionMove, string>> = { approve: 'A', return: 'B', publish: 'P' }
+const KEYS: Partial<Record<CorrectionMove, string>> = CORRECTIONS_KEYS
 
 /** The moves that are made here, the likeliest first. */
 const OFFERED: Record<CorrectionStatus, readonly CorrectionMove[]> = {

@@ -7,6 +7,7 @@ import { TabLinks } from '@/components/ui/tabs'
 import type { CorrectionView } from '@/lib/domain/corrections/correction-view'
 import type { CorrectionsDesk } from '@/lib/queries/corrections/corrections-desk'
 import { counted, Group, isMine, More, Row, whereOf } from './desk-rows'
+import { CORRECTIONS_KEYS } from './correction-actions'
 
 const SHOWS = ['all', 'mine', 'reports', 'overdue'] as const
 type Show = (typeof SHOWS)[number]
@@ -126,7 +127,7 @@ export function DeskList({ desk, me, query, chosen, whyNotAdd }: DeskListProps) 
       </div>
       {whyNotAdd === null && (
         <footer className="border-t border-hairline px-3.5 py-1.5">
-          <ButtonLink kbd="N" href="/corrections-desk?new=1">
+          <ButtonLink kbd={CORRECTIONS_KEYS.newEntry} href="/corrections-desk?new=1">
             New correction
           </ButtonLink>
         </footer>

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { Refused } from './refused'
 import { WorkFoot } from './work'
+import { CORRECTIONS_KEYS } from './correction-actions'
 
 interface DraftFootProps {
   /** Why it can’t be sent; null where it can. */
@@ -26,7 +27,7 @@ export function DraftFoot({ whyNot, clash, busy, dirty, isNew, refused, submit, 
       <Button
         tone="primary"
         size="large"
-        kbd="⌘↵"
+        kbd={CORRECTIONS_KEYS.submit}
         refused={whyNot !== null || clash || busy}
         aria-describedby={whyNotId}
         onClick={submit}

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useNewsroomTime } from '@/components/ui/newsroom-time'
 import { sayClock } from '@/lib/domain/time/say-time'
+import { CORRECTIONS_KEYS } from './correction-actions'
 
 const HELD = 30
 const LOOK_EVERY = 5
@@ -57,7 +58,7 @@ export function Hold({ at, by, whyNot, cancel }: HoldProps) {
           page.
         </span>
       </p>
-      <Button size="large" kbd="⌘Z" whyNot={whyNot} onClick={cancel}>
+      <Button size="large" kbd={CORRECTIONS_KEYS.undo} whyNot={whyNot} onClick={cancel}>
         Cancel
       </Button>
       <svg className="col-span-full mt-2 h-1 w-full" viewBox="0 0 300 4" preserveAspectRatio="none" aria-hidden="true">

@@ -4,6 +4,7 @@ import { cn } from '@/components/ui/cn'
 import { Empty } from '@/components/ui/empty'
 import type { CorrectionsDesk } from '@/lib/queries/corrections/corrections-desk'
 import { workLook } from './work'
+import { CORRECTIONS_KEYS } from './correction-actions'
 
 const count = (number: number, next: string | null, one: string, many: string) =>
   number === 1 && next === null ? one : many.replace('#', next === null ? String(number) : `${number}+`)
@@ -24,7 +25,7 @@ export function NoneChosen({ desk, whyNot }: { desk: CorrectionsDesk; whyNot: st
         action={
           <>
             {whyNot === null ? (
-              <ButtonLink tone="primary" kbd="N" href="/corrections-desk?new=1">
+              <ButtonLink tone="primary" kbd={CORRECTIONS_KEYS.newEntry} href="/corrections-desk?new=1">
                 New correction
               </ButtonLink>
             ) : (

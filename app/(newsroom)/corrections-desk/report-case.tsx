@@ -18,6 +18,7 @@ import { useArticlesToChoose } from './use-articles-to-choose'
 import { useWork } from './use-work'
 import { WorkBody, WorkFoot, workLook } from './work'
 import { WordsForm } from './words-form'
+import { CORRECTIONS_KEYS } from './correction-actions'
 
 interface ReportCaseProps {
   report: ErrorReportView
@@ -118,7 +119,7 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
               <Button
                 tone="primary"
                 size="large"
-                kbd="A"
+                kbd={CORRECTIONS_KEYS.approve}
                 refused={whyNotAccept !== null || busy}
                 aria-describedby="why-not"
                 onClick={accept}
@@ -127,7 +128,7 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
               </Button>
               <Button
                 size="large"
-                kbd="B"
+                kbd={CORRECTIONS_KEYS.return}
                 refused={whyNot !== null}
                 onClick={() => {
                   if (whyNot === null) reject()

@@ -1,6 +1,9 @@
 import type { Action } from '@/components/actions/action'
 import { MOVE, stepActions } from '@/components/actions/step-actions'
 
+/** Keys that its buttons print too. */
+export const DESK_KEYS = { newArticle: 'N' } as const
+
 interface DeskScreen {
   step: (by: 1 | -1) => void
   open: () => void
@@ -16,7 +19,7 @@ export const deskActions = ({ step, open, newArticle, whyNotEdit }: DeskScreen):
   {
     id: 'new',
     label: 'New article',
-    keys: ['N'],
+    keys: [DESK_KEYS.newArticle],
     group: 'Do',
     ...(whyNotEdit === null && { bar: 'new article' }),
     whyNot: () => whyNotEdit,

@@ -1,5 +1,6 @@
 import { Empty } from '@/components/ui/empty'
 import { ButtonLink } from '@/components/ui/button-link'
+import { DESK_KEYS } from './desk-actions'
 
 interface Props {
   mayEdit: boolean
@@ -27,7 +28,7 @@ export function NothingNeedsYou({ mayEdit, unbegun }: Props) {
           ) : (
             <ButtonLink href="/articles">See the articles</ButtonLink>
           )}
-          <ButtonLink kbd="N" href="/articles/new">
+          <ButtonLink kbd={DESK_KEYS.newArticle} href="/articles/new">
             New article
           </ButtonLink>
         </>

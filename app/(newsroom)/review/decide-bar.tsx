@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { REVIEW_KEYS } from './review-actions'
 
 interface Props {
   /** Why not, each with its sentence; null means it is possible. */
@@ -66,10 +67,16 @@ export function DecideBar({
           }}
         />
       </Field>
-      <Button size="large" kbd="B" type="submit" refused={!ready || whyNot.return !== null}>
+      <Button size="large" kbd={REVIEW_KEYS.return} type="submit" refused={!ready || whyNot.return !== null}>
         {names.return}
       </Button>
-      <Button tone="primary" size="large" kbd="A" refused={!ready || whyNot.approve !== null} onClick={onApprove}>
+      <Button
+        tone="primary"
+        size="large"
+        kbd={REVIEW_KEYS.approve}
+        refused={!ready || whyNot.approve !== null}
+        onClick={onApprove}
+      >
         {names.approve}
       </Button>
     </form>

@@ -1,5 +1,8 @@
 import type { Action } from '@/components/actions/action'
 
+/** Keys that its buttons print too. */
+export const REVIEW_KEYS = { approve: 'A', return: 'B' } as const
+
 /** What can be done on the review screen, whoever asks: a key, a button, the palette. */
 export interface ReviewScreen {
   step: (by: 1 | -1) => void
@@ -44,7 +47,7 @@ export const reviewActions = (screen: ReviewScreen): Action[] => [
   {
     id: 'approve',
     label: 'Approve and next',
-    keys: ['A'],
+    keys: [REVIEW_KEYS.approve],
     group: GROUP.decide,
     bar: 'approve and next',
     decides: true,
@@ -54,7 +57,7 @@ export const reviewActions = (screen: ReviewScreen): Action[] => [
   {
     id: 'return',
     label: 'Return, with a reason',
-    keys: ['B'],
+    keys: [REVIEW_KEYS.return],
     group: GROUP.decide,
     bar: 'return',
     decides: true,

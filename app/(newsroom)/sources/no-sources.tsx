@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
+import { SOURCES_KEYS } from './source-actions'
 
 interface Props {
   filtered: boolean
@@ -16,7 +17,7 @@ export function NoSources({ filtered, whyNotAdd, onAdd, onReset }: Props) {
         level={3}
         title="No source matches this filter."
         action={
-          <Button kbd="Esc" onClick={onReset}>
+          <Button kbd={SOURCES_KEYS.reset} onClick={onReset}>
             Reset the filters
           </Button>
         }
@@ -29,7 +30,7 @@ export function NoSources({ filtered, whyNotAdd, onAdd, onReset }: Props) {
       level={3}
       title="No sources yet."
       action={
-        <Button tone="primary" kbd="N" whyNot={whyNotAdd} onClick={onAdd}>
+        <Button tone="primary" kbd={SOURCES_KEYS.newSource} whyNot={whyNotAdd} onClick={onAdd}>
           New source
         </Button>
       }

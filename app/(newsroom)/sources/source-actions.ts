@@ -1,6 +1,9 @@
 import type { Action } from '@/components/actions/action'
 import { MOVE, stepActions } from '@/components/actions/step-actions'
 
+/** Keys that its buttons print too. */
+export const SOURCES_KEYS = { mine: 'I', reset: 'Esc', change: 'E', newSource: 'N' } as const
+
 export interface SourcesScreen {
   step: (by: 1 | -1) => void
   showMine: () => void
@@ -22,10 +25,17 @@ export interface SourcesScreen {
 /** What can be done in the library of sources. */
 export const sourceActions = (screen: SourcesScreen): Action[] => [
   ...stepActions(screen.step, 'source'),
-  { id: 'mine', label: 'Only mine, or all again', keys: ['I'], group: MOVE, decides: true, run: screen.showMine },
+  {
+    id: 'mine',
+    label: 'Only mine, or all again',
+    keys: [SOURCES_KEYS.mine],
+    group: MOVE,
+    decides: true,
+    run: screen.showMine,
+  },
   { id: 'filter', label: 'Filter by words', keys: ['/'], group: MOVE, bar: 'filter', run: screen.filter },
   {
-    ...{ id: 'reset', label: 'Reset the filters', keys: ['Esc'], group: MOVE },
+    ...{ id: 'reset', label: 'Reset the filters', keys: [SOURCES_KEYS.reset], group: MOVE },
     hears: () => screen.narrowed,
     run: screen.reset,
   },
@@ -35,7 +45,7 @@ export const sourceActions = (screen: SourcesScreen): Action[] => [
     run: () => screen.openSource?.(),
   },
   {
-    ...{ id: 'change', label: 'Change the source', keys: ['E'], group: 'Source', bar: 'change' },
+    ...{ id: 'change', label: 'Change the source', keys: [SOURCES_KEYS.change], group: 'Source', bar: 'change' },
     whyNot: () => screen.whyNotChange,
     run: screen.change,
   },
@@ -44,7 +54,7 @@ export const sourceActions = (screen: SourcesScreen): Action[] => [
     run: screen.undo,
   },
   {
-    ...{ id: 'new', label: 'New source', keys: ['N'], group: 'Source', bar: 'new source' },
+    ...{ id: 'new', label: 'New source', keys: [SOURCES_KEYS.newSource], group: 'Source', bar: 'new source' },
     whyNot: () => screen.whyNotAdd,
     run: screen.addNew,
   },

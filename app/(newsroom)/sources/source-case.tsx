@@ -13,6 +13,7 @@ import type { SourceDetail } from '@/lib/domain/evidence/source-view'
 import { SourceForm } from './source-form'
 import { besideGrid, caseMeasure } from './source-look'
 import { WhereUsed } from './where-used'
+import { SOURCES_KEYS } from './source-actions'
 
 interface Props {
   /** Absent while it is on its way. */
@@ -62,7 +63,7 @@ export function SourceCase({ source, failed, people, editing, onEdit, onBack }: 
           !editing &&
           whyNotChange === null && (
             <Button
-              kbd="E"
+              kbd={SOURCES_KEYS.change}
               onClick={() => {
                 onEdit(true)
               }}

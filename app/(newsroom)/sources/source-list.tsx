@@ -13,6 +13,7 @@ import { SOURCE_KIND_INFO, SOURCE_KINDS, VISIBILITIES, VISIBILITY_INFO } from '@
 import type { SourceView } from '@/lib/domain/evidence/source-view'
 import { TABS } from './source-filter'
 import type { SourceFilter, Tab } from './source-filter'
+import { SOURCES_KEYS } from './source-actions'
 
 interface Props {
   sources: readonly SourceView[]
@@ -102,11 +103,16 @@ export function SourceList(props: Props) {
                 value: tab,
                 label: TABS[tab],
                 count: counts[tab],
-                ...(tab === 'mine' && { kbd: 'I' }),
+                ...(tab === 'mine' && { kbd: SOURCES_KEYS.mine }),
               }))}
             />
             {props.onAdd && (
-              <Button size="small" className="border-0 text-accent max-phone:min-h-11" kbd="N" onClick={props.onAdd}>
+              <Button
+                size="small"
+                className="border-0 text-accent max-phone:min-h-11"
+                kbd={SOURCES_KEYS.newSource}
+                onClick={props.onAdd}
+              >
                 New
               </Button>
             )}

@@ -20,6 +20,7 @@ import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-v
 import { DetailsFields } from './details-fields'
 import type { ArticleDetails } from './typed-details'
 import { changedDetails, daysIn, DETAIL_LABELS, detailsOf, saySaved } from './typed-details'
+import { FORM_KEYS } from '@/components/ui/kbd'
 
 interface ArticleDetailsProps {
   article: ArticleView | ArticleDetail
@@ -118,7 +119,7 @@ export function ArticleDetailsDialog({ article: seen, onClose, onSaved }: Articl
       }}
       actions={
         <>
-          <Button tone="primary" kbd="⌘↵" whyNot={whyNot} onClick={send}>
+          <Button tone="primary" kbd={FORM_KEYS.sendText} whyNot={whyNot} onClick={send}>
             {busy ? 'Saving…' : 'Save'}
           </Button>
           {kept !== '' && (

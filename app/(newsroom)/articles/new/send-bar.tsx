@@ -2,6 +2,7 @@ import { TypedDate } from '@/components/typed-date'
 import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
 import type { FormState } from '@/lib/domain/form-state'
+import { NEW_ARTICLE_KEYS } from './new-article-actions'
 
 interface SendBarProps {
   state: FormState
@@ -31,7 +32,14 @@ export function SendBar({ state, timeZone, busy, does }: SendBarProps) {
       <span className="col-start-3 self-center pt-5 text-end text-small text-muted max-tablet:pt-0">
         The text becomes revision 1. Nothing counts until you accept it.
       </span>
-      <Button className="col-start-4" tone="primary" size="large" kbd="⌘↵" type="submit" refused={busy}>
+      <Button
+        className="col-start-4"
+        tone="primary"
+        size="large"
+        kbd={NEW_ARTICLE_KEYS.send}
+        type="submit"
+        refused={busy}
+      >
         {does}
       </Button>
     </footer>

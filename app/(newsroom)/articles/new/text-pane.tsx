@@ -12,6 +12,7 @@ import { partHead } from './part-head'
 import { PlainText } from './plain-text'
 import { sayPutAway } from './say-parts'
 import { sizeOf, sizeOfParts } from './typed-article'
+import { FORM_KEYS } from '@/components/ui/kbd'
 
 interface TextPaneProps {
   /** Absent while the text is plain. */
@@ -75,7 +76,7 @@ export function TextPane({
         <div className="flex items-center gap-4 border-b border-hairline px-5 py-2 max-phone:flex-wrap" role="note">
           <p className="min-w-0 flex-1 text-muted">{sayPutAway(plain.blocks)}</p>
           <Button
-            {...(text === plain.text && { kbd: '⌘Z' })}
+            {...(text === plain.text && { kbd: FORM_KEYS.undo })}
             onClick={() => {
               onBringBack(text)
             }}

@@ -11,6 +11,7 @@ import type { Masthead } from '@/lib/domain/newsroom/newsroom'
 import { dayInWords } from '@/lib/domain/time/say-time'
 import { saveNewsroom } from './actions'
 import { newsroomActions } from './newsroom-actions'
+import { NEWSROOM_KEYS } from './newsroom-actions'
 
 const LOCALES = [
   'en-GB',
@@ -89,7 +90,7 @@ export function NewsroomForm({ newsroom, version, timeZones, whyNot }: Props) {
           ))}
         </datalist>
         {whyNot === null ? (
-          <Button tone="primary" kbd="⌘↵" type="submit" refused={pending}>
+          <Button tone="primary" kbd={NEWSROOM_KEYS.save} type="submit" refused={pending}>
             Save
           </Button>
         ) : (

@@ -20,6 +20,7 @@ import { EventTable, TermTable } from './fact-tables'
 import { ImportForm } from './import-form'
 import { LoadForm } from './load-form'
 import { ReferenceKeys } from './reference-keys'
+import { REFERENCE_KEYS } from './reference-actions'
 
 export const metadata: Metadata = { title: 'Reference facts' }
 
@@ -87,7 +88,7 @@ export default async function ReferencePage({ searchParams }: Props) {
               As CSV
             </a>
             {mayChange && (
-              <ButtonLink kbd="N" href="/settings/reference?add=term" scroll={false}>
+              <ButtonLink kbd={REFERENCE_KEYS.add} href="/settings/reference?add=term" scroll={false}>
                 Add
               </ButtonLink>
             )}

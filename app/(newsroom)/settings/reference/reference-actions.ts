@@ -1,6 +1,9 @@
 import type { Action } from '@/components/actions/action'
 import { MOVE, stepActions } from '@/components/actions/step-actions'
 
+/** Keys that its buttons print too. */
+export const REFERENCE_KEYS = { add: 'N' } as const
+
 interface ReferenceScreen {
   step: (by: 1 | -1) => void
   open: () => void
@@ -25,7 +28,7 @@ export const referenceActions = ({ step, open, add, filter, whyNotChange }: Refe
   {
     id: 'add',
     label: 'Add an office holder',
-    keys: ['N'],
+    keys: [REFERENCE_KEYS.add],
     group: 'Do',
     ...(whyNotChange === null && { bar: 'add' }),
     whyNot: () => whyNotChange,

@@ -9,6 +9,7 @@ import { useSubmit } from '@/components/use-submit'
 import { UNTOUCHED } from '@/lib/domain/form-state'
 import { markSeen } from './actions'
 import { securityActions } from './security-actions'
+import { SECURITY_KEYS } from './security-actions'
 
 interface SeenFormProps {
   until: string
@@ -25,7 +26,7 @@ export function SeenForm({ until, unseen }: SeenFormProps) {
     <form ref={ref} action={action} className="ms-auto flex items-center gap-3">
       {state.refused !== null && <ErrorNote role="alert">{state.refused}</ErrorNote>}
       <Hidden name="until" value={until} />
-      <Button tone="primary" kbd="M" type="submit">
+      <Button tone="primary" kbd={SECURITY_KEYS.seen} type="submit">
         Mark as seen
       </Button>
     </form>

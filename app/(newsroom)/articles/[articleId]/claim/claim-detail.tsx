@@ -24,6 +24,7 @@ import { HistoryPart } from './history-part'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { UnderstoodLine } from './understood-line'
 import { VerdictPart } from './verdict-part'
+import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 
 /** What the list knows, until all of the claim is there. */
 function standIn(claim: ClaimView): Detail {
@@ -121,7 +122,7 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
           <Button
             tone="plain"
             className="max-tablet:hidden"
-            kbd="K"
+            kbd={GALLEY_KEYS.previous}
             onClick={() => {
               actions.step(-1)
             }}
@@ -131,14 +132,14 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
           <Button
             tone="plain"
             className="max-tablet:hidden"
-            kbd="J"
+            kbd={GALLEY_KEYS.next}
             onClick={() => {
               actions.step(1)
             }}
           >
             Next
           </Button>
-          <Button tone="plain" kbd="L" onClick={actions.copyLink}>
+          <Button tone="plain" kbd={GALLEY_KEYS.link} onClick={actions.copyLink}>
             <span>
               Copy<span className="@max-[22.5rem]:sr-only"> link</span>
             </span>

@@ -9,6 +9,7 @@ import { CLAIM_MOVES, KINDS, KIND_INFO, reopensByRisk, RISKS, RISK_INFO } from '
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
+import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 
 type Fact = Partial<Pick<ClaimView, 'kind' | 'risk' | 'assignee'>>
 
@@ -86,13 +87,13 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
         <p className="text-small text-muted">Lowering the risk reopens this approved claim.</p>
       )}
       {!viewer && claim.status !== 'MERGED' && (
-        <p className="-my-1 flex flex-wrap items-center justify-end gap-1">
+        <p className="-my-1 -ms-1.5 flex flex-wrap items-center gap-1">
           {(['merge', 'split'] as const).map((how) => (
             <Button
               key={how}
               tone="plain"
               size="small"
-              kbd={how === 'merge' ? 'M' : 'Q'}
+              kbd={GALLEY_KEYS[how]}
               refused={whyNot[how] !== undefined}
               title={whyNot[how]}
               onClick={() => {

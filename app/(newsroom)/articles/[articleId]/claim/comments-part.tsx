@@ -11,6 +11,7 @@ import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { useDraft } from '@/components/use-draft'
+import { FORM_KEYS } from '@/components/ui/kbd'
 
 export function CommentsPart({ detail }: { detail: ClaimDetail }) {
   const { actor } = useSteady()
@@ -69,7 +70,7 @@ export function CommentsPart({ detail }: { detail: ClaimDetail }) {
           </Field>
           {body.trim() && (
             <p className="flex flex-wrap items-center gap-2">
-              <Button kbd="⌘↵" type="submit" refused={sending}>
+              <Button kbd={FORM_KEYS.sendText} type="submit" refused={sending}>
                 {sending ? 'Sending' : 'Comment'}
               </Button>
             </p>

@@ -12,6 +12,7 @@ import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { KnownAlready } from './known-already'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
+import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 
 interface RowProps {
   evidence: EvidenceView
@@ -113,7 +114,13 @@ export function EvidencePart({ detail, actions, loading }: EvidencePartProps) {
         <>
           Evidence <span className="font-normal text-faint tabular-nums">{evidenceCount}</span>
           {refused === null ? (
-            <Button tone="plain" size="small" className="ms-auto -me-1.5" kbd="S" onClick={actions.addSource}>
+            <Button
+              tone="plain"
+              size="small"
+              className="ms-auto -me-1.5"
+              kbd={GALLEY_KEYS.source}
+              onClick={actions.addSource}
+            >
               Add source
             </Button>
           ) : null}

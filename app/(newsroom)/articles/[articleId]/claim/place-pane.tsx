@@ -12,6 +12,7 @@ import type { Stance } from '@/lib/domain/evidence/source'
 import { STANCES, STANCE_INFO } from '@/lib/domain/evidence/source'
 import { isBlank } from '@/lib/text/blank'
 import type { UnsentEvidence } from './use-evidence-draft'
+import { FORM_KEYS } from '@/components/ui/kbd'
 
 const STANCE_KEYS = ['Digit1', 'Digit2', 'Digit3']
 
@@ -53,7 +54,7 @@ export function PlacePane({ label, source, draft: { title, locator }, onBack, ta
       aria-label={label}
       heading={source.id ? title : 'New source'}
       action={
-        <Button tone="plain" kbd="Esc" onClick={onBack}>
+        <Button tone="plain" kbd={FORM_KEYS.close} onClick={onBack}>
           Another source
         </Button>
       }

@@ -8,6 +8,7 @@ import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { isBlank } from '@/lib/text/blank'
 import { useDraft } from '@/components/use-draft'
+import { FORM_KEYS } from '@/components/ui/kbd'
 
 interface ReasonFormProps {
   /** The draft's name, so that a reason survives a reload. */
@@ -67,10 +68,10 @@ export function ReasonForm({ name, label, verb, choices, onSubmit, onCancel }: R
         </p>
       )}
       <p className="flex flex-wrap items-center gap-2">
-        <Button tone="primary" kbd="↵" type="submit" refused={isBlank(reason)}>
+        <Button tone="primary" kbd={FORM_KEYS.send} type="submit" refused={isBlank(reason)}>
           {verb}
         </Button>
-        <Button tone="plain" kbd="Esc" onClick={onCancel}>
+        <Button tone="plain" kbd={FORM_KEYS.close} onClick={onCancel}>
           Cancel
         </Button>
       </p>

@@ -13,6 +13,7 @@ import { KnownAlready } from './known-already'
 import { PlacePane } from './place-pane'
 import type { UnsentEvidence } from './use-evidence-draft'
 import { forgetEvidenceDraft, useEvidenceDraft } from './use-evidence-draft'
+import { FORM_KEYS } from '@/components/ui/kbd'
 
 interface SourcePlaceProps {
   claim: ClaimView
@@ -94,7 +95,7 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
           />
           <PlaceFields draft={draft} setDraft={setDraft} lacksLocator={lacks.locator} />
           <p className="flex flex-wrap items-center gap-2">
-            <Button tone="primary" kbd="↵" type="submit">
+            <Button tone="primary" kbd={FORM_KEYS.send} type="submit">
               Attach
             </Button>
             <span className="text-small text-muted">

@@ -13,6 +13,7 @@ import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes
 import { RationaleField, ReplacementField } from './verdict-fields'
 import { OutcomeStrip } from './outcome-strip'
 import { likelyBasis, useVerdictDraft } from './use-verdict-draft'
+import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 
 /** What was found, for reading. */
 function Found({ detail }: { detail: ClaimDetail }) {
@@ -76,10 +77,13 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
         title={
           <>
             Outcome
+            <span className="ms-auto text-small font-normal text-muted" aria-hidden="true">
+              Basis
+            </span>
             <Picker
               label="Basis"
               size="small"
-              className="ms-auto font-normal"
+              className="font-normal"
               value={draft.basis ?? likelyBasis(detail)}
               options={optionsOf(BASES, BASIS_INFO)}
               onChange={(basis) => {
@@ -96,8 +100,8 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
           }}
         />
         {!showEdit && (
-          <p className="-my-1 flex justify-end">
-            <Button tone="plain" size="small" kbd="E" onClick={actions.suggestEdit}>
+          <p className="-my-1 -ms-1.5 flex">
+            <Button tone="plain" size="small" kbd={GALLEY_KEYS.edit} onClick={actions.suggestEdit}>
               Suggest an edit
             </Button>
           </p>
@@ -136,7 +140,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
             </p>
             {detail.evidenceCount === 0 && (
               <p className="flex flex-wrap items-center gap-2">
-                <Button kbd="S" onClick={actions.addSource}>
+                <Button kbd={GALLEY_KEYS.source} onClick={actions.addSource}>
                   Add source
                 </Button>
               </p>

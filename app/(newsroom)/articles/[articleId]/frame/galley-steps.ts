@@ -1,6 +1,7 @@
 import type { Action } from '@/components/actions/action'
 import type { ChoosingScreen, PassageScreen } from '@/app/(newsroom)/articles/[articleId]/passage/passage-actions'
 import { GROUP } from './galley-writing'
+import { GALLEY_KEYS } from './galley-writing'
 
 /** Moving about in the galley. */
 export interface StepScreen {
@@ -70,7 +71,7 @@ export const steps = (screen: StepScreen): Action[] => {
     by(
       'next',
       `Next ${row}`,
-      ['J', '↓'],
+      [GALLEY_KEYS.next, '↓'],
       () => {
         screen.step(1)
       },
@@ -79,7 +80,7 @@ export const steps = (screen: StepScreen): Action[] => {
     by(
       'previous',
       `Previous ${row}`,
-      ['K', '↑'],
+      [GALLEY_KEYS.previous, '↑'],
       () => {
         screen.step(-1)
       },
@@ -89,6 +90,6 @@ export const steps = (screen: StepScreen): Action[] => {
     by('list-by', 'List claims, or sentences', ['V'], screen.listBy, screen.bySentence ? 'by claim' : 'by sentence'),
     by('order', 'Order: as in the text, what matters first, unresolved first', ['⇧V'], screen.nextOrder),
     by('find', 'Find a claim', ['/'], screen.find),
-    by('mine', 'Show my claims, or all', ['I'], screen.showMine),
+    by('mine', 'Show my claims, or all', [GALLEY_KEYS.mine], screen.showMine),
   ]
 }

@@ -2,6 +2,19 @@ import type { Action } from '@/components/actions/action'
 import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
 import { whyNotMoveClaim } from '@/lib/domain/claims/claim'
 
+/** Keys that its buttons print too. */
+export const GALLEY_KEYS = {
+  source: 'S',
+  edit: 'E',
+  merge: 'M',
+  split: 'Q',
+  newClaim: 'N',
+  link: 'L',
+  next: 'J',
+  previous: 'K',
+  mine: 'I',
+} as const
+
 /** The parts of the galley's help. */
 export const GROUP = { move: 'Move', judge: 'Judge', write: 'Write', look: 'Look' }
 const NO_CLAIM = 'Choose a claim first.'
@@ -50,8 +63,8 @@ export const writingActions = (screen: WritingScreen): Action[] => {
   })
   const may = (what: 'merge' | 'split' | 'attachEvidence') => () => onClaim() ?? screen.whyNot[what] ?? null
   return [
-    act('source', 'Add a source', 'S', 'source', screen.addSource, may('attachEvidence')),
-    act('edit', 'Suggest an edit', 'E', 'suggested edit', screen.suggestEdit, () =>
+    act('source', 'Add a source', GALLEY_KEYS.source, 'source', screen.addSource, may('attachEvidence')),
+    act('edit', 'Suggest an edit', GALLEY_KEYS.edit, 'suggested edit', screen.suggestEdit, () =>
       whyNotMoveIt(screen, 'giveVerdict'),
     ),
     act('comment', 'Write a comment', 'C', 'comment', () => {
@@ -66,7 +79,7 @@ export const writingActions = (screen: WritingScreen): Action[] => {
     act(
       'merge',
       'Merge into another claim',
-      'M',
+      GALLEY_KEYS.merge,
       'merge',
       () => {
         screen.reshape('merge')
@@ -76,14 +89,14 @@ export const writingActions = (screen: WritingScreen): Action[] => {
     act(
       'split',
       'Split in two',
-      'Q',
+      GALLEY_KEYS.split,
       'split',
       () => {
         screen.reshape('split')
       },
       may('split'),
     ),
-    act('new', 'New claim', 'N', 'new claim', screen.newClaim, () => screen.whyNotEdit),
+    act('new', 'New claim', GALLEY_KEYS.newClaim, 'new claim', screen.newClaim, () => screen.whyNotEdit),
     act('edit-part', 'Edit this part of the text', 'P', 'edit the part', screen.editPart, () => screen.whyNotEdit),
     act('part', 'Change what this part of the text is', '⇧P', 'what it is', screen.showPart, () => screen.whyNotEdit),
   ]
@@ -111,7 +124,7 @@ export const lookingActions = (screen: WritingScreen): Action[] => [
   {
     id: 'link',
     label: 'Copy a link to the claim',
-    keys: ['L'],
+    keys: [GALLEY_KEYS.link],
     group: GROUP.look,
     whyNot: () => (screen.status === null ? NO_CLAIM : null),
     run: screen.copyLink,

@@ -16,6 +16,7 @@ import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articl
 import { ListPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { OrphanTray } from './orphan-tray'
 import { SuggestionBar } from '@/app/(newsroom)/articles/[articleId]/text/suggestion-bar'
+import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 
 /** Orphaned claims stand in a tray of their own. */
 const LISTED = CLAIM_STATUSES.filter((status) => status !== 'ORPHANED')
@@ -45,12 +46,15 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
   const listed = useShown((shown) => shown.listed)
   const filter = usePlace((place) => place.filter)
   const rows = useRef<HTMLDivElement>(null)
-  const counts = useMemo(() => {
-    const inText = claims.filter(({ status }) => status !== 'ORPHANED')
-    return new Map(SHOWS.map((show) => [show, inText.filter((claim) => passesShow(claim, show, actor.id)).length]))
-  }, [claims, actor.id])
+  const orphans = useShown((shown) => shown.orphans)
+  // Those in the tray count too: they are to be settled as the others are.
+  const counts = useMemo(
+    () => new Map(SHOWS.map((show) => [show, claims.filter((claim) => passesShow(claim, show, actor.id)).length])),
+    [claims, actor.id],
+  )
   // The page comes with the first of many claims: how many there are is told from the start.
   const rest = restOf(article.progress.total, claims)
+  const here = listed.length + orphans.length
   const rolesHere = useMemo(() => {
     const here = new Set(article.revision.blocks.map(({ role }) => role))
     return BLOCK_ROLES.filter((role) => here.has(role) || role === filter.part)
@@ -72,7 +76,7 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
             value: show,
             label: SHOW[show],
             count: (counts.get(show) ?? 0) + (show === 'all' ? rest : 0),
-            ...(show === 'mine' && { kbd: 'I' }),
+            ...(show === 'mine' && { kbd: GALLEY_KEYS.mine }),
           }))}
         />
         <div className="grid grid-cols-3 gap-1.5 max-tablet:grid-cols-[minmax(0,1fr)_4rem_4rem_4.375rem]">
@@ -125,8 +129,7 @@ export function ClaimList({ filterRef, onPick }: ClaimListProps) {
         </p>
       )}
       <h2 className="hidden border-b border-ink pb-1 font-semibold print:block">
-        Claims{' '}
-        {listed.length === counts.get('all') ? '' : `${listed.length} of ${counts.get('all')}, as the list is filtered`}
+        Claims {here === counts.get('all') ? '' : `${here} of ${counts.get('all')}, as the list is filtered`}
       </h2>
       <SuggestionBar />
       <Rows ref={rows} onPick={onPick} />

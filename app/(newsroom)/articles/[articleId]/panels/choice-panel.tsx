@@ -11,6 +11,7 @@ import type { Action } from '@/components/actions/action'
 import { isOfInputMethod } from '@/components/actions/key-of'
 import { Button } from '@/components/ui/button'
 import { useChoiceActions } from './use-panel-actions'
+import { PANEL_KEYS } from './panel-actions'
 
 interface Choice {
   id: string
@@ -97,7 +98,7 @@ export function ChoicePanel({
       aria-label={title}
       heading={title}
       action={
-        <Button tone="plain" kbd="Esc" onClick={onClose}>
+        <Button tone="plain" kbd={PANEL_KEYS.close} onClick={onClose}>
           Cancel
         </Button>
       }

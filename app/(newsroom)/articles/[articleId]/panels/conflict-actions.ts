@@ -1,6 +1,9 @@
 import type { Action } from '@/components/actions/action'
 import { rowActions } from './panel-actions'
 
+/** Keys that its buttons print too. */
+export const CONFLICT_KEYS = { goTo: 'Enter', dismiss: 'D', restore: 'R' } as const
+
 /** What can be done in the panel of contradictions. */
 export interface ConflictScreen {
   step: (by: 1 | -1) => void
@@ -29,7 +32,7 @@ export const conflictActions = ({
     step,
     take: {
       label: 'Go to the claim',
-      keys: ['Enter'],
+      keys: [CONFLICT_KEYS.goTo],
       whyNot: () => (goTo ? null : 'No claim is on these words.'),
       run: () => goTo?.(),
     },
@@ -38,7 +41,7 @@ export const conflictActions = ({
   {
     id: 'dismiss',
     label: 'Dismiss, with a reason',
-    keys: ['D'],
+    keys: [CONFLICT_KEYS.dismiss],
     group: 'In this panel',
     decides: true,
     whyNot: () => whyNotEdit ?? (shows === 'standing' ? null : shows ? 'It is dismissed already.' : NONE),
@@ -47,7 +50,7 @@ export const conflictActions = ({
   {
     id: 'restore',
     label: 'Restore',
-    keys: ['R'],
+    keys: [CONFLICT_KEYS.restore],
     group: 'In this panel',
     decides: true,
     whyNot: () => whyNotEdit ?? (shows === 'dismissed' ? null : shows ? 'It is not dismissed.' : NONE),

@@ -5,6 +5,7 @@ import { ErrorNote } from '@/components/ui/error-note'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { PaneFoot } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
+import { CONFLICT_KEYS } from './conflict-actions'
 
 /** Which contradictions are listed. */
 export type ConflictShow = 'standing' | 'dismissed'
@@ -62,17 +63,17 @@ export function ConflictFoot(props: ConflictFootProps) {
         )}
         <p className="flex flex-wrap items-center gap-2">
           {mayDismiss && (
-            <Button kbd="D" type="submit">
+            <Button kbd={CONFLICT_KEYS.dismiss} type="submit">
               Dismiss
             </Button>
           )}
           {mayChange && show === 'dismissed' && (
-            <Button kbd="R" onClick={onRestore}>
+            <Button kbd={CONFLICT_KEYS.restore} onClick={onRestore}>
               Restore
             </Button>
           )}
           {goal && (
-            <Button tone="primary" kbd="↵" onClick={onGoTo}>
+            <Button tone="primary" kbd={CONFLICT_KEYS.goTo} onClick={onGoTo}>
               Go to claim {goal.number}
             </Button>
           )}

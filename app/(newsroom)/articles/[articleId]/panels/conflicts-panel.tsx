@@ -19,6 +19,7 @@ import { useConflictChange } from './use-conflict-change'
 import { useDismissed } from './use-dismissed'
 import { useMarkedSides } from './use-marked-sides'
 import { useConflictActions } from './use-panel-actions'
+import { PANEL_KEYS } from './panel-actions'
 
 /** Both sides of each contradiction, in their own sentences. Advice: nothing here changes a claim. */
 export function ConflictsPanel() {
@@ -111,7 +112,7 @@ export function ConflictsPanel() {
               <>
                 <Button
                   tone="plain"
-                  kbd="K"
+                  kbd={PANEL_KEYS.previous}
                   onClick={() => {
                     step(-1)
                   }}
@@ -120,7 +121,7 @@ export function ConflictsPanel() {
                 </Button>
                 <Button
                   tone="plain"
-                  kbd="J"
+                  kbd={PANEL_KEYS.next}
                   onClick={() => {
                     step(1)
                   }}
@@ -129,7 +130,7 @@ export function ConflictsPanel() {
                 </Button>
               </>
             )}
-            <Button tone="plain" kbd="Esc" onClick={close}>
+            <Button tone="plain" kbd={PANEL_KEYS.close} onClick={close}>
               Done
             </Button>
           </>

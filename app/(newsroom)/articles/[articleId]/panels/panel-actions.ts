@@ -1,11 +1,14 @@
 import type { Action } from '@/components/actions/action'
 import { undoLast } from '@/components/changes/undo'
 
+/** Keys of the panels, which their buttons print too. */
+export const PANEL_KEYS = { close: 'Esc', next: 'J', previous: 'K', take: 'Enter', head: 'H', claim: 'N' } as const
+
 const GROUP = 'In this panel'
 
 /** What every panel over the galley can do: it is closed, and ⌘Z is ⌘Z. */
 export const panelActions = (close: () => void, label = 'Close'): Action[] => [
-  { id: 'close', label, keys: ['Esc'], group: GROUP, run: close },
+  { id: 'close', label, keys: [PANEL_KEYS.close], group: GROUP, run: close },
   { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP, decides: true, run: undoLast },
 ]
 
@@ -21,7 +24,7 @@ export const rowActions = ({ step, take, close }: Rows): Action[] => [
   {
     id: 'next',
     label: 'Next',
-    keys: ['J', '↓'],
+    keys: [PANEL_KEYS.next, '↓'],
     group: GROUP,
     run: () => {
       step(1)
@@ -30,7 +33,7 @@ export const rowActions = ({ step, take, close }: Rows): Action[] => [
   {
     id: 'previous',
     label: 'Previous',
-    keys: ['K', '↑'],
+    keys: [PANEL_KEYS.previous, '↑'],
     group: GROUP,
     run: () => {
       step(-1)
@@ -86,7 +89,7 @@ export const choiceActions = ({ step, take, digits, find, close, more = [] }: Ch
       step(-1)
     }),
     {
-      ...act('take', 'Take the marked one', 'Enter', () => {
+      ...act('take', 'Take the marked one', PANEL_KEYS.take, () => {
         take(null)
       }),
       decides: true,

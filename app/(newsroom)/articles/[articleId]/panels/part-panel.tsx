@@ -12,6 +12,7 @@ import { blockAt, BLOCK_ROLE_INFO, BLOCK_ROLES } from '@/lib/domain/articles/blo
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent, changeRole, whyNotBlocks } from '@/lib/intake/edit-blocks'
 import { ChoicePanel } from './choice-panel'
+import { PANEL_KEYS } from './panel-actions'
 
 /**
  * What the part of the claim at hand is, to be changed by a digit. Another label is a revision like any other: claims go along, and
@@ -79,13 +80,23 @@ export function PartPanel() {
       }}
       byDigit
       more={
-        head ? [{ id: 'head', label: 'Table head, or not', keys: ['H'], group: 'In this panel', run: toggleHead }] : []
+        head
+          ? [
+              {
+                id: 'head',
+                label: 'Table head, or not',
+                keys: [PANEL_KEYS.head],
+                group: 'In this panel',
+                run: toggleHead,
+              },
+            ]
+          : []
       }
       onClose={close}
     >
       {head && (
         <p className="flex flex-wrap items-center gap-2">
-          <Button kbd="H" onClick={toggleHead}>
+          <Button kbd={PANEL_KEYS.head} onClick={toggleHead}>
             {head.is ? 'No table head' : 'Heads its row or column'}
           </Button>
         </p>

@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { cn, tw } from '@/components/ui/cn'
-import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { useGalley, useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { Panel } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 
@@ -39,6 +39,7 @@ export interface SheetTabsProps {
 /** Where there is room for one panel: the list or the claim, and a step to the claim before or after. */
 export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabsProps) {
   const { listed, active, panel, setPanel } = useGalley()
+  const orphans = useShown((shown) => shown.orphans.length)
   const claim = active ? `Claim ${active.number}` : 'Claim'
   const steps = [
     { by: -1, label: 'Previous claim', className: 'rotate-180' },
@@ -71,7 +72,7 @@ export function SheetTabs({ sheet, setSheet, tall, setTall, actions }: SheetTabs
             setSheet('list')
           }}
         >
-          Claims {listed.length}
+          Claims {listed.length + orphans}
         </Button>
         <Button
           tone="bare"

@@ -2,7 +2,7 @@
 
 import { hearTyping } from '@/components/actions/typing-keys'
 import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
-import { Kbd } from '@/components/ui/kbd'
+import { FORM_KEYS, Kbd } from '@/components/ui/kbd'
 import { useEffect, useRef, useState } from 'react'
 import { useActions } from '@/components/actions/use-actions'
 import { Button } from '@/components/ui/button'
@@ -13,6 +13,7 @@ import { panelActions } from './panel-actions'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { Cut, Places } from './split-choice'
 import { useReshape } from './use-reshape'
+import { PANEL_KEYS } from './panel-actions'
 
 /** One claim becomes two: by its places where it has several, else at a word. */
 export function SplitPanel({ claim }: { claim: ClaimView }) {
@@ -47,7 +48,7 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
       aria-label={`Split claim ${claim.number}`}
       heading={`Split claim ${claim.number}`}
       action={
-        <Button tone="plain" kbd="Esc" onClick={close}>
+        <Button tone="plain" kbd={PANEL_KEYS.close} onClick={close}>
           Cancel
         </Button>
       }
@@ -71,7 +72,7 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
               evidence. Its verdict will become stale.
             </p>
             <p className="flex flex-wrap items-center gap-2">
-              <Button tone="primary" kbd="↵" type="submit" refused={whyNot !== null}>
+              <Button tone="primary" kbd={FORM_KEYS.send} type="submit" refused={whyNot !== null}>
                 Split
               </Button>
               <span className="text-small text-muted">

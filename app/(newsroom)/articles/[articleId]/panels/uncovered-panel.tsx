@@ -19,6 +19,7 @@ import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { useNewClaim } from '@/app/(newsroom)/articles/[articleId]/text/use-new-claim'
+import { PANEL_KEYS } from './panel-actions'
 
 /** What may be said where nothing that was found is left. */
 function sayAllCovered({ total, read: { notReadFor } }: CoverageView): string {
@@ -93,7 +94,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
         },
         take: {
           label: 'Make a claim',
-          keys: ['N', 'Enter'],
+          keys: [PANEL_KEYS.claim, PANEL_KEYS.take],
           whyNot: () => whyNotEdit(actor) ?? (uncovered[marked] ? null : 'Nothing is left that no claim covers.'),
           run: () => {
             const current = uncovered[marked]
@@ -115,7 +116,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
               ? 'Not read for claims yet'
               : `${total - covered} of ${total} ${coverage.read.notReadFor.length > 0 ? 'of what is read ' : ''}not covered`}
           </b>
-          <Button tone="plain" kbd="Esc" onClick={close}>
+          <Button tone="plain" kbd={PANEL_KEYS.close} onClick={close}>
             Done
           </Button>
         </>
@@ -126,7 +127,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
           <PaneFoot>
             <Button
               tone="primary"
-              kbd="N"
+              kbd={PANEL_KEYS.claim}
               onClick={() => {
                 const current = uncovered[marked]
                 if (current) make(current)

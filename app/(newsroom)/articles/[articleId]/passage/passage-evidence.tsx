@@ -7,6 +7,7 @@ import { STANCES, STANCE_INFO } from '@/lib/domain/evidence/source'
 import { StanceChoice } from '@/app/(newsroom)/articles/[articleId]/claim/stance-choice'
 import { verdictOf } from './passage-verdict'
 import type { Passage } from './use-passage'
+import { PASSAGE_KEYS } from './passage-actions'
 
 /** The one source and its place, with how many it supports and contradicts. */
 export function PassageEvidence({ passage }: { passage: Passage }) {
@@ -26,7 +27,7 @@ export function PassageEvidence({ passage }: { passage: Passage }) {
             tone="plain"
             size="small"
             className="ms-auto"
-            kbd="S"
+            kbd={PASSAGE_KEYS.source}
             whyNot={screen.whyNotEdit}
             says="elsewhere"
             onClick={screen.addSource}
@@ -78,7 +79,7 @@ export function PassageEvidence({ passage }: { passage: Passage }) {
             ? 'Each has a source.'
             : `One source and one place in it count for all ${count}.`}
           {screen.useLast && (
-            <Button size="small" kbd="U" onClick={screen.useLast}>
+            <Button size="small" kbd={PASSAGE_KEYS.lastSource} onClick={screen.useLast}>
               Use the last one again
             </Button>
           )}

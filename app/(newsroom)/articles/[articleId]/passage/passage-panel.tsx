@@ -17,6 +17,7 @@ import { PassageSource } from './passage-source'
 import { PassageTable } from './passage-table'
 import { verdictOf } from './passage-verdict'
 import type { Passage } from './use-passage'
+import { PASSAGE_KEYS } from './passage-actions'
 
 /** What is chosen together: how it stands, one source, one verdict with its exceptions, and what is said before it is sent. */
 export function PassagePanel({ passage }: { passage: Passage }) {
@@ -38,10 +39,15 @@ export function PassagePanel({ passage }: { passage: Passage }) {
             {all.length} {all.length === 1 ? 'claim' : 'claims'}{' '}
             {!isWhole && <span className="font-normal text-faint">chosen</span>}
           </h2>
-          <Button tone="plain" kbd="." className="max-phone:hidden" onClick={passage.choosing.sentence}>
+          <Button
+            tone="plain"
+            kbd={PASSAGE_KEYS.sentence}
+            className="max-phone:hidden"
+            onClick={passage.choosing.sentence}
+          >
             {isWhole ? 'Paragraph' : 'Sentence'}
           </Button>
-          <Button tone="plain" kbd="Esc" onClick={passage.choosing.none}>
+          <Button tone="plain" kbd={PASSAGE_KEYS.none} onClick={passage.choosing.none}>
             None
           </Button>
         </>
@@ -59,16 +65,22 @@ export function PassagePanel({ passage }: { passage: Passage }) {
             />
           ) : (
             <>
-              <Button tone="primary" kbd="↵" whyNot={screen.whyNotSend} says="elsewhere" onClick={screen.send}>
+              <Button
+                tone="primary"
+                kbd={PASSAGE_KEYS.send}
+                whyNot={screen.whyNotSend}
+                says="elsewhere"
+                onClick={screen.send}
+              >
                 Send {count} for review
               </Button>
               {screen.whyNotDismiss === null && (
-                <Button kbd="D" onClick={screen.askDismissal}>
+                <Button kbd={PASSAGE_KEYS.dismiss} onClick={screen.askDismissal}>
                   Dismiss
                 </Button>
               )}
               {screen.whyNotAccept === null && (
-                <Button kbd="A" onClick={screen.accept}>
+                <Button kbd={PASSAGE_KEYS.accept} onClick={screen.accept}>
                   Accept
                 </Button>
               )}
@@ -93,7 +105,13 @@ export function PassagePanel({ passage }: { passage: Passage }) {
                     {alone ? `for ${alone.text} alone` : `for all ${count}`}
                   </span>
                   {alone ? (
-                    <Button tone="plain" size="small" className="ms-auto" kbd="←" onClick={screen.allOfThem}>
+                    <Button
+                      tone="plain"
+                      size="small"
+                      className="ms-auto"
+                      kbd={PASSAGE_KEYS.all}
+                      onClick={screen.allOfThem}
+                    >
                       All {count}
                     </Button>
                   ) : (

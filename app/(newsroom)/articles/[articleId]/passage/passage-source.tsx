@@ -12,6 +12,7 @@ import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 import { SourceChoice } from '@/app/(newsroom)/articles/[articleId]/panels/source-panel'
 import type { Passage } from './use-passage'
 import { placeName } from './passage-fields'
+import { FORM_KEYS } from '@/components/ui/kbd'
 
 interface PlaceProps {
   passage: Passage
@@ -56,13 +57,13 @@ function PassagePlace({ passage, source, onDone }: PlaceProps) {
           />
           <PlaceFields draft={draft} setDraft={setDraft} lacksLocator={lacks.locator} />
           <p className="flex flex-wrap items-center gap-2">
-            <Button tone="primary" kbd="↵" type="submit">
+            <Button tone="primary" kbd={FORM_KEYS.send} type="submit">
               Use for all {count}
             </Button>
-            <Button kbd="⌘↵" type="submit" value={SEND}>
+            <Button kbd={FORM_KEYS.sendText} type="submit" value={SEND}>
               Use and send
             </Button>
-            <Button kbd="⇧⌘↵" type="submit" value={ATTACH}>
+            <Button kbd={FORM_KEYS.sendOtherwise} type="submit" value={ATTACH}>
               Attach now
             </Button>
             <span className="text-small text-muted">It is attached with the verdict.</span>

@@ -12,6 +12,7 @@ import { selectedSpan } from './dom-place'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useMoveHere } from '@/app/(newsroom)/articles/[articleId]/changes/use-move-here'
 import { useNewClaim } from './use-new-claim'
+import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 
 /** A stretch of the text, and what kind of claim it would be. */
 export interface MarkedWords {
@@ -59,7 +60,7 @@ export function SelectionBar({ chosen, setChosen }: { chosen: MarkedWords; setCh
           setChosen({ ...chosen, kind })
         }}
       />
-      <Button tone="primary" kbd="N" onClick={() => void make(chosen, chosen.kind)}>
+      <Button tone="primary" kbd={GALLEY_KEYS.newClaim} onClick={() => void make(chosen, chosen.kind)}>
         Make a claim
       </Button>
       {here && (

@@ -2,6 +2,9 @@ import type { Action } from '@/components/actions/action'
 import { undoLast } from '@/components/changes/undo'
 import type { Press } from './word-choice'
 
+/** Keys that its buttons print too. */
+export const WORD_KEYS = { close: 'Esc' } as const
+
 /** What choosing words can do. */
 export interface WordScreen {
   /** Forward is where the text goes. */
@@ -40,7 +43,7 @@ export function wordActions({ dir, press, nextKind, byQuote, make, move, close }
     act('by-quote', 'By quote', 'Q', byQuote),
     { ...act('make', 'Make a claim', 'Enter', make), decides: true },
     ...(move ? [{ ...act('move', move.label, 'M', move.run), decides: true }] : []),
-    act('close', 'Cancel', 'Esc', close),
+    act('close', 'Cancel', WORD_KEYS.close, close),
     { ...act('undo', 'Undo', '⌘Z', undoLast), decides: true },
   ]
 }

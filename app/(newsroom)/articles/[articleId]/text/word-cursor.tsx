@@ -20,6 +20,7 @@ import { useNewClaim } from './use-new-claim'
 import type { WordScreen } from './word-actions'
 import { wordActions } from './word-actions'
 import { choiceOf, chosenIn, pressed, wordsOfText } from './word-choice'
+import { WORD_KEYS } from './word-actions'
 
 /** Words are chosen over everything else. */
 function useWordActions(screen: WordScreen): void {
@@ -148,7 +149,7 @@ export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorPro
         </>
       )}
       {here && <Hint keys={['M']}>move claim {here.claim.number} here</Hint>}
-      <Button tone="plain" kbd="Esc" onClick={onClose}>
+      <Button tone="plain" kbd={WORD_KEYS.close} onClick={onClose}>
         Cancel
       </Button>
     </div>

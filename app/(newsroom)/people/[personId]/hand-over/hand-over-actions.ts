@@ -1,6 +1,9 @@
 import type { Action } from '@/components/actions/action'
 import { stepActions } from '@/components/actions/step-actions'
 
+/** Keys that its buttons print too. */
+export const HAND_OVER_KEYS = { ask: 'A', away: 'W' } as const
+
 interface HandOverScreen {
   step: (by: 1 | -1) => void
   /** Whom there is something to ask. */
@@ -15,9 +18,28 @@ interface HandOverScreen {
 export const handOverActions = ({ step, mayAsk, name, ask, away }: HandOverScreen): Action[] => [
   ...stepActions(step, 'row'),
   ...(mayAsk
-    ? [{ id: 'ask', label: `Ask ${name} to choose`, keys: ['A'], group: 'Do', bar: 'ask', decides: true, run: ask }]
+    ? [
+        {
+          id: 'ask',
+          label: `Ask ${name} to choose`,
+          keys: [HAND_OVER_KEYS.ask],
+          group: 'Do',
+          bar: 'ask',
+          decides: true,
+          run: ask,
+        },
+      ]
     : []),
   ...(away
-    ? [{ id: 'away', label: `Say that ${name} is only away`, keys: ['W'], group: 'Do', bar: 'away instead', run: away }]
+    ? [
+        {
+          id: 'away',
+          label: `Say that ${name} is only away`,
+          keys: [HAND_OVER_KEYS.away],
+          group: 'Do',
+          bar: 'away instead',
+          run: away,
+        },
+      ]
     : []),
 ]

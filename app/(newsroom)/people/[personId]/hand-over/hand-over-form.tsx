@@ -25,6 +25,7 @@ import { HeldArticles } from './held-articles'
 import { HeldRow } from './held-row'
 import { LeavePane } from './leave-pane'
 import { NOBODY } from './nobody'
+import { HAND_OVER_KEYS } from './hand-over-actions'
 
 interface HandOverFormProps {
   holdings: Holdings
@@ -95,7 +96,7 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
           says={active ? ROLE_INFO[role].label : `Deactivated; was ${ROLE_INFO[role].label.toLowerCase()}`}
         >
           {active && (
-            <ButtonLink href={awayHref} kbd="W" className="ms-auto self-center max-phone:ms-0">
+            <ButtonLink href={awayHref} kbd={HAND_OVER_KEYS.away} className="ms-auto self-center max-phone:ms-0">
               Only away for a while
             </ButtonLink>
           )}
@@ -158,7 +159,7 @@ export function HandOverForm({ holdings, colleagues, actorId, view }: HandOverFo
             nobody="Nobody yet"
           >
             {mayAsk && (
-              <Button type="submit" form="ask" kbd="A">
+              <Button type="submit" form="ask" kbd={HAND_OVER_KEYS.ask}>
                 Ask {name} to choose
               </Button>
             )}

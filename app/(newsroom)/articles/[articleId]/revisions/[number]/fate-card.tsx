@@ -8,6 +8,7 @@ import type { ClaimFate } from '@/lib/domain/articles/revision-view'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { sayApplied, whyStale } from '@/lib/domain/claims/why-stale'
+import { REVISION_KEYS } from './revision-actions'
 
 const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
@@ -74,7 +75,7 @@ export function FateCard({ articleId, revision, fate, claim, part, reaffirm, atH
       {claim && (
         <div className="flex flex-wrap items-center gap-2 print:hidden">
           {reaffirm && (
-            <Button {...(atHand && { kbd: 'Y' })} onClick={reaffirm}>
+            <Button {...(atHand && { kbd: REVISION_KEYS.reaffirm })} onClick={reaffirm}>
               Reaffirm
             </Button>
           )}

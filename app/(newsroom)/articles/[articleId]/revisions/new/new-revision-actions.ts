@@ -1,5 +1,8 @@
 import type { Action } from '@/components/actions/action'
 
+/** Keys that its buttons print too. */
+export const NEW_REVISION_KEYS = { save: '⌘Enter' } as const
+
 interface NewRevisionScreen {
   save: () => void
   /** Why it can't be saved as it is; null where it can. */
@@ -9,7 +12,14 @@ interface NewRevisionScreen {
 /** What can be done where a new revision is written. */
 export const newRevisionActions = ({ save, whyNotSave }: NewRevisionScreen): Action[] => [
   {
-    ...{ id: 'save', label: 'Save the revision', keys: ['⌘Enter'], group: 'Do', typing: true, decides: true },
+    ...{
+      id: 'save',
+      label: 'Save the revision',
+      keys: [NEW_REVISION_KEYS.save],
+      group: 'Do',
+      typing: true,
+      decides: true,
+    },
     whyNot: () => whyNotSave,
     run: save,
   },

@@ -24,6 +24,7 @@ import { takeOver } from '@/lib/intake/take-over'
 import { newRevisionActions } from './new-revision-actions'
 import { changesOf, editedBlocks, readRevisionDraft, sayChanges, theirChanges } from './revision-draft'
 import { SavedFirst } from './saved-first'
+import { NEW_REVISION_KEYS } from './new-revision-actions'
 
 interface NewRevisionFormProps {
   article: Pick<ArticleView, 'id' | 'headline' | 'headlineIsPublic' | 'status'>
@@ -164,7 +165,13 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
       <LeftOut omissions={leftOut} isFile={false} onPage />
       <HeadlineNote article={article} typed={typed.find(({ role }) => role === 'HEADLINE')?.text ?? article.headline} />
       <div className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-hairline bg-bg py-3">
-        <Button tone="primary" size="large" kbd="⌘↵" type="submit" refused={busy || whyNot !== null}>
+        <Button
+          tone="primary"
+          size="large"
+          kbd={NEW_REVISION_KEYS.save}
+          type="submit"
+          refused={busy || whyNot !== null}
+        >
           {busy ? 'Saving…' : `Save as revision ${base + 1}`}
         </Button>
         <ButtonLink size="large" href={`/articles/${articleId}`}>
