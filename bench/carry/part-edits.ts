@@ -77,6 +77,10 @@ const below = (pairs: readonly (readonly [TypedBlock, TypedBlock])[]) =>
 const PIECES = [part('LIST_ITEM', 'a bridge for £30 million'), part('LIST_ITEM', 'a school for 40 pupils')]
 const SENTENCES = [part('LIST_ITEM', 'The bridge cost £30 million.'), part('LIST_ITEM', 'The school has 40 pupils.')]
 
+/** A part that stays, below one that changes. */
+const between = (all: readonly (readonly [TypedBlock, TypedBlock, TypedBlock])[]) =>
+  otherCells(all.map(([was, now, stays]) => [[was, stays], [now, stays]])) // prettier-ignore
+
 export const PART_EDITS: readonly PartEdits[] = [
   {
     ...{ name: 'a cell’s “c.”, “up to”, “not”', right: 'stale' },
@@ -220,4 +224,87 @@ export const PART_EDITS: readonly PartEdits[] = [
       [[part('PULL_QUOTE', '“We spent £30.”'), part('PULL_QUOTE', '— Ella Moss')], [part('PULL_QUOTE', '“We spent £30.”'), part('PULL_QUOTE', '— Jim Stone')]], // prettier-ignore
     ]),
   },
+  {
+    ...{ name: 'who is meant, told elsewhere', right: 'stale' },
+    edits: between([
+      [
+        part('BODY', 'Ella Moss resigned.'),
+        part('BODY', 'Jim Stone resigned.'),
+        part('CAPTION', 'She in 2030 at the pier'),
+      ],
+      [part('BODY', 'Ella Moss spoke.'), part('BODY', 'Jim Stone spoke.'), part('PULL_QUOTE', '“We pay £30.”')],
+      [part('BODY', 'Ella Moss and Jim Stone met.'), part('BODY', 'Jim Stone and Ella Moss met.'), part('BODY', 'The former paid £30.')], // prettier-ignore
+    ]),
+  },
+  {
+    ...{ name: 'the same people in other words', right: 'kept' },
+    edits: between([
+      [part('BODY', 'Ella Moss resigned.'), part('BODY', 'Ella Moss stepped down.'), part('CAPTION', 'She in 2030 at the pier')], // prettier-ignore
+      [part('BODY', 'Ella Moss spoke.'), part('BODY', 'Ella Moss went on.'), part('PULL_QUOTE', '“We pay £30.”')],
+      [part('BODY', 'Ella Moss and Jim Stone met.'), part('BODY', 'Ella Moss and Jim Stone spoke.'), part('BODY', 'The former paid £30.')], // prettier-ignore
+      [part('BODY', 'Jim Stone resigned.'), part('BODY', 'Jim Stone left.'), part('CAPTION', 'Ella Moss in 2030 at the pier')], // prettier-ignore
+    ]),
+  },
+  {
+    ...{ name: 'all sums in another currency', right: 'stale' },
+    edits: between([
+      [
+        part('NOTE', 'All sums in dollars.'),
+        part('NOTE', 'All sums in euros.'),
+        part('BODY', 'The pier cost 30 million.'),
+      ],
+      [part('STANDFIRST', 'Prices are in dollars.'), part('STANDFIRST', 'Prices are in euros.'), part('BODY', 'A ticket costs 30.')], // prettier-ignore
+    ]),
+  },
+  {
+    ...{ name: 'the same beside other figures', right: 'kept' },
+    edits: between([
+      [
+        part('NOTE', 'All sums in dollars.'),
+        part('NOTE', 'All sums in euros.'),
+        part('BODY', 'The pier cost £30 million.'),
+      ],
+      [part('NOTE', 'All sums in dollars.'), part('NOTE', 'All sums in euros.'), part('BODY', 'It has 30 lamps.')],
+    ]),
+  },
+  {
+    ...{ name: 'a sentence below a list of pieces', right: 'stale' },
+    edits: otherCells([[[...PIECES, part('BODY', 'Both were approved.')], [...PIECES, part('BODY', 'Both were refused.')]]]), // prettier-ignore
+  },
+  {
+    ...{ name: 'another sentence below a list', right: 'kept' },
+    edits: otherCells([[[...PIECES, part('BODY', 'The council met.')], [...PIECES, part('BODY', 'The council dined.')]]]), // prettier-ignore
+  },
+  {
+    ...{ name: 'who says what the headline quotes', right: 'stale' },
+    edits: [
+      {
+        ...{ kind: 'STATEMENT', words: 'Pier will fall' },
+        was: [part('HEADLINE', '‘Pier will fall’'), part('STANDFIRST', 'Engineer Ella Moss warns'), END],
+        now: [part('HEADLINE', '‘Pier will fall’'), part('STANDFIRST', 'Engineer Jim Stone warns'), END],
+      },
+    ],
+  },
+  {
+    ...{ name: 'two paragraphs joined into one', right: 'kept' },
+    edits: otherCells([
+      [[part('BODY', 'The pier fell.'), part('BODY', 'It cost £30.')], [part('BODY', 'The pier fell. It cost £30.')]],
+    ]),
+  },
+  ...(
+    [
+      ['es', 'El muelle costó 30 millones.', 'Nada de esto es cierto.', 'El alcalde lo inauguró ayer.'],
+      ['it', 'Il molo è costato 30 milioni.', 'Niente di questo è vero.', 'Il sindaco lo inaugurò ieri.'],
+      ['pt', 'O cais custou 30 milhões.', 'Nada disto é verdade.', 'O prefeito inaugurou-o ontem.'],
+      ['uk', 'Причал коштував 30 мільйонів.', 'Це неправда.', 'Мер відкрив його вчора.'],
+      ['ru', 'Причал стоил 30 миллионов.', 'Это неправда.', 'Мэр открыл его вчера.'],
+      ['ar', 'كلف الرصيف 30 مليونا.', 'هذا غير صحيح.', 'افتتحه العمدة أمس.'],
+    ] as const
+  ).flatMap(([language, cost, denial, plain]): PartEdits[] => {
+    const beside = (words: string) => otherCells([[[part('BODY', cost)], [part('BODY', cost), part('BODY', words)]]])
+    return [
+      { name: `a denial below, ${language}`, right: 'stale', language, edits: beside(denial) },
+      { name: `another paragraph below, ${language}`, right: 'kept', language, edits: beside(plain) },
+    ]
+  }),
 ]

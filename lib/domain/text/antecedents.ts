@@ -6,7 +6,7 @@ import { turningWords } from './turning-words'
  * Words of a sentence that stand for what only the sentences before it name: “he”, “this”, “the next day”, “the bank”.
  */
 export interface PointsBack {
-  kind: 'person' | 'thing' | 'time' | 'named'
+  kind: 'person' | 'thing' | 'time' | 'named' | 'ordered'
   word: string
 }
 
@@ -38,11 +38,12 @@ export function pointsBack(words: string, language: string): PointsBack[] {
   const said = wordsIn(words)
     .map(({ lower }) => lower)
     .join(' ')
-  const found = { time: timeIn(words, reads), named: reads.named.exec(said)?.[0] }
+  const ordered = joinsNames(words, reads) ? undefined : reads.ordered.exec(said)?.[0]
+  const found = { time: timeIn(words, reads), named: reads.named.exec(said)?.[0], ordered }
   const who = whoOrWhat(words, reads)
   return [
     ...(who ? [who] : []),
-    ...(['time', 'named'] as const).flatMap((kind) => (found[kind] ? [{ kind, word: found[kind] }] : [])),
+    ...(['time', 'named', 'ordered'] as const).flatMap((kind) => (found[kind] ? [{ kind, word: found[kind] }] : [])),
   ]
 }
 
@@ -135,6 +136,25 @@ function topicBefore(sentences: readonly Sentence[], index: number, reads: Turni
     .join(' ')
 }
 
+const JOINED = /\p{Lu}[\p{L}\p{M}'-]*,? (?:and|or|und|oder|et|ou|&) (?:\p{Ll}+ )?\p{Lu}/u
+
+/** True of a sentence that names two beside each other: “Jane Holm and Ann Lee met.” */
+const joinsNames = (words: string, reads: TurningWords) => JOINED.test(words) && namesIn(words, reads, true).length > 1
+
+/** What “the former” is told by: the names in their order where two are joined, else all words of the sentence in front. */
+function orderBefore({ sentences, index }: Place, reads: TurningWords): string {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_BACK); at--) {
+    const words = sentences[at]?.words ?? ''
+    if (!joinsNames(words, reads)) continue
+    const names = namesIn(words, reads, true)
+    return names.map((name) => name.join(' ')).join(', ')
+  }
+  const before = sentences[index - 1]?.words ?? ''
+  return wordsIn(before)
+    .map(({ lower }) => lower)
+    .join(' ')
+}
+
 /** A sentence of a text. */
 interface Place {
   sentences: readonly Sentence[]
@@ -151,6 +171,9 @@ function isSpokenOf({ sentences, index }: Place, noun: string): boolean {
 export function findsTheSame({ kind, word }: PointsBack, old: Place, now: Place, language: string): boolean {
   const reads = turningWords(language)
   if (!reads) return true
+  if (kind === 'ordered') return orderBefore(old, reads) === orderBefore(now, reads)
+  // Also where a paragraph was joined to the one before, or cut off from it.
+  if (kind === 'thing' && old.sentences[old.index - 1]?.words === now.sentences[now.index - 1]?.words) return true
   if (kind === 'thing')
     return topicBefore(old.sentences, old.index, reads) === topicBefore(now.sentences, now.index, reads)
   if (kind === 'time') return timesBefore(old.sentences, old.index) === timesBefore(now.sentences, now.index)

@@ -2,6 +2,7 @@ import type { Kind } from '@/lib/domain/claims/claim'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import type { AppliedEdit, AskedEdit } from './applied-edit'
 import { findApplied } from './applied-edit'
+import { readWithText } from './aside-reading'
 import type { MatchedSentences, Sentence, SentenceRun as Context, TwoTexts } from './match-sentences'
 import { matchSentences, sameStretch, sentencesOver } from './match-sentences'
 import { samePart } from './same-part'
@@ -149,7 +150,11 @@ export function carrier(
     const asked = { language, isQuote }
     const beside = turnedRound({ sentences: match.before, ...was }, { sentences: match.after, ...now }, asked)
     if (!old || old.running !== new_?.running) return beside
-    const inStream = turnedRound(old, new_, asked)
+    const inStream =
+      turnedRound(old, new_, asked) ??
+      (old.running
+        ? null
+        : readWithText({ sentences: match.before, ...was }, { sentences: match.after, ...now }, language))
     return inStream ?? (beside && REACHES_OVER.has(beside.how) ? beside : null)
   }
 

@@ -1,12 +1,14 @@
 import { groupBlocks } from '@/lib/domain/articles/group-blocks'
 import { leadInsOf } from '@/lib/text/lead-ins'
+import { namesSomebody } from './antecedents'
 import type { sentenceCutter } from './cut-sentences'
 import { foldMarks } from './fold-marks'
 import { aroundTable, saidOfFigures } from './read-with/around-tables'
 import { headsToReadBy } from './read-with/heads'
-import { aboveList } from './read-with/lists'
-import { notesOf, notesUnder, speakersOf, withItsMarks } from './read-with/notes'
+import { aboveList, belowList } from './read-with/lists'
+import { belowQuotedHeadline, notesOf, notesUnder, speakersOf, withItsMarks } from './read-with/notes'
 import { withinTable } from './read-with/rows'
+import { figuresIn, saidOfAll } from './read-with/said-of-all'
 import type { TextPart } from './read-with/text-part'
 import { single } from './read-with/text-part'
 import type { Stretch } from './sentences'
@@ -64,9 +66,16 @@ export function readUnder(
   const around = surroundings(text, parts)
   const inWords = ({ start, end }: Stretch) => text.slice(start, end)
   const sentencesIn = (stretch: Stretch) => cut(inWords(stretch)).map(({ segment }) => segment.trim())
+  const ofAll = saidOfAll(text, parts, sentencesIn)
   const lastSentence = (stretch: Stretch) => sentencesIn(stretch).at(-1) ?? ''
   const ended = (sentence: string) => sentence.replace(/\.$/, '')
   const inOne = (all: readonly string[]) => all.map((one) => ended(one.trim())).join(HEADS_APART)
+  /** The first sentence below a headline without a name that may tell whose words it quotes. */
+  const speaksBelow = (part: TextPart) =>
+    belowQuotedHeadline(text, parts, part)
+      .flatMap(sentencesIn)
+      .filter((sentence) => namesSomebody(sentence, language))
+      .slice(0, 1)
   // A table's caption is the same array for each of its cells.
   const known = new Map<readonly TextPart[], string>()
   const saidIn = (own: readonly TextPart[]) => {
@@ -78,6 +87,7 @@ export function readUnder(
 
   const toldOf = (part: TextPart): Told => {
     const [own, lead] = [around.said.get(part) ?? NOTHING, around.lead.get(part)]
+    const below = around.below.get(part)
     const cells = around.within.get(part)
     const above = (leads.get(part) ?? []).map(lastSentence)
     const headsOfPart = heads.get(part) ?? []
@@ -86,9 +96,10 @@ export function readUnder(
     const saidWritten = [
       ...(own.length > 0 ? [saidIn(own)] : []),
       ...(lead ? [ended(lastSentence(lead))] : []),
+      ...(below ? [ended(sentencesIn(below)[0] ?? '')] : []),
       ...besides,
     ].filter((words) => words !== '').join(HEADS_APART) // prettier-ignore
-    const notesWritten = inOne((speakers.get(part) ?? []).map(inWords))
+    const notesWritten = inOne([...(speakers.get(part) ?? []).map(inWords), ...speaksBelow(part)])
     const spanning = headsOfPart.filter(
       ({ across = 1, column = 0 }) => part.column !== undefined && across > 1 && column < part.column,
     )
@@ -109,11 +120,18 @@ export function readUnder(
     }
   }
 
+  /** The lines on all sums or figures of the article that hold for these words. */
+  const heldBy = (words: string): TextPart[] => {
+    if (ofAll.sums.length + ofAll.figures.length === 0) return []
+    const has = figuresIn(words)
+    return [...(has.sums ? ofAll.sums : []), ...(has.figures ? ofAll.figures : [])]
+  }
+
   /** The same for one sentence of a part: marks lead to notes from it alone, and only a piece of one is read with its subhead. */
   const ofSentence = (told: Told, part: TextPart, sentence: Stretch, isFirst: boolean): Told => {
     const marked = [withItsMarks(text, sentence, isFirst), told.headsWritten, told.saidWritten]
     const own = notes.size === 0 ? [] : marked.flatMap((words) => notesUnder(words, sentence.end, notes))
-    const noted = own.filter((note) => note !== part)
+    const noted = [...new Set([...own, ...heldBy(inWords(sentence))])].filter((note) => note !== part)
     const subhead = around.subhead.get(part)
     const isUnder = subhead !== undefined && (TIME.test(inWords(subhead)) || isFragment(inWords(sentence), language))
     if (noted.length === 0 && !isUnder) return told
@@ -142,6 +160,7 @@ function surroundings(text: string, parts: readonly TextPart[]) {
   const found = {
     said: new Map<TextPart, readonly TextPart[]>(),
     lead: new Map<TextPart, TextPart>(),
+    below: new Map<TextPart, TextPart>(),
     within: new Map<TextPart, readonly TextPart[]>(),
     subhead: new Map<TextPart, TextPart>(),
     afterList: new Set<TextPart>(),
@@ -161,10 +180,11 @@ function surroundings(text: string, parts: readonly TextPart[]) {
       for (const [cell, within] of withinTable(text, group.blocks)) found.within.set(cell, within)
       continue
     }
-    const { said, lead } = aboveList(text, groups, at)
+    const [{ said, lead }, below] = [aboveList(text, groups, at), belowList(text, groups, at)]
     for (const item of group.blocks) {
       found.said.set(item, said)
       if (lead) found.lead.set(item, lead)
+      if (below) found.below.set(item, below)
     }
   }
   return found

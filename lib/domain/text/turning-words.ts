@@ -32,6 +32,8 @@ export interface TurningWords {
   since: RegExp
   /** Begins a sentence and stands for somebody, a body or a place that was named before: “The mayor”, “The bank”, “The city”. */
   named: RegExp
+  /** Stands for one of those that a sentence before names, by their order: “the former”, “the second”. Words without their marks. */
+  ordered: RegExp
   /** Words that begin a sentence, say little, and are no names. */
   opening: RegExp
 }
@@ -64,6 +66,8 @@ const EN: TurningWords = {
     /\b(the (very )?(next|following|same|previous|preceding) (day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter|season|decade)|that (same |very )?(day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter|season|decade)|(an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|few|many|\d+) (hour|day|night|week|month|year|decade)s? (later|earlier|after(wards)?|before)|(the|a) (day|week|month|year) (after|before)(?! \w+day))\b/,
   named:
     /^((and|but|yet|still|then|so|later|now|in all|in total|today) )?the (mayor|minister|president|chancellor|premier|governor|senator|councillor|mp|leader|chief|chair|chairman|chairwoman|director|manager|coach|captain|player|striker|keeper|goalkeeper|driver|rider|champion|singer|actor|actress|author|writer|poet|painter|artist|composer|musician|band|comedian|judge|lawyer|solicitor|barrister|doctor|surgeon|nurse|teacher|professor|scientist|priest|bishop|pope|king|queen|prince|princess|duke|duchess|general|officer|detective|man|woman|boy|girl|couple|pair|father|mother|son|daughter|brother|sister|husband|wife|widow|widower|farmer|baker|founder|owner|landlord|tenant|suspect|defendant|victim|politician|businessman|businesswoman|billionaire|star|bank|company|firm|group|retailer|supermarket|chain|airline|carmaker|builder|developer|insurer|brewer|publisher|newspaper|paper|broadcaster|club|side|team|party|union|charity|trust|foundation|agency|ministry|department|council|university|college|school|hospital|museum|theatre|church|city|town|village|district|county|region|state|country|nation|kingdom|republic|islands?|river|lake|capital|port|ship|ferry|boat)\b/,
+  ordered:
+    /\b(the (former|latter)|respectively|the (first|second|third|last)( (one|of (these|them|the two)))?( \w+ly)? (is|was|has|had|will|would|did|does|can|could|may|might|must|should|paid|got|won|lost|said|made|took|gave|went|came|left|sold|bought|cost|spent|became|began|rose|fell|\w{2,}ed))\b/,
   opening:
     /^(the|a|an|this|that|these|those|it|its|he|she|they|we|you|i|his|her|their|our|my|your|and|but|or|so|yet|then|still|now|when|while|after|before|since|until|if|although|though|because|as|at|in|on|by|for|from|to|of|with|without|under|over|about|during|despite|both|all|none|no|not|never|some|many|most|few|one|two|three|four|five|there|here|what|who|where|why|how|which|however|meanwhile|moreover|instead|later|earlier|today|tomorrow|yesterday|soon|once|again|also|even|just|only|perhaps|maybe|like|unlike|another|other|each|every|such|asked|speaking|back|out|up|near|inside|outside|\w+(ly|ing))$/,
 }
@@ -92,6 +96,8 @@ const DE: TurningWords = {
     /(?<![\p{L}])((am|in der|im) (nächsten|folgenden|selben|gleichen|vorigen|darauffolgenden) (tag|abend|morgen|nacht|woche|monat|jahr|sommer|winter)|(tag|woche|monat|jahr) darauf|(ein|eine|einen|zwei|drei|vier|fünf|sechs|\d+) (stunden?|tage?|wochen?|monate?|jahre?) (später|danach|davor|zuvor|darauf))(?![\p{L}])/u,
   named:
     /^((und|aber|doch|dann|später|heute) )?(der|die|das) (bürgermeister(in)?|minister(in)?|präsident(in)?|kanzler(in)?|abgeordnete|chef(in)?|vorsitzende|direktor(in)?|trainer(in)?|kapitän|spieler(in)?|stürmer(in)?|sänger(in)?|schauspieler(in)?|autor(in)?|maler(in)?|richter(in)?|anwalt|anwältin|arzt|ärztin|lehrer(in)?|pfarrer(in)?|bischof|könig(in)?|mann|frau|junge|mädchen|paar|vater|mutter|sohn|tochter|politiker(in)?|unternehmer(in)?|bank|firma|unternehmen|konzern|kette|verlag|zeitung|verein|klub|mannschaft|partei|gewerkschaft|stiftung|behörde|ministerium|rat|universität|schule|klinik|krankenhaus|museum|theater|kirche|stadt|gemeinde|dorf|kreis|region|land|staat|insel|fluss|hauptstadt|hafen|schiff)(?![\wäöüß])/,
+  ordered:
+    /(?<!\p{L})(ersterer?|erstere[smn]|letzterer?|letztere[smn]|der (erste|zweite) (ist|war|hat|hatte|wird|zahlte|bekam|sagte)|die (erste|zweite) (ist|war|hat|hatte|wird|zahlte|bekam|sagte))(?!\p{L})/u,
   opening:
     /^(der|die|das|ein|eine|er|sie|es|wir|ich|und|aber|oder|doch|dann|noch|nun|als|während|nach|vor|seit|bis|wenn|obwohl|weil|am|im|in|an|auf|bei|für|von|zu|mit|ohne|unter|über|heute|morgen|gestern|bald|später|früher|alle|keine?|nicht|nie|viele|einige|dort|hier|was|wer|wo|warum|wie|allerdings|dennoch|auch|nur|vielleicht)$/,
 }
@@ -119,6 +125,8 @@ const FR: TurningWords = {
     /(?<![\p{L}])(le lendemain|la veille|(le|la) même (jour|nuit|semaine|mois|année)|(le jour|le mois|la semaine|l'année) (suivante?|précédente?|d'après|d'avant)|(un|une|deux|trois|quatre|cinq|six|\d+) (heures?|jours?|semaines?|mois|ans?|années?) (plus tard|plus tôt|après|avant)|cette (année|semaine|nuit)-là|ce (jour|mois)-là)(?![\p{L}])/u,
   named:
     /^((et|mais|puis|ensuite) )?(le|la|l) (maire|ministre|président(e)?|député(e)?|sénateur|sénatrice|chef(fe)?|patron(ne)?|directeur|directrice|entraîneu(r|se)|capitaine|joueu(r|se)|attaquant(e)?|chanteu(r|se)|acteur|actrice|auteur(e)?|peintre|juge|avocat(e)?|médecin|professeur(e)?|évêque|roi|reine|homme|femme|garçon|fille|couple|père|mère|fils|banque|entreprise|société|groupe|chaîne|éditeur|journal|club|équipe|parti|syndicat|fondation|agence|ministère|conseil|université|école|hôpital|musée|théâtre|église|ville|commune|village|département|région|pays|état|île|fleuve|capitale|port|navire)(?![\wà-ÿ])/,
+  ordered:
+    /(?<!\p{L})(celui-ci|celui-là|celle-ci|celle-là|ceux-ci|ceux-là|celles-ci|celles-là|ces? derniers?|cette dernière|ces dernières|respectivement|(le premier|la première|le second|la seconde|le deuxième|la deuxième|l'un|l'une|l'autre) (est|était|a|avait|sera|fut|\p{L}{2,}(a|é|ait)))(?!\p{L})/u,
   opening:
     /^(le|la|les|l|un|une|des|il|elle|ils|elles|on|nous|je|et|mais|ou|donc|puis|quand|après|avant|depuis|si|comme|à|au|aux|en|dans|par|pour|de|du|avec|sans|sous|sur|aujourd'hui|hier|demain|tout|tous|aucun|aucune|ne|pas|ici|ce|cette|ces|c|son|sa|ses|leur|leurs)$/,
 }

@@ -1,3 +1,5 @@
+import type { DenyingWords } from './denying-words'
+import { denyingWords } from './denying-words'
 import type { Sentence } from './match-sentences'
 import type { TurningWords } from './turning-words'
 import { turningWords } from './turning-words'
@@ -44,7 +46,7 @@ function isNear(text: string, one: RegExp, other: RegExp): boolean {
 /** A colon leads into what comes after it, and never back. */
 const leadsOn = (text: string, where: Where) => where === 'before' && text.endsWith(':')
 
-function denies(text: string, reads: TurningWords, where: Where): boolean {
+function denies(text: string, reads: DenyingWords, where: Where): boolean {
   const count = countWords(text)
   if (reads.doubt.test(text)) {
     const isBare = count <= VERY_FEW_WORDS && !text.endsWith(':')
@@ -75,10 +77,19 @@ function judges(words: string, text: string, reads: TurningWords, where: Where):
   return isShort && !isName && /[.!?…]$/u.test(text) && !reads.verb.test(text)
 }
 
+/** The same in a language that is read for what denies, or leaves to somebody, what stands beside it. */
+function denialBeside(words: string, language: string, where: Where): Turn | null {
+  const reads = denyingWords(language)
+  if (!reads) return null
+  const text = lower(words)
+  if (denies(text, reads, where)) return 'denies'
+  return leadsOn(text, where) && reads.saying.test(text) ? 'attributes' : null
+}
+
 /** What a sentence does to the one that it stands before or after; null when it merely stands there. */
 export function turnBeside(words: string, language: string, where: Where): Turn | null {
   const reads = turningWords(language)
-  if (!reads) return countWords(words) <= SHORT ? 'unread' : null
+  if (!reads) return denialBeside(words, language, where) ?? (countWords(words) <= SHORT ? 'unread' : null)
   const text = lower(words)
   if (denies(text, reads, where)) return 'denies'
   return attributes(text, reads, where) ?? (judges(words, text, reads, where) ? 'judges' : null)
@@ -87,17 +98,27 @@ export function turnBeside(words: string, language: string, where: Where): Turn 
 /** True of a sentence that turns round everything in its paragraph: "None of this is true." */
 export function turnsAll(words: string, language: string): boolean {
   const reads = turningWords(language)
-  if (reads === null || !reads.wide.test(lower(words))) return false
+  if (!reads) return reachesFar(words, language, 'before') && denyingWords(language)?.wide.test(lower(words)) === true
+  if (!reads.wide.test(lower(words))) return false
   return turnBeside(words, language, 'before') !== null
 }
 
 /** True of a sentence that reaches into the next paragraph: "None of this is true." below it, "The minister said:" above it. */
 export function turnsNext(words: string, language: string, where: Where): boolean {
   const reads = turningWords(language)
-  if (!reads || turnBeside(words, language, where) === null) return false
+  if (!reads) return reachesFar(words, language, where)
+  if (turnBeside(words, language, where) === null) return false
   const text = lower(words)
   if (countWords(text) <= FEW_WORDS && reads.echo.test(text)) return true
   return leadsOn(text, where) || reads.doubt.test(text) || reads.wide.test(text) || reads.merelySaying.test(text)
+}
+
+function reachesFar(words: string, language: string, where: Where): boolean {
+  const reads = denyingWords(language)
+  if (!reads || denialBeside(words, language, where) === null) return false
+  const text = lower(words)
+  if (countWords(text) <= FEW_WORDS && reads.echo.test(text)) return true
+  return leadsOn(text, where) || reads.doubt.test(text) || reads.wide.test(text)
 }
 
 /** What a heading does to all that stands below it. */

@@ -20,6 +20,9 @@ function words(text: string, { start, end }: Stretch): Word[] {
   }))
 }
 
+/** A headline that comes from title case into sentence case has the same words. */
+const inLowerCase = ({ text }: Word) => text.toLowerCase()
+
 /** Two stretches of two texts, word by word: which word of the old is which of the new. */
 export interface WordMap {
   before: Word[]
@@ -31,11 +34,9 @@ export interface WordMap {
 export function mapWords(oldText: string, old: Stretch, newText: string, new_: Stretch): WordMap | null {
   const before = words(oldText, old)
   const after = words(newText, new_)
-  const changes: ChangeObject<string[]>[] | undefined = diffArrays(
-    before.map(({ text }) => text),
-    after.map(({ text }) => text),
-    { maxEditLength: MOST_CHANGES },
-  )
+  const changes: ChangeObject<string[]>[] | undefined = diffArrays(before.map(inLowerCase), after.map(inLowerCase), {
+    maxEditLength: MOST_CHANGES,
+  })
   if (!changes) return null
   const to: number[] = []
   let next = 0
@@ -83,8 +84,8 @@ export function placeByWords({ before, after, to }: WordMap, span: Stretch): Str
   return exactly && alike ? place : null
 }
 
-/** The words of a stretch, typography apart. */
-export const wordsOf = (text: string, stretch: Stretch): string[] => words(text, stretch).map((word) => word.text)
+/** The words of a stretch, typography and capitals apart. */
+export const wordsOf = (text: string, stretch: Stretch): string[] => words(text, stretch).map(inLowerCase)
 
 /** How alike two stretches are, by their words: twice the shared words over all words, 0 to 1. */
 export function likeness(mine: readonly string[], theirs: readonly string[]): number {

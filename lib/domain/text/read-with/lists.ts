@@ -40,3 +40,17 @@ export function aboveList(text: string, groups: readonly Group[], at: number): O
 /** An item that is no sentence by itself. */
 const isPiece = (words: string) => !/[.!?…。！？؟]["'”’»)\]*†‡]*$/u.test(words) || /^\p{Ll}/u.test(words)
 const lastOf = (words: string) => words.split(/(?<=[.!?…؟])\s+/u).at(-1) ?? ''
+
+/** “These schools will close.” right below a list says it of all its items. */
+const BACKWARD =
+  /^(?:(?:but|and|now|soon),?\s+)?(?:these|those|they|both|all|each|none|neither|every|such|diese|jene|sie|alle|beide|keine[rs]?|jede[rs]?|ces|ils|elles|tous|toutes|aucun|aucune|chacun|chacune|les\s+(?:deux|trois|quatre|cinq)|est[oa]s|ellos|ellas|tod[oa]s|amb[oa]s|ningun[oa]|quest[ei]|tutti|tutte|entramb[ei]|todos|todas|ці|усі|всі|вони|обидв[аі]|эти|все|они|оба|обе|هذه|هؤلاء|تلك|كل|جميع)(?![\p{L}\p{M}])/iu
+
+/** The part right below a list of pieces whose first sentence is about its items. */
+export function belowList(text: string, groups: readonly Group[], at: number): TextPart | null {
+  const { blocks: items } = groups[at] ?? { blocks: [] }
+  let next = at + 1
+  while (ASIDE.has(single(groups[next])?.role ?? '')) next++
+  const below = single(groups[next])
+  if (!below || below.role !== 'BODY' || !items.some((item) => isPiece(wordsOf(text, item)))) return null
+  return BACKWARD.test(wordsOf(text, below)) ? below : null
+}

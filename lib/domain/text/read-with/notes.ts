@@ -46,6 +46,8 @@ const QUOTE_MARKS = /["“”„«»]/u
 const DASHED = /^[-–—―]\s?[\p{Lu}\p{Lo}]/u
 const NAMED = /^\p{Lu}[\p{L}\p{M}.’'-]*\s\p{Lu}(?!.*[.!?…]$)/u
 const MOST_WORDS = 12
+/** Between a headline and the text stand a standfirst and perhaps a picture. */
+const MOST_BELOW = 4
 
 /** By part the lines of their own right beside it that say whose words it quotes. */
 export function speakersOf(text: string, parts: readonly TextPart[]): Map<TextPart, TextPart[]> {
@@ -71,4 +73,20 @@ function isLine(text: string, part: TextPart): boolean {
   const words = wordsOf(text, part)
   if (words.split(/\s+/u).length > MOST_WORDS || QUOTE_MARKS.test(words)) return false
   return DASHED.test(words) || (part.role === 'PULL_QUOTE' && NAMED.test(words))
+}
+
+const QUOTED = /["“”„«»‘][^"“”„«»]*["“”„«»’]/gu
+
+/**
+ * The parts in which a headline that is a quotation without a name (“‘Bridge will fall’”) may say whose words it prints: its standfirst,
+ * else the text right below it.
+ */
+export function belowQuotedHeadline(text: string, parts: readonly TextPart[], part: TextPart): TextPart[] {
+  if (part.role !== 'HEADLINE') return []
+  const words = wordsOf(text, part)
+  const outside = words.replace(QUOTED, ' ')
+  if (outside === words || /[\p{Lu}\p{Lo}]/u.test(outside)) return []
+  const at = parts.indexOf(part)
+  const below = parts.slice(at + 1, at + 1 + MOST_BELOW)
+  return [...below.filter(({ role }) => role === 'STANDFIRST'), ...below.filter(({ role }) => role === 'BODY')]
 }
