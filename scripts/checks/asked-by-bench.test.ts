@@ -16,7 +16,7 @@ const pathOf = (address: string) =>
   address
     .replace(/\?.*/, '')
     .replaceAll(/[[{]\w+[\]}]/g, '{}')
-    .replace(/\/revisions\/(1|\{\})$/, '/revisions/{}')
+    .replace(/\/revisions\/(1|\{\})(?=\/|$)/, '/revisions/{}')
 
 test('every page and every read of the API is measured, or says why it is not', () => {
   const there = new Set(

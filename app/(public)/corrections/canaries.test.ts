@@ -71,7 +71,13 @@ let entries: { standing: string; withdrawn: string; amendment: string; receipt: 
 beforeAll(async () => {
   const [editor, reviewer] = [await nadia(), await otto()]
   const bring = async (headline: string) =>
-    (await createArticle({ headline, text: 'canary-text of a contract for nine years.' }, editor, () => [])).articleId
+    (
+      await createArticle(
+        { headline, text: 'By canary-writer\n\ncanary-text of a contract for nine years.' },
+        editor,
+        () => [],
+      )
+    ).articleId
   const articleId = await bring('Council chooses ferry operator')
 
   const standing = await published(articleId, 'It runs for six years.')
