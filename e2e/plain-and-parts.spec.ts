@@ -81,7 +81,7 @@ test('a link that is pasted within a line stays, and where nothing can be kept t
   await expect(body).toHaveValue('The paper says so.')
   await body.press('End')
   await paste(nadia, 'Body, part 3', ' As <a href="https://b.example/">others</a> do.', 'As others do.')
-  await expect(body).toHaveValue('The paper says so.As others do.')
+  await expect(body).toHaveValue('The paper says so. As others do.')
   await nadia.getByRole('button', { name: 'Start checking' }).click()
   await nadia.waitForURL(/\/articles\/[0-9a-f-]{36}/)
   await expect(nadia.getByRole('region', { name: 'Text, revision 1' }).getByRole('link')).toHaveCount(2)
