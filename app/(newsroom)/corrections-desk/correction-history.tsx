@@ -1,8 +1,8 @@
 'use client'
 
-import { EarlierButton } from '@/components/earlier-button'
+import { EarlierButton } from '@/components/earlier/earlier-button'
 import { HistoryList } from '@/components/history-list'
-import { useEarlier } from '@/components/use-earlier'
+import { useEarlier } from '@/components/earlier/use-earlier'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 
 type Told = Pick<CorrectionDetail, 'id' | 'history' | 'historyNext'>

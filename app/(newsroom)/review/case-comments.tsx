@@ -1,7 +1,7 @@
 'use client'
 
 import { useChange } from '@/app/(newsroom)/changes/use-change'
-import { CommentList } from '@/components/comment-list'
+import { CommentList } from '@/components/earlier/comment-list'
 import { Button } from '@/components/ui/button'
 import { Part } from '@/components/ui/case'
 import { ErrorNote } from '@/components/ui/error-note'

@@ -1,9 +1,9 @@
 'use client'
 
-import { EarlierButton } from '@/components/earlier-button'
+import { EarlierButton } from '@/components/earlier/earlier-button'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
-import { useEarlier } from '@/components/use-earlier'
+import { useEarlier } from '@/components/earlier/use-earlier'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 
 interface CommentListProps {
