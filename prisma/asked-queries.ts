@@ -14,6 +14,7 @@ const FACTS = 'the page of reference facts'
 export const PARTS: Readonly<Record<string, string>> = {
   inSentences: 'the sentences of a history',
   claimHistory: 'a claim',
+  refuseUnseenArticle: 'its history',
   historyOf: 'a correction',
   revisionsOf: 'an article',
   ...{ termsBelow: FACTS, eventsBelow: FACTS, termsOf: FACTS, eventsOf: FACTS, termAt: FACTS, eventAt: FACTS },

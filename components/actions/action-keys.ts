@@ -1,7 +1,6 @@
-import { printed } from '@/components/ui/kbd'
 import type { Action } from './action'
 
-/** A line of the key bar or of the help: keys as they are printed, and what they do. */
+/** A line of the key bar or of the help: keys, as `keyOf` names them, and what they do. */
 export interface KeyLine {
   keys: readonly string[]
   label: string
@@ -17,7 +16,7 @@ export function barOf(actions: readonly Action[]): KeyLine[] {
     ({ bar = '' }) => bar,
   )
   return [...places].map(([label, those]) => {
-    const keys = those.flatMap(({ keys: [first] }) => (first === undefined ? [] : [printed(first)]))
+    const keys = those.flatMap(({ keys: [first] }) => (first === undefined ? [] : [first]))
     const shown = keys.length < MANY ? keys : [keys.at(0), '–', keys.at(-1)].filter((key) => key !== undefined)
     return { keys: shown, label }
   })
@@ -31,6 +30,6 @@ export function helpOf(actions: readonly Action[]): { title: string; lines: KeyL
   const groups = Map.groupBy(actions, ({ group }) => group)
   return [...groups].map(([title, those]) => ({
     title,
-    lines: those.map(({ keys: [key = PALETTE], label }) => ({ keys: [printed(key)], label })),
+    lines: those.map(({ keys: [key = PALETTE], label }) => ({ keys: [key], label })),
   }))
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Action } from '@/components/actions/action'
 import { heardActions } from '@/components/actions/screen-actions'
 import { CommandGroup, CommandItem } from '@/components/ui/command'
-import { Kbd, printed } from '@/components/ui/kbd'
+import { Kbd } from '@/components/ui/kbd'
 import type { SearchHit } from '@/lib/domain/search-view'
 import type { Search } from './use-search'
 
@@ -93,7 +93,7 @@ export function Here({ onDo }: { onDo: (action: Action) => void }) {
           >
             <span className={whyNot === null ? undefined : 'text-faint'}>{action.label}</span>
             {whyNot !== null && <span className="truncate text-small text-muted">{whyNot}</span>}
-            {key !== undefined && <Kbd className="ms-auto">{printed(key)}</Kbd>}
+            {key !== undefined && <Kbd className="ms-auto">{key}</Kbd>}
           </CommandItem>
         )
       })}

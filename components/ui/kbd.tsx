@@ -13,7 +13,7 @@ export const FORM_KEYS = {
 } as const
 
 /** A key as it is printed on what it presses: ↵ for Enter. */
-export const printed = (key: string) => key.replace('Enter', '↵')
+const printed = (key: string) => key.replace('Enter', '↵')
 
 /** A key, printed on what it presses. Left out where there is no keyboard to press it on. */
 export function Kbd({ children, className }: { children: ReactNode; className?: string }) {

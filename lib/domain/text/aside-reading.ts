@@ -4,7 +4,7 @@ import type { Run, TurnedRound } from './turned-round'
 
 /** Captions and pull quotes stand beside the running text. */
 const isAside = ({ role }: Sentence) => role === 'CAPTION' || role === 'PULL_QUOTE'
-const isRunning = ({ role }: Sentence) => !isAside({ role } as Sentence) && role !== 'TABLE_CELL'
+const isRunning = (one: Sentence) => !isAside(one) && one.role !== 'TABLE_CELL'
 /** Quotation marks around words, and the marks that end them. */
 const AROUND = /^["'\s]+|["'\s.,!?…]+$/gu
 /** A shorter quote stands in a text by chance; characters. */

@@ -4,10 +4,8 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { sayEvent } from '@/lib/domain/audit/say-event'
 import type { HistoryView } from '@/lib/domain/claims/claim-view'
-import { missing } from '@/lib/domain/refusal'
 import { toldEvents } from '@/lib/queries/audit/sources-in-events'
-import { articlesSeenBy } from './articles-seen-by'
-import { isId } from '@/lib/domain/is-id'
+import { refuseUnseenArticle } from './articles-seen-by'
 
 export interface Event {
   seq: bigint
@@ -61,10 +59,7 @@ export async function articleHistory(
   { articleId, cursor, limit }: { articleId: string; cursor?: number | undefined; limit: number },
   actor: Actor,
 ): Promise<HistoryPage> {
-  const article = isId(articleId)
-    ? await db().article.findFirst({ where: { id: articleId, ...articlesSeenBy(actor) }, select: { id: true } })
-    : null
-  if (!article) throw missing('article')
+  await refuseUnseenArticle(articleId, actor)
   const events = await db().auditEvent.findMany({
     where: { articleId, ...(cursor !== undefined && { seq: { lt: cursor } }) },
     orderBy: { seq: 'desc' },

@@ -6,8 +6,7 @@ import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { Counted, PageSize } from '@/lib/domain/given-fields'
 import { MOST_COUNTED } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
-import { missing } from '@/lib/domain/refusal'
-import { articlesSeenBy } from './articles-seen-by'
+import { refuseUnseenArticle } from './articles-seen-by'
 import { countsOf } from './revision'
 
 export const RevisionsPage = z.strictObject({ articleId: z.uuid(), cursor: Counted.optional(), limit: PageSize })
@@ -48,10 +47,6 @@ export async function revisionsPage(
   { articleId, ...asked }: z.output<typeof RevisionsPage>,
   actor: Actor,
 ): Promise<Page> {
-  const article = await db().article.findFirst({
-    where: { id: articleId, ...articlesSeenBy(actor) },
-    select: { id: true },
-  })
-  if (!article) throw missing('article')
+  await refuseUnseenArticle(articleId, actor)
   return revisionsOf(articleId, asked)
 }

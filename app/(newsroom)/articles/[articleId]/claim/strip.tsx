@@ -110,7 +110,7 @@ export const Strip = memo(function Strip() {
         value={String(revision.number)}
         options={revisions.map(({ number }) => ({
           value: String(number),
-          label: `Revision ${number} of ${revisions.length}`,
+          label: `Revision ${number} of ${revision.number}`,
         }))}
         onChange={(number) => {
           if (number !== String(revision.number)) router.push(`/articles/${article.id}/revisions/${number}`)
