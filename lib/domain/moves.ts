@@ -10,6 +10,10 @@ export interface Move<State extends string> {
   system?: boolean
 }
 
+/** Whether the table knows this move from this state, whoever would make it. */
+export const isFrom = <State extends string>({ from }: Pick<Move<State>, 'from'>, state: State): boolean =>
+  from.includes(state)
+
 /** Why a thing in this state can't make this move, or null. `say` names states in the words of the screen. */
 export function whyNotMove<State extends string>(
   what: string,
@@ -17,7 +21,7 @@ export function whyNotMove<State extends string>(
   move: Move<State>,
   say: Record<State, { label: string; is?: string }>,
 ): string | null {
-  if (move.from.includes(state)) return null
+  if (isFrom(move, state)) return null
   const { label, is = label.toLowerCase() } = say[state]
   return `${move.label}: this ${what} is ${is}, and that is not possible from there.`
 }

@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint'
 import { ROOT } from '../process/place.mjs'
 import { firstLoad } from './first-load.mjs'
 import { importsOf } from './imports.mjs'
+import { statesNamed } from './states-named.mjs'
 
 const SOURCES = '{app,components,lib}/**/*.{ts,tsx}'
 const GENERATED = ['lib/db/generated/**', 'lib/extraction/gazetteer*/**', '**/gazetteer-index.ts']
@@ -32,6 +33,7 @@ export async function figures() {
   const code = files(SOURCES).filter((file) => !isTest(file))
   const sizes = code.map((file) => read(file).split('\n').length).sort((a, b) => a - b)
   const circles = circlesIn(code)
+  const named = statesNamed()
   const complex = await complexFunctions()
   return [
     ...styles(),
@@ -43,10 +45,7 @@ export async function figures() {
       `${count(CHANGES, 'app/**/*.{ts,tsx}')}; ${count(BESIDE, 'app/**/*.{ts,tsx}')}`,
     ],
     ['forms that are done at once', `${count(/\b(?:useForm|useFormOver|useActionState)[<(]/g, 'app/**/*.tsx')}`],
-    [
-      'states named in the browser as literals',
-      `${count(/(?:to|status): '[A-Z_]{4,}'/g, '{app,components}/**/*.{ts,tsx}')}`,
-    ],
+    ['states named in the browser as literals', `${named.length}${named.length > 0 ? `: ${named.join(', ')}` : ''}`],
     ['folders above 40 source files', crowded(code)],
     ['circles among the imports', circles.length === 0 ? 'none' : circles.map((each) => each.join(' → ')).join('; ')],
     [`functions above complexity ${MOST_COMPLEX}`, complex.length === 0 ? 'none' : complex.join(', ')],

@@ -1,4 +1,5 @@
 import type { ArticleStatus } from '@/lib/domain/articles/article'
+import { ARTICLE_MOVES } from '@/lib/domain/articles/article'
 import type { ArticleFilter } from '@/lib/queries/articles/articles'
 import { NOBODY } from '@/lib/queries/articles/articles'
 import { ArticlesPage, OneArticle } from '@/lib/queries/addresses'
@@ -8,11 +9,11 @@ type Search = Record<string, string | string[] | undefined>
 export const SHOWS = ['current', 'due', 'mine', 'cleared', 'all'] as const
 export type Show = (typeof SHOWS)[number]
 
+const inChecking = ARTICLE_MOVES.checkAgain.to
+
 const STATUS: Record<Show, ArticleStatus | null> = {
-  current: 'CHECKING',
-  due: 'CHECKING',
-  mine: 'CHECKING',
-  cleared: 'CLEARED',
+  ...{ current: inChecking, due: inChecking, mine: inChecking },
+  cleared: ARTICLE_MOVES.clear.to,
   all: null,
 }
 

@@ -6,13 +6,14 @@ import { ProgressBar } from '@/components/progress-bar'
 import { Badge } from '@/components/ui/badge'
 import { cn } from '@/components/ui/cn'
 import { Cell, RowHead } from '@/components/ui/table'
+import { isCleared } from '@/lib/domain/articles/article'
 import type { ArticleView } from '@/lib/domain/articles/article-view'
 import { ChooseOne } from './chosen-articles'
 import { LineDetails } from './details/line-details'
 
 function State({ article }: { article: ArticleView }) {
-  const { status, progress, clearedBy, clearedAt } = article
-  if (status === 'CLEARED')
+  const { progress, clearedBy, clearedAt } = article
+  if (isCleared(article))
     return (
       <>
         <Badge finding="confirmed" stage="approved" sign="approved">
@@ -39,7 +40,8 @@ interface ArticleLineProps {
 /** One article of the list: how far it is, when it is due, where it stands. */
 export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
   const { id, headline, byline, language, section, dueAt, assignee } = article
-  const said = cn('max-tablet:whitespace-normal', article.status === 'CLEARED' && 'text-muted')
+  const cleared = isCleared(article)
+  const said = cn('max-tablet:whitespace-normal', cleared && 'text-muted')
   return (
     <tr className="has-[td:first-child_input:checked]:bg-selected">
       {choosable && (
@@ -72,7 +74,7 @@ export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
         <ProgressBar progress={article.progress} />
       </Cell>
       <Cell className={cn('whitespace-nowrap max-phone:group-data-cards/table:hidden', said)}>{section || '–'}</Cell>
-      <Cell className={cn('whitespace-nowrap', article.status === 'CLEARED' && 'text-muted')}>
+      <Cell className={cn('whitespace-nowrap', cleared && 'text-muted')}>
         {assignee ? (
           <span className="inline-flex items-center gap-2">
             <Initials person={assignee} mine={assignee.id === me} />
@@ -88,7 +90,7 @@ export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
         ) : dueAt === null ? (
           '–'
         ) : (
-          <Due at={dueAt} marked={article.status === 'CHECKING'} />
+          <Due at={dueAt} marked={!cleared} />
         )}
       </Cell>
       <Cell className={cn('whitespace-nowrap max-phone:col-span-full', said)}>

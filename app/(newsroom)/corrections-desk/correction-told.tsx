@@ -1,8 +1,10 @@
 import { Part } from '@/components/ui/case'
 import { WordDiff } from '@/components/word-diff'
 import type { TimePlace } from '@/lib/domain/time/say-time'
+import { CORRECTION_MOVES } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { entryPath } from '@/lib/domain/corrections/public-entry'
+import { isFrom } from '@/lib/domain/moves'
 import { CorrectionHistory } from './correction-history'
 import { LearnedOfIt } from './learned-of-it'
 import { pairs, remark, told } from './work'
@@ -43,13 +45,13 @@ function GoesOut({ amends }: Pick<CorrectionDetail, 'amends'>) {
 
 /** A correction whose words are fixed: what is told, where it goes, and what happened to it. */
 export function CorrectionTold({ entry, calendar }: { entry: CorrectionDetail; calendar: TimePlace }) {
-  const { status, wrong, right, note, amends, amendments, withdrawReason, article } = entry
+  const { status, wrong, right, note, amends, amendments, withdrawReason, withdrawnAt, article } = entry
   const address = publicAddress(entry)
   return (
     <>
       {withdrawReason !== null && (
         <p className={remark.returned} dir="auto">
-          <b className="font-semibold">{status === 'WITHDRAWN' ? 'Withdrawn' : 'Withdrawal asked for'}:</b>{' '}
+          <b className="font-semibold">{withdrawnAt === null ? 'Withdrawal asked for' : 'Withdrawn'}:</b>{' '}
           {withdrawReason}
         </p>
       )}
@@ -65,7 +67,7 @@ export function CorrectionTold({ entry, calendar }: { entry: CorrectionDetail; c
         )}
       </Part>
       {amends === null && <LearnedOfIt entry={entry} calendar={calendar} />}
-      {(status === 'IN_REVIEW' || status === 'APPROVED') && <GoesOut amends={amends} />}
+      {isFrom(CORRECTION_MOVES.return, status) && <GoesOut amends={amends} />}
       {address !== null && (
         <p className="text-small text-muted">
           <a href={address}>As readers see it now</a>

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import type { CorrectionMove, CorrectionStatus } from '@/lib/domain/corrections/correction'
 import { CORRECTION_MOVES } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
+import { isFrom } from '@/lib/domain/moves'
 import { useAtHand } from './at-hand'
 import type { Way } from './correction-actions'
 import { CORRECTIONS_KEYS } from './correction-actions'
@@ -26,14 +27,15 @@ function offeredFor({
   wordsConfirmedAt,
   whyNot,
 }: CorrectionDetail): readonly CorrectionMove[] {
-  if (status === 'PUBLISHED' && withdrawalAskedBy !== null) return ['withdraw', 'keepPublished', 'amend']
-  if (status === 'WITHDRAWN' && wordsConfirmedAt === null) return ['confirmWords', 'changeWords']
+  if (isFrom(CORRECTION_MOVES.withdraw, status) && withdrawalAskedBy !== null)
+    return ['withdraw', 'keepPublished', 'amend']
+  if (isFrom(CORRECTION_MOVES.confirmWords, status) && wordsConfirmedAt === null) return ['confirmWords', 'changeWords']
   return OFFERED[status].filter((move) => move !== 'withdrawAtOnce' || whyNot[move] === undefined)
 }
 
 /** What whoever publishes should know first. */
-function beforePublishing({ status, overdue, draftedBy, whyNot }: CorrectionDetail, me: string): string {
-  if (status !== 'APPROVED' || whyNot.publish !== undefined) return ''
+function beforePublishing({ overdue, draftedBy, whyNot }: CorrectionDetail, me: string): string {
+  if (whyNot.publish !== undefined) return ''
   const late = overdue === null ? '' : `${overdue} days have passed, so a reason is required. `
   const yours = draftedBy.id === me ? ' You wrote it; someone else approved it.' : ''
   return `${late}Held for 30 seconds first, in which it can be cancelled.${yours}`
@@ -41,9 +43,9 @@ function beforePublishing({ status, overdue, draftedBy, whyNot }: CorrectionDeta
 
 /** What whoever withdraws should know first. */
 function aboutWithdrawal({ status, withdrawalAskedBy, wordsConfirmedAt, withdrawWordsBy }: CorrectionDetail): string {
-  if (status === 'WITHDRAWN' && wordsConfirmedAt === null)
+  if (isFrom(CORRECTION_MOVES.confirmWords, status) && wordsConfirmedAt === null)
     return `${withdrawWordsBy?.name ?? 'An admin'} wrote what readers see; a second person has to confirm it.`
-  if (status !== 'PUBLISHED') return ''
+  if (!isFrom(CORRECTION_MOVES.withdraw, status)) return ''
   return withdrawalAskedBy === null
     ? 'One person asks for a withdrawal, and a second carries it out.'
     : `${withdrawalAskedBy.name} asked for its withdrawal.`
@@ -74,7 +76,9 @@ export function Decisions({ entry, busy, start, me }: DecisionsProps) {
   if (moves.length === 0)
     return (
       <p className="text-small text-muted">
-        {entry.status === 'DRAFT' ? entry.whyNot.edit : 'A withdrawn entry stays as it is: it can’t be brought back.'}
+        {isFrom(CORRECTION_MOVES.edit, entry.status)
+          ? entry.whyNot.edit
+          : 'A withdrawn entry stays as it is: it can’t be brought back.'}
       </p>
     )
   return (

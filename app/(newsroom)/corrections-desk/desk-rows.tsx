@@ -4,6 +4,7 @@ import { Moment } from '@/components/moment'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { cn } from '@/components/ui/cn'
+import type { CorrectionStatus } from '@/lib/domain/corrections/correction'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import type { CorrectionView } from '@/lib/domain/corrections/correction-view'
 import { GroupFigure } from './group-figure'
@@ -78,44 +79,55 @@ function Overdue({ entry: { overdue } }: { entry: CorrectionView }) {
   return overdue !== null && <b className="font-semibold">{overdue} days</b>
 }
 
+interface WhereProps {
+  entry: CorrectionView
+  /** What kind of entry it is, in words. */
+  type: string
+  me: string
+}
+
+function PublishedRow({ entry, type }: WhereProps) {
+  return (
+    <>
+      <span>
+        {entry.number} · {entry.withdrawnAt === null ? type : 'Withdrawn'}
+      </span>
+      {entry.publishedAt !== null && <Moment at={entry.publishedAt} />}
+    </>
+  )
+}
+
+const WHERE: Record<CorrectionStatus, (props: WhereProps) => ReactNode> = {
+  DRAFT: ({ entry, type }) => (
+    <>
+      <span>{type}</span>
+      <Overdue entry={entry} />
+      {entry.returnReason !== null && <span dir="auto">returned: “{entry.returnReason}”</span>}
+    </>
+  ),
+  IN_REVIEW: ({ entry, me }) => (
+    <>
+      <Badge finding="edit" stage="review" sign="stage" className="whitespace-normal">
+        {isMine(me)(entry) ? 'waits for someone else' : 'waits for a second person'}
+      </Badge>
+      <Overdue entry={entry} />
+    </>
+  ),
+  APPROVED: ({ entry }) => (
+    <>
+      <Badge finding="confirmed" stage="approved" sign="approved" className="whitespace-normal">
+        {entry.goesOutAt === null ? `by ${entry.approvedBy?.name ?? ''}` : 'goes out within 30 seconds'}
+      </Badge>
+      <Overdue entry={entry} />
+    </>
+  ),
+  PUBLISHED: PublishedRow,
+  WITHDRAWN: PublishedRow,
+}
+
 /** Where each entry stands, said in the row itself. */
 export function whereOf(entry: CorrectionView, me: string): ReactNode {
   const type = entry.amendsId === null ? CORRECTION_TYPE_INFO[entry.type].label : 'Amendment'
-  switch (entry.status) {
-    case 'DRAFT':
-      return (
-        <>
-          <span>{type}</span>
-          <Overdue entry={entry} />
-          {entry.returnReason !== null && <span dir="auto">returned: “{entry.returnReason}”</span>}
-        </>
-      )
-    case 'IN_REVIEW':
-      return (
-        <>
-          <Badge finding="edit" stage="review" sign="stage" className="whitespace-normal">
-            {isMine(me)(entry) ? 'waits for someone else' : 'waits for a second person'}
-          </Badge>
-          <Overdue entry={entry} />
-        </>
-      )
-    case 'APPROVED':
-      return (
-        <>
-          <Badge finding="confirmed" stage="approved" sign="approved" className="whitespace-normal">
-            {entry.goesOutAt === null ? `by ${entry.approvedBy?.name ?? ''}` : 'goes out within 30 seconds'}
-          </Badge>
-          <Overdue entry={entry} />
-        </>
-      )
-    default:
-      return (
-        <>
-          <span>
-            {entry.number} · {entry.status === 'WITHDRAWN' ? 'Withdrawn' : type}
-          </span>
-          {entry.publishedAt !== null && <Moment at={entry.publishedAt} />}
-        </>
-      )
-  }
+  const Where = WHERE[entry.status]
+  return <Where entry={entry} type={type} me={me} />
 }

@@ -6,6 +6,7 @@ import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
+import { isUndecided } from '@/lib/domain/corrections/error-report'
 import { Refusal } from '@/lib/domain/refusal'
 import { correction } from '@/lib/queries/corrections/correction'
 import type { CorrectionsDesk } from '@/lib/queries/corrections/corrections-desk'
@@ -34,7 +35,7 @@ async function chosenBy(query: Query, desk: CorrectionsDesk, actor: Actor): Prom
   const { place: calendar } = desk
   if (query['entry'] !== undefined) {
     const entry = await correction(query['entry'], actor)
-    const editable = entry.status === 'DRAFT' && whyNotEdit(actor) === null
+    const editable = entry.whyNot.edit === undefined
     const work = editable ? (
       <DraftEditor key={entry.id} entry={entry} calendar={calendar} />
     ) : (
@@ -44,7 +45,7 @@ async function chosenBy(query: Query, desk: CorrectionsDesk, actor: Actor): Prom
   }
   if (query['report'] !== undefined) {
     const report = await errorReport(query['report'], actor)
-    const articles = report.article || report.status !== 'REPORTED' ? [] : await articlesToCorrect(actor)
+    const articles = report.article || !isUndecided(report) ? [] : await articlesToCorrect(actor)
     const whyNot = whyNotEdit(actor)
     return {
       crumb: `Report ${report.receipt}`,

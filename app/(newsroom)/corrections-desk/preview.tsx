@@ -15,10 +15,7 @@ type Words = Pick<ShownEntry, 'type' | 'wrong' | 'right' | 'note'>
 /** A correction as readers will see it, with the words as they stand now. */
 export function shownEntry(entry: CorrectionDetail, words: Words): ShownEntry {
   const { headline, section, articleUrl: url, articlePublishedAt, learnedAt, number, publishedAt } = entry
-  const withdrawn =
-    entry.status === 'WITHDRAWN' && entry.withdrawnAt !== null
-      ? { at: entry.withdrawnAt, reason: entry.withdrawReason ?? '' }
-      : null
+  const withdrawn = entry.withdrawnAt === null ? null : { at: entry.withdrawnAt, reason: entry.withdrawReason ?? '' }
   const { language } = entry.article
   return {
     ...words,

@@ -6,7 +6,7 @@ import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { CaseHead } from '@/components/ui/case'
-import { REPORT_STATUS_INFO } from '@/lib/domain/corrections/error-report'
+import { isUndecided, REPORT_STATUS_INFO } from '@/lib/domain/corrections/error-report'
 import type { ErrorReportView } from '@/lib/domain/corrections/correction-view'
 import type { ArticleToCorrect } from '@/lib/queries/corrections/corrections-desk'
 import { useAtHand } from './at-hand'
@@ -54,7 +54,8 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
     })
   }
 
-  const decidable = status === 'REPORTED' && !rejecting
+  const undecided = isUndecided(report)
+  const decidable = undecided && !rejecting
   const reject = () => {
     setRejecting(true)
   }
@@ -83,11 +84,11 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
             <Link href={`/corrections-desk?entry=${report.correctionId}`}>The correction that came of it</Link>
           </p>
         )}
-        {status === 'REPORTED' && article === null && whyNot === null && (
+        {undecided && article === null && whyNot === null && (
           <ChooseArticle label="Which article is that?" {...choice} chosen={articleId} onChoose={setArticleId} />
         )}
       </WorkBody>
-      {status === 'REPORTED' && (
+      {undecided && (
         <WorkFoot>
           <Refused sentence={refused} />
           {rejecting ? (

@@ -1,12 +1,15 @@
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
-import { CLAIM_MOVES, CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
+import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 
-/** In the order of the work. */
-const ORDER: readonly ClaimStatus[] = ['APPROVED', 'IN_REVIEW', 'OPEN', 'SUGGESTED', 'RETURNED', 'STALE', 'ORPHANED']
-/** What counts for nothing yet, or no longer, is hollow. */
-const HOLLOW: readonly ClaimStatus[] = [...CLAIM_MOVES.accept.from, ...CLAIM_MOVES.reanchor.from]
-const stageOf = (status: ClaimStatus) =>
-  HOLLOW.includes(status) ? undefined : (CLAIM_STATUS_INFO[status].stage ?? 'open')
+/** The bars in the order of the work; those of what counts for nothing yet, or no longer, are hollow. */
+const BARS = {
+  ...{ APPROVED: 'full', IN_REVIEW: 'full', OPEN: 'full', SUGGESTED: 'hollow' },
+  ...{ RETURNED: 'full', STALE: 'full', ORPHANED: 'hollow' },
+} as const satisfies Partial<Record<ClaimStatus, 'full' | 'hollow'>>
+type Barred = keyof typeof BARS
+const ORDER = Object.keys(BARS) as Barred[]
+const stageOf = (status: Barred) =>
+  BARS[status] === 'hollow' ? undefined : (CLAIM_STATUS_INFO[status].stage ?? 'open')
 const FROM = 89
 const LONGEST = 270
 const STEP = 24

@@ -3,10 +3,20 @@ import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
+import type { Move } from '@/lib/domain/moves'
+import { isFrom } from '@/lib/domain/moves'
 import { isBlank } from '@/lib/text/blank'
 
 export const ARTICLE_STATUSES = ['CHECKING', 'CLEARED'] as const
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
+
+/** Every move of an article. It is in checking again by itself, as soon as one of its claims is no longer settled. */
+export const ARTICLE_MOVES = {
+  clear: { from: ['CHECKING'], to: 'CLEARED', label: 'Clear article' },
+  checkAgain: { from: ['CLEARED'], to: 'CHECKING', label: 'Check again', system: true },
+} as const satisfies Record<string, Move<ArticleStatus>>
+
+export const isCleared = ({ status }: { status: ArticleStatus }): boolean => isFrom(ARTICLE_MOVES.checkAgain, status)
 
 /** A claim as clearing its article asks about it. */
 export interface CheckedClaim {
@@ -122,7 +132,7 @@ export function whyNotClear(
   { reason, notReadConfirmed = false }: { reason?: string | undefined; notReadConfirmed?: boolean | undefined } = {},
 ): string | null {
   if (actor.role === 'VIEWER') return 'Viewers read the desk; only an editor can clear an article.'
-  if (article.status === 'CLEARED') return 'This article is cleared already.'
+  if (isCleared(article)) return 'This article is cleared already.'
   const { unsettled, editsPending } = countUnsettled(article.claims)
   const unread = sayUnread(article)
   const taken = largelyTaken(article.claims)
@@ -132,7 +142,7 @@ export function whyNotClear(
     article.notRead && !notReadConfirmed ? `${article.notRead} Confirm that you checked them yourself.` : null
   if (unsettled + editsPending === 0 && unread === null) return unconfirmed
   if (actor.role === 'ADMIN' && !isBlank(reason)) return unconfirmed
-  const live = article.claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED').length
+  const live = article.claims.filter(({ status }) => CLAIM_STATUS_INFO[status].counts).length
   const sentence =
     unread !== null
       ? unread

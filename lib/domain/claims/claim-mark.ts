@@ -21,12 +21,10 @@ interface Marked {
  * earlier verdict was reopened or withdrawn: nothing is found until someone finds it again.
  */
 export function markOf({ status, verdict, dismissReason }: Marked): ClaimMark {
-  const { label, stage } = CLAIM_STATUS_INFO[status]
-  if (status === 'SUGGESTED') return { finding: 'suggested', stage: null, words: label }
-  if (status === 'DISMISSED')
-    return { finding: 'dismissed', stage: null, words: dismissReason ? `${label}: ${dismissReason}` : label }
-  if (status === 'MERGED') return { finding: 'dismissed', stage: null, words: label }
-  if (!verdict || status === 'OPEN') return { finding: 'open', stage, words: label }
+  const { label, stage, finding } = CLAIM_STATUS_INFO[status]
+  if (finding !== null)
+    return { finding, stage, words: status === 'DISMISSED' && dismissReason ? `${label}: ${dismissReason}` : label }
+  if (!verdict) return { finding: 'open', stage, words: label }
   const found = OUTCOME_INFO[verdict.outcome]
   const approved = status === 'APPROVED' && found.standsAsWritten
   const words = approved || status === 'STALE' ? label : `${found.label}, ${label.toLowerCase()}`

@@ -57,19 +57,36 @@ export const CLAIM_STATUSES = [
 ] as const
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number]
 
-/** `stage` is the value of data-stage; a settled claim no longer keeps its article from being cleared. */
+interface ClaimStatusRow {
+  label: string
+  /** How a claim is said to be so, where that is not its label: "this claim is waiting for its dismissal". */
+  is?: string
+  /** The value of data-stage. */
+  stage: string | null
+  /** The value of data-finding; null where it is that of the verdict, if there is one. */
+  finding: string | null
+  /** It no longer keeps its article from being cleared. */
+  settled: boolean
+  /** It is one of its article’s claims: neither taken away nor part of another one. */
+  counts: boolean
+}
+
+const ASKS = { finding: null, settled: false, counts: true }
+const GONE = { stage: null, finding: 'dismissed', settled: true, counts: false }
+
+/** How a claim looks and counts in each state. */
 export const CLAIM_STATUS_INFO = {
-  SUGGESTED: { label: 'Suggested', stage: null, settled: false },
-  OPEN: { label: 'Open', stage: null, settled: false },
-  IN_REVIEW: { label: 'In review', stage: 'review', settled: false },
-  RETURNED: { label: 'Returned', stage: 'returned', settled: false },
-  APPROVED: { label: 'Approved', stage: 'approved', settled: true },
-  STALE: { label: 'Stale', stage: 'stale', settled: false },
-  ORPHANED: { label: 'Orphaned', stage: 'orphaned', settled: false },
-  DISMISSAL_ASKED: { label: 'Dismissal asked', is: 'waiting for its dismissal', stage: 'review', settled: false },
-  DISMISSED: { label: 'Dismissed', stage: null, settled: true },
-  MERGED: { label: 'Merged', stage: null, settled: true },
-} as const satisfies Record<ClaimStatus, { label: string; is?: string; stage: string | null; settled: boolean }>
+  SUGGESTED: { ...ASKS, label: 'Suggested', stage: null, finding: 'suggested' },
+  OPEN: { ...ASKS, label: 'Open', stage: null, finding: 'open' },
+  IN_REVIEW: { ...ASKS, label: 'In review', stage: 'review' },
+  RETURNED: { ...ASKS, label: 'Returned', stage: 'returned' },
+  APPROVED: { ...ASKS, label: 'Approved', stage: 'approved', settled: true },
+  STALE: { ...ASKS, label: 'Stale', stage: 'stale' },
+  ORPHANED: { ...ASKS, label: 'Orphaned', stage: 'orphaned' },
+  DISMISSAL_ASKED: { ...ASKS, label: 'Dismissal asked', is: 'waiting for its dismissal', stage: 'review' },
+  DISMISSED: { ...GONE, label: 'Dismissed' },
+  MERGED: { ...GONE, label: 'Merged' },
+} as const satisfies Record<ClaimStatus, ClaimStatusRow>
 
 /** One row of the claims' table. */
 interface ClaimMoveRow extends Move<ClaimStatus> {

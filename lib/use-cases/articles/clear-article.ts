@@ -4,7 +4,7 @@ import { record } from '@/lib/db/audit'
 import { checkedClaims } from '@/lib/db/checked-claims'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
-import { countUnsettled, largelyDismissed, whyNotClear } from '@/lib/domain/articles/article'
+import { ARTICLE_MOVES, countUnsettled, largelyDismissed, whyNotClear } from '@/lib/domain/articles/article'
 import { refuseIf, stale } from '@/lib/domain/refusal'
 import { Id, Prose, Version } from '@/lib/use-cases/fields'
 import { lockArticle } from './lock-article'
@@ -50,7 +50,7 @@ export async function clearArticle(input: z.output<typeof ClearArticle>, actor: 
     await tx.article.update({
       where: { id: articleId },
       data: {
-        status: 'CLEARED',
+        status: ARTICLE_MOVES.clear.to,
         version: { increment: 1 },
         clearedById: actor.id,
         clearedAt: new Date(),

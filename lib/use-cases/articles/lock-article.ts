@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
 import type { ArticleStatus } from '@/lib/domain/articles/article'
+import { ARTICLE_MOVES, isCleared } from '@/lib/domain/articles/article'
 import type { Block } from '@/lib/domain/articles/block'
 import { blocksOf } from '@/lib/domain/articles/block'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
@@ -40,11 +41,17 @@ interface Unsettled {
  * each that was cleared, in the order given; the articles have to be locked.
  */
 export async function reopenCleared(tx: Transaction, unsettled: readonly Unsettled[]): Promise<AuditEvent[]> {
-  const cleared = unsettled.filter(({ article }) => article.status === 'CLEARED')
+  const cleared = unsettled.filter(({ article }) => isCleared(article))
   if (cleared.length > 0)
     await tx.article.updateMany({
       where: { id: { in: cleared.map(({ article }) => article.id) } },
-      data: { status: 'CHECKING', clearedAt: null, clearedById: null, clearReason: null, version: { increment: 1 } },
+      data: {
+        status: ARTICLE_MOVES.checkAgain.to,
+        clearedAt: null,
+        clearedById: null,
+        clearReason: null,
+        version: { increment: 1 },
+      },
     })
   return cleared.map(({ article: { id }, why }) => ({
     ...{ kind: 'article.reopened', subjectId: id, articleId: id },

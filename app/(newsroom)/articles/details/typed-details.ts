@@ -2,6 +2,7 @@ import { parseAbsolute, toCalendarDateTime } from '@internationalized/date'
 import { dayAt, isDay } from '@/lib/domain/time/day'
 import { momentOf } from '@/lib/domain/time/local-time'
 import { whyNoDay } from '@/lib/domain/time/typed-day'
+import { isCleared } from '@/lib/domain/articles/article'
 import { whyNotDue } from '@/lib/domain/articles/deadline'
 import type { ArticleDetail, ArticleView } from '@/lib/domain/articles/article-view'
 
@@ -60,7 +61,7 @@ export function saySaved(before: Pick<ArticleView, 'status' | 'progress'>, after
   return [
     'Saved.',
     stale > 0 && `${stale} ${stale === 1 ? 'claim' : 'claims'} became stale.`,
-    before.status === 'CLEARED' && after.status === 'CHECKING' && 'The article is open for checking again.',
+    isCleared(before) && !isCleared(after) && 'The article is open for checking again.',
   ]
     .filter(Boolean)
     .join(' ')

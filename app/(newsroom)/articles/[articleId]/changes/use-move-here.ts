@@ -2,6 +2,7 @@
 
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { isFrom } from '@/lib/domain/moves'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useClaimChange } from './use-claim-change'
 
@@ -17,7 +18,7 @@ interface Span {
 export function useMoveHere(): { claim: ClaimView; move: (span: Span) => void } | null {
   const { active, article, actor } = useGalley()
   const change = useClaimChange()
-  if (!active || active.status === 'SUGGESTED' || actor.role === 'VIEWER') return null
+  if (!active || isFrom(CLAIM_MOVES.accept, active.status) || actor.role === 'VIEWER') return null
   const { number, text } = article.revision
   return {
     claim: active,
@@ -29,7 +30,7 @@ export function useMoveHere(): { claim: ClaimView; move: (span: Span) => void } 
           window.getSelection()?.removeAllRanges()
         },
       }
-      if (active.status === 'ORPHANED') change('reanchor', active, { move: 'reanchor', ...spoken })
+      if (isFrom(CLAIM_MOVES.reanchor, active.status)) change('reanchor', active, { move: 'reanchor', ...spoken })
       else change('changeClaim', active, { does: CLAIM_MOVES.reanchor.label, ...spoken })
     },
   }

@@ -3,7 +3,9 @@
 import { useState } from 'react'
 import { focusAfter } from '@/components/focus-after'
 import { announce } from '@/components/shell/live-region'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { isFrom } from '@/lib/domain/moves'
 import { OUTCOME_INFO, whyNotFind } from '@/lib/domain/verdicts/verdict'
 import type { Outcome, VerdictDraft } from '@/lib/domain/verdicts/verdict'
 import { whyNotByStatus } from '@/lib/domain/claims/why-not-claim'
@@ -45,7 +47,7 @@ export function useVerdict(claim: ClaimView | null, advance: () => void) {
   const { data: detail } = useClaimDetail(claim)
   const byStatus = claim ? whyNotByStatus(claim.status, actor) : {}
   // What the verdict asks for may stand there already: the server has said so beforehand.
-  const mayNotReaffirm = claim?.status === 'STALE' ? detail?.whyNot.reaffirm : undefined
+  const mayNotReaffirm = claim && isFrom(CLAIM_MOVES.reaffirm, claim.status) ? detail?.whyNot.reaffirm : undefined
   // Nor is anything found on evidence that this person can't see.
   const mayNotFind = claim !== null && detail?.version === claim.version ? detail.whyNot.giveVerdict : undefined
   const whyNot = {

@@ -5,7 +5,15 @@ import { cn, tw } from '@/components/ui/cn'
 import { optionsOf, Picker } from '@/components/picker'
 import { peopleOptions } from '@/components/people-options'
 import { Button } from '@/components/ui/button'
-import { CLAIM_MOVES, KINDS, KIND_INFO, reopensByRisk, RISKS, RISK_INFO } from '@/lib/domain/claims/claim'
+import {
+  CLAIM_MOVES,
+  CLAIM_STATUS_INFO,
+  KINDS,
+  KIND_INFO,
+  reopensByRisk,
+  RISKS,
+  RISK_INFO,
+} from '@/lib/domain/claims/claim'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
@@ -83,10 +91,10 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
           }}
         />
       </div>
-      {!viewer && claim.status === 'APPROVED' && risk !== 'MINOR' && (
+      {!viewer && RISKS.some((lower) => reopensByRisk(claim.status, risk, lower)) && (
         <p className="text-small text-muted">Lowering the risk reopens this approved claim.</p>
       )}
-      {!viewer && claim.status !== 'MERGED' && (
+      {!viewer && CLAIM_STATUS_INFO[claim.status].counts && (
         <p className="-my-1 -ms-1.5 flex flex-wrap items-center gap-1">
           {(['merge', 'split'] as const).map((how) => (
             <Button

@@ -3,6 +3,7 @@ import type { Asking } from '@/app/(newsroom)/articles/[articleId]/changes/use-c
 import { GROUP, whyNotMoveIt, whyNotOnClaim } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 import type { AtHand } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
+import { isFrom } from '@/lib/domain/moves'
 import type { Decision } from './decisions'
 import { DECISIONS, offeredOf } from './decisions'
 
@@ -27,10 +28,15 @@ export interface DecisionScreen extends AtHand {
 
 type Row = Pick<Action, 'label' | 'keys' | 'whyNot' | 'run'> & Pick<Partial<Action>, 'bar'>
 
+const isSuggested = ({ status }: AtHand): boolean => status !== null && isFrom(CLAIM_MOVES.accept, status)
+
 /** What is written there, as a verdict; Enter does it wherever there is nothing to accept. */
 const sending = (screen: DecisionScreen): Row => ({
-  label: screen.status === 'STALE' ? 'Send a different verdict' : 'Send for review',
-  keys: screen.status === 'SUGGESTED' ? [] : ['Enter'],
+  label:
+    screen.status !== null && isFrom(CLAIM_MOVES.reaffirm, screen.status)
+      ? 'Send a different verdict'
+      : 'Send for review',
+  keys: isSuggested(screen) ? [] : ['Enter'],
   whyNot: () => whyNotMoveIt(screen, 'giveVerdict') ?? screen.whyNotSend(),
   run: screen.send,
 })
@@ -43,7 +49,7 @@ function rowsOf(screen: DecisionScreen): Record<Decision, Row> {
   const asks = (what: Asking) => () => {
     screen.ask(what)
   }
-  const suggested = screen.status === 'SUGGESTED'
+  const suggested = isSuggested(screen)
   return {
     accept: move('accept', suggested ? ['Enter', 'A'] : [], screen.acceptAndNext),
     send: sending(screen),
@@ -71,7 +77,9 @@ export function decisionActions(screen: DecisionScreen): Action[] {
       ...{ id: 'draft-correction', label: 'Draft a correction', keys: [], group: GROUP.judge },
       whyNot: () =>
         whyNotOnClaim(screen) ??
-        (screen.status === 'APPROVED' ? null : 'Only an approved claim can be what a correction is about.'),
+        (screen.status !== null && isFrom(CLAIM_MOVES.reopen, screen.status)
+          ? null
+          : 'Only an approved claim can be what a correction is about.'),
       run: screen.draftCorrection,
     },
   ]

@@ -43,7 +43,7 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
           />
         )
       })}
-      {status === 'APPROVED' && (
+      {whyNot('draft-correction') === null && (
         <ButtonLink className="max-phone:flex-1" href={correctionOf(article.id, detail.id)}>
           {row('draft-correction')?.label}
         </ButtonLink>

@@ -1,5 +1,7 @@
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { isFrom } from '@/lib/domain/moves'
 
 /** What can be decided of a claim: rows of the galley's table, most of them moves of the claim. */
 export const DECISIONS = [
@@ -24,7 +26,7 @@ const OFFERED: Record<ClaimStatus, readonly Decision[]> = {
 
 /** What is offered of a claim in this state; whoever gave the live verdict may only withdraw it. */
 export const offeredOf = (status: ClaimStatus, isMine: boolean): readonly Decision[] =>
-  status === 'IN_REVIEW' && isMine ? ['withdraw'] : OFFERED[status]
+  isMine && isFrom(CLAIM_MOVES.withdraw, status) ? ['withdraw'] : OFFERED[status]
 
 /** What leads on, and stands first, is the likeliest. */
 const LEADS_ON: readonly Decision[] = ['accept', 'send', 'reaffirm', 'approve', 'confirmDismissal']

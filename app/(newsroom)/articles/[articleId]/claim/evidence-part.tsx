@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Day } from '@/components/day-and-clock'
 import { SOURCE_KIND_INFO, STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evidence/source'
+import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
@@ -143,7 +144,9 @@ export function EvidencePart({ detail, actions, loading }: EvidencePartProps) {
       ))}
       {!loading && evidence.length === 0 && <p className="text-muted">No source yet.</p>}
       {refused === null && <KnownAlready claimId={detail.id} />}
-      {refused !== null && detail.status !== 'DISMISSED' && <p className="text-small text-muted">{refused}</p>}
+      {refused !== null && CLAIM_STATUS_INFO[detail.status].counts && (
+        <p className="text-small text-muted">{refused}</p>
+      )}
     </Part>
   )
 }

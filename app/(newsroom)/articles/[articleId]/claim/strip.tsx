@@ -9,6 +9,7 @@ import { Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Popover } from '@/components/ui/popover'
+import { isCleared } from '@/lib/domain/articles/article'
 import { ArticleDetailsDialog, DetailsButton } from '@/app/(newsroom)/articles/details/details-button'
 import { ClearArticle } from './clear-article'
 import { Contradictions } from './contradictions'
@@ -38,7 +39,8 @@ function More() {
   const { actor, refresh } = useSteady()
   const article = useShown((shown) => shown.article)
   const [showsDetails, setShowsDetails] = useState(false)
-  const { id, status, whyNotClear } = article
+  const { id, whyNotClear } = article
+  const cleared = isCleared(article)
   return (
     <>
       <Popover
@@ -71,7 +73,7 @@ function More() {
           <ButtonLink tone="plain" className={inMenu} href={`/articles/${id}/history`}>
             History
           </ButtonLink>
-          {status === 'CHECKING' && whyNotClear !== null && (
+          {!cleared && whyNotClear !== null && (
             <p className="mt-1 border-t border-hairline px-1.5 pt-2 pb-1 text-muted">{whyNotClear}</p>
           )}
         </div>
@@ -97,7 +99,8 @@ export const Strip = memo(function Strip() {
   const { actor, refresh } = useSteady()
   const article = useShown((shown) => shown.article)
   const router = useRouter()
-  const { revision, revisions, dueAt, status } = article
+  const { revision, revisions, dueAt } = article
+  const cleared = isCleared(article)
   useHeadlineAbove(article.headline)
   return (
     <section className={strip} aria-label="Article">
@@ -129,7 +132,7 @@ export const Strip = memo(function Strip() {
       <ButtonLink tone="plain" className="max-phone:hidden" href={`/articles/${article.id}/history`}>
         History
       </ButtonLink>
-      {status === 'CLEARED' ? (
+      {cleared ? (
         <b className="shrink-0 font-semibold text-approved">Cleared</b>
       ) : (
         dueAt && (
@@ -144,8 +147,8 @@ export const Strip = memo(function Strip() {
       )}
       <Contradictions where="last" />
       <More />
-      {status === 'CHECKING' && <ClearArticle />}
-      {status === 'CLEARED' && article.clearedBy && article.clearedAt && (
+      {!cleared && <ClearArticle />}
+      {cleared && article.clearedBy && article.clearedAt && (
         <span className="ms-auto min-w-0 text-start whitespace-normal text-muted max-phone:ms-0 max-phone:basis-full">
           Cleared by {article.clearedBy.name}, <Moment at={article.clearedAt} />
           {article.clearReason && `: ${article.clearReason}`}

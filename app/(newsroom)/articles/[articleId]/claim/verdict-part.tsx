@@ -5,6 +5,7 @@ import { Moment } from '@/components/moment'
 import { optionsOf, Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
 import { WordDiff } from '@/components/word-diff'
+import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { BASES, BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { ClashOnSave } from '@/app/(newsroom)/articles/[articleId]/changes/clash-on-save'
@@ -70,7 +71,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
   const showEdit = asksForEdit || draft.replacement !== null || actions.editing
   return (
     <>
-      {detail.status !== 'OPEN' && <Found detail={detail} />}
+      {CLAIM_STATUS_INFO[detail.status].finding === null && <Found detail={detail} />}
       <ClashOnSave detail={detail} actions={actions} />
       <Part
         level={3}

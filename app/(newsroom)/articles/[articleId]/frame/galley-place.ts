@@ -1,4 +1,5 @@
 import type { ClaimFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
+import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { withFilter } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 
@@ -99,11 +100,8 @@ export function claimUnder(claims: readonly ClaimView[], words: Words): ClaimVie
   const length = ({ anchors }: ClaimView) =>
     Math.min(...anchors.filter((one) => holds(one, words)).map(({ start, end }) => end - start))
   return claims
-    .filter(({ status, anchors }) => !HIDDEN.has(status) && anchors.some((anchor) => holds(anchor, words)))
+    .filter(({ status, anchors }) => CLAIM_STATUS_INFO[status].counts && anchors.some((anchor) => holds(anchor, words)))
     .sort((a, b) => length(a) - length(b))[0]
 }
-
-/** What the list does not show unless it is asked for. */
-const HIDDEN: ReadonlySet<ClaimView['status']> = new Set(['DISMISSED', 'MERGED'])
 
 const holds = (anchor: Words, { start, end }: Words) => anchor.start <= start && end <= anchor.end

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { asLeft, subscribeToOutbox, whatWaits } from '@/components/changes/outbox'
 import type { Waiting } from '@/components/changes/outbox'
 import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
-import { listedOf } from '@/app/(newsroom)/articles/[articleId]/list/listed'
+import { isOrphaned, listedOf } from '@/app/(newsroom)/articles/[articleId]/list/listed'
 import type { Sentence } from '@/app/(newsroom)/articles/[articleId]/list/sentences'
 import { sentencesOf } from '@/lib/domain/text/sentences'
 import type {
@@ -87,7 +87,7 @@ export function shownOf(client: QueryClient, start: ArticleStart, me: string, pl
     (cache.get(hashes[name])?.state.data as Data | undefined) ?? first
   const ordered = kept(inOrder)
   const left = kept(leftOf)
-  const orphansOf = kept((claims: ClaimView[]) => claims.filter(({ status }) => status === 'ORPHANED'))
+  const orphansOf = kept((claims: ClaimView[]) => claims.filter(isOrphaned))
   // A long text takes a moment to be cut: only where somebody looks at its sentences, and once.
   const cutOf = kept(sentencesOf)
   const list = kept(listedOf)

@@ -1,8 +1,9 @@
 import { says } from '@/lib/domain/text/fold'
 import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
-import { CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES, CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS } from '@/lib/domain/claims/claim'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import { BLOCK_ROLES } from '@/lib/domain/articles/block'
+import { isFrom } from '@/lib/domain/moves'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 
 export type Show = 'all' | 'todo' | 'mine' | 'unsourced'
@@ -68,17 +69,18 @@ export function withFilter(
 
 /** Waits for someone who checks: not settled and not with a reviewer. */
 export function isToDo({ status }: Pick<ClaimView, 'status'>): boolean {
-  return !CLAIM_STATUS_INFO[status].settled && status !== 'IN_REVIEW'
+  return !CLAIM_STATUS_INFO[status].settled && !isFrom(CLAIM_MOVES.approve, status)
 }
 
-const isUnsourced = ({ status, evidenceCount }: ClaimView) =>
-  isToDo({ status }) && status !== 'SUGGESTED' && evidenceCount === 0
+/** A person took it on, and nobody has put a source to it. */
+export const isUnsourced = ({ status, evidenceCount }: Pick<ClaimView, 'status' | 'evidenceCount'>): boolean =>
+  isToDo({ status }) && !isFrom(CLAIM_MOVES.accept, status) && evidenceCount === 0
 
 const SHOWN: Record<Show, (claim: ClaimView, me: string) => boolean> = {
-  all: ({ status }) => status !== 'DISMISSED' && status !== 'MERGED',
+  all: ({ status }) => CLAIM_STATUS_INFO[status].counts,
   todo: isToDo,
   mine: ({ assignee, verdict, status }, me) =>
-    status !== 'DISMISSED' && (assignee?.id === me || verdict?.givenBy.id === me),
+    CLAIM_STATUS_INFO[status].counts && (assignee?.id === me || verdict?.givenBy.id === me),
   unsourced: isUnsourced,
 }
 

@@ -8,6 +8,8 @@ import { Kbd } from '@/components/ui/kbd'
 import { Toggles } from '@/components/ui/toggles'
 import { BLOCK_ROLES, BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { CLAIM_STATUSES, CLAIM_STATUS_INFO, KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
+import type { ClaimStatus } from '@/lib/domain/claims/claim'
+import { isOrphaned } from './listed'
 import { passesShow } from './claim-filter'
 import type { Show } from './claim-filter'
 import { ListView } from './list-view'
@@ -19,7 +21,7 @@ import { SuggestionBar } from '@/app/(newsroom)/articles/[articleId]/text/sugges
 import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 
 /** Orphaned claims stand in a tray of their own. */
-const LISTED = CLAIM_STATUSES.filter((status) => status !== 'ORPHANED')
+const LISTED = CLAIM_STATUSES.filter((status) => !isOrphaned({ status }))
 
 const SHOW: Record<Show, string> = { all: 'All', todo: 'To do', mine: 'Mine', unsourced: 'Unsourced' }
 const SHOWS = Object.keys(SHOW) as Show[]
@@ -28,8 +30,8 @@ const SHOWS = Object.keys(SHOW) as Show[]
 const LEAST_REST = 100
 
 /** How many claims are not here yet. */
-function restOf(total: number, claims: readonly { status: string }[]): number {
-  const here = claims.filter(({ status }) => status !== 'DISMISSED' && status !== 'MERGED').length
+function restOf(total: number, claims: readonly { status: ClaimStatus }[]): number {
+  const here = claims.filter(({ status }) => CLAIM_STATUS_INFO[status].counts).length
   return total - here < LEAST_REST ? 0 : total - here
 }
 

@@ -8,12 +8,13 @@ import { cn, tw } from '@/components/ui/cn'
 import { rowLook } from '@/components/ui/list-box'
 import type { partsOf } from '@/lib/domain/articles/part'
 import { namesOfPlaces } from '@/lib/domain/articles/part'
-import { KIND_INFO } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { isFrom } from '@/lib/domain/moves'
 import { usePlace } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { isChoosable } from '@/app/(newsroom)/articles/[articleId]/passage/choosing'
-import { isToDo } from './claim-filter'
+import { isUnsourced } from './claim-filter'
 import { sayOfClaim } from './flags'
 
 const row = cn(
@@ -95,14 +96,12 @@ const ClaimRow = memo(function ClaimRow({ claim, selected, chosen, mine, partsAt
           </span>
         )}
         <ClaimState claim={claim} />
-        {claim.status === 'STALE' && (
+        {isFrom(CLAIM_MOVES.reaffirm, claim.status) && (
           <span className="print:hidden">
             <Kbd className="max-tablet:hidden">Y</Kbd> reaffirm
           </span>
         )}
-        {isToDo(claim) && claim.status !== 'STALE' && claim.status !== 'SUGGESTED' && claim.evidenceCount === 0 && (
-          <span>no source</span>
-        )}
+        {isUnsourced(claim) && !isFrom(CLAIM_MOVES.reaffirm, claim.status) && <span>no source</span>}
         {places > 1 && <span>{places} mentions</span>}
         {says !== null && <span className="italic">{says}</span>}
         {flags.map((flag) => (

@@ -1,4 +1,6 @@
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { isFrom } from '@/lib/domain/moves'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import type { ClaimFilter } from './claim-filter'
 import { passes } from './claim-filter'
@@ -6,8 +8,10 @@ import { inListOrder } from './list-order'
 import type { Sentence } from './sentences'
 import { sentencesWith } from './sentences'
 
-const inList = (claim: ClaimView, filter: ClaimFilter, me: string) =>
-  claim.status !== 'ORPHANED' && passes(claim, filter, me)
+/** Its words are gone: it stands in a tray of its own. */
+export const isOrphaned = ({ status }: Pick<ClaimView, 'status'>): boolean => isFrom(CLAIM_MOVES.reanchor, status)
+
+const inList = (claim: ClaimView, filter: ClaimFilter, me: string) => !isOrphaned(claim) && passes(claim, filter, me)
 
 /** The claim at the top of the list, also of a list of sentences: these go by their first. */
 export function firstListed(claims: readonly ClaimView[], filter: ClaimFilter, me: string): ClaimView | undefined {

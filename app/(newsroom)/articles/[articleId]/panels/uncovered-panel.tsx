@@ -13,7 +13,8 @@ import type { CoverageView } from '@/lib/domain/articles/article-view'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { partActions, rowActions } from './panel-actions'
 import { CoveredKinds, UncoveredParts } from './uncovered-parts'
-import { KIND_INFO } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claims/claim'
+import { isFrom } from '@/lib/domain/moves'
 import { LanguageNote } from '@/app/(newsroom)/articles/[articleId]/claim/language-note'
 import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -77,7 +78,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
   const make = ({ start, end, kind }: (typeof uncovered)[number]) => {
     const suggested = claims.find(
       ({ status, anchors }) =>
-        status === 'SUGGESTED' && anchors.some((anchor) => anchor.start === start && anchor.end === end),
+        isFrom(CLAIM_MOVES.accept, status) && anchors.some((anchor) => anchor.start === start && anchor.end === end),
     )
     if (suggested) change('acceptClaim', suggested, { move: 'accept', body: {}, said: `Accepted “${suggested.text}”` })
     else void makeNew({ start, end }, kind)

@@ -1,17 +1,16 @@
 import type { Block } from '@/lib/domain/articles/block'
 import { blockAt } from '@/lib/domain/articles/block'
-import type { ClaimStatus } from '@/lib/domain/claims/claim'
+import { CLAIM_MOVES, CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { isFrom } from '@/lib/domain/moves'
 import type { Stretch } from '@/lib/domain/text/sentences'
 import { contextOf } from '@/lib/domain/text/sentences'
 
 type Placed = Pick<ClaimView, 'id' | 'status' | 'anchors'>
 
-/** What is gone from the text and the list, or no claim any more. */
-const GONE: readonly ClaimStatus[] = ['ORPHANED', 'DISMISSED', 'MERGED']
-
-/** Whether a claim can be chosen with others at all. */
-export const isChoosable = ({ status }: Pick<Placed, 'status'>): boolean => !GONE.includes(status)
+/** Whether a claim can be chosen with others at all: not what is gone from the text, or no claim any more. */
+export const isChoosable = ({ status }: Pick<Placed, 'status'>): boolean =>
+  CLAIM_STATUS_INFO[status].counts && !isFrom(CLAIM_MOVES.reanchor, status)
 
 /** The claims that first stand in a stretch: a claim with several mentions belongs to the sentence of its first. */
 export function claimsWithin<Claim extends Placed>(claims: readonly Claim[], { start, end }: Stretch): Claim[] {

@@ -8,11 +8,14 @@ import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 import { NONE_CHOSEN } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { isFrom } from '@/lib/domain/moves'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { afterPlace, placeBody } from './passage-place'
 import { leftOut } from './passage-verdict'
 import type { UnsentPassage } from './use-passage-draft'
 import { counted, usePassageChange } from './use-passage-change'
+
+const isSuggested = ({ status }: Pick<ClaimView, 'status'>) => isFrom(CLAIM_MOVES.accept, status)
 
 /** What is done with the chosen claims besides a verdict: a source alone, accepted, dismissed. */
 export function usePassageActs(all: readonly ClaimView[], alone: ClaimView | null, draftOf: string) {
@@ -20,7 +23,7 @@ export function usePassageActs(all: readonly ClaimView[], alone: ClaimView | nul
   const { on, send, goOn } = usePassageChange()
   const [unsentPlace, setPlace] = useEvidenceDraft(draftOf)
   const [asking, setAsking] = useState(false)
-  const suggested = all.filter(({ status }) => status === 'SUGGESTED')
+  const suggested = all.filter(isSuggested)
   // While one of them is at hand by itself, it alone is dismissed.
   const wanted = alone ? [alone] : all
   const kept = leftOut('dismiss', wanted, actor)
@@ -82,8 +85,11 @@ export function usePassageActs(all: readonly ClaimView[], alone: ClaimView | nul
           body: { act: 'evidence', ...body, stance: stance ?? 'SUPPORTS' },
           label: `Attach a source to ${counted(many.length, 'claim')}`,
         },
-        alone: ({ evidenceCount, status }) => ({
-          look: { evidenceCount: evidenceCount + 1, ...(status === 'SUGGESTED' && { status: CLAIM_MOVES.accept.to }) },
+        alone: (claim) => ({
+          look: {
+            evidenceCount: claim.evidenceCount + 1,
+            ...(isSuggested(claim) && { status: CLAIM_MOVES.accept.to }),
+          },
         }),
         said: (done) => `Source attached: ${done}`,
         onRefused: () => {

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import { memo, useMemo } from 'react'
 import type { Block } from '@/lib/domain/articles/block'
 import { groupBlocks, withCaptions } from '@/lib/domain/articles/group-blocks'
+import type { ClaimStatus } from '@/lib/domain/claims/claim'
+import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { markText } from '@/lib/domain/text/marked-text'
@@ -22,8 +24,8 @@ interface MarkedTextProps {
   claims: readonly ClaimView[]
   /** Stands below headline and standfirst. */
   byline?: ReactNode
-  /** Dismissed claims get their dotted line only when asked for. */
-  showDismissed?: boolean
+  /** The state that is asked for: what is no claim any more gets its dotted line only then. */
+  asked?: ClaimStatus | null
 }
 
 /**
@@ -38,11 +40,11 @@ export const MarkedText = memo(function MarkedText({
   foreign,
   claims,
   byline,
-  showDismissed = false,
+  asked = null,
 }: MarkedTextProps) {
   const shown = useMemo(
-    () => claims.filter(({ status }) => status !== 'MERGED' && (showDismissed || status !== 'DISMISSED')),
-    [claims, showDismissed],
+    () => claims.filter(({ status }) => CLAIM_STATUS_INFO[status].counts || status === asked),
+    [claims, asked],
   )
   const places = useMemo(
     () => shown.flatMap(({ id, anchors }) => anchors.map(({ start, end }) => `${id} ${start} ${end}`)).join('\n'),

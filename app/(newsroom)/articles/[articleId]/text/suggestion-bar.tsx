@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { blockAt, BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { CLAIM_MOVES, DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { isFrom } from '@/lib/domain/moves'
 import type { AnswerOf } from '@/app/(newsroom)/changes/operations'
 import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
 import { ReasonForm } from '@/app/(newsroom)/articles/[articleId]/claim/reason-form'
@@ -19,7 +20,7 @@ const bar = tw('flex flex-wrap items-center gap-x-1 border-b border-hairline bg-
 export function SuggestionBar() {
   const { actor } = useSteady()
   const listed = useShown((shown) => shown.listed)
-  const suggested = useMemo(() => listed.filter(({ status }) => status === 'SUGGESTED'), [listed])
+  const suggested = useMemo(() => listed.filter(({ status }) => isFrom(CLAIM_MOVES.accept, status)), [listed])
   return suggested.length === 0 || actor.role === 'VIEWER' ? null : <Suggestions suggested={suggested} />
 }
 

@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react'
 import type { RefObject } from 'react'
 import { Moment } from '@/components/moment'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
+import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import { settingOf } from '@/lib/domain/text/direction'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { STORY, selectedLetters } from './dom-place'
@@ -84,7 +85,7 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
           foreign={revision.recognised.parts}
           claims={claims}
           byline={byline}
-          showDismissed={filter.status === 'DISMISSED'}
+          asked={filter.status !== null && !CLAIM_STATUS_INFO[filter.status].counts ? filter.status : null}
         />
       </article>
       {choosingFrom !== null ? (

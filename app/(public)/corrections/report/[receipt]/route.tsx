@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Visible } from '@/components/visible'
 import { momentInWords } from '@/lib/domain/time/say-time'
+import { isUndecided, REPORT_MOVES } from '@/lib/domain/corrections/error-report'
 import { entryPath } from '@/lib/domain/corrections/public-entry'
 import type { Receipt } from '@/lib/publishing/receipt'
 import { receiptOf } from '@/lib/publishing/receipt'
@@ -21,17 +22,18 @@ function Step({ name, done, children }: { name: string; done: boolean; children?
 }
 
 function Steps({ status, entry }: Receipt) {
-  const decided = status === 'REJECTED' || entry !== null
+  const isRejected = status === REPORT_MOVES.reject.to
+  const decided = isRejected || entry !== null
   return (
     <ol className="grid grid-cols-4 gap-6 font-ui text-ui text-muted max-phone:grid-cols-2">
       <Step name="Received" done />
-      <Step name="Read" done={status !== 'REPORTED'}>
+      <Step name="Read" done={!isUndecided({ status })}>
         by an editor
       </Step>
       <Step name="Checked" done={decided}>
-        {status !== 'REJECTED' && 'and checked again by a second person'}
+        {!isRejected && 'and checked again by a second person'}
       </Step>
-      {status === 'REJECTED' ? (
+      {isRejected ? (
         <Step name="Not changed:" done>
           we looked into it and did not change the article
         </Step>

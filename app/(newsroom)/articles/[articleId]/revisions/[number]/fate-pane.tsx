@@ -11,6 +11,7 @@ import { SHAKEN } from '@/lib/domain/articles/revision-view'
 import { sayParts } from '@/lib/domain/articles/part'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { isFrom } from '@/lib/domain/moves'
 import type { FateCounts } from '@/lib/queries/articles/revision-screen'
 import { FateCard } from './fate-card'
 import { revisionActions } from './revision-actions'
@@ -60,7 +61,7 @@ export function FatePane(props: FatePaneProps) {
   /** The claim that was tried last. */
   const [tried, setTried] = useState<string | null>(null)
   const reaffirmer = (claim: ClaimView | null | undefined) => {
-    if (!mayReaffirm || claim?.status !== 'STALE') return undefined
+    if (!mayReaffirm || !claim || !isFrom(CLAIM_MOVES.reaffirm, claim.status)) return undefined
     return () => {
       setTried(claim.id)
       void change({

@@ -3,7 +3,9 @@ import type { InfiniteData } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { callApi, sentenceFor } from '@/components/api'
 import type { FateView } from '@/lib/domain/articles/revision-view'
+import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import { isFrom } from '@/lib/domain/moves'
 
 export interface FatesPage {
   items: FateView[]
@@ -42,7 +44,8 @@ export function useFates({ articleId, revision, first, reaffirmable }: Asked) {
   })
   const items = data.pages.flatMap((page) => page.items)
   const stale = items.filter(({ fate }) => fate === 'stale')
-  const atHand = reaffirmable > 0 ? stale.find(({ claim }) => claim?.status === 'STALE')?.claim : undefined
+  const waits = ({ claim }: FateView) => claim !== null && isFrom(CLAIM_MOVES.reaffirm, claim.status)
+  const atHand = reaffirmable > 0 ? stale.find(waits)?.claim : undefined
   const isWanting = !atHand && stale.length < reaffirmable && hasNextPage && error === null
   useEffect(() => {
     if (isWanting && !isFetchingNextPage) void fetchNextPage()
