@@ -6,6 +6,7 @@ import { dateOrder } from './rules/date-order'
 import { eventDate } from './rules/event-date'
 import { headlineText } from './rules/headline-text'
 import { listCount } from './rules/list-count'
+import { listItems } from './rules/list-items'
 import { listTotal } from './rules/list-total'
 import { modality } from './rules/modality'
 import { nameInPart } from './rules/name-in-part'
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   riseFall,
   unitSlip,
   listCount,
+  listItems,
   listTotal,
   // Of one pair the first report is told, and this one names the part.
   nameInPart,
