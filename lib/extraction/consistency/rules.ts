@@ -22,6 +22,7 @@ import { partOutOf } from './rules/part-out-of'
 import { partPlaces } from './rules/part-places'
 import { partScores } from './rules/part-scores'
 import { partSum } from './rules/part-sum'
+import { partTolls } from './rules/part-tolls'
 import { percentPoints } from './rules/percent-points'
 import { percentageOfTotal } from './rules/percentage-of-total'
 import { pullQuote } from './rules/pull-quote'
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   // Of one pair of numbers this one says what they are numbers of.
   partOutOf,
   partFigures,
+  partTolls,
   partFactors,
   partScores,
   partAges,

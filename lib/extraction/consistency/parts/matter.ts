@@ -6,12 +6,28 @@ import type { Sentence } from '@/lib/extraction/consistency/sentences'
 
 const same = (matter: string, words: string) => words.split(' ').map((word): [string, string] => [word, matter])
 const SAME_MATTER: ReadonlyMap<string, string> = new Map([
-  ...same('dead', 'dead die died dies death deaths kill killed kills killing'),
+  ...same(
+    'dead',
+    'dead die died dies dying death deaths kill killed kills killing perish perished perishes fatality fatalities',
+  ),
   ...same('hurt', 'hurt injured injures injuries injure injuring wounded'),
   ...same('arrested', 'arrested arrests arrest arresting detained held'),
   ...same('jailed', 'jailed sentenced prison jail'),
 ])
 const MATTERS: ReadonlySet<string> = new Set(SAME_MATTER.values())
+/** “Claimed two lives”, “cost 12 people their lives”, “two lives were lost”: before and behind a number, they are its dead. */
+const TAKES_LIVES =
+  /\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|t(?:akes?|ook|aken|aking)) (?:the )?(?:lives of )?(?:(?:at least|more than|nearly|about|some|up to|another|over|almost) )?$/i
+const LIVES = /^ (?:[\p{L}’'-]+ ){0,2}?(?:(?:their )?lives\b|have lost their lives\b|lost their lives\b)/iu
+const LOSE_LIVES =
+  /^ (?:[\p{L}’'-]+ ){0,2}?(?:lives (?:(?:were|was|are|have been|had been) )?(?:lost|claimed|taken)|(?:(?:have|had|has) )?lost (?:their|his|her) li(?:ves|fe))\b/iu
+const OF_LIVES = /^(?:li[fv]|liv|lost|los|claim|cost|tak|took)/
+
+/** Whether a number is told to be of people who died, in words for it that name lives. */
+function takesLives(before: string, after: string): boolean {
+  if (LOSE_LIVES.test(after)) return true
+  return TAKES_LIVES.test(before) && (LIVES.test(after) || /\blives of (?:[\p{L}]+ ){0,3}$/iu.test(before))
+}
 /** Stands for what happened to people: "dead", "hurt". */
 export const isMatter = (stem: string) => MATTERS.has(stem)
 
@@ -42,7 +58,8 @@ export function countedBy(text: string, amount: Span): Set<string> {
     .at(-1)
   for (const word of wordsOf(before ?? '').slice(-3))
     if (SAME_MATTER.has(word)) counted.add(SAME_MATTER.get(word) ?? word)
-  return counted
+  if (!takesLives(text.slice(Math.max(0, amount.start - 40), amount.start), after)) return counted
+  return new Set([...[...counted].filter((one) => !OF_LIVES.test(one)), 'dead'])
 }
 
 const happeningsIn = (counted: ReadonlySet<string>) => [...counted].filter((stem) => MATTERS.has(stem))
@@ -54,6 +71,9 @@ export function mattersOf(text: string): Set<string> {
 }
 /** What is left of "killed" and the like beside the name of the matter. */
 const ENDED = /^(?:kill|dies|died?|death|injur|wound|arrest|detain|jail|sentenc|sent|dy|hurt)$/
+
+/** Whether what is counted is people, whoever they are, and nothing else. */
+export const isPeople = (counted: ReadonlySet<string>) => thingsOf(counted).size === 0
 
 /** Whether two counts are of one and the same: the same thing, or the same that happened to people. */
 export function sameCounted(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
