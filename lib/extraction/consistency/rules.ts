@@ -15,14 +15,17 @@ import { officeAtDate } from './rules/office-at-date'
 import { officeWindow } from './rules/office-window'
 import { paraphraseAdds } from './rules/paraphrase-adds'
 import { partAges } from './rules/part-ages'
+import { partCurrency } from './rules/part-currency'
 import { partDays } from './rules/part-days'
 import { partFactors } from './rules/part-factors'
 import { partFigures } from './rules/part-figures'
+import { partNegation } from './rules/part-negation'
 import { partOutOf } from './rules/part-out-of'
 import { partPlaces } from './rules/part-places'
 import { partScores } from './rules/part-scores'
 import { partSum } from './rules/part-sum'
 import { partTolls } from './rules/part-tolls'
+import { partWinner } from './rules/part-winner'
 import { percentPoints } from './rules/percent-points'
 import { percentageOfTotal } from './rules/percentage-of-total'
 import { pullQuote } from './rules/pull-quote'
@@ -75,7 +78,10 @@ export const RULES: readonly Rule[] = [
   partFigures,
   partTolls,
   partFactors,
+  partCurrency,
   partScores,
+  partWinner,
+  partNegation,
   partAges,
   partPlaces,
   partDays,
@@ -92,7 +98,7 @@ export const RULES: readonly Rule[] = [
  * The rules that no words of English are needed for: they run in every language that is read by a grammar. What turns an amount, a day or
  * a name into another one has its own words in each language, so that the others would be wrong there.
  */
-export const RULES_OF_ANY_LANGUAGE: readonly Rule[] = [pullQuote, tableTotal, personsSpelling]
+export const RULES_OF_ANY_LANGUAGE: readonly Rule[] = [pullQuote, tableTotal, personsSpelling, partCurrency]
 
 /**
  * Rules whose reports are hints, each with what keeps it from being a flag. Counted on news that nobody planted anything in

@@ -45,3 +45,20 @@ describe('the whole, as headline or text tell it, against the total of a table',
     expect(told(...parts)).toEqual([])
   })
 })
+
+test('the whole of a column that is headed by its year alone', () => {
+  const guests = tableOf(
+    ['Town', '2024', '2025'],
+    ['Marlow', '12', '15'],
+    ['Henley', '20', '25'],
+    ['Total', '32', '40'],
+  )
+  expect(told(['HEADLINE', 'Guests'], ['BODY', 'In all 36 guests came in 2024.'], ...guests)).toEqual([
+    'The text says 36, but the total in the table is 32 (2024).',
+  ])
+  expect(told(['HEADLINE', 'Guests'], ['BODY', 'In all 32 guests came in 2024.'], ...guests)).toEqual([])
+  expect(told(['HEADLINE', 'Guests'], ['BODY', '36 guests came in 2024.'], ...guests)).toEqual([])
+  expect(
+    told(['HEADLINE', 'Guests'], ['BODY', 'In all 36 nurses were hired in 2024.'], ['BODY', 'So it is.'], ...guests),
+  ).toEqual([])
+})

@@ -1,3 +1,4 @@
+import type { BlockRole, Span } from '@/lib/extraction/claim'
 import type { Rule } from '@/lib/extraction/consistency/conflict'
 import { isAnother, stemsOf } from '@/lib/extraction/consistency/parts/matter'
 import { blockAt, calledAt, capital } from '@/lib/extraction/consistency/parts/part-of-text'
@@ -9,7 +10,11 @@ import type { Sentence } from '@/lib/extraction/consistency/sentences'
 const TOTAL = /^(?:grand |overall )?totals?\b|^(?:in total|altogether|sum)\b/i
 /** Beside an amount: it is that of all together. */
 const WHOLE =
-  /\b(?:budgets?|totals?|bills?|spending|package|settlement|fund|programme|pot|overall|in all|altogether|together|combined|between them)\b/i
+  /\b(?:budgets?|totals?|bills?|spending|package|settlement|fund|programme|pot|overall|in all|in total|all told|altogether|together|combined|between them)\b/i
+/** A column with no name but a year. */
+const YEAR_ALONE = /^(?:19|20)\d\d$/
+/** Said of all of them together, in whatever words they are counted. */
+const IN_ALL = /\b(?:in all|in total|altogether|a total of|totalled|overall|all told)\b/i
 /** How many times as large an amount of the whole may be told. */
 const MOST_TIMES = 1.25
 /** Amounts that are compared: a text must not make this grow without end. */
@@ -41,6 +46,17 @@ export const totalText: Rule = (reading) => {
   })
 }
 
+const ABOVE: ReadonlySet<BlockRole> = new Set<BlockRole>(['HEADLINE', 'STANDFIRST', 'SUBHEAD', 'CAPTION'])
+
+/** The parts that tell in short what the article is of, and what stands right above the table. */
+function wordsAbove(reading: Reading, figure: Span): string {
+  const table = reading.blocks.findLastIndex(({ role, end }) => role !== 'TABLE_CELL' && end <= figure.start)
+  return reading.blocks
+    .filter(({ role }, at) => ABOVE.has(role) || at === table)
+    .map(({ start, end }) => reading.text.slice(start, end))
+    .join('\n')
+}
+
 function isOfAll(
   reading: Reading,
   sentence: Sentence,
@@ -58,8 +74,11 @@ function isOfAll(
   const isHead = ['HEADLINE', 'STANDFIRST'].includes(blockAt(reading, amount)?.role ?? '') && amount.kind === 'money'
   if (large > small * MOST_TIMES || (!isHead && !WHOLE.test(sentence.text))) return false
   const stems = stemsOf(total.column)
+  const isOfYear = YEAR_ALONE.test(total.column) && sentence.text.includes(total.column) && IN_ALL.test(sentence.text)
+  // What a column counts that is headed by its year alone, the parts above the table say.
+  const above = isOfYear ? stemsOf(wordsAbove(reading, total.place)) : stems
   const isOfIt = (one: Quantity) =>
-    one.kind === amount.kind && (one.kind === 'money' || one.nouns.some((noun) => stems.has(noun)))
+    one.kind === amount.kind && (one.kind === 'money' || one.nouns.some((noun) => stems.has(noun) || above.has(noun)))
   if (!isOfIt(amount) || within(reading.quantities, sentence).some((one) => one !== amount && isOfIt(one))) return false
   const lower = sentence.text.toLowerCase()
   if (figures.some(({ row }) => !TOTAL.test(row) && placeOfName(lower, row.toLowerCase()) >= 0)) return false
