@@ -174,7 +174,7 @@ export const ConflictsView = z.object({
   lookedForPartly: z
     .boolean()
     .describe(
-      'True for an article that is read in another language than English: only pull quotes, totals of tables and, in German, French and Spanish, the spelling of names are compared.',
+      'True for an article that is read in another language than English: only pull quotes, totals of tables, the sums, days and numbers of the dead in headline, standfirst, subheads and captions and, in German, French and Spanish, the spelling of names are compared.',
     ),
   notReadYet: z
     .boolean()

@@ -24,6 +24,7 @@ import { partOutOf } from './rules/part-out-of'
 import { partPlaces } from './rules/part-places'
 import { partScores } from './rules/part-scores'
 import { partSum } from './rules/part-sum'
+import { partsElsewhere } from './rules/parts-elsewhere'
 import { partTolls } from './rules/part-tolls'
 import { partWinner } from './rules/part-winner'
 import { percentPoints } from './rules/percent-points'
@@ -96,9 +97,15 @@ export const RULES: readonly Rule[] = [
 
 /**
  * The rules that no words of English are needed for: they run in every language that is read by a grammar. What turns an amount, a day or
- * a name into another one has its own words in each language, so that the others would be wrong there.
+ * a name into another one has its own words in each language, so that the others would be wrong there; `parts-elsewhere` brings them.
  */
-export const RULES_OF_ANY_LANGUAGE: readonly Rule[] = [pullQuote, tableTotal, personsSpelling, partCurrency]
+export const RULES_OF_ANY_LANGUAGE: readonly Rule[] = [
+  pullQuote,
+  tableTotal,
+  personsSpelling,
+  partCurrency,
+  partsElsewhere,
+]
 
 /**
  * Rules whose reports are hints, each with what keeps it from being a flag. Counted on news that nobody planted anything in

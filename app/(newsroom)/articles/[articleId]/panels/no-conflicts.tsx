@@ -10,7 +10,7 @@ export function NoConflicts({ show }: { show: ConflictShow }) {
       {show === 'dismissed'
         ? 'No contradiction is dismissed.'
         : lookedForConflicts && conflictsInPart
-          ? 'Only pull quotes, totals of tables and, in German, French and Spanish, the spelling of names were compared. The other rules read English only.'
+          ? 'Only pull quotes, totals of tables, the sums, days and numbers of the dead in headline, standfirst, subheads and captions and, in German, French and Spanish, the spelling of names were compared. The other rules read English only.'
           : lookedForConflicts
             ? whatWasCompared(
                 claims.map(({ kind }) => kind),
