@@ -87,10 +87,11 @@ async function handedOver(count: number): Promise<Record<string, number>> {
     articles.push({ id: article.id, version: 1 })
   }
   const assigned = await of('POST /articles/assign', { articles, assigneeId: personId })
+  const others = { except: articles.map(({ id }) => ({ articleId: id, to: as.id })), articlesTo: to, claimsTo: to }
   return {
     assign: assigned,
     'what somebody holds': await of('GET /people/{personId}/hand-over', { personId }, as),
-    'hand over': await of('POST /people/{personId}/hand-over', { personId, articlesTo: to, claimsTo: to }, as),
+    'hand over': await of('POST /people/{personId}/hand-over', { personId, ...others }, as),
   }
 }
 

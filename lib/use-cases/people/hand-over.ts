@@ -122,7 +122,7 @@ const wentTo = (to: string | null, what: Omit<Went, 'to'>): Went[] => (to === nu
 /** Single articles first, each to whom it was named for; then the others. */
 async function giveArticles(tx: Transaction, person: Person, { articlesTo, except = [] }: Given): Promise<Moved> {
   const done: Moved = { events: [], went: [] }
-  const give = async (to: string | null, where: { id?: string }) => {
+  const give = async (to: string | null, where: { id?: { in: string[] } }) => {
     const name = await nameOfReceiver(tx, person, to)
     const given = await tx.article.updateManyAndReturn({
       where: { ...HELD.articles(person.id), ...where },
@@ -138,7 +138,10 @@ async function giveArticles(tx: Transaction, person: Person, { articlesTo, excep
     done.went.push(...wentTo(to, { articles: ids }))
     return ids.length
   }
-  for (const { articleId, to } of except) if ((await give(to, { id: articleId })) === 0) throw missing('article')
+  for (const [to, those] of Map.groupBy(except, (one) => one.to)) {
+    const named = [...new Set(those.map(({ articleId }) => articleId))]
+    if ((await give(to, { id: { in: named } })) < named.length) throw missing('article')
+  }
   if (articlesTo !== undefined) await give(articlesTo, {})
   return done
 }
