@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectNoViolation } from './axe'
-import { articleOf, claimOn, foundBy, post } from './builders'
+import { articleOf, claimOn, claimsIn, foundBy, post } from './builders'
 import { sql } from './database'
 import { atDesk, read } from './people'
 import { test } from './story'
@@ -36,6 +36,9 @@ test('what was said of one claim goes on to the first word, in the galley and fo
   await expect(comments).toHaveCount(60)
   await expect(comments.first()).toHaveText('Remark 1')
   await expect(nadia.getByRole('button', { name: 'Earlier comments' })).toHaveCount(0)
+  // The focus is where it was, and what came was said.
+  await expect(nadia.getByText('All 60 shown')).toBeFocused()
+  await expect(nadia.getByRole('status').filter({ hasText: '10 more' })).toBeAttached()
   await expectNoViolation(nadia, 'sixty comments')
 
   await test.step('what is said now stands below them, and nothing in between is lost', async () => {
@@ -49,12 +52,106 @@ test('what was said of one claim goes on to the first word, in the galley and fo
 
   await test.step('Otto reviews it', async () => {
     await foundBy(nadia, id)
-    await otto.goto(`/review?claim=${id}`)
+    await otto.goto(`/review?claim=${id}`, { waitUntil: 'networkidle' })
     const said = otto.getByText(/^Remark \d+$/)
     await expect(said).toHaveCount(50)
     await otto.getByRole('button', { name: 'Earlier comments' }).click()
     await expect(said).toHaveCount(62)
     await expect(said.first()).toHaveText('Remark 1')
+  })
+})
+
+test('what was found on one claim before, and its history, go on to the first', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const articleId = await articleOf(nadia, 'The often judged sum', 'The weir cost £4.3 million.')
+  const { id, number } = await claimOn(nadia, articleId, '£4.3 million')
+  await foundBy(nadia, id)
+  let { version } = await read<{ version: number }>(nadia.request, `/api/v1/claims/${id}`)
+  for (let given = 2; given <= 53; given++) {
+    ;({ version } = await post<{ version: number }>(nadia, `/claims/${id}/withdraw`, { version }))
+    const finding = { outcome: 'CONFIRMED', basis: 'PRIMARY_DOCUMENT', rationale: `As was said, ${given}.` }
+    ;({ version } = await post<{ version: number }>(nadia, `/claims/${id}/verdicts`, { version, ...finding }))
+  }
+  await nadia.goto(`/articles/${articleId}?claim=${number}`)
+  const part = (name: string) =>
+    nadia
+      .locator('section')
+      .filter({ has: nadia.getByRole('heading', { name, exact: true }) })
+      .last()
+
+  await test.step('the verdicts', async () => {
+    const before = part('Earlier verdicts')
+    await before.getByText('The newest 49').click()
+    await expect(before.getByRole('listitem')).toHaveCount(49)
+    await expect(before.getByRole('listitem').first()).toContainText('As was said, 52.')
+    await before.getByRole('button', { name: 'Earlier verdicts' }).press('Enter')
+    await expect(before.getByRole('listitem')).toHaveCount(52)
+    await expect(before.getByRole('listitem').last()).toContainText('The paper says so.')
+    await expect(before.getByText('All 52 shown')).toBeFocused()
+  })
+
+  await test.step('the history', async () => {
+    const history = part('History')
+    const earlier = history.getByRole('button', { name: 'Earlier' })
+    // Accepted, sourced, 53 times judged and 52 times withdrawn.
+    for (const shown of [50, 100, 107]) {
+      await expect(history.getByRole('listitem')).toHaveCount(shown)
+      if (shown < 107) await earlier.press('Enter')
+      if (shown === 50) await expect(earlier).toBeFocused()
+    }
+    await expect(history.getByRole('listitem').last()).toContainText('Nadia Kessler accepted “£4.3 million”')
+    await expect(history.getByText('All 107 shown')).toBeFocused()
+    await expectNoViolation(nadia, 'all verdicts and all history')
+  })
+})
+
+test('a revision of more than a hundred parts, and more than fifty claims in one of them, is gone through to its end', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const sums = Array.from({ length: 30 }, (_, at) => `It cost £${at + 101} million.`).join(' ')
+  // Nothing to check in them, and each another one.
+  const rest = Array.from(
+    { length: 110 },
+    (_, at) => `Why so${', so'.repeat(at % 11)} often${', often'.repeat(at / 11)}?`,
+  )
+  const text = [sums, ...rest].join('\n\n')
+  const { article } = await post<{ article: { id: string } }>(nadia, '/articles', { headline: 'The piers', text })
+  const claims = (await claimsIn(nadia, article.id)).map(({ id, version }) => ({ id, version }))
+  await post(nadia, `/articles/${article.id}/claims/accept`, { claims })
+  const next = text.replaceAll('million', 'billion').replaceAll('Why', 'How')
+  await post(nadia, `/articles/${article.id}/revisions`, { text: next, base: 1 })
+  await nadia.goto(`/articles/${article.id}/revisions/2`, { waitUntil: 'networkidle' })
+
+  await test.step('part by part', async () => {
+    const parts = nadia.getByRole('region', { name: 'Revision 2 and the one before it' })
+    await expect(parts.getByText('1–100 of 111')).toBeVisible()
+    await expect(parts.getByText(/^How so/)).toHaveCount(99)
+    await parts.getByRole('link', { name: 'More parts' }).press('Enter')
+    await expect(parts.getByText('101–111 of 111')).toBeVisible()
+    await expect(parts.getByText(/^How so/)).toHaveCount(11)
+    await expect(parts.getByRole('link', { name: 'More parts' })).toHaveCount(0)
+    await parts.getByRole('link', { name: 'Earlier parts' }).press('Enter')
+    await expect(parts.getByText('1–100 of 111')).toBeVisible()
+  })
+
+  await test.step('what became of the claims, to the last one', async () => {
+    const report = nadia.getByRole('complementary', { name: 'Report of the revision' })
+    const cards = report.getByRole('article')
+    await expect(cards).toHaveCount(50)
+    const more = report.getByRole('button', { name: 'Show more' })
+    await more.press('Enter')
+    await expect(report.getByText(/^All \d+ shown$/)).toBeFocused()
+    await expect(more).toHaveCount(0)
+    expect(await cards.count()).toBeGreaterThan(50)
+  })
+
+  await test.step('of the claims beside one part the first fifty, and the galley from there on', async () => {
+    const here = nadia.getByRole('list').filter({ has: nadia.getByText(/^and \d+ more$/) })
+    await expect(here.getByRole('listitem')).toHaveCount(51)
+    const last = await here.getByRole('listitem').nth(49).textContent()
+    await here.getByRole('link', { name: /^and \d+ more$/ }).click()
+    await expect(nadia.getByRole('heading', { name: `Claim ${parseInt(last ?? '', 10)}` })).toBeVisible()
   })
 })
 
@@ -118,4 +215,23 @@ test('the history of a correction goes on to its beginning', async ({ browser })
   await history.getByRole('button', { name: 'Earlier' }).click()
   await expect(history.getByRole('listitem')).toHaveCount(54)
   await expect(history.getByRole('button', { name: 'Earlier' })).toHaveCount(0)
+})
+
+test('of more than fifty revisions Nadia comes to the first', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const articleId = await articleOf(nadia, 'The often revised', 'It rained.')
+  for (let base = 1; base < 53; base++)
+    await post(nadia, `/articles/${articleId}/revisions`, { text: `It rained ${base} times.`, base })
+  await nadia.goto(`/articles/${articleId}/revisions/53`, { waitUntil: 'networkidle' })
+  await nadia.getByRole('button', { name: 'All revisions' }).press('Enter')
+  const all = nadia.getByRole('dialog', { name: 'All revisions' })
+  await expect(all.getByRole('listitem')).toHaveCount(50)
+  await expect(all.getByRole('link', { name: /^Revision 53/ })).toHaveAttribute('aria-current', 'page')
+  await all.getByRole('button', { name: 'Earlier revisions' }).press('Enter')
+  await expect(all.getByRole('listitem')).toHaveCount(53)
+  await expect(all.getByText('All 53 shown')).toBeFocused()
+  await expectNoViolation(nadia, 'all revisions')
+  await all.getByRole('link', { name: /^Revision 1 / }).press('Enter')
+  await nadia.waitForURL(/\/revisions\/1$/)
+  await expect(nadia.getByRole('region', { name: 'Revision 1' }).getByText('It rained.')).toBeVisible()
 })

@@ -15,7 +15,7 @@ import { claimsBeside, revisionScreen } from '@/lib/queries/articles/revision-sc
 import { revisionsPage } from '@/lib/queries/articles/revisions'
 import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
 import { claimBeforeVerdict, claimDetail } from '@/lib/queries/claims/claim'
-import { commentsPage, verdictsPage } from '@/lib/queries/claims/claim-pages'
+import { commentsPage, historyPage, verdictsPage } from '@/lib/queries/claims/claim-pages'
 import { claimsById, claimsOf, claimsPage } from '@/lib/queries/claims/claims'
 import { knownAlready } from '@/lib/queries/claims/known-claims'
 import { deskNeeds } from '@/lib/queries/desk/desk'
@@ -208,6 +208,18 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     'the verdicts on a claim after a page',
     2,
     async (filled) => verdictsPage({ claimId: filled.claimId, limit: 50, cursor: 9 }, await nadia()),
+  ],
+  [
+    'historyPage',
+    'the history of a claim',
+    3,
+    async (filled) => historyPage({ claimId: filled.claimId, limit: 50 }, await nadia()),
+  ],
+  [
+    'historyPage',
+    'the history of a claim after a page',
+    3,
+    async (filled) => historyPage({ claimId: filled.claimId, limit: 50, cursor: 1000 }, await nadia()),
   ],
   [
     'articleHistory',

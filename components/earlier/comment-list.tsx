@@ -1,6 +1,6 @@
 'use client'
 
-import { EarlierButton } from '@/components/earlier/earlier-button'
+import { MoreButton } from '@/components/earlier/more-button'
 import { Initials } from '@/components/initials'
 import { Moment } from '@/components/moment'
 import { useEarlier } from '@/components/earlier/use-earlier'
@@ -16,7 +16,7 @@ function Comments({ claim: { id, comments, commentsNext }, meId }: CommentListPr
   const earlier = useEarlier(`/claims/${id}/comments`, { items: comments, next: commentsNext }, (comment) => comment.id)
   return (
     <>
-      <EarlierButton of={earlier}>Earlier comments</EarlierButton>
+      <MoreButton of={earlier}>Earlier comments</MoreButton>
       <ol className="grid gap-3 empty:hidden">
         {earlier.items.map((comment) => (
           <li className="grid grid-cols-[1.375rem_minmax(0,1fr)] gap-2" key={comment.id}>

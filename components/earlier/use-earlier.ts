@@ -50,5 +50,12 @@ export function useEarlier<Item>(path: string, newest: Newest<Item>, placeOf: (i
     }
     setLoading(false)
   }
-  return { items: shown.items, hasMore: shown.next !== null, more: () => void more(), loading, failed }
+  const { items, next } = shown
+  return { items, count: items.length, hasMore: next !== null, more: () => void more(), loading, failed }
+}
+
+/** The same of what is told newest first, with what came before below it. */
+export function useEarlierBelow<Item>(path: string, newest: Newest<Item>, placeOf: (item: Item) => string | number) {
+  const earlier = useEarlier(path, { ...newest, items: newest.items.toReversed() }, placeOf)
+  return { ...earlier, items: earlier.items.toReversed() }
 }

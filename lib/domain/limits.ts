@@ -39,7 +39,6 @@ export const LIMITS = {
   found: { most: 50, unit: 'hits' },
   counted: { most: 1_000, unit: 'items' },
   needs: { most: 100, unit: 'things' },
-  claimHistory: { most: 200, unit: 'events' },
   told: { most: 50, unit: 'of each' },
   calls: { most: 600, unit: 'calls' },
   depth: { most: 64, unit: 'levels' },

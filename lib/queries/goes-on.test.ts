@@ -15,7 +15,7 @@ import { articleConflicts, readConflicts } from './articles/conflicts'
 import { dismissedPage } from './articles/conflicts-page'
 import { revisionsPage } from './articles/revisions'
 import { claimDetail } from './claims/claim'
-import { commentsPage, verdictsPage } from './claims/claim-pages'
+import { commentsPage, historyPage, verdictsPage } from './claims/claim-pages'
 import { claimsOf } from './claims/claims'
 import { correction } from './corrections/correction'
 import { correctionHistory } from './corrections/correction-history'
@@ -93,6 +93,23 @@ test('the newest verdicts come with their claim, those before them by key; the l
   )
   expect(before.map(({ number, live }) => [number, live])).toEqual([4, 3, 2, 1].map((number) => [number, false]))
 }, 60_000)
+
+test('the newest events come with their claim, those before them by key, to the first', async () => {
+  const { claimId } = await openClaim()
+  for (const number of numbers(MORE)) await addComment({ claimId, body: `Remark ${number}` }, await otto())
+  const detail = await claimDetail(claimId, await vera())
+  const kinds = detail.history.map(({ kind }) => kind)
+  expect(kinds).toEqual(numbers(MOST).map(() => 'comment.added'))
+  // What happens meanwhile moves nothing.
+  await addComment({ claimId, body: 'Late' }, await otto())
+  const before = await pagesFrom(detail.historyNext, async (cursor) =>
+    historyPage({ claimId, cursor: Number(cursor), limit: 3 }, await vera()),
+  )
+  expect(before).toHaveLength(MORE + 1 - MOST)
+  expect(before.at(-1)?.kind).toBe('claim.accepted')
+  const seqs = [...detail.history, ...before].map(({ seq }) => seq)
+  expect(seqs).toEqual([...new Set(seqs)].sort((one, other) => other - one))
+})
 
 test('the newest revisions come with their article, those before them by key', async () => {
   const { articleId } = await articleBy(await nadia(), { text: 'It rained.' })

@@ -1,6 +1,6 @@
 'use client'
 
-import { EarlierButton } from '@/components/earlier/earlier-button'
+import { MoreButton } from '@/components/earlier/more-button'
 import { HistoryList } from '@/components/history-list'
 import { useEarlier } from '@/components/earlier/use-earlier'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
@@ -12,7 +12,7 @@ export function CorrectionHistory({ entry: { id, history, historyNext } }: { ent
   const earlier = useEarlier(`/corrections/${id}/history`, { items: history, next: historyNext }, ({ seq }) => seq)
   return (
     <>
-      <EarlierButton of={earlier}>Earlier</EarlierButton>
+      <MoreButton of={earlier}>Earlier</MoreButton>
       <HistoryList items={earlier.items.map(({ who, ...past }) => ({ ...past, who: who ?? 'A reader' }))} />
     </>
   )

@@ -39,7 +39,7 @@ const STILL_LOADING = 'This is still loading.'
 
 function Review({ queue: atFirst, first }: Start) {
   const { me } = useShell()
-  const { queue, goesOn, more } = useReviewQueue(atFirst)
+  const { queue, goesOn, onwards } = useReviewQueue(atFirst)
   const address = useSearchParams()
   const [show, setShow] = useState<Show>(showIn(address.get('show')))
   const [onlyAgain, setOnlyAgain] = useState(address.has('again'))
@@ -72,7 +72,7 @@ function Review({ queue: atFirst, first }: Start) {
     if (into.step(by)) return
     const to = entries[at + by]
     if (to) setChosen(to.key)
-    else if (by === 1 && goesOn[show]) more()
+    else if (by === 1 && goesOn[show]) onwards.more()
     else announce(by === 1 ? 'The last one.' : 'The first one.')
   }
   const atHand = useOpenCase(entry, first)
@@ -123,7 +123,7 @@ function Review({ queue: atFirst, first }: Start) {
       <PageBar crumbs={[{ label: 'Review', href: '/review' }, { label: crumbOf(entry) }]} />
       <ListAndCase open={open && entry !== undefined}>
         <WaitingList
-          {...{ queue, entries, rows, show, onlyAgain, more }}
+          {...{ queue, entries, rows, show, onlyAgain, onwards }}
           goesOn={goesOn}
           selected={entry?.key ?? null}
           onShow={setShow}

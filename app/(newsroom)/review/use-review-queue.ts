@@ -3,7 +3,7 @@
 import { useEffect, useMemo } from 'react'
 import type { InfiniteData } from '@tanstack/react-query'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
-import { callApi } from '@/components/api'
+import { callApi, sentenceFor } from '@/components/api'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import type { ReviewQueue } from '@/lib/domain/verdicts/review-view'
@@ -35,7 +35,13 @@ function whole({ pages }: Pick<Pages, 'pages'>): Omit<ReviewQueue, 'next'> {
 
 /** The queue in pages, asked for again whenever the window is looked at and after each decision. */
 export function useReviewQueue(first: ReviewQueue) {
-  const { data, fetchNextPage } = useInfiniteQuery<ReviewQueue, Error, Pages, typeof QUEUE, string | null>({
+  const { data, fetchNextPage, isFetchingNextPage, isFetchNextPageError, error } = useInfiniteQuery<
+    ReviewQueue,
+    Error,
+    Pages,
+    typeof QUEUE,
+    string | null
+  >({
     queryKey: QUEUE,
     queryFn: ({ pageParam }) =>
       callApi<ReviewQueue>('GET', `/api/v1/reviews${pageParam === null ? '' : `?cursor=${pageParam}`}`),
@@ -52,7 +58,11 @@ export function useReviewQueue(first: ReviewQueue) {
       verdicts: next !== null && !next.startsWith('end.'),
       corrections: next !== null && !next.endsWith('.end'),
     },
-    more: () => void fetchNextPage(),
+    onwards: {
+      more: () => void fetchNextPage(),
+      loading: isFetchingNextPage,
+      failed: isFetchNextPageError ? sentenceFor(error) : null,
+    },
   }
 }
 

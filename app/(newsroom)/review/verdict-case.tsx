@@ -1,5 +1,7 @@
 'use client'
 
+import { MoreButton } from '@/components/earlier/more-button'
+import { useEarlierBelow } from '@/components/earlier/use-earlier'
 import { HistoryList } from '@/components/history-list'
 import { Moment } from '@/components/moment'
 import { CaseHead, Part } from '@/components/ui/case'
@@ -28,12 +30,17 @@ function lastReviewBy(detail: ClaimDetail | undefined, meId: string): string | n
 }
 
 function SinceYourReview({ detail, since, me }: { detail: ClaimDetail; since: string; me: string | null }) {
-  const news = detail.history.filter(({ at }) => Date.parse(at) >= Date.parse(since))
+  const { id, history, historyNext } = detail
+  const earlier = useEarlierBelow(`/claims/${id}/history`, { items: history, next: historyNext }, ({ seq }) => seq)
+  const news = earlier.items.filter(({ at }) => Date.parse(at) >= Date.parse(since))
+  // Whatever came before what is told already is older still.
+  const hasMore = earlier.hasMore && news.length === earlier.items.length
   return (
     <Part level={3} title="Since your last review">
       <HistoryList
         items={news.map(({ who, ...past }) => ({ ...past, who: who === me ? 'You' : (who ?? 'The desk') }))}
       />
+      <MoreButton of={{ ...earlier, hasMore, count: news.length }}>Earlier</MoreButton>
     </Part>
   )
 }
@@ -78,7 +85,7 @@ export function VerdictCase({ entry: { article, verdict }, detail, meId }: Props
             </Part>
           )}
           <CaseEvidence evidence={detail.evidence} reviewedAt={reviewedAt} />
-          {reviewedAt && <SinceYourReview detail={detail} since={reviewedAt} me={ownName} />}
+          {reviewedAt && <SinceYourReview key={detail.id} detail={detail} since={reviewedAt} me={ownName} />}
           <CaseComments detail={detail} />
         </>
       )}

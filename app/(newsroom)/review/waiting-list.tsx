@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { useShell } from '@/components/shell/shell-context'
-import { Button } from '@/components/ui/button'
+import type { GoesOn } from '@/components/earlier/more-button'
+import { MoreButton } from '@/components/earlier/more-button'
 import { ListPane } from '@/components/ui/case'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Toggles } from '@/components/ui/toggles'
@@ -19,7 +20,8 @@ interface WaitingListProps {
   onlyAgain: boolean
   /** Whether there is more of it than is here. */
   goesOn: Record<Show, boolean>
-  more: () => void
+  /** The way to that, and how the last call went. */
+  onwards: Pick<GoesOn, 'more' | 'loading' | 'failed'>
   onShow: (show: Show) => void
   onOnlyAgain: (onlyAgain: boolean) => void
   onSelect: (key: string) => void
@@ -27,7 +29,7 @@ interface WaitingListProps {
 
 /** What waits for review, and what of it is shown. */
 export function WaitingList(props: WaitingListProps) {
-  const { queue, entries, rows, selected, show, onlyAgain, goesOn, more, onShow, onOnlyAgain, onSelect } = props
+  const { queue, entries, rows, selected, show, onlyAgain, goesOn, onwards, onShow, onOnlyAgain, onSelect } = props
   const { me } = useShell()
   const counts = {
     all: entriesOf(queue, 'all').length,
@@ -64,11 +66,13 @@ export function WaitingList(props: WaitingListProps) {
       }
     >
       <QueueList {...{ entries, rows }} selected={selected} meId={me.id} onSelect={onSelect} />
-      {goesOn[show] && (
-        <Button tone="plain" className="mx-auto my-2" onClick={more}>
-          Show more
-        </Button>
-      )}
+      <MoreButton
+        key={show}
+        of={{ ...onwards, count: entries.length, hasMore: goesOn[show] }}
+        className="mx-auto my-2 px-1.5"
+      >
+        Show more
+      </MoreButton>
     </ListPane>
   )
 }

@@ -1,6 +1,8 @@
 'use client'
 
 import type { RefObject } from 'react'
+import type { GoesOn } from '@/components/earlier/more-button'
+import { MoreButton } from '@/components/earlier/more-button'
 import { optionsOf } from '@/components/picker'
 import { Button } from '@/components/ui/button'
 import { ListPane } from '@/components/ui/case'
@@ -21,14 +23,13 @@ interface Props {
   meId: string
   filter: SourceFilter
   counts: Record<Tab, number>
-  hasMore: boolean
+  onwards: Omit<GoesOn, 'count'>
   rows: RefObject<HTMLUListElement | null>
   field: RefObject<HTMLInputElement | null>
   onFilter: (filter: SourceFilter) => void
   onSelect: (id: string) => void
   /** Null for who may add nothing. */
   onAdd: (() => void) | null
-  onMore: () => void
 }
 
 function Row({ source, meId, chosen }: { source: SourceView; meId: string; chosen: boolean }) {
@@ -168,11 +169,13 @@ export function SourceList(props: Props) {
       >
         {(source, chosen) => <Row source={source} meId={props.meId} chosen={chosen} />}
       </ListBox>
-      {props.hasMore && (
-        <Button tone="plain" className="mx-auto my-2" onClick={props.onMore}>
-          Show more
-        </Button>
-      )}
+      <MoreButton
+        key={JSON.stringify(filter)}
+        of={{ ...props.onwards, count: sources.length }}
+        className="mx-auto my-2 px-1.5"
+      >
+        Show more
+      </MoreButton>
     </ListPane>
   )
 }

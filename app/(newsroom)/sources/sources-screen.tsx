@@ -41,7 +41,7 @@ function Library({ page, counts, people, first, whyNotAdd }: Start) {
   const address = useSearchParams()
   const [filter, setFilter] = useState(() => filterIn(address))
   const shownFilter = useDeferredValue(filter)
-  const { data, hasNextPage, fetchNextPage } = useSources(shownFilter, page)
+  const { data, onwards } = useSources(shownFilter, page)
   const sources = data?.pages.flatMap(({ items }) => items) ?? []
   const asked = address.get('source')
   const [chosen, setChosen] = useState<string | null>(asked ?? first?.id ?? null)
@@ -77,6 +77,7 @@ function Library({ page, counts, people, first, whyNotAdd }: Start) {
   const step = (by: 1 | -1) => {
     const to = sources[Math.max(0, at) + by]
     if (to) choose(to.id)
+    else if (by === 1 && onwards.hasMore) onwards.more()
   }
   const addNew = () => {
     focusAfter(() => {
@@ -119,11 +120,10 @@ function Library({ page, counts, people, first, whyNotAdd }: Start) {
         <SourceList
           {...{ sources, selected, filter, counts, rows, field }}
           meId={me.id}
-          hasMore={hasNextPage}
+          onwards={onwards}
           onFilter={setFilter}
           onSelect={choose}
           onAdd={whyNotAdd === null ? addNew : null}
-          onMore={() => void fetchNextPage()}
         />
         {pane === 'new' ? (
           <Case measure={caseMeasure} aria-label="New source">

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ApiProblem } from '@/components/api'
-import { callApi } from '@/components/api'
+import { callApi, sentenceFor } from '@/components/api'
 import { onAnswer } from '@/components/changes/send-change'
 import type { BodyOf } from '@/app/(newsroom)/changes/operations'
 import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
@@ -16,7 +16,7 @@ const detailKey = (id: string) => ['source', id] as const
 
 /** The library in pages; the first one, unfiltered, came with the page. */
 export function useSources(filter: SourceFilter, first: SourcePage) {
-  return useInfiniteQuery({
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError, error } = useInfiniteQuery({
     queryKey: ['sources', filter],
     queryFn: ({ pageParam }) => callApi<SourcePage>('GET', `/api/v1/sources${queryOf(filter, pageParam)}`),
     initialPageParam: null as string | null,
@@ -24,6 +24,15 @@ export function useSources(filter: SourceFilter, first: SourcePage) {
     placeholderData: keepPreviousData,
     ...(!isFiltered(filter) && { initialData: { pages: [first], pageParams: [null] } }),
   })
+  return {
+    data,
+    onwards: {
+      hasMore: hasNextPage,
+      more: () => void fetchNextPage(),
+      loading: isFetchingNextPage,
+      failed: isFetchNextPageError ? sentenceFor(error) : null,
+    },
+  }
 }
 
 /** One source, or none for null; `first` is the one that came with the page. */
@@ -52,7 +61,7 @@ export function useUses({ id, whereUsed, next }: SourceDetail) {
     hasMore: data ? hasNextPage : next !== null,
     more: () => void fetchNextPage(),
     loading: isFetchingNextPage,
-    failed: error,
+    failed: error && sentenceFor(error),
   }
 }
 

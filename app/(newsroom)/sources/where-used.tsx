@@ -1,12 +1,10 @@
 'use client'
 
 import Link from 'next/link'
-import { sentenceFor } from '@/components/api'
 import { ArticleName } from '@/components/article-name'
+import { MoreButton } from '@/components/earlier/more-button'
 import { ClaimState } from '@/components/claim-state'
-import { Button } from '@/components/ui/button'
 import { Part } from '@/components/ui/case'
-import { ErrorNote } from '@/components/ui/error-note'
 import { Cell, Column, Table } from '@/components/ui/table'
 import { STANCE_INFO } from '@/lib/domain/evidence/source'
 import type { SourceDetail, SourceUse } from '@/lib/domain/evidence/source-view'
@@ -18,7 +16,7 @@ const stateOf = ({ status, outcome }: SourceUse) => ({ status, verdict: outcome 
 
 /** The claims that rest on a source, each with the place in it, the newest first. */
 export function WhereUsed({ source }: { source: SourceDetail }) {
-  const { uses, hasMore, more, loading, failed } = useUses(source)
+  const { uses, hasMore, ...onwards } = useUses(source)
   const shown = new Set(uses.map(({ claimId }) => claimId)).size
   const articles = new Set(uses.map(({ articleId }) => articleId)).size
   const claims = hasMore ? Math.max(shown, source.uses) : shown
@@ -72,12 +70,7 @@ export function WhereUsed({ source }: { source: SourceDetail }) {
           </tbody>
         </Table>
       )}
-      {failed && <ErrorNote role="alert">{sentenceFor(failed)}</ErrorNote>}
-      {hasMore && (
-        <Button tone="plain" className="justify-self-start ps-0" refused={loading} onClick={more}>
-          Show more
-        </Button>
-      )}
+      <MoreButton of={{ ...onwards, hasMore, count: uses.length }}>Show more</MoreButton>
     </Part>
   )
 }

@@ -135,6 +135,8 @@ describe('each row of the contract', () => {
     await ask('POST /claims/{claimId}/comments', { given: { claimId, body: 'Who has the minutes?' } })
     const said = await ask<{ items: object[] }>('GET /claims/{claimId}/comments', { given: { claimId } })
     expect(said.items).toMatchObject([{ body: 'Who has the minutes?' }])
+    const told = await ask<{ items: object[] }>('GET /claims/{claimId}/history', { given: { claimId, limit: 1 } })
+    expect(told.items).toMatchObject([{ who: 'Nadia Kessler', said: 'commented' }])
     await move('POST /claims/{claimId}/evidence', claimId, { given: evidence })
     expect(await move('POST /claims/{claimId}/verdicts', claimId, { given: confirmed })).toMatchObject({
       status: 'IN_REVIEW',

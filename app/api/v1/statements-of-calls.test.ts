@@ -23,6 +23,7 @@ const READS: [path: string, statements: number][] = [
   ['/audit/head', 1],
   ['/claims/{claimId}', 7],
   ['/claims/{claimId}/comments', 2],
+  ['/claims/{claimId}/history', 5],
   ['/claims/{claimId}/known', 3],
   ['/claims/{claimId}/verdicts', 2],
   ['/corrections', 2],

@@ -39,7 +39,7 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'POST /claims/{claimId}/reopen': [19],
   'POST /claims/{claimId}/restore': [14],
   'POST /claims/{claimId}/reviews': [16],
-  'POST /claims/{claimId}/split': [29],
+  'POST /claims/{claimId}/split': [27],
   'POST /claims/{claimId}/unaccept': [14],
   'POST /claims/{claimId}/unapprove': [22],
   'POST /claims/{claimId}/verdicts': [15, 16],

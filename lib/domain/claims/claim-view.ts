@@ -184,7 +184,8 @@ export const ClaimDetail = ClaimView.extend({
   verdictsNext: earlierIn('GET /claims/{claimId}/verdicts'),
   comments: z.array(CommentView).describe('The newest, oldest first.'),
   commentsNext: earlierIn('GET /claims/{claimId}/comments'),
-  history: z.array(HistoryView),
+  history: z.array(HistoryView).describe('The newest, newest first.'),
+  historyNext: earlierIn('GET /claims/{claimId}/history'),
   whyNot: WhyNot.describe('What the reader may not do with it now, and why; absent means allowed.'),
   stale: z
     .object({

@@ -1,15 +1,23 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
-import { Counted, PageSize } from '@/lib/domain/given-fields'
+import { Counted, PageSize, wholeNumber } from '@/lib/domain/given-fields'
 import type { CommentView, VerdictView } from '@/lib/domain/claims/claim-view'
 import type { Actor } from '@/lib/domain/people/actor'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
+import type { HistoryPage } from '@/lib/queries/articles/history'
+import { claimHistory } from './claim-history'
 import { COMMENT, commentView, VERDICT, verdictView } from './claim-rows'
 
 export const CommentsPage = z.strictObject({ claimId: z.uuid(), cursor: z.uuid().optional(), limit: PageSize })
 export const VerdictsPage = z.strictObject({ claimId: z.uuid(), cursor: Counted.optional(), limit: PageSize })
+
+export const HistoryOfClaim = z.strictObject({
+  claimId: z.uuid(),
+  cursor: wholeNumber({ least: 1, most: Number.MAX_SAFE_INTEGER }).optional(),
+  limit: PageSize,
+})
 
 /** A claim that this person may not see is missing (404). */
 async function refuseUnseen(claimId: string, actor: Actor): Promise<void> {
@@ -50,4 +58,13 @@ export async function verdictsPage(
   })
   const items = rows.slice(0, limit).map(verdictView)
   return { items, next: rows.length > limit ? String(items.at(-1)?.number) : null }
+}
+
+/** One page of what happened to a claim, newest first, as `claimHistory` tells it. */
+export async function historyPage(
+  { claimId, ...asked }: z.output<typeof HistoryOfClaim>,
+  actor: Actor,
+): Promise<HistoryPage> {
+  await refuseUnseen(claimId, actor)
+  return claimHistory(claimId, asked, actor)
 }

@@ -5,9 +5,9 @@ import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Block } from '@/lib/domain/articles/block'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Transaction } from '@/lib/db/transaction'
-import type { ClaimDetail, EvidenceView, HistoryView, VerdictView } from '@/lib/domain/claims/claim-view'
+import type { ClaimDetail, EvidenceView, VerdictView } from '@/lib/domain/claims/claim-view'
 import type { BondTo } from '@/lib/domain/people/independence'
-import type { Event } from '@/lib/queries/articles/history'
+import type { Event, HistoryPage } from '@/lib/queries/articles/history'
 import { ownSentence } from '@/lib/queries/articles/history'
 import { wordAuthors } from '@/lib/db/word-authors'
 import { dayOf } from '@/lib/domain/time/day'
@@ -45,6 +45,9 @@ const EVIDENCE = {
     },
   },
 } as const
+
+/** What comes with the claim of its history. */
+const NEWEST = { limit: LIMITS.told.most }
 
 async function find(claimId: string, actor: Actor, tx: Transaction) {
   if (!isId(claimId)) throw missing('claim')
@@ -118,7 +121,7 @@ async function placeFor({ id, articleId, status, article }: Found): Promise<Pick
 interface Read {
   claim: Found
   last: LastPlace | undefined
-  history: HistoryView[]
+  history: HistoryPage
   textChangerIds: readonly string[]
   bonds: readonly BondTo[]
 }
@@ -138,7 +141,8 @@ function detailOf({ claim, last, history, textChangerIds, bonds }: Read, actor: 
     verdictsNext: claim.verdicts.length > verdicts.length ? String(verdicts.at(-1)?.number) : null,
     comments: comments.map(commentView).reverse(),
     commentsNext: claim.comments.length > comments.length ? (comments.at(-1)?.id ?? null) : null,
-    history,
+    history: history.items,
+    historyNext: history.next,
     whyNot: whyNotClaim(
       {
         status: claim.status,
@@ -168,7 +172,7 @@ export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimD
   const claim = await find(claimId, actor, db())
   const isPlaced = (claim.article.revisions[0]?.anchors.length ?? 0) > 0
   const last = isPlaced ? undefined : (await lastPlacesOf([claimId])).get(claimId)
-  const history = await claimHistory(claim, actor)
+  const history = await claimHistory(claimId, NEWEST, actor)
   const textChangerIds = (await wordAuthors(db(), [claimId])).get(claimId) ?? []
   const bonds = await bondsOf(actor.id)
   return {
@@ -188,7 +192,7 @@ export async function claimBeforeVerdict(
   tx: Transaction,
 ): Promise<Read> {
   const claim = await find(id, actor, tx)
-  return { claim, last: undefined, history: await claimHistory(claim, actor, tx), textChangerIds, bonds }
+  return { claim, last: undefined, history: await claimHistory(id, NEWEST, actor, tx), textChangerIds, bonds }
 }
 
 /** What a transaction has written: the verdict, and its event in the log. */
@@ -215,5 +219,6 @@ export function claimAfterVerdict(before: Read, { event, ...given }: GivenVerdic
     takesTwo: claim.takesTwo || OUTCOME_INFO[given.outcome].takesTwo,
     verdicts: [{ ...given, givenBy, endedAt: null, reviews: [] }, ...ended],
   }
-  return detailOf({ ...before, claim: after, history: [ownSentence(event, actor), ...before.history] }, actor)
+  const items = [ownSentence(event, actor), ...before.history.items]
+  return detailOf({ ...before, claim: after, history: { ...before.history, items } }, actor)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { claimDetail } from '@/lib/queries/claims/claim'
+import { historyPage } from '@/lib/queries/claims/claim-pages'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { articleBy, nextText, placesOf } from '@/lib/testing/builders'
 import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
@@ -199,6 +200,35 @@ test('the new claim tells what happened before it was split off, and what happen
     'Ruth Bellamy split “40 metres” off claim 4',
     'Ruth Bellamy split “40 metres” off as claim 5',
     'Nadia Kessler accepted “£4.3 million and 40 metres”',
+  ])
+})
+
+test('a claim made of claims that were made of others tells of all of them, each event once, however the pages fall', async () => {
+  const { sums, person, twin } = await flett()
+  const { claimId: part } = await split(sums, 'and 40 metres')
+  await addComment({ claimId: sums, body: 'Only the sum is left here.' }, await nadia())
+  const { claimId: metres } = await split(part, '40 metres')
+  await merge(twin, metres)
+  await merge(metres, person)
+  const all = []
+  for (let cursor: number | undefined; ;) {
+    const { items, next } = await historyPage({ claimId: person, limit: 2, cursor }, await vera())
+    all.push(...items)
+    if (next === null) break
+    cursor = Number(next)
+  }
+  expect(all.map(({ said, claim }) => `${claim}: ${said}`)).toEqual([
+    '3: merged claim 6, “Flett chairs”, into it',
+    '6: merged “Flett chairs” into claim 3',
+    '6: merged claim 1, “Flett chairs”, into it',
+    '1: merged “Flett chairs” into claim 6',
+    '6: split “40 metres” off claim 5',
+    '5: split “40 metres” off as claim 6',
+    '5: split “and 40 metres” off claim 4',
+    '4: split “and 40 metres” off as claim 5',
+    '4: accepted “£4.3 million and 40 metres”',
+    '3: accepted “Moira Flett”',
+    '1: accepted “Flett chairs”',
   ])
 })
 

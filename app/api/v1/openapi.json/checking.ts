@@ -28,6 +28,7 @@ import * as claimsClaimidDismiss from '@/app/api/v1/claims/[claimId]/dismiss/rou
 import * as claimsClaimidDismissal from '@/app/api/v1/claims/[claimId]/dismissal/route'
 import * as claimsClaimidEvidence from '@/app/api/v1/claims/[claimId]/evidence/route'
 import * as claimsClaimidEvidenceEvidenceid from '@/app/api/v1/claims/[claimId]/evidence/[evidenceId]/route'
+import * as claimsClaimidHistory from '@/app/api/v1/claims/[claimId]/history/route'
 import * as claimsClaimidKnown from '@/app/api/v1/claims/[claimId]/known/route'
 import * as claimsClaimidMerge from '@/app/api/v1/claims/[claimId]/merge/route'
 import * as claimsClaimidReaffirm from '@/app/api/v1/claims/[claimId]/reaffirm/route'
@@ -149,6 +150,11 @@ export const CHECKING = [
   ],
   ['/claims/{claimId}/evidence', claimsClaimidEvidence, { POST: 'Attach evidence' }],
   ['/claims/{claimId}/evidence/{evidenceId}', claimsClaimidEvidenceEvidenceid, { DELETE: 'Remove evidence' }],
+  [
+    '/claims/{claimId}/history',
+    claimsClaimidHistory,
+    { GET: 'History of a claim, and of those it was merged from or split off' },
+  ],
   [
     '/claims/{claimId}/known',
     claimsClaimidKnown,

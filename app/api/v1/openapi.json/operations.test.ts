@@ -93,8 +93,7 @@ test.each(READ)('a number in the address of GET $path is written in digits', ({ 
 const BOUNDED: Record<string, string> = {
   '/articles/{articleId}': 'LIMITS.told; the rest is one text',
   '/articles/{articleId}/coverage': 'LIMITS.uncovered',
-  '/claims/{claimId}':
-    'LIMITS.told and LIMITS.claimHistory; an approval is of all its evidence, and its places are those of one text',
+  '/claims/{claimId}': 'LIMITS.told; an approval is of all its evidence, and its places are those of one text',
   '/claims/{claimId}/known': '20 of each',
   '/corrections/{correctionId}':
     'LIMITS.told; amendments of one entry stand whole on its page, each approved by two people',

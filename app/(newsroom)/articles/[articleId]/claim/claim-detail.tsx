@@ -17,6 +17,7 @@ import { ClaimFacts } from './claim-facts'
 import { ClaimNotes } from './claim-notes'
 import { CommentsPart } from './comments-part'
 import { DecisionBar } from './decision-bar'
+import { EarlierVerdicts } from './earlier-verdicts'
 import { EvidencePart } from './evidence-part'
 import { useClaimDetail } from '@/app/(newsroom)/articles/[articleId]/frame/claim-detail-query'
 import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -36,6 +37,7 @@ function standIn(claim: ClaimView): Detail {
     comments: [],
     commentsNext: null,
     history: [],
+    historyNext: null,
     whyNot: {},
     merged: [],
     stale: null,
@@ -161,6 +163,7 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
         <VerdictPart detail={detail} deciding={decided} actions={actions} />
         <div className="contents max-phone:*:order-2">
           <CommentsPart key={claim.id} detail={detail} />
+          <EarlierVerdicts detail={detail} />
           <HistoryPart detail={detail} />
         </div>
       </PaneBody>

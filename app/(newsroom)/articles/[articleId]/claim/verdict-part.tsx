@@ -1,7 +1,6 @@
 'use client'
 
 import { Part } from '@/components/ui/case'
-import { Moment } from '@/components/moment'
 import { optionsOf, Picker } from '@/components/picker'
 import { Button } from '@/components/ui/button'
 import { WordDiff } from '@/components/word-diff'
@@ -11,6 +10,7 @@ import { BASES, BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { ClashOnSave } from '@/app/(newsroom)/articles/[articleId]/changes/clash-on-save'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
+import { FoundLine, ReviewLine } from './found'
 import { RationaleField, ReplacementField } from './verdict-fields'
 import { OutcomeStrip } from './outcome-strip'
 import { likelyBasis, useVerdictDraft } from './use-verdict-draft'
@@ -20,30 +20,17 @@ import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-
 function Found({ detail }: { detail: ClaimDetail }) {
   const { verdict, text } = detail
   if (!verdict) return null
-  const { outcome, basis, rationale, replacement, givenBy, givenAt, review } = verdict
+  const { rationale, replacement, review } = verdict
   return (
     <Part level={3} title="Verdict">
-      <p data-finding={OUTCOME_INFO[outcome].mark}>
-        <b className="font-semibold whitespace-nowrap">
-          <i className="glyph me-1 size-3 align-[-0.125em]" aria-hidden="true" />
-          {OUTCOME_INFO[outcome].label}
-        </b>{' '}
-        <span className="text-muted">
-          {BASIS_INFO[basis].how}, {givenBy.name}, <Moment at={givenAt} />
-        </span>
-      </p>
+      <FoundLine verdict={verdict} />
       {rationale && (
         <p className="wrap-anywhere whitespace-pre-line" dir="auto">
           {rationale}
         </p>
       )}
       {replacement !== null && <WordDiff was={text} now={replacement} />}
-      {review && (
-        <p className="text-small text-muted">
-          {review.decision === 'APPROVE' ? 'Approved' : 'Returned'} by {review.reviewer.name}, <Moment at={review.at} />
-          {review.reason && `: ${review.reason}`}
-        </p>
-      )}
+      <ReviewLine review={review} />
     </Part>
   )
 }

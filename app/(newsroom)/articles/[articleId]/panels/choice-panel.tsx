@@ -1,6 +1,7 @@
 'use client'
 
 import { hearTyping } from '@/components/actions/typing-keys'
+import { MoreButton } from '@/components/earlier/more-button'
 import { Input } from '@/components/ui/input'
 import { EditorPane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { Kbd } from '@/components/ui/kbd'
@@ -156,11 +157,13 @@ export function ChoicePanel({
           </li>
         ))}
       </ol>
-      {onMore && (
-        <Button tone="plain" className="-mt-2 justify-self-start px-0" onClick={onMore}>
-          Show more
-        </Button>
-      )}
+      <MoreButton
+        key={seek?.words}
+        of={{ count: choices.length, hasMore: onMore !== undefined, more: () => onMore?.() }}
+        className="-mt-2"
+      >
+        Show more
+      </MoreButton>
       {children}
     </EditorPane>
   )

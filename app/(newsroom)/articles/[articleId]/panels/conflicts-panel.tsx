@@ -3,6 +3,7 @@
 import { TabList, TabPanel, Tabs } from '@/components/ui/tabs'
 import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useEffect, useRef, useState } from 'react'
+import { MoreButton } from '@/components/earlier/more-button'
 import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
 import type { ConflictView } from '@/lib/domain/articles/article-view'
@@ -158,10 +159,10 @@ export function ConflictsPanel() {
               onPick={setAt}
             />
           )}
-          {hasMore && (
-            <Button tone="plain" className="mx-auto my-1" refused={dismissed.loading} onClick={dismissed.more}>
+          {show === 'dismissed' && (
+            <MoreButton of={{ ...dismissed, count: dismissed.items.length }} className="mx-auto my-1 px-1.5">
               Show more
-            </Button>
+            </MoreButton>
           )}
           <PaneBody
             className="bg-paper focus-visible:-outline-offset-2"

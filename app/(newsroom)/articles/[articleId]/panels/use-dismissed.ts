@@ -1,7 +1,7 @@
 'use client'
 
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { callApi } from '@/components/api'
+import { callApi, sentenceFor } from '@/components/api'
 import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { DismissedConflictView } from '@/lib/domain/articles/article-view'
 
@@ -17,7 +17,7 @@ export function useDismissed() {
   const first = useShown((shown) => shown.dismissedConflicts)
   const next = useShown((shown) => shown.dismissedNext)
   const count = useShown((shown) => shown.dismissedCount)
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError, error } = useInfiniteQuery({
     // Below the key of the contradictions: what makes those be asked for anew does it for these.
     queryKey: ['conflicts', id, 'dismissed'],
     queryFn: ({ pageParam }) =>
@@ -39,5 +39,6 @@ export function useDismissed() {
     hasMore: next !== null && hasNextPage,
     more: () => void fetchNextPage(),
     loading: isFetchingNextPage,
+    failed: isFetchNextPageError ? sentenceFor(error) : null,
   }
 }

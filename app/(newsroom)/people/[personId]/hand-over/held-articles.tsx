@@ -3,10 +3,9 @@
 import { useState } from 'react'
 import { callApi, sentenceFor } from '@/components/api'
 import { peopleOptions } from '@/components/people-options'
+import { MoreButton } from '@/components/earlier/more-button'
 import { Due } from '@/components/due'
-import { Button } from '@/components/ui/button'
 import { Combobox } from '@/components/ui/combobox'
-import { ErrorNote } from '@/components/ui/error-note'
 import { sayCounted } from '@/lib/domain/counted'
 import type { Holdings } from '@/lib/domain/people/hand-over-view'
 import { NOBODY } from './nobody'
@@ -77,12 +76,14 @@ export function HeldArticles({ holdings, people, except, onExcept }: ArticlesPro
           </li>
         ))}
       </ul>
-      {failed !== null && <ErrorNote role="alert">{failed}</ErrorNote>}
-      {next !== null && (
-        <Button tone="plain" className="ps-0" refused={asking} onClick={() => void more(next)}>
-          Show more of {sayCounted(holdings.articlesHeld)}
-        </Button>
-      )}
+      <MoreButton
+        of={{
+          ...{ count: articles.length, hasMore: next !== null, loading: asking, failed },
+          more: () => void (next !== null && more(next)),
+        }}
+      >
+        {`Show more of ${sayCounted(holdings.articlesHeld)}`}
+      </MoreButton>
     </>
   )
 }

@@ -3,8 +3,7 @@
 import { useState } from 'react'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { useActions } from '@/components/actions/use-actions'
-import { Button } from '@/components/ui/button'
-import { ErrorNote } from '@/components/ui/error-note'
+import { MoreButton } from '@/components/earlier/more-button'
 import { Pane, PanePart } from '@/components/ui/pane'
 import type { RevisionReport } from '@/lib/domain/articles/revision-view'
 import { SHAKEN } from '@/lib/domain/articles/revision-view'
@@ -134,14 +133,9 @@ export function FatePane(props: FatePaneProps) {
           </div>
         </PanePart>
       ))}
-      {(fates.hasMore || fates.failed !== null) && (
+      {first.next !== null && (
         <PanePart>
-          {fates.failed !== null && <ErrorNote role="alert">{fates.failed}</ErrorNote>}
-          {fates.hasMore && (
-            <Button tone="plain" className="justify-self-start ps-0" refused={fates.loading} onClick={fates.more}>
-              Show more
-            </Button>
-          )}
+          <MoreButton of={{ ...fates, count: fates.items.length }}>Show more</MoreButton>
         </PanePart>
       )}
     </Pane>

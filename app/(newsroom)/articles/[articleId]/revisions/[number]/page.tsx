@@ -138,7 +138,11 @@ export default async function RevisionPage({ params, searchParams }: Props) {
                       <Column verse={verse} side="now" language={language} />
                     </>
                   )}
-                  {newest ? <Fates here={(verse.now && beside.get(verse.now.start)) ?? []} /> : <span />}
+                  {newest ? (
+                    <Fates articleId={article.id} here={(verse.now && beside.get(verse.now.start)) ?? []} />
+                  ) : (
+                    <span />
+                  )}
                 </div>
               )
             })}

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button-link'
+import { AllRevisions } from './all-revisions'
 
 interface RevisionsStripProps {
   articleId: string
@@ -38,6 +39,7 @@ export function RevisionsStrip({ articleId, number, newest, before, showsAll, pa
           Revision {number + 1}
         </ButtonLink>
       )}
+      {!(newest && number === 1) && <AllRevisions articleId={articleId} number={number} />}
       {before !== null && (
         <ButtonLink tone="plain" href={showsAll ? '?' : '?all=1'} scroll={false}>
           {showsAll ? 'Only parts that changed' : 'Show every part'}

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { tw } from '@/components/ui/cn'
 import { Now, Was } from '@/components/word-diff'
 import type { Verse } from '@/lib/domain/articles/collate'
@@ -69,8 +70,8 @@ const FATE: Record<ClaimFate['fate'], string> = {
 }
 
 /** What became of the claims that stand in a part. */
-export function Fates({ here }: { here: readonly ClaimBeside[] }) {
-  const more = (here[0]?.all ?? 0) - here.length
+export function Fates({ here, articleId }: { here: readonly ClaimBeside[]; articleId: string }) {
+  const [more, last] = [(here[0]?.all ?? 0) - here.length, here.at(-1)]
   return (
     <ul className="grid content-start gap-0.5 font-ui text-small">
       {here.map((claim) => {
@@ -88,7 +89,13 @@ export function Fates({ here }: { here: readonly ClaimBeside[] }) {
           </li>
         )
       })}
-      {more > 0 && <li className="text-muted">and {more} more in the galley</li>}
+      {more > 0 && (
+        <li>
+          <Link href={`/articles/${articleId}?claim=${last?.number}`} title="They go on in the galley">
+            and {more} more
+          </Link>
+        </li>
+      )}
     </ul>
   )
 }
