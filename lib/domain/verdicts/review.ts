@@ -58,21 +58,33 @@ export function evidenceReviewed(
 }
 
 /**
- * Four eyes: whoever gave the verdict, or changed the text, the evidence or the source it rests on, may not also approve it,
- * nor may whoever can't see that evidence.
+ * Four eyes: whoever gave the verdict, or changed the text, the evidence or the source it rests on, may not also approve it, nor
+ * may anybody who is not independent of one of them, nor whoever can't see that evidence.
  */
 export function whyNotApprove(claim: Reviewed, actor: Pick<Actor, 'id' | 'role'>): string | null {
   const whyNot = whyNotReviewAtAll(actor) ?? whyNotMoveClaim(claim.status, 'approve')
   if (whyNot) return whyNot
   if (!claim.verdict) return 'There is no verdict to approve.'
   if (claim.verdict.givenById === actor.id) return 'Someone else has to approve your own verdict.'
-  const dependent = whyNotIndependent(claim.bonds, [claim.verdict.givenById], actor)
-  if (dependent) return dependent
   if (claim.textChangerIds.includes(actor.id))
     return 'You wrote or changed the words under this claim, or set its kind, its speaker or what it is read by, so someone else has to approve it.'
   if (claim.evidenceChangedByIds.includes(actor.id))
     return 'You changed the evidence for this claim, or its source, so someone else has to approve it.'
-  return whyNotSeen(claim.hiddenBy)
+  return whyNotIndependentOfHands(claim, claim.verdict.givenById, actor) ?? whyNotSeen(claim.hiddenBy)
+}
+
+/** Whoever isn’t independent of anybody whose hand is in it can’t approve it either: of whom, and what those did, is said. */
+function whyNotIndependentOfHands(
+  { bonds, textChangerIds, evidenceChangedByIds }: Reviewed,
+  giverId: string,
+  actor: Pick<Actor, 'id'>,
+): string | null {
+  const ofGiver = whyNotIndependent(bonds, [giverId], actor)
+  if (ofGiver) return ofGiver
+  const ofWriters = whyNotIndependent(bonds, textChangerIds, actor)
+  if (ofWriters) return `${ofWriters} It is about the words under this claim.`
+  const ofChangers = whyNotIndependent(bonds, evidenceChangedByIds, actor)
+  return ofChangers && `${ofChangers} It is about the evidence for this claim.`
 }
 
 /** Why nobody finds, or approves, anything on evidence that they can't see, or null; `hiddenBy` are those who could add them. */

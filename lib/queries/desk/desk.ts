@@ -174,7 +174,7 @@ export async function deskNeeds(
   const claims = await waiting
   const own = async (why: OwnWhy) => pageOfOwn(why, claims, below, actor)
   const { review: reviewed } = claims
-  const corrections = correctionsWaitingFor(actor)
+  const corrections = correctionsWaitingFor(actor, claims)
   const [notices, stale, open, review, correctionsSentBack, correctionsToReview] = await Promise.all([
     own('sentBack').then(async ({ shown, ...page }) => ({ ...page, items: await noticesFor(shown, actor) })),
     own('stale').then(async (page) => claimNeeds('stale', page, actor)),

@@ -100,32 +100,43 @@ async function ownClaims(actor: Actor): Promise<Record<Mine, string[]>> {
 }
 
 /**
- * Ids of the claims in review that this person may decide on, the soonest due first: somebody else gave the verdict, brought and took away its evidence, and wrote the words. Each claim is asked about by itself, where a join
- * would read all verdicts and evidence of the desk first.
+ * Ids of the claims in review that this person may decide on, the soonest due first: neither they nor anybody of whom they are not
+ * independent (`hands`) gave the verdict, brought, changed or took away its evidence, or wrote the words. Each claim is asked about by itself, where a join would read all verdicts and evidence of the desk
+ * first.
  */
-async function claimsToReview({ id }: Actor): Promise<string[]> {
-  const isTheirs = Prisma.sql`NOT ${id}::uuid = ANY (c.text_changer_ids)
-    AND (SELECT v.given_by_id FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL) <> ${id}::uuid
+async function toReview({ id }: Actor): Promise<{ hands: string[]; review: string[] }> {
+  const theirs = Prisma.sql`(SELECT ids FROM hands)::uuid[]`
+  const isOthers = Prisma.sql`NOT ${theirs} && c.text_changer_ids
+    AND (SELECT v.given_by_id FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL) <> ALL (${theirs})
     AND (SELECT count(*) FROM evidence e LEFT JOIN evidence f ON f.id = e.carried_from_id
-      WHERE e.claim_id = c.id AND (e.removed_by_id = ${id}::uuid
-        OR e.removed_at IS NULL AND (e.added_by_id = ${id}::uuid OR f.added_by_id = ${id}::uuid))) = 0
+      WHERE e.claim_id = c.id AND (e.removed_by_id = ANY (${theirs})
+        OR e.removed_at IS NULL AND (e.added_by_id = ANY (${theirs}) OR f.added_by_id = ANY (${theirs})
+          OR EXISTS (SELECT FROM source_changes s WHERE s.evidence_id IN (e.id, f.id) AND s.person_id = ANY (${theirs}))))) = 0
     AND (SELECT count(*) FROM revisions r
-        JOIN written_words w ON w.revision_id = r.id AND w.person_id = ${id}::uuid
+        JOIN written_words w ON w.revision_id = r.id AND w.person_id = ANY (${theirs})
         JOIN anchors n ON n.claim_id = c.id AND n.revision_id = r.id AND n.start < w."end" AND n."end" > w.start
-      WHERE r.article_id = a.id AND r.number = a.newest_revision) = 0`
-  const rows = await db().$queryRaw<{ id: string }[]>(inState('IN_REVIEW', isTheirs, FIRST))
-  return rows.map((row) => row.id)
+      WHERE r.article_id = a.id AND r.number = a.newest_revision) = 0
+    AND (SELECT count(*) FROM galley_signers(a.id) AS s (person) WHERE s.person = ANY (${theirs})) = 0`
+  const [row] = await db().$queryRaw<{ hands: string[]; review: string[] }[]>`
+    WITH hands AS MATERIALIZED (SELECT galley_hands_of(${id}::uuid) AS ids)
+    SELECT hands.ids AS hands, ARRAY(
+      SELECT id FROM (${inState('IN_REVIEW', isOthers, FIRST)}) waiting ORDER BY due_at, article_id, number) AS review
+    FROM hands`
+  return row ?? { hands: [id], review: [] }
 }
 
-export type WaitingClaims = Record<'sentBack' | 'stale' | 'open' | 'review', string[]>
+export interface WaitingClaims extends Record<'sentBack' | 'stale' | 'open' | 'review', string[]> {
+  /** This person and everybody of whom they are not independent: what one of these wrote, they don’t approve. */
+  hands: string[]
+}
 
 /** Ids of the claims that wait for this person, by why, the soonest due first. */
 export async function claimsWaitingFor(actor: Actor): Promise<WaitingClaims> {
-  const [own, review] = await Promise.all([
+  const [own, { hands, review }] = await Promise.all([
     whyNotEdit(actor) === null ? ownClaims(actor) : { RETURNED: [], STALE: [], OPEN: [] },
-    whyNotReviewAtAll(actor) === null ? claimsToReview(actor) : [],
+    whyNotReviewAtAll(actor) === null ? toReview(actor) : { hands: [actor.id], review: [] },
   ])
-  return { sentBack: own.RETURNED, stale: own.STALE, open: own.OPEN, review }
+  return { sentBack: own.RETURNED, stale: own.STALE, open: own.OPEN, review, hands }
 }
 
 const STATE_OF = { sentBack: 'RETURNED', stale: 'STALE', open: 'OPEN' } as const
@@ -147,14 +158,17 @@ export async function claimsWaitingAfter(why: OwnWhy, claimId: string, most: num
   return row?.ids ?? []
 }
 
-/** Corrections that wait for this person, by why: returned to whoever wrote them, or other people's that they may approve. */
-export function correctionsWaitingFor(actor: Actor) {
+/**
+ * Corrections that wait for this person, by why: returned to whoever wrote them, or other people's that they may approve: none that they,
+ * or anybody of whom they are not independent (`hands`), had a hand in.
+ */
+export function correctionsWaitingFor(actor: Actor, { hands }: Pick<WaitingClaims, 'hands'>) {
   const { id } = actor
   const review: Prisma.CorrectionWhereInput = {
     status: 'IN_REVIEW',
-    draftedById: { not: id },
-    NOT: { editorIds: { has: id } },
-    OR: [{ submittedById: null }, { submittedById: { not: id } }],
+    draftedById: { notIn: hands },
+    NOT: { editorIds: { hasSome: hands } },
+    OR: [{ submittedById: null }, { submittedById: { notIn: hands } }],
   }
   return {
     sentBack:

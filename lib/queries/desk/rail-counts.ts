@@ -14,12 +14,13 @@ export async function railCounts(
   actor: Actor,
   waiting: Promise<WaitingClaims> = claimsWaitingFor(actor),
 ): Promise<{ desk: number; review: number; security: number }> {
-  const corrections = correctionsWaitingFor(actor)
-  const [claims, returned, correctionsToReview, security] = await Promise.all([
-    waiting,
+  const alarms = unseenAlarms(actor)
+  const claims = await waiting
+  const corrections = correctionsWaitingFor(actor, claims)
+  const [returned, correctionsToReview, security] = await Promise.all([
     db().correction.count({ where: corrections.sentBack, take: COUNTED_NEEDS }),
     db().correction.count({ where: corrections.review, take: COUNTED_NEEDS }),
-    unseenAlarms(actor),
+    alarms,
   ])
   const { sentBack, stale, open, review } = claims
   const toReview = review.length + correctionsToReview

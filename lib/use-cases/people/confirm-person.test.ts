@@ -4,12 +4,18 @@ import type { Actor, Role } from '@/lib/domain/people/actor'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { listPeople } from '@/lib/queries/people/people'
 import { reviewQueue } from '@/lib/queries/review/review-queue'
+import { claimsWaitingFor } from '@/lib/queries/desk/needs'
 import { articleBy } from '@/lib/testing/builders'
-import { foundBy } from '@/lib/testing/checked'
+import { foundBy, sourcedBy } from '@/lib/testing/checked'
 import { refusalOf, seen, submittedBy } from '@/lib/testing/corrections'
 import { nadia, otto } from '@/lib/testing/people'
 import { approveCorrection } from '@/lib/use-cases/corrections/approve-correction'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
+import { addRevision } from '@/lib/use-cases/articles/add-revision'
+import { changeArticle } from '@/lib/use-cases/articles/change-article'
+import { changeClaim } from '@/lib/use-cases/claims/change-claim'
+import { changeSource } from '@/lib/use-cases/evidence/change-source'
+import { removeEvidence } from '@/lib/use-cases/evidence/remove-evidence'
 import { changeRole } from './change-role'
 import { confirmPerson } from './confirm-person'
 import { createFirstAdmin } from './create-first-admin'
@@ -91,6 +97,84 @@ test('two whom one admin invited, or of whom one invited the other’s inviter, 
   await confirmPerson({ personId: bella.id }, bea)
   for (const reviewer of [ruth, carl]) expect(await whyNotBetween(bella, reviewer)).toBeNull()
   expect(await whyNotBetween(ruth, carl)).toMatch(/^Ines Moreau brought both/)
+})
+
+interface At {
+  articleId: string
+  claimId: string
+}
+
+/** Nadia gives the verdict on a claim whose article, words or evidence this deed changed; what then stands in this reviewer's way, or null. */
+async function whyNotAfter(deed: (at: At) => Promise<unknown>, reviewer: Actor): Promise<string | null> {
+  const editor = await nadia()
+  const { articleId, claim } = await articleBy(editor, {
+    text: 'The bridge cost £4 million.',
+    claims: [['NUMBER', '£4 million']],
+  })
+  const { id: claimId } = await claim('£4 million')
+  await sourcedBy(editor, claimId)
+  await deed({ articleId, claimId })
+  await foundBy(editor, claimId)
+  const { version, whyNot } = await claimDetail(claimId, reviewer)
+  const { review } = await claimsWaitingFor(reviewer)
+  const [inQueue] = (await reviewQueue(reviewer)).articles.flatMap(({ verdicts }) =>
+    verdicts.filter((one) => one.claimId === claimId),
+  )
+  expect(inQueue?.whyNotApprove ?? null).toBe(whyNot.approve ?? null)
+  expect(review.includes(claimId)).toBe(whyNot.approve === undefined)
+  const work = reviewVerdict({ claimId, version, decision: 'APPROVE' }, reviewer)
+  if (whyNot.approve === undefined) await work
+  else {
+    expect((await refusalOf(work)).message).toBe(whyNot.approve)
+    const { id: verdictId } = await db().verdict.findFirstOrThrow({ where: { claimId, endedAt: null } })
+    const pastTheRule = db().review.create({
+      data: { claimId, verdictId, reviewerId: reviewer.id, decision: 'APPROVE' },
+    })
+    await expect(pastTheRule).rejects.toThrow(/nobody approves the work of somebody/)
+  }
+  return whyNot.approve ?? null
+}
+
+test('whoever isn’t independent of whoever wrote the words or changed the evidence approves no more than of the verdict’s giver', async () => {
+  const bella = await invited('Bella Fox', 'EDITOR', ines)
+  const ruth = await invited('Ruth Hand', 'REVIEWER', ines)
+  const rewritten =
+    (by: Actor) =>
+    async ({ articleId }: At) =>
+      addRevision({ articleId, base: 1, text: 'The bridge in Hull cost £4 million.' }, by, () => [])
+  expect(await whyNotAfter(rewritten(ines), ruth)).toBe(
+    'Ines Moreau invited you, so someone else has to approve this until another admin has confirmed you. It is about the words under this claim.',
+  )
+  expect(await whyNotAfter(rewritten(bella), ruth)).toMatch(
+    /^Ines Moreau brought both you and Bella Fox .* words under this claim\.$/,
+  )
+  const attached = async ({ claimId }: At) => sourcedBy(bella, claimId)
+  expect(await whyNotAfter(attached, ines)).toBe(
+    'You invited Bella Fox, so someone else has to approve this until another admin has confirmed Bella Fox. It is about the evidence for this claim.',
+  )
+  const noted = async ({ claimId }: At) => {
+    const { sourceId, source } = await db().evidence.findFirstOrThrow({ where: { claimId }, include: { source: true } })
+    await changeSource({ sourceId, version: source.version, note: 'The second edition.' }, bella)
+  }
+  expect(await whyNotAfter(noted, ines)).toMatch(/evidence for this claim\.$/)
+  const takenAway = async ({ claimId }: At) => {
+    const { evidence, version } = await sourcedBy(await nadia(), claimId)
+    await removeEvidence({ claimId, version, evidenceId: evidence[0]?.id ?? '' }, bella)
+  }
+  expect(await whyNotAfter(takenAway, ines)).toMatch(/evidence for this claim\.$/)
+  const signed = async ({ articleId }: At) => {
+    const { version } = await db().article.findUniqueOrThrow({ where: { id: articleId } })
+    await changeArticle({ articleId, version, byline: 'Bella Fox' }, await nadia())
+  }
+  expect(await whyNotAfter(signed, ines)).toMatch(/words under this claim\.$/)
+  const remarked = async ({ claimId }: At) => {
+    const { version } = await claimDetail(claimId, bella)
+    await changeClaim({ claimId, version, kind: 'STATEMENT' }, bella)
+  }
+  expect(await whyNotAfter(remarked, ines)).toMatch(/words under this claim\.$/)
+  expect(await whyNotAfter(attached, await otto())).toBeNull()
+  await confirmPerson({ personId: bella.id }, bea)
+  for (const deed of [attached, noted, remarked]) expect(await whyNotAfter(deed, ines)).toBeNull()
 })
 
 test('a role that one admin gives two people makes neither the other’s', async () => {
