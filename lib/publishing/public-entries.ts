@@ -81,14 +81,14 @@ const wordsOf = (typed: string) =>
 
 /**
  * Whether the public words of an entry `c` of an article `a` say this, its amendments' included; of a withdrawn one its headline and its
- * reason alone. Asked entry by entry, so that a page of a common word ends when it is full.
+ * reason alone: a reason that is only asked for is nobody’s to read yet. Asked entry by entry, so that a page of a common word ends when it is full.
  */
 function says(word: string): Prisma.Sql {
   // Asked for by itself, or a prepared plan makes the pattern anew for every entry: that took a second and a half of two thousand.
   const pattern = Prisma.sql`(SELECT galley_pattern(${word}))`
-  return Prisma.sql`(a.searchable_headline LIKE ${pattern} OR c.searchable_reason LIKE ${pattern}
-    OR c.status = 'PUBLISHED' AND c.searchable_told LIKE ${pattern}
-    OR (SELECT count(*) FROM corrections t WHERE t.amends_id = c.id AND t.status = 'PUBLISHED' AND t.searchable_told LIKE ${pattern}) > 0)`
+  return Prisma.sql`(a.searchable_headline LIKE ${pattern} OR c.status = 'WITHDRAWN' AND c.searchable_reason LIKE ${pattern}
+    OR c.status = 'PUBLISHED' AND (c.searchable_told LIKE ${pattern}
+      OR (SELECT count(*) FROM corrections t WHERE t.amends_id = c.id AND t.status = 'PUBLISHED' AND t.searchable_told LIKE ${pattern}) > 0))`
 }
 
 /** Entries `c` that fit the filter, with their articles `a`; the place in the list left aside. An entry has a number once it is public. */
