@@ -61,6 +61,8 @@ export interface TextBlock extends Span {
   head?: boolean
   /** How many columns a TABLE_CELL spans, where it is more than one. */
   across?: number
+  /** True for a CAPTION that names the table after it. */
+  ofTable?: boolean
   /** Of a LIST_ITEM, how many items it stands under; none where it is absent. */
   level?: number
 }

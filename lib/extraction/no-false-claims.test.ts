@@ -112,3 +112,52 @@ describe('a caption above a table says what its amounts are in, where no head do
     expect(twelve('Guests in thousands', 'Guests (%)')).toMatchObject({ value: '12', unit: '%' })
   })
 })
+
+test.each([
+  ['Exclusive | Jane Holm to quit', 'Jane Holm to quit'],
+  ['Watch: Bridge falls in Marlow', 'Bridge falls in Marlow'],
+  ['Bridge to cost £4 million in May | Marlow News', 'Bridge to cost £4 million in May'],
+  ['Marlow: Bridge falls on Monday', 'Marlow: Bridge falls on Monday'],
+])('a kicker is no part of what “%s” says', (headline, statement) => {
+  const found = said([
+    ['HEADLINE', headline],
+    ['BODY', 'It rained.'],
+  ])
+  expect(found.filter((one) => one.startsWith('STATEMENT'))).toEqual([`STATEMENT ${statement}`])
+})
+
+test.each([
+  ['The bridge in Oxford. © Getty Images', 'The bridge in Oxford'],
+  ['Jane Holm at the bridge (Photo: Ann Lee/Reuters)', 'Jane Holm at the bridge'],
+  ['Jane Holm at the bridge (Ann Lee/Reuters)', 'Jane Holm at the bridge'],
+  ['Jane Holm (left) at the bridge', 'Jane Holm (left) at the bridge'],
+])('a credit is no part of what the caption “%s” says', (caption, statement) => {
+  const found = said([
+    ['HEADLINE', 'Town news'],
+    ['CAPTION', caption],
+  ])
+  expect(found.filter((one) => one.startsWith('STATEMENT'))).toEqual([`STATEMENT ${statement}`])
+})
+
+test('where somebody is from is a place, in lists of winners too', () => {
+  const items = ['Jane Holm, 54, Marlow', 'Peter Weil of Ware', 'Ann Lee, 40, Weil, 61']
+  const found = said([
+    ['HEADLINE', 'Prizes'],
+    ['BODY', 'The winners are:'],
+    ...items.map((item) => ['LIST_ITEM', item] as const),
+  ])
+  expect(found).toEqual(expect.arrayContaining(['PLACE Marlow', 'PLACE Ware']))
+  expect(found).not.toContain('PERSON Marlow')
+  expect(found).not.toContain('PLACE Weil')
+})
+
+test('a standfirst says what its office holder does, as a headline does', () => {
+  const [standfirst, none] = ['Mayor leaves after 8 years', 'Streets of Marlow in 8 pictures'].map((words) =>
+    said([
+      ['HEADLINE', 'Town news'],
+      ['STANDFIRST', words],
+    ]),
+  )
+  expect(standfirst).toContain('STATEMENT Mayor leaves after 8 years')
+  expect(none?.some((one) => one.startsWith('STATEMENT'))).toBe(false)
+})

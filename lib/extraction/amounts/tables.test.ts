@@ -144,3 +144,32 @@ test.each([
 ])('the letter for millions may stand apart behind a sum: %s', (text, value) => {
   expect(extractClaims(text).find(({ kind }) => kind === 'NUMBER')?.value).toBe(value)
 })
+
+test('a caption below its table says what the amounts are in, and one between two tables says it of its own', () => {
+  const values = (...parts: (string | string[])[]) => {
+    let text = ''
+    const blocks: TextBlock[] = []
+    for (const part of parts) {
+      if (text) text += '\n\n'
+      if (typeof part === 'string') {
+        blocks.push({ role: 'CAPTION', start: text.length, end: text.length + part.length })
+        text += part
+        continue
+      }
+      const table = tableOf(part)
+      blocks.push(
+        ...table.blocks.map((block) => ({ ...block, start: block.start + text.length, end: block.end + text.length })),
+      )
+      text += table.text
+    }
+    return extractClaims(text, { blocks }).flatMap(({ kind, value }) => (kind === 'NUMBER' ? [value] : []))
+  }
+  const [one, two]: [string[], string[]] = [
+    ['*Project|*Cost', '*Bridge|12'],
+    ['*Project|*Cost', '*School|7'],
+  ]
+  expect(values(one, 'Costs in £m')).toEqual(['12000000'])
+  expect(values(one, 'Costs in £m', two, 'Costs in £bn')).toEqual(['12000000', '7000000000'])
+  expect(values('Costs in £m', one, 'Costs in £bn', two)).toEqual(['12000000', '7000000000'])
+  expect(values(one, 'Costs in £bn', two)).toEqual(['12', '7000000000'])
+})

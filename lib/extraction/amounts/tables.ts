@@ -51,16 +51,34 @@ export function readCells(document: Document, dates: Mention[], numbers: Mention
   }
 }
 
-/** For the heads of each cell the caption right above its table: “Costs in £m” says it of all its amounts. */
+/** For the heads of each cell the caption of its table: “Costs in £m” says it of all its amounts, right above or, where none does, below. */
 function captionsOfCells({ blocks }: Document, heads: Map<TextBlock, TextBlock[]>): Map<TextBlock[], TextBlock> {
   const captions = new Map<TextBlock[], TextBlock>()
   let above: TextBlock | undefined
-  for (const block of blocks) {
-    if (block.role !== 'TABLE_CELL') above = block.role === 'CAPTION' ? block : undefined
+  let open: TextBlock[][] = []
+  for (const [at, block] of blocks.entries()) {
     const own = heads.get(block)
-    if (above && own) captions.set(own, above)
+    if (block.role === 'TABLE_CELL') {
+      if (own && above) captions.set(own, above)
+      else if (own) open.push(own)
+      continue
+    }
+    above = block.role === 'CAPTION' ? block : undefined
+    if (above && open.length > 0 && !isNextTables(blocks, at)) {
+      for (const cell of open) captions.set(cell, above)
+      above = undefined
+    }
+    open = []
   }
   return captions
+}
+
+/** Whether a caption between two tables is the second’s: it says so, or that one has none below it. */
+function isNextTables(blocks: readonly TextBlock[], at: number): boolean {
+  if (blocks[at + 1]?.role !== 'TABLE_CELL') return false
+  let below = at + 1
+  while (blocks[below]?.role === 'TABLE_CELL') below++
+  return blocks[at]?.ofTable === true || blocks[below]?.role !== 'CAPTION'
 }
 
 /** Gives the amounts of cells the signs that stand before them. */

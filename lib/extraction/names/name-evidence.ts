@@ -3,6 +3,7 @@ import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { Gaz, lookUp } from '@/lib/extraction/tokens/lexicon'
 import { personEvidence } from './name-deeds'
 import { articledEvidence, isActing, isBodyOfTown, isLetteredFirm, isOfficeOf, isPossessive } from './name-things'
+import { isHomeOf } from './name-homes'
 import { officeEvidence } from './name-offices'
 import { isFirmByWord, isIndex, isSites, isThing, standsBeforePlace } from './name-patterns'
 import { isDemonym, type NamePart } from './name-splitting'
@@ -170,11 +171,13 @@ function severalEvidence(
     evidence.place += 4.5
 }
 
-/** "the council of York", "she visited Paris". */
-function ledToPlace(tokens: Token[], { first, last }: NamePart): number {
+/** "the council of York", "she visited Paris", "Jane Holm of Marlow". */
+function ledToPlace(tokens: Token[], part: NamePart): number {
+  const { first, last } = part
   const gaz = tokens[first]?.word.gaz ?? 0
   const before = tokens[first - 1]?.lower ?? ''
   if (last - first > 1) return 0
+  if (isHomeOf(tokens, part)) return 2
   if (before === 'of' && OF_PLACES.has(tokens[first - 2]?.lower ?? '')) return 2
   return VISITED.has(before) && gaz & (Gaz.CITY | Gaz.TOWN | Gaz.REGION) ? 1.3 : 0
 }

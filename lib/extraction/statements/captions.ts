@@ -40,3 +40,21 @@ function isCredit(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from + 1]
   return next?.text === ':' || next?.lower === 'by' || next?.lower === 'credit' || next?.shape === Shape.MARK
 }
+
+/** Where the credit begins that a caption ends with, as an index of a token; `end` where it has none. */
+export function creditAt(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const { text, shape } = tokens[at] as Token
+    if (text === '©') return at
+    const isClosed = /[.!?]$/.test(tokens[at - 1]?.text ?? '')
+    if (text === '(' && (isCredit(tokens, at + 1) || isBareCredit(tokens, at + 1, closingAt(tokens, at, end))))
+      return at
+    if (isClosed && shape !== Shape.LOWER && isCredit(tokens, at)) return at
+  }
+  return end
+}
+
+function closingAt(tokens: readonly Token[], from: number, end: number): number {
+  const closing = tokens.findIndex(({ text }, at) => at > from && at < end && text === ')')
+  return closing < 0 ? end : closing
+}

@@ -2,9 +2,11 @@ import type { BlockRole } from '@/lib/extraction/claim'
 import { endsWithoutStop, isHeading, roleAt } from '@/lib/extraction/tokens/blocks'
 import type { Statement } from '@/lib/extraction/tokens/mention'
 import { isFunctional } from '@/lib/extraction/tokens/functional'
+import { Gram } from '@/lib/extraction/tokens/grammar-words'
 import { isHeadVerb } from '@/lib/extraction/tokens/cues'
 import { opensWithMark } from '@/lib/extraction/speech/quotes'
-import { whatIsShown } from './captions'
+import { creditAt, whatIsShown } from './captions'
+import { withoutKicker } from './kickers'
 import { readWithLeadIn } from './list-items'
 import { reportedClause } from './reported-clauses'
 import { stanceOf } from './stance'
@@ -26,19 +28,19 @@ const SHORTEST_ITEM = 2
  */
 export function findStatements(scene: Scene): Statement[] {
   const { document, quoteOf } = scene
-  const { tokens, sentences, paragraphOf } = document
+  const { sentences, paragraphOf, tokens } = document
   const found: Statement[] = []
   let leftOpen = -1
   for (let index = 0; index + 1 < sentences.length; index++) {
-    const from = sentences[index] ?? 0
+    const opens = sentences[index] ?? 0
     const to = sentences[index + 1] ?? 0
-    if (holdsOpenMark(scene, from, to)) leftOpen = paragraphOf[from] ?? 0
-    if (leftOpen === paragraphOf[from]) continue
-    const end = trimmedEnd(tokens, from, to)
-    const role = roleAt(document, from)
+    if (holdsOpenMark(scene, opens, to)) leftOpen = paragraphOf[opens] ?? 0
+    if (leftOpen === paragraphOf[opens]) continue
+    const role = roleAt(document, opens)
+    const { from, end } = toldIn(tokens, role, opens, to)
     const led = role === 'LIST_ITEM' && end - from >= SHORTEST_ITEM ? readWithLeadIn(scene, from, end) : undefined
     const isLine = endsWithoutStop(role) && (end - from >= SHORTEST_LINE || namesWhoDoes(scene, from, end))
-    if (!led && !isLine && !isSentence(tokens, from, to)) continue
+    if (!led && !isLine && !isSentence(tokens, opens, to)) continue
     const reported = reportedClause(scene, from, end)
     if (reported) {
       const { first, last, speaker } = reported
@@ -56,6 +58,15 @@ export function findStatements(scene: Scene): Statement[] {
     if (statement) found.push(statement)
   }
   return found
+}
+
+/** What a sentence tells: without its last marks, the kicker of a headline, and the credit of a caption. */
+function toldIn(tokens: Token[], role: BlockRole, opens: number, to: number): { from: number; end: number } {
+  if (role === 'CAPTION') return { from: opens, end: trimmedEnd(tokens, opens, creditAt(tokens, opens, to)) }
+  const end = trimmedEnd(tokens, opens, to)
+  if (!isHeading(role)) return { from: opens, end }
+  const { first, last } = withoutKicker(tokens, opens, end)
+  return { from: first, end: last }
 }
 
 /** What a line without a verb of running text says by the part that it is: a caption who is shown, a standfirst what a headline would. */
@@ -126,11 +137,19 @@ function headedStatement(scene: Scene, from: number, end: number): Statement | u
     const infinitive = at > from && token.lower === 'to' && isVerbLike(tokens[at + 1])
     // "rejects plan to sell" tells what was done; "Bridge to close" and "set to close" what will be.
     predicted ||= token.lower === 'will' || (infinitive && (!told || liesAhead(document, at)))
-    told ||= at > from && isHeadVerb(document, at)
+    told ||= at > from && (isHeadVerb(document, at) || isDeedOfOffice(document, from, at))
     verb ||= told || infinitive || (isHeadline && says)
   }
   if (!verb) return undefined
   return { ...mention(tokens, from, end), ...(predicted && { sub: 'prediction' }) }
+}
+
+/** “Mayor leaves after 8 years”: behind an office, a word that may be a noun elsewhere is what its holder does. */
+function isDeedOfOffice({ tokens }: Document, from: number, at: number): boolean {
+  const [office, verb, next] = [tokens[from], tokens[at], tokens[at + 1]]
+  if (!office || !verb || !next || at !== from + 1 || office.lower.endsWith('s')) return false
+  if (!(office.word.gram & (Gram.TITLE | Gram.ROLE))) return false
+  return verb.shape === Shape.LOWER && /[^su]s$/.test(verb.lower) && isFunctional(next)
 }
 
 /** Before "to", with "is" left out, or as the verb of the headline: it lies ahead. */
