@@ -30,6 +30,8 @@ export interface Frame {
   table: TableReader | null
   /** In the caption of a table. */
   ofTable: boolean
+  /** The figure that it stands in. */
+  figure: object | null
   href: string | null
   /** It is a figure, and holds a quotation and no picture so far. */
   hasQuote: boolean
@@ -51,6 +53,7 @@ export const OUTERMOST: Omit<Frame, 'name' | 'href' | 'hasQuote' | 'block' | 'fr
   leftOut: null,
   table: null,
   ofTable: false,
+  figure: null,
 }
 
 /** What is known of the place of a part, besides its role. */

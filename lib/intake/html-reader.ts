@@ -42,6 +42,7 @@ export class HtmlReader {
   private readonly stack: Frame[] = []
   private current: GrowingBlock | null = null
   private currentTable: TableReader | null = null
+  private currentFigure: object | null = null
   private isRich = false
   /** A picture stands above the words that come next. */
   private isBelowPicture = false
@@ -131,6 +132,9 @@ export class HtmlReader {
         frame.isTime = true
         frame.datetime = attributes['datetime']
         break
+      case 'figure':
+        frame.figure = {}
+        break
       case 'blockquote':
         this.figure((figure) => (figure.hasQuote = true))
         break
@@ -171,6 +175,7 @@ export class HtmlReader {
     this.flush()
     this.current = new GrowingBlock('TABLE_CELL', cell)
     this.currentTable = frame.table
+    this.currentFigure = frame.figure
   }
 
   words(text: string): void {
@@ -192,6 +197,7 @@ export class HtmlReader {
         const role = frame.role ?? 'BODY'
         this.current = new GrowingBlock(role, placeOf(frame, role))
         this.currentTable = null
+        this.currentFigure = frame.figure
         this.isWhose = saysWhose(this.stack, this.read.at(-1)?.block.role === 'PULL_QUOTE')
         this.begin(role, frame)
       }
@@ -221,7 +227,7 @@ export class HtmlReader {
   }
 
   private flush(): void {
-    const paragraph = readParagraph(this.current, this.currentTable)
+    const paragraph = readParagraph(this.current, this.currentTable, this.currentFigure)
     this.current = null
     this.currentTable = null
     if (!paragraph) return

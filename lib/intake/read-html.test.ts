@@ -95,6 +95,22 @@ test('the caption of a table is told as such, and that of a picture is not', () 
   ])
 })
 
+test('the caption of a figure that is a table stands in front of it, wherever the page sets it', () => {
+  const { blocks } = readHtml(
+    `<h1>Visitors</h1><figure><table><tr><th>Town</th><th>2025</th></tr><tr><td>Marlow</td><td>12</td></tr></table>
+     <figcaption>Visitors in thousands</figcaption></figure><figure><img src="a.jpg"><figcaption>The mill</figcaption></figure>
+     <table><tr><th>Town</th><th>2025</th></tr><tr><td>Ware</td><td>3</td></tr></table><figure><figcaption>A map</figcaption></figure>`,
+  )
+  expect(blocks.map(({ role, text, ofTable }) => [role, text, ofTable])).toEqual([
+    ['HEADLINE', 'Visitors', undefined],
+    ['CAPTION', 'Visitors in thousands', true],
+    ...['Town', '2025', 'Marlow', '12'].map((text) => ['TABLE_CELL', text, undefined]),
+    ['CAPTION', 'The mill', undefined],
+    ...['Town', '2025', 'Ware', '3'].map((text) => ['TABLE_CELL', text, undefined]),
+    ['CAPTION', 'A map', undefined],
+  ])
+})
+
 test('a table that only arranges a page, or has one cell, is running text', () => {
   expect(told('<table role="presentation"><tr><td>One.</td><td>Two.</td></tr></table>')).toEqual([
     'HEADLINE One.',

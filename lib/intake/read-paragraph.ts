@@ -6,27 +6,62 @@ import type { TableReader } from './table-reader'
 /** A paragraph of markup with the table that it stands in, which is known to be one only at its end. */
 export interface ReadParagraph extends Paragraph {
   table: TableReader | null
+  /** The figure that it stands in, whose caption names the table in it. */
+  figure: object | null
 }
 
 /** The paragraph that a block has become, or null when it says nothing. */
-export function readParagraph(current: GrowingBlock | null, table: TableReader | null): ReadParagraph | null {
+export function readParagraph(
+  current: GrowingBlock | null,
+  table: TableReader | null,
+  figure: object | null,
+): ReadParagraph | null {
   const block = current?.finished()
   if (!current || !block) return null
   const isMarked = block.role !== 'BODY'
   const { isBold, isItalic, isTime, datetime } = current
-  return { block, table, isBold, isItalic, isMarked, ...(isTime && { isTime: true }), ...(datetime && { datetime }) }
+  return {
+    block,
+    table,
+    figure,
+    isBold,
+    isItalic,
+    isMarked,
+    ...(isTime && { isTime: true }),
+    ...(datetime && { datetime }),
+  }
 }
 
 /** Without the tables that only arrange a page, or have one cell: what stands in those is running text. */
 export function asParagraphs(read: readonly ReadParagraph[]): Paragraph[] {
   const headed = headedByLook(read)
-  return withSpeakers(read).map(({ table, ...paragraph }) => {
+  return withTableCaptions(withSpeakers(read)).map(({ table, ...paragraph }) => {
     if (table && headed.has(table) && paragraph.block.row === 0)
       return { ...paragraph, block: { ...paragraph.block, head: true } }
-    if (!table || (!table.arranges && table.cells > 1)) return paragraph
+    if (!table || isTable(table)) return paragraph
     const { text, links } = paragraph.block
     return { ...paragraph, block: { role: 'BODY', text, ...(links && { links }) }, isMarked: false }
   })
+}
+
+const isTable = ({ arranges, cells }: TableReader) => !arranges && cells > 1
+
+/** The caption of a figure that is a table comes to stand in front of it, also where it is set below; one for each table. */
+function withTableCaptions(read: readonly ReadParagraph[]): ReadParagraph[] {
+  const found: ReadParagraph[] = []
+  const beginning = new Map<TableReader, number>()
+  for (const one of read) {
+    const table = found.at(-1)?.table
+    const first = table ? beginning.get(table) : undefined
+    const isOfTable = one.block.role === 'CAPTION' && one.figure !== null && one.figure === found.at(-1)?.figure
+    if (table && first !== undefined && isOfTable && isTable(table) && found[first - 1]?.block.ofTable !== true)
+      found.splice(first, 0, { ...one, block: { ...one.block, ofTable: true } })
+    else {
+      if (one.table && !beginning.has(one.table)) beginning.set(one.table, found.length)
+      found.push(one)
+    }
+  }
+  return found
 }
 
 /** Tables whose first row is set in bold and no other is: word processors mark no heads. */
