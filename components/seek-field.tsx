@@ -1,3 +1,4 @@
+import { cn } from '@/components/ui/cn'
 import { Input } from '@/components/ui/input'
 import { Kbd } from '@/components/ui/kbd'
 
@@ -8,10 +9,17 @@ export function focusSeek(): void {
   document.getElementById(SEEK_FIELD)?.focus()
 }
 
+interface SeekFieldProps {
+  name: string
+  label: string
+  defaultValue: string
+  className?: string
+}
+
 /** Words to filter a list by; the screen’s `/` comes here. */
-export function SeekField({ name, label, defaultValue }: { name: string; label: string; defaultValue: string }) {
+export function SeekField({ name, label, defaultValue, className }: SeekFieldProps) {
   return (
-    <label className="relative grid w-48 max-tablet:w-40 max-phone:col-span-full max-phone:w-full">
+    <label className={cn('relative grid w-48 max-tablet:w-40 max-phone:col-span-full max-phone:w-full', className)}>
       <Input
         id={SEEK_FIELD}
         className="pe-7 max-tablet:pe-2"

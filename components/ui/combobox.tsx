@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent, RefCallback } from 'react'
 import { useId, useRef, useState } from 'react'
+import { Told } from './told'
 import { later } from '@/components/later'
 import { useListening } from '@/components/use-listening'
 import { cn } from './cn'
@@ -124,7 +125,7 @@ export function Combobox(props: ComboboxProps) {
           className="pointer-events-none absolute end-1.5 size-3.5 bg-muted mask-(--caret) mask-contain mask-center mask-no-repeat forced:bg-[CanvasText]"
         />
       </button>
-      {name !== undefined && listens && <input type="hidden" name={name} value={value} />}
+      {name !== undefined && listens && <Told name={name} value={value} />}
       {name !== undefined && (
         <noscript>
           <select

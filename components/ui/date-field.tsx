@@ -11,6 +11,7 @@ import { hearEnter } from './enter-of-segments'
 import { ErrorNote } from './error-note'
 import { FieldContext, useFieldParts } from './field-context'
 import { useNewsroomTime } from './newsroom-time'
+import { Told } from './told'
 
 interface DateFieldProps {
   /** Read aloud where no Field around it has a label, which is seen. */
@@ -149,7 +150,7 @@ export function DateField({ label, name, value, defaultValue, onChange, withTime
             )}
           </DateInput>
           {withTime && <span className="text-small text-muted">{timeZone.replaceAll('_', ' ')}</span>}
-          {name !== undefined && <input type="hidden" name={name} value={typed} />}
+          {name !== undefined && <Told name={name} value={typed} when={!isInside} />}
           {bare !== null && <ErrorNote>{bare}</ErrorNote>}
           <HearParts
             withTime={withTime}

@@ -14,6 +14,8 @@ interface FieldProps {
   error?: string | null | undefined
   /** Of the control; made up when absent. */
   id?: string
+  /** At the end of the label’s line: what else can be done here. */
+  aside?: ReactNode
   /** The label is read aloud only. */
   bare?: boolean
   className?: string
@@ -22,7 +24,7 @@ interface FieldProps {
 }
 
 /** A control with its label, a hint, and what is wrong with it, tied together for those who listen. */
-export function Field({ label, hint, error: told, id: given, bare, className, children }: FieldProps) {
+export function Field({ label, aside, hint, error: told, id: given, bare, className, children }: FieldProps) {
   const made = useId()
   const id = given ?? made
   const [own, setOwn] = useState<string | null>(null)
@@ -33,9 +35,12 @@ export function Field({ label, hint, error: told, id: given, bare, className, ch
   return (
     <FieldContext value={parts}>
       <div className={cn('grid content-start gap-1', className)}>
-        <label id={`${id}-label`} htmlFor={id} className={bare ? 'sr-only' : 'text-small font-medium text-muted'}>
-          {label}
-        </label>
+        <div className={bare ? 'contents' : 'flex items-center justify-between gap-2'}>
+          <label id={`${id}-label`} htmlFor={id} className={bare ? 'sr-only' : 'text-small font-medium text-muted'}>
+            {label}
+          </label>
+          {aside}
+        </div>
         {children}
         {wrong && <ErrorNote id={`${id}-error`}>{error}</ErrorNote>}
         {!wrong && hint !== undefined && (

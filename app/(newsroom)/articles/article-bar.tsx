@@ -1,6 +1,6 @@
 import { peopleOptions } from '@/components/people-options'
+import { FilterForm } from '@/components/filter-form'
 import { SeekField } from '@/components/seek-field'
-import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { buttonLook } from '@/components/ui/button-look'
 import { cn } from '@/components/ui/cn'
@@ -31,14 +31,14 @@ interface ArticleBarProps {
   mayEdit: boolean
 }
 
-/** Which articles are shown, as links and a plain form: every choice has an address. */
+/** Which articles are shown, as links and filters: every choice has an address. */
 export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps) {
   const { show, q, section, owner } = chosen
   return (
     <header className={cn(barLook, 'max-phone:flex-wrap')}>
       <TabLinks
         label="Show"
-        className="me-2 max-phone:me-0 max-phone:flex-wrap max-phone:gap-y-0"
+        className="me-2 max-phone:me-0 max-phone:w-full max-phone:flex-wrap max-phone:gap-y-0"
         links={SHOWS.map((one) => ({
           label: LABELS[one],
           href: addressOf({ ...chosen, show: one, cursor: '' }),
@@ -47,16 +47,26 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
           ...(one === 'mine' && { kbd: ARTICLES_KEYS.mine }),
         }))}
       />
-      <form
-        method="get"
-        role="search"
-        aria-label="Articles"
-        className="inline-flex items-center gap-1.5 max-phone:grid max-phone:w-full max-phone:grid-cols-[1fr_1fr_auto]"
-        key={addressOf(chosen)}
+      <FilterForm
+        label="Articles"
+        path="/articles"
+        says={{ q, section, owner, ...(show !== 'current' && { show }) }}
+        className="inline-flex items-center gap-1.5 max-phone:contents"
       >
         {show !== 'current' && <Hidden name="show" value={show} />}
-        <SeekField name="q" label="Filter articles" defaultValue={q} />
-        <Select active={section !== ''} name="section" aria-label="Section" defaultValue={section}>
+        <SeekField
+          name="q"
+          label="Filter articles"
+          defaultValue={q}
+          className="max-phone:order-1 max-phone:min-w-32 max-phone:flex-1"
+        />
+        <Select
+          className="max-phone:order-3 max-phone:flex-1"
+          active={section !== ''}
+          name="section"
+          aria-label="Section"
+          defaultValue={section}
+        >
           <option value="">Section: all</option>
           {choices.sections.map((name) => (
             <option key={name}>{name}</option>
@@ -65,7 +75,7 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
         <Combobox
           label="Owner"
           name="owner"
-          className="w-44 max-phone:w-full"
+          className="w-44 max-phone:order-3 max-phone:w-auto max-phone:flex-1"
           active={owner !== ''}
           defaultValue={owner}
           options={[
@@ -74,22 +84,21 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
             ...peopleOptions(choices.owners),
           ]}
         />
-        <Button type="submit">Show</Button>
-      </form>
+      </FilterForm>
       {(q || section || owner) && (
-        <ButtonLink tone="plain" href={addressOf({ show })}>
+        <ButtonLink tone="plain" className="max-phone:order-4" href={addressOf({ show })}>
           Reset
         </ButtonLink>
       )}
       <a
-        className={cn(buttonLook(), 'ms-auto max-phone:ms-0')}
+        className={cn(buttonLook(), 'ms-auto max-phone:order-4 max-phone:ms-0')}
         href={addressOf({ ...chosen, cursor: '' }, '/articles/export')}
         download
       >
         CSV
       </a>
       {mayEdit && (
-        <ButtonLink tone="primary" kbd={ARTICLES_KEYS.newArticle} href="/articles/new">
+        <ButtonLink tone="primary" className="max-phone:order-2" kbd={ARTICLES_KEYS.newArticle} href="/articles/new">
           New article
         </ButtonLink>
       )}

@@ -17,11 +17,11 @@ import { WhatItIsOn } from './what-it-is-on'
 
 function DayRow({ date }: { date: Day }) {
   return (
-    <tr className="h-8! bg-rail max-phone:block!">
+    <tr className="h-8! bg-rail max-phone:block! max-phone:px-0! max-phone:py-0!">
       <th
         colSpan={5}
         scope="colgroup"
-        className="border-b border-hairline px-5 py-1 text-start font-semibold max-phone:block"
+        className="border-b border-hairline px-5 py-1 text-start font-semibold max-phone:block max-phone:border-0 max-phone:py-1.5"
       >
         <DayLine date={date} />
       </th>
@@ -58,7 +58,7 @@ export function Events({ events }: { events: readonly AuditRow[] }) {
             <tr
               key={seq}
               className={cn(
-                'cursor-pointer has-[td:first-child_a:focus-visible]:outline-2 has-[td:first-child_a:focus-visible]:-outline-offset-2 has-[td:first-child_a:focus-visible]:outline-ring max-phone:grid-cols-[3.5rem_3.5rem_minmax(0,1fr)] max-phone:py-2',
+                'cursor-pointer has-[td:first-child_a:focus-visible]:outline-2 has-[td:first-child_a:focus-visible]:-outline-offset-2 has-[td:first-child_a:focus-visible]:outline-ring max-phone:grid-cols-[auto_minmax(0,1fr)_auto]! max-phone:gap-x-3! max-phone:gap-y-0.5! max-phone:py-2!',
                 seq === chosen && 'bg-selected outline-2 -outline-offset-2 outline-accent hover:bg-selected!',
               )}
               onClick={({ target }) => {
@@ -67,7 +67,7 @@ export function Events({ events }: { events: readonly AuditRow[] }) {
                 rows.focus(String(seq))
               }}
             >
-              <Cell className="text-muted">
+              <Cell className="text-muted max-phone:col-start-1 max-phone:row-start-2">
                 <RowLink
                   row={String(seq)}
                   href={addressOf(seq)}
@@ -85,16 +85,17 @@ export function Events({ events }: { events: readonly AuditRow[] }) {
                   {seq.toLocaleString('en-GB')}
                 </RowLink>
               </Cell>
-              <Cell className="text-muted">
+              <Cell className="text-muted max-phone:col-start-3 max-phone:row-start-2">
                 <Clock at={at} />
               </Cell>
-              <Cell className="max-phone:order-1 max-phone:col-span-full">
+              <Cell className="max-phone:col-span-full max-phone:row-start-1">
                 <b className="font-semibold">{whoDid(event)}</b> {said}
               </Cell>
-              <Cell className="max-phone:order-2 max-phone:col-span-full">
+              <Cell className="max-phone:col-start-2 max-phone:row-start-2">
                 <WhatItIsOn event={event} />
               </Cell>
-              <Cell className="whitespace-nowrap text-muted max-phone:text-end" title={hash}>
+              {/* On a phone it stands in the event, which opens with a tap. */}
+              <Cell className="whitespace-nowrap text-muted max-phone:hidden!" title={hash}>
                 {spaced(hash.slice(0, 8))}
               </Cell>
             </tr>,

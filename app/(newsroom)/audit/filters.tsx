@@ -1,12 +1,12 @@
 import { sayCounted } from '@/lib/domain/counted'
 import { cn } from '@/components/ui/cn'
+import { FilterForm } from '@/components/filter-form'
 import { peopleOptions } from '@/components/people-options'
 import { Combobox } from '@/components/ui/combobox'
 import { DateField } from '@/components/ui/date-field'
 import { barLook } from '@/components/ui/screen'
 import { Select } from '@/components/ui/select'
 import { SeekField } from '@/components/seek-field'
-import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { buttonLook } from '@/components/ui/button-look'
 
@@ -32,49 +32,55 @@ interface FiltersProps {
   all: number
 }
 
-/** Filters of the log, as a plain form whose answer has an address. */
+/** Filters of the log: every choice has an address. */
 export function Filters({ chosen, people, found, all }: FiltersProps) {
   const set = Object.values(chosen).some(Boolean)
   const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''))
   return (
-    <form className={cn(barLook, 'col-span-full')} method="get" role="search" aria-label="Events">
-      <SeekField name="q" label="Filter events" defaultValue={chosen.q} />
-      <Combobox
-        label="Who"
-        name="who"
-        className="w-48"
-        active={chosen.who !== ''}
-        defaultValue={chosen.who}
-        options={[
-          { value: '', label: 'Who: anyone' },
-          ...peopleOptions(people),
-          { value: 'system', label: 'Galley and readers' },
-        ]}
-      />
-      <Select active={chosen.what !== ''} name="what" aria-label="What" defaultValue={chosen.what}>
-        <option value="">On: anything</option>
-        {THINGS.map(([type, label]) => (
-          <option key={type} value={type}>
-            On: {label}
-          </option>
-        ))}
-      </Select>
-      <div className="inline-flex items-center gap-2 whitespace-nowrap text-muted">
-        <span aria-hidden="true">Since</span>
-        <DateField label="Since" name="since" defaultValue={chosen.since} />
-      </div>
-      <Button type="submit">Show</Button>
+    <header className={cn(barLook, 'col-span-full max-phone:gap-1.5')}>
+      <FilterForm
+        label="Events"
+        path="/audit"
+        says={chosen}
+        className="inline-flex items-center gap-2 max-phone:grid max-phone:w-full max-phone:grid-cols-2 max-phone:gap-1.5"
+      >
+        <SeekField name="q" label="Filter events" defaultValue={chosen.q} />
+        <Combobox
+          label="Who"
+          name="who"
+          className="w-48 max-phone:w-full"
+          active={chosen.who !== ''}
+          defaultValue={chosen.who}
+          options={[
+            { value: '', label: 'Who: anyone' },
+            ...peopleOptions(people),
+            { value: 'system', label: 'Galley and readers' },
+          ]}
+        />
+        <Select active={chosen.what !== ''} name="what" aria-label="What" defaultValue={chosen.what}>
+          <option value="">On: anything</option>
+          {THINGS.map(([type, label]) => (
+            <option key={type} value={type}>
+              On: {label}
+            </option>
+          ))}
+        </Select>
+        <div className="inline-flex items-center gap-2 whitespace-nowrap text-muted max-phone:col-span-full">
+          <span aria-hidden="true">Since</span>
+          <DateField label="Since" name="since" defaultValue={chosen.since} />
+        </div>
+      </FilterForm>
       {set && (
         <ButtonLink tone="plain" href="/audit">
           Reset
         </ButtonLink>
       )}
-      <span className="ms-auto whitespace-nowrap text-muted">
+      <span className="ms-auto whitespace-nowrap text-muted max-phone:ms-0 max-phone:flex-1">
         {sayCounted(found)} of {all.toLocaleString('en-GB')} events
       </span>
       <a className={buttonLook()} href={`/audit/export?${query.toString()}`} download>
         Export
       </a>
-    </form>
+    </header>
   )
 }

@@ -81,7 +81,7 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
       <PaneScreen>
         <AuditScreen events={elsewhere ? [...page.items, elsewhere] : page.items}>
           <h1 className="sr-only">Audit</h1>
-          <Filters key={JSON.stringify(chosen)} chosen={chosen} people={people} found={found} all={chain.head.seq} />
+          <Filters chosen={chosen} people={people} found={found} all={chain.head.seq} />
           <Scroll label="Events">
             {page.items.length > 0 ? (
               <Events events={page.items} />

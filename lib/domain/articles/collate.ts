@@ -1,6 +1,7 @@
 import { changesBetween } from '@/lib/domain/text/changes'
 import type { DiffSides } from '@/lib/domain/text/word-diff'
 import { diffSides } from '@/lib/domain/text/word-diff'
+import type { Block } from './block'
 import type { Composed } from './compose-blocks'
 import { labelOf, partsOf } from './part'
 
@@ -12,6 +13,8 @@ interface Side {
   label: string
   start: number
   end: number
+  /** Where it stands in its table; absent in what is no cell. */
+  cell?: Pick<Block, 'role' | 'row' | 'column' | 'across' | 'down' | 'head'>
 }
 
 /** One row of two texts side by side; null where a text has nothing there. */
@@ -26,10 +29,14 @@ export interface Verse {
 
 function sidesOf({ text, blocks }: Composed): Side[] {
   const partsAt = partsOf(text, blocks)
-  return blocks.map(({ start, end }, index) => ({
-    ...{ number: index + 1, text: text.slice(start, end), start, end },
-    label: labelOf(partsAt({ start, end })[0]),
-  }))
+  return blocks.map((block, index) => {
+    const { start, end, role } = block
+    return {
+      ...{ number: index + 1, text: text.slice(start, end), start, end },
+      label: labelOf(partsAt({ start, end })[0]),
+      ...(role === 'TABLE_CELL' && { cell: block }),
+    }
+  })
 }
 
 /** Two texts block by block: equal ones beside each other, changed ones paired in order, the rest alone. */

@@ -6,14 +6,13 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Button } from '@/components/ui/button'
-import { BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { partsOf, sayParts } from '@/lib/domain/articles/part'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimDetail as Detail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { contextOf } from '@/lib/domain/text/sentences'
 import { ClaimConflicts } from './claim-conflicts'
-import { ClaimFacts } from './claim-facts'
+import { ClaimFacts, Reshape } from './claim-facts'
 import { ClaimNotes } from './claim-notes'
 import { CommentsPart } from './comments-part'
 import { DecisionBar } from './decision-bar'
@@ -47,7 +46,7 @@ function standIn(claim: ClaimView): Detail {
 const context = tw('font-text text-context wrap-anywhere text-muted')
 
 /** The claim's sentence with its words marked; its own text when the words are gone. */
-function Context({ claim }: { claim: ClaimView }) {
+function Context({ claim, whyNot }: { claim: ClaimView; whyNot: Detail['whyNot'] }) {
   const article = useShown((shown) => shown.article)
   const { text, blocks } = article.revision
   const partsAt = useMemo(() => partsOf(text, blocks), [text, blocks])
@@ -69,11 +68,12 @@ function Context({ claim }: { claim: ClaimView }) {
   const where = sayParts(partsAt(anchor))
   return (
     <>
-      {where !== BLOCK_ROLE_INFO.BODY.label && (
-        <p className="-mb-1 text-label font-medium text-faint" dir="auto">
+      <div className="-mb-1 flex min-h-5 items-center justify-between gap-3">
+        <p className="min-w-0 text-label font-medium text-faint" dir="auto">
           {where}
         </p>
-      )}
+        <Reshape claim={claim} whyNot={whyNot} className="-me-1.5 shrink-0 max-phone:hidden" />
+      </div>
       {/* Around it, since a row of the grid gives what is clamped no height of its own. */}
       <div>
         <p className={cn(context, 'whitespace-pre-line max-phone:line-clamp-3')} dir="auto">
@@ -151,7 +151,7 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
       foot={<DecisionBar detail={detail} actions={actions} />}
     >
       <PaneBody ref={body}>
-        <Context claim={claim} />
+        <Context claim={claim} whyNot={detail.whyNot} />
         <UnderstoodLine claim={detail} />
         {/* On a phone the words and the evidence come first, what kind of claim it is after the verdict. */}
         <div className="contents max-phone:*:order-1">

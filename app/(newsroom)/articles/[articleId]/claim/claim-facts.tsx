@@ -26,11 +26,12 @@ interface ClaimFactsProps {
   whyNot: ClaimDetail['whyNot']
 }
 
-const fact = tw('min-w-0 flex-1 max-[24rem]:basis-24')
+/** Kinds and risks are read whole at any width; a name gives way. */
+const fact = tw('flex-none max-[24rem]:min-w-0 max-[24rem]:flex-1 max-[24rem]:basis-24')
 
-/** Kind, risk and whose it is: three pickers. Below them, the ways to make one claim of two and two of one. */
+/** Kind, risk and whose it is: three pickers. */
 export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
-  const { people, actor, setPanel } = useSteady()
+  const { people, actor } = useSteady()
   const change = useClaimChange()
   const viewer = actor.role === 'VIEWER'
   const changed = (what: Fact) => {
@@ -80,7 +81,7 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
         />
         <Combobox
           id="claim-assignee"
-          className={cn(fact, 'max-tablet:flex-[1.1] max-[24rem]:basis-full')}
+          className="min-w-0 flex-1 max-[24rem]:basis-full"
           label="Assigned to"
           disabled={viewer}
           value={assignee?.id ?? ''}
@@ -94,25 +95,32 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
       {!viewer && RISKS.some((lower) => reopensByRisk(claim.status, risk, lower)) && (
         <p className="text-small text-muted">Lowering the risk reopens this approved claim.</p>
       )}
-      {!viewer && CLAIM_STATUS_INFO[claim.status].counts && (
-        <p className="-my-1 -ms-1.5 flex flex-wrap items-center gap-1">
-          {(['merge', 'split'] as const).map((how) => (
-            <Button
-              key={how}
-              tone="plain"
-              size="small"
-              kbd={GALLEY_KEYS[how]}
-              refused={whyNot[how] !== undefined}
-              title={whyNot[how]}
-              onClick={() => {
-                if (whyNot[how] === undefined) setPanel(how)
-              }}
-            >
-              {how === 'merge' ? 'Merge' : 'Split'}
-            </Button>
-          ))}
-        </p>
-      )}
+      <Reshape claim={claim} whyNot={whyNot} className="hidden max-phone:flex" />
     </>
+  )
+}
+
+/** The ways to make one claim of two and two of one. On phones they stand below the facts, else beside the name of the part. */
+export function Reshape({ claim, whyNot, className }: ClaimFactsProps & { className: string }) {
+  const { actor, setPanel } = useSteady()
+  if (actor.role === 'VIEWER' || !CLAIM_STATUS_INFO[claim.status].counts) return null
+  return (
+    <p className={cn('flex items-center gap-1', className)}>
+      {(['merge', 'split'] as const).map((how) => (
+        <Button
+          key={how}
+          tone="plain"
+          size="small"
+          kbd={GALLEY_KEYS[how]}
+          refused={whyNot[how] !== undefined}
+          title={whyNot[how]}
+          onClick={() => {
+            if (whyNot[how] === undefined) setPanel(how)
+          }}
+        >
+          {how === 'merge' ? 'Merge' : 'Split'}
+        </Button>
+      ))}
+    </p>
   )
 }

@@ -120,7 +120,7 @@ export function ClearArticle() {
   return (
     <div
       className={cn(
-        'ms-auto flex min-w-0 flex-1 basis-56 items-center justify-end gap-3 text-end whitespace-normal max-phone:basis-full max-phone:justify-between max-phone:text-start',
+        'ms-auto flex min-w-0 flex-1 basis-64 items-center justify-end gap-3 text-end whitespace-normal max-tablet:basis-52 max-phone:basis-full max-phone:justify-between max-phone:text-start',
         // On a phone it takes a line of its own, once it can be done.
         whyNotClear !== null && !mayAsk && 'max-phone:hidden',
       )}

@@ -48,7 +48,7 @@ export function CommentsPart({ detail }: { detail: ClaimDetail }) {
       <CommentList claim={detail} meId={actor.id} />
       {actor.role !== 'VIEWER' && (
         <form
-          className="ms-7.5 grid gap-1.5"
+          className="grid gap-1.5"
           onSubmit={(event) => {
             event.preventDefault()
             send()

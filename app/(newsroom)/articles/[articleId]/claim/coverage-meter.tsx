@@ -9,24 +9,20 @@ import { PartsMeter } from '@/components/ui/meter'
 import { cn } from '@/components/ui/cn'
 import { ReadAgain } from './read-again'
 
-/** So many parts are named besides the one that lacks most. */
-const MOST_NAMED = 2
-
-/** Where most is missing, and where else: "5 missing in captions, 2 in the body". Nothing is called covered of which a part is not read. */
-function sayMissing({ parts, covered, total, read: { notReadFor } }: CoverageView): string | null {
+/** How much is not covered: "7 not covered". Nothing is called covered of which a part is not read. */
+function sayMissing({ covered, total, read: { notReadFor } }: CoverageView): string | null {
   if (covered === total) return notReadFor.length > 0 ? null : total === 0 ? 'nothing found to check' : 'all covered'
-  const [worst, ...others] = parts
+  return `${total - covered} not covered`
+}
+
+/** In which parts, for whoever points at it; the panel that it opens says so too: "Not covered: 5 in captions, 2 in the body." */
+function sayWhere({ parts }: CoverageView): string | undefined {
+  const lacking = parts
     .map((part) => ({ inside: BLOCK_ROLE_INFO[part.role].inside, missing: part.total - part.covered }))
     .filter(({ missing }) => missing > 0)
     .sort((a, b) => b.missing - a.missing)
-  if (!worst) return null
-  const named = others.slice(0, others.length === MOST_NAMED ? MOST_NAMED : MOST_NAMED - 1)
-  const rest = others.slice(named.length).reduce((sum, { missing }) => sum + missing, 0)
-  return [
-    `${worst.missing} missing ${worst.inside}`,
-    ...named.map(({ missing, inside }) => `${missing} ${inside}`),
-    ...(rest > 0 ? [`${rest} in other parts`] : []),
-  ].join(', ')
+  if (lacking.length === 0) return undefined
+  return `Not covered: ${lacking.map(({ missing, inside }) => `${missing} ${inside}`).join(', ')}.`
 }
 
 /**
@@ -49,23 +45,28 @@ export function Coverage({ where }: { where: 'first' | 'inside' }) {
         where === 'first'
           ? 'hidden max-phone:inline-flex max-phone:w-56 max-phone:shrink-0 max-phone:text-small'
           : 'max-phone:shrink-0 max-phone:whitespace-nowrap',
-        where === 'inside' && (notRead === null ? 'max-w-80' : 'max-phone:hidden'),
+        where === 'inside' && (notRead === null ? 'shrink-0 whitespace-nowrap' : 'max-phone:hidden'),
       )}
-      title={notRead ?? undefined}
+      title={notRead ?? sayWhere(coverage)}
       onClick={() => {
         setPanel('uncovered')
       }}
     >
-      <span className="text-muted max-tablet:hidden">Coverage</span>
+      <span className="text-muted max-desk:sr-only">Coverage</span>
       <PartsMeter
-        className="max-tablet:hidden min-[100rem]:w-30"
+        className="w-20 shrink-0 max-desk:w-12 max-tablet:hidden min-[100rem]:w-30"
         parts={parts.map(({ role, covered: done, total: all }) => ({ key: role, done, total: all }))}
       />
       <span>
         {notRead !== null && <span className="font-medium text-unverifiable">{notRead.replace(/\.$/, ': ')}</span>}
         <b className="font-semibold">{covered}</b> of {total}
         {notRead !== null && ' of what is read'}
-        {missing !== null && <span className="text-muted max-tablet:hidden"> · {missing}</span>}
+        {missing !== null && (
+          <span className={cn('text-muted', covered < total ? 'hidden min-[100rem]:inline' : 'max-tablet:hidden')}>
+            {' '}
+            · {missing}
+          </span>
+        )}
       </span>
     </Button>
   )

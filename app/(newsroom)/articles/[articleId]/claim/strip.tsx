@@ -18,7 +18,7 @@ import { ReadAgain } from './read-again'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 const strip = tw(
-  'col-span-full flex min-h-11 [scrollbar-width:none] flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline py-1 ps-5 pe-4 whitespace-nowrap max-tablet:gap-2.5 max-tablet:py-1.5 max-phone:gap-1.5 max-phone:px-3 max-phone:py-1 print:hidden',
+  'col-span-full flex min-h-11 [scrollbar-width:none] flex-wrap items-center gap-x-3 gap-y-1 border-b border-hairline py-1 ps-5 pe-4 whitespace-nowrap max-desk:gap-x-2 max-tablet:gap-2.5 max-tablet:py-1.5 max-phone:gap-1.5 max-phone:px-3 max-phone:py-1 print:hidden',
 )
 
 /** The bar above the page and the title of its tab come from the server: they are asked for again when the headline changes. */
@@ -34,7 +34,7 @@ function useHeadlineAbove(headline: string) {
 
 const inMenu = tw('justify-start')
 
-/** On phones: what has no room in the line, and why the article can’t be cleared. */
+/** On tablets and phones: what has no room in the line; on phones also why the article can’t be cleared. */
 function More() {
   const { actor, refresh } = useSteady()
   const article = useShown((shown) => shown.article)
@@ -47,7 +47,7 @@ function More() {
         label="More of this article"
         className="w-60 p-2"
         trigger={(parts) => (
-          <Button {...parts} tone="plain" className="hidden max-phone:ms-auto max-phone:inline-flex">
+          <Button {...parts} tone="plain" className="hidden max-tablet:inline-flex max-phone:ms-auto">
             More
           </Button>
         )}
@@ -74,7 +74,9 @@ function More() {
             History
           </ButtonLink>
           {!cleared && whyNotClear !== null && (
-            <p className="mt-1 border-t border-hairline px-1.5 pt-2 pb-1 text-muted">{whyNotClear}</p>
+            <p className="mt-1 hidden border-t border-hairline px-1.5 pt-2 pb-1 text-muted max-phone:block">
+              {whyNotClear}
+            </p>
           )}
         </div>
       </Popover>
@@ -120,16 +122,16 @@ export const Strip = memo(function Strip() {
         }}
       />
       {actor.role !== 'VIEWER' && (
-        <ButtonLink tone="plain" className="max-phone:hidden" href={`/articles/${article.id}/revisions/new`}>
+        <ButtonLink tone="plain" className="max-tablet:hidden" href={`/articles/${article.id}/revisions/new`}>
           New revision
         </ButtonLink>
       )}
       {actor.role !== 'VIEWER' && (
-        <DetailsButton className="max-phone:hidden" article={article} onSaved={refresh}>
+        <DetailsButton className="max-tablet:hidden" article={article} onSaved={refresh}>
           Details
         </DetailsButton>
       )}
-      <ButtonLink tone="plain" className="max-phone:hidden" href={`/articles/${article.id}/history`}>
+      <ButtonLink tone="plain" className="max-tablet:hidden" href={`/articles/${article.id}/history`}>
         History
       </ButtonLink>
       {cleared ? (

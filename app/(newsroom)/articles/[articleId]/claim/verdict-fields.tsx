@@ -1,6 +1,6 @@
 'use client'
 
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { hearTyping } from '@/components/actions/typing-keys'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
@@ -13,15 +13,17 @@ interface RationaleProps {
   label: string
   value: string
   placeholder?: string
+  /** At the end of its label’s line. */
+  aside?: ReactNode
   onType: (rationale: string) => void
   /** ⌘↵; without it the field sends nothing. */
   send?: () => void
 }
 
 /** Why the verdict is what it is: for one claim, for one of several, or for all of them. */
-export function RationaleField({ id, label, value, placeholder, onType, send }: RationaleProps) {
+export function RationaleField({ id, label, value, placeholder, aside, onType, send }: RationaleProps) {
   return (
-    <Field label={label} id={id}>
+    <Field label={label} id={id} aside={aside}>
       <TextArea
         rows={2}
         dir="auto"

@@ -87,13 +87,6 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
             actions.choose(outcome, false)
           }}
         />
-        {!showEdit && (
-          <p className="-my-1 -ms-1.5 flex">
-            <Button tone="plain" size="small" kbd={GALLEY_KEYS.edit} onClick={actions.suggestEdit}>
-              Suggest an edit
-            </Button>
-          </p>
-        )}
         {showEdit && (
           <div className="grid gap-1.5" key={`replacement:${detail.id}`}>
             <ReplacementField
@@ -115,6 +108,19 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
           key={`rationale:${detail.id}`}
           id="claim-rationale"
           label="Rationale"
+          aside={
+            !showEdit && (
+              <Button
+                tone="plain"
+                size="small"
+                className="-me-1.5"
+                kbd={GALLEY_KEYS.edit}
+                onClick={actions.suggestEdit}
+              >
+                Suggest an edit
+              </Button>
+            )
+          }
           value={draft.rationale}
           onType={(rationale) => {
             setDraft({ rationale })

@@ -38,6 +38,7 @@ const SCREEN: GalleyScreen = {
   nextOrder: nothing,
   find: nothing,
   showMine: nothing,
+  marksHidden: false,
   hideMarks: nothing,
   showUncovered: nothing,
   newClaim: nothing,

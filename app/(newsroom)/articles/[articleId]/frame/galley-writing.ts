@@ -13,6 +13,7 @@ export const GALLEY_KEYS = {
   next: 'J',
   previous: 'K',
   mine: 'I',
+  marks: 'H',
 } as const
 
 /** The parts of the galley's help. */
@@ -39,6 +40,8 @@ export const whyNotOnClaim = ({ status, whyNotEdit }: AtHand): string | null =>
   whyNotEdit ?? (status === null ? NO_CLAIM : null)
 
 export interface WritingScreen extends AtHand {
+  marksHidden: boolean
+  /** Shows them again where they are hidden. */
   hideMarks: () => void
   showUncovered: () => void
   newClaim: () => void
@@ -106,10 +109,10 @@ export const writingActions = (screen: WritingScreen): Action[] => {
 export const lookingActions = (screen: WritingScreen): Action[] => [
   {
     id: 'marks',
-    label: 'Hide or show the marks',
-    keys: ['H'],
+    label: screen.marksHidden ? 'Show the marks' : 'Hide the marks',
+    keys: [GALLEY_KEYS.marks],
     group: GROUP.look,
-    bar: 'hide marks',
+    bar: screen.marksHidden ? 'show marks' : 'hide marks',
     run: screen.hideMarks,
   },
   { id: 'uncovered', label: 'What is not covered', keys: ['⇧H'], group: GROUP.look, run: screen.showUncovered },

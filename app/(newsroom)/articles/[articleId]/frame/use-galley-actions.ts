@@ -52,6 +52,7 @@ export function useGalleyActions(
     showMine: () => {
       galley.setFilter({ ...galley.filter, show: galley.filter.show === 'mine' ? 'all' : 'mine' })
     },
+    marksHidden: galley.marksHidden,
     hideMarks: () => {
       galley.setMarksHidden(!galley.marksHidden)
     },

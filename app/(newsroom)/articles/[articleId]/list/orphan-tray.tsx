@@ -21,7 +21,7 @@ export function OrphanTray() {
       <h2 className="flex items-center gap-1.5 font-semibold" data-stage="orphaned">
         <i className="glyph stage" aria-hidden="true" /> Orphaned{' '}
         <span className="font-normal text-faint tabular-nums">{orphans.length}</span>
-        <span className="ms-auto text-small font-normal text-muted">Their words were removed.</span>
+        <span className="ms-auto text-small font-normal text-muted">Words removed</span>
       </h2>
       {orphans.map((claim) => {
         const { finding, stage } = markOf(claim)

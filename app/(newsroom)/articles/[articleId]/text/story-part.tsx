@@ -32,7 +32,7 @@ const LOOK: Record<BlockRole, string> = tw({
   PULL_QUOTE: 'text-title',
   LIST_ITEM: '',
   TABLE_CELL:
-    'min-w-16 py-1 ps-6 pe-2 text-start align-top text-context print:min-w-0 print:ps-1 print:pe-1 print:in-data-wide:px-0.5 print:in-data-wide:text-[0.5625rem]/3.5',
+    'min-w-16 py-1 ps-6 pe-2 text-start align-top text-context max-phone:ps-0 max-phone:pe-3 print:min-w-0 print:ps-1 print:pe-1 print:in-data-wide:px-0.5 print:in-data-wide:text-[0.5625rem]/3.5',
   NOTE: 'text-context text-muted',
 })
 
@@ -79,9 +79,11 @@ export const StoryPart = memo(
         className={cn(
           'relative whitespace-pre-wrap',
           LOOK[role],
-          role === 'TABLE_CELL' && (isShort ? 'whitespace-pre' : 'min-w-40'),
-          // Paper doesn’t scroll: letters break before a column is lost.
-          role === 'TABLE_CELL' && 'wrap-anywhere print:whitespace-pre-wrap',
+          role === 'TABLE_CELL' &&
+            (isShort ? 'whitespace-pre max-tablet:whitespace-pre-wrap' : 'min-w-40 max-tablet:min-w-32'),
+          // Paper doesn’t scroll: letters break before a column is lost. On narrow screens lines do, and words stay whole.
+          role === 'TABLE_CELL' &&
+            'wrap-anywhere max-tablet:wrap-break-word print:wrap-anywhere print:whitespace-pre-wrap',
           ofTable && 'pb-1 text-start',
           scope && 'font-semibold',
           Element === 'li' && hasNumberAt(text, part.start) && 'list-none',

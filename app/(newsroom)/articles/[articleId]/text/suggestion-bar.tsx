@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { tw } from '@/components/ui/cn'
+import { cn, tw } from '@/components/ui/cn'
 import { Button } from '@/components/ui/button'
 import { blockAt, BLOCK_ROLE_INFO } from '@/lib/domain/articles/block'
 import { CLAIM_MOVES, DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
@@ -14,7 +14,10 @@ import { clearDraft } from '@/components/use-draft'
 import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
-const bar = tw('flex flex-wrap items-center gap-x-1 border-b border-hairline bg-rail py-1 ps-3.5 pe-2 print:hidden')
+const bar = tw('flex items-center gap-x-1 border-b border-hairline bg-rail py-1 ps-3.5 pe-2 print:hidden')
+
+/** In one line also in a list of 16 rem, with figures of three digits. */
+const choice = tw('px-1 text-small max-desk:text-label max-tablet:text-small')
 
 /** Suggestions wait for a person: accept or dismiss those of the active claim's paragraph, or all that the filter shows. */
 export function SuggestionBar() {
@@ -70,6 +73,8 @@ function Suggestions({ suggested }: { suggested: readonly ClaimView[] }) {
   }
 
   const all = here.length > 0 ? here : suggested
+  /** Some of them stand in the part of the claim at hand, and others don’t. */
+  const isPart = here.length > 0 && here.length < suggested.length
   if (asking)
     return (
       <div className={bar} role="group" aria-label="Suggestions">
@@ -90,24 +95,42 @@ function Suggestions({ suggested }: { suggested: readonly ClaimView[] }) {
     )
   return (
     <div className={bar} role="group" aria-label="Suggestions" aria-busy={busy}>
-      <span className="me-auto text-small text-muted">{suggested.length} suggested</span>
-      {here.length > 0 && here.length < suggested.length && (
-        <Button tone="plain" size="small" refused={busy} onClick={() => void decide('accept', here)}>
-          Accept {here.length} of this {name}
+      {isPart ? (
+        <Button
+          tone="plain"
+          size="small"
+          className={cn(choice, '-ms-1 text-ink')}
+          title={`The ${here.length} of this ${name}`}
+          refused={busy}
+          onClick={() => void decide('accept', here)}
+        >
+          Accept {here.length} here
         </Button>
+      ) : (
+        <span className="me-auto truncate text-small text-muted max-desk:text-label max-tablet:text-small">
+          {suggested.length} suggested
+        </span>
       )}
-      <Button tone="plain" size="small" refused={busy} onClick={() => void decide('accept', suggested)}>
-        Accept all
+      <Button
+        tone="plain"
+        size="small"
+        className={cn(choice, 'text-ink')}
+        refused={busy}
+        onClick={() => void decide('accept', suggested)}
+      >
+        Accept all{isPart && ` ${suggested.length}`}
       </Button>
       <Button
         tone="plain"
         size="small"
+        className={cn(choice, isPart && 'ms-auto')}
+        title={isPart ? `The ${here.length} of this ${name}` : undefined}
         refused={busy}
         onClick={() => {
           if (!busy) setAsking(all)
         }}
       >
-        Dismiss {here.length > 0 && here.length < suggested.length ? name : 'all'}
+        Dismiss {isPart ? here.length : 'all'}
       </Button>
     </div>
   )

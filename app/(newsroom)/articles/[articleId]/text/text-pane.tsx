@@ -3,10 +3,12 @@
 import { memo, useMemo } from 'react'
 import type { RefObject } from 'react'
 import { Moment } from '@/components/moment'
+import { Button } from '@/components/ui/button'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import { settingOf } from '@/lib/domain/text/direction'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 import { STORY, selectedLetters } from './dom-place'
 import { MarkedText } from './marked-text'
 import { SelectionBar } from './selection-bar'
@@ -41,7 +43,7 @@ interface TextPaneProps {
 
 /** The text with its claims; what is marked in it, or chosen word by word, gets a bar under it. */
 export const TextPane = memo(function TextPane({ story, onPick, words }: TextPaneProps) {
-  const { setPanel } = useSteady()
+  const { setPanel, setMarksHidden } = useSteady()
   const article = useShown((shown) => shown.article)
   const claims = useShown((shown) => shown.claims)
   const marksHidden = usePlace((place) => place.marksHidden)
@@ -69,6 +71,24 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
       aria-label={`Text, revision ${revision.number}`}
       tabIndex={0}
     >
+      {marksHidden && !isUncovered && (
+        <p
+          role="status"
+          className="sticky top-0 z-1 flex min-h-8 items-center gap-2 border-b border-hairline bg-rail px-5 font-ui text-small text-muted print:hidden"
+        >
+          The marks are hidden.
+          <Button
+            tone="plain"
+            size="small"
+            kbd={GALLEY_KEYS.marks}
+            onClick={() => {
+              setMarksHidden(false)
+            }}
+          >
+            Show them
+          </Button>
+        </p>
+      )}
       <article
         id={STORY}
         className="story"

@@ -22,7 +22,7 @@ interface FatePaneProps {
   /** The number of the revision. */
   revision: number
   newest: boolean
-  report: RevisionReport | null
+  report: RevisionReport
   /** How many claims had each fate. */
   counts: FateCounts
   /** The first of the claims that it did not leave as they were. */
@@ -86,16 +86,12 @@ export function FatePane(props: FatePaneProps) {
     >
       <PanePart>
         <h1 className="font-text text-[1.1875rem]/6.5 font-semibold">
-          {report
-            ? `${report.kept + report.moved} kept · ${report.stale} stale · ${report.orphaned} orphaned`
-            : 'The first text'}
+          {report.kept + report.moved} kept · {report.stale} stale · {report.orphaned} orphaned
         </h1>
-        {report && (
-          <p className="text-muted">
-            {report.suggested} suggested in what is new. Approvals carry over only if the sentence is unchanged,
-            typography apart, and nothing beside it turns it round.
-          </p>
-        )}
+        <p className="text-muted">
+          {report.suggested} suggested in what is new. Approvals carry over only if the sentence is unchanged,
+          typography apart, and nothing beside it turns it round.
+        </p>
       </PanePart>
       {relabelled.length > 0 && (
         <PanePart title={<Counted title="Another part of the article" count={relabelled.length + moreRelabelled} />}>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Moment } from '@/components/moment'
+import { cn } from '@/components/ui/cn'
 import { QueryProvider } from '@/components/query-provider'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
@@ -10,10 +11,11 @@ import { Refusal } from '@/lib/domain/refusal'
 import { languageAt, settingOf } from '@/lib/domain/text/direction'
 import { claimsBeside, revisionScreen } from '@/lib/queries/articles/revision-screen'
 import { compared } from '@/lib/workers/compose'
+import { groupVerses } from '@/lib/domain/articles/verse-groups'
 import { FatePane } from './fate-pane'
 import { RevisionKeys } from './revision-keys'
 import { RevisionsStrip } from './revisions-strip'
-import { Column, Fates, FirstText } from './verse-columns'
+import { keyOf, VerseRow } from './verse-row'
 import { PARTS_SHOWN, VersePages } from './verse-pages'
 
 export const metadata: Metadata = { title: 'Revision' }
@@ -67,7 +69,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   const isFirst = before === null
   const { parts } = recognised
   const showsAll = isFirst || all !== undefined
-  const shown = showsAll ? verses : verses.filter(({ same }) => !same)
+  const shown = showsAll ? verses : groupVerses(verses).flatMap((group) => (group.same ? [] : group.verses))
   const { from, page } = pageOf(shown, askedFrom)
   const beside = Map.groupBy(newest ? await claimsBeside(revision.id, page) : [], ({ part }) => part)
   const same = verses.filter((verse) => verse.same).length
@@ -82,7 +84,10 @@ export default async function RevisionPage({ params, searchParams }: Props) {
         ]}
       />
       <main
-        className="main grid grid-cols-[minmax(0,1fr)_23rem] grid-rows-[auto_minmax(0,1fr)_1.75rem] max-tablet:block max-tablet:overflow-auto"
+        className={cn(
+          'main grid grid-rows-[auto_minmax(0,1fr)_1.75rem] max-tablet:block max-tablet:overflow-auto',
+          report === null ? 'grid-cols-[minmax(0,1fr)]' : 'grid-cols-[minmax(0,1fr)_23rem]',
+        )}
         id="main"
       >
         <RevisionsStrip
@@ -120,50 +125,36 @@ export default async function RevisionPage({ params, searchParams }: Props) {
               </span>
               <span>{newest ? 'Claims' : ''}</span>
             </header>
-            {page.map((verse) => {
-              const language = verse.now ? languageAt(parts, verse.now, article.language) : article.language
-              return (
-                <div
-                  key={`${verse.was?.number ?? 'new'}-${verse.now?.number ?? 'gone'}`}
-                  className="col-span-full grid break-inside-avoid grid-cols-subgrid border-b border-hairline py-3 max-tablet:[&>:not(:first-child)]:col-start-2 print:[&>:not(:first-child)]:col-start-auto!"
-                >
-                  <span className="text-end font-ui text-small/6.5 text-faint">
-                    {verse.now?.number ?? verse.was?.number}
-                  </span>
-                  {isFirst ? (
-                    <FirstText verse={verse} language={language} />
-                  ) : (
-                    <>
-                      <Column verse={verse} side="was" language={language} />
-                      <Column verse={verse} side="now" language={language} />
-                    </>
-                  )}
-                  {newest ? (
-                    <Fates articleId={article.id} here={(verse.now && beside.get(verse.now.start)) ?? []} />
-                  ) : (
-                    <span />
-                  )}
-                </div>
-              )
-            })}
+            {groupVerses(page).map((group) => (
+              <VerseRow
+                key={keyOf(group)}
+                articleId={article.id}
+                group={group}
+                isFirst={isFirst}
+                languageOf={(verse) => (verse.now ? languageAt(parts, verse.now, article.language) : article.language)}
+                fates={newest ? group.verses.map(({ now }) => (now && beside.get(now.start)) ?? []) : null}
+              />
+            ))}
           </div>
           <VersePages from={from} all={shown.length} showsAll={all !== undefined} />
         </section>
-        <QueryProvider>
-          <FatePane
-            key={revision.id}
-            articleId={article.id}
-            revision={revision.number}
-            report={report}
-            newest={newest}
-            counts={counts}
-            first={shaken}
-            relabelled={relabelled.slice(0, PARTS_SHOWN)}
-            moreRelabelled={Math.max(0, relabelled.length - PARTS_SHOWN)}
-            whyNotEdit={whyNotEdit(actor)}
-          />
-        </QueryProvider>
-        <RevisionKeys />
+        {report !== null && (
+          <QueryProvider>
+            <FatePane
+              key={revision.id}
+              articleId={article.id}
+              revision={revision.number}
+              report={report}
+              newest={newest}
+              counts={counts}
+              first={shaken}
+              relabelled={relabelled.slice(0, PARTS_SHOWN)}
+              moreRelabelled={Math.max(0, relabelled.length - PARTS_SHOWN)}
+              whyNotEdit={whyNotEdit(actor)}
+            />
+          </QueryProvider>
+        )}
+        <RevisionKeys mayReaffirm={newest && report !== null} />
       </main>
     </>
   )

@@ -7,7 +7,7 @@ import { markOf } from '@/lib/domain/claims/claim-mark'
 import { settingOf } from '@/lib/domain/text/direction'
 import type { ClaimBeside } from '@/lib/queries/articles/revision-screen'
 
-const LABEL = tw('block font-ui text-label text-faint')
+export const SIDE_LABEL = tw('block font-ui text-label text-faint')
 
 /** What part of the article a side is; of running text only where it was, or becomes, another part. */
 function SideLabel({ verse: { was, now }, side }: { verse: Verse; side: 'was' | 'now' }) {
@@ -17,12 +17,12 @@ function SideLabel({ verse: { was, now }, side }: { verse: Verse; side: 'was' | 
   // The label is English in its own order, and stands where its words begin.
   if (!changed || side === 'was')
     return (
-      <span className={LABEL}>
+      <span className={SIDE_LABEL}>
         <bdi>{label}</bdi>
       </span>
     )
   return (
-    <span className={LABEL}>
+    <span className={SIDE_LABEL}>
       <bdi>
         <b className="font-semibold text-ink">{label}</b>, was {was.label.charAt(0).toLowerCase() + was.label.slice(1)}
       </bdi>
@@ -69,9 +69,18 @@ const FATE: Record<ClaimFate['fate'], string> = {
   orphaned: 'orphaned',
 }
 
-/** What became of the claims that stand in a part. */
-export function Fates({ here, articleId }: { here: readonly ClaimBeside[]; articleId: string }) {
-  const [more, last] = [(here[0]?.all ?? 0) - here.length, here.at(-1)]
+interface FatesProps {
+  articleId: string
+  /** Of each part that stands here: one, or all cells of a table. */
+  parts: readonly (readonly ClaimBeside[])[]
+}
+
+/** What became of the claims that stand in a part, or in the cells of a table. */
+export function Fates({ articleId, parts }: FatesProps) {
+  const here = parts.flat()
+  const left = ([first, ...others]: readonly ClaimBeside[]) => (first ? first.all - others.length - 1 : 0)
+  const more = parts.reduce((sum, part) => sum + left(part), 0)
+  const last = parts.find((part) => left(part) > 0)?.at(-1)
   return (
     <ul className="grid content-start gap-0.5 font-ui text-small">
       {here.map((claim) => {
