@@ -58,7 +58,7 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
           name="q"
           label="Filter articles"
           defaultValue={q}
-          className="max-phone:order-1 max-phone:min-w-32 max-phone:flex-1"
+          className="max-phone:order-1 max-phone:min-w-52 max-phone:flex-1"
         />
         <Select
           className="max-phone:order-3 max-phone:flex-1"

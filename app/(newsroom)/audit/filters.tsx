@@ -42,13 +42,13 @@ export function Filters({ chosen, people, found, all }: FiltersProps) {
         label="Events"
         path="/audit"
         says={chosen}
-        className="inline-flex items-center gap-2 max-phone:grid max-phone:w-full max-phone:grid-cols-2 max-phone:gap-1.5"
+        className="inline-flex items-center gap-2 max-phone:contents"
       >
         <SeekField name="q" label="Filter events" defaultValue={chosen.q} />
         <Combobox
           label="Who"
           name="who"
-          className="w-48 max-phone:w-full"
+          className="w-48 max-phone:w-auto max-phone:flex-1"
           active={chosen.who !== ''}
           defaultValue={chosen.who}
           options={[
@@ -57,7 +57,13 @@ export function Filters({ chosen, people, found, all }: FiltersProps) {
             { value: 'system', label: 'Galley and readers' },
           ]}
         />
-        <Select active={chosen.what !== ''} name="what" aria-label="What" defaultValue={chosen.what}>
+        <Select
+          className="max-phone:flex-1"
+          active={chosen.what !== ''}
+          name="what"
+          aria-label="What"
+          defaultValue={chosen.what}
+        >
           <option value="">On: anything</option>
           {THINGS.map(([type, label]) => (
             <option key={type} value={type}>
@@ -65,7 +71,7 @@ export function Filters({ chosen, people, found, all }: FiltersProps) {
             </option>
           ))}
         </Select>
-        <div className="inline-flex items-center gap-2 whitespace-nowrap text-muted max-phone:col-span-full">
+        <div className="inline-flex items-center gap-2 whitespace-nowrap text-muted">
           <span aria-hidden="true">Since</span>
           <DateField label="Since" name="since" defaultValue={chosen.since} />
         </div>
@@ -75,7 +81,7 @@ export function Filters({ chosen, people, found, all }: FiltersProps) {
           Reset
         </ButtonLink>
       )}
-      <span className="ms-auto whitespace-nowrap text-muted max-phone:ms-0 max-phone:flex-1">
+      <span className="ms-auto whitespace-nowrap text-muted">
         {sayCounted(found)} of {all.toLocaleString('en-GB')} events
       </span>
       <a className={buttonLook()} href={`/audit/export?${query.toString()}`} download>
