@@ -37,11 +37,12 @@ export function FilterForm({ label, path, says, className, children }: FilterFor
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef(0)
   const query = asQuery(Object.entries(says))
-  /** The address that the fields were drawn for, and what they asked for since that has not come yet. */
-  const [drawn, setDrawn] = useState<{ query: string; key: string; asked: string[] }>({ query, key: query, asked: [] })
+  /** The address as it came last, how often the fields were drawn, and what they asked for since that has not come yet. */
+  const [drawn, setDrawn] = useState<{ query: string; round: number; asked: string[] }>({ query, round: 0, asked: [] })
   if (drawn.query !== query) {
     const own = drawn.asked.indexOf(query)
-    setDrawn({ query, key: own === -1 ? query : drawn.key, asked: own === -1 ? [] : drawn.asked.slice(own + 1) })
+    const { round, asked } = drawn
+    setDrawn(own === -1 ? { query, round: round + 1, asked: [] } : { query, round, asked: asked.slice(own + 1) })
   }
   const ask = (fields: HTMLFormElement) => {
     window.clearTimeout(timer.current)
@@ -71,7 +72,7 @@ export function FilterForm({ label, path, says, className, children }: FilterFor
   return (
     <form
       ref={form}
-      key={drawn.key}
+      key={drawn.round}
       method="get"
       action={path}
       role="search"

@@ -33,6 +33,25 @@ test('Nadia narrows the articles to what is due today in one section; the addres
   await expect(nadia.getByText('Section: Piers. Owner: nobody yet.')).toBeVisible()
   await nadia.getByRole('link', { name: 'Reset the filters' }).click()
   await expect(rows.filter({ hasText: 'A mill due now' })).toBeVisible()
+  await expect(nadia.getByLabel('Section', { exact: true })).toHaveValue('')
+})
+
+test('the list follows what Nadia types in the filter, which keeps the focus and the words', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  await post(nadia, '/articles', { headline: 'A weir to filter by', text: 'It has planks.' })
+  await nadia.goto('/articles', { waitUntil: 'networkidle' })
+  const words = nadia.getByLabel('Filter articles')
+  const rows = nadia.getByRole('row').filter({ has: nadia.getByRole('rowheader') })
+  await words.click()
+  await nadia.keyboard.type('weir')
+  await expect(nadia).toHaveURL(/\?q=weir$/)
+  await expect(rows).toHaveCount(1)
+  await nadia.keyboard.type(' to filter')
+  await expect(nadia).toHaveURL(/\?q=weir\+to\+filter$/)
+  await expect(words).toBeFocused()
+  await expect(words).toHaveValue('weir to filter')
+  await nadia.getByRole('link', { name: 'Reset' }).click()
+  await expect(words).toHaveValue('')
 })
 
 test('Nadia comes back to the list where she left it, by Back', async ({ browser }) => {
