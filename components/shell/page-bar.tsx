@@ -49,7 +49,7 @@ export function PageBar({ crumbs }: { crumbs: readonly Crumb[] }) {
             title={label}
             className={cn(
               'not-first:before:me-2 not-first:before:text-faint not-first:before:content-["/"] max-phone:not-first:before:content-none',
-              'aria-[current]:truncate aria-[current]:font-semibold aria-[current]:text-ink',
+              'aria-[current]:flex aria-[current]:min-w-0 aria-[current]:font-semibold aria-[current]:text-ink',
               href !== undefined && 'max-w-72 truncate',
               // A long headline takes no room from the first way back.
               href !== undefined && place === 0 && 'shrink-0',
@@ -57,7 +57,8 @@ export function PageBar({ crumbs }: { crumbs: readonly Crumb[] }) {
             )}
           >
             {href === undefined ? (
-              <bdi>{label}</bdi>
+              // A headline is cut at its own end, whichever way it is written.
+              <bdi className="min-w-0 truncate">{label}</bdi>
             ) : (
               <Link href={href} className={cn('no-underline', place === crumbs.length - 2 && wayBack)}>
                 {label}
