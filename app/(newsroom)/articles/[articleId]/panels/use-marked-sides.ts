@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import type { ConflictView } from '@/lib/domain/articles/article-view'
-import { STORY, rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
+import { STORY, rangesOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 
 /** Marks the words of both sides in the text, and brings the first into view. */
 export function useMarkedSides(conflict: ConflictView | undefined) {
@@ -10,7 +10,7 @@ export function useMarkedSides(conflict: ConflictView | undefined) {
     const story = document.getElementById(STORY)
     if (!story || !conflict) return
     const spans = conflict.sides.flatMap(({ spans }) => spans)
-    const ranges = spans.flatMap(({ start, end }) => rangeOf(story, start, end) ?? [])
+    const ranges = spans.flatMap(({ start, end }) => rangesOf(story, start, end))
     CSS.highlights.set('galley-words', new Highlight(...ranges))
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
     return () => {

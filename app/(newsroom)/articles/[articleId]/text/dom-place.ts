@@ -49,6 +49,20 @@ export function rangeOf(story: Element, start: number, end: number): Range | nul
   return range
 }
 
+/** Marks what stands among the parts and is none of the text: the byline. */
+export const BESIDE = { 'data-beside': '' } as const
+
+/** The page's ranges over a span of the text, without what stands among its parts and is none of it. */
+export function rangesOf(story: Element, start: number, end: number): Range[] {
+  const range = rangeOf(story, start, end)
+  const beside = story.querySelector('[data-beside]')
+  if (!range || !beside || !range.intersectsNode(beside)) return range ? [range] : []
+  const behind = range.cloneRange()
+  behind.setStartAfter(beside)
+  range.setEndBefore(beside)
+  return [range, behind]
+}
+
 /** The offset in the text of a place inside a segment, or null when it is in none. */
 function offsetAt(node: Node, at: number): number | null {
   const element = node instanceof Element ? node : node.parentElement

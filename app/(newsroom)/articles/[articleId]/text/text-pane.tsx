@@ -9,7 +9,7 @@ import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import { settingOf } from '@/lib/domain/text/direction'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
-import { STORY, selectedLetters } from './dom-place'
+import { BESIDE, STORY, selectedLetters } from './dom-place'
 import { MarkedText } from './marked-text'
 import { SelectionBar } from './selection-bar'
 import type { MarkedWords } from './selection-bar'
@@ -18,7 +18,7 @@ import { WordCursor } from './word-cursor'
 
 function Byline({ article: { byline, section, revision } }: { article: ArticleDetail }) {
   return (
-    <p className="my-3 border-t border-hairline pt-2.5 font-ui text-small text-muted">
+    <p className="my-3 border-t border-hairline pt-2.5 font-ui text-small text-muted" {...BESIDE}>
       {[byline, section].filter(Boolean).join(', ') || 'No byline'} · revision {revision.number},{' '}
       <Moment at={revision.createdAt} />
     </p>

@@ -5,7 +5,7 @@ import type { RefObject } from 'react'
 import { usePlace, useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { announce } from '@/components/shell/live-region'
 import { partsOf, sayParts } from '@/lib/domain/articles/part'
-import { rangeOf } from './dom-place'
+import { rangesOf } from './dom-place'
 
 /** Shows the words that a search led to, in the middle of what is seen, and says in which part they stand. */
 export function useFoundWords(story: RefObject<HTMLElement | null>) {
@@ -13,9 +13,10 @@ export function useFoundWords(story: RefObject<HTMLElement | null>) {
   const found = usePlace((place) => place.found)
   const { text, blocks } = article.revision
   useEffect(() => {
-    const range = found && story.current ? rangeOf(story.current, found.start, found.end) : null
+    const ranges = found && story.current ? rangesOf(story.current, found.start, found.end) : []
+    const [range] = ranges
     if (!found || !range) return
-    CSS.highlights.set('galley-words', new Highlight(range))
+    CSS.highlights.set('galley-words', new Highlight(...ranges))
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
     announce(`“${text.slice(found.start, found.end)}”. ${sayParts(partsOf(text, blocks)(found))}`)
     return () => {

@@ -13,7 +13,7 @@ import { partsOf, sayParts } from '@/lib/domain/articles/part'
 import { settingOf } from '@/lib/domain/text/direction'
 import { sentencesOf } from '@/lib/domain/text/sentences'
 import { cursorBar } from './cursor-bar'
-import { rangeOf } from './dom-place'
+import { rangeOf, rangesOf } from './dom-place'
 import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useMoveHere } from '@/app/(newsroom)/articles/[articleId]/changes/use-move-here'
 import { useNewClaim } from './use-new-claim'
@@ -28,8 +28,8 @@ function useWordActions(screen: WordScreen): void {
 }
 
 /** A passing layer: drawn by the browser over the text, so the text itself stays as it is. */
-function paint(name: string, range: Range | null) {
-  if (range) CSS.highlights.set(name, new Highlight(range))
+function paint(name: string, ranges: readonly Range[]) {
+  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges))
   else CSS.highlights.delete(name)
 }
 
@@ -81,12 +81,12 @@ export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorPro
   useEffect(() => {
     const root = story.current
     if (!root) return
-    paint('galley-sentence', rangeOf(root, start, end))
-    paint('galley-words', inWords ? rangeOf(root, from, to) : null)
+    paint('galley-sentence', rangesOf(root, start, end))
+    paint('galley-words', inWords ? rangesOf(root, from, to) : [])
     announce(across === null ? words : `${words}. ${across}`)
     return () => {
-      paint('galley-sentence', null)
-      paint('galley-words', null)
+      paint('galley-sentence', [])
+      paint('galley-words', [])
     }
   }, [story, start, end, inWords, from, to, words, across])
 
