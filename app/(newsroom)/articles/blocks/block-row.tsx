@@ -50,6 +50,10 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   return (
     <div className="grid grid-cols-1 items-baseline gap-x-4 desk:grid-cols-[7rem_minmax(0,1fr)]" data-role={block.role}>
+      {/* The menu is a button, which paper has none of. */}
+      <span className="hidden px-1 text-label font-medium text-faint print:block" aria-hidden="true">
+        {label}
+      </span>
       <BlockMenu
         block={block}
         number={number}
@@ -62,7 +66,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
         ref={field}
         id={fieldId(block.id)}
         className={cn(
-          'ms-(--in) field-sizing-content w-[calc(100%-var(--in))] rounded-sm border-0 px-1 py-0.5 outline-offset-0 focus-visible:bg-selected',
+          'ms-(--in) field-sizing-content w-[calc(100%-var(--in))] rounded-sm border-0 px-1 py-0.5 outline-offset-0 focus-visible:bg-selected print:bg-transparent print:outline-none print:focus-visible:bg-transparent',
           ROLE_LOOK[block.role],
           block.head === true && 'font-semibold',
         )}

@@ -13,7 +13,7 @@ interface HeadlineNoteProps {
 export function HeadlineNote({ article, typed }: HeadlineNoteProps) {
   const said = sayHeadlineChange(article, typed)
   return (
-    <div role="status" className="empty:absolute">
+    <div role="status" className="not-empty:w-full empty:absolute">
       {said !== null && <p className="border-s-2 border-stale bg-stale-tint px-3 py-2 text-ink">{said}</p>}
     </div>
   )

@@ -2,6 +2,9 @@ import { DiffList } from '@/components/word-diff'
 import type { Found, Omission } from '@/lib/intake/intake-block'
 import { sayOmission } from '@/lib/intake/omissions'
 
+/** The id of the report on a page. */
+export const LEFT_OUT = 'left-out'
+
 interface LeftOutProps {
   omissions: readonly Omission[]
   /** What was read is a file; else it was pasted. */
@@ -79,6 +82,7 @@ export function LeftOut({ omissions, isFile, onPage = false }: LeftOutProps) {
   return (
     <section
       aria-label={title}
+      {...(onPage && { id: LEFT_OUT })}
       className={onPage ? 'border-t border-hairline py-3' : 'border-b border-hairline px-5 py-3'}
     >
       <Heading className="font-semibold">
@@ -90,7 +94,11 @@ export function LeftOut({ omissions, isFile, onPage = false }: LeftOutProps) {
             {omission.words.length + (omission.found?.length ?? 0) === 0 ? (
               sayOmission(omission)
             ) : (
-              <details open={isFile && omission.found !== undefined && omission.count <= 5}>
+              // On paper nobody can open it.
+              <details
+                className="print:[&::details-content]:[content-visibility:visible]"
+                open={isFile && omission.found !== undefined && omission.count <= 5}
+              >
                 <summary>{sayOmission(omission)}</summary>
                 <Words omission={omission} />
               </details>

@@ -1,10 +1,11 @@
 'use client'
 
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 import { HeadlineNote } from '@/app/(newsroom)/articles/blocks/headline-note'
 import { BlockEditor } from '@/app/(newsroom)/articles/blocks/block-editor'
-import { LeftOut } from '@/app/(newsroom)/articles/blocks/left-out'
+import { LEFT_OUT, LeftOut } from '@/app/(newsroom)/articles/blocks/left-out'
 import { newBlockId, putCaret, useBlockEditing } from '@/app/(newsroom)/articles/blocks/use-block-editing'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { newKey } from '@/components/api'
@@ -163,8 +164,11 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
         onUnread={refuse}
       />
       <LeftOut omissions={leftOut} isFile={false} onPage />
-      <HeadlineNote article={article} typed={typed.find(({ role }) => role === 'HEADLINE')?.text ?? article.headline} />
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-hairline bg-bg py-3">
+      <div className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-hairline bg-bg py-3 print:hidden">
+        <HeadlineNote
+          article={article}
+          typed={typed.find(({ role }) => role === 'HEADLINE')?.text ?? article.headline}
+        />
         <Button
           tone="primary"
           size="large"
@@ -190,6 +194,7 @@ export function NewRevisionForm({ article, base, revision, language, at }: NewRe
         <span className="text-muted" role="status">
           {whyNot ?? sayChanges(changesOf(saved, typed))}
         </span>
+        {leftOut.length > 0 && <Link href={`#${LEFT_OUT}`}>Changed in pasting: {leftOut.length}</Link>}
       </div>
     </form>
   )
