@@ -121,7 +121,8 @@ function Review({ queue: atFirst, first }: Start) {
   return (
     <>
       <PageBar crumbs={[{ label: 'Review', href: '/review' }, { label: crumbOf(entry) }]} />
-      <ListAndCase open={open && entry !== undefined}>
+      {/* On paper the case comes first, what else waits behind it. */}
+      <ListAndCase open={open && entry !== undefined} className="print:flex! print:flex-col">
         <WaitingList
           {...{ queue, entries, rows, show, onlyAgain, onwards }}
           goesOn={goesOn}

@@ -39,7 +39,7 @@ export function WaitingList(props: WaitingListProps) {
 
   return (
     <ListPane
-      className="print:mb-6 print:block! print:border-0"
+      className="print:order-last print:mt-6 print:block! print:break-before-page print:border-0"
       aria-label="Waiting for review"
       title="Review"
       head={

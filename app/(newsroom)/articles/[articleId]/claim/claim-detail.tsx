@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import { ClaimState } from '@/components/claim-state'
 import { Button } from '@/components/ui/button'
-import { partsOf, sayParts } from '@/lib/domain/articles/part'
+import { namesOfParts, partsOf, sayParts } from '@/lib/domain/articles/part'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimDetail as Detail, ClaimView } from '@/lib/domain/claims/claim-view'
@@ -58,12 +58,17 @@ function Context({ claim, whyNot }: { claim: ClaimView; whyNot: Detail['whyNot']
       <i className="end" />
     </mark>
   )
-  if (!anchor)
+  if (!anchor) {
+    const wasIn = namesOfParts(claim.parts)
     return (
-      <p className={context} dir="auto">
-        {mark}
-      </p>
+      <>
+        {wasIn && <p className="-mb-1 text-label font-medium text-faint">Was in: {wasIn}</p>}
+        <p className={context} dir="auto">
+          {mark}
+        </p>
+      </>
     )
+  }
   const around = contextOf(text, anchor, article.language)
   const where = sayParts(partsAt(anchor))
   return (

@@ -60,7 +60,7 @@ export function Coverage({ where }: { where: 'first' | 'inside' }) {
       <span>
         {notRead !== null && <span className="font-medium text-unverifiable">{notRead.replace(/\.$/, ': ')}</span>}
         <b className="font-semibold">{covered}</b> of {total}
-        {notRead !== null && ' of what is read'}
+        {notRead === null ? <span className="hidden max-tablet:inline"> covered</span> : ' of what is read'}
         {missing !== null && (
           <span className={cn('text-muted', covered < total ? 'hidden min-[100rem]:inline' : 'max-tablet:hidden')}>
             {' '}
