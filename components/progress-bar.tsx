@@ -27,7 +27,7 @@ export const PROGRESS_LEGEND = [
 export function ProgressBar({ progress }: { progress: ProgressView }) {
   const { total, byStatus } = progress
   return (
-    <span className="inline-flex items-center gap-x-3 gap-y-1 max-tablet:flex-wrap max-phone:flex-col max-phone:items-start">
+    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1 max-phone:flex-col max-phone:items-start">
       <Meter
         className="w-36"
         width={WIDTH}

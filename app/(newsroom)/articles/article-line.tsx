@@ -49,12 +49,7 @@ export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
           <ChooseOne id={id} name={`“${headline}”`} />
         </Cell>
       )}
-      <RowHead
-        className={cn(
-          'max-tablet:min-w-60 max-phone:col-span-full',
-          choosable && 'max-phone:group-data-cards/table:pe-8',
-        )}
-      >
+      <RowHead className={cn('min-w-60 max-phone:col-span-full', choosable && 'max-phone:group-data-cards/table:pe-8')}>
         <RowLink
           row={id}
           className={cn('font-text text-[0.9375rem]/5 wrap-anywhere no-underline hover:underline', said)}
@@ -70,7 +65,7 @@ export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
           {choosable && <LineDetails article={article} />}
         </span>
       </RowHead>
-      <Cell className={cn('whitespace-nowrap max-phone:col-span-full', said)}>
+      <Cell className={cn('max-phone:col-span-full', said)}>
         <ProgressBar progress={article.progress} />
       </Cell>
       <Cell className={cn('whitespace-nowrap max-phone:group-data-cards/table:hidden', said)}>{section || '–'}</Cell>
@@ -84,7 +79,7 @@ export function ArticleLine({ article, me, choosable }: ArticleLineProps) {
           <span className="text-muted">Nobody yet</span>
         )}
       </Cell>
-      <Cell className={cn('whitespace-nowrap', said)}>
+      <Cell className={cn('min-w-24', said)}>
         {article.unreadable.includes('dueAt') ? (
           'unreadable'
         ) : dueAt === null ? (
