@@ -116,6 +116,12 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
       reviewQueue(await otto(), { cursor: { claim: filled.claimId, correction: filled.correctionId }, limit: 50 }),
   ],
   [
+    'reviewQueue',
+    'the review queue from a verdict on',
+    8,
+    async (filled) => reviewQueue(await otto(), { from: filled.claimId }),
+  ],
+  [
     'searchDesk',
     'search after a page',
     2,

@@ -31,15 +31,17 @@ import { WaitingList } from './waiting-list'
 
 interface Start {
   queue: ReviewQueue
+  /** The claim whose verdict the queue begins with, where that is not the first that waits. */
+  from: string | null
   /** The detail of the verdict to begin with. */
   first: ClaimDetail | null
 }
 
 const STILL_LOADING = 'This is still loading.'
 
-function Review({ queue: atFirst, first }: Start) {
+function Review({ queue: atFirst, from, first }: Start) {
   const { me } = useShell()
-  const { queue, goesOn, onwards } = useReviewQueue(atFirst)
+  const { queue, goesOn, onwards } = useReviewQueue(atFirst, from)
   const address = useSearchParams()
   const [show, setShow] = useState<Show>(showIn(address.get('show')))
   const [onlyAgain, setOnlyAgain] = useState(address.has('again'))
@@ -58,7 +60,7 @@ function Review({ queue: atFirst, first }: Start) {
   useAddress({
     show: show === 'all' ? null : show,
     again: onlyAgain ? '1' : null,
-    claim: at === 0 ? null : (entry?.key ?? null),
+    claim: at === 0 && from === null ? null : (entry?.key ?? null),
   })
 
   useEffect(() => {
@@ -124,7 +126,7 @@ function Review({ queue: atFirst, first }: Start) {
       {/* On paper the case comes first, what else waits behind it. */}
       <ListAndCase open={open && entry !== undefined} className="print:flex! print:flex-col">
         <WaitingList
-          {...{ queue, entries, rows, show, onlyAgain, onwards }}
+          {...{ queue, entries, rows, show, onlyAgain, onwards, from }}
           goesOn={goesOn}
           selected={entry?.key ?? null}
           onShow={setShow}

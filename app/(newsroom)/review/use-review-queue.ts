@@ -33,8 +33,11 @@ function whole({ pages }: Pick<Pages, 'pages'>): Omit<ReviewQueue, 'next'> {
   return { articles: [...articles.values()], corrections: pages.flatMap((page) => page.corrections) }
 }
 
-/** The queue in pages, asked for again whenever the window is looked at and after each decision. */
-export function useReviewQueue(first: ReviewQueue) {
+const beginsAt = (cursor: string | null, from: string | null) =>
+  new URLSearchParams(cursor === null ? (from === null ? {} : { from }) : { cursor })
+
+/** The queue in pages from its beginning, or from one of its claims on, asked for again whenever the window is looked at and after each decision. */
+export function useReviewQueue(first: ReviewQueue, from: string | null) {
   const { data, fetchNextPage, isFetchingNextPage, isFetchNextPageError, error } = useInfiniteQuery<
     ReviewQueue,
     Error,
@@ -43,8 +46,7 @@ export function useReviewQueue(first: ReviewQueue) {
     string | null
   >({
     queryKey: QUEUE,
-    queryFn: ({ pageParam }) =>
-      callApi<ReviewQueue>('GET', `/api/v1/reviews${pageParam === null ? '' : `?cursor=${pageParam}`}`),
+    queryFn: ({ pageParam }) => callApi<ReviewQueue>('GET', `/api/v1/reviews?${beginsAt(pageParam, from)}`),
     initialPageParam: null,
     getNextPageParam: ({ next }) => next,
     initialData: { pages: [first], pageParams: [null] },

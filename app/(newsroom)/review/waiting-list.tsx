@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { useShell } from '@/components/shell/shell-context'
 import type { GoesOn } from '@/components/earlier/more-button'
 import { MoreButton } from '@/components/earlier/more-button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { ListPane } from '@/components/ui/case'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Toggles } from '@/components/ui/toggles'
@@ -20,6 +21,8 @@ interface WaitingListProps {
   onlyAgain: boolean
   /** Whether there is more of it than is here. */
   goesOn: Record<Show, boolean>
+  /** The claim that the queue begins with here, where others wait before it. */
+  from: string | null
   /** The way to that, and how the last call went. */
   onwards: Pick<GoesOn, 'more' | 'loading' | 'failed'>
   onShow: (show: Show) => void
@@ -29,7 +32,8 @@ interface WaitingListProps {
 
 /** What waits for review, and what of it is shown. */
 export function WaitingList(props: WaitingListProps) {
-  const { queue, entries, rows, selected, show, onlyAgain, goesOn, onwards, onShow, onOnlyAgain, onSelect } = props
+  const { queue, entries, rows, selected, show, onlyAgain, goesOn, onwards, from, onShow, onOnlyAgain, onSelect } =
+    props
   const { me } = useShell()
   const counts = {
     all: entriesOf(queue, 'all').length,
@@ -65,6 +69,11 @@ export function WaitingList(props: WaitingListProps) {
         </>
       }
     >
+      {from !== null && (
+        <ButtonLink tone="plain" className="mx-auto my-2" href="/review">
+          Show what waits before these
+        </ButtonLink>
+      )}
       <QueueList {...{ entries, rows }} selected={selected} meId={me.id} onSelect={onSelect} />
       <MoreButton
         key={show}

@@ -29,6 +29,8 @@ export const ReviewPage = z.strictObject({
       return { claim: claim === ENDED ? null : claim, correction: correction === ENDED ? null : correction }
     })
     .optional(),
+  /** The verdict on this claim is the first of the page, as far as it waits; only without a cursor. */
+  from: z.uuid().optional(),
   limit: wholeNumber({ least: 1, most: LIMITS.page.most }).default(MOST),
 })
 
@@ -36,6 +38,7 @@ export type Asked = Partial<z.output<typeof ReviewPage>>
 
 export interface Page {
   after?: After | undefined
+  from?: string | undefined
   limit: number
 }
 
@@ -43,15 +46,16 @@ export interface Page {
  * The ids of a page, and of one more. Articles are gone through in their order, those that have any known from their tallies, so that
  * no more is read than is shown.
  */
-export async function firstInReview({ after, limit }: Page, actor: Actor): Promise<string[]> {
+export async function firstInReview({ after, from, limit }: Page, actor: Actor): Promise<string[]> {
   if (after?.claim === null) return []
   const due = Prisma.sql`coalesce(a.due_at, 'infinity')`
-  const [begin, goesOn, isAfter] = after
+  const place = after?.claim ?? from
+  const [begin, goesOn, isAfter] = place
     ? [
         Prisma.sql`CROSS JOIN (
-          SELECT ${due} AS due, a.id, c.number FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.id = ${after.claim}::uuid) k`,
+          SELECT ${due} AS due, a.id, c.number FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.id = ${place}::uuid) k`,
         Prisma.sql`AND (${due}, a.id) >= (k.due, k.id)`,
-        Prisma.sql`AND (c.article_id <> a.begins OR c.number > a.number)`,
+        Prisma.sql`AND (c.article_id <> a.begins OR c.number ${after ? Prisma.sql`>` : Prisma.sql`>=`} a.number)`,
       ]
     : [Prisma.sql`CROSS JOIN (SELECT NULL::uuid AS id, 0 AS number) k`, Prisma.empty, Prisma.empty]
   const rows = await db().$queryRaw<{ id: string }[]>`

@@ -48,6 +48,16 @@ test('what waits comes by deadline, within an article by risk, and one’s own l
   })
 })
 
+test('a page can begin with any verdict that waits, and goes on from there', async () => {
+  const { claim } = await articleBy(await nadia(), { headline: 'Begun within' })
+  for (const words of ['Tuesday', '£4.3 million', '40 metres']) await foundBy(await nadia(), (await claim(words)).id)
+  const from = (await claim('£4.3 million')).id
+  const page = await reviewQueue(await otto(), ReviewPage.parse({ from, limit: '1' }))
+  expect(page.articles.flatMap(({ verdicts }) => verdicts.map(({ text }) => text))).toEqual(['£4.3 million'])
+  const next = await reviewQueue(await otto(), ReviewPage.parse({ cursor: page.next ?? '', from, limit: '1' }))
+  expect(next.articles.flatMap(({ verdicts }) => verdicts.map(({ text }) => text))).toEqual(['40 metres'])
+})
+
 test('a verdict says which part of the article its words stand in, a cell of a table also under which heads', async () => {
   const { articleId } = await createArticle(
     {

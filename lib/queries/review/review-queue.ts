@@ -194,8 +194,11 @@ async function correctionsInReview({ after, limit }: Page, actor: Actor, bonds: 
 }
 
 /** What waits for a second person, as this person may decide on it; a page of the verdicts and one of the corrections. */
-export async function reviewQueue(actor: Actor, { cursor: after, limit = MOST }: Asked = {}): Promise<ReviewQueue> {
-  const page = { after, limit }
+export async function reviewQueue(
+  actor: Actor,
+  { cursor: after, from, limit = MOST }: Asked = {},
+): Promise<ReviewQueue> {
+  const page = { after, from, limit }
   const { claims, articles, nextClaim } = await waiting(page, actor)
   const bonds = await bondsOf(actor.id)
   const authors = await wordAuthors(
