@@ -103,6 +103,15 @@ test('what was found on one claim before, and its history, go on to the first', 
     await expect(history.getByText('All 107 shown')).toBeFocused()
     await expectNoViolation(nadia, 'all verdicts and all history')
   })
+
+  await test.step('the history of the article, page after page: the next one begins in view', async () => {
+    await nadia.goto(`/articles/${articleId}/history`, { waitUntil: 'networkidle' })
+    await nadia.getByRole('link', { name: 'Earlier' }).press('Enter')
+    await nadia.waitForURL(/before=/)
+    await expect(nadia.getByRole('main')).toBeFocused()
+    await expect(nadia.getByRole('heading', { name: /^History of/ })).toBeInViewport()
+    await expect(nadia.getByRole('status').filter({ hasText: 'Next page' })).toBeAttached()
+  })
 })
 
 test('a revision of more than a hundred parts, and more than fifty claims in one of them, is gone through to its end', async ({
@@ -234,4 +243,14 @@ test('of more than fifty revisions Nadia comes to the first', async ({ browser }
   await all.getByRole('link', { name: /^Revision 1 / }).press('Enter')
   await nadia.waitForURL(/\/revisions\/1$/)
   await expect(nadia.getByRole('region', { name: 'Revision 1' }).getByText('It rained.')).toBeVisible()
+})
+
+test('of two lists on one page the next page of one begins in view, and the focus with it', async ({ browser }) => {
+  const ines = await atDesk(browser, 'ines')
+  await ines.goto('/settings/reference', { waitUntil: 'networkidle' })
+  await ines.getByRole('link', { name: 'Show more' }).first().press('Enter')
+  await ines.waitForURL(/terms=/)
+  const heading = ines.getByRole('heading', { name: 'Office holders' })
+  await expect(heading).toBeFocused()
+  await expect(heading).toBeInViewport()
 })

@@ -44,6 +44,12 @@ const anyReport = async () => (await db().errorReport.findFirstOrThrow({ select:
 /** What is asked of sources, corrections, the log, people and the newsroom, and by readers. */
 export const ASKED_OF_THE_DESK: readonly Asked[] = [
   ['ownSessions', 'where one is signed in', 1, async () => ownSessions(await nadia())],
+  [
+    'ownSessions',
+    'where one is signed in after a page',
+    1,
+    async (filled) => ownSessions(await nadia(), { cursor: filled.personId }),
+  ],
   ['newBrowsers', 'browsers that are new to one', 1, async () => newBrowsers(await nadia())],
   ['handedTo', 'what came from colleagues', 4, async () => handedTo(await nadia())],
   ['listSources', 'sources', 2, async () => listSources({ limit: 50 }, await nadia())],

@@ -24,6 +24,8 @@ export function Scroll({ label, className, ...scroll }: ScrollProps) {
 }
 
 interface HeadProps {
+  /** Of its heading. */
+  id?: string
   title: string
   /** In a sentence or a few figures. */
   says?: ReactNode
@@ -35,7 +37,7 @@ interface HeadProps {
 }
 
 /** The head of a screen or of one of its parts. */
-export function Head({ title, says, level = 1, children, className }: HeadProps) {
+export function Head({ id, title, says, level = 1, children, className }: HeadProps) {
   const Heading = `h${level}` as const
   return (
     <header
@@ -46,6 +48,7 @@ export function Head({ title, says, level = 1, children, className }: HeadProps)
       )}
     >
       <Heading
+        id={id}
         className={cn('shrink-0 font-semibold tracking-[-0.01em]', level === 1 ? 'text-[1.25rem]/7' : 'text-[1rem]/7')}
       >
         {title}

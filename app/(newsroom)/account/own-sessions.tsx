@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useRow } from '@/components/actions/use-row'
 import { FormSays } from '@/components/form-says'
 import { Moment } from '@/components/moment'
@@ -15,10 +16,12 @@ interface OwnSessionsProps {
   sessions: readonly { id: string; browser: string; beganAt: string; seenAt: string; here: boolean }[]
   /** Why no other browser can be signed out of, or null. */
   whyNot: string | null
+  /** The ways to those that are not on this page. */
+  children?: ReactNode
 }
 
 /** Where somebody is signed in, and the way out of each. */
-export function OwnSessions({ sessions, whyNot }: OwnSessionsProps) {
+export function OwnSessions({ sessions, whyNot, children }: OwnSessionsProps) {
   const { state, form } = useForm(signOutOthers)
   return (
     <>
@@ -53,6 +56,7 @@ export function OwnSessions({ sessions, whyNot }: OwnSessionsProps) {
           ))}
         </tbody>
       </Table>
+      {children}
       <form {...form} id={OTHERS_FORM} className="grid gap-2 [&>button]:justify-self-start">
         <Button type="submit" kbd={ACCOUNT_KEYS.signOutOthers} whyNot={whyNot}>
           Sign out of all other browsers

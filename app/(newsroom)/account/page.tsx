@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { RowSteps } from '@/components/actions/row-steps'
 import { tw } from '@/components/ui/cn'
+import { NextPage } from '@/components/earlier/next-page'
 import { Head, Scroll } from '@/components/ui/screen'
 import { PageBar } from '@/components/shell/page-bar'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
 import { ownSessions } from '@/lib/queries/people/own-sessions'
 import { ConfirmForm } from '@/app/(newsroom)/people/confirm-form'
+import { isId } from '@/lib/domain/is-id'
 import { ROLE_INFO } from '@/lib/domain/people/actor'
 import { signOutHere, signOutOfEverything } from '@/app/(newsroom)/actions'
 import { AccountKeys } from './account-keys'
@@ -18,11 +21,18 @@ export const metadata: Metadata = { title: 'Account' }
 
 const part = tw('grid max-w-180 gap-3 border-t border-hairline px-5 pt-4 pb-5 [&>form]:max-w-104')
 
-export default async function AccountPage() {
+interface Props {
+  searchParams: Promise<{ below?: string | string[] }>
+}
+
+export default async function AccountPage({ searchParams }: Props) {
+  const { below } = await searchParams
+  const cursor = typeof below === 'string' && isId(below) ? below : undefined
   const actor = await pageActor()
   const { name, email, role } = actor
-  const { sessions, signedInLately } = await ownSessions(actor)
-  const whyNotSignOut = sessions.some(({ here }) => !here) ? null : 'You are signed in nowhere else.'
+  const { sessions, next, signedInLately } = await ownSessions(actor, { cursor })
+  const whyNotSignOut =
+    cursor !== undefined || sessions.some(({ here }) => !here) ? null : 'You are signed in nowhere else.'
   return (
     <RowSteps>
       <PageBar crumbs={[{ label: 'Account' }]} />
@@ -40,7 +50,18 @@ export default async function AccountPage() {
               Where you are signed in
             </h2>
             {!signedInLately && whyNotSignOut === null && <ConfirmForm what="Signing out of other browsers asks" />}
-            <OwnSessions sessions={sessions} whyNot={whyNotSignOut} />
+            <OwnSessions sessions={sessions} whyNot={whyNotSignOut}>
+              {(next !== null || cursor !== undefined) && (
+                <p className="flex flex-wrap gap-3">
+                  {cursor !== undefined && <ButtonLink href="/account">Back to the first</ButtonLink>}
+                  {next !== null && (
+                    <NextPage list="where-h" href={`/account?below=${next}`}>
+                      More browsers
+                    </NextPage>
+                  )}
+                </p>
+              )}
+            </OwnSessions>
           </section>
           <section aria-labelledby="keys-h" className={part}>
             <h2 className="font-semibold" id="keys-h">

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PROGRESS_LEGEND } from '@/components/progress-bar'
+import { NextPage } from '@/components/earlier/next-page'
 import { PageBar } from '@/components/shell/page-bar'
-import { ButtonLink } from '@/components/ui/button-link'
 import { MeterSign } from '@/components/ui/meter'
 import { Scroll } from '@/components/ui/screen'
 import { Column, Table } from '@/components/ui/table'
@@ -90,7 +90,7 @@ export default async function ArticlesList({ searchParams }: ArticlesProps) {
               </p>
               {next !== null && (
                 <p className="px-5 py-4">
-                  <ButtonLink href={addressOf({ ...chosen, cursor: next })}>More articles</ButtonLink>
+                  <NextPage href={addressOf({ ...chosen, cursor: next })}>More articles</NextPage>
                 </p>
               )}
             </>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Empty } from '@/components/ui/empty'
 import { Pane } from '@/components/ui/pane'
 import { PaneScreen, Scroll } from '@/components/ui/screen'
+import { NextPage } from '@/components/earlier/next-page'
 import { PageBar } from '@/components/shell/page-bar'
 import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
@@ -99,7 +100,7 @@ export default async function AuditLog({ searchParams }: { searchParams: Promise
             )}
             {page.next !== null && (
               <p className="px-5 py-3">
-                <ButtonLink href={`/audit?${earlier.toString()}`}>Earlier events</ButtonLink>
+                <NextPage href={`/audit?${earlier.toString()}`}>Earlier events</NextPage>
               </p>
             )}
           </Scroll>

@@ -78,6 +78,7 @@ export function DeskList({ desk, me, query, chosen, whyNotAdd }: DeskListProps) 
       </header>
       <div className="flex-1 [scrollbar-width:thin] overflow-auto">
         <Group
+          id="list-reports"
           label="Readers’ reports"
           count={counted(openReports.length, next.reports)}
           goesOn={next.reports !== null}
@@ -96,11 +97,16 @@ export function DeskList({ desk, me, query, chosen, whyNotAdd }: DeskListProps) 
             </Row>
           ))}
         </Group>
-        {openReports.length > 0 && <More href={goingOn('reports')}>More reports</More>}
+        {openReports.length > 0 && (
+          <More list="list-reports" href={goingOn('reports')}>
+            More reports
+          </More>
+        )}
         {groups.map(([label, entries, goesOn]) => (
           <Fragment key={label}>
             {label === 'Published' && shown !== 'reports' && <More href={goingOn('work')}>More in progress</More>}
             <Group
+              id={label === 'Published' ? 'list-published' : undefined}
               label={label}
               count={entries.length === 0 ? '0' : counted(entries.length, goesOn)}
               goesOn={goesOn !== null}
@@ -122,7 +128,11 @@ export function DeskList({ desk, me, query, chosen, whyNotAdd }: DeskListProps) 
             </Group>
           </Fragment>
         ))}
-        {shown !== 'reports' && shown !== 'overdue' && <More href={goingOn('published')}>Earlier entries</More>}
+        {shown !== 'reports' && shown !== 'overdue' && (
+          <More list="list-published" href={goingOn('published')}>
+            Earlier entries
+          </More>
+        )}
         {none && <p className="p-3.5 text-muted">None.</p>}
       </div>
       {whyNotAdd === null && (

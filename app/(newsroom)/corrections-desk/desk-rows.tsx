@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { RowLink } from '@/components/actions/row-link'
+import { NextPage } from '@/components/earlier/next-page'
 import { Moment } from '@/components/moment'
 import { Badge } from '@/components/ui/badge'
-import { ButtonLink } from '@/components/ui/button-link'
 import { cn } from '@/components/ui/cn'
 import type { CorrectionStatus } from '@/lib/domain/corrections/correction'
 import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
@@ -43,14 +43,15 @@ export function Row({ id, href, current, words, who, children }: RowProps) {
 }
 
 interface GroupProps extends ComponentProps<typeof GroupFigure> {
+  id?: string | undefined
   label: string
   children: ReactNode
 }
 
-export function Group({ label, children, ...figure }: GroupProps) {
+export function Group({ id, label, children, ...figure }: GroupProps) {
   if (figure.count === '0') return null
   return (
-    <section aria-label={`${label}, ${figure.count}`}>
+    <section id={id} aria-label={`${label}, ${figure.count}`}>
       <h2 className="flex h-8 items-center justify-between border-b border-hairline bg-rail px-3.5 font-semibold">
         {label} <GroupFigure {...figure} />
       </h2>
@@ -59,14 +60,21 @@ export function Group({ label, children, ...figure }: GroupProps) {
   )
 }
 
+interface MoreProps {
+  /** The id of the group that it is one of; without it the list begins above all. */
+  list?: string
+  href: string | null
+  children: string
+}
+
 /** Leads to the page of a list after this one; nothing at its end. */
-export function More({ href, children }: { href: string | null; children: string }) {
+export function More({ list, href, children }: MoreProps) {
   return (
     href !== null && (
       <p className="border-b border-hairline px-3.5 py-2">
-        <ButtonLink tone="plain" className="px-0" href={href}>
+        <NextPage tone="plain" className="px-0" {...(list !== undefined && { list })} href={href}>
           {children}
-        </ButtonLink>
+        </NextPage>
       </p>
     )
   )

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { signedInLately } from '@/lib/db/signed-in-lately'
+import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { browserName } from '@/lib/domain/people/browser-name'
 import { SESSION_IDLE_MS } from '@/lib/domain/people/session'
@@ -21,30 +22,48 @@ const NEWS_MS = 30 * 86_400_000
 
 interface OwnSessions {
   sessions: OwnSession[]
+  /** The cursor of the next page; null at the end. */
+  next: string | null
   /** Whether others can be ended without the password. */
   signedInLately: boolean
 }
 
-/** Where somebody is signed in now, this browser first, then by when each was last seen; the hundred newest. */
-export async function ownSessions(actor: Actor, now = new Date()): Promise<OwnSessions> {
-  const rows = await db().session.findMany({
-    where: {
-      personId: actor.id,
-      revokedAt: null,
-      expiresAt: { gt: now },
-      lastSeenAt: { gt: new Date(now.getTime() - SESSION_IDLE_MS) },
-    },
-    select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true },
-    orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
-    take: SHOWN,
-  })
-  const sessions = rows
+interface SessionRow {
+  id: string
+  userAgent: string
+  createdAt: Date
+  lastSeenAt: Date
+}
+
+/**
+ * Where somebody is signed in now, a hundred at a time: this browser first, then by when each was last seen. `cursor` is the `next` of the
+ * page before.
+ */
+export async function ownSessions(
+  actor: Actor,
+  { now = new Date(), cursor }: { now?: Date; cursor?: string | undefined } = {},
+): Promise<OwnSessions> {
+  const isBelow =
+    cursor === undefined
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`(s.last_seen_at, s.id) < (SELECT k.last_seen_at, k.id FROM sessions k WHERE k.id = ${cursor}::uuid AND k.person_id = s.person_id)`
+  const rows = await db().$queryRaw<SessionRow[]>`
+    SELECT s.id, s.user_agent AS "userAgent", s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt" FROM sessions s
+    WHERE s.person_id = ${actor.id}::uuid AND s.revoked_at IS NULL AND s.expires_at > ${now}
+      AND s.last_seen_at > ${new Date(now.getTime() - SESSION_IDLE_MS)} AND ${isBelow}
+    ORDER BY s.last_seen_at DESC, s.id DESC LIMIT ${SHOWN + 1}`
+  const page = rows.slice(0, SHOWN)
+  const sessions = page
     .map(({ id, userAgent, createdAt, lastSeenAt }) => ({
       ...{ id, browser: browserName(userAgent), beganAt: createdAt.toISOString(), seenAt: lastSeenAt.toISOString() },
       here: id === actor.sessionId,
     }))
     .sort((one, other) => Number(other.here) - Number(one.here))
-  return { sessions, signedInLately: await signedInLately(actor, now) }
+  return {
+    sessions,
+    next: rows.length > SHOWN ? (page.at(-1)?.id ?? null) : null,
+    signedInLately: await signedInLately(actor, now),
+  }
 }
 
 export interface NewBrowsers {

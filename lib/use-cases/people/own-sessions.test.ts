@@ -65,6 +65,25 @@ describe('where Nadia is signed in', () => {
     expect((await ownSessions(await otto())).sessions.map(({ id }) => id)).not.toContain(desk.actor.sessionId)
   })
 
+  test('goes on by key where there are more than a hundred, and each is told once', async () => {
+    const here = await signedIn({ userAgent: FIREFOX })
+    const begun = Date.now() - 60_000
+    await db().session.createMany({
+      data: Array.from({ length: 103 }, (_, at) => ({
+        ...{ tokenHash: `token ${at}`, personId: here.actor.id, userAgent: SAFARI },
+        // Some were seen in the same moment.
+        lastSeenAt: new Date(begun - Math.floor(at / 3)),
+        expiresAt: new Date(begun + 86_400_000),
+      })),
+    })
+    const first = await ownSessions(here.actor)
+    expect(first.sessions).toHaveLength(100)
+    const second = await ownSessions(here.actor, { cursor: first.next ?? undefined })
+    expect(second).toMatchObject({ next: null, sessions: expect.objectContaining({ length: 4 }) as object })
+    expect(new Set([...first.sessions, ...second.sessions].map(({ id }) => id)).size).toBe(104)
+    expect((await ownSessions(await otto(), { cursor: first.next ?? undefined })).sessions).toEqual([])
+  })
+
   test('ends in one browser alone, which the log tells', async () => {
     const [phone, desk, third] = [
       await signedIn({ userAgent: SAFARI }),

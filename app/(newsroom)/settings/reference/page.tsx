@@ -3,6 +3,7 @@ import { Pane, PanePart } from '@/components/ui/pane'
 import { Head, PaneScreen, Scroll } from '@/components/ui/screen'
 import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
 import { RowSteps } from '@/components/actions/row-steps'
+import { NextPage } from '@/components/earlier/next-page'
 import { SeekField } from '@/components/seek-field'
 import { PageBar } from '@/components/shell/page-bar'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -48,8 +49,16 @@ function Below({ facts, q, below, next }: BelowProps) {
   }
   return (
     <p className="flex gap-3 px-5 py-3">
-      {below[facts] !== undefined && <ButtonLink href={to(null)}>From the beginning</ButtonLink>}
-      {next !== null && <ButtonLink href={to(next)}>Show more</ButtonLink>}
+      {below[facts] !== undefined && (
+        <NextPage list={facts} href={to(null)}>
+          From the beginning
+        </NextPage>
+      )}
+      {next !== null && (
+        <NextPage list={facts} href={to(next)}>
+          Show more
+        </NextPage>
+      )}
     </p>
   )
 }
@@ -80,7 +89,7 @@ export default async function ReferencePage({ searchParams }: Props) {
               {mayChange && <LoadForm />}
             </div>
           )}
-          <Head title="Office holders" says={sayCounted(counts.terms)} level={2}>
+          <Head id="terms" title="Office holders" says={sayCounted(counts.terms)} level={2}>
             <form className="ms-auto max-phone:ms-0 max-phone:basis-full" action="/settings/reference">
               <SeekField name="q" label="Filter reference facts" defaultValue={q} />
             </form>
@@ -95,7 +104,7 @@ export default async function ReferencePage({ searchParams }: Props) {
           </Head>
           <TermTable terms={terms} mayChange={mayChange} />
           <Below facts="terms" q={q} below={below} next={next.terms} />
-          <Head title="Dated events" says={sayCounted(counts.events)} level={2}>
+          <Head id="events" title="Dated events" says={sayCounted(counts.events)} level={2}>
             <a
               className={cn(buttonLook({ tone: 'plain' }), 'ms-auto')}
               href="/settings/reference/export?facts=events"

@@ -7,8 +7,8 @@ import { settingsColumns } from '@/app/(newsroom)/settings/settings-columns'
 import { SecurityKeys } from './security-keys'
 import { SeenForm } from './seen-form'
 import { SettingsNav } from '@/app/(newsroom)/settings/settings-nav'
-import { ButtonLink } from '@/components/ui/button-link'
 import { Moment } from '@/components/moment'
+import { NextPage } from '@/components/earlier/next-page'
 import { PageBar } from '@/components/shell/page-bar'
 import { pageActor } from '@/lib/auth/page-actor'
 import { whyNotAdminister } from '@/lib/domain/people/actor'
@@ -72,7 +72,7 @@ export default async function SecurityPage({ searchParams }: SecurityProps) {
           )}
           {next !== null && (
             <p className="px-5 py-3">
-              <ButtonLink href={`/settings/security?${new URLSearchParams({ cursor: next })}`}>Earlier ones</ButtonLink>
+              <NextPage href={`/settings/security?${new URLSearchParams({ cursor: next })}`}>Earlier ones</NextPage>
             </p>
           )}
         </Scroll>

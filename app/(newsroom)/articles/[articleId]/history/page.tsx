@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { NextPage } from '@/components/earlier/next-page'
 import { HistoryList } from '@/components/history-list'
 import { PageBar } from '@/components/shell/page-bar'
-import { ButtonLink } from '@/components/ui/button-link'
 import { pageActor } from '@/lib/auth/page-actor'
 import { Refusal } from '@/lib/domain/refusal'
 import { articleDetail } from '@/lib/queries/articles/article'
@@ -70,7 +70,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           />
           {history.next && (
             <p>
-              <ButtonLink href={`?before=${history.next}`}>Earlier</ButtonLink>
+              <NextPage href={`?before=${history.next}`}>Earlier</NextPage>
             </p>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/button-link'
+import { NextPage } from '@/components/earlier/next-page'
 
 /** Parts of a comparison that are shown at once. */
 export const PARTS_SHOWN = 100
@@ -21,8 +21,8 @@ export function VersePages({ from, all, showsAll }: VersePagesProps) {
       className="mx-auto flex max-w-[60rem] flex-wrap items-center gap-3 pt-4 font-ui print:hidden"
       aria-label="Parts"
     >
-      {from > 0 && <ButtonLink href={at(Math.max(0, from - PARTS_SHOWN))}>Earlier parts</ButtonLink>}
-      {end < all && <ButtonLink href={at(end)}>More parts</ButtonLink>}
+      {from > 0 && <NextPage href={at(Math.max(0, from - PARTS_SHOWN))}>Earlier parts</NextPage>}
+      {end < all && <NextPage href={at(end)}>More parts</NextPage>}
       <span className="text-muted tabular-nums">
         {from + 1}–{end} of {all}
       </span>
