@@ -18,14 +18,14 @@ interface Source {
 }
 
 interface AskedProps {
-  asked: { by: string; sources: readonly Source[]; colleagues: readonly { id: string; name: string }[] }
+  asked: { by: string; sources: readonly Source[]; count: number; colleagues: readonly { id: string; name: string }[] }
 }
 
 /** An admin asks who is to look after one’s confidential sources; whoever is chosen sees that source from then on. */
-export function AskedToHandOver({ asked: { by, sources, colleagues } }: AskedProps) {
+export function AskedToHandOver({ asked: { by, sources, count, colleagues } }: AskedProps) {
   return (
     <section aria-label="Sources to hand over" className="pt-4 pb-2">
-      <PartHead title="Who looks after these sources from now on?" count={sources.length} />
+      <PartHead title="Who looks after these sources from now on?" count={count} />
       <p className="pb-2 text-muted">
         {by} asks because your role ends or changes. Whoever you choose sees the source and decides who else does. Ask
         the source first if you promised to tell nobody.
@@ -35,6 +35,11 @@ export function AskedToHandOver({ asked: { by, sources, colleagues } }: AskedPro
           <OneSource key={source.id} source={source} colleagues={colleagues} />
         ))}
       </ul>
+      {count > sources.length && (
+        <p className="border-t border-hairline py-1.5 text-muted">
+          The first {sources.length} of {count.toLocaleString('en-GB')}. The next follow as these are handed over.
+        </p>
+      )}
     </section>
   )
 }

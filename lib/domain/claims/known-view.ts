@@ -23,6 +23,7 @@ export type KnownClaim = z.infer<typeof KnownClaim>
 export const KnownAlready = z
   .object({
     claims: z.array(KnownClaim).describe('Approved ones first, then the newest; at most ten.'),
+    more: z.boolean().describe('Whether there are more claims than these.'),
     sources: z
       .array(z.object({ sourceId: AnId, title: z.string() }))
       .describe('Sources of the library with the address or the title that was asked for.'),

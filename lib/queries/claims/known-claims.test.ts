@@ -67,6 +67,16 @@ describe('a claim that was checked elsewhere', () => {
     expect((await known(again)).claims).toEqual([])
   })
 
+  test('of many ten are told, and that there are more', async () => {
+    const words = '“The keys are lost,”'
+    const judge = async () => foundBy(await nadia(), await claimOn(`${words} he said.`, 'QUOTE', words))
+    for (let told = 1; told <= 10; told++) await judge()
+    const again = await claimOn(`She said ${words} too.`, 'QUOTE', words)
+    expect(await known(again)).toMatchObject({ claims: expect.objectContaining({ length: 10 }) as object, more: false })
+    await judge()
+    expect(await known(again)).toMatchObject({ claims: expect.objectContaining({ length: 10 }) as object, more: true })
+  })
+
   test('a number is the same claim only beside the same words', async () => {
     const one = await claimOn('The bridge cost £4.3 million to build.', 'NUMBER', '£4.3 million')
     await foundBy(await nadia(), one)
@@ -87,7 +97,7 @@ describe('a source that settled something before', () => {
       expect(found.sources.map(({ title }) => title)).toEqual(['City budget'])
       expect(found.claims).toMatchObject([{ claimId: one, because: 'SOURCE', by: { name: 'Nadia Kessler' } }])
     }
-    expect(await known(other, { title: 'City' })).toEqual({ claims: [], sources: [] })
+    expect(await known(other, { title: 'City' })).toEqual({ claims: [], more: false, sources: [] })
   })
 
   test('a confidential one is told to nobody whom it does not name', async () => {
@@ -95,8 +105,8 @@ describe('a source that settled something before', () => {
     await judgedOn(one, { title: 'A clerk', url: 'https://secret.example/x', visibility: 'CONFIDENTIAL' })
     const other = await claimOn('It was £8 in all.', 'NUMBER', '£8')
     const asked = { url: 'https://secret.example/x', title: 'A clerk' }
-    expect(await known(other, asked)).toEqual({ claims: [], sources: [] })
-    expect(await known(other, asked, vera)).toEqual({ claims: [], sources: [] })
+    expect(await known(other, asked)).toEqual({ claims: [], more: false, sources: [] })
+    expect(await known(other, asked, vera)).toEqual({ claims: [], more: false, sources: [] })
     expect((await known(other, asked, nadia)).sources).toHaveLength(1)
   })
 })

@@ -106,6 +106,7 @@ export async function knownAlready(
   })
   return {
     claims: [...known.filter(({ approved }) => approved), ...known.filter(({ approved }) => !approved)].slice(0, MOST),
+    more: known.length > MOST,
     sources: [...sources].map(([sourceId, called]) => ({ sourceId, title: called })),
   }
 }

@@ -124,17 +124,28 @@ export async function holdingsOf(asked: z.output<typeof PersonHeld>, actor: Acto
   }
 }
 
-export interface AskedSource {
+interface AskedSource {
   id: string
   title: string
   /** How many claims rest on it. */
   uses: number
 }
 
+/** So many sources are asked about at once; the next follow as these are handed over. */
+const ASKED_ABOUT = 20
+
+interface AskedToHandOver {
+  by: string
+  at: string
+  /** The first of them by title. */
+  sources: AskedSource[]
+  /** How many there are. */
+  count: number
+  colleagues: { id: string; name: string }[]
+}
+
 /** What this person is asked on their desk: who is to look after these sources; null when nobody asked. */
-export async function askedToHandOver(
-  actor: Actor,
-): Promise<{ by: string; at: string; sources: AskedSource[]; colleagues: { id: string; name: string }[] } | null> {
+export async function askedToHandOver(actor: Actor): Promise<AskedToHandOver | null> {
   const asked = await db().handOverRequest.findFirst({
     where: { personId: actor.id, endedAt: null },
     select: { askedAt: true, askedBy: { select: { name: true } } },
@@ -142,7 +153,8 @@ export async function askedToHandOver(
   if (!asked) return null
   const sources = await db().source.findMany({
     where: HELD.sources(actor.id),
-    orderBy: { title: 'asc' },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+    take: ASKED_ABOUT + 1,
     select: {
       id: true,
       title: true,
@@ -157,7 +169,8 @@ export async function askedToHandOver(
   return {
     by: asked.askedBy.name,
     at: asked.askedAt.toISOString(),
-    sources: sources.map(({ id, title, tally }) => ({ id, title, uses: tally?.claims ?? 0 })),
+    sources: sources.slice(0, ASKED_ABOUT).map(({ id, title, tally }) => ({ id, title, uses: tally?.claims ?? 0 })),
+    count: sources.length > ASKED_ABOUT ? await db().source.count({ where: HELD.sources(actor.id) }) : sources.length,
     colleagues,
   }
 }

@@ -294,6 +294,18 @@ describe('whoever is asked', () => {
     expect(await askedToHandOver(await ruth())).toBeNull()
   })
 
+  test('is asked about twenty sources at once, and how many there are; the next follow', async () => {
+    const held = await heldByRuth()
+    for (let more = 1; more <= 20; more++) await secretOf(await ruth(), `Witness ${more}`)
+    await askToHandOver({ personId: (await ruth()).id }, await admin())
+    const asked = await askedToHandOver(await ruth())
+    expect([asked?.sources.length, asked?.count]).toEqual([20, 21])
+    await handOverSource({ sourceId: held.sourceId, to: (await otto()).id }, await ruth())
+    const then = await askedToHandOver(await ruth())
+    expect([then?.sources.length, then?.count]).toEqual([20, 20])
+    expect(asked?.sources.map(({ id }) => id)).not.toContain(then?.sources.at(-1)?.id)
+  })
+
   test('hands over only what she looks after, and not twice; the one who looks after it now decides who sees it', async () => {
     const { sourceId } = await heldByRuth()
     expect((await refusalOf(handOverSource({ sourceId, to: (await nadia()).id }, await otto()))).code).toBe('missing')

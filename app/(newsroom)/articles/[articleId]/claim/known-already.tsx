@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { callApi } from '@/components/api'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
+import { Kbd } from '@/components/ui/kbd'
 import { useSettled } from '@/components/shell/use-sought'
 import type { KnownAlready as Known, KnownClaim } from '@/lib/domain/claims/known-view'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
@@ -61,6 +62,11 @@ export function KnownAlready({ claimId, title = '', url = '', onTake }: KnownAlr
           <KnownLine key={one.claimId} known={one} />
         ))}
       </ul>
+      {data.more && (
+        <p className="text-small text-muted">
+          There are more. <Kbd>⌘K</Kbd> finds claims by their words.
+        </p>
+      )}
     </section>
   )
 }

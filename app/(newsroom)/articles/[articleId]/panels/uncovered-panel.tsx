@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import { namesOfPlaces, partsOf } from '@/lib/domain/articles/part'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
+import { figure } from '@/lib/domain/limits'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { partActions, rowActions } from './panel-actions'
 import { CoveredKinds, UncoveredParts } from './uncovered-parts'
@@ -63,17 +64,20 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
     if (!root) return
     const ranges = uncovered.flatMap(({ start, end }) => rangeOf(root, start, end) ?? [])
     CSS.highlights.set('galley-uncovered', new Highlight(...ranges))
-    const current = uncovered[marked]
-    const range = current && rangeOf(root, current.start, current.end)
-    if (range) {
-      CSS.highlights.set('galley-words', new Highlight(range))
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
-    }
     return () => {
       CSS.highlights.delete('galley-uncovered')
+    }
+  }, [story, uncovered])
+  const current = uncovered[marked]
+  useEffect(() => {
+    const range = story.current && current && rangeOf(story.current, current.start, current.end)
+    if (!range) return
+    CSS.highlights.set('galley-words', new Highlight(range))
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    return () => {
       CSS.highlights.delete('galley-words')
     }
-  }, [story, uncovered, marked])
+  }, [story, current])
   /** Words that are suggested already are accepted; others become a claim. */
   const make = ({ start, end, kind }: (typeof uncovered)[number]) => {
     const suggested = claims.find(
@@ -96,9 +100,8 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
         take: {
           label: 'Make a claim',
           keys: [PANEL_KEYS.claim, PANEL_KEYS.take],
-          whyNot: () => whyNotEdit(actor) ?? (uncovered[marked] ? null : 'Nothing is left that no claim covers.'),
+          whyNot: () => whyNotEdit(actor) ?? (current ? null : 'Nothing is left that no claim covers.'),
           run: () => {
-            const current = uncovered[marked]
             if (current) make(current)
           },
         },
@@ -130,7 +133,6 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
               tone="primary"
               kbd={PANEL_KEYS.claim}
               onClick={() => {
-                const current = uncovered[marked]
                 if (current) make(current)
               }}
             >
@@ -149,7 +151,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
         role="listbox"
         aria-label="Not covered"
         tabIndex={0}
-        aria-activedescendant={uncovered[marked] ? `uncovered-${marked}` : undefined}
+        aria-activedescendant={current ? `uncovered-${marked}` : undefined}
       >
         {uncovered.map(({ start, end, kind, text, part: its }, index) => (
           <li
@@ -174,6 +176,11 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
           </li>
         ))}
       </ol>
+      {coverage.uncovered.length < total - covered && (
+        <p className="border-t border-hairline px-3.5 py-2 text-small text-muted">
+          The first {figure(coverage.uncovered.length)} are listed. As they become claims the others follow.
+        </p>
+      )}
       {uncovered.length === 0 && !notReadYet && <p className="px-3.5 py-3 text-muted">{sayAllCovered(coverage)}</p>}
     </SidePane>
   )
