@@ -48,7 +48,7 @@ export const PAGES: readonly Page[] = [
   ...page(
     '/articles/{articleId}/revisions/{number}',
     () => import('@/app/(newsroom)/articles/[articleId]/revisions/[number]/page'),
-    { Ines: 5 },
+    { Ines: 4 },
   ),
   ...page('/review', review, { Ines: 15, Otto: 15 }),
   ...page('/review?claim={claimId}', review, { Otto: 15 }),

@@ -10,8 +10,8 @@ import { fatesPage } from '@/lib/queries/articles/fates'
 import { articleHistory } from '@/lib/queries/articles/history'
 import { knownTexts } from '@/lib/queries/articles/known-texts'
 import { readArticle } from '@/lib/queries/articles/read-article'
-import { revisionView, twoTexts } from '@/lib/queries/articles/revision'
-import { claimsBeside, revisionScreen } from '@/lib/queries/articles/revision-screen'
+import { twoTexts } from '@/lib/queries/articles/revision'
+import { claimsBeside, revisionAdded, revisionScreen } from '@/lib/queries/articles/revision-screen'
 import { revisionsPage } from '@/lib/queries/articles/revisions'
 import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
 import { claimBeforeVerdict, claimDetail } from '@/lib/queries/claims/claim'
@@ -58,12 +58,11 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     3,
     async (filled) => articleHistory({ articleId: filled.articleId, limit: 50 }, await nadia()),
   ],
-  ['revisionView', 'its revision', 2, async (filled) => revisionView(filled.articleId, 1, await nadia())],
   ['twoTexts', 'its revision beside the one before', 1, async (filled) => twoTexts(filled.articleId, 1, await nadia())],
   [
     'revisionScreen',
     'the page of its revision',
-    4,
+    3,
     async (filled) => revisionScreen(filled.articleId, 1, await nadia()),
   ],
   [
@@ -74,6 +73,12 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
       const { revision } = await twoTexts(filled.articleId, 1, await nadia())
       return claimsBeside(revision.id, collate(revision, revision).slice(0, 100))
     },
+  ],
+  [
+    'revisionAdded',
+    'a revision as whoever brought it in is answered',
+    3,
+    async (filled) => revisionAdded(filled.articleId, 1, await nadia()),
   ],
   [
     'fatesPage',

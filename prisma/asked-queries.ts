@@ -19,6 +19,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   revisionsOf: 'an article',
   ...{ termsBelow: FACTS, eventsBelow: FACTS, termsOf: FACTS, eventsOf: FACTS, termAt: FACTS, eventAt: FACTS },
   progressOf: 'articles',
+  fatesOf: 'what became of claims',
   lastFateOf: 'a stale claim',
   toldEvents: 'the audit page',
   noticesFor: 'the desk',

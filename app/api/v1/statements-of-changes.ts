@@ -27,7 +27,7 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'POST /articles/{articleId}/conflicts/dismiss': [18],
   'POST /articles/{articleId}/conflicts/restore': [11],
   'POST /articles/{articleId}/read': [22],
-  'POST /articles/{articleId}/revisions': [26, 27],
+  'POST /articles/{articleId}/revisions': [33],
   'POST /claims/{claimId}/accept': [10],
   'POST /claims/{claimId}/comments': [10],
   'POST /claims/{claimId}/dismiss': [11],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnId, Span } from '@/lib/domain/answer-fields'
+import { AnId, pageOf, Span } from '@/lib/domain/answer-fields'
 import { PartInTableView } from './block-view'
 import { ClaimView } from '@/lib/domain/claims/claim-view'
 import { TURNED_ROUND } from '@/lib/domain/text/turned-round'
@@ -50,6 +50,10 @@ export const ClaimFate = z
   .meta({ id: 'ClaimFate' })
 export type ClaimFate = z.infer<typeof ClaimFate>
 
+/** How many claims had each fate; one that none had is left out. */
+const FateCounts = z.partialRecord(ClaimFate.shape.fate, z.int())
+export type FateCounts = z.infer<typeof FateCounts>
+
 /** Fates of claims that a revision did not leave as they were, in the order in which they are told. */
 export const SHAKEN = ['stale', 'applied', 'orphaned', 'reanchored'] as const satisfies readonly ClaimFate['fate'][]
 
@@ -61,3 +65,6 @@ export const FateView = ClaimFate.extend({
   claim: ClaimView.nullable().describe('As it is now; null in an older revision, whose claims have gone on since.'),
 }).meta({ id: 'Fate' })
 export type FateView = z.infer<typeof FateView>
+
+/** What a new revision did, as whoever brought it in is answered: how many claims had each fate, and the first that it did not leave as they were. */
+export const FatesTold = pageOf(FateView).extend({ counts: FateCounts })

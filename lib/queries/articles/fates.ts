@@ -52,10 +52,18 @@ async function partsOfFates(
  * A revision that is not there is missing (404).
  */
 export async function fatesPage(
-  { articleId, number, cursor, limit }: z.output<typeof FatesPage>,
+  { articleId, number, ...page }: z.output<typeof FatesPage>,
   actor: Actor,
 ): Promise<{ items: FateView[]; next: string | null }> {
-  const { revision, before, isNewest } = await twoTexts(articleId, number, actor)
+  return fatesOf(await twoTexts(articleId, number, actor), page, actor)
+}
+
+/** The same of a revision whose texts are at hand. */
+export async function fatesOf(
+  { article, revision, before, isNewest }: Awaited<ReturnType<typeof twoTexts>>,
+  { cursor, limit }: Pick<z.output<typeof FatesPage>, 'cursor' | 'limit'>,
+  actor: Actor,
+): Promise<{ items: FateView[]; next: string | null }> {
   const [rank = 0, at = 0] = cursor?.split('.').map(Number) ?? []
   const rows = await db().$queryRaw<{ fate: ClaimFate; rank: number; at: number }[]>`
     SELECT * FROM (
@@ -67,7 +75,7 @@ export async function fatesPage(
   const fates = page.map(({ fate }) => fate)
   const parts = await partsOfFates(fates, [revision, ...(before ? [before] : [])])
   const ids = fates.map(({ claimId }) => claimId)
-  const claims = isNewest && ids.length > 0 ? await claimsById(articleId, ids, actor) : []
+  const claims = isNewest && ids.length > 0 ? await claimsById(article.id, ids, actor) : []
   const last = page.at(-1)
   return {
     items: fates.map((fate) => ({

@@ -1,13 +1,14 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
+import type { ClaimFate, FateCounts, RevisionReport } from '@/lib/domain/articles/revision-view'
 import type { Verse } from '@/lib/domain/articles/collate'
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 import { languagesOf } from '@/lib/workers/languages'
-import { fatesPage } from './fates'
+import { fatesOf } from './fates'
+import { gapOf } from './read-article'
 import { countsOf, twoTexts } from './revision'
 
 /** Claims that are told beside one part of the text. */
@@ -27,8 +28,6 @@ export interface ClaimBeside {
   all: number
 }
 
-export type FateCounts = Partial<Record<ClaimFate['fate'], number>>
-
 async function reportOf(revisionId: string): Promise<{ report: RevisionReport | null; counts: FateCounts }> {
   const [row] = await db().$queryRaw<{ report: unknown; counts: FateCounts | null }[]>`
     SELECT r.report - 'fates' AS report, (
@@ -40,10 +39,21 @@ async function reportOf(revisionId: string): Promise<{ report: RevisionReport | 
 
 /** A revision and the text before it, the counts of its report, and the first of the claims that it did not leave as they were. */
 export async function revisionScreen(articleId: string, number: number, actor: Actor) {
-  const { revision, ...rest } = await twoTexts(articleId, number, actor)
-  const { report, counts } = await reportOf(revision.id)
-  const shaken = await fatesPage({ articleId, number, limit: LIMITS.told.most }, actor)
-  return { ...rest, revision, report, counts, shaken, recognised: await languagesOf(revision) }
+  const texts = await twoTexts(articleId, number, actor)
+  const { report, counts } = await reportOf(texts.revision.id)
+  const shaken = await fatesOf(texts, { limit: LIMITS.told.most }, actor)
+  return { ...texts, report, counts, shaken, recognised: await languagesOf(texts.revision) }
+}
+
+/** A revision as whoever brought it in is answered, with the first of the claims that it did not leave as they were. */
+export async function revisionAdded(articleId: string, number: number, actor: Actor) {
+  const { revision, counts, shaken, recognised } = await revisionScreen(articleId, number, actor)
+  const { id, text, blocks, createdAt, createdBy, gap } = revision
+  const at = createdAt.toISOString()
+  return {
+    revision: { id, number, text, blocks, createdAt: at, createdBy, ...gapOf(gap), recognised },
+    fates: { counts, ...shaken },
+  }
 }
 
 /** Of these parts of a revision's text, the claims that stand in each first, in order, as they are now: the first `BESIDE` of each part. */

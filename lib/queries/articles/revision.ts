@@ -1,33 +1,13 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
-import type { Block } from '@/lib/domain/articles/block'
 import { blocksOf } from '@/lib/domain/articles/block'
 import type { ClaimFate, RevisionReport } from '@/lib/domain/articles/revision-view'
-import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { isId } from '@/lib/domain/is-id'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from './articles-seen-by'
-import { gapOf, RECOGNISED } from './read-article'
-import type { RecognisedText } from '@/lib/extraction/languages/recognise-text'
-import { languagesOf } from '@/lib/workers/languages'
+import { RECOGNISED } from './read-article'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
-
-/** One text of an article, and what it did to each claim. */
-export interface RevisionView {
-  id: string
-  number: number
-  text: string
-  blocks: Block[]
-  createdAt: string
-  /** Null for a revision that Galley made itself. */
-  createdBy: PersonView | null
-  /** Empty for revision 1. */
-  fates: ClaimFate[]
-  notReadYet: boolean
-  leftOut: number
-  recognised: RecognisedText
-}
 
 const COUNTS = ['kept', 'moved', 'stale', 'orphaned', 'suggested'] as const
 
@@ -79,21 +59,6 @@ export async function twoTexts(articleId: string, number: number, actor: Actor) 
     revision,
     before: before ?? null,
     isNewest: article.newestRevision === number,
-  }
-}
-
-/** A revision by its number, with what it did to each claim; one that is not there is refused (404). */
-export async function revisionView(articleId: string, number: number, actor: Actor): Promise<RevisionView> {
-  const { revision } = await twoTexts(articleId, number, actor)
-  const [row] = await db().$queryRaw<{ fates: ClaimFate[] }[]>`
-    SELECT coalesce(r.report->'fates', '[]') AS fates FROM revisions r WHERE r.id = ${revision.id}::uuid`
-  const { createdAt, gap, languages, ...rest } = revision
-  return {
-    ...rest,
-    createdAt: createdAt.toISOString(),
-    fates: row?.fates ?? [],
-    ...gapOf(gap),
-    recognised: await languagesOf({ text: rest.text, blocks: rest.blocks, languages }),
   }
 }
 

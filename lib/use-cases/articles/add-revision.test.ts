@@ -4,7 +4,8 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
-import { revisionView, twoTexts } from '@/lib/queries/articles/revision'
+import { twoTexts } from '@/lib/queries/articles/revision'
+import { revisionAdded } from '@/lib/queries/articles/revision-screen'
 import { articleBy, HARBOUR_TEXT, nextText, placesOf, suggesting } from '@/lib/testing/builders'
 import { approvedBy, foundBy } from '@/lib/testing/checked'
 import { ines, nadia, otto, ruth, vera } from '@/lib/testing/people'
@@ -238,11 +239,10 @@ test('each claim’s fate is kept with the revision, beside the text before', as
   const { id } = await claim('£4.3 million')
   await foundBy(await nadia(), id)
   await revised(articleId, HARBOUR_TEXT.replace('£4.3', '£4.5'))
-  const view = await revisionView(articleId, 2, await vera())
+  const { fates } = await revisionAdded(articleId, 2, await vera())
   expect((await twoTexts(articleId, 2, await vera())).before?.text).toBe(nextText(HARBOUR_TEXT).text)
-  expect(view.fates.map(({ number, fate, was, now }) => [number, fate, was, now])).toEqual([
+  expect(fates.items.map(({ number, fate, was, now }) => [number, fate, was, now])).toEqual([
     [1, 'stale', '£4.3 million', '£4.5 million'],
-    [2, 'kept', undefined, undefined],
-    [3, 'kept', undefined, undefined],
   ])
+  expect(fates).toMatchObject({ counts: { stale: 1, kept: 2 }, next: null })
 })

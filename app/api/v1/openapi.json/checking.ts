@@ -117,7 +117,7 @@ export const CHECKING = [
     articlesArticleidRevisions,
     {
       GET: 'Its revisions without their texts, newest first',
-      POST: 'Bring in a new text; says what became of each claim',
+      POST: 'Bring in a new text; says how many claims stay as they were, and begins the list of the others',
     },
   ],
   [
