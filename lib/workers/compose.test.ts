@@ -17,7 +17,11 @@ const ROAD = composeArticle(typed(long('a road')))
 const WORK: [string, () => Promise<unknown>, () => unknown][] = [
   ['put together', () => composed(typed(WALL.text)), () => composeArticle(typed(WALL.text))],
   ['given in place of another', () => keptRoles(ROAD.text, WALL), () => keepRoles(ROAD.text, WALL)],
-  ['compared with another, word by word', () => compared(WALL, ROAD), () => collateWords(WALL, ROAD)],
+  [
+    'compared with another, word by word',
+    async () => compared({ id: 'wall', ...WALL }, { id: 'road', ...ROAD }),
+    () => collateWords(WALL, ROAD),
+  ],
   [
     'looked through for words',
     () => inThread('find', { texts: [WALL], words: ['Sørensen'] }),
@@ -41,6 +45,22 @@ test.each(WORK)('a long text is %s beside the event loop, which goes on', async 
   expect(done).toEqual(here())
   expect(turns).toBeGreaterThan(10)
 })
+
+test('two long revisions are compared once, whoever reads on; of very many those asked for longest ago are forgotten', async () => {
+  const texts = Array.from({ length: 12 }, (_, at) => ({
+    id: `revision ${at}`,
+    ...composeArticle(typed(long(`a road ${at}`))),
+  }))
+  const [first = texts[0], ...others] = texts
+  const beside = async (other = first) => compared(first as never, other as never)
+  const [one, meanwhile] = await Promise.all([beside(others[0]), beside(others[0])])
+  expect(meanwhile).toBe(one)
+  expect(await beside(others[0])).toBe(one)
+  for (const other of others.slice(1)) await beside(other)
+  const again = await beside(others[0])
+  expect(again).not.toBe(one)
+  expect(again).toEqual(one)
+}, 60_000)
 
 test('a rule that refuses a long text in a thread refuses it in its own words', async () => {
   const refused = composed([...typed(WALL.text), { role: 'HEADLINE', text: 'Another' }])

@@ -30,12 +30,43 @@ export async function keptRoles(text: string, before: Composed): Promise<TypedBl
   }
 }
 
-/** Two texts part by part, with the words that changed; where that takes too long, the one and then the other. */
-export async function compared(before: Composed, after: Composed): Promise<Verse[]> {
-  if (before.text.length + after.text.length <= SHORT) return collateWords(before, after)
+interface KeptText extends Composed {
+  /** Of the revision: its text never changes. */
+  id: string
+}
+
+/** Code units of both texts of the comparisons that are kept: ten of the longest texts. */
+const KEPT = 8_000_000
+/** By the ids of their revisions, the one asked for longest ago first; promises, so that who asks meanwhile waits for the same. */
+const comparisons = new Map<string, { size: number; verses: Promise<Verse[]> }>()
+
+/** Forgets those asked for longest ago, until no more is kept than may be. */
+function forgetOldest(): void {
+  let size = [...comparisons.values()].reduce((sum, one) => sum + one.size, 0)
+  for (const [key, one] of comparisons) {
+    if (size <= KEPT) return
+    comparisons.delete(key)
+    size -= one.size
+  }
+}
+
+/**
+ * Two revisions part by part, with the words that changed; where that takes too long, the one and then the other. Of long texts it is kept in
+ * this process, since a revision is read page by page and each would work out all of it. Who may see the revisions is for the caller to ask.
+ */
+export async function compared(before: KeptText, after: KeptText): Promise<Verse[]> {
+  const size = before.text.length + after.text.length
+  if (size <= SHORT) return collateWords(before, after)
+  const key = `${before.id} ${after.id}`
+  const texts = [before, after].map(({ text, blocks }) => ({ text, blocks })) as [Composed, Composed]
+  const verses = comparisons.get(key)?.verses ?? inThread('compare', { texts })
+  comparisons.delete(key)
+  comparisons.set(key, { size, verses })
+  forgetOldest()
   try {
-    return await inThread('compare', { texts: [before, after] })
+    return await verses
   } catch (error) {
+    comparisons.delete(key)
     if (error instanceof NotRead) return exchange(before, after)
     throw error
   }
