@@ -62,8 +62,11 @@ test('before another headline is saved, Nadia is told that readers see it at onc
   await expect(note).toBeVisible()
   await expectNoViolation(nadia, 'details of an article whose headline is public')
 
+  // It is in view beside Save, however long the article is.
+  await nadia.setViewportSize({ width: 1280, height: 460 })
   await nadia.goto(`/articles/${articleId}/revisions/new`, { waitUntil: 'networkidle' })
   await expect(note).toHaveCount(0)
   await headline.first().fill('Ferry contract runs six years')
-  await expect(note).toBeVisible()
+  await expect(note).toBeInViewport({ ratio: 1 })
+  await expect(headline.first()).toBeInViewport()
 })

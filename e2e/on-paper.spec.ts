@@ -46,6 +46,24 @@ const numberAfter = (page: Page) =>
     }),
   )
 
+test('a new revision on paper says what each part is, and has no buttons', async ({ browser }) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const blocks = [
+    { role: 'HEADLINE', text: 'Quay opens again' },
+    { role: 'STANDFIRST', text: 'Ferries sail from Monday' },
+    { role: 'BODY', text: 'The quay cost £4 million.' },
+  ]
+  const { article } = await post<{ article: { id: string } }>(nadia, '/articles', { blocks })
+  await nadia.goto(`/articles/${article.id}/revisions/new`, { waitUntil: 'networkidle' })
+  await nadia.getByLabel('Body, part 3').focus()
+  await print(nadia)
+  const parts = nadia.getByRole('group', { name: 'Parts of the text' })
+  for (const label of ['Headline', 'Standfirst', 'Body'])
+    await expect(parts.getByText(label, { exact: true }).filter({ visible: true })).toHaveCount(1)
+  await expect(nadia.getByLabel('Body, part 3')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  await expect(nadia.getByRole('link', { name: 'Back to galley' })).toHaveCount(0)
+})
+
 test('a galley on paper has every mark with its number, and the claims below, whatever the screen shows', async ({
   browser,
 }) => {

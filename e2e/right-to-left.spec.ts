@@ -39,6 +39,10 @@ test('an Arabic article goes its own way from the paste to the review', async ({
       'Statements in Arabic are read only as whole sentences',
     )
     await expectNoViolation(nadia, 'an Arabic galley')
+    // Where the headline is too long for the bar, it is its end that is cut.
+    const crumb = nadia.getByRole('list', { name: 'Breadcrumb' }).locator('[aria-current=page] bdi')
+    await expect(crumb).toHaveCSS('direction', 'rtl')
+    await expect(crumb).toHaveCSS('text-overflow', 'ellipsis')
   })
 
   await test.step('the arrows of a split go the way that the words are read', async () => {

@@ -58,6 +58,18 @@ test('⌘K names the part in which words stand, and opens there, in an article t
   await expect(nadia.locator('.story figcaption')).toBeInViewport()
 })
 
+test('words marked by key across the headline are the article’s own, without the byline between', async ({
+  browser,
+}) => {
+  const nadia = await atDesk(browser, 'nadia')
+  const id = await brought(nadia)
+  await nadia.goto(`/articles/${id}`, { waitUntil: 'networkidle' })
+  await nadia.keyboard.press('n')
+  for (let words = 0; words < 8; words++) await nadia.keyboard.press('Shift+ArrowRight')
+  await expect.poll(async () => (await shown(nadia)).join(' ')).toContain('Marram was')
+  expect((await shown(nadia)).join(' ')).not.toContain('revision')
+})
+
 test('what is missing in each part is listed by key, and each row names its part', async ({ browser }) => {
   const nadia = await atDesk(browser, 'nadia')
   const id = await brought(nadia)
