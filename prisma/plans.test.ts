@@ -4,14 +4,17 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill } from '@/bench/scale/fill'
 import type { Filled } from '@/bench/scale/fill'
+import { knownTexts } from '@/lib/queries/articles/known-texts'
 import { listAudit, LOOKED_THROUGH } from '@/lib/queries/audit/audit'
 import { searchDesk } from '@/lib/queries/desk/search'
 import { databaseUrls } from '@/lib/testing/database'
 import { ines, nadia, otto } from '@/lib/testing/people'
 import type { Statement } from '@/lib/testing/statements'
 import { statementsOf } from '@/lib/testing/statements'
+import { createArticle } from '@/lib/use-cases/articles/create-article'
 import type { TestCluster } from '@/scripts/postgres/test-cluster.mjs'
 import { PARTS, QUERIES } from './asked-queries'
+import { rowsRead } from './rows-read'
 
 let filled: Filled
 let superuser: pg.Client
@@ -169,4 +172,25 @@ test('words of an old text are found, and those that most texts say in the newes
     'SELECT a.headline FROM revisions r JOIN articles a ON a.id = r.article_id AND a.newest_revision = r.number ORDER BY r.id DESC LIMIT 3',
   )
   expect(await found('of the year')).toEqual(rows.map(({ headline }) => headline))
+})
+
+const sum = (rows: readonly Map<string, number>[], table: string) =>
+  rows.reduce((before, read) => before + (read.get(table) ?? 0), 0)
+
+test('a text that stands nowhere is brought in without going through the texts of the desk', async () => {
+  // As many stretches as a larger desk has: the more there are, the sooner PostgreSQL expects to meet some that fit.
+  await superuser.query(
+    `INSERT INTO text_stretches SELECT article_id, 100000 + number + n * 1000, words FROM text_stretches, generate_series(1, 3) n`,
+  )
+  await superuser.query('ANALYZE text_stretches')
+  const quays = Array.from(
+    { length: 12 },
+    (_, n) => `The quay at berth ${n} cost a little over £${n}.5 million in the end.`,
+  )
+  const { articleId } = await createArticle({ headline: 'Quays', text: quays.join(' ') }, await nadia(), () => [])
+  const { statements } = await statementsOf(async () => knownTexts(articleId, await nadia()))
+  const read = []
+  for (const statement of statements) read.push(await rowsRead(superuser, statement))
+  await superuser.query('DELETE FROM text_stretches WHERE number > 100000')
+  expect(sum(read, 'text_stretches')).toBeLessThan(100)
 })

@@ -1,11 +1,13 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { isAway } from '@/lib/db/errors'
 import { Prisma } from '@/lib/db/generated/client'
 import type { KnownText } from '@/lib/domain/articles/known-text-view'
 import type { Actor } from '@/lib/domain/people/actor'
 import { sentencesOf } from '@/lib/domain/text/sentences'
 import { inThread, NotRead } from '@/lib/workers/text-pool'
 import type { Done } from '@/lib/workers/text-tasks'
+import { isShort } from '@/lib/queries/looked-through'
 import { articlesSeenBy } from './articles-seen-by'
 
 /** How many sentences of the text are looked for in others. */
@@ -63,6 +65,15 @@ const piecesOf = (sentence: string): string[] => {
 }
 
 /**
+ * Some of the other articles that say these words. What is named by WITH is planned as if all of it were read: with the limit inside,
+ * PostgreSQL expects to have met so many soon, and goes through all stretches for words that stand in none.
+ */
+const articlesThatSay = (words: string, articleId: string) => Prisma.sql`(
+  WITH said AS MATERIALIZED (
+    SELECT s.article_id FROM text_stretches s WHERE s.words LIKE galley_pattern(${words}) AND s.article_id <> ${articleId}::uuid)
+  SELECT article_id FROM said LIMIT ${COMPARED})`
+
+/**
  * The newest texts of other articles that have one of these sentences. The newest of all are looked through first, each revision of them.
  * Where not enough of those have one, the sentences are looked up in the newest text of each article, by its short stretches: the index
  * over whole texts is of no use for a sentence that stands in none, since its threes of letters stand in nearly all.
@@ -74,13 +85,27 @@ async function textsWith(sentences: string[], articleId: string): Promise<string
     ORDER BY r.id DESC LIMIT ${COMPARED}`
   const newest = await found(Prisma.sql`(SELECT * FROM revisions ORDER BY id DESC LIMIT ${NEWEST})`)
   if (newest.length === COMPARED) return newest.map(({ id }) => id)
+  const pieces = [...new Set(sentences.flatMap(piecesOf))].filter((words) => !isShort(words))
+  if (pieces.length === 0) return newest.map(({ id }) => id)
+  const saying = Prisma.join(
+    pieces.map((words) => articlesThatSay(words, articleId)),
+    ' UNION ',
+  )
+  // One article after the other: nobody's text is read but theirs.
   const older = await found(Prisma.sql`(
-    SELECT r.* FROM (SELECT DISTINCT s.article_id FROM (
-        SELECT galley_pattern(words) AS pattern FROM unnest(${sentences.flatMap(piecesOf)}::text[]) AS words OFFSET 0) p
-      CROSS JOIN LATERAL (SELECT s.article_id FROM text_stretches s
-        WHERE s.words LIKE p.pattern AND s.article_id <> ${articleId}::uuid LIMIT ${COMPARED}) s) s
-      JOIN revisions r ON r.article_id = s.article_id)`)
+    SELECT r.* FROM (${saying}) s
+      CROSS JOIN LATERAL (SELECT * FROM revisions t WHERE t.article_id = s.article_id OFFSET 0) r)`)
   return [...new Set([...newest, ...older].map(({ id }) => id))]
+}
+
+/** The same, or none where the database is too busy to look: the article is there already, and nobody should bring it in again. */
+async function textsInTime(sentences: string[], articleId: string): Promise<string[]> {
+  try {
+    return await textsWith(sentences, articleId)
+  } catch (error) {
+    if (isAway(error)) return []
+    throw error
+  }
 }
 
 /** Texts that are here already and have the same words as the newest of this article, or nearly; of each article the newest such. */
@@ -91,7 +116,7 @@ export async function knownTexts(articleId: string, actor: Actor): Promise<Known
   })
   const [newest] = article?.revisions ?? []
   if (!article || !newest) return []
-  const ids = await textsWith(telling(newest.text, article.language), articleId)
+  const ids = await textsInTime(telling(newest.text, article.language), articleId)
   const rows = await db().revision.findMany({
     where: { id: { in: ids }, article: articlesSeenBy(actor) },
     orderBy: { createdAt: 'desc' },
