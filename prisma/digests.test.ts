@@ -120,6 +120,19 @@ test('a passage’s decisions are told with one event’s digests, and none of t
   expect(await verified()).toMatchObject({ whole: true, without: 0 })
 })
 
+test('a headline that is not the newest text’s is named, with the event of that text', async () => {
+  const { articleId, revisionId } = await articleBy(await nadia())
+  const { headline } = await db().article.findUniqueOrThrow({ where: { id: articleId } })
+  const call = (words: string) => pastEverything('UPDATE articles SET headline = $2 WHERE id = $1', [articleId, words])
+  await call('The mayor is a thief')
+  const found = await verified()
+  await call(headline)
+  const seq = await statedIn(revisionId)
+  const why = `the headline of article ${articleId} is not that of its newest text, of which event ${seq} tells`
+  expect(found).toEqual({ whole: false, seq, why })
+  expect(await verified()).toMatchObject({ whole: true })
+})
+
 /** The first event that states a digest of this row. */
 async function statedIn(id: string): Promise<number> {
   const [row] = await asApp(

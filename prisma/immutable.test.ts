@@ -94,6 +94,8 @@ test('the auditor reads the log and what its digests are of, and nothing else', 
     expect(Number(rows[0]?.events)).toBeGreaterThan(0)
     const digested = ['revisions', 'sources', 'evidence', 'verdicts', 'reviews', 'approvals_taken_back', 'corrections']
     for (const table of digested) await auditor.query(`SELECT FROM ${table}`)
+    await auditor.query('SELECT id, headline FROM articles')
+    await expect(auditor.query('SELECT byline FROM articles')).rejects.toMatchObject({ code: NOT_GRANTED })
     for (const table of ['people', 'source_readers', 'claims', 'comments', 'error_reports', 'digests_due'])
       await expect(auditor.query(`SELECT FROM ${table}`)).rejects.toMatchObject({ code: NOT_GRANTED })
     await expect(auditor.query(`SELECT audit_append(NULL, 'a.b', 'a', 'x', NULL, '{}')`)).rejects.toMatchObject({

@@ -152,8 +152,8 @@ export class Digests {
     this.decided = 0
     /** @type {Map<string, Difference>} the first difference of each key that was not mended by a later statement */
     this.differences = new Map()
-    /** @type {Map<string, Set<string>>} ids by kind */
-    this.stated = new Map(Object.keys(KINDS).map((kind) => [kind, new Set()]))
+    /** @type {Map<string, Map<string, number>>} by kind: ids, and the last event that states each */
+    this.stated = new Map(Object.keys(KINDS).map((kind) => [kind, new Map()]))
   }
 
   /**
@@ -170,7 +170,7 @@ export class Digests {
       for (const [key, digest] of stated) {
         const [of = '', id = ''] = key.split(':')
         if (kind === OF_BEFORE && OF_OLD.has(of) && !this.stated.get(of)?.has(id)) this.without++
-        this.stated.get(of)?.add(id)
+        this.stated.get(of)?.set(id, seq)
         byKind.set(of, [...(byKind.get(of) ?? []), { key, digest: String(digest), seq }])
       }
     }
@@ -231,7 +231,31 @@ export class Digests {
       const why = await this.untold(name, table, named, where)
       if (why) return { seq: last, why }
     }
-    return null
+    return this.headlines(last)
+  }
+
+  /**
+   * The headline that readers see is a copy of the first part of the newest text, and of that there is a digest.
+   * @param {number} last the number of the last event
+   * @returns {Promise<Difference | null>} the first by the log’s order
+   */
+  async headlines(last) {
+    const { rows: may } = await this.client
+      .query(`SELECT has_column_privilege('articles', 'headline', 'SELECT') AND EXISTS (
+      SELECT FROM information_schema.columns WHERE table_schema = 'public' AND table_name = 'revisions' AND column_name = 'blocks') AS read`)
+    if (!may[0]?.read) return null
+    const { rows } = await this.client.query(`SELECT a.id::text AS article, r.id::text AS revision FROM articles a
+      JOIN LATERAL (SELECT * FROM revisions n WHERE n.article_id = a.id ORDER BY n.number DESC LIMIT 1) r
+        ON r.blocks::text <> '[]' AND a.headline <> split_part(r.text, E'\\n\\n', 1)`)
+    const [first] = rows
+      .map(({ article, revision }) => ({ article, seq: this.stated.get('revision')?.get(revision) ?? last }))
+      .sort((a, b) => a.seq - b.seq)
+    if (!first) return null
+    const { article, seq } = first
+    return {
+      seq,
+      why: `the headline of article ${article} is not that of its newest text, of which event ${seq} tells`,
+    }
   }
 
   /** @param {string} name @param {string} table @param {string} named @param {string} where */
