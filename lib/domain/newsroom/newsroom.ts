@@ -1,3 +1,5 @@
+import type { Day } from '@/lib/domain/time/day'
+
 /** The newsroom whose corrections page this is, as its readers see it. */
 export interface Masthead {
   name: string
@@ -63,6 +65,12 @@ export function startOfDay(year: number, month: number, day: number, timeZone: s
   const clock = Date.UTC(year, month - 1, day)
   const guess = new Date(clock - ahead(new Date(clock), timeZone))
   return new Date(clock - ahead(guess, timeZone))
+}
+
+/** The moment that a day begins in a zone. */
+export function beginOf(day: Day, timeZone: string): Date {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return startOfDay(year, month, date, timeZone)
 }
 
 /** The first moment of the day after a moment's, in a zone. */

@@ -1,4 +1,5 @@
-import { asDay } from '@/lib/domain/time/day'
+import type { Day } from '@/lib/domain/time/day'
+import { addDays, asDay, dayAt } from '@/lib/domain/time/day'
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { record } from '@/lib/db/audit'
@@ -11,6 +12,12 @@ import { auditHead, chainState, HeldHead, stillContains } from './audit-head'
 import { auditEvent, AuditPage, countAudit, listAudit } from './audit'
 
 const all = AuditPage.parse({})
+
+/** As a desk was kept: past what the settings take today. */
+const asOwner = (sql: string) =>
+  connectedAs('owner', async (owner) => {
+    await owner.query(`ALTER TABLE newsroom DISABLE TRIGGER USER; ${sql}; ALTER TABLE newsroom ENABLE TRIGGER USER`)
+  })
 
 beforeAll(async () => {
   const [n, o] = [await nadia(), await otto()]
@@ -48,6 +55,18 @@ describe('the log', () => {
     } while (cursor !== undefined)
     expect(seen).toEqual([3, 2, 1])
   })
+
+  test.each(['Asia/Tokyo', '+09:00', '+0530', '-11:00', 'Pacific/Kiritimati'])(
+    'a desk whose zone is %s reads the day that begins there',
+    async (timeZone) => {
+      const { timeZone: was } = await db().newsroom.findUniqueOrThrow({ where: { id: 1 } })
+      await asOwner(`UPDATE newsroom SET time_zone = '${timeZone}'`)
+      const today = dayAt(new Date(), timeZone)
+      const since = async (day: Day) => countAudit({ since: day }, await vera())
+      expect([await since(today), await since(addDays(today, 1))]).toEqual([3, 0])
+      await asOwner(`UPDATE newsroom SET time_zone = '${was}'`)
+    },
+  )
 
   test.each([
     ['what', { what: 'review' }, [2]],

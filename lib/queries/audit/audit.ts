@@ -1,11 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
+import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import { Day, wholeNumber } from '@/lib/domain/given-fields'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import { readsTheDesk } from '@/lib/domain/people/actor'
+import { beginOf } from '@/lib/domain/newsroom/newsroom'
 import { sayEvent } from '@/lib/domain/audit/say-event'
 import type { AuditRow } from '@/lib/domain/audit/audit-view'
 import { PERSON } from '@/lib/queries/claims/claim-rows'
@@ -58,19 +60,20 @@ function saysWords(pattern: string, actor: Actor): Prisma.Sql {
 
 /**
  * What an event is, its words left aside; everyone at the desk reads the log, nobody else does. Events are numbered in the order of
- * their moments, give or take the length of a transaction, so that a day says from which number on.
+ * their moments, give or take the length of a transaction, so that a day says from which number on. When the newsroom’s day begins is
+ * worked out here: the database may read a zone otherwise, or not know it.
  */
-function conditions({ who, what, article, since }: Filter, actor: Actor, cursor?: number): Prisma.Sql[] {
-  const begin = Prisma.sql`(${since}::date::timestamp AT TIME ZONE (SELECT n.time_zone FROM newsroom n WHERE n.id = 1))`
+async function conditions({ who, what, article, since }: Filter, actor: Actor, cursor?: number): Promise<Prisma.Sql[]> {
+  const begin = since && beginOf(since, (await newsroomPlace()).timeZone)
   return [
     Prisma.sql`${readsTheDesk(actor)}`,
     ...(who === 'system' ? [Prisma.sql`e.actor_id IS NULL`] : who ? [Prisma.sql`e.actor_id = ${who}::uuid`] : []),
     ...(what ? [Prisma.sql`e.subject_type = ${what}`] : []),
     ...(article ? [Prisma.sql`e.article_id = ${article}::uuid`] : []),
-    ...(since
+    ...(begin
       ? [
           Prisma.sql`e.at >= ${begin} AND e.seq >= (
-            SELECT b.seq FROM audit_events b WHERE b.at >= ${begin} - interval '1 day' ORDER BY b.at LIMIT 1)`,
+            SELECT b.seq FROM audit_events b WHERE b.at >= ${begin}::timestamptz - interval '1 day' ORDER BY b.at LIMIT 1)`,
         ]
       : []),
     ...(cursor ? [Prisma.sql`e.seq < ${cursor}`] : []),
@@ -81,8 +84,12 @@ function conditions({ who, what, article, since }: Filter, actor: Actor, cursor?
 export const LOOKED_THROUGH = 10_000
 
 /** The events of a filter, and what of them is asked besides. */
-function eventsOf(filter: Filter, actor: Actor, cursor?: number): { from: Prisma.Sql; says: Prisma.Sql } {
-  const which = Prisma.join(conditions(filter, actor, cursor), ' AND ')
+async function eventsOf(
+  filter: Filter,
+  actor: Actor,
+  cursor?: number,
+): Promise<{ from: Prisma.Sql; says: Prisma.Sql }> {
+  const which = Prisma.join(await conditions(filter, actor, cursor), ' AND ')
   const words = literally(filter.q ?? '')
   if (!words) return { from: Prisma.sql`audit_events e`, says: which }
   const pattern = `%${words}%`
@@ -96,7 +103,7 @@ function eventsOf(filter: Filter, actor: Actor, cursor?: number): { from: Prisma
 async function lastLookedThrough(filter: Filter, actor: Actor, cursor?: number): Promise<string | null> {
   if (!literally(filter.q ?? '')) return null
   const [last] = await db().$queryRaw<{ seq: bigint }[]>`
-    SELECT e.seq FROM audit_events e WHERE ${Prisma.join(conditions(filter, actor, cursor), ' AND ')}
+    SELECT e.seq FROM audit_events e WHERE ${Prisma.join(await conditions(filter, actor, cursor), ' AND ')}
     ORDER BY e.seq DESC OFFSET ${LOOKED_THROUGH - 1} LIMIT 1`
   return last ? String(last.seq) : null
 }
@@ -156,7 +163,7 @@ const events = (from: Prisma.Sql) => Prisma.sql`
 export async function auditEvent(seq: number, actor: Actor): Promise<AuditRow | null> {
   const [row] = await db().$queryRaw<
     Row[]
-  >`${events(Prisma.sql`audit_events e`)} WHERE e.seq = ${seq} AND ${Prisma.join(conditions({}, actor), ' AND ')}`
+  >`${events(Prisma.sql`audit_events e`)} WHERE e.seq = ${seq} AND ${Prisma.join(await conditions({}, actor), ' AND ')}`
   return row ? ((await rowsFor([row], actor))[0] ?? null) : null
 }
 
@@ -169,7 +176,7 @@ export async function listAudit(
   actor: Actor,
   reader: Reader = actor,
 ): Promise<{ items: AuditRow[]; next: string | null }> {
-  const { from, says } = eventsOf(filter, actor, cursor)
+  const { from, says } = await eventsOf(filter, actor, cursor)
   const rows = await db().$queryRaw<Row[]>`${events(from)} WHERE ${says} ORDER BY e.seq DESC LIMIT ${limit + 1}`
   const items = await rowsFor(rows.slice(0, limit), reader)
   const next = rows.length > limit ? String(items.at(-1)?.seq) : await lastLookedThrough(filter, actor, cursor)
@@ -178,7 +185,7 @@ export async function listAudit(
 
 /** How many events fit the filter, up to one more than are counted; with words, of those that are looked through for them first. */
 export async function countAudit(filter: Filter, actor: Actor): Promise<number> {
-  const { from, says } = eventsOf(filter, actor)
+  const { from, says } = await eventsOf(filter, actor)
   const [row] = await db().$queryRaw<{ count: bigint }[]>`
     SELECT count(*) FROM (
       SELECT FROM ${from} LEFT JOIN people p ON p.id = e.actor_id WHERE ${says} ORDER BY e.seq DESC LIMIT ${COUNTED}) counted`

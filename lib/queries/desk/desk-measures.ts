@@ -4,7 +4,7 @@ import { isoOf } from '@/lib/domain/iso'
 import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import { newsroomPlace } from '@/lib/db/newsroom-place'
-import { startOfDay } from '@/lib/domain/newsroom/newsroom'
+import { beginOf } from '@/lib/domain/newsroom/newsroom'
 import type { Day } from '@/lib/domain/time/day'
 import { addDays, dayAt } from '@/lib/domain/time/day'
 import type { ClaimStatus } from '@/lib/domain/claims/claim'
@@ -52,10 +52,7 @@ async function waitedFor(actor: Actor, now: Date): Promise<{ days: DayMeasure[];
   const { timeZone } = await newsroomPlace()
   const first = addDays(dayAt(now, timeZone), -6)
   const dates = Array.from({ length: 7 }, (_, index) => addDays(first, index))
-  const begins = (date: Day) => {
-    const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-    return startOfDay(year, month, day, timeZone)
-  }
+  const begins = (date: Day) => beginOf(date, timeZone)
   const weekAgo = new Date(now.getTime() - 7 * DAY_MS)
   const [week = NONE, weekBefore = NONE, ...days] = await waitedIn(
     [

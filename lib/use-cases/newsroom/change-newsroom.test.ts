@@ -31,6 +31,14 @@ test('a time zone that does not exist is refused', () => {
   expect(ChangeNewsroom.safeParse({ version: 1, name: 'The Courier', timeZone: 'Europe/Lindmere' }).success).toBe(false)
 })
 
+test.each(['+09:00', '+05:30', '-03:00', '+0530', '-08'])('%s is an offset and no time zone', (timeZone) => {
+  expect(ChangeNewsroom.safeParse({ version: 1, name: 'The Courier', timeZone }).success).toBe(false)
+})
+
+test.each(['Asia/Tokyo', 'UTC', 'Etc/GMT+3', 'America/Port-au-Prince'])('%s is a time zone', (timeZone) => {
+  expect(ChangeNewsroom.safeParse({ version: 1, name: 'The Courier', timeZone }).success).toBe(true)
+})
+
 test('the log names what was changed; nothing is recorded where nothing was', async () => {
   const said = async () => {
     const event = await db().auditEvent.findFirstOrThrow({

@@ -10,7 +10,9 @@ import { newsroomPlace } from '@/lib/db/newsroom-place'
 import { applyInZone, readInZone } from '@/lib/use-cases/articles/reread-article'
 import { Line, Typed, Version } from '@/lib/use-cases/fields'
 
+/** A zone by its name: an offset such as +09:00 has no summer time, and reads east in one program and west in another. */
 const TimeZone = z.string().refine((zone) => {
+  if (!/^\p{L}/u.test(zone)) return false
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
   } catch {
