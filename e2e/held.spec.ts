@@ -71,7 +71,7 @@ test('Nadia cancels by the button; ⌘Z after that means what she did before', a
   await nadia.keyboard.press('p')
   await nadia.getByRole('timer').getByRole('button', { name: 'Cancel' }).click()
   await expect(nadia.getByRole('timer')).toBeHidden()
-  await expect(nadia.getByText('Cancelled. It stays approved.').first()).toBeAttached()
+  await expect(nadia.getByText(/stays approved, and does not go out/).first()).toBeAttached()
   await nadia.getByRole('link', { name: 'Articles', exact: true }).click()
   await expect(nadia).toHaveURL(/\/articles$/)
   await nadia.waitForLoadState('networkidle')

@@ -43,7 +43,7 @@ test('Nadia is told at the claim that Otto checked it before, and at the source 
     await expect(nadia.getByRole('heading', { name: 'Minutes of Tidewick' })).toBeVisible()
     await nadia.getByLabel('Where in the source').fill('item 4')
     await nadia.getByRole('button', { name: 'Attach' }).click()
-    await expect(nadia.getByRole('status').filter({ hasText: 'Evidence attached' })).toBeVisible()
+    await expect(nadia.getByRole('status').filter({ hasText: /Evidence attached to claim \d+/ })).toBeVisible()
     const { items } = (await (await nadia.request.get('/api/v1/sources?q=Minutes%20of%20Tidewick')).json()) as {
       items: object[]
     }

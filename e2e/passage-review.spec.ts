@@ -60,13 +60,13 @@ test('verdicts sent together are one case; A approves all of them, ⌘Z takes th
   })
 
   await otto.keyboard.press('a')
-  await expect(notice(otto, 'Approved 3 of 3 of “A case of three sums”')).toBeVisible()
+  await expect(notice(otto, '3 of 3 verdicts of “A case of three sums” approved')).toBeVisible()
   expect(await stateOf(otto, id)).toEqual(['APPROVED', 'APPROVED', 'APPROVED'])
   const legal = (await claimsIn(otto, id)).find(({ text }) => text === '2027')
   expect(legal?.status).toBe('IN_REVIEW')
 
   await otto.keyboard.press('Control+z')
-  await expect(notice(otto, 'Undone: Approved 3 of 3')).toBeVisible()
+  await expect(notice(otto, 'Undone. In review again: 3 of “A case of three sums”')).toBeVisible()
   expect(await stateOf(otto, id)).toEqual(['IN_REVIEW', 'IN_REVIEW', 'IN_REVIEW'])
 })
 
@@ -118,7 +118,7 @@ test('→ goes into the verdicts: B returns one of them with a reason, A approve
   await expect(caseOf(otto, 2)).toBeVisible()
   await expect.poll(() => stateOf(otto, id)).toContain('RETURNED')
   await otto.keyboard.press('a')
-  await expect(notice(otto, 'Approved 2 of 2')).toBeVisible()
+  await expect(notice(otto, '2 of 2 verdicts')).toBeVisible()
   expect(await stateOf(otto, id)).toEqual(['APPROVED', 'RETURNED', 'APPROVED'])
 
   const other = await sent(nadia, 'A case that is returned')

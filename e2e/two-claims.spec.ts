@@ -45,7 +45,7 @@ test('Nadia merges two claims and splits one, each by key, and takes both back',
   await nadia.keyboard.press('Enter')
   await expect(options(nadia)).toHaveCount(1)
   await expect(options(nadia).first()).toContainText('2 mentions')
-  await expect(nadia.getByText(/Merged claim \d+ into claim \d+/).first()).toBeVisible()
+  await expect(nadia.getByText(/Claim \d+ merged into claim \d+/).first()).toBeVisible()
 
   await expect(nadia.getByRole('button', { name: /^Undo/ })).toBeVisible()
   await nadia.keyboard.press('ControlOrMeta+z')

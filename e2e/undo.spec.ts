@@ -17,7 +17,7 @@ test('what Nadia did is taken back step by step to exactly what was, and leads b
   await nadia.keyboard.press('d')
   await nadia.getByLabel('Why isn’t this a claim?').fill('Opinion')
   await nadia.keyboard.press('Enter')
-  await expect(nadia.getByText('Dismissed', { exact: true }).last()).toBeVisible()
+  await expect(nadia.getByText(/^Claim 3 dismissed/).last()).toBeVisible()
   await expect(options(nadia).filter({ has: nadia.locator('[data-finding]') })).toHaveCount(before.length - 1)
   await nadia.keyboard.press('6')
   await expect(first).toContainText('Unverifiable, in review')
@@ -26,7 +26,7 @@ test('what Nadia did is taken back step by step to exactly what was, and leads b
   await expect(nadia.getByRole('banner').getByRole('status')).toContainText('Saved')
 
   await nadia.keyboard.press('ControlOrMeta+z')
-  await expect(nadia.getByText('Undone: Sent for review: Unverifiable').last()).toBeVisible()
+  await expect(nadia.getByText('Undone. Claim 2 is open again').last()).toBeVisible()
   await expect(second).toHaveText('Open')
   await expect(options(nadia).nth(1)).toHaveAttribute('aria-selected', 'true')
   await nadia.reload()
@@ -64,7 +64,7 @@ test('a claim made by key is taken back by key, and by mouse: it is gone, and wh
 
   await test.step('⌘Z: the claim is gone, the verdict stays, the person is where they were', async () => {
     await nadia.keyboard.press('ControlOrMeta+z')
-    await expect(nadia.getByText(/^Undone: Claim \d+ made/).last()).toBeVisible()
+    await expect(nadia.getByText(/^Undone. Claim \d+ is gone/).last()).toBeVisible()
     await expect(states).toHaveCount(before)
     await expect(optionOn(nadia, '3 May 1999')).toHaveAttribute('aria-selected', 'true')
     await expect(optionOn(nadia, '£4 million').locator('[data-finding]')).toContainText('Unverifiable, in review')

@@ -8,6 +8,7 @@ import { ShellProvider } from '@/components/shell/shell-context'
 import { pageActor } from '@/lib/auth/page-actor'
 import { deskPlace } from '@/lib/queries/newsroom/newsroom-day'
 import { railCounts } from '@/lib/queries/desk/rail-counts'
+import { KnowsWaysBack } from './changes/knows-ways-back'
 import { waitingClaims } from './waiting-claims'
 import { signOutHere, signOutOfEverything } from './actions'
 
@@ -31,6 +32,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
       signOut={signOutHere}
       signOutEverywhere={signOutOfEverything}
     >
+      <KnowsWaysBack />
       <EarlyScript code={KEEP_EARLY_INPUT} nonce={(await headers()).get('x-galley-nonce') ?? undefined} />
       <NewsroomTimeProvider {...await deskPlace()}>
         <Shell>{children}</Shell>

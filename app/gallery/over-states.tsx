@@ -47,7 +47,7 @@ export function OverStates() {
         </Button>
         <Button
           onClick={() => {
-            notify('Sent for review: Wrong', { action: { label: 'Undo', onClick: () => undefined } })
+            notify('Claim 12 sent for review: Wrong', { action: { label: 'Undo', onClick: () => undefined } })
           }}
         >
           Notice

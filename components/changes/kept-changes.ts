@@ -9,6 +9,8 @@ export interface KeptChange extends Outgoing {
   tab: string
   /** The versions that it was sent with, once it was on its way: each try sends the very same. */
   sent: readonly number[] | null
+  /** Its person took it back when the desk might have it already: whoever sends it takes it back once it is answered. */
+  regretted?: boolean
   /** In the order in which they were made. */
   at: number
 }
@@ -38,7 +40,10 @@ export async function keep(...changes: readonly KeptChange[]): Promise<boolean> 
   return true
 }
 
-/** One is done with, and what others were made on has moved: both at once, so that a tab killed in between replays neither wrongly. */
+/**
+ * One is done with, what others were made on has moved, and what takes it back is to be sent: all at once, so that a tab killed in
+ * between replays none of it wrongly.
+ */
 export async function settle(key: string, others: readonly KeptChange[]): Promise<void> {
   const db = await device()
   if (!db) return
@@ -69,10 +74,12 @@ export function holdTab(tab: string): void {
   if ('locks' in navigator) void navigator.locks.request(lockOf(tab), () => new Promise<never>(() => undefined))
 }
 
-interface TakenOver {
+export interface TakenOver {
   left: KeptChange[]
   /** Tabs that are still there and have changes of this person. */
   alive: string[]
+  /** All that waits for this person on this device but what this tab has made, by their keys. */
+  keys: ReadonlySet<string>
 }
 
 /**
@@ -85,7 +92,7 @@ export async function takeOver(person: string, tab: string): Promise<TakenOver> 
     const left = others.filter((change) => !open.has(lockOf(change.tab))).map((change) => ({ ...change, tab }))
     await keep(...left)
     const alive = others.map((change) => change.tab).filter((other) => open.has(lockOf(other)))
-    return { left, alive: [...new Set(alive)] }
+    return { left, alive: [...new Set(alive)], keys: new Set(others.map(({ key }) => key)) }
   }
   if (!('locks' in navigator)) return take(new Set())
   return navigator.locks.request('galley:take-over', async () => {

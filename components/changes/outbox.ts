@@ -1,11 +1,17 @@
 import { useSyncExternalStore } from 'react'
+import { asBefore } from './outgoing'
 import type { Outgoing, Thing } from './outgoing'
 
 /** A change on its way, or waiting until it can be sent. */
 export interface Waiting extends Outgoing {
   /** The versions that it was sent with, once it was on its way: the desk may have it, whatever became of the answer. */
   sent: readonly number[] | null
+  /** Its person took it back when the desk might have it already: it looks undone, and is taken back once it is answered. */
+  regretted: boolean
+  /** Is not sent at all; or, where the desk may have it and something leads back, is regretted. */
   takeBack: () => void
+  /** Is not sent any more, whatever has become of it. */
+  discard: () => void
 }
 
 export interface SaveState {
@@ -36,6 +42,7 @@ function set(change: Partial<SaveState>) {
 }
 
 export function putWaiting(change: Waiting): void {
+  if (change.regretted) regretted.add(change.key)
   set({ waiting: [...state.waiting, change] })
 }
 
@@ -45,10 +52,20 @@ export function removeWaiting(change: Waiting): void {
   if (state.waiting.includes(change)) set({ waiting: without(change) })
 }
 
-/** Its person has taken back what may already be at the desk: it looks no longer done, and is taken back once it is answered. */
-export function unpaint(change: Waiting): void {
-  change.look = null
-  change.on = change.on.map((made) => ({ ...made, look: {} }))
+/** What takes a change back stands in its place, in one go. */
+export function replaceWaiting(change: Waiting, by: readonly Waiting[]): void {
+  set({ waiting: state.waiting.flatMap((one) => (one === change ? by : [one])), savedAt: new Date(), away: null })
+}
+
+const regretted = new Set<string>()
+
+/** Whether the change of this key was taken back, here or in an earlier tab, when the desk might have it already. */
+export const isRegretted = (key: string) => regretted.has(key)
+
+/** Its person has taken back what may already be at the desk: it looks as before from now on. */
+export function regret(change: Waiting): void {
+  regretted.add(change.key)
+  Object.assign(change, { regretted: true, ...asBefore(change) })
   set({ waiting: [...state.waiting] })
 }
 

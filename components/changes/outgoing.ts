@@ -11,6 +11,14 @@ export interface MadeOn {
   also?: Record<string, unknown>
   /** How this one looks, besides what all of them do. */
   look?: Record<string, unknown>
+  /** How it looked before, to look so again when the change is regretted. */
+  before?: Record<string, unknown>
+}
+
+/** How a change is taken back, as plain data: whoever gets its answer, in this tab or in a later one, finds the way with it. */
+export interface KeptWay {
+  way: string
+  kept: unknown
 }
 
 /** A change as it lies in the outbox: plain data, so that it can outlive its tab. */
@@ -28,9 +36,17 @@ export interface Outgoing {
   look: Record<string, unknown> | null
   /** When it was made; RFC 3339. */
   since: string
+  /** What leads back from it, once it is answered. */
+  undo?: KeptWay
   /** Done now or not at all: its form keeps what was typed, so it waits for no connection and is not kept by itself. */
   atOnce?: boolean
 }
+
+/** How its things look once it is regretted: as before. */
+export const asBefore = ({ on }: Pick<Outgoing, 'on'>) => ({
+  look: null,
+  on: on.map(({ before = {}, ...made }) => ({ ...made, look: before })),
+})
 
 const idOf = (thing: Thing) => thing.slice(thing.indexOf('/') + 1)
 

@@ -2,8 +2,9 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { asLeft, whatWaits } from './outbox'
 import { guideTo } from './place'
 import { sendChange } from './send-change'
-import type { WayBack } from './undo-stack'
-import { beginAct, closeAct, endAct, offerUndo, tookBackByHand, undoLast } from './undo'
+import { answerAct, beginAct, closeAct, endAct, offerUndo, tookBackByHand, undoLast } from './undo'
+import { leadBackBy } from './way-back'
+import type { WayBack } from './way-back'
 
 // What a browser has: the notices are drawn by its clock, and the stack is kept in its tab.
 vi.stubGlobal('requestAnimationFrame', setTimeout)
@@ -49,7 +50,7 @@ const change = (path: string, made: number): WayBack => ({
   label: path,
   look: null,
 })
-const back = (path: string, made = 1) => ({ said: path, place: '/', back: [change(path, made)] })
+const back = (path: string, made = 1) => ({ said: path, place: '/', back: [change(path, made)], undone: '' })
 
 /** Takes back until there is nothing left; what the desk was asked for. */
 async function takenBack(): Promise<string[]> {
@@ -166,16 +167,22 @@ test('what the desk may have by now looks undone at once, and is taken back when
   let arrive: (answered: null) => void = () => undefined
   line = new Promise((resolve) => (arrive = resolve))
   const act = beginAct('slow', 'Claim 80: Accept', '/')
+  leadBackBy(({ kept }) => ({ changes: [change(String(kept), 2)], says: 'It is a suggestion again' }))
   const slow = { ...change('accept', 1), look: { status: 'OPEN' } }
-  const sent = sendChange({ ...slow, key: 'slow', since: '' })
+  const on = slow.on.map((made) => ({ ...made, before: { status: 'SUGGESTED' } }))
+  const sent = sendChange({ ...slow, on, key: 'slow', since: '', undo: { way: 'known', kept: 'unaccept' } })
   await vi.waitFor(() => {
     expect(whatWaits()[0]?.sent).toEqual([1])
   })
   expect(asLeft({ status: 'SUGGESTED' }, `claims/${claim}`, whatWaits())).toEqual({ status: 'OPEN' })
   undoLast()
-  expect(asLeft({ status: 'SUGGESTED' }, `claims/${claim}`, whatWaits())).toEqual({ status: 'SUGGESTED' })
+  // Also where the desk has done it by now.
+  expect(asLeft({ status: 'OPEN' }, `claims/${claim}`, whatWaits())).toEqual({ status: 'SUGGESTED' })
   arrive(null)
-  await sent
-  offerUndo(act, back('unaccept', 2))
-  expect(await takenBack()).toEqual(['accept', 'unaccept'])
+  answerAct(act, { ...(await sent), undo: undefined, words: 'Accepted' })
+  expect(called).toMatchObject([
+    { path: 'accept', version: 1 },
+    { path: 'unaccept', version: 2 },
+  ])
+  expect(whatWaits()).toEqual([])
 })

@@ -12,6 +12,8 @@ export function Toaster() {
   }, [])
   return (
     <Sonner
+      // What it shows is said by the shell's live region already, once.
+      ref={(section) => section?.setAttribute('aria-live', 'off')}
       position="top-center"
       offset={4}
       mobileOffset={4}

@@ -13,6 +13,9 @@ const WHY = {
   records: () => 'The desk’s records cannot be reached.',
 } as const
 
+/** Of a change that the desk may have already. */
+export const WILL_BE_TAKEN_BACK = 'will be taken back'
+
 type QueuedChangesProps = Pick<SaveState, 'waiting' | 'isKept'> & { away: NonNullable<SaveState['away']> }
 
 /** What waits to be sent, oldest first: since when and why nothing gets through, and each change with a way to take it back. */
@@ -33,7 +36,7 @@ export function QueuedChanges({ waiting, away, isKept }: QueuedChangesProps) {
         </Button>
       </section>
       <ol className="ps-5 pe-2.5" aria-label="Queued">
-        {waiting.map(({ key, label, since, takeBack }) => (
+        {waiting.map(({ key, label, since, regretted, takeBack }) => (
           <li
             key={key}
             className="grid min-h-9 grid-cols-[2.75rem_minmax(0,1fr)_auto] items-center gap-1 border-b border-hairline py-1"
@@ -44,17 +47,21 @@ export function QueuedChanges({ waiting, away, isKept }: QueuedChangesProps) {
             <span className="wrap-anywhere" dir="auto">
               {label}
             </span>
-            <Button
-              tone="plain"
-              aria-label={`Take back: ${label}`}
-              onClick={() => {
-                // The button goes with its line.
-                again.current?.focus()
-                takeBack()
-              }}
-            >
-              Take back
-            </Button>
+            {regretted ? (
+              <span className="px-2.5 text-muted">{WILL_BE_TAKEN_BACK}</span>
+            ) : (
+              <Button
+                tone="plain"
+                aria-label={`Take back: ${label}`}
+                onClick={() => {
+                  // The button goes, and often its line.
+                  again.current?.focus()
+                  takeBack()
+                }}
+              >
+                Take back
+              </Button>
+            )}
           </li>
         ))}
       </ol>

@@ -16,3 +16,6 @@ export function sayMore(count: number, shown: number): string | null {
   if (count <= shown) return null
   return count > LIMITS.needs.most ? 'and many more' : `and ${count - shown} more`
 }
+
+/** "1 claim", "6 claims". */
+export const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { asChange, useChange } from '@/app/(newsroom)/changes/use-change'
+import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { useRows } from '@/components/actions/row-steps'
-import { onAnswer } from '@/components/changes/send-change'
+import { onAnswer } from '@/components/changes/answers'
 import { Button } from '@/components/ui/button'
 import { peopleOptions } from '@/components/people-options'
 import { Combobox } from '@/components/ui/combobox'
@@ -13,6 +13,7 @@ import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { Choosable } from './chosen-articles'
 import { useChosenArticles } from './chosen-articles'
 import { ARTICLES_KEYS } from './article-actions'
+import { counted } from '@/lib/domain/counted'
 
 const assignment = (articles: readonly Choosable[], assigneeId: string | null) => ({
   at: {},
@@ -58,13 +59,8 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
     const answer = await change({
       ...assignment(chosen, to === NOBODY ? null : to),
       said: ({ assigned, refused }) =>
-        [`${assigned.length} assigned to ${name}`, ...refused.map(({ why }) => why)].join('. '),
-      undo: ({ assigned }) => {
-        const before = [...Map.groupBy(assigned, (one) => one.before)]
-        return before.length === 0
-          ? null
-          : before.map(([person, articles]) => asChange('assignArticles', assignment(articles, person)))
-      },
+        [`${counted(assigned.length, 'article')} assigned to ${name}`, ...refused.map(({ why }) => why)].join('. '),
+      undo: { way: 'reassign', kept: null },
     })
     if (answer?.refused.length === 0) chooseNone()
     setLeft(answer?.refused.map(({ why }) => why).join(' ') ?? '')

@@ -2,25 +2,15 @@
 
 import { useState } from 'react'
 import { notifyRefused } from '@/components/notices/notice'
-import { ApiProblem, newKey } from '@/components/api'
-import type { MadeOn } from '@/components/changes/outgoing'
-import { sendChange } from '@/components/changes/send-change'
-import type { WayBack } from '@/components/changes/undo-stack'
-import { beginAct, closeAct, endAct, offerUndo, tookBackByHand } from '@/components/changes/undo'
 import { announce } from '@/components/shell/live-region'
-import { addressOf } from './operations'
-import type { AddressOf, AnswerOf, BodyOf, ChangeName } from './operations'
-
-export interface Made<Name extends ChangeName> {
-  at: AddressOf<Name>
-  body: BodyOf<Name>
-  /** The things it is made on, with the versions that the person saw; none for what has no version. */
-  on?: readonly MadeOn[]
-  /** What it does, for the list of what waits. */
-  label: string
-  /** How its things look until the server has answered. */
-  look?: Record<string, unknown> | undefined
-}
+import { ApiProblem, newKey } from '@/components/api'
+import { isRegretted } from '@/components/changes/outbox'
+import { sendChange } from '@/components/changes/send-change'
+import { answerAct, beginAct, endAct, sayNothingToUndo } from '@/components/changes/undo'
+import { asChange } from './as-change'
+import type { Made } from './as-change'
+import type { AnswerOf, ChangeName } from './operations'
+import type { UndoOf } from './ways-back'
 
 /** A form that keeps what was typed itself: its change is done now or not at all, under one name for each text. */
 interface OfForm {
@@ -28,21 +18,16 @@ interface OfForm {
 }
 
 export interface Spoken<Name extends ChangeName> extends Made<Name> {
-  /** What is said of the answer, aloud and in the notice. */
+  /** What is said of the answer, once, aloud and in the notice: of what, and what became of it ("Claim 79 accepted"). */
   said: (answer: AnswerOf<Name>) => string
-  /** The way back to exactly what was; null where there is none after this answer. */
-  undo?: ((answer: AnswerOf<Name>) => readonly WayBack[] | null) | undefined
+  /** The way back to exactly what was; none where nothing leads back. */
+  undo?: UndoOf<Name> | undefined
   /** Where it was done, to be led back to; else the page as it is. */
   place?: string
   ofForm?: OfForm
   onDone?: ((answer: AnswerOf<Name>) => void) | undefined
   /** Answers true when it has shown the refusal itself. */
   onRefused?: ((problem: ApiProblem) => boolean) | undefined
-}
-
-/** A change as plain data: what a way back is made of. */
-export function asChange<Name extends ChangeName>(name: Name, { at, body, on = [], label, look }: Made<Name>): WayBack {
-  return { ...addressOf(name, at), body: { ...body }, on, label, look: look ?? null }
 }
 
 /**
@@ -58,25 +43,23 @@ export async function makeChange<Name extends ChangeName>(
   const act = beginAct(key, change.label, place)
   const sent = asChange(name, change)
   try {
-    const answer = await sendChange<AnswerOf<Name> & object>({
+    const { answer, takenBack } = await sendChange<AnswerOf<Name> & object>({
       ...sent,
       key,
       since: new Date().toISOString(),
+      ...(undo && { undo }),
       ...(ofForm && { atOnce: true }),
     })
-    const words = said(answer)
-    announce(words)
     onDone?.(answer)
-    const back = undo?.(answer) ?? null
-    if (back) offerUndo(act, { said: words, place, back })
-    else if (undo || tookBackByHand(sent)) endAct(act)
-    else closeAct(act, words, place)
+    answerAct(act, { answer, takenBack, sent, undo, words: said(answer) })
     return answer
   } catch (error) {
     endAct(act)
     if (!(error instanceof ApiProblem)) throw error
-    if (!onRefused?.(error)) notifyRefused(error.detail)
-    announce(error.detail, 'assertive')
+    const isShown = onRefused?.(error) ?? false
+    if (isRegretted(key)) sayNothingToUndo(change.label, error)
+    else if (isShown) announce(error.detail, 'assertive')
+    else notifyRefused(error.detail)
     return null
   }
 }

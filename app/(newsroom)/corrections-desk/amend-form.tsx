@@ -35,7 +35,7 @@ export function AmendForm({ entry, busy, change, cancel }: AmendFormProps) {
             on: [onEntry(entry)],
             body: { note, right },
             label: `Amend “${entry.headline}”`,
-            said: () => 'Sent for review.',
+            said: () => `The amendment of “${entry.headline}” sent for review`,
             onDone: () => {
               done()
               clearDraft(name)

@@ -1,22 +1,24 @@
-import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
+import { asChange } from '@/app/(newsroom)/changes/as-change'
+import { known } from '@/app/(newsroom)/changes/ways-back'
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import type { ApiProblem } from '@/components/api'
 import type { MadeOn } from '@/components/changes/outgoing'
 import type { CorrectionMove } from '@/lib/domain/corrections/correction'
 import { CORRECTION_MOVES } from '@/lib/domain/corrections/correction'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 
-/** What is said of an entry after each move that is made where its words are fixed. */
+/** What is said of an entry, after its headline, when each move that is made where its words are fixed. */
 const SAID = {
-  approve: 'Approved.',
-  return: 'Returned.',
-  publish: 'Goes out in 30 seconds.',
-  keepBack: 'Cancelled. It stays approved.',
-  withdraw: 'Withdrawn.',
-  askWithdrawal: 'Withdrawal asked for.',
-  withdrawAtOnce: 'Withdrawn.',
-  keepPublished: 'Kept.',
-  confirmWords: 'Confirmed.',
-  changeWords: 'Changed: somebody else has to confirm these words.',
+  approve: 'approved',
+  return: 'returned',
+  publish: 'goes out in 30 seconds',
+  keepBack: 'stays approved, and does not go out',
+  withdraw: 'withdrawn',
+  askWithdrawal: 'is to be withdrawn: a second person has to agree',
+  withdrawAtOnce: 'withdrawn',
+  keepPublished: 'stays published',
+  confirmWords: 'has its words confirmed',
+  changeWords: 'changed: somebody else has to confirm these words',
 } as const satisfies Partial<Record<CorrectionMove, string>>
 
 export type EntryMove = keyof typeof SAID
@@ -45,7 +47,7 @@ export function moveEntry(move: EntryMove, entry: CorrectionDetail, { reason = '
     at: { correctionId: entry.id },
     on: [onEntry(entry)],
     label: `${CORRECTION_MOVES[move].label}: “${entry.headline}”`,
-    said: () => SAID[move],
+    said: () => `“${entry.headline}” ${SAID[move]}`,
   }
   switch (move) {
     case 'approve':
@@ -57,12 +59,13 @@ export function moveEntry(move: EntryMove, entry: CorrectionDetail, { reason = '
         ...made,
         body: reason === '' ? {} : { delayReason: reason },
         // Until it is out, from wherever the person has gone meanwhile.
-        undo: ({ id, version }) => [
+        undo: known(
           asChange('keepBackCorrection', {
-            ...{ at: made.at, body: {}, on: [onEntry({ id, version })] },
+            ...{ at: made.at, body: {}, on: made.on },
             label: `${CORRECTION_MOVES.keepBack.label}: “${entry.headline}”`,
           }),
-        ],
+          `“${entry.headline}” stays approved, and does not go out`,
+        ),
       })
     case 'keepBack':
       return makeChange('keepBackCorrection', { ...made, body: {} })

@@ -136,7 +136,7 @@ export function DraftEditor(props: DraftEditorProps) {
         on: [onEntry(draft)],
         body: {},
         label: `Send for review: ${label}`,
-        said: () => 'Sent for review.',
+        said: () => `${label} sent for review`,
       })
       return entry ? null : `/corrections-desk?entry=${draft.id}`
     })

@@ -48,7 +48,7 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
         ...{ ...heard, ...made },
         body: article === null && articleId !== null ? { articleId } : {},
         label: `Accept the report ${receipt}`,
-        said: () => 'Accepted; a draft is begun.',
+        said: () => `Report ${receipt} accepted; a draft is begun`,
       })
       return accepted && `/corrections-desk?entry=${accepted.correctionId}`
     })
@@ -104,7 +104,7 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
                     ...{ ...heard, ...made },
                     body: { reason },
                     label: `Reject the report ${receipt}`,
-                    said: () => 'Rejected.',
+                    said: () => `Report ${receipt} rejected`,
                     onDone: () => {
                       done()
                       setRejecting(false)

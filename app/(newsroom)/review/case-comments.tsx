@@ -21,7 +21,7 @@ export function CaseComments({ detail }: { detail: ClaimDetail }) {
       at: { claimId: id },
       body: { body: said },
       label: `Claim ${number}: Comment`,
-      said: () => 'Comment sent',
+      said: () => `Comment on claim ${number} sent`,
       onDone: () => {
         setBody('')
       },

@@ -4,9 +4,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { notifyRefused } from '@/components/notices/notice'
 import type { ApiProblem } from '@/components/api'
-import { onAnswer } from '@/components/changes/send-change'
+import { onAnswer } from '@/components/changes/answers'
 import { clearDraft } from '@/components/use-draft'
-import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
+import { asChange } from '@/app/(newsroom)/changes/as-change'
+import { known } from '@/app/(newsroom)/changes/ways-back'
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { PassageEntry, QueueEntry } from './queue-entry'
 import { useHeldQueue } from './use-review-queue'
@@ -21,7 +23,7 @@ interface Refused {
 
 function nameOf(entry: QueueEntry): string {
   if (entry.type === 'correction') return `“${entry.correction.headline}”`
-  const what = entry.type === 'verdict' ? `claim ${entry.verdict.number}` : `${entry.verdicts.length} verdicts`
+  const what = entry.type === 'verdict' ? `Claim ${entry.verdict.number}` : `${entry.verdicts.length} verdicts`
   return `${what} of “${entry.article.headline}”`
 }
 
@@ -68,13 +70,13 @@ export function useDecide(onRefused: (key: string) => void) {
     const gone = entry.type === 'passage' ? decidedOn(entry, decision).map(({ claimId }) => claimId) : [entry.key]
     queue.drop(...gone)
     const spoken = {
-      label: `${label} ${nameOf(entry)}`,
-      said: () => `${done} ${nameOf(entry)}`,
+      label: `${nameOf(entry)}: ${label}`,
+      said: () => `${nameOf(entry)} ${done}`,
       onDone: () => {
         clearDraft(reasonName(entry))
       },
       onRefused: (problem: ApiProblem) => {
-        void showRefusal(entry, `Not ${done.toLowerCase()} ${nameOf(entry)}`, problem)
+        void showRefusal(entry, `${nameOf(entry)} not ${done}`, problem)
         return true
       },
     }
@@ -85,7 +87,7 @@ export function useDecide(onRefused: (key: string) => void) {
       const body = reason === undefined ? ({ act: 'approve' } as const) : ({ act: 'return', reason } as const)
       await makeChange('checkPassage', {
         ...{ ...of, ...spoken, body, on: madeOn(verdicts), place: `/review?claim=${entry.key}` },
-        said: (answer) => `${done} ${answer.done.length} of ${verdicts.length} of “${entry.article.headline}”`,
+        said: (answer) => `${answer.done.length} of ${verdicts.length} verdicts of “${entry.article.headline}” ${done}`,
         onDone: ({ refused: no }) => {
           const [first] = no
           if (first) {
@@ -96,34 +98,34 @@ export function useDecide(onRefused: (key: string) => void) {
         undo:
           decision === 'RETURN'
             ? undefined
-            : (answer) => {
-                const back = { ...of, body: { act: 'takeBackApproval' } as const, on: madeOn(answer.done) }
-                return [
-                  asChange('checkPassage', {
-                    ...back,
-                    label: `${CLAIM_MOVES.takeBackApproval.label}: ${nameOf(entry)}`,
-                  }),
-                ]
-              },
+            : known(
+                asChange('checkPassage', {
+                  ...{ ...of, body: { act: 'takeBackApproval' }, on: madeOn(verdicts) },
+                  label: `${CLAIM_MOVES.takeBackApproval.label}: ${nameOf(entry)}`,
+                }),
+                `In review again: {count} of “${entry.article.headline}”`,
+              ),
       })
     } else if (entry.type === 'verdict') {
-      const made = (at: number) =>
-        ({ on: [{ thing: `claims/${entry.key}`, version: at, field: 'version' }], at: { claimId: entry.key } }) as const
+      const made = {
+        on: [{ thing: `claims/${entry.key}`, version, field: 'version' }],
+        at: { claimId: entry.key },
+      } as const
       await makeChange('approveOrReturn', {
-        ...made(version),
+        ...made,
         ...spoken,
         body: { decision, ...why },
         place: `/review?claim=${entry.key}`,
         undo:
           decision === 'RETURN'
             ? undefined
-            : (answer) => [
+            : known(
                 asChange('takeBackApproval', {
-                  ...made(answer.version),
-                  body: {},
+                  ...{ ...made, body: {} },
                   label: `${CLAIM_MOVES.takeBackApproval.label}: ${nameOf(entry)}`,
                 }),
-              ],
+                `${nameOf(entry)} ${CLAIM_MOVES.takeBackApproval.done}`,
+              ),
       })
     } else {
       const made = {

@@ -4,9 +4,11 @@ import { useEffect } from 'react'
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ApiProblem } from '@/components/api'
 import { callApi, sentenceFor } from '@/components/api'
-import { onAnswer } from '@/components/changes/send-change'
+import { onAnswer } from '@/components/changes/answers'
 import type { BodyOf } from '@/app/(newsroom)/changes/operations'
-import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
+import { asChange } from '@/app/(newsroom)/changes/as-change'
+import { known } from '@/app/(newsroom)/changes/ways-back'
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import type { SourceDetail, SourcePage } from '@/lib/domain/evidence/source-view'
 import { isFiltered, queryOf } from './source-filter'
 import type { SourceFilter } from './source-filter'
@@ -88,10 +90,10 @@ export function useWriteSource() {
   const client = useQueryClient()
   return async (body: BodyOf<'addSource'>, changed: SourceDetail | null): Promise<SourceDetail> => {
     const refused: ApiProblem[] = []
-    const done = changed ? 'Source changed' : 'Source added'
+    const done = changed ? 'changed' : 'added'
     const spoken = {
       label: changed ? 'Change a source' : 'Add a source',
-      said: () => done,
+      said: ({ title }: Pick<SourceDetail, 'title'>) => `Source “${title}” ${done}`,
       onRefused: (problem: ApiProblem) => {
         refused.push(problem)
         return true
@@ -108,7 +110,10 @@ export function useWriteSource() {
           ...onIt(changed),
           body,
           ...(hasWayBack(body, changed) && {
-            undo: (answer) => [asChange('changeSource', { ...onIt(answer), body: bodyOf(draftOf(changed)) })],
+            undo: known(
+              asChange('changeSource', { ...onIt(changed), body: bodyOf(draftOf(changed)) }),
+              `“${changed.title}” is as it was`,
+            ),
             place: `/sources?source=${changed.id}`,
           }),
         })

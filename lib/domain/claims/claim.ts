@@ -76,7 +76,7 @@ const GONE = { stage: null, finding: 'dismissed', settled: true, counts: false }
 
 /** How a claim looks and counts in each state. */
 export const CLAIM_STATUS_INFO = {
-  SUGGESTED: { ...ASKS, label: 'Suggested', stage: null, finding: 'suggested' },
+  SUGGESTED: { ...ASKS, label: 'Suggested', is: 'a suggestion', stage: null, finding: 'suggested' },
   OPEN: { ...ASKS, label: 'Open', stage: null, finding: 'open' },
   IN_REVIEW: { ...ASKS, label: 'In review', stage: 'review' },
   RETURNED: { ...ASKS, label: 'Returned', stage: 'returned' },
@@ -90,69 +90,69 @@ export const CLAIM_STATUS_INFO = {
 
 /** One row of the claims' table. */
 interface ClaimMoveRow extends Move<ClaimStatus> {
-  /** What is said when the server has made it. */
+  /** What is said of the claim when the server has made it: "Claim 79 …". */
   done: string
 }
 
 /** Every move of a claim. Buttons, checks, docs, tests and what is said read this table. */
 export const CLAIM_MOVES = {
-  accept: { from: ['SUGGESTED'], to: 'OPEN', label: 'Accept', done: 'Accepted' },
+  accept: { from: ['SUGGESTED'], to: 'OPEN', label: 'Accept', done: 'accepted' },
   dismiss: {
     from: ['SUGGESTED', 'OPEN', 'ORPHANED'],
     to: 'DISMISSED',
     label: 'Dismiss',
-    done: 'Dismissed',
+    done: 'dismissed',
     needsReason: true,
   },
   askDismissal: {
     from: ['SUGGESTED', 'OPEN', 'ORPHANED'],
     to: 'DISMISSAL_ASKED',
     label: 'Ask for dismissal',
-    done: 'Dismissal asked: a second person has to confirm it',
+    done: 'is to be dismissed: a second person has to confirm it',
     needsReason: true,
   },
-  unaccept: { from: ['OPEN'], to: 'SUGGESTED', label: 'Take the acceptance back', done: 'Suggested again' },
-  confirmDismissal: { from: ['DISMISSAL_ASKED'], to: 'DISMISSED', label: 'Confirm dismissal', done: 'Dismissed' },
-  keep: { from: ['DISMISSAL_ASKED'], to: 'OPEN', label: 'Keep the claim', done: 'Kept' },
-  keepOrphaned: { from: ['DISMISSAL_ASKED'], to: 'ORPHANED', label: 'Keep the claim', done: 'Kept', system: true },
-  keepSuggestion: { from: ['DISMISSAL_ASKED'], to: 'SUGGESTED', label: 'Keep the claim', done: 'Kept', system: true },
-  restoreSuggestion: { from: ['DISMISSED'], to: 'SUGGESTED', label: 'Restore', done: 'Restored', system: true },
-  restoreOrphaned: { from: ['DISMISSED'], to: 'ORPHANED', label: 'Restore', done: 'Restored', system: true },
-  restore: { from: ['DISMISSED'], to: 'OPEN', label: 'Restore', done: 'Restored' },
+  unaccept: { from: ['OPEN'], to: 'SUGGESTED', label: 'Take the acceptance back', done: 'is a suggestion again' },
+  confirmDismissal: { from: ['DISMISSAL_ASKED'], to: 'DISMISSED', label: 'Confirm dismissal', done: 'dismissed' },
+  keep: { from: ['DISMISSAL_ASKED'], to: 'OPEN', label: 'Keep the claim', done: 'kept' },
+  keepOrphaned: { from: ['DISMISSAL_ASKED'], to: 'ORPHANED', label: 'Keep the claim', done: 'kept', system: true },
+  keepSuggestion: { from: ['DISMISSAL_ASKED'], to: 'SUGGESTED', label: 'Keep the claim', done: 'kept', system: true },
+  restoreSuggestion: { from: ['DISMISSED'], to: 'SUGGESTED', label: 'Restore', done: 'restored', system: true },
+  restoreOrphaned: { from: ['DISMISSED'], to: 'ORPHANED', label: 'Restore', done: 'restored', system: true },
+  restore: { from: ['DISMISSED'], to: 'OPEN', label: 'Restore', done: 'restored' },
   giveVerdict: {
     from: ['OPEN', 'RETURNED', 'STALE'],
     to: 'IN_REVIEW',
     label: 'Give verdict',
-    done: 'Sent for review',
+    done: 'sent for review',
   },
-  withdraw: { from: ['IN_REVIEW'], to: 'OPEN', label: 'Withdraw', done: 'Verdict withdrawn' },
+  withdraw: { from: ['IN_REVIEW'], to: 'OPEN', label: 'Withdraw', done: 'withdrawn from review' },
   withdrawToReturned: {
-    ...{ from: ['IN_REVIEW'], to: 'RETURNED', label: 'Withdraw', done: 'Verdict withdrawn', system: true },
+    ...{ from: ['IN_REVIEW'], to: 'RETURNED', label: 'Withdraw', done: 'withdrawn from review', system: true },
   },
-  withdrawToStale: { from: ['IN_REVIEW'], to: 'STALE', label: 'Withdraw', done: 'Verdict withdrawn', system: true },
-  approve: { from: ['IN_REVIEW'], to: 'APPROVED', label: 'Approve', done: 'Approved' },
+  withdrawToStale: { from: ['IN_REVIEW'], to: 'STALE', label: 'Withdraw', done: 'withdrawn from review', system: true },
+  approve: { from: ['IN_REVIEW'], to: 'APPROVED', label: 'Approve', done: 'approved' },
   takeBackApproval: {
     from: ['APPROVED'],
     to: 'IN_REVIEW',
     label: 'Take the approval back',
-    done: 'Approval taken back',
+    done: 'is in review again',
   },
-  return: { from: ['IN_REVIEW'], to: 'RETURNED', label: 'Return', done: 'Returned', needsReason: true },
-  reopen: { from: ['APPROVED'], to: 'OPEN', label: 'Reopen', done: 'Reopened', needsReason: true },
-  reaffirm: { from: ['STALE'], to: 'IN_REVIEW', label: 'Reaffirm', done: 'Sent for review: reaffirmed' },
-  reanchor: { from: ['ORPHANED'], to: 'STALE', label: 'Move to other words', done: 'Moved to other words' },
+  return: { from: ['IN_REVIEW'], to: 'RETURNED', label: 'Return', done: 'returned', needsReason: true },
+  reopen: { from: ['APPROVED'], to: 'OPEN', label: 'Reopen', done: 'reopened', needsReason: true },
+  reaffirm: { from: ['STALE'], to: 'IN_REVIEW', label: 'Reaffirm', done: 'reaffirmed and sent for review' },
+  reanchor: { from: ['ORPHANED'], to: 'STALE', label: 'Move to other words', done: 'moved to other words' },
   merge: {
     from: ['SUGGESTED', 'OPEN', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'STALE'],
     to: 'MERGED',
     label: 'Merge into another claim',
-    done: 'Merged',
+    done: 'merged',
   },
-  makeStale: { from: ['IN_REVIEW', 'APPROVED'], to: 'STALE', label: 'Make stale', done: 'Made stale', system: true },
+  makeStale: { from: ['IN_REVIEW', 'APPROVED'], to: 'STALE', label: 'Make stale', done: 'is stale now', system: true },
   orphan: {
     from: ['SUGGESTED', 'OPEN', 'IN_REVIEW', 'RETURNED', 'APPROVED', 'STALE', 'DISMISSAL_ASKED'],
     to: 'ORPHANED',
     label: 'Orphan',
-    done: 'Orphaned',
+    done: 'orphaned',
     system: true,
   },
 } as const satisfies Record<string, ClaimMoveRow>

@@ -16,16 +16,18 @@ export function KnownNotice({ known }: { known: readonly KnownText[] }) {
     const close = () => {
       takeNotice(ID)
     }
+    const found = same ? 'This text is here already' : 'Nearly the same text is here already'
+    const which = `, revision ${number}${more.length > 0 ? ` and ${more.length} more` : ''}.`
     notify(
       <span>
-        {same ? 'This text is here already' : 'Nearly the same text is here already'}:{' '}
+        {found}:{' '}
         <Link href={`/articles/${articleId}`} className="underline" onClick={close}>
           <bdi>{headline}</bdi>
         </Link>
-        , revision {number}
-        {more.length > 0 && ` and ${more.length} more`}.
+        {which}
       </span>,
       { id: ID, duration: Infinity, cancel: { label: 'Close', onClick: close } },
+      `${found}: ${headline}${which}`,
     )
   }, [known])
   return null

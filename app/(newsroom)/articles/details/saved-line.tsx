@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 import { createContext, useContext, useEffect, useRef, useState, useTransition } from 'react'
 import { useRows } from '@/components/actions/row-steps'
 import { notify } from '@/components/notices/notice'
-import { announce } from '@/components/shell/live-region'
 
 interface Line {
   id: string
@@ -53,7 +52,6 @@ export function SavedLineProvider({
     const beside = now.current[Math.min(place, now.current.length - 1)]
     if (isLost && beside) rows.focus(beside.id)
     const said = `“${headline}” is saved. This filter or order no longer lists it.`
-    announce(said)
     notify(said, {
       duration: 12_000,
       action: {

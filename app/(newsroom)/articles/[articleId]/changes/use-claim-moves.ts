@@ -4,11 +4,12 @@ import { clearDraft } from '@/components/use-draft'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { ClaimMove } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
-import { claimChange, useClaimChange } from './use-claim-change'
+import { claimChange, sayAgain, sayMoved } from '@/app/(newsroom)/changes/claim-change'
+import { useClaimChange } from './use-claim-change'
 
 /** What is said of a claim that was to be dismissed, by what became of it. */
-const sayDismissed = ({ status }: Pick<ClaimView, 'status'>) =>
-  CLAIM_MOVES[status === CLAIM_MOVES.askDismissal.to ? 'askDismissal' : 'dismiss'].done
+const sayDismissed = ({ number, status }: Pick<ClaimView, 'number' | 'status'>) =>
+  sayMoved(number, status === CLAIM_MOVES.askDismissal.to ? 'askDismissal' : 'dismiss')
 
 /** The moves of a claim that need no verdict; each says what the server answers. */
 export function useClaimMoves(claim: ClaimView | null) {
@@ -28,7 +29,13 @@ export function useClaimMoves(claim: ClaimView | null) {
         change('acceptClaim', claim, {
           move: 'accept',
           body: {},
-          undo: (answer) => [claimChange('unacceptClaim', answer, { move: 'unaccept', body: {} })],
+          undo: {
+            way: 'known',
+            kept: {
+              changes: [claimChange('unacceptClaim', claim, { move: 'unaccept', body: {} })],
+              says: sayMoved(claim.number, 'unaccept'),
+            },
+          },
         })
     },
     dismiss: (reason: string) => {
@@ -41,11 +48,7 @@ export function useClaimMoves(claim: ClaimView | null) {
         look: { dismissReason: reason },
         said: sayDismissed,
         onDone: forget('dismiss'),
-        undo: (answer) => [
-          answer.status === CLAIM_MOVES.askDismissal.to
-            ? claimChange('decideDismissal', answer, { move: 'keep', body: { decision: 'KEEP' }, look: before })
-            : claimChange('restoreClaim', answer, { move: 'restore', body: {}, look: before }),
-        ],
+        undo: { way: 'undismiss', kept: before },
       })
     },
     restore: () => {
@@ -55,16 +58,21 @@ export function useClaimMoves(claim: ClaimView | null) {
         move: 'restore',
         body: {},
         look: { dismissReason: null },
-        undo: (answer) =>
-          dismissReason === null
-            ? null
-            : [
-                claimChange('dismissClaim', answer, {
+        ...(dismissReason !== null && {
+          undo: {
+            way: 'known',
+            kept: {
+              changes: [
+                claimChange('dismissClaim', claim, {
                   move: 'dismiss',
                   body: { reason: dismissReason },
                   look: { dismissReason },
                 }),
               ],
+              says: sayAgain(claim),
+            },
+          },
+        }),
       })
     },
     confirmDismissal: () => {
@@ -84,7 +92,13 @@ export function useClaimMoves(claim: ClaimView | null) {
         change('approveOrReturn', claim, {
           move: 'approve',
           body: { decision: 'APPROVE' },
-          undo: (answer) => [claimChange('takeBackApproval', answer, { move: 'takeBackApproval', body: {} })],
+          undo: {
+            way: 'known',
+            kept: {
+              changes: [claimChange('takeBackApproval', claim, { move: 'takeBackApproval', body: {} })],
+              says: sayMoved(claim.number, 'takeBackApproval'),
+            },
+          },
         })
     },
     sendBack: (reason: string) => {

@@ -60,7 +60,7 @@ export function useClash(detail: ClaimDetail | null, actions: ClaimActions): Cla
         change('comment', detail, {
           does: 'Your verdict as a comment',
           body: { body: asComment },
-          said: 'Your verdict was saved as a comment',
+          said: `Your verdict on claim ${detail.number} was saved as a comment`,
           onDone: forget,
         })
       },

@@ -25,7 +25,7 @@ export function useMoveHere(): { claim: ClaimView; move: (span: Span) => void } 
     move: ({ start, end }) => {
       const spoken = {
         body: { start, end, revision: number },
-        said: `Moved claim ${active.number} to “${text.slice(start, end)}”`,
+        said: `Claim ${active.number} moved to “${text.slice(start, end)}”`,
         onDone: () => {
           window.getSelection()?.removeAllRanges()
         },

@@ -11,7 +11,8 @@ import type { Outcome, VerdictDraft } from '@/lib/domain/verdicts/verdict'
 import { whyNotByStatus } from '@/lib/domain/claims/why-not-claim'
 import { useClaimDetail } from '@/app/(newsroom)/articles/[articleId]/frame/claim-detail-query'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { claimChange, useClaimChange } from './use-claim-change'
+import { claimChange, sayAgain, sayMoved } from '@/app/(newsroom)/changes/claim-change'
+import { useClaimChange } from './use-claim-change'
 import {
   asVerdict,
   forgetVerdictDraft,
@@ -65,9 +66,10 @@ export function useVerdict(claim: ClaimView | null, advance: () => void) {
   }
 
   /** As if the verdict had not been given: what the claim was, with what stood there. */
-  const backTo = ({ status, staleReason, verdict }: ClaimView) => {
-    const look = { status, staleReason, verdict }
-    return (answer: ClaimView) => [claimChange('withdraw', answer, { move: 'withdraw', body: {}, look })]
+  const backTo = (before: ClaimView) => {
+    const { status, staleReason, verdict } = before
+    const back = claimChange('withdraw', before, { move: 'withdraw', body: {}, look: { status, staleReason, verdict } })
+    return { way: 'known', kept: { changes: [back], says: sayAgain(before) } } as const
   }
 
   const send = (unsent: typeof draft) => {
@@ -81,7 +83,8 @@ export function useVerdict(claim: ClaimView | null, advance: () => void) {
       move: 'giveVerdict',
       body: { ...verdict },
       look: withVerdict(claim, verdict, actor),
-      said: (answer) => `Sent for review: ${OUTCOME_INFO[answer.verdict?.outcome ?? verdict.outcome].label}`,
+      said: (answer) =>
+        `${sayMoved(answer.number, 'giveVerdict')}: ${OUTCOME_INFO[answer.verdict?.outcome ?? verdict.outcome].label}`,
       undo: backTo(claim),
       onDone: () => {
         forgetVerdictDraft(claim.id)

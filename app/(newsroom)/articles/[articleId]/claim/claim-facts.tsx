@@ -16,7 +16,9 @@ import {
 } from '@/lib/domain/claims/claim'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
+import { claimChange } from '@/app/(newsroom)/changes/claim-change'
+import { known } from '@/app/(newsroom)/changes/ways-back'
+import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
 
 type Fact = Partial<Pick<ClaimView, 'kind' | 'risk' | 'assignee'>>
@@ -28,6 +30,15 @@ interface ClaimFactsProps {
 
 /** Kinds and risks are read whole at any width; a name gives way. */
 const fact = tw('flex-none max-[24rem]:min-w-0 max-[24rem]:flex-1 max-[24rem]:basis-24')
+
+const sayFact = ({ kind, risk, assignee }: Fact) =>
+  kind
+    ? `a ${KIND_INFO[kind].label.toLowerCase()}`
+    : risk
+      ? `risk ${RISK_INFO[risk].label.toLowerCase()}`
+      : assignee
+        ? `assigned to ${assignee.name}`
+        : 'assigned to nobody'
 
 /** Kind, risk and whose it is: three pickers. */
 export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
@@ -44,14 +55,16 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
       reopened,
     }
   }
-  const set = (what: Fact, was: Fact, said: string) => {
+  const set = (what: Fact, was: Fact) => {
     const { reopened, ...asked } = changed(what)
     change('changeClaim', claim, {
       ...asked,
       said: ({ status }) =>
-        reopened && status === CLAIM_MOVES.reopen.to ? `${said}. ${CLAIM_MOVES.reopen.done}` : said,
+        `Claim ${claim.number}${reopened && status === CLAIM_MOVES.reopen.to ? ` ${CLAIM_MOVES.reopen.done}` : ''}: ${sayFact(what)}`,
       // Raising the risk again gives no approval back.
-      undo: (answer) => (reopened ? null : [claimChange('changeClaim', answer, changed(was))]),
+      ...(!reopened && {
+        undo: known(claimChange('changeClaim', claim, changed(was)), `Claim ${claim.number}: ${sayFact(was)}`),
+      }),
     })
   }
   const { kind, risk, assignee } = claim
@@ -66,7 +79,7 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
           value={kind}
           options={optionsOf(KINDS, KIND_INFO)}
           onChange={(now) => {
-            set({ kind: now }, { kind }, `Now a ${KIND_INFO[now].label.toLowerCase()}`)
+            set({ kind: now }, { kind })
           }}
         />
         <Picker
@@ -76,7 +89,7 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
           value={risk}
           options={optionsOf(RISKS, RISK_INFO)}
           onChange={(now) => {
-            set({ risk: now }, { risk }, `Risk: ${RISK_INFO[now].label.toLowerCase()}`)
+            set({ risk: now }, { risk })
           }}
         />
         <Combobox
@@ -88,7 +101,7 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
           options={[{ value: '', label: 'Nobody' }, ...peopleOptions(people)]}
           onChange={(id) => {
             const now = people.find((person) => person.id === id) ?? null
-            set({ assignee: now }, { assignee }, now ? `Assigned to ${now.name}` : 'Unassigned')
+            set({ assignee: now }, { assignee })
           }}
         />
       </div>

@@ -25,7 +25,7 @@ export function CommentsPart({ detail }: { detail: ClaimDetail }) {
     change('comment', detail, {
       does: 'Comment',
       body: { body: said },
-      said: 'Comment sent',
+      said: `Comment on claim ${detail.number} sent`,
       onDone: () => {
         setBody('')
         setSending(false)

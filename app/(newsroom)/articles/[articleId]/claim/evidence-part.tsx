@@ -105,7 +105,7 @@ export function EvidencePart({ detail, actions, loading }: EvidencePartProps) {
       does: 'Remove evidence',
       at: { evidenceId: id },
       body: {},
-      said: 'Evidence removed',
+      said: `Evidence taken off claim ${detail.number}`,
     })
   }
   return (

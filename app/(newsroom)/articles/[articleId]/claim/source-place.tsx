@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { STANCE_INFO } from '@/lib/domain/evidence/source'
-import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
+import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { NewSourceFields, PlaceFields } from './source-fields'
 import { StanceChoice } from './stance-choice'
 import { KnownAlready } from './known-already'
@@ -44,13 +44,8 @@ export function SourcePlace({ claim, source, onDone }: SourcePlaceProps) {
         ...(excerpt.trim() && { excerpt: excerpt.trim() }),
       },
       look: { evidenceCount: claim.evidenceCount + 1 },
-      said: 'Evidence attached',
-      undo: (answer) => {
-        const attached = answer.evidence.at(-1)
-        if (!attached) return null
-        const at = { evidenceId: attached.id }
-        return [claimChange('removeEvidence', answer, { does: 'Remove evidence', at, body: {} })]
-      },
+      said: `Evidence attached to claim ${claim.number}`,
+      undo: { way: 'detach', kept: null },
       onDone: () => {
         forgetEvidenceDraft(claim.id)
         void client.invalidateQueries({ queryKey: ['sources'] })

@@ -8,7 +8,7 @@ import { useShell } from '@/components/shell/shell-context'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
 import { whyNotAsPainted } from '@/lib/domain/claims/why-not-claim'
 import { asLeft, useWaiting } from '@/components/changes/outbox'
-import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
+import { claimThing } from '@/app/(newsroom)/changes/claim-change'
 
 export const claimsKey = (articleId: string) => ['claims', articleId] as const
 export const claimKey = (claimId: string) => ['claim', claimId] as const

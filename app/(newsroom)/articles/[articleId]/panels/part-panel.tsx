@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { editedBlocks } from '@/app/(newsroom)/articles/[articleId]/revisions/new/revision-draft'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { asChange, useChange } from '@/app/(newsroom)/changes/use-change'
+import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { announce } from '@/components/shell/live-region'
 import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
@@ -46,9 +46,7 @@ export function PartPanel() {
       body: { blocks, base: revision.number },
       label: said,
       said: ({ revision: { number } }) => `${said}. Revision ${number} saved.`,
-      undo: ({ revision: { number } }) => [
-        asChange('addRevision', { at, body: { blocks: asSent(edited), base: number }, label: `Back to ${label}` }),
-      ],
+      undo: { way: 'relabel', kept: { articleId, blocks: asSent(edited), label } },
       onDone: close,
     })
   }

@@ -84,7 +84,12 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
       ({ status, anchors }) =>
         isFrom(CLAIM_MOVES.accept, status) && anchors.some((anchor) => anchor.start === start && anchor.end === end),
     )
-    if (suggested) change('acceptClaim', suggested, { move: 'accept', body: {}, said: `Accepted “${suggested.text}”` })
+    if (suggested)
+      change('acceptClaim', suggested, {
+        move: 'accept',
+        body: {},
+        said: `Claim ${suggested.number} accepted: “${suggested.text}”`,
+      })
     else void makeNew({ start, end }, kind)
   }
   const close = () => {

@@ -4,7 +4,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ApiProblem } from '@/components/api'
 import { clearDraft } from '@/components/use-draft'
-import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
+import { asChange } from '@/app/(newsroom)/changes/as-change'
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
+import { known } from '@/app/(newsroom)/changes/ways-back'
 import type { AnswerOf } from '@/app/(newsroom)/changes/operations'
 import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { DismissedConflictView } from '@/lib/domain/articles/article-view'
@@ -32,17 +34,17 @@ export function useConflictChange() {
   return {
     refused,
     dismiss: async (key: string, reason: string) => {
-      const made = { ...dismissal(key, reason), ...spoken('Dismissed') }
+      const made = { ...dismissal(key, reason), ...spoken('Contradiction dismissed') }
       const left = await makeChange('dismissConflict', {
         ...made,
-        undo: () => [asChange('restoreConflict', restoring(key))],
+        undo: known(asChange('restoreConflict', restoring(key)), 'The contradiction stands again'),
       })
       if (left) clearDraft(`conflict:${article.id}:${key}`)
     },
     restore: async ({ key, reason }: Pick<DismissedConflictView, 'key' | 'reason'>) => {
       await makeChange('restoreConflict', {
-        ...{ ...restoring(key), ...spoken('Restored') },
-        undo: () => [asChange('dismissConflict', dismissal(key, reason))],
+        ...{ ...restoring(key), ...spoken('Contradiction restored') },
+        undo: known(asChange('dismissConflict', dismissal(key, reason)), 'The contradiction is dismissed again'),
       })
     },
   }

@@ -2,12 +2,12 @@
 
 import { anchorAt } from '@/lib/domain/claims/anchor'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
-import { changeOfPlaces, splitPlaces } from '@/lib/domain/claims/claim-places'
+import { splitPlaces } from '@/lib/domain/claims/claim-places'
 import { partsUnder } from '@/lib/domain/articles/part'
 import type { Stretch } from '@/lib/domain/text/sentences'
-import type { ClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
+import type { ClaimChange } from '@/app/(newsroom)/changes/claim-change'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { claimChange, useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
+import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 
 /** Two claims become one, or one becomes two; each takes the other back. */
 export function useReshape() {
@@ -19,17 +19,14 @@ export function useReshape() {
   const merge = (claim: ClaimView, into: ClaimView) => {
     select(into.id)
     const goBackTo = fromHere()
+    const { anchors, parts, text: words } = into
     change('mergeClaim', claim, {
       move: 'merge',
       body: { into: into.id },
       into,
       look: { mergedInto: { id: into.id, number: into.number } },
-      said: `Merged claim ${claim.number} into claim ${into.number}`,
-      undo: (stays) => {
-        const came = changeOfPlaces(into.anchors, stays.anchors).added
-        // Nothing came along: both stood on the same words, and there is nothing to part.
-        return came.length === 0 ? null : splitting(stays, came)
-      },
+      said: `Claim ${claim.number} merged into claim ${into.number}`,
+      undo: { way: 'unmerge', kept: { revision, before: { anchors, parts, text: words } } },
       onRefused: () => {
         goBackTo(claim.id)
         return false
@@ -49,11 +46,6 @@ export function useReshape() {
     }
   }
 
-  const splitting = (claim: ClaimView, places: readonly Stretch[]) => {
-    const asked = splitOff(claim, places)
-    return asked && [claimChange('splitClaim', claim, asked)]
-  }
-
   const split = (claim: ClaimView, places: readonly Stretch[]) => {
     const asked = splitOff(claim, places)
     if (!asked) return
@@ -65,7 +57,7 @@ export function useReshape() {
       onDone: (made) => {
         goOnTo(made.id)
       },
-      undo: (made) => [claimChange('mergeClaim', made, { move: 'merge', body: { into: claim.id }, into: claim })],
+      undo: { way: 'unsplit', kept: { id: claim.id, number: claim.number, version: claim.version } },
     })
   }
 

@@ -31,7 +31,7 @@ export function PassageFacts({ passage: { all, change } }: { passage: Passage })
         value={kind}
         options={[...(kind === '' ? [several('Kind')] : []), ...optionsOf(KINDS, KIND_INFO)]}
         onChange={(now) => {
-          if (now !== '') change({ kind: now }, `Now a ${KIND_INFO[now].label.toLowerCase()}`)
+          if (now !== '') change({ kind: now }, `a ${KIND_INFO[now].label.toLowerCase()} each`)
         }}
       />
       <Picker
@@ -40,7 +40,7 @@ export function PassageFacts({ passage: { all, change } }: { passage: Passage })
         value={risk}
         options={[...(risk === '' ? [several('Risk')] : []), ...optionsOf(RISKS, RISK_INFO)]}
         onChange={(now) => {
-          if (now !== '') change({ risk: now }, `Risk ${RISK_INFO[now].label.toLowerCase()}`)
+          if (now !== '') change({ risk: now }, `risk ${RISK_INFO[now].label.toLowerCase()}`)
         }}
       />
       <Combobox
@@ -51,7 +51,7 @@ export function PassageFacts({ passage: { all, change } }: { passage: Passage })
         options={[...(who === '' ? [several('Assigned')] : []), ...given]}
         onChange={(id) => {
           const now = people.find((person) => person.id === id) ?? null
-          change({ assignee: now }, now ? `Assigned to ${now.name}` : 'Unassigned')
+          change({ assignee: now }, `assigned to ${now?.name ?? 'nobody'}`)
         }}
       />
     </div>

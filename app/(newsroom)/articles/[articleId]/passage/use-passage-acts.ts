@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { announce } from '@/components/shell/live-region'
-import { asChange } from '@/app/(newsroom)/changes/use-change'
+import { asChange } from '@/app/(newsroom)/changes/as-change'
 import { useEvidenceDraft } from '@/app/(newsroom)/articles/[articleId]/claim/use-evidence-draft'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { NONE_CHOSEN } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
@@ -13,7 +13,10 @@ import { whyNotEdit } from '@/lib/domain/people/actor'
 import { afterPlace, placeBody } from './passage-place'
 import { leftOut } from './passage-verdict'
 import type { UnsentPassage } from './use-passage-draft'
-import { counted, usePassageChange } from './use-passage-change'
+import { usePassageChange } from './use-passage-change'
+import { counted } from '@/lib/domain/counted'
+
+const sayDone = (done: number, move: 'accept' | 'dismiss') => `${counted(done, 'claim')} ${CLAIM_MOVES[move].done}`
 
 const isSuggested = ({ status }: Pick<ClaimView, 'status'>) => isFrom(CLAIM_MOVES.accept, status)
 
@@ -33,13 +36,17 @@ export function usePassageActs(all: readonly ClaimView[], alone: ClaimView | nul
     accept: () => {
       send(suggested, {
         ...{ body: { act: 'accept' }, label: `Accept ${counted(suggested.length, 'suggestion')}` },
-        ...{ look: { status: CLAIM_MOVES.accept.to }, said: (done) => `${done} accepted` },
-        undo: ({ done }) => [
-          asChange('unacceptClaims', {
-            ...{ at: { articleId: article.id }, body: {}, on: on(done), look: { status: CLAIM_MOVES.unaccept.to } },
-            label: `Take ${counted(done.length, 'acceptance')} back`,
-          }),
-        ],
+        ...{ look: { status: CLAIM_MOVES.accept.to }, said: (done) => sayDone(done, 'accept') },
+        undo: {
+          changes: [
+            asChange('unacceptClaims', {
+              ...{ at: { articleId: article.id }, body: {}, on: on(suggested) },
+              ...{ look: { status: CLAIM_MOVES.unaccept.to } },
+              label: `Take ${counted(suggested.length, 'acceptance')} back`,
+            }),
+          ],
+          says: 'Suggestions again: {count}',
+        },
       })
     },
     asking,
@@ -57,13 +64,19 @@ export function usePassageActs(all: readonly ClaimView[], alone: ClaimView | nul
       const many = wanted.filter(({ id }) => !kept.has(id))
       send(many, {
         ...{ body: { act: 'dismiss', reason }, label: `Dismiss ${counted(many.length, 'claim')}` },
-        ...{ look: { status: CLAIM_MOVES.dismiss.to, dismissReason: reason }, said: (done) => `${done} dismissed` },
-        undo: ({ done }) => [
-          asChange('restoreClaims', {
-            ...{ at: { articleId: article.id }, body: {}, on: on(done) },
-            label: `Restore ${counted(done.length, 'claim')}`,
-          }),
-        ],
+        ...{
+          look: { status: CLAIM_MOVES.dismiss.to, dismissReason: reason },
+          said: (done) => sayDone(done, 'dismiss'),
+        },
+        undo: {
+          changes: [
+            asChange('restoreClaims', {
+              ...{ at: { articleId: article.id }, body: {}, on: on(many) },
+              label: `Restore ${counted(many.length, 'claim')}`,
+            }),
+          ],
+          says: 'Claims restored: {count}',
+        },
       })
       const rest = all.filter((claim) => !many.includes(claim))
       if (alone && rest.length > 0 && chosen.size > 1)
@@ -91,7 +104,7 @@ export function usePassageActs(all: readonly ClaimView[], alone: ClaimView | nul
             ...(isSuggested(claim) && { status: CLAIM_MOVES.accept.to }),
           },
         }),
-        said: (done) => `Source attached: ${done}`,
+        said: (done) => `Source attached to ${counted(done, 'claim')}`,
         onRefused: () => {
           setPlace(before)
           place.set({ ...NONE_CHOSEN, chosen: new Set(all.map(({ id }) => id)) })

@@ -2,16 +2,17 @@
 
 import { notifyRefused } from '@/components/notices/notice'
 import { announce } from '@/components/shell/live-region'
-import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
-import type { AnswerOf, BodyOf } from '@/app/(newsroom)/changes/operations'
-import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
+import type { WayBack } from '@/components/changes/way-back'
+import { asChange, lookBefore } from '@/app/(newsroom)/changes/as-change'
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
+import type { BodyOf } from '@/app/(newsroom)/changes/operations'
+import { claimThing } from '@/app/(newsroom)/changes/claim-change'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { NONE_CHOSEN } from '@/app/(newsroom)/articles/[articleId]/frame/galley-place'
 import { isToDo } from '@/app/(newsroom)/articles/[articleId]/list/claim-filter'
 import { openSentence } from './open-sentence'
 import type { ClaimView, PersonView } from '@/lib/domain/claims/claim-view'
 
-type Answer = AnswerOf<'checkPassage'>
 type Body = BodyOf<'checkPassage'>
 
 interface Sending {
@@ -22,12 +23,9 @@ interface Sending {
   /** What is said of one claim alone, and how that one looks. */
   alone?: (claim: ClaimView) => { also?: Record<string, unknown>; look?: Record<string, unknown> }
   said: (done: number) => string
-  undo?: (answer: Answer) => ReturnType<typeof asChange>[] | null
+  undo?: { changes: readonly WayBack[]; says: string }
   onRefused?: () => void
 }
-
-/** "1 claim", "6 claims". */
-export const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 
 /** A verdict that is on its way, besides what was found. */
 export const unsent = (claim: ClaimView, { id, name }: PersonView) => ({
@@ -45,21 +43,24 @@ export function usePassageChange() {
   const article = useShown((shown) => shown.article)
   const listed = useShown((shown) => shown.listed)
   const sentences = useShown((shown) => shown.sentences)
-  const on = (many: readonly Pick<ClaimView, 'id' | 'version'>[], of?: Sending['alone']) =>
-    many.map((claim) => ({
-      ...{ thing: claimThing(claim.id), version: claim.version, field: 'claims' as const },
-      ...of?.(claim as ClaimView),
-    }))
-  const back = (body: Body, label: string, many: Answer['done']) =>
+  const on = (many: readonly ClaimView[], look?: Sending['look'], of?: Sending['alone']) =>
+    many.map((claim) => {
+      const alone = of?.(claim)
+      return {
+        ...{ thing: claimThing(claim.id), version: claim.version, field: 'claims' as const, ...alone },
+        before: lookBefore(claim, look, alone?.look),
+      }
+    })
+  const back = (body: Body, label: string, many: readonly ClaimView[]) =>
     asChange('checkPassage', { at: { articleId: article.id }, body, on: on(many), label })
 
   /** Sends one act for these claims. What is refused stays chosen, each with its sentence. */
   const send = (many: readonly ClaimView[], { body, label, look, alone: of, said, undo, onRefused }: Sending) => {
     void makeChange('checkPassage', {
-      ...{ at: { articleId: article.id }, body, label, look, on: on(many, of) },
+      ...{ at: { articleId: article.id }, body, label, look, on: on(many, look, of) },
       said: ({ done, refused }) =>
         refused.length === 0 ? said(done.length) : `${said(done.length)}, ${refused.length} refused`,
-      undo: (answer) => (answer.done.length === 0 ? null : (undo?.(answer) ?? null)),
+      ...(undo && { undo: { way: 'known', kept: undo } as const }),
       onDone: ({ refused }) => {
         const [first] = refused
         if (!first) return
@@ -68,8 +69,9 @@ export function usePassageChange() {
         if (place.get().chosen.size === 0)
           place.set({ chosen: new Set(kept.keys()), refusedOf: kept, activeId: first.claimId, panel: 'claim' })
         else place.set({ refusedOf: kept })
-        announce(`${refused.length} refused. ${first.detail}`, 'assertive')
-        if (place.get().activeId !== first.claimId) notifyRefused(first.detail)
+        const why = `${refused.length} refused. ${first.detail}`
+        if (place.get().activeId === first.claimId) announce(why, 'assertive')
+        else notifyRefused(why)
       },
       onRefused: () => {
         onRefused?.()

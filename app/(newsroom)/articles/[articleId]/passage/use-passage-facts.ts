@@ -6,7 +6,8 @@ import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 import type { Kind, Risk } from '@/lib/domain/claims/claim'
 import type { ClaimView, PersonView } from '@/lib/domain/claims/claim-view'
 import { leftOut } from './passage-verdict'
-import { counted, usePassageChange } from './use-passage-change'
+import { usePassageChange } from './use-passage-change'
+import { counted } from '@/lib/domain/counted'
 
 type Body = BodyOf<'checkPassage'>
 
@@ -23,10 +24,10 @@ const bodyOf = ({ kind, risk, assignee }: Facts): Body => ({
 })
 
 /** What a claim had of these facts before. */
-const factsBefore = (what: Facts, claim: ClaimView | undefined): Facts => ({
-  ...(what.kind && claim && { kind: claim.kind }),
-  ...(what.risk && claim && { risk: claim.risk }),
-  ...(what.assignee !== undefined && claim && { assignee: claim.assignee }),
+const factsBefore = (what: Facts, claim: ClaimView): Facts => ({
+  ...(what.kind && { kind: claim.kind }),
+  ...(what.risk && { risk: claim.risk }),
+  ...(what.assignee !== undefined && { assignee: claim.assignee }),
 })
 
 /** Kind, risk and whose they are, for all that is chosen. */
@@ -42,19 +43,14 @@ export function usePassageFacts(all: readonly ClaimView[]) {
     }
     const label = `Change ${counted(many.length, 'claim')}`
     send(many, {
-      ...{ body: bodyOf(what), label, look: { ...what }, said: (done) => `${said}: ${done}` },
+      ...{ body: bodyOf(what), label, look: { ...what }, said: (done) => `${counted(done, 'claim')}: ${said}` },
       // Each to what it was: those that were the same go back together.
-      undo: ({ done }) =>
-        [
-          ...Map.groupBy(done, ({ id }) =>
-            JSON.stringify(
-              factsBefore(
-                what,
-                many.find((one) => one.id === id),
-              ),
-            ),
-          ),
-        ].map(([before, those]) => back(bodyOf(JSON.parse(before) as Facts), label, those)),
+      undo: {
+        changes: [...Map.groupBy(many, (claim) => JSON.stringify(factsBefore(what, claim)))].map(([before, those]) =>
+          back(bodyOf(JSON.parse(before) as Facts), label, those),
+        ),
+        says: 'Claims as they were: {count}',
+      },
     })
   }
 }

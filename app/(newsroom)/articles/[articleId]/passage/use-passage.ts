@@ -15,11 +15,12 @@ import { useChoosing } from './use-choosing'
 import { afterPlace, placeBody } from './passage-place'
 import { usePassageActs } from './use-passage-acts'
 import { usePassageFacts } from './use-passage-facts'
-import { counted, unsent, usePassageChange } from './use-passage-change'
+import { unsent, usePassageChange } from './use-passage-change'
 import { PASSAGE_FIELDS, placeName } from './passage-fields'
 import { leftOut, verdictOf, whyNotSendPassage } from './passage-verdict'
 import type { UnsentPassage } from './use-passage-draft'
 import { forgetPassageDraft, usePassageDraft } from './use-passage-draft'
+import { counted } from '@/lib/domain/counted'
 
 /** The claims that are chosen together, in the order of the text, and what is done with them. */
 export function usePassage() {
@@ -72,8 +73,11 @@ export function usePassage() {
           look: { verdict: { ...unsent(claim, actor), ...verdict, replacement: replacement ?? null } },
         }
       },
-      said: (done) => `${done} sent for review`,
-      undo: ({ done }) => [back({ act: 'withdraw' }, `Withdraw ${counted(done.length, 'verdict')}`, done)],
+      said: (done) => `${counted(done, 'claim')} sent for review`,
+      undo: {
+        changes: [back({ act: 'withdraw' }, `Withdraw ${counted(taken.length, 'verdict')}`, taken)],
+        says: 'Verdicts withdrawn: {count}',
+      },
       onRefused: () => {
         set(before.draft)
         setPlace(before.place)

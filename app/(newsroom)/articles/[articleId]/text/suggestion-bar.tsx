@@ -8,11 +8,13 @@ import { CLAIM_MOVES, DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { isFrom } from '@/lib/domain/moves'
 import type { AnswerOf } from '@/app/(newsroom)/changes/operations'
-import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
+import { asChange } from '@/app/(newsroom)/changes/as-change'
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { ReasonForm } from '@/app/(newsroom)/articles/[articleId]/claim/reason-form'
 import { clearDraft } from '@/components/use-draft'
-import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
+import { claimThing } from '@/app/(newsroom)/changes/claim-change'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { counted } from '@/lib/domain/counted'
 
 const bar = tw('flex items-center gap-x-1 border-b border-hairline bg-rail py-1 ps-3.5 pe-2 print:hidden')
 
@@ -56,15 +58,20 @@ function Suggestions({ suggested }: { suggested: readonly ClaimView[] }) {
       look: { status: CLAIM_MOVES[move].to },
       said: ({ moved, refused }: AnswerOf<'acceptClaims'>) => {
         const rest = refused.length > 0 ? `, ${refused.length} had changed meanwhile` : ''
-        return `${moved.length} ${CLAIM_MOVES[move].done.toLowerCase()}${rest}`
+        return `${counted(moved.length, 'claim')} ${CLAIM_MOVES[move].done}${rest}`
       },
-      undo: ({ moved }: AnswerOf<'acceptClaims'>) => {
-        if (moved.length === 0) return null
-        const back = move === 'accept' ? 'unacceptClaims' : 'restoreClaims'
-        return [
-          asChange(back, { ...ofAll(moved), body: {}, look: { status: CLAIM_MOVES.unaccept.to, dismissReason: null } }),
-        ]
-      },
+      undo: {
+        way: 'known',
+        kept: {
+          changes: [
+            asChange(move === 'accept' ? 'unacceptClaims' : 'restoreClaims', {
+              ...ofAll(claims),
+              ...{ body: {}, look: { status: CLAIM_MOVES.unaccept.to, dismissReason: null } },
+            }),
+          ],
+          says: 'Suggestions again: {count}',
+        },
+      } as const,
     }
     if (move === 'accept') await makeChange('acceptClaims', { ...made, body: {} })
     else await makeChange('dismissClaims', { ...made, body: { reason } })

@@ -1,9 +1,8 @@
 'use client'
 
-import { asChange, makeChange } from '@/app/(newsroom)/changes/use-change'
+import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { KIND_INFO } from '@/lib/domain/claims/claim'
 import type { Kind } from '@/lib/domain/claims/claim'
-import { claimThing } from '@/app/(newsroom)/articles/[articleId]/changes/claim-thing'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 
 interface Span {
@@ -28,14 +27,7 @@ export function useNewClaim(): (span: Span, kind: Kind) => Promise<boolean> {
       label: 'New claim',
       said: ({ number }) => `Claim ${number} made, a ${KIND_INFO[kind].label.toLowerCase()}`,
       place: `/articles/${article.id}?${atHand ? `claim=${atHand.number}&` : ''}words=${start}-${end}`,
-      undo: ({ id, number, version }) => [
-        asChange('takeBackClaim', {
-          at: { claimId: id },
-          body: {},
-          on: [{ thing: claimThing(id), version, field: 'version' }],
-          label: `Claim ${number}: Take back`,
-        }),
-      ],
+      undo: { way: 'unmake', kept: null },
       onDone: ({ id }) => {
         goOnTo(id)
       },

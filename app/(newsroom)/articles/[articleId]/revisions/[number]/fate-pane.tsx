@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { sayMoved } from '@/app/(newsroom)/changes/claim-change'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { useActions } from '@/components/actions/use-actions'
 import { MoreButton } from '@/components/earlier/more-button'
@@ -67,7 +68,7 @@ export function FatePane(props: FatePaneProps) {
         body: {},
         on: [{ thing: `claims/${claim.id}`, version: claim.version, field: 'version' }],
         label: `Claim ${claim.number}: ${CLAIM_MOVES.reaffirm.label}`,
-        said: ({ number }) => `Claim ${number} reaffirmed: sent for review`,
+        said: ({ number }) => sayMoved(number, 'reaffirm'),
         onDone: onChanged,
       })
     }
