@@ -17,7 +17,7 @@ test('what Nadia did is taken back step by step to exactly what was, and leads b
   await nadia.keyboard.press('d')
   await nadia.getByLabel('Why isn’t this a claim?').fill('Opinion')
   await nadia.keyboard.press('Enter')
-  await expect(nadia.getByText(/^Claim 3 dismissed/).last()).toBeVisible()
+  await expect(nadia.getByText(/^Claim \d+ dismissed/).last()).toBeVisible()
   await expect(options(nadia).filter({ has: nadia.locator('[data-finding]') })).toHaveCount(before.length - 1)
   await nadia.keyboard.press('6')
   await expect(first).toContainText('Unverifiable, in review')
@@ -26,7 +26,7 @@ test('what Nadia did is taken back step by step to exactly what was, and leads b
   await expect(nadia.getByRole('banner').getByRole('status')).toContainText('Saved')
 
   await nadia.keyboard.press('ControlOrMeta+z')
-  await expect(nadia.getByText('Undone. Claim 2 is open again').last()).toBeVisible()
+  await expect(nadia.getByText(/^Undone. Claim \d+ is open again/).last()).toBeVisible()
   await expect(second).toHaveText('Open')
   await expect(options(nadia).nth(1)).toHaveAttribute('aria-selected', 'true')
   await nadia.reload()

@@ -17,21 +17,10 @@ const REMEMBERED = 23 * 3_600_000
 const mayRepeat = ({ sent, on, since }: KeptChange, now: number) =>
   sent === null || on.length > 0 || now - Date.parse(since) < REMEMBERED
 
-/** Answers to what an earlier tab left. They may come before a screen listens, which was drawn before the change was made. */
-let unheard: readonly object[] = []
-
-/** Whether some of them are of this kind; each is told once. */
-export function takeUnheard(isOfIt: (answer: object) => boolean): boolean {
-  const its = unheard.filter(isOfIt)
-  unheard = unheard.filter((answer) => !its.includes(answer))
-  return its.length > 0
-}
-
 async function resend(change: KeptChange): Promise<void> {
   const act = actOf(change.key)
   try {
     const { answer, takenBack } = await sendChange(change, change)
-    unheard = [...unheard, answer]
     if (act) answerAct(act, { answer, takenBack, undo: change.undo, words: null })
     else if (takenBack) sayTakenBack(change.label, takenBack)
   } catch (error) {

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ApiProblem } from '@/components/api'
 import { callApi, sentenceFor } from '@/components/api'
-import { onAnswer } from '@/components/changes/answers'
+import { onAnswer, wasAnsweredLately } from '@/components/changes/answers'
 import type { BodyOf } from '@/app/(newsroom)/changes/operations'
 import { asChange } from '@/app/(newsroom)/changes/as-change'
 import { known } from '@/app/(newsroom)/changes/ways-back'
@@ -67,17 +67,23 @@ export function useUses({ id, whereUsed, next }: SourceDetail) {
   }
 }
 
+const isSource = (answer: object): answer is SourceDetail => 'whereUsed' in answer && 'id' in answer
+
 /** A source that was changed, or changed back from elsewhere, is asked for anew; an open form shows its own answer first. */
 export function useSourceAnswers() {
   const client = useQueryClient()
   useEffect(
     () =>
       onAnswer((answer) => {
-        if (!('whereUsed' in answer && 'id' in answer && typeof answer.id === 'string')) return
+        if (!isSource(answer)) return
         for (const queryKey of [detailKey(answer.id), ['sources']]) void client.invalidateQueries({ queryKey })
       }),
     [client],
   )
+  useEffect(() => {
+    if (wasAnsweredLately(isSource))
+      for (const queryKey of [['source'], ['sources']]) void client.invalidateQueries({ queryKey })
+  }, [client])
 }
 
 /** A change that sends claims back to review can’t be taken back: they would stay stale. */

@@ -3,8 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { takeLateAnswer } from '@/components/changes/answered'
-import { takeUnheard } from '@/components/changes/left-changes'
-import { onAnswer } from '@/components/changes/answers'
+import { onAnswer, wasAnsweredLately } from '@/components/changes/answers'
 import type { ClaimDetail, ClaimTakenBack, ClaimView } from '@/lib/domain/claims/claim-view'
 import { claimKey, claimsKey } from './claim-detail-query'
 import { withAnswered } from './same-claims'
@@ -36,7 +35,7 @@ export function useAnswersKept(articleId: string): void {
   const client = useQueryClient()
   useEffect(() => {
     const isOfIt = (answer: object) => claimsIn(answer).some((claim) => claim.articleId === articleId)
-    if (takeLateAnswer() || takeUnheard(isOfIt))
+    if (takeLateAnswer() || wasAnsweredLately(isOfIt))
       for (const key of OF_A_TEXT) void client.invalidateQueries({ queryKey: [key, articleId] })
   }, [client, articleId])
   useEffect(
