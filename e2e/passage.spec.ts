@@ -210,7 +210,7 @@ test('kind, risk and person for all, and dismissed for one reason', async ({ bro
   await atSum(nadia, id)
   await keys(nadia, '.')
   await nadia.getByLabel('Risk of all').selectOption('Legal')
-  await expect(notice(nadia, 'Risk legal: 3')).toBeVisible()
+  await expect(notice(nadia, '3 claims: risk legal')).toBeVisible()
   await choose(nadia.getByLabel('All assigned to'), 'Otto Varga')
   await expect(notice(nadia, '3 claims: assigned to Otto Varga')).toBeVisible()
   await keys(nadia, 'Escape', 'Escape')
