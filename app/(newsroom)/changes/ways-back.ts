@@ -28,7 +28,7 @@ const counted = (says: string, changes: readonly WayBack[]) =>
  * The ways back, each a function of what the desk answered and of what was kept of the change: plain data, since the answer may come
  * to a later tab. Each gives exactly what was before; null where nothing leads back after this answer.
  */
-export const WAYS_BACK = {
+const WAYS_BACK = {
   /** Known when the change was made, all but the versions; `{count}` of `says` is how many things go back. */
   known: (answer: object, { changes, says }: { changes: readonly WayBack[]; says: string }): Back => {
     const told = toldIn(answer)
