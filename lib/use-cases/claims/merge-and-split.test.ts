@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
+import { checkedClaims } from '@/lib/db/checked-claims'
+import { db } from '@/lib/db/client'
+import type { Kind } from '@/lib/domain/claims/claim'
 import { articleDetail } from '@/lib/queries/articles/article'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { historyPage } from '@/lib/queries/claims/claim-pages'
 import { claimsOf } from '@/lib/queries/claims/claims'
+import type { Wanted } from '@/lib/testing/builders'
 import { articleBy, nextText, placesOf } from '@/lib/testing/builders'
 import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
@@ -67,6 +71,28 @@ test('a quote’s speaker follows the person’s claim', async () => {
   const { person, twin, quote } = await flett()
   await merge(twin, person)
   expect((await claimDetail(quote, await vera())).speaker).toMatchObject({ claimId: person })
+})
+
+test.each<[Kind, string, string, boolean]>([
+  ['PERSON', 'Jane Holt', 'Peter Hahn', true],
+  ['PERSON', 'Holt', 'Jane Holt', false],
+  ['PERSON', 'JANE HOLT', 'Mrs. Holt', false],
+  ['PERSON', 'Carl Stone', 'Anna Weil', true],
+  ['QUOTE', '“It was all our fault,”', '“We lost everything in the fire,”', true],
+  ['STATEMENT', 'the hall burned', 'the hall burned down', false],
+  ['STATEMENT', 'the hall burned', 'nobody was hurt', true],
+  ['PLACE', 'Hull', 'York', true],
+  ['ORGANISATION', 'Lindmere Council', 'Harbour Board', true],
+])('%s “%s” merged into “%s” counts as taken away: %s', async (kind, ends, stays, away) => {
+  const wanted = [ends, stays].map((words): Wanted => [kind, words])
+  const { articleId, claims } = await articleBy(await nadia(), {
+    text: `So ${ends}. Then ${stays}, they say.`,
+    claims: wanted,
+  })
+  const idOf = (words: string) => claims.find(({ text }) => text === words)?.id ?? ''
+  await merge(idOf(ends), idOf(stays))
+  const merged = (await checkedClaims(db(), articleId)).filter(({ mergedAway }) => mergedAway)
+  expect(merged).toHaveLength(away ? 1 : 0)
 })
 
 test('the evidence goes along, and whoever attached it to the other claim may not approve', async () => {
