@@ -26,6 +26,7 @@ export const CATALOGUE = {
     'galley_approved_by_review() with search_path=pg_catalog, public, pg_temp',
     'galley_approved_out_of_review() with search_path=pg_catalog, public, pg_temp',
     'galley_asked_now() with search_path=pg_catalog, public, pg_temp',
+    'galley_asked_words(revision uuid) with search_path=pg_catalog, public, pg_temp',
     'galley_begin_tally() as its owner, for - with search_path=pg_catalog, public, pg_temp',
     'galley_blocks_sound(body text, blocks jsonb) with search_path=pg_catalog, public, pg_temp',
     'galley_bound_to(person uuid) with search_path=pg_catalog, public, pg_temp',

@@ -4,11 +4,12 @@ import type { Kind } from '@/lib/domain/claims/claim'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { claimsOf } from '@/lib/queries/claims/claims'
 import { articleBy, suggesting } from '@/lib/testing/builders'
-import { foundBy } from '@/lib/testing/checked'
+import { foundBy, sourcedBy } from '@/lib/testing/checked'
 import { ines, nadia, otto, rosa } from '@/lib/testing/people'
 import { addClaim } from '@/lib/use-cases/claims/add-claim'
 import { changeClaim } from '@/lib/use-cases/claims/change-claim'
 import { acceptClaim } from '@/lib/use-cases/claims/accept-claim'
+import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { addRevision } from './add-revision'
 import { createArticle } from './create-article'
@@ -87,6 +88,30 @@ test('a name that is only like one in the byline bars nobody', async () => {
   const { claimId } = await addClaim({ articleId, kind: 'STATEMENT', ...WALL, revision: 1 }, await nadia())
   await foundBy(await nadia(), claimId)
   await approve(claimId, otto)
+})
+
+test.each([
+  ['with a word more in its sentence', 'The new bridge in Hull cost £9 million in May.'],
+  ['with another word of its sentence changed', 'The bridge in Hull cost £9 million in June.'],
+  ['alone, before it was approved', 'The bridge in Hull cost £9 million in May.'],
+  ['in a sentence of their own', 'The bridge in Hull was opened. In all it took £9 million.'],
+])('whoever asked for other words does not approve them when somebody brings them in %s', async (_what, next) => {
+  const text = 'The bridge in Hull cost £4 million in May.'
+  const sums: [Kind, string][] = [
+    ['NUMBER', '£4 million'],
+    ['NUMBER', '£9 million'],
+  ]
+  const { articleId, claims } = await articleBy(await nadia(), { text, claims: sums.slice(0, 1) })
+  const claimId = claims[0]?.id ?? ''
+  const { version } = await sourcedBy(await nadia(), claimId)
+  const edit = { outcome: 'NEEDS_EDIT', basis: 'PRIMARY_DOCUMENT', replacement: '£9 million' } as const
+  await giveVerdict({ claimId, version, rationale: 'The minutes say so.', ...edit }, await otto())
+  await addRevision({ articleId, text: next, base: 1 }, await nadia(), suggesting(sums))
+  const now = (await claimsOf(articleId, await nadia())).find((one) => one.text === '£9 million')
+  if (now?.status === 'SUGGESTED') await acceptClaim({ claimId: now.id, version: now.version }, await nadia())
+  await foundBy(await nadia(), now?.id ?? '')
+  await expect(approve(now?.id ?? '', otto)).rejects.toThrow('You wrote or changed the words under this claim')
+  await approve(now?.id ?? '', rosa)
 })
 
 /** Six sentences, each with a number of its own; an edit puts another number, or another verb, into one of them. */
