@@ -93,7 +93,7 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     async (filled) => fatesPage({ articleId: filled.articleId, number: 1, limit: 50, cursor: '1.50' }, await nadia()),
   ],
   ['knownTexts', 'what is known of its text', 3, async (filled) => knownTexts(filled.articleId, await nadia())],
-  ['claimDetail', 'a claim', 5, async (filled) => claimDetail(filled.claimId, await nadia())],
+  ['claimDetail', 'a claim', 4, async (filled) => claimDetail(filled.claimId, await nadia())],
   [
     'knownAlready',
     'what is known already',
@@ -112,11 +112,11 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
   ['railCounts', 'the badges of the rail', 5, async () => railCounts(await otto())],
   ['searchDesk', 'search', 9, async () => searchDesk({ q: 'paid 000042', limit: 50 }, await nadia())],
   ['searchDesk', 'search for what most texts say', 9, async () => searchDesk({ q: 'paid', limit: 50 }, await nadia())],
-  ['reviewQueue', 'the review queue', 8, async () => reviewQueue(await otto())],
+  ['reviewQueue', 'the review queue', 7, async () => reviewQueue(await otto())],
   [
     'reviewQueue',
     'the review queue after a page',
-    9,
+    8,
     async (filled) =>
       reviewQueue(await otto(), { cursor: { claim: filled.claimId, correction: filled.correctionId }, limit: 50 }),
   ],
@@ -258,7 +258,7 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     'claimBeforeVerdict',
     'a claim before its verdict',
     3,
-    async (filled) => claimBeforeVerdict({ id: filled.claimId, textChangerIds: [], bonds: [] }, await nadia(), db()),
+    async (filled) => claimBeforeVerdict(filled.claimId, await nadia(), db()),
   ],
   ['searchDesk', 'search for short words', 11, async () => searchDesk({ q: 'qx', limit: 50 }, await nadia())],
 ]

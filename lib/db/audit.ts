@@ -27,6 +27,21 @@ function* partsOf(events: readonly (AuditEvent | EventRows)[]): Generator<string
   if (part.length > 0) yield JSON.stringify(part)
 }
 
+/** When an event was logged: its place in the chain, and the moment in UTC. */
+export interface Logged {
+  seq: bigint
+  at: Date
+}
+
+/** Appends one event and answers when it was logged; the rest as `record` has it. */
+export async function recordTold(tx: Transaction, actor: Pick<Actor, 'id'>, event: AuditEvent): Promise<Logged> {
+  const { kind, type, subject, article, data } = eventRow(event)
+  const [logged] = await tx.$queryRaw<Logged[]>`
+    SELECT seq, at FROM audit_append_told(${actor.id}::uuid, ${kind}, ${type}, ${subject}, ${article}::uuid, ${data})`
+  if (!logged) throw new Error('The log answered nothing.')
+  return logged
+}
+
 /**
  * Appends events to the audit chain in the order given, in the transaction of the change they tell of. `actor` is null when
  * the system or a reader acted. Call it last: it locks the head of the chain until the transaction ends.

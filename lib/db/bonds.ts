@@ -3,7 +3,8 @@ import type { BondTo, OpenBond } from '@/lib/domain/people/independence'
 import { db } from './client'
 import type { Transaction } from './transaction'
 
-interface Row {
+/** Somebody of whom a person is not independent, as the database answers it. */
+export interface BondRow {
   other_id: string
   giver_id: string
   giver: string
@@ -12,26 +13,16 @@ interface Row {
   invited: boolean
 }
 
-const bondOf = ({ giver_id, giver, bound_id, bound, invited }: Omit<Row, 'other_id'>) => ({
+const bondOf = ({ giver_id, giver, bound_id, bound, invited }: Omit<BondRow, 'other_id'>) => ({
   giver: { id: giver_id, name: giver },
   bound: { id: bound_id, name: bound },
   invited,
 })
 
-/**
- * Everybody of whom this person is not independent now, as the database decides it for its own triggers too: whom they are bound to
- * first, then those whom the same person brought.
- */
-export async function bondsOf(personId: string, tx: Transaction = db()): Promise<BondTo[]> {
-  const rows = await tx.$queryRaw<(Row & { beside: boolean })[]>`
-    SELECT b.other_id, b.giver_id, giver.name AS giver, b.bound_id, bound.name AS bound, b.invited, b.beside
-    FROM (
-      SELECT other_id, giver_id, bound_id, invited, false AS beside FROM galley_bound_to(${personId}::uuid)
-      UNION ALL SELECT other_id, giver_id, other_id, true, true FROM galley_brought_by_one(${personId}::uuid)) b
-      JOIN people giver ON giver.id = b.giver_id JOIN people bound ON bound.id = b.bound_id
-    ORDER BY b.beside`
-  return rows.map(({ other_id, beside, ...row }) => ({ otherId: other_id, beside, ...bondOf(row) }))
-}
+export const bondToOf = ({ other_id, beside, ...row }: BondRow & { beside: boolean }): BondTo => ({
+  ...{ otherId: other_id, beside },
+  ...bondOf(row),
+})
 
 /** Every bond that nobody has ended, or those of one person, as this admin could end it. Of each bond the admins alone are asked about. */
 export async function openBonds(
@@ -39,7 +30,7 @@ export async function openBonds(
   tx: Transaction = db(),
   personId: string | null = null,
 ): Promise<OpenBond[]> {
-  const rows = await tx.$queryRaw<(Omit<Row, 'other_id'> & { may_confirm: boolean; confirmers: string[] })[]>`
+  const rows = await tx.$queryRaw<(Omit<BondRow, 'other_id'> & { may_confirm: boolean; confirmers: string[] })[]>`
     WITH admins AS (SELECT id, name FROM people WHERE role = 'ADMIN' AND deactivated_at IS NULL)
     SELECT b.giver_id, giver.name AS giver, b.bound_id, bound.name AS bound, b.invited,
       galley_may_confirm(${adminId}::uuid, b.bound_id, b.giver_id) AS may_confirm,

@@ -44,14 +44,14 @@ async function sent(claimId: string, body: object): Promise<number> {
   })
 }
 
-test('a verdict with the key of a repeat is 19 statements, BEGIN and COMMIT too: 20 with its session', async () => {
+test('a verdict with the key of a repeat is 16 statements, BEGIN and COMMIT too: 17 with its session', async () => {
   const { claimId } = await openClaim()
   await sourcedBy(await nadia(), claimId)
   const { version } = await claimNow(claimId)
-  expect(await sent(claimId, { version, ...VERDICT })).toBe(19)
+  expect(await sent(claimId, { version, ...VERDICT })).toBe(16)
 })
 
-test('at worst, on a claim that was split off, sourced, judged and returned, it is 23', async () => {
+test('at worst, on a claim that was split off, sourced, judged and returned, it is 22', async () => {
   const { claimId } = await splitOff()
   await sourcedBy(await nadia(), claimId)
   const { version } = await foundBy(await nadia(), claimId)
@@ -60,7 +60,7 @@ test('at worst, on a claim that was split off, sourced, judged and returned, it 
   signIn(await nadia())
   const now = await claimNow(claimId)
   const most = await sent(claimId, { ...VERDICT, version: now.version, outcome: 'WRONG', replacement: '£3 million' })
-  expect(most + OF_A_CALL).toBe(23)
+  expect(most + OF_A_CALL).toBe(22)
 })
 
 test.each(['OPEN', 'RETURNED', 'STALE', 'split off'])(
@@ -87,13 +87,13 @@ test.each(['OPEN', 'RETURNED', 'STALE', 'split off'])(
   },
 )
 
-test('an approval is no more than a verdict is, and a claim is read in seven', async () => {
+test('an approval is no more than a verdict is, and a claim is read in six', async () => {
   const { claimId } = await openClaim()
   const { version } = await foundBy(await nadia(), claimId)
   const given = { claimId, version, decision: 'APPROVE' }
   const as = await otto()
-  expect(await statements(() => ask('POST /claims/{claimId}/reviews', { as, given }))).toBeLessThanOrEqual(23)
-  expect(await statements(() => claimNow(claimId))).toBe(7)
+  expect(await statements(() => ask('POST /claims/{claimId}/reviews', { as, given }))).toBeLessThanOrEqual(20)
+  expect(await statements(() => claimNow(claimId))).toBe(6)
 })
 
 test('an article and its claims are as many statements for two claims as for forty', async () => {

@@ -27,7 +27,8 @@ interface Changed {
   sourceChanges: readonly { personId: string }[]
 }
 
-interface EvidenceRow extends Changed {
+/** A row of a claim’s evidence, as four eyes look at it. */
+export interface EvidenceReviewed extends Changed {
   removedById: string | null
   /** Where it came from, when its claim was merged or split. */
   carriedFrom: Changed | null
@@ -35,7 +36,7 @@ interface EvidenceRow extends Changed {
 }
 
 /** Whoever the rows of a claim's evidence, also those taken away, make a person who changed it. */
-function evidenceChangers(rows: readonly EvidenceRow[]): string[] {
+function evidenceChangers(rows: readonly EvidenceReviewed[]): string[] {
   const changersOf = ({ addedById, sourceChanges }: Changed) => [
     addedById,
     ...sourceChanges.map(({ personId }) => personId),
@@ -47,7 +48,7 @@ function evidenceChangers(rows: readonly EvidenceRow[]): string[] {
 
 /** What four eyes must know of a claim's evidence, also of what was taken away, to say whether this person may approve. */
 export function evidenceReviewed(
-  rows: readonly EvidenceRow[],
+  rows: readonly EvidenceReviewed[],
   actor: Pick<Actor, 'id'>,
 ): Pick<Reviewed, 'evidenceChangedByIds' | 'hiddenBy'> {
   const hiddenBy = rows.flatMap(({ removedById, source: { visibility, addedBy, readers } }) => {

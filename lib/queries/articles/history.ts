@@ -1,5 +1,7 @@
 import 'server-only'
+import type { Logged } from '@/lib/db/audit'
 import { db } from '@/lib/db/client'
+import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { sayEvent } from '@/lib/domain/audit/say-event'
@@ -23,9 +25,15 @@ function claimIn({ claim }: Record<string, unknown>): number | null {
 }
 
 /** An event that this person has just written, as it is told to them; not one about a source. */
-export function ownSentence({ seq, at, kind, data }: Event, { name }: Pick<Actor, 'name'>): HistoryView {
-  const told = JSON.parse(data) as Record<string, unknown>
-  return { seq: Number(seq), at: at.toISOString(), who: name, kind, said: sayEvent(kind, told), claim: claimIn(told) }
+export function ownSentence({ seq, at, kind, data }: AuditEvent & Logged, { name }: Pick<Actor, 'name'>): HistoryView {
+  return {
+    seq: Number(seq),
+    at: at.toISOString(),
+    who: name,
+    kind,
+    said: sayEvent(kind, data),
+    claim: claimIn({ ...data }),
+  }
 }
 
 /** Events as sentences that this person may read, in the order given; a constant number of statements. */

@@ -1,22 +1,22 @@
 import 'server-only'
-import { bondsOf } from '@/lib/db/bonds'
+import type { Logged } from '@/lib/db/audit'
 import { db } from '@/lib/db/client'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
+import { wordsAndBonds } from '@/lib/db/words-and-bonds'
 import type { Block } from '@/lib/domain/articles/block'
+import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import type { ClaimFacts, Hands } from '@/lib/domain/claims/claim-facts'
+import { whyNotOf } from '@/lib/domain/claims/claim-facts'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Transaction } from '@/lib/db/transaction'
-import type { ClaimDetail, EvidenceView, VerdictView } from '@/lib/domain/claims/claim-view'
-import type { BondTo } from '@/lib/domain/people/independence'
-import type { Event, HistoryPage } from '@/lib/queries/articles/history'
+import type { ClaimDetail, ClaimView, EvidenceView, VerdictView } from '@/lib/domain/claims/claim-view'
+import type { HistoryPage } from '@/lib/queries/articles/history'
 import { ownSentence } from '@/lib/queries/articles/history'
-import { wordAuthors } from '@/lib/db/word-authors'
 import { dayOf } from '@/lib/domain/time/day'
 import { LIMITS } from '@/lib/domain/limits'
 import { missing } from '@/lib/domain/refusal'
-import { evidenceReviewed } from '@/lib/domain/verdicts/review'
 import { maySeeSource } from '@/lib/domain/evidence/source'
-import { OUTCOME_INFO, whyNotReaffirm } from '@/lib/domain/verdicts/verdict'
-import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
+import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { claimHistory } from './claim-history'
 import type { LastPlace } from './last-places'
@@ -122,18 +122,32 @@ interface Read {
   claim: Found
   last: LastPlace | undefined
   history: HistoryPage
-  textChangerIds: readonly string[]
-  bonds: readonly BondTo[]
+  hands: Hands
 }
 
-function detailOf({ claim, last, history, textChangerIds, bonds }: Read, actor: Actor): ClaimDetail {
-  const evidence = claim.evidence.filter(({ removedAt }) => removedAt === null)
-  const counts = { evidence: evidence.length, comments: claim.commented }
+function viewOf(claim: Found, last: LastPlace | undefined) {
   const [newest] = claim.article.revisions
-  const anchors = newest?.anchors ?? []
-  const blocks = (newest?.blocks ?? []) as unknown as Block[]
+  const evidence = claim.evidence.filter(({ removedAt }) => removedAt === null)
+  return {
+    evidence,
+    view: claimView(
+      claim,
+      { evidence: evidence.length, comments: claim.commented },
+      { anchors: newest?.anchors ?? [], blocks: (newest?.blocks ?? []) as unknown as Block[], last },
+    ),
+  }
+}
+
+const factsOf = (claim: Found, { verdict, text }: Pick<ClaimView, 'verdict' | 'text'>): ClaimFacts => ({
+  ...claim,
+  ...{ verdict, text },
+  dismissalAskedById: claim.dismissalAskedBy?.id ?? null,
+  verdicts: claim.verdicts[0]?.number ?? 0,
+})
+
+function detailOf({ claim, last, history, hands }: Read, actor: Actor): ClaimDetail {
+  const { view, evidence } = viewOf(claim, last)
   const [verdicts, comments] = [claim.verdicts.slice(0, LIMITS.told.most), claim.comments.slice(0, LIMITS.told.most)]
-  const view = claimView(claim, counts, { anchors, blocks, last })
   return {
     ...view,
     evidence: evidence.map((row) => evidenceView(row, actor)),
@@ -143,25 +157,16 @@ function detailOf({ claim, last, history, textChangerIds, bonds }: Read, actor: 
     commentsNext: claim.comments.length > comments.length ? (comments.at(-1)?.id ?? null) : null,
     history: history.items,
     historyNext: history.next,
-    whyNot: whyNotClaim(
-      {
-        status: claim.status,
-        verdict: view.verdict && { givenById: view.verdict.givenBy.id },
-        textChangerIds,
-        ...evidenceReviewed(claim.evidence, actor),
-        bonds,
-        takesTwo: claim.takesTwo,
-        dismissalAskedById: claim.dismissalAskedBy?.id ?? null,
-        approvedById: view.verdict?.review?.decision === 'APPROVE' ? view.verdict.review.reviewer.id : null,
-        suggested: view.suggested,
-        isWorkedOn: claim.verdicts.length > 0 || view.evidenceCount > 0,
-      },
-      actor,
-      whyNotReaffirm(view.verdict, view.text),
-    ),
+    whyNot: whyNotOf(factsOf(claim, view), hands, actor),
     merged: claim.merged,
     stale: null,
   }
+}
+
+/** Where a claim that stands nowhere now stood last. */
+async function lastPlaceOf({ id, article }: Found, tx: Transaction): Promise<LastPlace | undefined> {
+  const isPlaced = (article.revisions[0]?.anchors.length ?? 0) > 0
+  return isPlaced ? undefined : (await lastPlacesOf([id], tx)).get(id)
 }
 
 /**
@@ -170,29 +175,26 @@ function detailOf({ claim, last, history, textChangerIds, bonds }: Read, actor: 
  */
 export async function claimDetail(claimId: string, actor: Actor): Promise<ClaimDetail> {
   const claim = await find(claimId, actor, db())
-  const isPlaced = (claim.article.revisions[0]?.anchors.length ?? 0) > 0
-  const last = isPlaced ? undefined : (await lastPlacesOf([claimId])).get(claimId)
+  const last = await lastPlaceOf(claim, db())
   const history = await claimHistory(claimId, NEWEST, actor)
-  const textChangerIds = (await wordAuthors(db(), [claimId])).get(claimId) ?? []
-  const bonds = await bondsOf(actor.id)
+  const { authors, bonds } = await wordsAndBonds(db(), [claimId], actor.id)
+  const hands = { textChangerIds: authors.get(claimId) ?? [], bonds }
   return {
-    ...detailOf({ claim, last, history, textChangerIds, bonds }, actor),
+    ...detailOf({ claim, last, history, hands }, actor),
     stale: await staleness(claim),
     ...(await placeFor(claim)),
   }
 }
 
 /**
- * All of a claim while a transaction holds it to give a verdict on it: to be read before the log is, whose end everybody waits for.
- * What the transaction knows is not asked again.
+ * All of a claim that a transaction holds to give a verdict on it, with what the rules must know of it: to be read before the log is,
+ * whose end everybody waits for.
  */
-export async function claimBeforeVerdict(
-  { id, textChangerIds, bonds }: Pick<Read, 'textChangerIds' | 'bonds'> & { id: string },
-  actor: Actor,
-  tx: Transaction,
-): Promise<Read> {
-  const claim = await find(id, actor, tx)
-  return { claim, last: undefined, history: await claimHistory(id, NEWEST, actor, tx), textChangerIds, bonds }
+export async function claimBeforeVerdict(claimId: string, actor: Actor, tx: Transaction) {
+  const claim = await find(claimId, actor, tx)
+  const last = await lastPlaceOf(claim, tx)
+  const history = await claimHistory(claimId, NEWEST, actor, tx)
+  return { claim, last, history, facts: factsOf(claim, viewOf(claim, last).view) }
 }
 
 /** What a transaction has written: the verdict, and its event in the log. */
@@ -202,7 +204,7 @@ export interface GivenVerdict extends Pick<
 > {
   /** When the claim was moved, too. */
   givenAt: Date
-  event: Event
+  event: AuditEvent & Logged
 }
 
 /** The claim as it is with a verdict that was given on it: nothing is read again for it. */

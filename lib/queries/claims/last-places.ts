@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import type { Transaction } from '@/lib/db/transaction'
 import { blocksOf } from '@/lib/domain/articles/block'
 import type { Part } from '@/lib/domain/articles/part'
 import { partsOf } from '@/lib/domain/articles/part'
@@ -27,9 +28,9 @@ export async function lastWordsOf(claimIds: string[]): Promise<Map<string, strin
 }
 
 /** The same with the parts; none where it last stood in a revision from before there were blocks. */
-export async function lastPlacesOf(claimIds: string[]): Promise<Map<string, LastPlace>> {
+export async function lastPlacesOf(claimIds: string[], tx: Transaction = db()): Promise<Map<string, LastPlace>> {
   if (claimIds.length === 0) return new Map()
-  const rows = await db().$queryRaw<LastRow[]>`
+  const rows = await tx.$queryRaw<LastRow[]>`
     SELECT last.claim, last.exact, last.revision, last.start, last."end", coalesce(stood.parts, '[]') AS parts
     FROM (${lastOf(claimIds)}) last JOIN revisions r ON r.id = last.revision
     LEFT JOIN LATERAL (
@@ -37,7 +38,7 @@ export async function lastPlacesOf(claimIds: string[]): Promise<Map<string, Last
       FROM jsonb_array_elements(r.blocks) WITH ORDINALITY AS b (block, number)
       WHERE (b.block->>'start')::int < last."end" AND (b.block->>'end')::int > last.start
     ) stood ON true`
-  const headsAt = await headsThen(rows)
+  const headsAt = await headsThen(rows, tx)
   return new Map(
     rows.map(({ claim, exact, parts, ...place }) => [
       claim,
@@ -54,13 +55,13 @@ interface Place {
 type LastRow = Place & { claim: string; exact: string; parts: Part[] }
 
 /** The heads of the cells that claims last stood in, from the texts of those revisions. */
-async function headsThen(rows: readonly LastRow[]) {
+async function headsThen(rows: readonly LastRow[], tx: Transaction) {
   const inCells = rows.filter(({ parts }) => parts.some(({ role }) => role === 'TABLE_CELL'))
   const ids = [...new Set(inCells.map(({ revision }) => revision))]
   const texts =
     ids.length === 0
       ? []
-      : await db().revision.findMany({ where: { id: { in: ids } }, select: { id: true, text: true, blocks: true } })
+      : await tx.revision.findMany({ where: { id: { in: ids } }, select: { id: true, text: true, blocks: true } })
   const readers = new Map(texts.map((one) => [one.id, partsOf(one.text, blocksOf(one))]))
   return ({ revision, ...stretch }: Place, number: number): { heads?: string[] } => {
     const part = readers

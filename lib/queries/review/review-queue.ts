@@ -1,9 +1,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { bondsOf } from '@/lib/db/bonds'
 import { db } from '@/lib/db/client'
+import { wordsAndBonds } from '@/lib/db/words-and-bonds'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
-import { wordAuthors } from '@/lib/db/word-authors'
 import type { Prisma } from '@/lib/db/generated/client'
 import { blocksOf } from '@/lib/domain/articles/block'
 import type { PartInTable } from '@/lib/domain/articles/part'
@@ -200,10 +199,10 @@ export async function reviewQueue(
 ): Promise<ReviewQueue> {
   const page = { after, from, limit }
   const { claims, articles, nextClaim } = await waiting(page, actor)
-  const bonds = await bondsOf(actor.id)
-  const authors = await wordAuthors(
+  const { authors, bonds } = await wordsAndBonds(
     db(),
     claims.map(({ id }) => id),
+    actor.id,
   )
   const queue = articles.map(({ id, slug, headline, language, dueAt, revisions: [revision] }): ArticleInReview => {
     const text = revision?.text ?? ''

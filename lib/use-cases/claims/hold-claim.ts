@@ -1,39 +1,18 @@
 import 'server-only'
-import { bondsOf } from '@/lib/db/bonds'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Transaction } from '@/lib/db/transaction'
-import type { Actor } from '@/lib/domain/people/actor'
-import type { BondTo } from '@/lib/domain/people/independence'
-import { whyNotEdit } from '@/lib/domain/people/actor'
-import type { ClaimStatus, Kind, Risk } from '@/lib/domain/claims/claim'
+import { wordsAndBonds } from '@/lib/db/words-and-bonds'
+import type { ClaimFacts, Hands } from '@/lib/domain/claims/claim-facts'
+import { standing, whyNotOf } from '@/lib/domain/claims/claim-facts'
 import type { VerdictView, WhyNot } from '@/lib/domain/claims/claim-view'
-import { wordAuthors } from '@/lib/db/word-authors'
+import type { Actor } from '@/lib/domain/people/actor'
+import { whyNotEdit } from '@/lib/domain/people/actor'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
-import { evidenceReviewed } from '@/lib/domain/verdicts/review'
-import { whyNotReaffirm } from '@/lib/domain/verdicts/verdict'
-import { whyNotClaim } from '@/lib/domain/claims/why-not-claim'
 import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
 import { lockArticle } from '@/lib/use-cases/articles/lock-article'
 
 /** The claim as it stands while this transaction holds it. */
-export interface HeldClaim {
-  id: string
-  articleId: string
-  number: number
-  version: number
-  status: ClaimStatus
-  kind: Kind
-  risk: Risk
-  text: string
-  takesTwo: boolean
-  /** Everyone who wrote what stands under it now. */
-  textChangerIds: readonly string[]
-  /** Of whom whoever holds it is not independent. */
-  bonds: readonly BondTo[]
-  /** The live one. */
-  verdict: VerdictView | null
-  /** All that were ever given on it; they are numbered from 1. */
-  verdicts: number
+export interface HeldClaim extends Omit<ClaimFacts, 'evidence'>, Hands {
   /** Rows of live evidence. */
   evidence: number
   whyNot: WhyNot
@@ -58,6 +37,8 @@ async function read(tx: Transaction, claimIds: readonly string[]) {
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
       evidence: { select: EVIDENCE_REVIEWED },
       verdicts: {
+        orderBy: { number: 'desc' },
+        take: 1,
         select: {
           id: true,
           number: true,
@@ -80,10 +61,9 @@ async function read(tx: Transaction, claimIds: readonly string[]) {
 
 type Read = Awaited<ReturnType<typeof read>>[number]
 
-function liveVerdict({ verdicts }: Read): VerdictView | null {
-  const verdict = verdicts.find(({ endedAt }) => endedAt === null)
-  if (!verdict) return null
-  const { id, number, outcome, basis, rationale, replacement, givenBy, givenAt, reviews } = verdict
+function liveVerdict({ verdicts: [newest] }: Read): VerdictView | null {
+  if (!newest || newest.endedAt !== null) return null
+  const { id, number, outcome, basis, rationale, replacement, givenBy, givenAt, reviews } = newest
   const [review] = reviews
   return {
     ...{ id, number, outcome, basis, rationale, replacement, givenBy },
@@ -100,46 +80,42 @@ function liveVerdict({ verdicts }: Read): VerdictView | null {
   }
 }
 
-function held(claim: Read, textChangerIds: readonly string[], bonds: readonly BondTo[], actor: Actor): HeldClaim {
-  const { id, articleId, number, version, status, kind, risk, takesTwo, evidence } = claim
-  const verdict = liveVerdict(claim)
-  const text = claim.anchors[0]?.exact ?? ''
-  const standing = evidence.filter(({ removedById }) => removedById === null).length
-  const verdicts = claim.verdicts.length
-  const reviewed = {
-    status,
-    verdict: verdict && { givenById: verdict.givenBy.id },
-    textChangerIds,
-    ...evidenceReviewed(evidence, actor),
-    bonds,
-    takesTwo,
-    dismissalAskedById: claim.dismissalAskedById,
-    approvedById: verdict?.review?.decision === 'APPROVE' ? verdict.review.reviewer.id : null,
-    suggested: claim.createdById === null,
-    isWorkedOn: verdicts > 0 || standing > 0,
-  }
+function factsOf({ anchors, verdicts, ...claim }: Read): ClaimFacts {
   return {
-    ...{ id, articleId, number, version, status, kind, risk, text, takesTwo, verdict, textChangerIds, verdicts, bonds },
-    evidence: standing,
-    whyNot: whyNotClaim(reviewed, actor, whyNotReaffirm(verdict, text)),
+    ...claim,
+    text: anchors[0]?.exact ?? '',
+    verdict: liveVerdict({ ...claim, anchors, verdicts }),
+    verdicts: verdicts[0]?.number ?? 0,
   }
 }
 
+/** Claims that are locked, as they are to be judged for whoever acts. Refuses nothing. */
+async function heldAs(tx: Transaction, claims: readonly ClaimFacts[], actor: Actor): Promise<HeldClaim[]> {
+  const ids = claims.map(({ id }) => id)
+  const { authors, bonds } = await wordsAndBonds(tx, ids, actor.id)
+  return claims.map((claim) => {
+    const hands = { textChangerIds: authors.get(claim.id) ?? [], bonds }
+    return { ...claim, ...hands, evidence: standing(claim), whyNot: whyNotOf(claim, hands, actor) }
+  })
+}
+
+/** Locked in one order for everybody, so that two who hold some of the same don’t wait for each other. */
+async function lockClaims(tx: Transaction, claimIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`SELECT FROM claims WHERE id = ANY (${[...claimIds]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+}
+
 /**
- * Locks claims until the transaction ends and reads them, so that rules judge what the writes will meet. Locked in one order for
- * everybody, so that two who hold some of the same don't wait for each other. A claim that is not there is missing from the
- * answer. As many statements for one claim as for many.
+ * Locks claims until the transaction ends and reads them, so that rules judge what the writes will meet. A claim that is not there
+ * is missing from the answer. As many statements for one claim as for many.
  */
 export async function holdClaims(
   tx: Transaction,
   claimIds: readonly string[],
   actor: Actor,
 ): Promise<Map<string, HeldClaim>> {
-  await tx.$executeRaw`SELECT FROM claims WHERE id = ANY (${[...claimIds]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
-  const claims = await read(tx, claimIds)
-  const authors = await wordAuthors(tx, claimIds)
-  const bonds = await bondsOf(actor.id, tx)
-  return new Map(claims.map((claim) => [claim.id, held(claim, authors.get(claim.id) ?? [], bonds, actor)]))
+  await lockClaims(tx, claimIds)
+  const claims = await heldAs(tx, (await read(tx, claimIds)).map(factsOf), actor)
+  return new Map(claims.map((claim) => [claim.id, claim]))
 }
 
 /** Refuses (409) a claim that someone else changed since it was seen, with the claim as it stands and its live verdict. */
@@ -149,16 +125,35 @@ export function refuseOlder(claim: HeldClaim, version: number): void {
   throw stale('claim', { id, articleId, number, version: claim.version, status, kind, risk, text, verdict })
 }
 
+/** What rules must know of one claim. Refuses with 404. */
+export async function readFacts(tx: Transaction, claimId: string): Promise<{ facts: ClaimFacts }> {
+  const [claim] = await read(tx, [claimId])
+  if (!claim) throw missing('claim')
+  return { facts: factsOf(claim) }
+}
+
 /** One claim, locked and read. Refuses with 404, or with 409 when someone else was quicker. */
 export async function holdClaim(
   tx: Transaction,
   seen: { claimId: string; version: number },
   actor: Actor,
 ): Promise<HeldClaim> {
-  const claim = (await holdClaims(tx, [seen.claimId], actor)).get(seen.claimId)
+  return (await holdClaimReading(tx, seen, actor, () => readFacts(tx, seen.claimId))).claim
+}
+
+/** The same, with all that `read` reads of it once it is locked; the facts are read only there. */
+export async function holdClaimReading<Read extends { facts: ClaimFacts }>(
+  tx: Transaction,
+  seen: { claimId: string; version: number },
+  actor: Actor,
+  read: () => Promise<Read>,
+): Promise<{ claim: HeldClaim; read: Read }> {
+  await lockClaims(tx, [seen.claimId])
+  const found = await read()
+  const [claim] = await heldAs(tx, [found.facts], actor)
   if (!claim) throw missing('claim')
   refuseOlder(claim, seen.version)
-  return claim
+  return { claim, read: found }
 }
 
 /** The claim's article, for a change that may reopen it; to be locked before the claim is held. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { bondsOf } from '@/lib/db/bonds'
+import { bondsOf } from '@/lib/db/words-and-bonds'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'

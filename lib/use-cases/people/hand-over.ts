@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
-import { bondsOf } from '@/lib/db/bonds'
+import { bondsOf } from '@/lib/db/words-and-bonds'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
 import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'

@@ -11,7 +11,7 @@ export const POST = changeRoute(
   GiveVerdict,
   ClaimDetail,
   async ({ input, actor }) => {
-    const { before, given } = await giveVerdictOver(input, actor, (claim, tx) => claimBeforeVerdict(claim, actor, tx))
+    const { before, given } = await giveVerdictOver(input, actor, (tx) => claimBeforeVerdict(input.claimId, actor, tx))
     return claimAfterVerdict(before, given, actor)
   },
   201,
