@@ -1,4 +1,5 @@
 import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from './generated/client'
 import { statementNames } from './statement-names'
@@ -16,8 +17,25 @@ function connect(): PrismaClient {
   return new PrismaClient({ adapter: new PrismaPg(pool, prepares ? { statementNameGenerator: statementNames() } : {}) })
 }
 
-/** The only client of the application, made at its first use. */
+const transactions = new AsyncLocalStorage<{ isOpen: boolean }>()
+
+/**
+ * Whoever holds a transaction asks by it alone: asking beside it takes a second connection while the first is held, and as many people as
+ * there are connections then wait for each other. Outside of what is served, that is an error.
+ */
+export async function askingByItself<Result>(work: () => Promise<Result>): Promise<Result> {
+  const transaction = { isOpen: true }
+  try {
+    return await transactions.run(transaction, work)
+  } finally {
+    transaction.isOpen = false
+  }
+}
+
+/** The only client of the application, made at its first use. Not to be asked within a transaction, which has its own. */
 export function db(): PrismaClient {
+  if (transactions.getStore()?.isOpen && process.env.NODE_ENV !== 'production')
+    throw new Error('The database was asked beside the transaction that this is part of: give it `tx`.')
   return (kept.galleyDb ??= connect())
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { articleBy } from '@/lib/testing/builders'
 import { nadia, otto } from '@/lib/testing/people'
 import { db } from './client'
+import { newsroomPlace } from './newsroom-place'
 import type { Transaction } from './transaction'
 import { inTransaction, SENTENCES } from './transaction'
 
@@ -50,4 +51,11 @@ test('a headline put beside its newest text is refused with a sentence', async (
     tx.article.update({ where: { id: articleId }, data: { headline: 'Another one' } }),
   )
   await expect(moved).rejects.toMatchObject({ code: 'conflict', message: SENTENCES['GY009'] })
+})
+
+test('nobody who holds a transaction asks beside it, with a second connection', async () => {
+  const beside = inTransaction(() => newsroomPlace())
+  await expect(beside).rejects.toThrow('The database was asked beside the transaction')
+  await expect(inTransaction((tx) => newsroomPlace(tx))).resolves.toHaveProperty('timeZone')
+  await expect(newsroomPlace()).resolves.toHaveProperty('timeZone')
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Refusal } from '@/lib/domain/refusal'
 import { giveKeyBack, takeKey } from './answer-once'
-import { db } from './client'
+import { askingByItself, db } from './client'
 import { mayRunAgain, sqlStateOf } from './errors'
 import type { Prisma } from './generated/client'
 
@@ -40,7 +40,7 @@ export async function inTransaction<Result>(work: (tx: Transaction) => Promise<R
       return await db().$transaction(
         async (tx) => {
           await takeKey(tx)
-          return await work(tx)
+          return await askingByItself(() => work(tx))
         },
         { maxWait: 5_000, timeout: 30_000 },
       )

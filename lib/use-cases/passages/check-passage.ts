@@ -39,7 +39,7 @@ type Place = Omit<Act<'evidence'>, 'act' | 'articleId' | 'claims' | 'stance'>
 
 /** The source of the place, made now where it is a new one; one that this person may not see is missing (404). */
 async function placeOf({ tx, actor }: Work, { sourceId, source, ...place }: Place) {
-  const { timeZone } = await newsroomPlace()
+  const { timeZone } = await newsroomPlace(tx)
   const { id } = source ? await writeSource(tx, source, actor) : await sourceSeenBy(tx, sourceId ?? '', actor)
   const today = dayAt(new Date(), timeZone)
   const accessedAt: Day = place.accessedAt ?? today
