@@ -57,6 +57,30 @@ test('a hundred events appended at once leave no gap, keep their order and hash 
   expect(moments).toEqual([...moments].sort())
 })
 
+test('events told together are chained in their order, and the head of the chain is written once for all of them', async () => {
+  const count = (await chain()).length
+  const told = Array.from({ length: 40 }, (_, nth) => ({
+    ...{ kind: 'claim.accepted', type: 'claim', subject: `told-${nth}`, article: null },
+    data: JSON.stringify({ claim: nth, text: 'a \u0001 “é” \\u0000' }),
+  }))
+  const [answer] = await asApp(
+    `WITH told AS MATERIALIZED (SELECT audit_append_all(NULL, $1) AS seq) SELECT seq, pg_stat_get_xact_tuples_updated('audit_head'::regclass) AS written FROM told`,
+    JSON.stringify(told),
+  )
+  expect(answer).toEqual({ seq: String(count + 40), written: '1' })
+  const events = await chain()
+  expect(events.slice(count).map(({ subject_id, data }) => [subject_id, data])).toEqual(
+    told.map(({ subject, data }) => [subject, data]),
+  )
+  for (const [place, event] of events.slice(count).entries())
+    expect(event.hash).toBe(hashOf(events[count + place - 1]?.hash ?? '', event))
+})
+
+test('the head of the chain can’t be taken without telling anything', async () => {
+  for (const nothing of ['[]', '[{}]'])
+    await expect(asApp('SELECT audit_append_all(NULL, $1)', nothing)).rejects.toMatchObject({ code: 'GY007' })
+})
+
 test('an event that is rolled back with its change leaves no gap', async () => {
   const count = (await chain()).length
   await expect(

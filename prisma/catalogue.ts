@@ -13,8 +13,9 @@ export const CATALOGUE = {
   ],
   owners: ['galley_owner'],
   functions: [
-    'audit_append_told(actor uuid, kind text, subject_type text, subject_id text, article uuid, data text, OUT seq bigint, OUT at timestamp with time zone) with search_path=pg_catalog, public, pg_temp',
     'audit_append(actor uuid, kind text, subject_type text, subject_id text, article uuid, data text) as its owner, for galley_app with search_path=pg_catalog, public, pg_temp',
+    'audit_append_all(actor uuid, events jsonb) as its owner, for galley_app with search_path=pg_catalog, public, pg_temp',
+    'audit_append_told(actor uuid, kind text, subject_type text, subject_id text, article uuid, data text, OUT seq bigint, OUT at timestamp with time zone) with search_path=pg_catalog, public, pg_temp',
     'galley_add_to_tallies(changes galley_claim_change[]) with search_path=pg_catalog, public, pg_temp',
     'galley_address(url text) with search_path=pg_catalog, public, pg_temp',
     'galley_anchor_changed() with search_path=pg_catalog, public, pg_temp',

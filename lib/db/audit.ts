@@ -52,9 +52,5 @@ export async function record(
   ...events: readonly (AuditEvent | EventRows)[]
 ): Promise<void> {
   for (const rows of partsOf(events))
-    await tx.$queryRaw`
-      SELECT audit_append(${actor?.id ?? null}::uuid, e.kind, e.type, e.subject, e.article, e.data)
-      FROM ROWS FROM (jsonb_to_recordset(${rows}::jsonb) AS (kind text, type text, subject text, article uuid, data text)) WITH ORDINALITY
-        AS e (kind, type, subject, article, data, place)
-      ORDER BY e.place`
+    await tx.$queryRaw`SELECT audit_append_all(${actor?.id ?? null}::uuid, ${rows}::jsonb)`
 }
