@@ -123,7 +123,7 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
   [
     'reviewQueue',
     'the review queue from a verdict on',
-    8,
+    7,
     async (filled) => reviewQueue(await otto(), { from: filled.claimId }),
   ],
   [

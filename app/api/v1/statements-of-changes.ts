@@ -39,7 +39,7 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'POST /claims/{claimId}/reopen': [17],
   'POST /claims/{claimId}/restore': [13],
   'POST /claims/{claimId}/reviews': [14],
-  'POST /claims/{claimId}/split': [27],
+  'POST /claims/{claimId}/split': [25],
   'POST /claims/{claimId}/unaccept': [12],
   'POST /claims/{claimId}/unapprove': [20],
   'POST /claims/{claimId}/verdicts': [12, 13],

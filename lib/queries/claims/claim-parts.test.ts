@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Kind } from '@/lib/domain/claims/claim'
 import { sayParts } from '@/lib/domain/articles/part'
-import { suggesting } from '@/lib/testing/builders'
+import { articleBy, HARBOUR_TEXT, suggesting } from '@/lib/testing/builders'
 import { foundBy } from '@/lib/testing/checked'
 import { nadia, otto, vera } from '@/lib/testing/people'
 import { fatesPage } from '@/lib/queries/articles/fates'
@@ -125,3 +125,23 @@ test('a page of claims is kept to a part as the galley keeps its list: any place
   expect(await inPart('CAPTION')).toEqual(['3 March'])
   expect(await inPart('BODY')).toEqual(['Lena Okafor'])
 })
+
+test.each([1, 2, 3, 4, 9])(
+  '%i at a time, every claim comes once and in the order of the list, those without words last',
+  async (limit) => {
+    const { articleId } = await articleBy(await nadia())
+    const text = HARBOUR_TEXT.replace('£4.3 million', 'much')
+    await addRevision({ articleId, text, headline: 'Another headline', base: 1 }, await nadia(), () => [])
+    const listed = (await claimsOf(articleId, await vera())).map(({ id, anchors }) => [id, anchors.length > 0])
+    expect(new Set(listed.map(([, isPlaced]) => isPlaced)).size).toBe(2)
+    const found: unknown[] = []
+    let cursor: string | undefined
+    do {
+      const page = await claimsPage(ClaimsPage.parse({ articleId, limit: String(limit), cursor }), await vera())
+      found.push(...page.items.map(({ id, anchors }) => [id, anchors.length > 0]))
+      expect(page.items.length).toBe(Math.min(limit, listed.length - found.length + page.items.length))
+      cursor = page.next ?? undefined
+    } while (cursor !== undefined)
+    expect(found).toEqual(listed)
+  },
+)

@@ -73,22 +73,30 @@ export const ClaimsPage = z.strictObject({
   limit: PageSize.default(LIMITS.page.most),
 })
 
-/** That claim `c`, whose first place in the newest revision is `f`, stands in a part of this role, or stood in one last. */
-function standsIn(part: BlockRole, { id, blocks }: Newest): Prisma.Sql {
-  const parts = blocks.filter(({ role }) => role === part)
-  return Prisma.sql`CASE WHEN f.start IS NOT NULL THEN EXISTS (
-      SELECT FROM anchors a JOIN unnest(${parts.map(({ start }) => start)}::int[], ${parts.map(({ end }) => end)}::int[]) AS b (start, "end")
-        ON b.start < a."end" AND b."end" > a.start
-      WHERE a.claim_id = c.id AND a.revision_id = ${id}::uuid)
-    ELSE EXISTS (
-      SELECT FROM (
-        SELECT a.start, a."end", r.blocks FROM anchors a JOIN revisions r ON r.id = a.revision_id
-        WHERE a.claim_id = c.id ORDER BY r.number DESC, a.start LIMIT 1) last,
-      jsonb_array_elements(last.blocks) AS b (block)
-      WHERE b.block->>'role' = ${part} AND (b.block->>'start')::int < last."end" AND (b.block->>'end')::int > last.start) END`
-}
+/** Parts as one value that PostgreSQL looks a place up in, however many they are. */
+const stretches = (blocks: readonly Block[]) =>
+  Prisma.sql`${`{${blocks
+    .filter(({ start, end }) => start < end)
+    .map(({ start, end }) => `[${start},${end})`)
+    .join(',')}}`}::int4multirange`
 
-/** One page of what `claimsOf` gives, in the same order; `next` goes into `cursor` for the page after it. */
+/** That the claim of anchor `a` stands in a part of this role, with any of its places in the newest revision. */
+const standsIn = (part: BlockRole, { id, blocks }: Newest) => Prisma.sql`EXISTS (
+  SELECT FROM anchors n WHERE n.claim_id = a.claim_id AND n.revision_id = ${id}::uuid
+    AND int4range(n.start, n."end") && ${stretches(blocks.filter(({ role }) => role === part))})`
+
+/** That claim `c`, which stands nowhere now, stood in a part of this role last. */
+const stoodIn = (part: BlockRole) => Prisma.sql`EXISTS (
+  SELECT FROM (
+    SELECT a.start, a."end", r.blocks FROM anchors a JOIN revisions r ON r.id = a.revision_id
+    WHERE a.claim_id = c.id ORDER BY r.number DESC, a.start LIMIT 1) last,
+  jsonb_array_elements(last.blocks) AS b (block)
+  WHERE b.block->>'role' = ${part} AND (b.block->>'start')::int < last."end" AND (b.block->>'end')::int > last.start)`
+
+/**
+ * One page of what `claimsOf` gives, in the same order; `next` goes into `cursor` for the page after it. Claims are read off the text
+ * from there on, each at its first place; those that stand nowhere only where the text has no more.
+ */
 export async function claimsPage(
   { articleId, part, cursor = [], limit }: z.output<typeof ClaimsPage>,
   actor: Actor,
@@ -96,14 +104,23 @@ export async function claimsPage(
   const revision = await newestRevisionOf(articleId, actor)
   const [start = -1, end = 0, number = 0] = cursor
   const rows = await db().$queryRaw<{ id: string; start: number; end: number; number: number }[]>`
-    SELECT * FROM (
-      SELECT c.id, c.number, coalesce(f.start, ${MOST_COUNTED}::int) AS start, coalesce(f."end", 0) AS "end"
-      FROM claims c LEFT JOIN LATERAL (
-        SELECT a.start, a."end" FROM anchors a WHERE a.claim_id = c.id AND a.revision_id = ${revision.id}::uuid
-        ORDER BY a.start, a."end" DESC LIMIT 1) f ON true
-      WHERE c.article_id = ${articleId}::uuid AND ${part === undefined ? Prisma.sql`true` : standsIn(part, revision)}) placed
-    WHERE (start, -"end", number) > (${start}::int, ${-end}::int, ${number}::int)
-    ORDER BY start, -"end", number LIMIT ${limit + 1}`
+    WITH placed AS MATERIALIZED (
+      SELECT a.claim_id AS id, c.number, a.start, a."end"
+      FROM anchors a CROSS JOIN LATERAL (SELECT c.number FROM claims c WHERE c.id = a.claim_id OFFSET 0) c
+      WHERE a.revision_id = ${revision.id}::uuid AND a.start >= ${start}::int
+        AND (a.start, -a."end", c.number) > (${start}::int, ${-end}::int, ${number}::int)
+        AND NOT EXISTS (
+          SELECT FROM anchors o WHERE o.claim_id = a.claim_id AND o.revision_id = a.revision_id AND (o.start, -o."end") < (a.start, -a."end"))
+        AND ${part === undefined ? Prisma.sql`TRUE` : standsIn(part, revision)}
+      ORDER BY a.start, -a."end", c.number LIMIT ${limit + 1})
+    SELECT id, start, "end", number FROM placed
+    UNION ALL (
+      SELECT c.id, ${MOST_COUNTED}::int, 0, c.number FROM claims c
+      WHERE c.article_id = ${articleId}::uuid AND c.number > ${start === MOST_COUNTED ? number : 0}::int
+        AND NOT EXISTS (SELECT FROM anchors a WHERE a.claim_id = c.id AND a.revision_id = ${revision.id}::uuid)
+        AND ${part === undefined ? Prisma.sql`TRUE` : stoodIn(part)}
+      ORDER BY c.number LIMIT ${limit + 1} - (SELECT count(*) FROM placed))
+    ORDER BY start, "end" DESC, number`
   const page = rows.slice(0, limit)
   const last = rows.length > limit ? page.at(-1) : undefined
   const items = await viewsOf({ articleId, ids: page.map(({ id }) => id) }, revision)

@@ -10,9 +10,15 @@ export interface Listed {
   ids?: readonly string[]
 }
 
-/** The condition on a column that has the id of a claim `c`. */
+/** The condition on a column that has the id of a claim. */
 const among = (column: Prisma.Sql, ids: readonly string[] | undefined) =>
   ids === undefined ? Prisma.sql`TRUE` : Prisma.sql`${column} = ANY (${[...ids]}::uuid[])`
+
+/** The claims `c` that are listed: found by their ids where these are given, not among all of the article. */
+const isListed = ({ articleId, ids }: Listed) =>
+  ids === undefined
+    ? Prisma.sql`c.article_id = ${articleId}::uuid`
+    : Prisma.sql`${among(Prisma.sql`c.id`, ids)} AND (c.article_id = ${articleId}::uuid) IS TRUE`
 
 interface PersonRow {
   id: string
@@ -38,14 +44,14 @@ type VerdictRow = Omit<Verdict, 'reviews'> & {
 }
 
 /** The live ones, each with the review that stands; asked claim by claim, where a join would read all verdicts of the desk. */
-async function verdictsOf({ articleId, ids }: Listed): Promise<Map<string, Verdict[]>> {
+async function verdictsOf(listed: Listed): Promise<Map<string, Verdict[]>> {
   const rows = await db().$queryRaw<VerdictRow[]>`
     SELECT v.claim_id AS "claimId", v.id, v.number, v.outcome::text, v.basis::text, v.rationale, v.replacement, v.given_at AS "givenAt",
       v.ended_at AS "endedAt", ${person('g')} AS "givenBy", w.decision::text, w.reason, w.created_at AS "reviewedAt", ${person('p')} AS reviewer
     FROM claims c CROSS JOIN LATERAL (SELECT * FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL OFFSET 0) v JOIN people g ON g.id = v.given_by_id
       LEFT JOIN LATERAL (SELECT * FROM standing_reviews w WHERE w.verdict_id = v.id OFFSET 0) w ON TRUE
       LEFT JOIN people p ON p.id = w.reviewer_id
-    WHERE c.article_id = ${articleId}::uuid AND ${among(Prisma.sql`c.id`, ids)}`
+    WHERE ${isListed(listed)}`
   return new Map(
     rows.map(({ claimId, decision, reason, reviewer, reviewedAt, ...verdict }) => [
       claimId,
@@ -63,7 +69,6 @@ type Row = Omit<ClaimRow, 'verdicts'> & ClaimCounts
 
 /** Claims by number, with what hangs on each: written out, since what Prisma makes of six relations takes three times as long. */
 export async function listedClaims(listed: Listed): Promise<(ClaimRow & ClaimCounts)[]> {
-  const { articleId, ids } = listed
   const [rows, verdicts] = await Promise.all([
     db().$queryRaw<Row[]>`
       SELECT c.id, c.article_id AS "articleId", c.number, c.kind::text, c.status::text, c.risk::text, c.version, c.understood, c.weight,
@@ -74,7 +79,7 @@ export async function listedClaims(listed: Listed): Promise<(ClaimRow & ClaimCou
         (SELECT count(*) FROM comments o WHERE o.claim_id = c.id)::int AS comments
       FROM claims c LEFT JOIN people a ON a.id = c.assignee_id
         LEFT JOIN people d ON d.id = c.dismissal_asked_by_id
-      WHERE c.article_id = ${articleId}::uuid AND ${among(Prisma.sql`c.id`, ids)}
+      WHERE ${isListed(listed)}
       ORDER BY c.number`,
     verdictsOf(listed),
   ])

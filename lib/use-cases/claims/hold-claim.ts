@@ -36,13 +36,12 @@ async function read(tx: Transaction, claimIds: readonly string[]) {
       createdById: true,
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
       evidence: { select: EVIDENCE_REVIEWED },
+      _count: { select: { verdicts: true } },
       verdicts: {
-        orderBy: { number: 'desc' },
-        take: 1,
+        where: { endedAt: null },
         select: {
           id: true,
           number: true,
-          endedAt: true,
           outcome: true,
           basis: true,
           rationale: true,
@@ -61,9 +60,9 @@ async function read(tx: Transaction, claimIds: readonly string[]) {
 
 type Read = Awaited<ReturnType<typeof read>>[number]
 
-function liveVerdict({ verdicts: [newest] }: Read): VerdictView | null {
-  if (!newest || newest.endedAt !== null) return null
-  const { id, number, outcome, basis, rationale, replacement, givenBy, givenAt, reviews } = newest
+function liveVerdict({ verdicts: [live] }: Pick<Read, 'verdicts'>): VerdictView | null {
+  if (!live) return null
+  const { id, number, outcome, basis, rationale, replacement, givenBy, givenAt, reviews } = live
   const [review] = reviews
   return {
     ...{ id, number, outcome, basis, rationale, replacement, givenBy },
@@ -80,12 +79,12 @@ function liveVerdict({ verdicts: [newest] }: Read): VerdictView | null {
   }
 }
 
-function factsOf({ anchors, verdicts, ...claim }: Read): ClaimFacts {
+function factsOf({ anchors, verdicts, _count, ...claim }: Read): ClaimFacts {
   return {
     ...claim,
     text: anchors[0]?.exact ?? '',
-    verdict: liveVerdict({ ...claim, anchors, verdicts }),
-    verdicts: verdicts[0]?.number ?? 0,
+    verdict: liveVerdict({ verdicts }),
+    verdicts: _count.verdicts,
   }
 }
 

@@ -39,7 +39,7 @@ test('a claim more in a call is no statement more, judged or approved', async ()
     return [judged, await statements(() => checkPassage({ act: 'approve', articleId, claims: sent }, reviewer))]
   }
   const [two, fifty] = [await cost(2), await cost(50)]
-  expect(two).toEqual([18, 12])
+  expect(two).toEqual([17, 11])
   expect(fifty).toEqual(two)
 })
 
