@@ -377,6 +377,7 @@ export const CATALOGUE = {
     `CREATE INDEX claims_dismissed_by_hand ON public.claims USING btree (article_id) WHERE ((status = 'DISMISSED'::"ClaimStatus") AND (text_changer_ids <> '{}'::uuid[]))`,
     'CREATE INDEX claims_given ON public.claims USING btree (assignee_id, article_id) WHERE (assignee_id IS NOT NULL)',
     `CREATE INDEX claims_in_review ON public.claims USING btree (article_id, number) WHERE (status = 'IN_REVIEW'::"ClaimStatus")`,
+    'CREATE INDEX claims_take_two ON public.claims USING btree (article_id) WHERE takes_two',
     'CREATE INDEX corrections_going_out ON public.corrections USING btree (goes_out_at) WHERE (goes_out_at IS NOT NULL)',
     'CREATE INDEX sessions_to_tell ON public.sessions USING btree (person_id, created_at) WHERE (new_browser AND (told_at IS NULL))',
     'CREATE INDEX source_tallies_unused ON public.source_tallies USING btree (source_id) WHERE (claims = 0)',
