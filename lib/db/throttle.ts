@@ -26,8 +26,12 @@ function waitInWords(seconds: number): string {
  */
 export async function countTry(limit: Limit, who: string): Promise<void> {
   const { points, wait } = await addTries(limit, who, 1)
-  if (points > limit.points)
-    throw new Refusal('throttled', `Too many tries. Try again in ${waitInWords(wait)}.`, { retryAfterSeconds: wait })
+  if (points > limit.points) throw tooMany(wait)
+}
+
+/** The refusal of one more try; `wait` is in seconds. */
+export function tooMany(wait: number): Refusal {
+  return new Refusal('throttled', `Too many tries. Try again in ${waitInWords(wait)}.`, { retryAfterSeconds: wait })
 }
 
 /** Adds tries to the window of `who`, or opens one; answers how many it holds now, and the seconds until it is over. */

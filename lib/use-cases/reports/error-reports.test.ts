@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
+import { addTries, forgetTries } from '@/lib/db/throttle'
 import { errorReports } from '@/lib/queries/corrections/error-reports'
 import { nadia, otto, vera } from '@/lib/testing/people'
 import { acceptReport } from './accept-report'
@@ -66,6 +67,23 @@ test('the seventh report of an hour from one address waits; another address does
   for (let count = 0; count < 6; count++) await from('203.0.113.7')
   await expect(from('203.0.113.7')).rejects.toMatchObject({ code: 'throttled' })
   await expect(from('203.0.113.8')).resolves.toHaveProperty('receipt')
+})
+
+test('a line that floods the desk with reports shuts no reader out', async () => {
+  const from = (where: string | null) => reportError(ReportError.parse(report), where, now)
+  await addTries({ name: 'report', points: 0, seconds: 3_600 }, 'all', 600)
+  await expect(from('192.0.2.7')).resolves.toHaveProperty('receipt')
+  await expect(from('192.0.2.7')).rejects.toMatchObject({ code: 'throttled' })
+  await expect(from('2001:db8:1:2::/64')).resolves.toHaveProperty('receipt')
+  await expect(from(null)).rejects.toMatchObject({ code: 'throttled' })
+  await forgetTries({ name: 'report', points: 0, seconds: 3_600 }, 'all')
+})
+
+test('many lines of one network are heard sixty times an hour', async () => {
+  const from = (where: string) => reportError(ReportError.parse(report), where, now)
+  await addTries({ name: 'report:network', points: 0, seconds: 3_600 }, '2001:db8:9::/48', 59)
+  await expect(from('2001:db8:9:1::/64')).resolves.toHaveProperty('receipt')
+  await expect(from('2001:db8:9:2::/64')).rejects.toMatchObject({ code: 'throttled' })
 })
 
 test('Nadia accepts a report and a draft with the reader’s words begins, once', async () => {

@@ -4,15 +4,18 @@ import { z } from 'zod'
 import { Typed } from '@/lib/use-cases/fields'
 import { record } from '@/lib/db/audit'
 import type { Limit } from '@/lib/db/throttle'
-import { countTry } from '@/lib/db/throttle'
+import { addTries, countTry, tooMany } from '@/lib/db/throttle'
 import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import { numberInPath } from '@/lib/domain/corrections/public-entry'
+import { networkOf } from '@/lib/domain/network'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 
 const HOUR = 60 * 60
 const BY_ADDRESS: Limit = { name: 'report:address', points: 6, seconds: HOUR }
-/** A wall against many addresses at once; no reader meets it. */
+/** What a newsroom, or a provider's customer with many lines, may send at most. */
+const BY_NETWORK: Limit = { name: 'report:network', points: 60, seconds: HOUR }
+/** A wall against many networks at once: beyond it each line sends one report an hour, so that readers are heard all the same. */
 const ALTOGETHER: Limit = { name: 'report', points: 600, seconds: HOUR }
 
 /** A reader's form. `website` is for programs that fill in everything: people don't see it. */
@@ -52,17 +55,25 @@ async function articleNamed(tx: Transaction, place: string): Promise<string | nu
   return named.length === 1 ? (named[0]?.id ?? null) : null
 }
 
+/** Refuses what a line, its network or all of them together send too much of. */
+async function countReport(line: string | null): Promise<void> {
+  const own = line === null ? null : await addTries(BY_ADDRESS, line, 1)
+  if (own && own.points > BY_ADDRESS.points) throw tooMany(own.wait)
+  if (line !== null) await countTry(BY_NETWORK, networkOf(line))
+  const all = await addTries(ALTOGETHER, 'all', 1)
+  if (all.points > ALTOGETHER.points && own?.points !== 1) throw tooMany(own?.wait ?? all.wait)
+}
+
 /**
- * Keeps a reader's report and answers its receipt. Nothing that the answer says depends on what the desk holds. `address` is the
- * caller's, for the throttle only; null when it can't be told.
+ * Keeps a reader's report and answers its receipt. Nothing that the answer says depends on what the desk holds. `line` is the
+ * caller's (`lineOf`), for the throttle only; null when it can't be told.
  */
 export async function reportError(
   input: z.output<typeof ReportError>,
-  address: string | null,
+  line: string | null,
   now: Date,
 ): Promise<{ receipt: string }> {
-  if (address !== null) await countTry(BY_ADDRESS, address)
-  await countTry(ALTOGETHER, 'all')
+  await countReport(line)
   const { article: place, words, truth: message, email } = input
   return inTransaction(async (tx) => {
     const articleId = await articleNamed(tx, place)

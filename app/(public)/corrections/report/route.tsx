@@ -1,6 +1,6 @@
 import type { FormState } from '@/lib/domain/form-state'
 import { UNTOUCHED } from '@/lib/domain/form-state'
-import { clientAddress } from '@/lib/server/client-address'
+import { clientAddress, lineOf } from '@/lib/server/client-address'
 import { openFormAction } from '@/lib/server/form-action'
 import { refuseForeignOrigin } from '@/lib/server/origin'
 import { readForm } from '@/lib/server/read-form'
@@ -40,8 +40,8 @@ export const GET = readersRoute(async (request) => {
 export const POST = readersRoute(async (request) => {
   refuseForeignOrigin(request.headers)
   // Behind no proxy of ours the address may be made up: then the limit for all of them together is the one that holds.
-  const forwarded = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()
-  const address = clientAddress(request.headers) ?? forwarded ?? null
+  const forwarded = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
+  const address = clientAddress(request.headers) ?? lineOf(forwarded)
   const send = openFormAction(ReportError, async (input) => (await reportError(input, address, new Date())).receipt)
   const state = await send(UNTOUCHED, await readForm(request))
   if (state.done !== null) return leadToMade(`/corrections/report/${state.done}`)
