@@ -8,6 +8,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { AuditData, AuditEvent } from '@/lib/domain/audit/audit-event'
 import { CLAIM_MOVES, KINDS, reopensByRisk, RISKS } from '@/lib/domain/claims/claim'
+import { fold } from '@/lib/domain/text/fold'
 import { refuseIf, stale } from '@/lib/domain/refusal'
 import { TAKES_TWO, whyNotChangeWords } from '@/lib/domain/claims/why-not-claim'
 import type { Span } from './claim-span'
@@ -19,6 +20,7 @@ import { endVerdicts } from './hold-claim'
 import { findClaim } from './move-claim'
 import { nameOfColleague } from '@/lib/use-cases/people/name-of-colleague'
 import { placesOf } from './place-claim'
+import { shakeQuotes } from './shake-claim'
 
 export const ChangeClaim = z
   .strictObject({
@@ -93,6 +95,10 @@ export async function changeIn(
   const { count } = await tx.claim.updateMany({ where: { id: claim.id, version: input.version }, data })
   if (count === 0) throw stale('claim', await findClaim(tx, claim.id))
 
+  const named = (text === undefined || isAlike(text, claim.text)) && (kind === undefined || kind === claim.kind)
+  const why = `claim ${claim.number}, its speaker, was changed`
+  const unquoted = named ? [] : await shakeQuotes(tx, { speakerId: claim.id, article, why })
+
   const events = changedEvents(
     claim,
     {
@@ -102,7 +108,7 @@ export async function changeIn(
       ...(speaker !== undefined && { speaker }),
     },
     assignee,
-  )
+  ).concat(unquoted)
   if (lowered) {
     await endVerdicts(tx, [claim.id])
     const reason = 'its risk was lowered'
@@ -110,6 +116,12 @@ export async function changeIn(
     events.push(...(await reopenIfCleared(tx, article, `claim ${claim.number} was reopened`)))
   }
   return events
+}
+
+/** Whether a name is the other one, or part of it. */
+function isAlike(one: string, other: string): boolean {
+  const [a, b] = [` ${fold(one)} `, ` ${fold(other)} `]
+  return a.includes(b) || b.includes(a)
 }
 
 /** What is said of a claim that was changed, or given to somebody; `assignee` is undefined where that stays as it is. */

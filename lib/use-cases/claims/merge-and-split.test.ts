@@ -11,6 +11,7 @@ import { articleBy, nextText, placesOf } from '@/lib/testing/builders'
 import { approvedBy, foundBy, sourcedBy } from '@/lib/testing/checked'
 import { nadia, otto, rosa, ruth, vera } from '@/lib/testing/people'
 import { addComment } from './add-comment'
+import { changeClaim } from './change-claim'
 import { clearArticle } from '@/lib/use-cases/articles/clear-article'
 import { dismissClaim } from './dismiss-claim'
 import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
@@ -93,6 +94,58 @@ test.each<[Kind, string, string, boolean]>([
   await merge(idOf(ends), idOf(stays))
   const merged = (await checkedClaims(db(), articleId)).filter(({ mergedAway }) => mergedAway)
   expect(merged).toHaveLength(away ? 1 : 0)
+})
+
+/** A quote of Jane Holt's that is approved, beside Peter Hahn and the hall. */
+async function approvedQuote() {
+  const text = '“We lost everything,” said Jane Holt to Peter Hahn. Mrs Holt was in the hall.'
+  const { articleId, claim, ...built } = await articleBy(await nadia(), {
+    text,
+    claims: [
+      ['QUOTE', '“We lost everything,”', 'Jane Holt'],
+      ['PERSON', 'Jane Holt'],
+      ['PERSON', 'Peter Hahn'],
+      ['PERSON', 'Mrs Holt'],
+    ],
+  })
+  const [quote, jane, peter, mrs] = await Promise.all(
+    ['“We lost everything,”', 'Jane Holt', 'Peter Hahn', 'Mrs Holt'].map(async (words) => (await claim(words)).id),
+  )
+  await approvedBy(await nadia(), await otto(), quote ?? '')
+  return { articleId, text: built.text, quote: quote ?? '', jane: jane ?? '', peter: peter ?? '', mrs: mrs ?? '' }
+}
+
+test('an approved quote whose speaker is merged into somebody else is stale, with that cause', async () => {
+  const { quote, jane, peter } = await approvedQuote()
+  await merge(jane, peter)
+  expect(await claimDetail(quote, await vera())).toMatchObject({
+    status: 'STALE',
+    staleReason: expect.stringMatching(/^claim \d, its speaker, was merged into claim \d$/) as string,
+  })
+})
+
+test('an approved quote stays approved where its speaker is merged into another mention of the same name', async () => {
+  const { quote, jane, mrs } = await approvedQuote()
+  await merge(jane, mrs)
+  expect(await claimDetail(quote, await vera())).toMatchObject({ status: 'APPROVED', speaker: { claimId: mrs } })
+})
+
+test.each([
+  [
+    'other words',
+    (text: string) => ({ start: text.indexOf('hall'), end: text.indexOf('hall') + 4, revision: 1 }),
+    'STALE',
+  ],
+  ['another kind', () => ({ kind: 'PLACE' as const }), 'STALE'],
+  [
+    'part of the name',
+    (text: string) => ({ start: text.indexOf('Holt'), end: text.indexOf('Holt') + 4, revision: 1 }),
+    'APPROVED',
+  ],
+])('an approved quote whose speaker’s claim is given %s', async (_what, change, status) => {
+  const { quote, jane, text } = await approvedQuote()
+  await changeClaim({ claimId: jane, version: await seen(jane), ...change(text) }, await nadia())
+  expect(await claimDetail(quote, await vera())).toMatchObject({ status })
 })
 
 test('the evidence goes along, and whoever attached it to the other claim may not approve', async () => {

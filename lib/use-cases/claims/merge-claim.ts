@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
+import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { KIND_INFO, RISKS } from '@/lib/domain/claims/claim'
@@ -13,7 +14,7 @@ import { endVerdicts, holdClaim, lockArticleOf, refuseViewers } from './hold-cla
 import { newestRevision } from '@/lib/use-cases/articles/lock-article'
 import { moveClaim } from './move-claim'
 import { placeClaim, placesOf } from './place-claim'
-import { shakeClaim } from './shake-claim'
+import { shakeClaim, shakeQuotes } from './shake-claim'
 
 export const MergeClaim = z.strictObject({
   claimId: Id,
@@ -25,7 +26,8 @@ export const MergeClaim = z.strictObject({
 
 /**
  * Two claims become one. The one that stays gets the places and the evidence of the other, which ends with a link to it. What
- * was found on the one that stays is stale, also when it gained nothing: a finding on the other one ended with it.
+ * was found on the one that stays is stale, also when it gained nothing: a finding on the other one ended with it. Quotes of a person
+ * who is merged into somebody else are stale too.
  */
 export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Actor): Promise<void> {
   refuseViewers(actor)
@@ -55,6 +57,13 @@ export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Acto
     await placeClaim(tx, article, stays.id, { before, now })
     await carryEvidence(tx, ends.id, stays.id, actor)
     const speakerId = KIND_INFO[stays.kind].maySpeak ? stays.id : null
+    const unquoted = (await isOther(tx, ends.id))
+      ? await shakeQuotes(tx, {
+          speakerId: ends.id,
+          article,
+          why: `claim ${ends.number}, its speaker, was merged into claim ${stays.number}`,
+        })
+      : []
     await tx.claim.updateMany({ where: { speakerId: ends.id }, data: { speakerId } })
 
     const { id: articleId } = article
@@ -74,6 +83,13 @@ export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Acto
         data: { claim: stays.number, text: ends.text, from: ends.number },
       },
       ...shaken,
+      ...unquoted,
     )
   })
+}
+
+/** Whether the claim that it was merged into is another one: of another kind, value or words. */
+async function isOther(tx: Transaction, claimId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ other: boolean }[]>`SELECT galley_merged_away(${claimId}::uuid) AS other`
+  return row?.other === true
 }

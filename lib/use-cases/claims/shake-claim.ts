@@ -6,7 +6,8 @@ import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { HeldClaim } from './hold-claim'
 import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
 import { reopenIfCleared } from '@/lib/use-cases/articles/lock-article'
-import { moveHeld } from './move-claim'
+import type { MovedClaim } from './move-claim'
+import { findClaim, moveHeld } from './move-claim'
 
 /**
  * What a change of evidence or of places does to its claim: one in review or approved becomes stale, and its article is in
@@ -15,7 +16,7 @@ import { moveHeld } from './move-claim'
  */
 export async function shakeClaim(
   tx: Transaction,
-  { claim, article, why }: { claim: HeldClaim; article: LockedArticle; why: string },
+  { claim, article, why }: { claim: Pick<HeldClaim, keyof MovedClaim | 'status'>; article: LockedArticle; why: string },
   also: Prisma.ClaimUncheckedUpdateManyInput = {},
 ): Promise<AuditEvent[]> {
   const { id, articleId, number, version, status } = claim
@@ -28,4 +29,22 @@ export async function shakeClaim(
     { kind: 'claim.stale', subjectId: id, articleId, data: { claim: number, why } },
     ...(status === 'APPROVED' ? await reopenIfCleared(tx, article, `claim ${number} became stale`) : []),
   ]
+}
+
+/**
+ * What it does to quotes when the claim that names their speaker becomes another one: those in review or approved become stale. Answers
+ * the events to record after that of the change.
+ */
+export async function shakeQuotes(
+  tx: Transaction,
+  { speakerId, article, why }: { speakerId: string; article: LockedArticle; why: string },
+): Promise<AuditEvent[]> {
+  const quotes = await tx.claim.findMany({
+    where: { speakerId, status: { in: [...CLAIM_MOVES.makeStale.from] } },
+    select: { id: true },
+    orderBy: { number: 'asc' },
+  })
+  const events: AuditEvent[] = []
+  for (const { id } of quotes) events.push(...(await shakeClaim(tx, { claim: await findClaim(tx, id), article, why })))
+  return events
 }
