@@ -39,9 +39,56 @@ function saysLittle(password: string): boolean {
   return once.length < FEWEST_ONCE && signs.size < FEWEST_ONCE - once.length
 }
 
-/** Pass phrases that everybody has read, letters alone. */
-const FAMOUS = ['correcthorsebatterystaple']
-const lettersOf = (text: string) => partsOf(text.replace(UNSEEN, '').toLowerCase()).join('')
+/** Pass phrases that everybody has read, the sample desk's printed one among them, and what is the password in other languages. */
+const FAMOUS =
+  `check every words|check|every|word|correct|horse|correct horse battery staple|battery|staple|troubador|troub|to be or not to be|that is the question
+  may the force be with you|the quick brown fox|jumps over the lazy dog|this is my|my password is|password|secret|let me in|i love you
+  fact checking|fact checker|fact check|passwort|kennwort|geheim|ich liebe dich|mot de passe|je t aime|contraseña|te amo|te quiero|senha
+  wachtwoord|hasło|parola|lösenord|salasana|heslo|пароль|футбольный клуб|football club
+  1415926535897932384626|718281828459045`
+    .split(/[|\n]/)
+    .map((phrase) => phrase.replace(/\s/g, ''))
+    .flatMap((phrase) => [phrase, reversed(phrase)])
+    .sort((a, b) => b.length - a.length)
+
+/** Figures and signs that people put in place of letters. */
+const FOR_LETTERS = new Map(
+  Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a' }),
+)
+const YEAR = /(?:1[5-9]|20)\d\d/g
+/** Letters and figures beside what is known, and signs beside a word, that make no password. */
+const LITTLE = { left: 6, signs: 4, guesses: 1e6 }
+
+/** Famous words and little else, whatever stands between them, also with figures in place of letters. */
+function isFamous(password: string): boolean {
+  const typed = password.replace(UNSEEN, '').toLowerCase().normalize('NFC')
+  const spelt = Array.from(typed, (sign) => FOR_LETTERS.get(sign) ?? sign).join('')
+  return [typed, spelt].some((text) => {
+    const letters = partsOf(text).join('')
+    let left = letters
+    for (const phrase of FAMOUS) left = left.replaceAll(phrase, '')
+    const figures = FAMOUS.find((phrase) => /^\d+$/.test(phrase) && phrase.startsWith(letters.slice(1)))
+    return (
+      (left.length < letters.length && left.replace(YEAR, '').length < LITTLE.left) ||
+      (letters.length > 1 && figures !== undefined)
+    )
+  })
+}
+
+/** A word that is soon guessed, with a year, a few figures or marks. */
+function isWordAndYear(password: string, words: string[]): boolean {
+  const typed = password.replace(UNSEEN, '').toLowerCase()
+  const beside = typed
+    .replace(YEAR, '')
+    .replace(/\p{L}/gu, '')
+    .replace(/(.)\1+/gu, '$1')
+  const letters = typed.replace(/\P{L}/gu, '')
+  return (
+    letters.length >= 4 &&
+    beside.length <= LITTLE.signs &&
+    meter().check(letters.slice(0, LOOKED_AT), words).guesses < LITTLE.guesses
+  )
+}
 
 /** What stands between words. */
 const BETWEEN = /[-_.,;:/]/g
@@ -83,8 +130,9 @@ function without(password: string, words: readonly string[]): string {
 
 /** True for a password that is guessed soon: a common one, one with a pattern, or one made of these words. */
 export function isWeak(password: string, context: readonly string[]): boolean {
-  if (saysLittle(password) || FAMOUS.includes(lettersOf(password))) return true
+  if (saysLittle(password) || isFamous(password)) return true
   const words = wordsIn(context)
+  if (isWordAndYear(password, words)) return true
   if ([password, ...onLatinKeys(password)].some((keys) => isPattern(keys, words))) return true
   const rest = without(password, words)
   return rest.length !== password.length && rest.replace(/[^\p{L}\p{N}]+/gu, '').length < 6
