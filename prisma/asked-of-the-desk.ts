@@ -162,7 +162,7 @@ export const ASKED_OF_THE_DESK: readonly Asked[] = [
   [
     'listAudit',
     'the log from a day on',
-    1,
+    2,
     async () => listAudit({ limit: 50, since: Day.parse('2026-01-01') }, await nadia()),
   ],
   ['listAudit', 'the log after a page', 1, async () => listAudit({ limit: 50, cursor: 1000 }, await nadia())],

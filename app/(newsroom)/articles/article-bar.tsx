@@ -61,7 +61,7 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
           className="max-phone:order-1 max-phone:min-w-52 max-phone:flex-1"
         />
         <Select
-          className="max-phone:order-3 max-phone:flex-1"
+          className="max-phone:order-3 max-phone:min-w-32 max-phone:flex-1"
           active={section !== ''}
           name="section"
           aria-label="Section"
@@ -75,7 +75,7 @@ export function ArticleBar({ chosen, choices, counts, mayEdit }: ArticleBarProps
         <Combobox
           label="Owner"
           name="owner"
-          className="w-44 max-phone:order-3 max-phone:w-auto max-phone:flex-1"
+          className="w-44 max-phone:order-3 max-phone:w-auto max-phone:min-w-32 max-phone:flex-1"
           active={owner !== ''}
           defaultValue={owner}
           options={[

@@ -48,7 +48,7 @@ export function Filters({ chosen, people, found, all }: FiltersProps) {
         <Combobox
           label="Who"
           name="who"
-          className="w-48 max-phone:w-auto max-phone:flex-1"
+          className="w-48 max-phone:w-auto max-phone:min-w-36 max-phone:flex-1"
           active={chosen.who !== ''}
           defaultValue={chosen.who}
           options={[
@@ -58,7 +58,7 @@ export function Filters({ chosen, people, found, all }: FiltersProps) {
           ]}
         />
         <Select
-          className="max-phone:flex-1"
+          className="max-phone:min-w-36 max-phone:flex-1"
           active={chosen.what !== ''}
           name="what"
           aria-label="What"

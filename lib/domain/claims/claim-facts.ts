@@ -40,7 +40,11 @@ export const standing = ({ evidence }: Pick<ClaimFacts, 'evidence'>): number =>
   evidence.filter(({ removedById }) => removedById === null).length
 
 /** Everything that this person may not do with the claim now, each with its sentence. */
-export function whyNotOf(claim: ClaimFacts, { textChangerIds, bonds }: Hands, actor: Pick<Actor, 'id' | 'role'>): WhyNot {
+export function whyNotOf(
+  claim: ClaimFacts,
+  { textChangerIds, bonds }: Hands,
+  actor: Pick<Actor, 'id' | 'role'>,
+): WhyNot {
   const { status, takesTwo, dismissalAskedById, evidence, verdict, verdicts, text } = claim
   return whyNotClaim(
     {
