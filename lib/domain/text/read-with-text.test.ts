@@ -103,6 +103,51 @@ describe('a headline that is a quotation', () => {
   })
 })
 
+describe('what a sentence takes up from the one in front is looked at when that one changes', () => {
+  test.each([
+    ['en', 'Jane Holt and Ann Lee met.', 'Jane Holt and Mary Bolt met.', 'Both paid £300.', '£300'],
+    ['en', 'Jane Holt and Ann Lee met.', 'Jane Holt and Mary Bolt met.', 'Neither paid £300.', '£300'],
+    ['en', 'Jane Holt and Ann Lee met.', 'Jane Holt and Mary Bolt met.', 'The two paid £300.', '£300'],
+    ['en', 'Leeds beat Hull on Saturday.', 'Hull beat Leeds on Saturday.', 'The winners scored 3 goals.', '3'],
+    ['en', 'Leeds beat Hull on Saturday.', 'Hull beat Leeds on Saturday.', 'Then the losers scored 3 goals.', '3'],
+    ['en', 'Hull has 300 schools.', 'Leeds has 300 schools.', 'Of these, 40 are closed.', '40'],
+    ['en', 'Hull has 300 schools.', 'Leeds has 300 schools.', 'Half of them closed by 2020.', '2020'],
+    ['en', 'Hull won.', 'Hull lost.', 'So did York, with 300 votes.', '300'],
+    ['en', 'Hull won.', 'Hull lost.', 'Nor did York, with 300 votes.', '300'],
+    [
+      'en',
+      'The bridge cost £4 million.',
+      'The bridge cost £9 million.',
+      'The tunnel cost twice as much in 2019.',
+      '2019',
+    ],
+    ['en', 'In 2019 the town had 400 homes.', 'In 2009 the town had 400 homes.', 'By then 30 were empty.', '30'],
+    ['en', 'Sales rose in Hull.', 'Sales fell in Hull.', 'The opposite happened in York, where 40 shops closed.', '40'],
+    ['en', 'Hull closed 40 schools.', 'Hull opened 40 schools.', 'York did the same in 2019.', '2019'],
+    ['en', 'Jane Holt was fined in 2019.', 'Jane Holt was cleared in 2019.', 'That fine was £300.', '£300'],
+    ['en', 'Jane Holt, 54, left Hull.', 'Jane Holt, 64, left Hull.', 'At that age her father had 3 shops.', '3'],
+    ['de', 'Jane Holt und Ann Lee kamen.', 'Jane Holt und Mary Bolt kamen.', 'Beide zahlten 300 Euro.', '300 Euro'],
+    [
+      'fr',
+      'Jane Holt et Ann Lee sont venues.',
+      'Jane Holt et Mary Bolt sont venues.',
+      'Toutes deux ont payé 300 euros.',
+      '300 euros',
+    ],
+  ])('%s: %s → %s %s', (language, was, now, next, words) => {
+    expect(fateOf(words, [HEADLINE, body(`${was} ${next}`)], [HEADLINE, body(`${now} ${next}`)], language)).toBe(
+      'stale',
+    )
+  })
+
+  test('a sentence that says itself what it is measured by is kept', () => {
+    const next = 'The tunnel cost £300, twice as much as the pier.'
+    expect(
+      fateOf('£300', [HEADLINE, body(`It rained in Hull. ${next}`)], [HEADLINE, body(`It snowed in Hull. ${next}`)]),
+    ).toBe('kept')
+  })
+})
+
 describe('“the former” and its like are read with the order of what stands before', () => {
   test.each([
     ['en', 'Jane Holm and Ann Lee met.', 'Ann Lee and Jane Holm met.', 'The former paid £400.'],
