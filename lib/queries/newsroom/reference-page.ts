@@ -9,7 +9,7 @@ import { PageSize } from '@/lib/domain/given-fields'
 import { isId } from '@/lib/domain/is-id'
 import { atMost, LIMITS } from '@/lib/domain/limits'
 import type { Actor } from '@/lib/domain/people/actor'
-import { saysAll, wordsIn } from '@/lib/queries/says'
+import { foldedSaysAll, wordsIn } from '@/lib/queries/says'
 import { eventAt, eventsBelow, eventsOf, termAt, termsBelow, termsOf } from './facts-in-order'
 import { checkedUntil, refuseStrangers } from './reference-facts'
 
@@ -21,13 +21,8 @@ export const ListReference = z.strictObject({
   limit: PageSize,
 })
 
-const TERM_WORDS = Prisma.sql`holder || ' ' || office || ' ' || jurisdiction || ' ' || array_to_string(aliases, ' ')`
-const EVENT_WORDS = Prisma.sql`name || ' ' || array_to_string(aliases, ' ')`
-
-const saying = (q: string) => ({
-  terms: saysAll(TERM_WORDS, wordsIn(q)),
-  events: saysAll(EVENT_WORDS, wordsIn(q)),
-})
+/** Both kinds keep what they say folded, in a column of this name. */
+const saying = (q: string) => foldedSaysAll(Prisma.sql`searchable`, wordsIn(q))
 
 async function rowsOf(ids: string[]): Promise<{ terms: TermView[]; events: EventView[] }> {
   const [terms, events] = await Promise.all([termsOf(ids), eventsOf(ids)])
@@ -57,8 +52,8 @@ export async function listReference(
   // Ids are in order of time. Both kinds have one order, and a fact that was removed meanwhile leaves no gap in it.
   const after = cursor === undefined ? Prisma.sql`TRUE` : Prisma.sql`id > ${cursor}::uuid`
   const found = await db().$queryRaw<{ id: string }[]>`
-    (SELECT id FROM office_terms WHERE ${after} AND ${says.terms} ORDER BY id LIMIT ${limit + 1})
-    UNION ALL (SELECT id FROM dated_events WHERE ${after} AND ${says.events} ORDER BY id LIMIT ${limit + 1})
+    (SELECT id FROM office_terms WHERE ${after} AND ${says} ORDER BY id LIMIT ${limit + 1})
+    UNION ALL (SELECT id FROM dated_events WHERE ${after} AND ${says} ORDER BY id LIMIT ${limit + 1})
     ORDER BY id LIMIT ${limit + 1}`
   const ids = found.slice(0, limit).map(({ id }) => id)
   return {
@@ -89,10 +84,10 @@ export async function referenceScreen(q: string, actor: Actor, below: z.output<t
   refuseStrangers(actor)
   const says = saying(q)
   const [counts] = await db().$queryRaw<{ terms: number; events: number }[]>`
-    SELECT (SELECT count(*) FROM (SELECT FROM office_terms WHERE ${says.terms} LIMIT ${COUNTED}) t)::int AS terms,
-      (SELECT count(*) FROM (SELECT FROM dated_events WHERE ${says.events} LIMIT ${COUNTED}) e)::int AS events`
-  const terms = await termsBelow(says.terms, await termAt(below.terms))
-  const events = await eventsBelow(says.events, await eventAt(below.events))
+    SELECT (SELECT count(*) FROM (SELECT FROM office_terms WHERE ${says} LIMIT ${COUNTED}) t)::int AS terms,
+      (SELECT count(*) FROM (SELECT FROM dated_events WHERE ${says} LIMIT ${COUNTED}) e)::int AS events`
+  const terms = await termsBelow(says, await termAt(below.terms))
+  const events = await eventsBelow(says, await eventAt(below.events))
   return {
     ...(await rowsOf([...terms.ids, ...events.ids])),
     ...(await aboutFacts(actor)),
