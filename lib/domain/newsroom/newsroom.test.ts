@@ -16,3 +16,16 @@ test('a language that does not exist is read as British English', () => {
   expect(soundLocale('not a tag')).toBe('en-GB')
   expect(soundLocale('de-AT')).toBe('de-AT')
 })
+
+test.each(['fa-IR', 'th-TH', 'en-GB-u-ca-islamic', 'ar-SA-u-nu-latn', 'en-GB', 'de'])(
+  'a newsroom in %s names the months it counts',
+  (tag) => {
+    const format = new Intl.DateTimeFormat(soundLocale(tag), {
+      year: 'numeric',
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+    })
+    expect(format.format(new Date('2026-11-30T12:00:00Z'))).toContain('2026')
+    expect(new Intl.Locale(soundLocale(tag)).language).toBe(new Intl.Locale(tag).language)
+  },
+)

@@ -22,10 +22,15 @@ export function soundTimeZone(timeZone: string): string {
   }
 }
 
-/** The language tag when it is one, else British English, for the same reason. */
+/**
+ * The language tag when it is one, else British English, for the same reason. Days are named in the calendar that months are counted in:
+ * a tag whose own is another one says so.
+ */
 export function soundLocale(locale: string): string {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en-GB'
+    const sound = Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en-GB'
+    const { calendar } = new Intl.DateTimeFormat(sound).resolvedOptions()
+    return calendar === 'gregory' ? sound : new Intl.Locale(sound, { calendar: 'gregory' }).toString()
   } catch {
     return 'en-GB'
   }
