@@ -12,6 +12,7 @@ export const EVIDENCE_REVIEWED = {
     select: {
       visibility: true,
       addedBy: { select: { id: true, name: true } },
+      keeper: { select: { name: true } },
       readers: { select: { personId: true } },
     },
   },

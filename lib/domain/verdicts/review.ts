@@ -32,7 +32,13 @@ export interface EvidenceReviewed extends Changed {
   removedById: string | null
   /** Where it came from, when its claim was merged or split. */
   carriedFrom: Changed | null
-  source: { visibility: Visibility; addedBy: { id: string; name: string }; readers: readonly { personId: string }[] }
+  source: {
+    visibility: Visibility
+    addedBy: { id: string; name: string }
+    /** Who decides who may see it since it was handed over. */
+    keeper: { name: string } | null
+    readers: readonly { personId: string }[]
+  }
 }
 
 /** Whoever the rows of a claim's evidence, also those taken away, make a person who changed it. */
@@ -51,9 +57,9 @@ export function evidenceReviewed(
   rows: readonly EvidenceReviewed[],
   actor: Pick<Actor, 'id'>,
 ): Pick<Reviewed, 'evidenceChangedByIds' | 'hiddenBy'> {
-  const hiddenBy = rows.flatMap(({ removedById, source: { visibility, addedBy, readers } }) => {
+  const hiddenBy = rows.flatMap(({ removedById, source: { visibility, addedBy, keeper, readers } }) => {
     const seen = { visibility, addedById: addedBy.id, readerIds: readers.map(({ personId }) => personId) }
-    return removedById !== null || maySeeSource(seen, actor) ? [] : [addedBy.name]
+    return removedById !== null || maySeeSource(seen, actor) ? [] : [(keeper ?? addedBy).name]
   })
   return { evidenceChangedByIds: evidenceChangers(rows), hiddenBy: [...new Set(hiddenBy)] }
 }

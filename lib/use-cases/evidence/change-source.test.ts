@@ -11,6 +11,7 @@ import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
 import { claimDetail } from '@/lib/queries/claims/claim'
 import { AddSource, addSource } from './add-source'
 import { attachEvidence } from './attach-evidence'
+import { handOverSource } from '@/lib/use-cases/people/hand-over-source'
 import { ChangeSource, changeSource } from './change-source'
 
 const add = async (source: z.input<typeof AddSource>, actor = nadia()) =>
@@ -72,6 +73,21 @@ test('only whoever added a source decides who may see it while it is confidentia
   await expect(sourceDetail(sourceId, await otto())).rejects.toMatchObject({ code: 'missing' })
   await changeSource({ sourceId, version: 2, visibility: 'INTERNAL' }, await nadia())
   expect(await sourceDetail(sourceId, await otto())).toMatchObject({ visibility: 'INTERNAL', readers: [], version: 3 })
+})
+
+test('whoever a confidential source was handed to sees it whatever they make of it, and names others on it', async () => {
+  const sourceId = await add({ kind: 'INTERVIEW', title: 'Handed', visibility: 'CONFIDENTIAL' })
+  await handOverSource({ sourceId, to: (await otto()).id }, await nadia())
+  const change = async (fields: object) => {
+    const { version } = await sourceDetail(sourceId, await otto())
+    await changeSource(ChangeSource.parse({ sourceId, version, ...fields }), await otto())
+  }
+  await change({ visibility: 'INTERNAL' })
+  await change({ visibility: 'CONFIDENTIAL' })
+  expect(await sourceDetail(sourceId, await otto())).toMatchObject({ readers: [{ name: 'Otto Varga' }] })
+  await change({ readerIds: [(await ruth()).id] })
+  expect(await sourceDetail(sourceId, await ruth())).toMatchObject({ title: 'Handed' })
+  await expect(sourceDetail(sourceId, await ines())).rejects.toMatchObject({ code: 'missing' })
 })
 
 test('two who change a source at once do not overwrite each other', async () => {

@@ -78,9 +78,9 @@ async function newReaders(
   visibility: Visibility,
 ): Promise<string[] | null> {
   if (visibility !== 'CONFIDENTIAL') return source.readerIds.length > 0 ? [] : null
-  if (readerIds === undefined) return null
+  if (readerIds === undefined && source.visibility === 'CONFIDENTIAL') return null
   const kept = source.keeperId !== null && source.keeperId !== source.addedById ? [source.keeperId] : []
-  const readers = await readersOf(tx, [...readerIds, ...kept], source.addedById)
+  const readers = await readersOf(tx, [...(readerIds ?? []), ...kept], source.addedById)
   const same = readers.length === source.readerIds.length && readers.every((id) => source.readerIds.includes(id))
   return same ? null : readers
 }

@@ -13,6 +13,7 @@ import { mergeClaim } from '@/lib/use-cases/claims/merge-claim'
 import { splitClaim } from '@/lib/use-cases/claims/split-claim'
 import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
 import { reaffirmVerdict } from '@/lib/use-cases/verdicts/reaffirm-verdict'
+import { handOverSource } from '@/lib/use-cases/people/hand-over-source'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { addSource } from './add-source'
 import { attachEvidence } from './attach-evidence'
@@ -164,6 +165,8 @@ test('nobody gives a verdict on evidence that they can’t see, alone or with ot
   const seen = await claimDetail(claimId, await otto())
   await expect(giveVerdict({ claimId, version: seen.version, ...found }, await otto())).rejects.toThrow(says)
   await giveVerdict({ claimId, version: seen.version, ...found }, await nadia())
+  await handOverSource({ sourceId, to: (await rosa()).id }, await nadia())
+  expect((await claimDetail(claimId, await otto())).whyNot.approve).toContain('Ask Rosa Lindqvist to add you')
 })
 
 test('evidence that was taken away asks nobody’s eyes', async () => {
