@@ -106,3 +106,39 @@ test('the database keeps no approval by whoever a byline names, whoever writes i
   const refused = connectedAs('owner', (owner) => owner.query(sql, [articleId]))
   await expect(refused).rejects.toThrow('no approval stands by whoever is named')
 })
+
+/** Nadia gives a verdict on the claim; why Otto doesn’t approve it, or null where he does. */
+async function ottoOn(claimId: string): Promise<string | null> {
+  const { version: read } = await foundBy(await nadia(), claimId)
+  const approve = { claimId, version: read, decision: 'APPROVE' } as const
+  return reviewVerdict(approve, await otto()).then(
+    () => null,
+    (refusal: Error) => refusal.message,
+  )
+}
+
+test('who takes their own name out of the byline stays a writer, until somebody else takes it out', async () => {
+  const claims: [['NUMBER', string], ['NUMBER', string]] = [
+    ['NUMBER', '£5'],
+    ['NUMBER', '£7'],
+  ]
+  const { articleId, claim } = await articleBy(await nadia(), { text: TEXT, claims })
+  const [five, seven] = [(await claim('£5')).id, (await claim('£7')).id]
+  await sign(articleId, 'Otto Varga')
+  await sign(articleId, 'Ann Lee', otto)
+  expect(await ottoOn(five)).toMatch(/^You wrote or changed the words under this claim/)
+  await sign(articleId, 'Otto Varga')
+  await sign(articleId, 'Ann Lee')
+  expect(await ottoOn(seven)).toBeNull()
+})
+
+test('who takes the byline with their name out of the text stays a writer too, and the app can’t forget it', async () => {
+  const { articleId, claim } = await articleBy(await nadia(), {
+    text: `${TEXT}\n\nBy Otto Varga`,
+    claims: [['NUMBER', '£5']],
+  })
+  await addRevision({ articleId, text: TEXT, base: 1 }, await otto(), () => [])
+  expect(await ottoOn((await claim('£5')).id)).toMatch(/^You wrote or changed the words under this claim/)
+  const forget = connectedAs('app', (app) => app.query('DELETE FROM kept_signers'))
+  await expect(forget).rejects.toThrow('permission denied')
+})
