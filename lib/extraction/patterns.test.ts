@@ -112,6 +112,12 @@ describe('what only looks different', () => {
     ['Rene\u0301e Du\u0301val left.', 'PERSON', ['Rene\u0301e Du\u0301val']],
     ['Guards met Signe\nMalmberg at the\ngate.', 'PERSON', ['Signe\nMalmberg']],
     ['They sold 17\u202f500 tickets and some 12 300 badges.', 'NUMBER', ['17\u202f500', '12 300']],
+    ['The bridge cost £\ufe0f41 million.', 'NUMBER', ['£\ufe0f41 million']],
+    ['The bridge cost £\u316441 million.', 'NUMBER', ['£\u316441 million']],
+    ['The bridge cost £4\u034f1 million.', 'NUMBER', ['£4\u034f1 million']],
+    ['The bridge cost £4\u17b41 million.', 'NUMBER', ['£4\u17b41 million']],
+    ['It cost \u260e\ufe0f41 million pounds.', 'NUMBER', ['41 million pounds']],
+    ['In 2\ufe0f024 it opened.', 'DATE', ['2\ufe0f024']],
   ] as const)('in %j each %s is read whole', (text, kind, expected) => {
     expect(words(text, kind)).toEqual(expected)
   })

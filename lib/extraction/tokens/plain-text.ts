@@ -9,10 +9,10 @@ export interface PlainText {
   toPlain: (span: Span) => Span
 }
 
-/** Marks that are in a word without being seen: soft hyphens, zero-width spaces and joiners. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/
-const LOOSE = /[\u00ad\u200b-\u200d\u2060\ufeff]|\p{M}/u
-const DROPPED_OR_LOOSE = /(\p{L})(\p{M}+)|[\u00ad\u200b-\u200d\u2060\ufeff]+/gu
+/** What is in a word without being seen: soft hyphens, joiners, variation selectors, fillers; not the marks that turn the order of a line. */
+const INVISIBLE = /(?:(?![\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])\p{Default_Ignorable_Code_Point})+/gu
+const LOOSE = /\p{Default_Ignorable_Code_Point}|\p{M}/u
+const DROPPED_OR_LOOSE = new RegExp(`(\\p{L})(\\p{M}+)|${INVISIBLE.source}`, 'gu')
 /** Spaces that never break part thousands wherever they stand between digits. */
 const FIRM_GROUPS = /(?<![\d.,\p{L}])\d{1,3}(?:[\u00a0\u202f\u2007-\u2009]\d{3})+(?!\d)/gu
 /** A plain space does so only between words: "some 12 500 people", never in a row of figures. */
@@ -123,8 +123,7 @@ function compose(given: string): Places | undefined {
   }
   for (const match of given.matchAll(DROPPED_OR_LOOSE)) {
     const [whole] = match
-    const invisible = INVISIBLE.test(whole)
-    const composed = invisible ? '' : whole.normalize('NFC')
+    const composed = whole.replace(INVISIBLE, '').normalize('NFC')
     if (composed === whole) continue
     keep(match.index)
     for (let at = 0; at < composed.length; at++) {
