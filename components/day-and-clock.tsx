@@ -1,6 +1,6 @@
 'use client'
 
-import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
 import { useNow } from '@/components/use-now'
 import type { Day as ADay } from '@/lib/domain/time/day'
 import { dateLine, dayInWords, sayClock, sayDay } from '@/lib/domain/time/say-time'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
 import { useNow } from '@/components/use-now'
 import { dayAt } from '@/lib/domain/time/day'
 import { sayDue, sayInFull, sayMoment } from '@/lib/domain/time/say-time'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { ComponentProps } from 'react'
-import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
 import { Input } from '@/components/ui/input'
 import { useNow } from '@/components/use-now'
 import { FieldError } from '@/components/field-error'

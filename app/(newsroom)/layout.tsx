@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { headers } from 'next/headers'
-import { NewsroomTimeProvider } from '@/components/ui/newsroom-time'
+import { NewsroomTimeProvider } from '@/components/ui/dates/newsroom-time'
 import { KEEP_EARLY_INPUT } from '@/components/shell/early-input'
 import { EarlyScript } from '@/components/shell/early-script'
 import { Shell } from '@/components/shell/shell'

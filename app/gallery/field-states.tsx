@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Checkbox, Choice, Radio } from '@/components/ui/checkbox'
 import { Combobox } from '@/components/ui/combobox'
-import { DateField } from '@/components/ui/date-field'
+import { DateField } from '@/components/ui/dates/date-field'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'

@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
 import { sayClock } from '@/lib/domain/time/say-time'
 import { tryNow } from '@/components/changes/outbox'
 import type { SaveState } from '@/components/changes/outbox'

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
 import { Popover } from '@/components/ui/popover'
 import { useSaveState } from '@/components/changes/outbox'
 import { sayClock } from '@/lib/domain/time/say-time'

@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { ArticleName } from '@/components/article-name'
-import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
 import { useRows } from '@/components/actions/row-steps'
 import { CopyButton } from '@/components/copy-button'
 import { Button } from '@/components/ui/button'

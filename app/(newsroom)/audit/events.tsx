@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Cell, Column, Table } from '@/components/ui/table'
-import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
 import { Clock, DayLine } from '@/components/day-and-clock'
 import { RowLink } from '@/components/actions/row-link'
 import { useRows } from '@/components/actions/row-steps'

@@ -1,4 +1,4 @@
-import type { ShownEntry } from '@/components/entry-parts'
+import type { ShownEntry } from '@/components/entry/entry-parts'
 import { CopyButton } from '@/components/copy-button'
 import { Visible } from '@/components/visible'
 import type { TimePlace } from '@/lib/domain/time/say-time'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
 import { useNow } from '@/components/use-now'
 import { sayOldest, sayThisMonth } from '@/lib/domain/corrections/group-figures'
 

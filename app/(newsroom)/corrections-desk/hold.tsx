@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { useNewsroomTime } from '@/components/ui/newsroom-time'
+import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
 import { sayClock } from '@/lib/domain/time/say-time'
 import { CORRECTIONS_KEYS } from './correction-actions'
 

@@ -1,4 +1,4 @@
-import { DateField } from '@/components/ui/date-field'
+import { DateField } from '@/components/ui/dates/date-field'
 import { Field } from '@/components/ui/field'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { dayAt } from '@/lib/domain/time/day'

@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import type { ShownEntry } from '@/components/entry-parts'
+import type { ShownEntry } from '@/components/entry/entry-parts'
 import { cn } from '@/components/ui/cn'
 import { Segments } from '@/components/ui/segments'
-import { CorrectionEntry } from '@/components/correction-entry'
+import { CorrectionEntry } from '@/components/entry/correction-entry'
 import { ArticleFoot } from './article-foot'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'

@@ -1,4 +1,4 @@
-import { CorrectionEntry } from '@/components/correction-entry'
+import { CorrectionEntry } from '@/components/entry/correction-entry'
 import { sayCounted } from '@/lib/domain/counted'
 import { entryPath } from '@/lib/domain/corrections/public-entry'
 import { FEED_PATHS } from '@/lib/publishing/feeds'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ChangeEvent } from 'react'
-import { DateField } from '@/components/ui/date-field'
+import { DateField } from '@/components/ui/dates/date-field'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { settingOf } from '@/lib/domain/text/direction'

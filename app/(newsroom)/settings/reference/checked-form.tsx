@@ -1,6 +1,6 @@
 'use client'
 
-import { DateField } from '@/components/ui/date-field'
+import { DateField } from '@/components/ui/dates/date-field'
 import { Field as Labelled } from '@/components/ui/field'
 import { PanePart } from '@/components/ui/pane'
 import { FormSays } from '@/components/form-says'

@@ -1,4 +1,4 @@
-import { EntryAlone } from '@/components/entry-alone'
+import { EntryAlone } from '@/components/entry/entry-alone'
 import { entryPath, numberInPath } from '@/lib/domain/corrections/public-entry'
 import { correctionsAsJsonLd } from '@/lib/publishing/json-ld'
 import { masthead } from '@/lib/publishing/masthead'

@@ -2,7 +2,7 @@ import type { TimePlace } from '@/lib/domain/time/say-time'
 import { cn } from '@/components/ui/cn'
 import type { ShownEntry } from './entry-parts'
 import { Added, facts, Label, Learned, OfArticle, row, Said, told } from './entry-parts'
-import { Visible } from './visible'
+import { Visible } from '@/components/visible'
 
 interface EntryProps {
   entry: ShownEntry

@@ -3,8 +3,8 @@ import { CORRECTION_TYPE_INFO } from '@/lib/domain/corrections/correction'
 import { dayInWords, momentInWords } from '@/lib/domain/time/say-time'
 import type { PublicEntry, PublicText } from '@/lib/domain/corrections/public-entry'
 import { cn, tw } from '@/components/ui/cn'
-import { Visible } from './visible'
-import { DiffList, WordDiff } from './word-diff'
+import { Visible } from '@/components/visible'
+import { DiffList, WordDiff } from '@/components/word-diff'
 
 /** The public page and the desk's preview show the same thing: here a number and a date may still be missing. */
 type ShownText = Omit<PublicText, 'number' | 'publishedAt'> & {

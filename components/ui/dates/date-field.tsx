@@ -5,13 +5,13 @@ import { parseDate, parseDateTime } from '@internationalized/date'
 import { use, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { DateField as Aria, DateFieldStateContext, DateInput, DateSegment, I18nProvider } from 'react-aria-components'
 import { whyNoDay, writeTyped } from '@/lib/domain/time/typed-day'
-import { cn } from './cn'
-import { controlHeight, controlLook } from './control-look'
+import { cn } from '@/components/ui/cn'
+import { controlHeight, controlLook } from '@/components/ui/control-look'
 import { hearEnter } from './enter-of-segments'
-import { ErrorNote } from './error-note'
-import { FieldContext, useFieldParts } from './field-context'
+import { ErrorNote } from '@/components/ui/error-note'
+import { FieldContext, useFieldParts } from '@/components/ui/field-context'
 import { useNewsroomTime } from './newsroom-time'
-import { Told } from './told'
+import { Told } from '@/components/ui/told'
 
 interface DateFieldProps {
   /** Read aloud where no Field around it has a label, which is seen. */
