@@ -1,20 +1,23 @@
 import { globSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
 import { accountActions } from '@/app/(newsroom)/account/account-actions'
 import { articleActions } from '@/app/(newsroom)/articles/article-actions'
 import { newArticleActions } from '@/app/(newsroom)/articles/new/new-article-actions'
 import { auditActions } from '@/app/(newsroom)/audit/audit-actions'
 import { correctionActions } from '@/app/(newsroom)/corrections-desk/correction-actions'
+import type { GalleyId } from '@/app/(newsroom)/articles/[articleId]/frame/galley-actions'
 import { newRevisionActions } from '@/app/(newsroom)/articles/[articleId]/revisions/new/new-revision-actions'
 import { revisionActions } from '@/app/(newsroom)/articles/[articleId]/revisions/[number]/revision-actions'
 import { deskActions } from '@/app/(newsroom)/desk/desk-actions'
 import { handOverActions } from '@/app/(newsroom)/people/[personId]/hand-over/hand-over-actions'
 import { peopleActions } from '@/app/(newsroom)/people/people-actions'
 import { reviewActions } from '@/app/(newsroom)/review/review-actions'
+import type { ReviewId } from '@/app/(newsroom)/review/review-actions'
 import { newsroomActions } from '@/app/(newsroom)/settings/newsroom/newsroom-actions'
 import { referenceActions } from '@/app/(newsroom)/settings/reference/reference-actions'
 import { securityActions } from '@/app/(newsroom)/settings/security/security-actions'
 import { sourceActions } from '@/app/(newsroom)/sources/source-actions'
+import type { SourcesId } from '@/app/(newsroom)/sources/source-actions'
 import type { Action } from '@/components/actions/action'
 import { actionFor, whatIsTwice } from '@/components/actions/action'
 import { helpOf } from '@/components/actions/action-keys'
@@ -123,6 +126,10 @@ test('every table is walked here, or by the test beside it', () => {
   )
   expect(names.length).toBeGreaterThan(15)
   expect(names.filter((name) => !walked.includes(name))).toEqual([])
+})
+
+test('a button’s row is one that its table has: the compiler knows all of their names', () => {
+  expectTypeOf<'mistyped'>().not.toExtend<GalleyId | ReviewId | SourcesId>()
 })
 
 test('every screen of the desk has a table, or only words to read', () => {

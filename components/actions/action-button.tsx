@@ -19,21 +19,15 @@ export function useActionsHere(): (id: string) => Action | null {
   return (id) => actionOf(around, id)
 }
 
-interface ActionButtonProps extends Omit<ComponentProps<typeof Button>, 'kbd' | 'whyNot' | 'refused' | 'onClick'> {
+interface ActionButtonProps<Does> extends Omit<ComponentProps<typeof Button>, 'kbd' | 'whyNot' | 'onClick'> {
   /** The row that it does, or the id of one in the table around. */
-  does: string | Action
+  does: Does
   /** Other words than the row's, where those around it say the rest. */
   children?: ReactNode
 }
 
-/**
- * A button that does an action: its words, its key, why not and what it does are the row's. What the table does not have
- * now has no button.
- */
-export function ActionButton({ does, children, ...button }: ActionButtonProps) {
-  const find = useActionsHere()
-  const action = typeof does === 'string' ? find(does) : does
-  if (action === null) return null
+/** A button that does an action: its words, its key, why not and what it does are the row's. */
+export function ActionButton({ does: action, children, ...button }: ActionButtonProps<Action>) {
   const { label, keys, run } = action
   const [key] = keys
   return (
@@ -48,4 +42,13 @@ export function ActionButton({ does, children, ...button }: ActionButtonProps) {
       {children ?? label}
     </Button>
   )
+}
+
+/**
+ * The same for a row of the table around, by its id; each screen names it with the ids of its own table:
+ * `export const ReviewButton = ButtonOf<ReviewId>`. What the table does not have now has no button.
+ */
+export function ButtonOf<Id extends string>({ does, ...button }: ActionButtonProps<Id>) {
+  const action = useActionsHere()(does)
+  return action && <ActionButton does={action} {...button} />
 }

@@ -1,7 +1,7 @@
 /** One thing a person can do on a screen. The keys that are heard, the key bar, the help, the palette and the buttons read it. */
-export interface Action {
+export interface Action<Id extends string = string> {
   /** Unique on its screen. */
-  id: string
+  id: Id
   /** What it does, as the help and the palette say it: "Approve and next". */
   label: string
   /**
@@ -23,6 +23,9 @@ export interface Action {
   hears?: (event: KeyboardEvent) => boolean
   run: () => void
 }
+
+/** Rows of a table, whose ids the compiler knows: a button that names another one is refused. */
+export const tableOf = <Id extends string>(...rows: readonly Action<Id>[]): Action<Id>[] => [...rows]
 
 /** The action that this key does; keys are compared as `keyOf` names them. */
 export function actionFor(actions: readonly Action[], key: string): Action | undefined {

@@ -17,6 +17,21 @@ export interface Way {
   run: () => void
 }
 
+/** The rows of what is done with what is open; a button draws its own from the way as it is while that is drawn. */
+const ROWS = {
+  approve: { id: 'approve', label: 'Approve; accept a report', keys: [CORRECTIONS_KEYS.approve] },
+  sendBack: { id: 'return', label: 'Return; reject a report', keys: [CORRECTIONS_KEYS.return] },
+  publish: { id: 'publish', label: 'Publish', keys: [CORRECTIONS_KEYS.publish] },
+  submit: { id: 'submit', label: 'Send the draft for review', keys: [CORRECTIONS_KEYS.submit] },
+  cancelHold: { id: 'undo', label: 'Undo', keys: [CORRECTIONS_KEYS.undo] },
+} as const
+
+/** The row of a way, for the button that stands where the way is known: its key does the same. */
+export const rowOfWay = (name: keyof typeof ROWS, { whyNot, run }: Way): Action => ({
+  ...{ ...ROWS[name], group: 'Decide', decides: true, run },
+  whyNot: () => whyNot,
+})
+
 /** What can be done with the entry, the draft or the report that is open; what is absent is not offered for it now. */
 export interface AtHand {
   /** Approves an entry; accepts a report. */
@@ -65,33 +80,25 @@ export function correctionActions({ step, addNew, whyNotAdd, atHand, undo }: Cor
     },
     {
       ...way('submit'),
-      id: 'submit',
-      label: 'Send the draft for review',
-      keys: [CORRECTIONS_KEYS.submit],
+      ...ROWS.submit,
       group: 'Write',
       typing: true,
     },
     {
       ...way('approve'),
-      id: 'approve',
-      label: 'Approve; accept a report',
-      keys: [CORRECTIONS_KEYS.approve],
+      ...ROWS.approve,
       group: 'Decide',
       bar: 'approve',
     },
     {
       ...way('sendBack'),
-      id: 'return',
-      label: 'Return; reject a report',
-      keys: [CORRECTIONS_KEYS.return],
+      ...ROWS.sendBack,
       group: 'Decide',
       bar: 'return',
     },
     {
       ...way('publish'),
-      id: 'publish',
-      label: 'Publish',
-      keys: [CORRECTIONS_KEYS.publish],
+      ...ROWS.publish,
       group: 'Decide',
       bar: 'publish',
     },
@@ -104,7 +111,7 @@ export function correctionActions({ step, addNew, whyNotAdd, atHand, undo }: Cor
     },
     {
       // What is on its way to readers is what was done last, whoever did it.
-      ...{ id: 'undo', label: 'Undo', keys: [CORRECTIONS_KEYS.undo], group: 'Decide', bar: 'undo', decides: true },
+      ...{ ...ROWS.cancelHold, group: 'Decide', bar: 'undo', decides: true },
       whyNot: () => atHand().cancelHold?.whyNot ?? null,
       run: () => {
         const { cancelHold } = atHand()

@@ -1,3 +1,4 @@
+import { ActionButton } from '@/components/actions/action-button'
 import { Button } from '@/components/ui/button'
 import type { CorrectionMove, CorrectionStatus } from '@/lib/domain/corrections/correction'
 import { CORRECTION_MOVES } from '@/lib/domain/corrections/correction'
@@ -5,11 +6,9 @@ import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
 import { isFrom } from '@/lib/domain/moves'
 import { useAtHand } from './at-hand'
 import type { Way } from './correction-actions'
-import { CORRECTIONS_KEYS } from './correction-actions'
+import { rowOfWay } from './correction-actions'
 
 export const STILL_SAVING = 'The last change is still being saved.'
-
-const KEYS: Partial<Record<CorrectionMove, string>> = CORRECTIONS_KEYS
 
 /** The moves that are made here, the likeliest first. */
 const OFFERED: Record<CorrectionStatus, readonly CorrectionMove[]> = {
@@ -62,16 +61,19 @@ interface DecisionsProps {
 export function Decisions({ entry, busy, start, me }: DecisionsProps) {
   const moves = offeredFor(entry)
   const reasons = [...new Set(moves.flatMap((move) => entry.whyNot[move] ?? []))]
-  const way = (move: CorrectionMove): Way | undefined =>
-    moves.includes(move)
-      ? {
-          whyNot: entry.whyNot[move] ?? (busy ? STILL_SAVING : null),
-          run: () => {
-            start(move)
-          },
-        }
-      : undefined
+  const wayOf = (move: CorrectionMove): Way => ({
+    whyNot: entry.whyNot[move] ?? (busy ? STILL_SAVING : null),
+    run: () => {
+      start(move)
+    },
+  })
+  const way = (move: CorrectionMove) => (moves.includes(move) ? wayOf(move) : undefined)
   const [approve, sendBack, publish] = [way('approve'), way('return'), way('publish')]
+  const rows = [
+    ...(approve ? [rowOfWay('approve', approve)] : []),
+    ...(sendBack ? [rowOfWay('sendBack', sendBack)] : []),
+    ...(publish ? [rowOfWay('publish', publish)] : []),
+  ]
   useAtHand({ ...(approve && { approve }), ...(sendBack && { sendBack }), ...(publish && { publish }) })
   if (moves.length === 0)
     return (
@@ -84,25 +86,20 @@ export function Decisions({ entry, busy, start, me }: DecisionsProps) {
   return (
     <>
       {moves.map((move, place) => {
-        const key = KEYS[move]
-        const whyNot = entry.whyNot[move]
-        return (
-          <Button
-            key={move}
-            tone={place === 0 ? 'primary' : 'normal'}
-            size="large"
-            {...(key !== undefined && { kbd: key })}
-            refused={whyNot !== undefined || busy}
-            aria-describedby={whyNot === undefined ? undefined : 'why-not'}
-            onClick={() => {
-              if (whyNot === undefined && !busy) start(move)
-            }}
-          >
-            {CORRECTION_MOVES[move].label}
+        const look = { tone: place === 0 ? 'primary' : 'normal', size: 'large', says: 'elsewhere' } as const
+        const row = rows.find((one) => one.id === move)
+        const { label } = CORRECTION_MOVES[move]
+        return row ? (
+          <ActionButton key={move} does={row} {...look}>
+            {label}
+          </ActionButton>
+        ) : (
+          <Button key={move} {...look} {...{ whyNot: wayOf(move).whyNot, onClick: wayOf(move).run }}>
+            {label}
           </Button>
         )
       })}
-      <span className="min-w-0 text-small text-muted" id="why-not">
+      <span className="min-w-0 text-small text-muted">
         {[beforePublishing(entry, me), aboutWithdrawal(entry), ...reasons].filter(Boolean).join(' ')}
       </span>
     </>

@@ -85,7 +85,10 @@ export function DraftEditor(props: DraftEditorProps) {
   const told = { ...toldWords(words), amendsId }
   const learned = learnedIn(words, dayAt(new Date(), calendar.timeZone))
   const whyNot =
-    (entry ? null : articleId === null ? 'Choose the article first.' : null) ?? whyNotTell(told) ?? learned.whyNot
+    (entry ? null : articleId === null ? 'Choose the article first.' : null) ??
+    (clash ? 'Choose first whose words go on: yours or theirs.' : null) ??
+    whyNotTell(told) ??
+    learned.whyNot
 
   function type(changed: Partial<DraftWords>) {
     keep(JSON.stringify({ ...words, ...changed }))
@@ -126,7 +129,7 @@ export function DraftEditor(props: DraftEditorProps) {
     })
   }
   function submit() {
-    if (whyNot !== null || clash) return
+    if (whyNot !== null) return
     change(async (heard) => {
       const draft = await saved(heard)
       if (!draft) return null
@@ -144,7 +147,8 @@ export function DraftEditor(props: DraftEditorProps) {
 
   const article = choice.articles.find(({ id }) => id === articleId) ?? null
   const shown = entry ? shownEntry(entry, told) : shownBeginning(article, told)
-  useAtHand({ submit: { whyNot: whyNot ?? (busy ? STILL_SAVING : null), run: submit } })
+  const sending = { whyNot: whyNot ?? (busy ? STILL_SAVING : null), run: submit }
+  useAtHand({ submit: sending })
   return (
     <>
       <form
@@ -198,7 +202,8 @@ export function DraftEditor(props: DraftEditorProps) {
           </p>
         </WorkBody>
         <DraftFoot
-          {...{ whyNot, refused, busy, dirty, submit, clash }}
+          {...{ whyNot, refused, busy, dirty }}
+          submit={sending}
           isNew={!entry}
           discard={() => {
             clearDraft(name)

@@ -1,39 +1,38 @@
 import { useId } from 'react'
+import { ActionButton } from '@/components/actions/action-button'
 import { Button } from '@/components/ui/button'
 import { Refused } from './refused'
 import { WorkFoot } from './work'
-import { CORRECTIONS_KEYS } from './correction-actions'
+import { rowOfWay } from './correction-actions'
+import type { Way } from './correction-actions'
 
 interface DraftFootProps {
   /** Why it can’t be sent; null where it can. */
   whyNot: string | null
-  /** Somebody else has changed the draft meanwhile. */
-  clash: boolean
   busy: boolean
   /** Something typed is not saved at the desk. */
   dirty: boolean
   isNew: boolean
   refused: string | null
-  submit: () => void
+  submit: Way
   discard: () => void
 }
 
 /** What can be done with a draft; Save is the form’s own. */
-export function DraftFoot({ whyNot, clash, busy, dirty, isNew, refused, submit, discard }: DraftFootProps) {
+export function DraftFoot({ whyNot, busy, dirty, isNew, refused, submit, discard }: DraftFootProps) {
   const whyNotId = useId()
   return (
     <WorkFoot>
       <Refused sentence={refused} />
-      <Button
+      <ActionButton
+        does={rowOfWay('submit', submit)}
         tone="primary"
         size="large"
-        kbd={CORRECTIONS_KEYS.submit}
-        refused={whyNot !== null || clash || busy}
-        aria-describedby={whyNotId}
-        onClick={submit}
+        says="elsewhere"
+        aria-describedby={submit.whyNot === null ? whyNotId : undefined}
       >
         Send for review
-      </Button>
+      </ActionButton>
       <Button size="large" type="submit" refused={busy || (!isNew && !dirty)}>
         Save draft
       </Button>

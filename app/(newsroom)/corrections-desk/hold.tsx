@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { Button } from '@/components/ui/button'
+import { ActionButton } from '@/components/actions/action-button'
 import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
 import { sayClock } from '@/lib/domain/time/say-time'
-import { CORRECTIONS_KEYS } from './correction-actions'
+import { rowOfWay } from './correction-actions'
 
 const HELD = 30
 const LOOK_EVERY = 5
@@ -58,9 +58,9 @@ export function Hold({ at, by, whyNot, cancel }: HoldProps) {
           page.
         </span>
       </p>
-      <Button size="large" kbd={CORRECTIONS_KEYS.undo} whyNot={whyNot} onClick={cancel}>
+      <ActionButton does={rowOfWay('cancelHold', { whyNot, run: cancel })} size="large">
         Cancel
-      </Button>
+      </ActionButton>
       <svg className="col-span-full mt-2 h-1 w-full" viewBox="0 0 300 4" preserveAspectRatio="none" aria-hidden="true">
         <rect className="fill-edge" width="300" height="4" />
         <rect className="fill-accent forced:fill-[CanvasText]" width={(300 * remaining) / HELD} height="4" />

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { Moment } from '@/components/moment'
-import { Button } from '@/components/ui/button'
+import { ActionButton } from '@/components/actions/action-button'
 import { CaseHead } from '@/components/ui/case'
 import { isUndecided, REPORT_STATUS_INFO } from '@/lib/domain/corrections/error-report'
 import type { ErrorReportView } from '@/lib/domain/corrections/correction-view'
@@ -18,7 +18,7 @@ import { useArticlesToChoose } from './use-articles-to-choose'
 import { useWork } from './use-work'
 import { WorkBody, WorkFoot, workLook } from './work'
 import { WordsForm } from './words-form'
-import { CORRECTIONS_KEYS } from './correction-actions'
+import { rowOfWay } from './correction-actions'
 
 interface ReportCaseProps {
   report: ErrorReportView
@@ -64,7 +64,8 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
       setRejecting(false)
     })
   }
-  useAtHand(decidable ? { approve: { whyNot: whyNotAccept, run: accept }, sendBack: { whyNot, run: reject } } : {})
+  const ways = { approve: { whyNot: whyNotAccept, run: accept }, sendBack: { whyNot, run: reject } }
+  useAtHand(decidable ? ways : {})
 
   return (
     <section className={workLook(true)} aria-label="Reader’s report">
@@ -117,29 +118,19 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
             />
           ) : (
             <>
-              <Button
+              <ActionButton
+                does={rowOfWay('approve', ways.approve)}
                 tone="primary"
                 size="large"
-                kbd={CORRECTIONS_KEYS.approve}
-                refused={whyNotAccept !== null || busy}
-                aria-describedby="why-not"
-                onClick={accept}
+                says="elsewhere"
+                refused={busy}
               >
                 Accept and draft a correction
-              </Button>
-              <Button
-                size="large"
-                kbd={CORRECTIONS_KEYS.return}
-                refused={whyNot !== null}
-                onClick={() => {
-                  if (whyNot === null) reject()
-                }}
-              >
+              </ActionButton>
+              <ActionButton does={rowOfWay('sendBack', ways.sendBack)} size="large" says="elsewhere">
                 Reject
-              </Button>
-              <span className="min-w-0 text-small text-muted" id="why-not">
-                {whyNotAccept}
-              </span>
+              </ActionButton>
+              <span className="min-w-0 text-small text-muted">{whyNotAccept}</span>
             </>
           )}
         </WorkFoot>

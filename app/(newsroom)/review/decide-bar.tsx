@@ -1,11 +1,10 @@
 'use client'
 
 import type { RefObject } from 'react'
-import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { REVIEW_KEYS } from './review-actions'
+import { ReviewButton } from './review-button'
 
 interface Props {
   /** Why not, each with its sentence; null means it is possible. */
@@ -21,23 +20,11 @@ interface Props {
   /** Of a passage, what each button is for. */
   names: { approve: string; return: string; reason: string }
   onReason: (reason: string) => void
-  onApprove: () => void
   onReturn: () => void
 }
 
 /** Pinned at the foot of every case. A refused button keeps its place, with the reason beside it. */
-export function DecideBar({
-  whyNot,
-  ready,
-  sentence,
-  reason,
-  missing,
-  reasonField,
-  names,
-  onReason,
-  onApprove,
-  onReturn,
-}: Props) {
+export function DecideBar({ whyNot, ready, sentence, reason, missing, reasonField, names, onReason, onReturn }: Props) {
   return (
     <form
       className="sticky bottom-0 grid grid-cols-[minmax(0,1fr)_auto_auto] items-end gap-2 border-t border-hairline bg-bg px-8 pt-3 pb-4 max-tablet:px-5 max-phone:grid-cols-2"
@@ -67,18 +54,12 @@ export function DecideBar({
           }}
         />
       </Field>
-      <Button size="large" kbd={REVIEW_KEYS.return} type="submit" refused={!ready || whyNot.return !== null}>
+      <ReviewButton does="return" size="large" says="elsewhere">
         {names.return}
-      </Button>
-      <Button
-        tone="primary"
-        size="large"
-        kbd={REVIEW_KEYS.approve}
-        refused={!ready || whyNot.approve !== null}
-        onClick={onApprove}
-      >
+      </ReviewButton>
+      <ReviewButton does="approve" tone="primary" size="large" says="elsewhere">
         {names.approve}
-      </Button>
+      </ReviewButton>
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import type { Action } from '@/components/actions/action'
+import { tableOf } from '@/components/actions/action'
 
 /** Keys that its buttons print too. */
 export const REVIEW_KEYS = { approve: 'A', return: 'B' } as const
@@ -23,75 +23,79 @@ const ONE = 'This verdict is by itself.'
 
 const GROUP = { move: 'Move', decide: 'Decide', look: 'Look closer' }
 
-export const reviewActions = (screen: ReviewScreen): Action[] => [
-  {
-    id: 'next',
-    label: 'Next in the queue',
-    keys: ['J', '↓'],
-    group: GROUP.move,
-    bar: 'move',
-    run: () => {
-      screen.step(1)
+export const reviewActions = (screen: ReviewScreen) =>
+  tableOf(
+    {
+      id: 'next',
+      label: 'Next in the queue',
+      keys: ['J', '↓'],
+      group: GROUP.move,
+      bar: 'move',
+      run: () => {
+        screen.step(1)
+      },
     },
-  },
-  {
-    id: 'previous',
-    label: 'Previous in the queue',
-    keys: ['K', '↑'],
-    group: GROUP.move,
-    bar: 'move',
-    run: () => {
-      screen.step(-1)
+    {
+      id: 'previous',
+      label: 'Previous in the queue',
+      keys: ['K', '↑'],
+      group: GROUP.move,
+      bar: 'move',
+      run: () => {
+        screen.step(-1)
+      },
     },
-  },
-  {
-    id: 'approve',
-    label: 'Approve and next',
-    keys: [REVIEW_KEYS.approve],
-    group: GROUP.decide,
-    bar: 'approve and next',
-    decides: true,
-    whyNot: () => screen.whyNot.approve,
-    run: screen.approve,
-  },
-  {
-    id: 'return',
-    label: 'Return, with a reason',
-    keys: [REVIEW_KEYS.return],
-    group: GROUP.decide,
-    bar: 'return',
-    decides: true,
-    whyNot: () => screen.whyNot.return,
-    run: screen.sendBack,
-  },
-  {
-    ...{ id: 'into', label: 'Into the verdicts, one by one', keys: ['→'], group: GROUP.look },
-    ...(screen.into && { bar: 'into the verdicts' }),
-    whyNot: () => (screen.into ? null : ONE),
-    run: () => screen.into?.enter(),
-  },
-  {
-    ...{ id: 'out', label: 'All the verdicts together', keys: ['←'], group: GROUP.look },
-    whyNot: () => (screen.into ? null : ONE),
-    run: () => screen.into?.leave(),
-  },
-  { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP.decide, bar: 'undo', decides: true, run: screen.undo },
-  {
-    id: 'comment',
-    label: 'Write a comment',
-    keys: ['C'],
-    group: GROUP.look,
-    bar: 'comment',
-    whyNot: () => (screen.comment ? null : 'There is nothing here to comment on.'),
-    run: () => screen.comment?.(),
-  },
-  {
-    id: 'open-source',
-    label: 'Open the first source',
-    keys: ['O'],
-    group: GROUP.look,
-    bar: 'open source',
-    whyNot: () => (screen.openSource ? null : 'No source here has a URL.'),
-    run: () => screen.openSource?.(),
-  },
-]
+    {
+      id: 'approve',
+      label: 'Approve and next',
+      keys: [REVIEW_KEYS.approve],
+      group: GROUP.decide,
+      bar: 'approve and next',
+      decides: true,
+      whyNot: () => screen.whyNot.approve,
+      run: screen.approve,
+    },
+    {
+      id: 'return',
+      label: 'Return, with a reason',
+      keys: [REVIEW_KEYS.return],
+      group: GROUP.decide,
+      bar: 'return',
+      decides: true,
+      whyNot: () => screen.whyNot.return,
+      run: screen.sendBack,
+    },
+    {
+      ...{ id: 'into', label: 'Into the verdicts, one by one', keys: ['→'], group: GROUP.look },
+      ...(screen.into && { bar: 'into the verdicts' }),
+      whyNot: () => (screen.into ? null : ONE),
+      run: () => screen.into?.enter(),
+    },
+    {
+      ...{ id: 'out', label: 'All the verdicts together', keys: ['←'], group: GROUP.look },
+      whyNot: () => (screen.into ? null : ONE),
+      run: () => screen.into?.leave(),
+    },
+    { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP.decide, bar: 'undo', decides: true, run: screen.undo },
+    {
+      id: 'comment',
+      label: 'Write a comment',
+      keys: ['C'],
+      group: GROUP.look,
+      bar: 'comment',
+      whyNot: () => (screen.comment ? null : 'There is nothing here to comment on.'),
+      run: () => screen.comment?.(),
+    },
+    {
+      id: 'open-source',
+      label: 'Open the first source',
+      keys: ['O'],
+      group: GROUP.look,
+      bar: 'open source',
+      whyNot: () => (screen.openSource ? null : 'No source here has a URL.'),
+      run: () => screen.openSource?.(),
+    },
+  )
+
+/** What a button of this screen can do. */
+export type ReviewId = ReturnType<typeof reviewActions>[number]['id']

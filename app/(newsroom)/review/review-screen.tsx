@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { ActionsHere } from '@/components/actions/action-button'
 import { ActionBar } from '@/components/actions/action-bar'
 import { useActions } from '@/components/actions/use-actions'
 import { QueryProvider } from '@/components/query-provider'
@@ -123,58 +124,61 @@ function Review({ queue: atFirst, from, first }: Start) {
   return (
     <>
       <PageBar crumbs={[{ label: 'Review', href: '/review' }, { label: crumbOf(entry) }]} />
-      {/* On paper the case comes first, what else waits behind it. */}
-      <ListAndCase open={open && entry !== undefined} className="print:flex! print:flex-col">
-        <WaitingList
-          {...{ queue, entries, rows, show, onlyAgain, onwards, from }}
-          goesOn={goesOn}
-          selected={entry?.key ?? null}
-          onShow={setShow}
-          onOnlyAgain={setOnlyAgain}
-          onSelect={(key) => {
-            setChosen(key)
-            setOpen(true)
-          }}
-        />
-        {entry && atHand ? (
-          <CaseOf
-            key={entry.key}
-            open={atHand}
-            meId={me.id}
-            into={into.claimId}
-            onInto={into.setInto}
-            onBack={() => {
-              setOpen(false)
+      <ActionsHere actions={actions}>
+        {/* On paper the case comes first, what else waits behind it. */}
+        <ListAndCase open={open && entry !== undefined} className="print:flex! print:flex-col">
+          <WaitingList
+            {...{ queue, entries, rows, show, onlyAgain, onwards, from }}
+            goesOn={goesOn}
+            selected={entry?.key ?? null}
+            onShow={setShow}
+            onOnlyAgain={setOnlyAgain}
+            onSelect={(key) => {
+              setChosen(key)
+              setOpen(true)
             }}
-          >
-            <DecideBar
-              {...{ whyNot, reason, reasonField }}
-              names={into.names}
-              ready={atHand.version !== undefined}
-              missing={missing === entry.key}
-              sentence={
-                refused?.key === entry.key ? refused.sentence : missing === entry.key ? 'Return needs a reason.' : null
-              }
-              onReason={returning.type}
-              onApprove={() => {
-                settle('APPROVE')
+          />
+          {entry && atHand ? (
+            <CaseOf
+              key={entry.key}
+              open={atHand}
+              meId={me.id}
+              into={into.claimId}
+              onInto={into.setInto}
+              onBack={() => {
+                setOpen(false)
               }}
-              onReturn={sendBack}
-            />
-          </CaseOf>
-        ) : (
-          <Case>
-            <NothingWaits
-              {...{ show, onlyAgain }}
-              onShowAll={() => {
-                setShow('all')
-                setOnlyAgain(false)
-              }}
-            />
-          </Case>
-        )}
-        <ActionBar className="col-span-full" actions={actions} />
-      </ListAndCase>
+            >
+              <DecideBar
+                {...{ whyNot, reason, reasonField }}
+                names={into.names}
+                ready={atHand.version !== undefined}
+                missing={missing === entry.key}
+                sentence={
+                  refused?.key === entry.key
+                    ? refused.sentence
+                    : missing === entry.key
+                      ? 'Return needs a reason.'
+                      : null
+                }
+                onReason={returning.type}
+                onReturn={sendBack}
+              />
+            </CaseOf>
+          ) : (
+            <Case>
+              <NothingWaits
+                {...{ show, onlyAgain }}
+                onShowAll={() => {
+                  setShow('all')
+                  setOnlyAgain(false)
+                }}
+              />
+            </Case>
+          )}
+          <ActionBar className="col-span-full" actions={actions} />
+        </ListAndCase>
+      </ActionsHere>
     </>
   )
 }

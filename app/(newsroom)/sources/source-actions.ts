@@ -1,4 +1,4 @@
-import type { Action } from '@/components/actions/action'
+import { tableOf } from '@/components/actions/action'
 import { MOVE, stepActions } from '@/components/actions/step-actions'
 
 /** Keys that its buttons print too. */
@@ -23,39 +23,50 @@ export interface SourcesScreen {
 }
 
 /** What can be done in the library of sources. */
-export const sourceActions = (screen: SourcesScreen): Action[] => [
-  ...stepActions(screen.step, 'source'),
-  {
-    id: 'mine',
-    label: 'Only mine, or all again',
-    keys: [SOURCES_KEYS.mine],
-    group: MOVE,
-    decides: true,
-    run: screen.showMine,
-  },
-  { id: 'filter', label: 'Filter by words', keys: ['/'], group: MOVE, bar: 'filter', run: screen.filter },
-  {
-    ...{ id: 'reset', label: 'Reset the filters', keys: [SOURCES_KEYS.reset], group: MOVE },
-    hears: () => screen.narrowed,
-    run: screen.reset,
-  },
-  {
-    ...{ id: 'open-source', label: 'Open the source', keys: ['O'], group: 'Source', bar: 'open source', decides: true },
-    whyNot: () => (screen.openSource ? null : 'This source has no URL.'),
-    run: () => screen.openSource?.(),
-  },
-  {
-    ...{ id: 'change', label: 'Change the source', keys: [SOURCES_KEYS.change], group: 'Source', bar: 'change' },
-    whyNot: () => screen.whyNotChange,
-    run: screen.change,
-  },
-  {
-    ...{ id: 'undo', label: 'Undo', keys: ['⌘Z'], group: 'Source', bar: 'undo', decides: true },
-    run: screen.undo,
-  },
-  {
-    ...{ id: 'new', label: 'New source', keys: [SOURCES_KEYS.newSource], group: 'Source', bar: 'new source' },
-    whyNot: () => screen.whyNotAdd,
-    run: screen.addNew,
-  },
-]
+export const sourceActions = (screen: SourcesScreen) =>
+  tableOf(
+    ...stepActions(screen.step, 'source'),
+    {
+      id: 'mine',
+      label: 'Only mine, or all again',
+      keys: [SOURCES_KEYS.mine],
+      group: MOVE,
+      decides: true,
+      run: screen.showMine,
+    },
+    { id: 'filter', label: 'Filter by words', keys: ['/'], group: MOVE, bar: 'filter', run: screen.filter },
+    {
+      ...{ id: 'reset', label: 'Reset the filters', keys: [SOURCES_KEYS.reset], group: MOVE },
+      hears: () => screen.narrowed,
+      run: screen.reset,
+    },
+    {
+      ...{
+        id: 'open-source',
+        label: 'Open the source',
+        keys: ['O'],
+        group: 'Source',
+        bar: 'open source',
+        decides: true,
+      },
+      whyNot: () => (screen.openSource ? null : 'This source has no URL.'),
+      run: () => screen.openSource?.(),
+    },
+    {
+      ...{ id: 'change', label: 'Change the source', keys: [SOURCES_KEYS.change], group: 'Source', bar: 'change' },
+      whyNot: () => screen.whyNotChange,
+      run: screen.change,
+    },
+    {
+      ...{ id: 'undo', label: 'Undo', keys: ['⌘Z'], group: 'Source', bar: 'undo', decides: true },
+      run: screen.undo,
+    },
+    {
+      ...{ id: 'new', label: 'New source', keys: [SOURCES_KEYS.newSource], group: 'Source', bar: 'new source' },
+      whyNot: () => screen.whyNotAdd,
+      run: screen.addNew,
+    },
+  )
+
+/** What a button of this screen can do. */
+export type SourcesId = ReturnType<typeof sourceActions>[number]['id']

@@ -13,7 +13,7 @@ import type { SourceDetail } from '@/lib/domain/evidence/source-view'
 import { SourceForm } from './source-form'
 import { besideGrid, caseMeasure } from './source-look'
 import { WhereUsed } from './where-used'
-import { SOURCES_KEYS } from './source-actions'
+import { SourcesButton } from './sources-button'
 
 interface Props {
   /** Absent while it is on its way. */
@@ -21,12 +21,13 @@ interface Props {
   failed: Error | null
   people: readonly PersonView[]
   editing: boolean
-  onEdit: (editing: boolean) => void
+  /** The form is done, or left. */
+  onEdited: () => void
   onBack: () => void
 }
 
 /** One source: what it is, who may see it, and what rests on it. */
-export function SourceCase({ source, failed, people, editing, onEdit, onBack }: Props) {
+export function SourceCase({ source, failed, people, editing, onEdited, onBack }: Props) {
   const back = (
     <Button tone="plain" className="-my-3 hidden justify-self-start ps-0 max-phone:inline-flex" onClick={onBack}>
       Back to the library
@@ -40,9 +41,6 @@ export function SourceCase({ source, failed, people, editing, onEdit, onBack }: 
       </Case>
     )
   const { kind, title, url, note, visibility, addedBy, createdAt, readers, known, whyNotChange } = source
-  const stopEditing = () => {
-    onEdit(false)
-  }
   return (
     <Case measure={caseMeasure} aria-label={title}>
       {back}
@@ -59,19 +57,7 @@ export function SourceCase({ source, failed, people, editing, onEdit, onBack }: 
             </a>
           )
         }
-        action={
-          !editing &&
-          whyNotChange === null && (
-            <Button
-              kbd={SOURCES_KEYS.change}
-              onClick={() => {
-                onEdit(true)
-              }}
-            >
-              Change
-            </Button>
-          )
-        }
+        action={!editing && whyNotChange === null && <SourcesButton does="change">Change</SourcesButton>}
       >
         {title}
       </CaseHead>
@@ -92,7 +78,7 @@ export function SourceCase({ source, failed, people, editing, onEdit, onBack }: 
         </Note>
       )}
       {editing ? (
-        <SourceForm {...{ source, people }} onDone={stopEditing} onCancel={stopEditing} />
+        <SourceForm {...{ source, people }} onDone={onEdited} onCancel={onEdited} />
       ) : (
         <div className={besideGrid}>
           <div className="grid gap-6">

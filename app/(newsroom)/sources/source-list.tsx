@@ -4,7 +4,6 @@ import type { RefObject } from 'react'
 import type { GoesOn } from '@/components/earlier/more-button'
 import { MoreButton } from '@/components/earlier/more-button'
 import { optionsOf } from '@/components/picker'
-import { Button } from '@/components/ui/button'
 import { ListPane } from '@/components/ui/case'
 import { Input } from '@/components/ui/input'
 import { Kbd } from '@/components/ui/kbd'
@@ -16,6 +15,7 @@ import type { SourceView } from '@/lib/domain/evidence/source-view'
 import { TABS } from './source-filter'
 import type { SourceFilter, Tab } from './source-filter'
 import { SOURCES_KEYS } from './source-actions'
+import { SourcesButton } from './sources-button'
 
 interface Props {
   sources: readonly SourceView[]
@@ -28,8 +28,7 @@ interface Props {
   field: RefObject<HTMLInputElement | null>
   onFilter: (filter: SourceFilter) => void
   onSelect: (id: string) => void
-  /** Null for who may add nothing. */
-  onAdd: (() => void) | null
+  mayAdd: boolean
 }
 
 function Row({ source, meId, chosen }: { source: SourceView; meId: string; chosen: boolean }) {
@@ -107,15 +106,10 @@ export function SourceList(props: Props) {
                 ...(tab === 'mine' && { kbd: SOURCES_KEYS.mine }),
               }))}
             />
-            {props.onAdd && (
-              <Button
-                size="small"
-                className="border-0 text-accent max-phone:min-h-11"
-                kbd={SOURCES_KEYS.newSource}
-                onClick={props.onAdd}
-              >
+            {props.mayAdd && (
+              <SourcesButton does="new" size="small" className="border-0 text-accent max-phone:min-h-11">
                 New
-              </Button>
+              </SourcesButton>
             )}
           </div>
           <div className="grid grid-cols-[minmax(0,1fr)_4.75rem_5.875rem] gap-1.5">

@@ -4,6 +4,7 @@ import { useSearchParams } from 'next/navigation'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ActionBar } from '@/components/actions/action-bar'
+import { ActionsHere } from '@/components/actions/action-button'
 import { useActions } from '@/components/actions/use-actions'
 import { undoLast } from '@/components/changes/undo'
 import { focusAfter } from '@/components/focus-after'
@@ -116,49 +117,50 @@ function Library({ page, counts, people, first, whyNotAdd }: Start) {
           { label: pane === 'new' ? 'New source' : (title ?? 'Library') },
         ]}
       />
-      <ListAndCase open={open}>
-        <SourceList
-          {...{ sources, selected, filter, counts, rows, field }}
-          meId={me.id}
-          onwards={onwards}
-          onFilter={setFilter}
-          onSelect={choose}
-          onAdd={whyNotAdd === null ? addNew : null}
-        />
-        {pane === 'new' ? (
-          <Case measure={caseMeasure} aria-label="New source">
-            <CaseHead>New source</CaseHead>
-            <SourceForm
-              source={null}
-              people={people}
-              onDone={leaveForm}
-              onCancel={() => {
+      <ActionsHere actions={actions}>
+        <ListAndCase open={open}>
+          <SourceList
+            {...{ sources, selected, filter, counts, rows, field }}
+            meId={me.id}
+            onwards={onwards}
+            onFilter={setFilter}
+            onSelect={choose}
+            mayAdd={whyNotAdd === null}
+          />
+          {pane === 'new' ? (
+            <Case measure={caseMeasure} aria-label="New source">
+              <CaseHead>New source</CaseHead>
+              <SourceForm
+                source={null}
+                people={people}
+                onDone={leaveForm}
+                onCancel={() => {
+                  leaveForm(null)
+                  setOpen(false)
+                }}
+              />
+            </Case>
+          ) : selected ? (
+            <SourceCase
+              key={selected}
+              {...{ people, source }}
+              failed={error}
+              editing={pane === 'edit'}
+              onEdited={() => {
                 leaveForm(null)
+              }}
+              onBack={() => {
                 setOpen(false)
               }}
             />
-          </Case>
-        ) : selected ? (
-          <SourceCase
-            key={selected}
-            {...{ people, source }}
-            failed={error}
-            editing={pane === 'edit'}
-            onEdit={(editing) => {
-              if (editing) edit()
-              else leaveForm(null)
-            }}
-            onBack={() => {
-              setOpen(false)
-            }}
-          />
-        ) : (
-          <Case>
-            <NoSources filtered={isFiltered(filter)} {...{ whyNotAdd }} onAdd={addNew} onReset={reset} />
-          </Case>
-        )}
-        <ActionBar className="col-span-full" actions={actions} />
-      </ListAndCase>
+          ) : (
+            <Case>
+              <NoSources filtered={isFiltered(filter)} />
+            </Case>
+          )}
+          <ActionBar className="col-span-full" actions={actions} />
+        </ListAndCase>
+      </ActionsHere>
     </>
   )
 }

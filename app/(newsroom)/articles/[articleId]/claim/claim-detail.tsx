@@ -5,7 +5,6 @@ import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/
 import { useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import { ClaimState } from '@/components/claim-state'
-import { Button } from '@/components/ui/button'
 import { namesOfParts, partsOf, sayParts } from '@/lib/domain/articles/part'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import { markOf } from '@/lib/domain/claims/claim-mark'
@@ -24,7 +23,7 @@ import { HistoryPart } from './history-part'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { UnderstoodLine } from './understood-line'
 import { VerdictPart } from './verdict-part'
-import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
+import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 
 /** What the list knows, until all of the claim is there. */
 function standIn(claim: ClaimView): Detail {
@@ -126,31 +125,17 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
           <span className="hidden min-w-0 flex-1 overflow-hidden text-muted max-tablet:flex">
             <ClaimState claim={claim} />
           </span>
-          <Button
-            tone="plain"
-            className="max-tablet:hidden"
-            kbd={GALLEY_KEYS.previous}
-            onClick={() => {
-              actions.step(-1)
-            }}
-          >
+          <GalleyButton does="previous" tone="plain" className="max-tablet:hidden">
             Previous
-          </Button>
-          <Button
-            tone="plain"
-            className="max-tablet:hidden"
-            kbd={GALLEY_KEYS.next}
-            onClick={() => {
-              actions.step(1)
-            }}
-          >
+          </GalleyButton>
+          <GalleyButton does="next" tone="plain" className="max-tablet:hidden">
             Next
-          </Button>
-          <Button tone="plain" kbd={GALLEY_KEYS.link} onClick={actions.copyLink}>
+          </GalleyButton>
+          <GalleyButton does="link" tone="plain">
             <span>
               Copy<span className="@max-[22.5rem]:sr-only"> link</span>
             </span>
-          </Button>
+          </GalleyButton>
         </>
       }
       foot={<DecisionBar detail={detail} actions={actions} />}
@@ -164,7 +149,7 @@ export function ClaimDetail({ claim, actions }: ClaimDetailProps) {
         </div>
         <ClaimNotes detail={detail} />
         <ClaimConflicts claim={claim} />
-        <EvidencePart detail={detail} actions={actions} loading={!data} />
+        <EvidencePart detail={detail} loading={!data} />
         <VerdictPart detail={detail} deciding={decided} actions={actions} />
         <div className="contents max-phone:*:order-2">
           <CommentsPart key={claim.id} detail={detail} />

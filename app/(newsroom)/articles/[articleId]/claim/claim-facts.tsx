@@ -4,7 +4,6 @@ import { Combobox } from '@/components/ui/combobox'
 import { cn, tw } from '@/components/ui/cn'
 import { optionsOf, Picker } from '@/components/picker'
 import { peopleOptions } from '@/components/people-options'
-import { Button } from '@/components/ui/button'
 import {
   CLAIM_MOVES,
   CLAIM_STATUS_INFO,
@@ -19,7 +18,7 @@ import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-co
 import { claimChange } from '@/app/(newsroom)/changes/claim-change'
 import { known } from '@/app/(newsroom)/changes/ways-back'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
-import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
+import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 
 type Fact = Partial<Pick<ClaimView, 'kind' | 'risk' | 'assignee'>>
 
@@ -115,24 +114,14 @@ export function ClaimFacts({ claim, whyNot }: ClaimFactsProps) {
 
 /** The ways to make one claim of two and two of one. On phones they stand below the facts, else beside the name of the part. */
 export function Reshape({ claim, whyNot, className }: ClaimFactsProps & { className: string }) {
-  const { actor, setPanel } = useSteady()
+  const { actor } = useSteady()
   if (actor.role === 'VIEWER' || !CLAIM_STATUS_INFO[claim.status].counts) return null
   return (
     <p className={cn('flex items-center gap-1', className)}>
       {(['merge', 'split'] as const).map((how) => (
-        <Button
-          key={how}
-          tone="plain"
-          size="small"
-          kbd={GALLEY_KEYS[how]}
-          refused={whyNot[how] !== undefined}
-          title={whyNot[how]}
-          onClick={() => {
-            if (whyNot[how] === undefined) setPanel(how)
-          }}
-        >
+        <GalleyButton key={how} does={how} tone="plain" size="small" says="elsewhere" title={whyNot[how]}>
           {how === 'merge' ? 'Merge' : 'Split'}
-        </Button>
+        </GalleyButton>
       ))}
     </p>
   )

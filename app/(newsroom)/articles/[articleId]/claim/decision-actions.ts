@@ -1,3 +1,4 @@
+import { tableOf } from '@/components/actions/action'
 import type { Action } from '@/components/actions/action'
 import type { Asking } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { GROUP, whyNotMoveIt, whyNotOnClaim } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
@@ -66,10 +67,10 @@ function rowsOf(screen: DecisionScreen): Record<Decision, Row> {
 }
 
 /** The decisions that the state of the claim offers, in their order, then the others, each with why not. */
-export function decisionActions(screen: DecisionScreen): Action[] {
+export function decisionActions(screen: DecisionScreen) {
   const rows = rowsOf(screen)
   const offered = screen.status === null ? [] : offeredOf(screen.status, screen.isMine)
-  return [
+  return tableOf(
     ...[...new Set([...offered, ...DECISIONS])].map((id) => ({
       ...{ id, ...rows[id], group: GROUP.judge, decides: true },
     })),
@@ -82,5 +83,5 @@ export function decisionActions(screen: DecisionScreen): Action[] {
           : 'Only an approved claim can be what a correction is about.'),
       run: screen.draftCorrection,
     },
-  ]
+  )
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import { FootSays, PaneFoot } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
-import { ActionButton, useActionsHere } from '@/components/actions/action-button'
+import { useActionsHere } from '@/components/actions/action-button'
+import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 import { ButtonLink } from '@/components/ui/button-link'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
@@ -33,7 +34,7 @@ export function DecisionBar({ detail, actions }: { detail: ClaimDetail; actions:
       {offeredOf(status, detail.verdict?.givenBy.id === actor.id).map((id, place) => {
         const likeliest = isLikeliest(id, place)
         return (
-          <ActionButton
+          <GalleyButton
             key={id}
             does={id}
             tone={likeliest ? 'primary' : 'normal'}

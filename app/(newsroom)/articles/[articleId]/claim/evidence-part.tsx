@@ -10,10 +10,9 @@ import { SOURCE_KIND_INFO, STANCE_INFO, VISIBILITY_INFO } from '@/lib/domain/evi
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail, EvidenceView } from '@/lib/domain/claims/claim-view'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { KnownAlready } from './known-already'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
-import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
+import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 
 interface RowProps {
   evidence: EvidenceView
@@ -90,11 +89,10 @@ function Evidence({ evidence, first, onRemove }: RowProps) {
 
 interface EvidencePartProps {
   detail: ClaimDetail
-  actions: ClaimActions
   loading: boolean
 }
 
-export function EvidencePart({ detail, actions, loading }: EvidencePartProps) {
+export function EvidencePart({ detail, loading }: EvidencePartProps) {
   const { actor } = useSteady()
   const change = useClaimChange()
   const { evidence, whyNot, evidenceCount } = detail
@@ -115,15 +113,9 @@ export function EvidencePart({ detail, actions, loading }: EvidencePartProps) {
         <>
           Evidence <span className="font-normal text-faint tabular-nums">{evidenceCount}</span>
           {refused === null ? (
-            <Button
-              tone="plain"
-              size="small"
-              className="ms-auto -me-1.5"
-              kbd={GALLEY_KEYS.source}
-              onClick={actions.addSource}
-            >
+            <GalleyButton does="source" tone="plain" size="small" className="ms-auto -me-1.5">
               Add source
-            </Button>
+            </GalleyButton>
           ) : null}
         </>
       }

@@ -2,7 +2,6 @@
 
 import { Part } from '@/components/ui/case'
 import { optionsOf, Picker } from '@/components/picker'
-import { Button } from '@/components/ui/button'
 import { WordDiff } from '@/components/word-diff'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
@@ -14,7 +13,7 @@ import { FoundLine, ReviewLine } from './found'
 import { RationaleField, ReplacementField } from './verdict-fields'
 import { OutcomeStrip } from './outcome-strip'
 import { likelyBasis, useVerdictDraft } from './use-verdict-draft'
-import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
+import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 
 /** What was found, for reading. */
 function Found({ detail }: { detail: ClaimDetail }) {
@@ -109,17 +108,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
           id="claim-rationale"
           label="Rationale"
           aside={
-            !showEdit && (
-              <Button
-                tone="plain"
-                size="small"
-                className="-me-1.5"
-                kbd={GALLEY_KEYS.edit}
-                onClick={actions.suggestEdit}
-              >
-                Suggest an edit
-              </Button>
-            )
+            !showEdit && <GalleyButton does="edit" tone="plain" size="small" className="-me-1.5" says="elsewhere" />
           }
           value={draft.rationale}
           onType={(rationale) => {
@@ -134,9 +123,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
             </p>
             {detail.evidenceCount === 0 && (
               <p className="flex flex-wrap items-center gap-2">
-                <Button kbd={GALLEY_KEYS.source} onClick={actions.addSource}>
-                  Add source
-                </Button>
+                <GalleyButton does="source">Add source</GalleyButton>
               </p>
             )}
           </div>

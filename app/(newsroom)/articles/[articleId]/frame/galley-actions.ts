@@ -1,4 +1,4 @@
-import type { Action } from '@/components/actions/action'
+import { tableOf } from '@/components/actions/action'
 import { decisionActions } from '@/app/(newsroom)/articles/[articleId]/claim/decision-actions'
 import type { DecisionScreen } from '@/app/(newsroom)/articles/[articleId]/claim/decision-actions'
 import { choosingActions, passageActions } from '@/app/(newsroom)/articles/[articleId]/passage/passage-actions'
@@ -17,9 +17,9 @@ export interface GalleyScreen extends WritingScreen, StepScreen, DecisionScreen 
   undo: () => void
 }
 
-const outcomes = (screen: GalleyScreen): Action[] =>
+const outcomes = (screen: GalleyScreen) =>
   OUTCOMES.map((outcome, index) => ({
-    id: `outcome-${outcome}`,
+    id: `outcome-${outcome}` as const,
     label: OUTCOME_INFO[outcome].label,
     keys: [String(index + 1)],
     group: GROUP.judge,
@@ -32,19 +32,25 @@ const outcomes = (screen: GalleyScreen): Action[] =>
     },
   }))
 
-const judging = (screen: GalleyScreen): Action[] => [
+const judging = (screen: GalleyScreen) => [
   ...outcomes(screen),
   ...decisionActions(screen),
-  { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP.judge, bar: 'undo', decides: true, run: screen.undo },
+  ...tableOf({
+    ...{ id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP.judge, bar: 'undo', decides: true },
+    run: screen.undo,
+  }),
 ]
 
 /**
  * The galley's table: its keys, key bar, help, palette and buttons read it. While claims are chosen, the keys that judge and write
  * are those of all of them.
  */
-export const galleyActions = (screen: GalleyScreen): Action[] => [
+export const galleyActions = (screen: GalleyScreen) => [
   ...steps(screen),
   ...choosingActions(screen.choosing),
   ...(screen.passage === null ? [...judging(screen), ...writingActions(screen)] : passageActions(screen.passage)),
   ...lookingActions(screen),
 ]
+
+/** What a button of the galley can do. */
+export type GalleyId = ReturnType<typeof galleyActions>[number]['id']

@@ -18,9 +18,9 @@ export interface StepScreen {
   passage: PassageScreen | null
 }
 
-type By = (id: string, label: string, keys: string[], run: () => void, bar?: string) => Action
+type By = <Id extends string>(id: Id, label: string, keys: string[], run: () => void, bar?: string) => Action<Id>
 
-const stepsToDo = ({ stepToDo, bySentence }: StepScreen, by: By): Action[] => [
+const stepsToDo = ({ stepToDo, bySentence }: StepScreen, by: By) => [
   by(
     'next-to-do',
     bySentence ? 'Next sentence with something to do' : 'Next unresolved claim',
@@ -41,7 +41,7 @@ const stepsToDo = ({ stepToDo, bySentence }: StepScreen, by: By): Action[] => [
 ]
 
 /** Once something is chosen, the same keys choose on. */
-const stepsToChoose = ({ choosing }: StepScreen, by: By): Action[] => [
+const stepsToChoose = ({ choosing }: StepScreen, by: By) => [
   by(
     'choose-next',
     'Choose the next claim too',
@@ -57,7 +57,7 @@ const stepsToChoose = ({ choosing }: StepScreen, by: By): Action[] => [
 ]
 
 /** Through the list, and what the list shows. */
-export const steps = (screen: StepScreen): Action[] => {
+export const steps = (screen: StepScreen) => {
   const row = screen.bySentence && screen.passage?.one !== true ? 'sentence' : 'claim'
   const by: By = (id, label, keys, run, bar) => ({
     id,

@@ -1,3 +1,4 @@
+import { tableOf } from '@/components/actions/action'
 import type { Action } from '@/components/actions/action'
 import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
 import { whyNotMoveClaim } from '@/lib/domain/claims/claim'
@@ -59,11 +60,18 @@ export interface WritingScreen extends AtHand {
 }
 
 /** What is written about the claim at hand, and about the text. */
-export const writingActions = (screen: WritingScreen): Action[] => {
+export const writingActions = (screen: WritingScreen) => {
   const onClaim = () => whyNotOnClaim(screen)
-  const act = (id: string, label: string, key: string, bar: string, run: () => void, whyNot = onClaim): Action => ({
-    ...{ id, label, keys: [key], group: GROUP.write, bar, run, whyNot },
-  })
+  const act = <Id extends string>(
+    ...[id, label, key, bar, run, whyNot = onClaim]: readonly [
+      Id,
+      string,
+      string,
+      string,
+      () => void,
+      (() => string | null)?,
+    ]
+  ): Action<Id> => ({ id, label, keys: [key], group: GROUP.write, bar, run, whyNot })
   const may = (what: 'merge' | 'split' | 'attachEvidence') => () => onClaim() ?? screen.whyNot[what] ?? null
   return [
     act('source', 'Add a source', GALLEY_KEYS.source, 'source', screen.addSource, may('attachEvidence')),
@@ -106,30 +114,31 @@ export const writingActions = (screen: WritingScreen): Action[] => {
 }
 
 /** What is looked at. */
-export const lookingActions = (screen: WritingScreen): Action[] => [
-  {
-    id: 'marks',
-    label: screen.marksHidden ? 'Show the marks' : 'Hide the marks',
-    keys: [GALLEY_KEYS.marks],
-    group: GROUP.look,
-    bar: screen.marksHidden ? 'show marks' : 'hide marks',
-    run: screen.hideMarks,
-  },
-  { id: 'uncovered', label: 'What is not covered', keys: ['⇧H'], group: GROUP.look, run: screen.showUncovered },
-  {
-    id: 'open-source',
-    label: 'Open the first source',
-    keys: ['O'],
-    group: GROUP.look,
-    whyNot: () => (screen.openSource ? null : 'No source of this claim has a URL.'),
-    run: () => screen.openSource?.(),
-  },
-  {
-    id: 'link',
-    label: 'Copy a link to the claim',
-    keys: [GALLEY_KEYS.link],
-    group: GROUP.look,
-    whyNot: () => (screen.status === null ? NO_CLAIM : null),
-    run: screen.copyLink,
-  },
-]
+export const lookingActions = (screen: WritingScreen) =>
+  tableOf(
+    {
+      id: 'marks',
+      label: screen.marksHidden ? 'Show the marks' : 'Hide the marks',
+      keys: [GALLEY_KEYS.marks],
+      group: GROUP.look,
+      bar: screen.marksHidden ? 'show marks' : 'hide marks',
+      run: screen.hideMarks,
+    },
+    { id: 'uncovered', label: 'What is not covered', keys: ['⇧H'], group: GROUP.look, run: screen.showUncovered },
+    {
+      id: 'open-source',
+      label: 'Open the first source',
+      keys: ['O'],
+      group: GROUP.look,
+      whyNot: () => (screen.openSource ? null : 'No source of this claim has a URL.'),
+      run: () => screen.openSource?.(),
+    },
+    {
+      id: 'link',
+      label: 'Copy a link to the claim',
+      keys: [GALLEY_KEYS.link],
+      group: GROUP.look,
+      whyNot: () => (screen.status === null ? NO_CLAIM : null),
+      run: screen.copyLink,
+    },
+  )

@@ -50,15 +50,16 @@ export interface PassageScreen {
   undo: () => void
 }
 
+type More = Partial<Omit<Action, 'id'>>
+
 const GROUP = { choose: 'Choose', judge: 'Judge what is chosen' }
 
 /** X chooses everywhere, so that a passage begins from any claim. */
-export const choosingActions = (screen: ChoosingScreen): Action[] => {
+export const choosingActions = (screen: ChoosingScreen) => {
   const some = () => (screen.count > 0 ? null : 'Nothing is chosen.')
-  const choose = (id: string, label: string, key: string, run: () => void, more: Partial<Action> = {}): Action => ({
-    ...{ id, label, keys: [key], group: GROUP.choose, run },
-    ...more,
-  })
+  const choose = <Id extends string>(
+    ...[id, label, key, run, more]: readonly [Id, string, string, () => void, More?]
+  ): Action<Id> => ({ id, label, keys: [key], group: GROUP.choose, run, ...more })
   return [
     choose('choose', 'Choose this claim, or leave it out', 'X', screen.toggle, {
       bar: 'choose',
@@ -76,9 +77,9 @@ export const choosingActions = (screen: ChoosingScreen): Action[] => {
   ]
 }
 
-const outcomes = (screen: PassageScreen): Action[] =>
+const outcomes = (screen: PassageScreen) =>
   OUTCOMES.map((outcome, index) => ({
-    id: `outcome-${outcome}`,
+    id: `outcome-${outcome}` as const,
     label: `${OUTCOME_INFO[outcome].label}, for ${screen.one ? 'this one' : 'all'}`,
     keys: [String(index + 1)],
     group: GROUP.judge,
@@ -91,8 +92,10 @@ const outcomes = (screen: PassageScreen): Action[] =>
   }))
 
 /** What the keys do while claims are chosen. */
-export const passageActions = (screen: PassageScreen): Action[] => {
-  const act = (id: string, label: string, key: string, run: () => void, more: Partial<Action> = {}): Action => ({
+export const passageActions = (screen: PassageScreen) => {
+  const act = <Id extends string>(
+    ...[id, label, key, run, more]: readonly [Id, string, string, () => void, More?]
+  ): Action<Id> => ({
     ...{ id, label, keys: [key], group: GROUP.judge, run, whyNot: () => screen.whyNotEdit },
     ...more,
   })

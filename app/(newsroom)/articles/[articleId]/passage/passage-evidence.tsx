@@ -1,13 +1,13 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 import { Part } from '@/components/ui/case'
 import { STANCE_OF } from '@/lib/domain/claims/passage'
 import { STANCES, STANCE_INFO } from '@/lib/domain/evidence/source'
 import { StanceChoice } from '@/app/(newsroom)/articles/[articleId]/claim/stance-choice'
 import { verdictOf } from './passage-verdict'
 import type { Passage } from './use-passage'
-import { PASSAGE_KEYS } from './passage-actions'
 
 /** The one source and its place, with how many it supports and contradicts. */
 export function PassageEvidence({ passage }: { passage: Passage }) {
@@ -23,17 +23,9 @@ export function PassageEvidence({ passage }: { passage: Passage }) {
       title={
         <>
           Evidence
-          <Button
-            tone="plain"
-            size="small"
-            className="ms-auto"
-            kbd={PASSAGE_KEYS.source}
-            whyNot={screen.whyNotEdit}
-            says="elsewhere"
-            onClick={screen.addSource}
-          >
+          <GalleyButton does="source" tone="plain" size="small" className="ms-auto" says="elsewhere">
             {place ? 'Another place' : `Add source for all ${count}`}
-          </Button>
+          </GalleyButton>
         </>
       }
     >
@@ -79,9 +71,9 @@ export function PassageEvidence({ passage }: { passage: Passage }) {
             ? 'Each has a source.'
             : `One source and one place in it count for all ${count}.`}
           {screen.useLast && (
-            <Button size="small" kbd={PASSAGE_KEYS.lastSource} onClick={screen.useLast}>
+            <GalleyButton does="last-source" size="small">
               Use the last one again
-            </Button>
+            </GalleyButton>
           )}
         </p>
       )}

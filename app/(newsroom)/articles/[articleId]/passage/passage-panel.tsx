@@ -1,7 +1,7 @@
 'use client'
 
 import { optionsOf, Picker } from '@/components/picker'
-import { Button } from '@/components/ui/button'
+import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 import { Part } from '@/components/ui/case'
 import { DISMISSAL_REASONS } from '@/lib/domain/claims/claim'
 import { BASES, BASIS_INFO } from '@/lib/domain/verdicts/verdict'
@@ -17,7 +17,6 @@ import { PassageSource } from './passage-source'
 import { PassageTable } from './passage-table'
 import { verdictOf } from './passage-verdict'
 import type { Passage } from './use-passage'
-import { PASSAGE_KEYS } from './passage-actions'
 
 /** What is chosen together: how it stands, one source, one verdict with its exceptions, and what is said before it is sent. */
 export function PassagePanel({ passage }: { passage: Passage }) {
@@ -39,17 +38,12 @@ export function PassagePanel({ passage }: { passage: Passage }) {
             {all.length} {all.length === 1 ? 'claim' : 'claims'}{' '}
             {!isWhole && <span className="font-normal text-faint">chosen</span>}
           </h2>
-          <Button
-            tone="plain"
-            kbd={PASSAGE_KEYS.sentence}
-            className="max-phone:hidden"
-            onClick={passage.choosing.sentence}
-          >
+          <GalleyButton does="choose-sentence" tone="plain" className="max-phone:hidden">
             {isWhole ? 'Paragraph' : 'Sentence'}
-          </Button>
-          <Button tone="plain" kbd={PASSAGE_KEYS.none} onClick={passage.choosing.none}>
+          </GalleyButton>
+          <GalleyButton does="choose-none" tone="plain">
             None
-          </Button>
+          </GalleyButton>
         </>
       }
       foot={
@@ -65,25 +59,11 @@ export function PassagePanel({ passage }: { passage: Passage }) {
             />
           ) : (
             <>
-              <Button
-                tone="primary"
-                kbd={PASSAGE_KEYS.send}
-                whyNot={screen.whyNotSend}
-                says="elsewhere"
-                onClick={screen.send}
-              >
+              <GalleyButton does="send" tone="primary" says="elsewhere">
                 Send {count} for review
-              </Button>
-              {screen.whyNotDismiss === null && (
-                <Button kbd={PASSAGE_KEYS.dismiss} onClick={screen.askDismissal}>
-                  Dismiss
-                </Button>
-              )}
-              {screen.whyNotAccept === null && (
-                <Button kbd={PASSAGE_KEYS.accept} onClick={screen.accept}>
-                  Accept
-                </Button>
-              )}
+              </GalleyButton>
+              {screen.whyNotDismiss === null && <GalleyButton does="dismiss">Dismiss</GalleyButton>}
+              {screen.whyNotAccept === null && <GalleyButton does="accept">Accept</GalleyButton>}
               <FootSays>{screen.whyNotSend ?? 'Another reviewer must approve.'}</FootSays>
             </>
           )}
@@ -105,15 +85,9 @@ export function PassagePanel({ passage }: { passage: Passage }) {
                     {alone ? `for ${alone.text} alone` : `for all ${count}`}
                   </span>
                   {alone ? (
-                    <Button
-                      tone="plain"
-                      size="small"
-                      className="ms-auto"
-                      kbd={PASSAGE_KEYS.all}
-                      onClick={screen.allOfThem}
-                    >
+                    <GalleyButton does="all" tone="plain" size="small" className="ms-auto">
                       All {count}
-                    </Button>
+                    </GalleyButton>
                   ) : (
                     <Picker
                       label="Basis"

@@ -1,0 +1,7 @@
+'use client'
+
+import { ButtonOf } from '@/components/actions/action-button'
+import type { GalleyId } from './galley-actions'
+
+/** A button of the galley's table. */
+export const GalleyButton = ButtonOf<GalleyId>
