@@ -1,15 +1,8 @@
 import type { Action } from '@/components/actions/action'
 import { stepActions } from '@/components/actions/step-actions'
 
-/** Keys that its buttons print too. */
-export const CORRECTIONS_KEYS = {
-  newEntry: 'N',
-  submit: '⌘Enter',
-  approve: 'A',
-  return: 'B',
-  publish: 'P',
-  undo: '⌘Z',
-} as const
+/** Keys that are printed beside what is no button of a row. */
+export const CORRECTIONS_KEYS = { newEntry: 'N' } as const
 
 /** One thing that can be done with what is open, or why not. */
 export interface Way {
@@ -19,11 +12,11 @@ export interface Way {
 
 /** The rows of what is done with what is open; a button draws its own from the way as it is while that is drawn. */
 const ROWS = {
-  approve: { id: 'approve', label: 'Approve; accept a report', keys: [CORRECTIONS_KEYS.approve] },
-  sendBack: { id: 'return', label: 'Return; reject a report', keys: [CORRECTIONS_KEYS.return] },
-  publish: { id: 'publish', label: 'Publish', keys: [CORRECTIONS_KEYS.publish] },
-  submit: { id: 'submit', label: 'Send the draft for review', keys: [CORRECTIONS_KEYS.submit] },
-  cancelHold: { id: 'undo', label: 'Undo', keys: [CORRECTIONS_KEYS.undo] },
+  approve: { id: 'approve', label: 'Approve; accept a report', keys: ['A'] },
+  sendBack: { id: 'return', label: 'Return; reject a report', keys: ['B'] },
+  publish: { id: 'publish', label: 'Publish', keys: ['P'] },
+  submit: { id: 'submit', label: 'Send the draft for review', keys: ['⌘Enter'] },
+  cancelHold: { id: 'undo', label: 'Undo', keys: ['⌘Z'] },
 } as const
 
 /** The row of a way, for the button that stands where the way is known: its key does the same. */

@@ -1,8 +1,5 @@
 import { tableOf } from '@/components/actions/action'
 
-/** Keys that its buttons print too. */
-export const REVIEW_KEYS = { approve: 'A', return: 'B' } as const
-
 /** What can be done on the review screen, whoever asks: a key, a button, the palette. */
 export interface ReviewScreen {
   step: (by: 1 | -1) => void
@@ -48,7 +45,7 @@ export const reviewActions = (screen: ReviewScreen) =>
     {
       id: 'approve',
       label: 'Approve and next',
-      keys: [REVIEW_KEYS.approve],
+      keys: ['A'],
       group: GROUP.decide,
       bar: 'approve and next',
       decides: true,
@@ -58,7 +55,7 @@ export const reviewActions = (screen: ReviewScreen) =>
     {
       id: 'return',
       label: 'Return, with a reason',
-      keys: [REVIEW_KEYS.return],
+      keys: ['B'],
       group: GROUP.decide,
       bar: 'return',
       decides: true,

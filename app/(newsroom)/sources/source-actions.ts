@@ -1,8 +1,8 @@
 import { tableOf } from '@/components/actions/action'
 import { MOVE, stepActions } from '@/components/actions/step-actions'
 
-/** Keys that its buttons print too. */
-export const SOURCES_KEYS = { mine: 'I', reset: 'Esc', change: 'E', newSource: 'N' } as const
+/** Keys that are printed beside what is no button of a row. */
+export const SOURCES_KEYS = { mine: 'I' } as const
 
 export interface SourcesScreen {
   step: (by: 1 | -1) => void
@@ -36,7 +36,7 @@ export const sourceActions = (screen: SourcesScreen) =>
     },
     { id: 'filter', label: 'Filter by words', keys: ['/'], group: MOVE, bar: 'filter', run: screen.filter },
     {
-      ...{ id: 'reset', label: 'Reset the filters', keys: [SOURCES_KEYS.reset], group: MOVE },
+      ...{ id: 'reset', label: 'Reset the filters', keys: ['Esc'], group: MOVE },
       hears: () => screen.narrowed,
       run: screen.reset,
     },
@@ -53,7 +53,7 @@ export const sourceActions = (screen: SourcesScreen) =>
       run: () => screen.openSource?.(),
     },
     {
-      ...{ id: 'change', label: 'Change the source', keys: [SOURCES_KEYS.change], group: 'Source', bar: 'change' },
+      ...{ id: 'change', label: 'Change the source', keys: ['E'], group: 'Source', bar: 'change' },
       whyNot: () => screen.whyNotChange,
       run: screen.change,
     },
@@ -62,7 +62,7 @@ export const sourceActions = (screen: SourcesScreen) =>
       run: screen.undo,
     },
     {
-      ...{ id: 'new', label: 'New source', keys: [SOURCES_KEYS.newSource], group: 'Source', bar: 'new source' },
+      ...{ id: 'new', label: 'New source', keys: ['N'], group: 'Source', bar: 'new source' },
       whyNot: () => screen.whyNotAdd,
       run: screen.addNew,
     },

@@ -71,7 +71,7 @@ export const steps = (screen: StepScreen) => {
     by(
       'next',
       `Next ${row}`,
-      [GALLEY_KEYS.next, '↓'],
+      ['J', '↓'],
       () => {
         screen.step(1)
       },
@@ -80,7 +80,7 @@ export const steps = (screen: StepScreen) => {
     by(
       'previous',
       `Previous ${row}`,
-      [GALLEY_KEYS.previous, '↑'],
+      ['K', '↑'],
       () => {
         screen.step(-1)
       },

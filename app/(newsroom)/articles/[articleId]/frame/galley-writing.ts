@@ -3,19 +3,8 @@ import type { Action } from '@/components/actions/action'
 import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
 import { whyNotMoveClaim } from '@/lib/domain/claims/claim'
 
-/** Keys that its buttons print too. */
-export const GALLEY_KEYS = {
-  source: 'S',
-  edit: 'E',
-  merge: 'M',
-  split: 'Q',
-  newClaim: 'N',
-  link: 'L',
-  next: 'J',
-  previous: 'K',
-  mine: 'I',
-  marks: 'H',
-} as const
+/** Keys that are printed beside what is no button of a row. */
+export const GALLEY_KEYS = { newClaim: 'N', mine: 'I', marks: 'H' } as const
 
 /** The parts of the galley's help. */
 export const GROUP = { move: 'Move', judge: 'Judge', write: 'Write', look: 'Look' }
@@ -74,8 +63,8 @@ export const writingActions = (screen: WritingScreen) => {
   ): Action<Id> => ({ id, label, keys: [key], group: GROUP.write, bar, run, whyNot })
   const may = (what: 'merge' | 'split' | 'attachEvidence') => () => onClaim() ?? screen.whyNot[what] ?? null
   return [
-    act('source', 'Add a source', GALLEY_KEYS.source, 'source', screen.addSource, may('attachEvidence')),
-    act('edit', 'Suggest an edit', GALLEY_KEYS.edit, 'suggested edit', screen.suggestEdit, () =>
+    act('source', 'Add a source', 'S', 'source', screen.addSource, may('attachEvidence')),
+    act('edit', 'Suggest an edit', 'E', 'suggested edit', screen.suggestEdit, () =>
       whyNotMoveIt(screen, 'giveVerdict'),
     ),
     act('comment', 'Write a comment', 'C', 'comment', () => {
@@ -90,7 +79,7 @@ export const writingActions = (screen: WritingScreen) => {
     act(
       'merge',
       'Merge into another claim',
-      GALLEY_KEYS.merge,
+      'M',
       'merge',
       () => {
         screen.reshape('merge')
@@ -100,7 +89,7 @@ export const writingActions = (screen: WritingScreen) => {
     act(
       'split',
       'Split in two',
-      GALLEY_KEYS.split,
+      'Q',
       'split',
       () => {
         screen.reshape('split')
@@ -136,7 +125,7 @@ export const lookingActions = (screen: WritingScreen) =>
     {
       id: 'link',
       label: 'Copy a link to the claim',
-      keys: [GALLEY_KEYS.link],
+      keys: ['L'],
       group: GROUP.look,
       whyNot: () => (screen.status === null ? NO_CLAIM : null),
       run: screen.copyLink,

@@ -2,18 +2,6 @@ import type { Action } from '@/components/actions/action'
 import { OUTCOMES, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
 
-/** Keys that its buttons print too. */
-export const PASSAGE_KEYS = {
-  sentence: '.',
-  none: 'Esc',
-  send: 'Enter',
-  source: 'S',
-  lastSource: 'U',
-  accept: 'A',
-  dismiss: 'D',
-  all: '←',
-} as const
-
 /** How claims are chosen, whether any are or not. */
 export interface ChoosingScreen {
   /** How many are chosen. */
@@ -65,11 +53,11 @@ export const choosingActions = (screen: ChoosingScreen) => {
       bar: 'choose',
       whyNot: () => screen.whyNotToggle,
     }),
-    choose('choose-sentence', 'Choose the sentence, again the paragraph', PASSAGE_KEYS.sentence, screen.sentence, {
+    choose('choose-sentence', 'Choose the sentence, again the paragraph', '.', screen.sentence, {
       bar: 'sentence, again paragraph',
     }),
     choose('choose-listed', 'Choose all that the list shows', '⌘A', screen.listed),
-    choose('choose-none', 'Choose none', PASSAGE_KEYS.none, screen.none, {
+    choose('choose-none', 'Choose none', 'Esc', screen.none, {
       ...(screen.count > 0 && { bar: 'choose none' }),
       whyNot: some,
       hears: () => screen.count > 0,
@@ -101,31 +89,25 @@ export const passageActions = (screen: PassageScreen) => {
   })
   return [
     ...outcomes(screen),
-    act('send', 'Send all for review', PASSAGE_KEYS.send, screen.send, {
+    act('send', 'Send all for review', 'Enter', screen.send, {
       bar: `send ${screen.taken}`,
       decides: true,
       whyNot: () => screen.whyNotSend,
     }),
-    act('source', 'A source for all', PASSAGE_KEYS.source, screen.addSource, { bar: 'source for all' }),
-    act('last-source', 'The source and place used last', PASSAGE_KEYS.lastSource, () => screen.useLast?.(), {
+    act('source', 'A source for all', 'S', screen.addSource, { bar: 'source for all' }),
+    act('last-source', 'The source and place used last', 'U', () => screen.useLast?.(), {
       whyNot: () => screen.whyNotEdit ?? (screen.useLast ? null : 'No source was used here yet.'),
     }),
-    act('accept', 'Accept the suggestions', PASSAGE_KEYS.accept, screen.accept, {
+    act('accept', 'Accept the suggestions', 'A', screen.accept, {
       decides: true,
       whyNot: () => screen.whyNotAccept,
     }),
-    act(
-      'dismiss',
-      `Dismiss ${screen.one ? 'this one' : 'all'}, with a reason`,
-      PASSAGE_KEYS.dismiss,
-      screen.askDismissal,
-      {
-        decides: true,
-        whyNot: () => screen.whyNotDismiss,
-      },
-    ),
+    act('dismiss', `Dismiss ${screen.one ? 'this one' : 'all'}, with a reason`, 'D', screen.askDismissal, {
+      decides: true,
+      whyNot: () => screen.whyNotDismiss,
+    }),
     act('one', 'One of them, as an exception', '→', screen.oneOfThem, { ...(!screen.one && { bar: 'one of them' }) }),
-    act('all', 'All of them again', PASSAGE_KEYS.all, screen.allOfThem, { ...(screen.one && { bar: 'all of them' }) }),
+    act('all', 'All of them again', '←', screen.allOfThem, { ...(screen.one && { bar: 'all of them' }) }),
     act('edit', 'Suggest an edit for this one', 'E', screen.suggestEdit),
     act('kind', 'Change the kind of all', 'T', () => {
       screen.goTo('kind')
