@@ -14,6 +14,8 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'aria-
   refused?: boolean | undefined
   /** Where the sentence stands: beside the button, or in words of the caller’s own near it (then it is only read aloud here). */
   says?: 'beside' | 'elsewhere'
+  /** The id of those words, where they are the same: then they are read aloud from there, and stand once. */
+  saidBy?: string | undefined
   /** The key that presses it, printed on it. */
   kbd?: string
 }
@@ -22,6 +24,7 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'aria-
 export function Button({
   whyNot = null,
   says = 'beside',
+  saidBy,
   refused = false,
   kbd,
   tone,
@@ -42,7 +45,7 @@ export function Button({
         type={type}
         className={cn(buttonLook({ tone, size }), className)}
         aria-disabled={stopped || refused || undefined}
-        aria-describedby={cn(describedBy, stopped && id) || undefined}
+        aria-describedby={cn(describedBy, stopped && (saidBy ?? id)) || undefined}
         onClick={(event) => {
           if (stopped) event.preventDefault()
           else onClick?.(event)
@@ -51,7 +54,7 @@ export function Button({
         {children}
         {kbd !== undefined && <Kbd className="max-phone:hidden">{kbd}</Kbd>}
       </button>
-      {stopped && (
+      {stopped && saidBy === undefined && (
         <span id={id} className={says === 'beside' ? 'font-ui text-small text-muted' : 'sr-only'}>
           {whyNot}
         </span>

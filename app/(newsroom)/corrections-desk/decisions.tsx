@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { ActionButton } from '@/components/actions/action-button'
 import { Button } from '@/components/ui/button'
 import type { CorrectionMove, CorrectionStatus } from '@/lib/domain/corrections/correction'
@@ -59,6 +60,7 @@ interface DecisionsProps {
 
 /** One button for each move; where it is refused, the reason stands beside it. */
 export function Decisions({ entry, busy, start, me }: DecisionsProps) {
+  const reasonsId = useId()
   const moves = offeredFor(entry)
   const reasons = [...new Set(moves.flatMap((move) => entry.whyNot[move] ?? []))]
   const wayOf = (move: CorrectionMove): Way => ({
@@ -86,7 +88,12 @@ export function Decisions({ entry, busy, start, me }: DecisionsProps) {
   return (
     <>
       {moves.map((move, place) => {
-        const look = { tone: place === 0 ? 'primary' : 'normal', size: 'large', says: 'elsewhere' } as const
+        const look = {
+          tone: place === 0 ? 'primary' : 'normal',
+          size: 'large',
+          says: 'elsewhere',
+          saidBy: entry.whyNot[move] && reasonsId,
+        } as const
         const row = rows.find((one) => one.id === move)
         const { label } = CORRECTION_MOVES[move]
         return row ? (
@@ -99,7 +106,7 @@ export function Decisions({ entry, busy, start, me }: DecisionsProps) {
           </Button>
         )
       })}
-      <span className="min-w-0 text-small text-muted">
+      <span className="min-w-0 text-small text-muted" id={reasonsId}>
         {[beforePublishing(entry, me), aboutWithdrawal(entry), ...reasons].filter(Boolean).join(' ')}
       </span>
     </>

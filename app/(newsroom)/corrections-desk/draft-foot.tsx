@@ -29,6 +29,7 @@ export function DraftFoot({ whyNot, busy, dirty, isNew, refused, submit, discard
         tone="primary"
         size="large"
         says="elsewhere"
+        saidBy={whyNot === null ? undefined : whyNotId}
         aria-describedby={submit.whyNot === null ? whyNotId : undefined}
       >
         Send for review

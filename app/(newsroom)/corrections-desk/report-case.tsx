@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { makeChange } from '@/app/(newsroom)/changes/use-change'
 import { Moment } from '@/components/moment'
 import { ActionButton } from '@/components/actions/action-button'
@@ -31,6 +31,7 @@ interface ReportCaseProps {
 export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
   const { id, version, receipt, status, article } = report
   const { busy, refused, change } = useWork()
+  const whyNotId = useId()
   const [rejecting, setRejecting] = useState(false)
   const [articleId, setArticleId] = useState(article?.id ?? null)
   const choice = useArticlesToChoose(articles, articleId)
@@ -122,15 +123,17 @@ export function ReportCase({ report, articles, whyNot }: ReportCaseProps) {
                 does={rowOfWay('approve', ways.approve)}
                 tone="primary"
                 size="large"
-                says="elsewhere"
+                saidBy={whyNotId}
                 refused={busy}
               >
                 Accept and draft a correction
               </ActionButton>
-              <ActionButton does={rowOfWay('sendBack', ways.sendBack)} size="large" says="elsewhere">
+              <ActionButton does={rowOfWay('sendBack', ways.sendBack)} size="large" saidBy={whyNotId}>
                 Reject
               </ActionButton>
-              <span className="min-w-0 text-small text-muted">{whyNotAccept}</span>
+              <span className="min-w-0 text-small text-muted" id={whyNotId}>
+                {whyNotAccept}
+              </span>
             </>
           )}
         </WorkFoot>

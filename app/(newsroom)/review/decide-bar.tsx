@@ -25,6 +25,7 @@ interface Props {
 
 /** Pinned at the foot of every case. A refused button keeps its place, with the reason beside it. */
 export function DecideBar({ whyNot, ready, sentence, reason, missing, reasonField, names, onReason, onReturn }: Props) {
+  const saidBy = ready ? 'decide-why-not' : undefined
   return (
     <form
       className="sticky bottom-0 grid grid-cols-[minmax(0,1fr)_auto_auto] items-end gap-2 border-t border-hairline bg-bg px-8 pt-3 pb-4 max-tablet:px-5 max-phone:grid-cols-2"
@@ -38,7 +39,11 @@ export function DecideBar({ whyNot, ready, sentence, reason, missing, reasonFiel
           {sentence}
         </ErrorNote>
       )}
-      {ready && whyNot.approve !== null && <p className="col-span-full text-small text-muted">{whyNot.approve}</p>}
+      {ready && whyNot.approve !== null && (
+        <p className="col-span-full text-small text-muted" id="decide-why-not">
+          {whyNot.approve}
+        </p>
+      )}
       <Field label={names.reason} id="reason" className="max-phone:col-span-full">
         <Input
           ref={reasonField}
@@ -54,10 +59,15 @@ export function DecideBar({ whyNot, ready, sentence, reason, missing, reasonFiel
           }}
         />
       </Field>
-      <ReviewButton does="return" size="large" says="elsewhere">
+      <ReviewButton
+        does="return"
+        size="large"
+        says="elsewhere"
+        saidBy={whyNot.return === whyNot.approve ? saidBy : undefined}
+      >
         {names.return}
       </ReviewButton>
-      <ReviewButton does="approve" tone="primary" size="large" says="elsewhere">
+      <ReviewButton does="approve" tone="primary" size="large" says="elsewhere" saidBy={saidBy}>
         {names.approve}
       </ReviewButton>
     </form>
