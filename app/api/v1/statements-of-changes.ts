@@ -33,7 +33,7 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'POST /claims/{claimId}/dismiss': [10],
   'POST /claims/{claimId}/dismissal': [15],
   'POST /claims/{claimId}/evidence': [19, 20],
-  'POST /claims/{claimId}/merge': [28],
+  'POST /claims/{claimId}/merge': [30],
   'POST /claims/{claimId}/reaffirm': [15],
   'POST /claims/{claimId}/reanchor': [17],
   'POST /claims/{claimId}/reopen': [17],
