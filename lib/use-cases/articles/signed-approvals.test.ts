@@ -111,10 +111,12 @@ test('the database keeps no approval by whoever a byline names, whoever writes i
 async function ottoOn(claimId: string): Promise<string | null> {
   const { version: read } = await foundBy(await nadia(), claimId)
   const approve = { claimId, version: read, decision: 'APPROVE' } as const
-  return reviewVerdict(approve, await otto()).then(
-    () => null,
-    (refusal: Error) => refusal.message,
-  )
+  try {
+    await reviewVerdict(approve, await otto())
+    return null
+  } catch (refusal) {
+    return String(refusal)
+  }
 }
 
 test('who takes their own name out of the byline stays a writer, until somebody else takes it out', async () => {
@@ -126,7 +128,7 @@ test('who takes their own name out of the byline stays a writer, until somebody 
   const [five, seven] = [(await claim('£5')).id, (await claim('£7')).id]
   await sign(articleId, 'Otto Varga')
   await sign(articleId, 'Ann Lee', otto)
-  expect(await ottoOn(five)).toMatch(/^You wrote or changed the words under this claim/)
+  expect(await ottoOn(five)).toContain('You wrote or changed the words under this claim')
   await sign(articleId, 'Otto Varga')
   await sign(articleId, 'Ann Lee')
   expect(await ottoOn(seven)).toBeNull()
@@ -138,7 +140,7 @@ test('who takes the byline with their name out of the text stays a writer too, a
     claims: [['NUMBER', '£5']],
   })
   await addRevision({ articleId, text: TEXT, base: 1 }, await otto(), () => [])
-  expect(await ottoOn((await claim('£5')).id)).toMatch(/^You wrote or changed the words under this claim/)
+  expect(await ottoOn((await claim('£5')).id)).toContain('You wrote or changed the words under this claim')
   const forget = connectedAs('app', (app) => app.query('DELETE FROM kept_signers'))
   await expect(forget).rejects.toThrow('permission denied')
 })
