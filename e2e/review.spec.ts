@@ -119,7 +119,9 @@ test('two reviewers decide on one verdict at once: one decision stands, the othe
   const { version } = await read<{ version: number }>(ines.request, `/api/v1/claims/${id}`)
   await post(ines, `/claims/${id}/reviews`, { version, decision: 'RETURN', reason: 'Which pier?' })
   await otto.keyboard.press('a')
-  await expect(otto.getByText(/^Claim \d+ of .* not approved/)).toBeVisible()
+  await expect(
+    otto.getByRole('region', { name: /^Notifications/ }).getByText(/^Claim \d+ of .* not approved/),
+  ).toBeVisible()
   expect((await claimOn(otto, articleId, '£5.6 million')).status).toBe('RETURNED')
 })
 
