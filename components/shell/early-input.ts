@@ -18,7 +18,7 @@ function keepEarlyInput(): void {
   const kept: (() => void)[] = []
   let catchingUp = false
 
-  const isToKeep = (event: KeyboardEvent, target: HTMLElement) => {
+  const isToKeep = (event: KeyboardEvent, target: Element) => {
     const { key, code } = event
     if (event.altKey || event.isComposing) return false
     // Presses come as clicks, and the browser has keys of its own.
@@ -52,7 +52,8 @@ function keepEarlyInput(): void {
 
   const keep = (event: Event) => {
     const { target } = event
-    if (!(target instanceof HTMLElement) || !event.isTrusted) return
+    // Also what is drawn within a button.
+    if (!(target instanceof Element) || !event.isTrusted) return
     if (event instanceof KeyboardEvent) {
       if (!isToKeep(event, target)) return
       const { key, code, shiftKey, ctrlKey, metaKey } = event
