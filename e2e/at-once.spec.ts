@@ -57,7 +57,11 @@ test('of what two people do to one thing at once, one counts and the other is to
     await Promise.all([otto, ines].map((page) => page.keyboard.press('a')))
     const reviews = 'SELECT reviewer_id FROM reviews WHERE claim_id = $1'
     await expect.poll(async () => (await sql(reviews, [cost.id])).length).toBe(1)
-    const late = (page: Page) => page.getByText(/^Claim \d+ of .* not approved/).count()
+    const late = (page: Page) =>
+      page
+        .getByRole('region', { name: /^Notifications/ })
+        .getByText(/^Claim \d+ of .* not approved/)
+        .count()
     await expect.poll(async () => (await late(otto)) + (await late(ines))).toBe(1)
     expect(await sql(reviews, [cost.id])).toHaveLength(1)
     expect((await claimOn(nadia, articleId, '£7.1 million')).status).toBe('APPROVED')

@@ -98,6 +98,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           showsAll={all !== undefined}
           parts={{ all: verses.length, same: isFirst ? null : same }}
         />
+        {report === null && <h1 className="sr-only">Revision {number}</h1>}
         <section
           className="[scrollbar-width:thin] overflow-auto bg-paper px-5 pb-8 focus-visible:-outline-offset-2 max-tablet:overflow-visible print:overflow-visible print:bg-transparent print:p-0"
           aria-label={isFirst ? `Revision ${number}` : `Revision ${number} and the one before it`}
