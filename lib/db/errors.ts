@@ -46,12 +46,14 @@ export function isOfDatabase(error: Error): boolean {
 }
 
 /** No connection, or none in time: the server is away, or every connection of the pool is taken. */
-const AWAY = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'ECONNREFUSED', 'ECONNRESET']
-/** Waited too long: for a lock, for an answer, or for the rest of a transaction; or met others each time it was tried. */
-const TOO_LONG = ['55P03', '57014', '25P03', '40001', '40P01']
+const AWAY = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', 'ECONNRESET']
+/** Waited too long: for a lock, for an answer, or for the rest of a transaction. */
+const TOO_LONG = ['55P03', '57014', '25P03']
 
 /** True when the database can't be reached or is too busy: the same call may well succeed in a moment. */
 export function isAway(error: unknown): boolean {
+  // It was run again as often as it is, and met somebody each time.
+  if (mayRunAgain(error)) return true
   if (AWAY.includes(codeOf(error) ?? '')) return true
   const state = sqlStateOf(error)
   if (state !== null && (/^(08|57P|53)/.test(state) || TOO_LONG.includes(state))) return true

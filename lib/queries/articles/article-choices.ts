@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { readsTheDesk } from '@/lib/domain/people/actor'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import { articlesSeenBy } from './articles-seen-by'
-import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { PERSON } from '@/lib/db/person-named'
 import { peopleSeenBy } from '@/lib/queries/people/people-seen-by'
 
 export interface ArticleChoices {

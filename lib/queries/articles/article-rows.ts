@@ -3,7 +3,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { isoOf, isReadable } from '@/lib/domain/iso'
 import type { ArticleView, ProgressView } from '@/lib/domain/articles/article-view'
 import { publishedIn } from '@/lib/domain/articles/published'
-import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { PERSON } from '@/lib/db/person-named'
 
 /** What an ArticleView is made of, without its progress. */
 export const ARTICLE_ROW = {

@@ -7,7 +7,7 @@ import { isId } from '@/lib/domain/is-id'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from './articles-seen-by'
 import { RECOGNISED } from './read-article'
-import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { PERSON } from '@/lib/db/person-named'
 
 const COUNTS = ['kept', 'moved', 'stale', 'orphaned', 'suggested'] as const
 

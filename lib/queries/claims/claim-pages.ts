@@ -8,7 +8,8 @@ import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import type { HistoryPage } from '@/lib/queries/articles/history'
 import { claimHistory } from './claim-history'
-import { COMMENT, commentView, VERDICT, verdictView } from './claim-rows'
+import { VERDICT, verdictView } from '@/lib/db/verdict-row'
+import { COMMENT, commentView } from './claim-rows'
 
 export const CommentsPage = z.strictObject({ claimId: z.uuid(), cursor: z.uuid().optional(), limit: PageSize })
 export const VerdictsPage = z.strictObject({ claimId: z.uuid(), cursor: Counted.optional(), limit: PageSize })

@@ -1,32 +1,13 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
+import { PERSON } from '@/lib/db/person-named'
+import { VERDICT, verdictView } from '@/lib/db/verdict-row'
 import type { Block } from '@/lib/domain/articles/block'
 import { LIMITS } from '@/lib/domain/limits'
 import { partsUnder } from '@/lib/domain/articles/part'
 import type { Anchor } from '@/lib/domain/claims/anchor'
 import type { LastPlace } from './last-places'
-import type { ClaimView, CommentView, Understood, VerdictView } from '@/lib/domain/claims/claim-view'
-
-export const PERSON = { select: { id: true, name: true } } as const
-
-/** The review that stands; one whose approval was taken back is history. */
-const STANDING_REVIEW = {
-  where: { takenBack: null },
-  select: { decision: true, reason: true, reviewer: PERSON, createdAt: true },
-} as const satisfies Prisma.Verdict$reviewsArgs
-
-export const VERDICT = {
-  id: true,
-  number: true,
-  outcome: true,
-  basis: true,
-  rationale: true,
-  replacement: true,
-  givenBy: PERSON,
-  givenAt: true,
-  endedAt: true,
-  reviews: STANDING_REVIEW,
-} as const satisfies Prisma.VerdictSelect
+import type { ClaimView, CommentView, Understood } from '@/lib/domain/claims/claim-view'
 
 export const COMMENT = { id: true, author: PERSON, body: true, createdAt: true } as const satisfies Prisma.CommentSelect
 
@@ -67,23 +48,6 @@ export const CLAIM_ROW = {
 export const ANCHOR = { start: true, end: true, exact: true, prefix: true, suffix: true } as const
 
 export type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof CLAIM_ROW }>
-
-export function verdictView({ reviews, endedAt, givenAt, ...row }: ClaimRow['verdicts'][number]): VerdictView {
-  const [review] = reviews
-  return {
-    ...row,
-    givenAt: givenAt.toISOString(),
-    live: endedAt === null,
-    review: review
-      ? {
-          decision: review.decision,
-          reason: review.reason,
-          reviewer: review.reviewer,
-          at: review.createdAt.toISOString(),
-        }
-      : null,
-  }
-}
 
 /** How much hangs on a claim: rows of live evidence, and comments. */
 export interface ClaimCounts {

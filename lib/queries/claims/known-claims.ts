@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
 import { sourcesAt, sourcesCalled } from '@/lib/queries/sources/same-address'
-import { PERSON } from './claim-rows'
+import { PERSON } from '@/lib/db/person-named'
 import { lastWordsOf } from './last-places'
 
 export const KnownAsked = z.strictObject({

@@ -6,7 +6,7 @@ import type { CorrectionStatus } from '@/lib/domain/corrections/correction'
 import { publishedIn } from '@/lib/domain/articles/published'
 import { dayAt, dayOf } from '@/lib/domain/time/day'
 import { daysOverdue, learnedDay } from '@/lib/domain/corrections/delay'
-import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { PERSON } from '@/lib/db/person-named'
 
 /** What a CorrectionView is made of. */
 export const CORRECTION_ROW = {

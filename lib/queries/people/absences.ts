@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client'
 import type { AbsenceView } from '@/lib/domain/people/hand-over-view'
 import type { Day } from '@/lib/domain/time/day'
 import { dayOf } from '@/lib/domain/time/day'
-import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { PERSON } from '@/lib/db/person-named'
 
 /** Somebody's absence while it lasts, or null. Everybody at the desk may know who is away. */
 export async function absenceOf(personId: string): Promise<AbsenceView | null> {

@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
-import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { PERSON } from '@/lib/db/person-named'
 import { peopleSeenBy } from './people-seen-by'
 
 /** Everyone whom work can be given to: active, and not a viewer. By name. */

@@ -6,7 +6,7 @@ import { whyNotAdminister } from '@/lib/domain/people/actor'
 import { sayMissing, whyNotConfirm } from '@/lib/domain/people/independence'
 import type { PersonStanding } from '@/lib/domain/people/person-view'
 import { missing, refuseIf } from '@/lib/domain/refusal'
-import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { PERSON } from '@/lib/db/person-named'
 
 const STANDING = {
   id: true,

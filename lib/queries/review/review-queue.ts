@@ -23,7 +23,7 @@ import type {
 import { sentenceAround } from '@/lib/domain/text/sentence-around'
 import { inOrder } from '@/lib/queries/in-order'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
-import { PERSON } from '@/lib/queries/claims/claim-rows'
+import { PERSON } from '@/lib/db/person-named'
 import type { Asked, Page } from './review-page'
 import { ENDED, firstInReview, MOST, submittedAfter } from './review-page'
 

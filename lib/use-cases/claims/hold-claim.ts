@@ -1,10 +1,11 @@
 import 'server-only'
 import { EVIDENCE_REVIEWED } from '@/lib/db/evidence-reviewed'
 import type { Transaction } from '@/lib/db/transaction'
+import { VERDICT, verdictView } from '@/lib/db/verdict-row'
 import { wordsAndBonds } from '@/lib/db/words-and-bonds'
 import type { ClaimFacts, Hands } from '@/lib/domain/claims/claim-facts'
 import { standing, whyNotOf } from '@/lib/domain/claims/claim-facts'
-import type { VerdictView, WhyNot } from '@/lib/domain/claims/claim-view'
+import type { WhyNot } from '@/lib/domain/claims/claim-view'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import { missing, refuseIf, stale } from '@/lib/domain/refusal'
@@ -17,8 +18,6 @@ export interface HeldClaim extends Omit<ClaimFacts, 'evidence'>, Hands {
   evidence: number
   whyNot: WhyNot
 }
-
-const PERSON = { select: { id: true, name: true } } as const
 
 async function read(tx: Transaction, claimIds: readonly string[]) {
   return tx.claim.findMany({
@@ -37,53 +36,18 @@ async function read(tx: Transaction, claimIds: readonly string[]) {
       anchors: { orderBy: [{ revision: { number: 'desc' } }, { start: 'asc' }], take: 1, select: { exact: true } },
       evidence: { select: EVIDENCE_REVIEWED },
       _count: { select: { verdicts: true } },
-      verdicts: {
-        where: { endedAt: null },
-        select: {
-          id: true,
-          number: true,
-          outcome: true,
-          basis: true,
-          rationale: true,
-          replacement: true,
-          givenBy: PERSON,
-          givenAt: true,
-          reviews: {
-            where: { takenBack: null },
-            select: { decision: true, reason: true, reviewer: PERSON, createdAt: true },
-          },
-        },
-      },
+      verdicts: { where: { endedAt: null }, select: VERDICT },
     },
   })
 }
 
 type Read = Awaited<ReturnType<typeof read>>[number]
 
-function liveVerdict({ verdicts: [live] }: Pick<Read, 'verdicts'>): VerdictView | null {
-  if (!live) return null
-  const { id, number, outcome, basis, rationale, replacement, givenBy, givenAt, reviews } = live
-  const [review] = reviews
-  return {
-    ...{ id, number, outcome, basis, rationale, replacement, givenBy },
-    givenAt: givenAt.toISOString(),
-    live: true,
-    review: review
-      ? {
-          decision: review.decision,
-          reason: review.reason,
-          reviewer: review.reviewer,
-          at: review.createdAt.toISOString(),
-        }
-      : null,
-  }
-}
-
-function factsOf({ anchors, verdicts, _count, ...claim }: Read): ClaimFacts {
+function factsOf({ anchors, verdicts: [live], _count, ...claim }: Read): ClaimFacts {
   return {
     ...claim,
     text: anchors[0]?.exact ?? '',
-    verdict: liveVerdict({ verdicts }),
+    verdict: live ? verdictView(live) : null,
     verdicts: _count.verdicts,
   }
 }
