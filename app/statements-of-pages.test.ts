@@ -93,7 +93,7 @@ test.each(PAGES)('page $address for $as: $statements statements', async ({ addre
   const who = WHO[as]
   if (who) signIn(await who())
   else signOut()
-  const { default: Page } = await load()
+  const { default: Page, generateMetadata } = await load()
   const { searchParams } = new URL(filled(address), 'http://127.0.0.1:3000')
   const asked = {
     params: Promise.resolve(params),
@@ -102,6 +102,7 @@ test.each(PAGES)('page $address for $as: $statements statements', async ({ addre
   }
   const { statements } = await statementsOf(async () => {
     try {
+      await generateMetadata?.(asked as never)
       await draw(await Page(asked as never))
     } catch (error) {
       if (!isRedirect(error)) throw error

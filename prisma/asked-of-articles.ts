@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client'
-import { articleDetail } from '@/lib/queries/articles/article'
+import { articleDetail, headlineOf } from '@/lib/queries/articles/article'
 import { articleChoices } from '@/lib/queries/articles/article-choices'
 import { NOBODY, countArticles, listArticles } from '@/lib/queries/articles/articles'
 import { articleConflicts, readConflicts } from '@/lib/queries/articles/conflicts'
@@ -37,6 +37,7 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
   ['articleChoices', 'choices of articles', 2, async () => articleChoices(await nadia())],
   ['unbegunArticle', 'an article not begun', 1, async () => unbegunArticle(await nadia())],
   ['articleDetail', 'an article', 6, async (filled) => articleDetail(filled.articleId, await nadia())],
+  ['headlineOf', 'what it is called', 1, async (filled) => headlineOf(filled.articleId, await nadia())],
   ['claimsOf', 'its claims', 4, async (filled) => claimsOf(filled.articleId, await nadia())],
   [
     'claimsById',

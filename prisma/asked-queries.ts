@@ -19,6 +19,8 @@ export const PARTS: Readonly<Record<string, string>> = {
   revisionsOf: 'an article',
   ...{ termsBelow: FACTS, eventsBelow: FACTS, termsOf: FACTS, eventsOf: FACTS, termAt: FACTS, eventAt: FACTS },
   progressOf: 'articles',
+  coverageOf: 'its coverage',
+  conflictsOf: 'its contradictions',
   fatesOf: 'what became of claims',
   lastFateOf: 'a stale claim',
   toldEvents: 'the audit page',

@@ -23,6 +23,13 @@ async function approvedBy(articleId: string): Promise<ArticleDetail['approvedBy'
     GROUP BY p.id ORDER BY p.name, p.id`
 }
 
+/** What an article is called, or null where this person sees none. */
+export async function headlineOf(articleId: string, actor: Actor): Promise<string | null> {
+  if (!isId(articleId)) return null
+  const where = { id: articleId, ...articlesSeenBy(actor) }
+  return (await db().article.findFirst({ where, select: { headline: true } }))?.headline ?? null
+}
+
 const REVISION = { number: true, createdAt: true, createdBy: PERSON } as const
 
 /** An article with its newest text, its newest revisions (newest first) and why this person can't clear it now. */

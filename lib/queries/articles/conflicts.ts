@@ -8,6 +8,7 @@ import { pageInText } from './page-in-text'
 import type { ConflictsView, ConflictView } from '@/lib/domain/articles/article-view'
 import { PERSON } from '@/lib/db/person-named'
 import { contradictionsReadIn } from '@/lib/extraction/consistency/find-conflicts'
+import type { ReadArticle } from './read-article'
 import { readArticle } from './read-article'
 import { inThread, NotRead } from '@/lib/workers/text-pool'
 import type { Done, Given } from '@/lib/workers/text-tasks'
@@ -18,7 +19,12 @@ export type ReadConflicts = Omit<ConflictsView, 'dismissedCount' | 'dismissedNex
 
 /** What does not fit together in the newest revision, as `readConflicts` finds it, with the first of those that were dismissed. */
 export async function articleConflicts(articleId: string, actor: Actor): Promise<ConflictsView> {
-  const { dismissed: all, ...read } = await readConflicts(articleId, actor)
+  return conflictsOf(articleId, await readArticle(articleId, actor))
+}
+
+/** The same of an article whose text was read already. */
+export async function conflictsOf(articleId: string, article: ReadArticle): Promise<ConflictsView> {
+  const { dismissed: all, ...read } = await conflictsFound(articleId, article)
   const { page, next } = pageInText(all, { limit: LIMITS.told.most })
   return { ...read, dismissed: page, dismissedCount: all.length, dismissedNext: next }
 }
@@ -29,7 +35,13 @@ export async function articleConflicts(articleId: string, actor: Actor): Promise
  * dismissed and merged ones left out. Dismissed contradictions come apart from those that stand.
  */
 export async function readConflicts(articleId: string, actor: Actor): Promise<ReadConflicts> {
-  const { text, blocks, options, notReadYet } = await readArticle(articleId, actor)
+  return conflictsFound(articleId, await readArticle(articleId, actor))
+}
+
+async function conflictsFound(
+  articleId: string,
+  { text, blocks, options, notReadYet }: ReadArticle,
+): Promise<ReadConflicts> {
   const { publishedAt } = options
   const read = contradictionsReadIn(options.language)
   const looked = { lookedFor: read !== 'none', lookedForPartly: read === 'some' }

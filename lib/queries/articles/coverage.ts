@@ -5,6 +5,7 @@ import { partAt } from '@/lib/domain/articles/part'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
 import { languagesOf, readUnderLanguage } from '@/lib/workers/languages'
 import { inThread, NotRead } from '@/lib/workers/text-pool'
+import type { ReadArticle } from './read-article'
 import { readArticle } from './read-article'
 
 /** Nothing is known of a text that was not read; least of all that everything in it is covered. */
@@ -16,7 +17,14 @@ const NOT_READ = { covered: 0, total: 0, uncovered: [], kinds: [], parts: [], no
  * the claim it was merged into. What is not read in the text's languages is named: of that nothing is known.
  */
 export async function articleCoverage(articleId: string, actor: Actor): Promise<CoverageView> {
-  const { revisionId, text, blocks, options, article, languages, notReadYet } = await readArticle(articleId, actor)
+  return coverageOf(articleId, await readArticle(articleId, actor))
+}
+
+/** The same of an article whose text was read already. */
+export async function coverageOf(
+  articleId: string,
+  { revisionId, text, blocks, options, article, languages, notReadYet }: ReadArticle,
+): Promise<CoverageView> {
   const read = readUnderLanguage(article, await languagesOf({ text, blocks, languages }), { text })
   if (notReadYet) return { ...NOT_READ, read }
   const [covered] = await db().$queryRaw<{ spans: string }[]>`

@@ -20,6 +20,8 @@ export const gapOf = (gap: { leftOut: number | null } | null) => ({
   leftOut: gap?.leftOut ?? 0,
 })
 
+export type ReadArticle = Awaited<ReturnType<typeof readArticle>>
+
 /** The newest text of an article and how it is to be read. A missing article is refused (404). */
 export async function readArticle(articleId: string, actor: Actor) {
   const article = isId(articleId)

@@ -5,12 +5,13 @@ import { PageBar } from '@/components/shell/page-bar'
 import { isId } from '@/lib/domain/is-id'
 import { Refusal } from '@/lib/domain/refusal'
 import { pageActor } from '@/lib/auth/page-actor'
-import { articleDetail } from '@/lib/queries/articles/article'
+import { articleDetail, headlineOf } from '@/lib/queries/articles/article'
 import { ClaimsPage, claimsPage } from '@/lib/queries/claims/claims'
 import { colleaguesOf } from '@/lib/queries/people/colleagues'
-import { articleConflicts } from '@/lib/queries/articles/conflicts'
-import { articleCoverage } from '@/lib/queries/articles/coverage'
+import { conflictsOf } from '@/lib/queries/articles/conflicts'
+import { coverageOf } from '@/lib/queries/articles/coverage'
 import { knownTexts } from '@/lib/queries/articles/known-texts'
+import { readArticle } from '@/lib/queries/articles/read-article'
 import { Galley } from './galley'
 import { KnownNotice } from './known-notice'
 import { PANES_COOKIE, readPaneWidths } from './frame/pane-widths'
@@ -24,11 +25,12 @@ async function load(articleId: string) {
   if (!isId(articleId)) notFound()
   try {
     const actor = await pageActor()
+    const text = readArticle(articleId, actor)
     const [article, { items: claims, next }, coverage, conflicts, people] = await Promise.all([
       articleDetail(articleId, actor),
       claimsPage(ClaimsPage.parse({ articleId }), actor),
-      articleCoverage(articleId, actor),
-      articleConflicts(articleId, actor),
+      text.then((read) => coverageOf(articleId, read)),
+      text.then((read) => conflictsOf(articleId, read)),
       colleaguesOf(actor),
     ])
     const { id, name, role } = actor
@@ -41,12 +43,8 @@ async function load(articleId: string) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { articleId } = await params
-  try {
-    const { headline } = await articleDetail(articleId, await pageActor())
-    return { title: headline }
-  } catch {
-    return {}
-  }
+  const title = await headlineOf(articleId, await pageActor())
+  return title === null ? {} : { title }
 }
 
 /** The galley. Everything it shows comes from queries that take the actor; the layout's check is a courtesy. */
