@@ -72,6 +72,7 @@ const NOT_GROWING: Readonly<Record<string, string>> = {
   digests_due: 'emptied by each transaction that fills it',
   hand_over_requests: 'some rows for each person who leaves',
   kept_signers: 'a row for each person who took their own name out of a byline',
+  left_places: 'a row for each suggestion that was put on other words',
   newsroom: 'one row',
   people: 'a row for each person at the desk',
   person_tallies: 'a row for each person at the desk',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { anchorAt } from '@/lib/domain/claims/anchor'
 import type { Actor } from '@/lib/domain/people/actor'
 import { claimDetail } from '@/lib/queries/claims/claim'
-import { articleBy } from '@/lib/testing/builders'
-import { foundBy } from '@/lib/testing/checked'
-import { nadia, ruth } from '@/lib/testing/people'
+import { articleBy, placesOf } from '@/lib/testing/builders'
+import { approvedBy, foundBy } from '@/lib/testing/checked'
+import { nadia, otto, ruth } from '@/lib/testing/people'
 import { changeClaim } from '@/lib/use-cases/claims/change-claim'
 import { withdrawVerdict } from '@/lib/use-cases/verdicts/withdraw-verdict'
 import { asTold, toldBy } from './as-app'
@@ -61,4 +62,27 @@ describe.each([
     await dismiss(id, other)
     expect(await statusOf(id)).toBe('DISMISSED')
   })
+})
+
+test('an article whose suggestion the app’s role put on other words is cleared with a reason, and what it left is not forgotten', async () => {
+  const body = 'It cost £5, and nobody asked.'
+  const { articleId, text, revisionId, claims } = await articleBy(await nadia(), {
+    text: body,
+    claims: [['NUMBER', '£5']],
+  })
+  const [{ id } = { id: '' }] = claims
+  const { start, end } = placesOf(text, 'nobody')[0] ?? { start: 0, end: 0 }
+  const { exact, prefix, suffix } = anchorAt(text, start, end)
+  const put = `INSERT INTO anchors (id, article_id, claim_id, revision_id, start, "end", exact, prefix, suffix)
+    VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7, $8)`
+  await toldBy(await nadia(), async (app) => {
+    await app.query(put, [articleId, id, revisionId, start, end, exact, prefix, suffix])
+    await app.query('DELETE FROM anchors WHERE claim_id = $1 AND start <> $2', [id, start])
+  })
+  await expect(asTold(await nadia(), 'DELETE FROM left_places')).rejects.toThrow('permission denied')
+  await approvedBy(await nadia(), await otto(), id)
+  const by = await otto()
+  const clear = `UPDATE articles SET status = 'CLEARED', cleared_by_id = $2, cleared_at = now(), clear_reason = $3 WHERE id = $1`
+  await expect(asTold(by, clear, articleId, by.id, null)).rejects.toMatchObject(REFUSED)
+  await asTold(by, clear, articleId, by.id, 'The sum was no claim.')
 })

@@ -14,6 +14,7 @@ interface Alike {
   /** Whether the verdict has other words, or asks for removal. */
   isWorded: boolean
   mergedAway: boolean
+  movedAway: boolean
   count: number
 }
 
@@ -28,10 +29,11 @@ export async function checkedClaims(
   const rows = await client.$queryRaw<Alike[]>`
     SELECT c.status::text, c.applied_in IS NOT NULL AS "isApplied",
       c.created_by_id IS NOT NULL AS "isMade", false AS "isVanished", v.outcome::text, v.replacement IS NOT NULL AS "isWorded",
-      c.status = 'MERGED' AND galley_merged_away(c.id) AS "mergedAway", count(*)::int
+      c.status = 'MERGED' AND galley_merged_away(c.id) AS "mergedAway",
+      c.id IN (SELECT galley_moved_away(${articleId}::uuid)) AS "movedAway", count(*)::int
     FROM claims c LEFT JOIN LATERAL (SELECT * FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL OFFSET 0) v ON true
-    WHERE c.article_id = ${articleId}::uuid GROUP BY 1, 2, 3, 4, 5, 6, 7
-    UNION ALL SELECT 'DISMISSED', false, false, true, NULL, false, false, galley_vanished(${articleId}::uuid)`
+    WHERE c.article_id = ${articleId}::uuid GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+    UNION ALL SELECT 'DISMISSED', false, false, true, NULL, false, false, false, galley_vanished(${articleId}::uuid)`
   return rows.flatMap(({ isApplied, outcome, isWorded, count, ...claim }) => {
     const live = outcome === null ? undefined : { outcome, replacement: isWorded ? '' : null }
     return new Array<CheckedClaim>(count).fill({ ...claim, editPending: !isApplied && asksForEdit(live) })

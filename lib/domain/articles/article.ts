@@ -25,6 +25,8 @@ export interface CheckedClaim {
   editPending: boolean
   /** It was merged into a claim of another kind, or one that is read as something else: that took it away. */
   mergedAway?: boolean
+  /** A suggestion that was put on other words, while no live claim of its kind stands on at least half of its own. */
+  movedAway?: boolean
   /** A person made it, the desk did not suggest it. */
   isMade?: boolean
   /** Stands for a suggestion that went when the article was said to be in another language, and that no other came for. */
@@ -69,12 +71,13 @@ function sayUnread({ notReadYet = false, leftOut = 0 }: Unread): string | null {
 /** From this share of claims on that were taken away, clearing says so and asks for a reason. */
 const LARGE_PART = 1 / 5
 
-type Taken = Pick<CheckedClaim, 'status' | 'mergedAway' | 'isMade' | 'isVanished'>
+type Taken = Pick<CheckedClaim, 'status' | 'mergedAway' | 'movedAway' | 'isMade' | 'isVanished'>
 
 interface TakenAway {
   dismissed: number
   merged: number
   vanished: number
+  moved: number
   /** All of these together. */
   away: number
   /** What they are a part of. */
@@ -86,14 +89,20 @@ interface TakenAway {
 function countTaken(claims: readonly Taken[], noun: TakenAway['noun']): TakenAway {
   const count = (is: (claim: Taken) => boolean) => claims.filter(is).length
   const merged = count(({ mergedAway }) => mergedAway === true)
+  const moved = count(
+    ({ status, mergedAway, movedAway }) => movedAway === true && !mergedAway && status !== 'DISMISSED',
+  )
   const vanished = count(({ isVanished }) => isVanished === true)
   const dismissed = count(({ status }) => status === 'DISMISSED') - vanished
-  const away = dismissed + merged + vanished
-  return { dismissed, merged, vanished, away, whole: count(({ status }) => status !== 'MERGED') + merged, noun }
+  const away = dismissed + merged + vanished + moved
+  const whole = count(
+    ({ status, mergedAway, movedAway }) => status !== 'MERGED' || mergedAway === true || movedAway === true,
+  )
+  return { dismissed, merged, vanished, moved, away, whole, noun }
 }
 
 /**
- * What was dismissed, merged into others that are no such claims, or lost with another language, where that is a large part of the
+ * What was dismissed, merged into others that are no such claims, moved off its words, or lost with another language, where that is a large part of the
  * article's claims, or of what was suggested: claims that people made do not make it a smaller part. Null where it is neither.
  */
 function largelyTaken(claims: readonly Taken[]): TakenAway | null {
@@ -112,10 +121,11 @@ export function largelyDismissed(claims: readonly Taken[]): number {
 }
 
 /** "2 of 5 claims were dismissed." */
-function sayTakenAway({ dismissed, merged, vanished, away, whole, noun: [one, many] }: TakenAway): string {
+function sayTakenAway({ dismissed, merged, vanished, moved, away, whole, noun: [one, many] }: TakenAway): string {
   const how = [
     dismissed > 0 && 'dismissed',
     merged > 0 && 'merged into claims of another kind or with another reading',
+    moved > 0 && 'moved off their words',
     vanished > 0 && 'taken away by another language',
   ].filter((way) => way !== false)
   return `${away} of ${whole} ${whole === 1 ? `${one} was` : `${many} were`} ${how.join(' or ')}.`
