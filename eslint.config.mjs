@@ -185,9 +185,14 @@ export default tseslint.config(
   walls('lib/domain', ['lib/domain', 'lib/text'], { node: false }),
   walls('lib/extraction', ['lib/extraction', 'lib/text'], { node: false }),
   walls('lib/db', ['lib/db', 'lib/domain']),
+  walls('lib/fetching', ['lib/fetching', 'lib/domain']),
   walls('lib/workers', ['lib/workers', 'lib/intake', ...vocabulary]),
-  walls('lib/use-cases', ['lib/workers', 'lib/use-cases', ...vocabulary, 'lib/db'], { tests: ['lib/queries'] }),
-  walls('lib/queries', ['lib/workers', 'lib/queries', ...vocabulary, 'lib/db'], { tests: ['lib/use-cases'] }),
+  walls('lib/use-cases', ['lib/workers', 'lib/fetching', 'lib/use-cases', ...vocabulary, 'lib/db'], {
+    tests: ['lib/queries'],
+  }),
+  walls('lib/queries', ['lib/workers', 'lib/fetching', 'lib/queries', ...vocabulary, 'lib/db'], {
+    tests: ['lib/use-cases'],
+  }),
   walls('lib/intake', ['lib/intake', 'lib/domain', 'lib/text'], { node: false }),
   walls('lib/publishing', ['lib/publishing', ...vocabulary, 'lib/db']),
   walls('lib/auth', ['lib/auth', 'lib/domain', 'lib/db'], { framework: true }),

@@ -42,6 +42,10 @@ const OF: Record<LimitName, string> = {
   packed: 'Parts of a packed file, such as a .docx',
   pages: 'Pages of a PDF that an article is read from',
   form: 'A reader’s form',
+  fetched: 'A page that is fetched from its address, as it comes; unpacked as much as a file',
+  redirects: 'How often a page that is fetched may send on',
+  fetching: 'Fetching a page, redirects included',
+  fetches: 'Addresses that one person has fetched in ten minutes',
   key: 'An Idempotency-Key',
   answer:
     'Time to answer for whoever looks after confidential sources, before an admin names somebody else without urgency',

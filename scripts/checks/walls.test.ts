@@ -66,6 +66,7 @@ describe('each wall stands', () => {
     ['lib/extraction/quotes.ts', 'node:path'],
     ['lib/db/client.ts', '@/lib/use-cases/fields'],
     ['lib/workers/text-pool.ts', '@/lib/db/client'],
+    ['lib/fetching/fetch-safely.ts', '@/lib/db/client'],
     ['lib/use-cases/claims/accept-claim.ts', '@/lib/queries/claims/claim'],
     ['lib/use-cases/claims/accept-claim.ts', 'next/cache'],
     ['lib/use-cases/claims/accept-claim.ts', '@/lib/testing/builders'],
