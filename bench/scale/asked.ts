@@ -1,7 +1,8 @@
 import type { Filled } from './fill'
 
-interface Asked {
-  as: 'nadia' | 'otto' | 'ines'
+export interface Asked {
+  /** Ruth is new: nothing waits for her. */
+  as: 'nadia' | 'otto' | 'ines' | 'ruth'
   /** What is in braces is filled in with what the desk has. */
   address: string
 }
@@ -43,6 +44,37 @@ export const ASKED: readonly Asked[] = [
   // Common words, a rare one, and two letters that no index finds.
   ...asks('nadia', '/api/v1/search?q=council+paid', '/api/v1/search?q=Article+000003', '/api/v1/search?q=qx'),
   ...asks('nadia', '/api/ready'),
+  // Of somebody new, and narrowed.
+  ...asks('ruth', '/desk', '/articles?show=mine', '/articles/{articleId}', '/api/v1/me', '/api/v1/reviews'),
+  ...asks('nadia', '/articles?show=due', '/articles?show=cleared', '/articles?show=all&section=Politics'),
+  ...asks(
+    'nadia',
+    '/articles?owner=nobody',
+    '/articles?owner={personId}',
+    '/articles/{articleId}/history?what=verdict',
+  ),
+  ...asks('nadia', '/audit?who={personId}', '/audit?who=system', '/audit?what=claim&article={articleId}'),
+  ...asks(
+    'nadia',
+    '/audit?since=2026-01-01',
+    '/api/v1/sources?unused=true&limit=50',
+    '/api/v1/sources?mine=true&limit=50',
+  ),
+  ...asks('nadia', '/api/v1/articles/{articleId}/claims?part=BODY', '/api/v1/corrections?status=DRAFT&limit=50'),
+  ...asks(
+    'nadia',
+    '/corrections?type=CORRECTION',
+    '/corrections?section=Sport',
+    '/corrections?from=2026-01&to=2026-01',
+  ),
+]
+
+/** Lists of the API of which the page after the first is asked for as well. */
+export const NEXT_PAGES: readonly Asked[] = [
+  ...asks('nadia', '/api/v1/articles?limit=50', '/api/v1/articles/{articleId}/claims?limit=100'),
+  ...asks('nadia', '/api/v1/articles/{articleId}/history?limit=50', '/api/v1/sources?limit=50'),
+  ...asks('nadia', '/api/v1/audit?limit=50', '/api/v1/corrections?limit=10', '/api/v1/error-reports?limit=10'),
+  ...asks('otto', '/api/v1/reviews?limit=50'),
 ]
 
 /** What is read and not asked here, and why. */
