@@ -59,7 +59,7 @@ const GROWING_SLOWLY = [
     'reading_gaps',
     'written_words',
   ],
-  ...['counted_wrong', 'counted_uses'],
+  ...['counted_wrong', 'counted_uses', 'waiting_verdicts'],
   ...['sources', 'source_tallies', 'source_readers', 'source_changes', 'approvals_taken_back', 'conflict_dismissals'],
   ...['corrections', 'error_reports', 'comments', 'office_terms', 'dated_events'],
   ...['hand_overs', 'absences', 'invitations', 'sessions', 'security_events', 'idempotency_keys', 'outbox'],

@@ -23,7 +23,7 @@ import { giveVerdict } from '@/lib/use-cases/verdicts/give-verdict'
 import { reviewVerdict } from '@/lib/use-cases/verdicts/review-verdict'
 import { withdrawVerdict } from '@/lib/use-cases/verdicts/withdraw-verdict'
 
-const TABLES = ['article_tallies', 'source_tallies', 'person_tallies']
+const TABLES = ['article_tallies', 'source_tallies', 'person_tallies', 'waiting_verdicts']
 
 /** Everything that the database has counted, as it stands. */
 async function counted(): Promise<unknown> {

@@ -121,6 +121,23 @@ describe.each(keptDesks())('%s, brought up to date', (name) => {
     expect(rows).toEqual([])
   })
 
+  test('has counted what is there', async () => {
+    const tables = ['article_tallies', 'source_tallies', 'person_tallies', 'waiting_verdicts']
+    await asOwner(urls, async (owner) => {
+      const counted = async () => {
+        const rows = []
+        for (const table of tables) rows.push((await owner.query<Row>(`SELECT * FROM ${table} ORDER BY 1`)).rows)
+        return rows
+      }
+      await owner.query('BEGIN')
+      const kept = await counted()
+      await owner.query('SELECT galley_recount()')
+      expect(kept).toEqual(await counted())
+      expect(kept.map((rows) => rows.length > 0)).toEqual(tables.map(() => true))
+      await owner.query('ROLLBACK')
+    })
+  })
+
   test('needs nothing more', async () => {
     expect(await migrate({ owner: urls.owner, app: urls.app, audit: urls.auditor })).toEqual([])
     expect(await deskOf(urls)).toEqual(after)

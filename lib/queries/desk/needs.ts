@@ -6,12 +6,13 @@ import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit, whyNotReviewAtAll } from '@/lib/domain/people/actor'
 import { COUNTED_NEEDS } from '@/lib/domain/counted'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
-import { articlesGiven } from '@/lib/queries/claims/articles-given'
+import { articlesGiven, CLAIMS_OF } from '@/lib/queries/claims/articles-given'
 
 /** Matches nothing: what a person of this role never has to do. */
 const NOTHING = { id: { in: [] } }
 
 type Mine = 'RETURNED' | 'STALE' | 'OPEN'
+type Waiting = Mine | 'IN_REVIEW'
 
 /** Which of them: those that come after one, up to so many. */
 interface Page {
@@ -37,57 +38,45 @@ const isNotBefore = (after: PlaceOfClaim | null) =>
 const isAfter = (after: PlaceOfClaim | null) =>
   after === null
     ? Prisma.sql`TRUE`
-    : Prisma.sql`(c.article_id <> ${after.articleId}::uuid OR c.number > ${after.number}::int)`
+    : Prisma.sql`(k.article_id <> ${after.articleId}::uuid OR k.number > ${after.number}::int)`
 
 /**
- * The claims of a kind that are in one state, the soonest due first, as rows of (id, due_at, article_id, number): article by article in
- * their order, so that no more is read than is asked for. The articles that have any are known from their tallies.
+ * The claims in one state that somebody was given, or judged, the soonest due first, as rows of (id, due_at, article_id, number): article
+ * by article in their order, so that no more is read than is asked for. What else is asked of each is a condition on `k`, in the article `a`.
  */
-function inState(state: keyof typeof COUNTED_IN, condition: Prisma.Sql, { after, most }: Page): Prisma.Sql {
-  return Prisma.sql`
-    SELECT c.id, a.due_at, a.id AS article_id, c.number
-    FROM (
-        SELECT a.id, a.due_at, a.newest_revision FROM article_tallies t JOIN articles a ON a.id = t.article_id
-        WHERE ${COUNTED_IN[state]} > 0 AND ${isNotBefore(after)} ORDER BY a.due_at, a.id OFFSET 0) a
-      CROSS JOIN LATERAL (
-        SELECT c.id, c.number FROM claims c
-        WHERE c.article_id = a.id AND c.status = ${Prisma.raw(`'${state}'`)} AND ${condition} AND ${isAfter(after)}
-        ORDER BY c.number LIMIT ${most}) c
-    ORDER BY a.due_at, a.id, c.number LIMIT ${most}`
-}
-
-/** The column of an article's tally that counts its claims in a state. */
-const COUNTED_IN = {
-  RETURNED: Prisma.sql`t.returned`,
-  STALE: Prisma.sql`t.stale`,
-  IN_REVIEW: Prisma.sql`t.in_review`,
-}
-
-/** The claims in one state that somebody was given, likewise. */
-function given(state: Mine, holders: Prisma.Sql, { after, most }: Page): Prisma.Sql {
+function heldIn(
+  state: Waiting,
+  of: keyof typeof CLAIMS_OF,
+  holders: Prisma.Sql,
+  { after, most }: Page,
+  isAsked: Prisma.Sql = Prisma.sql`TRUE`,
+): Prisma.Sql {
+  const { rows, holder, claim } = CLAIMS_OF[of]
   const status = Prisma.raw(`'${state}'`)
   return Prisma.sql`
-    SELECT c.id, a.due_at, a.id AS article_id, c.number
+    SELECT k.id, a.due_at, a.id AS article_id, k.number
     FROM (
-        SELECT a.id, a.due_at, h.id AS holder_id FROM unnest(${holders}) h (id)
-          CROSS JOIN LATERAL (${articlesGiven(Prisma.sql`h.id`, status)}) x
+        SELECT a.id, a.due_at, a.newest_revision, h.id AS holder_id FROM unnest(${holders}) h (id)
+          CROSS JOIN LATERAL (${articlesGiven(Prisma.sql`h.id`, status, CLAIMS_OF[of])}) x
           JOIN articles a ON a.id = x.article_id
         WHERE ${isNotBefore(after)}
         ORDER BY a.due_at, a.id OFFSET 0) a
       CROSS JOIN LATERAL (
-        SELECT c.id, c.number FROM claims c
-        WHERE c.assignee_id = a.holder_id AND c.status = ${status} AND c.article_id = a.id AND ${isAfter(after)}
-        ORDER BY c.number LIMIT ${most}) c
-    ORDER BY a.due_at, a.id, c.number LIMIT ${most}`
+        SELECT k.${claim} AS id, k.number FROM ${rows} k
+        WHERE k.${holder} = a.holder_id AND k.status = ${status} AND k.article_id = a.id AND ${isAfter(after)} AND ${isAsked}
+        ORDER BY k.number LIMIT ${most}) k
+    ORDER BY a.due_at, a.id, k.number LIMIT ${most}`
 }
 
 /** Ids of a person's own claims in one state, and of those whom they stand in for, as an array: the soonest due first. */
 function ownIn(state: Mine, { id }: Actor, holders: Prisma.Sql, page: Page): Prisma.Sql {
-  const isTheirs = Prisma.sql`(SELECT v.given_by_id FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL) = ${id}::uuid`
-  const judged = state === 'OPEN' ? Prisma.empty : Prisma.sql`UNION (${inState(state, isTheirs, page)})`
+  const judged =
+    state === 'OPEN'
+      ? Prisma.empty
+      : Prisma.sql`UNION (${heldIn(state, 'judged', Prisma.sql`ARRAY[${id}::uuid]`, page)})`
   return Prisma.sql`
     SELECT ${state} AS state, ARRAY(
-      SELECT id FROM ((${given(state, holders, page)}) ${judged}) own
+      SELECT id FROM ((${heldIn(state, 'given', holders, page)}) ${judged}) own
       ORDER BY due_at, article_id, number LIMIT ${page.most}) AS ids`
 }
 
@@ -101,26 +90,28 @@ async function ownClaims(actor: Actor): Promise<Record<Mine, string[]>> {
 
 /**
  * Ids of the claims in review that this person may decide on, the soonest due first: neither they nor anybody of whom they are not
- * independent (`hands`) gave the verdict, brought, changed or took away its evidence, or wrote the words. Each claim is asked about by itself, where a join would read all verdicts and evidence of the desk
- * first.
+ * independent (`hands`) gave the verdict, brought, changed or took away its evidence, or wrote the words. It is gone to what others judged
+ * alone, and each claim is asked about by itself, where a join would read all evidence of the desk first.
  */
 async function toReview({ id }: Actor): Promise<{ hands: string[]; review: string[] }> {
   const theirs = Prisma.sql`(SELECT ids FROM hands)::uuid[]`
-  const isOthers = Prisma.sql`NOT ${theirs} && c.text_changer_ids
-    AND (SELECT v.given_by_id FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL) <> ALL (${theirs})
-    AND (SELECT count(*) FROM evidence e LEFT JOIN evidence f ON f.id = e.carried_from_id
-      WHERE e.claim_id = c.id AND (e.removed_by_id = ANY (${theirs})
-        OR e.removed_at IS NULL AND (e.added_by_id = ANY (${theirs}) OR f.added_by_id = ANY (${theirs})
-          OR EXISTS (SELECT FROM source_changes s WHERE s.evidence_id IN (e.id, f.id) AND s.person_id = ANY (${theirs}))))) = 0
-    AND (SELECT count(*) FROM revisions r
-        JOIN written_words w ON w.revision_id = r.id AND w.person_id = ANY (${theirs})
-        JOIN anchors n ON n.claim_id = c.id AND n.revision_id = r.id AND n.start < w."end" AND n."end" > w.start
-      WHERE r.article_id = a.id AND r.number = a.newest_revision) = 0
+  const isOthers = Prisma.sql`(
+    SELECT NOT ${theirs} && c.text_changer_ids
+      AND (SELECT count(*) FROM evidence e LEFT JOIN evidence f ON f.id = e.carried_from_id
+        WHERE e.claim_id = c.id AND (e.removed_by_id = ANY (${theirs})
+          OR e.removed_at IS NULL AND (e.added_by_id = ANY (${theirs}) OR f.added_by_id = ANY (${theirs})
+            OR EXISTS (SELECT FROM source_changes s WHERE s.evidence_id IN (e.id, f.id) AND s.person_id = ANY (${theirs}))))) = 0
+      AND (SELECT count(*) FROM revisions r
+          JOIN written_words w ON w.revision_id = r.id AND w.person_id = ANY (${theirs})
+          JOIN anchors n ON n.claim_id = c.id AND n.revision_id = r.id AND n.start < w."end" AND n."end" > w.start
+        WHERE r.article_id = a.id AND r.number = a.newest_revision) = 0
+    FROM claims c WHERE c.id = k.claim_id)
     AND (SELECT count(*) FROM galley_signers(a.id) AS s (person) WHERE s.person = ANY (${theirs})) = 0`
+  const others = Prisma.sql`ARRAY(SELECT p.id FROM people p WHERE p.id <> ALL (${theirs}))`
   const [row] = await db().$queryRaw<{ hands: string[]; review: string[] }[]>`
     WITH hands AS MATERIALIZED (SELECT galley_hands_of(${id}::uuid) AS ids)
     SELECT hands.ids AS hands, ARRAY(
-      SELECT id FROM (${inState('IN_REVIEW', isOthers, FIRST)}) waiting ORDER BY due_at, article_id, number) AS review
+      SELECT id FROM (${heldIn('IN_REVIEW', 'judged', others, FIRST, isOthers)}) waiting ORDER BY due_at, article_id, number) AS review
     FROM hands`
   return row ?? { hands: [id], review: [] }
 }

@@ -69,9 +69,7 @@ async function sourcesHeld(personId: string): Promise<Pick<Holdings, 'sources' |
 async function verdictsInReview(personId: string): Promise<number> {
   const [counted] = await db().$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (
-      SELECT FROM claims c WHERE c.status = 'IN_REVIEW'
-        AND (SELECT v.given_by_id FROM verdicts v WHERE v.claim_id = c.id AND v.ended_at IS NULL) = ${personId}::uuid
-      LIMIT ${COUNTED_NEEDS}) waiting`
+      SELECT FROM waiting_verdicts WHERE given_by_id = ${personId}::uuid AND status = 'IN_REVIEW' LIMIT ${COUNTED_NEEDS}) waiting`
   return counted?.count ?? 0
 }
 
