@@ -21,6 +21,7 @@ import { asText, toSuggest } from './claims/suggestions'
 import { carryClaims } from './claims/carry-claims'
 import { firstClaims, freshClaims } from './claims/fresh-claims'
 import { rereadClaims } from './claims/reread-claims'
+import { wordsRead } from './claims/words-read'
 import { isWeak } from './weak-password'
 
 interface Text {
@@ -99,6 +100,8 @@ export const TASKS = {
   fresh: freshClaims,
   carry: carryClaims,
   reread: rereadClaims,
+  /** What a reading says of claims whose words a person changed. */
+  words: wordsRead,
 }
 
 interface Compared {

@@ -15,6 +15,7 @@ import { roomFor } from './reading-gap'
 import { suggestAnew } from './suggest-anew'
 import type { Suggest } from './suggest-claims'
 import { readForClaims, readingOf } from './suggest-claims'
+import type { ReadText } from '@/lib/workers/claims/suggestions'
 
 export const ReadAgain = z.strictObject({ articleId: Id })
 
@@ -29,24 +30,17 @@ export async function readAgain(
   suggest?: Suggest,
 ): Promise<{ suggested: number }> {
   refuseIf(whyNotEdit(actor), 'forbidden')
-  const { language, publishedAt, publishedOn, revision } = await toRead(articleId)
-  const { timeZone } = await newsroomPlace()
+  const { revisionId, hasGap, reading } = await readNewest(articleId, suggest)
   const room = await roomFor(articleId)
-  const reading = await readForClaims(
-    revision.text,
-    readingOf({ language, publishedAt, publishedOn }, blocksOf(revision), timeZone),
-    LIMITS.suggested.most,
-    suggest,
-  )
   if (reading === null) throw notNow()
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
     const newest = await newestRevision(tx, article)
-    if (newest.id !== revision.id) throw stale('text', { revision: article.newestRevision })
+    if (newest.id !== revisionId) throw stale('text', { revision: article.newestRevision })
     const anew = await suggestAnew(tx, article, { revisionId: newest.id, text: newest.text, reading, room })
     if (anew === null) throw notNow()
     const { suggested, gone, event } = anew
-    if (!revision.gap && suggested + gone === 0) throw new Refusal('conflict', 'This text has been read for claims.')
+    if (!hasGap && suggested + gone === 0) throw new Refusal('conflict', 'This text has been read for claims.')
     await tx.article.update({ where: { id: articleId }, data: { version: { increment: 1 } } })
     const reopened = suggested > 0 ? await reopenIfCleared(tx, article, 'the text was read again') : []
     await record(tx, actor, event, ...reopened)
@@ -58,6 +52,24 @@ const notNow = () =>
   new Refusal('busy', `The text can’t be read in ${LIMITS.reading.most} seconds. Try again later, or in parts.`, {
     retryAfterSeconds: LIMITS.reading.most,
   })
+
+/** What the reader finds in the newest text of an article. */
+export interface NewestRead {
+  revisionId: string
+  /** Null where it can't be read within the limits. */
+  reading: ReadText | null
+  /** It could not be read when it came, or not to the end. */
+  hasGap: boolean
+}
+
+/** Reads the newest text of an article as it is read now; a missing article is refused (404). */
+export async function readNewest(articleId: string, suggest?: Suggest): Promise<NewestRead> {
+  const { revision, ...article } = await toRead(articleId)
+  const { timeZone } = await newsroomPlace()
+  const options = readingOf(article, blocksOf(revision), timeZone)
+  const reading = await readForClaims(revision.text, options, LIMITS.suggested.most, suggest)
+  return { revisionId: revision.id, reading, hasGap: revision.gap !== null }
+}
 
 /** The newest text, and how it is read. */
 async function toRead(articleId: string) {

@@ -7,6 +7,9 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { whyNotEdit } from '@/lib/domain/people/actor'
 import type { AuditData, AuditEvent } from '@/lib/domain/audit/audit-event'
+import type { Kind } from '@/lib/domain/claims/claim'
+import type { Stretch } from '@/lib/domain/text/sentences'
+import type { Suggest } from '@/lib/use-cases/articles/suggest-claims'
 import { CLAIM_MOVES, KINDS, reopensByRisk, RISKS } from '@/lib/domain/claims/claim'
 import { fold } from '@/lib/domain/text/fold'
 import { refuseIf, stale } from '@/lib/domain/refusal'
@@ -20,6 +23,7 @@ import { endVerdicts } from './hold-claim'
 import { findClaim } from './move-claim'
 import { nameOfColleague } from '@/lib/use-cases/people/name-of-colleague'
 import { placesOf } from './place-claim'
+import { keepWordsRead, readTextOf } from './read-words'
 import { shakeQuotes } from './shake-claim'
 
 export const ChangeClaim = z
@@ -51,17 +55,34 @@ type Found = Awaited<ReturnType<typeof findClaim>>
  * Changes a claim's kind, risk, words, speaker or whom it is given to, on the version the person saw. Lowering the risk of an
  * approved claim reopens it.
  */
-export async function changeClaim(input: Input, actor: Actor): Promise<void> {
+export async function changeClaim(input: Input, actor: Actor, suggest?: Suggest): Promise<void> {
   refuseIf(whyNotEdit(actor), 'forbidden')
+  const read = changesWords(input) ? await readTextOf(input.claimId, suggest) : null
   await inTransaction(async (tx) => {
-    const { articleId } = await findClaim(tx, input.claimId)
+    const { articleId, kind } = await findClaim(tx, input.claimId)
     const article = await lockArticle(tx, articleId)
     const assignee = input.assigneeId === undefined ? undefined : await nameOfColleague(tx, input.assigneeId)
-    await record(tx, actor, ...(await changeIn(tx, article, assignee, input, actor)))
+    const before = { kind, places: read ? await placesOf(tx, article, input.claimId) : [] }
+    const events = await changeIn(tx, article, assignee, input, actor)
+    if (read) await keepWordsRead(tx, article, read, [{ id: input.claimId, isAlike: isAlikeChange(before, input) }])
+    await record(tx, actor, ...events)
   })
 }
 
-/** The same for a claim of a locked article, in a transaction that records the events it answers. `assignee` is a colleague's name. */
+/** Whether what is read of a claim may be another thing after this change. */
+export const changesWords = ({ kind, start }: Pick<Input, 'kind' | 'start'>): boolean => (kind ?? start) !== undefined
+
+/** Whether a claim keeps its kind, and some of the words that it had. */
+function isAlikeChange(
+  before: { kind: Kind; places: readonly Stretch[] },
+  { kind = before.kind, start, end }: Input,
+): boolean {
+  if (kind !== before.kind) return false
+  if (start === undefined || end === undefined) return true
+  return before.places.some((place) => place.start < end && start < place.end)
+}
+
+/** The same for a claim of a locked article, in a transaction that records the events it answers, and then keeps how changed words are read (`keepWordsRead`). `assignee` is a colleague's name. */
 export async function changeIn(
   tx: Transaction,
   article: LockedArticle,

@@ -1,11 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
 import { record } from '@/lib/db/audit'
+import { db } from '@/lib/db/client'
 import type { Transaction } from '@/lib/db/transaction'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Actor } from '@/lib/domain/people/actor'
 import { KIND_INFO, RISKS } from '@/lib/domain/claims/claim'
-import { joinPlaces } from '@/lib/domain/claims/claim-places'
+import { changeOfPlaces, joinPlaces } from '@/lib/domain/claims/claim-places'
 import { missing, Refusal, refuseIf } from '@/lib/domain/refusal'
 import { carryEvidence } from '@/lib/use-cases/evidence/carry-evidence'
 import { refuseTwins } from './claim-span'
@@ -14,6 +15,8 @@ import { endVerdicts, holdClaim, lockArticleOf, refuseViewers } from './hold-cla
 import { newestRevision } from '@/lib/use-cases/articles/lock-article'
 import { moveClaim } from './move-claim'
 import { placeClaim, placesOf } from './place-claim'
+import type { Suggest } from '@/lib/use-cases/articles/suggest-claims'
+import { keepWordsRead, readTextOf } from './read-words'
 import { shakeClaim, shakeQuotes } from './shake-claim'
 
 export const MergeClaim = z.strictObject({
@@ -29,9 +32,10 @@ export const MergeClaim = z.strictObject({
  * was found on the one that stays is stale, also when it gained nothing: a finding on the other one ended with it. Quotes of a person
  * who is merged into somebody else are stale too.
  */
-export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Actor): Promise<void> {
+export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Actor, suggest?: Suggest): Promise<void> {
   refuseViewers(actor)
   if (input.claimId === input.into) throw new Refusal('unacceptable', 'A claim can’t be merged into itself.')
+  const read = (await meet(input.claimId, input.into)) ? await readTextOf(input.into, suggest) : null
   await inTransaction(async (tx) => {
     const article = await lockArticleOf(tx, input.claimId)
     const stays = await holdClaim(tx, { claimId: input.into, version: input.intoVersion }, actor)
@@ -55,6 +59,8 @@ export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Acto
     const { id: revisionId } = await newestRevision(tx, article)
     await refuseTwins(tx, stays.kind, revisionId, now, stays.id)
     await placeClaim(tx, article, stays.id, { before, now })
+    const isJoined = changeOfPlaces(before, now).gone.length > 0
+    if (isJoined && read) await keepWordsRead(tx, article, read, [{ id: stays.id, isAlike: true }])
     await carryEvidence(tx, ends.id, stays.id, actor)
     const speakerId = KIND_INFO[stays.kind].maySpeak ? stays.id : null
     const unquoted = (await isOther(tx, ends.id))
@@ -86,6 +92,14 @@ export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Acto
       ...unquoted,
     )
   })
+}
+
+/** Whether two claims overlap in a text: merged, one of them stands on other words than before. */
+async function meet(one: string, other: string): Promise<boolean> {
+  const [row] = await db().$queryRaw<{ meet: boolean }[]>`
+    SELECT EXISTS (SELECT FROM anchors a JOIN anchors b ON b.revision_id = a.revision_id AND b.start < a."end" AND a.start < b."end"
+      AND (b.start, b."end") <> (a.start, a."end") WHERE a.claim_id = ${one}::uuid AND b.claim_id = ${other}::uuid) AS meet`
+  return row?.meet === true
 }
 
 /** Whether the claim that it was merged into is another one: of another kind, value or words. */

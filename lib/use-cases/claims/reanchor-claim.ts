@@ -11,6 +11,8 @@ import { refuseIf } from '@/lib/domain/refusal'
 import { anchorOf, refuseTwins, SPAN } from './claim-span'
 import { Id, Version } from '@/lib/use-cases/fields'
 import { lockArticle } from '@/lib/use-cases/articles/lock-article'
+import type { Suggest } from '@/lib/use-cases/articles/suggest-claims'
+import { keepWordsRead, readTextOf } from './read-words'
 import type { MovedClaim } from './move-claim'
 import { findClaim, moveClaim } from './move-claim'
 
@@ -23,8 +25,13 @@ export const ReanchorClaim = z.strictObject({ claimId: Id, version: Version, ...
  * A claim whose words are gone is moved to other words. It is stale there, to be reaffirmed or judged anew; without a
  * verdict there is nothing to reaffirm, and it is open. What was only suggested on exactly these words becomes part of it.
  */
-export async function reanchorClaim(input: z.output<typeof ReanchorClaim>, actor: Actor): Promise<void> {
+export async function reanchorClaim(
+  input: z.output<typeof ReanchorClaim>,
+  actor: Actor,
+  suggest?: Suggest,
+): Promise<void> {
   refuseIf(whyNotEdit(actor), 'forbidden')
+  const read = await readTextOf(input.claimId, suggest)
   await inTransaction(async (tx) => {
     const { articleId, kind } = await findClaim(tx, input.claimId)
     const article = await lockArticle(tx, articleId)
@@ -35,6 +42,7 @@ export async function reanchorClaim(input: z.output<typeof ReanchorClaim>, actor
     const taken = await takeSuggestion(tx, claim, { ...place, kind })
     await refuseTwins(tx, kind, revisionId, [anchor], id)
     await tx.anchor.create({ data: { articleId, claimId: id, revisionId, ...anchor } })
+    await keepWordsRead(tx, article, read, [{ id }])
     const judged = await tx.verdict.count({ where: { claimId: id, endedAt: null } })
     if (judged === 0) await tx.claim.update({ where: { id }, data: { status: 'OPEN' } })
     const data = { claim: number, text: anchor.exact }

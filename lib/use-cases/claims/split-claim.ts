@@ -14,6 +14,8 @@ import { holdClaim, lockArticleOf, refuseViewers } from './hold-claim'
 import { newestRevision, reopenIfCleared } from '@/lib/use-cases/articles/lock-article'
 import { openClaim } from './open-claim'
 import { placeClaim, placesOf } from './place-claim'
+import type { Suggest } from '@/lib/use-cases/articles/suggest-claims'
+import { keepWordsRead, readTextOf } from './read-words'
 import { shakeClaim } from './shake-claim'
 
 export const SplitClaim = z.strictObject({
@@ -32,8 +34,13 @@ export const SplitClaim = z.strictObject({
  * One claim becomes two: the new one is open, of the same kind and risk, with the same evidence. A finding on the one that
  * was split is stale, because it lost words.
  */
-export async function splitClaim(input: z.output<typeof SplitClaim>, actor: Actor): Promise<{ claimId: string }> {
+export async function splitClaim(
+  input: z.output<typeof SplitClaim>,
+  actor: Actor,
+  suggest?: Suggest,
+): Promise<{ claimId: string }> {
   refuseViewers(actor)
+  const read = await readTextOf(input.claimId, suggest)
   return inTransaction(async (tx) => {
     const article = await lockArticleOf(tx, input.claimId)
     if (input.revision !== article.newestRevision) throw stale('article', { revision: article.newestRevision })
@@ -69,6 +76,8 @@ export async function splitClaim(input: z.output<typeof SplitClaim>, actor: Acto
       actor,
     )
     await carryEvidence(tx, claim.id, made.id, actor)
+    const both = [claim, made].map(({ id }) => ({ id, isAlike: true }))
+    await keepWordsRead(tx, article, read, both)
 
     const { id: articleId } = article
     const [first] = parts.goes

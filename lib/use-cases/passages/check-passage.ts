@@ -13,8 +13,11 @@ import type { Day } from '@/lib/domain/time/day'
 import { dayAt } from '@/lib/domain/time/day'
 import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
 import { lockArticle } from '@/lib/use-cases/articles/lock-article'
-import { changeIn } from '@/lib/use-cases/claims/change-claim'
+import type { NewestRead } from '@/lib/use-cases/articles/read-again'
+import { readNewest } from '@/lib/use-cases/articles/read-again'
+import { changeIn, changesWords } from '@/lib/use-cases/claims/change-claim'
 import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
+import { keepWordsRead } from '@/lib/use-cases/claims/read-words'
 import { addedEvent } from '@/lib/use-cases/evidence/attach-evidence'
 import { sourceSeenBy, writeSource } from '@/lib/use-cases/evidence/source-fields'
 import { nameOfColleague } from '@/lib/use-cases/people/name-of-colleague'
@@ -33,6 +36,8 @@ interface Work {
   tx: Transaction
   article: LockedArticle
   actor: Actor
+  /** The newest text, where claims are given another kind. */
+  read?: NewestRead | null
 }
 
 type Place = Omit<Act<'evidence'>, 'act' | 'articleId' | 'claims' | 'stance'>
@@ -101,13 +106,15 @@ async function judgeAll(work: Work, input: Act<'verdict'>): Done {
   return evidence ? withSource(work, evidence, judge) : judge(null)
 }
 
-async function changeAll({ tx, article, actor }: Work, input: Act<'change'>): Done {
+async function changeAll({ tx, article, actor, read }: Work, input: Act<'change'>): Done {
   const { kind, risk, assigneeId } = input
   const assignee = assigneeId === undefined ? undefined : await nameOfColleague(tx, assigneeId)
   const alone = async (fit: readonly HeldClaim[]) => {
     const events = []
     for (const { id: claimId, version } of fit)
       events.push(await changeIn(tx, article, assignee, { claimId, version, kind, risk, assigneeId }, actor))
+    const others = fit.filter((claim) => claim.kind !== kind)
+    if (read) await keepWordsRead(tx, article, read, others)
     return events
   }
   return eachClaim(tx, input, actor, {
@@ -171,9 +178,10 @@ const REVIEWERS: readonly CheckPassage['act'][] = ['approve', 'return', 'takeBac
  */
 export async function checkPassage(input: CheckPassage, actor: Actor): Promise<PassageChecked> {
   refuseIf(REVIEWERS.includes(input.act) ? whyNotReviewAtAll(actor) : whyNotEdit(actor), 'forbidden')
+  const read = input.act === 'change' && changesWords(input) ? await readNewest(input.articleId) : null
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, input.articleId)
-    const { answer, events } = await doAct({ tx, article, actor }, input)
+    const { answer, events } = await doAct({ tx, article, actor, read }, input)
     await record(tx, actor, ...events)
     return answer
   })
