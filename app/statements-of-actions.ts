@@ -35,14 +35,14 @@ export const ACTIONS: readonly Action[] = [
   }),
   ...file('(newsroom)/settings/reference/actions.ts', () => import('@/app/(newsroom)/settings/reference/actions'), {
     loadCurated: 8,
-    newTerm: 8,
-    newEvent: 7,
+    newTerm: 7,
+    newEvent: 6,
     otherTerm: 6,
     otherEvent: 6,
     noTerm: 6,
     noEvent: 6,
     checked: 4,
-    importFacts: 10,
+    importFacts: 9,
   }),
   ...file('(newsroom)/settings/security/actions.ts', () => import('@/app/(newsroom)/settings/security/actions'), {
     markSeen: 1,

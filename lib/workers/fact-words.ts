@@ -56,11 +56,29 @@ export function eventWords(event: DatedEvent): EventWords {
 export const sayTerm = ({ holder, office, jurisdiction }: TermWords) =>
   [`${holder}, ${office}`, jurisdiction].filter(Boolean).join(', ')
 
+/** All facts of a desk in JSON, in UTF-8, and which version of them these are: never another text under the same version. */
+export interface FactsInBytes {
+  version: string
+  json: SharedArrayBuffer
+}
+
+type Facts = Pick<ReferenceFacts, 'terms' | 'events'>
+
+/** What this thread read last. Rules keep by these objects what they worked out of them, so one reading serves many texts. */
+let lastRead: (Facts & { version: string }) | undefined
+
+function factsIn({ version, json }: FactsInBytes): Facts {
+  if (lastRead?.version === version) return lastRead
+  lastRead = undefined
+  const { terms, events } = rowsOf(Buffer.from(json).toString())
+  lastRead = { version, terms: terms.map(asTerm), events: events.map(asEvent) }
+  return lastRead
+}
+
 /** What the rules compare a text with: the desk's own facts or, while it has none, those that Galley comes with. */
-export function factsToRead(facts: string, checkedUntil: string): ReferenceFacts {
-  const { terms, events } = rowsOf(facts)
-  const own = terms.length + events.length > 0
-  return { ...(own ? { terms: terms.map(asTerm), events: events.map(asEvent) } : CURATED_FACTS), checkedUntil }
+export function factsToRead(facts: FactsInBytes, checkedUntil: string): ReferenceFacts {
+  const { terms, events } = factsIn(facts)
+  return { ...(terms.length + events.length > 0 ? { terms, events } : CURATED_FACTS), checkedUntil }
 }
 
 /** What a file of facts would do to those that the desk has. */

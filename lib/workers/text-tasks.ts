@@ -15,6 +15,7 @@ import { measureCoverage } from '@/lib/extraction/coverage'
 import { extractClaims } from '@/lib/extraction/extract-claims'
 import { recogniseText } from '@/lib/extraction/languages/recognise-text'
 import { onClaims } from './conflicts-on-claims'
+import type { FactsInBytes } from './fact-words'
 import { factsPlan, factsToRead } from './fact-words'
 import { readFile } from './read-file'
 import { asText, toSuggest } from './claims/suggestions'
@@ -106,8 +107,8 @@ export const TASKS = {
 
 interface Compared {
   given: Omit<ConflictOptions, 'text' | 'reference' | 'blocks'> & { blocks?: readonly Block[] }
-  /** The desk's own reference facts, in JSON, and the day up to which they were checked. */
-  facts: string
+  /** The desk's own reference facts, and the day up to which they were checked. */
+  facts: FactsInBytes
   checkedUntil: string
   /** The claims that may stand on the sides of a contradiction, in JSON. */
   claims: string

@@ -62,9 +62,9 @@ export const CHANGES: Readonly<Record<string, readonly number[]>> = {
   'POST /people/{personId}/hand-over': [24],
   'POST /reference/checked': [4],
   'POST /reference/curated': [8],
-  'POST /reference/events': [8],
-  'POST /reference/import': [10],
-  'POST /reference/terms': [9],
+  'POST /reference/events': [7],
+  'POST /reference/import': [9],
+  'POST /reference/terms': [8],
   'POST /sources': [8, 9],
   'POST /sources/{sourceId}/hand-over': [12],
 }

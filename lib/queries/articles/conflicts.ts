@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import { factsAsText } from '@/lib/db/facts-as-text'
+import { currentFacts } from '@/lib/db/facts-as-text'
 import type { Actor } from '@/lib/domain/people/actor'
 import { headlineIn } from '@/lib/domain/articles/block'
 import { LIMITS } from '@/lib/domain/limits'
@@ -54,7 +54,7 @@ async function conflictsFound(
     ...(publishedAt !== undefined && { publishedAt }),
   }
   const compared = async () => ({
-    facts: await factsAsText(),
+    facts: await currentFacts(),
     checkedUntil: checked,
     claims: await placedClaims(articleId),
   })

@@ -25,8 +25,10 @@ export async function loadCuratedFacts(actor: Actor): Promise<{ added: number }>
  * silence all of them. Answers how many.
  */
 export async function takeOverCurated(tx: Transaction, actor: Actor): Promise<number> {
-  const has = (await tx.officeTerm.count()) + (await tx.datedEvent.count())
-  if (has > 0) return 0
+  const has =
+    (await tx.officeTerm.findFirst({ select: { id: true } })) ??
+    (await tx.datedEvent.findFirst({ select: { id: true } }))
+  if (has) return 0
   const terms = await tx.officeTerm.createMany({ data: CURATED_FACTS.terms.map(termWords) })
   const events = await tx.datedEvent.createMany({ data: CURATED_FACTS.events.map(eventWords) })
   const added = terms.count + events.count
