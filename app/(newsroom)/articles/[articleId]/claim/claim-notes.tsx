@@ -1,9 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { tw } from '@/components/ui/cn'
 import { Note } from '@/components/ui/note'
-import { Kbd } from '@/components/ui/kbd'
 import { Moment } from '@/components/moment'
 import { Button } from '@/components/ui/button'
 import { WordDiff } from '@/components/word-diff'
@@ -13,57 +11,10 @@ import { markOf } from '@/lib/domain/claims/claim-mark'
 import { isSameQuoted } from '@/lib/domain/text/fold-marks'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { isFrom } from '@/lib/domain/moves'
-import { contextOf } from '@/lib/domain/text/sentences'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
-import { useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
-
-/** The first words of a note, in the tone of the state. */
-const lead = tw('font-semibold text-(--tone)')
-
-/** Where the words of an orphaned claim may belong now; a person decides, and it is stale there. */
-function OrphanNote({ detail }: { detail: ClaimDetail }) {
-  const { actor } = useSteady()
-  const article = useShown((shown) => shown.article)
-  const change = useClaimChange()
-  const place = detail.suggestedPlace
-  const { text, number } = article.revision
-  const around = place && contextOf(text, place, article.language)
-  return (
-    <Note finding="open" stage="orphaned">
-      <p>
-        <b className={lead}>Its words are gone from the text.</b> Mark other words to move it there, or choose them with{' '}
-        <Kbd>N</Kbd> and <Kbd>M</Kbd>; or dismiss it.
-      </p>
-      {place && around && (
-        <div className="my-0.5 border-s-2 border-dashed border-control ps-3">
-          <p className="text-small text-muted">Perhaps here</p>
-          <p className="mt-1 font-text text-[1rem]/7" dir="auto">
-            {text.slice(around.start, place.start)}
-            <span className="span">{text.slice(place.start, place.end)}</span>
-            {text.slice(place.end, around.end)}
-          </p>
-          {actor.role !== 'VIEWER' && (
-            <p className="flex flex-wrap items-center gap-2">
-              <Button
-                onClick={() => {
-                  change('reanchor', detail, {
-                    move: 'reanchor',
-                    body: { start: place.start, end: place.end, revision: number },
-                    said: `Moved claim ${detail.number} to “${place.exact}”`,
-                  })
-                }}
-              >
-                Move it here
-              </Button>
-              <span className="text-small text-muted">Once moved it is stale, and has to be checked again.</span>
-            </p>
-          )}
-        </div>
-      )}
-    </Note>
-  )
-}
+import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
+import { lead } from './note-lead'
+import { OrphanNote } from './orphan-note'
 
 /** Where a claim went that was merged into another one. */
 function MergedNote({ detail: { mergedInto } }: { detail: ClaimDetail }) {

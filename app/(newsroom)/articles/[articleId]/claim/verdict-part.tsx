@@ -1,12 +1,12 @@
 'use client'
 
+import { later } from '@/components/later'
 import { Part } from '@/components/ui/case'
 import { optionsOf, Picker } from '@/components/picker'
 import { WordDiff } from '@/components/word-diff'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { BASES, BASIS_INFO, OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
-import { ClashOnSave } from '@/app/(newsroom)/articles/[articleId]/changes/clash-on-save'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import type { ClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { FoundLine, ReviewLine } from './found'
@@ -14,6 +14,8 @@ import { RationaleField, ReplacementField } from './verdict-fields'
 import { OutcomeStrip } from './outcome-strip'
 import { likelyBasis, useVerdictDraft } from './use-verdict-draft'
 import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
+
+const useClashOnSave = later(() => import('@/app/(newsroom)/articles/[articleId]/changes/clash-on-save'))
 
 /** What was found, for reading. */
 function Found({ detail }: { detail: ClaimDetail }) {
@@ -45,11 +47,12 @@ interface VerdictPartProps {
 export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
   const { actor } = useSteady()
   const [draft, setDraft] = useVerdictDraft(detail)
+  const clash = useClashOnSave()
   if (!deciding || actor.role === 'VIEWER')
     return (
       <>
         <Found detail={detail} />
-        <ClashOnSave detail={detail} actions={actions} />
+        {clash && <clash.ClashOnSave detail={detail} actions={actions} />}
       </>
     )
   const missing = draft.outcome === null ? null : actions.whyNotSend()
@@ -58,7 +61,7 @@ export function VerdictPart({ detail, deciding, actions }: VerdictPartProps) {
   return (
     <>
       {CLAIM_STATUS_INFO[detail.status].finding === null && <Found detail={detail} />}
-      <ClashOnSave detail={detail} actions={actions} />
+      {clash && <clash.ClashOnSave detail={detail} actions={actions} />}
       <Part
         level={3}
         title={
