@@ -42,9 +42,9 @@ test('a step and a verdict draw the claims that they change, however many the ar
   expect(long.blocks).toBeLessThanOrEqual(2)
   expect(long.all).toBeLessThanOrEqual(short.all + 10)
 
-  // Painted, answered, and looked for again with all the others.
+  // Painted, answered, and looked for again with whatever else has changed.
   const answered = nadia.waitForResponse(/\/verdicts$/)
-  const listed = nadia.waitForResponse(/\/articles\/[^/]+\/claims(\?|$)/)
+  const listed = nadia.waitForResponse(/\/articles\/[^/]+\/changes\?/)
   await nadia.keyboard.press('6')
   await answered
   await expect(options(nadia).nth(1).locator('[data-finding]')).toContainText('in review')

@@ -47,7 +47,7 @@ test('a verdict stays painted while it is on its way, whatever the server says i
   const states = options(nadia).locator('[data-finding]')
   await nadia.keyboard.press('6')
   await expect(states.nth(0)).toContainText('Unverifiable, in review')
-  const list = nadia.waitForResponse(`**/api/v1/articles/${id}/claims`)
+  const list = nadia.waitForResponse(`**/api/v1/articles/${id}/changes?*`)
   await nadia.keyboard.press('6')
   await list
   await expect(states.nth(1)).toContainText('Unverifiable, in review')

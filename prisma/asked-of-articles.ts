@@ -16,6 +16,7 @@ import { revisionsPage } from '@/lib/queries/articles/revisions'
 import { unbegunArticle } from '@/lib/queries/articles/unbegun-article'
 import { claimBeforeVerdict, claimDetail } from '@/lib/queries/claims/claim'
 import { commentsPage, historyPage, verdictsPage } from '@/lib/queries/claims/claim-pages'
+import { changedClaims } from '@/lib/queries/claims/changed-claims'
 import { claimsById, claimsOf, claimsPage } from '@/lib/queries/claims/claims'
 import { knownAlready } from '@/lib/queries/claims/known-claims'
 import { deskNeeds } from '@/lib/queries/desk/desk'
@@ -50,6 +51,12 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
     'a page of its claims',
     5,
     async (filled) => claimsPage({ articleId: filled.articleId, limit: 500 }, await nadia()),
+  ],
+  [
+    'changedClaims',
+    'which of its claims changed since',
+    7,
+    async (filled) => changedClaims({ articleId: filled.articleId, since: 0 }, await nadia()),
   ],
   ['articleCoverage', 'its coverage', 3, async (filled) => articleCoverage(filled.articleId, await nadia())],
   ['articleConflicts', 'its contradictions', 5, async (filled) => articleConflicts(filled.articleId, await nadia())],

@@ -19,6 +19,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   revisionsOf: 'an article',
   ...{ termsBelow: FACTS, eventsBelow: FACTS, termsOf: FACTS, eventsOf: FACTS, termAt: FACTS, eventAt: FACTS },
   progressOf: 'articles',
+  claimsFollowed: 'a page of its claims, and the head of the log',
   coverageOf: 'its coverage',
   conflictsOf: 'its contradictions',
   fatesOf: 'what became of claims',

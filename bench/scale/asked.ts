@@ -29,6 +29,7 @@ export const ASKED: readonly Asked[] = [
   ...asks('otto', '/api/v1/me'),
   ...asks('nadia', '/api/v1/articles?limit=50', '/api/v1/articles?limit=50&q=of+the+year'),
   ...asks('nadia', '/api/v1/articles/{articleId}', '/api/v1/articles/{articleId}/claims'),
+  ...asks('nadia', '/api/v1/articles/{articleId}/changes?since=0'),
   ...asks('nadia', '/api/v1/articles/{articleId}/conflicts', '/api/v1/articles/{articleId}/coverage'),
   ...asks('nadia', '/api/v1/articles/{articleId}/history', '/api/v1/claims/{claimId}'),
   ...asks('nadia', '/api/v1/articles/{articleId}/revisions', '/api/v1/articles/{articleId}/conflicts/dismissed'),

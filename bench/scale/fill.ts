@@ -174,15 +174,15 @@ const WRITTEN = `
 
 const EVENTS = `
   INSERT INTO audit_events (seq, at, actor_id, kind, subject_type, subject_id, article_id, data, hash)
-  SELECT h.seq + row_number() OVER (ORDER BY e.at, e.id), e.at, e.actor, e.kind, 'claim', e.id, e.article, '{}', md5(e.id) || md5(e.kind)
+  SELECT h.seq + row_number() OVER (ORDER BY e.at, e.id), e.at, e.actor, e.kind, 'claim', e.id, e.article, format('{"claim":%s}', e.number), md5(e.id) || md5(e.kind)
   FROM audit_head h, (
-    SELECT c.id::text, c.accepted_at AS at, a.created_by_id AS actor, 'claim.accepted' AS kind, a.id AS article
+    SELECT c.id::text, c.number, c.accepted_at AS at, a.created_by_id AS actor, 'claim.accepted' AS kind, a.id AS article
     FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.accepted_at IS NOT NULL AND a.slug LIKE 'filled-%'
     UNION ALL
-    SELECT c.id::text, v.given_at, v.given_by_id, 'verdict.given', c.article_id
+    SELECT c.id::text, c.number, v.given_at, v.given_by_id, 'verdict.given', c.article_id
     FROM verdicts v JOIN claims c ON c.id = v.claim_id JOIN articles a ON a.id = c.article_id WHERE a.slug LIKE 'filled-%'
     UNION ALL
-    SELECT c.id::text, w.created_at, w.reviewer_id, 'verdict.approved', c.article_id
+    SELECT c.id::text, c.number, w.created_at, w.reviewer_id, 'verdict.approved', c.article_id
     FROM reviews w JOIN claims c ON c.id = w.claim_id JOIN articles a ON a.id = c.article_id WHERE a.slug LIKE 'filled-%') e`
 
 const HEAD = `

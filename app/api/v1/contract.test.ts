@@ -2,9 +2,21 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import type { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
+import type { ClaimsView } from '@/lib/domain/claims/claims-view'
 import type { CorrectionDetail } from '@/lib/domain/corrections/correction-view'
-import { answered, ask, bring, claimNow, COUNCIL_ARTICLE, COUNCIL_TEXT, move, openClaim } from '@/lib/testing/api'
+import {
+  answered,
+  around,
+  ask,
+  bring,
+  claimNow,
+  COUNCIL_ARTICLE,
+  COUNCIL_TEXT,
+  move,
+  openClaim,
+} from '@/lib/testing/api'
 import { forgetReading } from '@/lib/testing/builders'
+import { followed } from '@/lib/testing/followed-claims'
 import { itsMomentHasCome } from '@/lib/testing/corrections'
 import { ines, nadia, otto, put, ruth, vera } from '@/lib/testing/people'
 import { publishDue } from '@/lib/use-cases/corrections/publish-due'
@@ -14,6 +26,8 @@ import { OPERATIONS } from './openapi.json/operations'
 import { CHANGES } from './statements-of-changes'
 
 vi.mock('@/lib/auth/current-actor', () => import('@/lib/testing/signed-in'))
+// After each change of any test here, whoever asks for what has changed since knows the claims as they are.
+around.change = followed
 
 const minutes = { kind: 'DOCUMENT', title: 'Minutes', visibility: 'PUBLIC' }
 const evidence = { source: minutes, stance: 'SUPPORTS', locator: 'p. 2' }
@@ -33,7 +47,9 @@ describe('each row of the contract', () => {
     await ask('PATCH /articles/{articleId}', { given: { articleId, version, section: 'Harbour' } })
     const assign = { articles: [{ id: articleId, version: version + 1 }], assigneeId: (await ruth()).id }
     await ask('POST /articles/assign', { given: assign })
-    const { items } = await ask<{ items: ClaimView[] }>('GET /articles/{articleId}/claims', { given: { articleId } })
+    const { items, seq } = await ask<ClaimsView>('GET /articles/{articleId}/claims', { given: { articleId } })
+    const nothing = await ask('GET /articles/{articleId}/changes', { given: { articleId, since: seq } })
+    expect(nothing).toEqual({ seq, more: false, claims: [], gone: [], anew: false })
     const starts = items.map(({ anchors }) => anchors[0]?.start ?? -1)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
     for (const { anchors } of items)

@@ -12,7 +12,8 @@ vi.mock('@/lib/auth/current-actor', () => import('@/lib/testing/signed-in'))
 const READS: [path: string, statements: number][] = [
   ['/articles', 3],
   ['/articles/{articleId}', 6],
-  ['/articles/{articleId}/claims', 5],
+  ['/articles/{articleId}/changes', 7],
+  ['/articles/{articleId}/claims', 6],
   ['/articles/{articleId}/conflicts', 6],
   ['/articles/{articleId}/conflicts/dismissed', 6],
   ['/articles/{articleId}/coverage', 3],
@@ -60,6 +61,7 @@ beforeAll(async () => {
     reportId,
     personId: (await nadia()).id,
     q: 'sea',
+    since: '1',
   }
 })
 
@@ -70,7 +72,7 @@ test('every call that reads is in the list', () => {
 
 test.each(READS)('GET %s: %i statements', async (path, count) => {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
-  const asked = [...names, ...(path === '/search' ? ['q'] : [])]
+  const asked = [...names, ...(path === '/search' ? ['q'] : []), ...(path.endsWith('/changes') ? ['since'] : [])]
   const as = await ines()
   const call = { as, given: Object.fromEntries(asked.map((name) => [name, given[name]])) }
   const { statements } = await statementsOf(() => ask(`GET ${path}`, call))

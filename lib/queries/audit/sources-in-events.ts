@@ -29,7 +29,7 @@ const ABOUT_SOURCES = /^(?:evidence|source)\./
 const asId = (value: unknown) => (typeof value === 'string' && isId(value) ? value : null)
 
 /** The data as it stands; what is no object, which no version writes, under a name of its own. */
-function parsed(data: string): Data {
+export function dataOf(data: string): Data {
   try {
     const read: unknown = JSON.parse(data)
     if (typeof read === 'object' && read !== null && !Array.isArray(read)) return read as Data
@@ -79,7 +79,7 @@ export async function toldEvents(
   reader: Reader,
   tx: Transaction = db(),
 ): Promise<ToldEvent[]> {
-  const all = events.map((event) => ({ event, data: parsed(event.data) }))
+  const all = events.map((event) => ({ event, data: dataOf(event.data) }))
   const about = all.filter(({ event }) => ABOUT_SOURCES.test(event.kind))
   if (about.length === 0) return all.map(({ data }) => ({ data, told: data, withheld: false }))
   const { titles, places, ofClaims } = await known(about, reader, tx)

@@ -6,10 +6,12 @@ import type { Block, BlockRole } from '@/lib/domain/articles/block'
 import { BLOCK_ROLES } from '@/lib/domain/articles/block'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
+import type { ClaimsView } from '@/lib/domain/claims/claims-view'
 import { PageSize } from '@/lib/domain/given-fields'
 import { LIMITS, MOST_COUNTED } from '@/lib/domain/limits'
 import { missing } from '@/lib/domain/refusal'
 import { articlesSeenBy } from '@/lib/queries/articles/articles-seen-by'
+import { auditHead } from '@/lib/queries/audit/audit-head'
 import { claimView } from './claim-rows'
 import type { Listed } from './listed-claims'
 import { listedAnchors, listedClaims } from './listed-claims'
@@ -100,7 +102,7 @@ const stoodIn = (part: BlockRole) => Prisma.sql`EXISTS (
 export async function claimsPage(
   { articleId, part, cursor = [], limit }: z.output<typeof ClaimsPage>,
   actor: Actor,
-): Promise<{ items: ClaimView[]; next: string | null }> {
+): Promise<Omit<ClaimsView, 'seq'>> {
   const revision = await newestRevisionOf(articleId, actor)
   const [start = -1, end = 0, number = 0] = cursor
   const rows = await db().$queryRaw<{ id: string; start: number; end: number; number: number }[]>`
@@ -125,6 +127,12 @@ export async function claimsPage(
   const last = rows.length > limit ? page.at(-1) : undefined
   const items = await viewsOf({ articleId, ids: page.map(({ id }) => id) }, revision)
   return { items, next: last ? [last.start, last.end, last.number].join('.') : null }
+}
+
+/** The same with where the log stood before it was read: what is told later is asked for with that. */
+export async function claimsFollowed(input: z.output<typeof ClaimsPage>, actor: Actor): Promise<ClaimsView> {
+  const { seq } = await auditHead()
+  return { ...(await claimsPage(input, actor)), seq }
 }
 
 function byPosition(a: ClaimView, b: ClaimView): number {

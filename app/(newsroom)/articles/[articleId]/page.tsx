@@ -6,7 +6,7 @@ import { isId } from '@/lib/domain/is-id'
 import { Refusal } from '@/lib/domain/refusal'
 import { pageActor } from '@/lib/auth/page-actor'
 import { articleDetail, headlineOf } from '@/lib/queries/articles/article'
-import { ClaimsPage, claimsPage } from '@/lib/queries/claims/claims'
+import { ClaimsPage, claimsFollowed } from '@/lib/queries/claims/claims'
 import { colleaguesOf } from '@/lib/queries/people/colleagues'
 import { conflictsOf } from '@/lib/queries/articles/conflicts'
 import { coverageOf } from '@/lib/queries/articles/coverage'
@@ -26,15 +26,15 @@ async function load(articleId: string) {
   try {
     const actor = await pageActor()
     const text = readArticle(articleId, actor)
-    const [article, { items: claims, next }, coverage, conflicts, people] = await Promise.all([
+    const [article, { items: claims, next, seq }, coverage, conflicts, people] = await Promise.all([
       articleDetail(articleId, actor),
-      claimsPage(ClaimsPage.parse({ articleId }), actor),
+      claimsFollowed(ClaimsPage.parse({ articleId }), actor),
       text.then((read) => coverageOf(articleId, read)),
       text.then((read) => conflictsOf(articleId, read)),
       colleaguesOf(actor),
     ])
     const { id, name, role } = actor
-    return { article, claims, moreClaims: next !== null, coverage, conflicts, people, actor: { id, name, role } }
+    return { article, claims, known: { seq, next }, coverage, conflicts, people, actor: { id, name, role } }
   } catch (error) {
     if (error instanceof Refusal && error.code === 'missing') notFound()
     throw error

@@ -3,6 +3,7 @@ import * as articles from '@/app/api/v1/articles/route'
 import * as articlesAssign from '@/app/api/v1/articles/assign/route'
 import * as articlesReadFile from '@/app/api/v1/articles/read-file/route'
 import * as articlesArticleid from '@/app/api/v1/articles/[articleId]/route'
+import * as articlesArticleidChanges from '@/app/api/v1/articles/[articleId]/changes/route'
 import * as articlesArticleidClaims from '@/app/api/v1/articles/[articleId]/claims/route'
 import * as articlesArticleidClaimsAccept from '@/app/api/v1/articles/[articleId]/claims/accept/route'
 import * as articlesArticleidClaimsBatch from '@/app/api/v1/articles/[articleId]/claims/batch/route'
@@ -67,6 +68,11 @@ export const CHECKING = [
     '/articles/{articleId}',
     articlesArticleid,
     { GET: 'An article with its newest revision', PATCH: 'Change headline, byline, due time and the like' },
+  ],
+  [
+    '/articles/{articleId}/changes',
+    articlesArticleidChanges,
+    { GET: 'Which of its claims are others since a place in the log, as they are now' },
   ],
   [
     '/articles/{articleId}/claims',

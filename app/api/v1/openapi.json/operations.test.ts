@@ -92,6 +92,7 @@ test.each(READ)('a number in the address of GET $path is written in digits', ({ 
 /** Lists that need no pages, since something else bounds them; what does is said. */
 const BOUNDED: Record<string, string> = {
   '/articles/{articleId}': 'LIMITS.told; the rest is one text',
+  '/articles/{articleId}/changes': '500 events of the log, and no more claims; the next are asked for with `seq`',
   '/articles/{articleId}/coverage': 'LIMITS.uncovered',
   '/claims/{claimId}': 'LIMITS.told; an approval is of all its evidence, and its places are those of one text',
   '/claims/{claimId}/known': '20 of each',

@@ -24,3 +24,11 @@ export function withAnswered(claims: Claims, answered: Claims): ClaimView[] {
   const known = byId(claims)
   return [...kept, ...answered.filter(({ id }) => !known.has(id))]
 }
+
+/** The same list as it is after changes that are known of some: of two looks at one claim the later version stays. */
+export function withChanged(claims: Claims, changed: Claims, gone: readonly string[]): ClaimView[] {
+  const known = byId(claims)
+  const isNewer = (claim: ClaimView) => claim.version >= (known.get(claim.id)?.version ?? 0)
+  const kept = gone.length === 0 ? claims : claims.filter(({ id }) => !gone.includes(id))
+  return withAnswered(kept, changed.filter(isNewer))
+}

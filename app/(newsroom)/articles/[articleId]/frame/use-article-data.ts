@@ -1,26 +1,28 @@
 'use client'
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { callApi } from '@/components/api'
 import type { ArticleDetail, ConflictsView, CoverageView } from '@/lib/domain/articles/article-view'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { claimsKey } from './claim-detail-query'
+import type { KnownClaims } from './fetch-claims'
+import { fetchClaims } from './fetch-claims'
 import { sameClaims } from './same-claims'
 
 /** What the page comes with. */
 export interface ArticleStart {
   article: ArticleDetail
   claims: ClaimView[]
-  /** The claims above are the first of them; the others are fetched. */
-  moreClaims: boolean
+  /** Where the log stood when they were read, and where those begin that are not among them; null where there are none. */
+  known: KnownClaims
   coverage: CoverageView
   conflicts: ConflictsView
 }
 
 /** Quick changes in a row are followed by one look at the server, not by one each; milliseconds. */
 const SETTLED = 200
-/** The list waits for a pause: what was changed is answered with the change itself, and a thousand claims keep a key waiting. */
+/** The list waits for a pause: what was changed is answered with the change itself. */
 const PAUSE = 1_000
 const AFTER = { article: SETTLED, coverage: SETTLED, conflicts: SETTLED, claims: PAUSE }
 
@@ -37,21 +39,6 @@ function useRefresh(articleId: string): () => void {
       setTimeout(() => void client.invalidateQueries({ queryKey: [key, articleId] }), after),
     )
   }, [client, articleId, stop])
-}
-
-/** The claims of an article, page after page. */
-async function allClaims(base: string): Promise<ClaimView[]> {
-  const claims: ClaimView[] = []
-  let next: string | null = ''
-  while (next !== null) {
-    const page: { items: ClaimView[]; next: string | null } = await callApi(
-      'GET',
-      `${base}/claims${next && `?cursor=${next}`}`,
-    )
-    claims.push(...page.items)
-    next = page.next
-  }
-  return claims
 }
 
 /** All contradictions that stand, however many pages they are. */
@@ -73,6 +60,8 @@ async function everyConflict(base: string): Promise<ConflictsView> {
 export function useArticleData(start: ArticleStart): () => void {
   const { id } = start.article
   const base = `/api/v1/articles/${id}`
+  const client = useQueryClient()
+  const [claimsNow] = useState(() => fetchClaims(client, id, start.known))
   const quietly = { notifyOnChangeProps: [], staleTime: 15_000 }
   useQuery({
     ...quietly,
@@ -83,11 +72,11 @@ export function useArticleData(start: ArticleStart): () => void {
   useQuery({
     ...quietly,
     queryKey: claimsKey(id),
-    queryFn: () => allClaims(base),
+    queryFn: claimsNow,
     initialData: start.claims,
     structuralSharing: (before, now) => sameClaims(before as ClaimView[] | undefined, now as ClaimView[]),
     // The page came with the first of them only.
-    ...(start.moreClaims && { initialDataUpdatedAt: 0 }),
+    ...(start.known.next !== null && { initialDataUpdatedAt: 0 }),
     refetchInterval: 30_000,
   })
   useQuery({

@@ -1,11 +1,11 @@
-import { pageOf } from '@/lib/domain/answer-fields'
-import { ClaimDetail, ClaimView } from '@/lib/domain/claims/claim-view'
+import { ClaimDetail } from '@/lib/domain/claims/claim-view'
+import { ClaimsView } from '@/lib/domain/claims/claims-view'
 import { claimDetail } from '@/lib/queries/claims/claim'
-import { ClaimsPage, claimsPage } from '@/lib/queries/claims/claims'
+import { ClaimsPage, claimsFollowed } from '@/lib/queries/claims/claims'
 import { changeRoute, readRoute } from '@/lib/server/route-handler'
 import { AddClaim, addClaim } from '@/lib/use-cases/claims/add-claim'
 
-export const GET = readRoute(ClaimsPage, pageOf(ClaimView), ({ input, actor }) => claimsPage(input, actor))
+export const GET = readRoute(ClaimsPage, ClaimsView, ({ input, actor }) => claimsFollowed(input, actor))
 
 export const POST = changeRoute(
   AddClaim,
