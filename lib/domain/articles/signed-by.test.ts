@@ -18,6 +18,11 @@ test.each([
   ['Otto Vargas', false],
   ['(otto varga)', true],
   ['Ótto  Vargà | Ann Lee', true],
+  ['Varga, Otto.', true],
+  ['O. Varga*', true],
+  ['Otto J. Varga’s', true],
+  ['Оtto Vargа', true],
+  ['A. Varga', false],
   ['', false],
 ])('“%s” names Otto Varga: %s', (byline, is) => {
   expect(isNamedIn(byline, 'Otto Varga')).toBe(is)

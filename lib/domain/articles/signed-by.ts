@@ -1,16 +1,43 @@
 import { fold } from '@/lib/domain/text/fold'
 import type { ArticleDetail } from './article-view'
 
-/** Words as galley_name_words() in the database has them. */
-const nameWords = (text: string) =>
-  ` ${fold(text)
-    .replace(/[\s,;:&/|()-]+/g, ' ')
+/** Letters of other alphabets that look like Latin ones, and figures that look like letters, as galley_sign_words() has them. */
+const LOOKS = 'авекмнорстухіјѕԁһԛԝѵӏαβεζηικμνορτυχɑɡl10'
+const LATIN = 'abekmhopctyxijsdhqwviabezhikmnoptyxagiio'
+
+/** Words as galley_sign_words() in the database has them, with a space before and after each. */
+const signWords = (text: string) =>
+  ` ${[...fold(text.replace(/['’ʼ]s(?![\p{L}\p{N}])|[²³¹⁰-⁹™]/gu, ' '))]
+    .map((letter) => LATIN[LOOKS.indexOf(letter)] ?? letter)
+    .join('')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `
 
-/** Whether this byline names this person: their whole name stands in it. The database decides (galley_signers); this says it before. */
+const withoutInitials = (words: string) =>
+  ` ${words
+    .split(' ')
+    .filter((word) => [...word].length > 1)
+    .join(' ')} `
+
+/**
+ * Whether this byline names this person: their whole name stands in it, whatever signs and initials stand between its words, or “Varga,
+ * Otto”, or “O. Varga”. The database decides (galley_signers), and knows more ways; this says it before.
+ */
 export function isNamedIn(byline: string, name: string): boolean {
-  const words = nameWords(name)
-  return words.trim() !== '' && nameWords(byline).includes(words)
+  const whole = signWords(name)
+  const words = withoutInitials(whole).trim().split(' ')
+  const last = words.at(-1) ?? ''
+  const forms =
+    words.length < 2
+      ? [whole]
+      : [
+          whole,
+          ` ${words.join(' ')} `,
+          ` ${[last, ...words.slice(0, -1)].join(' ')} `,
+          ` ${(words[0] ?? '').slice(0, 1)} ${last} `,
+        ]
+  const signed = signWords(byline)
+  return [signed, withoutInitials(signed)].some((one) => forms.some((form) => form.trim() !== '' && one.includes(form)))
 }
 
 /** What another byline does to approvals that stand: “3 approvals by Otto Varga will be asked again”; null for nothing. */
