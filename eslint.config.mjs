@@ -100,7 +100,21 @@ const CONTROLS = [
     'CallExpression[callee.property.name="createElement"] > Literal.arguments:first-child',
     'Write it as JSX, with controls from components/ui.',
   ],
-  ['JSXAttribute[name.name="kbd"] Literal[value=/^\\D/]', 'Take the key from the screen’s table, or from FORM_KEYS.'],
+]
+
+const ROW = 'A button with a key is one of its row: ButtonOf, or ActionButton. A form’s own keys are FORM_KEYS.'
+
+/** Keys at what is pressed, where the screen's table has them. */
+const KEYS = [
+  [
+    'JSXOpeningElement[name.name="Button"]:not(:has(JSXAttribute[name.name="type"] > Literal[value="submit"])) > JSXAttribute[name.name="kbd"]:not(:has(Identifier[name=/^FORM_/]))',
+    ROW,
+  ],
+  [
+    'JSXOpeningElement[name.name="Button"] > JSXSpreadAttribute Property[key.name="kbd"]:not(:has(Identifier[name=/^FORM_/]))',
+    ROW,
+  ],
+  ['JSXAttribute[name.name="kbd"] Literal', 'Take the key from the screen’s table, or from FORM_KEYS.'],
   ['Property[key.name="kbd"] > Literal.value', 'Take the key from the screen’s table, or from FORM_KEYS.'],
 ]
 
@@ -225,7 +239,8 @@ export default tseslint.config(
     rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true, allowUnsafeDynamicCyclicDependency: false }] },
   },
   // One way to do each thing; what is named in each line is the way itself.
-  oneWay(['{app,components}/**/*.{ts,tsx}'], [...CONTROLS, ...REACHES, ...PRESSES, ...READS]),
+  oneWay(['{app,components}/**/*.{ts,tsx}'], [...CONTROLS, ...KEYS, ...REACHES, ...PRESSES, ...READS]),
+  oneWay(['components/actions/action-button.tsx'], [...CONTROLS, ...REACHES, ...PRESSES, ...READS]),
   // Readers' pages run no script and have plain controls of their own.
   oneWay(['app/*public*/**'], [...REACHES, ...PRESSES, ...READS]),
   oneWay(['components/ui/**'], [...REACHES, ...READS]),

@@ -1,10 +1,11 @@
 'use client'
 
 import type { ComponentProps, ReactNode } from 'react'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Action } from './action'
 import { actionOf } from './action'
+import { onLayers, rowOnScreen } from './screen-actions'
 
 const Here = createContext<readonly Action[]>([])
 
@@ -45,10 +46,16 @@ export function ActionButton({ does: action, children, ...button }: ActionButton
 }
 
 /**
- * The same for a row of the table around, by its id; each screen names it with the ids of its own table:
- * `export const ReviewButton = ButtonOf<ReviewId>`. What the table does not have now has no button.
+ * The same for a row of the table around, or of the screen where none is around, by its id; each screen names it with the ids of its
+ * own table: `export const ReviewButton = ButtonOf<ReviewId>`. What the table does not have now has no button.
  */
 export function ButtonOf<Id extends string>({ does, ...button }: ActionButtonProps<Id>) {
-  const action = useActionsHere()(does)
+  const here = useActionsHere()(does)
+  const onScreen = useSyncExternalStore(
+    onLayers,
+    () => (here === null ? rowOnScreen(does) : null),
+    () => null,
+  )
+  const action = here ?? onScreen
   return action && <ActionButton does={action} {...button} />
 }

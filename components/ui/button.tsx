@@ -17,7 +17,7 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'aria-
   /** The id of those words, where they are the same: then they are read aloud from there, and stand once. */
   saidBy?: string | undefined
   /** The key that presses it, printed on it. */
-  kbd?: string
+  kbd?: string | undefined
 }
 
 /** A button. Refused with a reason instead of being switched off: the reason is what people need to get on. */

@@ -12,6 +12,9 @@ export const FORM_KEYS = {
   undo: '⌘Z',
 } as const
 
+/** The digits that choose one of a form's own answers, in their order. */
+export const FORM_DIGITS: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
+
 /** A key as it is printed on what it presses: ↵ for Enter. */
 const printed = (key: string) => key.replace('Enter', '↵')
 

@@ -1,8 +1,8 @@
-import type { Action } from '@/components/actions/action'
+import { tableOf } from '@/components/actions/action'
 import { MOVE, stepActions } from '@/components/actions/step-actions'
 
-/** Keys that its buttons print too. */
-export const ARTICLES_KEYS = { mine: 'I', who: 'W', none: 'Esc', newArticle: 'N' } as const
+/** Keys that its links print too. */
+export const ARTICLES_KEYS = { mine: 'I', newArticle: 'N' } as const
 
 export interface ArticlesScreen {
   step: (by: 1 | -1) => void
@@ -26,7 +26,7 @@ export interface ArticlesScreen {
 const CHOSEN = 'Choose'
 
 /** What can be done on the list of articles. */
-export function articleActions(screen: ArticlesScreen): Action[] {
+export function articleActions(screen: ArticlesScreen) {
   const { whyNotEdit, chosen } = screen
   const editing = (bar: string) => ({
     ...(whyNotEdit === null && { bar }),
@@ -34,43 +34,48 @@ export function articleActions(screen: ArticlesScreen): Action[] {
   })
   return [
     ...stepActions(screen.step, 'article'),
-    { id: 'open', label: 'Open the article', keys: ['Enter'], group: MOVE, bar: 'open', run: screen.open },
-    {
-      id: 'mine',
-      label: 'Only mine, or all again',
-      keys: [ARTICLES_KEYS.mine],
-      group: MOVE,
-      bar: 'mine',
-      decides: true,
-      run: screen.showMine,
-    },
-    { id: 'filter', label: 'Filter by words', keys: ['/'], group: MOVE, bar: 'filter', run: screen.filter },
-    {
-      ...editing('select'),
-      ...{ id: 'choose', label: 'Select the article', keys: ['X'], group: CHOSEN, decides: true },
-      run: screen.choose,
-    },
-    {
-      ...editing('select range'),
-      ...{ id: 'choose-to', label: 'Select all up to here', keys: ['⇧X'], group: CHOSEN, decides: true },
-      run: screen.chooseTo,
-    },
-    {
-      ...editing('assign'),
-      ...{ id: 'who', label: 'Assign the selected articles', keys: [ARTICLES_KEYS.who], group: CHOSEN },
-      whyNot: () => whyNotEdit ?? (chosen === 0 ? 'Select articles first.' : null),
-      run: screen.askWho,
-    },
-    {
-      ...{ id: 'none', label: 'Select none', keys: [ARTICLES_KEYS.none], group: CHOSEN },
-      hears: () => chosen > 0,
-      run: screen.chooseNone,
-    },
-    { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: CHOSEN, decides: true, run: screen.undo },
-    {
-      ...editing('new article'),
-      ...{ id: 'new', label: 'New article', keys: [ARTICLES_KEYS.newArticle], group: 'Do', decides: true },
-      run: screen.newArticle,
-    },
+    ...tableOf(
+      { id: 'open', label: 'Open the article', keys: ['Enter'], group: MOVE, bar: 'open', run: screen.open },
+      {
+        id: 'mine',
+        label: 'Only mine, or all again',
+        keys: [ARTICLES_KEYS.mine],
+        group: MOVE,
+        bar: 'mine',
+        decides: true,
+        run: screen.showMine,
+      },
+      { id: 'filter', label: 'Filter by words', keys: ['/'], group: MOVE, bar: 'filter', run: screen.filter },
+      {
+        ...editing('select'),
+        ...{ id: 'choose', label: 'Select the article', keys: ['X'], group: CHOSEN, decides: true },
+        run: screen.choose,
+      },
+      {
+        ...editing('select range'),
+        ...{ id: 'choose-to', label: 'Select all up to here', keys: ['⇧X'], group: CHOSEN, decides: true },
+        run: screen.chooseTo,
+      },
+      {
+        ...editing('assign'),
+        ...{ id: 'who', label: 'Assign the selected articles', keys: ['W'], group: CHOSEN },
+        whyNot: () => whyNotEdit ?? (chosen === 0 ? 'Select articles first.' : null),
+        run: screen.askWho,
+      },
+      {
+        ...{ id: 'none', label: 'Select none', keys: ['Esc'], group: CHOSEN },
+        hears: () => chosen > 0,
+        run: screen.chooseNone,
+      },
+      { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: CHOSEN, decides: true, run: screen.undo },
+      {
+        ...editing('new article'),
+        ...{ id: 'new', label: 'New article', keys: [ARTICLES_KEYS.newArticle], group: 'Do', decides: true },
+        run: screen.newArticle,
+      },
+    ),
   ]
 }
+
+/** What a button of this screen can do. */
+export type ArticlesId = ReturnType<typeof articleActions>[number]['id']

@@ -35,6 +35,12 @@ function Screen({ people, mine, whyNotEdit, children }: Omit<ScreenProps, 'artic
   const go = (href: string) => () => {
     router.push(href)
   }
+  /** The bar of what is chosen goes; the focus, which may be in it, goes to the list. */
+  const chooseNone = () => {
+    const [first] = chosen
+    if (first && rows.atHand() === null) rows.focus(first.id)
+    chooseAll(false)
+  }
   const actions = articleActions({
     ...{ step: rows.step, open: rows.open, whyNotEdit, chosen: chosen.length },
     showMine: go(mine),
@@ -42,9 +48,7 @@ function Screen({ people, mine, whyNotEdit, children }: Omit<ScreenProps, 'artic
     filter: focusSeek,
     choose: withRow(toggle),
     chooseTo: withRow(chooseTo),
-    chooseNone: () => {
-      chooseAll(false)
-    },
+    chooseNone,
     askWho: focusAssignTo,
     undo: undoLast,
   })
@@ -56,7 +60,7 @@ function Screen({ people, mine, whyNotEdit, children }: Omit<ScreenProps, 'artic
     >
       <h1 className="sr-only">Articles</h1>
       {children}
-      {whyNotEdit === null && <ChosenBar people={people} />}
+      {whyNotEdit === null && <ChosenBar people={people} chooseNone={chooseNone} />}
       <ActionBar className="row-4" actions={actions} />
     </main>
   )

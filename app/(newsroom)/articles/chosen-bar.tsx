@@ -1,9 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
-import { useRows } from '@/components/actions/row-steps'
+import { ButtonOf } from '@/components/actions/action-button'
 import { onAnswer } from '@/components/changes/answers'
 import { Button } from '@/components/ui/button'
 import { peopleOptions } from '@/components/people-options'
@@ -12,7 +12,9 @@ import { Field } from '@/components/ui/field'
 import type { PersonView } from '@/lib/domain/claims/claim-view'
 import type { Choosable } from './chosen-articles'
 import { useChosenArticles } from './chosen-articles'
-import { ARTICLES_KEYS } from './article-actions'
+import type { ArticlesId } from './article-actions'
+
+const ArticlesButton = ButtonOf<ArticlesId>
 import { counted } from '@/lib/domain/counted'
 
 const assignment = (articles: readonly Choosable[], assigneeId: string | null) => ({
@@ -30,14 +32,17 @@ export function focusAssignTo(): void {
   document.getElementById(ASSIGN_TO)?.focus()
 }
 
+interface ChosenBarProps {
+  people: readonly PersonView[]
+  chooseNone: () => void
+}
+
 /** Stands at the foot while articles are chosen: gives them to one person, and says which it left alone. */
-export function ChosenBar({ people }: { people: readonly PersonView[] }) {
-  const { chosen, all, chooseAll } = useChosenArticles()
+export function ChosenBar({ people, chooseNone }: ChosenBarProps) {
+  const { chosen, all } = useChosenArticles()
   const router = useRouter()
   const [to, setTo] = useState(NOBODY)
   const [left, setLeft] = useState('')
-  const rows = useRows()
-  const bar = useRef<HTMLElement>(null)
   const { change, refused } = useChange('assignArticles')
   useEffect(
     () =>
@@ -46,13 +51,6 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
       }),
     [router],
   )
-
-  /** The bar goes; a focus that was in it comes back to the list. */
-  function chooseNone() {
-    const [first] = chosen
-    if (first && bar.current?.contains(document.activeElement)) rows.focus(first.id)
-    chooseAll(false)
-  }
 
   async function give() {
     const name = people.find(({ id }) => id === to)?.name ?? 'nobody'
@@ -70,7 +68,6 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
   if (chosen.length === 0) return null
   return (
     <section
-      ref={bar}
       className="flex flex-wrap items-center gap-2 border-t border-accent bg-selected py-2.5 ps-5 pe-4"
       aria-label="Selected articles"
     >
@@ -85,15 +82,11 @@ export function ChosenBar({ people }: { people: readonly PersonView[] }) {
           onChange={setTo}
         />
       </Field>
-      <Button kbd={ARTICLES_KEYS.who} onClick={() => void give()}>
-        Assign
-      </Button>
+      <Button onClick={() => void give()}>Assign</Button>
       <span className="text-small text-muted" role="status">
         {refused ?? left}
       </span>
-      <Button tone="plain" className="ms-auto" kbd={ARTICLES_KEYS.none} onClick={chooseNone}>
-        Select none
-      </Button>
+      <ArticlesButton does="none" tone="plain" className="ms-auto" />
     </section>
   )
 }

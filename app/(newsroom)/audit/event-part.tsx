@@ -4,9 +4,8 @@ import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { ArticleName } from '@/components/article-name'
 import { useNewsroomTime } from '@/components/ui/dates/newsroom-time'
-import { useRows } from '@/components/actions/row-steps'
+import { ButtonOf } from '@/components/actions/action-button'
 import { CopyButton } from '@/components/copy-button'
-import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import type { TimePlace } from '@/lib/domain/time/say-time'
 import { dayInWords } from '@/lib/domain/time/say-time'
@@ -16,7 +15,9 @@ import { EventBytes } from './event-bytes'
 import { spaced, whoDid } from './say-row'
 import { eventAddress, useChosenEvent } from './use-chosen-event'
 import { WhatItIsOn } from './what-it-is-on'
-import { AUDIT_KEYS } from './audit-actions'
+import type { AuditId } from './audit-actions'
+
+const AuditButton = ButtonOf<AuditId>
 
 /** The heading of the open event takes the focus when its row is entered a second time. */
 export const EVENT_HEAD = 'event-head'
@@ -34,18 +35,13 @@ interface EventPartProps {
 
 /** The event that is open: who, when, on what, what it says, and how it hangs in the chain. */
 export function EventPart({ events, elsewhere }: EventPartProps) {
-  const { chosen, choose } = useChosenEvent()
-  const rows = useRows()
+  const { chosen } = useChosenEvent()
   const part = useRef<HTMLElement>(null)
   useEffect(() => {
     if (chosen !== null) part.current?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   if (chosen === null) return null
   const event = [...events, elsewhere].find((one) => one?.seq === chosen)
-  const close = () => {
-    rows.focus(String(chosen))
-    choose(null)
-  }
   return (
     <section
       ref={part}
@@ -61,9 +57,9 @@ export function EventPart({ events, elsewhere }: EventPartProps) {
             Copy link <Kbd>L</Kbd>
           </CopyButton>
         )}
-        <Button tone="plain" className="ms-auto -me-1.5" kbd={AUDIT_KEYS.close} onClick={close}>
+        <AuditButton does="close" tone="plain" className="ms-auto -me-1.5">
           Close
-        </Button>
+        </AuditButton>
       </header>
       {event ? <Facts event={event} /> : <p className="text-muted">No event has this number.</p>}
       {event && event === elsewhere && (

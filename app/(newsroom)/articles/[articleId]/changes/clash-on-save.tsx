@@ -2,7 +2,7 @@
 
 import { tw } from '@/components/ui/cn'
 import { Moment } from '@/components/moment'
-import { Button } from '@/components/ui/button'
+import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 import { Now, Was } from '@/components/word-diff'
 import type { ClaimDetail } from '@/lib/domain/claims/claim-view'
 import { OUTCOME_INFO } from '@/lib/domain/verdicts/verdict'
@@ -15,9 +15,7 @@ const leaf = tw('grid min-w-0 content-start gap-1.5 border-t-2 border-(--tone) p
 export function ClashOnSave({ detail, actions }: { detail: ClaimDetail; actions: ClaimActions }) {
   const clash = useClash(detail, actions)
   if (!clash) return null
-  const { theirs, mine, byKey, whyNotMine, answers } = clash
-  const [keepTheirs, sendMine, sayMine] = answers
-  const key = (digit: string) => (byKey ? { kbd: digit } : {})
+  const { theirs, mine, whyNotMine } = clash
   return (
     <section className="grid gap-4 rounded-md border border-edge bg-paper px-5 py-4" aria-label="Someone saved first">
       <h3 className="font-semibold">{theirs.givenBy.name} gave a verdict while you wrote yours.</h3>
@@ -40,15 +38,9 @@ export function ClashOnSave({ detail, actions }: { detail: ClaimDetail; actions:
         </section>
       </div>
       <p className="flex flex-wrap items-center gap-2">
-        <Button onClick={keepTheirs} {...key('1')}>
-          Keep theirs
-        </Button>
-        <Button refused={whyNotMine !== null} onClick={sendMine} {...key('2')}>
-          Put mine in its place
-        </Button>
-        <Button onClick={sayMine} {...key('3')}>
-          Post mine as a comment
-        </Button>
+        <GalleyButton does="keep-theirs" />
+        <GalleyButton does="send-mine" says="elsewhere" />
+        <GalleyButton does="say-mine" />
       </p>
       <p className="text-small text-muted">
         {whyNotMine === null ? '' : `Yours can’t stand in its place. ${whyNotMine} `}Theirs stays in the history either

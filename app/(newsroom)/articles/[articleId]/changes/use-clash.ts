@@ -11,19 +11,14 @@ import {
   useVerdictDraft,
 } from '@/app/(newsroom)/articles/[articleId]/claim/use-verdict-draft'
 import type { UnsentVerdict } from '@/app/(newsroom)/articles/[articleId]/claim/use-verdict-draft'
+import type { ClashScreen } from './clash-actions'
 import type { ClaimActions } from './use-claim-actions'
 import { useClaimChange } from './use-claim-change'
 
 /** Two verdicts on one claim: the one that is saved, and the one that this person was writing. */
-export interface Clash {
+export interface Clash extends ClashScreen {
   theirs: VerdictView
   mine: UnsentVerdict & { outcome: Outcome }
-  /** The digits answer it; while a verdict can be given they choose outcomes. */
-  byKey: boolean
-  /** Why mine can't stand in its place, or null. */
-  whyNotMine: string | null
-  /** What is done, in the order of its buttons. */
-  answers: readonly [keepTheirs: () => void, sendMine: () => void, sayMine: () => void]
 }
 
 /** Somebody else gave a verdict while this person wrote one; null where nobody did. */
@@ -51,19 +46,17 @@ export function useClash(detail: ClaimDetail | null, actions: ClaimActions): Cla
     mine: { ...mine, outcome },
     byKey: CLAIM_MOVES.giveVerdict.from.every((status) => status !== detail.status),
     whyNotMine,
-    answers: [
-      forget,
-      () => {
-        if (whyNotMine === null) actions.send()
-      },
-      () => {
-        change('comment', detail, {
-          does: 'Your verdict as a comment',
-          body: { body: asComment },
-          said: `Your verdict on claim ${detail.number} was saved as a comment`,
-          onDone: forget,
-        })
-      },
-    ],
+    keepTheirs: forget,
+    sendMine: () => {
+      actions.send()
+    },
+    sayMine: () => {
+      change('comment', detail, {
+        does: 'Your verdict as a comment',
+        body: { body: asComment },
+        said: `Your verdict on claim ${detail.number} was saved as a comment`,
+        onDone: forget,
+      })
+    },
   }
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useActionsHere } from '@/components/actions/action-button'
 import { tw } from '@/components/ui/cn'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
@@ -10,12 +11,13 @@ const outcomeLook = tw(
   'group/outcome flex min-w-0 justify-start gap-1 px-1.5 text-small hover:bg-bg aria-pressed:border-(--tone) aria-pressed:bg-(--tint) aria-pressed:font-semibold aria-pressed:text-(--tone) aria-pressed:inset-ring aria-pressed:inset-ring-(--tone) max-tablet:min-h-11 forced:aria-pressed:outline-2 forced:aria-pressed:-outline-offset-2',
 )
 
-/** The outcomes, with the digits that choose them. */
+/** The outcomes, with the digits of the table that choose and send them; what is pressed is only chosen. */
 export function OutcomeStrip({ chosen, onChoose }: { chosen: Outcome | null; onChoose: (outcome: Outcome) => void }) {
+  const row = useActionsHere()
   return (
     <div className="@container" role="group" aria-label="Outcome">
       <div className="grid grid-cols-2 gap-1 @min-[23.25rem]:grid-cols-3">
-        {OUTCOMES.map((outcome, index) => (
+        {OUTCOMES.map((outcome) => (
           <Button
             key={outcome}
             className={outcomeLook}
@@ -28,7 +30,7 @@ export function OutcomeStrip({ chosen, onChoose }: { chosen: Outcome | null; onC
             <i className="glyph size-3" aria-hidden="true" />
             {OUTCOME_INFO[outcome].label}
             <Kbd className="ms-auto min-w-0 border-0 bg-transparent px-0 text-muted group-aria-pressed/outcome:text-inherit max-tablet:hidden">
-              {index + 1}
+              {row(`outcome-${outcome}`)?.keys[0]}
             </Kbd>
           </Button>
         ))}

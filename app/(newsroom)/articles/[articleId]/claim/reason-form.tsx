@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { isBlank } from '@/lib/text/blank'
 import { useDraft } from '@/components/use-draft'
-import { FORM_KEYS } from '@/components/ui/kbd'
+import { FORM_DIGITS, FORM_KEYS } from '@/components/ui/kbd'
 
 interface ReasonFormProps {
   /** The draft's name, so that a reason survives a reload. */
@@ -57,7 +57,7 @@ export function ReasonForm({ name, label, verb, choices, onSubmit, onCancel }: R
             <Button
               tone="plain"
               key={choice}
-              kbd={String(index + 1)}
+              kbd={FORM_DIGITS[index]}
               onClick={() => {
                 onSubmit(choice)
               }}

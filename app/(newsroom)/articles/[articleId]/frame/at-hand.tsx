@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { ActionBar } from '@/components/actions/action-bar'
-import { ActionsHere } from '@/components/actions/action-button'
 import { blockAt } from '@/lib/domain/articles/block'
 import { useClaimActions } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-actions'
 import { correctionOf } from '@/app/(newsroom)/articles/[articleId]/claim/decision-bar'
@@ -65,9 +64,7 @@ export function AtHand({ story, filterField, words, sheets, children }: AtHandPr
     <>
       <SheetTabs {...sheets} actions={actions} />
       {children}
-      <ActionsHere actions={table}>
-        <SidePanel story={story} actions={actions} passage={passage} />
-      </ActionsHere>
+      <SidePanel {...{ story, actions, passage, table }} />
       <ActionBar actions={table} className="col-span-full" />
     </>
   )

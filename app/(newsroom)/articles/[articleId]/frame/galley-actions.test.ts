@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { actionFor, actionOf, whatIsTwice } from '@/components/actions/action'
 import { helpOf } from '@/components/actions/action-keys'
 import { decisionActions } from '@/app/(newsroom)/articles/[articleId]/claim/decision-actions'
+import { clashActions } from '@/app/(newsroom)/articles/[articleId]/changes/clash-actions'
 import { clearActions } from '@/app/(newsroom)/articles/[articleId]/claim/clear-actions'
 import { DECISIONS, offeredOf, sayBeside } from '@/app/(newsroom)/articles/[articleId]/claim/decisions'
 import { CLAIM_MOVES, CLAIM_STATUSES } from '@/lib/domain/claims/claim'
@@ -181,10 +182,25 @@ test('a viewer is told so by every key that would change something, and may look
   for (const key of ['J', '/', 'H', 'L']) expect(whyNot(key, viewer)).toBeNull()
 })
 
-test('the first three digits answer a clash of two verdicts while one is shown', () => {
-  const answers: number[] = []
-  const screen = { ...SCREEN, status: 'IN_REVIEW', clash: (answer: number) => answers.push(answer) } as const
-  actionFor(galleyActions(screen), '2')?.run()
-  expect(answers).toEqual([2])
+test('the first three digits answer two verdicts that met, once none can be given; till then they choose outcomes', () => {
+  const answers: string[] = []
+  const clash = {
+    ...{ byKey: true, whyNotMine: 'It is in review.' },
+    keepTheirs: () => answers.push('theirs'),
+    sendMine: () => answers.push('mine'),
+    sayMine: () => answers.push('said'),
+  }
+  const screen = { ...SCREEN, status: 'IN_REVIEW', clash } as const
+  const table = galleyActions(screen)
+  expect(whatIsTwice(table)).toEqual([])
+  expect(table).toEqual(expect.arrayContaining(clashActions(clash).map(({ id }) => expect.objectContaining({ id }))))
+  actionFor(table, '1')?.run()
+  actionFor(table, '3')?.run()
+  expect(answers).toEqual(['theirs', 'said'])
+  expect(whyNot('2', screen)).toBe('It is in review.')
   expect(whyNot('4', screen)).not.toBeNull()
+  const before = galleyActions({ ...screen, status: 'OPEN', clash: { ...clash, byKey: false } })
+  expect(whatIsTwice(before)).toEqual([])
+  expect(actionFor(before, '1')?.label).toBe('Confirmed')
+  expect(before.map(({ id }) => id)).toContain('send-mine')
 })

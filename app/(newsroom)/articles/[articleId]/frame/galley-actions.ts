@@ -1,5 +1,7 @@
 import { tableOf } from '@/components/actions/action'
 import { decisionActions } from '@/app/(newsroom)/articles/[articleId]/claim/decision-actions'
+import type { ClashScreen } from '@/app/(newsroom)/articles/[articleId]/changes/clash-actions'
+import { clashActions } from '@/app/(newsroom)/articles/[articleId]/changes/clash-actions'
 import type { DecisionScreen } from '@/app/(newsroom)/articles/[articleId]/claim/decision-actions'
 import { choosingActions, passageActions } from '@/app/(newsroom)/articles/[articleId]/passage/passage-actions'
 import type { Outcome } from '@/lib/domain/verdicts/verdict'
@@ -11,26 +13,30 @@ import { GROUP, lookingActions, whyNotMoveIt, writingActions } from './galley-wr
 
 /** What can be done in the galley, whoever asks: a key, a button, the palette. */
 export interface GalleyScreen extends WritingScreen, StepScreen, DecisionScreen {
-  /** A clash of two verdicts is shown: its three answers take the digits. */
-  clash: ((answer: number) => void) | null
+  /** Two verdicts met at the claim at hand: what can be answered. */
+  clash: ClashScreen | null
   choose: (outcome: Outcome) => void
   undo: () => void
 }
 
-const outcomes = (screen: GalleyScreen) =>
-  OUTCOMES.map((outcome, index) => ({
+const outcomes = (screen: GalleyScreen) => {
+  const answers = screen.clash === null ? [] : clashActions(screen.clash)
+  const taken = new Set(answers.flatMap(({ keys }) => keys))
+  const rows = OUTCOMES.map((outcome, index) => ({
     id: `outcome-${outcome}` as const,
     label: OUTCOME_INFO[outcome].label,
     keys: [String(index + 1)],
     group: GROUP.judge,
     bar: 'outcome',
     decides: true,
-    whyNot: () => (screen.clash && index < 3 ? null : whyNotMoveIt(screen, 'giveVerdict')),
+    whyNot: () => whyNotMoveIt(screen, 'giveVerdict'),
     run: () => {
-      if (screen.clash && index < 3) screen.clash(index + 1)
-      else screen.choose(outcome)
+      screen.choose(outcome)
     },
   }))
+  // A digit that answers is no outcome's: none can be given then.
+  return [...answers, ...rows.filter(({ keys }) => keys.every((key) => !taken.has(key)))]
+}
 
 const judging = (screen: GalleyScreen) => [
   ...outcomes(screen),

@@ -4,7 +4,7 @@ import type { ClaimMove, ClaimStatus } from '@/lib/domain/claims/claim'
 import { whyNotMoveClaim } from '@/lib/domain/claims/claim'
 
 /** Keys that are printed beside what is no button of a row. */
-export const GALLEY_KEYS = { newClaim: 'N', mine: 'I', marks: 'H' } as const
+export const GALLEY_KEYS = { mine: 'I' } as const
 
 /** The parts of the galley's help. */
 export const GROUP = { move: 'Move', judge: 'Judge', write: 'Write', look: 'Look' }
@@ -96,7 +96,7 @@ export const writingActions = (screen: WritingScreen) => {
       },
       may('split'),
     ),
-    act('new', 'New claim', GALLEY_KEYS.newClaim, 'new claim', screen.newClaim, () => screen.whyNotEdit),
+    act('new', 'New claim', 'N', 'new claim', screen.newClaim, () => screen.whyNotEdit),
     act('edit-part', 'Edit this part of the text', 'P', 'edit the part', screen.editPart, () => screen.whyNotEdit),
     act('part', 'Change what this part of the text is', '⇧P', 'what it is', screen.showPart, () => screen.whyNotEdit),
   ]
@@ -108,7 +108,7 @@ export const lookingActions = (screen: WritingScreen) =>
     {
       id: 'marks',
       label: screen.marksHidden ? 'Show the marks' : 'Hide the marks',
-      keys: [GALLEY_KEYS.marks],
+      keys: ['H'],
       group: GROUP.look,
       bar: screen.marksHidden ? 'show marks' : 'hide marks',
       run: screen.hideMarks,

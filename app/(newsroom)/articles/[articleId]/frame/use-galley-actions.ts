@@ -43,11 +43,7 @@ export function useGalleyActions(
     isMine: active?.verdict?.givenBy.id === actor.id,
     whyNotEdit: whyNotEdit(actor),
     whyNot: { ...detail?.whyNot, ...actions.whyNot },
-    clash: clash?.byKey
-      ? (answer) => {
-          clash.answers[answer - 1]?.()
-        }
-      : null,
+    clash,
     find: () => filter.current?.focus(),
     showMine: () => {
       galley.setFilter({ ...galley.filter, show: galley.filter.show === 'mine' ? 'all' : 'mine' })

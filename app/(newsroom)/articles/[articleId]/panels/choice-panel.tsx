@@ -10,9 +10,8 @@ import type { ReactNode } from 'react'
 import { tw } from '@/components/ui/cn'
 import type { Action } from '@/components/actions/action'
 import { isOfInputMethod } from '@/components/actions/key-of'
-import { Button } from '@/components/ui/button'
 import { useChoiceActions } from './use-panel-actions'
-import { PANEL_KEYS } from './panel-actions'
+import { PanelButton } from './panel-button'
 
 interface Choice {
   id: string
@@ -98,11 +97,7 @@ export function ChoicePanel({
     <EditorPane
       aria-label={title}
       heading={title}
-      action={
-        <Button tone="plain" kbd={PANEL_KEYS.close} onClick={onClose}>
-          Cancel
-        </Button>
-      }
+      action={<PanelButton does="close" tone="plain" />}
       onKeyDown={(event) => {
         hearTyping(event, { leave: onClose })
       }}

@@ -1,8 +1,5 @@
-import type { Action } from '@/components/actions/action'
+import { tableOf } from '@/components/actions/action'
 import { rowActions } from './panel-actions'
-
-/** Keys that its buttons print too. */
-export const CONFLICT_KEYS = { goTo: 'Enter', dismiss: 'D', restore: 'R' } as const
 
 /** What can be done in the panel of contradictions. */
 export interface ConflictScreen {
@@ -19,41 +16,38 @@ export interface ConflictScreen {
 
 const NONE = 'There is no contradiction here.'
 
-export const conflictActions = ({
-  step,
-  whyNotEdit,
-  shows,
-  dismiss,
-  restore,
-  goTo,
-  close,
-}: ConflictScreen): Action[] => [
+export const conflictActions = ({ step, whyNotEdit, shows, dismiss, restore, goTo, close }: ConflictScreen) => [
   ...rowActions({
     step,
     take: {
       label: 'Go to the claim',
-      keys: [CONFLICT_KEYS.goTo],
+      keys: ['Enter'],
       whyNot: () => (goTo ? null : 'No claim is on these words.'),
       run: () => goTo?.(),
     },
     close,
   }),
-  {
-    id: 'dismiss',
-    label: 'Dismiss, with a reason',
-    keys: [CONFLICT_KEYS.dismiss],
-    group: 'In this panel',
-    decides: true,
-    whyNot: () => whyNotEdit ?? (shows === 'standing' ? null : shows ? 'It is dismissed already.' : NONE),
-    run: dismiss,
-  },
-  {
-    id: 'restore',
-    label: 'Restore',
-    keys: [CONFLICT_KEYS.restore],
-    group: 'In this panel',
-    decides: true,
-    whyNot: () => whyNotEdit ?? (shows === 'dismissed' ? null : shows ? 'It is not dismissed.' : NONE),
-    run: restore,
-  },
+  ...tableOf(
+    {
+      id: 'dismiss',
+      label: 'Dismiss, with a reason',
+      keys: ['D'],
+      group: 'In this panel',
+      decides: true,
+      whyNot: () => whyNotEdit ?? (shows === 'standing' ? null : shows ? 'It is dismissed already.' : NONE),
+      run: dismiss,
+    },
+    {
+      id: 'restore',
+      label: 'Restore',
+      keys: ['R'],
+      group: 'In this panel',
+      decides: true,
+      whyNot: () => whyNotEdit ?? (shows === 'dismissed' ? null : shows ? 'It is not dismissed.' : NONE),
+      run: restore,
+    },
+  ),
 ]
+
+/** What a button of this panel can do. */
+export type ConflictId = ReturnType<typeof conflictActions>[number]['id']

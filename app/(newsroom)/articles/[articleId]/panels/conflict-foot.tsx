@@ -1,11 +1,10 @@
 import type { RefObject } from 'react'
 import { hearTyping } from '@/components/actions/typing-keys'
-import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { PaneFoot } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
-import { CONFLICT_KEYS } from './conflict-actions'
+import { PanelButton } from './panel-button'
 
 /** Which contradictions are listed. */
 export type ConflictShow = 'standing' | 'dismissed'
@@ -22,13 +21,11 @@ interface ConflictFootProps {
   onReason: (reason: string) => void
   onLeave: () => void
   onDismiss: () => void
-  onRestore: () => void
-  onGoTo: () => void
 }
 
 /** What can be done with the contradiction at hand. */
 export function ConflictFoot(props: ConflictFootProps) {
-  const { show, mayChange, field, reason, refused, goal, onReason, onLeave, onDismiss, onRestore, onGoTo } = props
+  const { show, mayChange, field, reason, refused, goal, onReason, onLeave, onDismiss } = props
   const mayDismiss = mayChange && show === 'standing'
   return (
     <PaneFoot>
@@ -62,20 +59,12 @@ export function ConflictFoot(props: ConflictFootProps) {
           </ErrorNote>
         )}
         <p className="flex flex-wrap items-center gap-2">
-          {mayDismiss && (
-            <Button kbd={CONFLICT_KEYS.dismiss} type="submit">
-              Dismiss
-            </Button>
-          )}
-          {mayChange && show === 'dismissed' && (
-            <Button kbd={CONFLICT_KEYS.restore} onClick={onRestore}>
-              Restore
-            </Button>
-          )}
+          {mayDismiss && <PanelButton does="dismiss">Dismiss</PanelButton>}
+          {mayChange && show === 'dismissed' && <PanelButton does="restore" />}
           {goal && (
-            <Button tone="primary" kbd={CONFLICT_KEYS.goTo} onClick={onGoTo}>
+            <PanelButton does="take" tone="primary">
               Go to claim {goal.number}
-            </Button>
+            </PanelButton>
           )}
         </p>
       </form>

@@ -4,7 +4,6 @@ import { TabList, TabPanel, Tabs } from '@/components/ui/tabs'
 import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import { useEffect, useRef, useState } from 'react'
 import { MoreButton } from '@/components/earlier/more-button'
-import { Button } from '@/components/ui/button'
 import { useDraft } from '@/components/use-draft'
 import type { ConflictView } from '@/lib/domain/articles/article-view'
 import { whyNotEdit } from '@/lib/domain/people/actor'
@@ -20,7 +19,7 @@ import { useConflictChange } from './use-conflict-change'
 import { useDismissed } from './use-dismissed'
 import { useMarkedSides } from './use-marked-sides'
 import { useConflictActions } from './use-panel-actions'
-import { PANEL_KEYS } from './panel-actions'
+import { PanelButton } from './panel-button'
 
 /** Both sides of each contradiction, in their own sentences. Advice: nothing here changes a claim. */
 export function ConflictsPanel() {
@@ -111,29 +110,11 @@ export function ConflictsPanel() {
             />
             {listed.length > 1 && (
               <>
-                <Button
-                  tone="plain"
-                  kbd={PANEL_KEYS.previous}
-                  onClick={() => {
-                    step(-1)
-                  }}
-                >
-                  Previous
-                </Button>
-                <Button
-                  tone="plain"
-                  kbd={PANEL_KEYS.next}
-                  onClick={() => {
-                    step(1)
-                  }}
-                >
-                  Next
-                </Button>
+                <PanelButton does="previous" tone="plain" />
+                <PanelButton does="next" tone="plain" />
               </>
             )}
-            <Button tone="plain" kbd={PANEL_KEYS.close} onClick={close}>
-              Done
-            </Button>
+            <PanelButton does="close" tone="plain" />
           </>
         }
         foot={
@@ -143,8 +124,6 @@ export function ConflictsPanel() {
               onReason={setReason}
               onLeave={() => list.current?.focus()}
               onDismiss={dismissIt}
-              onRestore={restoreIt}
-              onGoTo={goTo}
             />
           )
         }

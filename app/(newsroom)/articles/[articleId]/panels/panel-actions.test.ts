@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { actionFor, whatIsTwice } from '@/components/actions/action'
 import { helpOf } from '@/components/actions/action-keys'
 import { conflictActions } from './conflict-actions'
-import { choiceActions, panelActions, partActions, rowActions } from './panel-actions'
+import { choiceActions, headActions, panelActions, partActions, rowActions } from './panel-actions'
 
 const nothing = () => undefined
 const choices = (digits: number, take = nothing as (index: number | null) => void) =>
@@ -15,7 +15,13 @@ const conflicts = (shows: 'standing' | 'dismissed' | null, whyNotEdit: string | 
 
 test('no key and no id of a panel stands twice, and the help has every one of them', () => {
   const rows = rowActions({ step: nothing, take: { label: 'Take', keys: ['N'], run: nothing }, close: nothing })
-  for (const table of [[...partActions(nothing), ...rows], choices(12), conflicts('standing'), panelActions(nothing)]) {
+  for (const table of [
+    [...partActions(nothing), ...rows],
+    choices(12),
+    headActions(true, nothing),
+    conflicts('standing'),
+    panelActions(nothing),
+  ]) {
     expect(whatIsTwice(table)).toEqual([])
     expect(helpOf(table).flatMap(({ lines }) => lines)).toHaveLength(table.length)
   }

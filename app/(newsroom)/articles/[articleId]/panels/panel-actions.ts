@@ -1,16 +1,15 @@
 import type { Action } from '@/components/actions/action'
+import { tableOf } from '@/components/actions/action'
 import { undoLast } from '@/components/changes/undo'
-
-/** Keys of the panels, which their buttons print too. */
-export const PANEL_KEYS = { close: 'Esc', next: 'J', previous: 'K', take: 'Enter', head: 'H', claim: 'N' } as const
 
 const GROUP = 'In this panel'
 
 /** What every panel over the galley can do: it is closed, and ⌘Z is ⌘Z. */
-export const panelActions = (close: () => void, label = 'Close'): Action[] => [
-  { id: 'close', label, keys: [PANEL_KEYS.close], group: GROUP, run: close },
-  { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP, decides: true, run: undoLast },
-]
+export const panelActions = (close: () => void, label = 'Close') =>
+  tableOf(
+    { id: 'close', label, keys: ['Esc'], group: GROUP, run: close },
+    { id: 'undo', label: 'Undo', keys: ['⌘Z'], group: GROUP, decides: true, run: undoLast },
+  )
 
 interface Rows {
   step: (by: 1 | -1) => void
@@ -20,27 +19,29 @@ interface Rows {
 }
 
 /** A panel with rows, of which one is marked. */
-export const rowActions = ({ step, take, close }: Rows): Action[] => [
-  {
-    id: 'next',
-    label: 'Next',
-    keys: [PANEL_KEYS.next, '↓'],
-    group: GROUP,
-    run: () => {
-      step(1)
+export const rowActions = ({ step, take, close }: Rows) => [
+  ...tableOf(
+    {
+      id: 'next',
+      label: 'Next',
+      keys: ['J', '↓'],
+      group: GROUP,
+      run: () => {
+        step(1)
+      },
     },
-  },
-  {
-    id: 'previous',
-    label: 'Previous',
-    keys: [PANEL_KEYS.previous, '↑'],
-    group: GROUP,
-    run: () => {
-      step(-1)
+    {
+      id: 'previous',
+      label: 'Previous',
+      keys: ['K', '↑'],
+      group: GROUP,
+      run: () => {
+        step(-1)
+      },
     },
-  },
-  { id: 'take', group: GROUP, decides: true, ...take },
-  ...panelActions(close),
+    { id: 'take', group: GROUP, decides: true, ...take },
+  ),
+  ...panelActions(close, 'Done'),
 ]
 
 /** A list that is kept to one kind of part of the article, or to none. */
@@ -76,6 +77,17 @@ export interface Choices {
   more?: readonly Action[]
 }
 
+/** What a button of a panel can do: a row of whichever panel is open. */
+export type PanelId = ReturnType<typeof rowActions>[number]['id'] | ReturnType<typeof headActions>[number]['id']
+
+/** A cell of a table heads its row or column, or not. */
+export const headActions = (isHead: boolean, toggle: () => void) =>
+  tableOf({
+    ...{ id: 'head', label: isHead ? 'No table head' : 'Heads its row or column', keys: ['H'], group: GROUP },
+    decides: true,
+    run: toggle,
+  })
+
 /** A list from which one is taken. Letters are no keys of it: they are typed into its find field. */
 export const choiceActions = ({ step, take, digits, find, close, more = [] }: Choices): Action[] => {
   const act = (id: string, label: string, key: string, run: () => void): Action => ({
@@ -89,7 +101,7 @@ export const choiceActions = ({ step, take, digits, find, close, more = [] }: Ch
       step(-1)
     }),
     {
-      ...act('take', 'Take the marked one', PANEL_KEYS.take, () => {
+      ...act('take', 'Take the marked one', 'Enter', () => {
         take(null)
       }),
       decides: true,

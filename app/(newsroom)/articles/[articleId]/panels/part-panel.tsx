@@ -5,14 +5,14 @@ import { editedBlocks } from '@/app/(newsroom)/articles/[articleId]/revisions/ne
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useChange } from '@/app/(newsroom)/changes/use-change'
 import { announce } from '@/components/shell/live-region'
-import { Button } from '@/components/ui/button'
 import { ErrorNote } from '@/components/ui/error-note'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import { blockAt, BLOCK_ROLE_INFO, BLOCK_ROLES } from '@/lib/domain/articles/block'
 import type { EditedBlock } from '@/lib/intake/edit-blocks'
 import { asSent, changeRole, whyNotBlocks } from '@/lib/intake/edit-blocks'
 import { ChoicePanel } from './choice-panel'
-import { PANEL_KEYS } from './panel-actions'
+import { headActions } from './panel-actions'
+import { PanelButton } from './panel-button'
 
 /**
  * What the part of the claim at hand is, to be changed by a digit. Another label is a revision like any other: claims go along, and
@@ -77,26 +77,12 @@ export function PartPanel() {
         if (role) take(role)
       }}
       byDigit
-      more={
-        head
-          ? [
-              {
-                id: 'head',
-                label: 'Table head, or not',
-                keys: [PANEL_KEYS.head],
-                group: 'In this panel',
-                run: toggleHead,
-              },
-            ]
-          : []
-      }
+      more={head ? headActions(head.is, toggleHead) : []}
       onClose={close}
     >
       {head && (
         <p className="flex flex-wrap items-center gap-2">
-          <Button kbd={PANEL_KEYS.head} onClick={toggleHead}>
-            {head.is ? 'No table head' : 'Heads its row or column'}
-          </Button>
+          <PanelButton does="head" />
         </p>
       )}
       {(whyNot ?? refused) !== null && <ErrorNote role="alert">{whyNot ?? refused}</ErrorNote>}

@@ -18,7 +18,7 @@ import { match } from './match-look'
 import { panelActions } from './panel-actions'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useNewClaim } from '@/app/(newsroom)/articles/[articleId]/text/use-new-claim'
-import { PANEL_KEYS } from './panel-actions'
+import { PanelButton } from './panel-button'
 
 /** A new claim by pasting words that somebody sent. Only words that stand in the text can be taken. */
 export function QuotePanel() {
@@ -45,11 +45,7 @@ export function QuotePanel() {
     <EditorPane
       aria-label="New claim by quote"
       heading="New claim by quote"
-      action={
-        <Button tone="plain" kbd={PANEL_KEYS.close} onClick={close}>
-          Cancel
-        </Button>
-      }
+      action={<PanelButton does="close" tone="plain" />}
     >
       <form
         className="grid grid-cols-[minmax(0,1fr)] gap-3"

@@ -2,6 +2,8 @@
 
 import { PaneBody, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/side-pane'
 import type { RefObject } from 'react'
+import type { Action } from '@/components/actions/action'
+import { ActionsHere } from '@/components/actions/action-button'
 import { useActions } from '@/components/actions/use-actions'
 import { later } from '@/components/later'
 import { ClaimDetail } from '@/app/(newsroom)/articles/[articleId]/claim/claim-detail'
@@ -14,6 +16,8 @@ interface SidePanelProps {
   story: RefObject<HTMLElement | null>
   actions: ClaimActions
   passage: Passage
+  /** The galley's, for the buttons of the claim or passage at hand; a panel over it has its own. */
+  table: readonly Action[]
 }
 
 const usePassagePanel = later(() => import('@/app/(newsroom)/articles/[articleId]/passage/passage-panel'))
@@ -32,12 +36,16 @@ function OnItsWay() {
 }
 
 /** Beside the list: the claim at hand, or what is being done with it. */
-export function SidePanel({ story, actions, passage }: SidePanelProps) {
+export function SidePanel({ story, actions, passage, table }: SidePanelProps) {
   const { panel, active } = useGalley()
   const passagePanel = usePassagePanel()
   const opened = useOpenedPanel()
   if (passage.all.length > 0 && passagePanel && (panel === 'claim' || panel === 'source'))
-    return <passagePanel.PassagePanel passage={passage} />
+    return (
+      <ActionsHere actions={table}>
+        <passagePanel.PassagePanel passage={passage} />
+      </ActionsHere>
+    )
   const needsClaim = panel === 'claim' || panel === 'source' || panel === 'merge' || panel === 'split'
   if (!active && needsClaim)
     return (
@@ -47,6 +55,11 @@ export function SidePanel({ story, actions, passage }: SidePanelProps) {
         </PaneBody>
       </SidePane>
     )
-  if (active && panel === 'claim') return <ClaimDetail claim={active} actions={actions} />
+  if (active && panel === 'claim')
+    return (
+      <ActionsHere actions={table}>
+        <ClaimDetail claim={active} actions={actions} />
+      </ActionsHere>
+    )
   return opened ? <opened.OpenedPanel story={story} /> : <OnItsWay />
 }

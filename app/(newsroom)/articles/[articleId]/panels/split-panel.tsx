@@ -13,7 +13,7 @@ import { panelActions } from './panel-actions'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { Cut, Places } from './split-choice'
 import { useReshape } from './use-reshape'
-import { PANEL_KEYS } from './panel-actions'
+import { PanelButton } from './panel-button'
 
 /** One claim becomes two: by its places where it has several, else at a word. */
 export function SplitPanel({ claim }: { claim: ClaimView }) {
@@ -47,11 +47,7 @@ export function SplitPanel({ claim }: { claim: ClaimView }) {
     <EditorPane
       aria-label={`Split claim ${claim.number}`}
       heading={`Split claim ${claim.number}`}
-      action={
-        <Button tone="plain" kbd={PANEL_KEYS.close} onClick={close}>
-          Cancel
-        </Button>
-      }
+      action={<PanelButton does="close" tone="plain" />}
     >
       <form
         ref={form}

@@ -6,7 +6,6 @@ import { PaneFoot, SidePane } from '@/app/(newsroom)/articles/[articleId]/frame/
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useActions } from '@/components/actions/use-actions'
-import { Button } from '@/components/ui/button'
 import type { BlockRole } from '@/lib/domain/articles/block'
 import { namesOfPlaces, partsOf } from '@/lib/domain/articles/part'
 import type { CoverageView } from '@/lib/domain/articles/article-view'
@@ -17,11 +16,11 @@ import { CoveredKinds, UncoveredParts } from './uncovered-parts'
 import { CLAIM_MOVES, KIND_INFO } from '@/lib/domain/claims/claim'
 import { isFrom } from '@/lib/domain/moves'
 import { LanguageNote } from '@/app/(newsroom)/articles/[articleId]/claim/language-note'
-import { rangeOf } from '@/app/(newsroom)/articles/[articleId]/text/dom-place'
 import { useGalley } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useClaimChange } from '@/app/(newsroom)/articles/[articleId]/changes/use-claim-change'
 import { useNewClaim } from '@/app/(newsroom)/articles/[articleId]/text/use-new-claim'
-import { PANEL_KEYS } from './panel-actions'
+import { PanelButton } from './panel-button'
+import { useUncoveredMarks } from './use-uncovered-marks'
 
 /** What may be said where nothing that was found is left. */
 function sayAllCovered({ total, read: { notReadFor } }: CoverageView): string {
@@ -59,25 +58,8 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
     show(all[(all.indexOf(part) + by + all.length) % all.length] ?? null)
   }
   useEffect(() => list.current?.focus(), [])
-  useEffect(() => {
-    const root = story.current
-    if (!root) return
-    const ranges = uncovered.flatMap(({ start, end }) => rangeOf(root, start, end) ?? [])
-    CSS.highlights.set('galley-uncovered', new Highlight(...ranges))
-    return () => {
-      CSS.highlights.delete('galley-uncovered')
-    }
-  }, [story, uncovered])
   const current = uncovered[marked]
-  useEffect(() => {
-    const range = story.current && current && rangeOf(story.current, current.start, current.end)
-    if (!range) return
-    CSS.highlights.set('galley-words', new Highlight(range))
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
-    return () => {
-      CSS.highlights.delete('galley-words')
-    }
-  }, [story, current])
+  useUncoveredMarks(story, uncovered, current)
   /** Words that are suggested already are accepted; others become a claim. */
   const make = ({ start, end, kind }: (typeof uncovered)[number]) => {
     const suggested = claims.find(
@@ -104,7 +86,7 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
         },
         take: {
           label: 'Make a claim',
-          keys: [PANEL_KEYS.claim, PANEL_KEYS.take],
+          keys: ['N', 'Enter'],
           whyNot: () => whyNotEdit(actor) ?? (current ? null : 'Nothing is left that no claim covers.'),
           run: () => {
             if (current) make(current)
@@ -125,24 +107,14 @@ export function UncoveredPanel({ story }: { story: RefObject<HTMLElement | null>
               ? 'Not read for claims yet'
               : `${total - covered} of ${total} ${coverage.read.notReadFor.length > 0 ? 'of what is read ' : ''}not covered`}
           </b>
-          <Button tone="plain" kbd={PANEL_KEYS.close} onClick={close}>
-            Done
-          </Button>
+          <PanelButton does="close" tone="plain" />
         </>
       }
       foot={
         actor.role !== 'VIEWER' &&
         uncovered.length > 0 && (
           <PaneFoot>
-            <Button
-              tone="primary"
-              kbd={PANEL_KEYS.claim}
-              onClick={() => {
-                if (current) make(current)
-              }}
-            >
-              Make a claim
-            </Button>
+            <PanelButton does="take" tone="primary" />
           </PaneFoot>
         )
       }

@@ -11,8 +11,7 @@ import { cursorBar } from './cursor-bar'
 import { selectedSpan } from './dom-place'
 import { useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useMoveHere } from '@/app/(newsroom)/articles/[articleId]/changes/use-move-here'
-import { useNewClaim } from './use-new-claim'
-import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
+import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 
 /** A stretch of the text, and what kind of claim it would be. */
 export interface MarkedWords {
@@ -46,7 +45,6 @@ export function useSelectedWords(story: RefObject<HTMLElement | null>, text: str
 /** Stands under the text while words are marked. Pressing on it must not lose the selection. */
 export function SelectionBar({ chosen, setChosen }: { chosen: MarkedWords; setChosen: (chosen: MarkedWords) => void }) {
   const { actor } = useSteady()
-  const make = useNewClaim()
   const here = useMoveHere()
   if (actor.role === 'VIEWER') return null
   return (
@@ -60,9 +58,9 @@ export function SelectionBar({ chosen, setChosen }: { chosen: MarkedWords; setCh
           setChosen({ ...chosen, kind })
         }}
       />
-      <Button tone="primary" kbd={GALLEY_KEYS.newClaim} onClick={() => void make(chosen, chosen.kind)}>
+      <GalleyButton does="new" tone="primary">
         Make a claim
-      </Button>
+      </GalleyButton>
       {here && (
         <Button
           onClick={() => {

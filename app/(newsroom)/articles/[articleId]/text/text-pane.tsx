@@ -3,12 +3,11 @@
 import { memo, useMemo } from 'react'
 import type { RefObject } from 'react'
 import { Moment } from '@/components/moment'
-import { Button } from '@/components/ui/button'
 import type { ArticleDetail } from '@/lib/domain/articles/article-view'
 import { CLAIM_STATUS_INFO } from '@/lib/domain/claims/claim'
 import { settingOf } from '@/lib/domain/text/direction'
 import { usePlace, useShown, useSteady } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
-import { GALLEY_KEYS } from '@/app/(newsroom)/articles/[articleId]/frame/galley-writing'
+import { GalleyButton } from '@/app/(newsroom)/articles/[articleId]/frame/galley-button'
 import { BESIDE, STORY, selectedLetters } from './dom-place'
 import { MarkedText } from './marked-text'
 import { SelectionBar } from './selection-bar'
@@ -43,7 +42,7 @@ interface TextPaneProps {
 
 /** The text with its claims; what is marked in it, or chosen word by word, gets a bar under it. */
 export const TextPane = memo(function TextPane({ story, onPick, words }: TextPaneProps) {
-  const { setPanel, setMarksHidden } = useSteady()
+  const { setPanel } = useSteady()
   const article = useShown((shown) => shown.article)
   const claims = useShown((shown) => shown.claims)
   const marksHidden = usePlace((place) => place.marksHidden)
@@ -77,16 +76,9 @@ export const TextPane = memo(function TextPane({ story, onPick, words }: TextPan
           className="sticky top-0 z-1 flex min-h-8 items-center gap-2 border-b border-hairline bg-rail px-5 font-ui text-small text-muted print:hidden"
         >
           The marks are hidden.
-          <Button
-            tone="plain"
-            size="small"
-            kbd={GALLEY_KEYS.marks}
-            onClick={() => {
-              setMarksHidden(false)
-            }}
-          >
+          <GalleyButton does="marks" tone="plain" size="small">
             Show them
-          </Button>
+          </GalleyButton>
         </p>
       )}
       <article

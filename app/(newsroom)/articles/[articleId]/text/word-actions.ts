@@ -2,9 +2,6 @@ import type { Action } from '@/components/actions/action'
 import { undoLast } from '@/components/changes/undo'
 import type { Press } from './word-choice'
 
-/** Keys that its buttons print too. */
-export const WORD_KEYS = { close: 'Esc' } as const
-
 /** What choosing words can do. */
 export interface WordScreen {
   /** Forward is where the text goes. */
@@ -21,9 +18,9 @@ export interface WordScreen {
 const GROUP = 'New claim'
 
 /** Words are chosen from the text by keys, over everything else. */
-export function wordActions({ dir, press, nextKind, byQuote, make, move, close }: WordScreen): Action[] {
+export function wordActions({ dir, press, nextKind, byQuote, make, move, close }: WordScreen) {
   const [forward, back] = dir === 'ltr' ? ['→', '←'] : ['←', '→']
-  const act = (id: string, label: string, key: string, run: () => void): Action => ({
+  const act = <Id extends string>(id: Id, label: string, key: string, run: () => void): Action<Id> => ({
     ...{ id, label, keys: [key], group: GROUP, run },
   })
   const step = (label: string, key: string, to: Press) =>
@@ -43,7 +40,10 @@ export function wordActions({ dir, press, nextKind, byQuote, make, move, close }
     act('by-quote', 'By quote', 'Q', byQuote),
     { ...act('make', 'Make a claim', 'Enter', make), decides: true },
     ...(move ? [{ ...act('move', move.label, 'M', move.run), decides: true }] : []),
-    act('close', 'Cancel', WORD_KEYS.close, close),
+    act('close', 'Cancel', 'Esc', close),
     { ...act('undo', 'Undo', '⌘Z', undoLast), decides: true },
   ]
 }
+
+/** What a button of it can do. */
+export type WordId = 'close'

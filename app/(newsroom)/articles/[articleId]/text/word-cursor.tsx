@@ -3,9 +3,9 @@
 import { Kbd } from '@/components/ui/kbd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { ButtonOf } from '@/components/actions/action-button'
 import { useActions } from '@/components/actions/use-actions'
 import { announce } from '@/components/shell/live-region'
-import { Button } from '@/components/ui/button'
 import { KINDS, KIND_INFO } from '@/lib/domain/claims/claim'
 import type { Kind } from '@/lib/domain/claims/claim'
 import { guessKind } from '@/lib/domain/claims/guess-kind'
@@ -17,10 +17,11 @@ import { rangeOf, rangesOf } from './dom-place'
 import { useShown } from '@/app/(newsroom)/articles/[articleId]/frame/galley-context'
 import { useMoveHere } from '@/app/(newsroom)/articles/[articleId]/changes/use-move-here'
 import { useNewClaim } from './use-new-claim'
-import type { WordScreen } from './word-actions'
+import type { WordId, WordScreen } from './word-actions'
 import { wordActions } from './word-actions'
 import { choiceOf, chosenIn, pressed, wordsOfText } from './word-choice'
-import { WORD_KEYS } from './word-actions'
+
+const WordButton = ButtonOf<WordId>
 
 /** Words are chosen over everything else. */
 function useWordActions(screen: WordScreen): void {
@@ -149,9 +150,7 @@ export function WordCursor({ story, startAt, onClose, onByQuote }: WordCursorPro
         </>
       )}
       {here && <Hint keys={['M']}>move claim {here.claim.number} here</Hint>}
-      <Button tone="plain" kbd={WORD_KEYS.close} onClick={onClose}>
-        Cancel
-      </Button>
+      <WordButton does="close" tone="plain" />
     </div>
   )
 }

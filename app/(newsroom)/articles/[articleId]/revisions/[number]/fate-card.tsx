@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { ButtonOf } from '@/components/actions/action-button'
 import { ClaimState } from '@/components/claim-state'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -8,7 +9,9 @@ import type { ClaimFate } from '@/lib/domain/articles/revision-view'
 import { markOf } from '@/lib/domain/claims/claim-mark'
 import type { ClaimView } from '@/lib/domain/claims/claim-view'
 import { sayApplied, whyStale } from '@/lib/domain/claims/why-stale'
-import { REVISION_KEYS } from './revision-actions'
+import type { RevisionId } from './revision-actions'
+
+const RevisionButton = ButtonOf<RevisionId>
 
 const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
@@ -74,11 +77,12 @@ export function FateCard({ articleId, revision, fate, claim, part, reaffirm, atH
       {refused !== null && <ErrorNote>{refused}</ErrorNote>}
       {claim && (
         <div className="flex flex-wrap items-center gap-2 print:hidden">
-          {reaffirm && (
-            <Button {...(atHand && { kbd: REVISION_KEYS.reaffirm })} onClick={reaffirm}>
-              Reaffirm
-            </Button>
-          )}
+          {reaffirm &&
+            (atHand ? (
+              <RevisionButton does="reaffirm">Reaffirm</RevisionButton>
+            ) : (
+              <Button onClick={reaffirm}>Reaffirm</Button>
+            ))}
           <ButtonLink tone="plain" href={`/articles/${articleId}?claim=${claim.number}`}>
             Open in the galley
           </ButtonLink>

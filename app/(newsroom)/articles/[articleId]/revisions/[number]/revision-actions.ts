@@ -1,7 +1,4 @@
-import type { Action } from '@/components/actions/action'
-
-/** Keys that its buttons print too. */
-export const REVISION_KEYS = { reaffirm: 'Y' } as const
+import { tableOf } from '@/components/actions/action'
 
 interface RevisionScreen {
   /** Reaffirms the claim at hand; null where none is stale. */
@@ -11,17 +8,19 @@ interface RevisionScreen {
 }
 
 /** What can be done on the comparison of two revisions. */
-export const revisionActions = ({ reaffirm, whyNotEdit }: RevisionScreen): Action[] => [
-  {
+export const revisionActions = ({ reaffirm, whyNotEdit }: RevisionScreen) =>
+  tableOf({
     ...{
       id: 'reaffirm',
       label: 'Reaffirm the stale claim at hand',
-      keys: [REVISION_KEYS.reaffirm],
+      keys: ['Y'],
       group: 'Decide',
       bar: 'reaffirm',
     },
     decides: true,
     whyNot: () => whyNotEdit ?? (reaffirm === null ? 'No claim is stale here.' : null),
     run: () => reaffirm?.(),
-  },
-]
+  })
+
+/** What a button of this screen can do. */
+export type RevisionId = ReturnType<typeof revisionActions>[number]['id']
