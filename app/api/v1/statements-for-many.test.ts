@@ -48,6 +48,7 @@ async function together(count: number): Promise<Record<string, number>> {
     'dismiss many': await many('dismiss', { reason: 'Opinion' }),
     'restore many': await many('restore'),
     'batch accept': await act({ act: 'accept' }),
+    'batch change of kind': await act({ act: 'change', kind: 'STATEMENT' }),
     'batch change': await act({ act: 'change', assigneeId: (await nadia()).id }),
     'batch dismiss': await act({ act: 'dismiss', reason: 'Opinion' }),
     'restore many to open': await many('restore'),

@@ -82,8 +82,8 @@ function isAlikeChange(
   return before.places.some((place) => place.start < end && start < place.end)
 }
 
-/** The same for a claim of a locked article, in a transaction that records the events it answers, and then keeps how changed words are read (`keepWordsRead`). `assignee` is a colleague's name. */
-export async function changeIn(
+/** Writes it. Answers the events to record; `assignee` is a colleague's name. */
+async function changeIn(
   tx: Transaction,
   article: LockedArticle,
   assignee: string | null | undefined,
@@ -117,8 +117,7 @@ export async function changeIn(
   if (count === 0) throw stale('claim', await findClaim(tx, claim.id))
 
   const named = (text === undefined || isAlike(text, claim.text)) && (kind === undefined || kind === claim.kind)
-  const why = `claim ${claim.number}, its speaker, was changed`
-  const unquoted = named ? [] : await shakeQuotes(tx, { speakerId: claim.id, article, why })
+  const quotes = named ? undefined : await shakeQuotes(tx, article, [otherSpeaker(claim)])
 
   const events = changedEvents(
     claim,
@@ -129,7 +128,7 @@ export async function changeIn(
       ...(speaker !== undefined && { speaker }),
     },
     assignee,
-  ).concat(unquoted)
+  ).concat(quotes?.get(claim.id) ?? [])
   if (lowered) {
     await endVerdicts(tx, [claim.id])
     const reason = 'its risk was lowered'
@@ -138,6 +137,12 @@ export async function changeIn(
   }
   return events
 }
+
+/** A claim that is another one now, as quotes of whom it named have it. */
+export const otherSpeaker = ({ id, number }: Pick<Found, 'id' | 'number'>) => ({
+  id,
+  why: `claim ${number}, its speaker, was changed`,
+})
 
 /** Whether a name is the other one, or part of it. */
 function isAlike(one: string, other: string): boolean {

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Anchor } from '@/lib/domain/claims/anchor'
 import { anchorAt, whyNotSpan } from '@/lib/domain/claims/anchor'
-import type { Kind } from '@/lib/domain/claims/claim'
+import type { ClaimStatus, Kind } from '@/lib/domain/claims/claim'
 import { withoutSpace } from '@/lib/domain/claims/claim-places'
 import { Counted, wholeNumber } from '@/lib/domain/given-fields'
 import { LIMITS } from '@/lib/domain/limits'
@@ -37,6 +37,8 @@ export async function anchorOf(
   return { revisionId: id, text, anchor: anchorAt(text, place.start, place.end) }
 }
 
+const keyOf = ({ start, end }: Stretch) => `${start}-${end}`
+
 /** Refuses a second claim of one kind on exactly the same words; `but` is the claim that is being changed. One query, however many places. */
 export async function refuseTwins(
   tx: Transaction,
@@ -45,7 +47,6 @@ export async function refuseTwins(
   places: readonly Stretch[],
   but?: string,
 ): Promise<void> {
-  const keyOf = ({ start, end }: Stretch) => `${start}-${end}`
   const wanted = new Set(places.map(keyOf))
   const anchors = await tx.anchor.findMany({
     where: {
@@ -58,20 +59,71 @@ export async function refuseTwins(
   })
   const twin = anchors.find((anchor) => wanted.has(keyOf(anchor)))
   if (!twin) return
-  const { claim } = twin
-  const what =
-    claim.status === 'DISMISSED'
-      ? `Claim ${claim.number} on exactly these words was dismissed: restore it instead.`
-      : `Claim ${claim.number} is on exactly these words already.`
-  throw new Refusal('conflict', what, { current: claim })
+  throw new Refusal('conflict', thereIs(twin.claim), { current: twin.claim })
+}
+
+const thereIs = ({ number, status }: { number: number; status: ClaimStatus }) =>
+  status === 'DISMISSED'
+    ? `Claim ${number} on exactly these words was dismissed: restore it instead.`
+    : `Claim ${number} is on exactly these words already.`
+
+interface PlaceToShare extends Stretch {
+  claimId: string
+  /** The claim of the asked kind that stands there already. */
+  number: number | null
+  status: ClaimStatus | null
+}
+
+/**
+ * Why claims of a locked article can’t become one kind, asked of one after the other: as `refuseTwins`, and none that was asked about
+ * before it and can may stand on the same words. One query, however many claims.
+ */
+export async function whyNotTwins(
+  tx: Transaction,
+  article: LockedArticle,
+  kind: Kind,
+  claimIds: readonly string[],
+): Promise<(claim: { id: string; number: number; kind: Kind; status: ClaimStatus }) => string | null> {
+  const places = await tx.$queryRaw<PlaceToShare[]>`
+    SELECT p.claim_id AS "claimId", p.start, p."end", t.number, t.status
+    FROM revisions r JOIN anchors p ON p.revision_id = r.id AND p.claim_id = ANY (${[...claimIds]}::uuid[])
+      LEFT JOIN LATERAL (
+        SELECT c.number, c.status::text AS status FROM anchors a JOIN claims c ON c.id = a.claim_id
+        WHERE a.revision_id = r.id AND a.start = p.start AND a."end" = p."end" AND a.claim_id <> p.claim_id
+          AND c.kind = ${kind}::"Kind" AND c.status <> 'MERGED'
+        ORDER BY c.number LIMIT 1) t ON TRUE
+    WHERE r.article_id = ${article.id}::uuid AND r.number = ${article.newestRevision}::int
+    ORDER BY p.start, p."end"`
+  const of = Map.groupBy(places, ({ claimId }) => claimId)
+  const taken = new Map<string, { number: number; status: ClaimStatus }>()
+  return (claim) => {
+    if (claim.kind === kind) return null
+    const theirs = of.get(claim.id) ?? []
+    for (const place of theirs) {
+      const { number, status } = place
+      const twin = number === null || status === null ? taken.get(keyOf(place)) : { number, status }
+      if (twin) return thereIs(twin)
+    }
+    for (const place of theirs) taken.set(keyOf(place), claim)
+    return null
+  }
 }
 
 /** The PERSON claim of the article that stands on these words, for a speaker to point to; null where there is none. */
-export async function speakerClaim(tx: Transaction, articleId: string, name: string): Promise<string | null> {
-  const anchor = await tx.anchor.findFirst({
-    where: { articleId, exact: name, claim: { kind: 'PERSON', status: { notIn: ['DISMISSED', 'MERGED'] } } },
-    orderBy: { claim: { number: 'asc' } },
-    select: { claimId: true },
-  })
-  return anchor?.claimId ?? null
+export const speakerClaim = async (tx: Transaction, articleId: string, name: string): Promise<string | null> =>
+  (await speakerClaims(tx, articleId, [name])).get(name) ?? null
+
+/** The same for many names, by name; those that nobody stands on are missing. One query, however many. */
+export async function speakerClaims(
+  tx: Transaction,
+  articleId: string,
+  names: readonly string[],
+): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map()
+  const rows = await tx.$queryRaw<{ name: string; claimId: string }[]>`
+    SELECT DISTINCT ON (a.exact) a.exact AS name, a.claim_id AS "claimId" FROM anchors a JOIN claims c ON c.id = a.claim_id
+    WHERE a.article_id = ${articleId}::uuid AND a.exact = ANY (${[...new Set(names)]}::text[])
+      AND c.kind = 'PERSON' AND c.status NOT IN ('DISMISSED', 'MERGED')
+    ORDER BY a.exact, c.number`
+  return new Map(rows.map(({ name, claimId }) => [name, claimId]))
 }

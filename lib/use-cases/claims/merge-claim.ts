@@ -63,13 +63,9 @@ export async function mergeClaim(input: z.output<typeof MergeClaim>, actor: Acto
     if (isJoined && read) await keepWordsRead(tx, article, read, [{ id: stays.id, isAlike: true }])
     await carryEvidence(tx, ends.id, stays.id, actor)
     const speakerId = KIND_INFO[stays.kind].maySpeak ? stays.id : null
-    const unquoted = (await isOther(tx, ends.id))
-      ? await shakeQuotes(tx, {
-          speakerId: ends.id,
-          article,
-          why: `claim ${ends.number}, its speaker, was merged into claim ${stays.number}`,
-        })
-      : []
+    const why = `claim ${ends.number}, its speaker, was merged into claim ${stays.number}`
+    const others = (await isOther(tx, ends.id)) ? [{ id: ends.id, why }] : []
+    const unquoted = (await shakeQuotes(tx, article, others)).get(ends.id) ?? []
     await tx.claim.updateMany({ where: { speakerId: ends.id }, data: { speakerId } })
 
     const { id: articleId } = article

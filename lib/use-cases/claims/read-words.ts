@@ -8,7 +8,7 @@ import type { NewestRead } from '@/lib/use-cases/articles/read-again'
 import { readNewest } from '@/lib/use-cases/articles/read-again'
 import type { Suggest } from '@/lib/use-cases/articles/suggest-claims'
 import { inThread } from '@/lib/workers/text-pool'
-import { speakerClaim } from './claim-span'
+import { speakerClaims } from './claim-span'
 
 /** The newest text of a claim's article, read. To be called before the transaction that changes its words: a long text takes its time. */
 export async function readTextOf(claimId: string, suggest?: Suggest): Promise<NewestRead> {
@@ -48,11 +48,15 @@ export async function keepWordsRead(
   })
   const wanted = claims.map(({ id, kind, anchors }) => ({ id, kind, places: anchors }))
   const alike = new Set(changed.flatMap(({ id, isAlike }) => (isAlike ? [id] : [])))
-  const rows = []
-  for (const { speaker, ...read } of await inThread('words', { text: newest.text, reading, claims: wanted })) {
-    const speakerId = speaker && (await speakerClaim(tx, article.id, speaker.name))
-    rows.push({ ...read, stays: !speaker && alike.has(read.id), speakerText: speaker?.text ?? null, speakerId })
-  }
+  const found = await inThread('words', { text: newest.text, reading, claims: wanted })
+  const names = found.flatMap(({ speaker }) => (speaker ? [speaker.name] : []))
+  const speakers = await speakerClaims(tx, article.id, names)
+  const rows = found.map(({ speaker, ...read }) => ({
+    ...read,
+    stays: !speaker && alike.has(read.id),
+    speakerText: speaker?.text ?? null,
+    speakerId: speaker && (speakers.get(speaker.name) ?? null),
+  }))
   await tx.$executeRaw`
     UPDATE claims SET understood = r.understood, weight = r.weight,
       speaker_text = CASE WHEN r.stays OR claims.speaker_set_by_id IS NOT NULL THEN claims.speaker_text ELSE r."speakerText" END,

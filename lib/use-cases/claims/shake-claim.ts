@@ -2,12 +2,13 @@ import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
+import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { CLAIM_MOVES } from '@/lib/domain/claims/claim'
 import type { HeldClaim } from './hold-claim'
 import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
 import { reopenIfCleared } from '@/lib/use-cases/articles/lock-article'
 import type { MovedClaim } from './move-claim'
-import { findClaim, moveHeld } from './move-claim'
+import { moveHeld } from './move-claim'
 
 /**
  * What a change of evidence or of places does to its claim: one in review or approved becomes stale, and its article is in
@@ -31,20 +32,51 @@ export async function shakeClaim(
   ]
 }
 
+/** Whoever speaks in quotes, as a claim, and why these quotes don’t stand any more. */
+interface OtherSpeaker {
+  id: string
+  why: string
+}
+
+interface Quote {
+  id: string
+  number: number
+  status: ClaimStatus
+  speakerId: string
+}
+
 /**
- * What it does to quotes when the claim that names their speaker becomes another one: those in review or approved become stale. Answers
- * the events to record after that of the change.
+ * What it does to quotes when the claim that names their speaker becomes another one: those in review or approved become stale, in as
+ * many statements for one as for many. Answers the events to record after that of the change, by speaker; the article has to be locked.
  */
 export async function shakeQuotes(
   tx: Transaction,
-  { speakerId, article, why }: { speakerId: string; article: LockedArticle; why: string },
-): Promise<AuditEvent[]> {
-  const quotes = await tx.claim.findMany({
-    where: { speakerId, status: { in: [...CLAIM_MOVES.makeStale.from] } },
-    select: { id: true },
-    orderBy: { number: 'asc' },
-  })
-  const events: AuditEvent[] = []
-  for (const { id } of quotes) events.push(...(await shakeClaim(tx, { claim: await findClaim(tx, id), article, why })))
-  return events
+  article: LockedArticle,
+  speakers: readonly OtherSpeaker[],
+): Promise<Map<string, AuditEvent[]>> {
+  if (speakers.length === 0) return new Map()
+  const { from, to } = CLAIM_MOVES.makeStale
+  const quotes = await tx.$queryRaw<Quote[]>`
+    SELECT id, number, status::text AS status, speaker_id AS "speakerId" FROM claims
+    WHERE speaker_id = ANY (${speakers.map(({ id }) => id)}::uuid[]) AND status = ANY (${[...from]}::"ClaimStatus"[])
+    ORDER BY id FOR NO KEY UPDATE`
+  if (quotes.length === 0) return new Map()
+  await tx.$executeRaw`
+    UPDATE claims SET status = ${to}::"ClaimStatus", stale_reason = s.why, version = version + 1, moved_at = now()
+    FROM unnest(${speakers.map(({ id }) => id)}::uuid[], ${speakers.map(({ why }) => why)}::text[]) s (speaker, why)
+    WHERE speaker_id = s.speaker AND id = ANY (${quotes.map(({ id }) => id)}::uuid[])`
+  const inOrder = quotes.sort((one, other) => one.number - other.number)
+  const approved = inOrder.find(({ status }) => status === 'APPROVED')
+  const reopened = approved ? await reopenIfCleared(tx, article, `claim ${approved.number} became stale`) : []
+  return new Map(
+    speakers.map(({ id: speaker, why }) => [
+      speaker,
+      inOrder
+        .filter(({ speakerId }) => speakerId === speaker)
+        .flatMap(({ id, number }): AuditEvent[] => [
+          { kind: 'claim.stale', subjectId: id, articleId: article.id, data: { claim: number, why } },
+          ...(id === approved?.id ? reopened : []),
+        ]),
+    ]),
+  )
 }

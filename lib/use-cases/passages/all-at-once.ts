@@ -2,18 +2,20 @@ import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import type { AuditEvent } from '@/lib/domain/audit/audit-event'
-import type { Risk } from '@/lib/domain/claims/claim'
+import type { Kind, Risk } from '@/lib/domain/claims/claim'
 import type { Stance } from '@/lib/domain/evidence/source'
 import type { Actor } from '@/lib/domain/people/actor'
 import type { Day } from '@/lib/domain/time/day'
 import { columnOf } from '@/lib/domain/time/day'
 import type { VerdictDraft } from '@/lib/domain/verdicts/verdict'
 import { acceptedEvent } from '@/lib/use-cases/claims/accept-claim'
-import { changedEvents } from '@/lib/use-cases/claims/change-claim'
+import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
+import { changedEvents, otherSpeaker } from '@/lib/use-cases/claims/change-claim'
 import { dismissedEvent } from '@/lib/use-cases/claims/dismiss-claim'
 import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
 import { endVerdicts } from '@/lib/use-cases/claims/hold-claim'
 import { countOn, moveMany } from '@/lib/use-cases/claims/move-many'
+import { shakeQuotes } from '@/lib/use-cases/claims/shake-claim'
 import { evidenceEvent } from '@/lib/use-cases/evidence/attach-evidence'
 import { newId } from '@/lib/use-cases/new-id'
 import { reviewEvent } from '@/lib/use-cases/verdicts/review-verdict'
@@ -144,25 +146,37 @@ export async function attachAtOnce(
 }
 
 interface Changed {
+  kind: Kind | undefined
   risk: Risk | undefined
   /** Null puts the claims back unassigned. */
   assigneeId: string | null | undefined
   assignee: string | null | undefined
 }
 
-/** Gives claims another risk, or to somebody; nobody’s approval is taken back by that. `assignee` is the name of `assigneeId`. */
+/**
+ * Gives claims of a locked article another kind or risk, or to somebody; nobody’s approval is taken back by that, but that of quotes of
+ * whom such a claim named. Whether there are twins has to be asked before. `assignee` is the name of `assigneeId`.
+ */
 export async function changeAtOnce(
   tx: Transaction,
+  article: LockedArticle,
   claims: readonly HeldClaim[],
-  { risk, assigneeId, assignee }: Changed,
+  { kind, risk, assigneeId, assignee }: Changed,
+  actor: Pick<Actor, 'id'>,
 ): Promise<AuditEvent[][]> {
   await countOn(
     tx,
     claims,
-    Prisma.sql`${risk === undefined ? Prisma.empty : Prisma.sql`, risk = ${risk}::"Risk"`}
+    Prisma.sql`${kind === undefined ? Prisma.empty : Prisma.sql`, kind = ${kind}::"Kind", text_changed_by_id = ${actor.id}::uuid`}
+      ${risk === undefined ? Prisma.empty : Prisma.sql`, risk = ${risk}::"Risk"`}
       ${assigneeId === undefined ? Prisma.empty : Prisma.sql`, assignee_id = ${assigneeId}::uuid`}`,
   )
-  return claims.map((claim) => changedEvents(claim, { ...(risk && { risk }) }, assignee))
+  const others = kind === undefined ? [] : claims.filter((claim) => claim.kind !== kind).map(otherSpeaker)
+  const quotes = await shakeQuotes(tx, article, others)
+  return claims.map((claim) => [
+    ...changedEvents(claim, { ...(kind && { kind }), ...(risk && { risk }) }, assignee),
+    ...(quotes.get(claim.id) ?? []),
+  ])
 }
 
 /** Decides on the live verdicts of claims for which every rule was asked, as `judgeAtOnce` judges. */

@@ -50,6 +50,7 @@ describe('a claim more in a call is no statement more', () => {
     ['dismissed', [{ act: 'dismiss', reason: 'Opinion' }]],
     ['sourced', [{ act: 'evidence', stance: 'SUPPORTS', ...place }]],
     ['given another risk', [{ act: 'change', risk: 'MINOR' }]],
+    ['given another kind', [{ act: 'change', kind: 'STATEMENT' }]],
     ['withdrawn', [{ ...verdict, evidence: place }, { act: 'withdraw' }]],
     [
       'returned',

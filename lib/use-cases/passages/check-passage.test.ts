@@ -166,6 +166,32 @@ test('kind, risk and person for all; a lower risk leaves an approved claim alone
   expect([risk, assignee?.name]).toEqual(['MINOR', 'Ruth Bellamy'])
 })
 
+test('one kind for all: of two on the same words the second keeps its own, and who is no person any more has said nothing', async () => {
+  const quote = '“We cannot wait for another winter,”'
+  const { articleId, claim, ...made } = await articleBy(await nadia(), {
+    claims: [
+      ['NUMBER', '40 metres'],
+      ['STATEMENT', '40 metres'],
+      ['PERSON', 'Moira Flett'],
+      ['QUOTE', quote, 'Moira Flett'],
+    ],
+  })
+  const claims = made.claims.toSorted((one, other) => one.number - other.number)
+  const approved = (await claim(quote)).id
+  await approvedBy(await nadia(), await otto(), approved)
+  const others = seen(claims.filter(({ id }) => id !== approved))
+  const input = { act: 'change', articleId, claims: others, kind: 'DATE' } as const
+  const { done, refused } = await checkPassage(input, await nadia())
+  const [, speaker, first, second] = claims.map(({ id }) => id)
+  expect(done).toEqual([speaker, first])
+  expect(refused).toEqual([{ claimId: second, detail: 'Claim 3 is on exactly these words already.' }])
+  expect(await claimDetail(approved, await vera())).toMatchObject({
+    status: 'STALE',
+    staleReason: 'claim 2, its speaker, was changed',
+  })
+  expect((await eventsOf(articleId)).slice(-3)).toEqual(['2 claim.changed', '1 claim.stale', '3 claim.changed'])
+})
+
 test('dismissed for one reason; what takes two people is told and left alone', async () => {
   const { articleId, claims } = await articleBy(await nadia())
   const [first, second] = claims

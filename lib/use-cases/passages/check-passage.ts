@@ -15,7 +15,8 @@ import type { LockedArticle } from '@/lib/use-cases/articles/lock-article'
 import { lockArticle } from '@/lib/use-cases/articles/lock-article'
 import type { NewestRead } from '@/lib/use-cases/articles/read-again'
 import { readNewest } from '@/lib/use-cases/articles/read-again'
-import { changeIn, changesWords } from '@/lib/use-cases/claims/change-claim'
+import { changesWords } from '@/lib/use-cases/claims/change-claim'
+import { whyNotTwins } from '@/lib/use-cases/claims/claim-span'
 import type { HeldClaim } from '@/lib/use-cases/claims/hold-claim'
 import { keepWordsRead } from '@/lib/use-cases/claims/read-words'
 import { addedEvent } from '@/lib/use-cases/evidence/attach-evidence'
@@ -109,19 +110,16 @@ async function judgeAll(work: Work, input: Act<'verdict'>): Done {
 async function changeAll({ tx, article, actor, read }: Work, input: Act<'change'>): Done {
   const { kind, risk, assigneeId } = input
   const assignee = assigneeId === undefined ? undefined : await nameOfColleague(tx, assigneeId)
-  const alone = async (fit: readonly HeldClaim[]) => {
-    const events = []
-    for (const { id: claimId, version } of fit)
-      events.push(await changeIn(tx, article, assignee, { claimId, version, kind, risk, assigneeId }, actor))
-    const others = fit.filter((claim) => claim.kind !== kind)
-    if (read) await keepWordsRead(tx, article, read, others)
-    return events
-  }
+  const ids = input.claims.map(({ id }) => id)
+  const whyNot = kind === undefined ? undefined : await whyNotTwins(tx, article, kind, ids)
   return eachClaim(tx, input, actor, {
+    ...(whyNot && { whyNot }),
     work: async (fit) => {
       const claims = claimsIn(fit)
-      // Another kind asks of each claim’s words whether such a claim stands on them.
-      return kind === undefined ? changeAtOnce(tx, claims, { risk, assigneeId, assignee }) : alone(claims)
+      const events = await changeAtOnce(tx, article, claims, { kind, risk, assigneeId, assignee }, actor)
+      const others = claims.filter((claim) => claim.kind !== kind)
+      if (read) await keepWordsRead(tx, article, read, others)
+      return events
     },
   })
 }
