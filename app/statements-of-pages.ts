@@ -32,17 +32,17 @@ export const PAGES: readonly Page[] = [
   ...page('/articles?show=mine', articles, { Nadia: 12 }),
   ...page('/articles?owner={personId}', articles, { Ines: 12 }),
   ...page('/articles/new', () => import('@/app/(newsroom)/articles/new/page'), { Ines: 0 }),
-  ...page('/articles/{articleId}', galley, { Ines: 21, Nadia: 21 }),
-  ...page('/articles/{articleId}?known=1', galley, { Ines: 25 }),
-  ...page('/articles/{articleId}?claim=3', galley, { Ines: 21 }),
+  ...page('/articles/{articleId}', galley, { Ines: 20, Nadia: 20 }),
+  ...page('/articles/{articleId}?known=1', galley, { Ines: 24 }),
+  ...page('/articles/{articleId}?claim=3', galley, { Ines: 20 }),
   ...page('/articles/{articleId}/history', () => import('@/app/(newsroom)/articles/[articleId]/history/page'), {
-    Ines: 11,
+    Ines: 10,
   }),
   ...page(
     '/articles/{articleId}/revisions/new',
     () => import('@/app/(newsroom)/articles/[articleId]/revisions/new/page'),
     {
-      Ines: 6,
+      Ines: 5,
     },
   ),
   ...page(

@@ -37,7 +37,7 @@ export const ASKED_OF_ARTICLES: readonly Asked[] = [
   ['countArticles', 'articles counted', 1, async () => countArticles({ mine: true }, await nadia())],
   ['articleChoices', 'choices of articles', 2, async () => articleChoices(await nadia())],
   ['unbegunArticle', 'an article not begun', 1, async () => unbegunArticle(await nadia())],
-  ['articleDetail', 'an article', 6, async (filled) => articleDetail(filled.articleId, await nadia())],
+  ['articleDetail', 'an article', 5, async (filled) => articleDetail(filled.articleId, await nadia())],
   ['headlineOf', 'what it is called', 1, async (filled) => headlineOf(filled.articleId, await nadia())],
   ['claimsOf', 'its claims', 4, async (filled) => claimsOf(filled.articleId, await nadia())],
   [

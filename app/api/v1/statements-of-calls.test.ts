@@ -11,7 +11,7 @@ vi.mock('@/lib/auth/current-actor', () => import('@/lib/testing/signed-in'))
 /** Every call that reads, and how many statements its answer is; the session is one more. */
 const READS: [path: string, statements: number][] = [
   ['/articles', 3],
-  ['/articles/{articleId}', 6],
+  ['/articles/{articleId}', 5],
   ['/articles/{articleId}/changes', 7],
   ['/articles/{articleId}/claims', 6],
   ['/articles/{articleId}/conflicts', 6],

@@ -2,10 +2,12 @@ import 'server-only'
 import { checkedClaims } from '@/lib/db/checked-claims'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/people/actor'
-import { whyNotClear } from '@/lib/domain/articles/article'
+import type { ArticleStatus, CheckedClaim } from '@/lib/domain/articles/article'
+import { countUnsettled, isCleared, whyNotClear } from '@/lib/domain/articles/article'
 import { blocksOf } from '@/lib/domain/articles/block'
-import type { ArticleDetail } from '@/lib/domain/articles/article-view'
+import type { ArticleDetail, ProgressView } from '@/lib/domain/articles/article-view'
 import { sayNotRead } from '@/lib/domain/articles/not-read'
+import type { ClaimStatus } from '@/lib/domain/claims/claim'
 import { LIMITS } from '@/lib/domain/limits'
 import { missing } from '@/lib/domain/refusal'
 import { languagesOf, readUnderLanguage } from '@/lib/workers/languages'
@@ -30,6 +32,18 @@ export async function headlineOf(articleId: string, actor: Actor): Promise<strin
   return (await db().article.findFirst({ where, select: { headline: true } }))?.headline ?? null
 }
 
+/**
+ * Its claims as clearing asks about them. While some are unresolved, or it is cleared, how many are in each state says all of it, and that
+ * is counted already; only then do edits and what was taken away decide, and all claims are looked at.
+ */
+async function claimsToClear(articleId: string, status: ArticleStatus, { byStatus }: ProgressView) {
+  const counted = Object.entries(byStatus) as [ClaimStatus, number][]
+  const claims = counted.flatMap(([of, count]) =>
+    new Array<CheckedClaim>(count).fill({ status: of, editPending: false }),
+  )
+  return isCleared({ status }) || countUnsettled(claims).unsettled > 0 ? claims : checkedClaims(db(), articleId)
+}
+
 const REVISION = { number: true, createdAt: true, createdBy: PERSON } as const
 
 /** An article with its newest text, its newest revisions (newest first) and why this person can't clear it now. */
@@ -41,7 +55,7 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
       })
     : null
   if (!row) throw missing('article')
-  const [newest, revisions, approvals, progress, checked] = await Promise.all([
+  const [newest, revisions, approvals, progressIn] = await Promise.all([
     db().revision.findFirst({
       where: { articleId },
       orderBy: { number: 'desc' },
@@ -57,7 +71,6 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
     revisionsOf(articleId, { limit: LIMITS.told.most }),
     approvedBy(articleId),
     progressOf([articleId]),
-    checkedClaims(db(), articleId),
   ])
   if (!newest) throw missing('article')
   const { gap, languages, ...revision } = newest
@@ -66,12 +79,14 @@ export async function articleDetail(articleId: string, actor: Actor): Promise<Ar
   const recognised = await languagesOf({ text: revision.text, blocks, languages })
   const read = readUnderLanguage({ ...shown, languageSaidById, languageSaidKnowing }, recognised, revision)
   const notRead = sayNotRead(read)
-  const asked = { status: row.status, claims: checked, ...gapOf(gap), notRead }
+  const progress = progressIn(articleId)
+  const claims = await claimsToClear(articleId, row.status, progress)
+  const asked = { status: row.status, claims, ...gapOf(gap), notRead }
   const whyNot = whyNotClear(asked, actor)
   const wouldClear = (given: Parameters<typeof whyNotClear>[2]) =>
     whyNot !== null && whyNotClear(asked, actor, given) === null
   return {
-    ...articleView(shown, progress(articleId)),
+    ...articleView(shown, progress),
     revision: {
       ...revision,
       blocks,
