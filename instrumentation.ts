@@ -64,6 +64,9 @@ async function onlyOnce(work: () => Promise<void>, tell: (error: unknown) => voi
 
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  // Before anybody is answered: a setting that says nothing is told here, and not by one page after the other.
+  const { poolSettings } = await import('@/lib/db/pool-settings')
+  poolSettings(process.env)
   const { subscribe } = await import('node:diagnostics_channel')
   subscribe('http.server.request.start', (message) => {
     onArrival(message as Arrival)

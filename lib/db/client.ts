@@ -2,6 +2,7 @@ import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from './generated/client'
+import { poolSettings } from './pool-settings'
 import { statementNames } from './statement-names'
 
 // One client per process, also across the reloads of a development server.
@@ -10,9 +11,7 @@ const kept = globalThis as typeof globalThis & { galleyDb?: PrismaClient }
 function connect(): PrismaClient {
   const connectionString = process.env['DATABASE_URL']
   if (!connectionString) throw new Error('DATABASE_URL is not set: start the desk with `npm start`, or set it.')
-  const max = Number(process.env['DATABASE_POOL'] ?? 10)
-  // A pooler that gives each transaction another connection, as PgBouncer can, knows no prepared statements.
-  const prepares = process.env['DATABASE_PREPARE'] !== 'off'
+  const { connections: max, prepares } = poolSettings(process.env)
   const pool = { connectionString, max, connectionTimeoutMillis: 5_000 }
   return new PrismaClient({ adapter: new PrismaPg(pool, prepares ? { statementNameGenerator: statementNames() } : {}) })
 }

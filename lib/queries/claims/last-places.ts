@@ -13,6 +13,15 @@ export interface LastPlace {
   parts: (Part & { heads?: string[] })[]
 }
 
+/**
+ * The parts of a revision that a place, with its start and end, stands in, in their order. Asked of each place that is shown, and of no
+ * others: all the parts of a text are much more than a page of places.
+ */
+export const partsStoodIn = (revision: Prisma.Sql, place: Prisma.Sql) => Prisma.sql`
+  SELECT coalesce(jsonb_agg(jsonb_build_object('role', b.block->>'role', 'number', b.number) ORDER BY b.number), '[]') AS parts
+  FROM revisions r, jsonb_array_elements(r.blocks) WITH ORDINALITY AS b (block, number)
+  WHERE r.id = ${revision} AND (b.block->>'start')::int < ${place}."end" AND (b.block->>'end')::int > ${place}.start`
+
 /** The first place of each of these claims in the newest revision that has one. */
 const lastOf = (claimIds: string[]) => Prisma.sql`
   SELECT DISTINCT ON (a.claim_id) a.claim_id AS claim, a.exact, a.start, a."end", r.id AS revision
@@ -31,13 +40,9 @@ export async function lastWordsOf(claimIds: string[]): Promise<Map<string, strin
 export async function lastPlacesOf(claimIds: string[], tx: Transaction = db()): Promise<Map<string, LastPlace>> {
   if (claimIds.length === 0) return new Map()
   const rows = await tx.$queryRaw<LastRow[]>`
-    SELECT last.claim, last.exact, last.revision, last.start, last."end", coalesce(stood.parts, '[]') AS parts
-    FROM (${lastOf(claimIds)}) last JOIN revisions r ON r.id = last.revision
-    LEFT JOIN LATERAL (
-      SELECT jsonb_agg(jsonb_build_object('role', b.block->>'role', 'number', b.number) ORDER BY b.number) AS parts
-      FROM jsonb_array_elements(r.blocks) WITH ORDINALITY AS b (block, number)
-      WHERE (b.block->>'start')::int < last."end" AND (b.block->>'end')::int > last.start
-    ) stood ON true`
+    SELECT last.claim, last.exact, last.revision, last.start, last."end", stood.parts
+    FROM (${lastOf(claimIds)}) last
+    CROSS JOIN LATERAL (${partsStoodIn(Prisma.sql`last.revision`, Prisma.sql`last`)}) stood`
   const headsAt = await headsThen(rows, tx)
   return new Map(
     rows.map(({ claim, exact, parts, ...place }) => [

@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import type { Block } from '@/lib/domain/articles/block'
-import { namesOfParts, partsUnder } from '@/lib/domain/articles/part'
+import type { Part } from '@/lib/domain/articles/part'
+import { namesOfParts } from '@/lib/domain/articles/part'
 import { CORRECTION_STATUS_INFO } from '@/lib/domain/corrections/correction'
 import type { CorrectionStatus } from '@/lib/domain/corrections/correction'
 import type { SearchHit, SearchPage } from '@/lib/domain/search-view'
@@ -16,6 +16,7 @@ import { findFolded } from '@/lib/domain/text/fold'
 import { excerptOf } from '@/lib/domain/text/words-in-texts'
 import { foldedSaysAll, saysAll, wordsIn } from '@/lib/queries/says'
 import { seenInSql } from '@/lib/queries/sources/sources-seen-by'
+import { partsStoodIn } from '@/lib/queries/claims/last-places'
 import type { Window } from '@/lib/queries/looked-through'
 import { isBelow, pageOf, rowsOf, windowOn, windowOnMany } from '@/lib/queries/looked-through'
 import type { Asked, Found } from './search-below'
@@ -68,9 +69,7 @@ async function claims(asked: Asked): Promise<Found> {
     key: string
     number: number
     exact: string
-    start: number
-    end: number
-    blocks: Block[]
+    parts: Part[]
     article: string
     headline: string
   }
@@ -83,23 +82,25 @@ async function claims(asked: Asked): Promise<Found> {
     },
   )
   const says = foldedSaysAll(Prisma.sql`n.searchable`, words)
-  const place = Prisma.sql`n.exact, n.start, n."end", r.blocks, a.id AS article, a.headline`
+  const place = Prisma.sql`n.exact, n.start, n."end", r.id AS revision, a.id AS article, a.headline`
   const which = Prisma.sql`${readsTheDesk(actor)} AND c.status <> 'MERGED' AND ${isBelow(Prisma.sql`c.id`, cursor)}`
-  const rows = window
-    ? await db().$queryRaw<Row[]>`
+  const found = window
+    ? Prisma.sql`
         SELECT c.id AS key, c.number, p.* FROM ${rowsOf(window)} c CROSS JOIN LATERAL (
           SELECT ${place} FROM articles a JOIN revisions r ON r.article_id = a.id AND r.number = a.newest_revision
             JOIN anchors n ON n.claim_id = c.id AND n.revision_id = r.id
           WHERE a.id = c.article_id AND ${says} ORDER BY n.start LIMIT 1) p
         WHERE ${which} ORDER BY c.id DESC LIMIT ${limit + 1}`
-    : await db().$queryRaw<Row[]>`
+    : Prisma.sql`
         SELECT DISTINCT ON (c.id) c.id AS key, c.number, ${place}
         FROM anchors n JOIN claims c ON c.id = n.claim_id JOIN articles a ON a.id = c.article_id
           JOIN revisions r ON r.id = n.revision_id AND r.number = a.newest_revision
         WHERE ${which} AND ${says} ORDER BY c.id DESC, n.start LIMIT ${limit + 1}`
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT f.key, f.number, f.exact, f.article, f.headline, stood.parts
+    FROM (${found}) f CROSS JOIN LATERAL (${partsStoodIn(Prisma.sql`f.revision`, Prisma.sql`f`)}) stood ORDER BY f.key DESC`
   const { page, next } = await pageOf(rows, limit, window)
-  const items = page.map(({ key: id, number, exact, start, end, blocks, article, headline }): SearchHit => {
-    const parts = partsUnder(blocks, [{ start, end }])
+  const items = page.map(({ key: id, number, exact, parts, article, headline }): SearchHit => {
     const named = namesOfParts(parts)
     return {
       type: 'claim',
